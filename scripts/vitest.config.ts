@@ -1,10 +1,10 @@
-// Without an import: the programs' folders have vitest, this one has not.
+// Without an import, as only the scripts' folders have vitest.
 export default {
   test: {
     include: ['**/*.test.ts'],
-    // The programs keep no state between runs, and loading Redocly for every file takes four times as long.
+    // The scripts keep no state between runs, and loading Redocly for every file takes four times as long.
     isolate: false,
-    // Ends only what hangs: some run compilers and servers, and the machine may be busy.
+    // Only for tests that hang: some run compilers and servers.
     testTimeout: 300_000,
   },
 }

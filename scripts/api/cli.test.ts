@@ -6,7 +6,7 @@ import { run } from './cli.ts'
 
 const client = `import type { Options as ClientOptions } from './options.js'
 import type { Reply } from 'elsewhere'
-/** What users make. */
+/** The class of users. */
 export declare class Client {
     #private;
     private readonly secret;
@@ -51,13 +51,13 @@ async function api(root: string, ...args: string[]): Promise<{ code: number; lin
   return { code: await run(args, (line) => lines.push(line), root), lines }
 }
 
-test('a report lists names by entry, then everything that they mention, one member a line', async () => {
+test('a report lists names by entry, then the declarations that they mention, one member on each line', async () => {
   const root = workspace()
   await api(root)
   expect(readFileSync(join(root, 'api/core.md'), 'utf8')).toMatchInlineSnapshot(`
     "# @acme/core
 
-    Written by \`pnpm api\` from what is built. What changes here changes for users, and needs a changeset.
+    Written by \`pnpm api\` from the build. A change of this file affects users and needs a changeset.
 
     ## @acme/core
 
@@ -109,7 +109,7 @@ test('a report lists names by entry, then everything that they mention, one memb
   `)
 })
 
-test('a changed member is shown, and fails the check until the report is written again', async () => {
+test('prints a changed member, and fails the check until the report is written again', async () => {
   const root = workspace()
   expect((await api(root)).lines.at(-1)).toBe('Wrote api/core.md, api/mock.md. Review the difference and add a changeset.')
   expect(await api(root, '--check')).toEqual({ code: 0, lines: ['The reports in api/ match what is built.'] })
@@ -121,7 +121,7 @@ test('a changed member is shown, and fails the check until the report is written
   expect((await api(root, '--check')).code).toBe(0)
 })
 
-test('comments, and a checkout with other line ends, are no difference', async () => {
+test('ignores comments and line endings', async () => {
   const root = workspace()
   await api(root)
   write(root, 'packages/core/dist/client.d.ts', client.replace('What users make.', 'What everybody makes.'))
@@ -129,13 +129,13 @@ test('comments, and a checkout with other line ends, are no difference', async (
   expect((await api(root, '--check')).code).toBe(0)
 })
 
-test('a long difference is cut and counted', async () => {
+test('shortens a long difference and prints its length', async () => {
   const root = workspace()
   const { lines } = await api(root, '--check')
   expect(lines[40]).toMatch(/^… and \d+ more lines$/)
 })
 
-test('a package that is not built is an error that names the command', async () => {
+test('names the command if a package is not built', async () => {
   const root = workspace()
   rmSync(join(root, 'packages/core/dist/tags.d.ts'))
   expect(await api(root)).toEqual({

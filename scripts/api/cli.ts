@@ -15,10 +15,10 @@ difference shows a reviewer what changes for users. Generated packages have no r
 
 /** Packages that are written by hand, below \`packages\`. */
 const PACKAGES = ['core', 'mock'] as const
-/** Lines of a difference that are shown. */
+/** Maximum of printed lines of a difference. */
 const SHOWN = 40
 
-/** Runs the program with its arguments and returns the exit code: 1 when a report is stale or cannot be made. */
+/** Runs `pnpm api` with its arguments and returns the exit code: 1 if a report is stale or cannot be written. */
 export async function run(args: string[], write: (line: string) => void, root: string): Promise<number> {
   try {
     const { values } = parseArgs({ args, options: { check: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } })
@@ -46,7 +46,7 @@ export async function run(args: string[], write: (line: string) => void, root: s
   }
 }
 
-/** Removed and added lines, the first 40 of them. */
+/** Returns the first 40 removed and added lines. */
 function difference(root: string, file: string, text: string): string[] {
   const args = 'diff --no-index --no-color --no-ext-diff --unified=0 --ignore-cr-at-eol --'.split(' ')
   const before = existsSync(join(root, file)) ? file : '/dev/null'

@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import ts from 'typescript'
 import { printDeclaration } from './print.ts'
 
-/** Names are followed and types are not evaluated, so the language's own library need not be read. */
+/** The standard library is not needed, as names are resolved but types are not evaluated. */
 const OPTIONS: ts.CompilerOptions = {
   module: ts.ModuleKind.NodeNext,
   moduleResolution: ts.ModuleResolutionKind.NodeNext,
@@ -10,7 +10,7 @@ const OPTIONS: ts.CompilerOptions = {
   types: [],
 }
 
-/** What a name stands for: a declaration of the package itself, or something of another package. */
+/** The target of a name: a declaration of the package itself, or a name of another package. */
 type Meaning = { readonly own: ts.Symbol } | { readonly name: string; readonly from: string }
 
 /** The built declarations of a package. */
@@ -30,7 +30,7 @@ export class Declarations {
     this.#dist = `${dist.replaceAll('\\', '/')}/`
   }
 
-  /** Names that an entry exports, sorted; with what they stand for where that has another name or comes from another package. */
+  /** Returns the exports of an entry, sorted, with their targets if those have another name or package. */
   exportsOf(entry: string): string[] {
     const file = this.#program.getSourceFile(entry)
     const module = file && this.#checker.getSymbolAtLocation(file)
@@ -44,7 +44,7 @@ export class Declarations {
     })
   }
 
-  /** Texts of everything that exports mention, sorted by name, and what these take from other packages. */
+  /** Returns the declarations that exports mention, sorted by name, and their imports from other packages. */
   reached(): { texts: string[]; foreign: string[] } {
     const reached = new Set(this.#exported)
     const foreign = new Set<string>()
@@ -58,12 +58,12 @@ export class Declarations {
       return 'from' in meaning ? identifier.text : isShared ? `${moduleOf(meaning.own)}.${meaning.own.name}` : meaning.own.name
     }
     const print = (symbol: ts.Symbol) => (symbol.declarations ?? []).map((node) => printDeclaration(node, nameOf))
-    // A set also yields what is added while it is walked. Only then is it known which names several modules have.
+    // Iterating a set includes items added meanwhile. Duplicate names are known only afterwards.
     for (const symbol of reached) print(symbol)
     return { texts: [...reached].sort(byName).flatMap(print), foreign: [...foreign].sort() }
   }
 
-  /** Undefined for the language's own names, and for what is declared inside of something else. */
+  /** Returns the target of a name; undefined for built-in names and nested declarations. */
   #meaningOf(symbol: ts.Symbol): Meaning | undefined {
     const isAlias = (symbol.flags & ts.SymbolFlags.Alias) !== 0
     const target = isAlias ? this.#checker.getAliasedSymbol(symbol) : symbol
@@ -81,12 +81,12 @@ function isTopLevel(node: ts.Node): boolean {
   return ts.isSourceFile(ts.isVariableDeclaration(node) ? node.parent.parent.parent : node.parent)
 }
 
-/** File name of a declaration, without its endings. */
+/** Returns the file name of a declaration, without extensions. */
 function moduleOf({ declarations: [declared] = [] }: ts.Symbol): string {
   return declared === undefined ? '' : basename(declared.getSourceFile().fileName).replace(/(\.gen)?\.d\.ts$/, '')
 }
 
-/** By name in code units, the same on every machine; then by module. */
+/** Compares by name in code units, independent of the locale; then by module. */
 function byName(one: ts.Symbol, other: ts.Symbol): number {
   const [before, after] = [one, other].map((symbol) => `${symbol.name} ${moduleOf(symbol)}`) as [string, string]
   return before < after ? -1 : Number(before > after)

@@ -1,4 +1,4 @@
-// pnpm api [--check]: writes api/core.md and api/mock.md, the public names and signatures of what is written by hand.
+// pnpm api [--check]: writes api/core.md and api/mock.md, the public names and signatures of the hand-written packages.
 import { resolve } from 'node:path'
 import { run } from './cli.ts'
 

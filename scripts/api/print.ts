@@ -3,10 +3,10 @@ import ts from 'typescript'
 const printer = ts.createPrinter({ removeComments: true, newLine: ts.NewLineKind.LineFeed })
 
 /**
- * A declaration as TypeScript, one member a line, without comments and private members. Names appear as they are declared, however
- * they were imported.
+ * Returns a declaration as TypeScript, one member on each line, without comments and private members. Names appear as declared,
+ * however they were imported.
  *
- * @param nameOf the name of what an identifier stands for; it is asked about every identifier of the text
+ * @param nameOf returns the name of an identifier's target; called for every identifier
  */
 export function printDeclaration(declaration: ts.Declaration, nameOf: (identifier: ts.Identifier) => string): string {
   const node = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration
@@ -25,7 +25,7 @@ export function printDeclaration(declaration: ts.Declaration, nameOf: (identifie
     return name === identifier.text ? identifier : ts.factory.createIdentifier(name)
   }
 
-  /** `import('./file.js').Name<A>` is `Name<A>`. */
+  /** Replaces `import('./file.js').Name<A>` by `Name<A>`. */
   function importType(part: ts.ImportTypeNode, qualifier: ts.EntityName, context: ts.TransformationContext): ts.Node {
     const name = visit(qualifier, context) as ts.EntityName
     const given = part.typeArguments?.map((argument) => visit(argument, context) as ts.TypeNode)
@@ -39,7 +39,7 @@ function isPrivate(node: ts.Node): boolean {
   return isHidden || (node.name !== undefined && ts.isPrivateIdentifier(node.name))
 }
 
-/** Comments are not printed, but users see this one in their editors. */
+/** Returns a comment with the deprecated names, which editors mark; other comments are left out. */
 function deprecations(node: ts.Node): string {
   const found: string[] = []
   const visit = (part: ts.Node): void => {

@@ -9,11 +9,11 @@ interface Manifest {
 }
 
 /**
- * The public names of a package by entry, then the declarations of all that they mention, one member a line. The same build gives the
- * same text.
+ * Returns the public names of a package by entry, then the declarations that they mention, one member on each line. The same build
+ * gives the same text.
  *
  * @param folder folder of the package
- * @throws Error when the package is not built
+ * @throws Error if the package is not built
  */
 export async function reportOf(folder: string): Promise<string> {
   const { name, exports } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as Manifest
@@ -28,7 +28,7 @@ export async function reportOf(folder: string): Promise<string> {
   const { texts, foreign } = declarations.reached()
   return [
     `# ${name}\n`,
-    'Written by `pnpm api` from what is built. What changes here changes for users, and needs a changeset.\n',
+    'Written by `pnpm api` from the build. A change of this file affects users and needs a changeset.\n',
     ...sections,
     ...(foreign.length > 0 ? [`## Types of other packages\n\n${listing(foreign)}`] : []),
     `## Declarations\n\n${fence(texts.join('\n\n'))}`,

@@ -1,4 +1,4 @@
-// The one place where sizes are measured: `pnpm size` shows them, `pnpm bench` writes them into docs/benchmarks.md.
+// The only configuration of sizes: `pnpm size` prints them, `pnpm bench` writes them into docs/benchmarks.md.
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Check } from 'size-limit'
@@ -7,15 +7,15 @@ import { installedPackages } from './installed.ts'
 import { limits, sizeLimits } from './limits.ts'
 import { PACKAGES, type Provider, readProviders } from './providers.ts'
 
-/** Shown where a check fails; the types of size-limit do not know it. */
+/** Printed if a check fails; size-limit's types lack it. */
 const ADVICE = { message: 'Make it smaller, or raise its limit in scripts/bench/limits.json and say why in the commit.' }
 
-/** What a bundler makes of an import, minified and compressed; without a limit it is only shown. */
+/** The bundle of an import, minified and compressed; without a limit it is only printed. */
 function bundled(name: string, path: string, exports: string, limit?: number): Check {
   return { name, path, import: exports, gzip: true, ...ADVICE, ...(limit !== undefined && { limit: `${limit / 1000} kB` }) }
 }
 
-/** What npm puts on the disk, with all dependencies. */
+/** The installed files, with all dependencies. */
 async function installed(name: string, limit: number): Promise<Check> {
   const packages = await installedPackages(join(PACKAGES, name))
   return {
@@ -28,13 +28,15 @@ async function installed(name: string, limit: number): Promise<Check> {
   }
 }
 
-/** The rows of a provider: those figures that have a limit. */
-async function providerChecks({ name, className, operations, read }: Provider): Promise<Check[]> {
+/** Returns the checks of a provider: its figures with a limit. */
+async function providerChecks({ name, className, selector, operations, read }: Provider): Promise<Check[]> {
   const all = sizeLimits(name, operations)
   const check = (figure: string, file: string, exports: string) =>
     all[figure] === undefined ? [] : [bundled(`${name}, ${figure}`, join(PACKAGES, name, `dist/${file}.gen.js`), exports, all[figure])]
   return [
-    ...(read ? check('one operation', 'functions', `{ createClient, ${read.names.flat} }`) : []),
+    ...(read
+      ? check('one operation', 'functions', `{ ${['createClient', ...(selector ? [selector] : []), read.names.flat].join(', ')} }`)
+      : []),
     ...check('whole class', 'index', `{ ${className} }`),
     ...check('openapi-fetch entry', 'openapi-fetch', `{ create${className}Fetch }`),
     ...(read ? check('one zod schema', 'zod', `{ z${read.names.type}Response }`) : []),

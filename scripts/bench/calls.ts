@@ -11,7 +11,7 @@ const TIME = 150
 const PAIRS = 5000
 const IDS = Object.keys(clients) as ClientId[]
 
-/** Measures throughput and memory of every client, in two sets of processes: V8 compiles the same program now better, now worse. */
+/** Measures throughput and memory of every client in two sets of processes, as V8's optimizations differ between runs. */
 export async function measureCalls(rounds = 8): Promise<Section> {
   const sets = [await measureSet(rounds), await measureSet(rounds)]
   const rates = (call: 'get' | 'post', id: ClientId) => sets.flatMap((set) => set[call].get(id) ?? [])
@@ -42,7 +42,7 @@ async function measureSet(rounds: number) {
   using stack = new DisposableStack()
   const children = new Map(IDS.map((id) => [id, stack.use(new Child('client-process.ts', id))]))
   const ask = <Result>(id: ClientId, request: string) => (children.get(id) as Child).ask<Result>(request)
-  // All warm up before anyone is measured: V8 compiles on threads of its own and takes its time.
+  // All clients warm up before measuring, as V8 compiles in the background.
   for (const call of ['get', 'post']) for (const id of IDS) await ask(id, `${call} ${WARM_UP}`)
   const measure = (call: 'get' | 'post') => interleave(IDS, rounds, (id) => ask<number>(id, `${call} ${TIME}`))
   const [get, post] = [await measure('get'), await measure('post')]

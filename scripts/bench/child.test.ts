@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { Child } from './child.ts'
 
-test('answers one request after the other', async () => {
+test('responds to one request after the other', async () => {
   using child = new Child('test/echo.ts')
   expect(await child.ask('one')).toBe('one')
   expect(await child.ask('two')).toBe('two')

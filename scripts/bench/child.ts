@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 
-/** A process that answers lines on its stdin with lines of JSON; it ends when it is disposed of, or when this process ends. */
+/** A process that responds to lines on its stdin with lines of JSON. It ends when it is disposed, or with this process. */
 export class Child implements Disposable {
   readonly #process: ChildProcess & { readonly stdin: Writable; readonly stdout: Readable }
   readonly #lines: AsyncIterator<string>
@@ -28,7 +28,7 @@ export class Child implements Disposable {
   }
 }
 
-/** Does what the parent process asks for, until that is gone. */
+/** Handles the requests of the parent process until it ends. */
 export async function serve(measure: (request: string) => Promise<unknown>): Promise<never> {
   for await (const request of createInterface({ input: process.stdin })) console.log(JSON.stringify(await measure(request)))
   process.exit()

@@ -1,4 +1,4 @@
-// Measures one client in a process of its own: none pays for the garbage, timers or compiled code of another.
+// Measures a client in a process of its own, so that garbage, timers and compiled code of others do not affect it.
 import { deepStrictEqual } from 'node:assert'
 import { setImmediate } from 'node:timers/promises'
 import { serve } from './child.ts'
@@ -11,14 +11,14 @@ import { mockedFetch, scenarioOf, strictFetch } from './scenario.ts'
 export interface Memory {
   /** Growth of the heap. */
   readonly heapGrowth: number
-  /** Of the process afterwards. */
+  /** Resident set size of the process afterwards, in bytes. */
   readonly rss: number
 }
 
 const { connect } = clients[process.argv[2] as ClientId]
 const scenario = scenarioOf(await readDocument('mittwald'))
 
-// Before it is measured, the client has to send and read what all others do.
+// Before measuring, checks that the client sends and reads the same as all others.
 const strict = await connect(strictFetch(scenario), scenario.body)
 deepStrictEqual(await strict.get(), scenario.responses.get)
 deepStrictEqual(await strict.post(), scenario.responses.post)
@@ -29,7 +29,7 @@ await serve((request) => {
   return what === 'memory' ? measureMemory(Number(number)) : rateOf(calls[what], { time: Number(number), now: threadTime })
 })
 
-/** Milliseconds for which this thread has computed: other programs on the machine do not count. */
+/** Returns the CPU time of this thread in milliseconds, which excludes other programs. */
 function threadTime(): number {
   const { user, system } = process.threadCpuUsage()
   return (user + system) / 1000
@@ -46,7 +46,7 @@ async function measureMemory(pairs: number): Promise<Memory> {
   return { heapGrowth: heapUsed - before.heapUsed, rss }
 }
 
-/** Memory after garbage collection, which takes more than one turn where there are finalizers. */
+/** Returns the memory after garbage collection, which takes several turns if there are finalizers. */
 async function settledMemory(): Promise<NodeJS.MemoryUsage> {
   for (let turn = 0; turn < 4; turn++) {
     globalThis.gc?.()

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { BASE_URL, type Fetch, PROJECT_ID, ROUTES, TOKEN } from './scenario.ts'
 
-/** Module of hey-api's own client with the operations that are measured; the build of this package generates it. */
+/** Module of hey-api's own client with the measured operations; the build of this package generates it. */
 export const HEY_API = join(import.meta.dirname, 'dist/hey-api/main.ts')
 
 /** The two calls of the scenario, each resolving to the parsed body. */
@@ -16,8 +16,7 @@ const headers = { accept: 'application/json', 'x-access-token': TOKEN }
 const url = (route: string) => BASE_URL + route.replace('{projectId}', encodeURIComponent(projectId))
 
 /**
- * The clients that are compared, by a short name. Each loads its module when it connects, so that a process holds only what
- * it measures.
+ * The compared clients, by a short name. Each loads its module when it connects, so that a process contains the measured one only.
  */
 export const clients = {
   fetch: { name: 'fetch', connect: connectFetch },
@@ -41,8 +40,8 @@ async function connectFetch(fetch: Fetch, body: object): Promise<Calls> {
 }
 
 async function connectFunctions(fetch: Fetch, body: object): Promise<Calls> {
-  const { createClient, cronjobsCreate, projectsGet } = await import('@hostwright/mittwald/functions')
-  const client = createClient({ token: TOKEN, baseUrl: BASE_URL, fetch })
+  const { byToken, createClient, cronjobsCreate, projectsGet } = await import('@hostwright/mittwald/functions')
+  const client = createClient({ auth: byToken({ token: TOKEN }), baseUrl: BASE_URL, fetch })
   return {
     get: () => projectsGet({ client, path }),
     post: () => cronjobsCreate({ client, path, body: body as never }),

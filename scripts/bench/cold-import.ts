@@ -9,7 +9,7 @@ import { milliseconds, ratio, type Section } from './section.ts'
 
 type Module = { readonly name: string; readonly url: string; readonly limit?: number }
 
-/** Measures the first import of a fresh process, from files that the system has in its cache. */
+/** Measures the first import in a new process, with files in the system's cache. */
 export async function measureColdImport(rounds = 11): Promise<Section> {
   const modules = await listModules()
   for (const module of modules) await importOnce(module)

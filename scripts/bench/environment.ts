@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { arch, cpus, release, totalmem, type } from 'node:os'
 import { join } from 'node:path'
 
-/** Packages that are compared or that measure. */
+/** Compared packages and measuring tools. */
 const NAMES = [
   'openapi-fetch',
   '@hey-api/openapi-ts',
@@ -14,13 +14,13 @@ const NAMES = [
   'typescript-7',
 ]
 
-/** Returns a sentence about the machine, without anything that names it or its user, and the versions of what is compared. */
+/** Returns a sentence about the hardware, without host or user name, and the versions of the compared packages. */
 export function environment(): string {
   const cpu = cpus()[0]?.model.trim() ?? 'an unnamed processor'
-  // What follows the numbers in a release like 6.1.0-18-cloud may be a name.
+  // The suffix of a release such as 6.1.0-18-cloud may be a host name.
   const system = `${type()} ${/^[\d.]+/.exec(release())?.[0] ?? ''} ${arch()}`
-  const machine = `${cpu}, ${cpus().length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GiB of memory, ${system}, Node ${process.versions.node}`
-  return `Measured on: ${machine}. With ${NAMES.map(versionOf).join(', ')}.`
+  const hardware = `${cpu}, ${cpus().length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GiB of memory, ${system}, Node ${process.versions.node}`
+  return `Measured on: ${hardware}. With ${NAMES.map(versionOf).join(', ')}.`
 }
 
 function versionOf(dependency: string): string {

@@ -1,4 +1,4 @@
-// Generates hey-api's own client for the two operations that are measured, as a peer to compare with.
+// Generates hey-api's own client for the two measured operations, to compare with.
 import { writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { createClient } from '@hey-api/openapi-ts'

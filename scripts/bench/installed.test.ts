@@ -19,7 +19,7 @@ async function folderWith(dependencies: Readonly<Record<string, readonly string[
   return root
 }
 
-test('lists a package and all that its dependencies bring, each once', async () => {
+test('lists a package and its dependencies, each once', async () => {
   const root = await folderWith({ acme: ['a', 'b'], a: ['b'], b: ['c'], c: [] })
   const packages = await installedPackages(root)
   expect([...packages.keys()].toSorted()).toEqual(['a@1.0.0', 'acme@1.0.0', 'b@1.0.0', 'c@1.0.0'])

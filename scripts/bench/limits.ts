@@ -3,11 +3,11 @@ import limits from './limits.json' with { type: 'json' }
 /** The limits of sizes and speeds, from `limits.json`; the keys name the units. */
 export { limits }
 
-/** Bytes, or bytes that grow with the provider's operations; by figure. */
+/** Limits by figure: bytes, or bytes plus bytes for each operation. */
 type SizeLimits = Readonly<Record<string, number | { readonly base: number; readonly eachOperation: number }>>
 
 /**
- * Returns the limits of a provider's sizes by figure: those of every provider, replaced by its own where it has some.
+ * Returns the limits of a provider's sizes by figure: those of every provider, overridden by its own.
  *
  * @param operations number of the provider's operations
  * @returns bytes
@@ -20,7 +20,7 @@ export function sizeLimits(provider: string, operations: number): Readonly<Recor
   )
 }
 
-/** A measured figure beside its limit, both as they are shown. */
+/** A measured figure and its limit, as printed. */
 export interface Figure {
   readonly what: string
   readonly limit: string

@@ -23,7 +23,7 @@ const USAGE = `Usage: pnpm bench [part…] [--rounds <n>]
 
 Builds the packages, measures them beside their peers, compares the figures with
 scripts/bench/limits.json and writes docs/benchmarks.md. With parts or rounds it
-prints the page instead. Run it on a machine that does nothing else.
+prints the page instead. Run it on an idle machine.
 
 Parts: ${Object.keys(PARTS).join(', ')}
   --rounds <n>  how often everything is measured; by default each part has its own number

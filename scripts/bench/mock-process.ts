@@ -1,4 +1,4 @@
-// Runs mock servers in a process of their own. Nothing of them is loaded before the clock runs.
+// Runs mock servers in a process of their own, and loads them after the clock starts.
 import { once } from 'node:events'
 import { type Agent, get, type IncomingMessage } from 'node:http'
 import type { ProviderName } from '@hostwright/mock'
@@ -12,14 +12,14 @@ export interface Started {
   readonly seconds: number
 }
 
-/** Sends a GET and reads the response to its end. @throws Error where the status is not 200 */
+/** Sends a GET and reads the whole response. @throws Error if the status is not 200 */
 export async function request(url: string, headers: Started['headers'], agent?: Agent): Promise<void> {
   const [response] = (await once(get(url, { headers, agent }), 'response')) as [IncomingMessage]
   await once(response.resume(), 'end')
   if (response.statusCode !== 200) throw new Error(`GET ${url}: status ${response.statusCode}`)
 }
 
-/** Starts the mock of a provider, and sends it a first request where a path is given. */
+/** Starts the mock of a provider, and sends a first request if there is a path. */
 async function start(provider: string, path?: string): Promise<Started> {
   const begin = performance.now()
   const { startMock } = await import('@hostwright/mock')

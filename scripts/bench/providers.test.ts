@@ -8,7 +8,15 @@ const responses = { 200: { description: 'One.', content: { 'application/json': {
 
 function describe(changes: Operation): ReturnType<typeof describeProvider> {
   const get = { operationId: 'things.get', parameters: [id], responses, ...changes }
-  const document: Document = { openapi: '3.1.0', info: { title: 'Acme', version: '1' }, paths: { '/things/{id}': { get } } }
+  const document: Document = {
+    openapi: '3.1.0',
+    info: { title: 'Acme', version: '1' },
+    paths: { '/things/{id}': { get } },
+    security: [{ token: [] }],
+    components: {
+      securitySchemes: { token: { type: 'http', scheme: 'bearer', 'x-credentials': { token: { description: 'A token', example: 'a' } } } },
+    },
+  }
   return describeProvider('acme', { ...document, 'x-provider': { name: 'Acme' } } as Document)
 }
 
@@ -30,7 +38,7 @@ test.each<[string, Operation]>([
   expect(describe(changes).read).toBeUndefined()
 })
 
-test('lists every provider, the one with most operations first', async () => {
+test('lists every provider, those with most operations first', async () => {
   const providers = await readProviders()
   expect(providers.map(({ name }) => name).toSorted()).toEqual(listProviders())
   expect(providers[0]?.name).toBe('mittwald')

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { nameOperation, type Names } from '@hostwright/generate'
+import { authMethodsOf, clientSchemeOf, nameOperation, type Names, selectorOf } from '@hostwright/generate'
 import type { Document, Parameter, Response } from '@hostwright/openapi/document.ts'
 import { findRef, listOperations, type SpecOperation } from '@hostwright/openapi/operations.ts'
 import { listProviders } from '@hostwright/shared/spec/providers.ts'
@@ -8,15 +8,17 @@ import { listProviders } from '@hostwright/shared/spec/providers.ts'
 /** The folder of all packages. */
 export const PACKAGES = resolve(import.meta.dirname, '../../packages')
 
-/** A provider, with the operation that stands for all of them. */
+/** A provider, with a representative operation. */
 export interface Provider {
-  /** As in the name of its package: `transip`. */
+  /** Name in its package: `transip`. */
   readonly name: string
-  /** `TransIP`. */
+  /** Display name: `TransIP`. */
   readonly className: string
+  /** Function that selects the auth method for createClient, if there are several. */
+  readonly selector: string | undefined
   /** Number of operations. */
   readonly operations: number
-  /** Reads one object as JSON, with nothing but strings in its path; undefined where there is no such operation. */
+  /** Operation that reads one object as JSON, with strings only in its path; undefined if there is none. */
   readonly read?: {
     readonly names: Names
     /** `/vps/{vpsName}`. */
@@ -28,13 +30,13 @@ export interface Provider {
   }
 }
 
-/** All providers that have a spec, those with most operations first. */
+/** Returns all providers with a spec, those with most operations first. */
 export async function readProviders(): Promise<Provider[]> {
   const providers = await Promise.all(listProviders().map(async (name) => describeProvider(name, await readDocument(name))))
   return providers.toSorted((a, b) => b.operations - a.operations)
 }
 
-/** A provider's bundled document, as its mock has it. */
+/** Returns a provider's bundled document. */
 export async function readDocument(provider: string): Promise<Document> {
   return JSON.parse(await readFile(join(PACKAGES, 'mock/specs', `${provider}.json`), 'utf8')) as Document
 }
@@ -43,7 +45,9 @@ export async function readDocument(provider: string): Promise<Document> {
 export function describeProvider(name: string, document: Document): Provider {
   const operations = listOperations(document)
   const className = document['x-provider']?.name ?? name
-  const described = { name, className, operations: operations.length }
+  const authMethods = authMethodsOf(className, clientSchemeOf(name, document)[0])
+  const selector = authMethods.length > 1 ? authMethods.map(selectorOf)[0] : undefined
+  const described = { name, className, selector, operations: operations.length }
   const read = operations.find((operation) => readsOneObject(document, operation))
   if (!read) return described
   const fill = (path: string, { name: key, example }: Parameter) => path.replace(`{${key}}`, encodeURIComponent(String(example)))

@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises'
 import { Bench } from 'tinybench'
 
-/** Calls of one sample: the clock costs little beside so many, and the event loop has its turn after them. */
+/** Calls of one sample: enough that the clock's cost is small and the event loop runs between samples. */
 const SAMPLE = 64
-/** Milliseconds before measuring, which wake the processor's caches and kept connections. */
+/** Milliseconds of warm-up, for the processor's caches and kept connections. */
 const LEAD_IN = 20
 
 /**

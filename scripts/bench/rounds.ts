@@ -1,6 +1,6 @@
 /**
- * Measures each subject once a round, so that a slow moment of the machine hits all of them. Each round starts with another
- * subject, so that none always follows the same neighbour.
+ * Measures each subject once a round, so that a slow moment affects all of them. Each round starts with another subject, so
+ * that none always follows the same one.
  *
  * @returns the measurements of each subject, by round
  */
@@ -26,10 +26,10 @@ export function median(values: readonly number[]): number {
 }
 
 /**
- * Returns the median of the ratios within each round. Rounds of the same number were measured one after the other, so a slow
- * moment is in both values.
+ * Returns the median of the ratios within each round. Both values of a round were measured together, so a slow moment
+ * affects both.
  *
- * @throws RangeError where the two do not have equally many rounds
+ * @throws RangeError if the numbers of rounds differ
  */
 export function medianRatio(values: readonly number[], base: readonly number[]): number {
   if (values.length !== base.length) throw new RangeError(`${values.length} rounds cannot be compared with ${base.length}.`)

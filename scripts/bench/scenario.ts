@@ -10,16 +10,16 @@ export const PROJECT_ID = 'c1edf0fb-045f-4c8a-af93-6d5e6e554334'
 
 /** Reads a project and creates a cronjob, with the examples of Mittwald's spec. */
 export interface Scenario {
-  /** JSON that is sent. */
+  /** JSON of the request. */
   readonly body: object
-  /** JSON that comes back. */
+  /** JSON of the response. */
   readonly responses: { readonly get: object; readonly post: object }
 }
 
-/** What clients take in place of the platform's fetch. */
+/** Replaces the platform's fetch in clients. */
 export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>
 
-/** Takes the scenario from Mittwald's document. @throws Error where an operation has no example */
+/** Reads the scenario from Mittwald's document. @throws Error if an operation has no example */
 export function scenarioOf({ paths }: Document): Scenario {
   const get = paths[ROUTES.get]?.get
   const post = paths[ROUTES.post]?.post
@@ -35,7 +35,7 @@ function exampleOf(described: object | undefined): object {
   return value
 }
 
-/** Responds at once, with a fresh Response each time and no look at the request beyond its method. */
+/** Responds at once with a new Response, whatever the request except its method. */
 export function mockedFetch({ responses }: Scenario): Fetch {
   const prepare = (status: number, body: object) => {
     const text = JSON.stringify(body)

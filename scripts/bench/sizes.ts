@@ -29,7 +29,7 @@ export async function measureSizes(): Promise<Section> {
   }
 }
 
-/** @throws Error with what size-limit printed, unless it is only that a size is over its limit */
+/** Returns size-limit's results, also if a size exceeds its limit. @throws Error with size-limit's output if it cannot measure */
 async function runSizeLimit(): Promise<string> {
   const options = { cwd: import.meta.dirname }
   const { stdout } = await promisify(execFile)('pnpm', ['exec', 'size-limit', '--json'], options).catch(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { typeCheck } from './type-check.ts'
 
-test.each(['typescript', 'typescript-7'] as const)('reads what %s prints', async (compiler) => {
+test.each(['typescript', 'typescript-7'] as const)('reads the output of %s', async (compiler) => {
   const { checkTime, instantiations } = await typeCheck(
     { name: compiler, source: 'export const list: Array<Partial<{ a: 1 }>> = []' },
     compiler,
@@ -10,7 +10,7 @@ test.each(['typescript', 'typescript-7'] as const)('reads what %s prints', async
   expect(instantiations).toBeGreaterThan(0)
 })
 
-test('rejects a program with an error, with what the compiler says', async () => {
+test("rejects a program with an error, with the compiler's message", async () => {
   const program = { name: 'wrong', source: "export const a: number = 'x'" }
   await expect(typeCheck(program, 'typescript')).rejects.toThrow("Type 'string' is not assignable to type 'number'")
 })

@@ -9,7 +9,7 @@ import { PACKAGES, type Provider, readProviders } from './providers.ts'
 import { interleave, median } from './rounds.ts'
 import { count, seconds, type Section } from './section.ts'
 
-/** Inside this package, so that programs see what it depends on; git ignores it. */
+/** Inside this package, so that programs find its dependencies; git ignores it. */
 const FOLDER = join(import.meta.dirname, 'dist/type-check')
 const COMPILERS = ['typescript', 'typescript-7'] as const
 const OPTIONS = { strict: true, skipLibCheck: true, noEmit: true, types: [], target: 'ES2022', module: 'NodeNext' }
@@ -22,7 +22,7 @@ export interface Program {
   readonly limit?: keyof typeof limits.typeCheckSeconds
 }
 
-/** Figures that the compiler prints. */
+/** Figures of the compiler. */
 export interface Diagnostics {
   /** Seconds, to the hundredth (TypeScript 5.9) or thousandth (7). */
   readonly checkTime: number
@@ -69,7 +69,7 @@ declare const client: MittwaldAPIV2Client
 export const result = await client.project.getProject({ projectId: 'x' })`,
 }
 
-/** Programs that call the provider's operation once. */
+/** Returns programs that call the provider's operation once. */
 function programsOf({ name, className, read }: Provider): Program[] {
   if (!read) return []
   const { names, route, parameters } = read
@@ -99,7 +99,7 @@ export const result = await client.GET('${route}', { params: { path: ${path} } }
   ]
 }
 
-/** @throws Error with what tsc printed, where the program has an error */
+/** Returns tsc's output. @throws Error with the output if the program has an error */
 export async function typeCheck({ name, source }: Program, compiler: (typeof COMPILERS)[number]): Promise<Diagnostics> {
   await mkdir(FOLDER, { recursive: true })
   const file = `${name.replaceAll(/\W/g, '-')}.ts`

@@ -10,7 +10,7 @@ function folder(): string {
   return made
 }
 
-/** A program in a browser's place, which finds the page's address in $URL. */
+/** A fake browser, which gets the page's URL in $URL. */
 function browser(lines: string): string {
   const path = join(folder(), 'chromium')
   writeFileSync(path, `#!/bin/sh\nfor URL; do :; done\n${lines}\n`, { mode: 0o755 })
@@ -33,12 +33,12 @@ test('rejects a CHROMIUM_PATH without a file', async () => {
   await expect(findChromium(folder())).rejects.toThrow('CHROMIUM_PATH is /nowhere/chromium, where there is no file.')
 })
 
-test('returns what the page reports, and ends the browser', async () => {
+test("returns the page's result, and ends the browser", async () => {
   const path = browser('curl -s -d "$(curl -s ${URL}consumers.js) $(curl -s ${URL}options.json)" $URL; exec sleep 600')
   expect(await runOnPage({ path }, 'module', '{}', folder())).toBe('module {}')
 })
 
-test('fails with what the browser printed when it ends by itself', async () => {
+test("fails with the browser's output if it ends by itself", async () => {
   const path = browser('echo no library in $LD_LIBRARY_PATH >&2')
   await expect(runOnPage({ path, libraries: '/its/own' }, '', '', folder())).rejects.toThrow(
     `Chromium at ${path} has ended.\nno library in /its/own`,

@@ -10,10 +10,10 @@ import { brotliDecompress } from 'node:zlib'
 import { run, signal, start } from './run.ts'
 import { runtime } from './runtimes.ts'
 
-/** A Chromium that can be started. */
+/** An installed Chromium. */
 export interface Chromium {
   readonly path: string
-  /** Folder of the shared libraries that it brings; undefined when it uses the system's. */
+  /** Folder of its shared libraries; undefined if it uses the system's. */
   readonly libraries?: string
 }
 
@@ -25,13 +25,13 @@ const INSTALLED = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ]
 
-/** It asks only the page's server for anything, and needs neither a screen nor a sandbox: the page is ours. */
+/** It connects to the page's server only, and needs no screen. It needs no sandbox, as the page is ours. */
 const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking']
 
 /**
- * The Chromium of `CHROMIUM_PATH`, else on x64 Linux that of the registry, unpacked into the folder, else the system's.
+ * Returns the Chromium of `CHROMIUM_PATH`, otherwise on x64 Linux that of the registry, unpacked into the folder, otherwise the system's.
  *
- * @throws Error saying what to install
+ * @throws Error with the package to install
  */
 export async function findChromium(folder: string): Promise<Chromium> {
   const chosen = process.env['CHROMIUM_PATH']
@@ -72,7 +72,7 @@ try {
  * @param options JSON of its argument
  * @param folder for the browser's profile
  * @returns what the function returned or threw
- * @throws Error with what the browser printed when it ends before
+ * @throws Error with the browser's output if it ends earlier
  */
 export async function runOnPage({ path, libraries }: Chromium, module: string, options: string, folder: string): Promise<string> {
   const reported = Promise.withResolvers<string>()

@@ -8,7 +8,7 @@ const EXAMPLE = resolve(import.meta.dirname, '../../examples/contract-testing')
 
 const require = createRequire(import.meta.url)
 const PORT = '4010'
-/** What the mock prints when curl has called it. */
+/** The mock's output for curl's request. */
 const REQUEST = /GET +\/domains +domains\.list +503/
 
 /** Commands that docs/contract-testing.md quotes. */
@@ -29,11 +29,11 @@ curl -i -H "Authorization: Bearer $TOKEN" -H 'X-Mock-Fault: status=503;times=2' 
 } as const
 
 /**
- * Makes examples/contract-testing outside of the workspace, as its page says.
+ * Creates examples/contract-testing outside of the workspace, with the commands of its page.
  *
- * @param folder made
+ * @param folder created by this function
  * @param tarballs paths by package name
- * @throws Error when a command fails or prints something else
+ * @throws Error if a command fails or prints something else
  */
 export async function runExample(folder: string, tarballs: ReadonlyMap<string, string>): Promise<void> {
   await mkdir(folder)
@@ -46,19 +46,19 @@ export async function runExample(folder: string, tarballs: ReadonlyMap<string, s
     packages.set(name, `${name}@${version}`)
   }
   for (const command of COMMANDS.install) {
-    // No registry has our packages yet, from which npm would take core.
+    // No registry has our packages yet, so npm cannot install core.
     const words = command.replace('@hostwright/transip', '@hostwright/core @hostwright/transip').split(' ')
     await runHere(words.map((word) => packages.get(word) ?? word))
   }
   for (const part of ['src', 'test', 'tsconfig.json']) await cp(join(EXAMPLE, part), join(folder, part), { recursive: true })
   await runHere(COMMANDS.types.split(' '))
-  // How long a test takes says more about the machine than about the packages.
+  // Durations of tests vary.
   await runHere([...COMMANDS.vitest.split(' '), '--testTimeout=600000'])
   for (const [, node] of NODES.slice(1)) await runHere(COMMANDS.nodeTest.split(' '), withNode(node))
   for (const [, node] of NODES) await runMockCommand(folder, node)
 }
 
-/** Runs the mock as a command, calls it as the page says, and stops it as Ctrl-C does. */
+/** Runs the mock as a command, calls it with curl, and stops it like Ctrl-C. */
 async function runMockCommand(folder: string, node: string): Promise<void> {
   const [program = '', ...args] = COMMANDS.mock.replace(PORT, '0').split(' ')
   const mock = start(program, args, { cwd: folder, env: withNode(node) })

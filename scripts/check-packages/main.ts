@@ -1,4 +1,4 @@
-// pnpm check-packages: whether the packages work for those who install them, not only for the workspace that links them.
+// pnpm check-packages: checks that the packages work if they are installed, not only linked in the workspace.
 import { basename, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -27,7 +27,7 @@ that of CHROMIUM_PATH, else on x64 Linux that of the npm registry, else the syst
 const ROOT = resolve(import.meta.dirname, '../..')
 const TSC = { '7': join(ROOT, 'node_modules/.bin/tsc'), '5.9': join(import.meta.dirname, 'node_modules/.bin/tsc') } as const
 
-// Before the scratch folder goes, in which commands may still write.
+// Before the scratch folder is removed, in which commands may still write.
 for (const event of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(event, killAll)
 try {
   const { help } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } }).values
@@ -56,10 +56,10 @@ async function checkPackages(scratch: string): Promise<void> {
   await Promise.all([checkOtherTypes(folder, mock), runAll()])
 }
 
-/** Checks with other compilers what the first has compiled. */
+/** Type-checks the compiled projects with other compilers. */
 async function checkOtherTypes(projects: string, mock: string): Promise<void> {
   await checkTypes(projects, '7', 'Bundler', '--noEmit')
-  // The mock's project has all others in it.
+  // The mock's project includes all others.
   await checkTypes(mock, '5.9', 'NodeNext', '--noEmit')
   await checkTypes(mock, '5.9', 'Bundler', '--noEmit')
 }
@@ -75,7 +75,7 @@ async function checkTypes(project: string, version: '7' | '5.9', resolution: 'No
 async function runProjects(projects: string, expected: string): Promise<void> {
   const expectAll = async (name: string, program: () => Promise<string>): Promise<void> => {
     const printed = await step(`ran  on ${name}: ${expected}`, program)
-    if (!printed.includes(expected)) throw new Error(`On ${name} this was not printed: ${expected}. But this was:\n${printed}`)
+    if (!printed.includes(expected)) throw new Error(`On ${name} the output lacks: ${expected}. The output was:\n${printed}`)
   }
   for (const [name, path] of NODES) await expectAll(`${name}, with the mocks`, () => run(path, ['mock/run.js'], { cwd: projects }))
 
@@ -96,7 +96,7 @@ async function runProjects(projects: string, expected: string): Promise<void> {
   }
 }
 
-/** Does something, and prints what it was and how long it took. */
+/** Runs a step, and prints its text and duration. */
 async function step<T>(text: string, work: () => Promise<T>): Promise<T> {
   const start = performance.now()
   const result = await work()

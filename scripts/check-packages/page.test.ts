@@ -8,7 +8,7 @@ const ROOT = resolve(import.meta.dirname, '../..')
 const EXAMPLE = join(ROOT, 'examples/contract-testing')
 const page = await readFile(join(ROOT, 'docs/contract-testing.md'), 'utf8')
 
-/** The blocks of the page: what stands after the opening fence, and the text. */
+/** Returns the code blocks of the page: their info string and text. */
 const blocks = [...page.matchAll(/^```(.*)\n([\s\S]*?)^```$/gm)].map(([, info = '', text = '']) => ({ info, text }))
 
 test('quotes each file of the example as it is', async () => {
@@ -18,7 +18,7 @@ test('quotes each file of the example as it is', async () => {
   for (const [file, text] of quoted) expect(text).toBe(await readFile(join(EXAMPLE, file), 'utf8'))
 })
 
-test('has only commands and outputs that check-packages tries', () => {
+test('has only commands and outputs that check-packages runs', () => {
   const commands = blocks.filter(({ info }) => !info.includes(' file='))
   const { install, vitest, nodeTest, types, mock, curl, curlPrints } = COMMANDS
   const tried = [install.join('\n'), vitest, nodeTest, types, mock, curl].map((text) => ({ info: 'sh', text: `${text}\n` }))

@@ -1,6 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { callArguments, isPlainRead, literal, type OperationModel, type ProviderModel } from '@hostwright/generate'
+import {
+  authMethodsOf,
+  callArguments,
+  interfaceOf,
+  isPlainRead,
+  literal,
+  type OperationModel,
+  type ProviderModel,
+  selectorOf,
+} from '@hostwright/generate'
 import { projectFile } from '@hostwright/shared/packages/compiler-options.ts'
 import { run } from './run.ts'
 
@@ -20,7 +29,7 @@ export async function installProjects(
     await run('npm', ['install', ...packages.map((each) => tarballs.get(each) ?? each)], { cwd: join(folder, name) })
   }
   for (const model of models) {
-    // Each in a project of its own, so that none works only because of another's dependencies.
+    // Each in a project of its own, so that none depends on another's dependencies.
     await install(model.folder, '@hostwright/core', `@hostwright/${model.folder}`, 'zod@4')
     await writeFile(join(folder, model.folder, 'consumer.ts'), consumer(model))
   }
@@ -30,32 +39,37 @@ export async function installProjects(
 
 const MANIFEST = JSON.stringify({ name: 'consumer', private: true, type: 'module' })
 
-/** What a consumer returns. */
+/** Result of a consumer. */
 export function consumed(model: ProviderModel): string {
   return `${model.folder} ${samples(model).list ? '25 items, ' : ''}4 imports`
 }
 
-/** Uses one provider: a list with all its pages, a read through each import and as a result, an error. */
+/** Returns a program that uses one provider: a list with all its pages, a read through each import and with `result()`, an error. */
 function consumer(model: ProviderModel): string {
-  const { folder, name } = model
+  const { folder, name, scheme } = model
   const { list, get } = samples(model)
   const args = required(model, get)
   const { path, query } = callArguments(model, get, { required: true }) ?? {}
+  const authMethods = authMethodsOf(name, scheme)
+  // The mock's options have the credentials of this method.
+  const method = authMethods.length > 1 ? authMethods.find(({ flag }) => flag === undefined) : undefined
+  const selector = method ? [selectorOf(method)] : []
+  const types = method ? [`${name}Behaviour`, interfaceOf(name, method)] : [`${name}Options`]
   const readList = list
     ? `
   const items: Item[] = []
   for await (const item of client.${list.id}(${required(model, list)})) items.push(item)
   if (items.length !== 25) throw new Error('${list.id}: ' + items.length + ' items instead of 25')`
     : ''
-  return `import { ${name}, ApiError${list ? `, type ${String(list.item)} as Item` : ''} } from '@hostwright/${folder}'
-import { createClient, ${get.flat} } from '@hostwright/${folder}/functions'
+  return `import { ${name}, ApiError, ${types.map((type) => `type ${type}`).join(', ')}${list ? `, type ${String(list.item)} as Item` : ''} } from '@hostwright/${folder}'
+import { ${['createClient', ...selector, get.flat].join(', ')} } from '@hostwright/${folder}/functions'
 import { create${name}Fetch } from '@hostwright/${folder}/openapi-fetch'
 import { z${get.type}Response } from '@hostwright/${folder}/zod'
 
-export async function consume(options: Parameters<typeof createClient>[0]): Promise<string> {
+export async function consume(options: ${types.join(' & ')}): Promise<string> {
   const client = new ${name}(options)${readList}
   const viaClass = await client.${get.id}(${args})
-  const viaFunction = await ${get.flat}({ client: createClient(options), ...${args} })
+  const viaFunction = await ${get.flat}({ client: createClient(${selector.map((by) => `{ ...options, auth: ${by}(options) }`)[0] ?? 'options'}), ...${args} })
   const viaPath = await create${name}Fetch(options).GET('${get.path}', ${literal({ params: { ...(path && { path }), ...(query && { query }) } })})
   for (const data of [viaClass, viaFunction, viaPath.data]) z${get.type}Response.parse(data)
   const result = await client.${get.id}(${args}).result()
@@ -68,7 +82,7 @@ export async function consume(options: Parameters<typeof createClient>[0]): Prom
 `
 }
 
-/** Programs over all consumers by their paths: for servers, for a worker, and with the mocks in the same process. */
+/** Returns programs that run all consumers, by path: for servers, for a worker, and with the mocks in the same process. */
 function programs(models: readonly ProviderModel[]): Readonly<Record<string, string>> {
   const folders = models.map(({ folder }) => folder)
   const each = (source: (folder: string) => string): string => folders.map(source).join('\n')
@@ -116,12 +130,12 @@ if (!String(error).includes('there are')) throw new Error('An unknown provider i
   }
 }
 
-/** The required arguments of an operation, as source. */
+/** Returns the required arguments of an operation, as source. */
 function required(model: ProviderModel, operation: OperationModel): string {
   return literal(callArguments(model, operation, { required: true }) ?? {})
 }
 
-/** The operations that are called: a plain read, and a list whose items have a named type, if any list has pages. */
+/** Returns the called operations: a plain read, and a list whose items have a named type, if any list pages. */
 function samples({ folder, operations }: ProviderModel): { readonly list: OperationModel | undefined; readonly get: OperationModel } {
   const list = operations.find(({ pages, item }) => pages && typeof item === 'string')
   const get = operations.find(isPlainRead)

@@ -6,12 +6,12 @@ import { run } from './run.ts'
 /** A project outside the workspace: 970 MB that only this program needs. */
 const PROJECT = join(import.meta.dirname, 'runtimes')
 
-/** Installs the runtimes; does nothing when they are there. */
+/** Installs the runtimes, unless they are installed. */
 export async function installRuntimes(): Promise<void> {
   await run('pnpm', ['install', '--frozen-lockfile', '--prefer-offline'], { cwd: PROJECT })
 }
 
-/** Path of a file of the installed runtimes. */
+/** Returns the path of a file of the installed runtimes. */
 export function runtime(path: string): string {
   return join(PROJECT, 'node_modules', path)
 }
@@ -24,7 +24,7 @@ export const NODES = [
   ['Node 26', runtime('node-26/bin/node')],
 ] as const
 
-/** Other runtimes that find packages by name: the name of each, its command, and what comes before the file to run. */
+/** Other runtimes that resolve packages by name: name, command, and arguments before the file. */
 export const SERVERS = [
   ['Bun', runtime('.bin/bun'), 'run'],
   ['Deno', runtime('.bin/deno'), 'run', '--allow-all', '--quiet'],
@@ -35,17 +35,17 @@ export function withNode(node: string): NodeJS.ProcessEnv {
   return { PATH: `${dirname(node)}:${process.env['PATH']}` }
 }
 
-/** Bundles a module with all that it imports, as for a site or a worker. Fails when it needs anything of Node's. */
+/** Bundles a module with its imports, for a site or a worker. Fails if it needs Node's modules. */
 export async function bundle(entry: string, conditions: readonly string[]): Promise<string> {
   const options = { bundle: true, format: 'esm', target: 'es2022', platform: 'browser', write: false, logLevel: 'silent' } as const
   const { outputFiles } = await build({ ...options, entryPoints: [entry], conditions: [...conditions], minify: true })
   return outputFiles[0]?.text ?? ''
 }
 
-/** Runs the handler `test` of a worker in workerd, with a text as `env.OPTIONS`, and returns what it printed. It reaches only loopback. */
+/** Runs the handler `test` of a worker in workerd, with a text as `env.OPTIONS`, and returns its output. It can reach loopback only. */
 export async function runWorker(folder: string, entry: string, options: string): Promise<string> {
   await writeFile(join(folder, 'bundled-worker.js'), await bundle(join(folder, entry), ['workerd', 'worker', 'browser']))
-  // Strings of Cap'n Proto are those of JSON.
+  // Cap'n Proto has the strings of JSON.
   const config = `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [

@@ -24,7 +24,7 @@ const files: Readonly<Record<string, string | undefined>> = {
   'dist/index.d.ts': 'export declare const one: 1\n',
 }
 
-/** A tarball as npm and pnpm pack them, of these files but for some. */
+/** Packs a tarball like npm and pnpm, without some of these files. */
 async function tarballWith(changes: typeof files = {}): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'hostwright tarball '))
   onTestFinished(() => rm(folder, { recursive: true }))

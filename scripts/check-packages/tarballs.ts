@@ -19,15 +19,15 @@ export async function packAll(root: string, folder: string): Promise<Map<string,
 
 /** Lints the tarballs of packages, by their names. */
 export async function lintTarballs(tarballs: ReadonlyMap<string, string>): Promise<void> {
-  // The mock brings the specs that it reads.
+  // The mock ships the specs that it reads.
   for (const [name, tarball] of tarballs) await lintTarball(tarball, name === '@hostwright/mock' ? ['dist', 'specs'] : ['dist'])
 }
 
 /**
- * Lints a tarball: publint and attw find nothing, and it has only files that users need.
+ * Checks that publint and attw find nothing in a tarball, and that it contains only files that users need.
  *
  * @param folders allowed beside README.md, LICENSE and package.json
- * @throws Error naming what is wrong
+ * @throws Error with the problem
  */
 export async function lintTarball(tarball: string, folders: readonly string[] = ['dist']): Promise<void> {
   const options = { cwd: import.meta.dirname }

@@ -3,22 +3,22 @@ import type { AttemptEvent } from '@hostwright/core'
 
 type Style = Parameters<typeof styleText>[0]
 
-/** Colours on a terminal that wants them, plain text elsewhere. */
+/** Returns colored text on a terminal that supports it, otherwise plain text. */
 function paint(style: Style, text: string): string {
   return styleText(style, text, { stream: process.stdout })
 }
 
-/** Heading of one provider's tour. */
+/** Prints the heading of a provider's tour. */
 export function printProvider(name: string, url: string): void {
   console.log(`\n${paint('bold', name)} ${paint('dim', `mock at ${url}`)}`)
 }
 
-/** What the tour does next. */
+/** Prints the next step of the tour. */
 export function printStep(text: string): void {
   console.log(`  ${text}`)
 }
 
-/** One call: operation, route, status, time. */
+/** Prints an attempt: operation, route, status, time. */
 export function printAttempt({ operation, method, path, status, duration, attempt, wait }: AttemptEvent): void {
   const style: Style = status === undefined || status >= 400 ? 'red' : 'green'
   const again = attempt > 1 ? paint('yellow', ` attempt ${attempt} after ${Math.round(wait)} ms`) : ''

@@ -10,14 +10,14 @@ import { printAttempt, printProvider, printStep } from './print.ts'
 const PACKAGES = resolve(import.meta.dirname, '../../packages')
 const ITEMS = 25
 
-/** A client as the tour calls it: any resource, any method. */
+/** A method of any client. */
 type Method = (args?: ExampleArguments) => Call<unknown, unknown> & Partial<ListCall<unknown, unknown, unknown>>
 
 /**
- * Signs in, lists with pages, reads, creates, uploads and downloads where there are files, meets a documented error and a failure that is retried, all through the
- * built package and against its mock. Which operations are called is read from the specification.
+ * Calls a provider's mock through its built package: a list with pages, a read, a create, an upload and a download if there are
+ * files, a documented error, and a failure that is retried. It finds suitable operations in the specification.
  *
- * @throws Error saying what is not as it should be
+ * @throws Error with the first unexpected result
  */
 export async function tour(provider: string): Promise<void> {
   const model = buildModel(provider, await bundleSpec(provider))
@@ -26,7 +26,7 @@ export async function tour(provider: string): Promise<void> {
   const call = await connect(model, { ...mock.clientOptions, onAttempt: printAttempt })
 
   const list = pick(model, 'a list that pages', ({ pages }) => pages !== undefined)
-  printStep(`sign in and list, ${ITEMS} items on pages of 10`)
+  printStep(`list ${ITEMS} items on pages of 10`)
   let items = 0
   for await (const _ of call(list) as AsyncIterable<unknown>) items++
   expect(items === ITEMS, `${list.id} gave ${items} items instead of ${ITEMS}`)
@@ -42,18 +42,18 @@ export async function tour(provider: string): Promise<void> {
   )
   printStep('create')
   const { response } = await call(create).withResponse()
-  expect(response.status === 201, `${create.id} answered ${response.status} instead of 201`)
+  expect(response.status === 201, `${create.id} responded with ${response.status} instead of 201`)
   const { limit, remaining } = model.document['x-rate-limit']?.headers ?? {}
   const left = remaining && response.headers.get(remaining)
   if (limit && left) printStep(`  ${left} of ${response.headers.get(limit)} requests left of the limit`)
 
   const upload = model.operations.find((operation) => operation.upload)
   if (upload) {
-    printStep('upload, after a look at the rules of its token')
+    printStep('upload, after reading the rules of its token')
     expect((await call(upload, { body: new Blob(['made-up bytes']) })) !== undefined, `${upload.id} gave nothing`)
   }
 
-  const download = model.operations.find(({ answers }) => answers === 'file')
+  const download = model.operations.find(({ responseKind }) => responseKind === 'file')
   if (download) {
     printStep('download as a stream')
     const { stream } = (await call(download)) as FileDownload
@@ -77,7 +77,7 @@ export async function tour(provider: string): Promise<void> {
   mock.assertClean()
 }
 
-/** The package's client, callable by operation with the specification's examples. */
+/** Returns a function that calls an operation through the package's client, with the specification's examples. */
 async function connect(
   model: ProviderModel,
   options: ClientOptions,

@@ -31,13 +31,13 @@ describe('rejects', () => {
     ['a default export', 'export default 1', 'the generator emits no ExportAssignment'],
     ['a decorator', '@a class B {}', 'the generator emits no Decorator'],
     ['a string that does not end', "export const a = 'b", 'Unterminated string literal'],
-  ])('%s, with its place', (_, source, why) => {
+  ])('%s, with its position', (_, source, why) => {
     expect(() => check(source)).toThrow(
       new RegExp(`at src/client\\.gen\\.ts:1:\\d+: ${why.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}`),
     )
   })
 
-  test('a file of settings that is not JSON', () => {
+  test('a JSON file with a syntax error', () => {
     expect(() => checkEmitted('package.json', '{ "name": }')).toThrow('at package.json: it is not JSON')
   })
 })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { code, docBlock, Expression, identifier, joined, lines, literal } from './code.ts'
 
-/** What a program makes of an expression. */
+/** Evaluates an expression. */
 const evaluated = (expression: string): unknown => (0, eval)(`(${expression})`) // oxlint-disable-line no-eval
 
 test.each([
@@ -18,23 +18,23 @@ test.each([
   expect(JSON.stringify(found)).toBe(JSON.stringify(value))
 })
 
-test('a literal leaves members out that are undefined, and holds expressions as they are', () => {
+test('a literal leaves out undefined members, and keeps expressions', () => {
   expect(literal({ a: undefined, b: new Expression(code`new Blob()`), c: new Expression(code`c`) })).toBe('{ b: new Blob(), c }')
 })
 
-test.each(['', '1a', 'a-b', 'a b', 'a.', "a'", 'a;b', 'a\n'])('%j is no name', (text) => {
-  expect(() => identifier(text)).toThrow('for a name')
+test.each(['', '1a', 'a-b', 'a b', 'a.', "a'", 'a;b', 'a\n'])('%j is rejected as a name', (text) => {
+  expect(() => identifier(text)).toThrow('as a name')
 })
 
-test('source is put together of source', () => {
+test('joins source', () => {
   expect(lines([code`a(${literal('b')}, ${1})`, joined([identifier('c.d'), identifier('$e_1')], ', ')])).toBe("a('b', 1)\nc.d, $e_1")
 })
 
-test('a comment ends where it ends', () => {
+test('a text cannot end its comment', () => {
   expect(docBlock(['a */ b', 'c\nd **/'], '  ')).toBe('  /**\n   * a *\\/ b\n   * c\n   * d **\\/\n   */')
 })
 
-test('only code.ts makes source of text', async () => {
+test('only code.ts creates Code', async () => {
   const folder = import.meta.dirname
   const files = (await readdir(folder, { recursive: true })).filter(
     (file) => /(?<!\.test)\.ts$/.test(file) && !/node_modules|code\.ts$/.test(file),

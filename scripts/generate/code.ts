@@ -1,34 +1,34 @@
 declare const emitted: unique symbol
 
 /**
- * TypeScript source. Only the functions of this file make it, so that the compiler rejects a text of a document that
- * is put into emitted code without being quoted.
+ * TypeScript source. Only the functions of this file create it, so that the compiler rejects a document's text that an
+ * emitter inserts without quoting it.
  */
 export type Code = string & { readonly [emitted]: true }
 
-/** Source as it is written in an emitter, with source, numbers or flags in it: code`export const ${identifier(id)} = ${literal(data)}`. */
+/** Template tag for source, which accepts source, numbers and booleans: code`export const ${identifier(id)} = ${literal(data)}`. */
 export function code(strings: TemplateStringsArray, ...values: readonly (Code | number | boolean)[]): Code {
   return String.raw({ raw: strings }, ...values) as Code
 }
 
-/** Parts of source, joined. */
+/** Joins parts of source. */
 export function joined(parts: readonly Code[], separator: ', ' | ' | ' | ' & ' | '; ' | '\n'): Code {
   return parts.join(separator) as Code
 }
 
-/** Parts of source, a line each. */
+/** Joins parts of source by line breaks. */
 export function lines(parts: readonly Code[]): Code {
   return joined(parts, '\n')
 }
 
-/** A name of TypeScript, or several with dots between them. @throws Error for a text that is none */
+/** Returns a TypeScript name, or several with dots between them. @throws Error for any other text */
 export function identifier(text: string): Code {
   if (!/^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*$/.test(text))
-    throw new Error(`The generator took ${JSON.stringify(text)} for a name; a check of the specification is missing.`)
+    throw new Error(`The generator used ${JSON.stringify(text)} as a name; a check of the specification is missing.`)
   return text as Code
 }
 
-/** An expression that the emitters write where a value is expected. */
+/** An expression within a literal. */
 export class Expression {
   readonly source: Code
 
@@ -37,7 +37,7 @@ export class Expression {
   }
 }
 
-/** A value as an expression on one line. */
+/** Returns a value as an expression on one line. */
 export function literal(value: unknown): Code {
   if (value instanceof Expression) return value.source
   if (Array.isArray(value)) return code`[${joined(value.map(literal), ', ')}]`
@@ -51,31 +51,31 @@ export function literal(value: unknown): Code {
   return members.length === 0 ? code`{}` : code`{ ${joined(members, ', ')} }`
 }
 
-/** A key of an object. */
+/** Returns the key of an object literal, quoted if necessary. */
 export function propertyName(key: string): Code {
-  // `{ __proto__: … }` sets the prototype; only in brackets is it a key.
+  // `{ __proto__: … }` sets the prototype; in brackets it is a key.
   if (key === '__proto__') return code`['__proto__']`
   return /^[A-Za-z_$][\w$]*$/.test(key) ? (key as Code) : quote(key)
 }
 
-/** A text as a string. */
+/** Returns a text as a string literal. */
 export function quote(text: string): Code {
   return (text.includes("'") ? JSON.stringify(text) : `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"')}'`) as Code
 }
 
-/** Lines of text as a JSDoc block, indented by `indent`. */
+/** Returns lines of text as a JSDoc block, indented by `indent`. */
 export function docBlock(text: readonly string[], indent: '' | '  ' = ''): Code {
   return [`${indent}/**`, ...commentLines(text).map((line) => `${indent} *${line === '' ? '' : ` ${line}`}`), `${indent} */`].join(
     '\n',
   ) as Code
 }
 
-/** A text as a JSDoc comment on one line. */
+/** Returns a text as a JSDoc comment on one line. */
 export function docLine(text: string): Code {
   return `/** ${commentLines([text]).join(' ')} */` as Code
 }
 
-/** Lines that cannot end the comment they stand in. */
+/** Returns lines that cannot end their comment. */
 export function commentLines(text: readonly string[]): string[] {
   return text.flatMap((line) => line.split('\n')).map((line) => line.replaceAll('*/', '*\\/'))
 }

@@ -7,20 +7,20 @@ import type { ProviderModel } from './model.ts'
 import { nameOperation } from './names.ts'
 import { capitalized } from './text.ts'
 
-/** Types of a body by media type, or the media types that share hey-api's type of it. */
+/** The types of a body by media type, or the media types that share hey-api's type. */
 export type Content = readonly string[] | Readonly<Record<string, Code>>
 
-/** What one operation's bodies are, where that is not hey-api's type in the provider's usual media type. */
+/** The bodies of an operation, except those with hey-api's type and the provider's usual media type. */
 export interface Contents {
   /** By status, or `body` for the request. */
   readonly places: Readonly<Record<string, Content>>
-  /** Schemas that need a type of their own, by its name: hey-api looks at one media type of each body only. */
+  /** Schemas that need a type of their own, by its name: hey-api reads only one media type of each body. */
   readonly schemas: Readonly<Record<string, Schema>>
-  /** Names of those that describe the request. */
+  /** Names of the schemas that describe the request. */
   readonly inputs: readonly string[]
 }
 
-/** Contents of each operation by its route's operationId. */
+/** Returns the contents of each route by its operationId. */
 export function contentsOf({
   document,
   routes,
@@ -62,7 +62,7 @@ function contentsOfRoute(document: Document, route: SpecOperation, usual: string
   return { places, schemas, inputs }
 }
 
-/** A type that needs no name of its own. */
+/** Returns the type of a body that needs no name of its own. */
 function plainType({ schema }: MediaType): Code | undefined {
   if (schema === undefined) return code`unknown`
   if (isReference(schema) && /^#\/components\/schemas\/\w+$/.test(schema.$ref))

@@ -14,7 +14,7 @@ test.each([
   ['as a bearer', bearer],
   ['in a header of its own', {}],
 ])(
-  'with a token that was exchanged and goes %s, the emitted contract tests pass against the mock',
+  'the emitted contract tests pass against the mock with an exchanged token %s',
   async (_, edits) => {
     const root = await workspace({ initech: initech(edits) })
     await run(root)

@@ -3,8 +3,8 @@ import { isObject } from '@hostwright/openapi/pointer.ts'
 import { walkDocument } from '@hostwright/openapi/walk.ts'
 
 /**
- * Rewrites, in place, properties that an object cannot have (`false`) into enums without values: hey-api leaves out the
- * former, and has the type `never` for the latter.
+ * Replaces, in place, properties that an object cannot have (`false`) by enums without values: hey-api leaves out the
+ * former, and types the latter as `never`.
  */
 export function typeForbiddenFields(document: Document): void {
   for (const { kind, node } of walkDocument(document)) {

@@ -6,11 +6,11 @@ import { type DataValue, isNamed, type Named, operationData, runnerOf, uploadDat
 const CORE = '@hostwright/core/internal'
 
 /**
- * A plugin of hey-api that emits the flat functions: one constant an operation, which hands the operation as data to
- * `call` or `list` of core. hey-api's own SDK plugin can say neither that a call is a list nor what may be retried.
+ * A plugin of hey-api that emits the flat functions: one constant for each operation, which passes the operation as data to
+ * `call` or `list` of core. hey-api's own SDK plugin supports neither lists nor retries.
  *
- * @param operations by `METHOD /path`; several where a route has variants
- * @param mediaType the provider's usual one, of which operations say nothing
+ * @param operations by `METHOD /path`; several for a route with variants
+ * @param mediaType the provider's usual one, which operations leave out
  */
 export function functionsPlugin(operations: ReadonlyMap<string, readonly OperationModel[]>, mediaType: string) {
   return definePluginConfig({
@@ -40,7 +40,7 @@ export function functionsPlugin(operations: ReadonlyMap<string, readonly Operati
           const data = $.type(imported.Arguments).generic(
             model.variant
               ? $.type(imported.WithBody).generic(typeOf('data')).generic(componentType(plugin, model.variant.body))
-              : model.sends === 'file'
+              : model.requestKind === 'file'
                 ? $.type(imported.WithBody).generic(typeOf('data')).generic(imported.UploadBody)
                 : typeOf('data'),
           )
@@ -51,9 +51,9 @@ export function functionsPlugin(operations: ReadonlyMap<string, readonly Operati
             $.type.object().prop('client', (p) => p.required(true).type(imported.Client)),
           )
           const generics = [
-            model.answers === 'redirect'
+            model.responseKind === 'redirect'
               ? redirects(model)
-              : model.answers === 'file'
+              : model.responseKind === 'file'
                 ? $.type(imported.Downloads).generic(typeOf('responses'))
                 : typeOf('responses'),
             typeOf('errors'),
@@ -100,20 +100,20 @@ function componentType(plugin: Plugin, name: string) {
   return plugin.querySymbol({ category: 'type', resource: 'definition', resourceId: `#/components/schemas/${name}` }) ?? name
 }
 
-/** The options of an upload, with how responses have its rules. */
+/** Returns the options type of an upload, with the type of its rules in responses. */
 function uploadOptions(plugin: Plugin, options: ReturnType<Plugin['symbol']>, { schemas = [] }: UploadModel) {
   const type = $.type(options)
   return schemas.length === 0 ? type : type.generic($.type.or(...schemas.map((schema) => componentType(plugin, schema))))
 }
 
-/** Answers that are redirects, which hey-api takes no notice of. */
+/** Returns the type of redirect responses, for which hey-api emits none. */
 function redirects({ emptyStatuses }: OperationModel) {
-  const answers = $.type.object()
-  for (const status of emptyStatuses) answers.prop(String(status), (p) => p.required(true).type($.type('void')))
-  return answers
+  const emptyResponses = $.type.object()
+  for (const status of emptyStatuses) emptyResponses.prop(String(status), (p) => p.required(true).type($.type('void')))
+  return emptyResponses
 }
 
-/** A component where the items have a name, else the part of the answer that holds them. */
+/** Returns the type of items: their component, otherwise the part of the response that contains them. */
 function itemType(plugin: Plugin, operationId: string, item: string | readonly string[]) {
   if (typeof item === 'string') return componentType(plugin, item)
   const response = plugin.querySymbol({ category: 'type', resource: 'operation', resourceId: operationId, role: 'response' })
@@ -124,7 +124,7 @@ function itemType(plugin: Plugin, operationId: string, item: string | readonly s
   return $.type.idx(array, $.type('number'))
 }
 
-/** Data as an expression. */
+/** Returns data as an expression. */
 function expression(value: DataValue, symbolOf: (named: Named) => ReturnType<Plugin['symbol']>): ReturnType<typeof $.fromValue> {
   if (typeof value !== 'object' || Array.isArray(value)) return $.fromValue(value as string | boolean | number[])
   if (isNamed(value)) {

@@ -10,12 +10,12 @@ const FILES = [
   'README.md',
   'package.json',
   'src/client.gen.ts',
-  'src/operations.gen.ts',
+  'src/functions.gen.ts',
   'src/index.gen.ts',
   'src/openapi-fetch.gen.ts',
+  'src/operations.gen.ts',
   'src/paths.gen.ts',
   'src/provider.gen.ts',
-  'src/functions.gen.ts',
   'src/types.gen.ts',
   'src/zod.gen.ts',
   'test/contract.gen.test.ts',
@@ -28,7 +28,7 @@ const folderOf = (root: string) => join(root, 'packages/acme')
 const emitted = (root: string, file: string) => readFile(join(folderOf(root), file), 'utf8')
 
 describe('a package', () => {
-  test('is emitted whole', async () => {
+  test('contains all files', async () => {
     const root = await generatedWorkspace()
     expect(Object.keys(await snapshot(folderOf(root)))).toEqual(FILES)
   })
@@ -39,7 +39,7 @@ describe('a package', () => {
     expect(JSON.parse(await emitted(root, '../mock/specs/acme.json'))).toEqual(acme())
   })
 
-  test('says in every file that can hold a comment that it is generated', async () => {
+  test('marks every file that allows comments as generated', async () => {
     const files = await snapshot(folderOf(await generatedWorkspace()))
     const sources = FILES.filter((file) => /\.ts$|tsconfig.*\.json$/.test(file))
     expect(sources).toHaveLength(12)
@@ -48,7 +48,7 @@ describe('a package', () => {
     expect(files['README.md']).toMatch(`\n<!-- ${line} -->\n`)
   })
 
-  test('is formatted as the repository is', async () => {
+  test("follows the repository's format", async () => {
     const files = await snapshot(folderOf(await generatedWorkspace()))
     const options = JSON.parse(await readFile(join(REPOSITORY, '.oxfmtrc.json'), 'utf8')) as Record<string, unknown>
     const code = FILES.filter((file) => /\.(ts|json)$/.test(file))
@@ -67,7 +67,7 @@ describe('a package', () => {
     expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({ version: '4.5.6-beta.1' })
   })
 
-  test('is the same, byte for byte, when made again and elsewhere', async () => {
+  test('is the same, byte for byte, when generated again and elsewhere', async () => {
     const first = await generatedWorkspace()
     const second = await workspace({ acme: acme() })
     await run(second)
@@ -89,13 +89,13 @@ describe('an unchanged package', () => {
     ['a changelog', 'packages/acme/CHANGELOG.md'],
     ['a build', 'packages/acme/dist/index.gen.js'],
     ['an installation', 'packages/acme/node_modules/zod/index.js'],
-  ])('stays so with %s', async (_, file) => {
+  ])('is skipped with %s', async (_, file) => {
     const root = await generatedWorkspace()
     await writeText(join(root, file), 'text')
     expect(await run(root)).toEqual(['acme  unchanged'])
   })
 
-  test('has no file written when it is made again without the cache', async () => {
+  test('is not written when generated again without the cache', async () => {
     const root = await generatedWorkspace()
     await forget(root)
     const before = await times(root)
@@ -108,8 +108,8 @@ describe('an unchanged package', () => {
   }
 })
 
-describe('a package is made again', () => {
-  test('when its specification changes, and only files that differ are written', async () => {
+describe('a package is generated again', () => {
+  test('when its specification changes, and only changed files are written', async () => {
     const root = await generatedWorkspace()
     const before = await snapshot(join(root, 'packages'))
     await writeSpec(root, 'acme', acme({ '/paths/~1status/get/summary': 'Are you there?' }))
@@ -154,7 +154,7 @@ describe('a package is made again', () => {
     expect(await snapshot(join(root, 'packages'))).toEqual(before)
   })
 
-  test('without an emitted file that no longer belongs, but with its changelog', async () => {
+  test('without obsolete emitted files, but with its changelog', async () => {
     const root = await generatedWorkspace()
     await writeText(join(folderOf(root), 'src/resources/domains.gen.ts'), 'export {}\n')
     await writeText(join(folderOf(root), 'CHANGELOG.md'), '# 1.0.0')
@@ -164,7 +164,7 @@ describe('a package is made again', () => {
   })
 })
 
-test.each(['src/more.ts', 'test/more.test.ts'])('a package with the hand-written %s is left alone', async (file) => {
+test.each(['src/more.ts', 'test/more.test.ts'])('a package with the hand-written %s is not changed', async (file) => {
   const root = await generatedWorkspace()
   await writeText(join(folderOf(root), file), 'export {}\n')
   await writeSpec(root, 'acme', acme({ '/info/version': '9' }))
@@ -187,7 +187,7 @@ describe('several providers', () => {
     expect(await emitted(root, '../zeta/src/client.gen.ts')).toContain('export class Zeta {')
   })
 
-  test('are left alone but for those that are named', async () => {
+  test('are not changed unless they are named', async () => {
     const root = await workspace({ acme: acme(), zeta: acme({ '/x-provider/name': 'Zeta' }) })
     await run(root, ['zeta'])
     const files = Object.keys(await snapshot(join(root, 'packages')))
@@ -196,7 +196,7 @@ describe('several providers', () => {
   })
 })
 
-/** Deletes what is remembered of earlier runs. */
+/** Deletes the cache of earlier runs. */
 function forget(root: string): Promise<void> {
   return rm(join(root, 'node_modules'), { recursive: true })
 }

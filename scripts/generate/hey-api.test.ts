@@ -18,7 +18,7 @@ interface Called {
   options: unknown
 }
 
-/** What each flat function hands to core, with stand-ins for core and for the pagination styles. */
+/** Returns the data that each flat function passes to core, with fakes for core and pagination styles. */
 function callsOf(sources: Sources): Record<string, Called> {
   const { outputText } = ts.transpileModule(sources.get('operations.gen.ts') as string, {
     compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
@@ -61,7 +61,7 @@ let third: Promise<Sources> | undefined
 const initechSources = () => (third ??= temporaryFolder().then((folder) => runHeyApi(initechModel(), folder)))
 
 describe('flat functions', () => {
-  test('hand operations to core as data, without what is the rule', async () => {
+  test('pass operations to core as data, without defaults', async () => {
     const sources = await plainSources()
     const operations = Object.fromEntries(Object.entries(callsOf(sources)).map(([name, { operation }]) => [name, operation]))
     expect(operations).toEqual({
@@ -89,7 +89,7 @@ describe('flat functions', () => {
     expect(callsOf(sources)['domainsDelete']?.operation).toMatchObject({ bodiless: true, empty: [404], errors: [404] })
   })
 
-  test('are one for each variant of a route, and say where the items of a list are and which arrays are numbered', async () => {
+  test('exist for each variant of a route, and contain pointers to items and numbered arrays', async () => {
     const operations = Object.entries(callsOf(await globexSources())).map(([name, { operation }]) => [name, operation])
     const change = { method: 'PATCH', path: '/things/{name}', bodiless: true, errors: [404], retry: 'safe' }
     expect(Object.fromEntries(operations)).toEqual({
@@ -114,13 +114,13 @@ describe('flat functions', () => {
     expect(text).not.toContain('thingsChange')
   })
 
-  test('of lists whose answer is the array itself have its items', async () => {
+  test('of lists whose response is an array have its items', async () => {
     const text = (await globexSources()).get('operations.gen.ts')?.replace(/\s+/g, ' ')
     expect(text).toContain('): ListCall<NotesListResponses, unknown, Note> =>')
     expect(text).toContain('): ListCall<ThingsListResponses, unknown, Thing> =>')
   })
 
-  test('are lists where the operation pages, calls elsewhere', async () => {
+  test('return lists if the operation pages, otherwise calls', async () => {
     const sources = await plainSources()
     const calls = callsOf(sources)
     const lists = Object.keys(calls).filter((name) => calls[name]?.kind === 'list')
@@ -146,14 +146,14 @@ describe('flat functions', () => {
 export const domainsDelete = `)
   })
 
-  test("say nothing of a media type that is the provider's", async () => {
+  test("leave out the provider's media type", async () => {
     const sources = await plainSources()
     expect(sources.get('operations.gen.ts')?.match(/type: '/g)).toHaveLength(1)
   })
 })
 
 describe('flat functions of files, forms, text and redirects', () => {
-  test('say how bodies are written and answers are read, and that any error is documented', async () => {
+  test('contain how bodies are written and responses are read, and that any error is documented', async () => {
     const operations = Object.entries(callsOf(await initechSources())).map(([name, { operation }]) => [name, operation])
     const octets = 'application/octet-stream'
     expect(Object.fromEntries(operations)).toEqual({
@@ -168,7 +168,7 @@ describe('flat functions of files, forms, text and redirects', () => {
     })
   })
 
-  test('are uploads where the tokens of an operation have rules', async () => {
+  test('are uploads if the tokens of an operation have rules', async () => {
     const calls = callsOf(await initechSources())
     expect(Object.keys(calls).filter((name) => calls[name]?.kind === 'upload')).toEqual(['reportsCreate'])
     expect(calls['reportsCreate']).toMatchObject({ client: 'client', options: { client: 'client', path: 'reportsCreate' } })
@@ -190,7 +190,7 @@ describe('flat functions of files, forms, text and redirects', () => {
     expect(text).toContain('* Response header `Location`. *')
   })
 
-  test('take files and give them by their types', async () => {
+  test('accept and return files in their types', async () => {
     const text = (await initechSources()).get('operations.gen.ts')?.replace(/\s+/g, ' ')
     expect(text).toContain(
       'reportsCreate = (options: Arguments<WithBody<ReportsCreateData, UploadBody>, UploadOptions> & { client: Client; }): Call<ReportsCreateResponses, unknown> =>',
@@ -208,12 +208,12 @@ describe('types', () => {
     expect(names.filter((name) => !/(Data|Errors?|Responses?)$/.test(name)).sort()).toEqual(['ClientOptions', ...components].sort())
   })
 
-  test('keep the names of components as they are written', async () => {
+  test('keep the names of components', async () => {
     const text = (await sourcesOf({ '/components/schemas/DNSRecord': { type: 'string' } })).get('types.gen.ts')
     expect(text).toContain('export type DNSRecord = string')
   })
 
-  test('are not made of shared parameters and bodies, which might have the name of a component', async () => {
+  test('are not emitted for shared parameters and bodies, which may have the name of a component', async () => {
     const sources = await plainSources()
     const path = '/paths/~1domains~1{domainName}'
     const shared = await sourcesOf({
@@ -232,7 +232,7 @@ describe('types', () => {
     for (const file of ['types.gen.ts', 'zod.gen.ts']) expect(withoutComments(shared.get(file))).toBe(withoutComments(sources.get(file)))
   })
 
-  test('of answers without a body are void, whatever the status', async () => {
+  test('of responses without a body are void, whatever the status', async () => {
     const sources = await plainSources()
     expect(sources.get('types.gen.ts')).toMatch(/export type DomainsCreateResponses = \{[^}]*201: Domain;[^}]*202: void;/)
     expect(sources.get('types.gen.ts')).toMatch(/export type DomainsDeleteResponses = \{[^}]*204: void;/)
@@ -249,7 +249,7 @@ describe('types', () => {
     )
   })
 
-  test('cannot be broken by what a description says', async () => {
+  test('cannot be broken by a description', async () => {
     const text =
       (
         await sourcesOf({

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { createClient } from '@hey-api/openapi-ts'
 import { methods, type Document, type Parameter, type RequestBody, type Schema } from '@hostwright/openapi/document.ts'
 import { findRef } from '@hostwright/openapi/operations.ts'
-import { bodilessAnswersPlugin } from './bodiless-answers-plugin.ts'
+import { emptyResponsesPlugin } from './empty-responses-plugin.ts'
 import { contentsOf } from './contents.ts'
 import { typeForbiddenFields } from './forbidden-fields.ts'
 import { functionsPlugin } from './functions-plugin.ts'
@@ -16,7 +16,7 @@ import { zodPlugin } from './zod-plugin.ts'
 const typesPlugin = { name: '@hey-api/typescript', comments: true, definitions: { case: 'preserve' } }
 
 /**
- * Types, flat functions and zod schemas, by their names under src/.
+ * Emits types, flat functions and zod schemas, by their names under src/.
  *
  * @param folder an empty folder for hey-api to write into
  */
@@ -44,7 +44,7 @@ async function emitSchemas(model: ProviderModel, folder: string, types: string):
 }
 
 /**
- * The types alone.
+ * Emits the types only.
  *
  * @param folder an empty folder for hey-api to write into
  */
@@ -56,21 +56,22 @@ export async function emitTypes(model: ProviderModel, folder: string): Promise<s
 async function run(input: Document, folder: string, files: readonly string[], plugins: readonly unknown[]): Promise<string[]> {
   await createClient({
     input: input as never,
-    // Requests and answers are components of their own; variants of one component would double their names.
+    // Requests and responses are components of their own; hey-api's variants of a component would double their names.
     parser: { transforms: { readWrite: { enabled: false } } },
     output: { path: folder, module: { extension: '.js' }, entryFile: false, header: [] },
     logs: { level: 'silent', file: false },
-    plugins: [bodilessAnswersPlugin(), ...plugins] as never,
+    plugins: [emptyResponsesPlugin(), ...plugins] as never,
   })
   return Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')))
 }
 
 /**
- * A copy whose patterns can be literals, whose forbidden fields have a type, and whose operations hold their parameters and request bodies: a shared one would become a type of its own, beside or over a schema's.
- * Schemas of further media types become components, for hey-api emits no types of them.
+ * Returns a copy whose patterns can be literals, whose forbidden fields have a type, and with inlined parameters and request bodies: a
+ * shared one would become a type of its own, and could replace that of a schema.
+ * Schemas of further media types become components, as hey-api emits no types for them.
  */
 function inputOf(model: ProviderModel): Document {
-  // Of JSON, so that no two parts are one object.
+  // Copied as JSON, so that no object occurs twice.
   const copy = JSON.parse(JSON.stringify(model.document)) as Document
   for (const item of Object.values(copy.paths)) {
     for (const part of [item, ...methods.flatMap((method) => item[method] ?? [])]) {

@@ -14,7 +14,7 @@ import { buildModel } from './model.ts'
 import { generatePackage } from './package-output.ts'
 import { acme, globex, initech, writeSpec } from './test/fixture.ts'
 
-/** Stands in every payload where code would be: a file in which it is a name has run it. */
+/** The code in every payload: a file with this name has run it. */
 const MARKER = 'pwnedMarker'
 
 const PAYLOADS = [
@@ -40,7 +40,7 @@ const PAYLOADS = [
 
 const FIXTURES = { acme, globex, initech }
 
-/** A place of a document that holds a text: the value or the key at a pointer. */
+/** The position of a text in a document: the value or the key at a pointer. */
 interface Position {
   readonly pointer: string
   readonly isKey: boolean
@@ -56,7 +56,7 @@ function* positionsOf(value: unknown, pointer = ''): Generator<Position> {
   }
 }
 
-/** Puts a text at a position, in place. */
+/** Replaces the text at a position, in place. */
 function put(document: Document, { pointer, isKey }: Position, text: string): void {
   const keys = pointer
     .slice(1)
@@ -73,7 +73,7 @@ function put(document: Document, { pointer, isKey }: Position, text: string): vo
   }
 }
 
-/** Whether a document can be modelled, and so reaches the emitters; a reference that leads nowhere is found before. */
+/** Returns whether a document can be modelled, and so reaches the emitters; broken references are found earlier. */
 function isModelled(document: Document): boolean {
   try {
     const model = buildModel('acme', document)
@@ -86,12 +86,12 @@ function isModelled(document: Document): boolean {
   }
 }
 
-/** The positions that take any text at once; what they hold is left for the emitters. */
+/** Returns the positions that accept any text, which reaches the emitters. */
 function openPositions(fixture: () => Document): Position[] {
   const open: Position[] = []
   const document = fixture()
   for (const position of [...positionsOf(document)].toSorted((a, b) => b.pointer.length - a.pointer.length)) {
-    // What refers to a component would lead nowhere.
+    // References to the component would be broken.
     if (position.isKey && /^\/components\/\w+\/[^/]+$|^\/components\/?\w*$/.test(position.pointer)) continue
     const changed = structuredClone(document)
     put(changed, position, `'"\`\${}*/\n\\${open.length}`)
@@ -102,7 +102,7 @@ function openPositions(fixture: () => Document): Position[] {
   return open
 }
 
-/** Names in a file's code; texts, comments and regular expressions hold none. */
+/** Returns the names in a file's code, outside strings, comments and regular expressions. */
 function namesIn(path: string, source: string): string[] {
   const names: string[] = []
   const visit = (node: ts.Node): void => {

@@ -4,7 +4,7 @@ import { findRef } from '@hostwright/openapi/operations.ts'
 /** Statuses that never have a body (RFC 9110 sections 15.3.5 and 15.3.6). */
 const BODILESS = new Set(['204', '205'])
 
-/** A document whose answers have no body where none can be, whatever it says: those with 204 and 205, and those of success to HEAD. */
+/** Returns a document without bodies of responses that cannot have one: those with 204 and 205, and successful ones to HEAD. */
 export function withoutImpossibleBodies(document: Document): Document {
   const copy = structuredClone(document)
   for (const item of Object.values(copy.paths ?? {})) {

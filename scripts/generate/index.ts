@@ -1,9 +1,11 @@
-// What other programs use of this one.
+// Exports for other scripts.
 export { literal } from './code.ts'
+export { authMethodsOf, interfaceOf, selectorOf } from './emit/auth-methods.ts'
 export { callArguments, type ExampleArguments } from './emit/examples.ts'
-export { URLENCODED } from './media-kinds.ts'
+export { URLENCODED } from './body-kinds.ts'
 export { buildModel, isPlainRead, type OperationModel, type ProviderModel } from './model.ts'
 export { nameOperation, type Names, resourceClass, toCase } from './names.ts'
-export { Refusal } from './refusal.ts'
+export { clientSchemeOf } from './security.ts'
+export { UnsupportedSpecError } from './unsupported-spec-error.ts'
 export { coreNames, MOCK, OAUTH2, ROLES } from './reserved.ts'
 export { capitalized } from './text.ts'

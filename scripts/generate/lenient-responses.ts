@@ -5,7 +5,7 @@ import { referenceSites, type Site } from '@hostwright/openapi/reference-sites.t
 import { walkDocument } from '@hostwright/openapi/walk.ts'
 import { stateOpenness } from './strict-requests.ts'
 
-/** Keywords that reject a value of the right type. Providers break them, above all with values that are newer than the spec. */
+/** Keywords that reject values of the right type. Providers violate them, above all with values that are newer than the spec. */
 const NARROWING =
   `format pattern minLength maxLength minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minItems maxItems uniqueItems
   minProperties maxProperties propertyNames patternProperties dependentRequired dependentSchemas contains minContains maxContains
@@ -14,13 +14,13 @@ const NARROWING =
 const COMPONENTS = '#/components/schemas/'
 
 /**
- * Prepares a document for validating schemas, in place: schemas of responses accept any value of the documented types, and keep
- * properties that nobody documented; schemas of requests stay strict, see stateOpenness. None fills in a default: the provider does that.
+ * Prepares a document for zod, in place: schemas of responses accept any value of the documented types, and keep undocumented
+ * properties; schemas of requests stay strict, see stateOpenness. Defaults are removed, as the provider fills them in.
  *
- * A component that both use keeps its name for responses, and gets a strict twin for requests.
+ * A component that both use keeps its name for responses, and gets a strict copy for requests.
  *
- * @param inputs names of components that describe request bodies although no operation refers to them
- * @returns the components of requests by their names now, with their names before
+ * @param inputs names of further components that describe request bodies
+ * @returns the original names of the components of requests, by their new names
  */
 export function separateResponses(document: Document, inputs: readonly string[]): ReadonlyMap<string, string> {
   const components = ((document.components ??= {}).schemas ??= {})
@@ -39,7 +39,7 @@ export function separateResponses(document: Document, inputs: readonly string[])
   return strict
 }
 
-/** The parts of a document that describe requests, and those that describe responses. */
+/** Returns the parts of a document that describe requests, and those that describe responses. */
 function sidesOf(document: Document, inputs: readonly string[]): { readonly requests: Site[]; readonly responses: Site[] } {
   const requests = inputs.map((name) => componentSite(document, name))
   const responses: Site[] = [{ node: document.components?.responses, kind: 'responses', pointer: '' }]
@@ -57,7 +57,7 @@ function componentSite(document: Document, name: string): Site {
   return { node: document.components?.schemas?.[name], kind: 'schema', pointer: '' }
 }
 
-/** Names of the components that parts of a document refer to, directly or through others. */
+/** Returns the names of the components that parts of a document refer to, directly or indirectly. */
 function reachedFrom(document: Document, sites: readonly Site[]): Set<string> {
   const names = new Set<string>()
   const waiting = [...sites]
@@ -83,7 +83,7 @@ function freeName(components: Readonly<Record<string, unknown>>, name: string): 
   return Object.hasOwn(components, name) ? freeName(components, `${name}Body`) : name
 }
 
-/** The responses of a document's operations, and components by name, as a document that shares them. */
+/** Returns a document with the responses of operations, and some components, that shares their objects. */
 function responsesOf({ openapi, info, paths, components = {} }: Document, names: readonly string[]): Document {
   const operations = Object.values(paths).flatMap((item) => methods.flatMap((method) => item[method] ?? []))
   return {
@@ -97,7 +97,7 @@ function responsesOf({ openapi, info, paths, components = {} }: Document, names:
   }
 }
 
-/** @param whole the document that references lead into */
+/** @param whole the document that contains the targets of references */
 function relaxAll(whole: Document, part: Document): void {
   const documented = structuredClone(whole)
   const others: (() => void)[] = []
@@ -106,7 +106,7 @@ function relaxAll(whole: Document, part: Document): void {
     const schema: Schema = node
     for (const alternatives of [schema.oneOf, schema.anyOf]) {
       const other = alternatives && otherObject(documented, alternatives)
-      // Added when all is relaxed, for it holds a pattern.
+      // Added after relaxing, as it contains a pattern.
       if (other) others.push(() => alternatives.push(other))
     }
     relax(schema)
@@ -115,7 +115,7 @@ function relaxAll(whole: Document, part: Document): void {
 }
 
 function relax(schema: Schema): void {
-  // A property that must not be there.
+  // A forbidden property.
   if (schema.enum?.length === 0) return
   const values = schema.const === undefined ? schema.enum : [schema.const]
   if (values) schema.type ??= [...new Set(values.map(typeOf))]
@@ -138,8 +138,8 @@ function typeOf(value: unknown): string {
 }
 
 /**
- * An object of none of the documented kinds, where a property tells the kinds apart: a provider adds kinds as it adds
- * values. Objects of the documented kinds still need what is documented of them.
+ * Returns the schema of an object of an undocumented kind, if a property distinguishes kinds: providers add kinds like
+ * values. Objects of documented kinds still have to match their schema.
  */
 function otherObject(document: Document, alternatives: readonly Schema[]): Schema | undefined {
   const objects = alternatives.map((alternative) => findRef<Schema>(document, alternative)?.properties ?? {})

@@ -7,14 +7,14 @@ function generateWith(...args: string[]) {
   return { status, stdout, stderr }
 }
 
-test('an option that does not exist is answered with the usage', () => {
+test('prints the usage for an unknown option', () => {
   const { status, stdout, stderr } = generateWith('--force')
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
   expect(stderr).toMatch(/--force.*\nUsage: pnpm generate \[provider…\].*Nothing was written\.\n$/s)
   expect(stderr).not.toMatch(/^ +at /m)
 })
 
-test('what cannot be generated is answered with a sentence', () => {
+test('prints a sentence for an unsupported specification', () => {
   const { status, stdout, stderr } = generateWith('cloudpit', 'nobody')
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
   expect(stderr).toMatch(/^There is no specs\/nobody; there are .*cloudpit.*\.\nNothing was written\.\n$/)

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { SpecError, formatProblem } from '@hostwright/shared/spec/problem.ts'
 import { print, printError } from '@hostwright/shared/text/terminal.ts'
 import { generate } from './generate.ts'
-import { formatRefusal, Refusal } from './refusal.ts'
+import { formatUnsupportedSpecError, UnsupportedSpecError } from './unsupported-spec-error.ts'
 
 const USAGE = `Usage: pnpm generate [provider…]
 
@@ -19,10 +19,10 @@ try {
   process.exitCode = 1
 }
 
-/** @throws what is a mistake of this program, or a disk that cannot be written to */
+/** @throws bugs of the generator and errors of the file system */
 function explain(error: unknown): string[] {
   if (error instanceof SpecError) return error.problems.map((problem) => formatProblem(problem))
-  if (error instanceof Refusal) return [formatRefusal(error)]
+  if (error instanceof UnsupportedSpecError) return [formatUnsupportedSpecError(error)]
   throw error
 }
 
@@ -31,6 +31,6 @@ function readArguments(): { readonly help: boolean; readonly providers: readonly
     const { values, positionals } = parseArgs({ allowPositionals: true, options: { help: { type: 'boolean', default: false } } })
     return { help: values.help, providers: positionals }
   } catch (error) {
-    throw new Refusal(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`)
+    throw new UnsupportedSpecError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`)
   }
 }

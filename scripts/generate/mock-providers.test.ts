@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { Refusal } from './refusal.ts'
+import { UnsupportedSpecError } from './unsupported-spec-error.ts'
 import { acme, generatedWorkspace, globex, initech, run, snapshot, workspace, writeSpec, writeText } from './test/fixture.ts'
 
 const index = (root: string) => readFile(join(root, 'packages/mock/src/providers/index.gen.ts'), 'utf8')
@@ -23,7 +23,7 @@ describe('the mock', () => {
     expect(await index(root)).toContain("export const providerNames = [\n  'acme',\n  'globex',\n] as const")
   })
 
-  test('knows every provider, whichever is generated', async () => {
+  test('lists every provider, whichever is generated', async () => {
     const root = await generatedWorkspace()
     await writeSpec(root, 'aaa', acme({ '/x-provider/name': 'Aaa' }))
     await writeSpec(root, 'zeta', acme({ '/x-provider/name': 'Zeta' }))
@@ -34,7 +34,7 @@ describe('the mock', () => {
   test.each([
     ['one option', acme(), "'apiKey'"],
     ['several', initech(), "'email' | 'password'"],
-    ['those of the first of several ways', globex(), "'login' | 'privateKey'"],
+    ['several auth methods', globex(), "'login' | 'privateKey'"],
   ])('names the credentials of a client with %s', async (_, spec, options) => {
     const root = await workspace({ acme: spec })
     await run(root)
@@ -42,7 +42,7 @@ describe('the mock', () => {
     expect(text).toContain(`export type Credential = ${options}\n`)
   })
 
-  test('forgets a provider whose specification is gone, and leaves all else alone', async () => {
+  test('removes a provider without a specification, and changes nothing else', async () => {
     const root = await workspace({ acme: acme(), zeta: acme({ '/x-provider/name': 'Zeta' }) })
     await run(root)
     const ours = ['packages/mock/src/mock.ts', 'packages/mock/src/providers/provider-spec.ts']
@@ -58,17 +58,19 @@ describe('the mock', () => {
     ])
   })
 
-  test('has its list of providers written again when somebody edited it', async () => {
+  test('restores its list of providers after an edit', async () => {
     const root = await generatedWorkspace()
     await writeText(join(root, 'packages/mock/src/providers/index.gen.ts'), '')
     await run(root)
     expect(await index(root)).toContain("'acme'")
   })
 
-  test.each(['all', 'index', 'serve', 'verify'])('cannot have a provider that is called %s', async (name) => {
+  test.each(['all', 'index', 'serve', 'verify'])('rejects a provider with the name %s', async (name) => {
     const root = await workspace({ [name]: acme() })
     const error: unknown = await run(root).catch((reason: unknown) => reason)
-    expect(error).toBeInstanceOf(Refusal)
-    expect((error as Refusal).message).toBe(`specs/${name} has a name that means something else to the mock; call the folder otherwise.`)
+    expect(error).toBeInstanceOf(UnsupportedSpecError)
+    expect((error as UnsupportedSpecError).message).toBe(
+      `specs/${name} has a name that means something else to the mock; rename the folder.`,
+    )
   })
 })

@@ -4,7 +4,7 @@ import { listFiles } from './files.ts'
 import { capitalized } from './text.ts'
 
 /**
- * Writes the mock's list of providers, and removes what it has of providers that are gone.
+ * Writes the mock's list of providers, and removes the files of former providers.
  *
  * @param folder of the mock's package
  */
@@ -17,7 +17,7 @@ export async function writeMockProviders(folder: string, providers: readonly str
     if (!providers.includes(basename(file).replace(/\.json$|\.gen\.ts$/, ''))) await rm(file)
 }
 
-/** src/providers/index.gen.ts, made of the providers' names alone. */
+/** Emits src/providers/index.gen.ts from the names of providers. */
 export function emitMockProviders(providers: readonly string[]): string {
   return [
     '// Generated from the names of the folders under specs/ by `pnpm generate`. Do not edit.',

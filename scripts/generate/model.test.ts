@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { acmeModel, type Edits, globexModel, operation } from './test/fixture.ts'
 
 const list = '/paths/~1domains/get'
-const answer = `${list}/responses/200/content/application~1json`
+const jsonResponse = `${list}/responses/200/content/application~1json`
 
-test('a provider is read with what its specification says of it as a whole', () => {
+test('reads the provider as a whole', () => {
   expect(acmeModel()).toMatchObject({
     folder: 'acme',
     name: 'Acme',
@@ -17,7 +17,7 @@ test('a provider is read with what its specification says of it as a whole', () 
   })
 })
 
-test('without a description it has its title, and without bodies JSON', () => {
+test('uses the title without a description, and JSON without bodies', () => {
   const bodiless = Object.fromEntries(
     ['/paths/~1domains/post', '/paths/~1domains~1{domainName}~1dns/post', '/paths/~1restart/post'].map((path) => [
       `${path}/requestBody`,
@@ -30,7 +30,7 @@ test('without a description it has its title, and without bodies JSON', () => {
   })
 })
 
-test('operations are read in their order', () => {
+test('reads operations in their order', () => {
   expect(acmeModel().operations.map(({ id }) => id)).toEqual([
     'domains.list',
     'domains.create',
@@ -44,7 +44,7 @@ test('operations are read in their order', () => {
 })
 
 describe('an operation', () => {
-  test('is read whole', () => {
+  test('has all fields', () => {
     expect(operation(acmeModel(), 'domains.dns.create')).toEqual({
       id: 'domains.dns.create',
       at: '/paths/~1domains~1{domainName}~1dns/post',
@@ -68,8 +68,8 @@ describe('an operation', () => {
       charges: false,
       authenticated: true,
       bodyType: 'application/vnd.acme+json',
-      sends: 'json',
-      answers: 'json',
+      requestKind: 'json',
+      responseKind: 'json',
       accept: undefined,
       upload: undefined,
       indexed: [],
@@ -100,7 +100,7 @@ describe('an operation', () => {
     )
   })
 
-  test('may answer with JSON or something else, as the caller likes', () => {
+  test('may respond with JSON or another media type', () => {
     expect(() => acmeModel({ '/paths/~1status/get/responses/200/content/text~1csv': {} })).not.toThrow()
   })
 
@@ -112,13 +112,13 @@ describe('an operation', () => {
     expect(retryOf('get', 'safe')).toBeUndefined()
   })
 
-  test('belongs to its resource where it has no tag', () => {
+  test('has its resource as tag if it has none', () => {
     expect(operation(acmeModel({ '/paths/~1status/get/tags': undefined }), 'status.get').tag).toBe('status')
   })
 })
 
 describe('a route with variants', () => {
-  test('is its variants in its place', () => {
+  test('is replaced by its variants', () => {
     expect(globexModel().operations.map(({ id, route }) => [id, route])).toEqual([
       ['things.list', 'things.list'],
       ['things.rename', 'things.change'],
@@ -127,7 +127,7 @@ describe('a route with variants', () => {
     ])
   })
 
-  test('lends them all but names, prose and body', () => {
+  test('shares everything with them except names, texts and body', () => {
     const edits = { '/paths/~1things~1{name}/patch/deprecated': true, '/paths/~1things~1{name}/patch/x-variants/1/deprecated': false }
     expect(operation(globexModel(edits), 'things.parts.move')).toMatchObject({
       resource: ['things', 'parts'],
@@ -152,34 +152,34 @@ describe('a route with variants', () => {
 })
 
 describe('the items of a list', () => {
-  test('are where the list says, if its style leaves that to it', () => {
+  test('are at the pointer of the list, if its style has none', () => {
     expect(operation(globexModel(), 'things.list')).toMatchObject({ pages: 'links', itemsAt: '/things', item: 'Thing' })
   })
 
-  test('are the answer itself where headers describe the page', () => {
+  test('are the response itself if headers describe the page', () => {
     expect(operation(globexModel(), 'notes.list')).toMatchObject({ pages: 'pager', itemsAt: undefined, item: 'Note' })
   })
 
   const itemOf = (edits: Edits) => operation(acmeModel(edits), 'domains.list').item
 
-  test('are a component, or the keys that lead to them', () => {
+  test('are a component, or the path to them', () => {
     expect(itemOf({})).toBe('Domain')
     expect(itemOf({ '/components/schemas/DomainPage/properties/data/items': { type: 'string' } })).toEqual(['data'])
   })
 
-  test('are found in the answer itself and in what it is composed of', () => {
+  test('are found in the response and in its composition', () => {
     const page = { type: 'object', properties: { data: { type: ['array', 'null'], items: { $ref: '#/components/schemas/Status' } } } }
-    expect(itemOf({ [`${answer}/schema`]: page })).toBe('Status')
-    expect(itemOf({ [`${answer}/schema`]: { allOf: [{ type: 'object' }, page] } })).toBe('Status')
+    expect(itemOf({ [`${jsonResponse}/schema`]: page })).toBe('Status')
+    expect(itemOf({ [`${jsonResponse}/schema`]: { allOf: [{ type: 'object' }, page] } })).toBe('Status')
   })
 
-  test('are found behind keys with slashes', () => {
+  test('are found below keys with slashes', () => {
     const page = { type: 'object', properties: { 'a/b': { type: 'array', items: { type: 'string' } } } }
-    expect(itemOf({ [`${answer}/schema`]: page, '/x-pagination-styles/page/items': '/a~1b' })).toEqual(['a/b'])
+    expect(itemOf({ [`${jsonResponse}/schema`]: page, '/x-pagination-styles/page/items': '/a~1b' })).toEqual(['a/b'])
   })
 })
 
-test('arrays in deepObject style are numbered, be they nullable or behind a reference, and objects are not', () => {
+test('numbers arrays in deepObject style, nullable and referenced ones too, but not objects', () => {
   const indexed = (edits: Edits) => operation(globexModel(edits), 'things.list').indexed
   const schema = '/paths/~1things/get/parameters/0/schema'
   expect(indexed({})).toEqual(['tags'])

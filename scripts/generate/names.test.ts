@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { exportedNames, nameOperation, refuseClashes, resourceClass, resourcePaths, styleConstant } from './names.ts'
+import { exportedNames, nameOperation, rejectClashes, resourceClass, resourcePaths, styleConstant } from './names.ts'
 
 const name = (id: string) => nameOperation({ id, method: 'get', path: '/a' })
 
@@ -8,7 +8,7 @@ test.each([
   ['dns.records.list', ['dns', 'records'], 'list', 'dnsRecordsList', 'DnsRecordsList'],
   ['accountsV3.users.list', ['accountsV3', 'users'], 'list', 'accountsV3UsersList', 'AccountsV3UsersList'],
   ['vps.delete', ['vps'], 'delete', 'vpsDelete', 'VpsDelete'],
-])('%s is named in each way that generated code calls it', (id, resource, method, flat, type) => {
+])('%s has a name for each use in generated code', (id, resource, method, flat, type) => {
   expect(name(id)).toEqual({ id, resource, method, flat, type })
 })
 
@@ -27,25 +27,25 @@ test.each([
 })
 
 describe('clashes', () => {
-  test('are none where names differ', () => {
-    expect(() => refuseClashes(['a.b.list', 'a.b.get', 'a.c', 'ab.list'].map(name))).not.toThrow()
+  test('do not occur between different names', () => {
+    expect(() => rejectClashes(['a.b.list', 'a.b.get', 'a.c', 'ab.list'].map(name))).not.toThrow()
   })
 
-  test('of an operation and a resource are found in either order', () => {
-    expect(() => refuseClashes(['a.b', 'a.b.c.get'].map(name))).toThrow('"a.b" is an operation and also the resource of others')
-    expect(() => refuseClashes(['a.b.c.get', 'a.b'].map(name))).toThrow('"a.b" is an operation and also the resource of others')
+  test('between an operation and a resource are found in either order', () => {
+    expect(() => rejectClashes(['a.b', 'a.b.c.get'].map(name))).toThrow('"a.b" is an operation and also the resource of others')
+    expect(() => rejectClashes(['a.b.c.get', 'a.b'].map(name))).toThrow('"a.b" is an operation and also the resource of others')
   })
 })
 
-test('resources include those that only lead to others', () => {
+test('resources include those without operations', () => {
   expect([...resourcePaths(['a.b.c.list', 'a.b.get'].map(name)).keys()]).toEqual(['a', 'a.b', 'a.b.c'])
 })
 
-test('classes and constants are named', () => {
+test('names classes and constants', () => {
   expect(resourceClass(['dns', 'records'])).toBe('DnsRecordsResource')
   expect(styleConstant('jsonapi')).toBe('pagesByJsonapi')
 })
 
-test('exported names of a source are its types and constants', () => {
+test('returns the exported types and constants of a source', () => {
   expect(exportedNames('export type A = { b: string }\ntype C = A\nexport const zD = 1\n// export type E\n')).toEqual(new Set(['A', 'zD']))
 })

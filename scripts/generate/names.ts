@@ -1,13 +1,13 @@
 import { toCase } from '@hey-api/openapi-ts'
 import type { SpecOperation } from '@hostwright/openapi/operations.ts'
-import { Refusal } from './refusal.ts'
+import { UnsupportedSpecError } from './unsupported-spec-error.ts'
 import { type Code, identifier } from './code.ts'
 import { capitalized } from './text.ts'
 
-// Names that other programs make must become what hey-api makes of them.
+// new-provider and the linter must predict hey-api's names.
 export { toCase }
 
-/** What an operation is called in generated code. */
+/** The names of an operation in generated code. */
 export interface Names {
   /** Dotted name: `dns.records.list`. */
   readonly id: Code
@@ -21,17 +21,17 @@ export interface Names {
   readonly type: Code
 }
 
-/** Names of one operation. @throws Refusal unless its operationId is dotted camelCase */
+/** Returns the names of an operation. @throws UnsupportedSpecError unless its operationId is dotted camelCase */
 export function nameOperation({ id, method, path }: Pick<SpecOperation, 'id' | 'method' | 'path'>): Names {
   const segments = id.split('.')
   const route = `${method.toUpperCase()} ${path}`
-  if (id === '') throw new Refusal(`${route} has no operationId; give it a dotted one like domains.dns.list.`)
+  if (id === '') throw new UnsupportedSpecError(`${route} has no operationId; give it a dotted one like domains.dns.list.`)
   if (segments.length < 2 || !segments.every((segment) => /^[a-z][A-Za-z0-9]*$/.test(segment))) {
-    throw new Refusal(`The operationId "${id}" of ${route} is not dotted camelCase like domains.dns.list.`)
+    throw new UnsupportedSpecError(`The operationId "${id}" of ${route} is not dotted camelCase like domains.dns.list.`)
   }
   const flat = toCase(id, 'camelCase')
-  if (segments.includes('constructor') || /^createClient(By|$)/.test(flat))
-    throw new Refusal(`The operationId "${id}" of ${route} takes a name that generated code needs itself; rename it.`)
+  if (segments.includes('constructor') || /^(createClient$|by[A-Z])/.test(flat))
+    throw new UnsupportedSpecError(`The operationId "${id}" of ${route} is a name that generated code needs; rename it.`)
   const names = segments.map(identifier)
   return {
     id: identifier(id),
@@ -43,53 +43,59 @@ export function nameOperation({ id, method, path }: Pick<SpecOperation, 'id' | '
 }
 
 /**
- * Makes sure that no two operations come out under one name, as function, as method, or as a method beside a resource,
- * and no two resources as one class.
+ * Rejects operations with the same name as function, as method, or as a resource, and resources with the same class.
  *
- * @throws Refusal naming both
+ * @throws UnsupportedSpecError with both names
  */
-export function refuseClashes(names: readonly (Names & { readonly at?: string })[]): void {
+export function rejectClashes(names: readonly (Names & { readonly at?: string })[]): void {
   const ids = new Set<string>()
   const flat = new Map<string, string>()
   const resources = resourcePaths(names)
   for (const name of names) {
-    if (ids.has(name.id)) throw new Refusal(`Two operations have the operationId "${name.id}"; each needs one of its own.`, name.at)
+    if (ids.has(name.id))
+      throw new UnsupportedSpecError(`Two operations have the operationId "${name.id}"; each needs one of its own.`, name.at)
     ids.add(name.id)
     const other = flat.get(name.flat)
     if (other !== undefined)
-      throw new Refusal(`The operationIds "${other}" and "${name.id}" both become the function ${name.flat}; rename one.`, name.at)
+      throw new UnsupportedSpecError(
+        `The operationIds "${other}" and "${name.id}" both become the function ${name.flat}; rename one.`,
+        name.at,
+      )
     flat.set(name.flat, name.id)
     if (resources.has(name.id))
-      throw new Refusal(`"${name.id}" is an operation and also the resource of others; a client cannot have both under one name.`, name.at)
+      throw new UnsupportedSpecError(
+        `"${name.id}" is an operation and also the resource of others; a client cannot have both under one name.`,
+        name.at,
+      )
   }
   const classes = new Map<string, string>()
   for (const [id, path] of resources) {
     const other = classes.get(resourceClass(path))
     if (other !== undefined) {
       const at = names.find(({ resource }) => path.every((part, index) => part === resource[index]))?.at
-      throw new Refusal(`The resources "${other}" and "${id}" both become the class ${resourceClass(path)}; rename one.`, at)
+      throw new UnsupportedSpecError(`The resources "${other}" and "${id}" both become the class ${resourceClass(path)}; rename one.`, at)
     }
     classes.set(resourceClass(path), id)
   }
 }
 
-/** All resources, those included that only lead to others, by their dotted names. */
+/** Returns all resources by their dotted names, including those without operations. */
 export function resourcePaths(names: readonly Pick<Names, 'resource'>[]): ReadonlyMap<string, readonly Code[]> {
   const paths = names.flatMap(({ resource }) => resource.map((_, depth) => resource.slice(0, depth + 1)))
   return new Map(paths.map((path) => [path.join('.'), path]))
 }
 
-/** Class of a resource: `DnsRecordsResource` of `['dns', 'records']`. */
+/** Returns the class of a resource: `DnsRecordsResource` for `['dns', 'records']`. */
 export function resourceClass(path: readonly string[]): Code {
   return identifier(`${path.map(capitalized).join('')}Resource`)
 }
 
-/** Constant of a pagination style: `pagesByLink` of `link`. The style's own name might be a word of the language. */
+/** Returns the constant of a pagination style: `pagesByLink` for `link`. The style's own name may be a keyword. */
 export function styleConstant(style: string): Code {
   return identifier(`pagesBy${capitalized(style)}`)
 }
 
-/** Names that a TypeScript source exports in declarations. */
+/** Returns the names of the exported types and constants of a TypeScript source. */
 export function exportedNames(source: string): ReadonlySet<string> {
   return new Set([...source.matchAll(/^export (?:type|const) (\w+)/gm)].map(([, name]) => name as string))
 }

@@ -2,21 +2,21 @@ import type { OperationModel, UploadModel } from './model.ts'
 import { type Code, code, identifier } from './code.ts'
 import { styleConstant } from './names.ts'
 
-/** A name that an operation's data refers to: of core, or of the package's provider.gen.ts; called with `argument` where it has one. */
+/** A name in an operation's data: of core, or of provider.gen.ts; called with `argument` if there is one. */
 export interface Named {
   readonly from: 'core' | 'provider'
   readonly name: Code
   readonly argument?: string
 }
 
-/** A value of an operation's data: as it is, or a name for it. */
+/** A value of an operation's data: a literal or a name. */
 export type DataValue = string | boolean | readonly (number | string)[] | { readonly [key: string]: DataValue } | Named
 
 const READERS = { text: 'readPlainText', file: 'readFile', json: undefined, redirect: undefined } as const
 
-/** An operation as core runs it, without what is the provider's rule. */
+/** Returns the data of an operation for core, without the provider's defaults. */
 export function operationData(model: OperationModel, mediaType: string): Readonly<Record<string, DataValue>> {
-  const { id, httpMethod: method, path, pages, itemsAt, indexed, bodyType, sends, answers, accept, retry } = model
+  const { id, httpMethod: method, path, pages, itemsAt, indexed, bodyType, requestKind, responseKind, accept, retry } = model
   const empty = [...emptySuccesses(model), ...model.bodilessErrors]
   const core = (name: string | undefined): Named | undefined => (name === undefined ? undefined : { from: 'core', name: identifier(name) })
   const data: Record<string, DataValue | undefined> = {
@@ -28,12 +28,12 @@ export function operationData(model: OperationModel, mediaType: string): Readonl
         ? undefined
         : { from: 'provider', name: styleConstant(pages), ...(itemsAt !== undefined && { argument: itemsAt }) },
     indexed: indexed.length > 0 ? indexed : undefined,
-    type: sends === 'json' && bodyType !== mediaType ? bodyType : undefined,
+    type: requestKind === 'json' && bodyType !== mediaType ? bodyType : undefined,
     write: writerOf(model),
-    read: core(READERS[answers]),
-    redirect: answers === 'redirect' || undefined,
+    read: core(READERS[responseKind]),
+    redirect: responseKind === 'redirect' || undefined,
     accept,
-    bodiless: (answers !== 'redirect' && model.bodiless) || undefined,
+    bodiless: (responseKind !== 'redirect' && model.bodiless) || undefined,
     empty: empty.length > 0 ? empty : undefined,
     errors: model.anyError || (model.errorStatuses.length > 0 ? model.errorStatuses : undefined),
     retry,
@@ -42,19 +42,19 @@ export function operationData(model: OperationModel, mediaType: string): Readonl
   return defined(data)
 }
 
-/** What core writes a body with that is not JSON. */
-export function writerOf({ sends, fileField }: OperationModel): Named | undefined {
-  if (sends === 'json') return undefined
-  if (sends === 'form') return { from: 'core', name: code`writeForm` }
+/** Returns core's writer of a body that is not JSON. */
+export function writerOf({ requestKind, fileField }: OperationModel): Named | undefined {
+  if (requestKind === 'json') return undefined
+  if (requestKind === 'form') return { from: 'core', name: code`writeForm` }
   return { from: 'core', ...(fileField === undefined ? { name: code`writeFile` } : { name: code`writeFileAs`, argument: fileField }) }
 }
 
-/** The successes without a body of which core has to be told: 204 and 205 never have one, nor has any where none is documented. */
+/** Returns the successes without a body that core has to know: 204 and 205 never have one, nor have any if no body is documented. */
 export function emptySuccesses({ bodiless, emptyStatuses }: OperationModel): readonly number[] {
   return bodiless ? [] : emptyStatuses.filter((status) => status !== 204 && status !== 205)
 }
 
-/** Where the tokens of an upload have their rules, as core asks for them. */
+/** Returns the data of an upload's rules for core. */
 export function uploadData({ token, parameter, maxBytes, maxKilobytes, types, rules }: UploadModel): Readonly<Record<string, DataValue>> {
   return defined({
     token,
@@ -66,7 +66,7 @@ export function uploadData({ token, parameter, maxBytes, maxKilobytes, types, ru
   })
 }
 
-/** Name of core's function that runs an operation. */
+/** Returns the name of core's function that runs an operation. */
 export function runnerOf({ pages, upload }: OperationModel): Code {
   return pages === undefined ? (upload ? code`upload` : code`call`) : code`list`
 }

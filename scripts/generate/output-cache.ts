@@ -5,7 +5,7 @@ import { listFiles } from './files.ts'
 
 const REPOSITORY = resolve(import.meta.dirname, '../..')
 
-/** What every package is made of beside its own specification: the generator, the extensions, the versions of its tools. */
+/** Inputs of all packages: the generator, the extensions, and the versions of its tools. */
 const SHARED = [
   'scripts/generate',
   'scripts/shared',
@@ -16,12 +16,11 @@ const SHARED = [
   'LICENSE',
 ].map((path) => join(REPOSITORY, path))
 
-/** Tests change no package, nor does what was installed or built. */
+/** Excludes tests, dependencies and builds, which change no package. */
 const IGNORED = /\.test\.ts$|-fixture\.ts$|[\\/](?:test|node_modules)[\\/]|\.md$/
 
 /**
- * Remembers, in a folder that git ignores, which packages were made of their inputs and not touched since. Deleting it
- * costs time and nothing else.
+ * Remembers, in a folder that git ignores, which packages are up to date with their inputs. It can be deleted at any time.
  */
 export class OutputCache {
   readonly #root: string
@@ -31,7 +30,7 @@ export class OutputCache {
     this.#root = root
   }
 
-  /** Whether a provider's inputs and emitted files are those that were last remembered. */
+  /** Returns whether a provider's inputs and emitted files are unchanged since the last run. */
   async isCurrent(provider: string): Promise<boolean> {
     const remembered = await readFile(this.#file(provider), 'utf8').catch(() => undefined)
     return remembered === (await this.#fingerprint(provider))
@@ -61,7 +60,7 @@ export class OutputCache {
   }
 }
 
-// The same for all providers: this program does not change while it runs.
+// Hashed once for all providers, as the generator does not change while it runs.
 let sharedFingerprint: Promise<string> | undefined
 
 async function fingerprint(paths: readonly string[], ignored = IGNORED): Promise<string> {

@@ -1,41 +1,41 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { listFiles } from './files.ts'
-import { Refusal } from './refusal.ts'
+import { UnsupportedSpecError } from './unsupported-spec-error.ts'
 
-/** Folders that hold nothing but emitted files. */
+/** Folders with emitted files only. */
 const OWNED = ['src', 'test']
 const EMITTED = /\.gen(\.test)?\.ts$/
 
 /**
- * Version of a package as it stands; 0.0.0 for one that is not there yet.
+ * Returns the current version of a package; 0.0.0 for a new one.
  *
- * @throws Refusal where its package.json cannot be read
+ * @throws UnsupportedSpecError if its package.json cannot be read
  */
 export async function packageVersion(folder: string): Promise<string> {
   const path = join(folder, 'package.json')
   const text = await read(path)
   if (text === undefined) return '0.0.0'
   const version = /^ {2}"version": "([^"]+)"/m.exec(text)?.[1]
-  if (version === undefined) throw new Refusal(`${path} has no version that could be kept. Restore it, or delete it to start at 0.0.0.`)
+  if (version === undefined) throw new UnsupportedSpecError(`${path} has no version to keep. Restore it, or delete it to start at 0.0.0.`)
   return version
 }
 
 /**
- * Makes sure that a folder is free or holds an emitted package.
+ * Checks that a folder is free or contains an emitted package.
  *
- * @throws Refusal where somebody wrote what is in it
+ * @throws UnsupportedSpecError for hand-written files
  */
-export async function refuseHandWritten(folder: string): Promise<void> {
+export async function rejectHandWritten(folder: string): Promise<void> {
   const file = (await ownedFiles(folder)).find((owned) => !EMITTED.test(owned))
   if (file !== undefined)
-    throw new Refusal(
-      `${join(folder, file)} was not generated, and packages of providers hold nothing else. Call the folder under specs/ otherwise, or move the file.`,
+    throw new UnsupportedSpecError(
+      `${join(folder, file)} was not generated, and packages of providers contain generated files only. Rename the folder under specs/, or move the file.`,
     )
 }
 
 /**
- * Writes what differs and removes emitted files that no longer belong.
+ * Writes changed files and removes obsolete emitted ones.
  *
  * @param folder of the package
  * @param files texts by their paths from the folder

@@ -17,21 +17,21 @@ import { emitReadme } from './emit/readme.ts'
 import { runHeyApi } from './hey-api.ts'
 import { buildModel, type ProviderModel } from './model.ts'
 import { exportedNames } from './names.ts'
-import { placeOf } from './place.ts'
-import { Refusal } from './refusal.ts'
-import { refuseHiddenTypes, refuseReservedName } from './reserved.ts'
+import { locate } from './locate.ts'
+import { UnsupportedSpecError } from './unsupported-spec-error.ts'
+import { rejectHiddenTypes, rejectReservedName } from './reserved.ts'
 
 const FORMAT = { printWidth: 140, semi: false, singleQuote: true } as const
 
-/** All files of one provider's package, and what the mock has of it, by their paths from the package's folder. */
+/** All files of a provider's package, and the mock's files for it, by paths from the package's folder. */
 export type PackageFiles = ReadonlyMap<string, string>
 
 /**
- * Turns one specification into its package.
+ * Generates the package of a specification.
  *
  * @param specs folder of all specifications
  * @param version version for package.json
- * @throws Refusal or SpecError for what the person who wrote the specification must change
+ * @throws UnsupportedSpecError or SpecError if the specification has to be changed
  */
 export async function generatePackage(specs: string, provider: string, version: string): Promise<PackageFiles> {
   const rootFile = join(specs, provider, 'openapi.yaml')
@@ -39,15 +39,15 @@ export async function generatePackage(specs: string, provider: string, version: 
   try {
     return await filesOf(provider, document, version)
   } catch (error) {
-    if (error instanceof Refusal) error.place = await placeOf(rootFile, error.at ?? schemeAt(document))
+    if (error instanceof UnsupportedSpecError) error.location = await locate(rootFile, error.at ?? schemeAt(document))
     throw error
   }
 }
 
 async function filesOf(provider: string, document: Document, version: string): Promise<PackageFiles> {
   const model = buildModel(provider, document)
-  refuseReservedName(model)
-  await refuseHiddenTypes(model)
+  rejectReservedName(model)
+  await rejectHiddenTypes(model)
   const sources = await emitSources(model)
   const schemas = exportedNames(sources.get('src/zod.gen.ts') as string)
   const mock = emitMockFiles(model)
@@ -70,12 +70,12 @@ async function filesOf(provider: string, document: Document, version: string): P
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-/** First line of every emitted file that can hold a comment. */
+/** First line of every emitted file that allows comments. */
 function headerOf(provider: string): string {
   return `Generated from specs/${provider} by \`pnpm generate\`. Do not edit: change the specification or the generator.`
 }
 
-/** What names no place is about how clients sign in. */
+/** Returns the pointer to the security scheme: errors without a pointer concern auth methods. */
 function schemeAt({ security }: Document): string {
   return childPointer('/components/securitySchemes', Object.keys(security?.[0] ?? {})[0] ?? '')
 }
@@ -105,7 +105,7 @@ async function emitSources(model: ProviderModel): Promise<Map<string, string>> {
 async function formatted(path: string, source: string): Promise<string> {
   const { code, errors } = await format(path, source, FORMAT)
   const [error] = errors
-  if (error) throw new Error(`The generator wrote ${path} so that it does not parse: ${error.message}`)
+  if (error) throw new Error(`The emitted ${path} does not parse: ${error.message}`)
   checkEmitted(path, code)
   return code
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { escapedPattern } from './patterns.ts'
 
-/** The regular expression that a program reads from a literal. */
+/** Returns the regular expression of a literal. */
 const read = (pattern: string, flags = 'u'): RegExp => (0, eval)(`/${escapedPattern(pattern)}/${flags}`) as RegExp // oxlint-disable-line no-eval
 
 test.each([

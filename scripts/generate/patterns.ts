@@ -1,7 +1,7 @@
 import type { Document } from '@hostwright/openapi/document.ts'
 import { walkDocument } from '@hostwright/openapi/walk.ts'
 
-/** Rewrites, in place, the patterns of a document's schemas so that each can stand between the slashes of a literal. */
+/** Escapes, in place, the patterns of a document's schemas for regular expression literals. */
 export function escapePatterns(document: Document): void {
   for (const { kind, node } of walkDocument(document)) {
     if (kind === 'schema' && typeof node['pattern'] === 'string') node['pattern'] = escapedPattern(node['pattern'])
@@ -9,10 +9,10 @@ export function escapePatterns(document: Document): void {
 }
 
 /**
- * The same pattern with every slash and line break escaped, in classes as well. hey-api itself takes slashes at both
- * ends away, and takes a slash after any backslash for escaped, also after one that is itself escaped.
+ * Returns a pattern with every slash and line break escaped, in classes too. hey-api removes slashes at both ends, and
+ * considers a slash after any backslash escaped, even after an escaped backslash.
  *
- * @throws SyntaxError for what is no pattern; specs with one are rejected before
+ * @throws SyntaxError for an invalid pattern; specs with one are rejected earlier
  */
 export function escapedPattern(pattern: string): string {
   const { source } = new RegExp(pattern, 'u')

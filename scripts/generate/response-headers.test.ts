@@ -4,7 +4,7 @@ import { responseHeaders } from './response-headers.ts'
 
 const header = (description?: string) => ({ ...(description && { description }), schema: { type: 'string' }, example: 'a' })
 
-test('gives each header of the successes once, with its description on one line', () => {
+test('returns each header of the successes once, with its description on one line', () => {
   const document = acme({ '/components/headers': { Location: header('Path of\nthe job.') } })
   const sent = { description: 'Done.', headers: { Location: { $ref: '#/components/headers/Location' }, 'X-Plain': header() } }
   expect(responseHeaders(document, { 201: sent, 202: sent, 404: { description: 'No.', headers: { 'X-Error': header() } } })).toEqual([

@@ -8,7 +8,7 @@ export interface ResponseHeader {
   readonly description: string
 }
 
-/** Headers of an operation's successes, but for those that the client reads by itself: of pages, limits, errors and consistency. */
+/** Returns the headers of an operation's successes, except those that the client reads: of pages, limits, errors and readYourWrites. */
 export function responseHeaders(document: Document, responses: NonNullable<Operation['responses']>): ResponseHeader[] {
   const handled = new Set(handledHeaders(document).map((name) => name.toLowerCase()))
   const successes = Object.entries(responses).filter(([status]) => status.startsWith('2'))

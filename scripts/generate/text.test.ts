@@ -9,7 +9,7 @@ test.each([
   expect(sentence(text)).toBe(expected)
 })
 
-test('text is brought on one line', () => {
+test('joins the lines of a text', () => {
   expect(oneLine('\n a\n\n  b\tc ')).toBe('a b c')
 })
 
@@ -23,6 +23,6 @@ test.each([
   expect(lowered(text)).toBe(expected)
 })
 
-test('a name is capitalized', () => {
+test('capitalizes a name', () => {
   expect(capitalized('dnsRecords')).toBe('DnsRecords')
 })

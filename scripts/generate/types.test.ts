@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { generatedWorkspace, globex, run, workspace } from './test/fixture.ts'
 import { typeCheck } from './test/type-check.ts'
 
-/** What an editor would offer and object to. `check` takes nothing but `true`. */
+/** A program with valid and invalid calls. `check` accepts `true` only. */
 const USAGE = `
 import { Acme, ApiError, RateLimitError, type AcmeOptions, type ClientOptions, type Domain, type DomainPage, type Page, type Problem, type Status, type Taken } from './packages/acme/src/index.gen.js'
 import { createClient, domainsCreate, domainsGet, domainsList, statusGet, type ClientOptions as SdkClientOptions, type DomainsListData } from './packages/acme/src/functions.gen.js'
@@ -30,8 +30,8 @@ const domain = await get
 check<Equal<typeof domain, Domain>>()
 check<Equal<typeof domain.name, string>>()
 check<Equal<typeof domain.expires, string | null | undefined>>()
-const answer = await get.withResponse()
-check<Equal<typeof answer, { readonly data: Domain; readonly response: Response }>>()
+const withResponse = await get.withResponse()
+check<Equal<typeof withResponse, { readonly data: Domain; readonly response: Response }>>()
 const status = await acme.status.get()
 check<Equal<typeof status, Status>>()
 // @ts-expect-error -- the path parameter is missing
@@ -121,44 +121,44 @@ try {
 }
 `
 
-/** The same of auth methods, switches, variants, and lists that say where their items are. */
+/** The same for auth methods, default query parameters, variants, and lists with a pointer to their items. */
 const GLOBEX_USAGE = `
 import { Globex, type GlobexOptions, type Note, type PartMove, type Thing, type ThingPage, type ThingRename } from './packages/globex/src/index.gen.js'
-import { createClient, createClientByDemo, createClientByToken, thingsPartsMove, thingsRename } from './packages/globex/src/functions.gen.js'
+import { byDemo, byLogin, byToken, createClient, thingsPartsMove, thingsRename } from './packages/globex/src/functions.gen.js'
 import { createGlobexFetch } from './packages/globex/src/openapi-fetch.gen.js'
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends (<T>() => T extends B ? 1 : 2) ? true : false
 declare function check<_ extends true>(): void
 declare const store: import('@hostwright/core').TokenStore
 
-// One auth method, with what belongs to it.
+// One auth method with its options.
 const globex = new Globex({ login: 'made-up', privateKey: 'made-up' })
 new Globex({ login: 'made-up', privateKey: 'made-up', readOnly: true, life: '1 hour', tokenStore: store, maxRetries: 0 })
 new Globex({ token: 'made-up' })
 new Globex({ demo: true })
 const chosen: GlobexOptions = Math.random() > 0.5 ? { token: 'made-up' } : { demo: true }
 new Globex(chosen)
-// @ts-expect-error -- no way at all
+// @ts-expect-error -- no auth method
 new Globex({})
-// @ts-expect-error -- behaviour is no way
+// @ts-expect-error -- behaviour is not an auth method
 new Globex({ testMode: true })
-// @ts-expect-error -- half of a way
+// @ts-expect-error -- half of an auth method
 new Globex({ login: 'made-up' })
 // @ts-expect-error -- the other half
 new Globex({ privateKey: 'made-up' })
 // @ts-expect-error -- a flag is true or absent
 new Globex({ demo: false })
-// @ts-expect-error -- two ways
+// @ts-expect-error -- two auth methods
 new Globex({ token: 'made-up', demo: true })
-// @ts-expect-error -- two ways
+// @ts-expect-error -- two auth methods
 new Globex({ login: 'made-up', privateKey: 'made-up', token: 'made-up' })
-// @ts-expect-error -- all ways
+// @ts-expect-error -- all auth methods
 new Globex({ login: 'made-up', privateKey: 'made-up', token: 'made-up', demo: true })
-// @ts-expect-error -- a whole way and half of another
+// @ts-expect-error -- an auth method and half of another
 new Globex({ token: 'made-up', login: 'made-up' })
-// @ts-expect-error -- a setting of another way
+// @ts-expect-error -- a setting of another auth method
 new Globex({ token: 'made-up', readOnly: true })
-// @ts-expect-error -- a setting of another way
+// @ts-expect-error -- a setting of another auth method
 new Globex({ demo: true, life: '1 hour' })
 // @ts-expect-error -- a setting that is not a boolean
 new Globex({ login: 'made-up', privateKey: 'made-up', readOnly: 'yes' })
@@ -169,27 +169,29 @@ new Globex({ token: 'made-up', apiKey: 'made-up' })
 // @ts-expect-error -- tokens come from the API itself
 new Globex({ login: 'made-up', privateKey: 'made-up', tokenUrl: 'https://globex.example' })
 
-// Switches.
+// Default query parameters.
 new Globex({ token: 'made-up', testMode: true, verbose: false })
 new Globex({ demo: true, testMode: undefined })
 check<Equal<GlobexOptions['testMode'], boolean | undefined>>()
-// @ts-expect-error -- a switch is no word
+// @ts-expect-error -- not a string
 new Globex({ token: 'made-up', testMode: 'true' })
-// @ts-expect-error -- nor a number
+// @ts-expect-error -- not a number
 new Globex({ token: 'made-up', verbose: 1 })
 
-// The same options everywhere, and for flat functions a maker of clients for each way.
-const client = createClient({ login: 'made-up', privateKey: 'made-up', life: '1 hour', testMode: true })
-createClientByToken({ token: 'made-up', maxRetries: 0 })
-createClientByDemo({ demo: true })
-// @ts-expect-error -- another way
+// The same options everywhere, and for flat functions one function for each auth method.
+const client = createClient({ auth: byLogin({ login: 'made-up', privateKey: 'made-up', life: '1 hour' }), testMode: true })
+createClient({ auth: byToken({ token: 'made-up' }), maxRetries: 0 })
+createClient({ auth: byDemo() })
+// @ts-expect-error -- credentials without their auth method
 createClient({ token: 'made-up' })
-// @ts-expect-error -- another way
-createClientByToken({ demo: true })
+// @ts-expect-error -- settings without an auth method
+createClient({ maxRetries: 0 })
+// @ts-expect-error -- another auth method
+byToken({ demo: true })
 const paths = createGlobexFetch({ demo: true, verbose: true })
-// @ts-expect-error -- two ways
-createClientByToken({ token: 'made-up', demo: true })
-// @ts-expect-error -- two ways
+// @ts-expect-error -- two auth methods
+byToken({ token: 'made-up', demo: true })
+// @ts-expect-error -- two auth methods
 createGlobexFetch({ token: 'made-up', demo: true })
 
 // Variants: each takes its own body.
@@ -213,11 +215,11 @@ globex.things.rename({ path })
 globex.things.rename({ body: { name: 'b' } })
 // @ts-expect-error -- the body of another variant
 thingsPartsMove({ client, path, body: { name: 'b' } })
-// @ts-expect-error -- the route itself is no method
+// @ts-expect-error -- the route is not a method
 globex.things.change({ path, body: { name: 'b' } })
 paths.PATCH('/things/{name}', { params: { path }, body: { name: 'b' } })
 paths.PATCH('/things/{name}', { params: { path }, body: { part: 1, to: 'b' } })
-// @ts-expect-error -- the body of no variant
+// @ts-expect-error -- a body without a variant
 paths.PATCH('/things/{name}', { params: { path }, body: { part: 1 } })
 
 // Lists.
@@ -225,18 +227,18 @@ const things = globex.things.list({ query: { tags: ['red'], filter: { name: 'a' 
 for await (const item of things) check<Equal<typeof item, Thing>>()
 const first = await things
 check<Equal<typeof first, ThingPage>>()
-// @ts-expect-error -- an array is wanted
+// @ts-expect-error -- not an array
 globex.things.list({ query: { tags: 'red' } })
 for await (const item of globex.notes.list()) check<Equal<typeof item, Note>>()
 const notes = await globex.notes.list()
 check<Equal<typeof notes, Note[]>>()
 `
 
-test('emitted sources compile, and lead from credentials to typed answers through class, functions and paths', async () => {
+test('emitted sources compile, and type credentials, calls and responses of class, functions and paths', async () => {
   expect(await typeCheck(await generatedWorkspace(), USAGE)).toBe('')
 })
 
-test('emitted options are of exactly one auth method, and each variant takes its own body', async () => {
+test('emitted options accept exactly one auth method, and each variant its own body', async () => {
   const root = await workspace({ globex: globex() })
   await run(root)
   expect(await typeCheck(root, GLOBEX_USAGE)).toBe('')

@@ -3,7 +3,7 @@ import { sampleSpec, writeFiles } from '@hostwright/shared/spec/spec-fixture.ts'
 import type { Edit } from '@hostwright/shared/spec/spec-fixture.ts'
 import { run } from './cli.ts'
 
-/** A specs folder with one provider for each entry, the sample spec with its edits. */
+/** Returns a specs folder with one provider for each entry: the sample spec with its edits. */
 function specsRoot(providers: Record<string, Edit[]>): string {
   const files = Object.entries(providers).flatMap(([provider, edits]) =>
     Object.entries(sampleSpec(edits)).map(([file, text]) => [`${provider}/${file}`, text]),
@@ -23,7 +23,7 @@ const broken: Edit[] = [
 ]
 
 describe('pnpm lint:specs', () => {
-  test('says in one line a provider that all is well', async () => {
+  test('prints one line for each provider without problems', async () => {
     expect(await runIn(specsRoot({ two: [], one: [] }))).toEqual({
       code: 0,
       lines: ['one  2 operations, 2 with examples, ok', 'two  2 operations, 2 with examples, ok'],
@@ -40,7 +40,7 @@ describe('pnpm lint:specs', () => {
     ])
   })
 
-  test('looks at the named providers only', async () => {
+  test('checks the named providers only', async () => {
     const { code, lines } = await runIn(specsRoot({ one: [], two: broken }), 'one')
     expect({ code, count: lines.length }).toEqual({ code: 0, count: 1 })
   })
@@ -55,14 +55,14 @@ describe('pnpm lint:specs', () => {
   test.each([
     ['an unknown provider', ['three'], /There is no .*three\/openapi\.yaml\. Providers with a spec: one\.$/],
     ['an unknown option', ['--fix'], /Usage: pnpm lint:specs/],
-  ])('answers %s with a sentence', async (_, args, sentence) => {
+  ])('prints a sentence for %s', async (_, args, sentence) => {
     const { code, lines } = await runIn(specsRoot({ one: [] }), ...args)
     expect(code).toBe(1)
     expect(lines.join('\n')).toMatch(sentence)
     expect(lines.join('\n')).not.toMatch(/^\s+at /m)
   })
 
-  test('answers a folder without providers with a sentence', async () => {
+  test('prints a sentence for a folder without providers', async () => {
     const { code, lines } = await runIn(writeFiles({ 'README.md': '' }))
     expect({ code, lines }).toEqual({ code: 1, lines: [expect.stringMatching(/^No provider in /)] })
   })

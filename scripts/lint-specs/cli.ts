@@ -15,7 +15,7 @@ interface Options {
 
 type Results = { provider: string; result: LintResult }[]
 
-/** Runs the program with its arguments and gives the exit code. */
+/** Runs `pnpm lint:specs` with its arguments and returns the exit code. */
 export async function run(args: string[], write: (line: string) => void, root = specsRoot): Promise<number> {
   try {
     const options = parseOptions(args)

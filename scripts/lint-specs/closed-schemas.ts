@@ -3,12 +3,12 @@ import { findRef } from '@hostwright/openapi/operations.ts'
 import { isObject } from '@hostwright/openapi/pointer.ts'
 import { walkDocument } from '@hostwright/openapi/walk.ts'
 
-/** Slots whose schemas describe a part of the same object as the schema around them. */
+/** Keywords whose schemas describe the same object as the schema around them. */
 const composition = ['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else', 'dependentSchemas']
 
 /**
- * Closes, in place, every object that lists properties against properties nobody lists. Done with
- * `unevaluatedProperties` where a value's schema starts, so that the parts of an allOf count together.
+ * Closes, in place, every object that lists properties. `unevaluatedProperties` goes on the root schema of a value, so
+ * that the parts of an allOf count together.
  */
 export function closeSchemas(document: Document): Document {
   for (const { kind, node, slot } of walkDocument(document)) {

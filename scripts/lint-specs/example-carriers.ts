@@ -3,13 +3,13 @@ import { findRef } from '@hostwright/openapi/operations.ts'
 import type { SpecOperation } from '@hostwright/openapi/operations.ts'
 import { isObject } from '@hostwright/openapi/pointer.ts'
 
-/** A parameter, header or body of an operation, which is to have an example. */
+/** A parameter, header or body of an operation, which needs an example. */
 export interface ExampleCarrier {
   node: Header | MediaType
   label: string
 }
 
-/** Everything of an operation that is to have an example, references followed. */
+/** Returns the parts of an operation that need an example, with references followed. */
 export function exampleCarriers(document: Document, { operation, parameters }: SpecOperation): ExampleCarrier[] {
   const body = findRef<RequestBody>(document, operation.requestBody ?? { content: {} })
   const responses = Object.entries(operation.responses ?? {})
@@ -29,14 +29,14 @@ function responseCarriers(document: Document, status: string, reference: Respons
   return [...headers, ...bodies(response?.content, `${status} response`)]
 }
 
-// A media type without a schema has no shape to show.
+// A media type without a schema needs no example.
 function bodies(content: Record<string, MediaType> | undefined, label: string): ExampleCarrier[] {
   return Object.values(content ?? {})
     .filter((media) => isObject(media) && media.schema !== undefined)
     .map((node) => ({ node, label }))
 }
 
-/** Whether a carrier has an example of its own, or, described by `content`, in there. */
+/** Returns whether a carrier has an example, directly or in its `content`. */
 export function hasExample(node: Header | MediaType): boolean {
   if ('example' in node || Object.keys(node.examples ?? {}).length > 0) return true
   return 'content' in node && Object.values(node.content ?? {}).some(hasExample)

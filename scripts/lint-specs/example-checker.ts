@@ -10,14 +10,14 @@ import type { Mismatch } from '@hostwright/openapi/schema-errors.ts'
 import { walkDocument } from '@hostwright/openapi/walk.ts'
 import { closeSchemas } from './closed-schemas.ts'
 
-/** Says why a value does not fit the schema at a pointer of the document. */
+/** Returns why a value does not match the schema at a pointer of the document. */
 export type CheckExample = (schemaPointer: string, value: unknown) => Mismatch[]
-/** Whether a value fits the schema at a pointer of the document. */
+/** Returns whether a value matches the schema at a pointer of the document. */
 export type FitsSchema = (schemaPointer: string, value: unknown) => boolean
 
 /**
- * Checks values against a document's schemas, first as they are, then closed: a property that an
- * object's schema does not list is taken for a typo even though the schema would let it pass.
+ * Returns a function that checks values against a document's schemas, first as written, then closed: a property that the
+ * schema does not list counts as a typo, although an open schema allows it.
  */
 export function createExampleChecker(document: Document): CheckExample {
   const { ajv, asWritten, closed } = createValidators(document)
@@ -27,12 +27,12 @@ export function createExampleChecker(document: Document): CheckExample {
   }
   return (schemaPointer, value) => {
     const mismatches = explain(asWritten, schemaPointer, value)
-    // A part that does not fit makes the closed schema call everything around it unknown.
+    // After a mismatch the closed schema would report everything around it as unknown.
     return mismatches.length > 0 ? mismatches : innermost(explain(closed, schemaPointer, value))
   }
 }
 
-/** The same check where the reason does not matter. */
+/** Returns a function that does the same check without the reason. */
 export function createExampleTest(document: Document): FitsSchema {
   const { asWritten, closed } = createValidators(document)
   return (schemaPointer, value) => [asWritten, closed].every((find) => find(schemaPointer)?.(value) ?? true)
@@ -49,15 +49,15 @@ const options: Options = {
   logger: false,
   inlineRefs: false,
   multipleOfPrecision: 9,
-  // Redocly's struct rule checks the schemas themselves.
+  // Redocly's rule `struct` checks the schemas themselves.
   meta: false,
   validateSchema: false,
-  // Most schemas see one value only: code that is made faster costs more than it saves.
-  // A pattern of somebody else's may take time that is exponential in the length of a text.
+  // Most schemas check one value only: optimizing the code costs more than it saves.
+  // Foreign patterns may take exponential time.
   code: { optimize: false, regExp: regExpEngine },
 }
 
-/** What checks values by the schema at a pointer; undefined where there is none. */
+/** Returns the validator for the schema at a pointer; undefined if there is no schema. */
 type FindValidator = (schemaPointer: string) => ValidateFunction | undefined
 
 function createValidators(document: Document): { ajv: Ajv2020; asWritten: FindValidator; closed: FindValidator } {
@@ -66,7 +66,7 @@ function createValidators(document: Document): { ajv: Ajv2020; asWritten: FindVa
   const find = (id: string, prepare: (copy: Document) => Document): FindValidator => {
     const absolute = withAbsoluteRefs(prepare(dropBrokenRefs(structuredClone(document))), id)
     ajv.addSchema(absolute, id, false, false)
-    // Compiling is what takes time, and many schemas of a document are word for word the same.
+    // Compiling is slow, and many schemas of a document are equal.
     const compiled = new Map<string, ValidateFunction>()
     return (schemaPointer) => {
       const schema = valueAt(absolute, schemaPointer)
@@ -80,7 +80,7 @@ function createValidators(document: Document): { ajv: Ajv2020; asWritten: FindVa
   return { ajv, asWritten: find('spec', (copy) => copy), closed: find('closed', closeSchemas) }
 }
 
-// They are reported by no-unresolved-refs; Ajv would refuse the whole schema because of one.
+// no-unresolved-refs reports them; Ajv would reject the whole schema.
 function dropBrokenRefs(document: Document): Document {
   for (const { kind, node } of walkDocument(document)) {
     if (kind === 'schema' && findRef<Schema>(document, node) === undefined) delete node['$ref']

@@ -4,7 +4,7 @@ import { childPointer, isObject } from '@hostwright/openapi/pointer.ts'
 import { walkDocument } from '@hostwright/openapi/walk.ts'
 import type { Visit } from '@hostwright/openapi/walk.ts'
 
-/** One example value: the object and key that hold it, and where its schema stands in the document. */
+/** An example value: the object and key that contain it, and the pointer to its schema. */
 export interface ExampleSite {
   node: object
   key: string | number
@@ -12,7 +12,7 @@ export interface ExampleSite {
   schemaPointer: string
 }
 
-/** Every example of a document: of parameters, headers, media types and schemas. */
+/** Returns all examples of a document: of parameters, headers, media types and schemas. */
 export function* exampleSites(document: Document): Generator<ExampleSite> {
   for (const visit of walkDocument(document)) {
     if (visit.kind === 'schema') yield* schemaExamples(visit)

@@ -1,4 +1,4 @@
-// What other programs use of this one.
+// Exports for other scripts.
 export { createExampleTest, type FitsSchema } from './example-checker.ts'
 export { lintSpec, type LintResult } from './lint.ts'
 export { findRealAddresses, ownHosts } from './reserved.ts'

@@ -4,14 +4,14 @@ import { sampleSpec, writeFiles } from '@hostwright/shared/spec/spec-fixture.ts'
 import type { Edit, FixtureFile } from '@hostwright/shared/spec/spec-fixture.ts'
 import { lintSpec } from './lint.ts'
 
-/** `to` in place of the first `from`; a `# here` in it marks the line of the expected problem. */
+/** Replaces the first `from` by `to`; `# here` in it marks the line of the expected problem. */
 export function edit(file: FixtureFile, from: string, to: string): Edit {
   return { file, from, to }
 }
 
 /**
- * Lints the sample spec with some edits, and any further files. Gives `file:line  rule  message` of
- * every problem, with `here` for the place marked in the edits.
+ * Lints the sample spec with some edits, and further files. Returns `file:line  rule  message` for every problem, with
+ * `here` for the line marked in the edits.
  */
 export async function lintSample(edits: Edit[] = [], more: Record<string, string> = {}): Promise<string[]> {
   const files = sampleSpec(edits, more)
@@ -24,12 +24,12 @@ export async function lintSample(edits: Edit[] = [], more: Record<string, string
   })
 }
 
-/** A problem of a rule on the line marked `# here`, with some words of its message. */
+/** Matches a problem of a rule on the line marked `# here`, by a part of its message. */
 export function here(rule: string, words = ''): unknown {
   return problemAt('here', rule, words)
 }
 
-/** A problem of a rule at `file:line`, with some words of its message. */
+/** Matches a problem of a rule at `file:line`, by a part of its message. */
 export function problemAt(place: string, rule: string, words = ''): unknown {
   const escaped = [`${place}  ${rule}  `, words].map((text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
   return expect.stringMatching(new RegExp(`^${escaped[0]}.*${escaped[1]}`))

@@ -4,24 +4,24 @@ import { sampleSpec, writeFiles } from '@hostwright/shared/spec/spec-fixture.ts'
 import { edit, here, lintSample, problemAt } from './lint-fixture.ts'
 import { lintSpec } from './lint.ts'
 
-describe('a spec that cannot be used', () => {
-  test('a root that is not YAML is one problem at its line', async () => {
+describe('an unusable spec', () => {
+  test('reports a root that is not YAML once, at its line', async () => {
     const found = await lintSample([edit('openapi.yaml', 'servers:', 'servers: ] # here')])
     expect(found).toEqual([here('yaml', 'Not valid YAML')])
   })
 
-  test('a file that is not YAML is one problem, however often it is referred to', async () => {
+  test('reports a file that is not YAML once, however many references it has', async () => {
     const found = await lintSample([edit('responses.yaml', '  description:', '  {description:')])
     expect(found).toEqual([problemAt('responses.yaml:3', 'yaml', 'Not valid YAML')])
   })
 
-  test('a reference that leads nowhere is told where it stands', async () => {
+  test('reports a broken reference at its line', async () => {
     const parameter = '- $ref: ../parameters.yaml#/page'
     const found = await lintSample([edit('paths/domains.yaml', parameter, `${parameter}\n      - $ref: ../parameters.yaml#/sort # here`)])
     expect(found).toEqual([here('no-unresolved-refs')])
   })
 
-  test('beside a broken reference the rest is still checked', async () => {
+  test('checks the rest of a spec with a broken reference', async () => {
     const found = await lintSample([
       edit('paths/domains.yaml', '#/DomainCreate', '#/DomainCraete'),
       edit('paths/domains.yaml', 'total: 1', 'total: one # here'),
@@ -33,19 +33,19 @@ describe('a spec that cannot be used', () => {
     ])
   })
 
-  test('a missing file is told by its reference', async () => {
+  test('reports a missing file at its reference', async () => {
     const found = await lintSample([edit('openapi.yaml', 'paths/domains.yaml#/domains', 'paths/none.yaml#/domains # here')])
     expect(found).toContainEqual(here('no-unresolved-refs', 'paths/none.yaml'))
   })
 
-  test('two components with one name are a problem at the second', async () => {
+  test('reports two components with one name at the second', async () => {
     const more = { 'schemas/more.yaml': 'Domain: # here\n  type: object\n' }
     const found = await lintSample([edit('paths/domains.yaml', 'domains.yaml#/DomainCreate', 'more.yaml#/Domain')], more)
     expect(found).toContainEqual(here('component-collision', 'schemas/domains.yaml'))
   })
 
   test.each(['', 'nothing', '[]', 'openapi: 3.0.3', 'openapi: 3.1'])(
-    'a root that is no OpenAPI 3.1 document (%j) is a problem',
+    'reports a root that is not an OpenAPI 3.1 document (%j)',
     async (text) => {
       const folder = writeFiles({ 'openapi.yaml': text })
       const { problems } = await lintSpec(join(folder, 'openapi.yaml'))
@@ -61,13 +61,13 @@ describe('a spec that cannot be used', () => {
     ['examples that are text', 'example:\n              total: 1', 'examples: none\n            rest:\n              total: 1'],
     ['tags that are text', 'tags: [Domains]', 'tags: Domains'],
     ['an operationId that is a number', 'operationId: domains.list', 'operationId: 1'],
-  ])('%s is a problem, not a crash', async (_, from, to) => {
+  ])('reports %s without crashing', async (_, from, to) => {
     const found = await lintSample([edit('paths/domains.yaml', from, to)])
     expect(found).toContainEqual(expect.stringContaining('  struct  '))
   })
 })
 
-test('operations are counted, and those whose every part has an example', async () => {
+test('counts operations, and those with an example of every part', async () => {
   const folder = writeFiles(sampleSpec([edit('paths/domains.yaml', '            example: 59\n', '')]))
   expect(await lintSpec(join(folder, 'openapi.yaml'))).toMatchObject({ operations: 2, withExamples: 1 })
 })

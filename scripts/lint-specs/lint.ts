@@ -12,22 +12,22 @@ import type { Finding, Rule, Spec } from './rule.ts'
 import { rules as ourRules } from './rules/index.ts'
 import { withTodos } from './todos.ts'
 
-/** What a look at one spec found. */
+/** The result of linting a spec. */
 export interface LintResult {
   problems: Problem[]
   operations: number
-  /** Operations with an example of every parameter, header and body. */
+  /** Number of operations with an example of every parameter, header and body. */
   withExamples: number
 }
 
-/** Checks the spec at `rootFile` with Redocly's rules and ours; problems come sorted. */
+/** Checks the spec at `rootFile` with Redocly's rules and ours, and returns its problems sorted. */
 export async function lintSpec(rootFile: string, rules: readonly Rule[] = ourRules): Promise<LintResult> {
   const problems: Problem[] = []
   const counts = { operations: 0, withExamples: 0 }
   let spec: Spec | undefined
   try {
     const files = await openSpec(rootFile)
-    // Redocly lints the files as they are, so it has to come before bundling rearranges them.
+    // Redocly lints the files as written, so it runs before bundling moves their objects.
     problems.push(...(await lintStructure(files)))
     const bundled = await bundleFiles(files)
     problems.push(...bundled.problems)
@@ -36,7 +36,7 @@ export async function lintSpec(rootFile: string, rules: readonly Rule[] = ourRul
     Object.assign(counts, countOperations(spec))
   } catch (error) {
     if (error instanceof SpecError) problems.push(...error.problems)
-    // A rule may stumble over an object of the wrong shape; the problems say which one it is.
+    // A rule may crash on an object of the wrong shape; the other problems name the object.
     else if (problems.length === 0) throw error
   }
   const all = spec === undefined ? unique(problems) : withTodos(spec, unique(problems))
@@ -50,7 +50,7 @@ async function lintStructure(files: SpecFiles): Promise<Problem[]> {
 
 function toProblem(files: SpecFiles, rule: Rule, { node, key, message }: Finding): Problem {
   const root = { file: files.root.source.absoluteRef, line: 1, column: 1 }
-  return { ...(files.sources.place(node, key) ?? root), rule: rule.name, message, severity: 'error' }
+  return { ...(files.sources.locate(node, key) ?? root), rule: rule.name, message, severity: 'error' }
 }
 
 function countOperations({ document, operations }: Spec): Omit<LintResult, 'problems'> {

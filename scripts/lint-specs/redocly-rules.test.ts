@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { edit, here, lintSample } from './lint-fixture.ts'
 import type { Edit } from '@hostwright/shared/spec/spec-fixture.ts'
 
-test('a spec that keeps every rule has no problems', async () => {
+test('reports nothing for a spec that follows every rule', async () => {
   expect(await lintSample([])).toEqual([])
 })
 

@@ -1,4 +1,4 @@
-/** Redocly's rules that say something about our specs; its rules about examples are replaced by ours. */
+/** Redocly's rules that apply to our specs. Our own rules replace those about examples. */
 export const redoclyRules = {
   struct: 'error',
   'no-unresolved-refs': 'error',

@@ -2,7 +2,7 @@ import { BlockList, isIP } from 'node:net'
 import type { Document } from '@hostwright/openapi/document.ts'
 import { walkDocument } from '@hostwright/openapi/walk.ts'
 
-/** Ranges whose addresses are nobody's (RFC 5737, RFC 3849) or mean no particular machine. */
+/** Ranges reserved for documentation (RFC 5737, RFC 3849), and ranges that identify no particular host. */
 const ranges = createRanges([
   ['192.0.2.0', 24],
   ['198.51.100.0', 24],
@@ -21,7 +21,7 @@ const ranges = createRanges([
   ['::', 127],
 ])
 
-/** RFC 2606 and RFC 6761. */
+/** Reserved domains (RFC 2606 and RFC 6761). */
 const reservedName = /(^|\.)(example\.(com|net|org)|example|test|invalid|localhost)$/i
 const email = /[^\s@<>"',;:()/=?&]+@([a-z0-9-]+(?:\.[a-z0-9-]+)+)/gi
 const url = /\bhttps?:\/\/([^\s/?#"'<>\\]+)/gi
@@ -33,8 +33,8 @@ function createRanges(entries: [string, number][]): BlockList {
 }
 
 /**
- * Mail addresses, hosts of URLs and whole-string IP addresses that are not reserved. Anything else
- * that might be a name (a file, a version, a property path) is left alone.
+ * Returns mail addresses, hosts of URLs and whole-string IP addresses that are not reserved. Ignores anything else that
+ * might be a name: a file, a version, a property path.
  */
 export function findRealAddresses(text: string, allowedHosts: ReadonlySet<string>): string[] {
   const found: string[] = []
@@ -50,7 +50,7 @@ export function findRealAddresses(text: string, allowedHosts: ReadonlySet<string
   return found
 }
 
-/** Hosts that a spec itself names: its servers, its token URLs and its documentation. */
+/** Returns the hosts of a spec's servers, token URLs and documentation. */
 export function ownHosts(document: Document): Set<string> {
   const urls = [document['x-provider']?.docs]
   for (const { kind, node } of walkDocument(document)) {
@@ -67,7 +67,7 @@ function hostOf(authority: string): string {
 }
 
 function isReservedHost(host: string): boolean {
-  // A host that is a placeholder, as https://{domain}/, names no machine.
+  // A placeholder such as https://{domain}/ names no host.
   return isIP(host) === 0 ? reservedName.test(host) || /[{}$]/.test(host) : isReservedIp(host)
 }
 

@@ -2,14 +2,14 @@ import type { Document } from '@hostwright/openapi/document.ts'
 import type { SpecFiles } from '@hostwright/shared/spec/files.ts'
 import type { SpecOperation } from '@hostwright/openapi/operations.ts'
 
-/** What a rule looks at: the bundle, whose objects are those of the files. */
+/** The input of a rule: the bundle, which shares its objects with the files. */
 export interface Spec {
   document: Document
   operations: SpecOperation[]
   files: SpecFiles
 }
 
-/** Something wrong with an object of the bundle, or with the value at one of its keys. */
+/** A problem with an object of the bundle, or with the value at one of its keys. */
 export interface Finding {
   node: object
   key?: string | number

@@ -6,21 +6,21 @@ import { edit, lintSample, problemAt } from './lint-fixture.ts'
 const todo = (text: string) => edit('openapi.yaml', 'servers:\n', `x-todo:\n${text}servers:\n`)
 const noDescription = edit('paths/domains.yaml', '    description: Domains of the account.\n', '')
 
-test('a decision that is to be made is a warning with the operations it is about', async () => {
+test('warns of a decision and names its operations', async () => {
   const entry = '  - { about: retry, say: See what may be sent twice., operations: [domains.create] }\n'
   expect(await lintSample([todo(entry)])).toEqual([
     problemAt('openapi.yaml:18', 'todo', 'retry: See what may be sent twice. (1 operation: domains.create)'),
   ])
 })
 
-test('an operation that is no longer there is to be taken out', async () => {
+test('reports a decision about an operation that no longer exists', async () => {
   const entry = '  - { about: names, say: Look., operations: [domains.gone] }\n'
   expect(await lintSample([todo(entry)])).toContainEqual(problemAt('openapi.yaml:18', 'todo', '"domains.gone" is no operation'))
 })
 
-test('problems of a rule that are counted are put up with', async () => {
+test('tolerates the counted problems of a rule', async () => {
   const found = await lintSample([todo('  - { rule: operation-description, count: 1 }\n'), noDescription])
-  expect(found).toEqual([problemAt('openapi.yaml:18', 'todo', 'operation-description: 1 to mend')])
+  expect(found).toEqual([problemAt('openapi.yaml:18', 'todo', 'operation-description: 1 to fix')])
 })
 
 test.each([
@@ -31,19 +31,19 @@ test.each([
   expect(found).toEqual([problemAt('openapi.yaml:18', 'todo', words)])
 })
 
-test('a count may not rise', async () => {
+test('reports a count that rises', async () => {
   const other = edit('paths/domains.yaml', '    description: Registers a domain for the account.\n', '')
   const found = await lintSample([todo('  - { rule: operation-description, count: 1 }\n'), noDescription, other])
   expect(found).toHaveLength(3)
   expect(found).toContainEqual(problemAt('openapi.yaml:18', 'todo', 'the count may not rise'))
 })
 
-test('what nothing can be generated with is put up with by no to-do', async () => {
+test('does not tolerate problems that prevent generating', async () => {
   const found = await lintSample([todo('  - { rule: keywords, count: 1 }\n'), edit('schemas/domains.yaml', 'format: email', 'if: {}')])
   expect(found).toEqual([expect.stringContaining('the schema keyword "if"')])
 })
 
-test('the bundle does not have it, so that packages do not change with it', async () => {
+test('is not part of the bundle, so that packages do not change with it', async () => {
   const folder = writeFiles(sampleSpec([todo('  - { about: limits, say: Find them. }\n')]))
   expect(await bundleSpec(`${folder}/openapi.yaml`)).not.toHaveProperty('x-todo')
 })

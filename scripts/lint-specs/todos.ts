@@ -3,7 +3,7 @@ import { isObject } from '@hostwright/openapi/pointer.ts'
 import type { Problem } from '@hostwright/shared/spec/problem.ts'
 import type { Spec } from './rule.ts'
 
-/** Rules whose problems nothing can be generated with; no to-do covers them. */
+/** Rules whose problems prevent generating; to-dos cannot cover them. */
 export const FATAL = new Set([
   'yaml',
   'no-unresolved-refs',
@@ -17,12 +17,12 @@ export const FATAL = new Set([
 const SHOWN = 5
 
 /**
- * Problems with the spec's to-dos among them, as warnings. Problems of a rule that a to-do counts are put up with as
- * long as there are not more of them; where there are fewer, the to-do is to say so.
+ * Returns the problems of a spec, with its to-dos as warnings. A to-do tolerates the counted problems of a rule. More
+ * problems are an error, and fewer require a lower count.
  */
 export function withTodos(spec: Spec, problems: readonly Problem[]): Problem[] {
   const todos: unknown = spec.document['x-todo']
-  // The rule about extensions says what is wrong with the shape.
+  // The rule `extensions` reports a wrong shape.
   const entries = Array.isArray(todos) ? todos.filter((todo): todo is Todo => isObject(todo)) : []
   const covered = new Set<string>()
   const found: Problem[] = []
@@ -38,7 +38,7 @@ export function withTodos(spec: Spec, problems: readonly Problem[]): Problem[] {
 }
 
 function counted(spec: Spec, todo: { rule: string; count: number }, count: number): Problem {
-  if (count === todo.count) return at(spec, todo, 'warning', `${todo.rule}: ${count} to mend; delete this entry to see each with its place`)
+  if (count === todo.count) return at(spec, todo, 'warning', `${todo.rule}: ${count} to fix; delete this entry to see their locations`)
   if (count === 0) return at(spec, todo, 'error', `${todo.rule}: none is left; take the entry out of x-todo`)
   const advice = count < todo.count ? `write count: ${count}` : 'mend those that are new; the count may not rise'
   return at(spec, todo, 'error', `${todo.rule}: there are ${count}, x-todo says ${todo.count}: ${advice}`)
@@ -58,5 +58,5 @@ function decision(spec: Spec, todo: Exclude<Todo, { rule: string }>): Problem[] 
 
 function at(spec: Spec, node: object, severity: Problem['severity'], message: string): Problem {
   const root = { file: spec.files.root.source.absoluteRef, line: 1, column: 1 }
-  return { ...(spec.files.sources.place(node) ?? root), rule: 'todo', message, severity }
+  return { ...(spec.files.sources.locate(node) ?? root), rule: 'todo', message, severity }
 }

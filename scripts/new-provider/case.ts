@@ -1,4 +1,4 @@
-/** Words of a name, however it joins them. */
+/** Returns the words of a name in any case. */
 function words(name: string): string[] {
   return name
     .normalize('NFKD')
@@ -9,7 +9,7 @@ function words(name: string): string[] {
     .filter((word) => word !== '')
 }
 
-/** `dns-record` becomes `DnsRecord`, and `v1` `V1`; nothing where there is no letter to start with. */
+/** Returns a name in PascalCase: `DnsRecord` for `dns-record`, `V1` for `v1`; empty if there is no letter to start with. */
 export function pascalCase(name: string): string {
   const joined = words(name)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
@@ -17,7 +17,7 @@ export function pascalCase(name: string): string {
   return /^[0-9]/.test(joined) ? `N${joined}` : joined
 }
 
-/** `DNS records` becomes `dnsRecords`. */
+/** Returns a name in camelCase: `dnsRecords` for `DNS records`. */
 export function camelCase(name: string): string {
   const [first = '', ...rest] = words(name)
   const head =
@@ -28,12 +28,12 @@ export function camelCase(name: string): string {
   return /^[0-9]/.test(joined) ? `n${joined}` : joined
 }
 
-/** `dnsRecords` becomes `dns-records`. */
+/** Returns a name in kebab-case: `dns-records` for `dnsRecords`. */
 export function kebabCase(name: string): string {
   return words(name).join('-').toLowerCase()
 }
 
-/** `dnsRecords` becomes `Dns records`. */
+/** Returns a name as a phrase: `Dns records` for `dnsRecords`. */
 export function titleCase(name: string): string {
   const text = words(name).join(' ').toLowerCase()
   return text.charAt(0).toUpperCase() + text.slice(1)

@@ -10,7 +10,7 @@ import { follow, routesOf } from './routes.ts'
 
 const PREFIX = '#/components/'
 
-/** Makes, in place, components of bodies and items that are objects, and gives components names that can be types. */
+/** Moves, in place, objects in bodies and items to components, and renames components so that they can be types. */
 export async function nameComponents(document: Node, provider: string, report: Report): Promise<void> {
   hoistBodies(document)
   prune(document)
@@ -22,7 +22,7 @@ export async function nameComponents(document: Node, provider: string, report: R
   }
 }
 
-/** Takes away, in place, components that nothing refers to. */
+/** Removes, in place, unreferenced components. */
 export function prune(document: Node): void {
   const components = nodeAt(document, 'components')
   const used = new Set<string>()
@@ -103,12 +103,12 @@ function free(name: string, taken: Set<string>, provider: string): string {
 function renameAll(document: Node, kind: string, rename: (name: string) => string, report: Report): void {
   const components = nodeAt(document, 'components')
   const entries = nodeAt(components, kind)
-  // Those that can stay as they are come first, so that none of them has to give way.
+  // Valid names first, so that they stay as they are.
   const order = Object.keys(entries).toSorted((a, b) => Number(pascalCase(b) === b) - Number(pascalCase(a) === a) || (a < b ? -1 : 1))
   const names = new Map(order.map((name) => [name, rename(name)]))
   components[kind] = Object.fromEntries(Object.entries(entries).map(([name, entry]) => [names.get(name), entry]))
   for (const [from, to] of names)
-    if (from !== to && kind === 'schemas') note(report, 'Components are renamed to what can be a type.', `${from} → ${to}`)
+    if (from !== to && kind === 'schemas') note(report, 'Components are renamed so that they can be types.', `${from} → ${to}`)
   for (const { node } of walkDocument(document as unknown as Document)) {
     const ref = node['$ref']
     if (typeof ref !== 'string' || !ref.startsWith(`${PREFIX}${kind}/`)) continue

@@ -3,19 +3,19 @@ import type { Report } from './report.ts'
 
 const SHOWN = 200
 
-/** CURATION.md of a provider that was taken over from a document. */
+/** Returns CURATION.md for a provider that was imported from a document. */
 export function curationOf(name: string, source: string, report: Report): string {
   const kept = report.total - report.leftOut.length
   return [
     `# ${name}: curation notes`,
     '',
-    `Source: ${codeSpan(source)}, taken over by \`pnpm new-provider\`. Of its ${report.total} operations ${kept} are here and ${report.leftOut.length} are not. What is still to be done is in \`x-todo\` of openapi.yaml; \`pnpm lint:specs\` says it.`,
+    `Source: ${codeSpan(source)}, imported by \`pnpm new-provider\`. Of its ${report.total} operations ${kept} were imported and ${report.leftOut.length} were left out. Open work is in \`x-todo\` of openapi.yaml; \`pnpm lint:specs\` lists it.`,
     '',
-    '## Operations that are left out',
+    '## Operations that were left out',
     '',
     ...(report.leftOut.length === 0 ? ['None.'] : report.leftOut.map(({ route, why }) => `- ${codeSpan(route)}: ${prose(why)}.`)),
     '',
-    '## What is not as in the source',
+    '## Differences from the source',
     '',
     ...[...report.notes].flatMap(([sentence, places]) => noteLines(sentence, places)),
     '',
@@ -29,12 +29,12 @@ function noteLines(sentence: string, places: readonly string[]): string[] {
   return lines
 }
 
-/** CURATION.md of a provider that starts with nothing. */
+/** Returns CURATION.md for a provider that was not imported. */
 export function emptyCuration(name: string): string {
   return [
     `# ${name}: curation notes`,
     '',
-    'Source: none yet. What openapi.yaml and its files say is an example that works; put what the provider documents in its place, and note here where its text is silent, wrong or inferred, and what was decided.',
+    'Source: none yet. openapi.yaml and its files contain a working example. Replace it with what the provider documents. Note here where the documentation is silent, wrong or inferred, and what you decided.',
     '',
   ].join('\n')
 }

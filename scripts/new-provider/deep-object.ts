@@ -2,8 +2,8 @@ import { isNode, type Node, nodeAt, nodesAt } from './node.ts'
 import { follow } from './routes.ts'
 
 /**
- * Whether a value in the style deepObject is one that core sends: objects in objects, or one array of plain values, which
- * is numbered. An array anywhere else would lose its order and its place.
+ * Returns whether core can send a value in the style deepObject: nested objects, or one array of plain values, which is
+ * numbered. Arrays anywhere else would lose order and position.
  */
 export function isSentDeep(document: Node, written: unknown): boolean {
   const schema = follow(document, written)
@@ -11,12 +11,12 @@ export function isSentDeep(document: Node, written: unknown): boolean {
   return !mayHold(document, schema, ['array'])
 }
 
-/** Whether a value is neither an object nor an array, of which deepObject says nothing. */
+/** Returns whether a value is neither an object nor an array, for which deepObject is undefined. */
 export function isPlain(document: Node, written: unknown): boolean {
   return !mayHold(document, written, ['array', 'object'])
 }
 
-/** Whether a value, or anything in it, may be of one of the types. */
+/** Returns whether a value, or a part of it, may be of one of the types. */
 function mayHold(document: Node, written: unknown, types: readonly string[], seen = new Set<Node>()): boolean {
   const schema = follow(document, written)
   if (seen.has(schema)) return false

@@ -1,6 +1,6 @@
 import { type Node, nodeAt, textAt } from './node.ts'
 
-/** Where a document says that the API is documented. */
+/** Returns the URL of the API's documentation that a document names. */
 export function externalDocs(document: Node): string | undefined {
   const info = nodeAt(document, 'info')
   const found = [nodeAt(document, 'externalDocs'), nodeAt(info, 'contact')].map((node) => textAt(node, 'url'))

@@ -6,29 +6,29 @@ import { walkDocument } from '@hostwright/openapi/walk.ts'
 import { isNode, type Node, nodeAt, nodesAt } from './node.ts'
 import { decide, note, type Report } from './report.ts'
 import { follow, removeRoute, type Route, routesOf } from './routes.ts'
-import { sample, type Wanted } from './sample.ts'
+import { sample, type SampleOptions } from './sample.ts'
 
-/** What an example belongs to: a parameter, a header or a body. */
+/** A parameter, header or body that needs an example. */
 interface Carrier {
   readonly node: Node
   readonly what: string
   readonly sent: boolean
-  /** Whether it is made out of many parts that Prism and types look into. */
+  /** Whether it is a parameter or a header, whose values are strings on the wire. */
   readonly isText: boolean
 }
 
-/** Values in one example, before nothing optional is added. */
+/** Number of values in an example after which optional ones are left out. */
 const MOST_VALUES = 1000
 
 type Outcome = 'given' | 'made' | undefined
 
 /**
- * Gives, in place, every parameter, header and body of an operation an example that fits: the source's own where it
- * does, with addresses that are nobody's, else one made of the schema. An operation for which none was found is left out.
+ * Adds, in place, a valid example to every parameter, header and body of an operation: the source's own if it is valid,
+ * with reserved addresses, otherwise one derived from the schema. Removes operations for which it finds none.
  */
 export function giveExamples(document: Node, report: Report): void {
   const outcomes = new Map<Node, Outcome>()
-  // In an address and in a header all is text: a number is one of the texts as well.
+  // In URLs and headers everything is text, so a number is also a string.
   const parameters = [...allCarriers(document)].filter(({ sent, isText }) => sent && isText)
   loosen(
     document,
@@ -72,7 +72,7 @@ function tryAll(document: Node, outcomes: Map<Node, Outcome>): void {
   }
 }
 
-/** A value that fits several alternatives fits no oneOf: those that carriers lead to become anyOf. @returns whether there were any */
+/** Turns oneOf into anyOf in the schemas of carriers: a value that matches several alternatives matches no oneOf. @returns whether there were any */
 function loosen(document: Node, carriers: readonly Node[], report: Report): boolean {
   const seen = new Set<unknown>()
   const stack: unknown[] = carriers.map(({ schema }) => schema)
@@ -89,7 +89,7 @@ function loosen(document: Node, carriers: readonly Node[], report: Report): bool
     }
     stack.push(...Object.values(current))
   }
-  if (count > 0) note(report, `A oneOf whose alternatives may overlap is anyOf (${count} times).`, '')
+  if (count > 0) note(report, `A oneOf whose alternatives may overlap became anyOf (${count} times).`, '')
   return count > 0
 }
 
@@ -107,8 +107,8 @@ function exampleFor(
     node['example'] = value
     return 'given'
   }
-  for (const wanted of wishes(sent)) {
-    const value = clean(sample(document, node['schema'], wanted))
+  for (const options of sampleOptions(sent)) {
+    const value = clean(sample(document, node['schema'], options))
     if (!fits(value)) continue
     delete node['examples']
     node['example'] = value
@@ -117,7 +117,7 @@ function exampleFor(
   return undefined
 }
 
-function* wishes(sent: boolean): Generator<Wanted> {
+function* sampleOptions(sent: boolean): Generator<SampleOptions> {
   for (const optional of [true, false])
     for (const hints of [true, false])
       for (const choice of [0, 1, 2, 3]) yield { hints, optional, choice, sent, budget: { left: MOST_VALUES } }
@@ -145,7 +145,7 @@ function* carriersOf(document: Node, { operation }: Route): Generator<Carrier> {
     const response = follow(document, written)
     for (const [name, header] of Object.entries(nodeAt(response, 'headers')))
       if (isNode(header)) yield { node: header, what: `header "${name}" of ${status}`, sent: false, isText: true }
-    for (const node of mediaOf(response)) yield { node, what: `answer ${status}`, sent: false, isText: false }
+    for (const node of mediaOf(response)) yield { node, what: `response ${status}`, sent: false, isText: false }
   }
 }
 
@@ -153,20 +153,20 @@ function mediaOf(owner: unknown): Node[] {
   return Object.values(nodeAt(isNode(owner) ? owner : {}, 'content')).filter(isNode)
 }
 
-/** Where each schema of a parameter, header or media type stands; one that is not there may be anything. */
+/** Returns the pointer to each schema of a parameter, header or media type; a missing schema allows anything. */
 function schemaPointers(document: Node): Map<Node, string> {
   const pointers = new Map<Node, string>()
   for (const { kind, node, pointer } of walkDocument(document as unknown as Document)) {
     if (!['parameter', 'header', 'mediaType'].includes(kind)) continue
     node['schema'] ??= {}
-    // One object may stand in two places.
+    // An object may occur twice.
     if (pointers.has(node['schema'] as Node)) node['schema'] = structuredClone(node['schema'])
     pointers.set(node['schema'] as Node, `${pointer}/schema`)
   }
   return pointers
 }
 
-/** A copy in which addresses that may be somebody's are nobody's. */
+/** Returns a copy with reserved addresses instead of real ones. */
 function withoutAddresses(value: unknown, own: ReadonlySet<string>): unknown {
   if (typeof value === 'string')
     return findRealAddresses(value, own).reduce((text, address) => text.replaceAll(address, nobodys(address)), value)
@@ -184,5 +184,5 @@ function nobodys(address: string): string {
 
 export function noteExamples(report: Report): void {
   const made = report.decisions.get('examples')?.length ?? 0
-  if (made > 0) note(report, `Examples of ${made} operations are made up, in whole or in part, out of the schemas.`, '')
+  if (made > 0) note(report, `Examples of ${made} operations are derived from the schemas, in whole or in part.`, '')
 }

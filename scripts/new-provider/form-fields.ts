@@ -3,9 +3,9 @@ import { note, type Report } from './report.ts'
 import { follow } from './routes.ts'
 
 /**
- * Leaves, in place, the fields of a form that core can send: texts, numbers, and arrays that repeat their name.
+ * Keeps, in place, the fields of a form that core can send: strings, numbers, and arrays that repeat their name.
  *
- * @returns why the form cannot be sent without one of the others
+ * @returns the reason if a required field is not among them
  */
 export function plainFields(document: Node, media: Node, label: string, report: Report): string | undefined {
   const encoding = nodeAt(media, 'encoding')
@@ -19,9 +19,9 @@ export function plainFields(document: Node, media: Node, label: string, report: 
   if (lost.length === 0) return undefined
   const required = lost.find(({ name }) => Array.isArray(schema['required']) && schema['required'].includes(name))
   if (required !== undefined) return `the field "${required.name}" of its form is ${required.why}`
-  for (const { name, why } of lost) note(report, `A field of a form that need not be sent is left out: it is ${why}.`, `${label}: ${name}`)
+  for (const { name, why } of lost) note(report, `An optional field of a form is left out: it is ${why}.`, `${label}: ${name}`)
   const names = new Set(lost.map(({ name }) => name))
-  // The schema may be that of other bodies, too.
+  // Other bodies may share the schema.
   media['schema'] = { ...schema, properties: Object.fromEntries(Object.entries(properties).filter(([name]) => !names.has(name))) }
   return undefined
 }
@@ -33,7 +33,7 @@ function unsendable(document: Node, written: unknown, style: unknown): string | 
   return types.has('array') && style === 'deepObject' ? 'a list in the style deepObject, which core does not send in a form' : undefined
 }
 
-/** A schema and its alternatives. */
+/** Returns a schema and its alternatives. */
 function* formsOf(document: Node, written: unknown, seen = new Set<Node>()): Generator<Node> {
   const schema = follow(document, written)
   if (seen.has(schema)) return

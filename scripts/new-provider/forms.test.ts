@@ -3,15 +3,15 @@ import { knownForms } from './forms.ts'
 import type { Node } from './node.ts'
 import { newReport } from './report.ts'
 
-const answers = { responses: { 204: { description: 'Done.' } } }
+const documented = { responses: { 204: { description: 'Done.' } } }
 const list = (items: object) => ({ type: 'array', items })
 const text = { type: 'string' }
 
-/** What is left of one operation, and what the report says of it. */
+/** Returns the remaining operation, and its entries in the report. */
 function taken(operation: object) {
   const report = newReport()
   const document: Node = {
-    paths: { '/orders': { post: { ...answers, ...operation } } },
+    paths: { '/orders': { post: { ...documented, ...operation } } },
     components: { schemas: { Money: { type: 'object' } } },
   }
   knownForms(document, report)
@@ -32,7 +32,7 @@ function query(schema: object) {
   return { parameters: [{ name: 'filter', in: 'query', style: 'deepObject', explode: true, schema }] }
 }
 
-test('the fields of a form that are objects, or numbered lists, are left out and named', () => {
+test('leaves out optional form fields that are objects or numbered lists, and reports them', () => {
   const properties = {
     name: text,
     tags: list(text),
@@ -47,12 +47,12 @@ test('the fields of a form that are objects, or numbered lists, are left out and
   })
   expect(JSON.stringify(left)).not.toMatch(/total|expand|bank/)
   expect(notes).toEqual([
-    'A field of a form that need not be sent is left out: it is an object, which core does not send in a form. POST /orders: total,POST /orders: bank',
-    'A field of a form that need not be sent is left out: it is a list in the style deepObject, which core does not send in a form. POST /orders: expand',
+    'An optional field of a form is left out: it is an object, which core does not send in a form. POST /orders: total,POST /orders: bank',
+    'An optional field of a form is left out: it is a list in the style deepObject, which core does not send in a form. POST /orders: expand',
   ])
 })
 
-test('an operation that cannot do without such a field is left out', () => {
+test('leaves out an operation with such a required field', () => {
   const { left, leftOut } = taken(form({ total: { type: 'object' } }, { required: ['total'] }))
   expect(left).toBeUndefined()
   expect(leftOut).toEqual(['the field "total" of its form is an object, which core does not send in a form'])
@@ -73,11 +73,11 @@ test.each([
   const { left, notes } = taken(query(schema))
   expect(left).not.toHaveProperty('parameters')
   expect(notes).toEqual([
-    'A parameter that need not be sent is left out: it is a list in an object, or of objects, which core does not send. POST /orders: filter',
+    'An optional parameter is left out: it is a list in an object, or of objects, which core does not send. POST /orders: filter',
   ])
 })
 
-test('a plain value has no style of objects', () => {
+test('removes deepObject from a plain value', () => {
   expect(taken(query({ anyOf: [{ type: 'integer' }, text] })).left).toMatchObject({ parameters: [{ name: 'filter' }] })
   expect(JSON.stringify(taken(query(text)).left)).not.toContain('deepObject')
 })

@@ -8,13 +8,13 @@ import { note, type Report } from './report.ts'
 import { follow, removeRoute, type Route, routesOf } from './routes.ts'
 
 const BODIES = [URLENCODED, 'multipart/form-data', 'application/octet-stream']
-const ANSWERS = ['text/plain', 'application/octet-stream']
-/** What is noted where a source names no status of success. */
-export const NO_SUCCESS = 'The source documents no answer of success; 200 without a body is made up.'
-/** Headers that OpenAPI itself says are not parameters. */
+const RESPONSES = ['text/plain', 'application/octet-stream']
+/** The note for an operation without a successful response. */
+export const NO_SUCCESS = 'The source documents no successful response; the 200 without a body is made up.'
+/** Headers that OpenAPI ignores as parameters. */
 const NOT_PARAMETERS = new Set(['accept', 'content-type', 'authorization'])
 
-/** Leaves, in place, the forms of requests and answers that core knows. An operation that cannot do without another is left out. */
+/** Keeps, in place, the media types and styles that core supports. Removes operations that require others. */
 export function knownForms(document: Node, report: Report): void {
   mergeTemplates(document, report)
   for (const route of routesOf(document)) {
@@ -29,7 +29,7 @@ export function knownForms(document: Node, report: Report): void {
   }
 }
 
-/** Paths that differ in nothing but the names of parameters become one where their methods do not clash. */
+/** Merges paths that differ only in the names of parameters, if their methods do not clash. */
 function mergeTemplates(document: Node, report: Report): void {
   const known = new Map<string, string>()
   const paths = nodeAt(document, 'paths')
@@ -45,11 +45,11 @@ function mergeTemplates(document: Node, report: Report): void {
   }
 }
 
-/** Why an operation cannot be called, after what it can do without was taken away. */
+/** Removes the unsupported optional parts of an operation, and returns why it cannot be called without a required one. */
 function unknownForm(document: Node, route: Route, report: Report): string | undefined {
   if (/[?#]/.test(route.path)) return 'its path has a query or a fragment in it'
   delete route.operation['callbacks']
-  return parameters(document, route, report) ?? body(document, route, report) ?? answers(document, route, report)
+  return parameters(document, route, report) ?? body(document, route, report) ?? responseForms(document, route, report)
 }
 
 function parameters(document: Node, { path, item, operation, label }: Route, report: Report): string | undefined {
@@ -65,20 +65,20 @@ function parameters(document: Node, { path, item, operation, label }: Route, rep
     const place = parameter['in']
     if (place === 'header' && NOT_PARAMETERS.has(name.toLowerCase())) continue
     if (place === 'path' && !path.includes(`{${name}}`)) {
-      note(report, 'A parameter of the path that is not in it is left out.', `${label}: ${name}`)
+      note(report, 'A path parameter that does not occur in the path is left out.', `${label}: ${name}`)
       continue
     }
     const why = unknownParameter(document, parameter)
     if (why !== undefined) {
       if (parameter['required'] === true) return `its parameter "${name}" is ${why}`
-      note(report, `A parameter that need not be sent is left out: it is ${why}.`, `${label}: ${name}`)
+      note(report, `An optional parameter is left out: it is ${why}.`, `${label}: ${name}`)
       continue
     }
     kept.push(written)
   }
   for (const [, name = ''] of path.matchAll(/\{([^}]+)\}/g)) {
     if (kept.some((written) => follow(document, written)['name'] === name && follow(document, written)['in'] === 'path')) continue
-    note(report, 'A parameter that the path has and nothing describes is a string.', `${label}: ${name}`)
+    note(report, 'A path parameter without a description is a string.', `${label}: ${name}`)
     kept.push({ name, in: 'path', required: true, schema: { type: 'string' } })
   }
   if (kept.length > 0) operation['parameters'] = kept
@@ -116,7 +116,7 @@ function body(document: Node, { operation, label, method }: Route, report: Repor
       report,
       types.length === 0
         ? 'A request body without a media type is left out.'
-        : 'The body of a GET or HEAD, which fetch refuses, is left out.',
+        : 'The body of a GET or HEAD, which fetch rejects, is left out.',
       label,
     )
     delete operation['requestBody']
@@ -129,11 +129,11 @@ function body(document: Node, { operation, label, method }: Route, report: Repor
   return why
 }
 
-function answers(document: Node, { operation, label }: Route, report: Report): string | undefined {
-  const responses = nodeAt(operation, 'responses')
-  renameStatuses(responses, label, report)
-  if (!Object.keys(responses).some((status) => /^[23]/.test(status))) {
-    operation['responses'] = { '200': { description: 'Success, of which the source says nothing.' }, ...responses }
+function responseForms(document: Node, { operation, label }: Route, report: Report): string | undefined {
+  const documented = nodeAt(operation, 'responses')
+  renameStatuses(documented, label, report)
+  if (!Object.keys(documented).some((status) => /^[23]/.test(status))) {
+    operation['responses'] = { '200': { description: 'Success; not documented by the source.' }, ...documented }
     note(report, NO_SUCCESS, label)
   }
   const all = nodeAt(operation, 'responses')
@@ -143,10 +143,10 @@ function answers(document: Node, { operation, label }: Route, report: Report): s
     .map((status) => nodeAt(follow(document, all[status]), 'content'))
     .filter((content) => Object.keys(content).length > 0)
   const json = shown.some((content) => Object.keys(content).some((type) => isJson(type) || type === '*/*'))
-  const accepted = json ? undefined : ANSWERS.find((known) => shown.every((content) => known in content))
+  const accepted = json ? undefined : RESPONSES.find((known) => shown.every((content) => known in content))
   for (const [status, written] of Object.entries(all)) {
     const response = follow(document, written)
-    if (textAt(response, 'description') === undefined) response['description'] = `${STATUS_CODES[status] ?? 'Any other answer'}.`
+    if (textAt(response, 'description') === undefined) response['description'] = `${STATUS_CODES[status] ?? 'Any other response'}.`
     delete response['links']
     const content = nodeAt(response, 'content')
     const types = Object.keys(content)
@@ -157,7 +157,7 @@ function answers(document: Node, { operation, label }: Route, report: Report): s
     const type =
       isSuccess(status) && accepted !== undefined ? accepted : (types.find(isJson) ?? (types.includes('*/*') ? '*/*' : undefined))
     if (type !== undefined) keepOne(response, content, type, label, report)
-    else if (isSuccess(status)) return `it answers with ${types.join(', ')}; core reads JSON, ${ANSWERS.join(', ')}`
+    else if (isSuccess(status)) return `it responds with ${types.join(', ')}; core reads JSON, ${RESPONSES.join(', ')}`
     else {
       note(report, 'The body of an error that is not JSON is left out.', label)
       delete response['content']
@@ -174,12 +174,12 @@ function renameStatuses(responses: Node, label: string, report: Report): void {
     if (isKnown) continue
     if (range !== undefined && !(name in responses)) {
       responses[name] = responses[status]
-      note(report, `The answer ${status} is that of ${name}.`, label)
-    } else note(report, `An answer whose status is no one status is left out: ${status}.`, label)
+      note(report, `The response ${status} became ${name}.`, label)
+    } else note(report, `A response with an unsupported status is left out: ${status}.`, label)
     delete responses[status]
   }
   if (Object.keys(responses).length === 1 && 'default' in responses) {
-    note(report, 'An answer for every status is that of 200.', label)
+    note(report, 'The default response became that of 200.', label)
     responses['200'] = responses['default']
     delete responses['default']
   }
@@ -187,7 +187,7 @@ function renameStatuses(responses: Node, label: string, report: Report): void {
 
 function keepOne(owner: Node, content: Node, type: string, label: string, report: Report): void {
   const others = Object.keys(content).filter((other) => other !== type)
-  if (others.length > 0) note(report, 'Media types beside the one that is used are left out.', `${label}: ${others.join(', ')}`)
+  if (others.length > 0) note(report, 'Media types other than the chosen one are left out.', `${label}: ${others.join(', ')}`)
   if (type === '*/*') note(report, 'The media type */* is read as application/json.', label)
   const media = nodeAt(content, type)
   delete media['encoding']

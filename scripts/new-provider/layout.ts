@@ -7,7 +7,7 @@ import { routesOf } from './routes.ts'
 
 const PREFIX = '#/components/'
 
-/** The files of a spec in our layout, by their paths in its folder. */
+/** Returns the files of a spec in our layout, by their paths in its folder. */
 export function layOut(document: Node): Map<string, Node> {
   const components = nodeAt(document, 'components')
   const homes = homesOf(document)
@@ -49,7 +49,7 @@ export function toYaml(value: Node): string {
   return stringifyYaml(value, { lineWidth: -1, noRefs: true })
 }
 
-/** The file of each component: a schema stands with the one resource that uses it. */
+/** Returns the file of each component: a schema is in the file of the one resource that uses it. */
 function homesOf(document: Node): Map<string, string> {
   const components = nodeAt(document, 'components')
   const users = new Map<string, Set<string>>()
@@ -102,7 +102,7 @@ function resourceOf(item: unknown): string {
   return kebabCase(String(route?.operation['operationId'] ?? 'root').split('.')[0] ?? '') || 'root'
 }
 
-/** A plain name for a path: its words, with `One` at the end where it leads to one of several. */
+/** Returns a name for a path: its words, with `One` at the end for a single item. */
 function pathName(path: string, taken: Set<string>): string {
   const words = path.split('/').filter((segment) => segment !== '' && !segment.startsWith('{'))
   const base = camelCase(words.join(' ').replaceAll(/[{}]/g, ' ')) || 'root'

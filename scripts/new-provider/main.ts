@@ -2,7 +2,7 @@
 // first changeset.
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { Refusal } from '@hostwright/generate'
+import { UnsupportedSpecError } from '@hostwright/generate'
 import { quiet } from '@hostwright/shared/process/quiet.ts'
 import { x } from 'tinyexec'
 import { formatProblem, SpecError } from '@hostwright/shared/spec/problem.ts'
@@ -22,7 +22,7 @@ try {
     if (!specOnly) process.exitCode = (await makePackage(provider)) ? 0 : 1
   }
 } catch (error) {
-  if (!(error instanceof Refusal || error instanceof SpecError)) throw error
+  if (!(error instanceof UnsupportedSpecError || error instanceof SpecError)) throw error
   const problems = error instanceof SpecError ? error.problems.map((problem) => formatProblem(problem)) : [error.message]
   printError([...problems, 'Nothing was written.'].join('\n'))
   process.exitCode = 1
@@ -37,21 +37,21 @@ function readArguments() {
     if (!values.help && (provider === '' || more.length > 0)) throw new Error('Give the name of one provider.')
     return { provider, from: values.from, help: values.help, specOnly: values['spec-only'] }
   } catch (error) {
-    throw new Refusal(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`)
+    throw new UnsupportedSpecError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`)
   }
 }
 
 async function makePackage(provider: string): Promise<boolean> {
   const steps: [what: string, command: string, args: string[]][] = [
     ['generates', process.execPath, ['scripts/generate/main.ts', provider]],
-    // The workspace has one package more.
+    // The workspace has a new package.
     ['is installed', 'pnpm', ['install', '--no-frozen-lockfile', '--prefer-offline']],
     [
       'builds, type-checks and passes its contract tests',
       'pnpm',
       ['exec', 'turbo', 'run', 'build', 'typecheck', 'test', `--filter=@hostwright/${provider}`, '--output-logs=errors-only'],
     ],
-    // Which `pnpm test` asks of every package.
+    // `pnpm test` requires it of every package.
     ['has the changeset of its first release', process.execPath, ['scripts/spec-diff/changeset/main.ts', provider]],
   ]
   for (const [what, command, args] of steps) {

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { Refusal } from '@hostwright/generate'
+import { UnsupportedSpecError } from '@hostwright/generate'
 import { runContract } from '@hostwright/generate/testing'
 import { run, snapshot, temporaryFolder, writeText } from '@hostwright/generate/testing'
 import { bundleSpec } from '@hostwright/shared/spec/bundle.ts'
@@ -12,7 +12,7 @@ import { newProvider, type NewProvider } from './new-provider.ts'
 import { summary } from './summary.ts'
 import { shop } from './test/shop.ts'
 
-/** Takes a document over into a folder of its own. */
+/** Imports a document into a folder of its own. */
 async function taken(
   document: object | string,
   file = 'shop.json',
@@ -26,15 +26,15 @@ async function taken(
   return { ...made, root, bundle: await bundleSpec(join(root, 'specs/shop/openapi.yaml')), files }
 }
 
-async function refusal(document: object | string, file?: string): Promise<Error> {
+async function errorOf(document: object | string, file?: string): Promise<Error> {
   return taken(document, file).then(
-    () => expect.fail('it was taken over'),
+    () => expect.fail('it was imported'),
     (error: unknown) => error as Error,
   )
 }
 
-describe('from nothing', () => {
-  test('there is a spec that is complete, in our layout, and a package that keeps its contract', async () => {
+describe('without a source', () => {
+  test('writes a complete spec in our layout, whose package passes its contract tests', async () => {
     const root = await temporaryFolder()
     await writeText(join(root, 'specs/.keep'), '')
     const { lint } = await newProvider({ root, provider: 'acme' })
@@ -52,12 +52,12 @@ describe('from nothing', () => {
 })
 
 describe('from an OpenAPI 3.0 document', () => {
-  test('every operation is kept or listed with the reason why not', async () => {
+  test('imports every operation, or lists it with the reason', async () => {
     const { report, lint, root } = await taken(shop())
     expect(report).toMatchObject({ total: 9 })
     expect(report?.leftOut.map(({ route, why }) => `${route}: ${why}`)).toEqual([
       'POST /uploads: it is on another server, https://uploads.shop.example; a client has one',
-      'GET /orders/{id}/picture: it answers with image/png; core reads JSON, text/plain, application/octet-stream',
+      'GET /orders/{id}/picture: it responds with image/png; core reads JSON, text/plain, application/octet-stream',
       'GET /matrix/{m}: its parameter "m" is in the style matrix, which core does not send',
     ])
     expect(lint).toMatchObject({ operations: 6, withExamples: 6 })
@@ -65,13 +65,13 @@ describe('from an OpenAPI 3.0 document', () => {
     for (const { route, why } of report?.leftOut ?? []) expect(curation).toContain(`- \`${route}\`: ${why}.`)
   })
 
-  test('operationIds are dotted, made of path and method where the source has none that could be', async () => {
+  test('derives dotted operationIds from path and method if the source has no usable ones', async () => {
     const { bundle } = await taken(shop())
     const ids = listOperations(bundle).map(({ id }) => id)
     expect(ids.toSorted()).toEqual(['orders.cancel', 'orders.create', 'orders.get', 'orders.list', 'orders.replace', 'shop.status'])
   })
 
-  test('schemas are those of 3.1, and components have names of types', async () => {
+  test('converts schemas to 3.1, and renames components so that they can be types', async () => {
     const { bundle } = await taken(shop())
     expect(bundle.components?.schemas?.['OrderLine']).toEqual({
       type: 'object',
@@ -84,27 +84,27 @@ describe('from an OpenAPI 3.0 document', () => {
         loginPassword: { type: 'string', format: 'password' },
       },
     })
-    // Page is a name of core's.
+    // core exports Page.
     expect(Object.keys(bundle.components?.schemas ?? {})).toEqual(['Fault', 'Order', 'OrderLine', 'OrdersCreateInput', 'ShopPage'])
   })
 
-  test('examples are the source’s where they fit, with addresses that are nobody’s, else made', async () => {
+  test('keeps valid examples with reserved addresses, and derives the others from schemas', async () => {
     const { bundle, report } = await taken(shop())
     const order = bundle.paths['/orders/{id}']?.get?.responses?.['200'] as { content: Record<string, { example: unknown }> }
     expect(order.content['application/json']?.example).toEqual({ id: 'o1', mail: 'user@example.com', lines: [{ sku: 'AB123' }] })
     expect(report?.decisions.get('examples')).toContain('orders.list')
   })
 
-  test('the linter keeps what is to be done', async () => {
+  test('adds to-dos that the linter prints', async () => {
     const { lint, root, ...made } = await taken(shop())
     const lines = summary('shop', { lint, ...made }, join(root, 'specs')).join('\n')
     for (const about of ['auth', 'pagination', 'names', 'examples', 'retry', 'limits', 'left out'])
       expect(lines).toContain(`todo (warning)  ${about}: `)
-    expect(lines).toMatch('3 of the 9 operations of the source are left out')
+    expect(lines).toMatch('3 of the 9 operations of the source were left out')
     expect(lint.problems.filter(({ severity }) => severity === 'error')).toEqual([])
   })
 
-  test('the package keeps its contract', async () => {
+  test('the package passes its contract tests', async () => {
     const { root } = await taken(shop())
     await run(root)
     const { passed, failed } = await runContract(root, 'shop')
@@ -113,64 +113,60 @@ describe('from an OpenAPI 3.0 document', () => {
   })
 })
 
-describe('nothing is written and a sentence says why for', () => {
-  test('Swagger 2, with what to do', async () => {
-    const error = await refusal({ swagger: '2.0', info: {}, paths: {} })
-    expect(error).toBeInstanceOf(Refusal)
+describe('writes nothing and fails with a sentence for', () => {
+  test('Swagger 2, with advice', async () => {
+    const error = await errorOf({ swagger: '2.0', info: {}, paths: {} })
+    expect(error).toBeInstanceOf(UnsupportedSpecError)
     expect(error.message).toMatch(
-      /is Swagger 2\.0, which this program does not read\. Make OpenAPI 3 of it first, with `npx swagger2openapi /,
+      /is Swagger 2\.0, which this program does not read\. Convert it to OpenAPI 3 first, with `npx swagger2openapi /,
     )
   })
 
   test.each([
     ['another version', { openapi: '3.2.0', paths: {} }, 'is OpenAPI 3.2.0; this program reads 3.0 and 3.1'],
-    ['no version', { paths: {} }, 'is no OpenAPI document'],
+    ['no version', { paths: {} }, 'is not an OpenAPI document'],
     ['no paths', { openapi: '3.1.0', paths: {} }, 'has no paths'],
-    ['a list', [], 'is no OpenAPI document'],
+    ['a list', [], 'is not an OpenAPI document'],
   ])('%s', async (_, document, words) => {
-    const error = await refusal(document)
-    expect(error).toBeInstanceOf(Refusal)
+    const error = await errorOf(document)
+    expect(error).toBeInstanceOf(UnsupportedSpecError)
     expect(error.message).toContain(words)
   })
 
   test.each([
-    ['what is not YAML', 'openapi: 3.0.0\npaths: [\n', /shop\.yaml:\d+:\d+ {2}yaml {2}Not valid YAML/],
+    ['a YAML syntax error', 'openapi: 3.0.0\npaths: [\n', /shop\.yaml:\d+:\d+ {2}yaml {2}Not valid YAML/],
     [
       'a reference to nowhere',
       "openapi: 3.0.0\npaths:\n  /a:\n    get:\n      responses:\n        '200': { $ref: '#/components/responses/None' }\n",
-      /shop\.yaml:6:\d+ {2}no-unresolved-refs {2}"#\/components\/responses\/None" leads nowhere/,
+      /shop\.yaml:6:\d+ {2}no-unresolved-refs {2}"#\/components\/responses\/None" does not exist/,
     ],
     [
-      'a schema that is nothing but itself',
+      'a schema that refers only to itself',
       "openapi: 3.0.0\npaths: { /a: {} }\ncomponents:\n  schemas:\n    A: { $ref: '#/components/schemas/A' }\n",
       /shop\.yaml:5:\d+ {2}circular-ref/,
     ],
-    [
-      'a reference to the network',
-      "openapi: 3.0.0\npaths:\n  /a: { $ref: 'https://example.com/a.yaml' }\n",
-      /shop\.yaml:3:\d+ .*is on the network/,
-    ],
+    ['a reference to the network', "openapi: 3.0.0\npaths:\n  /a: { $ref: 'https://example.com/a.yaml' }\n", /shop\.yaml:3:\d+ .*is a URL/],
   ])('%s, with file and line', async (_, text, words) => {
-    const error = await refusal(text, 'shop.yaml')
+    const error = await errorOf(text, 'shop.yaml')
     expect(error).toBeInstanceOf(SpecError)
     expect((error as SpecError).problems.map((problem) => formatProblem(problem)).join('\n')).toMatch(words)
   })
 
-  test('a document of which nothing could be taken over', async () => {
+  test('a document without an importable operation', async () => {
     const document = {
       openapi: '3.0.0',
       info: {},
       paths: { '/a': { get: { responses: { 200: { description: 'x', content: { 'image/png': {} } } } } } },
     }
-    expect((await refusal(document)).message).toMatch(
-      /^None of the 1 operations of .* can be taken over:\n {2}GET \/a: it answers with image\/png/,
+    expect((await errorOf(document)).message).toMatch(
+      /^None of the 1 operations of .* can be imported:\n {2}GET \/a: it responds with image\/png/,
     )
   })
 
   test.each([
     ['specs', 'There is a specs/shop already'],
     ['packages', 'There is a packages/shop already'],
-  ])('a name that there is in %s', async (place, words) => {
+  ])('a name that exists in %s', async (place, words) => {
     const root = await temporaryFolder()
     await writeText(join(root, place, 'shop/file'), '')
     await expect(newProvider({ root, provider: 'shop' })).rejects.toThrow(words)
@@ -179,7 +175,7 @@ describe('nothing is written and a sentence says why for', () => {
 
   test.each(['My-Shop', '9shop', '../shop', 'verify'])('the name %s', async (provider) => {
     const root = await temporaryFolder()
-    await expect(newProvider({ root, provider })).rejects.toThrow(Refusal)
+    await expect(newProvider({ root, provider })).rejects.toThrow(UnsupportedSpecError)
     expect(await readdir(root)).toEqual([])
   })
 })

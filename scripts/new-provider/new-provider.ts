@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { Refusal } from '@hostwright/generate'
+import { UnsupportedSpecError } from '@hostwright/generate'
 import { MOCK } from '@hostwright/generate'
 import { lintSpec, type LintResult } from '@hostwright/lint-specs'
 import { FATAL } from '@hostwright/lint-specs'
@@ -15,36 +15,36 @@ import { layOut, toYaml } from './layout.ts'
 import type { Node } from './node.ts'
 import { readSource } from './read-source.ts'
 import type { Report } from './report.ts'
-import { takeOver } from './take-over.ts'
+import { importDocument } from './import-document.ts'
 
 export interface NewProviderOptions {
   /** Folder that holds specs/ and packages/. */
   readonly root: string
   /** Name of the folder under specs/ and packages/: lower-case letters and digits. */
   readonly provider: string
-  /** OpenAPI 3.0 or 3.1, YAML or JSON; a small example where there is none. */
+  /** Source in OpenAPI 3.0 or 3.1, YAML or JSON; a small example if undefined. */
   readonly from?: string | undefined
 }
 
 export interface NewProvider {
   readonly lint: LintResult
-  /** Undefined where it was made from nothing. */
+  /** Undefined without a source. */
   readonly report: Report | undefined
 }
 
 /**
- * Makes specs/<provider>/ in our layout, whole or not at all.
+ * Writes specs/<provider>/ in our layout, completely or not at all.
  *
- * @throws Refusal for a name or a document that will not do; SpecError, with file and line, for one that cannot be read
+ * @throws UnsupportedSpecError for an invalid name or document; SpecError, with file and line, for a document that cannot be read
  */
 export async function newProvider({ root, provider, from }: NewProviderOptions): Promise<NewProvider> {
-  refuseName(root, provider)
+  rejectName(root, provider)
   const folder = join(root, 'specs', provider)
-  // Not a provider while it has no openapi.yaml of its name.
+  // Not a provider until it has an openapi.yaml in a folder of its name.
   const scratch = join(root, 'specs', `.${provider}-${process.pid}`, provider)
   const document = await (from === undefined ? emptyDocument(provider) : readSource(from))
-  const report = from === undefined ? undefined : await takeOver(document, provider)
-  if (report !== undefined && report.total === report.leftOut.length) throw new Refusal(noneLeft(from ?? '', report))
+  const report = from === undefined ? undefined : await importDocument(document, provider)
+  if (report !== undefined && report.total === report.leftOut.length) throw new UnsupportedSpecError(noneLeft(from ?? '', report))
   const curation =
     report === undefined ? emptyCuration(pascalCase(provider)) : curationOf(pascalCase(provider), basename(from ?? ''), report)
   try {
@@ -56,19 +56,19 @@ export async function newProvider({ root, provider, from }: NewProviderOptions):
   }
 }
 
-function refuseName(root: string, provider: string): void {
+function rejectName(root: string, provider: string): void {
   if (!/^[a-z][a-z0-9]*$/.test(provider))
-    throw new Refusal(`"${provider}" names a folder, a package and a variable: use lower-case letters and digits only.`)
-  if (MOCK.has(provider)) throw new Refusal(`"${provider}" means something else to the mock; choose another name.`)
+    throw new UnsupportedSpecError(`"${provider}" names a folder, a package and a variable: use lower-case letters and digits only.`)
+  if (MOCK.has(provider)) throw new UnsupportedSpecError(`"${provider}" means something else to the mock; choose another name.`)
   for (const folder of ['specs', 'packages']) {
     if (existsSync(join(root, folder, provider)))
-      throw new Refusal(`There is a ${folder}/${provider} already. Choose another name, or remove it.`)
+      throw new UnsupportedSpecError(`There is a ${folder}/${provider} already. Choose another name, or remove it.`)
   }
 }
 
 function noneLeft(from: string, { leftOut }: Report): string {
   return [
-    `None of the ${leftOut.length} operations of ${from} can be taken over:`,
+    `None of the ${leftOut.length} operations of ${from} can be imported:`,
     ...leftOut.slice(0, 10).map(({ route, why }) => `  ${route}: ${why}`),
   ].join('\n')
 }
@@ -89,7 +89,7 @@ async function write(folder: string, document: Node, curation: string, report: R
   return lintSpec(root)
 }
 
-/** To-dos for the rules that are broken, each with how often. */
+/** Returns to-dos for the broken rules, each with its count. */
 function countsOf(errors: LintResult['problems']): Todo[] {
   const counts = new Map<string, number>()
   for (const { rule } of errors) counts.set(rule, (counts.get(rule) ?? 0) + 1)

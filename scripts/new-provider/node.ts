@@ -1,19 +1,19 @@
 import { isObject } from '@hostwright/openapi/pointer.ts'
 
-/** An object of a document whose shape is not known yet. */
+/** An object of a document that was not validated. */
 export type Node = Record<string, unknown>
 
 export function isNode(value: unknown): value is Node {
   return isObject(value) && !Array.isArray(value)
 }
 
-/** The object at a key; an empty one where there is none. */
+/** Returns the object at a key, or an empty one. */
 export function nodeAt(node: Node | undefined, key: string): Node {
   const value = node?.[key]
   return isNode(value) ? value : {}
 }
 
-/** The objects in the list at a key. */
+/** Returns the objects in the list at a key. */
 export function nodesAt(node: Node, key: string): Node[] {
   const value = node[key]
   return Array.isArray(value) ? value.filter(isNode) : []

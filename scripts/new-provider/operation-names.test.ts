@@ -6,7 +6,7 @@ import { routesOf } from './routes.ts'
 
 const list = { responses: { 200: { description: '', content: { 'application/json': { schema: { type: 'array' } } } } } }
 
-/** Names of the operations, given as `METHOD /path` or with what they say. */
+/** Returns the names of operations, given as `METHOD /path` or with their fields. */
 function names(operations: Record<string, object>): string[] {
   const paths: Record<string, Node> = {}
   for (const [route, operation] of Object.entries(operations)) {
@@ -18,7 +18,7 @@ function names(operations: Record<string, object>): string[] {
   return routesOf(document).map(({ operation }) => String(operation['operationId']))
 }
 
-test('resources come from the path, verbs from the method', () => {
+test('derives resources from the path, and verbs from the method', () => {
   expect(
     names({
       'GET /api/v1/dns-zones': list,
@@ -44,7 +44,7 @@ test('resources come from the path, verbs from the method', () => {
   )
 })
 
-test('what is dotted stays, and what could be is made so', () => {
+test('keeps dotted names, and converts others', () => {
   expect(
     names({
       'GET /a': { operationId: 'zones.all.list' },
@@ -54,7 +54,7 @@ test('what is dotted stays, and what could be is made so', () => {
   ).toEqual(['zones.all.list', 'repos.listForOrg', 'c.get'])
 })
 
-test('no two operations meet in any form of their names', () => {
+test('no two operations have the same name in any form', () => {
   const found = names({
     'GET /a/{x}': {},
     'GET /a/{x}/{y}': {},
@@ -67,12 +67,12 @@ test('no two operations meet in any form of their names', () => {
   expect(new Set(found.map((id) => id.replaceAll('.', '').toLowerCase())).size).toBe(7)
 })
 
-test('a method that is in the way of a resource is gone round', () => {
+test('chooses another name for a method that is also a resource', () => {
   const found = names({ 'GET /x': { operationId: 'a.b' }, 'GET /a/b/c': {}, 'GET /a/b/c/{d}': {} })
   expect(found[0]).toBe('a.b')
   expect(found.slice(1).every((id) => !id.startsWith('a.b.'))).toBe(true)
 })
 
-test('a name that generated code needs is no name', () => {
+test('does not choose names that generated code needs', () => {
   expect(names({ 'GET /constructor/x': {}, 'POST /create/client': {} })).not.toContain('create.client')
 })

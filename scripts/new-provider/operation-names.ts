@@ -14,10 +14,10 @@ const VERBS: Readonly<Record<string, string>> = {
   options: 'options',
   trace: 'trace',
 }
-/** Segments that say nothing of what a path is about. */
+/** Segments that do not describe a resource. */
 const VERSION = /^(api|rest|v\d+([._-]?\w+)?)$/i
 
-/** Gives every operation, in place, a dotted name that no other has; those that have one keep it. */
+/** Gives every operation, in place, a unique dotted name; keeps those that have one. */
 export function nameOperations(document: Node, report: Report): void {
   const routes = routesOf(document)
   const names = new TakenNames()
@@ -34,10 +34,10 @@ export function nameOperations(document: Node, report: Report): void {
 
 function firstFree(candidates: Iterable<string>, names: TakenNames): string {
   for (const candidate of candidates) if (names.take(candidate)) return candidate
-  throw new Error('The names came to an end.')
+  throw new Error('There is no free name.')
 }
 
-/** Names from the best to one that surely is free. */
+/** Yields names, the best first, the last one certainly free. */
 function* candidatesFor(document: Node, route: Route): Generator<string> {
   const own = ownName(String(route.operation['operationId'] ?? ''))
   if (own !== undefined) yield own
@@ -49,7 +49,7 @@ function* candidatesFor(document: Node, route: Route): Generator<string> {
   const verb = VERBS[route.method] ?? route.method
   if (verb !== method) yield `${resource.join('.')}.${method}.${verb}`
   yield `${resource.join('.')}.${method}${capitalized(route.method)}`
-  // Where a method of another operation is in the way of the resource.
+  // For a resource whose name is a method of another operation.
   const whole = camelCase(resource.join(' '))
   yield `${whole}.${method}`
   for (let number = 2; ; number++) {
@@ -58,7 +58,7 @@ function* candidatesFor(document: Node, route: Route): Generator<string> {
   }
 }
 
-/** The provider's own name where it has a resource and a verb: `repos/list-for-org` is `repos.listForOrg`. */
+/** Returns the provider's own name if it has a resource and a verb: `repos.listForOrg` for `repos/list-for-org`. */
 function ownName(id: string): string | undefined {
   const parts = id.split(/[./:]+/).map(camelCase)
   const name = parts.join('.')
@@ -74,11 +74,11 @@ function nameByPath(document: Node, { path, method, operation }: Route): { resou
   if (method === 'get') return { resource: names, method: isList(document, operation) ? 'list' : 'get' }
   const verb = VERBS[method] ?? method
   if (method !== 'post' || endsInParameter || names.length === 1 || isCollection(document, path)) return { resource: names, method: verb }
-  // What is posted to is no collection: its last word is the provider's own verb.
+  // A POST to a path that is not a collection: its last word is the verb.
   return { resource: names.slice(0, -1), method: names.at(-1) as string }
 }
 
-/** Whether an answer is an array, or an envelope of one beside a few other things. */
+/** Returns whether a response is an array, or an object with an array and a few other fields. */
 export function isList(document: Node, operation: Node): boolean {
   const responses = nodeAt(operation, 'responses')
   const status = Object.keys(responses).find((one) => one.startsWith('2'))
@@ -104,14 +104,14 @@ function isCollection(document: Node, path: string): boolean {
   return isNode(item['get']) || /s$/i.test(path) || Object.keys(paths).some((other) => other.startsWith(`${path}/`))
 }
 
-/** Names that are given, in all the forms in which two of them could meet. */
+/** The names in use, in all forms in which two could clash. */
 class TakenNames {
   readonly #ids = new Set<string>()
   readonly #flat = new Set<string>()
   readonly #resources = new Set<string>()
   readonly #classes = new Map<string, string>()
 
-  /** Takes a name if it is free. */
+  /** Reserves a name and returns true if it is free. */
   take(id: string): boolean {
     const flat = toCase(id, 'camelCase')
     const path = id.split('.').slice(0, -1)
@@ -121,7 +121,7 @@ class TakenNames {
       !this.#flat.has(flat) &&
       !this.#resources.has(id) &&
       !id.split('.').includes('constructor') &&
-      !/^createClient(By|$)/.test(flat) &&
+      !/^(createClient$|by[A-Z])/.test(flat) &&
       resources.every((resource) => {
         const other = this.#classes.get(resourceClass(resource))
         return !this.#ids.has(resource.join('.')) && (other === undefined || other === resource.join('.'))
@@ -137,7 +137,7 @@ class TakenNames {
   }
 }
 
-/** Lists and what looks as if it paged: what a person is to look at. */
+/** Returns whether an operation is a list or seems to page, which a person has to check. */
 export function looksPaged(document: Node, { operation, method }: Route): boolean {
   if (method !== 'get') return false
   const names = nodesAt(operation, 'parameters').map((parameter) => String(follow(document, parameter)['name']))

@@ -7,7 +7,7 @@ import {
   type Document as RedoclyDocument,
   YamlParseError,
 } from '@redocly/openapi-core'
-import { Refusal } from '@hostwright/generate'
+import { UnsupportedSpecError } from '@hostwright/generate'
 import { findCircles } from '@hostwright/shared/spec/circles.ts'
 import { folderResolver, targetOf } from '@hostwright/shared/spec/files.ts'
 import { childPointer, isObject, parsePointer, valueAt } from '@hostwright/openapi/pointer.ts'
@@ -19,21 +19,20 @@ import { isNode, type Node } from './node.ts'
 /**
  * Reads an OpenAPI document of version 3.0 or 3.1, YAML or JSON, with the files that it refers to.
  *
- * @throws Refusal for another kind of document; SpecError, with file and line, for one that cannot be read
+ * @throws UnsupportedSpecError for another kind of document; SpecError, with file and line, for one that cannot be read
  */
 export async function readSource(path: string): Promise<Node> {
   const { resolver, root: file } = await folderResolver(resolve(path)).catch((error: Error) => {
-    throw new Refusal(error.message)
+    throw new UnsupportedSpecError(error.message)
   })
   const document = await open(file, resolver)
-  refuseOtherVersions(path, document.parsed)
+  rejectOtherVersions(path, document.parsed)
   const refs = [...references(document.parsed, '')]
   const remote = refs.find(({ ref }) => /^[a-z]+:\/\//i.test(ref))
-  if (remote !== undefined)
-    throw new SpecError([problem(document, remote, `"${remote.ref}" is on the network: save that file beside this one`)])
+  if (remote !== undefined) throw new SpecError([problem(document, remote, `"${remote.ref}" is a URL: save that file beside this one`)])
   if (refs.some(({ ref }) => !ref.startsWith('#'))) return bundled(document, resolver)
   const lost = refs.filter(({ ref }) => valueAt(document.parsed, ref) === undefined)
-  if (lost.length > 0) throw new SpecError(lost.map((one) => problem(document, one, `"${one.ref}" leads nowhere`)))
+  if (lost.length > 0) throw new SpecError(lost.map((one) => problem(document, one, `"${one.ref}" does not exist`)))
   const sources = new SourceMap()
   sources.add(document)
   const circles = findCircles({ root: document, documents: new Map([[file, document]]), sources, target: targetOf })
@@ -44,22 +43,24 @@ export async function readSource(path: string): Promise<Node> {
 async function open(file: string, resolver: BaseResolver): Promise<RedoclyDocument> {
   const found: unknown = await resolver.resolveDocument(null, file, true).catch((error: unknown) => error)
   if (found instanceof YamlParseError) throw new SpecError([parseProblem(found)])
-  if (found instanceof Error) throw new Refusal(`${file} cannot be read: ${found.message}.`)
+  if (found instanceof Error) throw new UnsupportedSpecError(`${file} cannot be read: ${found.message}.`)
   const document = found as RedoclyDocument
   if (!isNode(document.parsed))
-    throw new Refusal(`${file} is no OpenAPI document${document.source.body.trim() === '' ? ': it is empty' : ''}.`)
+    throw new UnsupportedSpecError(`${file} is not an OpenAPI document${document.source.body.trim() === '' ? ': it is empty' : ''}.`)
   return document
 }
 
-function refuseOtherVersions(path: string, parsed: unknown): void {
+function rejectOtherVersions(path: string, parsed: unknown): void {
   const { swagger, openapi, paths } = parsed as Node
   if (swagger !== undefined)
-    throw new Refusal(
-      `${path} is Swagger ${String(swagger)}, which this program does not read. Make OpenAPI 3 of it first, with \`npx swagger2openapi ${path} -o openapi.json\` or "Convert to OpenAPI 3" in the Swagger Editor, look at the result, and give that file.`,
+    throw new UnsupportedSpecError(
+      `${path} is Swagger ${String(swagger)}, which this program does not read. Convert it to OpenAPI 3 first, with \`npx swagger2openapi ${path} -o openapi.json\` or "Convert to OpenAPI 3" in the Swagger Editor, check the result, and pass that file.`,
     )
-  if (typeof openapi !== 'string') throw new Refusal(`${path} is no OpenAPI document: it does not start with "openapi: 3.1.0" or alike.`)
-  if (!/^3\.[01]\./.test(openapi)) throw new Refusal(`${path} is OpenAPI ${openapi}; this program reads 3.0 and 3.1.`)
-  if (!isNode(paths) || Object.keys(paths).length === 0) throw new Refusal(`${path} has no paths, so there is nothing to make a client of.`)
+  if (typeof openapi !== 'string')
+    throw new UnsupportedSpecError(`${path} is not an OpenAPI document: it does not start with "openapi: 3.1.0" or similar.`)
+  if (!/^3\.[01]\./.test(openapi)) throw new UnsupportedSpecError(`${path} is OpenAPI ${openapi}; this program reads 3.0 and 3.1.`)
+  if (!isNode(paths) || Object.keys(paths).length === 0)
+    throw new UnsupportedSpecError(`${path} has no paths, so a client would have no operations.`)
 }
 
 async function bundled(doc: RedoclyDocument, externalRefResolver: BaseResolver): Promise<Node> {
@@ -77,7 +78,7 @@ interface WrittenRef {
 function* references(value: unknown, pointer: string): Generator<WrittenRef> {
   if (!isObject(value)) return
   const { $ref } = value
-  // An example may show anything, and a property may have this name.
+  // Examples may contain $ref, and a property may have this name.
   if (typeof $ref === 'string' && !parsePointer(pointer).some((key) => key === 'example' || key === 'value')) yield { ref: $ref, pointer }
   for (const [key, child] of Object.entries(value)) if (isObject(child)) yield* references(child, childPointer(pointer, key))
 }

@@ -5,12 +5,12 @@ import { walkDocument } from '@hostwright/openapi/walk.ts'
 import { pascalCase } from './case.ts'
 import { isNode, type Node, nodeAt } from './node.ts'
 
-/** Kinds that stay components; any other is put where it is referred to. */
+/** Kinds that stay components; others are inlined. */
 const KEPT = /^#\/components\/(schemas|parameters|responses)\/[^/]+$/
 
 /**
- * Leaves, in place, no references but those to schemas, parameters and responses: a schema elsewhere becomes a
- * component, anything else is put where it is referred to.
+ * Keeps, in place, references to schemas, parameters and responses only: a schema elsewhere becomes a component,
+ * anything else is inlined.
  */
 export function plainReferences(document: Node): void {
   const schemas = ensure(ensure(document, 'components'), 'schemas')

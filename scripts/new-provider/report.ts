@@ -1,22 +1,22 @@
-/** What became of a document on its way to a spec. */
+/** The report of an import. */
 export interface Report {
-  /** Operations of the source. */
+  /** Number of operations of the source. */
   total: number
-  /** Operations that the spec does not have, and why. */
+  /** Operations that were left out, with the reason. */
   readonly leftOut: { readonly route: string; readonly why: string }[]
-  /** What was changed or dropped, a sentence each, and where. */
+  /** Sentences about changed or removed parts, each with its locations. */
   readonly notes: Map<string, string[]>
-  /** operationIds that were made, changed, or whose examples were made up, by kind of decision. */
+  /** Names of operations that somebody has to check, by kind of decision. */
   readonly decisions: Map<Decision, string[]>
 }
 
-export type Decision = 'answers' | 'auth' | 'examples' | 'names' | 'pagination' | 'provider' | 'retry'
+export type Decision = 'responses' | 'auth' | 'examples' | 'names' | 'pagination' | 'provider' | 'retry'
 
 export function newReport(): Report {
   return { total: 0, leftOut: [], notes: new Map(), decisions: new Map() }
 }
 
-/** @param where an operation's route, a component, a name; the whole document where it is empty */
+/** Adds a sentence to the report. @param where a route, a component or a name; empty for the whole document */
 export function note(report: Report, sentence: string, where: string): void {
   const places = report.notes.get(sentence) ?? []
   report.notes.set(sentence, places)

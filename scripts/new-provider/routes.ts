@@ -2,17 +2,17 @@ import { type Document, methods } from '@hostwright/openapi/document.ts'
 import { findRef } from '@hostwright/openapi/operations.ts'
 import { isNode, type Node, nodeAt } from './node.ts'
 
-/** One operation of a document whose shape is not known yet. */
+/** An operation of a document that was not validated. */
 export interface Route {
   readonly path: string
   readonly method: string
   readonly item: Node
   readonly operation: Node
-  /** As people write it: `GET /domains`. */
+  /** Method and path: `GET /domains`. */
   readonly label: string
 }
 
-/** All operations, in the document's order. */
+/** Returns all operations, in the document's order. */
 export function routesOf(document: Node): Route[] {
   return Object.entries(nodeAt(document, 'paths')).flatMap(([path, item]) =>
     isNode(item)
@@ -24,13 +24,13 @@ export function routesOf(document: Node): Route[] {
   )
 }
 
-/** Takes an operation out, and its path where it was the last. */
+/** Removes an operation, and its path if it was the last. */
 export function removeRoute(document: Node, { path, method, item }: Route): void {
   delete item[method]
   if (!methods.some((other) => isNode(item[other]))) delete nodeAt(document, 'paths')[path]
 }
 
-/** What a reference to a component leads to. */
+/** Returns the target of a reference to a component. */
 export function follow(document: Node, node: unknown): Node {
   const found = isNode(node) ? findRef<Node>(document as unknown as Document, node) : undefined
   return found ?? {}

@@ -13,15 +13,15 @@ test.each([
   expect(sampleOfPattern(pattern)).toMatch(new RegExp(pattern, 'u'))
 })
 
-test('a text that is to be longer is', () => {
+test('returns a text of the minimum length', () => {
   expect(sampleOfPattern('^[a-z]+$', 12)).toMatch(/^[a-z]{12,}$/)
 })
 
-test('a pattern that goes through all ways to read a text takes no time', () => {
+test('a pattern with catastrophic backtracking takes no time', () => {
   expect(sampleOfPattern('(([a-z0-9-_ ]|[^\\\\x00-\\\\x7F])+.(json|yaml|yml))')).toMatch(/json$/)
 })
 
-test('what it cannot write is a text all the same', () => {
+test('returns a default text for an unsupported pattern', () => {
   expect(sampleOfPattern('^\\p{Lu}{3}$')).toBe('text')
 })
 

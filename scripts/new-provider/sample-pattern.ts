@@ -1,10 +1,10 @@
-/** Short ones alone: a pattern of somebody else's may take time that is exponential in the length of a text. */
+/** Short samples only: foreign patterns may take exponential time. */
 const COMMON = ['text', 'example', '1', '12', 'A1', 'example.com', '2026-01-31', '192.0.2.1', '#a1b2c3']
 
-/** Characters of a text, or items of a list; a schema that wants more has no sample, and its operation is left out. */
+/** Maximum of characters or items. A schema that requires more has no sample, and its operation is left out. */
 export const LONGEST = 10_000
 
-/** A text that a regular expression takes; `text` where none was found. */
+/** Returns a text that matches a regular expression; `text` if none is found. */
 export function sampleOfPattern(pattern: string, minLength = 0): string {
   const expression = new RegExp(pattern, 'u')
   const found = COMMON.find((text) => text.length >= minLength && expression.test(text))
@@ -17,7 +17,7 @@ export function sampleOfPattern(pattern: string, minLength = 0): string {
   }
 }
 
-/** Writes the shortest text for the plain parts of regular expressions: groups, classes, alternatives, counts. */
+/** Builds a short text from the common parts of regular expressions: groups, classes, alternatives, counts. */
 class Writer {
   #at = 0
   readonly #pattern: string
@@ -74,7 +74,7 @@ class Writer {
     if (char === 'w') return 'a'
     if (char === 's') return ' '
     if (char === 'b') return ''
-    if (/[A-Za-z]/.test(char)) throw new Error(`There is no text for \\${char}.`)
+    if (/[A-Za-z]/.test(char)) throw new Error(`The escape \\${char} is not supported.`)
     return char
   }
 
@@ -87,7 +87,7 @@ class Writer {
     this.#at++
     const chars = 'a1A-_ ./:#@+bcdefgh023456789BCDEF'
     const found = [...chars].find((char) => expression.test(char))
-    if (found === undefined) throw new Error('There is no text for a class.')
+    if (found === undefined) throw new Error('No character matches a class.')
     return found
   }
 

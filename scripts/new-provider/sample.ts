@@ -2,22 +2,22 @@ import { isNode, type Node, nodeAt, nodesAt } from './node.ts'
 import { follow } from './routes.ts'
 import { LONGEST, sampleOfPattern } from './sample-pattern.ts'
 
-/** Which of the values that a schema allows is wanted. */
-export interface Wanted {
-  /** Whether examples and defaults in schemas are followed. */
+/** Chooses one of the values that a schema allows. */
+export interface SampleOptions {
+  /** Whether to use the examples and defaults of schemas. */
   readonly hints: boolean
-  /** Whether properties that need not be there are. */
+  /** Whether to include optional properties. */
   readonly optional: boolean
-  /** Which alternative of oneOf and anyOf. */
+  /** Index of the alternative of oneOf and anyOf. */
   readonly choice: number
-  /** Whether it is sent: read-only properties are left out, else write-only ones. */
+  /** Whether the value is part of a request: leaves out read-only properties, otherwise write-only ones. */
   readonly sent: boolean
-  /** How many values there may still be before nothing optional is added: schemas that refer to one another have no end. */
+  /** Number of values until optional ones are left out: recursive schemas have no end. */
   readonly budget: { left: number }
 }
 
 const DEEPEST = 6
-/** Where what is required has no end either. */
+/** Maximum depth of required values, which may be recursive too. */
 const ENDLESS = 40
 const ENOUGH = 5000
 const FORMATS: Readonly<Record<string, string>> = {
@@ -43,31 +43,31 @@ const FORMATS: Readonly<Record<string, string>> = {
   'json-pointer': '/a',
 }
 
-/** A value that a schema allows, as far as can be told without checking it. */
-export function sample(document: Node, schema: unknown, wanted: Wanted, above: readonly unknown[] = []): unknown {
+/** Returns a value for a schema, which the caller has to validate. */
+export function sample(document: Node, schema: unknown, options: SampleOptions, above: readonly unknown[] = []): unknown {
   if (!isNode(schema)) return 'text'
-  if (above.length > ENDLESS || wanted.budget.left-- < -ENOUGH) return null
-  const { hints } = wanted
-  if (typeof schema['$ref'] === 'string') return sampleRef(document, schema, wanted, above)
+  if (above.length > ENDLESS || options.budget.left-- < -ENOUGH) return null
+  const { hints } = options
+  if (typeof schema['$ref'] === 'string') return sampleRef(document, schema, options, above)
   if (hints && 'example' in schema) return schema['example']
   if (hints && Array.isArray(schema['examples']) && schema['examples'].length > 0) return schema['examples'][0]
   if ('const' in schema) return schema['const']
   if (Array.isArray(schema['enum'])) return (schema['enum'] as unknown[]).find((value) => value !== null) ?? null
   if (hints && schema['default'] !== undefined && schema['default'] !== null) return schema['default']
   const parts = ['allOf', 'oneOf', 'anyOf'].filter((key) => nodesAt(schema, key).length > 0)
-  if (parts.length > 0) return composed(document, schema, wanted, above)
-  return plain(document, schema, wanted, above)
+  if (parts.length > 0) return composed(document, schema, options, above)
+  return plain(document, schema, options, above)
 }
 
-function sampleRef(document: Node, schema: Node, wanted: Wanted, above: readonly unknown[]): unknown {
+function sampleRef(document: Node, schema: Node, options: SampleOptions, above: readonly unknown[]): unknown {
   const { $ref, ...beside } = schema
   const target = follow(document, { $ref })
-  const value = sample(document, target, wanted, [...above, target])
-  const extra = 'properties' in beside ? plain(document, { ...beside, type: 'object' }, wanted, above) : undefined
+  const value = sample(document, target, options, [...above, target])
+  const extra = 'properties' in beside ? plain(document, { ...beside, type: 'object' }, options, above) : undefined
   return isNode(value) && isNode(extra) ? { ...value, ...extra } : value
 }
 
-function composed(document: Node, schema: Node, wanted: Wanted, above: readonly unknown[]): unknown {
+function composed(document: Node, schema: Node, options: SampleOptions, above: readonly unknown[]): unknown {
   const { allOf: _all, oneOf: _one, anyOf: _any, ...own } = schema
   const chosen = ['oneOf', 'anyOf'].flatMap((key) => {
     const alternatives = nodesAt(schema, key).filter(
@@ -75,26 +75,26 @@ function composed(document: Node, schema: Node, wanted: Wanted, above: readonly 
     )
     const fallback = nodesAt(schema, key)
     const list = alternatives.length > 0 ? alternatives : fallback
-    return list.length > 0 ? [list[wanted.choice % list.length] as Node] : []
+    return list.length > 0 ? [list[options.choice % list.length] as Node] : []
   })
   const parts = [...nodesAt(schema, 'allOf'), ...chosen]
-  const values = parts.map((part) => sample(document, part, wanted, above))
-  if ('properties' in own) values.push(plain(document, { ...own, type: 'object' }, wanted, above))
+  const values = parts.map((part) => sample(document, part, options, above))
+  if ('properties' in own) values.push(plain(document, { ...own, type: 'object' }, options, above))
   const objects = values.filter(isNode)
   if (objects.length > 0) return Object.assign({}, ...objects) as unknown
   const scalars = parts.map((part) => follow(document, part)).filter((part) => !('allOf' in part || 'oneOf' in part || 'anyOf' in part))
-  return scalars.length > 1 ? sample(document, Object.assign({}, own, ...scalars), wanted, above) : values[0]
+  return scalars.length > 1 ? sample(document, Object.assign({}, own, ...scalars), options, above) : values[0]
 }
 
-function plain(document: Node, schema: Node, wanted: Wanted, above: readonly unknown[]): unknown {
+function plain(document: Node, schema: Node, options: SampleOptions, above: readonly unknown[]): unknown {
   const types = [schema['type']].flat().filter((type) => type !== undefined)
   const named = types.filter((one) => one !== 'null')
-  const type = named[wanted.choice % Math.max(named.length, 1)] ?? types[0]
+  const type = named[options.choice % Math.max(named.length, 1)] ?? types[0]
   switch (type) {
     case 'object':
-      return object(document, schema, wanted, above)
+      return object(document, schema, options, above)
     case 'array':
-      return array(document, schema, wanted, above)
+      return array(document, schema, options, above)
     case 'number':
     case 'integer':
       return number(schema, String(type))
@@ -107,31 +107,31 @@ function plain(document: Node, schema: Node, wanted: Wanted, above: readonly unk
   }
 }
 
-function object(document: Node, schema: Node, wanted: Wanted, above: readonly unknown[]): Node {
+function object(document: Node, schema: Node, options: SampleOptions, above: readonly unknown[]): Node {
   const required = Array.isArray(schema['required']) ? (schema['required'] as string[]) : []
   const found: Node = {}
   for (const [name, property] of Object.entries(nodeAt(schema, 'properties'))) {
     const target = follow(document, property)
-    const hidden = wanted.sent ? 'readOnly' : 'writeOnly'
+    const hidden = options.sent ? 'readOnly' : 'writeOnly'
     const isHidden = target[hidden] === true || (isNode(property) && property[hidden] === true)
     const isDeep = above.length >= DEEPEST || above.includes(target) || leadsInto(document, target, above)
-    if (!required.includes(name) && (!wanted.optional || isDeep || isHidden)) continue
-    if (!required.includes(name) && wanted.budget.left <= 0) continue
-    found[name] = sample(document, property, wanted, [...above, target])
+    if (!required.includes(name) && (!options.optional || isDeep || isHidden)) continue
+    if (!required.includes(name) && options.budget.left <= 0) continue
+    found[name] = sample(document, property, options, [...above, target])
   }
   const least = typeof schema['minProperties'] === 'number' ? schema['minProperties'] : 0
   const more = schema['additionalProperties']
-  for (let index = 1; Object.keys(found).length < least; index++) found[`name${index}`] = sample(document, more, wanted, above)
+  for (let index = 1; Object.keys(found).length < least; index++) found[`name${index}`] = sample(document, more, options, above)
   return found
 }
 
-/** Whether an array's items are what stands above it. */
+/** Returns whether an array's items are one of its parents. */
 function leadsInto(document: Node, schema: Node, above: readonly unknown[]): boolean {
   return isNode(schema['items']) && above.includes(follow(document, schema['items']))
 }
 
-function array(document: Node, schema: Node, wanted: Wanted, above: readonly unknown[]): unknown[] {
-  const first = nodesAt(schema, 'prefixItems').map((item) => sample(document, item, wanted, above))
+function array(document: Node, schema: Node, options: SampleOptions, above: readonly unknown[]): unknown[] {
+  const first = nodesAt(schema, 'prefixItems').map((item) => sample(document, item, options, above))
   const least = typeof schema['minItems'] === 'number' ? Math.min(schema['minItems'], LONGEST) : 0
   const target = follow(document, schema['items'])
   const isDeep = above.length >= DEEPEST + 2 || above.filter((one) => one === target).length > 0
@@ -140,7 +140,7 @@ function array(document: Node, schema: Node, wanted: Wanted, above: readonly unk
   const item = (index: number) => {
     const value = Array.isArray(values)
       ? (values as unknown[])[index % values.length]
-      : sample(document, schema['items'], wanted, [...above, target])
+      : sample(document, schema['items'], options, [...above, target])
     return schema['uniqueItems'] === true && index > 0 && !Array.isArray(values) && typeof value !== 'object'
       ? typeof value === 'number'
         ? value + index

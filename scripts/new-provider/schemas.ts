@@ -8,7 +8,7 @@ import { note, type Report } from './report.ts'
 const TYPES = new Set(['string', 'number', 'integer', 'boolean', 'object', 'array', 'null'])
 const SECRET = /(password|passphrase|secret|private_?key)(_?(access)?_?key|_?(confirmation|confirm|repeat|new|old|pem|\d))?$/i
 
-/** Brings every schema, in place, into the form that our specs have. What is lost is noted by its kind, with how often. */
+/** Converts every schema, in place, to the form of our specs. Notes removed parts by kind, with their count. */
 export function tidySchemas(document: Node, report: Report): void {
   const counts = new Map<string, number>()
   const lose = (what: string) => counts.set(what, (counts.get(what) ?? 0) + 1)
@@ -44,7 +44,7 @@ function tidySchema({ node: schema }: Visit, lose: (what: string) => void): void
   }
   if (typeof schema['pattern'] === 'string' && !isPattern(schema['pattern'])) {
     delete schema['pattern']
-    lose('A pattern that is no regular expression of JavaScript is left out')
+    lose('A pattern that is not a JavaScript regular expression is left out')
   }
 }
 
@@ -52,7 +52,7 @@ function tidyTypes(schema: Node, lose: (what: string) => void): void {
   const types = [schema['type']].flat()
   const known = types.filter((type) => TYPES.has(String(type)))
   if (schema['type'] !== undefined && known.length < types.length) {
-    lose(`The type ${types.filter((type) => !known.includes(type)).join(', ')}, which JSON Schema has not, is left out`)
+    lose(`The type ${types.filter((type) => !known.includes(type)).join(', ')}, which JSON Schema does not have, is left out`)
     if (known.length === 0) delete schema['type']
   }
   if (known.length > 0) schema['type'] = known.length === 1 ? known[0] : known
@@ -63,7 +63,7 @@ function tidyTypes(schema: Node, lose: (what: string) => void): void {
     if (schema['type'] === undefined && keyword in schema) schema['type'] = type
     else if (keyword in schema && !known.includes(type) && known.length > 0) {
       delete schema[keyword]
-      lose(`The keyword ${keyword} of a schema that is no ${type} is left out`)
+      lose(`The keyword ${keyword} of a schema that is not of type ${type} is left out`)
     }
   }
   if ([schema['type']].flat().includes('array') && schema['items'] === undefined && schema['prefixItems'] === undefined)
@@ -82,7 +82,7 @@ function tidyEnum(schema: Node, lose: (what: string) => void): void {
   const fitting = [...new Set(values as unknown[])].filter(
     (value) => types.length === 0 || types.includes(typeOf(value)) || (types.includes('number') && typeof value === 'number'),
   )
-  if (fitting.length < values.length) lose('A value of an enum that is there twice, or not of its type, is left out')
+  if (fitting.length < values.length) lose('A duplicate or mistyped value of an enum is left out')
   if (fitting.length === 0) delete schema['enum']
   else schema['enum'] = fitting
 }
@@ -100,7 +100,7 @@ function tidyObject(schema: Node, lose: (what: string) => void): void {
     const missing = required.filter((name) => !Object.hasOwn(properties, name))
     if (missing.length > 0 && (isNode(schema['properties']) || schema['type'] === 'object')) {
       schema['properties'] = { ...properties, ...Object.fromEntries(missing.map((name) => [name, {}])) }
-      lose('A required property that is not described may be anything')
+      lose('A required property without a schema may be anything')
     }
     if (required.length === 0) delete schema['required']
     else schema['required'] = [...new Set(required)]
@@ -108,7 +108,7 @@ function tidyObject(schema: Node, lose: (what: string) => void): void {
   for (const key of ['additionalProperties', 'unevaluatedProperties']) {
     if (schema[key] !== false) continue
     delete schema[key]
-    lose('Objects that are closed are open, for answers may gain fields')
+    lose('Closed objects became open, as responses may gain fields')
   }
   for (const [name, property] of Object.entries(properties)) {
     if (!SECRET.test(name) || !isNode(property) || property['format'] !== undefined || 'enum' in property) continue

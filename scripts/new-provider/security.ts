@@ -3,64 +3,64 @@ import { isNode, type Node, nodeAt, nodesAt, textAt } from './node.ts'
 import { decide, note, type Report } from './report.ts'
 import { removeRoute, routesOf } from './routes.ts'
 
-/** A scheme as core can use it. `bearer` stands for all that end in a bearer token. */
-type Way = 'bearer' | 'basic' | 'header' | 'client' | 'none'
+/** A scheme as core can use it. `bearer` covers every method that ends in a bearer token. */
+type AuthKind = 'bearer' | 'basic' | 'header' | 'client' | 'none'
 
-const SCHEME: Record<Exclude<Way, 'none'>, string> = { bearer: 'token', basic: 'password', header: 'key', client: 'oauth' }
+const SCHEME: Record<Exclude<AuthKind, 'none'>, string> = { bearer: 'token', basic: 'password', header: 'key', client: 'oauth' }
 const credential = (description: string, example: string, secret = true) => ({ description, example, ...(secret && { secret }) })
 
-/** Leaves, in place, the one scheme that most operations take, and no operation that takes only another. */
+/** Keeps, in place, the one scheme that most operations accept, and removes operations that accept only others. */
 export function oneScheme(document: Node, report: Report): void {
   const schemes = new Map(
     Object.entries(nodeAt(nodeAt(document, 'components'), 'securitySchemes')).filter((entry): entry is [string, Node] => isNode(entry[1])),
   )
-  const ways = new Map([...schemes].map(([name, scheme]) => [name, wayOf(scheme)]))
-  const chosen = mostWanted(document, ways)
-  const [name, scheme] = [...schemes].find(([known]) => ways.get(known) === chosen) ?? []
+  const authKinds = new Map([...schemes].map(([name, scheme]) => [name, authKindOf(scheme)]))
+  const chosen = mostRequired(document, authKinds)
+  const [name, scheme] = [...schemes].find(([known]) => authKinds.get(known) === chosen) ?? []
   const usable = chosen !== 'none' && scheme !== undefined
-  const way = usable ? chosen : 'bearer'
+  const authKind = usable ? chosen : 'bearer'
   if (!usable)
     note(
       report,
       schemes.size === 0
         ? 'The source declares no auth method; the bearer token here is made up.'
-        : 'Core can sign in by none of the ways that the source declares; the bearer token here stands for them.',
+        : 'Core supports none of the auth methods that the source declares; a bearer token takes their place.',
       [...schemes.keys()].join(', '),
     )
-  for (const [other, found] of ways)
+  for (const [other, found] of authKinds)
     if (other !== name)
       note(
         report,
         found === chosen && usable
-          ? 'Auth methods that end in the same header are one.'
-          : 'Auth methods beside the chosen one are left out.',
+          ? 'Auth methods with the same header are merged.'
+          : 'Auth methods other than the chosen one are left out.',
         other,
       )
-  const key = SCHEME[way]
+  const key = SCHEME[authKind]
   for (const route of routesOf(document)) {
     const { operation } = route
-    const wanted = nodesAt(Array.isArray(operation['security']) ? operation : document, 'security')
-    const alternatives = wanted.map((one) => Object.keys(one)).filter((names) => names.length > 0)
+    const required = nodesAt(Array.isArray(operation['security']) ? operation : document, 'security')
+    const alternatives = required.map((one) => Object.keys(one)).filter((names) => names.length > 0)
     delete operation['security']
     if (alternatives.length === 0) {
-      // Where nothing is said of signing in at all, nobody said that it is not needed.
+      // A source without security schemes does not say that an operation needs no credentials.
       if (schemes.size > 0) operation['security'] = []
-    } else if (usable && !alternatives.some((names) => names.some((one) => ways.get(one) === chosen))) {
+    } else if (usable && !alternatives.some((names) => names.some((one) => authKinds.get(one) === chosen))) {
       report.leftOut.push({
         route: route.label,
-        why: `it wants to be signed in to by ${alternatives.map((names) => names.join(' and ')).join(' or ')}, and clients sign in by ${name}`,
+        why: `it needs ${alternatives.map((names) => names.join(' and ')).join(' or ')}, but clients authenticate with ${name}`,
       })
       removeRoute(document, route)
     } else if (!alternatives.some((names) => names.length === 1))
-      note(report, 'Wants more than one thing at once for signing in; clients send the first.', route.label)
+      note(report, 'Needs several credentials at once; clients send the first.', route.label)
   }
   document['security'] = [{ [key]: [] }]
   const components = nodeAt(document, 'components')
-  components['securitySchemes'] = { [key]: schemeFor(way, usable ? scheme : undefined, document) }
+  components['securitySchemes'] = { [key]: schemeFor(authKind, usable ? scheme : undefined, document) }
   decide(report, 'auth', '')
 }
 
-function wayOf(scheme: Node): Way {
+function authKindOf(scheme: Node): AuthKind {
   const type = scheme['type']
   const flows = nodeAt(scheme, 'flows')
   if (type === 'http')
@@ -74,45 +74,45 @@ function wayOf(scheme: Node): Way {
   return type === 'openIdConnect' ? 'bearer' : 'none'
 }
 
-function mostWanted(document: Node, ways: ReadonlyMap<string, Way>): Way {
-  const counts = new Map<Way, number>()
+function mostRequired(document: Node, authKinds: ReadonlyMap<string, AuthKind>): AuthKind {
+  const counts = new Map<AuthKind, number>()
   for (const { operation } of routesOf(document)) {
-    const wanted = nodesAt(Array.isArray(operation['security']) ? operation : document, 'security')
-    const taken = new Set(wanted.flatMap((one) => Object.keys(one)).flatMap((name) => ways.get(name) ?? []))
-    for (const way of taken) if (way !== 'none') counts.set(way, (counts.get(way) ?? 0) + 1)
+    const required = nodesAt(Array.isArray(operation['security']) ? operation : document, 'security')
+    const taken = new Set(required.flatMap((one) => Object.keys(one)).flatMap((name) => authKinds.get(name) ?? []))
+    for (const authKind of taken) if (authKind !== 'none') counts.set(authKind, (counts.get(authKind) ?? 0) + 1)
   }
   const [most] = [...counts].toSorted(([, a], [, b]) => b - a)
-  return most?.[0] ?? [...ways.values()].find((way) => way !== 'none') ?? 'none'
+  return most?.[0] ?? [...authKinds.values()].find((authKind) => authKind !== 'none') ?? 'none'
 }
 
-function schemeFor(way: Exclude<Way, 'none'>, scheme: Node | undefined, document: Node): Node {
+function schemeFor(authKind: Exclude<AuthKind, 'none'>, scheme: Node | undefined, document: Node): Node {
   const description = textAt(scheme, 'description')?.split('\n')[0]
-  const said = description === undefined ? {} : { description }
-  if (way === 'basic')
+  const described = description === undefined ? {} : { description }
+  if (authKind === 'basic')
     return {
       type: 'http',
       scheme: 'basic',
-      ...said,
+      ...described,
       'x-credentials': {
         username: credential('Name of the user', 'made-up-user', false),
         password: credential('Password', 'made-up-password'),
       },
     }
-  if (way === 'header')
+  if (authKind === 'header')
     return {
       type: 'apiKey',
       in: 'header',
       name: scheme?.['name'],
-      ...said,
+      ...described,
       'x-credentials': { apiKey: credential('API key', 'made-up-key') },
     }
-  if (way === 'bearer')
-    return { type: 'http', scheme: 'bearer', ...said, 'x-credentials': { token: credential('Access token', 'made-up-token') } }
+  if (authKind === 'bearer')
+    return { type: 'http', scheme: 'bearer', ...described, 'x-credentials': { token: credential('Access token', 'made-up-token') } }
   const { tokenUrl, scopes } = nodeAt(nodeAt(scheme, 'flows'), 'clientCredentials')
   const server = String(nodesAt(document, 'servers')[0]?.['url'])
   return {
     type: 'oauth2',
-    ...said,
+    ...described,
     flows: { clientCredentials: { tokenUrl: new URL(String(tokenUrl), server).href, scopes: isNode(scopes) ? scopes : {} } },
     'x-credentials': {
       clientId: credential('Id of the application', 'made-up-id', false),

@@ -2,21 +2,21 @@ import { isNode, type Node, nodeAt, nodesAt, textAt } from './node.ts'
 import { decide, note, type Report } from './report.ts'
 import { removeRoute, routesOf } from './routes.ts'
 
-/** Leaves, in place, one server with a whole URL, and no operation of another one. */
+/** Keeps, in place, one server with an absolute URL, and removes operations of others. */
 export function oneServer(document: Node, provider: string, report: Report): void {
   const servers = nodesAt(document, 'servers')
   const url = urlOf(servers[0])
   if (url === undefined) {
     decide(report, 'provider', '')
-    note(report, 'The source names no server with a whole URL; the one here is made up.', '')
+    note(report, 'The source has no server with an absolute URL; the one here is made up.', '')
   }
-  for (const server of servers.slice(1)) note(report, 'Servers beside the first are left out.', String(server['url']))
+  for (const server of servers.slice(1)) note(report, 'Servers after the first are left out.', String(server['url']))
   document['servers'] = [{ url: url ?? `https://api.${provider}.example` }]
   for (const route of routesOf(document)) {
     const own = [...nodesAt(route.operation, 'servers'), ...nodesAt(route.item, 'servers')].map(urlOf)
     delete route.operation['servers']
     if (own.length === 0 || own.includes(url)) continue
-    report.leftOut.push({ route: route.label, why: `it is on another server, ${own[0] ?? 'without a whole URL'}; a client has one` })
+    report.leftOut.push({ route: route.label, why: `it is on another server, ${own[0] ?? 'without an absolute URL'}; a client has one` })
     removeRoute(document, route)
   }
   for (const item of Object.values(nodeAt(document, 'paths'))) if (isNode(item)) delete item['servers']

@@ -4,7 +4,7 @@ import type { NewProvider } from './new-provider.ts'
 
 const SHOWN = 10
 
-/** What a person is told of a new spec: how much of the source is in it, and what is to be done. */
+/** Returns the lines that summarize a new spec: the imported operations, and the open work. */
 export function summary(provider: string, { lint, report }: NewProvider, specs: string): string[] {
   const folder = relative(process.cwd(), `${specs}/${provider}`)
   const todos = lint.problems.map((problem) => `  ${formatProblem(problem).replace(/^.*? {2}/, '')}`)
@@ -13,7 +13,7 @@ export function summary(provider: string, { lint, report }: NewProvider, specs: 
   const left = report.leftOut.map(({ route, why }) => `  ${route}: ${why}`)
   return [
     counts,
-    `${report.leftOut.length} of the ${report.total} operations of the source are left out; ${folder}/CURATION.md names each.`,
+    `${report.leftOut.length} of the ${report.total} operations of the source were left out; ${folder}/CURATION.md lists them.`,
     ...left.slice(0, SHOWN),
     ...(left.length > SHOWN ? [`  and ${left.length - SHOWN} more`] : []),
     ...todos,

@@ -3,7 +3,7 @@ import { type Node, nodeAt, nodesAt } from './node.ts'
 import { note, type Report } from './report.ts'
 import { follow, removeRoute, routesOf } from './routes.ts'
 
-/** Takes out, in place, operations whose path or a header's name cannot stand in a request, and such headers of responses. */
+/** Removes, in place, operations with an invalid path or header name, and response headers with an invalid name. */
 export function dropMalformed(document: Node, report: Report): void {
   for (const route of routesOf(document)) {
     const parameters = [...nodesAt(route.operation, 'parameters'), ...nodesAt(route.item, 'parameters')].map((one) => follow(document, one))
@@ -23,6 +23,6 @@ function dropHeaders(response: Node, label: string, report: Report): void {
   for (const name of Object.keys(headers)) {
     if (isHeaderName(name)) continue
     delete headers[name]
-    note(report, 'Headers of responses whose name is none (RFC 9110) are left out.', label)
+    note(report, 'Response headers with an invalid name (RFC 9110) are left out.', label)
   }
 }

@@ -3,14 +3,14 @@ import { type Node, nodesAt, textAt } from './node.ts'
 import { note, type Report } from './report.ts'
 import { routesOf } from './routes.ts'
 
-/** Leaves, in place, each operation one tag that is declared, and a summary on one line. */
+/** Keeps, in place, one declared tag for each operation, and a summary on one line. */
 export function tidyTexts(document: Node, report: Report): void {
   const declared = new Map(nodesAt(document, 'tags').map((tag) => [String(tag['name']), textAt(tag, 'description')]))
   const used = new Set<string>()
   for (const { operation, label } of routesOf(document)) {
     const own = Array.isArray(operation['tags']) ? (operation['tags'] as unknown[]).filter((tag) => typeof tag === 'string') : []
     const tag = own[0] ?? titleCase(String(operation['operationId']).split('.')[0] ?? '')
-    if (own.length > 1) note(report, 'Tags beside the first are left out.', `${label}: ${own.slice(1).join(', ')}`)
+    if (own.length > 1) note(report, 'Tags after the first are left out.', `${label}: ${own.slice(1).join(', ')}`)
     operation['tags'] = [tag]
     used.add(tag)
     delete operation['externalDocs']

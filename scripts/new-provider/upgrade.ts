@@ -3,7 +3,7 @@ import { isObject } from '@hostwright/openapi/pointer.ts'
 import { walkDocument } from '@hostwright/openapi/walk.ts'
 import type { Node } from './node.ts'
 
-/** Makes, in place, OpenAPI 3.1 of a 3.0 document: what its schemas say otherwise. */
+/** Upgrades, in place, the schemas of an OpenAPI 3.0 document to 3.1. */
 export function upgrade(document: Node): void {
   if (String(document['openapi']).startsWith('3.0.'))
     for (const { kind, node } of walkDocument(document as unknown as Document)) if (kind === 'schema') upgradeSchema(node)
@@ -12,7 +12,7 @@ export function upgrade(document: Node): void {
 }
 
 function upgradeSchema(schema: Node): void {
-  // In 3.0 nothing that stands beside a $ref counts.
+  // 3.0 ignores siblings of $ref.
   if (typeof schema['$ref'] === 'string') for (const key of Object.keys(schema)) if (key !== '$ref') delete schema[key]
   exclusive(schema, 'exclusiveMinimum', 'minimum')
   exclusive(schema, 'exclusiveMaximum', 'maximum')
@@ -45,7 +45,7 @@ function allowNull(schema: Node): void {
   }
 }
 
-/** `allOf` of one reference is that reference. */
+/** Replaces an `allOf` of one reference by that reference. */
 function alone(schema: Node): Node {
   const { allOf, ...rest } = schema
   return Array.isArray(allOf) && allOf.length === 1 && Object.keys(rest).length === 0 ? (allOf[0] as Node) : schema

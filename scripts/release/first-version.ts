@@ -11,7 +11,7 @@ export const TRUSTED_PUBLISHER = { workflow: 'release.yml', environment: 'npm' }
  * Publishes the first version of a package with the user's npm login, then prints how to register its trusted publisher.
  *
  * @param name name of the package, with or without its scope
- * @throws Error when the package is unknown, has no version yet, is on the registry already, or cannot be published
+ * @throws Error if the package is unknown, has no version, is on the registry already, or cannot be published
  */
 export async function publishFirst(root: string, name: string, write: (line: string) => void): Promise<void> {
   const one = await findPackage(root, name)
@@ -19,7 +19,7 @@ export async function publishFirst(root: string, name: string, write: (line: str
     throw new Error(`${one.name} has no version yet. Merge the pull request "Release" and check out main, then run this again.`)
   if (spawnSync('pnpm', ['view', one.name, 'version'], { cwd: root }).status === 0)
     throw new Error(`${one.name} is on the registry already. The Release workflow publishes its versions.`)
-  // A compiler removes nothing, and neither does the cache: what an earlier build left would be published.
+  // Neither the compiler nor the cache removes files: leftovers of an earlier build would be published.
   await rm(join(one.path, 'dist'), { recursive: true, force: true })
   run(root, ['exec', 'turbo', 'run', 'build', '--force', `--filter=${one.name}`], `${one.name} does not build.`)
   // pnpm checks that the working tree is clean and main, and may ask for a one-time password.
@@ -42,7 +42,7 @@ async function findPackage(root: string, name: string): Promise<PublishedPackage
 }
 
 /**
- * What a maintainer does after a package's first version was published, line by line.
+ * Returns the steps after a package's first version was published, line by line.
  *
  * @param repository URL of the repository on GitHub, as in package.json
  */

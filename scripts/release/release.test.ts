@@ -16,7 +16,7 @@ const copy = join(folder, 'copy')
 const env = {
   ...gitEnvironment(),
   GIT_CONFIG_GLOBAL: join(import.meta.dirname, 'test/gitconfig'),
-  // Caches know a registry by its port, which the next registry may have again.
+  // Caches identify a registry by its port, which the next registry may reuse.
   PNPM_CONFIG_CACHE_DIR: join(folder, 'pnpm'),
   NPM_CONFIG_CACHE: join(folder, 'npm'),
   PNPM_CONFIG_VERIFY_DEPS_BEFORE_RUN: 'false',
@@ -24,13 +24,13 @@ const env = {
 
 const run = async (command: string, args: string[], cwd = copy) => (await promisify(execFile)(command, args, { cwd, env })).stdout
 
-/** Starts Verdaccio on loopback, which asks no other registry. `admit` decides about every upload. */
-async function startRegistry(admit: () => boolean): Promise<string> {
+/** Starts Verdaccio on loopback, without an upstream registry. `authorize` is called for every upload. */
+async function startRegistry(authorize: () => boolean): Promise<string> {
   const files = { storage: join(folder, 'storage'), self_path: folder, configPath: join(folder, 'config.yaml') }
   const access = { uplinks: {}, packages: { '**': { access: '$all', publish: '$all' } }, log: { type: 'stdout', level: 'fatal' } }
   const [verdaccio] = (await runServer({ ...files, ...access } as never)).listeners('request') as RequestListener[]
   const server = createServer((request, response) => {
-    if (request.method !== 'PUT' || admit()) verdaccio?.(request, response)
+    if (request.method !== 'PUT' || authorize()) verdaccio?.(request, response)
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   onTestFinished(() => {
@@ -43,8 +43,8 @@ async function startRegistry(admit: () => boolean): Promise<string> {
 
 test('finishes a release that was killed half-way, and does nothing in the run after that', { timeout: 300_000 }, async () => {
   let uploads = 0
-  let admit = (): boolean => true
-  const host = await startRegistry(() => (uploads++, admit()))
+  let authorize = (): boolean => true
+  const host = await startRegistry(() => (uploads++, authorize()))
   const tags = async () => (await run('git', ['tag', '--list'])).split('\n').filter((tag) => tag !== '')
   await run('git', ['clone', '--quiet', '--no-tags', '--origin=source', ROOT, copy], folder)
   writeFileSync(join(copy, '.npmrc'), `registry=http://${host}\n@hostwright:registry=http://${host}\n//${host}:_authToken=loopback\n`)
@@ -56,11 +56,11 @@ test('finishes a release that was killed half-way, and does nothing in the run a
   const versions = (await publishedPackages(copy)).map(({ name, version }) => `${name}@${version}`)
 
   const killed = spawn('pnpm', ['changeset', 'publish'], { cwd: copy, env, detached: true, stdio: 'ignore' })
-  admit = () => uploads === 1 || (uploads === 2 && !process.kill(-Number(killed.pid), 'SIGKILL'))
+  authorize = () => uploads === 1 || (uploads === 2 && !process.kill(-Number(killed.pid), 'SIGKILL'))
   await once(killed, 'close')
   expect([uploads > 1, await tags()]).toEqual([true, []])
 
-  admit = () => true
+  authorize = () => true
   await run('pnpm', ['changeset', 'publish'])
   await run('pnpm', ['changeset', 'git-tag'])
   expect(await tags()).toEqual(versions)

@@ -74,7 +74,7 @@ describe('the release workflow', () => {
   test('publishes that build in an environment, and runs no script of a package there', () => {
     const { publish } = jobs
     expect([publish?.environment, publish?.needs]).toEqual([TRUSTED_PUBLISHER.environment, 'build'])
-    // Else the first command of pnpm would install all that --filter leaves out.
+    // Otherwise pnpm's first command would install everything that --filter leaves out.
     expect(shared).toMatchObject({ PNPM_CONFIG_VERIFY_DEPS_BEFORE_RUN: 'false' })
     expect(publish?.env).toEqual({ PNPM_CONFIG_PROVENANCE: 'true', PNPM_CONFIG_IGNORE_SCRIPTS: 'true' })
     const pnpm = commands(publish).filter((command) => command.startsWith('npx -y pnpm'))
@@ -85,7 +85,7 @@ describe('the release workflow', () => {
     ])
   })
 
-  test('has no token but that of GitHub, and shows it to single steps only', () => {
+  test('has no token except that of GitHub, which single steps get only', () => {
     const all = JSON.stringify(jobs)
     const inSteps = Object.values(jobs).flatMap(({ steps }) => steps.map(({ env }) => JSON.stringify(env ?? {})))
     const secrets = (text: string) => [...text.matchAll(/secrets\.(\w+)/g)].map(([, name]) => name)

@@ -6,9 +6,9 @@ import { markParameters } from './parameter-marks.ts'
 import type { Renamed } from './types.ts'
 
 /**
- * Copies of two documents that hold only what Redocly compares well: operations of both, at the same place and under the
- * same name, with types under their newer names, and without our extensions. Redocly pairs what has no counterpart with
- * what is spelled alike, and would compare one operation with another.
+ * Copies two documents so that Redocly compares them well: only the operations of both, at the same path and with the same
+ * name, with types under their newer names, without our extensions. Redocly pairs parts without a counterpart by similar
+ * spelling, and would compare one operation with another.
  */
 export function align(before: Document, after: Document, pairs: Pairs, renamed: Renamed): { base: Document; revision: Document } {
   const base: Record<string, PathItem> = {}
@@ -27,7 +27,7 @@ export function align(before: Document, after: Document, pairs: Pairs, renamed: 
   }
 }
 
-/** What a path says for all its operations. Parameters stay there, unless another path takes its place. */
+/** The fields that a path item declares for all its operations. Parameters stay there, unless the path is renamed. */
 function shared({ parameters, servers }: PathItem, isMoved: boolean): PathItem {
   return { ...(!isMoved && parameters && { parameters }), ...(servers && { servers }) }
 }
@@ -43,7 +43,7 @@ function withoutExtensions(document: Document, paths: Record<string, PathItem>):
   ])
   const { components, ...root } = plain(document) as Document
   const schemes = Object.entries(components?.securitySchemes ?? {}).map(([name, scheme]) => [name, plain(scheme)])
-  // Operations first: Redocly tells a change of a component where it meets it first.
+  // Operations first: Redocly reports a change of a component at its first use.
   return {
     ...root,
     paths: Object.fromEntries(operations) as Record<string, PathItem>,

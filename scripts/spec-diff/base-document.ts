@@ -1,10 +1,10 @@
 import type { Document } from '@hostwright/openapi/document.ts'
 import type { Git } from '@hostwright/shared/process/git.ts'
 
-/** Where the bundled document of a provider is, and was. */
+/** Returns the path of a provider's bundled document. */
 const places = (provider: string) => [`packages/mock/specs/${provider}.json`, `packages/${provider}/openapi.json`]
 
-/** A provider's bundled document at a commit; undefined where it had none. */
+/** Returns a provider's bundled document at a commit; undefined if there was none. */
 export async function documentAt(git: Git, ref: string, provider: string): Promise<Document | undefined> {
   for (const place of places(provider)) {
     const text = await git.fileAt(ref, place)

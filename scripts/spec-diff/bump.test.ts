@@ -14,7 +14,7 @@ test.each([
   expect(bumpBetween(from, to)).toBe(bump)
 })
 
-test('nothing asks for no step, and a step covers those below it', () => {
+test('no change requires no bump, and a bump covers smaller ones', () => {
   expect(bumpFor(undefined, '1.0.0')).toBe('none')
   expect(larger('patch', 'minor')).toBe('minor')
   expect(covers('minor', 'patch')).toBe(true)

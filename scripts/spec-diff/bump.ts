@@ -1,12 +1,12 @@
 import type { Level } from './change.ts'
 
-/** Steps of semver, the smallest first. */
+/** Bumps of semver, the smallest first. */
 export const bumps = ['none', 'patch', 'minor', 'major'] as const
 export type Bump = (typeof bumps)[number]
 
 /**
- * The step that a change asks for. Below 1.0.0 nothing is major (semver, clause 4): what breaks is a minor step, as `^0.1.0` does not
- * take it, and so is what is added, so that a patch never brings more than a fix.
+ * Returns the bump that a change requires. Below 1.0.0 nothing is major (semver, clause 4): a breaking change is minor, as `^0.1.0`
+ * excludes it. An addition is minor too, so that a patch contains fixes only.
  */
 export function bumpFor(level: Level | undefined, version: string): Bump {
   if (level === undefined) return 'none'
@@ -14,7 +14,7 @@ export function bumpFor(level: Level | undefined, version: string): Bump {
   return level === 'added' ? 'minor' : 'patch'
 }
 
-/** The step from one version to another; none where the second is not higher. */
+/** Returns the bump between two versions; `none` if the second is not higher. */
 export function bumpBetween(from: string, to: string): Bump {
   const [before, after] = [from, to].map((version) => (version.split('-')[0] ?? '').split('.').map(Number))
   for (const [index, bump] of (['major', 'minor', 'patch'] as const).entries()) {
@@ -24,12 +24,12 @@ export function bumpBetween(from: string, to: string): Bump {
   return 'none'
 }
 
-/** The larger of two steps. */
+/** Returns the larger of two bumps. */
 export function larger(one: Bump, other: Bump): Bump {
   return bumps.indexOf(one) > bumps.indexOf(other) ? one : other
 }
 
-/** Whether a step is at least as large as another. */
-export function covers(bump: Bump, wanted: Bump): boolean {
-  return bumps.indexOf(bump) >= bumps.indexOf(wanted)
+/** Returns whether a bump is at least as large as the required one. */
+export function covers(bump: Bump, required: Bump): boolean {
+  return bumps.indexOf(bump) >= bumps.indexOf(required)
 }

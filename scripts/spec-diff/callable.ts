@@ -2,26 +2,26 @@ import type { Document } from '@hostwright/openapi/document.ts'
 import { listOperations, variantsOf } from '@hostwright/openapi/operations.ts'
 import type { SpecOperation } from '@hostwright/openapi/operations.ts'
 
-/** Names under which users call an operation: of its variants where it has some. */
+/** Returns the methods that call an operation: one, or one for each variant. */
 export function methodsOf({ id, operation }: Pick<SpecOperation, 'id' | 'operation'>): string[] {
   const variants = variantsOf(operation)
   return variants.length > 0 ? variants.map((variant) => variant.id) : [id]
 }
 
-/** An operation of two documents, found in both. */
+/** An operation that both documents have. */
 export interface Pair {
   before: SpecOperation
   after: SpecOperation
 }
 
-/** Operations of two documents, brought together. */
+/** The operations of two documents, paired. */
 export interface Pairs {
   both: Pair[]
   removed: SpecOperation[]
   added: SpecOperation[]
 }
 
-/** Finds each operation in the other document, by its operationId, else by its method and path. */
+/** Pairs the operations of two documents by operationId, otherwise by method and path. */
 export function pairOperations(before: Document, after: Document): Pairs {
   const removed = new Set(listOperations(before))
   const all = listOperations(after)
@@ -44,7 +44,7 @@ export function pairOperations(before: Document, after: Document): Pairs {
   return { both, removed: [...removed], added: [...added] }
 }
 
-/** Method and path without the names of its parameters. */
+/** Returns method and path without the names of the path parameters. */
 function routeOf({ method, path }: SpecOperation): string {
   return `${method} ${path.replaceAll(/\{[^}]*\}/g, '{}')}`
 }

@@ -1,23 +1,23 @@
-/** What a change is to somebody who calls the client, from the worst down. `words` are descriptions and examples. */
-export const levels = ['breaking', 'added', 'fixed', 'words'] as const
+/** Effects of a change on callers of the client, the worst first. `docs-only` changes descriptions and examples. */
+export const levels = ['breaking', 'added', 'fixed', 'docs-only'] as const
 export type Level = (typeof levels)[number]
 
 /** One difference between two documents of a provider. */
 export interface Change {
   level: Level
-  /** Methods as users call them, `domains.dns.list`, in the order of the document; none where it concerns all of them. */
+  /** Changed methods, such as `domains.dns.list`, in the document's order; empty if the change concerns all of them. */
   methods: readonly string[]
-  /** What differs: `Domain.name`, `query.page`, `200[].name`; undefined where it is the methods themselves. */
+  /** The changed part, such as `Domain.name`, `query.page` or `200[].name`; undefined if it is the method itself. */
   field?: string | undefined
-  /** What became of it, to be read after the field. */
+  /** The change, as the predicate of a sentence whose subject is the field. */
   message: string
-  /** What a user should look at although the change is not breaking. */
+  /** What a user should check although the change is not breaking. */
   note?: string | undefined
-  /** JSON Pointer into the newer document; into the older one for what is gone. */
+  /** JSON Pointer into the newer document, or into the older one for a removed part. */
   pointer: string
 }
 
-/** `Domain.name may be null (domains.get, domains.list and 3 more)`. */
+/** Returns a change as text: `Domain.name may be null (domains.get, domains.list and 3 more)`. */
 export function describeChange({ field, methods, message, note }: Change, quote = (name: string) => name): string {
   const [subject, rest] = field === undefined ? [methods, []] : [[field], methods]
   const head = [subject.map(quote).join(', '), message].filter((part) => part !== '').join(' ')
@@ -25,7 +25,7 @@ export function describeChange({ field, methods, message, note }: Change, quote 
   return `${head}${some === '' ? '' : ` (${some})`}${note === undefined ? '' : `; ${note}`}`
 }
 
-/** The worst of some changes; undefined where there are none. */
+/** Returns the worst level of some changes; undefined if there are none. */
 export function worst(changes: readonly Change[]): Level | undefined {
   return levels.find((level) => changes.some((change) => change.level === level))
 }

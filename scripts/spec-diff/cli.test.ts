@@ -15,7 +15,7 @@ async function diff(repository: Repository, ...args: string[]): Promise<{ code: 
   return { code, lines }
 }
 
-test('a change since the last release is told with its field, its methods, file and line', async () => {
+test('prints a change since the last release with its field, methods, file and line', async () => {
   const repository = await releasedRepository()
   await repository.spec([nullableName])
   expect(await diff(repository)).toEqual({
@@ -28,27 +28,27 @@ test('a change since the last release is told with its field, its methods, file 
   })
 })
 
-test('the files of the spec count, whether or not they were bundled again', async () => {
+test('compares the files of the spec, even if they were not bundled again', async () => {
   const repository = await releasedRepository()
   await repository.spec([nullableName])
   repository.git('checkout', '--quiet', '--', 'packages/mock')
   expect((await diff(repository, 'hosting')).lines[0]).toBe('hosting  since @hostwright/hosting@1.2.3: major')
 })
 
-test('what is gone is told with the place where it would stand', async () => {
+test('prints a removed part with the location of its parent', async () => {
   const repository = await releasedRepository()
   await repository.spec([{ file: 'schemas/domains.yaml', from: "    owner: { type: [string, 'null'], format: email }\n", to: '' }])
   const { lines } = await diff(repository)
   expect(lines).toContain('  Domain.owner is gone (domains.list, domains.create)  specs/hosting/schemas/domains.yaml:4')
 })
 
-test('a method is told with the line of its operationId, in the file of its path', async () => {
+test('prints a method with the line of its operationId, in the file of its path', async () => {
   const repository = await releasedRepository()
   await repository.spec([{ file: 'paths/domains.yaml', from: 'domains.list', to: 'domains.all' }])
   expect((await diff(repository)).lines).toContain('  domains.list is now called `domains.all`  specs/hosting/paths/domains.yaml:3')
 })
 
-test('as JSON', async () => {
+test('prints JSON', async () => {
   const repository = await releasedRepository()
   await repository.spec([nullableName])
   const { lines } = await diff(repository, '--json')
@@ -77,18 +77,18 @@ test('as JSON', async () => {
   ])
 })
 
-test('nothing changed', async () => {
+test('prints that nothing changed', async () => {
   expect(await diff(await releasedRepository())).toEqual({ code: 0, lines: ['hosting  since @hostwright/hosting@1.2.3: nothing changed'] })
 })
 
-test('the highest version is the last release, and a release comes after what led to it', async () => {
+test('the highest version is the last release, and a release is newer than its pre-releases', async () => {
   const repository = await releasedRepository('1.9.0')
   repository.git('tag', '@hostwright/hosting@1.10.0-next.1')
   repository.git('tag', '@hostwright/hosting@1.10.0')
   expect((await diff(repository)).lines).toEqual(['hosting  since @hostwright/hosting@1.10.0: nothing changed'])
 })
 
-test('below 1.0.0 what breaks is a minor step', async () => {
+test('below 1.0.0 a breaking change is a minor bump', async () => {
   const repository = await releasedRepository('0.3.0')
   await repository.spec([nullableName])
   expect((await diff(repository)).lines[0]).toBe('hosting  since @hostwright/hosting@0.3.0: minor')
@@ -100,7 +100,7 @@ test('before the first release everything is new', async () => {
   expect((await diff(repository)).lines).toEqual(['hosting  no release yet: minor', ' added', '  client is new, with 2 methods'])
 })
 
-test('with another base, which may have the document where it was once', async () => {
+test('compares with another base, which may have the document at its former path', async () => {
   const repository = await releasedRepository()
   repository.git('mv', 'packages/mock/specs/hosting.json', 'packages/hosting/openapi.json')
   repository.commit()
@@ -115,7 +115,7 @@ test('with another base, which may have the document where it was once', async (
   })
 })
 
-test('a clone without the tag says what it lacks', async () => {
+test('names the missing tag in a clone without tags', async () => {
   const origin = await releasedRepository()
   const clone = new Repository()
   clone.git('clone', '--quiet', '--depth', '1', '--no-tags', `file://${origin.root}`, '.')
@@ -126,7 +126,7 @@ test('a clone without the tag says what it lacks', async () => {
   ])
 })
 
-test('unknown options, unknown providers and specs that are none are refused with a sentence', async () => {
+test('unknown options, unknown providers and invalid specs fail with a sentence', async () => {
   const repository = await releasedRepository()
   expect((await diff(repository, '--bass')).lines.join('\n')).toContain('Usage: pnpm spec:diff')
   expect((await diff(repository, 'acme')).lines).toEqual(['There is no specs/acme. Providers with a spec: hosting.'])

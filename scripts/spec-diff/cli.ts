@@ -17,7 +17,7 @@ interface Options {
   help: boolean
 }
 
-/** Runs the program with its arguments and gives the exit code: 1 where something could not be compared. */
+/** Runs `pnpm spec:diff` with its arguments and returns the exit code: 1 if a provider could not be compared. */
 export async function run(args: string[], write: (line: string) => void, root: string): Promise<number> {
   try {
     const { providers, base, json, help } = parseOptions(args)
@@ -52,7 +52,7 @@ function parseOptions(args: string[]): Options {
   }
 }
 
-/** The providers that were asked for, all where none was. @throws Error for one that has no spec */
+/** Returns the named providers, or all if none is named. @throws Error for a provider without a spec */
 export function selectProviders(names: readonly string[], specs: string): readonly string[] {
   const known = listProviders(specs)
   const unknown = names.find((name) => !known.includes(name))

@@ -8,36 +8,36 @@ import { lastRelease, packageAt, unreleased } from '@hostwright/shared/packages/
 import { listOperations } from '@hostwright/openapi/operations.ts'
 import { methodsOf } from './callable.ts'
 
-/** A change and where it is written: in the repository, the line counted from one. */
+/** A change and its location in the repository; lines count from one. */
 export interface PlacedChange extends Change {
   file?: string
   line?: number
 }
 
-/** What a provider's spec is compared with, and what came out. */
+/** The result of comparing a provider's spec with its last release. */
 export interface Comparison {
   provider: string
   /** Name and version of its package. */
   name: string
   version: string
-  /** Name of the provider in prose. */
+  /** Display name of the provider. */
   title: string
-  /** Tag or ref; undefined where nothing came before, or it is not known. */
+  /** Tag or ref; undefined if there is none, or it is unknown. */
   base: string | undefined
-  /** Version of the release; undefined where the base is none. */
+  /** Version of the release; undefined if the base is not a release. */
   released: string | undefined
-  /** Why nothing could be compared. */
+  /** The reason why nothing could be compared. */
   unknown?: string
-  /** Number of methods, for what is new as a whole. */
+  /** Number of methods, for a new provider. */
   methods: number
   changes: PlacedChange[]
 }
 
 /**
- * Compares a provider's spec, as its files are now, with its last release.
+ * Compares the current files of a provider's spec with its last release.
  *
  * @param root folder of the repository
- * @param ref tag, branch or commit in place of the last release
+ * @param ref tag, branch or commit to compare with instead of the last release
  */
 export async function compareProvider(root: string, git: Git, provider: string, ref?: string): Promise<Comparison> {
   const { name, version } = await packageAt(join(root, 'packages', provider)).catch(() => ({
@@ -46,7 +46,7 @@ export async function compareProvider(root: string, git: Git, provider: string, 
   }))
   const release = ref === undefined ? await lastRelease(git, name, version) : undefined
   const base = ref ?? (release?.kind === 'released' ? release.tag : undefined)
-  const { document, place } = await currentDocument(provider, join(root, 'specs'))
+  const { document, locate } = await currentDocument(provider, join(root, 'specs'))
   const methods = listOperations(document).flatMap((operation) => methodsOf(operation)).length
   const title = document['x-provider']?.name ?? provider
   const common = { provider, name, version, title, base, released: release?.kind === 'released' ? release.version : undefined, methods }
@@ -57,7 +57,7 @@ export async function compareProvider(root: string, git: Git, provider: string, 
   return {
     ...common,
     changes: changes.map((change): PlacedChange => {
-      const found = place(change.pointer)
+      const found = locate(change.pointer)
       const at = found && { file: relative(root, found.file).replaceAll('\\', '/'), line: found.line }
       return Object.assign(change, at)
     }),

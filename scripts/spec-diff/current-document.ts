@@ -5,30 +5,30 @@ import { isObject } from '@hostwright/openapi/pointer.ts'
 import { SpecError } from '@hostwright/shared/spec/problem.ts'
 import { specFile } from '@hostwright/shared/spec/providers.ts'
 import { onlySendable } from '@hostwright/openapi/sendable.ts'
-import type { Place } from '@hostwright/shared/spec/source-map.ts'
-import { nearest } from './field.ts'
+import type { SourceLocation } from '@hostwright/shared/spec/source-map.ts'
+import { closest } from './field.ts'
 
-/** A provider's document as its files have it now, and where they say it. */
+/** The current document of a provider, and the source locations of its parts. */
 export interface CurrentDocument {
   document: Document
-  /** Place of a JSON Pointer, or of what is left of the way there. */
-  place(pointer: string): Place | undefined
+  /** Returns the location of a JSON Pointer, or of its closest existing parent. */
+  locate(pointer: string): SourceLocation | undefined
 }
 
-/** Bundles a spec. @throws SpecError where it cannot be bundled */
+/** Bundles a spec. @throws SpecError if it cannot be bundled */
 export async function currentDocument(provider: string, specs: string): Promise<CurrentDocument> {
   const files = await openSpec(specFile(provider, specs))
   const { document, problems } = await bundleFiles(files)
   if (problems.length > 0) throw new SpecError(problems)
   return {
-    // A copy: the original's objects are those of the files, which is how their places are found.
+    // A copy: the original's objects are those of the files, which is how their locations are found.
     document: onlySendable(JSON.parse(JSON.stringify(document)) as Document),
-    place(pointer) {
-      const { parent, key } = nearest(document, pointer)
-      // A path's methods are written elsewhere than the path itself.
+    locate(pointer) {
+      const { parent, key } = closest(document, pointer)
+      // The methods of a path are in another file than the path itself.
       const value = key === undefined ? parent : (parent as Record<string, unknown>)[key]
-      const own = isObject(value) ? files.sources.place(value) : undefined
-      return own ?? files.sources.place(parent, key) ?? files.sources.place(files.root.parsed as object)
+      const own = isObject(value) ? files.sources.locate(value) : undefined
+      return own ?? files.sources.locate(parent, key) ?? files.sources.locate(files.root.parsed as object)
     },
   }
 }

@@ -2,7 +2,7 @@ import type { Document, Operation, Parameter, RequestBody, Response, Schema } fr
 import { describeChange } from './change.ts'
 import { diffDocuments } from './diff.ts'
 
-/** A small document with what the rules look at. `Thing` is received, `ThingCreate` sent, `Tag` both. */
+/** A small document with the parts that the rules look at. `Thing` is received, `ThingCreate` sent, `Tag` both. */
 export function sampleDocument(): Document {
   const json = (schema: Schema, example: unknown) => ({ 'application/json': { schema, example } })
   const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
@@ -101,7 +101,7 @@ export interface Parts {
   property(schema: string, name: string): Schema
 }
 
-/** What differs between the sample and the sample as a test changes it, `breaking: Thing.name is gone (…)`. */
+/** Returns the changes between the sample and an edited copy: `breaking: Thing.name is gone (…)`. */
 export async function changesAfter(edit: (parts: Parts) => void, prepare: (parts: Parts) => void = () => undefined): Promise<string[]> {
   const [before, after] = [sampleDocument(), sampleDocument()]
   prepare(partsOf(before))

@@ -8,12 +8,12 @@ import { extensionChanges } from './documents/extensions.ts'
 import { methodChanges } from './documents/methods.ts'
 import { paginationChanges } from './documents/pagination.ts'
 import { retryChanges } from './documents/retry.ts'
-import { signInChanges } from './documents/auth-methods.ts'
-import { judge } from './judge.ts'
+import { authMethodChanges } from './documents/auth-methods.ts'
+import { classifyChanges } from './classify.ts'
 import { redoclyReport } from './redocly-report.ts'
 import { findRenamedTypes, typeChanges } from './types.ts'
 
-/** What differs between two bundled documents of a provider for users of its client, the worst first; empty where they are equal. */
+/** Returns the changes between two bundled documents that affect users of the client, the worst first; empty if they are equal. */
 export async function diffDocuments(before: Document, after: Document): Promise<Change[]> {
   if (isDeepStrictEqual(before, after)) return []
   const pairs = pairOperations(before, after)
@@ -21,17 +21,18 @@ export async function diffDocuments(before: Document, after: Document): Promise<
   const { base, revision } = align(before, after, pairs, renamed)
   const methods = new Map(pairs.both.map(({ after: operation }) => [operation.id, methodsOf(operation)]))
   const names = (id: string) => methods.get(id) ?? [id]
-  const compared = judge(isDeepStrictEqual(base, revision) ? [] : await redoclyReport(base, revision), base, revision, names)
+  const compared = classifyChanges(isDeepStrictEqual(base, revision) ? [] : await redoclyReport(base, revision), base, revision, names)
   const found = [
     ...methodChanges(pairs),
     ...typeChanges(before, after, renamed),
-    ...signInChanges(before, after),
+    ...authMethodChanges(before, after),
     ...extensionChanges(pairs.both, before, after),
     ...paginationChanges(pairs.both, before, after),
     ...retryChanges(pairs.both),
     ...compared,
     ...exampleChanges(base, revision, names),
   ]
-  if (found.length === 0) found.push({ level: 'words', methods: [], field: 'specification', message: 'is written otherwise', pointer: '#' })
+  if (found.length === 0)
+    found.push({ level: 'docs-only', methods: [], field: 'specification', message: 'is written differently', pointer: '#' })
   return levels.flatMap((level) => found.filter((change) => change.level === level))
 }

@@ -3,8 +3,8 @@ import { findRef } from '@hostwright/openapi/operations.ts'
 import { isObject, parsePointer } from '@hostwright/openapi/pointer.ts'
 
 /**
- * A part of a document in words: `Domain.name`, `query.page`, `body.name`, `200[].name`, `header X-Total of 200`.
- * Undefined for an operation, or what is no part of one.
+ * Returns the name of a document's part: `Domain.name`, `query.page`, `body.name`, `200[].name`, `header X-Total of 200`.
+ * Undefined for an operation, or a part outside operations.
  */
 export function fieldAt(document: Document, pointer: string): string | undefined {
   const [root, first = '', second = '', ...rest] = parsePointer(pointer)
@@ -25,13 +25,13 @@ function ofOperation(document: Document, pointer: string, [part, name, ...rest]:
       : parameterName(document, pointer, parsePointer(pointer).indexOf('parameters', 2) + 2) + inBody(rest)
   if (part === 'requestBody') return `body${inBody(name === undefined ? [] : [name, ...rest])}`
   if (part !== 'responses') return undefined
-  if (name === undefined) return 'answers'
+  if (name === undefined) return 'responses'
   const [kind, header] = rest
   if (kind === 'headers') return header === undefined ? `headers of ${name}` : `header ${header} of ${name}`
   return `${name}${inBody(rest)}`
 }
 
-/** The way into a body, a parameter or a header, the names of media types left out. */
+/** Returns the path into a body, a parameter or a header, without media types. */
 function inBody(keys: readonly string[]): string {
   const schema = keys.indexOf('schema')
   return schema === -1 ? '' : inSchema(keys.slice(schema + 1))
@@ -61,8 +61,8 @@ function tagName(document: Document, index: string): string {
   return index === '' || name === undefined ? 'tags' : `tag ${name}`
 }
 
-/** What the longest beginning of a pointer leads to. */
-export function nearest(document: object, pointer: string): { parent: object; key: string | undefined } {
+/** Returns the closest existing value on the path of a pointer. */
+export function closest(document: object, pointer: string): { parent: object; key: string | undefined } {
   let parent: object = document
   let key: string | undefined
   for (const next of parsePointer(pointer)) {

@@ -1,4 +1,4 @@
-// pnpm spec:diff [provider…] [--base REF] [--json]: what changed in a spec for users of its client.
+// pnpm spec:diff [provider…] [--base REF] [--json]: prints the changes of a spec that affect users of its client.
 import { print } from '@hostwright/shared/text/terminal.ts'
 import { resolve } from 'node:path'
 import { run } from './cli.ts'

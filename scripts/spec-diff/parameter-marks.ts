@@ -4,9 +4,8 @@ import { methods } from '@hostwright/openapi/document.ts'
 import { isReference } from '@hostwright/openapi/operations.ts'
 
 /**
- * A copy whose parameters carry a mark made of their place and name. Redocly finds the entries of a list again by how much
- * their texts are alike; the mark outweighs the rest, so that a parameter is compared with the one of its name however
- * much of it was rewritten, and never with another.
+ * Returns a copy whose parameters carry a mark made of their `in` and `name`. Redocly pairs the entries of a list by similar
+ * text. The mark outweighs the rest, so that each parameter is compared with the one of the same name.
  */
 export function markParameters(document: Document): Document {
   const paths = Object.entries(document.paths).map(([path, item]) => [path, markItem(item)] as const)

@@ -6,14 +6,14 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import type { Document } from '@hostwright/openapi/document.ts'
 
-/** One entry of Redocly's report. What was added has no base, what was removed no revision. */
+/** An entry of Redocly's report. An addition has no base, a removal no revision. */
 export interface RawChange {
-  /** Where it is, seen from the operations: references are followed. */
+  /** Path from the root through operations, with references followed. */
   path: string
   /** Kind of OpenAPI object: Schema, Operation, Parameter. */
   typeName: string
   kind: 'added' | 'removed' | 'modified'
-  /** Of a modified object: its keyword, or `key` where another name took its place. */
+  /** The keyword of a modified object, or `key` if it was renamed. */
   property?: string
   impact: 'major' | 'minor' | 'patch'
   verdicts: { ruleId: string; message: string }[]
@@ -28,7 +28,7 @@ interface Side {
 
 const program = fileURLToPath(import.meta.resolve('@redocly/cli/bin/cli.js'))
 
-// Nothing leaves the machine, and no news of its own stands in the report.
+// No telemetry, and no update notices in the report.
 const quiet = {
   REDOCLY_TELEMETRY: 'off',
   REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
@@ -36,7 +36,7 @@ const quiet = {
   DO_NOT_TRACK: '1',
 }
 
-/** What `redocly diff` finds between two documents; it starts a process, and reads no configuration. */
+/** Returns the changes that `redocly diff` finds between two documents. Starts a process that reads no configuration. */
 export async function redoclyReport(base: Document, revision: Document): Promise<RawChange[]> {
   const folder = await mkdtemp(join(tmpdir(), 'hostwright-diff-'))
   try {

@@ -2,36 +2,36 @@ import type { Level } from './change.ts'
 import type { RawChange } from './redocly-report.ts'
 import type { Direction } from './uses.ts'
 
-/** One of Redocly's changes, and what a rule needs to judge it. */
-export interface Found extends RawChange {
+/** One of Redocly's changes, and the context that rules need to classify it. */
+export interface ComparedChange extends RawChange {
   directions: ReadonlySet<Direction>
-  /** The schema, operation or parameter as it was, and as it is. */
+  /** The schema, operation or parameter before and after the change. */
   before: Readonly<Record<string, unknown>> | undefined
   after: Readonly<Record<string, unknown>> | undefined
-  /** The documents as a whole. */
+  /** The whole documents. */
   older: object
   newer: object
 }
 
-/** What a change is to users. */
-export interface Judgement {
+/** The effect of a change on users. */
+export interface Classification {
   level: Level
   message: string
-  /** Name of the field below the one that Redocly names. */
+  /** Name of the field below Redocly's path. */
   field?: string
   note?: string
 }
 
-/** Corrects Redocly where it is wrong for a TypeScript client; undefined where the change is none of its business. */
-export type Rule = (change: Found) => Judgement[] | undefined
+/** Corrects Redocly's classification for a TypeScript client; undefined if the rule does not apply. */
+export type Rule = (change: ComparedChange) => Classification[] | undefined
 
-/** A value in a sentence. */
-export function show(value: unknown): string {
+/** Returns a value as text for a message, shortened to 60 characters. */
+export function render(value: unknown): string {
   const text = JSON.stringify(value) ?? 'nothing'
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }
 
-/** Strings of a keyword that is a list or one of them. */
+/** Returns a keyword's values, whether it is a list or a single value. */
 export function listOf(value: unknown): unknown[] {
   return value === undefined ? [] : [value].flat()
 }

@@ -8,11 +8,11 @@ function renameType(document: Document, from: string, to: string): void {
   Object.assign(document, { paths: JSON.parse(text) as unknown, components: JSON.parse(components) as unknown })
 }
 
-test('the same shape under another name breaks who imports the type, and nothing else is told of it', async () => {
+test('a renamed type breaks imports, and is reported once', async () => {
   expect(await changesAfter(({ document }) => renameType(document, 'Thing', 'Item'))).toEqual(['breaking: Thing is now the type `Item`'])
 })
 
-test('types that are renamed together are found by what they share', async () => {
+test('finds types that are renamed together', async () => {
   const changes = await changesAfter(({ document }) => {
     renameType(document, 'Thing', 'Item')
     renameType(document, 'Tag', 'Label')
@@ -20,7 +20,7 @@ test('types that are renamed together are found by what they share', async () =>
   expect(changes.toSorted()).toEqual(['breaking: Tag is now the type `Label`', 'breaking: Thing is now the type `Item`'])
 })
 
-test('two names for one shape are not guessed at', async () => {
+test('does not pair types if two have the same shape', async () => {
   const changes = await changesAfter(({ document, schema }) => {
     Object.assign(document.components?.schemas ?? {}, { One: structuredClone(schema('Problem')), Two: structuredClone(schema('Problem')) })
     renameType(document, 'Problem', 'One')
@@ -29,7 +29,7 @@ test('two names for one shape are not guessed at', async () => {
   expect(changes).toContain('breaking: Problem is no longer a type')
 })
 
-test('a type that came with its use is new', async () => {
+test('reports a new type', async () => {
   const changes = await changesAfter(({ document, schema }) => {
     Object.assign(document.components?.schemas ?? {}, { Size: { type: 'object', properties: { height: { type: 'number' } } } })
     Object.assign(schema('Thing').properties ?? {}, { size: { $ref: '#/components/schemas/Size' } })

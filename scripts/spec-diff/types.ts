@@ -2,23 +2,23 @@ import type { Document } from '@hostwright/openapi/document.ts'
 import { isObject } from '@hostwright/openapi/pointer.ts'
 import type { Change } from './change.ts'
 
-/** Types that are the same under another name. */
+/** Renamed types. */
 export type Renamed = { from: string; to: string }[]
 
-/** Finds types of one shape of which each document has one under a name that the other does not know. */
+/** Returns types with the same shape whose names occur in one of the documents only. */
 export function findRenamedTypes(before: Document, after: Document): Renamed {
   const [gone, fresh] = [namesOnlyIn(before, after), namesOnlyIn(after, before)]
   const shapes = fresh.map((name) => [name, shapeOf(after, name, fresh)] as const)
   return gone.flatMap((from) => {
-    const wanted = shapeOf(before, from, gone)
-    const same = shapes.filter(([, other]) => other === wanted)
+    const goneShape = shapeOf(before, from, gone)
+    const same = shapes.filter(([, other]) => other === goneShape)
     const [match] = same
-    const isOnlyOne = gone.filter((name) => shapeOf(before, name, gone) === wanted).length === 1
+    const isOnlyOne = gone.filter((name) => shapeOf(before, name, gone) === goneShape).length === 1
     return match !== undefined && same.length === 1 && isOnlyOne ? { from, to: match[0] } : []
   })
 }
 
-/** Every component is a type that users import: another name is another type. */
+/** Returns the changes of types: every component is a type that users import by name. */
 export function typeChanges(before: Document, after: Document, renamed: Renamed): Change[] {
   const removed = namesOnlyIn(before, after).filter((name) => !renamed.some(({ from }) => from === name))
   const added = namesOnlyIn(after, before).filter((name) => !renamed.some(({ to }) => to === name))
@@ -38,7 +38,7 @@ function namesOnlyIn(document: Document, other: Document): string[] {
   return Object.keys(document.components?.schemas ?? {}).filter((name) => !Object.hasOwn(known, name))
 }
 
-/** What a type is, without its words; a reference to a type of this document alone has no name. */
+/** Returns a type's shape: without descriptions, and with references to types of this document only made anonymous. */
 function shapeOf(document: Document, name: string, own: readonly string[]): string {
   return JSON.stringify(shape(document.components?.schemas?.[name], own))
 }

@@ -5,16 +5,16 @@ import { isObject, parsePointer, valueAt } from '@hostwright/openapi/pointer.ts'
 
 export type Direction = 'request' | 'response'
 
-/** Names of the methods behind an operationId. */
+/** Returns the methods of an operationId. */
 export type Names = (id: string) => readonly string[]
 
-/** Who uses a part of a document, and whether it is sent, received or both. */
+/** The methods that use a part of a document, and whether they send it, receive it or both. */
 export interface Use {
   methods: readonly string[]
   directions: ReadonlySet<Direction>
 }
 
-/** Answers for each part of a document where it is used. */
+/** Finds the uses of each part of a document. */
 export class Uses {
   readonly #document: Document
   readonly #components = new Map<string, { methods: Set<string>; directions: Set<Direction> }>()
@@ -23,7 +23,7 @@ export class Uses {
 
   readonly #names: Names
 
-  /** @param names what users call an operation */
+  /** @param names returns the methods of an operation */
   constructor(document: Document, names: Names) {
     this.#document = document
     this.#names = names
@@ -36,7 +36,7 @@ export class Uses {
     }
   }
 
-  /** Uses of what a JSON Pointer leads to. */
+  /** Returns the uses of the part at a JSON Pointer. */
   at(pointer: string): Use {
     const [root, first = '', second = '', third = ''] = parsePointer(pointer)
     if (root === 'components')
@@ -48,7 +48,7 @@ export class Uses {
     return this.#narrowed({ methods: route.flatMap((spec) => this.#names(spec.id)), directions }, pointer)
   }
 
-  /** A field that is only sent, or only received, whatever its object is. */
+  /** Returns the direction of a readOnly or writeOnly field, whatever its object's is. */
   #narrowed({ methods, directions }: { methods: Iterable<string>; directions: Set<Direction> }, pointer: string): Use {
     const keys = parsePointer(pointer)
     let only: Direction | undefined

@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { countTasks, type TaskRun } from './count.ts'
 
-/** A task of the package `a`. */
+/** Returns a task of the package `a`. */
 function taskRun(task: string, exitCode: number | null = 0): TaskRun {
   return { taskId: `a#${task}`, task, directory: 'packages/a', execution: { exitCode } }
 }
 
-/** A root folder in which the package `a` has this report. */
+/** Returns a root folder in which the package `a` has this report. */
 async function rootWith(text?: string): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'hostwright count '))
   onTestFinished(() => rm(root, { recursive: true }))

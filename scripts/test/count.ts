@@ -1,20 +1,20 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** What turbo's summary says of one task in one package. */
+/** A task of a package in turbo's summary. */
 export interface TaskRun {
-  /** As in `@hostwright/core#build`. */
+  /** Id: `@hostwright/core#build`. */
   readonly taskId: string
   readonly task: string
-  /** Of the package, from the root. */
+  /** Path of the package from the root. */
   readonly directory: string
-  /** `<NONEXISTENT>` where the package has no such script. */
+  /** `<NONEXISTENT>` if the package has no such script. */
   readonly command?: string
-  /** Absent where the task never started because another failed. */
+  /** Absent if the task never started because another failed. */
   readonly execution?: { readonly exitCode: number | null }
 }
 
-/** What vitest's JSON reporter writes. */
+/** The report of vitest's JSON reporter. */
 interface Report {
   readonly numPassedTests: number
   readonly testResults: readonly {
@@ -46,7 +46,7 @@ export async function countTasks(
   return { passed, failures }
 }
 
-/** Undefined where the report is missing or was cut off. */
+/** Returns the report; undefined if it is missing or incomplete. */
 async function readReport(file: string): Promise<Report | undefined> {
   try {
     return JSON.parse(await readFile(file, 'utf8')) as Report

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 
-/** Where the file is that a row names. */
+/** Returns the path of a file that a row names. */
 function pathOf(file: string): string {
   if (/^(packages|scripts)\//.test(file)) return join(ROOT, file)
   return join(ROOT, 'packages/core', file.startsWith('src/') ? '' : 'test', file)
@@ -16,7 +16,7 @@ test('every test that docs/guarantees.md names exists', async () => {
     .filter((line) => /^\|.*`[\w./-]+\.test\.ts`/.test(line))
   expect(rows.length).toBeGreaterThan(40)
   for (const row of rows) {
-    // A row names files, each with words of its tests behind it.
+    // A row names files, each followed by parts of test names.
     const [, ...named] = row.split(/`([\w./-]+\.test\.ts)`/)
     for (let index = 0; index < named.length; index += 2) {
       const source = await readFile(pathOf(named[index] ?? ''), 'utf8')

@@ -1,4 +1,4 @@
-// pnpm test: runs every check through turbo, which skips what passed and has not changed since, and ends with one count.
+// pnpm test: runs every check through turbo, which skips unchanged tasks that passed, and prints one count at the end.
 import { glob, readdir, readFile, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { quiet } from '@hostwright/shared/process/quiet.ts'
@@ -14,7 +14,7 @@ if (process.argv.includes('--help')) {
 }
 const summaries = join(ROOT, '.turbo/runs')
 await rm(summaries, { recursive: true, force: true })
-// A report of an earlier run would be taken for that of a run that crashed before its first test.
+// After a crash before the first test, the report of an earlier run would count.
 for await (const file of glob('{packages,scripts,examples}/*/test-results.json', { cwd: ROOT })) await rm(join(ROOT, file))
 await x('pnpm', ['exec', 'turbo', 'run', ...TASKS, '--continue', '--concurrency=100%', '--output-logs=new-only', '--summarize'], {
   nodeOptions: { cwd: ROOT, env: quiet, stdio: 'inherit' },
@@ -24,7 +24,7 @@ for (const name of failures) console.log(`FAILED: ${name}`)
 console.log(`\n${passed} passed, ${failures.length} failed`)
 process.exitCode = failures.length > 0 ? 1 : 0
 
-/** The tasks of the run that has just ended; a failure where turbo stopped before it. */
+/** Returns the tasks of the last run; a failure if turbo stopped before it. */
 async function summarizedTasks(): Promise<readonly TaskRun[]> {
   const [file] = await readdir(summaries).catch(() => [])
   if (file === undefined) return [{ taskId: 'turbo', task: 'turbo', directory: '' }]

@@ -1803,7 +1803,7 @@ export class WebcardSsoResource {
 }
 
 /**
- * Client of the CloudPit API. Holds credentials, token and limits of its own; make one and keep it.
+ * Client of the CloudPit API. It has its own credentials, token and rate limit: create it once and reuse it.
  */
 export class CloudPit {
   /**
@@ -1888,7 +1888,7 @@ export class CloudPit {
   readonly webcardSso: WebcardSsoResource
 
   /**
-   * @throws ConfigurationError naming the option that cannot work
+   * @throws ConfigurationError with the name of the invalid option
    */
   constructor(options: declared.CloudPitOptions) {
     const client = new core.Client(declared.provider, options)

@@ -13,19 +13,19 @@ import {
   adviceOn,
 } from '@hostwright/core/internal'
 
-/** Options of the CloudPit client: credentials and behaviour. */
+/** Options of the CloudPit client: credentials and settings. */
 export interface CloudPitOptions extends ClientOptions, TokenOptions {
   /**
    * Client id that CloudPit issued for the API.
    */
   readonly clientId: string
   /**
-   * Secret of the client id. Never shown in errors, events or logs.
+   * Secret of the client id. Never appears in errors, events or logs.
    */
   readonly clientSecret: string
 }
 
-const byClientId: AuthMethod = {
+const clientIdMethod: AuthMethod = {
   credentials: { clientId: false, clientSecret: true },
   scheme: /* @__PURE__ */ clientCredentials({
     tokenUrl: 'https://cloudpit.io/oauth/token',
@@ -36,7 +36,7 @@ const byClientId: AuthMethod = {
   }),
 }
 
-/** The provider with some of its auth methods; a function, so that what nobody uses is in no bundle. */
+/** The provider with some of its auth methods. A function, so that bundles contain the used ones only. */
 const declare = (...authMethods: AuthMethod[]): Provider => ({
   name: 'CloudPit',
   baseUrl: 'https://api.cloudpit.io',
@@ -58,14 +58,14 @@ const declare = (...authMethods: AuthMethod[]): Provider => ({
   authMethods,
 })
 
-/** What the specification declares of CloudPit as a whole. */
-export const provider: Provider = /* @__PURE__ */ declare(byClientId)
+/** The data that all operations of CloudPit share. */
+export const provider: Provider = /* @__PURE__ */ declare(clientIdMethod)
 
 export const pagesByJsonapi: PaginationStyle = /* @__PURE__ */ linkStyle({ items: '/data', next: '/links/next' })
 
 /**
- * A client to hand to the flat functions: `accountsList({ client, … })`.
+ * Returns a client for the flat functions: `accountsList({ client, … })`.
  *
- * @throws ConfigurationError naming the option that cannot work
+ * @throws ConfigurationError with the name of the invalid option
  */
-export const createClient = (options: CloudPitOptions): Client => new Client(declare(byClientId), options)
+export const createClient = (options: CloudPitOptions): Client => new Client(declare(clientIdMethod), options)

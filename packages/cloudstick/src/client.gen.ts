@@ -1923,7 +1923,7 @@ export class SubscriptionResource {
 }
 
 /**
- * Client of the CloudStick API. Holds credentials, token and limits of its own; make one and keep it.
+ * Client of the CloudStick API. It has its own credentials, token and rate limit: create it once and reuse it.
  */
 export class CloudStick {
   /**
@@ -2000,7 +2000,7 @@ export class CloudStick {
   readonly subscription: SubscriptionResource
 
   /**
-   * @throws ConfigurationError naming the option that cannot work
+   * @throws ConfigurationError with the name of the invalid option
    */
   constructor(options: declared.CloudStickOptions) {
     const client = new core.Client(declared.provider, options)

@@ -10,17 +10,17 @@ import {
   pageStyle,
 } from '@hostwright/core/internal'
 
-/** Options of the CloudStick client: credentials and behaviour. */
+/** Options of the CloudStick client: credentials and settings. */
 export interface CloudStickOptions extends ClientOptions {
   /**
-   * API key from the CloudStick dashboard. Never shown in errors, events or logs.
+   * API key from the CloudStick dashboard. Never appears in errors, events or logs.
    */
   readonly apiKey: string
 }
 
-const byApiKey: AuthMethod = { credentials: { apiKey: true }, scheme: /* @__PURE__ */ bearer('apiKey') }
+const apiKeyMethod: AuthMethod = { credentials: { apiKey: true }, scheme: /* @__PURE__ */ bearer('apiKey') }
 
-/** The provider with some of its auth methods; a function, so that what nobody uses is in no bundle. */
+/** The provider with some of its auth methods. A function, so that bundles contain the used ones only. */
 const declare = (...authMethods: AuthMethod[]): Provider => ({
   name: 'CloudStick',
   baseUrl: 'https://version2-api.cloudstick.io',
@@ -29,8 +29,8 @@ const declare = (...authMethods: AuthMethod[]): Provider => ({
   authMethods,
 })
 
-/** What the specification declares of CloudStick as a whole. */
-export const provider: Provider = /* @__PURE__ */ declare(byApiKey)
+/** The data that all operations of CloudStick share. */
+export const provider: Provider = /* @__PURE__ */ declare(apiKeyMethod)
 
 export const pagesByPage: PaginationStyle = /* @__PURE__ */ pageStyle({
   query: { page: 'page', size: 'limit' },
@@ -42,8 +42,8 @@ export const pagesByPage: PaginationStyle = /* @__PURE__ */ pageStyle({
 })
 
 /**
- * A client to hand to the flat functions: `usersGet({ client, … })`.
+ * Returns a client for the flat functions: `usersGet({ client, … })`.
  *
- * @throws ConfigurationError naming the option that cannot work
+ * @throws ConfigurationError with the name of the invalid option
  */
-export const createClient = (options: CloudStickOptions): Client => new Client(declare(byApiKey), options)
+export const createClient = (options: CloudStickOptions): Client => new Client(declare(apiKeyMethod), options)

@@ -7850,7 +7850,7 @@ export class ExtensionsResource {
 }
 
 /**
- * Client of the Mittwald API. Holds credentials, token and limits of its own; make one and keep it.
+ * Client of the Mittwald API. It has its own credentials, token and rate limit: create it once and reuse it.
  */
 export class Mittwald {
   readonly #client: core.Client
@@ -7976,7 +7976,7 @@ export class Mittwald {
   readonly extensions: ExtensionsResource
 
   /**
-   * @throws ConfigurationError naming the option that cannot work
+   * @throws ConfigurationError with the name of the invalid option
    */
   constructor(options: declared.MittwaldOptions) {
     const client = (this.#client = new core.Client(declared.provider, options))
@@ -8013,10 +8013,10 @@ export class Mittwald {
   }
 
   /**
-   * A client for one flow of calls: its reads wait for its own writes only. It shares credentials, token and limits with this one.
+   * Returns a client whose reads wait for its own writes only. It shares credentials, token and rate limit with this client.
    */
   session(): Mittwald {
-    // A client made of a client is a session of it.
+    // A client that is created from a client is its session.
     return new Mittwald(this.#client as never)
   }
 }

@@ -4,10 +4,11 @@ export * from './operations.gen.js'
 export type * from './types.gen.js'
 export {
   createClient,
-  createClientByEmail,
-  createClientByUserId,
-  createClientByExtensionInstanceId,
-  createClientByAccessKeyId,
+  byToken,
+  byEmail,
+  byUserId,
+  byExtensionInstanceId,
+  byAccessKeyId,
   type MittwaldOptions,
   type MittwaldByToken,
   type MittwaldByEmail,
@@ -15,5 +16,6 @@ export {
   type MittwaldByExtensionInstanceId,
   type MittwaldByAccessKeyId,
   type MittwaldBehaviour,
+  type MittwaldAuth,
 } from './provider.gen.js'
 export type { ClientOptions } from '@hostwright/core'

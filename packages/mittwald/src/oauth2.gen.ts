@@ -10,15 +10,15 @@ const server = {
 }
 
 /**
- * Where to send a user who is to let your application act for them at Mittwald (OAuth2 authorization code with PKCE). Keep `state` and `codeVerifier` in their session for `exchangeCode`.
+ * Returns the URL where a user allows your application to act for them at Mittwald (OAuth2 authorization code with PKCE). Keep `state` and `codeVerifier` in their session for `exchangeCode`.
  */
 export const createAuthorizationUrl = (options: core.AuthorizationUrlOptions): Promise<core.AuthorizationUrl> =>
   core.authorizationUrl(server, options)
 
 /**
- * Exchanges the code with which the user came back for a token: `new Mittwald({ token })`. It cannot be renewed; after `expiresAt` the user has to be asked again.
+ * Exchanges the code of the callback for a token: `new Mittwald({ token })`. The token cannot be renewed; after `expiresAt` ask the user again.
  *
- * @throws InvalidRequestError where `callbackUrl` is not for this user; AuthError where the user or the provider refused; else as any call
+ * @throws InvalidRequestError if `callbackUrl` does not belong to this user; AuthError if the user or the provider denied access; otherwise like any call
  */
 export const exchangeCode = (options: core.ExchangeCodeOptions): Promise<core.GrantedToken> => core.exchangeCode(server, options)
 

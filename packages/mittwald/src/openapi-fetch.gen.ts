@@ -6,9 +6,9 @@ import type { paths } from './paths.gen.js'
 import { type MittwaldOptions, provider } from './provider.gen.js'
 
 /**
- * An openapi-fetch client of the Mittwald API: `client.GET('/v2/projects', …)`. Credentials, retries and limits are those of the class.
+ * Returns an openapi-fetch client of the Mittwald API: `client.GET('/v2/projects', …)`. Credentials, retries and limits are those of the class.
  *
- * @throws ConfigurationError naming the option that cannot work
+ * @throws ConfigurationError with the name of the invalid option
  */
 export const createMittwaldFetch = (options: MittwaldOptions): PathClient<paths> =>
   createPathClient<paths>(provider, options, {

@@ -22,7 +22,7 @@ import {
  */
 export interface MittwaldByToken {
   /**
-   * API token. Never shown in errors, events or logs.
+   * API token. Never appears in errors, events or logs.
    */
   readonly token: string
   readonly email?: undefined
@@ -45,7 +45,7 @@ export interface MittwaldByEmail {
    */
   readonly email: string
   /**
-   * Password of the user. Never shown in errors, events or logs.
+   * Password of the user. Never appears in errors, events or logs.
    */
   readonly password: string
   /**
@@ -70,7 +70,7 @@ export interface MittwaldByUserId {
    */
   readonly userId: string
   /**
-   * The key, 37 characters. Never shown in errors, events or logs.
+   * The key, 37 characters. Never appears in errors, events or logs.
    */
   readonly accessTokenRetrievalKey: string
   readonly token?: undefined
@@ -92,7 +92,7 @@ export interface MittwaldByExtensionInstanceId {
    */
   readonly extensionInstanceId: string
   /**
-   * Secret of the extension instance. Never shown in errors, events or logs.
+   * Secret of the extension instance. Never appears in errors, events or logs.
    */
   readonly extensionInstanceSecret: string
   readonly token?: undefined
@@ -114,7 +114,7 @@ export interface MittwaldByAccessKeyId {
    */
   readonly accessKeyId: string
   /**
-   * The access key. Never shown in errors, events or logs.
+   * The access key. Never appears in errors, events or logs.
    */
   readonly secretAccessKey: string
   readonly token?: undefined
@@ -127,16 +127,22 @@ export interface MittwaldByAccessKeyId {
   readonly extensionInstanceSecret?: undefined
 }
 
-/** Behaviour of the Mittwald client. */
+/** Settings of the Mittwald client, without credentials. */
 export interface MittwaldBehaviour extends ClientOptions, ConsistencyOptions, TokenStoreOptions {}
 
-/** Options of the Mittwald client: the credentials of one auth method, and behaviour. */
+/** Options of the Mittwald client: the credentials of one auth method, and settings. */
 export type MittwaldOptions = MittwaldBehaviour &
   (MittwaldByToken | MittwaldByEmail | MittwaldByUserId | MittwaldByExtensionInstanceId | MittwaldByAccessKeyId)
 
-const byToken: AuthMethod = { credentials: { token: true }, scheme: /* @__PURE__ */ headerKey('x-access-token', 'token') }
+/** An auth method with its credentials, for createClient. */
+export interface MittwaldAuth {
+  readonly method: AuthMethod
+  readonly options: MittwaldByToken | MittwaldByEmail | MittwaldByUserId | MittwaldByExtensionInstanceId | MittwaldByAccessKeyId
+}
 
-const byEmail: AuthMethod = {
+const tokenMethod: AuthMethod = { credentials: { token: true }, scheme: /* @__PURE__ */ headerKey('x-access-token', 'token') }
+
+const emailMethod: AuthMethod = {
   credentials: { email: false, password: true },
   scheme: /* @__PURE__ */ exchangedToken({
     header: 'x-access-token',
@@ -148,7 +154,7 @@ const byEmail: AuthMethod = {
   }),
 }
 
-const byUserId: AuthMethod = {
+const userIdMethod: AuthMethod = {
   credentials: { userId: false, accessTokenRetrievalKey: true },
   scheme: /* @__PURE__ */ exchangedToken({
     header: 'x-access-token',
@@ -160,7 +166,7 @@ const byUserId: AuthMethod = {
   }),
 }
 
-const byExtensionInstanceId: AuthMethod = {
+const extensionInstanceIdMethod: AuthMethod = {
   credentials: { extensionInstanceId: false, extensionInstanceSecret: true },
   scheme: /* @__PURE__ */ exchangedToken({
     header: 'x-access-token',
@@ -171,7 +177,7 @@ const byExtensionInstanceId: AuthMethod = {
   }),
 }
 
-const byAccessKeyId: AuthMethod = {
+const accessKeyIdMethod: AuthMethod = {
   credentials: { accessKeyId: false, secretAccessKey: true },
   scheme: /* @__PURE__ */ exchangedToken({
     header: 'x-access-token',
@@ -182,7 +188,7 @@ const byAccessKeyId: AuthMethod = {
   }),
 }
 
-/** The provider with some of its auth methods; a function, so that what nobody uses is in no bundle. */
+/** The provider with some of its auth methods. A function, so that bundles contain the used ones only. */
 const declare = (...authMethods: AuthMethod[]): Provider => ({
   name: 'Mittwald',
   baseUrl: 'https://api.mittwald.de',
@@ -197,8 +203,14 @@ const declare = (...authMethods: AuthMethod[]): Provider => ({
   authMethods,
 })
 
-/** What the specification declares of Mittwald as a whole. */
-export const provider: Provider = /* @__PURE__ */ declare(byToken, byEmail, byUserId, byExtensionInstanceId, byAccessKeyId)
+/** The data that all operations of Mittwald share. */
+export const provider: Provider = /* @__PURE__ */ declare(
+  tokenMethod,
+  emailMethod,
+  userIdMethod,
+  extensionInstanceIdMethod,
+  accessKeyIdMethod,
+)
 
 export const pagesByOffset: PaginationStyle = /* @__PURE__ */ offsetStyle({
   query: { skip: 'skip', size: 'limit' },
@@ -214,38 +226,37 @@ export const pagesByPage: PaginationStyle = /* @__PURE__ */ offsetStyle({
 })
 
 /**
- * A client to hand to the flat functions: `projectsList({ client, … })`. With an API token that was made in mStudio. The client cannot renew it.
- *
- * @throws ConfigurationError naming the option that cannot work
+ * Selects an auth method for `createClient`. With an API token that was made in mStudio. The client cannot renew it.
  */
-export const createClient = (options: MittwaldBehaviour & MittwaldByToken): Client => new Client(declare(byToken), options)
+export const byToken = (options: MittwaldByToken): MittwaldAuth => ({ method: tokenMethod, options })
 
 /**
- * A client to hand to the flat functions: `projectsList({ client, … })`. With the user's mail address and password; the client requests access tokens and renews them in time.
- *
- * @throws ConfigurationError naming the option that cannot work
+ * Selects an auth method for `createClient`. With the user's mail address and password; the client requests access tokens and renews them in time.
  */
-export const createClientByEmail = (options: MittwaldBehaviour & MittwaldByEmail): Client => new Client(declare(byEmail), options)
+export const byEmail = (options: MittwaldByEmail): MittwaldAuth => ({ method: emailMethod, options })
 
 /**
- * A client to hand to the flat functions: `projectsList({ client, … })`. With an access token retrieval key of a user. Whether a key serves more than once is up to mittwald.
- *
- * @throws ConfigurationError naming the option that cannot work
+ * Selects an auth method for `createClient`. With an access token retrieval key of a user. Whether a key serves more than once is up to mittwald.
  */
-export const createClientByUserId = (options: MittwaldBehaviour & MittwaldByUserId): Client => new Client(declare(byUserId), options)
+export const byUserId = (options: MittwaldByUserId): MittwaldAuth => ({ method: userIdMethod, options })
 
 /**
- * A client to hand to the flat functions: `projectsList({ client, … })`. As an extension instance, with its secret; the client renews the token in time.
- *
- * @throws ConfigurationError naming the option that cannot work
+ * Selects an auth method for `createClient`. As an extension instance, with its secret; the client renews the token in time.
  */
-export const createClientByExtensionInstanceId = (options: MittwaldBehaviour & MittwaldByExtensionInstanceId): Client =>
-  new Client(declare(byExtensionInstanceId), options)
+export const byExtensionInstanceId = (options: MittwaldByExtensionInstanceId): MittwaldAuth => ({
+  method: extensionInstanceIdMethod,
+  options,
+})
 
 /**
- * A client to hand to the flat functions: `projectsList({ client, … })`. As a service, with its access key; the client renews the token in time.
- *
- * @throws ConfigurationError naming the option that cannot work
+ * Selects an auth method for `createClient`. As a service, with its access key; the client renews the token in time.
  */
-export const createClientByAccessKeyId = (options: MittwaldBehaviour & MittwaldByAccessKeyId): Client =>
-  new Client(declare(byAccessKeyId), options)
+export const byAccessKeyId = (options: MittwaldByAccessKeyId): MittwaldAuth => ({ method: accessKeyIdMethod, options })
+
+/**
+ * Returns a client for the flat functions: `projectsList({ client, … })`.
+ *
+ * @throws ConfigurationError with the name of the invalid option
+ */
+export const createClient = (options: MittwaldBehaviour & { readonly auth: MittwaldAuth }): Client =>
+  new Client(declare(options.auth.method), { ...options, ...options.auth.options })

@@ -152,7 +152,7 @@ export interface ConfidenceExtension {
 export type Todo = TodoDecision | { rule: string; count: number }
 
 export interface TodoDecision {
-  readonly about: 'answers' | 'auth' | 'errors' | 'examples' | 'left out' | 'limits' | 'names' | 'pagination' | 'provider' | 'retry'
+  readonly about: 'auth' | 'errors' | 'examples' | 'left out' | 'limits' | 'names' | 'pagination' | 'provider' | 'responses' | 'retry'
   readonly say: string
   /** The operationIds concerned. */
   readonly operations?: string[]

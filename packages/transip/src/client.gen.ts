@@ -3283,7 +3283,7 @@ export class BlockStoragesResource {
 }
 
 /**
- * Client of the TransIP API. Holds credentials, token and limits of its own; make one and keep it.
+ * Client of the TransIP API. It has its own credentials, token and rate limit: create it once and reuse it.
  */
 export class TransIP {
   /**
@@ -3360,7 +3360,7 @@ export class TransIP {
   readonly blockStorages: BlockStoragesResource
 
   /**
-   * @throws ConfigurationError naming the option that cannot work
+   * @throws ConfigurationError with the name of the invalid option
    */
   constructor(options: declared.TransIPOptions) {
     const client = new core.Client(declared.provider, options)

@@ -4,12 +4,14 @@ export * from './operations.gen.js'
 export type * from './types.gen.js'
 export {
   createClient,
-  createClientByToken,
-  createClientByDemo,
+  byLogin,
+  byToken,
+  byDemo,
   type TransIPOptions,
   type TransIPByLogin,
   type TransIPByToken,
   type TransIPByDemo,
   type TransIPBehaviour,
+  type TransIPAuth,
 } from './provider.gen.js'
 export type { ClientOptions } from '@hostwright/core'

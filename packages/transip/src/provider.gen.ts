@@ -25,7 +25,7 @@ export interface TransIPByLogin {
    */
   readonly login: string
   /**
-   * Private key of the pair, RSA in PEM, as PKCS#8 or PKCS#1, unencrypted. Never shown in errors, events or logs.
+   * Private key of the pair, RSA in PEM, as PKCS#8 or PKCS#1, unencrypted. Never appears in errors, events or logs.
    */
   readonly privateKey: string
   /**
@@ -53,7 +53,7 @@ export interface TransIPByLogin {
  */
 export interface TransIPByToken {
   /**
-   * Access token. Never shown in errors, events or logs.
+   * Access token. Never appears in errors, events or logs.
    */
   readonly token: string
   readonly login?: undefined
@@ -82,7 +82,7 @@ export interface TransIPByDemo {
   readonly token?: undefined
 }
 
-/** Behaviour of the TransIP client. */
+/** Settings of the TransIP client, without credentials. */
 export interface TransIPBehaviour extends ClientOptions, TokenStoreOptions {
   /**
    * Adds `test=1` to every call: changes are checked, but not made.
@@ -90,10 +90,16 @@ export interface TransIPBehaviour extends ClientOptions, TokenStoreOptions {
   readonly testMode?: boolean | undefined
 }
 
-/** Options of the TransIP client: the credentials of one auth method, and behaviour. */
+/** Options of the TransIP client: the credentials of one auth method, and settings. */
 export type TransIPOptions = TransIPBehaviour & (TransIPByLogin | TransIPByToken | TransIPByDemo)
 
-const byLogin: AuthMethod = {
+/** An auth method with its credentials, for createClient. */
+export interface TransIPAuth {
+  readonly method: AuthMethod
+  readonly options: TransIPByLogin | TransIPByToken | TransIPByDemo
+}
+
+const loginMethod: AuthMethod = {
   credentials: { login: false, privateKey: true },
   scheme: /* @__PURE__ */ signedToken({
     path: '/auth',
@@ -111,9 +117,9 @@ const byLogin: AuthMethod = {
   }),
 }
 
-const byToken: AuthMethod = { credentials: { token: true }, scheme: /* @__PURE__ */ bearer('token') }
+const tokenMethod: AuthMethod = { credentials: { token: true }, scheme: /* @__PURE__ */ bearer('token') }
 
-const byDemo: AuthMethod = {
+const demoMethod: AuthMethod = {
   credentials: {},
   flag: 'demo',
   scheme: /* @__PURE__ */ constantBearer(
@@ -121,7 +127,7 @@ const byDemo: AuthMethod = {
   ),
 }
 
-/** The provider with some of its auth methods; a function, so that what nobody uses is in no bundle. */
+/** The provider with some of its auth methods. A function, so that bundles contain the used ones only. */
 const declare = (...authMethods: AuthMethod[]): Provider => ({
   name: 'TransIP',
   baseUrl: 'https://api.transip.nl/v6',
@@ -146,29 +152,31 @@ const declare = (...authMethods: AuthMethod[]): Provider => ({
   authMethods,
 })
 
-/** What the specification declares of TransIP as a whole. */
-export const provider: Provider = /* @__PURE__ */ declare(byLogin, byToken, byDemo)
+/** The data that all operations of TransIP share. */
+export const provider: Provider = /* @__PURE__ */ declare(loginMethod, tokenMethod, demoMethod)
 
 export const pagesByPages = (items: string): PaginationStyle =>
   linkStyle({ items, next: '/_links/pages', relation: { name: 'rel', rel: 'next', href: 'link' } })
 
 /**
- * A client to hand to the flat functions: `authCreateToken({ client, … })`. With a key pair of the control panel; the client requests access tokens, signs each request and renews the token in time.
- *
- * @throws ConfigurationError naming the option that cannot work
+ * Selects an auth method for `createClient`. With a key pair of the control panel; the client requests access tokens, signs each request and renews the token in time.
  */
-export const createClient = (options: TransIPBehaviour & TransIPByLogin): Client => new Client(declare(byLogin), options)
+export const byLogin = (options: TransIPByLogin): TransIPAuth => ({ method: loginMethod, options })
 
 /**
- * A client to hand to the flat functions: `authCreateToken({ client, … })`. With an access token that was made in the control panel. The client cannot renew it.
- *
- * @throws ConfigurationError naming the option that cannot work
+ * Selects an auth method for `createClient`. With an access token that was made in the control panel. The client cannot renew it.
  */
-export const createClientByToken = (options: TransIPBehaviour & TransIPByToken): Client => new Client(declare(byToken), options)
+export const byToken = (options: TransIPByToken): TransIPAuth => ({ method: tokenMethod, options })
 
 /**
- * A client to hand to the flat functions: `authCreateToken({ client, … })`. As the documented demo user, in test mode; nothing is changed.
- *
- * @throws ConfigurationError naming the option that cannot work
+ * Selects an auth method for `createClient`. As the documented demo user, in test mode; nothing is changed.
  */
-export const createClientByDemo = (options: TransIPBehaviour & TransIPByDemo): Client => new Client(declare(byDemo), options)
+export const byDemo = (): TransIPAuth => ({ method: demoMethod, options: { demo: true } })
+
+/**
+ * Returns a client for the flat functions: `authCreateToken({ client, … })`.
+ *
+ * @throws ConfigurationError with the name of the invalid option
+ */
+export const createClient = (options: TransIPBehaviour & { readonly auth: TransIPAuth }): Client =>
+  new Client(declare(options.auth.method), { ...options, ...options.auth.options })

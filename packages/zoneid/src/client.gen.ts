@@ -4335,7 +4335,7 @@ export class DomainsResource {
 }
 
 /**
- * Client of the ZoneID API. Holds credentials, token and limits of its own; make one and keep it.
+ * Client of the ZoneID API. It has its own credentials, token and rate limit: create it once and reuse it.
  */
 export class ZoneID {
   /**
@@ -4388,7 +4388,7 @@ export class ZoneID {
   readonly domains: DomainsResource
 
   /**
-   * @throws ConfigurationError naming the option that cannot work
+   * @throws ConfigurationError with the name of the invalid option
    */
   constructor(options: declared.ZoneIDOptions) {
     const client = new core.Client(declared.provider, options)

@@ -5,9 +5,9 @@ import type { paths } from './paths.gen.js'
 import { type ZoneIDOptions, provider } from './provider.gen.js'
 
 /**
- * An openapi-fetch client of the ZoneID API: `client.GET('/dns/{service_name}', …)`. Credentials, retries and limits are those of the class.
+ * Returns an openapi-fetch client of the ZoneID API: `client.GET('/dns/{service_name}', …)`. Credentials, retries and limits are those of the class.
  *
- * @throws ConfigurationError naming the option that cannot work
+ * @throws ConfigurationError with the name of the invalid option
  */
 export const createZoneIDFetch = (options: ZoneIDOptions): PathClient<paths> =>
   createPathClient<paths>(provider, options, {

@@ -13,21 +13,21 @@ import {
   keyedFields,
 } from '@hostwright/core/internal'
 
-/** Options of the ZoneID client: credentials and behaviour. */
+/** Options of the ZoneID client: credentials and settings. */
 export interface ZoneIDOptions extends ClientOptions {
   /**
    * ZoneID user name.
    */
   readonly username: string
   /**
-   * API key that was generated in the ZoneID account management. Never shown in errors, events or logs.
+   * API key that was generated in the ZoneID account management. Never appears in errors, events or logs.
    */
   readonly apiKey: string
 }
 
-const byUsername: AuthMethod = { credentials: { username: false, apiKey: true }, scheme: /* @__PURE__ */ basic('username', 'apiKey') }
+const usernameMethod: AuthMethod = { credentials: { username: false, apiKey: true }, scheme: /* @__PURE__ */ basic('username', 'apiKey') }
 
-/** The provider with some of its auth methods; a function, so that what nobody uses is in no bundle. */
+/** The provider with some of its auth methods. A function, so that bundles contain the used ones only. */
 const declare = (...authMethods: AuthMethod[]): Provider => ({
   name: 'ZoneID',
   baseUrl: 'https://api.zone.eu/v2',
@@ -37,8 +37,8 @@ const declare = (...authMethods: AuthMethod[]): Provider => ({
   authMethods,
 })
 
-/** What the specification declares of ZoneID as a whole. */
-export const provider: Provider = /* @__PURE__ */ declare(byUsername)
+/** The data that all operations of ZoneID share. */
+export const provider: Provider = /* @__PURE__ */ declare(usernameMethod)
 
 export const pagesByPager: PaginationStyle = /* @__PURE__ */ headerStyle({
   page: 'x-pager-page',
@@ -48,8 +48,8 @@ export const pagesByPager: PaginationStyle = /* @__PURE__ */ headerStyle({
 })
 
 /**
- * A client to hand to the flat functions: `dnsZonesGet({ client, … })`.
+ * Returns a client for the flat functions: `dnsZonesGet({ client, … })`.
  *
- * @throws ConfigurationError naming the option that cannot work
+ * @throws ConfigurationError with the name of the invalid option
  */
-export const createClient = (options: ZoneIDOptions): Client => new Client(declare(byUsername), options)
+export const createClient = (options: ZoneIDOptions): Client => new Client(declare(usernameMethod), options)

@@ -1,4 +1,4 @@
-// Answers with what it is asked, but never to `wait`; ends at `end`.
+// Echoes each request, except `wait`; ends at `end`.
 import { serve } from '../child.ts'
 
 await serve(async (request) => {

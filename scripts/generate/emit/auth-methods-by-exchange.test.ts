@@ -5,16 +5,16 @@ import { emitProviderData } from './provider-data.ts'
 import { credentialOptions, authMethodsOf } from './auth-methods.ts'
 
 const scheme = '/components/securitySchemes/token'
-const way = `${scheme}/x-auth/0`
+const method = `${scheme}/x-auth/0`
 const [exchange] = initechModel().scheme['x-auth'] ?? []
 const emit = (edits: Edits = {}) => emitProviderData(initechModel(edits))
 const bearer = { [`${scheme}/type`]: 'http', [`${scheme}/scheme`]: 'bearer', [`${scheme}/x-auth`]: [exchange] }
 
-/** What the exchange hands to core. */
+/** Returns the emitted data of the exchange. */
 function declared(edits: Edits = {}): unknown {
   const [first] = authMethodsOf('Initech', initechModel(edits).scheme)
   const [, data] = /^exchangedToken\((.*)\)$/.exec(first?.expression ?? '') ?? []
-  // Literals of emitted code are YAML, too.
+  // Emitted literals are also valid YAML.
   return parseYaml(data ?? '')
 }
 
@@ -41,23 +41,23 @@ describe('credentials that are exchanged', () => {
   })
 
   test('are sent in the body unless the path holds them', () => {
-    expect(declared({ [`${way}/request/path`]: '/users/{email}/tokens' })).toMatchObject({
+    expect(declared({ [`${method}/request/path`]: '/users/{email}/tokens' })).toMatchObject({
       path: '/users/{email}/tokens',
       fields: { password: 'pass' },
     })
   })
 
-  test('are called as their options where nothing else is said', () => {
-    expect(declared({ [`${way}/request/fields`]: undefined })).toMatchObject({ fields: { email: 'email', password: 'password' } })
+  test('have the names of their options by default', () => {
+    expect(declared({ [`${method}/request/fields`]: undefined })).toMatchObject({ fields: { email: 'email', password: 'password' } })
   })
 
-  test('may serve once, and without a second factor', () => {
-    expect(declared({ [`${way}/once`]: true })).toHaveProperty('once', true)
-    expect(declared({ [`${way}/once`]: false })).not.toHaveProperty('once')
-    expect(declared({ [`${way}/secondFactor`]: undefined })).not.toHaveProperty('secondFactor')
+  test('may be single-use, and without a second factor', () => {
+    expect(declared({ [`${method}/once`]: true })).toHaveProperty('once', true)
+    expect(declared({ [`${method}/once`]: false })).not.toHaveProperty('once')
+    expect(declared({ [`${method}/secondFactor`]: undefined })).not.toHaveProperty('secondFactor')
   })
 
-  test('are those that the mock gives out', () => {
+  test('are the credentials that the mock accepts', () => {
     expect(credentialOptions(initechModel().scheme)).toEqual(['email', 'password'])
   })
 })
@@ -73,17 +73,17 @@ describe('the options', () => {
     expect(emit()).toContain('  /**\n   * Gives the current code.\n   */\n  readonly code?: SecondFactor | undefined\n')
   })
 
-  test('of another way have none of it', () => {
+  test('of another auth method have none of it', () => {
     expect(members(emit(), 'InitechByToken')).toEqual(['token: string', 'email?: undefined', 'password?: undefined', 'code?: undefined'])
   })
 
-  test('of the only way have all of it', () => {
+  test('of the only auth method have all of it', () => {
     const text = emit({ [`${scheme}/x-auth`]: [exchange] })
     expect(members(text, 'InitechOptions')).toEqual(['email: string', 'password: string', 'code?: SecondFactor | undefined'])
     expect(text).toContain('export interface InitechOptions extends ClientOptions, ConsistencyOptions, TokenStoreOptions {')
   })
 
-  test('keep tokens where the client fetches some, and nothing of applications that act for users', () => {
+  test('include token options if the client fetches tokens, and no options of the authorization code flow', () => {
     expect(emit()).toContain('export interface InitechBehaviour extends ClientOptions, ConsistencyOptions, TokenStoreOptions {')
     expect(emit()).not.toContain('clientSecret')
   })
@@ -92,21 +92,21 @@ describe('the options', () => {
     const imported = (edits: Edits = {}) => emit(edits).split('\n')[0]
     expect(imported()).toContain('exchangedToken')
     expect(imported()).toContain('type SecondFactor')
-    expect(imported({ [`${way}/secondFactor`]: undefined })).not.toContain('SecondFactor')
+    expect(imported({ [`${method}/secondFactor`]: undefined })).not.toContain('SecondFactor')
   })
 })
 
-describe('what the provider does in its own way', () => {
+describe('provider-specific behaviour', () => {
   const data = (text: string, factory: string): unknown => parseYaml(new RegExp(`\\b${factory}\\((\\{.*\\})\\)`).exec(text)?.[1] ?? '')
 
-  test('is told to core: events that reads wait for', () => {
+  test('includes the events of readYourWrites', () => {
     expect(data(emit(), 'consistency')).toEqual({ event: 'etag', reached: 'if-event-reached', status: 412 })
     const text = emit({ '/x-consistency': undefined })
     expect(text).not.toMatch(/consistency/i)
     expect(text).toContain('export interface InitechBehaviour extends ClientOptions, TokenStoreOptions {')
   })
 
-  test('is told to core: a limit that only headers tell', () => {
+  test('includes a rate limit that only headers describe', () => {
     expect(data(emit(), 'rateLimit')).toEqual({
       headers: { limit: 'x-limit', remaining: 'x-remaining', reset: 'x-reset', exempt: 'x-exempt' },
       reset: 'seconds',
@@ -114,7 +114,7 @@ describe('what the provider does in its own way', () => {
     })
   })
 
-  test('is told to core: offsets, of which a client needs no sizes', () => {
+  test('includes pagination by offset, without page sizes', () => {
     expect(emit()).toContain('export const pagesByOffset: PaginationStyle = ')
     expect(data(emit(), 'offsetStyle')).toEqual({ query: { skip: 'skip', size: 'limit' }, headers: { total: 'x-total' } })
     expect(data(emit({ '/x-pagination-styles/offset/headers': undefined }), 'offsetStyle')).toEqual({

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { type Edits, globexModel } from '../test/fixture.ts'
 import { emitProviderData } from './provider-data.ts'
 
-const signIn = '/components/securitySchemes/token/x-auth'
+const authMethods = '/components/securitySchemes/token/x-auth'
 const [signed, value, constant] = globexModel().scheme['x-auth'] ?? []
 const emit = (edits: Edits = {}) => emitProviderData(globexModel(edits))
 
-/** One declaration of the file, with the comment above it. */
+/** Returns one declaration of the file, with its comment. */
 function declaration(text: string, name: string): string | undefined {
   return text.split(/^(?=\/\*\*)/m).find((part) => part.includes(`export interface ${name} `) || part.includes(`export type ${name} `))
 }
@@ -29,10 +29,10 @@ const SIGNED = `signedToken(${literal({
 describe('several auth methods', () => {
   test('are declared in their order, each with its credentials or its flag', () => {
     for (const line of [
-      `const byLogin: AuthMethod = { credentials: { login: false, privateKey: true }, scheme: /* @__PURE__ */ ${SIGNED} }`,
-      `const byToken: AuthMethod = { credentials: { token: true }, scheme: /* @__PURE__ */ bearer('token') }`,
-      `const byDemo: AuthMethod = { credentials: {}, flag: 'demo', scheme: /* @__PURE__ */ constantBearer('made-up-demo') }`,
-      'export const provider: Provider = /* @__PURE__ */ declare(byLogin, byToken, byDemo)',
+      `const loginMethod: AuthMethod = { credentials: { login: false, privateKey: true }, scheme: /* @__PURE__ */ ${SIGNED} }`,
+      `const tokenMethod: AuthMethod = { credentials: { token: true }, scheme: /* @__PURE__ */ bearer('token') }`,
+      `const demoMethod: AuthMethod = { credentials: {}, flag: 'demo', scheme: /* @__PURE__ */ constantBearer('made-up-demo') }`,
+      'export const provider: Provider = /* @__PURE__ */ declare(loginMethod, tokenMethod, demoMethod)',
     ])
       expect(emit()).toContain(`\n${line}\n`)
   })
@@ -55,7 +55,7 @@ export interface GlobexByLogin {
    */
   readonly login: string
   /**
-   * Private key in PEM. Never shown in errors, events or logs.
+   * Private key in PEM. Never appears in errors, events or logs.
    */
   readonly privateKey: string
   /**
@@ -97,23 +97,27 @@ export interface GlobexByDemo {
     )
   })
 
-  test('have a function each that makes a client of the flat functions, the first with the short name', () => {
-    const functions = [...emit().matchAll(/^export const (createClient\w*) = (.*)$/gm)].map(([, name, text]) => [name, text])
+  test('have a function each, whose result createClient takes', () => {
+    const functions = [...emit().matchAll(/^export const (createClient|by\w+) = (.*)$/gm)].map(([, name, text]) => [name, text])
     expect(functions).toEqual([
-      ['createClient', '(options: GlobexBehaviour & GlobexByLogin): Client => new Client(declare(byLogin), options)'],
-      ['createClientByToken', '(options: GlobexBehaviour & GlobexByToken): Client => new Client(declare(byToken), options)'],
-      ['createClientByDemo', '(options: GlobexBehaviour & GlobexByDemo): Client => new Client(declare(byDemo), options)'],
+      ['byLogin', '(options: GlobexByLogin): GlobexAuth => ({ method: loginMethod, options })'],
+      ['byToken', '(options: GlobexByToken): GlobexAuth => ({ method: tokenMethod, options })'],
+      ['byDemo', '(): GlobexAuth => ({ method: demoMethod, options: { demo: true } })'],
+      [
+        'createClient',
+        '(options: GlobexBehaviour & { readonly auth: GlobexAuth }): Client => new Client(declare(options.auth.method), { ...options, ...options.auth.options })',
+      ],
     ])
   })
 
-  test('have no options for tokens where none fetches any', () => {
-    expect(emit({ [signIn]: [value, constant] })).toContain('export interface GlobexBehaviour extends ClientOptions {')
+  test('have no token options if none fetches a token', () => {
+    expect(emit({ [authMethods]: [value, constant] })).toContain('export interface GlobexBehaviour extends ClientOptions {')
   })
 })
 
 describe('one auth method', () => {
   test('that is signed has its settings among the options', () => {
-    const text = emit({ [signIn]: [signed] })
+    const text = emit({ [authMethods]: [signed] })
     expect(text).toContain('export interface GlobexOptions extends ClientOptions, TokenStoreOptions {')
     expect(text).toContain('  readonly life?: string | undefined\n')
     expect(text).not.toContain('?: undefined')
@@ -121,24 +125,28 @@ describe('one auth method', () => {
   })
 
   test('that is signed names the field that has to be unique', () => {
-    expect(emit({ [signIn]: [signed], [`${signIn}/0/settings/life/unique`]: true })).toContain("uniqueField: 'expiration_time'")
-    expect(emit({ [signIn]: [signed] })).not.toContain('uniqueField')
+    expect(emit({ [authMethods]: [signed], [`${authMethods}/0/settings/life/unique`]: true })).toContain("uniqueField: 'expiration_time'")
+    expect(emit({ [authMethods]: [signed] })).not.toContain('uniqueField')
   })
 
   test('may be signed without settings', () => {
-    const text = emit({ [signIn]: [signed], [`${signIn}/0/settings`]: undefined, [`${signIn}/0/longestLifetime`]: undefined })
+    const text = emit({
+      [authMethods]: [signed],
+      [`${authMethods}/0/settings`]: undefined,
+      [`${authMethods}/0/longestLifetime`]: undefined,
+    })
     expect(text).toContain(`token: '/token', settings: {}, lifetime: 1800 })`)
   })
 
   test('may be by a value, as with x-credentials', () => {
-    const text = emit({ [signIn]: [value] })
-    expect(text).toContain(`\nconst byToken: AuthMethod = { credentials: { token: true }, scheme: /* @__PURE__ */ bearer('token') }\n`)
-    expect(text).toContain('\nexport const provider: Provider = /* @__PURE__ */ declare(byToken)\n')
+    const text = emit({ [authMethods]: [value] })
+    expect(text).toContain(`\nconst tokenMethod: AuthMethod = { credentials: { token: true }, scheme: /* @__PURE__ */ bearer('token') }\n`)
+    expect(text).toContain('\nexport const provider: Provider = /* @__PURE__ */ declare(tokenMethod)\n')
   })
 })
 
-describe('switches', () => {
-  test('are data of the provider and options that are true or false', () => {
+describe('default query parameters', () => {
+  test('are data of the provider and boolean options', () => {
     const text = emit()
     expect(text).toContain(`\ndefaultQuery: defaultQuery({ testMode: { test: '1' }, verbose: { verbose: 'yes', level: '2' } }),\n`)
     expect(declaration(text, 'GlobexBehaviour')).toContain(`{
@@ -154,35 +162,35 @@ describe('switches', () => {
 `)
   })
 
-  test('are options of a client that signs in in one way, too', () => {
-    expect(emit({ [signIn]: [value] })).toMatch(
+  test('are options of a client with one auth method, too', () => {
+    expect(emit({ [authMethods]: [value] })).toMatch(
       /export interface GlobexOptions [^}]*readonly token: string\n[^}]*readonly testMode\?: boolean/,
     )
   })
 
-  test('are not spoken of where there are none', () => {
+  test('are not mentioned if there are none', () => {
     expect(emit({ '/x-client-options': undefined })).not.toContain('switches')
   })
 })
 
-test('an error may be told in a header', () => {
+test('emits the header of an error message', () => {
   expect(emit()).toContain(`\nerror: { header: headerText('X-Status-Message') },\n`)
 })
 
 describe('pagination styles', () => {
-  test('that leave the items to each list are functions of where they are', () => {
+  test('without items are functions of the pointer to the items', () => {
     expect(emit()).toContain(
       `export const pagesByLinks = (items: string): PaginationStyle => linkStyle({ items, next: '/_links', relation: { name: 'rel', rel: 'next', href: 'link' } })`,
     )
   })
 
-  test('with items may follow a relation', () => {
+  test('with items may follow a link relation', () => {
     expect(emit({ '/x-pagination-styles/links/items': '/things', '/paths/~1things/get/x-pagination': 'links' })).toContain(
       `export const pagesByLinks: PaginationStyle = /* @__PURE__ */ linkStyle({ items: '/things', next: '/_links', relation: { name: 'rel', rel: 'next', href: 'link' } })`,
     )
   })
 
-  test('by header name the headers that a client reads', () => {
+  test('by header contain the headers that a client reads', () => {
     expect(emit()).toContain(
       `export const pagesByPager: PaginationStyle = /* @__PURE__ */ headerStyle({ page: 'x-pager-page', enabled: 'x-pager-enabled', current: 'x-pager-page', pages: 'x-pager-pages' })`,
     )

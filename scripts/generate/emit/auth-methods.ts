@@ -1,63 +1,65 @@
 import type { SecurityScheme } from '@hostwright/openapi/document.ts'
 import type { Credentials, ExchangeExtension, SignedRequestExtension, AuthMethodExtension } from '@hostwright/openapi/extension-types.ts'
 import { isHeaderName } from '@hostwright/openapi/syntax.ts'
-import { Refusal } from '../refusal.ts'
+import { UnsupportedSpecError } from '../unsupported-spec-error.ts'
 import { capitalized, sentence } from '../text.ts'
 import { type Code, code, docBlock, identifier, joined, literal } from '../code.ts'
 
-/** One auth method, as the emitted client has it. */
-export interface Way {
+/** An auth method of the emitted client. */
+export interface AuthMethod {
   readonly description: string
   readonly credentials: Credentials
-  /** Option that chooses it by being true. */
+  /** Boolean option that selects the method. */
   readonly flag: string | undefined
-  /** Further options of it. */
+  /** Optional settings. */
   readonly settings: NonNullable<SignedRequestExtension['settings']>
-  /** Option that is a function which gives the code of a second factor. */
+  /** Option with a function that returns the code of a second factor. */
   readonly secondFactor: { readonly option: string; readonly description: string } | undefined
-  /** What makes it in core, as source, and what that imports. */
+  /** Source of the call that creates it in core, and the imports of that source. */
   readonly expression: Code
   readonly imports: readonly Code[]
-  /** Interface of core with the options for its tokens, where it fetches some. */
+  /** Interface of core with token options, if the method fetches tokens. */
   readonly tokenOptions: Code | undefined
 }
 
 /**
- * The auth methods that a security scheme stands for, the documented first.
+ * Returns the auth methods of a security scheme, in their documented order.
  *
- * @throws Refusal for one that core has no mechanism for
+ * @throws UnsupportedSpecError for a method that core does not support
  */
-export function authMethodsOf(name: string, scheme: SecurityScheme): readonly Way[] {
+export function authMethodsOf(name: string, scheme: SecurityScheme): readonly AuthMethod[] {
   const declared: readonly AuthMethodExtension[] = scheme['x-auth'] ?? [
     { kind: 'value', description: scheme.description ?? '', credentials: scheme['x-credentials'] ?? {} },
   ]
-  if (declared.every(({ kind }) => kind === 'constant')) throw new Refusal(`${name} needs a auth method that is no constant.`)
-  const ways = declared.map((way) => wayOf(name, scheme, way))
-  refuseSharedOptions(name, ways.flatMap(optionNames))
-  return ways
+  if (declared.every(({ kind }) => kind === 'constant'))
+    throw new UnsupportedSpecError(`${name} needs an auth method that is not a constant.`)
+  const authMethods = declared.map((method) => authMethodOf(name, scheme, method))
+  rejectSharedOptions(name, authMethods.flatMap(optionNames))
+  return authMethods
 }
 
-function wayOf(name: string, scheme: SecurityScheme, way: AuthMethodExtension): Way {
-  if (way.kind === 'value') return byValue(name, scheme, way.description, way.credentials)
-  if (way.kind === 'exchange') return exchange(name, scheme, way)
+function authMethodOf(name: string, scheme: SecurityScheme, method: AuthMethodExtension): AuthMethod {
+  if (method.kind === 'value') return byValue(name, scheme, method.description, method.credentials)
+  if (method.kind === 'exchange') return exchange(name, scheme, method)
   if (scheme.type !== 'http' || scheme.scheme !== 'bearer')
-    throw new Refusal(
-      `A ${way.kind === 'constant' ? 'constant' : 'signed request'} of ${name} gives a bearer token; its security scheme is another.`,
+    throw new UnsupportedSpecError(
+      `A ${method.kind === 'constant' ? 'constant' : 'signed request'} of ${name} gives a bearer token; its security scheme is another.`,
     )
-  if (way.kind === 'signedRequest') return signedRequest(name, way)
-  const expression = code`constantBearer(${literal(way.value)})`
-  return { ...plain(way.description, {}), flag: way.option, expression, imports: [code`constantBearer`] }
+  if (method.kind === 'signedRequest') return signedRequest(name, method)
+  const expression = code`constantBearer(${literal(method.value)})`
+  return { ...plain(method.description, {}), flag: method.option, expression, imports: [code`constantBearer`] }
 }
 
-/** By its options a client tells which way was chosen. */
-function refuseSharedOptions(name: string, options: readonly string[]): void {
+/** Rejects options that several methods share, as a client selects the method by its options. */
+function rejectSharedOptions(name: string, options: readonly string[]): void {
   const shared = options.find((option, index) => options.indexOf(option) !== index)
-  if (shared !== undefined) throw new Refusal(`Two auth methods to ${name} have the option "${shared}"; each needs options of its own.`)
+  if (shared !== undefined)
+    throw new UnsupportedSpecError(`Two auth methods of ${name} have the option "${shared}"; each needs options of its own.`)
 }
 
-/** Names of the options that carry the credentials of the first way that has some, as the mock has it. */
+/** Returns the credential options of the first method that has credentials, which the mock accepts. */
 export function credentialOptions(scheme: SecurityScheme): readonly string[] {
-  const first = scheme['x-auth']?.find((way) => way.kind !== 'constant')
+  const first = scheme['x-auth']?.find((method) => method.kind !== 'constant')
   return Object.keys(first?.credentials ?? scheme['x-credentials'] ?? {})
 }
 
@@ -65,17 +67,17 @@ function plain(description: string, credentials: Credentials) {
   return { description, credentials, flag: undefined, settings: {}, secondFactor: undefined, tokenOptions: undefined } as const
 }
 
-/** Credentials that are sent as they are, or exchanged for a token as OAuth2 says. */
-function byValue(name: string, scheme: SecurityScheme, description: string, credentials: Credentials): Way {
+/** Returns the method for credentials that are sent as they are, or exchanged for a token by OAuth2. */
+function byValue(name: string, scheme: SecurityScheme, description: string, credentials: Credentials): AuthMethod {
   const options = Object.keys(credentials)
   const [first = '', second = ''] = options
   const wants = (count: number, what: string) => {
     if (options.length !== count)
-      throw new Refusal(
+      throw new UnsupportedSpecError(
         `The security scheme of ${name} is ${what}, which takes ${count} credential${count === 1 ? '' : 's'}; it has ${options.length}.`,
       )
   }
-  const fixed = (factory: Code, ...values: readonly string[]): Way => ({
+  const fixed = (factory: Code, ...values: readonly string[]): AuthMethod => ({
     ...plain(description, credentials),
     expression: code`${factory}(${joined(values.map(literal), ', ')})`,
     imports: [factory],
@@ -93,7 +95,7 @@ function byValue(name: string, scheme: SecurityScheme, description: string, cred
     return fixed(code`headerKey`, headerName(name, scheme.name), first)
   }
   const flow = scheme.type === 'oauth2' ? scheme.flows?.clientCredentials : undefined
-  if (!flow?.tokenUrl) throw new Refusal(`The security scheme of ${name} (${scheme.type}) is not one that core can sign in with.`)
+  if (!flow?.tokenUrl) throw new UnsupportedSpecError(`The security scheme of ${name} (${scheme.type}) is not supported by core.`)
   wants(2, 'OAuth2 client credentials')
   const { format = 'form', lifetime } = scheme['x-token-request'] ?? {}
   const scope = Object.keys(flow.scopes).join(' ') || undefined
@@ -102,11 +104,11 @@ function byValue(name: string, scheme: SecurityScheme, description: string, cred
   return { ...plain(description, credentials), expression, imports: [code`clientCredentials`], tokenOptions: code`TokenOptions` }
 }
 
-/** The name of a header in lower case. @throws Refusal for one that is no token of RFC 9110, section 5.6.2 */
+/** Returns a header name in lower case. @throws UnsupportedSpecError for an invalid name (RFC 9110 section 5.6.2) */
 function headerName(provider: string, text: string): string {
   if (!isHeaderName(text))
-    throw new Refusal(
-      `The security scheme of ${provider} names the header ${JSON.stringify(text)}, which is no name of a header (RFC 9110).`,
+    throw new UnsupportedSpecError(
+      `The security scheme of ${provider} names the header ${JSON.stringify(text)}, which is not a valid header name (RFC 9110).`,
     )
   return text.toLowerCase()
 }
@@ -114,10 +116,10 @@ function headerName(provider: string, text: string): string {
 function signedRequest(
   name: string,
   { description, credentials, settings = {}, request, lifetime, longestLifetime }: SignedRequestExtension,
-): Way {
+): AuthMethod {
   const [account, privateKey, more] = Object.keys(credentials)
   if (account === undefined || privateKey === undefined || more !== undefined)
-    throw new Refusal(`A signed request of ${name} takes two credentials: the account's name and the private key.`)
+    throw new UnsupportedSpecError(`A signed request of ${name} takes two credentials: the account's name and the private key.`)
   const lifetimeOption = Object.keys(settings).find((option) => settings[option]?.lifetime)
   const unique = Object.values(settings).find((setting) => setting.unique)
   const declared = {
@@ -143,12 +145,14 @@ function signedRequest(
   }
 }
 
-function exchange(name: string, scheme: SecurityScheme, way: ExchangeExtension): Way {
-  const { description, credentials, request, once, secondFactor } = way
+function exchange(name: string, scheme: SecurityScheme, method: ExchangeExtension): AuthMethod {
+  const { description, credentials, request, once, secondFactor } = method
   const isBearer = scheme.type === 'http' && scheme.scheme === 'bearer'
   const header = scheme.type === 'apiKey' && scheme.in === 'header' && scheme.name ? headerName(name, scheme.name) : undefined
   if (!isBearer && header === undefined)
-    throw new Refusal(`The credentials of ${name} are exchanged for a token; its security scheme has no place for one in a header.`)
+    throw new UnsupportedSpecError(
+      `The credentials of ${name} are exchanged for a token; its security scheme has no place for one in a header.`,
+    )
   const fields = Object.keys(credentials).filter((option) => !request.path.includes(`{${option}}`))
   const declared = {
     header,
@@ -173,52 +177,63 @@ function exchange(name: string, scheme: SecurityScheme, way: ExchangeExtension):
   }
 }
 
-/** Constant of a auth method: `byToken`. */
-export function constantOf({ flag, credentials }: Way): Code {
-  return identifier(`by${capitalized(flag ?? Object.keys(credentials)[0] ?? '')}`)
+/** Returns the constant with the data of an auth method: `tokenMethod`. */
+export function constantOf(method: AuthMethod): Code {
+  return identifier(`${mainOption(method)}Method`)
 }
 
-/** Interface of its options: `AcmeByToken`. */
-export function interfaceOf(name: string, way: Way): Code {
-  return identifier(name + capitalized(constantOf(way)))
+/** Returns the function that selects an auth method for createClient: `byToken`. */
+export function selectorOf(method: AuthMethod): Code {
+  return identifier(`by${capitalized(mainOption(method))}`)
 }
 
-/** Functions of the package that make a client, the first way's first. */
-export function clientFactories(ways: readonly Way[]): Code[] {
-  return ways.map((way, index) => identifier(`createClient${index === 0 ? '' : capitalized(constantOf(way))}`))
+function mainOption({ flag, credentials }: AuthMethod): string {
+  return flag ?? Object.keys(credentials)[0] ?? ''
 }
 
-/** The way as data of the emitted provider. */
-export function authMethodData({ credentials, flag, expression }: Way): Code {
+/** Returns the options interface of an auth method: `AcmeByToken`. */
+export function interfaceOf(name: string, method: AuthMethod): Code {
+  return identifier(name + capitalized(selectorOf(method)))
+}
+
+/** Returns the functions that create a client: `createClient`, and one function for each of several auth methods. */
+export function clientFactories(authMethods: readonly AuthMethod[]): Code[] {
+  return [code`createClient`, ...(authMethods.length > 1 ? authMethods.map(selectorOf) : [])]
+}
+
+/** Returns the data of an auth method in the emitted provider. */
+export function authMethodData({ credentials, flag, expression }: AuthMethod): Code {
   const shown = Object.fromEntries(Object.entries(credentials).map(([option, { secret }]) => [option, secret ?? false]))
   return code`{ credentials: ${literal(shown)}, ${flag === undefined ? code`` : code`flag: ${literal(flag)}, `}scheme: /* @__PURE__ */ ${expression} }`
 }
 
-/** Members of the interface of a way's options; those of the other ways are there to be absent. */
-export function optionMembers(way: Way, others: readonly Way[]): Code[] {
-  const absent = new Set(others.flatMap(optionNames).filter((option) => !optionNames(way).includes(option)))
+/** Returns the members of a method's options interface. Options of the other methods are `undefined`. */
+export function optionMembers(method: AuthMethod, others: readonly AuthMethod[]): Code[] {
+  const absent = new Set(others.flatMap(optionNames).filter((option) => !optionNames(method).includes(option)))
   return [
-    ...Object.entries(way.credentials).flatMap(([option, { description, secret }]) => [
-      docBlock([`${sentence(description)}${secret ? ' Never shown in errors, events or logs.' : ''}`], '  '),
+    ...Object.entries(method.credentials).flatMap(([option, { description, secret }]) => [
+      docBlock([`${sentence(description)}${secret ? ' Never appears in errors, events or logs.' : ''}`], '  '),
       code`  readonly ${identifier(option)}: string`,
     ]),
-    ...(way.flag === undefined ? [] : [docBlock([sentence(way.description)], '  '), code`  readonly ${identifier(way.flag)}: true`]),
-    ...Object.entries(way.settings).flatMap(([option, { type, description }]) => [
+    ...(method.flag === undefined
+      ? []
+      : [docBlock([sentence(method.description)], '  '), code`  readonly ${identifier(method.flag)}: true`]),
+    ...Object.entries(method.settings).flatMap(([option, { type, description }]) => [
       docBlock([sentence(description)], '  '),
       code`  readonly ${identifier(option)}?: ${identifier(type)} | undefined`,
     ]),
-    ...(way.secondFactor
+    ...(method.secondFactor
       ? [
-          docBlock([sentence(way.secondFactor.description)], '  '),
-          code`  readonly ${identifier(way.secondFactor.option)}?: SecondFactor | undefined`,
+          docBlock([sentence(method.secondFactor.description)], '  '),
+          code`  readonly ${identifier(method.secondFactor.option)}?: SecondFactor | undefined`,
         ]
       : []),
     ...[...absent].map((option) => code`  readonly ${identifier(option)}?: undefined`),
   ]
 }
 
-/** Names of all options of a way. */
-export function optionNames({ credentials, flag, settings, secondFactor }: Way): string[] {
+/** Returns the names of all options of a method. */
+export function optionNames({ credentials, flag, settings, secondFactor }: AuthMethod): string[] {
   return [
     ...Object.keys(credentials),
     ...(flag === undefined ? [] : [flag]),

@@ -14,7 +14,7 @@ describe('the limit', () => {
     expect(acme()).toContain("return () => one.domains.get({ path: { domainName: 'example.com' } })")
   })
 
-  test('is not tried where only headers tell it', () => {
+  test('is not tested if only headers describe it', () => {
     expect(initech()).not.toContain('contract.rateLimit')
   })
 
@@ -22,7 +22,7 @@ describe('the limit', () => {
     expect(acme({ [`${limit}/${part}`]: undefined })).not.toContain('contract.rateLimit')
   })
 
-  test('is tried where headers tell more', () => {
+  test('is tested if headers describe more', () => {
     expect(initech({ [`${limit}/limit`]: 5, [`${limit}/window`]: 10 })).toContain('contract.rateLimit({ limit: 5, window: 10, ')
   })
 })
@@ -58,13 +58,13 @@ describe('reads that wait for writes', () => {
   })
 })
 
-test('a path is tried with any text where it ends in one', () => {
+test('tests any text in a path that ends in a text parameter', () => {
   expect(initech()).toContain(
     "contract.pathValues('reports.rules.get', (value) => client().reports.rules.get({ path: { uploadToken: value } }))",
   )
 })
 
-describe('what is sent again', () => {
+describe('the retry', () => {
   const domains = '/paths/~1domains/post'
   const bodyOfRestart = '/paths/~1restart/post/requestBody/required'
 

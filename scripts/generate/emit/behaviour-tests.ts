@@ -4,7 +4,7 @@ import { isPlainRead, type OperationModel, type ProviderModel } from '../model.t
 import { type Code, code, Expression, literal, quote } from '../code.ts'
 import { callArguments } from './examples.ts'
 
-/** Cases of the contract that concern the provider as a whole: any text in a path, limits, signing in, reads that wait for writes, retries, state. */
+/** Emits the contract tests of the provider as a whole: texts in paths, rate limits, auth methods, readYourWrites, retries and state. */
 export function emitBehaviourCases(model: ProviderModel): Code[] {
   return [
     ...pathValues(model),
@@ -17,7 +17,7 @@ export function emitBehaviourCases(model: ProviderModel): Code[] {
   ]
 }
 
-/** The first read whose path ends in a text. */
+/** Returns the case of the first read whose path ends in a text parameter. */
 function pathValues(model: ProviderModel): Code[] {
   const reads = model.operations.filter(({ httpMethod, pages }) => httpMethod === 'GET' && !pages)
   const operation = reads.find((read) => textAtEnd(model, read) !== undefined)
@@ -28,14 +28,14 @@ function pathValues(model: ProviderModel): Code[] {
   return [code`contract.pathValues(${quote(operation.id)}, (value) => client().${operation.id}(${text}))`, code``]
 }
 
-/** Name of the text that is the last segment of a path. */
+/** Returns the name of the text parameter in the last segment of a path. */
 function textAtEnd({ document, routes }: ProviderModel, { route, path }: OperationModel): string | undefined {
   const name = /\/\{(\w+)\}$/.exec(path)?.[1]
   const parameter = routes.get(route)?.parameters.find((declared) => declared.in === 'path' && declared.name === name)
   return parameter?.schema && resolveRef<Schema>(document, parameter.schema).type === 'string' ? name : undefined
 }
 
-/** The first read that needs credentials, by clients with options of the tests' own. */
+/** Returns the cases of auth methods and rate limits, which use the first read that needs credentials. */
 function limitsAndAuth(model: ProviderModel): Code[] {
   const { name, document, operations } = model
   const { limit, window } = document['x-rate-limit'] ?? {}
@@ -47,7 +47,7 @@ function limitsAndAuth(model: ProviderModel): Code[] {
     code`  return () => one.${callSource(model, operation)}`,
     code`}`,
     code``,
-    // What is not documented is learned from answers.
+    // The client learns undocumented limits from responses.
     ...(limit === undefined || window === undefined
       ? []
       : [
@@ -63,8 +63,10 @@ function limitsAndAuth(model: ProviderModel): Code[] {
 
 function consistency(model: ProviderModel): Code[] {
   const declared = model.document['x-consistency']
-  const write = model.operations.find(({ httpMethod, sends, deprecated }) => httpMethod === 'POST' && sends === 'json' && !deprecated)
-  const read = model.operations.find((operation) => isPlainRead(operation) && operation.answers === 'json')
+  const write = model.operations.find(
+    ({ httpMethod, requestKind, deprecated }) => httpMethod === 'POST' && requestKind === 'json' && !deprecated,
+  )
+  const read = model.operations.find((operation) => isPlainRead(operation) && operation.responseKind === 'json')
   if (!declared || !write || !read) return []
   const source = (operation: OperationModel) => callSource(model, operation)
   return [
@@ -80,15 +82,15 @@ function consistency(model: ProviderModel): Code[] {
   ]
 }
 
-/** Reads are sent again, and what creates is not unless the specification calls it safe. */
+/** Returns the cases of retries: reads are retried, creations only if the specification marks them as safe. */
 function retries(model: ProviderModel): Code[] {
   const { name, operations } = model
   const signed = operations.filter(({ authenticated, deprecated }) => authenticated && !deprecated)
-  const read = signed.find((operation) => isPlainRead(operation) && operation.answers === 'json' && operation.retry !== 'never')
+  const read = signed.find((operation) => isPlainRead(operation) && operation.responseKind === 'json' && operation.retry !== 'never')
   const create = signed.find(
     (operation) =>
       operation.httpMethod === 'POST' &&
-      operation.sends === 'json' &&
+      operation.requestKind === 'json' &&
       operation.retry !== 'safe' &&
       callArguments(model, operation, { required: true })?.body !== undefined,
   )
@@ -107,7 +109,7 @@ function retries(model: ProviderModel): Code[] {
   ]
 }
 
-/** Operations whose retry differs from the rule for their method. */
+/** Returns the operations whose x-retry differs from the rule for their HTTP method. */
 function retryMarks(model: ProviderModel): Code[] {
   const marked = model.operations.filter(({ retry, upload }) => retry !== undefined && !upload)
   if (marked.length === 0) return []

@@ -19,7 +19,7 @@ describe('the client', () => {
   readonly status: StatusResource
 
   /**
-   * @throws ConfigurationError naming the option that cannot work
+   * @throws ConfigurationError with the name of the invalid option
    */
   constructor(options: declared.AcmeOptions) {
     const client = new core.Client(declared.provider, options)
@@ -30,7 +30,7 @@ describe('the client', () => {
 `)
   })
 
-  test('cannot be broken by what a tag says', () => {
+  test('cannot be broken by the text of a tag', () => {
     expect(emit({ '/tags/1/description': 'All */ of it' })).toContain('   * All *\\/ of it\n')
   })
 })
@@ -45,7 +45,7 @@ describe('a resource', () => {
     expect([...body.matchAll(/^ {2}(\w+)\(options/gm)].map(([, name]) => name)).toEqual(['list', 'create', 'get', 'delete'])
   })
 
-  test('that only leads to others has no client of its own', () => {
+  test('with children only has no client of its own', () => {
     const text = emit({ '/paths/~1status/get/operationId': 'account.health.get' })
     const body = text.slice(
       text.indexOf('export class AccountResource {'),
@@ -57,13 +57,13 @@ describe('a resource', () => {
 })
 
 describe('a method', () => {
-  test('hands its operation as data and its options to core', () => {
+  test('passes its operation as data, and its options, to core', () => {
     expect(emit()).toContain(
       "  get(options: core.Arguments<types.DomainsGetData>): core.Call<types.DomainsGetResponses, types.DomainsGetErrors> {\n    return core.call(this.#client, { id: 'domains.get', method: 'GET', path: '/domains/{domainName}', errors: [401, 404] }, options)\n  }",
     )
   })
 
-  test('can be called without options where nothing is required', () => {
+  test('can be called without options if nothing is required', () => {
     const text = emit()
     expect(text).toContain('restart(options: core.Arguments<types.StatusRestartData> = {})')
     expect(text).toContain('create(options: core.Arguments<types.DomainsCreateData>)')
@@ -101,7 +101,7 @@ describe('a method', () => {
   })
 })
 
-test('core and what the provider declares are named where they are used, so that no component can have their names', () => {
+test('uses namespace imports, so that components may have any name', () => {
   expect([...emit().matchAll(/^import .*$/gm)].map(([line]) => line)).toEqual([
     "import * as core from '@hostwright/core/internal'",
     "import * as declared from './provider.gen.js'",
@@ -125,24 +125,24 @@ describe('variants of one route', () => {
     )
   })
 
-  test('want their body, be it optional for the route', () => {
+  test('require their body, even if it is optional for the route', () => {
     const text = globex({ '/paths/~1things~1{name}/parameters': [], '/paths/~1things~1{name}/patch/requestBody/required': false })
     expect(text).toContain('rename(options: core.Arguments<core.WithBody<types.ThingsChangeData, types.ThingRename>>)')
   })
 
-  test('leave no method for the route itself', () => {
+  test('replace the method of the route', () => {
     expect(globex()).not.toContain('  change(')
   })
 })
 
-test('a list that says itself where its items are hands that to its style', () => {
+test('a list with a pointer to its items passes it to its style', () => {
   const text = emitClientClass(globexModel(), new Set())
   expect(text).toContain(
     "{ id: 'things.list', method: 'GET', path: '/things', pages: declared.pagesByLinks('/things'), indexed: ['tags'] }",
   )
 })
 
-test('a list whose answer is the array itself has its items', () => {
+test('a list whose response is an array has its items', () => {
   const body = { type: 'array', items: { type: 'string' } }
   const path = '/paths/~1notes/get/responses/200/content/application~1json/schema'
   const text = (edits: Edits = {}) => emitClientClass(globexModel(edits), new Set())
@@ -153,7 +153,7 @@ test('a list whose answer is the array itself has its items', () => {
 describe('files', () => {
   const text = emitClientClass(initechModel(), new Set(['ReportsGetErrors', 'ReportsRulesGetErrors']))
 
-  test('are taken, in a form or not, with what is known of their rules', () => {
+  test('are accepted, in a form or not, with the known rules', () => {
     expect(text).toContain(
       'create(options: core.Arguments<core.WithBody<types.ReportsCreateData, core.UploadBody>, core.UploadOptions>): core.Call<types.ReportsCreateResponses, unknown> {',
     )
@@ -162,7 +162,7 @@ describe('files', () => {
     )
   })
 
-  test('are sent as the field of a form where nothing else is taken, with rules as responses have them', () => {
+  test('are sent as a form field if only a form is accepted, with the type of the rules in responses', () => {
     const edits = {
       '/paths/~1reports/post/requestBody/content/application~1octet-stream': undefined,
       '/paths/~1reports/post/x-upload/schemas': ['Rules'],
@@ -174,29 +174,29 @@ describe('files', () => {
     expect(form).toContain("maxKilobytes: '/kilobytes',")
   })
 
-  test('are given in place of bodies', () => {
+  test('are returned instead of bodies', () => {
     expect(text).toContain('): core.Call<core.Downloads<types.ReportsGetResponses>, types.ReportsGetErrors> {')
     expect(text).toContain("path: '/reports/{report}', read: core.readFile, accept: 'application/octet-stream', errors: true }")
     expect(text.match(/Downloads</g)).toHaveLength(1)
   })
 
-  test('are taken without rules where their tokens have none', () => {
+  test('are accepted without rules if their tokens have none', () => {
     const free = emitClientClass(initechModel({ '/paths/~1reports/post/x-upload': undefined }), new Set())
     expect(free).toContain('create(options: core.Arguments<core.WithBody<types.ReportsCreateData, core.UploadBody>>)')
     expect(free).toContain("core.call(this.#client, { id: 'reports.create',")
   })
 
-  test('are neither taken nor given where there are none', () => {
+  test('are neither accepted nor returned if there are none', () => {
     expect(emit()).not.toMatch(/UploadBody|UploadOptions|Downloads/)
   })
 })
 
 describe('a session', () => {
-  test('is a client of its own where reads wait for writes', () => {
+  test('is a client of its own if reads wait for writes', () => {
     expect(emitClientClass(initechModel(), new Set())).toContain('  session(): Initech {\n')
   })
 
-  test('is not there where they do not', () => {
+  test('does not exist otherwise', () => {
     expect(emit()).not.toContain('session')
     expect(emitClientClass(initechModel({ '/x-consistency': undefined }), new Set())).not.toContain('session')
   })

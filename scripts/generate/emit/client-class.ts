@@ -5,7 +5,7 @@ import { type DataValue, isNamed, operationData, runnerOf, uploadData } from '..
 import { type Code, code, docBlock, identifier, joined, lines, literal, propertyName, quote } from '../code.ts'
 import { documentation } from './documentation.ts'
 
-/** A resource of the client: its methods and the resources below it. */
+/** A resource of the client: its methods and child resources. */
 interface Resource {
   readonly path: readonly Code[]
   readonly operations: OperationModel[]
@@ -13,11 +13,11 @@ interface Resource {
 }
 
 /**
- * src/client.gen.ts: the client class, and a class a resource. Methods hold their operation as data, as the flat functions
- * do: handing over to those would cost a bundle a tenth of its bytes. Types come as a namespace, so that a component may
- * be called like something in this file.
+ * Emits src/client.gen.ts: the client class, and a class for each resource. Methods contain their operation as data, like the
+ * flat functions: calling those instead would add a tenth to a bundle. Types are imported as a namespace, so that a
+ * component may have any name.
  *
- * @param types names in the emitted types: an operation without documented errors has none for them
+ * @param types names of the emitted types: an operation without documented errors has no error type
  */
 export function emitClientClass(model: ProviderModel, types: ReadonlySet<string>): Code {
   const root = resourceTree(model.operations)
@@ -28,12 +28,12 @@ export function emitClientClass(model: ProviderModel, types: ReadonlySet<string>
     code`import type * as types from './types.gen.js'`,
     code``,
     ...[...root.children.values()].flatMap((child) => resourceClasses(child, types, model.mediaType)),
-    docBlock([`Client of the ${model.name} API. Holds credentials, token and limits of its own; make one and keep it.`]),
+    docBlock([`Client of the ${model.name} API. It has its own credentials, token and rate limit: create it once and reuse it.`]),
     code`export class ${model.name} {`,
     ...(isConsistent ? [code`  readonly #client: core.Client`] : []),
     ...[...root.children].map(([name, child]) => property(name, child, model)),
     code``,
-    docBlock(['@throws ConfigurationError naming the option that cannot work'], '  '),
+    docBlock(['@throws ConfigurationError with the name of the invalid option'], '  '),
     code`  constructor(options: declared.${model.name}Options) {`,
     isConsistent
       ? code`    const client = (this.#client = new core.Client(declared.provider, options))`
@@ -46,16 +46,16 @@ export function emitClientClass(model: ProviderModel, types: ReadonlySet<string>
   ])
 }
 
-/** The method for flows whose reads do not wait for each other's writes. */
+/** Returns the method `session` of clients whose reads wait for writes. */
 function session({ name }: ProviderModel): Code[] {
   return [
     code``,
     docBlock(
-      ['A client for one flow of calls: its reads wait for its own writes only. It shares credentials, token and limits with this one.'],
+      ['Returns a client whose reads wait for its own writes only. It shares credentials, token and rate limit with this client.'],
       '  ',
     ),
     code`  session(): ${name} {`,
-    code`    // A client made of a client is a session of it.`,
+    code`    // A client that is created from a client is its session.`,
     code`    return new ${name}(this.#client as never)`,
     code`  }`,
   ]
@@ -75,7 +75,7 @@ function resourceTree(operations: readonly OperationModel[]): Resource {
   return root
 }
 
-/** Classes of a resource and of those below it, innermost first. */
+/** Returns the classes of a resource and its children, innermost first. */
 function resourceClasses(resource: Resource, types: ReadonlySet<string>, mediaType: string): Code[] {
   const children = [...resource.children]
   const called = resource.operations.length > 0
@@ -99,14 +99,14 @@ function resourceClasses(resource: Resource, types: ReadonlySet<string>, mediaTy
 }
 
 function method(operation: OperationModel, types: ReadonlySet<string>, mediaType: string): Code {
-  const { method: name, type, pages, variant, argumentsOptional, sends, answers: kind, upload, headers } = operation
-  const body = variant ? code`types.${variant.body}` : sends === 'file' ? code`core.UploadBody` : undefined
+  const { method: name, type, pages, variant, argumentsOptional, requestKind, responseKind, upload, headers } = operation
+  const body = variant ? code`types.${variant.body}` : requestKind === 'file' ? code`core.UploadBody` : undefined
   const data = body === undefined ? code`types.${type}Data` : code`core.WithBody<types.${type}Data, ${body}>`
   const args = code`core.Arguments<${data}${pages ? code`, core.ListCallOptions` : upload ? code`, core.UploadOptions${rulesType(upload)}` : code``}>`
   const responses =
-    kind === 'redirect'
+    responseKind === 'redirect'
       ? redirects(operation)
-      : kind === 'file'
+      : responseKind === 'file'
         ? code`core.Downloads<types.${type}Responses>`
         : code`types.${type}Responses`
   const generics = [
@@ -124,8 +124,7 @@ function method(operation: OperationModel, types: ReadonlySet<string>, mediaType
   ])
 }
 
-/** Data as source that names core and provider.gen.ts as this file does. */
-/** How responses have the rules of an upload. */
+/** Returns the type argument for the rules of an upload in responses. */
 function rulesType({ schemas = [] }: UploadModel): Code {
   return schemas.length === 0
     ? code``
@@ -147,7 +146,7 @@ function source(value: DataValue): Code {
   )} }`
 }
 
-/** Answers that are redirects, which hey-api takes no notice of. */
+/** Returns the type of redirect responses, for which hey-api emits none. */
 function redirects({ emptyStatuses }: OperationModel): Code {
   return code`{ ${joined(
     emptyStatuses.map((status) => code`${status}: void`),
@@ -155,7 +154,7 @@ function redirects({ emptyStatuses }: OperationModel): Code {
   )} }`
 }
 
-/** The type of a response whose headers are documented. */
+/** Returns the type of a response with documented headers. */
 function received({ headers }: OperationModel): Code {
   const names = headers.map(({ name }) => quote(name))
   return code`core.DocumentedResponse<${joined(names, ' | ')}>`
@@ -167,7 +166,7 @@ function itemType({ type, item }: OperationModel): Code {
   return code`${array}[number]`
 }
 
-/** A top resource as property of the client, described by its operations' tag. */
+/** Returns the client's property for a top-level resource, described by the tag of its operations. */
 function property(name: Code, resource: Resource, { document }: ProviderModel): Code {
   const tag = firstOperation(resource).tag
   const description = document.tags?.find((declared) => declared.name === tag)?.description

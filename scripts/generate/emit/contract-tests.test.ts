@@ -5,23 +5,23 @@ import { emitContractTests } from './contract-tests.ts'
 const schemas = new Set(['zDomainsListResponse', 'zDomainsDnsCreateResponse', 'zDomain'])
 const text = emitContractTests(acmeModel(), schemas)
 
-/** What a file declares of one operation. */
+/** Returns the case of one operation. */
 function caseOf(id: string, source = text): string | undefined {
   return source.split(/^(?=contract\.)/m).find((part) => part.startsWith(`contract.operation('${id}'`))
 }
 
-test('there is a case for every operation, and their number is checked', () => {
+test('emits a case for every operation, and checks their number', () => {
   expect(text.match(/^contract\.operation\(/gm)).toHaveLength(8)
   expect(text).toContain('\ncontract.complete(8)\n')
 })
 
-test("both clients are made anew for each call, of the harness's options, whose credentials are known by name", () => {
+test("creates both clients for each call, with the harness's options and their credential names", () => {
   expect(text).toContain("await startContract<'apiKey'>(new URL('../../mock/specs/acme.json', import.meta.url))")
   expect(text).toContain('\nconst client = () => new Acme(contract.options)\n')
   expect(text).toContain('\nconst paths = () => createAcmeFetch(contract.options)\n')
 })
 
-test('a case calls through class and paths with the examples of all parameters and of the body', () => {
+test('a case calls class and paths with the examples of all parameters and of the body', () => {
   expect(caseOf('domains.dns.create')).toBe(`contract.operation('domains.dns.create', {
   client: () => client().domains.dns.create({ path: { domainName: 'example.com' }, headers: { 'x-request-id': 'made-up' }, body: { content: '192.0.2.1' } }),
   paths: () => paths().POST('/domains/{domainName}/dns', { params: { path: { domainName: 'example.com' }, header: { 'x-request-id': 'made-up' } }, body: { content: '192.0.2.1' } }),
@@ -37,7 +37,7 @@ test('an operation without parameters is called without arguments', () => {
   expect(caseOf('status.get')).toContain("client: () => client().status.get(),\n  paths: () => paths().GET('/status'),")
 })
 
-test('the answer is checked where there is a schema for it; only those are imported', () => {
+test('checks the response if it has a schema, and imports only those schemas', () => {
   expect(caseOf('domains.list')).toContain('responseSchema: zDomainsListResponse,')
   expect(caseOf('domains.get')).toContain('responseSchema: undefined,')
   expect(text).toContain("import { zDomainsDnsCreateResponse, zDomainsListResponse } from '../src/zod.gen.js'")
@@ -57,7 +57,7 @@ describe('variants of one route', () => {
   })
 })
 
-describe('what is no JSON', () => {
+describe('a body that is not JSON', () => {
   const initech = emitContractTests(initechModel(), new Set(['zReportsGetResponse', 'zMemoGetResponse', 'zAuthAuthorizeResponse']))
 
   test('is uploaded as a file, without asking for its rules', () => {
@@ -75,7 +75,7 @@ describe('what is no JSON', () => {
     expect(caseOf('auth.exchange', initech)).toContain("client().auth.exchange({ body: { code: 'made-up' } })")
   })
 
-  test('is read as a stream where it is a file, which no schema checks', () => {
+  test('is read as a stream if it is a file, without a schema', () => {
     expect(caseOf('reports.get', initech)).toContain(
       "paths().GET('/reports/{report}', { params: { path: { report: 'tps' } }, parseAs: 'stream' })",
     )
@@ -83,12 +83,12 @@ describe('what is no JSON', () => {
     expect(caseOf('reports.get', initech)).toContain("responseSchema: 'file',")
   })
 
-  test('is read as text where it is text, which a schema checks', () => {
+  test('is read as text if it is text, with a schema', () => {
     expect(caseOf('memo.get', initech)).toContain("client().memo.get(),\n  paths: () => paths().GET('/memo', { parseAs: 'text' }),")
     expect(caseOf('memo.get', initech)).toContain('responseSchema: zMemoGetResponse,')
   })
 
-  test('is nothing where it is a redirect, whatever schema its errors have', () => {
+  test('is not checked for a redirect, whatever schema its errors have', () => {
     expect(caseOf('auth.authorize', initech)).toContain("paths().GET('/authorize'),\n  responseSchema: undefined,")
   })
 
@@ -111,7 +111,7 @@ describe('the credentials', () => {
     expect(emitContractTests(initechModel(), new Set())).toContain("startContract<'email' | 'password'>(")
   })
 
-  test('are those of a way that has some, though a constant be first', () => {
+  test('are those of the first auth method with credentials, even after a constant', () => {
     expect(started({ [`${key}/x-auth`]: [constant, value] })).toBe("'token'")
   })
 })

@@ -5,8 +5,8 @@ import { callArguments } from './examples.ts'
 import { credentialOptions } from './auth-methods.ts'
 
 /**
- * test/contract.gen.test.ts: one case an operation, with the specification's examples as literals, so that the compiler
- * checks them against both surfaces' types before they are sent.
+ * Emits test/contract.gen.test.ts: one case for each operation, with the specification's examples as literals. The compiler
+ * checks them against the types of class and paths before they are sent.
  *
  * @param schemas names of the emitted zod schemas
  */
@@ -21,7 +21,7 @@ export function emitContractTests(model: ProviderModel, schemas: ReadonlySet<str
     code`import { ${joined(used.sort(), ', ')} } from '../src/zod.gen.js'`,
     code``,
     code`const contract = await startContract<${joined(options.map(quote), ' | ')}>(new URL(${quote(`../../mock/specs/${model.folder}.json`)}, import.meta.url))`,
-    // New ones for each call, so that no test meets the rate limit of those before it.
+    // New clients for each call, so that no test reaches the rate limit of earlier ones.
     code`const client = () => new ${name}(contract.options)`,
     code`const paths = () => create${name}Fetch(contract.options)`,
     code``,
@@ -33,12 +33,12 @@ export function emitContractTests(model: ProviderModel, schemas: ReadonlySet<str
 }
 
 function operationCase(model: ProviderModel, operation: OperationModel, schemas: ReadonlySet<string>): Code {
-  const { id, httpMethod, path, answers, upload } = operation
+  const { id, httpMethod, path, responseKind, upload } = operation
   const { path: values, query, headers, body } = callArguments(model, operation, { required: false }) ?? {}
-  // The rules of an upload's token are asked for with a request of their own.
+  // Fetching the rules of an upload's token would be a second request.
   const classArguments = defined({ path: values, query, headers, body, rules: upload && false })
   const params = defined({ path: values, query, header: headers })
-  const parseAs = answers === 'file' ? 'stream' : answers === 'text' ? 'text' : undefined
+  const parseAs = responseKind === 'file' ? 'stream' : responseKind === 'text' ? 'text' : undefined
   const init = defined({ params: Object.keys(params).length > 0 ? params : undefined, body, parseAs })
   const isEmpty = Object.keys(init).length === 0
   return lines([
@@ -51,11 +51,11 @@ function operationCase(model: ProviderModel, operation: OperationModel, schemas:
   ])
 }
 
-/** The schema that checks the response. */
-function schema({ type, answers }: OperationModel, schemas: ReadonlySet<string>): Code {
+/** Returns the schema that checks the response. */
+function schema({ type, responseKind }: OperationModel, schemas: ReadonlySet<string>): Code {
   const name = `z${type}Response`
-  if (answers === 'file') return code`'file'`
-  return (answers === 'json' || answers === 'text') && schemas.has(name) ? identifier(name) : code`undefined`
+  if (responseKind === 'file') return code`'file'`
+  return (responseKind === 'json' || responseKind === 'text') && schemas.has(name) ? identifier(name) : code`undefined`
 }
 
 function defined(values: Record<string, unknown>): Record<string, unknown> {

@@ -18,15 +18,15 @@ describe('the comment of an operation', () => {
     ])
   })
 
-  test('leaves out a description that is not there', () => {
+  test('leaves out a missing description', () => {
     expect(commentOf('status.get', { [`${status}/description`]: undefined })).toEqual(['Is Acme up?', '', '`GET /status`'])
   })
 
-  test('has the name where there is no summary', () => {
+  test('has the name if there is no summary', () => {
     expect(commentOf('status.get', { [`${status}/summary`]: undefined })[0]).toBe('status.get.')
   })
 
-  test('says what is inferred, how surely, on what ground, and what it might be instead', () => {
+  test('says what is inferred, with confidence, basis and alternative', () => {
     expect(commentOf('domains.dns.create').slice(-2)).toEqual([
       '',
       "The method POST is not in the provider's text but inferred, with low confidence: it creates something. It might be PUT or PATCH.",
@@ -44,17 +44,17 @@ describe('the comment of an operation', () => {
     )
   })
 
-  test('says what costs money', () => {
+  test('marks operations that cost money', () => {
     expect(commentOf('status.get', { [`${status}/x-charges`]: true }).slice(-2)).toEqual(['', 'This operation can cost money.'])
     expect(commentOf('status.get')).not.toContain('This operation can cost money.')
   })
 
-  test('marks what is deprecated, and only that', () => {
+  test('marks deprecated operations only', () => {
     expect(commentOf('domains.delete').slice(-2)).toEqual(['', '@deprecated'])
     expect(commentOf('domains.get')).not.toContain('@deprecated')
   })
 
-  test('is not ended by its own text', () => {
+  test('cannot be ended by its text', () => {
     const comment = commentOf('status.get', {
       [`${status}/summary`]: 'Read /files/*/name',
       [`${status}/description`]: 'One */\ntwo */ three */',

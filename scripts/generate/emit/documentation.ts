@@ -3,7 +3,7 @@ import type { OperationModel } from '../model.ts'
 import { sentence } from '../text.ts'
 import { commentLines } from '../code.ts'
 
-/** Lines of the comment above a function or method. */
+/** Returns the lines of the comment on a function or method. */
 export function documentation(operation: OperationModel): string[] {
   const lines = [sentence(operation.summary)]
   if (operation.description !== '') lines.push('', operation.description)
@@ -17,14 +17,14 @@ export function documentation(operation: OperationModel): string[] {
   return commentLines(lines)
 }
 
-/** What about the operation is inferred, as a sentence; undefined where the provider's text states all of it. */
+/** Returns what is inferred about an operation, as a sentence; undefined if the provider documents all of it. */
 export function inference({ confidence, httpMethod }: OperationModel): string | undefined {
   if (!confidence) return undefined
   const instead = confidence.alternatives ? ` It might be ${confidence.alternatives.join(' or ')}.` : ''
   return `${inferred(confidence, httpMethod)}${instead}`
 }
 
-/** What is inferred, as a sentence. */
+/** Returns what is inferred, as a sentence. */
 export function inferred({ inferred: part, level, basis }: ConfidenceExtension, httpMethod?: string): string {
   const what = {
     method: `The method${httpMethod ? ` ${httpMethod}` : ''}`,

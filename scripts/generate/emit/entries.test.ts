@@ -11,7 +11,7 @@ export type { Domain, DomainPage, DomainCreate, Problem, Restart, Status, Taken 
 `)
 })
 
-test('the flat entry exports functions, types and what makes a client, but not the class', () => {
+test('the entry /functions exports functions, types and createClient, but not the class', () => {
   const text = emitFunctions(acmeModel())
   expect(text).toContain("export * from './operations.gen.js'")
   expect(text).toContain("export type * from './types.gen.js'")
@@ -19,15 +19,15 @@ test('the flat entry exports functions, types and what makes a client, but not t
   expect(text).not.toContain('client.gen')
 })
 
-describe('the path-first entry', () => {
-  /** What the entry says that operations do differently. */
+describe('the entry /openapi-fetch', () => {
+  /** Returns the emitted differences of operations. */
   function exceptions(edits: Edits = {}, model = acmeModel(edits)): unknown {
     const [, data] = /createPathClient<paths>\(provider, options, (.*)\)\n/.exec(emitPathClient(model)) ?? []
-    // Literals of emitted code are YAML, too.
+    // Emitted literals are also valid YAML.
     return parseYaml(data ?? '')
   }
 
-  test('says of operations only what they do differently from their provider', () => {
+  test("contains only the differences between operations and the provider's defaults", () => {
     expect(exceptions()).toEqual({
       'POST /domains': { empty: [202], retry: 'never' },
       'POST /domains/{domainName}/dns': { type: 'application/vnd.acme+json', bodiless: true, retry: 'safe' },
@@ -37,7 +37,7 @@ describe('the path-first entry', () => {
     })
   })
 
-  test('says it once for a route with variants, and which arrays are numbered', () => {
+  test('contains a route with variants once, and which arrays are numbered', () => {
     expect(exceptions({}, globexModel())).toEqual({
       'GET /things': { indexed: ['tags'] },
       'PATCH /things/{name}': { bodiless: true, retry: 'safe' },
@@ -45,7 +45,7 @@ describe('the path-first entry', () => {
     expect(emitPathClient(globexModel()).match(/PATCH \/things/g)).toHaveLength(1)
   })
 
-  test('says once what most routes of a method do, and of the others all that they do', () => {
+  test('contains the common differences of a method once, and all differences of other routes', () => {
     const model = acmeModel()
     const removal = model.operations.find(({ httpMethod }) => httpMethod === 'DELETE') ?? model.operations[0]
     const at = (path: string, differs: object = {}) => ({ ...removal, path, ...differs })
@@ -57,13 +57,13 @@ describe('the path-first entry', () => {
     })
   })
 
-  test('knows an operation without credentials in each way that OpenAPI has to say so', () => {
+  test('marks operations without credentials, however OpenAPI declares it', () => {
     expect(exceptions({ '/paths/~1status/get/security': [{}] })).toHaveProperty(['GET /status'], { auth: false })
     expect(exceptions({ '/paths/~1status/get/security': [{ key: [] }] })).not.toHaveProperty(['GET /status'])
     expect(exceptions({ '/paths/~1status/get/security': undefined })).not.toHaveProperty(['GET /status'])
   })
 
-  test('says what is sent, accepted and not followed where it is no JSON', () => {
+  test('contains how bodies other than JSON are written and accepted, and redirects', () => {
     const initech = exceptions({}, initechModel())
     expect(initech).toMatchObject({
       'POST /reports': { write: 'writeFile' },
@@ -79,23 +79,23 @@ describe('the path-first entry', () => {
     expect(initech).not.toHaveProperty(['POST /reports', 'type'])
   })
 
-  test('imports what writes bodies, and only that', () => {
+  test('imports the writers of bodies only', () => {
     const imported = (edits: Edits = {}) =>
-      /import \{ (.*) \} from '@hostwright\/core\/client'/.exec(emitPathClient(initechModel(edits)))?.[1]
+      /import \{ (.*) \} from '@hostwright\/core\/internal'/.exec(emitPathClient(initechModel(edits)))?.[1]
     expect(imported()?.split(', ').sort()).toEqual(['writeFile', 'writeForm'])
     expect(imported({ '/paths/~1token/post/requestBody': undefined })).toBe('writeFile')
     expect(emitPathClient(acmeModel())).not.toContain('@hostwright/core/internal')
   })
 
-  test('creates the client under the name of the provider', () => {
+  test('exports a function with the name of the provider', () => {
     const text = emitPathClient(acmeModel())
     expect(text).toContain('export const createAcmeFetch = (options: AcmeOptions): PathClient<paths> =>')
     expect(text).toContain("`client.GET('/domains', …)`")
   })
 })
 
-describe('the functions for users who agree', () => {
-  test('know where they are asked and where their codes are exchanged, below the server', () => {
+describe('the authorization code flow', () => {
+  test('has the paths of authorization and token endpoint below the server', () => {
     const [, data] = /const server = (.*)\n/.exec(emitOAuth2(initechModel()) ?? '') ?? []
     expect(parseYaml(data ?? '')).toEqual({
       name: 'Initech',
@@ -105,11 +105,11 @@ describe('the functions for users who agree', () => {
     })
   })
 
-  test('are part of the root where there is such a flow', () => {
+  test('is exported by the root if there is such a flow', () => {
     expect(emitIndex(initechModel())).toContain("export * from './oauth2.gen.js'")
   })
 
-  test('are not there where there is none', () => {
+  test('is not emitted otherwise', () => {
     const edits = {
       '/components/securitySchemes/oauth/flows': { clientCredentials: { tokenUrl: 'https://api.initech.example/v1/token', scopes: {} } },
     }

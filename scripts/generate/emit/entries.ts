@@ -1,30 +1,31 @@
 import type { OperationModel, ProviderModel } from '../model.ts'
 import { emptySuccesses, writerOf } from '../operation-data.ts'
 import type { Document, OAuthFlow, SecurityScheme } from '@hostwright/openapi/document.ts'
-import { Refusal } from '../refusal.ts'
+import { UnsupportedSpecError } from '../unsupported-spec-error.ts'
 import { type Code, code, docBlock, Expression, identifier, joined, lines, literal, propertyName } from '../code.ts'
-import { clientFactories, interfaceOf, type Way, authMethodsOf } from './auth-methods.ts'
+import { clientFactories, interfaceOf, type AuthMethod, authMethodsOf } from './auth-methods.ts'
 
-/** src/index.gen.ts: the package's root: the client, core's errors and types, and the components by their plain names. */
+/** Emits src/index.gen.ts, the package's root: the client, core's errors and types, and the components by their names. */
 export function emitIndex({ name, document, scheme }: ProviderModel): Code {
-  const ways = authMethodsOf(name, scheme)
+  const authMethods = authMethodsOf(name, scheme)
   const schemas = Object.keys(document.components?.schemas ?? {}).map(identifier)
   return lines([
     code`export * from '@hostwright/core'`,
     code`export * from './client.gen.js'`,
-    code`export type { ${joined(optionTypes(name, ways), ', ')} } from './provider.gen.js'`,
+    code`export type { ${joined(optionTypes(name, authMethods), ', ')} } from './provider.gen.js'`,
     code`export type { ${joined(schemas, ', ')} } from './types.gen.js'`,
     ...(authorizationFlow(document) ? [code`export * from './oauth2.gen.js'`] : []),
     code``,
   ])
 }
 
-/** src/oauth2.gen.ts: the two functions of an OAuth2 authorization code flow; undefined where the provider has none. */
+/** Emits src/oauth2.gen.ts, the two functions of the OAuth2 authorization code flow; undefined if the provider has none. */
 export function emitOAuth2({ name, baseUrl, document }: ProviderModel): Code | undefined {
   const flow = authorizationFlow(document)
   if (!flow) return undefined
   const pathOf = (url = '') => {
-    if (!url.startsWith(`${baseUrl}/`)) throw new Refusal(`The OAuth2 endpoint ${url} of ${name} is not below its server ${baseUrl}.`)
+    if (!url.startsWith(`${baseUrl}/`))
+      throw new UnsupportedSpecError(`The OAuth2 endpoint ${url} of ${name} is not below its server ${baseUrl}.`)
     return url.slice(baseUrl.length)
   }
   const server = { name, baseUrl, authorizationPath: pathOf(flow.authorizationUrl), tokenPath: pathOf(flow.tokenUrl) }
@@ -34,14 +35,14 @@ export function emitOAuth2({ name, baseUrl, document }: ProviderModel): Code | u
     code`const server = ${literal(server)}`,
     code``,
     docBlock([
-      `Where to send a user who is to let your application act for them at ${name} (OAuth2 authorization code with PKCE). Keep \`state\` and \`codeVerifier\` in their session for \`exchangeCode\`.`,
+      `Returns the URL where a user allows your application to act for them at ${name} (OAuth2 authorization code with PKCE). Keep \`state\` and \`codeVerifier\` in their session for \`exchangeCode\`.`,
     ]),
     code`export const createAuthorizationUrl = (options: core.AuthorizationUrlOptions): Promise<core.AuthorizationUrl> => core.authorizationUrl(server, options)`,
     code``,
     docBlock([
-      `Exchanges the code with which the user came back for a token: \`new ${name}({ token })\`. It cannot be renewed; after \`expiresAt\` the user has to be asked again.`,
+      `Exchanges the code of the callback for a token: \`new ${name}({ token })\`. The token cannot be renewed; after \`expiresAt\` ask the user again.`,
       '',
-      '@throws InvalidRequestError where `callbackUrl` is not for this user; AuthError where the user or the provider refused; else as any call',
+      '@throws InvalidRequestError if `callbackUrl` does not belong to this user; AuthError if the user or the provider denied access; otherwise like any call',
     ]),
     code`export const exchangeCode = (options: core.ExchangeCodeOptions): Promise<core.GrantedToken> => core.exchangeCode(server, options)`,
     code``,
@@ -55,26 +56,30 @@ function authorizationFlow({ components }: Document): OAuthFlow | undefined {
   return schemes.flatMap(({ flows }) => flows?.['authorizationCode'] ?? [])[0]
 }
 
-/** src/functions.gen.ts: the flat functions, their types, and what makes the client that they take. */
+/** Emits src/functions.gen.ts: the flat functions, their types, and the functions that create their client. */
 export function emitFunctions({ name, scheme }: ProviderModel): Code {
-  const ways = authMethodsOf(name, scheme)
-  const types = optionTypes(name, ways).map((type) => code`type ${type}`)
+  const authMethods = authMethodsOf(name, scheme)
+  const auth = authMethods.length > 1 ? [code`${name}Auth`] : []
+  const types = [...optionTypes(name, authMethods), ...auth].map((type) => code`type ${type}`)
   return lines([
     code`export * from './operations.gen.js'`,
     code`export type * from './types.gen.js'`,
-    code`export { ${joined([...clientFactories(ways), ...types], ', ')} } from './provider.gen.js'`,
-    // hey-api has a type of this name, which nothing here takes.
+    code`export { ${joined([...clientFactories(authMethods), ...types], ', ')} } from './provider.gen.js'`,
+    // hey-api emits an unused type of this name.
     code`export type { ClientOptions } from '@hostwright/core'`,
     code``,
   ])
 }
 
-/** Types of the client's options: as a whole, and in parts where there are several auth methods. */
-function optionTypes(name: Code, ways: readonly Way[]): Code[] {
-  return [code`${name}Options`, ...(ways.length > 1 ? [...ways.map((way) => interfaceOf(name, way)), code`${name}Behaviour`] : [])]
+/** Returns the types of the client's options: one, or several parts for several auth methods. */
+function optionTypes(name: Code, authMethods: readonly AuthMethod[]): Code[] {
+  return [
+    code`${name}Options`,
+    ...(authMethods.length > 1 ? [...authMethods.map((method) => interfaceOf(name, method)), code`${name}Behaviour`] : []),
+  ]
 }
 
-/** src/openapi-fetch.gen.ts: the path-first client. Says only what operations do differently from their provider. */
+/** Emits src/openapi-fetch.gen.ts: the path-based client, with the operations' differences from the provider's defaults. */
 export function emitPathClient(model: ProviderModel): Code {
   const { name, operations, mediaType } = model
   const writers = [...new Set(operations.flatMap((operation) => writerOf(operation)?.name ?? []))]
@@ -85,9 +90,9 @@ export function emitPathClient(model: ProviderModel): Code {
     code`import { type ${name}Options, provider } from './provider.gen.js'`,
     code``,
     docBlock([
-      `An openapi-fetch client of the ${name} API: \`client.${operations[0]?.httpMethod}('${operations[0]?.path}', …)\`. Credentials, retries and limits are those of the class.`,
+      `Returns an openapi-fetch client of the ${name} API: \`client.${operations[0]?.httpMethod}('${operations[0]?.path}', …)\`. Credentials, retries and limits are those of the class.`,
       '',
-      '@throws ConfigurationError naming the option that cannot work',
+      '@throws ConfigurationError with the name of the invalid option',
     ]),
     code`export const create${name}Fetch = (options: ${name}Options): PathClient<paths> => createPathClient<paths>(provider, options, ${exceptions(operations, mediaType)})`,
     code``,
@@ -96,7 +101,7 @@ export function emitPathClient(model: ProviderModel): Code {
   ])
 }
 
-/** What routes do differently; under a method alone what most of its routes do, where that is shorter. */
+/** Returns the differences of routes. A key with a method alone is the default for its routes, if that is shorter. */
 function exceptions(operations: readonly OperationModel[], mediaType: string): Code {
   const byMethod = new Map<string, Map<string, Code>>()
   for (const operation of operations) {
@@ -126,17 +131,17 @@ function fewest(method: string, routes: ReadonlyMap<string, Code>): [key: string
 const NOTHING = literal({})
 
 function differences(operation: OperationModel, mediaType: string): object {
-  const { bodyType, sends, answers, accept, bodiless, indexed, retry, authenticated } = operation
+  const { bodyType, requestKind, responseKind, accept, bodiless, indexed, retry, authenticated } = operation
   const empty = emptySuccesses(operation)
   const writer = writerOf(operation)
   return {
-    ...(sends === 'json' && bodyType !== undefined && bodyType !== mediaType ? { type: bodyType } : {}),
+    ...(requestKind === 'json' && bodyType !== undefined && bodyType !== mediaType ? { type: bodyType } : {}),
     ...(writer === undefined
       ? {}
       : { write: new Expression(writer.argument === undefined ? writer.name : code`${writer.name}(${literal(writer.argument)})`) }),
     ...(accept === undefined ? {} : { accept }),
-    ...(answers === 'redirect' ? { redirect: true } : {}),
-    ...(answers !== 'redirect' && bodiless ? { bodiless } : {}),
+    ...(responseKind === 'redirect' ? { redirect: true } : {}),
+    ...(responseKind !== 'redirect' && bodiless ? { bodiless } : {}),
     ...(empty.length > 0 ? { empty } : {}),
     ...(indexed.length > 0 ? { indexed } : {}),
     ...(retry ? { retry } : {}),

@@ -11,7 +11,7 @@ function argumentsOf(id: string, required: boolean, edits: Edits = {}) {
 }
 
 describe('arguments of a call', () => {
-  test('are made of the examples of parameters and body, by group', () => {
+  test('are the examples of parameters and body, by group', () => {
     expect(argumentsOf('domains.dns.create', false)).toEqual({
       path: { domainName: 'example.com' },
       headers: { 'x-request-id': 'made-up' },
@@ -20,18 +20,18 @@ describe('arguments of a call', () => {
     expect(argumentsOf('domains.list', false)).toEqual({ query: { tag: 'prod', page: 1 } })
   })
 
-  test('include the parameters that belong to the path', () => {
+  test('include the parameters of the path item', () => {
     expect(argumentsOf('domains.get', true)).toEqual({ path: { domainName: 'example.com' } })
   })
 
-  test('can be only those that are required', () => {
+  test('can be the required ones only', () => {
     expect(argumentsOf('domains.list', true)).toBeUndefined()
     expect(argumentsOf('status.restart', true)).toBeUndefined()
     expect(argumentsOf('status.restart', false)).toEqual({ body: { force: true } })
     expect(argumentsOf('domains.create', true)).toEqual({ body: { name: 'example.net', note: "It's new" } })
   })
 
-  test('are undefined where there are none', () => {
+  test('are undefined if there are none', () => {
     expect(argumentsOf('status.get', false)).toBeUndefined()
   })
 
@@ -42,7 +42,7 @@ describe('arguments of a call', () => {
     })
   })
 
-  test('of a variant are its own, behind a reference or not, and beside an example without a name', () => {
+  test('of a variant are its own, with or without a reference, even beside an unnamed example', () => {
     const media = '/paths/~1things~1{name}/patch/requestBody/content/application~1json'
     for (const model of [globexModel(), globexModel({ [`${media}/example`]: { name: 'other' } })]) {
       expect(callArguments(model, operation(model, 'things.rename'), { required: true })).toEqual({
@@ -56,7 +56,7 @@ describe('arguments of a call', () => {
     }
   })
 
-  test('may be behind a reference', () => {
+  test('may be referenced', () => {
     const media = { examples: { one: { $ref: '#/components/examples/one' } } }
     const edits = { [`${create}/content/application~1json`]: media, '/components/examples/one': { value: { name: 'one.example' } } }
     expect(argumentsOf('domains.create', true, edits)).toEqual({ body: { name: 'one.example' } })
@@ -72,7 +72,7 @@ describe('arguments of a call', () => {
   describe('for a file', () => {
     const content = '/paths/~1reports/post/requestBody/content'
 
-    /** The body as it stands in the emitted source. */
+    /** Returns the emitted body. */
     function bodyOf(edits: Edits, id = 'reports.create'): unknown {
       const model = initechModel(edits)
       // oxlint-disable-next-line no-new-func -- evaluating is what the text is for
@@ -91,19 +91,19 @@ describe('arguments of a call', () => {
         'first',
         { [content]: { 'multipart/form-data': { example: { cover: 'made-up bytes' } }, 'application/octet-stream': { example: 'a' } } },
       ],
-    ])('in a form have its fields where a form is %s', async (_, edits) => {
+    ])('in a form have its fields if a form is %s', async (_, edits) => {
       const schema = { type: 'object', properties: { cover: { type: 'string', format: 'binary' } } }
       const body = bodyOf({ ...edits, [`${content}/multipart~1form-data/schema`]: schema }) as { cover: Blob }
       expect(body).toEqual({ cover: expect.any(Blob) as Blob })
       expect(await body.cover.text()).toBe('made-up bytes')
     })
 
-    test('are the fields themselves where the form has the encoding of a URL', () => {
+    test('are the fields of a urlencoded form', () => {
       expect(bodyOf({}, 'auth.exchange')).toEqual({ code: 'made-up' })
     })
   })
 
-  test('are those of the JSON body where there are bodies of other types, too', () => {
+  test('are those of the JSON body if there are several media types', () => {
     const content = { 'multipart/form-data': { example: { file: 'a' } }, 'application/json': { example: { name: 'b' } } }
     expect(argumentsOf('domains.create', true, { [`${create}/content`]: content })).toEqual({ body: { name: 'b' } })
   })
@@ -146,7 +146,7 @@ describe('a value as source', () => {
     expect(literal({ files: [new Expression(code`new Blob()`)] })).toBe('{ files: [new Blob()] }')
   })
 
-  test('reads as a person would write it', () => {
+  test('is formatted like handwritten code', () => {
     expect(literal({ name: 'example.com', tags: ["it's"], page: { number: 2 }, 'x-id': null })).toBe(
       `{ name: 'example.com', tags: ["it's"], page: { number: 2 }, 'x-id': null }`,
     )

@@ -4,7 +4,7 @@ import { isObject } from '@hostwright/openapi/pointer.ts'
 import type { OperationModel, ProviderModel } from '../model.ts'
 import { code, Expression, literal } from '../code.ts'
 
-/** Arguments of a call made of the specification's examples. */
+/** Arguments of a call, derived from the specification's examples. */
 export interface ExampleArguments {
   path?: Record<string, unknown>
   query?: Record<string, unknown>
@@ -12,10 +12,10 @@ export interface ExampleArguments {
   body?: unknown
 }
 
-/** Arguments of one operation from its examples, all of them or only the required; undefined when there are none. */
+/** Returns the example arguments of an operation, all or only the required ones; undefined if there are none. */
 export function callArguments(
   { document, routes }: ProviderModel,
-  { route, variant, bodyType, sends }: OperationModel,
+  { route, variant, bodyType, requestKind }: OperationModel,
   { required }: { readonly required: boolean },
 ): ExampleArguments | undefined {
   const spec = routes.get(route)
@@ -30,12 +30,12 @@ export function callArguments(
   const media = bodyType === undefined ? undefined : body?.content[bodyType]
   if (body && media && (body.required || !required)) {
     const example = exampleOf(document, media, variant?.example)
-    args.body = sends === 'file' ? fileExample(document, media, example) : example
+    args.body = requestKind === 'file' ? fileExample(document, media, example) : example
   }
   return Object.keys(args).length > 0 ? args : undefined
 }
 
-/** A file, or the fields of a form of which some are files. */
+/** Returns a file, or the fields of a form with files. */
 function fileExample(document: Document, { schema }: MediaType, example: unknown): unknown {
   const blob = (value: unknown) => new Expression(code`new Blob([${literal(value)}])`)
   if (!isObject(example)) return blob(example)
@@ -45,7 +45,7 @@ function fileExample(document: Document, { schema }: MediaType, example: unknown
   return Object.fromEntries(Object.entries(example).map(([field, value]) => [field, isFile(field) ? blob(value) : value]))
 }
 
-/** @param name of one of several examples; the only or first one by default */
+/** Returns an example. @param name of one of several examples; the first by default */
 function exampleOf(document: Document, { example, examples = {} }: Pick<MediaType, 'example' | 'examples'>, name?: string): unknown {
   if (name === undefined && example !== undefined) return example
   const chosen = name === undefined ? Object.values(examples)[0] : examples[name]

@@ -2,7 +2,7 @@ import type { ProviderModel } from '../model.ts'
 import { type Code, code, docLine, joined, lines, quote } from '../code.ts'
 import { credentialOptions } from './auth-methods.ts'
 
-/** What the mock's package has of a provider, by paths from the provider's: its document, and the names of its credentials. */
+/** Returns the mock's files for a provider, by paths from its package: the document, and the names of its credentials. */
 export function emitMockFiles(model: ProviderModel): {
   readonly document: readonly [string, string]
   readonly types: readonly [string, Code]

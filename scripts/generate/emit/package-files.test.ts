@@ -26,7 +26,7 @@ describe('package.json', () => {
     for (const conditions of Object.values(exported)) expect(Object.keys(conditions)).toEqual(['types', 'default'])
   })
 
-  test('is an ES module without side effects for Node 20 and later, and ships what is built', () => {
+  test('is an ES module without side effects for Node 20 and later, and ships the build', () => {
     expect(manifest).toMatchObject({
       type: 'module',
       sideEffects: false,
@@ -36,7 +36,7 @@ describe('package.json', () => {
     })
   })
 
-  test('needs core, and zod only where it is used', () => {
+  test('depends on core, and optionally on zod', () => {
     expect(manifest['dependencies']).toEqual({ '@hostwright/core': 'workspace:^' })
     expect(manifest).toMatchObject({ peerDependencies: { zod: '^4.0.0' }, peerDependenciesMeta: { zod: { optional: true } } })
   })

@@ -2,10 +2,10 @@ import type { ProviderModel } from '../model.ts'
 
 const REPOSITORY = 'https://github.com/hostwright/hostwright'
 
-/** Imports that a package offers, and the source of each. */
+/** Entries of a package, and their sources. */
 const ENTRIES = { '.': 'index', './functions': 'functions', './openapi-fetch': 'openapi-fetch', './zod': 'zod' } as const
 
-/** package.json; the version is the package's own and is kept. */
+/** Emits package.json, which keeps the package's version. */
 export function emitPackageJson({ folder, name }: ProviderModel, version: string): string {
   const exported = Object.entries(ENTRIES).map(([entry, file]) => [
     entry,
@@ -48,7 +48,7 @@ export function emitPackageJson({ folder, name }: ProviderModel, version: string
   )}\n`
 }
 
-/** tsconfig.json checks sources and tests, tsconfig.build.json builds. */
+/** Emits tsconfig.json, which checks sources and tests, and tsconfig.build.json, which builds. */
 export function emitTsconfigs(): Map<string, string> {
   const check = {
     extends: '../../tsconfig.base.json',

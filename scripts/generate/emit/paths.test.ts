@@ -5,14 +5,14 @@ import { emitPaths } from './paths.ts'
 const upload = '/paths/~1reports/post/requestBody/content'
 const report = '/paths/~1reports~1{report}/get/responses/200/content'
 
-/** Types of Initech's operations, and of errors of those that have some. */
+/** Names of the types of Initech's operations and errors. */
 const TYPES = new Set(['ReportsCreateResponses', 'ReportsGetResponses', 'ReportsGetErrors', 'AuthAuthorizeErrors', 'MemoGetResponses'])
 
 function initech(edits: Edits = {}): string {
   return emitPaths(initechModel(edits), TYPES)
 }
 
-test('a route has its methods, each with the types that the functions have', () => {
+test('a route has its methods, each with the types of the functions', () => {
   const types = new Set(['DomainsGetResponses', 'DomainsGetErrors', 'DomainsDeleteResponses', 'DomainsDeleteErrors', 'StatusGetResponses'])
   const text = emitPaths(acmeModel(), types)
   expect(text).toContain(`import type { PathOperation } from '@hostwright/core/openapi-fetch'
@@ -34,28 +34,28 @@ export interface paths {
   expect(text).toContain('    get: Op<t.StatusGetData, t.StatusGetResponses>\n')
 })
 
-test('a summary cannot end the comment that it stands in', () => {
+test('a summary cannot end its comment', () => {
   expect(emitPaths(acmeModel({ '/paths/~1status/get/summary': 'Is */ up?' }), TYPES)).toContain('/** Is *\\/ up? */')
 })
 
-test('a body in another media type than the usual says so', () => {
+test('names the media type of a body if it is not the usual one', () => {
   expect(emitPaths(acmeModel(), new Set(['DomainsDnsCreateResponses']))).toContain("unknown, { body: 'application/vnd.acme+json' }>")
 })
 
-test('files are Blobs, sent and received, and further media types have types of their own', () => {
+test('types files as Blobs, and gives further media types types of their own', () => {
   expect(initech()).toContain("{ body: { 'application/octet-stream': Blob; 'multipart/form-data': t.ReportsCreateBodyMultipartFormData } }")
   expect(initech()).toContain(
     "Op<t.ReportsGetData, t.ReportsGetResponses, t.ReportsGetErrors, { 200: { 'application/octet-stream': Blob } }>",
   )
 })
 
-test('text is text, whatever its format', () => {
+test('types text as string, whatever its format', () => {
   const edits = { [`${upload}/application~1octet-stream/schema`]: { type: 'string', format: 'byte' } }
   expect(initech(edits)).toContain("'application/octet-stream': string;")
   expect(initech()).toContain("Op<t.MemoGetData, t.MemoGetResponses, unknown, { 200: { 'text/plain': string } }>")
 })
 
-test('a component keeps its name in any media type, and media types that share a schema share its type', () => {
+test('a component keeps its name in any media type, and media types with one schema share its type', () => {
   const schema = { $ref: '#/components/schemas/Rules' }
   expect(initech({ [report]: { 'application/json': { schema }, 'text/csv': { schema: { type: 'string' } } } })).toContain(
     "{ 200: { 'application/json': t.Rules; 'text/csv': string } }",
@@ -67,7 +67,7 @@ test('a component keeps its name in any media type, and media types that share a
   )
 })
 
-test('a redirect is a response without a body, beside those that hey-api has', () => {
+test('adds a redirect as a response without a body', () => {
   expect(initech()).toContain('Op<t.AuthAuthorizeData, { 302: void }, t.AuthAuthorizeErrors>')
   expect(emitPaths(initechModel(), new Set(['AuthAuthorizeResponses']))).toContain(
     'Op<t.AuthAuthorizeData, t.AuthAuthorizeResponses & { 302: void }>',

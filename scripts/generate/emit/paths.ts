@@ -7,9 +7,9 @@ import { nameOperation } from '../names.ts'
 import { sentence } from '../text.ts'
 
 /**
- * src/paths.gen.ts: for openapi-fetch, each route with the types that hey-api emits for its operations.
+ * Emits src/paths.gen.ts for openapi-fetch: each route with hey-api's types of its operations.
  *
- * @param types names in the emitted types: an operation without documented errors has none for them
+ * @param types names of the emitted types: an operation without documented errors has no error type
  */
 export function emitPaths(model: ProviderModel, types: ReadonlySet<string>): Code {
   const contents = contentsOf(model)
@@ -47,7 +47,7 @@ function methodOf(route: SpecOperation, types: ReadonlySet<string>, contents: Co
   return lines([code`    ${summary}`, code`    ${identifier(method)}: Op<${joined(generics, ', ')}>`])
 }
 
-/** hey-api takes no notice of redirects. */
+/** Returns the redirect responses, which hey-api leaves out. */
 function responsesOf({ responses = {} }: Operation, type: Code, types: ReadonlySet<string>): Code {
   const redirects = Object.keys(responses).filter((status) => status.startsWith('3'))
   const statuses = joined(
@@ -60,7 +60,7 @@ function responsesOf({ responses = {} }: Operation, type: Code, types: ReadonlyS
   )
 }
 
-/** A status, or a class of them as `4XX`. */
+/** Returns the key of a status, or of a range such as `4XX`. */
 function key(place: string): Code {
   return /^\d+$/.test(place) ? code`${Number(place)}` : propertyName(place)
 }

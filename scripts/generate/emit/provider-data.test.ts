@@ -11,45 +11,45 @@ const emit = (edits: Edits = {}) => emitProviderData(acmeModel(edits))
 describe('provider', () => {
   test('is declared as data', () => {
     const text = emit()
-    expect(text).toContain('export const provider: Provider = /* @__PURE__ */ declare(byApiKey)\n')
+    expect(text).toContain('export const provider: Provider = /* @__PURE__ */ declare(apiKeyMethod)\n')
     for (const line of [
       `name: 'Acme',`,
       `baseUrl: 'https://api.acme.example/v1',`,
       `mediaType: 'application/json',`,
       'authMethods,',
-      `const byApiKey: AuthMethod = { credentials: { apiKey: true }, scheme: /* @__PURE__ */ bearer('apiKey') }`,
+      `const apiKeyMethod: AuthMethod = { credentials: { apiKey: true }, scheme: /* @__PURE__ */ bearer('apiKey') }`,
     ])
       expect(text).toContain(`\n${line}\n`)
     expect(text).toContain(`\nrateLimit: rateLimit({ limit: 60, window: 60, headers: { remaining: 'x-remaining' } }),\n`)
     expect(text).toContain(`\nerror: { message: '/message' },\n`)
   })
 
-  test('says nothing of limits and errors that are not declared', () => {
+  test('leaves out undeclared limits and errors', () => {
     const text = emit({ '/x-rate-limit': undefined, '/x-error': undefined })
     expect(text).not.toContain('rateLimit')
     expect(text).not.toContain('error:')
   })
 
-  test('reads fields and advice with functions of core, and only those that are declared', () => {
+  test('reads declared fields and advice with functions of core', () => {
     const advice = { phrase: 'Remote IP', text: 'Register it.' }
     const listed = emit({ '/x-error': { fields: { at: '/errors', name: '/path', text: '/why' }, advice: [advice] } })
     expect(listed).toContain(
       `error: { fields: listedFields('/errors', '/path', '/why'), advice: adviceOn([{ phrase: 'Remote IP', text: 'Register it.' }]) },`,
     )
-    expect(listed).toMatch(/import \{[^}]*\blistedFields, adviceOn\b[^}]*\} from '@hostwright\/core\/client'/)
+    expect(listed).toMatch(/import \{[^}]*\blistedFields, adviceOn\b[^}]*\} from '@hostwright\/core\/internal'/)
     const keyed = emit({ '/x-error': { fields: { at: '' }, advice: [{ ...advice, keepsToken: true }] } })
     expect(keyed).toContain(`error: { fields: keyedFields(''), advice: adviceOnTokens(`)
     expect(keyed).not.toMatch(/listedFields|headerText/)
   })
 
-  test('reads the message at several places, and from a header with its base64', () => {
+  test('reads the message from several pointers, and from a base64 header', () => {
     expect(emit({ '/x-error': { message: ['/message', '/error'] } })).toContain(`error: { message: ['/message', '/error'] },`)
     expect(emit({ '/x-error': { header: 'X-Message', headerBase64: 'X-Message-Base64' } })).toContain(
       `error: { header: headerText('X-Message', 'X-Message-Base64') },`,
     )
   })
 
-  test('has the media type that most bodies have', () => {
+  test('has the most common media type of bodies', () => {
     const json = (path: string) => ({
       [`${path}/requestBody/content/application~1json`]: undefined,
       [`${path}/requestBody/content/application~1vnd.api+json`]: {},
@@ -58,21 +58,21 @@ describe('provider', () => {
   })
 })
 
-test('a client of the flat functions is made of all options', () => {
-  expect(emit()).toContain('export const createClient = (options: AcmeOptions): Client => new Client(declare(byApiKey), options)\n')
+test('emits createClient with all options', () => {
+  expect(emit()).toContain('export const createClient = (options: AcmeOptions): Client => new Client(declare(apiKeyMethod), options)\n')
 })
 
 describe('options', () => {
-  test('are the credentials with what they are, in their order', () => {
+  test('are the described credentials, in their order', () => {
     const text = emit({ [`${key}/scheme`]: 'basic', [`${key}/x-credentials`]: credentials('login', 'password') })
-    const options = text.slice(text.indexOf('export interface'), text.indexOf('const by'))
+    const options = text.slice(text.indexOf('export interface'), text.indexOf('const loginMethod'))
     expect(options).toBe(`export interface AcmeOptions extends ClientOptions {
   /**
    * The login.
    */
   readonly login: string
   /**
-   * The password. Never shown in errors, events or logs.
+   * The password. Never appears in errors, events or logs.
    */
   readonly password: string
 }
@@ -80,13 +80,13 @@ describe('options', () => {
 `)
   })
 
-  test('have descriptions that YAML broke into lines on one line, and none that ends its comment', () => {
+  test('have descriptions on one line, which cannot end their comment', () => {
     const text = emit({ [`${key}/x-credentials/apiKey/description`]: 'Key of\nthe */ dashboard\n' })
-    expect(text).toContain('   * Key of the *\\/ dashboard. Never shown')
+    expect(text).toContain('   * Key of the *\\/ dashboard. Never appears')
   })
 })
 
-describe('sign-in', () => {
+describe('the auth method', () => {
   const declared = { clientId: 'id', clientSecret: 'secret', tokenUrl: 'https://acme.example/token' }
   const oauth2 = (flow: object, more: Edits = {}) => ({
     [`${key}/type`]: 'oauth2',
@@ -124,19 +124,19 @@ describe('sign-in', () => {
 
   test.each(cases)('by %s', (_, edits, scheme, core) => {
     const text = emit(edits)
-    expect(text).toMatch(/\nconst by\w+: AuthMethod = \{ credentials: \{[^}]*\}, scheme: .* \}\n/)
+    expect(text).toMatch(/\nconst \w+Method: AuthMethod = \{ credentials: \{[^}]*\}, scheme: .* \}\n/)
     expect(text).toContain(`, scheme: /* @__PURE__ */ ${scheme} }\n`)
     expect(text).toContain(`import { Client, type ClientOptions, type Provider, type AuthMethod, ${core}, type PaginationStyle`)
   })
 
-  test('with tokens has options for tokens, and no other has', () => {
+  test('has token options only if it fetches tokens', () => {
     expect(emit(oauth2({}))).toContain('export interface AcmeOptions extends ClientOptions, TokenOptions {')
     expect(emit()).not.toContain('TokenOptions')
   })
 })
 
 describe('pagination styles', () => {
-  test('are constants with what a client reads of them', () => {
+  test('are constants with the parts that a client reads', () => {
     const text = emit()
     expect(text).toContain(
       `export const pagesByPage: PaginationStyle = /* @__PURE__ */ pageStyle({ query: { page: 'page', size: 'limit' }, items: '/data', total: '/total', defaultSize: 20 })`,
@@ -146,14 +146,14 @@ describe('pagination styles', () => {
     )
   })
 
-  test('may be called like a word of the language or another constant', () => {
+  test('may have the name of a keyword or another constant', () => {
     const page = { kind: 'link', items: '/data', next: '/next' }
     const text = emit({ '/x-pagination-styles/default': page, '/x-pagination-styles/provider': page })
     expect(text).toContain('export const pagesByDefault:')
     expect(text).toContain('export const pagesByProvider:')
   })
 
-  test('need nothing of core where there are none', () => {
+  test('import nothing if there are none', () => {
     const text = emit({
       '/x-pagination-styles': undefined,
       '/paths/~1domains/get/x-pagination': undefined,

@@ -2,21 +2,30 @@ import type { Document } from '@hostwright/openapi/document.ts'
 import type { PaginationStyle } from '@hostwright/openapi/extension-types.ts'
 import type { ProviderModel } from '../model.ts'
 import { styleConstant } from '../names.ts'
-import { Refusal } from '../refusal.ts'
-import { capitalized, sentence } from '../text.ts'
+import { UnsupportedSpecError } from '../unsupported-spec-error.ts'
+import { sentence } from '../text.ts'
 import { type Code, code, docBlock, Expression, identifier, joined, lines, literal } from '../code.ts'
-import { constantOf, interfaceOf, optionMembers, optionNames, authMethodData, type Way, authMethodsOf } from './auth-methods.ts'
+import {
+  constantOf,
+  interfaceOf,
+  optionMembers,
+  optionNames,
+  authMethodData,
+  type AuthMethod,
+  authMethodsOf,
+  selectorOf,
+} from './auth-methods.ts'
 
-/** src/provider.gen.ts: what the specification declares of the provider as a whole, as data, and the client's options. */
+/** Emits src/provider.gen.ts: the data of the provider as a whole, and the client's options. */
 export function emitProviderData(model: ProviderModel): Code {
   const { name, baseUrl, mediaType, scheme, document } = model
-  const ways = authMethodsOf(name, scheme)
+  const authMethods = authMethodsOf(name, scheme)
   const styles = Object.entries(document['x-pagination-styles'] ?? {}).map(([style, declared]) => pagination(style, declared))
-  const switches = Object.entries(document['x-client-options'] ?? {}).map(([option, { query }]) => [option, query] as const)
-  const twice = switches.find(([option]) => ways.flatMap(optionNames).includes(option))
+  const defaultQuery = Object.entries(document['x-client-options'] ?? {}).map(([option, { query }]) => [option, query] as const)
+  const twice = defaultQuery.find(([option]) => authMethods.flatMap(optionNames).includes(option))
   if (twice)
-    throw new Refusal(
-      `The option "${twice[0]}" of ${name} is one of signing in and one of x-client-options; rename one.`,
+    throw new UnsupportedSpecError(
+      `The option "${twice[0]}" of ${name} belongs to an auth method and to x-client-options; rename one.`,
       `/x-client-options/${twice[0]}`,
     )
   const core = [
@@ -24,10 +33,10 @@ export function emitProviderData(model: ProviderModel): Code {
     code`type ClientOptions`,
     code`type Provider`,
     code`type AuthMethod`,
-    ...ways.flatMap(({ imports, tokenOptions }) => [...imports, ...(tokenOptions ? [code`type ${tokenOptions}`] : [])]),
+    ...authMethods.flatMap(({ imports, tokenOptions }) => [...imports, ...(tokenOptions ? [code`type ${tokenOptions}`] : [])]),
     ...styles.flatMap(({ factory }) => [code`type PaginationStyle`, factory]),
     ...(document['x-rate-limit'] ? [code`rateLimit`] : []),
-    ...(switches.length > 0 ? [code`defaultQuery`] : []),
+    ...(defaultQuery.length > 0 ? [code`defaultQuery`] : []),
     ...errorReaders(document['x-error'] ?? {}).map(({ factory }) => factory),
     ...(document['x-consistency'] ? [code`consistency`, code`type ConsistencyOptions`] : []),
   ]
@@ -36,44 +45,58 @@ export function emitProviderData(model: ProviderModel): Code {
     ...(document['x-rate-limit'] ? [code`rateLimit: rateLimit(${literal(document['x-rate-limit'])}),`] : []),
     ...(document['x-consistency'] ? [code`consistency: consistency(${literal(document['x-consistency'])}),`] : []),
     ...(document['x-error'] ? [code`error: ${errorData(document['x-error'])},`] : []),
-    ...(switches.length > 0 ? [code`defaultQuery: defaultQuery(${literal(Object.fromEntries(switches))}),`] : []),
+    ...(defaultQuery.length > 0 ? [code`defaultQuery: defaultQuery(${literal(Object.fromEntries(defaultQuery))}),`] : []),
   ]
   return lines([
     code`import { ${joined([...new Set(core)], ', ')} } from '@hostwright/core/internal'`,
     code``,
-    ...emitOptions(model, ways),
+    ...emitOptions(model, authMethods),
     code``,
-    ...ways.flatMap((way) => [code`const ${constantOf(way)}: AuthMethod = ${authMethodData(way)}`, code``]),
-    code`/** The provider with some of its auth methods; a function, so that what nobody uses is in no bundle. */`,
+    ...authMethods.flatMap((method) => [code`const ${constantOf(method)}: AuthMethod = ${authMethodData(method)}`, code``]),
+    code`/** The provider with some of its auth methods. A function, so that bundles contain the used ones only. */`,
     code`const declare = (...authMethods: AuthMethod[]): Provider => ({`,
     ...declared,
     code`authMethods,`,
     code`})`,
     code``,
-    code`/** What the specification declares of ${name} as a whole. */`,
-    code`export const provider: Provider = /* @__PURE__ */ declare(${joined(ways.map(constantOf), ', ')})`,
+    code`/** The data that all operations of ${name} share. */`,
+    code`export const provider: Provider = /* @__PURE__ */ declare(${joined(authMethods.map(constantOf), ', ')})`,
     code``,
     ...styles.map(({ constant }) => constant),
     code``,
-    ...ways.flatMap((way, index) => clientFactory(model, way, index === 0, ways.length > 1)),
+    ...clientFactory(model, authMethods),
   ])
 }
 
-/** A function that makes the client of the flat functions, for one auth method. The first way's has the short name. */
-function clientFactory({ name, operations }: ProviderModel, way: Way, isFirst: boolean, isOneOfSeveral: boolean): Code[] {
-  const options = isOneOfSeveral ? code`${name}Behaviour & ${interfaceOf(name, way)}` : code`${name}Options`
+/** Returns createClient, and for several auth methods a function for each, so that bundles contain the used ones only. */
+function clientFactory({ name, operations }: ProviderModel, authMethods: readonly AuthMethod[]): Code[] {
+  const documentation = docBlock([
+    `Returns a client for the flat functions: \`${operations[0]?.flat}({ client, … })\`.`,
+    '',
+    '@throws ConfigurationError with the name of the invalid option',
+  ])
+  const [only, ...more] = authMethods
+  if (only && more.length === 0)
+    return [
+      documentation,
+      code`export const createClient = (options: ${name}Options): Client => new Client(declare(${constantOf(only)}), options)`,
+      code``,
+    ]
   return [
-    docBlock([
-      `A client to hand to the flat functions: \`${operations[0]?.flat}({ client, … })\`.${isOneOfSeveral ? ` ${sentence(way.description)}` : ''}`,
-      '',
-      '@throws ConfigurationError naming the option that cannot work',
+    ...authMethods.flatMap((method) => [
+      docBlock([`Selects an auth method for \`createClient\`. ${sentence(method.description)}`]),
+      method.flag === undefined
+        ? code`export const ${selectorOf(method)} = (options: ${interfaceOf(name, method)}): ${name}Auth => ({ method: ${constantOf(method)}, options })`
+        : code`export const ${selectorOf(method)} = (): ${name}Auth => ({ method: ${constantOf(method)}, options: { ${identifier(method.flag)}: true } })`,
+      code``,
     ]),
-    code`export const createClient${isFirst ? code`` : identifier(capitalized(constantOf(way)))} = (options: ${options}): Client => new Client(declare(${constantOf(way)}), options)`,
+    documentation,
+    code`export const createClient = (options: ${name}Behaviour & { readonly auth: ${name}Auth }): Client => new Client(declare(options.auth.method), { ...options, ...options.auth.options })`,
     code``,
   ]
 }
 
-/** Where errors say what they say. */
+/** Returns where errors have message, code and fields. */
 function errorData(declared: NonNullable<Document['x-error']>): Code {
   const { message, code: codeAt } = declared
   const readers = errorReaders(declared).map(({ member, factory, values }) => [
@@ -83,7 +106,7 @@ function errorData(declared: NonNullable<Document['x-error']>): Code {
   return literal({ message, code: codeAt, ...Object.fromEntries(readers) })
 }
 
-/** What is read of errors by a function of core, which clients without it do not carry. */
+/** Returns the parts of errors that functions of core read, so that other clients do not bundle them. */
 function errorReaders({ header, headerBase64, fields, advice }: NonNullable<Document['x-error']>) {
   const reader = (member: string, factory: Code, ...values: unknown[]) => ({ member, factory, values })
   return [
@@ -101,52 +124,58 @@ function errorReaders({ header, headerBase64, fields, advice }: NonNullable<Docu
   ]
 }
 
-/** The client's options: an interface, or, where there are several auth methods, a union with one for each. */
-function emitOptions({ name, document }: ProviderModel, ways: readonly Way[]): Code[] {
+/** Returns the client's options: an interface, or a union with a member for each of several auth methods. */
+function emitOptions({ name, document }: ProviderModel, authMethods: readonly AuthMethod[]): Code[] {
   const common = [
     ...new Set([
       code`ClientOptions`,
       ...(document['x-consistency'] ? [code`ConsistencyOptions`] : []),
-      ...ways.flatMap(({ tokenOptions }) => tokenOptions ?? []),
+      ...authMethods.flatMap(({ tokenOptions }) => tokenOptions ?? []),
     ]),
   ]
-  const switches = Object.entries(document['x-client-options'] ?? {}).flatMap(([option, { description }]) => [
+  const defaultQuery = Object.entries(document['x-client-options'] ?? {}).flatMap(([option, { description }]) => [
     docBlock([sentence(description)], '  '),
     code`  readonly ${identifier(option)}?: boolean | undefined`,
   ])
-  const [only, ...more] = ways
+  const [only, ...more] = authMethods
   if (only && more.length === 0) {
     return [
-      code`/** Options of the ${name} client: credentials and behaviour. */`,
+      code`/** Options of the ${name} client: credentials and settings. */`,
       code`export interface ${name}Options extends ${joined(common, ', ')} {`,
       ...optionMembers(only, []),
-      ...switches,
+      ...defaultQuery,
       code`}`,
     ]
   }
-  const interfaces = ways.map((way) => interfaceOf(name, way))
+  const interfaces = authMethods.map((method) => interfaceOf(name, method))
   return [
-    ...ways.flatMap((way) => [
-      docBlock([sentence(way.description)]),
-      code`export interface ${interfaceOf(name, way)} {`,
+    ...authMethods.flatMap((method) => [
+      docBlock([sentence(method.description)]),
+      code`export interface ${interfaceOf(name, method)} {`,
       ...optionMembers(
-        way,
-        ways.filter((other) => other !== way),
+        method,
+        authMethods.filter((other) => other !== method),
       ),
       code`}`,
       code``,
     ]),
-    code`/** Behaviour of the ${name} client. */`,
+    code`/** Settings of the ${name} client, without credentials. */`,
     code`export interface ${name}Behaviour extends ${joined(common, ', ')} {`,
-    ...switches,
+    ...defaultQuery,
     code`}`,
     code``,
-    code`/** Options of the ${name} client: the credentials of one auth method, and behaviour. */`,
+    code`/** Options of the ${name} client: the credentials of one auth method, and settings. */`,
     code`export type ${name}Options = ${name}Behaviour & (${joined(interfaces, ' | ')})`,
+    code``,
+    code`/** An auth method with its credentials, for createClient. */`,
+    code`export interface ${name}Auth {`,
+    code`  readonly method: AuthMethod`,
+    code`  readonly options: ${joined(interfaces, ' | ')}`,
+    code`}`,
   ]
 }
 
-/** A pagination style as a constant; of the declared places only those that a client reads. */
+/** Returns the constant of a pagination style, with the declared parts that a client reads. */
 function pagination(style: string, declared: PaginationStyle): { readonly constant: Code; readonly factory: Code } {
   const name = styleConstant(style)
   const constant = (factory: Code, read: object) => ({

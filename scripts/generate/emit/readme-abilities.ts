@@ -5,12 +5,12 @@ import { sentence } from '../text.ts'
 import type { ResponseHeader } from '../response-headers.ts'
 import { callArguments } from './examples.ts'
 
-/** Sections of a README on what only some providers have: users who sign in, files, reads that wait for writes, response headers. */
+/** Returns the README sections of optional features: the authorization code flow, files, readYourWrites, response headers. */
 export function abilities(model: ProviderModel): string[] {
   return [...onBehalf(model), ...files(model), ...consistency(model), ...responseHeaders(model)]
 }
 
-/** True where an application can act for users. */
+/** Returns whether an application can act for users. */
 export function hasAuthorizationCode({ document }: ProviderModel): boolean {
   return Object.values(document.components?.securitySchemes ?? {}).some(
     (scheme) => 'flows' in scheme && scheme.flows?.['authorizationCode'],
@@ -41,7 +41,7 @@ function onBehalf(model: ProviderModel): string[] {
 
 function files(model: ProviderModel): string[] {
   const upload = model.operations.find((operation) => operation.upload)
-  const download = model.operations.find(({ answers }) => answers === 'file')
+  const download = model.operations.find(({ responseKind }) => responseKind === 'file')
   if (!upload && !download) return []
   return [
     '## Files',
@@ -81,7 +81,7 @@ function consistency({ folder, document }: ProviderModel): string[] {
   ]
 }
 
-/** The headers that operations document, with the call that takes least as the example. */
+/** Returns the section on documented response headers, with the call with the fewest arguments as example. */
 function responseHeaders(model: ProviderModel): string[] {
   const operations = model.operations.filter(({ headers, pages, upload }) => headers.length > 0 && !pages && !upload)
   const calls = operations.map((operation) => {

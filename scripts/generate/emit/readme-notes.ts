@@ -1,7 +1,7 @@
 import { prose } from '@hostwright/shared/text/markdown.ts'
 import type { ProviderModel } from '../model.ts'
 
-/** Section of a README on what trips new users up: the spec's notes, the limit, test mode, and what was never confirmed. */
+/** Returns the README section with the spec's notes, the rate limit, test mode, and unconfirmed parts. */
 export function notes({ document }: ProviderModel): string[] {
   const items = [
     ...(document['x-notes'] ?? []).map(({ title, text }) => note(title, text)),
@@ -24,7 +24,7 @@ function note(title: string, text: string): string {
   return `- **${prose(title)}.** ${prose(text)}`
 }
 
-/** The option that makes changes harmless, if there is one. */
+/** Returns the option that makes changes harmless, if there is one. */
 function testMode(options: ProviderModel['document']['x-client-options'] = {}): string {
   const harmless = Object.entries(options).find(([, { changesNothing }]) => changesNothing)
   if (!harmless) return 'None is documented: every change is made at once. Try code against `@hostwright/mock` first.'
@@ -32,7 +32,7 @@ function testMode(options: ProviderModel['document']['x-client-options'] = {}): 
   return `\`${option}: true\`. ${description}`
 }
 
-/** What is documented of the limit, and what the client makes of it. */
+/** Returns the documented rate limit, and what the client does about it. */
 function limit(declared: ProviderModel['document']['x-rate-limit']): string {
   const waits = 'waits for its turn, at most `maxRateLimitWait` ms a call where that is set, and calls again after a 429.'
   if (declared?.limit !== undefined && declared.window !== undefined)

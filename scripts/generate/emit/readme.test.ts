@@ -6,7 +6,7 @@ const list = '/paths/~1domains/get'
 const dns = '/paths/~1domains~1{domainName}~1dns'
 const unsure = { [`${dns}/get/x-confidence`]: undefined, [`${dns}/post/x-confidence`]: undefined }
 
-/** One section of the page, from its heading to the next. */
+/** Returns one section of the page, from its heading to the next. */
 function section(heading: string, edits: Edits = {}, modelOf = acmeModel): string | undefined {
   return emitReadme(modelOf(edits))
     .split(/^## /m)
@@ -17,7 +17,7 @@ function rows(edits: Edits = {}): string[] {
   return (section('Operations', edits) ?? '').split('\n').filter((line) => line.startsWith('|'))
 }
 
-test('says what the package is, how to install it, and where the provider explains itself', () => {
+test("says what the package is, how to install it, and links the provider's documentation", () => {
   const text = emitReadme(acmeModel())
   expect(text).toMatch(
     /^# @hostwright\/acme\n\nTyped client for the Acme API, version 2\.1\.0\. Domains and their records, as Acme sells them\.\n/,
@@ -27,7 +27,7 @@ test('says what the package is, how to install it, and where the provider explai
   expect(text).toContain('[CURATION.md](../../specs/acme/CURATION.md)')
 })
 
-describe('signing in', () => {
+describe('the section on auth methods', () => {
   test('reads credentials from the environment and says what they are', () => {
     expect(section('Sign in')).toBe(`Sign in
 
@@ -44,7 +44,7 @@ const acme = new Acme({
 `)
   })
 
-  test('tells of tokens where there are any', () => {
+  test('describes tokens if there are any', () => {
     const key = '/components/securitySchemes/key'
     const credential = { description: 'Made up.', example: 'made-up' }
     const oauth2 = {
@@ -58,8 +58,8 @@ const acme = new Acme({
   })
 })
 
-describe('signing in in several ways', () => {
-  const signIn = '/components/securitySchemes/token/x-auth'
+describe('the section on several auth methods', () => {
+  const authMethods = '/components/securitySchemes/token/x-auth'
   const [signed, value, constant] = globexModel().scheme['x-auth'] ?? []
 
   test('shows the first with its settings, and names the others', () => {
@@ -89,7 +89,7 @@ The client fetches a token when it first needs one, shares it among all calls an
   })
 
   test('may start with a constant', () => {
-    const text = section('Sign in', { [signIn]: [constant, signed, value] }, globexModel)
+    const text = section('Sign in', { [authMethods]: [constant, signed, value] }, globexModel)
     expect(text).toContain('const globex = new Globex({\n  demo: true,\n})\n')
     expect(text).toContain('\n\n- `demo`: API demo for everyone\n- `testMode`: Changes nothing\n')
     expect(text).toContain('\n- or `new Globex({ login, privateKey })`: with a key pair; the client signs\n')
@@ -97,27 +97,27 @@ The client fetches a token when it first needs one, shares it among all calls an
   })
 })
 
-test('flat functions are shown with the client that they take', () => {
+test('shows flat functions with their client', () => {
   expect(section('Four ways to call')).toContain(`import { createClient, statusGet } from '@hostwright/acme/functions'
 
 const client = createClient({ apiKey })
-const answer = await statusGet({ client })`)
+const data = await statusGet({ client })`)
   expect(section('Four ways to call', { '/paths/~1status': undefined })).toMatch(/\(\{ client, path: \{ domainName: '[^']+' \} \}\)/)
 })
 
 describe('the first call', () => {
-  test('is the read that takes least', () => {
-    expect(section('First call')).toContain('const answer = await acme.status.get()')
+  test('is the read with the fewest arguments', () => {
+    expect(section('First call')).toContain('const data = await acme.status.get()')
   })
 
   test('has the arguments it needs', () => {
     expect(section('First call', { '/paths/~1status': undefined })).toContain(
-      "const answer = await acme.domains.get({ path: { domainName: 'example.com' } })",
+      "const data = await acme.domains.get({ path: { domainName: 'example.com' } })",
     )
   })
 })
 
-describe('what is good to know', () => {
+describe('the section Good to know', () => {
   const heading = 'Good to know'
 
   test('stands between the first call and the pages', () => {
@@ -131,7 +131,7 @@ describe('what is good to know', () => {
     )
   })
 
-  test('has the limit as it is documented', () => {
+  test('has the documented limit', () => {
     expect(section(heading)).toContain('- **Limit.** 60 requests in 60 seconds. The client counts them,')
     expect(section(heading, { '/x-rate-limit': { headers: { remaining: 'x-left' } } })).toContain('- **Limit.** No number is documented.')
     expect(section(heading, { '/x-rate-limit': undefined })).toContain('- **Limit.** None is documented.')
@@ -144,11 +144,11 @@ describe('what is good to know', () => {
     )
   })
 
-  test('says that responses may have values that nobody documented', () => {
+  test('says that responses may have undocumented values', () => {
     expect(section(heading)).toContain('- **New values.** Types list the documented values, but a response may have one that is newer')
   })
 
-  test('has what was never confirmed of any operation', () => {
+  test('lists unconfirmed parts of all operations', () => {
     const doubt = { inferred: 'response', level: 'low', basis: 'the text has no fields.' }
     expect(section(heading, { '/x-confidence': [doubt] })).toContain(
       '- **Never confirmed.** The responses of all operations are inferred, with low confidence: the text has no fields.\n',
@@ -166,13 +166,13 @@ describe('pages', () => {
     expect(text).toContain('for await (const page of acme.domains.list().pages())')
   })
 
-  test('are shown with arguments where every list needs some', () => {
+  test('are shown with arguments if every list needs some', () => {
     expect(section('Pages', { [`${list}/x-pagination`]: undefined })).toContain(
       "for await (const item of acme.domains.dns.list({ path: { domainName: 'example.com' } })) {}",
     )
   })
 
-  test('are not spoken of where there are none', () => {
+  test('are not mentioned if there are none', () => {
     expect(section('Pages', { [`${list}/x-pagination`]: undefined, [`${dns}/get/x-pagination`]: undefined })).toBeUndefined()
   })
 })
@@ -193,7 +193,7 @@ response.headers.get('Location')
 `)
   })
 
-  test('are not spoken of where there are none', () => {
+  test('are not mentioned if there are none', () => {
     expect(section('Response headers')).toBeUndefined()
   })
 })
@@ -209,13 +209,13 @@ They create an invoice; with some arguments they may be free, as their descripti
 `)
   })
 
-  test('are not spoken of where there are none', () => {
+  test('are not mentioned if there are none', () => {
     expect(section('Operations that cost money')).toBeUndefined()
   })
 })
 
 describe('the table of operations', () => {
-  test('has each once, with route, what it does, and marks', () => {
+  test('has each operation once, with route, summary and marks', () => {
     const [head, rule, ...operations] = rows()
     expect(head).toBe('| method | route | what | inferred |')
     expect(rule).toBe('|---|---|---|---|')
@@ -242,7 +242,7 @@ describe('the table of operations', () => {
     expect(section('Operations')).toContain('for 2 of 8 operations a part is inferred')
   })
 
-  test('has no column for what is inferred where nothing is', () => {
+  test('has no column for inferred parts if there are none', () => {
     const [head, rule, first] = rows(unsure)
     expect([head, rule, first]).toEqual([
       '| method | route | what |',
@@ -252,7 +252,7 @@ describe('the table of operations', () => {
     expect(section('Operations', unsure)).not.toContain('inferred')
   })
 
-  test('is not broken by what a summary says', () => {
+  test('cannot be broken by a summary', () => {
     expect(rows({ ...unsure, [`${list}/summary`]: 'One | two\n| three\n' })[2]).toBe(
       '| `domains.list` | `GET /domains` | One \\| two \\| three (pages) |',
     )

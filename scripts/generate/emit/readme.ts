@@ -6,9 +6,9 @@ import { abilities } from './readme-abilities.ts'
 import { notes } from './readme-notes.ts'
 import { literal } from '../code.ts'
 import { callArguments } from './examples.ts'
-import { clientFactories, type Way, authMethodsOf } from './auth-methods.ts'
+import { type AuthMethod, authMethodsOf, selectorOf } from './auth-methods.ts'
 
-/** README.md of a package: install, sign in, first call, what is good to know, pages, errors, and a table of all operations. */
+/** Emits the README.md of a package: install, auth methods, first call, good to know, pages, errors, and a table of operations. */
 export function emitReadme(model: ProviderModel): string {
   const { folder, name, docs, description, operations, apiVersion } = model
   const doubtful = operations.filter(({ confidence }) => confidence)
@@ -23,7 +23,7 @@ export function emitReadme(model: ProviderModel): string {
     `npm install @hostwright/${folder}`,
     '```',
     '',
-    ...signIn(model),
+    ...authentication(model),
     ...firstCall(model),
     ...notes(model),
     ...paging(model),
@@ -37,8 +37,8 @@ export function emitReadme(model: ProviderModel): string {
     '| import | what |',
     '|---|---|',
     `| \`@hostwright/${folder}\` | the client class, and the types of all components |`,
-    `| \`@hostwright/${folder}/functions\` | flat functions, where bytes count |`,
-    `| \`@hostwright/${folder}/openapi-fetch\` | \`create${name}Fetch(options)\`, for people who think in paths |`,
+    `| \`@hostwright/${folder}/functions\` | flat functions, for tree-shaken bundles |`,
+    `| \`@hostwright/${folder}/openapi-fetch\` | \`create${name}Fetch(options)\`, for path-based calls |`,
     `| \`@hostwright/${folder}/zod\` | zod/mini schemas: strict for requests, lenient for responses (install zod 4) |`,
     '',
     ...flatFunctions(model),
@@ -58,7 +58,7 @@ export function emitReadme(model: ProviderModel): string {
   ].join('\n')
 }
 
-/** Lists the operations that create an invoice. */
+/** Returns the section on operations that create an invoice. */
 function charges({ operations }: ProviderModel): string[] {
   const charging = operations.filter((operation) => operation.charges)
   if (charging.length === 0) return []
@@ -80,13 +80,13 @@ function row(operation: OperationModel, doubt: boolean): string {
   return `| \`${id}\` | ${codeSpan(`${httpMethod} ${path}`)} | ${what} |${doubt ? ` ${inferred} |` : ''}`
 }
 
-function signIn({ name, folder, scheme, document }: ProviderModel): string[] {
+function authentication({ name, folder, scheme, document }: ProviderModel): string[] {
   const [first, ...others] = authMethodsOf(name, scheme)
   if (!first) return []
   const variable = (option: string) => `process.env.${folder.toUpperCase()}_${option.replace(/[A-Z]/g, '_$&').toUpperCase()}`
-  const switches = Object.entries(document['x-client-options'] ?? {})
+  const defaultQuery = Object.entries(document['x-client-options'] ?? {})
   const flag = first.flag === undefined ? [] : ([[first.flag, first]] as const)
-  const described = [...Object.entries(first.credentials), ...flag, ...Object.entries(first.settings), ...switches]
+  const described = [...Object.entries(first.credentials), ...flag, ...Object.entries(first.settings), ...defaultQuery]
   return [
     '## Sign in',
     '',
@@ -100,7 +100,7 @@ function signIn({ name, folder, scheme, document }: ProviderModel): string[] {
     '```',
     '',
     ...described.map(([option, { description }]) => `- \`${option}\`: ${prose(description)}`),
-    ...others.map((way) => otherWay(name, way)),
+    ...others.map((method) => otherMethod(name, method)),
     ...([first, ...others].some(({ tokenOptions }) => tokenOptions)
       ? [
           '',
@@ -111,14 +111,14 @@ function signIn({ name, folder, scheme, document }: ProviderModel): string[] {
   ]
 }
 
-/** A further auth method, as lines of a list. */
-function otherWay(name: string, { flag, credentials, description, secondFactor }: Way): string {
+/** Returns the list entry of a further auth method. */
+function otherMethod(name: string, { flag, credentials, description, secondFactor }: AuthMethod): string {
   const options = flag === undefined ? Object.keys(credentials).join(', ') : `${flag}: true`
   const factor = secondFactor ? `\n  - \`${secondFactor.option}\`: a function. ${prose(secondFactor.description)}` : ''
   return `- or \`new ${name}({ ${options} })\`: ${lowered(prose(description))}${factor}`
 }
 
-/** The first plain read with the fewest arguments. */
+/** Returns the plain read with the fewest arguments. */
 function firstRead({ operations }: ProviderModel): OperationModel | undefined {
   const reads = operations.filter(isPlainRead)
   return reads.sort((a, b) => a.pathParameters.length - b.pathParameters.length)[0] ?? operations[0]
@@ -128,31 +128,33 @@ function firstCall(model: ProviderModel): string[] {
   const operation = firstRead(model)
   if (!operation) return []
   const args = callArguments(model, operation, { required: true })
-  return ['## First call', '', '```ts', `const answer = await ${model.folder}.${operation.id}(${args ? literal(args) : ''})`, '```', '']
+  return ['## First call', '', '```ts', `const data = await ${model.folder}.${operation.id}(${args ? literal(args) : ''})`, '```', '']
 }
 
 function flatFunctions(model: ProviderModel): string[] {
   const operation = firstRead(model)
   if (!operation) return []
   const args = callArguments(model, operation, { required: true })
-  const ways = authMethodsOf(model.name, model.scheme)
-  const [first] = ways
-  const credentials = first?.flag === undefined ? Object.keys(first?.credentials ?? {}).join(', ') : `${first.flag}: true`
+  const authMethods = authMethodsOf(model.name, model.scheme)
+  const [first] = authMethods
+  const several = first !== undefined && authMethods.length > 1
+  const credentials = Object.keys(first?.credentials ?? {}).join(', ')
+  const options = several ? `auth: ${selectorOf(first)}(${first.flag === undefined ? `{ ${credentials} }` : ''})` : credentials
+  const joinedNames = ['createClient', ...(several ? [selectorOf(first)] : []), operation.flat].join(', ')
   return [
     'Flat functions take their client with them:',
     '',
     '```ts',
-    `import { createClient, ${operation.flat} } from '@hostwright/${model.folder}/functions'`,
+    `import { ${joinedNames} } from '@hostwright/${model.folder}/functions'`,
     '',
-    `const client = createClient({ ${credentials} })`,
-    `const answer = await ${operation.flat}(${literal({ client: '', ...args }).replace("client: ''", 'client')})`,
+    `const client = createClient({ ${options} })`,
+    `const data = await ${operation.flat}(${literal({ client: '', ...args }).replace("client: ''", 'client')})`,
     '```',
     '',
-    ...(ways.length > 1
+    ...(several
       ? [
-          `The other auth methods have functions of their own, so that a bundle holds none that it does not use: ${clientFactories(ways)
-            .slice(1)
-            .map((factory) => `\`${factory}\``)
+          `Each auth method is a function, so that a bundle contains only those that it uses: ${authMethods
+            .map((method) => `\`${selectorOf(method)}\``)
             .join(', ')}.`,
           '',
         ]

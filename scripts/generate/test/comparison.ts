@@ -1,4 +1,4 @@
-// How the judge compares two `paths` types. Compiled beside them; nothing here runs.
+// Types that compare two `paths` types. Compiled together with them; nothing here runs.
 
 interface Absent {
   readonly absent: unique symbol
@@ -12,8 +12,8 @@ interface Unchecked {
 declare const others: unique symbol
 
 /**
- * A type in a form in which mutual assignability means equality: a key that may be missing has the value `Absent` as well, what is
- * intersected is one object, and `unknown` does not absorb what stands beside it.
+ * The normal form of a type, in which mutual assignability means equality: optional keys have the additional value `Absent`,
+ * intersections are one object, and `unknown` does not absorb other members.
  */
 type Normal<T> = 0 extends 1 & T ? Unchecked : unknown extends T ? Anything : NormalMember<T>
 
@@ -25,18 +25,18 @@ type NormalMember<T> = T extends Blob
       ? { -readonly [Key in keyof T as Named<Key>]-?: Normal<T[Key]> | ({} extends Pick<T, Key> ? Absent : never) } & Others<T>
       : T
 
-/** A key that is not an index signature's. */
+/** A key that does not come from an index signature. */
 type Named<Key> = string extends Key ? never : number extends Key ? never : Key
 
 /**
- * The values of other keys. TypeScript wants those of the named keys among them, as hey-api writes it; openapi-typescript leaves them
- * out, and nobody can build its type.
+ * The values of other keys. TypeScript requires that they include those of named keys, as hey-api emits; openapi-typescript leaves
+ * them out, and nobody can construct its type.
  */
 type Others<T> = string extends keyof T ? { [others]: Normal<Exclude<T[keyof T], undefined>> } : unknown
 
 type WithoutNever<T> = { [Key in keyof T as [Exclude<T[Key], undefined>] extends [never] ? never : Key]: T[Key] }
 
-/** Parameters by their groups, and bodies by media type. A group without parameters is like none. */
+/** Parameters by group, and bodies by media type. A group without parameters counts as missing. */
 export type Request<Operation> = Normal<
   WithoutNever<{
     parameters: Operation extends { parameters: infer Parameters } ? WithoutNever<Parameters> : never
@@ -44,7 +44,7 @@ export type Request<Operation> = Normal<
   }>
 >
 
-/** Bodies by status and media type. Response headers have no types in ours. */
+/** Bodies by status and media type. Our types have no response headers. */
 export type Responses<Operation> = Operation extends { responses: infer ByStatus }
   ? { [Status in keyof ByStatus]: ByStatus[Status] extends { content: infer Content } ? Normal<Content> : Absent }
   : never

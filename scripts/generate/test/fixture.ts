@@ -10,24 +10,24 @@ import { listFiles } from '../files.ts'
 import { generate } from '../generate.ts'
 import { buildModel, type OperationModel, type ProviderModel } from '../model.ts'
 
-/** What to change in the fixture: values by JSON Pointer; undefined takes a key away. */
+/** Edits of the fixture: values by JSON Pointer; undefined removes a key. */
 export type Edits = Readonly<Record<string, unknown>>
 
 const [ACME, GLOBEX, INITECH] = ['acme', 'globex', 'initech'].map((name) =>
   readFileSync(join(import.meta.dirname, `${name}.yaml`), 'utf8'),
 ) as [string, string, string]
 
-/** The specification of a made-up provider that has one of everything, with some edits. */
+/** Returns the specification of a made-up provider with common features, with some edits. */
 export function acme(edits: Edits = {}): Document {
   return edited(ACME, edits)
 }
 
-/** The specification of another one, with what acme has not. */
+/** Returns the specification of a second provider, with features that acme lacks. */
 export function globex(edits: Edits = {}): Document {
   return edited(GLOBEX, edits)
 }
 
-/** The specification of a third one, with what neither of them has. */
+/** Returns the specification of a third provider, with the remaining features. */
 export function initech(edits: Edits = {}): Document {
   return edited(INITECH, edits)
 }
@@ -44,7 +44,7 @@ function edited(fixture: string, edits: Edits): Document {
   return document
 }
 
-/** What the generator reads out of the fixture. */
+/** Returns the model of the fixture. */
 export function acmeModel(edits: Edits = {}): ProviderModel {
   return buildModel('acme', acme(edits))
 }
@@ -63,14 +63,14 @@ export function operation(model: ProviderModel, id: string): OperationModel {
   return found
 }
 
-/** A folder with a space in its path that lasts as long as the test. */
+/** Returns a folder with a space in its path that is removed after the test. */
 export async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'hostwright generate '))
   onTestFinished(() => rm(folder, { recursive: true }))
   return folder
 }
 
-/** A folder with specs/, where each provider's specification is a document or the text of its root file. */
+/** Returns a folder with specs/, where each provider's specification is a document or the text of its root file. */
 export async function workspace(specs: Readonly<Record<string, Document | string>>): Promise<string> {
   const root = await temporaryFolder()
   for (const [provider, spec] of Object.entries(specs)) await writeSpec(root, provider, spec)
@@ -89,7 +89,7 @@ export async function writeText(path: string, text: string): Promise<void> {
 
 let generated: Promise<Readonly<Record<string, string>>> | undefined
 
-/** A folder of its own with the fixture and its package, as one run of the generator leaves them. */
+/** Returns a folder with the fixture and its generated package. */
 export async function generatedWorkspace(): Promise<string> {
   generated ??= generateOnce()
   const root = await temporaryFolder()
@@ -111,7 +111,7 @@ export async function run(root: string, providers: readonly string[] = []): Prom
   return lines
 }
 
-/** All files below a folder but the generator's cache, by their paths in it. */
+/** Returns all files below a folder by path, except the generator's cache. */
 export async function snapshot(folder: string): Promise<Readonly<Record<string, string>>> {
   const files = (await listFiles(folder)).filter((file) => !file.includes('node_modules')).sort()
   const texts = await Promise.all(

@@ -1,3 +1,3 @@
-// What tests of other programs use of these tests.
+// Exports for tests of other scripts.
 export { run, snapshot, temporaryFolder, writeText } from './fixture.ts'
 export { runContract } from './run-contract.ts'

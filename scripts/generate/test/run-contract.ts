@@ -8,7 +8,7 @@ const REPOSITORY = resolve(import.meta.dirname, '../../..')
 const require = createRequire(import.meta.url)
 const VITEST = dirname(require.resolve('vitest/package.json'))
 
-/** What vitest tells of a run, as far as it is looked at here. */
+/** The part of vitest's report that is used here. */
 interface Report {
   readonly testResults: readonly { readonly message: string; readonly assertionResults: readonly Assertion[] }[]
 }
@@ -19,12 +19,12 @@ interface Assertion {
   readonly failureMessages: readonly string[]
 }
 
-/** Runs the emitted contract tests of a package in a folder; gives the names of those that passed, and why others did not. */
+/** Runs the emitted contract tests of a package; returns the names of passed tests, and the messages of failed ones. */
 export async function runContract(root: string, provider: string): Promise<{ passed: string[]; failed: string[] }> {
   await provide(root)
   const report = join(root, 'report.json')
   const args = [join(VITEST, 'vitest.mjs'), 'run', '--root', join(root, 'packages', provider), '--reporter=json', `--outputFile=${report}`]
-  // A test that fails is in the report.
+  // The report contains failed tests.
   await promisify(execFile)(process.execPath, args).catch(() => undefined)
   const { testResults } = JSON.parse(await readFile(report, 'utf8')) as Report
   const all = testResults.flatMap(({ assertionResults }) => assertionResults)
@@ -40,7 +40,7 @@ export async function runContract(root: string, provider: string): Promise<{ pas
   }
 }
 
-/** What emitted packages and their tests need beside them, as this repository has it. */
+/** Links the dependencies of emitted packages and their tests from this repository. */
 async function provide(root: string): Promise<void> {
   await copyFile(join(REPOSITORY, 'tsconfig.base.json'), join(root, 'tsconfig.base.json'))
   const modules = {

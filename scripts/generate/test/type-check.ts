@@ -6,7 +6,7 @@ import { writeText } from './fixture.ts'
 const REPOSITORY = resolve(import.meta.dirname, '../../..')
 const CORE = join(REPOSITORY, 'packages/core/src')
 
-/** What the compiler says of the generated package in a folder and of a file that uses it; empty where nothing is wrong. */
+/** Returns the compiler's errors for a generated package and a file that uses it; empty without errors. */
 export async function typeCheck(root: string, usage: string): Promise<string> {
   const config = {
     extends: join(REPOSITORY, 'tsconfig.base.json'),
@@ -21,7 +21,7 @@ export async function typeCheck(root: string, usage: string): Promise<string> {
   await writeText(join(root, 'package.json'), '{ "type": "module" }')
   await writeText(join(root, 'usage.ts'), usage)
   const compiler = promisify(execFile)(join(REPOSITORY, 'node_modules/.bin/tsc'), ['-p', root, '--pretty', 'false'], {
-    // What all operations of a provider have wrong fills megabytes.
+    // The errors of all operations of a provider fill megabytes.
     maxBuffer: 2 ** 26,
   })
   return compiler.then(

@@ -10,23 +10,23 @@ const elsewhere = edit(
   'x-color: { type: string }\n    error: { $ref: shared.yaml#/Error }',
 )
 
-test('an object in a body is a component', async () => {
+test('reports an inline object in a body', async () => {
   expect(await lintSample([schema(`      schema: ${object} # here`), elsewhere])).toEqual([
-    here('body-components', 'this body is an object written in place'),
+    here('body-components', 'this body is an inline object'),
   ])
 })
 
-test('an object in a list is a component', async () => {
+test('reports an inline object in a list', async () => {
   expect(
     await lintSample([
       schema(`      schema:\n        type: array\n        items: ${object} # here`),
       edit('responses.yaml', '{ message: Not found }', '[]'),
       elsewhere,
     ]),
-  ).toEqual([here('body-components', 'this item is an object written in place')])
+  ).toEqual([here('body-components', 'this item is an inline object')])
 })
 
-test('a list of components and an open object need no name', async () => {
+test('accepts a list of components and an open object', async () => {
   expect(
     await lintSample([
       schema('      schema: { type: array, items: { $ref: schemas/shared.yaml#/Error } }'),

@@ -8,7 +8,7 @@ export const bodyComponents: Rule = {
   *check({ document }) {
     for (const { node, slot } of bodySchemas(document)) {
       if (node.properties === undefined) continue
-      yield { node, message: `this ${slot === 'items' ? 'item' : 'body'} is an object written in place: make it a component` }
+      yield { node, message: `this ${slot === 'items' ? 'item' : 'body'} is an inline object: make it a component` }
     }
   },
 }

@@ -5,7 +5,7 @@ import type { Finding, Rule } from '../rule.ts'
 const pascalCase = /^[A-Z][A-Za-z0-9]*$/
 const camelCase = /^[a-z][A-Za-z0-9]*$/
 
-/** Component names are what users import: PascalCase; a parameter's, which nobody imports, may be its own name. */
+/** Component names are PascalCase, as users import them. A parameter, which nobody imports, may have its own name. */
 export const componentNames: Rule = {
   name: 'component-names',
   *check({ document }) {

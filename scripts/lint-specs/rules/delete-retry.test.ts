@@ -23,7 +23,7 @@ const body = `    requestBody:
           example: { name: example.net }
 `
 
-test('reports a DELETE with a body that does not say whether it may be sent twice', async () => {
+test('reports a DELETE with a body and without x-retry', async () => {
   expect(await lintSample([deletion(body)])).toEqual([here('delete-retry', 'delete /domains has a body: write x-retry: safe, or never')])
 })
 

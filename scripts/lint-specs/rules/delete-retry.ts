@@ -1,8 +1,8 @@
 import type { Rule } from '../rule.ts'
 
 /**
- * A DELETE with a body says whether it may be sent twice. Its URL need not name what is deleted: where the body names one of several equal
- * things, each request deletes another one, although the method is idempotent (RFC 9110 section 9.2.2).
+ * A DELETE with a body has x-retry, as its URL may not identify the deleted thing: if the body names one of several equal things, each
+ * request deletes another one, although the method is idempotent (RFC 9110 section 9.2.2).
  */
 export const deleteRetry: Rule = {
   name: 'delete-retry',

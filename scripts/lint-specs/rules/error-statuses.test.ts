@@ -3,7 +3,7 @@ import { edit, here, lintSample } from '../lint-fixture.ts'
 
 const notFound = "      '404':\n        $ref: ../responses.yaml#/NotFound\n"
 
-test('an operation documents an error', async () => {
+test('reports an operation without a documented error', async () => {
   expect(
     await lintSample([
       edit('paths/domains.yaml', `${notFound}  post`, '  post'),
@@ -12,7 +12,7 @@ test('an operation documents an error', async () => {
   ).toEqual([here('error-statuses', 'get /domains documents no 4xx')])
 })
 
-test('a default counts as a documented error, and an error of the provider does not', async () => {
+test('accepts a default response as documented error, but not a 5xx', async () => {
   const responses = (status: string) =>
     edit(
       'paths/domains.yaml',
@@ -26,7 +26,7 @@ test('a default counts as a documented error, and an error of the provider does 
   ])
 })
 
-test('an operation has one tag', async () => {
+test('reports an operation without exactly one tag', async () => {
   expect(await lintSample([edit('paths/domains.yaml', 'tags: [Domains]', 'tags: [Domains, Domains] # here')])).toEqual([
     here('error-statuses', 'has 2 tags'),
   ])

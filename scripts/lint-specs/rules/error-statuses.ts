@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts'
 
-/** Every operation documents at least one error of the caller's, and belongs to one tag. */
+/** Every operation documents at least one 4xx or default response, and has one tag. */
 export const errorStatuses: Rule = {
   name: 'error-statuses',
   *check({ operations }) {

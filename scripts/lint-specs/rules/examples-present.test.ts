@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { edit, here, lintSample } from '../lint-fixture.ts'
 
-test('a parameter has an example', async () => {
+test('reports a parameter without an example', async () => {
   expect(
     await lintSample([edit('parameters.yaml', '  example: { number: 2 }\n', ''), edit('parameters.yaml', 'page:', 'page: # here')]),
   ).toEqual([here('examples-present', 'parameter "page"')])
 })
 
-test('a response header has an example', async () => {
+test('reports a response header without an example', async () => {
   expect(
     await lintSample([
       edit('paths/domains.yaml', '            example: 59\n', ''),
@@ -16,7 +16,7 @@ test('a response header has an example', async () => {
   ).toEqual([here('examples-present', 'header "X-Rate-Limit"')])
 })
 
-test('a request body has an example', async () => {
+test('reports a request body without an example', async () => {
   expect(
     await lintSample([
       edit('paths/domains.yaml', '          example:\n            name: example.net\n', ''),
@@ -25,7 +25,7 @@ test('a request body has an example', async () => {
   ).toEqual([here('examples-present', 'request body')])
 })
 
-test('a shared response is missed once, where it is written', async () => {
+test('reports a shared response once, at its component', async () => {
   expect(
     await lintSample([
       edit('responses.yaml', '      example: { message: Not found }\n', ''),
@@ -34,13 +34,13 @@ test('a shared response is missed once, where it is written', async () => {
   ).toEqual([here('examples-present', '404 response')])
 })
 
-test('a schema component leaves examples to those that use it', async () => {
+test('reports an example on a schema component', async () => {
   expect(await lintSample([edit('schemas/shared.yaml', '  type: object', '  type: object\n  example: { message: No } # here')])).toEqual([
-    here('examples-present', 'schema component "Error" carries an example'),
+    here('examples-present', 'schema component "Error" has an example'),
   ])
 })
 
-test('named examples will do, and an answer without a body needs none', async () => {
+test('accepts named examples, and responses without a body', async () => {
   expect(
     await lintSample([
       edit('responses.yaml', 'example: { message: Not found }', 'examples: { none: { value: { message: Not found } } }'),

@@ -1,21 +1,21 @@
 import { exampleCarriers, hasExample } from '../example-carriers.ts'
 import type { Finding, Rule, Spec } from '../rule.ts'
 
-/** Every parameter, body and header has an example, and schema components leave it to them. */
+/** Every parameter, body and header has an example; schema components have none. */
 export const examplesPresent: Rule = {
   name: 'examples-present',
   *check(spec) {
     yield* missing(spec)
     for (const [name, schema] of Object.entries(spec.document.components?.schemas ?? {})) {
       for (const key of ['example', 'examples'].filter((keyword) => keyword in schema)) {
-        yield { node: schema, key, message: `schema component "${name}" carries an example; that is for the media type or parameter` }
+        yield { node: schema, key, message: `schema component "${name}" has an example: move it to the media type or parameter` }
       }
     }
   },
 }
 
 function* missing({ document, operations }: Spec): Generator<Finding> {
-  // Shared parameters and responses are reported once, not for each operation.
+  // Reports shared parameters and responses once, not for each operation.
   const seen = new Set<object>()
   for (const { node, label } of operations.flatMap((operation) => exampleCarriers(document, operation))) {
     if (seen.has(node)) continue

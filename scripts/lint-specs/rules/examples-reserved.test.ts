@@ -12,8 +12,8 @@ test.each([
   'http://8.8.8.8:80/',
   'https://[2a01:4f8::1]/',
   'https://example.com.evil.io',
-])("%s may be somebody's", async (text) => {
-  expect(await lintSample([blue(text)])).toEqual([here('examples-reserved', "may be somebody's")])
+])('reports %s', async (text) => {
+  expect(await lintSample([blue(text)])).toEqual([here('examples-reserved', 'may be a real address')])
 })
 
 test.each([
@@ -28,18 +28,18 @@ test.each([
   expect(await lintSample([blue(text)])).toEqual([])
 })
 
-test.each(['https://api.hosting.cloud/domains?page=2', 'https://docs.hosting.cloud/'])("%s is the API's own", async (text) => {
+test.each(['https://api.hosting.cloud/domains?page=2', 'https://docs.hosting.cloud/'])("accepts the API's own %s", async (text) => {
   expect(await lintSample([blue(text)])).toEqual([])
 })
 
 test.each(['0.0.0.0/0', '10.0.0.1', '255.255.255.0', '::1', 'v8.8.8.8', 'php8.3', 'index.html', 'a@b', 'https://{domain}/'])(
-  '%s is the address of nobody in particular',
+  'accepts %s, which identifies no host',
   async (text) => {
     expect(await lintSample([blue(text)])).toEqual([])
   },
 )
 
-test('examples of parameters and credentials count, too', async () => {
+test('checks examples of parameters and credentials', async () => {
   expect(await lintSample([edit('openapi.yaml', 'example: made-up-key', 'example: me@gmail.com # here')])).toEqual([
     here('examples-reserved'),
   ])

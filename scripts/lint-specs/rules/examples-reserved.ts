@@ -5,7 +5,7 @@ import { exampleSites } from '../example-sites.ts'
 import { findRealAddresses, ownHosts } from '../reserved.ts'
 import type { Finding, Rule, Spec } from '../rule.ts'
 
-/** Addresses in examples are reserved ones, so that no example ever reaches somebody's machine or mailbox. */
+/** Addresses in examples are reserved ones, so that no example reaches a real host or mailbox. */
 export const examplesReserved: Rule = {
   name: 'examples-reserved',
   *check(spec) {
@@ -16,7 +16,7 @@ export const examplesReserved: Rule = {
           yield {
             node: place.node,
             key: place.key,
-            message: `"${address}" may be somebody's: use example.com, 192.0.2.0/24 or 2001:db8::/32`,
+            message: `"${address}" may be a real address: use example.com, 192.0.2.0/24 or 2001:db8::/32`,
           }
         }
       }

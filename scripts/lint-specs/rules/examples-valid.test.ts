@@ -4,36 +4,36 @@ import { edit, here, lintSample } from '../lint-fixture.ts'
 const color = (schema: string) => edit('schemas/domains.yaml', 'x-color: { type: string }', `x-color: ${schema}`)
 const blue = (example: string) => edit('paths/domains.yaml', 'x-color: blue', example)
 
-describe('an example fits its schema', () => {
-  test('a value of the wrong type is told where it stands', async () => {
+describe('an example must match its schema', () => {
+  test('reports a value of the wrong type at its line', async () => {
     expect(await lintSample([edit('paths/domains.yaml', 'total: 1', 'total: one # here')])).toEqual([
       here('examples-valid', 'example /total: must be integer'),
     ])
   })
 
-  test('formats are checked', async () => {
+  test('checks formats', async () => {
     expect(await lintSample([edit('paths/domains.yaml', 'mail@example.org', 'example.org # here')])).toEqual([
       here('examples-valid', 'must match format "email"'),
     ])
   })
 
-  test('a required property is missed', async () => {
+  test('reports a missing required property', async () => {
     expect(await lintSample([edit('paths/domains.yaml', 'example:\n              total: 1', 'example: # here')])).toEqual([
       here('examples-valid', 'lacks the required property "total"'),
     ])
   })
 
-  test('the value of an enum is one of those listed', async () => {
+  test('reports a value outside an enum', async () => {
     expect(await lintSample([color('{ enum: [red, green] }'), blue('x-color: blue # here')])).toEqual([
       here('examples-valid', 'is none of "red", "green"'),
     ])
   })
 
-  test('hundredths are hundredths whatever floating point says', async () => {
+  test('accepts multiples of 0.01 despite floating point', async () => {
     expect(await lintSample([color('{ type: number, multipleOf: 0.01 }'), blue('x-color: 9.95')])).toEqual([])
   })
 
-  test('parameters, headers and named examples are checked, too', async () => {
+  test('checks parameters, headers and named examples', async () => {
     expect(await lintSample([edit('parameters.yaml', 'example: { number: 2 }', 'example: { number: two } # here')])).toEqual([
       here('examples-valid'),
     ])
@@ -42,28 +42,28 @@ describe('an example fits its schema', () => {
     expect(await lintSample([edit('responses.yaml', 'example: { message: Not found }', named)])).toEqual([here('examples-valid')])
   })
 
-  test('an example within a schema is checked', async () => {
+  test('checks an example within a schema', async () => {
     expect(await lintSample([color('{ type: string, example: 1 } # here')])).toEqual([here('examples-valid')])
   })
 
-  test('of alternatives the closest is explained', async () => {
+  test('explains the closest alternative', async () => {
     const either = "{ oneOf: [{ type: string }, { type: object, properties: { red: { type: integer } } }, { type: 'null' }] }"
     expect(await lintSample([color(either), blue('x-color: { red: high } # here')])).toEqual([here('examples-valid', 'must be integer')])
   })
 
-  test('an example that fits two alternatives of oneOf is told so', async () => {
+  test('reports an example that matches two alternatives of oneOf', async () => {
     expect(await lintSample([color('{ oneOf: [{ type: string }, { maxLength: 9 }] }'), blue('x-color: blue # here')])).toEqual([
       here('examples-valid', 'fits 2 alternatives'),
     ])
   })
 })
 
-describe('a property that no schema lists is taken for a typo', () => {
-  test('where an object lists its properties', async () => {
+describe('a property that no schema lists is reported', () => {
+  test('if its object lists properties', async () => {
     expect(await lintSample([blue('colour: blue # here')])).toEqual([here('examples-valid', '"colour" is not a known property')])
   })
 
-  test('where an object is composed of several', async () => {
+  test('if its object is composed', async () => {
     const composed =
       "{ allOf: [{ $ref: '#/Paint' }, { properties: { gloss: { type: boolean } } }] }\nPaint:\n  type: object\n  properties: { red: { type: integer } }"
     const both = '{ red: 1, gloss: true }'
@@ -73,11 +73,11 @@ describe('a property that no schema lists is taken for a typo', () => {
     ])
   })
 
-  test('but an object that lists none is open', async () => {
+  test('unless its object lists none', async () => {
     expect(await lintSample([color('{ type: object }'), blue('x-color: { any: 1 }')])).toEqual([])
   })
 
-  test('but additionalProperties may open an object that lists some', async () => {
+  test('unless additionalProperties opens its object', async () => {
     expect(
       await lintSample([
         color('{ type: object, properties: { red: {} }, additionalProperties: { type: integer } }'),
@@ -86,7 +86,7 @@ describe('a property that no schema lists is taken for a typo', () => {
     ).toEqual([])
   })
 
-  test('but one alternative may be open', async () => {
+  test('unless one alternative is open', async () => {
     expect(
       await lintSample([
         color('{ oneOf: [{ type: object, properties: { red: {} }, required: [red] }, { type: object, maxProperties: 0 }] }'),
@@ -96,7 +96,7 @@ describe('a property that no schema lists is taken for a typo', () => {
   })
 })
 
-test('schemas that refer to themselves are followed', async () => {
+test('also in schemas that refer to themselves', async () => {
   const tree = "{ $ref: '#/Tree' }\nTree:\n  type: object\n  properties:\n    leaf: { type: string }\n    inner: { $ref: '#/Tree' }"
   expect(await lintSample([color(tree), blue('x-color: { inner: { inner: { leaf: a } } }')])).toEqual([])
   expect(await lintSample([color(tree), blue('x-color: { inner: { inner: { leave: a } } } # here')])).toEqual([

@@ -5,7 +5,7 @@ import { exampleSites } from '../example-sites.ts'
 import type { ExampleSite } from '../example-sites.ts'
 import type { Finding, Rule } from '../rule.ts'
 
-/** Every example fits its schema and has no property that the schema does not list. */
+/** Every example matches its schema and has no property that the schema does not list. */
 export const examplesValid: Rule = {
   name: 'examples-valid',
   *check({ document }) {
@@ -20,7 +20,7 @@ export const examplesValid: Rule = {
   },
 }
 
-/** The finding stands at the part of the example that does not fit. */
+/** Reports a mismatch at the invalid part of the example. */
 function toFinding(site: ExampleSite, { pointer, message }: Mismatch): Finding {
   let { node, key } = site
   let value = site.value

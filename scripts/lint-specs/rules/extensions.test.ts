@@ -8,17 +8,17 @@ const credentials = `      x-credentials:
           secret: true
 `
 
-test('known extensions at their place are in order', async () => {
+test('accepts known extensions on their objects', async () => {
   expect(await lintSample([edit('paths/domains.yaml', 'x-pagination: page', 'x-pagination: page\n    x-retry: safe')])).toEqual([])
 })
 
-test('an unknown extension is told where it stands', async () => {
+test('reports an unknown extension at its line', async () => {
   expect(await lintSample([edit('paths/domains.yaml', 'x-pagination: page', 'x-pagination: page\n    x-cache: 60 # here')])).toEqual([
     here('extensions', 'unknown extension "x-cache" on operation'),
   ])
 })
 
-test('a part of the wrong shape is told where it stands', async () => {
+test('reports a part of the wrong shape at its line', async () => {
   expect(await lintSample([edit('openapi.yaml', 'window: 60', 'window: minute # here')])).toEqual([
     here('extensions', 'x-rate-limit/window must be integer'),
   ])
@@ -30,7 +30,7 @@ test('a security scheme must say how its credentials are called', async () => {
   ])
 })
 
-test('an unknown extension in a shared file is told there, once', async () => {
+test('reports an unknown extension in a shared file once, at its line', async () => {
   expect(await lintSample([edit('responses.yaml', '  description: There', '  x-kind: error # here\n  description: There')])).toEqual([
     here('extensions', 'x-kind'),
   ])

@@ -2,7 +2,7 @@ import { checkExtensions } from '@hostwright/shared/spec/extensions.ts'
 import { parsePointer, valueAt } from '@hostwright/openapi/pointer.ts'
 import type { Rule } from '../rule.ts'
 
-/** Every x- key is one that specs/extensions.schema.json allows at its place, and has its shape. */
+/** specs/extensions.schema.json allows every x- key on its kind of object, and describes its shape. */
 export const extensions: Rule = {
   name: 'extensions',
   *check({ document }) {

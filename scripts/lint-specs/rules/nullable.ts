@@ -1,7 +1,7 @@
 import { walkDocument } from '@hostwright/openapi/walk.ts'
 import type { Rule } from '../rule.ts'
 
-/** Null is a type, as in OpenAPI 3.1; and no int64, which the generators type two ways at once. */
+/** Specs use the type null of OpenAPI 3.1, and no int64: its type is number, but its validator takes bigint. */
 export const nullable: Rule = {
   name: 'nullable',
   *check({ document }) {
@@ -9,7 +9,7 @@ export const nullable: Rule = {
       if (kind !== 'schema') continue
       if ('nullable' in node) yield { node, key: 'nullable', message: "OpenAPI 3.1 has no nullable: write type: [string, 'null']" }
       if (node['format'] === 'int64') {
-        yield { node, key: 'format', message: 'no int64: the types say number and the validators bigint; leave the format out' }
+        yield { node, key: 'format', message: 'no int64: types say number, but validators take bigint; leave the format out' }
       }
     }
   },

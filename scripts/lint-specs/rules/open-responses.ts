@@ -3,7 +3,7 @@ import { findRef } from '@hostwright/openapi/operations.ts'
 import { childSchemas } from '@hostwright/openapi/schema-lookup.ts'
 import type { Rule } from '../rule.ts'
 
-/** An answer may gain fields at any time, so its schemas do not forbid them. */
+/** Responses may gain fields at any time, so their schemas are open. */
 export const openResponses: Rule = {
   name: 'open-responses',
   *check({ document, operations }) {

@@ -3,7 +3,7 @@ import type { Finding, Rule, Spec } from '../rule.ts'
 
 const dotted = /^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)+$/
 
-/** operationIds, and those of variants, are dotted camelCase and give every method and flat function a name of its own. */
+/** The ids of operations and variants are dotted camelCase, and yield a unique name for every method and function. */
 export const operationId: Rule = {
   name: 'operation-id',
   *check(spec) {
@@ -14,7 +14,7 @@ export const operationId: Rule = {
   },
 }
 
-/** Something that has an id, and the key of the node that holds it. */
+/** An id, and the node and key that contain it. */
 interface Identified {
   id: string
   route: string
@@ -58,7 +58,7 @@ function* sameFlatName(entries: Identified[]): Generator<Finding> {
   }
 }
 
-/** The name of an operation's flat function: `domains.dns.list` is `domainsDnsList`. */
+/** Returns the name of an operation's function: `domainsDnsList` for `domains.dns.list`. */
 function flatName(id: string): string {
   return id.replaceAll(/\.(.)/g, (_, letter: string) => letter.toUpperCase())
 }

@@ -3,7 +3,7 @@ import { edit, here, lintSample } from '../lint-fixture.ts'
 
 const marked = edit('paths/domains.yaml', 'x-pagination: page', 'x-pagination: page # here')
 
-/** The answer of the list as the array itself. */
+/** A response that is an array. */
 const arrayOfDomains = [
   edit(
     'schemas/domains.yaml',
@@ -17,37 +17,37 @@ const arrayOfDomains = [
   ),
 ]
 
-test('a style must be declared', async () => {
+test('reports an undeclared style', async () => {
   expect(await lintSample([edit('paths/domains.yaml', 'x-pagination: page', 'x-pagination: cursor # here')])).toEqual([
     here('pagination', 'not declared'),
   ])
 })
 
-test('a pointer must lead to something in the answer', async () => {
+test('reports a pointer to nothing in the response', async () => {
   expect(await lintSample([marked, edit('openapi.yaml', '/total', '/meta/total')])).toEqual([
     here('pagination', '"total" is at /meta/total'),
   ])
 })
 
-test('the items must be a list', async () => {
+test('reports items that are not a list', async () => {
   expect(await lintSample([marked, edit('openapi.yaml', 'items: /data', 'items: /total')])).toEqual([
     here('pagination', 'must be of type array'),
   ])
 })
 
-test('the total must be a number', async () => {
+test('reports a total that is not a number', async () => {
   expect(await lintSample([marked, edit('openapi.yaml', 'total: /total', 'total: /data')])).toEqual([
     here('pagination', 'must be of type integer'),
   ])
 })
 
-test("a style's query parameters must be the operation's", async () => {
+test('reports a query parameter that the operation lacks', async () => {
   expect(await lintSample([marked, edit('openapi.yaml', 'page[number]', 'page[offset]')])).toEqual([
     here('pagination', '"page[offset]" is not a parameter'),
   ])
 })
 
-test('a query parameter may stand for itself instead of a part of a deepObject', async () => {
+test('accepts a plain query parameter instead of a part of a deepObject', async () => {
   expect(
     await lintSample([
       edit('openapi.yaml', "'page[number]'", 'page'),
@@ -58,7 +58,7 @@ test('a query parameter may stand for itself instead of a part of a deepObject',
   ).toEqual([])
 })
 
-test('pointers are followed through allOf and null', async () => {
+test('follows pointers through allOf and null', async () => {
   expect(
     await lintSample([
       edit(
@@ -86,18 +86,18 @@ describe('a style of links', () => {
   const link = 'Link: { type: object, properties: { rel: { type: string }, link: { type: string } } }'
   const list = (text: string) => edit('paths/domains.yaml', 'x-pagination: page', `x-pagination: ${text} # here`)
 
-  test('may leave the items to each list', async () => {
+  test('may leave the pointer to the items to each list', async () => {
     expect(await lintSample([linked, links(link), list('{ style: page, items: /data }')])).toEqual([])
     expect(await lintSample([linked, links(link), list('page')])).toEqual([here('pagination', 'does not say where the items are')])
   })
 
-  test('has the items where the list says', async () => {
+  test('checks the pointer of each list', async () => {
     expect(await lintSample([linked, links(link), list('{ style: page, items: /domains }')])).toEqual([
       here('pagination', '"items" is at /domains'),
     ])
   })
 
-  test('may hold the next page in an array of links', async () => {
+  test('may have the next page in an array of links', async () => {
     expect(await lintSample([linked, links(link.replace('link: {', 'href: {')), list('{ style: page, items: /data }')])).toEqual([
       here('pagination', '"relation" is at /links/0/link'),
     ])
@@ -128,11 +128,11 @@ describe('a style of headers', () => {
       ].join(''),
     )
 
-  test('needs nothing but headers and an array', async () => {
+  test('needs headers and an array only', async () => {
     expect(await lintSample([headers, parameter, answer(['x-page', 'x-pages']), ...arrayOfDomains])).toEqual([])
   })
 
-  test('names headers that the operation takes and its answer has', async () => {
+  test('names headers of the request and the response', async () => {
     expect(await lintSample([headers, marked])).toEqual(
       expect.arrayContaining([
         here('pagination', 'request header "x-page"'),
@@ -168,11 +168,11 @@ describe('a style of offsets', () => {
     '      - $ref: ../parameters.yaml#/page\n      - $ref: ../parameters.yaml#/limit',
   )
 
-  test('needs nothing but query parameters and an array', async () => {
+  test('needs query parameters and an array only', async () => {
     expect(await lintSample([offsets('{ skip: skip, size: limit }'), parameter, both, ...arrayOfDomains])).toEqual([])
   })
 
-  test('names query parameters that the operation takes', async () => {
+  test('names query parameters of the operation', async () => {
     expect(await lintSample([offsets('{ skip: skip, size: count, page: page }'), marked, parameter, both, ...arrayOfDomains])).toEqual([
       here('pagination', 'query parameter "count" is not a parameter'),
       here('pagination', 'query parameter "page" is not a parameter'),

@@ -13,10 +13,10 @@ const styleTypes: Record<string, string[]> = {
   first: ['string'],
   last: ['string'],
 }
-/** Properties of a style that are pointers to numbers. */
+/** Properties of a style that point to numbers. */
 const counts = new Set(['total', 'page', 'lastPage', 'size', 'from', 'to'])
 
-/** A list that pages names a declared style, and its answer and parameters are as the style says. */
+/** A list that pages names a declared style, and its response and parameters match the style. */
 export const pagination: Rule = {
   name: 'pagination',
   *check({ document, operations }) {
@@ -43,7 +43,7 @@ function* mistakes(document: Document, entry: SpecOperation, style: PaginationSt
     yield 'the operation has no 2xx response with a JSON schema'
     return
   }
-  // A reference that leads nowhere has a problem of its own.
+  // A broken reference has a problem of its own.
   if (findRef<Schema>(document, schema) === undefined) return
   for (const [property, pointer] of Object.entries({ ...style, items }) as [string, unknown][]) {
     const types = counts.has(property) ? ['integer', 'number'] : styleTypes[property]
@@ -97,7 +97,7 @@ function* pointerMistakes(document: Document, schema: Schema, property: string, 
   }
 }
 
-/** A query parameter's names in the URL: those of its properties where it is a deepObject. */
+/** Returns the names of a query parameter in the URL: those of its properties for a deepObject. */
 function queryNames(document: Document, parameter: Parameter): string[] {
   if (parameter.in !== 'query') return []
   if (parameter.style !== 'deepObject') return [parameter.name]

@@ -4,10 +4,10 @@ import { isObject } from '@hostwright/openapi/pointer.ts'
 import { walkDocument } from '@hostwright/openapi/walk.ts'
 import type { Rule } from '../rule.ts'
 
-/** At the end of a name: passwordPolicy and secret_id are about a secret, rootPassword and secretKey are one. */
+/** Matches the end of a name: rootPassword and secretKey are secrets, passwordPolicy and secret_id are not. */
 const secretName = /(password|passphrase|secret|private_?key)(_?(access)?_?key|_?(confirmation|confirm|repeat|new|old|pem|\d))?$/i
 
-/** A string that holds a secret says so with `format: password`, which is what gets it redacted. */
+/** A string with a secret has `format: password`, so that clients redact it. */
 export const secrets: Rule = {
   name: 'secrets',
   *check({ document }) {
@@ -16,7 +16,7 @@ export const secrets: Rule = {
       for (const [name, property] of Object.entries(node['properties'])) {
         if (!secretName.test(name) || !isObject(property)) continue
         if (isPlainText(document, property))
-          yield { node: node['properties'], key: name, message: `"${name}" holds a secret: say format: password` }
+          yield { node: node['properties'], key: name, message: `"${name}" is a secret: add format: password` }
       }
     }
   },

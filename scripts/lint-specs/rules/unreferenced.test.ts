@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { edit, here, lintSample } from '../lint-fixture.ts'
 
-test('a definition that nothing refers to is told where it stands', async () => {
+test('reports an unreferenced definition at its line', async () => {
   expect(await lintSample([edit('schemas/shared.yaml', 'Error:', 'Unused: { type: object } # here\nError:')])).toEqual([
     here('unreferenced', 'nothing refers to "Unused"'),
   ])
 })
 
-test('a definition of which only a part is referred to is in use', async () => {
+test('accepts a definition of which only a part is referenced', async () => {
   expect(
     await lintSample([
       edit('schemas/shared.yaml', 'Error:', 'Parts:\n  Color: { type: string }\nError:'),
@@ -16,7 +16,7 @@ test('a definition of which only a part is referred to is in use', async () => {
   ).toEqual([])
 })
 
-test('a file that nothing refers to is named', async () => {
+test('names an unreferenced file', async () => {
   const found = await lintSample([], { 'schemas/old.yaml': 'Old: { type: object }' })
   expect(found).toEqual(['openapi.yaml:1  unreferenced  nothing refers to schemas/old.yaml'])
 })

@@ -4,11 +4,11 @@ import type { Document as RedoclyDocument } from '@redocly/openapi-core'
 import { childPointer, isObject } from '@hostwright/openapi/pointer.ts'
 import type { Finding, Rule, Spec } from '../rule.ts'
 
-/** Nothing lies about unused: every file, and every definition in it, is referred to. */
+/** Every file and every definition is referenced. */
 export const unreferenced: Rule = {
   name: 'unreferenced',
   *check(spec) {
-    // What a file that cannot be read refers to is not known.
+    // The references of an unreadable file are unknown.
     if (spec.files.refs.some(({ targetFile }) => !spec.files.documents.has(targetFile))) return
     yield* unreadFiles(spec)
     const used = new Set(spec.files.refs.map(({ targetFile, targetPointer }) => `${targetFile}#${targetPointer}`))

@@ -32,17 +32,17 @@ function withVariants(...variants: string[]): Promise<string[]> {
   return lintSample([transferSchema, bodies, edit('paths/domains.yaml', '    requestBody:', `${listed}    requestBody:`)])
 }
 
-test('variants with bodies and examples of their own are in order', async () => {
+test('accepts variants with bodies and examples of their own', async () => {
   expect(await withVariants(register, move)).toEqual([])
 })
 
-test('a body is one of those of the request', async () => {
+test('reports a body that the request does not have', async () => {
   expect(
     await withVariants(register, move, `${register.replace('domains.register', 'domains.list2').replace('DomainCreate', 'Domain')} # here`),
   ).toEqual([here('variants', '"Domain" is not a component among the oneOf')])
 })
 
-test('every body has one variant', async () => {
+test('reports a body without exactly one variant', async () => {
   const again = register.replace('domains.register', 'domains.registerAgain')
   expect(await withVariants('# here', register, again)).toEqual([
     here('variants', '2 variants have the body "DomainCreate"'),
@@ -50,7 +50,7 @@ test('every body has one variant', async () => {
   ])
 })
 
-test('the example is one of the request, and of that body', async () => {
+test('reports an example that the request does not have, or of another body', async () => {
   expect(await withVariants(register, `${move.replace('example: transfer', 'example: move')} # here`)).toEqual([
     here('variants', 'no example "move"'),
   ])
@@ -59,7 +59,7 @@ test('the example is one of the request, and of that body', async () => {
   ])
 })
 
-test('the id of a variant is held to the rules for operationIds', async () => {
+test('checks the ids of variants like operationIds', async () => {
   expect(await withVariants(register, `${move.replace('domains.transfer', 'domains.list')} # here`)).toEqual([
     here('operation-id', 'already the operationId of get /domains'),
   ])

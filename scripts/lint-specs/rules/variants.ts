@@ -8,7 +8,7 @@ import { createExampleChecker } from '../example-checker.ts'
 import type { CheckExample } from '../example-checker.ts'
 import type { Finding, Rule } from '../rule.ts'
 
-/** Operations that share a route: each has a body of its own among those of oneOf, and an example of it. */
+/** Each variant of a route has a body of its own among those of oneOf, and an example of that body. */
 export const variants: Rule = {
   name: 'variants',
   *check({ document, operations }) {
@@ -52,7 +52,7 @@ function jsonBody(document: Document, { operation }: SpecOperation): MediaType |
   return Object.entries(body?.content ?? {}).find(([mediaType]) => isJson(mediaType))?.[1]
 }
 
-/** Names of the components that a body is one of. */
+/** Returns the components among a body's alternatives. */
 function alternatives(media: MediaType | undefined): string[] {
   return (media?.schema?.oneOf ?? []).flatMap(({ $ref }: Schema) => $ref?.split('/').at(-1) ?? [])
 }

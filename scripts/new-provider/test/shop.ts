@@ -1,4 +1,4 @@
-/** An OpenAPI 3.0 document as others write them: names of all kinds, nothing curated, and some things that cannot be kept. */
+/** A typical OpenAPI 3.0 document: inconsistent names, nothing curated, and some unsupported parts. */
 export function shop(): object {
   const json = (schema: object, example?: unknown) => ({
     content: { 'application/json': { schema, ...(example !== undefined && { example }) } },

@@ -1,4 +1,4 @@
-/** The strictest way in which a project of a user's may check its types. */
+/** The strictest compiler options that a user's project may have. */
 const strictConsumer = {
   strict: true,
   exactOptionalPropertyTypes: true,
@@ -7,7 +7,7 @@ const strictConsumer = {
   lib: ['ES2023', 'DOM', 'DOM.Iterable', 'DOM.AsyncIterable'],
 } as const
 
-/** A strict project of some files, as JSON. */
+/** Returns the tsconfig.json of a strict project with some files. */
 export function projectFile(options: Readonly<Record<string, unknown>>, files: readonly string[]): string {
   return JSON.stringify({ compilerOptions: { ...strictConsumer, skipLibCheck: false, ...options }, files })
 }

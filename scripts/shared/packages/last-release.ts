@@ -2,19 +2,19 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Git } from '../process/git.ts'
 
-/** Version that a package has before its first release. */
+/** Version of a package before its first release. */
 export const unreleased = '0.0.0'
 
-/** What is known of a package's last release. */
+/** The last release of a package. */
 export type Release =
   /** The tag that changesets made, `@hostwright/transip@1.2.3`. */
   | { kind: 'released'; tag: string; version: string }
-  /** There was none. */
+  /** The package was never released. */
   | { kind: 'none' }
-  /** There may have been one, but its tag is not in this clone; the reason is a sentence. */
+  /** The package may have been released, but this clone lacks the tag; the reason is a sentence. */
   | { kind: 'unknown'; reason: string }
 
-/** The last release of a package, by the tags of the repository. */
+/** Returns the last release of a package according to the repository's tags. */
 export async function lastRelease(git: Git, name: string, version: string): Promise<Release> {
   if (version === unreleased) return { kind: 'none' }
   const tags = await git.tags(`${name}@*`).catch(() => undefined)
@@ -25,7 +25,7 @@ export async function lastRelease(git: Git, name: string, version: string): Prom
   return { kind: 'unknown', reason }
 }
 
-/** Name and version of the package in a folder. */
+/** Returns name and version of the package in a folder. */
 export async function packageAt(folder: string): Promise<{ name: string; version: string }> {
   const { name, version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as { name: string; version?: string }
   return { name, version: version ?? unreleased }

@@ -11,7 +11,7 @@ export interface PublishedPackage {
   readonly path: string
 }
 
-/** The packages of the workspace that are not private, sorted by name. */
+/** Returns the workspace's packages that are not private, sorted by name. */
 export async function publishedPackages(root: string): Promise<PublishedPackage[]> {
   const { packages } = await getPackages(root)
   return packages

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 
 /**
- * The environment without what git sets for its hooks: a command in a folder is about the repository of that folder.
+ * The environment without the variables that git sets for its hooks, so that a command runs in the repository of its folder.
  */
 export function gitEnvironment(): NodeJS.ProcessEnv {
   return Object.fromEntries(
@@ -10,7 +10,7 @@ export function gitEnvironment(): NodeJS.ProcessEnv {
   )
 }
 
-/** A repository, asked through git's own command. */
+/** Runs git commands in a repository. */
 export class Git {
   readonly #root: string
 
@@ -19,7 +19,7 @@ export class Git {
     this.#root = root
   }
 
-  /** A command's output. @throws Error with git's words */
+  /** Returns a command's output. @throws Error with git's message */
   async run(...args: string[]): Promise<string> {
     try {
       const { stdout } = await promisify(execFile)('git', args, { cwd: this.#root, env: gitEnvironment(), maxBuffer: 1 << 28 })
@@ -30,18 +30,18 @@ export class Git {
     }
   }
 
-  /** A command's output; undefined where it failed. */
+  /** Returns a command's output; undefined if it fails. */
   async try(...args: string[]): Promise<string | undefined> {
     return this.run(...args).catch(() => undefined)
   }
 
-  /** Tags that match a pattern, the latest version first: a pre-release comes before its release. @throws Error with git's words */
+  /** Returns the tags that match a pattern, the latest version first; a pre-release is older than its release. @throws Error with git's message */
   async tags(pattern = '*'): Promise<string[]> {
     const listed = await this.run('-c', 'versionsort.suffix=-', 'tag', '--list', '--sort=-version:refname', pattern)
     return listed.split('\n').filter((tag) => tag !== '')
   }
 
-  /** A file's text as it was; undefined where it was not there. @throws Error where there is no such commit */
+  /** Returns a file's text at a commit; undefined if the file did not exist. @throws Error if there is no such commit */
   async fileAt(ref: string, file: string): Promise<string | undefined> {
     if ((await this.try('rev-parse', '--verify', '--quiet', `${ref}^{commit}`)) === undefined)
       throw new Error(`There is no commit "${ref}" here. Fetch it, or name another with --base.`)

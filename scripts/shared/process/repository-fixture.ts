@@ -5,7 +5,7 @@ import { bundleSpec } from '../spec/bundle.ts'
 import { gitEnvironment } from './git.ts'
 import { sampleSpec, writeFiles, type Edit } from '../spec/spec-fixture.ts'
 
-// Nobody's own settings, signatures or hooks.
+// No settings, signatures or hooks of the developer.
 const environment = { ...gitEnvironment(), GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' }
 const identity = [
   '-c',
@@ -18,14 +18,14 @@ const identity = [
   'init.defaultBranch=main',
 ]
 
-/** What makes a folder a workspace, with a folder for changesets. */
+/** The files of an empty workspace with changesets. */
 export const workspaceFiles = {
   'package.json': '{ "name": "workspace", "private": true }',
   'pnpm-workspace.yaml': 'packages: [packages/*]\n',
   '.changeset/config.json': '{}',
 }
 
-/** A repository of one provider, `hosting`, with `core` and `mock`; it lasts as long as the test. */
+/** A repository with the provider `hosting`, `core` and `mock`. It is removed after the test. */
 export class Repository {
   readonly root: string
 
@@ -51,7 +51,7 @@ export class Repository {
     this.git('commit', '--quiet', '--message', 'Change', '--allow-empty')
   }
 
-  /** Writes the sample spec with some edits, and what the generator would make of it. */
+  /** Writes the sample spec with some edits, and the files that the generator would emit. */
   async spec(edits: Edit[] = []): Promise<void> {
     const files = Object.entries(sampleSpec(edits))
     for (const [file, text] of files) this.write(`specs/hosting/${file}`, text)
@@ -64,7 +64,7 @@ export class Repository {
     this.write(`packages/${folder}/package.json`, JSON.stringify({ name: `@hostwright/${folder}`, version, ...more }))
   }
 
-  /** Gives all packages a version, commits and tags them, as changesets do. */
+  /** Sets the version of all packages, commits and tags them, as changesets does. */
   release(version: string): void {
     for (const folder of ['hosting', 'core', 'mock']) this.version(folder, version)
     this.commit()
@@ -72,7 +72,7 @@ export class Repository {
   }
 }
 
-/** A repository that has released the sample spec. */
+/** Returns a repository that has released the sample spec. */
 export async function releasedRepository(version = '1.2.3'): Promise<Repository> {
   const repository = new Repository({ ...workspaceFiles, 'packages/core/src/index.ts': 'export {}\n', '.changeset/README.md': 'How to.\n' })
   repository.git('init', '--quiet')

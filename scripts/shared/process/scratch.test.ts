@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { withScratch } from './scratch.ts'
 
-test('a scratch folder is gone afterwards, also when its use fails', async () => {
+test('removes a scratch folder after use and after a failure', async () => {
   let folder = ''
   const failing = withScratch(async (made) => {
     folder = made
@@ -16,7 +16,7 @@ test('a scratch folder is gone afterwards, also when its use fails', async () =>
   expect(existsSync(folder)).toBe(false)
 })
 
-test('a scratch folder is gone when it is stopped while that goes', async () => {
+test('removes a scratch folder when the program is stopped while removing it', async () => {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'test/leave.ts')], { stdio: ['ignore', 'pipe', 'inherit'] })
   const [line] = (await once(child.stdout, 'data')) as [Buffer]
   child.kill('SIGTERM')

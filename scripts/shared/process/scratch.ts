@@ -5,9 +5,9 @@ import { join } from 'node:path'
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
-/** Makes a folder for something and removes it afterwards, also when that fails or somebody stops the program. */
+/** Runs a function with a temporary folder, and removes the folder when the function ends, fails, or the program is stopped. */
 export async function withScratch<T>(use: (folder: string) => Promise<T>): Promise<T> {
-  // At once, so that no signal comes between the folder and who listens.
+  // Synchronous, so that no signal arrives before the listeners are added.
   const folder = mkdtempSync(join(tmpdir(), 'hostwright scratch '))
   const remove = { recursive: true, force: true, maxRetries: 5 } as const
   const stopped = (signal: NodeJS.Signals): never => {
@@ -18,7 +18,7 @@ export async function withScratch<T>(use: (folder: string) => Promise<T>): Promi
   try {
     return await use(folder)
   } finally {
-    // Who stops the program while the folder goes, waits for the rest of it.
+    // A signal during removal waits until the folder is removed.
     await rm(folder, remove).finally(() => {
       for (const signal of SIGNALS) process.off(signal, stopped)
     })

@@ -16,7 +16,7 @@ async function problemsOf(root: string) {
 }
 
 describe('bundleSpec', () => {
-  test('turns every external reference into a component named by its last segment', async () => {
+  test('turns every external reference into a component named after its last segment', async () => {
     const document = await bundleSpec(write())
 
     expect(Object.keys(document.components?.schemas ?? {})).toEqual(['Domain', 'DomainCreate', 'DomainPage', 'Error'])
@@ -34,7 +34,7 @@ describe('bundleSpec', () => {
     expect(document.components).not.toHaveProperty('pathItems')
   })
 
-  test('gives the same bytes every time, components sorted by kind and name', async () => {
+  test('returns the same bytes every time, with components sorted by kind and name', async () => {
     const root = write()
     const first = JSON.stringify(await bundleSpec(root))
 
@@ -43,14 +43,14 @@ describe('bundleSpec', () => {
     expect(kinds).toEqual(kinds.toSorted())
   })
 
-  test('gives equal parts as copies, so that changing one changes no other', async () => {
+  test('copies equal parts, so that changing one changes no other', async () => {
     const { get, post } = (await bundleSpec(write())).paths['/domains'] ?? {}
 
     expect(get?.responses?.['404']).toEqual(post?.responses?.['404'])
     expect(get?.responses?.['404']).not.toBe(post?.responses?.['404'])
   })
 
-  test('leaves out what clients cannot send, in whatever file it stands', async () => {
+  test('leaves out parts that clients cannot send, in every file', async () => {
     const session = { file: 'parameters.yaml', from: 'page:\n', to: 'session: { name: session, in: cookie }\npage:\n' } as const
     const body = 'requestBody: { content: { application/json: { schema: { type: object } } } }'
     const parameters = `    ${body}\n    parameters:\n      - $ref: ../parameters.yaml#/session\n`
@@ -62,7 +62,7 @@ describe('bundleSpec', () => {
     expect(post).toHaveProperty('requestBody')
   })
 
-  test('names both files of two different components with one name', async () => {
+  test('names both files when two different components share a name', async () => {
     const root = write(
       [{ file: 'paths/domains.yaml', from: '../schemas/domains.yaml#/DomainCreate', to: '../schemas/more.yaml#/Domain' }],
       { 'schemas/more.yaml': '# comment\nDomain:\n  type: object\n' },
@@ -74,7 +74,7 @@ describe('bundleSpec', () => {
     expect(problems[0]?.message).toContain('schemas/domains.yaml')
   })
 
-  test('names both files where one component is written in the root', async () => {
+  test('names both files when one of the components is in the root file', async () => {
     const edit = { file: 'openapi.yaml', from: 'components:', to: 'components:\n  schemas:\n    Domain: { type: string }' } as const
     const root = write([edit])
 
@@ -83,7 +83,7 @@ describe('bundleSpec', () => {
     expect(problems[0]?.message).toContain('openapi.yaml')
   })
 
-  test('takes an equal copy of a component for a collision, too', async () => {
+  test('reports an equal copy of a component as a collision', async () => {
     const copy = 'Error:\n  type: object\n  required: [message]\n  properties:\n    message: { type: string }\n'
     const root = write([{ file: 'paths/domains.yaml', from: '../schemas/domains.yaml#/DomainCreate', to: '../schemas/copy.yaml#/Error' }], {
       'schemas/copy.yaml': copy,
@@ -102,27 +102,27 @@ describe('bundleSpec', () => {
     expect(document.components?.schemas).toHaveProperty('Error')
   })
 
-  test('says where a reference leads nowhere', async () => {
+  test('reports the location of a broken reference', async () => {
     const root = write([{ file: 'paths/domains.yaml', from: 'domains.yaml#/DomainPage', to: 'domains.yaml#/Nothing' }])
 
     const problems = await problemsOf(root)
     expect(problems).toMatchObject([{ file: join(root, '../paths/domains.yaml'), line: 21, rule: 'no-unresolved-refs' }])
   })
 
-  test('fetches nothing from a URL', async () => {
+  test('does not fetch a reference to a URL', async () => {
     const url = 'https://api.hosting.cloud/schemas.yaml'
     const root = write([{ file: 'paths/domains.yaml', from: '../schemas/domains.yaml#/DomainPage', to: `${url}#/DomainPage` }])
 
     expect((await problemsOf(root))[0]?.message).toContain(`${url} is not a file of this spec`)
   })
 
-  test('says where a file is not YAML', async () => {
+  test('reports the location of a YAML syntax error', async () => {
     const root = write([{ file: 'openapi.yaml', from: 'servers:', to: 'servers: [' }])
 
     expect(await problemsOf(root)).toMatchObject([{ file: root, rule: 'yaml' }])
   })
 
-  test('lists the providers there are where asked for another', async () => {
+  test('lists the known providers when asked for an unknown one', async () => {
     await expect(bundleSpec('nobody')).rejects.toThrow(/No provider "nobody" in specs\/: there are /)
   })
 })

@@ -15,11 +15,12 @@ import { malformedTexts } from '@hostwright/openapi/syntax.ts'
 import { sameTemplates } from '@hostwright/openapi/templates.ts'
 
 /**
- * One self-contained OpenAPI document of a provider's spec, or of the spec at a path: every `$ref`
- * points into `components`, path items stand at their path, components are sorted by name, and there is nothing in it
- * that clients cannot send.
- * Throws a SpecError where a reference leads nowhere or in a circle, two components share a name, two paths are one, or
- * a schema has a keyword that nothing can be made of.
+ * Returns one self-contained OpenAPI document for a provider's spec, or for the spec at a path. Every `$ref` points into
+ * `components`, path items are inlined at their path, components are sorted by name, and parts that clients cannot send
+ * are left out.
+ *
+ * @throws SpecError for a broken or circular reference, two components with one name, two equivalent paths, or a schema
+ * with an unsupported keyword
  */
 export async function bundleSpec(providerOrPath: string): Promise<Document> {
   const files = await openSpec(rootFileOf(providerOrPath))
@@ -30,8 +31,8 @@ export async function bundleSpec(providerOrPath: string): Promise<Document> {
 }
 
 /**
- * Bundles opened files in place: the objects of the files become objects of the bundle, which is
- * what lets their SourceMap find them. Problems do not stop it; what cannot be resolved stays a `$ref`.
+ * Bundles opened files in place: the objects of the files become objects of the bundle, so that their SourceMap still
+ * finds them. Problems do not stop it; a reference that cannot be resolved stays a `$ref`.
  */
 export async function bundleFiles(files: SpecFiles): Promise<{ document: Document; problems: Problem[] }> {
   const config = await createConfig({})
@@ -43,7 +44,7 @@ export async function bundleFiles(files: SpecFiles): Promise<{ document: Documen
   })
   const document = result.bundle.parsed as Document
   const collisions = findCollisions(document, files)
-  // Ours name both files.
+  // Our own problems name both files.
   const others = result.problems.filter(({ message }) => collisions.length === 0 || !message.includes('Renamed'))
   return { document, problems: [...toProblems(others), ...collisions] }
 }
@@ -56,7 +57,7 @@ function unusableParts(document: Document, files: SpecFiles): Problem[] {
     ...Array.from(malformedTexts(document), (finding) => ({ ...finding, rule: 'syntax' })),
   ]
   return found.map(({ node, key, rule, message }) => {
-    const { file, line, column } = files.sources.place(node, key) ?? root
+    const { file, line, column } = files.sources.locate(node, key) ?? root
     return { file, line, column, rule, message, severity: 'error' as const }
   })
 }
@@ -68,10 +69,10 @@ function rootFileOf(providerOrPath: string): string {
   throw new Error(`No provider "${providerOrPath}" in specs/: there are ${listProviders().join(', ')}`)
 }
 
-// A copy shares no objects with the files, and no two of its parts are the same object.
+// The copy shares no objects with the files, and no object occurs twice in it.
 function detached(document: Document): Document {
   const copy = JSON.parse(JSON.stringify(document)) as Document
-  // Of the work on the spec, not of the provider.
+  // It describes work on the spec, not the provider.
   delete copy['x-todo']
   if (copy.components === undefined) return copy
   const sorted = sortKeys(copy.components as Record<string, unknown>)

@@ -11,12 +11,12 @@ interface Files {
   target(ref: string, file: string): { readonly targetFile: string; readonly targetPointer: string } | undefined
 }
 
-/** Keywords whose schemas describe the same value as the schema around them, and not a part of it. */
+/** Keywords whose schemas describe the same value as the schema around them, not a part of it. */
 const SAME_VALUE = ['allOf', 'anyOf', 'oneOf'] as const
 
 /**
- * References that lead back to where they stand, by way of nothing but references and compositions: such a schema says
- * nothing. One that contains itself in a property or an item is fine.
+ * Returns a problem for each schema that refers back to itself through references and compositions only: such a schema
+ * describes nothing. A schema may contain itself in a property or an item.
  */
 export function findCircles(files: Files): Problem[] {
   const done = new Set<object>()
@@ -40,7 +40,7 @@ function* objectsOf(value: unknown): Generator<Record<string, unknown>> {
   }
 }
 
-/** Looks, depth first, for a way from a node back to a node on that way. */
+/** Searches depth first for a path that returns to one of its own nodes. */
 function circleFrom(files: Files, node: object, file: string, done: Set<object>, way = new Set<object>()): Problem | undefined {
   if (way.has(node)) return toProblem(files, node, way)
   if (done.has(node)) return undefined
@@ -69,7 +69,7 @@ function toProblem(files: Files, node: object, way: ReadonlySet<object>): Proble
   const nodes = [...way]
   const refs = nodes.slice(nodes.indexOf(node)).flatMap((part) => ('$ref' in part ? String(part.$ref) : []))
   const names = refs.map((ref) => parsePointer(ref.replace(/^[^#]*/, '')).at(-1) ?? ref)
-  const place = files.sources.place(node) ?? { file: files.root.source.absoluteRef, line: 1, column: 1 }
-  const message = `this is nothing but itself, by way of ${names.join(' and ')}: say what it is; a property or an item may refer back, a $ref, allOf, anyOf or oneOf alone may not`
-  return { ...place, rule: 'circular-ref', message, severity: 'error' }
+  const location = files.sources.locate(node) ?? { file: files.root.source.absoluteRef, line: 1, column: 1 }
+  const message = `this schema refers only to itself, through ${names.join(' and ')}. Give it a type of its own; only a property or an item may refer back`
+  return { ...location, rule: 'circular-ref', message, severity: 'error' }
 }

@@ -18,8 +18,8 @@ interface Component {
 }
 
 /**
- * Components that share a name: Redocly renames the second to `Name-2` where they differ and
- * silently drops it where they are equal. Both are mistakes; a name is for one thing only.
+ * Returns a problem for each two components that share a name. Redocly renames the second to `Name-2` if they differ,
+ * and silently drops it if they are equal. Both hide a mistake.
  */
 export function findCollisions(document: Document, files: SpecFiles): Problem[] {
   const components = listComponents(document)
@@ -35,7 +35,7 @@ function listComponents(document: Document): Component[] {
   )
 }
 
-/** What the references of all files lead to, each once. */
+/** Returns the targets of the references in all files, each once. */
 function listDefinitions(files: SpecFiles): Iterable<Definition> {
   const definitions = new Map<object, Definition>()
   for (const { targetFile, targetPointer } of files.refs) {
@@ -46,7 +46,7 @@ function listDefinitions(files: SpecFiles): Iterable<Definition> {
   return definitions.values()
 }
 
-// A schema and a response may both be called Error: they become components of different kinds.
+// A schema and a response may both be called Error, as they become components of different kinds.
 function rivalOf({ name, node }: Definition, components: readonly Component[]): Component | undefined {
   const own = components.find((component) => component.node === node)
   if (own === undefined) return components.find((other) => other.name === name && isDeepStrictEqual(other.node, node))
@@ -55,8 +55,8 @@ function rivalOf({ name, node }: Definition, components: readonly Component[]): 
 }
 
 function collision({ name, file, node }: Definition, rival: Component, files: SpecFiles): Problem {
-  const other = files.sources.place(rival.node)?.file ?? files.root.source.absoluteRef
-  const place = files.sources.place(node) ?? { file, line: 1, column: 1 }
+  const other = files.sources.locate(rival.node)?.file ?? files.root.source.absoluteRef
+  const location = files.sources.locate(node) ?? { file, line: 1, column: 1 }
   const message = `"${name}" is also the name of a component in ${relative(process.cwd(), other)}; rename one, or refer to that one`
-  return { ...place, rule: 'component-collision', message, severity: 'error' }
+  return { ...location, rule: 'component-collision', message, severity: 'error' }
 }

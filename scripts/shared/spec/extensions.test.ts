@@ -16,17 +16,17 @@ function operationWith(parts: Record<string, unknown>): Document {
   return documentWith({ paths: { '/a': { get: { responses: {}, ...parts } } } })
 }
 
-test('extensions that the schema lists for their place are in order', () => {
+test('accepts extensions that the schema lists for their object', () => {
   expect(checkExtensions(operationWith({ 'x-retry': 'never' }))).toEqual([])
 })
 
-test('an extension that is listed nowhere is unknown', () => {
+test('rejects an extension that the schema does not list', () => {
   expect(checkExtensions(operationWith({ 'x-internal': true }))).toEqual([
     { pointer: '/paths/~1a/get/x-internal', message: expect.stringContaining('unknown extension "x-internal" on operation') as string },
   ])
 })
 
-test('an extension at another kind of object is unknown there, and where it belongs is said', () => {
+test('rejects an extension on another kind of object, and names where it belongs', () => {
   const document = operationWith({ responses: { '200': { description: 'Done', 'x-retry': 'safe' } } })
   expect(checkExtensions(document)).toEqual([
     { pointer: '/paths/~1a/get/responses/200/x-retry', message: 'unknown extension "x-retry" on response: it belongs on operation' },
@@ -51,7 +51,7 @@ test.each([
   expect(checkExtensions(document).map((problem) => problem.pointer)).toEqual([pointer])
 })
 
-test('names and values that begin with x- are no extensions', () => {
+test('ignores names and values that begin with x-', () => {
   const named = { type: 'object', properties: { 'x-color': { type: 'string', enum: ['x-red'] } }, required: ['x-color'] }
   const document = documentWith({
     paths: {
@@ -74,13 +74,13 @@ test('names and values that begin with x- are no extensions', () => {
   expect(checkExtensions(document)).toEqual([])
 })
 
-test('an extension that is required at its place is missed', () => {
+test('reports a missing required extension', () => {
   expect(checkExtensions({ openapi: '3.1.0', info: { title: 'Hosting', version: '1' }, paths: {} })).toEqual([
     { pointer: '', message: 'lacks the required property "x-provider"' },
   ])
 })
 
-test('a value of the wrong shape is told by the part that is wrong, of the alternative that was meant', () => {
+test('reports the invalid part of a value, for the closest alternative', () => {
   const style = { kind: 'page', query: { page: 'page' }, items: 'data', total: '/total', next: '/next' }
   const problems = checkExtensions(documentWith({ 'x-pagination-styles': { numbered: style } }))
   expect(problems.map(({ pointer }) => pointer).toSorted()).toEqual([
@@ -90,12 +90,12 @@ test('a value of the wrong shape is told by the part that is wrong, of the alter
   expect(problems.map(({ message }) => message).join()).toContain('"next" is not a known property')
 })
 
-describe('what providers do in their own way is declared as the schema says', () => {
+describe('the schema of provider-specific behaviour accepts', () => {
   const credentials = { email: { description: 'Mail address', example: 'ada@hosting.cloud' } }
   const exchange = { kind: 'exchange', description: 'With mail', credentials, request: { path: '/auth', token: '/token', expires: '/end' } }
   const secondFactor = { status: 202, option: 'code', path: '/auth/code', field: 'otp', description: 'Gives the code' }
-  const signIn = (way: object) =>
-    documentWith({ components: { securitySchemes: { key: { type: 'http', scheme: 'bearer', 'x-auth': [way] } } } })
+  const documentWithAuth = (method: object) =>
+    documentWith({ components: { securitySchemes: { key: { type: 'http', scheme: 'bearer', 'x-auth': [method] } } } })
   const style = (declared: object) => documentWith({ 'x-pagination-styles': { offset: { kind: 'offset', ...declared } } })
   const limit = (declared: object) => documentWith({ 'x-rate-limit': declared })
   const events = { event: 'etag', reached: 'if-event-reached', status: 412 }
@@ -106,33 +106,33 @@ describe('what providers do in their own way is declared as the schema says', ()
     ['an upload', operationWith({ 'x-upload': upload })],
     ['an upload whose rules are known', operationWith({ 'x-upload': { ...upload, maxBytes: '/size', types: '/types' } })],
     [
-      'an upload whose rules are in kB and responded elsewhere',
+      'an upload whose rules are in kB and in another response',
       operationWith({ 'x-upload': { ...upload, maxKilobytes: '/size', schemas: ['Rules'] } }),
     ],
     ['fields that a parameter asks for', operationWith({ 'x-includes': { parameter: 'include', fields: ['owner'] } })],
-    ['an error message at two places', documentWith({ 'x-error': { message: ['/message', '/error'], headerBase64: 'X-Message' } })],
+    ['an error message with two pointers', documentWith({ 'x-error': { message: ['/message', '/error'], headerBase64: 'X-Message' } })],
     ['notes', documentWith({ 'x-notes': [{ title: 'Keys', text: 'They end with the user.' }] })],
     ['responses that are guesses', documentWith({ 'x-confidence': [{ inferred: 'response', level: 'low', basis: 'no text' }] })],
     ['offsets', style({ query: { skip: 'skip', size: 'limit' } })],
     ['numbers of pages', style({ query: { page: 'page', size: 'limit' }, headers: { total: 'x-total' }, defaultSize: 10, maxSize: 50 })],
     ['a limit that only headers tell', limit({ headers: { remaining: 'x-left', exempt: 'x-exempt' }, reset: 'seconds', code: 'TooMuch' })],
-    ['a token for credentials', signIn(exchange)],
-    ['a token for credentials and a second factor', signIn({ ...exchange, once: true, secondFactor })],
+    ['a token for credentials', documentWithAuth(exchange)],
+    ['a token for credentials and a second factor', documentWithAuth({ ...exchange, once: true, secondFactor })],
   ])('%s', (_, document) => {
     expect(checkExtensions(document)).toEqual([])
   })
 
   test.each([
     ['an event without a header that names it', documentWith({ 'x-consistency': { ...events, event: undefined } }), '/x-consistency'],
-    ['a read that is told of nothing', documentWith({ 'x-consistency': { ...events, status: 200 } }), '/x-consistency/status'],
+    ['consistency with an unknown key', documentWith({ 'x-consistency': { ...events, status: 200 } }), '/x-consistency/status'],
     [
-      'a parameter that asks for no field',
+      'a parameter without fields',
       operationWith({ 'x-includes': { parameter: 'include', fields: [] } }),
       '/paths/~1a/get/x-includes/fields',
     ],
     ['an upload without rules', operationWith({ 'x-upload': { ...upload, rules: undefined } }), '/paths/~1a/get/x-upload'],
     ['an upload with a path for a pointer', operationWith({ 'x-upload': { ...upload, types: 'types' } }), '/paths/~1a/get/x-upload/types'],
-    ['an error message at no place', documentWith({ 'x-error': { message: [] } }), '/x-error/message'],
+    ['an error message without a pointer', documentWith({ 'x-error': { message: [] } }), '/x-error/message'],
     ['a note that is no sentence', documentWith({ 'x-notes': [{ title: 'Keys', text: 'They end' }] }), '/x-notes/0/text'],
     ['a guess without a basis', documentWith({ 'x-confidence': [{ inferred: 'response', level: 'low' }] }), '/x-confidence/0'],
     ['offsets without a size', style({ query: { skip: 'skip' } }), '/x-pagination-styles/offset/query'],
@@ -145,23 +145,23 @@ describe('what providers do in their own way is declared as the schema says', ()
     ['a limit of nothing', limit({}), '/x-rate-limit'],
     ['a limit with another header', limit({ headers: { used: 'x-used' } }), '/x-rate-limit/headers/used'],
     [
-      'an exchange without the place of its token',
-      signIn({ ...exchange, request: { path: '/auth', expires: '/end' } }),
+      'an exchange without the pointer to its token',
+      documentWithAuth({ ...exchange, request: { path: '/auth', expires: '/end' } }),
       '/components/securitySchemes/key/x-auth/0/request',
     ],
     [
       'a second factor without an option',
-      signIn({ ...exchange, secondFactor: { ...secondFactor, option: undefined } }),
+      documentWithAuth({ ...exchange, secondFactor: { ...secondFactor, option: undefined } }),
       '/components/securitySchemes/key/x-auth/0/secondFactor',
     ],
-  ])('but not %s', (_, document, pointer) => {
-    // As a file has it, which knows no undefined.
+  ])('but rejects %s', (_, document, pointer) => {
+    // As in a file, which has no undefined.
     const problems = checkExtensions(JSON.parse(JSON.stringify(document)) as Document)
     expect(problems.length).toBeGreaterThan(0)
     expect(new Set(problems.map((problem) => problem.pointer))).toEqual(new Set([pointer]))
   })
 
-  test('and only in its place', () => {
+  test('and only on its object', () => {
     expect(checkExtensions(documentWith({ 'x-upload': upload })).map(({ message }) => message)).toEqual([
       'unknown extension "x-upload" on document: it belongs on operation',
     ])

@@ -17,8 +17,8 @@ export interface ExtensionProblem {
 }
 
 /**
- * Checks every `x-` key of a bundled document against specs/extensions.schema.json: known at this
- * kind of object, there where it is required, and of the declared shape.
+ * Checks every `x-` key of a bundled document against specs/extensions.schema.json: that it is allowed on its kind of
+ * object, present where required, and of the declared shape.
  */
 export function checkExtensions(document: Document): ExtensionProblem[] {
   sharedChecker ??= createChecker()
@@ -26,7 +26,7 @@ export function checkExtensions(document: Document): ExtensionProblem[] {
   return [...walkDocument(document)].flatMap((visit) => checkObject(checker, visit))
 }
 
-// Compiling the schema takes longer than checking a document.
+// Cached: compiling the schema takes longer than checking a document.
 let sharedChecker: Checker | undefined
 
 interface Checker {

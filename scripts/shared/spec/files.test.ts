@@ -21,7 +21,7 @@ async function bundled(schema: string, example = '{}', more: Readonly<Record<str
   return bundleSpec(root)
 }
 
-test('a file of the folder is read', async () => {
+test('reads a file of the folder', async () => {
   expect(JSON.stringify(await bundled('{ $ref: own.yaml }', '{}', { 'own.yaml': 'type: boolean' }))).toContain('"boolean"')
 })
 
@@ -42,7 +42,7 @@ test.each([
   expect(JSON.stringify(errors)).not.toContain('secret-value')
 })
 
-test('aliases that stand for millions of values are rejected', async () => {
+test('rejects aliases that expand to millions of values', async () => {
   const names = [...'abcdefgh']
   const lists = names.map(
     (name, index) =>

@@ -7,7 +7,7 @@ import { isObject } from '@hostwright/openapi/pointer.ts'
 import { SpecError } from './problem.ts'
 import { SourceMap, parseProblem } from './source-map.ts'
 
-/** The file and the JSON Pointer that a `$ref` leads to. */
+/** File and JSON Pointer of a `$ref`'s target. */
 interface WrittenRef {
   targetFile: string
   targetPointer: string
@@ -26,7 +26,7 @@ export interface SpecFiles {
   target: (ref: string, file: string) => WrittenRef | undefined
 }
 
-/** Reads files of a document's folder only: never a URL, nor a file elsewhere, which the packages would publish. */
+/** Reads files in the document's folder only, never a URL or another file: the packages would publish it. */
 class FolderResolver extends BaseResolver {
   readonly #folder: SourceFolder
 
@@ -54,7 +54,7 @@ class FolderResolver extends BaseResolver {
     const document = await super.resolveDocument<T>(base, ref, isRoot)
     if (!('parsed' in document)) return document
     try {
-      // An alias of YAML stands for all that its anchor holds.
+      // A YAML alias expands to all values of its anchor.
       measure(document.parsed, document.source.absoluteRef)
       return document
     } catch (error) {
@@ -64,16 +64,16 @@ class FolderResolver extends BaseResolver {
 }
 
 /**
- * What reads a document and the files of its folder for Redocly.
+ * Returns the resolver through which Redocly reads a document and the files of its folder.
  *
- * @throws DocumentError where the root cannot be read
+ * @throws DocumentError if the root cannot be read
  */
 export async function folderResolver(rootFile: string): Promise<{ readonly resolver: BaseResolver; readonly root: string }> {
   const folder = await openFolder(rootFile, () => undefined)
   return { resolver: new FolderResolver(folder), root: folder.root.path }
 }
 
-/** Reads `rootFile` and every file it refers to. Only an unusable root, and references that go in a circle, are an error here. */
+/** Reads `rootFile` and every file it refers to. @throws SpecError for an unusable root or circular references */
 export async function openSpec(rootFile: string): Promise<SpecFiles> {
   const { resolver, root: file } = await folderResolver(rootFile).catch((error: DocumentError) => {
     throw new SpecError([rootProblem(resolve(rootFile), `Cannot be read: ${error.message}`)])
@@ -81,7 +81,7 @@ export async function openSpec(rootFile: string): Promise<SpecFiles> {
   const root = await openRoot(resolver, file)
   const files: SpecFiles = { root, documents: new Map(), refs: [], sources: new SourceMap(), resolver, target: targetOf }
   await addDocument(files, root)
-  // Redocly ends in an error of its own where references go in a circle.
+  // Redocly crashes on circular references.
   const circles = findCircles(files)
   if (circles.length > 0) throw new SpecError(circles)
   return files
@@ -111,7 +111,7 @@ async function addDocument(files: SpecFiles, document: RedoclyDocument): Promise
   files.refs.push(...refs)
   for (const { targetFile } of refs) {
     if (files.documents.has(targetFile)) continue
-    // What cannot be read or parsed is reported by Redocly, with the place of the reference.
+    // Redocly reports files that cannot be read or parsed, with the location of the reference.
     const target = await files.resolver.resolveDocument(null, targetFile).catch(() => undefined)
     if (target !== undefined && !(target instanceof Error)) await addDocument(files, target)
   }

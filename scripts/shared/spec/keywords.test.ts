@@ -5,16 +5,16 @@ import { isSupportedKeyword } from '@hostwright/openapi/keywords.ts'
 import { formatProblem, SpecError } from './problem.ts'
 import { sampleSpec, writeFiles, type Edit } from './spec-fixture.ts'
 
-async function refusal(edit: Edit): Promise<string[]> {
+async function errorOf(edit: Edit): Promise<string[]> {
   const folder = writeFiles(sampleSpec([edit]))
   const error: unknown = await bundleSpec(join(folder, 'openapi.yaml')).catch((reason: unknown) => reason)
   return error instanceof SpecError ? error.problems.map((problem) => formatProblem(problem, folder)) : []
 }
 
 test.each(['if', 'patternProperties', 'dependentSchemas', '$dynamicRef', 'requird'])(
-  'the keyword %s is refused with its file and line',
+  'the keyword %s is rejected with its file and line',
   async (keyword) => {
-    const found = await refusal({
+    const found = await errorOf({
       file: 'schemas/domains.yaml',
       from: '    name:\n      type: string\n',
       to: `    name:\n      type: string\n      ${keyword}: {}\n`,
@@ -24,10 +24,10 @@ test.each(['if', 'patternProperties', 'dependentSchemas', '$dynamicRef', 'requir
   },
 )
 
-test('a property may be called as a keyword is', async () => {
-  expect(await refusal({ file: 'schemas/domains.yaml', from: 'x-color:', to: 'if:' })).toEqual([])
+test('a property may have the name of a keyword', async () => {
+  expect(await errorOf({ file: 'schemas/domains.yaml', from: 'x-color:', to: 'if:' })).toEqual([])
 })
 
-test('extensions are not its business', () => {
+test('ignores extensions', () => {
   expect(isSupportedKeyword('x-anything')).toBe(true)
 })

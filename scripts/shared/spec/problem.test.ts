@@ -11,18 +11,18 @@ const problem: Problem = {
   severity: 'error',
 }
 
-test('a problem is one line that an editor can follow', () => {
+test('prints a problem as one line that editors link', () => {
   expect(formatProblem(problem, '/repo')).toBe('specs/x/paths/y.yaml:12:3  secrets  Says nothing.')
   expect(formatProblem({ ...problem, severity: 'warning' }, '/repo')).toContain('secrets (warning)')
 })
 
-test('problems sort by file, then by line as a number', () => {
+test('sorts problems by file, then by line number', () => {
   const later = { ...problem, line: 100 }
   const other = { ...problem, file: '/repo/specs/x/openapi.yaml', line: 900 }
   expect([later, problem, other].toSorted(compareProblems)).toEqual([other, problem, later])
 })
 
-test('a SpecError tells all of its problems', () => {
+test('a SpecError lists all its problems', () => {
   const error = new SpecError([problem, { ...problem, line: 13 }])
   expect(error.message.split('\n')).toHaveLength(2)
   expect(error.problems).toHaveLength(2)

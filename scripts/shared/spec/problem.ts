@@ -10,7 +10,7 @@ export interface Problem {
   severity: 'error' | 'warning'
 }
 
-/** Thrown where a spec cannot be used at all; the message lists the problems. */
+/** Thrown if a spec cannot be used; the message lists the problems. */
 export class SpecError extends Error {
   override readonly name = 'SpecError'
   readonly problems: readonly Problem[]
@@ -28,7 +28,7 @@ export function formatProblem(problem: Problem, base = process.cwd()): string {
   return `${place}  ${rule}  ${problem.message}`
 }
 
-/** By file, then by place in the file; rule and message only to make the order total. */
+/** Compares by file, then by location; rule and message make the order total. */
 export function compareProblems(a: Problem, b: Problem): number {
   return (
     compareText(a.file, b.file) ||

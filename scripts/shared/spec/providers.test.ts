@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { listProviders } from './providers.ts'
 import { writeFiles } from './spec-fixture.ts'
 
-test('providers are the folders that hold an openapi.yaml, sorted', () => {
+test('lists the folders that contain an openapi.yaml, sorted', () => {
   const root = writeFiles({ 'zoneid/openapi.yaml': '', 'cloudpit/openapi.yaml': '', 'draft/notes.md': '', 'openapi.yaml': '' })
   expect(listProviders(root)).toEqual(['cloudpit', 'zoneid'])
 })

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 /** The repository's `specs/` folder. */
 export const specsRoot = resolve(import.meta.dirname, '../../../specs')
 
-/** Names of the folders under `specs/` that hold an `openapi.yaml`, sorted. */
+/** Returns the names of the folders in `specs/` that contain an `openapi.yaml`, sorted. */
 export function listProviders(root = specsRoot): string[] {
   return readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(specFile(entry.name, root)))
@@ -12,7 +12,7 @@ export function listProviders(root = specsRoot): string[] {
     .toSorted()
 }
 
-/** The root file of a provider's spec, whether it exists or not. */
+/** Returns the path of a provider's root file, whether or not it exists. */
 export function specFile(provider: string, root = specsRoot): string {
   return join(root, provider, 'openapi.yaml')
 }

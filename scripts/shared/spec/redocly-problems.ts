@@ -6,9 +6,9 @@ import type { Problem } from './problem.ts'
 const unparsed = 'Failed to parse: '
 const unresolved = "Can't resolve $ref: "
 
-/** Redocly's problems as ours, each once. */
+/** Converts Redocly's problems to ours, without duplicates. */
 export function toProblems(problems: readonly NormalizedProblem[]): Problem[] {
-  // Of a file that is not YAML Redocly also says, at every reference to it, that it cannot be resolved.
+  // For a file that is not YAML, Redocly also reports every reference to it as unresolved.
   const broken = problems.filter(({ message }) => message.startsWith(unparsed)).map(({ message }) => message.slice(unparsed.length))
   const told = problems.filter(({ message }) => !broken.some((reason) => message === unresolved + reason))
   const unique = new Map(told.map(toProblem).map((problem) => [JSON.stringify(problem), problem]))
@@ -42,7 +42,7 @@ function bundlerRule(text: string): string {
   return text.includes('Renamed') ? 'component-collision' : 'no-unresolved-refs'
 }
 
-/** The message for a file that is not YAML; the parser's own place is in the problem already. */
+/** Returns the message for a file that is not YAML, without the parser's location, which the problem already has. */
 export function notYaml(reason: string): string {
   return `Not valid YAML: ${reason.replace(/( in ".*")? \(\d+:\d+\)$/, '')}`
 }

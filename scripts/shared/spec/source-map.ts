@@ -4,16 +4,16 @@ import { childPointer, isObject } from '@hostwright/openapi/pointer.ts'
 import type { Problem } from './problem.ts'
 import { notYaml } from './redocly-problems.ts'
 
-/** A place in a spec's files. */
-export interface Place {
+/** A position in a spec's files; line and column count from one. */
+export interface SourceLocation {
   file: string
   line: number
   column: number
 }
 
 /**
- * Remembers where every parsed object was written. Bundling moves objects about but keeps their
- * identity, so a rule can work on the bundle and still name the file and line.
+ * Remembers the source location of every parsed object. Bundling moves objects but keeps their identity, so a rule can
+ * work on the bundle and still name file and line.
  */
 export class SourceMap {
   readonly #origins = new WeakMap<object, { source: Source; pointer: string }>()
@@ -23,29 +23,29 @@ export class SourceMap {
     this.#record(document.parsed, document.source, '')
   }
 
-  /** Where a node stands, or the value at one of its keys; undefined for a node of no file. */
-  place(node: object, key?: string | number): Place | undefined {
+  /** Returns the location of a node, or of the value at one of its keys; undefined for a node of no file. */
+  locate(node: object, key?: string | number): SourceLocation | undefined {
     const origin = this.#origins.get(node)
     if (origin === undefined) return undefined
     const pointer = key === undefined ? origin.pointer : childPointer(origin.pointer, key)
-    return placeAt(origin.source, pointer)
+    return locationAt(origin.source, pointer)
   }
 
   #record(value: unknown, source: Source, pointer: string): void {
-    // A YAML alias is the same object at a second place: the first one is where it is written.
+    // A YAML alias is the same object a second time; the first location is where it was written.
     if (!isObject(value) || this.#origins.has(value)) return
     this.#origins.set(value, { source, pointer })
     for (const [key, child] of Object.entries(value)) this.#record(child, source, childPointer(pointer, key))
   }
 }
 
-function placeAt(source: Source, pointer: string): Place {
-  // On the key: that is the line a reader looks for, and the value may start lines below.
+function locationAt(source: Source, pointer: string): SourceLocation {
+  // The location of the key, as the value may start some lines below.
   const { start } = getLineColLocation({ source, pointer: `#${pointer || '/'}`, reportOnKey: true })
   return { file: source.absoluteRef, line: start.line, column: start.col }
 }
 
-/** A file that is not YAML, as a problem. */
+/** Returns the problem of a file that is not YAML. */
 export function parseProblem(error: YamlParseError): Problem {
   return {
     file: error.source.absoluteRef,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
 
-/** A spec that keeps every rule, laid out as specs/README.md says. */
+/** A spec that follows every rule, with the layout of specs/README.md. */
 const files = {
   'openapi.yaml': `openapi: 3.1.0
 info:
@@ -149,14 +149,14 @@ DomainCreate:
 }
 
 export type FixtureFile = keyof typeof files
-/** A change to one file: `to` in place of the first `from`. */
+/** An edit of one file: replaces the first `from` by `to`. */
 export interface Edit {
   file: FixtureFile
   from: string
   to: string
 }
 
-/** The files of the sample spec with some edits, and any further files. */
+/** Returns the files of the sample spec with some edits, and further files. */
 export function sampleSpec(edits: Edit[] = [], more: Record<string, string> = {}): Record<string, string> {
   const edited: Record<string, string> = { ...files, ...more }
   for (const { file, from, to } of edits) {
@@ -167,7 +167,7 @@ export function sampleSpec(edits: Edit[] = [], more: Record<string, string> = {}
   return edited
 }
 
-/** Writes files to a folder that lasts as long as the test, and gives the folder. */
+/** Writes files to a folder that is removed after the test, and returns the folder. */
 export function writeFiles(contents: Record<string, string>): string {
   const folder = mkdtempSync(join(tmpdir(), 'hostwright-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))

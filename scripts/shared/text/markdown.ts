@@ -1,5 +1,5 @@
 /**
- * A text of a document as one line of Markdown: code spans stay, but it makes no link, image, HTML or cell of a table.
+ * Returns a document's text as one line of Markdown: code spans stay, links, images, HTML and table cells are escaped.
  */
 export function prose(text: string): string {
   const line = text.trim().replaceAll(/\s+/g, ' ')
@@ -10,7 +10,7 @@ export function prose(text: string): string {
     .replaceAll('|', String.raw`\|`)
 }
 
-/** A text of a document as a code span, on one line. */
+/** Returns a document's text as a code span on one line. */
 export function codeSpan(text: string): string {
   const line = text.replaceAll(/\s+/g, ' ').replaceAll('|', String.raw`\|`)
   const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length))

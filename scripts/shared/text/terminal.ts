@@ -1,6 +1,6 @@
 /**
- * A text with its control characters written out, line breaks and tabs apart: what a document holds must not move the
- * cursor, colour or rename the terminal of whoever reads a message about it.
+ * Returns a text with its control characters escaped, except line breaks and tabs: a document must not move the cursor
+ * or change color or title of a terminal that prints a message about it.
  */
 export function printable(text: string): string {
   return text.replaceAll(/[^\P{C}\n\t]/gu, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`)

@@ -20,6 +20,6 @@ test.each([
   expect(codeSpan(text)).toBe(expected)
 })
 
-test('control characters are printed as what they are', () => {
+test('escapes control characters', () => {
   expect(printable('a\u001b[31mb\u0007\r\u009d0;c\u202ed\n\te é 🙂')).toBe('a\\u{1b}[31mb\\u{7}\\u{d}\\u{9d}0;c\\u{202e}d\n\te é 🙂')
 })

@@ -5,7 +5,7 @@ import { readChangesets } from '@changesets/read'
 import { publishedPackages } from '@hostwright/shared/packages/published.ts'
 import type { Bump } from '../bump.ts'
 
-/** A changeset that waits for the next release. */
+/** A pending changeset. */
 export interface Changeset {
   /** Path from the root of the repository. */
   readonly file: string
@@ -14,31 +14,31 @@ export interface Changeset {
 }
 
 /**
- * All changesets that wait for the next release.
+ * Returns all pending changesets.
  *
- * @throws Error when a file is no changeset, or names a package that is not published
+ * @throws Error if a file is not a changeset, or names a package that is not published
  */
 export async function waitingChangesets(root: string): Promise<Changeset[]> {
   const published = (await publishedPackages(root)).map(({ name }) => name)
   return (await readChangesets(root)).map(({ id, releases }) => {
     const file = `.changeset/${id}.md`
     const stranger = releases.find(({ name }) => !published.includes(name))
-    // Changesets stops at an unknown name, and never consumes a changeset that names private packages only.
+    // changesets fails on an unknown name, and never consumes a changeset that names private packages only.
     if (stranger !== undefined)
       throw new Error(
-        `${file} names ${stranger.name}, which is no published package. Fix or remove the name. Published: ${published.join(', ')}.`,
+        `${file} names ${stranger.name}, which is not a published package. Fix or remove the name. Published packages: ${published.join(', ')}.`,
       )
     return { file, releases: new Map(releases.map(({ name, type }) => [name, type])) }
   })
 }
 
-/** File of a provider's own changeset. The hash of its text tells it from one that somebody wrote or has edited since. */
+/** Returns the file name of a generated changeset. The hash of its text shows whether somebody has edited it since. */
 export function ownFile(provider: string, text: string): string {
   const hash = createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex')
   return `.changeset/${provider}-${hash.slice(0, 8)}.md`
 }
 
-/** Files of a provider that `pnpm spec:changeset` wrote: those still as they were written, and those edited by hand. */
+/** Returns the changesets that `pnpm spec:changeset` wrote for a provider: the unchanged ones, and those edited by hand. */
 export async function ownChangesets(
   root: string,
   provider: string,
@@ -53,7 +53,7 @@ export async function ownChangesets(
   return own
 }
 
-/** Replaces the changesets that were written for a provider before; without a text it only removes them. */
+/** Replaces the generated changesets of a provider; without a text it only removes them. */
 export async function replaceOwn(root: string, provider: string, written: readonly string[], text?: string): Promise<void> {
   for (const file of written) await rm(join(root, file))
   if (text !== undefined) await writeFile(join(root, ownFile(provider, text)), text)

@@ -3,7 +3,7 @@ import { Repository, releasedRepository, workspaceFiles } from '@hostwright/shar
 import type { Edit } from '@hostwright/shared/spec/spec-fixture.ts'
 import { run } from './cli.ts'
 
-/** What the check prints when nothing is missing. */
+/** The result of the check if no changeset is missing. */
 const passed = { code: 0, lines: ['Every change that was compared has its changeset.'] }
 
 async function check(repository: Repository): Promise<{ code: number; lines: string[] }> {
@@ -24,7 +24,7 @@ const nullable: Edit = {
   to: "      type: [string, 'null']\n    owner",
 }
 
-test('packages as they were released need no changeset', async () => {
+test('unchanged packages need no changeset', async () => {
   expect(await check(await releasedRepository())).toEqual(passed)
 })
 
@@ -46,14 +46,14 @@ test('a change of the spec needs a changeset of its bump, for the package and fo
   expect(await check(repository)).toEqual(passed)
 })
 
-test('what pnpm spec:changeset writes is enough', async () => {
+test('accepts the changeset that pnpm spec:changeset writes', async () => {
   const repository = await releasedRepository()
   await repository.spec([nullable])
   await run([], () => undefined, repository.root)
   expect(await check(repository)).toEqual(passed)
 })
 
-test('a version that was raised since the release counts as its changesets did', async () => {
+test('accepts a package that was versioned since the release', async () => {
   const repository = await releasedRepository()
   await repository.spec([nullable])
   repository.version('hosting', '2.0.0')
@@ -102,7 +102,7 @@ test('a package that was never released needs a minor changeset, with or without
   expect(await check(repository)).toEqual(passed)
 })
 
-test('a clone without tags passes, and names each package that was not compared', async () => {
+test('passes in a clone without tags, and names each package that was not compared', async () => {
   const origin = await releasedRepository()
   await origin.spec([nullable])
   origin.commit()
@@ -128,7 +128,7 @@ test.each([
   expect(await check(repository)).toEqual({
     code: 1,
     lines: [
-      `.changeset/mine.md names @hostwright/${name}, which is no published package. Fix or remove the name. Published: @hostwright/core, @hostwright/hosting, @hostwright/mock.`,
+      `.changeset/mine.md names @hostwright/${name}, which is not a published package. Fix or remove the name. Published packages: @hostwright/core, @hostwright/hosting, @hostwright/mock.`,
     ],
   })
 })

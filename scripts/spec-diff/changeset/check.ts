@@ -6,10 +6,10 @@ import type { Git } from '@hostwright/shared/process/git.ts'
 import { requiredBump } from './required-bump.ts'
 
 /**
- * Makes sure that every published package that changed since its last release has a changeset of at least the required bump, or a
- * version that was raised since. What cannot be compared, as in a clone without tags, is named and passes.
+ * Checks that every published package that changed since its last release has a changeset with at least the required bump, or was
+ * versioned since. A package that cannot be compared, as in a clone without tags, is named and passes.
  *
- * @returns exit code: 1 when a changeset is missing or too small
+ * @returns the exit code: 1 if a changeset is missing or its bump is too small
  */
 export async function checkChangesets(root: string, git: Git, write: (line: string) => void): Promise<number> {
   const changesets = await waitingChangesets(root)
@@ -34,7 +34,7 @@ export async function checkChangesets(root: string, git: Git, write: (line: stri
   return 0
 }
 
-/** The largest bump of the changesets that name a package, and of its version since the release. */
+/** Returns the largest bump that a package has already: by a changeset, or by its version since the release. */
 function givenBump(name: string, changesets: readonly Changeset[], versioned: Bump): Bump {
   return changesets.reduce((bump, { releases }) => larger(bump, releases.get(name) ?? 'none'), versioned)
 }

@@ -26,7 +26,7 @@ function read(repository: Repository, file: string): string {
   return readFileSync(join(repository.root, '.changeset', file), 'utf8')
 }
 
-test('running again puts the file of today in the place of the file of before', async () => {
+test('replaces the changeset of an earlier run', async () => {
   const repository = await releasedRepository()
   await repository.spec([reworded])
   expect(await changeset(repository)).toMatchObject({ code: 0 })
@@ -44,7 +44,7 @@ test('running again puts the file of today in the place of the file of before', 
   expect(read(repository, second)).toContain('- `Domain.name` may be null (`domains.list`, `domains.create`).')
 })
 
-test('what was taken back needs no changeset any more', async () => {
+test('removes the changeset of a reverted change', async () => {
   const repository = await releasedRepository()
   await repository.spec([nullable])
   await changeset(repository)
@@ -53,14 +53,14 @@ test('what was taken back needs no changeset any more', async () => {
   expect(changesets(repository)).toEqual([])
 })
 
-test('what somebody wrote or edited stays', async () => {
+test('keeps changesets that somebody wrote or edited', async () => {
   const repository = await releasedRepository()
   const mine = "---\n'@hostwright/hosting': patch\n---\n\nMine.\n"
   repository.write('.changeset/mine.md', mine)
   repository.write('.changeset/hosting-0badcafe.md', mine)
   await repository.spec([nullable])
   expect((await changeset(repository)).lines).toEqual([
-    'hosting  .changeset/hosting-0badcafe.md was edited by hand and stays; delete it to have it written anew.',
+    'hosting  .changeset/hosting-0badcafe.md was edited by hand and stays; delete it to generate it again.',
   ])
   repository.remove('.changeset/hosting-0badcafe.md')
   await changeset(repository)
@@ -68,7 +68,7 @@ test('what somebody wrote or edited stays', async () => {
   expect(read(repository, 'mine.md')).toBe(mine)
 })
 
-test('a first release has one changeset, whoever wrote it', async () => {
+test('a first release has one changeset, generated or written by hand', async () => {
   const repository = await releasedRepository()
   repository.version('hosting', '0.0.0')
   await changeset(repository)
@@ -79,7 +79,7 @@ test('a first release has one changeset, whoever wrote it', async () => {
   expect((await changeset(repository)).lines).toEqual(['hosting  was never released, and .changeset/first.md describes its first release.'])
 })
 
-test('nothing is written where the last release is not known', async () => {
+test('writes nothing if the last release is unknown', async () => {
   const origin = await releasedRepository()
   const clone = new Repository()
   clone.git('clone', '--quiet', '--depth', '1', '--no-tags', `file://${origin.root}`, '.')
@@ -96,7 +96,7 @@ test('--help prints the usage, and unknown options are an error', async () => {
   expect((await changeset(repository, '--check', 'hosting')).lines.join('\n')).toContain('leave the names out')
 })
 
-test('nothing is written for a package that is not generated yet', async () => {
+test('writes nothing for a package that is not generated yet', async () => {
   const repository = await releasedRepository()
   repository.remove('packages/hosting/package.json')
   expect(await changeset(repository)).toEqual({

@@ -11,13 +11,13 @@ import { bumpOf, writeEntry } from './entry.ts'
 const USAGE = `Usage: pnpm spec:changeset [provider…]
        pnpm spec:changeset --check
 
-Writes the changeset of each provider whose spec changed since its last release, in place of the one that it wrote before. A
+Writes the changeset of each provider whose spec changed since its last release, and replaces the one of an earlier run. A
 changeset that was edited by hand stays.
 
   --check  writes nothing; fails if a package that changed since its last release has no changeset of the required bump
   --help   prints this text`
 
-/** Runs the program with its arguments and returns the exit code. */
+/** Runs `pnpm spec:changeset` with its arguments and returns the exit code. */
 export async function run(args: string[], write: (line: string) => void, root: string): Promise<number> {
   try {
     const { check, help, providers } = parseOptions(args)
@@ -64,7 +64,7 @@ async function writeOne(root: string, git: Git, provider: string, write: (line: 
     return 1
   }
   if (byHand !== undefined) {
-    write(`${provider}  ${byHand} was edited by hand and stays; delete it to have it written anew.`)
+    write(`${provider}  ${byHand} was edited by hand and stays; delete it to generate it again.`)
     return 0
   }
   const first = changesets.find((one) => one.releases.has(comparison.name) && !written.includes(one.file))

@@ -18,7 +18,7 @@ function comparison(changes: Change[], released: string | undefined = '1.2.3'): 
   }
 }
 
-test('an entry is grouped, names methods as users call them, and says once what is the same of several', () => {
+test('groups an entry by level, names methods as users call them, and merges equal changes', () => {
   const text = writeEntry(
     comparison([
       change('breaking', { field: 'Domain.name', message: 'may be null', methods: ['domains.list', 'domains.get', 'a.b', 'c.d'] }),
@@ -27,7 +27,7 @@ test('an entry is grouped, names methods as users call them, and says once what 
       change('added', { field: 'Dns', message: 'is a new type', pointer: '#/components/schemas/Dns' }),
       change('added', { field: 'Domain.state', message: 'has the new value "idle"', note: 'look at it' }),
       change('fixed', { field: 'client', message: 'has another rate limit' }),
-      change('words', { field: 'Domain', message: 'has other words' }),
+      change('docs-only', { field: 'Domain', message: 'has other documentation' }),
     ]),
   )
   expect(text).toBe(`---
@@ -54,7 +54,7 @@ Fixed:
 `)
 })
 
-test('the first release says what there is, for there is nothing that it could have changed', () => {
+test('the first release describes the package instead of changes', () => {
   const first = { ...comparison([change('added', { field: 'client', message: 'is new, with 2 methods' })]), base: undefined }
   expect(writeEntry(first)).toBe(`---
 '@hostwright/acme': minor
@@ -65,15 +65,15 @@ The client of Acme, with 2 methods, and its mock.
 `)
 })
 
-test('words alone are a fix', () => {
-  expect(writeEntry(comparison([change('words', {})]))).toMatch(/acme': patch\n[^]*Fixed:\n\n- Descriptions and examples\.\n$/)
+test('a docs-only change is a fix', () => {
+  expect(writeEntry(comparison([change('docs-only', {})]))).toMatch(/acme': patch\n[^]*Fixed:\n\n- Descriptions and examples\.\n$/)
 })
 
 test.each([
   ['breaking', '1.2.3', 'major'],
   ['added', '1.2.3', 'minor'],
   ['fixed', '1.2.3', 'patch'],
-  ['words', '1.2.3', 'patch'],
+  ['docs-only', '1.2.3', 'patch'],
   ['breaking', '0.2.3', 'minor'],
   ['added', '0.2.3', 'minor'],
   ['fixed', '0.2.3', 'patch'],

@@ -11,10 +11,10 @@ const headings: readonly (readonly [Level, string])[] = [
 /** Name of the package that ships the specs. */
 export const mockPackage = '@hostwright/mock'
 
-/** The changeset of a provider's changes: its package by the worst of them, and the mock, which answers by them. */
+/** Returns the changeset of a provider's changes: it bumps the package by the worst of them, and the mock, which ships the spec. */
 export function writeEntry(comparison: Comparison): string {
   const { name, title, changes, base, methods } = comparison
-  // One provider more is new to the mock; other answers of one that it knows are not.
+  // A new provider is an addition to the mock; other responses of a known one are a fix.
   const ofMock = base === undefined ? 'minor' : 'patch'
   const releases = `'${name}': ${bumpOf(comparison)}\n'${mockPackage}': ${ofMock}`
   const first = `The client of ${title}, with ${methods} ${methods === 1 ? 'method' : 'methods'}, and its mock.\n`
@@ -29,7 +29,7 @@ export function bumpOf({ changes, released, version }: Comparison): Bump {
 
 function sections(changes: readonly Change[]): string {
   const groups = headings.map(([level, heading]) => [heading, linesOf(changes.filter((change) => change.level === level))] as const)
-  const words = changes.some(({ level }) => level === 'words') ? ['- Descriptions and examples.'] : []
+  const words = changes.some(({ level }) => level === 'docs-only') ? ['- Descriptions and examples.'] : []
   return groups
     .map(([heading, lines]) => [heading, heading === 'Fixed' ? [...lines, ...words] : lines] as const)
     .filter(([, lines]) => lines.length > 0)
@@ -37,21 +37,21 @@ function sections(changes: readonly Change[]): string {
     .join('')
 }
 
-/** One line for all methods or types of which the same is said. */
+/** Returns one line for all methods or types with the same change. */
 function linesOf(changes: readonly Change[]): string[] {
-  const told = new Map<string, string[]>()
+  const entries = new Map<string, string[]>()
   for (const change of changes) {
     const isType = change.pointer === `#/components/schemas/${change.field}` && change.message === 'is a new type'
     const isMethod = change.field === undefined
     const key = isType || isMethod ? ` ${change.message}${change.note === undefined ? '' : `; ${change.note}`}` : ''
     const names = isType ? [change.field ?? ''] : change.methods
-    if (key === '') told.set(describeChange(change, inCode), [])
-    else told.set(key, [...(told.get(key) ?? []), ...names.map(inCode)])
+    if (key === '') entries.set(describeChange(change, inCode), [])
+    else entries.set(key, [...(entries.get(key) ?? []), ...names.map(inCode)])
   }
-  return [...told].map(([text, names]) => `- ${names.length > 1 ? names.join(', ') + plural(text) : names.join('') + text}.`)
+  return [...entries].map(([text, names]) => `- ${names.length > 1 ? names.join(', ') + plural(text) : names.join('') + text}.`)
 }
 
-/** `is new` of several. */
+/** Returns `is new` in the plural. */
 function plural(text: string): string {
   return text
     .replace(/^ is a new type\b/, ' are new types')

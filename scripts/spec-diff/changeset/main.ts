@@ -1,4 +1,4 @@
-// pnpm spec:changeset [provider…] | --check: the changeset that a change of a spec needs.
+// pnpm spec:changeset [provider…] | --check: writes or checks the changesets of changed specs.
 import { print } from '@hostwright/shared/text/terminal.ts'
 import { resolve } from 'node:path'
 import { run } from './cli.ts'

@@ -9,21 +9,21 @@ import { describeChange, worst } from '../change.ts'
 import { compareProvider } from '../compare-provider.ts'
 import { bumpOf } from './entry.ts'
 
-/** The bump that a package's changes require. */
+/** The bump that the changes of a package require. */
 export interface Requirement {
   readonly bump: Bump
-  /** Why, in a sentence. */
+  /** The reason, as a sentence. */
   readonly reason: string
-  /** What to do about it, in a sentence. */
+  /** What to do, as a sentence. */
   readonly advice: string
 }
 
-/** Keys of package.json that users of a package do not notice. */
+/** Keys of package.json that do not affect users of a package. */
 const INTERNAL_KEYS = new Set(['version', 'devDependencies', 'scripts'])
 
 /**
- * Compares a package, as its files are now, with its last release: by `spec:diff` when its spec changed; by its sources, the specs that
- * it ships and its package.json otherwise, any change of which requires a patch.
+ * Compares the current files of a package with its last release: by `spec:diff` if its spec changed, otherwise by its sources, the
+ * specs that it ships and its package.json. Any change of those requires a patch.
  */
 export async function requiredBump(
   root: string,
@@ -50,7 +50,7 @@ export async function requiredBump(
   return { bump: file === undefined ? 'none' : 'patch', reason, advice: byHand }
 }
 
-/** Files of a package that differ from a release for its users, committed or not. */
+/** Returns the files of a package that differ from a release and affect users, committed or not. */
 async function changedFiles(root: string, git: Git, folder: string, tag: string): Promise<string[]> {
   const parts = ['src', 'specs'].map((part) => `${folder}/${part}`)
   const changed = await git.run('diff', '--name-only', '--no-renames', tag, '--', ...parts)

@@ -8,32 +8,35 @@ const scheme = ({ document }: Parts) => document.components?.securitySchemes?.['
 const byValue = (credentials: Credentials): AuthMethodExtension => ({ kind: 'value', description: 'By value.', credentials })
 const demo: AuthMethodExtension = { kind: 'constant', description: 'For all.', option: 'demo', value: 'x' }
 
-test('a renamed option breaks, and so does one more, as all of a way are required', async () => {
+test('a renamed or an additional option breaks, as all options of an auth method are required', async () => {
   expect(await changesAfter((parts) => (scheme(parts)['x-credentials'] = { token: option }))).toEqual([
-    'breaking: options `apiKey` are no auth method any more',
+    'breaking: options `apiKey` are no longer an auth method',
     'added: options `token` are a new auth method',
   ])
   expect(await changesAfter((parts) => Object.assign(scheme(parts)['x-credentials'] ?? {}, { secret: option }))).toContain(
-    'breaking: options `apiKey` are no auth method any more',
+    'breaking: options `apiKey` are no longer an auth method',
   )
 })
 
-test('a further auth method asks nothing of anybody, unless it comes first', async () => {
-  const change = (...ways: AuthMethodExtension[]) =>
+test('a further auth method is an addition, but the second one breaks createClient', async () => {
+  const change = (before: AuthMethodExtension[], after: AuthMethodExtension[]) =>
     changesAfter(
-      (parts) => (scheme(parts)['x-auth'] = ways),
+      (parts) => (scheme(parts)['x-auth'] = after),
       (parts) => {
         delete scheme(parts)['x-credentials']
-        scheme(parts)['x-auth'] = [byValue({ apiKey: option })]
+        scheme(parts)['x-auth'] = before
       },
     )
-  expect(await change(byValue({ apiKey: option }), demo)).toEqual(['added: options `demo` are a new auth method'])
-  expect(await change(demo, byValue({ apiKey: option }))).toContain(
-    'breaking: options `demo` are what createClient takes in place of `apiKey`',
-  )
+  expect(await change([byValue({ apiKey: option })], [byValue({ apiKey: option }), demo])).toEqual([
+    'breaking: options are passed to createClient in `auth`',
+    'added: options `demo` are a new auth method',
+  ])
+  expect(await change([demo, byValue({ apiKey: option })], [byValue({ apiKey: option }), byValue({ token: option }), demo])).toEqual([
+    'added: options `token` are a new auth method',
+  ])
 })
 
-test('settings are optional: a new one is an addition, one that is gone breaks', async () => {
+test('a new setting is an addition, a removed one breaks', async () => {
   const way = (settings: string[]): AuthMethodExtension => ({
     kind: 'signedRequest',
     description: 'Signed.',
@@ -52,11 +55,11 @@ test('settings are optional: a new one is an addition, one that is gone breaks',
   ])
 })
 
-test('words of an option are words, anything else is how the client signs in', async () => {
+test('another description of an option is docs-only, another request is a fix', async () => {
   expect(await changesAfter((parts) => Object.assign(scheme(parts)['x-credentials']?.['apiKey'] ?? {}, { description: 'Key.' }))).toEqual([
-    'words: options have other words',
+    'docs-only: options have other documentation',
   ])
   expect(await changesAfter((parts) => (scheme(parts)['x-token-request'] = { format: 'json' }))).toEqual([
-    'fixed: options `apiKey` sign in otherwise',
+    'fixed: options `apiKey` authenticate differently',
   ])
 })

@@ -5,23 +5,29 @@ import { findRef } from '@hostwright/openapi/operations.ts'
 import { childPointer } from '@hostwright/openapi/pointer.ts'
 import type { Change } from '../change.ts'
 
-/** A auth method by the options that it takes. */
-interface Way {
+/** An auth method and its options. */
+interface AuthMethod {
   options: string[]
   optional: string[]
   declared: unknown
 }
 
-/** Options of the client that carry credentials. Those of one way are all required; a further way asks nothing of anybody. */
-export function signInChanges(before: Document, after: Document): Change[] {
+/** Returns the changes of auth methods. All options of a method are required; a further method breaks nothing. */
+export function authMethodChanges(before: Document, after: Document): Change[] {
   const [was, is] = [schemeOf(before), schemeOf(after)]
   if (was === undefined || is === undefined || isDeepStrictEqual(ownKeys(was), ownKeys(is))) return []
   const key = 'x-auth' in is ? 'x-auth' : 'x-credentials'
   const pointer = `${childPointer('#/components/securitySchemes', schemeName(after))}/${key}`
-  return compareWays(waysOf(was), waysOf(is)).map(({ level, message }) => ({ level, methods: [], field: 'options', message, pointer }))
+  return compareAuthMethods(authMethodsOf(was), authMethodsOf(is)).map(({ level, message }) => ({
+    level,
+    methods: [],
+    field: 'options',
+    message,
+    pointer,
+  }))
 }
 
-/** Clients sign in by the scheme that the document names for all operations. */
+/** Returns the security scheme that the document requires for all operations: clients authenticate with it. */
 function schemeName(document: Document): string {
   return Object.keys(document.security?.[0] ?? {})[0] ?? ''
 }
@@ -31,24 +37,24 @@ function schemeOf(document: Document): SecurityScheme | undefined {
   return scheme && findRef<SecurityScheme>(document, scheme)
 }
 
-function compareWays(before: readonly Way[], after: readonly Way[]): Pick<Change, 'level' | 'message'>[] {
+function compareAuthMethods(before: readonly AuthMethod[], after: readonly AuthMethod[]): Pick<Change, 'level' | 'message'>[] {
   const found: Pick<Change, 'level' | 'message'>[] = []
-  const fresh = after.filter((way) => !before.some((other) => isSame(way, other)))
-  for (const way of before) {
-    const match = after.find((other) => isSame(way, other))
-    if (match === undefined) found.push({ level: 'breaking', message: `${inWords(way)} are no auth method any more` })
-    else found.push(...compareOne(way, match))
+  const fresh = after.filter((method) => !before.some((other) => isSame(method, other)))
+  for (const method of before) {
+    const match = after.find((other) => isSame(method, other))
+    if (match === undefined) found.push({ level: 'breaking', message: `${optionList(method)} are no longer an auth method` })
+    else found.push(...compareOne(method, match))
   }
-  // Options that take the place of others are told with these.
-  for (const way of fresh) found.push({ level: 'added', message: `${inWords(way)} are a new auth method` })
-  const [first] = before
-  const [now] = after
-  if (first !== undefined && now !== undefined && after.some((way) => isSame(way, first)) && !isSame(first, now))
-    found.push({ level: 'breaking', message: `${inWords(now)} are what createClient takes in place of ${inWords(first)}` })
+  // Replaced options are reported together with the new ones.
+  for (const method of fresh) found.push({ level: 'added', message: `${optionList(method)} are a new auth method` })
+  // Of several methods, createClient takes one as `auth`.
+  const [was, is] = [before.length > 1, after.length > 1]
+  if (was !== is && before.length > 0 && after.length > 0)
+    found.push({ level: 'breaking', message: `are passed to createClient ${is ? 'in `auth`' : 'directly'}` })
   return found
 }
 
-function compareOne(was: Way, is: Way): Pick<Change, 'level' | 'message'>[] {
+function compareOne(was: AuthMethod, is: AuthMethod): Pick<Change, 'level' | 'message'>[] {
   const gone = was.optional.filter((option) => !is.optional.includes(option))
   const fresh = is.optional.filter((option) => !was.optional.includes(option))
   const found: Pick<Change, 'level' | 'message'>[] = [
@@ -56,37 +62,41 @@ function compareOne(was: Way, is: Way): Pick<Change, 'level' | 'message'>[] {
     ...fresh.map((option) => ({ level: 'added' as const, message: `\`${option}\` is new` })),
   ]
   if (found.length > 0 || isDeepStrictEqual(was.declared, is.declared)) return found
-  const isWords = isDeepStrictEqual(withoutWords(was.declared), withoutWords(is.declared))
-  return [isWords ? { level: 'words', message: 'have other words' } : { level: 'fixed', message: `${inWords(is)} sign in otherwise` }]
+  const isDocsOnly = isDeepStrictEqual(withoutDocs(was.declared), withoutDocs(is.declared))
+  return [
+    isDocsOnly
+      ? { level: 'docs-only', message: 'have other documentation' }
+      : { level: 'fixed', message: `${optionList(is)} authenticate differently` },
+  ]
 }
 
-function isSame(one: Way, other: Way): boolean {
+function isSame(one: AuthMethod, other: AuthMethod): boolean {
   return isDeepStrictEqual(one.options.toSorted(), other.options.toSorted())
 }
 
-function inWords({ options }: Way): string {
+function optionList({ options }: AuthMethod): string {
   return options.map((option) => `\`${option}\``).join(' and ')
 }
 
-function waysOf(scheme: SecurityScheme): Way[] {
-  const { 'x-credentials': credentials, 'x-auth': ways, 'x-token-request': request } = scheme
+function authMethodsOf(scheme: SecurityScheme): AuthMethod[] {
+  const { 'x-credentials': credentials, 'x-auth': authMethods, 'x-token-request': request } = scheme
   if (credentials !== undefined) return [{ options: Object.keys(credentials), optional: [], declared: { credentials, request } }]
-  return (ways ?? []).map((way) => ({
-    options: optionsOf(way),
-    optional: 'settings' in way ? Object.keys(way.settings ?? {}) : [],
-    declared: way,
+  return (authMethods ?? []).map((method) => ({
+    options: optionsOf(method),
+    optional: 'settings' in method ? Object.keys(method.settings ?? {}) : [],
+    declared: method,
   }))
 }
 
-function optionsOf(way: AuthMethodExtension): string[] {
-  return way.kind === 'constant' ? [way.option] : Object.keys(way.credentials)
+function optionsOf(method: AuthMethodExtension): string[] {
+  return method.kind === 'constant' ? [method.option] : Object.keys(method.credentials)
 }
 
 function ownKeys(scheme: SecurityScheme): [string, unknown][] {
   return Object.entries(scheme).filter(([key]) => key.startsWith('x-'))
 }
 
-function withoutWords(value: unknown): unknown {
+function withoutDocs(value: unknown): unknown {
   return JSON.parse(
     JSON.stringify(value, (key, child: unknown) => (key === 'description' || key === 'example' ? undefined : child)) ?? 'null',
   )

@@ -5,11 +5,11 @@ import type { Change } from '../change.ts'
 import { fieldAt } from '../field.ts'
 import { Uses, type Names } from '../uses.ts'
 
-/** Examples that differ where both documents have one; Redocly does not look into them. They are what a mock answers. */
+/** Returns the changed examples of parts that have one in both documents. Redocly ignores them, but mocks respond with them. */
 export function exampleChanges(before: Document, after: Document, names: Names): Change[] {
   const uses = new Uses(after, names)
   return [...differing(before, after, '#')].map((pointer) => ({
-    level: 'words',
+    level: 'docs-only',
     methods: uses.at(pointer).methods,
     field: fieldAt(after, pointer),
     message: 'has another example',

@@ -4,53 +4,53 @@ import { childPointer } from '@hostwright/openapi/pointer.ts'
 import { methodsOf, type Pair } from '../callable.ts'
 import type { Change, Level } from '../change.ts'
 
-/** What became of an extension. A change of one that is not listed mends the client at most. */
+/** The level of an added, removed or changed extension. Changes of extensions without an entry are fixes. */
 type Effect = Readonly<Record<'added' | 'removed' | 'changed', readonly [Level, string]>>
 
-// A user builds on what the client promises: it may come and be mended, but not go.
+// Users rely on these features: adding one is an addition, removing one breaks.
 const effects: Readonly<Record<string, Effect>> = {
   'x-upload': {
     added: ['added', 'checks files before it sends them'],
     removed: ['breaking', 'no longer checks files before it sends them'],
-    changed: ['fixed', 'checks files otherwise'],
+    changed: ['fixed', 'checks files differently'],
   },
   'x-consistency': {
     added: ['added', 'reads wait for the writes before them'],
     removed: ['breaking', 'reads no longer wait for the writes before them'],
-    changed: ['fixed', 'reads wait for writes otherwise'],
+    changed: ['fixed', 'reads wait for writes differently'],
   },
   'x-rate-limit': inside('has another rate limit'),
-  'x-error': inside('errors are read otherwise'),
+  'x-error': inside('errors are read differently'),
   'x-charges': {
-    added: ['words', 'is marked as one that costs money'],
-    removed: ['words', 'is no longer marked as one that costs money'],
-    changed: ['words', 'is marked otherwise as one that costs money'],
+    added: ['docs-only', 'is marked as charging money'],
+    removed: ['docs-only', 'is no longer marked as charging money'],
+    changed: ['docs-only', 'has another x-charges'],
   },
   'x-includes': {
-    added: ['words', 'has a parameter that asks for fields'],
-    removed: ['words', 'has no parameter that asks for fields'],
-    changed: ['words', 'has other fields that a parameter asks for'],
+    added: ['docs-only', 'has a parameter that asks for fields'],
+    removed: ['docs-only', 'has no parameter that asks for fields'],
+    changed: ['docs-only', 'has other fields that a parameter asks for'],
   },
   'x-notes': {
-    added: ['words', 'has notes'],
-    removed: ['words', 'has no more notes'],
-    changed: ['words', 'has other notes'],
+    added: ['docs-only', 'has notes'],
+    removed: ['docs-only', 'no longer has notes'],
+    changed: ['docs-only', 'has other notes'],
   },
   'x-confidence': {
-    added: ['words', 'is marked as inferred'],
-    removed: ['words', 'is no longer marked as inferred'],
-    changed: ['words', 'has other words (x-confidence)'],
+    added: ['docs-only', 'is marked as inferred'],
+    removed: ['docs-only', 'is no longer marked as inferred'],
+    changed: ['docs-only', 'has another explanation (x-confidence)'],
   },
 }
 
-// They have rules of their own.
+// These have rules of their own.
 const others = new Set(['x-pagination', 'x-pagination-styles', 'x-retry', 'x-variants', 'x-client-options'])
 
 function inside(message: string): Effect {
   return { added: ['fixed', message], removed: ['fixed', message], changed: ['fixed', message] }
 }
 
-/** Extensions of the document and of operations, judged by what the client makes of them. */
+/** Returns the changes of extensions on the document and on operations, classified by their effect on the client. */
 export function extensionChanges(pairs: readonly Pair[], before: Document, after: Document): Change[] {
   return [
     ...compare(before, after, '#', []),
@@ -78,7 +78,8 @@ function compare(before: object, after: object, place: string, methods: readonly
 type Provider = Document['x-provider']
 
 function provider(was: Provider, is: Provider, pointer: string): Change[] {
-  if (was?.name === is?.name) return [{ level: 'words', methods: [], field: 'client', message: 'has its documentation elsewhere', pointer }]
+  if (was?.name === is?.name)
+    return [{ level: 'docs-only', methods: [], field: 'client', message: 'has its documentation elsewhere', pointer }]
   return [{ level: 'breaking', methods: [], field: was?.name, message: `is now the class \`${is?.name}\``, pointer }]
 }
 
@@ -95,6 +96,6 @@ function clientOptions(before: Document, after: Document): Change[] {
     ]
     if (old === undefined) return change('added', 'is new')
     if (now === undefined) return change('breaking', 'is gone')
-    return isDeepStrictEqual(oldEffect, effect) ? change('words', 'has other words') : change('fixed', 'works otherwise')
+    return isDeepStrictEqual(oldEffect, effect) ? change('docs-only', 'has other documentation') : change('fixed', 'works differently')
   })
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Variant } from '@hostwright/openapi/extension-types.ts'
 import { changesAfter, type Parts } from '../diff-fixture.ts'
 
-test('methods that came and went', async () => {
+test('a removed method breaks, a new one is an addition', async () => {
   const changes = await changesAfter(({ document, operation }) => {
     delete document.paths['/things/{thingId}']?.delete
     document.paths['/boxes'] = { get: { ...operation('/things/{thingId}', 'get'), operationId: 'boxes.get' } }
@@ -10,13 +10,13 @@ test('methods that came and went', async () => {
   expect(changes).toEqual(['breaking: things.delete is gone', 'added: boxes.get is new'])
 })
 
-test('another name for the same route breaks, though nothing of it shows on the wire', async () => {
+test('another name for the same route breaks, although requests are the same', async () => {
   expect(await changesAfter(({ operation }) => (operation('/things/{thingId}', 'get').operationId = 'things.show'))).toEqual([
     'breaking: things.get is now called `things.show`',
   ])
 })
 
-test('another route under the same name breaks for those who think in paths, and is compared all the same', async () => {
+test('another route under the same name breaks path-based calls, and is still compared', async () => {
   const changes = await changesAfter(({ document, property }) => {
     const { '/things': things, ...others } = document.paths
     document.paths = { ...others, '/v2/things': things ?? {} }
@@ -24,23 +24,23 @@ test('another route under the same name breaks for those who think in paths, and
   })
   expect(changes.toSorted()).toEqual([
     'breaking: Thing.name may be null (things.get, things.list, things.create)',
-    'breaking: things.create is POST /v2/things in place of POST /things',
-    'breaking: things.list is GET /v2/things in place of GET /things',
+    'breaking: things.create is POST /v2/things instead of POST /things',
+    'breaking: things.list is GET /v2/things instead of GET /things',
   ])
 })
 
-test('parameters that a path has for all its methods go with it', async () => {
+test('parameters of a path item move with it', async () => {
   const changes = await changesAfter(({ document }) => {
     const { '/things/{thingId}': thing = {}, ...others } = document.paths
     document.paths = { ...others, '/v2/things/{thingId}': thing }
   })
   expect(changes).toEqual([
-    'breaking: things.get is GET /v2/things/{thingId} in place of GET /things/{thingId}',
-    'breaking: things.delete is DELETE /v2/things/{thingId} in place of DELETE /things/{thingId}',
+    'breaking: things.get is GET /v2/things/{thingId} instead of GET /things/{thingId}',
+    'breaking: things.delete is DELETE /v2/things/{thingId} instead of DELETE /things/{thingId}',
   ])
 })
 
-test('another name of a path parameter breaks, as it is an option of the call', async () => {
+test('a renamed path parameter breaks, as it is an option of the call', async () => {
   const changes = await changesAfter(({ document }) => {
     const { '/things/{thingId}': thing = {}, ...others } = document.paths
     const parameters = [{ name: 'id', in: 'path' as const, required: true, schema: { type: 'string' }, example: 'a' }]
@@ -51,15 +51,15 @@ test('another name of a path parameter breaks, as it is an option of the call', 
     'breaking: path.id is new and required (things.get)',
     'breaking: path.thingId is gone (things.delete)',
     'breaking: path.thingId is gone (things.get)',
-    'breaking: things.delete is DELETE /things/{id} in place of DELETE /things/{thingId}',
-    'breaking: things.get is GET /things/{id} in place of GET /things/{thingId}',
+    'breaking: things.delete is DELETE /things/{id} instead of DELETE /things/{thingId}',
+    'breaking: things.get is GET /things/{id} instead of GET /things/{thingId}',
   ])
 })
 
 const variants = (...ids: string[]): Variant[] =>
   ids.map((id) => ({ id, summary: 'Make', description: 'Makes.', body: 'ThingCreate', example: 'one' }))
 
-test('the variants of a route are its methods', async () => {
+test('the variants of a route are methods', async () => {
   const withVariants = ({ operation }: Parts) => (operation('/things', 'post')['x-variants'] = variants('things.make', 'things.copy'))
   expect(
     await changesAfter(
@@ -74,11 +74,11 @@ test('the variants of a route are its methods', async () => {
     ),
   ).toEqual(['breaking: things.copy is now called `things.dup`'])
   expect(await changesAfter(({ property }) => (property('ThingCreate', 'note').type = 'integer'), withVariants)).toEqual([
-    'breaking: ThingCreate.note is integer in place of string (things.make, things.copy)',
+    'breaking: ThingCreate.note is integer instead of string (things.make, things.copy)',
   ])
 })
 
-test('a variant with another body, one that is deprecated, and one with other words', async () => {
+test('classifies a variant with another body, a deprecated one, and one with another description', async () => {
   const changes = await changesAfter(
     ({ operation }) => {
       const [make, copy, clone] = variants('things.make', 'things.copy', 'things.clone')
@@ -91,8 +91,8 @@ test('a variant with another body, one that is deprecated, and one with other wo
     ({ operation }) => (operation('/things', 'post')['x-variants'] = variants('things.make', 'things.copy', 'things.clone')),
   )
   expect(changes).toEqual([
-    'breaking: things.make sends `Tag` in place of `ThingCreate`',
+    'breaking: things.make sends `Tag` instead of `ThingCreate`',
     'added: things.copy is deprecated',
-    'words: things.clone has other words',
+    'docs-only: things.clone has other documentation',
   ])
 })

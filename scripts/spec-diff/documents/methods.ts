@@ -4,7 +4,7 @@ import { childPointer } from '@hostwright/openapi/pointer.ts'
 import { methodsOf, type Pair, type Pairs } from '../callable.ts'
 import type { Change } from '../change.ts'
 
-/** Methods that came, went, or have another name or path: the wire may be the same, the code that calls them is not. */
+/** Returns added, removed, renamed and moved methods: requests may be the same, but code that calls them is not. */
 export function methodChanges({ both, removed, added }: Pairs): Change[] {
   return [
     ...removed.map((operation) => change('breaking', methodsOf(operation), 'is gone', operation)),
@@ -28,7 +28,7 @@ function renamed({ before, after }: Pair): Change[] {
 function moved({ before, after }: Pair): Change[] {
   if (before.path === after.path && before.method === after.method) return []
   const [was, is] = [before, after].map(({ method, path }) => `${method.toUpperCase()} ${path}`)
-  return [change('breaking', methodsOf(after), `is ${is} in place of ${was}`, after)]
+  return [change('breaking', methodsOf(after), `is ${is} instead of ${was}`, after)]
 }
 
 function variants({ before, after }: Pair): Change[] {
@@ -38,10 +38,10 @@ function variants({ before, after }: Pair): Change[] {
     if (old === undefined) return []
     const found: Change[] = []
     if (old.body !== variant.body)
-      found.push(change('breaking', [variant.id], `sends \`${variant.body}\` in place of \`${old.body}\``, after))
+      found.push(change('breaking', [variant.id], `sends \`${variant.body}\` instead of \`${old.body}\``, after))
     if (!old.deprecated && variant.deprecated) found.push(change('added', [variant.id], 'is deprecated', after))
     if (old.summary !== variant.summary || old.description !== variant.description)
-      found.push(change('words', [variant.id], 'has other words', after))
+      found.push(change('docs-only', [variant.id], 'has other documentation', after))
     return found
   })
 }

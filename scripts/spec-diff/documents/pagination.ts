@@ -6,15 +6,15 @@ import { childPointer } from '@hostwright/openapi/pointer.ts'
 import { methodsOf, type Pair } from '../callable.ts'
 import type { Change } from '../change.ts'
 
-/** How a list pages decides what is iterated, and what a cursor that was kept means. */
+/** Returns the changes of pagination, which decides what is iterated and what a stored cursor means. */
 export function paginationChanges(pairs: readonly Pair[], before: Document, after: Document): Change[] {
   const found = new Map<string, Change>()
   for (const pair of pairs) {
     const was = paginationOf(before, pair.before.operation)
     const is = paginationOf(after, pair.after.operation)
-    const judged = judgePages(was, is)
-    if (judged === undefined) continue
-    const [level, message] = judged
+    const classified = classifyPagination(was, is)
+    if (classified === undefined) continue
+    const [level, message] = classified
     const pointer = childPointer(childPointer('#/paths', pair.after.path), pair.after.method)
     const methods = [...(found.get(message)?.methods ?? []), ...methodsOf(pair.after)]
     found.set(message, { level, methods, message, pointer: found.get(message)?.pointer ?? `${pointer}/x-pagination` })
@@ -22,12 +22,12 @@ export function paginationChanges(pairs: readonly Pair[], before: Document, afte
   return [...found.values()]
 }
 
-function judgePages(was: Pagination | undefined, is: Pagination | undefined): [Change['level'], string] | undefined {
+function classifyPagination(was: Pagination | undefined, is: Pagination | undefined): [Change['level'], string] | undefined {
   if (was === undefined && is === undefined) return undefined
   if (was === undefined) return ['breaking', 'pages: iterating it gives items, and pages have cursors']
   if (is === undefined) return ['breaking', 'no longer pages: it is awaited, not iterated']
   if (was.style?.kind !== is.style?.kind)
-    return ['breaking', `pages by ${is.style?.kind} in place of ${was.style?.kind}: cursors that were kept are void`]
-  if (was.items !== is.items) return ['breaking', `has its items at ${is.items || 'the root'} in place of ${was.items || 'the root'}`]
-  return isDeepStrictEqual(was.style, is.style) ? undefined : ['fixed', 'asks for its pages otherwise']
+    return ['breaking', `pages by ${is.style?.kind} instead of ${was.style?.kind}: stored cursors are invalid`]
+  if (was.items !== is.items) return ['breaking', `has its items at ${is.items || 'the root'} instead of ${was.items || 'the root'}`]
+  return isDeepStrictEqual(was.style, is.style) ? undefined : ['fixed', 'requests its pages differently']
 }

@@ -2,7 +2,7 @@ import { childPointer } from '@hostwright/openapi/pointer.ts'
 import { methodsOf, type Pair } from '../callable.ts'
 import type { Change } from '../change.ts'
 
-/** Sending again what was not sent again before is something new; no longer doing so mends a mistake. */
+/** Returns the changes of retries: retrying is an addition, no longer retrying is a fix. */
 export function retryChanges(pairs: readonly Pair[]): Change[] {
   return pairs.flatMap(({ before, after }) => {
     const [was, is] = [before.operation['x-retry'], after.operation['x-retry']]

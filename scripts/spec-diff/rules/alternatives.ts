@@ -2,7 +2,7 @@ import { isObject, valueAt } from '@hostwright/openapi/pointer.ts'
 import type { Rule } from '../rule.ts'
 import { exhaustive } from './enum-values.ts'
 
-/** One of several shapes is a member of a union: the same as with the values of an enum. */
+/** Alternatives are members of a union, and classified like the values of an enum. */
 export const alternatives: Rule = ({ typeName, kind, path, base, revision, directions, older, newer }) => {
   const [, keyword] = /\/(oneOf|anyOf)\/\d+$/.exec(path) ?? []
   if (typeName !== 'Schema' || keyword === undefined || kind === 'modified') return undefined

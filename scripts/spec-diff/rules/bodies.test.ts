@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changesAfter } from '../diff-fixture.ts'
 
-test('a body that must be sent breaks, one that need not be is an addition', async () => {
+test('a body that becomes required breaks, one that becomes optional is an addition', async () => {
   const optional = ({ body }: { body(path: string): { required?: boolean } }) => Object.assign(body('/things'), { required: false })
   expect(await changesAfter(({ body }) => (body('/things').required = true), optional)).toEqual([
     'breaking: body is required (things.create)',
@@ -9,7 +9,7 @@ test('a body that must be sent breaks, one that need not be is an addition', asy
   expect(await changesAfter(optional)).toEqual(['added: body may be left out (things.create)'])
 })
 
-test('a body that came or went is an option of the call', async () => {
+test('a removed body breaks, a new one is an addition', async () => {
   const content = { 'application/json': { schema: { type: 'string' } } }
   expect(
     await changesAfter(({ operation }) => (operation('/things/{thingId}', 'delete').requestBody = { required: true, content })),
@@ -22,14 +22,14 @@ test('a body that came or went is an option of the call', async () => {
   )
 })
 
-test('one JSON for another is the business of the client; anything else is another type', async () => {
+test('another JSON media type is a fix, any other media type breaks', async () => {
   const retype = (type: string) =>
     changesAfter(({ response }) => {
       const answer = response('/things', '200')
       answer.content = { [type]: answer.content?.['application/json'] ?? {} }
     })
   expect(await retype('application/vnd.api+json')).toEqual([
-    'fixed: 200 is application/vnd.api+json in place of application/json (things.list)',
+    'fixed: 200 is application/vnd.api+json instead of application/json (things.list)',
   ])
   expect((await retype('text/csv')).filter((line) => line.startsWith('breaking'))).toHaveLength(1)
 })

@@ -2,7 +2,7 @@ import { isJson } from '@hostwright/openapi/media-type.ts'
 import { isObject, parsePointer } from '@hostwright/openapi/pointer.ts'
 import type { Rule } from '../rule.ts'
 
-/** A body is one of the call's options; its media type is the client's business while both are JSON. */
+/** A body is an option of the call. The client handles another media type as long as both are JSON. */
 export const bodies: Rule = ({ typeName, kind, property, base, revision }) => {
   if (typeName === 'RequestBody') {
     if (kind === 'removed') return [{ level: 'breaking', message: 'is gone' }]
@@ -18,7 +18,7 @@ export const bodies: Rule = ({ typeName, kind, property, base, revision }) => {
   if (kind === 'added') return [{ level: 'added', message: `may be ${is}` }]
   if (kind === 'removed') return [{ level: 'breaking', message: `is never ${was}` }]
   if (property !== 'key') return undefined
-  return [{ level: [was, is].every((type) => isJson(type ?? '')) ? 'fixed' : 'breaking', message: `is ${is} in place of ${was}` }]
+  return [{ level: [was, is].every((type) => isJson(type ?? '')) ? 'fixed' : 'breaking', message: `is ${is} instead of ${was}` }]
 }
 
 function typeOf(pointer = ''): string {

@@ -1,4 +1,4 @@
-import { show, type Rule } from '../rule.ts'
+import { render, type Rule } from '../rule.ts'
 
 const bounds = new Set(
   (
@@ -7,13 +7,13 @@ const bounds = new Set(
   ).split(' '),
 )
 
-/** Bounds of values are no part of their types; the provider holds to them whatever the client's version. */
+/** Bounds are not part of types. The provider enforces them whatever the client's version. */
 export const valueBounds: Rule = ({ typeName, property, base, revision }) => {
   if (typeName !== 'Schema' || !bounds.has(property ?? '')) return undefined
-  // Not a bound: what is binary is a Blob.
+  // Not a bound: binary strings are Blobs.
   if (property === 'format' && [base?.value, revision?.value].includes('binary'))
     return [{ level: 'breaking', message: revision?.value === 'binary' ? 'is a file' : 'is no longer a file' }]
-  if (base?.value === undefined) return [{ level: 'fixed', message: `has the ${property} ${show(revision?.value)}` }]
-  if (revision?.value === undefined) return [{ level: 'fixed', message: `has no ${property} any more` }]
-  return [{ level: 'fixed', message: `has the ${property} ${show(revision.value)} in place of ${show(base.value)}` }]
+  if (base?.value === undefined) return [{ level: 'fixed', message: `has the ${property} ${render(revision?.value)}` }]
+  if (revision?.value === undefined) return [{ level: 'fixed', message: `no longer has ${property}` }]
+  return [{ level: 'fixed', message: `has the ${property} ${render(revision.value)} instead of ${render(base.value)}` }]
 }

@@ -3,7 +3,7 @@ import { changesAfter } from '../diff-fixture.ts'
 
 const note = 'it still works; move to what replaces it'
 
-test('a deprecation is told, of methods, parameters and fields', async () => {
+test('reports deprecated methods, parameters and fields as additions', async () => {
   const changes = await changesAfter(({ operation, parameters, property }) => {
     operation('/things/{thingId}', 'get').deprecated = true
     property('Thing', 'note').deprecated = true
@@ -16,7 +16,7 @@ test('a deprecation is told, of methods, parameters and fields', async () => {
   ])
 })
 
-test('the end of one mends', async () => {
+test('the end of a deprecation is a fix', async () => {
   const changes = await changesAfter(
     ({ property }) => (property('Thing', 'note').deprecated = false),
     ({ property }) => (property('Thing', 'note').deprecated = true),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changesAfter } from '../diff-fixture.ts'
 
-test('a field that is gone breaks in an answer, and in a request whether or not the provider ignores it', async () => {
+test('a removed field breaks in responses and requests', async () => {
   const changes = await changesAfter(({ schema }) => {
     delete schema('Thing').properties?.['note']
     delete schema('ThingCreate').properties?.['limit']
@@ -12,7 +12,7 @@ test('a field that is gone breaks in an answer, and in a request whether or not 
   ])
 })
 
-test('a new field is an addition unless it must be sent', async () => {
+test('a new field is an addition, unless it is required in a request', async () => {
   const changes = await changesAfter(({ schema }) => {
     Object.assign(schema('Thing').properties ?? {}, { size: { type: 'integer' } })
     schema('Thing').required = ['name', 'size']
@@ -26,7 +26,7 @@ test('a new field is an addition unless it must be sent', async () => {
   ])
 })
 
-test('a renamed field breaks and is told once, whatever else is different about it', async () => {
+test('a renamed field breaks and is reported once, whatever else changed', async () => {
   const changes = await changesAfter(({ schema }) => {
     const { note: _, ...others } = schema('Thing').properties ?? {}
     schema('Thing').properties = { ...others, notes: { type: 'array', items: { type: 'string' } } }
@@ -34,7 +34,7 @@ test('a renamed field breaks and is told once, whatever else is different about 
   expect(changes).toEqual(['breaking: Thing.notes is the name of what was `note` (things.list, things.create, things.get); write `notes`'])
 })
 
-test('the first fields of an object, and its last, are told one by one', async () => {
+test('reports the first and the last fields of an object one by one', async () => {
   const bare = ({ schema }: { schema(name: string): object }) => Object.assign(schema('Problem'), { properties: undefined })
   const changes = await changesAfter(({ schema }) => {
     schema('Problem').properties = { code: { type: 'string' }, hint: { type: 'string' } }

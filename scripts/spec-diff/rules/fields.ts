@@ -1,10 +1,10 @@
 import { isObject, parsePointer } from '@hostwright/openapi/pointer.ts'
-import { listOf, type Found, type Judgement, type Rule } from '../rule.ts'
+import { listOf, type ComparedChange, type Classification, type Rule } from '../rule.ts'
 
-/** A field that is no longer known does not compile in a request either, whether or not the provider ignores it. */
+/** A removed field breaks requests too: code that sends it does not compile, even if the provider ignores it. */
 export const fields: Rule = (change) => {
   const { typeName, kind, path, property, base, revision } = change
-  // Redocly tells of an object's first or last fields as a whole.
+  // Redocly reports the first or last fields of an object as one change.
   if (typeName === 'SchemaProperties' && kind !== 'modified') {
     const names = Object.keys((kind === 'added' ? revision : base)?.value ?? {})
     return names.map((field) => Object.assign(kind === 'added' ? ofAdded(change, field, 1) : gone(), { field }))
@@ -18,12 +18,12 @@ export const fields: Rule = (change) => {
   ]
 }
 
-function gone(): Judgement {
+function gone(): Classification {
   return { level: 'breaking', message: 'is gone' }
 }
 
-/** @param depth how far up the object is that has the field */
-function ofAdded({ directions, revision, newer }: Found, field: string, depth: number): Judgement {
+/** @param depth number of segments between the field and its object */
+function ofAdded({ directions, revision, newer }: ComparedChange, field: string, depth: number): Classification {
   const keys = parsePointer(revision?.pointer ?? '').slice(0, -depth)
   const owner = keys.reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), newer)
   const isRequired = isObject(owner) && listOf(owner['required']).includes(field)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changesAfter } from '../diff-fixture.ts'
 
-test('an object that may have further fields no longer breaks; one that now may is an addition', async () => {
+test('an object that becomes closed breaks, one that becomes open is an addition', async () => {
   const changes = await changesAfter(
     ({ schema }) => {
       schema('Thing').additionalProperties = false
@@ -15,7 +15,7 @@ test('an object that may have further fields no longer breaks; one that now may 
   ])
 })
 
-test('an object that says for the first time, or no longer, that it is closed is typed as before', async () => {
+test('adding or removing additionalProperties: false is a fix, as types stay the same', async () => {
   const close: Parameters<typeof changesAfter>[0] = ({ schema }) => (schema('ThingCreate').additionalProperties = false)
   expect(await changesAfter(close)).toEqual(['fixed: ThingCreate says that it has no further fields (things.create)'])
   expect(await changesAfter(({ schema }) => delete schema('ThingCreate').additionalProperties, close)).toEqual([

@@ -1,18 +1,18 @@
-import type { Found, Judgement, Rule } from '../rule.ts'
+import type { ComparedChange, Classification, Rule } from '../rule.ts'
 
-/** `additionalProperties` is an index signature: without it, what was read or sent under any name no longer compiles. */
+/** `additionalProperties` is an index signature: without it, code that reads or sends other fields does not compile. */
 export const openObjects: Rule = ({ property, typeName, kind, path, before, after }) => {
   const isWhole = typeName === 'Schema' && kind !== 'modified' && path.endsWith('/additionalProperties')
   if (property !== 'additionalProperties' && !isWhole) return undefined
   const isClosed = kind === 'removed' || (kind === 'modified' && isOpen(before) && !isOpen(after))
   const isOpened = kind === 'added' || (kind === 'modified' && !isOpen(before) && isOpen(after))
-  if (isClosed) return [{ level: 'breaking', message: 'has no further fields' } satisfies Judgement]
+  if (isClosed) return [{ level: 'breaking', message: 'has no further fields' } satisfies Classification]
   if (isOpened) return [{ level: 'added', message: 'may have further fields' }]
   const says = after?.['additionalProperties'] === false ? 'says' : 'no longer says'
   return [{ level: 'fixed', message: `${says} that it has no further fields` }]
 }
 
-function isOpen(schema: Found['before']): boolean {
+function isOpen(schema: ComparedChange['before']): boolean {
   const value = schema?.['additionalProperties']
   return value !== undefined && value !== false
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changesAfter } from '../diff-fixture.ts'
 
-test('parameters that go or must be given break, others are additions', async () => {
+test('removed and required parameters break, others are additions', async () => {
   const changes = await changesAfter(({ parameters }) => {
     const [sort, owner] = parameters('/things')
     Object.assign(sort ?? {}, { required: true })
@@ -19,29 +19,29 @@ test('parameters that go or must be given break, others are additions', async ()
   ])
 })
 
-test('a parameter is compared with the one of its name, however much of it was rewritten', async () => {
+test('compares a parameter with the one of the same name, however much of it changed', async () => {
   const changes = await changesAfter(({ parameters }) => {
     Object.assign(parameters('/things')[0] ?? {}, { description: 'Every word of this long description is a new one. '.repeat(8) })
   })
-  expect(changes).toEqual(['words: query.sort has other words (description) (things.list)'])
+  expect(changes).toEqual(['docs-only: query.sort has another text (description) (things.list)'])
 })
 
-test('a parameter under another name is gone, and another is new', async () => {
+test('reports a renamed parameter as removed and added', async () => {
   expect(await changesAfter(({ parameters }) => Object.assign(parameters('/things')[0] ?? {}, { name: 'sorted' }))).toEqual([
     'breaking: query.sort is gone (things.list)',
     'added: query.sorted is new (things.list)',
   ])
 })
 
-test('the first parameters of an operation are told one by one', async () => {
+test('reports the first parameters of an operation one by one', async () => {
   const changes = await changesAfter(({ operation }) => {
     operation('/things', 'post').parameters = [{ name: 'dry', in: 'query', schema: { type: 'boolean' } }]
   })
   expect(changes).toEqual(['added: query.dry is new (things.create)'])
 })
 
-test('how a parameter is written into the request is the business of the client', async () => {
+test('another serialization of a parameter is a fix', async () => {
   expect(await changesAfter(({ parameters }) => Object.assign(parameters('/things')[0] ?? {}, { style: 'deepObject' }))).toEqual([
-    'fixed: query.sort is sent otherwise (style) (things.list)',
+    'fixed: query.sort is sent differently (style) (things.list)',
   ])
 })

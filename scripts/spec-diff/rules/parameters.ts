@@ -1,7 +1,7 @@
 import { isObject } from '@hostwright/openapi/pointer.ts'
-import type { Found, Judgement, Rule } from '../rule.ts'
+import type { ComparedChange, Classification, Rule } from '../rule.ts'
 
-/** A parameter is a field of the call's options; the name of one in the path is, too, though no server sees it. */
+/** A parameter is an option of the call, even the name of a path parameter, which no server sees. */
 export const parameters: Rule = (change) => {
   const { typeName, kind, property, revision } = change
   if (typeName === 'ParameterList') return kind === 'modified' ? undefined : ofList(change)
@@ -11,11 +11,11 @@ export const parameters: Rule = (change) => {
     return [isRequired(revision?.value) ? { level: 'breaking', message: 'is new and required' } : { level: 'added', message: 'is new' }]
   if (property === 'required')
     return [revision?.value === true ? { level: 'breaking', message: 'is required' } : { level: 'added', message: 'may be left out' }]
-  // How it is written into the request is the client's business.
-  return [{ level: 'fixed', message: `is sent otherwise (${property})` }]
+  // The client serializes it.
+  return [{ level: 'fixed', message: `is sent differently (${property})` }]
 }
 
-function ofList({ kind, base, revision }: Found): Judgement[] {
+function ofList({ kind, base, revision }: ComparedChange): Classification[] {
   const list = (kind === 'added' ? revision : base)?.value
   const entries = Array.isArray(list) ? list : []
   return entries.map((entry: unknown) => {

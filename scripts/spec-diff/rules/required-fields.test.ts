@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changesAfter } from '../diff-fixture.ts'
 
-test('a field that must be sent breaks; one that is always there does not', async () => {
+test('a field that becomes required breaks in requests, not in responses', async () => {
   const changes = await changesAfter(({ schema }) => {
     schema('ThingCreate').required = ['name', 'note']
     schema('Thing').required = ['name', 'state']
@@ -12,7 +12,7 @@ test('a field that must be sent breaks; one that is always there does not', asyn
   ])
 })
 
-test('a field that may be absent from an answer breaks; one that may be left out is an addition', async () => {
+test('a field that becomes optional breaks in responses, and is an addition in requests', async () => {
   const changes = await changesAfter(({ schema }) => {
     schema('ThingCreate').required = []
     schema('Thing').required = []
@@ -23,7 +23,7 @@ test('a field that may be absent from an answer breaks; one that may be left out
   ])
 })
 
-test('what is sent and received breaks both ways', async () => {
+test('a type in requests and responses breaks in both cases', async () => {
   expect(await changesAfter(({ schema }) => (schema('Tag').required = ['label', 'colour']))).toEqual([
     'breaking: Tag.colour is required (things.list, things.create, things.get)',
   ])
@@ -32,7 +32,7 @@ test('what is sent and received breaks both ways', async () => {
   ])
 })
 
-test('a field that is only received is not one that must be sent', async () => {
+test('a required readOnly field does not break requests', async () => {
   const changes = await changesAfter(
     ({ schema }) => (schema('ThingCreate').required = ['name', 'note']),
     ({ property }) => (property('ThingCreate', 'note').readOnly = true),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changesAfter } from '../diff-fixture.ts'
 
-test('where requests go and how they are signed breaks no code', async () => {
+test('another server or security scheme is a fix', async () => {
   const changes = await changesAfter(({ document, operation }) => {
     document.servers = [{ url: 'https://api2.example.com' }]
     operation('/things', 'get').security = []
@@ -11,8 +11,8 @@ test('where requests go and how they are signed breaks no code', async () => {
   expect(changes.filter((line) => !line.startsWith('fixed: '))).toEqual([])
 })
 
-test('another server is named', async () => {
+test('names another server', async () => {
   expect(await changesAfter(({ document }) => Object.assign(document.servers?.[0] ?? {}, { url: 'https://api.example.com/v2' }))).toEqual([
-    'fixed: client sends to "https://api.example.com/v2" in place of "https://api.example.com"',
+    'fixed: client sends to "https://api.example.com/v2" instead of "https://api.example.com"',
   ])
 })

@@ -1,4 +1,4 @@
-import { type Rule, show } from '../rule.ts'
+import { type Rule, render } from '../rule.ts'
 
 const objects = new Set([
   'Server',
@@ -10,10 +10,10 @@ const objects = new Set([
   'SecurityScheme',
 ])
 
-/** Where requests go and how they are signed is the client's business; options for it are judged by themselves. */
+/** The client handles servers and security schemes. Its auth options have rules of their own. */
 export const transport: Rule = ({ typeName, path, property, base, revision }) => {
   if (typeName === 'Server' && property === 'url')
-    return [{ level: 'fixed', message: `sends to ${show(revision?.value)} in place of ${show(base?.value)}` }]
+    return [{ level: 'fixed', message: `sends to ${render(revision?.value)} instead of ${render(base?.value)}` }]
   return objects.has(typeName) || property === 'security' || /^#\/(servers|security|components\/securitySchemes)\b/.test(path)
     ? [{ level: 'fixed', message: `has changed (${[typeName, property].filter(Boolean).join(' ')})` }]
     : undefined

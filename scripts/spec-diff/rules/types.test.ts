@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changesAfter } from '../diff-fixture.ts'
 
-test('null that may come breaks, null that may be sent is an addition', async () => {
+test('null in a response breaks, null in a request is an addition', async () => {
   const changes = await changesAfter(({ property }) => {
     property('Thing', 'name').type = ['string', 'null']
     property('ThingCreate', 'note').type = ['string', 'null']
@@ -12,7 +12,7 @@ test('null that may come breaks, null that may be sent is an addition', async ()
   ])
 })
 
-test('null that no longer comes breaks nobody, null that may not be sent does', async () => {
+test('removing null is a fix in responses, and breaks requests', async () => {
   const changes = await changesAfter(({ property }) => {
     property('Thing', 'note').type = 'string'
     property('ThingCreate', 'limit').type = 'integer'
@@ -23,13 +23,13 @@ test('null that no longer comes breaks nobody, null that may not be sent does', 
   ])
 })
 
-test('another type breaks, another order of the same does not', async () => {
+test('another type breaks, another order of types is docs-only', async () => {
   const changes = await changesAfter(({ property }) => {
     property('Thing', 'name').type = 'integer'
     property('Thing', 'note').type = ['null', 'string']
   })
   expect(changes).toEqual([
-    'breaking: Thing.name is integer in place of string (things.list, things.create, things.get)',
-    'words: Thing.note lists its types in another order (things.list, things.create, things.get)',
+    'breaking: Thing.name is integer instead of string (things.list, things.create, things.get)',
+    'docs-only: Thing.note lists its types in another order (things.list, things.create, things.get)',
   ])
 })

@@ -1,20 +1,20 @@
-import { listOf, show, type Judgement, type Rule } from '../rule.ts'
+import { listOf, render, type Classification, type Rule } from '../rule.ts'
 
-/** Null is a matter of direction: it may come, or it may be sent. Any other change of the type is one of the code around it. */
+/** The effect of null depends on the direction. Any other change of a type breaks. */
 export const types: Rule = ({ typeName, property, base, revision, directions }) => {
   if (typeName !== 'Schema' || property !== 'type') return undefined
   const [before, after] = [listOf(base?.value), listOf(revision?.value)]
-  const found: Judgement[] = []
+  const found: Classification[] = []
   if (after.includes('null') && !before.includes('null') && before.length > 0)
     found.push({ level: directions.has('response') ? 'breaking' : 'added', message: 'may be null' })
   if (before.includes('null') && !after.includes('null') && after.length > 0)
     found.push({ level: directions.has('request') ? 'breaking' : 'fixed', message: 'is never null' })
   const [was, is] = [before, after].map((list) => list.filter((type) => type !== 'null'))
-  if (show(was?.toSorted()) === show(is?.toSorted()))
-    return found.length > 0 ? found : [{ level: 'words', message: 'lists its types in another order' }]
-  return [...found, { level: 'breaking', message: `is ${inWords(is)} in place of ${inWords(was)}` }]
+  if (render(was?.toSorted()) === render(is?.toSorted()))
+    return found.length > 0 ? found : [{ level: 'docs-only', message: 'lists its types in another order' }]
+  return [...found, { level: 'breaking', message: `is ${optionList(is)} instead of ${optionList(was)}` }]
 }
 
-function inWords(names: readonly unknown[] = []): string {
+function optionList(names: readonly unknown[] = []): string {
   return names.length === 0 ? 'anything' : names.map(String).join(' or ')
 }

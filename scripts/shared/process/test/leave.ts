@@ -1,4 +1,4 @@
-// Leaves a scratch folder that takes a while to go; a test stops it then.
+// Leaves a scratch folder whose removal takes a while; a test stops the process then.
 import { mkdirSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { withScratch } from '../scratch.ts'

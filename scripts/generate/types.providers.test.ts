@@ -6,7 +6,7 @@ import { typeCheck } from './test/type-check.ts'
 
 const packages = resolve(import.meta.dirname, '../../packages')
 
-/** What the compiler says of a program that uses a client of this repository. */
+/** Returns the compiler's errors for a program that uses a client of this repository. */
 async function typeCheckUse(provider: string, name: string, program: string): Promise<string> {
   const usage = `import { ${name} } from ${JSON.stringify(join(packages, provider, 'src/index.gen.js'))}
 const client = new ${name}({} as ConstructorParameters<typeof ${name}>[0])
@@ -14,7 +14,7 @@ ${program}`
   return typeCheck(await mkdtemp(join(tmpdir(), 'types-of-providers-')), usage)
 }
 
-test('ZoneID: the id that a create responds goes into get, update and delete', async () => {
+test('ZoneID: the id of a created task fits get, update and delete', async () => {
   const program = `
 const zone = { service_name: 'example.com' }
 const [record] = await client.dns.a.create({ path: zone, body: { name: 'www.example.com', destination: '192.0.2.1' } })
@@ -55,11 +55,11 @@ await client.orders.cloud.get({ path: order })
   expect(await typeCheckUse('zoneid', 'ZoneID', program)).toBe('')
 })
 
-test('ZoneID: what was listed can be sent back, and a read may find nothing', async () => {
+test('ZoneID: a listed task can be sent back, and a read may return nothing', async () => {
   const program = `
 const path = { service_name: 'example.com', identificator: 1 }
 const [task] = await client.crontabs.get({ path })
-// @ts-expect-error -- there may be no such task
+// @ts-expect-error -- the task may be undefined
 const name = task.name
 if (task) {
   const { resource_url: _, identificator, ...body } = task
@@ -71,7 +71,7 @@ if (redirect?.type) await client.dns.url.update({ path, body: { type: redirect.t
   expect(await typeCheckUse('zoneid', 'ZoneID', program)).toBe('')
 })
 
-test('Mittwald: a record set that is unset is told from one with records', async () => {
+test('Mittwald: distinguishes an unset record set from one with records', async () => {
   const program = `
 const { recordSet } = await client.dns.zones.get({ path: { dnsZoneId: '1' } })
 const entries: string[] = 'entries' in recordSet.txt ? recordSet.txt.entries : []
@@ -89,15 +89,15 @@ await client.dns.recordSets.update({ path, body: { settings: {} } })
   expect(await typeCheckUse('mittwald', 'Mittwald', program)).toBe('')
 })
 
-test('Mittwald: the rules that a request for an upload responds go into the upload', async () => {
+test('Mittwald: the rules of an upload request fit the upload', async () => {
   const program = `
 const { uploadToken, rules } = await client.conversations.files.requestUpload({ path: { conversationId: '1' } })
 await client.files.create({ headers: { Token: uploadToken }, body: new Blob(['a']), rules })
 const known = await client.files.getUploadTokenRules({ path: { fileUploadToken: uploadToken } })
 await client.files.create({ headers: { Token: uploadToken }, body: { file: new Blob(['a']) }, rules: known })
 await client.files.create({ headers: { Token: uploadToken }, body: new Blob(['a']), rules: { maxBytes: 5 } })
-import { createClient, filesCreate } from '${join(packages, 'mittwald/src/functions.gen.js')}'
-await filesCreate({ client: createClient({ token: 'a' }), headers: { Token: uploadToken }, body: new Blob(['a']), rules })
+import { byToken, createClient, filesCreate } from '${join(packages, 'mittwald/src/functions.gen.js')}'
+await filesCreate({ client: createClient({ auth: byToken({ token: 'a' }) }), headers: { Token: uploadToken }, body: new Blob(['a']), rules })
 // @ts-expect-error -- misspelt
 await client.files.create({ headers: { Token: uploadToken }, body: new Blob(['a']), rules: { maxByte: 5 } })
 // @ts-expect-error -- without the file

@@ -10,13 +10,13 @@ import { exportedNames } from '../names.ts'
 import { temporaryFolder, writeText } from './fixture.ts'
 import { typeCheck } from './type-check.ts'
 
-/** Where our types and openapi-typescript's are not assignable to each other. */
+/** A part in which our types and openapi-typescript's are not assignable to each other. */
 export interface Difference {
-  /** `GET /path Request` or `GET /path Responses`; `Routes` where the two have not the same routes. */
+  /** `GET /path Request` or `GET /path Responses`; `Routes` if the routes differ. */
   readonly of: string
-  /** Properties that lead to the difference, as the compiler writes them; in normal form there is one level of `content` less. */
+  /** Path of the difference in the compiler's message; the normal form has one level of `content` less. */
   readonly at: string
-  /** What the compiler says of it, from the whole to the part. */
+  /** The compiler's message. */
   readonly message: string
 }
 
@@ -24,7 +24,7 @@ export interface Difference {
  * Compares the emitted `paths` with those of openapi-typescript, operation by operation: requests, and responses by status.
  * The compiler stops at the first difference of each.
  *
- * @param document what openapi-typescript reads, by default the model's own
+ * @param document input of openapi-typescript, by default the model's document
  */
 export async function judge(model: ProviderModel, document = model.document): Promise<Difference[]> {
   const root = await temporaryFolder()
@@ -49,7 +49,7 @@ export async function judge(model: ProviderModel, document = model.document): Pr
     const steps = [...message.matchAll(/(?:The types of|Types of property) '(.*?)' are incompatible/g)].map(([, step]) => step)
     return { of: pair.of, at: steps.join('.'), message }
   })
-  // Both directions of one difference are one.
+  // Both directions of a difference count once.
   return [...new Map(found.map((difference) => [difference.of, difference])).values()]
 }
 
@@ -64,10 +64,10 @@ const HEADER = [
 async function theirPaths(document: ProviderModel['document']): Promise<string> {
   const ast = await openapiTypescript(structuredClone(document) as never, {
     emptyObjectsUnknown: true,
-    // Nobody has to send what has a default.
+    // Fields with a default are optional in requests.
     defaultNonNullable: false,
     silent: true,
-    // Of itself it says string, never[], and fails.
+    // By default it emits string and never[], and fails.
     transform: (schema: SchemaObject | false) => {
       if (schema === false) return ts.factory.createKeywordTypeNode(ts.SyntaxKind.NeverKeyword)
       if (schema.format === 'binary') return ts.factory.createTypeReferenceNode('Blob')

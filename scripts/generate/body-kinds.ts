@@ -1,28 +1,34 @@
 import type { Document, MediaType, Schema } from '@hostwright/openapi/document.ts'
 import { isJson } from '@hostwright/openapi/media-type.ts'
 import { findRef } from '@hostwright/openapi/operations.ts'
-import { Refusal } from './refusal.ts'
+import { UnsupportedSpecError } from './unsupported-spec-error.ts'
 
-/** A body as JSON, as a form in the URL's encoding, or as a file, alone or in a form of several parts. */
-export type Sends = 'json' | 'form' | 'file'
-/** JSON, or nothing where nothing is documented; text; a file; a redirect that is not followed. */
-export type Answers = 'json' | 'text' | 'file' | 'redirect'
+/** How core writes a request body: as JSON, as a urlencoded form, or as a file, alone or in a multipart form. */
+export type RequestKind = 'json' | 'form' | 'file'
+/** How core reads a successful response: JSON (or nothing if no body is documented), text, a file, or a redirect that it does not follow. */
+export type ResponseKind = 'json' | 'text' | 'file' | 'redirect'
 
-/** The one form whose fields are text. */
+/** Media type of forms with text fields only. */
 export const URLENCODED = 'application/x-www-form-urlencoded'
 
-/** What `core` can read. @throws Refusal */
-export function answerKind(id: string, successes: readonly { readonly status: number; readonly types: readonly string[] }[]): Answers {
-  if (successes.length === 0) throw new Refusal(`${id} documents no answer of success; name its status, as 200 or 204.`)
+/** Returns how core reads the successful responses of an operation. @throws UnsupportedSpecError for unsupported media types */
+export function responseKindOf(
+  id: string,
+  successes: readonly { readonly status: number; readonly types: readonly string[] }[],
+): ResponseKind {
+  if (successes.length === 0)
+    throw new UnsupportedSpecError(`${id} documents no successful response; add one with its status, such as 200 or 204.`)
   if (successes.every(({ status }) => status >= 300)) return 'redirect'
   const types = successes.flatMap((answer) => (answer.types.length > 0 ? [answer.types] : []))
   if (types.every((one) => one.some(isJson))) return 'json'
   if (types.every(([first]) => first === 'text/plain')) return 'text'
   if (types.every(([first]) => first === 'application/octet-stream')) return 'file'
-  throw new Refusal(`${id} answers with ${types.flat().join(', ')}; core reads JSON, text/plain and application/octet-stream.`)
+  throw new UnsupportedSpecError(
+    `${id} responds with ${types.flat().join(', ')}; core reads JSON, text/plain and application/octet-stream.`,
+  )
 }
 
-const BODY_TYPES: Readonly<Record<string, Sends>> = {
+const BODY_TYPES: Readonly<Record<string, RequestKind>> = {
   [URLENCODED]: 'form',
   'application/octet-stream': 'file',
   'multipart/form-data': 'file',
@@ -31,15 +37,16 @@ const BODY_TYPES: Readonly<Record<string, Sends>> = {
 export function typeOfBody(id: string, content: Record<string, MediaType>): string {
   const types = Object.keys(content)
   const type = types.find(isJson) ?? types.find((other) => other in BODY_TYPES)
-  if (type === undefined) throw new Refusal(`${id} takes ${types.join(', ')}; core sends JSON, ${Object.keys(BODY_TYPES).join(', ')}.`)
+  if (type === undefined)
+    throw new UnsupportedSpecError(`${id} takes ${types.join(', ')}; core sends JSON, ${Object.keys(BODY_TYPES).join(', ')}.`)
   return type
 }
 
-export function bodyKind(type: string): Sends {
+export function requestKindOf(type: string): RequestKind {
   return BODY_TYPES[type] ?? 'json'
 }
 
-/** The field of a form that holds its only file, if that is all that the form needs. */
+/** Returns the field of a form's only file, if no other field is required. */
 export function fileField(document: Document, type: string, form: Schema | undefined): string | undefined {
   if (type !== 'multipart/form-data') return undefined
   const { properties = {}, required = [] } = (form && findRef<Schema>(document, form)) ?? {}
@@ -50,14 +57,14 @@ export function fileField(document: Document, type: string, form: Schema | undef
   return files.length === 1 && required.every((name) => name === only) ? only : undefined
 }
 
-/** A form has texts, and a name again for each item of an array. @throws Refusal for a field that is an object */
-export function refuseNestedForm(document: Document, id: string, written: Schema | undefined): void {
+/** Rejects objects in urlencoded forms, which have texts and repeated names for arrays. @throws UnsupportedSpecError */
+export function rejectNestedForm(document: Document, id: string, written: Schema | undefined): void {
   const properties = (written && findRef<Schema>(document, written))?.properties ?? {}
   for (const [name, property] of Object.entries(properties)) {
     const schema = typeof property === 'object' ? findRef<Schema>(document, property) : undefined
     if (schema?.properties || [schema?.type].flat().includes('object'))
-      throw new Refusal(
-        `${id} has the object "${name}" in a form, which core does not send; leave the field out, and say so in CURATION.md.`,
+      throw new UnsupportedSpecError(
+        `${id} has the object "${name}" in a form, which core does not send; leave the field out, and note it in CURATION.md.`,
       )
   }
 }

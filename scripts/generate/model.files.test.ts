@@ -10,8 +10,8 @@ const schema = { type: 'string' }
 
 describe('a body', () => {
   const sent = (content: object) => {
-    const { bodyType, sends } = read('auth.exchange', { [`${exchange}/requestBody/content`]: content })
-    return [bodyType, sends]
+    const { bodyType, requestKind } = read('auth.exchange', { [`${exchange}/requestBody/content`]: content })
+    return [bodyType, requestKind]
   }
 
   test('is JSON, a form or a file', () => {
@@ -21,16 +21,16 @@ describe('a body', () => {
     expect(sent({ 'multipart/form-data': {} })).toEqual(['multipart/form-data', 'file'])
   })
 
-  test('is JSON where it may be, and else the first kind that core can write', () => {
+  test('is JSON if possible, otherwise the first kind that core can write', () => {
     expect(sent({ 'application/octet-stream': {}, 'application/json': {} })).toEqual(['application/json', 'json'])
     expect(sent({ 'text/xml': {}, 'application/x-www-form-urlencoded': {}, 'multipart/form-data': {} })).toEqual([
       'application/x-www-form-urlencoded',
       'form',
     ])
-    expect(read('reports.create')).toMatchObject({ bodyType: 'application/octet-stream', sends: 'file' })
+    expect(read('reports.create')).toMatchObject({ bodyType: 'application/octet-stream', requestKind: 'file' })
   })
 
-  test('that is a form with one file may be the file alone', () => {
+  test('of a form with one file may be the file alone', () => {
     const file = { type: 'string', format: 'binary' }
     const text = { type: 'string' }
     const field = (type: string, properties: object, required: string[] = []) =>
@@ -46,7 +46,7 @@ describe('a body', () => {
     expect(read('reports.create').fileField).toBeUndefined()
   })
 
-  test("is the provider's usual one only where it is JSON", () => {
+  test("has the provider's usual media type only if it is JSON", () => {
     const json = '/paths/~1sign-in/post/requestBody/content'
     const edits = {
       [json]: { 'application/vnd.api+json': { schema } },
@@ -57,36 +57,36 @@ describe('a body', () => {
   })
 })
 
-describe('an answer', () => {
-  const answered = (responses: object) => {
-    const { answers, accept } = read('memo.get', { [`${memo}/responses`]: responses })
-    return [answers, accept]
+describe('a response', () => {
+  const kindOf = (responses: object) => {
+    const { responseKind, accept } = read('memo.get', { [`${memo}/responses`]: responses })
+    return [responseKind, accept]
   }
   const of = (...types: string[]) => ({ description: 'Done.', content: Object.fromEntries(types.map((type) => [type, { schema }])) })
 
   test('is JSON, text, a file, a redirect or nothing', () => {
-    expect(read('staplers.list').answers).toBe('json')
-    expect(read('memo.get').answers).toBe('text')
-    expect(read('reports.get').answers).toBe('file')
-    expect(read('auth.authorize').answers).toBe('redirect')
-    expect(answered({ 204: { description: 'Done.' } })).toEqual(['json', undefined])
+    expect(read('staplers.list').responseKind).toBe('json')
+    expect(read('memo.get').responseKind).toBe('text')
+    expect(read('reports.get').responseKind).toBe('file')
+    expect(read('auth.authorize').responseKind).toBe('redirect')
+    expect(kindOf({ 204: { description: 'Done.' } })).toEqual(['json', undefined])
   })
 
-  test('is JSON where it may be, and else what it is first', () => {
-    expect(answered({ 200: of('text/plain', 'application/json') })).toEqual(['json', undefined])
-    expect(answered({ 200: of('text/plain', 'text/csv') })[0]).toBe('text')
-    expect(answered({ 200: of('application/octet-stream', 'text/plain;base64') })[0]).toBe('file')
+  test('is JSON if possible, otherwise the first media type', () => {
+    expect(kindOf({ 200: of('text/plain', 'application/json') })).toEqual(['json', undefined])
+    expect(kindOf({ 200: of('text/plain', 'text/csv') })[0]).toBe('text')
+    expect(kindOf({ 200: of('application/octet-stream', 'text/plain;base64') })[0]).toBe('file')
   })
 
-  test('may lack a body in some cases, or lead elsewhere', () => {
-    expect(answered({ 200: of('text/plain'), 204: { description: 'None.' } })[0]).toBe('text')
-    expect(answered({ 200: of('application/json'), 303: { description: 'There.' } })[0]).toBe('json')
-    expect(answered({ 302: { description: 'There.' }, 404: of('application/json') })[0]).toBe('redirect')
+  test('may lack a body for some statuses, or redirect', () => {
+    expect(kindOf({ 200: of('text/plain'), 204: { description: 'None.' } })[0]).toBe('text')
+    expect(kindOf({ 200: of('application/json'), 303: { description: 'There.' } })[0]).toBe('json')
+    expect(kindOf({ 302: { description: 'There.' }, 404: of('application/json') })[0]).toBe('redirect')
   })
 
-  test('that is no JSON is asked for by its first type', () => {
+  test('that is not JSON is accepted by its first media type', () => {
     expect(read('memo.get').accept).toBe('text/plain')
-    expect(answered({ 200: of('application/octet-stream', 'text/csv'), 203: of('application/octet-stream') })[1]).toBe(
+    expect(kindOf({ 200: of('application/octet-stream', 'text/csv'), 203: of('application/octet-stream') })[1]).toBe(
       'application/octet-stream',
     )
     expect(read('auth.authorize').accept).toBeUndefined()
@@ -94,22 +94,22 @@ describe('an answer', () => {
 })
 
 describe('errors', () => {
-  test('may be all that are not named', () => {
+  test('may be documented by default', () => {
     expect(read('reports.get')).toMatchObject({ anyError: true, errorStatuses: [404], bodilessErrors: [] })
     expect(read('reports.get', { [`${download}/responses/default`]: undefined })).toMatchObject({ anyError: false, errorStatuses: [404] })
   })
 
-  test('are no answer of success, though they say nothing of their status', () => {
+  test('by default are not successful responses', () => {
     const responses = { 204: { description: 'Done.' }, default: { description: 'Any.' } }
     expect(read('memo.get', { [`${memo}/responses`]: responses })).toMatchObject({
-      answers: 'json',
+      responseKind: 'json',
       emptyStatuses: [204],
       bodilessErrors: [],
     })
   })
 })
 
-test('an upload knows where the rules of its tokens are', () => {
+test('an upload has the operation that returns the rules of its tokens', () => {
   expect(read('reports.create').upload).toMatchObject({
     token: 'Upload-Token',
     rules: { id: 'reports.rules.get', path: '/reports/rules/{uploadToken}' },
@@ -120,23 +120,23 @@ test('an upload knows where the rules of its tokens are', () => {
   expect(read('reports.create', { [`${upload}/x-upload`]: undefined }).upload).toBeUndefined()
 })
 
-test('a list by offset is the answer itself', () => {
+test('the items of a list by offset are the response itself', () => {
   expect(read('staplers.list')).toMatchObject({ pages: 'offset', itemsAt: undefined, item: 'Stapler' })
 })
 
 describe('credentials are sent', () => {
   const isSent = (security: object[] | undefined) => read('memo.get', { [`${memo}/security`]: security }).authenticated
 
-  test('where they are one of several ways, in whatever order', () => {
+  test('if they are one of several alternatives, in any order', () => {
     expect(isSent(undefined)).toBe(true)
     expect(isSent([{ oauth: [] }, { token: [] }])).toBe(true)
   })
 
-  test('where they may be left out', () => {
+  test('if they are optional', () => {
     expect(isSent([{}, { token: [] }])).toBe(true)
   })
 
-  test('but not where nothing is asked for', () => {
+  test('unless the operation requires none', () => {
     expect(isSent([])).toBe(false)
     expect(isSent([{}])).toBe(false)
   })

@@ -11,7 +11,7 @@ const basic = { [`${key}/scheme`]: 'basic' }
 
 const cases: [what: string, edits: Edits, sentence: string][] = [
   [
-    'a variant whose body is no component',
+    'a variant whose body is not a component',
     { [`${change}/x-variants/0/body`]: 'ThingChange' },
     'The variant things.rename has the body "ThingChange", which is not a component.',
   ],
@@ -48,51 +48,51 @@ const cases: [what: string, edits: Edits, sentence: string][] = [
   [
     'a component that hides the type of a route with variants',
     { '/components/schemas/ThingsChangeData': { type: 'object' } },
-    'The component "ThingsChangeData" has the name of something that the package exports already; call it otherwise.',
+    'The component "ThingsChangeData" has the name of another export of the package; rename it.',
   ],
 
   [
-    'a list that says nowhere where its items are',
+    'a list without a pointer to its items',
     { [`${list}/x-pagination`]: 'links' },
     'things.list pages by "links", but neither says where its items are.',
   ],
   [
-    'a list by a style that is not declared',
+    'a list with an undeclared style',
     { [`${list}/x-pagination/style`]: 'offset' },
     'things.list pages by "offset", which x-pagination-styles does not declare.',
   ],
   [
-    'a list without an array where it says',
+    'a list without an array at its pointer',
     { [`${list}/x-pagination/items`]: '/items' },
-    'things.list pages by "links", but its answer has no array at /items.',
+    'things.list pages by "links", but its response has no array at /items.',
   ],
   [
-    'a list that says where its items are though its style does',
+    'a list with a pointer although its style has one',
     { '/x-pagination-styles/links/items': '/things' },
     'things.list says where its items are, but its style "links" says so for all lists; use the style\'s name alone.',
   ],
   [
-    'a list that says where its items are though the answer itself holds them',
+    'a list with a pointer although the response is the list',
     { [`${notes}/x-pagination`]: { style: 'pager', items: '/notes' } },
     'notes.list says where its items are, but its style "pager" says so for all lists; use the style\'s name alone.',
   ],
   [
-    'a list by headers whose answer is no array',
+    'a list by headers whose response is not an array',
     { [`${list}/x-pagination`]: 'pager' },
-    'things.list pages by "pager", but its answer has no array at its root.',
+    'things.list pages by "pager", but its response has no array at its root.',
   ],
 
   [
-    'a constant that would be no bearer token',
+    'a constant that is not a bearer token',
     { ...basic, [`${key}/x-auth`]: [constant, value] },
     'A constant of Globex gives a bearer token; its security scheme is another.',
   ],
   [
-    'a signed request that would give no bearer token',
+    'a signed request without a bearer token',
     { ...basic, [`${key}/x-auth`]: [signed] },
     'A signed request of Globex gives a bearer token; its security scheme is another.',
   ],
-  ['constants alone', { [`${key}/x-auth`]: [constant] }, 'Globex needs a auth method that is no constant.'],
+  ['constants alone', { [`${key}/x-auth`]: [constant] }, 'Globex needs an auth method that is not a constant.'],
   [
     'a signed request with one credential',
     { [`${key}/x-auth/0/credentials`]: { login: credential } },
@@ -104,29 +104,33 @@ const cases: [what: string, edits: Edits, sentence: string][] = [
     "A signed request of Globex takes two credentials: the account's name and the private key.",
   ],
   [
-    'two values where one is sent',
+    'two credentials for a scheme with one',
     { [`${key}/x-auth/1/credentials/more`]: credential },
     'The security scheme of Globex is http bearer, which takes 1 credential; it has 2.',
   ],
   [
-    'two ways that share a credential',
+    'two auth methods that share a credential',
     { [`${key}/x-auth/1/credentials`]: { login: credential } },
-    'Two auth methods to Globex have the option "login"; each needs options of its own.',
+    'Two auth methods of Globex have the option "login"; each needs options of its own.',
   ],
   [
-    'a constant behind the option of another way',
+    'a constant with the option of another auth method',
     { [`${key}/x-auth/2/option`]: 'readOnly' },
-    'Two auth methods to Globex have the option "readOnly"; each needs options of its own.',
+    'Two auth methods of Globex have the option "readOnly"; each needs options of its own.',
   ],
   [
-    'a switch that is also a credential',
+    'a default query parameter with the option of a credential',
     { '/x-client-options/token': { description: 'Made up.', query: { a: 'b' } } },
-    'The option "token" of Globex is one of signing in and one of x-client-options; rename one.',
+    'The option "token" of Globex belongs to an auth method and to x-client-options; rename one.',
   ],
 ]
 
 test.each(cases)('nothing is written and a sentence says what to change for %s', async (_, edits, sentence) => {
   const root = await workspace({ globex: globex(edits) })
-  await expect(run(root)).rejects.toMatchObject({ name: 'Refusal', message: sentence, place: { line: expect.any(Number) as number } })
+  await expect(run(root)).rejects.toMatchObject({
+    name: 'UnsupportedSpecError',
+    message: sentence,
+    location: { line: expect.any(Number) as number },
+  })
   expect(Object.keys(await snapshot(root))).toEqual(['specs/globex/openapi.yaml'])
 })

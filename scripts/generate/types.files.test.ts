@@ -7,22 +7,22 @@ type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends (<T>() => T extends B 
 declare function check<_ extends true>(): void
 `
 
-/** What an editor would offer and object to. `check` takes nothing but `true`. */
+/** A program with valid and invalid calls. `check` accepts `true` only. */
 const USAGE = `
 import { Initech, createAuthorizationUrl, exchangeCode, type Grant, type InitechOptions, type Missing, type Problem, type Rules, type Stapler } from './packages/initech/src/index.gen.js'
-import { createClient, memoGet, reportsCreate, reportsGet } from './packages/initech/src/functions.gen.js'
+import { byEmail, createClient, memoGet, reportsCreate, reportsGet } from './packages/initech/src/functions.gen.js'
 import { createInitechFetch } from './packages/initech/src/openapi-fetch.gen.js'
 
-// Credentials that are exchanged, with a second factor, and what reads wait for.
+// Exchanged credentials, a second factor, and readYourWrites.
 const initech = new Initech({ email: 'made-up', password: 'made-up' })
 new Initech({ email: 'made-up', password: 'made-up', code: () => '123456', readYourWrites: false })
 new Initech({ email: 'made-up', password: 'made-up', code: async () => '123456' })
-check<Equal<InitechOptions['consistency'], boolean | undefined>>()
-// @ts-expect-error -- half of a way
+check<Equal<InitechOptions['readYourWrites'], boolean | undefined>>()
+// @ts-expect-error -- half of an auth method
 new Initech({ email: 'made-up' })
-// @ts-expect-error -- a code serves once; a function gives the current one
+// @ts-expect-error -- a code is single-use; a function returns the current one
 new Initech({ email: 'made-up', password: 'made-up', code: '123456' })
-// @ts-expect-error -- a second factor of another way
+// @ts-expect-error -- a second factor of another auth method
 new Initech({ token: 'made-up', code: () => '123456' })
 // @ts-expect-error -- credentials of an application that acts for users
 new Initech({ clientId: 'made-up', clientSecret: 'made-up' })
@@ -40,16 +40,16 @@ initech.reports.create({ headers, body: file.stream() as ReadableStream<Uint8Arr
 initech.reports.create({ headers, body: new Uint8Array([1]) })
 initech.reports.create({ headers, body: new FormData() })
 initech.reports.create({ headers, body: { cover: file, name: 'TPS' } })
-reportsCreate({ client: createClient({ email: 'made-up', password: 'made-up' }), headers, body: file, rules: false })
+reportsCreate({ client: createClient({ auth: byEmail({ email: 'made-up', password: 'made-up' }) }), headers, body: file, rules: false })
 // @ts-expect-error -- no token
 initech.reports.create({ body: file })
 // @ts-expect-error -- no file
 initech.reports.create({ headers })
 // @ts-expect-error -- a name is no file
 initech.reports.create({ headers, body: 'tps.txt' })
-// @ts-expect-error -- rules that are none
+// @ts-expect-error -- invalid rules
 initech.reports.create({ headers, body: file, rules: true })
-// @ts-expect-error -- rules where nothing is uploaded
+// @ts-expect-error -- rules without an upload
 initech.reports.get({ path: { report: 'tps' }, rules: false })
 
 // A download, text, a list by offset.
@@ -79,19 +79,19 @@ if (!result.ok) check<Equal<typeof result.error, Missing | Problem>>()
 const rules = await initech.reports.rules.get({ path: { uploadToken: 'made-up' } }).result()
 if (rules.ok) check<Equal<typeof rules.data, Rules>>()
 else check<Equal<typeof rules.error, Problem>>()
-// @ts-expect-error -- a status of success is no error
+// @ts-expect-error -- a successful status is not an error
 if (rules.status === 204) throw rules
 const signedIn = await initech.auth.signIn({ body: { email: 'made-up', pass: 'made-up' } })
 check<Equal<typeof signedIn, Grant>>()
 
-// Users who agree.
+// The authorization code flow.
 const options = { clientId: 'made-up', redirectUri: 'https://example.com/callback' }
 const { url, state, codeVerifier } = await createAuthorizationUrl({ ...options, scope: 'all' })
 check<Equal<typeof url, string>>()
 const granted = await exchangeCode({ ...options, clientSecret: 'made-up', callbackUrl: url, state, codeVerifier })
 check<Equal<typeof granted.expiresAt, Date>>()
 new Initech({ token: granted.token })
-// @ts-expect-error -- nothing proves who asked
+// @ts-expect-error -- the code verifier is missing
 exchangeCode({ ...options, clientSecret: 'made-up', callbackUrl: url, state })
 
 // Paths.
@@ -106,7 +106,7 @@ paths.POST('/token', { body: { code: 'made-up' } })
 paths.POST('/reports', { params: { header: headers }, body: { cover: 'tps.txt' } })
 `
 
-/** What the compiler says of Initech's package and of a program that uses it. */
+/** Returns the compiler's errors for Initech's package and a program that uses it. */
 async function check(usage: string, edits: Edits = {}): Promise<string> {
   const root = await workspace({ initech: initech(edits) })
   await run(root)
@@ -131,21 +131,21 @@ const result = await call.result()
 if (result.status === 302) check<Equal<typeof result.data, void>>()
 `
 
-// Starting a compiler takes seconds where others are at work.
+// Starting a compiler takes seconds.
 describe('emitted types', { timeout: 30_000 }, () => {
-  test('let calls take files and forms, give files and text, and sign in with what is exchanged', async () => {
+  test('cover files, forms and text in requests and responses, and exchanged credentials', async () => {
     expect(await check(USAGE)).toBe('')
   })
 
-  test('give a default error to any status without one of its own, in use or not', async () => {
+  test('give the default error to every status without its own', async () => {
     expect(await check(DEFAULT_ERROR)).toBe('')
   })
 
-  test('give nothing but its response to a redirect', async () => {
+  test('give a redirect its response only', async () => {
     expect(await check(REDIRECT)).toBe('')
   })
 
-  test('give nothing but its response to a redirect without documented errors', async () => {
+  test('give a redirect without documented errors its response only', async () => {
     expect(await check(REDIRECT, { '/paths/~1authorize/get/responses/default': undefined })).toBe('')
   })
 })

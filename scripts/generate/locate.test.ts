@@ -2,21 +2,25 @@ import { readFile } from 'node:fs/promises'
 import { relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Document } from '@hostwright/openapi/document.ts'
-import { formatRefusal, Refusal } from './refusal.ts'
+import { formatUnsupportedSpecError, UnsupportedSpecError } from './unsupported-spec-error.ts'
 import { acme, globex, globexModel, initech, run, workspace, writeText } from './test/fixture.ts'
 
-/** What one provider's specification is refused with, and the line that the place leads to. */
-async function refused(provider: string, spec: Document | string, files: Readonly<Record<string, string>> = {}) {
+/** Returns the error for a provider's specification, and the line at its location. */
+async function rejected(provider: string, spec: Document | string, files: Readonly<Record<string, string>> = {}) {
   const root = await workspace({ [provider]: spec })
   for (const [file, text] of Object.entries(files)) await writeText(`${root}/specs/${provider}/${file}`, text)
   const error: unknown = await run(root).then(
     () => expect.fail('it was generated'),
     (reason: unknown) => reason,
   )
-  expect(error).toBeInstanceOf(Refusal)
-  const { place } = error as Refusal
-  const lines = (await readFile(place?.file ?? '', 'utf8')).split('\n')
-  return { file: relative(`${root}/specs`, place?.file ?? ''), line: lines[(place?.line ?? 0) - 1]?.trim(), error: error as Refusal }
+  expect(error).toBeInstanceOf(UnsupportedSpecError)
+  const { location } = error as UnsupportedSpecError
+  const lines = (await readFile(location?.file ?? '', 'utf8')).split('\n')
+  return {
+    file: relative(`${root}/specs`, location?.file ?? ''),
+    line: lines[(location?.line ?? 0) - 1]?.trim(),
+    error: error as UnsupportedSpecError,
+  }
 }
 
 const [, , constant] = globexModel().scheme['x-auth'] ?? []
@@ -31,27 +35,27 @@ const cases: [about: string, provider: string, spec: Document, line: string][] =
   ['the whole', 'acme', acme({ '/servers': undefined }), '{'],
 ]
 
-describe('a refusal leads to', () => {
+describe('an UnsupportedSpecError has the location of', () => {
   test.each(cases)('%s', async (_, provider, spec, line) => {
-    const found = await refused(provider, spec)
+    const found = await rejected(provider, spec)
     expect(found).toMatchObject({ file: `${provider}/openapi.yaml`, line })
   })
 
-  test('the file in which an operation was written, and says so first', async () => {
+  test('an operation in another file, and prints it first', async () => {
     const { paths, ...rest } = acme({ [`${list}/operationId`]: 'list' })
     const moved = { ...rest, paths: { ...paths, '/domains': { $ref: 'paths/domains.yaml#/domains' } } } as unknown as Document
     const item = JSON.stringify({ domains: paths['/domains'] }, null, 2).replaceAll('"#/', '"../openapi.yaml#/')
-    const found = await refused('acme', moved, { 'paths/domains.yaml': `# Domains\n${item}` })
+    const found = await rejected('acme', moved, { 'paths/domains.yaml': `# Domains\n${item}` })
     expect(found).toMatchObject({ file: 'acme/paths/domains.yaml', line: '"get": {' })
-    const { place } = found.error
-    expect(formatRefusal(found.error, place?.file.replace('/paths/domains.yaml', ''))).toBe(
+    const { location } = found.error
+    expect(formatUnsupportedSpecError(found.error, location?.file.replace('/paths/domains.yaml', ''))).toBe(
       `paths/domains.yaml:4:5  The operationId "list" of GET /domains is not dotted camelCase like domains.dns.list.`,
     )
   })
 })
 
-test('an object in a form is refused', async () => {
+test('an object in a form is rejected', async () => {
   const form = { 'application/x-www-form-urlencoded': { schema: { type: 'object', properties: { owner: { type: 'object' } } } } }
-  const { error } = await refused('acme', acme({ '/paths/~1domains/post/requestBody': { content: form } }))
+  const { error } = await rejected('acme', acme({ '/paths/~1domains/post/requestBody': { content: form } }))
   expect(error.message).toMatch(/^domains\.create has the object "owner" in a form, which core does not send; /)
 })

@@ -11,12 +11,12 @@ const noHeader = 'The credentials of Initech are exchanged for a token; its secu
 
 const cases: [what: string, edits: Edits, sentence: string][] = [
   [
-    'an upload whose rules no operation gives',
+    'an upload whose rules no operation returns',
     { [`${upload}/rules`]: 'reports.limits' },
-    'reports.create has the rules of its upload tokens from "reports.limits", which is no GET with the path parameter "uploadToken".',
+    'reports.create has the rules of its upload tokens from "reports.limits", which is not a GET with the path parameter "uploadToken".',
   ],
   [
-    'an upload whose rules are no read',
+    'an upload whose rules are not a read',
     {
       [`${upload}/rules`]: 'reports.rules.change',
       '/paths/~1reports~1rules~1{uploadToken}/put': {
@@ -25,12 +25,12 @@ const cases: [what: string, edits: Edits, sentence: string][] = [
         responses: { 204: { description: 'Done.' } },
       },
     },
-    'reports.create has the rules of its upload tokens from "reports.rules.change", which is no GET with the path parameter "uploadToken".',
+    'reports.create has the rules of its upload tokens from "reports.rules.change", which is not a GET with the path parameter "uploadToken".',
   ],
   [
     'an upload whose rules are not those of a token',
     { [`${upload}/parameter`]: 'report' },
-    'reports.create has the rules of its upload tokens from "reports.rules.get", which is no GET with the path parameter "report".',
+    'reports.create has the rules of its upload tokens from "reports.rules.get", which is not a GET with the path parameter "report".',
   ],
 
   [
@@ -39,14 +39,14 @@ const cases: [what: string, edits: Edits, sentence: string][] = [
     'reports.create takes the rules of its upload tokens as "Limits", which is not a component.',
   ],
   [
-    'an answer that is now JSON and now a file',
+    'a response that is JSON or a file',
     { '/paths/~1reports~1{report}/get/responses/206': { description: 'A part.', content: { 'application/json': {} } } },
-    'reports.get answers with application/octet-stream, application/json; core reads JSON, text/plain and application/octet-stream.',
+    'reports.get responds with application/octet-stream, application/json; core reads JSON, text/plain and application/octet-stream.',
   ],
   [
-    'a list by offset whose answer is no array',
+    'a list by offset whose response is not an array',
     { [`${list}/responses/200/content/application~1json/schema`]: { $ref: '#/components/schemas/Stapler' } },
-    'staplers.list pages by "offset", but its answer has no array at its root.',
+    'staplers.list pages by "offset", but its response has no array at its root.',
   ],
   [
     'a list by offset that says where its items are',
@@ -63,64 +63,68 @@ const cases: [what: string, edits: Edits, sentence: string][] = [
   [
     'two exchanges of one credential',
     { [`${token}/x-auth/1`]: exchange },
-    'Two auth methods to Initech have the option "email"; each needs options of its own.',
+    'Two auth methods of Initech have the option "email"; each needs options of its own.',
   ],
   [
-    'a second factor behind the option of another way',
+    'a second factor with the option of another auth method',
     { [`${token}/x-auth/0/secondFactor/option`]: 'token' },
-    'Two auth methods to Initech have the option "token"; each needs options of its own.',
+    'Two auth methods of Initech have the option "token"; each needs options of its own.',
   ],
   [
-    'a second factor behind a credential',
+    'a second factor with the option of a credential',
     { [`${token}/x-auth/0/secondFactor/option`]: 'password' },
-    'Two auth methods to Initech have the option "password"; each needs options of its own.',
+    'Two auth methods of Initech have the option "password"; each needs options of its own.',
   ],
   [
-    'a switch that is also a second factor',
+    'a default query parameter with the option of a second factor',
     { '/x-client-options': { code: { description: 'Made up.', query: { a: 'b' } } } },
-    'The option "code" of Initech is one of signing in and one of x-client-options; rename one.',
+    'The option "code" of Initech belongs to an auth method and to x-client-options; rename one.',
   ],
 
   [
-    'an operation whose function would make clients',
-    { [`${memo}/operationId`]: 'create.clientByToken' },
-    'The operationId "create.clientByToken" of GET /memo takes a name that generated code needs itself; rename it.',
+    'an operation whose function would be byToken',
+    { [`${memo}/operationId`]: 'by.token' },
+    'The operationId "by.token" of GET /memo is a name that generated code needs; rename it.',
   ],
 
   [
-    'an operation that users alone may call',
+    'an operation with another security scheme',
     { [`${memo}/security`]: [{ oauth: [] }] },
-    'memo.get wants the security scheme "oauth"; a client signs in with "token" alone.',
+    'memo.get requires the security scheme "oauth"; a client supports "token" only.',
   ],
   [
-    'an operation that wants two schemes at once',
+    'an operation that requires two schemes at once',
     { [`${memo}/security`]: [{ token: [], oauth: [] }] },
-    'memo.get wants the security scheme "token" and "oauth"; a client signs in with "token" alone.',
+    'memo.get requires the security scheme "token" and "oauth"; a client supports "token" only.',
   ],
   [
-    'users who are asked elsewhere',
+    'an authorization endpoint on another server',
     { [`${flow}/authorizationUrl`]: 'https://login.initech.example/authorize' },
     'The OAuth2 endpoint https://login.initech.example/authorize of Initech is not below its server https://api.initech.example/v1.',
   ],
   [
-    'codes that are exchanged on a server with a longer name',
+    'a token endpoint on a server with a longer name',
     { [`${flow}/tokenUrl`]: 'https://api.initech.example/v10/token' },
     'The OAuth2 endpoint https://api.initech.example/v10/token of Initech is not below its server https://api.initech.example/v1.',
   ],
   [
-    'a component that hides a type of signing in for users',
+    'a component that hides a type of the authorization code flow',
     { '/components/schemas/GrantedToken': { type: 'object' } },
-    'The component "GrantedToken" has the name of something that the package exports already; call it otherwise.',
+    'The component "GrantedToken" has the name of another export of the package; rename it.',
   ],
   [
-    'a component that hides the options of a auth method',
+    'a component that hides the options of an auth method',
     { '/components/schemas/InitechByEmail': { type: 'object' } },
-    'The component "InitechByEmail" has the name of something that the package exports already; call it otherwise.',
+    'The component "InitechByEmail" has the name of another export of the package; rename it.',
   ],
 ]
 
 test.each(cases)('nothing is written and a sentence says what to change for %s', async (_, edits, sentence) => {
   const root = await workspace({ initech: initech(edits) })
-  await expect(run(root)).rejects.toMatchObject({ name: 'Refusal', message: sentence, place: { line: expect.any(Number) as number } })
+  await expect(run(root)).rejects.toMatchObject({
+    name: 'UnsupportedSpecError',
+    message: sentence,
+    location: { line: expect.any(Number) as number },
+  })
   expect(Object.keys(await snapshot(root))).toEqual(['specs/initech/openapi.yaml'])
 })

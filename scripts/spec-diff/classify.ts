@@ -3,9 +3,9 @@ import { isObject, valueAt } from '@hostwright/openapi/pointer.ts'
 import type { Change } from './change.ts'
 import { fieldAt } from './field.ts'
 import type { RawChange } from './redocly-report.ts'
-import { show, type Found, type Judgement, type Rule } from './rule.ts'
+import { render, type ComparedChange, type Classification, type Rule } from './rule.ts'
 import { alternatives } from './rules/alternatives.ts'
-import { answers } from './rules/answers.ts'
+import { responses } from './rules/responses.ts'
 import { bodies } from './rules/bodies.ts'
 import { valueBounds } from './rules/bounds.ts'
 import { deprecation } from './rules/deprecation.ts'
@@ -16,12 +16,12 @@ import { parameters } from './rules/parameters.ts'
 import { requiredFields } from './rules/required-fields.ts'
 import { transport } from './rules/transport.ts'
 import { types } from './rules/types.ts'
-import { words } from './rules/words.ts'
+import { docsOnly } from './rules/docs-only.ts'
 import { Uses, type Names } from './uses.ts'
 
-/** The first that has something to say counts. */
+/** The first rule that returns a classification wins. */
 const rules: readonly Rule[] = [
-  words,
+  docsOnly,
   deprecation,
   enumValues,
   alternatives,
@@ -33,58 +33,58 @@ const rules: readonly Rule[] = [
   transport,
   parameters,
   bodies,
-  answers,
+  responses,
 ]
 
-/** What Redocly's changes between two aligned documents are to users of the client. */
-export function judge(found: readonly RawChange[], base: Document, revision: Document, names: Names): Change[] {
+/** Classifies Redocly's changes between two aligned documents by their effect on users of the client. */
+export function classifyChanges(found: readonly RawChange[], base: Document, revision: Document, names: Names): Change[] {
   const uses = { base: new Uses(base, names), revision: new Uses(revision, names) }
   const renamed = found.filter(({ property }) => property === 'key').map(({ path }) => path)
   return found.filter(isAboutOperations).flatMap((change) => {
-    // Below a name that took another's place there is nothing to compare.
+    // Below a renamed key there is nothing to compare.
     if (renamed.some((path) => change.path.startsWith(`${path}/`) || (change.path === path && change.property !== 'key'))) return []
     const isGone = change.revision === undefined
     const pointer = (isGone ? change.base : change.revision)?.pointer ?? ''
     const document = isGone ? base : revision
     const object = objectOf(change, isGone ? change.base : change.revision)
     const use = (isGone ? uses.base : uses.revision).at(object)
-    const judgements = judgeOne({ ...change, ...sides(change, base, revision), directions: use.directions })
-    return judgements.map(({ level, message, field, note }) => {
+    const classifications = applyRules({ ...change, ...sides(change, base, revision), directions: use.directions })
+    return classifications.map(({ level, message, field, note }) => {
       const own = fieldAt(document, object)
       return { level, methods: use.methods, field: joined(own, field), message, note, pointer }
     })
   })
 }
 
-/** Redocly pairs components that no operation of both documents uses by the spelling of their names. */
+/** Excludes components that no operation of both documents uses: Redocly pairs them by the spelling of their names. */
 function isAboutOperations({ path }: RawChange): boolean {
   return !path.startsWith('#/components/') || path.startsWith('#/components/securitySchemes')
 }
 
-function judgeOne(change: Found): Judgement[] {
+function applyRules(change: ComparedChange): Classification[] {
   for (const rule of rules) {
-    const judgements = rule(change)
-    if (judgements !== undefined) return judgements
+    const classifications = rule(change)
+    if (classifications !== undefined) return classifications
   }
   return [byRedocly(change)]
 }
 
-function byRedocly({ impact, kind, property, verdicts, base, revision }: RawChange): Judgement {
+function byRedocly({ impact, kind, property, verdicts, base, revision }: RawChange): Classification {
   const level = impact === 'major' ? 'breaking' : impact === 'minor' ? 'added' : 'fixed'
-  const said = verdicts.map(({ message }) => message).join(' ')
-  if (said !== '') return { level, message: `has changed: ${said.replace(/\.$/, '')}` }
+  const messages = verdicts.map(({ message }) => message).join(' ')
+  if (messages !== '') return { level, message: `has changed: ${messages.replace(/\.$/, '')}` }
   if (kind !== 'modified') return { level, message: kind === 'added' ? 'is new' : 'is gone' }
-  return { level, message: `has the ${property} ${show(revision?.value)} in place of ${show(base?.value)}` }
+  return { level, message: `has the ${property} ${render(revision?.value)} instead of ${render(base?.value)}` }
 }
 
-/** Pointer to the object that a change is about: Redocly points to the keyword where there is one. */
+/** Returns the pointer to the changed object. Redocly points to its keyword if there is one. */
 function objectOf({ kind, property }: RawChange, side: RawChange['base']): string {
   const pointer = side?.pointer ?? ''
   const isKeyword = kind === 'modified' && property !== 'key' && side?.value !== undefined
   return isKeyword ? pointer.slice(0, pointer.lastIndexOf('/')) : pointer
 }
 
-function sides(change: RawChange, base: Document, revision: Document): Pick<Found, 'before' | 'after' | 'older' | 'newer'> {
+function sides(change: RawChange, base: Document, revision: Document): Pick<ComparedChange, 'before' | 'after' | 'older' | 'newer'> {
   const at = (document: Document, side: RawChange['base']) => {
     const value = side === undefined ? undefined : valueAt(document, objectOf(change, side))
     return isObject(value) ? value : undefined

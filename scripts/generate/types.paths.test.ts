@@ -4,7 +4,7 @@ import { typeCheck } from './test/type-check.ts'
 
 const response = (schema: object) => ({ description: 'Made up.', content: { 'application/json': { schema, example: {} } } })
 
-/** A route with responses of every kind. */
+/** A route with all kinds of responses. */
 const STATES = {
   get: {
     operationId: 'states.get',
@@ -19,7 +19,7 @@ const STATES = {
   },
 }
 
-/** What an editor would offer and object to. `check` takes nothing but `true`. */
+/** A program with valid and invalid calls. `check` accepts `true` only. */
 const USAGE = `
 import { createAcmeFetch, type paths } from './packages/acme/src/openapi-fetch.gen.js'
 import type { Domain, DomainCreate, Problem } from './packages/acme/src/index.gen.js'
@@ -80,7 +80,7 @@ check<Equal<keyof paths['/states']['get']['responses'], 200 | 204 | 404 | '4XX' 
 check<Equal<paths['/states']['get']['responses']['default']['content']['application/json'], Problem>>()
 `
 
-test('emitted paths lead openapi-fetch from each route to what it takes and gives', async () => {
+test('emitted paths give openapi-fetch the types of requests and responses of each route', async () => {
   const root = await workspace({
     acme: acme({ '/components/schemas/DomainCreate/properties/kind': { enum: ['own', 'parked'] }, '/paths/~1states': STATES }),
   })

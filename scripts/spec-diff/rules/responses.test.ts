@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { changesAfter } from '../diff-fixture.ts'
 
-test('a new status is an addition, and marked; one that is gone breaks', async () => {
+test('a new status is an addition with a note, a removed one breaks', async () => {
   const changes = await changesAfter(({ operation }) => {
     const { responses = {} } = operation('/things', 'get')
     delete responses['404']
@@ -9,11 +9,11 @@ test('a new status is an addition, and marked; one that is gone breaks', async (
   })
   expect(changes).toEqual([
     'breaking: 404 is no longer documented (things.list)',
-    'added: 500 is a new answer (things.list); for result(), a switch over all of them needs one more case',
+    'added: 500 is a new response (things.list); for result(), a switch over all of them needs one more case',
   ])
 })
 
-test('a status in the place of another breaks', async () => {
+test('a replaced status breaks', async () => {
   const changes = await changesAfter(({ operation }) => {
     const { '404': answer, ...responses } = operation('/things', 'get').responses ?? {}
     operation('/things', 'get').responses = { ...responses, '409': answer ?? { description: '' } }
@@ -22,7 +22,7 @@ test('a status in the place of another breaks', async () => {
   expect(changes.join('\n')).toContain('409')
 })
 
-test('headers of answers have no types', async () => {
+test('a change of response headers is a fix, as they have no types', async () => {
   expect(await changesAfter(({ response }) => delete response('/things', '200').headers)).toEqual([
     'fixed: headers of 200 no longer documented (things.list)',
   ])

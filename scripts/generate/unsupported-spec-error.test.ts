@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Document } from '@hostwright/openapi/document.ts'
 import { SpecError } from '@hostwright/shared/spec/problem.ts'
-import { Refusal } from './refusal.ts'
+import { UnsupportedSpecError } from './unsupported-spec-error.ts'
 import { acme, type Edits, generatedWorkspace, run, snapshot, workspace, writeSpec, writeText } from './test/fixture.ts'
 
 const list = '/paths/~1domains/get'
@@ -14,11 +14,11 @@ const object = { type: 'object' }
 const parameter = (more: object) => ({ [`${list}/parameters/0`]: { name: 'tag', in: 'query', schema: { type: 'array' }, ...more } })
 
 /**
- * Generates a provider that is fine and would change, then one that is not: neither may be touched.
+ * Generates a valid provider that would change, and an invalid one: neither may be written.
  *
- * @returns what the second was refused with
+ * @returns the error for the invalid one
  */
-async function refusal(broken: Document | string): Promise<Error> {
+async function errorOf(broken: Document | string): Promise<Error> {
   const root = await generatedWorkspace()
   await writeSpec(root, 'aaa', acme({ '/x-provider/name': 'Aaa' }))
   await writeSpec(root, 'acme', broken)
@@ -31,15 +31,15 @@ async function refusal(broken: Document | string): Promise<Error> {
   return error as Error
 }
 
-describe('nothing is written and a sentence says what to change for', () => {
+describe('writes nothing and fails with a sentence for', () => {
   const cases: [what: string, edits: Edits, sentence: string][] = [
     [
-      'an x- key that is not known',
+      'an unknown x- key',
       { [`${get}/x-internal`]: true },
       'unknown extension "x-internal" on operation: specs/extensions.schema.json does not list it (at /paths/~1domains~1{domainName}/get/x-internal).',
     ],
     [
-      'an x- key in a wrong place',
+      'an x- key on the wrong object',
       { '/info/x-retry': 'safe' },
       'unknown extension "x-retry" on info: it belongs on operation (at /info/x-retry).',
     ],
@@ -63,14 +63,14 @@ describe('nothing is written and a sentence says what to change for', () => {
       'The operationId "domains.get-one" of GET /domains/{domainName} is not dotted camelCase like domains.dns.list.',
     ],
     [
-      'an operationId that classes need',
+      'an operationId that is reserved in classes',
       { [`${get}/operationId`]: 'domains.constructor' },
-      'The operationId "domains.constructor" of GET /domains/{domainName} takes a name that generated code needs itself; rename it.',
+      'The operationId "domains.constructor" of GET /domains/{domainName} is a name that generated code needs; rename it.',
     ],
     [
       'an operationId that becomes createClient',
       { [`${get}/operationId`]: 'create.client' },
-      'The operationId "create.client" of GET /domains/{domainName} takes a name that generated code needs itself; rename it.',
+      'The operationId "create.client" of GET /domains/{domainName} is a name that generated code needs; rename it.',
     ],
     [
       'two operations with one operationId',
@@ -96,30 +96,30 @@ describe('nothing is written and a sentence says what to change for', () => {
     [
       'a component that hides an export of core',
       { '/components/schemas/ApiError': object },
-      'The component "ApiError" has the name of something that the package exports already; call it otherwise.',
+      'The component "ApiError" has the name of another export of the package; rename it.',
     ],
     [
       'a component that hides a type of core',
       { '/components/schemas/Page': object },
-      'The component "Page" has the name of something that the package exports already; call it otherwise.',
+      'The component "Page" has the name of another export of the package; rename it.',
     ],
     [
       'a component that hides the client',
       { '/components/schemas/Acme': object },
-      'The component "Acme" has the name of something that the package exports already; call it otherwise.',
+      'The component "Acme" has the name of another export of the package; rename it.',
     ],
     [
       'a component that hides a resource',
       { '/components/schemas/DomainsDnsResource': object },
-      'The component "DomainsDnsResource" has the name of something that the package exports already; call it otherwise.',
+      'The component "DomainsDnsResource" has the name of another export of the package; rename it.',
     ],
     [
       'a component that hides the type of an operation',
       { '/components/schemas/DomainsGetData': object },
-      'The component "DomainsGetData" has the name of something that the package exports already; call it otherwise.',
+      'The component "DomainsGetData" has the name of another export of the package; rename it.',
     ],
     [
-      'a component that is no name of a type',
+      'a component whose name cannot be a type',
       { '/components/schemas/dns_record': object },
       'The component "dns_record" is a type that users import; give it a name in PascalCase.',
     ],
@@ -127,12 +127,12 @@ describe('nothing is written and a sentence says what to change for', () => {
     [
       'a query style that core does not send',
       parameter({ style: 'pipeDelimited', explode: false }),
-      'domains.list wants "tag" in query style pipeDelimited, explode false, which core does not send.',
+      'domains.list has "tag" in query style pipeDelimited, explode false, which core does not send.',
     ],
     [
       'a list in one query parameter',
       parameter({ explode: false }),
-      'domains.list wants "tag" in query style form, explode false, which core does not send.',
+      'domains.list has "tag" in query style form, explode false, which core does not send.',
     ],
     [
       'a body that core cannot write',
@@ -140,14 +140,14 @@ describe('nothing is written and a sentence says what to change for', () => {
       'domains.create takes text/plain, application/xml; core sends JSON, application/x-www-form-urlencoded, application/octet-stream, multipart/form-data.',
     ],
     [
-      'an answer that core cannot read',
+      'a response that core cannot read',
       { [`${status}/responses/200/content`]: { 'text/csv': {} } },
-      'status.get answers with text/csv; core reads JSON, text/plain and application/octet-stream.',
+      'status.get responds with text/csv; core reads JSON, text/plain and application/octet-stream.',
     ],
     [
       'no status of success',
       { [`${status}/responses`]: { 404: { description: 'No.' } } },
-      'status.get documents no answer of success; name its status, as 200 or 204.',
+      'status.get documents no successful response; add one with its status, such as 200 or 204.',
     ],
 
     [
@@ -168,22 +168,22 @@ describe('nothing is written and a sentence says what to change for', () => {
     [
       'an operation with a scheme of its own',
       { [`${get}/security`]: [{ other: [] }] },
-      'domains.get wants the security scheme "other"; a client signs in with "key" alone.',
+      'domains.get requires the security scheme "other"; a client supports "key" only.',
     ],
     [
       'a scheme that core does not know',
       { [`${key}/type`]: 'mutualTLS' },
-      'The security scheme of Acme (mutualTLS) is not one that core can sign in with.',
+      'The security scheme of Acme (mutualTLS) is not supported by core.',
     ],
     [
       'an API key in the query',
       { [`${key}/type`]: 'apiKey', [`${key}/in`]: 'query', [`${key}/name`]: 'key' },
-      'The security scheme of Acme (apiKey) is not one that core can sign in with.',
+      'The security scheme of Acme (apiKey) is not supported by core.',
     ],
     [
       'an OAuth2 flow with a person in it',
       { [`${key}/type`]: 'oauth2', [`${key}/flows`]: { authorizationCode: {} } },
-      'The security scheme of Acme (oauth2) is not one that core can sign in with.',
+      'The security scheme of Acme (oauth2) is not supported by core.',
     ],
     [
       'one credential where two are sent',
@@ -199,23 +199,23 @@ describe('nothing is written and a sentence says what to change for', () => {
     [
       'a list without an array where the style says',
       { '/x-pagination-styles/page/items': '/items' },
-      'domains.list pages by "page", but its answer has no array at /items.',
+      'domains.list pages by "page", but its response has no array at /items.',
     ],
     [
-      'a list without an answer',
+      'a list without a response',
       { [`${list}/responses`]: { 204: { description: 'None.' } } },
-      'domains.list pages by "page", but its answer has no array at /data.',
+      'domains.list pages by "page", but its response has no array at /data.',
     ],
   ]
 
   test.each(cases)('%s', async (_, edits, sentence) => {
-    const error = await refusal(acme(edits))
-    expect(error).toBeInstanceOf(Refusal)
+    const error = await errorOf(acme(edits))
+    expect(error).toBeInstanceOf(UnsupportedSpecError)
     expect(error.message).toBe(sentence)
   })
 
   test('a file that is not YAML', async () => {
-    const error = await refusal('openapi: 3.1.1\ninfo: [\n')
+    const error = await errorOf('openapi: 3.1.1\ninfo: [\n')
     expect(error).toBeInstanceOf(SpecError)
     expect((error as SpecError).problems).toMatchObject([
       {
@@ -227,7 +227,7 @@ describe('nothing is written and a sentence says what to change for', () => {
   })
 
   test('a reference that leads nowhere', async () => {
-    const error = await refusal(acme({ '/components/schemas/DomainPage/properties/data/items/$ref': '#/components/schemas/None' }))
+    const error = await errorOf(acme({ '/components/schemas/DomainPage/properties/data/items/$ref': '#/components/schemas/None' }))
     expect(error).toBeInstanceOf(SpecError)
     expect((error as SpecError).problems).toMatchObject([
       { rule: 'no-unresolved-refs', message: expect.stringContaining("Can't resolve $ref") as string },
@@ -235,7 +235,7 @@ describe('nothing is written and a sentence says what to change for', () => {
   })
 
   test('a document of another version of OpenAPI', async () => {
-    expect(await refusal(acme({ '/openapi': '3.0.3' }))).toMatchObject({
+    expect(await errorOf(acme({ '/openapi': '3.0.3' }))).toMatchObject({
       name: 'SpecError',
       message: expect.stringContaining('Not an OpenAPI 3.1 document') as string,
     })
@@ -245,7 +245,7 @@ describe('nothing is written and a sentence says what to change for', () => {
 describe('nothing is read or written for', () => {
   test('a provider that does not exist, even beside one that does', async () => {
     const root = await workspace({ acme: acme(), zeta: acme() })
-    await expect(run(root, ['acme', 'nobody'])).rejects.toThrow(new Refusal('There is no specs/nobody; there are acme, zeta.'))
+    await expect(run(root, ['acme', 'nobody'])).rejects.toThrow(new UnsupportedSpecError('There is no specs/nobody; there are acme, zeta.'))
     expect(Object.keys(await snapshot(root))).toEqual(['specs/acme/openapi.yaml', 'specs/zeta/openapi.yaml'])
   })
 
@@ -262,8 +262,8 @@ describe('nothing is read or written for', () => {
     const file = join(root, 'packages/core/src/index.ts')
     await writeText(file, 'export {}')
     await expect(run(root)).rejects.toThrow(
-      new Refusal(
-        `${file} was not generated, and packages of providers hold nothing else. Call the folder under specs/ otherwise, or move the file.`,
+      new UnsupportedSpecError(
+        `${file} was not generated, and packages of providers contain generated files only. Rename the folder under specs/, or move the file.`,
       ),
     )
     expect(await snapshot(join(root, 'packages'))).toEqual({ 'core/src/index.ts': 'export {}' })
@@ -277,7 +277,7 @@ describe('nothing is read or written for', () => {
       await writeText(path, text)
       const before = await snapshot(root)
       await expect(run(root)).rejects.toThrow(
-        new Refusal(`${path} has no version that could be kept. Restore it, or delete it to start at 0.0.0.`),
+        new UnsupportedSpecError(`${path} has no version to keep. Restore it, or delete it to start at 0.0.0.`),
       )
       expect(await snapshot(root)).toEqual(before)
     },

@@ -16,12 +16,12 @@ import { upgrade } from './upgrade.ts'
 import { pascalCase } from './case.ts'
 
 /**
- * Turns, in place, an OpenAPI document into one that keeps our rules as far as a program can make it; what it cannot
- * decide, and what it leaves out, is in the report.
+ * Converts, in place, an OpenAPI document to our rules as far as a program can. Open decisions and parts that it leaves
+ * out are in the report.
  *
  * @param provider folder under specs/
  */
-export async function takeOver(document: Node, provider: string): Promise<Report> {
+export async function importDocument(document: Node, provider: string): Promise<Report> {
   const report = newReport()
   report.total = routesOf({ paths: document['paths'] }).length
   upgrade(document)
@@ -69,11 +69,11 @@ function decideRest(document: Node, report: Report): void {
   for (const route of routesOf(document)) {
     const id = String(route.operation['operationId'])
     kept.add(id)
-    if (report.notes.get(NO_SUCCESS)?.includes(route.label)) decide(report, 'answers', id)
+    if (report.notes.get(NO_SUCCESS)?.includes(route.label)) decide(report, 'responses', id)
     if (looksPaged(document, route)) decide(report, 'pagination', id)
     if (['post', 'patch'].includes(route.method)) decide(report, 'retry', id)
   }
-  // What was named and then left out.
+  // Operations that were named and then left out.
   for (const [decision, ids] of report.decisions)
     report.decisions.set(
       decision,

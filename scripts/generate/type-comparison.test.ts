@@ -5,7 +5,7 @@ import { listProviders } from '@hostwright/shared/spec/providers.ts'
 import { describe, expect, test } from 'vitest'
 import { buildModel } from './model.ts'
 import { acme, globexModel, initechModel } from './test/fixture.ts'
-import { judge } from './test/judge.ts'
+import { judge } from './test/compare-types.ts'
 
 const SPECS = resolve(import.meta.dirname, '../../specs')
 const PROVIDERS = listProviders(SPECS)
@@ -13,7 +13,7 @@ const PROVIDERS = listProviders(SPECS)
 const CLOSED = 'The spec closes an empty object, which `emptyObjectsUnknown` opens.'
 const LENGTH = 'The spec wants 20 codes; openapi-typescript writes a tuple of 20, we write an array, as of any other length.'
 
-/** Where openapi-typescript differs from us in one place, and why we stay as we are. At most 15. */
+/** Known differences from openapi-typescript, with the reason why we keep them. At most 15. */
 const LISTED: Readonly<Record<string, readonly { readonly of: string; readonly at: string; readonly reason: string }[]>> = {
   mittwald: [
     {
@@ -50,7 +50,7 @@ const parameter = (name: string, place: string, more: Parts = {}) => ({ name, in
 const text = { type: 'string' }
 const number = { type: 'number' }
 
-/** Each an operation as we read it, and as openapi-typescript reads it, with a single difference. */
+/** Pairs of operations with a single difference: one for our generator, one for openapi-typescript. */
 const SEEDS: Readonly<Record<string, readonly [ours: Parts, theirs: Parts]>> = {
   'a field of another type': [responds(object({ a: text })), responds(object({ a: number }))],
   'a field that is required': [responds(object({ a: text }, { required: ['a'] })), responds(object({ a: text }))],
@@ -100,7 +100,7 @@ const SEEDS: Readonly<Record<string, readonly [ours: Parts, theirs: Parts]>> = {
   'a header for a query parameter': [asks(parameter('a', 'header')), asks(parameter('a', 'query'))],
 }
 
-// Equal but for a leaf, and each leads back to itself.
+// Recursive schemas that differ in a leaf.
 const tree = (name: string, leaf: object) => object({ leaf, inner: { $ref: `#/components/schemas/${name}` } })
 
 /** Acme's provider with the seeds as its operations, in the order of `SEEDS`. */
@@ -120,8 +120,8 @@ function seeded(side: 0 | 1, more: Document['paths'] = {}): Document {
 
 const names = Object.keys(SEEDS)
 
-// Two generators and a compiler run, where others may be at work.
-describe('openapi-typescript has the types that we have', { timeout: 300_000 }, () => {
+// Two generators and a compiler run.
+describe('our types equal those of openapi-typescript', { timeout: 300_000 }, () => {
   test.each(PROVIDERS)('of %s, except for listed differences', async (provider) => {
     const model = buildModel(provider, await bundleSpec(join(SPECS, provider, 'openapi.yaml')))
     const found = await judge(model)
@@ -136,23 +136,23 @@ describe('openapi-typescript has the types that we have', { timeout: 300_000 }, 
   })
 })
 
-describe('the judge', { timeout: 300_000 }, () => {
-  test('finds each single difference', async () => {
+describe('compareTypes', { timeout: 300_000 }, () => {
+  test('finds each difference', async () => {
     const found = await judge(buildModel('acme', seeded(0)), seeded(1))
     expect(found.map(({ of }) => names[Number(/\d+/.exec(of)?.[0])])).toEqual(names)
   })
 
-  test('finds none between what is equal', async () => {
+  test('finds none between equal types', async () => {
     expect(await judge(buildModel('acme', seeded(1)))).toEqual([])
   })
 
-  test('finds a route that only one of them has', async () => {
+  test('finds a route that only one has', async () => {
     const extra = { '/extra': { get: { operationId: 'extra.get', responses: { 204: { description: 'Done.' } } } } }
     expect(await judge(buildModel('acme', seeded(0)), seeded(0, extra))).toEqual([expect.objectContaining({ of: 'Routes', at: '' })])
   })
 })
 
-test('at most 15 differences are listed, of providers that exist, each with its reason', () => {
+test('lists at most 15 known differences, of existing providers, each with a reason', () => {
   const all = Object.values(LISTED).flat()
   expect(all.length).toBeLessThanOrEqual(15)
   expect(all.filter(({ reason }) => reason.length < 20)).toEqual([])
