@@ -16,5 +16,5 @@ await createClient({
 })
 await writeFile(
   HEY_API,
-  "export { createClient } from './client/index.ts'\nexport { cronjobsCreate, projectsGet } from './functions.gen.ts'\n",
+  "export { createClient } from './client/index.ts'\nexport { cronjobsCreate, projectsGet } from './sdk.gen.ts'\n",
 )
