@@ -14,7 +14,4 @@ await createClient({
   logs: { level: 'silent', file: false },
   plugins: ['@hey-api/client-fetch', '@hey-api/typescript', '@hey-api/sdk'],
 })
-await writeFile(
-  HEY_API,
-  "export { createClient } from './client/index.ts'\nexport { cronjobsCreate, projectsGet } from './sdk.gen.ts'\n",
-)
+await writeFile(HEY_API, "export { createClient } from './client/index.ts'\nexport { cronjobsCreate, projectsGet } from './sdk.gen.ts'\n")
