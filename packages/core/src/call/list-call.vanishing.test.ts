@@ -75,7 +75,7 @@ describe.each(Object.keys(STYLES))('a list %s, with a total,', (style) => {
     expect(await idsOf(things)).toEqual(upTo(45))
   })
 
-  test('goes back after a cursor, too, as far as it has come', async () => {
+  test('goes back after a cursor, too, to the pages that it has read', async () => {
     const cursor = style === 'by number' ? '3' : '20'
     const { things } = read(style, 65, (rows, request) => void (request === 2 && rows.splice(0, 3)), cursor)
     expect(await idsOf(things)).toEqual(upTo(65).slice(20))

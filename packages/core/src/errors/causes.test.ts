@@ -24,7 +24,7 @@ describe('nothing was sent', () => {
     expect(isUnsent(failed({ code, syscall: 'connect' }))).toBe(true)
   })
 
-  test('after several addresses were tried, none of which could be reached', () => {
+  test('after several addresses were tried, and none could be reached', () => {
     const errors = ['ETIMEDOUT', 'ENETUNREACH'].map((code) => Object.assign(new Error('x'), { code, syscall: 'connect' }))
     expect(isUnsent(new TypeError('fetch failed', { cause: new AggregateError(errors) }))).toBe(true)
   })

@@ -177,7 +177,7 @@ describe('what the provider says', () => {
     }
   })
 
-  test('counts upwards where no other call is on its way, as far as this call leaves places', async () => {
+  test('counts upwards if no other call is on its way, up to the places that this call leaves', async () => {
     const { call, times } = limiter({ responses: [status(200, { 'x-remaining': '9' })] })
     await call()
     await outcome(Promise.all([call(), call()]))

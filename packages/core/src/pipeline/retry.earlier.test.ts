@@ -25,7 +25,7 @@ async function errorOf(method: string, script: Script, changes: object = {}): Pr
   return error as HostwrightError
 }
 
-/** Attempts of which nobody knows what became. */
+/** Attempts whose outcome nobody knows. */
 const UNKNOWN: [string, () => Script[number]][] = [
   ['a connection that was reset', reset],
   ['an attempt that took too long', () => silence],

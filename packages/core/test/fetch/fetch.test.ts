@@ -15,7 +15,7 @@ import { IMPLEMENTATIONS, TYPED } from './implementations.js'
 import { makeCertificates, type Proxy, type Received, type RecordingServer, startProxy, startServer } from './servers.js'
 
 const KEY = 's3cret-key'
-/** Bytes of which no text can be made. */
+/** Bytes that are no text. */
 const BYTES = Uint8Array.from({ length: 70_000 }, (_, index) => index % 256)
 const BOUNDARY = /(?<=^multipart\/form-data; boundary=)\d{16,40}$/
 const MULTIPART = 'multipart/form-data; boundary=…'

@@ -51,7 +51,7 @@ export const OVERTAKEN: RawFault = {
   act: (socket, body) => writeAndReset(socket, whole(body)),
 }
 
-/** Connections of which no response comes, or not all of it. */
+/** Connections without a response, or without all of it. */
 export const BROKEN: readonly RawFault[] = [
   { name: 'a reset before the status line', act: (socket) => socket.resetAndDestroy() },
   { name: 'a reset in the status line', act: (socket) => writeAndReset(socket, 'HTTP/1.1 20') },

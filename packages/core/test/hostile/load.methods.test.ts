@@ -38,7 +38,7 @@ async function closedPort(): Promise<number> {
   return port
 }
 
-/** The platform's fetch, of which some attempts go where nobody listens. */
+/** The platform's fetch; some attempts go to a port without a listener. */
 function partlyRejected(seed: number, port: number): Fetch {
   const attempts = new Map<string, number>()
   return (url, init) => {
