@@ -1,8 +1,9 @@
-import { methods, type Document, type Schema } from '@hostwright/openapi/document.ts'
+import type { Document, Schema } from '@hostwright/openapi/document.ts'
 import { findRef } from '@hostwright/openapi/operations.ts'
 import { isObject } from '@hostwright/openapi/pointer.ts'
 import { referenceSites, type Site } from '@hostwright/openapi/reference-sites.ts'
 import { walkDocument } from '@hostwright/openapi/walk.ts'
+import { requestsOf, responsesOf } from './document-sides.ts'
 import { stateOpenness } from './strict-requests.ts'
 
 /** Keywords that reject values of the right type. Providers violate them, above all with values that are newer than the spec. */
@@ -25,55 +26,38 @@ const COMPONENTS = '#/components/schemas/'
 export function separateResponses(document: Document, inputs: readonly string[]): ReadonlyMap<string, string> {
   const components = ((document.components ??= {}).schemas ??= {})
   for (const { kind, node } of walkDocument(document)) if (kind === 'schema') delete node['default']
-  const { requests, responses } = sidesOf(document, inputs)
-  const sent = reachedFrom(document, requests)
-  const received = reachedFrom(document, responses)
+  const sent = reachedFrom(document, requestsOf(document, inputs))
+  const received = reachedFrom(document, responsesOf(document, []))
   const twins = new Map<string, string>()
-  for (const name of sent) if (received.has(name)) twins.set(name, freeName(components, `${name}Request`))
+  for (const name of Object.keys(components))
+    if (sent.has(name) && received.has(name)) twins.set(name, freeName(components, `${name}Request`))
   for (const [name, twin] of twins) components[twin] = structuredClone(components[name] ?? {})
   const strict = new Map([...sent].map((name) => [twins.get(name) ?? name, name]))
-  for (const site of [...requests, ...[...strict.keys()].map((name) => componentSite(document, name))]) rename(site, twins)
-  stateOpenness(document, [...strict.keys()])
+  const requests = requestsOf(document, [...inputs, ...strict.keys()])
+  rename(requests, twins)
+  stateOpenness(document, requestsOf(document, [...strict.keys()]))
   const lenient = Object.keys(components).filter((name) => !strict.has(name))
   relaxAll(document, responsesOf(document, lenient))
   return strict
 }
 
-/** Returns the parts of a document that describe requests, and those that describe responses. */
-function sidesOf(document: Document, inputs: readonly string[]): { readonly requests: Site[]; readonly responses: Site[] } {
-  const requests = inputs.map((name) => componentSite(document, name))
-  const responses: Site[] = [{ node: document.components?.responses, kind: 'responses', pointer: '' }]
-  for (const item of Object.values(document.paths)) {
-    for (const part of [item, ...methods.flatMap((method) => item[method] ?? [])]) {
-      for (const node of part.parameters ?? []) requests.push({ node, kind: 'parameter', pointer: '' })
-      if ('requestBody' in part) requests.push({ node: part.requestBody, kind: 'requestBody', pointer: '' })
-      if ('responses' in part) responses.push({ node: part.responses, kind: 'responses', pointer: '' })
-    }
-  }
-  return { requests, responses }
-}
-
-function componentSite(document: Document, name: string): Site {
-  return { node: document.components?.schemas?.[name], kind: 'schema', pointer: '' }
-}
-
-/** Returns the names of the components that parts of a document refer to, directly or indirectly. */
-function reachedFrom(document: Document, sites: readonly Site[]): Set<string> {
+/** Returns the names of the components that a part of a document refers to, directly or indirectly. */
+function reachedFrom(document: Document, part: Document): Set<string> {
   const names = new Set<string>()
-  const waiting = [...sites]
+  const waiting: Site[] = [{ node: part, kind: 'document', pointer: '' }]
   for (let site = waiting.pop(); site !== undefined; site = waiting.pop()) {
     for (const { ref } of referenceSites(site)) {
       const name = ref.startsWith(COMPONENTS) ? ref.slice(COMPONENTS.length) : undefined
       if (name === undefined || names.has(name)) continue
       names.add(name)
-      waiting.push(componentSite(document, name))
+      waiting.push({ node: document.components?.schemas?.[name], kind: 'schema', pointer: '' })
     }
   }
   return names
 }
 
-function rename(site: Site, twins: ReadonlyMap<string, string>): void {
-  for (const { node, key, ref } of referenceSites(site)) {
+function rename(part: Document, twins: ReadonlyMap<string, string>): void {
+  for (const { node, key, ref } of referenceSites({ node: part, kind: 'document', pointer: '' })) {
     const twin = twins.get(ref.slice(COMPONENTS.length))
     if (twin !== undefined && ref.startsWith(COMPONENTS)) node[key] = COMPONENTS + twin
   }
@@ -81,20 +65,6 @@ function rename(site: Site, twins: ReadonlyMap<string, string>): void {
 
 function freeName(components: Readonly<Record<string, unknown>>, name: string): string {
   return Object.hasOwn(components, name) ? freeName(components, `${name}Body`) : name
-}
-
-/** Returns a document with the responses of operations, and some components, that shares their objects. */
-function responsesOf({ openapi, info, paths, components = {} }: Document, names: readonly string[]): Document {
-  const operations = Object.values(paths).flatMap((item) => methods.flatMap((method) => item[method] ?? []))
-  return {
-    openapi,
-    info,
-    paths: Object.fromEntries(operations.map(({ responses = {} }, index) => [`/${index}`, { get: { responses } }])),
-    components: {
-      responses: components.responses ?? {},
-      schemas: Object.fromEntries(names.map((name) => [name, components.schemas?.[name] ?? {}])),
-    },
-  }
 }
 
 /** @param whole the document that contains the targets of references */

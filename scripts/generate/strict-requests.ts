@@ -1,4 +1,4 @@
-import { methods, type Document, type Schema } from '@hostwright/openapi/document.ts'
+import type { Document, Schema } from '@hostwright/openapi/document.ts'
 import { findRef } from '@hostwright/openapi/operations.ts'
 import { walkDocument } from '@hostwright/openapi/walk.ts'
 
@@ -6,10 +6,10 @@ import { walkDocument } from '@hostwright/openapi/walk.ts'
  * Prepares the schemas of requests, in place: each object says whether it is closed, in the one keyword that hey-api reads.
  * Without it hey-api drops properties that a schema does not name, so that a misspelt one is neither rejected nor sent.
  *
- * @param names of the components that requests consist of
+ * @param document contains the targets of references
+ * @param requests the part of it that describes requests
  */
-export function stateOpenness(document: Document, names: readonly string[]): void {
-  const requests = requestsOf(document, names)
+export function stateOpenness(document: Document, requests: Document): void {
   for (const schema of schemasIn(requests)) if (schema.unevaluatedProperties === false) closeParts(document, schema)
   // Afterwards, for an open part would make the whole open.
   for (const schema of schemasIn(requests)) {
@@ -20,21 +20,6 @@ export function stateOpenness(document: Document, names: readonly string[]): voi
 
 function* schemasIn(document: Document): Generator<Schema> {
   for (const { kind, node } of walkDocument(document)) if (kind === 'schema') yield node
-}
-
-/** The parameters and request bodies of a document, and components by name, as a document that shares them. */
-function requestsOf({ openapi, info, paths, components = {} }: Document, names: readonly string[]): Document {
-  const operations = Object.values(paths).flatMap((item) => methods.flatMap((method) => item[method] ?? []))
-  const items = [
-    ...Object.values(paths).map(({ parameters }) => ({ parameters })),
-    ...operations.map(({ parameters, requestBody }) => ({ post: { parameters, requestBody } })),
-  ]
-  return {
-    openapi,
-    info,
-    paths: Object.fromEntries(items.map((item, index) => [`/${index}`, item])) as Document['paths'],
-    components: { schemas: Object.fromEntries(names.map((name) => [name, components.schemas?.[name] ?? {}])) },
-  }
 }
 
 /** Makes one closed object of the parts of an `allOf`: each part on its own would reject the properties of the others. */

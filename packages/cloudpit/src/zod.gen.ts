@@ -1684,137 +1684,6 @@ export const zWebhostingUpdateDocument = /* @__PURE__ */ z.strictObject({
 })
 
 /**
- * Number of a webhosting, 12345 where `webhostings.list` has the id H12345.
- */
-export const zWebhostingNumberRequest = /* @__PURE__ */ (() => z.union([z.int(), z.string().check(z.regex(/^\d+$/))]))()
-
-export const zProtectedDirectoryCreateAttributes = /* @__PURE__ */ (() =>
-  z.strictObject({
-    webhosting: z.optional(zWebhostingNumberRequest),
-    domain: z.optional(z.string()),
-    directory: z.optional(z.string()),
-    description: z.optional(z.string()),
-  }))()
-
-export const zProtectedDirectoryCreate = /* @__PURE__ */ (() =>
-  z.strictObject({
-    type: z.literal('webhosting-protectedDirectory'),
-    attributes: zProtectedDirectoryCreateAttributes,
-  }))()
-
-export const zProtectedDirectoryCreateDocument = /* @__PURE__ */ z.strictObject({
-  data: zProtectedDirectoryCreate,
-})
-
-/**
- * Whose protected directories to send.
- */
-export const zProtectedDirectoryFilter = /* @__PURE__ */ (() =>
-  z.strictObject({
-    domain: z.string(),
-    webhosting: zWebhostingNumberRequest,
-  }))()
-
-export const zProtectedDirectoryUserCreateAttributes = /* @__PURE__ */ (() =>
-  z.strictObject({
-    username: z.optional(z.string()),
-    webhosting: z.optional(zWebhostingNumberRequest),
-    directoryId: z.optional(z.int()),
-    password: z.optional(z.string()),
-  }))()
-
-export const zProtectedDirectoryUserCreate = /* @__PURE__ */ (() =>
-  z.strictObject({
-    type: z.literal('webhosting-protectedDirectory-user'),
-    attributes: zProtectedDirectoryUserCreateAttributes,
-  }))()
-
-export const zProtectedDirectoryUserCreateDocument = /* @__PURE__ */ z.strictObject({
-  data: zProtectedDirectoryUserCreate,
-})
-
-/**
- * Which directory's users to send.
- */
-export const zProtectedDirectoryUserFilter = /* @__PURE__ */ (() =>
-  z.strictObject({
-    directoryId: z.int(),
-    webhosting: zWebhostingNumberRequest,
-  }))()
-
-/**
- * Whose subdomains to send.
- */
-export const zSubdomainFilter = /* @__PURE__ */ (() =>
-  z.strictObject({
-    domain: z.string(),
-    webhosting: zWebhostingNumberRequest,
-  }))()
-
-/**
- * Whose mail addresses to send.
- */
-export const zWebhostingEmailFilter = /* @__PURE__ */ (() =>
-  z.strictObject({
-    webhosting: zWebhostingNumberRequest,
-    domain: z.string(),
-  }))()
-
-export const zWebcardCustomerDataRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    firstname: z.nullish(z.string()),
-    lastname: z.nullish(z.string()),
-    company: z.nullish(z.string()),
-    street: z.nullish(z.string()),
-    postcode: z.nullish(z.string()),
-    city: z.nullish(z.string()),
-    country: z.nullish(z.string().check(z.length(2))),
-    phone: z.nullish(z.string()),
-    email: z.nullish(z.string()),
-  }))()
-
-/**
- * active reachable by browser; locked not reachable, but its webhosting stays; inactive not reachable, and without webhosting.
- */
-export const zSubdomainStatusRequest = /* @__PURE__ */ z.enum(['active', 'locked', 'inactive'])
-
-export const zSubdomainCreateAttributes = /* @__PURE__ */ (() =>
-  z.strictObject({
-    domain: z.optional(z.string()),
-    subdomain: z.optional(z.string()),
-    webhosting: z.optional(zWebhostingNumberRequest),
-    documentRoot: z.optional(z.string()),
-    status: z.optional(zSubdomainStatusRequest),
-  }))()
-
-export const zSubdomainCreate = /* @__PURE__ */ (() =>
-  z.strictObject({
-    type: z.literal('webhosting-subdomain'),
-    attributes: zSubdomainCreateAttributes,
-  }))()
-
-export const zSubdomainCreateDocument = /* @__PURE__ */ z.strictObject({
-  data: zSubdomainCreate,
-})
-
-export const zSubdomainUpdateAttributes = /* @__PURE__ */ (() =>
-  z.strictObject({
-    documentRoot: z.optional(z.string()),
-    status: z.optional(zSubdomainStatusRequest),
-  }))()
-
-export const zSubdomainUpdate = /* @__PURE__ */ (() =>
-  z.strictObject({
-    type: z.literal('webhosting-subdomain'),
-    id: z.string(),
-    attributes: z.optional(zSubdomainUpdateAttributes),
-  }))()
-
-export const zSubdomainUpdateDocument = /* @__PURE__ */ z.strictObject({
-  data: zSubdomainUpdate,
-})
-
-/**
  * Page that opens after the login. cloudserver, domain, webcard and webhosting open one contract; email its mail addresses; webcard-list and wordpress-list an overview.
  */
 export const zSsoLocationRequest = /* @__PURE__ */ z.enum([
@@ -1875,6 +1744,137 @@ export const zSsoTokenCreate = /* @__PURE__ */ (() =>
 export const zSsoTokenCreateDocument = /* @__PURE__ */ z.strictObject({
   data: zSsoTokenCreate,
 })
+
+/**
+ * active reachable by browser; locked not reachable, but its webhosting stays; inactive not reachable, and without webhosting.
+ */
+export const zSubdomainStatusRequest = /* @__PURE__ */ z.enum(['active', 'locked', 'inactive'])
+
+export const zSubdomainUpdateAttributes = /* @__PURE__ */ (() =>
+  z.strictObject({
+    documentRoot: z.optional(z.string()),
+    status: z.optional(zSubdomainStatusRequest),
+  }))()
+
+export const zSubdomainUpdate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    type: z.literal('webhosting-subdomain'),
+    id: z.string(),
+    attributes: z.optional(zSubdomainUpdateAttributes),
+  }))()
+
+export const zSubdomainUpdateDocument = /* @__PURE__ */ z.strictObject({
+  data: zSubdomainUpdate,
+})
+
+export const zWebcardCustomerDataRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    firstname: z.nullish(z.string()),
+    lastname: z.nullish(z.string()),
+    company: z.nullish(z.string()),
+    street: z.nullish(z.string()),
+    postcode: z.nullish(z.string()),
+    city: z.nullish(z.string()),
+    country: z.nullish(z.string().check(z.length(2))),
+    phone: z.nullish(z.string()),
+    email: z.nullish(z.string()),
+  }))()
+
+/**
+ * Number of a webhosting, 12345 where `webhostings.list` has the id H12345.
+ */
+export const zWebhostingNumberRequest = /* @__PURE__ */ (() => z.union([z.int(), z.string().check(z.regex(/^\d+$/))]))()
+
+export const zProtectedDirectoryCreateAttributes = /* @__PURE__ */ (() =>
+  z.strictObject({
+    webhosting: z.optional(zWebhostingNumberRequest),
+    domain: z.optional(z.string()),
+    directory: z.optional(z.string()),
+    description: z.optional(z.string()),
+  }))()
+
+export const zProtectedDirectoryCreate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    type: z.literal('webhosting-protectedDirectory'),
+    attributes: zProtectedDirectoryCreateAttributes,
+  }))()
+
+export const zProtectedDirectoryCreateDocument = /* @__PURE__ */ z.strictObject({
+  data: zProtectedDirectoryCreate,
+})
+
+/**
+ * Whose protected directories to send.
+ */
+export const zProtectedDirectoryFilter = /* @__PURE__ */ (() =>
+  z.strictObject({
+    domain: z.string(),
+    webhosting: zWebhostingNumberRequest,
+  }))()
+
+export const zProtectedDirectoryUserCreateAttributes = /* @__PURE__ */ (() =>
+  z.strictObject({
+    username: z.optional(z.string()),
+    webhosting: z.optional(zWebhostingNumberRequest),
+    directoryId: z.optional(z.int()),
+    password: z.optional(z.string()),
+  }))()
+
+export const zProtectedDirectoryUserCreate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    type: z.literal('webhosting-protectedDirectory-user'),
+    attributes: zProtectedDirectoryUserCreateAttributes,
+  }))()
+
+export const zProtectedDirectoryUserCreateDocument = /* @__PURE__ */ z.strictObject({
+  data: zProtectedDirectoryUserCreate,
+})
+
+/**
+ * Which directory's users to send.
+ */
+export const zProtectedDirectoryUserFilter = /* @__PURE__ */ (() =>
+  z.strictObject({
+    directoryId: z.int(),
+    webhosting: zWebhostingNumberRequest,
+  }))()
+
+export const zSubdomainCreateAttributes = /* @__PURE__ */ (() =>
+  z.strictObject({
+    domain: z.optional(z.string()),
+    subdomain: z.optional(z.string()),
+    webhosting: z.optional(zWebhostingNumberRequest),
+    documentRoot: z.optional(z.string()),
+    status: z.optional(zSubdomainStatusRequest),
+  }))()
+
+export const zSubdomainCreate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    type: z.literal('webhosting-subdomain'),
+    attributes: zSubdomainCreateAttributes,
+  }))()
+
+export const zSubdomainCreateDocument = /* @__PURE__ */ z.strictObject({
+  data: zSubdomainCreate,
+})
+
+/**
+ * Whose subdomains to send.
+ */
+export const zSubdomainFilter = /* @__PURE__ */ (() =>
+  z.strictObject({
+    domain: z.string(),
+    webhosting: zWebhostingNumberRequest,
+  }))()
+
+/**
+ * Whose mail addresses to send.
+ */
+export const zWebhostingEmailFilter = /* @__PURE__ */ (() =>
+  z.strictObject({
+    webhosting: zWebhostingNumberRequest,
+    domain: z.string(),
+  }))()
 
 export const zAccountsListQuery = /* @__PURE__ */ (() =>
   z.strictObject({

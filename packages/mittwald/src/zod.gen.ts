@@ -3841,138 +3841,6 @@ export const zWhitelistUpdate = /* @__PURE__ */ (() =>
 export const zMailSettingUpdate = /* @__PURE__ */ z.union([zBlacklistUpdate, zWhitelistUpdate])
 
 /**
- * Whether an extension is for projects or for customers.
- */
-export const zExtensionContextRequest = /* @__PURE__ */ z.enum(['project', 'customer'])
-
-/**
- * An extension to add to a project or a customer.
- */
-export const zExtensionInstanceCreate = /* @__PURE__ */ (() =>
-  z.looseObject({
-    consentedScopes: z.array(z.string()),
-    context: zExtensionContextRequest,
-    contextId: z.uuid(),
-    extensionId: z.uuid(),
-  }))()
-
-/**
- * How a mailbox deals with spam.
- */
-export const zMailSpamProtectionRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    active: z.boolean(),
-    autoDeleteSpam: z.boolean(),
-    folder: z.enum(['spam', 'inbox']),
-    relocationMinSpamScore: z.int().check(z.lte(10)),
-  }))()
-
-/**
- * Spam protection to set.
- */
-export const zMailSpamProtectionUpdate = /* @__PURE__ */ z.looseObject({
-  spamProtection: zMailSpamProtectionRequest,
-})
-
-/**
- * Status of a notification; only `read` can be set.
- */
-export const zNotificationStatusRequest = /* @__PURE__ */ z.enum(['read'])
-
-/**
- * The status of notifications.
- */
-export const zNotificationReadStatusRequest = /* @__PURE__ */ z.looseObject({
-  status: zNotificationStatusRequest,
-})
-
-/**
- * An e-mail address.
- */
-export const zEmailAddressRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    email: z.email(),
-  }))()
-
-/**
- * How a person is addressed.
- */
-export const zSalutationRequest = /* @__PURE__ */ z.enum(['mr', 'ms', 'other'])
-
-/**
- * A person's name.
- */
-export const zPersonRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    firstName: z.string(),
-    lastName: z.string(),
-    title: z.optional(zSalutationRequest),
-  }))()
-
-/**
- * Personal data to set.
- */
-export const zPersonUpdate = /* @__PURE__ */ z.looseObject({
-  person: zPersonRequest,
-})
-
-/**
- * A user to register.
- */
-export const zRegistration = /* @__PURE__ */ (() =>
-  z.looseObject({
-    email: z.email(),
-    password: z.string(),
-    person: zPersonRequest,
-  }))()
-
-/**
- * Key to get an access token with.
- */
-export const zTokenRetrievalKeyRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    accessTokenRetrievalKey: z.string().check(z.length(37)),
-    userId: z.uuid(),
-  }))()
-
-/**
- * Role of a member in a customer, or `notset`.
- */
-export const zCustomerMembershipRoleRequest = /* @__PURE__ */ z.enum(['notset', 'owner', 'member', 'accountant'])
-
-/**
- * An invite to a customer to create.
- */
-export const zCustomerInviteCreate = /* @__PURE__ */ (() =>
-  z.looseObject({
-    mailAddress: z.email(),
-    membershipExpiresAt: z.optional(z.iso.datetime({ offset: true })),
-    message: z.optional(z.string()),
-    role: zCustomerMembershipRoleRequest,
-  }))()
-
-/**
- * The changes to a membership in a customer.
- */
-export const zCustomerMembershipUpdate = /* @__PURE__ */ (() =>
-  z.looseObject({
-    expiresAt: z.optional(z.iso.datetime({ offset: true })),
-    role: zCustomerMembershipRoleRequest,
-  }))()
-
-/**
- * A category of customers.
- */
-export const zCustomerCategoryRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    id: z.string(),
-    isPublic: z.boolean(),
-    name: z.string(),
-    useAgencyDomainPrices: z.boolean(),
-    useAgencySslPrices: z.boolean(),
-  }))()
-
-/**
  * A postal address.
  */
 export const zAddressRequest = /* @__PURE__ */ (() =>
@@ -3986,364 +3854,14 @@ export const zAddressRequest = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * The owner of a customer, a person or a company, with an address.
+ * Action on the runtime of an app installation.
  */
-export const zCustomerContactRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    address: zAddressRequest,
-    company: z.optional(z.string()),
-    emailAddress: z.optional(z.email()),
-    firstName: z.optional(z.string()),
-    lastName: z.optional(z.string()),
-    phoneNumbers: z.optional(z.array(z.string())),
-    salutation: zSalutationRequest,
-    title: z.optional(z.string()),
-    useFormalTerm: z.optional(z.boolean()),
-  }))()
+export const zAppActionRequest = /* @__PURE__ */ z.enum(['start', 'stop', 'restart'])
 
 /**
- * A customer to create.
+ * Which updates of the app mittwald makes by itself: none, those of the patch level, or all.
  */
-export const zCustomerCreate = /* @__PURE__ */ (() =>
-  z.looseObject({
-    categoryId: z.optional(z.string()),
-    name: z.string(),
-    owner: z.optional(zCustomerContactRequest),
-    vatId: z.optional(z.string()),
-  }))()
-
-/**
- * The changes to a customer.
- */
-export const zCustomerUpdate = /* @__PURE__ */ (() =>
-  z.looseObject({
-    categoryId: z.optional(z.string()),
-    customerId: z.string(),
-    name: z.string(),
-    owner: z.optional(zCustomerContactRequest),
-    vatId: z.optional(z.string()),
-  }))()
-
-/**
- * A reference to something that a conversation has to do with, such as a project.
- */
-export const zConversationReferenceRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    aggregate: z.string(),
-    domain: z.string(),
-    id: z.string(),
-  }))()
-
-/**
- * A conversation to start.
- */
-export const zConversationCreate = /* @__PURE__ */ (() =>
-  z.looseObject({
-    categoryId: z.optional(z.string()),
-    mainUserId: z.optional(z.uuid()),
-    relatedTo: z.optional(zConversationReferenceRequest),
-    sharedWith: z.optional(zShareableReference),
-    title: z.optional(z.string()),
-  }))()
-
-/**
- * The changes to a conversation.
- */
-export const zConversationUpdate = /* @__PURE__ */ (() =>
-  z.looseObject({
-    categoryId: z.optional(z.uuid()),
-    relatedTo: z.optional(zConversationReferenceRequest),
-    title: z.optional(z.string()),
-  }))()
-
-/**
- * An empty object. As a record set it stands for no records.
- */
-export const zUnsetRecordsRequest = /* @__PURE__ */ (() =>
-  z.strictObject({
-    settings: z.optional(z.never()),
-  }))()
-
-/**
- * A time to live that mittwald chooses.
- */
-export const zTtlAutoRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    auto: z.boolean(),
-  }))()
-
-/**
- * A time to live that the customer chooses.
- */
-export const zTtlSecondsRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    seconds: z.int().check(z.gte(300), z.lte(86400)),
-  }))()
-
-/**
- * Settings of the records in a set.
- */
-export const zDnsRecordSettingsRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    ttl: z.optional(z.union([zTtlSecondsRequest, zTtlAutoRequest])),
-  }))()
-
-/**
- * TXT records.
- */
-export const zTxtRecordsRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    entries: z.array(z.string().check(z.maxLength(2048))).check(z.maxLength(20)),
-    settings: zDnsRecordSettingsRequest,
-  }))()
-
-/**
- * The TXT records of a zone, or none.
- */
-export const zTxtRecordSetRequest = /* @__PURE__ */ z.union([zTxtRecordsRequest, zUnsetRecordsRequest])
-
-/**
- * An SRV record.
- */
-export const zSrvRecordRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    fqdn: z.string().check(z.minLength(1), z.maxLength(50)),
-    port: z.int().check(z.gte(0), z.lte(65535)),
-    priority: z.optional(z.int().check(z.gte(0), z.lte(65535))),
-    weight: z.optional(z.int().check(z.gte(0), z.lte(65535))),
-  }))()
-
-/**
- * SRV records.
- */
-export const zSrvRecordsRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    records: z.array(zSrvRecordRequest).check(z.minLength(1)),
-    settings: zDnsRecordSettingsRequest,
-  }))()
-
-/**
- * The SRV records of a zone, or none.
- */
-export const zSrvRecordSetRequest = /* @__PURE__ */ z.union([zSrvRecordsRequest, zUnsetRecordsRequest])
-
-/**
- * An MX record.
- */
-export const zMxRecordRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    fqdn: z.string().check(z.minLength(1), z.maxLength(50)),
-    priority: z.int().check(z.gte(0), z.lte(100)),
-  }))()
-
-/**
- * MX records that the customer gives.
- */
-export const zCustomMxRecordsRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    records: z.array(zMxRecordRequest).check(z.minLength(1), z.maxLength(10)),
-    settings: zDnsRecordSettingsRequest,
-  }))()
-
-/**
- * MX records for a zone, or an empty object for none.
- */
-export const zCustomMxRecordsUpdate = /* @__PURE__ */ z.union([zCustomMxRecordsRequest, zUnsetRecordsRequest])
-
-/**
- * A CNAME record.
- */
-export const zCnameRecordRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    fqdn: z.string(),
-    settings: zDnsRecordSettingsRequest,
-  }))()
-
-/**
- * The CNAME record of a zone, or none.
- */
-export const zCnameRecordSetRequest = /* @__PURE__ */ z.union([zCnameRecordRequest, zUnsetRecordsRequest])
-
-/**
- * An IPv6 address.
- */
-export const zIpv6AddressRequest = /* @__PURE__ */ z.ipv6()
-
-/**
- * An IPv4 address.
- */
-export const zIpv4AddressRequest = /* @__PURE__ */ z.ipv4()
-
-/**
- * A and AAAA records that the customer gives.
- */
-export const zCustomARecordsRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    a: z.array(zIpv4AddressRequest).check(z.maxLength(10)),
-    aaaa: z.array(zIpv6AddressRequest).check(z.maxLength(10)),
-    settings: zDnsRecordSettingsRequest,
-  }))()
-
-/**
- * A and AAAA records for a zone, or an empty object for none.
- */
-export const zCustomARecordsUpdate = /* @__PURE__ */ z.union([zCustomARecordsRequest, zUnsetRecordsRequest])
-
-/**
- * The records for a set, of the kind that the path names, or an empty object for none.
- */
-export const zDnsRecordSetUpdate = /* @__PURE__ */ z.union([
-  zCustomARecordsRequest,
-  zCustomMxRecordsRequest,
-  zTxtRecordsRequest,
-  zSrvRecordsRequest,
-  zCnameRecordRequest,
-  zUnsetRecordsRequest,
-])
-
-/**
- * A field of a contact. The contact schemas of the top-level domain tell which there are.
- */
-export const zDomainHandleFieldRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    name: z.string(),
-    value: z.string().check(z.regex(/^[0-9a-zA-ZÀ-ÖØ-öø-ÿ \/&()+,.@_-]+$/)),
-  }))()
-
-/**
- * The data of a contact.
- */
-export const zDomainContactUpdate = /* @__PURE__ */ (() =>
-  z.looseObject({
-    contact: z.array(zDomainHandleFieldRequest).check(z.minLength(1)),
-  }))()
-
-/**
- * The data of the owner.
- */
-export const zDomainOwnerUpdate = /* @__PURE__ */ (() =>
-  z.looseObject({
-    ownerC: z.array(zDomainHandleFieldRequest).check(z.minLength(1)),
-  }))()
-
-/**
- * TLS with a certificate that is there already.
- */
-export const zIngressTlsCertificateRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    certificateId: z.uuid(),
-  }))()
-
-/**
- * TLS with a certificate that is obtained by ACME.
- */
-export const zIngressTlsAcmeRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    acme: z.boolean(),
-    requestDeadline: z.optional(z.iso.datetime({ offset: true })),
-  }))()
-
-/**
- * How an ingress gets its certificate: by ACME, or from one that is there already.
- */
-export const zIngressTlsRequest = /* @__PURE__ */ z.union([zIngressTlsAcmeRequest, zIngressTlsCertificateRequest])
-
-/**
- * A container as the target of a path.
- */
-export const zIngressTargetContainerRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    container: z.looseObject({
-      id: z.uuid(),
-      portProtocol: z.string(),
-    }),
-  }))()
-
-/**
- * The default page as the target of a path.
- */
-export const zIngressTargetDefaultPageRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    useDefaultPage: z.boolean(),
-  }))()
-
-/**
- * An app installation as the target of a path.
- */
-export const zIngressTargetInstallationRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    installationId: z.uuid(),
-  }))()
-
-/**
- * A URL as the target of a path.
- */
-export const zIngressTargetUrlRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    url: z.url(),
-  }))()
-
-/**
- * A directory as the target of a path.
- */
-export const zIngressTargetDirectoryRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    directory: z.string(),
-  }))()
-
-/**
- * A path of a host name and where it leads.
- */
-export const zIngressPathRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    path: z.string(),
-    target: z.union([
-      zIngressTargetDirectoryRequest,
-      zIngressTargetUrlRequest,
-      zIngressTargetInstallationRequest,
-      zIngressTargetDefaultPageRequest,
-      zIngressTargetContainerRequest,
-    ]),
-  }))()
-
-/**
- * An ingress to create.
- */
-export const zIngressCreate = /* @__PURE__ */ (() =>
-  z.looseObject({
-    hostname: z.string(),
-    paths: z.array(zIngressPathRequest),
-    projectId: z.uuid(),
-  }))()
-
-/**
- * Configuration of a Redis database.
- */
-export const zRedisDatabaseConfigurationRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    additionalFlags: z.optional(z.array(z.string().check(z.minLength(1)))),
-    maxMemory: z.optional(z.string()),
-    maxMemoryPolicy: z.optional(z.string()),
-    persistent: z.optional(z.boolean()),
-  }))()
-
-/**
- * The configuration that a Redis database is to have.
- */
-export const zRedisDatabaseConfigurationUpdate = /* @__PURE__ */ (() =>
-  z.looseObject({
-    configuration: z.optional(zRedisDatabaseConfigurationRequest),
-  }))()
-
-/**
- * A Redis database to create.
- */
-export const zRedisDatabaseCreate = /* @__PURE__ */ (() =>
-  z.looseObject({
-    configuration: z.optional(zRedisDatabaseConfigurationRequest),
-    description: z.string(),
-    version: z.string(),
-  }))()
+export const zAppUpdatePolicyRequest = /* @__PURE__ */ z.enum(['none', 'patchLevel', 'all'])
 
 /**
  * Character set and collation of a MySQL database.
@@ -4381,118 +3899,35 @@ export const zMysqlDatabaseCreate = /* @__PURE__ */ z.looseObject({
 })
 
 /**
- * How far an order is.
+ * A reference to something that a conversation has to do with, such as a project.
  */
-export const zOrderStatusRequest = /* @__PURE__ */ z.enum(['NEW', 'CONFIRMED', 'REJECTED', 'ABORTED', 'EXECUTED'])
+export const zConversationReferenceRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    aggregate: z.string(),
+    domain: z.string(),
+    id: z.string(),
+  }))()
 
 /**
- * Who gets an invoice, a person or a company.
+ * A conversation to start.
  */
-export const zInvoiceRecipientRequest = /* @__PURE__ */ (() =>
+export const zConversationCreate = /* @__PURE__ */ (() =>
   z.looseObject({
-    address: zAddressRequest,
-    company: z.optional(z.string()),
-    emailAddress: z.optional(z.email()),
-    firstName: z.optional(z.string()),
-    lastName: z.optional(z.string()),
-    phoneNumbers: z.optional(z.array(z.string())),
-    salutation: zSalutationRequest,
+    categoryId: z.optional(z.string()),
+    mainUserId: z.optional(z.uuid()),
+    relatedTo: z.optional(zConversationReferenceRequest),
+    sharedWith: z.optional(zShareableReference),
     title: z.optional(z.string()),
-    useFormalTerm: z.optional(z.boolean()),
   }))()
 
 /**
- * Payment after an invoice.
+ * The changes to a conversation.
  */
-export const zInvoicePaymentSettingsRequest = /* @__PURE__ */ (() =>
+export const zConversationUpdate = /* @__PURE__ */ (() =>
   z.looseObject({
-    method: z.enum(['invoice']),
-  }))()
-
-/**
- * Payment by direct debit.
- */
-export const zDebitPaymentSettingsRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    accountHolder: z.string(),
-    bic: z.optional(z.string()),
-    iban: z.string(),
-    method: z.enum(['debit']),
-  }))()
-
-/**
- * How a customer pays, by direct debit or after an invoice.
- */
-export const zPaymentSettingsRequest = /* @__PURE__ */ z.union([zDebitPaymentSettingsRequest, zInvoicePaymentSettingsRequest])
-
-/**
- * New invoice settings of a customer.
- */
-export const zInvoiceSettingsUpdate = /* @__PURE__ */ (() =>
-  z.looseObject({
-    additionalEmailRecipients: z.optional(z.array(z.email())),
-    invoicePeriod: z.int().check(z.gte(0)),
-    paymentSettings: zPaymentSettingsRequest,
-    printedInvoices: z.optional(z.boolean()),
-    recipient: z.optional(zInvoiceRecipientRequest),
-    recipientSameAsOwner: z.optional(z.boolean()),
-    targetDay: z.optional(z.int().check(z.gte(0), z.lte(28))),
-  }))()
-
-/**
- * Action on the runtime of an app installation.
- */
-export const zAppActionRequest = /* @__PURE__ */ z.enum(['start', 'stop', 'restart'])
-
-/**
- * A value that was given for a user input. It is a secret where the format of the input is `password`.
- */
-export const zSavedUserInputRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    name: z.string(),
-    value: z.string(),
-  }))()
-
-/**
- * Which updates of the app mittwald makes by itself: none, those of the patch level, or all.
- */
-export const zAppUpdatePolicyRequest = /* @__PURE__ */ z.enum(['none', 'patchLevel', 'all'])
-
-/**
- * An app version to install.
- */
-export const zAppInstallationCreate = /* @__PURE__ */ (() =>
-  z.looseObject({
-    appVersionId: z.uuid(),
-    description: z.string(),
-    updatePolicy: zAppUpdatePolicyRequest,
-    userInputs: z.array(zSavedUserInputRequest),
-  }))()
-
-/**
- * Which updates of the system software are made automatically: none, as the app has it, those of the patch level, or all.
- */
-export const zSystemSoftwareUpdatePolicyRequest = /* @__PURE__ */ z.enum(['none', 'inheritedFromApp', 'patchLevel', 'all'])
-
-/**
- * Changes to an app installation.
- */
-export const zAppInstallationUpdate = /* @__PURE__ */ (() =>
-  z.looseObject({
-    appVersionId: z.optional(z.uuid()),
-    customDocumentRoot: z.optional(z.string()),
-    description: z.optional(z.string()),
-    systemSoftware: z.optional(
-      z.record(
-        z.string(),
-        z.looseObject({
-          systemSoftwareVersion: z.optional(z.string()),
-          updatePolicy: z.optional(zSystemSoftwareUpdatePolicyRequest),
-        }),
-      ),
-    ),
-    updatePolicy: z.optional(zAppUpdatePolicyRequest),
-    userInputs: z.optional(z.array(zSavedUserInputRequest)),
+    categoryId: z.optional(z.uuid()),
+    relatedTo: z.optional(zConversationReferenceRequest),
+    title: z.optional(z.string()),
   }))()
 
 /**
@@ -4538,6 +3973,446 @@ export const zCronjobUpdate = /* @__PURE__ */ (() =>
     email: z.optional(z.email()),
     interval: z.optional(z.string()),
     timeout: z.optional(z.number().check(z.gte(1), z.lte(86400))),
+  }))()
+
+/**
+ * A category of customers.
+ */
+export const zCustomerCategoryRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    id: z.string(),
+    isPublic: z.boolean(),
+    name: z.string(),
+    useAgencyDomainPrices: z.boolean(),
+    useAgencySslPrices: z.boolean(),
+  }))()
+
+/**
+ * Role of a member in a customer, or `notset`.
+ */
+export const zCustomerMembershipRoleRequest = /* @__PURE__ */ z.enum(['notset', 'owner', 'member', 'accountant'])
+
+/**
+ * An invite to a customer to create.
+ */
+export const zCustomerInviteCreate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    mailAddress: z.email(),
+    membershipExpiresAt: z.optional(z.iso.datetime({ offset: true })),
+    message: z.optional(z.string()),
+    role: zCustomerMembershipRoleRequest,
+  }))()
+
+/**
+ * The changes to a membership in a customer.
+ */
+export const zCustomerMembershipUpdate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    expiresAt: z.optional(z.iso.datetime({ offset: true })),
+    role: zCustomerMembershipRoleRequest,
+  }))()
+
+/**
+ * Payment by direct debit.
+ */
+export const zDebitPaymentSettingsRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    accountHolder: z.string(),
+    bic: z.optional(z.string()),
+    iban: z.string(),
+    method: z.enum(['debit']),
+  }))()
+
+/**
+ * A field of a contact. The contact schemas of the top-level domain tell which there are.
+ */
+export const zDomainHandleFieldRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    name: z.string(),
+    value: z.string().check(z.regex(/^[0-9a-zA-ZÀ-ÖØ-öø-ÿ \/&()+,.@_-]+$/)),
+  }))()
+
+/**
+ * The data of a contact.
+ */
+export const zDomainContactUpdate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    contact: z.array(zDomainHandleFieldRequest).check(z.minLength(1)),
+  }))()
+
+/**
+ * The data of the owner.
+ */
+export const zDomainOwnerUpdate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    ownerC: z.array(zDomainHandleFieldRequest).check(z.minLength(1)),
+  }))()
+
+/**
+ * An e-mail address.
+ */
+export const zEmailAddressRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    email: z.email(),
+  }))()
+
+/**
+ * Whether an extension is for projects or for customers.
+ */
+export const zExtensionContextRequest = /* @__PURE__ */ z.enum(['project', 'customer'])
+
+/**
+ * An extension to add to a project or a customer.
+ */
+export const zExtensionInstanceCreate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    consentedScopes: z.array(z.string()),
+    context: zExtensionContextRequest,
+    contextId: z.uuid(),
+    extensionId: z.uuid(),
+  }))()
+
+/**
+ * A container as the target of a path.
+ */
+export const zIngressTargetContainerRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    container: z.looseObject({
+      id: z.uuid(),
+      portProtocol: z.string(),
+    }),
+  }))()
+
+/**
+ * The default page as the target of a path.
+ */
+export const zIngressTargetDefaultPageRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    useDefaultPage: z.boolean(),
+  }))()
+
+/**
+ * A directory as the target of a path.
+ */
+export const zIngressTargetDirectoryRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    directory: z.string(),
+  }))()
+
+/**
+ * An app installation as the target of a path.
+ */
+export const zIngressTargetInstallationRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    installationId: z.uuid(),
+  }))()
+
+/**
+ * A URL as the target of a path.
+ */
+export const zIngressTargetUrlRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    url: z.url(),
+  }))()
+
+/**
+ * A path of a host name and where it leads.
+ */
+export const zIngressPathRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    path: z.string(),
+    target: z.union([
+      zIngressTargetDirectoryRequest,
+      zIngressTargetUrlRequest,
+      zIngressTargetInstallationRequest,
+      zIngressTargetDefaultPageRequest,
+      zIngressTargetContainerRequest,
+    ]),
+  }))()
+
+/**
+ * An ingress to create.
+ */
+export const zIngressCreate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    hostname: z.string(),
+    paths: z.array(zIngressPathRequest),
+    projectId: z.uuid(),
+  }))()
+
+/**
+ * TLS with a certificate that is obtained by ACME.
+ */
+export const zIngressTlsAcmeRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    acme: z.boolean(),
+    requestDeadline: z.optional(z.iso.datetime({ offset: true })),
+  }))()
+
+/**
+ * TLS with a certificate that is there already.
+ */
+export const zIngressTlsCertificateRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    certificateId: z.uuid(),
+  }))()
+
+/**
+ * How an ingress gets its certificate: by ACME, or from one that is there already.
+ */
+export const zIngressTlsRequest = /* @__PURE__ */ z.union([zIngressTlsAcmeRequest, zIngressTlsCertificateRequest])
+
+/**
+ * Payment after an invoice.
+ */
+export const zInvoicePaymentSettingsRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    method: z.enum(['invoice']),
+  }))()
+
+/**
+ * An IPv4 address.
+ */
+export const zIpv4AddressRequest = /* @__PURE__ */ z.ipv4()
+
+/**
+ * An IPv6 address.
+ */
+export const zIpv6AddressRequest = /* @__PURE__ */ z.ipv6()
+
+/**
+ * How a mailbox deals with spam.
+ */
+export const zMailSpamProtectionRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    active: z.boolean(),
+    autoDeleteSpam: z.boolean(),
+    folder: z.enum(['spam', 'inbox']),
+    relocationMinSpamScore: z.int().check(z.lte(10)),
+  }))()
+
+/**
+ * Spam protection to set.
+ */
+export const zMailSpamProtectionUpdate = /* @__PURE__ */ z.looseObject({
+  spamProtection: zMailSpamProtectionRequest,
+})
+
+/**
+ * An MX record.
+ */
+export const zMxRecordRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    fqdn: z.string().check(z.minLength(1), z.maxLength(50)),
+    priority: z.int().check(z.gte(0), z.lte(100)),
+  }))()
+
+/**
+ * Status of a notification; only `read` can be set.
+ */
+export const zNotificationStatusRequest = /* @__PURE__ */ z.enum(['read'])
+
+/**
+ * The status of notifications.
+ */
+export const zNotificationReadStatusRequest = /* @__PURE__ */ z.looseObject({
+  status: zNotificationStatusRequest,
+})
+
+/**
+ * How far an order is.
+ */
+export const zOrderStatusRequest = /* @__PURE__ */ z.enum(['NEW', 'CONFIRMED', 'REJECTED', 'ABORTED', 'EXECUTED'])
+
+/**
+ * How a customer pays, by direct debit or after an invoice.
+ */
+export const zPaymentSettingsRequest = /* @__PURE__ */ z.union([zDebitPaymentSettingsRequest, zInvoicePaymentSettingsRequest])
+
+/**
+ * Role of a member in a project.
+ */
+export const zProjectRoleRequest = /* @__PURE__ */ z.enum(['notset', 'owner', 'emailadmin', 'external'])
+
+/**
+ * A person to invite to a project.
+ */
+export const zProjectInviteCreate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    mailAddress: z.email(),
+    membershipExpiresAt: z.optional(z.iso.datetime({ offset: true })),
+    message: z.optional(z.string()),
+    role: zProjectRoleRequest,
+  }))()
+
+/**
+ * Changes to a membership in a project.
+ */
+export const zProjectMembershipUpdate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    expiresAt: z.optional(z.iso.datetime({ offset: true })),
+    role: zProjectRoleRequest,
+  }))()
+
+/**
+ * Configuration of a Redis database.
+ */
+export const zRedisDatabaseConfigurationRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    additionalFlags: z.optional(z.array(z.string().check(z.minLength(1)))),
+    maxMemory: z.optional(z.string()),
+    maxMemoryPolicy: z.optional(z.string()),
+    persistent: z.optional(z.boolean()),
+  }))()
+
+/**
+ * The configuration that a Redis database is to have.
+ */
+export const zRedisDatabaseConfigurationUpdate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    configuration: z.optional(zRedisDatabaseConfigurationRequest),
+  }))()
+
+/**
+ * A Redis database to create.
+ */
+export const zRedisDatabaseCreate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    configuration: z.optional(zRedisDatabaseConfigurationRequest),
+    description: z.string(),
+    version: z.string(),
+  }))()
+
+/**
+ * How a person is addressed.
+ */
+export const zSalutationRequest = /* @__PURE__ */ z.enum(['mr', 'ms', 'other'])
+
+/**
+ * The owner of a customer, a person or a company, with an address.
+ */
+export const zCustomerContactRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    address: zAddressRequest,
+    company: z.optional(z.string()),
+    emailAddress: z.optional(z.email()),
+    firstName: z.optional(z.string()),
+    lastName: z.optional(z.string()),
+    phoneNumbers: z.optional(z.array(z.string())),
+    salutation: zSalutationRequest,
+    title: z.optional(z.string()),
+    useFormalTerm: z.optional(z.boolean()),
+  }))()
+
+/**
+ * A customer to create.
+ */
+export const zCustomerCreate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    categoryId: z.optional(z.string()),
+    name: z.string(),
+    owner: z.optional(zCustomerContactRequest),
+    vatId: z.optional(z.string()),
+  }))()
+
+/**
+ * The changes to a customer.
+ */
+export const zCustomerUpdate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    categoryId: z.optional(z.string()),
+    customerId: z.string(),
+    name: z.string(),
+    owner: z.optional(zCustomerContactRequest),
+    vatId: z.optional(z.string()),
+  }))()
+
+/**
+ * Who gets an invoice, a person or a company.
+ */
+export const zInvoiceRecipientRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    address: zAddressRequest,
+    company: z.optional(z.string()),
+    emailAddress: z.optional(z.email()),
+    firstName: z.optional(z.string()),
+    lastName: z.optional(z.string()),
+    phoneNumbers: z.optional(z.array(z.string())),
+    salutation: zSalutationRequest,
+    title: z.optional(z.string()),
+    useFormalTerm: z.optional(z.boolean()),
+  }))()
+
+/**
+ * New invoice settings of a customer.
+ */
+export const zInvoiceSettingsUpdate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    additionalEmailRecipients: z.optional(z.array(z.email())),
+    invoicePeriod: z.int().check(z.gte(0)),
+    paymentSettings: zPaymentSettingsRequest,
+    printedInvoices: z.optional(z.boolean()),
+    recipient: z.optional(zInvoiceRecipientRequest),
+    recipientSameAsOwner: z.optional(z.boolean()),
+    targetDay: z.optional(z.int().check(z.gte(0), z.lte(28))),
+  }))()
+
+/**
+ * A person's name.
+ */
+export const zPersonRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    firstName: z.string(),
+    lastName: z.string(),
+    title: z.optional(zSalutationRequest),
+  }))()
+
+/**
+ * Personal data to set.
+ */
+export const zPersonUpdate = /* @__PURE__ */ z.looseObject({
+  person: zPersonRequest,
+})
+
+/**
+ * A user to register.
+ */
+export const zRegistration = /* @__PURE__ */ (() =>
+  z.looseObject({
+    email: z.email(),
+    password: z.string(),
+    person: zPersonRequest,
+  }))()
+
+/**
+ * A value that was given for a user input. It is a secret where the format of the input is `password`.
+ */
+export const zSavedUserInputRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    name: z.string(),
+    value: z.string(),
+  }))()
+
+/**
+ * An app version to install.
+ */
+export const zAppInstallationCreate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    appVersionId: z.uuid(),
+    description: z.string(),
+    updatePolicy: zAppUpdatePolicyRequest,
+    userInputs: z.array(zSavedUserInputRequest),
+  }))()
+
+/**
+ * An SRV record.
+ */
+export const zSrvRecordRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    fqdn: z.string().check(z.minLength(1), z.maxLength(50)),
+    port: z.int().check(z.gte(0), z.lte(65535)),
+    priority: z.optional(z.int().check(z.gte(0), z.lte(65535))),
+    weight: z.optional(z.int().check(z.gte(0), z.lte(65535))),
   }))()
 
 /**
@@ -4611,29 +4486,154 @@ export const zSshUserUpdate = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * Role of a member in a project.
+ * Which updates of the system software are made automatically: none, as the app has it, those of the patch level, or all.
  */
-export const zProjectRoleRequest = /* @__PURE__ */ z.enum(['notset', 'owner', 'emailadmin', 'external'])
+export const zSystemSoftwareUpdatePolicyRequest = /* @__PURE__ */ z.enum(['none', 'inheritedFromApp', 'patchLevel', 'all'])
 
 /**
- * A person to invite to a project.
+ * Changes to an app installation.
  */
-export const zProjectInviteCreate = /* @__PURE__ */ (() =>
+export const zAppInstallationUpdate = /* @__PURE__ */ (() =>
   z.looseObject({
-    mailAddress: z.email(),
-    membershipExpiresAt: z.optional(z.iso.datetime({ offset: true })),
-    message: z.optional(z.string()),
-    role: zProjectRoleRequest,
+    appVersionId: z.optional(z.uuid()),
+    customDocumentRoot: z.optional(z.string()),
+    description: z.optional(z.string()),
+    systemSoftware: z.optional(
+      z.record(
+        z.string(),
+        z.looseObject({
+          systemSoftwareVersion: z.optional(z.string()),
+          updatePolicy: z.optional(zSystemSoftwareUpdatePolicyRequest),
+        }),
+      ),
+    ),
+    updatePolicy: z.optional(zAppUpdatePolicyRequest),
+    userInputs: z.optional(z.array(zSavedUserInputRequest)),
   }))()
 
 /**
- * Changes to a membership in a project.
+ * Key to get an access token with.
  */
-export const zProjectMembershipUpdate = /* @__PURE__ */ (() =>
+export const zTokenRetrievalKeyRequest = /* @__PURE__ */ (() =>
   z.looseObject({
-    expiresAt: z.optional(z.iso.datetime({ offset: true })),
-    role: zProjectRoleRequest,
+    accessTokenRetrievalKey: z.string().check(z.length(37)),
+    userId: z.uuid(),
   }))()
+
+/**
+ * A time to live that mittwald chooses.
+ */
+export const zTtlAutoRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    auto: z.boolean(),
+  }))()
+
+/**
+ * A time to live that the customer chooses.
+ */
+export const zTtlSecondsRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    seconds: z.int().check(z.gte(300), z.lte(86400)),
+  }))()
+
+/**
+ * Settings of the records in a set.
+ */
+export const zDnsRecordSettingsRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    ttl: z.optional(z.union([zTtlSecondsRequest, zTtlAutoRequest])),
+  }))()
+
+/**
+ * A CNAME record.
+ */
+export const zCnameRecordRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    fqdn: z.string(),
+    settings: zDnsRecordSettingsRequest,
+  }))()
+
+/**
+ * A and AAAA records that the customer gives.
+ */
+export const zCustomARecordsRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    a: z.array(zIpv4AddressRequest).check(z.maxLength(10)),
+    aaaa: z.array(zIpv6AddressRequest).check(z.maxLength(10)),
+    settings: zDnsRecordSettingsRequest,
+  }))()
+
+/**
+ * MX records that the customer gives.
+ */
+export const zCustomMxRecordsRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    records: z.array(zMxRecordRequest).check(z.minLength(1), z.maxLength(10)),
+    settings: zDnsRecordSettingsRequest,
+  }))()
+
+/**
+ * SRV records.
+ */
+export const zSrvRecordsRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    records: z.array(zSrvRecordRequest).check(z.minLength(1)),
+    settings: zDnsRecordSettingsRequest,
+  }))()
+
+/**
+ * TXT records.
+ */
+export const zTxtRecordsRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    entries: z.array(z.string().check(z.maxLength(2048))).check(z.maxLength(20)),
+    settings: zDnsRecordSettingsRequest,
+  }))()
+
+/**
+ * An empty object. As a record set it stands for no records.
+ */
+export const zUnsetRecordsRequest = /* @__PURE__ */ (() =>
+  z.strictObject({
+    settings: z.optional(z.never()),
+  }))()
+
+/**
+ * A and AAAA records for a zone, or an empty object for none.
+ */
+export const zCustomARecordsUpdate = /* @__PURE__ */ z.union([zCustomARecordsRequest, zUnsetRecordsRequest])
+
+/**
+ * MX records for a zone, or an empty object for none.
+ */
+export const zCustomMxRecordsUpdate = /* @__PURE__ */ z.union([zCustomMxRecordsRequest, zUnsetRecordsRequest])
+
+/**
+ * The records for a set, of the kind that the path names, or an empty object for none.
+ */
+export const zDnsRecordSetUpdate = /* @__PURE__ */ z.union([
+  zCustomARecordsRequest,
+  zCustomMxRecordsRequest,
+  zTxtRecordsRequest,
+  zSrvRecordsRequest,
+  zCnameRecordRequest,
+  zUnsetRecordsRequest,
+])
+
+/**
+ * The CNAME record of a zone, or none.
+ */
+export const zCnameRecordSetRequest = /* @__PURE__ */ z.union([zCnameRecordRequest, zUnsetRecordsRequest])
+
+/**
+ * The SRV records of a zone, or none.
+ */
+export const zSrvRecordSetRequest = /* @__PURE__ */ z.union([zSrvRecordsRequest, zUnsetRecordsRequest])
+
+/**
+ * The TXT records of a zone, or none.
+ */
+export const zTxtRecordSetRequest = /* @__PURE__ */ z.union([zTxtRecordsRequest, zUnsetRecordsRequest])
 
 export const zProjectsListQuery = /* @__PURE__ */ (() =>
   z.strictObject({

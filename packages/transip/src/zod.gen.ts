@@ -1489,6 +1489,178 @@ export const zWhoisDocument = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.WhoisDocument>
 
 /**
+ * VPS in a private network.
+ */
+export const zConnectedVpsRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    name: z.string(),
+    uuid: z.string(),
+    description: z.string(),
+    macAddress: z.string(),
+    isLocked: z.boolean(),
+    isBlocked: z.boolean(),
+    isCustomerLocked: z.boolean(),
+  }))()
+
+/**
+ * A DNS entry of a domain.
+ */
+export const zDnsEntryRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    name: z.string(),
+    expire: z.int(),
+    type: z.enum(['A', 'AAAA', 'ALIAS', 'CNAME', 'MX', 'NS', 'TXT', 'SRV', 'SSHFP', 'TLSA', 'CAA', 'NAPTR']),
+    content: z.string(),
+  }))()
+
+/**
+ * Entries to take the place of all present ones.
+ */
+export const zDnsEntriesReplace = /* @__PURE__ */ (() =>
+  z.strictObject({
+    dnsEntries: z.array(zDnsEntryRequest),
+  }))()
+
+/**
+ * The one entry that the request is about.
+ */
+export const zDnsEntrySelection = /* @__PURE__ */ z.strictObject({
+  dnsEntry: zDnsEntryRequest,
+})
+
+/**
+ * A DNSSEC key of a domain, as the registry has it.
+ */
+export const zDnssecEntryRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    keyTag: z.int(),
+    flags: z.union([z.literal(256), z.literal(257), z.literal(1)]),
+    algorithm: z.int(),
+    publicKey: z.string(),
+  }))()
+
+export const zDnssecEntriesReplace = /* @__PURE__ */ (() =>
+  z.strictObject({
+    dnsSecEntries: z.array(zDnssecEntryRequest),
+  }))()
+
+/**
+ * What mails about the domain and its WHOIS show instead of TransIP.
+ */
+export const zDomainBrandingRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    companyName: z.string(),
+    supportEmail: z.string(),
+    companyUrl: z.string(),
+    termsOfUsageUrl: z.nullable(z.string()),
+    bannerLine1: z.string(),
+    bannerLine2: z.string(),
+    bannerLine3: z.string(),
+  }))()
+
+/**
+ * Branding to take the place of the present one.
+ */
+export const zDomainBrandingUpdate = /* @__PURE__ */ z.strictObject({
+  branding: zDomainBrandingRequest,
+})
+
+/**
+ * Ports that are open, and for whom.
+ */
+export const zFirewallRuleRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    description: z.string(),
+    startPort: z.int().check(z.gte(1), z.lte(65534)),
+    endPort: z.int().check(z.gte(1), z.lte(65534)),
+    protocol: z.enum(['tcp', 'udp', 'tcp_udp']),
+    whitelist: z.array(z.string()).check(z.maxLength(20)),
+  }))()
+
+/**
+ * How to install; the operating system lists its flavours.
+ */
+export const zInstallFlavourRequest = /* @__PURE__ */ z.enum(['installer', 'preinstallable', 'cloudinit'])
+
+/**
+ * What to install, and how.
+ */
+export const zOperatingSystemInstall = /* @__PURE__ */ (() =>
+  z.strictObject({
+    operatingSystemName: z.string(),
+    hostname: z.optional(z.string()),
+    installFlavour: z.optional(zInstallFlavourRequest),
+    username: z.optional(zInstallUsername),
+    hashedPassword: z.optional(zInstallHashedPassword),
+    sshKeys: z.optional(zInstallSshKeys),
+    base64InstallText: z.optional(zInstallText),
+    licenses: z.optional(zInstallLicenses),
+    acronisTenantId: z.optional(z.string()),
+  }))()
+
+/**
+ * A VPS to order.
+ */
+export const zVpsOrder = /* @__PURE__ */ (() =>
+  z.strictObject({
+    productName: z.string(),
+    addons: z.optional(z.array(z.string())),
+    availabilityZone: z.optional(z.string()),
+    description: z.optional(z.string().check(z.maxLength(32))),
+    operatingSystem: z.string(),
+    installFlavour: z.optional(zInstallFlavourRequest),
+    hostname: z.optional(z.string()),
+    username: z.optional(zInstallUsername),
+    hashedPassword: z.optional(zInstallHashedPassword),
+    sshKeys: z.optional(zInstallSshKeys),
+    base64InstallText: z.optional(zInstallText),
+    licenses: z.optional(zInstallLicenses),
+  }))()
+
+/**
+ * Several VPSs to order.
+ */
+export const zVpsOrderMany = /* @__PURE__ */ (() =>
+  z.strictObject({
+    vpss: z.array(zVpsOrder),
+  }))()
+
+/**
+ * A nameserver of a domain.
+ */
+export const zNameserverRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    hostname: z.string(),
+    ipv4: z.nullish(z.string()),
+    ipv6: z.nullish(z.string()),
+  }))()
+
+export const zNameserversReplace = /* @__PURE__ */ (() =>
+  z.strictObject({
+    nameservers: z.array(zNameserverRequest),
+  }))()
+
+/**
+ * Layer 2 network between VPSs, without services of its own. Its traffic is free.
+ */
+export const zPrivateNetworkRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    name: z.string(),
+    description: z.string().check(z.maxLength(32)),
+    isBlocked: z.boolean(),
+    isLocked: z.boolean(),
+    vpsNames: z.array(z.string()),
+    connectedVpses: z.array(zConnectedVpsRequest),
+  }))()
+
+/**
+ * Private network as it is read, with its new description.
+ */
+export const zPrivateNetworkUpdate = /* @__PURE__ */ z.strictObject({
+  privateNetwork: zPrivateNetworkRequest,
+})
+
+/**
  * Whether the storage is in order, or being attached or detached.
  */
 export const zStorageStatusRequest = /* @__PURE__ */ z.enum(['active', 'attaching', 'detaching'])
@@ -1541,52 +1713,6 @@ export const zBlockStorageUpdate = /* @__PURE__ */ z.strictObject({
 })
 
 /**
- * VPS in a private network.
- */
-export const zConnectedVpsRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    name: z.string(),
-    uuid: z.string(),
-    description: z.string(),
-    macAddress: z.string(),
-    isLocked: z.boolean(),
-    isBlocked: z.boolean(),
-    isCustomerLocked: z.boolean(),
-  }))()
-
-/**
- * Layer 2 network between VPSs, without services of its own. Its traffic is free.
- */
-export const zPrivateNetworkRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    name: z.string(),
-    description: z.string().check(z.maxLength(32)),
-    isBlocked: z.boolean(),
-    isLocked: z.boolean(),
-    vpsNames: z.array(z.string()),
-    connectedVpses: z.array(zConnectedVpsRequest),
-  }))()
-
-/**
- * Private network as it is read, with its new description.
- */
-export const zPrivateNetworkUpdate = /* @__PURE__ */ z.strictObject({
-  privateNetwork: zPrivateNetworkRequest,
-})
-
-/**
- * Ports that are open, and for whom.
- */
-export const zFirewallRuleRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    description: z.string(),
-    startPort: z.int().check(z.gte(1), z.lte(65534)),
-    endPort: z.int().check(z.gte(1), z.lte(65534)),
-    protocol: z.enum(['tcp', 'udp', 'tcp_udp']),
-    whitelist: z.array(z.string()).check(z.maxLength(20)),
-  }))()
-
-/**
  * Stateful firewall for what comes in to a VPS. Once it is enabled only what a rule lets through gets in.
  */
 export const zVpsFirewallRequest = /* @__PURE__ */ (() =>
@@ -1601,54 +1727,6 @@ export const zVpsFirewallRequest = /* @__PURE__ */ (() =>
 export const zVpsFirewallUpdate = /* @__PURE__ */ z.strictObject({
   vpsFirewall: zVpsFirewallRequest,
 })
-
-/**
- * How to install; the operating system lists its flavours.
- */
-export const zInstallFlavourRequest = /* @__PURE__ */ z.enum(['installer', 'preinstallable', 'cloudinit'])
-
-/**
- * What to install, and how.
- */
-export const zOperatingSystemInstall = /* @__PURE__ */ (() =>
-  z.strictObject({
-    operatingSystemName: z.string(),
-    hostname: z.optional(z.string()),
-    installFlavour: z.optional(zInstallFlavourRequest),
-    username: z.optional(zInstallUsername),
-    hashedPassword: z.optional(zInstallHashedPassword),
-    sshKeys: z.optional(zInstallSshKeys),
-    base64InstallText: z.optional(zInstallText),
-    licenses: z.optional(zInstallLicenses),
-    acronisTenantId: z.optional(z.string()),
-  }))()
-
-/**
- * A VPS to order.
- */
-export const zVpsOrder = /* @__PURE__ */ (() =>
-  z.strictObject({
-    productName: z.string(),
-    addons: z.optional(z.array(z.string())),
-    availabilityZone: z.optional(z.string()),
-    description: z.optional(z.string().check(z.maxLength(32))),
-    operatingSystem: z.string(),
-    installFlavour: z.optional(zInstallFlavourRequest),
-    hostname: z.optional(z.string()),
-    username: z.optional(zInstallUsername),
-    hashedPassword: z.optional(zInstallHashedPassword),
-    sshKeys: z.optional(zInstallSshKeys),
-    base64InstallText: z.optional(zInstallText),
-    licenses: z.optional(zInstallLicenses),
-  }))()
-
-/**
- * Several VPSs to order.
- */
-export const zVpsOrderMany = /* @__PURE__ */ (() =>
-  z.strictObject({
-    vpss: z.array(zVpsOrder),
-  }))()
 
 /**
  * A person or company that a domain is registered with.
@@ -1691,21 +1769,14 @@ export const zWhoisContactRequest = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * Contacts to take the place of the present ones.
+ * What the failed action needs; the rest is left out.
  */
-export const zWhoisContactsUpdate = /* @__PURE__ */ (() =>
+export const zDomainActionRetry = /* @__PURE__ */ (() =>
   z.strictObject({
-    contacts: z.array(zWhoisContactRequest),
-  }))()
-
-/**
- * A nameserver of a domain.
- */
-export const zNameserverRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    hostname: z.string(),
-    ipv4: z.nullish(z.string()),
-    ipv6: z.nullish(z.string()),
+    authCode: z.optional(z.string()),
+    dnsEntries: z.optional(z.array(zDnsEntryRequest)),
+    nameservers: z.optional(z.array(zNameserverRequest)),
+    contacts: z.optional(z.array(zWhoisContactRequest)),
   }))()
 
 /**
@@ -1732,55 +1803,6 @@ export const zDomainChange = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * A domain as it was read, with the changes in it.
- */
-export const zDomainUpdate = /* @__PURE__ */ z.strictObject({
-  domain: zDomainChange,
-})
-
-export const zNameserversReplace = /* @__PURE__ */ (() =>
-  z.strictObject({
-    nameservers: z.array(zNameserverRequest),
-  }))()
-
-/**
- * A DNS entry of a domain.
- */
-export const zDnsEntryRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    name: z.string(),
-    expire: z.int(),
-    type: z.enum(['A', 'AAAA', 'ALIAS', 'CNAME', 'MX', 'NS', 'TXT', 'SRV', 'SSHFP', 'TLSA', 'CAA', 'NAPTR']),
-    content: z.string(),
-  }))()
-
-/**
- * Entries to take the place of all present ones.
- */
-export const zDnsEntriesReplace = /* @__PURE__ */ (() =>
-  z.strictObject({
-    dnsEntries: z.array(zDnsEntryRequest),
-  }))()
-
-/**
- * The one entry that the request is about.
- */
-export const zDnsEntrySelection = /* @__PURE__ */ z.strictObject({
-  dnsEntry: zDnsEntryRequest,
-})
-
-/**
- * What the failed action needs; the rest is left out.
- */
-export const zDomainActionRetry = /* @__PURE__ */ (() =>
-  z.strictObject({
-    authCode: z.optional(z.string()),
-    dnsEntries: z.optional(z.array(zDnsEntryRequest)),
-    nameservers: z.optional(z.array(zNameserverRequest)),
-    contacts: z.optional(z.array(zWhoisContactRequest)),
-  }))()
-
-/**
  * A domain to register.
  */
 export const zDomainRegister = /* @__PURE__ */ (() =>
@@ -1804,41 +1826,19 @@ export const zDomainTransfer = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * A DNSSEC key of a domain, as the registry has it.
+ * A domain as it was read, with the changes in it.
  */
-export const zDnssecEntryRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    keyTag: z.int(),
-    flags: z.union([z.literal(256), z.literal(257), z.literal(1)]),
-    algorithm: z.int(),
-    publicKey: z.string(),
-  }))()
-
-export const zDnssecEntriesReplace = /* @__PURE__ */ (() =>
-  z.strictObject({
-    dnsSecEntries: z.array(zDnssecEntryRequest),
-  }))()
-
-/**
- * What mails about the domain and its WHOIS show instead of TransIP.
- */
-export const zDomainBrandingRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    companyName: z.string(),
-    supportEmail: z.string(),
-    companyUrl: z.string(),
-    termsOfUsageUrl: z.nullable(z.string()),
-    bannerLine1: z.string(),
-    bannerLine2: z.string(),
-    bannerLine3: z.string(),
-  }))()
-
-/**
- * Branding to take the place of the present one.
- */
-export const zDomainBrandingUpdate = /* @__PURE__ */ z.strictObject({
-  branding: zDomainBrandingRequest,
+export const zDomainUpdate = /* @__PURE__ */ z.strictObject({
+  domain: zDomainChange,
 })
+
+/**
+ * Contacts to take the place of the present ones.
+ */
+export const zWhoisContactsUpdate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contacts: z.array(zWhoisContactRequest),
+  }))()
 
 export const zAuthCreateTokenBody = zAccessTokenCreate
 

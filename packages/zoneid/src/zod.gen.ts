@@ -1501,6 +1501,58 @@ export const zValidationErrors = /* @__PURE__ */ (() =>
   z.union([zValidationErrorFields, z.array(zValidationErrorFields)]))() as unknown as z.ZodMiniType<t.ValidationErrors>
 
 /**
+ * What a cloud server is ordered with.
+ */
+export const zCloudOrderBaseRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    datacenter: z.nullish(z.string()),
+    package: z.optional(z.string()),
+    os: z.optional(z.string()),
+    billing_period: z.optional(z.int()),
+    ssh_public_key: z.nullish(z.string()),
+  }))()
+
+/**
+ * What is set for a scheduled task.
+ */
+export const zCrontabBaseRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    name: z.optional(z.string()),
+    type: z.optional(z.enum(['http', 'system'])),
+    active: z.optional(z.boolean()),
+    report: z.optional(z.enum(['never', 'onerror', 'onoutputorerror', 'onoutput', 'always'])),
+    report_email: z.optional(z.string()),
+    command: z.optional(z.string()),
+    priority: z.optional(z.enum(['low', 'normal', 'high'])),
+    schedule: z.optional(z.string()),
+    timezone: z.optional(z.enum(['UTC', 'Europe/Tallinn', 'Europe/Amsterdam', 'Europe/Helsinki'])),
+    runtime_limit: z.optional(z.union([z.literal(900), z.literal(1800), z.literal(3600), z.literal(10800), z.literal(86340)])),
+  }))()
+
+/**
+ * IP addresses that only one virtual server uses.
+ */
+export const zDedicatedIpRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    resource_url: z.optional(z.url()),
+    ipv4: z.optional(z.ipv4()),
+    ipv6: z.optional(z.ipv6()),
+    vhosts: z.optional(z.array(z.string())),
+  }))()
+
+/**
+ * A port forward to create or to change.
+ */
+export const zPortForwardChange = /* @__PURE__ */ (() =>
+  z.strictObject({
+    comment: z.optional(z.string()),
+    ip: z.optional(zDedicatedIpRequest),
+    fport: z.optional(z.int()),
+    acl_enabled: z.optional(z.boolean()),
+    acls: z.optional(z.array(z.string())),
+  }))()
+
+/**
  * What is set for a contact. Which of it is needed and allowed depends on the top-level domain and on the kind of contact.
  */
 export const zDomainContactBaseRequest = /* @__PURE__ */ (() =>
@@ -1540,104 +1592,6 @@ export const zDomainNameserverBaseRequest = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * What a cloud server is ordered with.
- */
-export const zCloudOrderBaseRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    datacenter: z.nullish(z.string()),
-    package: z.optional(z.string()),
-    os: z.optional(z.string()),
-    billing_period: z.optional(z.int()),
-    ssh_public_key: z.nullish(z.string()),
-  }))()
-
-/**
- * What is set for an entry of the whitelist.
- */
-export const zSshWhitelistEntryBaseRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    ip: z.optional(z.string()),
-    comment: z.optional(z.string()),
-  }))()
-
-/**
- * Whether only addresses of the whitelist or all may connect.
- */
-export const zSshAccessRequest = /* @__PURE__ */ z.enum(['whitelist', 'public'])
-
-/**
- * Changes to the SSH settings.
- */
-export const zSshSettingsUpdate = /* @__PURE__ */ (() =>
-  z.strictObject({
-    access: z.optional(zSshAccessRequest),
-  }))()
-
-/**
- * IP addresses that only one virtual server uses.
- */
-export const zDedicatedIpRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    resource_url: z.optional(z.url()),
-    ipv4: z.optional(z.ipv4()),
-    ipv6: z.optional(z.ipv6()),
-    vhosts: z.optional(z.array(z.string())),
-  }))()
-
-/**
- * A port forward to create or to change.
- */
-export const zPortForwardChange = /* @__PURE__ */ (() =>
-  z.strictObject({
-    comment: z.optional(z.string()),
-    ip: z.optional(zDedicatedIpRequest),
-    fport: z.optional(z.int()),
-    acl_enabled: z.optional(z.boolean()),
-    acls: z.optional(z.array(z.string())),
-  }))()
-
-/**
- * What is set for a port forward.
- */
-export const zPortForwardBaseRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    comment: z.optional(z.string()),
-    ip: z.optional(zDedicatedIpRequest),
-    fport: z.optional(z.int()),
-    acl_enabled: z.optional(z.boolean()),
-    acls: z.optional(z.array(z.string())),
-  }))()
-
-/**
- * What is set for a scheduled task.
- */
-export const zCrontabBaseRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    name: z.optional(z.string()),
-    type: z.optional(z.enum(['http', 'system'])),
-    active: z.optional(z.boolean()),
-    report: z.optional(z.enum(['never', 'onerror', 'onoutputorerror', 'onoutput', 'always'])),
-    report_email: z.optional(z.string()),
-    command: z.optional(z.string()),
-    priority: z.optional(z.enum(['low', 'normal', 'high'])),
-    schedule: z.optional(z.string()),
-    timezone: z.optional(z.enum(['UTC', 'Europe/Tallinn', 'Europe/Amsterdam', 'Europe/Helsinki'])),
-    runtime_limit: z.optional(z.union([z.literal(900), z.literal(1800), z.literal(3600), z.literal(10800), z.literal(86340)])),
-  }))()
-
-/**
- * What is set for a certificate.
- */
-export const zSslCertificateBaseRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    name: z.string(),
-    private_key: z.string(),
-    certificate: z.string(),
-    ca_certificate: z.optional(z.string()),
-    hosts: z.optional(z.array(z.string())),
-  }))()
-
-/**
  * What can be set for a MySQL account, at any time.
  */
 export const zMysqlAccountBaseRequest = /* @__PURE__ */ (() =>
@@ -1654,6 +1608,52 @@ export const zMysqlDatabaseBaseRequest = /* @__PURE__ */ (() =>
   z.looseObject({
     name: z.string(),
     comment: z.optional(z.string()),
+  }))()
+
+/**
+ * What is set for a port forward.
+ */
+export const zPortForwardBaseRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    comment: z.optional(z.string()),
+    ip: z.optional(zDedicatedIpRequest),
+    fport: z.optional(z.int()),
+    acl_enabled: z.optional(z.boolean()),
+    acls: z.optional(z.array(z.string())),
+  }))()
+
+/**
+ * Whether only addresses of the whitelist or all may connect.
+ */
+export const zSshAccessRequest = /* @__PURE__ */ z.enum(['whitelist', 'public'])
+
+/**
+ * Changes to the SSH settings.
+ */
+export const zSshSettingsUpdate = /* @__PURE__ */ (() =>
+  z.strictObject({
+    access: z.optional(zSshAccessRequest),
+  }))()
+
+/**
+ * What is set for an entry of the whitelist.
+ */
+export const zSshWhitelistEntryBaseRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    ip: z.optional(z.string()),
+    comment: z.optional(z.string()),
+  }))()
+
+/**
+ * What is set for a certificate.
+ */
+export const zSslCertificateBaseRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    name: z.string(),
+    private_key: z.string(),
+    certificate: z.string(),
+    ca_certificate: z.optional(z.string()),
+    hosts: z.optional(z.array(z.string())),
   }))()
 
 export const zDnsZonesGetPath = /* @__PURE__ */ (() =>
