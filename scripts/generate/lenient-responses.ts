@@ -26,16 +26,16 @@ const COMPONENTS = '#/components/schemas/'
 export function separateResponses(document: Document, inputs: readonly string[]): ReadonlyMap<string, string> {
   const components = ((document.components ??= {}).schemas ??= {})
   for (const { kind, node } of walkDocument(document)) if (kind === 'schema') delete node['default']
-  const sent = reachedFrom(document, requestsOf(document, inputs))
+  const sent = new Set([...inputs, ...reachedFrom(document, requestsOf(document, inputs))])
   const received = reachedFrom(document, responsesOf(document, []))
   const twins = new Map<string, string>()
   for (const name of Object.keys(components))
     if (sent.has(name) && received.has(name)) twins.set(name, freeName(components, `${name}Request`))
   for (const [name, twin] of twins) components[twin] = structuredClone(components[name] ?? {})
   const strict = new Map([...sent].map((name) => [twins.get(name) ?? name, name]))
-  const requests = requestsOf(document, [...inputs, ...strict.keys()])
+  const requests = requestsOf(document, [...strict.keys()])
   rename(requests, twins)
-  stateOpenness(document, requestsOf(document, [...strict.keys()]))
+  stateOpenness(document, requests)
   const lenient = Object.keys(components).filter((name) => !strict.has(name))
   relaxAll(document, responsesOf(document, lenient))
   return strict

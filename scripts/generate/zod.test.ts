@@ -73,6 +73,16 @@ test('a component that only requests use keeps its name, and rejects properties 
   expect(accepts(schemas, 'zDomainCreate', { name: 'a.example', notes: 'misspelt' })).toBe(false)
 })
 
+test('each media type of a request stays strict', async () => {
+  const content = '/paths/~1restart/post/requestBody/content'
+  const body = { type: 'object', additionalProperties: false, properties: { kind: { enum: ['soft', 'hard'] } } }
+  const schemas = await schemasOf({ [`${content}/application~1vnd.acme+json`]: { schema: body, example: { kind: 'soft' } } })
+  const [name = ''] = Object.keys(schemas).filter((each) => /^zStatusRestartBody.+Acme/.test(each))
+  expect(accepts(schemas, name, { kind: 'soft' })).toBe(true)
+  expect(accepts(schemas, name, { kind: 'new' })).toBe(false)
+  expect(accepts(schemas, name, { kinds: 'soft' })).toBe(false)
+})
+
 test('a strict component takes another name where its own is taken', async () => {
   const schemas = await schemasOf({ ...EDITS, '/components/schemas/StatusRequest': { type: 'string' } })
   expect(accepts(schemas, 'zStatusRequest', 'a text')).toBe(true)
