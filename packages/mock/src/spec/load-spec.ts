@@ -1,9 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { bundleDocument, localReferences, measure, openDocument } from '@hostwright/openapi'
 
-import type { Document } from '@hostwright/openapi/document.ts'
+import { type Document, methods } from '@hostwright/openapi/document.ts'
 import type { SpecSource } from '../options.js'
-import { METHODS } from './operations.js'
 
 /**
  * Reads an OpenAPI 3 document, with the files in its folder that it refers to. Rejects with an Error if it is missing, unreadable or
@@ -53,7 +52,7 @@ function checkDocument(name: string, spec: unknown): asserts spec is Document {
   for (const [path, item] of Object.entries(paths)) {
     if (path.startsWith('x-')) continue
     if (!isObject(item)) throw new Error(`${name} says nothing of ${path} in paths; give it operations, or remove it.`)
-    const method = METHODS.find((each) => item[each] !== undefined && !isObject(item[each]))
+    const method = methods.find((each) => item[each] !== undefined && !isObject(item[each]))
     if (method !== undefined) throw new Error(`${name} says nothing of ${method} ${path} in paths; give it responses, or remove it.`)
   }
 }

@@ -1,11 +1,16 @@
-import type { Document, Operation as OperationObject, Parameter, PathItem, SecurityRequirement } from '@hostwright/openapi/document.ts'
+import {
+  type Document,
+  type Method,
+  methods,
+  type Operation as OperationObject,
+  type Parameter,
+  type PathItem,
+  type SecurityRequirement,
+} from '@hostwright/openapi/document.ts'
 import type { Resolve } from './resolve.js'
 import { successBody, type SuccessBody } from './examples.js'
 import { paginationOf, type Pagination } from '../pages/pagination.js'
 import { variantsOf, type Variant } from './variants.js'
-
-export const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
-type Method = (typeof METHODS)[number]
 
 /** An operation of the spec with its references resolved. */
 export interface Operation {
@@ -29,7 +34,7 @@ export interface Operation {
 export function listOperations(document: Document, resolve: Resolve): Operation[] {
   return Object.entries(document.paths ?? {}).flatMap(([path, reference]) => {
     const item = resolve<PathItem>(reference)
-    return METHODS.filter((method) => item[method] !== undefined).map((method) => toOperation(document, resolve, path, method, item))
+    return methods.filter((method) => item[method] !== undefined).map((method) => toOperation(document, resolve, path, method, item))
   })
 }
 
