@@ -1,13 +1,13 @@
 import { $ } from '@hey-api/openapi-ts'
 
-/** What hey-api hands to a resolver of enums, as far as this one reads it. */
+/** The argument of hey-api's resolvers of enums; only the members that this one reads. */
 interface EnumContext {
   readonly schema: { readonly items?: readonly unknown[] }
   readonly symbols: { readonly z: Parameters<typeof $>[0] }
   readonly nodes: { base(context: EnumContext): unknown }
 }
 
-/** What hey-api hands to a resolver of objects, as far as this one reads it. */
+/** The argument of hey-api's resolvers of objects; only the members that this one reads. */
 interface ObjectContext {
   readonly schema: { readonly properties?: object; readonly additionalProperties?: { readonly type?: string } }
   readonly symbols: { readonly z: Parameters<typeof $>[0] }
@@ -37,7 +37,7 @@ function objectOf(context: ObjectContext): unknown {
   return $(symbols.z).attr(kind).call(nodes.shape(context))
 }
 
-/** The schema `false` comes as an enum without values, of which hey-api makes a schema that accepts anything. */
+/** hey-api turns the schema `false` into an enum without values, and that into a schema that accepts anything. */
 function enumOf(context: EnumContext): unknown {
   return context.schema.items?.length ? context.nodes.base(context) : $(context.symbols.z).attr('never').call()
 }

@@ -77,7 +77,7 @@ test('each media type of a request stays strict', async () => {
   const content = '/paths/~1restart/post/requestBody/content'
   const body = { type: 'object', additionalProperties: false, properties: { kind: { enum: ['soft', 'hard'] } } }
   const schemas = await schemasOf({ [`${content}/application~1vnd.acme+json`]: { schema: body, example: { kind: 'soft' } } })
-  const [name = ''] = Object.keys(schemas).filter((each) => /^zStatusRestartBody.+Acme/.test(each))
+  const name = Object.keys(schemas).find((each) => /^zStatusRestartBody.+Acme/.test(each)) ?? ''
   expect(accepts(schemas, name, { kind: 'soft' })).toBe(true)
   expect(accepts(schemas, name, { kind: 'new' })).toBe(false)
   expect(accepts(schemas, name, { kinds: 'soft' })).toBe(false)

@@ -10,7 +10,7 @@ export interface SpecOperation {
   readonly path: string
   readonly operation: Operation
   readonly pathItem: PathItem
-  /** The parameters of path item and operation, of which the latter win; references are resolved. */
+  /** The parameters of path item and operation; those of the operation win. References are resolved. */
   readonly parameters: Parameter[]
   /** The first tag. */
   readonly tag: string | undefined

@@ -55,7 +55,7 @@ function isQuantifier(token: string): boolean {
   return /^(?:[*+?]|\{\d)/.test(token)
 }
 
-/** Returns the factor by which a quantifier multiplies the ways, of which those of one repetition are already counted. */
+/** Returns the factor by which a quantifier multiplies the ways to match. The ways of one repetition are already counted. */
 function repeated(token: string, ways: number, length: number): number {
   if (token.startsWith('?')) return 2
   const [, least = '0', comma, most] = /^\{(\d+)(,?)(\d*)\}/.exec(token) ?? ['', '0', ',', '']

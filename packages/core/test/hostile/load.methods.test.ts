@@ -107,7 +107,7 @@ describe.each(SEEDS)('calls by every method under load (seed %i)', (seed) => {
     expect(outcomes.filter((outcome) => changes(outcome) && outcome.error === undefined && effectsOf(outcome) !== 1)).toEqual([])
   })
 
-  test('has no effect of a change of which the client says that it was not made', () => {
+  test('has no effect of a change that the client reports as not made', () => {
     const denied = outcomes.filter((outcome) => changes(outcome) && isDenied(outcome))
     expect(denied.length).toBeGreaterThan(0)
     expect(denied.filter((outcome) => effectsOf(outcome) > 0)).toEqual([])
