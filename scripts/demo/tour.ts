@@ -2,8 +2,14 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ApiError, type Call, type ClientOptions, type FileDownload, type ListCall } from '@hostwright/core'
 import { startMock } from '@hostwright/mock'
-import { callArguments, type ExampleArguments } from '@hostwright/generate'
-import { buildModel, isPlainRead, type OperationModel, type ProviderModel } from '@hostwright/generate'
+import {
+  callArguments,
+  type ExampleArguments,
+  buildModel,
+  isPlainRead,
+  type OperationModel,
+  type ProviderModel,
+} from '@hostwright/generate'
 import { bundleSpec } from '@hostwright/shared/spec/bundle.ts'
 import { printAttempt, printProvider, printStep } from './print.ts'
 

@@ -1,4 +1,4 @@
-import { methods, type Document, type Operation, type PathItem } from '@hostwright/openapi/document.ts'
+import { METHODS, type Document, type Operation, type PathItem } from '@hostwright/openapi/document.ts'
 
 /** Returns the parameters and request bodies of a document, and components by name, as a document that shares their objects. */
 export function requestsOf(document: Document, names: readonly string[]): Document {
@@ -15,7 +15,7 @@ export function responsesOf(document: Document, names: readonly string[]): Docum
 }
 
 function operationsOf(items: readonly PathItem[]): Operation[] {
-  return items.flatMap((item) => methods.flatMap((method) => item[method] ?? []))
+  return items.flatMap((item) => METHODS.flatMap((method) => item[method] ?? []))
 }
 
 function documentOf({ openapi, info, components = {} }: Document, items: readonly object[], names: readonly string[]): Document {

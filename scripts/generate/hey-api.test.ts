@@ -10,12 +10,12 @@ async function sourcesOf(edits: Edits = {}): Promise<Sources> {
 }
 
 interface Called {
-  kind: string
-  client: unknown
-  operation: unknown
+  readonly kind: string
+  readonly client: unknown
+  readonly operation: unknown
   /** Of an upload. */
-  tokens?: unknown
-  options: unknown
+  readonly tokens?: unknown
+  readonly options: unknown
 }
 
 /** Returns the data that each flat function passes to core, with fakes for core and pagination styles. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createClient } from '@hey-api/openapi-ts'
-import { methods, type Document, type Parameter, type RequestBody, type Schema } from '@hostwright/openapi/document.ts'
+import { METHODS, type Document, type Parameter, type RequestBody, type Schema } from '@hostwright/openapi/document.ts'
 import { findRef } from '@hostwright/openapi/operations.ts'
 import { emptyResponsesPlugin } from './empty-responses-plugin.ts'
 import { contentsOf } from './contents.ts'
@@ -74,7 +74,7 @@ function inputOf(model: ProviderModel): Document {
   // Copied as JSON, so that no object occurs twice.
   const copy = JSON.parse(JSON.stringify(model.document)) as Document
   for (const item of Object.values(copy.paths)) {
-    for (const part of [item, ...methods.flatMap((method) => item[method] ?? [])]) {
+    for (const part of [item, ...METHODS.flatMap((method) => item[method] ?? [])]) {
       if (part.parameters) part.parameters = part.parameters.map((parameter) => findRef<Parameter>(copy, parameter) ?? parameter)
       if ('requestBody' in part && part.requestBody) part.requestBody = findRef<RequestBody>(copy, part.requestBody) ?? part.requestBody
     }

@@ -1,4 +1,4 @@
-import { methods, type Document, type Reference, type Response } from '@hostwright/openapi/document.ts'
+import { METHODS, type Document, type Reference, type Response } from '@hostwright/openapi/document.ts'
 import { findRef } from '@hostwright/openapi/operations.ts'
 
 /** Statuses that never have a body (RFC 9110 sections 15.3.5 and 15.3.6). */
@@ -8,7 +8,7 @@ const BODILESS = new Set(['204', '205'])
 export function withoutImpossibleBodies(document: Document): Document {
   const copy = structuredClone(document)
   for (const item of Object.values(copy.paths ?? {})) {
-    for (const method of methods) {
+    for (const method of METHODS) {
       const { responses = {} } = item[method] ?? {}
       const statuses = Object.keys(responses).filter((status) => BODILESS.has(status) || (method === 'head' && status.startsWith('2')))
       for (const status of statuses) {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { sampleSpec, writeFiles } from '@hostwright/shared/spec/spec-fixture.ts'
-import type { Edit } from '@hostwright/shared/spec/spec-fixture.ts'
+import { sampleSpec, writeFiles, type Edit } from '@hostwright/shared/spec/spec-fixture.ts'
 import { run } from './cli.ts'
 
 /** Returns a specs folder with one provider for each entry: the sample spec with its edits. */

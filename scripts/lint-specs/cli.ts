@@ -2,15 +2,14 @@ import { relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { formatProblem } from '@hostwright/shared/spec/problem.ts'
 import { listProviders, specFile, specsRoot } from '@hostwright/shared/spec/providers.ts'
-import { lintSpec } from './lint.ts'
-import type { LintResult } from './lint.ts'
+import { lintSpec, type LintResult } from './lint.ts'
 
-const usage = 'Usage: pnpm lint:specs [--json] [provider…]'
+const USAGE = 'Usage: pnpm lint:specs [--json] [provider…]'
 
 interface Options {
-  json: boolean
-  help: boolean
-  providers: string[]
+  readonly json: boolean
+  readonly help: boolean
+  readonly providers: string[]
 }
 
 type Results = { provider: string; result: LintResult }[]
@@ -20,7 +19,7 @@ export async function run(args: string[], write: (line: string) => void, root = 
   try {
     const options = parseOptions(args)
     if (options.help) {
-      write(usage)
+      write(USAGE)
       return 0
     }
     const results = await lintProviders(selectProviders(options, root), root)
@@ -42,7 +41,7 @@ function parseOptions(args: string[]): Options {
     })
     return { json: values.json === true, help: values.help === true, providers: positionals }
   } catch (error) {
-    throw new Error(`${(error as Error).message}\n${usage}`, { cause: error })
+    throw new Error(`${(error as Error).message}\n${USAGE}`, { cause: error })
   }
 }
 

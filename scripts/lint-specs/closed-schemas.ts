@@ -4,7 +4,7 @@ import { isObject } from '@hostwright/openapi/pointer.ts'
 import { walkDocument } from '@hostwright/openapi/walk.ts'
 
 /** Keywords whose schemas describe the same object as the schema around them. */
-const composition = ['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else', 'dependentSchemas']
+const COMPOSITION = new Set(['allOf', 'anyOf', 'oneOf', 'not', 'if', 'then', 'else', 'dependentSchemas'])
 
 /**
  * Closes, in place, every object that lists properties. `unevaluatedProperties` goes on the root schema of a value, so
@@ -14,7 +14,7 @@ export function closeSchemas(document: Document): Document {
   for (const { kind, node, slot } of walkDocument(document)) {
     if (kind !== 'schema') continue
     if (isOpenObject(node) && !['allOf', 'not', 'if', 'then', 'else'].includes(slot)) node['additionalProperties'] = true
-    const startsValue = slot !== 'schemas' && !composition.includes(slot)
+    const startsValue = slot !== 'schemas' && !COMPOSITION.has(slot)
     if (startsValue && !('unevaluatedProperties' in node) && listsProperties(document, node)) {
       node['unevaluatedProperties'] = false
     }
@@ -24,7 +24,7 @@ export function closeSchemas(document: Document): Document {
 
 function isOpenObject(schema: Schema): boolean {
   const types = [schema.type].flat()
-  const says = ['$ref', 'properties', 'patternProperties', 'additionalProperties', ...composition].some((key) => key in schema)
+  const says = ['$ref', 'properties', 'patternProperties', 'additionalProperties', ...COMPOSITION].some((key) => key in schema)
   return types.includes('object') && !says
 }
 

@@ -1,12 +1,11 @@
 import type { Document, Header, MediaType, Reference, RequestBody, Response } from '@hostwright/openapi/document.ts'
-import { findRef } from '@hostwright/openapi/operations.ts'
-import type { SpecOperation } from '@hostwright/openapi/operations.ts'
+import { findRef, type SpecOperation } from '@hostwright/openapi/operations.ts'
 import { isObject } from '@hostwright/openapi/pointer.ts'
 
 /** A parameter, header or body of an operation, which needs an example. */
 export interface ExampleCarrier {
-  node: Header | MediaType
-  label: string
+  readonly node: Header | MediaType
+  readonly label: string
 }
 
 /** Returns the parts of an operation that need an example, with references followed. */

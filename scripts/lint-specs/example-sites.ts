@@ -1,15 +1,14 @@
 import type { Document, Example, Reference } from '@hostwright/openapi/document.ts'
 import { findRef } from '@hostwright/openapi/operations.ts'
 import { childPointer, isObject } from '@hostwright/openapi/pointer.ts'
-import { walkDocument } from '@hostwright/openapi/walk.ts'
-import type { Visit } from '@hostwright/openapi/walk.ts'
+import { walkDocument, type Visit } from '@hostwright/openapi/walk.ts'
 
 /** An example value: the object and key that contain it, and the pointer to its schema. */
 export interface ExampleSite {
-  node: object
-  key: string | number
-  value: unknown
-  schemaPointer: string
+  readonly node: object
+  readonly key: string | number
+  readonly value: unknown
+  readonly schemaPointer: string
 }
 
 /** Returns all examples of a document: of parameters, headers, media types and schemas. */

@@ -1,7 +1,6 @@
 import { join, relative } from 'node:path'
 import { expect } from 'vitest'
-import { sampleSpec, writeFiles } from '@hostwright/shared/spec/spec-fixture.ts'
-import type { Edit, FixtureFile } from '@hostwright/shared/spec/spec-fixture.ts'
+import { sampleSpec, writeFiles, type Edit, type FixtureFile } from '@hostwright/shared/spec/spec-fixture.ts'
 import { lintSpec } from './lint.ts'
 
 /** Replaces the first `from` by `to`; `# here` in it marks the line of the expected problem. */

@@ -1,10 +1,8 @@
 import { createConfig, lintDocument } from '@redocly/openapi-core'
 import { bundleFiles } from '@hostwright/shared/spec/bundle.ts'
-import { openSpec } from '@hostwright/shared/spec/files.ts'
-import type { SpecFiles } from '@hostwright/shared/spec/files.ts'
+import { openSpec, type SpecFiles } from '@hostwright/shared/spec/files.ts'
 import { listOperations } from '@hostwright/openapi/operations.ts'
-import { SpecError, compareProblems } from '@hostwright/shared/spec/problem.ts'
-import type { Problem } from '@hostwright/shared/spec/problem.ts'
+import { SpecError, compareProblems, type Problem } from '@hostwright/shared/spec/problem.ts'
 import { toProblems } from '@hostwright/shared/spec/redocly-problems.ts'
 import { exampleCarriers, hasExample } from './example-carriers.ts'
 import { redoclyRules } from './redocly-rules.ts'
@@ -14,10 +12,10 @@ import { withTodos } from './todos.ts'
 
 /** The result of linting a spec. */
 export interface LintResult {
-  problems: Problem[]
-  operations: number
+  readonly problems: Problem[]
+  readonly operations: number
   /** Number of operations with an example of every parameter, header and body. */
-  withExamples: number
+  readonly withExamples: number
 }
 
 /** Checks the spec at `rootFile` with Redocly's rules and ours, and returns its problems sorted. */

@@ -22,9 +22,9 @@ const ranges = createRanges([
 ])
 
 /** Reserved domains (RFC 2606 and RFC 6761). */
-const reservedName = /(^|\.)(example\.(com|net|org)|example|test|invalid|localhost)$/i
-const email = /[^\s@<>"',;:()/=?&]+@([a-z0-9-]+(?:\.[a-z0-9-]+)+)/gi
-const url = /\bhttps?:\/\/([^\s/?#"'<>\\]+)/gi
+const RESERVED_NAME = /(^|\.)(example\.(com|net|org)|example|test|invalid|localhost)$/i
+const EMAIL = /[^\s@<>"',;:()/=?&]+@([a-z0-9-]+(?:\.[a-z0-9-]+)+)/gi
+const URL = /\bhttps?:\/\/([^\s/?#"'<>\\]+)/gi
 
 function createRanges(entries: [string, number][]): BlockList {
   const list = new BlockList()
@@ -40,12 +40,12 @@ export function findRealAddresses(text: string, allowedHosts: ReadonlySet<string
   const found: string[] = []
   const address = text.split('/')[0] ?? ''
   if (isIP(address) !== 0 && !isReservedIp(address)) found.push(text)
-  for (const [match, authority = ''] of text.matchAll(url)) {
+  for (const [match, authority = ''] of text.matchAll(URL)) {
     const host = hostOf(authority)
     if (host !== '' && !isReservedHost(host) && !allowedHosts.has(host)) found.push(match)
   }
-  for (const [match, domain = ''] of text.replaceAll(url, ' ').matchAll(email)) {
-    if (!reservedName.test(domain)) found.push(match)
+  for (const [match, domain = ''] of text.replaceAll(URL, ' ').matchAll(EMAIL)) {
+    if (!RESERVED_NAME.test(domain)) found.push(match)
   }
   return found
 }
@@ -57,7 +57,7 @@ export function ownHosts(document: Document): Set<string> {
     if (kind === 'server') urls.push(node['url'] as string)
     if (kind === 'oauthFlow') urls.push(node['tokenUrl'] as string, node['authorizationUrl'] as string)
   }
-  return new Set(urls.flatMap((text) => [...String(text).matchAll(url)].map(([, authority = '']) => hostOf(authority))))
+  return new Set(urls.flatMap((text) => [...String(text).matchAll(URL)].map(([, authority = '']) => hostOf(authority))))
 }
 
 function hostOf(authority: string): string {
@@ -68,7 +68,7 @@ function hostOf(authority: string): string {
 
 function isReservedHost(host: string): boolean {
   // A placeholder such as https://{domain}/ names no host.
-  return isIP(host) === 0 ? reservedName.test(host) || /[{}$]/.test(host) : isReservedIp(host)
+  return isIP(host) === 0 ? RESERVED_NAME.test(host) || /[{}$]/.test(host) : isReservedIp(host)
 }
 
 function isReservedIp(address: string): boolean {

@@ -4,19 +4,19 @@ import type { SpecOperation } from '@hostwright/openapi/operations.ts'
 
 /** The input of a rule: the bundle, which shares its objects with the files. */
 export interface Spec {
-  document: Document
-  operations: SpecOperation[]
-  files: SpecFiles
+  readonly document: Document
+  readonly operations: SpecOperation[]
+  readonly files: SpecFiles
 }
 
 /** A problem with an object of the bundle, or with the value at one of its keys. */
 export interface Finding {
-  node: object
-  key?: string | number
-  message: string
+  readonly node: object
+  readonly key?: string | number
+  readonly message: string
 }
 
 export interface Rule {
-  name: string
-  check: (spec: Spec) => Iterable<Finding>
+  readonly name: string
+  readonly check: (spec: Spec) => Iterable<Finding>
 }

@@ -1,5 +1,4 @@
-import { createExampleTest, type FitsSchema } from '@hostwright/lint-specs'
-import { findRealAddresses, ownHosts } from '@hostwright/lint-specs'
+import { createExampleTest, type FitsSchema, findRealAddresses, ownHosts } from '@hostwright/lint-specs'
 import type { Document } from '@hostwright/openapi/document.ts'
 import { isObject } from '@hostwright/openapi/pointer.ts'
 import { walkDocument } from '@hostwright/openapi/walk.ts'

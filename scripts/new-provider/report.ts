@@ -1,5 +1,5 @@
 /** The report of an import. */
-export interface Report {
+export type Report = {
   /** Number of operations of the source. */
   total: number
   /** Operations that were left out, with the reason. */

@@ -1,4 +1,4 @@
-import { type Document, methods } from '@hostwright/openapi/document.ts'
+import { type Document, METHODS } from '@hostwright/openapi/document.ts'
 import { findRef } from '@hostwright/openapi/operations.ts'
 import { isNode, type Node, nodeAt } from './node.ts'
 
@@ -16,7 +16,7 @@ export interface Route {
 export function routesOf(document: Node): Route[] {
   return Object.entries(nodeAt(document, 'paths')).flatMap(([path, item]) =>
     isNode(item)
-      ? methods.flatMap((method) => {
+      ? METHODS.flatMap((method) => {
           const operation = item[method]
           return isNode(operation) ? [{ path, method, item, operation, label: `${method.toUpperCase()} ${path}` }] : []
         })
@@ -27,7 +27,7 @@ export function routesOf(document: Node): Route[] {
 /** Removes an operation, and its path if it was the last. */
 export function removeRoute(document: Node, { path, method, item }: Route): void {
   delete item[method]
-  if (!methods.some((other) => isNode(item[other]))) delete nodeAt(document, 'paths')[path]
+  if (!METHODS.some((other) => isNode(item[other]))) delete nodeAt(document, 'paths')[path]
 }
 
 /** Returns the target of a reference to a component. */

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { unreleased } from '@hostwright/shared/packages/last-release.ts'
+import { UNRELEASED } from '@hostwright/shared/packages/last-release.ts'
 import { publishedPackages, type PublishedPackage } from '@hostwright/shared/packages/published.ts'
 
 /** File name of the workflow that publishes all later versions, and the GitHub environment of its publishing job. */
@@ -15,7 +15,7 @@ export const TRUSTED_PUBLISHER = { workflow: 'release.yml', environment: 'npm' }
  */
 export async function publishFirst(root: string, name: string, write: (line: string) => void): Promise<void> {
   const one = await findPackage(root, name)
-  if (one.version === unreleased)
+  if (one.version === UNRELEASED)
     throw new Error(`${one.name} has no version yet. Merge the pull request "Release" and check out main, then run this again.`)
   if (spawnSync('pnpm', ['view', one.name, 'version'], { cwd: root }).status === 0)
     throw new Error(`${one.name} is on the registry already. The Release workflow publishes its versions.`)

@@ -1,8 +1,8 @@
 import type { Level } from './change.ts'
 
 /** Bumps of semver, the smallest first. */
-export const bumps = ['none', 'patch', 'minor', 'major'] as const
-export type Bump = (typeof bumps)[number]
+export const BUMPS = ['none', 'patch', 'minor', 'major'] as const
+export type Bump = (typeof BUMPS)[number]
 
 /**
  * Returns the bump that a change requires. Below 1.0.0 nothing is major (semver, clause 4): a breaking change is minor, as `^0.1.0`
@@ -26,10 +26,10 @@ export function bumpBetween(from: string, to: string): Bump {
 
 /** Returns the larger of two bumps. */
 export function larger(one: Bump, other: Bump): Bump {
-  return bumps.indexOf(one) > bumps.indexOf(other) ? one : other
+  return BUMPS.indexOf(one) > BUMPS.indexOf(other) ? one : other
 }
 
 /** Returns whether a bump is at least as large as the required one. */
 export function covers(bump: Bump, required: Bump): boolean {
-  return bumps.indexOf(bump) >= bumps.indexOf(required)
+  return BUMPS.indexOf(bump) >= BUMPS.indexOf(required)
 }

@@ -1,6 +1,5 @@
 import type { Document } from '@hostwright/openapi/document.ts'
-import { listOperations, variantsOf } from '@hostwright/openapi/operations.ts'
-import type { SpecOperation } from '@hostwright/openapi/operations.ts'
+import { listOperations, variantsOf, type SpecOperation } from '@hostwright/openapi/operations.ts'
 
 /** Returns the methods that call an operation: one, or one for each variant. */
 export function methodsOf({ id, operation }: Pick<SpecOperation, 'id' | 'operation'>): string[] {
@@ -10,15 +9,15 @@ export function methodsOf({ id, operation }: Pick<SpecOperation, 'id' | 'operati
 
 /** An operation that both documents have. */
 export interface Pair {
-  before: SpecOperation
-  after: SpecOperation
+  readonly before: SpecOperation
+  readonly after: SpecOperation
 }
 
 /** The operations of two documents, paired. */
 export interface Pairs {
-  both: Pair[]
-  removed: SpecOperation[]
-  added: SpecOperation[]
+  readonly both: Pair[]
+  readonly removed: SpecOperation[]
+  readonly added: SpecOperation[]
 }
 
 /** Pairs the operations of two documents by operationId, otherwise by method and path. */

@@ -1,20 +1,20 @@
 /** Effects of a change on callers of the client, the worst first. `docs-only` changes descriptions and examples. */
-export const levels = ['breaking', 'added', 'fixed', 'docs-only'] as const
-export type Level = (typeof levels)[number]
+export const LEVELS = ['breaking', 'added', 'fixed', 'docs-only'] as const
+export type Level = (typeof LEVELS)[number]
 
 /** One difference between two documents of a provider. */
 export interface Change {
-  level: Level
+  readonly level: Level
   /** Changed methods, such as `domains.dns.list`, in the document's order; empty if the change concerns all of them. */
-  methods: readonly string[]
+  readonly methods: readonly string[]
   /** The changed part, such as `Domain.name`, `query.page` or `200[].name`; undefined if it is the method itself. */
-  field?: string | undefined
+  readonly field?: string | undefined
   /** The change, as the predicate of a sentence whose subject is the field. */
-  message: string
+  readonly message: string
   /** What a user should check although the change is not breaking. */
-  note?: string | undefined
+  readonly note?: string | undefined
   /** JSON Pointer into the newer document, or into the older one for a removed part. */
-  pointer: string
+  readonly pointer: string
 }
 
 /** Returns a change as text: `Domain.name may be null (domains.get, domains.list and 3 more)`. */
@@ -27,5 +27,5 @@ export function describeChange({ field, methods, message, note }: Change, quote 
 
 /** Returns the worst level of some changes; undefined if there are none. */
 export function worst(changes: readonly Change[]): Level | undefined {
-  return levels.find((level) => changes.some((change) => change.level === level))
+  return LEVELS.find((level) => changes.some((change) => change.level === level))
 }

@@ -3,18 +3,17 @@ import { parseArgs } from 'node:util'
 import { SpecError } from '@hostwright/shared/spec/problem.ts'
 import { listProviders } from '@hostwright/shared/spec/providers.ts'
 import { bumpFor } from './bump.ts'
-import { describeChange, levels, worst } from './change.ts'
-import { compareProvider } from './compare-provider.ts'
-import type { Comparison } from './compare-provider.ts'
+import { describeChange, LEVELS, worst } from './change.ts'
+import { compareProvider, type Comparison } from './compare-provider.ts'
 import { Git } from '@hostwright/shared/process/git.ts'
 
-const usage = 'Usage: pnpm spec:diff [provider…] [--base REF] [--json]'
+const USAGE = 'Usage: pnpm spec:diff [provider…] [--base REF] [--json]'
 
 interface Options {
-  providers: string[]
-  base: string | undefined
-  json: boolean
-  help: boolean
+  readonly providers: string[]
+  readonly base: string | undefined
+  readonly json: boolean
+  readonly help: boolean
 }
 
 /** Runs `pnpm spec:diff` with its arguments and returns the exit code: 1 if a provider could not be compared. */
@@ -22,7 +21,7 @@ export async function run(args: string[], write: (line: string) => void, root: s
   try {
     const { providers, base, json, help } = parseOptions(args)
     if (help) {
-      write(usage)
+      write(USAGE)
       return 0
     }
     const git = new Git(root)
@@ -48,7 +47,7 @@ function parseOptions(args: string[]): Options {
     })
     return { providers: positionals, base: values.base, json: values.json === true, help: values.help === true }
   } catch (error) {
-    throw new Error(`${(error as Error).message}\n${usage}`, { cause: error })
+    throw new Error(`${(error as Error).message}\n${USAGE}`, { cause: error })
   }
 }
 
@@ -68,7 +67,7 @@ function toLines({ provider, base, unknown, changes, released, version }: Compar
     const place = change.file === undefined ? '' : `  ${change.file}:${change.line}`
     return `  ${describeChange(change)}${place}`
   })
-  const groups = levels.flatMap((level) => {
+  const groups = LEVELS.flatMap((level) => {
     const own = lines.filter((_, index) => changes[index]?.level === level)
     return own.length > 0 ? [` ${level}`].concat(own) : []
   })

@@ -4,33 +4,33 @@ import { documentAt } from './base-document.ts'
 import { currentDocument } from './current-document.ts'
 import { diffDocuments } from './diff.ts'
 import type { Git } from '@hostwright/shared/process/git.ts'
-import { lastRelease, packageAt, unreleased } from '@hostwright/shared/packages/last-release.ts'
+import { lastRelease, packageAt, UNRELEASED } from '@hostwright/shared/packages/last-release.ts'
 import { listOperations } from '@hostwright/openapi/operations.ts'
 import { methodsOf } from './callable.ts'
 
 /** A change and its location in the repository; lines count from one. */
 export interface PlacedChange extends Change {
-  file?: string
-  line?: number
+  readonly file?: string
+  readonly line?: number
 }
 
 /** The result of comparing a provider's spec with its last release. */
 export interface Comparison {
-  provider: string
+  readonly provider: string
   /** Name and version of its package. */
-  name: string
-  version: string
+  readonly name: string
+  readonly version: string
   /** Display name of the provider. */
-  title: string
+  readonly title: string
   /** Tag or ref; undefined if there is none, or it is unknown. */
-  base: string | undefined
+  readonly base: string | undefined
   /** Version of the release; undefined if the base is not a release. */
-  released: string | undefined
+  readonly released: string | undefined
   /** The reason why nothing could be compared. */
-  unknown?: string
+  readonly unknown?: string
   /** Number of methods, for a new provider. */
-  methods: number
-  changes: PlacedChange[]
+  readonly methods: number
+  readonly changes: PlacedChange[]
 }
 
 /**
@@ -42,7 +42,7 @@ export interface Comparison {
 export async function compareProvider(root: string, git: Git, provider: string, ref?: string): Promise<Comparison> {
   const { name, version } = await packageAt(join(root, 'packages', provider)).catch(() => ({
     name: `@hostwright/${provider}`,
-    version: unreleased,
+    version: UNRELEASED,
   }))
   const release = ref === undefined ? await lastRelease(git, name, version) : undefined
   const base = ref ?? (release?.kind === 'released' ? release.tag : undefined)

@@ -10,7 +10,7 @@ import { closest } from './field.ts'
 
 /** The current document of a provider, and the source locations of its parts. */
 export interface CurrentDocument {
-  document: Document
+  readonly document: Document
   /** Returns the location of a JSON Pointer, or of its closest existing parent. */
   locate(pointer: string): SourceLocation | undefined
 }

@@ -92,7 +92,7 @@ export function sampleDocument(): Document {
 
 /** Parts of a document that a test changes. */
 export interface Parts {
-  document: Document
+  readonly document: Document
   operation(path: string, method: 'get' | 'post' | 'delete'): Operation
   parameters(path: string): Parameter[]
   body(path: string): RequestBody

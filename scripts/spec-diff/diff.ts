@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Document } from '@hostwright/openapi/document.ts'
 import { align } from './align.ts'
 import { methodsOf, pairOperations } from './callable.ts'
-import { levels, type Change } from './change.ts'
+import { LEVELS, type Change } from './change.ts'
 import { exampleChanges } from './documents/examples.ts'
 import { extensionChanges } from './documents/extensions.ts'
 import { methodChanges } from './documents/methods.ts'
@@ -34,5 +34,5 @@ export async function diffDocuments(before: Document, after: Document): Promise<
   ]
   if (found.length === 0)
     found.push({ level: 'docs-only', methods: [], field: 'specification', message: 'is written differently', pointer: '#' })
-  return levels.flatMap((level) => found.filter((change) => change.level === level))
+  return LEVELS.flatMap((level) => found.filter((change) => change.level === level))
 }

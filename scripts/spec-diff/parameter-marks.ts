@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Document, Parameter, PathItem, Reference } from '@hostwright/openapi/document.ts'
-import { methods } from '@hostwright/openapi/document.ts'
+import { type Document, type Parameter, type PathItem, type Reference, METHODS } from '@hostwright/openapi/document.ts'
 import { isReference } from '@hostwright/openapi/operations.ts'
 
 /**
@@ -15,12 +14,12 @@ export function markParameters(document: Document): Document {
 }
 
 /** Longer than a parameter's own text. */
-const length = 2048
+const LENGTH = 2048
 
 function markItem(item: PathItem): PathItem {
   const copy = { ...item }
   if (copy.parameters) copy.parameters = copy.parameters.map(mark)
-  for (const method of methods) {
+  for (const method of METHODS) {
     const operation = copy[method]
     if (operation?.parameters) copy[method] = { ...operation, parameters: operation.parameters.map(mark) }
   }
@@ -30,5 +29,5 @@ function markItem(item: PathItem): PathItem {
 function mark(parameter: Parameter | Reference): Parameter | Reference {
   if (isReference(parameter)) return parameter
   const digest = createHash('sha512').update(`${parameter.in}.${parameter.name}`).digest('hex')
-  return { ...parameter, 'x-mark': digest.repeat(length / digest.length) } as Parameter
+  return { ...parameter, 'x-mark': digest.repeat(LENGTH / digest.length) } as Parameter
 }

@@ -9,21 +9,21 @@ import type { Document } from '@hostwright/openapi/document.ts'
 /** An entry of Redocly's report. An addition has no base, a removal no revision. */
 export interface RawChange {
   /** Path from the root through operations, with references followed. */
-  path: string
+  readonly path: string
   /** Kind of OpenAPI object: Schema, Operation, Parameter. */
-  typeName: string
-  kind: 'added' | 'removed' | 'modified'
+  readonly typeName: string
+  readonly kind: 'added' | 'removed' | 'modified'
   /** The keyword of a modified object, or `key` if it was renamed. */
-  property?: string
-  impact: 'major' | 'minor' | 'patch'
-  verdicts: { ruleId: string; message: string }[]
-  base?: Side
-  revision?: Side
+  readonly property?: string
+  readonly impact: 'major' | 'minor' | 'patch'
+  readonly verdicts: { ruleId: string; message: string }[]
+  readonly base?: Side
+  readonly revision?: Side
 }
 
 interface Side {
-  pointer: string
-  value?: unknown
+  readonly pointer: string
+  readonly value?: unknown
 }
 
 const program = fileURLToPath(import.meta.resolve('@redocly/cli/bin/cli.js'))

@@ -4,22 +4,22 @@ import type { Direction } from './uses.ts'
 
 /** One of Redocly's changes, and the context that rules need to classify it. */
 export interface ComparedChange extends RawChange {
-  directions: ReadonlySet<Direction>
+  readonly directions: ReadonlySet<Direction>
   /** The schema, operation or parameter before and after the change. */
-  before: Readonly<Record<string, unknown>> | undefined
-  after: Readonly<Record<string, unknown>> | undefined
+  readonly before: Readonly<Record<string, unknown>> | undefined
+  readonly after: Readonly<Record<string, unknown>> | undefined
   /** The whole documents. */
-  older: object
-  newer: object
+  readonly older: object
+  readonly newer: object
 }
 
 /** The effect of a change on users. */
 export interface Classification {
-  level: Level
-  message: string
+  readonly level: Level
+  readonly message: string
   /** Name of the field below Redocly's path. */
-  field?: string
-  note?: string
+  readonly field?: string
+  readonly note?: string
 }
 
 /** Corrects Redocly's classification for a TypeScript client; undefined if the rule does not apply. */

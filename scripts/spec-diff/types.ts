@@ -43,12 +43,12 @@ function shapeOf(document: Document, name: string, own: readonly string[]): stri
   return JSON.stringify(shape(document.components?.schemas?.[name], own))
 }
 
-const words = new Set(['description', 'title', 'example', 'examples'])
+const WORDS = new Set(['description', 'title', 'example', 'examples'])
 
 function shape(value: unknown, own: readonly string[], isMap = false): unknown {
   if (Array.isArray(value)) return value.map((child) => shape(child, own))
   if (!isObject(value)) return value
-  const entries = Object.entries(value).filter(([key]) => isMap || !words.has(key))
+  const entries = Object.entries(value).filter(([key]) => isMap || !WORDS.has(key))
   return Object.fromEntries(
     entries
       .toSorted(([a], [b]) => (a < b ? -1 : 1))

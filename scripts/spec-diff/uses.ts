@@ -1,6 +1,5 @@
 import type { Document } from '@hostwright/openapi/document.ts'
-import { listOperations } from '@hostwright/openapi/operations.ts'
-import type { SpecOperation } from '@hostwright/openapi/operations.ts'
+import { listOperations, type SpecOperation } from '@hostwright/openapi/operations.ts'
 import { isObject, parsePointer, valueAt } from '@hostwright/openapi/pointer.ts'
 
 export type Direction = 'request' | 'response'
@@ -10,8 +9,8 @@ export type Names = (id: string) => readonly string[]
 
 /** The methods that use a part of a document, and whether they send it, receive it or both. */
 export interface Use {
-  methods: readonly string[]
-  directions: ReadonlySet<Direction>
+  readonly methods: readonly string[]
+  readonly directions: ReadonlySet<Direction>
 }
 
 /** Finds the uses of each part of a document. */

@@ -62,7 +62,7 @@ export interface Contract<Option extends string> {
 
 const PATH_VALUES = ['münchen.example', 'a/b', 'two words', '100%', '%2F', '.hidden', 'a+b', 'x?y#z', '日本語.example']
 
-interface State {
+type State = {
   readonly mock: Mock
   /** Headers of the requests to the API itself. */
   readonly sent: Readonly<Record<string, string>>[]

@@ -75,7 +75,7 @@ async function turnUntil(done: () => boolean): Promise<void> {
   while (!done() && realTime() - start < TOKEN_TIMEOUT) await new Promise<void>((resolve) => setImmediate(resolve))
 }
 
-interface CountingServer {
+type CountingServer = {
   readonly fetch: Fetch
   accepted: number
   rejected: number

@@ -5,7 +5,7 @@ import { AbortError, InvalidResponseError, TimeoutError } from './errors/errors.
 import { createPathClient, type Exceptions } from './openapi-fetch.js'
 
 interface paths {
-  '/things/{id}': {
+  readonly '/things/{id}': {
     parameters: { path: { id: string } }
     put: {
       parameters: { path: { id: string } }
@@ -14,7 +14,7 @@ interface paths {
     }
     delete: { parameters: { path: { id: string } }; responses: { 204: { content?: never } } }
   }
-  '/export': { get: { responses: { 200: { content: { 'text/plain': string } } } } }
+  readonly '/export': { get: { responses: { 200: { content: { 'text/plain': string } } } } }
 }
 
 const one = { params: { path: { id: '1' } } }

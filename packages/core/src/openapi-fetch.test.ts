@@ -19,15 +19,15 @@ interface Thing {
   readonly id: number
 }
 interface Responses {
-  responses: { 200: { content: { 'application/json': Thing } }; 404: { content: { 'application/json': { code: string } } } }
+  readonly responses: { 200: { content: { 'application/json': Thing } }; 404: { content: { 'application/json': { code: string } } } }
 }
 interface paths {
-  '/things': {
+  readonly '/things': {
     get: { parameters: { query?: { page?: { number?: number }; tag?: string[] } } } & Responses
     post: { requestBody: { content: { 'application/vnd.acme+json': { name: string } } } } & Responses
     head: Responses
   }
-  '/things/{id}': {
+  readonly '/things/{id}': {
     parameters: { path: { id: string } }
     get: { parameters: { path: { id: string } } } & Responses
     put: { parameters: { path: { id: string } }; requestBody: { content: { 'application/vnd.acme+json': { name: string } } } } & Responses
@@ -36,7 +36,7 @@ interface paths {
       requestBody: { content: { 'application/merge-patch+json': { name: string } } }
     } & Responses
   }
-  '/export': { get: { responses: { 200: { content: { 'text/plain': string } } } } }
+  readonly '/export': { get: { responses: { 200: { content: { 'text/plain': string } } } } }
 }
 
 const exceptions: Exceptions = {

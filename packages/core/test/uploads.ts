@@ -6,10 +6,10 @@ import { acme, fetchStandIn, json, operation } from './helpers.js'
 import type { Fetch } from '../src/model/fetch.js'
 
 interface Responses {
-  201: { readonly id: string }
+  readonly 201: { readonly id: string }
 }
 interface Errors {
-  404: { readonly code: string }
+  readonly 404: { readonly code: string }
 }
 
 /** An upload whose rules are asked for. */

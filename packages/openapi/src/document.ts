@@ -82,8 +82,8 @@ export interface Reference {
   description?: string
 }
 
-export const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
-export type Method = (typeof methods)[number]
+export const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
+export type Method = (typeof METHODS)[number]
 
 export type PathItem = { [method in Method]?: Operation } & {
   summary?: string

@@ -1,4 +1,4 @@
-import { type Document, type Method, methods, type Operation, type Parameter, type PathItem, type Reference } from './document.ts'
+import { type Document, type Method, METHODS, type Operation, type Parameter, type PathItem, type Reference } from './document.ts'
 import type { Variant } from './extension-types.ts'
 import { isObject, valueAt } from './pointer.ts'
 
@@ -25,7 +25,7 @@ export function listOperations(document: Document): SpecOperation[] {
 
 function operationMethods(pathItem: PathItem): Method[] {
   return Object.keys(pathItem).filter(
-    (key): key is Method => (methods as readonly string[]).includes(key) && isObject(pathItem[key as Method]),
+    (key): key is Method => (METHODS as readonly string[]).includes(key) && isObject(pathItem[key as Method]),
   )
 }
 

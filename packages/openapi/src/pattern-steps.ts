@@ -1,5 +1,5 @@
 /** The cost of a group: the number of ways in which it can match, and the steps of its lookarounds, which run for each way. */
-interface Frame {
+type Frame = {
   /** The cost of the previous alternatives. */
   others: number
   ways: number

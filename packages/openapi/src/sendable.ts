@@ -1,4 +1,4 @@
-import { methods, type Document, type Parameter } from './document.ts'
+import { METHODS, type Document, type Parameter } from './document.ts'
 import { findRef } from './operations.ts'
 
 /**
@@ -9,7 +9,7 @@ export function onlySendable(document: Document): Document {
   for (const item of Object.values(document.paths)) {
     delete item.get?.requestBody
     delete item.head?.requestBody
-    for (const part of [item, ...methods.flatMap((method) => item[method] ?? [])]) {
+    for (const part of [item, ...METHODS.flatMap((method) => item[method] ?? [])]) {
       if (part.parameters) part.parameters = part.parameters.filter((parameter) => findRef<Parameter>(document, parameter)?.in !== 'cookie')
     }
   }

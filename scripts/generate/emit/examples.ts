@@ -5,7 +5,7 @@ import type { OperationModel, ProviderModel } from '../model.ts'
 import { code, Expression, literal } from '../code.ts'
 
 /** Arguments of a call, derived from the specification's examples. */
-export interface ExampleArguments {
+export type ExampleArguments = {
   path?: Record<string, unknown>
   query?: Record<string, unknown>
   headers?: Record<string, unknown>

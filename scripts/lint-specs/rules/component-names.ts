@@ -2,8 +2,8 @@ import type { Document, Parameter } from '@hostwright/openapi/document.ts'
 import { isObject } from '@hostwright/openapi/pointer.ts'
 import type { Finding, Rule } from '../rule.ts'
 
-const pascalCase = /^[A-Z][A-Za-z0-9]*$/
-const camelCase = /^[a-z][A-Za-z0-9]*$/
+const PASCAL_CASE = /^[A-Z][A-Za-z0-9]*$/
+const CAMEL_CASE = /^[a-z][A-Za-z0-9]*$/
 
 /** Component names are PascalCase, as users import them. A parameter, which nobody imports, may have its own name. */
 export const componentNames: Rule = {
@@ -11,7 +11,7 @@ export const componentNames: Rule = {
   *check({ document }) {
     for (const kind of ['schemas', 'responses', 'requestBodies'] as const) yield* notPascalCase(document, kind)
     for (const [name, parameter] of Object.entries(document.components?.parameters ?? {})) {
-      if (pascalCase.test(name) || camelCase.test(name) || name === (parameter as Parameter).name) continue
+      if (PASCAL_CASE.test(name) || CAMEL_CASE.test(name) || name === (parameter as Parameter).name) continue
       yield at(parameter, `parameter component "${name}" is neither PascalCase nor camelCase nor the parameter's own name`)
     }
   },
@@ -19,7 +19,7 @@ export const componentNames: Rule = {
 
 function* notPascalCase(document: Document, kind: 'schemas' | 'responses' | 'requestBodies'): Generator<Finding> {
   for (const [name, component] of Object.entries(document.components?.[kind] ?? {})) {
-    if (pascalCase.test(name) || !isObject(component)) continue
+    if (PASCAL_CASE.test(name) || !isObject(component)) continue
     yield at(component, `"${name}" in components/${kind} is not PascalCase; it is named by the last segment of its $ref`)
   }
 }

@@ -1,8 +1,7 @@
 import { isObject, parsePointer } from '@hostwright/openapi/pointer.ts'
 import type { Mismatch } from '@hostwright/openapi/schema-errors.ts'
 import { createExampleChecker } from '../example-checker.ts'
-import { exampleSites } from '../example-sites.ts'
-import type { ExampleSite } from '../example-sites.ts'
+import { exampleSites, type ExampleSite } from '../example-sites.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 /** Every example matches its schema and has no property that the schema does not list. */

@@ -1,7 +1,7 @@
 import { variantsOf } from '@hostwright/openapi/operations.ts'
 import type { Finding, Rule, Spec } from '../rule.ts'
 
-const dotted = /^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)+$/
+const DOTTED = /^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)+$/
 
 /** The ids of operations and variants are dotted camelCase, and yield a unique name for every method and function. */
 export const operationId: Rule = {
@@ -16,10 +16,10 @@ export const operationId: Rule = {
 
 /** An id, and the node and key that contain it. */
 interface Identified {
-  id: string
-  route: string
-  node: object
-  key: string
+  readonly id: string
+  readonly route: string
+  readonly node: object
+  readonly key: string
 }
 
 function* identified({ operations }: Spec): Generator<Identified> {
@@ -33,7 +33,7 @@ function* identified({ operations }: Spec): Generator<Identified> {
 function* malformed(entries: Identified[]): Generator<Finding> {
   for (const entry of entries) {
     if (entry.id === '') yield { node: entry.node, message: `${entry.route} has no ${entry.key}` }
-    else if (!dotted.test(entry.id)) {
+    else if (!DOTTED.test(entry.id)) {
       yield at(entry, `"${entry.id}" is not dotted camelCase with a resource first and a verb last, as domains.dns.list`)
     }
   }

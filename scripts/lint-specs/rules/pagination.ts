@@ -1,7 +1,6 @@
 import type { Document, Parameter, Response, Schema } from '@hostwright/openapi/document.ts'
 import type { HeaderStyle, LinkStyle, PaginationStyle } from '@hostwright/openapi/extension-types.ts'
-import { findRef } from '@hostwright/openapi/operations.ts'
-import type { SpecOperation } from '@hostwright/openapi/operations.ts'
+import { findRef, type SpecOperation } from '@hostwright/openapi/operations.ts'
 import { paginationOf } from '@hostwright/openapi/pagination.ts'
 import { childPointer, isObject } from '@hostwright/openapi/pointer.ts'
 import { schemasAt, successSchema } from '@hostwright/openapi/schema-lookup.ts'
@@ -14,7 +13,7 @@ const styleTypes: Record<string, string[]> = {
   last: ['string'],
 }
 /** Properties of a style that point to numbers. */
-const counts = new Set(['total', 'page', 'lastPage', 'size', 'from', 'to'])
+const COUNTS = new Set(['total', 'page', 'lastPage', 'size', 'from', 'to'])
 
 /** A list that pages names a declared style, and its response and parameters match the style. */
 export const pagination: Rule = {
@@ -46,7 +45,7 @@ function* mistakes(document: Document, entry: SpecOperation, style: PaginationSt
   // A broken reference has a problem of its own.
   if (findRef<Schema>(document, schema) === undefined) return
   for (const [property, pointer] of Object.entries({ ...style, items }) as [string, unknown][]) {
-    const types = counts.has(property) ? ['integer', 'number'] : styleTypes[property]
+    const types = COUNTS.has(property) ? ['integer', 'number'] : styleTypes[property]
     if (types === undefined || typeof pointer !== 'string') continue
     if (property === 'next' && 'relation' in style) yield* relationMistakes(document, schema, style)
     else yield* pointerMistakes(document, schema, property, pointer, types)

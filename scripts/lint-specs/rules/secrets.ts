@@ -5,7 +5,7 @@ import { walkDocument } from '@hostwright/openapi/walk.ts'
 import type { Rule } from '../rule.ts'
 
 /** Matches the end of a name: rootPassword and secretKey are secrets, passwordPolicy and secret_id are not. */
-const secretName = /(password|passphrase|secret|private_?key)(_?(access)?_?key|_?(confirmation|confirm|repeat|new|old|pem|\d))?$/i
+const SECRET_NAME = /(password|passphrase|secret|private_?key)(_?(access)?_?key|_?(confirmation|confirm|repeat|new|old|pem|\d))?$/i
 
 /** A string with a secret has `format: password`, so that clients redact it. */
 export const secrets: Rule = {
@@ -14,7 +14,7 @@ export const secrets: Rule = {
     for (const { kind, node } of walkDocument(document)) {
       if (kind !== 'schema' || !isObject(node['properties'])) continue
       for (const [name, property] of Object.entries(node['properties'])) {
-        if (!secretName.test(name) || !isObject(property)) continue
+        if (!SECRET_NAME.test(name) || !isObject(property)) continue
         if (isPlainText(document, property))
           yield { node: node['properties'], key: name, message: `"${name}" is a secret: add format: password` }
       }

@@ -1,11 +1,9 @@
 import { isJson } from '@hostwright/openapi/media-type.ts'
 import type { Document, Example, MediaType, RequestBody, Schema } from '@hostwright/openapi/document.ts'
 import type { Variant } from '@hostwright/openapi/extension-types.ts'
-import { findRef, variantsOf } from '@hostwright/openapi/operations.ts'
-import type { SpecOperation } from '@hostwright/openapi/operations.ts'
+import { findRef, variantsOf, type SpecOperation } from '@hostwright/openapi/operations.ts'
 import { childPointer } from '@hostwright/openapi/pointer.ts'
-import { createExampleChecker } from '../example-checker.ts'
-import type { CheckExample } from '../example-checker.ts'
+import { createExampleChecker, type CheckExample } from '../example-checker.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 /** Each variant of a route has a body of its own among those of oneOf, and an example of that body. */

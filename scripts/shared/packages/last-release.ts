@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Git } from '../process/git.ts'
 
 /** Version of a package before its first release. */
-export const unreleased = '0.0.0'
+export const UNRELEASED = '0.0.0'
 
 /** The last release of a package. */
 export type Release =
@@ -16,7 +16,7 @@ export type Release =
 
 /** Returns the last release of a package according to the repository's tags. */
 export async function lastRelease(git: Git, name: string, version: string): Promise<Release> {
-  if (version === unreleased) return { kind: 'none' }
+  if (version === UNRELEASED) return { kind: 'none' }
   const tags = await git.tags(`${name}@*`).catch(() => undefined)
   if (tags === undefined) return { kind: 'unknown', reason: 'This is no git repository.' }
   const [tag] = tags
@@ -28,5 +28,5 @@ export async function lastRelease(git: Git, name: string, version: string): Prom
 /** Returns name and version of the package in a folder. */
 export async function packageAt(folder: string): Promise<{ name: string; version: string }> {
   const { name, version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as { name: string; version?: string }
-  return { name, version: version ?? unreleased }
+  return { name, version: version ?? UNRELEASED }
 }

@@ -2,8 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { bundleSpec } from './bundle.ts'
 import { SpecError } from './problem.ts'
-import { sampleSpec, writeFiles } from './spec-fixture.ts'
-import type { Edit } from './spec-fixture.ts'
+import { sampleSpec, writeFiles, type Edit } from './spec-fixture.ts'
 
 function write(edits: Edit[] = [], more: Record<string, string> = {}): string {
   return join(writeFiles(sampleSpec(edits, more)), 'openapi.yaml')

@@ -6,15 +6,15 @@ import { isObject, parsePointer, valueAt } from '@hostwright/openapi/pointer.ts'
 import type { Problem } from './problem.ts'
 
 interface Definition {
-  name: string
-  file: string
-  node: object
+  readonly name: string
+  readonly file: string
+  readonly node: object
 }
 
 interface Component {
-  kind: string
-  name: string
-  node: object
+  readonly kind: string
+  readonly name: string
+  readonly node: object
 }
 
 /**

@@ -1,19 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Ajv2020 } from 'ajv/dist/2020.js'
-import type { ValidateFunction } from 'ajv/dist/2020.js'
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import ajvFormats from 'ajv-formats'
 import type { Document } from '@hostwright/openapi/document.ts'
 import { childPointer } from '@hostwright/openapi/pointer.ts'
 import { specsRoot } from './providers.ts'
 import { explainErrors, withAbsoluteRefs } from '@hostwright/openapi/schema-errors.ts'
-import { walkDocument } from '@hostwright/openapi/walk.ts'
-import type { Visit } from '@hostwright/openapi/walk.ts'
+import { walkDocument, type Visit } from '@hostwright/openapi/walk.ts'
 
 /** A mistake in a specification extension; `pointer` leads to it in the document. */
 export interface ExtensionProblem {
-  pointer: string
-  message: string
+  readonly pointer: string
+  readonly message: string
 }
 
 /**
@@ -30,23 +28,23 @@ export function checkExtensions(document: Document): ExtensionProblem[] {
 let sharedChecker: Checker | undefined
 
 interface Checker {
-  ajv: Ajv2020
-  locations: Map<string, { validate: ValidateFunction; known: string[] }>
+  readonly ajv: Ajv2020
+  readonly locations: Map<string, { validate: ValidateFunction; known: string[] }>
 }
 
 interface ExtensionSchema {
-  $defs: { locations: Record<string, { properties: Record<string, unknown> }> }
+  readonly $defs: { locations: Record<string, { properties: Record<string, unknown> }> }
 }
 
-const schemaId = 'extensions.schema.json'
+const SCHEMA_ID = 'extensions.schema.json'
 
 function createChecker(): Checker {
-  const schema = JSON.parse(readFileSync(join(specsRoot, schemaId), 'utf8')) as ExtensionSchema
+  const schema = JSON.parse(readFileSync(join(specsRoot, SCHEMA_ID), 'utf8')) as ExtensionSchema
   const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, logger: false })
   ajvFormats.default(ajv)
-  ajv.addSchema(withAbsoluteRefs(schema, schemaId), schemaId)
+  ajv.addSchema(withAbsoluteRefs(schema, SCHEMA_ID), SCHEMA_ID)
   const locations = Object.entries(schema.$defs.locations).map(([kind, { properties }]) => {
-    const validate = ajv.compile({ $ref: `${schemaId}#/$defs/locations/${kind}` })
+    const validate = ajv.compile({ $ref: `${SCHEMA_ID}#/$defs/locations/${kind}` })
     return [kind, { validate, known: Object.keys(properties) }] as const
   })
   return { ajv, locations: new Map(locations) }
@@ -66,7 +64,7 @@ function checkObject({ ajv, locations }: Checker, { kind, node, pointer }: Visit
 
 function unknownKey(key: string, kind: string, locations: Checker['locations']): string {
   const places = [...locations].filter(([, { known }]) => known.includes(key)).map(([place]) => place)
-  const hint = places.length > 0 ? `it belongs on ${places.join(' or ')}` : `specs/${schemaId} does not list it`
+  const hint = places.length > 0 ? `it belongs on ${places.join(' or ')}` : `specs/${SCHEMA_ID} does not list it`
   return `unknown extension "${key}" on ${kind}: ${hint}`
 }
 

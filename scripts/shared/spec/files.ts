@@ -1,7 +1,6 @@
 import { dirname, resolve } from 'node:path'
 import { type DocumentError, measure, openFolder, type SourceFolder } from '@hostwright/openapi'
-import { BaseResolver, ResolveError, Source, YamlParseError, isAbsoluteUrl } from '@redocly/openapi-core'
-import type { Document as RedoclyDocument } from '@redocly/openapi-core'
+import { BaseResolver, ResolveError, Source, YamlParseError, isAbsoluteUrl, type Document as RedoclyDocument } from '@redocly/openapi-core'
 import { findCircles } from './circles.ts'
 import { isObject } from '@hostwright/openapi/pointer.ts'
 import { SpecError } from './problem.ts'
@@ -9,21 +8,21 @@ import { SourceMap, parseProblem } from './source-map.ts'
 
 /** File and JSON Pointer of a `$ref`'s target. */
 interface WrittenRef {
-  targetFile: string
-  targetPointer: string
+  readonly targetFile: string
+  readonly targetPointer: string
 }
 
 /** The files of one spec, parsed but not yet bundled. */
 export interface SpecFiles {
-  root: RedoclyDocument
+  readonly root: RedoclyDocument
   /** Every file that could be read and parsed, by absolute path, the root first. */
-  documents: Map<string, RedoclyDocument>
-  refs: WrittenRef[]
-  sources: SourceMap
+  readonly documents: Map<string, RedoclyDocument>
+  readonly refs: WrittenRef[]
+  readonly sources: SourceMap
   /** Holds the parsed files, so that Redocly reads none a second time. */
-  resolver: BaseResolver
+  readonly resolver: BaseResolver
   /** Where a `$ref` in a file leads; undefined for one to a URL. */
-  target: (ref: string, file: string) => WrittenRef | undefined
+  readonly target: (ref: string, file: string) => WrittenRef | undefined
 }
 
 /** Reads files in the document's folder only, never a URL or another file: the packages would publish it. */

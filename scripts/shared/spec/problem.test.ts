@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { SpecError, compareProblems, formatProblem } from './problem.ts'
-import type { Problem } from './problem.ts'
+import { SpecError, compareProblems, formatProblem, type Problem } from './problem.ts'
 
 const problem: Problem = {
   file: '/repo/specs/x/paths/y.yaml',

@@ -2,12 +2,12 @@ import { relative } from 'node:path'
 
 /** One thing wrong with a spec. `file` is absolute; lines and columns count from one. */
 export interface Problem {
-  file: string
-  line: number
-  column: number
-  rule: string
-  message: string
-  severity: 'error' | 'warning'
+  readonly file: string
+  readonly line: number
+  readonly column: number
+  readonly rule: string
+  readonly message: string
+  readonly severity: 'error' | 'warning'
 }
 
 /** Thrown if a spec cannot be used; the message lists the problems. */

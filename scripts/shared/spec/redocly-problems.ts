@@ -1,16 +1,15 @@
 import { relative } from 'node:path'
-import { getLineColLocation } from '@redocly/openapi-core'
-import type { NormalizedProblem } from '@redocly/openapi-core'
+import { getLineColLocation, type NormalizedProblem } from '@redocly/openapi-core'
 import type { Problem } from './problem.ts'
 
-const unparsed = 'Failed to parse: '
-const unresolved = "Can't resolve $ref: "
+const UNPARSED = 'Failed to parse: '
+const UNRESOLVED = "Can't resolve $ref: "
 
 /** Converts Redocly's problems to ours, without duplicates. */
 export function toProblems(problems: readonly NormalizedProblem[]): Problem[] {
   // For a file that is not YAML, Redocly also reports every reference to it as unresolved.
-  const broken = problems.filter(({ message }) => message.startsWith(unparsed)).map(({ message }) => message.slice(unparsed.length))
-  const told = problems.filter(({ message }) => !broken.some((reason) => message === unresolved + reason))
+  const broken = problems.filter(({ message }) => message.startsWith(UNPARSED)).map(({ message }) => message.slice(UNPARSED.length))
+  const told = problems.filter(({ message }) => !broken.some((reason) => message === UNRESOLVED + reason))
   const unique = new Map(told.map(toProblem).map((problem) => [JSON.stringify(problem), problem]))
   return [...unique.values()]
 }
@@ -29,7 +28,7 @@ function toProblem(problem: NormalizedProblem): Problem {
 
 function describe({ ruleId, message, suggest }: NormalizedProblem): { rule: string; message: string } {
   const text = message.trim().replaceAll(/\s*\n\s*/g, ' ')
-  if (text.startsWith(unparsed)) return { rule: 'yaml', message: notYaml(text.slice(unparsed.length)) }
+  if (text.startsWith(UNPARSED)) return { rule: 'yaml', message: notYaml(text.slice(UNPARSED.length)) }
   const hints = suggest.length > 0 ? ` Did you mean ${suggest.join(' or ')}?` : ''
   return {
     rule: ruleId === 'bundler' ? bundlerRule(text) : ruleId,

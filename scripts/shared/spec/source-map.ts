@@ -1,14 +1,13 @@
-import { getLineColLocation } from '@redocly/openapi-core'
-import type { Document as RedoclyDocument, Source, YamlParseError } from '@redocly/openapi-core'
+import { getLineColLocation, type Document as RedoclyDocument, type Source, type YamlParseError } from '@redocly/openapi-core'
 import { childPointer, isObject } from '@hostwright/openapi/pointer.ts'
 import type { Problem } from './problem.ts'
 import { notYaml } from './redocly-problems.ts'
 
 /** A position in a spec's files; line and column count from one. */
 export interface SourceLocation {
-  file: string
-  line: number
-  column: number
+  readonly file: string
+  readonly line: number
+  readonly column: number
 }
 
 /**

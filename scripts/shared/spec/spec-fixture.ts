@@ -151,9 +151,9 @@ DomainCreate:
 export type FixtureFile = keyof typeof files
 /** An edit of one file: replaces the first `from` by `to`. */
 export interface Edit {
-  file: FixtureFile
-  from: string
-  to: string
+  readonly file: FixtureFile
+  readonly from: string
+  readonly to: string
 }
 
 /** Returns the files of the sample spec with some edits, and further files. */

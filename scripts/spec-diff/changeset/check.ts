@@ -1,6 +1,6 @@
 import { waitingChangesets, type Changeset } from './changeset-files.ts'
 import { bumpBetween, covers, larger, type Bump } from '../bump.ts'
-import { lastRelease, unreleased } from '@hostwright/shared/packages/last-release.ts'
+import { lastRelease, UNRELEASED } from '@hostwright/shared/packages/last-release.ts'
 import { publishedPackages } from '@hostwright/shared/packages/published.ts'
 import type { Git } from '@hostwright/shared/process/git.ts'
 import { requiredBump } from './required-bump.ts'
@@ -23,7 +23,7 @@ export async function checkChangesets(root: string, git: Git, write: (line: stri
     }
     compared++
     const required = await requiredBump(root, git, one, release)
-    const given = givenBump(one.name, changesets, bumpBetween(release.kind === 'released' ? release.version : unreleased, one.version))
+    const given = givenBump(one.name, changesets, bumpBetween(release.kind === 'released' ? release.version : UNRELEASED, one.version))
     if (covers(given, required.bump)) continue
     missing++
     write(`${one.name}  needs a changeset: ${required.bump}${given === 'none' ? '' : `, but it has ${given}`}. ${required.reason}`)

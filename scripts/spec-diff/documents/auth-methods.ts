@@ -7,9 +7,9 @@ import type { Change } from '../change.ts'
 
 /** An auth method and its options. */
 interface AuthMethod {
-  options: string[]
-  optional: string[]
-  declared: unknown
+  readonly options: string[]
+  readonly optional: string[]
+  readonly declared: unknown
 }
 
 /** Returns the changes of auth methods. All options of a method are required; a further method breaks nothing. */

@@ -44,7 +44,7 @@ const effects: Readonly<Record<string, Effect>> = {
 }
 
 // These have rules of their own.
-const others = new Set(['x-pagination', 'x-pagination-styles', 'x-retry', 'x-variants', 'x-client-options'])
+const OTHERS = new Set(['x-pagination', 'x-pagination-styles', 'x-retry', 'x-variants', 'x-client-options'])
 
 function inside(message: string): Effect {
   return { added: ['fixed', message], removed: ['fixed', message], changed: ['fixed', message] }
@@ -64,7 +64,7 @@ export function extensionChanges(pairs: readonly Pair[], before: Document, after
 
 function compare(before: object, after: object, place: string, methods: readonly string[]): Change[] {
   const [was, is] = [new Map(Object.entries(before)), new Map(Object.entries(after))]
-  const keys = [...new Set([...was.keys(), ...is.keys()])].filter((key) => key.startsWith('x-') && !others.has(key))
+  const keys = [...new Set([...was.keys(), ...is.keys()])].filter((key) => key.startsWith('x-') && !OTHERS.has(key))
   return keys.flatMap((key) => {
     if (isDeepStrictEqual(was.get(key), is.get(key))) return []
     const pointer = `${place}/${key}`

@@ -1,5 +1,4 @@
-import type { SpecOperation } from '@hostwright/openapi/operations.ts'
-import { variantsOf } from '@hostwright/openapi/operations.ts'
+import { type SpecOperation, variantsOf } from '@hostwright/openapi/operations.ts'
 import { childPointer } from '@hostwright/openapi/pointer.ts'
 import { methodsOf, type Pair, type Pairs } from '../callable.ts'
 import type { Change } from '../change.ts'

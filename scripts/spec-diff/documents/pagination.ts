@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Document } from '@hostwright/openapi/document.ts'
-import { paginationOf } from '@hostwright/openapi/pagination.ts'
-import type { Pagination } from '@hostwright/openapi/pagination.ts'
+import { paginationOf, type Pagination } from '@hostwright/openapi/pagination.ts'
 import { childPointer } from '@hostwright/openapi/pointer.ts'
 import { methodsOf, type Pair } from '../callable.ts'
 import type { Change } from '../change.ts'

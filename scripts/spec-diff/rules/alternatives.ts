@@ -1,6 +1,6 @@
 import { isObject, valueAt } from '@hostwright/openapi/pointer.ts'
 import type { Rule } from '../rule.ts'
-import { exhaustive } from './enum-values.ts'
+import { EXHAUSTIVE } from './enum-values.ts'
 
 /** Alternatives are members of a union, and classified like the values of an enum. */
 export const alternatives: Rule = ({ typeName, kind, path, base, revision, directions, older, newer }) => {
@@ -8,7 +8,7 @@ export const alternatives: Rule = ({ typeName, kind, path, base, revision, direc
   if (typeName !== 'Schema' || keyword === undefined || kind === 'modified') return undefined
   const name = kind === 'added' ? nameOf(newer, revision?.pointer) : nameOf(older, base?.pointer)
   if (kind === 'removed') return [{ level: 'breaking', message: `has lost the alternative ${name}` }]
-  return [{ level: 'added', message: `has the new alternative ${name}`, ...(directions.has('response') && { note: exhaustive }) }]
+  return [{ level: 'added', message: `has the new alternative ${name}`, ...(directions.has('response') && { note: EXHAUSTIVE }) }]
 }
 
 function nameOf(document: object, pointer = ''): string {

@@ -19,11 +19,11 @@ export const enumValues: Rule = ({ property, base, revision, directions }) => {
   const removed = before.filter((value) => !after.includes(value))
   const found: Classification[] = removed.map((value) => ({ level: 'breaking', message: `no longer has the value ${render(value)}` }))
   for (const value of added) {
-    const note = directions.has('response') ? { note: exhaustive } : {}
+    const note = directions.has('response') ? { note: EXHAUSTIVE } : {}
     found.push({ level: 'added', message: `has the new value ${render(value)}`, ...note })
   }
   return found.length > 0 ? found : [{ level: 'docs-only', message: 'lists its values in another order' }]
 }
 
 /** What to do about a new member of a union. */
-export const exhaustive = 'a switch over all of them needs one more case'
+export const EXHAUSTIVE = 'a switch over all of them needs one more case'

@@ -1,6 +1,6 @@
 import { type Rule, render } from '../rule.ts'
 
-const objects = new Set([
+const OBJECTS = new Set([
   'Server',
   'ServerList',
   'ServerMap',
@@ -14,7 +14,7 @@ const objects = new Set([
 export const transport: Rule = ({ typeName, path, property, base, revision }) => {
   if (typeName === 'Server' && property === 'url')
     return [{ level: 'fixed', message: `sends to ${render(revision?.value)} instead of ${render(base?.value)}` }]
-  return objects.has(typeName) || property === 'security' || /^#\/(servers|security|components\/securitySchemes)\b/.test(path)
+  return OBJECTS.has(typeName) || property === 'security' || /^#\/(servers|security|components\/securitySchemes)\b/.test(path)
     ? [{ level: 'fixed', message: `has changed (${[typeName, property].filter(Boolean).join(' ')})` }]
     : undefined
 }

@@ -11,13 +11,13 @@ import { call, type DocumentedResponse } from './call.js'
 import type { Fetch } from '../model/fetch.js'
 
 interface Responses {
-  200: { readonly id: number }
-  202: { readonly job: string }
+  readonly 200: { readonly id: number }
+  readonly 202: { readonly job: string }
 }
 interface Errors {
-  401: unknown
-  404: { readonly code: string }
-  429: unknown
+  readonly 401: unknown
+  readonly 404: { readonly code: string }
+  readonly 429: unknown
 }
 
 const described = operation({ path: '/things/{id}', errors: [401, 404, 429] })

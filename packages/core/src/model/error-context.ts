@@ -1,6 +1,6 @@
 import type { Operation, OutgoingRequest } from './operation.js'
 import { summarize } from '../errors/redact.js'
-import { type RequestSummary } from '../errors/errors.js'
+import type { RequestSummary } from '../errors/errors.js'
 
 interface CallContext {
   readonly operation: string

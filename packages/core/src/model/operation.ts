@@ -52,7 +52,7 @@ export interface WrittenBody {
 export type BodyWriter = (body: unknown) => WrittenBody
 
 /** A request on its way through the layers. It can be sent again, unless its body is a stream. */
-export interface OutgoingRequest {
+export type OutgoingRequest = {
   readonly method: string
   /** Absolute URL. */
   readonly url: string
@@ -74,7 +74,7 @@ export interface PreparedRequest {
 export type SendFile = (fetch: Fetch, request: OutgoingRequest, init: FetchInit, context: Context) => Promise<FetchResponse>
 
 /** State of one call, which the layers share. */
-export interface Context {
+export type Context = {
   readonly operation: Operation
   /**
    * Its signal fires at the call's deadline, when the caller aborts, and during an attempt at that attempt's timeout; the
@@ -118,7 +118,7 @@ export type Send = (request: OutgoingRequest, context: Context) => Promise<Respo
 export type Layer = (next: Send) => Send
 
 /** The event of the latest write in one flow of calls. */
-export interface Memory {
+export type Memory = {
   event?: string | undefined
 }
 

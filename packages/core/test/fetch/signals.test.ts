@@ -7,7 +7,7 @@ import { acme, countedSignal, operation } from '../helpers.js'
 import { startServer } from './servers.js'
 
 interface paths {
-  '/things': { get: { responses: { 200: { content: { 'application/json': object } } } } }
+  readonly '/things': { get: { responses: { 200: { content: { 'application/json': object } } } } }
 }
 
 test('thirty calls at once under one signal cause no warning, and leave no listener', async () => {

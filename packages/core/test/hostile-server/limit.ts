@@ -13,7 +13,7 @@ interface Rules {
 }
 
 /** One window as the server counted it. */
-export interface Window {
+export type Window = {
   readonly limit: number
   readonly start: number
   seen: number

@@ -2,7 +2,7 @@ import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Serv
 import type { AddressInfo, Socket } from 'node:net'
 
 /** One request that arrived, and what was done to it. */
-export interface Arrival {
+export type Arrival = {
   readonly method: string
   /** Path and query, as they were sent. */
   readonly url: string

@@ -5,7 +5,7 @@ import { createPathClient } from '../../src/openapi-fetch.js'
 import { acme, fetchStandIn, rejection } from '../helpers.js'
 
 interface paths {
-  '/things': { get: { responses: { 200: { content: { 'application/json': unknown } } } } }
+  readonly '/things': { get: { responses: { 200: { content: { 'application/json': unknown } } } } }
 }
 
 const pathClient = (options: ClientOptions) => createPathClient<paths>(acme(), { apiKey: 's3cret', ...options } as ClientOptions)

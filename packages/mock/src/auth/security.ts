@@ -6,7 +6,7 @@ import type { Tokens } from './tokens.js'
 /** `missing`: the request lacks a declared credential. `rejected`: the provider would not accept its credential. */
 export type Verdict = 'accepted' | 'missing' | 'rejected'
 
-export interface Guard {
+export type Guard = {
   readonly schemes: ReadonlyMap<string, SecurityScheme>
   /** The issuers of tokens, with the name of the scheme that their tokens are for. */
   readonly issuers: readonly { scheme: string; tokens: Tokens }[]

@@ -18,7 +18,7 @@ export interface LimitCheck {
   secondsLeft(): number
 }
 
-interface Window {
+type Window = {
   /** Milliseconds since the epoch. */
   readonly end: number
   used: number

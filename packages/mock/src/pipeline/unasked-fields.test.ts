@@ -2,8 +2,8 @@ import { expect, onTestFinished, test } from 'vitest'
 import { startMock } from '../index.js'
 
 interface Body {
-  domain: object
-  domains: object[]
+  readonly domain: object
+  readonly domains: object[]
 }
 
 async function bodyAt(path: string): Promise<Body> {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { bundleDocument, localReferences, measure, openDocument } from '@hostwright/openapi'
 
-import { type Document, methods } from '@hostwright/openapi/document.ts'
+import { type Document, METHODS } from '@hostwright/openapi/document.ts'
 import type { SpecSource } from '../options.js'
 
 /**
@@ -52,7 +52,7 @@ function checkDocument(name: string, spec: unknown): asserts spec is Document {
   for (const [path, item] of Object.entries(paths)) {
     if (path.startsWith('x-')) continue
     if (!isObject(item)) throw new Error(`${name} says nothing of ${path} in paths; give it operations, or remove it.`)
-    const method = methods.find((each) => item[each] !== undefined && !isObject(item[each]))
+    const method = METHODS.find((each) => item[each] !== undefined && !isObject(item[each]))
     if (method !== undefined) throw new Error(`${name} says nothing of ${method} ${path} in paths; give it responses, or remove it.`)
   }
 }

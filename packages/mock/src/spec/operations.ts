@@ -1,7 +1,7 @@
 import {
   type Document,
   type Method,
-  methods,
+  METHODS,
   type Operation as OperationObject,
   type Parameter,
   type PathItem,
@@ -21,7 +21,7 @@ export interface Operation {
   /** The path template in the spec. */
   readonly path: string
   /** Without the parameters that OpenAPI ignores. */
-  parameters: Parameter[]
+  readonly parameters: Parameter[]
   /** The declared media types of the request body; undefined if the operation takes none. */
   readonly requestMediaTypes: string[] | undefined
   readonly security: SecurityRequirement[]
@@ -34,7 +34,7 @@ export interface Operation {
 export function listOperations(document: Document, resolve: Resolve): Operation[] {
   return Object.entries(document.paths ?? {}).flatMap(([path, reference]) => {
     const item = resolve<PathItem>(reference)
-    return methods.filter((method) => item[method] !== undefined).map((method) => toOperation(document, resolve, path, method, item))
+    return METHODS.filter((method) => item[method] !== undefined).map((method) => toOperation(document, resolve, path, method, item))
   })
 }
 

@@ -13,7 +13,7 @@ import type { Side } from '../validate/json-schema.js'
 import type { RecordedCall, RecordedMessage } from './recorded-call.js'
 import { safeMediaType } from './safe-name.js'
 
-export interface Verdict {
+export type Verdict = {
   readonly findings: CallFinding[]
   /** The number of bodies that could not be checked because the recorder left them out or truncated them. */
   bodiesNotRecorded: number

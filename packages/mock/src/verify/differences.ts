@@ -2,7 +2,7 @@ import { NOT_IN_SPEC, type CallFinding, type FindingKind } from './finding.js'
 import { ANY } from './safe-name.js'
 
 /** A difference between traffic and spec, and the calls that have it. */
-export interface Difference {
+export type Difference = {
   /** operationId; null if the spec lacks the operation or its id. */
   readonly operation: string | null
   readonly method: string
