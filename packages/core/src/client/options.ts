@@ -93,20 +93,21 @@ export function resolveOptions(provider: Provider, options: ClientOptions): Sett
 
 /** Returns the auth method that the options choose. @throws ConfigurationError unless exactly one has all its credentials */
 function chooseAuthMethod({ name, authMethods }: Provider, given: Readonly<Record<string, unknown>>): AuthMethod {
-  const chosen = authMethods.filter(({ credentials, flag }) =>
-    flag ? given[flag] === true : Object.keys(credentials).some((option) => given[option] !== undefined),
-  )
+  const chosenBy = (isGiven: (option: string) => boolean) =>
+    authMethods.filter(({ credentials, flag }) => (flag ? given[flag] === true : Object.keys(credentials).some(isGiven)))
   const choices = authMethods
     .map(({ credentials, flag }) => `new ${name}({ ${flag ? `${flag}: true` : Object.keys(credentials).join(', ')} })`)
     .join(' or ')
-  const [method = authMethods[0], another] = chosen
+  // A variable of the environment that is not set still says which method is meant.
+  const isPresent = (option: string) => option in given
+  const [method = chosenBy(isPresent)[0] ?? authMethods[0], another] = chosenBy((option) => given[option] !== undefined)
   if (another) throw new ConfigurationError(`${name}: the options of several auth methods are given. Pass ${choices}.`)
   for (const option of Object.keys(method?.credentials ?? {})) {
     const value = given[option]
-    if (typeof value !== 'string' || value.trim() === '') {
-      const wrong = typeof (value ?? '') === 'string' ? 'is missing or empty' : 'is not a string'
-      throw invalidOption(name, option, `${wrong}. Pass ${choices}`)
-    }
+    if (!isPresent(option)) throw invalidOption(name, option, `is missing. Pass ${choices}`)
+    if (value === undefined || value === null) throw invalidOption(name, option, `is ${value}`)
+    if (typeof value !== 'string') throw invalidOption(name, option, 'is not a string')
+    if (value.trim() === '') throw invalidOption(name, option, 'is empty')
     // A text of many lines is meant as one: a PEM, maybe without its first and last line.
     if (/[\r\n\0]/.test(value) && !/(\n.+){4}|-----BEGIN/.test(value)) throw invalidOption(name, option, 'holds a line break. Trim it')
   }

@@ -5,9 +5,10 @@ interface NodeStream extends AsyncIterable<Uint8Array> {
   destroy(): unknown
 }
 
-/** Returns a response like the platform's: node-fetch has bodies of Node's own streams. */
-export function toResponse(response: FetchResponse): Response {
-  const { body, status } = response
+/** Returns a response like the platform's: node-fetch has bodies of Node's own streams. Undefined for what is no response, like a bare stub's. */
+export function toResponse(response: FetchResponse): Response | undefined {
+  const { body, status, headers } = Object(response) as FetchResponse
+  if (typeof headers?.get !== 'function' || typeof status !== 'number' || !(body || 'text' in response)) return undefined
   // A response without a body has all methods that are needed.
   if (!body || 'getReader' in body) return response as Response
   // The platform's constructor rejects a body with these.
