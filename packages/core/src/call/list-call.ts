@@ -162,7 +162,7 @@ class LazyList<Responses, Errors, Item> extends ResponseViews<Responses, Errors>
     // 204 has nothing to read.
     if (data === undefined) return { items: [], next: undefined, target: undefined }
     try {
-      const reading = pages.read(data, response, url, before)
+      const reading = pages.read(data, response, url, before, (link) => this.#client.rebase(link))
       if (!reading.items) throw new TypeError(pages.items === '' ? 'the body is not an array' : `there is no array at ${pages.items}`)
       return { ...reading, items: reading.items, target: reading.next === undefined ? undefined : pages.resume(reading.next, start) }
     } catch (error) {

@@ -4,6 +4,7 @@ import type { Operation } from '../model/operation.js'
 import { InvalidRequestError } from '../errors/errors.js'
 import { at, numberAt } from '../model/json-pointer.js'
 import { filesIn, sizeOf, type UploadBody } from '../request/file-body.js'
+import { isByteSource, streamOf } from '../model/stream-of.js'
 import { ResponseViews, type Call } from './call.js'
 import { clientOf, type Resource } from './resource.js'
 
@@ -67,7 +68,9 @@ async function checkAndSend(
 ): Promise<ParsedResponse> {
   const start = Date.now()
   const { rules, ...call } = args
-  const { body, timeout = client.timeout } = call
+  const { timeout = client.timeout } = call
+  // As one stream, whose size is counted.
+  const body = isByteSource(call.body) && !(call.body instanceof ReadableStream) ? streamOf(call.body) : call.body
   const limits = rules === undefined ? await askForRules(client, tokens, args) : rules && { ...limitsIn(rules, tokens), ...rules }
   // Asking for the rules took a part of the call's time.
   const left = { ...call, timeout: typeof timeout === 'number' ? Math.max(1, timeout - (Date.now() - start)) : timeout }

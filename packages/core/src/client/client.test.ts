@@ -1,11 +1,9 @@
 import { inspect } from 'node:util'
 import { defaultQuery } from '../pipeline/default-query.js'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { acme, fetchStandIn, json, operation, outcome, rejection, status, thrown } from '../../test/helpers.js'
+import { acme, fetchStandIn, json, operation, outcome, rejection, status } from '../../test/helpers.js'
 import { basic } from '../auth/header-key.js'
-import { memoryTokenStore } from '../auth/token-store.js'
 import type { CallArguments } from '../model/call-options.js'
-import { memoryRateLimitStore } from '../pipeline/rate-limit-store.js'
 import {
   ApiError,
   AuthError,
@@ -84,31 +82,6 @@ describe('a call', () => {
     expect((await rejection(clientOf({ fetch }).request(get, args as CallArguments), Kind)).message).toContain(message)
     expect(fetch.requests).toHaveLength(0)
     expect(vi.getTimerCount()).toBe(0)
-  })
-})
-
-describe('an unknown option', () => {
-  const known = 'apiKey, timeout, attemptTimeout, maxRetries, maxRateLimitWait, maxResponseSize, fetch, onAttempt, headers, baseUrl'
-
-  test.each(['baseURL', 'timeOut', 'retries', 'tokenUrl'])('%s is rejected by name, with the known ones', (option) => {
-    const { message } = thrown(() => clientOf({ [option]: 'https://mock.example' }), ConfigurationError)
-    expect(message).toMatch(new RegExp(`^Acme: option \`${option}\` is unknown here\\. Known are `))
-    for (const name of known.split(', ')) expect(message).toMatch(new RegExp(`\\b${name}\\b`))
-  })
-
-  test('that is undefined is as good as none', () => {
-    expect(clientOf({ baseURL: undefined } as ClientOptions).baseUrl).toBe('https://api.acme.example')
-  })
-
-  test.each([
-    [
-      'of all clients',
-      { baseUrl: 'https://mock.example', timeout: 1, rateLimitStore: memoryRateLimitStore(), tokenStore: memoryTokenStore() },
-      {},
-    ],
-    ['of the provider', { testMode: true }, { defaultQuery: defaultQuery({ testMode: { test: '1' } }) }],
-  ])('is none %s', (_, options, provider) => {
-    expect(clientOf(options as ClientOptions, provider).toJSON()).toMatchObject({ provider: 'Acme' })
   })
 })
 

@@ -97,6 +97,12 @@ export class Client {
     return this.#settings.timeout
   }
 
+  /** Returns a URL of the documented server below `baseUrl`, which may be a gateway's; any other URL as it is. */
+  rebase(url: string): string {
+    const documented = this.#provider.baseUrl
+    return url.startsWith(documented) && /^([/?]|$)/.test(url.slice(documented.length)) ? this.baseUrl + url.slice(documented.length) : url
+  }
+
   /** Returns a function that hides this client's secrets, and those in a call's arguments. */
   redactor(args: unknown): Redact {
     return this.#redactor(args)
@@ -119,7 +125,8 @@ export class Client {
     const request = buildRequest(operation, args, url, this.#settings.headers, this.#provider.mediaType)
     return await this.send(operation, { request }, args, async (received) => {
       const { response } = received
-      if (response.ok) return { data: operation.read ? await operation.read(received) : readJson(received)?.data, response }
+      if (response.ok)
+        return { data: operation.read ? await operation.read(received) : readJson(received, this.#settings.parseJson)?.data, response }
       if (!operation.redirect || response.status > 399) throw apiError(received, await parseError(received), this.#provider)
       return { data: discard(response), response }
     })

@@ -1,6 +1,7 @@
 import { ConfigurationError } from '../errors/errors.js'
 import type { OnAttempt } from '../pipeline/events.js'
 import { accept, setHeaders } from '../request/build-request.js'
+import type { ParseJson } from '../response/parse.js'
 import type { AuthMethod, Provider } from '../model/provider.js'
 import type { Fetch } from '../model/fetch.js'
 import type { RateLimitStore } from '../model/stores.js'
@@ -29,6 +30,11 @@ export interface ClientOptions {
   readonly rateLimitStore?: RateLimitStore | undefined
   /** Largest response that is read, in bytes after decompression. Default 8 MiB. JSON may hold one value for every eight of them. */
   readonly maxResponseSize?: number | undefined
+  /**
+   * Parses the bodies of successful responses. Default: `JSON.parse`, which rounds integers over 2^53. A parser that returns
+   * bigints for these should return numbers for others.
+   */
+  readonly parseJson?: ParseJson | undefined
   /** Called once for each attempt, for logs, metrics and traces. */
   readonly onAttempt?: OnAttempt | undefined
 }
@@ -50,6 +56,7 @@ export interface Settings {
   readonly maxRetries: number
   readonly maxRateLimitWait: number
   readonly maxResponseSize: number
+  readonly parseJson: ParseJson | undefined
   /** The auth method that the options choose. */
   readonly authMethod: AuthMethod
 }
@@ -76,7 +83,7 @@ export function resolveOptions(provider: Provider, options: ClientOptions): Sett
     option,
     checkNumber(name, option, given[option] ?? fallback, least),
   ])
-  for (const option of ['fetch', 'onAttempt'] as const) {
+  for (const option of ['fetch', 'onAttempt', 'parseJson'] as const) {
     if (options[option] !== undefined && typeof options[option] !== 'function') throw invalidOption(name, option, 'must be a function')
   }
   const headers = new Headers({ accept: accept(provider.mediaType) })
@@ -86,6 +93,7 @@ export function resolveOptions(provider: Provider, options: ClientOptions): Sett
     // Called through the global each time, so that a stand-in installed later is used, and never with a foreign `this`.
     fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
     headers,
+    parseJson: options.parseJson,
     ...(Object.fromEntries(numbers) as Record<keyof typeof NUMBERS, number>),
     authMethod,
   }

@@ -1,9 +1,5 @@
 import type { FetchResponse } from '../model/fetch.js'
-
-/** A body of node-fetch. */
-interface NodeStream extends AsyncIterable<Uint8Array> {
-  destroy(): unknown
-}
+import { type ByteSource, streamOf } from '../model/stream-of.js'
 
 /** Returns a response like the platform's: node-fetch has bodies of Node's own streams. Undefined for what is no response, like a bare stub's. */
 export function toResponse(response: FetchResponse): Response | undefined {
@@ -12,22 +8,10 @@ export function toResponse(response: FetchResponse): Response | undefined {
   // A response without a body has all methods that are needed.
   if (!body || 'getReader' in body) return response as Response
   // The platform's constructor rejects a body with these.
-  return withBody(response as Response, [204, 205, 304].includes(status) ? null : toWebStream(body as NodeStream))
+  return withBody(response as Response, [204, 205, 304].includes(status) ? null : streamOf(body as ByteSource))
 }
 
 /** Returns the same response with another body. */
 export function withBody(response: Response, body: ReadableStream | null): Response {
   return Object.defineProperty(new Response(body, response), 'url', { value: response.url })
-}
-
-function toWebStream(body: NodeStream): ReadableStream<Uint8Array> {
-  const chunks = body[Symbol.asyncIterator]()
-  return new ReadableStream({
-    async pull(controller) {
-      const { done, value } = await chunks.next()
-      if (done) controller.close()
-      else controller.enqueue(new Uint8Array(value))
-    },
-    cancel: () => void body.destroy(),
-  })
 }
