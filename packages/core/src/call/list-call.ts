@@ -4,8 +4,9 @@ import type { Operation } from '../model/operation.js'
 import { InvalidRequestError, InvalidResponseError } from '../errors/errors.js'
 import type { PageReading, PageTarget, PaginationStyle } from '../model/pagination-style.js'
 import { aborted } from '../pipeline/deadline.js'
-import { ResponseViews, type Call, clientOf } from './call.js'
+import { ResponseViews, type Call } from './call.js'
 import { RecentPages } from './recent-pages.js'
+import { clientOf, type Resource } from './resource.js'
 
 /** One page of a list. */
 export interface Page<Body, Item> {
@@ -33,11 +34,11 @@ export interface ListCall<Responses, Errors, Item> extends Call<Responses, Error
 
 /** Returns a list call; nothing is sent before it is awaited or iterated. */
 export function list<Responses, Errors, Item>(
-  client: Client,
+  owner: Client | Resource,
   operation: Operation & { readonly pages: PaginationStyle },
   args: CallArguments = {},
 ): ListCall<Responses, Errors, Item> {
-  return new LazyList<Responses, Errors, Item>(clientOf(client, operation), operation, args)
+  return new LazyList<Responses, Errors, Item>(clientOf(owner, operation), operation, args)
 }
 
 /** Empty pages that may follow one another. */
@@ -161,7 +162,7 @@ class LazyList<Responses, Errors, Item> extends ResponseViews<Responses, Errors>
     // 204 has nothing to read.
     if (data === undefined) return { items: [], next: undefined, target: undefined }
     try {
-      const reading = pages.read(data, response, url, before)
+      const reading = pages.read(data, response, url, before, (link) => this.#client.rebase(link))
       if (!reading.items) throw new TypeError(pages.items === '' ? 'the body is not an array' : `there is no array at ${pages.items}`)
       return { ...reading, items: reading.items, target: reading.next === undefined ? undefined : pages.resume(reading.next, start) }
     } catch (error) {

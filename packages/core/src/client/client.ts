@@ -10,11 +10,11 @@ import { buildUrl } from '../request/build-url.js'
 import { apiError } from '../response/api-error.js'
 import { discard } from '../response/read-body.js'
 import { parseError, readJson } from '../response/parse.js'
-import type { CallArguments, CallOptions } from '../model/call-options.js'
+import { CALL_OPTIONS, LIST_OPTIONS, type CallArguments, type CallOptions } from '../model/call-options.js'
 import type { Context, ReceivedResponse, Memory, Operation, PreparedRequest, Send } from '../model/operation.js'
 import { type ClientOptions, resolveOptions, type Settings } from './options.js'
 import type { ActiveProvider, Provider } from '../model/provider.js'
-import { checkNumber } from '../model/check-options.js'
+import { checkKnown, checkNumber, invalidOption } from '../model/check-options.js'
 
 /** A 2xx response with its parsed body. */
 export interface ParsedResponse {
@@ -42,13 +42,18 @@ export class Client {
       this.#redactor = options.#redactor
       return
     }
-    const { fetch, authMethod, baseUrl, timeout } = (this.#settings = resolveOptions(provider, options))
+    // An option is known if something reads it.
+    const known = new Set(['auth', 'tokenStore'])
+    const given = new Proxy(Object(options) as ClientOptions & Readonly<Record<string, unknown>>, {
+      get: (target, option: string) => known.add(option) && target[option],
+    })
+    const { fetch, authMethod, baseUrl, timeout } = (this.#settings = resolveOptions(provider, given))
     const { credentials, scheme } = authMethod
     const { name, rateLimit: limit, consistency, defaultQuery } = (this.#provider = { ...provider, credentials })
-    const given = options as Readonly<Record<string, unknown>>
-    const secrets = new Set(secretsIn(options.headers))
+    const { onAttempt, rateLimitStore, headers } = given
+    const secrets = new Set(secretsIn(headers))
     for (const option of Object.keys(credentials)) if (credentials[option]) secrets.add(String(given[option]))
-    const attempt = [attemptTimeout(), options.onAttempt && events(options.onAttempt)]
+    const attempt = [attemptTimeout(), onAttempt && events(onAttempt)]
     const send = transport(fetch)
     const sendUnsigned = compose([retry(), ...attempt], send)
     const authenticator = scheme({
@@ -64,13 +69,14 @@ export class Client {
         retry(),
         defaultQuery?.(name, given),
         consistency?.isOn(name, given) && consistency.layer,
-        limit?.layer(options.rateLimitStore, [name, baseUrl, ...secrets]),
+        limit?.layer(rateLimitStore, [name, baseUrl, ...secrets]),
         authenticate(authenticator, this.#provider),
         ...attempt,
       ],
       send,
     )
     this.#redactor = redactor(secrets)
+    checkKnown(name, options, [...known])
   }
 
   /**
@@ -91,13 +97,20 @@ export class Client {
     return this.#settings.timeout
   }
 
+  /** Returns a URL of the documented server below `baseUrl`, which may be a gateway's; any other URL as it is. */
+  rebase(url: string): string {
+    const documented = this.#provider.baseUrl
+    return url.startsWith(documented) && /^([/?]|$)/.test(url.slice(documented.length)) ? this.baseUrl + url.slice(documented.length) : url
+  }
+
   /** Returns a function that hides this client's secrets, and those in a call's arguments. */
   redactor(args: unknown): Redact {
     return this.#redactor(args)
   }
 
-  /** Returns the URL of a call's first or only request. Throws InvalidRequestError. */
+  /** Returns the URL of a call's first or only request. Throws InvalidRequestError; ConfigurationError for an unknown option. */
   url(operation: Operation, args: CallArguments): string {
+    checkKnown(operation.id, args, operation.pages ? LIST_OPTIONS : CALL_OPTIONS)
     return buildUrl(this.baseUrl, operation, args.path, args.query)
   }
 
@@ -112,7 +125,8 @@ export class Client {
     const request = buildRequest(operation, args, url, this.#settings.headers, this.#provider.mediaType)
     return await this.send(operation, { request }, args, async (received) => {
       const { response } = received
-      if (response.ok) return { data: operation.read ? await operation.read(received) : readJson(received)?.data, response }
+      if (response.ok)
+        return { data: operation.read ? await operation.read(received) : readJson(received, this.#settings.parseJson)?.data, response }
       if (!operation.redirect || response.status > 399) throw apiError(received, await parseError(received), this.#provider)
       return { data: discard(response), response }
     })
@@ -136,6 +150,8 @@ export class Client {
     // A file may take any time.
     const attempt = request.sendFile ? Infinity : this.#settings.attemptTimeout
     const { id } = operation
+    if (options.signal && !(options.signal as Partial<AbortSignal>).addEventListener)
+      throw invalidOption(id, 'signal', 'must be an AbortSignal')
     const maxRetries = checkNumber(id, 'maxRetries', options.maxRetries ?? this.#settings.maxRetries, 0)
     const redact = this.#redactor(options)
     const clock = startDeadline(id, checkNumber(id, 'timeout', options.timeout ?? timeout, 1), options.signal, attempt)

@@ -14,6 +14,10 @@ export interface ListCallOptions extends CallOptions {
   readonly cursor?: string | undefined
 }
 
+/** Options of any call, and of a list; flat functions take `client` as well. */
+export const CALL_OPTIONS: readonly string[] = ['client', 'path', 'query', 'headers', 'body', 'signal', 'timeout', 'maxRetries']
+export const LIST_OPTIONS: readonly string[] = [...CALL_OPTIONS, 'cursor']
+
 /** Arguments of a call as the runtime sees them. */
 export interface CallArguments extends ListCallOptions {
   readonly path?: unknown
