@@ -12,6 +12,8 @@ export interface CallOptions {
 export interface ListCallOptions extends CallOptions {
   /** Resumes a list: the `cursor` of an earlier page, with otherwise equal options. Default: the first page. */
   readonly cursor?: string | undefined
+  /** Largest number of items on a page, whatever the provider calls it. Default: the provider's. */
+  readonly pageSize?: number | undefined
 }
 
 /** Arguments of a call as the runtime sees them. */
