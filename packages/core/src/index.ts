@@ -1,5 +1,6 @@
 export type { Call, DocumentedResponse } from './call/call.js'
 export type { ListCall, Page } from './call/list-call.js'
+export type { RequestMethod, RequestOptions } from './call/request-call.js'
 export type { UploadLimits } from './call/upload-call.js'
 export type { Failure, Result, Success } from './call/call.js'
 export type { CallOptions, ListCallOptions } from './model/call-options.js'

@@ -22,10 +22,15 @@ export interface Operation {
   readonly bodiless?: true
   /** Documented statuses outside 2xx; true for all of them. */
   readonly errors?: readonly number[] | true
+  /** True if the specification lacks the route: a 2xx response may be JSON, text or empty. */
+  readonly undocumented?: true
   /** How the list pages. */
   readonly pages?: PaginationStyle
-  /** `safe`: may be sent twice although its method is not idempotent. `never`: is sent again only after a 401 whose token was renewed. */
-  readonly retry?: 'safe' | 'never'
+  /**
+   * `safe`: may be sent twice although its method is not idempotent. `unsent`: is sent again only if nothing was done, although
+   * its method is idempotent. `never`: is sent again only after a 401 whose token was renewed.
+   */
+  readonly retry?: 'safe' | 'unsent' | 'never'
   /** False if the operation needs no credentials. */
   readonly auth?: false
   /** Media types of its responses, if not JSON. */

@@ -15,7 +15,7 @@ const LONGEST_RETRY_AFTER = 120_000
 /**
  * Retries calls; no other layer sends again. Idempotent methods are retried after 408, 429, 502, 503, 504, Cloudflare's 520
  * to 529 and network errors. POST and PATCH are retried only if nothing was done (after 429, or without a connection), or
- * if the specification calls them safe. Every method is retried once after a 401 with a renewed token, since a 401 has no
+ * if the specification calls them safe, and so are operations that it calls `unsent`. Every method is retried once after a 401 with a renewed token, since a 401 has no
  * effect, and a read once if the event of a write was not reached. A GET is retried if its JSON ends early.
  *
  * The wait is random up to a bound that doubles (full jitter), or Retry-After. A wait of more than two minutes is left to
@@ -75,7 +75,7 @@ function isWorthRepeating(
   const transient = response
     ? TRANSIENT.test(String(response.status)) || (unclosed > 0 && method === 'GET')
     : (error instanceof NetworkError || error instanceof TimeoutError) && error.operation === operation.id
-  return transient && (response?.status === 429 || !isSent || operation.retry === 'safe' || IDEMPOTENT.test(method))
+  return transient && (response?.status === 429 || !isSent || operation.retry === 'safe' || (!operation.retry && IDEMPOTENT.test(method)))
 }
 
 /** Returns milliseconds; Infinity if the wait is left to the caller. */
