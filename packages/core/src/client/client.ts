@@ -12,7 +12,7 @@ import { discard } from '../response/read-body.js'
 import { parseError, readJson } from '../response/parse.js'
 import type { CallArguments, CallOptions } from '../model/call-options.js'
 import type { Context, ReceivedResponse, Memory, Operation, PreparedRequest, Send } from '../model/operation.js'
-import { type ClientOptions, resolveOptions, type Settings } from './options.js'
+import { type ClientOptions, resolveOptions, retryRules, type Settings } from './options.js'
 import type { ActiveProvider, Provider } from '../model/provider.js'
 import { checkNumber } from '../model/check-options.js'
 
@@ -44,7 +44,7 @@ export class Client {
     }
     const { fetch, authMethod, baseUrl, timeout } = (this.#settings = resolveOptions(provider, options))
     const { credentials, scheme } = authMethod
-    const { name, rateLimit: limit, consistency, defaultQuery } = (this.#provider = { ...provider, credentials })
+    const { name, rateLimit: limit, consistency, passing, defaultQuery, error } = (this.#provider = { ...provider, credentials })
     const given = options as Readonly<Record<string, unknown>>
     const secrets = new Set(secretsIn(options.headers))
     for (const option of Object.keys(credentials)) if (credentials[option]) secrets.add(String(given[option]))
@@ -64,6 +64,7 @@ export class Client {
         retry(),
         defaultQuery?.(name, given),
         consistency?.isOn(name, given) && consistency.layer,
+        passing?.(error),
         limit?.layer(options.rateLimitStore, [name, baseUrl, ...secrets]),
         authenticate(authenticator, this.#provider),
         ...attempt,
@@ -136,14 +137,14 @@ export class Client {
     // A file may take any time.
     const attempt = request.sendFile ? Infinity : this.#settings.attemptTimeout
     const { id } = operation
-    const maxRetries = checkNumber(id, 'maxRetries', options.maxRetries ?? this.#settings.maxRetries, 0)
+    const retries = retryRules(id, options, this.#settings)
     const redact = this.#redactor(options)
     const clock = startDeadline(id, checkNumber(id, 'timeout', options.timeout ?? timeout, 1), options.signal, attempt)
     const context: Context = {
       operation,
       clock,
       attemptTimeout: attempt,
-      maxRetries,
+      retries,
       maxBytes,
       rebuild,
       attempt: 1,

@@ -6,6 +6,18 @@ export interface CallOptions {
   readonly timeout?: number | undefined
   /** How often this call may be sent again. Default: the client's `maxRetries`. */
   readonly maxRetries?: number | undefined
+  /** Further statuses after which this call is sent again. Default: the client's `retryStatuses`. */
+  readonly retryStatuses?: readonly number[] | undefined
+  /** Waits between the attempts of this call. Default: the client's `backoff`. */
+  readonly backoff?: Backoff | undefined
+}
+
+/** Waits between attempts: each is random, up to a bound that doubles from `initial` to `max`. */
+export interface Backoff {
+  /** Bound of the first wait in ms. Default 500. */
+  readonly initial?: number | undefined
+  /** Bound of all waits in ms. Default 8000. */
+  readonly max?: number | undefined
 }
 
 /** Options of a list call, beside its operation's own parameters. */
