@@ -1,8 +1,8 @@
 import type { Schema } from '@hostwright/openapi/document.ts'
 import { resolveRef } from '@hostwright/openapi/operations.ts'
-import { isPlainRead, type OperationModel, type ProviderModel } from '../model.ts'
+import { isPlainRead, type OperationModel, type ProviderModel } from '../model/model.ts'
 import { type Code, code, Expression, literal, quote } from '../code.ts'
-import { callArguments } from './examples.ts'
+import { callArguments } from '../model/examples.ts'
 
 /** Emits the contract tests of the provider as a whole: texts in paths, rate limits, auth methods, readYourWrites, retries and state. */
 export function emitBehaviourCases(model: ProviderModel): Code[] {

@@ -1,7 +1,7 @@
-import type { OperationModel, ProviderModel, UploadModel } from '../model.ts'
-import { resourceClass } from '../names.ts'
+import type { OperationModel, ProviderModel, UploadModel } from '../model/model.ts'
+import { resourceClass } from '../model/names.ts'
 import { oneLine } from '../text.ts'
-import { type DataValue, isNamed, operationData, runnerOf, uploadData } from '../operation-data.ts'
+import { type DataValue, isNamed, operationData, runnerOf, uploadData } from '../model/operation-data.ts'
 import { type Code, code, docBlock, identifier, joined, lines, literal, propertyName, quote } from '../code.ts'
 import { documentation } from './documentation.ts'
 

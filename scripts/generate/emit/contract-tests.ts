@@ -1,8 +1,8 @@
-import type { OperationModel, ProviderModel } from '../model.ts'
+import type { OperationModel, ProviderModel } from '../model/model.ts'
 import { emitBehaviourCases } from './behaviour-tests.ts'
 import { type Code, code, identifier, joined, lines, literal, quote } from '../code.ts'
-import { callArguments } from './examples.ts'
-import { credentialOptions } from './auth-methods.ts'
+import { callArguments } from '../model/examples.ts'
+import { credentialOptions } from '../model/auth-methods.ts'
 
 /**
  * Emits test/contract.gen.test.ts: one case for each operation, with the specification's examples as literals. The compiler

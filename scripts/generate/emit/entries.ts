@@ -1,9 +1,9 @@
-import type { OperationModel, ProviderModel } from '../model.ts'
-import { emptySuccesses, writerOf } from '../operation-data.ts'
+import type { OperationModel, ProviderModel } from '../model/model.ts'
+import { emptySuccesses, writerOf } from '../model/operation-data.ts'
 import type { Document, OAuthFlow, SecurityScheme } from '@hostwright/openapi/document.ts'
 import { UnsupportedSpecError } from '../unsupported-spec-error.ts'
 import { type Code, code, docBlock, Expression, identifier, joined, lines, literal, propertyName } from '../code.ts'
-import { clientFactories, interfaceOf, type AuthMethod, authMethodsOf } from './auth-methods.ts'
+import { clientFactories, interfaceOf, type AuthMethod, authMethodsOf } from '../model/auth-methods.ts'
 
 /** Emits src/index.gen.ts, the package's root: the client, core's errors and types, and the components by their names. */
 export function emitIndex({ name, document, scheme }: ProviderModel): Code {

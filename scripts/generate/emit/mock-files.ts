@@ -1,6 +1,6 @@
-import type { ProviderModel } from '../model.ts'
+import type { ProviderModel } from '../model/model.ts'
 import { type Code, code, docLine, joined, lines, quote } from '../code.ts'
-import { credentialOptions } from './auth-methods.ts'
+import { credentialOptions } from '../model/auth-methods.ts'
 
 /** Returns the mock's files for a provider, by paths from its package: the document, and the names of its credentials. */
 export function emitMockFiles(model: ProviderModel): {

@@ -1,9 +1,9 @@
 import type { Operation } from '@hostwright/openapi/document.ts'
 import type { SpecOperation } from '@hostwright/openapi/operations.ts'
 import { type Code, code, docLine, identifier, joined, lines, propertyName, quote } from '../code.ts'
-import { type Content, type Contents, contentsOf } from '../contents.ts'
-import type { ProviderModel } from '../model.ts'
-import { nameOperation } from '../names.ts'
+import { type Content, type Contents, contentsOf } from '../model/contents.ts'
+import type { ProviderModel } from '../model/model.ts'
+import { nameOperation } from '../model/names.ts'
 import { sentence } from '../text.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { Document } from '@hostwright/openapi/document.ts'
 import type { PaginationStyle } from '@hostwright/openapi/extension-types.ts'
-import type { ProviderModel } from '../model.ts'
-import { styleConstant } from '../names.ts'
+import type { ProviderModel } from '../model/model.ts'
+import { styleConstant } from '../model/names.ts'
 import { UnsupportedSpecError } from '../unsupported-spec-error.ts'
 import { sentence } from '../text.ts'
 import { type Code, code, docBlock, Expression, identifier, joined, lines, literal } from '../code.ts'
@@ -14,7 +14,7 @@ import {
   type AuthMethod,
   authMethodsOf,
   selectorOf,
-} from './auth-methods.ts'
+} from '../model/auth-methods.ts'
 
 /** Emits src/provider.gen.ts: the data of the provider as a whole, and the client's options. */
 export function emitProviderData(model: ProviderModel): Code {

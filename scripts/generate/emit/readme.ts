@@ -1,12 +1,12 @@
 import { codeSpan, prose } from '@hostwright/shared/text/markdown.ts'
-import { isPlainRead, type OperationModel, type ProviderModel } from '../model.ts'
+import { isPlainRead, type OperationModel, type ProviderModel } from '../model/model.ts'
 import { lowered, sentence } from '../text.ts'
 import { inference } from './documentation.ts'
 import { abilities } from './readme-abilities.ts'
 import { notes } from './readme-notes.ts'
 import { literal } from '../code.ts'
-import { callArguments } from './examples.ts'
-import { type AuthMethod, authMethodsOf, selectorOf } from './auth-methods.ts'
+import { callArguments } from '../model/examples.ts'
+import { type AuthMethod, authMethodsOf, selectorOf } from '../model/auth-methods.ts'
 
 /** Emits the README.md of a package: install, auth methods, first call, good to know, pages, errors, and a table of operations. */
 export function emitReadme(model: ProviderModel): string {

@@ -6,9 +6,9 @@ import { parseYaml } from '@redocly/openapi-core'
 import { onTestFinished } from 'vitest'
 import type { Document } from '@hostwright/openapi/document.ts'
 import { parsePointer } from '@hostwright/openapi/pointer.ts'
-import { listFiles } from '../files.ts'
+import { listFiles } from '../output/files.ts'
 import { generate } from '../generate.ts'
-import { buildModel, type OperationModel, type ProviderModel } from '../model.ts'
+import { buildModel, type OperationModel, type ProviderModel } from '../model/model.ts'
 
 /** Edits of the fixture: values by JSON Pointer; undefined removes a key. */
 export type Edits = Readonly<Record<string, unknown>>

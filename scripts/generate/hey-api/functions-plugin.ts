@@ -1,7 +1,7 @@
 import { $, definePluginConfig } from '@hey-api/openapi-ts'
-import { documentation } from './emit/documentation.ts'
-import type { OperationModel, UploadModel } from './model.ts'
-import { type DataValue, isNamed, type Named, operationData, runnerOf, uploadData } from './operation-data.ts'
+import { documentation } from '../emit/documentation.ts'
+import type { OperationModel, UploadModel } from '../model/model.ts'
+import { type DataValue, isNamed, type Named, operationData, runnerOf, uploadData } from '../model/operation-data.ts'
 
 const CORE = '@hostwright/core/internal'
 

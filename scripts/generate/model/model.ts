@@ -16,12 +16,12 @@ import {
   typeOfBody,
   URLENCODED,
 } from './body-kinds.ts'
-import { type Code, identifier } from './code.ts'
+import { type Code, identifier } from '../code.ts'
 import { type Names, nameOperation, rejectClashes } from './names.ts'
 import { clientSchemeOf, isAuthenticated, rejectOtherSchemes } from './security.ts'
-import { withPointer, UnsupportedSpecError } from './unsupported-spec-error.ts'
+import { withPointer, UnsupportedSpecError } from '../unsupported-spec-error.ts'
 import { type ResponseHeader, responseHeaders } from './response-headers.ts'
-import { oneLine } from './text.ts'
+import { oneLine } from '../text.ts'
 
 /** An operation with everything that the emitted package contains about it. */
 export interface OperationModel extends Names {

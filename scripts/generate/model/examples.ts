@@ -1,7 +1,7 @@
 import type { Document, Example, MediaType, RequestBody, Schema } from '@hostwright/openapi/document.ts'
 import { findRef, resolveRef } from '@hostwright/openapi/operations.ts'
 import { isObject } from '@hostwright/openapi/pointer.ts'
-import type { OperationModel, ProviderModel } from '../model.ts'
+import type { OperationModel, ProviderModel } from './model.ts'
 import { code, Expression, literal } from '../code.ts'
 
 /** Arguments of a call, derived from the specification's examples. */

@@ -1,7 +1,7 @@
 import { literal } from '../code.ts'
 import { describe, expect, test } from 'vitest'
 import { type Edits, globexModel } from '../test/fixture.ts'
-import { emitProviderData } from './provider-data.ts'
+import { emitProviderData } from '../emit/provider-data.ts'
 
 const authMethods = '/components/securitySchemes/token/x-auth'
 const [signed, value, constant] = globexModel().scheme['x-auth'] ?? []

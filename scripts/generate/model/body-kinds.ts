@@ -1,7 +1,7 @@
 import type { Document, MediaType, Schema } from '@hostwright/openapi/document.ts'
 import { isJson } from '@hostwright/openapi/media-type.ts'
 import { findRef } from '@hostwright/openapi/operations.ts'
-import { UnsupportedSpecError } from './unsupported-spec-error.ts'
+import { UnsupportedSpecError } from '../unsupported-spec-error.ts'
 
 /** How core writes a request body: as JSON, as a urlencoded form, or as a file, alone or in a multipart form. */
 export type RequestKind = 'json' | 'form' | 'file'

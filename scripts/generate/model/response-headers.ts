@@ -1,6 +1,6 @@
 import type { Document, Header, Operation, Response } from '@hostwright/openapi/document.ts'
 import { findRef } from '@hostwright/openapi/operations.ts'
-import { oneLine } from './text.ts'
+import { oneLine } from '../text.ts'
 
 /** A documented header of a response. */
 export interface ResponseHeader {

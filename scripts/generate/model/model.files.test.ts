@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Edits, initechModel, operation } from './test/fixture.ts'
+import { type Edits, initechModel, operation } from '../test/fixture.ts'
 
 const exchange = '/paths/~1token/post'
 const upload = '/paths/~1reports/post'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { acmeModel, type Edits, globexModel, operation } from './test/fixture.ts'
+import { acmeModel, type Edits, globexModel, operation } from '../test/fixture.ts'
 
 const list = '/paths/~1domains/get'
 const jsonResponse = `${list}/responses/200/content/application~1json`

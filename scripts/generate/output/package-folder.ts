@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { listFiles } from './files.ts'
-import { UnsupportedSpecError } from './unsupported-spec-error.ts'
+import { UnsupportedSpecError } from '../unsupported-spec-error.ts'
 
 /** Folders with emitted files only. */
 const OWNED = ['src', 'test']

@@ -1,8 +1,8 @@
 import { toCase } from '@hey-api/openapi-ts'
 import type { SpecOperation } from '@hostwright/openapi/operations.ts'
-import { UnsupportedSpecError } from './unsupported-spec-error.ts'
-import { type Code, identifier } from './code.ts'
-import { capitalized } from './text.ts'
+import { UnsupportedSpecError } from '../unsupported-spec-error.ts'
+import { type Code, identifier } from '../code.ts'
+import { capitalized } from '../text.ts'
 
 // new-provider and the linter must predict hey-api's names.
 export { toCase }

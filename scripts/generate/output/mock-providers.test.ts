@@ -1,8 +1,8 @@
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { UnsupportedSpecError } from './unsupported-spec-error.ts'
-import { acme, generatedWorkspace, globex, initech, run, snapshot, workspace, writeSpec, writeText } from './test/fixture.ts'
+import { UnsupportedSpecError } from '../unsupported-spec-error.ts'
+import { acme, generatedWorkspace, globex, initech, run, snapshot, workspace, writeSpec, writeText } from '../test/fixture.ts'
 
 const index = (root: string) => readFile(join(root, 'packages/mock/src/providers/index.gen.ts'), 'utf8')
 const mockFiles = async (root: string) => Object.keys(await snapshot(join(root, 'packages/mock')))

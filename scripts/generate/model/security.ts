@@ -1,6 +1,6 @@
 import type { Document, SecurityScheme } from '@hostwright/openapi/document.ts'
 import type { SpecOperation } from '@hostwright/openapi/operations.ts'
-import { UnsupportedSpecError } from './unsupported-spec-error.ts'
+import { UnsupportedSpecError } from '../unsupported-spec-error.ts'
 
 /** Returns the security scheme that a document requires for all operations, and its name. @throws UnsupportedSpecError if there is none */
 export function clientSchemeOf(folder: string, document: Document): readonly [SecurityScheme, name: string] {

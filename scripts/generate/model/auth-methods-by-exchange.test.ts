@@ -1,7 +1,7 @@
 import { parseYaml } from '@redocly/openapi-core'
 import { describe, expect, test } from 'vitest'
 import { type Edits, initechModel } from '../test/fixture.ts'
-import { emitProviderData } from './provider-data.ts'
+import { emitProviderData } from '../emit/provider-data.ts'
 import { credentialOptions, authMethodsOf } from './auth-methods.ts'
 
 const scheme = '/components/securitySchemes/token'

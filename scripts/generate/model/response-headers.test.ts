@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { acme } from './test/fixture.ts'
+import { acme } from '../test/fixture.ts'
 import { responseHeaders } from './response-headers.ts'
 
 const header = (description?: string) => ({ ...(description && { description }), schema: { type: 'string' }, example: 'a' })

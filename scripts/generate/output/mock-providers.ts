@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { listFiles } from './files.ts'
-import { capitalized } from './text.ts'
+import { capitalized } from '../text.ts'
 
 /**
  * Writes the mock's list of providers, and removes the files of former providers.

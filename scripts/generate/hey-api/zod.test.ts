@@ -2,8 +2,8 @@ import { transformSync } from 'esbuild'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
-import { runHeyApi } from './hey-api.ts'
-import { acmeModel, type Edits, temporaryFolder } from './test/fixture.ts'
+import { runHeyApi } from './run.ts'
+import { acmeModel, type Edits, temporaryFolder } from '../test/fixture.ts'
 
 type Schemas = Readonly<Record<string, z.ZodMiniType>>
 

@@ -2,10 +2,10 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Document, MediaType, RequestBody, Response, Schema } from '@hostwright/openapi/document.ts'
 import { isJson } from '@hostwright/openapi/media-type.ts'
 import { findRef, isReference, type SpecOperation } from '@hostwright/openapi/operations.ts'
-import { type Code, code, identifier } from './code.ts'
+import { type Code, code, identifier } from '../code.ts'
 import type { ProviderModel } from './model.ts'
 import { nameOperation } from './names.ts'
-import { capitalized } from './text.ts'
+import { capitalized } from '../text.ts'
 
 /** The types of a body by media type, or the media types that share hey-api's type. */
 export type Content = readonly string[] | Readonly<Record<string, Code>>

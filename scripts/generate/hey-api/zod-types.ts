@@ -1,5 +1,5 @@
 import ts from 'typescript'
-import { exportedNames } from './names.ts'
+import { exportedNames } from '../model/names.ts'
 
 /**
  * Characters that the type of one schema may have, as far as its source tells: schemas that it holds are written out in its

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { interfaceOf, authMethodsOf } from './emit/auth-methods.ts'
+import { interfaceOf, authMethodsOf } from './auth-methods.ts'
 import type { ProviderModel } from './model.ts'
 import { resourceClass, resourcePaths } from './names.ts'
 import { childPointer } from '@hostwright/openapi/pointer.ts'
-import { UnsupportedSpecError } from './unsupported-spec-error.ts'
+import { UnsupportedSpecError } from '../unsupported-spec-error.ts'
 
-const CORE = resolve(import.meta.dirname, '../../packages/core/src/index.ts')
+const CORE = resolve(import.meta.dirname, '../../../packages/core/src/index.ts')
 /** Types of a package's oauth2.gen.ts. */
 export const OAUTH2 = ['AuthorizationUrl', 'AuthorizationUrlOptions', 'ExchangeCodeOptions', 'GrantedToken']
 /** Suffixes of hey-api's types and zod schemas of an operation. */

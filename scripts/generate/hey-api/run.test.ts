@@ -1,7 +1,7 @@
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
-import { runHeyApi } from './hey-api.ts'
-import { acmeModel, type Edits, globexModel, initechModel, temporaryFolder } from './test/fixture.ts'
+import { runHeyApi } from './run.ts'
+import { acmeModel, type Edits, globexModel, initechModel, temporaryFolder } from '../test/fixture.ts'
 
 type Sources = ReadonlyMap<string, string>
 

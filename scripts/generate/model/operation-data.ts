@@ -1,5 +1,5 @@
 import type { OperationModel, UploadModel } from './model.ts'
-import { type Code, code, identifier } from './code.ts'
+import { type Code, code, identifier } from '../code.ts'
 import { styleConstant } from './names.ts'
 
 /** A name in an operation's data: of core, or of provider.gen.ts; called with `argument` if there is one. */
