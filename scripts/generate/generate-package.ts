@@ -1,5 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { format } from 'oxfmt'
 import { bundleSpec } from '@hostwright/shared/spec/bundle.ts'
@@ -11,12 +10,12 @@ import { emitContractTests } from './emit/contract-tests.ts'
 import { emitIndex, emitOAuth2, emitPathClient, emitFunctions } from './emit/entries.ts'
 import { emitMockFiles } from './emit/mock-files.ts'
 import { emitPackageJson, emitTsconfigs } from './emit/package-files.ts'
+import { emitOperations } from './emit/operations.ts'
 import { emitPaths } from './emit/paths.ts'
 import { emitProviderData } from './emit/provider-data.ts'
 import { emitReadme } from './emit/readme.ts'
-import { runHeyApi } from './hey-api/run.ts'
+import { type HeyApiOutput, runHeyApi } from './hey-api/run.ts'
 import { buildModel, type ProviderModel } from './model/model.ts'
-import { exportedNames } from './model/names.ts'
 import { locate } from './locate.ts'
 import { UnsupportedSpecError } from './unsupported-spec-error.ts'
 import { rejectHiddenTypes, rejectReservedName } from './model/reserved.ts'
@@ -48,12 +47,12 @@ async function filesOf(provider: string, document: Document, version: string): P
   const model = buildModel(provider, document)
   rejectReservedName(model)
   await rejectHiddenTypes(model)
-  const sources = await emitSources(model)
-  const schemas = exportedNames(sources.get('src/zod.gen.ts') as string)
+  const heyApi = await runHeyApi(model)
+  const sources = await emitSources(model, heyApi)
   const mock = emitMockFiles(model)
   const commentable = [
     ...sources,
-    ['test/contract.gen.test.ts', emitContractTests(model, schemas)] as const,
+    ['test/contract.gen.test.ts', emitContractTests(model, heyApi.schemaNames)] as const,
     mock.types,
     ...emitTsconfigs(),
   ]
@@ -80,26 +79,21 @@ function schemeAt({ security }: Document): string {
   return childPointer('/components/securitySchemes', Object.keys(security?.[0] ?? {})[0] ?? '')
 }
 
-async function emitSources(model: ProviderModel): Promise<Map<string, string>> {
-  const scratch = await mkdtemp(join(tmpdir(), 'hostwright-'))
-  try {
-    const heyApi = await runHeyApi(model, scratch)
-    const types = exportedNames(heyApi.get('types.gen.ts') as string)
-    const sources = new Map([
-      ...heyApi,
-      ['paths.gen.ts', emitPaths(model, types)] as const,
-      ['provider.gen.ts', emitProviderData(model)] as const,
-      ['client.gen.ts', emitClientClass(model, types)] as const,
-      ['openapi-fetch.gen.ts', emitPathClient(model)] as const,
-      ['functions.gen.ts', emitFunctions(model)] as const,
-      ['index.gen.ts', emitIndex(model)] as const,
-    ])
-    const oauth2 = emitOAuth2(model)
-    if (oauth2 !== undefined) sources.set('oauth2.gen.ts', oauth2)
-    return new Map([...sources].map(([file, code]) => [`src/${file}`, code]))
-  } finally {
-    await rm(scratch, { recursive: true, force: true })
-  }
+async function emitSources(model: ProviderModel, { types, typeNames, schemas }: HeyApiOutput): Promise<Map<string, string>> {
+  const sources = new Map([
+    ['types.gen.ts', types],
+    ['zod.gen.ts', schemas],
+    ['operations.gen.ts', emitOperations(model, typeNames)],
+    ['paths.gen.ts', emitPaths(model, typeNames)],
+    ['provider.gen.ts', emitProviderData(model)],
+    ['client.gen.ts', emitClientClass(model, typeNames)],
+    ['openapi-fetch.gen.ts', emitPathClient(model)],
+    ['functions.gen.ts', emitFunctions(model)],
+    ['index.gen.ts', emitIndex(model)],
+  ])
+  const oauth2 = emitOAuth2(model)
+  if (oauth2 !== undefined) sources.set('oauth2.gen.ts', oauth2)
+  return new Map([...sources].map(([file, code]) => [`src/${file}`, code]))
 }
 
 async function formatted(path: string, source: string): Promise<string> {

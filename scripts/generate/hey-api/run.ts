@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClient } from '@hey-api/openapi-ts'
 import { METHODS, type Document, type Parameter, type RequestBody, type Schema } from '@hostwright/openapi/document.ts'
@@ -6,63 +7,60 @@ import { findRef } from '@hostwright/openapi/operations.ts'
 import { emptyResponsesPlugin } from './empty-responses-plugin.ts'
 import { contentsOf } from '../model/contents.ts'
 import { typeForbiddenFields } from './forbidden-fields.ts'
-import { functionsPlugin } from './functions-plugin.ts'
 import { separateResponses } from './lenient-responses.ts'
 import type { ProviderModel } from '../model/model.ts'
 import { escapePatterns } from './patterns.ts'
-import { finishSchemas } from './zod-types.ts'
 import { zodPlugin } from './zod-plugin.ts'
 
-const typesPlugin = { name: '@hey-api/typescript', comments: true, definitions: { case: 'preserve' } }
-
-/**
- * Emits types, flat functions and zod schemas, by their names under src/.
- *
- * @param folder an empty folder for hey-api to write into
- */
-export async function runHeyApi(model: ProviderModel, folder: string): Promise<Map<string, string>> {
-  const operations = Map.groupBy(model.operations, ({ httpMethod, path }) => `${httpMethod} ${path}`)
-  const [types = '', functions = ''] = await run(
-    inputOf(model),
-    folder,
-    ['types.gen.ts', 'operations.gen.ts'],
-    [typesPlugin, functionsPlugin(operations, model.mediaType)()],
-  )
-  return new Map([
-    ['types.gen.ts', types],
-    ['operations.gen.ts', functions],
-    ['zod.gen.ts', await emitSchemas(model, join(folder, 'zod'), types)],
-  ])
+/** hey-api's sources for a model, and the names of what they export. */
+export interface HeyApiOutput {
+  readonly types: string
+  readonly typeNames: ReadonlySet<string>
+  /** The zod schemas. */
+  readonly schemas: string
+  readonly schemaNames: ReadonlySet<string>
 }
 
-async function emitSchemas(model: ProviderModel, folder: string, types: string): Promise<string> {
+/** Runs hey-api, which emits types and zod schemas. */
+export async function runHeyApi(model: ProviderModel): Promise<HeyApiOutput> {
+  const { types, typeNames } = await emitTypes(model)
   const input = inputOf(model)
   const inputs = [...contentsOf(model).values()].flatMap((contents) => contents.inputs)
-  const strict = separateResponses(input, inputs)
-  const [schemas = ''] = await run(input, folder, ['zod.gen.ts'], [zodPlugin])
-  return finishSchemas(schemas, types, strict)
+  const requests = separateResponses(input, inputs)
+  const schemaNames = new Set<string>()
+  const schemas = await run(input, 'zod.gen.ts', zodPlugin(typeNames, requests, schemaNames))
+  return { types, typeNames, schemas, schemaNames }
 }
 
-/**
- * Emits the types only.
- *
- * @param folder an empty folder for hey-api to write into
- */
-export async function emitTypes(model: ProviderModel, folder: string): Promise<string> {
-  const [types = ''] = await run(inputOf(model), folder, ['types.gen.ts'], [typesPlugin])
-  return types
-}
-
-async function run(input: Document, folder: string, files: readonly string[], plugins: readonly unknown[]): Promise<string[]> {
-  await createClient({
-    input: input as never,
-    // Requests and responses are components of their own; hey-api's variants of a component would double their names.
-    parser: { transforms: { readWrite: { enabled: false } } },
-    output: { path: folder, module: { extension: '.js' }, entryFile: false, header: [] },
-    logs: { level: 'silent', file: false },
-    plugins: [emptyResponsesPlugin(), ...plugins] as never,
+/** Emits the types only. */
+export async function emitTypes(model: ProviderModel): Promise<Pick<HeyApiOutput, 'types' | 'typeNames'>> {
+  const typeNames = new Set<string>()
+  const remember = ({ node }: { readonly node: { readonly name: object } | null }) => void (node && typeNames.add(String(node.name)))
+  const types = await run(inputOf(model), 'types.gen.ts', {
+    name: '@hey-api/typescript',
+    comments: true,
+    definitions: { case: 'preserve' },
+    $hooks: { events: { 'node:set:before': remember } },
   })
-  return Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')))
+  return { types, typeNames }
+}
+
+/** Returns the file that a plugin emits. */
+async function run(input: Document, file: string, plugin: object): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'hostwright-'))
+  try {
+    await createClient({
+      input: input as never,
+      // Requests and responses are components of their own; hey-api's variants of a component would double their names.
+      parser: { transforms: { readWrite: { enabled: false } } },
+      output: { path: folder, module: { extension: '.js' }, entryFile: false, header: [] },
+      logs: { level: 'silent', file: false },
+      plugins: [emptyResponsesPlugin(), plugin] as never,
+    })
+    return await readFile(join(folder, file), 'utf8')
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
 }
 
 /**

@@ -3,13 +3,12 @@ import ts from 'typescript'
 import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { runHeyApi } from './run.ts'
-import { acmeModel, type Edits, temporaryFolder } from '../test/fixture.ts'
+import { acmeModel, type Edits } from '../test/fixture.ts'
 
 type Schemas = Readonly<Record<string, z.ZodMiniType>>
 
 async function sourceOf(edits: Edits): Promise<string> {
-  const sources = await runHeyApi(acmeModel(edits), await temporaryFolder())
-  return sources.get('zod.gen.ts') ?? ''
+  return (await runHeyApi(acmeModel(edits))).schemas
 }
 
 /** The emitted schemas of the fixture's provider, with some edits, as a caller has them. */

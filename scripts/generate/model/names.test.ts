@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { exportedNames, nameOperation, rejectClashes, resourceClass, resourcePaths, styleConstant } from './names.ts'
+import { nameOperation, rejectClashes, resourceClass, resourcePaths, styleConstant } from './names.ts'
 
 const name = (id: string) => nameOperation({ id, method: 'get', path: '/a' })
 
@@ -44,8 +44,4 @@ test('resources include those without operations', () => {
 test('names classes and constants', () => {
   expect(resourceClass(['dns', 'records'])).toBe('DnsRecordsResource')
   expect(styleConstant('jsonapi')).toBe('pagesByJsonapi')
-})
-
-test('returns the exported types and constants of a source', () => {
-  expect(exportedNames('export type A = { b: string }\ntype C = A\nexport const zD = 1\n// export type E\n')).toEqual(new Set(['A', 'zD']))
 })

@@ -94,8 +94,3 @@ export function resourceClass(path: readonly string[]): Code {
 export function styleConstant(style: string): Code {
   return identifier(`pagesBy${capitalized(style)}`)
 }
-
-/** Returns the names of the exported types and constants of a TypeScript source. */
-export function exportedNames(source: string): ReadonlySet<string> {
-  return new Set([...source.matchAll(/^export (?:type|const) (\w+)/gm)].map(([, name]) => name as string))
-}
