@@ -15,10 +15,10 @@ import { emitPaths } from './emit/paths.ts'
 import { emitProviderData } from './emit/provider-data.ts'
 import { emitReadme } from './emit/readme.ts'
 import { type HeyApiOutput, runHeyApi } from './hey-api/run.ts'
-import { buildModel, type ProviderModel } from './model/model.ts'
+import { buildModel } from './model/build-model.ts'
+import type { ProviderModel } from './model/model.ts'
 import { locate } from './locate.ts'
 import { UnsupportedSpecError } from './unsupported-spec-error.ts'
-import { rejectHiddenTypes, rejectReservedName } from './model/reserved.ts'
 
 const FORMAT = { printWidth: 140, semi: false, singleQuote: true } as const
 
@@ -45,8 +45,6 @@ export async function generatePackage(specs: string, provider: string, version: 
 
 async function filesOf(provider: string, document: Document, version: string): Promise<PackageFiles> {
   const model = buildModel(provider, document)
-  rejectReservedName(model)
-  await rejectHiddenTypes(model)
   const heyApi = await runHeyApi(model)
   const sources = await emitSources(model, heyApi)
   const mock = emitMockFiles(model)

@@ -57,6 +57,11 @@ export function callSource(operation: OperationModel, mediaType: string, types: 
   }
 }
 
+/** Returns a call with the required example arguments, after its client: `domains.get({ path: … })`. */
+export function exampleCall({ id, examples }: OperationModel): Code {
+  return code`${id}(${examples.required ? literal(examples.required) : code``})`
+}
+
 function argumentsType(operation: OperationModel, refer: References): Code {
   const { type, pages, variant, requestKind, upload } = operation
   const core = (name: Code) => refer.core(name, 'type')
@@ -112,5 +117,6 @@ export function dataSource(value: DataValue, refer: References): Code {
 }
 
 function object(members: readonly Code[], separator: ', ' | '; ', { layout }: References): Code {
+  if (members.length === 0) return code`{}`
   return layout === 'line' ? code`{ ${joined(members, separator)} }` : code`{\n${joined(members, separator)}\n}`
 }

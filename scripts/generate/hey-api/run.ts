@@ -5,7 +5,6 @@ import { createClient } from '@hey-api/openapi-ts'
 import { METHODS, type Document, type Parameter, type RequestBody, type Schema } from '@hostwright/openapi/document.ts'
 import { findRef } from '@hostwright/openapi/operations.ts'
 import { emptyResponsesPlugin } from './empty-responses-plugin.ts'
-import { contentsOf } from '../model/contents.ts'
 import { typeForbiddenFields } from './forbidden-fields.ts'
 import { separateResponses } from './lenient-responses.ts'
 import type { ProviderModel } from '../model/model.ts'
@@ -25,7 +24,7 @@ export interface HeyApiOutput {
 export async function runHeyApi(model: ProviderModel): Promise<HeyApiOutput> {
   const { types, typeNames } = await emitTypes(model)
   const input = inputOf(model)
-  const inputs = [...contentsOf(model).values()].flatMap((contents) => contents.inputs)
+  const inputs = [...model.routes.values()].flatMap(({ contents }) => contents.inputs)
   const requests = separateResponses(input, inputs)
   const schemaNames = new Set<string>()
   const schemas = await run(input, 'zod.gen.ts', zodPlugin(typeNames, requests, schemaNames))
@@ -82,7 +81,7 @@ function inputOf(model: ProviderModel): Document {
   copy.components ??= {}
   delete copy.components.parameters
   delete copy.components.requestBodies
-  const named = [...contentsOf(model).values()].map(({ schemas }) => schemas)
+  const named = [...model.routes.values()].map(({ contents }) => contents.schemas)
   copy.components.schemas = Object.assign({}, copy.components.schemas, ...named) as Record<string, Schema>
   return copy
 }

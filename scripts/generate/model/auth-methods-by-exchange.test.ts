@@ -1,19 +1,18 @@
 import { parseYaml } from '@redocly/openapi-core'
 import { describe, expect, test } from 'vitest'
-import { type Edits, initechModel } from '../test/fixture.ts'
+import { declaredMethods, type Edits, initechModel } from '../test/fixture.ts'
 import { emitProviderData } from '../emit/provider-data.ts'
-import { credentialOptions, authMethodsOf } from './auth-methods.ts'
+import { mockCredentials } from './auth-methods.ts'
 
 const scheme = '/components/securitySchemes/token'
 const method = `${scheme}/x-auth/0`
-const [exchange] = initechModel().scheme['x-auth'] ?? []
+const [exchange] = declaredMethods(initechModel())
 const emit = (edits: Edits = {}) => emitProviderData(initechModel(edits))
 const bearer = { [`${scheme}/type`]: 'http', [`${scheme}/scheme`]: 'bearer', [`${scheme}/x-auth`]: [exchange] }
 
 /** Returns the emitted data of the exchange. */
 function declared(edits: Edits = {}): unknown {
-  const [first] = authMethodsOf('Initech', initechModel(edits).scheme)
-  const [, data] = /^exchangedToken\((.*)\)$/.exec(first?.expression ?? '') ?? []
+  const [, data] = /exchangedToken\((.*)\) \}$/m.exec(emit(edits)) ?? []
   // Emitted literals are also valid YAML.
   return parseYaml(data ?? '')
 }
@@ -58,7 +57,7 @@ describe('credentials that are exchanged', () => {
   })
 
   test('are the credentials that the mock accepts', () => {
-    expect(credentialOptions(initechModel().scheme)).toEqual(['email', 'password'])
+    expect(mockCredentials(initechModel().authMethods)).toEqual(['email', 'password'])
   })
 })
 

@@ -1,10 +1,10 @@
 import { literal } from '../code.ts'
 import { describe, expect, test } from 'vitest'
-import { type Edits, globexModel } from '../test/fixture.ts'
+import { declaredMethods, type Edits, globexModel } from '../test/fixture.ts'
 import { emitProviderData } from '../emit/provider-data.ts'
 
 const authMethods = '/components/securitySchemes/token/x-auth'
-const [signed, value, constant] = globexModel().scheme['x-auth'] ?? []
+const [signed, value, constant] = declaredMethods(globexModel())
 const emit = (edits: Edits = {}) => emitProviderData(globexModel(edits))
 
 /** Returns one declaration of the file, with its comment. */

@@ -1,26 +1,38 @@
-import type { SecurityScheme } from '@hostwright/openapi/document.ts'
+import type { Document, SecurityScheme } from '@hostwright/openapi/document.ts'
 import type { Credentials, ExchangeExtension, SignedRequestExtension, AuthMethodExtension } from '@hostwright/openapi/extension-types.ts'
+import type { SpecOperation } from '@hostwright/openapi/operations.ts'
 import { isHeaderName } from '@hostwright/openapi/syntax.ts'
+import { type Code, code, identifier } from '../code.ts'
+import { capitalized } from '../text.ts'
 import { UnsupportedSpecError } from '../unsupported-spec-error.ts'
-import { capitalized, sentence } from '../text.ts'
-import { type Code, code, docBlock, identifier, joined, literal } from '../code.ts'
 
 /** An auth method of the emitted client. */
 export interface AuthMethod {
   readonly description: string
   readonly credentials: Credentials
   /** Boolean option that selects the method. */
-  readonly flag: string | undefined
+  readonly flag?: string
   /** Optional settings. */
-  readonly settings: NonNullable<SignedRequestExtension['settings']>
+  readonly settings?: NonNullable<SignedRequestExtension['settings']>
   /** Option with a function that returns the code of a second factor. */
-  readonly secondFactor: { readonly option: string; readonly description: string } | undefined
-  /** Source of the call that creates it in core, and the imports of that source. */
-  readonly expression: Code
-  readonly imports: readonly Code[]
+  readonly secondFactor?: { readonly option: string; readonly description: string } | undefined
+  /** Function of core that creates it, and its arguments. */
+  readonly factory: Code
+  readonly args: readonly unknown[]
   /** Interface of core with token options, if the method fetches tokens. */
-  readonly tokenOptions: Code | undefined
+  readonly tokenOptions?: Code
+  /** Names of all its options. */
+  readonly options: readonly string[]
+  /** Constant with its data: `tokenMethod`. */
+  readonly constant: Code
+  /** Function that selects it for createClient: `byToken`. */
+  readonly selector: Code
+  /** Interface of its options: `AcmeByToken`. */
+  readonly interface: Code
 }
+
+/** The parts of an auth method that depend on its kind. */
+type OfKind = Omit<AuthMethod, 'description' | 'credentials' | 'options' | 'constant' | 'selector' | 'interface'>
 
 /**
  * Returns the auth methods of a security scheme, in their documented order.
@@ -34,41 +46,50 @@ export function authMethodsOf(name: string, scheme: SecurityScheme): readonly Au
   if (declared.every(({ kind }) => kind === 'constant'))
     throw new UnsupportedSpecError(`${name} needs an auth method that is not a constant.`)
   const authMethods = declared.map((method) => authMethodOf(name, scheme, method))
-  rejectSharedOptions(name, authMethods.flatMap(optionNames))
+  const options = authMethods.flatMap((method) => method.options)
+  // A client selects the method by its options.
+  const shared = options.find((option, index) => options.indexOf(option) !== index)
+  if (shared !== undefined)
+    throw new UnsupportedSpecError(`Two auth methods of ${name} have the option "${shared}"; each needs options of its own.`)
   return authMethods
 }
 
 function authMethodOf(name: string, scheme: SecurityScheme, method: AuthMethodExtension): AuthMethod {
-  if (method.kind === 'value') return byValue(name, scheme, method.description, method.credentials)
+  const ofKind = methodOfKind(name, scheme, method)
+  const { flag, settings = {}, secondFactor } = ofKind
+  const credentials = method.kind === 'constant' ? {} : method.credentials
+  const options = [...Object.keys(credentials), flag ?? [], ...Object.keys(settings), secondFactor?.option ?? []].flat()
+  const [main = ''] = options
+  const selector = `by${capitalized(main)}`
+  return {
+    ...ofKind,
+    description: method.description,
+    credentials,
+    options,
+    constant: identifier(`${main}Method`),
+    selector: identifier(selector),
+    interface: identifier(name + capitalized(selector)),
+  }
+}
+
+function methodOfKind(name: string, scheme: SecurityScheme, method: AuthMethodExtension): OfKind {
+  if (method.kind === 'value') return byValue(name, scheme, method.credentials)
   if (method.kind === 'exchange') return exchange(name, scheme, method)
   if (scheme.type !== 'http' || scheme.scheme !== 'bearer')
     throw new UnsupportedSpecError(
       `A ${method.kind === 'constant' ? 'constant' : 'signed request'} of ${name} gives a bearer token; its security scheme is another.`,
     )
   if (method.kind === 'signedRequest') return signedRequest(name, method)
-  const expression = code`constantBearer(${literal(method.value)})`
-  return { ...plain(method.description, {}), flag: method.option, expression, imports: [code`constantBearer`] }
-}
-
-/** Rejects options that several methods share, as a client selects the method by its options. */
-function rejectSharedOptions(name: string, options: readonly string[]): void {
-  const shared = options.find((option, index) => options.indexOf(option) !== index)
-  if (shared !== undefined)
-    throw new UnsupportedSpecError(`Two auth methods of ${name} have the option "${shared}"; each needs options of its own.`)
+  return { flag: method.option, factory: code`constantBearer`, args: [method.value] }
 }
 
 /** Returns the credential options of the first method that has credentials, which the mock accepts. */
-export function credentialOptions(scheme: SecurityScheme): readonly string[] {
-  const first = scheme['x-auth']?.find((method) => method.kind !== 'constant')
-  return Object.keys(first?.credentials ?? scheme['x-credentials'] ?? {})
-}
-
-function plain(description: string, credentials: Credentials) {
-  return { description, credentials, flag: undefined, settings: {}, secondFactor: undefined, tokenOptions: undefined } as const
+export function mockCredentials(authMethods: readonly AuthMethod[]): readonly string[] {
+  return Object.keys(authMethods.find(({ flag }) => flag === undefined)?.credentials ?? {})
 }
 
 /** Returns the method for credentials that are sent as they are, or exchanged for a token by OAuth2. */
-function byValue(name: string, scheme: SecurityScheme, description: string, credentials: Credentials): AuthMethod {
+function byValue(name: string, scheme: SecurityScheme, credentials: Credentials): OfKind {
   const options = Object.keys(credentials)
   const [first = '', second = ''] = options
   const wants = (count: number, what: string) => {
@@ -77,22 +98,17 @@ function byValue(name: string, scheme: SecurityScheme, description: string, cred
         `The security scheme of ${name} is ${what}, which takes ${count} credential${count === 1 ? '' : 's'}; it has ${options.length}.`,
       )
   }
-  const fixed = (factory: Code, ...values: readonly string[]): AuthMethod => ({
-    ...plain(description, credentials),
-    expression: code`${factory}(${joined(values.map(literal), ', ')})`,
-    imports: [factory],
-  })
   if (scheme.type === 'http' && scheme.scheme === 'bearer') {
     wants(1, 'http bearer')
-    return fixed(code`bearer`, first)
+    return { factory: code`bearer`, args: [first] }
   }
   if (scheme.type === 'http' && scheme.scheme === 'basic') {
     wants(2, 'http basic')
-    return fixed(code`basic`, first, second)
+    return { factory: code`basic`, args: [first, second] }
   }
   if (scheme.type === 'apiKey' && scheme.in === 'header' && scheme.name) {
     wants(1, 'an API key')
-    return fixed(code`headerKey`, headerName(name, scheme.name), first)
+    return { factory: code`headerKey`, args: [headerName(name, scheme.name), first] }
   }
   const flow = scheme.type === 'oauth2' ? scheme.flows?.clientCredentials : undefined
   if (!flow?.tokenUrl) throw new UnsupportedSpecError(`The security scheme of ${name} (${scheme.type}) is not supported by core.`)
@@ -100,8 +116,7 @@ function byValue(name: string, scheme: SecurityScheme, description: string, cred
   const { format = 'form', lifetime } = scheme['x-token-request'] ?? {}
   const scope = Object.keys(flow.scopes).join(' ') || undefined
   const declared = { tokenUrl: flow.tokenUrl, clientId: first, clientSecret: second, format, lifetime, scope }
-  const expression = code`clientCredentials(${literal(declared)})`
-  return { ...plain(description, credentials), expression, imports: [code`clientCredentials`], tokenOptions: code`TokenOptions` }
+  return { factory: code`clientCredentials`, args: [declared], tokenOptions: code`TokenOptions` }
 }
 
 /** Returns a header name in lower case. @throws UnsupportedSpecError for an invalid name (RFC 9110 section 5.6.2) */
@@ -113,10 +128,8 @@ function headerName(provider: string, text: string): string {
   return text.toLowerCase()
 }
 
-function signedRequest(
-  name: string,
-  { description, credentials, settings = {}, request, lifetime, longestLifetime }: SignedRequestExtension,
-): AuthMethod {
+function signedRequest(name: string, method: SignedRequestExtension): OfKind {
+  const { credentials, settings = {}, request, lifetime, longestLifetime } = method
   const [account, privateKey, more] = Object.keys(credentials)
   if (account === undefined || privateKey === undefined || more !== undefined)
     throw new UnsupportedSpecError(`A signed request of ${name} takes two credentials: the account's name and the private key.`)
@@ -136,17 +149,11 @@ function signedRequest(
     longestLifetime,
     lifetime,
   }
-  return {
-    ...plain(description, credentials),
-    settings,
-    expression: code`signedToken(${literal(declared)})`,
-    imports: [code`signedToken`],
-    tokenOptions: code`TokenStoreOptions`,
-  }
+  return { settings, factory: code`signedToken`, args: [declared], tokenOptions: code`TokenStoreOptions` }
 }
 
-function exchange(name: string, scheme: SecurityScheme, method: ExchangeExtension): AuthMethod {
-  const { description, credentials, request, once, secondFactor } = method
+function exchange(name: string, scheme: SecurityScheme, method: ExchangeExtension): OfKind {
+  const { credentials, request, once, secondFactor } = method
   const isBearer = scheme.type === 'http' && scheme.scheme === 'bearer'
   const header = scheme.type === 'apiKey' && scheme.in === 'header' && scheme.name ? headerName(name, scheme.name) : undefined
   if (!isBearer && header === undefined)
@@ -168,76 +175,36 @@ function exchange(name: string, scheme: SecurityScheme, method: ExchangeExtensio
       field: secondFactor.field,
     },
   }
-  return {
-    ...plain(description, credentials),
-    secondFactor,
-    expression: code`exchangedToken(${literal(declared)})`,
-    imports: [code`exchangedToken`, ...(secondFactor ? [code`type SecondFactor`] : [])],
-    tokenOptions: code`TokenStoreOptions`,
-  }
+  return { secondFactor, factory: code`exchangedToken`, args: [declared], tokenOptions: code`TokenStoreOptions` }
 }
 
-/** Returns the constant with the data of an auth method: `tokenMethod`. */
-export function constantOf(method: AuthMethod): Code {
-  return identifier(`${mainOption(method)}Method`)
+/** Returns the security scheme that a document requires for all operations, and its name. @throws UnsupportedSpecError if there is none */
+export function clientSchemeOf(folder: string, document: Document): readonly [SecurityScheme, name: string] {
+  const names = Object.keys(document.security?.[0] ?? {})
+  const [name = ''] = names
+  const scheme = document.components?.securitySchemes?.[name]
+  if (!scheme || '$ref' in scheme || names.length > 1)
+    throw new UnsupportedSpecError(
+      `specs/${folder}/openapi.yaml needs a global security requirement that names one of its securitySchemes.`,
+      '/security',
+    )
+  return [scheme, name]
 }
 
-/** Returns the function that selects an auth method for createClient: `byToken`. */
-export function selectorOf(method: AuthMethod): Code {
-  return identifier(`by${capitalized(mainOption(method))}`)
+/** Returns whether an operation needs credentials. */
+export function isAuthenticated(document: Document, operation: SpecOperation): boolean {
+  return alternativesOf(document, operation).flat().length > 0
 }
 
-function mainOption({ flag, credentials }: AuthMethod): string {
-  return flag ?? Object.keys(credentials)[0] ?? ''
+/** Rejects an operation that cannot be called with the client's scheme alone. @throws UnsupportedSpecError */
+export function rejectOtherSchemes(document: Document, operation: SpecOperation, clientScheme: string): void {
+  const alternatives = alternativesOf(document, operation)
+  if (alternatives.flat().length === 0 || alternatives.some(([scheme, more]) => scheme === clientScheme && more === undefined)) return
+  const required = alternatives.map((names) => names.map((name) => `"${name}"`).join(' and ')).join(' or ')
+  throw new UnsupportedSpecError(`${operation.id} requires the security scheme ${required}; a client supports "${clientScheme}" only.`)
 }
 
-/** Returns the options interface of an auth method: `AcmeByToken`. */
-export function interfaceOf(name: string, method: AuthMethod): Code {
-  return identifier(name + capitalized(selectorOf(method)))
-}
-
-/** Returns the functions that create a client: `createClient`, and one function for each of several auth methods. */
-export function clientFactories(authMethods: readonly AuthMethod[]): Code[] {
-  return [code`createClient`, ...(authMethods.length > 1 ? authMethods.map(selectorOf) : [])]
-}
-
-/** Returns the data of an auth method in the emitted provider. */
-export function authMethodData({ credentials, flag, expression }: AuthMethod): Code {
-  const shown = Object.fromEntries(Object.entries(credentials).map(([option, { secret }]) => [option, secret ?? false]))
-  return code`{ credentials: ${literal(shown)}, ${flag === undefined ? code`` : code`flag: ${literal(flag)}, `}scheme: /* @__PURE__ */ ${expression} }`
-}
-
-/** Returns the members of a method's options interface. Options of the other methods are `undefined`. */
-export function optionMembers(method: AuthMethod, others: readonly AuthMethod[]): Code[] {
-  const absent = new Set(others.flatMap(optionNames).filter((option) => !optionNames(method).includes(option)))
-  return [
-    ...Object.entries(method.credentials).flatMap(([option, { description, secret }]) => [
-      docBlock([`${sentence(description)}${secret ? ' Never appears in errors, events or logs.' : ''}`], '  '),
-      code`  readonly ${identifier(option)}: string`,
-    ]),
-    ...(method.flag === undefined
-      ? []
-      : [docBlock([sentence(method.description)], '  '), code`  readonly ${identifier(method.flag)}: true`]),
-    ...Object.entries(method.settings).flatMap(([option, { type, description }]) => [
-      docBlock([sentence(description)], '  '),
-      code`  readonly ${identifier(option)}?: ${identifier(type)} | undefined`,
-    ]),
-    ...(method.secondFactor
-      ? [
-          docBlock([sentence(method.secondFactor.description)], '  '),
-          code`  readonly ${identifier(method.secondFactor.option)}?: SecondFactor | undefined`,
-        ]
-      : []),
-    ...[...absent].map((option) => code`  readonly ${identifier(option)}?: undefined`),
-  ]
-}
-
-/** Returns the names of all options of a method. */
-export function optionNames({ credentials, flag, settings, secondFactor }: AuthMethod): string[] {
-  return [
-    ...Object.keys(credentials),
-    ...(flag === undefined ? [] : [flag]),
-    ...Object.keys(settings),
-    ...(secondFactor ? [secondFactor.option] : []),
-  ]
+/** Returns the names of the schemes of each alternative. */
+function alternativesOf(document: Document, { operation }: SpecOperation): string[][] {
+  return (operation.security ?? document.security ?? []).map((requirement) => Object.keys(requirement))
 }

@@ -3,8 +3,6 @@ import type { Document, MediaType, RequestBody, Response, Schema } from '@hostwr
 import { isJson } from '@hostwright/openapi/media-type.ts'
 import { findRef, isReference, type SpecOperation } from '@hostwright/openapi/operations.ts'
 import { type Code, code, identifier } from '../code.ts'
-import type { ProviderModel } from './model.ts'
-import { nameOperation } from './names.ts'
 import { capitalized } from '../text.ts'
 
 /** The types of a body by media type, or the media types that share hey-api's type. */
@@ -20,16 +18,13 @@ export interface Contents {
   readonly inputs: readonly string[]
 }
 
-/** Returns the contents of each route by its operationId. */
-export function contentsOf({
-  document,
-  routes,
-  mediaType,
-}: Pick<ProviderModel, 'document' | 'routes' | 'mediaType'>): Map<string, Contents> {
-  return new Map([...routes].map(([id, route]) => [id, contentsOfRoute(document, route, mediaType)]))
-}
-
-function contentsOfRoute(document: Document, route: SpecOperation, usual: string): Contents {
+/**
+ * Returns the contents of a route.
+ *
+ * @param stem of the names of its types
+ * @param usual the provider's usual media type
+ */
+export function contentsOf(document: Document, route: SpecOperation, stem: string, usual: string): Contents {
   const { requestBody, responses = {} } = route.operation
   const body = requestBody && findRef<RequestBody>(document, requestBody)
   const bodies = [
@@ -52,7 +47,7 @@ function contentsOfRoute(document: Document, route: SpecOperation, usual: string
       types.map(([type, media]) => {
         const plain = plainType(media)
         if (plain !== undefined) return [type, plain]
-        const name = freeName(document, nameOperation(route).type + capitalized(place) + type.split(/\W+/).map(capitalized).join(''))
+        const name = freeName(document, stem + capitalized(place) + type.split(/\W+/).map(capitalized).join(''))
         schemas[name] = media.schema ?? {}
         if (place === 'body') inputs.push(name)
         return [type, code`t.${identifier(name)}`]

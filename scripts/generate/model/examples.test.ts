@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { acmeModel, type Edits, globexModel, initechModel, operation } from '../test/fixture.ts'
 import { code, Expression, literal } from '../code.ts'
-import { callArguments } from './examples.ts'
 
 const create = '/paths/~1domains/post/requestBody'
 
 function argumentsOf(id: string, required: boolean, edits: Edits = {}) {
-  const model = acmeModel(edits)
-  return callArguments(model, operation(model, id), { required })
+  return operation(acmeModel(edits), id).examples[required ? 'required' : 'all']
 }
 
 describe('arguments of a call', () => {
@@ -45,11 +43,11 @@ describe('arguments of a call', () => {
   test('of a variant are its own, with or without a reference, even beside an unnamed example', () => {
     const media = '/paths/~1things~1{name}/patch/requestBody/content/application~1json'
     for (const model of [globexModel(), globexModel({ [`${media}/example`]: { name: 'other' } })]) {
-      expect(callArguments(model, operation(model, 'things.rename'), { required: true })).toEqual({
+      expect(operation(model, 'things.rename').examples.required).toEqual({
         path: { name: 'a' },
         body: { name: 'b' },
       })
-      expect(callArguments(model, operation(model, 'things.parts.move'), { required: true })).toEqual({
+      expect(operation(model, 'things.parts.move').examples.required).toEqual({
         path: { name: 'a' },
         body: { part: 1, to: 'b' },
       })
@@ -76,7 +74,7 @@ describe('arguments of a call', () => {
     function bodyOf(edits: Edits, id = 'reports.create'): unknown {
       const model = initechModel(edits)
       // oxlint-disable-next-line no-new-func -- evaluating is what the text is for
-      return new Function(`return (${literal(callArguments(model, operation(model, id), { required: true })?.body)})`)()
+      return new Function(`return (${literal(operation(model, id).examples.required?.body)})`)()
     }
 
     test('have its bytes', async () => {

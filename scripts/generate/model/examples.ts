@@ -1,8 +1,8 @@
 import type { Document, Example, MediaType, RequestBody, Schema } from '@hostwright/openapi/document.ts'
-import { findRef, resolveRef } from '@hostwright/openapi/operations.ts'
+import { findRef, resolveRef, type SpecOperation } from '@hostwright/openapi/operations.ts'
 import { isObject } from '@hostwright/openapi/pointer.ts'
-import type { OperationModel, ProviderModel } from './model.ts'
 import { code, Expression, literal } from '../code.ts'
+import type { RequestKind } from './bodies.ts'
 
 /** Arguments of a call, derived from the specification's examples. */
 export type ExampleArguments = {
@@ -12,27 +12,40 @@ export type ExampleArguments = {
   body?: unknown
 }
 
-/** Returns the example arguments of an operation, all or only the required ones; undefined if there are none. */
-export function callArguments(
-  { document, routes }: ProviderModel,
-  { route, variant, bodyType, requestKind }: OperationModel,
-  { required }: { readonly required: boolean },
-): ExampleArguments | undefined {
-  const spec = routes.get(route)
-  if (!spec) return undefined
-  const args: ExampleArguments = {}
-  for (const parameter of spec.parameters) {
-    if (required && !parameter.required) continue
-    const group = parameter.in === 'header' ? 'headers' : (parameter.in as 'path' | 'query')
-    ;(args[group] ??= {})[parameter.name] = exampleOf(document, parameter)
+/** Arguments of a call, all and only the required ones; undefined if there are none. */
+export interface Examples {
+  readonly all: ExampleArguments | undefined
+  readonly required: ExampleArguments | undefined
+}
+
+/**
+ * Returns the example arguments of an operation.
+ *
+ * @param bodyType media type of its body
+ * @param name of the body's example; the first by default
+ */
+export function examplesOf(
+  document: Document,
+  spec: SpecOperation,
+  bodyType: string | undefined,
+  requestKind: RequestKind,
+  name?: string,
+): Examples {
+  const args = (isWanted: (part: { readonly required?: boolean }) => boolean): ExampleArguments | undefined => {
+    const found: ExampleArguments = {}
+    for (const parameter of spec.parameters.filter(isWanted)) {
+      const group = parameter.in === 'header' ? 'headers' : (parameter.in as 'path' | 'query')
+      ;(found[group] ??= {})[parameter.name] = exampleOf(document, parameter)
+    }
+    const body = spec.operation.requestBody && findRef<RequestBody>(document, spec.operation.requestBody)
+    const media = bodyType === undefined ? undefined : body?.content[bodyType]
+    if (body && media && isWanted(body)) {
+      const example = exampleOf(document, media, name)
+      found.body = requestKind === 'file' ? fileExample(document, media, example) : example
+    }
+    return Object.keys(found).length > 0 ? found : undefined
   }
-  const body = spec.operation.requestBody && findRef<RequestBody>(document, spec.operation.requestBody)
-  const media = bodyType === undefined ? undefined : body?.content[bodyType]
-  if (body && media && (body.required || !required)) {
-    const example = exampleOf(document, media, variant?.example)
-    args.body = requestKind === 'file' ? fileExample(document, media, example) : example
-  }
-  return Object.keys(args).length > 0 ? args : undefined
+  return { all: args(() => true), required: args(({ required }) => required ?? false) }
 }
 
 /** Returns a file, or the fields of a form with files. */

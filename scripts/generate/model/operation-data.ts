@@ -75,6 +75,7 @@ export function isNamed(value: DataValue): value is Named {
   return typeof value === 'object' && 'from' in value && 'name' in value
 }
 
-function defined(data: Readonly<Record<string, DataValue | undefined>>): Readonly<Record<string, DataValue>> {
+/** Returns the entries that are not undefined. */
+export function defined(data: Readonly<Record<string, DataValue | undefined>>): Readonly<Record<string, DataValue>> {
   return Object.fromEntries(Object.entries(data).filter((entry): entry is [string, DataValue] => entry[1] !== undefined))
 }

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { interfaceOf, authMethodsOf } from './auth-methods.ts'
+import ts from 'typescript'
 import type { ProviderModel } from './model.ts'
 import { resourceClass, resourcePaths } from './names.ts'
 import { childPointer } from '@hostwright/openapi/pointer.ts'
@@ -15,32 +15,22 @@ export const ROLES = ['Data', 'Error', 'Errors', 'Response', 'Responses', 'Body'
 /** Reserved names: words of the mock's command line, and its list of providers. */
 export const MOCK = new Set(['all', 'serve', 'verify', 'index'])
 
-/** Rejects folders whose name is reserved by the mock. @throws UnsupportedSpecError */
-export function rejectReservedName({ folder }: ProviderModel): void {
-  if (MOCK.has(folder))
-    throw new UnsupportedSpecError(`specs/${folder} has a name that means something else to the mock; rename the folder.`, '')
-}
-
 /**
- * Rejects components that cannot be a type under their own name: invalid TypeScript names, and names of other exports, one of
- * which would silently be hidden or renamed.
+ * Rejects folders whose name is reserved by the mock, and components that cannot be a type under their own name: invalid
+ * TypeScript names, and names of other exports, one of which would silently be hidden or renamed.
  *
  * @throws UnsupportedSpecError with the name
  */
-export async function rejectHiddenTypes({ name, scheme, document, operations }: ProviderModel): Promise<void> {
-  const classes = [...resourcePaths(operations).values()].map(resourceClass)
-  const types = operations.flatMap(({ type }) => ROLES.map((role) => `${type}${role}`))
-  const methods = authMethodsOf(name, scheme).map((method) => interfaceOf(name, method))
+export function rejectReservedNames({ folder, name, authMethods, document, operations }: ProviderModel): void {
+  if (MOCK.has(folder))
+    throw new UnsupportedSpecError(`specs/${folder} has a name that means something else to the mock; rename the folder.`, '')
   const taken = new Set([
-    ...(await coreNames()),
+    ...coreNames(),
     ...OAUTH2,
-    ...methods,
-    name,
-    `${name}Options`,
-    `${name}Behaviour`,
-    `${name}Auth`,
-    ...classes,
-    ...types,
+    ...authMethods.map((method) => method.interface),
+    ...['', 'Options', 'Behaviour', 'Auth'].map((end) => name + end),
+    ...[...resourcePaths(operations).values()].map(resourceClass),
+    ...operations.flatMap(({ type }) => ROLES.map((role) => type + role)),
   ])
   for (const schema of Object.keys(document.components?.schemas ?? {})) {
     const at = childPointer('/components/schemas', schema)
@@ -52,9 +42,11 @@ export async function rejectHiddenTypes({ name, scheme, document, operations }: 
 }
 
 /** Returns the names of core's exports, which a package exports as well. */
-export async function coreNames(): Promise<string[]> {
-  const source = await readFile(CORE, 'utf8')
-  return [...source.matchAll(/\{([^}]*)\}/g)].flatMap(([, names]) =>
-    (names ?? '').split(',').map((text) => text.replace(/^\s*type\s+/, '').trim()),
+export function coreNames(): readonly string[] {
+  const { statements } = ts.createSourceFile(CORE, readFileSync(CORE, 'utf8'), ts.ScriptTarget.Latest)
+  return statements.flatMap((statement) =>
+    ts.isExportDeclaration(statement) && statement.exportClause && ts.isNamedExports(statement.exportClause)
+      ? statement.exportClause.elements.map(({ name }) => name.text)
+      : [],
   )
 }

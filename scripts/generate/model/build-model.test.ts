@@ -13,7 +13,8 @@ test('reads the provider as a whole', () => {
     apiVersion: '2.1.0',
     baseUrl: 'https://api.acme.example/v1',
     mediaType: 'application/json',
-    scheme: { type: 'http', scheme: 'bearer' },
+    authMethods: [{ factory: 'bearer', args: ['apiKey'], constant: 'apiKeyMethod', selector: 'byApiKey', interface: 'AcmeByApiKey' }],
+    authorization: undefined,
   })
 })
 
@@ -45,6 +46,7 @@ test('reads operations in their order', () => {
 
 describe('an operation', () => {
   test('has all fields', () => {
+    const example = { path: { domainName: 'example.com' }, headers: { 'x-request-id': 'made-up' }, body: { content: '192.0.2.1' } }
     expect(operation(acmeModel(), 'domains.dns.create')).toEqual({
       id: 'domains.dns.create',
       at: '/paths/~1domains~1{domainName}~1dns/post',
@@ -80,6 +82,7 @@ describe('an operation', () => {
       anyError: false,
       bodilessErrors: [],
       pathParameters: ['domainName'],
+      examples: { all: example, required: example },
       headers: [],
     })
   })
