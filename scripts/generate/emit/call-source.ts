@@ -112,7 +112,9 @@ export function dataSource(value: DataValue, refer: References): Code {
     const name = value.from === 'core' ? refer.core(value.name, 'value') : refer.provider(value.name)
     return value.argument === undefined ? name : code`${name}(${literal(value.argument)})`
   }
-  const members = Object.entries(value).map(([key, inner]) => code`${propertyName(key)}: ${dataSource(inner, refer)}`)
+  const members = Object.entries(value).flatMap(([key, inner]) =>
+    inner === undefined ? [] : code`${propertyName(key)}: ${dataSource(inner, refer)}`,
+  )
   return object(members, ', ', refer)
 }
 

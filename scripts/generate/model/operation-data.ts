@@ -9,17 +9,22 @@ export interface Named {
   readonly argument?: string
 }
 
+/** Data by name; undefined members are left out. */
+export interface Data {
+  readonly [key: string]: DataValue | undefined
+}
+
 /** A value of an operation's data: a literal or a name. */
-export type DataValue = string | boolean | readonly (number | string)[] | { readonly [key: string]: DataValue } | Named
+export type DataValue = string | boolean | readonly (number | string)[] | Data | Named
 
 const READERS = { text: 'readPlainText', file: 'readFile', json: undefined, redirect: undefined } as const
 
 /** Returns the data of an operation for core, without the provider's defaults. */
-export function operationData(model: OperationModel, mediaType: string): Readonly<Record<string, DataValue>> {
+export function operationData(model: OperationModel, mediaType: string): Data {
   const { id, httpMethod: method, path, pages, itemsAt, indexed, bodyType, requestKind, responseKind, accept, retry } = model
   const empty = [...emptySuccesses(model), ...model.bodilessErrors]
   const core = (name: string | undefined): Named | undefined => (name === undefined ? undefined : { from: 'core', name: identifier(name) })
-  const data: Record<string, DataValue | undefined> = {
+  return {
     id,
     method,
     path,
@@ -39,7 +44,6 @@ export function operationData(model: OperationModel, mediaType: string): Readonl
     retry,
     auth: model.authenticated ? undefined : false,
   }
-  return defined(data)
 }
 
 /** Returns core's writer of a body that is not JSON. */
@@ -55,15 +59,15 @@ export function emptySuccesses({ bodiless, emptyStatuses }: OperationModel): rea
 }
 
 /** Returns the data of an upload's rules for core. */
-export function uploadData({ token, parameter, maxBytes, maxKilobytes, types, rules }: UploadModel): Readonly<Record<string, DataValue>> {
-  return defined({
+export function uploadData({ token, parameter, maxBytes, maxKilobytes, types, rules }: UploadModel): Data {
+  return {
     token,
-    rules: defined({ id: rules.id, method: 'GET', path: rules.path, auth: rules.authenticated ? undefined : false }),
+    rules: { id: rules.id, method: 'GET', path: rules.path, auth: rules.authenticated ? undefined : false },
     parameter,
     maxBytes,
     maxKilobytes,
     types,
-  })
+  }
 }
 
 /** Returns the name of core's function that runs an operation. */
@@ -73,9 +77,4 @@ export function runnerOf({ pages, upload }: OperationModel): Code {
 
 export function isNamed(value: DataValue): value is Named {
   return typeof value === 'object' && 'from' in value && 'name' in value
-}
-
-/** Returns the entries that are not undefined. */
-export function defined(data: Readonly<Record<string, DataValue | undefined>>): Readonly<Record<string, DataValue>> {
-  return Object.fromEntries(Object.entries(data).filter((entry): entry is [string, DataValue] => entry[1] !== undefined))
 }
