@@ -1,9 +1,8 @@
-import type { OperationModel, ProviderModel } from '../model/model.ts'
+import type { OperationModel, ProviderModel, ResponseHeader } from '../model/model.ts'
 import { codeSpan, prose } from '@hostwright/shared/text/markdown.ts'
 import { code, Expression, literal, quote } from '../code.ts'
 import { exampleCall } from './call-source.ts'
 import { sentence } from '../text.ts'
-import type { ResponseHeader } from '../model/response-headers.ts'
 
 /** Returns the README sections of optional features: the authorization code flow, files, readYourWrites, response headers. */
 export function abilities(model: ProviderModel): string[] {

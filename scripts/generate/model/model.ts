@@ -7,7 +7,6 @@ import type { RequestKind, ResponseKind } from './bodies.ts'
 import type { Contents } from './contents.ts'
 import type { Examples } from './examples.ts'
 import type { Names } from './names.ts'
-import type { ResponseHeader } from './response-headers.ts'
 
 /** A route: one operation, or several variants with common types. */
 export interface RouteModel extends SpecOperation {
@@ -93,6 +92,12 @@ export interface OperationModel extends Names {
   readonly examples: Examples
   /** Documented headers of its successes, except those of pages, rate limits and errors, which the client reads. */
   readonly headers: readonly ResponseHeader[]
+}
+
+/** A documented header of a response. */
+export interface ResponseHeader {
+  readonly name: string
+  readonly description: string
 }
 
 /** An upload's token: its header, and the read that returns its rules. */

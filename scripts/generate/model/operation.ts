@@ -1,4 +1,4 @@
-import type { Document, Parameter, RequestBody, Response, Schema } from '@hostwright/openapi/document.ts'
+import type { Document, Header, Operation, Parameter, RequestBody, Response, Schema } from '@hostwright/openapi/document.ts'
 import type { UploadExtension, Variant } from '@hostwright/openapi/extension-types.ts'
 import { findRef, listOperations, resolveRef, type SpecOperation, variantsOf } from '@hostwright/openapi/operations.ts'
 import { type Pagination, paginationOf } from '@hostwright/openapi/pagination.ts'
@@ -10,9 +10,8 @@ import { withPointer, UnsupportedSpecError } from '../unsupported-spec-error.ts'
 import { isAuthenticated, rejectOtherSchemes } from './auth-methods.ts'
 import { fileField, rejectNestedForm, requestKindOf, responseKindOf, typeOfBody, URLENCODED } from './bodies.ts'
 import { examplesOf } from './examples.ts'
-import type { OperationModel, UploadModel } from './model.ts'
+import type { OperationModel, ResponseHeader, UploadModel } from './model.ts'
 import { type Names, nameOperation } from './names.ts'
-import { responseHeaders } from './response-headers.ts'
 
 /**
  * Returns the model of a route, regardless of its variants.
@@ -160,4 +159,24 @@ function uploadModel(document: Document, id: string, { rules, ...declared }: Upl
     if (!document.components?.schemas?.[schema])
       throw new UnsupportedSpecError(`${id} takes the rules of its upload tokens as "${schema}", which is not a component.`)
   return { ...declared, rules: { id: rules, path: read.path, authenticated: isAuthenticated(document, read) } }
+}
+
+/** Returns the headers of an operation's successes, except those that the client reads: of pages, limits, errors and readYourWrites. */
+export function responseHeaders(document: Document, responses: NonNullable<Operation['responses']>): ResponseHeader[] {
+  const handled = new Set(handledHeaders(document).map((name) => name.toLowerCase()))
+  const successes = Object.entries(responses).filter(([status]) => status.startsWith('2'))
+  const declared = successes.flatMap(([, response]) => Object.entries(findRef<Response>(document, response)?.headers ?? {}))
+  return [...new Map(declared)]
+    .filter(([name]) => !handled.has(name.toLowerCase()))
+    .map(([name, header]) => ({ name, description: oneLine(findRef<Header>(document, header)?.description ?? '') }))
+}
+
+function handledHeaders(document: Document): string[] {
+  const styles = Object.values(document['x-pagination-styles'] ?? {})
+  const paging = styles.flatMap((style) =>
+    Object.values((style.kind === 'header' ? style.response : 'headers' in style && style.headers) || {}),
+  )
+  const limits = Object.values(document['x-rate-limit']?.headers ?? {})
+  const others = [document['x-error']?.header, document['x-consistency']?.event].filter((name) => name !== undefined)
+  return [...paging, ...limits, ...others]
 }
