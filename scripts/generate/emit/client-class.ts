@@ -3,7 +3,6 @@ import type { OperationModel, ProviderModel } from '../model/model.ts'
 import { resourceClass } from '../model/names.ts'
 import { oneLine } from '../text.ts'
 import { callSource, type References } from './call-source.ts'
-import { documentation } from './documentation.ts'
 
 /** Types are imported as a namespace, so that a component may have any name. */
 const NAMESPACES: References = {
@@ -28,7 +27,7 @@ export function emitClientClass(model: ProviderModel, types: ReadonlySet<string>
     code`import * as declared from './provider.gen.js'`,
     code`import type * as types from './types.gen.js'`,
     code``,
-    ...children.flatMap(([child, group]) => resourceClasses([child], group, (operation) => method(model, operation, types))),
+    ...children.flatMap(([child, group]) => resourceClasses([child], group, (operation) => method(operation, types))),
     docBlock([`Client of the ${name} API. It has its own credentials, token and rate limit: create it once and reuse it.`]),
     code`export class ${name} {`,
     ...(isConsistent ? [code`  readonly #client: core.Client`] : []),
@@ -96,11 +95,11 @@ function resourceClasses(
   ]
 }
 
-function method({ mediaType }: ProviderModel, operation: OperationModel, types: ReadonlySet<string>): Code {
-  const { args, returns, runner, data } = callSource(operation, mediaType, types, NAMESPACES)
+function method(operation: OperationModel, types: ReadonlySet<string>): Code {
+  const { comment, args, returns, runner, data } = callSource(operation, types, NAMESPACES)
   return lines([
     code``,
-    docBlock(documentation(operation), '  '),
+    docBlock(comment, '  '),
     code`  ${operation.method}(options: ${args}${operation.argumentsOptional ? code` = {}` : code``}): ${returns} {`,
     code`    return ${runner}(this.#client, ${data}, options)`,
     code`  }`,

@@ -1,7 +1,6 @@
 import type { OperationModel, ProviderModel } from '../model/model.ts'
 import { emitBehaviourCases } from './behaviour-tests.ts'
 import { type Code, code, identifier, joined, lines, literal, quote } from '../code.ts'
-import { mockCredentials } from '../model/auth-methods.ts'
 
 /**
  * Emits test/contract.gen.test.ts: one case for each operation, with the specification's examples as literals. The compiler
@@ -12,7 +11,7 @@ import { mockCredentials } from '../model/auth-methods.ts'
 export function emitContractTests(model: ProviderModel, schemas: ReadonlySet<string>): Code {
   const { name, operations } = model
   const used = [...new Set(operations.map((operation) => schema(operation, schemas)).filter((checked) => checked.startsWith('z')))]
-  const options = mockCredentials(model.authMethods)
+  const options = model.mockCredentials
   return lines([
     code`import { startContract } from '@hostwright/contract'`,
     code`import { ${name}, type ${name}Options } from '../src/index.gen.js'`,

@@ -1,11 +1,10 @@
 import type { ProviderModel } from '../model/model.ts'
 import { capitalized } from '../text.ts'
 import { type Code, code, docLine, joined, lines, quote } from '../code.ts'
-import { mockCredentials } from '../model/auth-methods.ts'
 
 /** Emits the mock's src/providers/<provider>.gen.ts: the names of the credentials that it accepts. */
-export function emitMockCredentials({ name, authMethods }: ProviderModel): Code {
-  const options = mockCredentials(authMethods).map(quote)
+export function emitMockCredentials({ name, mockCredentials }: ProviderModel): Code {
+  const options = mockCredentials.map(quote)
   return lines([
     docLine(`Options of \`new ${name}(…)\` for the credentials that its mock accepts.`),
     code`export type Credential = ${options.length > 0 ? joined(options, ' | ') : code`never`}`,

@@ -1,6 +1,7 @@
 import { parseYaml } from '@redocly/openapi-core'
 import { describe, expect, test } from 'vitest'
-import { acmeModel, type Edits, globexModel, initechModel } from '../test/fixture.ts'
+import type { Data } from '../model/model.ts'
+import { acmeModel, type Edits, globexModel, initechModel, operation } from '../test/fixture.ts'
 import { emitPathClient } from './openapi-fetch.ts'
 
 describe('the entry /openapi-fetch', () => {
@@ -31,10 +32,10 @@ describe('the entry /openapi-fetch', () => {
 
   test('contains the common differences of a method once, and all differences of other routes', () => {
     const model = acmeModel()
-    const removal = model.operations.find(({ httpMethod }) => httpMethod === 'DELETE') ?? model.operations[0]
-    const at = (path: string, differs: object = {}) => ({ ...removal, path, ...differs })
-    const operations = [at('/a'), at('/b'), at('/c'), at('/d', { retry: 'never' }), at('/e', { bodiless: false })]
-    expect(exceptions({}, { ...model, operations } as typeof model)).toEqual({
+    const removal = operation(model, 'domains.delete')
+    const at = (path: string, byPath: Data = { bodiless: true }) => ({ ...removal, path, call: { ...removal.call, byPath } })
+    const operations = [at('/a'), at('/b'), at('/c'), at('/d', { bodiless: true, retry: 'never' }), at('/e', {})]
+    expect(exceptions({}, { ...model, operations })).toEqual({
       DELETE: { bodiless: true },
       'DELETE /d': { bodiless: true, retry: 'never' },
       'DELETE /e': {},

@@ -1,14 +1,20 @@
 import { type Code, code, docBlock, joined, lines, literal, propertyName } from '../code.ts'
 import type { OperationModel, ProviderModel } from '../model/model.ts'
-import { emptySuccesses, operationData, writerOf } from '../model/operation-data.ts'
 import { dataSource, type References } from './call-source.ts'
 
 /** Emits src/openapi-fetch.gen.ts: the path-based client, with the operations' differences from the provider's defaults. */
 export function emitPathClient(model: ProviderModel): Code {
-  const { name, operations, mediaType } = model
-  const writers = [...new Set(operations.flatMap((operation) => writerOf(operation)?.name ?? []))]
+  const { name, operations } = model
+  const writers = new Set<Code>()
+  const refer: References = {
+    core: (writer) => (writers.add(writer), writer),
+    provider: (style) => style,
+    type: (type) => type,
+    layout: 'line',
+  }
+  const differences = exceptions(operations, refer)
   return lines([
-    ...(writers.length > 0 ? [code`import { ${joined(writers, ', ')} } from '@hostwright/core/internal'`] : []),
+    ...(writers.size > 0 ? [code`import { ${joined([...writers], ', ')} } from '@hostwright/core/internal'`] : []),
     code`import { createPathClient, type PathClient } from '@hostwright/core/openapi-fetch'`,
     code`import type { paths } from './paths.gen.js'`,
     code`import { type ${name}Options, provider } from './provider.gen.js'`,
@@ -18,7 +24,7 @@ export function emitPathClient(model: ProviderModel): Code {
       '',
       '@throws ConfigurationError with the name of the invalid option',
     ]),
-    code`export const create${name}Fetch = (options: ${name}Options): PathClient<paths> => createPathClient<paths>(provider, options, ${exceptions(operations, mediaType)})`,
+    code`export const create${name}Fetch = (options: ${name}Options): PathClient<paths> => createPathClient<paths>(provider, options, ${differences})`,
     code``,
     code`export type { paths } from './paths.gen.js'`,
     code``,
@@ -26,12 +32,12 @@ export function emitPathClient(model: ProviderModel): Code {
 }
 
 /** Returns the differences of routes. A key with a method alone is the default for its routes, if that is shorter. */
-function exceptions(operations: readonly OperationModel[], mediaType: string): Code {
+function exceptions(operations: readonly OperationModel[], refer: References): Code {
   const byMethod = new Map<string, Map<string, Code>>()
   for (const operation of operations) {
     const { httpMethod, path } = operation
     const routes = byMethod.get(httpMethod) ?? new Map<string, Code>()
-    byMethod.set(httpMethod, routes.set(`${httpMethod} ${path}`, differences(operation, mediaType)))
+    byMethod.set(httpMethod, routes.set(`${httpMethod} ${path}`, dataSource(operation.call.byPath, refer)))
   }
   const members = [...byMethod].flatMap(([method, routes]) => fewest(method, routes))
   return members.length === 0
@@ -53,14 +59,3 @@ function fewest(method: string, routes: ReadonlyMap<string, Code>): [key: string
 }
 
 const NOTHING = literal({})
-
-/** Returns the data of an operation that a request by path needs. */
-function differences(operation: OperationModel, mediaType: string): Code {
-  const { type, write, accept, redirect, bodiless, indexed, retry, auth } = operationData(operation, mediaType)
-  const empty = emptySuccesses(operation)
-  const data = { type, write, accept, redirect, bodiless, empty: empty.length > 0 ? empty : undefined, indexed, retry, auth }
-  return dataSource(data, IMPORTS)
-}
-
-/** Each name is imported. */
-const IMPORTS: References = { core: (name) => name, provider: (name) => name, type: (name) => name, layout: 'line' }

@@ -1,5 +1,5 @@
 import { codeSpan, prose } from '@hostwright/shared/text/markdown.ts'
-import { isPlainRead, type OperationModel, type ProviderModel } from '../model/model.ts'
+import type { OperationModel, ProviderModel } from '../model/model.ts'
 import { lowered, sentence } from '../text.ts'
 import { abilities, notes } from './readme-sections.ts'
 import { code, Expression, literal } from '../code.ts'
@@ -117,7 +117,7 @@ function otherMethod(name: string, { flag, credentials, description, secondFacto
 
 /** Returns the plain read with the fewest arguments. */
 function firstRead({ operations }: ProviderModel): OperationModel | undefined {
-  const reads = operations.filter(isPlainRead)
+  const reads = operations.filter((operation) => operation.isPlainRead)
   return reads.sort((a, b) => a.pathParameters.length - b.pathParameters.length)[0] ?? operations[0]
 }
 

@@ -83,11 +83,6 @@ function methodOfKind(name: string, scheme: SecurityScheme, method: AuthMethodEx
   return { flag: method.option, factory: code`constantBearer`, args: [method.value] }
 }
 
-/** Returns the credential options of the first method that has credentials, which the mock accepts. */
-export function mockCredentials(authMethods: readonly AuthMethod[]): readonly string[] {
-  return Object.keys(authMethods.find(({ flag }) => flag === undefined)?.credentials ?? {})
-}
-
 /** Returns the method for credentials that are sent as they are, or exchanged for a token by OAuth2. */
 function byValue(name: string, scheme: SecurityScheme, credentials: Credentials): OfKind {
   const options = Object.keys(credentials)

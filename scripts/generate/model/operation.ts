@@ -10,7 +10,7 @@ import { withPointer, UnsupportedSpecError } from '../unsupported-spec-error.ts'
 import { isAuthenticated, rejectOtherSchemes } from './auth-methods.ts'
 import { fileField, rejectNestedForm, requestKindOf, responseKindOf, typeOfBody, URLENCODED } from './bodies.ts'
 import { examplesOf } from './examples.ts'
-import type { OperationModel, ResponseHeader, UploadModel } from './model.ts'
+import type { DescribedOperation, ResponseHeader, UploadModel } from './model.ts'
 import { type Names, nameOperation } from './names.ts'
 
 /**
@@ -24,7 +24,7 @@ export function describe(
   spec: SpecOperation,
   names: Names & { readonly at: string },
   clientScheme: string,
-): OperationModel {
+): DescribedOperation {
   const { operation, parameters } = spec
   rejectUnknownStyles(names.id, parameters)
   const body = operation.requestBody && (findRef<RequestBody>(document, operation.requestBody) as RequestBody)
@@ -76,6 +76,7 @@ export function describe(
     bodilessErrors: responses.flatMap(({ status, types }) => (status >= 400 && types.length === 0 ? status : [])),
     errorStatuses: responses.flatMap(({ status }) => (status >= 400 ? status : [])),
     examples: examplesOf(document, spec, type, requestKind),
+    isPlainRead: spec.method === 'get' && names.method === 'get' && !pagination,
     headers: responseHeaders(document, documented),
     pathParameters: parameters.flatMap((parameter) => (parameter.in === 'path' ? parameter.name : [])),
   }
@@ -104,7 +105,7 @@ function listItem(document: Document, { operation }: SpecOperation, id: string, 
 }
 
 /** Returns the variants of a route, each with its own name and body; the operation itself if there are none. */
-export function withVariants(document: Document, route: OperationModel, spec: SpecOperation): readonly OperationModel[] {
+export function withVariants(document: Document, route: DescribedOperation, spec: SpecOperation): readonly DescribedOperation[] {
   const variants = variantsOf(spec.operation)
   return variants.length === 0
     ? [route]
@@ -114,7 +115,7 @@ export function withVariants(document: Document, route: OperationModel, spec: Sp
       })
 }
 
-function asVariant(document: Document, route: OperationModel, spec: SpecOperation, variant: Variant): OperationModel {
+function asVariant(document: Document, route: DescribedOperation, spec: SpecOperation, variant: Variant): DescribedOperation {
   const { method, path } = spec
   const { id, summary, description, deprecated, body, example } = variant
   if (!document.components?.schemas?.[body])
@@ -128,6 +129,7 @@ function asVariant(document: Document, route: OperationModel, spec: SpecOperatio
     deprecated: deprecated ?? route.deprecated,
     variant: { body: identifier(body), example },
     argumentsOptional: false,
+    isPlainRead: false,
     examples: examplesOf(document, spec, route.bodyType, route.requestKind, example),
   }
 }
