@@ -92,6 +92,11 @@ export class Client {
     return this.#settings.baseUrl
   }
 
+  /** Headers of every call. */
+  get headers(): Headers {
+    return this.#settings.headers
+  }
+
   /** Default of a call's `timeout`, in ms. */
   get timeout(): number {
     return this.#settings.timeout
