@@ -1,8 +1,9 @@
 export type { Call, DocumentedResponse } from './call/call.js'
 export type { ListCall, Page } from './call/list-call.js'
+export type { RequestMethod, RequestOptions } from './call/request-call.js'
 export type { UploadLimits } from './call/upload-call.js'
 export type { Failure, Result, Success } from './call/call.js'
-export type { CallOptions, ListCallOptions } from './model/call-options.js'
+export type { Backoff, CallOptions, ListCallOptions } from './model/call-options.js'
 export type { ClientOptions } from './client/options.js'
 export {
   AbortError,

@@ -39,7 +39,7 @@ export function callContext(changes: Partial<Context> = {}): Context {
     operation: operation(),
     clock: clockOf(),
     attemptTimeout: Infinity,
-    maxRetries: 2,
+    retries: { maxRetries: 2, retryStatuses: [], backoff: { initial: 500, max: 8000 } },
     maxBytes: 1000,
     text: undefined,
     attempt: 1,

@@ -3,6 +3,7 @@ import type { ParsedResponse, Client } from '../client/client.js'
 import type { Operation } from '../model/operation.js'
 import { InvalidRequestError, InvalidResponseError } from '../errors/errors.js'
 import type { PageReading, PageTarget, PaginationStyle } from '../model/pagination-style.js'
+import { checkNumber, invalidOption } from '../model/check-options.js'
 import { aborted } from '../pipeline/deadline.js'
 import { ResponseViews, type Call } from './call.js'
 import { RecentPages } from './recent-pages.js'
@@ -16,6 +17,8 @@ export interface Page<Body, Item> {
   readonly items: readonly Item[]
   /** Resumes the list after this page, as `cursor` of the same call, also in another process; undefined on the last page. */
   readonly cursor: string | undefined
+  /** Number of items in the list, as the provider counts them; undefined if it sends none. */
+  readonly total: number | undefined
   readonly response: Response
 }
 
@@ -30,6 +33,12 @@ export interface Page<Body, Item> {
 export interface ListCall<Responses, Errors, Item> extends Call<Responses, Errors>, AsyncIterable<Item> {
   /** Iterates the pages, each with its items, its cursor and its response. */
   pages(): AsyncIterableIterator<Page<Responses[keyof Responses], Item>>
+  /**
+   * Resolves to the items of all pages, at most `limit` of them (default: all). Fetches no page beyond the limit.
+   *
+   * @throws ConfigurationError for a limit that is no number or negative
+   */
+  toArray(options?: { readonly limit?: number | undefined }): Promise<Item[]>
 }
 
 /** Returns a list call; nothing is sent before it is awaited or iterated. */
@@ -57,11 +66,20 @@ function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
   return inJson(one[0]) === inJson(other[0]) && inJson(one) === inJson(other)
 }
 
+/** Returns the arguments with the page's size as the provider calls it. @throws ConfigurationError if it cannot be chosen */
+function sized(args: CallArguments, operation: string, { size }: PaginationStyle): CallArguments {
+  const { pageSize } = args
+  if (pageSize === undefined) return args
+  if (!size) throw invalidOption(operation, 'pageSize', 'cannot be chosen: the provider decides how many items a page has')
+  const [group, name] = size
+  return { ...args, [group]: { ...Object(args[group]), [name]: checkNumber(operation, 'pageSize', pageSize, 1) } }
+}
+
 class LazyList<Responses, Errors, Item> extends ResponseViews<Responses, Errors> implements ListCall<Responses, Errors, Item> {
   override readonly [Symbol.toStringTag] = 'ListCall'
   readonly #client: Client
   readonly #operation: Operation & { readonly pages: PaginationStyle }
-  readonly #args: CallArguments
+  #args: CallArguments
   #first: (PageTarget & { readonly parsed: Promise<ParsedResponse> }) | undefined
 
   constructor(client: Client, operation: Operation & { readonly pages: PaginationStyle }, args: CallArguments) {
@@ -79,6 +97,13 @@ class LazyList<Responses, Errors, Item> extends ResponseViews<Responses, Errors>
         yield item
       }
     }
+  }
+
+  async toArray({ limit = Infinity }: { readonly limit?: number | undefined } = {}): Promise<Item[]> {
+    const items: Item[] = []
+    const most = checkNumber(this.#operation.id, 'limit', limit, 0)
+    if (most > 0) for await (const item of this) if (items.push(item) >= most) break
+    return items
   }
 
   async *pages(): AsyncIterableIterator<Page<Responses[keyof Responses], Item>> {
@@ -102,7 +127,7 @@ class LazyList<Responses, Errors, Item> extends ResponseViews<Responses, Errors>
       if (again.length === 0) {
         if (isStart || count !== undefined) count = (count ?? 0) + items.length
         const fresh = recent.add({ target: here, items })
-        yield { data: data as Responses[keyof Responses], items: fresh as Item[], cursor: next, response }
+        yield { data: data as Responses[keyof Responses], items: fresh as Item[], cursor: next, total, response }
         if (!target) return
         empty = fresh.length > 0 ? 0 : empty + 1
         if (empty === MOST_EMPTY) throw this.#broken(response, `${empty} pages without an item came one after another`)
@@ -136,6 +161,7 @@ class LazyList<Responses, Errors, Item> extends ResponseViews<Responses, Errors>
 
   #firstPage(): PageTarget {
     const { id: operation, pages } = this.#operation
+    this.#args = sized(this.#args, operation, pages)
     const url = new URL(this.#client.url(this.#operation, this.#args))
     const { cursor } = this.#args
     try {

@@ -4,6 +4,7 @@ import { randomOf } from '../../test/hostile-server/random.js'
 import { Client } from '../client/client.js'
 import type { ClientOptions } from '../client/options.js'
 import { InvalidResponseError } from '../errors/errors.js'
+import { linkStyle } from '../pagination/link-style.js'
 import { offsetStyle } from '../pagination/offset-style.js'
 import { pageStyle } from '../pagination/page-style.js'
 import type { PaginationStyle } from '../model/pagination-style.js'
@@ -29,6 +30,14 @@ const STYLES: Record<string, readonly [PaginationStyle, (rows: readonly Row[], q
     (rows, query) => {
       const start = Number(query.get('skip') ?? 0)
       return json(rows.slice(start, start + SIZE), { headers: { 'x-total': String(rows.length) } })
+    },
+  ],
+  'by link': [
+    linkStyle({ items: '/data', next: '/next', total: '/total' }),
+    (rows, query) => {
+      const page = Number(query.get('page') ?? 1)
+      const next = page * SIZE < rows.length ? `?page=${page + 1}` : undefined
+      return json({ data: rows.slice((page - 1) * SIZE, page * SIZE), total: rows.length, next })
     },
   ],
 }
@@ -76,7 +85,7 @@ describe.each(Object.keys(STYLES))('a list %s, with a total,', (style) => {
   })
 
   test('goes back after a cursor, too, to the pages that it has read', async () => {
-    const cursor = style === 'by number' ? '3' : '20'
+    const cursor = { 'by number': '3', 'by offset': '20', 'by link': '/things?page=3' }[style]
     const { things } = read(style, 65, (rows, request) => void (request === 2 && rows.splice(0, 3)), cursor)
     expect(await idsOf(things)).toEqual(upTo(65).slice(20))
   })

@@ -23,7 +23,7 @@ import type { Provider } from '../model/provider.js'
 const get = operation({ path: '/things/{id}' })
 const create = operation({ id: 'things.create', method: 'POST' })
 const path = { id: 1 }
-const KNOWN = 'client, path, query, headers, body, signal, timeout, maxRetries'
+const KNOWN = 'client, path, query, headers, body, signal, timeout, maxRetries, retryStatuses, backoff'
 
 function clientOf(options: ClientOptions, provider: Partial<Provider> = {}) {
   return new Client(acme(provider), { apiKey: 's3cret-key', ...options } as ClientOptions)

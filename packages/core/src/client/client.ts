@@ -12,7 +12,7 @@ import { discard } from '../response/read-body.js'
 import { parseError, readJson } from '../response/parse.js'
 import { CALL_OPTIONS, LIST_OPTIONS, type CallArguments, type CallOptions } from '../model/call-options.js'
 import type { Context, ReceivedResponse, Memory, Operation, PreparedRequest, Send } from '../model/operation.js'
-import { type ClientOptions, resolveOptions, type Settings } from './options.js'
+import { type ClientOptions, resolveOptions, retryRules, type Settings } from './options.js'
 import type { ActiveProvider, Provider } from '../model/provider.js'
 import { checkKnown, checkNumber, invalidOption } from '../model/check-options.js'
 
@@ -49,7 +49,7 @@ export class Client {
     })
     const { fetch, authMethod, baseUrl, timeout } = (this.#settings = resolveOptions(provider, given))
     const { credentials, scheme } = authMethod
-    const { name, rateLimit: limit, consistency, defaultQuery } = (this.#provider = { ...provider, credentials })
+    const { name, rateLimit: limit, consistency, passing, defaultQuery, error } = (this.#provider = { ...provider, credentials })
     const { onAttempt, rateLimitStore, headers } = given
     const secrets = new Set(secretsIn(headers))
     for (const option of Object.keys(credentials)) if (credentials[option]) secrets.add(String(given[option]))
@@ -69,6 +69,7 @@ export class Client {
         retry(),
         defaultQuery?.(name, given),
         consistency?.isOn(name, given) && consistency.layer,
+        passing?.(error),
         limit?.layer(rateLimitStore, [name, baseUrl, ...secrets]),
         authenticate(authenticator, this.#provider),
         ...attempt,
@@ -157,14 +158,14 @@ export class Client {
     const { id } = operation
     if (options.signal && !(options.signal as Partial<AbortSignal>).addEventListener)
       throw invalidOption(id, 'signal', 'must be an AbortSignal')
-    const maxRetries = checkNumber(id, 'maxRetries', options.maxRetries ?? this.#settings.maxRetries, 0)
+    const retries = retryRules(id, options, this.#settings)
     const redact = this.#redactor(options)
     const clock = startDeadline(id, checkNumber(id, 'timeout', options.timeout ?? timeout, 1), options.signal, attempt)
     const context: Context = {
       operation,
       clock,
       attemptTimeout: attempt,
-      maxRetries,
+      retries,
       maxBytes,
       rebuild,
       attempt: 1,

@@ -3,7 +3,9 @@ import type { OnAttempt } from '../pipeline/events.js'
 import { accept, setHeaders } from '../request/build-request.js'
 import type { ParseJson } from '../response/parse.js'
 import type { AuthMethod, Provider } from '../model/provider.js'
+import type { Backoff, CallOptions } from '../model/call-options.js'
 import type { Fetch } from '../model/fetch.js'
+import type { RetryRules } from '../model/operation.js'
 import type { RateLimitStore } from '../model/stores.js'
 import { checkNumber, checkUrl, invalidOption } from '../model/check-options.js'
 
@@ -21,6 +23,13 @@ export interface ClientOptions {
   readonly attemptTimeout?: number | undefined
   /** How often a call may be sent again. Default 2; 0 for never. A 429 does not count: its wait counts for `maxRateLimitWait`. */
   readonly maxRetries?: number | undefined
+  /**
+   * Further statuses after which a call is sent again, at most `maxRetries` times: `[409, 423]`. One from 400 to 499 says that
+   * nothing was done, except 408, and is retried for every method, others only for idempotent ones. Default: none.
+   */
+  readonly retryStatuses?: readonly number[] | undefined
+  /** Waits between the attempts of a call, unless the provider's Retry-After says how long. */
+  readonly backoff?: Backoff | undefined
   /**
    * Longest time in ms that a call waits for the provider's rate limit, all its waits together. A call that would wait
    * longer rejects with RateLimitError at once and is not sent. Default: the call's `timeout`.
@@ -46,14 +55,13 @@ export interface ConsistencyOptions {
 }
 
 /** Client options with defaults filled in. */
-export interface Settings {
+export interface Settings extends RetryRules {
   readonly baseUrl: string
   readonly fetch: Fetch
   /** Headers of every call. */
   readonly headers: Headers
   readonly timeout: number
   readonly attemptTimeout: number
-  readonly maxRetries: number
   readonly maxRateLimitWait: number
   readonly maxResponseSize: number
   readonly parseJson: ParseJson | undefined
@@ -65,7 +73,6 @@ export interface Settings {
 const NUMBERS = {
   timeout: [300_000, 1],
   attemptTimeout: [30_000, 1],
-  maxRetries: [2, 0],
   maxRateLimitWait: [Infinity, 0],
   maxResponseSize: [8 * 1024 * 1024, 1],
 } as const
@@ -95,7 +102,27 @@ export function resolveOptions(provider: Provider, options: ClientOptions): Sett
     headers,
     parseJson: options.parseJson,
     ...(Object.fromEntries(numbers) as Record<keyof typeof NUMBERS, number>),
+    ...retryRules(name, given, DEFAULT_RETRIES),
     authMethod,
+  }
+}
+
+const DEFAULT_RETRIES: RetryRules = { maxRetries: 2, retryStatuses: [], backoff: { initial: 500, max: 8000 } }
+
+/**
+ * Returns the options of a client or a call that say when calls are sent again.
+ *
+ * @param owner name of the client or the operation
+ * @throws ConfigurationError
+ */
+export function retryRules(owner: string, { maxRetries, retryStatuses, backoff }: CallOptions, defaults: RetryRules): RetryRules {
+  if (retryStatuses && !(Array.isArray(retryStatuses) && retryStatuses.every(Number.isInteger)))
+    throw invalidOption(owner, 'retryStatuses', 'must be a list of statuses, like [409, 423]')
+  const wait = (name: 'initial' | 'max') => checkNumber(owner, `backoff.${name}`, backoff?.[name] ?? defaults.backoff[name], 0)
+  return {
+    maxRetries: checkNumber(owner, 'maxRetries', maxRetries ?? defaults.maxRetries, 0),
+    retryStatuses: retryStatuses ?? defaults.retryStatuses,
+    backoff: backoff ? { initial: wait('initial'), max: wait('max') } : defaults.backoff,
   }
 }
 

@@ -6,17 +6,31 @@ export interface CallOptions {
   readonly timeout?: number | undefined
   /** How often this call may be sent again. Default: the client's `maxRetries`. */
   readonly maxRetries?: number | undefined
+  /** Further statuses after which this call is sent again. Default: the client's `retryStatuses`. */
+  readonly retryStatuses?: readonly number[] | undefined
+  /** Waits between the attempts of this call. Default: the client's `backoff`. */
+  readonly backoff?: Backoff | undefined
+}
+
+/** Waits between attempts: each is random, up to a bound that doubles from `initial` to `max`. */
+export interface Backoff {
+  /** Bound of the first wait in ms. Default 500. */
+  readonly initial?: number | undefined
+  /** Bound of all waits in ms. Default 8000. */
+  readonly max?: number | undefined
 }
 
 /** Options of a list call, beside its operation's own parameters. */
 export interface ListCallOptions extends CallOptions {
   /** Resumes a list: the `cursor` of an earlier page, with otherwise equal options. Default: the first page. */
   readonly cursor?: string | undefined
+  /** Largest number of items on a page, whatever the provider calls it. Default: the provider's. */
+  readonly pageSize?: number | undefined
 }
 
 /** Options of any call, and of a list; flat functions take `client` as well. */
-export const CALL_OPTIONS: readonly string[] = ['client', 'path', 'query', 'headers', 'body', 'signal', 'timeout', 'maxRetries']
-export const LIST_OPTIONS: readonly string[] = [...CALL_OPTIONS, 'cursor']
+export const CALL_OPTIONS: readonly string[] = 'client path query headers body signal timeout maxRetries retryStatuses backoff'.split(' ')
+export const LIST_OPTIONS: readonly string[] = [...CALL_OPTIONS, 'cursor', 'pageSize']
 
 /** Arguments of a call as the runtime sees them. */
 export interface CallArguments extends ListCallOptions {

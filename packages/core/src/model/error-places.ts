@@ -17,12 +17,16 @@ export type HeaderText = (headers: Headers) => string
 /** Returns an error's invalid fields, like `ttl: too low; name: taken`, or ''. Reasons that repeat the error's message are left out. */
 export type NamedFields = (body: unknown, sentence: string) => string
 
-/** Advice on an error, as a specification declares it (x-error). */
-export interface Advice {
-  /** Error code that the advice is for. */
+/** Which errors a specification means. */
+export interface ErrorMatch {
+  /** The provider's error code. Default: any. */
   readonly code?: string
-  /** Part of the provider's message that the advice is for. */
+  /** A part of the provider's message. Default: any. */
   readonly phrase?: string
+}
+
+/** Advice on an error, as a specification declares it (x-error). */
+export interface Advice extends ErrorMatch {
   /** The advice, a sentence. */
   readonly text: string
   /** True if the token is valid, so that a new one does not help. */

@@ -22,10 +22,15 @@ export interface Operation {
   readonly bodiless?: true
   /** Documented statuses outside 2xx; true for all of them. */
   readonly errors?: readonly number[] | true
+  /** True if the specification lacks the route: a 2xx response may be JSON, text or empty. */
+  readonly undocumented?: true
   /** How the list pages. */
   readonly pages?: PaginationStyle
-  /** `safe`: may be sent twice although its method is not idempotent. `never`: is sent again only after a 401 whose token was renewed. */
-  readonly retry?: 'safe' | 'never'
+  /**
+   * `safe`: may be sent twice although its method is not idempotent. `unsent`: is sent again only if nothing was done, although
+   * its method is idempotent. `never`: is sent again only after a 401 whose token was renewed.
+   */
+  readonly retry?: 'safe' | 'unsent' | 'never'
   /** False if the operation needs no credentials. */
   readonly auth?: false
   /** Media types of its responses, if not JSON. */
@@ -83,8 +88,8 @@ export type Context = {
   readonly clock: TimeLimit
   /** Longest time in ms until an attempt has its response's headers. */
   readonly attemptTimeout: number
-  /** How often the retry layer may send again. */
-  readonly maxRetries: number
+  /** When the retry layer may send again. */
+  readonly retries: RetryRules
   /** Makes the request anew for each further attempt. */
   readonly rebuild?: (() => Promise<OutgoingRequest>) | undefined
   /** Largest body of a 2xx response, in bytes. */
@@ -103,12 +108,25 @@ export type Context = {
   nextTurn?: number | undefined
   /** Set by the transport: true if this attempt may have sent something. */
   isSent?: boolean
-  /** Set by a layer that asks for one more attempt: the token was renewed, or the event of a write was not reached. */
-  retryReason?: 'token-refreshed' | 'unreached' | undefined
+  /**
+   * Set by a layer that asks for one more attempt: the token was renewed, the event of a write was not reached, or the error
+   * passes by itself, so that the call is sent again until its deadline.
+   */
+  retryReason?: 'token-refreshed' | 'unreached' | 'passing' | undefined
   /** Hides secrets in everything that is shown of the call. */
   readonly redact: Redact
   /** State that the client, or one session of it, keeps between calls. */
   readonly memory: Memory
+}
+
+/** When the retry layer may send again. */
+export interface RetryRules {
+  /** How often. */
+  readonly maxRetries: number
+  /** Statuses beyond its own. */
+  readonly retryStatuses: readonly number[]
+  /** Bounds of the first wait and of all waits, in ms. */
+  readonly backoff: { readonly initial: number; readonly max: number }
 }
 
 /** Sends a request and resolves to its response, whatever the status. */
@@ -117,9 +135,20 @@ export type Send = (request: OutgoingRequest, context: Context) => Promise<Respo
 /** Adds one behaviour around a `Send`. */
 export type Layer = (next: Send) => Send
 
-/** The event of the latest write in one flow of calls. */
+/** What one flow of calls remembers of its writes. */
 export type Memory = {
+  /** The event of the latest one. */
   event?: string | undefined
+  /** Objects that were created a moment ago. */
+  created?: readonly CreatedObject[]
+}
+
+/** An object that a call has created. */
+export interface CreatedObject {
+  /** The call, whose text has the object's id. */
+  readonly call: Readonly<Pick<Context, 'text'>>
+  /** Until when reads may not find it, by the monotonic clock. */
+  readonly until: number
 }
 
 /** A response, with what reading it needs to know of its call. Its clock ends the reading; the reason of the clock's signal is the error to throw. */

@@ -14,6 +14,8 @@ export interface PageReading {
 export interface PaginationStyle {
   /** JSON Pointer of the items, for errors. */
   readonly items: string
+  /** Where a request names the page's size: the query or the headers, and the parameter's name. Undefined if it cannot. */
+  readonly size?: readonly ['query' | 'headers', string] | undefined
   /**
    * @param before number of items on earlier pages, if the list was read from its first page on
    * @param rebase returns a URL below the client's `baseUrl` for one below the documented server, and any other as it is

@@ -15,6 +15,8 @@ export interface Provider {
   readonly rateLimit?: RateLimiting
   readonly consistency?: Consistency
   readonly error?: ErrorPlaces
+  /** Returns the layer that retries errors which pass by themselves. */
+  readonly passing?: (error: ErrorPlaces | undefined) => Layer
   /** Options that add query parameters to every request. */
   readonly defaultQuery?: DefaultQuery
 }

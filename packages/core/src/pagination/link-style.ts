@@ -1,10 +1,14 @@
-import { at } from '../model/json-pointer.js'
+import { at, numberAt } from '../model/json-pointer.js'
 import type { PaginationStyle } from '../model/pagination-style.js'
 
 /** Pages that link to the next one in the body (x-pagination-styles, kind `link`). Places are JSON Pointers into the body. */
 export interface LinkStyle {
   readonly items: string
   readonly next: string
+  /** Query parameter with the page's size. */
+  readonly size?: string
+  /** Number of items in the list. */
+  readonly total?: string
   /** If `next` points to an array of links: the relation of the next page, and the names of a link's members. */
   readonly relation?: { readonly name: string; readonly rel: string; readonly href: string }
 }
@@ -16,11 +20,16 @@ export interface LinkStyle {
 export function linkStyle(style: LinkStyle): PaginationStyle {
   return {
     items: style.items,
+    size: style.size === undefined ? undefined : ['query', style.size],
     read(body, _response, url, _before, rebase = String) {
       const items = at(body, style.items)
       const link = linkIn(body, style) ?? ''
       const next = link === '' ? undefined : sameOrigin(typeof link === 'string' ? rebase(link) : link, url)
-      return { items: Array.isArray(items) ? items : undefined, next: next && next.pathname + next.search }
+      return {
+        items: Array.isArray(items) ? items : undefined,
+        next: next && next.pathname + next.search,
+        total: numberAt(body, style.total),
+      }
     },
     resume: (cursor, url) => ({ url: sameOrigin(cursor, url) }),
   }

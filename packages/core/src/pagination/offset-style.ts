@@ -1,4 +1,5 @@
 import type { PaginationStyle } from '../model/pagination-style.js'
+import { count } from './count.js'
 
 /**
  * Pages by offset or by number; the body is the array of items, and headers may have their total
@@ -20,6 +21,7 @@ export function offsetStyle({ query, headers: names = {} }: OffsetStyle): Pagina
   const by = skip ?? page ?? ''
   return {
     items: '',
+    size: ['query', size],
     read(body, { headers }, url, before) {
       const inUrl = (name = '') => count(url.searchParams.get(name))
       const inHeaders = (name: string | undefined) => (name === undefined ? undefined : count(headers.get(name)))
@@ -44,9 +46,4 @@ export function offsetStyle({ query, headers: names = {} }: OffsetStyle): Pagina
       return { url: next }
     },
   }
-}
-
-/** Returns the number of a text of digits; undefined for others. */
-function count(text: string | null): number | undefined {
-  return text !== null && /^\d+$/.test(text) ? Number(text) : undefined
 }

@@ -25,6 +25,7 @@ export function pageStyle(style: PageStyle): PaginationStyle {
   }
   return {
     items: style.items,
+    size: query.size === undefined ? undefined : ['query', query.size],
     read(body, _response, url, before) {
       const items = at(body, style.items)
       if (!Array.isArray(items)) return { items: undefined, next: undefined }

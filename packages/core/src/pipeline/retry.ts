@@ -4,26 +4,34 @@ import { discard, readWhole } from '../response/read-body.js'
 import { isJson, isJsonResponse, openLevels } from '../response/parse.js'
 import { retryAfter } from '../response/retry-after.js'
 import { sleep } from '../model/time-limit.js'
-import type { Context, Layer, OutgoingRequest } from '../model/operation.js'
+import type { Context, Layer, RetryRules } from '../model/operation.js'
 
 const IDEMPOTENT = /^(GET|HEAD|OPTIONS|PUT|DELETE)$/
 const TRANSIENT = /^(408|429|50[234]|52\d)$/
-const FIRST_BACKOFF = 500
-const LONGEST_BACKOFF = 8_000
+/** Statuses that say that nothing was done. */
+const REJECTING = /^4(?!08)/
 const LONGEST_RETRY_AFTER = 120_000
 
 /**
  * Retries calls; no other layer sends again. Idempotent methods are retried after 408, 429, 502, 503, 504, Cloudflare's 520
  * to 529 and network errors. POST and PATCH are retried only if nothing was done (after 429, or without a connection), or
- * if the specification calls them safe. Every method is retried once after a 401 with a renewed token, since a 401 has no
- * effect, and a read once if the event of a write was not reached. A GET is retried if its JSON ends early.
+ * if the specification calls them safe, and so are operations that it calls `unsent`. Every method is retried once after a 401 with a renewed token, since a 401 has no
+ * effect, and a read once if the event of a write was not reached. A GET is retried if its JSON ends early. Errors that pass
+ * by themselves are retried until the deadline.
  *
  * The wait is random up to a bound that doubles (full jitter), or Retry-After. A wait of more than two minutes is left to
  * the caller.
  */
 export const retry = (): Layer => (next) => async (request, context) => {
-  const replays: Record<NonNullable<Context['retryReason']>, number> = { 'token-refreshed': 2, unreached: 1 }
+  const { maxRetries, backoff } = context.retries
+  const isRetried = maxRetries > 0 && context.operation.retry !== 'never' && !isStream(request.body)
+  const replays: Record<NonNullable<Context['retryReason']>, number> = {
+    'token-refreshed': 2,
+    unreached: 1,
+    passing: isRetried ? Infinity : 0,
+  }
   let spent = 0
+  let passed = 0
   for (;;) {
     context.clock.signal.throwIfAborted()
     let response: Response | undefined
@@ -42,11 +50,11 @@ export const retry = (): Layer => (next) => async (request, context) => {
     }
     let delay = Infinity
     if (context.retryReason && replays[context.retryReason]-- > 0 && !isStream(request.body)) {
-      delay = 0
-    } else if (isWorthRepeating(response, error, request, context)) {
+      delay = context.retryReason === 'passing' ? waitBefore(response, ++passed, backoff) : 0
+    } else if (isRetried && isWorthRepeating(response, error, request.method, context)) {
       // After a 429 the rate limit waits, if there is one, within its own budget.
       if (context.nextTurn !== undefined) delay = context.nextTurn > context.waitBudget ? delay : context.nextTurn
-      else if (spent < context.maxRetries) delay = waitBefore(response, ++spent)
+      else if (spent < maxRetries) delay = waitBefore(response, ++spent, backoff)
     }
     // Does not begin a wait that cannot end in time.
     if (delay >= context.clock.left) {
@@ -67,20 +75,28 @@ export const retry = (): Layer => (next) => async (request, context) => {
 function isWorthRepeating(
   response: Response | undefined,
   error: unknown,
-  { method, body }: OutgoingRequest,
-  { operation, maxRetries, isSent, unclosed = 0 }: Context,
+  method: string,
+  { operation, retries, isSent, unclosed = 0 }: Context,
 ): boolean {
-  if (maxRetries < 1 || isStream(body) || operation.retry === 'never') return false
   // A token request has had its own retries.
+  const { status } = response ?? {}
+  const isAdded = retries.retryStatuses.includes(status as number)
   const transient = response
-    ? TRANSIENT.test(String(response.status)) || (unclosed > 0 && method === 'GET')
+    ? isAdded || TRANSIENT.test(String(status)) || (unclosed > 0 && method === 'GET')
     : (error instanceof NetworkError || error instanceof TimeoutError) && error.operation === operation.id
-  return transient && (response?.status === 429 || !isSent || operation.retry === 'safe' || IDEMPOTENT.test(method))
+  return (
+    transient &&
+    (status === 429 ||
+      !isSent ||
+      (isAdded && REJECTING.test(String(status))) ||
+      operation.retry === 'safe' ||
+      (!operation.retry && IDEMPOTENT.test(method)))
+  )
 }
 
 /** Returns milliseconds; Infinity if the wait is left to the caller. */
-function waitBefore(response: Response | undefined, attempt: number): number {
+function waitBefore(response: Response | undefined, attempt: number, { initial, max }: RetryRules['backoff']): number {
   const asked = response && retryAfter(response.headers)
-  if (asked === undefined) return Math.random() * Math.min(LONGEST_BACKOFF, FIRST_BACKOFF * 2 ** (attempt - 1))
+  if (asked === undefined) return Math.random() * Math.min(max, initial * 2 ** (attempt - 1))
   return asked > LONGEST_RETRY_AFTER ? Infinity : asked
 }

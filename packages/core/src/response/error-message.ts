@@ -1,22 +1,36 @@
 import { at } from '../model/json-pointer.js'
-import type { ErrorPlaces, Advice, AdviceOn, HeaderText, NamedFields } from '../model/error-places.js'
+import type { ErrorMatch, ErrorPlaces, Advice, AdviceOn, HeaderText, NamedFields } from '../model/error-places.js'
 import type { Context, OutgoingRequest } from '../model/operation.js'
 import { parseError } from './parse.js'
 import { readErrorText } from './read-body.js'
 
 /** Returns a provider's advice, as its specification declares it; the first match wins. */
 export function adviceOn(declared: readonly Advice[]): AdviceOn {
-  return (code, sentence) =>
-    declared.find((advice) => (advice.code ?? code) === code && (advice.phrase === undefined || sentence.includes(advice.phrase)))
+  return (code, sentence) => declared.find((advice) => matches(advice, code, sentence))
+}
+
+/** Whether an error has the declared code, and the declared phrase in its message. */
+export function matches(declared: ErrorMatch, code: string, sentence: string): boolean {
+  return (declared.code ?? code) === code && (declared.phrase === undefined || sentence.includes(declared.phrase))
+}
+
+/** Resolves to the parts of a provider's error. Its text is kept, for later readers. */
+export async function textParts(
+  context: Context,
+  request: OutgoingRequest,
+  response: Response,
+  error: ErrorPlaces | undefined,
+): Promise<MessageParts> {
+  const received = { ...context, request, response }
+  const text = (context.text = await readErrorText(received))
+  return messageParts(error, await parseError({ ...received, text }), response.headers)
 }
 
 /** Returns a provider's advice, if some of it is that a new token does not help. */
 export function adviceOnTokens(declared: readonly Advice[]): AdviceOn {
   return Object.assign(adviceOn(declared), {
-    async keepsToken(context: Context, request: OutgoingRequest, response: Response, error: ErrorPlaces) {
-      const received = { ...context, request, response }
-      const text = (context.text = await readErrorText(received))
-      return messageParts(error, await parseError({ ...received, text }), response.headers).advice?.keepsToken === true
+    async keepsToken(...from: Parameters<typeof textParts>) {
+      return (await textParts(...from)).advice?.keepsToken === true
     },
   })
 }

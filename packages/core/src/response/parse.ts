@@ -20,8 +20,9 @@ export interface JsonBody {
 export function readJson(received: ReceivedResponse, parse?: ParseJson): JsonBody | undefined {
   const { operation, response, maxBytes, text = '', unclosed = openLevels(text, maxBytes) } = received
   if (!isJsonResponse(operation, response)) return discard(response) as undefined
-  if (text === '') throw invalidResponse(received, 'without a body where one is documented')
   const type = response.headers.get('content-type')
+  if (operation.undocumented && (text === '' || (type !== null && !isJson(type)))) return { text, data: text || undefined }
+  if (text === '') throw invalidResponse(received, 'without a body where one is documented')
   if (type !== null && !isJson(type)) throw invalidResponse(received, `with ${type.split(';')[0]} instead of JSON`, text)
   const data = parsed(text, unclosed, parse)
   // The parser's own message would quote the text, which may hold secrets.
