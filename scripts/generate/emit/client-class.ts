@@ -22,7 +22,8 @@ interface Resource {
 
 /**
  * Emits src/client.gen.ts: the client class, and a class for each resource. Methods contain their operation as data, like the
- * flat functions: calling those instead would add a tenth to a bundle.
+ * flat functions: calling those instead would add a tenth to a bundle. They pass their resource, so that core says when a method
+ * was detached from it.
  *
  * @param types names of the emitted types: an operation without documented errors has no error type
  */
@@ -90,14 +91,17 @@ function resourceClasses(resource: Resource, types: ReadonlySet<string>, mediaTy
     ...children.flatMap(([, child]) => resourceClasses(child, types, mediaType)),
     lines([
       docBlock([`\`${resource.path.join('.')}\``]),
-      code`export class ${resourceClass(resource.path)} {`,
-      ...(called ? [code`  readonly #client: core.Client`] : []),
-      ...children.map(([name, child]) => code`  readonly ${name}: ${resourceClass(child.path)}`),
-      code``,
-      code`  constructor(client: core.Client) {`,
-      ...(called ? [code`    this.#client = client`] : []),
-      ...children.map(([name, child]) => code`    this.${name} = new ${resourceClass(child.path)}(client)`),
-      code`  }`,
+      code`export class ${resourceClass(resource.path)}${called ? code` extends core.Resource` : code``} {`,
+      ...(children.length === 0
+        ? []
+        : [
+            ...children.map(([name, child]) => code`  readonly ${name}: ${resourceClass(child.path)}`),
+            code``,
+            code`  constructor(client: core.Client) {`,
+            ...(called ? [code`    super(client)`] : []),
+            ...children.map(([name, child]) => code`    this.${name} = new ${resourceClass(child.path)}(client)`),
+            code`  }`,
+          ]),
       ...resource.operations.map((operation) => method(operation, types, mediaType)),
       code`}`,
       code``,
@@ -111,7 +115,7 @@ function method(operation: OperationModel, types: ReadonlySet<string>, mediaType
     code``,
     docBlock(documentation(operation), '  '),
     code`  ${operation.method}(options: ${args}${operation.argumentsOptional ? code` = {}` : code``}): ${returns} {`,
-    code`    return ${runner}(this.#client, ${data}, options)`,
+    code`    return ${runner}(this, ${data}, options)`,
     code`  }`,
   ])
 }

@@ -43,7 +43,7 @@ export class Client {
       return
     }
     // An option is known if something reads it.
-    const known = new Set(['auth', 'tokenStore'])
+    const known = new Set(['tokenStore'])
     const given = new Proxy(Object(options) as ClientOptions & Readonly<Record<string, unknown>>, {
       get: (target, option: string) => known.add(option) && target[option],
     })
