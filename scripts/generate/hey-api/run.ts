@@ -8,6 +8,7 @@ import { emptyResponsesPlugin } from './empty-responses-plugin.ts'
 import { typeForbiddenFields } from './forbidden-fields.ts'
 import { separateResponses } from './lenient-responses.ts'
 import type { ProviderModel } from '../model/model.ts'
+import { allowUndefined } from './optional-members.ts'
 import { escapePatterns } from './patterns.ts'
 import { zodPlugin } from './zod-plugin.ts'
 
@@ -41,7 +42,7 @@ export async function emitTypes(model: ProviderModel): Promise<Pick<HeyApiOutput
     definitions: { case: 'preserve' },
     $hooks: { events: { 'node:set:before': remember } },
   })
-  return { types, typeNames }
+  return { types: allowUndefined(types), typeNames }
 }
 
 /** Returns the file that a plugin emits. */

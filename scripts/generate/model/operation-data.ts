@@ -32,7 +32,8 @@ export function operationData(model: OperationModel, mediaType: string): Readonl
     write: writerOf(model),
     read: core(READERS[responseKind]),
     redirect: responseKind === 'redirect' || undefined,
-    accept,
+    // Documented types are what a provider accepts to be asked for.
+    accept: accept === mediaType ? undefined : accept,
     bodiless: (responseKind !== 'redirect' && model.bodiless) || undefined,
     empty: empty.length > 0 ? empty : undefined,
     errors: model.anyError || (model.errorStatuses.length > 0 ? model.errorStatuses : undefined),
