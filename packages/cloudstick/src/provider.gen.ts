@@ -15,7 +15,7 @@ export interface CloudStickOptions extends ClientOptions {
   /**
    * API key from the CloudStick dashboard. Never appears in errors, events or logs.
    */
-  readonly apiKey: string
+  readonly apiKey: string | undefined
 }
 
 const apiKeyMethod: AuthMethod = { credentials: { apiKey: true }, scheme: /* @__PURE__ */ bearer('apiKey') }

@@ -24,7 +24,7 @@ export interface MittwaldByToken {
   /**
    * API token. Never appears in errors, events or logs.
    */
-  readonly token: string
+  readonly token: string | undefined
   readonly email?: undefined
   readonly password?: undefined
   readonly multiFactorCode?: undefined
@@ -43,11 +43,11 @@ export interface MittwaldByEmail {
   /**
    * Mail address of the user.
    */
-  readonly email: string
+  readonly email: string | undefined
   /**
    * Password of the user. Never appears in errors, events or logs.
    */
-  readonly password: string
+  readonly password: string | undefined
   /**
    * Gives the current code of the second factor, or a recovery code, each time that one is asked for.
    */
@@ -68,11 +68,11 @@ export interface MittwaldByUserId {
   /**
    * Id of the user.
    */
-  readonly userId: string
+  readonly userId: string | undefined
   /**
    * The key, 37 characters. Never appears in errors, events or logs.
    */
-  readonly accessTokenRetrievalKey: string
+  readonly accessTokenRetrievalKey: string | undefined
   readonly token?: undefined
   readonly email?: undefined
   readonly password?: undefined
@@ -90,11 +90,11 @@ export interface MittwaldByExtensionInstanceId {
   /**
    * Id of the extension instance.
    */
-  readonly extensionInstanceId: string
+  readonly extensionInstanceId: string | undefined
   /**
    * Secret of the extension instance. Never appears in errors, events or logs.
    */
-  readonly extensionInstanceSecret: string
+  readonly extensionInstanceSecret: string | undefined
   readonly token?: undefined
   readonly email?: undefined
   readonly password?: undefined
@@ -112,11 +112,11 @@ export interface MittwaldByAccessKeyId {
   /**
    * Id of the access key.
    */
-  readonly accessKeyId: string
+  readonly accessKeyId: string | undefined
   /**
    * The access key. Never appears in errors, events or logs.
    */
-  readonly secretAccessKey: string
+  readonly secretAccessKey: string | undefined
   readonly token?: undefined
   readonly email?: undefined
   readonly password?: undefined
@@ -258,5 +258,5 @@ export const byAccessKeyId = (options: MittwaldByAccessKeyId): MittwaldAuth => (
  *
  * @throws ConfigurationError with the name of the invalid option
  */
-export const createClient = (options: MittwaldBehaviour & { readonly auth: MittwaldAuth }): Client =>
-  new Client(declare(options.auth.method), { ...options, ...options.auth.options })
+export const createClient = ({ auth, ...options }: MittwaldBehaviour & { readonly auth: MittwaldAuth }): Client =>
+  new Client(declare(auth.method), { ...options, ...auth.options })

@@ -38,10 +38,9 @@ describe('the client', () => {
 describe('a resource', () => {
   test('has its methods and the resources below it', () => {
     const text = emit()
-    const start = text.indexOf('export class DomainsResource {')
+    const start = text.indexOf('export class DomainsResource extends core.Resource {')
     const body = text.slice(start, text.indexOf('export class StatusResource'))
-    expect(body).toContain('  readonly #client: core.Client\n  readonly dns: DomainsDnsResource\n')
-    expect(body).toContain('    this.#client = client\n    this.dns = new DomainsDnsResource(client)\n')
+    expect(body).toContain('    super(client)\n    this.dns = new DomainsDnsResource(client)\n')
     expect([...body.matchAll(/^ {2}(\w+)\(options/gm)].map(([, name]) => name)).toEqual(['list', 'create', 'get', 'delete'])
   })
 
@@ -51,7 +50,7 @@ describe('a resource', () => {
       text.indexOf('export class AccountResource {'),
       text.indexOf('export class', text.indexOf('export class AccountResource {') + 1),
     )
-    expect(body).not.toContain('#client')
+    expect(body).not.toContain('super')
     expect(body).toContain('this.health = new AccountHealthResource(client)')
   })
 })
@@ -59,7 +58,7 @@ describe('a resource', () => {
 describe('a method', () => {
   test('passes its operation as data, and its options, to core', () => {
     expect(emit()).toContain(
-      "  get(options: core.Arguments<types.DomainsGetData>): core.Call<types.DomainsGetResponses, types.DomainsGetErrors> {\n    return core.call(this.#client, { id: 'domains.get', method: 'GET', path: '/domains/{domainName}', errors: [401, 404] }, options)\n  }",
+      "  get(options: core.Arguments<types.DomainsGetData>): core.Call<types.DomainsGetResponses, types.DomainsGetErrors> {\n    return core.call(this, { id: 'domains.get', method: 'GET', path: '/domains/{domainName}', errors: [401, 404] }, options)\n  }",
     )
   })
 
@@ -107,9 +106,7 @@ test('uses namespace imports, so that components may have any name', () => {
     "import * as declared from './provider.gen.js'",
     "import type * as types from './types.gen.js'",
   ])
-  expect(emit()).toContain(
-    "return core.list(this.#client, { id: 'domains.list', method: 'GET', path: '/domains', pages: declared.pagesByPage,",
-  )
+  expect(emit()).toContain("return core.list(this, { id: 'domains.list', method: 'GET', path: '/domains', pages: declared.pagesByPage,")
 })
 
 describe('variants of one route', () => {
@@ -118,10 +115,10 @@ describe('variants of one route', () => {
   test('are methods, each with its body and its name', () => {
     const text = globex()
     expect(text).toContain(
-      "  rename(options: core.Arguments<core.WithBody<types.ThingsChangeData, types.ThingRename>>): core.Call<types.ThingsChangeResponses, types.ThingsChangeErrors> {\n    return core.call(this.#client, { id: 'things.rename', method: 'PATCH', path: '/things/{name}',",
+      "  rename(options: core.Arguments<core.WithBody<types.ThingsChangeData, types.ThingRename>>): core.Call<types.ThingsChangeResponses, types.ThingsChangeErrors> {\n    return core.call(this, { id: 'things.rename', method: 'PATCH', path: '/things/{name}',",
     )
     expect(text).toContain(
-      "   * @deprecated\n   */\n  move(options: core.Arguments<core.WithBody<types.ThingsChangeData, types.PartMove>>): core.Call<types.ThingsChangeResponses, types.ThingsChangeErrors> {\n    return core.call(this.#client, { id: 'things.parts.move', method: 'PATCH', path: '/things/{name}',",
+      "   * @deprecated\n   */\n  move(options: core.Arguments<core.WithBody<types.ThingsChangeData, types.PartMove>>): core.Call<types.ThingsChangeResponses, types.ThingsChangeErrors> {\n    return core.call(this, { id: 'things.parts.move', method: 'PATCH', path: '/things/{name}',",
     )
   })
 
@@ -158,7 +155,7 @@ describe('files', () => {
       'create(options: core.Arguments<core.WithBody<types.ReportsCreateData, core.UploadBody>, core.UploadOptions>): core.Call<types.ReportsCreateResponses, unknown> {',
     )
     expect(text).toContain(
-      "core.upload(this.#client, { id: 'reports.create', method: 'POST', path: '/reports', write: core.writeFile, bodiless: true }, { token: 'Upload-Token', rules: { id: 'reports.rules.get', method: 'GET', path: '/reports/rules/{uploadToken}' }, parameter: 'uploadToken', maxBytes: '/size', types: '/types' }, options)",
+      "core.upload(this, { id: 'reports.create', method: 'POST', path: '/reports', write: core.writeFile, bodiless: true }, { token: 'Upload-Token', rules: { id: 'reports.rules.get', method: 'GET', path: '/reports/rules/{uploadToken}' }, parameter: 'uploadToken', maxBytes: '/size', types: '/types' }, options)",
     )
   })
 
@@ -183,7 +180,7 @@ describe('files', () => {
   test('are accepted without rules if their tokens have none', () => {
     const free = emitClientClass(initechModel({ '/paths/~1reports/post/x-upload': undefined }), new Set())
     expect(free).toContain('create(options: core.Arguments<core.WithBody<types.ReportsCreateData, core.UploadBody>>)')
-    expect(free).toContain("core.call(this.#client, { id: 'reports.create',")
+    expect(free).toContain("core.call(this, { id: 'reports.create',")
   })
 
   test('are neither accepted nor returned if there are none', () => {

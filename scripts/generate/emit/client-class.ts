@@ -14,7 +14,8 @@ const NAMESPACES: References = {
 
 /**
  * Emits src/client.gen.ts: the client class, and a class for each resource. Methods contain their operation as data, like the
- * flat functions: calling those instead would add a tenth to a bundle.
+ * flat functions: calling those instead would add a tenth to a bundle. They pass their resource, so that core says when a method
+ * was detached from it.
  *
  * @param types names of hey-api's types
  */
@@ -75,19 +76,21 @@ function resourceClasses(
 ): Code[] {
   const own = operations.filter(({ resource }) => resource.length === path.length)
   const children = [...childrenOf(operations, path.length)]
-  const ifCalled = (line: Code) => (own.length > 0 ? [line] : [])
   return [
     ...children.flatMap(([child, group]) => resourceClasses([...path, child], group, methodOf)),
     lines([
       docBlock([`\`${path.join('.')}\``]),
-      code`export class ${resourceClass(path)} {`,
-      ...ifCalled(code`  readonly #client: core.Client`),
+      code`export class ${resourceClass(path)}${own.length > 0 ? code` extends core.Resource` : code``} {`,
       ...children.map(([child]) => code`  readonly ${child}: ${resourceClass([...path, child])}`),
-      code``,
-      code`  constructor(client: core.Client) {`,
-      ...ifCalled(code`    this.#client = client`),
-      ...children.map(([child]) => code`    this.${child} = new ${resourceClass([...path, child])}(client)`),
-      code`  }`,
+      ...(children.length === 0
+        ? []
+        : [
+            code``,
+            code`  constructor(client: core.Client) {`,
+            ...(own.length > 0 ? [code`    super(client)`] : []),
+            ...children.map(([child]) => code`    this.${child} = new ${resourceClass([...path, child])}(client)`),
+            code`  }`,
+          ]),
       ...own.map(methodOf),
       code`}`,
       code``,
@@ -101,7 +104,7 @@ function method(operation: OperationModel, types: ReadonlySet<string>): Code {
     code``,
     docBlock(comment, '  '),
     code`  ${operation.method}(options: ${args}${operation.argumentsOptional ? code` = {}` : code``}): ${returns} {`,
-    code`    return ${runner}(this.#client, ${data}, options)`,
+    code`    return ${runner}(this, ${data}, options)`,
     code`  }`,
   ])
 }

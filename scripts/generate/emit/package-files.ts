@@ -33,8 +33,8 @@ export function emitPackageJson({ folder, name }: ProviderModel, version: string
         typecheck: 'tsc -p tsconfig.json',
       },
       dependencies: { '@hostwright/core': 'workspace:^' },
-      peerDependencies: { zod: '^4.0.0' },
-      peerDependenciesMeta: { zod: { optional: true } },
+      peerDependencies: { 'openapi-fetch': '^0.17.0', zod: '^4.0.0' },
+      peerDependenciesMeta: { 'openapi-fetch': { optional: true }, zod: { optional: true } },
       devDependencies: {
         '@hostwright/contract': 'workspace:*',
         '@types/node': 'catalog:',

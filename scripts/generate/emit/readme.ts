@@ -36,7 +36,7 @@ export function emitReadme(model: ProviderModel): string {
     '|---|---|',
     `| \`@hostwright/${folder}\` | the client class, and the types of all components |`,
     `| \`@hostwright/${folder}/functions\` | flat functions, for tree-shaken bundles |`,
-    `| \`@hostwright/${folder}/openapi-fetch\` | \`create${name}Fetch(options)\`, for path-based calls |`,
+    `| \`@hostwright/${folder}/openapi-fetch\` | \`create${name}Fetch(options)\`, for path-based calls (install openapi-fetch) |`,
     `| \`@hostwright/${folder}/zod\` | zod/mini schemas: strict for requests, lenient for responses (install zod 4) |`,
     '',
     ...flatFunctions(model),

@@ -5,6 +5,7 @@ import { createClient, definePluginConfig } from '@hey-api/openapi-ts'
 import type { Document } from '@hostwright/openapi/document.ts'
 import { inputOf } from './input.ts'
 import type { ProviderModel } from '../model/model.ts'
+import { allowUndefined } from './optional-members.ts'
 import { separateResponses } from './zod-input.ts'
 import { zodPlugin } from './zod-plugin.ts'
 
@@ -38,7 +39,7 @@ export async function emitTypes(model: ProviderModel): Promise<Pick<HeyApiOutput
     definitions: { case: 'preserve' },
     $hooks: { events: { 'node:set:before': remember } },
   })
-  return { types, typeNames }
+  return { types: allowUndefined(types), typeNames }
 }
 
 /** Returns the file that a plugin emits. */

@@ -63,8 +63,8 @@ describe('credentials that are exchanged', () => {
 describe('the options', () => {
   test('have the second factor as a function, beside the credentials', () => {
     expect(members(emit(), 'InitechByEmail')).toEqual([
-      'email: string',
-      'password: string',
+      'email: string | undefined',
+      'password: string | undefined',
       'code?: SecondFactor | undefined',
       'token?: undefined',
     ])
@@ -72,12 +72,21 @@ describe('the options', () => {
   })
 
   test('of another auth method have none of it', () => {
-    expect(members(emit(), 'InitechByToken')).toEqual(['token: string', 'email?: undefined', 'password?: undefined', 'code?: undefined'])
+    expect(members(emit(), 'InitechByToken')).toEqual([
+      'token: string | undefined',
+      'email?: undefined',
+      'password?: undefined',
+      'code?: undefined',
+    ])
   })
 
   test('of the only auth method have all of it', () => {
     const text = emit({ [`${scheme}/x-auth`]: [exchange] })
-    expect(members(text, 'InitechOptions')).toEqual(['email: string', 'password: string', 'code?: SecondFactor | undefined'])
+    expect(members(text, 'InitechOptions')).toEqual([
+      'email: string | undefined',
+      'password: string | undefined',
+      'code?: SecondFactor | undefined',
+    ])
     expect(text).toContain('export interface InitechOptions extends ClientOptions, ConsistencyOptions, TokenStoreOptions {')
   })
 

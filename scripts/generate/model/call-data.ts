@@ -16,7 +16,8 @@ function callData(operation: DescribedOperation, mediaType: string): CallData {
   const common = {
     type: requestKind === 'json' && bodyType !== mediaType ? bodyType : undefined,
     write: writerOf(operation),
-    accept: operation.accept,
+    // Documented types are what a provider accepts to be asked for.
+    accept: operation.accept === mediaType ? undefined : operation.accept,
     redirect: responseKind === 'redirect' || undefined,
     bodiless: (responseKind !== 'redirect' && operation.bodiless) || undefined,
     empty: some(empty),

@@ -71,7 +71,7 @@ export interface OperationModel extends Names {
   /** How core writes the body, and reads successful responses. */
   readonly requestKind: RequestKind
   readonly responseKind: ResponseKind
-  /** Media types of a successful response that is not JSON. */
+  /** Media types of successful responses. */
   readonly accept: string | undefined
   /** The rules of upload tokens. */
   readonly upload: UploadModel | undefined

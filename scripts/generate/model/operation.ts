@@ -1,5 +1,6 @@
 import type { Document, Header, Operation, Parameter, RequestBody, Response, Schema } from '@hostwright/openapi/document.ts'
 import type { UploadExtension, Variant } from '@hostwright/openapi/extension-types.ts'
+import { isJson } from '@hostwright/openapi/media-type.ts'
 import { findRef, listOperations, resolveRef, type SpecOperation, variantsOf } from '@hostwright/openapi/operations.ts'
 import { type Pagination, paginationOf } from '@hostwright/openapi/pagination.ts'
 import { parsePointer } from '@hostwright/openapi/pointer.ts'
@@ -63,9 +64,10 @@ export function describe(
     responseKind,
     // Errors are still JSON, but a provider may reject other values of Accept than the documented ones.
     accept:
-      responseKind === 'text' || responseKind === 'file'
-        ? [...new Set(successes.flatMap(({ types }) => types[0] ?? []))].join(', ')
-        : undefined,
+      responseKind === 'redirect'
+        ? undefined
+        : [...new Set(successes.flatMap(({ types }) => (responseKind === 'json' ? types.filter(isJson) : types.slice(0, 1))))].join(', ') ||
+          undefined,
     upload: operation['x-upload'] && uploadModel(document, names.id, operation['x-upload']),
     fileField: type === undefined ? undefined : fileField(document, type, body?.content[type]?.schema),
     anyError: 'default' in documented,
