@@ -64,8 +64,12 @@ function session(name: Code): Code[] {
 
 /** Returns the operations of each child resource, with those of the resources below it, by the child's name. */
 function childrenOf(operations: readonly OperationModel[], depth: number): Map<Code, OperationModel[]> {
-  const below = operations.filter(({ resource }) => resource.length > depth)
-  return Map.groupBy(below, ({ resource }) => resource[depth] as Code)
+  const children = new Map<Code, OperationModel[]>()
+  for (const operation of operations) {
+    const name = operation.resource[depth]
+    if (name !== undefined) children.set(name, [...(children.get(name) ?? []), operation])
+  }
+  return children
 }
 
 /** Returns the classes of a resource and its children, innermost first. */
