@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createClient, definePluginConfig } from '@hey-api/openapi-ts'
+import { createClient, definePluginConfig, type TsDsl } from '@hey-api/openapi-ts'
 import type { Document } from '@hostwright/openapi/document.ts'
 import { inputOf } from './input.ts'
 import type { ProviderModel } from '../model/model.ts'
@@ -32,14 +32,18 @@ export async function runHeyApi(model: ProviderModel): Promise<HeyApiOutput> {
 /** Emits the types only. */
 export async function emitTypes(model: ProviderModel): Promise<Pick<HeyApiOutput, 'types' | 'typeNames'>> {
   const typeNames = new Set<string>()
-  const remember = ({ node }: { readonly node: { readonly name: object } | null }) => void (node && typeNames.add(String(node.name)))
+  const finish = ({ node }: { readonly node: (TsDsl & { readonly name: object }) | null }) => {
+    if (node === null) return
+    typeNames.add(String(node.name))
+    allowUndefined(node)
+  }
   const types = await run(inputOf(model), 'types.gen.ts', {
     name: '@hey-api/typescript',
     comments: true,
     definitions: { case: 'preserve' },
-    $hooks: { events: { 'node:set:before': remember } },
+    $hooks: { events: { 'node:set:before': finish } },
   })
-  return { types: allowUndefined(types), typeNames }
+  return { types, typeNames }
 }
 
 /** Returns the file that a plugin emits. */
