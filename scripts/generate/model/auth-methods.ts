@@ -1,3 +1,4 @@
+import { authMethodsOf as declaredMethods, type AuthMethod as Declared } from '@hostwright/openapi/auth-methods.ts'
 import type { Document, SecurityScheme } from '@hostwright/openapi/document.ts'
 import type { Credentials, ExchangeExtension, SignedRequestExtension, AuthMethodExtension } from '@hostwright/openapi/extension-types.ts'
 import type { SpecOperation } from '@hostwright/openapi/operations.ts'
@@ -40,9 +41,7 @@ type OfKind = Omit<AuthMethod, 'description' | 'credentials' | 'options' | 'cons
  * @throws UnsupportedSpecError for a method that core does not support
  */
 export function authMethodsOf(name: string, scheme: SecurityScheme): readonly AuthMethod[] {
-  const declared: readonly AuthMethodExtension[] = scheme['x-auth'] ?? [
-    { kind: 'value', description: scheme.description ?? '', credentials: scheme['x-credentials'] ?? {} },
-  ]
+  const declared = declaredMethods(scheme)
   if (declared.every(({ kind }) => kind === 'constant'))
     throw new UnsupportedSpecError(`${name} needs an auth method that is not a constant.`)
   const authMethods = declared.map((method) => authMethodOf(name, scheme, method))
@@ -54,16 +53,17 @@ export function authMethodsOf(name: string, scheme: SecurityScheme): readonly Au
   return authMethods
 }
 
-function authMethodOf(name: string, scheme: SecurityScheme, method: AuthMethodExtension): AuthMethod {
-  const ofKind = methodOfKind(name, scheme, method)
-  const { flag, settings = {}, secondFactor } = ofKind
-  const credentials = method.kind === 'constant' ? {} : method.credentials
-  const options = [...Object.keys(credentials), flag ?? [], ...Object.keys(settings), secondFactor?.option ?? []].flat()
+function authMethodOf(
+  name: string,
+  scheme: SecurityScheme,
+  { declared, description, credentials, required, optional }: Declared,
+): AuthMethod {
+  const options = [...required, ...optional]
   const [main = ''] = options
   const selector = `by${capitalized(main)}`
   return {
-    ...ofKind,
-    description: method.description,
+    ...methodOfKind(name, scheme, declared),
+    description,
     credentials,
     options,
     constant: identifier(`${main}Method`),
