@@ -73,7 +73,7 @@ export async function bootMock<Option extends string = string>(options: MockOpti
   const { spec, port = 0, host = '127.0.0.1', allowedHosts = [], maxRequestSize = MAX_REQUEST_SIZE, clock = createClock(), log } = options
   const document = await loadSpec(spec)
   const engine = await createEngine(document, options, clock)
-  const { schemes, endpoints, signedEndpoints, guard, randomFaults, prism } = engine
+  const { schemes, endpoints, signedEndpoints, guard, randomFaults } = engine
   const recorder = createRecorder(schemes, { log, keeps })
 
   const response = async (request: MockRequest, url: string): Promise<OutgoingResponse> => {
@@ -82,7 +82,7 @@ export async function bootMock<Option extends string = string>(options: MockOpti
     const handled = await handle(engine, request, url)
     const outcome = { ...handled, findings: firstFindings(handled.findings) }
     const { fault } = outcome
-    const encoded = encode(prism, outcome.response, outcome.findings)
+    const encoded = encode(outcome.response, outcome.findings)
     const outgoing = { ...encoded, delay: late + (fault?.delay ?? 0), breakage: breakageOf(fault, request.method, encoded) }
     recorder.record(request, outcome, outgoing, performance.now() - start)
     return outgoing

@@ -32,9 +32,9 @@ export interface MockOptions {
   /** Rows of a page if the request asks for no size. Default: the style's `defaultSize`, else 10; all rows if links are an array. */
   readonly pageSize?: number | undefined
   /**
-   * Whether to reject a request that breaks the spec as the provider would. This includes undeclared query parameters and body
-   * fields, which Prism accepts. Violations are recorded in either case. Default true; false for a spec without our `x-`
-   * extensions, whose mock is plain Prism.
+   * Whether to reject a request that breaks the spec as the provider would, including undeclared query parameters and body fields.
+   * Violations are recorded in either case. Default true; for a spec without our `x-` extensions, what the spec does not declare is
+   * accepted, and the rest of its violations are rejected.
    */
   readonly strict?: boolean | undefined
   /**

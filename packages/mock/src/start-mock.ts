@@ -11,8 +11,8 @@ export type ProviderMockOptions = Omit<MockOptions, 'spec'>
  */
 export function startMock<Name extends ProviderName>(provider: Name, options?: ProviderMockOptions): Promise<Mock<Providers[Name]>>
 /**
- * Starts a server that behaves like the provider of a spec; without `x-` extensions it is plain Prism. Rejects if the spec cannot be
- * read, an option is invalid, or the port is in use.
+ * Starts a server that behaves like the provider of a spec; without `x-` extensions it responds with the examples. Rejects if the spec cannot
+ * be read, an option is invalid, or the port is in use.
  *
  * @typeParam Option Names of the client's credential options, for a typed `clientOptions`.
  */

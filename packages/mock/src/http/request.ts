@@ -10,7 +10,7 @@ export interface MockRequest {
   readonly query: URLSearchParams
   /** Names in lower case. */
   readonly headers: Record<string, string>
-  readonly body: Buffer
+  readonly body: Buffer<ArrayBuffer>
   /** The maximum size in bytes if the body exceeded it and was not kept. */
   readonly exceeded?: number | undefined
 }

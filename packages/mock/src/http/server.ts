@@ -118,20 +118,18 @@ async function serve(
   else outgoing.writeHead(response.status, { ...headers, 'content-length': String(response.body.length) }).end(response.body)
 }
 
-function toRequest(incoming: IncomingMessage, body: Buffer): MockRequest {
+function toRequest(incoming: IncomingMessage, body: Buffer<ArrayBuffer>): MockRequest {
   // A request to a proxy has the whole URL here (RFC 9112 section 3.2.2).
   const target = (incoming.url ?? '/').replace(/^https?:\/\/[^/?]*/i, '')
   const mark = target.indexOf('?')
   const search = mark < 0 ? '' : target.slice(mark + 1)
-  const { 'transfer-encoding': _chunked, ...given } = incoming.headers
-  const headers = Object.entries(given).map(([name, value]) => [name, [value].flat().join(', ')] as const)
+  const headers = Object.entries(incoming.headers).map(([name, value]) => [name, [value].flat().join(', ')] as const)
   return {
     method: incoming.method ?? 'GET',
     path: mark < 0 ? target : target.slice(0, mark),
     search,
     query: new URLSearchParams(search),
-    // Prism rejects an undeclared body only if it knows its length, which a chunked body lacks.
-    headers: { ...Object.fromEntries(headers), ...(body.length > 0 && { 'content-length': String(body.length) }) },
+    headers: Object.fromEntries(headers),
     body,
   }
 }

@@ -12,16 +12,18 @@ import { createLimiter } from '../limits/limiter.js'
 import { rateLimitOf } from '../limits/rate-limit.js'
 import type { MockOptions } from '../options.js'
 import { createPager } from '../pages/pager.js'
-import { loadPrism } from '../prism/prism.js'
+import { createRandom } from '../random.js'
+import type { Finding } from '../record/violation.js'
+import { createDocumented } from '../responses/documented.js'
 import type { Document, SecurityScheme } from '@hostwright/openapi/document.ts'
 import { createResolve, securitySchemes } from '../spec/resolve.js'
 import { usesExtensions } from '../spec/extensions.js'
 import { listOperations } from '../spec/operations.js'
 import { valueAt } from '@hostwright/openapi/pointer.ts'
 import { createState } from '../state/state.js'
-import { createClosestFindings } from '../strict/closest-findings.js'
 import { createErrors } from '../strict/errors.js'
 import { createReject, invalidStatuses } from '../strict/reject.js'
+import { loadValidators } from '../validate/load-validators.js'
 import type { Engine } from './engine.js'
 import { createEvents } from './events.js'
 import { TOKEN_REQUEST } from './inject-fault.js'
@@ -42,7 +44,7 @@ const FIRST_NEW = 100
 export async function createEngine(document: Document, options: Omit<MockOptions, 'spec'>, { now }: Clock): Promise<MockEngine> {
   const { items, pageSize, failRate = 0, latency = 0, seed = 1, credentials = {} } = options
   const hasExtensions = usesExtensions(document)
-  const { strict = hasExtensions, state: remembers = hasExtensions } = options
+  const { state: remembers = hasExtensions } = options
   const randomFaults = createRandomFaults({ seed, failRate, latency })
   const resolve = createResolve(document)
   const schemes = registerCredentials(securitySchemes(document, resolve), credentials)
@@ -50,8 +52,15 @@ export async function createEngine(document: Document, options: Omit<MockOptions
   const limit = rateLimitOf(document, options.rateLimit)
   const limiter = limit && createLimiter(limit, now)
   const endpoints = tokenEndpoints(schemes, now)
-  const [prism, signed] = await Promise.all([loadPrism(document, resolve), signedEndpoints(schemes, now, credentials)])
-  const errors = createErrors(document, prism, resolve)
+  const signed = await signedEndpoints(schemes, now, credentials)
+  const validators = loadValidators(resolve)
+  const documented = createDocumented({
+    document,
+    resolve,
+    loadErrors: async () => (await validators()).json,
+    random: createRandom(seed),
+  })
+  const errors = createErrors(document, documented, resolve)
   const reject = createReject(document, errors)
   const exchanged = tokenExchanges(schemes, now)
   const guard: Guard = { schemes, issuers: [...endpoints, ...signed, ...exchanged], isRevoked: false }
@@ -75,16 +84,16 @@ export async function createEngine(document: Document, options: Omit<MockOptions
     faults,
     randomFaults,
     guard,
-    limits: limiter && { limiter, respond: createLimitResponse(document, prism, resolve, reject) },
+    limits: limiter && { limiter, respond: createLimitResponse(document, documented, resolve, reject) },
     errors,
     errorPointers: document['x-error'] ?? {},
     reject,
-    closest: createClosestFindings(resolve),
-    strict,
+    loadCheck: async () => (await validators()).check,
+    rejects: rejectsWith(options.strict ?? (hasExtensions || undefined)),
     invalidStatuses: invalidStatuses(document),
     malformedStatus: document['x-error']?.malformed ?? 400,
     events: createEvents(document),
-    prism,
+    documented,
     dryRuns: Object.values(document['x-client-options'] ?? {}).flatMap(({ query, changesNothing }) => (changesNothing ? [query] : [])),
     state,
     pager,
@@ -97,4 +106,13 @@ export async function createEngine(document: Document, options: Omit<MockOptions
       randomFaults.restart()
     },
   }
+}
+
+/** Violations that only our specs exclude: OpenAPI allows what it does not mention. */
+const UNDECLARED = new Set(['query', 'field'])
+
+/** @param strict Undefined rejects what breaks the spec's own rules, and accepts what it does not declare. */
+function rejectsWith(strict: boolean | undefined): (finding: Finding) => boolean {
+  return ({ code, location }) =>
+    location.startsWith('request') && code !== 'accept' && (strict === true || (strict === undefined && !UNDECLARED.has(code)))
 }

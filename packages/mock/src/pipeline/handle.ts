@@ -36,7 +36,7 @@ export async function handle(engine: Engine, request: MockRequest, origin: strin
   }
   if (route.kind !== 'found') return { operation: undefined, ...rejectUnknownRoute(engine, route, request) }
   const { operation, path } = route
-  const body = readBody(request)
+  const body = await readBody(request)
   const variant = 'value' in body ? variantOf(operation.variants, body.value) : undefined
   const routed = {
     operation,
@@ -59,7 +59,7 @@ async function rejectTooLarge(engine: Engine, { method, path }: MockRequest, lim
   if (route.kind === 'found') {
     const { operation } = route
     const reason = { statuses: [413], title: 'Payload too large', detail, replacesMessage: true } as const
-    return { operation, response: await engine.reject(operation, reason), findings }
+    return { operation, response: engine.reject(operation, reason), findings }
   }
   return {
     operation: undefined,
@@ -68,7 +68,7 @@ async function rejectTooLarge(engine: Engine, { method, path }: MockRequest, lim
   }
 }
 
-/** Reports an operation that Prism cannot process as a violation, so that a test notices it. */
+/** Reports an operation that cannot be processed, such as one with a broken reference, as a violation, so that a test notices it. */
 function reportMockError({ message }: Error): Handled {
   const response = problem(500, 'MOCK_ERROR', 'The mock could not respond', message)
   return { response, findings: [{ code: 'mock', message: `the mock could not respond: ${message}`, location: 'response' }] }
