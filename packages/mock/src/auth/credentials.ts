@@ -1,3 +1,4 @@
+import { toBase64, toBytes } from '../bytes.js'
 import type { SecurityScheme } from '@hostwright/openapi/document.ts'
 import type { AuthMethodExtension, Credentials } from '@hostwright/openapi/extension-types.ts'
 
@@ -102,5 +103,5 @@ function examples(credentials: Credentials): Record<string, string> {
 
 function asSent({ type, scheme }: SecurityScheme, [first = '', second = '']: readonly string[]): string {
   const isBasic = type === 'http' && scheme?.toLowerCase() === 'basic'
-  return isBasic ? Buffer.from(`${first}:${second}`).toString('base64') : first
+  return isBasic ? toBase64(toBytes(`${first}:${second}`)) : first
 }

@@ -1,3 +1,4 @@
+import { toText, type Bytes } from '../bytes.js'
 import type { Operation } from '../spec/operations.js'
 import { isTooDeep, MAX_DEPTH } from './json-depth.js'
 import { jsonEnd } from './json-end.js'
@@ -32,11 +33,11 @@ export async function readBody({ headers, body }: MockRequest): Promise<ReadBody
   const contentType = headers['content-type']
   if (body.length === 0) return { value: undefined }
   const type = essence(contentType)
-  if (type === 'application/x-www-form-urlencoded') return { value: undefined, fields: urlencodedFields(decoded(body)) }
+  if (type === 'application/x-www-form-urlencoded') return { value: undefined, fields: urlencodedFields(toText(body)) }
   if (type === 'multipart/form-data') return await readMultipart(body, contentType ?? '')
-  if (!isJson(contentType)) return { value: decoded(body, isText(contentType) ? 'utf-8' : 'latin1') }
+  if (!isJson(contentType)) return { value: isText(contentType) ? toText(body) : new TextDecoder('latin1').decode(body) }
   try {
-    const value: unknown = JSON.parse(decoded(body))
+    const value: unknown = JSON.parse(toText(body))
     if (!isTooDeep(value)) return { value }
     const message = `the body nests more than ${MAX_DEPTH} objects and lists in one another`
     return { finding: { code: 'json', message, location: 'request.body' } }
@@ -49,7 +50,7 @@ export async function readBody({ headers, body }: MockRequest): Promise<ReadBody
 }
 
 /** The platform's own parser, as it reads a form in a service worker (Fetch Standard, Body.formData). */
-async function readMultipart(body: Uint8Array<ArrayBuffer>, contentType: string): Promise<ReadBody> {
+async function readMultipart(body: Bytes, contentType: string): Promise<ReadBody> {
   try {
     const form = await new Response(body, { headers: { 'content-type': contentType } }).formData()
     const fields = await Promise.all(
@@ -72,8 +73,4 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined
   }
-}
-
-function decoded(body: Uint8Array, encoding = 'utf-8'): string {
-  return new TextDecoder(encoding, { ignoreBOM: true }).decode(body)
 }

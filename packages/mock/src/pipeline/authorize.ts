@@ -19,7 +19,7 @@ export async function authorize(engine: Engine, routed: RoutedRequest): Promise<
     const detail = verdict === 'missing' ? 'The request carries no credentials.' : 'The credentials are wrong or have expired.'
     return { response: engine.reject(operation, { statuses: [401], title: 'Unauthorized', detail }), findings }
   }
-  const limitCheck = asksToken ? undefined : limits?.limiter.take(credentialKey(operation.security, request, guard))
+  const limitCheck = asksToken ? undefined : limits?.limiter.take(await credentialKey(operation.security, request, guard))
   const { response, findings: all } =
     limits && limitCheck && !limitCheck.allowed
       ? { response: await limits.respond(operation, limitCheck.secondsLeft()), findings }

@@ -1,3 +1,4 @@
+import { codeFlows } from '../auth/authorization-code.js'
 import { registerCredentials } from '../auth/credentials.js'
 import { tokenExchanges } from '../auth/token-exchange.js'
 import type { Guard } from '../auth/security.js'
@@ -6,7 +7,6 @@ import { tokenEndpoints, type TokenEndpoint } from '../auth/token-endpoint.js'
 import type { Clock } from '../clock.js'
 import { createRandomFaults } from '../faults/random-faults.js'
 import { createFaults } from '../faults/faults.js'
-import { createRouter } from '../http/routes.js'
 import { createLimitResponse } from '../limits/limit-response.js'
 import { createLimiter } from '../limits/limiter.js'
 import { rateLimitOf } from '../limits/rate-limit.js'
@@ -15,17 +15,14 @@ import { createPager } from '../pages/pager.js'
 import { createRandom } from '../random.js'
 import type { Finding } from '../record/violation.js'
 import { createDocumented } from '../responses/documented.js'
-import type { Document, SecurityScheme } from '@hostwright/openapi/document.ts'
-import { createResolve, securitySchemes } from '../spec/resolve.js'
-import { usesExtensions } from '../spec/extensions.js'
-import { listOperations } from '../spec/operations.js'
+import type { SecurityScheme } from '@hostwright/openapi/document.ts'
 import { valueAt } from '@hostwright/openapi/pointer.ts'
 import { createState } from '../state/state.js'
 import { createErrors } from '../strict/errors.js'
 import { createReject, invalidStatuses } from '../strict/reject.js'
-import { loadValidators } from '../validate/load-validators.js'
 import type { Engine } from './engine.js'
 import { createEvents } from './events.js'
+import type { Model } from './model.js'
 import { TOKEN_REQUEST } from './inject-fault.js'
 
 /** An engine and the parts of it that a mock exposes. */
@@ -41,19 +38,16 @@ export interface MockEngine extends Engine {
 const FIRST_NEW = 100
 
 /** Creates the engine of one mock. */
-export async function createEngine(document: Document, options: Omit<MockOptions, 'spec'>, { now }: Clock): Promise<MockEngine> {
+export async function createEngine(model: Model, options: Omit<MockOptions, 'spec'>, { now }: Clock): Promise<MockEngine> {
   const { items, pageSize, failRate = 0, latency = 0, seed = 1, credentials = {} } = options
-  const hasExtensions = usesExtensions(document)
+  const { document, resolve, operations, validators, hasExtensions } = model
   const { state: remembers = hasExtensions } = options
   const randomFaults = createRandomFaults({ seed, failRate, latency })
-  const resolve = createResolve(document)
-  const schemes = registerCredentials(securitySchemes(document, resolve), credentials)
-  const operations = listOperations(document, resolve)
+  const schemes = registerCredentials(model.schemes, credentials)
   const limit = rateLimitOf(document, options.rateLimit)
   const limiter = limit && createLimiter(limit, now)
   const endpoints = tokenEndpoints(schemes, now)
   const signed = await signedEndpoints(schemes, now, credentials)
-  const validators = loadValidators(resolve)
   const documented = createDocumented({
     document,
     resolve,
@@ -63,24 +57,29 @@ export async function createEngine(document: Document, options: Omit<MockOptions
   const errors = createErrors(document, documented, resolve)
   const reject = createReject(document, errors)
   const exchanged = tokenExchanges(schemes, now)
-  const guard: Guard = { schemes, issuers: [...endpoints, ...signed, ...exchanged], isRevoked: false }
-  const ids = operations.flatMap(({ id, variants }) => [...(id === undefined ? [] : [id]), ...variants.map((variant) => variant.id)])
+  const flows = codeFlows(schemes, model.pathAtServer, now)
+  // The token of a code flow is sent where the API takes any other.
+  const usual = (document.security ?? []).flatMap(Object.keys)
+  const granted = flows.flatMap(({ scheme, tokens }) => [scheme, ...usual].map((name) => ({ scheme: name, tokens })))
+  const guard: Guard = { schemes, issuers: [...endpoints, ...signed, ...exchanged, ...granted], isRevoked: false }
+  const ids = operations.flatMap(({ id, variants }) => [id ?? [], variants.map((variant) => variant.id)].flat())
   const faults = createFaults(new Set([...ids, ...(endpoints.length > 0 ? [TOKEN_REQUEST] : [])]))
   const pager = createPager({ items, pageSize, seed }, resolve)
   const state = remembers
     ? createState({
-        operations,
+        routes: model.stateful(),
         resolve,
         listed: ({ operation, rows }) => pager.generateRows(valueAt(operation.success?.example, rows) as unknown[], operation),
         firstNumber: FIRST_NEW + 2 * (items ?? 0),
       })
     : undefined
   return {
-    route: createRouter(operations),
+    route: model.route,
     schemes,
     endpoints,
     signedEndpoints: signed,
     tokenExchanges: exchanged,
+    codeFlows: flows,
     faults,
     randomFaults,
     guard,

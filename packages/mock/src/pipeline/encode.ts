@@ -1,3 +1,4 @@
+import { toBytes, type Bytes } from '../bytes.js'
 import { essence, isJson } from '@hostwright/openapi/media-type.ts'
 import type { Finding } from '../record/violation.js'
 import type { MockResponse } from '../http/response.js'
@@ -17,12 +18,12 @@ function ascii(text: string): string {
   return text.replaceAll(/[^\t\x20-\x7e]/g, (character) => String.raw`\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
-function encodeBody({ headers, body }: MockResponse): Buffer {
-  if (body === undefined) return Buffer.alloc(0)
-  if (body instanceof Uint8Array) return Buffer.from(body)
+function encodeBody({ headers, body }: MockResponse): Bytes {
+  if (body === undefined) return new Uint8Array()
+  if (body instanceof Uint8Array) return new Uint8Array(body)
   const type = headers['content-type']
-  if (typeof body === 'string' && !isJson(type)) return Buffer.from(body)
-  return Buffer.from(/^application\/(.+\+)?xml$/.test(essence(type)) ? toXml('xml', body) : JSON.stringify(body))
+  if (typeof body === 'string' && !isJson(type)) return toBytes(body)
+  return toBytes(/^application\/(.+\+)?xml$/.test(essence(type)) ? toXml('xml', body) : JSON.stringify(body))
 }
 
 /** Returns an element for each member of an object, and for each entry of a list. */

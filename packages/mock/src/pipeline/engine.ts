@@ -1,3 +1,4 @@
+import type { CodeFlow } from '../auth/authorization-code.js'
 import type { TokenExchange } from '../auth/token-exchange.js'
 import type { Guard } from '../auth/security.js'
 import type { SignedEndpoint } from '../auth/signed-endpoint.js'
@@ -29,6 +30,7 @@ export interface Engine {
   readonly endpoints: readonly TokenEndpoint[]
   readonly signedEndpoints: readonly SignedEndpoint[]
   readonly tokenExchanges: readonly TokenExchange[]
+  readonly codeFlows: readonly CodeFlow[]
   readonly faults: Faults
   readonly randomFaults: RandomFaults
   readonly guard: Guard

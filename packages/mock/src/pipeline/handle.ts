@@ -9,6 +9,7 @@ import type { Operation } from '../spec/operations.js'
 import { variantOf } from '../spec/variants.js'
 import type { Handled, Engine } from './engine.js'
 import { withMessage } from '../strict/reject.js'
+import { grantCode, rejectCode } from './grant-code.js'
 import { injectCallFault, injectTokenFault } from './inject-fault.js'
 
 export interface Outcome extends Handled {
@@ -34,9 +35,13 @@ export async function handle(engine: Engine, request: MockRequest, origin: strin
     const respond = async () => ({ response: await sign(), findings: [] })
     return { operation: undefined, ...(await injectTokenFault(engine, request, respond)) }
   }
-  if (route.kind !== 'found') return { operation: undefined, ...rejectUnknownRoute(engine, route, request) }
-  const { operation, path } = route
   const body = await readBody(request)
+  if (route.kind !== 'found') {
+    const granted = (await grantCode(engine, request, body)) ?? rejectCode(engine, request)
+    if (!granted) return { operation: undefined, ...rejectUnknownRoute(engine, route, request) }
+    return { operation: undefined, ...(await injectTokenFault(engine, request, async () => ({ response: granted, findings: [] }))) }
+  }
+  const { operation, path } = route
   const variant = 'value' in body ? variantOf(operation.variants, body.value) : undefined
   const routed = {
     operation,

@@ -7,6 +7,7 @@ import type { Finding } from '../record/violation.js'
 import { valueAt, withValueAt } from '@hostwright/openapi/pointer.ts'
 import { type Preferences, readPrefer } from '../responses/prefer.js'
 import type { Handled, RoutedRequest, Engine } from './engine.js'
+import { grantCode } from './grant-code.js'
 import { withoutUnasked } from './unasked-fields.js'
 
 /**
@@ -23,7 +24,7 @@ export async function respond(engine: Engine, routed: RoutedRequest, found: read
     signed &&
     respondSigned(signed, request, success, guard.isRevoked, async (status, title, reason) => rejectWithMessage(title, reason, status))
 
-  if (signed && !signed.isSigned(request))
+  if (signed && !(await signed.isSigned(request)))
     return {
       response: rejectWithMessage('Unauthorized', signed.unsigned, 401),
       findings: [...found, ...unsignedFindings(signed, request)],
@@ -62,6 +63,8 @@ export async function respond(engine: Engine, routed: RoutedRequest, found: read
     const reason = { statuses: [401, 403, 400], title: 'Unauthorized', detail: 'The credentials are wrong.' } as const
     return { response: engine.reject(operation, reason), findings }
   }
+  const granted = isPreferred ? undefined : await grantCode(engine, request, body)
+  if (granted) return { response: granted, findings }
   if (tokenExchange) return { response: withToken(tokenExchange, response), findings }
   if (response.status < 200 || response.status >= 300) return { response, findings }
   const current =
