@@ -16,7 +16,7 @@ export interface LoggedRequest {
   /** Names in lower case, credentials redacted. */
   readonly headers: Record<string, string>
   /**
-   * Decompressed. In Node a Buffer, so that `String(body)` is its text; elsewhere an Uint8Array. Only the last 64 MiB of all bodies are
+   * Decompressed. In Node a Buffer, so that `String(body)` is its text; elsewhere a plain Uint8Array. Only the last 64 MiB of all bodies are
    * kept; older requests have an empty one.
    */
   readonly body: Uint8Array

@@ -1,6 +1,6 @@
 import type { Schema } from '@hostwright/openapi/document.ts'
 import type { Resolve } from './resolve.js'
-import { createMatcher } from '@hostwright/openapi'
+import { createMatcher } from '@hostwright/openapi/pattern.ts'
 import { parsePointer } from '@hostwright/openapi/pointer.ts'
 
 /** Returns a schema and everything that its `$ref`, allOf, oneOf and anyOf add, as a flat list. */

@@ -6,7 +6,7 @@ import type { Resolve } from '../spec/resolve.js'
 import { useClosestAlternative } from './alternatives.js'
 import type { ComponentOf } from '../spec/components.js'
 import { toJsonSchema, type Side } from './json-schema.js'
-import { regExpEngine } from '@hostwright/openapi'
+import { regExpEngine } from '@hostwright/openapi/pattern.ts'
 import { useLinearUniqueItems } from './unique-items.js'
 
 export interface SchemaErrors {
