@@ -18,6 +18,8 @@ import {
   type RetryCase,
 } from './retries.js'
 import type { OperationCase } from './operation-case.js'
+import { type Prism, type PrismViolation, startPrism } from './prism.js'
+import { isMisread } from './prism-differences.js'
 import { stateTests } from './state.js'
 import { credentialHeaders, declaredOperations, type Declared, tokenPaths } from './spec.js'
 import type { Document } from '@hostwright/openapi/document.ts'
@@ -66,7 +68,11 @@ type State = {
   readonly mock: Mock
   /** Headers of the requests to the API itself. */
   readonly sent: Readonly<Record<string, string>>[]
-  /** Status to request from Prism (`Prefer: code=…`). */
+  /** Stock Prism, which judges each valid request. */
+  readonly prism: Prism
+  /** What it rejected. */
+  readonly rejected: PrismViolation[]
+  /** Status to request from the mock (`Prefer: code=…`). */
   status: number | undefined
   /** The operation under test. */
   operation: Declared | undefined
@@ -76,18 +82,20 @@ type State = {
 }
 
 /**
- * Starts the mock of a specification for the tests of one file.
+ * Starts the mock of a specification, and Prism as the judge of requests, for the tests of one file.
  *
  * @param specUrl The bundled document
  */
 export async function startContract<Option extends string>(specUrl: URL): Promise<Contract<Option>> {
   const spec = JSON.parse(await readFile(specUrl, 'utf8')) as Document
   const declared = declaredOperations(spec)
-  const mock = await startMock<Option>({ spec: specUrl, rateLimit: false })
+  const [mock, prism] = await Promise.all([startMock<Option>({ spec: specUrl, rateLimit: false }), startPrism(specUrl)])
   const oauth = mock.clientOptions.tokenUrl
   const state: State = {
     mock,
     sent: [],
+    prism,
+    rejected: [],
     status: undefined,
     operation: undefined,
     credentialHeaders: credentialHeaders(spec),
@@ -97,10 +105,11 @@ export async function startContract<Option extends string>(specUrl: URL): Promis
   beforeEach(() => {
     mock.reset()
     state.sent.length = 0
+    state.rejected.length = 0
     state.status = undefined
     state.operation = undefined
   })
-  afterAll(() => mock.close())
+  afterAll(() => Promise.all([mock.close(), prism.close()]))
 
   return {
     options: { ...mock.clientOptions, maxRetries: 0, fetch: preferringFetch(state) },
@@ -113,6 +122,7 @@ export async function startContract<Option extends string>(specUrl: URL): Promis
           state.operation = operation
         })
         it('keeps the contract through the class', () => viaClass(operation, surfaces, state))
+        it('keeps the contract through the function', () => viaFunction(operation, surfaces, state))
         it('keeps the contract through openapi-fetch', () => viaPaths(operation, surfaces, state))
       })
     },
@@ -167,16 +177,24 @@ export async function startContract<Option extends string>(specUrl: URL): Promis
   }
 }
 
-/** Returns a fetch that requests `state.status` from the mock and records the requests to the API itself. */
+/**
+ * Returns a fetch that requests `state.status` from the mock and records the requests to the API itself. Prism judges those of a test
+ * that expects the usual response.
+ */
 function preferringFetch(state: State): NonNullable<ClientOptions['fetch']> {
-  return (url, init) => {
-    const { operation, status, tokenPaths: paths } = state
+  return async (url, init) => {
+    const { operation, status, tokenPaths: paths, prism, rejected } = state
     const headers = { ...init.headers }
     if (operation?.grantsTokens === true || !paths.includes(new URL(url).pathname)) {
-      // The mock's own token endpoint does not accept the example's credentials; Prism responds instead.
+      // The mock's own token endpoint does not accept the example's credentials.
       const asked = status ?? (operation?.grantsTokens ? successOf(operation) : undefined)
       if (asked !== undefined) headers['prefer'] = `code=${asked}`
       state.sent.push(headers)
+      if (operation && status === undefined) {
+        const request = new Request(url, { ...init, headers } as RequestInit)
+        rejected.push(...(await prism.judge(request.clone())))
+        return fetch(request)
+      }
     }
     return fetch(url, { ...init, headers } as RequestInit)
   }
@@ -201,6 +219,12 @@ async function viaClass(operation: Declared, { client, responseSchema }: Operati
   }
 }
 
+async function viaFunction(operation: Declared, { functions, responseSchema }: OperationCase, state: State): Promise<void> {
+  const data = await functions()
+  assertSent(operation, state)
+  await assertResponse(operation, data, responseSchema)
+}
+
 async function viaPaths(operation: Declared, { paths, responseSchema }: OperationCase, state: State): Promise<void> {
   const { data, error, response } = await paths()
   expect(error || undefined).toBeUndefined()
@@ -222,10 +246,11 @@ function prepare(state: State, status: number): void {
   state.status = status
 }
 
-/** Checks the sent request against the specification: route, media type, credentials, and no violation. */
-function assertSent({ id, route, secured, headers: own, bodyTypes }: Declared, state: State): void {
-  const { mock, sent } = state
+/** Checks the sent request against the specification, by the mock and by Prism: route, media type, credentials, and no violation. */
+function assertSent({ id, route, secured, headers: own, bodyTypes, parameters }: Declared, state: State): void {
+  const { mock, sent, rejected } = state
   mock.assertClean()
+  expect(rejected.filter((violation) => !isMisread(parameters, violation)), 'what Prism rejects').toEqual([])
   const [headers] = sent
   expect(sent).toHaveLength(1)
   expect([id, route]).toContain(mock.requests.at(-1)?.operation)

@@ -1,4 +1,4 @@
-import type { Document, Reference, RequestBody, Response, SecurityScheme } from '@hostwright/openapi/document.ts'
+import type { Document, Parameter, Reference, RequestBody, Response, SecurityScheme } from '@hostwright/openapi/document.ts'
 import { isReference, listOperations, resolveRef, type SpecOperation, variantsOf } from '@hostwright/openapi/operations.ts'
 import { firstExample } from './example-arguments.js'
 
@@ -14,6 +14,7 @@ export interface Declared {
   readonly pages: boolean
   /** Whether it needs credentials. */
   readonly secured: boolean
+  readonly parameters: readonly Parameter[]
   /** The header parameters, in lower case. */
   readonly headers: readonly string[]
   /** The media types of the request body; undefined if it has none. */
@@ -66,6 +67,7 @@ function declare(spec: Document, paths: readonly string[], { id: route, method, 
     path,
     pages: operation['x-pagination'] !== undefined,
     secured: (operation.security ?? spec.security ?? []).length > 0,
+    parameters,
     headers: parameters.flatMap(({ name, in: place }) => (place === 'header' ? name.toLowerCase() : [])),
     bodyTypes: requestBody && Object.keys(resolveRef<RequestBody>(spec, requestBody).content),
     exampleBodies: new Map(exampleBodies),

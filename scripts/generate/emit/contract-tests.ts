@@ -2,11 +2,11 @@ import type { OperationModel, ProviderModel } from '../model.ts'
 import { emitBehaviourCases } from './behaviour-tests.ts'
 import { type Code, code, identifier, joined, lines, literal, quote } from '../code.ts'
 import { callArguments } from './examples.ts'
-import { credentialOptions } from './auth-methods.ts'
+import { authMethodsOf, credentialOptions, selectorOf } from './auth-methods.ts'
 
 /**
  * Emits test/contract.gen.test.ts: one case for each operation, with the specification's examples as literals. The compiler
- * checks them against the types of class and paths before they are sent.
+ * checks them against the types of class, functions and paths before they are sent.
  *
  * @param schemas names of the emitted zod schemas
  */
@@ -17,12 +17,14 @@ export function emitContractTests(model: ProviderModel, schemas: ReadonlySet<str
   return lines([
     code`import { startContract } from '@hostwright/contract'`,
     code`import { ${name}, type ${name}Options } from '../src/index.gen.js'`,
+    code`import * as functions from '../src/functions.gen.js'`,
     code`import { create${name}Fetch } from '../src/openapi-fetch.gen.js'`,
     code`import { ${joined(used.sort(), ', ')} } from '../src/zod.gen.js'`,
     code``,
     code`const contract = await startContract<${joined(options.map(quote), ' | ')}>(new URL(${quote(`../../mock/specs/${model.folder}.json`)}, import.meta.url))`,
     // New clients for each call, so that no test reaches the rate limit of earlier ones.
     code`const client = () => new ${name}(contract.options)`,
+    code`const flat = () => functions.createClient(${flatOptions(model)})`,
     code`const paths = () => create${name}Fetch(contract.options)`,
     code``,
     ...operations.map((operation) => operationCase(model, operation, schemas)),
@@ -44,11 +46,24 @@ function operationCase(model: ProviderModel, operation: OperationModel, schemas:
   return lines([
     code`contract.operation(${quote(id)}, {`,
     code`  client: () => client().${id}(${Object.keys(classArguments).length > 0 ? literal(classArguments) : code``}),`,
+    code`  functions: () => functions.${operation.flat}(${withClient(classArguments)}),`,
     code`  paths: () => paths().${httpMethod}(${quote(path)}${isEmpty ? code`` : code`, ${literal(init)}`}),`,
     code`  responseSchema: ${schema(operation, schemas)},`,
     code`})`,
     code``,
   ])
+}
+
+/** Returns the options of the functions' client, which name one of several auth methods. */
+function flatOptions({ name, scheme }: ProviderModel): Code {
+  const authMethods = authMethodsOf(name, scheme)
+  const method = authMethods.length > 1 ? authMethods.find(({ flag }) => flag === undefined) : undefined
+  return method ? code`{ ...contract.options, auth: functions.${selectorOf(method)}(contract.options) }` : code`contract.options`
+}
+
+function withClient(args: Record<string, unknown>): Code {
+  const members = Object.entries(args).map(([name, value]) => code`${identifier(name)}: ${literal(value)}`)
+  return code`{ ${joined([code`client: flat()`, ...members], ', ')} }`
 }
 
 /** Returns the schema that checks the response. */
