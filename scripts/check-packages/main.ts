@@ -89,10 +89,10 @@ async function runProjects(projects: string, expected: string): Promise<void> {
     for (const [name, command, ...args] of SERVERS)
       await expectAll(name, () => run(command, [...args, 'server.js'], { cwd: projects, env: { OPTIONS: options } }))
     await expectAll('workerd, bundled', () => runWorker(projects, 'worker.js', options))
-    await expectAll('Chromium, bundled, on a page of another origin', async () => {
-      const bundled = await bundle(join(projects, 'consumers.js'), ['browser'])
-      return runOnPage(await findChromium(join(projects, 'chromium')), bundled, options, projects)
-    })
+    const onPage = async (entry: string): Promise<string> =>
+      runOnPage(await findChromium(join(projects, 'chromium')), await bundle(join(projects, entry), ['browser']), options, projects)
+    await expectAll('Chromium, bundled, on a page of another origin', () => onPage('consumers.js'))
+    await expectAll('Chromium, bundled, with the mocks on the page', () => onPage('mock/page.js'))
     for (const mock of Object.values(mocks)) mock.assertClean()
   } finally {
     await Promise.all(Object.values(mocks).map((mock) => mock.close()))

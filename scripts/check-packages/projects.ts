@@ -114,6 +114,20 @@ ${each((folder) => `    ${folder}: await startMock('${folder}', { items: 25, pag
   }
 }
 `,
+    'mock/page.js': `import { createMock } from '@hostwright/mock/browser'
+import { consumeAll as consume } from '../consumers.js'
+${each((folder) => `import ${folder} from '@hostwright/mock/specs/${folder}.json'`)}
+export async function consumeAll() {
+  const mocks = {
+${each((folder) => `    ${folder}: await createMock({ spec: ${folder}, items: 25, pageSize: 10 }),`)}
+  }
+  const consumed = await consume({
+${each((folder) => `    ${folder}: mocks.${folder}.clientOptions,`)}
+  })
+  for (const mock of Object.values(mocks)) mock.assertClean()
+  return consumed
+}
+`,
     'mock/run.ts': `import { startMock } from '@hostwright/mock'
 import { consumeAll } from '../consumers.js'
 import { startMocks } from './mocks.js'

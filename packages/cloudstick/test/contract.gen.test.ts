@@ -2,6 +2,7 @@
 
 import { startContract } from '@hostwright/contract'
 import { CloudStick, type CloudStickOptions } from '../src/index.gen.js'
+import * as functions from '../src/functions.gen.js'
 import { createCloudStickFetch } from '../src/openapi-fetch.gen.js'
 import {
   zBackupsEnableResponse,
@@ -78,16 +79,20 @@ import {
 
 const contract = await startContract<'apiKey'>(new URL('../../mock/specs/cloudstick.json', import.meta.url))
 const client = () => new CloudStick(contract.options)
+const flat = () => functions.createClient(contract.options)
 const paths = () => createCloudStickFetch(contract.options)
 
 contract.operation('users.get', {
   client: () => client().users.get({ path: { uid: 'usr_7f3a9c' } }),
+  functions: () => functions.usersGet({ client: flat(), path: { uid: 'usr_7f3a9c' } }),
   paths: () => paths().GET('/api/v2/users/{uid}', { params: { path: { uid: 'usr_7f3a9c' } } }),
   responseSchema: zUsersGetResponse,
 })
 
 contract.operation('users.update', {
   client: () => client().users.update({ path: { uid: 'usr_7f3a9c' }, body: { first_name: 'Ada', phone: '+493023125000' } }),
+  functions: () =>
+    functions.usersUpdate({ client: flat(), path: { uid: 'usr_7f3a9c' }, body: { first_name: 'Ada', phone: '+493023125000' } }),
   paths: () =>
     paths().PATCH('/api/v2/users/{uid}', { params: { path: { uid: 'usr_7f3a9c' } }, body: { first_name: 'Ada', phone: '+493023125000' } }),
   responseSchema: zUsersUpdateResponse,
@@ -95,6 +100,7 @@ contract.operation('users.update', {
 
 contract.operation('users.delete', {
   client: () => client().users.delete({ path: { uid: 'usr_7f3a9c' } }),
+  functions: () => functions.usersDelete({ client: flat(), path: { uid: 'usr_7f3a9c' } }),
   paths: () => paths().DELETE('/api/v2/users/{uid}', { params: { path: { uid: 'usr_7f3a9c' } } }),
   responseSchema: zUsersDeleteResponse,
 })
@@ -102,6 +108,12 @@ contract.operation('users.delete', {
 contract.operation('users.changePassword', {
   client: () =>
     client().users.changePassword({
+      path: { uid: 'usr_7f3a9c' },
+      body: { old_password: 'example-old-password', new_password: 'example-new-password' },
+    }),
+  functions: () =>
+    functions.usersChangePassword({
+      client: flat(),
       path: { uid: 'usr_7f3a9c' },
       body: { old_password: 'example-old-password', new_password: 'example-new-password' },
     }),
@@ -115,24 +127,28 @@ contract.operation('users.changePassword', {
 
 contract.operation('users.regenerateApiKey', {
   client: () => client().users.regenerateApiKey({ path: { uid: 'usr_7f3a9c' } }),
+  functions: () => functions.usersRegenerateApiKey({ client: flat(), path: { uid: 'usr_7f3a9c' } }),
   paths: () => paths().POST('/api/v2/users/{uid}/regenerate/apikey', { params: { path: { uid: 'usr_7f3a9c' } } }),
   responseSchema: zUsersRegenerateApiKeyResponse,
 })
 
 contract.operation('users.loginHistory.list', {
   client: () => client().users.loginHistory.list({ path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
+  functions: () => functions.usersLoginHistoryList({ client: flat(), path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
   paths: () => paths().GET('/api/v2/users/{uid}/login-history', { params: { path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } } }),
   responseSchema: zUsersLoginHistoryListResponse,
 })
 
 contract.operation('users.activity.list', {
   client: () => client().users.activity.list({ path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
+  functions: () => functions.usersActivityList({ client: flat(), path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
   paths: () => paths().GET('/api/v2/users/{uid}/activity', { params: { path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } } }),
   responseSchema: zUsersActivityListResponse,
 })
 
 contract.operation('users.confirmations.list', {
   client: () => client().users.confirmations.list({ path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
+  functions: () => functions.usersConfirmationsList({ client: flat(), path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
   paths: () => paths().GET('/api/v2/users/{uid}/pending', { params: { path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } } }),
   responseSchema: zUsersConfirmationsListResponse,
 })
@@ -140,6 +156,12 @@ contract.operation('users.confirmations.list', {
 contract.operation('servers.create', {
   client: () =>
     client().servers.create({
+      path: { uid: 'usr_7f3a9c' },
+      body: { name: 'web-01', ip: '192.0.2.10', provider: 'digitalocean', os: 'ubuntu-22' },
+    }),
+  functions: () =>
+    functions.serversCreate({
+      client: flat(),
       path: { uid: 'usr_7f3a9c' },
       body: { name: 'web-01', ip: '192.0.2.10', provider: 'digitalocean', os: 'ubuntu-22' },
     }),
@@ -153,24 +175,29 @@ contract.operation('servers.create', {
 
 contract.operation('servers.list', {
   client: () => client().servers.list({ path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
+  functions: () => functions.serversList({ client: flat(), path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
   paths: () => paths().GET('/api/v2/servers/users/{uid}', { params: { path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } } }),
   responseSchema: zServersListResponse,
 })
 
 contract.operation('servers.get', {
   client: () => client().servers.get({ path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
+  functions: () => functions.serversGet({ client: flat(), path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
   paths: () => paths().GET('/api/v2/servers/{sid}/users/{uid}', { params: { path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' } } }),
   responseSchema: zServersGetResponse,
 })
 
 contract.operation('servers.delete', {
   client: () => client().servers.delete({ path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
+  functions: () => functions.serversDelete({ client: flat(), path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
   paths: () => paths().DELETE('/api/v2/servers/{sid}/users/{uid}', { params: { path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' } } }),
   responseSchema: zServersDeleteResponse,
 })
 
 contract.operation('servers.activity.list', {
   client: () => client().servers.activity.list({ path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
+  functions: () =>
+    functions.serversActivityList({ client: flat(), path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
   paths: () =>
     paths().GET('/api/v2/activity/servers/{sid}/users/{uid}', {
       params: { path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } },
@@ -180,6 +207,8 @@ contract.operation('servers.activity.list', {
 
 contract.operation('servers.transfer', {
   client: () => client().servers.transfer({ path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, body: { target_uid: 'usr_b40e12' } }),
+  functions: () =>
+    functions.serversTransfer({ client: flat(), path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, body: { target_uid: 'usr_b40e12' } }),
   paths: () =>
     paths().POST('/api/v2/transfer/servers/{sid}/users/{uid}', {
       params: { path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
@@ -190,6 +219,7 @@ contract.operation('servers.transfer', {
 
 contract.operation('servers.rename', {
   client: () => client().servers.rename({ path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, body: { name: 'web-02' } }),
+  functions: () => functions.serversRename({ client: flat(), path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, body: { name: 'web-02' } }),
   paths: () =>
     paths().PATCH('/api/v2/name/servers/{sid}/users/{uid}', {
       params: { path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
@@ -200,6 +230,8 @@ contract.operation('servers.rename', {
 
 contract.operation('servers.updateTimezone', {
   client: () => client().servers.updateTimezone({ path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, body: { timezone: 'Europe/Berlin' } }),
+  functions: () =>
+    functions.serversUpdateTimezone({ client: flat(), path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, body: { timezone: 'Europe/Berlin' } }),
   paths: () =>
     paths().PATCH('/api/v2/timezone/servers/{sid}/users/{uid}', {
       params: { path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
@@ -210,12 +242,15 @@ contract.operation('servers.updateTimezone', {
 
 contract.operation('servers.reboot', {
   client: () => client().servers.reboot({ path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
+  functions: () => functions.serversReboot({ client: flat(), path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
   paths: () => paths().POST('/api/v2/reboot/servers/{sid}/users/{uid}', { params: { path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' } } }),
   responseSchema: zServersRebootResponse,
 })
 
 contract.operation('servers.changePhpCliVersion', {
   client: () => client().servers.changePhpCliVersion({ path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, body: { php_version: '8.3' } }),
+  functions: () =>
+    functions.serversChangePhpCliVersion({ client: flat(), path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, body: { php_version: '8.3' } }),
   paths: () =>
     paths().PATCH('/api/v2/phpcli/servers/{sid}/users/{uid}', {
       params: { path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
@@ -226,6 +261,7 @@ contract.operation('servers.changePhpCliVersion', {
 
 contract.operation('websites.list', {
   client: () => client().websites.list({ path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
+  functions: () => functions.websitesList({ client: flat(), path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
   paths: () =>
     paths().GET('/api/v2/websites/servers/{sid}/users/{uid}', {
       params: { path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } },
@@ -235,6 +271,7 @@ contract.operation('websites.list', {
 
 contract.operation('websites.activity.get', {
   client: () => client().websites.activity.get({ path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
+  functions: () => functions.websitesActivityGet({ client: flat(), path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
   paths: () =>
     paths().GET('/api/v2/activity/websites/{wid}/servers/{sid}/users/{uid}', {
       params: { path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
@@ -245,6 +282,12 @@ contract.operation('websites.activity.get', {
 contract.operation('websites.changePhpVersion', {
   client: () =>
     client().websites.changePhpVersion({ path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' }, body: { php_version: '8.3' } }),
+  functions: () =>
+    functions.websitesChangePhpVersion({
+      client: flat(),
+      path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' },
+      body: { php_version: '8.3' },
+    }),
   paths: () =>
     paths().PATCH('/api/v2/phpversion/websites/{wid}/servers/{sid}/users/{uid}', {
       params: { path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
@@ -255,6 +298,12 @@ contract.operation('websites.changePhpVersion', {
 
 contract.operation('websites.changeStack', {
   client: () => client().websites.changeStack({ path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' }, body: { stack: 'apache' } }),
+  functions: () =>
+    functions.websitesChangeStack({
+      client: flat(),
+      path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' },
+      body: { stack: 'apache' },
+    }),
   paths: () =>
     paths().PATCH('/api/v2/stack/websites/{wid}/servers/{sid}/users/{uid}', {
       params: { path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
@@ -266,6 +315,12 @@ contract.operation('websites.changeStack', {
 contract.operation('websites.addDomains', {
   client: () =>
     client().websites.addDomains({
+      path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' },
+      body: { domains: ['www.example.com', 'shop.example.com'] },
+    }),
+  functions: () =>
+    functions.websitesAddDomains({
+      client: flat(),
       path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' },
       body: { domains: ['www.example.com', 'shop.example.com'] },
     }),
@@ -283,6 +338,12 @@ contract.operation('websites.removeDomains', {
       path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' },
       body: { domains: ['www.example.com', 'shop.example.com'] },
     }),
+  functions: () =>
+    functions.websitesRemoveDomains({
+      client: flat(),
+      path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' },
+      body: { domains: ['www.example.com', 'shop.example.com'] },
+    }),
   paths: () =>
     paths().PATCH('/api/v2/removedomain/websites/{wid}/servers/{sid}/users/{uid}', {
       params: { path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
@@ -293,6 +354,7 @@ contract.operation('websites.removeDomains', {
 
 contract.operation('wordpress.create', {
   client: () => client().wordpress.create({ path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
+  functions: () => functions.wordpressCreate({ client: flat(), path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
   paths: () =>
     paths().POST('/api/v2/wordpress/create/websites/{wid}/servers/{sid}/users/{uid}', {
       params: { path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
@@ -302,6 +364,7 @@ contract.operation('wordpress.create', {
 
 contract.operation('wordpress.get', {
   client: () => client().wordpress.get({ path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
+  functions: () => functions.wordpressGet({ client: flat(), path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
   paths: () =>
     paths().GET('/api/v2/wordpress/websites/{wid}/servers/{sid}/users/{uid}', {
       params: { path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
@@ -311,6 +374,7 @@ contract.operation('wordpress.get', {
 
 contract.operation('wordpress.delete', {
   client: () => client().wordpress.delete({ path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
+  functions: () => functions.wordpressDelete({ client: flat(), path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
   paths: () =>
     paths().DELETE('/api/v2/wordpress/delete/websites/{wid}/servers/{sid}/users/{uid}', {
       params: { path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
@@ -320,6 +384,7 @@ contract.operation('wordpress.delete', {
 
 contract.operation('wordpress.createMagicLink', {
   client: () => client().wordpress.createMagicLink({ path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
+  functions: () => functions.wordpressCreateMagicLink({ client: flat(), path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
   paths: () =>
     paths().POST('/api/v2/wordpress/magiclink/websites/{wid}/servers/{sid}/users/{uid}', {
       params: { path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
@@ -329,6 +394,7 @@ contract.operation('wordpress.createMagicLink', {
 
 contract.operation('databases.create', {
   client: () => client().databases.create({ path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, body: { name: 'shop' } }),
+  functions: () => functions.databasesCreate({ client: flat(), path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, body: { name: 'shop' } }),
   paths: () =>
     paths().POST('/api/v2/databases/servers/{sid}/users/{uid}', {
       params: { path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
@@ -339,6 +405,7 @@ contract.operation('databases.create', {
 
 contract.operation('databases.list', {
   client: () => client().databases.list({ path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
+  functions: () => functions.databasesList({ client: flat(), path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
   paths: () =>
     paths().GET('/api/v2/databases/servers/{sid}/users/{uid}', {
       params: { path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } },
@@ -348,6 +415,7 @@ contract.operation('databases.list', {
 
 contract.operation('databases.delete', {
   client: () => client().databases.delete({ path: { did: 'db_91f3', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
+  functions: () => functions.databasesDelete({ client: flat(), path: { did: 'db_91f3', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
   paths: () =>
     paths().DELETE('/api/v2/databases/{did}/servers/{sid}/users/{uid}', {
       params: { path: { did: 'db_91f3', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
@@ -358,6 +426,12 @@ contract.operation('databases.delete', {
 contract.operation('databases.assignUser', {
   client: () =>
     client().databases.assignUser({ path: { did: 'db_91f3', sid: 'srv_41c2', uid: 'usr_7f3a9c' }, body: { dbuid: 'dbu_3e77' } }),
+  functions: () =>
+    functions.databasesAssignUser({
+      client: flat(),
+      path: { did: 'db_91f3', sid: 'srv_41c2', uid: 'usr_7f3a9c' },
+      body: { dbuid: 'dbu_3e77' },
+    }),
   paths: () =>
     paths().POST('/api/v2/databases/{did}/assign/servers/{sid}/users/{uid}', {
       params: { path: { did: 'db_91f3', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
@@ -372,6 +446,12 @@ contract.operation('databases.users.create', {
       path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' },
       body: { username: 'shop_app', password: 'example-password' },
     }),
+  functions: () =>
+    functions.databasesUsersCreate({
+      client: flat(),
+      path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' },
+      body: { username: 'shop_app', password: 'example-password' },
+    }),
   paths: () =>
     paths().POST('/api/v2/databaseusers/servers/{sid}/users/{uid}', {
       params: { path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
@@ -382,6 +462,8 @@ contract.operation('databases.users.create', {
 
 contract.operation('databases.users.list', {
   client: () => client().databases.users.list({ path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
+  functions: () =>
+    functions.databasesUsersList({ client: flat(), path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
   paths: () =>
     paths().GET('/api/v2/databaseusers/servers/{sid}/users/{uid}', {
       params: { path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } },
@@ -391,6 +473,7 @@ contract.operation('databases.users.list', {
 
 contract.operation('databases.users.delete', {
   client: () => client().databases.users.delete({ path: { dbuid: 'dbu_3e77', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
+  functions: () => functions.databasesUsersDelete({ client: flat(), path: { dbuid: 'dbu_3e77', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
   paths: () =>
     paths().DELETE('/api/v2/databaseusers/{dbuid}/servers/{sid}/users/{uid}', {
       params: { path: { dbuid: 'dbu_3e77', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
@@ -400,6 +483,8 @@ contract.operation('databases.users.delete', {
 
 contract.operation('certificates.installLetsEncrypt', {
   client: () => client().certificates.installLetsEncrypt({ path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
+  functions: () =>
+    functions.certificatesInstallLetsEncrypt({ client: flat(), path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
   paths: () =>
     paths().POST('/api/v2/ssl/letsencrypt/websites/{wid}/servers/{sid}/users/{uid}', {
       params: { path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
@@ -410,6 +495,15 @@ contract.operation('certificates.installLetsEncrypt', {
 contract.operation('certificates.upload', {
   client: () =>
     client().certificates.upload({
+      path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' },
+      body: {
+        certificate: '-----BEGIN CERTIFICATE-----\nZXhhbXBsZSwgbm90IGEgcmVhbCBvbmU=\n-----END CERTIFICATE-----\n',
+        private_key: '-----BEGIN PRIVATE KEY-----\nZXhhbXBsZSwgbm90IGEgcmVhbCBvbmU=\n-----END PRIVATE KEY-----\n',
+      },
+    }),
+  functions: () =>
+    functions.certificatesUpload({
+      client: flat(),
       path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' },
       body: {
         certificate: '-----BEGIN CERTIFICATE-----\nZXhhbXBsZSwgbm90IGEgcmVhbCBvbmU=\n-----END CERTIFICATE-----\n',
@@ -429,6 +523,7 @@ contract.operation('certificates.upload', {
 
 contract.operation('certificates.delete', {
   client: () => client().certificates.delete({ path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
+  functions: () => functions.certificatesDelete({ client: flat(), path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
   paths: () =>
     paths().DELETE('/api/v2/ssl/websites/{wid}/servers/{sid}/users/{uid}', {
       params: { path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
@@ -438,6 +533,7 @@ contract.operation('certificates.delete', {
 
 contract.operation('certificates.renew', {
   client: () => client().certificates.renew({ path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
+  functions: () => functions.certificatesRenew({ client: flat(), path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
   paths: () =>
     paths().POST('/api/v2/ssl/renew/websites/{wid}/servers/{sid}/users/{uid}', {
       params: { path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
@@ -447,6 +543,7 @@ contract.operation('certificates.renew', {
 
 contract.operation('backups.plans.list', {
   client: () => client().backups.plans.list({ path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
+  functions: () => functions.backupsPlansList({ client: flat(), path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
   paths: () => paths().GET('/api/v2/backupplans/users/{uid}', { params: { path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } } }),
   responseSchema: zBackupsPlansListResponse,
 })
@@ -454,6 +551,12 @@ contract.operation('backups.plans.list', {
 contract.operation('backups.enable', {
   client: () =>
     client().backups.enable({
+      path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' },
+      body: { plan_id: 'bpl_20gb', frequency: 'daily' },
+    }),
+  functions: () =>
+    functions.backupsEnable({
+      client: flat(),
       path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' },
       body: { plan_id: 'bpl_20gb', frequency: 'daily' },
     }),
@@ -467,6 +570,7 @@ contract.operation('backups.enable', {
 
 contract.operation('backups.trigger', {
   client: () => client().backups.trigger({ path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
+  functions: () => functions.backupsTrigger({ client: flat(), path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
   paths: () =>
     paths().POST('/api/v2/backups/manual/websites/{wid}/servers/{sid}/users/{uid}', {
       params: { path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
@@ -477,6 +581,12 @@ contract.operation('backups.trigger', {
 contract.operation('backups.restore', {
   client: () =>
     client().backups.restore({ path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' }, body: { backup_id: 'bkp_9e31' } }),
+  functions: () =>
+    functions.backupsRestore({
+      client: flat(),
+      path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' },
+      body: { backup_id: 'bkp_9e31' },
+    }),
   paths: () =>
     paths().POST('/api/v2/backups/restore/websites/{wid}/servers/{sid}/users/{uid}', {
       params: { path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
@@ -487,6 +597,7 @@ contract.operation('backups.restore', {
 
 contract.operation('sshKeys.list', {
   client: () => client().sshKeys.list({ path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
+  functions: () => functions.sshKeysList({ client: flat(), path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
   paths: () =>
     paths().GET('/api/v2/sshkeys/servers/{sid}/users/{uid}', {
       params: { path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } },
@@ -497,6 +608,15 @@ contract.operation('sshKeys.list', {
 contract.operation('sshKeys.create', {
   client: () =>
     client().sshKeys.create({
+      path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' },
+      body: {
+        label: 'laptop',
+        public_key: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIEXAMPLEEXAMPLEEXAMPLEEXAMPLEEXAMPLEEXAMPLEEX ada@example.com',
+      },
+    }),
+  functions: () =>
+    functions.sshKeysCreate({
+      client: flat(),
       path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' },
       body: {
         label: 'laptop',
@@ -516,6 +636,7 @@ contract.operation('sshKeys.create', {
 
 contract.operation('sshKeys.delete', {
   client: () => client().sshKeys.delete({ path: { kid: 'key_5d18', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
+  functions: () => functions.sshKeysDelete({ client: flat(), path: { kid: 'key_5d18', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
   paths: () =>
     paths().DELETE('/api/v2/sshkeys/{kid}/servers/{sid}/users/{uid}', {
       params: { path: { kid: 'key_5d18', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
@@ -529,6 +650,12 @@ contract.operation('systemUsers.create', {
       path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' },
       body: { username: 'deploy', password: 'example-password' },
     }),
+  functions: () =>
+    functions.systemUsersCreate({
+      client: flat(),
+      path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' },
+      body: { username: 'deploy', password: 'example-password' },
+    }),
   paths: () =>
     paths().POST('/api/v2/systemusers/servers/{sid}/users/{uid}', {
       params: { path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
@@ -539,6 +666,8 @@ contract.operation('systemUsers.create', {
 
 contract.operation('systemUsers.list', {
   client: () => client().systemUsers.list({ path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
+  functions: () =>
+    functions.systemUsersList({ client: flat(), path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
   paths: () =>
     paths().GET('/api/v2/systemusers/servers/{sid}/users/{uid}', {
       params: { path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } },
@@ -548,6 +677,7 @@ contract.operation('systemUsers.list', {
 
 contract.operation('systemUsers.delete', {
   client: () => client().systemUsers.delete({ path: { suid: 'sus_2b9e', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
+  functions: () => functions.systemUsersDelete({ client: flat(), path: { suid: 'sus_2b9e', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
   paths: () =>
     paths().DELETE('/api/v2/systemusers/{suid}/servers/{sid}/users/{uid}', {
       params: { path: { suid: 'sus_2b9e', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
@@ -561,6 +691,12 @@ contract.operation('crons.create', {
       path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' },
       body: { schedule: '0 * * * *', command: '/usr/bin/php /srv/app/cron.php', user: 'deploy' },
     }),
+  functions: () =>
+    functions.cronsCreate({
+      client: flat(),
+      path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' },
+      body: { schedule: '0 * * * *', command: '/usr/bin/php /srv/app/cron.php', user: 'deploy' },
+    }),
   paths: () =>
     paths().POST('/api/v2/crons/servers/{sid}/users/{uid}', {
       params: { path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
@@ -571,6 +707,7 @@ contract.operation('crons.create', {
 
 contract.operation('crons.list', {
   client: () => client().crons.list({ path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
+  functions: () => functions.cronsList({ client: flat(), path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
   paths: () =>
     paths().GET('/api/v2/crons/servers/{sid}/users/{uid}', {
       params: { path: { sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } },
@@ -580,6 +717,7 @@ contract.operation('crons.list', {
 
 contract.operation('crons.delete', {
   client: () => client().crons.delete({ path: { cid: 'crn_6a04', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
+  functions: () => functions.cronsDelete({ client: flat(), path: { cid: 'crn_6a04', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
   paths: () =>
     paths().DELETE('/api/v2/crons/{cid}/servers/{sid}/users/{uid}', {
       params: { path: { cid: 'crn_6a04', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
@@ -593,6 +731,12 @@ contract.operation('ftpAccounts.create', {
       path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' },
       body: { username: 'upload', password: 'example-password' },
     }),
+  functions: () =>
+    functions.ftpAccountsCreate({
+      client: flat(),
+      path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' },
+      body: { username: 'upload', password: 'example-password' },
+    }),
   paths: () =>
     paths().POST('/api/v2/ftp/websites/{wid}/servers/{sid}/users/{uid}', {
       params: { path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
@@ -603,6 +747,12 @@ contract.operation('ftpAccounts.create', {
 
 contract.operation('ftpAccounts.list', {
   client: () => client().ftpAccounts.list({ path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
+  functions: () =>
+    functions.ftpAccountsList({
+      client: flat(),
+      path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' },
+      query: { page: 2, limit: 50 },
+    }),
   paths: () =>
     paths().GET('/api/v2/ftp/websites/{wid}/servers/{sid}/users/{uid}', {
       params: { path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } },
@@ -612,6 +762,8 @@ contract.operation('ftpAccounts.list', {
 
 contract.operation('ftpAccounts.delete', {
   client: () => client().ftpAccounts.delete({ path: { fid: 'ftp_70b5', wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
+  functions: () =>
+    functions.ftpAccountsDelete({ client: flat(), path: { fid: 'ftp_70b5', wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
   paths: () =>
     paths().DELETE('/api/v2/ftp/{fid}/websites/{wid}/servers/{sid}/users/{uid}', {
       params: { path: { fid: 'ftp_70b5', wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
@@ -622,6 +774,12 @@ contract.operation('ftpAccounts.delete', {
 contract.operation('emailAccounts.create', {
   client: () =>
     client().emailAccounts.create({
+      path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' },
+      body: { email: 'info@example.com', password: 'example-password', quota_mb: 2048 },
+    }),
+  functions: () =>
+    functions.emailAccountsCreate({
+      client: flat(),
       path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' },
       body: { email: 'info@example.com', password: 'example-password', quota_mb: 2048 },
     }),
@@ -636,6 +794,12 @@ contract.operation('emailAccounts.create', {
 contract.operation('emailAccounts.list', {
   client: () =>
     client().emailAccounts.list({ path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
+  functions: () =>
+    functions.emailAccountsList({
+      client: flat(),
+      path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' },
+      query: { page: 2, limit: 50 },
+    }),
   paths: () =>
     paths().GET('/api/v2/emails/websites/{wid}/servers/{sid}/users/{uid}', {
       params: { path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } },
@@ -645,6 +809,8 @@ contract.operation('emailAccounts.list', {
 
 contract.operation('emailAccounts.delete', {
   client: () => client().emailAccounts.delete({ path: { eid: 'eml_1c4d', wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
+  functions: () =>
+    functions.emailAccountsDelete({ client: flat(), path: { eid: 'eml_1c4d', wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } }),
   paths: () =>
     paths().DELETE('/api/v2/emails/{eid}/websites/{wid}/servers/{sid}/users/{uid}', {
       params: { path: { eid: 'eml_1c4d', wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
@@ -658,6 +824,12 @@ contract.operation('emailForwarders.create', {
       path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' },
       body: { source: 'sales@example.com', destination: 'info@example.com' },
     }),
+  functions: () =>
+    functions.emailForwardersCreate({
+      client: flat(),
+      path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' },
+      body: { source: 'sales@example.com', destination: 'info@example.com' },
+    }),
   paths: () =>
     paths().POST('/api/v2/emailforwarders/websites/{wid}/servers/{sid}/users/{uid}', {
       params: { path: { wid: 'web_8c20', sid: 'srv_41c2', uid: 'usr_7f3a9c' } },
@@ -668,6 +840,7 @@ contract.operation('emailForwarders.create', {
 
 contract.operation('cloudflare.zones.create', {
   client: () => client().cloudflare.zones.create({ path: { uid: 'usr_7f3a9c' }, body: { domain: 'example.com' } }),
+  functions: () => functions.cloudflareZonesCreate({ client: flat(), path: { uid: 'usr_7f3a9c' }, body: { domain: 'example.com' } }),
   paths: () =>
     paths().POST('/api/v2/cloudflarezones/users/{uid}', { params: { path: { uid: 'usr_7f3a9c' } }, body: { domain: 'example.com' } }),
   responseSchema: zCloudflareZonesCreateResponse,
@@ -676,6 +849,12 @@ contract.operation('cloudflare.zones.create', {
 contract.operation('cloudflare.records.create', {
   client: () =>
     client().cloudflare.records.create({
+      path: { zone_id: '0123456789abcdef0123456789abcdef', uid: 'usr_7f3a9c' },
+      body: { type: 'A', name: 'www', content: '192.0.2.10', ttl: 3600 },
+    }),
+  functions: () =>
+    functions.cloudflareRecordsCreate({
+      client: flat(),
       path: { zone_id: '0123456789abcdef0123456789abcdef', uid: 'usr_7f3a9c' },
       body: { type: 'A', name: 'www', content: '192.0.2.10', ttl: 3600 },
     }),
@@ -693,6 +872,12 @@ contract.operation('cloudflare.records.list', {
       path: { zone_id: '0123456789abcdef0123456789abcdef', uid: 'usr_7f3a9c' },
       query: { page: 2, limit: 50 },
     }),
+  functions: () =>
+    functions.cloudflareRecordsList({
+      client: flat(),
+      path: { zone_id: '0123456789abcdef0123456789abcdef', uid: 'usr_7f3a9c' },
+      query: { page: 2, limit: 50 },
+    }),
   paths: () =>
     paths().GET('/api/v2/dnsrecords/cloudflarezones/{zone_id}/users/{uid}', {
       params: { path: { zone_id: '0123456789abcdef0123456789abcdef', uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } },
@@ -702,6 +887,8 @@ contract.operation('cloudflare.records.list', {
 
 contract.operation('cloudflare.cache.purge', {
   client: () => client().cloudflare.cache.purge({ path: { zone_id: '0123456789abcdef0123456789abcdef', uid: 'usr_7f3a9c' } }),
+  functions: () =>
+    functions.cloudflareCachePurge({ client: flat(), path: { zone_id: '0123456789abcdef0123456789abcdef', uid: 'usr_7f3a9c' } }),
   paths: () =>
     paths().POST('/api/v2/cloudflarecache/cloudflarezones/{zone_id}/users/{uid}', {
       params: { path: { zone_id: '0123456789abcdef0123456789abcdef', uid: 'usr_7f3a9c' } },
@@ -711,18 +898,22 @@ contract.operation('cloudflare.cache.purge', {
 
 contract.operation('teams.create', {
   client: () => client().teams.create({ path: { uid: 'usr_7f3a9c' }, body: { name: 'Operations' } }),
+  functions: () => functions.teamsCreate({ client: flat(), path: { uid: 'usr_7f3a9c' }, body: { name: 'Operations' } }),
   paths: () => paths().POST('/api/v2/teams/users/{uid}', { params: { path: { uid: 'usr_7f3a9c' } }, body: { name: 'Operations' } }),
   responseSchema: zTeamsCreateResponse,
 })
 
 contract.operation('teams.list', {
   client: () => client().teams.list({ path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
+  functions: () => functions.teamsList({ client: flat(), path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
   paths: () => paths().GET('/api/v2/teams/users/{uid}', { params: { path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } } }),
   responseSchema: zTeamsListResponse,
 })
 
 contract.operation('teams.addMember', {
   client: () => client().teams.addMember({ path: { tid: 'tem_52d8', uid: 'usr_7f3a9c' }, body: { member_uid: 'usr_b40e12' } }),
+  functions: () =>
+    functions.teamsAddMember({ client: flat(), path: { tid: 'tem_52d8', uid: 'usr_7f3a9c' }, body: { member_uid: 'usr_b40e12' } }),
   paths: () =>
     paths().PATCH('/api/v2/teams/{tid}/adduser/users/{uid}', {
       params: { path: { tid: 'tem_52d8', uid: 'usr_7f3a9c' } },
@@ -733,6 +924,7 @@ contract.operation('teams.addMember', {
 
 contract.operation('teams.addServer', {
   client: () => client().teams.addServer({ path: { tid: 'tem_52d8', uid: 'usr_7f3a9c' }, body: { sid: 'srv_41c2' } }),
+  functions: () => functions.teamsAddServer({ client: flat(), path: { tid: 'tem_52d8', uid: 'usr_7f3a9c' }, body: { sid: 'srv_41c2' } }),
   paths: () =>
     paths().PATCH('/api/v2/teams/{tid}/addserver/users/{uid}', {
       params: { path: { tid: 'tem_52d8', uid: 'usr_7f3a9c' } },
@@ -743,18 +935,21 @@ contract.operation('teams.addServer', {
 
 contract.operation('plans.list', {
   client: () => client().plans.list({ query: { page: 2, limit: 50 } }),
+  functions: () => functions.plansList({ client: flat(), query: { page: 2, limit: 50 } }),
   paths: () => paths().GET('/api/v2/plans', { params: { query: { page: 2, limit: 50 } } }),
   responseSchema: zPlansListResponse,
 })
 
 contract.operation('invoices.list', {
   client: () => client().invoices.list({ path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
+  functions: () => functions.invoicesList({ client: flat(), path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } }),
   paths: () => paths().GET('/api/v2/invoices/users/{uid}', { params: { path: { uid: 'usr_7f3a9c' }, query: { page: 2, limit: 50 } } }),
   responseSchema: zInvoicesListResponse,
 })
 
 contract.operation('subscription.update', {
   client: () => client().subscription.update({ path: { uid: 'usr_7f3a9c' }, body: { plan_id: 'pln_pro' } }),
+  functions: () => functions.subscriptionUpdate({ client: flat(), path: { uid: 'usr_7f3a9c' }, body: { plan_id: 'pln_pro' } }),
   paths: () => paths().PATCH('/api/v2/subscription/users/{uid}', { params: { path: { uid: 'usr_7f3a9c' } }, body: { plan_id: 'pln_pro' } }),
   responseSchema: zSubscriptionUpdateResponse,
 })

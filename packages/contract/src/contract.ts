@@ -8,6 +8,8 @@ import { type ConsistencyCase, readsSeeWrites } from './consistency.js'
 import { limitTests } from './limits.js'
 import { keepsTheLimit, type LimitCase, failsOverTheLimit } from './rate-limit.js'
 import { keepsRetryMarks, type MarkedOperation, RETRIES, RETRY_TESTS, type RetryCase } from './retries.js'
+import { type Prism, type PrismViolation, startPrism } from './prism.js'
+import { isMisread } from './prism-differences.js'
 import { stateTests } from './state.js'
 import { credentialHeaders, declaredOperations, type Declared, tokenPaths } from './spec.js'
 import type { Document } from '@hostwright/openapi/document.ts'
@@ -18,7 +20,11 @@ type State = {
   readonly mock: Mock
   /** Headers of the requests to the API itself. */
   readonly sent: Readonly<Record<string, string>>[]
-  /** Status to request from Prism (`Prefer: code=…`). */
+  /** Stock Prism, which judges each valid request. */
+  readonly prism: Prism
+  /** What it rejected. */
+  readonly rejected: PrismViolation[]
+  /** Status to request from the mock (`Prefer: code=…`). */
   status: number | undefined
   /** The operation under test. */
   operation: Declared | undefined
@@ -28,7 +34,7 @@ type State = {
 }
 
 /**
- * Starts the mock of a specification, and returns the functions that declare the tests of one file.
+ * Starts the mock of a specification, and Prism as the judge of requests; returns the functions that declare the tests of one file.
  *
  * @param specUrl The bundled document
  */
@@ -36,11 +42,13 @@ export async function startContract<Option extends string>(specUrl: URL) {
   type Options = Readonly<Record<Option, string>> & ClientOptions
   const spec = JSON.parse(await readFile(specUrl, 'utf8')) as Document
   const declared = declaredOperations(spec)
-  const mock = await startMock<Option>({ spec: specUrl, rateLimit: false })
+  const [mock, prism] = await Promise.all([startMock<Option>({ spec: specUrl, rateLimit: false }), startPrism(specUrl)])
   const { tokenUrl } = mock.clientOptions
   const state: State = {
     mock,
     sent: [],
+    prism,
+    rejected: [],
     status: undefined,
     operation: undefined,
     credentialHeaders: credentialHeaders(spec),
@@ -50,10 +58,11 @@ export async function startContract<Option extends string>(specUrl: URL) {
   beforeEach(() => {
     mock.reset()
     state.sent.length = 0
+    state.rejected.length = 0
     state.status = undefined
     state.operation = undefined
   })
-  afterAll(() => mock.close())
+  afterAll(() => Promise.all([mock.close(), prism.close()]))
 
   /** Credentials, the mock's addresses, no retries, and a fetch that can request a status from the mock. */
   const options: Options = { ...mock.clientOptions, maxRetries: 0, fetch: preferringFetch(state) }
@@ -74,6 +83,7 @@ export async function startContract<Option extends string>(specUrl: URL) {
           state.operation = operation
         })
         it('keeps the contract through the class', () => viaClass(operation, surfaces, state))
+        it('keeps the contract through the function', () => viaFunction(operation, surfaces, state))
         it('keeps the contract through openapi-fetch', () => viaPaths(operation, surfaces, state))
       })
     },
@@ -128,17 +138,25 @@ export async function startContract<Option extends string>(specUrl: URL) {
   }
 }
 
-/** Returns a fetch that requests `state.status` from the mock and records the requests to the API itself. */
+/**
+ * Returns a fetch that requests `state.status` from the mock and records the requests to the API itself. Prism judges those of a test
+ * that expects the usual response.
+ */
 function preferringFetch(state: State): NonNullable<ClientOptions['fetch']> {
-  return (url, init) => {
-    const { operation, status, tokenPaths: paths } = state
+  return async (url, init) => {
+    const { operation, status, tokenPaths: paths, prism, rejected } = state
     const headers = { ...init.headers }
     const issuesTokens = operation !== undefined && paths.includes(operation.path)
     if (issuesTokens || !paths.includes(new URL(url).pathname)) {
-      // The mock's own token endpoint does not accept the example's credentials; Prism responds instead.
+      // The mock's own token endpoint does not accept the example's credentials.
       const asked = status ?? (issuesTokens ? successOf(operation) : undefined)
       if (asked !== undefined) headers['prefer'] = `code=${asked}`
       state.sent.push(headers)
+      if (operation && status === undefined) {
+        const request = new Request(url, { ...init, headers } as RequestInit)
+        rejected.push(...(await prism.judge(request.clone())))
+        return fetch(request)
+      }
     }
     return fetch(url, { ...init, headers } as RequestInit)
   }
@@ -155,6 +173,12 @@ async function viaClass(operation: Declared, { client, responseSchema }: Operati
     expect(error).toMatchObject({ status, operation: operation.id })
     expect(error.body, `body of ${status}`).toEqual(body)
   })
+}
+
+async function viaFunction(operation: Declared, { functions, responseSchema }: OperationCase, state: State): Promise<void> {
+  const data = await functions()
+  assertSent(operation, state)
+  await assertResponse(operation, data, responseSchema)
 }
 
 async function viaPaths(operation: Declared, { paths, responseSchema }: OperationCase, state: State): Promise<void> {
@@ -183,9 +207,14 @@ async function eachError({ exampleBodies }: Declared, state: State, test: (statu
   }
 }
 
-/** Checks route, media type and credentials of the sent request, and that it violates nothing. */
-function assertSent({ id, route, secured, parameters, bodyTypes }: Declared, { mock, sent, credentialHeaders: names }: State): void {
+/** Checks the sent request against the specification, by the mock and by Prism: route, media type, credentials, and no violation. */
+function assertSent({ id, route, secured, parameters, bodyTypes }: Declared, state: State): void {
+  const { mock, sent, rejected, credentialHeaders: names } = state
   mock.assertClean()
+  expect(
+    rejected.filter((violation) => !isMisread(parameters, violation)),
+    'what Prism rejects',
+  ).toEqual([])
   const [headers] = sent
   expect(sent).toHaveLength(1)
   expect([id, route]).toContain(mock.requests.at(-1)?.operation)

@@ -9,6 +9,7 @@ export {
   type GrantedToken,
 } from './oauth2/authorization-code.js'
 export { exchangedToken, type SecondFactor } from './auth/exchanged-token.js'
+export { readPrivateKey } from './auth/private-key.js'
 export { signedToken } from './auth/signed-token.js'
 export { basic, bearer, constantBearer, headerKey } from './auth/header-key.js'
 export { type Call, call, type DocumentedResponse } from './call/call.js'

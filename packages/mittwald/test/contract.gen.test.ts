@@ -2,6 +2,7 @@
 
 import { startContract } from '@hostwright/contract'
 import { Mittwald, type MittwaldOptions } from '../src/index.gen.js'
+import * as functions from '../src/functions.gen.js'
 import { createMittwaldFetch } from '../src/openapi-fetch.gen.js'
 import {
   zAccountApiTokensCreateResponse,
@@ -381,11 +382,17 @@ import {
 
 const contract = await startContract<'token'>(new URL('../../mock/specs/mittwald.json', import.meta.url))
 const client = () => new Mittwald(contract.options)
+const flat = () => functions.createClient({ ...contract.options, auth: functions.byToken(contract.options) })
 const paths = () => createMittwaldFetch(contract.options)
 
 contract.operation('projects.list', {
   client: () =>
     client().projects.list({
+      query: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' },
+    }),
+  functions: () =>
+    functions.projectsList({
+      client: flat(),
       query: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' },
     }),
   paths: () =>
@@ -397,12 +404,14 @@ contract.operation('projects.list', {
 
 contract.operation('projects.get', {
   client: () => client().projects.get({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  functions: () => functions.projectsGet({ client: flat(), path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
   paths: () => paths().GET('/v2/projects/{projectId}', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
   responseSchema: zProjectsGetResponse,
 })
 
 contract.operation('projects.delete', {
   client: () => client().projects.delete({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  functions: () => functions.projectsDelete({ client: flat(), path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
   paths: () => paths().DELETE('/v2/projects/{projectId}', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
   responseSchema: zProjectsDeleteResponse,
 })
@@ -410,6 +419,12 @@ contract.operation('projects.delete', {
 contract.operation('projects.create', {
   client: () =>
     client().projects.create({ path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' }, body: { description: 'Online shop' } }),
+  functions: () =>
+    functions.projectsCreate({
+      client: flat(),
+      path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' },
+      body: { description: 'Online shop' },
+    }),
   paths: () =>
     paths().POST('/v2/servers/{serverId}/projects', {
       params: { path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } },
@@ -420,6 +435,7 @@ contract.operation('projects.create', {
 
 contract.operation('projects.leave', {
   client: () => client().projects.leave({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, body: {} }),
+  functions: () => functions.projectsLeave({ client: flat(), path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, body: {} }),
   paths: () =>
     paths().POST('/v2/projects/{projectId}/leave', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }, body: {} }),
   responseSchema: zProjectsLeaveResponse,
@@ -428,6 +444,12 @@ contract.operation('projects.leave', {
 contract.operation('projects.updateDescription', {
   client: () =>
     client().projects.updateDescription({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      body: { description: 'Online shop' },
+    }),
+  functions: () =>
+    functions.projectsUpdateDescription({
+      client: flat(),
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
       body: { description: 'Online shop' },
     }),
@@ -441,12 +463,14 @@ contract.operation('projects.updateDescription', {
 
 contract.operation('projects.avatar.requestUpload', {
   client: () => client().projects.avatar.requestUpload({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  functions: () => functions.projectsAvatarRequestUpload({ client: flat(), path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
   paths: () => paths().POST('/v2/projects/{projectId}/avatar', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
   responseSchema: zProjectsAvatarRequestUploadResponse,
 })
 
 contract.operation('projects.avatar.delete', {
   client: () => client().projects.avatar.delete({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  functions: () => functions.projectsAvatarDelete({ client: flat(), path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
   paths: () =>
     paths().DELETE('/v2/projects/{projectId}/avatar', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
   responseSchema: zProjectsAvatarDeleteResponse,
@@ -455,6 +479,12 @@ contract.operation('projects.avatar.delete', {
 contract.operation('projects.invites.list', {
   client: () =>
     client().projects.invites.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0 } }),
+  functions: () =>
+    functions.projectsInvitesList({
+      client: flat(),
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: { limit: 50, skip: 0 },
+    }),
   paths: () =>
     paths().GET('/v2/projects/{projectId}/invites', {
       params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0 } },
@@ -465,6 +495,17 @@ contract.operation('projects.invites.list', {
 contract.operation('projects.invites.create', {
   client: () =>
     client().projects.invites.create({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      body: {
+        mailAddress: 'ada@example.com',
+        membershipExpiresAt: '2026-12-31T23:00:00Z',
+        message: 'Please help us with the shop.',
+        role: 'external',
+      },
+    }),
+  functions: () =>
+    functions.projectsInvitesCreate({
+      client: flat(),
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
       body: {
         mailAddress: 'ada@example.com',
@@ -488,12 +529,14 @@ contract.operation('projects.invites.create', {
 
 contract.operation('projects.invites.listOwn', {
   client: () => client().projects.invites.listOwn({ query: { limit: 50, skip: 0 } }),
+  functions: () => functions.projectsInvitesListOwn({ client: flat(), query: { limit: 50, skip: 0 } }),
   paths: () => paths().GET('/v2/project-invites', { params: { query: { limit: 50, skip: 0 } } }),
   responseSchema: zProjectsInvitesListOwnResponse,
 })
 
 contract.operation('projects.invites.get', {
   client: () => client().projects.invites.get({ path: { projectInviteId: '13361508-91c3-4fbf-a862-267b81e1e776' } }),
+  functions: () => functions.projectsInvitesGet({ client: flat(), path: { projectInviteId: '13361508-91c3-4fbf-a862-267b81e1e776' } }),
   paths: () =>
     paths().GET('/v2/project-invites/{projectInviteId}', { params: { path: { projectInviteId: '13361508-91c3-4fbf-a862-267b81e1e776' } } }),
   responseSchema: zProjectsInvitesGetResponse,
@@ -501,6 +544,7 @@ contract.operation('projects.invites.get', {
 
 contract.operation('projects.invites.delete', {
   client: () => client().projects.invites.delete({ path: { projectInviteId: '13361508-91c3-4fbf-a862-267b81e1e776' } }),
+  functions: () => functions.projectsInvitesDelete({ client: flat(), path: { projectInviteId: '13361508-91c3-4fbf-a862-267b81e1e776' } }),
   paths: () =>
     paths().DELETE('/v2/project-invites/{projectInviteId}', {
       params: { path: { projectInviteId: '13361508-91c3-4fbf-a862-267b81e1e776' } },
@@ -510,6 +554,7 @@ contract.operation('projects.invites.delete', {
 
 contract.operation('projects.invites.getByToken', {
   client: () => client().projects.invites.getByToken({ headers: { token: 'made-up-invitation-token' } }),
+  functions: () => functions.projectsInvitesGetByToken({ client: flat(), headers: { token: 'made-up-invitation-token' } }),
   paths: () => paths().GET('/v2/project-token-invite', { params: { header: { token: 'made-up-invitation-token' } } }),
   responseSchema: zProjectsInvitesGetByTokenResponse,
 })
@@ -517,6 +562,12 @@ contract.operation('projects.invites.getByToken', {
 contract.operation('projects.invites.accept', {
   client: () =>
     client().projects.invites.accept({
+      path: { projectInviteId: '13361508-91c3-4fbf-a862-267b81e1e776' },
+      body: { invitationToken: 'made-up-invitation-token' },
+    }),
+  functions: () =>
+    functions.projectsInvitesAccept({
+      client: flat(),
       path: { projectInviteId: '13361508-91c3-4fbf-a862-267b81e1e776' },
       body: { invitationToken: 'made-up-invitation-token' },
     }),
@@ -530,6 +581,8 @@ contract.operation('projects.invites.accept', {
 
 contract.operation('projects.invites.decline', {
   client: () => client().projects.invites.decline({ path: { projectInviteId: '13361508-91c3-4fbf-a862-267b81e1e776' }, body: {} }),
+  functions: () =>
+    functions.projectsInvitesDecline({ client: flat(), path: { projectInviteId: '13361508-91c3-4fbf-a862-267b81e1e776' }, body: {} }),
   paths: () =>
     paths().POST('/v2/project-invites/{projectInviteId}/actions/decline', {
       params: { path: { projectInviteId: '13361508-91c3-4fbf-a862-267b81e1e776' } },
@@ -540,6 +593,8 @@ contract.operation('projects.invites.decline', {
 
 contract.operation('projects.invites.resend', {
   client: () => client().projects.invites.resend({ path: { projectInviteId: '13361508-91c3-4fbf-a862-267b81e1e776' }, body: {} }),
+  functions: () =>
+    functions.projectsInvitesResend({ client: flat(), path: { projectInviteId: '13361508-91c3-4fbf-a862-267b81e1e776' }, body: {} }),
   paths: () =>
     paths().POST('/v2/project-invites/{projectInviteId}/actions/resend', {
       params: { path: { projectInviteId: '13361508-91c3-4fbf-a862-267b81e1e776' } },
@@ -551,6 +606,12 @@ contract.operation('projects.invites.resend', {
 contract.operation('projects.memberships.list', {
   client: () =>
     client().projects.memberships.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0 } }),
+  functions: () =>
+    functions.projectsMembershipsList({
+      client: flat(),
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: { limit: 50, skip: 0 },
+    }),
   paths: () =>
     paths().GET('/v2/projects/{projectId}/memberships', {
       params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0 } },
@@ -560,12 +621,15 @@ contract.operation('projects.memberships.list', {
 
 contract.operation('projects.memberships.listOwn', {
   client: () => client().projects.memberships.listOwn({ query: { limit: 50, skip: 0 } }),
+  functions: () => functions.projectsMembershipsListOwn({ client: flat(), query: { limit: 50, skip: 0 } }),
   paths: () => paths().GET('/v2/project-memberships', { params: { query: { limit: 50, skip: 0 } } }),
   responseSchema: zProjectsMembershipsListOwnResponse,
 })
 
 contract.operation('projects.memberships.get', {
   client: () => client().projects.memberships.get({ path: { projectMembershipId: '220ebec2-222d-414f-ac82-caa253b25509' } }),
+  functions: () =>
+    functions.projectsMembershipsGet({ client: flat(), path: { projectMembershipId: '220ebec2-222d-414f-ac82-caa253b25509' } }),
   paths: () =>
     paths().GET('/v2/project-memberships/{projectMembershipId}', {
       params: { path: { projectMembershipId: '220ebec2-222d-414f-ac82-caa253b25509' } },
@@ -579,6 +643,12 @@ contract.operation('projects.memberships.update', {
       path: { projectMembershipId: '220ebec2-222d-414f-ac82-caa253b25509' },
       body: { expiresAt: '2026-12-31T23:00:00Z', role: 'external' },
     }),
+  functions: () =>
+    functions.projectsMembershipsUpdate({
+      client: flat(),
+      path: { projectMembershipId: '220ebec2-222d-414f-ac82-caa253b25509' },
+      body: { expiresAt: '2026-12-31T23:00:00Z', role: 'external' },
+    }),
   paths: () =>
     paths().PATCH('/v2/project-memberships/{projectMembershipId}', {
       params: { path: { projectMembershipId: '220ebec2-222d-414f-ac82-caa253b25509' } },
@@ -589,6 +659,8 @@ contract.operation('projects.memberships.update', {
 
 contract.operation('projects.memberships.delete', {
   client: () => client().projects.memberships.delete({ path: { projectMembershipId: '220ebec2-222d-414f-ac82-caa253b25509' } }),
+  functions: () =>
+    functions.projectsMembershipsDelete({ client: flat(), path: { projectMembershipId: '220ebec2-222d-414f-ac82-caa253b25509' } }),
   paths: () =>
     paths().DELETE('/v2/project-memberships/{projectMembershipId}', {
       params: { path: { projectMembershipId: '220ebec2-222d-414f-ac82-caa253b25509' } },
@@ -598,6 +670,7 @@ contract.operation('projects.memberships.delete', {
 
 contract.operation('projects.memberships.getOwn', {
   client: () => client().projects.memberships.getOwn({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  functions: () => functions.projectsMembershipsGetOwn({ client: flat(), path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
   paths: () =>
     paths().GET('/v2/projects/{projectId}/memberships/self', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
   responseSchema: zProjectsMembershipsGetOwnResponse,
@@ -606,6 +679,12 @@ contract.operation('projects.memberships.getOwn', {
 contract.operation('projects.filesystem.getFileInfo', {
   client: () =>
     client().projects.filesystem.getFileInfo({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: { file: '/home/example.log' },
+    }),
+  functions: () =>
+    functions.projectsFilesystemGetFileInfo({
+      client: flat(),
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
       query: { file: '/home/example.log' },
     }),
@@ -619,6 +698,12 @@ contract.operation('projects.filesystem.getFileInfo', {
 contract.operation('projects.filesystem.list', {
   client: () =>
     client().projects.filesystem.list({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: { directory: '/home', name: '*.log', max_depth: 2, type: ['file'], executable: false, hidden: true },
+    }),
+  functions: () =>
+    functions.projectsFilesystemList({
+      client: flat(),
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
       query: { directory: '/home', name: '*.log', max_depth: 2, type: ['file'], executable: false, hidden: true },
     }),
@@ -638,6 +723,12 @@ contract.operation('projects.filesystem.getFileContent', {
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
       query: { file: '/home/example.log', inline: true },
     }),
+  functions: () =>
+    functions.projectsFilesystemGetFileContent({
+      client: flat(),
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: { file: '/home/example.log', inline: true },
+    }),
   paths: () =>
     paths().GET('/v2/projects/{projectId}/filesystem-file-content', {
       params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { file: '/home/example.log', inline: true } },
@@ -652,6 +743,12 @@ contract.operation('projects.filesystem.getDiskUsage', {
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
       query: { directory: '/home' },
     }),
+  functions: () =>
+    functions.projectsFilesystemGetDiskUsage({
+      client: flat(),
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: { directory: '/home' },
+    }),
   paths: () =>
     paths().GET('/v2/projects/{projectId}/filesystem-disk-usage', {
       params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { directory: '/home' } },
@@ -661,12 +758,15 @@ contract.operation('projects.filesystem.getDiskUsage', {
 
 contract.operation('projects.filesystem.getToken', {
   client: () => client().projects.filesystem.getToken({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  functions: () => functions.projectsFilesystemGetToken({ client: flat(), path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
   paths: () => paths().GET('/v2/projects/{projectId}/jwt', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
   responseSchema: zProjectsFilesystemGetTokenResponse,
 })
 
 contract.operation('servers.list', {
   client: () => client().servers.list({ query: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', limit: 50, page: 1, skip: 0 } }),
+  functions: () =>
+    functions.serversList({ client: flat(), query: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', limit: 50, page: 1, skip: 0 } }),
   paths: () =>
     paths().GET('/v2/servers', { params: { query: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', limit: 50, page: 1, skip: 0 } } }),
   responseSchema: zServersListResponse,
@@ -674,6 +774,7 @@ contract.operation('servers.list', {
 
 contract.operation('servers.get', {
   client: () => client().servers.get({ path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } }),
+  functions: () => functions.serversGet({ client: flat(), path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } }),
   paths: () => paths().GET('/v2/servers/{serverId}', { params: { path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } } }),
   responseSchema: zServersGetResponse,
 })
@@ -681,6 +782,12 @@ contract.operation('servers.get', {
 contract.operation('servers.updateDescription', {
   client: () =>
     client().servers.updateDescription({ path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' }, body: { description: 'Web server' } }),
+  functions: () =>
+    functions.serversUpdateDescription({
+      client: flat(),
+      path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' },
+      body: { description: 'Web server' },
+    }),
   paths: () =>
     paths().PATCH('/v2/servers/{serverId}/description', {
       params: { path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } },
@@ -691,18 +798,21 @@ contract.operation('servers.updateDescription', {
 
 contract.operation('servers.avatar.requestUpload', {
   client: () => client().servers.avatar.requestUpload({ path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } }),
+  functions: () => functions.serversAvatarRequestUpload({ client: flat(), path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } }),
   paths: () => paths().POST('/v2/servers/{serverId}/avatar', { params: { path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } } }),
   responseSchema: zServersAvatarRequestUploadResponse,
 })
 
 contract.operation('servers.avatar.delete', {
   client: () => client().servers.avatar.delete({ path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } }),
+  functions: () => functions.serversAvatarDelete({ client: flat(), path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } }),
   paths: () => paths().DELETE('/v2/servers/{serverId}/avatar', { params: { path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } } }),
   responseSchema: zServersAvatarDeleteResponse,
 })
 
 contract.operation('backups.list', {
   client: () => client().backups.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  functions: () => functions.backupsList({ client: flat(), path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
   paths: () => paths().GET('/v2/projects/{projectId}/backups', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
   responseSchema: zBackupsListResponse,
 })
@@ -710,6 +820,12 @@ contract.operation('backups.list', {
 contract.operation('backups.create', {
   client: () =>
     client().backups.create({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      body: { description: 'Before the update', expirationTime: '2026-06-04T10:30:00Z' },
+    }),
+  functions: () =>
+    functions.backupsCreate({
+      client: flat(),
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
       body: { description: 'Before the update', expirationTime: '2026-06-04T10:30:00Z' },
     }),
@@ -723,6 +839,7 @@ contract.operation('backups.create', {
 
 contract.operation('backups.get', {
   client: () => client().backups.get({ path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' } }),
+  functions: () => functions.backupsGet({ client: flat(), path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' } }),
   paths: () =>
     paths().GET('/v2/project-backups/{projectBackupId}', { params: { path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' } } }),
   responseSchema: zBackupsGetResponse,
@@ -730,6 +847,7 @@ contract.operation('backups.get', {
 
 contract.operation('backups.delete', {
   client: () => client().backups.delete({ path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' } }),
+  functions: () => functions.backupsDelete({ client: flat(), path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' } }),
   paths: () =>
     paths().DELETE('/v2/project-backups/{projectBackupId}', {
       params: { path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' } },
@@ -740,6 +858,12 @@ contract.operation('backups.delete', {
 contract.operation('backups.updateDescription', {
   client: () =>
     client().backups.updateDescription({
+      path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' },
+      body: { description: 'Before the relaunch' },
+    }),
+  functions: () =>
+    functions.backupsUpdateDescription({
+      client: flat(),
       path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' },
       body: { description: 'Before the relaunch' },
     }),
@@ -757,6 +881,12 @@ contract.operation('backups.export.create', {
       path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' },
       body: { format: 'tar', password: 'made-up-password' },
     }),
+  functions: () =>
+    functions.backupsExportCreate({
+      client: flat(),
+      path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' },
+      body: { format: 'tar', password: 'made-up-password' },
+    }),
   paths: () =>
     paths().POST('/v2/project-backups/{projectBackupId}/export', {
       params: { path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' } },
@@ -767,6 +897,7 @@ contract.operation('backups.export.create', {
 
 contract.operation('backups.export.delete', {
   client: () => client().backups.export.delete({ path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' } }),
+  functions: () => functions.backupsExportDelete({ client: flat(), path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' } }),
   paths: () =>
     paths().DELETE('/v2/project-backups/{projectBackupId}/export', {
       params: { path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' } },
@@ -776,6 +907,7 @@ contract.operation('backups.export.delete', {
 
 contract.operation('backups.schedules.list', {
   client: () => client().backups.schedules.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  functions: () => functions.backupsSchedulesList({ client: flat(), path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
   paths: () =>
     paths().GET('/v2/projects/{projectId}/backup-schedules', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
   responseSchema: zBackupsSchedulesListResponse,
@@ -784,6 +916,12 @@ contract.operation('backups.schedules.list', {
 contract.operation('backups.schedules.create', {
   client: () =>
     client().backups.schedules.create({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      body: { description: 'Every night', schedule: '5 4 * * *', ttl: '7d' },
+    }),
+  functions: () =>
+    functions.backupsSchedulesCreate({
+      client: flat(),
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
       body: { description: 'Every night', schedule: '5 4 * * *', ttl: '7d' },
     }),
@@ -797,6 +935,8 @@ contract.operation('backups.schedules.create', {
 
 contract.operation('backups.schedules.get', {
   client: () => client().backups.schedules.get({ path: { projectBackupScheduleId: 'f1fef48f-4358-411a-a7a0-6f92e88bd51e' } }),
+  functions: () =>
+    functions.backupsSchedulesGet({ client: flat(), path: { projectBackupScheduleId: 'f1fef48f-4358-411a-a7a0-6f92e88bd51e' } }),
   paths: () =>
     paths().GET('/v2/project-backup-schedules/{projectBackupScheduleId}', {
       params: { path: { projectBackupScheduleId: 'f1fef48f-4358-411a-a7a0-6f92e88bd51e' } },
@@ -810,6 +950,12 @@ contract.operation('backups.schedules.update', {
       path: { projectBackupScheduleId: 'f1fef48f-4358-411a-a7a0-6f92e88bd51e' },
       body: { description: 'Twice a day', schedule: '5 4,16 * * *', ttl: '14d' },
     }),
+  functions: () =>
+    functions.backupsSchedulesUpdate({
+      client: flat(),
+      path: { projectBackupScheduleId: 'f1fef48f-4358-411a-a7a0-6f92e88bd51e' },
+      body: { description: 'Twice a day', schedule: '5 4,16 * * *', ttl: '14d' },
+    }),
   paths: () =>
     paths().PATCH('/v2/project-backup-schedules/{projectBackupScheduleId}', {
       params: { path: { projectBackupScheduleId: 'f1fef48f-4358-411a-a7a0-6f92e88bd51e' } },
@@ -820,6 +966,8 @@ contract.operation('backups.schedules.update', {
 
 contract.operation('backups.schedules.delete', {
   client: () => client().backups.schedules.delete({ path: { projectBackupScheduleId: 'f1fef48f-4358-411a-a7a0-6f92e88bd51e' } }),
+  functions: () =>
+    functions.backupsSchedulesDelete({ client: flat(), path: { projectBackupScheduleId: 'f1fef48f-4358-411a-a7a0-6f92e88bd51e' } }),
   paths: () =>
     paths().DELETE('/v2/project-backup-schedules/{projectBackupScheduleId}', {
       params: { path: { projectBackupScheduleId: 'f1fef48f-4358-411a-a7a0-6f92e88bd51e' } },
@@ -829,6 +977,8 @@ contract.operation('backups.schedules.delete', {
 
 contract.operation('sftpUsers.list', {
   client: () => client().sftpUsers.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0 } }),
+  functions: () =>
+    functions.sftpUsersList({ client: flat(), path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0 } }),
   paths: () =>
     paths().GET('/v2/projects/{projectId}/sftp-users', {
       params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0 } },
@@ -839,6 +989,18 @@ contract.operation('sftpUsers.list', {
 contract.operation('sftpUsers.create', {
   client: () =>
     client().sftpUsers.create({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      body: {
+        accessLevel: 'full',
+        authentication: { password: 'made-up-password' },
+        description: 'Web designer',
+        directories: ['/html/example-cms'],
+        expiresAt: '2026-12-31T23:00:00Z',
+      },
+    }),
+  functions: () =>
+    functions.sftpUsersCreate({
+      client: flat(),
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
       body: {
         accessLevel: 'full',
@@ -864,6 +1026,7 @@ contract.operation('sftpUsers.create', {
 
 contract.operation('sftpUsers.get', {
   client: () => client().sftpUsers.get({ path: { sftpUserId: 'f8cba7c3-c3b4-44b6-adb8-f3627856e67c' } }),
+  functions: () => functions.sftpUsersGet({ client: flat(), path: { sftpUserId: 'f8cba7c3-c3b4-44b6-adb8-f3627856e67c' } }),
   paths: () => paths().GET('/v2/sftp-users/{sftpUserId}', { params: { path: { sftpUserId: 'f8cba7c3-c3b4-44b6-adb8-f3627856e67c' } } }),
   responseSchema: zSftpUsersGetResponse,
 })
@@ -871,6 +1034,19 @@ contract.operation('sftpUsers.get', {
 contract.operation('sftpUsers.update', {
   client: () =>
     client().sftpUsers.update({
+      path: { sftpUserId: 'f8cba7c3-c3b4-44b6-adb8-f3627856e67c' },
+      body: {
+        accessLevel: 'full',
+        active: true,
+        description: 'Web designer',
+        directories: ['/html/example-cms'],
+        expiresAt: '2027-06-30T22:00:00Z',
+        password: 'made-up-password',
+      },
+    }),
+  functions: () =>
+    functions.sftpUsersUpdate({
+      client: flat(),
       path: { sftpUserId: 'f8cba7c3-c3b4-44b6-adb8-f3627856e67c' },
       body: {
         accessLevel: 'full',
@@ -898,12 +1074,15 @@ contract.operation('sftpUsers.update', {
 
 contract.operation('sftpUsers.delete', {
   client: () => client().sftpUsers.delete({ path: { sftpUserId: 'f8cba7c3-c3b4-44b6-adb8-f3627856e67c' } }),
+  functions: () => functions.sftpUsersDelete({ client: flat(), path: { sftpUserId: 'f8cba7c3-c3b4-44b6-adb8-f3627856e67c' } }),
   paths: () => paths().DELETE('/v2/sftp-users/{sftpUserId}', { params: { path: { sftpUserId: 'f8cba7c3-c3b4-44b6-adb8-f3627856e67c' } } }),
   responseSchema: zSftpUsersDeleteResponse,
 })
 
 contract.operation('sshUsers.list', {
   client: () => client().sshUsers.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0 } }),
+  functions: () =>
+    functions.sshUsersList({ client: flat(), path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0 } }),
   paths: () =>
     paths().GET('/v2/projects/{projectId}/ssh-users', {
       params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0 } },
@@ -914,6 +1093,20 @@ contract.operation('sshUsers.list', {
 contract.operation('sshUsers.create', {
   client: () =>
     client().sshUsers.create({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      body: {
+        authentication: {
+          publicKeys: [
+            { comment: 'ada@example.com', key: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIMadeUpKeyForTheDocumentation000000000000000' },
+          ],
+        },
+        description: 'Deployment',
+        expiresAt: '2026-12-31T23:00:00Z',
+      },
+    }),
+  functions: () =>
+    functions.sshUsersCreate({
+      client: flat(),
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
       body: {
         authentication: {
@@ -943,6 +1136,7 @@ contract.operation('sshUsers.create', {
 
 contract.operation('sshUsers.get', {
   client: () => client().sshUsers.get({ path: { sshUserId: '575ab2fc-a93f-4c47-ad51-69e6fb3ccee4' } }),
+  functions: () => functions.sshUsersGet({ client: flat(), path: { sshUserId: '575ab2fc-a93f-4c47-ad51-69e6fb3ccee4' } }),
   paths: () => paths().GET('/v2/ssh-users/{sshUserId}', { params: { path: { sshUserId: '575ab2fc-a93f-4c47-ad51-69e6fb3ccee4' } } }),
   responseSchema: zSshUsersGetResponse,
 })
@@ -950,6 +1144,19 @@ contract.operation('sshUsers.get', {
 contract.operation('sshUsers.update', {
   client: () =>
     client().sshUsers.update({
+      path: { sshUserId: '575ab2fc-a93f-4c47-ad51-69e6fb3ccee4' },
+      body: {
+        active: true,
+        description: 'Deployment',
+        expiresAt: '2027-06-30T22:00:00Z',
+        publicKeys: [
+          { comment: 'ada@example.com', key: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIMadeUpKeyForTheDocumentation000000000000000' },
+        ],
+      },
+    }),
+  functions: () =>
+    functions.sshUsersUpdate({
+      client: flat(),
       path: { sshUserId: '575ab2fc-a93f-4c47-ad51-69e6fb3ccee4' },
       body: {
         active: true,
@@ -977,6 +1184,7 @@ contract.operation('sshUsers.update', {
 
 contract.operation('sshUsers.delete', {
   client: () => client().sshUsers.delete({ path: { sshUserId: '575ab2fc-a93f-4c47-ad51-69e6fb3ccee4' } }),
+  functions: () => functions.sshUsersDelete({ client: flat(), path: { sshUserId: '575ab2fc-a93f-4c47-ad51-69e6fb3ccee4' } }),
   paths: () => paths().DELETE('/v2/ssh-users/{sshUserId}', { params: { path: { sshUserId: '575ab2fc-a93f-4c47-ad51-69e6fb3ccee4' } } }),
   responseSchema: zSshUsersDeleteResponse,
 })
@@ -984,6 +1192,12 @@ contract.operation('sshUsers.delete', {
 contract.operation('cronjobs.list', {
   client: () =>
     client().cronjobs.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0, page: 1 } }),
+  functions: () =>
+    functions.cronjobsList({
+      client: flat(),
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: { limit: 50, skip: 0, page: 1 },
+    }),
   paths: () =>
     paths().GET('/v2/projects/{projectId}/cronjobs', {
       params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0, page: 1 } },
@@ -994,6 +1208,20 @@ contract.operation('cronjobs.list', {
 contract.operation('cronjobs.create', {
   client: () =>
     client().cronjobs.create({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      body: {
+        active: true,
+        appId: 'd69cbeac-1034-42e9-a7a9-05466983e35b',
+        description: 'Clear the cache',
+        destination: { interpreter: '/usr/bin/bash', path: '/html/example-cms/script.sh', parameters: '--debug' },
+        email: 'ada@example.com',
+        interval: '*/5 * * * *',
+        timeout: 300,
+      },
+    }),
+  functions: () =>
+    functions.cronjobsCreate({
+      client: flat(),
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
       body: {
         active: true,
@@ -1023,6 +1251,7 @@ contract.operation('cronjobs.create', {
 
 contract.operation('cronjobs.get', {
   client: () => client().cronjobs.get({ path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' } }),
+  functions: () => functions.cronjobsGet({ client: flat(), path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' } }),
   paths: () => paths().GET('/v2/cronjobs/{cronjobId}', { params: { path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' } } }),
   responseSchema: zCronjobsGetResponse,
 })
@@ -1030,6 +1259,18 @@ contract.operation('cronjobs.get', {
 contract.operation('cronjobs.update', {
   client: () =>
     client().cronjobs.update({
+      path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' },
+      body: {
+        active: true,
+        description: 'Fetch the feed',
+        destination: { url: 'https://www.example.com/cron' },
+        interval: '0 4 * * *',
+        timeout: 600,
+      },
+    }),
+  functions: () =>
+    functions.cronjobsUpdate({
+      client: flat(),
       path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' },
       body: {
         active: true,
@@ -1055,6 +1296,7 @@ contract.operation('cronjobs.update', {
 
 contract.operation('cronjobs.delete', {
   client: () => client().cronjobs.delete({ path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' } }),
+  functions: () => functions.cronjobsDelete({ client: flat(), path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' } }),
   paths: () => paths().DELETE('/v2/cronjobs/{cronjobId}', { params: { path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' } } }),
   responseSchema: zCronjobsDeleteResponse,
 })
@@ -1062,6 +1304,12 @@ contract.operation('cronjobs.delete', {
 contract.operation('cronjobs.updateApp', {
   client: () =>
     client().cronjobs.updateApp({
+      path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' },
+      body: { appId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' },
+    }),
+  functions: () =>
+    functions.cronjobsUpdateApp({
+      client: flat(),
       path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' },
       body: { appId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' },
     }),
@@ -1079,6 +1327,12 @@ contract.operation('cronjobs.executions.list', {
       path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' },
       query: { limit: 50, skip: 0, page: 1, since: '2026-05-01T00:00:00Z', until: '2026-05-31T23:59:59Z', status: 'Complete' },
     }),
+  functions: () =>
+    functions.cronjobsExecutionsList({
+      client: flat(),
+      path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' },
+      query: { limit: 50, skip: 0, page: 1, since: '2026-05-01T00:00:00Z', until: '2026-05-31T23:59:59Z', status: 'Complete' },
+    }),
   paths: () =>
     paths().GET('/v2/cronjobs/{cronjobId}/executions', {
       params: {
@@ -1091,6 +1345,8 @@ contract.operation('cronjobs.executions.list', {
 
 contract.operation('cronjobs.executions.create', {
   client: () => client().cronjobs.executions.create({ path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' }, body: {} }),
+  functions: () =>
+    functions.cronjobsExecutionsCreate({ client: flat(), path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' }, body: {} }),
   paths: () =>
     paths().POST('/v2/cronjobs/{cronjobId}/executions', {
       params: { path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' } },
@@ -1102,6 +1358,11 @@ contract.operation('cronjobs.executions.create', {
 contract.operation('cronjobs.executions.get', {
   client: () =>
     client().cronjobs.executions.get({ path: { executionId: 'cron-bd26li-28027320', cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' } }),
+  functions: () =>
+    functions.cronjobsExecutionsGet({
+      client: flat(),
+      path: { executionId: 'cron-bd26li-28027320', cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' },
+    }),
   paths: () =>
     paths().GET('/v2/cronjobs/{cronjobId}/executions/{executionId}', {
       params: { path: { executionId: 'cron-bd26li-28027320', cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' } },
@@ -1115,6 +1376,12 @@ contract.operation('cronjobs.executions.abort', {
       path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6', executionId: 'cron-bd26li-28027320' },
       body: {},
     }),
+  functions: () =>
+    functions.cronjobsExecutionsAbort({
+      client: flat(),
+      path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6', executionId: 'cron-bd26li-28027320' },
+      body: {},
+    }),
   paths: () =>
     paths().POST('/v2/cronjobs/{cronjobId}/executions/{executionId}/actions/abort', {
       params: { path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6', executionId: 'cron-bd26li-28027320' } },
@@ -1125,18 +1392,22 @@ contract.operation('cronjobs.executions.abort', {
 
 contract.operation('apps.list', {
   client: () => client().apps.list({ query: { limit: 50, page: 1, skip: 0 } }),
+  functions: () => functions.appsList({ client: flat(), query: { limit: 50, page: 1, skip: 0 } }),
   paths: () => paths().GET('/v2/apps', { params: { query: { limit: 50, page: 1, skip: 0 } } }),
   responseSchema: zAppsListResponse,
 })
 
 contract.operation('apps.get', {
   client: () => client().apps.get({ path: { appId: '3106d2f0-75c2-4ed6-af51-61f8d46b3029' } }),
+  functions: () => functions.appsGet({ client: flat(), path: { appId: '3106d2f0-75c2-4ed6-af51-61f8d46b3029' } }),
   paths: () => paths().GET('/v2/apps/{appId}', { params: { path: { appId: '3106d2f0-75c2-4ed6-af51-61f8d46b3029' } } }),
   responseSchema: zAppsGetResponse,
 })
 
 contract.operation('apps.versions.list', {
   client: () => client().apps.versions.list({ path: { appId: '3106d2f0-75c2-4ed6-af51-61f8d46b3029' }, query: { recommended: true } }),
+  functions: () =>
+    functions.appsVersionsList({ client: flat(), path: { appId: '3106d2f0-75c2-4ed6-af51-61f8d46b3029' }, query: { recommended: true } }),
   paths: () =>
     paths().GET('/v2/apps/{appId}/versions', {
       params: { path: { appId: '3106d2f0-75c2-4ed6-af51-61f8d46b3029' }, query: { recommended: true } },
@@ -1149,6 +1420,11 @@ contract.operation('apps.versions.get', {
     client().apps.versions.get({
       path: { appId: '3106d2f0-75c2-4ed6-af51-61f8d46b3029', appVersionId: '707f6b51-b7d6-4eac-a15f-9bd7da0389d5' },
     }),
+  functions: () =>
+    functions.appsVersionsGet({
+      client: flat(),
+      path: { appId: '3106d2f0-75c2-4ed6-af51-61f8d46b3029', appVersionId: '707f6b51-b7d6-4eac-a15f-9bd7da0389d5' },
+    }),
   paths: () =>
     paths().GET('/v2/apps/{appId}/versions/{appVersionId}', {
       params: { path: { appId: '3106d2f0-75c2-4ed6-af51-61f8d46b3029', appVersionId: '707f6b51-b7d6-4eac-a15f-9bd7da0389d5' } },
@@ -1159,6 +1435,11 @@ contract.operation('apps.versions.get', {
 contract.operation('apps.versions.listUpdateCandidates', {
   client: () =>
     client().apps.versions.listUpdateCandidates({
+      path: { appId: '3106d2f0-75c2-4ed6-af51-61f8d46b3029', baseAppVersionId: '707f6b51-b7d6-4eac-a15f-9bd7da0389d5' },
+    }),
+  functions: () =>
+    functions.appsVersionsListUpdateCandidates({
+      client: flat(),
       path: { appId: '3106d2f0-75c2-4ed6-af51-61f8d46b3029', baseAppVersionId: '707f6b51-b7d6-4eac-a15f-9bd7da0389d5' },
     }),
   paths: () =>
@@ -1174,6 +1455,12 @@ contract.operation('apps.installations.list', {
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
       query: { limit: 50, page: 1, skip: 0 },
     }),
+  functions: () =>
+    functions.appsInstallationsList({
+      client: flat(),
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: { limit: 50, page: 1, skip: 0 },
+    }),
   paths: () =>
     paths().GET('/v2/projects/{projectId}/app-installations', {
       params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, page: 1, skip: 0 } },
@@ -1184,6 +1471,17 @@ contract.operation('apps.installations.list', {
 contract.operation('apps.installations.create', {
   client: () =>
     client().apps.installations.create({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      body: {
+        appVersionId: '707f6b51-b7d6-4eac-a15f-9bd7da0389d5',
+        description: 'Website',
+        updatePolicy: 'patchLevel',
+        userInputs: [{ name: 'site_title', value: 'Example Shop' }],
+      },
+    }),
+  functions: () =>
+    functions.appsInstallationsCreate({
+      client: flat(),
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
       body: {
         appVersionId: '707f6b51-b7d6-4eac-a15f-9bd7da0389d5',
@@ -1207,6 +1505,7 @@ contract.operation('apps.installations.create', {
 
 contract.operation('apps.installations.get', {
   client: () => client().apps.installations.get({ path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' } }),
+  functions: () => functions.appsInstallationsGet({ client: flat(), path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' } }),
   paths: () =>
     paths().GET('/v2/app-installations/{appInstallationId}', {
       params: { path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' } },
@@ -1217,6 +1516,23 @@ contract.operation('apps.installations.get', {
 contract.operation('apps.installations.update', {
   client: () =>
     client().apps.installations.update({
+      path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' },
+      body: {
+        appVersionId: '21913763-083f-4050-adfd-0e6fbf7f11d8',
+        description: 'Website',
+        systemSoftware: {
+          '93e6fbb9-159c-409a-a615-8f6897a8d87a': {
+            systemSoftwareVersion: 'adc6c590-e5b6-4589-aa73-77742dc8c52d',
+            updatePolicy: 'inheritedFromApp',
+          },
+        },
+        updatePolicy: 'patchLevel',
+        userInputs: [{ name: 'site_title', value: 'Example Shop' }],
+      },
+    }),
+  functions: () =>
+    functions.appsInstallationsUpdate({
+      client: flat(),
       path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' },
       body: {
         appVersionId: '21913763-083f-4050-adfd-0e6fbf7f11d8',
@@ -1252,6 +1568,8 @@ contract.operation('apps.installations.update', {
 
 contract.operation('apps.installations.delete', {
   client: () => client().apps.installations.delete({ path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' } }),
+  functions: () =>
+    functions.appsInstallationsDelete({ client: flat(), path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' } }),
   paths: () =>
     paths().DELETE('/v2/app-installations/{appInstallationId}', {
       params: { path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' } },
@@ -1262,6 +1580,12 @@ contract.operation('apps.installations.delete', {
 contract.operation('apps.installations.copy', {
   client: () =>
     client().apps.installations.copy({
+      path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' },
+      body: { description: 'Website for testing', targetProjectId: 'e16ae1a0-5a5d-4bc3-a643-e3628b12708f' },
+    }),
+  functions: () =>
+    functions.appsInstallationsCopy({
+      client: flat(),
       path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' },
       body: { description: 'Website for testing', targetProjectId: 'e16ae1a0-5a5d-4bc3-a643-e3628b12708f' },
     }),
@@ -1279,6 +1603,12 @@ contract.operation('apps.installations.executeAction', {
       path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b', action: 'restart' },
       body: {},
     }),
+  functions: () =>
+    functions.appsInstallationsExecuteAction({
+      client: flat(),
+      path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b', action: 'restart' },
+      body: {},
+    }),
   paths: () =>
     paths().POST('/v2/app-installations/{appInstallationId}/actions/{action}', {
       params: { path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b', action: 'restart' } },
@@ -1289,6 +1619,8 @@ contract.operation('apps.installations.executeAction', {
 
 contract.operation('apps.installations.getStatus', {
   client: () => client().apps.installations.getStatus({ path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' } }),
+  functions: () =>
+    functions.appsInstallationsGetStatus({ client: flat(), path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' } }),
   paths: () =>
     paths().GET('/v2/app-installations/{appInstallationId}/status', {
       params: { path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' } },
@@ -1302,6 +1634,12 @@ contract.operation('apps.installations.listSystemSoftware', {
       path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' },
       query: { tagFilter: 'language' },
     }),
+  functions: () =>
+    functions.appsInstallationsListSystemSoftware({
+      client: flat(),
+      path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' },
+      query: { tagFilter: 'language' },
+    }),
   paths: () =>
     paths().GET('/v2/app-installations/{appInstallationId}/systemSoftware', {
       params: { path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' }, query: { tagFilter: 'language' } },
@@ -1312,6 +1650,12 @@ contract.operation('apps.installations.listSystemSoftware', {
 contract.operation('apps.installations.getMissingDependencies', {
   client: () =>
     client().apps.installations.getMissingDependencies({
+      path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' },
+      query: { targetAppVersionID: '21913763-083f-4050-adfd-0e6fbf7f11d8' },
+    }),
+  functions: () =>
+    functions.appsInstallationsGetMissingDependencies({
+      client: flat(),
       path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' },
       query: { targetAppVersionID: '21913763-083f-4050-adfd-0e6fbf7f11d8' },
     }),
@@ -1331,6 +1675,12 @@ contract.operation('apps.installations.setDatabaseUsers', {
       path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b', databaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' },
       body: { databaseUserIds: { admin: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' } },
     }),
+  functions: () =>
+    functions.appsInstallationsSetDatabaseUsers({
+      client: flat(),
+      path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b', databaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' },
+      body: { databaseUserIds: { admin: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' } },
+    }),
   paths: () =>
     paths().PUT('/v2/app-installations/{appInstallationId}/databases/{databaseId}/users', {
       params: { path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b', databaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' } },
@@ -1341,12 +1691,14 @@ contract.operation('apps.installations.setDatabaseUsers', {
 
 contract.operation('systemSoftware.list', {
   client: () => client().systemSoftware.list({ query: { limit: 50, page: 1, skip: 0 } }),
+  functions: () => functions.systemSoftwareList({ client: flat(), query: { limit: 50, page: 1, skip: 0 } }),
   paths: () => paths().GET('/v2/system-softwares', { params: { query: { limit: 50, page: 1, skip: 0 } } }),
   responseSchema: zSystemSoftwareListResponse,
 })
 
 contract.operation('systemSoftware.get', {
   client: () => client().systemSoftware.get({ path: { systemSoftwareId: '93e6fbb9-159c-409a-a615-8f6897a8d87a' } }),
+  functions: () => functions.systemSoftwareGet({ client: flat(), path: { systemSoftwareId: '93e6fbb9-159c-409a-a615-8f6897a8d87a' } }),
   paths: () =>
     paths().GET('/v2/system-softwares/{systemSoftwareId}', {
       params: { path: { systemSoftwareId: '93e6fbb9-159c-409a-a615-8f6897a8d87a' } },
@@ -1357,6 +1709,12 @@ contract.operation('systemSoftware.get', {
 contract.operation('systemSoftware.versions.list', {
   client: () =>
     client().systemSoftware.versions.list({
+      path: { systemSoftwareId: '93e6fbb9-159c-409a-a615-8f6897a8d87a' },
+      query: { versionRange: '>=8.2', recommended: true },
+    }),
+  functions: () =>
+    functions.systemSoftwareVersionsList({
+      client: flat(),
       path: { systemSoftwareId: '93e6fbb9-159c-409a-a615-8f6897a8d87a' },
       query: { versionRange: '>=8.2', recommended: true },
     }),
@@ -1372,6 +1730,11 @@ contract.operation('systemSoftware.versions.get', {
     client().systemSoftware.versions.get({
       path: { systemSoftwareId: '93e6fbb9-159c-409a-a615-8f6897a8d87a', systemSoftwareVersionId: 'adc6c590-e5b6-4589-aa73-77742dc8c52d' },
     }),
+  functions: () =>
+    functions.systemSoftwareVersionsGet({
+      client: flat(),
+      path: { systemSoftwareId: '93e6fbb9-159c-409a-a615-8f6897a8d87a', systemSoftwareVersionId: 'adc6c590-e5b6-4589-aa73-77742dc8c52d' },
+    }),
   paths: () =>
     paths().GET('/v2/system-software/{systemSoftwareId}/versions/{systemSoftwareVersionId}', {
       params: {
@@ -1384,6 +1747,12 @@ contract.operation('systemSoftware.versions.get', {
 contract.operation('contracts.list', {
   client: () =>
     client().contracts.list({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' }, query: { limit: 50, skip: 0, page: 1 } }),
+  functions: () =>
+    functions.contractsList({
+      client: flat(),
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      query: { limit: 50, skip: 0, page: 1 },
+    }),
   paths: () =>
     paths().GET('/v2/customers/{customerId}/contracts', {
       params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' }, query: { limit: 50, skip: 0, page: 1 } },
@@ -1393,18 +1762,21 @@ contract.operation('contracts.list', {
 
 contract.operation('contracts.get', {
   client: () => client().contracts.get({ path: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd' } }),
+  functions: () => functions.contractsGet({ client: flat(), path: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd' } }),
   paths: () => paths().GET('/v2/contracts/{contractId}', { params: { path: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd' } } }),
   responseSchema: zContractsGetResponse,
 })
 
 contract.operation('contracts.getByDomain', {
   client: () => client().contracts.getByDomain({ path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } }),
+  functions: () => functions.contractsGetByDomain({ client: flat(), path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } }),
   paths: () => paths().GET('/v2/domains/{domainId}/contract', { params: { path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } } }),
   responseSchema: zContractsGetByDomainResponse,
 })
 
 contract.operation('contracts.getByProject', {
   client: () => client().contracts.getByProject({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  functions: () => functions.contractsGetByProject({ client: flat(), path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
   paths: () =>
     paths().GET('/v2/projects/{projectId}/contract', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
   responseSchema: zContractsGetByProjectResponse,
@@ -1412,12 +1784,14 @@ contract.operation('contracts.getByProject', {
 
 contract.operation('contracts.getByServer', {
   client: () => client().contracts.getByServer({ path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } }),
+  functions: () => functions.contractsGetByServer({ client: flat(), path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } }),
   paths: () => paths().GET('/v2/servers/{serverId}/contract', { params: { path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } } }),
   responseSchema: zContractsGetByServerResponse,
 })
 
 contract.operation('contracts.getBaseItem', {
   client: () => client().contracts.getBaseItem({ path: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd' } }),
+  functions: () => functions.contractsGetBaseItem({ client: flat(), path: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd' } }),
   paths: () =>
     paths().GET('/v2/contracts/{contractId}/base-items', { params: { path: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd' } } }),
   responseSchema: zContractsGetBaseItemResponse,
@@ -1426,6 +1800,12 @@ contract.operation('contracts.getBaseItem', {
 contract.operation('contracts.terminate', {
   client: () =>
     client().contracts.terminate({
+      path: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd' },
+      body: { reason: 'No longer needed', terminationTargetDate: '2026-06-04T10:45:00Z' },
+    }),
+  functions: () =>
+    functions.contractsTerminate({
+      client: flat(),
       path: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd' },
       body: { reason: 'No longer needed', terminationTargetDate: '2026-06-04T10:45:00Z' },
     }),
@@ -1439,6 +1819,7 @@ contract.operation('contracts.terminate', {
 
 contract.operation('contracts.cancelTermination', {
   client: () => client().contracts.cancelTermination({ path: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd' } }),
+  functions: () => functions.contractsCancelTermination({ client: flat(), path: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd' } }),
   paths: () =>
     paths().DELETE('/v2/contracts/{contractId}/termination', { params: { path: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd' } } }),
   responseSchema: zContractsCancelTerminationResponse,
@@ -1447,6 +1828,11 @@ contract.operation('contracts.cancelTermination', {
 contract.operation('contracts.items.get', {
   client: () =>
     client().contracts.items.get({
+      path: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd', contractItemId: 'a4687ee4-d16b-45c4-a496-6333ac0e4bcd' },
+    }),
+  functions: () =>
+    functions.contractsItemsGet({
+      client: flat(),
       path: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd', contractItemId: 'a4687ee4-d16b-45c4-a496-6333ac0e4bcd' },
     }),
   paths: () =>
@@ -1461,6 +1847,11 @@ contract.operation('contracts.items.getNextTerminationDate', {
     client().contracts.items.getNextTerminationDate({
       path: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd', contractItemId: 'a4687ee4-d16b-45c4-a496-6333ac0e4bcd' },
     }),
+  functions: () =>
+    functions.contractsItemsGetNextTerminationDate({
+      client: flat(),
+      path: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd', contractItemId: 'a4687ee4-d16b-45c4-a496-6333ac0e4bcd' },
+    }),
   paths: () =>
     paths().GET('/v2/contracts/{contractId}/items/{contractItemId}/next-termination-dates', {
       params: { path: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd', contractItemId: 'a4687ee4-d16b-45c4-a496-6333ac0e4bcd' } },
@@ -1471,6 +1862,12 @@ contract.operation('contracts.items.getNextTerminationDate', {
 contract.operation('contracts.items.terminate', {
   client: () =>
     client().contracts.items.terminate({
+      path: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd', contractItemId: 'a4687ee4-d16b-45c4-a496-6333ac0e4bcd' },
+      body: { reason: 'No longer needed', terminationTargetDate: '2026-06-04T10:45:00Z' },
+    }),
+  functions: () =>
+    functions.contractsItemsTerminate({
+      client: flat(),
       path: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd', contractItemId: 'a4687ee4-d16b-45c4-a496-6333ac0e4bcd' },
       body: { reason: 'No longer needed', terminationTargetDate: '2026-06-04T10:45:00Z' },
     }),
@@ -1487,6 +1884,11 @@ contract.operation('contracts.items.cancelTermination', {
     client().contracts.items.cancelTermination({
       path: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd', contractItemId: 'a4687ee4-d16b-45c4-a496-6333ac0e4bcd' },
     }),
+  functions: () =>
+    functions.contractsItemsCancelTermination({
+      client: flat(),
+      path: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd', contractItemId: 'a4687ee4-d16b-45c4-a496-6333ac0e4bcd' },
+    }),
   paths: () =>
     paths().DELETE('/v2/contracts/{contractId}/items/{contractItemId}/termination', {
       params: { path: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd', contractItemId: 'a4687ee4-d16b-45c4-a496-6333ac0e4bcd' } },
@@ -1497,6 +1899,11 @@ contract.operation('contracts.items.cancelTermination', {
 contract.operation('contracts.items.cancelTariffChange', {
   client: () =>
     client().contracts.items.cancelTariffChange({
+      path: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd', contractItemId: 'a4687ee4-d16b-45c4-a496-6333ac0e4bcd' },
+    }),
+  functions: () =>
+    functions.contractsItemsCancelTariffChange({
+      client: flat(),
       path: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd', contractItemId: 'a4687ee4-d16b-45c4-a496-6333ac0e4bcd' },
     }),
   paths: () =>
@@ -1512,6 +1919,12 @@ contract.operation('invoices.list', {
       path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
       query: { invoiceTypes: ['REGULAR', 'CORRECTION'], limit: 50, skip: 0, page: 1 },
     }),
+  functions: () =>
+    functions.invoicesList({
+      client: flat(),
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      query: { invoiceTypes: ['REGULAR', 'CORRECTION'], limit: 50, skip: 0, page: 1 },
+    }),
   paths: () =>
     paths().GET('/v2/customers/{customerId}/invoices', {
       params: {
@@ -1524,6 +1937,7 @@ contract.operation('invoices.list', {
 
 contract.operation('invoices.get', {
   client: () => client().invoices.get({ path: { invoiceId: '349f40e3-91e8-4058-a773-844a59a7d2c6' } }),
+  functions: () => functions.invoicesGet({ client: flat(), path: { invoiceId: '349f40e3-91e8-4058-a773-844a59a7d2c6' } }),
   paths: () => paths().GET('/v2/invoices/{invoiceId}', { params: { path: { invoiceId: '349f40e3-91e8-4058-a773-844a59a7d2c6' } } }),
   responseSchema: zInvoicesGetResponse,
 })
@@ -1531,6 +1945,11 @@ contract.operation('invoices.get', {
 contract.operation('invoices.getFileAccessToken', {
   client: () =>
     client().invoices.getFileAccessToken({
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', invoiceId: '349f40e3-91e8-4058-a773-844a59a7d2c6' },
+    }),
+  functions: () =>
+    functions.invoicesGetFileAccessToken({
+      client: flat(),
       path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', invoiceId: '349f40e3-91e8-4058-a773-844a59a7d2c6' },
     }),
   paths: () =>
@@ -1542,6 +1961,7 @@ contract.operation('invoices.getFileAccessToken', {
 
 contract.operation('invoices.settings.get', {
   client: () => client().invoices.settings.get({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  functions: () => functions.invoicesSettingsGet({ client: flat(), path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
   paths: () =>
     paths().GET('/v2/customers/{customerId}/invoice-settings', {
       params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
@@ -1552,6 +1972,26 @@ contract.operation('invoices.settings.get', {
 contract.operation('invoices.settings.update', {
   client: () =>
     client().invoices.settings.update({
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      body: {
+        invoicePeriod: 1,
+        targetDay: 15,
+        printedInvoices: false,
+        paymentSettings: { method: 'debit', accountHolder: 'Ada Example', iban: 'DE02120300000000202051' },
+        recipientSameAsOwner: false,
+        recipient: {
+          salutation: 'ms',
+          firstName: 'Ada',
+          lastName: 'Example',
+          emailAddress: 'ada@example.com',
+          address: { street: 'Example Street', houseNumber: '1', zip: '12345', city: 'Example City', countryCode: 'DE' },
+        },
+        additionalEmailRecipients: ['accounts@example.com'],
+      },
+    }),
+  functions: () =>
+    functions.invoicesSettingsUpdate({
+      client: flat(),
       path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
       body: {
         invoicePeriod: 1,
@@ -1596,6 +2036,11 @@ contract.operation('legacy.invoices.get', {
     client().legacy.invoices.get({
       path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', invoiceId: '349f40e3-91e8-4058-a773-844a59a7d2c6' },
     }),
+  functions: () =>
+    functions.legacyInvoicesGet({
+      client: flat(),
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', invoiceId: '349f40e3-91e8-4058-a773-844a59a7d2c6' },
+    }),
   paths: () =>
     paths().GET('/v2/customers/{customerId}/invoices/{invoiceId}', {
       params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', invoiceId: '349f40e3-91e8-4058-a773-844a59a7d2c6' } },
@@ -1606,6 +2051,19 @@ contract.operation('legacy.invoices.get', {
 contract.operation('orders.list', {
   client: () =>
     client().orders.list({
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      query: {
+        limit: 50,
+        skip: 0,
+        page: 1,
+        includesStatus: ['NEW', 'CONFIRMED'],
+        excludesStatus: ['REJECTED', 'ABORTED'],
+        templateNames: ['proSpace'],
+      },
+    }),
+  functions: () =>
+    functions.ordersList({
+      client: flat(),
       path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
       query: {
         limit: 50,
@@ -1646,6 +2104,19 @@ contract.operation('orders.listByProject', {
         templateNames: ['proSpace'],
       },
     }),
+  functions: () =>
+    functions.ordersListByProject({
+      client: flat(),
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: {
+        limit: 50,
+        skip: 0,
+        page: 1,
+        includesStatus: ['NEW', 'CONFIRMED'],
+        excludesStatus: ['REJECTED', 'ABORTED'],
+        templateNames: ['proSpace'],
+      },
+    }),
   paths: () =>
     paths().GET('/v2/projects/{projectId}/orders', {
       params: {
@@ -1665,6 +2136,7 @@ contract.operation('orders.listByProject', {
 
 contract.operation('orders.get', {
   client: () => client().orders.get({ path: { orderId: '120559ff-820e-4657-a451-f32188f5af4e' } }),
+  functions: () => functions.ordersGet({ client: flat(), path: { orderId: '120559ff-820e-4657-a451-f32188f5af4e' } }),
   paths: () => paths().GET('/v2/orders/{orderId}', { params: { path: { orderId: '120559ff-820e-4657-a451-f32188f5af4e' } } }),
   responseSchema: zOrdersGetResponse,
 })
@@ -1672,6 +2144,19 @@ contract.operation('orders.get', {
 contract.operation('orders.create', {
   client: () =>
     client().orders.create({
+      body: {
+        orderType: 'server',
+        orderData: {
+          customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f',
+          description: 'My first server',
+          machineType: 'shared.xlarge',
+          diskspaceInGiB: 100,
+        },
+      },
+    }),
+  functions: () =>
+    functions.ordersCreate({
+      client: flat(),
       body: {
         orderType: 'server',
         orderData: {
@@ -1705,6 +2190,14 @@ contract.operation('orders.preview', {
         orderData: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', machineType: 'shared.xlarge', diskspaceInGiB: 100 },
       },
     }),
+  functions: () =>
+    functions.ordersPreview({
+      client: flat(),
+      body: {
+        orderType: 'server',
+        orderData: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', machineType: 'shared.xlarge', diskspaceInGiB: 100 },
+      },
+    }),
   paths: () =>
     paths().POST('/v2/order-previews', {
       body: {
@@ -1718,6 +2211,14 @@ contract.operation('orders.preview', {
 contract.operation('orders.tariffChanges.create', {
   client: () =>
     client().orders.tariffChanges.create({
+      body: {
+        tariffChangeType: 'server',
+        tariffChangeData: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd', machineType: 'shared.xlarge', diskspaceInGiB: 200 },
+      },
+    }),
+  functions: () =>
+    functions.ordersTariffChangesCreate({
+      client: flat(),
       body: {
         tariffChangeType: 'server',
         tariffChangeData: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd', machineType: 'shared.xlarge', diskspaceInGiB: 200 },
@@ -1741,6 +2242,14 @@ contract.operation('orders.tariffChanges.preview', {
         tariffChangeData: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd', machineType: 'shared.xlarge', diskspaceInGiB: 200 },
       },
     }),
+  functions: () =>
+    functions.ordersTariffChangesPreview({
+      client: flat(),
+      body: {
+        tariffChangeType: 'server',
+        tariffChangeData: { contractId: '3eac7195-c2fe-4a05-a3be-9eb7aefa6cfd', machineType: 'shared.xlarge', diskspaceInGiB: 200 },
+      },
+    }),
   paths: () =>
     paths().POST('/v2/tariff-change-previews', {
       body: {
@@ -1754,6 +2263,21 @@ contract.operation('orders.tariffChanges.preview', {
 contract.operation('articles.list', {
   client: () =>
     client().articles.list({
+      query: {
+        customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f',
+        limit: 50,
+        skip: 0,
+        page: 1,
+        tags: ['cpu-optimized'],
+        templateNames: ['proSpace'],
+        articleIds: ['PS23-BASIC-0001'],
+        orderable: ['full'],
+        name: 'proSpace lite',
+      },
+    }),
+  functions: () =>
+    functions.articlesList({
+      client: flat(),
       query: {
         customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f',
         limit: 50,
@@ -1788,6 +2312,12 @@ contract.operation('articles.list', {
 contract.operation('articles.get', {
   client: () =>
     client().articles.get({ path: { articleId: 'PS23-BASIC-0001' }, query: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  functions: () =>
+    functions.articlesGet({
+      client: flat(),
+      path: { articleId: 'PS23-BASIC-0001' },
+      query: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+    }),
   paths: () =>
     paths().GET('/v2/articles/{articleId}', {
       params: { path: { articleId: 'PS23-BASIC-0001' }, query: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
@@ -1797,6 +2327,7 @@ contract.operation('articles.get', {
 
 contract.operation('mysql.databases.list', {
   client: () => client().mysql.databases.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  functions: () => functions.mysqlDatabasesList({ client: flat(), path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
   paths: () =>
     paths().GET('/v2/projects/{projectId}/mysql-databases', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
   responseSchema: zMysqlDatabasesListResponse,
@@ -1805,6 +2336,20 @@ contract.operation('mysql.databases.list', {
 contract.operation('mysql.databases.create', {
   client: () =>
     client().mysql.databases.create({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      body: {
+        database: {
+          characterSettings: { characterSet: 'utf8mb4', collation: 'utf8mb4_unicode_ci' },
+          description: 'Shop database',
+          projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+          version: '8.0',
+        },
+        user: { accessIpMask: '198.51.100.0/24', accessLevel: 'full', externalAccess: true, password: 'made-up-password' },
+      },
+    }),
+  functions: () =>
+    functions.mysqlDatabasesCreate({
+      client: flat(),
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
       body: {
         database: {
@@ -1834,6 +2379,7 @@ contract.operation('mysql.databases.create', {
 
 contract.operation('mysql.databases.get', {
   client: () => client().mysql.databases.get({ path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' } }),
+  functions: () => functions.mysqlDatabasesGet({ client: flat(), path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' } }),
   paths: () =>
     paths().GET('/v2/mysql-databases/{mysqlDatabaseId}', { params: { path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' } } }),
   responseSchema: zMysqlDatabasesGetResponse,
@@ -1841,6 +2387,7 @@ contract.operation('mysql.databases.get', {
 
 contract.operation('mysql.databases.delete', {
   client: () => client().mysql.databases.delete({ path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' } }),
+  functions: () => functions.mysqlDatabasesDelete({ client: flat(), path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' } }),
   paths: () =>
     paths().DELETE('/v2/mysql-databases/{mysqlDatabaseId}', {
       params: { path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' } },
@@ -1851,6 +2398,12 @@ contract.operation('mysql.databases.delete', {
 contract.operation('mysql.databases.updateDefaultCharset', {
   client: () =>
     client().mysql.databases.updateDefaultCharset({
+      path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' },
+      body: { characterSettings: { characterSet: 'utf8mb4', collation: 'utf8mb4_unicode_ci' } },
+    }),
+  functions: () =>
+    functions.mysqlDatabasesUpdateDefaultCharset({
+      client: flat(),
       path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' },
       body: { characterSettings: { characterSet: 'utf8mb4', collation: 'utf8mb4_unicode_ci' } },
     }),
@@ -1868,6 +2421,12 @@ contract.operation('mysql.databases.updateDescription', {
       path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' },
       body: { description: 'Shop database' },
     }),
+  functions: () =>
+    functions.mysqlDatabasesUpdateDescription({
+      client: flat(),
+      path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' },
+      body: { description: 'Shop database' },
+    }),
   paths: () =>
     paths().PATCH('/v2/mysql-databases/{mysqlDatabaseId}/description', {
       params: { path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' } },
@@ -1878,18 +2437,21 @@ contract.operation('mysql.databases.updateDescription', {
 
 contract.operation('mysql.charsets.list', {
   client: () => client().mysql.charsets.list({ query: { version: 'mysql80' } }),
+  functions: () => functions.mysqlCharsetsList({ client: flat(), query: { version: 'mysql80' } }),
   paths: () => paths().GET('/v2/mysql-charsets', { params: { query: { version: 'mysql80' } } }),
   responseSchema: zMysqlCharsetsListResponse,
 })
 
 contract.operation('mysql.versions.list', {
   client: () => client().mysql.versions.list({ query: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  functions: () => functions.mysqlVersionsList({ client: flat(), query: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
   paths: () => paths().GET('/v2/mysql-versions', { params: { query: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
   responseSchema: zMysqlVersionsListResponse,
 })
 
 contract.operation('mysql.users.list', {
   client: () => client().mysql.users.list({ path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' } }),
+  functions: () => functions.mysqlUsersList({ client: flat(), path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' } }),
   paths: () =>
     paths().GET('/v2/mysql-databases/{mysqlDatabaseId}/users', {
       params: { path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' } },
@@ -1900,6 +2462,19 @@ contract.operation('mysql.users.list', {
 contract.operation('mysql.users.create', {
   client: () =>
     client().mysql.users.create({
+      path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' },
+      body: {
+        accessIpMask: '198.51.100.0/24',
+        accessLevel: 'full',
+        databaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f',
+        description: 'Reports',
+        externalAccess: true,
+        password: 'made-up-password',
+      },
+    }),
+  functions: () =>
+    functions.mysqlUsersCreate({
+      client: flat(),
       path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' },
       body: {
         accessIpMask: '198.51.100.0/24',
@@ -1927,6 +2502,7 @@ contract.operation('mysql.users.create', {
 
 contract.operation('mysql.users.get', {
   client: () => client().mysql.users.get({ path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' } }),
+  functions: () => functions.mysqlUsersGet({ client: flat(), path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' } }),
   paths: () => paths().GET('/v2/mysql-users/{mysqlUserId}', { params: { path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' } } }),
   responseSchema: zMysqlUsersGetResponse,
 })
@@ -1934,6 +2510,12 @@ contract.operation('mysql.users.get', {
 contract.operation('mysql.users.update', {
   client: () =>
     client().mysql.users.update({
+      path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' },
+      body: { accessIpMask: '198.51.100.0/24', accessLevel: 'readonly', description: 'Reports', externalAccess: true },
+    }),
+  functions: () =>
+    functions.mysqlUsersUpdate({
+      client: flat(),
       path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' },
       body: { accessIpMask: '198.51.100.0/24', accessLevel: 'readonly', description: 'Reports', externalAccess: true },
     }),
@@ -1947,6 +2529,7 @@ contract.operation('mysql.users.update', {
 
 contract.operation('mysql.users.delete', {
   client: () => client().mysql.users.delete({ path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' } }),
+  functions: () => functions.mysqlUsersDelete({ client: flat(), path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' } }),
   paths: () =>
     paths().DELETE('/v2/mysql-users/{mysqlUserId}', { params: { path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' } } }),
   responseSchema: zMysqlUsersDeleteResponse,
@@ -1954,6 +2537,7 @@ contract.operation('mysql.users.delete', {
 
 contract.operation('mysql.users.enable', {
   client: () => client().mysql.users.enable({ path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' }, body: {} }),
+  functions: () => functions.mysqlUsersEnable({ client: flat(), path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' }, body: {} }),
   paths: () =>
     paths().POST('/v2/mysql-users/{mysqlUserId}/actions/enable', {
       params: { path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' } },
@@ -1964,6 +2548,7 @@ contract.operation('mysql.users.enable', {
 
 contract.operation('mysql.users.disable', {
   client: () => client().mysql.users.disable({ path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' }, body: {} }),
+  functions: () => functions.mysqlUsersDisable({ client: flat(), path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' }, body: {} }),
   paths: () =>
     paths().POST('/v2/mysql-users/{mysqlUserId}/actions/disable', {
       params: { path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' } },
@@ -1974,6 +2559,7 @@ contract.operation('mysql.users.disable', {
 
 contract.operation('mysql.users.getPhpMyAdminUrl', {
   client: () => client().mysql.users.getPhpMyAdminUrl({ path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' } }),
+  functions: () => functions.mysqlUsersGetPhpMyAdminUrl({ client: flat(), path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' } }),
   paths: () =>
     paths().GET('/v2/mysql-users/{mysqlUserId}/php-my-admin-url', {
       params: { path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' } },
@@ -1987,6 +2573,12 @@ contract.operation('mysql.users.updatePassword', {
       path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' },
       body: { password: 'made-up-password' },
     }),
+  functions: () =>
+    functions.mysqlUsersUpdatePassword({
+      client: flat(),
+      path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' },
+      body: { password: 'made-up-password' },
+    }),
   paths: () =>
     paths().PATCH('/v2/mysql-users/{mysqlUserId}/password', {
       params: { path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' } },
@@ -1997,6 +2589,7 @@ contract.operation('mysql.users.updatePassword', {
 
 contract.operation('redis.databases.list', {
   client: () => client().redis.databases.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  functions: () => functions.redisDatabasesList({ client: flat(), path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
   paths: () =>
     paths().GET('/v2/projects/{projectId}/redis-databases', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
   responseSchema: zRedisDatabasesListResponse,
@@ -2005,6 +2598,16 @@ contract.operation('redis.databases.list', {
 contract.operation('redis.databases.create', {
   client: () =>
     client().redis.databases.create({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      body: {
+        configuration: { additionalFlags: ['--maxclients 100'], maxMemory: '64Mi', maxMemoryPolicy: 'allkeys-lru', persistent: true },
+        description: 'Cache of the shop',
+        version: '7.0',
+      },
+    }),
+  functions: () =>
+    functions.redisDatabasesCreate({
+      client: flat(),
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
       body: {
         configuration: { additionalFlags: ['--maxclients 100'], maxMemory: '64Mi', maxMemoryPolicy: 'allkeys-lru', persistent: true },
@@ -2026,6 +2629,7 @@ contract.operation('redis.databases.create', {
 
 contract.operation('redis.databases.get', {
   client: () => client().redis.databases.get({ path: { redisDatabaseId: 'd2203e54-9c93-4283-a899-dfe05a94cabc' } }),
+  functions: () => functions.redisDatabasesGet({ client: flat(), path: { redisDatabaseId: 'd2203e54-9c93-4283-a899-dfe05a94cabc' } }),
   paths: () =>
     paths().GET('/v2/redis-databases/{redisDatabaseId}', { params: { path: { redisDatabaseId: 'd2203e54-9c93-4283-a899-dfe05a94cabc' } } }),
   responseSchema: zRedisDatabasesGetResponse,
@@ -2033,6 +2637,7 @@ contract.operation('redis.databases.get', {
 
 contract.operation('redis.databases.delete', {
   client: () => client().redis.databases.delete({ path: { redisDatabaseId: 'd2203e54-9c93-4283-a899-dfe05a94cabc' } }),
+  functions: () => functions.redisDatabasesDelete({ client: flat(), path: { redisDatabaseId: 'd2203e54-9c93-4283-a899-dfe05a94cabc' } }),
   paths: () =>
     paths().DELETE('/v2/redis-databases/{redisDatabaseId}', {
       params: { path: { redisDatabaseId: 'd2203e54-9c93-4283-a899-dfe05a94cabc' } },
@@ -2043,6 +2648,14 @@ contract.operation('redis.databases.delete', {
 contract.operation('redis.databases.updateConfiguration', {
   client: () =>
     client().redis.databases.updateConfiguration({
+      path: { redisDatabaseId: 'd2203e54-9c93-4283-a899-dfe05a94cabc' },
+      body: {
+        configuration: { additionalFlags: ['--maxclients 100'], maxMemory: '64Mi', maxMemoryPolicy: 'allkeys-lru', persistent: true },
+      },
+    }),
+  functions: () =>
+    functions.redisDatabasesUpdateConfiguration({
+      client: flat(),
       path: { redisDatabaseId: 'd2203e54-9c93-4283-a899-dfe05a94cabc' },
       body: {
         configuration: { additionalFlags: ['--maxclients 100'], maxMemory: '64Mi', maxMemoryPolicy: 'allkeys-lru', persistent: true },
@@ -2064,6 +2677,12 @@ contract.operation('redis.databases.updateDescription', {
       path: { redisDatabaseId: 'd2203e54-9c93-4283-a899-dfe05a94cabc' },
       body: { description: 'Cache of the shop' },
     }),
+  functions: () =>
+    functions.redisDatabasesUpdateDescription({
+      client: flat(),
+      path: { redisDatabaseId: 'd2203e54-9c93-4283-a899-dfe05a94cabc' },
+      body: { description: 'Cache of the shop' },
+    }),
   paths: () =>
     paths().PATCH('/v2/redis-databases/{redisDatabaseId}/description', {
       params: { path: { redisDatabaseId: 'd2203e54-9c93-4283-a899-dfe05a94cabc' } },
@@ -2074,12 +2693,14 @@ contract.operation('redis.databases.updateDescription', {
 
 contract.operation('redis.versions.list', {
   client: () => client().redis.versions.list({ query: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  functions: () => functions.redisVersionsList({ client: flat(), query: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
   paths: () => paths().GET('/v2/redis-versions', { params: { query: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
   responseSchema: zRedisVersionsListResponse,
 })
 
 contract.operation('dns.zones.list', {
   client: () => client().dns.zones.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  functions: () => functions.dnsZonesList({ client: flat(), path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
   paths: () =>
     paths().GET('/v2/projects/{projectId}/dns-zones', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
   responseSchema: zDnsZonesListResponse,
@@ -2087,18 +2708,22 @@ contract.operation('dns.zones.list', {
 
 contract.operation('dns.zones.create', {
   client: () => client().dns.zones.create({ body: { name: 'shop.example.com', parentZoneId: '43240a0b-5f24-4caf-a797-6938c0e0d63c' } }),
+  functions: () =>
+    functions.dnsZonesCreate({ client: flat(), body: { name: 'shop.example.com', parentZoneId: '43240a0b-5f24-4caf-a797-6938c0e0d63c' } }),
   paths: () => paths().POST('/v2/dns-zones', { body: { name: 'shop.example.com', parentZoneId: '43240a0b-5f24-4caf-a797-6938c0e0d63c' } }),
   responseSchema: zDnsZonesCreateResponse,
 })
 
 contract.operation('dns.zones.get', {
   client: () => client().dns.zones.get({ path: { dnsZoneId: 'f97745b3-8024-4834-ac98-d5aba77deaab' } }),
+  functions: () => functions.dnsZonesGet({ client: flat(), path: { dnsZoneId: 'f97745b3-8024-4834-ac98-d5aba77deaab' } }),
   paths: () => paths().GET('/v2/dns-zones/{dnsZoneId}', { params: { path: { dnsZoneId: 'f97745b3-8024-4834-ac98-d5aba77deaab' } } }),
   responseSchema: zDnsZonesGetResponse,
 })
 
 contract.operation('dns.zones.delete', {
   client: () => client().dns.zones.delete({ path: { dnsZoneId: 'f97745b3-8024-4834-ac98-d5aba77deaab' } }),
+  functions: () => functions.dnsZonesDelete({ client: flat(), path: { dnsZoneId: 'f97745b3-8024-4834-ac98-d5aba77deaab' } }),
   paths: () => paths().DELETE('/v2/dns-zones/{dnsZoneId}', { params: { path: { dnsZoneId: 'f97745b3-8024-4834-ac98-d5aba77deaab' } } }),
   responseSchema: zDnsZonesDeleteResponse,
 })
@@ -2106,6 +2731,12 @@ contract.operation('dns.zones.delete', {
 contract.operation('dns.recordSets.update', {
   client: () =>
     client().dns.recordSets.update({
+      path: { dnsZoneId: 'f97745b3-8024-4834-ac98-d5aba77deaab', recordSet: 'a' },
+      body: { a: ['192.0.2.1'], aaaa: ['2001:db8::1'], settings: { ttl: { seconds: 3600 } } },
+    }),
+  functions: () =>
+    functions.dnsRecordSetsUpdate({
+      client: flat(),
       path: { dnsZoneId: 'f97745b3-8024-4834-ac98-d5aba77deaab', recordSet: 'a' },
       body: { a: ['192.0.2.1'], aaaa: ['2001:db8::1'], settings: { ttl: { seconds: 3600 } } },
     }),
@@ -2120,6 +2751,12 @@ contract.operation('dns.recordSets.update', {
 contract.operation('dns.recordSets.setManaged', {
   client: () =>
     client().dns.recordSets.setManaged({ path: { dnsZoneId: 'f97745b3-8024-4834-ac98-d5aba77deaab', recordSet: 'a' }, body: {} }),
+  functions: () =>
+    functions.dnsRecordSetsSetManaged({
+      client: flat(),
+      path: { dnsZoneId: 'f97745b3-8024-4834-ac98-d5aba77deaab', recordSet: 'a' },
+      body: {},
+    }),
   paths: () =>
     paths().POST('/v2/dns-zones/{dnsZoneId}/record-sets/{recordSet}/actions/set-managed', {
       params: { path: { dnsZoneId: 'f97745b3-8024-4834-ac98-d5aba77deaab', recordSet: 'a' } },
@@ -2133,6 +2770,11 @@ contract.operation('domains.list', {
     client().domains.list({
       query: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', page: 1, limit: 50, domainSearchName: 'example' },
     }),
+  functions: () =>
+    functions.domainsList({
+      client: flat(),
+      query: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', page: 1, limit: 50, domainSearchName: 'example' },
+    }),
   paths: () =>
     paths().GET('/v2/domains', {
       params: { query: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', page: 1, limit: 50, domainSearchName: 'example' } },
@@ -2142,18 +2784,22 @@ contract.operation('domains.list', {
 
 contract.operation('legacy.domains.checkRegistrability', {
   client: () => client().legacy.domains.checkRegistrability({ body: { domain: 'example.com' } }),
+  functions: () => functions.legacyDomainsCheckRegistrability({ client: flat(), body: { domain: 'example.com' } }),
   paths: () => paths().POST('/v2/domains', { body: { domain: 'example.com' } }),
   responseSchema: zLegacyDomainsCheckRegistrabilityResponse,
 })
 
 contract.operation('domains.get', {
   client: () => client().domains.get({ path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } }),
+  functions: () => functions.domainsGet({ client: flat(), path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } }),
   paths: () => paths().GET('/v2/domains/{domainId}', { params: { path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } } }),
   responseSchema: zDomainsGetResponse,
 })
 
 contract.operation('domains.delete', {
   client: () => client().domains.delete({ path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' }, query: { transit: false } }),
+  functions: () =>
+    functions.domainsDelete({ client: flat(), path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' }, query: { transit: false } }),
   paths: () =>
     paths().DELETE('/v2/domains/{domainId}', {
       params: { path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' }, query: { transit: false } },
@@ -2164,6 +2810,12 @@ contract.operation('domains.delete', {
 contract.operation('domains.updateProject', {
   client: () =>
     client().domains.updateProject({
+      path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' },
+      body: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+    }),
+  functions: () =>
+    functions.domainsUpdateProject({
+      client: flat(),
       path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' },
       body: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
     }),
@@ -2181,6 +2833,12 @@ contract.operation('legacy.domains.changeNameservers', {
       path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' },
       body: { nameservers: ['ns1.example.net', 'ns2.example.net'] },
     }),
+  functions: () =>
+    functions.legacyDomainsChangeNameservers({
+      client: flat(),
+      path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' },
+      body: { nameservers: ['ns1.example.net', 'ns2.example.net'] },
+    }),
   paths: () =>
     paths().PUT('/v2/domains/{domainId}/nameservers', {
       params: { path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } },
@@ -2195,6 +2853,12 @@ contract.operation('domains.updateNameservers', {
       path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' },
       body: { nameservers: ['ns1.example.net', 'ns2.example.net'] },
     }),
+  functions: () =>
+    functions.domainsUpdateNameservers({
+      client: flat(),
+      path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' },
+      body: { nameservers: ['ns1.example.net', 'ns2.example.net'] },
+    }),
   paths: () =>
     paths().PATCH('/v2/domains/{domainId}/nameservers', {
       params: { path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } },
@@ -2206,6 +2870,17 @@ contract.operation('domains.updateNameservers', {
 contract.operation('domains.updateContact', {
   client: () =>
     client().domains.updateContact({
+      path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8', contact: 'owner' },
+      body: {
+        contact: [
+          { name: 'firstname', value: 'Ada' },
+          { name: 'lastname', value: 'Example' },
+        ],
+      },
+    }),
+  functions: () =>
+    functions.domainsUpdateContact({
+      client: flat(),
       path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8', contact: 'owner' },
       body: {
         contact: [
@@ -2229,6 +2904,7 @@ contract.operation('domains.updateContact', {
 
 contract.operation('domains.abortDeclaration', {
   client: () => client().domains.abortDeclaration({ path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } }),
+  functions: () => functions.domainsAbortDeclaration({ client: flat(), path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } }),
   paths: () =>
     paths().DELETE('/v2/domains/{domainId}/declaration', { params: { path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } } }),
   responseSchema: zDomainsAbortDeclarationResponse,
@@ -2236,6 +2912,7 @@ contract.operation('domains.abortDeclaration', {
 
 contract.operation('domains.resendEmail', {
   client: () => client().domains.resendEmail({ path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } }),
+  functions: () => functions.domainsResendEmail({ client: flat(), path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } }),
   paths: () =>
     paths().POST('/v2/domains/{domainId}/actions/resend-email', { params: { path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } } }),
   responseSchema: zDomainsResendEmailResponse,
@@ -2243,6 +2920,7 @@ contract.operation('domains.resendEmail', {
 
 contract.operation('domains.getLatestScreenshot', {
   client: () => client().domains.getLatestScreenshot({ path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } }),
+  functions: () => functions.domainsGetLatestScreenshot({ client: flat(), path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } }),
   paths: () =>
     paths().GET('/v2/domains/{domainId}/latest-screenshot', { params: { path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } } }),
   responseSchema: zDomainsGetLatestScreenshotResponse,
@@ -2250,6 +2928,7 @@ contract.operation('domains.getLatestScreenshot', {
 
 contract.operation('domains.createAuthCode', {
   client: () => client().domains.createAuthCode({ path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } }),
+  functions: () => functions.domainsCreateAuthCode({ client: flat(), path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } }),
   paths: () =>
     paths().POST('/v2/domains/{domainId}/actions/auth-code', { params: { path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } } }),
   responseSchema: zDomainsCreateAuthCodeResponse,
@@ -2258,6 +2937,12 @@ contract.operation('domains.createAuthCode', {
 contract.operation('domains.updateAuthCode', {
   client: () =>
     client().domains.updateAuthCode({
+      path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' },
+      body: { authCode: 'made-up-auth-code' },
+    }),
+  functions: () =>
+    functions.domainsUpdateAuthCode({
+      client: flat(),
       path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' },
       body: { authCode: 'made-up-auth-code' },
     }),
@@ -2271,30 +2956,36 @@ contract.operation('domains.updateAuthCode', {
 
 contract.operation('domains.checkRegistrability', {
   client: () => client().domains.checkRegistrability({ body: { domain: 'example.com' } }),
+  functions: () => functions.domainsCheckRegistrability({ client: flat(), body: { domain: 'example.com' } }),
   paths: () => paths().POST('/v2/domain-registrable', { body: { domain: 'example.com' } }),
   responseSchema: zDomainsCheckRegistrabilityResponse,
 })
 
 contract.operation('domains.checkTransferability', {
   client: () => client().domains.checkTransferability({ body: { authCode: 'made-up-auth-code', domain: 'example.com' } }),
+  functions: () =>
+    functions.domainsCheckTransferability({ client: flat(), body: { authCode: 'made-up-auth-code', domain: 'example.com' } }),
   paths: () => paths().POST('/v2/domain-transferable', { body: { authCode: 'made-up-auth-code', domain: 'example.com' } }),
   responseSchema: zDomainsCheckTransferabilityResponse,
 })
 
 contract.operation('domains.tlds.list', {
   client: () => client().domains.tlds.list(),
+  functions: () => functions.domainsTldsList({ client: flat() }),
   paths: () => paths().GET('/v2/domain-tlds'),
   responseSchema: zDomainsTldsListResponse,
 })
 
 contract.operation('domains.tlds.getContactSchemas', {
   client: () => client().domains.tlds.getContactSchemas({ path: { tld: 'com' } }),
+  functions: () => functions.domainsTldsGetContactSchemas({ client: flat(), path: { tld: 'com' } }),
   paths: () => paths().GET('/v2/domain-tlds/{tld}/contact-schemas', { params: { path: { tld: 'com' } } }),
   responseSchema: zDomainsTldsGetContactSchemasResponse,
 })
 
 contract.operation('ingresses.list', {
   client: () => client().ingresses.list({ query: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  functions: () => functions.ingressesList({ client: flat(), query: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
   paths: () => paths().GET('/v2/ingresses', { params: { query: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
   responseSchema: zIngressesListResponse,
 })
@@ -2302,6 +2993,15 @@ contract.operation('ingresses.list', {
 contract.operation('ingresses.create', {
   client: () =>
     client().ingresses.create({
+      body: {
+        hostname: 'www.example.com',
+        paths: [{ path: '/', target: { directory: '/html' } }],
+        projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+      },
+    }),
+  functions: () =>
+    functions.ingressesCreate({
+      client: flat(),
       body: {
         hostname: 'www.example.com',
         paths: [{ path: '/', target: { directory: '/html' } }],
@@ -2321,18 +3021,21 @@ contract.operation('ingresses.create', {
 
 contract.operation('ingresses.get', {
   client: () => client().ingresses.get({ path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } }),
+  functions: () => functions.ingressesGet({ client: flat(), path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } }),
   paths: () => paths().GET('/v2/ingresses/{ingressId}', { params: { path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } } }),
   responseSchema: zIngressesGetResponse,
 })
 
 contract.operation('ingresses.delete', {
   client: () => client().ingresses.delete({ path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } }),
+  functions: () => functions.ingressesDelete({ client: flat(), path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } }),
   paths: () => paths().DELETE('/v2/ingresses/{ingressId}', { params: { path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } } }),
   responseSchema: zIngressesDeleteResponse,
 })
 
 contract.operation('ingresses.verifyOwnership', {
   client: () => client().ingresses.verifyOwnership({ path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } }),
+  functions: () => functions.ingressesVerifyOwnership({ client: flat(), path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } }),
   paths: () =>
     paths().POST('/v2/ingresses/{ingressId}/actions/verify-ownership', {
       params: { path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } },
@@ -2343,6 +3046,12 @@ contract.operation('ingresses.verifyOwnership', {
 contract.operation('legacy.ingresses.updatePaths', {
   client: () =>
     client().legacy.ingresses.updatePaths({
+      path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' },
+      body: [{ path: '/', target: { directory: '/html' } }],
+    }),
+  functions: () =>
+    functions.legacyIngressesUpdatePaths({
+      client: flat(),
       path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' },
       body: [{ path: '/', target: { directory: '/html' } }],
     }),
@@ -2360,6 +3069,12 @@ contract.operation('ingresses.updatePaths', {
       path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' },
       body: [{ path: '/', target: { directory: '/html' } }],
     }),
+  functions: () =>
+    functions.ingressesUpdatePaths({
+      client: flat(),
+      path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' },
+      body: [{ path: '/', target: { directory: '/html' } }],
+    }),
   paths: () =>
     paths().PATCH('/v2/ingresses/{ingressId}/paths', {
       params: { path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } },
@@ -2370,6 +3085,12 @@ contract.operation('ingresses.updatePaths', {
 
 contract.operation('legacy.ingresses.updateTls', {
   client: () => client().legacy.ingresses.updateTls({ path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' }, body: { acme: true } }),
+  functions: () =>
+    functions.legacyIngressesUpdateTls({
+      client: flat(),
+      path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' },
+      body: { acme: true },
+    }),
   paths: () =>
     paths().PUT('/v2/ingresses/{ingressId}/tls', {
       params: { path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } },
@@ -2380,6 +3101,8 @@ contract.operation('legacy.ingresses.updateTls', {
 
 contract.operation('ingresses.updateTls', {
   client: () => client().ingresses.updateTls({ path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' }, body: { acme: true } }),
+  functions: () =>
+    functions.ingressesUpdateTls({ client: flat(), path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' }, body: { acme: true } }),
   paths: () =>
     paths().PATCH('/v2/ingresses/{ingressId}/tls', {
       params: { path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } },
@@ -2390,6 +3113,8 @@ contract.operation('ingresses.updateTls', {
 
 contract.operation('ingresses.requestAcmeCertificate', {
   client: () => client().ingresses.requestAcmeCertificate({ path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } }),
+  functions: () =>
+    functions.ingressesRequestAcmeCertificate({ client: flat(), path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } }),
   paths: () =>
     paths().POST('/v2/ingresses/{ingressId}/actions/request-acme-certificate-issuance', {
       params: { path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } },
@@ -2399,6 +3124,8 @@ contract.operation('ingresses.requestAcmeCertificate', {
 
 contract.operation('legacy.domains.getNewestScreenshot', {
   client: () => client().legacy.domains.getNewestScreenshot({ path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } }),
+  functions: () =>
+    functions.legacyDomainsGetNewestScreenshot({ client: flat(), path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } }),
   paths: () =>
     paths().GET('/v2/domains/{domainId}/screenshots/newest', { params: { path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } } }),
   responseSchema: zLegacyDomainsGetNewestScreenshotResponse,
@@ -2407,6 +3134,17 @@ contract.operation('legacy.domains.getNewestScreenshot', {
 contract.operation('legacy.domains.changeOwner', {
   client: () =>
     client().legacy.domains.changeOwner({
+      path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' },
+      body: {
+        ownerC: [
+          { name: 'firstname', value: 'Ada' },
+          { name: 'lastname', value: 'Example' },
+        ],
+      },
+    }),
+  functions: () =>
+    functions.legacyDomainsChangeOwner({
+      client: flat(),
       path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' },
       body: {
         ownerC: [
@@ -2434,6 +3172,12 @@ contract.operation('legacy.domains.changeProject', {
       path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' },
       body: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
     }),
+  functions: () =>
+    functions.legacyDomainsChangeProject({
+      client: flat(),
+      path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' },
+      body: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+    }),
   paths: () =>
     paths().PUT('/v2/domains/{domainId}/projectId', {
       params: { path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } },
@@ -2448,6 +3192,12 @@ contract.operation('legacy.domains.declareAuthCode', {
       path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' },
       body: { authCode: 'made-up-auth-code' },
     }),
+  functions: () =>
+    functions.legacyDomainsDeclareAuthCode({
+      client: flat(),
+      path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' },
+      body: { authCode: 'made-up-auth-code' },
+    }),
   paths: () =>
     paths().PUT('/v2/domains/{domainId}/declarations/authcode', {
       params: { path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } },
@@ -2459,6 +3209,17 @@ contract.operation('legacy.domains.declareAuthCode', {
 contract.operation('legacy.domains.declareHandles', {
   client: () =>
     client().legacy.domains.declareHandles({
+      path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' },
+      body: {
+        ownerC: [
+          { name: 'firstname', value: 'Ada' },
+          { name: 'lastname', value: 'Example' },
+        ],
+      },
+    }),
+  functions: () =>
+    functions.legacyDomainsDeclareHandles({
+      client: flat(),
       path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' },
       body: {
         ownerC: [
@@ -2482,6 +3243,7 @@ contract.operation('legacy.domains.declareHandles', {
 
 contract.operation('legacy.domains.getHandleFields', {
   client: () => client().legacy.domains.getHandleFields({ path: { domainName: 'example.com' } }),
+  functions: () => functions.legacyDomainsGetHandleFields({ client: flat(), path: { domainName: 'example.com' } }),
   paths: () => paths().GET('/v2/domains/handle-schema/{domainName}', { params: { path: { domainName: 'example.com' } } }),
   responseSchema: zLegacyDomainsGetHandleFieldsResponse,
 })
@@ -2489,6 +3251,12 @@ contract.operation('legacy.domains.getHandleFields', {
 contract.operation('legacy.domains.list', {
   client: () =>
     client().legacy.domains.list({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: { page: 1, limit: 50, domainSearchName: 'example' },
+    }),
+  functions: () =>
+    functions.legacyDomainsList({
+      client: flat(),
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
       query: { page: 1, limit: 50, domainSearchName: 'example' },
     }),
@@ -2501,6 +3269,7 @@ contract.operation('legacy.domains.list', {
 
 contract.operation('legacy.ingresses.list', {
   client: () => client().legacy.ingresses.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  functions: () => functions.legacyIngressesList({ client: flat(), path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
   paths: () =>
     paths().GET('/v2/projects/{projectId}/ingresses', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
   responseSchema: zLegacyIngressesListResponse,
@@ -2509,6 +3278,12 @@ contract.operation('legacy.ingresses.list', {
 contract.operation('legacy.dns.setCustomA', {
   client: () =>
     client().legacy.dns.setCustomA({
+      path: { zoneId: '37c2d5ee-f08a-4499-a49c-d99e4d9fa4dd' },
+      body: { a: ['192.0.2.1'], aaaa: ['2001:db8::1'], settings: { ttl: { seconds: 3600 } } },
+    }),
+  functions: () =>
+    functions.legacyDnsSetCustomA({
+      client: flat(),
       path: { zoneId: '37c2d5ee-f08a-4499-a49c-d99e4d9fa4dd' },
       body: { a: ['192.0.2.1'], aaaa: ['2001:db8::1'], settings: { ttl: { seconds: 3600 } } },
     }),
@@ -2522,6 +3297,7 @@ contract.operation('legacy.dns.setCustomA', {
 
 contract.operation('legacy.dns.setManagedA', {
   client: () => client().legacy.dns.setManagedA({ path: { zoneId: '37c2d5ee-f08a-4499-a49c-d99e4d9fa4dd' }, body: {} }),
+  functions: () => functions.legacyDnsSetManagedA({ client: flat(), path: { zoneId: '37c2d5ee-f08a-4499-a49c-d99e4d9fa4dd' }, body: {} }),
   paths: () =>
     paths().POST('/v2/dns/zones/{zoneId}/recordset/acombined/managed/ingress', {
       params: { path: { zoneId: '37c2d5ee-f08a-4499-a49c-d99e4d9fa4dd' } },
@@ -2536,6 +3312,12 @@ contract.operation('legacy.dns.setCname', {
       path: { zoneId: '37c2d5ee-f08a-4499-a49c-d99e4d9fa4dd' },
       body: { fqdn: 'www.example.net', settings: { ttl: { seconds: 3600 } } },
     }),
+  functions: () =>
+    functions.legacyDnsSetCname({
+      client: flat(),
+      path: { zoneId: '37c2d5ee-f08a-4499-a49c-d99e4d9fa4dd' },
+      body: { fqdn: 'www.example.net', settings: { ttl: { seconds: 3600 } } },
+    }),
   paths: () =>
     paths().PUT('/v2/dns/zones/{zoneId}/recordset/cname', {
       params: { path: { zoneId: '37c2d5ee-f08a-4499-a49c-d99e4d9fa4dd' } },
@@ -2547,6 +3329,18 @@ contract.operation('legacy.dns.setCname', {
 contract.operation('legacy.dns.setCustomMx', {
   client: () =>
     client().legacy.dns.setCustomMx({
+      path: { zoneId: '37c2d5ee-f08a-4499-a49c-d99e4d9fa4dd' },
+      body: {
+        records: [
+          { fqdn: 'mx1.example.net', priority: 10 },
+          { fqdn: 'mx2.example.net', priority: 20 },
+        ],
+        settings: { ttl: { seconds: 3600 } },
+      },
+    }),
+  functions: () =>
+    functions.legacyDnsSetCustomMx({
+      client: flat(),
       path: { zoneId: '37c2d5ee-f08a-4499-a49c-d99e4d9fa4dd' },
       body: {
         records: [
@@ -2572,6 +3366,7 @@ contract.operation('legacy.dns.setCustomMx', {
 
 contract.operation('legacy.dns.setManagedMx', {
   client: () => client().legacy.dns.setManagedMx({ path: { zoneId: '37c2d5ee-f08a-4499-a49c-d99e4d9fa4dd' }, body: {} }),
+  functions: () => functions.legacyDnsSetManagedMx({ client: flat(), path: { zoneId: '37c2d5ee-f08a-4499-a49c-d99e4d9fa4dd' }, body: {} }),
   paths: () =>
     paths().POST('/v2/dns/zones/{zoneId}/recordset/mx/managed', {
       params: { path: { zoneId: '37c2d5ee-f08a-4499-a49c-d99e4d9fa4dd' } },
@@ -2583,6 +3378,12 @@ contract.operation('legacy.dns.setManagedMx', {
 contract.operation('legacy.dns.setSrv', {
   client: () =>
     client().legacy.dns.setSrv({
+      path: { zoneId: '37c2d5ee-f08a-4499-a49c-d99e4d9fa4dd' },
+      body: { records: [{ fqdn: 'sip.example.net', port: 5060, priority: 10, weight: 5 }], settings: { ttl: { seconds: 3600 } } },
+    }),
+  functions: () =>
+    functions.legacyDnsSetSrv({
+      client: flat(),
       path: { zoneId: '37c2d5ee-f08a-4499-a49c-d99e4d9fa4dd' },
       body: { records: [{ fqdn: 'sip.example.net', port: 5060, priority: 10, weight: 5 }], settings: { ttl: { seconds: 3600 } } },
     }),
@@ -2600,6 +3401,12 @@ contract.operation('legacy.dns.setTxt', {
       path: { zoneId: '37c2d5ee-f08a-4499-a49c-d99e4d9fa4dd' },
       body: { entries: ['v=spf1 mx -all'], settings: { ttl: { seconds: 3600 } } },
     }),
+  functions: () =>
+    functions.legacyDnsSetTxt({
+      client: flat(),
+      path: { zoneId: '37c2d5ee-f08a-4499-a49c-d99e4d9fa4dd' },
+      body: { entries: ['v=spf1 mx -all'], settings: { ttl: { seconds: 3600 } } },
+    }),
   paths: () =>
     paths().PUT('/v2/dns/zones/{zoneId}/recordset/txt', {
       params: { path: { zoneId: '37c2d5ee-f08a-4499-a49c-d99e4d9fa4dd' } },
@@ -2610,6 +3417,7 @@ contract.operation('legacy.dns.setTxt', {
 
 contract.operation('conversations.list', {
   client: () => client().conversations.list(),
+  functions: () => functions.conversationsList({ client: flat() }),
   paths: () => paths().GET('/v2/conversations'),
   responseSchema: zConversationsListResponse,
 })
@@ -2617,6 +3425,17 @@ contract.operation('conversations.list', {
 contract.operation('conversations.create', {
   client: () =>
     client().conversations.create({
+      body: {
+        categoryId: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace',
+        mainUserId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be',
+        relatedTo: { aggregate: 'project', domain: 'project', id: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+        sharedWith: { aggregate: 'customer', domain: 'customer', id: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+        title: 'Error on my website',
+      },
+    }),
+  functions: () =>
+    functions.conversationsCreate({
+      client: flat(),
       body: {
         categoryId: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace',
         mainUserId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be',
@@ -2640,6 +3459,7 @@ contract.operation('conversations.create', {
 
 contract.operation('conversations.get', {
   client: () => client().conversations.get({ path: { conversationId: '8c217f78-283b-4061-a834-48604933f040' } }),
+  functions: () => functions.conversationsGet({ client: flat(), path: { conversationId: '8c217f78-283b-4061-a834-48604933f040' } }),
   paths: () =>
     paths().GET('/v2/conversations/{conversationId}', { params: { path: { conversationId: '8c217f78-283b-4061-a834-48604933f040' } } }),
   responseSchema: zConversationsGetResponse,
@@ -2648,6 +3468,16 @@ contract.operation('conversations.get', {
 contract.operation('conversations.update', {
   client: () =>
     client().conversations.update({
+      path: { conversationId: '8c217f78-283b-4061-a834-48604933f040' },
+      body: {
+        categoryId: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace',
+        relatedTo: { aggregate: 'project', domain: 'project', id: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+        title: 'Error on my website since yesterday',
+      },
+    }),
+  functions: () =>
+    functions.conversationsUpdate({
+      client: flat(),
       path: { conversationId: '8c217f78-283b-4061-a834-48604933f040' },
       body: {
         categoryId: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace',
@@ -2670,6 +3500,12 @@ contract.operation('conversations.update', {
 contract.operation('conversations.setStatus', {
   client: () =>
     client().conversations.setStatus({ path: { conversationId: '8c217f78-283b-4061-a834-48604933f040' }, body: { status: 'closed' } }),
+  functions: () =>
+    functions.conversationsSetStatus({
+      client: flat(),
+      path: { conversationId: '8c217f78-283b-4061-a834-48604933f040' },
+      body: { status: 'closed' },
+    }),
   paths: () =>
     paths().PUT('/v2/conversations/{conversationId}/status', {
       params: { path: { conversationId: '8c217f78-283b-4061-a834-48604933f040' } },
@@ -2680,6 +3516,7 @@ contract.operation('conversations.setStatus', {
 
 contract.operation('conversations.members.list', {
   client: () => client().conversations.members.list({ path: { conversationId: '8c217f78-283b-4061-a834-48604933f040' } }),
+  functions: () => functions.conversationsMembersList({ client: flat(), path: { conversationId: '8c217f78-283b-4061-a834-48604933f040' } }),
   paths: () =>
     paths().GET('/v2/conversations/{conversationId}/members', {
       params: { path: { conversationId: '8c217f78-283b-4061-a834-48604933f040' } },
@@ -2689,6 +3526,8 @@ contract.operation('conversations.members.list', {
 
 contract.operation('conversations.messages.list', {
   client: () => client().conversations.messages.list({ path: { conversationId: '8c217f78-283b-4061-a834-48604933f040' } }),
+  functions: () =>
+    functions.conversationsMessagesList({ client: flat(), path: { conversationId: '8c217f78-283b-4061-a834-48604933f040' } }),
   paths: () =>
     paths().GET('/v2/conversations/{conversationId}/messages', {
       params: { path: { conversationId: '8c217f78-283b-4061-a834-48604933f040' } },
@@ -2699,6 +3538,12 @@ contract.operation('conversations.messages.list', {
 contract.operation('conversations.messages.create', {
   client: () =>
     client().conversations.messages.create({
+      path: { conversationId: '8c217f78-283b-4061-a834-48604933f040' },
+      body: { fileIds: ['b914340e-db22-43b0-a8d4-903bc9f20556'], messageContent: 'My website has shown an error since this morning.' },
+    }),
+  functions: () =>
+    functions.conversationsMessagesCreate({
+      client: flat(),
       path: { conversationId: '8c217f78-283b-4061-a834-48604933f040' },
       body: { fileIds: ['b914340e-db22-43b0-a8d4-903bc9f20556'], messageContent: 'My website has shown an error since this morning.' },
     }),
@@ -2716,6 +3561,12 @@ contract.operation('conversations.messages.update', {
       path: { conversationId: '8c217f78-283b-4061-a834-48604933f040', messageId: 'ae2bea39-b23d-4c35-a1aa-f3f821c61382' },
       body: { messageContent: 'My website has shown an error since yesterday.' },
     }),
+  functions: () =>
+    functions.conversationsMessagesUpdate({
+      client: flat(),
+      path: { conversationId: '8c217f78-283b-4061-a834-48604933f040', messageId: 'ae2bea39-b23d-4c35-a1aa-f3f821c61382' },
+      body: { messageContent: 'My website has shown an error since yesterday.' },
+    }),
   paths: () =>
     paths().PATCH('/v2/conversations/{conversationId}/messages/{messageId}', {
       params: { path: { conversationId: '8c217f78-283b-4061-a834-48604933f040', messageId: 'ae2bea39-b23d-4c35-a1aa-f3f821c61382' } },
@@ -2726,6 +3577,12 @@ contract.operation('conversations.messages.update', {
 
 contract.operation('conversations.files.requestUpload', {
   client: () => client().conversations.files.requestUpload({ path: { conversationId: '8c217f78-283b-4061-a834-48604933f040' }, body: {} }),
+  functions: () =>
+    functions.conversationsFilesRequestUpload({
+      client: flat(),
+      path: { conversationId: '8c217f78-283b-4061-a834-48604933f040' },
+      body: {},
+    }),
   paths: () =>
     paths().POST('/v2/conversations/{conversationId}/files', {
       params: { path: { conversationId: '8c217f78-283b-4061-a834-48604933f040' } },
@@ -2739,6 +3596,11 @@ contract.operation('conversations.files.getAccessToken', {
     client().conversations.files.getAccessToken({
       path: { conversationId: '8c217f78-283b-4061-a834-48604933f040', fileId: 'b914340e-db22-43b0-a8d4-903bc9f20556' },
     }),
+  functions: () =>
+    functions.conversationsFilesGetAccessToken({
+      client: flat(),
+      path: { conversationId: '8c217f78-283b-4061-a834-48604933f040', fileId: 'b914340e-db22-43b0-a8d4-903bc9f20556' },
+    }),
   paths: () =>
     paths().GET('/v2/conversations/{conversationId}/files/{fileId}/access-token', {
       params: { path: { conversationId: '8c217f78-283b-4061-a834-48604933f040', fileId: 'b914340e-db22-43b0-a8d4-903bc9f20556' } },
@@ -2748,12 +3610,14 @@ contract.operation('conversations.files.getAccessToken', {
 
 contract.operation('conversations.categories.list', {
   client: () => client().conversations.categories.list(),
+  functions: () => functions.conversationsCategoriesList({ client: flat() }),
   paths: () => paths().GET('/v2/conversation-categories'),
   responseSchema: zConversationsCategoriesListResponse,
 })
 
 contract.operation('conversations.categories.get', {
   client: () => client().conversations.categories.get({ path: { categoryId: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace' } }),
+  functions: () => functions.conversationsCategoriesGet({ client: flat(), path: { categoryId: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace' } }),
   paths: () =>
     paths().GET('/v2/conversation-categories/{categoryId}', { params: { path: { categoryId: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace' } } }),
   responseSchema: zConversationsCategoriesGetResponse,
@@ -2761,6 +3625,7 @@ contract.operation('conversations.categories.get', {
 
 contract.operation('customers.list', {
   client: () => client().customers.list({ query: { role: 'owner,member', limit: 50, skip: 0, page: 1 } }),
+  functions: () => functions.customersList({ client: flat(), query: { role: 'owner,member', limit: 50, skip: 0, page: 1 } }),
   paths: () => paths().GET('/v2/customers', { params: { query: { role: 'owner,member', limit: 50, skip: 0, page: 1 } } }),
   responseSchema: zCustomersListResponse,
 })
@@ -2768,6 +3633,25 @@ contract.operation('customers.list', {
 contract.operation('customers.create', {
   client: () =>
     client().customers.create({
+      body: {
+        categoryId: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace',
+        name: 'Example Ltd',
+        owner: {
+          salutation: 'ms',
+          firstName: 'Ada',
+          lastName: 'Example',
+          company: 'Example Ltd',
+          emailAddress: 'ada@example.com',
+          phoneNumbers: ['+49 30 23125 000'],
+          address: { street: 'Example Street', houseNumber: '1', zip: '12345', city: 'Example City', countryCode: 'DE' },
+          useFormalTerm: true,
+        },
+        vatId: 'DE123456789',
+      },
+    }),
+  functions: () =>
+    functions.customersCreate({
+      client: flat(),
       body: {
         categoryId: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace',
         name: 'Example Ltd',
@@ -2807,6 +3691,7 @@ contract.operation('customers.create', {
 
 contract.operation('customers.get', {
   client: () => client().customers.get({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  functions: () => functions.customersGet({ client: flat(), path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
   paths: () => paths().GET('/v2/customers/{customerId}', { params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } } }),
   responseSchema: zCustomersGetResponse,
 })
@@ -2814,6 +3699,27 @@ contract.operation('customers.get', {
 contract.operation('customers.update', {
   client: () =>
     client().customers.update({
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      body: {
+        categoryId: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace',
+        customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f',
+        name: 'Example Ltd',
+        owner: {
+          salutation: 'ms',
+          firstName: 'Ada',
+          lastName: 'Example',
+          company: 'Example Ltd',
+          emailAddress: 'ada@example.com',
+          phoneNumbers: ['+49 30 23125 000'],
+          address: { street: 'Example Street', houseNumber: '1', zip: '12345', city: 'Example City', countryCode: 'DE' },
+          useFormalTerm: true,
+        },
+        vatId: 'DE123456789',
+      },
+    }),
+  functions: () =>
+    functions.customersUpdate({
+      client: flat(),
       path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
       body: {
         categoryId: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace',
@@ -2857,12 +3763,14 @@ contract.operation('customers.update', {
 
 contract.operation('customers.delete', {
   client: () => client().customers.delete({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  functions: () => functions.customersDelete({ client: flat(), path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
   paths: () => paths().DELETE('/v2/customers/{customerId}', { params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } } }),
   responseSchema: zCustomersDeleteResponse,
 })
 
 contract.operation('customers.leave', {
   client: () => client().customers.leave({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' }, body: {} }),
+  functions: () => functions.customersLeave({ client: flat(), path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' }, body: {} }),
   paths: () =>
     paths().POST('/v2/customer/{customerId}/actions/leave', {
       params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
@@ -2873,6 +3781,7 @@ contract.operation('customers.leave', {
 
 contract.operation('customers.getLegalCompetence', {
   client: () => client().customers.getLegalCompetence({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  functions: () => functions.customersGetLegalCompetence({ client: flat(), path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
   paths: () =>
     paths().GET('/v2/customers/{customerId}/legally-competent', {
       params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
@@ -2882,6 +3791,8 @@ contract.operation('customers.getLegalCompetence', {
 
 contract.operation('customers.avatar.requestUpload', {
   client: () => client().customers.avatar.requestUpload({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' }, body: {} }),
+  functions: () =>
+    functions.customersAvatarRequestUpload({ client: flat(), path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' }, body: {} }),
   paths: () =>
     paths().POST('/v2/customers/{customerId}/avatar', {
       params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
@@ -2892,6 +3803,7 @@ contract.operation('customers.avatar.requestUpload', {
 
 contract.operation('customers.avatar.delete', {
   client: () => client().customers.avatar.delete({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  functions: () => functions.customersAvatarDelete({ client: flat(), path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
   paths: () =>
     paths().DELETE('/v2/customers/{customerId}/avatar', { params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } } }),
   responseSchema: zCustomersAvatarDeleteResponse,
@@ -2899,6 +3811,7 @@ contract.operation('customers.avatar.delete', {
 
 contract.operation('customers.categories.list', {
   client: () => client().customers.categories.list(),
+  functions: () => functions.customersCategoriesList({ client: flat() }),
   paths: () => paths().GET('/v2/customer-categories'),
   responseSchema: zCustomersCategoriesListResponse,
 })
@@ -2906,6 +3819,17 @@ contract.operation('customers.categories.list', {
 contract.operation('customers.categories.create', {
   client: () =>
     client().customers.categories.create({
+      body: {
+        id: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace',
+        isPublic: true,
+        name: 'Agencies',
+        useAgencyDomainPrices: true,
+        useAgencySslPrices: true,
+      },
+    }),
+  functions: () =>
+    functions.customersCategoriesCreate({
+      client: flat(),
       body: {
         id: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace',
         isPublic: true,
@@ -2929,6 +3853,7 @@ contract.operation('customers.categories.create', {
 
 contract.operation('customers.categories.get', {
   client: () => client().customers.categories.get({ path: { categoryId: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace' } }),
+  functions: () => functions.customersCategoriesGet({ client: flat(), path: { categoryId: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace' } }),
   paths: () =>
     paths().GET('/v2/customer-categories/{categoryId}', { params: { path: { categoryId: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace' } } }),
   responseSchema: zCustomersCategoriesGetResponse,
@@ -2937,6 +3862,18 @@ contract.operation('customers.categories.get', {
 contract.operation('customers.categories.update', {
   client: () =>
     client().customers.categories.update({
+      path: { categoryId: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace' },
+      body: {
+        id: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace',
+        isPublic: true,
+        name: 'Agencies',
+        useAgencyDomainPrices: true,
+        useAgencySslPrices: true,
+      },
+    }),
+  functions: () =>
+    functions.customersCategoriesUpdate({
+      client: flat(),
       path: { categoryId: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace' },
       body: {
         id: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace',
@@ -2962,6 +3899,7 @@ contract.operation('customers.categories.update', {
 
 contract.operation('customers.categories.delete', {
   client: () => client().customers.categories.delete({ path: { categoryId: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace' } }),
+  functions: () => functions.customersCategoriesDelete({ client: flat(), path: { categoryId: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace' } }),
   paths: () =>
     paths().DELETE('/v2/customer-categories/{categoryId}', { params: { path: { categoryId: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace' } } }),
   responseSchema: zCustomersCategoriesDeleteResponse,
@@ -2970,6 +3908,12 @@ contract.operation('customers.categories.delete', {
 contract.operation('customers.invites.list', {
   client: () =>
     client().customers.invites.list({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' }, query: { limit: 50, skip: 0 } }),
+  functions: () =>
+    functions.customersInvitesList({
+      client: flat(),
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      query: { limit: 50, skip: 0 },
+    }),
   paths: () =>
     paths().GET('/v2/customers/{customerId}/invites', {
       params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' }, query: { limit: 50, skip: 0 } },
@@ -2979,6 +3923,7 @@ contract.operation('customers.invites.list', {
 
 contract.operation('customers.invites.listOwn', {
   client: () => client().customers.invites.listOwn({ query: { limit: 50, skip: 0 } }),
+  functions: () => functions.customersInvitesListOwn({ client: flat(), query: { limit: 50, skip: 0 } }),
   paths: () => paths().GET('/v2/customer-invites', { params: { query: { limit: 50, skip: 0 } } }),
   responseSchema: zCustomersInvitesListOwnResponse,
 })
@@ -2986,6 +3931,17 @@ contract.operation('customers.invites.listOwn', {
 contract.operation('customers.invites.create', {
   client: () =>
     client().customers.invites.create({
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      body: {
+        mailAddress: 'ada@example.com',
+        membershipExpiresAt: '2026-12-31T23:00:00Z',
+        message: 'Welcome to our team.',
+        role: 'member',
+      },
+    }),
+  functions: () =>
+    functions.customersInvitesCreate({
+      client: flat(),
       path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
       body: {
         mailAddress: 'ada@example.com',
@@ -3009,6 +3965,7 @@ contract.operation('customers.invites.create', {
 
 contract.operation('customers.invites.get', {
   client: () => client().customers.invites.get({ path: { customerInviteId: 'c8183195-5062-4e9f-a613-ecb07b77e267' } }),
+  functions: () => functions.customersInvitesGet({ client: flat(), path: { customerInviteId: 'c8183195-5062-4e9f-a613-ecb07b77e267' } }),
   paths: () =>
     paths().GET('/v2/customer-invites/{customerInviteId}', {
       params: { path: { customerInviteId: 'c8183195-5062-4e9f-a613-ecb07b77e267' } },
@@ -3018,6 +3975,7 @@ contract.operation('customers.invites.get', {
 
 contract.operation('customers.invites.delete', {
   client: () => client().customers.invites.delete({ path: { customerInviteId: 'c8183195-5062-4e9f-a613-ecb07b77e267' } }),
+  functions: () => functions.customersInvitesDelete({ client: flat(), path: { customerInviteId: 'c8183195-5062-4e9f-a613-ecb07b77e267' } }),
   paths: () =>
     paths().DELETE('/v2/customer-invites/{customerInviteId}', {
       params: { path: { customerInviteId: 'c8183195-5062-4e9f-a613-ecb07b77e267' } },
@@ -3027,6 +3985,7 @@ contract.operation('customers.invites.delete', {
 
 contract.operation('customers.invites.getByToken', {
   client: () => client().customers.invites.getByToken({ headers: { token: 'made-up-invitation-token' } }),
+  functions: () => functions.customersInvitesGetByToken({ client: flat(), headers: { token: 'made-up-invitation-token' } }),
   paths: () => paths().GET('/v2/customer-token-invite', { params: { header: { token: 'made-up-invitation-token' } } }),
   responseSchema: zCustomersInvitesGetByTokenResponse,
 })
@@ -3034,6 +3993,12 @@ contract.operation('customers.invites.getByToken', {
 contract.operation('customers.invites.accept', {
   client: () =>
     client().customers.invites.accept({
+      path: { customerInviteId: 'c8183195-5062-4e9f-a613-ecb07b77e267' },
+      body: { invitationToken: 'made-up-invitation-token' },
+    }),
+  functions: () =>
+    functions.customersInvitesAccept({
+      client: flat(),
       path: { customerInviteId: 'c8183195-5062-4e9f-a613-ecb07b77e267' },
       body: { invitationToken: 'made-up-invitation-token' },
     }),
@@ -3047,6 +4012,8 @@ contract.operation('customers.invites.accept', {
 
 contract.operation('customers.invites.decline', {
   client: () => client().customers.invites.decline({ path: { customerInviteId: 'c8183195-5062-4e9f-a613-ecb07b77e267' }, body: {} }),
+  functions: () =>
+    functions.customersInvitesDecline({ client: flat(), path: { customerInviteId: 'c8183195-5062-4e9f-a613-ecb07b77e267' }, body: {} }),
   paths: () =>
     paths().POST('/v2/customer-invites/{customerInviteId}/actions/decline', {
       params: { path: { customerInviteId: 'c8183195-5062-4e9f-a613-ecb07b77e267' } },
@@ -3057,6 +4024,8 @@ contract.operation('customers.invites.decline', {
 
 contract.operation('customers.invites.resend', {
   client: () => client().customers.invites.resend({ path: { customerInviteId: 'c8183195-5062-4e9f-a613-ecb07b77e267' }, body: {} }),
+  functions: () =>
+    functions.customersInvitesResend({ client: flat(), path: { customerInviteId: 'c8183195-5062-4e9f-a613-ecb07b77e267' }, body: {} }),
   paths: () =>
     paths().POST('/v2/customer-invites/{customerInviteId}/actions/resend', {
       params: { path: { customerInviteId: 'c8183195-5062-4e9f-a613-ecb07b77e267' } },
@@ -3068,6 +4037,12 @@ contract.operation('customers.invites.resend', {
 contract.operation('customers.memberships.list', {
   client: () =>
     client().customers.memberships.list({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' }, query: { limit: 50, skip: 0 } }),
+  functions: () =>
+    functions.customersMembershipsList({
+      client: flat(),
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      query: { limit: 50, skip: 0 },
+    }),
   paths: () =>
     paths().GET('/v2/customers/{customerId}/memberships', {
       params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' }, query: { limit: 50, skip: 0 } },
@@ -3077,12 +4052,15 @@ contract.operation('customers.memberships.list', {
 
 contract.operation('customers.memberships.listOwn', {
   client: () => client().customers.memberships.listOwn({ query: { limit: 50, skip: 0 } }),
+  functions: () => functions.customersMembershipsListOwn({ client: flat(), query: { limit: 50, skip: 0 } }),
   paths: () => paths().GET('/v2/customer-memberships', { params: { query: { limit: 50, skip: 0 } } }),
   responseSchema: zCustomersMembershipsListOwnResponse,
 })
 
 contract.operation('customers.memberships.get', {
   client: () => client().customers.memberships.get({ path: { customerMembershipId: 'c05404b7-81a2-4f2f-a2e1-4a4220e2ad83' } }),
+  functions: () =>
+    functions.customersMembershipsGet({ client: flat(), path: { customerMembershipId: 'c05404b7-81a2-4f2f-a2e1-4a4220e2ad83' } }),
   paths: () =>
     paths().GET('/v2/customer-memberships/{customerMembershipId}', {
       params: { path: { customerMembershipId: 'c05404b7-81a2-4f2f-a2e1-4a4220e2ad83' } },
@@ -3096,6 +4074,12 @@ contract.operation('customers.memberships.update', {
       path: { customerMembershipId: 'c05404b7-81a2-4f2f-a2e1-4a4220e2ad83' },
       body: { expiresAt: '2026-12-31T23:00:00Z', role: 'member' },
     }),
+  functions: () =>
+    functions.customersMembershipsUpdate({
+      client: flat(),
+      path: { customerMembershipId: 'c05404b7-81a2-4f2f-a2e1-4a4220e2ad83' },
+      body: { expiresAt: '2026-12-31T23:00:00Z', role: 'member' },
+    }),
   paths: () =>
     paths().PATCH('/v2/customer-memberships/{customerMembershipId}', {
       params: { path: { customerMembershipId: 'c05404b7-81a2-4f2f-a2e1-4a4220e2ad83' } },
@@ -3106,6 +4090,8 @@ contract.operation('customers.memberships.update', {
 
 contract.operation('customers.memberships.delete', {
   client: () => client().customers.memberships.delete({ path: { customerMembershipId: 'c05404b7-81a2-4f2f-a2e1-4a4220e2ad83' } }),
+  functions: () =>
+    functions.customersMembershipsDelete({ client: flat(), path: { customerMembershipId: 'c05404b7-81a2-4f2f-a2e1-4a4220e2ad83' } }),
   paths: () =>
     paths().DELETE('/v2/customer-memberships/{customerMembershipId}', {
       params: { path: { customerMembershipId: 'c05404b7-81a2-4f2f-a2e1-4a4220e2ad83' } },
@@ -3115,6 +4101,7 @@ contract.operation('customers.memberships.delete', {
 
 contract.operation('legacy.account.changeEmail', {
   client: () => client().legacy.account.changeEmail({ body: { email: 'ada@example.com' } }),
+  functions: () => functions.legacyAccountChangeEmail({ client: flat(), body: { email: 'ada@example.com' } }),
   paths: () => paths().PUT('/v2/signup/email', { body: { email: 'ada@example.com' } }),
   responseSchema: zLegacyAccountChangeEmailResponse,
 })
@@ -3122,6 +4109,11 @@ contract.operation('legacy.account.changeEmail', {
 contract.operation('legacy.account.resendVerificationEmail', {
   client: () =>
     client().legacy.account.resendVerificationEmail({ body: { email: 'ada@example.com', userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' } }),
+  functions: () =>
+    functions.legacyAccountResendVerificationEmail({
+      client: flat(),
+      body: { email: 'ada@example.com', userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' },
+    }),
   paths: () =>
     paths().POST('/v2/signup/email/resend', { body: { email: 'ada@example.com', userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' } }),
   responseSchema: zLegacyAccountResendVerificationEmailResponse,
@@ -3129,12 +4121,14 @@ contract.operation('legacy.account.resendVerificationEmail', {
 
 contract.operation('legacy.account.verifyEmail', {
   client: () => client().legacy.account.verifyEmail({ body: { email: 'ada@example.com', token: '123456' } }),
+  functions: () => functions.legacyAccountVerifyEmail({ client: flat(), body: { email: 'ada@example.com', token: '123456' } }),
   paths: () => paths().POST('/v2/signup/email/verify', { body: { email: 'ada@example.com', token: '123456' } }),
   responseSchema: zLegacyAccountVerifyEmailResponse,
 })
 
 contract.operation('legacy.account.initPasswordReset', {
   client: () => client().legacy.account.initPasswordReset({ body: { email: 'ada@example.com' } }),
+  functions: () => functions.legacyAccountInitPasswordReset({ client: flat(), body: { email: 'ada@example.com' } }),
   paths: () => paths().POST('/v2/signup/password/reset', { body: { email: 'ada@example.com' } }),
   responseSchema: zLegacyAccountInitPasswordResetResponse,
 })
@@ -3142,6 +4136,11 @@ contract.operation('legacy.account.initPasswordReset', {
 contract.operation('legacy.account.confirmPasswordReset', {
   client: () =>
     client().legacy.account.confirmPasswordReset({
+      body: { password: 'made-up-password', token: '123456', userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' },
+    }),
+  functions: () =>
+    functions.legacyAccountConfirmPasswordReset({
+      client: flat(),
       body: { password: 'made-up-password', token: '123456', userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' },
     }),
   paths: () =>
@@ -3153,6 +4152,7 @@ contract.operation('legacy.account.confirmPasswordReset', {
 
 contract.operation('legacy.account.getPasswordPolicy', {
   client: () => client().legacy.account.getPasswordPolicy({ path: { path: 'mittwald' } }),
+  functions: () => functions.legacyAccountGetPasswordPolicy({ client: flat(), path: { path: 'mittwald' } }),
   paths: () => paths().GET('/v2/password/policies/{path}', { params: { path: { path: 'mittwald' } } }),
   responseSchema: zLegacyAccountGetPasswordPolicyResponse,
 })
@@ -3160,6 +4160,12 @@ contract.operation('legacy.account.getPasswordPolicy', {
 contract.operation('legacy.account.updateApiToken', {
   client: () =>
     client().legacy.account.updateApiToken({
+      path: { apiTokenId: 'b31caa7a-9ed0-4520-a164-2d19632198cb' },
+      body: { description: 'Token for the nightly deployment', expiresAt: '2027-05-04T10:30:00Z' },
+    }),
+  functions: () =>
+    functions.legacyAccountUpdateApiToken({
+      client: flat(),
       path: { apiTokenId: 'b31caa7a-9ed0-4520-a164-2d19632198cb' },
       body: { description: 'Token for the nightly deployment', expiresAt: '2027-05-04T10:30:00Z' },
     }),
@@ -3173,6 +4179,7 @@ contract.operation('legacy.account.updateApiToken', {
 
 contract.operation('legacy.account.deleteApiToken', {
   client: () => client().legacy.account.deleteApiToken({ path: { apiTokenId: 'b31caa7a-9ed0-4520-a164-2d19632198cb' } }),
+  functions: () => functions.legacyAccountDeleteApiToken({ client: flat(), path: { apiTokenId: 'b31caa7a-9ed0-4520-a164-2d19632198cb' } }),
   paths: () =>
     paths().DELETE('/v2/signup/token/api/{apiTokenId}', { params: { path: { apiTokenId: 'b31caa7a-9ed0-4520-a164-2d19632198cb' } } }),
   responseSchema: zLegacyAccountDeleteApiTokenResponse,
@@ -3181,6 +4188,12 @@ contract.operation('legacy.account.deleteApiToken', {
 contract.operation('legacy.account.updateSshKey', {
   client: () =>
     client().legacy.account.updateSshKey({
+      path: { sshKeyId: 'ff69fa01-98b0-4d3e-a9bc-571dbdff6f0f' },
+      body: { comment: 'ada@example.com', expiresAt: '2027-05-04T10:30:00Z' },
+    }),
+  functions: () =>
+    functions.legacyAccountUpdateSshKey({
+      client: flat(),
       path: { sshKeyId: 'ff69fa01-98b0-4d3e-a9bc-571dbdff6f0f' },
       body: { comment: 'ada@example.com', expiresAt: '2027-05-04T10:30:00Z' },
     }),
@@ -3194,36 +4207,43 @@ contract.operation('legacy.account.updateSshKey', {
 
 contract.operation('legacy.account.deleteSshKey', {
   client: () => client().legacy.account.deleteSshKey({ path: { sshKeyId: 'ff69fa01-98b0-4d3e-a9bc-571dbdff6f0f' } }),
+  functions: () => functions.legacyAccountDeleteSshKey({ client: flat(), path: { sshKeyId: 'ff69fa01-98b0-4d3e-a9bc-571dbdff6f0f' } }),
   paths: () => paths().DELETE('/v2/signup/ssh/{sshKeyId}', { params: { path: { sshKeyId: 'ff69fa01-98b0-4d3e-a9bc-571dbdff6f0f' } } }),
   responseSchema: zLegacyAccountDeleteSshKeyResponse,
 })
 
 contract.operation('legacy.account.disableMfa', {
   client: () => client().legacy.account.disableMfa({ body: { multiFactorCode: '123456' } }),
+  functions: () => functions.legacyAccountDisableMfa({ client: flat(), body: { multiFactorCode: '123456' } }),
   paths: () => paths().DELETE('/v2/signup/mfa', { body: { multiFactorCode: '123456' } }),
   responseSchema: zLegacyAccountDisableMfaResponse,
 })
 
 contract.operation('legacy.account.logout', {
   client: () => client().legacy.account.logout({ body: {} }),
+  functions: () => functions.legacyAccountLogout({ client: flat(), body: {} }),
   paths: () => paths().PUT('/v2/signup/logout', { body: {} }),
   responseSchema: zLegacyAccountLogoutResponse,
 })
 
 contract.operation('legacy.account.terminateAllSessions', {
   client: () => client().legacy.account.terminateAllSessions(),
+  functions: () => functions.legacyAccountTerminateAllSessions({ client: flat() }),
   paths: () => paths().DELETE('/v2/signup/sessions'),
   responseSchema: zLegacyAccountTerminateAllSessionsResponse,
 })
 
 contract.operation('legacy.account.terminateSession', {
   client: () => client().legacy.account.terminateSession({ path: { tokenId: 'ea15d8cd-4371-4cd2-ac94-a0469f036b85' } }),
+  functions: () => functions.legacyAccountTerminateSession({ client: flat(), path: { tokenId: 'ea15d8cd-4371-4cd2-ac94-a0469f036b85' } }),
   paths: () => paths().DELETE('/v2/signup/sessions/{tokenId}', { params: { path: { tokenId: 'ea15d8cd-4371-4cd2-ac94-a0469f036b85' } } }),
   responseSchema: zLegacyAccountTerminateSessionResponse,
 })
 
 contract.operation('legacy.account.update', {
   client: () => client().legacy.account.update({ body: { person: { firstName: 'Ada', lastName: 'Example', title: 'ms' } } }),
+  functions: () =>
+    functions.legacyAccountUpdate({ client: flat(), body: { person: { firstName: 'Ada', lastName: 'Example', title: 'ms' } } }),
   paths: () => paths().PUT('/v2/signup/profile', { body: { person: { firstName: 'Ada', lastName: 'Example', title: 'ms' } } }),
   responseSchema: zLegacyAccountUpdateResponse,
 })
@@ -3231,6 +4251,17 @@ contract.operation('legacy.account.update', {
 contract.operation('legacy.users.createOwnIssue', {
   client: () =>
     client().legacy.users.createOwnIssue({
+      body: {
+        message: 'The overview is easy to read.',
+        origin: 'https://example.com/dashboard',
+        subject: 'Dashboard',
+        type: 'feedback',
+        vote: 8,
+      },
+    }),
+  functions: () =>
+    functions.legacyUsersCreateOwnIssue({
+      client: flat(),
       body: {
         message: 'The overview is easy to read.',
         origin: 'https://example.com/dashboard',
@@ -3257,6 +4288,11 @@ contract.operation('legacy.users.createIssue', {
     client().legacy.users.createIssue({
       body: { message: 'The overview does not load.', origin: 'https://example.com/dashboard', subject: 'Dashboard', type: 'bug' },
     }),
+  functions: () =>
+    functions.legacyUsersCreateIssue({
+      client: flat(),
+      body: { message: 'The overview does not load.', origin: 'https://example.com/dashboard', subject: 'Dashboard', type: 'bug' },
+    }),
   paths: () =>
     paths().POST('/v2/user/issues', {
       body: { message: 'The overview does not load.', origin: 'https://example.com/dashboard', subject: 'Dashboard', type: 'bug' },
@@ -3266,18 +4302,22 @@ contract.operation('legacy.users.createIssue', {
 
 contract.operation('legacy.users.requestAvatarUpload', {
   client: () => client().legacy.users.requestAvatarUpload({ path: { userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' }, body: {} }),
+  functions: () =>
+    functions.legacyUsersRequestAvatarUpload({ client: flat(), path: { userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' }, body: {} }),
   paths: () => paths().POST('/v2/user/{userId}/avatar', { params: { path: { userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' } }, body: {} }),
   responseSchema: zLegacyUsersRequestAvatarUploadResponse,
 })
 
 contract.operation('legacy.users.deleteAvatar', {
   client: () => client().legacy.users.deleteAvatar({ path: { userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' } }),
+  functions: () => functions.legacyUsersDeleteAvatar({ client: flat(), path: { userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' } }),
   paths: () => paths().DELETE('/v2/user/{userId}/avatar', { params: { path: { userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' } } }),
   responseSchema: zLegacyUsersDeleteAvatarResponse,
 })
 
 contract.operation('legacy.users.listFeedback', {
   client: () => client().legacy.users.listFeedback({ query: { subject: 'Dashboard' } }),
+  functions: () => functions.legacyUsersListFeedback({ client: flat(), query: { subject: 'Dashboard' } }),
   paths: () => paths().GET('/v2/user/feedback', { params: { query: { subject: 'Dashboard' } } }),
   responseSchema: zLegacyUsersListFeedbackResponse,
 })
@@ -3285,6 +4325,11 @@ contract.operation('legacy.users.listFeedback', {
 contract.operation('legacy.users.createFeedback', {
   client: () =>
     client().legacy.users.createFeedback({
+      body: { message: 'The overview is easy to read.', origin: 'https://example.com/dashboard', subject: 'Dashboard', vote: 8 },
+    }),
+  functions: () =>
+    functions.legacyUsersCreateFeedback({
+      client: flat(),
       body: { message: 'The overview is easy to read.', origin: 'https://example.com/dashboard', subject: 'Dashboard', vote: 8 },
     }),
   paths: () =>
@@ -3296,6 +4341,7 @@ contract.operation('legacy.users.createFeedback', {
 
 contract.operation('legacy.users.get', {
   client: () => client().legacy.users.get({ path: { userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' } }),
+  functions: () => functions.legacyUsersGet({ client: flat(), path: { userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' } }),
   paths: () => paths().GET('/v2/user/{userId}', { params: { path: { userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' } } }),
   responseSchema: zLegacyUsersGetResponse,
 })
@@ -3303,6 +4349,12 @@ contract.operation('legacy.users.get', {
 contract.operation('legacy.users.updatePersonalInformation', {
   client: () =>
     client().legacy.users.updatePersonalInformation({
+      path: { userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' },
+      body: { person: { firstName: 'Ada', lastName: 'Example', title: 'ms' } },
+    }),
+  functions: () =>
+    functions.legacyUsersUpdatePersonalInformation({
+      client: flat(),
       path: { userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' },
       body: { person: { firstName: 'Ada', lastName: 'Example', title: 'ms' } },
     }),
@@ -3316,18 +4368,21 @@ contract.operation('legacy.users.updatePersonalInformation', {
 
 contract.operation('legacy.users.getOwn', {
   client: () => client().legacy.users.getOwn(),
+  functions: () => functions.legacyUsersGetOwn({ client: flat() }),
   paths: () => paths().GET('/v2/user'),
   responseSchema: zLegacyUsersGetOwnResponse,
 })
 
 contract.operation('legacy.users.getSettings', {
   client: () => client().legacy.users.getSettings(),
+  functions: () => functions.legacyUsersGetSettings({ client: flat() }),
   paths: () => paths().GET('/v2/user/settings'),
   responseSchema: zLegacyUsersGetSettingsResponse,
 })
 
 contract.operation('legacy.users.updateSettings', {
   client: () => client().legacy.users.updateSettings({ body: { settingsString: 'eyJleGFtcGxlIjp0cnVlfQ==' } }),
+  functions: () => functions.legacyUsersUpdateSettings({ client: flat(), body: { settingsString: 'eyJleGFtcGxlIjp0cnVlfQ==' } }),
   paths: () => paths().PUT('/v2/user/settings', { body: { settingsString: 'eyJleGFtcGxlIjp0cnVlfQ==' } }),
   responseSchema: zLegacyUsersUpdateSettingsResponse,
 })
@@ -3335,6 +4390,12 @@ contract.operation('legacy.users.updateSettings', {
 contract.operation('legacy.users.addPhone', {
   client: () =>
     client().legacy.users.addPhone({ path: { userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' }, body: { phoneNumber: '+493023125000' } }),
+  functions: () =>
+    functions.legacyUsersAddPhone({
+      client: flat(),
+      path: { userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' },
+      body: { phoneNumber: '+493023125000' },
+    }),
   paths: () =>
     paths().POST('/v2/user/{userId}/phone', {
       params: { path: { userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' } },
@@ -3345,6 +4406,7 @@ contract.operation('legacy.users.addPhone', {
 
 contract.operation('legacy.users.deletePhone', {
   client: () => client().legacy.users.deletePhone({ path: { userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' } }),
+  functions: () => functions.legacyUsersDeletePhone({ client: flat(), path: { userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' } }),
   paths: () => paths().DELETE('/v2/user/{userId}/phone', { params: { path: { userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' } } }),
   responseSchema: zLegacyUsersDeletePhoneResponse,
 })
@@ -3352,6 +4414,12 @@ contract.operation('legacy.users.deletePhone', {
 contract.operation('legacy.users.verifyPhone', {
   client: () =>
     client().legacy.users.verifyPhone({
+      path: { userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' },
+      body: { code: '123456', phoneNumber: '+493023125000' },
+    }),
+  functions: () =>
+    functions.legacyUsersVerifyPhone({
+      client: flat(),
       path: { userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' },
       body: { code: '123456', phoneNumber: '+493023125000' },
     }),
@@ -3365,6 +4433,8 @@ contract.operation('legacy.users.verifyPhone', {
 
 contract.operation('authentication.authenticate', {
   client: () => client().authentication.authenticate({ body: { email: 'ada@example.com', password: 'made-up-password' } }),
+  functions: () =>
+    functions.authenticationAuthenticate({ client: flat(), body: { email: 'ada@example.com', password: 'made-up-password' } }),
   paths: () => paths().POST('/v2/authenticate', { body: { email: 'ada@example.com', password: 'made-up-password' } }),
   responseSchema: zAuthenticationAuthenticateResponse,
 })
@@ -3372,6 +4442,11 @@ contract.operation('authentication.authenticate', {
 contract.operation('authentication.authenticateMfa', {
   client: () =>
     client().authentication.authenticateMfa({
+      body: { email: 'ada@example.com', multiFactorCode: '123456', password: 'made-up-password' },
+    }),
+  functions: () =>
+    functions.authenticationAuthenticateMfa({
+      client: flat(),
       body: { email: 'ada@example.com', multiFactorCode: '123456', password: 'made-up-password' },
     }),
   paths: () =>
@@ -3382,6 +4457,11 @@ contract.operation('authentication.authenticateMfa', {
 contract.operation('authentication.authenticateWithRetrievalKey', {
   client: () =>
     client().authentication.authenticateWithRetrievalKey({
+      body: { accessTokenRetrievalKey: 'mwrk-madeupkeyforthedocumentation0000', userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' },
+    }),
+  functions: () =>
+    functions.authenticationAuthenticateWithRetrievalKey({
+      client: flat(),
       body: { accessTokenRetrievalKey: 'mwrk-madeupkeyforthedocumentation0000', userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' },
     }),
   paths: () =>
@@ -3397,6 +4477,12 @@ contract.operation('authentication.authenticateService', {
       path: { accessKeyId: 'made-up-access-key-id' },
       body: { secretAccessKey: 'made-up-secretaccesskey' },
     }),
+  functions: () =>
+    functions.authenticationAuthenticateService({
+      client: flat(),
+      path: { accessKeyId: 'made-up-access-key-id' },
+      body: { secretAccessKey: 'made-up-secretaccesskey' },
+    }),
   paths: () =>
     paths().POST('/v2/services/{accessKeyId}/actions/authenticate', {
       params: { path: { accessKeyId: 'made-up-access-key-id' } },
@@ -3407,6 +4493,7 @@ contract.operation('authentication.authenticateService', {
 
 contract.operation('authentication.logout', {
   client: () => client().authentication.logout({ body: {} }),
+  functions: () => functions.authenticationLogout({ client: flat(), body: {} }),
   paths: () => paths().PUT('/v2/logout', { body: {} }),
   responseSchema: zAuthenticationLogoutResponse,
 })
@@ -3414,6 +4501,11 @@ contract.operation('authentication.logout', {
 contract.operation('authentication.register', {
   client: () =>
     client().authentication.register({
+      body: { email: 'ada@example.com', password: 'made-up-password', person: { title: 'ms', firstName: 'Ada', lastName: 'Example' } },
+    }),
+  functions: () =>
+    functions.authenticationRegister({
+      client: flat(),
       body: { email: 'ada@example.com', password: 'made-up-password', person: { title: 'ms', firstName: 'Ada', lastName: 'Example' } },
     }),
   paths: () =>
@@ -3428,6 +4520,11 @@ contract.operation('authentication.verifyRegistration', {
     client().authentication.verifyRegistration({
       body: { email: 'ada@example.com', token: '123456', userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' },
     }),
+  functions: () =>
+    functions.authenticationVerifyRegistration({
+      client: flat(),
+      body: { email: 'ada@example.com', token: '123456', userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' },
+    }),
   paths: () =>
     paths().POST('/v2/verify-registration', {
       body: { email: 'ada@example.com', token: '123456', userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' },
@@ -3438,6 +4535,22 @@ contract.operation('authentication.verifyRegistration', {
 contract.operation('authentication.authorize', {
   client: () =>
     client().authentication.authorize({
+      query: {
+        grant_consent: true,
+        grant_type: 'authorization_code',
+        response_type: 'code',
+        client_id: 'example-client',
+        redirect_uri: 'https://example.com/callback',
+        scope: 'example-scope',
+        state: 'made-up-state',
+        code_challenge: 'made-up-code-challenge-00000000000000000000',
+        code_challenge_method: 'S256',
+      },
+      headers: { Authorization: 'Bearer made-up-access-token' },
+    }),
+  functions: () =>
+    functions.authenticationAuthorize({
+      client: flat(),
       query: {
         grant_consent: true,
         grant_type: 'authorization_code',
@@ -3482,6 +4595,17 @@ contract.operation('authentication.exchangeToken', {
         redirect_uri: 'https://example.com/callback',
       },
     }),
+  functions: () =>
+    functions.authenticationExchangeToken({
+      client: flat(),
+      headers: { Authorization: 'Basic ZXhhbXBsZS1jbGllbnQ6bWFkZS11cC1zZWNyZXQ=' },
+      body: {
+        code: 'made-up-authorization-code',
+        code_verifier: 'made-up-code-verifier-000000000000000000000',
+        grant_type: 'authorization_code',
+        redirect_uri: 'https://example.com/callback',
+      },
+    }),
   paths: () =>
     paths().POST('/v2/oauth2/token', {
       params: { header: { Authorization: 'Basic ZXhhbXBsZS1jbGllbnQ6bWFkZS11cC1zZWNyZXQ=' } },
@@ -3497,12 +4621,14 @@ contract.operation('authentication.exchangeToken', {
 
 contract.operation('authentication.getPasswordPolicy', {
   client: () => client().authentication.getPasswordPolicy({ path: { passwordPolicy: 'mittwald' } }),
+  functions: () => functions.authenticationGetPasswordPolicy({ client: flat(), path: { passwordPolicy: 'mittwald' } }),
   paths: () => paths().GET('/v2/password-policies/{passwordPolicy}', { params: { path: { passwordPolicy: 'mittwald' } } }),
   responseSchema: zAuthenticationGetPasswordPolicyResponse,
 })
 
 contract.operation('users.get', {
   client: () => client().users.get({ path: { userId: 'self' } }),
+  functions: () => functions.usersGet({ client: flat(), path: { userId: 'self' } }),
   paths: () => paths().GET('/v2/users/{userId}', { params: { path: { userId: 'self' } } }),
   responseSchema: zUsersGetResponse,
 })
@@ -3510,6 +4636,12 @@ contract.operation('users.get', {
 contract.operation('users.updatePersonalInformation', {
   client: () =>
     client().users.updatePersonalInformation({
+      path: { userId: 'self' },
+      body: { person: { firstName: 'Ada', lastName: 'Example', title: 'ms' } },
+    }),
+  functions: () =>
+    functions.usersUpdatePersonalInformation({
+      client: flat(),
       path: { userId: 'self' },
       body: { person: { firstName: 'Ada', lastName: 'Example', title: 'ms' } },
     }),
@@ -3523,18 +4655,22 @@ contract.operation('users.updatePersonalInformation', {
 
 contract.operation('users.phone.add', {
   client: () => client().users.phone.add({ path: { userId: 'self' }, body: { phoneNumber: '+493023125000' } }),
+  functions: () => functions.usersPhoneAdd({ client: flat(), path: { userId: 'self' }, body: { phoneNumber: '+493023125000' } }),
   paths: () => paths().POST('/v2/users/{userId}/phone', { params: { path: { userId: 'self' } }, body: { phoneNumber: '+493023125000' } }),
   responseSchema: zUsersPhoneAddResponse,
 })
 
 contract.operation('users.phone.delete', {
   client: () => client().users.phone.delete({ path: { userId: 'self' } }),
+  functions: () => functions.usersPhoneDelete({ client: flat(), path: { userId: 'self' } }),
   paths: () => paths().DELETE('/v2/users/{userId}/phone', { params: { path: { userId: 'self' } } }),
   responseSchema: zUsersPhoneDeleteResponse,
 })
 
 contract.operation('users.phone.verify', {
   client: () => client().users.phone.verify({ path: { userId: 'self' }, body: { code: '123456', phoneNumber: '+493023125000' } }),
+  functions: () =>
+    functions.usersPhoneVerify({ client: flat(), path: { userId: 'self' }, body: { code: '123456', phoneNumber: '+493023125000' } }),
   paths: () =>
     paths().POST('/v2/users/{userId}/actions/verify-phone', {
       params: { path: { userId: 'self' } },
@@ -3545,24 +4681,29 @@ contract.operation('users.phone.verify', {
 
 contract.operation('users.avatar.requestUpload', {
   client: () => client().users.avatar.requestUpload({ path: { userId: 'self' }, body: {} }),
+  functions: () => functions.usersAvatarRequestUpload({ client: flat(), path: { userId: 'self' }, body: {} }),
   paths: () => paths().POST('/v2/users/{userId}/avatar', { params: { path: { userId: 'self' } }, body: {} }),
   responseSchema: zUsersAvatarRequestUploadResponse,
 })
 
 contract.operation('users.avatar.delete', {
   client: () => client().users.avatar.delete({ path: { userId: 'self' } }),
+  functions: () => functions.usersAvatarDelete({ client: flat(), path: { userId: 'self' } }),
   paths: () => paths().DELETE('/v2/users/{userId}/avatar', { params: { path: { userId: 'self' } } }),
   responseSchema: zUsersAvatarDeleteResponse,
 })
 
 contract.operation('users.settings.get', {
   client: () => client().users.settings.get({ path: { userId: 'self' } }),
+  functions: () => functions.usersSettingsGet({ client: flat(), path: { userId: 'self' } }),
   paths: () => paths().GET('/v2/users/{userId}/settings', { params: { path: { userId: 'self' } } }),
   responseSchema: zUsersSettingsGetResponse,
 })
 
 contract.operation('users.settings.update', {
   client: () => client().users.settings.update({ path: { userId: 'self' }, body: { settingsString: 'eyJleGFtcGxlIjp0cnVlfQ==' } }),
+  functions: () =>
+    functions.usersSettingsUpdate({ client: flat(), path: { userId: 'self' }, body: { settingsString: 'eyJleGFtcGxlIjp0cnVlfQ==' } }),
   paths: () =>
     paths().PUT('/v2/users/{userId}/settings', {
       params: { path: { userId: 'self' } },
@@ -3573,6 +4714,7 @@ contract.operation('users.settings.update', {
 
 contract.operation('users.pollSettings.get', {
   client: () => client().users.pollSettings.get({ path: { userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' } }),
+  functions: () => functions.usersPollSettingsGet({ client: flat(), path: { userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' } }),
   paths: () => paths().GET('/v2/poll-settings/{userId}', { params: { path: { userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' } } }),
   responseSchema: zUsersPollSettingsGetResponse,
 })
@@ -3580,6 +4722,12 @@ contract.operation('users.pollSettings.get', {
 contract.operation('users.pollSettings.store', {
   client: () =>
     client().users.pollSettings.store({
+      path: { userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' },
+      body: { status: 'completed', userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' },
+    }),
+  functions: () =>
+    functions.usersPollSettingsStore({
+      client: flat(),
       path: { userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' },
       body: { status: 'completed', userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' },
     }),
@@ -3593,18 +4741,21 @@ contract.operation('users.pollSettings.store', {
 
 contract.operation('users.feedback.list', {
   client: () => client().users.feedback.list({ path: { userId: 'self' }, query: { subject: 'Dashboard' } }),
+  functions: () => functions.usersFeedbackList({ client: flat(), path: { userId: 'self' }, query: { subject: 'Dashboard' } }),
   paths: () => paths().GET('/v2/users/{userId}/feedback', { params: { path: { userId: 'self' }, query: { subject: 'Dashboard' } } }),
   responseSchema: zUsersFeedbackListResponse,
 })
 
 contract.operation('account.get', {
   client: () => client().account.get(),
+  functions: () => functions.accountGet({ client: flat() }),
   paths: () => paths().GET('/v2/users/self/personal-information'),
   responseSchema: zAccountGetResponse,
 })
 
 contract.operation('account.update', {
   client: () => client().account.update({ body: { person: { firstName: 'Ada', lastName: 'Example', title: 'ms' } } }),
+  functions: () => functions.accountUpdate({ client: flat(), body: { person: { firstName: 'Ada', lastName: 'Example', title: 'ms' } } }),
   paths: () =>
     paths().PUT('/v2/users/self/personal-information', { body: { person: { firstName: 'Ada', lastName: 'Example', title: 'ms' } } }),
   responseSchema: zAccountUpdateResponse,
@@ -3612,6 +4763,7 @@ contract.operation('account.update', {
 
 contract.operation('account.delete', {
   client: () => client().account.delete({ body: { multiFactorCode: '123456', password: 'made-up-password' } }),
+  functions: () => functions.accountDelete({ client: flat(), body: { multiFactorCode: '123456', password: 'made-up-password' } }),
   paths: () => paths().DELETE('/v2/users/self', { body: { multiFactorCode: '123456', password: 'made-up-password' } }),
   responseSchema: zAccountDeleteResponse,
 })
@@ -3619,6 +4771,17 @@ contract.operation('account.delete', {
 contract.operation('account.createFeedback', {
   client: () =>
     client().account.createFeedback({
+      body: {
+        message: 'The overview is easy to read.',
+        origin: 'https://example.com/dashboard',
+        subject: 'Dashboard',
+        type: 'feedback',
+        vote: 8,
+      },
+    }),
+  functions: () =>
+    functions.accountCreateFeedback({
+      client: flat(),
       body: {
         message: 'The overview is easy to read.',
         origin: 'https://example.com/dashboard',
@@ -3642,18 +4805,21 @@ contract.operation('account.createFeedback', {
 
 contract.operation('account.getSupportCode', {
   client: () => client().account.getSupportCode({ query: { forceRecreate: true } }),
+  functions: () => functions.accountGetSupportCode({ client: flat(), query: { forceRecreate: true } }),
   paths: () => paths().GET('/v2/users/self/credentials/support-code', { params: { query: { forceRecreate: true } } }),
   responseSchema: zAccountGetSupportCodeResponse,
 })
 
 contract.operation('account.email.get', {
   client: () => client().account.email.get(),
+  functions: () => functions.accountEmailGet({ client: flat() }),
   paths: () => paths().GET('/v2/users/self/credentials/email'),
   responseSchema: zAccountEmailGetResponse,
 })
 
 contract.operation('account.email.change', {
   client: () => client().account.email.change({ body: { email: 'ada@example.com' } }),
+  functions: () => functions.accountEmailChange({ client: flat(), body: { email: 'ada@example.com' } }),
   paths: () => paths().PUT('/v2/users/self/credentials/email', { body: { email: 'ada@example.com' } }),
   responseSchema: zAccountEmailChangeResponse,
 })
@@ -3661,6 +4827,11 @@ contract.operation('account.email.change', {
 contract.operation('account.email.resendVerification', {
   client: () =>
     client().account.email.resendVerification({ body: { email: 'ada@example.com', userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' } }),
+  functions: () =>
+    functions.accountEmailResendVerification({
+      client: flat(),
+      body: { email: 'ada@example.com', userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' },
+    }),
   paths: () =>
     paths().POST('/v2/users/self/credentials/email/actions/resend-email', {
       body: { email: 'ada@example.com', userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' },
@@ -3670,6 +4841,7 @@ contract.operation('account.email.resendVerification', {
 
 contract.operation('account.email.verify', {
   client: () => client().account.email.verify({ body: { email: 'ada@example.com', token: '123456' } }),
+  functions: () => functions.accountEmailVerify({ client: flat(), body: { email: 'ada@example.com', token: '123456' } }),
   paths: () =>
     paths().POST('/v2/users/self/credentials/email/actions/verify-email', { body: { email: 'ada@example.com', token: '123456' } }),
   responseSchema: zAccountEmailVerifyResponse,
@@ -3678,6 +4850,11 @@ contract.operation('account.email.verify', {
 contract.operation('account.password.change', {
   client: () =>
     client().account.password.change({
+      body: { multiFactorCode: '123456', newPassword: 'made-up-new-password', oldPassword: 'made-up-old-password' },
+    }),
+  functions: () =>
+    functions.accountPasswordChange({
+      client: flat(),
       body: { multiFactorCode: '123456', newPassword: 'made-up-new-password', oldPassword: 'made-up-old-password' },
     }),
   paths: () =>
@@ -3689,12 +4866,14 @@ contract.operation('account.password.change', {
 
 contract.operation('account.password.getUpdatedAt', {
   client: () => client().account.password.getUpdatedAt(),
+  functions: () => functions.accountPasswordGetUpdatedAt({ client: flat() }),
   paths: () => paths().GET('/v2/users/self/credentials/password-updated-at'),
   responseSchema: zAccountPasswordGetUpdatedAtResponse,
 })
 
 contract.operation('account.password.initReset', {
   client: () => client().account.password.initReset({ body: { email: 'ada@example.com' } }),
+  functions: () => functions.accountPasswordInitReset({ client: flat(), body: { email: 'ada@example.com' } }),
   paths: () => paths().POST('/v2/users/self/credentials/actions/init-password-reset', { body: { email: 'ada@example.com' } }),
   responseSchema: zAccountPasswordInitResetResponse,
 })
@@ -3702,6 +4881,11 @@ contract.operation('account.password.initReset', {
 contract.operation('account.password.confirmReset', {
   client: () =>
     client().account.password.confirmReset({
+      body: { password: 'made-up-password', token: '123456', userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' },
+    }),
+  functions: () =>
+    functions.accountPasswordConfirmReset({
+      client: flat(),
       body: { password: 'made-up-password', token: '123456', userId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be' },
     }),
   paths: () =>
@@ -3713,48 +4897,56 @@ contract.operation('account.password.confirmReset', {
 
 contract.operation('account.mfa.getStatus', {
   client: () => client().account.mfa.getStatus(),
+  functions: () => functions.accountMfaGetStatus({ client: flat() }),
   paths: () => paths().GET('/v2/users/self/credentials/mfa'),
   responseSchema: zAccountMfaGetStatusResponse,
 })
 
 contract.operation('account.mfa.resetRecoveryCodes', {
   client: () => client().account.mfa.resetRecoveryCodes({ body: { multiFactorCode: '123456' } }),
+  functions: () => functions.accountMfaResetRecoveryCodes({ client: flat(), body: { multiFactorCode: '123456' } }),
   paths: () => paths().PUT('/v2/users/self/credentials/mfa', { body: { multiFactorCode: '123456' } }),
   responseSchema: zAccountMfaResetRecoveryCodesResponse,
 })
 
 contract.operation('account.mfa.confirm', {
   client: () => client().account.mfa.confirm({ body: { multiFactorCode: '123456' } }),
+  functions: () => functions.accountMfaConfirm({ client: flat(), body: { multiFactorCode: '123456' } }),
   paths: () => paths().POST('/v2/users/self/credentials/mfa', { body: { multiFactorCode: '123456' } }),
   responseSchema: zAccountMfaConfirmResponse,
 })
 
 contract.operation('account.mfa.disable', {
   client: () => client().account.mfa.disable({ body: { multiFactorCode: '123456' } }),
+  functions: () => functions.accountMfaDisable({ client: flat(), body: { multiFactorCode: '123456' } }),
   paths: () => paths().DELETE('/v2/users/self/credentials/mfa', { body: { multiFactorCode: '123456' } }),
   responseSchema: zAccountMfaDisableResponse,
 })
 
 contract.operation('account.mfa.init', {
   client: () => client().account.mfa.init({ body: {} }),
+  functions: () => functions.accountMfaInit({ client: flat(), body: {} }),
   paths: () => paths().POST('/v2/users/self/credentials/init-mfa', { body: {} }),
   responseSchema: zAccountMfaInitResponse,
 })
 
 contract.operation('account.checkToken', {
   client: () => client().account.checkToken({ body: {} }),
+  functions: () => functions.accountCheckToken({ client: flat(), body: {} }),
   paths: () => paths().POST('/v2/users/self/credentials/token', { body: {} }),
   responseSchema: zAccountCheckTokenResponse,
 })
 
 contract.operation('account.createTokenRetrievalKey', {
   client: () => client().account.createTokenRetrievalKey({ body: {} }),
+  functions: () => functions.accountCreateTokenRetrievalKey({ client: flat(), body: {} }),
   paths: () => paths().POST('/v2/users/self/token-retrieval-key', { body: {} }),
   responseSchema: zAccountCreateTokenRetrievalKeyResponse,
 })
 
 contract.operation('account.apiTokens.list', {
   client: () => client().account.apiTokens.list(),
+  functions: () => functions.accountApiTokensList({ client: flat() }),
   paths: () => paths().GET('/v2/users/self/api-tokens'),
   responseSchema: zAccountApiTokensListResponse,
 })
@@ -3762,6 +4954,11 @@ contract.operation('account.apiTokens.list', {
 contract.operation('account.apiTokens.create', {
   client: () =>
     client().account.apiTokens.create({
+      body: { description: 'Token for the deployment', expiresAt: '2027-05-04T10:30:00Z', roles: ['api_read', 'api_write'] },
+    }),
+  functions: () =>
+    functions.accountApiTokensCreate({
+      client: flat(),
       body: { description: 'Token for the deployment', expiresAt: '2027-05-04T10:30:00Z', roles: ['api_read', 'api_write'] },
     }),
   paths: () =>
@@ -3773,6 +4970,7 @@ contract.operation('account.apiTokens.create', {
 
 contract.operation('account.apiTokens.get', {
   client: () => client().account.apiTokens.get({ path: { apiTokenId: 'b31caa7a-9ed0-4520-a164-2d19632198cb' } }),
+  functions: () => functions.accountApiTokensGet({ client: flat(), path: { apiTokenId: 'b31caa7a-9ed0-4520-a164-2d19632198cb' } }),
   paths: () =>
     paths().GET('/v2/users/self/api-tokens/{apiTokenId}', { params: { path: { apiTokenId: 'b31caa7a-9ed0-4520-a164-2d19632198cb' } } }),
   responseSchema: zAccountApiTokensGetResponse,
@@ -3781,6 +4979,12 @@ contract.operation('account.apiTokens.get', {
 contract.operation('account.apiTokens.update', {
   client: () =>
     client().account.apiTokens.update({
+      path: { apiTokenId: 'b31caa7a-9ed0-4520-a164-2d19632198cb' },
+      body: { description: 'Token for the nightly deployment', expiresAt: '2027-05-04T10:30:00Z' },
+    }),
+  functions: () =>
+    functions.accountApiTokensUpdate({
+      client: flat(),
       path: { apiTokenId: 'b31caa7a-9ed0-4520-a164-2d19632198cb' },
       body: { description: 'Token for the nightly deployment', expiresAt: '2027-05-04T10:30:00Z' },
     }),
@@ -3794,6 +4998,7 @@ contract.operation('account.apiTokens.update', {
 
 contract.operation('account.apiTokens.delete', {
   client: () => client().account.apiTokens.delete({ path: { apiTokenId: 'b31caa7a-9ed0-4520-a164-2d19632198cb' } }),
+  functions: () => functions.accountApiTokensDelete({ client: flat(), path: { apiTokenId: 'b31caa7a-9ed0-4520-a164-2d19632198cb' } }),
   paths: () =>
     paths().DELETE('/v2/users/self/api-tokens/{apiTokenId}', { params: { path: { apiTokenId: 'b31caa7a-9ed0-4520-a164-2d19632198cb' } } }),
   responseSchema: zAccountApiTokensDeleteResponse,
@@ -3801,6 +5006,7 @@ contract.operation('account.apiTokens.delete', {
 
 contract.operation('account.sshKeys.list', {
   client: () => client().account.sshKeys.list(),
+  functions: () => functions.accountSshKeysList({ client: flat() }),
   paths: () => paths().GET('/v2/users/self/ssh-keys'),
   responseSchema: zAccountSshKeysListResponse,
 })
@@ -3808,6 +5014,14 @@ contract.operation('account.sshKeys.list', {
 contract.operation('account.sshKeys.create', {
   client: () =>
     client().account.sshKeys.create({
+      body: {
+        expiresAt: '2027-05-04T10:30:00Z',
+        publicKey: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIMadeUpKeyForTheDocumentation000000000000000 ada@example.com',
+      },
+    }),
+  functions: () =>
+    functions.accountSshKeysCreate({
+      client: flat(),
       body: {
         expiresAt: '2027-05-04T10:30:00Z',
         publicKey: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIMadeUpKeyForTheDocumentation000000000000000 ada@example.com',
@@ -3825,6 +5039,7 @@ contract.operation('account.sshKeys.create', {
 
 contract.operation('account.sshKeys.get', {
   client: () => client().account.sshKeys.get({ path: { sshKeyId: 'ff69fa01-98b0-4d3e-a9bc-571dbdff6f0f' } }),
+  functions: () => functions.accountSshKeysGet({ client: flat(), path: { sshKeyId: 'ff69fa01-98b0-4d3e-a9bc-571dbdff6f0f' } }),
   paths: () =>
     paths().GET('/v2/users/self/ssh-keys/{sshKeyId}', { params: { path: { sshKeyId: 'ff69fa01-98b0-4d3e-a9bc-571dbdff6f0f' } } }),
   responseSchema: zAccountSshKeysGetResponse,
@@ -3833,6 +5048,12 @@ contract.operation('account.sshKeys.get', {
 contract.operation('account.sshKeys.update', {
   client: () =>
     client().account.sshKeys.update({
+      path: { sshKeyId: 'ff69fa01-98b0-4d3e-a9bc-571dbdff6f0f' },
+      body: { comment: 'ada@example.com', expiresAt: '2027-05-04T10:30:00Z' },
+    }),
+  functions: () =>
+    functions.accountSshKeysUpdate({
+      client: flat(),
       path: { sshKeyId: 'ff69fa01-98b0-4d3e-a9bc-571dbdff6f0f' },
       body: { comment: 'ada@example.com', expiresAt: '2027-05-04T10:30:00Z' },
     }),
@@ -3846,6 +5067,7 @@ contract.operation('account.sshKeys.update', {
 
 contract.operation('account.sshKeys.delete', {
   client: () => client().account.sshKeys.delete({ path: { sshKeyId: 'ff69fa01-98b0-4d3e-a9bc-571dbdff6f0f' } }),
+  functions: () => functions.accountSshKeysDelete({ client: flat(), path: { sshKeyId: 'ff69fa01-98b0-4d3e-a9bc-571dbdff6f0f' } }),
   paths: () =>
     paths().DELETE('/v2/users/self/ssh-keys/{sshKeyId}', { params: { path: { sshKeyId: 'ff69fa01-98b0-4d3e-a9bc-571dbdff6f0f' } } }),
   responseSchema: zAccountSshKeysDeleteResponse,
@@ -3853,24 +5075,28 @@ contract.operation('account.sshKeys.delete', {
 
 contract.operation('account.sessions.list', {
   client: () => client().account.sessions.list(),
+  functions: () => functions.accountSessionsList({ client: flat() }),
   paths: () => paths().GET('/v2/users/self/sessions'),
   responseSchema: zAccountSessionsListResponse,
 })
 
 contract.operation('account.sessions.terminateAll', {
   client: () => client().account.sessions.terminateAll(),
+  functions: () => functions.accountSessionsTerminateAll({ client: flat() }),
   paths: () => paths().DELETE('/v2/users/self/sessions'),
   responseSchema: zAccountSessionsTerminateAllResponse,
 })
 
 contract.operation('account.sessions.get', {
   client: () => client().account.sessions.get({ path: { tokenId: 'ea15d8cd-4371-4cd2-ac94-a0469f036b85' } }),
+  functions: () => functions.accountSessionsGet({ client: flat(), path: { tokenId: 'ea15d8cd-4371-4cd2-ac94-a0469f036b85' } }),
   paths: () => paths().GET('/v2/users/self/sessions/{tokenId}', { params: { path: { tokenId: 'ea15d8cd-4371-4cd2-ac94-a0469f036b85' } } }),
   responseSchema: zAccountSessionsGetResponse,
 })
 
 contract.operation('account.sessions.terminate', {
   client: () => client().account.sessions.terminate({ path: { tokenId: 'ea15d8cd-4371-4cd2-ac94-a0469f036b85' } }),
+  functions: () => functions.accountSessionsTerminate({ client: flat(), path: { tokenId: 'ea15d8cd-4371-4cd2-ac94-a0469f036b85' } }),
   paths: () =>
     paths().DELETE('/v2/users/self/sessions/{tokenId}', { params: { path: { tokenId: 'ea15d8cd-4371-4cd2-ac94-a0469f036b85' } } }),
   responseSchema: zAccountSessionsTerminateResponse,
@@ -3878,18 +5104,26 @@ contract.operation('account.sessions.terminate', {
 
 contract.operation('notifications.list', {
   client: () => client().notifications.list({ query: { status: 'unread' } }),
+  functions: () => functions.notificationsList({ client: flat(), query: { status: 'unread' } }),
   paths: () => paths().GET('/v2/notifications', { params: { query: { status: 'unread' } } }),
   responseSchema: zNotificationsListResponse,
 })
 
 contract.operation('notifications.countUnread', {
   client: () => client().notifications.countUnread(),
+  functions: () => functions.notificationsCountUnread({ client: flat() }),
   paths: () => paths().GET('/v2/notification-unread-counts'),
   responseSchema: zNotificationsCountUnreadResponse,
 })
 
 contract.operation('notifications.read', {
   client: () => client().notifications.read({ path: { notificationId: '61ebf526-b294-4140-a27c-309e013324b6' }, body: { status: 'read' } }),
+  functions: () =>
+    functions.notificationsRead({
+      client: flat(),
+      path: { notificationId: '61ebf526-b294-4140-a27c-309e013324b6' },
+      body: { status: 'read' },
+    }),
   paths: () =>
     paths().PUT('/v2/notifications/{notificationId}/status', {
       params: { path: { notificationId: '61ebf526-b294-4140-a27c-309e013324b6' } },
@@ -3900,30 +5134,35 @@ contract.operation('notifications.read', {
 
 contract.operation('notifications.readAll', {
   client: () => client().notifications.readAll({ body: {} }),
+  functions: () => functions.notificationsReadAll({ client: flat(), body: {} }),
   paths: () => paths().POST('/v2/notifications/actions/read-all', { body: {} }),
   responseSchema: zNotificationsReadAllResponse,
 })
 
 contract.operation('legacy.notifications.readAll', {
   client: () => client().legacy.notifications.readAll({ body: {} }),
+  functions: () => functions.legacyNotificationsReadAll({ client: flat(), body: {} }),
   paths: () => paths().PUT('/v2/notifications/status', { body: {} }),
   responseSchema: zLegacyNotificationsReadAllResponse,
 })
 
 contract.operation('newsletter.get', {
   client: () => client().newsletter.get(),
+  functions: () => functions.newsletterGet({ client: flat() }),
   paths: () => paths().GET('/v2/newsletter-subscriptions/self'),
   responseSchema: zNewsletterGetResponse,
 })
 
 contract.operation('newsletter.unsubscribe', {
   client: () => client().newsletter.unsubscribe(),
+  functions: () => functions.newsletterUnsubscribe({ client: flat() }),
   paths: () => paths().DELETE('/v2/newsletter-subscriptions/self'),
   responseSchema: zNewsletterUnsubscribeResponse,
 })
 
 contract.operation('newsletter.subscribe', {
   client: () => client().newsletter.subscribe({ body: { firstName: 'Ada', lastName: 'Example' } }),
+  functions: () => functions.newsletterSubscribe({ client: flat(), body: { firstName: 'Ada', lastName: 'Example' } }),
   paths: () => paths().POST('/v2/newsletter-subscriptions', { body: { firstName: 'Ada', lastName: 'Example' } }),
   responseSchema: zNewsletterSubscribeResponse,
 })
@@ -3931,6 +5170,13 @@ contract.operation('newsletter.subscribe', {
 contract.operation('files.create', {
   client: () =>
     client().files.create({
+      headers: { Token: 'd2089be6-7295-4d11-a6fa-a84079af1b6f' },
+      body: { file: new Blob(['made-up bytes']) },
+      rules: false,
+    }),
+  functions: () =>
+    functions.filesCreate({
+      client: flat(),
       headers: { Token: 'd2089be6-7295-4d11-a6fa-a84079af1b6f' },
       body: { file: new Blob(['made-up bytes']) },
       rules: false,
@@ -3946,6 +5192,12 @@ contract.operation('files.create', {
 contract.operation('files.get', {
   client: () =>
     client().files.get({
+      path: { fileId: 'b914340e-db22-43b0-a8d4-903bc9f20556' },
+      headers: { Accept: 'application/octet-stream', 'Content-Disposition': 'inline', Token: 'made-up-file-token' },
+    }),
+  functions: () =>
+    functions.filesGet({
+      client: flat(),
       path: { fileId: 'b914340e-db22-43b0-a8d4-903bc9f20556' },
       headers: { Accept: 'application/octet-stream', 'Content-Disposition': 'inline', Token: 'made-up-file-token' },
     }),
@@ -3966,6 +5218,12 @@ contract.operation('files.getWithName', {
       path: { fileId: 'b914340e-db22-43b0-a8d4-903bc9f20556', fileName: 'me.jpeg' },
       headers: { Accept: 'application/octet-stream', 'Content-Disposition': 'inline', Token: 'made-up-file-token' },
     }),
+  functions: () =>
+    functions.filesGetWithName({
+      client: flat(),
+      path: { fileId: 'b914340e-db22-43b0-a8d4-903bc9f20556', fileName: 'me.jpeg' },
+      headers: { Accept: 'application/octet-stream', 'Content-Disposition': 'inline', Token: 'made-up-file-token' },
+    }),
   paths: () =>
     paths().GET('/v2/files/{fileId}/{fileName}', {
       params: {
@@ -3979,12 +5237,15 @@ contract.operation('files.getWithName', {
 
 contract.operation('files.getMeta', {
   client: () => client().files.getMeta({ path: { fileId: 'b914340e-db22-43b0-a8d4-903bc9f20556' } }),
+  functions: () => functions.filesGetMeta({ client: flat(), path: { fileId: 'b914340e-db22-43b0-a8d4-903bc9f20556' } }),
   paths: () => paths().GET('/v2/files/{fileId}/meta', { params: { path: { fileId: 'b914340e-db22-43b0-a8d4-903bc9f20556' } } }),
   responseSchema: zFilesGetMetaResponse,
 })
 
 contract.operation('files.getUploadTokenRules', {
   client: () => client().files.getUploadTokenRules({ path: { fileUploadToken: 'd2089be6-7295-4d11-a6fa-a84079af1b6f' } }),
+  functions: () =>
+    functions.filesGetUploadTokenRules({ client: flat(), path: { fileUploadToken: 'd2089be6-7295-4d11-a6fa-a84079af1b6f' } }),
   paths: () =>
     paths().GET('/v2/file-upload-tokens/{fileUploadToken}/rules', {
       params: { path: { fileUploadToken: 'd2089be6-7295-4d11-a6fa-a84079af1b6f' } },
@@ -3994,24 +5255,28 @@ contract.operation('files.getUploadTokenRules', {
 
 contract.operation('files.getUploadTypeRules', {
   client: () => client().files.getUploadTypeRules({ path: { fileUploadType: 'avatar' } }),
+  functions: () => functions.filesGetUploadTypeRules({ client: flat(), path: { fileUploadType: 'avatar' } }),
   paths: () => paths().GET('/v2/file-upload-types/{fileUploadType}/rules', { params: { path: { fileUploadType: 'avatar' } } }),
   responseSchema: zFilesGetUploadTypeRulesResponse,
 })
 
 contract.operation('legacy.files.getTokenRules', {
   client: () => client().legacy.files.getTokenRules({ path: { token: 'd2089be6-7295-4d11-a6fa-a84079af1b6f' } }),
+  functions: () => functions.legacyFilesGetTokenRules({ client: flat(), path: { token: 'd2089be6-7295-4d11-a6fa-a84079af1b6f' } }),
   paths: () => paths().GET('/v2/file-token-rules/{token}', { params: { path: { token: 'd2089be6-7295-4d11-a6fa-a84079af1b6f' } } }),
   responseSchema: zLegacyFilesGetTokenRulesResponse,
 })
 
 contract.operation('legacy.files.getTypeRules', {
   client: () => client().legacy.files.getTypeRules({ path: { name: 'avatar' } }),
+  functions: () => functions.legacyFilesGetTypeRules({ client: flat(), path: { name: 'avatar' } }),
   paths: () => paths().GET('/v2/file-type-rules/{name}', { params: { path: { name: 'avatar' } } }),
   responseSchema: zLegacyFilesGetTypeRulesResponse,
 })
 
 contract.operation('mail.deliveryBoxes.list', {
   client: () => client().mail.deliveryBoxes.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  functions: () => functions.mailDeliveryBoxesList({ client: flat(), path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
   paths: () =>
     paths().GET('/v2/projects/{projectId}/delivery-boxes', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
   responseSchema: zMailDeliveryBoxesListResponse,
@@ -4020,6 +5285,12 @@ contract.operation('mail.deliveryBoxes.list', {
 contract.operation('mail.deliveryBoxes.create', {
   client: () =>
     client().mail.deliveryBoxes.create({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      body: { description: 'Mail from the shop', password: 'made-up-password' },
+    }),
+  functions: () =>
+    functions.mailDeliveryBoxesCreate({
+      client: flat(),
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
       body: { description: 'Mail from the shop', password: 'made-up-password' },
     }),
@@ -4033,6 +5304,7 @@ contract.operation('mail.deliveryBoxes.create', {
 
 contract.operation('mail.deliveryBoxes.get', {
   client: () => client().mail.deliveryBoxes.get({ path: { deliveryBoxId: '70f5fc13-5c88-45cb-a2d7-08554127fd25' } }),
+  functions: () => functions.mailDeliveryBoxesGet({ client: flat(), path: { deliveryBoxId: '70f5fc13-5c88-45cb-a2d7-08554127fd25' } }),
   paths: () =>
     paths().GET('/v2/delivery-boxes/{deliveryBoxId}', { params: { path: { deliveryBoxId: '70f5fc13-5c88-45cb-a2d7-08554127fd25' } } }),
   responseSchema: zMailDeliveryBoxesGetResponse,
@@ -4040,6 +5312,7 @@ contract.operation('mail.deliveryBoxes.get', {
 
 contract.operation('mail.deliveryBoxes.delete', {
   client: () => client().mail.deliveryBoxes.delete({ path: { deliveryBoxId: '70f5fc13-5c88-45cb-a2d7-08554127fd25' } }),
+  functions: () => functions.mailDeliveryBoxesDelete({ client: flat(), path: { deliveryBoxId: '70f5fc13-5c88-45cb-a2d7-08554127fd25' } }),
   paths: () =>
     paths().DELETE('/v2/delivery-boxes/{deliveryBoxId}', { params: { path: { deliveryBoxId: '70f5fc13-5c88-45cb-a2d7-08554127fd25' } } }),
   responseSchema: zMailDeliveryBoxesDeleteResponse,
@@ -4048,6 +5321,12 @@ contract.operation('mail.deliveryBoxes.delete', {
 contract.operation('mail.deliveryBoxes.updateDescription', {
   client: () =>
     client().mail.deliveryBoxes.updateDescription({
+      path: { deliveryBoxId: '70f5fc13-5c88-45cb-a2d7-08554127fd25' },
+      body: { description: 'Mail from the shop' },
+    }),
+  functions: () =>
+    functions.mailDeliveryBoxesUpdateDescription({
+      client: flat(),
       path: { deliveryBoxId: '70f5fc13-5c88-45cb-a2d7-08554127fd25' },
       body: { description: 'Mail from the shop' },
     }),
@@ -4065,6 +5344,12 @@ contract.operation('mail.deliveryBoxes.updatePassword', {
       path: { deliveryBoxId: '70f5fc13-5c88-45cb-a2d7-08554127fd25' },
       body: { password: 'made-up-Password-1' },
     }),
+  functions: () =>
+    functions.mailDeliveryBoxesUpdatePassword({
+      client: flat(),
+      path: { deliveryBoxId: '70f5fc13-5c88-45cb-a2d7-08554127fd25' },
+      body: { password: 'made-up-Password-1' },
+    }),
   paths: () =>
     paths().PATCH('/v2/delivery-boxes/{deliveryBoxId}/password', {
       params: { path: { deliveryBoxId: '70f5fc13-5c88-45cb-a2d7-08554127fd25' } },
@@ -4075,6 +5360,7 @@ contract.operation('mail.deliveryBoxes.updatePassword', {
 
 contract.operation('mail.addresses.list', {
   client: () => client().mail.addresses.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  functions: () => functions.mailAddressesList({ client: flat(), path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
   paths: () =>
     paths().GET('/v2/projects/{projectId}/mail-addresses', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
   responseSchema: zMailAddressesListResponse,
@@ -4083,6 +5369,16 @@ contract.operation('mail.addresses.list', {
 contract.operation('mail.addresses.create', {
   client: () =>
     client().mail.addresses.create({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      body: {
+        address: 'ada@example.com',
+        isCatchAll: false,
+        mailbox: { password: 'made-up-password', quotaInBytes: 1073741824, enableSpamProtection: true },
+      },
+    }),
+  functions: () =>
+    functions.mailAddressesCreate({
+      client: flat(),
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
       body: {
         address: 'ada@example.com',
@@ -4104,6 +5400,7 @@ contract.operation('mail.addresses.create', {
 
 contract.operation('mail.addresses.get', {
   client: () => client().mail.addresses.get({ path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } }),
+  functions: () => functions.mailAddressesGet({ client: flat(), path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } }),
   paths: () =>
     paths().GET('/v2/mail-addresses/{mailAddressId}', { params: { path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } } }),
   responseSchema: zMailAddressesGetResponse,
@@ -4111,6 +5408,7 @@ contract.operation('mail.addresses.get', {
 
 contract.operation('mail.addresses.delete', {
   client: () => client().mail.addresses.delete({ path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } }),
+  functions: () => functions.mailAddressesDelete({ client: flat(), path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } }),
   paths: () =>
     paths().DELETE('/v2/mail-addresses/{mailAddressId}', { params: { path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } } }),
   responseSchema: zMailAddressesDeleteResponse,
@@ -4119,6 +5417,12 @@ contract.operation('mail.addresses.delete', {
 contract.operation('mail.addresses.updateAddress', {
   client: () =>
     client().mail.addresses.updateAddress({
+      path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' },
+      body: { address: 'ada.example@example.com' },
+    }),
+  functions: () =>
+    functions.mailAddressesUpdateAddress({
+      client: flat(),
       path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' },
       body: { address: 'ada.example@example.com' },
     }),
@@ -4133,6 +5437,19 @@ contract.operation('mail.addresses.updateAddress', {
 contract.operation('legacy.mail.addresses.updateAutoresponder', {
   client: () =>
     client().legacy.mail.addresses.updateAutoresponder({
+      path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' },
+      body: {
+        autoResponder: {
+          active: true,
+          expiresAt: '2026-05-18T00:00:00Z',
+          message: 'I am away and will reply later.',
+          startsAt: '2026-05-04T00:00:00Z',
+        },
+      },
+    }),
+  functions: () =>
+    functions.legacyMailAddressesUpdateAutoresponder({
+      client: flat(),
       path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' },
       body: {
         autoResponder: {
@@ -4171,6 +5488,19 @@ contract.operation('mail.addresses.updateAutoresponder', {
         },
       },
     }),
+  functions: () =>
+    functions.mailAddressesUpdateAutoresponder({
+      client: flat(),
+      path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' },
+      body: {
+        autoResponder: {
+          active: true,
+          expiresAt: '2026-05-18T00:00:00Z',
+          message: 'I am away and will reply later.',
+          startsAt: '2026-05-04T00:00:00Z',
+        },
+      },
+    }),
   paths: () =>
     paths().PATCH('/v2/mail-addresses/{mailAddressId}/autoresponder', {
       params: { path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } },
@@ -4189,6 +5519,12 @@ contract.operation('mail.addresses.updateAutoresponder', {
 contract.operation('mail.addresses.updateCatchAll', {
   client: () =>
     client().mail.addresses.updateCatchAll({ path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' }, body: { active: true } }),
+  functions: () =>
+    functions.mailAddressesUpdateCatchAll({
+      client: flat(),
+      path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' },
+      body: { active: true },
+    }),
   paths: () =>
     paths().PATCH('/v2/mail-addresses/{mailAddressId}/catch-all', {
       params: { path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } },
@@ -4200,6 +5536,12 @@ contract.operation('mail.addresses.updateCatchAll', {
 contract.operation('legacy.mail.addresses.updateForwardAddresses', {
   client: () =>
     client().legacy.mail.addresses.updateForwardAddresses({
+      path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' },
+      body: { forwardAddresses: ['ada@example.net'] },
+    }),
+  functions: () =>
+    functions.legacyMailAddressesUpdateForwardAddresses({
+      client: flat(),
       path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' },
       body: { forwardAddresses: ['ada@example.net'] },
     }),
@@ -4217,6 +5559,12 @@ contract.operation('mail.addresses.updateForwardAddresses', {
       path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' },
       body: { forwardAddresses: ['ada@example.net'] },
     }),
+  functions: () =>
+    functions.mailAddressesUpdateForwardAddresses({
+      client: flat(),
+      path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' },
+      body: { forwardAddresses: ['ada@example.net'] },
+    }),
   paths: () =>
     paths().PATCH('/v2/mail-addresses/{mailAddressId}/forward-addresses', {
       params: { path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } },
@@ -4228,6 +5576,12 @@ contract.operation('mail.addresses.updateForwardAddresses', {
 contract.operation('legacy.mail.addresses.updatePassword', {
   client: () =>
     client().legacy.mail.addresses.updatePassword({
+      path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' },
+      body: { password: 'made-up-Password-1' },
+    }),
+  functions: () =>
+    functions.legacyMailAddressesUpdatePassword({
+      client: flat(),
       path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' },
       body: { password: 'made-up-Password-1' },
     }),
@@ -4245,6 +5599,12 @@ contract.operation('mail.addresses.updatePassword', {
       path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' },
       body: { password: 'made-up-Password-1' },
     }),
+  functions: () =>
+    functions.mailAddressesUpdatePassword({
+      client: flat(),
+      path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' },
+      body: { password: 'made-up-Password-1' },
+    }),
   paths: () =>
     paths().PATCH('/v2/mail-addresses/{mailAddressId}/password', {
       params: { path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } },
@@ -4256,6 +5616,12 @@ contract.operation('mail.addresses.updatePassword', {
 contract.operation('legacy.mail.addresses.updateQuota', {
   client: () =>
     client().legacy.mail.addresses.updateQuota({
+      path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' },
+      body: { quotaInBytes: 2147483648 },
+    }),
+  functions: () =>
+    functions.legacyMailAddressesUpdateQuota({
+      client: flat(),
       path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' },
       body: { quotaInBytes: 2147483648 },
     }),
@@ -4273,6 +5639,12 @@ contract.operation('mail.addresses.updateQuota', {
       path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' },
       body: { quotaInBytes: 2147483648 },
     }),
+  functions: () =>
+    functions.mailAddressesUpdateQuota({
+      client: flat(),
+      path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' },
+      body: { quotaInBytes: 2147483648 },
+    }),
   paths: () =>
     paths().PATCH('/v2/mail-addresses/{mailAddressId}/quota', {
       params: { path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } },
@@ -4284,6 +5656,12 @@ contract.operation('mail.addresses.updateQuota', {
 contract.operation('legacy.mail.addresses.updateSpamProtection', {
   client: () =>
     client().legacy.mail.addresses.updateSpamProtection({
+      path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' },
+      body: { spamProtection: { active: true, autoDeleteSpam: false, folder: 'spam', relocationMinSpamScore: 5 } },
+    }),
+  functions: () =>
+    functions.legacyMailAddressesUpdateSpamProtection({
+      client: flat(),
       path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' },
       body: { spamProtection: { active: true, autoDeleteSpam: false, folder: 'spam', relocationMinSpamScore: 5 } },
     }),
@@ -4301,6 +5679,12 @@ contract.operation('mail.addresses.updateSpamProtection', {
       path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' },
       body: { spamProtection: { active: true, autoDeleteSpam: false, folder: 'spam', relocationMinSpamScore: 5 } },
     }),
+  functions: () =>
+    functions.mailAddressesUpdateSpamProtection({
+      client: flat(),
+      path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' },
+      body: { spamProtection: { active: true, autoDeleteSpam: false, folder: 'spam', relocationMinSpamScore: 5 } },
+    }),
   paths: () =>
     paths().PATCH('/v2/mail-addresses/{mailAddressId}/spam-protection', {
       params: { path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } },
@@ -4311,6 +5695,7 @@ contract.operation('mail.addresses.updateSpamProtection', {
 
 contract.operation('mail.settings.get', {
   client: () => client().mail.settings.get({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  functions: () => functions.mailSettingsGet({ client: flat(), path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
   paths: () =>
     paths().GET('/v2/projects/{projectId}/mail-settings', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
   responseSchema: zMailSettingsGetResponse,
@@ -4319,6 +5704,12 @@ contract.operation('mail.settings.get', {
 contract.operation('legacy.mail.settings.update', {
   client: () =>
     client().legacy.mail.settings.update({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', mailSetting: 'blacklist' },
+      body: { blacklist: ['spam@example.net'] },
+    }),
+  functions: () =>
+    functions.legacyMailSettingsUpdate({
+      client: flat(),
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', mailSetting: 'blacklist' },
       body: { blacklist: ['spam@example.net'] },
     }),
@@ -4336,6 +5727,12 @@ contract.operation('mail.settings.update', {
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', mailSetting: 'blacklist' },
       body: { blacklist: ['spam@example.net'] },
     }),
+  functions: () =>
+    functions.mailSettingsUpdate({
+      client: flat(),
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', mailSetting: 'blacklist' },
+      body: { blacklist: ['spam@example.net'] },
+    }),
   paths: () =>
     paths().PATCH('/v2/projects/{projectId}/mail-settings/{mailSetting}', {
       params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', mailSetting: 'blacklist' } },
@@ -4347,6 +5744,12 @@ contract.operation('mail.settings.update', {
 contract.operation('legacy.mail.deliveryBoxes.updateDescription', {
   client: () =>
     client().legacy.mail.deliveryBoxes.updateDescription({
+      path: { id: 'a5614527-0ce6-43be-ad1d-d012b7394867' },
+      body: { description: 'Mail from the shop' },
+    }),
+  functions: () =>
+    functions.legacyMailDeliveryBoxesUpdateDescription({
+      client: flat(),
       path: { id: 'a5614527-0ce6-43be-ad1d-d012b7394867' },
       body: { description: 'Mail from the shop' },
     }),
@@ -4364,6 +5767,12 @@ contract.operation('legacy.mail.deliveryBoxes.updatePassword', {
       path: { id: 'a5614527-0ce6-43be-ad1d-d012b7394867' },
       body: { password: 'made-up-Password-1' },
     }),
+  functions: () =>
+    functions.legacyMailDeliveryBoxesUpdatePassword({
+      client: flat(),
+      path: { id: 'a5614527-0ce6-43be-ad1d-d012b7394867' },
+      body: { password: 'made-up-Password-1' },
+    }),
   paths: () =>
     paths().PUT('/v2/deliveryboxes/{id}/password', {
       params: { path: { id: 'a5614527-0ce6-43be-ad1d-d012b7394867' } },
@@ -4375,6 +5784,12 @@ contract.operation('legacy.mail.deliveryBoxes.updatePassword', {
 contract.operation('legacy.mail.addresses.updateAddress', {
   client: () =>
     client().legacy.mail.addresses.updateAddress({
+      path: { id: 'a5614527-0ce6-43be-ad1d-d012b7394867' },
+      body: { address: 'ada.example@example.com' },
+    }),
+  functions: () =>
+    functions.legacyMailAddressesUpdateAddress({
+      client: flat(),
       path: { id: 'a5614527-0ce6-43be-ad1d-d012b7394867' },
       body: { address: 'ada.example@example.com' },
     }),
@@ -4392,6 +5807,12 @@ contract.operation('legacy.mail.addresses.updateCatchAll', {
       path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' },
       body: { active: true },
     }),
+  functions: () =>
+    functions.legacyMailAddressesUpdateCatchAll({
+      client: flat(),
+      path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' },
+      body: { active: true },
+    }),
   paths: () =>
     paths().PUT('/v2/mail-addresses/{mailAddressId}/catchall', {
       params: { path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } },
@@ -4403,6 +5824,12 @@ contract.operation('legacy.mail.addresses.updateCatchAll', {
 contract.operation('legacy.mail.settings.updateBlacklist', {
   client: () =>
     client().legacy.mail.settings.updateBlacklist({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      body: { blacklist: ['spam@example.net'] },
+    }),
+  functions: () =>
+    functions.legacyMailSettingsUpdateBlacklist({
+      client: flat(),
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
       body: { blacklist: ['spam@example.net'] },
     }),
@@ -4420,6 +5847,12 @@ contract.operation('legacy.mail.settings.updateWhitelist', {
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
       body: { whitelist: ['ada@example.org'] },
     }),
+  functions: () =>
+    functions.legacyMailSettingsUpdateWhitelist({
+      client: flat(),
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      body: { whitelist: ['ada@example.org'] },
+    }),
   paths: () =>
     paths().PUT('/v2/projects/{projectId}/mailsettings/whitelist', {
       params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } },
@@ -4431,6 +5864,12 @@ contract.operation('legacy.mail.settings.updateWhitelist', {
 contract.operation('pageInsights.list', {
   client: () =>
     client().pageInsights.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { domain: 'example.com' } }),
+  functions: () =>
+    functions.pageInsightsList({
+      client: flat(),
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: { domain: 'example.com' },
+    }),
   paths: () =>
     paths().GET('/v2/projects/{projectId}/page-insights', {
       params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { domain: 'example.com' } },
@@ -4440,6 +5879,7 @@ contract.operation('pageInsights.list', {
 
 contract.operation('pageInsights.get', {
   client: () => client().pageInsights.get({ query: { domain: 'example.com', path: '/', date: '2026-05-04' } }),
+  functions: () => functions.pageInsightsGet({ client: flat(), query: { domain: 'example.com', path: '/', date: '2026-05-04' } }),
   paths: () => paths().GET('/v2/page-insights', { params: { query: { domain: 'example.com', path: '/', date: '2026-05-04' } } }),
   responseSchema: zPageInsightsGetResponse,
 })
@@ -4447,6 +5887,12 @@ contract.operation('pageInsights.get', {
 contract.operation('pageInsights.straces.schedule', {
   client: () =>
     client().pageInsights.straces.schedule({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      body: { url: 'https://example.com' },
+    }),
+  functions: () =>
+    functions.pageInsightsStracesSchedule({
+      client: flat(),
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
       body: { url: 'https://example.com' },
     }),
@@ -4463,6 +5909,11 @@ contract.operation('pageInsights.straces.get', {
     client().pageInsights.straces.get({
       path: { straceId: '059c49f4-6071-45f4-ae27-ce753064ccb3', projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
     }),
+  functions: () =>
+    functions.pageInsightsStracesGet({
+      client: flat(),
+      path: { straceId: '059c49f4-6071-45f4-ae27-ce753064ccb3', projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+    }),
   paths: () =>
     paths().GET('/v2/projects/{projectId}/straces/{straceId}', {
       params: { path: { straceId: '059c49f4-6071-45f4-ae27-ce753064ccb3', projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } },
@@ -4473,6 +5924,27 @@ contract.operation('pageInsights.straces.get', {
 contract.operation('relocation.create', {
   client: () =>
     client().relocation.create({
+      body: {
+        allDomains: false,
+        allowPasswordChange: true,
+        contact: { firstName: 'Ada', lastName: 'Example', email: 'ada@example.com', phoneNumber: '+49-30-23125000' },
+        domains: [
+          { name: 'example.com', authCode: 'made-up-auth-code', domainOwnerData: 'Ada Example, Example Street 1, 12345 Example City' },
+        ],
+        notes: 'Please move the shop at night.',
+        provider: {
+          name: 'Example Hosting',
+          loginUrl: 'https://login.example.net',
+          userName: 'ada',
+          password: 'made-up-password',
+          sourceAccount: 'account-12345',
+        },
+        target: { organisation: 'Ada Example Ltd', projectName: 'Example shop', system: 'mstudio', product: 'Example product' },
+      },
+    }),
+  functions: () =>
+    functions.relocationCreate({
+      client: flat(),
       body: {
         allDomains: false,
         allowPasswordChange: true,
@@ -4516,30 +5988,36 @@ contract.operation('relocation.create', {
 
 contract.operation('relocation.createLegacyTariffChange', {
   client: () => client().relocation.createLegacyTariffChange({ body: { pAccount: 'p123456', targetTariff: 'Example tariff' } }),
+  functions: () =>
+    functions.relocationCreateLegacyTariffChange({ client: flat(), body: { pAccount: 'p123456', targetTariff: 'Example tariff' } }),
   paths: () => paths().POST('/v2/legacy-tariff-change', { body: { pAccount: 'p123456', targetTariff: 'Example tariff' } }),
   responseSchema: zRelocationCreateLegacyTariffChangeResponse,
 })
 
 contract.operation('extensions.list', {
   client: () => client().extensions.list({ query: { context: 'project', limit: 50, skip: 0, page: 1 } }),
+  functions: () => functions.extensionsList({ client: flat(), query: { context: 'project', limit: 50, skip: 0, page: 1 } }),
   paths: () => paths().GET('/v2/extensions', { params: { query: { context: 'project', limit: 50, skip: 0, page: 1 } } }),
   responseSchema: zExtensionsListResponse,
 })
 
 contract.operation('extensions.get', {
   client: () => client().extensions.get({ path: { extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' } }),
+  functions: () => functions.extensionsGet({ client: flat(), path: { extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' } }),
   paths: () => paths().GET('/v2/extensions/{extensionId}', { params: { path: { extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' } } }),
   responseSchema: zExtensionsGetResponse,
 })
 
 contract.operation('extensions.contributors.list', {
   client: () => client().extensions.contributors.list({ query: { limit: 50, skip: 0, page: 1 } }),
+  functions: () => functions.extensionsContributorsList({ client: flat(), query: { limit: 50, skip: 0, page: 1 } }),
   paths: () => paths().GET('/v2/contributors', { params: { query: { limit: 50, skip: 0, page: 1 } } }),
   responseSchema: zExtensionsContributorsListResponse,
 })
 
 contract.operation('extensions.contributors.get', {
   client: () => client().extensions.contributors.get({ path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } }),
+  functions: () => functions.extensionsContributorsGet({ client: flat(), path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } }),
   paths: () =>
     paths().GET('/v2/contributors/{contributorId}', { params: { path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } } }),
   responseSchema: zExtensionsContributorsGetResponse,
@@ -4547,6 +6025,7 @@ contract.operation('extensions.contributors.get', {
 
 contract.operation('extensions.publicKeys.get', {
   client: () => client().extensions.publicKeys.get({ path: { serial: 'latest' } }),
+  functions: () => functions.extensionsPublicKeysGet({ client: flat(), path: { serial: 'latest' } }),
   paths: () => paths().GET('/v2/webhook-public-keys/{serial}', { params: { path: { serial: 'latest' } } }),
   responseSchema: zExtensionsPublicKeysGetResponse,
 })
@@ -4554,6 +6033,11 @@ contract.operation('extensions.publicKeys.get', {
 contract.operation('extensions.instances.list', {
   client: () =>
     client().extensions.instances.list({
+      query: { limit: 50, skip: 0, page: 1, context: 'project', contextId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+    }),
+  functions: () =>
+    functions.extensionsInstancesList({
+      client: flat(),
       query: { limit: 50, skip: 0, page: 1, context: 'project', contextId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
     }),
   paths: () =>
@@ -4566,6 +6050,16 @@ contract.operation('extensions.instances.list', {
 contract.operation('extensions.instances.create', {
   client: () =>
     client().extensions.instances.create({
+      body: {
+        consentedScopes: ['project:read'],
+        context: 'project',
+        contextId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+        extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3',
+      },
+    }),
+  functions: () =>
+    functions.extensionsInstancesCreate({
+      client: flat(),
       body: {
         consentedScopes: ['project:read'],
         context: 'project',
@@ -4587,6 +6081,8 @@ contract.operation('extensions.instances.create', {
 
 contract.operation('extensions.instances.get', {
   client: () => client().extensions.instances.get({ path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } }),
+  functions: () =>
+    functions.extensionsInstancesGet({ client: flat(), path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } }),
   paths: () =>
     paths().GET('/v2/extension-instances/{extensionInstanceId}', {
       params: { path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } },
@@ -4596,6 +6092,8 @@ contract.operation('extensions.instances.get', {
 
 contract.operation('extensions.instances.delete', {
   client: () => client().extensions.instances.delete({ path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } }),
+  functions: () =>
+    functions.extensionsInstancesDelete({ client: flat(), path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } }),
   paths: () =>
     paths().DELETE('/v2/extension-instances/{extensionInstanceId}', {
       params: { path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } },
@@ -4605,6 +6103,8 @@ contract.operation('extensions.instances.delete', {
 
 contract.operation('extensions.instances.enable', {
   client: () => client().extensions.instances.enable({ path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } }),
+  functions: () =>
+    functions.extensionsInstancesEnable({ client: flat(), path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } }),
   paths: () =>
     paths().POST('/v2/extension-instances/{extensionInstanceId}/actions/enable', {
       params: { path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } },
@@ -4614,6 +6114,8 @@ contract.operation('extensions.instances.enable', {
 
 contract.operation('extensions.instances.disable', {
   client: () => client().extensions.instances.disable({ path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } }),
+  functions: () =>
+    functions.extensionsInstancesDisable({ client: flat(), path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } }),
   paths: () =>
     paths().POST('/v2/extension-instances/{extensionInstanceId}/actions/disable', {
       params: { path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } },
@@ -4624,6 +6126,12 @@ contract.operation('extensions.instances.disable', {
 contract.operation('extensions.instances.authenticate', {
   client: () =>
     client().extensions.instances.authenticate({
+      path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' },
+      body: { extensionInstanceSecret: 'made-up-extensioninstancesecret' },
+    }),
+  functions: () =>
+    functions.extensionsInstancesAuthenticate({
+      client: flat(),
       path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' },
       body: { extensionInstanceSecret: 'made-up-extensioninstancesecret' },
     }),

@@ -64,11 +64,6 @@ const large: [string, object, object?][] = [
   ['minItems in one another', { schema: inside(inside(inside({ type: 'string' }))) }],
   ['minItems, though dynamic', { example: [], schema: { type: 'array', minItems: 2e8, items: {} } }, { prefer: 'dynamic=true' }],
   ['minProperties, though dynamic', { example: {}, schema: { type: 'object', minProperties: 2e8 } }, { prefer: 'dynamic=true' }],
-  [
-    'counts in a pattern, though dynamic',
-    { example: 'a', schema: { type: 'string', pattern: '(a{9999}){9999}' } },
-    { prefer: 'dynamic=true' },
-  ],
 ]
 test.each(large)('generates no response from %s', async (_, response, headers = {}) => {
   const mock = await start(documentOf({ response }))

@@ -75,7 +75,7 @@ test('reports a missing body, a wrong parameter and an undeclared one', async ()
   expect((await fetch(`${mock.url}/servers?page=0`, { headers: { authorization } })).status).toBe(422)
   expect((await fetch(`${mock.url}/servers?pages=1`, { headers: { authorization } })).status).toBe(422)
   expect(mock.violations.map(({ code, location }) => [code, location])).toEqual([
-    ['required', 'request'],
+    ['required', 'request.body'],
     ['minimum', 'request.query.page'],
     ['query', 'request.query.pages'],
   ])
@@ -123,7 +123,7 @@ test('reports an example that breaks its own schema', async () => {
   expect(mock.violations).toMatchObject([{ operation: 'a', code: 'type', location: 'response.body.n' }])
 })
 
-test('reports an operation that Prism cannot read, and serves the others', async () => {
+test('reports an operation with a broken reference, and serves the others', async () => {
   const content = { 'application/json': { schema: { $ref: '#/components/schemas/Missing' } } }
   const broken = { operationId: 'broken', responses: { '200': { description: 'Broken.', content } } }
   const sound = { operationId: 'sound', responses: { '204': { description: 'Fine.' } } }

@@ -32,9 +32,9 @@ export interface MockOptions {
   /** Rows of a page if the request asks for no size. Default: the style's `defaultSize`, else 10; all rows if links are an array. */
   readonly pageSize?: number | undefined
   /**
-   * Whether to reject a request that breaks the spec as the provider would. This includes undeclared query parameters and body
-   * fields, which Prism accepts. Violations are recorded in either case. Default true; false for a spec without our `x-`
-   * extensions, whose mock is plain Prism.
+   * Whether to reject a request that breaks the spec as the provider would, including undeclared query parameters and body fields.
+   * Violations are recorded in either case. Default true; for a spec without our `x-` extensions, what the spec does not declare is
+   * accepted, and the rest of its violations are rejected.
    */
   readonly strict?: boolean | undefined
   /**
@@ -67,11 +67,14 @@ export interface MockOptions {
   readonly log?: ((entry: LoggedRequest) => void) | undefined
 }
 
+/** The options of a mock without a socket. */
+export type LocalOptions = Omit<MockOptions, 'spec' | 'port' | 'host' | 'allowedHosts'>
+
 /** The default maximum size of a request body in bytes. */
 export const MAX_REQUEST_SIZE = 8 * 1024 * 1024
 
 /** Throws a TypeError or RangeError for an unknown option or an invalid value. */
-export function checkOptions(options: MockOptions): void {
+export function checkOptions(options: Omit<MockOptions, 'spec'>): void {
   checkNames(options)
   checkCount('items', options.items, 0)
   checkCount('pageSize', options.pageSize, 1)
@@ -100,7 +103,7 @@ const NAMES: Readonly<Record<keyof MockOptions, true>> = {
   log: true,
 }
 
-function checkNames(options: MockOptions): void {
+function checkNames(options: object): void {
   const names = Object.keys(NAMES)
   const unknown = Object.keys(options).find((name) => !names.includes(name))
   if (unknown === undefined) return

@@ -12,7 +12,7 @@ test.each(['nobody', './openapi.yaml', '__proto__', ''])('rejects the provider %
   )
 })
 
-test('without extensions a mock is plain Prism', async () => {
+test('without extensions a mock responds with the examples of the spec', async () => {
   const documented = { description: 'OK', content: { 'application/json': { example: { id: 1 } } } }
   const security = { securitySchemes: { key: { type: 'apiKey', in: 'header', name: 'x-key' } } }
   const paths = { '/things': { get: { security: [{ key: [] }], responses: { 200: documented } } } }

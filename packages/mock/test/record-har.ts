@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 
 import { acceptedValues } from '../src/auth/credentials.js'
 import { contentType, write } from './example-har.js'
-import { bootMock } from '../src/mock.js'
+import { startMock } from '../src/start-mock.js'
 import type { Document, SecurityScheme } from '@hostwright/openapi/document.ts'
 import { createResolve, securitySchemes } from '../src/spec/resolve.js'
 import { listOperations, type Operation } from '../src/spec/operations.js'
@@ -34,7 +34,7 @@ export async function* harOf(entries: readonly unknown[], chunk = 1000): AsyncGe
 /** Calls every operation of a spec's mock with the spec's examples over HTTP, and records the traffic. */
 export async function recordExamples(spec: URL): Promise<{ document: Document; url: string; entries: RecordedEntry[] }> {
   const document = JSON.parse(await readFile(spec, 'utf8')) as Document
-  await using mock = await bootMock({ spec: document })
+  await using mock = await startMock({ spec: document })
   const resolve = createResolve(document)
   const schemes = securitySchemes(document, resolve)
   const entries: RecordedEntry[] = []

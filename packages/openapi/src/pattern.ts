@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module'
 import type * as Re2Js from 're2js'
 
 import { stepsOf } from './pattern-steps.ts'
@@ -53,13 +52,19 @@ function compile(source: string): Matcher['match'] {
   }
 }
 
-const require = createRequire(import.meta.url)
+let engine: typeof Re2Js | undefined
+
+/** Provides RE2 where no module can be required, as in a browser. Elsewhere it is loaded for the first pattern that needs it. */
+export function provideRe2(re2: typeof Re2Js): void {
+  engine = re2
+}
 
 /** Compiles a pattern for RE2. Throws if RE2 does not support it. */
 function linearMatch(source: string): Matcher['match'] {
   // RE2 would read a backreference as a letter.
   if (/\\(?:[1-9]|k<)/.test(source)) throw new SyntaxError('RE2 has no backreferences')
-  const { RE2JS } = require('re2js') as typeof Re2Js
+  engine ??= globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url)('re2js') as typeof Re2Js
+  const { RE2JS } = engine
   const compiled = RE2JS.compile(RE2JS.translateRegExp(source))
   return (text) => compiled.matcher(text).find()
 }

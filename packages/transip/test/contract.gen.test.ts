@@ -2,6 +2,7 @@
 
 import { startContract } from '@hostwright/contract'
 import { TransIP, type TransIPOptions } from '../src/index.gen.js'
+import * as functions from '../src/functions.gen.js'
 import { createTransIPFetch } from '../src/openapi-fetch.gen.js'
 import {
   zActionsChildrenListResponse,
@@ -121,11 +122,26 @@ import {
 
 const contract = await startContract<'login' | 'privateKey'>(new URL('../../mock/specs/transip.json', import.meta.url))
 const client = () => new TransIP(contract.options)
+const flat = () => functions.createClient({ ...contract.options, auth: functions.byLogin(contract.options) })
 const paths = () => createTransIPFetch(contract.options)
 
 contract.operation('auth.createToken', {
   client: () =>
     client().auth.createToken({
+      query: { test: 1 },
+      headers: { Signature: 'bWFkZS11cCBzaWduYXR1cmU=' },
+      body: {
+        login: 'example-user',
+        nonce: '6f1d0a7c92b4',
+        read_only: false,
+        expiration_time: '30 minutes',
+        label: 'Deployment',
+        global_key: true,
+      },
+    }),
+  functions: () =>
+    functions.authCreateToken({
+      client: flat(),
       query: { test: 1 },
       headers: { Signature: 'bWFkZS11cCBzaWduYXR1cmU=' },
       body: {
@@ -154,18 +170,22 @@ contract.operation('auth.createToken', {
 
 contract.operation('actions.list', {
   client: () => client().actions.list({ query: { test: 1 } }),
+  functions: () => functions.actionsList({ client: flat(), query: { test: 1 } }),
   paths: () => paths().GET('/actions', { params: { query: { test: 1 } } }),
   responseSchema: zActionsListResponse,
 })
 
 contract.operation('actions.get', {
   client: () => client().actions.get({ path: { uuid: '3b7a1f0e-52c4-4d8e-9a61-0f2c7d5e8b94' }, query: { test: 1 } }),
+  functions: () => functions.actionsGet({ client: flat(), path: { uuid: '3b7a1f0e-52c4-4d8e-9a61-0f2c7d5e8b94' }, query: { test: 1 } }),
   paths: () => paths().GET('/actions/{uuid}', { params: { path: { uuid: '3b7a1f0e-52c4-4d8e-9a61-0f2c7d5e8b94' }, query: { test: 1 } } }),
   responseSchema: zActionsGetResponse,
 })
 
 contract.operation('actions.children.list', {
   client: () => client().actions.children.list({ path: { uuid: '3b7a1f0e-52c4-4d8e-9a61-0f2c7d5e8b94' }, query: { test: 1 } }),
+  functions: () =>
+    functions.actionsChildrenList({ client: flat(), path: { uuid: '3b7a1f0e-52c4-4d8e-9a61-0f2c7d5e8b94' }, query: { test: 1 } }),
   paths: () =>
     paths().GET('/actions/children/{uuid}', { params: { path: { uuid: '3b7a1f0e-52c4-4d8e-9a61-0f2c7d5e8b94' }, query: { test: 1 } } }),
   responseSchema: zActionsChildrenListResponse,
@@ -173,12 +193,14 @@ contract.operation('actions.children.list', {
 
 contract.operation('products.list', {
   client: () => client().products.list({ query: { test: 1 } }),
+  functions: () => functions.productsList({ client: flat(), query: { test: 1 } }),
   paths: () => paths().GET('/products', { params: { query: { test: 1 } } }),
   responseSchema: zProductsListResponse,
 })
 
 contract.operation('products.elements.list', {
   client: () => client().products.elements.list({ path: { productName: 'vps-bladevps-x4' }, query: { test: 1 } }),
+  functions: () => functions.productsElementsList({ client: flat(), path: { productName: 'vps-bladevps-x4' }, query: { test: 1 } }),
   paths: () =>
     paths().GET('/products/{productName}/elements', { params: { path: { productName: 'vps-bladevps-x4' }, query: { test: 1 } } }),
   responseSchema: zProductsElementsListResponse,
@@ -186,24 +208,28 @@ contract.operation('products.elements.list', {
 
 contract.operation('availabilityZones.list', {
   client: () => client().availabilityZones.list({ query: { test: 1 } }),
+  functions: () => functions.availabilityZonesList({ client: flat(), query: { test: 1 } }),
   paths: () => paths().GET('/availability-zones', { params: { query: { test: 1 } } }),
   responseSchema: zAvailabilityZonesListResponse,
 })
 
 contract.operation('apiTest.get', {
   client: () => client().apiTest.get({ query: { test: 1 } }),
+  functions: () => functions.apiTestGet({ client: flat(), query: { test: 1 } }),
   paths: () => paths().GET('/api-test', { params: { query: { test: 1 } } }),
   responseSchema: zApiTestGetResponse,
 })
 
 contract.operation('invoices.list', {
   client: () => client().invoices.list({ query: { test: 1, page: 1, pageSize: 100 } }),
+  functions: () => functions.invoicesList({ client: flat(), query: { test: 1, page: 1, pageSize: 100 } }),
   paths: () => paths().GET('/invoices', { params: { query: { test: 1, page: 1, pageSize: 100 } } }),
   responseSchema: zInvoicesListResponse,
 })
 
 contract.operation('invoices.get', {
   client: () => client().invoices.get({ path: { invoiceNumber: 'F0000.1911.0000.0007' }, query: { test: 1 } }),
+  functions: () => functions.invoicesGet({ client: flat(), path: { invoiceNumber: 'F0000.1911.0000.0007' }, query: { test: 1 } }),
   paths: () =>
     paths().GET('/invoices/{invoiceNumber}', { params: { path: { invoiceNumber: 'F0000.1911.0000.0007' }, query: { test: 1 } } }),
   responseSchema: zInvoicesGetResponse,
@@ -211,6 +237,7 @@ contract.operation('invoices.get', {
 
 contract.operation('invoices.items.list', {
   client: () => client().invoices.items.list({ path: { invoiceNumber: 'F0000.1911.0000.0007' }, query: { test: 1 } }),
+  functions: () => functions.invoicesItemsList({ client: flat(), path: { invoiceNumber: 'F0000.1911.0000.0007' }, query: { test: 1 } }),
   paths: () =>
     paths().GET('/invoices/{invoiceNumber}/invoice-items', {
       params: { path: { invoiceNumber: 'F0000.1911.0000.0007' }, query: { test: 1 } },
@@ -220,6 +247,7 @@ contract.operation('invoices.items.list', {
 
 contract.operation('invoices.pdf.get', {
   client: () => client().invoices.pdf.get({ path: { invoiceNumber: 'F0000.1911.0000.0007' }, query: { test: 1 } }),
+  functions: () => functions.invoicesPdfGet({ client: flat(), path: { invoiceNumber: 'F0000.1911.0000.0007' }, query: { test: 1 } }),
   paths: () =>
     paths().GET('/invoices/{invoiceNumber}/pdf', { params: { path: { invoiceNumber: 'F0000.1911.0000.0007' }, query: { test: 1 } } }),
   responseSchema: zInvoicesPdfGetResponse,
@@ -227,6 +255,7 @@ contract.operation('invoices.pdf.get', {
 
 contract.operation('sshKeys.list', {
   client: () => client().sshKeys.list({ query: { test: 1, page: 1, pageSize: 100 } }),
+  functions: () => functions.sshKeysList({ client: flat(), query: { test: 1, page: 1, pageSize: 100 } }),
   paths: () => paths().GET('/ssh-keys', { params: { query: { test: 1, page: 1, pageSize: 100 } } }),
   responseSchema: zSshKeysListResponse,
 })
@@ -234,6 +263,16 @@ contract.operation('sshKeys.list', {
 contract.operation('sshKeys.create', {
   client: () =>
     client().sshKeys.create({
+      query: { test: 1 },
+      body: {
+        sshKey: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIMadeUpKeyForTheDocumentation000000000000000 me@example.com',
+        description: 'Laptop',
+        isDefault: true,
+      },
+    }),
+  functions: () =>
+    functions.sshKeysCreate({
+      client: flat(),
       query: { test: 1 },
       body: {
         sshKey: 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIMadeUpKeyForTheDocumentation000000000000000 me@example.com',
@@ -255,6 +294,7 @@ contract.operation('sshKeys.create', {
 
 contract.operation('sshKeys.get', {
   client: () => client().sshKeys.get({ path: { id: 123 }, query: { test: 1 } }),
+  functions: () => functions.sshKeysGet({ client: flat(), path: { id: 123 }, query: { test: 1 } }),
   paths: () => paths().GET('/ssh-keys/{id}', { params: { path: { id: 123 }, query: { test: 1 } } }),
   responseSchema: zSshKeysGetResponse,
 })
@@ -262,6 +302,13 @@ contract.operation('sshKeys.get', {
 contract.operation('sshKeys.update', {
   client: () =>
     client().sshKeys.update({ path: { id: 123 }, query: { test: 1 }, body: { sshKey: { description: 'Old laptop', isDefault: false } } }),
+  functions: () =>
+    functions.sshKeysUpdate({
+      client: flat(),
+      path: { id: 123 },
+      query: { test: 1 },
+      body: { sshKey: { description: 'Old laptop', isDefault: false } },
+    }),
   paths: () =>
     paths().PUT('/ssh-keys/{id}', {
       params: { path: { id: 123 }, query: { test: 1 } },
@@ -272,12 +319,14 @@ contract.operation('sshKeys.update', {
 
 contract.operation('sshKeys.delete', {
   client: () => client().sshKeys.delete({ path: { id: 123 }, query: { test: 1 } }),
+  functions: () => functions.sshKeysDelete({ client: flat(), path: { id: 123 }, query: { test: 1 } }),
   paths: () => paths().DELETE('/ssh-keys/{id}', { params: { path: { id: 123 }, query: { test: 1 } } }),
   responseSchema: zSshKeysDeleteResponse,
 })
 
 contract.operation('contactKey.get', {
   client: () => client().contactKey.get({ query: { test: 1 } }),
+  functions: () => functions.contactKeyGet({ client: flat(), query: { test: 1 } }),
   paths: () => paths().GET('/contact-key', { params: { query: { test: 1 } } }),
   responseSchema: zContactKeyGetResponse,
 })
@@ -285,6 +334,11 @@ contract.operation('contactKey.get', {
 contract.operation('domains.list', {
   client: () =>
     client().domains.list({ query: { test: 1, tags: 'customTag,anotherTag', include: 'nameservers,contacts', page: 1, pageSize: 100 } }),
+  functions: () =>
+    functions.domainsList({
+      client: flat(),
+      query: { test: 1, tags: 'customTag,anotherTag', include: 'nameservers,contacts', page: 1, pageSize: 100 },
+    }),
   paths: () =>
     paths().GET('/domains', {
       params: { query: { test: 1, tags: 'customTag,anotherTag', include: 'nameservers,contacts', page: 1, pageSize: 100 } },
@@ -295,6 +349,34 @@ contract.operation('domains.list', {
 contract.operation('domains.register', {
   client: () =>
     client().domains.register({
+      query: { test: 1 },
+      body: {
+        domainName: 'example.com',
+        contacts: [
+          {
+            type: 'registrant',
+            firstName: 'Sanne',
+            lastName: 'Voorbeeld',
+            companyName: 'Example B.V.',
+            companyKvk: '12345678',
+            companyType: 'BV',
+            street: 'Voorbeeldstraat',
+            number: '12',
+            postalCode: '1000 AA',
+            city: 'Amsterdam',
+            phoneNumber: '+49 30 23125 000',
+            faxNumber: '+49 30 23125 001',
+            email: 'sanne@example.com',
+            country: 'nl',
+          },
+        ],
+        nameservers: [{ hostname: 'ns1.example.net' }, { hostname: 'ns2.example.com', ipv4: '192.0.2.53', ipv6: '2001:db8::53' }],
+        dnsEntries: [{ name: 'www', expire: 86400, type: 'A', content: '192.0.2.10' }],
+      },
+    }),
+  functions: () =>
+    functions.domainsRegister({
+      client: flat(),
       query: { test: 1 },
       body: {
         domainName: 'example.com',
@@ -360,6 +442,16 @@ contract.operation('domains.transfer', {
         dnsEntries: [{ name: '@', expire: 3600, type: 'MX', content: '10 mail.example.net.' }],
       },
     }),
+  functions: () =>
+    functions.domainsTransfer({
+      client: flat(),
+      query: { test: 1 },
+      body: {
+        domainName: 'example.org',
+        authCode: 'made-up-auth-code',
+        dnsEntries: [{ name: '@', expire: 3600, type: 'MX', content: '10 mail.example.net.' }],
+      },
+    }),
   paths: () =>
     paths().POST('/domains', {
       params: { query: { test: 1 } },
@@ -374,6 +466,8 @@ contract.operation('domains.transfer', {
 
 contract.operation('domains.get', {
   client: () => client().domains.get({ path: { domainName: 'example.com' }, query: { test: 1, include: 'nameservers,contacts' } }),
+  functions: () =>
+    functions.domainsGet({ client: flat(), path: { domainName: 'example.com' }, query: { test: 1, include: 'nameservers,contacts' } }),
   paths: () =>
     paths().GET('/domains/{domainName}', {
       params: { path: { domainName: 'example.com' }, query: { test: 1, include: 'nameservers,contacts' } },
@@ -384,6 +478,49 @@ contract.operation('domains.get', {
 contract.operation('domains.update', {
   client: () =>
     client().domains.update({
+      path: { domainName: 'example.com' },
+      query: { test: 1 },
+      body: {
+        domain: {
+          name: 'example.com',
+          authCode: 'made-up-auth-code',
+          isTransferLocked: true,
+          registrationDate: '2020-01-01',
+          renewalDate: '2027-01-01',
+          isWhitelabel: false,
+          cancellationDate: null,
+          cancellationStatus: null,
+          isDnsOnly: false,
+          tags: ['customTag'],
+          canEditDns: true,
+          hasAutoDns: true,
+          hasDnsSec: true,
+          status: 'registered',
+          nameservers: [{ hostname: 'ns1.example.net' }, { hostname: 'ns2.example.com', ipv4: '192.0.2.53', ipv6: '2001:db8::53' }],
+          contacts: [
+            {
+              type: 'registrant',
+              firstName: 'Sanne',
+              lastName: 'Voorbeeld',
+              companyName: 'Example B.V.',
+              companyKvk: '12345678',
+              companyType: 'BV',
+              street: 'Voorbeeldstraat',
+              number: '12',
+              postalCode: '1000 AA',
+              city: 'Amsterdam',
+              phoneNumber: '+49 30 23125 000',
+              faxNumber: '+49 30 23125 001',
+              email: 'sanne@example.com',
+              country: 'nl',
+            },
+          ],
+        },
+      },
+    }),
+  functions: () =>
+    functions.domainsUpdate({
+      client: flat(),
       path: { domainName: 'example.com' },
       query: { test: 1 },
       body: {
@@ -475,6 +612,13 @@ contract.operation('domains.handover', {
       query: { test: 1 },
       body: { action: 'handover', targetCustomerName: 'example-customer' },
     }),
+  functions: () =>
+    functions.domainsHandover({
+      client: flat(),
+      path: { domainName: 'example.com' },
+      query: { test: 1 },
+      body: { action: 'handover', targetCustomerName: 'example-customer' },
+    }),
   paths: () =>
     paths().PATCH('/domains/{domainName}', {
       params: { path: { domainName: 'example.com' }, query: { test: 1 } },
@@ -485,6 +629,8 @@ contract.operation('domains.handover', {
 
 contract.operation('domains.cancel', {
   client: () => client().domains.cancel({ path: { domainName: 'example.com' }, query: { test: 1 }, body: { endTime: 'end' } }),
+  functions: () =>
+    functions.domainsCancel({ client: flat(), path: { domainName: 'example.com' }, query: { test: 1 }, body: { endTime: 'end' } }),
   paths: () =>
     paths().DELETE('/domains/{domainName}', {
       params: { path: { domainName: 'example.com' }, query: { test: 1 } },
@@ -495,6 +641,7 @@ contract.operation('domains.cancel', {
 
 contract.operation('domains.branding.get', {
   client: () => client().domains.branding.get({ path: { domainName: 'example.com' }, query: { test: 1 } }),
+  functions: () => functions.domainsBrandingGet({ client: flat(), path: { domainName: 'example.com' }, query: { test: 1 } }),
   paths: () => paths().GET('/domains/{domainName}/branding', { params: { path: { domainName: 'example.com' }, query: { test: 1 } } }),
   responseSchema: zDomainsBrandingGetResponse,
 })
@@ -502,6 +649,23 @@ contract.operation('domains.branding.get', {
 contract.operation('domains.branding.update', {
   client: () =>
     client().domains.branding.update({
+      path: { domainName: 'example.com' },
+      query: { test: 1 },
+      body: {
+        branding: {
+          companyName: 'Example B.V.',
+          supportEmail: 'support@example.com',
+          companyUrl: 'https://www.example.com/',
+          termsOfUsageUrl: 'https://www.example.com/terms',
+          bannerLine1: 'Example B.V.',
+          bannerLine2: 'Hosting since 2020',
+          bannerLine3: 'https://www.example.com/',
+        },
+      },
+    }),
+  functions: () =>
+    functions.domainsBrandingUpdate({
+      client: flat(),
       path: { domainName: 'example.com' },
       query: { test: 1 },
       body: {
@@ -536,6 +700,7 @@ contract.operation('domains.branding.update', {
 
 contract.operation('domains.contacts.list', {
   client: () => client().domains.contacts.list({ path: { domainName: 'example.com' }, query: { test: 1 } }),
+  functions: () => functions.domainsContactsList({ client: flat(), path: { domainName: 'example.com' }, query: { test: 1 } }),
   paths: () => paths().GET('/domains/{domainName}/contacts', { params: { path: { domainName: 'example.com' }, query: { test: 1 } } }),
   responseSchema: zDomainsContactsListResponse,
 })
@@ -543,6 +708,32 @@ contract.operation('domains.contacts.list', {
 contract.operation('domains.contacts.update', {
   client: () =>
     client().domains.contacts.update({
+      path: { domainName: 'example.com' },
+      query: { test: 1 },
+      body: {
+        contacts: [
+          {
+            type: 'registrant',
+            firstName: 'Sanne',
+            lastName: 'Voorbeeld',
+            companyName: 'Example B.V.',
+            companyKvk: '12345678',
+            companyType: 'BV',
+            street: 'Voorbeeldstraat',
+            number: '12',
+            postalCode: '1000 AA',
+            city: 'Amsterdam',
+            phoneNumber: '+49 30 23125 000',
+            faxNumber: '+49 30 23125 001',
+            email: 'sanne@example.com',
+            country: 'nl',
+          },
+        ],
+      },
+    }),
+  functions: () =>
+    functions.domainsContactsUpdate({
+      client: flat(),
       path: { domainName: 'example.com' },
       query: { test: 1 },
       body: {
@@ -595,6 +786,7 @@ contract.operation('domains.contacts.update', {
 
 contract.operation('domainDefaults.contacts.list', {
   client: () => client().domainDefaults.contacts.list({ query: { test: 1 } }),
+  functions: () => functions.domainDefaultsContactsList({ client: flat(), query: { test: 1 } }),
   paths: () => paths().GET('/domain-defaults/contacts', { params: { query: { test: 1 } } }),
   responseSchema: zDomainDefaultsContactsListResponse,
 })
@@ -602,6 +794,31 @@ contract.operation('domainDefaults.contacts.list', {
 contract.operation('domainDefaults.contacts.update', {
   client: () =>
     client().domainDefaults.contacts.update({
+      query: { test: 1 },
+      body: {
+        contacts: [
+          {
+            type: 'registrant',
+            firstName: 'Sanne',
+            lastName: 'Voorbeeld',
+            companyName: 'Example B.V.',
+            companyKvk: '12345678',
+            companyType: 'BV',
+            street: 'Voorbeeldstraat',
+            number: '12',
+            postalCode: '1000 AA',
+            city: 'Amsterdam',
+            phoneNumber: '+49 30 23125 000',
+            faxNumber: '+49 30 23125 001',
+            email: 'sanne@example.com',
+            country: 'nl',
+          },
+        ],
+      },
+    }),
+  functions: () =>
+    functions.domainDefaultsContactsUpdate({
+      client: flat(),
       query: { test: 1 },
       body: {
         contacts: [
@@ -653,6 +870,7 @@ contract.operation('domainDefaults.contacts.update', {
 
 contract.operation('domains.dns.list', {
   client: () => client().domains.dns.list({ path: { domainName: 'example.com' }, query: { test: 1 } }),
+  functions: () => functions.domainsDnsList({ client: flat(), path: { domainName: 'example.com' }, query: { test: 1 } }),
   paths: () => paths().GET('/domains/{domainName}/dns', { params: { path: { domainName: 'example.com' }, query: { test: 1 } } }),
   responseSchema: zDomainsDnsListResponse,
 })
@@ -660,6 +878,13 @@ contract.operation('domains.dns.list', {
 contract.operation('domains.dns.create', {
   client: () =>
     client().domains.dns.create({
+      path: { domainName: 'example.com' },
+      query: { test: 1 },
+      body: { dnsEntry: { name: 'www', expire: 86400, type: 'A', content: '192.0.2.10' } },
+    }),
+  functions: () =>
+    functions.domainsDnsCreate({
+      client: flat(),
       path: { domainName: 'example.com' },
       query: { test: 1 },
       body: { dnsEntry: { name: 'www', expire: 86400, type: 'A', content: '192.0.2.10' } },
@@ -679,6 +904,13 @@ contract.operation('domains.dns.update', {
       query: { test: 1 },
       body: { dnsEntry: { name: 'www', expire: 86400, type: 'A', content: '192.0.2.11' } },
     }),
+  functions: () =>
+    functions.domainsDnsUpdate({
+      client: flat(),
+      path: { domainName: 'example.com' },
+      query: { test: 1 },
+      body: { dnsEntry: { name: 'www', expire: 86400, type: 'A', content: '192.0.2.11' } },
+    }),
   paths: () =>
     paths().PATCH('/domains/{domainName}/dns', {
       params: { path: { domainName: 'example.com' }, query: { test: 1 } },
@@ -690,6 +922,18 @@ contract.operation('domains.dns.update', {
 contract.operation('domains.dns.replace', {
   client: () =>
     client().domains.dns.replace({
+      path: { domainName: 'example.com' },
+      query: { test: 1 },
+      body: {
+        dnsEntries: [
+          { name: '@', expire: 3600, type: 'MX', content: '10 mail.example.net.' },
+          { name: 'www', expire: 86400, type: 'A', content: '192.0.2.10' },
+        ],
+      },
+    }),
+  functions: () =>
+    functions.domainsDnsReplace({
+      client: flat(),
       path: { domainName: 'example.com' },
       query: { test: 1 },
       body: {
@@ -719,6 +963,13 @@ contract.operation('domains.dns.delete', {
       query: { test: 1 },
       body: { dnsEntry: { name: 'www', expire: 86400, type: 'A', content: '192.0.2.10' } },
     }),
+  functions: () =>
+    functions.domainsDnsDelete({
+      client: flat(),
+      path: { domainName: 'example.com' },
+      query: { test: 1 },
+      body: { dnsEntry: { name: 'www', expire: 86400, type: 'A', content: '192.0.2.10' } },
+    }),
   paths: () =>
     paths().DELETE('/domains/{domainName}/dns', {
       params: { path: { domainName: 'example.com' }, query: { test: 1 } },
@@ -729,6 +980,7 @@ contract.operation('domains.dns.delete', {
 
 contract.operation('domains.dnssec.list', {
   client: () => client().domains.dnssec.list({ path: { domainName: 'example.com' }, query: { test: 1 } }),
+  functions: () => functions.domainsDnssecList({ client: flat(), path: { domainName: 'example.com' }, query: { test: 1 } }),
   paths: () => paths().GET('/domains/{domainName}/dnssec', { params: { path: { domainName: 'example.com' }, query: { test: 1 } } }),
   responseSchema: zDomainsDnssecListResponse,
 })
@@ -736,6 +988,15 @@ contract.operation('domains.dnssec.list', {
 contract.operation('domains.dnssec.replace', {
   client: () =>
     client().domains.dnssec.replace({
+      path: { domainName: 'example.com' },
+      query: { test: 1 },
+      body: {
+        dnsSecEntries: [{ keyTag: 60485, flags: 257, algorithm: 8, publicKey: 'AwEAAexampleexampleexampleexampleexampleexamplekey=' }],
+      },
+    }),
+  functions: () =>
+    functions.domainsDnssecReplace({
+      client: flat(),
       path: { domainName: 'example.com' },
       query: { test: 1 },
       body: {
@@ -754,6 +1015,7 @@ contract.operation('domains.dnssec.replace', {
 
 contract.operation('domains.nameservers.list', {
   client: () => client().domains.nameservers.list({ path: { domainName: 'example.com' }, query: { test: 1 } }),
+  functions: () => functions.domainsNameserversList({ client: flat(), path: { domainName: 'example.com' }, query: { test: 1 } }),
   paths: () => paths().GET('/domains/{domainName}/nameservers', { params: { path: { domainName: 'example.com' }, query: { test: 1 } } }),
   responseSchema: zDomainsNameserversListResponse,
 })
@@ -761,6 +1023,13 @@ contract.operation('domains.nameservers.list', {
 contract.operation('domains.nameservers.replace', {
   client: () =>
     client().domains.nameservers.replace({
+      path: { domainName: 'example.com' },
+      query: { test: 1 },
+      body: { nameservers: [{ hostname: 'ns1.example.com', ipv4: '192.0.2.53', ipv6: '2001:db8::53' }, { hostname: 'ns2.example.net' }] },
+    }),
+  functions: () =>
+    functions.domainsNameserversReplace({
+      client: flat(),
       path: { domainName: 'example.com' },
       query: { test: 1 },
       body: { nameservers: [{ hostname: 'ns1.example.com', ipv4: '192.0.2.53', ipv6: '2001:db8::53' }, { hostname: 'ns2.example.net' }] },
@@ -775,6 +1044,7 @@ contract.operation('domains.nameservers.replace', {
 
 contract.operation('domains.actions.get', {
   client: () => client().domains.actions.get({ path: { domainName: 'example.com' }, query: { test: 1 } }),
+  functions: () => functions.domainsActionsGet({ client: flat(), path: { domainName: 'example.com' }, query: { test: 1 } }),
   paths: () => paths().GET('/domains/{domainName}/actions', { params: { path: { domainName: 'example.com' }, query: { test: 1 } } }),
   responseSchema: zDomainsActionsGetResponse,
 })
@@ -782,6 +1052,35 @@ contract.operation('domains.actions.get', {
 contract.operation('domains.actions.retry', {
   client: () =>
     client().domains.actions.retry({
+      path: { domainName: 'example.com' },
+      query: { test: 1 },
+      body: {
+        authCode: 'example-auth-code',
+        dnsEntries: [{ name: 'www', expire: 86400, type: 'A', content: '192.0.2.10' }],
+        nameservers: [{ hostname: 'ns1.example.com', ipv4: '192.0.2.53', ipv6: '2001:db8::53' }],
+        contacts: [
+          {
+            type: 'registrant',
+            firstName: 'John',
+            lastName: 'Doe',
+            companyName: 'Example B.V.',
+            companyKvk: '12345678',
+            companyType: 'BV',
+            street: 'Examplestreet',
+            number: '12',
+            postalCode: '1000 AA',
+            city: 'Leiden',
+            phoneNumber: '+49 30 23125 000',
+            faxNumber: '+49 30 23125 001',
+            email: 'john@example.com',
+            country: 'nl',
+          },
+        ],
+      },
+    }),
+  functions: () =>
+    functions.domainsActionsRetry({
+      client: flat(),
       path: { domainName: 'example.com' },
       query: { test: 1 },
       body: {
@@ -840,18 +1139,22 @@ contract.operation('domains.actions.retry', {
 
 contract.operation('domains.actions.cancel', {
   client: () => client().domains.actions.cancel({ path: { domainName: 'example.com' }, query: { test: 1 } }),
+  functions: () => functions.domainsActionsCancel({ client: flat(), path: { domainName: 'example.com' }, query: { test: 1 } }),
   paths: () => paths().DELETE('/domains/{domainName}/actions', { params: { path: { domainName: 'example.com' }, query: { test: 1 } } }),
   responseSchema: zDomainsActionsCancelResponse,
 })
 
 contract.operation('domains.ssl.list', {
   client: () => client().domains.ssl.list({ path: { domainName: 'example.com' }, query: { test: 1 } }),
+  functions: () => functions.domainsSslList({ client: flat(), path: { domainName: 'example.com' }, query: { test: 1 } }),
   paths: () => paths().GET('/domains/{domainName}/ssl', { params: { path: { domainName: 'example.com' }, query: { test: 1 } } }),
   responseSchema: zDomainsSslListResponse,
 })
 
 contract.operation('domains.ssl.get', {
   client: () => client().domains.ssl.get({ path: { domainName: 'example.com', certificateId: 12358 }, query: { test: 1 } }),
+  functions: () =>
+    functions.domainsSslGet({ client: flat(), path: { domainName: 'example.com', certificateId: 12358 }, query: { test: 1 } }),
   paths: () =>
     paths().GET('/domains/{domainName}/ssl/{certificateId}', {
       params: { path: { domainName: 'example.com', certificateId: 12358 }, query: { test: 1 } },
@@ -861,54 +1164,64 @@ contract.operation('domains.ssl.get', {
 
 contract.operation('domains.authCode.get', {
   client: () => client().domains.authCode.get({ path: { domainName: 'example.com' }, query: { test: 1 } }),
+  functions: () => functions.domainsAuthCodeGet({ client: flat(), path: { domainName: 'example.com' }, query: { test: 1 } }),
   paths: () => paths().GET('/domains/{domainName}/auth-code', { params: { path: { domainName: 'example.com' }, query: { test: 1 } } }),
   responseSchema: zDomainsAuthCodeGetResponse,
 })
 
 contract.operation('domains.authCode.request', {
   client: () => client().domains.authCode.request({ path: { domainName: 'example.com' }, query: { test: 1 } }),
+  functions: () => functions.domainsAuthCodeRequest({ client: flat(), path: { domainName: 'example.com' }, query: { test: 1 } }),
   paths: () => paths().POST('/domains/{domainName}/auth-code', { params: { path: { domainName: 'example.com' }, query: { test: 1 } } }),
   responseSchema: zDomainsAuthCodeRequestResponse,
 })
 
 contract.operation('domains.whois.get', {
   client: () => client().domains.whois.get({ path: { domainName: 'example.com' }, query: { test: 1 } }),
+  functions: () => functions.domainsWhoisGet({ client: flat(), path: { domainName: 'example.com' }, query: { test: 1 } }),
   paths: () => paths().GET('/domains/{domainName}/whois', { params: { path: { domainName: 'example.com' }, query: { test: 1 } } }),
   responseSchema: zDomainsWhoisGetResponse,
 })
 
 contract.operation('whitelabel.order', {
   client: () => client().whitelabel.order({ query: { test: 1 } }),
+  functions: () => functions.whitelabelOrder({ client: flat(), query: { test: 1 } }),
   paths: () => paths().POST('/whitelabel', { params: { query: { test: 1 } } }),
   responseSchema: zWhitelabelOrderResponse,
 })
 
 contract.operation('domainAvailability.check', {
   client: () => client().domainAvailability.check({ path: { domainName: 'example.com' }, query: { test: 1 } }),
+  functions: () => functions.domainAvailabilityCheck({ client: flat(), path: { domainName: 'example.com' }, query: { test: 1 } }),
   paths: () => paths().GET('/domain-availability/{domainName}', { params: { path: { domainName: 'example.com' }, query: { test: 1 } } }),
   responseSchema: zDomainAvailabilityCheckResponse,
 })
 
 contract.operation('domainAvailability.checkMany', {
   client: () => client().domainAvailability.checkMany({ query: { test: 1, domainNames: ['example.com', 'example.net'] } }),
+  functions: () =>
+    functions.domainAvailabilityCheckMany({ client: flat(), query: { test: 1, domainNames: ['example.com', 'example.net'] } }),
   paths: () => paths().GET('/domain-availability', { params: { query: { test: 1, domainNames: ['example.com', 'example.net'] } } }),
   responseSchema: zDomainAvailabilityCheckManyResponse,
 })
 
 contract.operation('tlds.list', {
   client: () => client().tlds.list({ query: { test: 1 } }),
+  functions: () => functions.tldsList({ client: flat(), query: { test: 1 } }),
   paths: () => paths().GET('/tlds', { params: { query: { test: 1 } } }),
   responseSchema: zTldsListResponse,
 })
 
 contract.operation('tlds.get', {
   client: () => client().tlds.get({ path: { tld: '.nl' }, query: { test: 1 } }),
+  functions: () => functions.tldsGet({ client: flat(), path: { tld: '.nl' }, query: { test: 1 } }),
   paths: () => paths().GET('/tlds/{tld}', { params: { path: { tld: '.nl' }, query: { test: 1 } } }),
   responseSchema: zTldsGetResponse,
 })
 
 contract.operation('vps.list', {
   client: () => client().vps.list({ query: { test: 1, tags: 'customTag,anotherTag', page: 1, pageSize: 100 } }),
+  functions: () => functions.vpsList({ client: flat(), query: { test: 1, tags: 'customTag,anotherTag', page: 1, pageSize: 100 } }),
   paths: () => paths().GET('/vps', { params: { query: { test: 1, tags: 'customTag,anotherTag', page: 1, pageSize: 100 } } }),
   responseSchema: zVpsListResponse,
 })
@@ -916,6 +1229,25 @@ contract.operation('vps.list', {
 contract.operation('vps.order', {
   client: () =>
     client().vps.order({
+      query: { test: 1 },
+      body: {
+        productName: 'vps-bladevps-x8',
+        addons: ['vps-addon-1-extra-ip-address'],
+        availabilityZone: 'ams0',
+        description: 'example VPS',
+        operatingSystem: 'ubuntu-24.04',
+        installFlavour: 'cloudinit',
+        hostname: 'web1.example.com',
+        username: 'root',
+        hashedPassword: '$2y$10$made.up.hash.made.up.hash.made.up.hash.made.up.hash.m',
+        sshKeys: ['ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIexampleexampleexampleexampleexampleexampleex john@example.com'],
+        base64InstallText: 'I2Nsb3VkLWNvbmZpZwo=',
+        licenses: ['installatron'],
+      },
+    }),
+  functions: () =>
+    functions.vpsOrder({
+      client: flat(),
       query: { test: 1 },
       body: {
         productName: 'vps-bladevps-x8',
@@ -964,6 +1296,17 @@ contract.operation('vps.orderMany', {
         ],
       },
     }),
+  functions: () =>
+    functions.vpsOrderMany({
+      client: flat(),
+      query: { test: 1 },
+      body: {
+        vpss: [
+          { productName: 'vps-bladevps-x8', availabilityZone: 'ams0', description: 'web 1', operatingSystem: 'ubuntu-24.04' },
+          { productName: 'vps-bladevps-x8', availabilityZone: 'rtm0', description: 'web 2', operatingSystem: 'ubuntu-24.04' },
+        ],
+      },
+    }),
   paths: () =>
     paths().POST('/vps', {
       params: { query: { test: 1 } },
@@ -983,6 +1326,12 @@ contract.operation('vps.clone', {
       query: { test: 1 },
       body: { vpsName: 'example-vps', targetProductName: 'vps-bladevps-x8', availabilityZone: 'ams0' },
     }),
+  functions: () =>
+    functions.vpsClone({
+      client: flat(),
+      query: { test: 1 },
+      body: { vpsName: 'example-vps', targetProductName: 'vps-bladevps-x8', availabilityZone: 'ams0' },
+    }),
   paths: () =>
     paths().POST('/vps', {
       params: { query: { test: 1 } },
@@ -993,6 +1342,7 @@ contract.operation('vps.clone', {
 
 contract.operation('vps.get', {
   client: () => client().vps.get({ path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } }),
+  functions: () => functions.vpsGet({ client: flat(), path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } }),
   paths: () => paths().GET('/vps/{vpsIdentifier}', { params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } } }),
   responseSchema: zVpsGetResponse,
 })
@@ -1000,6 +1350,39 @@ contract.operation('vps.get', {
 contract.operation('vps.update', {
   client: () =>
     client().vps.update({
+      path: { vpsIdentifier: 'example-vps' },
+      query: { test: 1 },
+      body: {
+        vps: {
+          name: 'example-vps',
+          uuid: 'c6a1f3e0-8d2b-4c57-9f10-2a7b5e9d4c31',
+          description: 'web server',
+          productName: 'vps-bladevps-x1',
+          operatingSystem: 'ubuntu-24.04',
+          diskSize: 157286400,
+          memorySize: 4194304,
+          cpus: 2,
+          status: 'running',
+          flavor: 'shared',
+          diskPerformanceTier: 'fast',
+          bandwidthInboundInGb: 1,
+          bandwidthOutboundInGb: 1,
+          ipAddress: '192.0.2.10',
+          macAddress: '00:00:5e:00:53:01',
+          currentSnapshots: 1,
+          maxSnapshots: 10,
+          isLocked: false,
+          isBlocked: false,
+          isCustomerLocked: true,
+          availabilityZone: 'ams0',
+          tags: ['customTag', 'anotherTag'],
+          createdAt: '2024-01-01 23:59:59',
+        },
+      },
+    }),
+  functions: () =>
+    functions.vpsUpdate({
+      client: flat(),
       path: { vpsIdentifier: 'example-vps' },
       query: { test: 1 },
       body: {
@@ -1066,6 +1449,8 @@ contract.operation('vps.update', {
 
 contract.operation('vps.start', {
   client: () => client().vps.start({ path: { vpsIdentifier: 'example-vps' }, query: { test: 1 }, body: { action: 'start' } }),
+  functions: () =>
+    functions.vpsStart({ client: flat(), path: { vpsIdentifier: 'example-vps' }, query: { test: 1 }, body: { action: 'start' } }),
   paths: () =>
     paths().PATCH('/vps/{vpsIdentifier}', {
       params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } },
@@ -1076,6 +1461,8 @@ contract.operation('vps.start', {
 
 contract.operation('vps.stop', {
   client: () => client().vps.stop({ path: { vpsIdentifier: 'example-vps' }, query: { test: 1 }, body: { action: 'stop' } }),
+  functions: () =>
+    functions.vpsStop({ client: flat(), path: { vpsIdentifier: 'example-vps' }, query: { test: 1 }, body: { action: 'stop' } }),
   paths: () =>
     paths().PATCH('/vps/{vpsIdentifier}', {
       params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } },
@@ -1086,6 +1473,8 @@ contract.operation('vps.stop', {
 
 contract.operation('vps.reset', {
   client: () => client().vps.reset({ path: { vpsIdentifier: 'example-vps' }, query: { test: 1 }, body: { action: 'reset' } }),
+  functions: () =>
+    functions.vpsReset({ client: flat(), path: { vpsIdentifier: 'example-vps' }, query: { test: 1 }, body: { action: 'reset' } }),
   paths: () =>
     paths().PATCH('/vps/{vpsIdentifier}', {
       params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } },
@@ -1101,6 +1490,13 @@ contract.operation('vps.handover', {
       query: { test: 1 },
       body: { action: 'handover', targetCustomerName: 'example2' },
     }),
+  functions: () =>
+    functions.vpsHandover({
+      client: flat(),
+      path: { vpsIdentifier: 'example-vps' },
+      query: { test: 1 },
+      body: { action: 'handover', targetCustomerName: 'example2' },
+    }),
   paths: () =>
     paths().PATCH('/vps/{vpsIdentifier}', {
       params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } },
@@ -1111,6 +1507,8 @@ contract.operation('vps.handover', {
 
 contract.operation('vps.cancel', {
   client: () => client().vps.cancel({ path: { vpsIdentifier: 'example-vps' }, query: { test: 1 }, body: { endTime: 'end' } }),
+  functions: () =>
+    functions.vpsCancel({ client: flat(), path: { vpsIdentifier: 'example-vps' }, query: { test: 1 }, body: { endTime: 'end' } }),
   paths: () =>
     paths().DELETE('/vps/{vpsIdentifier}', {
       params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } },
@@ -1122,6 +1520,12 @@ contract.operation('vps.cancel', {
 contract.operation('vps.usage.get', {
   client: () =>
     client().vps.usage.get({
+      path: { vpsIdentifier: 'example-vps' },
+      query: { test: 1, types: 'cpu,disk', dateTimeStart: 1700000000, dateTimeEnd: 1700003600 },
+    }),
+  functions: () =>
+    functions.vpsUsageGet({
+      client: flat(),
       path: { vpsIdentifier: 'example-vps' },
       query: { test: 1, types: 'cpu,disk', dateTimeStart: 1700000000, dateTimeEnd: 1700003600 },
     }),
@@ -1137,18 +1541,21 @@ contract.operation('vps.usage.get', {
 
 contract.operation('vps.vnc.get', {
   client: () => client().vps.vnc.get({ path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } }),
+  functions: () => functions.vpsVncGet({ client: flat(), path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } }),
   paths: () => paths().GET('/vps/{vpsIdentifier}/vnc-data', { params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } } }),
   responseSchema: zVpsVncGetResponse,
 })
 
 contract.operation('vps.vnc.regenerateToken', {
   client: () => client().vps.vnc.regenerateToken({ path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } }),
+  functions: () => functions.vpsVncRegenerateToken({ client: flat(), path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } }),
   paths: () => paths().PATCH('/vps/{vpsIdentifier}/vnc-data', { params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } } }),
   responseSchema: zVpsVncRegenerateTokenResponse,
 })
 
 contract.operation('vps.addons.list', {
   client: () => client().vps.addons.list({ path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } }),
+  functions: () => functions.vpsAddonsList({ client: flat(), path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } }),
   paths: () => paths().GET('/vps/{vpsIdentifier}/addons', { params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } } }),
   responseSchema: zVpsAddonsListResponse,
 })
@@ -1156,6 +1563,13 @@ contract.operation('vps.addons.list', {
 contract.operation('vps.addons.order', {
   client: () =>
     client().vps.addons.order({
+      path: { vpsIdentifier: 'example-vps' },
+      query: { test: 1 },
+      body: { addons: ['vps-addon-1-extra-cpu-core'] },
+    }),
+  functions: () =>
+    functions.vpsAddonsOrder({
+      client: flat(),
       path: { vpsIdentifier: 'example-vps' },
       query: { test: 1 },
       body: { addons: ['vps-addon-1-extra-cpu-core'] },
@@ -1171,6 +1585,12 @@ contract.operation('vps.addons.order', {
 contract.operation('vps.addons.cancel', {
   client: () =>
     client().vps.addons.cancel({ path: { vpsIdentifier: 'example-vps', addonName: 'vps-addon-1-extra-ip-address' }, query: { test: 1 } }),
+  functions: () =>
+    functions.vpsAddonsCancel({
+      client: flat(),
+      path: { vpsIdentifier: 'example-vps', addonName: 'vps-addon-1-extra-ip-address' },
+      query: { test: 1 },
+    }),
   paths: () =>
     paths().DELETE('/vps/{vpsIdentifier}/addons/{addonName}', {
       params: { path: { vpsIdentifier: 'example-vps', addonName: 'vps-addon-1-extra-ip-address' }, query: { test: 1 } },
@@ -1180,6 +1600,7 @@ contract.operation('vps.addons.cancel', {
 
 contract.operation('vps.licenses.list', {
   client: () => client().vps.licenses.list({ path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } }),
+  functions: () => functions.vpsLicensesList({ client: flat(), path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } }),
   paths: () => paths().GET('/vps/{vpsIdentifier}/licenses', { params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } } }),
   responseSchema: zVpsLicensesListResponse,
 })
@@ -1187,6 +1608,13 @@ contract.operation('vps.licenses.list', {
 contract.operation('vps.licenses.order', {
   client: () =>
     client().vps.licenses.order({
+      path: { vpsIdentifier: 'example-vps' },
+      query: { test: 1 },
+      body: { licenseName: 'installatron', quantity: 1 },
+    }),
+  functions: () =>
+    functions.vpsLicensesOrder({
+      client: flat(),
       path: { vpsIdentifier: 'example-vps' },
       query: { test: 1 },
       body: { licenseName: 'installatron', quantity: 1 },
@@ -1206,6 +1634,13 @@ contract.operation('vps.licenses.update', {
       query: { test: 1 },
       body: { newLicenseName: 'cpanel-premier' },
     }),
+  functions: () =>
+    functions.vpsLicensesUpdate({
+      client: flat(),
+      path: { vpsIdentifier: 'example-vps', licenseId: 42 },
+      query: { test: 1 },
+      body: { newLicenseName: 'cpanel-premier' },
+    }),
   paths: () =>
     paths().PUT('/vps/{vpsIdentifier}/licenses/{licenseId}', {
       params: { path: { vpsIdentifier: 'example-vps', licenseId: 42 }, query: { test: 1 } },
@@ -1216,6 +1651,8 @@ contract.operation('vps.licenses.update', {
 
 contract.operation('vps.licenses.cancel', {
   client: () => client().vps.licenses.cancel({ path: { vpsIdentifier: 'example-vps', licenseId: 42 }, query: { test: 1 } }),
+  functions: () =>
+    functions.vpsLicensesCancel({ client: flat(), path: { vpsIdentifier: 'example-vps', licenseId: 42 }, query: { test: 1 } }),
   paths: () =>
     paths().DELETE('/vps/{vpsIdentifier}/licenses/{licenseId}', {
       params: { path: { vpsIdentifier: 'example-vps', licenseId: 42 }, query: { test: 1 } },
@@ -1225,6 +1662,7 @@ contract.operation('vps.licenses.cancel', {
 
 contract.operation('vps.upgrades.list', {
   client: () => client().vps.upgrades.list({ path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } }),
+  functions: () => functions.vpsUpgradesList({ client: flat(), path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } }),
   paths: () => paths().GET('/vps/{vpsIdentifier}/upgrades', { params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } } }),
   responseSchema: zVpsUpgradesListResponse,
 })
@@ -1232,6 +1670,13 @@ contract.operation('vps.upgrades.list', {
 contract.operation('vps.upgrades.order', {
   client: () =>
     client().vps.upgrades.order({
+      path: { vpsIdentifier: 'example-vps' },
+      query: { test: 1 },
+      body: { productName: 'vps-bladevps-pro-x16' },
+    }),
+  functions: () =>
+    functions.vpsUpgradesOrder({
+      client: flat(),
       path: { vpsIdentifier: 'example-vps' },
       query: { test: 1 },
       body: { productName: 'vps-bladevps-pro-x16' },
@@ -1246,6 +1691,7 @@ contract.operation('vps.upgrades.order', {
 
 contract.operation('vps.operatingSystems.list', {
   client: () => client().vps.operatingSystems.list({ path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } }),
+  functions: () => functions.vpsOperatingSystemsList({ client: flat(), path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } }),
   paths: () =>
     paths().GET('/vps/{vpsIdentifier}/operating-systems', { params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } } }),
   responseSchema: zVpsOperatingSystemsListResponse,
@@ -1254,6 +1700,23 @@ contract.operation('vps.operatingSystems.list', {
 contract.operation('vps.operatingSystems.install', {
   client: () =>
     client().vps.operatingSystems.install({
+      path: { vpsIdentifier: 'example-vps' },
+      query: { test: 1 },
+      body: {
+        operatingSystemName: 'ubuntu-24.04',
+        hostname: 'web1.example.com',
+        installFlavour: 'cloudinit',
+        username: 'root',
+        hashedPassword: '$2y$10$made.up.hash.made.up.hash.made.up.hash.made.up.hash.m',
+        sshKeys: ['ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIexampleexampleexampleexampleexampleexampleex john@example.com'],
+        base64InstallText: 'I2Nsb3VkLWNvbmZpZwo=',
+        licenses: ['installatron'],
+        acronisTenantId: '11111111-2222-4333-8444-555555555555',
+      },
+    }),
+  functions: () =>
+    functions.vpsOperatingSystemsInstall({
+      client: flat(),
       path: { vpsIdentifier: 'example-vps' },
       query: { test: 1 },
       body: {
@@ -1288,6 +1751,7 @@ contract.operation('vps.operatingSystems.install', {
 
 contract.operation('vps.ipAddresses.list', {
   client: () => client().vps.ipAddresses.list({ path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } }),
+  functions: () => functions.vpsIpAddressesList({ client: flat(), path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } }),
   paths: () => paths().GET('/vps/{vpsIdentifier}/ip-addresses', { params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } } }),
   responseSchema: zVpsIpAddressesListResponse,
 })
@@ -1295,6 +1759,13 @@ contract.operation('vps.ipAddresses.list', {
 contract.operation('vps.ipAddresses.create', {
   client: () =>
     client().vps.ipAddresses.create({
+      path: { vpsIdentifier: 'example-vps' },
+      query: { test: 1 },
+      body: { ipAddress: '2001:db8:3:1337::6' },
+    }),
+  functions: () =>
+    functions.vpsIpAddressesCreate({
+      client: flat(),
       path: { vpsIdentifier: 'example-vps' },
       query: { test: 1 },
       body: { ipAddress: '2001:db8:3:1337::6' },
@@ -1309,6 +1780,8 @@ contract.operation('vps.ipAddresses.create', {
 
 contract.operation('vps.ipAddresses.get', {
   client: () => client().vps.ipAddresses.get({ path: { vpsIdentifier: 'example-vps', ipAddress: '192.0.2.10' }, query: { test: 1 } }),
+  functions: () =>
+    functions.vpsIpAddressesGet({ client: flat(), path: { vpsIdentifier: 'example-vps', ipAddress: '192.0.2.10' }, query: { test: 1 } }),
   paths: () =>
     paths().GET('/vps/{vpsIdentifier}/ip-addresses/{ipAddress}', {
       params: { path: { vpsIdentifier: 'example-vps', ipAddress: '192.0.2.10' }, query: { test: 1 } },
@@ -1319,6 +1792,21 @@ contract.operation('vps.ipAddresses.get', {
 contract.operation('vps.ipAddresses.update', {
   client: () =>
     client().vps.ipAddresses.update({
+      path: { vpsIdentifier: 'example-vps', ipAddress: '192.0.2.10' },
+      query: { test: 1 },
+      body: {
+        ipAddress: {
+          address: '192.0.2.10',
+          subnetMask: '255.255.255.0',
+          gateway: '192.0.2.1',
+          dnsResolvers: ['198.51.100.53', '203.0.113.53'],
+          reverseDns: 'mail.example.com',
+        },
+      },
+    }),
+  functions: () =>
+    functions.vpsIpAddressesUpdate({
+      client: flat(),
       path: { vpsIdentifier: 'example-vps', ipAddress: '192.0.2.10' },
       query: { test: 1 },
       body: {
@@ -1349,6 +1837,8 @@ contract.operation('vps.ipAddresses.update', {
 
 contract.operation('vps.ipAddresses.delete', {
   client: () => client().vps.ipAddresses.delete({ path: { vpsIdentifier: 'example-vps', ipAddress: '192.0.2.10' }, query: { test: 1 } }),
+  functions: () =>
+    functions.vpsIpAddressesDelete({ client: flat(), path: { vpsIdentifier: 'example-vps', ipAddress: '192.0.2.10' }, query: { test: 1 } }),
   paths: () =>
     paths().DELETE('/vps/{vpsIdentifier}/ip-addresses/{ipAddress}', {
       params: { path: { vpsIdentifier: 'example-vps', ipAddress: '192.0.2.10' }, query: { test: 1 } },
@@ -1358,6 +1848,7 @@ contract.operation('vps.ipAddresses.delete', {
 
 contract.operation('vps.snapshots.list', {
   client: () => client().vps.snapshots.list({ path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } }),
+  functions: () => functions.vpsSnapshotsList({ client: flat(), path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } }),
   paths: () => paths().GET('/vps/{vpsIdentifier}/snapshots', { params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } } }),
   responseSchema: zVpsSnapshotsListResponse,
 })
@@ -1365,6 +1856,13 @@ contract.operation('vps.snapshots.list', {
 contract.operation('vps.snapshots.create', {
   client: () =>
     client().vps.snapshots.create({
+      path: { vpsIdentifier: 'example-vps' },
+      query: { test: 1 },
+      body: { description: 'Before the upgrade', shouldStartVps: true },
+    }),
+  functions: () =>
+    functions.vpsSnapshotsCreate({
+      client: flat(),
       path: { vpsIdentifier: 'example-vps' },
       query: { test: 1 },
       body: { description: 'Before the upgrade', shouldStartVps: true },
@@ -1379,6 +1877,8 @@ contract.operation('vps.snapshots.create', {
 
 contract.operation('vps.snapshots.get', {
   client: () => client().vps.snapshots.get({ path: { vpsIdentifier: 'example-vps', snapshotName: '1709210537' }, query: { test: 1 } }),
+  functions: () =>
+    functions.vpsSnapshotsGet({ client: flat(), path: { vpsIdentifier: 'example-vps', snapshotName: '1709210537' }, query: { test: 1 } }),
   paths: () =>
     paths().GET('/vps/{vpsIdentifier}/snapshots/{snapshotName}', {
       params: { path: { vpsIdentifier: 'example-vps', snapshotName: '1709210537' }, query: { test: 1 } },
@@ -1393,6 +1893,13 @@ contract.operation('vps.snapshots.revert', {
       query: { test: 1 },
       body: { destinationVpsName: 'example-vps2' },
     }),
+  functions: () =>
+    functions.vpsSnapshotsRevert({
+      client: flat(),
+      path: { vpsIdentifier: 'example-vps', snapshotName: '1709210537' },
+      query: { test: 1 },
+      body: { destinationVpsName: 'example-vps2' },
+    }),
   paths: () =>
     paths().PATCH('/vps/{vpsIdentifier}/snapshots/{snapshotName}', {
       params: { path: { vpsIdentifier: 'example-vps', snapshotName: '1709210537' }, query: { test: 1 } },
@@ -1403,6 +1910,12 @@ contract.operation('vps.snapshots.revert', {
 
 contract.operation('vps.snapshots.delete', {
   client: () => client().vps.snapshots.delete({ path: { vpsIdentifier: 'example-vps', snapshotName: '1709210537' }, query: { test: 1 } }),
+  functions: () =>
+    functions.vpsSnapshotsDelete({
+      client: flat(),
+      path: { vpsIdentifier: 'example-vps', snapshotName: '1709210537' },
+      query: { test: 1 },
+    }),
   paths: () =>
     paths().DELETE('/vps/{vpsIdentifier}/snapshots/{snapshotName}', {
       params: { path: { vpsIdentifier: 'example-vps', snapshotName: '1709210537' }, query: { test: 1 } },
@@ -1412,6 +1925,7 @@ contract.operation('vps.snapshots.delete', {
 
 contract.operation('vps.backups.list', {
   client: () => client().vps.backups.list({ path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } }),
+  functions: () => functions.vpsBackupsList({ client: flat(), path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } }),
   paths: () => paths().GET('/vps/{vpsIdentifier}/backups', { params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } } }),
   responseSchema: zVpsBackupsListResponse,
 })
@@ -1419,6 +1933,13 @@ contract.operation('vps.backups.list', {
 contract.operation('vps.backups.revert', {
   client: () =>
     client().vps.backups.revert({
+      path: { vpsIdentifier: 'example-vps', backupId: 712332 },
+      query: { test: 1 },
+      body: { action: 'revert', destinationVpsIdentifier: 'example-vps2' },
+    }),
+  functions: () =>
+    functions.vpsBackupsRevert({
+      client: flat(),
       path: { vpsIdentifier: 'example-vps', backupId: 712332 },
       query: { test: 1 },
       body: { action: 'revert', destinationVpsIdentifier: 'example-vps2' },
@@ -1438,6 +1959,13 @@ contract.operation('vps.backups.convertToSnapshot', {
       query: { test: 1 },
       body: { action: 'convert', description: 'Before the upgrade' },
     }),
+  functions: () =>
+    functions.vpsBackupsConvertToSnapshot({
+      client: flat(),
+      path: { vpsIdentifier: 'example-vps', backupId: 712332 },
+      query: { test: 1 },
+      body: { action: 'convert', description: 'Before the upgrade' },
+    }),
   paths: () =>
     paths().PATCH('/vps/{vpsIdentifier}/backups/{backupId}', {
       params: { path: { vpsIdentifier: 'example-vps', backupId: 712332 }, query: { test: 1 } },
@@ -1448,18 +1976,21 @@ contract.operation('vps.backups.convertToSnapshot', {
 
 contract.operation('trafficPool.get', {
   client: () => client().trafficPool.get({ query: { test: 1 } }),
+  functions: () => functions.trafficPoolGet({ client: flat(), query: { test: 1 } }),
   paths: () => paths().GET('/traffic-pool', { params: { query: { test: 1 } } }),
   responseSchema: zTrafficPoolGetResponse,
 })
 
 contract.operation('trafficPool.vps.get', {
   client: () => client().trafficPool.vps.get({ path: { vpsName: 'example-vps' }, query: { test: 1 } }),
+  functions: () => functions.trafficPoolVpsGet({ client: flat(), path: { vpsName: 'example-vps' }, query: { test: 1 } }),
   paths: () => paths().GET('/traffic-pool/{vpsName}', { params: { path: { vpsName: 'example-vps' }, query: { test: 1 } } }),
   responseSchema: zTrafficPoolVpsGetResponse,
 })
 
 contract.operation('vps.firewall.get', {
   client: () => client().vps.firewall.get({ path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } }),
+  functions: () => functions.vpsFirewallGet({ client: flat(), path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } }),
   paths: () => paths().GET('/vps/{vpsIdentifier}/firewall', { params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } } }),
   responseSchema: zVpsFirewallGetResponse,
 })
@@ -1467,6 +1998,21 @@ contract.operation('vps.firewall.get', {
 contract.operation('vps.firewall.update', {
   client: () =>
     client().vps.firewall.update({
+      path: { vpsIdentifier: 'example-vps' },
+      query: { test: 1 },
+      body: {
+        vpsFirewall: {
+          isEnabled: true,
+          ruleSet: [
+            { description: 'HTTPS', startPort: 443, endPort: 443, protocol: 'tcp', whitelist: [] },
+            { description: 'SSH', startPort: 22, endPort: 22, protocol: 'tcp', whitelist: ['198.51.100.7', '2001:db8:7::/48'] },
+          ],
+        },
+      },
+    }),
+  functions: () =>
+    functions.vpsFirewallUpdate({
+      client: flat(),
       path: { vpsIdentifier: 'example-vps' },
       query: { test: 1 },
       body: {
@@ -1497,6 +2043,8 @@ contract.operation('vps.firewall.update', {
 
 contract.operation('vps.firewall.reset', {
   client: () => client().vps.firewall.reset({ path: { vpsIdentifier: 'example-vps' }, query: { test: 1 }, body: { action: 'reset' } }),
+  functions: () =>
+    functions.vpsFirewallReset({ client: flat(), path: { vpsIdentifier: 'example-vps' }, query: { test: 1 }, body: { action: 'reset' } }),
   paths: () =>
     paths().PATCH('/vps/{vpsIdentifier}/firewall', {
       params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } },
@@ -1507,12 +2055,15 @@ contract.operation('vps.firewall.reset', {
 
 contract.operation('vps.settings.list', {
   client: () => client().vps.settings.list({ path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } }),
+  functions: () => functions.vpsSettingsList({ client: flat(), path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } }),
   paths: () => paths().GET('/vps/{vpsIdentifier}/settings', { params: { path: { vpsIdentifier: 'example-vps' }, query: { test: 1 } } }),
   responseSchema: zVpsSettingsListResponse,
 })
 
 contract.operation('vps.settings.get', {
   client: () => client().vps.settings.get({ path: { vpsIdentifier: 'example-vps', setting: 'blockVpsMailPorts' }, query: { test: 1 } }),
+  functions: () =>
+    functions.vpsSettingsGet({ client: flat(), path: { vpsIdentifier: 'example-vps', setting: 'blockVpsMailPorts' }, query: { test: 1 } }),
   paths: () =>
     paths().GET('/vps/{vpsIdentifier}/settings/{setting}', {
       params: { path: { vpsIdentifier: 'example-vps', setting: 'blockVpsMailPorts' }, query: { test: 1 } },
@@ -1527,6 +2078,13 @@ contract.operation('vps.settings.update', {
       query: { test: 1 },
       body: { setting: { name: 'blockVpsMailPorts', dataType: 'boolean', readOnly: false, value: { valueBoolean: false } } },
     }),
+  functions: () =>
+    functions.vpsSettingsUpdate({
+      client: flat(),
+      path: { vpsIdentifier: 'example-vps', setting: 'blockVpsMailPorts' },
+      query: { test: 1 },
+      body: { setting: { name: 'blockVpsMailPorts', dataType: 'boolean', readOnly: false, value: { valueBoolean: false } } },
+    }),
   paths: () =>
     paths().PUT('/vps/{vpsIdentifier}/settings/{setting}', {
       params: { path: { vpsIdentifier: 'example-vps', setting: 'blockVpsMailPorts' }, query: { test: 1 } },
@@ -1537,18 +2095,22 @@ contract.operation('vps.settings.update', {
 
 contract.operation('privateNetworks.list', {
   client: () => client().privateNetworks.list({ query: { test: 1, vpsName: 'example-vps', page: 1, pageSize: 100 } }),
+  functions: () => functions.privateNetworksList({ client: flat(), query: { test: 1, vpsName: 'example-vps', page: 1, pageSize: 100 } }),
   paths: () => paths().GET('/private-networks', { params: { query: { test: 1, vpsName: 'example-vps', page: 1, pageSize: 100 } } }),
   responseSchema: zPrivateNetworksListResponse,
 })
 
 contract.operation('privateNetworks.order', {
   client: () => client().privateNetworks.order({ query: { test: 1 }, body: { description: 'Database network' } }),
+  functions: () => functions.privateNetworksOrder({ client: flat(), query: { test: 1 }, body: { description: 'Database network' } }),
   paths: () => paths().POST('/private-networks', { params: { query: { test: 1 } }, body: { description: 'Database network' } }),
   responseSchema: zPrivateNetworksOrderResponse,
 })
 
 contract.operation('privateNetworks.get', {
   client: () => client().privateNetworks.get({ path: { privateNetworkName: 'example-privatenetwork' }, query: { test: 1 } }),
+  functions: () =>
+    functions.privateNetworksGet({ client: flat(), path: { privateNetworkName: 'example-privatenetwork' }, query: { test: 1 } }),
   paths: () =>
     paths().GET('/private-networks/{privateNetworkName}', {
       params: { path: { privateNetworkName: 'example-privatenetwork' }, query: { test: 1 } },
@@ -1559,6 +2121,32 @@ contract.operation('privateNetworks.get', {
 contract.operation('privateNetworks.update', {
   client: () =>
     client().privateNetworks.update({
+      path: { privateNetworkName: 'example-privatenetwork' },
+      query: { test: 1 },
+      body: {
+        privateNetwork: {
+          name: 'example-privatenetwork',
+          description: 'Storage network',
+          isBlocked: false,
+          isLocked: false,
+          vpsNames: ['example-vps'],
+          connectedVpses: [
+            {
+              name: 'example-vps',
+              uuid: 'bfa08ad9-6c12-4e03-95dd-a888b97ffe49',
+              description: 'example VPS',
+              macAddress: '00:00:5e:00:53:01',
+              isLocked: false,
+              isBlocked: false,
+              isCustomerLocked: false,
+            },
+          ],
+        },
+      },
+    }),
+  functions: () =>
+    functions.privateNetworksUpdate({
+      client: flat(),
       path: { privateNetworkName: 'example-privatenetwork' },
       query: { test: 1 },
       body: {
@@ -1616,6 +2204,13 @@ contract.operation('privateNetworks.attachVps', {
       query: { test: 1 },
       body: { action: 'attachvps', vpsName: 'example-vps' },
     }),
+  functions: () =>
+    functions.privateNetworksAttachVps({
+      client: flat(),
+      path: { privateNetworkName: 'example-privatenetwork' },
+      query: { test: 1 },
+      body: { action: 'attachvps', vpsName: 'example-vps' },
+    }),
   paths: () =>
     paths().PATCH('/private-networks/{privateNetworkName}', {
       params: { path: { privateNetworkName: 'example-privatenetwork' }, query: { test: 1 } },
@@ -1627,6 +2222,13 @@ contract.operation('privateNetworks.attachVps', {
 contract.operation('privateNetworks.detachVps', {
   client: () =>
     client().privateNetworks.detachVps({
+      path: { privateNetworkName: 'example-privatenetwork' },
+      query: { test: 1 },
+      body: { action: 'detachvps', vpsName: 'example-vps' },
+    }),
+  functions: () =>
+    functions.privateNetworksDetachVps({
+      client: flat(),
       path: { privateNetworkName: 'example-privatenetwork' },
       query: { test: 1 },
       body: { action: 'detachvps', vpsName: 'example-vps' },
@@ -1646,6 +2248,13 @@ contract.operation('privateNetworks.cancel', {
       query: { test: 1 },
       body: { endTime: 'end' },
     }),
+  functions: () =>
+    functions.privateNetworksCancel({
+      client: flat(),
+      path: { privateNetworkName: 'example-privatenetwork' },
+      query: { test: 1 },
+      body: { endTime: 'end' },
+    }),
   paths: () =>
     paths().DELETE('/private-networks/{privateNetworkName}', {
       params: { path: { privateNetworkName: 'example-privatenetwork' }, query: { test: 1 } },
@@ -1656,6 +2265,7 @@ contract.operation('privateNetworks.cancel', {
 
 contract.operation('legacy.bigStorages.list', {
   client: () => client().legacy.bigStorages.list({ query: { test: 1, vpsName: 'example-vps', page: 1, pageSize: 100 } }),
+  functions: () => functions.legacyBigStoragesList({ client: flat(), query: { test: 1, vpsName: 'example-vps', page: 1, pageSize: 100 } }),
   paths: () => paths().GET('/big-storages', { params: { query: { test: 1, vpsName: 'example-vps', page: 1, pageSize: 100 } } }),
   responseSchema: zLegacyBigStoragesListResponse,
 })
@@ -1663,6 +2273,12 @@ contract.operation('legacy.bigStorages.list', {
 contract.operation('legacy.bigStorages.order', {
   client: () =>
     client().legacy.bigStorages.order({
+      query: { test: 1 },
+      body: { size: 8, offsiteBackups: true, vpsName: 'example-vps', description: 'Backup disk' },
+    }),
+  functions: () =>
+    functions.legacyBigStoragesOrder({
+      client: flat(),
       query: { test: 1 },
       body: { size: 8, offsiteBackups: true, vpsName: 'example-vps', description: 'Backup disk' },
     }),
@@ -1680,6 +2296,12 @@ contract.operation('legacy.bigStorages.upgrade', {
       query: { test: 1 },
       body: { bigStorageName: 'example-bigstorage', size: 8, offsiteBackups: true },
     }),
+  functions: () =>
+    functions.legacyBigStoragesUpgrade({
+      client: flat(),
+      query: { test: 1 },
+      body: { bigStorageName: 'example-bigstorage', size: 8, offsiteBackups: true },
+    }),
   paths: () =>
     paths().POST('/big-storages', {
       params: { query: { test: 1 } },
@@ -1690,6 +2312,8 @@ contract.operation('legacy.bigStorages.upgrade', {
 
 contract.operation('legacy.bigStorages.get', {
   client: () => client().legacy.bigStorages.get({ path: { bigStorageIdentifier: 'example-bigstorage' }, query: { test: 1 } }),
+  functions: () =>
+    functions.legacyBigStoragesGet({ client: flat(), path: { bigStorageIdentifier: 'example-bigstorage' }, query: { test: 1 } }),
   paths: () =>
     paths().GET('/big-storages/{bigStorageIdentifier}', {
       params: { path: { bigStorageIdentifier: 'example-bigstorage' }, query: { test: 1 } },
@@ -1700,6 +2324,25 @@ contract.operation('legacy.bigStorages.get', {
 contract.operation('legacy.bigStorages.update', {
   client: () =>
     client().legacy.bigStorages.update({
+      path: { bigStorageIdentifier: 'example-bigstorage' },
+      query: { test: 1 },
+      body: {
+        bigStorage: {
+          name: 'example-bigstorage',
+          description: 'Backup disk',
+          diskSize: 2147483648,
+          offsiteBackups: true,
+          vpsName: 'example-vps',
+          status: 'active',
+          isLocked: false,
+          availabilityZone: 'ams0',
+          serial: '5c1f0be49e8d4a6fb2d3',
+        },
+      },
+    }),
+  functions: () =>
+    functions.legacyBigStoragesUpdate({
+      client: flat(),
       path: { bigStorageIdentifier: 'example-bigstorage' },
       query: { test: 1 },
       body: {
@@ -1743,6 +2386,13 @@ contract.operation('legacy.bigStorages.cancel', {
       query: { test: 1 },
       body: { endTime: 'end' },
     }),
+  functions: () =>
+    functions.legacyBigStoragesCancel({
+      client: flat(),
+      path: { bigStorageIdentifier: 'example-bigstorage' },
+      query: { test: 1 },
+      body: { endTime: 'end' },
+    }),
   paths: () =>
     paths().DELETE('/big-storages/{bigStorageIdentifier}', {
       params: { path: { bigStorageIdentifier: 'example-bigstorage' }, query: { test: 1 } },
@@ -1753,6 +2403,8 @@ contract.operation('legacy.bigStorages.cancel', {
 
 contract.operation('legacy.bigStorages.backups.list', {
   client: () => client().legacy.bigStorages.backups.list({ path: { bigStorageIdentifier: 'example-bigstorage' }, query: { test: 1 } }),
+  functions: () =>
+    functions.legacyBigStoragesBackupsList({ client: flat(), path: { bigStorageIdentifier: 'example-bigstorage' }, query: { test: 1 } }),
   paths: () =>
     paths().GET('/big-storages/{bigStorageIdentifier}/backups', {
       params: { path: { bigStorageIdentifier: 'example-bigstorage' }, query: { test: 1 } },
@@ -1763,6 +2415,13 @@ contract.operation('legacy.bigStorages.backups.list', {
 contract.operation('legacy.bigStorages.backups.revert', {
   client: () =>
     client().legacy.bigStorages.backups.revert({
+      path: { bigStorageIdentifier: 'example-bigstorage', backupId: 712332 },
+      query: { test: 1 },
+      body: { action: 'revert', destinationBigStorageIdentifier: 'example-bigstorage2' },
+    }),
+  functions: () =>
+    functions.legacyBigStoragesBackupsRevert({
+      client: flat(),
       path: { bigStorageIdentifier: 'example-bigstorage', backupId: 712332 },
       query: { test: 1 },
       body: { action: 'revert', destinationBigStorageIdentifier: 'example-bigstorage2' },
@@ -1781,6 +2440,12 @@ contract.operation('legacy.bigStorages.usage.get', {
       path: { bigStorageIdentifier: 'example-bigstorage' },
       query: { test: 1, dateTimeStart: 1700000000, dateTimeEnd: 1700003600 },
     }),
+  functions: () =>
+    functions.legacyBigStoragesUsageGet({
+      client: flat(),
+      path: { bigStorageIdentifier: 'example-bigstorage' },
+      query: { test: 1, dateTimeStart: 1700000000, dateTimeEnd: 1700003600 },
+    }),
   paths: () =>
     paths().GET('/big-storages/{bigStorageIdentifier}/usage', {
       params: {
@@ -1793,6 +2458,7 @@ contract.operation('legacy.bigStorages.usage.get', {
 
 contract.operation('blockStorages.list', {
   client: () => client().blockStorages.list({ query: { test: 1, vpsName: 'example-vps', page: 1, pageSize: 100 } }),
+  functions: () => functions.blockStoragesList({ client: flat(), query: { test: 1, vpsName: 'example-vps', page: 1, pageSize: 100 } }),
   paths: () => paths().GET('/block-storages', { params: { query: { test: 1, vpsName: 'example-vps', page: 1, pageSize: 100 } } }),
   responseSchema: zBlockStoragesListResponse,
 })
@@ -1800,6 +2466,12 @@ contract.operation('blockStorages.list', {
 contract.operation('blockStorages.order', {
   client: () =>
     client().blockStorages.order({
+      query: { test: 1 },
+      body: { type: 'fast-storage', size: 104857600, offsiteBackups: true, vpsName: 'example-vps', description: 'Backup disk' },
+    }),
+  functions: () =>
+    functions.blockStoragesOrder({
+      client: flat(),
       query: { test: 1 },
       body: { type: 'fast-storage', size: 104857600, offsiteBackups: true, vpsName: 'example-vps', description: 'Backup disk' },
     }),
@@ -1817,6 +2489,12 @@ contract.operation('blockStorages.upgrade', {
       query: { test: 1 },
       body: { blockStorageName: 'example-faststorage', size: 209715200, offsiteBackups: true },
     }),
+  functions: () =>
+    functions.blockStoragesUpgrade({
+      client: flat(),
+      query: { test: 1 },
+      body: { blockStorageName: 'example-faststorage', size: 209715200, offsiteBackups: true },
+    }),
   paths: () =>
     paths().POST('/block-storages', {
       params: { query: { test: 1 } },
@@ -1827,6 +2505,8 @@ contract.operation('blockStorages.upgrade', {
 
 contract.operation('blockStorages.get', {
   client: () => client().blockStorages.get({ path: { blockStorageIdentifier: 'example-faststorage' }, query: { test: 1 } }),
+  functions: () =>
+    functions.blockStoragesGet({ client: flat(), path: { blockStorageIdentifier: 'example-faststorage' }, query: { test: 1 } }),
   paths: () =>
     paths().GET('/block-storages/{blockStorageIdentifier}', {
       params: { path: { blockStorageIdentifier: 'example-faststorage' }, query: { test: 1 } },
@@ -1837,6 +2517,26 @@ contract.operation('blockStorages.get', {
 contract.operation('blockStorages.update', {
   client: () =>
     client().blockStorages.update({
+      path: { blockStorageIdentifier: 'example-faststorage' },
+      query: { test: 1 },
+      body: {
+        blockStorage: {
+          name: 'example-faststorage',
+          description: 'Backup disk',
+          productType: 'fast-storage',
+          size: 104857600,
+          offsiteBackups: true,
+          vpsName: 'example-vps',
+          status: 'active',
+          isLocked: false,
+          availabilityZone: 'ams0',
+          serial: '5c1f0be49e8d4a6fb2d3',
+        },
+      },
+    }),
+  functions: () =>
+    functions.blockStoragesUpdate({
+      client: flat(),
       path: { blockStorageIdentifier: 'example-faststorage' },
       query: { test: 1 },
       body: {
@@ -1882,6 +2582,13 @@ contract.operation('blockStorages.cancel', {
       query: { test: 1 },
       body: { endTime: 'end' },
     }),
+  functions: () =>
+    functions.blockStoragesCancel({
+      client: flat(),
+      path: { blockStorageIdentifier: 'example-faststorage' },
+      query: { test: 1 },
+      body: { endTime: 'end' },
+    }),
   paths: () =>
     paths().DELETE('/block-storages/{blockStorageIdentifier}', {
       params: { path: { blockStorageIdentifier: 'example-faststorage' }, query: { test: 1 } },
@@ -1892,6 +2599,8 @@ contract.operation('blockStorages.cancel', {
 
 contract.operation('blockStorages.backups.list', {
   client: () => client().blockStorages.backups.list({ path: { blockStorageIdentifier: 'example-faststorage' }, query: { test: 1 } }),
+  functions: () =>
+    functions.blockStoragesBackupsList({ client: flat(), path: { blockStorageIdentifier: 'example-faststorage' }, query: { test: 1 } }),
   paths: () =>
     paths().GET('/block-storages/{blockStorageIdentifier}/backups', {
       params: { path: { blockStorageIdentifier: 'example-faststorage' }, query: { test: 1 } },
@@ -1902,6 +2611,13 @@ contract.operation('blockStorages.backups.list', {
 contract.operation('blockStorages.backups.revert', {
   client: () =>
     client().blockStorages.backups.revert({
+      path: { blockStorageIdentifier: 'example-faststorage', backupId: 712332 },
+      query: { test: 1 },
+      body: { action: 'revert', destinationBlockStorageName: 'example-faststorage2' },
+    }),
+  functions: () =>
+    functions.blockStoragesBackupsRevert({
+      client: flat(),
       path: { blockStorageIdentifier: 'example-faststorage', backupId: 712332 },
       query: { test: 1 },
       body: { action: 'revert', destinationBlockStorageName: 'example-faststorage2' },

@@ -2,6 +2,7 @@
 
 import { startContract } from '@hostwright/contract'
 import { ZoneID, type ZoneIDOptions } from '../src/index.gen.js'
+import * as functions from '../src/functions.gen.js'
 import { createZoneIDFetch } from '../src/openapi-fetch.gen.js'
 import {
   zBillingResourcesCreateResponse,
@@ -180,22 +181,26 @@ import {
 
 const contract = await startContract<'username' | 'apiKey'>(new URL('../../mock/specs/zoneid.json', import.meta.url))
 const client = () => new ZoneID(contract.options)
+const flat = () => functions.createClient(contract.options)
 const paths = () => createZoneIDFetch(contract.options)
 
 contract.operation('dns.zones.get', {
   client: () => client().dns.zones.get({ path: { service_name: 'example.com' } }),
+  functions: () => functions.dnsZonesGet({ client: flat(), path: { service_name: 'example.com' } }),
   paths: () => paths().GET('/dns/{service_name}', { params: { path: { service_name: 'example.com' } } }),
   responseSchema: zDnsZonesGetResponse,
 })
 
 contract.operation('dns.zones.update', {
   client: () => client().dns.zones.update({ path: { service_name: 'example.com' }, body: { active: true } }),
+  functions: () => functions.dnsZonesUpdate({ client: flat(), path: { service_name: 'example.com' }, body: { active: true } }),
   paths: () => paths().PUT('/dns/{service_name}', { params: { path: { service_name: 'example.com' } }, body: { active: true } }),
   responseSchema: zDnsZonesUpdateResponse,
 })
 
 contract.operation('dns.a.list', {
   client: () => client().dns.a.list({ path: { service_name: 'example.com' } }),
+  functions: () => functions.dnsAList({ client: flat(), path: { service_name: 'example.com' } }),
   paths: () => paths().GET('/dns/{service_name}/a', { params: { path: { service_name: 'example.com' } } }),
   responseSchema: zDnsAListResponse,
 })
@@ -203,6 +208,12 @@ contract.operation('dns.a.list', {
 contract.operation('dns.a.create', {
   client: () =>
     client().dns.a.create({ path: { service_name: 'example.com' }, body: { name: 'www.example.com', destination: '192.0.2.10' } }),
+  functions: () =>
+    functions.dnsACreate({
+      client: flat(),
+      path: { service_name: 'example.com' },
+      body: { name: 'www.example.com', destination: '192.0.2.10' },
+    }),
   paths: () =>
     paths().POST('/dns/{service_name}/a', {
       params: { path: { service_name: 'example.com' } },
@@ -213,6 +224,7 @@ contract.operation('dns.a.create', {
 
 contract.operation('dns.a.get', {
   client: () => client().dns.a.get({ path: { service_name: 'example.com', identificator: '123' } }),
+  functions: () => functions.dnsAGet({ client: flat(), path: { service_name: 'example.com', identificator: '123' } }),
   paths: () =>
     paths().GET('/dns/{service_name}/a/{identificator}', { params: { path: { service_name: 'example.com', identificator: '123' } } }),
   responseSchema: zDnsAGetResponse,
@@ -221,6 +233,12 @@ contract.operation('dns.a.get', {
 contract.operation('dns.a.update', {
   client: () =>
     client().dns.a.update({
+      path: { service_name: 'example.com', identificator: '123' },
+      body: { name: 'www.example.com', destination: '192.0.2.20' },
+    }),
+  functions: () =>
+    functions.dnsAUpdate({
+      client: flat(),
       path: { service_name: 'example.com', identificator: '123' },
       body: { name: 'www.example.com', destination: '192.0.2.20' },
     }),
@@ -234,6 +252,7 @@ contract.operation('dns.a.update', {
 
 contract.operation('dns.a.delete', {
   client: () => client().dns.a.delete({ path: { service_name: 'example.com', identificator: '123' } }),
+  functions: () => functions.dnsADelete({ client: flat(), path: { service_name: 'example.com', identificator: '123' } }),
   paths: () =>
     paths().DELETE('/dns/{service_name}/a/{identificator}', { params: { path: { service_name: 'example.com', identificator: '123' } } }),
   responseSchema: zDnsADeleteResponse,
@@ -241,6 +260,7 @@ contract.operation('dns.a.delete', {
 
 contract.operation('dns.aaaa.list', {
   client: () => client().dns.aaaa.list({ path: { service_name: 'example.com' } }),
+  functions: () => functions.dnsAaaaList({ client: flat(), path: { service_name: 'example.com' } }),
   paths: () => paths().GET('/dns/{service_name}/aaaa', { params: { path: { service_name: 'example.com' } } }),
   responseSchema: zDnsAaaaListResponse,
 })
@@ -248,6 +268,12 @@ contract.operation('dns.aaaa.list', {
 contract.operation('dns.aaaa.create', {
   client: () =>
     client().dns.aaaa.create({ path: { service_name: 'example.com' }, body: { name: 'www.example.com', destination: '2001:db8::10' } }),
+  functions: () =>
+    functions.dnsAaaaCreate({
+      client: flat(),
+      path: { service_name: 'example.com' },
+      body: { name: 'www.example.com', destination: '2001:db8::10' },
+    }),
   paths: () =>
     paths().POST('/dns/{service_name}/aaaa', {
       params: { path: { service_name: 'example.com' } },
@@ -258,6 +284,7 @@ contract.operation('dns.aaaa.create', {
 
 contract.operation('dns.aaaa.get', {
   client: () => client().dns.aaaa.get({ path: { service_name: 'example.com', identificator: '123' } }),
+  functions: () => functions.dnsAaaaGet({ client: flat(), path: { service_name: 'example.com', identificator: '123' } }),
   paths: () =>
     paths().GET('/dns/{service_name}/aaaa/{identificator}', { params: { path: { service_name: 'example.com', identificator: '123' } } }),
   responseSchema: zDnsAaaaGetResponse,
@@ -266,6 +293,12 @@ contract.operation('dns.aaaa.get', {
 contract.operation('dns.aaaa.update', {
   client: () =>
     client().dns.aaaa.update({
+      path: { service_name: 'example.com', identificator: '123' },
+      body: { name: 'www.example.com', destination: '2001:db8::20' },
+    }),
+  functions: () =>
+    functions.dnsAaaaUpdate({
+      client: flat(),
       path: { service_name: 'example.com', identificator: '123' },
       body: { name: 'www.example.com', destination: '2001:db8::20' },
     }),
@@ -279,6 +312,7 @@ contract.operation('dns.aaaa.update', {
 
 contract.operation('dns.aaaa.delete', {
   client: () => client().dns.aaaa.delete({ path: { service_name: 'example.com', identificator: '123' } }),
+  functions: () => functions.dnsAaaaDelete({ client: flat(), path: { service_name: 'example.com', identificator: '123' } }),
   paths: () =>
     paths().DELETE('/dns/{service_name}/aaaa/{identificator}', { params: { path: { service_name: 'example.com', identificator: '123' } } }),
   responseSchema: zDnsAaaaDeleteResponse,
@@ -286,6 +320,7 @@ contract.operation('dns.aaaa.delete', {
 
 contract.operation('dns.ns.list', {
   client: () => client().dns.ns.list({ path: { service_name: 'example.com' } }),
+  functions: () => functions.dnsNsList({ client: flat(), path: { service_name: 'example.com' } }),
   paths: () => paths().GET('/dns/{service_name}/ns', { params: { path: { service_name: 'example.com' } } }),
   responseSchema: zDnsNsListResponse,
 })
@@ -293,6 +328,12 @@ contract.operation('dns.ns.list', {
 contract.operation('dns.ns.create', {
   client: () =>
     client().dns.ns.create({ path: { service_name: 'example.com' }, body: { name: 'sub.example.com', destination: 'ns1.example.net' } }),
+  functions: () =>
+    functions.dnsNsCreate({
+      client: flat(),
+      path: { service_name: 'example.com' },
+      body: { name: 'sub.example.com', destination: 'ns1.example.net' },
+    }),
   paths: () =>
     paths().POST('/dns/{service_name}/ns', {
       params: { path: { service_name: 'example.com' } },
@@ -303,6 +344,7 @@ contract.operation('dns.ns.create', {
 
 contract.operation('dns.ns.get', {
   client: () => client().dns.ns.get({ path: { service_name: 'example.com', identificator: '123' } }),
+  functions: () => functions.dnsNsGet({ client: flat(), path: { service_name: 'example.com', identificator: '123' } }),
   paths: () =>
     paths().GET('/dns/{service_name}/ns/{identificator}', { params: { path: { service_name: 'example.com', identificator: '123' } } }),
   responseSchema: zDnsNsGetResponse,
@@ -311,6 +353,12 @@ contract.operation('dns.ns.get', {
 contract.operation('dns.ns.update', {
   client: () =>
     client().dns.ns.update({
+      path: { service_name: 'example.com', identificator: '123' },
+      body: { name: 'sub.example.com', destination: 'ns2.example.net' },
+    }),
+  functions: () =>
+    functions.dnsNsUpdate({
+      client: flat(),
       path: { service_name: 'example.com', identificator: '123' },
       body: { name: 'sub.example.com', destination: 'ns2.example.net' },
     }),
@@ -324,6 +372,7 @@ contract.operation('dns.ns.update', {
 
 contract.operation('dns.ns.delete', {
   client: () => client().dns.ns.delete({ path: { service_name: 'example.com', identificator: '123' } }),
+  functions: () => functions.dnsNsDelete({ client: flat(), path: { service_name: 'example.com', identificator: '123' } }),
   paths: () =>
     paths().DELETE('/dns/{service_name}/ns/{identificator}', { params: { path: { service_name: 'example.com', identificator: '123' } } }),
   responseSchema: zDnsNsDeleteResponse,
@@ -331,6 +380,7 @@ contract.operation('dns.ns.delete', {
 
 contract.operation('dns.mx.list', {
   client: () => client().dns.mx.list({ path: { service_name: 'example.com' } }),
+  functions: () => functions.dnsMxList({ client: flat(), path: { service_name: 'example.com' } }),
   paths: () => paths().GET('/dns/{service_name}/mx', { params: { path: { service_name: 'example.com' } } }),
   responseSchema: zDnsMxListResponse,
 })
@@ -338,6 +388,12 @@ contract.operation('dns.mx.list', {
 contract.operation('dns.mx.create', {
   client: () =>
     client().dns.mx.create({
+      path: { service_name: 'example.com' },
+      body: { name: 'example.com', priority: 10, destination: 'mail.example.com' },
+    }),
+  functions: () =>
+    functions.dnsMxCreate({
+      client: flat(),
       path: { service_name: 'example.com' },
       body: { name: 'example.com', priority: 10, destination: 'mail.example.com' },
     }),
@@ -351,6 +407,7 @@ contract.operation('dns.mx.create', {
 
 contract.operation('dns.mx.get', {
   client: () => client().dns.mx.get({ path: { service_name: 'example.com', identificator: '123' } }),
+  functions: () => functions.dnsMxGet({ client: flat(), path: { service_name: 'example.com', identificator: '123' } }),
   paths: () =>
     paths().GET('/dns/{service_name}/mx/{identificator}', { params: { path: { service_name: 'example.com', identificator: '123' } } }),
   responseSchema: zDnsMxGetResponse,
@@ -359,6 +416,12 @@ contract.operation('dns.mx.get', {
 contract.operation('dns.mx.update', {
   client: () =>
     client().dns.mx.update({
+      path: { service_name: 'example.com', identificator: '123' },
+      body: { name: 'example.com', priority: 20, destination: 'mail.example.com' },
+    }),
+  functions: () =>
+    functions.dnsMxUpdate({
+      client: flat(),
       path: { service_name: 'example.com', identificator: '123' },
       body: { name: 'example.com', priority: 20, destination: 'mail.example.com' },
     }),
@@ -372,6 +435,7 @@ contract.operation('dns.mx.update', {
 
 contract.operation('dns.mx.delete', {
   client: () => client().dns.mx.delete({ path: { service_name: 'example.com', identificator: '123' } }),
+  functions: () => functions.dnsMxDelete({ client: flat(), path: { service_name: 'example.com', identificator: '123' } }),
   paths: () =>
     paths().DELETE('/dns/{service_name}/mx/{identificator}', { params: { path: { service_name: 'example.com', identificator: '123' } } }),
   responseSchema: zDnsMxDeleteResponse,
@@ -379,6 +443,7 @@ contract.operation('dns.mx.delete', {
 
 contract.operation('dns.cname.list', {
   client: () => client().dns.cname.list({ path: { service_name: 'example.com' } }),
+  functions: () => functions.dnsCnameList({ client: flat(), path: { service_name: 'example.com' } }),
   paths: () => paths().GET('/dns/{service_name}/cname', { params: { path: { service_name: 'example.com' } } }),
   responseSchema: zDnsCnameListResponse,
 })
@@ -386,6 +451,12 @@ contract.operation('dns.cname.list', {
 contract.operation('dns.cname.create', {
   client: () =>
     client().dns.cname.create({
+      path: { service_name: 'example.com' },
+      body: { name: 'www.example.com', destination: 'server.example.com' },
+    }),
+  functions: () =>
+    functions.dnsCnameCreate({
+      client: flat(),
       path: { service_name: 'example.com' },
       body: { name: 'www.example.com', destination: 'server.example.com' },
     }),
@@ -399,6 +470,7 @@ contract.operation('dns.cname.create', {
 
 contract.operation('dns.cname.get', {
   client: () => client().dns.cname.get({ path: { service_name: 'example.com', identificator: '123' } }),
+  functions: () => functions.dnsCnameGet({ client: flat(), path: { service_name: 'example.com', identificator: '123' } }),
   paths: () =>
     paths().GET('/dns/{service_name}/cname/{identificator}', { params: { path: { service_name: 'example.com', identificator: '123' } } }),
   responseSchema: zDnsCnameGetResponse,
@@ -407,6 +479,12 @@ contract.operation('dns.cname.get', {
 contract.operation('dns.cname.update', {
   client: () =>
     client().dns.cname.update({
+      path: { service_name: 'example.com', identificator: '123' },
+      body: { name: 'www.example.com', destination: 'server.example.net' },
+    }),
+  functions: () =>
+    functions.dnsCnameUpdate({
+      client: flat(),
       path: { service_name: 'example.com', identificator: '123' },
       body: { name: 'www.example.com', destination: 'server.example.net' },
     }),
@@ -420,6 +498,7 @@ contract.operation('dns.cname.update', {
 
 contract.operation('dns.cname.delete', {
   client: () => client().dns.cname.delete({ path: { service_name: 'example.com', identificator: '123' } }),
+  functions: () => functions.dnsCnameDelete({ client: flat(), path: { service_name: 'example.com', identificator: '123' } }),
   paths: () =>
     paths().DELETE('/dns/{service_name}/cname/{identificator}', {
       params: { path: { service_name: 'example.com', identificator: '123' } },
@@ -429,6 +508,7 @@ contract.operation('dns.cname.delete', {
 
 contract.operation('dns.txt.list', {
   client: () => client().dns.txt.list({ path: { service_name: 'example.com' } }),
+  functions: () => functions.dnsTxtList({ client: flat(), path: { service_name: 'example.com' } }),
   paths: () => paths().GET('/dns/{service_name}/txt', { params: { path: { service_name: 'example.com' } } }),
   responseSchema: zDnsTxtListResponse,
 })
@@ -436,6 +516,12 @@ contract.operation('dns.txt.list', {
 contract.operation('dns.txt.create', {
   client: () =>
     client().dns.txt.create({ path: { service_name: 'example.com' }, body: { name: 'example.com', destination: 'v=spf1 mx -all' } }),
+  functions: () =>
+    functions.dnsTxtCreate({
+      client: flat(),
+      path: { service_name: 'example.com' },
+      body: { name: 'example.com', destination: 'v=spf1 mx -all' },
+    }),
   paths: () =>
     paths().POST('/dns/{service_name}/txt', {
       params: { path: { service_name: 'example.com' } },
@@ -446,6 +532,7 @@ contract.operation('dns.txt.create', {
 
 contract.operation('dns.txt.get', {
   client: () => client().dns.txt.get({ path: { service_name: 'example.com', identificator: '123' } }),
+  functions: () => functions.dnsTxtGet({ client: flat(), path: { service_name: 'example.com', identificator: '123' } }),
   paths: () =>
     paths().GET('/dns/{service_name}/txt/{identificator}', { params: { path: { service_name: 'example.com', identificator: '123' } } }),
   responseSchema: zDnsTxtGetResponse,
@@ -454,6 +541,12 @@ contract.operation('dns.txt.get', {
 contract.operation('dns.txt.update', {
   client: () =>
     client().dns.txt.update({
+      path: { service_name: 'example.com', identificator: '123' },
+      body: { name: 'example.com', destination: 'v=spf1 mx ~all' },
+    }),
+  functions: () =>
+    functions.dnsTxtUpdate({
+      client: flat(),
       path: { service_name: 'example.com', identificator: '123' },
       body: { name: 'example.com', destination: 'v=spf1 mx ~all' },
     }),
@@ -467,6 +560,7 @@ contract.operation('dns.txt.update', {
 
 contract.operation('dns.txt.delete', {
   client: () => client().dns.txt.delete({ path: { service_name: 'example.com', identificator: '123' } }),
+  functions: () => functions.dnsTxtDelete({ client: flat(), path: { service_name: 'example.com', identificator: '123' } }),
   paths: () =>
     paths().DELETE('/dns/{service_name}/txt/{identificator}', { params: { path: { service_name: 'example.com', identificator: '123' } } }),
   responseSchema: zDnsTxtDeleteResponse,
@@ -474,6 +568,7 @@ contract.operation('dns.txt.delete', {
 
 contract.operation('dns.sshfp.list', {
   client: () => client().dns.sshfp.list({ path: { service_name: 'example.com' } }),
+  functions: () => functions.dnsSshfpList({ client: flat(), path: { service_name: 'example.com' } }),
   paths: () => paths().GET('/dns/{service_name}/sshfp', { params: { path: { service_name: 'example.com' } } }),
   responseSchema: zDnsSshfpListResponse,
 })
@@ -481,6 +576,17 @@ contract.operation('dns.sshfp.list', {
 contract.operation('dns.sshfp.create', {
   client: () =>
     client().dns.sshfp.create({
+      path: { service_name: 'example.com' },
+      body: {
+        name: 'www.example.com',
+        algorithm: 4,
+        type: 2,
+        destination: '3b6a27bcceb6a42d62a3a8d02a6f0d73653215771de243a63ac048a18b59da29',
+      },
+    }),
+  functions: () =>
+    functions.dnsSshfpCreate({
+      client: flat(),
       path: { service_name: 'example.com' },
       body: {
         name: 'www.example.com',
@@ -504,6 +610,7 @@ contract.operation('dns.sshfp.create', {
 
 contract.operation('dns.sshfp.get', {
   client: () => client().dns.sshfp.get({ path: { service_name: 'example.com', identificator: '123' } }),
+  functions: () => functions.dnsSshfpGet({ client: flat(), path: { service_name: 'example.com', identificator: '123' } }),
   paths: () =>
     paths().GET('/dns/{service_name}/sshfp/{identificator}', { params: { path: { service_name: 'example.com', identificator: '123' } } }),
   responseSchema: zDnsSshfpGetResponse,
@@ -512,6 +619,17 @@ contract.operation('dns.sshfp.get', {
 contract.operation('dns.sshfp.update', {
   client: () =>
     client().dns.sshfp.update({
+      path: { service_name: 'example.com', identificator: '123' },
+      body: {
+        name: 'www.example.com',
+        algorithm: 3,
+        type: 2,
+        destination: '3b6a27bcceb6a42d62a3a8d02a6f0d73653215771de243a63ac048a18b59da29',
+      },
+    }),
+  functions: () =>
+    functions.dnsSshfpUpdate({
+      client: flat(),
       path: { service_name: 'example.com', identificator: '123' },
       body: {
         name: 'www.example.com',
@@ -535,6 +653,7 @@ contract.operation('dns.sshfp.update', {
 
 contract.operation('dns.sshfp.delete', {
   client: () => client().dns.sshfp.delete({ path: { service_name: 'example.com', identificator: '123' } }),
+  functions: () => functions.dnsSshfpDelete({ client: flat(), path: { service_name: 'example.com', identificator: '123' } }),
   paths: () =>
     paths().DELETE('/dns/{service_name}/sshfp/{identificator}', {
       params: { path: { service_name: 'example.com', identificator: '123' } },
@@ -544,6 +663,7 @@ contract.operation('dns.sshfp.delete', {
 
 contract.operation('dns.srv.list', {
   client: () => client().dns.srv.list({ path: { service_name: 'example.com' } }),
+  functions: () => functions.dnsSrvList({ client: flat(), path: { service_name: 'example.com' } }),
   paths: () => paths().GET('/dns/{service_name}/srv', { params: { path: { service_name: 'example.com' } } }),
   responseSchema: zDnsSrvListResponse,
 })
@@ -551,6 +671,12 @@ contract.operation('dns.srv.list', {
 contract.operation('dns.srv.create', {
   client: () =>
     client().dns.srv.create({
+      path: { service_name: 'example.com' },
+      body: { name: '_sips._tcp.example.com', priority: 10, weight: 5, port: 5061, destination: 'sip.example.com' },
+    }),
+  functions: () =>
+    functions.dnsSrvCreate({
+      client: flat(),
       path: { service_name: 'example.com' },
       body: { name: '_sips._tcp.example.com', priority: 10, weight: 5, port: 5061, destination: 'sip.example.com' },
     }),
@@ -564,6 +690,7 @@ contract.operation('dns.srv.create', {
 
 contract.operation('dns.srv.get', {
   client: () => client().dns.srv.get({ path: { service_name: 'example.com', identificator: '123' } }),
+  functions: () => functions.dnsSrvGet({ client: flat(), path: { service_name: 'example.com', identificator: '123' } }),
   paths: () =>
     paths().GET('/dns/{service_name}/srv/{identificator}', { params: { path: { service_name: 'example.com', identificator: '123' } } }),
   responseSchema: zDnsSrvGetResponse,
@@ -572,6 +699,12 @@ contract.operation('dns.srv.get', {
 contract.operation('dns.srv.update', {
   client: () =>
     client().dns.srv.update({
+      path: { service_name: 'example.com', identificator: '123' },
+      body: { name: '_sips._tcp.example.com', priority: 20, weight: 5, port: 5061, destination: 'sip.example.com' },
+    }),
+  functions: () =>
+    functions.dnsSrvUpdate({
+      client: flat(),
       path: { service_name: 'example.com', identificator: '123' },
       body: { name: '_sips._tcp.example.com', priority: 20, weight: 5, port: 5061, destination: 'sip.example.com' },
     }),
@@ -585,6 +718,7 @@ contract.operation('dns.srv.update', {
 
 contract.operation('dns.srv.delete', {
   client: () => client().dns.srv.delete({ path: { service_name: 'example.com', identificator: '123' } }),
+  functions: () => functions.dnsSrvDelete({ client: flat(), path: { service_name: 'example.com', identificator: '123' } }),
   paths: () =>
     paths().DELETE('/dns/{service_name}/srv/{identificator}', { params: { path: { service_name: 'example.com', identificator: '123' } } }),
   responseSchema: zDnsSrvDeleteResponse,
@@ -592,6 +726,7 @@ contract.operation('dns.srv.delete', {
 
 contract.operation('dns.url.list', {
   client: () => client().dns.url.list({ path: { service_name: 'example.com' } }),
+  functions: () => functions.dnsUrlList({ client: flat(), path: { service_name: 'example.com' } }),
   paths: () => paths().GET('/dns/{service_name}/url', { params: { path: { service_name: 'example.com' } } }),
   responseSchema: zDnsUrlListResponse,
 })
@@ -599,6 +734,12 @@ contract.operation('dns.url.list', {
 contract.operation('dns.url.create', {
   client: () =>
     client().dns.url.create({
+      path: { service_name: 'example.com' },
+      body: { name: 'old.example.com', destination: 'https://www.example.com/', type: 301 },
+    }),
+  functions: () =>
+    functions.dnsUrlCreate({
+      client: flat(),
       path: { service_name: 'example.com' },
       body: { name: 'old.example.com', destination: 'https://www.example.com/', type: 301 },
     }),
@@ -612,6 +753,7 @@ contract.operation('dns.url.create', {
 
 contract.operation('dns.url.get', {
   client: () => client().dns.url.get({ path: { service_name: 'example.com', identificator: '123' } }),
+  functions: () => functions.dnsUrlGet({ client: flat(), path: { service_name: 'example.com', identificator: '123' } }),
   paths: () =>
     paths().GET('/dns/{service_name}/url/{identificator}', { params: { path: { service_name: 'example.com', identificator: '123' } } }),
   responseSchema: zDnsUrlGetResponse,
@@ -620,6 +762,12 @@ contract.operation('dns.url.get', {
 contract.operation('dns.url.update', {
   client: () =>
     client().dns.url.update({
+      path: { service_name: 'example.com', identificator: '123' },
+      body: { name: 'old.example.com', destination: 'https://www.example.com/', type: 302 },
+    }),
+  functions: () =>
+    functions.dnsUrlUpdate({
+      client: flat(),
       path: { service_name: 'example.com', identificator: '123' },
       body: { name: 'old.example.com', destination: 'https://www.example.com/', type: 302 },
     }),
@@ -633,6 +781,7 @@ contract.operation('dns.url.update', {
 
 contract.operation('dns.url.delete', {
   client: () => client().dns.url.delete({ path: { service_name: 'example.com', identificator: '123' } }),
+  functions: () => functions.dnsUrlDelete({ client: flat(), path: { service_name: 'example.com', identificator: '123' } }),
   paths: () =>
     paths().DELETE('/dns/{service_name}/url/{identificator}', { params: { path: { service_name: 'example.com', identificator: '123' } } }),
   responseSchema: zDnsUrlDeleteResponse,
@@ -640,6 +789,7 @@ contract.operation('dns.url.delete', {
 
 contract.operation('dns.caa.list', {
   client: () => client().dns.caa.list({ path: { service_name: 'example.com' } }),
+  functions: () => functions.dnsCaaList({ client: flat(), path: { service_name: 'example.com' } }),
   paths: () => paths().GET('/dns/{service_name}/caa', { params: { path: { service_name: 'example.com' } } }),
   responseSchema: zDnsCaaListResponse,
 })
@@ -647,6 +797,12 @@ contract.operation('dns.caa.list', {
 contract.operation('dns.caa.create', {
   client: () =>
     client().dns.caa.create({
+      path: { service_name: 'example.com' },
+      body: { name: 'example.com', destination: 'ca.example.net', flag: 0, tag: 'issue' },
+    }),
+  functions: () =>
+    functions.dnsCaaCreate({
+      client: flat(),
       path: { service_name: 'example.com' },
       body: { name: 'example.com', destination: 'ca.example.net', flag: 0, tag: 'issue' },
     }),
@@ -660,6 +816,7 @@ contract.operation('dns.caa.create', {
 
 contract.operation('dns.caa.get', {
   client: () => client().dns.caa.get({ path: { service_name: 'example.com', identificator: '123' } }),
+  functions: () => functions.dnsCaaGet({ client: flat(), path: { service_name: 'example.com', identificator: '123' } }),
   paths: () =>
     paths().GET('/dns/{service_name}/caa/{identificator}', { params: { path: { service_name: 'example.com', identificator: '123' } } }),
   responseSchema: zDnsCaaGetResponse,
@@ -668,6 +825,12 @@ contract.operation('dns.caa.get', {
 contract.operation('dns.caa.update', {
   client: () =>
     client().dns.caa.update({
+      path: { service_name: 'example.com', identificator: '123' },
+      body: { name: 'example.com', destination: 'ca.example.net', flag: 128, tag: 'issue' },
+    }),
+  functions: () =>
+    functions.dnsCaaUpdate({
+      client: flat(),
       path: { service_name: 'example.com', identificator: '123' },
       body: { name: 'example.com', destination: 'ca.example.net', flag: 128, tag: 'issue' },
     }),
@@ -681,6 +844,7 @@ contract.operation('dns.caa.update', {
 
 contract.operation('dns.caa.delete', {
   client: () => client().dns.caa.delete({ path: { service_name: 'example.com', identificator: '123' } }),
+  functions: () => functions.dnsCaaDelete({ client: flat(), path: { service_name: 'example.com', identificator: '123' } }),
   paths: () =>
     paths().DELETE('/dns/{service_name}/caa/{identificator}', { params: { path: { service_name: 'example.com', identificator: '123' } } }),
   responseSchema: zDnsCaaDeleteResponse,
@@ -688,6 +852,7 @@ contract.operation('dns.caa.delete', {
 
 contract.operation('dns.tlsa.list', {
   client: () => client().dns.tlsa.list({ path: { service_name: 'example.com' } }),
+  functions: () => functions.dnsTlsaList({ client: flat(), path: { service_name: 'example.com' } }),
   paths: () => paths().GET('/dns/{service_name}/tlsa', { params: { path: { service_name: 'example.com' } } }),
   responseSchema: zDnsTlsaListResponse,
 })
@@ -695,6 +860,18 @@ contract.operation('dns.tlsa.list', {
 contract.operation('dns.tlsa.create', {
   client: () =>
     client().dns.tlsa.create({
+      path: { service_name: 'example.com' },
+      body: {
+        name: '_443._tcp.www.example.com',
+        certificate_usage: 3,
+        selector: 1,
+        matching_type: 1,
+        destination: '3b6a27bcceb6a42d62a3a8d02a6f0d73653215771de243a63ac048a18b59da29',
+      },
+    }),
+  functions: () =>
+    functions.dnsTlsaCreate({
+      client: flat(),
       path: { service_name: 'example.com' },
       body: {
         name: '_443._tcp.www.example.com',
@@ -720,6 +897,7 @@ contract.operation('dns.tlsa.create', {
 
 contract.operation('dns.tlsa.get', {
   client: () => client().dns.tlsa.get({ path: { service_name: 'example.com', identificator: '123' } }),
+  functions: () => functions.dnsTlsaGet({ client: flat(), path: { service_name: 'example.com', identificator: '123' } }),
   paths: () =>
     paths().GET('/dns/{service_name}/tlsa/{identificator}', { params: { path: { service_name: 'example.com', identificator: '123' } } }),
   responseSchema: zDnsTlsaGetResponse,
@@ -728,6 +906,18 @@ contract.operation('dns.tlsa.get', {
 contract.operation('dns.tlsa.update', {
   client: () =>
     client().dns.tlsa.update({
+      path: { service_name: 'example.com', identificator: '123' },
+      body: {
+        name: '_443._tcp.www.example.com',
+        certificate_usage: 2,
+        selector: 1,
+        matching_type: 1,
+        destination: '3b6a27bcceb6a42d62a3a8d02a6f0d73653215771de243a63ac048a18b59da29',
+      },
+    }),
+  functions: () =>
+    functions.dnsTlsaUpdate({
+      client: flat(),
       path: { service_name: 'example.com', identificator: '123' },
       body: {
         name: '_443._tcp.www.example.com',
@@ -753,6 +943,7 @@ contract.operation('dns.tlsa.update', {
 
 contract.operation('dns.tlsa.delete', {
   client: () => client().dns.tlsa.delete({ path: { service_name: 'example.com', identificator: '123' } }),
+  functions: () => functions.dnsTlsaDelete({ client: flat(), path: { service_name: 'example.com', identificator: '123' } }),
   paths: () =>
     paths().DELETE('/dns/{service_name}/tlsa/{identificator}', { params: { path: { service_name: 'example.com', identificator: '123' } } }),
   responseSchema: zDnsTlsaDeleteResponse,
@@ -761,6 +952,13 @@ contract.operation('dns.tlsa.delete', {
 contract.operation('mail.accounts.list', {
   client: () =>
     client().mail.accounts.list({
+      path: { service_name: 'example.com' },
+      query: { address: 'info@example.com', archived: true },
+      headers: { 'x-pager-page': 2, 'x-pager-limit': 50, 'x-order-by': 'address', 'x-order-dir': 'asc' },
+    }),
+  functions: () =>
+    functions.mailAccountsList({
+      client: flat(),
       path: { service_name: 'example.com' },
       query: { address: 'info@example.com', archived: true },
       headers: { 'x-pager-page': 2, 'x-pager-limit': 50, 'x-order-by': 'address', 'x-order-dir': 'asc' },
@@ -788,6 +986,18 @@ contract.operation('mail.accounts.create', {
         spamlevel: 'low',
       },
     }),
+  functions: () =>
+    functions.mailAccountsCreate({
+      client: flat(),
+      path: { service_name: 'example.com' },
+      body: {
+        address: 'info@example.com',
+        password: 'example-password',
+        comment: 'Front desk',
+        fwd_addresses: ['jane@example.net'],
+        spamlevel: 'low',
+      },
+    }),
   paths: () =>
     paths().POST('/vserver/{service_name}/mail/account', {
       params: { path: { service_name: 'example.com' } },
@@ -805,6 +1015,12 @@ contract.operation('mail.accounts.create', {
 contract.operation('mail.accounts.get', {
   client: () =>
     client().mail.accounts.get({ path: { service_name: 'example.com', identificator: 'info@example.com' }, query: { addresses: true } }),
+  functions: () =>
+    functions.mailAccountsGet({
+      client: flat(),
+      path: { service_name: 'example.com', identificator: 'info@example.com' },
+      query: { addresses: true },
+    }),
   paths: () =>
     paths().GET('/vserver/{service_name}/mail/account/{identificator}', {
       params: { path: { service_name: 'example.com', identificator: 'info@example.com' }, query: { addresses: true } },
@@ -818,6 +1034,12 @@ contract.operation('mail.accounts.update', {
       path: { service_name: 'example.com', identificator: 'info@example.com' },
       body: { spamlevel: 'high', two_factor_auth: false },
     }),
+  functions: () =>
+    functions.mailAccountsUpdate({
+      client: flat(),
+      path: { service_name: 'example.com', identificator: 'info@example.com' },
+      body: { spamlevel: 'high', two_factor_auth: false },
+    }),
   paths: () =>
     paths().PUT('/vserver/{service_name}/mail/account/{identificator}', {
       params: { path: { service_name: 'example.com', identificator: 'info@example.com' } },
@@ -828,6 +1050,8 @@ contract.operation('mail.accounts.update', {
 
 contract.operation('mail.accounts.delete', {
   client: () => client().mail.accounts.delete({ path: { service_name: 'example.com', identificator: 'info@example.com' } }),
+  functions: () =>
+    functions.mailAccountsDelete({ client: flat(), path: { service_name: 'example.com', identificator: 'info@example.com' } }),
   paths: () =>
     paths().DELETE('/vserver/{service_name}/mail/account/{identificator}', {
       params: { path: { service_name: 'example.com', identificator: 'info@example.com' } },
@@ -837,6 +1061,8 @@ contract.operation('mail.accounts.delete', {
 
 contract.operation('mail.accounts.appPasswords.list', {
   client: () => client().mail.accounts.appPasswords.list({ path: { service_name: 'example.com', identificator: 'info@example.com' } }),
+  functions: () =>
+    functions.mailAccountsAppPasswordsList({ client: flat(), path: { service_name: 'example.com', identificator: 'info@example.com' } }),
   paths: () =>
     paths().GET('/vserver/{service_name}/mail/account/{identificator}/asp', {
       params: { path: { service_name: 'example.com', identificator: 'info@example.com' } },
@@ -847,6 +1073,11 @@ contract.operation('mail.accounts.appPasswords.list', {
 contract.operation('mail.accounts.appPasswords.delete', {
   client: () =>
     client().mail.accounts.appPasswords.delete({ path: { service_name: 'example.com', identificator: 'info@example.com', asp_id: 17 } }),
+  functions: () =>
+    functions.mailAccountsAppPasswordsDelete({
+      client: flat(),
+      path: { service_name: 'example.com', identificator: 'info@example.com', asp_id: 17 },
+    }),
   paths: () =>
     paths().DELETE('/vserver/{service_name}/mail/account/{identificator}/asp/{asp_id}', {
       params: { path: { service_name: 'example.com', identificator: 'info@example.com', asp_id: 17 } },
@@ -856,6 +1087,8 @@ contract.operation('mail.accounts.appPasswords.delete', {
 
 contract.operation('mail.accounts.autoreply.get', {
   client: () => client().mail.accounts.autoreply.get({ path: { service_name: 'example.com', identificator: 'info@example.com' } }),
+  functions: () =>
+    functions.mailAccountsAutoreplyGet({ client: flat(), path: { service_name: 'example.com', identificator: 'info@example.com' } }),
   paths: () =>
     paths().GET('/vserver/{service_name}/mail/account/{identificator}/autoreply', {
       params: { path: { service_name: 'example.com', identificator: 'info@example.com' } },
@@ -866,6 +1099,19 @@ contract.operation('mail.accounts.autoreply.get', {
 contract.operation('mail.accounts.autoreply.update', {
   client: () =>
     client().mail.accounts.autoreply.update({
+      path: { service_name: 'example.com', identificator: 'info@example.com' },
+      body: {
+        is_enabled: true,
+        fromname: 'Example Shop',
+        subject: 'On holiday',
+        body: 'We are back in September.',
+        datestart: '2025-08-01',
+        dateend: '2025-08-31',
+      },
+    }),
+  functions: () =>
+    functions.mailAccountsAutoreplyUpdate({
+      client: flat(),
       path: { service_name: 'example.com', identificator: 'info@example.com' },
       body: {
         is_enabled: true,
@@ -893,6 +1139,8 @@ contract.operation('mail.accounts.autoreply.update', {
 
 contract.operation('mail.accounts.premium.get', {
   client: () => client().mail.accounts.premium.get({ path: { service_name: 'example.com', identificator: 'info@example.com' } }),
+  functions: () =>
+    functions.mailAccountsPremiumGet({ client: flat(), path: { service_name: 'example.com', identificator: 'info@example.com' } }),
   paths: () =>
     paths().GET('/vserver/{service_name}/mail/account/{identificator}/premium', {
       params: { path: { service_name: 'example.com', identificator: 'info@example.com' } },
@@ -906,6 +1154,12 @@ contract.operation('mail.accounts.premium.update', {
       path: { service_name: 'example.com', identificator: 'info@example.com' },
       body: { package: 'premium50' },
     }),
+  functions: () =>
+    functions.mailAccountsPremiumUpdate({
+      client: flat(),
+      path: { service_name: 'example.com', identificator: 'info@example.com' },
+      body: { package: 'premium50' },
+    }),
   paths: () =>
     paths().PUT('/vserver/{service_name}/mail/account/{identificator}/premium', {
       params: { path: { service_name: 'example.com', identificator: 'info@example.com' } },
@@ -916,6 +1170,8 @@ contract.operation('mail.accounts.premium.update', {
 
 contract.operation('mail.accounts.premium.options', {
   client: () => client().mail.accounts.premium.options({ path: { service_name: 'example.com', identificator: 'info@example.com' } }),
+  functions: () =>
+    functions.mailAccountsPremiumOptions({ client: flat(), path: { service_name: 'example.com', identificator: 'info@example.com' } }),
   paths: () =>
     paths().OPTIONS('/vserver/{service_name}/mail/account/{identificator}/premium', {
       params: { path: { service_name: 'example.com', identificator: 'info@example.com' } },
@@ -926,6 +1182,13 @@ contract.operation('mail.accounts.premium.options', {
 contract.operation('mail.forwarders.list', {
   client: () =>
     client().mail.forwarders.list({
+      path: { service_name: 'example.com' },
+      query: { address: 'sales@example.com' },
+      headers: { 'x-pager-page': 2, 'x-pager-limit': 50 },
+    }),
+  functions: () =>
+    functions.mailForwardersList({
+      client: flat(),
       path: { service_name: 'example.com' },
       query: { address: 'sales@example.com' },
       headers: { 'x-pager-page': 2, 'x-pager-limit': 50 },
@@ -947,6 +1210,12 @@ contract.operation('mail.forwarders.create', {
       path: { service_name: 'example.com' },
       body: { address: 'sales@example.com', comment: 'Sales team', fwd_addresses: ['jane@example.net'] },
     }),
+  functions: () =>
+    functions.mailForwardersCreate({
+      client: flat(),
+      path: { service_name: 'example.com' },
+      body: { address: 'sales@example.com', comment: 'Sales team', fwd_addresses: ['jane@example.net'] },
+    }),
   paths: () =>
     paths().POST('/vserver/{service_name}/mail/forwarder', {
       params: { path: { service_name: 'example.com' } },
@@ -957,6 +1226,8 @@ contract.operation('mail.forwarders.create', {
 
 contract.operation('mail.forwarders.get', {
   client: () => client().mail.forwarders.get({ path: { service_name: 'example.com', identificator: 'sales@example.com' } }),
+  functions: () =>
+    functions.mailForwardersGet({ client: flat(), path: { service_name: 'example.com', identificator: 'sales@example.com' } }),
   paths: () =>
     paths().GET('/vserver/{service_name}/mail/forwarder/{identificator}', {
       params: { path: { service_name: 'example.com', identificator: 'sales@example.com' } },
@@ -970,6 +1241,12 @@ contract.operation('mail.forwarders.update', {
       path: { service_name: 'example.com', identificator: 'sales@example.com' },
       body: { fwd_addresses: ['jane@example.net', 'john@example.org'] },
     }),
+  functions: () =>
+    functions.mailForwardersUpdate({
+      client: flat(),
+      path: { service_name: 'example.com', identificator: 'sales@example.com' },
+      body: { fwd_addresses: ['jane@example.net', 'john@example.org'] },
+    }),
   paths: () =>
     paths().PUT('/vserver/{service_name}/mail/forwarder/{identificator}', {
       params: { path: { service_name: 'example.com', identificator: 'sales@example.com' } },
@@ -980,6 +1257,8 @@ contract.operation('mail.forwarders.update', {
 
 contract.operation('mail.forwarders.delete', {
   client: () => client().mail.forwarders.delete({ path: { service_name: 'example.com', identificator: 'sales@example.com' } }),
+  functions: () =>
+    functions.mailForwardersDelete({ client: flat(), path: { service_name: 'example.com', identificator: 'sales@example.com' } }),
   paths: () =>
     paths().DELETE('/vserver/{service_name}/mail/forwarder/{identificator}', {
       params: { path: { service_name: 'example.com', identificator: 'sales@example.com' } },
@@ -989,6 +1268,8 @@ contract.operation('mail.forwarders.delete', {
 
 contract.operation('mail.forwarders.autoreply.get', {
   client: () => client().mail.forwarders.autoreply.get({ path: { service_name: 'example.com', identificator: 'sales@example.com' } }),
+  functions: () =>
+    functions.mailForwardersAutoreplyGet({ client: flat(), path: { service_name: 'example.com', identificator: 'sales@example.com' } }),
   paths: () =>
     paths().GET('/vserver/{service_name}/mail/forwarder/{identificator}/autoreply', {
       params: { path: { service_name: 'example.com', identificator: 'sales@example.com' } },
@@ -999,6 +1280,19 @@ contract.operation('mail.forwarders.autoreply.get', {
 contract.operation('mail.forwarders.autoreply.update', {
   client: () =>
     client().mail.forwarders.autoreply.update({
+      path: { service_name: 'example.com', identificator: 'sales@example.com' },
+      body: {
+        is_enabled: true,
+        fromname: 'Example Shop',
+        subject: 'On holiday',
+        body: 'We are back in September.',
+        datestart: '2025-08-01',
+        dateend: '2025-08-31',
+      },
+    }),
+  functions: () =>
+    functions.mailForwardersAutoreplyUpdate({
+      client: flat(),
       path: { service_name: 'example.com', identificator: 'sales@example.com' },
       body: {
         is_enabled: true,
@@ -1026,18 +1320,21 @@ contract.operation('mail.forwarders.autoreply.update', {
 
 contract.operation('mail.dkim.get', {
   client: () => client().mail.dkim.get({ path: { service_name: 'example.com' } }),
+  functions: () => functions.mailDkimGet({ client: flat(), path: { service_name: 'example.com' } }),
   paths: () => paths().GET('/vserver/{service_name}/mail/dkim', { params: { path: { service_name: 'example.com' } } }),
   responseSchema: zMailDkimGetResponse,
 })
 
 contract.operation('mail.dkim.create', {
   client: () => client().mail.dkim.create({ path: { service_name: 'example.com' } }),
+  functions: () => functions.mailDkimCreate({ client: flat(), path: { service_name: 'example.com' } }),
   paths: () => paths().POST('/vserver/{service_name}/mail/dkim', { params: { path: { service_name: 'example.com' } } }),
   responseSchema: zMailDkimCreateResponse,
 })
 
 contract.operation('mail.dkim.delete', {
   client: () => client().mail.dkim.delete({ path: { service_name: 'example.com' } }),
+  functions: () => functions.mailDkimDelete({ client: flat(), path: { service_name: 'example.com' } }),
   paths: () => paths().DELETE('/vserver/{service_name}/mail/dkim', { params: { path: { service_name: 'example.com' } } }),
   responseSchema: zMailDkimDeleteResponse,
 })
@@ -1045,6 +1342,12 @@ contract.operation('mail.dkim.delete', {
 contract.operation('databases.mysql.list', {
   client: () =>
     client().databases.mysql.list({ path: { service_name: 'example.com' }, headers: { 'x-pager-page': 2, 'x-pager-limit': 50 } }),
+  functions: () =>
+    functions.databasesMysqlList({
+      client: flat(),
+      path: { service_name: 'example.com' },
+      headers: { 'x-pager-page': 2, 'x-pager-limit': 50 },
+    }),
   paths: () =>
     paths().GET('/vserver/{service_name}/database/mysql', {
       params: { path: { service_name: 'example.com' }, header: { 'x-pager-page': 2, 'x-pager-limit': 50 } },
@@ -1058,6 +1361,12 @@ contract.operation('databases.mysql.create', {
       path: { service_name: 'example.com' },
       body: { name: 'shop', comment: 'Web shop', collation: 'utf8mb4_unicode_ci' },
     }),
+  functions: () =>
+    functions.databasesMysqlCreate({
+      client: flat(),
+      path: { service_name: 'example.com' },
+      body: { name: 'shop', comment: 'Web shop', collation: 'utf8mb4_unicode_ci' },
+    }),
   paths: () =>
     paths().POST('/vserver/{service_name}/database/mysql', {
       params: { path: { service_name: 'example.com' } },
@@ -1068,12 +1377,14 @@ contract.operation('databases.mysql.create', {
 
 contract.operation('databases.mysql.options', {
   client: () => client().databases.mysql.options({ path: { service_name: 'example.com' } }),
+  functions: () => functions.databasesMysqlOptions({ client: flat(), path: { service_name: 'example.com' } }),
   paths: () => paths().OPTIONS('/vserver/{service_name}/database/mysql', { params: { path: { service_name: 'example.com' } } }),
   responseSchema: zDatabasesMysqlOptionsResponse,
 })
 
 contract.operation('databases.mysql.get', {
   client: () => client().databases.mysql.get({ path: { service_name: 'example.com', database_name: 'dn123_shop' } }),
+  functions: () => functions.databasesMysqlGet({ client: flat(), path: { service_name: 'example.com', database_name: 'dn123_shop' } }),
   paths: () =>
     paths().GET('/vserver/{service_name}/database/mysql/{database_name}', {
       params: { path: { service_name: 'example.com', database_name: 'dn123_shop' } },
@@ -1083,6 +1394,7 @@ contract.operation('databases.mysql.get', {
 
 contract.operation('databases.mysql.delete', {
   client: () => client().databases.mysql.delete({ path: { service_name: 'example.com', database_name: 'dn123_shop' } }),
+  functions: () => functions.databasesMysqlDelete({ client: flat(), path: { service_name: 'example.com', database_name: 'dn123_shop' } }),
   paths: () =>
     paths().DELETE('/vserver/{service_name}/database/mysql/{database_name}', {
       params: { path: { service_name: 'example.com', database_name: 'dn123_shop' } },
@@ -1093,6 +1405,12 @@ contract.operation('databases.mysql.delete', {
 contract.operation('databases.mysql.accounts.list', {
   client: () =>
     client().databases.mysql.accounts.list({ path: { service_name: 'example.com' }, headers: { 'x-pager-page': 2, 'x-pager-limit': 50 } }),
+  functions: () =>
+    functions.databasesMysqlAccountsList({
+      client: flat(),
+      path: { service_name: 'example.com' },
+      headers: { 'x-pager-page': 2, 'x-pager-limit': 50 },
+    }),
   paths: () =>
     paths().GET('/vserver/{service_name}/database/mysql/account', {
       params: { path: { service_name: 'example.com' }, header: { 'x-pager-page': 2, 'x-pager-limit': 50 } },
@@ -1103,6 +1421,18 @@ contract.operation('databases.mysql.accounts.list', {
 contract.operation('databases.mysql.accounts.create', {
   client: () =>
     client().databases.mysql.accounts.create({
+      path: { service_name: 'example.com' },
+      body: {
+        username: 'shop',
+        comment: 'Account of the web shop',
+        password: 'example-password',
+        require_ssl: true,
+        hosts: ['ws', 'pma', '192.0.2.10'],
+      },
+    }),
+  functions: () =>
+    functions.databasesMysqlAccountsCreate({
+      client: flat(),
       path: { service_name: 'example.com' },
       body: {
         username: 'shop',
@@ -1128,6 +1458,8 @@ contract.operation('databases.mysql.accounts.create', {
 
 contract.operation('databases.mysql.accounts.get', {
   client: () => client().databases.mysql.accounts.get({ path: { service_name: 'example.com', database_username: 'dn123_shop' } }),
+  functions: () =>
+    functions.databasesMysqlAccountsGet({ client: flat(), path: { service_name: 'example.com', database_username: 'dn123_shop' } }),
   paths: () =>
     paths().GET('/vserver/{service_name}/database/mysql/account/{database_username}', {
       params: { path: { service_name: 'example.com', database_username: 'dn123_shop' } },
@@ -1141,6 +1473,12 @@ contract.operation('databases.mysql.accounts.update', {
       path: { service_name: 'example.com', database_username: 'dn123_shop' },
       body: { comment: 'Account of the web shop', password: 'example-password', hosts: ['ws'] },
     }),
+  functions: () =>
+    functions.databasesMysqlAccountsUpdate({
+      client: flat(),
+      path: { service_name: 'example.com', database_username: 'dn123_shop' },
+      body: { comment: 'Account of the web shop', password: 'example-password', hosts: ['ws'] },
+    }),
   paths: () =>
     paths().PUT('/vserver/{service_name}/database/mysql/account/{database_username}', {
       params: { path: { service_name: 'example.com', database_username: 'dn123_shop' } },
@@ -1151,6 +1489,8 @@ contract.operation('databases.mysql.accounts.update', {
 
 contract.operation('databases.mysql.accounts.delete', {
   client: () => client().databases.mysql.accounts.delete({ path: { service_name: 'example.com', database_username: 'dn123_shop' } }),
+  functions: () =>
+    functions.databasesMysqlAccountsDelete({ client: flat(), path: { service_name: 'example.com', database_username: 'dn123_shop' } }),
   paths: () =>
     paths().DELETE('/vserver/{service_name}/database/mysql/account/{database_username}', {
       params: { path: { service_name: 'example.com', database_username: 'dn123_shop' } },
@@ -1160,6 +1500,8 @@ contract.operation('databases.mysql.accounts.delete', {
 
 contract.operation('databases.mysql.permissions.list', {
   client: () => client().databases.mysql.permissions.list({ path: { service_name: 'example.com', database_username: 'dn123_shop' } }),
+  functions: () =>
+    functions.databasesMysqlPermissionsList({ client: flat(), path: { service_name: 'example.com', database_username: 'dn123_shop' } }),
   paths: () =>
     paths().GET('/vserver/{service_name}/database/mysql/account/{database_username}/permission', {
       params: { path: { service_name: 'example.com', database_username: 'dn123_shop' } },
@@ -1169,6 +1511,8 @@ contract.operation('databases.mysql.permissions.list', {
 
 contract.operation('databases.mysql.permissions.options', {
   client: () => client().databases.mysql.permissions.options({ path: { service_name: 'example.com', database_username: 'dn123_shop' } }),
+  functions: () =>
+    functions.databasesMysqlPermissionsOptions({ client: flat(), path: { service_name: 'example.com', database_username: 'dn123_shop' } }),
   paths: () =>
     paths().OPTIONS('/vserver/{service_name}/database/mysql/account/{database_username}/permission', {
       params: { path: { service_name: 'example.com', database_username: 'dn123_shop' } },
@@ -1181,6 +1525,11 @@ contract.operation('databases.mysql.permissions.get', {
     client().databases.mysql.permissions.get({
       path: { service_name: 'example.com', database_username: 'dn123_shop', database_name: 'dn123_shop' },
     }),
+  functions: () =>
+    functions.databasesMysqlPermissionsGet({
+      client: flat(),
+      path: { service_name: 'example.com', database_username: 'dn123_shop', database_name: 'dn123_shop' },
+    }),
   paths: () =>
     paths().GET('/vserver/{service_name}/database/mysql/account/{database_username}/permission/{database_name}', {
       params: { path: { service_name: 'example.com', database_username: 'dn123_shop', database_name: 'dn123_shop' } },
@@ -1191,6 +1540,12 @@ contract.operation('databases.mysql.permissions.get', {
 contract.operation('databases.mysql.permissions.update', {
   client: () =>
     client().databases.mysql.permissions.update({
+      path: { service_name: 'example.com', database_username: 'dn123_shop', database_name: 'dn123_shop' },
+      body: { permissions: ['SELECT'] },
+    }),
+  functions: () =>
+    functions.databasesMysqlPermissionsUpdate({
+      client: flat(),
       path: { service_name: 'example.com', database_username: 'dn123_shop', database_name: 'dn123_shop' },
       body: { permissions: ['SELECT'] },
     }),
@@ -1207,6 +1562,11 @@ contract.operation('databases.mysql.permissions.delete', {
     client().databases.mysql.permissions.delete({
       path: { service_name: 'example.com', database_username: 'dn123_shop', database_name: 'dn123_shop' },
     }),
+  functions: () =>
+    functions.databasesMysqlPermissionsDelete({
+      client: flat(),
+      path: { service_name: 'example.com', database_username: 'dn123_shop', database_name: 'dn123_shop' },
+    }),
   paths: () =>
     paths().DELETE('/vserver/{service_name}/database/mysql/account/{database_username}/permission/{database_name}', {
       params: { path: { service_name: 'example.com', database_username: 'dn123_shop', database_name: 'dn123_shop' } },
@@ -1216,18 +1576,21 @@ contract.operation('databases.mysql.permissions.delete', {
 
 contract.operation('databases.redis.list', {
   client: () => client().databases.redis.list({ path: { service_name: 'example.com' } }),
+  functions: () => functions.databasesRedisList({ client: flat(), path: { service_name: 'example.com' } }),
   paths: () => paths().GET('/vserver/{service_name}/database/redis', { params: { path: { service_name: 'example.com' } } }),
   responseSchema: zDatabasesRedisListResponse,
 })
 
 contract.operation('databases.redis.create', {
   client: () => client().databases.redis.create({ path: { service_name: 'example.com' } }),
+  functions: () => functions.databasesRedisCreate({ client: flat(), path: { service_name: 'example.com' } }),
   paths: () => paths().POST('/vserver/{service_name}/database/redis', { params: { path: { service_name: 'example.com' } } }),
   responseSchema: zDatabasesRedisCreateResponse,
 })
 
 contract.operation('databases.redis.get', {
   client: () => client().databases.redis.get({ path: { service_name: 'example.com', identificator: '42' } }),
+  functions: () => functions.databasesRedisGet({ client: flat(), path: { service_name: 'example.com', identificator: '42' } }),
   paths: () =>
     paths().GET('/vserver/{service_name}/database/redis/{identificator}', {
       params: { path: { service_name: 'example.com', identificator: '42' } },
@@ -1237,6 +1600,7 @@ contract.operation('databases.redis.get', {
 
 contract.operation('databases.redis.start', {
   client: () => client().databases.redis.start({ path: { service_name: 'example.com', identificator: '42' } }),
+  functions: () => functions.databasesRedisStart({ client: flat(), path: { service_name: 'example.com', identificator: '42' } }),
   paths: () =>
     paths().POST('/vserver/{service_name}/database/redis/{identificator}/start', {
       params: { path: { service_name: 'example.com', identificator: '42' } },
@@ -1246,6 +1610,7 @@ contract.operation('databases.redis.start', {
 
 contract.operation('databases.redis.restart', {
   client: () => client().databases.redis.restart({ path: { service_name: 'example.com', identificator: '42' } }),
+  functions: () => functions.databasesRedisRestart({ client: flat(), path: { service_name: 'example.com', identificator: '42' } }),
   paths: () =>
     paths().POST('/vserver/{service_name}/database/redis/{identificator}/restart', {
       params: { path: { service_name: 'example.com', identificator: '42' } },
@@ -1255,6 +1620,7 @@ contract.operation('databases.redis.restart', {
 
 contract.operation('databases.redis.stop', {
   client: () => client().databases.redis.stop({ path: { service_name: 'example.com', identificator: '42' } }),
+  functions: () => functions.databasesRedisStop({ client: flat(), path: { service_name: 'example.com', identificator: '42' } }),
   paths: () =>
     paths().POST('/vserver/{service_name}/database/redis/{identificator}/stop', {
       params: { path: { service_name: 'example.com', identificator: '42' } },
@@ -1264,6 +1630,7 @@ contract.operation('databases.redis.stop', {
 
 contract.operation('databases.redis.regenerateAuth', {
   client: () => client().databases.redis.regenerateAuth({ path: { service_name: 'example.com', identificator: '42' } }),
+  functions: () => functions.databasesRedisRegenerateAuth({ client: flat(), path: { service_name: 'example.com', identificator: '42' } }),
   paths: () =>
     paths().POST('/vserver/{service_name}/database/redis/{identificator}/regenerateauth', {
       params: { path: { service_name: 'example.com', identificator: '42' } },
@@ -1273,6 +1640,8 @@ contract.operation('databases.redis.regenerateAuth', {
 
 contract.operation('ssl.list', {
   client: () => client().ssl.list({ path: { service_name: 'example.com' }, headers: { 'x-pager-page': 2, 'x-pager-limit': 50 } }),
+  functions: () =>
+    functions.sslList({ client: flat(), path: { service_name: 'example.com' }, headers: { 'x-pager-page': 2, 'x-pager-limit': 50 } }),
   paths: () =>
     paths().GET('/vserver/{service_name}/ssl', {
       params: { path: { service_name: 'example.com' }, header: { 'x-pager-page': 2, 'x-pager-limit': 50 } },
@@ -1283,6 +1652,18 @@ contract.operation('ssl.list', {
 contract.operation('ssl.create', {
   client: () =>
     client().ssl.create({
+      path: { service_name: 'example.com' },
+      body: {
+        name: 'Web shop',
+        private_key: '-----BEGIN PRIVATE KEY-----\nexample\n-----END PRIVATE KEY-----\n',
+        certificate: '-----BEGIN CERTIFICATE-----\nexample\n-----END CERTIFICATE-----\n',
+        ca_certificate: '-----BEGIN CERTIFICATE-----\nexample\n-----END CERTIFICATE-----\n',
+        hosts: ['shop.example.com'],
+      },
+    }),
+  functions: () =>
+    functions.sslCreate({
+      client: flat(),
       path: { service_name: 'example.com' },
       body: {
         name: 'Web shop',
@@ -1308,6 +1689,7 @@ contract.operation('ssl.create', {
 
 contract.operation('ssl.get', {
   client: () => client().ssl.get({ path: { service_name: 'example.com', identificator: '31' } }),
+  functions: () => functions.sslGet({ client: flat(), path: { service_name: 'example.com', identificator: '31' } }),
   paths: () =>
     paths().GET('/vserver/{service_name}/ssl/{identificator}', { params: { path: { service_name: 'example.com', identificator: '31' } } }),
   responseSchema: zSslGetResponse,
@@ -1316,6 +1698,18 @@ contract.operation('ssl.get', {
 contract.operation('ssl.update', {
   client: () =>
     client().ssl.update({
+      path: { service_name: 'example.com', identificator: '31' },
+      body: {
+        name: 'Web shop',
+        private_key: '-----BEGIN PRIVATE KEY-----\nexample\n-----END PRIVATE KEY-----\n',
+        certificate: '-----BEGIN CERTIFICATE-----\nexample\n-----END CERTIFICATE-----\n',
+        ca_certificate: '-----BEGIN CERTIFICATE-----\nexample\n-----END CERTIFICATE-----\n',
+        hosts: ['shop.example.com', 'www.example.com'],
+      },
+    }),
+  functions: () =>
+    functions.sslUpdate({
+      client: flat(),
       path: { service_name: 'example.com', identificator: '31' },
       body: {
         name: 'Web shop',
@@ -1341,6 +1735,7 @@ contract.operation('ssl.update', {
 
 contract.operation('ssl.delete', {
   client: () => client().ssl.delete({ path: { service_name: 'example.com', identificator: '31' } }),
+  functions: () => functions.sslDelete({ client: flat(), path: { service_name: 'example.com', identificator: '31' } }),
   paths: () =>
     paths().DELETE('/vserver/{service_name}/ssl/{identificator}', {
       params: { path: { service_name: 'example.com', identificator: '31' } },
@@ -1350,6 +1745,7 @@ contract.operation('ssl.delete', {
 
 contract.operation('crontabs.list', {
   client: () => client().crontabs.list({ path: { service_name: 'example.com' } }),
+  functions: () => functions.crontabsList({ client: flat(), path: { service_name: 'example.com' } }),
   paths: () => paths().GET('/vserver/{service_name}/crontab', { params: { path: { service_name: 'example.com' } } }),
   responseSchema: zCrontabsListResponse,
 })
@@ -1357,6 +1753,23 @@ contract.operation('crontabs.list', {
 contract.operation('crontabs.create', {
   client: () =>
     client().crontabs.create({
+      path: { service_name: 'example.com' },
+      body: {
+        name: 'Nightly report',
+        type: 'system',
+        active: true,
+        report: 'onerror',
+        report_email: 'jane@example.com',
+        command: '/bin/report.sh',
+        priority: 'low',
+        schedule: '0 3 * * *',
+        timezone: 'Europe/Tallinn',
+        runtime_limit: 900,
+      },
+    }),
+  functions: () =>
+    functions.crontabsCreate({
+      client: flat(),
       path: { service_name: 'example.com' },
       body: {
         name: 'Nightly report',
@@ -1392,12 +1805,14 @@ contract.operation('crontabs.create', {
 
 contract.operation('crontabs.options', {
   client: () => client().crontabs.options({ path: { service_name: 'example.com' } }),
+  functions: () => functions.crontabsOptions({ client: flat(), path: { service_name: 'example.com' } }),
   paths: () => paths().OPTIONS('/vserver/{service_name}/crontab', { params: { path: { service_name: 'example.com' } } }),
   responseSchema: zCrontabsOptionsResponse,
 })
 
 contract.operation('crontabs.get', {
   client: () => client().crontabs.get({ path: { service_name: 'example.com', identificator: '7' } }),
+  functions: () => functions.crontabsGet({ client: flat(), path: { service_name: 'example.com', identificator: '7' } }),
   paths: () =>
     paths().GET('/vserver/{service_name}/crontab/{identificator}', {
       params: { path: { service_name: 'example.com', identificator: '7' } },
@@ -1408,6 +1823,23 @@ contract.operation('crontabs.get', {
 contract.operation('crontabs.update', {
   client: () =>
     client().crontabs.update({
+      path: { service_name: 'example.com', identificator: '7' },
+      body: {
+        name: 'Nightly report',
+        type: 'system',
+        active: false,
+        report: 'onerror',
+        report_email: 'jane@example.com',
+        command: '/bin/report.sh',
+        priority: 'low',
+        schedule: '0 3 * * *',
+        timezone: 'Europe/Tallinn',
+        runtime_limit: 900,
+      },
+    }),
+  functions: () =>
+    functions.crontabsUpdate({
+      client: flat(),
       path: { service_name: 'example.com', identificator: '7' },
       body: {
         name: 'Nightly report',
@@ -1443,6 +1875,7 @@ contract.operation('crontabs.update', {
 
 contract.operation('crontabs.delete', {
   client: () => client().crontabs.delete({ path: { service_name: 'example.com', identificator: '7' } }),
+  functions: () => functions.crontabsDelete({ client: flat(), path: { service_name: 'example.com', identificator: '7' } }),
   paths: () =>
     paths().DELETE('/vserver/{service_name}/crontab/{identificator}', {
       params: { path: { service_name: 'example.com', identificator: '7' } },
@@ -1452,6 +1885,7 @@ contract.operation('crontabs.delete', {
 
 contract.operation('pm2.list', {
   client: () => client().pm2.list({ path: { service_name: 'example.com' } }),
+  functions: () => functions.pm2List({ client: flat(), path: { service_name: 'example.com' } }),
   paths: () => paths().GET('/vserver/{service_name}/process/pm2', { params: { path: { service_name: 'example.com' } } }),
   responseSchema: zPm2ListResponse,
 })
@@ -1459,6 +1893,12 @@ contract.operation('pm2.list', {
 contract.operation('pm2.create', {
   client: () =>
     client().pm2.create({ path: { service_name: 'example.com' }, body: { scriptname: 'app.js', memory_limit: 128, name: 'shop' } }),
+  functions: () =>
+    functions.pm2Create({
+      client: flat(),
+      path: { service_name: 'example.com' },
+      body: { scriptname: 'app.js', memory_limit: 128, name: 'shop' },
+    }),
   paths: () =>
     paths().POST('/vserver/{service_name}/process/pm2', {
       params: { path: { service_name: 'example.com' } },
@@ -1469,6 +1909,7 @@ contract.operation('pm2.create', {
 
 contract.operation('pm2.get', {
   client: () => client().pm2.get({ path: { service_name: 'example.com', identificator: '15' } }),
+  functions: () => functions.pm2Get({ client: flat(), path: { service_name: 'example.com', identificator: '15' } }),
   paths: () =>
     paths().GET('/vserver/{service_name}/process/pm2/{identificator}', {
       params: { path: { service_name: 'example.com', identificator: '15' } },
@@ -1482,6 +1923,12 @@ contract.operation('pm2.update', {
       path: { service_name: 'example.com', identificator: '15' },
       body: { scriptname: 'app.js', memory_limit: 256, name: 'shop' },
     }),
+  functions: () =>
+    functions.pm2Update({
+      client: flat(),
+      path: { service_name: 'example.com', identificator: '15' },
+      body: { scriptname: 'app.js', memory_limit: 256, name: 'shop' },
+    }),
   paths: () =>
     paths().PUT('/vserver/{service_name}/process/pm2/{identificator}', {
       params: { path: { service_name: 'example.com', identificator: '15' } },
@@ -1492,6 +1939,7 @@ contract.operation('pm2.update', {
 
 contract.operation('pm2.delete', {
   client: () => client().pm2.delete({ path: { service_name: 'example.com', identificator: '15' } }),
+  functions: () => functions.pm2Delete({ client: flat(), path: { service_name: 'example.com', identificator: '15' } }),
   paths: () =>
     paths().DELETE('/vserver/{service_name}/process/pm2/{identificator}', {
       params: { path: { service_name: 'example.com', identificator: '15' } },
@@ -1501,6 +1949,7 @@ contract.operation('pm2.delete', {
 
 contract.operation('pm2.start', {
   client: () => client().pm2.start({ path: { service_name: 'example.com', identificator: '15' } }),
+  functions: () => functions.pm2Start({ client: flat(), path: { service_name: 'example.com', identificator: '15' } }),
   paths: () =>
     paths().POST('/vserver/{service_name}/process/pm2/{identificator}/start', {
       params: { path: { service_name: 'example.com', identificator: '15' } },
@@ -1510,6 +1959,7 @@ contract.operation('pm2.start', {
 
 contract.operation('pm2.restart', {
   client: () => client().pm2.restart({ path: { service_name: 'example.com', identificator: '15' } }),
+  functions: () => functions.pm2Restart({ client: flat(), path: { service_name: 'example.com', identificator: '15' } }),
   paths: () =>
     paths().POST('/vserver/{service_name}/process/pm2/{identificator}/restart', {
       params: { path: { service_name: 'example.com', identificator: '15' } },
@@ -1519,6 +1969,7 @@ contract.operation('pm2.restart', {
 
 contract.operation('pm2.stop', {
   client: () => client().pm2.stop({ path: { service_name: 'example.com', identificator: '15' } }),
+  functions: () => functions.pm2Stop({ client: flat(), path: { service_name: 'example.com', identificator: '15' } }),
   paths: () =>
     paths().POST('/vserver/{service_name}/process/pm2/{identificator}/stop', {
       params: { path: { service_name: 'example.com', identificator: '15' } },
@@ -1528,6 +1979,12 @@ contract.operation('pm2.stop', {
 
 contract.operation('portForwards.list', {
   client: () => client().portForwards.list({ path: { service_name: 'example.com' }, headers: { 'x-pager-page': 2, 'x-pager-limit': 50 } }),
+  functions: () =>
+    functions.portForwardsList({
+      client: flat(),
+      path: { service_name: 'example.com' },
+      headers: { 'x-pager-page': 2, 'x-pager-limit': 50 },
+    }),
   paths: () =>
     paths().GET('/vserver/{service_name}/portforward', {
       params: { path: { service_name: 'example.com' }, header: { 'x-pager-page': 2, 'x-pager-limit': 50 } },
@@ -1541,6 +1998,12 @@ contract.operation('portForwards.create', {
       path: { service_name: 'example.com' },
       body: { comment: 'shop.example.com', ip: { ipv4: '192.0.2.30' }, fport: 8443, acl_enabled: true, acls: ['198.51.100.7'] },
     }),
+  functions: () =>
+    functions.portForwardsCreate({
+      client: flat(),
+      path: { service_name: 'example.com' },
+      body: { comment: 'shop.example.com', ip: { ipv4: '192.0.2.30' }, fport: 8443, acl_enabled: true, acls: ['198.51.100.7'] },
+    }),
   paths: () =>
     paths().POST('/vserver/{service_name}/portforward', {
       params: { path: { service_name: 'example.com' } },
@@ -1551,6 +2014,7 @@ contract.operation('portForwards.create', {
 
 contract.operation('portForwards.get', {
   client: () => client().portForwards.get({ path: { service_name: 'example.com', identificator: '9' } }),
+  functions: () => functions.portForwardsGet({ client: flat(), path: { service_name: 'example.com', identificator: '9' } }),
   paths: () =>
     paths().GET('/vserver/{service_name}/portforward/{identificator}', {
       params: { path: { service_name: 'example.com', identificator: '9' } },
@@ -1564,6 +2028,12 @@ contract.operation('portForwards.save', {
       path: { service_name: 'example.com', identificator: '9' },
       body: { comment: 'shop.example.com', ip: { ipv4: '192.0.2.30' }, fport: 8443, acl_enabled: false, acls: ['198.51.100.7'] },
     }),
+  functions: () =>
+    functions.portForwardsSave({
+      client: flat(),
+      path: { service_name: 'example.com', identificator: '9' },
+      body: { comment: 'shop.example.com', ip: { ipv4: '192.0.2.30' }, fport: 8443, acl_enabled: false, acls: ['198.51.100.7'] },
+    }),
   paths: () =>
     paths().POST('/vserver/{service_name}/portforward/{identificator}', {
       params: { path: { service_name: 'example.com', identificator: '9' } },
@@ -1574,6 +2044,7 @@ contract.operation('portForwards.save', {
 
 contract.operation('portForwards.delete', {
   client: () => client().portForwards.delete({ path: { service_name: 'example.com', identificator: '9' } }),
+  functions: () => functions.portForwardsDelete({ client: flat(), path: { service_name: 'example.com', identificator: '9' } }),
   paths: () =>
     paths().DELETE('/vserver/{service_name}/portforward/{identificator}', {
       params: { path: { service_name: 'example.com', identificator: '9' } },
@@ -1584,6 +2055,12 @@ contract.operation('portForwards.delete', {
 contract.operation('portForwards.acl.create', {
   client: () =>
     client().portForwards.acl.create({ path: { service_name: 'example.com', identificator: '9' }, body: { ip: '198.51.100.7' } }),
+  functions: () =>
+    functions.portForwardsAclCreate({
+      client: flat(),
+      path: { service_name: 'example.com', identificator: '9' },
+      body: { ip: '198.51.100.7' },
+    }),
   paths: () =>
     paths().POST('/vserver/{service_name}/portforward/{identificator}/acl', {
       params: { path: { service_name: 'example.com', identificator: '9' } },
@@ -1594,6 +2071,11 @@ contract.operation('portForwards.acl.create', {
 
 contract.operation('portForwards.acl.delete', {
   client: () => client().portForwards.acl.delete({ path: { service_name: 'example.com', identificator: '9', acl_ip_identificator: '12' } }),
+  functions: () =>
+    functions.portForwardsAclDelete({
+      client: flat(),
+      path: { service_name: 'example.com', identificator: '9', acl_ip_identificator: '12' },
+    }),
   paths: () =>
     paths().DELETE('/vserver/{service_name}/portforward/{identificator}/acl/{acl_ip_identificator}', {
       params: { path: { service_name: 'example.com', identificator: '9', acl_ip_identificator: '12' } },
@@ -1603,18 +2085,21 @@ contract.operation('portForwards.acl.delete', {
 
 contract.operation('dedicatedIps.list', {
   client: () => client().dedicatedIps.list({ path: { service_name: 'example.com' } }),
+  functions: () => functions.dedicatedIpsList({ client: flat(), path: { service_name: 'example.com' } }),
   paths: () => paths().GET('/vserver/{service_name}/dedicatedip', { params: { path: { service_name: 'example.com' } } }),
   responseSchema: zDedicatedIpsListResponse,
 })
 
 contract.operation('dedicatedIps.create', {
   client: () => client().dedicatedIps.create({ path: { service_name: 'example.com' } }),
+  functions: () => functions.dedicatedIpsCreate({ client: flat(), path: { service_name: 'example.com' } }),
   paths: () => paths().POST('/vserver/{service_name}/dedicatedip', { params: { path: { service_name: 'example.com' } } }),
   responseSchema: zDedicatedIpsCreateResponse,
 })
 
 contract.operation('dedicatedIps.get', {
   client: () => client().dedicatedIps.get({ path: { service_name: 'example.com', identificator: '192.0.2.30' } }),
+  functions: () => functions.dedicatedIpsGet({ client: flat(), path: { service_name: 'example.com', identificator: '192.0.2.30' } }),
   paths: () =>
     paths().GET('/vserver/{service_name}/dedicatedip/{identificator}', {
       params: { path: { service_name: 'example.com', identificator: '192.0.2.30' } },
@@ -1624,6 +2109,7 @@ contract.operation('dedicatedIps.get', {
 
 contract.operation('dedicatedIps.delete', {
   client: () => client().dedicatedIps.delete({ path: { service_name: 'example.com', identificator: '192.0.2.30' } }),
+  functions: () => functions.dedicatedIpsDelete({ client: flat(), path: { service_name: 'example.com', identificator: '192.0.2.30' } }),
   paths: () =>
     paths().DELETE('/vserver/{service_name}/dedicatedip/{identificator}', {
       params: { path: { service_name: 'example.com', identificator: '192.0.2.30' } },
@@ -1633,12 +2119,14 @@ contract.operation('dedicatedIps.delete', {
 
 contract.operation('billingResources.list', {
   client: () => client().billingResources.list({ path: { service_name: 'example.com' } }),
+  functions: () => functions.billingResourcesList({ client: flat(), path: { service_name: 'example.com' } }),
   paths: () => paths().GET('/vserver/{service_name}/billing/resources', { params: { path: { service_name: 'example.com' } } }),
   responseSchema: zBillingResourcesListResponse,
 })
 
 contract.operation('billingResources.create', {
   client: () => client().billingResources.create({ path: { service_name: 'example.com' }, body: { quantity: 2 } }),
+  functions: () => functions.billingResourcesCreate({ client: flat(), path: { service_name: 'example.com' }, body: { quantity: 2 } }),
   paths: () =>
     paths().POST('/vserver/{service_name}/billing/resources', { params: { path: { service_name: 'example.com' } }, body: { quantity: 2 } }),
   responseSchema: zBillingResourcesCreateResponse,
@@ -1646,12 +2134,14 @@ contract.operation('billingResources.create', {
 
 contract.operation('billingResources.options', {
   client: () => client().billingResources.options({ path: { service_name: 'example.com' } }),
+  functions: () => functions.billingResourcesOptions({ client: flat(), path: { service_name: 'example.com' } }),
   paths: () => paths().OPTIONS('/vserver/{service_name}/billing/resources', { params: { path: { service_name: 'example.com' } } }),
   responseSchema: zBillingResourcesOptionsResponse,
 })
 
 contract.operation('billingResources.get', {
   client: () => client().billingResources.get({ path: { service_name: 'example.com', identificator: 'extra_disk' } }),
+  functions: () => functions.billingResourcesGet({ client: flat(), path: { service_name: 'example.com', identificator: 'extra_disk' } }),
   paths: () =>
     paths().GET('/vserver/{service_name}/billing/resources/{identificator}', {
       params: { path: { service_name: 'example.com', identificator: 'extra_disk' } },
@@ -1662,6 +2152,12 @@ contract.operation('billingResources.get', {
 contract.operation('billingResources.update', {
   client: () =>
     client().billingResources.update({ path: { service_name: 'example.com', identificator: 'extra_disk' }, body: { quantity: 3 } }),
+  functions: () =>
+    functions.billingResourcesUpdate({
+      client: flat(),
+      path: { service_name: 'example.com', identificator: 'extra_disk' },
+      body: { quantity: 3 },
+    }),
   paths: () =>
     paths().PUT('/vserver/{service_name}/billing/resources/{identificator}', {
       params: { path: { service_name: 'example.com', identificator: 'extra_disk' } },
@@ -1672,6 +2168,7 @@ contract.operation('billingResources.update', {
 
 contract.operation('billingResources.delete', {
   client: () => client().billingResources.delete({ path: { service_name: 'example.com', identificator: 'extra_disk' } }),
+  functions: () => functions.billingResourcesDelete({ client: flat(), path: { service_name: 'example.com', identificator: 'extra_disk' } }),
   paths: () =>
     paths().DELETE('/vserver/{service_name}/billing/resources/{identificator}', {
       params: { path: { service_name: 'example.com', identificator: 'extra_disk' } },
@@ -1681,12 +2178,14 @@ contract.operation('billingResources.delete', {
 
 contract.operation('ssh.get', {
   client: () => client().ssh.get({ path: { service_name: 'example.com' } }),
+  functions: () => functions.sshGet({ client: flat(), path: { service_name: 'example.com' } }),
   paths: () => paths().GET('/vserver/{service_name}/ssh', { params: { path: { service_name: 'example.com' } } }),
   responseSchema: zSshGetResponse,
 })
 
 contract.operation('ssh.update', {
   client: () => client().ssh.update({ path: { service_name: 'example.com' }, body: { access: 'public' } }),
+  functions: () => functions.sshUpdate({ client: flat(), path: { service_name: 'example.com' }, body: { access: 'public' } }),
   paths: () =>
     paths().PUT('/vserver/{service_name}/ssh', { params: { path: { service_name: 'example.com' } }, body: { access: 'public' } }),
   responseSchema: zSshUpdateResponse,
@@ -1694,6 +2193,7 @@ contract.operation('ssh.update', {
 
 contract.operation('ssh.publicKeys.list', {
   client: () => client().ssh.publicKeys.list({ path: { service_name: 'example.com' } }),
+  functions: () => functions.sshPublicKeysList({ client: flat(), path: { service_name: 'example.com' } }),
   paths: () => paths().GET('/vserver/{service_name}/ssh/publickey', { params: { path: { service_name: 'example.com' } } }),
   responseSchema: zSshPublicKeysListResponse,
 })
@@ -1701,6 +2201,12 @@ contract.operation('ssh.publicKeys.list', {
 contract.operation('ssh.publicKeys.create', {
   client: () =>
     client().ssh.publicKeys.create({
+      path: { service_name: 'example.com' },
+      body: { comment: 'Laptop', public_key: 'ssh-ed25519 AAAAexamplekey jane@example.com' },
+    }),
+  functions: () =>
+    functions.sshPublicKeysCreate({
+      client: flat(),
       path: { service_name: 'example.com' },
       body: { comment: 'Laptop', public_key: 'ssh-ed25519 AAAAexamplekey jane@example.com' },
     }),
@@ -1714,6 +2220,7 @@ contract.operation('ssh.publicKeys.create', {
 
 contract.operation('ssh.publicKeys.get', {
   client: () => client().ssh.publicKeys.get({ path: { service_name: 'example.com', identificator: '5' } }),
+  functions: () => functions.sshPublicKeysGet({ client: flat(), path: { service_name: 'example.com', identificator: '5' } }),
   paths: () =>
     paths().GET('/vserver/{service_name}/ssh/publickey/{identificator}', {
       params: { path: { service_name: 'example.com', identificator: '5' } },
@@ -1723,6 +2230,7 @@ contract.operation('ssh.publicKeys.get', {
 
 contract.operation('ssh.publicKeys.delete', {
   client: () => client().ssh.publicKeys.delete({ path: { service_name: 'example.com', identificator: '5' } }),
+  functions: () => functions.sshPublicKeysDelete({ client: flat(), path: { service_name: 'example.com', identificator: '5' } }),
   paths: () =>
     paths().DELETE('/vserver/{service_name}/ssh/publickey/{identificator}', {
       params: { path: { service_name: 'example.com', identificator: '5' } },
@@ -1732,6 +2240,7 @@ contract.operation('ssh.publicKeys.delete', {
 
 contract.operation('ssh.whitelist.list', {
   client: () => client().ssh.whitelist.list({ path: { service_name: 'example.com' } }),
+  functions: () => functions.sshWhitelistList({ client: flat(), path: { service_name: 'example.com' } }),
   paths: () => paths().GET('/vserver/{service_name}/ssh/whitelist', { params: { path: { service_name: 'example.com' } } }),
   responseSchema: zSshWhitelistListResponse,
 })
@@ -1739,6 +2248,12 @@ contract.operation('ssh.whitelist.list', {
 contract.operation('ssh.whitelist.create', {
   client: () =>
     client().ssh.whitelist.create({ path: { service_name: 'example.com' }, body: { ip: '198.51.100.0/24', comment: 'Office' } }),
+  functions: () =>
+    functions.sshWhitelistCreate({
+      client: flat(),
+      path: { service_name: 'example.com' },
+      body: { ip: '198.51.100.0/24', comment: 'Office' },
+    }),
   paths: () =>
     paths().POST('/vserver/{service_name}/ssh/whitelist', {
       params: { path: { service_name: 'example.com' } },
@@ -1749,6 +2264,7 @@ contract.operation('ssh.whitelist.create', {
 
 contract.operation('ssh.whitelist.get', {
   client: () => client().ssh.whitelist.get({ path: { service_name: 'example.com', identificator: '8' } }),
+  functions: () => functions.sshWhitelistGet({ client: flat(), path: { service_name: 'example.com', identificator: '8' } }),
   paths: () =>
     paths().GET('/vserver/{service_name}/ssh/whitelist/{identificator}', {
       params: { path: { service_name: 'example.com', identificator: '8' } },
@@ -1758,6 +2274,7 @@ contract.operation('ssh.whitelist.get', {
 
 contract.operation('ssh.whitelist.delete', {
   client: () => client().ssh.whitelist.delete({ path: { service_name: 'example.com', identificator: '8' } }),
+  functions: () => functions.sshWhitelistDelete({ client: flat(), path: { service_name: 'example.com', identificator: '8' } }),
   paths: () =>
     paths().DELETE('/vserver/{service_name}/ssh/whitelist/{identificator}', {
       params: { path: { service_name: 'example.com', identificator: '8' } },
@@ -1767,6 +2284,7 @@ contract.operation('ssh.whitelist.delete', {
 
 contract.operation('orders.cloud.list', {
   client: () => client().orders.cloud.list(),
+  functions: () => functions.ordersCloudList({ client: flat() }),
   paths: () => paths().GET('/order/cloud'),
   responseSchema: zOrdersCloudListResponse,
 })
@@ -1774,6 +2292,17 @@ contract.operation('orders.cloud.list', {
 contract.operation('orders.cloud.create', {
   client: () =>
     client().orders.cloud.create({
+      body: {
+        datacenter: 'tll01',
+        package: 'cloud-s',
+        os: 'debian12',
+        billing_period: 1,
+        ssh_public_key: 'ssh-ed25519 AAAAexamplekey jane@example.com',
+      },
+    }),
+  functions: () =>
+    functions.ordersCloudCreate({
+      client: flat(),
       body: {
         datacenter: 'tll01',
         package: 'cloud-s',
@@ -1797,36 +2326,42 @@ contract.operation('orders.cloud.create', {
 
 contract.operation('orders.cloud.options', {
   client: () => client().orders.cloud.options(),
+  functions: () => functions.ordersCloudOptions({ client: flat() }),
   paths: () => paths().OPTIONS('/order/cloud'),
   responseSchema: zOrdersCloudOptionsResponse,
 })
 
 contract.operation('orders.cloud.get', {
   client: () => client().orders.cloud.get({ path: { identificator: '77' } }),
+  functions: () => functions.ordersCloudGet({ client: flat(), path: { identificator: '77' } }),
   paths: () => paths().GET('/order/cloud/{identificator}', { params: { path: { identificator: '77' } } }),
   responseSchema: zOrdersCloudGetResponse,
 })
 
 contract.operation('orders.domains.list', {
   client: () => client().orders.domains.list({ headers: { 'x-pager-page': 2, 'x-pager-limit': 50 } }),
+  functions: () => functions.ordersDomainsList({ client: flat(), headers: { 'x-pager-page': 2, 'x-pager-limit': 50 } }),
   paths: () => paths().GET('/order/domain/', { params: { header: { 'x-pager-page': 2, 'x-pager-limit': 50 } } }),
   responseSchema: zOrdersDomainsListResponse,
 })
 
 contract.operation('orders.domains.get', {
   client: () => client().orders.domains.get({ path: { identificator: '1234' } }),
+  functions: () => functions.ordersDomainsGet({ client: flat(), path: { identificator: '1234' } }),
   paths: () => paths().GET('/order/domain/{identificator}', { params: { path: { identificator: '1234' } } }),
   responseSchema: zOrdersDomainsGetResponse,
 })
 
 contract.operation('orders.domains.delete', {
   client: () => client().orders.domains.delete({ path: { identificator: '1234' } }),
+  functions: () => functions.ordersDomainsDelete({ client: flat(), path: { identificator: '1234' } }),
   paths: () => paths().DELETE('/order/domain/{identificator}', { params: { path: { identificator: '1234' } } }),
   responseSchema: zOrdersDomainsDeleteResponse,
 })
 
 contract.operation('orders.domains.renew', {
   client: () => client().orders.domains.renew({ body: [{ domain: 'example.com', period: 1 }] }),
+  functions: () => functions.ordersDomainsRenew({ client: flat(), body: [{ domain: 'example.com', period: 1 }] }),
   paths: () => paths().POST('/order/domain/renew', { body: [{ domain: 'example.com', period: 1 }] }),
   responseSchema: zOrdersDomainsRenewResponse,
 })
@@ -1834,6 +2369,12 @@ contract.operation('orders.domains.renew', {
 contract.operation('domains.list', {
   client: () =>
     client().domains.list({
+      query: { name: 'example', renewable: true, delegated: true, needs_renewal: true },
+      headers: { 'x-pager-page': 2, 'x-pager-limit': 50, 'x-order-by': 'expires', 'x-order-dir': 'asc' },
+    }),
+  functions: () =>
+    functions.domainsList({
+      client: flat(),
       query: { name: 'example', renewable: true, delegated: true, needs_renewal: true },
       headers: { 'x-pager-page': 2, 'x-pager-limit': 50, 'x-order-by': 'expires', 'x-order-dir': 'asc' },
     }),
@@ -1849,12 +2390,14 @@ contract.operation('domains.list', {
 
 contract.operation('domains.get', {
   client: () => client().domains.get({ path: { service_name: 'example.com' } }),
+  functions: () => functions.domainsGet({ client: flat(), path: { service_name: 'example.com' } }),
   paths: () => paths().GET('/domain/{service_name}', { params: { path: { service_name: 'example.com' } } }),
   responseSchema: zDomainsGetResponse,
 })
 
 contract.operation('domains.update', {
   client: () => client().domains.update({ path: { service_name: 'example.com' }, body: { nameservers_custom: false } }),
+  functions: () => functions.domainsUpdate({ client: flat(), path: { service_name: 'example.com' }, body: { nameservers_custom: false } }),
   paths: () =>
     paths().PUT('/domain/{service_name}', { params: { path: { service_name: 'example.com' } }, body: { nameservers_custom: false } }),
   responseSchema: zDomainsUpdateResponse,
@@ -1862,18 +2405,22 @@ contract.operation('domains.update', {
 
 contract.operation('domains.options', {
   client: () => client().domains.options({ path: { service_name: 'example.com' } }),
+  functions: () => functions.domainsOptions({ client: flat(), path: { service_name: 'example.com' } }),
   paths: () => paths().OPTIONS('/domain/{service_name}', { params: { path: { service_name: 'example.com' } } }),
   responseSchema: zDomainsOptionsResponse,
 })
 
 contract.operation('domains.preferences.get', {
   client: () => client().domains.preferences.get({ path: { service_name: 'example.com' } }),
+  functions: () => functions.domainsPreferencesGet({ client: flat(), path: { service_name: 'example.com' } }),
   paths: () => paths().GET('/domain/{service_name}/preferences', { params: { path: { service_name: 'example.com' } } }),
   responseSchema: zDomainsPreferencesGetResponse,
 })
 
 contract.operation('domains.preferences.update', {
   client: () => client().domains.preferences.update({ path: { service_name: 'example.com' }, body: { renewal_notifications: false } }),
+  functions: () =>
+    functions.domainsPreferencesUpdate({ client: flat(), path: { service_name: 'example.com' }, body: { renewal_notifications: false } }),
   paths: () =>
     paths().PUT('/domain/{service_name}/preferences', {
       params: { path: { service_name: 'example.com' } },
@@ -1884,6 +2431,7 @@ contract.operation('domains.preferences.update', {
 
 contract.operation('domains.nameservers.list', {
   client: () => client().domains.nameservers.list({ path: { service_name: 'example.com' } }),
+  functions: () => functions.domainsNameserversList({ client: flat(), path: { service_name: 'example.com' } }),
   paths: () => paths().GET('/domain/{service_name}/nameserver', { params: { path: { service_name: 'example.com' } } }),
   responseSchema: zDomainsNameserversListResponse,
 })
@@ -1891,6 +2439,15 @@ contract.operation('domains.nameservers.list', {
 contract.operation('domains.nameservers.create', {
   client: () =>
     client().domains.nameservers.create({
+      path: { service_name: 'example.com' },
+      body: [
+        { hostname: 'ns1.example.com', ip: ['192.0.2.53', '2001:db8::53'] },
+        { hostname: 'ns2.example.net', ip: [] },
+      ],
+    }),
+  functions: () =>
+    functions.domainsNameserversCreate({
+      client: flat(),
       path: { service_name: 'example.com' },
       body: [
         { hostname: 'ns1.example.com', ip: ['192.0.2.53', '2001:db8::53'] },
@@ -1910,6 +2467,7 @@ contract.operation('domains.nameservers.create', {
 
 contract.operation('domains.nameservers.get', {
   client: () => client().domains.nameservers.get({ path: { service_name: 'example.com', hostname: 'ns1.example.com' } }),
+  functions: () => functions.domainsNameserversGet({ client: flat(), path: { service_name: 'example.com', hostname: 'ns1.example.com' } }),
   paths: () =>
     paths().GET('/domain/{service_name}/nameserver/{hostname}', {
       params: { path: { service_name: 'example.com', hostname: 'ns1.example.com' } },
@@ -1923,6 +2481,12 @@ contract.operation('domains.nameservers.update', {
       path: { service_name: 'example.com', hostname: 'ns1.example.com' },
       body: { hostname: 'ns1.example.com', ip: ['192.0.2.54'] },
     }),
+  functions: () =>
+    functions.domainsNameserversUpdate({
+      client: flat(),
+      path: { service_name: 'example.com', hostname: 'ns1.example.com' },
+      body: { hostname: 'ns1.example.com', ip: ['192.0.2.54'] },
+    }),
   paths: () =>
     paths().PUT('/domain/{service_name}/nameserver/{hostname}', {
       params: { path: { service_name: 'example.com', hostname: 'ns1.example.com' } },
@@ -1933,6 +2497,8 @@ contract.operation('domains.nameservers.update', {
 
 contract.operation('domains.nameservers.delete', {
   client: () => client().domains.nameservers.delete({ path: { service_name: 'example.com', hostname: 'ns1.example.com' } }),
+  functions: () =>
+    functions.domainsNameserversDelete({ client: flat(), path: { service_name: 'example.com', hostname: 'ns1.example.com' } }),
   paths: () =>
     paths().DELETE('/domain/{service_name}/nameserver/{hostname}', {
       params: { path: { service_name: 'example.com', hostname: 'ns1.example.com' } },
@@ -1942,6 +2508,7 @@ contract.operation('domains.nameservers.delete', {
 
 contract.operation('domains.contacts.list', {
   client: () => client().domains.contacts.list({ path: { service_name: 'example.com' } }),
+  functions: () => functions.domainsContactsList({ client: flat(), path: { service_name: 'example.com' } }),
   paths: () => paths().GET('/domain/{service_name}/contact', { params: { path: { service_name: 'example.com' } } }),
   responseSchema: zDomainsContactsListResponse,
 })
@@ -1949,6 +2516,23 @@ contract.operation('domains.contacts.list', {
 contract.operation('domains.contacts.create', {
   client: () =>
     client().domains.contacts.create({
+      path: { service_name: 'example.com' },
+      body: {
+        role: 'registrant',
+        type: 'person',
+        first_name: 'Jane',
+        last_name: 'Doe',
+        email: 'jane@example.com',
+        voice: '+49 30 23125 000',
+        country: 'DE',
+        city: 'Berlin',
+        street: 'Example Street 1',
+        postalcode: '10115',
+      },
+    }),
+  functions: () =>
+    functions.domainsContactsCreate({
+      client: flat(),
       path: { service_name: 'example.com' },
       body: {
         role: 'registrant',
@@ -1984,6 +2568,7 @@ contract.operation('domains.contacts.create', {
 
 contract.operation('domains.contacts.get', {
   client: () => client().domains.contacts.get({ path: { service_name: 'example.com', identificator: '501' } }),
+  functions: () => functions.domainsContactsGet({ client: flat(), path: { service_name: 'example.com', identificator: '501' } }),
   paths: () =>
     paths().GET('/domain/{service_name}/contact/{identificator}', {
       params: { path: { service_name: 'example.com', identificator: '501' } },
@@ -1994,6 +2579,23 @@ contract.operation('domains.contacts.get', {
 contract.operation('domains.contacts.update', {
   client: () =>
     client().domains.contacts.update({
+      path: { service_name: 'example.com', identificator: '501' },
+      body: {
+        role: 'registrant',
+        type: 'person',
+        first_name: 'Jane',
+        last_name: 'Doe',
+        email: 'jane@example.com',
+        voice: '+49 30 23125 000',
+        country: 'DE',
+        city: 'Berlin',
+        street: 'Example Street 2',
+        postalcode: '10115',
+      },
+    }),
+  functions: () =>
+    functions.domainsContactsUpdate({
+      client: flat(),
       path: { service_name: 'example.com', identificator: '501' },
       body: {
         role: 'registrant',
@@ -2029,6 +2631,7 @@ contract.operation('domains.contacts.update', {
 
 contract.operation('domains.contacts.delete', {
   client: () => client().domains.contacts.delete({ path: { service_name: 'example.com', identificator: '501' } }),
+  functions: () => functions.domainsContactsDelete({ client: flat(), path: { service_name: 'example.com', identificator: '501' } }),
   paths: () =>
     paths().DELETE('/domain/{service_name}/contact/{identificator}', {
       params: { path: { service_name: 'example.com', identificator: '501' } },
@@ -2038,6 +2641,7 @@ contract.operation('domains.contacts.delete', {
 
 contract.operation('domains.contacts.setDefaultTech', {
   client: () => client().domains.contacts.setDefaultTech({ path: { service_name: 'example.com' } }),
+  functions: () => functions.domainsContactsSetDefaultTech({ client: flat(), path: { service_name: 'example.com' } }),
   paths: () => paths().POST('/domain/{service_name}/contact/tech/default', { params: { path: { service_name: 'example.com' } } }),
   responseSchema: zDomainsContactsSetDefaultTechResponse,
 })

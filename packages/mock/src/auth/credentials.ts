@@ -1,4 +1,5 @@
 import { authMethodsOf, carrierOf, clientAuthMethods, type AuthMethod } from '@hostwright/openapi/auth-methods.ts'
+import { toBase64, toBytes } from '../bytes.js'
 import type { SecurityScheme } from '@hostwright/openapi/document.ts'
 import type { Credentials } from '@hostwright/openapi/extension-types.ts'
 
@@ -67,5 +68,5 @@ function examples(credentials: Credentials): Record<string, string> {
 }
 
 function asSent(scheme: SecurityScheme, [first = '', second = '']: readonly string[]): string {
-  return carrierOf(scheme)?.authScheme === 'basic' ? Buffer.from(`${first}:${second}`).toString('base64') : first
+  return carrierOf(scheme)?.authScheme === 'basic' ? toBase64(toBytes(`${first}:${second}`)) : first
 }

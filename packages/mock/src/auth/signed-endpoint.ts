@@ -1,10 +1,9 @@
-import { verify } from 'node:crypto'
-
 import { authMethodsOf } from '@hostwright/openapi/auth-methods.ts'
+import { toText, type Bytes } from '../bytes.js'
 import { credentialValues } from './credentials.js'
 import type { SecurityScheme } from '@hostwright/openapi/document.ts'
 import { makeJwt } from './jwt.js'
-import { processKeyPair, registerKey } from './key-pair.js'
+import { isSignature, processKeyPair, registerKey } from './key-pair.js'
 import { parseLifetime } from './lifetime.js'
 import type { MockRequest } from '../http/request.js'
 import type { SignedRequestExtension } from '@hostwright/openapi/extension-types.ts'
@@ -21,11 +20,11 @@ export interface SignedEndpoint {
   readonly credentials: Record<string, string>
   readonly tokens: Tokens
   /** Whether the request is signed with the account's key. */
-  isSigned(request: MockRequest): boolean
+  isSigned(request: MockRequest): Promise<boolean>
   /** The reason for rejecting an unsigned request. */
   readonly unsigned: string
   /** Issues a token for a signed request, or returns the reason for rejecting it. */
-  issue(request: MockRequest): { token: string } | { rejection: string }
+  issue(request: MockRequest): Promise<{ token: string } | { rejection: string }>
 }
 
 /**
@@ -52,13 +51,14 @@ async function createEndpoint(
 ): Promise<SignedEndpoint> {
   const [account = '', key = ''] = Object.keys(authMethod.credentials)
   const registered = given[key]
-  const { publicKey, privateKey } = registered === undefined ? await processKeyPair() : registerKey(key, registered)
+  const { publicKey, privateKey } = await (registered === undefined ? processKeyPair() : registerKey(key, registered))
   const [name = ''] = credentialValues(authMethod.credentials)
   const tokens = createTokens(now)
   const seen = new Set<string>()
   const { signature } = authMethod.request
   const unsigned = `The header ${signature} is no signature of the body with the private key of the account.`
-  const isSigned = ({ body, headers }: MockRequest): boolean => verifies(body, headers[signature.toLowerCase()], publicKey)
+  const isSigned = async ({ body, headers }: MockRequest): Promise<boolean> =>
+    await isSignature(publicKey, body, headers[signature.toLowerCase()] ?? '')
   return {
     scheme,
     authMethod,
@@ -68,12 +68,12 @@ async function createEndpoint(
     tokens,
     unsigned,
     isSigned,
-    issue(request) {
+    async issue(request) {
       const { nonce } = authMethod.request
       const fields = readObject(request.body)
       if (!fields) return { rejection: 'The body is no JSON object.' }
       if (fields[authMethod.request.account] !== name) return { rejection: `${authMethod.request.account} is not that of the account.` }
-      if (!isSigned(request)) return { rejection: unsigned }
+      if (!(await isSigned(request))) return { rejection: unsigned }
       const unique = fields[nonce]
       if (typeof unique !== 'string' || unique.length < 6 || unique.length > 32) return { rejection: `${nonce} needs 6 to 32 characters.` }
       if (seen.has(unique)) return { rejection: `${nonce} was used before.` }
@@ -85,19 +85,13 @@ async function createEndpoint(
   }
 }
 
-function readObject(body: Buffer): Record<string, unknown> | undefined {
+function readObject(body: Bytes): Record<string, unknown> | undefined {
   try {
-    const parsed: unknown = JSON.parse(body.toString())
+    const parsed: unknown = JSON.parse(toText(body))
     return typeof parsed === 'object' && parsed !== null ? { ...parsed } : undefined
   } catch {
     return undefined
   }
-}
-
-/** RSASSA-PKCS1-v1_5 with SHA-512 (RFC 8017 section 8.2), in the alphabet of RFC 4648 section 4. */
-function verifies(body: Buffer, signature: string | undefined, publicKey: string): boolean {
-  if (signature === undefined || !/^[A-Za-z0-9+/]+={0,2}$/.test(signature)) return false
-  return verify('RSA-SHA512', body, publicKey, Buffer.from(signature, 'base64'))
 }
 
 function lifetimeOf(

@@ -22,7 +22,7 @@ export async function respondSigned(
   reject: (status: number, title: string, reason: string) => Promise<MockResponse>,
 ): Promise<MockResponse> {
   if (documented.status >= 300) return documented
-  const result = isRevoked ? { rejection: 'The credentials were revoked.' } : endpoint.issue(request)
+  const result = isRevoked ? { rejection: 'The credentials were revoked.' } : await endpoint.issue(request)
   if ('rejection' in result) return await reject(401, 'Unauthorized', result.rejection)
   const headers = { ...CREATED.headers, ...documented.headers }
   return { status: documented.status, headers, body: withValueAt(documented.body, endpoint.token, result.token) }

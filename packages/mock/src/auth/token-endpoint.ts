@@ -1,3 +1,4 @@
+import { fromBase64, toText } from '../bytes.js'
 import type { MockResponse } from '../http/response.js'
 import { authMethodsOf } from '@hostwright/openapi/auth-methods.ts'
 import { credentialValues } from './credentials.js'
@@ -55,7 +56,7 @@ export function respondToTokenRequest(
       findings: [{ code: 'media-type', message, location: 'request.headers.content-type' }],
     }
   }
-  const parameters = readParameters(request.body.toString(), format)
+  const parameters = readParameters(toText(request.body), format)
   return { response: parameters ? grant(parameters) : errorResponse(400, 'invalid_request', `The body is not ${expected}.`), findings: [] }
 
   function grant(given: Map<string, string>): MockResponse {
@@ -75,11 +76,12 @@ export function respondToTokenRequest(
 }
 
 /** RFC 6749 section 5.2. */
-function errorResponse(status: number, error: string, description: string): MockResponse {
+export function errorResponse(status: number, error: string, description: string): MockResponse {
   return tokenResponse(status, { error, error_description: description })
 }
 
-function tokenResponse(status: number, body: object): MockResponse {
+/** RFC 6749 section 5.1. */
+export function tokenResponse(status: number, body: object): MockResponse {
   return { status, headers: { 'content-type': 'application/json', 'cache-control': 'no-store', pragma: 'no-cache' }, body }
 }
 
@@ -95,10 +97,10 @@ function readParameters(body: string, format: 'form' | 'json'): Map<string, stri
 }
 
 /** Id and secret of a Basic header, form-encoded before they were joined (RFC 6749 section 2.3.1). */
-function basicCredentials(authorization: string | undefined): [string, string] | undefined {
+export function basicCredentials(authorization: string | undefined): [string, string] | undefined {
   const encoded = /^Basic +(\S+)$/i.exec(authorization ?? '')?.[1]
   if (encoded === undefined) return undefined
-  const joined = Buffer.from(encoded, 'base64').toString()
+  const joined = toText(fromBase64(encoded) ?? new Uint8Array())
   const colon = joined.indexOf(':')
   return colon < 0 ? [joined, ''] : [formDecode(joined.slice(0, colon)), formDecode(joined.slice(colon + 1))]
 }

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, toBase64Url } from '../bytes.js'
 
 export interface Tokens {
   /** Makes a token valid for `lifetime` seconds and returns it. Default: a new random token. */
@@ -11,7 +11,7 @@ export interface Tokens {
 export function createTokens(now: () => number): Tokens {
   const expiries = new Map<string, number>()
   return {
-    issue(lifetime, token = randomBytes(24).toString('base64url')) {
+    issue(lifetime, token = toBase64Url(randomBytes(24))) {
       expiries.set(token, now() + lifetime * 1000)
       return token
     },

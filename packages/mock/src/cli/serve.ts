@@ -4,6 +4,7 @@ import { basename } from 'node:path'
 import type { Mock } from '../mock.js'
 import type { LoggedRequest } from '../record/logged-request.js'
 import type { Document } from '@hostwright/openapi/document.ts'
+import { packageFile } from '../package-file.js'
 import type { Command, CommandContext } from './command.js'
 import { banner } from './banner.js'
 import { parseOptions, type ServeOptions, type Source } from './options.js'
@@ -22,10 +23,11 @@ export const serveCommand: Command = async (args, context) => {
 
 async function serve({ sources, port, mock }: ServeOptions, { write, color, stop }: CommandContext): Promise<void> {
   // Imported after the options have been checked.
-  const [{ bootMock }, { loadSpec }, { providerSpec }] = await Promise.all([
+  const [{ bootMock }, { createModel }, { loadSpec }, { providerModel }] = await Promise.all([
     import('../mock.js'),
+    import('../pipeline/model.js'),
     import('../spec/load-spec.js'),
-    import('../providers/provider-spec.js'),
+    import('../providers/provider-model.js'),
   ])
   const stopped = new Promise<void>((resolve) => {
     if (stop.aborted) resolve()
@@ -35,16 +37,17 @@ async function serve({ sources, port, mock }: ServeOptions, { write, color, stop
   try {
     const width = Math.max(...sources.map((source) => label(source).length))
     for (const [index, source] of sources.entries()) {
-      const spec = await loadSpec('provider' in source ? providerSpec(source.provider) : source.file)
+      const model = 'provider' in source ? providerModel(source.provider) : createModel(await loadSpec(source.file))
+      const { document } = model
       const prefix = sources.length > 1 ? label(source).padEnd(width) : undefined
       const log = (entry: LoggedRequest): void => requestLines(entry, new Date(), color, prefix).forEach(write)
-      const started = await bootMock({ ...mock, spec, port: port && port + index, log }, false)
+      const started = await bootMock(model, { ...mock, port: port && port + index, log }, false)
       mocks.push(started)
       if (stop.aborted) return
       const bannerOptions = {
-        title: title(spec, source),
+        title: title(document, source),
         folder: 'provider' in source ? source.provider : undefined,
-        inferred: spec['x-confidence'],
+        inferred: document['x-confidence'],
       }
       write(banner(bannerOptions, started, color))
     }
@@ -65,6 +68,6 @@ function title({ 'x-provider': provider, info }: Document & { 'x-provider'?: { n
 }
 
 async function version(): Promise<string> {
-  const manifest = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }
+  const manifest = JSON.parse(await readFile(packageFile('package.json'), 'utf8')) as { version: string }
   return manifest.version
 }

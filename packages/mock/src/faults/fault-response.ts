@@ -1,3 +1,4 @@
+import { toBytes } from '../bytes.js'
 import type { MockResponse } from '../http/response.js'
 import type { EncodedResponse, OutgoingResponse } from '../http/outgoing-response.js'
 import type { Fault, StatusFault } from './fault.js'
@@ -21,8 +22,8 @@ export function alterResponse(response: MockResponse, fault: Fault): MockRespons
   if (malformed) headers['content-type'] = 'text/html'
   else headers['content-type'] ??= isObject ? 'application/json' : 'text/plain'
   const sent = status === undefined && !mayHaveBody(response.status) ? 200 : response.status
-  // A Buffer is sent as it is, whatever its content type.
-  return { status: sent, headers, body: typeof body === 'string' ? Buffer.from(body) : body }
+  // Bytes are sent as they are, whatever their content type.
+  return { status: sent, headers, body: typeof body === 'string' ? toBytes(body) : body }
 }
 
 function lowerCase(headers: Record<string, string> = {}): Record<string, string> {

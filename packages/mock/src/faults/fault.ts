@@ -1,5 +1,3 @@
-import { validateHeaderName, validateHeaderValue } from 'node:http'
-
 /** A fault of a request. Each kind says whether the request still takes effect. */
 export type Fault = StatusFault | BodyFault | MalformedFault | TruncateFault | ResetFault | DelayFault
 
@@ -129,8 +127,9 @@ function checkValues(source: string, { status, times, delay, reset, truncate, ma
   for (const [name, value] of Object.entries({ truncate, malformed }))
     if (value !== undefined && value !== true) throw new TypeError(`${source}: ${name} must be true or left out, not ${String(value)}.`)
   for (const [name, value] of Object.entries(headers ?? {})) {
-    validateHeaderName(name)
-    validateHeaderValue(name, value)
+    // RFC 9110 sections 5.1 and 5.5.
+    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw new TypeError(`${source}: Header name must be a valid HTTP token, not '${name}'.`)
+    if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) throw new TypeError(`${source}: Invalid character in header content of '${name}'.`)
   }
 }
 

@@ -1,6 +1,6 @@
 import { essence } from '@hostwright/openapi/media-type.ts'
 
-/** Whether a body of this type is text that Prism parses; any other body is treated as bytes. */
+/** Whether a body of this type is text; any other body is treated as bytes. */
 export function isText(contentType: string | undefined): boolean {
   const type = essence(contentType)
   return /^(text\/|multipart\/form-data$|application\/(x-www-form-urlencoded|xml)$)/.test(type) || type.endsWith('+xml')

@@ -1,8 +1,10 @@
+import type { Bytes } from '../bytes.js'
+
 /** A response in bytes. */
 export interface EncodedResponse {
   readonly status: number
   readonly headers: Record<string, string>
-  readonly body: Buffer
+  readonly body: Bytes
 }
 
 /** A response and how to send it. */

@@ -6,7 +6,7 @@ import { isNumbered, listName } from './query-arrays.js'
 import { flatten } from '../spec/schema.js'
 import type { Finding } from '../record/violation.js'
 
-/** Finds query parameters that the operation does not declare. Prism and most providers ignore them. */
+/** Finds query parameters that the operation does not declare. Most providers ignore them. */
 export function unknownQuery(
   operation: Operation,
   names: Iterable<string>,

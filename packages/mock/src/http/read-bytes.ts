@@ -4,7 +4,7 @@ import type { IncomingMessage } from 'node:http'
 const DISCARDED = 64 * 1024 * 1024
 
 /** Reads the whole body; undefined if it has more than `limit` bytes. Rejects if the client disconnects. */
-export function readBytes(incoming: IncomingMessage, limit: number): Promise<Buffer | undefined> {
+export function readBytes(incoming: IncomingMessage, limit: number): Promise<Buffer<ArrayBuffer> | undefined> {
   return new Promise((resolve, reject) => {
     let chunks: Buffer[] = []
     let length = 0

@@ -1,4 +1,5 @@
 import { append } from '../append.js'
+import type { Bytes } from '../bytes.js'
 
 /** A received request with its body. */
 export interface MockRequest {
@@ -10,7 +11,8 @@ export interface MockRequest {
   readonly query: URLSearchParams
   /** Names in lower case. */
   readonly headers: Record<string, string>
-  readonly body: Buffer
+  /** Decompressed. */
+  readonly body: Bytes
   /** The maximum size in bytes if the body exceeded it and was not kept. */
   readonly exceeded?: number | undefined
 }

@@ -6,11 +6,11 @@ export interface MockResponse {
   readonly body: unknown
 }
 
-/** Returns an error that the spec does not document, in the format of Prism's own errors (RFC 9457). */
+/** Returns an error that the spec does not document, as a problem (RFC 9457). */
 export function problem(status: number, type: string, title: string, detail: string): MockResponse {
   return {
     status,
     headers: { 'content-type': 'application/problem+json' },
-    body: { type: `https://stoplight.io/prism/errors#${type}`, title, status, detail },
+    body: { type: `urn:hostwright:mock:${type}`, title, status, detail },
   }
 }

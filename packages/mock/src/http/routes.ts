@@ -6,7 +6,7 @@ export type Route =
   | {
       kind: 'found'
       operation: Operation
-      /** The request's path, encoded so that Prism's matcher reads the same parameter values. */
+      /** The request's path, with its parameters encoded in one way. */
       path: string
     }
   | { kind: 'no-method'; allow: string[] }
@@ -74,7 +74,7 @@ function matchSegment({ text, hasParameter: isOpen }: Segment, requested: string
   if (decoded === '.' || decoded === '..') return undefined
   const found =
     matchParameters(text, requested) ??
-    // A client may encode the plus that joins two parameters; Prism expects it as in the template.
+    // A client may encode the plus that joins two parameters.
     (text.includes('+') ? matchParameters(text, requested.replaceAll(/%2B/gi, '+')) : undefined)
   if (!found) return undefined
   const values = found.values()

@@ -1,14 +1,21 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type * as Http from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 
 import { problem } from './response.js'
 import { createBreaker, type Breaker } from './broken-connection.js'
+import type { Bytes } from '../bytes.js'
+import { decodeBody } from './decode-body.js'
 import { corsHeaders, preflightHeaders } from './cors.js'
 import { createFindForeign, type FindForeign } from './foreign.js'
 import { pause } from './pause.js'
 import { readBytes } from './read-bytes.js'
 import type { OutgoingResponse } from './outgoing-response.js'
 import type { MockRequest } from './request.js'
+
+/** An import of node:http would load the fetch of Node as well, which takes longer than the mock itself. */
+const { createServer } = createRequire(import.meta.url)('node:http') as typeof Http
 
 export interface Listening {
   readonly url: string
@@ -102,8 +109,9 @@ async function serve(
     outgoing.writeHead(204, { date: date(), ...preflight }).end()
     return
   }
-  const body = await readBytes(incoming, maxRequestSize)
-  const request = toRequest(incoming, body ?? Buffer.alloc(0))
+  const sent = await readBytes(incoming, maxRequestSize)
+  const body = sent && (await decodeBody(sent, incoming.headers['content-encoding'], maxRequestSize))
+  const request = toRequest(incoming, body ?? new Uint8Array())
   const response = await handle(body ? request : { ...request, exceeded: maxRequestSize })
   if (response.delay > 0 && !(await pause(outgoing, response.delay))) return
   const headers: Record<string, string> = {
@@ -118,20 +126,18 @@ async function serve(
   else outgoing.writeHead(response.status, { ...headers, 'content-length': String(response.body.length) }).end(response.body)
 }
 
-function toRequest(incoming: IncomingMessage, body: Buffer): MockRequest {
+function toRequest(incoming: IncomingMessage, body: Bytes): MockRequest {
   // A request to a proxy has the whole URL here (RFC 9112 section 3.2.2).
   const target = (incoming.url ?? '/').replace(/^https?:\/\/[^/?]*/i, '')
   const mark = target.indexOf('?')
   const search = mark < 0 ? '' : target.slice(mark + 1)
-  const { 'transfer-encoding': _chunked, ...given } = incoming.headers
-  const headers = Object.entries(given).map(([name, value]) => [name, [value].flat().join(', ')] as const)
+  const headers = Object.entries(incoming.headers).map(([name, value]) => [name, [value].flat().join(', ')] as const)
   return {
     method: incoming.method ?? 'GET',
     path: mark < 0 ? target : target.slice(0, mark),
     search,
     query: new URLSearchParams(search),
-    // Prism rejects an undeclared body only if it knows its length, which a chunked body lacks.
-    headers: { ...Object.fromEntries(headers), ...(body.length > 0 && { 'content-length': String(body.length) }) },
+    headers: Object.fromEntries(headers),
     body,
   }
 }

@@ -19,31 +19,33 @@ const guard: Guard = {
   ],
   isRevoked: false,
 }
-const key = (alternatives: Record<string, string[]>[], headers: Record<string, string>): string =>
+const key = (alternatives: Record<string, string[]>[], headers: Record<string, string>): Promise<string> =>
   credentialKey(alternatives, { headers } as unknown as MockRequest, guard)
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` })
 
-test('distinguishes credentials without revealing them', () => {
-  const [one, two] = [key([{ bearer: [] }], bearer('made-up-one')), key([{ bearer: [] }], bearer('made-up-two'))]
+test('distinguishes credentials without revealing them', async () => {
+  const [one, two] = [await key([{ bearer: [] }], bearer('made-up-one')), await key([{ bearer: [] }], bearer('made-up-two'))]
   expect(one).not.toBe(two)
   expect(one).toMatch(/^[0-9a-f]{64}$/)
-  expect(key([{ bearer: [] }], bearer('made-up-one'))).toBe(one)
+  expect(await key([{ bearer: [] }], bearer('made-up-one'))).toBe(one)
 })
 
-test('counts all tokens of one auth method as one account', () => {
-  const keys = [oauth.issue(60), oauth.issue(60), exchanged.issue(60)].map((token) => key([{ issued: [] }], bearer(token)))
+test('counts all tokens of one auth method as one account', async () => {
+  const keys = await Promise.all(
+    [oauth.issue(60), oauth.issue(60), exchanged.issue(60)].map((token) => key([{ issued: [] }], bearer(token))),
+  )
   expect(keys[0]).toBe(keys[1])
   expect(keys[0]).not.toBe(keys[2])
 })
 
-test('is the key of the accepted alternative with the most credentials', () => {
+test('is the key of the accepted alternative with the most credentials', async () => {
   const both = { ...bearer('made-up'), 'x-key': 'key' }
-  expect(key([{}, { other: [] }], both)).toBe(key([{ other: [] }], { 'x-key': 'key' }))
-  expect(key([{ issued: [] }, { bearer: [] }], both)).toBe(key([{ bearer: [] }], both))
-  expect(key([{ bearer: [] }, { bearer: [], other: [] }], both)).not.toBe(key([{ bearer: [] }], both))
+  expect(await key([{}, { other: [] }], both)).toBe(await key([{ other: [] }], { 'x-key': 'key' }))
+  expect(await key([{ issued: [] }, { bearer: [] }], both)).toBe(await key([{ bearer: [] }], both))
+  expect(await key([{ bearer: [] }, { bearer: [], other: [] }], both)).not.toBe(await key([{ bearer: [] }], both))
 })
 
-test('is the same for all requests without credentials', () => {
-  expect(key([], bearer('one'))).toBe(key([], {}))
-  expect(key([{}], {})).toBe(key([], {}))
+test('is the same for all requests without credentials', async () => {
+  expect(await key([], bearer('one'))).toBe(await key([], {}))
+  expect(await key([{}], {})).toBe(await key([], {}))
 })

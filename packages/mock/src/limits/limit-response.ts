@@ -1,5 +1,5 @@
 import type { MockResponse } from '../http/response.js'
-import type { Prism } from '../prism/prism.js'
+import type { Documented } from '../responses/documented.js'
 import type { Document, Reference, Response } from '@hostwright/openapi/document.ts'
 import type { Resolve } from '../spec/resolve.js'
 import type { Operation } from '../spec/operations.js'
@@ -19,7 +19,12 @@ interface Example {
  * the status whose example has the code of `x-rate-limit`. If the documented 429 is for another error, sets that code, from an
  * example that has it if there is one.
  */
-export function createLimitResponse(document: Document, prism: Pick<Prism, 'documented'>, resolve: Resolve, reject: Reject): LimitResponse {
+export function createLimitResponse(
+  document: Document,
+  documentedResponses: Pick<Documented, 'of'>,
+  resolve: Resolve,
+  reject: Reject,
+): LimitResponse {
   const { code, headers } = document['x-rate-limit'] ?? {}
   const codePointer = document['x-error']?.code
   const hasCode = (body: unknown): boolean => code !== undefined && codePointer !== undefined && valueAt(body, codePointer) === code
@@ -39,7 +44,7 @@ export function createLimitResponse(document: Document, prism: Pick<Prism, 'docu
     const { responses = {} } = operation.object
     const own = Object.keys(responses).find((status) => Number(status) >= 400 && exampleWithCode(responses[status]))
     const status = Number(own ?? 429)
-    const documented = withCode(await prism.documented(operation, status))
+    const documented = withCode(documentedResponses.of(operation, status))
     const reference = responses[status] ?? responses['4XX'] ?? responses['default']
     const declares = Object.keys((reference && resolve<Response>(reference).headers) ?? {}).some(
       (name) => name.toLowerCase() === 'retry-after',

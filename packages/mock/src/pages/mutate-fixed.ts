@@ -1,5 +1,3 @@
-import { isIPv4, isIPv6 } from 'node:net'
-
 import type { Schema } from '@hostwright/openapi/document.ts'
 import { allowsValue } from '../spec/schema.js'
 import { numbered } from './mutate.js'
@@ -33,6 +31,14 @@ function candidates(value: unknown, n: number, schemas: readonly Schema[]): (str
   }
   const format = schemas.find((schema) => schema.format !== undefined)?.format
   return NUMBERED.has(format ?? '') ? numbered(value, n) : []
+}
+
+function isIPv4(host: string): boolean {
+  return /^\d{1,3}(\.\d{1,3}){3}$/.test(host) && host.split('.').every((part) => Number(part) < 256)
+}
+
+function isIPv6(host: string): boolean {
+  return host.includes(':') && URL.canParse(`http://[${host}]`)
 }
 
 /** Returns the date `days` later; nothing for an invalid date or a year with five digits. */

@@ -17,9 +17,9 @@ export async function authorize(engine: Engine, routed: RoutedRequest): Promise<
   if (verdict !== 'accepted' && !(verdict === 'missing' && asksToken)) {
     if (verdict === 'missing') findings.unshift(missingCredential(operation))
     const detail = verdict === 'missing' ? 'The request carries no credentials.' : 'The credentials are wrong or have expired.'
-    return { response: await engine.reject(operation, { statuses: [401], title: 'Unauthorized', detail }), findings }
+    return { response: engine.reject(operation, { statuses: [401], title: 'Unauthorized', detail }), findings }
   }
-  const limitCheck = asksToken ? undefined : limits?.limiter.take(credentialKey(operation.security, request, guard))
+  const limitCheck = asksToken ? undefined : limits?.limiter.take(await credentialKey(operation.security, request, guard))
   const { response, findings: all } =
     limits && limitCheck && !limitCheck.allowed
       ? { response: await limits.respond(operation, limitCheck.secondsLeft()), findings }

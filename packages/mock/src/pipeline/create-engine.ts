@@ -1,3 +1,4 @@
+import { codeFlows } from '../auth/authorization-code.js'
 import { registerCredentials } from '../auth/credentials.js'
 import { tokenExchanges } from '../auth/token-exchange.js'
 import type { Guard } from '../auth/security.js'
@@ -6,24 +7,22 @@ import { tokenEndpoints, type TokenEndpoint } from '../auth/token-endpoint.js'
 import type { Clock } from '../clock.js'
 import { createRandomFaults } from '../faults/random-faults.js'
 import { createFaults } from '../faults/faults.js'
-import { createRouter } from '../http/routes.js'
 import { createLimitResponse } from '../limits/limit-response.js'
 import { createLimiter } from '../limits/limiter.js'
 import { rateLimitOf } from '../limits/rate-limit.js'
 import type { MockOptions } from '../options.js'
 import { createPager } from '../pages/pager.js'
-import { loadPrism } from '../prism/prism.js'
-import type { Document, SecurityScheme } from '@hostwright/openapi/document.ts'
-import { createResolve, securitySchemes } from '../spec/resolve.js'
-import { usesExtensions } from '../spec/extensions.js'
-import { listOperations } from '../spec/operations.js'
+import { createRandom } from '../random.js'
+import type { Finding } from '../record/violation.js'
+import { createDocumented } from '../responses/documented.js'
+import type { SecurityScheme } from '@hostwright/openapi/document.ts'
 import { valueAt } from '@hostwright/openapi/pointer.ts'
 import { createState } from '../state/state.js'
-import { createClosestFindings } from '../strict/closest-findings.js'
 import { createErrors } from '../strict/errors.js'
 import { createReject, invalidStatuses } from '../strict/reject.js'
 import type { Engine } from './engine.js'
 import { createEvents } from './events.js'
+import type { Model } from './model.js'
 import { TOKEN_REQUEST } from './inject-fault.js'
 
 /** An engine and the parts of it that a mock exposes. */
@@ -39,52 +38,61 @@ export interface MockEngine extends Engine {
 const FIRST_NEW = 100
 
 /** Creates the engine of one mock. */
-export async function createEngine(document: Document, options: Omit<MockOptions, 'spec'>, { now }: Clock): Promise<MockEngine> {
+export async function createEngine(model: Model, options: Omit<MockOptions, 'spec'>, { now }: Clock): Promise<MockEngine> {
   const { items, pageSize, failRate = 0, latency = 0, seed = 1, credentials = {} } = options
-  const hasExtensions = usesExtensions(document)
-  const { strict = hasExtensions, state: remembers = hasExtensions } = options
+  const { document, resolve, operations, validators, hasExtensions } = model
+  const { state: remembers = hasExtensions } = options
   const randomFaults = createRandomFaults({ seed, failRate, latency })
-  const resolve = createResolve(document)
-  const schemes = registerCredentials(securitySchemes(document, resolve), credentials)
-  const operations = listOperations(document, resolve)
+  const schemes = registerCredentials(model.schemes, credentials)
   const limit = rateLimitOf(document, options.rateLimit)
   const limiter = limit && createLimiter(limit, now)
   const endpoints = tokenEndpoints(schemes, now)
-  const [prism, signed] = await Promise.all([loadPrism(document, resolve), signedEndpoints(schemes, now, credentials)])
-  const errors = createErrors(document, prism, resolve)
+  const signed = await signedEndpoints(schemes, now, credentials)
+  const documented = createDocumented({
+    document,
+    resolve,
+    loadErrors: async () => (await validators()).json,
+    random: createRandom(seed),
+  })
+  const errors = createErrors(document, documented, resolve)
   const reject = createReject(document, errors)
   const exchanged = tokenExchanges(schemes, now)
-  const guard: Guard = { schemes, issuers: [...endpoints, ...signed, ...exchanged], isRevoked: false }
-  const ids = operations.flatMap(({ id, variants }) => [...(id === undefined ? [] : [id]), ...variants.map((variant) => variant.id)])
+  const flows = codeFlows(schemes, model.pathAtServer, now)
+  // The token of a code flow is sent where the API takes any other.
+  const usual = (document.security ?? []).flatMap(Object.keys)
+  const granted = flows.flatMap(({ scheme, tokens }) => [scheme, ...usual].map((name) => ({ scheme: name, tokens })))
+  const guard: Guard = { schemes, issuers: [...endpoints, ...signed, ...exchanged, ...granted], isRevoked: false }
+  const ids = operations.flatMap(({ id, variants }) => [id ?? [], variants.map((variant) => variant.id)].flat())
   const faults = createFaults(new Set([...ids, ...(endpoints.length > 0 ? [TOKEN_REQUEST] : [])]))
   const pager = createPager({ items, pageSize, seed }, resolve)
   const state = remembers
     ? createState({
-        operations,
+        routes: model.stateful(),
         resolve,
         listed: ({ operation, rows }) => pager.generateRows(valueAt(operation.success?.example, rows) as unknown[], operation),
         firstNumber: FIRST_NEW + 2 * (items ?? 0),
       })
     : undefined
   return {
-    route: createRouter(operations),
+    route: model.route,
     schemes,
     endpoints,
     signedEndpoints: signed,
     tokenExchanges: exchanged,
+    codeFlows: flows,
     faults,
     randomFaults,
     guard,
-    limits: limiter && { limiter, respond: createLimitResponse(document, prism, resolve, reject) },
+    limits: limiter && { limiter, respond: createLimitResponse(document, documented, resolve, reject) },
     errors,
     errorPointers: document['x-error'] ?? {},
     reject,
-    closest: createClosestFindings(resolve),
-    strict,
+    loadCheck: async () => (await validators()).check,
+    rejects: rejectsWith(options.strict ?? (hasExtensions || undefined)),
     invalidStatuses: invalidStatuses(document),
     malformedStatus: document['x-error']?.malformed ?? 400,
     events: createEvents(document),
-    prism,
+    documented,
     dryRuns: Object.values(document['x-client-options'] ?? {}).flatMap(({ query, changesNothing }) => (changesNothing ? [query] : [])),
     state,
     pager,
@@ -97,4 +105,13 @@ export async function createEngine(document: Document, options: Omit<MockOptions
       randomFaults.restart()
     },
   }
+}
+
+/** Violations that only our specs exclude: OpenAPI allows what it does not mention. */
+const UNDECLARED = new Set(['query', 'field'])
+
+/** @param strict Undefined rejects what breaks the spec's own rules, and accepts what it does not declare. */
+function rejectsWith(strict: boolean | undefined): (finding: Finding) => boolean {
+  return ({ code, location }) =>
+    location.startsWith('request') && code !== 'accept' && (strict === true || (strict === undefined && !UNDECLARED.has(code)))
 }

@@ -1,3 +1,4 @@
+import type { CodeFlow } from '../auth/authorization-code.js'
 import type { TokenExchange } from '../auth/token-exchange.js'
 import type { Guard } from '../auth/security.js'
 import type { SignedEndpoint } from '../auth/signed-endpoint.js'
@@ -6,21 +7,21 @@ import type { RandomFaults } from '../faults/random-faults.js'
 import type { Fault } from '../faults/fault.js'
 import type { Faults } from '../faults/faults.js'
 import type { MockResponse } from '../http/response.js'
-import type { readBody } from '../http/request-body.js'
+import type { ReadBody } from '../http/request-body.js'
 import type { MockRequest } from '../http/request.js'
 import type { Route } from '../http/routes.js'
 import type { LimitResponse } from '../limits/limit-response.js'
 import type { Limiter } from '../limits/limiter.js'
 import type { Pager } from '../pages/pager.js'
-import type { Prism } from '../prism/prism.js'
 import type { Finding } from '../record/violation.js'
 import type { Document } from '@hostwright/openapi/document.ts'
 import type { Resolve } from '../spec/resolve.js'
 import type { Operation } from '../spec/operations.js'
 import type { State } from '../state/state.js'
-import type { ClosestFindings } from '../strict/closest-findings.js'
+import type { Documented } from '../responses/documented.js'
 import type { Errors } from '../strict/errors.js'
 import type { Reject } from '../strict/reject.js'
+import type { CheckRequest } from '../validate/check-request.js'
 import type { Events } from './events.js'
 
 /** The parts of a mock that handle a request. */
@@ -29,6 +30,7 @@ export interface Engine {
   readonly endpoints: readonly TokenEndpoint[]
   readonly signedEndpoints: readonly SignedEndpoint[]
   readonly tokenExchanges: readonly TokenExchange[]
+  readonly codeFlows: readonly CodeFlow[]
   readonly faults: Faults
   readonly randomFaults: RandomFaults
   readonly guard: Guard
@@ -38,15 +40,16 @@ export interface Engine {
   /** JSON Pointers to code and message in the provider's errors. */
   readonly errorPointers: NonNullable<Document['x-error']>
   readonly reject: Reject
-  readonly closest: ClosestFindings
-  /** Whether to reject requests that break the spec, including those that Prism accepts. */
-  readonly strict: boolean
+  /** Loads the validator, which only a request that is checked needs. */
+  readonly loadCheck: () => Promise<CheckRequest>
+  /** Whether a request with this violation is rejected. */
+  readonly rejects: (finding: Finding) => boolean
   /** Statuses for requests that break the spec, the provider's own first. */
   readonly invalidStatuses: readonly [number, ...number[]]
   /** The status for a body that is not JSON. */
   readonly malformedStatus: number
   readonly events: Events
-  readonly prism: Prism
+  readonly documented: Documented
   /** Query parameters that make a request a dry run. */
   readonly dryRuns: readonly Readonly<Record<string, string>>[]
   /** Undefined if the mock keeps no state. */
@@ -58,11 +61,11 @@ export interface Engine {
 /** A request that was routed to an operation. */
 export interface RoutedRequest {
   readonly operation: Operation
-  /** The request's path, encoded for Prism. */
+  /** The request's path, with its parameters encoded in one way. */
   readonly path: string
   readonly variant: string | undefined
   readonly request: MockRequest
-  readonly body: ReturnType<typeof readBody>
+  readonly body: ReadBody
   /** The absolute URL of the request, without the query. */
   readonly url: string
   /** The endpoint if this is a signed token request. */

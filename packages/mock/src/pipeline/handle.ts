@@ -9,6 +9,7 @@ import type { Operation } from '../spec/operations.js'
 import { variantOf } from '../spec/variants.js'
 import type { Handled, Engine } from './engine.js'
 import { withMessage } from '../strict/reject.js'
+import { grantCode, rejectCode } from './grant-code.js'
 import { injectCallFault, injectTokenFault } from './inject-fault.js'
 
 export interface Outcome extends Handled {
@@ -34,9 +35,13 @@ export async function handle(engine: Engine, request: MockRequest, origin: strin
     const respond = async () => ({ response: await sign(), findings: [] })
     return { operation: undefined, ...(await injectTokenFault(engine, request, respond)) }
   }
-  if (route.kind !== 'found') return { operation: undefined, ...rejectUnknownRoute(engine, route, request) }
+  const body = await readBody(request)
+  if (route.kind !== 'found') {
+    const granted = (await grantCode(engine, request, body)) ?? rejectCode(engine, request)
+    if (!granted) return { operation: undefined, ...rejectUnknownRoute(engine, route, request) }
+    return { operation: undefined, ...(await injectTokenFault(engine, request, async () => ({ response: granted, findings: [] }))) }
+  }
   const { operation, path } = route
-  const body = readBody(request)
   const variant = 'value' in body ? variantOf(operation.variants, body.value) : undefined
   const routed = {
     operation,
@@ -59,7 +64,7 @@ async function rejectTooLarge(engine: Engine, { method, path }: MockRequest, lim
   if (route.kind === 'found') {
     const { operation } = route
     const reason = { statuses: [413], title: 'Payload too large', detail, replacesMessage: true } as const
-    return { operation, response: await engine.reject(operation, reason), findings }
+    return { operation, response: engine.reject(operation, reason), findings }
   }
   return {
     operation: undefined,
@@ -68,7 +73,7 @@ async function rejectTooLarge(engine: Engine, { method, path }: MockRequest, lim
   }
 }
 
-/** Reports an operation that Prism cannot process as a violation, so that a test notices it. */
+/** Reports an operation that cannot be processed, such as one with a broken reference, as a violation, so that a test notices it. */
 function reportMockError({ message }: Error): Handled {
   const response = problem(500, 'MOCK_ERROR', 'The mock could not respond', message)
   return { response, findings: [{ code: 'mock', message: `the mock could not respond: ${message}`, location: 'response' }] }

@@ -14,7 +14,7 @@ export const TOKEN_REQUEST = 'token'
 interface Responder {
   readonly respond: () => Promise<Handled>
   /** Returns the documented response for a status. */
-  readonly documented: (status: number) => Promise<MockResponse | undefined>
+  readonly documented: (status: number) => MockResponse | undefined
   /** Returns the findings of a request whose regular response is replaced. */
   readonly findings: () => Finding[]
 }
@@ -27,7 +27,7 @@ export function injectTokenFault(
 ): Promise<Handled> {
   const operation = { id: TOKEN_REQUEST, method: method.toLowerCase() as 'post', path }
   const fault = tryTake(() => faults.take({ operation, variant: undefined, header: headers[FAULT_HEADER] }))
-  return injectFault(fault, { respond, documented: async () => undefined, findings: () => [] })
+  return injectFault(fault, { respond, documented: () => undefined, findings: () => [] })
 }
 
 /** Responds to a call, or injects its fault. */
@@ -44,7 +44,7 @@ async function injectFault(fault: Fault | Error | undefined, { respond, document
   if (!fault) return respond()
   if (fault instanceof Error) return rejectFault(fault)
   if (fault.reset === 'before-handling') return { response: NO_RESPONSE, fault, findings: [] }
-  if (fault.status !== undefined) return { response: statusResponse(await documented(fault.status), fault), fault, findings: findings() }
+  if (fault.status !== undefined) return { response: statusResponse(documented(fault.status), fault), fault, findings: findings() }
   const handled = await respond()
   return { response: alterResponse(handled.response, fault), fault, findings: handled.findings }
 }

@@ -1,3 +1,4 @@
+import type { Bytes } from '../bytes.js'
 import { kindOf } from '../faults/fault.js'
 import type { MockRequest } from '../http/request.js'
 import type { OutgoingResponse } from '../http/outgoing-response.js'
@@ -13,7 +14,7 @@ const KEPT = 10_000
 /** The maximum number of bytes in kept request bodies; the newest are kept. */
 const KEPT_BYTES = 64 * 1024 * 1024
 
-const NO_BODY = Buffer.alloc(0)
+const NO_BODY = shown(new Uint8Array())
 
 /** Records requests and violations, oldest first. */
 export interface Recorder {
@@ -62,7 +63,7 @@ export function createRecorder(schemes: ReadonlyMap<string, SecurityScheme>, { l
       const entry = {
         ...called,
         ...redact(request),
-        body,
+        body: shown(body),
         bodyDropped: false,
         status,
         fault: fault && kindOf(fault),
@@ -93,4 +94,9 @@ function keep<T>(list: T[], added: readonly T[]): T[] {
 
 function sum(requests: readonly LoggedRequest[]): number {
   return requests.reduce((bytes, { body }) => bytes + body.length, 0)
+}
+
+/** Returns bytes in the form in which users of Node expect them: `String(body)` is their text. */
+function shown(body: Bytes): Bytes {
+  return typeof Buffer === 'undefined' ? body : Buffer.from(body.buffer, body.byteOffset, body.length)
 }

@@ -1,12 +1,13 @@
 import { hasCredentials, withToken } from '../auth/token-exchange.js'
 import { respondSigned, CREATED } from '../auth/signed-response.js'
 import type { SignedEndpoint } from '../auth/signed-endpoint.js'
-import type { MockResponse } from '../http/response.js'
+import { problem, type MockResponse } from '../http/response.js'
 import type { MockRequest } from '../http/request.js'
 import type { Finding } from '../record/violation.js'
 import { valueAt, withValueAt } from '@hostwright/openapi/pointer.ts'
-import { unknownBodyFields } from '../strict/unknown-body.js'
+import { type Preferences, readPrefer } from '../responses/prefer.js'
 import type { Handled, RoutedRequest, Engine } from './engine.js'
+import { grantCode } from './grant-code.js'
 import { withoutUnasked } from './unasked-fields.js'
 
 /**
@@ -15,59 +16,66 @@ import { withoutUnasked } from './unasked-fields.js'
  * @param found The violations in the head of the request
  */
 export async function respond(engine: Engine, routed: RoutedRequest, found: readonly Finding[]): Promise<Handled> {
-  const { prism, events, guard, invalidStatuses, malformedStatus, strict, resolve } = engine
+  const { documented, events, guard, invalidStatuses, malformedStatus, rejects } = engine
   const { operation, path, variant, request, body, signed, tokenExchange } = routed
-  const reject = (title: string, detail: string, ...statuses: [number, ...number[]]): Promise<MockResponse> =>
-    engine.reject(operation, { statuses, title, detail })
-  const rejectWithMessage = (title: string, detail: string, ...statuses: [number, ...number[]]): Promise<MockResponse> =>
+  const rejectWithMessage = (title: string, detail: string, ...statuses: [number, ...number[]]): MockResponse =>
     engine.reject(operation, { statuses, title, detail, replacesMessage: true })
-  const respondIfSigned = (documented: MockResponse): Promise<MockResponse> | undefined =>
+  const respondIfSigned = (success: MockResponse): Promise<MockResponse> | undefined =>
     signed &&
-    respondSigned(signed, request, documented, guard.isRevoked, (status, title, reason) => rejectWithMessage(title, reason, status))
+    respondSigned(signed, request, success, guard.isRevoked, async (status, title, reason) => rejectWithMessage(title, reason, status))
 
-  if (signed && !signed.isSigned(request))
+  if (signed && !(await signed.isSigned(request)))
     return {
-      response: await rejectWithMessage('Unauthorized', signed.unsigned, 401),
+      response: rejectWithMessage('Unauthorized', signed.unsigned, 401),
       findings: [...found, ...unsignedFindings(signed, request)],
     }
   const mediaType = found.find(({ code }) => code === 'media-type')
-  if (mediaType) return { response: await rejectWithMessage('Invalid content type', mediaType.message, 415), findings: [...found] }
-  if ('finding' in body) {
-    const response = (await respondIfSigned(CREATED)) ?? (await rejectWithMessage('Malformed body', body.finding.message, malformedStatus))
-    return { response, findings: [...found, body.finding] }
+  if (mediaType && rejects(mediaType))
+    return { response: rejectWithMessage('Invalid content type', mediaType.message, 415), findings: [...found] }
+  const unread = 'finding' in body ? body.finding : undefined
+  if (unread && (signed || rejects(unread))) {
+    const response = (await respondIfSigned(CREATED)) ?? rejectWithMessage('Malformed body', unread.message, malformedStatus)
+    return { response, findings: [...found, unread] }
   }
   const unreached = events.rejectUnreached(request)
-  if (unreached) return { response: (await engine.errors.of(operation, unreached.status)) ?? unreached, findings: [...found] }
+  if (unreached) return { response: engine.errors.of(operation, unreached.status) ?? unreached, findings: [...found] }
 
-  const validated = await prism.respond(operation, path, request, body.value)
-  const closest = await engine.closest({ operation, variant, request, value: body.value }, validated.findings)
-  const closed = new Set(closest.flatMap(({ code, location }) => (code === 'additionalProperties' ? [location] : [])))
-  const fields = unknownBodyFields(operation, request, body.value, resolve).filter((field) => !closed.has(parentOf(field)))
-  const findings = [...found, ...fields, ...closest]
-  const response = events.announce(request, { status: validated.status, headers: validated.headers, body: validated.body })
-  const wrong = strict && findings.find(({ code, location }) => location.startsWith('request') && code !== 'accept')
-  if (wrong) {
-    const statuses: readonly [number, ...number[]] = response.status === 415 ? [415] : invalidStatuses
-    return { response: await rejectWithMessage('Invalid request', wrong.message, ...statuses), findings }
+  const preferences = preferencesOf(request)
+  if (preferences instanceof Error) {
+    const finding = { code: 'prefer', message: preferences.message, location: 'request.headers.prefer' }
+    return { response: problem(422, 'UNPROCESSABLE_ENTITY', 'Invalid Prefer', preferences.message), findings: [...found, finding] }
   }
+  const sent = 'finding' in body ? { value: undefined } : body
+  const invalid = 'finding' in body ? [body.finding] : (await engine.loadCheck())({ operation, variant, path, request, body })
+  const inRequest = [...found, ...invalid]
+  const wrong = inRequest.find(rejects)
+  if (wrong) return { response: rejectWithMessage('Invalid request', wrong.message, ...invalidStatuses), findings: inRequest }
+  // Errors use the provider's own format, whatever the request accepts.
+  const accept = (preferences.code ?? 0) >= 400 ? undefined : request.headers['accept']
+  const { findings: inResponse, ...example } = await documented.respond(operation, preferences, accept)
+  const response = events.announce(request, example)
+  const findings = [...inRequest, ...inResponse]
   const signedResponse = await respondIfSigned(response)
   if (signedResponse) return { response: signedResponse, findings }
   // A response requested with Prefer comes from the spec and changes nothing.
-  const isPreferred = /\b(code|example)=/i.test(request.headers['prefer'] ?? '')
-  if (tokenExchange && !isPreferred && (guard.isRevoked || !hasCredentials(tokenExchange, request, body.value)))
-    return { response: await reject('Unauthorized', 'The credentials are wrong.', 401, 403, 400), findings }
+  const isPreferred = preferences.code !== undefined || preferences.example !== undefined
+  if (tokenExchange && !isPreferred && (guard.isRevoked || !hasCredentials(tokenExchange, request, sent.value))) {
+    const reason = { statuses: [401, 403, 400], title: 'Unauthorized', detail: 'The credentials are wrong.' } as const
+    return { response: engine.reject(operation, reason), findings }
+  }
+  const granted = isPreferred ? undefined : await grantCode(engine, request, body)
+  if (granted) return { response: granted, findings }
   if (tokenExchange) return { response: withToken(tokenExchange, response), findings }
   if (response.status < 200 || response.status >= 300) return { response, findings }
   const current =
     isPreferred || isDryRun(engine, routed) || !engine.state
       ? response
-      : engine.state.apply({ operation, path, body: body.value, response })
+      : engine.state.apply({ operation, path, body: sent.value, response })
   if (typeof current !== 'number') {
     const listed = withRows(engine, current, routed)
     return { response: isPreferred ? listed : withoutUnasked(listed, operation, request.query), findings }
   }
-  const { title, detail } = STATE_ERRORS[current]
-  return { response: await reject(title, detail, current), findings }
+  return { response: engine.reject(operation, { statuses: [current], ...STATE_ERRORS[current] }), findings }
 }
 
 function unsignedFindings({ authMethod }: SignedEndpoint, { headers }: MockRequest): Finding[] {
@@ -80,9 +88,13 @@ function isDryRun({ dryRuns }: Engine, { request }: RoutedRequest): boolean {
   return dryRuns.some((query) => Object.entries(query).every(([name, value]) => request.query.get(name) === value))
 }
 
-/** Returns the location at which Prism reports a field that the schema itself excludes. */
-function parentOf({ location }: Finding): string {
-  return location.slice(0, location.lastIndexOf('.'))
+/** Returns an Error for an invalid header. */
+function preferencesOf({ headers }: MockRequest): Preferences | Error {
+  try {
+    return readPrefer(headers['prefer'])
+  } catch (error) {
+    return error as Error
+  }
 }
 
 const STATE_ERRORS = {

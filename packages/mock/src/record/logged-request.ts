@@ -15,8 +15,11 @@ export interface LoggedRequest {
   readonly query: QueryValues
   /** Names in lower case, credentials redacted. */
   readonly headers: Record<string, string>
-  /** `String(body)` is its text. Only the last 64 MiB of all bodies are kept; older requests have an empty one. */
-  readonly body: Buffer
+  /**
+   * Decompressed. In Node a Buffer, so that `String(body)` is its text; elsewhere a plain Uint8Array. Only the last 64 MiB of all bodies are
+   * kept; older requests have an empty one.
+   */
+  readonly body: Uint8Array
   /** True if there was a body that is no longer kept. */
   readonly bodyDropped: boolean
   /** 0 if a fault prevented the response. */

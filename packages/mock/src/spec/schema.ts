@@ -1,5 +1,5 @@
 import type { Schema } from '@hostwright/openapi/document.ts'
-import { createMatcher } from '@hostwright/openapi'
+import { createMatcher } from '@hostwright/openapi/pattern.ts'
 
 export { childParts as child, partsOf as flatten, schemasAt } from '@hostwright/openapi/schema-lookup.ts'
 

@@ -16,9 +16,14 @@ export function candidates(body: unknown): { pointer: string; entity: Entity }[]
   return [{ pointer: '', entity: body }, ...members]
 }
 
-/** Returns the candidate that has a property. */
+/** Returns the candidate that an id identifies: in `{ namespace: { namespace: 'a' } }`, the inner object. */
 export function candidateWithKey(body: unknown, key: string): { pointer: string; entity: Entity } | undefined {
-  return candidates(body).find(({ entity }) => Object.hasOwn(entity, key))
+  return candidates(body).find(({ entity }) => hasKey(entity, key))
+}
+
+/** Whether an object has an id in this property. A property that holds an object is none. */
+export function hasKey(entity: Entity, key: string): boolean {
+  return Object.hasOwn(entity, key) && (typeof entity[key] !== 'object' || entity[key] === null)
 }
 
 /**
@@ -76,9 +81,14 @@ export function isScalar(value: unknown): value is string | number {
 
 /** Returns the candidate with the most of the named fields; undefined if none has any. */
 export function candidateWithFields(body: unknown, fields: Entity): { pointer: string; entity: Entity } | undefined {
-  const shared = (entity: Entity) => Object.keys(fields).filter((name) => Object.hasOwn(entity, name)).length
+  const shared = (entity: Entity) => Object.keys(fields).filter((name) => isAlike(fields, entity, name)).length
   const [best] = candidates(body).toSorted((a, b) => shared(b.entity) - shared(a.entity))
   return best && shared(best.entity) > 0 ? best : undefined
+}
+
+/** Whether another object has the field, and an object in it only if this one has. */
+function isAlike(entity: Entity, other: Entity, name: string): boolean {
+  return Object.hasOwn(other, name) && isEntity(entity[name]) === isEntity(other[name])
 }
 
 /** Returns the last value of a field in several changes. */
@@ -97,7 +107,7 @@ export function requestedChanges(body: unknown, response: unknown, key: string |
   if (!isEntity(body)) return {}
   const documented = key === undefined ? soleObject(response) : candidateWithKey(response, key)?.entity
   if (!documented) return body
-  const shared = (entity: Entity) => Object.keys(entity).filter((name) => Object.hasOwn(documented, name)).length
+  const shared = (entity: Entity) => Object.keys(entity).filter((name) => isAlike(entity, documented, name)).length
   const [best] = candidates(body).toSorted((a, b) => shared(b.entity) - shared(a.entity))
   return best && shared(best.entity) > 0 ? best.entity : onlyMember(body)
 }

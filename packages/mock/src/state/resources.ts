@@ -1,6 +1,6 @@
 import { fillPath, hasParameter, parameterNames } from '../http/path-template.js'
 import type { Operation } from '../spec/operations.js'
-import { type Entity, isEntity, keyOf, candidateWithKey, candidates } from './entity.js'
+import { type Entity, isEntity, keyOf, candidateWithKey, candidates, hasKey } from './entity.js'
 import { type Listing, listingOf } from './listing.js'
 
 /** Objects of one kind and their operations. */
@@ -116,7 +116,7 @@ function toMembers(path: string, routes: Routes): Resource | undefined {
     const rows = nearby?.list ? [nearby.list.example] : []
     const key = keyOf(entities.length > 0 ? entities : rows, segment, idExample(segment, methods))
     if (key === undefined) continue
-    const entity = entities.find((candidate) => Object.hasOwn(candidate, key))
+    const entity = entities.find((candidate) => hasKey(candidate, key))
     const sameKind = distant.filter((collection) => isSameKind(collection, key, entity))
     const own = withoutSegment(segments, index)
     const collections = [nearby, ...sameKind].flatMap(
@@ -198,7 +198,7 @@ function restrictTo(
   entity: Entity | undefined,
   own: string,
 ): Collection | undefined {
-  const listed = list && Object.hasOwn(list.example, key) ? list : undefined
+  const listed = list && hasKey(list.example, key) ? list : undefined
   if (list && !listed) return undefined
   const creation = create && creates(create, key, entity) ? create : undefined
   const template = shapeOf(path) === shapeOf(own) ? own : path
@@ -215,14 +215,14 @@ function creates({ success, object }: Operation, key: string, entity: Entity | u
 /** Whether a body is an object with a list of objects that have the key. */
 function hasRows(body: unknown, key: string): boolean {
   const lists = isEntity(body) ? Object.values(body).filter((value) => Array.isArray(value)) : []
-  return lists.flat().some((row) => isEntity(row) && Object.hasOwn(row, key))
+  return lists.flat().some((row) => isEntity(row) && hasKey(row, key))
 }
 
 /** Whether another collection has objects of this kind: the same id, and at least half of the fields in common. */
 function isSameKind({ list, create }: Collection, key: string, entity: Entity | undefined): boolean {
   if (!entity) return false
   const listed = list?.example ?? candidateWithKey(create?.success?.example, key)?.entity
-  if (!listed || !Object.hasOwn(listed, key)) return false
+  if (!listed || !hasKey(listed, key)) return false
   const shared = Object.keys(listed).filter((name) => Object.hasOwn(entity, name))
   return shared.length * 2 >= Object.keys(listed).length
 }

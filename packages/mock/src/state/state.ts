@@ -5,15 +5,16 @@ import type { Resolve } from '../spec/resolve.js'
 import type { Operation } from '../spec/operations.js'
 import { withValueAt } from '@hostwright/openapi/pointer.ts'
 import { schemasAt } from '../spec/schema.js'
-import { createUnroutedLists, findUnroutedLists } from './unrouted-lists.js'
+import { createUnroutedLists } from './unrouted-lists.js'
 import { type Entity, isEntity, candidateWithKey, candidateWithFields, requestedChanges } from './entity.js'
 import { givenId, idIn, numberedId, pathOf, relocated, withIdentity } from './identity.js'
 import type { Listing } from './listing.js'
 import { belongsTo, createMembers } from './members.js'
 import { mergeAll } from './merge.js'
-import { type Collection, findResources, type Resource } from './resources.js'
-import { type Role, rolesOf } from './roles.js'
+import type { Collection, Resource } from './resources.js'
+import type { Role } from './roles.js'
 import { createRowIndex } from './row-index.js'
+import type { StatefulRoutes } from './stateful-routes.js'
 
 /** A valid request, and the response from the spec's example. */
 export interface StateChange {
@@ -37,7 +38,7 @@ export interface State {
 }
 
 interface StateOptions {
-  readonly operations: readonly Operation[]
+  readonly routes: StatefulRoutes
   readonly resolve: Resolve
   /** Returns the rows of a list before any change; the same array each time. */
   readonly listed: (listing: Listing) => readonly unknown[]
@@ -46,11 +47,9 @@ interface StateOptions {
 }
 
 /** Creates the state of a mock for the operations whose routes belong together. */
-export function createState({ operations, resolve, listed, firstNumber }: StateOptions): State {
-  const resources = findResources(operations)
-  const roles = rolesOf(resources)
-  const taken = new Set(resources.flatMap(({ path, collections }) => [path, ...collections.map((collection) => collection.path)]))
-  const unroutedLists = createUnroutedLists(findUnroutedLists(operations, taken, resolve), resolve, listed)
+export function createState({ routes, resolve, listed, firstNumber }: StateOptions): State {
+  const { resources, roles } = routes
+  const unroutedLists = createUnroutedLists(routes.unroutedLists, resolve, listed)
   const members = createMembers()
   const rowWith = createRowIndex()
   let number = firstNumber

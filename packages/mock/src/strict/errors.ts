@@ -1,5 +1,5 @@
 import type { MockResponse } from '../http/response.js'
-import type { Prism } from '../prism/prism.js'
+import type { Documented } from '../responses/documented.js'
 import type { Document, Operation as OperationObject, Response } from '@hostwright/openapi/document.ts'
 import type { Resolve } from '../spec/resolve.js'
 import { exampleOf, jsonMedia, jsonMediaType } from '../spec/examples.js'
@@ -8,15 +8,15 @@ import type { Operation } from '../spec/operations.js'
 /** The documented errors of all operations. */
 export interface Errors {
   /** Returns an operation's error for a status: its own, or, if it has only a default, the one that other operations have. */
-  of(operation: Operation, status: number): Promise<MockResponse | undefined>
+  of(operation: Operation, status: number): MockResponse | undefined
   /** Returns the default error of an operation for a status. */
-  any(operation: Operation, status: number): Promise<MockResponse | undefined>
+  any(operation: Operation, status: number): MockResponse | undefined
   /** Returns the error that most operations have for a status, in the form of the operation's default error. */
   shared(status: number, operation?: Operation): MockResponse | undefined
 }
 
 /** Reads the documented errors of a document. */
-export function createErrors(document: Document, prism: Pick<Prism, 'documented'>, resolve: Resolve): Errors {
+export function createErrors(document: Document, documented: Pick<Documented, 'of'>, resolve: Resolve): Errors {
   const pointers = document['x-error']
   const used = new Map<number, SharedError[]>()
   const sharedFor = (status: number): SharedError[] => {
@@ -31,12 +31,12 @@ export function createErrors(document: Document, prism: Pick<Prism, 'documented'
   }
   return {
     shared,
-    any: (operation, status) => prism.documented(operation, status),
-    async of(operation, status) {
+    any: (operation, status) => documented.of(operation, status),
+    of(operation, status) {
       const { responses = {} } = operation.object
       const isOwn = [String(status), `${String(status)[0]}XX`].some((key) => responses[key] !== undefined)
-      if (isOwn || responses['default'] === undefined) return prism.documented(operation, status)
-      return shared(status, operation) ?? (status < 500 && pointers ? undefined : prism.documented(operation, status))
+      if (isOwn || responses['default'] === undefined) return documented.of(operation, status)
+      return shared(status, operation) ?? (status < 500 && pointers ? undefined : documented.of(operation, status))
     },
   }
 }

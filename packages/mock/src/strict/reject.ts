@@ -14,7 +14,7 @@ export interface Reason {
 }
 
 /** Returns the provider's own error for the first documented status, else one in the form of its other errors. */
-export type Reject = (operation: Operation, reason: Reason) => Promise<MockResponse>
+export type Reject = (operation: Operation, reason: Reason) => MockResponse
 
 /** Returns the statuses for invalid requests, the provider's own first. */
 export function invalidStatuses({ 'x-error': { invalid = 422 } = {} }: Document): [number, ...number[]] {
@@ -26,28 +26,28 @@ export function createReject(document: Document, errors: Errors): Reject {
   const { 'x-error': pointers = {} } = document
   const invalid = invalidStatuses(document)
 
-  async function documented(operation: Operation, statuses: Iterable<number>): Promise<MockResponse | undefined> {
+  function documented(operation: Operation, statuses: Iterable<number>): MockResponse | undefined {
     for (const status of statuses) {
-      const response = await errors.of(operation, status)
+      const response = errors.of(operation, status)
       if (response) return response
     }
     return undefined
   }
 
   /** Returns another error with this status: the operation's own, else a shared one. */
-  async function inForm(operation: Operation, status: number, detail: string): Promise<MockResponse | undefined> {
+  function inForm(operation: Operation, status: number, detail: string): MockResponse | undefined {
     const { responses = {} } = operation.object
     const others = Object.keys(responses).filter((other) => /^4\d\d$/.test(other))
-    const own = withMessage(await documented(operation, others.map(Number)), pointers, detail, status)
+    const own = withMessage(documented(operation, others.map(Number)), pointers, detail, status)
     if (own || responses['default'] === undefined) return own
     const shared = invalid.map((other) => errors.shared(other, operation)).find((response) => response !== undefined)
-    return withMessage(shared ?? (await errors.any(operation, status)), pointers, detail, status)
+    return withMessage(shared ?? errors.any(operation, status), pointers, detail, status)
   }
 
-  return async (operation, { statuses, title, detail, replacesMessage }) => {
+  return (operation, { statuses, title, detail, replacesMessage }) => {
     const [status] = statuses
-    const own = await documented(operation, new Set(statuses))
-    const response = (replacesMessage && withMessage(own, pointers, detail)) || own || (await inForm(operation, status, detail))
+    const own = documented(operation, new Set(statuses))
+    const response = (replacesMessage && withMessage(own, pointers, detail)) || own || inForm(operation, status, detail)
     return response ?? problem(status, title.toUpperCase().replaceAll(' ', '_'), title, detail)
   }
 }

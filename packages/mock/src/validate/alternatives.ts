@@ -5,10 +5,12 @@ type Context = Parameters<SchemaValidateFunction>[3]
 
 /**
  * Replaces oneOf and anyOf of `ajv`, which report the errors of every alternative, with versions that report those of the closest
- * alternative, so that each difference appears once and in its place. Several alternatives may match, also for oneOf: most do if
- * objects are open, which is a property of the spec and no error in the traffic.
+ * alternative, so that each difference appears once and in its place.
+ *
+ * @param isExclusive Whether only one alternative of oneOf may match. Most do if objects are open, which is a property of the spec and
+ * no error in recorded traffic
  */
-export function useClosestAlternative(ajv: Ajv2020): void {
+export function useClosestAlternative(ajv: Ajv2020, isExclusive: boolean): void {
   const compiled = new WeakMap<object, ValidateFunction>()
   const compile = (branch: AnySchemaObject): ValidateFunction => {
     const known = compiled.get(branch)
@@ -27,10 +29,19 @@ export function useClosestAlternative(ajv: Ajv2020): void {
     ajv.removeKeyword(keyword)
     const validate: SchemaValidateFunction = (branches: (AnySchemaObject | boolean)[], value: unknown, parentSchema, context) => {
       const results: ErrorObject[][] = []
+      const isOnly = isExclusive && keyword === 'oneOf'
       for (const branch of branches) {
         const errors = failures(branch, value, context)
-        if (errors.length === 0) return true
+        if (errors.length === 0 && !isOnly) return true
         results.push(errors)
+      }
+      const matches = results.filter((errors) => errors.length === 0).length
+      if (matches === 1) return true
+      if (matches > 1) {
+        validate.errors = [
+          { keyword, instancePath: pathOf(context), message: 'must match exactly one schema in oneOf', params: { matches } },
+        ]
+        return false
       }
       validate.errors = closest(results, { instancePath: pathOf(context), ...(parentSchema && { parentSchema }) })
       return false

@@ -9,7 +9,7 @@ import type { Side } from './json-schema.js'
 
 function errors(schema: object, value: unknown, { side = 'response', coerce = false, schemas = {} }: Options = {}): string[] {
   const document = { openapi: '3.1.0', components: { schemas } } as Document
-  const found = createSchemaErrors(createResolve(document), coerce).of(schema as Schema, side, value)
+  const found = createSchemaErrors(createResolve(document), { isText: coerce }).of(schema as Schema, side, value)
   return found.map((error) => {
     const field = fieldOf(error)
     return `${error.instancePath}${field === undefined ? '' : `/${field}`}: ${describeError(error, () => valueAt(value, error.instancePath), coerce)}`

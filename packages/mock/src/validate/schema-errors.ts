@@ -6,7 +6,7 @@ import type { Resolve } from '../spec/resolve.js'
 import { useClosestAlternative } from './alternatives.js'
 import type { ComponentOf } from '../spec/components.js'
 import { toJsonSchema, type Side } from './json-schema.js'
-import { regExpEngine } from '@hostwright/openapi'
+import { regExpEngine } from '@hostwright/openapi/pattern.ts'
 import { useLinearUniqueItems } from './unique-items.js'
 
 export interface SchemaErrors {
@@ -16,20 +16,28 @@ export interface SchemaErrors {
   readonly componentOf: (error: ErrorObject) => string | undefined
 }
 
-/**
- * Creates the validator for schemas of the spec. Compiles each schema at its first use.
- *
- * @param isText Whether text counts as the number or boolean that it represents, as in parameters and form fields
- */
-export function createSchemaErrors(resolve: Resolve, isText: boolean, componentOf: ComponentOf = () => undefined): SchemaErrors {
+export interface SchemaErrorsOptions {
+  /** Whether text counts as the number or boolean that it represents, as in parameters and form fields. Default false. */
+  readonly isText?: boolean
+  /** Whether a value may match only one alternative of oneOf. Default false. */
+  readonly isExclusive?: boolean
+  /** Default: finds none. */
+  readonly componentOf?: ComponentOf
+}
+
+/** Creates the validator for schemas of the spec. Compiles each schema at its first use. */
+export function createSchemaErrors(
+  resolve: Resolve,
+  { isText = false, isExclusive = false, componentOf = () => undefined }: SchemaErrorsOptions = {},
+): SchemaErrors {
   const components = new WeakMap<object, string>()
   const note = (converted: object, sources: readonly object[]): void => {
     const component = sources.map(componentOf).find((name) => name !== undefined)
     if (component !== undefined) components.set(converted, component)
   }
   const sides = {
-    request: createCompile({ resolve, side: 'request', isText, note }),
-    response: createCompile({ resolve, side: 'response', isText, note }),
+    request: createCompile({ resolve, side: 'request', isText, isExclusive, note }),
+    response: createCompile({ resolve, side: 'response', isText, isExclusive, note }),
   }
   return {
     of: (schema, side, value) => {
@@ -40,13 +48,13 @@ export function createSchemaErrors(resolve: Resolve, isText: boolean, componentO
   }
 }
 
-type Options = Omit<Parameters<typeof toJsonSchema>[1], 'register'>
+type Options = Omit<Parameters<typeof toJsonSchema>[1], 'register'> & { readonly isExclusive: boolean }
 
 function createCompile(options: Options): (schema: Schema) => ValidateFunction {
   const ajv = new Ajv2020({
     allErrors: true,
     verbose: true,
-    // Prism's validator has the same formats and leniency.
+    // Keywords and formats that ajv does not know restrict nothing.
     strict: false,
     // Specs are checked elsewhere; ajv would log its warnings to the console.
     validateSchema: false,
@@ -58,7 +66,7 @@ function createCompile(options: Options): (schema: Schema) => ValidateFunction {
     code: { regExp: regExpEngine },
   })
   formats.default(ajv)
-  useClosestAlternative(ajv)
+  useClosestAlternative(ajv, options.isExclusive)
   useLinearUniqueItems(ajv)
   const names = new Map<string, string>()
   const register = (ref: string): string => {

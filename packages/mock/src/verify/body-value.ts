@@ -3,7 +3,7 @@ import type { Resolve } from '../spec/resolve.js'
 import { essence, isJson } from '@hostwright/openapi/media-type.ts'
 import { isTooDeep } from '../http/json-depth.js'
 import { urlencodedFields, type FormField } from '../http/form-field.js'
-import { formValue } from './form-fields.js'
+import { formValue } from '../validate/form-fields.js'
 import { multipartFields } from '../http/multipart.js'
 import type { RecordedBody } from './recorded-body.js'
 

@@ -7,7 +7,7 @@ import type { CheckValue } from './check-value.js'
 import type { ComponentOf } from '../spec/components.js'
 import { NOT_IN_SPEC, type CallFinding } from './finding.js'
 import type { Side } from '../validate/json-schema.js'
-import { queryValue, simpleValue, type ParameterValue } from './parameter-value.js'
+import { queryValue, simpleValue, type ParameterValue } from '../validate/parameter-value.js'
 import type { RecordedCall, RecordedMessage } from './recorded-call.js'
 import { safeName } from './safe-name.js'
 

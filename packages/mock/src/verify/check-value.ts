@@ -1,7 +1,7 @@
 import type { Schema } from '@hostwright/openapi/document.ts'
 import type { Resolve } from '../spec/resolve.js'
 import { childPointer, parsePointer, valueAt } from '@hostwright/openapi/pointer.ts'
-import { unknownFields } from '../strict/unknown-fields.js'
+import { unknownFields } from '../validate/unknown-fields.js'
 import type { ComponentOf } from '../spec/components.js'
 import { describeError, fieldOf, jsonType } from './describe-error.js'
 import { NOT_IN_SPEC, type CallFinding, type FindingKind } from './finding.js'
@@ -32,8 +32,8 @@ export type CheckValue = (described: DescribedValue) => CallFinding[]
 export function createCheckValue(resolve: Resolve, componentOf: ComponentOf): CheckValue {
   const schemaParts = createSchemaParts(resolve, componentOf)
   const oneSided = { request: createOneSidedFields(schemaParts, 'request'), response: createOneSidedFields(schemaParts, 'response') }
-  const plain = createSchemaErrors(resolve, false, componentOf)
-  const ofText = createSchemaErrors(resolve, true, componentOf)
+  const plain = createSchemaErrors(resolve, { componentOf })
+  const ofText = createSchemaErrors(resolve, { isText: true, componentOf })
 
   return ({ schema, side, value, isText = false, opaque = new Set(), place, component }) => {
     const findings = createFindings()

@@ -11,7 +11,7 @@ import type { CallFinding } from './finding.js'
 import { createMaskPath } from './masked-path.js'
 import { HarError, readHar } from './read-har.js'
 import { toRecordedCall, type RecordedCall } from './recorded-call.js'
-import { createPathAtServer, serverAddresses, withoutUser } from './servers.js'
+import { createPathAtServer, serverAddresses, withoutUser } from '../spec/servers.js'
 import { createIsTokenRequest } from './token-requests.js'
 
 /** The numbers of unchecked entries, by reason. */

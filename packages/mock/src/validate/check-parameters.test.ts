@@ -21,7 +21,7 @@ async function findings(parameter: object, query: string): Promise<string[]> {
 test('validates camelCase properties in a deepObject', async () => {
   const required = { style: 'deepObject', required: true }
   expect(await findings(required, 'filter[accountType]=client')).toEqual([])
-  expect(await findings(required, 'filter[accountType]=other')).toEqual(['enum at request.query.filter.accounttype'])
+  expect(await findings(required, 'filter[accountType]=other')).toEqual(['enum at request.query.filter.accountType'])
   expect(await findings(required, '')).toEqual(['required at request.query.filter'])
 })
 
@@ -32,5 +32,5 @@ test('accepts a missing optional object with required properties', async () => {
 
 test('finds camelCase properties in an exploded object', async () => {
   expect(await findings({ explode: true }, 'accountType=client')).toEqual([])
-  expect(await findings({ explode: true }, 'accountType=other')).toEqual(['enum at request.query.filter.accounttype'])
+  expect(await findings({ explode: true }, 'accountType=other')).toEqual(['enum at request.query.filter.accountType'])
 })

@@ -8,9 +8,14 @@ export function serverAddresses({ servers = [] }: Document, baseUrls: readonly s
   const wrong = baseUrls.find((url) => !isAbsolute(url) || !URL.canParse(url))
   if (wrong !== undefined)
     throw new Error(`${withoutUser(wrong)} is not an absolute http URL; give one such as https://api.example.com/v1.`)
-  const addresses = baseUrls.length > 0 ? [...baseUrls] : servers.map(({ url }) => url).filter(isAbsolute)
+  const addresses = baseUrls.length > 0 ? [...baseUrls] : absoluteServers({ servers })
   if (addresses.length === 0) throw new Error('The spec names no absolute server; say with --base-url where the traffic went.')
   return addresses
+}
+
+/** Returns the addresses of the spec's servers that are absolute. */
+export function absoluteServers({ servers = [] }: Pick<Document, 'servers'>): string[] {
+  return servers.map(({ url }) => url).filter(isAbsolute)
 }
 
 /** Returns a function that strips the server from a URL and returns the path; undefined for other servers. Ignores the scheme. */

@@ -2,7 +2,7 @@ import type { Schema } from '@hostwright/openapi/document.ts'
 import type { Resolve } from '../spec/resolve.js'
 import { flatten } from '../spec/schema.js'
 import { childPointer } from '@hostwright/openapi/pointer.ts'
-import { createMatcher } from '@hostwright/openapi'
+import { createMatcher } from '@hostwright/openapi/pattern.ts'
 
 /**
  * Returns JSON Pointers (RFC 6901) to the fields of `value` that no part of the schema declares. The fields of allOf, oneOf, anyOf and

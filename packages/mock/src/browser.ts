@@ -1,0 +1,32 @@
+// For browser pages: nothing in here needs Node.
+import * as re2 from 're2js'
+
+import { provideRe2 } from '@hostwright/openapi/pattern.ts'
+import { localMock, type LocalMock } from './local-mock.js'
+import type { LocalOptions } from './options.js'
+import { createModel } from './pipeline/model.js'
+import { documentOf } from './spec/check-spec.js'
+
+export { createClock, type Clock } from './clock.js'
+export type { LocalMock, MockClientOptions, MockCore } from './local-mock.js'
+export type { LocalOptions } from './options.js'
+
+provideRe2(re2)
+
+/**
+ * Creates a mock of an OpenAPI document without a socket: its `fetch` responds. Rejects if the document is none or an option is invalid.
+ * The page's Content-Security-Policy must allow `unsafe-eval`, since ajv compiles schemas to functions.
+ *
+ * @typeParam Option Names of the client's credential options, for a typed `clientOptions`.
+ * @example
+ * import spec from '@hostwright/mock/specs/cloudpit.json' with { type: 'json' }
+ *
+ * const mock = await createMock({ spec })
+ * const cloudpit = new CloudPit(mock.clientOptions)
+ */
+export async function createMock<Option extends string = string>({
+  spec,
+  ...options
+}: LocalOptions & { readonly spec: object }): Promise<LocalMock<Option>> {
+  return await localMock<Option>(createModel(documentOf(spec)), options)
+}
