@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isPlainRead, literal, type OperationModel, type ProviderModel } from '@hostwright/generate'
+import { literal, type OperationModel, type ProviderModel } from '@hostwright/generate'
 import { projectFile } from '@hostwright/shared/packages/compiler-options.ts'
 import { run } from './run.ts'
 
@@ -140,7 +140,7 @@ function required({ examples }: OperationModel): string {
 /** Returns the called operations: a plain read, and a list whose items have a named type, if any list pages. */
 function samples({ folder, operations }: ProviderModel): { readonly list: OperationModel | undefined; readonly get: OperationModel } {
   const list = operations.find(({ pages, item }) => pages && typeof item === 'string')
-  const get = operations.find(isPlainRead)
+  const get = operations.find((operation) => operation.isPlainRead)
   if (!get) throw new Error(`${folder} has no read that needs only its path.`)
   return { list, get }
 }

@@ -557,7 +557,7 @@ export type CertificateAttributes = {
   /**
    * Name of the certificate product.
    */
-  readonly description?: string
+  readonly description?: string | undefined
   /**
    * State of the contract: active, termination_pending, terminated or another.
    */

@@ -563,7 +563,7 @@ export type Domain = {
   /**
    * Resources that belong to the domain.
    */
-  readonly _links?: Array<DomainLinks>
+  readonly _links?: Array<DomainLinks> | undefined
 }
 
 /**
@@ -2056,7 +2056,7 @@ export type SslCertificate = SslCertificateBase & {
   /**
    * Resources that belong to the certificate.
    */
-  readonly _links?: Array<SslCertificateLinks>
+  readonly _links?: Array<SslCertificateLinks> | undefined
 }
 
 /**

@@ -2,7 +2,6 @@ import { parseYaml } from '@redocly/openapi-core'
 import { describe, expect, test } from 'vitest'
 import { declaredMethods, type Edits, initechModel } from '../test/fixture.ts'
 import { emitProviderData } from '../emit/provider-data.ts'
-import { mockCredentials } from './auth-methods.ts'
 
 const scheme = '/components/securitySchemes/token'
 const method = `${scheme}/x-auth/0`
@@ -57,7 +56,7 @@ describe('credentials that are exchanged', () => {
   })
 
   test('are the credentials that the mock accepts', () => {
-    expect(mockCredentials(initechModel().authMethods)).toEqual(['email', 'password'])
+    expect(initechModel().mockCredentials).toEqual(['email', 'password'])
   })
 })
 
