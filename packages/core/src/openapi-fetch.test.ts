@@ -206,10 +206,7 @@ describe('what cannot be sent is rejected and names the operation', () => {
   }
 
   test.each([
-    [
-      { params: { path: { id: '..' } } },
-      'GET /things/{id} (GET /things/{id}) was not sent: path.id is "..", which would address another route.',
-    ],
+    [{ params: { path: { id: '..' } } }, 'GET /things/{id} was not sent: path.id is "..", which would address another route.'],
     [{ params: { path: { id: '' } } }, 'path.id is empty'],
     [{ params: { path: {} } }, 'path.id is missing'],
     [{ params: {} }, 'path.id is missing'],

@@ -75,6 +75,12 @@ function sized(args: CallArguments, operation: string, { size }: PaginationStyle
   return { ...args, [group]: { ...Object(args[group]), [name]: checkNumber(operation, 'pageSize', pageSize, 1) } }
 }
 
+/** Returns a URL of the documented server below the client's `baseUrl`, which may be a gateway's; any other URL as it is. */
+function rebase(url: string, { documentedUrl, baseUrl }: Client): string {
+  const rest = url.slice(documentedUrl.length)
+  return url.startsWith(documentedUrl) && /^([/?]|$)/.test(rest) ? baseUrl + rest : url
+}
+
 class LazyList<Responses, Errors, Item> extends ResponseViews<Responses, Errors> implements ListCall<Responses, Errors, Item> {
   override readonly [Symbol.toStringTag] = 'ListCall'
   readonly #client: Client
@@ -188,7 +194,7 @@ class LazyList<Responses, Errors, Item> extends ResponseViews<Responses, Errors>
     // 204 has nothing to read.
     if (data === undefined) return { items: [], next: undefined, target: undefined }
     try {
-      const reading = pages.read(data, response, url, before, (link) => this.#client.rebase(link))
+      const reading = pages.read(data, response, url, before, (link) => rebase(link, this.#client))
       if (!reading.items) throw new TypeError(pages.items === '' ? 'the body is not an array' : `there is no array at ${pages.items}`)
       return { ...reading, items: reading.items, target: reading.next === undefined ? undefined : pages.resume(reading.next, start) }
     } catch (error) {

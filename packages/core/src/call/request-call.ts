@@ -1,7 +1,7 @@
 import type { CallOptions } from '../model/call-options.js'
 import type { Client } from '../client/client.js'
 import type { Operation } from '../model/operation.js'
-import { invalidRequest } from '../request/build-request.js'
+import { invalidRequest } from '../request/invalid-request.js'
 import { type Call, ResponseViews } from './call.js'
 import { clientOf } from './resource.js'
 

@@ -103,10 +103,9 @@ export class Client {
     return this.#settings.timeout
   }
 
-  /** Returns a URL of the documented server below `baseUrl`, which may be a gateway's; any other URL as it is. */
-  rebase(url: string): string {
-    const documented = this.#provider.baseUrl
-    return url.startsWith(documented) && /^([/?]|$)/.test(url.slice(documented.length)) ? this.baseUrl + url.slice(documented.length) : url
+  /** Base URL of the documented server. */
+  get documentedUrl(): string {
+    return this.#provider.baseUrl
   }
 
   /** Returns a function that hides this client's secrets, and those in a call's arguments. */

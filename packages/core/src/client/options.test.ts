@@ -53,27 +53,29 @@ describe('baseUrl', () => {
   })
 
   test.each([
-    ['', 'must be an absolute http or https URL'],
-    ['api.acme.example', 'must be an absolute http or https URL'],
-    ['/v1', 'must be an absolute http or https URL'],
-    ['//api.acme.example', 'must be an absolute http or https URL'],
-    ['https://', 'must be an absolute http or https URL'],
-    ['https://[', 'must be an absolute http or https URL'],
-    [7, 'must be an absolute http or https URL'],
-    [new URL('https://api.acme.example'), 'must be an absolute http or https URL'],
-    ['localhost:4010', 'must be an absolute http or https URL'],
-    ['ftp://api.acme.example', 'must be an absolute http or https URL'],
-    ['file:///etc/passwd', 'must be an absolute http or https URL'],
-    ['javascript:alert(1)', 'must be an absolute http or https URL'],
-    ['https://me:hunter2@api.acme.example', 'must not hold a user name or password'],
-    ['https://me@api.acme.example', 'must not hold a user name or password'],
-    ['https://api.acme.example?key=hunter2', 'must have neither query nor fragment'],
-    ['https://api.acme.example?', 'must have neither query nor fragment'],
-    ['https://api.acme.example/#top', 'must have neither query nor fragment'],
-    ['https://api.acme.example/#', 'must have neither query nor fragment'],
-  ])('%s is rejected by name, unquoted: it %s', (baseUrl, why) => {
+    '',
+    'api.acme.example',
+    '/v1',
+    '//api.acme.example',
+    'https://',
+    'https://[',
+    7,
+    new URL('https://api.acme.example'),
+    'localhost:4010',
+    'ftp://api.acme.example',
+    'file:///etc/passwd',
+    'javascript:alert(1)',
+    'https://me:hunter2@api.acme.example',
+    'https://me@api.acme.example',
+    'https://api.acme.example?key=hunter2',
+    'https://api.acme.example?',
+    'https://api.acme.example/#top',
+    'https://api.acme.example/#',
+  ])('%s is rejected by name, unquoted', (baseUrl) => {
     const { message } = errorOf(() => resolve({ baseUrl }))
-    expect(message).toBe(`Acme: option \`baseUrl\` ${why}, like https://api.example.com.`)
+    expect(message).toBe(
+      'Acme: option `baseUrl` must be an http or https URL without user name, password, query and fragment, like https://api.example.com.',
+    )
   })
 })
 

@@ -140,9 +140,12 @@ function chooseAuthMethod({ name, authMethods }: Provider, given: Readonly<Recor
   for (const option of Object.keys(method?.credentials ?? {})) {
     const value = given[option]
     if (!isPresent(option)) throw invalidOption(name, option, `is missing. Pass ${choices}`)
-    if (value === undefined || value === null) throw invalidOption(name, option, `is ${value}`)
-    if (typeof value !== 'string') throw invalidOption(name, option, 'is not a string')
-    if (value.trim() === '') throw invalidOption(name, option, 'is empty')
+    if (typeof value !== 'string' || value.trim() === '')
+      throw invalidOption(
+        name,
+        option,
+        `is ${typeof value === 'string' ? 'empty' : value === undefined || value === null ? value : 'not a string'}`,
+      )
     // A text of many lines is meant as one: a PEM, maybe without its first and last line.
     if (/[\r\n\0]/.test(value) && !/(\n.+){4}|-----BEGIN/.test(value)) throw invalidOption(name, option, 'holds a line break. Trim it')
   }

@@ -28,10 +28,12 @@ export function checkNumber(owner: string, option: string, value: unknown, least
  * @throws ConfigurationError for one that is not absolute, not http, or has credentials, a query or a fragment
  */
 export function checkUrl(owner: string, option: string, text: string): string {
-  const fail = (why: string) => invalidOption(owner, option, `${why}, like https://api.example.com`)
   const url = typeof text === 'string' && URL.canParse(text) && new URL(text)
-  if (!url || !/^https?:$/.test(url.protocol)) throw fail('must be an absolute http or https URL')
-  if (url.username || url.password) throw fail('must not hold a user name or password')
-  if (/[?#]/.test(text)) throw fail('must have neither query nor fragment')
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || /[?#]/.test(text))
+    throw invalidOption(
+      owner,
+      option,
+      'must be an http or https URL without user name, password, query and fragment, like https://api.example.com',
+    )
   return url.href
 }

@@ -1,6 +1,6 @@
 import type { CallArguments } from '../model/call-options.js'
 import type { Operation, WrittenBody, OutgoingRequest } from '../model/operation.js'
-import { InvalidRequestError } from '../errors/errors.js'
+import { invalidRequest } from './invalid-request.js'
 import { describe, entriesOf, textOf, typeOf } from './values.js'
 
 const JSON_TYPE = 'application/json'
@@ -37,11 +37,6 @@ export function writeBody(operation: Operation, body: unknown, mediaType: string
   } catch (cause) {
     throw invalidRequest(operation, (cause as Error).message, cause)
   }
-}
-
-/** Returns the error for a call that was not sent. @param why a clause */
-export function invalidRequest({ id: operation }: Operation, why: string, cause?: unknown): InvalidRequestError {
-  return new InvalidRequestError(`${operation} was not sent: ${why}.`, { operation, cause })
 }
 
 /** Sets all values that are neither undefined nor null. Throws the error of `toError` for one that HTTP cannot carry. */

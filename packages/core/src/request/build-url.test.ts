@@ -41,7 +41,7 @@ describe('path', () => {
 
   test.each(['.', '..'])('%j is rejected, since a URL resolves it to another route', (domain) => {
     expect(() => buildPath(record, { domain, id: 1 })).toThrow(
-      `records.get (GET /domains/{domain}/records/{id}) was not sent: path.domain is "${domain}", which would address another route.`,
+      `records.get was not sent: path.domain is "${domain}", which would address another route.`,
     )
   })
 
@@ -115,7 +115,7 @@ describe('query', () => {
     [new Uint8Array(1), 'of type Uint8Array'],
   ])('%o is rejected by the name of its parameter, in lists and objects, too', (value, what) => {
     const message = (query: object) => thrown(() => buildQuery(operation(), query), InvalidRequestError).message
-    const rejected = (name: string) => `things.get (GET /things) was not sent: query.${name} is ${what}, which cannot be sent.`
+    const rejected = (name: string) => `things.get was not sent: query.${name} is ${what}, which cannot be sent.`
     expect(message({ value })).toBe(rejected('value'))
     expect(message({ value: ['a', value] })).toBe(rejected('value'))
     expect(message({ page: { value } })).toBe(rejected('page[value]'))
@@ -138,7 +138,7 @@ describe('query', () => {
     ['a cycle', { filter: cycle() }],
   ])('%s is rejected and names the operation', (_, query) => {
     expect(() => buildQuery(operation(), query)).toThrow(InvalidRequestError)
-    expect(() => buildQuery(operation(), query)).toThrow('things.get (GET /things) was not sent: its query cannot be written into a URL.')
+    expect(() => buildQuery(operation(), query)).toThrow('things.get was not sent: its query cannot be written into a URL.')
   })
 
   function cycle(): object {

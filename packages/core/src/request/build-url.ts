@@ -1,5 +1,5 @@
-import { InvalidRequestError } from '../errors/errors.js'
 import type { Operation } from '../model/operation.js'
+import { invalidRequest } from './invalid-request.js'
 import { entriesOf, isRecord, textOf } from './values.js'
 
 /**
@@ -67,8 +67,4 @@ function append(pairs: string[], name: string, value: unknown): void {
   if (Array.isArray(value)) for (const item of value) append(pairs, name, item)
   else if (isRecord(value)) for (const key in value) append(pairs, `${name}[${key}]`, value[key])
   else pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(textOf(`query.${name}`, value))}`)
-}
-
-function invalidRequest({ id, method, path }: Operation, why: string, cause?: unknown): InvalidRequestError {
-  return new InvalidRequestError(`${id} (${method} ${path}) was not sent: ${why}.`, { operation: id, cause })
 }
