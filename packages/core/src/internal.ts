@@ -10,7 +10,7 @@ export {
 } from './oauth2/authorization-code.js'
 export { exchangedToken, type SecondFactor } from './auth/exchanged-token.js'
 export { signedToken } from './auth/signed-token.js'
-export { basic, bearer, constantBearer, headerKey } from './auth/header-key.js'
+export { basic, bearer, constantBearer, headerKey, type TokenFunction } from './auth/header-key.js'
 export { type Call, call, type DocumentedResponse } from './call/call.js'
 export { list, type ListCall } from './call/list-call.js'
 export { request, type RequestMethod, type RequestOptions } from './call/request-call.js'

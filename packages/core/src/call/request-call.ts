@@ -1,6 +1,7 @@
 import type { CallOptions } from '../model/call-options.js'
 import type { Client } from '../client/client.js'
 import type { Operation } from '../model/operation.js'
+import { isSafe } from '../model/error-context.js'
 import { invalidRequest } from '../request/build-request.js'
 import { ResponseViews, type Call, clientOf } from './call.js'
 
@@ -45,6 +46,8 @@ export function request<Body = unknown>(
     method,
     path,
     errors: true,
+    // Nobody knows.
+    ...(!isSafe(method) && { charges: true }),
     undocumented: true,
     ...(!isRead && { retry: idempotent === true ? 'safe' : 'unsent' }),
   }

@@ -63,6 +63,7 @@ async function checkAndSend(
   tokens: UploadTokens,
   args: CallArguments & UploadOptions<object>,
 ): Promise<ParsedResponse> {
+  client.permit(operation)
   const start = Date.now()
   const { rules, body, timeout = client.timeout } = args
   const limits = rules === undefined ? await askForRules(client, tokens, args) : rules && { ...limitsIn(rules, tokens), ...rules }

@@ -5,16 +5,18 @@ import { attemptTimeout, startDeadline } from '../pipeline/deadline.js'
 import { events } from '../pipeline/events.js'
 import { retry } from '../pipeline/retry.js'
 import { compose, transport } from '../pipeline/transport.js'
-import { buildRequest } from '../request/build-request.js'
+import { buildRequest, invalidRequest } from '../request/build-request.js'
 import { buildUrl } from '../request/build-url.js'
 import { apiError } from '../response/api-error.js'
+import { commonHeaders } from '../pipeline/common-headers.js'
 import { discard } from '../response/read-body.js'
 import { parseError, readJson } from '../response/parse.js'
-import type { CallArguments, CallOptions } from '../model/call-options.js'
+import type { CallArguments } from '../model/call-options.js'
 import type { Context, ReceivedResponse, Memory, Operation, PreparedRequest, Send } from '../model/operation.js'
 import { type ClientOptions, resolveOptions, retryRules, type Settings } from './options.js'
 import type { ActiveProvider, Provider } from '../model/provider.js'
 import { checkNumber } from '../model/check-options.js'
+import { isSafe } from '../model/error-context.js'
 
 /** A 2xx response with its parsed body. */
 export interface ParsedResponse {
@@ -42,15 +44,18 @@ export class Client {
       this.#redactor = options.#redactor
       return
     }
-    const { fetch, authMethod, baseUrl, timeout } = (this.#settings = resolveOptions(provider, options))
+    const { fetch, headers, authMethod, baseUrl, timeout } = (this.#settings = resolveOptions(provider, options))
     const { credentials, scheme } = authMethod
     const { name, rateLimit: limit, consistency, passing, defaultQuery, error } = (this.#provider = { ...provider, credentials })
     const given = options as Readonly<Record<string, unknown>>
     const secrets = new Set(secretsIn(options.headers))
-    for (const option of Object.keys(credentials)) if (credentials[option]) secrets.add(String(given[option]))
-    const attempt = [attemptTimeout(), options.onAttempt && events(options.onAttempt)]
+    // Nobody knows whose token a function gives: such a client shares its limit with none.
+    for (const option of Object.keys(credentials))
+      if (credentials[option]) secrets.add(String(typeof given[option] === 'function' ? Math.random() : given[option]))
+    const { onAttempt, beforeAttempt } = options
+    const attempt = [attemptTimeout(), (onAttempt || beforeAttempt) && events(onAttempt, beforeAttempt)]
     const send = transport(fetch)
-    const sendUnsigned = compose([retry(), ...attempt], send)
+    const sendUnsigned = compose([retry(), commonHeaders(headers, baseUrl), ...attempt], send)
     const authenticator = scheme({
       provider: this.#provider,
       baseUrl,
@@ -97,6 +102,13 @@ export class Client {
     return this.#redactor(args)
   }
 
+  /** @throws InvalidRequestError if the client's options forbid the call */
+  permit(operation: Operation): void {
+    const { readOnly, allowCharges } = this.#settings
+    if (readOnly && !isSafe(operation.method)) throw invalidRequest(operation, 'its client has `readOnly: true`')
+    if (!allowCharges && operation.charges) throw invalidRequest(operation, 'it may cost money, and its client has `allowCharges: false`')
+  }
+
   /** Returns the URL of a call's first or only request. Throws InvalidRequestError. */
   url(operation: Operation, args: CallArguments): string {
     return buildUrl(this.baseUrl, operation, args.path, args.query)
@@ -129,11 +141,12 @@ export class Client {
   async send<T>(
     operation: Operation,
     { request, rebuild }: PreparedRequest,
-    options: CallOptions,
+    options: CallArguments & { readonly params?: unknown },
     read: (received: ReceivedResponse) => Promise<T>,
     pipeline: Send = this.#send,
   ): Promise<T> {
-    const { timeout, maxRateLimitWait: waitBudget, maxResponseSize: maxBytes } = this.#settings
+    if (pipeline === this.#send) this.permit(operation)
+    const { timeout, maxRateLimitWait: waitBudget, maxResponseSize: maxBytes, onWait } = this.#settings
     // A file may take any time.
     const attempt = request.sendFile ? Infinity : this.#settings.attemptTimeout
     const { id } = operation
@@ -147,6 +160,7 @@ export class Client {
       retries,
       maxBytes,
       rebuild,
+      onWait,
       attempt: 1,
       wait: 0,
       waitBudget,

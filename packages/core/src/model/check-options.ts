@@ -25,3 +25,15 @@ export function checkUrl(owner: string, option: string, text: string): string {
   if (/[?#]/.test(text)) throw fail('must have neither query nor fragment')
   return url.href
 }
+
+/**
+ * Returns an option that must be true or false.
+ *
+ * @param fallback its default
+ * @throws ConfigurationError
+ */
+export function isOn(provider: string, option: string, given: Readonly<Record<string, unknown>>, fallback = false): boolean {
+  const value = given[option] ?? fallback
+  if (typeof value !== 'boolean') throw invalidOption(provider, option, 'must be true or false')
+  return value
+}

@@ -1,5 +1,6 @@
 import type { Redact } from '../errors/redact.js'
 import type { Fetch, FetchInit, FetchResponse, RequestBody } from './fetch.js'
+import type { OnWait } from './hooks.js'
 import type { PaginationStyle } from './pagination-style.js'
 import type { TimeLimit } from './time-limit.js'
 
@@ -31,6 +32,8 @@ export interface Operation {
    * its method is idempotent. `never`: is sent again only after a 401 whose token was renewed.
    */
   readonly retry?: 'safe' | 'unsent' | 'never'
+  /** True if it costs money. */
+  readonly charges?: true
   /** False if the operation needs no credentials. */
   readonly auth?: false
   /** Media types of its responses, if not JSON. */
@@ -98,6 +101,9 @@ export type Context = {
   text?: string | undefined
   /** Levels of that JSON that are not closed, as `openLevels` counts them: more than 0 if it was cut off. */
   unclosed?: number | undefined
+  /** Set by the first attempt, if somebody looks: identifies the call. */
+  callId?: string
+  readonly onWait?: OnWait | undefined
   /** Number of the attempt, from one. */
   attempt: number
   /** Milliseconds of waiting before this attempt: backoff and rate limit. */
