@@ -8,7 +8,7 @@ import { buildPath, buildQuery } from './request/build-url.js'
 import { isStream, type RequestBody } from './model/fetch.js'
 import { sendFile } from './request/send-file.js'
 import { guardedStream } from './response/guarded-stream.js'
-import { openLevels, readJson } from './response/parse.js'
+import { isJson, openLevels, type ParseJson, readJson } from './response/parse.js'
 import { hasBody, readErrorText } from './response/read-body.js'
 import { withBody } from './response/to-response.js'
 
@@ -65,7 +65,7 @@ export function createPathClient<Paths extends object>(
     for (const headers of [init.headers, init.params?.header]) {
       if (headers) setHeaders(new Headers(), headers, (why) => invalidRequest(operation, why))
     }
-    if (operation.accept !== undefined && isJsonWanted)
+    if (operation.accept !== undefined && !isJson(operation.accept) && isJsonWanted)
       throw invalidRequest(operation, `it responds with ${operation.accept}. Pass \`parseAs\`, as 'stream', 'blob' or 'text'`)
     let written: WrittenBody | undefined
     let serialized: unknown
@@ -93,7 +93,7 @@ export function createPathClient<Paths extends object>(
         }
         // All arguments of the caller, for the secrets in them.
         const args = { signal: init.signal ?? undefined, params: init.params, headers: init.headers, body: init.body }
-        return client.send(operation, prepared, args, readResponse)
+        return client.send(operation, prepared, args, (received) => readResponse(received, options.parseJson))
       },
     }
     const own = {
@@ -149,14 +149,14 @@ const asIs = () => undefined
  * Checks JSON and reads errors while the deadline runs, so that a broken response is a typed error instead of a
  * SyntaxError. Other bodies keep to the deadline and limits while openapi-fetch reads them.
  */
-async function readResponse(received: ReceivedResponse): Promise<Response> {
+async function readResponse(received: ReceivedResponse, parseJson: ParseJson | undefined): Promise<Response> {
   const { operation, response } = received
   const { status, ok, body, headers } = response
   if (!ok && operation.empty?.includes(status)) return response
   // openapi-fetch does not read a body that it knows to be empty.
   if (ok && operation.read && hasBody(operation, response) && body !== null && headers.get('content-length') !== '0')
     return withBody(response, guardedStream(received, body as ReadableStream<Uint8Array<ArrayBuffer>>, true))
-  const { text = '', data } = ok ? (readJson(received) ?? {}) : { text: whole(await readErrorText(received)) }
+  const { text = '', data } = ok ? (readJson(received, parseJson) ?? {}) : { text: whole(await readErrorText(received)) }
   // The body has been read; a second reader gets the same text.
   return Object.assign(response, {
     text: async () => text,

@@ -178,8 +178,8 @@ describe('token', () => {
 describe('options that cannot work are rejected at construction, by name', () => {
   test.each([
     [{ privateKey: 'hunter2' }, 'Acme: option `privateKey` is not a private key. An RSA private key in PEM is wanted'],
-    [{ privateKey: '' }, 'Acme: option `privateKey` is missing or empty'],
-    [{ login: ' ' }, 'Acme: option `login` is missing or empty'],
+    [{ privateKey: '' }, 'Acme: option `privateKey` is empty.'],
+    [{ login: ' ' }, 'Acme: option `login` is empty.'],
     [{ expirationTime: 'a while' }, 'Acme: option `expirationTime` must be a number and a unit, like "30 minutes" or "1 week".'],
     [{ expirationTime: '2 months' }, 'Acme: option `expirationTime` must not be longer than 31 days.'],
   ])('%j', (options, message) => {

@@ -8,6 +8,7 @@ import type { Provider } from '../model/provider.js'
 import { ApiError, AuthError, InvalidRequestError, InvalidResponseError, RateLimitError } from '../errors/errors.js'
 import { rateLimit } from '../pipeline/rate-limit.js'
 import { call, type DocumentedResponse } from './call.js'
+import { Resource } from './resource.js'
 import type { Fetch } from '../model/fetch.js'
 
 interface Responses {
@@ -177,6 +178,25 @@ describe('result() of an operation that documents one error for all statuses', (
 
 test('a flat function without its client says what to pass', () => {
   for (const client of [undefined, null, {}, { request: 5 }]) {
-    expect(() => call(client as unknown as Client, described, { path })).toThrow('wants a client: pass { client: createClient(…) }')
+    expect(() => call(client as unknown as Client, described, { path })).toThrow(
+      'things.get has no client. Call it as a method, like client.things.get(…), or pass { client: createClient(…) }',
+    )
   }
+})
+
+describe('a method of a resource', () => {
+  class Things extends Resource {
+    get(args: { readonly path: object }) {
+      return call<Responses, Errors>(this, described, args)
+    }
+  }
+
+  test("calls with the resource's client", async () => {
+    expect(await new Things(clientOf(fetchStandIn(json({ id: 1 })))).get({ path })).toEqual({ id: 1 })
+  })
+
+  test('that was detached from it fails with a sentence', () => {
+    const { get } = new Things(clientOf(fetchStandIn()))
+    expect(() => [{ path }].map(get)).toThrow('things.get has no client. Call it as a method')
+  })
 })

@@ -1,7 +1,8 @@
 import type { CallArguments } from '../model/call-options.js'
 import type { ParsedResponse, Client } from '../client/client.js'
 import type { Operation } from '../model/operation.js'
-import { ApiError, ConfigurationError } from '../errors/errors.js'
+import { ApiError } from '../errors/errors.js'
+import { clientOf, type Resource } from './resource.js'
 
 /** A response whose documented headers an editor completes; `get` takes any other name as well. */
 export interface DocumentedResponse<Header extends string> extends Response {
@@ -19,20 +20,14 @@ export interface Call<Responses, Errors, Received extends Response = Response> e
   result(): Promise<Result<Responses, Errors>>
 }
 
-/** Starts a call. Every error rejects the returned promise; only a missing client throws. */
+/** Starts a call of a client or one of its resources. Every error rejects the returned promise; only a missing client throws. */
 export function call<Responses, Errors, Received extends Response = Response>(
-  client: Client,
+  owner: Client | Resource,
   operation: Operation,
   args: CallArguments = {},
 ): Call<Responses, Errors, Received> {
-  const parsed = clientOf(client, operation).request(operation, args)
+  const parsed = clientOf(owner, operation).request(operation, args)
   return new ResponseViews<Responses, Errors, Received>(operation, () => parsed)
-}
-
-/** Returns the client that a flat function was given. @throws ConfigurationError if JavaScript let something else through */
-export function clientOf(client: Client, { id }: Operation): Client {
-  if (typeof (client as Client | undefined)?.request === 'function') return client
-  throw new ConfigurationError(`${id} wants a client: pass { client: createClient(…) }.`)
 }
 
 /** Views of one response. Each promise is made on demand, so that an unused one cannot reject unhandled. */

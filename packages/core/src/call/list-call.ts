@@ -5,8 +5,9 @@ import { InvalidRequestError, InvalidResponseError } from '../errors/errors.js'
 import type { PageReading, PageTarget, PaginationStyle } from '../model/pagination-style.js'
 import { checkNumber, invalidOption } from '../model/check-options.js'
 import { aborted } from '../pipeline/deadline.js'
-import { ResponseViews, type Call, clientOf } from './call.js'
+import { ResponseViews, type Call } from './call.js'
 import { RecentPages } from './recent-pages.js'
+import { clientOf, type Resource } from './resource.js'
 
 /** One page of a list. */
 export interface Page<Body, Item> {
@@ -42,11 +43,11 @@ export interface ListCall<Responses, Errors, Item> extends Call<Responses, Error
 
 /** Returns a list call; nothing is sent before it is awaited or iterated. */
 export function list<Responses, Errors, Item>(
-  client: Client,
+  owner: Client | Resource,
   operation: Operation & { readonly pages: PaginationStyle },
   args: CallArguments = {},
 ): ListCall<Responses, Errors, Item> {
-  return new LazyList<Responses, Errors, Item>(clientOf(client, operation), operation, args)
+  return new LazyList<Responses, Errors, Item>(clientOf(owner, operation), operation, args)
 }
 
 /** Empty pages that may follow one another. */
@@ -187,7 +188,7 @@ class LazyList<Responses, Errors, Item> extends ResponseViews<Responses, Errors>
     // 204 has nothing to read.
     if (data === undefined) return { items: [], next: undefined, target: undefined }
     try {
-      const reading = pages.read(data, response, url, before)
+      const reading = pages.read(data, response, url, before, (link) => this.#client.rebase(link))
       if (!reading.items) throw new TypeError(pages.items === '' ? 'the body is not an array' : `there is no array at ${pages.items}`)
       return { ...reading, items: reading.items, target: reading.next === undefined ? undefined : pages.resume(reading.next, start) }
     } catch (error) {

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 import { json, rejection, silence, sourceOf } from '../../test/helpers.js'
 import { bytes, formOf, png, server, start } from '../../test/uploads.js'
@@ -32,6 +33,15 @@ describe('a file that is too large', () => {
 })
 
 describe('a stream, whose size nobody knows,', () => {
+  test('may be one of Node, and is counted', async () => {
+    const fetch = server()
+    await start(fetch, { body: Readable.from(['xx', 'xxx']) })
+    const source = Readable.from(['xxx', 'xxx'])
+    const error = await rejection(start(fetch, { body: source }), InvalidRequestError)
+    expect([fetch.uploads, error.message]).toEqual([['xxxxx'], expect.stringContaining('the file has more than 5 bytes')])
+    expect(source.destroyed).toBe(true)
+  })
+
   test('is sent as it comes while it keeps to the rules', async () => {
     const fetch = server()
     await start(fetch, { body: sourceOf('xx', '', 'xxx').stream })

@@ -55,7 +55,7 @@ describe('an upload', () => {
   })
 
   test('without its client says what to pass', () => {
-    expect(() => upload({} as Client, described, tokens, { headers, body: png(3) })).toThrow('wants a client')
+    expect(() => upload({} as Client, described, tokens, { headers, body: png(3) })).toThrow('has no client. Call it as a method')
   })
 })
 

@@ -4,7 +4,9 @@ import type { Operation } from '../model/operation.js'
 import { InvalidRequestError } from '../errors/errors.js'
 import { at, numberAt } from '../model/json-pointer.js'
 import { filesIn, sizeOf, type UploadBody } from '../request/file-body.js'
-import { ResponseViews, type Call, clientOf } from './call.js'
+import { isByteSource, streamOf } from '../model/stream-of.js'
+import { ResponseViews, type Call } from './call.js'
+import { clientOf, type Resource } from './resource.js'
 
 /** Rules of an upload token. */
 export interface UploadLimits {
@@ -45,12 +47,13 @@ export interface UploadTokens {
 
 /** Starts an upload: checks the file against the rules of its token, then sends it. Every error rejects the returned promise. */
 export function upload<Responses, Errors>(
-  client: Client,
+  owner: Client | Resource,
   operation: Operation,
   tokens: UploadTokens,
   args: CallArguments & UploadOptions<object>,
 ): Call<Responses, Errors> {
-  const parsed = checkAndSend(clientOf(client, operation), operation, tokens, args).catch((error: unknown) => {
+  const client = clientOf(owner, operation)
+  const parsed = checkAndSend(client, operation, tokens, args).catch((error: unknown) => {
     // Its message quotes the provider's rules.
     throw client.redactor(args)(error)
   })
@@ -65,10 +68,13 @@ async function checkAndSend(
 ): Promise<ParsedResponse> {
   client.permit(operation)
   const start = Date.now()
-  const { rules, body, timeout = client.timeout } = args
+  const { rules, ...call } = args
+  const { timeout = client.timeout } = call
+  // As one stream, whose size is counted.
+  const body = isByteSource(call.body) && !(call.body instanceof ReadableStream) ? streamOf(call.body) : call.body
   const limits = rules === undefined ? await askForRules(client, tokens, args) : rules && { ...limitsIn(rules, tokens), ...rules }
   // Asking for the rules took a part of the call's time.
-  const left = { ...args, timeout: typeof timeout === 'number' ? Math.max(1, timeout - (Date.now() - start)) : timeout }
+  const left = { ...call, timeout: typeof timeout === 'number' ? Math.max(1, timeout - (Date.now() - start)) : timeout }
   const file = limits ? checked(operation, body, limits) : body
   try {
     return await client.request(operation, { ...left, body: file })

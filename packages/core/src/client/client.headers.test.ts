@@ -12,7 +12,7 @@ const named = { userAgent: 'hostwright-acme/1.2.3' }
 
 async function send(options: ClientOptions, provider: Partial<Provider> = named, headers = {}) {
   const fetch = fetchStandIn(() => json({ access_token: 't0ken' }))
-  await new Client(acme(provider), { apiKey: 's3cret', id: 'me', fetch, ...options } as ClientOptions).request(operation(), { headers })
+  await new Client(acme(provider), { apiKey: 's3cret', fetch, ...options } as ClientOptions).request(operation(), { headers })
   return fetch.requests.map((request) => request.headers)
 }
 
@@ -54,9 +54,10 @@ describe('User-Agent', () => {
 
 describe('headers of the client', () => {
   const headers = { 'x-tenant': '7', Authorization: 'Basic other', Cookie: 'a=b', accept: 'text/html' }
+  const tokenOptions = { headers, id: 'me' } as ClientOptions
 
   test("reach token requests on the API's own origin, without credentials", async () => {
-    const [token] = await send({ headers }, withTokens('https://api.acme.example/oauth/token'))
+    const [token] = await send(tokenOptions, withTokens('https://api.acme.example/oauth/token'))
     expect(Object.fromEntries(token ?? [])).toEqual({
       accept: 'application/json',
       'content-type': 'application/x-www-form-urlencoded',
@@ -68,7 +69,7 @@ describe('headers of the client', () => {
   test.each(['https://id.acme.example/token', 'http://api.acme.example/token', 'https://api.acme.example:8443/token'])(
     'do not reach %s, of which only User-Agent is told',
     async (tokenUrl) => {
-      const [token] = await send({ headers }, withTokens(tokenUrl))
+      const [token] = await send(tokenOptions, withTokens(tokenUrl))
       expect(Object.keys(Object.fromEntries(token ?? []))).toEqual(['accept', 'content-type', 'user-agent'])
     },
   )

@@ -3,6 +3,7 @@ import { defaultQuery } from '../pipeline/default-query.js'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { acme, fetchStandIn, json, operation, outcome, rejection, status } from '../../test/helpers.js'
 import { basic } from '../auth/header-key.js'
+import type { CallArguments } from '../model/call-options.js'
 import {
   ApiError,
   AuthError,
@@ -22,6 +23,7 @@ import type { Provider } from '../model/provider.js'
 const get = operation({ path: '/things/{id}' })
 const create = operation({ id: 'things.create', method: 'POST' })
 const path = { id: 1 }
+const KNOWN = 'client, path, query, headers, body, signal, timeout, maxRetries, retryStatuses, backoff'
 
 function clientOf(options: ClientOptions, provider: Partial<Provider> = {}) {
   return new Client(acme(provider), { apiKey: 's3cret-key', ...options } as ClientOptions)
@@ -66,11 +68,18 @@ describe('a call', () => {
     [{ path, body: { size: 1 } }, InvalidRequestError, 'a GET request has no body'],
     [{ path, timeout: NaN }, ConfigurationError, 'things.get: option `timeout` must be a number of at least 1.'],
     [{ path, timeout: 0 }, ConfigurationError, 'things.get: option `timeout` must be a number of at least 1.'],
-    [{ path, maxRetries: NaN }, ConfigurationError, 'things.get: option `maxRetries` must be a number of at least 0.'],
-    [{ path, maxRetries: -1 }, ConfigurationError, 'things.get: option `maxRetries` must be a number of at least 0.'],
+    [{ path, maxRetries: NaN }, ConfigurationError, 'things.get: option `maxRetries` must be a whole number of at least 0.'],
+    [{ path, maxRetries: 1.5 }, ConfigurationError, 'things.get: option `maxRetries` must be a whole number of at least 0.'],
+    [{ path, signal: new AbortController() }, ConfigurationError, 'things.get: option `signal` must be an AbortSignal.'],
+    [{ params: path }, ConfigurationError, `things.get: option \`params\` is unknown here. Known are ${KNOWN}.`],
+    [{ path, json: {} }, ConfigurationError, `things.get: option \`json\` is unknown here. Known are ${KNOWN}.`],
+    [{ path, cursor: '2' }, ConfigurationError, `things.get: option \`cursor\` is unknown here. Known are ${KNOWN}.`],
+    [{ path, query: { page: NaN } }, InvalidRequestError, 'query.page is NaN'],
+    [{ path, headers: { 'x-a': {} } }, InvalidRequestError, 'the header "x-a" is of type Object'],
+    [{ path, maxRetries: -1 }, ConfigurationError, 'things.get: option `maxRetries` must be a whole number of at least 0.'],
   ])('with %j rejects before anything is sent', async (args, Kind, message) => {
     const fetch = fetchStandIn()
-    expect((await rejection(clientOf({ fetch }).request(get, args), Kind)).message).toContain(message)
+    expect((await rejection(clientOf({ fetch }).request(get, args as CallArguments), Kind)).message).toContain(message)
     expect(fetch.requests).toHaveLength(0)
     expect(vi.getTimerCount()).toBe(0)
   })

@@ -11,11 +11,11 @@ import { apiError } from '../response/api-error.js'
 import { commonHeaders } from '../pipeline/common-headers.js'
 import { discard } from '../response/read-body.js'
 import { parseError, readJson } from '../response/parse.js'
-import type { CallArguments } from '../model/call-options.js'
+import { CALL_OPTIONS, LIST_OPTIONS, type CallArguments } from '../model/call-options.js'
 import type { Context, ReceivedResponse, Memory, Operation, PreparedRequest, Send } from '../model/operation.js'
 import { type ClientOptions, resolveOptions, retryRules, type Settings } from './options.js'
 import type { ActiveProvider, Provider } from '../model/provider.js'
-import { checkNumber } from '../model/check-options.js'
+import { checkKnown, checkNumber, invalidOption } from '../model/check-options.js'
 import { isSafe } from '../model/error-context.js'
 
 /** A 2xx response with its parsed body. */
@@ -44,15 +44,19 @@ export class Client {
       this.#redactor = options.#redactor
       return
     }
-    const { fetch, headers, authMethod, baseUrl, timeout } = (this.#settings = resolveOptions(provider, options))
+    // An option is known if something reads it.
+    const known = new Set(['auth', 'tokenStore'])
+    const given = new Proxy(Object(options) as ClientOptions & Readonly<Record<string, unknown>>, {
+      get: (target, option: string) => known.add(option) && target[option],
+    })
+    const { fetch, headers, authMethod, baseUrl, timeout } = (this.#settings = resolveOptions(provider, given))
     const { credentials, scheme } = authMethod
     const { name, rateLimit: limit, consistency, passing, defaultQuery, error } = (this.#provider = { ...provider, credentials })
-    const given = options as Readonly<Record<string, unknown>>
-    const secrets = new Set(secretsIn(options.headers))
+    const { onAttempt, beforeAttempt, rateLimitStore } = given
+    const secrets = new Set(secretsIn(given.headers))
     // Nobody knows whose token a function gives: such a client shares its limit with none.
     for (const option of Object.keys(credentials))
       if (credentials[option]) secrets.add(String(typeof given[option] === 'function' ? Math.random() : given[option]))
-    const { onAttempt, beforeAttempt } = options
     const attempt = [attemptTimeout(), (onAttempt || beforeAttempt) && events(onAttempt, beforeAttempt)]
     const send = transport(fetch)
     const sendUnsigned = compose([retry(), commonHeaders(headers, baseUrl), ...attempt], send)
@@ -70,13 +74,14 @@ export class Client {
         defaultQuery?.(name, given),
         consistency?.isOn(name, given) && consistency.layer,
         passing?.(error),
-        limit?.layer(options.rateLimitStore, [name, baseUrl, ...secrets]),
+        limit?.layer(rateLimitStore, [name, baseUrl, ...secrets]),
         authenticate(authenticator, this.#provider),
         ...attempt,
       ],
       send,
     )
     this.#redactor = redactor(secrets)
+    checkKnown(name, options, [...known])
   }
 
   /**
@@ -97,6 +102,12 @@ export class Client {
     return this.#settings.timeout
   }
 
+  /** Returns a URL of the documented server below `baseUrl`, which may be a gateway's; any other URL as it is. */
+  rebase(url: string): string {
+    const documented = this.#provider.baseUrl
+    return url.startsWith(documented) && /^([/?]|$)/.test(url.slice(documented.length)) ? this.baseUrl + url.slice(documented.length) : url
+  }
+
   /** Returns a function that hides this client's secrets, and those in a call's arguments. */
   redactor(args: unknown): Redact {
     return this.#redactor(args)
@@ -109,8 +120,9 @@ export class Client {
     if (!allowCharges && operation.charges) throw invalidRequest(operation, 'it may cost money, and its client has `allowCharges: false`')
   }
 
-  /** Returns the URL of a call's first or only request. Throws InvalidRequestError. */
+  /** Returns the URL of a call's first or only request. Throws InvalidRequestError; ConfigurationError for an unknown option. */
   url(operation: Operation, args: CallArguments): string {
+    checkKnown(operation.id, args, operation.pages ? LIST_OPTIONS : CALL_OPTIONS)
     return buildUrl(this.baseUrl, operation, args.path, args.query)
   }
 
@@ -125,7 +137,8 @@ export class Client {
     const request = buildRequest(operation, args, url, this.#settings.headers, this.#provider.mediaType)
     return await this.send(operation, { request }, args, async (received) => {
       const { response } = received
-      if (response.ok) return { data: operation.read ? await operation.read(received) : readJson(received)?.data, response }
+      if (response.ok)
+        return { data: operation.read ? await operation.read(received) : readJson(received, this.#settings.parseJson)?.data, response }
       if (!operation.redirect || response.status > 399) throw apiError(received, await parseError(received), this.#provider)
       return { data: discard(response), response }
     })
@@ -150,6 +163,8 @@ export class Client {
     // A file may take any time.
     const attempt = request.sendFile ? Infinity : this.#settings.attemptTimeout
     const { id } = operation
+    if (options.signal && !(options.signal as Partial<AbortSignal>).addEventListener)
+      throw invalidOption(id, 'signal', 'must be an AbortSignal')
     const retries = retryRules(id, options, this.#settings)
     const redact = this.#redactor(options)
     const clock = startDeadline(id, checkNumber(id, 'timeout', options.timeout ?? timeout, 1), options.signal, attempt)

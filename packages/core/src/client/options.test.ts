@@ -12,14 +12,23 @@ const errorOf = (construct: () => unknown) => thrown(construct, ConfigurationErr
 describe('credentials', () => {
   const provider = acme({ authMethods: [{ scheme: basic('username', 'password'), credentials: { username: false, password: true } }] })
 
-  test.each([[undefined], [null], [''], [' \t']])('that are %j fail by name, with what to pass', (password) => {
-    expect(errorOf(() => resolveOptions(provider, { username: 'me', password } as ClientOptions)).message).toBe(
-      'Acme: option `password` is missing or empty. Pass new Acme({ username, password }).',
-    )
+  test.each([
+    [undefined, 'is undefined'],
+    [null, 'is null'],
+    ['', 'is empty'],
+    [' \t', 'is empty'],
+    [7, 'is not a string'],
+    [{}, 'is not a string'],
+    [true, 'is not a string'],
+  ])('that are %j fail by name, without other auth methods', (password, why) => {
+    const { message } = errorOf(() => resolveOptions(provider, { username: 'me', password } as object as ClientOptions))
+    expect(message).toBe(`Acme: option \`password\` ${why}.`)
   })
 
-  test('fail where no options are given at all', () => {
-    expect(errorOf(() => resolveOptions(provider, undefined as never)).message).toContain('option `username` is missing or empty')
+  test('that are not given fail by name, with what to pass', () => {
+    const message = 'Acme: option `username` is missing. Pass new Acme({ username, password }).'
+    expect(errorOf(() => resolveOptions(provider, undefined as never)).message).toBe(message)
+    expect(errorOf(() => resolveOptions(provider, { password: 'p' } as ClientOptions)).message).toBe(message)
   })
 
   test.each(['hunter2\n', 'hun\r\nter2', 'hunter2\0'])('with a line break fail by name, unquoted: %j', (password) => {
@@ -83,13 +92,19 @@ describe('numbers', () => {
 
   describe.each(Object.entries(least))('%s', (option, bound) => {
     test.each([NaN, bound - 1, -Infinity, '5', true, {}])('%s is rejected by name', (value) => {
-      expect(errorOf(() => resolve({ [option]: value })).message).toBe(`Acme: option \`${option}\` must be a number of at least ${bound}.`)
+      expect(errorOf(() => resolve({ [option]: value })).message).toMatch(
+        new RegExp(`^Acme: option \`${option}\` must be a (whole )?number of at least ${bound}\\.$`),
+      )
     })
 
     test('may be its least value, or Infinity', () => {
       expect(resolve({ [option]: bound })).toHaveProperty(option, bound)
       expect(resolve({ [option]: Infinity })).toHaveProperty(option, Infinity)
     })
+  })
+
+  test('of retries are whole', () => {
+    expect(errorOf(() => resolve({ maxRetries: 1.5 })).message).toBe('Acme: option `maxRetries` must be a whole number of at least 0.')
   })
 
   test('that no timer can hold are as good as none', () => {
@@ -103,6 +118,17 @@ describe('headers', () => {
     const all = (headers?: object) => Object.fromEntries(resolve({ headers }).headers)
     expect(all()).toEqual({ accept: 'application/json' })
     expect(all({ 'X-Trace': '7', Accept: 'text/html', 'x-none': undefined })).toEqual({ accept: 'text/html', 'x-trace': '7' })
+  })
+
+  test('may be Headers', () => {
+    expect(Object.fromEntries(resolve({ headers: new Headers({ 'x-trace': '7' }) }).headers)).toMatchObject({ 'x-trace': '7' })
+  })
+
+  test.each([
+    ['text', 'of type String instead of an object'],
+    [new Map([['x-trace', '7']]), 'of type Map instead of an object'],
+  ])('that are %o are rejected', (headers, why) => {
+    expect(errorOf(() => resolve({ headers })).message).toBe(`Acme: option \`headers\` cannot be sent: \`headers\` is ${why}.`)
   })
 
   test.each(['hunter2\nx: 1', 'hunter2 💶'])('that HTTP cannot carry are rejected by name, unquoted: %j', (value) => {
@@ -150,9 +176,15 @@ describe('several auth methods', () => {
   })
 
   test('none given, half of one and two at once fail with what to pass', () => {
-    expect(errorOf(() => chosen({})).message).toBe(`Acme: option \`login\` is missing or empty. ${ways}`)
-    expect(errorOf(() => chosen({ login: 'me' })).message).toBe(`Acme: option \`key\` is missing or empty. ${ways}`)
+    expect(errorOf(() => chosen({})).message).toBe(`Acme: option \`login\` is missing. ${ways}`)
+    expect(errorOf(() => chosen({ login: 'me' })).message).toBe(`Acme: option \`key\` is missing. ${ways}`)
     expect(errorOf(() => chosen({ token: 't', demo: true })).message).toBe(`Acme: the options of several auth methods are given. ${ways}`)
+  })
+
+  test('are chosen by an option that is undefined, too, as an environment variable that is not set', () => {
+    expect(errorOf(() => chosen({ token: undefined })).message).toBe('Acme: option `token` is undefined.')
+    expect(errorOf(() => chosen({ login: 'me', key: undefined })).message).toBe('Acme: option `key` is undefined.')
+    expect(chosen({ login: undefined, key: undefined, token: 't' })).toBe(provider.authMethods[1])
   })
 
   test('may hold lines only where they are those of a PEM', () => {
@@ -163,10 +195,6 @@ describe('several auth methods', () => {
 })
 
 describe('options of a wrong type', () => {
-  test.each([7, {}, true])('a credential that is %j is not a string', (apiKey) => {
-    expect(errorOf(() => resolve({ apiKey })).message).toBe('Acme: option `apiKey` is not a string. Pass new Acme({ apiKey }).')
-  })
-
   test.each(['fetch', 'onAttempt'])('%s that is no function fails by name', (option) => {
     expect(errorOf(() => resolve({ [option]: 5 })).message).toBe(`Acme: option \`${option}\` must be a function.`)
   })

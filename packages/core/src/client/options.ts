@@ -1,6 +1,7 @@
 import { ConfigurationError } from '../errors/errors.js'
 import type { BeforeAttempt, OnAttempt, OnWait } from '../model/hooks.js'
 import { accept, setHeaders } from '../request/build-request.js'
+import type { ParseJson } from '../response/parse.js'
 import type { AuthMethod, Provider } from '../model/provider.js'
 import type { Backoff, CallOptions } from '../model/call-options.js'
 import type { Fetch } from '../model/fetch.js'
@@ -43,6 +44,11 @@ export interface ClientOptions {
   readonly maxResponseSize?: number | undefined
   /** Called before each attempt; returns headers to add, like `traceparent`. */
   readonly beforeAttempt?: BeforeAttempt | undefined
+  /**
+   * Parses the bodies of successful responses. Default: `JSON.parse`, which rounds integers over 2^53. A parser that returns
+   * bigints for these should return numbers for others.
+   */
+  readonly parseJson?: ParseJson | undefined
   /** Called once for each attempt, for logs, metrics and traces. */
   readonly onAttempt?: OnAttempt | undefined
   /** Called when a call begins to wait: to retry, or for the provider's rate limit. */
@@ -77,6 +83,7 @@ export interface Settings extends RetryRules {
   readonly onWait: OnWait | undefined
   readonly readOnly: boolean
   readonly allowCharges: boolean
+  readonly parseJson: ParseJson | undefined
   /** The auth method that the options choose. */
   readonly authMethod: AuthMethod
 }
@@ -102,7 +109,7 @@ export function resolveOptions(provider: Provider, options: ClientOptions): Sett
     option,
     checkNumber(name, option, given[option] ?? fallback, least),
   ])
-  for (const option of ['fetch', 'beforeAttempt', 'onAttempt', 'onWait'] as const) {
+  for (const option of ['fetch', 'beforeAttempt', 'onAttempt', 'onWait', 'parseJson'] as const) {
     if (options[option] !== undefined && typeof options[option] !== 'function') throw invalidOption(name, option, 'must be a function')
   }
   const headers = new Headers({ accept: accept(provider.mediaType) })
@@ -116,6 +123,7 @@ export function resolveOptions(provider: Provider, options: ClientOptions): Sett
     // Called through the global each time, so that a stand-in installed later is used, and never with a foreign `this`.
     fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
     headers,
+    parseJson: options.parseJson,
     ...(Object.fromEntries(numbers) as Record<keyof typeof NUMBERS, number>),
     ...retryRules(name, given, DEFAULT_RETRIES),
     onWait: options.onWait,
@@ -150,21 +158,22 @@ export function retryRules(
 
 /** Returns the auth method that the options choose. @throws ConfigurationError unless exactly one has all its credentials */
 function chooseAuthMethod({ name, authMethods }: Provider, given: Readonly<Record<string, unknown>>): AuthMethod {
-  const chosen = authMethods.filter(({ credentials, flag }) =>
-    flag ? given[flag] === true : Object.keys(credentials).some((option) => given[option] !== undefined),
-  )
+  const chosenBy = (isGiven: (option: string) => boolean) =>
+    authMethods.filter(({ credentials, flag }) => (flag ? given[flag] === true : Object.keys(credentials).some(isGiven)))
   const choices = authMethods
     .map(({ credentials, flag }) => `new ${name}({ ${flag ? `${flag}: true` : Object.keys(credentials).join(', ')} })`)
     .join(' or ')
-  const [method = authMethods[0], another] = chosen
+  // A variable of the environment that is not set still says which method is meant.
+  const isPresent = (option: string) => option in given
+  const [method = chosenBy(isPresent)[0] ?? authMethods[0], another] = chosenBy((option) => given[option] !== undefined)
   if (another) throw new ConfigurationError(`${name}: the options of several auth methods are given. Pass ${choices}.`)
   for (const option of Object.keys(method?.credentials ?? {})) {
     const value = given[option]
     if (typeof value === 'function' && method?.isCallable) continue
-    if (typeof value !== 'string' || value.trim() === '') {
-      const wrong = typeof (value ?? '') === 'string' ? 'is missing or empty' : 'is not a string'
-      throw invalidOption(name, option, `${wrong}. Pass ${choices}`)
-    }
+    if (!isPresent(option)) throw invalidOption(name, option, `is missing. Pass ${choices}`)
+    if (value === undefined || value === null) throw invalidOption(name, option, `is ${value}`)
+    if (typeof value !== 'string') throw invalidOption(name, option, 'is not a string')
+    if (value.trim() === '') throw invalidOption(name, option, 'is empty')
     // A text of many lines is meant as one: a PEM, maybe without its first and last line.
     if (/[\r\n\0]/.test(value) && !/(\n.+){4}|-----BEGIN/.test(value)) throw invalidOption(name, option, 'holds a line break. Trim it')
   }

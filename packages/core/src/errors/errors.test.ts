@@ -71,6 +71,31 @@ test('AuthError, ConsistencyError and RateLimitError are ApiErrors, InvalidRespo
   expect(errors.InvalidResponseError).not.toBeInstanceOf(ApiError)
 })
 
+describe('another installed copy of the package', () => {
+  const copied = async () => (await import(`${'./errors.js'}?copy`)) as typeof core
+
+  test.each(Object.entries(errors))('has a %s that is an instance of ours', async (name, error) => {
+    const Copy = (await copied())[name as keyof typeof errors]
+    expect(Copy).not.toBe(error.constructor)
+    expect(error).toBeInstanceOf(Copy)
+    expect(error).toBeInstanceOf((await copied()).HostwrightError)
+  })
+
+  test('keeps the classes apart', async () => {
+    const copy = await copied()
+    expect(errors.AuthError).toBeInstanceOf(copy.ApiError)
+    expect(errors.ApiError).not.toBeInstanceOf(copy.AuthError)
+    for (const other of [undefined, null, 'ApiError', {}, new Error('m')]) expect(other).not.toBeInstanceOf(copy.ApiError)
+  })
+})
+
+test('a class of the caller that extends an error is no name for all of these', () => {
+  class Own extends ApiError {}
+  expect(new Own('m', context)).toBeInstanceOf(Own)
+  expect(new Own('m', context)).toBeInstanceOf(ApiError)
+  expect(errors.ApiError).not.toBeInstanceOf(Own)
+})
+
 test('what an error knows is on it, the response and its body out of sight', () => {
   expect(errors.ApiError).toMatchObject({ operation: 'things.get', request, status: 418, code: 'teapot', retryAfter: 5 })
   expect(errors.ApiError.body).toEqual({ token: 's3cret' })

@@ -16,12 +16,27 @@ export interface ErrorContext {
   readonly timeout?: number
 }
 
-// Names are on the prototypes, so that a stack starts with the error's name.
+/**
+ * Sets a class's name on its prototype, so that a stack starts with it, and lets `instanceof` hold for errors of another
+ * installed copy of this package.
+ */
+function brand(Kind: { readonly prototype: Error }, name: string): void {
+  const key = Symbol.for(`hostwright.${name}`)
+  Object.assign(Kind.prototype, { name, [key]: true })
+  Object.defineProperty(Kind, Symbol.hasInstance, {
+    value(this: unknown, error: unknown) {
+      // A class that extends this one is recognised as usual.
+      return this === Kind
+        ? (Object(error) as Record<symbol, unknown>)[key] === true
+        : Function.prototype[Symbol.hasInstance].call(this, error)
+    },
+  })
+}
 
 /** Base class of every error that a Hostwright client throws. */
 export class HostwrightError extends Error {
   static {
-    this.prototype.name = 'HostwrightError'
+    brand(this, 'HostwrightError')
   }
   /** Dotted name of the operation, like `domains.dns.list`; undefined for errors at construction. */
   declare readonly operation: string | undefined
@@ -49,28 +64,28 @@ export class HostwrightError extends Error {
 /** Thrown for an option of a client or a call that is invalid; the message names it. Nothing was sent. */
 export class ConfigurationError extends HostwrightError {
   static {
-    this.prototype.name = 'ConfigurationError'
+    brand(this, 'ConfigurationError')
   }
 }
 
 /** Thrown when a call's arguments cannot be sent: path value, query, header, body, cursor or file. */
 export class InvalidRequestError extends HostwrightError {
   static {
-    this.prototype.name = 'InvalidRequestError'
+    brand(this, 'InvalidRequestError')
   }
 }
 
 /** Thrown when no response arrived, or only part of one: connection refused or reset, DNS, TLS. `cause` is fetch's own error. */
 export class NetworkError extends HostwrightError {
   static {
-    this.prototype.name = 'NetworkError'
+    brand(this, 'NetworkError')
   }
 }
 
 /** Thrown when a call passed its `timeout`, or its last attempt the `attemptTimeout`. */
 export class TimeoutError extends HostwrightError {
   static {
-    this.prototype.name = 'TimeoutError'
+    brand(this, 'TimeoutError')
   }
   /** The limit that was passed, in ms. */
   declare readonly timeout: number
@@ -79,7 +94,7 @@ export class TimeoutError extends HostwrightError {
 /** Thrown when the call's `signal` fired; `cause` is the signal's reason. `name` is `AbortError`, as on the platform. */
 export class AbortError extends HostwrightError {
   static {
-    this.prototype.name = 'AbortError'
+    brand(this, 'AbortError')
   }
 }
 
@@ -89,7 +104,7 @@ export class AbortError extends HostwrightError {
  */
 export class InvalidResponseError extends HostwrightError {
   static {
-    this.prototype.name = 'InvalidResponseError'
+    brand(this, 'InvalidResponseError')
   }
   declare readonly status: number
   /** The response. Not enumerable, so that logging the error does not log it. */
@@ -101,7 +116,7 @@ export class InvalidResponseError extends HostwrightError {
 /** Thrown when the provider responded with a status outside 2xx. */
 export class ApiError extends HostwrightError {
   static {
-    this.prototype.name = 'ApiError'
+    brand(this, 'ApiError')
   }
   /** HTTP status. */
   declare readonly status: number
@@ -118,21 +133,21 @@ export class ApiError extends HostwrightError {
 /** Thrown when credentials were rejected: by the token endpoint, or with 401 by the operation itself. */
 export class AuthError extends ApiError {
   static {
-    this.prototype.name = 'AuthError'
+    brand(this, 'AuthError')
   }
 }
 
 /** Thrown when a read waited for an earlier write in vain, twice. The write was made; read again later. */
 export class ConsistencyError extends ApiError {
   static {
-    this.prototype.name = 'ConsistencyError'
+    brand(this, 'ConsistencyError')
   }
 }
 
 /** Thrown when the rate limit is used up: after a 429, or before anything was sent (`response` is undefined). */
 export class RateLimitError extends ApiError {
   static {
-    this.prototype.name = 'RateLimitError'
+    brand(this, 'RateLimitError')
   }
   /** When calls are allowed again, if known. */
   declare readonly resetAt: Date | undefined

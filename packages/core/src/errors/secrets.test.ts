@@ -53,6 +53,15 @@ describe('secrets in arguments', () => {
     expect(secretsIn(args).toSorted()).toEqual(['1234', 'first', 'in-body', 'in-path', 'second'])
   })
 
+  test('are found in Headers and URLSearchParams, and URLs', () => {
+    const args = {
+      headers: new Headers({ 'x-token': 'a' }),
+      query: new URLSearchParams('key=b&page=2'),
+      session: new URL('https://c.example'),
+    }
+    expect(secretsIn(args).toSorted()).toEqual(['a', 'b', 'https://c.example/'])
+  })
+
   test('are not looked for in bytes, files and streams', () => {
     const bytes = new Uint8Array(20 * 1024 * 1024)
     Object.defineProperty(bytes, 'token', { get: () => expect.fail('its fields were read'), enumerable: true })

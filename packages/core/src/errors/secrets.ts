@@ -14,7 +14,7 @@ const MOST = 50_000
 
 /**
  * Returns the texts and numbers in a call's arguments that have secret names, since a provider may repeat them. Searches
- * plain objects and arrays, not bytes, files or streams.
+ * plain objects, arrays, Headers and URLSearchParams, not bytes, files or streams.
  */
 export function secretsIn(args: unknown): string[] {
   const found: string[] = []
@@ -25,7 +25,8 @@ export function secretsIn(args: unknown): string[] {
     if (/ (Object|Array)]/.test(type)) {
       for (const key in value as object)
         if (queue.length < MOST) queue.push([Number(key) >= 0 ? name : key, Reflect.get(value as object, key)])
-    } else if (/String|Number/.test(type) && isSecretName(name)) found.push(String(value))
+    } else if (/Headers|Params/.test(type)) for (const pair of value as Headers) queue.push(pair)
+    else if (/String|Number|URL/.test(type) && isSecretName(name)) found.push(String(value))
   }
   return found
 }

@@ -6,9 +6,19 @@ export function invalidOption(owner: string, option: string, why: string): Confi
   return new ConfigurationError(`${owner}: option \`${option}\` ${why}.`)
 }
 
-/** Returns a number; Infinity for one that no timer can hold. @throws ConfigurationError unless it is at least `least` */
+/** Rejects options that nobody reads, such as misspelt ones. @throws ConfigurationError with the options that there are */
+export function checkKnown(owner: string, given: object, known: readonly string[]): void {
+  for (const option in given) {
+    if (!known.includes(option) && Reflect.get(given, option) !== undefined)
+      throw invalidOption(owner, option, `is unknown here. Known are ${known.join(', ')}`)
+  }
+}
+
+/** Returns a number; Infinity for one that no timer can hold. @throws ConfigurationError unless it is at least `least`, and whole for counts */
 export function checkNumber(owner: string, option: string, value: unknown, least: number): number {
-  if (typeof value !== 'number' || !(value >= least)) throw invalidOption(owner, option, `must be a number of at least ${least}`)
+  const isCount = /^(maxRetries|pageSize|limit)$/.test(option)
+  if (typeof value !== 'number' || !(value >= least) || (isCount && value % 1 > 0))
+    throw invalidOption(owner, option, `must be a ${isCount ? 'whole ' : ''}number of at least ${least}`)
   return value > LONGEST_TIMER ? Infinity : value
 }
 

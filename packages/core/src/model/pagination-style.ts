@@ -16,8 +16,11 @@ export interface PaginationStyle {
   readonly items: string
   /** Where a request names the page's size: the query or the headers, and the parameter's name. Undefined if it cannot. */
   readonly size?: readonly ['query' | 'headers', string] | undefined
-  /** @param before number of items on earlier pages, if the list was read from its first page on */
-  read(body: unknown, response: Response, url: URL, before?: number): PageReading
+  /**
+   * @param before number of items on earlier pages, if the list was read from its first page on
+   * @param rebase returns a URL below the client's `baseUrl` for one below the documented server, and any other as it is
+   */
+  read(body: unknown, response: Response, url: URL, before?: number, rebase?: (url: string) => string): PageReading
   /**
    * Returns the target of the page that a cursor stands for.
    *

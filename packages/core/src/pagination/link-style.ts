@@ -15,16 +15,16 @@ export interface LinkStyle {
 
 /**
  * Returns a style whose list ends with a page without a next link. The cursor is the link without its origin. A link must
- * have the client's own origin, since credentials are sent to it.
+ * have the client's own origin, since credentials are sent to it; a link to the documented server is followed there.
  */
 export function linkStyle(style: LinkStyle): PaginationStyle {
   return {
     items: style.items,
     size: style.size === undefined ? undefined : ['query', style.size],
-    read(body, _response, url) {
+    read(body, _response, url, _before, rebase = String) {
       const items = at(body, style.items)
       const link = linkIn(body, style) ?? ''
-      const next = link === '' ? undefined : sameOrigin(link, url)
+      const next = link === '' ? undefined : sameOrigin(typeof link === 'string' ? rebase(link) : link, url)
       return {
         items: Array.isArray(items) ? items : undefined,
         next: next && next.pathname + next.search,

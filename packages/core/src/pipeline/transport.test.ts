@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { callContext, clockOf, fetchStandIn, operation, rejection, silence, sourceOf, status } from '../../test/helpers.js'
-import { InvalidRequestError, InvalidResponseError, NetworkError } from '../errors/errors.js'
+import { ConfigurationError, InvalidRequestError, InvalidResponseError, NetworkError } from '../errors/errors.js'
 import { sendFile } from '../request/send-file.js'
 import { compose, transport } from './transport.js'
 import type { Fetch } from '../model/fetch.js'
@@ -18,6 +18,20 @@ describe('responses', () => {
   test('with 300 that name no other place are passed on, too', async () => {
     expect((await send(fetchStandIn(status(300)))).status).toBe(300)
   })
+})
+
+test.each([
+  ['nothing', undefined],
+  ['a stub without headers', { ok: true, status: 200, json: async () => ({}) }],
+  ['a stub with plain headers', { status: 200, headers: {}, text: async () => '' }],
+  ['a stub without a body', { status: 200, headers: new Headers(), json: async () => ({}) }],
+  ['the body itself', { id: 1 }],
+])('%s in place of a response is a mistake of `fetch`, not of the network', async (_, stub) => {
+  const error = await rejection(
+    send(async () => stub as never),
+    ConfigurationError,
+  )
+  expect(error.message).toBe('things.get: `fetch` resolved to a value that is no Response: it must have status, headers and text().')
 })
 
 describe('what fetch is called with', () => {

@@ -1,10 +1,10 @@
 import { errorContext } from '../model/error-context.js'
 import { codeOf, isUnsent } from '../errors/causes.js'
-import { NetworkError } from '../errors/errors.js'
+import { ConfigurationError, NetworkError } from '../errors/errors.js'
 import { discard } from '../response/read-body.js'
 import { redirected } from '../response/invalid.js'
 import { toResponse } from '../response/to-response.js'
-import type { Fetch, FetchInit } from '../model/fetch.js'
+import type { Fetch, FetchInit, FetchResponse } from '../model/fetch.js'
 import type { Layer, Send } from '../model/operation.js'
 
 /**
@@ -24,11 +24,11 @@ export const transport =
       redirect: 'manual',
       ...(body !== null && { body: body as NonNullable<FetchInit['body']> }),
     }
-    let response: Response
+    let received: FetchResponse
     context.isSent = true
     try {
       // A custom fetch may ignore the signal.
-      response = toResponse(await clock.wait(sendFile ? sendFile(fetch, request, init, context) : fetch(url, init)))
+      received = await clock.wait(sendFile ? sendFile(fetch, request, init, context) : fetch(url, init))
     } catch (cause) {
       signal.throwIfAborted()
       context.isSent = !isUnsent(cause)
@@ -36,6 +36,12 @@ export const transport =
       const message = `${operation.id} got no response from ${new URL(url).hostname}${code ? ` (${code})` : ''}. Check the network and \`baseUrl\`.`
       throw new NetworkError(message, { ...errorContext(operation, request), cause })
     }
+    const response = toResponse(received)
+    if (!response)
+      throw new ConfigurationError(
+        `${operation.id}: \`fetch\` resolved to a value that is no Response: it must have status, headers and text().`,
+        { operation: operation.id },
+      )
     const { type, status, headers } = response
     const isRedirect = type === 'opaqueredirect' || (status >= 300 && status <= 399 && headers.has('location'))
     if (!isRedirect || operation.redirect) return response

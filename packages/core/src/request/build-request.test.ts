@@ -77,6 +77,25 @@ describe('body', () => {
     expect(error.operation).toBe('things.create')
   })
 
+  test.each([
+    [{ ttl: NaN }, "its body's `ttl` is NaN"],
+    [[{ ttl: -Infinity }], "its body's `ttl` is -Infinity"],
+    [NaN, 'its body is NaN'],
+    [{ until: new Date(NaN) }, "its body's `until` is Invalid Date"],
+    [{ tags: new Set(['a']) }, "its body's `tags` is of type Set"],
+    [new Map([['a', 1]]), 'its body is of type Map'],
+    [new FormData(), 'its body is of type FormData'],
+    [[Promise.resolve(1)], "its body's `0` is of type Promise"],
+    [[() => 1], "its body's `0` is of type Function"],
+  ])('with %o, which JSON would write as null or {}, is rejected', (value, what) => {
+    expect(errorOf({ body: value }).message).toBe(`things.create was not sent: ${what}, which JSON cannot hold.`)
+  })
+
+  test('with null, {} and undefined is JSON as it is', () => {
+    const value = { a: null, b: {}, c: [null, {}], d: 'null {}', e: undefined, f: new Date(0), g: { toJSON: () => 1 } }
+    expect(build({ body: value }).body).toBe(JSON.stringify(value))
+  })
+
   function cycle(): object {
     const body: { self?: object } = {}
     body.self = body
@@ -109,6 +128,32 @@ describe('headers', () => {
       ]),
     )
     expect(request.headers.has('x-a') || request.headers.has('x-b')).toBe(false)
+  })
+
+  test('are dates in ISO 8601, URLs and lists', () => {
+    const values = { 'x-since': new Date(0), 'x-url': new URL('https://a.example/b'), 'x-list': ['a', 1] }
+    expect(Object.fromEntries(build({ headers: values }).headers)).toEqual({
+      'x-since': '1970-01-01T00:00:00.000Z',
+      'x-url': 'https://a.example/b',
+      'x-list': 'a,1',
+    })
+  })
+
+  test('may be Headers', () => {
+    expect(build({ headers: new Headers({ 'x-trace': '7' }) }).headers.get('x-trace')).toBe('7')
+  })
+
+  test.each([
+    [{ a: 1 }, 'of type Object'],
+    [NaN, 'NaN'],
+    [new Date(NaN), 'Invalid Date'],
+    [new Map(), 'of type Map'],
+    [() => 'a', 'of type Function'],
+    [[{}], 'of type Object'],
+  ])('that are %o are rejected by name', (value, what) => {
+    expect(errorOf({ headers: { 'x-a': value } }).message).toBe(
+      `things.create was not sent: the header "x-a" is ${what}, which cannot be sent.`,
+    )
   })
 
   test.each(['hunter2\r\nx-injected: 1', 'hunter2\0', 'hunter2 💶'])(

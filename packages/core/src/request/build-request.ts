@@ -1,6 +1,7 @@
 import type { CallArguments } from '../model/call-options.js'
 import type { Operation, WrittenBody, OutgoingRequest } from '../model/operation.js'
 import { InvalidRequestError } from '../errors/errors.js'
+import { describe, entriesOf, textOf, typeOf } from './values.js'
 
 const JSON_TYPE = 'application/json'
 
@@ -45,14 +46,21 @@ export function invalidRequest({ id: operation }: Operation, why: string, cause?
 
 /** Sets all values that are neither undefined nor null. Throws the error of `toError` for one that HTTP cannot carry. */
 export function setHeaders(headers: Headers, values: unknown, toError: (why: string) => Error): void {
-  for (const [name, value] of Object.entries(Object(values) as object)) {
-    if (value === undefined || value === null) continue
-    try {
-      headers.set(name, String(value))
-    } catch {
-      // The platform's message quotes the value, which may be a secret.
-      throw toError(`the header ${JSON.stringify(name)} has a name or value that HTTP cannot carry`)
+  let header = ''
+  try {
+    for (const [name, value] of entriesOf('`headers`', values)) {
+      if (value === undefined || value === null) continue
+      header = `the header ${JSON.stringify(name)}`
+      const text = [value].flat().map((item) => textOf(header, item))
+      try {
+        headers.set(name, text.join())
+      } catch {
+        // The platform's message quotes the value, which may be a secret.
+        throw new TypeError(`${header} has a name or value that HTTP cannot carry`)
+      }
     }
+  } catch (error) {
+    throw toError((error as Error).message)
   }
 }
 
@@ -61,7 +69,7 @@ export function accept(mediaType: string): string {
   return mediaType === JSON_TYPE ? JSON_TYPE : `${mediaType}, ${JSON_TYPE};q=0.9`
 }
 
-/** Returns a body as JSON. @throws InvalidRequestError for cycles, bigints, functions and symbols */
+/** Returns a body as JSON. @throws InvalidRequestError for values that JSON cannot hold, or would change: cycles, bigints, NaN, Map */
 function serializeBody(operation: Operation, body: unknown): string {
   let text: string | undefined
   let cause: unknown
@@ -71,5 +79,18 @@ function serializeBody(operation: Operation, body: unknown): string {
     cause = error
   }
   if (text === undefined) throw invalidRequest(operation, 'its body cannot be written as JSON', cause)
+  // Only then has JSON changed something; a function that sees each value is slow.
+  if (/null|{}/.test(text))
+    JSON.stringify(body, function (this: Readonly<Record<string, unknown>>, key, value: unknown) {
+      const given = this[key]
+      const isLost =
+        value === null
+          ? given !== null
+          : value instanceof Object
+            ? !/^(Object|Array)$/.test(typeOf(value))
+            : typeof value === 'number' && !Number.isFinite(value)
+      if (isLost) throw invalidRequest(operation, `its body${key && `'s \`${key}\``} is ${describe(given)}, which JSON cannot hold`)
+      return value
+    })
   return text
 }

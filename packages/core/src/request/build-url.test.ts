@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { operation } from '../../test/helpers.js'
+import { operation, thrown } from '../../test/helpers.js'
 import { InvalidRequestError } from '../errors/errors.js'
 import { buildPath, buildQuery, buildUrl } from './build-url.js'
 
@@ -90,13 +90,51 @@ describe('query', () => {
     expect(buildQuery(operation(), query)).toBe(text)
   })
 
+  test.each([
+    [new URL('https://a.example/?b=c'), 'value=https%3A%2F%2Fa.example%2F%3Fb%3Dc'],
+    [new URLSearchParams({ a: 'b&c' }), 'value=a%3Db%2526c'],
+    [{ toJSON: (): string => '2026-01-02' }, 'value=2026-01-02'],
+  ])('%o is written as its text', (value, text) => {
+    expect(buildQuery(operation(), { value })).toBe(text)
+  })
+
+  test('may be URLSearchParams as a whole', () => {
+    expect(buildQuery(operation(), new URLSearchParams('tag=a&tag=b&q=%26'))).toBe('tag=a&tag=b&q=%26')
+  })
+
+  test.each([
+    [NaN, 'NaN'],
+    [Infinity, 'Infinity'],
+    [-Infinity, '-Infinity'],
+    [new Date(NaN), 'Invalid Date'],
+    [new Map([['a', 1]]), 'of type Map'],
+    [new Set(['a']), 'of type Set'],
+    [() => 'a', 'of type Function'],
+    [Symbol('a'), 'of type Symbol'],
+    [Promise.resolve('a'), 'of type Promise'],
+    [new Uint8Array(1), 'of type Uint8Array'],
+  ])('%o is rejected by the name of its parameter, in lists and objects, too', (value, what) => {
+    const message = (query: object) => thrown(() => buildQuery(operation(), query), InvalidRequestError).message
+    const rejected = (name: string) => `things.get (GET /things) was not sent: query.${name} is ${what}, which cannot be sent.`
+    expect(message({ value })).toBe(rejected('value'))
+    expect(message({ value: ['a', value] })).toBe(rejected('value'))
+    expect(message({ page: { value } })).toBe(rejected('page[value]'))
+  })
+
+  test.each([
+    ['a=b', 'String'],
+    [new Map([['a', 'b']]), 'Map'],
+    [['a'], 'Array'],
+  ])('that is %o as a whole is rejected', (query, type) => {
+    expect(() => buildQuery(operation(), query)).toThrow(`was not sent: \`query\` is of type ${type} instead of an object.`)
+  })
+
   test('a bigint is written as a number', () => {
     expect(buildQuery(operation(), { id: 12345678901234567890n })).toBe('id=12345678901234567890')
   })
 
   test.each([
     ['half a surrogate pair', { q: '\udc00' }],
-    ['an invalid date', { since: new Date(NaN) }],
     ['a cycle', { filter: cycle() }],
   ])('%s is rejected and names the operation', (_, query) => {
     expect(() => buildQuery(operation(), query)).toThrow(InvalidRequestError)

@@ -1,5 +1,6 @@
 import { InvalidRequestError } from '../errors/errors.js'
 import type { Operation } from '../model/operation.js'
+import { entriesOf, isRecord, textOf } from './values.js'
 
 /**
  * Returns the path of a call: the template with percent-encoded values.
@@ -46,18 +47,17 @@ function pathValue(operation: Operation, name: string, value: unknown): string {
  * Returns a query string without `?`. Arrays repeat their name (`tag=a&tag=b`), or number it if the operation declares so;
  * objects become `name[key]=value` (OpenAPI's deepObject); dates are ISO 8601. Undefined and null are left out.
  *
- * @throws InvalidRequestError for invalid dates, invalid Unicode and cycles
+ * @throws InvalidRequestError for values that are no text, number, boolean or date, for invalid Unicode and cycles
  */
 export function buildQuery(operation: Operation, query: unknown): string {
-  if (query === undefined) return ''
   const pairs: string[] = []
   try {
-    for (const [name, value] of Object.entries(Object(query) as object)) {
+    for (const [name, value] of entriesOf('`query`', query)) {
       // As an object, an array has its positions as keys: `name[0]=a&name[1]=b`.
       append(pairs, name, operation.indexed?.includes(name) && Array.isArray(value) ? { ...(value as unknown[]) } : value)
     }
   } catch (cause) {
-    throw invalidRequest(operation, 'its query cannot be written into a URL', cause)
+    throw invalidRequest(operation, cause instanceof TypeError ? cause.message : 'its query cannot be written into a URL', cause)
   }
   return pairs.join('&')
 }
@@ -65,9 +65,8 @@ export function buildQuery(operation: Operation, query: unknown): string {
 function append(pairs: string[], name: string, value: unknown): void {
   if (value === undefined || value === null) return
   if (Array.isArray(value)) for (const item of value) append(pairs, name, item)
-  else if (value instanceof Date) append(pairs, name, value.toISOString())
-  else if (typeof value === 'object') for (const [key, inner] of Object.entries(value)) append(pairs, `${name}[${key}]`, inner)
-  else pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(String(value as string | number | boolean))}`)
+  else if (isRecord(value)) for (const key in value) append(pairs, `${name}[${key}]`, value[key])
+  else pairs.push(`${encodeURIComponent(name)}=${encodeURIComponent(textOf(`query.${name}`, value))}`)
 }
 
 function invalidRequest({ id, method, path }: Operation, why: string, cause?: unknown): InvalidRequestError {

@@ -1,4 +1,6 @@
-import { describe, expect, test } from 'vitest'
+import { createReadStream, readFileSync } from 'node:fs'
+import { Readable } from 'node:stream'
+import { describe, expect, test, vi } from 'vitest'
 import { sourceOf, thrown } from '../../test/helpers.js'
 import { filesIn, sizeOf, writeFile, writeFileAs } from './file-body.js'
 
@@ -124,7 +126,7 @@ describe('a file for an operation that takes nothing but a form', () => {
 })
 
 describe('what is no file', () => {
-  const WANTED = 'its body is no file: pass a Blob, an ArrayBuffer, a Uint8Array, a ReadableStream or a FormData'
+  const WANTED = 'its body is no file: pass a Blob, an ArrayBuffer, a Uint8Array, a stream, an async iterable or a FormData'
 
   test.each([[null], [undefined], [{}], [[]], [7], [true], [new Date(0)], [new SharedArrayBuffer(3)], ['']])(
     'as %s is rejected, with what to pass',
@@ -172,5 +174,52 @@ describe('the files of a body', () => {
 
   test.each([[bytes], [bytes.buffer], [sourceOf('abc').stream], [null], [undefined], ['abc'], [7]])('are none in %s', (body) => {
     expect(filesIn(body)).toEqual([])
+  })
+})
+
+describe('a stream of Node and an async iterable', () => {
+  const sent = async (body: unknown) => new Response(writeFile(body).body).text()
+  async function* generated() {
+    yield 'ü'
+    yield Buffer.from('bc')
+  }
+
+  test.each([
+    ['a Readable', () => Readable.from([Buffer.from('ü'), Buffer.from('bc')])],
+    ['a Readable of text', () => Readable.from(['ü', 'bc'])],
+    ['an async generator', generated],
+  ])('as %s are sent to the byte', async (_, source) => {
+    expect(await sent(source())).toBe('übc')
+  })
+
+  test('as a file on the disk are sent to the byte', async () => {
+    expect(await sent(createReadStream(import.meta.filename))).toBe(readFileSync(import.meta.filename, 'utf8'))
+  })
+
+  test('are streams, read on demand, whose size nobody knows', () => {
+    let reads = 0
+    const source = new Readable({ read: () => void reads++ })
+    expect([writeFile(source).body instanceof ReadableStream, sizeOf(source), reads]).toEqual([true, undefined, 0])
+  })
+
+  test('that fail before they are read fail the upload, and nothing else', async () => {
+    const source = createReadStream('/no/such/file')
+    const { body } = writeFile(source)
+    await new Promise((resolve) => source.once('close', resolve))
+    await expect(new Response(body).text()).rejects.toMatchObject({ code: 'ENOENT' })
+  })
+
+  test('are cancelled with the upload', async () => {
+    const source = new Readable({ read: () => undefined })
+    await (writeFile(source).body as ReadableStream).cancel()
+    expect(source.destroyed).toBe(true)
+    const returned = vi.fn<() => Promise<IteratorResult<Uint8Array>>>(async () => ({ done: true, value: undefined }))
+    const iterable = { [Symbol.asyncIterator]: () => ({ next: () => new Promise<never>(() => undefined), return: returned }) }
+    await (writeFile(iterable).body as ReadableStream).cancel()
+    expect(returned).toHaveBeenCalledOnce()
+  })
+
+  test('of other things than bytes and text are rejected', async () => {
+    await expect(sent(Readable.from([7]))).rejects.toThrow('a chunk is neither bytes nor text')
   })
 })

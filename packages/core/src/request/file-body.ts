@@ -1,13 +1,14 @@
 import { type PartBody, writeMultipart } from './form-body.js'
 import { isStream } from '../model/fetch.js'
+import { isByteSource, streamOf } from '../model/stream-of.js'
 import { sendFile } from './send-file.js'
 import type { BodyWriter, WrittenBody } from '../model/operation.js'
 
 /** A file in memory or on disk (`openAsBlob`). */
 type WholeFile = Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer>
 
-/** A file to upload. A stream is sent once, and never retried. */
-export type FileBody = WholeFile | ReadableStream<Uint8Array>
+/** A file to upload. A stream, also one of Node, and an async iterable are sent once, and never retried. */
+export type FileBody = WholeFile | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array | string>
 
 /** A file, a form, or an object with the fields of a form (multipart/form-data). */
 export type UploadBody = FileBody | FormData | { readonly [field: string]: WholeFile | string }
@@ -22,7 +23,7 @@ export function writeFile(body: unknown): WrittenBody {
     return [name, part]
   })
   if (parts.length === 0)
-    throw new TypeError('its body is no file: pass a Blob, an ArrayBuffer, a Uint8Array, a ReadableStream or a FormData')
+    throw new TypeError('its body is no file: pass a Blob, an ArrayBuffer, a Uint8Array, a stream, an async iterable or a FormData')
   return { ...writeMultipart(parts), sendFile }
 }
 
@@ -60,6 +61,7 @@ export function filesIn(body: unknown): Blob[] {
 /** Returns a file as fetch accepts it; undefined for other values. */
 function fileOf(body: unknown): Uint8Array<ArrayBuffer> | Blob | ReadableStream<Uint8Array<ArrayBuffer>> | undefined {
   if (body instanceof Blob || isStream(body)) return body
+  if (isByteSource(body)) return streamOf(body)
   if (body instanceof ArrayBuffer) return new Uint8Array(body)
   // No fetch accepts shared memory.
   if (!ArrayBuffer.isView(body) || (globalThis.SharedArrayBuffer && body.buffer instanceof SharedArrayBuffer)) return undefined

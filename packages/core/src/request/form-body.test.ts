@@ -35,6 +35,27 @@ describe('a form', () => {
     expect(writeForm({ 'first name': 'Jürgen + Co' }).body).toBe('first+name=J%C3%BCrgen+%2B+Co')
   })
 
+  test('may be URLSearchParams or a FormData', () => {
+    const form = new FormData()
+    form.set('a', 'b')
+    expect([fields(new URLSearchParams('a=b&a=c')), fields(form)]).toEqual([
+      [
+        ['a', 'b'],
+        ['a', 'c'],
+      ],
+      [['a', 'b']],
+    ])
+  })
+
+  test.each([
+    [NaN, 'NaN'],
+    [{ a: 1 }, 'of type Object'],
+    [new Map(), 'of type Map'],
+    [new Blob(['a']), 'of type Blob'],
+  ])('has no %o', (value, what) => {
+    expect(() => writeForm({ a: value })).toThrow(`body.a is ${what}, which cannot be sent`)
+  })
+
   test.each([{}, null, undefined])('of %j is empty', (body) => {
     expect(writeForm(body).body).toBe('')
   })

@@ -2,6 +2,9 @@ import { hasBody, readErrorText, ERROR_LIMIT, discard } from './read-body.js'
 import type { ReceivedResponse, Operation } from '../model/operation.js'
 import { invalidResponse } from './invalid.js'
 
+/** Returns the value of a JSON text, like `JSON.parse`. */
+export type ParseJson = (text: string) => unknown
+
 /** A JSON body: its text and its value. */
 export interface JsonBody {
   readonly text: string
@@ -11,16 +14,17 @@ export interface JsonBody {
 /**
  * Returns the JSON of a 2xx response whose text has been read; undefined if the operation documents no body.
  *
+ * @param parse the client's `parseJson`
  * @throws InvalidResponseError if it is not JSON
  */
-export function readJson(received: ReceivedResponse): JsonBody | undefined {
+export function readJson(received: ReceivedResponse, parse?: ParseJson): JsonBody | undefined {
   const { operation, response, maxBytes, text = '', unclosed = openLevels(text, maxBytes) } = received
   if (!isJsonResponse(operation, response)) return discard(response) as undefined
   const type = response.headers.get('content-type')
   if (operation.undocumented && (text === '' || (type !== null && !isJson(type)))) return { text, data: text || undefined }
   if (text === '') throw invalidResponse(received, 'without a body where one is documented')
   if (type !== null && !isJson(type)) throw invalidResponse(received, `with ${type.split(';')[0]} instead of JSON`, text)
-  const data = parsed(text, unclosed)
+  const data = parsed(text, unclosed, parse)
   // The parser's own message would quote the text, which may hold secrets.
   if (data === undefined) {
     const why = unclosed >= 0 ? 'not valid JSON; it may have been cut off' : 'too many values or levels for `maxResponseSize`'
@@ -54,9 +58,9 @@ export function isJson(type: string): boolean {
  *
  * @param open its `openLevels`
  */
-function parsed(text: string, open: number): unknown {
+function parsed(text: string, open: number, parse: ParseJson = JSON.parse): unknown {
   try {
-    return open >= 0 ? (JSON.parse(text) as unknown) : undefined
+    return open >= 0 ? parse(text) : undefined
   } catch {
     return undefined
   }

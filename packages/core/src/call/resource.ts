@@ -1,0 +1,29 @@
+import type { Client } from '../client/client.js'
+import { ConfigurationError } from '../errors/errors.js'
+import type { Operation } from '../model/operation.js'
+
+/** Key of a resource's client: no name that an operation or a child can have. */
+const CLIENT = Symbol('client')
+
+/** A group of operations of a client class, like `client.domains`. */
+export class Resource {
+  readonly [CLIENT]: Client
+
+  constructor(client: Client) {
+    this[CLIENT] = client
+  }
+}
+
+/**
+ * Returns the client of a call.
+ *
+ * @param owner the client that a flat function was given, or the resource whose method was called
+ * @throws ConfigurationError without one: JavaScript let something else through, or the method was detached from its resource
+ */
+export function clientOf(owner: Client | Resource | undefined, { id }: Operation): Client {
+  const client = (owner as Partial<Resource> | undefined)?.[CLIENT] ?? (owner as Client | undefined)
+  if (typeof client?.request === 'function') return client
+  throw new ConfigurationError(
+    `${id} has no client. Call it as a method, like client.${id}(…), or pass { client: createClient(…) } to the function.`,
+  )
+}
