@@ -130,12 +130,22 @@ export class Client {
    * Makes one call and resolves to its response with the parsed body.
    *
    * @param url of a later page; by default that of the arguments
+   * @param again resolves to the body of a further attempt, or to undefined for the same
    * @throws InvalidRequestError, ApiError (AuthError, RateLimitError), NetworkError, TimeoutError, AbortError,
    *   InvalidResponseError; ConfigurationError for an invalid `timeout` or `maxRetries`
    */
-  async request(operation: Operation, args: CallArguments = {}, url: string = this.url(operation, args)): Promise<ParsedResponse> {
-    const request = buildRequest(operation, args, url, this.#settings.headers, this.#provider.mediaType)
-    return await this.send(operation, { request }, args, async (received) => {
+  async request(
+    operation: Operation,
+    args: CallArguments = {},
+    url: string = this.url(operation, args),
+    again?: (context: Context) => Promise<unknown>,
+  ): Promise<ParsedResponse> {
+    const build = (body: unknown) => buildRequest(operation, { ...args, body }, url, this.#settings.headers, this.#provider.mediaType)
+    const rebuild = async (context: Context) => {
+      const body = await again?.(context)
+      return body === undefined ? undefined : build(body)
+    }
+    return await this.send(operation, { request: build(args.body), rebuild: again && rebuild }, args, async (received) => {
       const { response } = received
       if (response.ok)
         return { data: operation.read ? await operation.read(received) : readJson(received, this.#settings.parseJson)?.data, response }

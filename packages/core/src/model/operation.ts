@@ -72,10 +72,13 @@ export type OutgoingRequest = {
   earlierAttempts?: number
 }
 
-/** A request, and a function that makes it anew for each further attempt, if the provider rejects equal ones. */
+/** Makes a request anew for a further attempt. Undefined: it is sent again as it was. */
+export type Rebuild = (context: Context) => Promise<OutgoingRequest | undefined>
+
+/** A request, and a function that makes it anew, if it is not to be sent again as it was. */
 export interface PreparedRequest {
   readonly request: OutgoingRequest
-  readonly rebuild?: (() => Promise<OutgoingRequest>) | undefined
+  readonly rebuild?: Rebuild | undefined
 }
 
 /** Passes a request whose body may be a file to fetch. */
@@ -94,7 +97,7 @@ export type Context = {
   /** When the retry layer may send again. */
   readonly retries: RetryRules
   /** Makes the request anew for each further attempt. */
-  readonly rebuild?: (() => Promise<OutgoingRequest>) | undefined
+  readonly rebuild?: Rebuild | undefined
   /** Largest body of a 2xx response, in bytes. */
   readonly maxBytes: number
   /** Text of the response, if it is JSON; set by the retry layer. */

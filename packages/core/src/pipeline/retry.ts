@@ -72,7 +72,7 @@ export const retry = (): Layer => (next) => async (request, context) => {
       await sleep(delay, context.clock)
     }
     context.attempt++
-    if (context.rebuild) request = await context.rebuild()
+    request = (await context.rebuild?.(context)) ?? request
   }
 }
 
