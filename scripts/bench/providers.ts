@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { authMethodsOf, clientSchemeOf, nameOperation, type Names, selectorOf } from '@hostwright/generate'
+import { authMethodsOf, clientSchemeOf, nameOperation, type Names } from '@hostwright/generate'
 import type { Document, Parameter, Response } from '@hostwright/openapi/document.ts'
 import { findRef, listOperations, type SpecOperation } from '@hostwright/openapi/operations.ts'
 import { listProviders } from '@hostwright/shared/spec/providers.ts'
@@ -46,7 +46,7 @@ export function describeProvider(name: string, document: Document): Provider {
   const operations = listOperations(document)
   const className = document['x-provider']?.name ?? name
   const authMethods = authMethodsOf(className, clientSchemeOf(name, document)[0])
-  const selector = authMethods.length > 1 ? authMethods.map(selectorOf)[0] : undefined
+  const selector = authMethods.length > 1 ? authMethods[0]?.selector : undefined
   const described = { name, className, selector, operations: operations.length }
   const read = operations.find((operation) => readsOneObject(document, operation))
   if (!read) return described

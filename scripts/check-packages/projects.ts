@@ -1,15 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import {
-  authMethodsOf,
-  callArguments,
-  interfaceOf,
-  isPlainRead,
-  literal,
-  type OperationModel,
-  type ProviderModel,
-  selectorOf,
-} from '@hostwright/generate'
+import { isPlainRead, literal, type OperationModel, type ProviderModel } from '@hostwright/generate'
 import { projectFile } from '@hostwright/shared/packages/compiler-options.ts'
 import { run } from './run.ts'
 
@@ -46,19 +37,18 @@ export function consumed(model: ProviderModel): string {
 
 /** Returns a program that uses one provider: a list with all its pages, a read through each import and with `result()`, an error. */
 function consumer(model: ProviderModel): string {
-  const { folder, name, scheme } = model
+  const { folder, name, authMethods } = model
   const { list, get } = samples(model)
-  const args = required(model, get)
-  const { path, query } = callArguments(model, get, { required: true }) ?? {}
-  const authMethods = authMethodsOf(name, scheme)
+  const args = required(get)
+  const { path, query } = get.examples.required ?? {}
   // The mock's options have the credentials of this method.
   const method = authMethods.length > 1 ? authMethods.find(({ flag }) => flag === undefined) : undefined
-  const selector = method ? [selectorOf(method)] : []
-  const types = method ? [`${name}Behaviour`, interfaceOf(name, method)] : [`${name}Options`]
+  const selector = method ? [method.selector] : []
+  const types = method ? [`${name}Behaviour`, method.interface] : [`${name}Options`]
   const readList = list
     ? `
   const items: Item[] = []
-  for await (const item of client.${list.id}(${required(model, list)})) items.push(item)
+  for await (const item of client.${list.id}(${required(list)})) items.push(item)
   if (items.length !== 25) throw new Error('${list.id}: ' + items.length + ' items instead of 25')`
     : ''
   return `import { ${name}, ApiError, ${types.map((type) => `type ${type}`).join(', ')}${list ? `, type ${String(list.item)} as Item` : ''} } from '@hostwright/${folder}'
@@ -131,8 +121,8 @@ if (!String(error).includes('there are')) throw new Error('An unknown provider i
 }
 
 /** Returns the required arguments of an operation, as source. */
-function required(model: ProviderModel, operation: OperationModel): string {
-  return literal(callArguments(model, operation, { required: true }) ?? {})
+function required({ examples }: OperationModel): string {
+  return literal(examples.required ?? {})
 }
 
 /** Returns the called operations: a plain read, and a list whose items have a named type, if any list pages. */

@@ -2,14 +2,7 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ApiError, type Call, type ClientOptions, type FileDownload, type ListCall } from '@hostwright/core'
 import { startMock } from '@hostwright/mock'
-import {
-  callArguments,
-  type ExampleArguments,
-  buildModel,
-  isPlainRead,
-  type OperationModel,
-  type ProviderModel,
-} from '@hostwright/generate'
+import { type ExampleArguments, buildModel, isPlainRead, type OperationModel, type ProviderModel } from '@hostwright/generate'
 import { bundleSpec } from '@hostwright/shared/spec/bundle.ts'
 import { printAttempt, printProvider, printStep } from './print.ts'
 
@@ -98,7 +91,7 @@ async function connect(
   return (operation, args) => {
     const resource = operation.resource.reduce<object>((at, name) => Reflect.get(at, name) as object, client)
     const method = Reflect.get(resource, operation.method) as Method
-    return method.call(resource, { ...callArguments(model, operation, { required: true }), ...args })
+    return method.call(resource, { ...operation.examples.required, ...args })
   }
 }
 

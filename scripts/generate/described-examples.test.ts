@@ -3,7 +3,7 @@ import { listOperations } from '@hostwright/openapi/operations.ts'
 import { bundleSpec } from '@hostwright/shared/spec/bundle.ts'
 import { listProviders } from '@hostwright/shared/spec/providers.ts'
 import { expect, test } from 'vitest'
-import { buildModel } from './model.ts'
+import { buildModel } from './model/build-model.ts'
 import { temporaryFolder } from './test/fixture.ts'
 import { typeCheck } from './test/type-check.ts'
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { listProviders } from '@hostwright/shared/spec/providers.ts'
-import { writeMockProviders } from './mock-providers.ts'
-import { OutputCache } from './output-cache.ts'
-import { packageVersion, rejectHandWritten, writePackage } from './package-folder.ts'
+import { writeMockProviders } from './output/mock-providers.ts'
+import { OutputCache } from './output/output-cache.ts'
+import { packageVersion, rejectHandWritten, writePackage } from './output/package-folder.ts'
 import { UnsupportedSpecError } from './unsupported-spec-error.ts'
 
 export interface GenerateOptions {
@@ -44,6 +44,6 @@ async function emit(root: string, provider: string, log: (line: string) => void)
   const folder = join(root, 'packages', provider)
   await rejectHandWritten(folder)
   // Loading the generators takes longer than detecting that nothing changed.
-  const { generatePackage } = await import('./package-output.ts')
+  const { generatePackage } = await import('./generate-package.ts')
   return generatePackage(join(root, 'specs'), provider, await packageVersion(folder))
 }

@@ -10,8 +10,8 @@ import { malformedTexts } from '@hostwright/openapi/syntax.ts'
 import { sameTemplates } from '@hostwright/openapi/templates.ts'
 import { emitIndex, emitOAuth2 } from './emit/entries.ts'
 import { emitProviderData } from './emit/provider-data.ts'
-import { buildModel } from './model.ts'
-import { generatePackage } from './package-output.ts'
+import { buildModel } from './model/build-model.ts'
+import { generatePackage } from './generate-package.ts'
 import { acme, globex, initech, writeSpec } from './test/fixture.ts'
 
 /** The code in every payload: a file with this name has run it. */

@@ -3,7 +3,7 @@ import { relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Document } from '@hostwright/openapi/document.ts'
 import { formatUnsupportedSpecError, UnsupportedSpecError } from './unsupported-spec-error.ts'
-import { acme, globex, globexModel, initech, run, workspace, writeText } from './test/fixture.ts'
+import { acme, declaredMethods, globex, globexModel, initech, run, workspace, writeText } from './test/fixture.ts'
 
 /** Returns the error for a provider's specification, and the line at its location. */
 async function rejected(provider: string, spec: Document | string, files: Readonly<Record<string, string>> = {}) {
@@ -23,7 +23,7 @@ async function rejected(provider: string, spec: Document | string, files: Readon
   }
 }
 
-const [, , constant] = globexModel().scheme['x-auth'] ?? []
+const [, , constant] = declaredMethods(globexModel())
 const list = '/paths/~1domains/get'
 const cases: [about: string, provider: string, spec: Document, line: string][] = [
   ['an operation', 'acme', acme({ [`${list}/operationId`]: 'list' }), '"get": {'],

@@ -1,6 +1,7 @@
-// pnpm generate [provider…]: turns each specification into its package under packages/.
+// pnpm generate [provider…]: turns each specification into its package under packages/, and the schema of the x- keys into types.
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { writeExtensionTypes } from '@hostwright/shared/spec/extension-types.ts'
 import { SpecError, formatProblem } from '@hostwright/shared/spec/problem.ts'
 import { print, printError } from '@hostwright/shared/text/terminal.ts'
 import { generate } from './generate.ts'
@@ -13,7 +14,10 @@ Writes packages/<provider> from specs/<provider>, for all providers where none i
 try {
   const { help, providers } = readArguments()
   if (help) console.log(USAGE)
-  else await generate({ root: resolve(import.meta.dirname, '../..'), log: print, providers })
+  else {
+    writeExtensionTypes()
+    await generate({ root: resolve(import.meta.dirname, '../..'), log: print, providers })
+  }
 } catch (error) {
   printError([...explain(error), 'Nothing was written.'].join('\n'))
   process.exitCode = 1

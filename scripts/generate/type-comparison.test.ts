@@ -3,7 +3,7 @@ import { bundleSpec } from '@hostwright/shared/spec/bundle.ts'
 import type { Document, Operation } from '@hostwright/openapi/document.ts'
 import { listProviders } from '@hostwright/shared/spec/providers.ts'
 import { describe, expect, test } from 'vitest'
-import { buildModel } from './model.ts'
+import { buildModel } from './model/build-model.ts'
 import { acme, globexModel, initechModel } from './test/fixture.ts'
 import { judge } from './test/compare-types.ts'
 

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { type Edits, initech, initechModel, run, snapshot, workspace } from './test/fixture.ts'
+import { declaredMethods, type Edits, initech, initechModel, run, snapshot, workspace } from './test/fixture.ts'
 
 const upload = '/paths/~1reports/post/x-upload'
 const memo = '/paths/~1memo/get'
 const list = '/paths/~1staplers/get'
 const token = '/components/securitySchemes/token'
 const flow = '/components/securitySchemes/oauth/flows/authorizationCode'
-const [exchange] = initechModel().scheme['x-auth'] ?? []
+const [exchange] = declaredMethods(initechModel())
 const noHeader = 'The credentials of Initech are exchanged for a token; its security scheme has no place for one in a header.'
 
 const cases: [what: string, edits: Edits, sentence: string][] = [

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { globex, globexModel, type Edits, run, snapshot, workspace } from './test/fixture.ts'
+import { declaredMethods, type Edits, globex, globexModel, run, snapshot, workspace } from './test/fixture.ts'
 
 const change = '/paths/~1things~1{name}/patch'
 const list = '/paths/~1things/get'
 const notes = '/paths/~1notes/get'
 const key = '/components/securitySchemes/token'
 const credential = { description: 'Made up.', example: 'made-up' }
-const [signed, value, constant] = globexModel().scheme['x-auth'] ?? []
+const [signed, value, constant] = declaredMethods(globexModel())
 const basic = { [`${key}/scheme`]: 'basic' }
 
 const cases: [what: string, edits: Edits, sentence: string][] = [

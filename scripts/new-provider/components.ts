@@ -11,10 +11,10 @@ import { follow, routesOf } from './routes.ts'
 const PREFIX = '#/components/'
 
 /** Moves, in place, objects in bodies and items to components, and renames components so that they can be types. */
-export async function nameComponents(document: Node, provider: string, report: Report): Promise<void> {
+export function nameComponents(document: Node, provider: string, report: Report): void {
   hoistBodies(document)
   prune(document)
-  const taken = await takenNames(document, provider)
+  const taken = takenNames(document, provider)
   renameAll(document, 'schemas', (name) => free(pascalCase(name) || 'Schema', taken, provider), report)
   for (const kind of ['responses', 'parameters']) {
     const used = new Set<string>()
@@ -80,7 +80,7 @@ function hoistBodies(document: Node): void {
   }
 }
 
-async function takenNames(document: Node, provider: string): Promise<Set<string>> {
+function takenNames(document: Node, provider: string): Set<string> {
   const name = pascalCase(provider)
   const ids = routesOf(document).map(({ operation }) => String(operation['operationId']))
   const classes = ids.flatMap((id) => {
@@ -89,7 +89,7 @@ async function takenNames(document: Node, provider: string): Promise<Set<string>
   })
   const types = ids.flatMap((id) => ROLES.map((role) => `${toCase(id, 'PascalCase')}${role}`))
   const own = ['', 'Options', 'Behaviour', 'ByToken', 'ByUsername', 'ByApiKey', 'ByClientId'].map((end) => name + end)
-  return new Set([...(await coreNames()), ...OAUTH2, ...own, ...classes, ...types])
+  return new Set([...coreNames(), ...OAUTH2, ...own, ...classes, ...types])
 }
 
 function free(name: string, taken: Set<string>, provider: string): string {

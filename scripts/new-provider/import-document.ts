@@ -21,7 +21,7 @@ import { pascalCase } from './case.ts'
  *
  * @param provider folder under specs/
  */
-export async function importDocument(document: Node, provider: string): Promise<Report> {
+export function importDocument(document: Node, provider: string): Report {
   const report = newReport()
   report.total = routesOf({ paths: document['paths'] }).length
   upgrade(document)
@@ -39,7 +39,7 @@ export async function importDocument(document: Node, provider: string): Promise<
   knownForms(document, report)
   nameOperations(document, report)
   tidyTexts(document, report)
-  await nameComponents(document, provider, report)
+  nameComponents(document, provider, report)
   giveExamples(document, report)
   prune(document)
   noteExamples(report)

@@ -41,7 +41,7 @@ export async function newProvider({ root, provider, from }: NewProviderOptions):
   // Not a provider until it has an openapi.yaml in a folder of its name.
   const scratch = join(root, 'specs', `.${provider}-${process.pid}`, provider)
   const document = await (from === undefined ? emptyDocument(provider) : readSource(from))
-  const report = from === undefined ? undefined : await importDocument(document, provider)
+  const report = from === undefined ? undefined : importDocument(document, provider)
   if (report !== undefined && report.total === report.leftOut.length) throw new UnsupportedSpecError(noneLeft(from ?? '', report))
   const curation =
     report === undefined ? emptyCuration(pascalCase(provider)) : curationOf(pascalCase(provider), basename(from ?? ''), report)

@@ -1,13 +1,14 @@
-import type { Document, Operation, PathItem, SecurityScheme } from '@hostwright/openapi/document.ts'
+import type { Document, Operation, PathItem } from '@hostwright/openapi/document.ts'
 import type { SpecOperation } from '@hostwright/openapi/operations.ts'
 import { isObject } from '@hostwright/openapi/pointer.ts'
+import { walkDocument } from '@hostwright/openapi/walk.ts'
 import type { Pairs } from './callable.ts'
 import { markParameters } from './parameter-marks.ts'
 import type { Renamed } from './types.ts'
 
 /**
  * Copies two documents so that Redocly compares them well: only the operations of both, at the same path and with the same
- * name, with types under their newer names, without our extensions. Redocly pairs parts without a counterpart by similar
+ * name, with types under their newer names. Redocly pairs parts without a counterpart by similar
  * spelling, and would compare one operation with another.
  */
 export function align(before: Document, after: Document, pairs: Pairs, renamed: Renamed): { base: Document; revision: Document } {
@@ -22,8 +23,8 @@ export function align(before: Document, after: Document, pairs: Pairs, renamed: 
     revision[path][method] = whole(pair.after, moved.has(path))
   }
   return {
-    base: markParameters(renameTypes(withoutExtensions(before, base), renamed)),
-    revision: markParameters(withoutExtensions(after, revision)),
+    base: renameTypes(withPaths(before, base), renamed),
+    revision: withPaths(after, revision),
   }
 }
 
@@ -36,23 +37,17 @@ function whole({ operation, parameters }: SpecOperation, isMoved: boolean): Oper
   return isMoved ? { ...operation, parameters } : operation
 }
 
-function withoutExtensions(document: Document, paths: Record<string, PathItem>): Document {
-  const operations = Object.entries(paths).map(([path, item]) => [
-    path,
-    Object.fromEntries(Object.entries(item).map(([key, value]) => [key, isObject(value) && !Array.isArray(value) ? plain(value) : value])),
-  ])
-  const { components, ...root } = plain(document) as Document
-  const schemes = Object.entries(components?.securitySchemes ?? {}).map(([name, scheme]) => [name, plain(scheme)])
+/** Returns a copy of a document with other operations. */
+function withPaths({ components, ...root }: Document, paths: Record<string, PathItem>): Document {
   // Operations first: Redocly reports a change of a component at its first use.
-  return {
-    ...root,
-    paths: Object.fromEntries(operations) as Record<string, PathItem>,
-    components: { ...components, securitySchemes: Object.fromEntries(schemes) as Record<string, SecurityScheme> },
-  }
+  return { ...root, paths, ...(components && { components }) }
 }
 
-function plain(value: object): object {
-  return Object.fromEntries(Object.entries(value).filter(([key]) => !key.startsWith('x-')))
+/** Returns a copy of a document for Redocly: without our x- keys, with marks by which it pairs parameters. */
+export function forRedocly(document: Document): Document {
+  const copy = JSON.parse(JSON.stringify(document)) as Document
+  for (const { node } of walkDocument(copy)) for (const key of Object.keys(node)) if (key.startsWith('x-')) delete node[key]
+  return markParameters(copy)
 }
 
 function renameTypes(document: Document, renamed: Renamed): Document {

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Document } from '@hostwright/openapi/document.ts'
-import { align } from './align.ts'
+import { align, forRedocly } from './align.ts'
 import { methodsOf, pairOperations } from './callable.ts'
 import { LEVELS, type Change } from './change.ts'
 import { exampleChanges } from './documents/examples.ts'
-import { extensionChanges } from './documents/extensions.ts'
+import { clientChanges, extensionChanges } from './documents/extensions.ts'
 import { methodChanges } from './documents/methods.ts'
 import { paginationChanges } from './documents/pagination.ts'
 import { retryChanges } from './documents/retry.ts'
@@ -18,7 +18,8 @@ export async function diffDocuments(before: Document, after: Document): Promise<
   if (isDeepStrictEqual(before, after)) return []
   const pairs = pairOperations(before, after)
   const renamed = findRenamedTypes(before, after)
-  const { base, revision } = align(before, after, pairs, renamed)
+  const aligned = align(before, after, pairs, renamed)
+  const [base, revision] = [forRedocly(aligned.base), forRedocly(aligned.revision)]
   const methods = new Map(pairs.both.map(({ after: operation }) => [operation.id, methodsOf(operation)]))
   const names = (id: string) => methods.get(id) ?? [id]
   const compared = classifyChanges(isDeepStrictEqual(base, revision) ? [] : await redoclyReport(base, revision), base, revision, names)
@@ -26,7 +27,8 @@ export async function diffDocuments(before: Document, after: Document): Promise<
     ...methodChanges(pairs),
     ...typeChanges(before, after, renamed),
     ...authMethodChanges(before, after),
-    ...extensionChanges(pairs.both, before, after),
+    ...clientChanges(before, after),
+    ...extensionChanges(aligned.base, aligned.revision, names),
     ...paginationChanges(pairs.both, before, after),
     ...retryChanges(pairs.both),
     ...compared,

@@ -1,8 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto'
 import type { Mock } from '@hostwright/mock'
+import { clientAuthMethods, securitySchemes, type AuthMethod } from '@hostwright/openapi/auth-methods.ts'
 import type { Document } from '@hostwright/openapi/document.ts'
-import type { Credentials } from '@hostwright/openapi/extension-types.ts'
-import { schemesOf } from './spec.js'
 
 type Options = Readonly<Record<string, string>>
 
@@ -21,24 +20,14 @@ export interface AuthMethodCase {
 /** The lifetime of the mock's tokens in seconds if the specification declares none. */
 const TOKEN_LIFETIME = 3600
 
-/** Returns the auth methods that the specification declares for clients. */
-export function authMethodCases({ components }: Document): readonly AuthMethodCase[] {
-  return schemesOf(components).flatMap((scheme) => {
-    const { type, flows, 'x-credentials': credentials, 'x-token-request': request, 'x-auth': authMethods } = scheme
-    const fetches = type === 'oauth2'
-    // A client cannot use an authorization code flow alone.
-    if (fetches && !flows?.['clientCredentials']) return []
-    if (!authMethods) return credentials ? toCase('value', credentials, fetches ? (request?.lifetime ?? TOKEN_LIFETIME) : undefined) : []
-    return authMethods.flatMap((authMethod) => {
-      if (authMethod.kind === 'constant') return []
-      const lifetime =
-        authMethod.kind === 'signedRequest' ? authMethod.lifetime : authMethod.kind === 'exchange' ? TOKEN_LIFETIME : undefined
-      return toCase(authMethod.kind, authMethod.credentials, lifetime)
-    })
-  })
+/** Returns the auth methods with credentials that the specification declares for clients. */
+export function authMethodCases(spec: Document): readonly AuthMethodCase[] {
+  return clientAuthMethods(securitySchemes(spec).values())
+    .filter(({ kind }) => kind !== 'constant')
+    .map(toCase)
 }
 
-function toCase(kind: string, declared: Credentials, lifetime: number | undefined): AuthMethodCase {
+function toCase({ kind, credentials: declared, hasToken, lifetime = TOKEN_LIFETIME }: AuthMethod): AuthMethodCase {
   const names = Object.keys(declared)
   const secrets = names.filter((name) => declared[name]?.secret)
   const options = ({ clientOptions }: Mock): Options => {
@@ -56,7 +45,7 @@ function toCase(kind: string, declared: Credentials, lifetime: number | undefine
     name: names.join(' and '),
     options,
     wrong: secrets.length > 0 ? wrong : undefined,
-    lifetime,
+    lifetime: hasToken ? lifetime : undefined,
   }
 }
 

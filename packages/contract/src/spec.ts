@@ -1,5 +1,6 @@
-import type { Document, Reference, RequestBody, Response, SecurityScheme } from '@hostwright/openapi/document.ts'
-import { isReference, listOperations, resolveRef, type SpecOperation, variantsOf } from '@hostwright/openapi/operations.ts'
+import { authMethodsOf, carrierOf, securitySchemes } from '@hostwright/openapi/auth-methods.ts'
+import type { Document, Reference, RequestBody, Response } from '@hostwright/openapi/document.ts'
+import { listOperations, resolveRef, type SpecOperation, variantsOf } from '@hostwright/openapi/operations.ts'
 import { firstExample } from './example-arguments.js'
 
 /** The parts of an operation in the specification that a call can check. */
@@ -28,10 +29,10 @@ export interface Declared {
 const BODILESS = new Set(['204', '205'])
 
 /** Returns the headers in which the document's schemes put credentials, in lower case. */
-export function credentialHeaders({ components }: Document): readonly string[] {
-  return schemesOf(components).map(({ type, in: place, name }) =>
-    (type === 'apiKey' && place === 'header' ? (name ?? '') : 'authorization').toLowerCase(),
-  )
+export function credentialHeaders(spec: Document): readonly string[] {
+  return [...securitySchemes(spec).values()]
+    .flatMap((scheme) => carrierOf(scheme) ?? [])
+    .flatMap(({ in: place, name }) => (place === 'header' ? name : []))
 }
 
 /** Returns all operations of a bundled document, by operationId. */
@@ -42,14 +43,8 @@ export function declaredOperations(spec: Document): ReadonlyMap<string, Declared
 }
 
 /** Returns the paths of token requests. */
-export function tokenPaths({ components }: Document): readonly string[] {
-  const authMethods = schemesOf(components).flatMap((scheme) => scheme['x-auth'] ?? [])
-  return authMethods.flatMap((authMethod) => ('request' in authMethod ? authMethod.request.path : []))
-}
-
-/** Returns the security schemes of a bundled document. */
-export function schemesOf(components: Document['components']): readonly SecurityScheme[] {
-  return Object.values(components?.securitySchemes ?? {}).filter((scheme): scheme is SecurityScheme => !isReference(scheme))
+export function tokenPaths(spec: Document): readonly string[] {
+  return [...securitySchemes(spec).values()].flatMap(authMethodsOf).flatMap((authMethod) => authMethod.tokenPaths)
 }
 
 function declare(spec: Document, paths: readonly string[], { id: route, method, path, operation, parameters }: SpecOperation): Declared[] {

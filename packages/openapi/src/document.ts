@@ -1,24 +1,10 @@
-import type {
-  ConfidenceExtension,
-  ConsistencyExtension,
-  Credentials,
-  IncludesExtension,
-  ListPagination,
-  Note,
-  PaginationStyle,
-  ProviderExtension,
-  RateLimitExtension,
-  AuthMethodExtension,
-  Todo,
-  UploadExtension,
-  Variant,
-} from './extension-types.ts'
+import type { ExtensionsOf } from './extension-types.ts'
 
 /**
  * A bundled OpenAPI 3.1 document in the form of our specs: every `$ref` points into `components`, and path items are inlined.
  * Free-form values of OpenAPI are `unknown`.
  */
-export interface Document {
+export interface Document extends ExtensionsOf<'document'> {
   openapi: string
   info: Info
   servers?: Server[]
@@ -26,47 +12,29 @@ export interface Document {
   tags?: Tag[]
   paths: Record<string, PathItem>
   components?: Components
-  'x-provider'?: ProviderExtension
-  'x-pagination-styles'?: Record<string, PaginationStyle>
-  'x-rate-limit'?: RateLimitExtension
-  'x-consistency'?: ConsistencyExtension
-  'x-todo'?: Todo[]
-  'x-notes'?: Note[]
-  'x-confidence'?: ConfidenceExtension[]
-  'x-client-options'?: Record<string, { description: string; query: Record<string, string>; changesNothing?: boolean }>
-  'x-error'?: {
-    message?: string | string[]
-    code?: string
-    header?: string
-    headerBase64?: string
-    invalid?: number
-    malformed?: number
-    fields?: { at: string; name?: string; text?: string }
-    advice?: { code?: string; phrase?: string; text: string; keepsToken?: boolean }[]
-  }
 }
 
-export interface Info {
+export interface Info extends ExtensionsOf<'info'> {
   title: string
   version: string
   summary?: string
   description?: string
 }
 
-export interface Server {
+export interface Server extends ExtensionsOf<'server'> {
   url: string
   description?: string
   variables?: Record<string, { default: string; enum?: string[]; description?: string }>
 }
 
-export interface Tag {
+export interface Tag extends ExtensionsOf<'tag'> {
   name: string
   description?: string
 }
 
 export type SecurityRequirement = Record<string, string[]>
 
-export interface Components {
+export interface Components extends ExtensionsOf<'components'> {
   schemas?: Record<string, Schema>
   parameters?: Record<string, Parameter | Reference>
   responses?: Record<string, Response | Reference>
@@ -85,14 +53,14 @@ export interface Reference {
 export const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
 export type Method = (typeof METHODS)[number]
 
-export type PathItem = { [method in Method]?: Operation } & {
-  summary?: string
-  description?: string
-  parameters?: (Parameter | Reference)[]
-  servers?: Server[]
-}
+export type PathItem = { [method in Method]?: Operation } & ExtensionsOf<'pathItem'> & {
+    summary?: string
+    description?: string
+    parameters?: (Parameter | Reference)[]
+    servers?: Server[]
+  }
 
-export interface Operation {
+export interface Operation extends ExtensionsOf<'operation'> {
   operationId?: string
   tags?: string[]
   summary?: string
@@ -104,23 +72,16 @@ export interface Operation {
   security?: SecurityRequirement[]
   servers?: Server[]
   callbacks?: Record<string, unknown>
-  'x-pagination'?: string | ListPagination
-  'x-retry'?: 'safe' | 'never'
-  'x-charges'?: true
-  'x-confidence'?: ConfidenceExtension
-  'x-variants'?: Variant[]
-  'x-upload'?: UploadExtension
-  'x-includes'?: IncludesExtension
 }
 
-export interface Parameter extends Header {
+export interface Parameter extends Header, ExtensionsOf<'parameter'> {
   name: string
   in: 'path' | 'query' | 'header' | 'cookie'
   allowEmptyValue?: boolean
 }
 
 /** A response header, and its properties in common with a parameter. */
-export interface Header {
+export interface Header extends ExtensionsOf<'header'> {
   description?: string
   required?: boolean
   deprecated?: boolean
@@ -133,26 +94,26 @@ export interface Header {
   examples?: Record<string, Example | Reference>
 }
 
-export interface RequestBody {
+export interface RequestBody extends ExtensionsOf<'requestBody'> {
   description?: string
   required?: boolean
   content: Record<string, MediaType>
 }
 
-export interface Response {
+export interface Response extends ExtensionsOf<'response'> {
   description: string
   headers?: Record<string, Header | Reference>
   content?: Record<string, MediaType>
 }
 
-export interface MediaType {
+export interface MediaType extends ExtensionsOf<'mediaType'> {
   schema?: Schema
   example?: unknown
   examples?: Record<string, Example | Reference>
   encoding?: Record<string, unknown>
 }
 
-export interface Example {
+export interface Example extends ExtensionsOf<'example'> {
   summary?: string
   description?: string
   value?: unknown
@@ -160,7 +121,7 @@ export interface Example {
 }
 
 /** A JSON Schema, draft 2020-12. Siblings of `$ref` also apply. */
-export interface Schema {
+export interface Schema extends ExtensionsOf<'schema'> {
   $ref?: string
   type?: string | string[]
   format?: string
@@ -202,7 +163,7 @@ export interface Schema {
   [keyword: string]: unknown
 }
 
-export interface SecurityScheme {
+export interface SecurityScheme extends ExtensionsOf<'securityScheme'> {
   type: 'apiKey' | 'http' | 'oauth2' | 'openIdConnect' | 'mutualTLS'
   description?: string
   name?: string
@@ -211,12 +172,9 @@ export interface SecurityScheme {
   bearerFormat?: string
   flows?: Record<string, OAuthFlow>
   openIdConnectUrl?: string
-  'x-credentials'?: Credentials
-  'x-auth'?: AuthMethodExtension[]
-  'x-token-request'?: { format: 'form' | 'json'; lifetime?: number }
 }
 
-export interface OAuthFlow {
+export interface OAuthFlow extends ExtensionsOf<'oauthFlow'> {
   tokenUrl?: string
   authorizationUrl?: string
   refreshUrl?: string

@@ -1,8 +1,8 @@
 import type { Schema } from '@hostwright/openapi/document.ts'
 import { resolveRef } from '@hostwright/openapi/operations.ts'
-import { isPlainRead, type OperationModel, type ProviderModel } from '../model.ts'
+import { isPlainRead, type OperationModel, type ProviderModel } from '../model/model.ts'
 import { type Code, code, Expression, literal, quote } from '../code.ts'
-import { callArguments } from './examples.ts'
+import { exampleCall } from './call-source.ts'
 
 /** Emits the contract tests of the provider as a whole: texts in paths, rate limits, auth methods, readYourWrites, retries and state. */
 export function emitBehaviourCases(model: ProviderModel): Code[] {
@@ -23,7 +23,7 @@ function pathValues(model: ProviderModel): Code[] {
   const operation = reads.find((read) => textAtEnd(model, read) !== undefined)
   const name = operation && textAtEnd(model, operation)
   if (!operation || name === undefined) return []
-  const args = callArguments(model, operation, { required: true }) ?? {}
+  const args = operation.examples.required ?? {}
   const text = literal({ ...args, path: { ...args.path, [name]: new Expression(code`value`) } })
   return [code`contract.pathValues(${quote(operation.id)}, (value) => client().${operation.id}(${text}))`, code``]
 }
@@ -44,7 +44,7 @@ function limitsAndAuth(model: ProviderModel): Code[] {
   return [
     code`const connect = (options: ${name}Options) => {`,
     code`  const one = new ${name}(options)`,
-    code`  return () => one.${callSource(model, operation)}`,
+    code`  return () => one.${exampleCall(operation)}`,
     code`}`,
     code``,
     // The client learns undocumented limits from responses.
@@ -68,14 +68,13 @@ function consistency(model: ProviderModel): Code[] {
   )
   const read = model.operations.find((operation) => isPlainRead(operation) && operation.responseKind === 'json')
   if (!declared || !write || !read) return []
-  const source = (operation: OperationModel) => callSource(model, operation)
   return [
     code`contract.consistency(${quote(declared.reached)}, () => {`,
     code`  const one = client()`,
     code`  return {`,
-    code`    write: () => one.${source(write)},`,
-    code`    read: () => one.${source(read)},`,
-    code`    readInSession: () => one.session().${source(read)},`,
+    code`    write: () => one.${exampleCall(write)},`,
+    code`    read: () => one.${exampleCall(read)},`,
+    code`    readInSession: () => one.session().${exampleCall(read)},`,
     code`  }`,
     code`})`,
     code``,
@@ -92,7 +91,7 @@ function retries(model: ProviderModel): Code[] {
       operation.httpMethod === 'POST' &&
       operation.requestKind === 'json' &&
       operation.retry !== 'safe' &&
-      callArguments(model, operation, { required: true })?.body !== undefined,
+      operation.examples.required?.body !== undefined,
   )
   if (!read || !create) return []
   return [
@@ -101,8 +100,8 @@ function retries(model: ProviderModel): Code[] {
     code`  return {`,
     code`    reads: ${quote(read.id)},`,
     code`    creates: ${quote(create.id)},`,
-    code`    read: () => one.${callSource(model, read)},`,
-    code`    create: () => one.${callSource(model, create)},`,
+    code`    read: () => one.${exampleCall(read)},`,
+    code`    create: () => one.${exampleCall(create)},`,
     code`  }`,
     code`})`,
     code``,
@@ -119,15 +118,10 @@ function retryMarks(model: ProviderModel): Code[] {
     code`  return [`,
     ...marked.map(
       (operation) =>
-        code`    { id: ${quote(operation.id)}, retry: ${quote(operation.retry ?? '')}, call: () => one.${callSource(model, operation)} },`,
+        code`    { id: ${quote(operation.id)}, retry: ${quote(operation.retry ?? '')}, call: () => one.${exampleCall(operation)} },`,
     ),
     code`  ]`,
     code`})`,
     code``,
   ]
-}
-
-function callSource(model: ProviderModel, operation: OperationModel): Code {
-  const args = callArguments(model, operation, { required: true })
-  return code`${operation.id}(${args ? literal(args) : code``})`
 }

@@ -1,9 +1,17 @@
-import type { OperationModel, ProviderModel, UploadModel } from '../model.ts'
-import { resourceClass } from '../names.ts'
+import type { OperationModel, ProviderModel } from '../model/model.ts'
+import { resourceClass } from '../model/names.ts'
 import { oneLine } from '../text.ts'
-import { type DataValue, isNamed, operationData, runnerOf, uploadData } from '../operation-data.ts'
-import { type Code, code, docBlock, identifier, joined, lines, literal, propertyName, quote } from '../code.ts'
+import { type Code, code, docBlock, lines } from '../code.ts'
+import { callSource, type References } from './call-source.ts'
 import { documentation } from './documentation.ts'
+
+/** Types are imported as a namespace, so that a component may have any name. */
+const NAMESPACES: References = {
+  core: (name) => code`core.${name}`,
+  provider: (name) => code`declared.${name}`,
+  type: (name) => code`types.${name}`,
+  layout: 'line',
+}
 
 /** A resource of the client: its methods and child resources. */
 interface Resource {
@@ -14,8 +22,7 @@ interface Resource {
 
 /**
  * Emits src/client.gen.ts: the client class, and a class for each resource. Methods contain their operation as data, like the
- * flat functions: calling those instead would add a tenth to a bundle. Types are imported as a namespace, so that a
- * component may have any name.
+ * flat functions: calling those instead would add a tenth to a bundle.
  *
  * @param types names of the emitted types: an operation without documented errors has no error type
  */
@@ -99,71 +106,14 @@ function resourceClasses(resource: Resource, types: ReadonlySet<string>, mediaTy
 }
 
 function method(operation: OperationModel, types: ReadonlySet<string>, mediaType: string): Code {
-  const { method: name, type, pages, variant, argumentsOptional, requestKind, responseKind, upload, headers } = operation
-  const body = variant ? code`types.${variant.body}` : requestKind === 'file' ? code`core.UploadBody` : undefined
-  const data = body === undefined ? code`types.${type}Data` : code`core.WithBody<types.${type}Data, ${body}>`
-  const args = code`core.Arguments<${data}${pages ? code`, core.ListCallOptions` : upload ? code`, core.UploadOptions${rulesType(upload)}` : code``}>`
-  const responses =
-    responseKind === 'redirect'
-      ? redirects(operation)
-      : responseKind === 'file'
-        ? code`core.Downloads<types.${type}Responses>`
-        : code`types.${type}Responses`
-  const generics = [
-    responses,
-    types.has(`${type}Errors`) ? code`types.${type}Errors` : code`unknown`,
-    ...(pages ? [itemType(operation)] : upload || headers.length === 0 ? [] : [received(operation)]),
-  ]
-  const call = [source(operationData(operation, mediaType)), ...(upload ? [source(uploadData(upload))] : [])]
+  const { args, returns, runner, data } = callSource(operation, mediaType, types, NAMESPACES)
   return lines([
     code``,
     docBlock(documentation(operation), '  '),
-    code`  ${name}(options: ${args}${argumentsOptional ? code` = {}` : code``}): core.${pages ? code`ListCall` : code`Call`}<${joined(generics, ', ')}> {`,
-    code`    return core.${runnerOf(operation)}(this.#client, ${joined(call, ', ')}, options)`,
+    code`  ${operation.method}(options: ${args}${operation.argumentsOptional ? code` = {}` : code``}): ${returns} {`,
+    code`    return ${runner}(this.#client, ${data}, options)`,
     code`  }`,
   ])
-}
-
-/** Returns the type argument for the rules of an upload in responses. */
-function rulesType({ schemas = [] }: UploadModel): Code {
-  return schemas.length === 0
-    ? code``
-    : code`<${joined(
-        schemas.map((schema) => code`types.${identifier(schema)}`),
-        ' | ',
-      )}>`
-}
-
-function source(value: DataValue): Code {
-  if (typeof value !== 'object' || Array.isArray(value)) return literal(value)
-  if (isNamed(value)) {
-    const name = code`${value.from === 'core' ? code`core` : code`declared`}.${value.name}`
-    return value.argument === undefined ? name : code`${name}(${literal(value.argument)})`
-  }
-  return code`{ ${joined(
-    Object.entries(value).map(([key, inner]) => code`${propertyName(key)}: ${source(inner)}`),
-    ', ',
-  )} }`
-}
-
-/** Returns the type of redirect responses, for which hey-api emits none. */
-function redirects({ emptyStatuses }: OperationModel): Code {
-  return code`{ ${joined(
-    emptyStatuses.map((status) => code`${status}: void`),
-    '; ',
-  )} }`
-}
-
-/** Returns the type of a response with documented headers. */
-function received({ headers }: OperationModel): Code {
-  const names = headers.map(({ name }) => quote(name))
-  return code`core.DocumentedResponse<${joined(names, ' | ')}>`
-}
-
-function itemType({ type, item }: OperationModel): Code {
-  if (typeof item === 'string') return code`types.${identifier(item)}`
-  const array = (item ?? []).reduce<Code>((inner, key) => code`NonNullable<${inner}[${quote(key)}]>`, code`types.${type}Response`)
-  return code`${array}[number]`
 }
 
 /** Returns the client's property for a top-level resource, described by the tag of its operations. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { acmeModel, type Edits, globexModel, initechModel } from '../test/fixture.ts'
+import { acmeModel, declaredMethods, type Edits, globexModel, initechModel } from '../test/fixture.ts'
 import { emitContractTests } from './contract-tests.ts'
 
 const schemas = new Set(['zDomainsListResponse', 'zDomainsDnsCreateResponse', 'zDomain'])
@@ -100,7 +100,7 @@ describe('a body that is not JSON', () => {
 describe('the credentials', () => {
   const key = '/components/securitySchemes/token'
   const started = (edits: Edits = {}) => /startContract<([^>]*)>/.exec(emitContractTests(globexModel(edits), new Set()))?.[1]
-  const [signed, value, constant] = globexModel().scheme['x-auth'] ?? []
+  const [signed, value, constant] = declaredMethods(globexModel())
 
   test('are those of the first auth method', () => {
     expect(started()).toBe("'login' | 'privateKey'")

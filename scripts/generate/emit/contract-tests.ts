@@ -1,8 +1,7 @@
-import type { OperationModel, ProviderModel } from '../model.ts'
+import type { OperationModel, ProviderModel } from '../model/model.ts'
 import { emitBehaviourCases } from './behaviour-tests.ts'
 import { type Code, code, identifier, joined, lines, literal, quote } from '../code.ts'
-import { callArguments } from './examples.ts'
-import { credentialOptions } from './auth-methods.ts'
+import { mockCredentials } from '../model/auth-methods.ts'
 
 /**
  * Emits test/contract.gen.test.ts: one case for each operation, with the specification's examples as literals. The compiler
@@ -13,7 +12,7 @@ import { credentialOptions } from './auth-methods.ts'
 export function emitContractTests(model: ProviderModel, schemas: ReadonlySet<string>): Code {
   const { name, operations } = model
   const used = [...new Set(operations.map((operation) => schema(operation, schemas)).filter((checked) => checked.startsWith('z')))]
-  const options = credentialOptions(model.scheme)
+  const options = mockCredentials(model.authMethods)
   return lines([
     code`import { startContract } from '@hostwright/contract'`,
     code`import { ${name}, type ${name}Options } from '../src/index.gen.js'`,
@@ -25,16 +24,16 @@ export function emitContractTests(model: ProviderModel, schemas: ReadonlySet<str
     code`const client = () => new ${name}(contract.options)`,
     code`const paths = () => create${name}Fetch(contract.options)`,
     code``,
-    ...operations.map((operation) => operationCase(model, operation, schemas)),
+    ...operations.map((operation) => operationCase(operation, schemas)),
     ...emitBehaviourCases(model),
     code`contract.complete(${operations.length})`,
     code``,
   ])
 }
 
-function operationCase(model: ProviderModel, operation: OperationModel, schemas: ReadonlySet<string>): Code {
+function operationCase(operation: OperationModel, schemas: ReadonlySet<string>): Code {
   const { id, httpMethod, path, responseKind, upload } = operation
-  const { path: values, query, headers, body } = callArguments(model, operation, { required: false }) ?? {}
+  const { path: values, query, headers, body } = operation.examples.all ?? {}
   // Fetching the rules of an upload's token would be a second request.
   const classArguments = defined({ path: values, query, headers, body, rules: upload && false })
   const params = defined({ path: values, query, header: headers })

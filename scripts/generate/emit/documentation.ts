@@ -1,5 +1,5 @@
 import type { ConfidenceExtension } from '@hostwright/openapi/extension-types.ts'
-import type { OperationModel } from '../model.ts'
+import type { OperationModel } from '../model/model.ts'
 import { sentence } from '../text.ts'
 import { commentLines } from '../code.ts'
 

@@ -1,34 +1,26 @@
-import type { OperationModel, ProviderModel } from '../model.ts'
-import { emptySuccesses, writerOf } from '../operation-data.ts'
-import type { Document, OAuthFlow, SecurityScheme } from '@hostwright/openapi/document.ts'
-import { UnsupportedSpecError } from '../unsupported-spec-error.ts'
-import { type Code, code, docBlock, Expression, identifier, joined, lines, literal, propertyName } from '../code.ts'
-import { clientFactories, interfaceOf, type AuthMethod, authMethodsOf } from './auth-methods.ts'
+import { type Code, code, docBlock, identifier, joined, lines, literal, propertyName } from '../code.ts'
+import type { OperationModel, ProviderModel } from '../model/model.ts'
+import { defined, emptySuccesses, operationData, writerOf } from '../model/operation-data.ts'
+import { dataSource, type References } from './call-source.ts'
+import { optionTypes } from './client-options.ts'
 
 /** Emits src/index.gen.ts, the package's root: the client, core's errors and types, and the components by their names. */
-export function emitIndex({ name, document, scheme }: ProviderModel): Code {
-  const authMethods = authMethodsOf(name, scheme)
-  const schemas = Object.keys(document.components?.schemas ?? {}).map(identifier)
+export function emitIndex(model: ProviderModel): Code {
+  const schemas = Object.keys(model.document.components?.schemas ?? {}).map(identifier)
   return lines([
     code`export * from '@hostwright/core'`,
     code`export * from './client.gen.js'`,
-    code`export type { ${joined(optionTypes(name, authMethods), ', ')} } from './provider.gen.js'`,
+    code`export type { ${joined(optionTypes(model), ', ')} } from './provider.gen.js'`,
     code`export type { ${joined(schemas, ', ')} } from './types.gen.js'`,
-    ...(authorizationFlow(document) ? [code`export * from './oauth2.gen.js'`] : []),
+    ...(model.authorization ? [code`export * from './oauth2.gen.js'`] : []),
     code``,
   ])
 }
 
 /** Emits src/oauth2.gen.ts, the two functions of the OAuth2 authorization code flow; undefined if the provider has none. */
-export function emitOAuth2({ name, baseUrl, document }: ProviderModel): Code | undefined {
-  const flow = authorizationFlow(document)
-  if (!flow) return undefined
-  const pathOf = (url = '') => {
-    if (!url.startsWith(`${baseUrl}/`))
-      throw new UnsupportedSpecError(`The OAuth2 endpoint ${url} of ${name} is not below its server ${baseUrl}.`)
-    return url.slice(baseUrl.length)
-  }
-  const server = { name, baseUrl, authorizationPath: pathOf(flow.authorizationUrl), tokenPath: pathOf(flow.tokenUrl) }
+export function emitOAuth2({ name, baseUrl, authorization }: ProviderModel): Code | undefined {
+  if (!authorization) return undefined
+  const server = { name, baseUrl, ...authorization }
   return lines([
     code`import * as core from '@hostwright/core/internal'`,
     code``,
@@ -51,32 +43,20 @@ export function emitOAuth2({ name, baseUrl, document }: ProviderModel): Code | u
   ])
 }
 
-function authorizationFlow({ components }: Document): OAuthFlow | undefined {
-  const schemes = Object.values(components?.securitySchemes ?? {}) as SecurityScheme[]
-  return schemes.flatMap(({ flows }) => flows?.['authorizationCode'] ?? [])[0]
-}
-
 /** Emits src/functions.gen.ts: the flat functions, their types, and the functions that create their client. */
-export function emitFunctions({ name, scheme }: ProviderModel): Code {
-  const authMethods = authMethodsOf(name, scheme)
-  const auth = authMethods.length > 1 ? [code`${name}Auth`] : []
-  const types = [...optionTypes(name, authMethods), ...auth].map((type) => code`type ${type}`)
+export function emitFunctions(model: ProviderModel): Code {
+  const { name, authMethods } = model
+  const several = authMethods.length > 1
+  const factories = [code`createClient`, ...(several ? authMethods.map(({ selector }) => selector) : [])]
+  const types = [...optionTypes(model), ...(several ? [code`${name}Auth`] : [])].map((type) => code`type ${type}`)
   return lines([
     code`export * from './operations.gen.js'`,
     code`export type * from './types.gen.js'`,
-    code`export { ${joined([...clientFactories(authMethods), ...types], ', ')} } from './provider.gen.js'`,
+    code`export { ${joined([...factories, ...types], ', ')} } from './provider.gen.js'`,
     // hey-api emits an unused type of this name.
     code`export type { ClientOptions } from '@hostwright/core'`,
     code``,
   ])
-}
-
-/** Returns the types of the client's options: one, or several parts for several auth methods. */
-function optionTypes(name: Code, authMethods: readonly AuthMethod[]): Code[] {
-  return [
-    code`${name}Options`,
-    ...(authMethods.length > 1 ? [...authMethods.map((method) => interfaceOf(name, method)), code`${name}Behaviour`] : []),
-  ]
 }
 
 /** Emits src/openapi-fetch.gen.ts: the path-based client, with the operations' differences from the provider's defaults. */
@@ -107,7 +87,7 @@ function exceptions(operations: readonly OperationModel[], mediaType: string): C
   for (const operation of operations) {
     const { httpMethod, path } = operation
     const routes = byMethod.get(httpMethod) ?? new Map<string, Code>()
-    byMethod.set(httpMethod, routes.set(`${httpMethod} ${path}`, literal(differences(operation, mediaType))))
+    byMethod.set(httpMethod, routes.set(`${httpMethod} ${path}`, differences(operation, mediaType)))
   }
   const members = [...byMethod].flatMap(([method, routes]) => fewest(method, routes))
   return members.length === 0
@@ -130,21 +110,13 @@ function fewest(method: string, routes: ReadonlyMap<string, Code>): [key: string
 
 const NOTHING = literal({})
 
-function differences(operation: OperationModel, mediaType: string): object {
-  const { bodyType, requestKind, responseKind, accept, bodiless, indexed, retry, authenticated } = operation
+/** Returns the data of an operation that a request by path needs. */
+function differences(operation: OperationModel, mediaType: string): Code {
+  const { type, write, accept, redirect, bodiless, indexed, retry, auth } = operationData(operation, mediaType)
   const empty = emptySuccesses(operation)
-  const writer = writerOf(operation)
-  return {
-    ...(requestKind === 'json' && bodyType !== undefined && bodyType !== mediaType ? { type: bodyType } : {}),
-    ...(writer === undefined
-      ? {}
-      : { write: new Expression(writer.argument === undefined ? writer.name : code`${writer.name}(${literal(writer.argument)})`) }),
-    ...(accept === undefined ? {} : { accept }),
-    ...(responseKind === 'redirect' ? { redirect: true } : {}),
-    ...(responseKind !== 'redirect' && bodiless ? { bodiless } : {}),
-    ...(empty.length > 0 ? { empty } : {}),
-    ...(indexed.length > 0 ? { indexed } : {}),
-    ...(retry ? { retry } : {}),
-    ...(authenticated ? {} : { auth: false }),
-  }
+  const data = { type, write, accept, redirect, bodiless, empty: empty.length > 0 ? empty : undefined, indexed, retry, auth }
+  return dataSource(defined(data), IMPORTS)
 }
+
+/** Each name is imported. */
+const IMPORTS: References = { core: (name) => name, provider: (name) => name, type: (name) => name, layout: 'line' }

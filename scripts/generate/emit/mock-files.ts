@@ -1,6 +1,6 @@
-import type { ProviderModel } from '../model.ts'
+import type { ProviderModel } from '../model/model.ts'
 import { type Code, code, docLine, joined, lines, quote } from '../code.ts'
-import { credentialOptions } from './auth-methods.ts'
+import { mockCredentials } from '../model/auth-methods.ts'
 
 /** Returns the mock's files for a provider, by paths from its package: the document, and the names of its credentials. */
 export function emitMockFiles(model: ProviderModel): {
@@ -13,8 +13,8 @@ export function emitMockFiles(model: ProviderModel): {
   }
 }
 
-function emitCredential({ name, scheme }: ProviderModel): Code {
-  const options = credentialOptions(scheme).map(quote)
+function emitCredential({ name, authMethods }: ProviderModel): Code {
+  const options = mockCredentials(authMethods).map(quote)
   return lines([
     docLine(`Options of \`new ${name}(…)\` for the credentials that its mock accepts.`),
     code`export type Credential = ${options.length > 0 ? joined(options, ' | ') : code`never`}`,

@@ -1,4 +1,4 @@
-import type { ProviderModel } from '../model.ts'
+import type { ProviderModel } from '../model/model.ts'
 
 const REPOSITORY = 'https://github.com/hostwright/hostwright'
 

@@ -1,9 +1,7 @@
 import type { Operation } from '@hostwright/openapi/document.ts'
-import type { SpecOperation } from '@hostwright/openapi/operations.ts'
 import { type Code, code, docLine, identifier, joined, lines, propertyName, quote } from '../code.ts'
-import { type Content, type Contents, contentsOf } from '../contents.ts'
-import type { ProviderModel } from '../model.ts'
-import { nameOperation } from '../names.ts'
+import type { Content } from '../model/contents.ts'
+import type { ProviderModel, RouteModel } from '../model/model.ts'
 import { sentence } from '../text.ts'
 
 /**
@@ -12,12 +10,10 @@ import { sentence } from '../text.ts'
  * @param types names of the emitted types: an operation without documented errors has no error type
  */
 export function emitPaths(model: ProviderModel, types: ReadonlySet<string>): Code {
-  const contents = contentsOf(model)
-  const routes = Map.groupBy(model.routes, ([, { path }]) => path)
-  const members = [...routes].map(([path, operations]) => {
-    const methods = operations.map(([id, route]) => methodOf(route, types, contents.get(id)?.places ?? {}))
-    return code`  ${quote(path)}: {\n${lines(methods)}\n  }`
-  })
+  const paths = Map.groupBy(model.routes.values(), ({ path }) => path)
+  const members = [...paths].map(
+    ([path, routes]) => code`  ${quote(path)}: {\n${lines(routes.map((route) => methodOf(route, types)))}\n  }`,
+  )
   return lines([
     code`import type { PathOperation } from '@hostwright/core/openapi-fetch'`,
     code`import type * as t from './types.gen.js'`,
@@ -32,10 +28,8 @@ export function emitPaths(model: ProviderModel, types: ReadonlySet<string>): Cod
   ])
 }
 
-function methodOf(route: SpecOperation, types: ReadonlySet<string>, contents: Contents['places']): Code {
-  const { method, operation } = route
-  const { id, type } = nameOperation(route)
-  const places = Object.entries(contents).map(([place, content]) => code`${key(place)}: ${source(content)}`)
+function methodOf({ id, method, operation, type, contents }: RouteModel, types: ReadonlySet<string>): Code {
+  const places = Object.entries(contents.places).map(([place, content]) => code`${key(place)}: ${source(content)}`)
   const hasErrors = types.has(`${type}Errors`)
   const generics = [
     code`t.${type}Data`,

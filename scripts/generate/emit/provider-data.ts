@@ -1,39 +1,27 @@
 import type { Document } from '@hostwright/openapi/document.ts'
 import type { PaginationStyle } from '@hostwright/openapi/extension-types.ts'
-import type { ProviderModel } from '../model.ts'
-import { styleConstant } from '../names.ts'
-import { UnsupportedSpecError } from '../unsupported-spec-error.ts'
+import type { ProviderModel } from '../model/model.ts'
+import { styleConstant } from '../model/names.ts'
 import { sentence } from '../text.ts'
 import { type Code, code, docBlock, Expression, identifier, joined, lines, literal } from '../code.ts'
-import {
-  constantOf,
-  interfaceOf,
-  optionMembers,
-  optionNames,
-  authMethodData,
-  type AuthMethod,
-  authMethodsOf,
-  selectorOf,
-} from './auth-methods.ts'
+import type { AuthMethod } from '../model/auth-methods.ts'
+import { clientOptions } from './client-options.ts'
 
 /** Emits src/provider.gen.ts: the data of the provider as a whole, and the client's options. */
 export function emitProviderData(model: ProviderModel): Code {
-  const { name, baseUrl, mediaType, scheme, document } = model
-  const authMethods = authMethodsOf(name, scheme)
+  const { name, baseUrl, mediaType, authMethods, document } = model
   const styles = Object.entries(document['x-pagination-styles'] ?? {}).map(([style, declared]) => pagination(style, declared))
   const defaultQuery = Object.entries(document['x-client-options'] ?? {}).map(([option, { query }]) => [option, query] as const)
-  const twice = defaultQuery.find(([option]) => authMethods.flatMap(optionNames).includes(option))
-  if (twice)
-    throw new UnsupportedSpecError(
-      `The option "${twice[0]}" of ${name} belongs to an auth method and to x-client-options; rename one.`,
-      `/x-client-options/${twice[0]}`,
-    )
   const core = [
     code`Client`,
     code`type ClientOptions`,
     code`type Provider`,
     code`type AuthMethod`,
-    ...authMethods.flatMap(({ imports, tokenOptions }) => [...imports, ...(tokenOptions ? [code`type ${tokenOptions}`] : [])]),
+    ...authMethods.flatMap(({ factory, secondFactor, tokenOptions }) => [
+      factory,
+      ...(secondFactor ? [code`type SecondFactor`] : []),
+      ...(tokenOptions ? [code`type ${tokenOptions}`] : []),
+    ]),
     ...styles.flatMap(({ factory }) => [code`type PaginationStyle`, factory]),
     ...(document['x-rate-limit'] ? [code`rateLimit`] : []),
     ...(defaultQuery.length > 0 ? [code`defaultQuery`] : []),
@@ -50,9 +38,9 @@ export function emitProviderData(model: ProviderModel): Code {
   return lines([
     code`import { ${joined([...new Set(core)], ', ')} } from '@hostwright/core/internal'`,
     code``,
-    ...emitOptions(model, authMethods),
+    ...clientOptions(model),
     code``,
-    ...authMethods.flatMap((method) => [code`const ${constantOf(method)}: AuthMethod = ${authMethodData(method)}`, code``]),
+    ...authMethods.flatMap((method) => [code`const ${method.constant}: AuthMethod = ${authMethodData(method)}`, code``]),
     code`/** The provider with some of its auth methods. A function, so that bundles contain the used ones only. */`,
     code`const declare = (...authMethods: AuthMethod[]): Provider => ({`,
     ...declared,
@@ -60,16 +48,25 @@ export function emitProviderData(model: ProviderModel): Code {
     code`})`,
     code``,
     code`/** The data that all operations of ${name} share. */`,
-    code`export const provider: Provider = /* @__PURE__ */ declare(${joined(authMethods.map(constantOf), ', ')})`,
+    code`export const provider: Provider = /* @__PURE__ */ declare(${joined(
+      authMethods.map(({ constant }) => constant),
+      ', ',
+    )})`,
     code``,
     ...styles.map(({ constant }) => constant),
     code``,
-    ...clientFactory(model, authMethods),
+    ...clientFactory(model),
   ])
 }
 
+function authMethodData({ credentials, flag, factory, args }: AuthMethod): Code {
+  const secrets = Object.fromEntries(Object.entries(credentials).map(([option, { secret }]) => [option, secret ?? false]))
+  const scheme = new Expression(code`/* @__PURE__ */ ${factory}(${joined(args.map(literal), ', ')})`)
+  return literal({ credentials: secrets, flag, scheme })
+}
+
 /** Returns createClient, and for several auth methods a function for each, so that bundles contain the used ones only. */
-function clientFactory({ name, operations }: ProviderModel, authMethods: readonly AuthMethod[]): Code[] {
+function clientFactory({ name, operations, authMethods }: ProviderModel): Code[] {
   const documentation = docBlock([
     `Returns a client for the flat functions: \`${operations[0]?.flat}({ client, … })\`.`,
     '',
@@ -79,15 +76,15 @@ function clientFactory({ name, operations }: ProviderModel, authMethods: readonl
   if (only && more.length === 0)
     return [
       documentation,
-      code`export const createClient = (options: ${name}Options): Client => new Client(declare(${constantOf(only)}), options)`,
+      code`export const createClient = (options: ${name}Options): Client => new Client(declare(${only.constant}), options)`,
       code``,
     ]
   return [
     ...authMethods.flatMap((method) => [
       docBlock([`Selects an auth method for \`createClient\`. ${sentence(method.description)}`]),
       method.flag === undefined
-        ? code`export const ${selectorOf(method)} = (options: ${interfaceOf(name, method)}): ${name}Auth => ({ method: ${constantOf(method)}, options })`
-        : code`export const ${selectorOf(method)} = (): ${name}Auth => ({ method: ${constantOf(method)}, options: { ${identifier(method.flag)}: true } })`,
+        ? code`export const ${method.selector} = (options: ${method.interface}): ${name}Auth => ({ method: ${method.constant}, options })`
+        : code`export const ${method.selector} = (): ${name}Auth => ({ method: ${method.constant}, options: { ${identifier(method.flag)}: true } })`,
       code``,
     ]),
     documentation,
@@ -121,57 +118,6 @@ function errorReaders({ header, headerBase64, fields, advice }: NonNullable<Docu
     ...(advice === undefined
       ? []
       : [reader('advice', advice.some(({ keepsToken }) => keepsToken) ? code`adviceOnTokens` : code`adviceOn`, advice)]),
-  ]
-}
-
-/** Returns the client's options: an interface, or a union with a member for each of several auth methods. */
-function emitOptions({ name, document }: ProviderModel, authMethods: readonly AuthMethod[]): Code[] {
-  const common = [
-    ...new Set([
-      code`ClientOptions`,
-      ...(document['x-consistency'] ? [code`ConsistencyOptions`] : []),
-      ...authMethods.flatMap(({ tokenOptions }) => tokenOptions ?? []),
-    ]),
-  ]
-  const defaultQuery = Object.entries(document['x-client-options'] ?? {}).flatMap(([option, { description }]) => [
-    docBlock([sentence(description)], '  '),
-    code`  readonly ${identifier(option)}?: boolean | undefined`,
-  ])
-  const [only, ...more] = authMethods
-  if (only && more.length === 0) {
-    return [
-      code`/** Options of the ${name} client: credentials and settings. */`,
-      code`export interface ${name}Options extends ${joined(common, ', ')} {`,
-      ...optionMembers(only, []),
-      ...defaultQuery,
-      code`}`,
-    ]
-  }
-  const interfaces = authMethods.map((method) => interfaceOf(name, method))
-  return [
-    ...authMethods.flatMap((method) => [
-      docBlock([sentence(method.description)]),
-      code`export interface ${interfaceOf(name, method)} {`,
-      ...optionMembers(
-        method,
-        authMethods.filter((other) => other !== method),
-      ),
-      code`}`,
-      code``,
-    ]),
-    code`/** Settings of the ${name} client, without credentials. */`,
-    code`export interface ${name}Behaviour extends ${joined(common, ', ')} {`,
-    ...defaultQuery,
-    code`}`,
-    code``,
-    code`/** Options of the ${name} client: the credentials of one auth method, and settings. */`,
-    code`export type ${name}Options = ${name}Behaviour & (${joined(interfaces, ' | ')})`,
-    code``,
-    code`/** An auth method with its credentials, for createClient. */`,
-    code`export interface ${name}Auth {`,
-    code`  readonly method: AuthMethod`,
-    code`  readonly options: ${joined(interfaces, ' | ')}`,
-    code`}`,
   ]
 }
 

@@ -1,25 +1,17 @@
-import type { OperationModel, ProviderModel } from '../model.ts'
+import type { OperationModel, ProviderModel } from '../model/model.ts'
 import { codeSpan, prose } from '@hostwright/shared/text/markdown.ts'
 import { code, Expression, literal, quote } from '../code.ts'
+import { exampleCall } from './call-source.ts'
 import { sentence } from '../text.ts'
-import type { ResponseHeader } from '../response-headers.ts'
-import { callArguments } from './examples.ts'
+import type { ResponseHeader } from '../model/response-headers.ts'
 
 /** Returns the README sections of optional features: the authorization code flow, files, readYourWrites, response headers. */
 export function abilities(model: ProviderModel): string[] {
   return [...onBehalf(model), ...files(model), ...consistency(model), ...responseHeaders(model)]
 }
 
-/** Returns whether an application can act for users. */
-export function hasAuthorizationCode({ document }: ProviderModel): boolean {
-  return Object.values(document.components?.securitySchemes ?? {}).some(
-    (scheme) => 'flows' in scheme && scheme.flows?.['authorizationCode'],
-  )
-}
-
-function onBehalf(model: ProviderModel): string[] {
-  const { folder, name } = model
-  if (!hasAuthorizationCode(model)) return []
+function onBehalf({ folder, name, authorization }: ProviderModel): string[] {
+  if (!authorization) return []
   return [
     '## On behalf of users',
     '',
@@ -57,7 +49,7 @@ function files(model: ProviderModel): string[] {
 }
 
 function uploading(model: ProviderModel, operation: OperationModel): string[] {
-  const { headers } = callArguments(model, operation, { required: true }) ?? {}
+  const { headers } = operation.examples.required ?? {}
   return [
     '// from a Blob, ArrayBuffer, Uint8Array or ReadableStream, or as a form: { file: blob }',
     `const file = await ${model.folder}.${operation.id}(${literal({ headers, body: new Expression(code`blob`) })})`,
@@ -67,7 +59,7 @@ function uploading(model: ProviderModel, operation: OperationModel): string[] {
 }
 
 function downloading(model: ProviderModel, operation: OperationModel): string[] {
-  const { path } = callArguments(model, operation, { required: true }) ?? {}
+  const { path } = operation.examples.required ?? {}
   return [`const { stream, name, type, size } = await ${model.folder}.${operation.id}(${literal({ path })}) // not held in memory`]
 }
 
@@ -85,8 +77,7 @@ function consistency({ folder, document }: ProviderModel): string[] {
 function responseHeaders(model: ProviderModel): string[] {
   const operations = model.operations.filter(({ headers, pages, upload }) => headers.length > 0 && !pages && !upload)
   const calls = operations.map((operation) => {
-    const args = callArguments(model, operation, { required: true })
-    return { call: `${model.folder}.${operation.id}(${args ? literal(args) : ''})`, header: operation.headers[0] as ResponseHeader }
+    return { call: `${model.folder}.${exampleCall(operation)}`, header: operation.headers[0] as ResponseHeader }
   })
   const [first] = calls.sort((a, b) => a.call.length - b.call.length)
   if (!first) return []

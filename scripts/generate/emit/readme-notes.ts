@@ -1,5 +1,5 @@
 import { prose } from '@hostwright/shared/text/markdown.ts'
-import type { ProviderModel } from '../model.ts'
+import type { ProviderModel } from '../model/model.ts'
 
 /** Returns the README section with the spec's notes, the rate limit, test mode, and unconfirmed parts. */
 export function notes({ document }: ProviderModel): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { acmeModel, type Edits, globexModel } from '../test/fixture.ts'
+import { acmeModel, declaredMethods, type Edits, globexModel } from '../test/fixture.ts'
 import { emitReadme } from './readme.ts'
 
 const list = '/paths/~1domains/get'
@@ -60,7 +60,7 @@ const acme = new Acme({
 
 describe('the section on several auth methods', () => {
   const authMethods = '/components/securitySchemes/token/x-auth'
-  const [signed, value, constant] = globexModel().scheme['x-auth'] ?? []
+  const [signed, value, constant] = declaredMethods(globexModel())
 
   test('shows the first with its settings, and names the others', () => {
     expect(section('Sign in', {}, globexModel)).toBe(`Sign in

@@ -1,12 +1,12 @@
 import { codeSpan, prose } from '@hostwright/shared/text/markdown.ts'
-import { isPlainRead, type OperationModel, type ProviderModel } from '../model.ts'
+import { isPlainRead, type OperationModel, type ProviderModel } from '../model/model.ts'
 import { lowered, sentence } from '../text.ts'
 import { inference } from './documentation.ts'
 import { abilities } from './readme-abilities.ts'
 import { notes } from './readme-notes.ts'
-import { literal } from '../code.ts'
-import { callArguments } from './examples.ts'
-import { type AuthMethod, authMethodsOf, selectorOf } from './auth-methods.ts'
+import { code, Expression, literal } from '../code.ts'
+import { exampleCall } from './call-source.ts'
+import type { AuthMethod } from '../model/auth-methods.ts'
 
 /** Emits the README.md of a package: install, auth methods, first call, good to know, pages, errors, and a table of operations. */
 export function emitReadme(model: ProviderModel): string {
@@ -80,13 +80,13 @@ function row(operation: OperationModel, doubt: boolean): string {
   return `| \`${id}\` | ${codeSpan(`${httpMethod} ${path}`)} | ${what} |${doubt ? ` ${inferred} |` : ''}`
 }
 
-function authentication({ name, folder, scheme, document }: ProviderModel): string[] {
-  const [first, ...others] = authMethodsOf(name, scheme)
+function authentication({ name, folder, authMethods, document }: ProviderModel): string[] {
+  const [first, ...others] = authMethods
   if (!first) return []
   const variable = (option: string) => `process.env.${folder.toUpperCase()}_${option.replace(/[A-Z]/g, '_$&').toUpperCase()}`
   const defaultQuery = Object.entries(document['x-client-options'] ?? {})
   const flag = first.flag === undefined ? [] : ([[first.flag, first]] as const)
-  const described = [...Object.entries(first.credentials), ...flag, ...Object.entries(first.settings), ...defaultQuery]
+  const described = [...Object.entries(first.credentials), ...flag, ...Object.entries(first.settings ?? {}), ...defaultQuery]
   return [
     '## Sign in',
     '',
@@ -127,20 +127,18 @@ function firstRead({ operations }: ProviderModel): OperationModel | undefined {
 function firstCall(model: ProviderModel): string[] {
   const operation = firstRead(model)
   if (!operation) return []
-  const args = callArguments(model, operation, { required: true })
-  return ['## First call', '', '```ts', `const data = await ${model.folder}.${operation.id}(${args ? literal(args) : ''})`, '```', '']
+  return ['## First call', '', '```ts', `const data = await ${model.folder}.${exampleCall(operation)}`, '```', '']
 }
 
 function flatFunctions(model: ProviderModel): string[] {
   const operation = firstRead(model)
   if (!operation) return []
-  const args = callArguments(model, operation, { required: true })
-  const authMethods = authMethodsOf(model.name, model.scheme)
+  const { authMethods } = model
   const [first] = authMethods
   const several = first !== undefined && authMethods.length > 1
   const credentials = Object.keys(first?.credentials ?? {}).join(', ')
-  const options = several ? `auth: ${selectorOf(first)}(${first.flag === undefined ? `{ ${credentials} }` : ''})` : credentials
-  const joinedNames = ['createClient', ...(several ? [selectorOf(first)] : []), operation.flat].join(', ')
+  const options = several ? `auth: ${first.selector}(${first.flag === undefined ? `{ ${credentials} }` : ''})` : credentials
+  const joinedNames = ['createClient', ...(several ? [first.selector] : []), operation.flat].join(', ')
   return [
     'Flat functions take their client with them:',
     '',
@@ -148,13 +146,13 @@ function flatFunctions(model: ProviderModel): string[] {
     `import { ${joinedNames} } from '@hostwright/${model.folder}/functions'`,
     '',
     `const client = createClient({ ${options} })`,
-    `const data = await ${operation.flat}(${literal({ client: '', ...args }).replace("client: ''", 'client')})`,
+    `const data = await ${operation.flat}(${literal({ client: new Expression(code`client`), ...operation.examples.required })})`,
     '```',
     '',
     ...(several
       ? [
           `Each auth method is a function, so that a bundle contains only those that it uses: ${authMethods
-            .map((method) => `\`${selectorOf(method)}\``)
+            .map((method) => `\`${method.selector}\``)
             .join(', ')}.`,
           '',
         ]
@@ -166,8 +164,7 @@ function paging(model: ProviderModel): string[] {
   const lists = model.operations.filter(({ pages }) => pages)
   const operation = lists.find(({ argumentsOptional }) => argumentsOptional) ?? lists[0]
   if (!operation) return []
-  const args = callArguments(model, operation, { required: true })
-  const call = `${model.folder}.${operation.id}(${args ? literal(args) : ''})`
+  const call = `${model.folder}.${exampleCall(operation)}`
   return [
     '## Pages',
     '',

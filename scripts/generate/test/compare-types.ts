@@ -4,9 +4,8 @@ import { isDeepStrictEqual } from 'node:util'
 import openapiTypescript, { astToString, type SchemaObject } from 'openapi-typescript'
 import ts from 'typescript'
 import { emitPaths } from '../emit/paths.ts'
-import { emitTypes } from '../hey-api.ts'
-import type { ProviderModel } from '../model.ts'
-import { exportedNames } from '../names.ts'
+import { emitTypes } from '../hey-api/run.ts'
+import type { ProviderModel } from '../model/model.ts'
 import { temporaryFolder, writeText } from './fixture.ts'
 import { typeCheck } from './type-check.ts'
 
@@ -28,9 +27,9 @@ export interface Difference {
  */
 export async function judge(model: ProviderModel, document = model.document): Promise<Difference[]> {
   const root = await temporaryFolder()
-  const types = await emitTypes(model, join(root, 'hey-api'))
+  const { types, typeNames } = await emitTypes(model)
   await writeText(join(root, 'types.gen.ts'), types)
-  await writeText(join(root, 'paths.gen.ts'), emitPaths(model, exportedNames(types)))
+  await writeText(join(root, 'paths.gen.ts'), emitPaths(model, typeNames))
   await writeText(join(root, 'theirs.ts'), await theirPaths(document))
   await copyFile(join(import.meta.dirname, 'comparison.ts'), join(root, 'comparison.ts'))
   const pairs = [...model.routes.values()].flatMap(({ method, path }) =>

@@ -5,10 +5,13 @@ import { dirname, join, relative } from 'node:path'
 import { parseYaml } from '@redocly/openapi-core'
 import { onTestFinished } from 'vitest'
 import type { Document } from '@hostwright/openapi/document.ts'
+import type { AuthMethodExtension } from '@hostwright/openapi/extension-types.ts'
 import { parsePointer } from '@hostwright/openapi/pointer.ts'
-import { listFiles } from '../files.ts'
+import { listFiles } from '../output/files.ts'
 import { generate } from '../generate.ts'
-import { buildModel, type OperationModel, type ProviderModel } from '../model.ts'
+import { clientSchemeOf } from '../model/auth-methods.ts'
+import { buildModel } from '../model/build-model.ts'
+import type { OperationModel, ProviderModel } from '../model/model.ts'
 
 /** Edits of the fixture: values by JSON Pointer; undefined removes a key. */
 export type Edits = Readonly<Record<string, unknown>>
@@ -55,6 +58,11 @@ export function globexModel(edits: Edits = {}): ProviderModel {
 
 export function initechModel(edits: Edits = {}): ProviderModel {
   return buildModel('initech', initech(edits))
+}
+
+/** Returns the auth methods that a specification declares. */
+export function declaredMethods({ document }: ProviderModel): readonly AuthMethodExtension[] {
+  return clientSchemeOf('', document)[0]['x-auth'] ?? []
 }
 
 export function operation(model: ProviderModel, id: string): OperationModel {

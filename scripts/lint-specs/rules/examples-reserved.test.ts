@@ -44,3 +44,22 @@ test('checks examples of parameters and credentials', async () => {
     here('examples-reserved'),
   ])
 })
+
+test('checks examples of each auth method', async () => {
+  const methods = `x-auth:
+        - kind: value
+          description: By key.
+          credentials:
+            apiKey:
+              description: The key.
+              example: me@gmail.com # here
+              secret: true
+`
+  const declared = `x-credentials:
+        apiKey:
+          description: The key.
+          example: made-up-key
+          secret: true
+`
+  expect(await lintSample([edit('openapi.yaml', declared, methods)])).toEqual([here('examples-reserved')])
+})

@@ -1,3 +1,4 @@
+import { authMethodsOf } from '@hostwright/openapi/auth-methods.ts'
 import type { SecurityScheme } from '@hostwright/openapi/document.ts'
 import { isObject } from '@hostwright/openapi/pointer.ts'
 import { walkDocument } from '@hostwright/openapi/walk.ts'
@@ -28,9 +29,9 @@ function* exampleNodes({ document }: Spec): Generator<{ node: object; key: strin
   yield* exampleSites(document)
   for (const { kind, node } of walkDocument(document)) {
     if (kind !== 'securityScheme') continue
-    for (const credential of Object.values((node as unknown as SecurityScheme)['x-credentials'] ?? {})) {
-      if (isObject(credential)) yield { node: credential, key: 'example', value: credential.example }
-    }
+    const methods = authMethodsOf(node as unknown as SecurityScheme)
+    for (const credential of methods.flatMap(({ credentials }) => Object.values(credentials)))
+      yield { node: credential, key: 'example', value: credential.example }
   }
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Document } from '@hostwright/openapi/document.ts'
-import { checkExtensions } from './extensions.ts'
+import { extensionSchema } from './extension-schema.ts'
+import { checkExtensions, createExtensionChecker } from './extensions.ts'
 
 function documentWith(parts: Record<string, unknown>): Document {
   return {
@@ -72,6 +73,19 @@ test('ignores names and values that begin with x-', () => {
     },
   })
   expect(checkExtensions(document)).toEqual([])
+})
+
+test('accepts a further key that a schema lists, on its kind of object only', () => {
+  const schema = structuredClone(extensionSchema())
+  const { locations } = schema.$defs
+  Object.assign(locations, { parameter: { type: 'object', properties: { 'x-made-up': { type: 'string' } } } })
+  const check = createExtensionChecker(schema)
+  const parameterWith = (value: unknown) => operationWith({ parameters: [{ name: 'a', in: 'query', 'x-made-up': value }] })
+  expect(check(parameterWith('a'))).toEqual([])
+  expect(check(parameterWith(1))).toEqual([{ pointer: '/paths/~1a/get/parameters/0/x-made-up', message: 'x-made-up must be string' }])
+  expect(check(operationWith({ 'x-made-up': 'a' })).map(({ message }) => message)).toEqual([
+    'unknown extension "x-made-up" on operation: it belongs on parameter',
+  ])
 })
 
 test('reports a missing required extension', () => {

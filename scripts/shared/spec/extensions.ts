@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import ajvFormats from 'ajv-formats'
 import type { Document } from '@hostwright/openapi/document.ts'
 import { childPointer } from '@hostwright/openapi/pointer.ts'
-import { specsRoot } from './providers.ts'
+import { extensionSchema, SCHEMA_PATH, type ExtensionSchema } from './extension-schema.ts'
 import { explainErrors, withAbsoluteRefs } from '@hostwright/openapi/schema-errors.ts'
 import { walkDocument, type Visit } from '@hostwright/openapi/walk.ts'
 
@@ -14,40 +12,37 @@ export interface ExtensionProblem {
   readonly message: string
 }
 
+/** Returns the mistakes in the x- keys of a bundled document. */
+export type CheckExtensions = (document: Document) => ExtensionProblem[]
+
 /**
  * Checks every `x-` key of a bundled document against specs/extensions.schema.json: that it is allowed on its kind of
  * object, present where required, and of the declared shape.
  */
 export function checkExtensions(document: Document): ExtensionProblem[] {
-  sharedChecker ??= createChecker()
-  const checker = sharedChecker
-  return [...walkDocument(document)].flatMap((visit) => checkObject(checker, visit))
+  sharedChecker ??= createExtensionChecker(extensionSchema())
+  return sharedChecker(document)
 }
 
 // Cached: compiling the schema takes longer than checking a document.
-let sharedChecker: Checker | undefined
+let sharedChecker: CheckExtensions | undefined
 
 interface Checker {
   readonly ajv: Ajv2020
   readonly locations: Map<string, { validate: ValidateFunction; known: string[] }>
 }
 
-interface ExtensionSchema {
-  readonly $defs: { locations: Record<string, { properties: Record<string, unknown> }> }
-}
-
-const SCHEMA_ID = 'extensions.schema.json'
-
-function createChecker(): Checker {
-  const schema = JSON.parse(readFileSync(join(specsRoot, SCHEMA_ID), 'utf8')) as ExtensionSchema
+/** Creates the check against another schema. */
+export function createExtensionChecker(schema: ExtensionSchema): CheckExtensions {
   const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, logger: false })
   ajvFormats.default(ajv)
-  ajv.addSchema(withAbsoluteRefs(schema, SCHEMA_ID), SCHEMA_ID)
+  ajv.addSchema(withAbsoluteRefs(schema, SCHEMA_PATH), SCHEMA_PATH)
   const locations = Object.entries(schema.$defs.locations).map(([kind, { properties }]) => {
-    const validate = ajv.compile({ $ref: `${SCHEMA_ID}#/$defs/locations/${kind}` })
+    const validate = ajv.compile({ $ref: `${SCHEMA_PATH}#/$defs/locations/${kind}` })
     return [kind, { validate, known: Object.keys(properties) }] as const
   })
-  return { ajv, locations: new Map(locations) }
+  const checker = { ajv, locations: new Map(locations) }
+  return (document) => [...walkDocument(document)].flatMap((visit) => checkObject(checker, visit))
 }
 
 function checkObject({ ajv, locations }: Checker, { kind, node, pointer }: Visit): ExtensionProblem[] {
@@ -64,7 +59,7 @@ function checkObject({ ajv, locations }: Checker, { kind, node, pointer }: Visit
 
 function unknownKey(key: string, kind: string, locations: Checker['locations']): string {
   const places = [...locations].filter(([, { known }]) => known.includes(key)).map(([place]) => place)
-  const hint = places.length > 0 ? `it belongs on ${places.join(' or ')}` : `specs/${SCHEMA_ID} does not list it`
+  const hint = places.length > 0 ? `it belongs on ${places.join(' or ')}` : `${SCHEMA_PATH} does not list it`
   return `unknown extension "${key}" on ${kind}: ${hint}`
 }
 

@@ -63,3 +63,24 @@ test('another description of an option is docs-only, another request is a fix', 
     'fixed: options `apiKey` authenticate differently',
   ])
 })
+
+test('a second factor is an optional setting', async () => {
+  const factor = { status: 202, option: 'code', path: '/auth/code', field: 'otp', description: 'Gives the code.' }
+  const set = (secondFactor?: typeof factor) => (parts: Parts) => {
+    delete scheme(parts)['x-credentials']
+    const request = { path: '/auth', token: '/token', expires: '/end' }
+    const exchange: AuthMethodExtension = { kind: 'exchange', description: 'By mail.', credentials: { mail: option }, request }
+    scheme(parts)['x-auth'] = [secondFactor ? { ...exchange, secondFactor } : exchange]
+  }
+  expect(await changesAfter(set(factor), set())).toEqual(['added: options `code` is new'])
+  expect(await changesAfter(set(), set(factor))).toEqual(['breaking: options `code` is gone'])
+})
+
+test('the same method with a description of its own is docs-only', async () => {
+  const changes = await changesAfter((parts) => {
+    const { 'x-credentials': credentials = {} } = scheme(parts)
+    delete scheme(parts)['x-credentials']
+    scheme(parts)['x-auth'] = [byValue(credentials)]
+  })
+  expect(changes).toEqual(['docs-only: options have other documentation'])
+})

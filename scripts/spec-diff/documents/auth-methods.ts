@@ -1,21 +1,13 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Document, SecurityScheme } from '@hostwright/openapi/document.ts'
-import type { AuthMethodExtension } from '@hostwright/openapi/extension-types.ts'
-import { findRef } from '@hostwright/openapi/operations.ts'
+import { authMethodsOf, securitySchemes, type AuthMethod } from '@hostwright/openapi/auth-methods.ts'
+import type { Document } from '@hostwright/openapi/document.ts'
 import { childPointer } from '@hostwright/openapi/pointer.ts'
 import type { Change } from '../change.ts'
 
-/** An auth method and its options. */
-interface AuthMethod {
-  readonly options: string[]
-  readonly optional: string[]
-  readonly declared: unknown
-}
-
 /** Returns the changes of auth methods. All options of a method are required; a further method breaks nothing. */
 export function authMethodChanges(before: Document, after: Document): Change[] {
-  const [was, is] = [schemeOf(before), schemeOf(after)]
-  if (was === undefined || is === undefined || isDeepStrictEqual(ownKeys(was), ownKeys(is))) return []
+  const [was, is] = [before, after].map((document) => securitySchemes(document).get(schemeName(document)))
+  if (was === undefined || is === undefined) return []
   const key = 'x-auth' in is ? 'x-auth' : 'x-credentials'
   const pointer = `${childPointer('#/components/securitySchemes', schemeName(after))}/${key}`
   return compareAuthMethods(authMethodsOf(was), authMethodsOf(is)).map(({ level, message }) => ({
@@ -27,14 +19,9 @@ export function authMethodChanges(before: Document, after: Document): Change[] {
   }))
 }
 
-/** Returns the security scheme that the document requires for all operations: clients authenticate with it. */
+/** Returns the name of the security scheme that the document requires for all operations: clients authenticate with it. */
 function schemeName(document: Document): string {
   return Object.keys(document.security?.[0] ?? {})[0] ?? ''
-}
-
-function schemeOf(document: Document): SecurityScheme | undefined {
-  const scheme = document.components?.securitySchemes?.[schemeName(document)]
-  return scheme && findRef<SecurityScheme>(document, scheme)
 }
 
 function compareAuthMethods(before: readonly AuthMethod[], after: readonly AuthMethod[]): Pick<Change, 'level' | 'message'>[] {
@@ -61,8 +48,8 @@ function compareOne(was: AuthMethod, is: AuthMethod): Pick<Change, 'level' | 'me
     ...gone.map((option) => ({ level: 'breaking' as const, message: `\`${option}\` is gone` })),
     ...fresh.map((option) => ({ level: 'added' as const, message: `\`${option}\` is new` })),
   ]
-  if (found.length > 0 || isDeepStrictEqual(was.declared, is.declared)) return found
-  const isDocsOnly = isDeepStrictEqual(withoutDocs(was.declared), withoutDocs(is.declared))
+  if (found.length > 0 || isDeepStrictEqual(behavior(was), behavior(is))) return found
+  const isDocsOnly = isDeepStrictEqual(withoutDocs(behavior(was)), withoutDocs(behavior(is)))
   return [
     isDocsOnly
       ? { level: 'docs-only', message: 'have other documentation' }
@@ -71,29 +58,16 @@ function compareOne(was: AuthMethod, is: AuthMethod): Pick<Change, 'level' | 'me
 }
 
 function isSame(one: AuthMethod, other: AuthMethod): boolean {
-  return isDeepStrictEqual(one.options.toSorted(), other.options.toSorted())
+  return isDeepStrictEqual(one.required.toSorted(), other.required.toSorted())
 }
 
-function optionList({ options }: AuthMethod): string {
-  return options.map((option) => `\`${option}\``).join(' and ')
+function optionList({ required }: AuthMethod): string {
+  return required.map((option) => `\`${option}\``).join(' and ')
 }
 
-function authMethodsOf(scheme: SecurityScheme): AuthMethod[] {
-  const { 'x-credentials': credentials, 'x-auth': authMethods, 'x-token-request': request } = scheme
-  if (credentials !== undefined) return [{ options: Object.keys(credentials), optional: [], declared: { credentials, request } }]
-  return (authMethods ?? []).map((method) => ({
-    options: optionsOf(method),
-    optional: 'settings' in method ? Object.keys(method.settings ?? {}) : [],
-    declared: method,
-  }))
-}
-
-function optionsOf(method: AuthMethodExtension): string[] {
-  return method.kind === 'constant' ? [method.option] : Object.keys(method.credentials)
-}
-
-function ownKeys(scheme: SecurityScheme): [string, unknown][] {
-  return Object.entries(scheme).filter(([key]) => key.startsWith('x-'))
+/** Returns the parts of a method that decide what a client sends. */
+function behavior({ declared, scheme }: AuthMethod): unknown {
+  return [declared, scheme['x-token-request']]
 }
 
 function withoutDocs(value: unknown): unknown {

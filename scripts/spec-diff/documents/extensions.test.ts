@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest'
-import { changesAfter, type Parts } from '../diff-fixture.ts'
+import type { Document } from '@hostwright/openapi/document.ts'
+import { extensionSchema, type ExtensionSchema } from '@hostwright/shared/spec/extension-schema.ts'
+import { LEVELS, type Level } from '../change.ts'
+import { changesAfter, sampleDocument, type Parts } from '../diff-fixture.ts'
+import { extensionChanges } from './extensions.ts'
 
 test('another class name breaks, another URL of the documentation is docs-only', async () => {
   const provider = (change: object) => changesAfter(({ document }) => Object.assign(document['x-provider'] ?? {}, change))
@@ -65,4 +69,45 @@ test('a change of an unknown extension is a fix', async () => {
   expect(await changesAfter(({ operation }) => Object.assign(operation('/things', 'get'), { 'x-new': 1 }))).toEqual([
     'fixed: things.list has another x-new',
   ])
+})
+
+test.each([
+  ['the document', ({ document }: Parts) => document, 'client'],
+  ['a security scheme', ({ document }: Parts) => document.components?.securitySchemes?.['key'], 'key'],
+  ['the info', ({ document }: Parts) => document.info, 'info'],
+  ['a parameter', ({ parameters }: Parts) => parameters('/things')[0], 'query.sort'],
+  ['a response', ({ response }: Parts) => response('/things', '200'), '200'],
+  ['a schema', ({ schema }: Parts) => schema('Thing'), 'Thing'],
+  ['a property', ({ property }: Parts) => property('Thing', 'name'), 'Thing.name'],
+])('a change of an extension on %s is reported once', async (_, part, field) => {
+  const changes = await changesAfter((parts) => Object.assign(part(parts) ?? {}, { 'x-new': { a: 1 } }))
+  expect(changes).toEqual([expect.stringMatching(new RegExp(`^fixed: ${field} has another x-new`))])
+})
+
+test('the schema gives the level and the message of a change', () => {
+  const [before, after] = [sampleDocument(), sampleDocument()]
+  Object.assign(after, { 'x-color': 'red', 'x-mood': 'good' })
+  const schema: ExtensionSchema = {
+    $defs: {
+      locations: {
+        document: {
+          properties: {
+            'x-color': { diff: { added: ['added', 'has a color'], changed: ['fixed', 'has another color'] } },
+            'x-mood': { diff: false },
+          },
+        },
+      },
+    } as ExtensionSchema['$defs'],
+  }
+  const changes = (was: Document, is: Document) =>
+    extensionChanges(was, is, () => [], schema).map(({ level, message }) => `${level}: ${message}`)
+  expect(changes(before, after)).toEqual(['added: has a color'])
+  expect(changes(after, before)).toEqual(['fixed: has another color'])
+})
+
+test('the repository gives every change a level', () => {
+  const keys = Object.values(extensionSchema().$defs.locations).flatMap(({ properties }) => Object.values(properties))
+  const changes = keys.flatMap(({ diff = false }) => (diff ? Object.values(diff) : []))
+  expect(changes.length).toBeGreaterThan(10)
+  expect(changes.filter(([level]) => !LEVELS.includes(level as Level))).toEqual([])
 })

@@ -1,86 +1,53 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Document } from '@hostwright/openapi/document.ts'
-import { childPointer } from '@hostwright/openapi/pointer.ts'
-import { methodsOf, type Pair } from '../callable.ts'
+import { childPointer, isObject, valueAt } from '@hostwright/openapi/pointer.ts'
+import { walkDocument } from '@hostwright/openapi/walk.ts'
+import { extensionSchema, type ExtensionDiff } from '@hostwright/shared/spec/extension-schema.ts'
 import type { Change, Level } from '../change.ts'
+import { fieldAt } from '../field.ts'
+import { Uses, type Names } from '../uses.ts'
 
-/** The level of an added, removed or changed extension. Changes of extensions without an entry are fixes. */
-type Effect = Readonly<Record<'added' | 'removed' | 'changed', readonly [Level, string]>>
-
-// Users rely on these features: adding one is an addition, removing one breaks.
-const effects: Readonly<Record<string, Effect>> = {
-  'x-upload': {
-    added: ['added', 'checks files before it sends them'],
-    removed: ['breaking', 'no longer checks files before it sends them'],
-    changed: ['fixed', 'checks files differently'],
-  },
-  'x-consistency': {
-    added: ['added', 'reads wait for the writes before them'],
-    removed: ['breaking', 'reads no longer wait for the writes before them'],
-    changed: ['fixed', 'reads wait for writes differently'],
-  },
-  'x-rate-limit': inside('has another rate limit'),
-  'x-error': inside('errors are read differently'),
-  'x-charges': {
-    added: ['docs-only', 'is marked as charging money'],
-    removed: ['docs-only', 'is no longer marked as charging money'],
-    changed: ['docs-only', 'has another x-charges'],
-  },
-  'x-includes': {
-    added: ['docs-only', 'has a parameter that asks for fields'],
-    removed: ['docs-only', 'has no parameter that asks for fields'],
-    changed: ['docs-only', 'has other fields that a parameter asks for'],
-  },
-  'x-notes': {
-    added: ['docs-only', 'has notes'],
-    removed: ['docs-only', 'no longer has notes'],
-    changed: ['docs-only', 'has other notes'],
-  },
-  'x-confidence': {
-    added: ['docs-only', 'is marked as inferred'],
-    removed: ['docs-only', 'is no longer marked as inferred'],
-    changed: ['docs-only', 'has another explanation (x-confidence)'],
-  },
-}
-
-// These have rules of their own.
-const OTHERS = new Set(['x-pagination', 'x-pagination-styles', 'x-retry', 'x-variants', 'x-client-options'])
-
-function inside(message: string): Effect {
-  return { added: ['fixed', message], removed: ['fixed', message], changed: ['fixed', message] }
-}
-
-/** Returns the changes of extensions on the document and on operations, classified by their effect on the client. */
-export function extensionChanges(pairs: readonly Pair[], before: Document, after: Document): Change[] {
-  return [
-    ...compare(before, after, '#', []),
-    ...clientOptions(before, after),
-    ...pairs.flatMap((pair) => {
-      const pointer = childPointer(childPointer('#/paths', pair.after.path), pair.after.method)
-      return compare(pair.before.operation, pair.after.operation, pointer, methodsOf(pair.after))
-    }),
-  ]
-}
-
-function compare(before: object, after: object, place: string, methods: readonly string[]): Change[] {
-  const [was, is] = [new Map(Object.entries(before)), new Map(Object.entries(after))]
-  const keys = [...new Set([...was.keys(), ...is.keys()])].filter((key) => key.startsWith('x-') && !OTHERS.has(key))
-  return keys.flatMap((key) => {
-    if (isDeepStrictEqual(was.get(key), is.get(key))) return []
-    const pointer = `${place}/${key}`
-    if (key === 'x-provider') return provider(was.get(key) as Provider, is.get(key) as Provider, pointer)
-    const effect = effects[key] ?? inside(`has another ${key}`)
-    const [level, message] = effect[was.has(key) ? (is.has(key) ? 'changed' : 'removed') : 'added']
-    return [{ level, methods, field: methods.length === 0 ? 'client' : undefined, message, pointer }]
+/**
+ * Returns the changes of x- keys between two aligned documents, classified as their schema says. A key that it does not list, such as one
+ * of an earlier release, is a fix.
+ */
+export function extensionChanges(before: Document, after: Document, names: Names, { $defs } = extensionSchema()): Change[] {
+  const changed = [...walkDocument(after)].flatMap(({ kind, node, pointer }) => {
+    const old = valueAt(before, pointer)
+    return isObject(old) ? changedKeys(old, node).map((key) => ({ kind, key, pointer, was: key in old, is: key in node })) : []
+  })
+  if (changed.length === 0) return []
+  const uses = new Uses(after, names)
+  return changed.flatMap(({ kind, key, pointer, was, is }) => {
+    const diff = $defs.locations[kind]?.properties[key]?.diff ?? aFix(key)
+    if (diff === false) return []
+    const [level, message] = (was ? (is ? undefined : diff.removed) : diff.added) ?? diff.changed
+    const { methods } = uses.at(pointer)
+    const field = fieldAt(after, pointer) ?? (methods.length === 0 ? 'client' : undefined)
+    return [{ level: level as Level, methods, field, message, pointer: `#${childPointer(pointer, key)}` }]
   })
 }
 
-type Provider = Document['x-provider']
+function changedKeys(before: Record<string, unknown>, after: Record<string, unknown>): string[] {
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)])
+  return [...keys].filter((key) => key.startsWith('x-') && !isDeepStrictEqual(before[key], after[key]))
+}
 
-function provider(was: Provider, is: Provider, pointer: string): Change[] {
-  if (was?.name === is?.name)
-    return [{ level: 'docs-only', methods: [], field: 'client', message: 'has its documentation elsewhere', pointer }]
-  return [{ level: 'breaking', methods: [], field: was?.name, message: `is now the class \`${is?.name}\``, pointer }]
+function aFix(key: string): ExtensionDiff {
+  return { changed: ['fixed', `has another ${key}`] }
+}
+
+/** Returns the changes of the client's name, documentation and options. */
+export function clientChanges(before: Document, after: Document): Change[] {
+  return [...provider(before['x-provider'], after['x-provider']), ...clientOptions(before, after)]
+}
+
+function provider(was: Document['x-provider'], is: Document['x-provider']): Change[] {
+  if (isDeepStrictEqual(was, is)) return []
+  const change = { methods: [], pointer: '#/x-provider' }
+  return was?.name === is?.name
+    ? [{ ...change, level: 'docs-only', field: 'client', message: 'has its documentation elsewhere' }]
+    : [{ ...change, level: 'breaking', field: was?.name, message: `is now the class \`${is?.name}\`` }]
 }
 
 function clientOptions(before: Document, after: Document): Change[] {

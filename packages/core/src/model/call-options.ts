@@ -34,18 +34,7 @@ export interface ListCallOptions extends CallOptions {
 }
 
 /** Options of any call, and of a list; flat functions take `client` as well. */
-export const CALL_OPTIONS: readonly string[] = [
-  'client',
-  'path',
-  'query',
-  'headers',
-  'body',
-  'signal',
-  'timeout',
-  'maxRetries',
-  'retryStatuses',
-  'backoff',
-]
+export const CALL_OPTIONS: readonly string[] = 'client path query headers body signal timeout maxRetries retryStatuses backoff'.split(' ')
 export const LIST_OPTIONS: readonly string[] = [...CALL_OPTIONS, 'cursor', 'pageSize']
 
 /** Arguments of a call as the runtime sees them. */

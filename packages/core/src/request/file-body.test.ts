@@ -205,7 +205,7 @@ describe('a stream of Node and an async iterable', () => {
   test('that fail before they are read fail the upload, and nothing else', async () => {
     const source = createReadStream('/no/such/file')
     const { body } = writeFile(source)
-    await new Promise((resolve) => source.once('close', resolve))
+    await new Promise<void>((resolve) => source.once('close', () => resolve()))
     await expect(new Response(body).text()).rejects.toMatchObject({ code: 'ENOENT' })
   })
 

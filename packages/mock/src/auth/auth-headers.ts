@@ -1,3 +1,4 @@
+import { carrierOf } from '@hostwright/openapi/auth-methods.ts'
 import type { Document, SecurityRequirement, SecurityScheme } from '@hostwright/openapi/document.ts'
 import { acceptedValues } from './credentials.js'
 import type { TokenEndpoint } from './token-endpoint.js'
@@ -33,6 +34,8 @@ function headerOf(
   const accepted = acceptedValues(scheme) ?? ['any']
   const value = accepted[0] ?? endpoint?.tokens.issue(endpoint.lifetime)
   if (value === undefined) return undefined
-  if (scheme.type === 'apiKey') return scheme.in === 'header' ? [[(scheme.name ?? '').toLowerCase(), value]] : undefined
-  return [['authorization', `${scheme.scheme?.toLowerCase() === 'basic' ? 'Basic' : 'Bearer'} ${value}`]]
+  const carrier = carrierOf(scheme)
+  if (carrier?.in !== 'header') return undefined
+  const { name: header, authScheme } = carrier
+  return [[header, authScheme === undefined ? value : `${authScheme.charAt(0).toUpperCase()}${authScheme.slice(1)} ${value}`]]
 }

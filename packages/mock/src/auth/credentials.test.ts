@@ -45,5 +45,6 @@ test('accepts the values of all auth methods, as the scheme sends them', () => {
   expect(acceptedValues(bearer(signed, value, constant))).toEqual(['jane', 'demo-token'])
   expect(acceptedValues({ type: 'http', scheme: 'Basic', 'x-credentials': credentials })).toEqual([btoa('jane:made-up')])
   expect(acceptedValues({ type: 'oauth2', 'x-credentials': credentials })).toEqual([])
+  expect(acceptedValues({ type: 'oauth2', 'x-auth': [value] })).toEqual([])
   expect(acceptedValues({ type: 'http' })).toBeUndefined()
 })

@@ -1,23 +1,21 @@
+import { authMethodsOf, carrierOf, clientAuthMethods, type AuthMethod } from '@hostwright/openapi/auth-methods.ts'
 import type { SecurityScheme } from '@hostwright/openapi/document.ts'
-import type { AuthMethodExtension, Credentials } from '@hostwright/openapi/extension-types.ts'
+import type { Credentials } from '@hostwright/openapi/extension-types.ts'
 
 /** A signed request and the credentials of its account. */
 interface SignedMethod {
-  readonly authMethod: AuthMethodExtension
+  readonly authMethod: AuthMethod['declared']
   readonly credentials: Record<string, string>
 }
 
 /** The values that a scheme accepts as they are sent; undefined if the spec names none and any is accepted. */
 export function acceptedValues(scheme: SecurityScheme): string[] | undefined {
-  const methods = scheme['x-auth']
-  if (methods)
-    return methods.flatMap((authMethod) => {
-      if (authMethod.kind === 'constant') return [authMethod.value]
-      return authMethod.kind === 'value' ? [asSent(scheme, credentialValues(authMethod.credentials))] : []
-    })
-  const declared = scheme['x-credentials']
-  if (!declared) return undefined
-  return scheme.type === 'oauth2' ? [] : [asSent(scheme, credentialValues(declared))]
+  const methods = authMethodsOf(scheme)
+  if (methods.length === 0) return undefined
+  return methods.flatMap(({ kind, declared, credentials }) => {
+    if (declared.kind === 'constant') return [declared.value]
+    return kind === 'value' ? [asSent(scheme, credentialValues(credentials))] : []
+  })
 }
 
 /**
@@ -28,28 +26,16 @@ export function registerCredentials(
   schemes: ReadonlyMap<string, SecurityScheme>,
   given: Readonly<Record<string, string>>,
 ): Map<string, SecurityScheme> {
-  const known = new Set([...schemes.values()].flatMap(declaredNames))
+  const copies = structuredClone(new Map(schemes))
+  const declared = [...copies.values()].flatMap(authMethodsOf).flatMap(({ credentials }) => Object.entries(credentials))
+  const known = new Set(declared.map(([name]) => name))
   const unknown = Object.keys(given).find((name) => !known.has(name))
   if (unknown !== undefined)
     throw new Error(
       `credentials: the spec has no credential '${unknown}'; ${known.size > 0 ? `it has ${[...known].join(', ')}` : 'it has none'}.`,
     )
-  return new Map([...schemes].map(([name, scheme]) => [name, withExamples(scheme, given)]))
-}
-
-function withExamples(scheme: SecurityScheme, given: Readonly<Record<string, string>>): SecurityScheme {
-  const copy = structuredClone(scheme)
-  const declared = [
-    copy['x-credentials'] ?? {},
-    ...(copy['x-auth'] ?? []).map((authMethod) => (authMethod.kind === 'constant' ? {} : authMethod.credentials)),
-  ]
-  for (const credentials of declared)
-    for (const [name, credential] of Object.entries(credentials)) credential.example = given[name] ?? credential.example
-  return copy
-}
-
-function declaredNames({ 'x-credentials': credentials = {}, 'x-auth': methods = [] }: SecurityScheme): string[] {
-  return [credentials, ...methods.map((authMethod) => (authMethod.kind === 'constant' ? {} : authMethod.credentials))].flatMap(Object.keys)
+  for (const [name, credential] of declared) credential.example = given[name] ?? credential.example
+  return copies
 }
 
 /** Returns the example values of a scheme's credentials, in their order. */
@@ -59,16 +45,8 @@ export function credentialValues(declared: Credentials): string[] {
 
 /** Returns the credentials of each scheme's first auth method that has any, by the client's option name. */
 export function credentialOptions(schemes: ReadonlyMap<string, SecurityScheme>, signed: readonly SignedMethod[]): Record<string, string> {
-  return Object.assign({}, ...[...schemes.values()].map((scheme) => firstCredentials(scheme, signed))) as Record<string, string>
-}
-
-function firstCredentials(scheme: SecurityScheme, signed: readonly SignedMethod[]): Record<string, string> {
-  if (!isOfClient(scheme)) return {}
-  const first = scheme['x-auth']?.find((authMethod) => authMethod.kind !== 'constant')
-  const endpoint = signed.find(({ authMethod }) => authMethod === first)
-  if (endpoint) return endpoint.credentials
-  const declared = first?.credentials ?? scheme['x-credentials'] ?? {}
-  return examples(declared)
+  const first = [...schemes.values()].map((scheme) => authMethods(new Map([['', scheme]]), signed)[0]?.credentials)
+  return Object.assign({}, ...first) as Record<string, string>
 }
 
 /** Returns every auth method that has credentials. */
@@ -76,31 +54,18 @@ export function authMethods(
   schemes: ReadonlyMap<string, SecurityScheme>,
   signed: readonly SignedMethod[],
 ): { description: string; credentials: Record<string, string> }[] {
-  return [...schemes.values()].filter(isOfClient).flatMap((scheme) => {
-    const { description = '', 'x-credentials': only, 'x-auth': methods = [] } = scheme
-    const declared = methods.flatMap((authMethod) =>
-      authMethod.kind === 'constant'
-        ? []
-        : [{ authMethod, text: authMethod.description ?? description, credentials: authMethod.credentials }],
-    )
-    const all = only ? [{ authMethod: undefined, text: description, credentials: only }] : declared
-    return all.map(({ authMethod, text, credentials }) => ({
-      description: text,
-      credentials: signed.find((endpoint) => endpoint.authMethod === authMethod)?.credentials ?? examples(credentials),
+  return clientAuthMethods(schemes.values())
+    .filter(({ kind }) => kind !== 'constant')
+    .map(({ description, declared, credentials }) => ({
+      description,
+      credentials: signed.find((endpoint) => endpoint.authMethod === declared)?.credentials ?? examples(credentials),
     }))
-  })
-}
-
-/** A client has no option for the flows in which an application acts on behalf of users. */
-function isOfClient({ type, flows }: SecurityScheme): boolean {
-  return type !== 'oauth2' || flows?.clientCredentials !== undefined
 }
 
 function examples(credentials: Credentials): Record<string, string> {
   return Object.fromEntries(Object.entries(credentials).map(([name, { example }]) => [name, example]))
 }
 
-function asSent({ type, scheme }: SecurityScheme, [first = '', second = '']: readonly string[]): string {
-  const isBasic = type === 'http' && scheme?.toLowerCase() === 'basic'
-  return isBasic ? Buffer.from(`${first}:${second}`).toString('base64') : first
+function asSent(scheme: SecurityScheme, [first = '', second = '']: readonly string[]): string {
+  return carrierOf(scheme)?.authScheme === 'basic' ? Buffer.from(`${first}:${second}`).toString('base64') : first
 }

@@ -1,3 +1,4 @@
+import { carrierOf } from '@hostwright/openapi/auth-methods.ts'
 import { acceptedValues } from './credentials.js'
 import type { SecurityRequirement, SecurityScheme } from '@hostwright/openapi/document.ts'
 import type { MockRequest } from '../http/request.js'
@@ -39,13 +40,12 @@ function checkScheme(name: string, request: MockRequest, { schemes, issuers, isR
 
 /** Returns the credential that a request carries for a scheme; undefined if it carries none. */
 export function credentialOf(scheme: SecurityScheme, { headers, query }: MockRequest): string | undefined {
-  const name = scheme.name ?? ''
-  if (scheme.type === 'apiKey' && scheme.in === 'query') return query.get(name) ?? undefined
-  if (scheme.type === 'apiKey' && scheme.in === 'cookie') return cookie(headers['cookie'], name)
-  if (scheme.type === 'apiKey') return headers[name.toLowerCase()]
-  const authScheme = scheme.type === 'http' ? (scheme.scheme ?? 'bearer') : 'bearer'
-  const [given, ...rest] = (headers['authorization'] ?? '').split(/ +/)
-  return given?.toLowerCase() === authScheme.toLowerCase() ? rest.join(' ') : undefined
+  const { in: place = 'header', name = '', authScheme } = carrierOf(scheme) ?? {}
+  if (place === 'query') return query.get(name) ?? undefined
+  if (place === 'cookie') return cookie(headers['cookie'], name)
+  if (authScheme === undefined) return headers[name]
+  const [given, ...rest] = (headers[name] ?? '').split(/ +/)
+  return given?.toLowerCase() === authScheme ? rest.join(' ') : undefined
 }
 
 function cookie(header: string | undefined, name: string): string | undefined {

@@ -1,5 +1,6 @@
 import { verify } from 'node:crypto'
 
+import { authMethodsOf } from '@hostwright/openapi/auth-methods.ts'
 import { credentialValues } from './credentials.js'
 import type { SecurityScheme } from '@hostwright/openapi/document.ts'
 import { makeJwt } from './jwt.js'
@@ -38,7 +39,7 @@ export async function signedEndpoints(
   given: Readonly<Record<string, string>> = {},
 ): Promise<SignedEndpoint[]> {
   const authMethods = [...schemes].flatMap(([name, scheme]) =>
-    (scheme['x-auth'] ?? []).filter((authMethod) => authMethod.kind === 'signedRequest').map((authMethod) => ({ name, authMethod })),
+    authMethodsOf(scheme).flatMap(({ declared }) => (declared.kind === 'signedRequest' ? { name, authMethod: declared } : [])),
   )
   return await Promise.all(authMethods.map(({ name, authMethod }) => createEndpoint(name, authMethod, now, given)))
 }

@@ -1,4 +1,5 @@
 import type { MockResponse } from '../http/response.js'
+import { authMethodsOf } from '@hostwright/openapi/auth-methods.ts'
 import { credentialValues } from './credentials.js'
 import type { SecurityScheme } from '@hostwright/openapi/document.ts'
 import { essence } from '@hostwright/openapi/media-type.ts'
@@ -25,9 +26,9 @@ const MEDIA_TYPES = { form: 'application/x-www-form-urlencoded', json: 'applicat
 /** Creates the endpoints of the clientCredentials flows, at the paths of their token URLs. */
 export function tokenEndpoints(schemes: ReadonlyMap<string, SecurityScheme>, now: () => number): TokenEndpoint[] {
   return [...schemes].flatMap(([name, scheme]) => {
-    const tokenUrl = scheme.flows?.clientCredentials?.tokenUrl
+    const tokenUrl = scheme.flows?.['clientCredentials']?.tokenUrl
     if (scheme.type !== 'oauth2' || tokenUrl === undefined) return []
-    const client = scheme['x-credentials']
+    const client = authMethodsOf(scheme).find(({ kind }) => kind === 'clientCredentials')?.credentials
     const { format = 'form', lifetime = DEFAULT_LIFETIME } = scheme['x-token-request'] ?? {}
     // A relative token URL is relative to the server's (OpenAPI 3.1, OAuth Flow Object), here the mock's.
     const { pathname } = new URL(tokenUrl, 'http://mock')

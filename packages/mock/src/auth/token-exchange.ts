@@ -1,5 +1,6 @@
 import type { MockResponse } from '../http/response.js'
 import { isPathOf, pathValues } from '../http/path-template.js'
+import { authMethodsOf } from '@hostwright/openapi/auth-methods.ts'
 import type { SecurityScheme } from '@hostwright/openapi/document.ts'
 import { valueAt, withValueAt } from '@hostwright/openapi/pointer.ts'
 import type { MockRequest } from '../http/request.js'
@@ -22,9 +23,9 @@ const LIFETIME = 3600
 
 /** Creates the token exchanges that the schemes declare. */
 export function tokenExchanges(schemes: ReadonlyMap<string, SecurityScheme>, now: () => number): TokenExchange[] {
-  return [...schemes].flatMap(([scheme, { 'x-auth': authMethods = [] }]) =>
-    authMethods.flatMap((authMethod) =>
-      authMethod.kind === 'exchange' ? [{ scheme, authMethod, paths: pathsOf(authMethod), tokens: createTokens(now), now }] : [],
+  return [...schemes].flatMap(([name, scheme]) =>
+    authMethodsOf(scheme).flatMap(({ declared, tokenPaths }) =>
+      declared.kind === 'exchange' ? { scheme: name, authMethod: declared, paths: tokenPaths, tokens: createTokens(now), now } : [],
     ),
   )
 }
@@ -58,8 +59,4 @@ export function withToken({ authMethod, tokens, now }: TokenExchange, response: 
     ...response,
     body: withValueAt(body, expires, isNumber ? (typeof example === 'number' ? seconds : String(seconds)) : end.toISOString()),
   }
-}
-
-function pathsOf({ request, secondFactor }: ExchangeExtension): string[] {
-  return [request.path, ...(secondFactor ? [secondFactor.path] : [])]
 }

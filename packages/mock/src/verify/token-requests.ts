@@ -1,3 +1,4 @@
+import { authMethodsOf } from '@hostwright/openapi/auth-methods.ts'
 import type { SecurityScheme } from '@hostwright/openapi/document.ts'
 
 /**
@@ -16,14 +17,7 @@ export function createIsTokenRequest(
   )
   // A server other than the spec's, such as a mock, has the same paths.
   const paths = new Set(addresses.map((address) => new URL(address, 'http://server').pathname))
-  const templates = all.flatMap(({ 'x-auth': authMethods = [] }) =>
-    authMethods.flatMap((authMethod) => {
-      if (authMethod.kind === 'signedRequest') return [authMethod.request.path]
-      return authMethod.kind === 'exchange'
-        ? [authMethod.request.path, ...(authMethod.secondFactor ? [authMethod.secondFactor.path] : [])]
-        : []
-    }),
-  )
+  const templates = all.flatMap(authMethodsOf).flatMap(({ tokenPaths }) => tokenPaths)
   return (url, path) =>
     known.has(place(url)) || (path !== undefined && (paths.has(path) || templates.some((template) => fits(template, path))))
 }

@@ -1,0 +1,425 @@
+// Generated from specs/extensions.schema.json by `pnpm generate`. Do not edit.
+
+/** Names of the provider in code and in texts. */
+export type ProviderExtension = {
+  /** Name of the client class, and of the provider in texts. */
+  name: string
+  /** URL of the provider's documentation. */
+  docs: string
+}
+
+/** Client options with credentials, by option name, in the order of the README's example. For http basic the first is the user name and the second the password; for http bearer and apiKey the only one is the sent value. */
+export type Credentials = Record<string, {
+  description: string
+  example: string
+  /** True if the value must never appear in errors, events or logs. */
+  secret?: boolean
+}>
+
+/** Differences of the token request of an oauth2 clientCredentials flow from RFC 6749 section 4.4. */
+export type TokenRequest = {
+  /** Encoding of the request body. RFC 6749 requires form; some providers require JSON. */
+  format: 'form' | 'json'
+  /** Documented lifetime of a token in seconds; tokens of the mock have it too. */
+  lifetime?: number
+}
+
+/** Pagination styles of the provider, by name. An operation names one with x-pagination. */
+export type PaginationStyles = Record<string, PaginationStyle>
+
+/** A pagination style. Its pointers lead into the response body. */
+export type PaginationStyle = PageStyle | LinkStyle | HeaderStyle | OffsetStyle
+
+/** Requests name pages by number; the response is an object with items and total. The last page is the one that reaches the total. */
+export type PageStyle = {
+  kind: 'page'
+  query: PageQuery
+  items: Pointer
+  /** Pointer to the number of items on all pages. */
+  total: Pointer
+  /** Pointer to the number of the page. */
+  page?: Pointer
+  /** Pointer to the page size. */
+  size?: Pointer
+  /** Default page size. */
+  defaultSize?: number
+  /** Largest page size that a client may request. */
+  maxSize?: number
+}
+
+/** The response body contains the URL of the next page; the last page has none (absent, null or empty). */
+export type LinkStyle = {
+  kind: 'link'
+  query?: PageQuery
+  /** Pointer to the items; left out if each list declares its own. */
+  items?: Pointer
+  /** Pointer to the URL of the next page. */
+  next: Pointer
+  /** Pointer to the URL of the first page. */
+  first?: Pointer
+  /** Pointer to the URL of the last page. */
+  last?: Pointer
+  /** Pointer to the number of items on all pages. */
+  total?: Pointer
+  /** Pointer to the number of the page. */
+  page?: Pointer
+  /** Pointer to the number of the last page. */
+  lastPage?: Pointer
+  /** Pointer to the page size. */
+  size?: Pointer
+  /** Pointer to the position of the page's first item, counted from one. */
+  from?: Pointer
+  /** Pointer to the position of the page's last item, counted from one. */
+  to?: Pointer
+  /** Default page size. */
+  defaultSize?: number
+  /** Largest page size that a client may request. */
+  maxSize?: number
+  /** If next is an array of links: the relation of the next page, and the names of a link's members. */
+  relation?: {
+    name: string
+    rel: string
+    href: string
+  }
+}
+
+/** Query parameters for the page and its size, as written in the URL (page[number] for a deepObject parameter). */
+export type PageQuery = {
+  page: string
+  size?: string
+}
+
+/** JSON Pointer (RFC 6901) into the response body. */
+export type Pointer = string
+
+/** Pagination of the list: the name of a style in x-pagination-styles, or an object with the name and a pointer to the items, for styles whose items have another name in each list. */
+export type Pagination = string | ListPagination
+
+/** A style and the pointer to the list's items. */
+export type ListPagination = {
+  style: string
+  items: Pointer
+}
+
+/** The provider's rate limit for one credential. Leave out undocumented parts; a client learns them from the headers. */
+export type RateLimitExtension = {
+  /** Requests allowed in one window. */
+  limit?: number
+  /** Length of the window in seconds. */
+  window?: number
+  headers?: {
+    limit?: string
+    remaining?: string
+    reset?: string
+    /** Header that is yes if the caller has no limit. */
+    exempt?: string
+  }
+  /** Value of the reset header: a Unix time in seconds, or the remaining seconds. */
+  reset?: 'time' | 'seconds'
+  /** Error code of responses that report the limit with another status than 429. */
+  code?: string
+}
+
+/** Where errors have message, code and fields, and advice on them. */
+export type ErrorExtension = {
+  /** Pointer to the provider's message, or several pointers, the likeliest first. */
+  message?: Pointer | Array<Pointer>
+  /** Pointer to the provider's error code. */
+  code?: Pointer
+  /** Response header with the provider's message. */
+  header?: string
+  /** Response header with the same message in base64 of UTF-8; takes precedence over the other. */
+  headerBase64?: string
+  /** Where an error names the invalid fields of the request. */
+  fields?: {
+    /** Pointer to them (empty for the whole body): a list, or an object whose keys are the fields' names, possibly nested. */
+    at: string
+    /** Pointer to the field's name within an entry of the list; left out if the names are keys. */
+    name?: Pointer
+    /** Pointer to the message about the field within an entry of the list. */
+    text?: Pointer
+  }
+  /** Advice on errors whose own message does not say what to do; the first matching entry is used. */
+  advice?: Array<{
+    /** The provider's error code to match. */
+    code?: string
+    /** Part of the provider's message to match. */
+    phrase?: string
+    /** The advice, as a sentence. */
+    text: string
+    /** True if a new token does not help, so that the client requests none after a 401. */
+    keepsToken?: boolean
+  }>
+  /** Status of the response to a request that violates the specification; the mock rejects such requests with it. */
+  invalid?: number
+  /** Status of the response to a body that is not JSON. */
+  malformed?: number
+}
+
+/** Open work on this spec. The linter prints each entry as a warning with its count. Shorten or remove entries as the work progresses. It is not part of the bundle. */
+export type Todos = Array<Todo>
+
+export type Todo = TodoDecision | {
+  rule: string
+  count: number
+}
+
+/** A decision that requires knowledge of the provider. */
+export type TodoDecision = {
+  about: 'auth' | 'errors' | 'examples' | 'left out' | 'limits' | 'names' | 'pagination' | 'provider' | 'responses' | 'retry'
+  /** What to do, as a sentence. */
+  say: string
+  /** operationIds that somebody has to check. */
+  operations?: Array<string>
+}
+
+/** Overrides the retry rule of the HTTP method: safe means that sending the request twice does no harm, never that it must not be retried. A DELETE with a body needs it, as the body may name one of several equal things. */
+export type Retry = 'safe' | 'never'
+
+/** The operation costs money: it creates an invoice, or orders something with a price. If some arguments make it free, the description says so. */
+export type Charges = true
+
+/** Marks an inferred part of the operation, which the provider does not document. */
+export type ConfidenceExtension = {
+  /** The inferred part: HTTP method, path, statuses, or responses. */
+  inferred: 'method' | 'path' | 'status' | 'response'
+  level: 'low' | 'medium' | 'high'
+  /** Basis of the inference, as a clause. */
+  basis: string
+  /** Other possible HTTP methods. */
+  alternatives?: Array<'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'>
+}
+
+/** Inferred parts of all operations, one entry for each part. The README and the mock's banner mention them. */
+export type Confidences = Array<ConfidenceExtension>
+
+/** What surprises new users and is mentioned nowhere else in the spec: where credentials come from and where they work, consequences of the rate limit. The README lists the notes after the first call, together with rate limit, test mode and inferred parts, which the generator adds. */
+export type Notes = Array<Note>
+
+/** A pitfall for first-time users of the provider. */
+export type Note = {
+  /** Topic, in one or two words. */
+  title: string
+  /** The note and what to do, in at most three sentences. */
+  text: string
+}
+
+/** The documented operations that share this route and differ in their bodies. Clients have one method for each and none for the route itself. */
+export type Variants = Array<Variant>
+
+/** One of several documented operations that share a route; `body` and `example` are names. */
+export type Variant = {
+  /** Dotted name of the method. */
+  id: string
+  summary: string
+  description: string
+  deprecated?: boolean
+  /** Component of its body, one of the oneOf of the request body. */
+  body: string
+  /** Name of its example among those of the request body. */
+  example: string
+}
+
+/** Headers request and describe pages; the body is the array of items. */
+export type HeaderStyle = {
+  kind: 'header'
+  /** Request headers. */
+  request: {
+    page: string
+    size?: string
+  }
+  /** Response headers; enabled is 1 if the response pages at all. */
+  response: {
+    enabled?: string
+    page: string
+    pages: string
+    size?: string
+    total?: string
+  }
+  defaultSize?: number
+  maxSize?: number
+}
+
+/** Replaces x-credentials if there are several auth methods, or one that OpenAPI cannot describe. Docs show the first. A client accepts the options of exactly one. */
+export type AuthMethods = Array<AuthMethodExtension>
+
+/** One of several auth methods. */
+export type AuthMethodExtension = ValueExtension | ConstantExtension | SignedRequestExtension | ExchangeExtension
+
+/** The client sends the credentials as they are, as the security scheme declares. */
+export type ValueExtension = {
+  kind: 'value'
+  description: string
+  credentials: Credentials
+}
+
+/** A publicly documented value, which the client sends if a boolean option is true. */
+export type ConstantExtension = {
+  kind: 'constant'
+  description: string
+  option: string
+  value: string
+}
+
+/** The client requests a token with a JSON body that is signed with an RSA key (PKCS#1 v1.5, SHA-512). A header has the signature in base64. The token is a JWT with its expiry. */
+export type SignedRequestExtension = {
+  kind: 'signedRequest'
+  description: string
+  /** The account name and the private key, in this order. */
+  credentials: Credentials
+  /** Further client options, sent in the body with another name. */
+  settings?: Record<string, {
+    field: string
+    type: 'string' | 'boolean'
+    description: string
+    /** True if the option is the token's lifetime as text: `30 minutes`. */
+    lifetime?: boolean
+    /** True for the text that must differ between valid tokens; the client adds random characters to it. */
+    unique?: boolean
+  }>
+  request: {
+    /** Path of the request below the server's URL. */
+    path: string
+    /** Field of the account name. */
+    account: string
+    /** Field of the nonce. */
+    nonce: string
+    /** Header of the signature. */
+    signature: string
+    /** Pointer to the token. */
+    token: Pointer
+  }
+  /** Default lifetime of a token in seconds. */
+  lifetime: number
+  /** Longest lifetime in seconds that a client may request. */
+  longestLifetime?: number
+}
+
+/** Client options that change every call, by name. */
+export type ClientOptions = Record<string, {
+  description: string
+  /** Query parameters of every request if the option is true. */
+  query: Record<string, string>
+  /** True if the provider validates such requests without changing anything; the mock then keeps its state. */
+  changesNothing?: boolean
+}>
+
+/** Requests name pages by offset, or by number without an offset; the body is the array of items. The last page reaches the total; without a header for the total, it is a page shorter than requested. */
+export type OffsetStyle = {
+  kind: 'offset'
+  /** Query parameters: the offset, the number of items, the number of the page. */
+  query: {
+    skip?: string
+    size: string
+    page?: string
+  }
+  /** Response headers, all optional. */
+  headers?: {
+    size?: string
+    skip?: string
+    total?: string
+  }
+  defaultSize?: number
+  maxSize?: number
+}
+
+/** The client exchanges the credentials for a token, with JSON in request and response, and sends the token as the security scheme declares. */
+export type ExchangeExtension = {
+  kind: 'exchange'
+  description: string
+  credentials: Credentials
+  request: {
+    /** Path of the request below the server's URL. Its parameters are credentials. */
+    path: string
+    /** Body field of a credential, if it has another name. */
+    fields?: Record<string, string>
+    /** Pointer to the token. */
+    token: Pointer
+    /** Pointer to the token's expiry: a date, or a Unix time in seconds. */
+    expires: Pointer
+  }
+  /** True if the credentials are single-use. */
+  once?: boolean
+  /** The second request, if the first response requires a second factor: a client option returns the code, which is sent with the credentials. */
+  secondFactor?: {
+    /** Status of the first response that requires it. */
+    status: number
+    /** Client option with a function that returns the code. */
+    option: string
+    path: string
+    field: string
+    description: string
+  }
+}
+
+/** How reads wait for earlier writes: the response to a write names an event in a header, and a read that sends the event waits for it. */
+export type ConsistencyExtension = {
+  /** Response header with the event. */
+  event: string
+  /** Request header of reads with the event. */
+  reached: string
+  /** Status of a read whose event did not happen in time. */
+  status: number
+}
+
+/** Fields that responses have only where a query parameter names them, separated by commas. The mock leaves out the others. */
+export type IncludesExtension = {
+  /** Query parameter that names fields. */
+  parameter: string
+  /** Names of the fields, wherever in the response they are. */
+  fields: Array<string>
+}
+
+/** The operation uploads a file for a token. Rules of the token restrict the file; a client checks them before it sends. */
+export type UploadExtension = {
+  /** Header parameter of the token. */
+  token: string
+  /** operationId of the read that returns the token's rules. */
+  rules: string
+  /** Path parameter of that read. */
+  parameter: string
+  /** Pointer to the largest size in bytes within the rules. */
+  maxBytes?: Pointer
+  /** Pointer to the largest size in kB (1000 bytes) within the rules. */
+  maxKilobytes?: Pointer
+  /** Pointer to the allowed media types within the rules. */
+  types?: Pointer
+  /** Components of these rules in responses; a caller may pass them to the upload. */
+  schemas?: Array<string>
+}
+
+/** The x- keys of each kind of OpenAPI object. */
+export interface Extensions {
+  document: {
+    'x-provider'?: ProviderExtension
+    'x-pagination-styles'?: PaginationStyles
+    'x-rate-limit'?: RateLimitExtension
+    'x-error'?: ErrorExtension
+    'x-client-options'?: ClientOptions
+    'x-consistency'?: ConsistencyExtension
+    'x-notes'?: Notes
+    'x-confidence'?: Confidences
+    'x-todo'?: Todos
+  }
+  securityScheme: {
+    'x-credentials'?: Credentials
+    'x-token-request'?: TokenRequest
+    'x-auth'?: AuthMethods
+  }
+  operation: {
+    'x-pagination'?: Pagination
+    'x-retry'?: Retry
+    'x-charges'?: Charges
+    'x-confidence'?: ConfidenceExtension
+    'x-variants'?: Variants
+    'x-upload'?: UploadExtension
+    'x-includes'?: IncludesExtension
+  }
+}
+
+/** The x- keys of each kind of OpenAPI object that describe a provider's behavior. */
+export const BEHAVIOR_KEYS: Readonly<Record<string, readonly string[]>> = {
+  document: ['x-provider', 'x-pagination-styles', 'x-rate-limit', 'x-error', 'x-client-options', 'x-consistency'],
+  securityScheme: ['x-credentials', 'x-token-request', 'x-auth'],
+  operation: ['x-pagination', 'x-retry', 'x-variants', 'x-upload', 'x-includes'],
+}

@@ -1,0 +1,122 @@
+import { type Code, code, identifier, joined, literal, propertyName, quote } from '../code.ts'
+import type { OperationModel, UploadModel } from '../model/model.ts'
+import { type DataValue, isNamed, operationData, runnerOf, uploadData } from '../model/operation-data.ts'
+
+/** How a file refers to the names of other files: by imports, or as members of a namespace. */
+export interface References {
+  readonly core: (name: Code, kind: 'type' | 'value') => Code
+  /** Names of provider.gen.ts. */
+  readonly provider: (name: Code) => Code
+  /** Names of types.gen.ts. */
+  readonly type: (name: Code) => Code
+  /** Whether objects start with a line break, which the formatter keeps. */
+  readonly layout: 'line' | 'block'
+}
+
+/** The parts of a function or method that runs an operation. */
+export interface CallSource {
+  /** Type of the arguments of a call. */
+  readonly args: Code
+  /** Type arguments of the call and of the function of core. */
+  readonly generics: Code
+  /** `Call` or `ListCall`, with its type arguments. */
+  readonly returns: Code
+  /** Function of core. */
+  readonly runner: Code
+  /** Arguments of the function of core, between client and options. */
+  readonly data: Code
+}
+
+/**
+ * Returns the source of an operation's call.
+ *
+ * @param mediaType the provider's usual one, which operations leave out
+ * @param types names of hey-api's types: an operation without documented errors has no error type
+ */
+export function callSource(operation: OperationModel, mediaType: string, types: ReadonlySet<string>, refer: References): CallSource {
+  const { type, pages, upload, headers } = operation
+  const errors = code`${type}Errors`
+  const generics = joined(
+    [
+      responsesOf(operation, refer),
+      types.has(errors) ? refer.type(errors) : code`unknown`,
+      ...(pages ? [itemType(operation, refer)] : upload || headers.length === 0 ? [] : [documentedResponse(operation, refer)]),
+    ],
+    ', ',
+  )
+  const data = [operationData(operation, mediaType), ...(upload ? [uploadData(upload)] : [])]
+  return {
+    args: argumentsType(operation, refer),
+    generics,
+    returns: code`${refer.core(pages ? code`ListCall` : code`Call`, 'type')}<${generics}>`,
+    runner: refer.core(runnerOf(operation), 'value'),
+    data: joined(
+      data.map((value) => dataSource(value, refer)),
+      ', ',
+    ),
+  }
+}
+
+/** Returns a call with the required example arguments, after its client: `domains.get({ path: … })`. */
+export function exampleCall({ id, examples }: OperationModel): Code {
+  return code`${id}(${examples.required ? literal(examples.required) : code``})`
+}
+
+function argumentsType(operation: OperationModel, refer: References): Code {
+  const { type, pages, variant, requestKind, upload } = operation
+  const core = (name: Code) => refer.core(name, 'type')
+  const data = refer.type(code`${type}Data`)
+  const body = variant ? refer.type(variant.body) : requestKind === 'file' ? core(code`UploadBody`) : undefined
+  const parts = [
+    body === undefined ? data : code`${core(code`WithBody`)}<${data}, ${body}>`,
+    ...(pages ? [core(code`ListCallOptions`)] : upload ? [code`${core(code`UploadOptions`)}${rulesType(upload, refer)}`] : []),
+  ]
+  return code`${core(code`Arguments`)}<${joined(parts, ', ')}>`
+}
+
+/** Returns the type argument for the rules of an upload in responses. */
+function rulesType({ schemas = [] }: UploadModel, refer: References): Code {
+  const types = schemas.map((schema) => refer.type(identifier(schema)))
+  return types.length === 0 ? code`` : code`<${joined(types, ' | ')}>`
+}
+
+function responsesOf({ type, responseKind, emptyStatuses }: OperationModel, refer: References): Code {
+  // hey-api emits no type of redirects.
+  if (responseKind === 'redirect')
+    return object(
+      emptyStatuses.map((status) => code`${status}: void`),
+      '; ',
+      refer,
+    )
+  const responses = refer.type(code`${type}Responses`)
+  return responseKind === 'file' ? code`${refer.core(code`Downloads`, 'type')}<${responses}>` : responses
+}
+
+/** Returns the type of a response with documented headers. */
+function documentedResponse({ headers }: OperationModel, refer: References): Code {
+  const names = headers.map(({ name }) => quote(name))
+  return code`${refer.core(code`DocumentedResponse`, 'type')}<${joined(names, ' | ')}>`
+}
+
+/** Returns the type of items: their component, otherwise the part of the response that contains them. */
+function itemType({ type, item = [] }: OperationModel, refer: References): Code {
+  if (typeof item === 'string') return refer.type(identifier(item))
+  const array = item.reduce<Code>((inner, key) => code`NonNullable<${inner}[${quote(key)}]>`, refer.type(code`${type}Response`))
+  return code`${array}[number]`
+}
+
+/** Returns data of an operation as an expression. */
+export function dataSource(value: DataValue, refer: References): Code {
+  if (typeof value !== 'object' || Array.isArray(value)) return literal(value)
+  if (isNamed(value)) {
+    const name = value.from === 'core' ? refer.core(value.name, 'value') : refer.provider(value.name)
+    return value.argument === undefined ? name : code`${name}(${literal(value.argument)})`
+  }
+  const members = Object.entries(value).map(([key, inner]) => code`${propertyName(key)}: ${dataSource(inner, refer)}`)
+  return object(members, ', ', refer)
+}
+
+function object(members: readonly Code[], separator: ', ' | '; ', { layout }: References): Code {
+  if (members.length === 0) return code`{}`
+  return layout === 'line' ? code`{ ${joined(members, separator)} }` : code`{\n${joined(members, separator)}\n}`
+}

@@ -1,0 +1,210 @@
+import type { Document, SecurityScheme } from '@hostwright/openapi/document.ts'
+import type { Credentials, ExchangeExtension, SignedRequestExtension, AuthMethodExtension } from '@hostwright/openapi/extension-types.ts'
+import type { SpecOperation } from '@hostwright/openapi/operations.ts'
+import { isHeaderName } from '@hostwright/openapi/syntax.ts'
+import { type Code, code, identifier } from '../code.ts'
+import { capitalized } from '../text.ts'
+import { UnsupportedSpecError } from '../unsupported-spec-error.ts'
+
+/** An auth method of the emitted client. */
+export interface AuthMethod {
+  readonly description: string
+  readonly credentials: Credentials
+  /** Boolean option that selects the method. */
+  readonly flag?: string
+  /** Optional settings. */
+  readonly settings?: NonNullable<SignedRequestExtension['settings']>
+  /** Option with a function that returns the code of a second factor. */
+  readonly secondFactor?: { readonly option: string; readonly description: string } | undefined
+  /** Function of core that creates it, and its arguments. */
+  readonly factory: Code
+  readonly args: readonly unknown[]
+  /** Interface of core with token options, if the method fetches tokens. */
+  readonly tokenOptions?: Code
+  /** Names of all its options. */
+  readonly options: readonly string[]
+  /** Constant with its data: `tokenMethod`. */
+  readonly constant: Code
+  /** Function that selects it for createClient: `byToken`. */
+  readonly selector: Code
+  /** Interface of its options: `AcmeByToken`. */
+  readonly interface: Code
+}
+
+/** The parts of an auth method that depend on its kind. */
+type OfKind = Omit<AuthMethod, 'description' | 'credentials' | 'options' | 'constant' | 'selector' | 'interface'>
+
+/**
+ * Returns the auth methods of a security scheme, in their documented order.
+ *
+ * @throws UnsupportedSpecError for a method that core does not support
+ */
+export function authMethodsOf(name: string, scheme: SecurityScheme): readonly AuthMethod[] {
+  const declared: readonly AuthMethodExtension[] = scheme['x-auth'] ?? [
+    { kind: 'value', description: scheme.description ?? '', credentials: scheme['x-credentials'] ?? {} },
+  ]
+  if (declared.every(({ kind }) => kind === 'constant'))
+    throw new UnsupportedSpecError(`${name} needs an auth method that is not a constant.`)
+  const authMethods = declared.map((method) => authMethodOf(name, scheme, method))
+  const options = authMethods.flatMap((method) => method.options)
+  // A client selects the method by its options.
+  const shared = options.find((option, index) => options.indexOf(option) !== index)
+  if (shared !== undefined)
+    throw new UnsupportedSpecError(`Two auth methods of ${name} have the option "${shared}"; each needs options of its own.`)
+  return authMethods
+}
+
+function authMethodOf(name: string, scheme: SecurityScheme, method: AuthMethodExtension): AuthMethod {
+  const ofKind = methodOfKind(name, scheme, method)
+  const { flag, settings = {}, secondFactor } = ofKind
+  const credentials = method.kind === 'constant' ? {} : method.credentials
+  const options = [...Object.keys(credentials), flag ?? [], ...Object.keys(settings), secondFactor?.option ?? []].flat()
+  const [main = ''] = options
+  const selector = `by${capitalized(main)}`
+  return {
+    ...ofKind,
+    description: method.description,
+    credentials,
+    options,
+    constant: identifier(`${main}Method`),
+    selector: identifier(selector),
+    interface: identifier(name + capitalized(selector)),
+  }
+}
+
+function methodOfKind(name: string, scheme: SecurityScheme, method: AuthMethodExtension): OfKind {
+  if (method.kind === 'value') return byValue(name, scheme, method.credentials)
+  if (method.kind === 'exchange') return exchange(name, scheme, method)
+  if (scheme.type !== 'http' || scheme.scheme !== 'bearer')
+    throw new UnsupportedSpecError(
+      `A ${method.kind === 'constant' ? 'constant' : 'signed request'} of ${name} gives a bearer token; its security scheme is another.`,
+    )
+  if (method.kind === 'signedRequest') return signedRequest(name, method)
+  return { flag: method.option, factory: code`constantBearer`, args: [method.value] }
+}
+
+/** Returns the credential options of the first method that has credentials, which the mock accepts. */
+export function mockCredentials(authMethods: readonly AuthMethod[]): readonly string[] {
+  return Object.keys(authMethods.find(({ flag }) => flag === undefined)?.credentials ?? {})
+}
+
+/** Returns the method for credentials that are sent as they are, or exchanged for a token by OAuth2. */
+function byValue(name: string, scheme: SecurityScheme, credentials: Credentials): OfKind {
+  const options = Object.keys(credentials)
+  const [first = '', second = ''] = options
+  const wants = (count: number, what: string) => {
+    if (options.length !== count)
+      throw new UnsupportedSpecError(
+        `The security scheme of ${name} is ${what}, which takes ${count} credential${count === 1 ? '' : 's'}; it has ${options.length}.`,
+      )
+  }
+  if (scheme.type === 'http' && scheme.scheme === 'bearer') {
+    wants(1, 'http bearer')
+    return { factory: code`bearer`, args: [first] }
+  }
+  if (scheme.type === 'http' && scheme.scheme === 'basic') {
+    wants(2, 'http basic')
+    return { factory: code`basic`, args: [first, second] }
+  }
+  if (scheme.type === 'apiKey' && scheme.in === 'header' && scheme.name) {
+    wants(1, 'an API key')
+    return { factory: code`headerKey`, args: [headerName(name, scheme.name), first] }
+  }
+  const flow = scheme.type === 'oauth2' ? scheme.flows?.clientCredentials : undefined
+  if (!flow?.tokenUrl) throw new UnsupportedSpecError(`The security scheme of ${name} (${scheme.type}) is not supported by core.`)
+  wants(2, 'OAuth2 client credentials')
+  const { format = 'form', lifetime } = scheme['x-token-request'] ?? {}
+  const scope = Object.keys(flow.scopes).join(' ') || undefined
+  const declared = { tokenUrl: flow.tokenUrl, clientId: first, clientSecret: second, format, lifetime, scope }
+  return { factory: code`clientCredentials`, args: [declared], tokenOptions: code`TokenOptions` }
+}
+
+/** Returns a header name in lower case. @throws UnsupportedSpecError for an invalid name (RFC 9110 section 5.6.2) */
+function headerName(provider: string, text: string): string {
+  if (!isHeaderName(text))
+    throw new UnsupportedSpecError(
+      `The security scheme of ${provider} names the header ${JSON.stringify(text)}, which is not a valid header name (RFC 9110).`,
+    )
+  return text.toLowerCase()
+}
+
+function signedRequest(name: string, method: SignedRequestExtension): OfKind {
+  const { credentials, settings = {}, request, lifetime, longestLifetime } = method
+  const [account, privateKey, more] = Object.keys(credentials)
+  if (account === undefined || privateKey === undefined || more !== undefined)
+    throw new UnsupportedSpecError(`A signed request of ${name} takes two credentials: the account's name and the private key.`)
+  const lifetimeOption = Object.keys(settings).find((option) => settings[option]?.lifetime)
+  const unique = Object.values(settings).find((setting) => setting.unique)
+  const declared = {
+    path: request.path,
+    account,
+    privateKey,
+    accountField: request.account,
+    nonceField: request.nonce,
+    signature: request.signature,
+    token: request.token,
+    settings: Object.fromEntries(Object.entries(settings).map(([option, { field }]) => [option, field])),
+    uniqueField: unique?.field,
+    lifetimeOption,
+    longestLifetime,
+    lifetime,
+  }
+  return { settings, factory: code`signedToken`, args: [declared], tokenOptions: code`TokenStoreOptions` }
+}
+
+function exchange(name: string, scheme: SecurityScheme, method: ExchangeExtension): OfKind {
+  const { credentials, request, once, secondFactor } = method
+  const isBearer = scheme.type === 'http' && scheme.scheme === 'bearer'
+  const header = scheme.type === 'apiKey' && scheme.in === 'header' && scheme.name ? headerName(name, scheme.name) : undefined
+  if (!isBearer && header === undefined)
+    throw new UnsupportedSpecError(
+      `The credentials of ${name} are exchanged for a token; its security scheme has no place for one in a header.`,
+    )
+  const fields = Object.keys(credentials).filter((option) => !request.path.includes(`{${option}}`))
+  const declared = {
+    header,
+    path: request.path,
+    fields: Object.fromEntries(fields.map((option) => [option, request.fields?.[option] ?? option])),
+    token: request.token,
+    expires: request.expires,
+    once: once || undefined,
+    secondFactor: secondFactor && {
+      status: secondFactor.status,
+      option: secondFactor.option,
+      path: secondFactor.path,
+      field: secondFactor.field,
+    },
+  }
+  return { secondFactor, factory: code`exchangedToken`, args: [declared], tokenOptions: code`TokenStoreOptions` }
+}
+
+/** Returns the security scheme that a document requires for all operations, and its name. @throws UnsupportedSpecError if there is none */
+export function clientSchemeOf(folder: string, document: Document): readonly [SecurityScheme, name: string] {
+  const names = Object.keys(document.security?.[0] ?? {})
+  const [name = ''] = names
+  const scheme = document.components?.securitySchemes?.[name]
+  if (!scheme || '$ref' in scheme || names.length > 1)
+    throw new UnsupportedSpecError(
+      `specs/${folder}/openapi.yaml needs a global security requirement that names one of its securitySchemes.`,
+      '/security',
+    )
+  return [scheme, name]
+}
+
+/** Returns whether an operation needs credentials. */
+export function isAuthenticated(document: Document, operation: SpecOperation): boolean {
+  return alternativesOf(document, operation).flat().length > 0
+}
+
+/** Rejects an operation that cannot be called with the client's scheme alone. @throws UnsupportedSpecError */
+export function rejectOtherSchemes(document: Document, operation: SpecOperation, clientScheme: string): void {
+  const alternatives = alternativesOf(document, operation)
+  if (alternatives.flat().length === 0 || alternatives.some(([scheme, more]) => scheme === clientScheme && more === undefined)) return
+  const required = alternatives.map((names) => names.map((name) => `"${name}"`).join(' and ')).join(' or ')
+  throw new UnsupportedSpecError(`${operation.id} requires the security scheme ${required}; a client supports "${clientScheme}" only.`)
+}
+
+/** Returns the names of the schemes of each alternative. */
+function alternativesOf(document: Document, { operation }: SpecOperation): string[][] {
+  return (operation.security ?? document.security ?? []).map((requirement) => Object.keys(requirement))
+}

@@ -1,0 +1,106 @@
+import type { Document } from '@hostwright/openapi/document.ts'
+import type { ConfidenceExtension, UploadExtension } from '@hostwright/openapi/extension-types.ts'
+import type { SpecOperation } from '@hostwright/openapi/operations.ts'
+import type { Code } from '../code.ts'
+import type { AuthMethod } from './auth-methods.ts'
+import type { RequestKind, ResponseKind } from './bodies.ts'
+import type { Contents } from './contents.ts'
+import type { Examples } from './examples.ts'
+import type { Names } from './names.ts'
+import type { ResponseHeader } from './response-headers.ts'
+
+/** A route: one operation, or several variants with common types. */
+export interface RouteModel extends SpecOperation {
+  /** Stem of its types. */
+  readonly type: Code
+  readonly contents: Contents
+}
+
+/** The generator's model of a provider. */
+export interface ProviderModel {
+  /** Folder under specs/ and packages/, and the package's name without scope. */
+  readonly folder: Code
+  /** Name of the client class. */
+  readonly name: Code
+  readonly docs: string
+  readonly description: string
+  readonly apiVersion: string
+  readonly baseUrl: string
+  /** Media type of request bodies, unless an operation says otherwise. */
+  readonly mediaType: string
+  readonly authMethods: readonly AuthMethod[]
+  /** The endpoints of the OAuth2 authorization code flow below the server, if the provider has one. */
+  readonly authorization: { readonly authorizationPath: string; readonly tokenPath: string } | undefined
+  readonly document: Document
+  /** Routes of the specification by operationId. */
+  readonly routes: ReadonlyMap<string, RouteModel>
+  readonly operations: readonly OperationModel[]
+}
+
+/** An operation with everything that the emitted package contains about it. */
+export interface OperationModel extends Names {
+  /** JSON Pointer to it in the document. */
+  readonly at: string
+  /** operationId of its route; differs from `id` if variants share the route. */
+  readonly route: string
+  /** Component of its body, and name of the body's example, if it is a variant. */
+  readonly variant: { readonly body: Code; readonly example: string } | undefined
+  /** In upper case. */
+  readonly httpMethod: Code
+  readonly path: string
+  readonly summary: string
+  readonly description: string
+  readonly tag: string
+  readonly deprecated: boolean
+  readonly confidence: ConfidenceExtension | undefined
+  /** Name of its pagination style. */
+  readonly pages: string | undefined
+  /** JSON Pointer to its items, if its style leaves that to each list. */
+  readonly itemsAt: string | undefined
+  /** A list's items: their component, otherwise their path in the response. */
+  readonly item: string | readonly string[] | undefined
+  /** Undefined if the HTTP method decides. */
+  readonly retry: 'safe' | 'never' | undefined
+  /** Whether it creates an invoice. */
+  readonly charges: boolean
+  /** False if it needs no credentials. */
+  readonly authenticated: boolean
+  /** Media type of its request body. */
+  readonly bodyType: string | undefined
+  /** How core writes the body, and reads successful responses. */
+  readonly requestKind: RequestKind
+  readonly responseKind: ResponseKind
+  /** Media types of a successful response that is not JSON. */
+  readonly accept: string | undefined
+  /** The rules of upload tokens. */
+  readonly upload: UploadModel | undefined
+  /** The form field of a single file, if the operation accepts only that form. */
+  readonly fileField: string | undefined
+  /** Query parameters whose arrays are numbered. */
+  readonly indexed: readonly string[]
+  /** Whether it can be called without arguments. */
+  readonly argumentsOptional: boolean
+  /** Success statuses without a body. */
+  readonly emptyStatuses: readonly number[]
+  /** Whether no success has a body. */
+  readonly bodiless: boolean
+  readonly errorStatuses: readonly number[]
+  /** Whether it documents a default response. */
+  readonly anyError: boolean
+  /** Documented error statuses without a body. */
+  readonly bodilessErrors: readonly number[]
+  readonly pathParameters: readonly string[]
+  readonly examples: Examples
+  /** Documented headers of its successes, except those of pages, rate limits and errors, which the client reads. */
+  readonly headers: readonly ResponseHeader[]
+}
+
+/** An upload's token: its header, and the read that returns its rules. */
+export interface UploadModel extends Omit<UploadExtension, 'rules'> {
+  readonly rules: { readonly id: string; readonly path: string; readonly authenticated: boolean }
+}
+
+/** Returns whether an operation reads a single thing: docs and demos show it first. */
+export function isPlainRead({ httpMethod, method, pages }: OperationModel): boolean {
+  return httpMethod === 'GET' && method === 'get' && !pages
+}

@@ -1,0 +1,163 @@
+import type { Document, Parameter, RequestBody, Response, Schema } from '@hostwright/openapi/document.ts'
+import type { UploadExtension, Variant } from '@hostwright/openapi/extension-types.ts'
+import { findRef, listOperations, resolveRef, type SpecOperation, variantsOf } from '@hostwright/openapi/operations.ts'
+import { type Pagination, paginationOf } from '@hostwright/openapi/pagination.ts'
+import { parsePointer } from '@hostwright/openapi/pointer.ts'
+import { schemasAt, successSchema } from '@hostwright/openapi/schema-lookup.ts'
+import { identifier } from '../code.ts'
+import { oneLine } from '../text.ts'
+import { withPointer, UnsupportedSpecError } from '../unsupported-spec-error.ts'
+import { isAuthenticated, rejectOtherSchemes } from './auth-methods.ts'
+import { fileField, rejectNestedForm, requestKindOf, responseKindOf, typeOfBody, URLENCODED } from './bodies.ts'
+import { examplesOf } from './examples.ts'
+import type { OperationModel, UploadModel } from './model.ts'
+import { type Names, nameOperation } from './names.ts'
+import { responseHeaders } from './response-headers.ts'
+
+/**
+ * Returns the model of a route, regardless of its variants.
+ *
+ * @param clientScheme name of the client's security scheme
+ * @throws UnsupportedSpecError for unsupported parts
+ */
+export function describe(
+  document: Document,
+  spec: SpecOperation,
+  names: Names & { readonly at: string },
+  clientScheme: string,
+): OperationModel {
+  const { operation, parameters } = spec
+  rejectUnknownStyles(names.id, parameters)
+  const body = operation.requestBody && (findRef<RequestBody>(document, operation.requestBody) as RequestBody)
+  const documented = operation.responses ?? {}
+  const responses = Object.entries(documented).map(([status, response]) => ({
+    status: Number(status),
+    types: Object.keys(findRef<Response>(document, response)?.content ?? {}),
+  }))
+  const successes = responses.filter(({ status }) => status >= 200 && status < 400)
+  const responseKind = responseKindOf(names.id, successes)
+  const type = body && typeOfBody(names.id, body.content)
+  const requestKind = type === undefined ? 'json' : requestKindOf(type)
+  if (type === URLENCODED) rejectNestedForm(document, names.id, body?.content[type]?.schema)
+  rejectOtherSchemes(document, spec, clientScheme)
+  const pagination = paginationOf(document, operation)
+  const ownStyle = pagination?.style?.kind === 'link' && pagination.style.items === undefined
+  return {
+    ...names,
+    route: names.id,
+    variant: undefined,
+    httpMethod: identifier(spec.method.toUpperCase()),
+    path: spec.path,
+    summary: oneLine(operation.summary ?? names.id),
+    description: (operation.description ?? '').trim(),
+    tag: spec.tag ?? names.resource[0] ?? '',
+    deprecated: operation.deprecated ?? false,
+    confidence: operation['x-confidence'],
+    pages: pagination?.name,
+    itemsAt: ownStyle ? pagination.items : undefined,
+    item: pagination && listItem(document, spec, names.id, pagination),
+    retry: ownRetry(spec),
+    charges: operation['x-charges'] ?? false,
+    authenticated: isAuthenticated(document, spec),
+    bodyType: type,
+    requestKind,
+    responseKind,
+    // Errors are still JSON, but a provider may reject other values of Accept than the documented ones.
+    accept:
+      responseKind === 'text' || responseKind === 'file'
+        ? [...new Set(successes.flatMap(({ types }) => types[0] ?? []))].join(', ')
+        : undefined,
+    upload: operation['x-upload'] && uploadModel(document, names.id, operation['x-upload']),
+    fileField: type === undefined ? undefined : fileField(document, type, body?.content[type]?.schema),
+    anyError: 'default' in documented,
+    indexed: parameters.flatMap((parameter) => (isIndexed(document, parameter) ? parameter.name : [])),
+    argumentsOptional: !(body?.required ?? false) && !parameters.some(({ required }) => required),
+    emptyStatuses: successes.flatMap(({ status, types }) => (types.length === 0 ? status : [])),
+    bodiless: successes.every(({ types }) => types.length === 0),
+    bodilessErrors: responses.flatMap(({ status, types }) => (status >= 400 && types.length === 0 ? status : [])),
+    errorStatuses: responses.flatMap(({ status }) => (status >= 400 ? status : [])),
+    examples: examplesOf(document, spec, type, requestKind),
+    headers: responseHeaders(document, documented),
+    pathParameters: parameters.flatMap((parameter) => (parameter.in === 'path' ? parameter.name : [])),
+  }
+}
+
+/** Returns x-retry if it differs from the rule for the HTTP method (RFC 9110 section 9.2.2). */
+function ownRetry({ method, operation }: SpecOperation): 'safe' | 'never' | undefined {
+  const retry = operation['x-retry']
+  return retry === 'safe' && method !== 'post' && method !== 'patch' ? undefined : retry
+}
+
+/** Returns the items of a list. @throws UnsupportedSpecError if the response has no array at the declared pointer */
+function listItem(document: Document, { operation }: SpecOperation, id: string, pagination: Pagination): string | readonly string[] {
+  const { name, style, items } = pagination
+  if (!style) throw new UnsupportedSpecError(`${id} pages by "${name}", which x-pagination-styles does not declare.`)
+  if (items === undefined) throw new UnsupportedSpecError(`${id} pages by "${name}", but neither says where its items are.`)
+  if (typeof operation['x-pagination'] === 'object' && (style.kind !== 'link' || style.items !== undefined))
+    throw new UnsupportedSpecError(
+      `${id} says where its items are, but its style "${name}" says so for all lists; use the style's name alone.`,
+    )
+  const schema = successSchema(document, operation)
+  const array = schema && schemasAt(document, schema, items).find((part) => part.items !== undefined)
+  if (!array) throw new UnsupportedSpecError(`${id} pages by "${name}", but its response has no array at ${items || 'its root'}.`)
+  const ref = typeof array.items === 'object' ? array.items.$ref : undefined
+  return ref === undefined ? parsePointer(items) : (ref.split('/').at(-1) as string)
+}
+
+/** Returns the variants of a route, each with its own name and body; the operation itself if there are none. */
+export function withVariants(document: Document, route: OperationModel, spec: SpecOperation): readonly OperationModel[] {
+  const variants = variantsOf(spec.operation)
+  return variants.length === 0
+    ? [route]
+    : variants.map((variant, index) => {
+        const at = `${route.at}/x-variants/${index}`
+        return withPointer(at, () => ({ ...asVariant(document, route, spec, variant), at }))
+      })
+}
+
+function asVariant(document: Document, route: OperationModel, spec: SpecOperation, variant: Variant): OperationModel {
+  const { method, path } = spec
+  const { id, summary, description, deprecated, body, example } = variant
+  if (!document.components?.schemas?.[body])
+    throw new UnsupportedSpecError(`The variant ${id} has the body "${body}", which is not a component.`)
+  return {
+    ...route,
+    ...nameOperation({ id, method, path }),
+    type: route.type,
+    summary: oneLine(summary),
+    description: description.trim(),
+    deprecated: deprecated ?? route.deprecated,
+    variant: { body: identifier(body), example },
+    argumentsOptional: false,
+    examples: examplesOf(document, spec, route.bodyType, route.requestKind, example),
+  }
+}
+
+/** Returns whether a parameter is an array in deepObject style. core numbers its items, as PHP expects; OpenAPI leaves it undefined. */
+function isIndexed(document: Document, { style, schema }: Parameter): boolean {
+  return style === 'deepObject' && schema !== undefined && [resolveRef<Schema>(document, schema).type].flat().includes('array')
+}
+
+/** Rejects query styles that core cannot send: it supports exploded form style and deepObject. */
+function rejectUnknownStyles(id: string, parameters: readonly Parameter[]): void {
+  for (const { name, in: place, style, explode } of parameters) {
+    const known = place !== 'query' || style === undefined || style === 'deepObject' || (style === 'form' && explode !== false)
+    if (!known || (place === 'query' && explode === false))
+      throw new UnsupportedSpecError(
+        `${id} has "${name}" in query style ${style ?? 'form'}, explode ${String(explode)}, which core does not send.`,
+      )
+  }
+}
+
+/** Returns the model of an upload. @throws UnsupportedSpecError if no read returns its rules */
+function uploadModel(document: Document, id: string, { rules, ...declared }: UploadExtension): UploadModel {
+  const read = listOperations(document).find((operation) => operation.id === rules)
+  if (read?.method !== 'get' || !read.path.includes(`{${declared.parameter}}`))
+    throw new UnsupportedSpecError(
+      `${id} has the rules of its upload tokens from "${rules}", which is not a GET with the path parameter "${declared.parameter}".`,
+    )
+  for (const schema of declared.schemas ?? [])
+    if (!document.components?.schemas?.[schema])
+      throw new UnsupportedSpecError(`${id} takes the rules of its upload tokens as "${schema}", which is not a component.`)
+  return { ...declared, rules: { id: rules, path: read.path, authenticated: isAuthenticated(document, read) } }
+}

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import ts from 'typescript'
+import type { ProviderModel } from './model.ts'
+import { resourceClass, resourcePaths } from './names.ts'
+import { childPointer } from '@hostwright/openapi/pointer.ts'
+import { UnsupportedSpecError } from '../unsupported-spec-error.ts'
+
+const CORE = resolve(import.meta.dirname, '../../../packages/core/src/index.ts')
+/** Types of a package's oauth2.gen.ts. */
+export const OAUTH2 = ['AuthorizationUrl', 'AuthorizationUrlOptions', 'ExchangeCodeOptions', 'GrantedToken']
+/** Suffixes of hey-api's types and zod schemas of an operation. */
+export const ROLES = ['Data', 'Error', 'Errors', 'Response', 'Responses', 'Body', 'Path', 'Query', 'Headers']
+
+/** Reserved names: words of the mock's command line, and its list of providers. */
+export const MOCK = new Set(['all', 'serve', 'verify', 'index'])
+
+/**
+ * Rejects folders whose name is reserved by the mock, and components that cannot be a type under their own name: invalid
+ * TypeScript names, and names of other exports, one of which would silently be hidden or renamed.
+ *
+ * @throws UnsupportedSpecError with the name
+ */
+export function rejectReservedNames({ folder, name, authMethods, document, operations }: ProviderModel): void {
+  if (MOCK.has(folder))
+    throw new UnsupportedSpecError(`specs/${folder} has a name that means something else to the mock; rename the folder.`, '')
+  const taken = new Set([
+    ...coreNames(),
+    ...OAUTH2,
+    ...authMethods.map((method) => method.interface),
+    ...['', 'Options', 'Behaviour', 'Auth'].map((end) => name + end),
+    ...[...resourcePaths(operations).values()].map(resourceClass),
+    ...operations.flatMap(({ type }) => ROLES.map((role) => type + role)),
+  ])
+  for (const schema of Object.keys(document.components?.schemas ?? {})) {
+    const at = childPointer('/components/schemas', schema)
+    if (!/^[A-Z][A-Za-z0-9]*$/.test(schema))
+      throw new UnsupportedSpecError(`The component "${schema}" is a type that users import; give it a name in PascalCase.`, at)
+    if (taken.has(schema))
+      throw new UnsupportedSpecError(`The component "${schema}" has the name of another export of the package; rename it.`, at)
+  }
+}
+
+/** Returns the names of core's exports, which a package exports as well. */
+export function coreNames(): readonly string[] {
+  const { statements } = ts.createSourceFile(CORE, readFileSync(CORE, 'utf8'), ts.ScriptTarget.Latest)
+  return statements.flatMap((statement) =>
+    ts.isExportDeclaration(statement) && statement.exportClause && ts.isNamedExports(statement.exportClause)
+      ? statement.exportClause.elements.map(({ name }) => name.text)
+      : [],
+  )
+}

@@ -1,0 +1,68 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, relative } from 'node:path'
+import { listFiles } from './files.ts'
+import { UnsupportedSpecError } from '../unsupported-spec-error.ts'
+
+/** Folders with emitted files only. */
+const OWNED = ['src', 'test']
+const EMITTED = /\.gen(\.test)?\.ts$/
+
+/**
+ * Returns the current version of a package; 0.0.0 for a new one.
+ *
+ * @throws UnsupportedSpecError if its package.json cannot be read
+ */
+export async function packageVersion(folder: string): Promise<string> {
+  const path = join(folder, 'package.json')
+  const text = await read(path)
+  if (text === undefined) return '0.0.0'
+  const version = /^ {2}"version": "([^"]+)"/m.exec(text)?.[1]
+  if (version === undefined) throw new UnsupportedSpecError(`${path} has no version to keep. Restore it, or delete it to start at 0.0.0.`)
+  return version
+}
+
+/**
+ * Checks that a folder is free or contains an emitted package.
+ *
+ * @throws UnsupportedSpecError for hand-written files
+ */
+export async function rejectHandWritten(folder: string): Promise<void> {
+  const file = (await ownedFiles(folder)).find((owned) => !EMITTED.test(owned))
+  if (file !== undefined)
+    throw new UnsupportedSpecError(
+      `${join(folder, file)} was not generated, and packages of providers contain generated files only. Rename the folder under specs/, or move the file.`,
+    )
+}
+
+/**
+ * Writes changed files and removes obsolete emitted ones.
+ *
+ * @param folder of the package
+ * @param files texts by their paths from the folder
+ * @returns number of files that changed
+ */
+export async function writePackage(folder: string, files: ReadonlyMap<string, string>): Promise<number> {
+  let changed = 0
+  for (const [file, text] of files) {
+    const path = join(folder, file)
+    if ((await read(path)) === text) continue
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, text)
+    changed++
+  }
+  for (const file of await ownedFiles(folder)) {
+    if (files.has(file)) continue
+    await rm(join(folder, file))
+    changed++
+  }
+  return changed
+}
+
+async function ownedFiles(folder: string): Promise<string[]> {
+  const files = await Promise.all(OWNED.map((owned) => listFiles(join(folder, owned))))
+  return files.flat().map((file) => relative(folder, file).replaceAll('\\', '/'))
+}
+
+function read(path: string): Promise<string | undefined> {
+  return readFile(path, 'utf8').catch(() => undefined)
+}
