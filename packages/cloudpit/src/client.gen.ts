@@ -144,7 +144,14 @@ export class CertificatesResource {
   ): core.Call<types.CertificatesCreateResponses, types.CertificatesCreateErrors> {
     return core.call(
       this.#client,
-      { id: 'certificates.create', method: 'POST', path: '/v2/certificate', bodiless: true, errors: [400, 401, 403, 404, 422, 423, 500] },
+      {
+        id: 'certificates.create',
+        method: 'POST',
+        path: '/v2/certificate',
+        bodiless: true,
+        errors: [400, 401, 403, 404, 422, 423, 500],
+        charges: true,
+      },
       options,
     )
   }
@@ -219,7 +226,7 @@ export class DomainsResource {
   create(options: core.Arguments<types.DomainsCreateData>): core.Call<types.DomainsCreateResponses, types.DomainsCreateErrors> {
     return core.call(
       this.#client,
-      { id: 'domains.create', method: 'POST', path: '/v2/domain', errors: [400, 401, 403, 404, 422, 423, 500, 503] },
+      { id: 'domains.create', method: 'POST', path: '/v2/domain', errors: [400, 401, 403, 404, 422, 423, 500, 503], charges: true },
       options,
     )
   }
@@ -895,7 +902,7 @@ export class WebhostingsResource {
   create(options: core.Arguments<types.WebhostingsCreateData>): core.Call<types.WebhostingsCreateResponses, types.WebhostingsCreateErrors> {
     return core.call(
       this.#client,
-      { id: 'webhostings.create', method: 'POST', path: '/v2/webhosting', errors: [400, 401, 403, 404, 422, 423, 500] },
+      { id: 'webhostings.create', method: 'POST', path: '/v2/webhosting', errors: [400, 401, 403, 404, 422, 423, 500], charges: true },
       options,
     )
   }
@@ -927,7 +934,13 @@ export class WebhostingsResource {
   update(options: core.Arguments<types.WebhostingsUpdateData>): core.Call<types.WebhostingsUpdateResponses, types.WebhostingsUpdateErrors> {
     return core.call(
       this.#client,
-      { id: 'webhostings.update', method: 'PATCH', path: '/v2/webhosting/{webhostingId}', errors: [400, 401, 403, 404, 422, 423, 500] },
+      {
+        id: 'webhostings.update',
+        method: 'PATCH',
+        path: '/v2/webhosting/{webhostingId}',
+        errors: [400, 401, 403, 404, 422, 423, 500],
+        charges: true,
+      },
       options,
     )
   }
@@ -1104,7 +1117,7 @@ export class ContractsResource {
   create(options: core.Arguments<types.ContractsCreateData>): core.Call<types.ContractsCreateResponses, types.ContractsCreateErrors> {
     return core.call(
       this.#client,
-      { id: 'contracts.create', method: 'POST', path: '/v3/contract', errors: [400, 401, 403, 404, 422, 423, 500] },
+      { id: 'contracts.create', method: 'POST', path: '/v3/contract', errors: [400, 401, 403, 404, 422, 423, 500], charges: true },
       options,
     )
   }
@@ -1674,7 +1687,7 @@ export class WebcardsResource {
   create(options: core.Arguments<types.WebcardsCreateData>): core.Call<types.WebcardsCreateResponses, types.WebcardsCreateErrors> {
     return core.call(
       this.#client,
-      { id: 'webcards.create', method: 'POST', path: '/v3/webcard', errors: [400, 401, 403, 404, 422, 423, 500] },
+      { id: 'webcards.create', method: 'POST', path: '/v3/webcard', errors: [400, 401, 403, 404, 422, 423, 500], charges: true },
       options,
     )
   }
@@ -1806,6 +1819,7 @@ export class WebcardSsoResource {
  * Client of the CloudPit API. It has its own credentials, token and rate limit: create it once and reuse it.
  */
 export class CloudPit {
+  readonly #client: core.Client
   /**
    * Accounts of version 2, the client's own account and its sub-accounts.
    */
@@ -1891,7 +1905,7 @@ export class CloudPit {
    * @throws ConfigurationError with the name of the invalid option
    */
   constructor(options: declared.CloudPitOptions) {
-    const client = new core.Client(declared.provider, options)
+    const client = (this.#client = new core.Client(declared.provider, options))
     this.accounts = new AccountsResource(client)
     this.me = new MeResource(client)
     this.certificates = new CertificatesResource(client)
@@ -1912,5 +1926,21 @@ export class CloudPit {
     this.webcards = new WebcardsResource(client)
     this.webcardBasics = new WebcardBasicsResource(client)
     this.webcardSso = new WebcardSsoResource(client)
+  }
+
+  /**
+   * Calls a route that this package lacks, through the same credentials, limits, retries and errors. Resolves to parsed JSON, text, or undefined without a body.
+   *
+   * Only GET and HEAD are retried, unless nothing was done or `idempotent` is true.
+   *
+   * @example await cloudpit.request('GET', '/v2/account')
+   * @throws as any call; InvalidRequestError for a path that is no template below the base URL
+   */
+  request<Body = unknown>(
+    method: core.RequestMethod,
+    path: string,
+    options: core.RequestOptions = {},
+  ): core.Call<Record<number, Body>, { default: unknown }> {
+    return core.request<Body>(this.#client, method, path, options)
   }
 }

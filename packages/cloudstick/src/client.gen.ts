@@ -1916,7 +1916,13 @@ export class SubscriptionResource {
   ): core.Call<types.SubscriptionUpdateResponses, types.SubscriptionUpdateErrors> {
     return core.call(
       this.#client,
-      { id: 'subscription.update', method: 'PATCH', path: '/api/v2/subscription/users/{uid}', errors: [400, 401, 403, 404, 409, 429, 500] },
+      {
+        id: 'subscription.update',
+        method: 'PATCH',
+        path: '/api/v2/subscription/users/{uid}',
+        errors: [400, 401, 403, 404, 409, 429, 500],
+        charges: true,
+      },
       options,
     )
   }
@@ -1926,6 +1932,7 @@ export class SubscriptionResource {
  * Client of the CloudStick API. It has its own credentials, token and rate limit: create it once and reuse it.
  */
 export class CloudStick {
+  readonly #client: core.Client
   /**
    * Profile, password, API key and history of the user.
    */
@@ -2003,7 +2010,7 @@ export class CloudStick {
    * @throws ConfigurationError with the name of the invalid option
    */
   constructor(options: declared.CloudStickOptions) {
-    const client = new core.Client(declared.provider, options)
+    const client = (this.#client = new core.Client(declared.provider, options))
     this.users = new UsersResource(client)
     this.servers = new ServersResource(client)
     this.websites = new WebsitesResource(client)
@@ -2022,5 +2029,21 @@ export class CloudStick {
     this.plans = new PlansResource(client)
     this.invoices = new InvoicesResource(client)
     this.subscription = new SubscriptionResource(client)
+  }
+
+  /**
+   * Calls a route that this package lacks, through the same credentials, limits, retries and errors. Resolves to parsed JSON, text, or undefined without a body.
+   *
+   * Only GET and HEAD are retried, unless nothing was done or `idempotent` is true.
+   *
+   * @example await cloudstick.request('GET', '/api/v2/users/{id}', { path: { id: 1 } })
+   * @throws as any call; InvalidRequestError for a path that is no template below the base URL
+   */
+  request<Body = unknown>(
+    method: core.RequestMethod,
+    path: string,
+    options: core.RequestOptions = {},
+  ): core.Call<Record<number, Body>, { default: unknown }> {
+    return core.request<Body>(this.#client, method, path, options)
   }
 }

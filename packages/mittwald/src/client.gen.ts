@@ -3589,7 +3589,11 @@ export class OrdersTariffChangesResource {
   create(
     options: core.Arguments<types.OrdersTariffChangesCreateData>,
   ): core.Call<types.OrdersTariffChangesCreateResponses, types.OrdersTariffChangesCreateErrors> {
-    return core.call(this.#client, { id: 'orders.tariffChanges.create', method: 'POST', path: '/v2/tariff-changes', errors: true }, options)
+    return core.call(
+      this.#client,
+      { id: 'orders.tariffChanges.create', method: 'POST', path: '/v2/tariff-changes', errors: true, charges: true },
+      options,
+    )
   }
 
   /**
@@ -3683,7 +3687,7 @@ export class OrdersResource {
    * This operation can cost money.
    */
   create(options: core.Arguments<types.OrdersCreateData>): core.Call<types.OrdersCreateResponses, types.OrdersCreateErrors> {
-    return core.call(this.#client, { id: 'orders.create', method: 'POST', path: '/v2/orders', errors: true }, options)
+    return core.call(this.#client, { id: 'orders.create', method: 'POST', path: '/v2/orders', errors: true, charges: true }, options)
   }
 
   /**
@@ -7564,7 +7568,14 @@ export class RelocationResource {
   ): core.Call<types.RelocationCreateLegacyTariffChangeResponses, types.RelocationCreateLegacyTariffChangeErrors> {
     return core.call(
       this.#client,
-      { id: 'relocation.createLegacyTariffChange', method: 'POST', path: '/v2/legacy-tariff-change', errors: true, auth: false },
+      {
+        id: 'relocation.createLegacyTariffChange',
+        method: 'POST',
+        path: '/v2/legacy-tariff-change',
+        errors: true,
+        charges: true,
+        auth: false,
+      },
       options,
     )
   }
@@ -8010,6 +8021,22 @@ export class Mittwald {
     this.pageInsights = new PageInsightsResource(client)
     this.relocation = new RelocationResource(client)
     this.extensions = new ExtensionsResource(client)
+  }
+
+  /**
+   * Calls a route that this package lacks, through the same credentials, limits, retries and errors. Resolves to parsed JSON, text, or undefined without a body.
+   *
+   * Only GET and HEAD are retried, unless nothing was done or `idempotent` is true.
+   *
+   * @example await mittwald.request('GET', '/v2/projects')
+   * @throws as any call; InvalidRequestError for a path that is no template below the base URL
+   */
+  request<Body = unknown>(
+    method: core.RequestMethod,
+    path: string,
+    options: core.RequestOptions = {},
+  ): core.Call<Record<number, Body>, { default: unknown }> {
+    return core.request<Body>(this.#client, method, path, options)
   }
 
   /**

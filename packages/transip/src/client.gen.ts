@@ -681,6 +681,40 @@ export class DomainsDnsResource {
   }
 
   /**
+   * Reads `dnsEntries` with `domains.dns.list`, lets `change` alter it, and writes it with `domains.dns.replace`. Returns what was written.
+   *
+   * After a conflict that passes by itself it reads and changes anew, until the deadline.
+   *
+   * `GET /domains/{domainName}/dns`, `PUT /domains/{domainName}/dns`
+   */
+  edit(
+    options: core.EditArguments<types.DomainsDnsReplaceData>,
+    change: core.Change<core.Edited<types.DomainsDnsReplaceData, 'dnsEntries'>>,
+  ): Promise<core.Edited<types.DomainsDnsReplaceData, 'dnsEntries'>> {
+    return core.edit(
+      this.#client,
+      {
+        id: 'domains.dns.replace',
+        method: 'PUT',
+        path: '/domains/{domainName}/dns',
+        bodiless: true,
+        errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
+      },
+      {
+        read: {
+          id: 'domains.dns.list',
+          method: 'GET',
+          path: '/domains/{domainName}/dns',
+          errors: [400, 401, 403, 404, 405, 406, 408, 422, 429, 500, 501],
+        },
+        field: 'dnsEntries',
+      },
+      options,
+      change,
+    )
+  }
+
+  /**
    * Delete a DNS entry.
    *
    * Removes the entry that equals the one sent. Where several do, one of them is removed, so the client does not repeat the request by itself. It only takes effect while the domain uses TransIP's nameservers.
@@ -1098,6 +1132,7 @@ export class DomainsResource {
         path: '/domains',
         bodiless: true,
         errors: [400, 401, 403, 405, 406, 408, 409, 422, 429, 500, 501],
+        charges: true,
       },
       options,
     )
@@ -1123,6 +1158,7 @@ export class DomainsResource {
         path: '/domains',
         bodiless: true,
         errors: [400, 401, 403, 405, 406, 408, 409, 422, 429, 500, 501],
+        charges: true,
       },
       options,
     )
@@ -1149,13 +1185,10 @@ export class DomainsResource {
    * Locks a domain or releases it, changes its tags, switches AutoDNS, or adds a `.nl` domain to the whitelabel account. Only possible while
    * the status is `registered`. Adding a domain to the whitelabel account registers it again, which is charged and cannot be undone.
    *
-   * The domain is replaced as a whole, so read it with its nameservers and contacts first:
+   * The domain is replaced as a whole. `domains.edit` reads it with its nameservers and contacts first:
    *
    * ```ts
-   * const { domain } = await transip.domains.get({ path, query: { include: 'nameservers,contacts' } })
-   * const { nameservers, contacts } = domain
-   * if (!nameservers || !contacts) throw new Error('The domain came without its nameservers or contacts.')
-   * await transip.domains.update({ path, body: { domain: { ...domain, nameservers, contacts, isTransferLocked: true } } })
+   * await transip.domains.edit({ path }, (domain) => ({ ...domain, isTransferLocked: true }))
    * ```
    *
    * `PUT /domains/{domainName}`
@@ -1171,6 +1204,41 @@ export class DomainsResource {
         errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
       },
       options,
+    )
+  }
+
+  /**
+   * Reads `domain` with `domains.get`, lets `change` alter it, and writes it with `domains.update`. Returns what was written.
+   *
+   * After a conflict that passes by itself it reads and changes anew, until the deadline.
+   *
+   * `GET /domains/{domainName}`, `PUT /domains/{domainName}`
+   */
+  edit(
+    options: core.EditArguments<types.DomainsUpdateData>,
+    change: core.Change<core.Edited<types.DomainsUpdateData, 'domain'>>,
+  ): Promise<core.Edited<types.DomainsUpdateData, 'domain'>> {
+    return core.edit(
+      this.#client,
+      {
+        id: 'domains.update',
+        method: 'PUT',
+        path: '/domains/{domainName}',
+        bodiless: true,
+        errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
+      },
+      {
+        read: {
+          id: 'domains.get',
+          method: 'GET',
+          path: '/domains/{domainName}',
+          errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
+        },
+        query: { include: 'nameservers,contacts' },
+        field: 'domain',
+      },
+      options,
+      change,
     )
   }
 
@@ -1312,6 +1380,7 @@ export class WhitelabelResource {
         path: '/whitelabel',
         bodiless: true,
         errors: [400, 401, 403, 405, 406, 408, 422, 429, 500, 501],
+        charges: true,
       },
       options,
     )
@@ -1549,6 +1618,7 @@ export class VpsAddonsResource {
         path: '/vps/{vpsIdentifier}/addons',
         bodiless: true,
         errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
+        charges: true,
       },
       options,
     )
@@ -1625,6 +1695,7 @@ export class VpsLicensesResource {
         path: '/vps/{vpsIdentifier}/licenses',
         bodiless: true,
         errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
+        charges: true,
       },
       options,
     )
@@ -1649,6 +1720,7 @@ export class VpsLicensesResource {
         bodiless: true,
         errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
         retry: 'never',
+        charges: true,
       },
       options,
     )
@@ -1728,6 +1800,7 @@ export class VpsUpgradesResource {
         path: '/vps/{vpsIdentifier}/upgrades',
         bodiless: true,
         errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
+        charges: true,
       },
       options,
     )
@@ -1792,6 +1865,7 @@ export class VpsOperatingSystemsResource {
         path: '/vps/{vpsIdentifier}/operating-systems',
         bodiless: true,
         errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
+        charges: true,
       },
       options,
     )
@@ -2177,6 +2251,40 @@ export class VpsFirewallResource {
   }
 
   /**
+   * Reads `vpsFirewall` with `vps.firewall.get`, lets `change` alter it, and writes it with `vps.firewall.update`. Returns what was written.
+   *
+   * After a conflict that passes by itself it reads and changes anew, until the deadline.
+   *
+   * `GET /vps/{vpsIdentifier}/firewall`, `PUT /vps/{vpsIdentifier}/firewall`
+   */
+  edit(
+    options: core.EditArguments<types.VpsFirewallUpdateData>,
+    change: core.Change<core.Edited<types.VpsFirewallUpdateData, 'vpsFirewall'>>,
+  ): Promise<core.Edited<types.VpsFirewallUpdateData, 'vpsFirewall'>> {
+    return core.edit(
+      this.#client,
+      {
+        id: 'vps.firewall.update',
+        method: 'PUT',
+        path: '/vps/{vpsIdentifier}/firewall',
+        bodiless: true,
+        errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
+      },
+      {
+        read: {
+          id: 'vps.firewall.get',
+          method: 'GET',
+          path: '/vps/{vpsIdentifier}/firewall',
+          errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
+        },
+        field: 'vpsFirewall',
+      },
+      options,
+      change,
+    )
+  }
+
+  /**
    * Reset the firewall of a VPS.
    *
    * Replaces all rules by the default ones. The VPS is locked for as long as they are being applied.
@@ -2347,6 +2455,7 @@ export class VpsResource {
         path: '/vps',
         bodiless: true,
         errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
+        charges: true,
       },
       options,
     )
@@ -2374,6 +2483,7 @@ export class VpsResource {
         path: '/vps',
         bodiless: true,
         errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
+        charges: true,
       },
       options,
     )
@@ -2401,6 +2511,7 @@ export class VpsResource {
         path: '/vps',
         bodiless: true,
         errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
+        charges: true,
       },
       options,
     )
@@ -2439,6 +2550,35 @@ export class VpsResource {
         errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
       },
       options,
+    )
+  }
+
+  /**
+   * Reads `vps` with `vps.get`, lets `change` alter it, and writes it with `vps.update`. Returns what was written.
+   *
+   * After a conflict that passes by itself it reads and changes anew, until the deadline.
+   *
+   * `GET /vps/{vpsIdentifier}`, `PUT /vps/{vpsIdentifier}`
+   */
+  edit(
+    options: core.EditArguments<types.VpsUpdateData>,
+    change: core.Change<core.Edited<types.VpsUpdateData, 'vps'>>,
+  ): Promise<core.Edited<types.VpsUpdateData, 'vps'>> {
+    return core.edit(
+      this.#client,
+      {
+        id: 'vps.update',
+        method: 'PUT',
+        path: '/vps/{vpsIdentifier}',
+        bodiless: true,
+        errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
+      },
+      {
+        read: { id: 'vps.get', method: 'GET', path: '/vps/{vpsIdentifier}', errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501] },
+        field: 'vps',
+      },
+      options,
+      change,
     )
   }
 
@@ -2670,6 +2810,7 @@ export class PrivateNetworksResource {
         path: '/private-networks',
         bodiless: true,
         errors: [400, 401, 403, 405, 408, 422, 429, 500, 501],
+        charges: true,
       },
       options,
     )
@@ -2948,6 +3089,7 @@ export class LegacyBigStoragesResource {
         path: '/big-storages',
         bodiless: true,
         errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
+        charges: true,
       },
       options,
     )
@@ -2975,6 +3117,7 @@ export class LegacyBigStoragesResource {
         path: '/big-storages',
         bodiless: true,
         errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
+        charges: true,
       },
       options,
     )
@@ -3183,6 +3326,7 @@ export class BlockStoragesResource {
         path: '/block-storages',
         bodiless: true,
         errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
+        charges: true,
       },
       options,
     )
@@ -3208,6 +3352,7 @@ export class BlockStoragesResource {
         path: '/block-storages',
         bodiless: true,
         errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
+        charges: true,
       },
       options,
     )
@@ -3286,6 +3431,7 @@ export class BlockStoragesResource {
  * Client of the TransIP API. It has its own credentials, token and rate limit: create it once and reuse it.
  */
 export class TransIP {
+  readonly #client: core.Client
   /**
    * Access tokens for the API.
    */
@@ -3363,7 +3509,7 @@ export class TransIP {
    * @throws ConfigurationError with the name of the invalid option
    */
   constructor(options: declared.TransIPOptions) {
-    const client = new core.Client(declared.provider, options)
+    const client = (this.#client = new core.Client(declared.provider, options))
     this.auth = new AuthResource(client)
     this.actions = new ActionsResource(client)
     this.products = new ProductsResource(client)
@@ -3382,5 +3528,21 @@ export class TransIP {
     this.privateNetworks = new PrivateNetworksResource(client)
     this.legacy = new LegacyResource(client)
     this.blockStorages = new BlockStoragesResource(client)
+  }
+
+  /**
+   * Calls a route that this package lacks, through the same credentials, limits, retries and errors. Resolves to parsed JSON, text, or undefined without a body.
+   *
+   * Only GET and HEAD are retried, unless nothing was done or `idempotent` is true.
+   *
+   * @example await transip.request('GET', '/auth')
+   * @throws as any call; InvalidRequestError for a path that is no template below the base URL
+   */
+  request<Body = unknown>(
+    method: core.RequestMethod,
+    path: string,
+    options: core.RequestOptions = {},
+  ): core.Call<Record<number, Body>, { default: unknown }> {
+    return core.request<Body>(this.#client, method, path, options)
   }
 }

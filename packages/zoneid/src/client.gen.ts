@@ -1545,6 +1545,7 @@ export class MailAccountsPremiumResource {
         path: '/vserver/{service_name}/mail/account/{identificator}/premium',
         empty: [400, 401, 402, 404, 409, 429, 500],
         errors: [400, 401, 402, 404, 409, 422, 429, 500],
+        charges: true,
       },
       options,
     )
@@ -3329,6 +3330,7 @@ export class BillingResourcesResource {
         path: '/vserver/{service_name}/billing/resources',
         empty: [400, 401, 402, 404, 409, 429, 500],
         errors: [400, 401, 402, 404, 409, 422, 429, 500],
+        charges: true,
       },
       options,
     )
@@ -3400,6 +3402,7 @@ export class BillingResourcesResource {
         path: '/vserver/{service_name}/billing/resources/{identificator}',
         empty: [400, 401, 402, 404, 409, 429, 500],
         errors: [400, 401, 402, 404, 409, 422, 429, 500],
+        charges: true,
       },
       options,
     )
@@ -3730,6 +3733,7 @@ export class OrdersCloudResource {
         path: '/order/cloud',
         empty: [400, 401, 402, 404, 409, 429, 500],
         errors: [400, 401, 402, 404, 409, 422, 429, 500],
+        charges: true,
       },
       options,
     )
@@ -3879,6 +3883,7 @@ export class OrdersDomainsResource {
         path: '/order/domain/renew',
         empty: [400, 401, 402, 404, 409, 429, 500],
         errors: [400, 401, 402, 404, 409, 422, 429, 500],
+        charges: true,
       },
       options,
     )
@@ -4338,6 +4343,7 @@ export class DomainsResource {
  * Client of the ZoneID API. It has its own credentials, token and rate limit: create it once and reuse it.
  */
 export class ZoneID {
+  readonly #client: core.Client
   /**
    * DNS zones.
    */
@@ -4391,7 +4397,7 @@ export class ZoneID {
    * @throws ConfigurationError with the name of the invalid option
    */
   constructor(options: declared.ZoneIDOptions) {
-    const client = new core.Client(declared.provider, options)
+    const client = (this.#client = new core.Client(declared.provider, options))
     this.dns = new DnsResource(client)
     this.mail = new MailResource(client)
     this.databases = new DatabasesResource(client)
@@ -4404,5 +4410,21 @@ export class ZoneID {
     this.ssh = new SshResource(client)
     this.orders = new OrdersResource(client)
     this.domains = new DomainsResource(client)
+  }
+
+  /**
+   * Calls a route that this package lacks, through the same credentials, limits, retries and errors. Resolves to parsed JSON, text, or undefined without a body.
+   *
+   * Only GET and HEAD are retried, unless nothing was done or `idempotent` is true.
+   *
+   * @example await zoneid.request('GET', '/dns/{id}', { path: { id: 1 } })
+   * @throws as any call; InvalidRequestError for a path that is no template below the base URL
+   */
+  request<Body = unknown>(
+    method: core.RequestMethod,
+    path: string,
+    options: core.RequestOptions = {},
+  ): core.Call<Record<number, Body>, { default: unknown }> {
+    return core.request<Body>(this.#client, method, path, options)
   }
 }

@@ -1,6 +1,6 @@
 import { type Code, code, identifier, joined, literal, propertyName, quote } from '../code.ts'
-import type { OperationModel, UploadModel } from '../model/model.ts'
-import { type DataValue, isNamed, operationData, runnerOf, uploadData } from '../model/operation-data.ts'
+import type { EditModel, OperationModel, UploadModel } from '../model/model.ts'
+import { type DataValue, editData, isNamed, operationData, runnerOf, uploadData } from '../model/operation-data.ts'
 
 /** How a file refers to the names of other files: by imports, or as members of a namespace. */
 export interface References {
@@ -52,6 +52,35 @@ export function callSource(operation: OperationModel, mediaType: string, types: 
     runner: refer.core(runnerOf(operation), 'value'),
     data: joined(
       data.map((value) => dataSource(value, refer)),
+      ', ',
+    ),
+  }
+}
+
+/** The parts of a function or method that edits what an operation replaces. */
+export interface EditCode {
+  readonly args: Code
+  /** Type of the function that changes the object. */
+  readonly change: Code
+  readonly returns: Code
+  /** Function of core. */
+  readonly runner: Code
+  /** Arguments of the function of core, between client and options. */
+  readonly data: Code
+}
+
+/** Returns the source of an operation's edit. */
+export function editSource(operation: OperationModel, edit: EditModel, mediaType: string, refer: References): EditCode {
+  const core = (name: Code) => refer.core(name, 'type')
+  const data = refer.type(code`${operation.type}Data`)
+  const edited = code`${core(code`Edited`)}<${data}, ${quote(edit.field)}>`
+  return {
+    args: code`${core(code`EditArguments`)}<${data}>`,
+    change: code`${core(code`Change`)}<${edited}>`,
+    returns: code`Promise<${edited}>`,
+    runner: refer.core(code`edit`, 'value'),
+    data: joined(
+      [operationData(operation, mediaType), editData(edit, mediaType)].map((value) => dataSource(value, refer)),
       ', ',
     ),
   }

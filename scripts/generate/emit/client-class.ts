@@ -1,9 +1,9 @@
-import type { OperationModel, ProviderModel } from '../model/model.ts'
+import type { EditModel, OperationModel, ProviderModel } from '../model/model.ts'
 import { resourceClass } from '../model/names.ts'
 import { oneLine } from '../text.ts'
-import { type Code, code, docBlock, lines } from '../code.ts'
-import { callSource, type References } from './call-source.ts'
-import { documentation } from './documentation.ts'
+import { type Code, code, docBlock, lines, quote } from '../code.ts'
+import { callSource, editSource, type References } from './call-source.ts'
+import { documentation, editDocumentation } from './documentation.ts'
 
 /** Types are imported as a namespace, so that a component may have any name. */
 const NAMESPACES: References = {
@@ -37,20 +37,45 @@ export function emitClientClass(model: ProviderModel, types: ReadonlySet<string>
     ...[...root.children.values()].flatMap((child) => resourceClasses(child, types, model.mediaType)),
     docBlock([`Client of the ${model.name} API. It has its own credentials, token and rate limit: create it once and reuse it.`]),
     code`export class ${model.name} {`,
-    ...(isConsistent ? [code`  readonly #client: core.Client`] : []),
+    code`  readonly #client: core.Client`,
     ...[...root.children].map(([name, child]) => property(name, child, model)),
     code``,
     docBlock(['@throws ConfigurationError with the name of the invalid option'], '  '),
     code`  constructor(options: declared.${model.name}Options) {`,
-    isConsistent
-      ? code`    const client = (this.#client = new core.Client(declared.provider, options))`
-      : code`    const client = new core.Client(declared.provider, options)`,
+    code`    const client = (this.#client = new core.Client(declared.provider, options))`,
     ...[...root.children].map(([name, child]) => code`    this.${name} = new ${resourceClass(child.path)}(client)`),
     code`  }`,
+    ...request(model),
     ...(isConsistent ? session(model) : []),
     code`}`,
     code``,
   ])
+}
+
+/** Returns the method `request`. */
+function request({ folder, operations }: ProviderModel): Code[] {
+  const path = operations[0]?.path ?? ''
+  return [
+    code``,
+    docBlock(
+      [
+        'Calls a route that this package lacks, through the same credentials, limits, retries and errors. Resolves to parsed JSON, text, or undefined without a body.',
+        '',
+        'Only GET and HEAD are retried, unless nothing was done or `idempotent` is true.',
+        '',
+        `@example await ${folder}.request('GET', ${quote(path.replaceAll(/\{[^}]*\}/g, '{id}'))}${path.includes('{') ? code`, { path: { id: 1 } }` : code``})`,
+        '@throws as any call; InvalidRequestError for a path that is no template below the base URL',
+      ],
+      '  ',
+    ),
+    code`  request<Body = unknown>(`,
+    code`    method: core.RequestMethod,`,
+    code`    path: string,`,
+    code`    options: core.RequestOptions = {},`,
+    code`  ): core.Call<Record<number, Body>, { default: unknown }> {`,
+    code`    return core.request<Body>(this.#client, method, path, options)`,
+    code`  }`,
+  ]
 }
 
 /** Returns the method `session` of clients whose reads wait for writes. */
@@ -113,7 +138,19 @@ function method(operation: OperationModel, types: ReadonlySet<string>, mediaType
     code`  ${operation.method}(options: ${args}${operation.argumentsOptional ? code` = {}` : code``}): ${returns} {`,
     code`    return ${runner}(this.#client, ${data}, options)`,
     code`  }`,
+    ...(operation.edit ? edit(operation, operation.edit, mediaType) : []),
   ])
+}
+
+function edit(operation: OperationModel, model: EditModel, mediaType: string): Code[] {
+  const { args, change, returns, runner, data } = editSource(operation, model, mediaType, NAMESPACES)
+  return [
+    code``,
+    docBlock(editDocumentation(operation, model), '  '),
+    code`  edit(options: ${args}, change: ${change}): ${returns} {`,
+    code`    return ${runner}(this.#client, ${data}, options, change)`,
+    code`  }`,
+  ]
 }
 
 /** Returns the client's property for a top-level resource, described by the tag of its operations. */

@@ -1,5 +1,5 @@
 import type { ConfidenceExtension } from '@hostwright/openapi/extension-types.ts'
-import type { OperationModel } from '../model/model.ts'
+import type { EditModel, OperationModel } from '../model/model.ts'
 import { sentence } from '../text.ts'
 import { commentLines } from '../code.ts'
 
@@ -14,6 +14,19 @@ export function documentation(operation: OperationModel): string[] {
   const doubt = inference(operation)
   if (doubt !== undefined) lines.push('', doubt)
   if (operation.deprecated) lines.push('', '@deprecated')
+  return commentLines(lines)
+}
+
+/** Returns the lines of the comment on the edit of an operation. */
+export function editDocumentation({ id, httpMethod, path, charges }: OperationModel, { read, field }: EditModel): string[] {
+  const lines = [
+    `Reads \`${field}\` with \`${read.id}\`, lets \`change\` alter it, and writes it with \`${id}\`. Returns what was written.`,
+    '',
+    'After a conflict that passes by itself it reads and changes anew, until the deadline.',
+    '',
+    `\`GET ${read.path}\`, \`${httpMethod} ${path}\``,
+  ]
+  if (charges) lines.push('', 'This operation can cost money.')
   return commentLines(lines)
 }
 

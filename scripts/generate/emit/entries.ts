@@ -51,6 +51,7 @@ export function emitFunctions(model: ProviderModel): Code {
   const types = [...optionTypes(model), ...(several ? [code`${name}Auth`] : [])].map((type) => code`type ${type}`)
   return lines([
     code`export * from './operations.gen.js'`,
+    code`export { request } from '@hostwright/core/internal'`,
     code`export type * from './types.gen.js'`,
     code`export { ${joined([...factories, ...types], ', ')} } from './provider.gen.js'`,
     // hey-api emits an unused type of this name.
@@ -112,9 +113,9 @@ const NOTHING = literal({})
 
 /** Returns the data of an operation that a request by path needs. */
 function differences(operation: OperationModel, mediaType: string): Code {
-  const { type, write, accept, redirect, bodiless, indexed, retry, auth } = operationData(operation, mediaType)
+  const { type, write, accept, redirect, bodiless, indexed, retry, charges, auth } = operationData(operation, mediaType)
   const empty = emptySuccesses(operation)
-  const data = { type, write, accept, redirect, bodiless, empty: empty.length > 0 ? empty : undefined, indexed, retry, auth }
+  const data = { type, write, accept, redirect, bodiless, empty: empty.length > 0 ? empty : undefined, indexed, retry, charges, auth }
   return dataSource(defined(data), IMPORTS)
 }
 

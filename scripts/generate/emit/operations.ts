@@ -1,7 +1,7 @@
 import { type Code, code, docBlock, joined, lines } from '../code.ts'
-import type { OperationModel, ProviderModel } from '../model/model.ts'
-import { callSource, type References } from './call-source.ts'
-import { documentation } from './documentation.ts'
+import type { EditModel, OperationModel, ProviderModel } from '../model/model.ts'
+import { callSource, editSource, type References } from './call-source.ts'
+import { documentation, editDocumentation } from './documentation.ts'
 
 type Modules = Record<'core' | 'provider' | 'types', Map<Code, Code>>
 
@@ -13,7 +13,7 @@ type Modules = Record<'core' | 'provider' | 'types', Map<Code, Code>>
  */
 export function emitOperations(model: ProviderModel, types: ReadonlySet<string>): Code {
   const modules: Modules = { core: new Map(), provider: new Map(), types: new Map() }
-  const refer = importing(modules, new Set(model.operations.map(({ flat }) => flat)))
+  const refer = importing(modules, new Set(model.operations.flatMap(({ flat, edit }) => (edit ? [flat, edit.flat] : flat))))
   // The order of hey-api's types.
   const byPath = Map.groupBy(model.operations, ({ path }) => path)
   const sorted = [...byPath.values()].flatMap((group) => group.sort((a, b) => a.httpMethod.localeCompare(b.httpMethod, 'en')))
@@ -36,7 +36,19 @@ function flatFunction({ mediaType }: ProviderModel, operation: OperationModel, t
     code`export const ${operation.flat} = (options: ${args} & {\nclient: ${client}\n}): ${returns} =>`,
     code`  ${runner}<${generics}>(options.client, ${data}, options)`,
     code``,
+    ...(operation.edit ? editFunction(mediaType, operation, operation.edit, refer) : []),
   ])
+}
+
+function editFunction(mediaType: string, operation: OperationModel, model: EditModel, refer: References): Code[] {
+  const { args, change, returns, runner, data } = editSource(operation, model, mediaType, refer)
+  const client = refer.core(code`Client`, 'type')
+  return [
+    docBlock(editDocumentation(operation, model)),
+    code`export const ${model.flat} = (options: ${args} & {\nclient: ${client}\n}, change: ${change}): ${returns} =>`,
+    code`  ${runner}(options.client, ${data}, options, change)`,
+    code``,
+  ]
 }
 
 /** Returns references that remember what to import. An imported name that the file needs for something else gets an underscore. */
@@ -56,7 +68,9 @@ function importing(modules: Modules, taken: ReadonlySet<Code>): References {
 
 /** Types that the functions use by these names; components may have the same. */
 const TYPES_OF_CORE: ReadonlySet<string> = new Set(
-  'Arguments Call Client DocumentedResponse Downloads ListCall ListCallOptions NonNullable UploadBody UploadOptions WithBody'.split(' '),
+  'Arguments Call Change Client DocumentedResponse Downloads EditArguments Edited ListCall ListCallOptions NonNullable Promise UploadBody UploadOptions WithBody'.split(
+    ' ',
+  ),
 )
 
 function names(imports: ReadonlyMap<Code, Code>): Code {

@@ -73,7 +73,12 @@ describe('the options', () => {
   })
 
   test('of another auth method have none of it', () => {
-    expect(members(emit(), 'InitechByToken')).toEqual(['token: string', 'email?: undefined', 'password?: undefined', 'code?: undefined'])
+    expect(members(emit(), 'InitechByToken')).toEqual([
+      'token: string | TokenFunction',
+      'email?: undefined',
+      'password?: undefined',
+      'code?: undefined',
+    ])
   })
 
   test('of the only auth method have all of it', () => {

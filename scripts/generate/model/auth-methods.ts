@@ -12,6 +12,8 @@ export interface AuthMethod {
   readonly credentials: Credentials
   /** Boolean option that selects the method. */
   readonly flag?: string
+  /** Whether its credential may be a function that returns it. */
+  readonly isCallable?: true
   /** Optional settings. */
   readonly settings?: NonNullable<SignedRequestExtension['settings']>
   /** Option with a function that returns the code of a second factor. */
@@ -100,7 +102,7 @@ function byValue(name: string, scheme: SecurityScheme, credentials: Credentials)
   }
   if (scheme.type === 'http' && scheme.scheme === 'bearer') {
     wants(1, 'http bearer')
-    return { factory: code`bearer`, args: [first] }
+    return { factory: code`bearer`, args: [first], isCallable: true }
   }
   if (scheme.type === 'http' && scheme.scheme === 'basic') {
     wants(2, 'http basic')
@@ -108,7 +110,7 @@ function byValue(name: string, scheme: SecurityScheme, credentials: Credentials)
   }
   if (scheme.type === 'apiKey' && scheme.in === 'header' && scheme.name) {
     wants(1, 'an API key')
-    return { factory: code`headerKey`, args: [headerName(name, scheme.name), first] }
+    return { factory: code`headerKey`, args: [headerName(name, scheme.name), first], isCallable: true }
   }
   const flow = scheme.type === 'oauth2' ? scheme.flows?.clientCredentials : undefined
   if (!flow?.tokenUrl) throw new UnsupportedSpecError(`The security scheme of ${name} (${scheme.type}) is not supported by core.`)

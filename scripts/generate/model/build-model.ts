@@ -8,6 +8,7 @@ import { UnsupportedSpecError, withPointer } from '../unsupported-spec-error.ts'
 import { authMethodsOf, clientSchemeOf } from './auth-methods.ts'
 import { withoutImpossibleBodies } from './bodies.ts'
 import { contentsOf } from './contents.ts'
+import { editOf } from './edits.ts'
 import type { OperationModel, ProviderModel } from './model.ts'
 import { nameOperation, rejectClashes } from './names.ts'
 import { describe, withVariants } from './operation.ts'
@@ -36,8 +37,11 @@ export function buildModel(folder: string, bundled: Document): ProviderModel {
   })
   // A route with variants is not a method, but has types.
   rejectClashes(routes)
-  const operations = routes.flatMap((route, index) => withVariants(document, route, found[index] as SpecOperation))
-  rejectClashes(operations)
+  const pairs = routes.map((route, index) => [route, found[index] as SpecOperation] as const)
+  const operations = pairs
+    .map(([route, spec]) => [{ ...route, edit: editOf(document, route, spec, pairs) }, spec] as const)
+    .flatMap(([route, spec]) => withVariants(document, route, spec))
+  rejectClashes(operations.flatMap((operation) => (operation.edit ? [operation, { ...operation.edit, at: operation.at }] : operation)))
   const mediaType =
     mostCommon(operations.flatMap(({ bodyType, requestKind }) => (bodyType && requestKind === 'json' ? bodyType : []))) ??
     'application/json'

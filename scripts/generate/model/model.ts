@@ -74,6 +74,8 @@ export interface OperationModel extends Names {
   readonly accept: string | undefined
   /** The rules of upload tokens. */
   readonly upload: UploadModel | undefined
+  /** How it is edited, if it replaces an object as a whole. */
+  readonly edit: EditModel | undefined
   /** The form field of a single file, if the operation accepts only that form. */
   readonly fileField: string | undefined
   /** Query parameters whose arrays are numbered. */
@@ -93,6 +95,13 @@ export interface OperationModel extends Names {
   readonly examples: Examples
   /** Documented headers of its successes, except those of pages, rate limits and errors, which the client reads. */
   readonly headers: readonly ResponseHeader[]
+}
+
+/** The read and the field of an operation that replaces an object as a whole (x-edit), and the names of its edit. */
+export interface EditModel extends Names {
+  readonly read: OperationModel
+  readonly query: Readonly<Record<string, string>> | undefined
+  readonly field: string
 }
 
 /** An upload's token: its header, and the read that returns its rules. */

@@ -1,4 +1,4 @@
-import type { OperationModel, UploadModel } from './model.ts'
+import type { EditModel, OperationModel, UploadModel } from './model.ts'
 import { type Code, code, identifier } from '../code.ts'
 import { styleConstant } from './names.ts'
 
@@ -37,6 +37,7 @@ export function operationData(model: OperationModel, mediaType: string): Readonl
     empty: empty.length > 0 ? empty : undefined,
     errors: model.anyError || (model.errorStatuses.length > 0 ? model.errorStatuses : undefined),
     retry,
+    charges: model.charges || undefined,
     auth: model.authenticated ? undefined : false,
   }
   return defined(data)
@@ -64,6 +65,11 @@ export function uploadData({ token, parameter, maxBytes, maxKilobytes, types, ru
     maxKilobytes,
     types,
   })
+}
+
+/** Returns the data of an edit for core. */
+export function editData({ read, query, field }: EditModel, mediaType: string): Readonly<Record<string, DataValue>> {
+  return defined({ read: operationData(read, mediaType), query, field })
 }
 
 /** Returns the name of core's function that runs an operation. */

@@ -68,6 +68,7 @@ export function describe(
         ? [...new Set(successes.flatMap(({ types }) => types[0] ?? []))].join(', ')
         : undefined,
     upload: operation['x-upload'] && uploadModel(document, names.id, operation['x-upload']),
+    edit: undefined,
     fileField: type === undefined ? undefined : fileField(document, type, body?.content[type]?.schema),
     anyError: 'default' in documented,
     indexed: parameters.flatMap((parameter) => (isIndexed(document, parameter) ? parameter.name : [])),

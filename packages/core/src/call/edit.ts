@@ -17,11 +17,16 @@ export interface EditSource {
 /** An operation's own parameters without its body, and the options of a call, for the read and the write together. */
 export type EditArguments<Data> = Omit<Data, 'url' | 'body' | 'query'> & CallOptions
 
+/** The object that an operation replaces: a field of its body. */
+export type Edited<Data extends { readonly body: { readonly [Key in Field]: unknown } }, Field extends string> = Data['body'][Field]
+
+/** Returns the changed object, or a promise of it; it may change its argument. Called once for each read. */
+export type Change<Value> = (current: Value) => Value | Promise<Value>
+
 /**
  * Reads an object, changes it and writes it, for operations that replace it as a whole. If the provider reports a conflict
  * that passes by itself, it reads and changes the object anew before it writes it again.
  *
- * @param change returns the changed object, or a promise of it; it may change its argument. Called once for each read
  * @returns the object that was written
  * @throws as any call; InvalidRequestError if `change` returns undefined
  */
@@ -30,7 +35,7 @@ export async function edit<Value>(
   operation: Operation,
   { read, query, field }: EditSource,
   args: CallOptions & { readonly path?: unknown },
-  change: (current: Value) => Value | Promise<Value>,
+  change: Change<Value>,
 ): Promise<Value> {
   const client = clientOf(owner, operation)
   client.permit(operation)
