@@ -77,7 +77,10 @@ async function runProjects(projects: string, expected: string): Promise<void> {
     const printed = await step(`ran  on ${name}: ${expected}`, program)
     if (!printed.includes(expected)) throw new Error(`On ${name} the output lacks: ${expected}. The output was:\n${printed}`)
   }
-  for (const [name, path] of NODES) await expectAll(`${name}, with the mocks`, () => run(path, ['mock/run.js'], { cwd: projects }))
+  for (const [name, path] of NODES) {
+    await expectAll(`${name}, with the mocks`, () => run(path, ['mock/run.js'], { cwd: projects }))
+    await step(`ran  on ${name}: require() of every entry`, () => run(path, ['require.cjs'], { cwd: projects }))
+  }
 
   const module = (await import(pathToFileURL(join(projects, 'mock/mocks.js')).href)) as { startMocks(): Promise<Record<string, Mock>> }
   const mocks = await module.startMocks()

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isPlainRead, literal, type OperationModel, type ProviderModel } from '@hostwright/generate'
+import { literal, type OperationModel, type ProviderModel } from '@hostwright/generate'
 import { projectFile } from '@hostwright/shared/packages/compiler-options.ts'
 import { run } from './run.ts'
 
@@ -21,8 +21,9 @@ export async function installProjects(
   }
   for (const model of models) {
     // Each in a project of its own, so that none depends on another's dependencies.
-    await install(model.folder, '@hostwright/core', `@hostwright/${model.folder}`, 'zod@4')
+    await install(model.folder, '@hostwright/core', `@hostwright/${model.folder}`, 'openapi-fetch@0.17', 'zod@4')
     await writeFile(join(folder, model.folder, 'consumer.ts'), consumer(model))
+    await writeFile(join(folder, model.folder, 'require.cjs'), requireAll(model))
   }
   await install('mock', '@hostwright/mock', '@types/node@20')
   for (const [file, text] of Object.entries(programs(models))) await writeFile(join(folder, file), text)
@@ -72,6 +73,15 @@ export async function consume(options: ${types.join(' & ')}): Promise<string> {
 `
 }
 
+/** Returns a CommonJS program that exports how many entries `require` loads. */
+function requireAll({ folder, name }: ProviderModel): string {
+  return `const { ${name}, ApiError } = require('@hostwright/${folder}')
+const entries = ['functions', 'openapi-fetch', 'zod'].map((entry) => require('@hostwright/${folder}/' + entry))
+if (typeof ${name} !== 'function' || require('@hostwright/core').ApiError !== ApiError) throw new Error('${folder} has no class, or two cores')
+module.exports = entries.length + 1
+`
+}
+
 /** Returns programs that run all consumers, by path: for servers, for a worker, and with the mocks in the same process. */
 function programs(models: readonly ProviderModel[]): Readonly<Record<string, string>> {
   const folders = models.map(({ folder }) => folder)
@@ -87,6 +97,8 @@ ${each((folder) => `  ${folder}: Parameters<typeof ${folder}>[0]`)}
 export async function consumeAll(options: Options): Promise<string> {
   return (await Promise.all([${folders.map((folder) => `${folder}(options.${folder})`)}])).join('; ')
 }
+`,
+    'require.cjs': `${each((folder) => `console.log('${folder}', require('./${folder}/require.cjs'), 'entries')`)}
 `,
     'server.js': `import process from 'node:process'
 import { consumeAll } from './consumers.js'
@@ -128,7 +140,7 @@ function required({ examples }: OperationModel): string {
 /** Returns the called operations: a plain read, and a list whose items have a named type, if any list pages. */
 function samples({ folder, operations }: ProviderModel): { readonly list: OperationModel | undefined; readonly get: OperationModel } {
   const list = operations.find(({ pages, item }) => pages && typeof item === 'string')
-  const get = operations.find(isPlainRead)
+  const get = operations.find((operation) => operation.isPlainRead)
   if (!get) throw new Error(`${folder} has no read that needs only its path.`)
   return { list, get }
 }

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ApiError, type Call, type ClientOptions, type FileDownload, type ListCall } from '@hostwright/core'
 import { startMock } from '@hostwright/mock'
-import { type ExampleArguments, buildModel, isPlainRead, type OperationModel, type ProviderModel } from '@hostwright/generate'
+import { type ExampleArguments, buildModel, type OperationModel, type ProviderModel } from '@hostwright/generate'
 import { bundleSpec } from '@hostwright/shared/spec/bundle.ts'
 import { printAttempt, printProvider, printStep } from './print.ts'
 
@@ -30,7 +30,7 @@ export async function tour(provider: string): Promise<void> {
   for await (const _ of call(list) as AsyncIterable<unknown>) items++
   expect(items === ITEMS, `${list.id} gave ${items} items instead of ${ITEMS}`)
 
-  const read = pick(model, 'a read that documents 404', (operation) => isPlainRead(operation) && operation.errorStatuses.includes(404))
+  const read = pick(model, 'a read that documents 404', (operation) => operation.isPlainRead && operation.errorStatuses.includes(404))
   printStep('read')
   expect((await call(read)) !== undefined, `${read.id} gave nothing`)
 

@@ -1,23 +1,24 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { format } from 'oxfmt'
-import { bundleSpec } from '@hostwright/shared/spec/bundle.ts'
 import type { Document } from '@hostwright/openapi/document.ts'
 import { childPointer } from '@hostwright/openapi/pointer.ts'
-import { checkEmitted } from './output/check-emitted.ts'
+import { bundleSpec } from '@hostwright/shared/spec/bundle.ts'
 import { emitClientClass } from './emit/client-class.ts'
 import { emitContractTests } from './emit/contract-tests.ts'
-import { emitIndex, emitOAuth2, emitPathClient, emitFunctions } from './emit/entries.ts'
-import { emitMockFiles } from './emit/mock-files.ts'
-import { emitPackageJson, emitTsconfigs } from './emit/package-files.ts'
+import { emitFunctions, emitIndex, emitOAuth2 } from './emit/entries.ts'
+import { emitMockCredentials } from './emit/mock-files.ts'
+import { emitPathClient } from './emit/openapi-fetch.ts'
 import { emitOperations } from './emit/operations.ts'
+import { emitBuildConfig, emitPackageJson, emitTypeCheckConfig } from './emit/package-files.ts'
 import { emitPaths } from './emit/paths.ts'
 import { emitProviderData } from './emit/provider-data.ts'
 import { emitReadme } from './emit/readme.ts'
-import { type HeyApiOutput, runHeyApi } from './hey-api/run.ts'
+import { runHeyApi } from './hey-api/run.ts'
+import { locate } from './locate.ts'
 import { buildModel } from './model/build-model.ts'
 import type { ProviderModel } from './model/model.ts'
-import { locate } from './locate.ts'
+import { checkEmitted } from './output/check-emitted.ts'
 import { UnsupportedSpecError } from './unsupported-spec-error.ts'
 
 const FORMAT = { printWidth: 140, semi: false, singleQuote: true } as const
@@ -36,40 +37,11 @@ export async function generatePackage(specs: string, provider: string, version: 
   const rootFile = join(specs, provider, 'openapi.yaml')
   const document = await bundleSpec(rootFile)
   try {
-    return await filesOf(provider, document, version)
+    return await filesOf(buildModel(provider, document), version)
   } catch (error) {
     if (error instanceof UnsupportedSpecError) error.location = await locate(rootFile, error.at ?? schemeAt(document))
     throw error
   }
-}
-
-async function filesOf(provider: string, document: Document, version: string): Promise<PackageFiles> {
-  const model = buildModel(provider, document)
-  const heyApi = await runHeyApi(model)
-  const sources = await emitSources(model, heyApi)
-  const mock = emitMockFiles(model)
-  const commentable = [
-    ...sources,
-    ['test/contract.gen.test.ts', emitContractTests(model, heyApi.schemaNames)] as const,
-    mock.types,
-    ...emitTsconfigs(),
-  ]
-  const files = new Map<string, string>([
-    ['LICENSE', await readFile(join(import.meta.dirname, '../../LICENSE'), 'utf8')],
-    mock.document,
-    ['README.md', `${emitReadme(model)}\n<!-- ${headerOf(provider)} -->\n`],
-  ])
-  const code = new Map([
-    ['package.json', emitPackageJson(model, version)],
-    ...commentable.map(([path, text]) => [path, `// ${headerOf(provider)}\n\n${text}`] as const),
-  ])
-  for (const [path, text] of code) files.set(path, await formatted(path, text))
-  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)))
-}
-
-/** First line of every emitted file that allows comments. */
-function headerOf(provider: string): string {
-  return `Generated from specs/${provider} by \`pnpm generate\`. Do not edit: change the specification or the generator.`
 }
 
 /** Returns the pointer to the security scheme: errors without a pointer concern auth methods. */
@@ -77,24 +49,38 @@ function schemeAt({ security }: Document): string {
   return childPointer('/components/securitySchemes', Object.keys(security?.[0] ?? {})[0] ?? '')
 }
 
-async function emitSources(model: ProviderModel, { types, typeNames, schemas }: HeyApiOutput): Promise<Map<string, string>> {
-  const sources = new Map([
-    ['types.gen.ts', types],
-    ['zod.gen.ts', schemas],
-    ['operations.gen.ts', emitOperations(model, typeNames)],
-    ['paths.gen.ts', emitPaths(model, typeNames)],
-    ['provider.gen.ts', emitProviderData(model)],
-    ['client.gen.ts', emitClientClass(model, typeNames)],
-    ['openapi-fetch.gen.ts', emitPathClient(model)],
-    ['functions.gen.ts', emitFunctions(model)],
-    ['index.gen.ts', emitIndex(model)],
-  ])
+async function filesOf(model: ProviderModel, version: string): Promise<PackageFiles> {
+  const { folder, document } = model
+  const { types, typeNames, schemas, schemaNames } = await runHeyApi(model)
   const oauth2 = emitOAuth2(model)
-  if (oauth2 !== undefined) sources.set('oauth2.gen.ts', oauth2)
-  return new Map([...sources].map(([file, code]) => [`src/${file}`, code]))
+  const header = `Generated from specs/${folder} by \`pnpm generate\`. Do not edit: change the specification or the generator.`
+  const commented = Object.entries({
+    'src/types.gen.ts': types,
+    'src/zod.gen.ts': schemas,
+    'src/operations.gen.ts': emitOperations(model, typeNames),
+    'src/client.gen.ts': emitClientClass(model, typeNames),
+    'src/paths.gen.ts': emitPaths(model, typeNames),
+    'src/openapi-fetch.gen.ts': emitPathClient(model),
+    'src/provider.gen.ts': emitProviderData(model),
+    'src/functions.gen.ts': emitFunctions(model),
+    'src/index.gen.ts': emitIndex(model),
+    ...(oauth2 !== undefined && { 'src/oauth2.gen.ts': oauth2 }),
+    'test/contract.gen.test.ts': emitContractTests(model, schemaNames),
+    'tsconfig.json': emitTypeCheckConfig(),
+    'tsconfig.build.json': emitBuildConfig(),
+    [`../mock/src/providers/${folder}.gen.ts`]: emitMockCredentials(model),
+  })
+  const code = [['package.json', emitPackageJson(model, version)], ...commented.map(([path, text]) => [path, `// ${header}\n\n${text}`])]
+  const formatted = await Promise.all(code.map(async ([path = '', text = '']) => [path, await formattedCode(path, text)] as const))
+  return new Map<string, string>([
+    ...formatted,
+    ['LICENSE', await readFile(join(import.meta.dirname, '../../LICENSE'), 'utf8')],
+    ['README.md', `${emitReadme(model)}\n<!-- ${header} -->\n`],
+    [`../mock/specs/${folder}.json`, `${JSON.stringify(document, null, 1)}\n`],
+  ])
 }
 
-async function formatted(path: string, source: string): Promise<string> {
+async function formattedCode(path: string, source: string): Promise<string> {
   const { code, errors } = await format(path, source, FORMAT)
   const [error] = errors
   if (error) throw new Error(`The emitted ${path} does not parse: ${error.message}`)

@@ -1,8 +1,7 @@
 import { join } from 'node:path'
 import { listProviders } from '@hostwright/shared/spec/providers.ts'
-import { writeMockProviders } from './output/mock-providers.ts'
 import { OutputCache } from './output/output-cache.ts'
-import { packageVersion, rejectHandWritten, writePackage } from './output/package-folder.ts'
+import { packageVersion, rejectHandWritten, writeMockProviders, writePackage } from './output/package-folder.ts'
 import { UnsupportedSpecError } from './unsupported-spec-error.ts'
 
 export interface GenerateOptions {

@@ -15,8 +15,11 @@ declare function check<_ extends true>(): void
 const acme = new Acme({ apiKey: 'made-up', maxRetries: 1, timeout: 1000 })
 check<Equal<keyof Acme, 'domains' | 'status' | 'request'>>()
 check<Equal<keyof Acme['domains'], 'list' | 'create' | 'get' | 'delete' | 'dns'>>()
-check<Equal<AcmeOptions['apiKey'], string | (() => string | Promise<string>)>>()
+check<Equal<AcmeOptions['apiKey'], string | (() => string | Promise<string>) | undefined>>()
 new Acme({ apiKey: async () => 'made-up', readOnly: true, backoff: { max: 100 }, retryStatuses: [409] })
+new Acme({ apiKey: undefined as string | undefined })
+void acme.domains.list({ query: undefined, signal: undefined })
+void acme.domains.list({ query: { page: undefined } })
 // @ts-expect-error -- no credentials
 new Acme({})
 // @ts-expect-error -- no such option

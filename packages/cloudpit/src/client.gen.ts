@@ -7,13 +7,7 @@ import type * as types from './types.gen.js'
 /**
  * `accounts`
  */
-export class AccountsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class AccountsResource extends core.Resource {
   /**
    * List accounts.
    *
@@ -25,7 +19,7 @@ export class AccountsResource {
     options: core.Arguments<types.AccountsListData, core.ListCallOptions> = {},
   ): core.ListCall<types.AccountsListResponses, types.AccountsListErrors, types.Account> {
     return core.list(
-      this.#client,
+      this,
       { id: 'accounts.list', method: 'GET', path: '/v2/account', pages: declared.pagesByJsonapi, errors: [401, 403, 404, 422, 423, 500] },
       options,
     )
@@ -40,7 +34,7 @@ export class AccountsResource {
    */
   create(options: core.Arguments<types.AccountsCreateData>): core.Call<types.AccountsCreateResponses, types.AccountsCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'accounts.create', method: 'POST', path: '/v2/account', errors: [400, 401, 403, 404, 422, 423, 500] },
       options,
     )
@@ -55,7 +49,7 @@ export class AccountsResource {
    */
   get(options: core.Arguments<types.AccountsGetData>): core.Call<types.AccountsGetResponses, types.AccountsGetErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'accounts.get', method: 'GET', path: '/v2/account/{accountId}', errors: [401, 403, 404, 422, 423, 500] },
       options,
     )
@@ -70,7 +64,7 @@ export class AccountsResource {
    */
   update(options: core.Arguments<types.AccountsUpdateData>): core.Call<types.AccountsUpdateResponses, types.AccountsUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'accounts.update',
         method: 'PATCH',
@@ -86,13 +80,7 @@ export class AccountsResource {
 /**
  * `me`
  */
-export class MeResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class MeResource extends core.Resource {
   /**
    * Read the own account.
    *
@@ -101,20 +89,14 @@ export class MeResource {
    * `GET /v2/me`
    */
   get(options: core.Arguments<types.MeGetData> = {}): core.Call<types.MeGetResponses, types.MeGetErrors> {
-    return core.call(this.#client, { id: 'me.get', method: 'GET', path: '/v2/me', errors: [401, 403, 404, 422, 423, 500] }, options)
+    return core.call(this, { id: 'me.get', method: 'GET', path: '/v2/me', errors: [401, 403, 404, 422, 423, 500] }, options)
   }
 }
 
 /**
  * `certificates`
  */
-export class CertificatesResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class CertificatesResource extends core.Resource {
   /**
    * List certificates.
    *
@@ -124,7 +106,7 @@ export class CertificatesResource {
    */
   list(options: core.Arguments<types.CertificatesListData> = {}): core.Call<types.CertificatesListResponses, types.CertificatesListErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'certificates.list', method: 'GET', path: '/v2/certificate', errors: [401, 403, 404, 422, 423, 500] },
       options,
     )
@@ -143,7 +125,7 @@ export class CertificatesResource {
     options: core.Arguments<types.CertificatesCreateData>,
   ): core.Call<types.CertificatesCreateResponses, types.CertificatesCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'certificates.create',
         method: 'POST',
@@ -165,7 +147,7 @@ export class CertificatesResource {
    */
   get(options: core.Arguments<types.CertificatesGetData>): core.Call<types.CertificatesGetResponses, types.CertificatesGetErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'certificates.get', method: 'GET', path: '/v2/certificate/{certificateId}', errors: [401, 403, 404, 422, 423, 500] },
       options,
     )
@@ -182,7 +164,7 @@ export class CertificatesResource {
     options: core.Arguments<types.CertificatesUpdateData>,
   ): core.Call<types.CertificatesUpdateResponses, types.CertificatesUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'certificates.update', method: 'PATCH', path: '/v2/certificate/{certificateId}', errors: [400, 401, 403, 404, 422, 423, 500] },
       options,
     )
@@ -192,13 +174,7 @@ export class CertificatesResource {
 /**
  * `domains`
  */
-export class DomainsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class DomainsResource extends core.Resource {
   /**
    * List domains.
    *
@@ -207,11 +183,7 @@ export class DomainsResource {
    * `GET /v2/domain`
    */
   list(options: core.Arguments<types.DomainsListData> = {}): core.Call<types.DomainsListResponses, types.DomainsListErrors> {
-    return core.call(
-      this.#client,
-      { id: 'domains.list', method: 'GET', path: '/v2/domain', errors: [401, 403, 404, 422, 423, 500] },
-      options,
-    )
+    return core.call(this, { id: 'domains.list', method: 'GET', path: '/v2/domain', errors: [401, 403, 404, 422, 423, 500] }, options)
   }
 
   /**
@@ -225,7 +197,7 @@ export class DomainsResource {
    */
   create(options: core.Arguments<types.DomainsCreateData>): core.Call<types.DomainsCreateResponses, types.DomainsCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'domains.create', method: 'POST', path: '/v2/domain', errors: [400, 401, 403, 404, 422, 423, 500, 503], charges: true },
       options,
     )
@@ -240,7 +212,7 @@ export class DomainsResource {
    */
   get(options: core.Arguments<types.DomainsGetData>): core.Call<types.DomainsGetResponses, types.DomainsGetErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'domains.get', method: 'GET', path: '/v2/domain/{domainId}', errors: [401, 403, 404, 422, 423, 500] },
       options,
     )
@@ -255,7 +227,7 @@ export class DomainsResource {
    */
   update(options: core.Arguments<types.DomainsUpdateData>): core.Call<types.DomainsUpdateResponses, types.DomainsUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'domains.update', method: 'PATCH', path: '/v2/domain/{domainId}', errors: [400, 401, 403, 404, 422, 423, 500, 503] },
       options,
     )
@@ -265,13 +237,7 @@ export class DomainsResource {
 /**
  * `domainStatus`
  */
-export class DomainStatusResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class DomainStatusResource extends core.Resource {
   /**
    * Check a domain name.
    *
@@ -281,7 +247,7 @@ export class DomainStatusResource {
    */
   get(options: core.Arguments<types.DomainStatusGetData>): core.Call<types.DomainStatusGetResponses, types.DomainStatusGetErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'domainStatus.get', method: 'GET', path: '/v2/domain-status/{domain}', errors: [401, 403, 404, 422, 423, 500, 503] },
       options,
     )
@@ -291,13 +257,7 @@ export class DomainStatusResource {
 /**
  * `languages`
  */
-export class LanguagesResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class LanguagesResource extends core.Resource {
   /**
    * List languages.
    *
@@ -306,11 +266,7 @@ export class LanguagesResource {
    * `GET /v2/language`
    */
   list(options: core.Arguments<types.LanguagesListData> = {}): core.Call<types.LanguagesListResponses, types.LanguagesListErrors> {
-    return core.call(
-      this.#client,
-      { id: 'languages.list', method: 'GET', path: '/v2/language', errors: [401, 403, 404, 422, 423, 500] },
-      options,
-    )
+    return core.call(this, { id: 'languages.list', method: 'GET', path: '/v2/language', errors: [401, 403, 404, 422, 423, 500] }, options)
   }
 
   /**
@@ -322,7 +278,7 @@ export class LanguagesResource {
    */
   get(options: core.Arguments<types.LanguagesGetData>): core.Call<types.LanguagesGetResponses, types.LanguagesGetErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'languages.get', method: 'GET', path: '/v2/language/{languageId}', errors: [401, 403, 404, 422, 423, 500] },
       options,
     )
@@ -332,13 +288,7 @@ export class LanguagesResource {
 /**
  * `products`
  */
-export class ProductsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class ProductsResource extends core.Resource {
   /**
    * List products.
    *
@@ -347,11 +297,7 @@ export class ProductsResource {
    * `GET /v2/product`
    */
   list(options: core.Arguments<types.ProductsListData> = {}): core.Call<types.ProductsListResponses, types.ProductsListErrors> {
-    return core.call(
-      this.#client,
-      { id: 'products.list', method: 'GET', path: '/v2/product', errors: [401, 403, 404, 422, 423, 500] },
-      options,
-    )
+    return core.call(this, { id: 'products.list', method: 'GET', path: '/v2/product', errors: [401, 403, 404, 422, 423, 500] }, options)
   }
 
   /**
@@ -363,7 +309,7 @@ export class ProductsResource {
    */
   get(options: core.Arguments<types.ProductsGetData>): core.Call<types.ProductsGetResponses, types.ProductsGetErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'products.get', method: 'GET', path: '/v2/product/{productId}', errors: [401, 403, 404, 422, 423, 500] },
       options,
     )
@@ -373,13 +319,7 @@ export class ProductsResource {
 /**
  * `ssoTokens`
  */
-export class SsoTokensResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class SsoTokensResource extends core.Resource {
   /**
    * List SSO tokens.
    *
@@ -388,11 +328,7 @@ export class SsoTokensResource {
    * `GET /v2/sso`
    */
   list(options: core.Arguments<types.SsoTokensListData> = {}): core.Call<types.SsoTokensListResponses, types.SsoTokensListErrors> {
-    return core.call(
-      this.#client,
-      { id: 'ssoTokens.list', method: 'GET', path: '/v2/sso', errors: [401, 403, 404, 422, 423, 500] },
-      options,
-    )
+    return core.call(this, { id: 'ssoTokens.list', method: 'GET', path: '/v2/sso', errors: [401, 403, 404, 422, 423, 500] }, options)
   }
 
   /**
@@ -404,7 +340,7 @@ export class SsoTokensResource {
    */
   create(options: core.Arguments<types.SsoTokensCreateData>): core.Call<types.SsoTokensCreateResponses, types.SsoTokensCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'ssoTokens.create', method: 'POST', path: '/v2/sso', errors: [400, 401, 403, 404, 422, 423, 500] },
       options,
     )
@@ -418,11 +354,7 @@ export class SsoTokensResource {
    * `GET /v2/sso/{ssoId}`
    */
   get(options: core.Arguments<types.SsoTokensGetData>): core.Call<types.SsoTokensGetResponses, types.SsoTokensGetErrors> {
-    return core.call(
-      this.#client,
-      { id: 'ssoTokens.get', method: 'GET', path: '/v2/sso/{ssoId}', errors: [401, 403, 404, 422, 423, 500] },
-      options,
-    )
+    return core.call(this, { id: 'ssoTokens.get', method: 'GET', path: '/v2/sso/{ssoId}', errors: [401, 403, 404, 422, 423, 500] }, options)
   }
 
   /**
@@ -434,7 +366,7 @@ export class SsoTokensResource {
    */
   delete(options: core.Arguments<types.SsoTokensDeleteData>): core.Call<types.SsoTokensDeleteResponses, types.SsoTokensDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'ssoTokens.delete', method: 'DELETE', path: '/v2/sso/{ssoId}', bodiless: true, errors: [401, 403, 404, 422, 423, 500] },
       options,
     )
@@ -444,13 +376,7 @@ export class SsoTokensResource {
 /**
  * `webhostings.protectedDirectories.users`
  */
-export class WebhostingsProtectedDirectoriesUsersResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class WebhostingsProtectedDirectoriesUsersResource extends core.Resource {
   /**
    * List users of a protected directory.
    *
@@ -462,7 +388,7 @@ export class WebhostingsProtectedDirectoriesUsersResource {
     options: core.Arguments<types.WebhostingsProtectedDirectoriesUsersListData>,
   ): core.Call<types.WebhostingsProtectedDirectoriesUsersListResponses, types.WebhostingsProtectedDirectoriesUsersListErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'webhostings.protectedDirectories.users.list',
         method: 'GET',
@@ -484,7 +410,7 @@ export class WebhostingsProtectedDirectoriesUsersResource {
     options: core.Arguments<types.WebhostingsProtectedDirectoriesUsersCreateData>,
   ): core.Call<types.WebhostingsProtectedDirectoriesUsersCreateResponses, types.WebhostingsProtectedDirectoriesUsersCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'webhostings.protectedDirectories.users.create',
         method: 'POST',
@@ -506,7 +432,7 @@ export class WebhostingsProtectedDirectoriesUsersResource {
     options: core.Arguments<types.WebhostingsProtectedDirectoriesUsersGetData>,
   ): core.Call<types.WebhostingsProtectedDirectoriesUsersGetResponses, types.WebhostingsProtectedDirectoriesUsersGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'webhostings.protectedDirectories.users.get',
         method: 'GET',
@@ -528,7 +454,7 @@ export class WebhostingsProtectedDirectoriesUsersResource {
     options: core.Arguments<types.WebhostingsProtectedDirectoriesUsersUpdateData>,
   ): core.Call<types.WebhostingsProtectedDirectoriesUsersUpdateResponses, types.WebhostingsProtectedDirectoriesUsersUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'webhostings.protectedDirectories.users.update',
         method: 'PATCH',
@@ -551,7 +477,7 @@ export class WebhostingsProtectedDirectoriesUsersResource {
     options: core.Arguments<types.WebhostingsProtectedDirectoriesUsersDeleteData>,
   ): core.Call<types.WebhostingsProtectedDirectoriesUsersDeleteResponses, types.WebhostingsProtectedDirectoriesUsersDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'webhostings.protectedDirectories.users.delete',
         method: 'DELETE',
@@ -567,12 +493,11 @@ export class WebhostingsProtectedDirectoriesUsersResource {
 /**
  * `webhostings.protectedDirectories`
  */
-export class WebhostingsProtectedDirectoriesResource {
-  readonly #client: core.Client
+export class WebhostingsProtectedDirectoriesResource extends core.Resource {
   readonly users: WebhostingsProtectedDirectoriesUsersResource
 
   constructor(client: core.Client) {
-    this.#client = client
+    super(client)
     this.users = new WebhostingsProtectedDirectoriesUsersResource(client)
   }
 
@@ -587,7 +512,7 @@ export class WebhostingsProtectedDirectoriesResource {
     options: core.Arguments<types.WebhostingsProtectedDirectoriesListData>,
   ): core.Call<types.WebhostingsProtectedDirectoriesListResponses, types.WebhostingsProtectedDirectoriesListErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'webhostings.protectedDirectories.list',
         method: 'GET',
@@ -609,7 +534,7 @@ export class WebhostingsProtectedDirectoriesResource {
     options: core.Arguments<types.WebhostingsProtectedDirectoriesCreateData>,
   ): core.Call<types.WebhostingsProtectedDirectoriesCreateResponses, types.WebhostingsProtectedDirectoriesCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'webhostings.protectedDirectories.create',
         method: 'POST',
@@ -631,7 +556,7 @@ export class WebhostingsProtectedDirectoriesResource {
     options: core.Arguments<types.WebhostingsProtectedDirectoriesGetData>,
   ): core.Call<types.WebhostingsProtectedDirectoriesGetResponses, types.WebhostingsProtectedDirectoriesGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'webhostings.protectedDirectories.get',
         method: 'GET',
@@ -653,7 +578,7 @@ export class WebhostingsProtectedDirectoriesResource {
     options: core.Arguments<types.WebhostingsProtectedDirectoriesUpdateData>,
   ): core.Call<types.WebhostingsProtectedDirectoriesUpdateResponses, types.WebhostingsProtectedDirectoriesUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'webhostings.protectedDirectories.update',
         method: 'PATCH',
@@ -676,7 +601,7 @@ export class WebhostingsProtectedDirectoriesResource {
     options: core.Arguments<types.WebhostingsProtectedDirectoriesDeleteData>,
   ): core.Call<types.WebhostingsProtectedDirectoriesDeleteResponses, types.WebhostingsProtectedDirectoriesDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'webhostings.protectedDirectories.delete',
         method: 'DELETE',
@@ -692,13 +617,7 @@ export class WebhostingsProtectedDirectoriesResource {
 /**
  * `webhostings.subdomains`
  */
-export class WebhostingsSubdomainsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class WebhostingsSubdomainsResource extends core.Resource {
   /**
    * List subdomains.
    *
@@ -710,7 +629,7 @@ export class WebhostingsSubdomainsResource {
     options: core.Arguments<types.WebhostingsSubdomainsListData>,
   ): core.Call<types.WebhostingsSubdomainsListResponses, types.WebhostingsSubdomainsListErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'webhostings.subdomains.list', method: 'GET', path: '/v2/webhosting-subdomain', errors: [401, 403, 404, 422, 423, 500] },
       options,
     )
@@ -727,7 +646,7 @@ export class WebhostingsSubdomainsResource {
     options: core.Arguments<types.WebhostingsSubdomainsCreateData>,
   ): core.Call<types.WebhostingsSubdomainsCreateResponses, types.WebhostingsSubdomainsCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'webhostings.subdomains.create',
         method: 'POST',
@@ -749,7 +668,7 @@ export class WebhostingsSubdomainsResource {
     options: core.Arguments<types.WebhostingsSubdomainsGetData>,
   ): core.Call<types.WebhostingsSubdomainsGetResponses, types.WebhostingsSubdomainsGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'webhostings.subdomains.get',
         method: 'GET',
@@ -771,7 +690,7 @@ export class WebhostingsSubdomainsResource {
     options: core.Arguments<types.WebhostingsSubdomainsUpdateData>,
   ): core.Call<types.WebhostingsSubdomainsUpdateResponses, types.WebhostingsSubdomainsUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'webhostings.subdomains.update',
         method: 'PATCH',
@@ -794,7 +713,7 @@ export class WebhostingsSubdomainsResource {
     options: core.Arguments<types.WebhostingsSubdomainsDeleteData>,
   ): core.Call<types.WebhostingsSubdomainsDeleteResponses, types.WebhostingsSubdomainsDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'webhostings.subdomains.delete',
         method: 'DELETE',
@@ -810,13 +729,7 @@ export class WebhostingsSubdomainsResource {
 /**
  * `webhostings.emails`
  */
-export class WebhostingsEmailsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class WebhostingsEmailsResource extends core.Resource {
   /**
    * List mail addresses.
    *
@@ -828,7 +741,7 @@ export class WebhostingsEmailsResource {
     options: core.Arguments<types.WebhostingsEmailsListData>,
   ): core.Call<types.WebhostingsEmailsListResponses, types.WebhostingsEmailsListErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'webhostings.emails.list', method: 'GET', path: '/v3/webhosting-email', errors: [401, 403, 404, 422, 423, 500] },
       options,
     )
@@ -847,7 +760,7 @@ export class WebhostingsEmailsResource {
     options: core.Arguments<types.WebhostingsEmailsGetData>,
   ): core.Call<types.WebhostingsEmailsGetResponses, types.WebhostingsEmailsGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'webhostings.emails.get',
         method: 'GET',
@@ -862,14 +775,13 @@ export class WebhostingsEmailsResource {
 /**
  * `webhostings`
  */
-export class WebhostingsResource {
-  readonly #client: core.Client
+export class WebhostingsResource extends core.Resource {
   readonly protectedDirectories: WebhostingsProtectedDirectoriesResource
   readonly subdomains: WebhostingsSubdomainsResource
   readonly emails: WebhostingsEmailsResource
 
   constructor(client: core.Client) {
-    this.#client = client
+    super(client)
     this.protectedDirectories = new WebhostingsProtectedDirectoriesResource(client)
     this.subdomains = new WebhostingsSubdomainsResource(client)
     this.emails = new WebhostingsEmailsResource(client)
@@ -884,7 +796,7 @@ export class WebhostingsResource {
    */
   list(options: core.Arguments<types.WebhostingsListData> = {}): core.Call<types.WebhostingsListResponses, types.WebhostingsListErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'webhostings.list', method: 'GET', path: '/v2/webhosting', errors: [401, 403, 404, 422, 423, 500] },
       options,
     )
@@ -901,7 +813,7 @@ export class WebhostingsResource {
    */
   create(options: core.Arguments<types.WebhostingsCreateData>): core.Call<types.WebhostingsCreateResponses, types.WebhostingsCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'webhostings.create', method: 'POST', path: '/v2/webhosting', errors: [400, 401, 403, 404, 422, 423, 500], charges: true },
       options,
     )
@@ -916,7 +828,7 @@ export class WebhostingsResource {
    */
   get(options: core.Arguments<types.WebhostingsGetData>): core.Call<types.WebhostingsGetResponses, types.WebhostingsGetErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'webhostings.get', method: 'GET', path: '/v2/webhosting/{webhostingId}', errors: [401, 403, 404, 422, 423, 500] },
       options,
     )
@@ -933,7 +845,7 @@ export class WebhostingsResource {
    */
   update(options: core.Arguments<types.WebhostingsUpdateData>): core.Call<types.WebhostingsUpdateResponses, types.WebhostingsUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'webhostings.update',
         method: 'PATCH',
@@ -949,13 +861,7 @@ export class WebhostingsResource {
 /**
  * `accountsV3.users`
  */
-export class AccountsV3UsersResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class AccountsV3UsersResource extends core.Resource {
   /**
    * List the users of an account.
    *
@@ -967,7 +873,7 @@ export class AccountsV3UsersResource {
     options: core.Arguments<types.AccountsV3UsersListData>,
   ): core.Call<types.AccountsV3UsersListResponses, types.AccountsV3UsersListErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'accountsV3.users.list', method: 'GET', path: '/v3/account/{accountId}/user', errors: [401, 403, 404, 422, 423, 500] },
       options,
     )
@@ -977,12 +883,11 @@ export class AccountsV3UsersResource {
 /**
  * `accountsV3`
  */
-export class AccountsV3Resource {
-  readonly #client: core.Client
+export class AccountsV3Resource extends core.Resource {
   readonly users: AccountsV3UsersResource
 
   constructor(client: core.Client) {
-    this.#client = client
+    super(client)
     this.users = new AccountsV3UsersResource(client)
   }
 
@@ -997,7 +902,7 @@ export class AccountsV3Resource {
     options: core.Arguments<types.AccountsV3ListData, core.ListCallOptions> = {},
   ): core.ListCall<types.AccountsV3ListResponses, types.AccountsV3ListErrors, types.AccountV3> {
     return core.list(
-      this.#client,
+      this,
       { id: 'accountsV3.list', method: 'GET', path: '/v3/account', pages: declared.pagesByJsonapi, errors: [401, 403, 404, 422, 423, 500] },
       options,
     )
@@ -1012,7 +917,7 @@ export class AccountsV3Resource {
    */
   create(options: core.Arguments<types.AccountsV3CreateData>): core.Call<types.AccountsV3CreateResponses, types.AccountsV3CreateErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'accountsV3.create', method: 'POST', path: '/v3/account', errors: [400, 401, 403, 404, 422, 423, 500] },
       options,
     )
@@ -1027,7 +932,7 @@ export class AccountsV3Resource {
    */
   get(options: core.Arguments<types.AccountsV3GetData>): core.Call<types.AccountsV3GetResponses, types.AccountsV3GetErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'accountsV3.get', method: 'GET', path: '/v3/account/{accountId}', errors: [401, 403, 404, 422, 423, 500] },
       options,
     )
@@ -1042,7 +947,7 @@ export class AccountsV3Resource {
    */
   update(options: core.Arguments<types.AccountsV3UpdateData>): core.Call<types.AccountsV3UpdateResponses, types.AccountsV3UpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'accountsV3.update',
         method: 'PATCH',
@@ -1063,7 +968,7 @@ export class AccountsV3Resource {
    */
   delete(options: core.Arguments<types.AccountsV3DeleteData>): core.Call<types.AccountsV3DeleteResponses, types.AccountsV3DeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'accountsV3.delete',
         method: 'DELETE',
@@ -1079,13 +984,7 @@ export class AccountsV3Resource {
 /**
  * `contracts`
  */
-export class ContractsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class ContractsResource extends core.Resource {
   /**
    * List contracts.
    *
@@ -1097,7 +996,7 @@ export class ContractsResource {
     options: core.Arguments<types.ContractsListData, core.ListCallOptions> = {},
   ): core.ListCall<types.ContractsListResponses, types.ContractsListErrors, types.Contract> {
     return core.list(
-      this.#client,
+      this,
       { id: 'contracts.list', method: 'GET', path: '/v3/contract', pages: declared.pagesByJsonapi, errors: [401, 403, 404, 422, 423, 500] },
       options,
     )
@@ -1116,7 +1015,7 @@ export class ContractsResource {
    */
   create(options: core.Arguments<types.ContractsCreateData>): core.Call<types.ContractsCreateResponses, types.ContractsCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'contracts.create', method: 'POST', path: '/v3/contract', errors: [400, 401, 403, 404, 422, 423, 500], charges: true },
       options,
     )
@@ -1131,7 +1030,7 @@ export class ContractsResource {
    */
   get(options: core.Arguments<types.ContractsGetData>): core.Call<types.ContractsGetResponses, types.ContractsGetErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'contracts.get', method: 'GET', path: '/v3/contract/{contractId}', errors: [401, 403, 404, 422, 423, 500] },
       options,
     )
@@ -1146,7 +1045,7 @@ export class ContractsResource {
    */
   update(options: core.Arguments<types.ContractsUpdateData>): core.Call<types.ContractsUpdateResponses, types.ContractsUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'contracts.update', method: 'PATCH', path: '/v3/contract/{contractId}', errors: [400, 401, 403, 404, 422, 423, 500] },
       options,
     )
@@ -1156,13 +1055,7 @@ export class ContractsResource {
 /**
  * `contractLogs`
  */
-export class ContractLogsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class ContractLogsResource extends core.Resource {
   /**
    * List contract logs.
    *
@@ -1174,7 +1067,7 @@ export class ContractLogsResource {
     options: core.Arguments<types.ContractLogsListData, core.ListCallOptions> = {},
   ): core.ListCall<types.ContractLogsListResponses, types.ContractLogsListErrors, types.ContractLog> {
     return core.list(
-      this.#client,
+      this,
       {
         id: 'contractLogs.list',
         method: 'GET',
@@ -1195,7 +1088,7 @@ export class ContractLogsResource {
    */
   get(options: core.Arguments<types.ContractLogsGetData>): core.Call<types.ContractLogsGetResponses, types.ContractLogsGetErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'contractLogs.get', method: 'GET', path: '/v3/contractLog/{logId}', errors: [401, 403, 404, 422, 423, 500] },
       options,
     )
@@ -1205,13 +1098,7 @@ export class ContractLogsResource {
 /**
  * `dns.records`
  */
-export class DnsRecordsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class DnsRecordsResource extends core.Resource {
   /**
    * List DNS records.
    *
@@ -1221,7 +1108,7 @@ export class DnsRecordsResource {
    */
   list(options: core.Arguments<types.DnsRecordsListData>): core.Call<types.DnsRecordsListResponses, types.DnsRecordsListErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'dns.records.list', method: 'GET', path: '/v3/dns-record', errors: [401, 403, 404, 422, 423, 500] },
       options,
     )
@@ -1236,7 +1123,7 @@ export class DnsRecordsResource {
    */
   get(options: core.Arguments<types.DnsRecordsGetData>): core.Call<types.DnsRecordsGetResponses, types.DnsRecordsGetErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'dns.records.get', method: 'GET', path: '/v3/dns-record/{record-id}', errors: [401, 403, 404, 422, 423, 500] },
       options,
     )
@@ -1246,13 +1133,7 @@ export class DnsRecordsResource {
 /**
  * `dns.zones`
  */
-export class DnsZonesResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class DnsZonesResource extends core.Resource {
   /**
    * List DNS zones.
    *
@@ -1261,11 +1142,7 @@ export class DnsZonesResource {
    * `GET /v3/dns-zone`
    */
   list(options: core.Arguments<types.DnsZonesListData> = {}): core.Call<types.DnsZonesListResponses, types.DnsZonesListErrors> {
-    return core.call(
-      this.#client,
-      { id: 'dns.zones.list', method: 'GET', path: '/v3/dns-zone', errors: [401, 403, 404, 422, 423, 500] },
-      options,
-    )
+    return core.call(this, { id: 'dns.zones.list', method: 'GET', path: '/v3/dns-zone', errors: [401, 403, 404, 422, 423, 500] }, options)
   }
 
   /**
@@ -1277,7 +1154,7 @@ export class DnsZonesResource {
    */
   create(options: core.Arguments<types.DnsZonesCreateData>): core.Call<types.DnsZonesCreateResponses, types.DnsZonesCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'dns.zones.create', method: 'POST', path: '/v3/dns-zone', errors: [400, 401, 403, 404, 422, 423, 500] },
       options,
     )
@@ -1292,7 +1169,7 @@ export class DnsZonesResource {
    */
   get(options: core.Arguments<types.DnsZonesGetData>): core.Call<types.DnsZonesGetResponses, types.DnsZonesGetErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'dns.zones.get', method: 'GET', path: '/v3/dns-zone/{id}', errors: [401, 403, 404, 422, 423, 500] },
       options,
     )
@@ -1307,7 +1184,7 @@ export class DnsZonesResource {
    */
   update(options: core.Arguments<types.DnsZonesUpdateData>): core.Call<types.DnsZonesUpdateResponses, types.DnsZonesUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'dns.zones.update', method: 'PATCH', path: '/v3/dns-zone/{id}', errors: [400, 401, 403, 404, 422, 423, 500], retry: 'safe' },
       options,
     )
@@ -1322,7 +1199,7 @@ export class DnsZonesResource {
    */
   delete(options: core.Arguments<types.DnsZonesDeleteData>): core.Call<types.DnsZonesDeleteResponses, types.DnsZonesDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'dns.zones.delete', method: 'DELETE', path: '/v3/dns-zone/{id}', bodiless: true, errors: [401, 403, 404, 422, 423, 500] },
       options,
     )
@@ -1345,13 +1222,7 @@ export class DnsResource {
 /**
  * `dnssec`
  */
-export class DnssecResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class DnssecResource extends core.Resource {
   /**
    * Read the DNSSEC status of a domain.
    *
@@ -1361,7 +1232,7 @@ export class DnssecResource {
    */
   get(options: core.Arguments<types.DnssecGetData>): core.Call<types.DnssecGetResponses, types.DnssecGetErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'dnssec.get', method: 'GET', path: '/v3/dnssec/{domainId}', errors: [401, 403, 404, 422, 423, 500] },
       options,
     )
@@ -1371,13 +1242,7 @@ export class DnssecResource {
 /**
  * `domainSuggestions`
  */
-export class DomainSuggestionsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class DomainSuggestionsResource extends core.Resource {
   /**
    * Suggest domain names.
    *
@@ -1389,7 +1254,7 @@ export class DomainSuggestionsResource {
     options: core.Arguments<types.DomainSuggestionsListData>,
   ): core.Call<types.DomainSuggestionsListResponses, types.DomainSuggestionsListErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'domainSuggestions.list', method: 'GET', path: '/v3/domainSuggestion', errors: [401, 403, 404, 422, 423, 500] },
       options,
     )
@@ -1399,13 +1264,7 @@ export class DomainSuggestionsResource {
 /**
  * `users.logins`
  */
-export class UsersLoginsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class UsersLoginsResource extends core.Resource {
   /**
    * List the logins of a user.
    *
@@ -1415,7 +1274,7 @@ export class UsersLoginsResource {
    */
   list(options: core.Arguments<types.UsersLoginsListData>): core.Call<types.UsersLoginsListResponses, types.UsersLoginsListErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'users.logins.list', method: 'GET', path: '/v3/user/{userId}/user-login', errors: [401, 403, 404, 422, 423, 500] },
       options,
     )
@@ -1425,12 +1284,11 @@ export class UsersLoginsResource {
 /**
  * `users`
  */
-export class UsersResource {
-  readonly #client: core.Client
+export class UsersResource extends core.Resource {
   readonly logins: UsersLoginsResource
 
   constructor(client: core.Client) {
-    this.#client = client
+    super(client)
     this.logins = new UsersLoginsResource(client)
   }
 
@@ -1445,7 +1303,7 @@ export class UsersResource {
     options: core.Arguments<types.UsersListData, core.ListCallOptions> = {},
   ): core.ListCall<types.UsersListResponses, types.UsersListErrors, types.User> {
     return core.list(
-      this.#client,
+      this,
       { id: 'users.list', method: 'GET', path: '/v3/user', pages: declared.pagesByJsonapi, errors: [401, 403, 404, 422, 423, 500] },
       options,
     )
@@ -1459,11 +1317,7 @@ export class UsersResource {
    * `POST /v3/user`
    */
   create(options: core.Arguments<types.UsersCreateData>): core.Call<types.UsersCreateResponses, types.UsersCreateErrors> {
-    return core.call(
-      this.#client,
-      { id: 'users.create', method: 'POST', path: '/v3/user', errors: [400, 401, 403, 404, 422, 423, 500] },
-      options,
-    )
+    return core.call(this, { id: 'users.create', method: 'POST', path: '/v3/user', errors: [400, 401, 403, 404, 422, 423, 500] }, options)
   }
 
   /**
@@ -1474,11 +1328,7 @@ export class UsersResource {
    * `GET /v3/user/{userId}`
    */
   get(options: core.Arguments<types.UsersGetData>): core.Call<types.UsersGetResponses, types.UsersGetErrors> {
-    return core.call(
-      this.#client,
-      { id: 'users.get', method: 'GET', path: '/v3/user/{userId}', errors: [401, 403, 404, 422, 423, 500] },
-      options,
-    )
+    return core.call(this, { id: 'users.get', method: 'GET', path: '/v3/user/{userId}', errors: [401, 403, 404, 422, 423, 500] }, options)
   }
 
   /**
@@ -1490,7 +1340,7 @@ export class UsersResource {
    */
   update(options: core.Arguments<types.UsersUpdateData>): core.Call<types.UsersUpdateResponses, types.UsersUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'users.update', method: 'PATCH', path: '/v3/user/{userId}', errors: [400, 401, 403, 404, 422, 423, 500], retry: 'safe' },
       options,
     )
@@ -1505,7 +1355,7 @@ export class UsersResource {
    */
   delete(options: core.Arguments<types.UsersDeleteData>): core.Call<types.UsersDeleteResponses, types.UsersDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'users.delete', method: 'DELETE', path: '/v3/user/{userId}', bodiless: true, errors: [401, 403, 404, 422, 423, 500] },
       options,
     )
@@ -1515,13 +1365,7 @@ export class UsersResource {
 /**
  * `userLogins.user`
  */
-export class UserLoginsUserResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class UserLoginsUserResource extends core.Resource {
   /**
    * Read the user of a login.
    *
@@ -1531,7 +1375,7 @@ export class UserLoginsUserResource {
    */
   get(options: core.Arguments<types.UserLoginsUserGetData>): core.Call<types.UserLoginsUserGetResponses, types.UserLoginsUserGetErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'userLogins.user.get', method: 'GET', path: '/v3/user-login/{userloginId}/user', errors: [401, 403, 404, 422, 423, 500] },
       options,
     )
@@ -1541,12 +1385,11 @@ export class UserLoginsUserResource {
 /**
  * `userLogins`
  */
-export class UserLoginsResource {
-  readonly #client: core.Client
+export class UserLoginsResource extends core.Resource {
   readonly user: UserLoginsUserResource
 
   constructor(client: core.Client) {
-    this.#client = client
+    super(client)
     this.user = new UserLoginsUserResource(client)
   }
 
@@ -1561,7 +1404,7 @@ export class UserLoginsResource {
     options: core.Arguments<types.UserLoginsListData, core.ListCallOptions> = {},
   ): core.ListCall<types.UserLoginsListResponses, types.UserLoginsListErrors, types.UserLogin> {
     return core.list(
-      this.#client,
+      this,
       {
         id: 'userLogins.list',
         method: 'GET',
@@ -1582,7 +1425,7 @@ export class UserLoginsResource {
    */
   create(options: core.Arguments<types.UserLoginsCreateData>): core.Call<types.UserLoginsCreateResponses, types.UserLoginsCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'userLogins.create', method: 'POST', path: '/v3/user-login', errors: [400, 401, 403, 404, 422, 423, 500] },
       options,
     )
@@ -1597,7 +1440,7 @@ export class UserLoginsResource {
    */
   get(options: core.Arguments<types.UserLoginsGetData>): core.Call<types.UserLoginsGetResponses, types.UserLoginsGetErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'userLogins.get', method: 'GET', path: '/v3/user-login/{userloginId}', errors: [401, 403, 404, 422, 423, 500] },
       options,
     )
@@ -1612,7 +1455,7 @@ export class UserLoginsResource {
    */
   update(options: core.Arguments<types.UserLoginsUpdateData>): core.Call<types.UserLoginsUpdateResponses, types.UserLoginsUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'userLogins.update',
         method: 'PATCH',
@@ -1633,7 +1476,7 @@ export class UserLoginsResource {
    */
   delete(options: core.Arguments<types.UserLoginsDeleteData>): core.Call<types.UserLoginsDeleteResponses, types.UserLoginsDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'userLogins.delete',
         method: 'DELETE',
@@ -1649,13 +1492,7 @@ export class UserLoginsResource {
 /**
  * `webcards`
  */
-export class WebcardsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class WebcardsResource extends core.Resource {
   /**
    * List webcard contracts.
    *
@@ -1667,7 +1504,7 @@ export class WebcardsResource {
     options: core.Arguments<types.WebcardsListData, core.ListCallOptions> = {},
   ): core.ListCall<types.WebcardsListResponses, types.WebcardsListErrors, types.Webcard> {
     return core.list(
-      this.#client,
+      this,
       { id: 'webcards.list', method: 'GET', path: '/v3/webcard', pages: declared.pagesByJsonapi, errors: [401, 403, 404, 422, 423, 500] },
       options,
     )
@@ -1686,7 +1523,7 @@ export class WebcardsResource {
    */
   create(options: core.Arguments<types.WebcardsCreateData>): core.Call<types.WebcardsCreateResponses, types.WebcardsCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'webcards.create', method: 'POST', path: '/v3/webcard', errors: [400, 401, 403, 404, 422, 423, 500], charges: true },
       options,
     )
@@ -1701,7 +1538,7 @@ export class WebcardsResource {
    */
   get(options: core.Arguments<types.WebcardsGetData>): core.Call<types.WebcardsGetResponses, types.WebcardsGetErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'webcards.get', method: 'GET', path: '/v3/webcard/{webcardId}', errors: [401, 403, 404, 422, 423, 500] },
       options,
     )
@@ -1716,7 +1553,7 @@ export class WebcardsResource {
    */
   update(options: core.Arguments<types.WebcardsUpdateData>): core.Call<types.WebcardsUpdateResponses, types.WebcardsUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'webcards.update', method: 'PATCH', path: '/v3/webcard/{webcardId}', errors: [400, 401, 403, 404, 422, 423, 500] },
       options,
     )
@@ -1726,13 +1563,7 @@ export class WebcardsResource {
 /**
  * `webcardBasics`
  */
-export class WebcardBasicsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class WebcardBasicsResource extends core.Resource {
   /**
    * Create a basic webcard.
    *
@@ -1744,7 +1575,7 @@ export class WebcardBasicsResource {
     options: core.Arguments<types.WebcardBasicsCreateData>,
   ): core.Call<types.WebcardBasicsCreateResponses, types.WebcardBasicsCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'webcardBasics.create', method: 'POST', path: '/v3/webcard-basic', errors: [400, 401, 403, 404, 422, 423, 500] },
       options,
     )
@@ -1759,7 +1590,7 @@ export class WebcardBasicsResource {
    */
   get(options: core.Arguments<types.WebcardBasicsGetData>): core.Call<types.WebcardBasicsGetResponses, types.WebcardBasicsGetErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'webcardBasics.get', method: 'GET', path: '/v3/webcard-basic/{id}', errors: [401, 403, 404, 422, 423, 500] },
       options,
     )
@@ -1776,7 +1607,7 @@ export class WebcardBasicsResource {
     options: core.Arguments<types.WebcardBasicsDeleteData>,
   ): core.Call<types.WebcardBasicsDeleteResponses, types.WebcardBasicsDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'webcardBasics.delete',
         method: 'DELETE',
@@ -1792,13 +1623,7 @@ export class WebcardBasicsResource {
 /**
  * `webcardSso`
  */
-export class WebcardSsoResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class WebcardSsoResource extends core.Resource {
   /**
    * Create a login link for a webcard.
    *
@@ -1808,7 +1633,7 @@ export class WebcardSsoResource {
    */
   create(options: core.Arguments<types.WebcardSsoCreateData>): core.Call<types.WebcardSsoCreateResponses, types.WebcardSsoCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'webcardSso.create', method: 'POST', path: '/v3/webcard-sso', errors: [400, 401, 403, 404, 422, 423, 500] },
       options,
     )
@@ -1818,8 +1643,7 @@ export class WebcardSsoResource {
 /**
  * Client of the CloudPit API. It has its own credentials, token and rate limit: create it once and reuse it.
  */
-export class CloudPit {
-  readonly #client: core.Client
+export class CloudPit extends core.Resource {
   /**
    * Accounts of version 2, the client's own account and its sub-accounts.
    */
@@ -1905,7 +1729,8 @@ export class CloudPit {
    * @throws ConfigurationError with the name of the invalid option
    */
   constructor(options: declared.CloudPitOptions) {
-    const client = (this.#client = new core.Client(declared.provider, options))
+    const client = new core.Client(declared.provider, options)
+    super(client)
     this.accounts = new AccountsResource(client)
     this.me = new MeResource(client)
     this.certificates = new CertificatesResource(client)
@@ -1941,6 +1766,6 @@ export class CloudPit {
     path: string,
     options: core.RequestOptions = {},
   ): core.Call<Record<number, Body>, { default: unknown }> {
-    return core.request<Body>(this.#client, method, path, options)
+    return core.request<Body>(this, method, path, options)
   }
 }

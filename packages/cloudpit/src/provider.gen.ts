@@ -19,11 +19,11 @@ export interface CloudPitOptions extends ClientOptions, TokenOptions {
   /**
    * Client id that CloudPit issued for the API.
    */
-  readonly clientId: string
+  readonly clientId: string | undefined
   /**
    * Secret of the client id. Never appears in errors, events or logs.
    */
-  readonly clientSecret: string
+  readonly clientSecret: string | undefined
 }
 
 const clientIdMethod: AuthMethod = {

@@ -78,7 +78,7 @@ export type AccountAttributes = {
   /**
    * Undocumented; null in the provider's sample.
    */
-  alias?: unknown
+  alias?: unknown | undefined
   /**
    * When the account was created.
    */
@@ -96,7 +96,7 @@ export type AccountCollection = {
   /**
    * The accounts' languages, where they were asked for.
    */
-  included?: Array<Language>
+  included?: Array<Language> | undefined
 }
 
 export type AccountCreate = {
@@ -111,51 +111,51 @@ export type AccountCreateAttributes = {
   /**
    * User name, unique in CloudPit.
    */
-  login?: string
+  login?: string | undefined
   /**
    * Mail address of the account.
    */
-  email?: string
+  email?: string | undefined
   /**
    * Whether mail to the address does not arrive and the address has to be changed.
    */
-  emailInvalid?: boolean
+  emailInvalid?: boolean | undefined
   /**
    * Name that CloudPit shows in its upper right corner.
    */
-  displayName?: string | null
+  displayName?: string | null | undefined
   /**
    * m male, f female, d diverse.
    */
-  salutation?: 'm' | 'f' | 'd' | null
+  salutation?: 'm' | 'f' | 'd' | null | undefined
   /**
    * Company.
    */
-  company?: string | null
+  company?: string | null | undefined
   /**
    * First name.
    */
-  firstname?: string | null
+  firstname?: string | null | undefined
   /**
    * Last name.
    */
-  lastname?: string | null
+  lastname?: string | null | undefined
   /**
    * Id of the language.
    */
-  language?: number
+  language?: number | undefined
   /**
    * Changes how CloudPit looks for the account's own resellers.
    */
-  subReseller?: string | null
+  subReseller?: string | null | undefined
   /**
    * Whether the mail that welcomes the user with user name and password is held back.
    */
-  passwordEmailDisabled?: boolean
+  passwordEmailDisabled?: boolean | undefined
   /**
    * Whether the user can log in to CloudPit.
    */
-  active?: boolean
+  active?: boolean | undefined
 }
 
 export type AccountCreateDocument = {
@@ -167,7 +167,7 @@ export type AccountDocument = {
   /**
    * The account's language, where it was asked for.
    */
-  included?: Array<Language>
+  included?: Array<Language> | undefined
 }
 
 /**
@@ -177,63 +177,63 @@ export type AccountFilter = {
   /**
    * Id of the parent account.
    */
-  parent?: string
+  parent?: string | undefined
   /**
    * User name.
    */
-  login?: string
+  login?: string | undefined
   /**
    * Mail address.
    */
-  email?: string
+  email?: string | undefined
   /**
    * Whether mail to the address does not arrive.
    */
-  emailInvalid?: string
+  emailInvalid?: string | undefined
   /**
    * Name that CloudPit shows.
    */
-  displayName?: string
+  displayName?: string | undefined
   /**
    * m, f or d.
    */
-  salutation?: string
+  salutation?: string | undefined
   /**
    * Company.
    */
-  company?: string
+  company?: string | undefined
   /**
    * First name.
    */
-  firstname?: string
+  firstname?: string | undefined
   /**
    * Last name.
    */
-  lastname?: string
+  lastname?: string | undefined
   /**
    * Id of the language.
    */
-  language?: string
+  language?: string | undefined
   /**
    * Look for the account's own resellers.
    */
-  subReseller?: string
+  subReseller?: string | undefined
   /**
    * Whether the welcome mail is held back.
    */
-  passwordEmailDisabled?: string
+  passwordEmailDisabled?: string | undefined
   /**
    * Whether the user can log in.
    */
-  active?: string
+  active?: string | undefined
   /**
    * Time of creation.
    */
-  created_at?: string
+  created_at?: string | undefined
   /**
    * Time of the last change.
    */
-  updated_at?: string
+  updated_at?: string | undefined
   [key: string]: string | undefined
 }
 
@@ -251,62 +251,62 @@ export type AccountUpdate = {
    * Id of the account.
    */
   id: string
-  attributes?: AccountUpdateAttributes
+  attributes?: AccountUpdateAttributes | undefined
 }
 
 export type AccountUpdateAttributes = {
   /**
    * User name, unique in CloudPit.
    */
-  login?: string
+  login?: string | undefined
   /**
    * Mail address of the account.
    */
-  email?: string
+  email?: string | undefined
   /**
    * Whether mail to the address does not arrive and the address has to be changed.
    */
-  emailInvalid?: boolean
+  emailInvalid?: boolean | undefined
   /**
    * Name that CloudPit shows in its upper right corner.
    */
-  displayName?: string | null
+  displayName?: string | null | undefined
   /**
    * m male, f female, d diverse.
    */
-  salutation?: 'm' | 'f' | 'd' | null
+  salutation?: 'm' | 'f' | 'd' | null | undefined
   /**
    * Company.
    */
-  company?: string | null
+  company?: string | null | undefined
   /**
    * First name.
    */
-  firstname?: string | null
+  firstname?: string | null | undefined
   /**
    * Last name.
    */
-  lastname?: string | null
+  lastname?: string | null | undefined
   /**
    * Id of the language.
    */
-  language?: number
+  language?: number | undefined
   /**
    * New password. CloudPit rejects weak ones.
    */
-  password?: string | null
+  password?: string | null | undefined
   /**
    * Changes how CloudPit looks for the account's own resellers.
    */
-  subReseller?: string | null
+  subReseller?: string | null | undefined
   /**
    * Whether the mail that welcomes the user with user name and password is held back.
    */
-  passwordEmailDisabled?: boolean
+  passwordEmailDisabled?: boolean | undefined
   /**
    * Whether the user can log in to CloudPit.
    */
-  active?: boolean
+  active?: boolean | undefined
 }
 
 export type AccountUpdateDocument = {
@@ -323,7 +323,7 @@ export type AccountV3 = {
    */
   id: string
   attributes: AccountV3Attributes
-  relationships?: AccountV3Relationships
+  relationships?: AccountV3Relationships | undefined
   links: SelfLink
 }
 
@@ -357,7 +357,7 @@ export type AccountV3Collection = {
   /**
    * The accounts' users, where include asks for them.
    */
-  included?: Array<User>
+  included?: Array<User> | undefined
 }
 
 export type AccountV3Create = {
@@ -374,23 +374,23 @@ export type AccountV3Document = {
   /**
    * The account's users, where include asks for them.
    */
-  included?: Array<User>
+  included?: Array<User> | undefined
 }
 
 /**
  * Attribute values, as text, that an account must have. Any attribute may be named.
  */
 export type AccountV3Filter = {
-  parent?: string
-  accountType?: string
-  active?: string
-  createdAt?: string
-  updatedAt?: string
+  parent?: string | undefined
+  accountType?: string | undefined
+  active?: string | undefined
+  createdAt?: string | undefined
+  updatedAt?: string | undefined
   [key: string]: string | undefined
 }
 
 export type AccountV3Relationships = {
-  user?: ToManyRelationship
+  user?: ToManyRelationship | undefined
 }
 
 export type AccountV3Update = {
@@ -399,7 +399,7 @@ export type AccountV3Update = {
    * Account id.
    */
   id: string
-  attributes?: AccountV3WriteAttributes
+  attributes?: AccountV3WriteAttributes | undefined
 }
 
 export type AccountV3UpdateDocument = {
@@ -413,7 +413,7 @@ export type AccountV3WriteAttributes = {
   /**
    * Whether the users of the account can log in to CloudPit.
    */
-  active?: boolean
+  active?: boolean | undefined
 }
 
 export type ApiErrorItem = {
@@ -429,9 +429,9 @@ export type ApiErrorItem = {
   /**
    * What is wrong in this request.
    */
-  detail?: string
-  source?: ApiErrorSource
-  meta?: ApiErrorMeta
+  detail?: string | undefined
+  source?: ApiErrorSource | undefined
+  meta?: ApiErrorMeta | undefined
 }
 
 /**
@@ -448,7 +448,7 @@ export type ApiErrorSource = {
   /**
    * JSON Pointer into the request body.
    */
-  pointer?: string
+  pointer?: string | undefined
   [key: string]: unknown
 }
 
@@ -497,35 +497,35 @@ export type ApplicantDetailsCreate = {
   /**
    * Company.
    */
-  company?: string | null
+  company?: string | null | undefined
   /**
    * First name.
    */
-  firstname?: string
+  firstname?: string | undefined
   /**
    * Last name.
    */
-  lastname?: string
+  lastname?: string | undefined
   /**
    * Street and number.
    */
-  street?: string
+  street?: string | undefined
   /**
    * Postal code.
    */
-  postcode?: string
+  postcode?: string | undefined
   /**
    * Town.
    */
-  city?: string
+  city?: string | undefined
   /**
    * Country as an ISO code of two letters.
    */
-  country?: string
+  country?: string | undefined
   /**
    * Mail address.
    */
-  email?: string
+  email?: string | undefined
 }
 
 export type Certificate = {
@@ -605,11 +605,11 @@ export type CertificateCreateAttributes = {
   /**
    * Id of the account the contract is for.
    */
-  account?: string
+  account?: string | undefined
   /**
    * When the contract shall end, not in the past.
    */
-  terminationAt?: string | null
+  terminationAt?: string | null | undefined
 }
 
 export type CertificateCreateDocument = {
@@ -627,23 +627,23 @@ export type CertificateFilter = {
   /**
    * Id of the certificate contract.
    */
-  id?: string
+  id?: string | undefined
   /**
    * Domain name in the certificate.
    */
-  domains?: string
+  domains?: string | undefined
   /**
    * Id of the certificate product.
    */
-  product?: string
+  product?: string | undefined
   /**
    * State of the contract.
    */
-  status?: string
+  status?: string | undefined
   /**
    * Id of the account.
    */
-  account?: string
+  account?: string | undefined
 }
 
 export type CertificateUpdate = {
@@ -655,18 +655,18 @@ export type CertificateUpdate = {
    * Id of the certificate contract.
    */
   id: string
-  attributes?: CertificateUpdateAttributes
+  attributes?: CertificateUpdateAttributes | undefined
 }
 
 export type CertificateUpdateAttributes = {
   /**
    * When the contract shall end, not in the past; null takes a pending termination back.
    */
-  terminationAt?: string | null
+  terminationAt?: string | null | undefined
   /**
    * When the contract shall be cancelled. Never returned.
    */
-  cancelationAt?: string | null
+  cancelationAt?: string | null | undefined
 }
 
 export type CertificateUpdateDocument = {
@@ -680,19 +680,19 @@ export type CollectionLinks = {
   /**
    * URL of the first page.
    */
-  first?: string | null
+  first?: string | null | undefined
   /**
    * URL of the previous page.
    */
-  prev?: string | null
+  prev?: string | null | undefined
   /**
    * URL of the next page.
    */
-  next?: string | null
+  next?: string | null | undefined
   /**
    * URL of the last page.
    */
-  last?: string | null
+  last?: string | null | undefined
 }
 
 export type CollectionMeta = {
@@ -721,19 +721,19 @@ export type ContractChanges = {
   /**
    * Id of the account that is to administer or use the contract.
    */
-  assigneeAccount?: string | null
+  assigneeAccount?: string | null | undefined
   /**
    * Atom timestamp of the termination.
    */
-  contractTerminationAt?: string | null
+  contractTerminationAt?: string | null | undefined
   /**
    * Atom timestamp of the cancelation.
    */
-  contractCancelationAt?: string | null
+  contractCancelationAt?: string | null | undefined
   /**
    * Id of the parent contract.
    */
-  parent?: string
+  parent?: string | undefined
 }
 
 export type ContractCollection = {
@@ -837,15 +837,15 @@ export type ContractCreateAttributes = {
   /**
    * Id of the account that will administer or use the contract.
    */
-  assigneeAccount?: string | null
+  assigneeAccount?: string | null | undefined
   /**
    * CRM id of the product.
    */
-  product?: number
+  product?: number | undefined
   /**
    * Reference for the creation of a webcard contract.
    */
-  demoReference?: string | null
+  demoReference?: string | null | undefined
 }
 
 export type ContractCreateDocument = {
@@ -860,26 +860,26 @@ export type ContractDocument = {
  * Attribute values, as text, that a contract must have. Any attribute may be named.
  */
 export type ContractFilter = {
-  ownerAccount?: string
-  assigneeAccount?: string
-  assigneeLoginName?: string
-  contractType?: string
-  name?: string
-  product?: string
-  contractStartAt?: string
-  contractTerminationAt?: string
-  contractCancelationAt?: string
-  inclusive?: string
-  dnsStatus?: string
-  price?: string
-  vat?: string
-  currency?: string
-  billingInterval?: string
-  serviceType?: string
-  maturity?: string
-  parent?: string
-  status?: string
-  demoReference?: string
+  ownerAccount?: string | undefined
+  assigneeAccount?: string | undefined
+  assigneeLoginName?: string | undefined
+  contractType?: string | undefined
+  name?: string | undefined
+  product?: string | undefined
+  contractStartAt?: string | undefined
+  contractTerminationAt?: string | undefined
+  contractCancelationAt?: string | undefined
+  inclusive?: string | undefined
+  dnsStatus?: string | undefined
+  price?: string | undefined
+  vat?: string | undefined
+  currency?: string | undefined
+  billingInterval?: string | undefined
+  serviceType?: string | undefined
+  maturity?: string | undefined
+  parent?: string | undefined
+  status?: string | undefined
+  demoReference?: string | undefined
   [key: string]: string | undefined
 }
 
@@ -955,11 +955,11 @@ export type ContractLogFilter = {
   /**
    * Id of the account.
    */
-  account?: string
+  account?: string | undefined
   /**
    * Id of the contract.
    */
-  contract?: string
+  contract?: string | undefined
 }
 
 export type ContractStatus = {
@@ -975,7 +975,7 @@ export type ContractUpdate = {
    * Contract id.
    */
   id: string
-  attributes?: ContractUpdateAttributes
+  attributes?: ContractUpdateAttributes | undefined
 }
 
 export type ContractUpdateAttributes = ContractChanges
@@ -1124,19 +1124,19 @@ export type DnsZoneCreateAttributes = {
   /**
    * Name of the domain.
    */
-  domainName?: string
+  domainName?: string | undefined
   /**
    * Who maintains the zone.
    */
-  maintained?: 'automatic' | 'manual' | 'external'
+  maintained?: 'automatic' | 'manual' | 'external' | undefined
   /**
    * Primary nameserver of the zone.
    */
-  primaryNameserver?: string
+  primaryNameserver?: string | undefined
   /**
    * The other nameservers of the zone.
    */
-  nameserver?: Array<string>
+  nameserver?: Array<string> | undefined
 }
 
 export type DnsZoneCreateDocument = {
@@ -1153,22 +1153,22 @@ export type DnsZoneUpdate = {
    * Zone id.
    */
   id: string
-  attributes?: DnsZoneUpdateAttributes
+  attributes?: DnsZoneUpdateAttributes | undefined
 }
 
 export type DnsZoneUpdateAttributes = {
   /**
    * Who maintains the zone.
    */
-  maintained?: 'automatic' | 'manual' | 'external'
+  maintained?: 'automatic' | 'manual' | 'external' | undefined
   /**
    * Primary nameserver of the zone.
    */
-  primaryNameserver?: string
+  primaryNameserver?: string | undefined
   /**
    * The other nameservers of the zone.
    */
-  nameserver?: Array<string>
+  nameserver?: Array<string> | undefined
 }
 
 export type DnsZoneUpdateDocument = {
@@ -1316,31 +1316,31 @@ export type DomainContactCreate = {
   /**
    * First name.
    */
-  firstname?: string
+  firstname?: string | undefined
   /**
    * Last name.
    */
-  lastname?: string
+  lastname?: string | undefined
   /**
    * Street and number.
    */
-  address?: string
+  address?: string | undefined
   /**
    * Postal code.
    */
-  postcode?: string
+  postcode?: string | undefined
   /**
    * Town.
    */
-  city?: string
+  city?: string | undefined
   /**
    * Phone number with country code.
    */
-  phone?: string
+  phone?: string | undefined
   /**
    * Mail address.
    */
-  email?: string
+  email?: string | undefined
 }
 
 export type DomainCreate = {
@@ -1355,29 +1355,29 @@ export type DomainCreateAttributes = {
   /**
    * Domain name.
    */
-  name?: string
+  name?: string | undefined
   /**
    * Id of the account the domain is for.
    */
-  account?: string
+  account?: string | undefined
   /**
    * Id of the webhosting contract the domain shall belong to.
    */
-  webhosting?: string
+  webhosting?: string | undefined
   /**
    * Auth code of a domain that is transferred to CloudPit; brings errors of its own.
    */
-  authInfoIncoming?: string | null
+  authInfoIncoming?: string | null | undefined
   admin_c: DomainContactCreate
   owner: DomainContactCreate
   /**
    * Identifier of your own.
    */
-  externalId?: string | null
+  externalId?: string | null | undefined
   /**
    * When the domain shall end.
    */
-  termination_at?: string | null
+  termination_at?: string | null | undefined
 }
 
 export type DomainCreateDocument = {
@@ -1395,39 +1395,39 @@ export type DomainFilter = {
   /**
    * Domain name.
    */
-  name?: string
+  name?: string | undefined
   /**
    * Kind of domain.
    */
-  description?: string
+  description?: string | undefined
   /**
    * State of the domain.
    */
-  status?: string
+  status?: string | undefined
   /**
    * Id of the account.
    */
-  account?: string
+  account?: string | undefined
   /**
    * Id of the webhosting contract.
    */
-  webhosting?: string
+  webhosting?: string | undefined
   /**
    * End of the outgoing auth code.
    */
-  authInfoOutgoingExpiration?: string
+  authInfoOutgoingExpiration?: string | undefined
   /**
    * Identifier of your own.
    */
-  externalId?: string
+  externalId?: string | undefined
   /**
    * Time of creation.
    */
-  created_at?: string
+  created_at?: string | undefined
   /**
    * End of the domain.
    */
-  termination_at?: string
+  termination_at?: string | undefined
   [key: string]: string | undefined
 }
 
@@ -1536,26 +1536,26 @@ export type DomainUpdate = {
    * Id of the domain contract.
    */
   id: string
-  attributes?: DomainUpdateAttributes
+  attributes?: DomainUpdateAttributes | undefined
 }
 
 export type DomainUpdateAttributes = {
   /**
    * Id of the account.
    */
-  account?: string
+  account?: string | undefined
   /**
    * Id of the webhosting contract the domain shall belong to.
    */
-  webhosting?: string
+  webhosting?: string | undefined
   /**
    * Identifier of your own.
    */
-  externalId?: string | null
+  externalId?: string | null | undefined
   /**
    * When the domain shall end; null takes a pending termination back.
    */
-  termination_at?: string | null
+  termination_at?: string | null | undefined
 }
 
 export type DomainUpdateDocument = {
@@ -1725,11 +1725,11 @@ export type PageQuery = {
   /**
    * Number of the page, counted from 1.
    */
-  number?: number
+  number?: number | undefined
   /**
    * Items on a page.
    */
-  size?: number
+  size?: number | undefined
 }
 
 export type Product = {
@@ -1757,7 +1757,7 @@ export type ProductAttributes = {
 }
 
 export type ProductCollection = {
-  meta?: ProductCollectionMeta
+  meta?: ProductCollectionMeta | undefined
   data: Array<Product>
 }
 
@@ -1779,7 +1779,7 @@ export type ProductFilter = {
   /**
    * Name of the product.
    */
-  name?: string
+  name?: string | undefined
   [key: string]: string | undefined
 }
 
@@ -1790,7 +1790,7 @@ export type ProductMeta = {
   /**
    * Identifier outside of CloudPit.
    */
-  externalId?: number
+  externalId?: number | undefined
   [key: string]: unknown
 }
 
@@ -1840,19 +1840,19 @@ export type ProtectedDirectoryCreate = {
 }
 
 export type ProtectedDirectoryCreateAttributes = {
-  webhosting?: WebhostingNumber
+  webhosting?: WebhostingNumber | undefined
   /**
    * Domain whose directory is to be protected, neither deactivated nor forwarded.
    */
-  domain?: string
+  domain?: string | undefined
   /**
    * Path of the directory below the document root of the domain.
    */
-  directory?: string
+  directory?: string | undefined
   /**
    * What the protection is for.
    */
-  description?: string
+  description?: string | undefined
 }
 
 export type ProtectedDirectoryCreateDocument = {
@@ -1883,18 +1883,18 @@ export type ProtectedDirectoryUpdate = {
    * Webhosting and number of the directory, joined by +.
    */
   id: string
-  attributes?: ProtectedDirectoryUpdateAttributes
+  attributes?: ProtectedDirectoryUpdateAttributes | undefined
 }
 
 export type ProtectedDirectoryUpdateAttributes = {
   /**
    * Not changed; only repeated in the answer.
    */
-  domain?: string
+  domain?: string | undefined
   /**
    * What the protection is for.
    */
-  description?: string
+  description?: string | undefined
 }
 
 export type ProtectedDirectoryUpdateDocument = {
@@ -1946,16 +1946,16 @@ export type ProtectedDirectoryUserCreateAttributes = {
   /**
    * Name with which the user logs in.
    */
-  username?: string
-  webhosting?: WebhostingNumber
+  username?: string | undefined
+  webhosting?: WebhostingNumber | undefined
   /**
    * Number of the protected directory.
    */
-  directoryId?: number
+  directoryId?: number | undefined
   /**
    * Password of the user.
    */
-  password?: string
+  password?: string | undefined
 }
 
 export type ProtectedDirectoryUserCreateDocument = {
@@ -1986,14 +1986,14 @@ export type ProtectedDirectoryUserUpdate = {
    * Webhosting, number of the directory and user name, joined by +.
    */
   id: string
-  attributes?: ProtectedDirectoryUserUpdateAttributes
+  attributes?: ProtectedDirectoryUserUpdateAttributes | undefined
 }
 
 export type ProtectedDirectoryUserUpdateAttributes = {
   /**
    * New password of the user.
    */
-  password?: string
+  password?: string | undefined
 }
 
 export type ProtectedDirectoryUserUpdateDocument = {
@@ -2081,7 +2081,7 @@ export type SsoTokenAttributes = {
   /**
    * Id of the user that is logged in.
    */
-  user?: string
+  user?: string | undefined
   /**
    * Id of the user who created the token.
    */
@@ -2134,7 +2134,7 @@ export type SsoTokenCreateForAccount = {
   /**
    * Settings of the token.
    */
-  options?: SsoTokenOptionsCreate | null
+  options?: SsoTokenOptionsCreate | null | undefined
 }
 
 /**
@@ -2148,7 +2148,7 @@ export type SsoTokenCreateForAccountLogin = {
   /**
    * Settings of the token.
    */
-  options?: SsoTokenOptionsCreate | null
+  options?: SsoTokenOptionsCreate | null | undefined
 }
 
 /**
@@ -2162,7 +2162,7 @@ export type SsoTokenCreateForUser = {
   /**
    * Settings of the token.
    */
-  options?: SsoTokenOptionsCreate | null
+  options?: SsoTokenOptionsCreate | null | undefined
 }
 
 export type SsoTokenDocument = {
@@ -2173,46 +2173,46 @@ export type SsoTokenDocument = {
  * Settings of the token.
  */
 export type SsoTokenOptions = {
-  location?: SsoLocation
+  location?: SsoLocation | undefined
   /**
    * Id of the cloud server that opens.
    */
-  cloudServerId?: string
+  cloudServerId?: string | undefined
   /**
    * Id of the webhosting contract that opens.
    */
-  webhostingId?: string
+  webhostingId?: string | undefined
   /**
    * Id of the webcard contract that opens.
    */
-  contractId?: string
+  contractId?: string | undefined
   /**
    * Id of the domain contract that opens.
    */
-  domainId?: string
+  domainId?: string | undefined
 }
 
 /**
  * Settings of the token.
  */
 export type SsoTokenOptionsCreate = {
-  location?: SsoLocation
+  location?: SsoLocation | undefined
   /**
    * Id of the cloud server to open, required with the location cloudserver.
    */
-  cloudServerId?: string
+  cloudServerId?: string | undefined
   /**
    * Id of the webhosting contract to open, required with the locations webhosting and email.
    */
-  webhostingId?: string
+  webhostingId?: string | undefined
   /**
    * Id of the webcard contract to open, required with the location webcard.
    */
-  contractId?: string
+  contractId?: string | undefined
   /**
    * Id of the domain contract to open, required with the location domain.
    */
-  domainId?: string
+  domainId?: string | undefined
 }
 
 export type Subdomain = {
@@ -2261,17 +2261,17 @@ export type SubdomainCreateAttributes = {
   /**
    * Domain the subdomain shall belong to.
    */
-  domain?: string
+  domain?: string | undefined
   /**
    * Name of the subdomain without its domain.
    */
-  subdomain?: string
-  webhosting?: WebhostingNumber
+  subdomain?: string | undefined
+  webhosting?: WebhostingNumber | undefined
   /**
    * Document root; slashes at its ends may be left out.
    */
-  documentRoot?: string
-  status?: SubdomainStatus
+  documentRoot?: string | undefined
+  status?: SubdomainStatus | undefined
 }
 
 export type SubdomainCreateDocument = {
@@ -2307,15 +2307,15 @@ export type SubdomainUpdate = {
    * Webhosting and fully qualified subdomain, joined by +.
    */
   id: string
-  attributes?: SubdomainUpdateAttributes
+  attributes?: SubdomainUpdateAttributes | undefined
 }
 
 export type SubdomainUpdateAttributes = {
   /**
    * Document root; slashes at its ends may be left out.
    */
-  documentRoot?: string
-  status?: SubdomainStatus
+  documentRoot?: string | undefined
+  status?: SubdomainStatus | undefined
 }
 
 export type SubdomainUpdateDocument = {
@@ -2326,7 +2326,7 @@ export type SubdomainUpdateDocument = {
  * Reference to several resources. `data` is sent where the resources are included.
  */
 export type ToManyRelationship = {
-  data?: Array<ResourceIdentifier>
+  data?: Array<ResourceIdentifier> | undefined
   links: RelationshipLinks
 }
 
@@ -2334,7 +2334,7 @@ export type ToManyRelationship = {
  * Reference to one resource. `data` is sent where the resource is included.
  */
 export type ToOneRelationship = {
-  data?: ResourceIdentifier | null
+  data?: ResourceIdentifier | null | undefined
   links: RelationshipLinks
 }
 
@@ -2348,8 +2348,8 @@ export type User = {
    */
   id: string
   attributes: UserAttributes
-  relationships?: UserRelationships
-  links?: SelfLink
+  relationships?: UserRelationships | undefined
+  links?: SelfLink | undefined
 }
 
 export type UserAttributes = {
@@ -2372,7 +2372,7 @@ export type UserAttributes = {
   /**
    * Whether the mail address cannot be reached.
    */
-  emailInvalid?: boolean
+  emailInvalid?: boolean | undefined
   /**
    * m: male, f: female, d: diverse.
    */
@@ -2414,7 +2414,7 @@ export type UserCollection = {
   /**
    * The users' logins, where include asks for them.
    */
-  included?: Array<UserLogin>
+  included?: Array<UserLogin> | undefined
 }
 
 export type UserCreate = {
@@ -2426,43 +2426,43 @@ export type UserCreateAttributes = {
   /**
    * Id of the account that the user is to belong to.
    */
-  account?: string
+  account?: string | undefined
   /**
    * Id of the user's language.
    */
-  language?: string
+  language?: string | undefined
   /**
    * New password. CloudPit rejects weak ones.
    */
-  password?: string | null
+  password?: string | null | undefined
   /**
    * Mail address.
    */
-  email?: string
+  email?: string | undefined
   /**
    * m: male, f: female, d: diverse.
    */
-  salutation?: 'm' | 'f' | 'd' | null
+  salutation?: 'm' | 'f' | 'd' | null | undefined
   /**
    * Company.
    */
-  company?: string | null
+  company?: string | null | undefined
   /**
    * First name.
    */
-  firstname?: string | null
+  firstname?: string | null | undefined
   /**
    * Last name.
    */
-  lastname?: string | null
+  lastname?: string | null | undefined
   /**
    * Whether the user can log in to CloudPit.
    */
-  active?: boolean
+  active?: boolean | undefined
   /**
    * Whether this is the primary user of the account. A primary user cannot be created here.
    */
-  primary?: boolean
+  primary?: boolean | undefined
 }
 
 export type UserCreateDocument = {
@@ -2474,25 +2474,25 @@ export type UserDocument = {
   /**
    * The user's logins, where include asks for them.
    */
-  included?: Array<UserLogin>
+  included?: Array<UserLogin> | undefined
 }
 
 /**
  * Attribute values, as text, that a user must have. Any attribute may be named.
  */
 export type UserFilter = {
-  account?: string
-  language?: string
-  email?: string
-  emailInvalid?: string
-  salutation?: string
-  company?: string
-  firstname?: string
-  lastname?: string
-  active?: string
-  primary?: string
-  createdAt?: string
-  updatedAt?: string
+  account?: string | undefined
+  language?: string | undefined
+  email?: string | undefined
+  emailInvalid?: string | undefined
+  salutation?: string | undefined
+  company?: string | undefined
+  firstname?: string | undefined
+  lastname?: string | undefined
+  active?: string | undefined
+  primary?: string | undefined
+  createdAt?: string | undefined
+  updatedAt?: string | undefined
   [key: string]: string | undefined
 }
 
@@ -2506,8 +2506,8 @@ export type UserLogin = {
    */
   id: string
   attributes: UserLoginAttributes
-  relationships?: UserLoginRelationships
-  links?: SelfLink
+  relationships?: UserLoginRelationships | undefined
+  links?: SelfLink | undefined
 }
 
 export type UserLoginAttributes = {
@@ -2536,7 +2536,7 @@ export type UserLoginCollection = {
   /**
    * The logins' users, where include asks for them.
    */
-  included?: Array<User>
+  included?: Array<User> | undefined
 }
 
 export type UserLoginCreate = {
@@ -2544,7 +2544,7 @@ export type UserLoginCreate = {
   /**
    * The new login name.
    */
-  id?: string
+  id?: string | undefined
   attributes: UserLoginCreateAttributes
 }
 
@@ -2568,22 +2568,22 @@ export type UserLoginDocument = {
   /**
    * The login's user, where include asks for it.
    */
-  included?: Array<User>
+  included?: Array<User> | undefined
 }
 
 /**
  * Attribute values, as text, that a login must have. Any attribute may be named.
  */
 export type UserLoginFilter = {
-  loginType?: string
-  user?: string
-  createdAt?: string
-  updatedAt?: string
+  loginType?: string | undefined
+  user?: string | undefined
+  createdAt?: string | undefined
+  updatedAt?: string | undefined
   [key: string]: string | undefined
 }
 
 export type UserLoginRelationships = {
-  user?: ToOneRelationship
+  user?: ToOneRelationship | undefined
 }
 
 export type UserLoginUpdate = {
@@ -2592,7 +2592,7 @@ export type UserLoginUpdate = {
    * Login name.
    */
   id: string
-  attributes?: UserLoginUpdateAttributes
+  attributes?: UserLoginUpdateAttributes | undefined
 }
 
 /**
@@ -2607,11 +2607,11 @@ export type UserLoginUpdateDocument = {
 }
 
 export type UserRelationships = {
-  'user-login'?: ToManyRelationship
+  'user-login'?: ToManyRelationship | undefined
   /**
    * The same relationship, as users included in an account spell it.
    */
-  userlogin?: ToManyRelationship
+  userlogin?: ToManyRelationship | undefined
 }
 
 export type UserUpdate = {
@@ -2620,46 +2620,46 @@ export type UserUpdate = {
    * User id.
    */
   id: string
-  attributes?: UserUpdateAttributes
+  attributes?: UserUpdateAttributes | undefined
 }
 
 export type UserUpdateAttributes = {
   /**
    * Id of the user's language.
    */
-  language?: string
+  language?: string | undefined
   /**
    * New password. CloudPit rejects weak ones.
    */
-  password?: string | null
+  password?: string | null | undefined
   /**
    * Mail address.
    */
-  email?: string
+  email?: string | undefined
   /**
    * m: male, f: female, d: diverse.
    */
-  salutation?: 'm' | 'f' | 'd' | null
+  salutation?: 'm' | 'f' | 'd' | null | undefined
   /**
    * Company.
    */
-  company?: string | null
+  company?: string | null | undefined
   /**
    * First name.
    */
-  firstname?: string | null
+  firstname?: string | null | undefined
   /**
    * Last name.
    */
-  lastname?: string | null
+  lastname?: string | null | undefined
   /**
    * Whether the user can log in to CloudPit.
    */
-  active?: boolean
+  active?: boolean | undefined
   /**
    * Whether this is the primary user. Can be false only where the account has another primary user.
    */
-  primary?: boolean
+  primary?: boolean | undefined
 }
 
 export type UserUpdateDocument = {
@@ -2737,7 +2737,7 @@ export type WebcardBasicCreateAttributes = {
   /**
    * What the editor is to be prefilled with.
    */
-  customerData?: WebcardCustomerDataCreate | null
+  customerData?: WebcardCustomerDataCreate | null | undefined
 }
 
 export type WebcardBasicCreateDocument = {
@@ -2767,39 +2767,39 @@ export type WebcardCustomerData = {
   /**
    * First name.
    */
-  firstname?: string | null
+  firstname?: string | null | undefined
   /**
    * Last name.
    */
-  lastname?: string | null
+  lastname?: string | null | undefined
   /**
    * Company.
    */
-  company?: string | null
+  company?: string | null | undefined
   /**
    * Street and number.
    */
-  street?: string | null
+  street?: string | null | undefined
   /**
    * Postcode.
    */
-  postcode?: string | null
+  postcode?: string | null | undefined
   /**
    * City.
    */
-  city?: string | null
+  city?: string | null | undefined
   /**
    * Two-letter ISO code.
    */
-  country?: string | null
+  country?: string | null | undefined
   /**
    * Phone number.
    */
-  phone?: string | null
+  phone?: string | null | undefined
   /**
    * Mail address.
    */
-  email?: string | null
+  email?: string | null | undefined
 }
 
 export type WebcardCustomerDataCreate = WebcardCustomerData
@@ -2869,11 +2869,11 @@ export type WebcardSsoForBasic = {
   /**
    * Lifetime of the link; the unit is not documented, 3600 in the sample looks like seconds.
    */
-  lifetime?: number | null
+  lifetime?: number | null | undefined
   /**
    * Whether the link works only once.
    */
-  invalidateAfterFirstUse?: boolean | null
+  invalidateAfterFirstUse?: boolean | null | undefined
 }
 
 /**
@@ -2887,11 +2887,11 @@ export type WebcardSsoForContract = {
   /**
    * Lifetime of the link; the unit is not documented, 3600 in the sample looks like seconds.
    */
-  lifetime?: number | null
+  lifetime?: number | null | undefined
   /**
    * Whether the link works only once.
    */
-  invalidateAfterFirstUse?: boolean | null
+  invalidateAfterFirstUse?: boolean | null | undefined
 }
 
 export type WebcardStatus = {
@@ -2908,7 +2908,7 @@ export type WebcardStatusChange = {
   /**
    * The states that can be set; the others are read-only.
    */
-  status?: 'active' | 'suspended'
+  status?: 'active' | 'suspended' | undefined
 }
 
 export type WebcardUpdate = {
@@ -2917,7 +2917,7 @@ export type WebcardUpdate = {
    * Contract id.
    */
   id: string
-  attributes?: WebcardUpdateAttributes
+  attributes?: WebcardUpdateAttributes | undefined
 }
 
 export type WebcardUpdateAttributes = ContractChanges & WebcardStatusChange
@@ -2986,19 +2986,19 @@ export type WebhostingCreateAttributes = {
   /**
    * Id of the webhosting product.
    */
-  product?: string
+  product?: string | undefined
   /**
    * Id of the account the webhosting is for.
    */
-  account?: string | null
+  account?: string | null | undefined
   /**
    * Identifier of your own.
    */
-  externalId?: string | null
+  externalId?: string | null | undefined
   /**
    * When the contract shall end.
    */
-  termination_at?: string | null
+  termination_at?: string | null | undefined
 }
 
 export type WebhostingCreateDocument = {
@@ -3062,31 +3062,31 @@ export type WebhostingFilter = {
   /**
    * Id of the webhosting product.
    */
-  product?: string
+  product?: string | undefined
   /**
    * What the product is.
    */
-  description?: string
+  description?: string | undefined
   /**
    * State of the webhosting.
    */
-  status?: string
+  status?: string | undefined
   /**
    * Id of the account.
    */
-  account?: string
+  account?: string | undefined
   /**
    * Identifier of your own.
    */
-  externalId?: string
+  externalId?: string | undefined
   /**
    * Time of creation.
    */
-  created_at?: string
+  created_at?: string | undefined
   /**
    * End of the contract.
    */
-  termination_at?: string
+  termination_at?: string | undefined
   [key: string]: string | undefined
 }
 
@@ -3104,30 +3104,30 @@ export type WebhostingUpdate = {
    * Id of the webhosting contract.
    */
   id: string
-  attributes?: WebhostingUpdateAttributes
+  attributes?: WebhostingUpdateAttributes | undefined
 }
 
 export type WebhostingUpdateAttributes = {
   /**
    * Id of the product to upgrade to. A lower product is answered as not found.
    */
-  product?: string
+  product?: string | undefined
   /**
    * State of the webhosting.
    */
-  status?: 'active' | 'suspended'
+  status?: 'active' | 'suspended' | undefined
   /**
    * Id of the account the webhosting is for.
    */
-  account?: string | null
+  account?: string | null | undefined
   /**
    * Identifier of your own.
    */
-  externalId?: string | null
+  externalId?: string | null | undefined
   /**
    * When the contract shall end; null takes a pending termination back.
    */
-  termination_at?: string | null
+  termination_at?: string | null | undefined
 }
 
 export type WebhostingUpdateDocument = {
@@ -3137,20 +3137,22 @@ export type WebhostingUpdateDocument = {
 export type AccountsListData = {
   body?: never
   path?: never
-  query?: {
-    /**
-     * Page to send, as `page[number]` and `page[size]`.
-     */
-    page?: PageQuery
-    /**
-     * Related resources to send along in `included`.
-     */
-    include?: 'language'
-    /**
-     * Only accounts with these attributes.
-     */
-    filter?: AccountFilter
-  }
+  query?:
+    | {
+        /**
+         * Page to send, as `page[number]` and `page[size]`.
+         */
+        page?: PageQuery | undefined
+        /**
+         * Related resources to send along in `included`.
+         */
+        include?: 'language' | undefined
+        /**
+         * Only accounts with these attributes.
+         */
+        filter?: AccountFilter | undefined
+      }
+    | undefined
   url: '/v2/account'
 }
 
@@ -3249,12 +3251,14 @@ export type AccountsGetData = {
      */
     accountId: string
   }
-  query?: {
-    /**
-     * Related resources to send along in `included`.
-     */
-    include?: 'language'
-  }
+  query?:
+    | {
+        /**
+         * Related resources to send along in `included`.
+         */
+        include?: 'language' | undefined
+      }
+    | undefined
   url: '/v2/account/{accountId}'
 }
 
@@ -3353,12 +3357,14 @@ export type AccountsUpdateResponse = AccountsUpdateResponses[keyof AccountsUpdat
 export type MeGetData = {
   body?: never
   path?: never
-  query?: {
-    /**
-     * Related resources to send along in `included`.
-     */
-    include?: 'language'
-  }
+  query?:
+    | {
+        /**
+         * Related resources to send along in `included`.
+         */
+        include?: 'language' | undefined
+      }
+    | undefined
   url: '/v2/me'
 }
 
@@ -3403,12 +3409,14 @@ export type MeGetResponse = MeGetResponses[keyof MeGetResponses]
 export type CertificatesListData = {
   body?: never
   path?: never
-  query?: {
-    /**
-     * Only certificate contracts with these attributes.
-     */
-    filter?: CertificateFilter
-  }
+  query?:
+    | {
+        /**
+         * Only certificate contracts with these attributes.
+         */
+        filter?: CertificateFilter | undefined
+      }
+    | undefined
   url: '/v2/certificate'
 }
 
@@ -3606,12 +3614,14 @@ export type CertificatesUpdateResponse = CertificatesUpdateResponses[keyof Certi
 export type DomainsListData = {
   body?: never
   path?: never
-  query?: {
-    /**
-     * Only domains with these attributes.
-     */
-    filter?: DomainFilter
-  }
+  query?:
+    | {
+        /**
+         * Only domains with these attributes.
+         */
+        filter?: DomainFilter | undefined
+      }
+    | undefined
   url: '/v2/domain'
 }
 
@@ -3966,12 +3976,14 @@ export type LanguagesGetResponse = LanguagesGetResponses[keyof LanguagesGetRespo
 export type ProductsListData = {
   body?: never
   path?: never
-  query?: {
-    /**
-     * Only products with these attributes.
-     */
-    filter?: ProductFilter
-  }
+  query?:
+    | {
+        /**
+         * Only products with these attributes.
+         */
+        filter?: ProductFilter | undefined
+      }
+    | undefined
   url: '/v2/product'
 }
 
@@ -4260,12 +4272,14 @@ export type SsoTokensGetResponse = SsoTokensGetResponses[keyof SsoTokensGetRespo
 export type WebhostingsListData = {
   body?: never
   path?: never
-  query?: {
-    /**
-     * Only webhostings with these attributes.
-     */
-    filter?: WebhostingFilter
-  }
+  query?:
+    | {
+        /**
+         * Only webhostings with these attributes.
+         */
+        filter?: WebhostingFilter | undefined
+      }
+    | undefined
   url: '/v2/webhosting'
 }
 
@@ -5290,20 +5304,22 @@ export type WebhostingsSubdomainsUpdateResponse = WebhostingsSubdomainsUpdateRes
 export type AccountsV3ListData = {
   body?: never
   path?: never
-  query?: {
-    /**
-     * Related resources to send along in `included`.
-     */
-    include?: 'user'
-    /**
-     * Only accounts whose attributes have these values.
-     */
-    filter?: AccountV3Filter
-    /**
-     * Page to send, as `page[number]` and `page[size]`.
-     */
-    page?: PageQuery
-  }
+  query?:
+    | {
+        /**
+         * Related resources to send along in `included`.
+         */
+        include?: 'user' | undefined
+        /**
+         * Only accounts whose attributes have these values.
+         */
+        filter?: AccountV3Filter | undefined
+        /**
+         * Page to send, as `page[number]` and `page[size]`.
+         */
+        page?: PageQuery | undefined
+      }
+    | undefined
   url: '/v3/account'
 }
 
@@ -5452,12 +5468,14 @@ export type AccountsV3GetData = {
      */
     accountId: string
   }
-  query?: {
-    /**
-     * Related resources to send along in `included`.
-     */
-    include?: 'user'
-  }
+  query?:
+    | {
+        /**
+         * Related resources to send along in `included`.
+         */
+        include?: 'user' | undefined
+      }
+    | undefined
   url: '/v3/account/{accountId}'
 }
 
@@ -5606,20 +5624,22 @@ export type AccountsV3UsersListResponse = AccountsV3UsersListResponses[keyof Acc
 export type ContractsListData = {
   body?: never
   path?: never
-  query?: {
-    /**
-     * Only contracts whose attributes have these values.
-     */
-    filter?: ContractFilter
-    /**
-     * Attributes to sort by, separated by commas; `-` before one sorts by it in descending order.
-     */
-    sort?: string
-    /**
-     * Page to send, as `page[number]` and `page[size]`.
-     */
-    page?: PageQuery
-  }
+  query?:
+    | {
+        /**
+         * Only contracts whose attributes have these values.
+         */
+        filter?: ContractFilter | undefined
+        /**
+         * Attributes to sort by, separated by commas; `-` before one sorts by it in descending order.
+         */
+        sort?: string | undefined
+        /**
+         * Page to send, as `page[number]` and `page[size]`.
+         */
+        page?: PageQuery | undefined
+      }
+    | undefined
   url: '/v3/contract'
 }
 
@@ -5817,16 +5837,18 @@ export type ContractsUpdateResponse = ContractsUpdateResponses[keyof ContractsUp
 export type ContractLogsListData = {
   body?: never
   path?: never
-  query?: {
-    /**
-     * Page to send, as `page[number]` and `page[size]`.
-     */
-    page?: PageQuery
-    /**
-     * Only log entries of this account or contract.
-     */
-    filter?: ContractLogFilter
-  }
+  query?:
+    | {
+        /**
+         * Page to send, as `page[number]` and `page[size]`.
+         */
+        page?: PageQuery | undefined
+        /**
+         * Only log entries of this account or contract.
+         */
+        filter?: ContractLogFilter | undefined
+      }
+    | undefined
   url: '/v3/contractLog'
 }
 
@@ -6327,7 +6349,7 @@ export type DomainSuggestionsListData = {
     /**
      * Whether to return only names that are free for registration.
      */
-    checkDomainStatus?: boolean
+    checkDomainStatus?: boolean | undefined
   }
   url: '/v3/domainSuggestion'
 }
@@ -6373,20 +6395,22 @@ export type DomainSuggestionsListResponse = DomainSuggestionsListResponses[keyof
 export type UsersListData = {
   body?: never
   path?: never
-  query?: {
-    /**
-     * Related resources to send along in `included`.
-     */
-    include?: 'user-login'
-    /**
-     * Only users whose attributes have these values.
-     */
-    filter?: UserFilter
-    /**
-     * Page to send, as `page[number]` and `page[size]`.
-     */
-    page?: PageQuery
-  }
+  query?:
+    | {
+        /**
+         * Related resources to send along in `included`.
+         */
+        include?: 'user-login' | undefined
+        /**
+         * Only users whose attributes have these values.
+         */
+        filter?: UserFilter | undefined
+        /**
+         * Page to send, as `page[number]` and `page[size]`.
+         */
+        page?: PageQuery | undefined
+      }
+    | undefined
   url: '/v3/user'
 }
 
@@ -6535,12 +6559,14 @@ export type UsersGetData = {
      */
     userId: string
   }
-  query?: {
-    /**
-     * Related resources to send along in `included`.
-     */
-    include?: 'user-login'
-  }
+  query?:
+    | {
+        /**
+         * Related resources to send along in `included`.
+         */
+        include?: 'user-login' | undefined
+      }
+    | undefined
   url: '/v3/user/{userId}'
 }
 
@@ -6689,20 +6715,22 @@ export type UsersLoginsListResponse = UsersLoginsListResponses[keyof UsersLogins
 export type UserLoginsListData = {
   body?: never
   path?: never
-  query?: {
-    /**
-     * Related resources to send along in `included`.
-     */
-    include?: 'user'
-    /**
-     * Only logins whose attributes have these values.
-     */
-    filter?: UserLoginFilter
-    /**
-     * Page to send, as `page[number]` and `page[size]`.
-     */
-    page?: PageQuery
-  }
+  query?:
+    | {
+        /**
+         * Related resources to send along in `included`.
+         */
+        include?: 'user' | undefined
+        /**
+         * Only logins whose attributes have these values.
+         */
+        filter?: UserLoginFilter | undefined
+        /**
+         * Page to send, as `page[number]` and `page[size]`.
+         */
+        page?: PageQuery | undefined
+      }
+    | undefined
   url: '/v3/user-login'
 }
 
@@ -6851,12 +6879,14 @@ export type UserLoginsGetData = {
      */
     userloginId: string
   }
-  query?: {
-    /**
-     * Related resources to send along in `included`.
-     */
-    include?: 'user'
-  }
+  query?:
+    | {
+        /**
+         * Related resources to send along in `included`.
+         */
+        include?: 'user' | undefined
+      }
+    | undefined
   url: '/v3/user-login/{userloginId}'
 }
 
@@ -7005,20 +7035,22 @@ export type UserLoginsUserGetResponse = UserLoginsUserGetResponses[keyof UserLog
 export type WebcardsListData = {
   body?: never
   path?: never
-  query?: {
-    /**
-     * Only webcard contracts whose attributes have these values.
-     */
-    filter?: ContractFilter
-    /**
-     * Attributes to sort by, separated by commas; `-` before one sorts by it in descending order.
-     */
-    sort?: string
-    /**
-     * Page to send, as `page[number]` and `page[size]`.
-     */
-    page?: PageQuery
-  }
+  query?:
+    | {
+        /**
+         * Only webcard contracts whose attributes have these values.
+         */
+        filter?: ContractFilter | undefined
+        /**
+         * Attributes to sort by, separated by commas; `-` before one sorts by it in descending order.
+         */
+        sort?: string | undefined
+        /**
+         * Page to send, as `page[number]` and `page[size]`.
+         */
+        page?: PageQuery | undefined
+      }
+    | undefined
   url: '/v3/webcard'
 }
 

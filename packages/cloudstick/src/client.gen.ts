@@ -7,13 +7,7 @@ import type * as types from './types.gen.js'
 /**
  * `users.loginHistory`
  */
-export class UsersLoginHistoryResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class UsersLoginHistoryResource extends core.Resource {
   /**
    * List login history.
    *
@@ -27,7 +21,7 @@ export class UsersLoginHistoryResource {
     options: core.Arguments<types.UsersLoginHistoryListData, core.ListCallOptions>,
   ): core.ListCall<types.UsersLoginHistoryListResponses, types.UsersLoginHistoryListErrors, types.LoginEvent> {
     return core.list(
-      this.#client,
+      this,
       {
         id: 'users.loginHistory.list',
         method: 'GET',
@@ -43,13 +37,7 @@ export class UsersLoginHistoryResource {
 /**
  * `users.activity`
  */
-export class UsersActivityResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class UsersActivityResource extends core.Resource {
   /**
    * List account activity.
    *
@@ -63,7 +51,7 @@ export class UsersActivityResource {
     options: core.Arguments<types.UsersActivityListData, core.ListCallOptions>,
   ): core.ListCall<types.UsersActivityListResponses, types.UsersActivityListErrors, types.ActivityEntry> {
     return core.list(
-      this.#client,
+      this,
       {
         id: 'users.activity.list',
         method: 'GET',
@@ -79,13 +67,7 @@ export class UsersActivityResource {
 /**
  * `users.confirmations`
  */
-export class UsersConfirmationsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class UsersConfirmationsResource extends core.Resource {
   /**
    * List pending confirmations.
    *
@@ -99,7 +81,7 @@ export class UsersConfirmationsResource {
     options: core.Arguments<types.UsersConfirmationsListData, core.ListCallOptions>,
   ): core.ListCall<types.UsersConfirmationsListResponses, types.UsersConfirmationsListErrors, types.Confirmation> {
     return core.list(
-      this.#client,
+      this,
       {
         id: 'users.confirmations.list',
         method: 'GET',
@@ -115,14 +97,13 @@ export class UsersConfirmationsResource {
 /**
  * `users`
  */
-export class UsersResource {
-  readonly #client: core.Client
+export class UsersResource extends core.Resource {
   readonly loginHistory: UsersLoginHistoryResource
   readonly activity: UsersActivityResource
   readonly confirmations: UsersConfirmationsResource
 
   constructor(client: core.Client) {
-    this.#client = client
+    super(client)
     this.loginHistory = new UsersLoginHistoryResource(client)
     this.activity = new UsersActivityResource(client)
     this.confirmations = new UsersConfirmationsResource(client)
@@ -139,7 +120,7 @@ export class UsersResource {
    */
   get(options: core.Arguments<types.UsersGetData>): core.Call<types.UsersGetResponses, types.UsersGetErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'users.get', method: 'GET', path: '/api/v2/users/{uid}', errors: [400, 401, 403, 404, 409, 429, 500] },
       options,
     )
@@ -156,7 +137,7 @@ export class UsersResource {
    */
   update(options: core.Arguments<types.UsersUpdateData>): core.Call<types.UsersUpdateResponses, types.UsersUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'users.update', method: 'PATCH', path: '/api/v2/users/{uid}', errors: [400, 401, 403, 404, 409, 429, 500], retry: 'safe' },
       options,
     )
@@ -173,7 +154,7 @@ export class UsersResource {
    */
   delete(options: core.Arguments<types.UsersDeleteData>): core.Call<types.UsersDeleteResponses, types.UsersDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'users.delete', method: 'DELETE', path: '/api/v2/users/{uid}', errors: [400, 401, 403, 404, 409, 429, 500] },
       options,
     )
@@ -192,7 +173,7 @@ export class UsersResource {
     options: core.Arguments<types.UsersChangePasswordData>,
   ): core.Call<types.UsersChangePasswordResponses, types.UsersChangePasswordErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'users.changePassword', method: 'PATCH', path: '/api/v2/users/{uid}/password', errors: [400, 401, 403, 404, 409, 429, 500] },
       options,
     )
@@ -211,7 +192,7 @@ export class UsersResource {
     options: core.Arguments<types.UsersRegenerateApiKeyData>,
   ): core.Call<types.UsersRegenerateApiKeyResponses, types.UsersRegenerateApiKeyErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'users.regenerateApiKey',
         method: 'POST',
@@ -226,13 +207,7 @@ export class UsersResource {
 /**
  * `servers.activity`
  */
-export class ServersActivityResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class ServersActivityResource extends core.Resource {
   /**
    * Server activity log.
    *
@@ -246,7 +221,7 @@ export class ServersActivityResource {
     options: core.Arguments<types.ServersActivityListData, core.ListCallOptions>,
   ): core.ListCall<types.ServersActivityListResponses, types.ServersActivityListErrors, types.ActivityEntry> {
     return core.list(
-      this.#client,
+      this,
       {
         id: 'servers.activity.list',
         method: 'GET',
@@ -262,12 +237,11 @@ export class ServersActivityResource {
 /**
  * `servers`
  */
-export class ServersResource {
-  readonly #client: core.Client
+export class ServersResource extends core.Resource {
   readonly activity: ServersActivityResource
 
   constructor(client: core.Client) {
-    this.#client = client
+    super(client)
     this.activity = new ServersActivityResource(client)
   }
 
@@ -282,7 +256,7 @@ export class ServersResource {
    */
   create(options: core.Arguments<types.ServersCreateData>): core.Call<types.ServersCreateResponses, types.ServersCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'servers.create', method: 'POST', path: '/api/v2/servers/users/{uid}', errors: [400, 401, 403, 404, 409, 429, 500] },
       options,
     )
@@ -301,7 +275,7 @@ export class ServersResource {
     options: core.Arguments<types.ServersListData, core.ListCallOptions>,
   ): core.ListCall<types.ServersListResponses, types.ServersListErrors, types.Server> {
     return core.list(
-      this.#client,
+      this,
       {
         id: 'servers.list',
         method: 'GET',
@@ -324,7 +298,7 @@ export class ServersResource {
    */
   get(options: core.Arguments<types.ServersGetData>): core.Call<types.ServersGetResponses, types.ServersGetErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'servers.get', method: 'GET', path: '/api/v2/servers/{sid}/users/{uid}', errors: [400, 401, 403, 404, 409, 429, 500] },
       options,
     )
@@ -341,7 +315,7 @@ export class ServersResource {
    */
   delete(options: core.Arguments<types.ServersDeleteData>): core.Call<types.ServersDeleteResponses, types.ServersDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'servers.delete', method: 'DELETE', path: '/api/v2/servers/{sid}/users/{uid}', errors: [400, 401, 403, 404, 409, 429, 500] },
       options,
     )
@@ -358,7 +332,7 @@ export class ServersResource {
    */
   transfer(options: core.Arguments<types.ServersTransferData>): core.Call<types.ServersTransferResponses, types.ServersTransferErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'servers.transfer',
         method: 'POST',
@@ -380,7 +354,7 @@ export class ServersResource {
    */
   rename(options: core.Arguments<types.ServersRenameData>): core.Call<types.ServersRenameResponses, types.ServersRenameErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'servers.rename',
         method: 'PATCH',
@@ -405,7 +379,7 @@ export class ServersResource {
     options: core.Arguments<types.ServersUpdateTimezoneData>,
   ): core.Call<types.ServersUpdateTimezoneResponses, types.ServersUpdateTimezoneErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'servers.updateTimezone',
         method: 'PATCH',
@@ -428,7 +402,7 @@ export class ServersResource {
    */
   reboot(options: core.Arguments<types.ServersRebootData>): core.Call<types.ServersRebootResponses, types.ServersRebootErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'servers.reboot',
         method: 'POST',
@@ -452,7 +426,7 @@ export class ServersResource {
     options: core.Arguments<types.ServersChangePhpCliVersionData>,
   ): core.Call<types.ServersChangePhpCliVersionResponses, types.ServersChangePhpCliVersionErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'servers.changePhpCliVersion',
         method: 'PATCH',
@@ -468,13 +442,7 @@ export class ServersResource {
 /**
  * `websites.activity`
  */
-export class WebsitesActivityResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class WebsitesActivityResource extends core.Resource {
   /**
    * Website activity.
    *
@@ -488,7 +456,7 @@ export class WebsitesActivityResource {
     options: core.Arguments<types.WebsitesActivityGetData>,
   ): core.Call<types.WebsitesActivityGetResponses, types.WebsitesActivityGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'websites.activity.get',
         method: 'GET',
@@ -503,12 +471,11 @@ export class WebsitesActivityResource {
 /**
  * `websites`
  */
-export class WebsitesResource {
-  readonly #client: core.Client
+export class WebsitesResource extends core.Resource {
   readonly activity: WebsitesActivityResource
 
   constructor(client: core.Client) {
-    this.#client = client
+    super(client)
     this.activity = new WebsitesActivityResource(client)
   }
 
@@ -525,7 +492,7 @@ export class WebsitesResource {
     options: core.Arguments<types.WebsitesListData, core.ListCallOptions>,
   ): core.ListCall<types.WebsitesListResponses, types.WebsitesListErrors, types.Website> {
     return core.list(
-      this.#client,
+      this,
       {
         id: 'websites.list',
         method: 'GET',
@@ -550,7 +517,7 @@ export class WebsitesResource {
     options: core.Arguments<types.WebsitesChangePhpVersionData>,
   ): core.Call<types.WebsitesChangePhpVersionResponses, types.WebsitesChangePhpVersionErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'websites.changePhpVersion',
         method: 'PATCH',
@@ -575,7 +542,7 @@ export class WebsitesResource {
     options: core.Arguments<types.WebsitesChangeStackData>,
   ): core.Call<types.WebsitesChangeStackResponses, types.WebsitesChangeStackErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'websites.changeStack',
         method: 'PATCH',
@@ -600,7 +567,7 @@ export class WebsitesResource {
     options: core.Arguments<types.WebsitesAddDomainsData>,
   ): core.Call<types.WebsitesAddDomainsResponses, types.WebsitesAddDomainsErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'websites.addDomains',
         method: 'PATCH',
@@ -624,7 +591,7 @@ export class WebsitesResource {
     options: core.Arguments<types.WebsitesRemoveDomainsData>,
   ): core.Call<types.WebsitesRemoveDomainsResponses, types.WebsitesRemoveDomainsErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'websites.removeDomains',
         method: 'PATCH',
@@ -639,13 +606,7 @@ export class WebsitesResource {
 /**
  * `wordpress`
  */
-export class WordpressResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class WordpressResource extends core.Resource {
   /**
    * Create WordPress site.
    *
@@ -657,7 +618,7 @@ export class WordpressResource {
    */
   create(options: core.Arguments<types.WordpressCreateData>): core.Call<types.WordpressCreateResponses, types.WordpressCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'wordpress.create',
         method: 'POST',
@@ -679,7 +640,7 @@ export class WordpressResource {
    */
   get(options: core.Arguments<types.WordpressGetData>): core.Call<types.WordpressGetResponses, types.WordpressGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'wordpress.get',
         method: 'GET',
@@ -701,7 +662,7 @@ export class WordpressResource {
    */
   delete(options: core.Arguments<types.WordpressDeleteData>): core.Call<types.WordpressDeleteResponses, types.WordpressDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'wordpress.delete',
         method: 'DELETE',
@@ -725,7 +686,7 @@ export class WordpressResource {
     options: core.Arguments<types.WordpressCreateMagicLinkData>,
   ): core.Call<types.WordpressCreateMagicLinkResponses, types.WordpressCreateMagicLinkErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'wordpress.createMagicLink',
         method: 'POST',
@@ -740,13 +701,7 @@ export class WordpressResource {
 /**
  * `databases.users`
  */
-export class DatabasesUsersResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class DatabasesUsersResource extends core.Resource {
   /**
    * Create database user.
    *
@@ -760,7 +715,7 @@ export class DatabasesUsersResource {
     options: core.Arguments<types.DatabasesUsersCreateData>,
   ): core.Call<types.DatabasesUsersCreateResponses, types.DatabasesUsersCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'databases.users.create',
         method: 'POST',
@@ -784,7 +739,7 @@ export class DatabasesUsersResource {
     options: core.Arguments<types.DatabasesUsersListData, core.ListCallOptions>,
   ): core.ListCall<types.DatabasesUsersListResponses, types.DatabasesUsersListErrors, types.DatabaseUser> {
     return core.list(
-      this.#client,
+      this,
       {
         id: 'databases.users.list',
         method: 'GET',
@@ -809,7 +764,7 @@ export class DatabasesUsersResource {
     options: core.Arguments<types.DatabasesUsersDeleteData>,
   ): core.Call<types.DatabasesUsersDeleteResponses, types.DatabasesUsersDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'databases.users.delete',
         method: 'DELETE',
@@ -824,12 +779,11 @@ export class DatabasesUsersResource {
 /**
  * `databases`
  */
-export class DatabasesResource {
-  readonly #client: core.Client
+export class DatabasesResource extends core.Resource {
   readonly users: DatabasesUsersResource
 
   constructor(client: core.Client) {
-    this.#client = client
+    super(client)
     this.users = new DatabasesUsersResource(client)
   }
 
@@ -844,7 +798,7 @@ export class DatabasesResource {
    */
   create(options: core.Arguments<types.DatabasesCreateData>): core.Call<types.DatabasesCreateResponses, types.DatabasesCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'databases.create',
         method: 'POST',
@@ -868,7 +822,7 @@ export class DatabasesResource {
     options: core.Arguments<types.DatabasesListData, core.ListCallOptions>,
   ): core.ListCall<types.DatabasesListResponses, types.DatabasesListErrors, types.Database> {
     return core.list(
-      this.#client,
+      this,
       {
         id: 'databases.list',
         method: 'GET',
@@ -891,7 +845,7 @@ export class DatabasesResource {
    */
   delete(options: core.Arguments<types.DatabasesDeleteData>): core.Call<types.DatabasesDeleteResponses, types.DatabasesDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'databases.delete',
         method: 'DELETE',
@@ -915,7 +869,7 @@ export class DatabasesResource {
     options: core.Arguments<types.DatabasesAssignUserData>,
   ): core.Call<types.DatabasesAssignUserResponses, types.DatabasesAssignUserErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'databases.assignUser',
         method: 'POST',
@@ -930,13 +884,7 @@ export class DatabasesResource {
 /**
  * `certificates`
  */
-export class CertificatesResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class CertificatesResource extends core.Resource {
   /**
    * Install Let's Encrypt certificate.
    *
@@ -950,7 +898,7 @@ export class CertificatesResource {
     options: core.Arguments<types.CertificatesInstallLetsEncryptData>,
   ): core.Call<types.CertificatesInstallLetsEncryptResponses, types.CertificatesInstallLetsEncryptErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'certificates.installLetsEncrypt',
         method: 'POST',
@@ -974,7 +922,7 @@ export class CertificatesResource {
     options: core.Arguments<types.CertificatesUploadData>,
   ): core.Call<types.CertificatesUploadResponses, types.CertificatesUploadErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'certificates.upload',
         method: 'POST',
@@ -998,7 +946,7 @@ export class CertificatesResource {
     options: core.Arguments<types.CertificatesDeleteData>,
   ): core.Call<types.CertificatesDeleteResponses, types.CertificatesDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'certificates.delete',
         method: 'DELETE',
@@ -1020,7 +968,7 @@ export class CertificatesResource {
    */
   renew(options: core.Arguments<types.CertificatesRenewData>): core.Call<types.CertificatesRenewResponses, types.CertificatesRenewErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'certificates.renew',
         method: 'POST',
@@ -1035,13 +983,7 @@ export class CertificatesResource {
 /**
  * `backups.plans`
  */
-export class BackupsPlansResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class BackupsPlansResource extends core.Resource {
   /**
    * List backup plans.
    *
@@ -1055,7 +997,7 @@ export class BackupsPlansResource {
     options: core.Arguments<types.BackupsPlansListData, core.ListCallOptions>,
   ): core.ListCall<types.BackupsPlansListResponses, types.BackupsPlansListErrors, types.BackupPlan> {
     return core.list(
-      this.#client,
+      this,
       {
         id: 'backups.plans.list',
         method: 'GET',
@@ -1071,12 +1013,11 @@ export class BackupsPlansResource {
 /**
  * `backups`
  */
-export class BackupsResource {
-  readonly #client: core.Client
+export class BackupsResource extends core.Resource {
   readonly plans: BackupsPlansResource
 
   constructor(client: core.Client) {
-    this.#client = client
+    super(client)
     this.plans = new BackupsPlansResource(client)
   }
 
@@ -1091,7 +1032,7 @@ export class BackupsResource {
    */
   enable(options: core.Arguments<types.BackupsEnableData>): core.Call<types.BackupsEnableResponses, types.BackupsEnableErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'backups.enable',
         method: 'PATCH',
@@ -1113,7 +1054,7 @@ export class BackupsResource {
    */
   trigger(options: core.Arguments<types.BackupsTriggerData>): core.Call<types.BackupsTriggerResponses, types.BackupsTriggerErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'backups.trigger',
         method: 'POST',
@@ -1135,7 +1076,7 @@ export class BackupsResource {
    */
   restore(options: core.Arguments<types.BackupsRestoreData>): core.Call<types.BackupsRestoreResponses, types.BackupsRestoreErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'backups.restore',
         method: 'POST',
@@ -1150,13 +1091,7 @@ export class BackupsResource {
 /**
  * `sshKeys`
  */
-export class SshKeysResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class SshKeysResource extends core.Resource {
   /**
    * List SSH keys.
    *
@@ -1170,7 +1105,7 @@ export class SshKeysResource {
     options: core.Arguments<types.SshKeysListData, core.ListCallOptions>,
   ): core.ListCall<types.SshKeysListResponses, types.SshKeysListErrors, types.SshKey> {
     return core.list(
-      this.#client,
+      this,
       {
         id: 'sshKeys.list',
         method: 'GET',
@@ -1193,7 +1128,7 @@ export class SshKeysResource {
    */
   create(options: core.Arguments<types.SshKeysCreateData>): core.Call<types.SshKeysCreateResponses, types.SshKeysCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'sshKeys.create',
         method: 'POST',
@@ -1215,7 +1150,7 @@ export class SshKeysResource {
    */
   delete(options: core.Arguments<types.SshKeysDeleteData>): core.Call<types.SshKeysDeleteResponses, types.SshKeysDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'sshKeys.delete',
         method: 'DELETE',
@@ -1230,13 +1165,7 @@ export class SshKeysResource {
 /**
  * `systemUsers`
  */
-export class SystemUsersResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class SystemUsersResource extends core.Resource {
   /**
    * Create system user.
    *
@@ -1248,7 +1177,7 @@ export class SystemUsersResource {
    */
   create(options: core.Arguments<types.SystemUsersCreateData>): core.Call<types.SystemUsersCreateResponses, types.SystemUsersCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'systemUsers.create',
         method: 'POST',
@@ -1272,7 +1201,7 @@ export class SystemUsersResource {
     options: core.Arguments<types.SystemUsersListData, core.ListCallOptions>,
   ): core.ListCall<types.SystemUsersListResponses, types.SystemUsersListErrors, types.SystemUser> {
     return core.list(
-      this.#client,
+      this,
       {
         id: 'systemUsers.list',
         method: 'GET',
@@ -1295,7 +1224,7 @@ export class SystemUsersResource {
    */
   delete(options: core.Arguments<types.SystemUsersDeleteData>): core.Call<types.SystemUsersDeleteResponses, types.SystemUsersDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'systemUsers.delete',
         method: 'DELETE',
@@ -1310,13 +1239,7 @@ export class SystemUsersResource {
 /**
  * `crons`
  */
-export class CronsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class CronsResource extends core.Resource {
   /**
    * Create server cron.
    *
@@ -1328,7 +1251,7 @@ export class CronsResource {
    */
   create(options: core.Arguments<types.CronsCreateData>): core.Call<types.CronsCreateResponses, types.CronsCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'crons.create', method: 'POST', path: '/api/v2/crons/servers/{sid}/users/{uid}', errors: [400, 401, 403, 404, 409, 429, 500] },
       options,
     )
@@ -1347,7 +1270,7 @@ export class CronsResource {
     options: core.Arguments<types.CronsListData, core.ListCallOptions>,
   ): core.ListCall<types.CronsListResponses, types.CronsListErrors, types.CronJob> {
     return core.list(
-      this.#client,
+      this,
       {
         id: 'crons.list',
         method: 'GET',
@@ -1370,7 +1293,7 @@ export class CronsResource {
    */
   delete(options: core.Arguments<types.CronsDeleteData>): core.Call<types.CronsDeleteResponses, types.CronsDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'crons.delete',
         method: 'DELETE',
@@ -1385,13 +1308,7 @@ export class CronsResource {
 /**
  * `ftpAccounts`
  */
-export class FtpAccountsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class FtpAccountsResource extends core.Resource {
   /**
    * Create FTP account.
    *
@@ -1403,7 +1320,7 @@ export class FtpAccountsResource {
    */
   create(options: core.Arguments<types.FtpAccountsCreateData>): core.Call<types.FtpAccountsCreateResponses, types.FtpAccountsCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'ftpAccounts.create',
         method: 'POST',
@@ -1427,7 +1344,7 @@ export class FtpAccountsResource {
     options: core.Arguments<types.FtpAccountsListData, core.ListCallOptions>,
   ): core.ListCall<types.FtpAccountsListResponses, types.FtpAccountsListErrors, types.FtpAccount> {
     return core.list(
-      this.#client,
+      this,
       {
         id: 'ftpAccounts.list',
         method: 'GET',
@@ -1450,7 +1367,7 @@ export class FtpAccountsResource {
    */
   delete(options: core.Arguments<types.FtpAccountsDeleteData>): core.Call<types.FtpAccountsDeleteResponses, types.FtpAccountsDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'ftpAccounts.delete',
         method: 'DELETE',
@@ -1465,13 +1382,7 @@ export class FtpAccountsResource {
 /**
  * `emailAccounts`
  */
-export class EmailAccountsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class EmailAccountsResource extends core.Resource {
   /**
    * Create email account.
    *
@@ -1485,7 +1396,7 @@ export class EmailAccountsResource {
     options: core.Arguments<types.EmailAccountsCreateData>,
   ): core.Call<types.EmailAccountsCreateResponses, types.EmailAccountsCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'emailAccounts.create',
         method: 'POST',
@@ -1509,7 +1420,7 @@ export class EmailAccountsResource {
     options: core.Arguments<types.EmailAccountsListData, core.ListCallOptions>,
   ): core.ListCall<types.EmailAccountsListResponses, types.EmailAccountsListErrors, types.EmailAccount> {
     return core.list(
-      this.#client,
+      this,
       {
         id: 'emailAccounts.list',
         method: 'GET',
@@ -1534,7 +1445,7 @@ export class EmailAccountsResource {
     options: core.Arguments<types.EmailAccountsDeleteData>,
   ): core.Call<types.EmailAccountsDeleteResponses, types.EmailAccountsDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'emailAccounts.delete',
         method: 'DELETE',
@@ -1549,13 +1460,7 @@ export class EmailAccountsResource {
 /**
  * `emailForwarders`
  */
-export class EmailForwardersResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class EmailForwardersResource extends core.Resource {
   /**
    * Add email forwarder.
    *
@@ -1569,7 +1474,7 @@ export class EmailForwardersResource {
     options: core.Arguments<types.EmailForwardersCreateData>,
   ): core.Call<types.EmailForwardersCreateResponses, types.EmailForwardersCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'emailForwarders.create',
         method: 'POST',
@@ -1584,13 +1489,7 @@ export class EmailForwardersResource {
 /**
  * `cloudflare.zones`
  */
-export class CloudflareZonesResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class CloudflareZonesResource extends core.Resource {
   /**
    * Add Cloudflare zone.
    *
@@ -1604,7 +1503,7 @@ export class CloudflareZonesResource {
     options: core.Arguments<types.CloudflareZonesCreateData>,
   ): core.Call<types.CloudflareZonesCreateResponses, types.CloudflareZonesCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'cloudflare.zones.create',
         method: 'POST',
@@ -1619,13 +1518,7 @@ export class CloudflareZonesResource {
 /**
  * `cloudflare.records`
  */
-export class CloudflareRecordsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class CloudflareRecordsResource extends core.Resource {
   /**
    * Create DNS record.
    *
@@ -1639,7 +1532,7 @@ export class CloudflareRecordsResource {
     options: core.Arguments<types.CloudflareRecordsCreateData>,
   ): core.Call<types.CloudflareRecordsCreateResponses, types.CloudflareRecordsCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'cloudflare.records.create',
         method: 'POST',
@@ -1663,7 +1556,7 @@ export class CloudflareRecordsResource {
     options: core.Arguments<types.CloudflareRecordsListData, core.ListCallOptions>,
   ): core.ListCall<types.CloudflareRecordsListResponses, types.CloudflareRecordsListErrors, types.DnsRecord> {
     return core.list(
-      this.#client,
+      this,
       {
         id: 'cloudflare.records.list',
         method: 'GET',
@@ -1679,13 +1572,7 @@ export class CloudflareRecordsResource {
 /**
  * `cloudflare.cache`
  */
-export class CloudflareCacheResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class CloudflareCacheResource extends core.Resource {
   /**
    * Purge Cloudflare cache.
    *
@@ -1699,7 +1586,7 @@ export class CloudflareCacheResource {
     options: core.Arguments<types.CloudflareCachePurgeData>,
   ): core.Call<types.CloudflareCachePurgeResponses, types.CloudflareCachePurgeErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'cloudflare.cache.purge',
         method: 'POST',
@@ -1730,13 +1617,7 @@ export class CloudflareResource {
 /**
  * `teams`
  */
-export class TeamsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class TeamsResource extends core.Resource {
   /**
    * Create team.
    *
@@ -1748,7 +1629,7 @@ export class TeamsResource {
    */
   create(options: core.Arguments<types.TeamsCreateData>): core.Call<types.TeamsCreateResponses, types.TeamsCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'teams.create', method: 'POST', path: '/api/v2/teams/users/{uid}', errors: [400, 401, 403, 404, 409, 429, 500] },
       options,
     )
@@ -1767,7 +1648,7 @@ export class TeamsResource {
     options: core.Arguments<types.TeamsListData, core.ListCallOptions>,
   ): core.ListCall<types.TeamsListResponses, types.TeamsListErrors, types.Team> {
     return core.list(
-      this.#client,
+      this,
       {
         id: 'teams.list',
         method: 'GET',
@@ -1790,7 +1671,7 @@ export class TeamsResource {
    */
   addMember(options: core.Arguments<types.TeamsAddMemberData>): core.Call<types.TeamsAddMemberResponses, types.TeamsAddMemberErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'teams.addMember',
         method: 'PATCH',
@@ -1812,7 +1693,7 @@ export class TeamsResource {
    */
   addServer(options: core.Arguments<types.TeamsAddServerData>): core.Call<types.TeamsAddServerResponses, types.TeamsAddServerErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'teams.addServer',
         method: 'PATCH',
@@ -1827,13 +1708,7 @@ export class TeamsResource {
 /**
  * `plans`
  */
-export class PlansResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class PlansResource extends core.Resource {
   /**
    * List plans.
    *
@@ -1847,7 +1722,7 @@ export class PlansResource {
     options: core.Arguments<types.PlansListData, core.ListCallOptions> = {},
   ): core.ListCall<types.PlansListResponses, types.PlansListErrors, types.Plan> {
     return core.list(
-      this.#client,
+      this,
       { id: 'plans.list', method: 'GET', path: '/api/v2/plans', pages: declared.pagesByPage, errors: [400, 401, 403, 404, 409, 429, 500] },
       options,
     )
@@ -1857,13 +1732,7 @@ export class PlansResource {
 /**
  * `invoices`
  */
-export class InvoicesResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class InvoicesResource extends core.Resource {
   /**
    * List invoices.
    *
@@ -1877,7 +1746,7 @@ export class InvoicesResource {
     options: core.Arguments<types.InvoicesListData, core.ListCallOptions>,
   ): core.ListCall<types.InvoicesListResponses, types.InvoicesListErrors, types.Invoice> {
     return core.list(
-      this.#client,
+      this,
       {
         id: 'invoices.list',
         method: 'GET',
@@ -1893,13 +1762,7 @@ export class InvoicesResource {
 /**
  * `subscription`
  */
-export class SubscriptionResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class SubscriptionResource extends core.Resource {
   /**
    * Upgrade plan.
    *
@@ -1915,7 +1778,7 @@ export class SubscriptionResource {
     options: core.Arguments<types.SubscriptionUpdateData>,
   ): core.Call<types.SubscriptionUpdateResponses, types.SubscriptionUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'subscription.update',
         method: 'PATCH',
@@ -1931,8 +1794,7 @@ export class SubscriptionResource {
 /**
  * Client of the CloudStick API. It has its own credentials, token and rate limit: create it once and reuse it.
  */
-export class CloudStick {
-  readonly #client: core.Client
+export class CloudStick extends core.Resource {
   /**
    * Profile, password, API key and history of the user.
    */
@@ -2010,7 +1872,8 @@ export class CloudStick {
    * @throws ConfigurationError with the name of the invalid option
    */
   constructor(options: declared.CloudStickOptions) {
-    const client = (this.#client = new core.Client(declared.provider, options))
+    const client = new core.Client(declared.provider, options)
+    super(client)
     this.users = new UsersResource(client)
     this.servers = new ServersResource(client)
     this.websites = new WebsitesResource(client)
@@ -2044,6 +1907,6 @@ export class CloudStick {
     path: string,
     options: core.RequestOptions = {},
   ): core.Call<Record<number, Body>, { default: unknown }> {
-    return core.request<Body>(this.#client, method, path, options)
+    return core.request<Body>(this, method, path, options)
   }
 }

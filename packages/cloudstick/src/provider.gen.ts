@@ -16,7 +16,7 @@ export interface CloudStickOptions extends ClientOptions {
   /**
    * API key from the CloudStick dashboard. Never appears in errors, events or logs.
    */
-  readonly apiKey: string | TokenFunction
+  readonly apiKey: string | TokenFunction | undefined
 }
 
 const apiKeyMethod: AuthMethod = { credentials: { apiKey: true }, isCallable: true, scheme: /* @__PURE__ */ bearer('apiKey') }

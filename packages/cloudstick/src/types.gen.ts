@@ -58,7 +58,7 @@ export type BackupEnable = {
   /**
    * How often a backup is made.
    */
-  frequency?: 'daily' | 'weekly'
+  frequency?: 'daily' | 'weekly' | undefined
 }
 
 /**
@@ -182,7 +182,7 @@ export type CronJobCreate = {
   /**
    * System user that runs the command.
    */
-  user?: string
+  user?: string | undefined
 }
 
 /**
@@ -325,7 +325,7 @@ export type DnsRecordCreate = {
   /**
    * Time to live in seconds; 1 means automatic.
    */
-  ttl?: number
+  ttl?: number | undefined
 }
 
 /**
@@ -372,7 +372,7 @@ export type EmailAccountCreate = {
   /**
    * Size limit of the mailbox in megabytes.
    */
-  quota_mb?: number
+  quota_mb?: number | undefined
 }
 
 /**
@@ -425,11 +425,11 @@ export type Error = {
   /**
    * What went wrong, in words.
    */
-  message?: string
+  message?: string | undefined
   /**
    * The same, as other clients read it.
    */
-  error?: string
+  error?: string | undefined
 }
 
 /**
@@ -615,11 +615,11 @@ export type ServerCreate = {
   /**
    * Slug of the cloud provider, such as digitalocean.
    */
-  provider?: string
+  provider?: string | undefined
   /**
    * Slug of the operating system, such as ubuntu-22.
    */
-  os?: string
+  os?: string | undefined
 }
 
 /**
@@ -860,15 +860,15 @@ export type UserUpdate = {
   /**
    * New first name.
    */
-  first_name?: string
+  first_name?: string | undefined
   /**
    * New last name.
    */
-  last_name?: string
+  last_name?: string | undefined
   /**
    * New phone number in E.164 format.
    */
-  phone?: string
+  phone?: string | undefined
 }
 
 /**
@@ -1033,7 +1033,7 @@ export type UsersGetResponses = {
 export type UsersGetResponse = UsersGetResponses[keyof UsersGetResponses]
 
 export type UsersUpdateData = {
-  body?: UserUpdate
+  body?: UserUpdate | undefined
   path: {
     /**
      * Identifier of the user.
@@ -1202,16 +1202,18 @@ export type UsersLoginHistoryListData = {
      */
     uid: string
   }
-  query?: {
-    /**
-     * Number of the page to return, counted from 1.
-     */
-    page?: number
-    /**
-     * Items on a page.
-     */
-    limit?: number
-  }
+  query?:
+    | {
+        /**
+         * Number of the page to return, counted from 1.
+         */
+        page?: number | undefined
+        /**
+         * Items on a page.
+         */
+        limit?: number | undefined
+      }
+    | undefined
   url: '/api/v2/users/{uid}/login-history'
 }
 
@@ -1265,16 +1267,18 @@ export type UsersActivityListData = {
      */
     uid: string
   }
-  query?: {
-    /**
-     * Number of the page to return, counted from 1.
-     */
-    page?: number
-    /**
-     * Items on a page.
-     */
-    limit?: number
-  }
+  query?:
+    | {
+        /**
+         * Number of the page to return, counted from 1.
+         */
+        page?: number | undefined
+        /**
+         * Items on a page.
+         */
+        limit?: number | undefined
+      }
+    | undefined
   url: '/api/v2/users/{uid}/activity'
 }
 
@@ -1328,16 +1332,18 @@ export type UsersConfirmationsListData = {
      */
     uid: string
   }
-  query?: {
-    /**
-     * Number of the page to return, counted from 1.
-     */
-    page?: number
-    /**
-     * Items on a page.
-     */
-    limit?: number
-  }
+  query?:
+    | {
+        /**
+         * Number of the page to return, counted from 1.
+         */
+        page?: number | undefined
+        /**
+         * Items on a page.
+         */
+        limit?: number | undefined
+      }
+    | undefined
   url: '/api/v2/users/{uid}/pending'
 }
 
@@ -1391,16 +1397,18 @@ export type ServersListData = {
      */
     uid: string
   }
-  query?: {
-    /**
-     * Number of the page to return, counted from 1.
-     */
-    page?: number
-    /**
-     * Items on a page.
-     */
-    limit?: number
-  }
+  query?:
+    | {
+        /**
+         * Number of the page to return, counted from 1.
+         */
+        page?: number | undefined
+        /**
+         * Items on a page.
+         */
+        limit?: number | undefined
+      }
+    | undefined
   url: '/api/v2/servers/users/{uid}'
 }
 
@@ -1628,16 +1636,18 @@ export type ServersActivityListData = {
      */
     uid: string
   }
-  query?: {
-    /**
-     * Number of the page to return, counted from 1.
-     */
-    page?: number
-    /**
-     * Items on a page.
-     */
-    limit?: number
-  }
+  query?:
+    | {
+        /**
+         * Number of the page to return, counted from 1.
+         */
+        page?: number | undefined
+        /**
+         * Items on a page.
+         */
+        limit?: number | undefined
+      }
+    | undefined
   url: '/api/v2/activity/servers/{sid}/users/{uid}'
 }
 
@@ -1985,16 +1995,18 @@ export type WebsitesListData = {
      */
     uid: string
   }
-  query?: {
-    /**
-     * Number of the page to return, counted from 1.
-     */
-    page?: number
-    /**
-     * Items on a page.
-     */
-    limit?: number
-  }
+  query?:
+    | {
+        /**
+         * Number of the page to return, counted from 1.
+         */
+        page?: number | undefined
+        /**
+         * Items on a page.
+         */
+        limit?: number | undefined
+      }
+    | undefined
   url: '/api/v2/websites/servers/{sid}/users/{uid}'
 }
 
@@ -2610,16 +2622,18 @@ export type DatabasesListData = {
      */
     uid: string
   }
-  query?: {
-    /**
-     * Number of the page to return, counted from 1.
-     */
-    page?: number
-    /**
-     * Items on a page.
-     */
-    limit?: number
-  }
+  query?:
+    | {
+        /**
+         * Number of the page to return, counted from 1.
+         */
+        page?: number | undefined
+        /**
+         * Items on a page.
+         */
+        limit?: number | undefined
+      }
+    | undefined
   url: '/api/v2/databases/servers/{sid}/users/{uid}'
 }
 
@@ -2859,16 +2873,18 @@ export type DatabasesUsersListData = {
      */
     uid: string
   }
-  query?: {
-    /**
-     * Number of the page to return, counted from 1.
-     */
-    page?: number
-    /**
-     * Items on a page.
-     */
-    limit?: number
-  }
+  query?:
+    | {
+        /**
+         * Number of the page to return, counted from 1.
+         */
+        page?: number | undefined
+        /**
+         * Items on a page.
+         */
+        limit?: number | undefined
+      }
+    | undefined
   url: '/api/v2/databaseusers/servers/{sid}/users/{uid}'
 }
 
@@ -3290,16 +3306,18 @@ export type BackupsPlansListData = {
      */
     uid: string
   }
-  query?: {
-    /**
-     * Number of the page to return, counted from 1.
-     */
-    page?: number
-    /**
-     * Items on a page.
-     */
-    limit?: number
-  }
+  query?:
+    | {
+        /**
+         * Number of the page to return, counted from 1.
+         */
+        page?: number | undefined
+        /**
+         * Items on a page.
+         */
+        limit?: number | undefined
+      }
+    | undefined
   url: '/api/v2/backupplans/users/{uid}'
 }
 
@@ -3543,16 +3561,18 @@ export type SshKeysListData = {
      */
     uid: string
   }
-  query?: {
-    /**
-     * Number of the page to return, counted from 1.
-     */
-    page?: number
-    /**
-     * Items on a page.
-     */
-    limit?: number
-  }
+  query?:
+    | {
+        /**
+         * Number of the page to return, counted from 1.
+         */
+        page?: number | undefined
+        /**
+         * Items on a page.
+         */
+        limit?: number | undefined
+      }
+    | undefined
   url: '/api/v2/sshkeys/servers/{sid}/users/{uid}'
 }
 
@@ -3730,16 +3750,18 @@ export type SystemUsersListData = {
      */
     uid: string
   }
-  query?: {
-    /**
-     * Number of the page to return, counted from 1.
-     */
-    page?: number
-    /**
-     * Items on a page.
-     */
-    limit?: number
-  }
+  query?:
+    | {
+        /**
+         * Number of the page to return, counted from 1.
+         */
+        page?: number | undefined
+        /**
+         * Items on a page.
+         */
+        limit?: number | undefined
+      }
+    | undefined
   url: '/api/v2/systemusers/servers/{sid}/users/{uid}'
 }
 
@@ -3917,16 +3939,18 @@ export type CronsListData = {
      */
     uid: string
   }
-  query?: {
-    /**
-     * Number of the page to return, counted from 1.
-     */
-    page?: number
-    /**
-     * Items on a page.
-     */
-    limit?: number
-  }
+  query?:
+    | {
+        /**
+         * Number of the page to return, counted from 1.
+         */
+        page?: number | undefined
+        /**
+         * Items on a page.
+         */
+        limit?: number | undefined
+      }
+    | undefined
   url: '/api/v2/crons/servers/{sid}/users/{uid}'
 }
 
@@ -4108,16 +4132,18 @@ export type FtpAccountsListData = {
      */
     uid: string
   }
-  query?: {
-    /**
-     * Number of the page to return, counted from 1.
-     */
-    page?: number
-    /**
-     * Items on a page.
-     */
-    limit?: number
-  }
+  query?:
+    | {
+        /**
+         * Number of the page to return, counted from 1.
+         */
+        page?: number | undefined
+        /**
+         * Items on a page.
+         */
+        limit?: number | undefined
+      }
+    | undefined
   url: '/api/v2/ftp/websites/{wid}/servers/{sid}/users/{uid}'
 }
 
@@ -4307,16 +4333,18 @@ export type EmailAccountsListData = {
      */
     uid: string
   }
-  query?: {
-    /**
-     * Number of the page to return, counted from 1.
-     */
-    page?: number
-    /**
-     * Items on a page.
-     */
-    limit?: number
-  }
+  query?:
+    | {
+        /**
+         * Number of the page to return, counted from 1.
+         */
+        page?: number | undefined
+        /**
+         * Items on a page.
+         */
+        limit?: number | undefined
+      }
+    | undefined
   url: '/api/v2/emails/websites/{wid}/servers/{sid}/users/{uid}'
 }
 
@@ -4618,16 +4646,18 @@ export type CloudflareRecordsListData = {
      */
     uid: string
   }
-  query?: {
-    /**
-     * Number of the page to return, counted from 1.
-     */
-    page?: number
-    /**
-     * Items on a page.
-     */
-    limit?: number
-  }
+  query?:
+    | {
+        /**
+         * Number of the page to return, counted from 1.
+         */
+        page?: number | undefined
+        /**
+         * Items on a page.
+         */
+        limit?: number | undefined
+      }
+    | undefined
   url: '/api/v2/dnsrecords/cloudflarezones/{zone_id}/users/{uid}'
 }
 
@@ -4797,16 +4827,18 @@ export type TeamsListData = {
      */
     uid: string
   }
-  query?: {
-    /**
-     * Number of the page to return, counted from 1.
-     */
-    page?: number
-    /**
-     * Items on a page.
-     */
-    limit?: number
-  }
+  query?:
+    | {
+        /**
+         * Number of the page to return, counted from 1.
+         */
+        page?: number | undefined
+        /**
+         * Items on a page.
+         */
+        limit?: number | undefined
+      }
+    | undefined
   url: '/api/v2/teams/users/{uid}'
 }
 
@@ -5025,16 +5057,18 @@ export type TeamsAddServerResponse = TeamsAddServerResponses[keyof TeamsAddServe
 export type PlansListData = {
   body?: never
   path?: never
-  query?: {
-    /**
-     * Number of the page to return, counted from 1.
-     */
-    page?: number
-    /**
-     * Items on a page.
-     */
-    limit?: number
-  }
+  query?:
+    | {
+        /**
+         * Number of the page to return, counted from 1.
+         */
+        page?: number | undefined
+        /**
+         * Items on a page.
+         */
+        limit?: number | undefined
+      }
+    | undefined
   url: '/api/v2/plans'
 }
 
@@ -5088,16 +5122,18 @@ export type InvoicesListData = {
      */
     uid: string
   }
-  query?: {
-    /**
-     * Number of the page to return, counted from 1.
-     */
-    page?: number
-    /**
-     * Items on a page.
-     */
-    limit?: number
-  }
+  query?:
+    | {
+        /**
+         * Number of the page to return, counted from 1.
+         */
+        page?: number | undefined
+        /**
+         * Items on a page.
+         */
+        limit?: number | undefined
+      }
+    | undefined
   url: '/api/v2/invoices/users/{uid}'
 }
 

@@ -3,62 +3,14 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { ApiError, AuthError, RateLimitError, type ClientOptions } from '@hostwright/core'
 import { startMock, type Mock } from '@hostwright/mock'
 import { authTests } from './auth.js'
-import type { Connect } from './connect.js'
+import { type Connect, errorOf, type OperationCase, rejection } from './calls.js'
 import { type ConsistencyCase, readsSeeWrites } from './consistency.js'
 import { limitTests } from './limits.js'
 import { keepsTheLimit, type LimitCase, failsOverTheLimit } from './rate-limit.js'
-import {
-  createsOnce,
-  keepsRetryMarks,
-  type MarkedOperation,
-  rejectsMalformedResponses,
-  retriesReads,
-  retriesTruncatedReads,
-  RETRIES,
-  type RetryCase,
-} from './retries.js'
-import type { OperationCase } from './operation-case.js'
+import { keepsRetryMarks, type MarkedOperation, RETRIES, RETRY_TESTS, type RetryCase } from './retries.js'
 import { stateTests } from './state.js'
 import { credentialHeaders, declaredOperations, type Declared, tokenPaths } from './spec.js'
 import type { Document } from '@hostwright/openapi/document.ts'
-
-export interface Contract<Option extends string> {
-  /** Options for both clients: credentials, the mock's addresses, no retries, and a fetch that can request a status from the mock. */
-  readonly options: Readonly<Record<Option, string>> & ClientOptions
-  /** Declares the tests of one operation. */
-  operation(id: string, surfaces: OperationCase): void
-  /** Declares the test that any text in a path arrives unchanged. */
-  pathValues(id: string, call: (value: string) => PromiseLike<unknown>): void
-  /** Declares the tests that the client respects the documented limit, in virtual time. */
-  rateLimit(limit: LimitCase): void
-  /** Declares the tests that clients and a mock with a rate limit agree on it. */
-  limits<Options>(connect: Connect<Options>): void
-  /** Declares the tests of each auth method: shared and expired tokens, wrong credentials. */
-  auth<Options>(connect: Connect<Options>): void
-  /**
-   * Declares the test that reads see previous writes.
-   *
-   * @param header The request header of a read that waits
-   * @param connect Creates a client
-   */
-  consistency(header: string, connect: () => ConsistencyCase): void
-  /**
-   * Declares the tests of retries, each against a separate mock.
-   *
-   * @param connect Creates a client with these options
-   */
-  retries(connect: (options: Readonly<Record<Option, string>> & ClientOptions) => RetryCase): void
-  /** Declares the test of operations whose retry differs from the default of their method. */
-  retryMarks(connect: (options: Readonly<Record<Option, string>> & ClientOptions) => readonly MarkedOperation[]): void
-  /**
-   * Declares the tests of the mock's state: created, changed and deleted objects.
-   *
-   * @param connect Creates a client
-   */
-  state(connect: () => object): void
-  /** Declares the test that all operations of the specification, `count` in number, have a test. */
-  complete(count: number): void
-}
 
 const PATH_VALUES = ['münchen.example', 'a/b', 'two words', '100%', '%2F', '.hidden', 'a+b', 'x?y#z', '日本語.example']
 
@@ -76,22 +28,23 @@ type State = {
 }
 
 /**
- * Starts the mock of a specification for the tests of one file.
+ * Starts the mock of a specification, and returns the functions that declare the tests of one file.
  *
  * @param specUrl The bundled document
  */
-export async function startContract<Option extends string>(specUrl: URL): Promise<Contract<Option>> {
+export async function startContract<Option extends string>(specUrl: URL) {
+  type Options = Readonly<Record<Option, string>> & ClientOptions
   const spec = JSON.parse(await readFile(specUrl, 'utf8')) as Document
   const declared = declaredOperations(spec)
   const mock = await startMock<Option>({ spec: specUrl, rateLimit: false })
-  const oauth = mock.clientOptions.tokenUrl
+  const { tokenUrl } = mock.clientOptions
   const state: State = {
     mock,
     sent: [],
     status: undefined,
     operation: undefined,
     credentialHeaders: credentialHeaders(spec),
-    tokenPaths: [...tokenPaths(spec), ...(oauth === undefined ? [] : [new URL(oauth).pathname])],
+    tokenPaths: [...tokenPaths(spec), ...(tokenUrl === undefined ? [] : [new URL(tokenUrl).pathname])],
   }
   const tested = new Map<string, OperationCase>()
   beforeEach(() => {
@@ -102,13 +55,21 @@ export async function startContract<Option extends string>(specUrl: URL): Promis
   })
   afterAll(() => mock.close())
 
+  /** Credentials, the mock's addresses, no retries, and a fetch that can request a status from the mock. */
+  const options: Options = { ...mock.clientOptions, maxRetries: 0, fetch: preferringFetch(state) }
+  const withFailingMock = async (test: (options: Options, failing: Mock) => Promise<void>) => {
+    await using failing = await startMock<Option>({ spec: specUrl })
+    await test({ ...failing.clientOptions, maxRetries: RETRIES }, failing)
+  }
+
   return {
-    options: { ...mock.clientOptions, maxRetries: 0, fetch: preferringFetch(state) },
-    operation(id, surfaces) {
+    options,
+    /** Declares the tests of one operation. */
+    operation(id: string, surfaces: OperationCase): void {
       const operation = declared.get(id)
       if (!operation) throw new Error(`The specification has no operation "${id}".`)
       tested.set(id, surfaces)
-      describe(`${id} (${operation.method} ${operation.path})`, () => {
+      describe(`${id} (${operation.method.toUpperCase()} ${operation.path})`, () => {
         beforeEach(() => {
           state.operation = operation
         })
@@ -116,49 +77,49 @@ export async function startContract<Option extends string>(specUrl: URL): Promis
         it('keeps the contract through openapi-fetch', () => viaPaths(operation, surfaces, state))
       })
     },
-    pathValues(id, call) {
+    /** Declares the test that any text in a path arrives unchanged. */
+    pathValues(id: string, call: (value: string) => PromiseLike<unknown>): void {
       it.each(PATH_VALUES)(`sends %j in the path of ${id} unchanged`, async (value) => {
         // The provider's response does not matter.
-        await Promise.resolve(call(value)).catch(() => undefined)
+        await errorOf(call(value))
         const segments = mock.requests.at(-1)?.path.split('/') ?? []
         expect(segments.map(decodeURIComponent)).toContain(value)
       })
     },
-    rateLimit(limit) {
+    /** Declares the tests that the client respects the documented limit, in virtual time. */
+    rateLimit(limit: LimitCase): void {
       describe(`the limit of ${limit.limit} requests in ${limit.window} s`, () => {
         it('sends concurrent calls within the limit and in order', () => keepsTheLimit(limit))
         it('fails a call that may not wait before sending it', () => failsOverTheLimit(limit))
       })
     },
-    limits: (connect) => limitTests(specUrl, spec, declared, connect),
-    auth: (connect) => authTests(specUrl, spec, declared, connect),
-    consistency(header, connect) {
+    /** Declares the tests that clients and a mock with a rate limit agree on it. */
+    limits: <Any>(connect: Connect<Any>) => limitTests(specUrl, spec, declared, connect),
+    /** Declares the tests of each auth method: shared and expired tokens, wrong credentials. */
+    auth: <Any>(connect: Connect<Any>) => authTests(specUrl, spec, declared, connect),
+    /** Declares the test that reads see previous writes. `header` is the request header of a read that waits. */
+    consistency(header: string, connect: () => ConsistencyCase): void {
       it('reads wait for previous writes, except those of other sessions', () => readsSeeWrites(header, connect(), mock))
     },
-    retries(connect) {
-      const withFailingMock = (test: (retries: RetryCase, failing: Mock) => Promise<void>) => async () => {
-        await using failing = await startMock<Option>({ spec: specUrl })
-        await test(connect({ ...failing.clientOptions, maxRetries: RETRIES }), failing)
-      }
+    /** Declares the tests of retries, each against a separate mock. */
+    retries(connect: (options: Options) => RetryCase): void {
       describe('a failed call', () => {
-        it('retries a GET after 503 and after a reset', withFailingMock(retriesReads))
-        it('retries a GET after a truncated body', withFailingMock(retriesTruncatedReads))
-        it('does not retry a GET after a malformed response', withFailingMock(rejectsMalformedResponses))
-        it('does not retry a creating POST after a reset', withFailingMock(createsOnce))
+        it.each(Object.entries(RETRY_TESTS))('%s', (_, test) => withFailingMock((given, failing) => test(connect(given), failing)))
       })
     },
-    retryMarks(connect) {
-      it('retries a marked operation after a lost response only if it is safe', async () => {
-        await using failing = await startMock<Option>({ spec: specUrl })
-        await keepsRetryMarks(connect({ ...failing.clientOptions, maxRetries: RETRIES }), failing)
-      })
+    /** Declares the test of operations whose retry differs from the default of their method. */
+    retryMarks(connect: (options: Options) => readonly MarkedOperation[]): void {
+      it('retries a marked operation after a lost response only if it is safe', () =>
+        withFailingMock((given, failing) => keepsRetryMarks(connect(given), failing)))
     },
-    state(connect) {
+    /** Declares the tests of the mock's state: created, changed and deleted objects. */
+    state(connect: () => object): void {
       describe('state', () => {
         stateTests({ spec, mock, declared, connect, responseSchemaOf: (id) => tested.get(id)?.responseSchema })
       })
     },
-    complete(count) {
+    /** Declares the test that all operations of the specification, `count` in number, have a test. */
+    complete(count: number): void {
       it(`tests each of the ${count} operations`, () => {
         expect([...tested.keys()].sort()).toEqual([...declared.keys()].sort())
         expect(tested.size).toBe(count)
@@ -172,9 +133,10 @@ function preferringFetch(state: State): NonNullable<ClientOptions['fetch']> {
   return (url, init) => {
     const { operation, status, tokenPaths: paths } = state
     const headers = { ...init.headers }
-    if (operation?.grantsTokens === true || !paths.includes(new URL(url).pathname)) {
+    const issuesTokens = operation !== undefined && paths.includes(operation.path)
+    if (issuesTokens || !paths.includes(new URL(url).pathname)) {
       // The mock's own token endpoint does not accept the example's credentials; Prism responds instead.
-      const asked = status ?? (operation?.grantsTokens ? successOf(operation) : undefined)
+      const asked = status ?? (issuesTokens ? successOf(operation) : undefined)
       if (asked !== undefined) headers['prefer'] = `code=${asked}`
       state.sent.push(headers)
     }
@@ -187,18 +149,12 @@ async function viaClass(operation: Declared, { client, responseSchema }: Operati
   const data = await call
   assertSent(operation, state)
   await assertResponse(operation, data, responseSchema)
-  if (operation.pages) await assertIterable(call, data)
-  for (const [status, body] of documentedErrors(operation)) {
-    prepare(state, status)
-    const error: unknown = await Promise.resolve(client()).then(
-      () => undefined,
-      (reason: unknown) => reason,
-    )
-    expect(error, `${status} rejects`).toBeInstanceOf(errorClass(status))
+  if (operation.operation['x-pagination'] !== undefined) await assertIterable(call, data)
+  await eachError(operation, state, async (status, body) => {
+    const error = await rejection(client(), ERROR_CLASSES[status] ?? ApiError)
     expect(error).toMatchObject({ status, operation: operation.id })
-    expect((error as ApiError).body, `body of ${status}`).toEqual(body)
-    state.mock.assertClean()
-  }
+    expect(error.body, `body of ${status}`).toEqual(body)
+  })
 }
 
 async function viaPaths(operation: Declared, { paths, responseSchema }: OperationCase, state: State): Promise<void> {
@@ -207,24 +163,28 @@ async function viaPaths(operation: Declared, { paths, responseSchema }: Operatio
   expect(response.status).toBe(successOf(operation))
   assertSent(operation, state)
   await assertResponse(operation, data, responseSchema)
-  for (const [status, body] of documentedErrors(operation)) {
-    prepare(state, status)
+  await eachError(operation, state, async (status, body) => {
     const rejected = await paths()
     expect(rejected.response.status).toBe(status)
     expect(rejected.data).toBeUndefined()
     expect(rejected.error, `body of ${status}`).toEqual(body)
+  })
+}
+
+/** Runs a test with each documented error, which the mock responds with. */
+async function eachError({ exampleBodies }: Declared, state: State, test: (status: number, body: unknown) => Promise<void>): Promise<void> {
+  for (const [status, body] of exampleBodies) {
+    // The key of a default response is no number.
+    if (!(status >= 400)) continue
+    state.mock.reset()
+    state.status = status
+    await test(status, body)
     state.mock.assertClean()
   }
 }
 
-function prepare(state: State, status: number): void {
-  state.mock.reset()
-  state.status = status
-}
-
-/** Checks the sent request against the specification: route, media type, credentials, and no violation. */
-function assertSent({ id, route, secured, headers: own, bodyTypes }: Declared, state: State): void {
-  const { mock, sent } = state
+/** Checks route, media type and credentials of the sent request, and that it violates nothing. */
+function assertSent({ id, route, secured, parameters, bodyTypes }: Declared, { mock, sent, credentialHeaders: names }: State): void {
   mock.assertClean()
   const [headers] = sent
   expect(sent).toHaveLength(1)
@@ -232,24 +192,22 @@ function assertSent({ id, route, secured, headers: own, bodyTypes }: Declared, s
   const type = headers?.['content-type']?.split(';')[0]
   if (bodyTypes === undefined) expect(type).toBeUndefined()
   else expect(bodyTypes).toContain(type)
-  expect(state.credentialHeaders.some((header) => headers?.[header] !== undefined && !own.includes(header))).toBe(secured)
+  const own = new Set(parameters.flatMap(({ in: place, name }) => (place === 'header' ? name.toLowerCase() : [])))
+  expect(names.some((header) => headers?.[header] !== undefined && !own.has(header))).toBe(secured)
 }
 
 /** Checks that the response is the documented example and that the zod schema accepts it. */
 async function assertResponse(operation: Declared, data: unknown, schema: OperationCase['responseSchema']): Promise<void> {
   const example = operation.exampleBodies.get(successOf(operation))
-  if (example === undefined) {
-    expect(data).toBeUndefined()
-    return
-  }
-  expect(data).toBeDefined()
-  if (schema === 'file') {
+  if (example === undefined) expect(data).toBeUndefined()
+  else if (schema === 'file') {
     const stream = data instanceof ReadableStream ? data : (data as { readonly stream: ReadableStream }).stream
     expect(await new Response(stream).text()).toBe(example)
-    return
+  } else {
+    expect(data).toBeDefined()
+    expect(schema, 'a zod schema').toBeDefined()
+    expect(() => schema?.parse(data)).not.toThrow()
   }
-  expect(schema, 'a zod schema').toBeDefined()
-  expect(() => schema?.parse(data)).not.toThrow()
 }
 
 /** Returns the lowest documented status of success. */
@@ -264,11 +222,5 @@ async function assertIterable(call: unknown, data: unknown): Promise<void> {
   expect(JSON.stringify(data)).toContain(JSON.stringify(items[0]))
 }
 
-function documentedErrors({ exampleBodies }: Declared): [number, unknown][] {
-  return [...exampleBodies].filter(([status]) => status >= 400)
-}
-
-function errorClass(status: number): typeof ApiError | typeof AuthError | typeof RateLimitError {
-  if (status === 401) return AuthError
-  return status === 429 ? RateLimitError : ApiError
-}
+/** The classes of errors with these statuses; ApiError for the others. */
+const ERROR_CLASSES: Readonly<Record<number, abstract new (...args: never[]) => ApiError>> = { 401: AuthError, 429: RateLimitError }

@@ -1,2 +1,2 @@
-export { startContract, type Contract } from './contract.js'
-export type { OperationCase } from './operation-case.js'
+export { startContract } from './contract.js'
+export type { OperationCase } from './calls.js'

@@ -1,5 +1,6 @@
 import { expect, vi } from 'vitest'
 import { RateLimitError, type ClientOptions, type Fetch } from '@hostwright/core'
+import { rejection } from './calls.js'
 
 /** A provider's documented limit and a call. */
 export interface LimitCase {
@@ -16,21 +17,21 @@ const START = Date.UTC(2026, 0, 1)
 /** Sends concurrent calls for two and a half windows: they go out window by window, in order, and the provider rejects none. */
 export async function keepsTheLimit({ limit, window, connect }: LimitCase): Promise<void> {
   await inVirtualTime(async () => {
-    const server = countingServer(limit, window)
-    const call = connect({ fetch: server.fetch, maxRateLimitWait: Infinity, timeout: Infinity })
+    const { counts, fetch } = countingServer(limit, window)
+    const call = connect({ fetch, maxRateLimitWait: Infinity, timeout: Infinity })
     const count = Math.floor(limit * 2.5)
     const settled: number[] = []
     const calls = Array.from({ length: count }, async (_, index) => {
       await call()
       settled.push(index)
     })
-    await turnUntil(() => server.accepted >= limit)
-    expect(server.accepted).toBe(limit)
+    await turnUntil(() => counts.accepted >= limit)
+    expect(counts.accepted).toBe(limit)
     await vi.advanceTimersByTimeAsync(window * 1000)
-    expect(server.accepted).toBe(limit * 2)
+    expect(counts.accepted).toBe(limit * 2)
     await vi.advanceTimersByTimeAsync(window * 1000)
     await Promise.all(calls)
-    expect(server).toMatchObject({ accepted: count, rejected: 0 })
+    expect(counts).toEqual({ accepted: count, rejected: 0 })
     expect(settled).toEqual(Array.from({ length: count }, (_, index) => index))
   })
 }
@@ -38,17 +39,13 @@ export async function keepsTheLimit({ limit, window, connect }: LimitCase): Prom
 /** With `maxRateLimitWait: 0`, the first call over the limit fails at once, unsent, with the time of the reset. */
 export async function failsOverTheLimit({ limit, window, connect }: LimitCase): Promise<void> {
   await inVirtualTime(async () => {
-    const server = countingServer(limit, window)
-    const call = connect({ fetch: server.fetch, maxRateLimitWait: 0 })
+    const { counts, fetch } = countingServer(limit, window)
+    const call = connect({ fetch, maxRateLimitWait: 0 })
     await Promise.all(Array.from({ length: limit }, call))
-    const error: unknown = await Promise.resolve(call()).then(
-      () => undefined,
-      (reason: unknown) => reason,
-    )
-    expect(error).toBeInstanceOf(RateLimitError)
-    expect((error as RateLimitError).resetAt).toEqual(new Date(START + window * 1000))
-    expect((error as RateLimitError).response).toBeUndefined()
-    expect(server).toMatchObject({ accepted: limit, rejected: 0 })
+    const error = await rejection(call(), RateLimitError)
+    expect(error.resetAt).toEqual(new Date(START + window * 1000))
+    expect(error.response).toBeUndefined()
+    expect(counts).toEqual({ accepted: limit, rejected: 0 })
   })
 }
 
@@ -75,33 +72,21 @@ async function turnUntil(done: () => boolean): Promise<void> {
   while (!done() && realTime() - start < TOKEN_TIMEOUT) await new Promise<void>((resolve) => setImmediate(resolve))
 }
 
-type CountingServer = {
-  readonly fetch: Fetch
-  accepted: number
-  rejected: number
-}
-
 /** Creates a provider that counts requests, rejects those over the limit, and issues tokens. */
-function countingServer(limit: number, window: number): CountingServer {
+function countingServer(limit: number, window: number) {
   let windowEnd = 0
   let used = 0
-  const server: CountingServer = {
-    accepted: 0,
-    rejected: 0,
-    async fetch(_, { method }) {
-      // Token requests do not count against the limit of the API.
-      if (method === 'POST') return Response.json({ token: 'made-up', access_token: 'made-up', expires_in: 86_400 }, { status: 201 })
-      if (Date.now() >= windowEnd) {
-        windowEnd = Date.now() + window * 1000
-        used = 0
-      }
-      if (used++ >= limit) {
-        server.rejected++
-        return Response.json({}, { status: 429 })
-      }
-      server.accepted++
-      return Response.json({})
-    },
+  const counts = { accepted: 0, rejected: 0 }
+  const fetch: Fetch = async (_, { method }) => {
+    // Token requests do not count against the limit of the API.
+    if (method === 'POST') return Response.json({ token: 'made-up', access_token: 'made-up', expires_in: 86_400 }, { status: 201 })
+    if (Date.now() >= windowEnd) {
+      windowEnd = Date.now() + window * 1000
+      used = 0
+    }
+    const isRejected = used++ >= limit
+    counts[isRejected ? 'rejected' : 'accepted']++
+    return Response.json({}, { status: isRejected ? 429 : 200 })
   }
-  return server
+  return { counts, fetch }
 }

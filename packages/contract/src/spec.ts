@@ -1,28 +1,31 @@
 import { authMethodsOf, carrierOf, securitySchemes } from '@hostwright/openapi/auth-methods.ts'
-import type { Document, Reference, RequestBody, Response } from '@hostwright/openapi/document.ts'
+import type { Document, Example, MediaType, RequestBody, Response, Schema } from '@hostwright/openapi/document.ts'
+import { jsonMedia } from '@hostwright/openapi/media-type.ts'
 import { listOperations, resolveRef, type SpecOperation, variantsOf } from '@hostwright/openapi/operations.ts'
-import { firstExample } from './example-arguments.js'
+
+/** The arguments of a call. */
+export interface CallArguments {
+  readonly path: Readonly<Record<string, unknown>>
+  readonly query: Readonly<Record<string, unknown>>
+  readonly headers: Readonly<Record<string, unknown>>
+  readonly body: unknown
+}
 
 /** The parts of an operation in the specification that a call can check. */
-export interface Declared {
+export interface Declared extends Pick<SpecOperation, 'method' | 'path' | 'operation' | 'parameters'> {
   readonly id: string
   /** operationId of its route, which several documented operations may share. */
   readonly route: string
-  /** Whether the operation issues tokens. */
-  readonly grantsTokens: boolean
-  readonly method: string
-  readonly path: string
-  readonly pages: boolean
   /** Whether it needs credentials. */
   readonly secured: boolean
-  /** The header parameters, in lower case. */
-  readonly headers: readonly string[]
   /** The media types of the request body; undefined if it has none. */
   readonly bodyTypes: readonly string[] | undefined
+  /** The required parameters and the body, from the specification's examples. */
+  readonly example: CallArguments
+  /** The schema of the JSON request body. */
+  readonly bodySchema: Schema | undefined
   /** Example bodies by documented status; undefined for a status without a body. */
   readonly exampleBodies: ReadonlyMap<number, unknown>
-  /** The example body of the default response, if it has one. */
-  readonly defaultBody: unknown
 }
 
 /** Statuses that never have a body, whatever is documented. */
@@ -30,16 +33,8 @@ const BODILESS = new Set(['204', '205'])
 
 /** Returns the headers in which the document's schemes put credentials, in lower case. */
 export function credentialHeaders(spec: Document): readonly string[] {
-  return [...securitySchemes(spec).values()]
-    .flatMap((scheme) => carrierOf(scheme) ?? [])
-    .flatMap(({ in: place, name }) => (place === 'header' ? name : []))
-}
-
-/** Returns all operations of a bundled document, by operationId. */
-export function declaredOperations(spec: Document): ReadonlyMap<string, Declared> {
-  const paths = tokenPaths(spec)
-  const found = listOperations(spec).flatMap((operation) => declare(spec, paths, operation))
-  return new Map(found.map((operation) => [operation.id, operation]))
+  const carriers = [...securitySchemes(spec).values()].flatMap((scheme) => carrierOf(scheme) ?? [])
+  return carriers.filter((carrier) => carrier.in === 'header').map(({ name }) => name)
 }
 
 /** Returns the paths of token requests. */
@@ -47,25 +42,45 @@ export function tokenPaths(spec: Document): readonly string[] {
   return [...securitySchemes(spec).values()].flatMap(authMethodsOf).flatMap((authMethod) => authMethod.tokenPaths)
 }
 
-function declare(spec: Document, paths: readonly string[], { id: route, method, path, operation, parameters }: SpecOperation): Declared[] {
+/** Returns all operations of a bundled document, by operationId. */
+export function declaredOperations(spec: Document): ReadonlyMap<string, Declared> {
+  const found = listOperations(spec).flatMap((operation) => {
+    const ids = variantsOf(operation.operation).map(({ id }) => id)
+    const declared = declare(spec, operation)
+    return (ids.length > 0 ? ids : [operation.id]).map((id) => [id, { ...declared, id }] as const)
+  })
+  return new Map(found)
+}
+
+function declare(spec: Document, { id: route, method, path, operation, parameters }: SpecOperation): Omit<Declared, 'id'> {
   const { requestBody, responses = {} } = operation
-  const exampleOf = (response: Response | Reference): unknown =>
-    firstExample(spec, Object.values(resolveRef<Response>(spec, response).content ?? {})[0])
-  const exampleBodies = Object.entries(responses).map(
-    ([status, response]) => [Number(status), BODILESS.has(status) ? undefined : exampleOf(response)] as const,
-  )
-  const declared = {
-    route,
-    grantsTokens: paths.includes(path),
-    method: method.toUpperCase(),
-    path,
-    pages: operation['x-pagination'] !== undefined,
-    secured: (operation.security ?? spec.security ?? []).length > 0,
-    headers: parameters.flatMap(({ name, in: place }) => (place === 'header' ? name.toLowerCase() : [])),
-    bodyTypes: requestBody && Object.keys(resolveRef<RequestBody>(spec, requestBody).content),
-    exampleBodies: new Map(exampleBodies),
-    defaultBody: responses['default'] && exampleOf(responses['default']),
+  const content = requestBody && resolveRef<RequestBody>(spec, requestBody).content
+  const json = jsonMedia(content)
+  const examplesIn = (place: string) => {
+    const required = parameters.filter((parameter) => parameter.in === place && parameter.required === true)
+    return Object.fromEntries(required.map(({ name, example }) => [name, example]))
   }
-  const ids = variantsOf(operation).map(({ id }) => id)
-  return (ids.length > 0 ? ids : [route]).map((id) => Object.assign({ id }, declared))
+  const body = firstExample(spec, json ?? Object.values(content ?? {})[0])
+  const exampleBodies = Object.entries(responses).map(([status, response]) => {
+    const [media] = BODILESS.has(status) ? [] : Object.values(resolveRef<Response>(spec, response).content ?? {})
+    return [Number(status), firstExample(spec, media)] as const
+  })
+  return {
+    route,
+    method,
+    path,
+    operation,
+    parameters,
+    secured: (operation.security ?? spec.security ?? []).length > 0,
+    bodyTypes: content && Object.keys(content),
+    example: { path: examplesIn('path'), query: examplesIn('query'), headers: examplesIn('header'), body },
+    bodySchema: json?.schema,
+    exampleBodies: new Map(exampleBodies),
+  }
+}
+
+/** Returns the first example of a body; undefined if there is none. */
+function firstExample(spec: Document, media: MediaType | undefined): unknown {
+  const [first] = Object.values(media?.examples ?? {})
+  return media?.example ?? (first && resolveRef<Example>(spec, first).value)
 }

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest'
 import { ApiError } from '@hostwright/core'
 import type { Mock, StatefulResource } from '@hostwright/mock'
-import { exampleArguments, type ExampleArguments, propertyOf } from './example-arguments.js'
-import type { OperationCase } from './operation-case.js'
-import type { Document, Schema } from '@hostwright/openapi/document.ts'
-import type { Declared } from './spec.js'
+import type { Document } from '@hostwright/openapi/document.ts'
+import { childPointer, withValueAt } from '@hostwright/openapi/pointer.ts'
+import { schemasAt } from '@hostwright/openapi/schema-lookup.ts'
+import { type OperationCase, rejection } from './calls.js'
+import type { CallArguments, Declared } from './spec.js'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -28,52 +29,67 @@ interface Stateful {
   /** The list at which it is created, else one without an owner. */
   readonly list: Declared | undefined
   readonly remove: Declared | undefined
-  readonly update: { readonly operation: Declared; readonly field: readonly string[] } | undefined
+  readonly update: Update | undefined
+}
+
+/** An update, the read that shows its effect, and the path to a string that it changes. */
+interface Update {
+  readonly id: string
+  readonly operation: Declared
+  readonly get: Declared
+  readonly field: readonly string[]
 }
 
 /** Declares the tests of the objects that the mock remembers. */
 export function stateTests(contract: StateContract): void {
   const all = contract.mock.resources.flatMap((resource) => toStateful(contract, resource) ?? [])
-  it.each(all.map((stateful) => [stateful.create.id, stateful] as const))(
-    '%s creates an object that is found and listed',
-    (_id, stateful) => findsCreated(stateful),
-  )
-  const changeable = all.filter(({ update }) => update)
-  it.each(changeable.map((stateful) => [stateful.update?.operation.id, stateful] as const))(
-    '%s changes a created object',
-    (_id, stateful) => keepsChanges(stateful),
-  )
-  const removable = all.filter(({ remove }) => remove)
-  it.each(removable.map((stateful) => [stateful.remove?.id, stateful] as const))('%s deletes an object', (_id, stateful) =>
-    forgetsDeleted(stateful),
-  )
+  const tests = <Part extends { id: string }>(
+    name: string,
+    partOf: (stateful: Stateful) => Part | undefined,
+    test: (stateful: Stateful, part: Part) => Promise<void>,
+  ) => {
+    const cases = all.flatMap((stateful) => {
+      const part = partOf(stateful)
+      return part ? [[part.id, stateful, part] as const] : []
+    })
+    it.each(cases)(`%s ${name}`, async (_id, stateful, part) => {
+      await test(stateful, part)
+      contract.mock.assertClean()
+    })
+  }
+  tests('creates an object that is found and listed', ({ create }) => create, findsCreated)
+  tests('changes a created object', ({ update }) => update, keepsChanges)
+  tests('deletes an object', ({ remove }) => remove, forgetsDeleted)
 }
 
 function toStateful(contract: StateContract, resource: StatefulResource): Stateful | undefined {
-  const { declared } = contract
-  const create = resource.create.map((id) => declared.get(id)).find((operation) => operation?.secured)
-  const lists = resource.list.map((id) => declared.get(id))
-  const get = declared.get(resource.get ?? '')
-  if (!create || resource.key === undefined) return undefined
-  const list = lists.find((operation) => operation?.path === create.path) ?? lists.find((operation) => !operation?.path.includes('{'))
-  const remove = declared.get(resource.delete ?? '')
-  const updates = get ? resource.update.map((id) => declared.get(id)).filter((operation) => operation?.path === resource.path) : []
-  const update = updates.flatMap((operation) => (operation ? (textField(contract, operation, get, resource.key ?? '') ?? []) : []))[0]
-  return { contract, resource, key: resource.key, create, get, list, remove, update }
+  const { key, path } = resource
+  const find = (ids: readonly (string | undefined)[]) => ids.flatMap((id) => contract.declared.get(id ?? '') ?? [])
+  const create = find(resource.create).find((operation) => operation.secured)
+  if (!create || key === undefined) return undefined
+  const lists = find(resource.list)
+  const list = lists.find((operation) => operation.path === create.path) ?? lists.find((operation) => !operation.path.includes('{'))
+  const [get] = find([resource.get])
+  const updates = get ? find(resource.update).filter((operation) => operation.path === path) : []
+  const update = updates.flatMap((operation) => (get && updateOf(contract, operation, get, key)) ?? [])[0]
+  return { contract, resource, key, create, get, list, remove: find([resource.delete])[0], update }
 }
 
-/** Returns the path to a string in an update's body that can have any value and that the object returns. */
-function textField({ spec }: StateContract, operation: Declared, get: Declared | undefined, key: string): Stateful['update'] {
-  const { body, schema } = exampleArguments(spec, operation.method, operation.path)
-  const shown = JSON.stringify(get?.exampleBodies.get(200) ?? null)
-  const field = textsIn(body).find((path) => {
+/** Finds a string in an update's body that can have any value and that the object returns. */
+function updateOf({ spec }: StateContract, operation: Declared, get: Declared, key: string): Update | undefined {
+  const shown = JSON.stringify(get.exampleBodies.get(200) ?? null)
+  const field = textsIn(operation.example.body).find((path) => {
     const name = path.at(-1) ?? ''
-    const { type, ...rules } = path.reduce<Schema | undefined>((inner, step) => propertyOf(spec, inner, step), schema) ?? {}
-    const isFree = [type].flat().includes('string') && Object.keys(rules).every((rule) => rule === 'description' || rule === 'example')
-    return name !== key && isFree && shown.includes(`"${name}":"`)
+    const schemas = schemasAt(spec, operation.bodySchema, path.reduce(childPointer, ''))
+    const isText = schemas.some(({ type }) => [type].flat().includes('string'))
+    const isFree = schemas.every((schema) => Object.keys(schema).every((rule) => FREE.has(rule)))
+    return name !== key && isText && isFree && shown.includes(`"${name}":"`)
   })
-  return field && { operation, field }
+  return field && { id: operation.id, operation, get, field }
 }
+
+/** Keywords that restrict no string. */
+const FREE = new Set(['$ref', 'type', 'description', 'example'])
 
 /** Returns the paths of the strings in an object, those of the outer objects first. */
 function textsIn(value: unknown, path: readonly string[] = []): string[][] {
@@ -82,73 +98,49 @@ function textsIn(value: unknown, path: readonly string[] = []): string[][] {
   return [...own, ...entries.flatMap(([name, inner]) => textsIn(inner, [...path, name]))]
 }
 
-function withText(value: unknown, [name = '', ...rest]: readonly string[], text: string): unknown {
-  const fields = isFields(value) ? value : {}
-  return { ...fields, [name]: rest.length > 0 ? withText(fields[name], rest, text) : text }
-}
-
 async function findsCreated(stateful: Stateful): Promise<void> {
-  const { contract } = stateful
-  const one = await createOne(stateful)
-  expect(await visibility(stateful, one)).toEqual({ listed: true, found: true })
-  contract.mock.assertClean()
+  const { get, list, key } = stateful
+  const { id, run } = await createOne(stateful)
+  if (list) expect(rowIds(await run(list), key)).toContain(id)
+  if (get) expect(idsIn(await run(get, pathOf(stateful, id)), key)[0]).toBe(id)
 }
 
-/** Whether an object is in its list and can be read by its id; true for a missing operation. */
-async function visibility(
-  { contract, get, list, key, ...stateful }: Stateful,
-  { id, client }: Created,
-): Promise<{ listed: boolean; found: boolean }> {
-  const listed = !list || rowIds(await run(client, contract, list, {}), key).includes(id)
-  const found = !get || idsIn(await run(client, contract, get, pathOf(stateful, id)), key)[0] === id
-  return { listed, found }
+async function keepsChanges(stateful: Stateful, { operation, get, field }: Update): Promise<void> {
+  const { id, run } = await createOne(stateful)
+  const body = withValueAt(operation.example.body, field.reduce(childPointer, ''), 'changed by a test')
+  await run(operation, { ...pathOf(stateful, id), body })
+  expect(JSON.stringify(await run(get, pathOf(stateful, id)))).toContain(`"${field.at(-1)}":"changed by a test"`)
 }
 
-async function keepsChanges(stateful: Stateful): Promise<void> {
-  const { contract, get, update } = stateful
-  if (!get || !update) throw new Error('There is nothing to change.')
-  const { id, client } = await createOne(stateful)
-  const { body } = exampleArguments(contract.spec, update.operation.method, update.operation.path)
-  await run(client, contract, update.operation, { ...pathOf(stateful, id), body: withText(body, update.field, 'changed by a test') })
-  const found = await run(client, contract, get, pathOf(stateful, id))
-  expect(JSON.stringify(found)).toContain(`"${update.field.at(-1)}":"changed by a test"`)
-  contract.mock.assertClean()
-}
-
-async function forgetsDeleted(stateful: Stateful): Promise<void> {
-  const { contract, get, list, remove, key } = stateful
-  if (!remove) throw new Error('There is no operation that deletes.')
-  const { id, client } = await createOne(stateful)
-  await run(client, contract, remove, pathOf(stateful, id))
+async function forgetsDeleted(stateful: Stateful, remove: Declared): Promise<void> {
+  const { get, list, key } = stateful
+  const { id, run } = await createOne(stateful)
+  await run(remove, pathOf(stateful, id))
   for (const gone of [remove, ...(get ? [get] : [])]) {
-    const error: unknown = await run(client, contract, gone, pathOf(stateful, id)).then(
-      () => undefined,
-      (reason: unknown) => reason,
-    )
-    expect(error).toBeInstanceOf(ApiError)
+    const error = await rejection(run(gone, pathOf(stateful, id)), ApiError)
     expect(error).toMatchObject({ status: 404, operation: gone.id })
   }
-  expect(list ? rowIds(await run(client, contract, list, {}), key) : []).not.toContain(id)
-  contract.mock.assertClean()
+  if (list) expect(rowIds(await run(list), key)).not.toContain(id)
 }
 
 interface Created {
   readonly id: string
-  readonly client: object
+  /** Calls an operation with the same client. */
+  run(operation: Declared, given?: Partial<CallArguments>): Promise<unknown>
 }
 
 /** Creates an object with the specification's example; takes its id from the response, else from the list. */
 async function createOne({ contract, create, list, key, resource }: Stateful): Promise<Created> {
   const client = contract.connect()
-  const ids = async () => (list ? rowIds(await run(client, contract, list, {}), key) : [])
+  const run: Created['run'] = (operation, given = {}) => runOperation(client, contract, operation, given)
+  const ids = async () => (list ? rowIds(await run(list), key) : [])
   const before = await ids()
-  const { body } = exampleArguments(contract.spec, create.method, create.path)
-  const named = withOwnNames(body, [key, ...resource.parameters])
-  const [returnedId] = idsIn(await run(client, contract, create, { body: named }), key)
+  const named = withOwnNames(create.example.body, [key, ...resource.parameters])
+  const [returnedId] = idsIn(await run(create, { body: named }), key)
   const id = returnedId ?? (await ids()).find((listed) => !before.includes(listed))
   if (id === undefined) throw new Error(`The id of the object that ${create.id} created is unknown.`)
   expect(before).not.toContain(id)
-  return { id, client }
+  return { id, run }
 }
 
 /** The difference between an example's number and a new object's; the mock has fewer rows. */
@@ -168,37 +160,31 @@ function withOwnNames(body: unknown, names: readonly string[]): unknown {
 }
 
 /** Calls an operation with the specification's examples and the given arguments, and validates its response. */
-async function run(
+async function runOperation(
   client: object,
-  { spec, responseSchemaOf }: StateContract,
+  { responseSchemaOf }: StateContract,
   operation: Declared,
-  given: Partial<ExampleArguments>,
+  given: Partial<CallArguments>,
 ): Promise<unknown> {
-  const { path, query, headers, body } = exampleArguments(spec, operation.method, operation.path)
+  const { path, query, headers, body } = operation.example
   const options = { path: { ...path, ...given.path }, query, headers, body: given.body ?? body }
-  const filled = Object.entries(options).filter(([, value]) => isFilled(value))
+  const filled = Object.entries(options).filter(([, value]) => (isFields(value) ? Object.keys(value).length > 0 : value !== undefined))
   const response = await call(client, operation.id, Object.fromEntries(filled))
   const schema = responseSchemaOf(operation.id)
   if (response !== undefined && schema !== undefined && schema !== 'file') schema.parse(response)
   return response
 }
 
-function isFilled(value: unknown): boolean {
-  return isFields(value) ? Object.keys(value).length > 0 : value !== undefined
-}
-
 /** Calls the client method that an operationId names. */
 function call(client: object, id: string, options: object): PromiseLike<unknown> {
   const names = id.split('.')
   const last = names.pop() ?? ''
-  const resource = names.reduce((node, name) => node[name] as Methods, client as Methods)
+  const resource = names.reduce((node, name) => node[name] as Fields, client as Fields)
   return (resource[last] as (options: object) => PromiseLike<unknown>).call(resource, options)
 }
 
-type Methods = Readonly<Record<string, unknown>>
-
 /** Returns the path values for one object: its id, split if it has several parameters. */
-function pathOf({ resource: { parameters } }: Pick<Stateful, 'resource'>, id: string): Partial<ExampleArguments> {
+function pathOf({ resource: { parameters } }: Pick<Stateful, 'resource'>, id: string): Partial<CallArguments> {
   const parts = parameters.length > 1 ? id.split('+') : [id]
   return { path: Object.fromEntries(parameters.map((name, index) => [name, parts[index]])) }
 }
@@ -209,16 +195,9 @@ function rowIds(response: unknown, key: string): string[] {
   return rows.filter(isFields).flatMap((row) => (Object.hasOwn(row, key) ? [String(row[key])] : []))
 }
 
-/** Returns the ids of the objects in a response. */
+/** Returns the ids of the objects in a response: of itself, its members, and those of its lists. */
 function idsIn(response: unknown, key: string): string[] {
-  return objectsIn(response).flatMap((object) => (Object.hasOwn(object, key) ? [String(object[key])] : []))
-}
-
-/** Returns the objects of a response: itself, its members, and those of its lists. */
-function objectsIn(response: unknown): Fields[] {
-  const outer = Array.isArray(response) ? response : [response]
-  const inner = outer.flatMap((object: unknown) => (isFields(object) ? Object.values(object).flat() : []))
-  return [...outer, ...inner].filter(isFields)
+  return rowIds([response, Array.isArray(response) ? response : Object.values(isFields(response) ? response : {})].flat(2), key)
 }
 
 function isFields(value: unknown): value is Fields {

@@ -30,6 +30,7 @@ interface Init {
   readonly body?: unknown
   readonly signal?: AbortSignal | null
   readonly parseAs?: string
+  readonly middleware?: unknown
   readonly bodySerializer?: (body: unknown, headers: unknown) => unknown
 }
 
@@ -47,14 +48,13 @@ export function createPathClient<Paths extends object>(
   const client = new Client(provider, options)
   const { origin } = new URL(client.baseUrl)
   const usual = accept(provider.mediaType)
-  const api = createOpenApiFetch<Paths>({
-    baseUrl: client.baseUrl,
-    headers: { accept: usual, ...options.headers },
-  })
+  const api = createOpenApiFetch<Paths>({ baseUrl: client.baseUrl, headers: client.headers })
   // openapi-fetch's own types describe each path; here any call is passed through.
   const methods = api as unknown as Record<string, (url: string, init?: Init) => Promise<unknown>> & {
     request(method: string, url: string, init?: Init): Promise<unknown>
+    use(...middleware: unknown[]): void
   }
+  let hasMiddleware = false
   const prepare = (method: string, path: string, init: Init = {}): Init => {
     const id = `${method} ${path}`
     // openapi-fetch itself reads everything but JSON.
@@ -62,15 +62,12 @@ export function createPathClient<Paths extends object>(
     const operation: Operation = { id, method, path, ...(exceptions[id] ?? exceptions[method]), ...(!isJsonWanted && { read: asIs }) }
     // Anything else would become part of the host.
     if (!/^\/(?![/\\])/.test(path)) throw invalidRequest(operation, 'its path must begin with one slash, like /things')
-    for (const headers of [init.headers, init.params?.header]) {
-      if (headers) setHeaders(new Headers(), headers, (why) => invalidRequest(operation, why))
-    }
     if (operation.accept !== undefined && !isJson(operation.accept) && isJsonWanted)
       throw invalidRequest(operation, `it responds with ${operation.accept}. Pass \`parseAs\`, as 'stream', 'blob' or 'text'`)
     let written: WrittenBody | undefined
     let serialized: unknown
-    let made: Request | undefined
-    const hooks = {
+    let made: object | undefined
+    const call = {
       // The template comes with the base URL in front, which may be the call's own.
       pathSerializer(template: string, values: unknown) {
         const base = template.slice(0, -path.length)
@@ -78,44 +75,76 @@ export function createPathClient<Paths extends object>(
         return base + buildPath(operation, values)
       },
       querySerializer: (query: unknown) => buildQuery(operation, query),
-      // Middleware may replace this request.
-      Request: new Proxy(Request, { construct: (target, args: ConstructorParameters<typeof Request>) => (made = new target(...args)) }),
-      async fetch(request: Request) {
-        const { url, headers } = request
+      // Middleware may replace this request, and hand it to the platform.
+      Request:
+        hasMiddleware || init.middleware
+          ? new Proxy(Request, { construct: (target, args: ConstructorParameters<typeof Request>) => (made = new target(...args)) })
+          : PlainRequest,
+      async fetch(request: Request | PlainRequest) {
+        const { url, method: sent, headers } = request
         checkOrigin(origin, operation, url)
         // openapi-fetch sets application/json for any body that it has serialised.
         if (written && (written.isTypeFixed || headers.get('content-type') === 'application/json'))
           headers.set('content-type', written.type)
         if (operation.accept !== undefined && headers.get('accept') === usual) headers.set('accept', operation.accept)
-        const body = request === made && isSendable(serialized) ? (serialized ?? null) : await bytesOf(request)
+        const isOwn = request === made || request instanceof PlainRequest
+        const body = isOwn && isSendable(serialized) ? (serialized ?? null) : await bytesOf(request, headers)
         const prepared = {
-          request: { method: request.method, url, headers, body, sendFile: typeof (body ?? '') === 'string' ? undefined : sendFile },
+          request: { method: sent, url, headers, body, sendFile: typeof (body ?? '') === 'string' ? undefined : sendFile },
         }
         // All arguments of the caller, for the secrets in them.
         const args = { signal: init.signal ?? undefined, params: init.params, headers: init.headers, body: init.body }
         return client.send(operation, prepared, args, (received) => readResponse(received, options.parseJson))
       },
-    }
-    const own = {
+      ...init,
       bodySerializer: (body: unknown, headers: unknown) =>
         (serialized = init.bodySerializer
           ? init.bodySerializer(body, headers)
           : (written = writeBody(operation, body, provider.mediaType)).body),
+      headers: checkedHeaders(operation, init.headers),
       // Without path values openapi-fetch would send the template as it is.
-      params: { ...init.params, path: init.params?.path ?? {} },
+      params: { ...init.params, path: init.params?.path ?? {}, header: checkedHeaders(operation, init.params?.header) },
       // A stream needs it.
       duplex: 'half',
       // The call listens to the caller's signal; a request would never stop listening.
       signal: null,
     }
-    return { ...hooks, ...init, ...own } as Init
+    return call as Init
   }
-  const request = methods.request
+  const { request, use } = methods
   methods.request = async (method, path, init) => request(method, path, prepare(method.toUpperCase(), path, init))
+  methods.use = (...middleware) => {
+    hasMiddleware = true
+    use(...middleware)
+  }
   for (const method of Object.keys(methods)) {
     if (/^[A-Z]+$/.test(method)) methods[method] = (path, init) => methods.request(method, path, init)
   }
   return api
+}
+
+/** The members of a Request that this client and openapi-fetch read; making one of the platform's takes longer than all else. */
+class PlainRequest {
+  readonly url: string
+  readonly method: string
+  readonly headers: Headers
+  readonly body: BodyInit | null | undefined
+
+  constructor(url: string, { method, headers, body }: { method: string; headers: Headers; body?: BodyInit | null }) {
+    this.url = url
+    this.method = method
+    this.headers = headers
+    this.body = body
+  }
+}
+
+/** Returns the headers of a call; with null, openapi-fetch removes a header. @throws InvalidRequestError for one that HTTP cannot carry */
+function checkedHeaders(operation: Operation, values: unknown): object | undefined {
+  if (!values) return undefined
+  const headers = new Headers()
+  setHeaders(headers, values, (why) => invalidRequest(operation, why))
+  const removed = Object.entries(values).filter(([, value]) => value === null)
+  return { ...Object.fromEntries(removed), ...Object.fromEntries(headers) }
 }
 
 /** Whether a body, if any, can be sent as it is; the platform writes a FormData. */
@@ -123,16 +152,19 @@ function isSendable(body: unknown): body is RequestBody | undefined {
   return body === undefined || typeof body === 'string' || body instanceof Uint8Array || body instanceof Blob || isStream(body)
 }
 
-/** Returns the bytes of a request that middleware made. */
-async function bytesOf(request: Request): Promise<Uint8Array<ArrayBuffer> | null> {
-  const bytes = new Uint8Array(await request.arrayBuffer())
+/** Returns the bytes of a request that middleware made, or of a body that only the platform can write, and sets the type that it has. */
+async function bytesOf(request: Request | PlainRequest, headers: Headers): Promise<Uint8Array<ArrayBuffer> | null> {
+  const written = request instanceof PlainRequest ? new Response(request.body) : request
+  const type = written.headers.get('content-type')
+  if (type && !headers.has('content-type')) headers.set('content-type', type)
+  const bytes = new Uint8Array(await written.arrayBuffer())
   return bytes.length === 0 ? null : bytes
 }
 
 /** Keeps credentials on the client's origin, whatever a call's own `baseUrl` or middleware. @throws InvalidRequestError */
 function checkOrigin(own: string, operation: Operation, url: string): void {
-  // Parsing a URL is slow; an origin with a slash after it is enough.
-  if (url.startsWith(`${own}/`)) return
+  // Parsing a URL is slow; the origin, alone or with a slash after it, is enough.
+  if (url === own || url.startsWith(`${own}/`)) return
   const origin = URL.canParse(url) ? new URL(url).origin : url
   if (origin !== own) throw invalidRequest(operation, `${origin} is not the client's own origin, where its credentials belong`)
 }

@@ -7,13 +7,7 @@ import type * as types from './types.gen.js'
 /**
  * `projects.avatar`
  */
-export class ProjectsAvatarResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class ProjectsAvatarResource extends core.Resource {
   /**
    * Request the upload of a project's avatar.
    *
@@ -25,7 +19,7 @@ export class ProjectsAvatarResource {
     options: core.Arguments<types.ProjectsAvatarRequestUploadData>,
   ): core.Call<types.ProjectsAvatarRequestUploadResponses, types.ProjectsAvatarRequestUploadErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'projects.avatar.requestUpload', method: 'POST', path: '/v2/projects/{projectId}/avatar', errors: true, retry: 'safe' },
       options,
     )
@@ -42,7 +36,7 @@ export class ProjectsAvatarResource {
     options: core.Arguments<types.ProjectsAvatarDeleteData>,
   ): core.Call<types.ProjectsAvatarDeleteResponses, types.ProjectsAvatarDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'projects.avatar.delete', method: 'DELETE', path: '/v2/projects/{projectId}/avatar', bodiless: true, errors: true },
       options,
     )
@@ -52,13 +46,7 @@ export class ProjectsAvatarResource {
 /**
  * `projects.invites`
  */
-export class ProjectsInvitesResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class ProjectsInvitesResource extends core.Resource {
   /**
    * List a project's invites.
    *
@@ -70,7 +58,7 @@ export class ProjectsInvitesResource {
     options: core.Arguments<types.ProjectsInvitesListData, core.ListCallOptions>,
   ): core.ListCall<types.ProjectsInvitesListResponses, types.ProjectsInvitesListErrors, types.ProjectInvite> {
     return core.list(
-      this.#client,
+      this,
       { id: 'projects.invites.list', method: 'GET', path: '/v2/projects/{projectId}/invites', pages: declared.pagesByOffset, errors: true },
       options,
     )
@@ -87,7 +75,7 @@ export class ProjectsInvitesResource {
     options: core.Arguments<types.ProjectsInvitesCreateData>,
   ): core.Call<types.ProjectsInvitesCreateResponses, types.ProjectsInvitesCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'projects.invites.create', method: 'POST', path: '/v2/projects/{projectId}/invites', errors: true },
       options,
     )
@@ -104,7 +92,7 @@ export class ProjectsInvitesResource {
     options: core.Arguments<types.ProjectsInvitesListOwnData, core.ListCallOptions> = {},
   ): core.ListCall<types.ProjectsInvitesListOwnResponses, types.ProjectsInvitesListOwnErrors, types.ProjectInvite> {
     return core.list(
-      this.#client,
+      this,
       { id: 'projects.invites.listOwn', method: 'GET', path: '/v2/project-invites', pages: declared.pagesByOffset, errors: true },
       options,
     )
@@ -119,7 +107,7 @@ export class ProjectsInvitesResource {
    */
   get(options: core.Arguments<types.ProjectsInvitesGetData>): core.Call<types.ProjectsInvitesGetResponses, types.ProjectsInvitesGetErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'projects.invites.get', method: 'GET', path: '/v2/project-invites/{projectInviteId}', errors: true },
       options,
     )
@@ -136,7 +124,7 @@ export class ProjectsInvitesResource {
     options: core.Arguments<types.ProjectsInvitesDeleteData>,
   ): core.Call<types.ProjectsInvitesDeleteResponses, types.ProjectsInvitesDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'projects.invites.delete', method: 'DELETE', path: '/v2/project-invites/{projectInviteId}', bodiless: true, errors: true },
       options,
     )
@@ -152,11 +140,7 @@ export class ProjectsInvitesResource {
   getByToken(
     options: core.Arguments<types.ProjectsInvitesGetByTokenData>,
   ): core.Call<types.ProjectsInvitesGetByTokenResponses, types.ProjectsInvitesGetByTokenErrors> {
-    return core.call(
-      this.#client,
-      { id: 'projects.invites.getByToken', method: 'GET', path: '/v2/project-token-invite', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'projects.invites.getByToken', method: 'GET', path: '/v2/project-token-invite', errors: true }, options)
   }
 
   /**
@@ -170,7 +154,7 @@ export class ProjectsInvitesResource {
     options: core.Arguments<types.ProjectsInvitesAcceptData>,
   ): core.Call<types.ProjectsInvitesAcceptResponses, types.ProjectsInvitesAcceptErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'projects.invites.accept',
         method: 'POST',
@@ -193,7 +177,7 @@ export class ProjectsInvitesResource {
     options: core.Arguments<types.ProjectsInvitesDeclineData>,
   ): core.Call<types.ProjectsInvitesDeclineResponses, types.ProjectsInvitesDeclineErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'projects.invites.decline',
         method: 'POST',
@@ -216,7 +200,7 @@ export class ProjectsInvitesResource {
     options: core.Arguments<types.ProjectsInvitesResendData>,
   ): core.Call<types.ProjectsInvitesResendResponses, types.ProjectsInvitesResendErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'projects.invites.resend',
         method: 'POST',
@@ -232,13 +216,7 @@ export class ProjectsInvitesResource {
 /**
  * `projects.memberships`
  */
-export class ProjectsMembershipsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class ProjectsMembershipsResource extends core.Resource {
   /**
    * List a project's memberships.
    *
@@ -250,7 +228,7 @@ export class ProjectsMembershipsResource {
     options: core.Arguments<types.ProjectsMembershipsListData, core.ListCallOptions>,
   ): core.ListCall<types.ProjectsMembershipsListResponses, types.ProjectsMembershipsListErrors, types.ProjectMembership> {
     return core.list(
-      this.#client,
+      this,
       {
         id: 'projects.memberships.list',
         method: 'GET',
@@ -273,7 +251,7 @@ export class ProjectsMembershipsResource {
     options: core.Arguments<types.ProjectsMembershipsListOwnData, core.ListCallOptions> = {},
   ): core.ListCall<types.ProjectsMembershipsListOwnResponses, types.ProjectsMembershipsListOwnErrors, types.ProjectMembership> {
     return core.list(
-      this.#client,
+      this,
       { id: 'projects.memberships.listOwn', method: 'GET', path: '/v2/project-memberships', pages: declared.pagesByOffset, errors: true },
       options,
     )
@@ -290,7 +268,7 @@ export class ProjectsMembershipsResource {
     options: core.Arguments<types.ProjectsMembershipsGetData>,
   ): core.Call<types.ProjectsMembershipsGetResponses, types.ProjectsMembershipsGetErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'projects.memberships.get', method: 'GET', path: '/v2/project-memberships/{projectMembershipId}', errors: true },
       options,
     )
@@ -307,7 +285,7 @@ export class ProjectsMembershipsResource {
     options: core.Arguments<types.ProjectsMembershipsUpdateData>,
   ): core.Call<types.ProjectsMembershipsUpdateResponses, types.ProjectsMembershipsUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'projects.memberships.update',
         method: 'PATCH',
@@ -331,7 +309,7 @@ export class ProjectsMembershipsResource {
     options: core.Arguments<types.ProjectsMembershipsDeleteData>,
   ): core.Call<types.ProjectsMembershipsDeleteResponses, types.ProjectsMembershipsDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'projects.memberships.delete',
         method: 'DELETE',
@@ -354,7 +332,7 @@ export class ProjectsMembershipsResource {
     options: core.Arguments<types.ProjectsMembershipsGetOwnData>,
   ): core.Call<types.ProjectsMembershipsGetOwnResponses, types.ProjectsMembershipsGetOwnErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'projects.memberships.getOwn', method: 'GET', path: '/v2/projects/{projectId}/memberships/self', errors: true },
       options,
     )
@@ -364,13 +342,7 @@ export class ProjectsMembershipsResource {
 /**
  * `projects.filesystem`
  */
-export class ProjectsFilesystemResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class ProjectsFilesystemResource extends core.Resource {
   /**
    * Read a file's information.
    *
@@ -382,7 +354,7 @@ export class ProjectsFilesystemResource {
     options: core.Arguments<types.ProjectsFilesystemGetFileInfoData>,
   ): core.Call<types.ProjectsFilesystemGetFileInfoResponses, types.ProjectsFilesystemGetFileInfoErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'projects.filesystem.getFileInfo', method: 'GET', path: '/v2/projects/{projectId}/filesystem-files', errors: true },
       options,
     )
@@ -399,7 +371,7 @@ export class ProjectsFilesystemResource {
     options: core.Arguments<types.ProjectsFilesystemListData>,
   ): core.Call<types.ProjectsFilesystemListResponses, types.ProjectsFilesystemListErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'projects.filesystem.list', method: 'GET', path: '/v2/projects/{projectId}/filesystem-directories', errors: true },
       options,
     )
@@ -416,7 +388,7 @@ export class ProjectsFilesystemResource {
     options: core.Arguments<types.ProjectsFilesystemGetFileContentData>,
   ): core.Call<types.ProjectsFilesystemGetFileContentResponses, types.ProjectsFilesystemGetFileContentErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'projects.filesystem.getFileContent',
         method: 'GET',
@@ -440,7 +412,7 @@ export class ProjectsFilesystemResource {
     options: core.Arguments<types.ProjectsFilesystemGetDiskUsageData>,
   ): core.Call<types.ProjectsFilesystemGetDiskUsageResponses, types.ProjectsFilesystemGetDiskUsageErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'projects.filesystem.getDiskUsage', method: 'GET', path: '/v2/projects/{projectId}/filesystem-disk-usage', errors: true },
       options,
     )
@@ -457,7 +429,7 @@ export class ProjectsFilesystemResource {
     options: core.Arguments<types.ProjectsFilesystemGetTokenData>,
   ): core.Call<types.ProjectsFilesystemGetTokenResponses, types.ProjectsFilesystemGetTokenErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'projects.filesystem.getToken', method: 'GET', path: '/v2/projects/{projectId}/jwt', errors: [403, 404, 503] },
       options,
     )
@@ -467,15 +439,14 @@ export class ProjectsFilesystemResource {
 /**
  * `projects`
  */
-export class ProjectsResource {
-  readonly #client: core.Client
+export class ProjectsResource extends core.Resource {
   readonly avatar: ProjectsAvatarResource
   readonly invites: ProjectsInvitesResource
   readonly memberships: ProjectsMembershipsResource
   readonly filesystem: ProjectsFilesystemResource
 
   constructor(client: core.Client) {
-    this.#client = client
+    super(client)
     this.avatar = new ProjectsAvatarResource(client)
     this.invites = new ProjectsInvitesResource(client)
     this.memberships = new ProjectsMembershipsResource(client)
@@ -490,7 +461,7 @@ export class ProjectsResource {
    * `GET /v2/projects`
    */
   list(options: core.Arguments<types.ProjectsListData> = {}): core.Call<types.ProjectsListResponses, types.ProjectsListErrors> {
-    return core.call(this.#client, { id: 'projects.list', method: 'GET', path: '/v2/projects', errors: true }, options)
+    return core.call(this, { id: 'projects.list', method: 'GET', path: '/v2/projects', errors: true }, options)
   }
 
   /**
@@ -501,7 +472,7 @@ export class ProjectsResource {
    * `GET /v2/projects/{projectId}`
    */
   get(options: core.Arguments<types.ProjectsGetData>): core.Call<types.ProjectsGetResponses, types.ProjectsGetErrors> {
-    return core.call(this.#client, { id: 'projects.get', method: 'GET', path: '/v2/projects/{projectId}', errors: true }, options)
+    return core.call(this, { id: 'projects.get', method: 'GET', path: '/v2/projects/{projectId}', errors: true }, options)
   }
 
   /**
@@ -513,7 +484,7 @@ export class ProjectsResource {
    */
   delete(options: core.Arguments<types.ProjectsDeleteData>): core.Call<types.ProjectsDeleteResponses, types.ProjectsDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'projects.delete', method: 'DELETE', path: '/v2/projects/{projectId}', bodiless: true, errors: true },
       options,
     )
@@ -527,11 +498,7 @@ export class ProjectsResource {
    * `POST /v2/servers/{serverId}/projects`
    */
   create(options: core.Arguments<types.ProjectsCreateData>): core.Call<types.ProjectsCreateResponses, types.ProjectsCreateErrors> {
-    return core.call(
-      this.#client,
-      { id: 'projects.create', method: 'POST', path: '/v2/servers/{serverId}/projects', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'projects.create', method: 'POST', path: '/v2/servers/{serverId}/projects', errors: true }, options)
   }
 
   /**
@@ -543,7 +510,7 @@ export class ProjectsResource {
    */
   leave(options: core.Arguments<types.ProjectsLeaveData>): core.Call<types.ProjectsLeaveResponses, types.ProjectsLeaveErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'projects.leave', method: 'POST', path: '/v2/projects/{projectId}/leave', bodiless: true, errors: true },
       options,
     )
@@ -560,7 +527,7 @@ export class ProjectsResource {
     options: core.Arguments<types.ProjectsUpdateDescriptionData>,
   ): core.Call<types.ProjectsUpdateDescriptionResponses, types.ProjectsUpdateDescriptionErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'projects.updateDescription',
         method: 'PATCH',
@@ -577,13 +544,7 @@ export class ProjectsResource {
 /**
  * `servers.avatar`
  */
-export class ServersAvatarResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class ServersAvatarResource extends core.Resource {
   /**
    * Request the upload of a server's avatar.
    *
@@ -595,7 +556,7 @@ export class ServersAvatarResource {
     options: core.Arguments<types.ServersAvatarRequestUploadData>,
   ): core.Call<types.ServersAvatarRequestUploadResponses, types.ServersAvatarRequestUploadErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'servers.avatar.requestUpload', method: 'POST', path: '/v2/servers/{serverId}/avatar', errors: true, retry: 'safe' },
       options,
     )
@@ -612,7 +573,7 @@ export class ServersAvatarResource {
     options: core.Arguments<types.ServersAvatarDeleteData>,
   ): core.Call<types.ServersAvatarDeleteResponses, types.ServersAvatarDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'servers.avatar.delete', method: 'DELETE', path: '/v2/servers/{serverId}/avatar', bodiless: true, errors: true },
       options,
     )
@@ -622,12 +583,11 @@ export class ServersAvatarResource {
 /**
  * `servers`
  */
-export class ServersResource {
-  readonly #client: core.Client
+export class ServersResource extends core.Resource {
   readonly avatar: ServersAvatarResource
 
   constructor(client: core.Client) {
-    this.#client = client
+    super(client)
     this.avatar = new ServersAvatarResource(client)
   }
 
@@ -642,7 +602,7 @@ export class ServersResource {
     options: core.Arguments<types.ServersListData, core.ListCallOptions> = {},
   ): core.ListCall<types.ServersListResponses, types.ServersListErrors, types.Server> {
     return core.list(
-      this.#client,
+      this,
       { id: 'servers.list', method: 'GET', path: '/v2/servers', pages: declared.pagesByOffsetOrPage, errors: true },
       options,
     )
@@ -656,7 +616,7 @@ export class ServersResource {
    * `GET /v2/servers/{serverId}`
    */
   get(options: core.Arguments<types.ServersGetData>): core.Call<types.ServersGetResponses, types.ServersGetErrors> {
-    return core.call(this.#client, { id: 'servers.get', method: 'GET', path: '/v2/servers/{serverId}', errors: true }, options)
+    return core.call(this, { id: 'servers.get', method: 'GET', path: '/v2/servers/{serverId}', errors: true }, options)
   }
 
   /**
@@ -670,7 +630,7 @@ export class ServersResource {
     options: core.Arguments<types.ServersUpdateDescriptionData>,
   ): core.Call<types.ServersUpdateDescriptionResponses, types.ServersUpdateDescriptionErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'servers.updateDescription',
         method: 'PATCH',
@@ -687,13 +647,7 @@ export class ServersResource {
 /**
  * `backups.export`
  */
-export class BackupsExportResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class BackupsExportResource extends core.Resource {
   /**
    * Export a backup.
    *
@@ -705,7 +659,7 @@ export class BackupsExportResource {
     options: core.Arguments<types.BackupsExportCreateData>,
   ): core.Call<types.BackupsExportCreateResponses, types.BackupsExportCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'backups.export.create', method: 'POST', path: '/v2/project-backups/{projectBackupId}/export', bodiless: true, errors: true },
       options,
     )
@@ -722,7 +676,7 @@ export class BackupsExportResource {
     options: core.Arguments<types.BackupsExportDeleteData>,
   ): core.Call<types.BackupsExportDeleteResponses, types.BackupsExportDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'backups.export.delete', method: 'DELETE', path: '/v2/project-backups/{projectBackupId}/export', bodiless: true, errors: true },
       options,
     )
@@ -732,13 +686,7 @@ export class BackupsExportResource {
 /**
  * `backups.schedules`
  */
-export class BackupsSchedulesResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class BackupsSchedulesResource extends core.Resource {
   /**
    * List a project's backup schedules.
    *
@@ -750,7 +698,7 @@ export class BackupsSchedulesResource {
     options: core.Arguments<types.BackupsSchedulesListData>,
   ): core.Call<types.BackupsSchedulesListResponses, types.BackupsSchedulesListErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'backups.schedules.list', method: 'GET', path: '/v2/projects/{projectId}/backup-schedules', errors: true },
       options,
     )
@@ -767,7 +715,7 @@ export class BackupsSchedulesResource {
     options: core.Arguments<types.BackupsSchedulesCreateData>,
   ): core.Call<types.BackupsSchedulesCreateResponses, types.BackupsSchedulesCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'backups.schedules.create', method: 'POST', path: '/v2/projects/{projectId}/backup-schedules', errors: true },
       options,
     )
@@ -784,7 +732,7 @@ export class BackupsSchedulesResource {
     options: core.Arguments<types.BackupsSchedulesGetData>,
   ): core.Call<types.BackupsSchedulesGetResponses, types.BackupsSchedulesGetErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'backups.schedules.get', method: 'GET', path: '/v2/project-backup-schedules/{projectBackupScheduleId}', errors: true },
       options,
     )
@@ -801,7 +749,7 @@ export class BackupsSchedulesResource {
     options: core.Arguments<types.BackupsSchedulesUpdateData>,
   ): core.Call<types.BackupsSchedulesUpdateResponses, types.BackupsSchedulesUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'backups.schedules.update',
         method: 'PATCH',
@@ -825,7 +773,7 @@ export class BackupsSchedulesResource {
     options: core.Arguments<types.BackupsSchedulesDeleteData>,
   ): core.Call<types.BackupsSchedulesDeleteResponses, types.BackupsSchedulesDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'backups.schedules.delete',
         method: 'DELETE',
@@ -841,13 +789,12 @@ export class BackupsSchedulesResource {
 /**
  * `backups`
  */
-export class BackupsResource {
-  readonly #client: core.Client
+export class BackupsResource extends core.Resource {
   readonly export: BackupsExportResource
   readonly schedules: BackupsSchedulesResource
 
   constructor(client: core.Client) {
-    this.#client = client
+    super(client)
     this.export = new BackupsExportResource(client)
     this.schedules = new BackupsSchedulesResource(client)
   }
@@ -860,7 +807,7 @@ export class BackupsResource {
    * `GET /v2/projects/{projectId}/backups`
    */
   list(options: core.Arguments<types.BackupsListData>): core.Call<types.BackupsListResponses, types.BackupsListErrors> {
-    return core.call(this.#client, { id: 'backups.list', method: 'GET', path: '/v2/projects/{projectId}/backups', errors: true }, options)
+    return core.call(this, { id: 'backups.list', method: 'GET', path: '/v2/projects/{projectId}/backups', errors: true }, options)
   }
 
   /**
@@ -871,11 +818,7 @@ export class BackupsResource {
    * `POST /v2/projects/{projectId}/backups`
    */
   create(options: core.Arguments<types.BackupsCreateData>): core.Call<types.BackupsCreateResponses, types.BackupsCreateErrors> {
-    return core.call(
-      this.#client,
-      { id: 'backups.create', method: 'POST', path: '/v2/projects/{projectId}/backups', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'backups.create', method: 'POST', path: '/v2/projects/{projectId}/backups', errors: true }, options)
   }
 
   /**
@@ -886,11 +829,7 @@ export class BackupsResource {
    * `GET /v2/project-backups/{projectBackupId}`
    */
   get(options: core.Arguments<types.BackupsGetData>): core.Call<types.BackupsGetResponses, types.BackupsGetErrors> {
-    return core.call(
-      this.#client,
-      { id: 'backups.get', method: 'GET', path: '/v2/project-backups/{projectBackupId}', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'backups.get', method: 'GET', path: '/v2/project-backups/{projectBackupId}', errors: true }, options)
   }
 
   /**
@@ -902,7 +841,7 @@ export class BackupsResource {
    */
   delete(options: core.Arguments<types.BackupsDeleteData>): core.Call<types.BackupsDeleteResponses, types.BackupsDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'backups.delete', method: 'DELETE', path: '/v2/project-backups/{projectBackupId}', bodiless: true, errors: true },
       options,
     )
@@ -919,7 +858,7 @@ export class BackupsResource {
     options: core.Arguments<types.BackupsUpdateDescriptionData>,
   ): core.Call<types.BackupsUpdateDescriptionResponses, types.BackupsUpdateDescriptionErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'backups.updateDescription',
         method: 'PATCH',
@@ -936,13 +875,7 @@ export class BackupsResource {
 /**
  * `sftpUsers`
  */
-export class SftpUsersResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class SftpUsersResource extends core.Resource {
   /**
    * List SFTP users.
    *
@@ -954,7 +887,7 @@ export class SftpUsersResource {
     options: core.Arguments<types.SftpUsersListData, core.ListCallOptions>,
   ): core.ListCall<types.SftpUsersListResponses, types.SftpUsersListErrors, types.SftpUser> {
     return core.list(
-      this.#client,
+      this,
       { id: 'sftpUsers.list', method: 'GET', path: '/v2/projects/{projectId}/sftp-users', pages: declared.pagesByOffset, errors: true },
       options,
     )
@@ -968,11 +901,7 @@ export class SftpUsersResource {
    * `POST /v2/projects/{projectId}/sftp-users`
    */
   create(options: core.Arguments<types.SftpUsersCreateData>): core.Call<types.SftpUsersCreateResponses, types.SftpUsersCreateErrors> {
-    return core.call(
-      this.#client,
-      { id: 'sftpUsers.create', method: 'POST', path: '/v2/projects/{projectId}/sftp-users', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'sftpUsers.create', method: 'POST', path: '/v2/projects/{projectId}/sftp-users', errors: true }, options)
   }
 
   /**
@@ -983,7 +912,7 @@ export class SftpUsersResource {
    * `GET /v2/sftp-users/{sftpUserId}`
    */
   get(options: core.Arguments<types.SftpUsersGetData>): core.Call<types.SftpUsersGetResponses, types.SftpUsersGetErrors> {
-    return core.call(this.#client, { id: 'sftpUsers.get', method: 'GET', path: '/v2/sftp-users/{sftpUserId}', errors: true }, options)
+    return core.call(this, { id: 'sftpUsers.get', method: 'GET', path: '/v2/sftp-users/{sftpUserId}', errors: true }, options)
   }
 
   /**
@@ -995,7 +924,7 @@ export class SftpUsersResource {
    */
   update(options: core.Arguments<types.SftpUsersUpdateData>): core.Call<types.SftpUsersUpdateResponses, types.SftpUsersUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'sftpUsers.update', method: 'PATCH', path: '/v2/sftp-users/{sftpUserId}', bodiless: true, errors: true, retry: 'safe' },
       options,
     )
@@ -1010,7 +939,7 @@ export class SftpUsersResource {
    */
   delete(options: core.Arguments<types.SftpUsersDeleteData>): core.Call<types.SftpUsersDeleteResponses, types.SftpUsersDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'sftpUsers.delete', method: 'DELETE', path: '/v2/sftp-users/{sftpUserId}', bodiless: true, errors: true },
       options,
     )
@@ -1020,13 +949,7 @@ export class SftpUsersResource {
 /**
  * `sshUsers`
  */
-export class SshUsersResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class SshUsersResource extends core.Resource {
   /**
    * List SSH users.
    *
@@ -1038,7 +961,7 @@ export class SshUsersResource {
     options: core.Arguments<types.SshUsersListData, core.ListCallOptions>,
   ): core.ListCall<types.SshUsersListResponses, types.SshUsersListErrors, types.SshUser> {
     return core.list(
-      this.#client,
+      this,
       { id: 'sshUsers.list', method: 'GET', path: '/v2/projects/{projectId}/ssh-users', pages: declared.pagesByOffset, errors: true },
       options,
     )
@@ -1052,11 +975,7 @@ export class SshUsersResource {
    * `POST /v2/projects/{projectId}/ssh-users`
    */
   create(options: core.Arguments<types.SshUsersCreateData>): core.Call<types.SshUsersCreateResponses, types.SshUsersCreateErrors> {
-    return core.call(
-      this.#client,
-      { id: 'sshUsers.create', method: 'POST', path: '/v2/projects/{projectId}/ssh-users', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'sshUsers.create', method: 'POST', path: '/v2/projects/{projectId}/ssh-users', errors: true }, options)
   }
 
   /**
@@ -1067,7 +986,7 @@ export class SshUsersResource {
    * `GET /v2/ssh-users/{sshUserId}`
    */
   get(options: core.Arguments<types.SshUsersGetData>): core.Call<types.SshUsersGetResponses, types.SshUsersGetErrors> {
-    return core.call(this.#client, { id: 'sshUsers.get', method: 'GET', path: '/v2/ssh-users/{sshUserId}', errors: true }, options)
+    return core.call(this, { id: 'sshUsers.get', method: 'GET', path: '/v2/ssh-users/{sshUserId}', errors: true }, options)
   }
 
   /**
@@ -1079,7 +998,7 @@ export class SshUsersResource {
    */
   update(options: core.Arguments<types.SshUsersUpdateData>): core.Call<types.SshUsersUpdateResponses, types.SshUsersUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'sshUsers.update', method: 'PATCH', path: '/v2/ssh-users/{sshUserId}', bodiless: true, errors: true, retry: 'safe' },
       options,
     )
@@ -1094,7 +1013,7 @@ export class SshUsersResource {
    */
   delete(options: core.Arguments<types.SshUsersDeleteData>): core.Call<types.SshUsersDeleteResponses, types.SshUsersDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'sshUsers.delete', method: 'DELETE', path: '/v2/ssh-users/{sshUserId}', bodiless: true, errors: true },
       options,
     )
@@ -1104,13 +1023,7 @@ export class SshUsersResource {
 /**
  * `cronjobs.executions`
  */
-export class CronjobsExecutionsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class CronjobsExecutionsResource extends core.Resource {
   /**
    * List executions of a cronjob.
    *
@@ -1122,7 +1035,7 @@ export class CronjobsExecutionsResource {
     options: core.Arguments<types.CronjobsExecutionsListData, core.ListCallOptions>,
   ): core.ListCall<types.CronjobsExecutionsListResponses, types.CronjobsExecutionsListErrors, types.CronjobExecution> {
     return core.list(
-      this.#client,
+      this,
       {
         id: 'cronjobs.executions.list',
         method: 'GET',
@@ -1145,7 +1058,7 @@ export class CronjobsExecutionsResource {
     options: core.Arguments<types.CronjobsExecutionsCreateData>,
   ): core.Call<types.CronjobsExecutionsCreateResponses, types.CronjobsExecutionsCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'cronjobs.executions.create', method: 'POST', path: '/v2/cronjobs/{cronjobId}/executions', errors: true },
       options,
     )
@@ -1162,7 +1075,7 @@ export class CronjobsExecutionsResource {
     options: core.Arguments<types.CronjobsExecutionsGetData>,
   ): core.Call<types.CronjobsExecutionsGetResponses, types.CronjobsExecutionsGetErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'cronjobs.executions.get', method: 'GET', path: '/v2/cronjobs/{cronjobId}/executions/{executionId}', errors: true },
       options,
     )
@@ -1179,7 +1092,7 @@ export class CronjobsExecutionsResource {
     options: core.Arguments<types.CronjobsExecutionsAbortData>,
   ): core.Call<types.CronjobsExecutionsAbortResponses, types.CronjobsExecutionsAbortErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'cronjobs.executions.abort',
         method: 'POST',
@@ -1195,12 +1108,11 @@ export class CronjobsExecutionsResource {
 /**
  * `cronjobs`
  */
-export class CronjobsResource {
-  readonly #client: core.Client
+export class CronjobsResource extends core.Resource {
   readonly executions: CronjobsExecutionsResource
 
   constructor(client: core.Client) {
-    this.#client = client
+    super(client)
     this.executions = new CronjobsExecutionsResource(client)
   }
 
@@ -1215,7 +1127,7 @@ export class CronjobsResource {
     options: core.Arguments<types.CronjobsListData, core.ListCallOptions>,
   ): core.ListCall<types.CronjobsListResponses, types.CronjobsListErrors, types.Cronjob> {
     return core.list(
-      this.#client,
+      this,
       { id: 'cronjobs.list', method: 'GET', path: '/v2/projects/{projectId}/cronjobs', pages: declared.pagesByOffsetOrPage, errors: true },
       options,
     )
@@ -1229,11 +1141,7 @@ export class CronjobsResource {
    * `POST /v2/projects/{projectId}/cronjobs`
    */
   create(options: core.Arguments<types.CronjobsCreateData>): core.Call<types.CronjobsCreateResponses, types.CronjobsCreateErrors> {
-    return core.call(
-      this.#client,
-      { id: 'cronjobs.create', method: 'POST', path: '/v2/projects/{projectId}/cronjobs', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'cronjobs.create', method: 'POST', path: '/v2/projects/{projectId}/cronjobs', errors: true }, options)
   }
 
   /**
@@ -1244,7 +1152,7 @@ export class CronjobsResource {
    * `GET /v2/cronjobs/{cronjobId}`
    */
   get(options: core.Arguments<types.CronjobsGetData>): core.Call<types.CronjobsGetResponses, types.CronjobsGetErrors> {
-    return core.call(this.#client, { id: 'cronjobs.get', method: 'GET', path: '/v2/cronjobs/{cronjobId}', errors: true }, options)
+    return core.call(this, { id: 'cronjobs.get', method: 'GET', path: '/v2/cronjobs/{cronjobId}', errors: true }, options)
   }
 
   /**
@@ -1256,7 +1164,7 @@ export class CronjobsResource {
    */
   update(options: core.Arguments<types.CronjobsUpdateData>): core.Call<types.CronjobsUpdateResponses, types.CronjobsUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'cronjobs.update', method: 'PATCH', path: '/v2/cronjobs/{cronjobId}', bodiless: true, errors: true, retry: 'safe' },
       options,
     )
@@ -1271,7 +1179,7 @@ export class CronjobsResource {
    */
   delete(options: core.Arguments<types.CronjobsDeleteData>): core.Call<types.CronjobsDeleteResponses, types.CronjobsDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'cronjobs.delete', method: 'DELETE', path: '/v2/cronjobs/{cronjobId}', bodiless: true, errors: true },
       options,
     )
@@ -1288,7 +1196,7 @@ export class CronjobsResource {
     options: core.Arguments<types.CronjobsUpdateAppData>,
   ): core.Call<types.CronjobsUpdateAppResponses, types.CronjobsUpdateAppErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'cronjobs.updateApp', method: 'PATCH', path: '/v2/cronjobs/{cronjobId}/app-id', bodiless: true, errors: true, retry: 'safe' },
       options,
     )
@@ -1298,13 +1206,7 @@ export class CronjobsResource {
 /**
  * `apps.versions`
  */
-export class AppsVersionsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class AppsVersionsResource extends core.Resource {
   /**
    * List versions of an app.
    *
@@ -1313,7 +1215,7 @@ export class AppsVersionsResource {
    * `GET /v2/apps/{appId}/versions`
    */
   list(options: core.Arguments<types.AppsVersionsListData>): core.Call<types.AppsVersionsListResponses, types.AppsVersionsListErrors> {
-    return core.call(this.#client, { id: 'apps.versions.list', method: 'GET', path: '/v2/apps/{appId}/versions', errors: true }, options)
+    return core.call(this, { id: 'apps.versions.list', method: 'GET', path: '/v2/apps/{appId}/versions', errors: true }, options)
   }
 
   /**
@@ -1325,7 +1227,7 @@ export class AppsVersionsResource {
    */
   get(options: core.Arguments<types.AppsVersionsGetData>): core.Call<types.AppsVersionsGetResponses, types.AppsVersionsGetErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'apps.versions.get', method: 'GET', path: '/v2/apps/{appId}/versions/{appVersionId}', errors: true },
       options,
     )
@@ -1342,7 +1244,7 @@ export class AppsVersionsResource {
     options: core.Arguments<types.AppsVersionsListUpdateCandidatesData>,
   ): core.Call<types.AppsVersionsListUpdateCandidatesResponses, types.AppsVersionsListUpdateCandidatesErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'apps.versions.listUpdateCandidates',
         method: 'GET',
@@ -1357,13 +1259,7 @@ export class AppsVersionsResource {
 /**
  * `apps.installations`
  */
-export class AppsInstallationsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class AppsInstallationsResource extends core.Resource {
   /**
    * List app installations.
    *
@@ -1375,7 +1271,7 @@ export class AppsInstallationsResource {
     options: core.Arguments<types.AppsInstallationsListData, core.ListCallOptions>,
   ): core.ListCall<types.AppsInstallationsListResponses, types.AppsInstallationsListErrors, types.AppInstallation> {
     return core.list(
-      this.#client,
+      this,
       {
         id: 'apps.installations.list',
         method: 'GET',
@@ -1398,7 +1294,7 @@ export class AppsInstallationsResource {
     options: core.Arguments<types.AppsInstallationsCreateData>,
   ): core.Call<types.AppsInstallationsCreateResponses, types.AppsInstallationsCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'apps.installations.create', method: 'POST', path: '/v2/projects/{projectId}/app-installations', errors: true },
       options,
     )
@@ -1415,7 +1311,7 @@ export class AppsInstallationsResource {
     options: core.Arguments<types.AppsInstallationsGetData>,
   ): core.Call<types.AppsInstallationsGetResponses, types.AppsInstallationsGetErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'apps.installations.get', method: 'GET', path: '/v2/app-installations/{appInstallationId}', errors: true },
       options,
     )
@@ -1432,7 +1328,7 @@ export class AppsInstallationsResource {
     options: core.Arguments<types.AppsInstallationsUpdateData>,
   ): core.Call<types.AppsInstallationsUpdateResponses, types.AppsInstallationsUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'apps.installations.update', method: 'PATCH', path: '/v2/app-installations/{appInstallationId}', bodiless: true, errors: true },
       options,
     )
@@ -1449,7 +1345,7 @@ export class AppsInstallationsResource {
     options: core.Arguments<types.AppsInstallationsDeleteData>,
   ): core.Call<types.AppsInstallationsDeleteResponses, types.AppsInstallationsDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'apps.installations.delete',
         method: 'DELETE',
@@ -1472,7 +1368,7 @@ export class AppsInstallationsResource {
     options: core.Arguments<types.AppsInstallationsCopyData>,
   ): core.Call<types.AppsInstallationsCopyResponses, types.AppsInstallationsCopyErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'apps.installations.copy', method: 'POST', path: '/v2/app-installations/{appInstallationId}/actions/copy', errors: true },
       options,
     )
@@ -1489,7 +1385,7 @@ export class AppsInstallationsResource {
     options: core.Arguments<types.AppsInstallationsExecuteActionData>,
   ): core.Call<types.AppsInstallationsExecuteActionResponses, types.AppsInstallationsExecuteActionErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'apps.installations.executeAction',
         method: 'POST',
@@ -1512,7 +1408,7 @@ export class AppsInstallationsResource {
     options: core.Arguments<types.AppsInstallationsGetStatusData>,
   ): core.Call<types.AppsInstallationsGetStatusResponses, types.AppsInstallationsGetStatusErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'apps.installations.getStatus', method: 'GET', path: '/v2/app-installations/{appInstallationId}/status', errors: true },
       options,
     )
@@ -1529,7 +1425,7 @@ export class AppsInstallationsResource {
     options: core.Arguments<types.AppsInstallationsListSystemSoftwareData>,
   ): core.Call<types.AppsInstallationsListSystemSoftwareResponses, types.AppsInstallationsListSystemSoftwareErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'apps.installations.listSystemSoftware',
         method: 'GET',
@@ -1551,7 +1447,7 @@ export class AppsInstallationsResource {
     options: core.Arguments<types.AppsInstallationsGetMissingDependenciesData>,
   ): core.Call<types.AppsInstallationsGetMissingDependenciesResponses, types.AppsInstallationsGetMissingDependenciesErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'apps.installations.getMissingDependencies',
         method: 'GET',
@@ -1573,7 +1469,7 @@ export class AppsInstallationsResource {
     options: core.Arguments<types.AppsInstallationsSetDatabaseUsersData>,
   ): core.Call<types.AppsInstallationsSetDatabaseUsersResponses, types.AppsInstallationsSetDatabaseUsersErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'apps.installations.setDatabaseUsers',
         method: 'PUT',
@@ -1589,13 +1485,12 @@ export class AppsInstallationsResource {
 /**
  * `apps`
  */
-export class AppsResource {
-  readonly #client: core.Client
+export class AppsResource extends core.Resource {
   readonly versions: AppsVersionsResource
   readonly installations: AppsInstallationsResource
 
   constructor(client: core.Client) {
-    this.#client = client
+    super(client)
     this.versions = new AppsVersionsResource(client)
     this.installations = new AppsInstallationsResource(client)
   }
@@ -1610,11 +1505,7 @@ export class AppsResource {
   list(
     options: core.Arguments<types.AppsListData, core.ListCallOptions> = {},
   ): core.ListCall<types.AppsListResponses, types.AppsListErrors, types.App> {
-    return core.list(
-      this.#client,
-      { id: 'apps.list', method: 'GET', path: '/v2/apps', pages: declared.pagesByOffsetOrPage, errors: true },
-      options,
-    )
+    return core.list(this, { id: 'apps.list', method: 'GET', path: '/v2/apps', pages: declared.pagesByOffsetOrPage, errors: true }, options)
   }
 
   /**
@@ -1625,20 +1516,14 @@ export class AppsResource {
    * `GET /v2/apps/{appId}`
    */
   get(options: core.Arguments<types.AppsGetData>): core.Call<types.AppsGetResponses, types.AppsGetErrors> {
-    return core.call(this.#client, { id: 'apps.get', method: 'GET', path: '/v2/apps/{appId}', errors: true }, options)
+    return core.call(this, { id: 'apps.get', method: 'GET', path: '/v2/apps/{appId}', errors: true }, options)
   }
 }
 
 /**
  * `systemSoftware.versions`
  */
-export class SystemSoftwareVersionsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class SystemSoftwareVersionsResource extends core.Resource {
   /**
    * List versions of system software.
    *
@@ -1650,7 +1535,7 @@ export class SystemSoftwareVersionsResource {
     options: core.Arguments<types.SystemSoftwareVersionsListData>,
   ): core.Call<types.SystemSoftwareVersionsListResponses, types.SystemSoftwareVersionsListErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'systemSoftware.versions.list', method: 'GET', path: '/v2/system-software/{systemSoftwareId}/versions', errors: true },
       options,
     )
@@ -1667,7 +1552,7 @@ export class SystemSoftwareVersionsResource {
     options: core.Arguments<types.SystemSoftwareVersionsGetData>,
   ): core.Call<types.SystemSoftwareVersionsGetResponses, types.SystemSoftwareVersionsGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'systemSoftware.versions.get',
         method: 'GET',
@@ -1682,12 +1567,11 @@ export class SystemSoftwareVersionsResource {
 /**
  * `systemSoftware`
  */
-export class SystemSoftwareResource {
-  readonly #client: core.Client
+export class SystemSoftwareResource extends core.Resource {
   readonly versions: SystemSoftwareVersionsResource
 
   constructor(client: core.Client) {
-    this.#client = client
+    super(client)
     this.versions = new SystemSoftwareVersionsResource(client)
   }
 
@@ -1702,7 +1586,7 @@ export class SystemSoftwareResource {
     options: core.Arguments<types.SystemSoftwareListData, core.ListCallOptions> = {},
   ): core.ListCall<types.SystemSoftwareListResponses, types.SystemSoftwareListErrors, types.SystemSoftware> {
     return core.list(
-      this.#client,
+      this,
       { id: 'systemSoftware.list', method: 'GET', path: '/v2/system-softwares', pages: declared.pagesByOffsetOrPage, errors: true },
       options,
     )
@@ -1717,7 +1601,7 @@ export class SystemSoftwareResource {
    */
   get(options: core.Arguments<types.SystemSoftwareGetData>): core.Call<types.SystemSoftwareGetResponses, types.SystemSoftwareGetErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'systemSoftware.get', method: 'GET', path: '/v2/system-softwares/{systemSoftwareId}', errors: true },
       options,
     )
@@ -1727,13 +1611,7 @@ export class SystemSoftwareResource {
 /**
  * `contracts.items`
  */
-export class ContractsItemsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class ContractsItemsResource extends core.Resource {
   /**
    * Read an item of a contract.
    *
@@ -1743,7 +1621,7 @@ export class ContractsItemsResource {
    */
   get(options: core.Arguments<types.ContractsItemsGetData>): core.Call<types.ContractsItemsGetResponses, types.ContractsItemsGetErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'contracts.items.get', method: 'GET', path: '/v2/contracts/{contractId}/items/{contractItemId}', errors: true },
       options,
     )
@@ -1760,7 +1638,7 @@ export class ContractsItemsResource {
     options: core.Arguments<types.ContractsItemsGetNextTerminationDateData>,
   ): core.Call<types.ContractsItemsGetNextTerminationDateResponses, types.ContractsItemsGetNextTerminationDateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'contracts.items.getNextTerminationDate',
         method: 'GET',
@@ -1782,7 +1660,7 @@ export class ContractsItemsResource {
     options: core.Arguments<types.ContractsItemsTerminateData>,
   ): core.Call<types.ContractsItemsTerminateResponses, types.ContractsItemsTerminateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'contracts.items.terminate',
         method: 'POST',
@@ -1804,7 +1682,7 @@ export class ContractsItemsResource {
     options: core.Arguments<types.ContractsItemsCancelTerminationData>,
   ): core.Call<types.ContractsItemsCancelTerminationResponses, types.ContractsItemsCancelTerminationErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'contracts.items.cancelTermination',
         method: 'DELETE',
@@ -1826,7 +1704,7 @@ export class ContractsItemsResource {
     options: core.Arguments<types.ContractsItemsCancelTariffChangeData>,
   ): core.Call<types.ContractsItemsCancelTariffChangeResponses, types.ContractsItemsCancelTariffChangeErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'contracts.items.cancelTariffChange',
         method: 'DELETE',
@@ -1841,12 +1719,11 @@ export class ContractsItemsResource {
 /**
  * `contracts`
  */
-export class ContractsResource {
-  readonly #client: core.Client
+export class ContractsResource extends core.Resource {
   readonly items: ContractsItemsResource
 
   constructor(client: core.Client) {
-    this.#client = client
+    super(client)
     this.items = new ContractsItemsResource(client)
   }
 
@@ -1861,7 +1738,7 @@ export class ContractsResource {
     options: core.Arguments<types.ContractsListData, core.ListCallOptions>,
   ): core.ListCall<types.ContractsListResponses, types.ContractsListErrors, types.Contract> {
     return core.list(
-      this.#client,
+      this,
       {
         id: 'contracts.list',
         method: 'GET',
@@ -1881,7 +1758,7 @@ export class ContractsResource {
    * `GET /v2/contracts/{contractId}`
    */
   get(options: core.Arguments<types.ContractsGetData>): core.Call<types.ContractsGetResponses, types.ContractsGetErrors> {
-    return core.call(this.#client, { id: 'contracts.get', method: 'GET', path: '/v2/contracts/{contractId}', errors: true }, options)
+    return core.call(this, { id: 'contracts.get', method: 'GET', path: '/v2/contracts/{contractId}', errors: true }, options)
   }
 
   /**
@@ -1894,11 +1771,7 @@ export class ContractsResource {
   getByDomain(
     options: core.Arguments<types.ContractsGetByDomainData>,
   ): core.Call<types.ContractsGetByDomainResponses, types.ContractsGetByDomainErrors> {
-    return core.call(
-      this.#client,
-      { id: 'contracts.getByDomain', method: 'GET', path: '/v2/domains/{domainId}/contract', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'contracts.getByDomain', method: 'GET', path: '/v2/domains/{domainId}/contract', errors: true }, options)
   }
 
   /**
@@ -1912,7 +1785,7 @@ export class ContractsResource {
     options: core.Arguments<types.ContractsGetByProjectData>,
   ): core.Call<types.ContractsGetByProjectResponses, types.ContractsGetByProjectErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'contracts.getByProject', method: 'GET', path: '/v2/projects/{projectId}/contract', errors: true },
       options,
     )
@@ -1928,11 +1801,7 @@ export class ContractsResource {
   getByServer(
     options: core.Arguments<types.ContractsGetByServerData>,
   ): core.Call<types.ContractsGetByServerResponses, types.ContractsGetByServerErrors> {
-    return core.call(
-      this.#client,
-      { id: 'contracts.getByServer', method: 'GET', path: '/v2/servers/{serverId}/contract', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'contracts.getByServer', method: 'GET', path: '/v2/servers/{serverId}/contract', errors: true }, options)
   }
 
   /**
@@ -1946,7 +1815,7 @@ export class ContractsResource {
     options: core.Arguments<types.ContractsGetBaseItemData>,
   ): core.Call<types.ContractsGetBaseItemResponses, types.ContractsGetBaseItemErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'contracts.getBaseItem', method: 'GET', path: '/v2/contracts/{contractId}/base-items', errors: true },
       options,
     )
@@ -1963,7 +1832,7 @@ export class ContractsResource {
     options: core.Arguments<types.ContractsTerminateData>,
   ): core.Call<types.ContractsTerminateResponses, types.ContractsTerminateErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'contracts.terminate', method: 'POST', path: '/v2/contracts/{contractId}/termination', errors: true },
       options,
     )
@@ -1980,7 +1849,7 @@ export class ContractsResource {
     options: core.Arguments<types.ContractsCancelTerminationData>,
   ): core.Call<types.ContractsCancelTerminationResponses, types.ContractsCancelTerminationErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'contracts.cancelTermination', method: 'DELETE', path: '/v2/contracts/{contractId}/termination', errors: true },
       options,
     )
@@ -1990,13 +1859,7 @@ export class ContractsResource {
 /**
  * `invoices.settings`
  */
-export class InvoicesSettingsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class InvoicesSettingsResource extends core.Resource {
   /**
    * Read the invoice settings of a customer.
    *
@@ -2008,7 +1871,7 @@ export class InvoicesSettingsResource {
     options: core.Arguments<types.InvoicesSettingsGetData>,
   ): core.Call<types.InvoicesSettingsGetResponses, types.InvoicesSettingsGetErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'invoices.settings.get', method: 'GET', path: '/v2/customers/{customerId}/invoice-settings', errors: true },
       options,
     )
@@ -2025,7 +1888,7 @@ export class InvoicesSettingsResource {
     options: core.Arguments<types.InvoicesSettingsUpdateData>,
   ): core.Call<types.InvoicesSettingsUpdateResponses, types.InvoicesSettingsUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'invoices.settings.update', method: 'PUT', path: '/v2/customers/{customerId}/invoice-settings', errors: true },
       options,
     )
@@ -2035,12 +1898,11 @@ export class InvoicesSettingsResource {
 /**
  * `invoices`
  */
-export class InvoicesResource {
-  readonly #client: core.Client
+export class InvoicesResource extends core.Resource {
   readonly settings: InvoicesSettingsResource
 
   constructor(client: core.Client) {
-    this.#client = client
+    super(client)
     this.settings = new InvoicesSettingsResource(client)
   }
 
@@ -2055,7 +1917,7 @@ export class InvoicesResource {
     options: core.Arguments<types.InvoicesListData, core.ListCallOptions>,
   ): core.ListCall<types.InvoicesListResponses, types.InvoicesListErrors, types.Invoice> {
     return core.list(
-      this.#client,
+      this,
       {
         id: 'invoices.list',
         method: 'GET',
@@ -2075,7 +1937,7 @@ export class InvoicesResource {
    * `GET /v2/invoices/{invoiceId}`
    */
   get(options: core.Arguments<types.InvoicesGetData>): core.Call<types.InvoicesGetResponses, types.InvoicesGetErrors> {
-    return core.call(this.#client, { id: 'invoices.get', method: 'GET', path: '/v2/invoices/{invoiceId}', errors: true }, options)
+    return core.call(this, { id: 'invoices.get', method: 'GET', path: '/v2/invoices/{invoiceId}', errors: true }, options)
   }
 
   /**
@@ -2089,7 +1951,7 @@ export class InvoicesResource {
     options: core.Arguments<types.InvoicesGetFileAccessTokenData>,
   ): core.Call<types.InvoicesGetFileAccessTokenResponses, types.InvoicesGetFileAccessTokenErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'invoices.getFileAccessToken',
         method: 'GET',
@@ -2104,13 +1966,7 @@ export class InvoicesResource {
 /**
  * `legacy.invoices`
  */
-export class LegacyInvoicesResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class LegacyInvoicesResource extends core.Resource {
   /**
    * Read an invoice of a customer.
    *
@@ -2122,7 +1978,7 @@ export class LegacyInvoicesResource {
    */
   get(options: core.Arguments<types.LegacyInvoicesGetData>): core.Call<types.LegacyInvoicesGetResponses, types.LegacyInvoicesGetErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'legacy.invoices.get', method: 'GET', path: '/v2/customers/{customerId}/invoices/{invoiceId}', errors: true },
       options,
     )
@@ -2132,13 +1988,7 @@ export class LegacyInvoicesResource {
 /**
  * `legacy.domains`
  */
-export class LegacyDomainsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class LegacyDomainsResource extends core.Resource {
   /**
    * Check whether a domain can be registered.
    *
@@ -2152,7 +2002,7 @@ export class LegacyDomainsResource {
     options: core.Arguments<types.LegacyDomainsCheckRegistrabilityData> = {},
   ): core.Call<types.LegacyDomainsCheckRegistrabilityResponses, types.LegacyDomainsCheckRegistrabilityErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'legacy.domains.checkRegistrability', method: 'POST', path: '/v2/domains', errors: true, retry: 'safe', auth: false },
       options,
     )
@@ -2171,7 +2021,7 @@ export class LegacyDomainsResource {
     options: core.Arguments<types.LegacyDomainsChangeNameserversData>,
   ): core.Call<types.LegacyDomainsChangeNameserversResponses, types.LegacyDomainsChangeNameserversErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'legacy.domains.changeNameservers', method: 'PUT', path: '/v2/domains/{domainId}/nameservers', bodiless: true, errors: true },
       options,
     )
@@ -2190,7 +2040,7 @@ export class LegacyDomainsResource {
     options: core.Arguments<types.LegacyDomainsGetNewestScreenshotData>,
   ): core.Call<types.LegacyDomainsGetNewestScreenshotResponses, types.LegacyDomainsGetNewestScreenshotErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'legacy.domains.getNewestScreenshot', method: 'GET', path: '/v2/domains/{domainId}/screenshots/newest', errors: true },
       options,
     )
@@ -2209,7 +2059,7 @@ export class LegacyDomainsResource {
     options: core.Arguments<types.LegacyDomainsChangeOwnerData>,
   ): core.Call<types.LegacyDomainsChangeOwnerResponses, types.LegacyDomainsChangeOwnerErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'legacy.domains.changeOwner', method: 'PUT', path: '/v2/domains/{domainId}/handles/ownerc', errors: true },
       options,
     )
@@ -2228,7 +2078,7 @@ export class LegacyDomainsResource {
     options: core.Arguments<types.LegacyDomainsChangeProjectData>,
   ): core.Call<types.LegacyDomainsChangeProjectResponses, types.LegacyDomainsChangeProjectErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'legacy.domains.changeProject', method: 'PUT', path: '/v2/domains/{domainId}/projectId', bodiless: true, errors: true },
       options,
     )
@@ -2247,7 +2097,7 @@ export class LegacyDomainsResource {
     options: core.Arguments<types.LegacyDomainsDeclareAuthCodeData>,
   ): core.Call<types.LegacyDomainsDeclareAuthCodeResponses, types.LegacyDomainsDeclareAuthCodeErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'legacy.domains.declareAuthCode',
         method: 'PUT',
@@ -2272,7 +2122,7 @@ export class LegacyDomainsResource {
     options: core.Arguments<types.LegacyDomainsDeclareHandlesData>,
   ): core.Call<types.LegacyDomainsDeclareHandlesResponses, types.LegacyDomainsDeclareHandlesErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'legacy.domains.declareHandles',
         method: 'PUT',
@@ -2297,7 +2147,7 @@ export class LegacyDomainsResource {
     options: core.Arguments<types.LegacyDomainsGetHandleFieldsData>,
   ): core.Call<types.LegacyDomainsGetHandleFieldsResponses, types.LegacyDomainsGetHandleFieldsErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'legacy.domains.getHandleFields', method: 'GET', path: '/v2/domains/handle-schema/{domainName}', errors: true, auth: false },
       options,
     )
@@ -2316,7 +2166,7 @@ export class LegacyDomainsResource {
     options: core.Arguments<types.LegacyDomainsListData, core.ListCallOptions>,
   ): core.ListCall<types.LegacyDomainsListResponses, types.LegacyDomainsListErrors, types.Domain> {
     return core.list(
-      this.#client,
+      this,
       { id: 'legacy.domains.list', method: 'GET', path: '/v2/projects/{projectId}/domains', pages: declared.pagesByPage, errors: true },
       options,
     )
@@ -2326,13 +2176,7 @@ export class LegacyDomainsResource {
 /**
  * `legacy.ingresses`
  */
-export class LegacyIngressesResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class LegacyIngressesResource extends core.Resource {
   /**
    * Update the paths of an ingress.
    *
@@ -2346,7 +2190,7 @@ export class LegacyIngressesResource {
     options: core.Arguments<types.LegacyIngressesUpdatePathsData>,
   ): core.Call<types.LegacyIngressesUpdatePathsResponses, types.LegacyIngressesUpdatePathsErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'legacy.ingresses.updatePaths', method: 'PUT', path: '/v2/ingresses/{ingressId}/paths', bodiless: true, errors: true },
       options,
     )
@@ -2365,7 +2209,7 @@ export class LegacyIngressesResource {
     options: core.Arguments<types.LegacyIngressesUpdateTlsData>,
   ): core.Call<types.LegacyIngressesUpdateTlsResponses, types.LegacyIngressesUpdateTlsErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'legacy.ingresses.updateTls', method: 'PUT', path: '/v2/ingresses/{ingressId}/tls', errors: true },
       options,
     )
@@ -2384,7 +2228,7 @@ export class LegacyIngressesResource {
     options: core.Arguments<types.LegacyIngressesListData>,
   ): core.Call<types.LegacyIngressesListResponses, types.LegacyIngressesListErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'legacy.ingresses.list', method: 'GET', path: '/v2/projects/{projectId}/ingresses', errors: true },
       options,
     )
@@ -2394,13 +2238,7 @@ export class LegacyIngressesResource {
 /**
  * `legacy.dns`
  */
-export class LegacyDnsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class LegacyDnsResource extends core.Resource {
   /**
    * Set the A and AAAA records of a DNS zone.
    *
@@ -2414,7 +2252,7 @@ export class LegacyDnsResource {
     options: core.Arguments<types.LegacyDnsSetCustomAData>,
   ): core.Call<types.LegacyDnsSetCustomAResponses, types.LegacyDnsSetCustomAErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'legacy.dns.setCustomA',
         method: 'PUT',
@@ -2439,7 +2277,7 @@ export class LegacyDnsResource {
     options: core.Arguments<types.LegacyDnsSetManagedAData>,
   ): core.Call<types.LegacyDnsSetManagedAResponses, types.LegacyDnsSetManagedAErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'legacy.dns.setManagedA',
         method: 'POST',
@@ -2465,7 +2303,7 @@ export class LegacyDnsResource {
     options: core.Arguments<types.LegacyDnsSetCnameData>,
   ): core.Call<types.LegacyDnsSetCnameResponses, types.LegacyDnsSetCnameErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'legacy.dns.setCname', method: 'PUT', path: '/v2/dns/zones/{zoneId}/recordset/cname', bodiless: true, errors: true },
       options,
     )
@@ -2484,7 +2322,7 @@ export class LegacyDnsResource {
     options: core.Arguments<types.LegacyDnsSetCustomMxData>,
   ): core.Call<types.LegacyDnsSetCustomMxResponses, types.LegacyDnsSetCustomMxErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'legacy.dns.setCustomMx', method: 'PUT', path: '/v2/dns/zones/{zoneId}/recordset/mx/custom', bodiless: true, errors: true },
       options,
     )
@@ -2503,7 +2341,7 @@ export class LegacyDnsResource {
     options: core.Arguments<types.LegacyDnsSetManagedMxData>,
   ): core.Call<types.LegacyDnsSetManagedMxResponses, types.LegacyDnsSetManagedMxErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'legacy.dns.setManagedMx',
         method: 'POST',
@@ -2527,7 +2365,7 @@ export class LegacyDnsResource {
    */
   setSrv(options: core.Arguments<types.LegacyDnsSetSrvData>): core.Call<types.LegacyDnsSetSrvResponses, types.LegacyDnsSetSrvErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'legacy.dns.setSrv', method: 'PUT', path: '/v2/dns/zones/{zoneId}/recordset/srv', bodiless: true, errors: true },
       options,
     )
@@ -2544,7 +2382,7 @@ export class LegacyDnsResource {
    */
   setTxt(options: core.Arguments<types.LegacyDnsSetTxtData>): core.Call<types.LegacyDnsSetTxtResponses, types.LegacyDnsSetTxtErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'legacy.dns.setTxt', method: 'PUT', path: '/v2/dns/zones/{zoneId}/recordset/txt', bodiless: true, errors: true },
       options,
     )
@@ -2554,13 +2392,7 @@ export class LegacyDnsResource {
 /**
  * `legacy.account`
  */
-export class LegacyAccountResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class LegacyAccountResource extends core.Resource {
   /**
    * Change the e-mail address.
    *
@@ -2574,7 +2406,7 @@ export class LegacyAccountResource {
     options: core.Arguments<types.LegacyAccountChangeEmailData>,
   ): core.Call<types.LegacyAccountChangeEmailResponses, types.LegacyAccountChangeEmailErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'legacy.account.changeEmail', method: 'PUT', path: '/v2/signup/email', bodiless: true, errors: true },
       options,
     )
@@ -2593,7 +2425,7 @@ export class LegacyAccountResource {
     options: core.Arguments<types.LegacyAccountResendVerificationEmailData>,
   ): core.Call<types.LegacyAccountResendVerificationEmailResponses, types.LegacyAccountResendVerificationEmailErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'legacy.account.resendVerificationEmail', method: 'POST', path: '/v2/signup/email/resend', bodiless: true, errors: true },
       options,
     )
@@ -2612,7 +2444,7 @@ export class LegacyAccountResource {
     options: core.Arguments<types.LegacyAccountVerifyEmailData>,
   ): core.Call<types.LegacyAccountVerifyEmailResponses, types.LegacyAccountVerifyEmailErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'legacy.account.verifyEmail', method: 'POST', path: '/v2/signup/email/verify', bodiless: true, errors: true },
       options,
     )
@@ -2631,7 +2463,7 @@ export class LegacyAccountResource {
     options: core.Arguments<types.LegacyAccountInitPasswordResetData>,
   ): core.Call<types.LegacyAccountInitPasswordResetResponses, types.LegacyAccountInitPasswordResetErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'legacy.account.initPasswordReset', method: 'POST', path: '/v2/signup/password/reset', bodiless: true, errors: true },
       options,
     )
@@ -2650,7 +2482,7 @@ export class LegacyAccountResource {
     options: core.Arguments<types.LegacyAccountConfirmPasswordResetData>,
   ): core.Call<types.LegacyAccountConfirmPasswordResetResponses, types.LegacyAccountConfirmPasswordResetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'legacy.account.confirmPasswordReset',
         method: 'POST',
@@ -2675,7 +2507,7 @@ export class LegacyAccountResource {
     options: core.Arguments<types.LegacyAccountGetPasswordPolicyData>,
   ): core.Call<types.LegacyAccountGetPasswordPolicyResponses, types.LegacyAccountGetPasswordPolicyErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'legacy.account.getPasswordPolicy', method: 'GET', path: '/v2/password/policies/{path}', errors: true },
       options,
     )
@@ -2694,7 +2526,7 @@ export class LegacyAccountResource {
     options: core.Arguments<types.LegacyAccountUpdateApiTokenData>,
   ): core.Call<types.LegacyAccountUpdateApiTokenResponses, types.LegacyAccountUpdateApiTokenErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'legacy.account.updateApiToken', method: 'PUT', path: '/v2/signup/token/api/{apiTokenId}', bodiless: true, errors: true },
       options,
     )
@@ -2713,7 +2545,7 @@ export class LegacyAccountResource {
     options: core.Arguments<types.LegacyAccountDeleteApiTokenData>,
   ): core.Call<types.LegacyAccountDeleteApiTokenResponses, types.LegacyAccountDeleteApiTokenErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'legacy.account.deleteApiToken', method: 'DELETE', path: '/v2/signup/token/api/{apiTokenId}', bodiless: true, errors: true },
       options,
     )
@@ -2732,7 +2564,7 @@ export class LegacyAccountResource {
     options: core.Arguments<types.LegacyAccountUpdateSshKeyData>,
   ): core.Call<types.LegacyAccountUpdateSshKeyResponses, types.LegacyAccountUpdateSshKeyErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'legacy.account.updateSshKey', method: 'PUT', path: '/v2/signup/ssh/{sshKeyId}', bodiless: true, errors: true },
       options,
     )
@@ -2751,7 +2583,7 @@ export class LegacyAccountResource {
     options: core.Arguments<types.LegacyAccountDeleteSshKeyData>,
   ): core.Call<types.LegacyAccountDeleteSshKeyResponses, types.LegacyAccountDeleteSshKeyErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'legacy.account.deleteSshKey', method: 'DELETE', path: '/v2/signup/ssh/{sshKeyId}', bodiless: true, errors: true },
       options,
     )
@@ -2770,7 +2602,7 @@ export class LegacyAccountResource {
     options: core.Arguments<types.LegacyAccountDisableMfaData>,
   ): core.Call<types.LegacyAccountDisableMfaResponses, types.LegacyAccountDisableMfaErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'legacy.account.disableMfa', method: 'DELETE', path: '/v2/signup/mfa', errors: true, retry: 'never' },
       options,
     )
@@ -2788,11 +2620,7 @@ export class LegacyAccountResource {
   logout(
     options: core.Arguments<types.LegacyAccountLogoutData> = {},
   ): core.Call<types.LegacyAccountLogoutResponses, types.LegacyAccountLogoutErrors> {
-    return core.call(
-      this.#client,
-      { id: 'legacy.account.logout', method: 'PUT', path: '/v2/signup/logout', bodiless: true, errors: true },
-      options,
-    )
+    return core.call(this, { id: 'legacy.account.logout', method: 'PUT', path: '/v2/signup/logout', bodiless: true, errors: true }, options)
   }
 
   /**
@@ -2808,7 +2636,7 @@ export class LegacyAccountResource {
     options: core.Arguments<types.LegacyAccountTerminateAllSessionsData> = {},
   ): core.Call<types.LegacyAccountTerminateAllSessionsResponses, types.LegacyAccountTerminateAllSessionsErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'legacy.account.terminateAllSessions', method: 'DELETE', path: '/v2/signup/sessions', bodiless: true, errors: true },
       options,
     )
@@ -2827,7 +2655,7 @@ export class LegacyAccountResource {
     options: core.Arguments<types.LegacyAccountTerminateSessionData>,
   ): core.Call<types.LegacyAccountTerminateSessionResponses, types.LegacyAccountTerminateSessionErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'legacy.account.terminateSession', method: 'DELETE', path: '/v2/signup/sessions/{tokenId}', bodiless: true, errors: true },
       options,
     )
@@ -2846,7 +2674,7 @@ export class LegacyAccountResource {
     options: core.Arguments<types.LegacyAccountUpdateData>,
   ): core.Call<types.LegacyAccountUpdateResponses, types.LegacyAccountUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'legacy.account.update', method: 'PUT', path: '/v2/signup/profile', bodiless: true, errors: true },
       options,
     )
@@ -2856,13 +2684,7 @@ export class LegacyAccountResource {
 /**
  * `legacy.users`
  */
-export class LegacyUsersResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class LegacyUsersResource extends core.Resource {
   /**
    * Report an issue.
    *
@@ -2875,11 +2697,7 @@ export class LegacyUsersResource {
   createOwnIssue(
     options: core.Arguments<types.LegacyUsersCreateOwnIssueData> = {},
   ): core.Call<types.LegacyUsersCreateOwnIssueResponses, types.LegacyUsersCreateOwnIssueErrors> {
-    return core.call(
-      this.#client,
-      { id: 'legacy.users.createOwnIssue', method: 'POST', path: '/v2/users/self/issues', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'legacy.users.createOwnIssue', method: 'POST', path: '/v2/users/self/issues', errors: true }, options)
   }
 
   /**
@@ -2895,7 +2713,7 @@ export class LegacyUsersResource {
     options: core.Arguments<types.LegacyUsersCreateIssueData> = {},
   ): core.Call<types.LegacyUsersCreateIssueResponses, types.LegacyUsersCreateIssueErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'legacy.users.createIssue', method: 'POST', path: '/v2/user/issues', bodiless: true, errors: true },
       options,
     )
@@ -2914,7 +2732,7 @@ export class LegacyUsersResource {
     options: core.Arguments<types.LegacyUsersRequestAvatarUploadData>,
   ): core.Call<types.LegacyUsersRequestAvatarUploadResponses, types.LegacyUsersRequestAvatarUploadErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'legacy.users.requestAvatarUpload', method: 'POST', path: '/v2/user/{userId}/avatar', errors: true, retry: 'safe' },
       options,
     )
@@ -2933,7 +2751,7 @@ export class LegacyUsersResource {
     options: core.Arguments<types.LegacyUsersDeleteAvatarData>,
   ): core.Call<types.LegacyUsersDeleteAvatarResponses, types.LegacyUsersDeleteAvatarErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'legacy.users.deleteAvatar', method: 'DELETE', path: '/v2/user/{userId}/avatar', bodiless: true, errors: true },
       options,
     )
@@ -2951,7 +2769,7 @@ export class LegacyUsersResource {
   listFeedback(
     options: core.Arguments<types.LegacyUsersListFeedbackData> = {},
   ): core.Call<types.LegacyUsersListFeedbackResponses, types.LegacyUsersListFeedbackErrors> {
-    return core.call(this.#client, { id: 'legacy.users.listFeedback', method: 'GET', path: '/v2/user/feedback', errors: true }, options)
+    return core.call(this, { id: 'legacy.users.listFeedback', method: 'GET', path: '/v2/user/feedback', errors: true }, options)
   }
 
   /**
@@ -2966,7 +2784,7 @@ export class LegacyUsersResource {
   createFeedback(
     options: core.Arguments<types.LegacyUsersCreateFeedbackData> = {},
   ): core.Call<types.LegacyUsersCreateFeedbackResponses, types.LegacyUsersCreateFeedbackErrors> {
-    return core.call(this.#client, { id: 'legacy.users.createFeedback', method: 'POST', path: '/v2/user/feedback', errors: true }, options)
+    return core.call(this, { id: 'legacy.users.createFeedback', method: 'POST', path: '/v2/user/feedback', errors: true }, options)
   }
 
   /**
@@ -2979,7 +2797,7 @@ export class LegacyUsersResource {
    * @deprecated
    */
   get(options: core.Arguments<types.LegacyUsersGetData>): core.Call<types.LegacyUsersGetResponses, types.LegacyUsersGetErrors> {
-    return core.call(this.#client, { id: 'legacy.users.get', method: 'GET', path: '/v2/user/{userId}', errors: true }, options)
+    return core.call(this, { id: 'legacy.users.get', method: 'GET', path: '/v2/user/{userId}', errors: true }, options)
   }
 
   /**
@@ -2995,7 +2813,7 @@ export class LegacyUsersResource {
     options: core.Arguments<types.LegacyUsersUpdatePersonalInformationData>,
   ): core.Call<types.LegacyUsersUpdatePersonalInformationResponses, types.LegacyUsersUpdatePersonalInformationErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'legacy.users.updatePersonalInformation', method: 'PUT', path: '/v2/user/{userId}', bodiless: true, errors: true },
       options,
     )
@@ -3013,7 +2831,7 @@ export class LegacyUsersResource {
   getOwn(
     options: core.Arguments<types.LegacyUsersGetOwnData> = {},
   ): core.Call<types.LegacyUsersGetOwnResponses, types.LegacyUsersGetOwnErrors> {
-    return core.call(this.#client, { id: 'legacy.users.getOwn', method: 'GET', path: '/v2/user', errors: true }, options)
+    return core.call(this, { id: 'legacy.users.getOwn', method: 'GET', path: '/v2/user', errors: true }, options)
   }
 
   /**
@@ -3028,7 +2846,7 @@ export class LegacyUsersResource {
   getSettings(
     options: core.Arguments<types.LegacyUsersGetSettingsData> = {},
   ): core.Call<types.LegacyUsersGetSettingsResponses, types.LegacyUsersGetSettingsErrors> {
-    return core.call(this.#client, { id: 'legacy.users.getSettings', method: 'GET', path: '/v2/user/settings', errors: true }, options)
+    return core.call(this, { id: 'legacy.users.getSettings', method: 'GET', path: '/v2/user/settings', errors: true }, options)
   }
 
   /**
@@ -3044,7 +2862,7 @@ export class LegacyUsersResource {
     options: core.Arguments<types.LegacyUsersUpdateSettingsData>,
   ): core.Call<types.LegacyUsersUpdateSettingsResponses, types.LegacyUsersUpdateSettingsErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'legacy.users.updateSettings', method: 'PUT', path: '/v2/user/settings', bodiless: true, errors: true },
       options,
     )
@@ -3063,7 +2881,7 @@ export class LegacyUsersResource {
     options: core.Arguments<types.LegacyUsersAddPhoneData>,
   ): core.Call<types.LegacyUsersAddPhoneResponses, types.LegacyUsersAddPhoneErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'legacy.users.addPhone', method: 'POST', path: '/v2/user/{userId}/phone', bodiless: true, errors: true },
       options,
     )
@@ -3082,7 +2900,7 @@ export class LegacyUsersResource {
     options: core.Arguments<types.LegacyUsersDeletePhoneData>,
   ): core.Call<types.LegacyUsersDeletePhoneResponses, types.LegacyUsersDeletePhoneErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'legacy.users.deletePhone', method: 'DELETE', path: '/v2/user/{userId}/phone', bodiless: true, errors: true },
       options,
     )
@@ -3101,7 +2919,7 @@ export class LegacyUsersResource {
     options: core.Arguments<types.LegacyUsersVerifyPhoneData>,
   ): core.Call<types.LegacyUsersVerifyPhoneResponses, types.LegacyUsersVerifyPhoneErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'legacy.users.verifyPhone', method: 'POST', path: '/v2/user/{userId}/phone/verify', bodiless: true, errors: true },
       options,
     )
@@ -3111,13 +2929,7 @@ export class LegacyUsersResource {
 /**
  * `legacy.notifications`
  */
-export class LegacyNotificationsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class LegacyNotificationsResource extends core.Resource {
   /**
    * Mark all notifications as read.
    *
@@ -3130,24 +2942,14 @@ export class LegacyNotificationsResource {
   readAll(
     options: core.Arguments<types.LegacyNotificationsReadAllData> = {},
   ): core.Call<types.LegacyNotificationsReadAllResponses, types.LegacyNotificationsReadAllErrors> {
-    return core.call(
-      this.#client,
-      { id: 'legacy.notifications.readAll', method: 'PUT', path: '/v2/notifications/status', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'legacy.notifications.readAll', method: 'PUT', path: '/v2/notifications/status', errors: true }, options)
   }
 }
 
 /**
  * `legacy.files`
  */
-export class LegacyFilesResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class LegacyFilesResource extends core.Resource {
   /**
    * Get the rules of an upload token.
    *
@@ -3160,11 +2962,7 @@ export class LegacyFilesResource {
   getTokenRules(
     options: core.Arguments<types.LegacyFilesGetTokenRulesData>,
   ): core.Call<types.LegacyFilesGetTokenRulesResponses, types.LegacyFilesGetTokenRulesErrors> {
-    return core.call(
-      this.#client,
-      { id: 'legacy.files.getTokenRules', method: 'GET', path: '/v2/file-token-rules/{token}', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'legacy.files.getTokenRules', method: 'GET', path: '/v2/file-token-rules/{token}', errors: true }, options)
   }
 
   /**
@@ -3179,24 +2977,14 @@ export class LegacyFilesResource {
   getTypeRules(
     options: core.Arguments<types.LegacyFilesGetTypeRulesData>,
   ): core.Call<types.LegacyFilesGetTypeRulesResponses, types.LegacyFilesGetTypeRulesErrors> {
-    return core.call(
-      this.#client,
-      { id: 'legacy.files.getTypeRules', method: 'GET', path: '/v2/file-type-rules/{name}', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'legacy.files.getTypeRules', method: 'GET', path: '/v2/file-type-rules/{name}', errors: true }, options)
   }
 }
 
 /**
  * `legacy.mail.addresses`
  */
-export class LegacyMailAddressesResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class LegacyMailAddressesResource extends core.Resource {
   /**
    * Change the autoresponder of a mail address.
    *
@@ -3210,7 +2998,7 @@ export class LegacyMailAddressesResource {
     options: core.Arguments<types.LegacyMailAddressesUpdateAutoresponderData>,
   ): core.Call<types.LegacyMailAddressesUpdateAutoresponderResponses, types.LegacyMailAddressesUpdateAutoresponderErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'legacy.mail.addresses.updateAutoresponder',
         method: 'PUT',
@@ -3235,7 +3023,7 @@ export class LegacyMailAddressesResource {
     options: core.Arguments<types.LegacyMailAddressesUpdateForwardAddressesData>,
   ): core.Call<types.LegacyMailAddressesUpdateForwardAddressesResponses, types.LegacyMailAddressesUpdateForwardAddressesErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'legacy.mail.addresses.updateForwardAddresses',
         method: 'PUT',
@@ -3260,7 +3048,7 @@ export class LegacyMailAddressesResource {
     options: core.Arguments<types.LegacyMailAddressesUpdatePasswordData>,
   ): core.Call<types.LegacyMailAddressesUpdatePasswordResponses, types.LegacyMailAddressesUpdatePasswordErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'legacy.mail.addresses.updatePassword',
         method: 'PUT',
@@ -3285,7 +3073,7 @@ export class LegacyMailAddressesResource {
     options: core.Arguments<types.LegacyMailAddressesUpdateQuotaData>,
   ): core.Call<types.LegacyMailAddressesUpdateQuotaResponses, types.LegacyMailAddressesUpdateQuotaErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'legacy.mail.addresses.updateQuota',
         method: 'PUT',
@@ -3310,7 +3098,7 @@ export class LegacyMailAddressesResource {
     options: core.Arguments<types.LegacyMailAddressesUpdateSpamProtectionData>,
   ): core.Call<types.LegacyMailAddressesUpdateSpamProtectionResponses, types.LegacyMailAddressesUpdateSpamProtectionErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'legacy.mail.addresses.updateSpamProtection',
         method: 'PUT',
@@ -3335,7 +3123,7 @@ export class LegacyMailAddressesResource {
     options: core.Arguments<types.LegacyMailAddressesUpdateAddressData>,
   ): core.Call<types.LegacyMailAddressesUpdateAddressResponses, types.LegacyMailAddressesUpdateAddressErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'legacy.mail.addresses.updateAddress',
         method: 'PUT',
@@ -3361,7 +3149,7 @@ export class LegacyMailAddressesResource {
     options: core.Arguments<types.LegacyMailAddressesUpdateCatchAllData>,
   ): core.Call<types.LegacyMailAddressesUpdateCatchAllResponses, types.LegacyMailAddressesUpdateCatchAllErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'legacy.mail.addresses.updateCatchAll',
         method: 'PUT',
@@ -3377,13 +3165,7 @@ export class LegacyMailAddressesResource {
 /**
  * `legacy.mail.settings`
  */
-export class LegacyMailSettingsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class LegacyMailSettingsResource extends core.Resource {
   /**
    * Change a mail setting of a project.
    *
@@ -3397,7 +3179,7 @@ export class LegacyMailSettingsResource {
     options: core.Arguments<types.LegacyMailSettingsUpdateData>,
   ): core.Call<types.LegacyMailSettingsUpdateResponses, types.LegacyMailSettingsUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'legacy.mail.settings.update',
         method: 'PUT',
@@ -3422,7 +3204,7 @@ export class LegacyMailSettingsResource {
     options: core.Arguments<types.LegacyMailSettingsUpdateBlacklistData>,
   ): core.Call<types.LegacyMailSettingsUpdateBlacklistResponses, types.LegacyMailSettingsUpdateBlacklistErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'legacy.mail.settings.updateBlacklist',
         method: 'PUT',
@@ -3448,7 +3230,7 @@ export class LegacyMailSettingsResource {
     options: core.Arguments<types.LegacyMailSettingsUpdateWhitelistData>,
   ): core.Call<types.LegacyMailSettingsUpdateWhitelistResponses, types.LegacyMailSettingsUpdateWhitelistErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'legacy.mail.settings.updateWhitelist',
         method: 'PUT',
@@ -3465,13 +3247,7 @@ export class LegacyMailSettingsResource {
 /**
  * `legacy.mail.deliveryBoxes`
  */
-export class LegacyMailDeliveryBoxesResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class LegacyMailDeliveryBoxesResource extends core.Resource {
   /**
    * Change the description of a delivery box.
    *
@@ -3485,7 +3261,7 @@ export class LegacyMailDeliveryBoxesResource {
     options: core.Arguments<types.LegacyMailDeliveryBoxesUpdateDescriptionData>,
   ): core.Call<types.LegacyMailDeliveryBoxesUpdateDescriptionResponses, types.LegacyMailDeliveryBoxesUpdateDescriptionErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'legacy.mail.deliveryBoxes.updateDescription',
         method: 'PUT',
@@ -3511,7 +3287,7 @@ export class LegacyMailDeliveryBoxesResource {
     options: core.Arguments<types.LegacyMailDeliveryBoxesUpdatePasswordData>,
   ): core.Call<types.LegacyMailDeliveryBoxesUpdatePasswordResponses, types.LegacyMailDeliveryBoxesUpdatePasswordErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'legacy.mail.deliveryBoxes.updatePassword',
         method: 'PUT',
@@ -3570,13 +3346,7 @@ export class LegacyResource {
 /**
  * `orders.tariffChanges`
  */
-export class OrdersTariffChangesResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class OrdersTariffChangesResource extends core.Resource {
   /**
    * Order a tariff change.
    *
@@ -3590,7 +3360,7 @@ export class OrdersTariffChangesResource {
     options: core.Arguments<types.OrdersTariffChangesCreateData>,
   ): core.Call<types.OrdersTariffChangesCreateResponses, types.OrdersTariffChangesCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'orders.tariffChanges.create', method: 'POST', path: '/v2/tariff-changes', errors: true, charges: true },
       options,
     )
@@ -3607,7 +3377,7 @@ export class OrdersTariffChangesResource {
     options: core.Arguments<types.OrdersTariffChangesPreviewData>,
   ): core.Call<types.OrdersTariffChangesPreviewResponses, types.OrdersTariffChangesPreviewErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'orders.tariffChanges.preview', method: 'POST', path: '/v2/tariff-change-previews', errors: true, retry: 'safe' },
       options,
     )
@@ -3617,12 +3387,11 @@ export class OrdersTariffChangesResource {
 /**
  * `orders`
  */
-export class OrdersResource {
-  readonly #client: core.Client
+export class OrdersResource extends core.Resource {
   readonly tariffChanges: OrdersTariffChangesResource
 
   constructor(client: core.Client) {
-    this.#client = client
+    super(client)
     this.tariffChanges = new OrdersTariffChangesResource(client)
   }
 
@@ -3637,7 +3406,7 @@ export class OrdersResource {
     options: core.Arguments<types.OrdersListData, core.ListCallOptions>,
   ): core.ListCall<types.OrdersListResponses, types.OrdersListErrors, types.Order> {
     return core.list(
-      this.#client,
+      this,
       { id: 'orders.list', method: 'GET', path: '/v2/customers/{customerId}/orders', pages: declared.pagesByOffsetOrPage, errors: true },
       options,
     )
@@ -3654,7 +3423,7 @@ export class OrdersResource {
     options: core.Arguments<types.OrdersListByProjectData, core.ListCallOptions>,
   ): core.ListCall<types.OrdersListByProjectResponses, types.OrdersListByProjectErrors, types.Order> {
     return core.list(
-      this.#client,
+      this,
       {
         id: 'orders.listByProject',
         method: 'GET',
@@ -3674,7 +3443,7 @@ export class OrdersResource {
    * `GET /v2/orders/{orderId}`
    */
   get(options: core.Arguments<types.OrdersGetData>): core.Call<types.OrdersGetResponses, types.OrdersGetErrors> {
-    return core.call(this.#client, { id: 'orders.get', method: 'GET', path: '/v2/orders/{orderId}', errors: true }, options)
+    return core.call(this, { id: 'orders.get', method: 'GET', path: '/v2/orders/{orderId}', errors: true }, options)
   }
 
   /**
@@ -3687,7 +3456,7 @@ export class OrdersResource {
    * This operation can cost money.
    */
   create(options: core.Arguments<types.OrdersCreateData>): core.Call<types.OrdersCreateResponses, types.OrdersCreateErrors> {
-    return core.call(this.#client, { id: 'orders.create', method: 'POST', path: '/v2/orders', errors: true, charges: true }, options)
+    return core.call(this, { id: 'orders.create', method: 'POST', path: '/v2/orders', errors: true, charges: true }, options)
   }
 
   /**
@@ -3699,7 +3468,7 @@ export class OrdersResource {
    */
   preview(options: core.Arguments<types.OrdersPreviewData>): core.Call<types.OrdersPreviewResponses, types.OrdersPreviewErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'orders.preview', method: 'POST', path: '/v2/order-previews', errors: true, retry: 'safe', auth: false },
       options,
     )
@@ -3709,13 +3478,7 @@ export class OrdersResource {
 /**
  * `articles`
  */
-export class ArticlesResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class ArticlesResource extends core.Resource {
   /**
    * List articles.
    *
@@ -3727,7 +3490,7 @@ export class ArticlesResource {
     options: core.Arguments<types.ArticlesListData, core.ListCallOptions> = {},
   ): core.ListCall<types.ArticlesListResponses, types.ArticlesListErrors, types.Article> {
     return core.list(
-      this.#client,
+      this,
       { id: 'articles.list', method: 'GET', path: '/v2/articles', pages: declared.pagesByOffsetOrPage, errors: true, auth: false },
       options,
     )
@@ -3741,24 +3504,14 @@ export class ArticlesResource {
    * `GET /v2/articles/{articleId}`
    */
   get(options: core.Arguments<types.ArticlesGetData>): core.Call<types.ArticlesGetResponses, types.ArticlesGetErrors> {
-    return core.call(
-      this.#client,
-      { id: 'articles.get', method: 'GET', path: '/v2/articles/{articleId}', errors: true, auth: false },
-      options,
-    )
+    return core.call(this, { id: 'articles.get', method: 'GET', path: '/v2/articles/{articleId}', errors: true, auth: false }, options)
   }
 }
 
 /**
  * `mysql.databases`
  */
-export class MysqlDatabasesResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class MysqlDatabasesResource extends core.Resource {
   /**
    * List MySQL databases.
    *
@@ -3770,7 +3523,7 @@ export class MysqlDatabasesResource {
     options: core.Arguments<types.MysqlDatabasesListData>,
   ): core.Call<types.MysqlDatabasesListResponses, types.MysqlDatabasesListErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'mysql.databases.list', method: 'GET', path: '/v2/projects/{projectId}/mysql-databases', errors: true },
       options,
     )
@@ -3787,7 +3540,7 @@ export class MysqlDatabasesResource {
     options: core.Arguments<types.MysqlDatabasesCreateData>,
   ): core.Call<types.MysqlDatabasesCreateResponses, types.MysqlDatabasesCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'mysql.databases.create', method: 'POST', path: '/v2/projects/{projectId}/mysql-databases', errors: true },
       options,
     )
@@ -3802,7 +3555,7 @@ export class MysqlDatabasesResource {
    */
   get(options: core.Arguments<types.MysqlDatabasesGetData>): core.Call<types.MysqlDatabasesGetResponses, types.MysqlDatabasesGetErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'mysql.databases.get', method: 'GET', path: '/v2/mysql-databases/{mysqlDatabaseId}', errors: true },
       options,
     )
@@ -3819,7 +3572,7 @@ export class MysqlDatabasesResource {
     options: core.Arguments<types.MysqlDatabasesDeleteData>,
   ): core.Call<types.MysqlDatabasesDeleteResponses, types.MysqlDatabasesDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'mysql.databases.delete', method: 'DELETE', path: '/v2/mysql-databases/{mysqlDatabaseId}', bodiless: true, errors: true },
       options,
     )
@@ -3836,7 +3589,7 @@ export class MysqlDatabasesResource {
     options: core.Arguments<types.MysqlDatabasesUpdateDefaultCharsetData>,
   ): core.Call<types.MysqlDatabasesUpdateDefaultCharsetResponses, types.MysqlDatabasesUpdateDefaultCharsetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'mysql.databases.updateDefaultCharset',
         method: 'PATCH',
@@ -3860,7 +3613,7 @@ export class MysqlDatabasesResource {
     options: core.Arguments<types.MysqlDatabasesUpdateDescriptionData>,
   ): core.Call<types.MysqlDatabasesUpdateDescriptionResponses, types.MysqlDatabasesUpdateDescriptionErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'mysql.databases.updateDescription',
         method: 'PATCH',
@@ -3877,13 +3630,7 @@ export class MysqlDatabasesResource {
 /**
  * `mysql.charsets`
  */
-export class MysqlCharsetsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class MysqlCharsetsResource extends core.Resource {
   /**
    * List MySQL character sets.
    *
@@ -3894,20 +3641,14 @@ export class MysqlCharsetsResource {
   list(
     options: core.Arguments<types.MysqlCharsetsListData> = {},
   ): core.Call<types.MysqlCharsetsListResponses, types.MysqlCharsetsListErrors> {
-    return core.call(this.#client, { id: 'mysql.charsets.list', method: 'GET', path: '/v2/mysql-charsets', errors: true }, options)
+    return core.call(this, { id: 'mysql.charsets.list', method: 'GET', path: '/v2/mysql-charsets', errors: true }, options)
   }
 }
 
 /**
  * `mysql.versions`
  */
-export class MysqlVersionsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class MysqlVersionsResource extends core.Resource {
   /**
    * List MySQL versions.
    *
@@ -3918,20 +3659,14 @@ export class MysqlVersionsResource {
   list(
     options: core.Arguments<types.MysqlVersionsListData> = {},
   ): core.Call<types.MysqlVersionsListResponses, types.MysqlVersionsListErrors> {
-    return core.call(this.#client, { id: 'mysql.versions.list', method: 'GET', path: '/v2/mysql-versions', errors: true }, options)
+    return core.call(this, { id: 'mysql.versions.list', method: 'GET', path: '/v2/mysql-versions', errors: true }, options)
   }
 }
 
 /**
  * `mysql.users`
  */
-export class MysqlUsersResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class MysqlUsersResource extends core.Resource {
   /**
    * List MySQL users.
    *
@@ -3941,7 +3676,7 @@ export class MysqlUsersResource {
    */
   list(options: core.Arguments<types.MysqlUsersListData>): core.Call<types.MysqlUsersListResponses, types.MysqlUsersListErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'mysql.users.list', method: 'GET', path: '/v2/mysql-databases/{mysqlDatabaseId}/users', errors: true },
       options,
     )
@@ -3956,7 +3691,7 @@ export class MysqlUsersResource {
    */
   create(options: core.Arguments<types.MysqlUsersCreateData>): core.Call<types.MysqlUsersCreateResponses, types.MysqlUsersCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'mysql.users.create', method: 'POST', path: '/v2/mysql-databases/{mysqlDatabaseId}/users', errors: true },
       options,
     )
@@ -3970,7 +3705,7 @@ export class MysqlUsersResource {
    * `GET /v2/mysql-users/{mysqlUserId}`
    */
   get(options: core.Arguments<types.MysqlUsersGetData>): core.Call<types.MysqlUsersGetResponses, types.MysqlUsersGetErrors> {
-    return core.call(this.#client, { id: 'mysql.users.get', method: 'GET', path: '/v2/mysql-users/{mysqlUserId}', errors: true }, options)
+    return core.call(this, { id: 'mysql.users.get', method: 'GET', path: '/v2/mysql-users/{mysqlUserId}', errors: true }, options)
   }
 
   /**
@@ -3982,7 +3717,7 @@ export class MysqlUsersResource {
    */
   update(options: core.Arguments<types.MysqlUsersUpdateData>): core.Call<types.MysqlUsersUpdateResponses, types.MysqlUsersUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'mysql.users.update', method: 'PUT', path: '/v2/mysql-users/{mysqlUserId}', bodiless: true, errors: true },
       options,
     )
@@ -3997,7 +3732,7 @@ export class MysqlUsersResource {
    */
   delete(options: core.Arguments<types.MysqlUsersDeleteData>): core.Call<types.MysqlUsersDeleteResponses, types.MysqlUsersDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'mysql.users.delete', method: 'DELETE', path: '/v2/mysql-users/{mysqlUserId}', bodiless: true, errors: true },
       options,
     )
@@ -4012,7 +3747,7 @@ export class MysqlUsersResource {
    */
   enable(options: core.Arguments<types.MysqlUsersEnableData>): core.Call<types.MysqlUsersEnableResponses, types.MysqlUsersEnableErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'mysql.users.enable',
         method: 'POST',
@@ -4036,7 +3771,7 @@ export class MysqlUsersResource {
     options: core.Arguments<types.MysqlUsersDisableData>,
   ): core.Call<types.MysqlUsersDisableResponses, types.MysqlUsersDisableErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'mysql.users.disable',
         method: 'POST',
@@ -4060,7 +3795,7 @@ export class MysqlUsersResource {
     options: core.Arguments<types.MysqlUsersGetPhpMyAdminUrlData>,
   ): core.Call<types.MysqlUsersGetPhpMyAdminUrlResponses, types.MysqlUsersGetPhpMyAdminUrlErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'mysql.users.getPhpMyAdminUrl', method: 'GET', path: '/v2/mysql-users/{mysqlUserId}/php-my-admin-url', errors: true },
       options,
     )
@@ -4077,7 +3812,7 @@ export class MysqlUsersResource {
     options: core.Arguments<types.MysqlUsersUpdatePasswordData>,
   ): core.Call<types.MysqlUsersUpdatePasswordResponses, types.MysqlUsersUpdatePasswordErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'mysql.users.updatePassword',
         method: 'PATCH',
@@ -4111,13 +3846,7 @@ export class MysqlResource {
 /**
  * `redis.databases`
  */
-export class RedisDatabasesResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class RedisDatabasesResource extends core.Resource {
   /**
    * List Redis databases.
    *
@@ -4129,7 +3858,7 @@ export class RedisDatabasesResource {
     options: core.Arguments<types.RedisDatabasesListData>,
   ): core.Call<types.RedisDatabasesListResponses, types.RedisDatabasesListErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'redis.databases.list', method: 'GET', path: '/v2/projects/{projectId}/redis-databases', errors: true },
       options,
     )
@@ -4146,7 +3875,7 @@ export class RedisDatabasesResource {
     options: core.Arguments<types.RedisDatabasesCreateData>,
   ): core.Call<types.RedisDatabasesCreateResponses, types.RedisDatabasesCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'redis.databases.create', method: 'POST', path: '/v2/projects/{projectId}/redis-databases', errors: true },
       options,
     )
@@ -4161,7 +3890,7 @@ export class RedisDatabasesResource {
    */
   get(options: core.Arguments<types.RedisDatabasesGetData>): core.Call<types.RedisDatabasesGetResponses, types.RedisDatabasesGetErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'redis.databases.get', method: 'GET', path: '/v2/redis-databases/{redisDatabaseId}', errors: true },
       options,
     )
@@ -4178,7 +3907,7 @@ export class RedisDatabasesResource {
     options: core.Arguments<types.RedisDatabasesDeleteData>,
   ): core.Call<types.RedisDatabasesDeleteResponses, types.RedisDatabasesDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'redis.databases.delete', method: 'DELETE', path: '/v2/redis-databases/{redisDatabaseId}', bodiless: true, errors: true },
       options,
     )
@@ -4195,7 +3924,7 @@ export class RedisDatabasesResource {
     options: core.Arguments<types.RedisDatabasesUpdateConfigurationData>,
   ): core.Call<types.RedisDatabasesUpdateConfigurationResponses, types.RedisDatabasesUpdateConfigurationErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'redis.databases.updateConfiguration',
         method: 'PATCH',
@@ -4219,7 +3948,7 @@ export class RedisDatabasesResource {
     options: core.Arguments<types.RedisDatabasesUpdateDescriptionData>,
   ): core.Call<types.RedisDatabasesUpdateDescriptionResponses, types.RedisDatabasesUpdateDescriptionErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'redis.databases.updateDescription',
         method: 'PATCH',
@@ -4236,13 +3965,7 @@ export class RedisDatabasesResource {
 /**
  * `redis.versions`
  */
-export class RedisVersionsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class RedisVersionsResource extends core.Resource {
   /**
    * List Redis versions.
    *
@@ -4253,7 +3976,7 @@ export class RedisVersionsResource {
   list(
     options: core.Arguments<types.RedisVersionsListData> = {},
   ): core.Call<types.RedisVersionsListResponses, types.RedisVersionsListErrors> {
-    return core.call(this.#client, { id: 'redis.versions.list', method: 'GET', path: '/v2/redis-versions', errors: true }, options)
+    return core.call(this, { id: 'redis.versions.list', method: 'GET', path: '/v2/redis-versions', errors: true }, options)
   }
 }
 
@@ -4273,13 +3996,7 @@ export class RedisResource {
 /**
  * `dns.zones`
  */
-export class DnsZonesResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class DnsZonesResource extends core.Resource {
   /**
    * List DNS zones.
    *
@@ -4288,11 +4005,7 @@ export class DnsZonesResource {
    * `GET /v2/projects/{projectId}/dns-zones`
    */
   list(options: core.Arguments<types.DnsZonesListData>): core.Call<types.DnsZonesListResponses, types.DnsZonesListErrors> {
-    return core.call(
-      this.#client,
-      { id: 'dns.zones.list', method: 'GET', path: '/v2/projects/{projectId}/dns-zones', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'dns.zones.list', method: 'GET', path: '/v2/projects/{projectId}/dns-zones', errors: true }, options)
   }
 
   /**
@@ -4303,7 +4016,7 @@ export class DnsZonesResource {
    * `POST /v2/dns-zones`
    */
   create(options: core.Arguments<types.DnsZonesCreateData> = {}): core.Call<types.DnsZonesCreateResponses, types.DnsZonesCreateErrors> {
-    return core.call(this.#client, { id: 'dns.zones.create', method: 'POST', path: '/v2/dns-zones', errors: true }, options)
+    return core.call(this, { id: 'dns.zones.create', method: 'POST', path: '/v2/dns-zones', errors: true }, options)
   }
 
   /**
@@ -4314,7 +4027,7 @@ export class DnsZonesResource {
    * `GET /v2/dns-zones/{dnsZoneId}`
    */
   get(options: core.Arguments<types.DnsZonesGetData>): core.Call<types.DnsZonesGetResponses, types.DnsZonesGetErrors> {
-    return core.call(this.#client, { id: 'dns.zones.get', method: 'GET', path: '/v2/dns-zones/{dnsZoneId}', errors: true }, options)
+    return core.call(this, { id: 'dns.zones.get', method: 'GET', path: '/v2/dns-zones/{dnsZoneId}', errors: true }, options)
   }
 
   /**
@@ -4326,7 +4039,7 @@ export class DnsZonesResource {
    */
   delete(options: core.Arguments<types.DnsZonesDeleteData>): core.Call<types.DnsZonesDeleteResponses, types.DnsZonesDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'dns.zones.delete', method: 'DELETE', path: '/v2/dns-zones/{dnsZoneId}', bodiless: true, errors: true },
       options,
     )
@@ -4336,13 +4049,7 @@ export class DnsZonesResource {
 /**
  * `dns.recordSets`
  */
-export class DnsRecordSetsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class DnsRecordSetsResource extends core.Resource {
   /**
    * Update a record set.
    *
@@ -4354,7 +4061,7 @@ export class DnsRecordSetsResource {
     options: core.Arguments<types.DnsRecordSetsUpdateData>,
   ): core.Call<types.DnsRecordSetsUpdateResponses, types.DnsRecordSetsUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.recordSets.update',
         method: 'PUT',
@@ -4377,7 +4084,7 @@ export class DnsRecordSetsResource {
     options: core.Arguments<types.DnsRecordSetsSetManagedData>,
   ): core.Call<types.DnsRecordSetsSetManagedResponses, types.DnsRecordSetsSetManagedErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.recordSets.setManaged',
         method: 'POST',
@@ -4407,13 +4114,7 @@ export class DnsResource {
 /**
  * `domains.tlds`
  */
-export class DomainsTldsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class DomainsTldsResource extends core.Resource {
   /**
    * List top-level domains.
    *
@@ -4422,7 +4123,7 @@ export class DomainsTldsResource {
    * `GET /v2/domain-tlds`
    */
   list(options: core.Arguments<types.DomainsTldsListData> = {}): core.Call<types.DomainsTldsListResponses, types.DomainsTldsListErrors> {
-    return core.call(this.#client, { id: 'domains.tlds.list', method: 'GET', path: '/v2/domain-tlds', errors: true, auth: false }, options)
+    return core.call(this, { id: 'domains.tlds.list', method: 'GET', path: '/v2/domain-tlds', errors: true, auth: false }, options)
   }
 
   /**
@@ -4436,7 +4137,7 @@ export class DomainsTldsResource {
     options: core.Arguments<types.DomainsTldsGetContactSchemasData>,
   ): core.Call<types.DomainsTldsGetContactSchemasResponses, types.DomainsTldsGetContactSchemasErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'domains.tlds.getContactSchemas', method: 'GET', path: '/v2/domain-tlds/{tld}/contact-schemas', errors: true, auth: false },
       options,
     )
@@ -4446,12 +4147,11 @@ export class DomainsTldsResource {
 /**
  * `domains`
  */
-export class DomainsResource {
-  readonly #client: core.Client
+export class DomainsResource extends core.Resource {
   readonly tlds: DomainsTldsResource
 
   constructor(client: core.Client) {
-    this.#client = client
+    super(client)
     this.tlds = new DomainsTldsResource(client)
   }
 
@@ -4465,11 +4165,7 @@ export class DomainsResource {
   list(
     options: core.Arguments<types.DomainsListData, core.ListCallOptions> = {},
   ): core.ListCall<types.DomainsListResponses, types.DomainsListErrors, types.Domain> {
-    return core.list(
-      this.#client,
-      { id: 'domains.list', method: 'GET', path: '/v2/domains', pages: declared.pagesByPage, errors: true },
-      options,
-    )
+    return core.list(this, { id: 'domains.list', method: 'GET', path: '/v2/domains', pages: declared.pagesByPage, errors: true }, options)
   }
 
   /**
@@ -4480,7 +4176,7 @@ export class DomainsResource {
    * `GET /v2/domains/{domainId}`
    */
   get(options: core.Arguments<types.DomainsGetData>): core.Call<types.DomainsGetResponses, types.DomainsGetErrors> {
-    return core.call(this.#client, { id: 'domains.get', method: 'GET', path: '/v2/domains/{domainId}', errors: true }, options)
+    return core.call(this, { id: 'domains.get', method: 'GET', path: '/v2/domains/{domainId}', errors: true }, options)
   }
 
   /**
@@ -4491,7 +4187,7 @@ export class DomainsResource {
    * `DELETE /v2/domains/{domainId}`
    */
   delete(options: core.Arguments<types.DomainsDeleteData>): core.Call<types.DomainsDeleteResponses, types.DomainsDeleteErrors> {
-    return core.call(this.#client, { id: 'domains.delete', method: 'DELETE', path: '/v2/domains/{domainId}', errors: true }, options)
+    return core.call(this, { id: 'domains.delete', method: 'DELETE', path: '/v2/domains/{domainId}', errors: true }, options)
   }
 
   /**
@@ -4505,7 +4201,7 @@ export class DomainsResource {
     options: core.Arguments<types.DomainsUpdateProjectData>,
   ): core.Call<types.DomainsUpdateProjectResponses, types.DomainsUpdateProjectErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'domains.updateProject',
         method: 'PATCH',
@@ -4529,7 +4225,7 @@ export class DomainsResource {
     options: core.Arguments<types.DomainsUpdateNameserversData>,
   ): core.Call<types.DomainsUpdateNameserversResponses, types.DomainsUpdateNameserversErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'domains.updateNameservers',
         method: 'PATCH',
@@ -4553,7 +4249,7 @@ export class DomainsResource {
     options: core.Arguments<types.DomainsUpdateContactData>,
   ): core.Call<types.DomainsUpdateContactResponses, types.DomainsUpdateContactErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'domains.updateContact', method: 'PATCH', path: '/v2/domains/{domainId}/contacts/{contact}', errors: true },
       options,
     )
@@ -4570,7 +4266,7 @@ export class DomainsResource {
     options: core.Arguments<types.DomainsAbortDeclarationData>,
   ): core.Call<types.DomainsAbortDeclarationResponses, types.DomainsAbortDeclarationErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'domains.abortDeclaration', method: 'DELETE', path: '/v2/domains/{domainId}/declaration', bodiless: true, errors: true },
       options,
     )
@@ -4587,7 +4283,7 @@ export class DomainsResource {
     options: core.Arguments<types.DomainsResendEmailData>,
   ): core.Call<types.DomainsResendEmailResponses, types.DomainsResendEmailErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'domains.resendEmail', method: 'POST', path: '/v2/domains/{domainId}/actions/resend-email', bodiless: true, errors: true },
       options,
     )
@@ -4604,7 +4300,7 @@ export class DomainsResource {
     options: core.Arguments<types.DomainsGetLatestScreenshotData>,
   ): core.Call<types.DomainsGetLatestScreenshotResponses, types.DomainsGetLatestScreenshotErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'domains.getLatestScreenshot', method: 'GET', path: '/v2/domains/{domainId}/latest-screenshot', errors: true },
       options,
     )
@@ -4621,7 +4317,7 @@ export class DomainsResource {
     options: core.Arguments<types.DomainsCreateAuthCodeData>,
   ): core.Call<types.DomainsCreateAuthCodeResponses, types.DomainsCreateAuthCodeErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'domains.createAuthCode', method: 'POST', path: '/v2/domains/{domainId}/actions/auth-code', errors: true },
       options,
     )
@@ -4638,7 +4334,7 @@ export class DomainsResource {
     options: core.Arguments<types.DomainsUpdateAuthCodeData>,
   ): core.Call<types.DomainsUpdateAuthCodeResponses, types.DomainsUpdateAuthCodeErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'domains.updateAuthCode', method: 'PATCH', path: '/v2/domains/{domainId}/auth-code', errors: true },
       options,
     )
@@ -4655,7 +4351,7 @@ export class DomainsResource {
     options: core.Arguments<types.DomainsCheckRegistrabilityData> = {},
   ): core.Call<types.DomainsCheckRegistrabilityResponses, types.DomainsCheckRegistrabilityErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'domains.checkRegistrability', method: 'POST', path: '/v2/domain-registrable', errors: true, retry: 'safe', auth: false },
       options,
     )
@@ -4672,7 +4368,7 @@ export class DomainsResource {
     options: core.Arguments<types.DomainsCheckTransferabilityData> = {},
   ): core.Call<types.DomainsCheckTransferabilityResponses, types.DomainsCheckTransferabilityErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'domains.checkTransferability', method: 'POST', path: '/v2/domain-transferable', errors: true, retry: 'safe', auth: false },
       options,
     )
@@ -4682,13 +4378,7 @@ export class DomainsResource {
 /**
  * `ingresses`
  */
-export class IngressesResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class IngressesResource extends core.Resource {
   /**
    * List ingresses.
    *
@@ -4697,7 +4387,7 @@ export class IngressesResource {
    * `GET /v2/ingresses`
    */
   list(options: core.Arguments<types.IngressesListData> = {}): core.Call<types.IngressesListResponses, types.IngressesListErrors> {
-    return core.call(this.#client, { id: 'ingresses.list', method: 'GET', path: '/v2/ingresses', errors: true }, options)
+    return core.call(this, { id: 'ingresses.list', method: 'GET', path: '/v2/ingresses', errors: true }, options)
   }
 
   /**
@@ -4708,7 +4398,7 @@ export class IngressesResource {
    * `POST /v2/ingresses`
    */
   create(options: core.Arguments<types.IngressesCreateData> = {}): core.Call<types.IngressesCreateResponses, types.IngressesCreateErrors> {
-    return core.call(this.#client, { id: 'ingresses.create', method: 'POST', path: '/v2/ingresses', errors: true }, options)
+    return core.call(this, { id: 'ingresses.create', method: 'POST', path: '/v2/ingresses', errors: true }, options)
   }
 
   /**
@@ -4719,7 +4409,7 @@ export class IngressesResource {
    * `GET /v2/ingresses/{ingressId}`
    */
   get(options: core.Arguments<types.IngressesGetData>): core.Call<types.IngressesGetResponses, types.IngressesGetErrors> {
-    return core.call(this.#client, { id: 'ingresses.get', method: 'GET', path: '/v2/ingresses/{ingressId}', errors: true }, options)
+    return core.call(this, { id: 'ingresses.get', method: 'GET', path: '/v2/ingresses/{ingressId}', errors: true }, options)
   }
 
   /**
@@ -4731,7 +4421,7 @@ export class IngressesResource {
    */
   delete(options: core.Arguments<types.IngressesDeleteData>): core.Call<types.IngressesDeleteResponses, types.IngressesDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'ingresses.delete', method: 'DELETE', path: '/v2/ingresses/{ingressId}', bodiless: true, errors: true },
       options,
     )
@@ -4748,7 +4438,7 @@ export class IngressesResource {
     options: core.Arguments<types.IngressesVerifyOwnershipData>,
   ): core.Call<types.IngressesVerifyOwnershipResponses, types.IngressesVerifyOwnershipErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'ingresses.verifyOwnership', method: 'POST', path: '/v2/ingresses/{ingressId}/actions/verify-ownership', errors: true },
       options,
     )
@@ -4765,7 +4455,7 @@ export class IngressesResource {
     options: core.Arguments<types.IngressesUpdatePathsData>,
   ): core.Call<types.IngressesUpdatePathsResponses, types.IngressesUpdatePathsErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'ingresses.updatePaths',
         method: 'PATCH',
@@ -4789,7 +4479,7 @@ export class IngressesResource {
     options: core.Arguments<types.IngressesUpdateTlsData>,
   ): core.Call<types.IngressesUpdateTlsResponses, types.IngressesUpdateTlsErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'ingresses.updateTls', method: 'PATCH', path: '/v2/ingresses/{ingressId}/tls', errors: true, retry: 'safe' },
       options,
     )
@@ -4806,7 +4496,7 @@ export class IngressesResource {
     options: core.Arguments<types.IngressesRequestAcmeCertificateData>,
   ): core.Call<types.IngressesRequestAcmeCertificateResponses, types.IngressesRequestAcmeCertificateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'ingresses.requestAcmeCertificate',
         method: 'POST',
@@ -4822,13 +4512,7 @@ export class IngressesResource {
 /**
  * `conversations.members`
  */
-export class ConversationsMembersResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class ConversationsMembersResource extends core.Resource {
   /**
    * Read the members of a conversation.
    *
@@ -4840,7 +4524,7 @@ export class ConversationsMembersResource {
     options: core.Arguments<types.ConversationsMembersListData>,
   ): core.Call<types.ConversationsMembersListResponses, types.ConversationsMembersListErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'conversations.members.list', method: 'GET', path: '/v2/conversations/{conversationId}/members', errors: true },
       options,
     )
@@ -4850,13 +4534,7 @@ export class ConversationsMembersResource {
 /**
  * `conversations.messages`
  */
-export class ConversationsMessagesResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class ConversationsMessagesResource extends core.Resource {
   /**
    * List messages.
    *
@@ -4868,7 +4546,7 @@ export class ConversationsMessagesResource {
     options: core.Arguments<types.ConversationsMessagesListData>,
   ): core.Call<types.ConversationsMessagesListResponses, types.ConversationsMessagesListErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'conversations.messages.list', method: 'GET', path: '/v2/conversations/{conversationId}/messages', errors: true },
       options,
     )
@@ -4885,7 +4563,7 @@ export class ConversationsMessagesResource {
     options: core.Arguments<types.ConversationsMessagesCreateData>,
   ): core.Call<types.ConversationsMessagesCreateResponses, types.ConversationsMessagesCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'conversations.messages.create', method: 'POST', path: '/v2/conversations/{conversationId}/messages', errors: true },
       options,
     )
@@ -4902,7 +4580,7 @@ export class ConversationsMessagesResource {
     options: core.Arguments<types.ConversationsMessagesUpdateData>,
   ): core.Call<types.ConversationsMessagesUpdateResponses, types.ConversationsMessagesUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'conversations.messages.update',
         method: 'PATCH',
@@ -4918,13 +4596,7 @@ export class ConversationsMessagesResource {
 /**
  * `conversations.files`
  */
-export class ConversationsFilesResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class ConversationsFilesResource extends core.Resource {
   /**
    * Request a file upload.
    *
@@ -4936,7 +4608,7 @@ export class ConversationsFilesResource {
     options: core.Arguments<types.ConversationsFilesRequestUploadData>,
   ): core.Call<types.ConversationsFilesRequestUploadResponses, types.ConversationsFilesRequestUploadErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'conversations.files.requestUpload',
         method: 'POST',
@@ -4959,7 +4631,7 @@ export class ConversationsFilesResource {
     options: core.Arguments<types.ConversationsFilesGetAccessTokenData>,
   ): core.Call<types.ConversationsFilesGetAccessTokenResponses, types.ConversationsFilesGetAccessTokenErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'conversations.files.getAccessToken',
         method: 'GET',
@@ -4974,13 +4646,7 @@ export class ConversationsFilesResource {
 /**
  * `conversations.categories`
  */
-export class ConversationsCategoriesResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class ConversationsCategoriesResource extends core.Resource {
   /**
    * List conversation categories.
    *
@@ -4992,7 +4658,7 @@ export class ConversationsCategoriesResource {
     options: core.Arguments<types.ConversationsCategoriesListData> = {},
   ): core.Call<types.ConversationsCategoriesListResponses, types.ConversationsCategoriesListErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'conversations.categories.list', method: 'GET', path: '/v2/conversation-categories', errors: true },
       options,
     )
@@ -5009,7 +4675,7 @@ export class ConversationsCategoriesResource {
     options: core.Arguments<types.ConversationsCategoriesGetData>,
   ): core.Call<types.ConversationsCategoriesGetResponses, types.ConversationsCategoriesGetErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'conversations.categories.get', method: 'GET', path: '/v2/conversation-categories/{categoryId}', errors: true },
       options,
     )
@@ -5019,15 +4685,14 @@ export class ConversationsCategoriesResource {
 /**
  * `conversations`
  */
-export class ConversationsResource {
-  readonly #client: core.Client
+export class ConversationsResource extends core.Resource {
   readonly members: ConversationsMembersResource
   readonly messages: ConversationsMessagesResource
   readonly files: ConversationsFilesResource
   readonly categories: ConversationsCategoriesResource
 
   constructor(client: core.Client) {
-    this.#client = client
+    super(client)
     this.members = new ConversationsMembersResource(client)
     this.messages = new ConversationsMessagesResource(client)
     this.files = new ConversationsFilesResource(client)
@@ -5044,7 +4709,7 @@ export class ConversationsResource {
   list(
     options: core.Arguments<types.ConversationsListData> = {},
   ): core.Call<types.ConversationsListResponses, types.ConversationsListErrors> {
-    return core.call(this.#client, { id: 'conversations.list', method: 'GET', path: '/v2/conversations', errors: true }, options)
+    return core.call(this, { id: 'conversations.list', method: 'GET', path: '/v2/conversations', errors: true }, options)
   }
 
   /**
@@ -5057,7 +4722,7 @@ export class ConversationsResource {
   create(
     options: core.Arguments<types.ConversationsCreateData>,
   ): core.Call<types.ConversationsCreateResponses, types.ConversationsCreateErrors> {
-    return core.call(this.#client, { id: 'conversations.create', method: 'POST', path: '/v2/conversations', errors: true }, options)
+    return core.call(this, { id: 'conversations.create', method: 'POST', path: '/v2/conversations', errors: true }, options)
   }
 
   /**
@@ -5068,11 +4733,7 @@ export class ConversationsResource {
    * `GET /v2/conversations/{conversationId}`
    */
   get(options: core.Arguments<types.ConversationsGetData>): core.Call<types.ConversationsGetResponses, types.ConversationsGetErrors> {
-    return core.call(
-      this.#client,
-      { id: 'conversations.get', method: 'GET', path: '/v2/conversations/{conversationId}', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'conversations.get', method: 'GET', path: '/v2/conversations/{conversationId}', errors: true }, options)
   }
 
   /**
@@ -5085,11 +4746,7 @@ export class ConversationsResource {
   update(
     options: core.Arguments<types.ConversationsUpdateData>,
   ): core.Call<types.ConversationsUpdateResponses, types.ConversationsUpdateErrors> {
-    return core.call(
-      this.#client,
-      { id: 'conversations.update', method: 'PUT', path: '/v2/conversations/{conversationId}', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'conversations.update', method: 'PUT', path: '/v2/conversations/{conversationId}', errors: true }, options)
   }
 
   /**
@@ -5103,7 +4760,7 @@ export class ConversationsResource {
     options: core.Arguments<types.ConversationsSetStatusData>,
   ): core.Call<types.ConversationsSetStatusResponses, types.ConversationsSetStatusErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'conversations.setStatus', method: 'PUT', path: '/v2/conversations/{conversationId}/status', errors: true },
       options,
     )
@@ -5113,13 +4770,7 @@ export class ConversationsResource {
 /**
  * `customers.avatar`
  */
-export class CustomersAvatarResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class CustomersAvatarResource extends core.Resource {
   /**
    * Request an avatar upload.
    *
@@ -5131,7 +4782,7 @@ export class CustomersAvatarResource {
     options: core.Arguments<types.CustomersAvatarRequestUploadData>,
   ): core.Call<types.CustomersAvatarRequestUploadResponses, types.CustomersAvatarRequestUploadErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'customers.avatar.requestUpload',
         method: 'POST',
@@ -5154,7 +4805,7 @@ export class CustomersAvatarResource {
     options: core.Arguments<types.CustomersAvatarDeleteData>,
   ): core.Call<types.CustomersAvatarDeleteResponses, types.CustomersAvatarDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'customers.avatar.delete',
         method: 'DELETE',
@@ -5170,13 +4821,7 @@ export class CustomersAvatarResource {
 /**
  * `customers.categories`
  */
-export class CustomersCategoriesResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class CustomersCategoriesResource extends core.Resource {
   /**
    * List customer categories.
    *
@@ -5187,11 +4832,7 @@ export class CustomersCategoriesResource {
   list(
     options: core.Arguments<types.CustomersCategoriesListData> = {},
   ): core.Call<types.CustomersCategoriesListResponses, types.CustomersCategoriesListErrors> {
-    return core.call(
-      this.#client,
-      { id: 'customers.categories.list', method: 'GET', path: '/v2/customer-categories', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'customers.categories.list', method: 'GET', path: '/v2/customer-categories', errors: true }, options)
   }
 
   /**
@@ -5204,11 +4845,7 @@ export class CustomersCategoriesResource {
   create(
     options: core.Arguments<types.CustomersCategoriesCreateData>,
   ): core.Call<types.CustomersCategoriesCreateResponses, types.CustomersCategoriesCreateErrors> {
-    return core.call(
-      this.#client,
-      { id: 'customers.categories.create', method: 'POST', path: '/v2/customer-categories', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'customers.categories.create', method: 'POST', path: '/v2/customer-categories', errors: true }, options)
   }
 
   /**
@@ -5222,7 +4859,7 @@ export class CustomersCategoriesResource {
     options: core.Arguments<types.CustomersCategoriesGetData>,
   ): core.Call<types.CustomersCategoriesGetResponses, types.CustomersCategoriesGetErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'customers.categories.get', method: 'GET', path: '/v2/customer-categories/{categoryId}', errors: true },
       options,
     )
@@ -5239,7 +4876,7 @@ export class CustomersCategoriesResource {
     options: core.Arguments<types.CustomersCategoriesUpdateData>,
   ): core.Call<types.CustomersCategoriesUpdateResponses, types.CustomersCategoriesUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'customers.categories.update', method: 'PUT', path: '/v2/customer-categories/{categoryId}', errors: true },
       options,
     )
@@ -5256,7 +4893,7 @@ export class CustomersCategoriesResource {
     options: core.Arguments<types.CustomersCategoriesDeleteData>,
   ): core.Call<types.CustomersCategoriesDeleteResponses, types.CustomersCategoriesDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'customers.categories.delete', method: 'DELETE', path: '/v2/customer-categories/{categoryId}', errors: true },
       options,
     )
@@ -5266,13 +4903,7 @@ export class CustomersCategoriesResource {
 /**
  * `customers.invites`
  */
-export class CustomersInvitesResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class CustomersInvitesResource extends core.Resource {
   /**
    * List the invites of a customer.
    *
@@ -5284,7 +4915,7 @@ export class CustomersInvitesResource {
     options: core.Arguments<types.CustomersInvitesListData, core.ListCallOptions>,
   ): core.ListCall<types.CustomersInvitesListResponses, types.CustomersInvitesListErrors, types.CustomerInvite> {
     return core.list(
-      this.#client,
+      this,
       {
         id: 'customers.invites.list',
         method: 'GET',
@@ -5307,7 +4938,7 @@ export class CustomersInvitesResource {
     options: core.Arguments<types.CustomersInvitesListOwnData, core.ListCallOptions> = {},
   ): core.ListCall<types.CustomersInvitesListOwnResponses, types.CustomersInvitesListOwnErrors, types.CustomerInvite> {
     return core.list(
-      this.#client,
+      this,
       { id: 'customers.invites.listOwn', method: 'GET', path: '/v2/customer-invites', pages: declared.pagesByOffset, errors: true },
       options,
     )
@@ -5324,7 +4955,7 @@ export class CustomersInvitesResource {
     options: core.Arguments<types.CustomersInvitesCreateData>,
   ): core.Call<types.CustomersInvitesCreateResponses, types.CustomersInvitesCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'customers.invites.create', method: 'POST', path: '/v2/customer/{customerId}/invites', errors: true },
       options,
     )
@@ -5341,7 +4972,7 @@ export class CustomersInvitesResource {
     options: core.Arguments<types.CustomersInvitesGetData>,
   ): core.Call<types.CustomersInvitesGetResponses, types.CustomersInvitesGetErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'customers.invites.get', method: 'GET', path: '/v2/customer-invites/{customerInviteId}', errors: true },
       options,
     )
@@ -5358,7 +4989,7 @@ export class CustomersInvitesResource {
     options: core.Arguments<types.CustomersInvitesDeleteData>,
   ): core.Call<types.CustomersInvitesDeleteResponses, types.CustomersInvitesDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'customers.invites.delete', method: 'DELETE', path: '/v2/customer-invites/{customerInviteId}', bodiless: true, errors: true },
       options,
     )
@@ -5374,11 +5005,7 @@ export class CustomersInvitesResource {
   getByToken(
     options: core.Arguments<types.CustomersInvitesGetByTokenData>,
   ): core.Call<types.CustomersInvitesGetByTokenResponses, types.CustomersInvitesGetByTokenErrors> {
-    return core.call(
-      this.#client,
-      { id: 'customers.invites.getByToken', method: 'GET', path: '/v2/customer-token-invite', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'customers.invites.getByToken', method: 'GET', path: '/v2/customer-token-invite', errors: true }, options)
   }
 
   /**
@@ -5392,7 +5019,7 @@ export class CustomersInvitesResource {
     options: core.Arguments<types.CustomersInvitesAcceptData>,
   ): core.Call<types.CustomersInvitesAcceptResponses, types.CustomersInvitesAcceptErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'customers.invites.accept',
         method: 'POST',
@@ -5415,7 +5042,7 @@ export class CustomersInvitesResource {
     options: core.Arguments<types.CustomersInvitesDeclineData>,
   ): core.Call<types.CustomersInvitesDeclineResponses, types.CustomersInvitesDeclineErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'customers.invites.decline',
         method: 'POST',
@@ -5438,7 +5065,7 @@ export class CustomersInvitesResource {
     options: core.Arguments<types.CustomersInvitesResendData>,
   ): core.Call<types.CustomersInvitesResendResponses, types.CustomersInvitesResendErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'customers.invites.resend',
         method: 'POST',
@@ -5454,13 +5081,7 @@ export class CustomersInvitesResource {
 /**
  * `customers.memberships`
  */
-export class CustomersMembershipsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class CustomersMembershipsResource extends core.Resource {
   /**
    * List the memberships of a customer.
    *
@@ -5472,7 +5093,7 @@ export class CustomersMembershipsResource {
     options: core.Arguments<types.CustomersMembershipsListData, core.ListCallOptions>,
   ): core.ListCall<types.CustomersMembershipsListResponses, types.CustomersMembershipsListErrors, types.CustomerMembership> {
     return core.list(
-      this.#client,
+      this,
       {
         id: 'customers.memberships.list',
         method: 'GET',
@@ -5495,7 +5116,7 @@ export class CustomersMembershipsResource {
     options: core.Arguments<types.CustomersMembershipsListOwnData, core.ListCallOptions> = {},
   ): core.ListCall<types.CustomersMembershipsListOwnResponses, types.CustomersMembershipsListOwnErrors, types.CustomerMembership> {
     return core.list(
-      this.#client,
+      this,
       { id: 'customers.memberships.listOwn', method: 'GET', path: '/v2/customer-memberships', pages: declared.pagesByOffset, errors: true },
       options,
     )
@@ -5512,7 +5133,7 @@ export class CustomersMembershipsResource {
     options: core.Arguments<types.CustomersMembershipsGetData>,
   ): core.Call<types.CustomersMembershipsGetResponses, types.CustomersMembershipsGetErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'customers.memberships.get', method: 'GET', path: '/v2/customer-memberships/{customerMembershipId}', errors: true },
       options,
     )
@@ -5529,7 +5150,7 @@ export class CustomersMembershipsResource {
     options: core.Arguments<types.CustomersMembershipsUpdateData>,
   ): core.Call<types.CustomersMembershipsUpdateResponses, types.CustomersMembershipsUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'customers.memberships.update',
         method: 'PATCH',
@@ -5553,7 +5174,7 @@ export class CustomersMembershipsResource {
     options: core.Arguments<types.CustomersMembershipsDeleteData>,
   ): core.Call<types.CustomersMembershipsDeleteResponses, types.CustomersMembershipsDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'customers.memberships.delete',
         method: 'DELETE',
@@ -5569,15 +5190,14 @@ export class CustomersMembershipsResource {
 /**
  * `customers`
  */
-export class CustomersResource {
-  readonly #client: core.Client
+export class CustomersResource extends core.Resource {
   readonly avatar: CustomersAvatarResource
   readonly categories: CustomersCategoriesResource
   readonly invites: CustomersInvitesResource
   readonly memberships: CustomersMembershipsResource
 
   constructor(client: core.Client) {
-    this.#client = client
+    super(client)
     this.avatar = new CustomersAvatarResource(client)
     this.categories = new CustomersCategoriesResource(client)
     this.invites = new CustomersInvitesResource(client)
@@ -5595,7 +5215,7 @@ export class CustomersResource {
     options: core.Arguments<types.CustomersListData, core.ListCallOptions> = {},
   ): core.ListCall<types.CustomersListResponses, types.CustomersListErrors, types.Customer> {
     return core.list(
-      this.#client,
+      this,
       { id: 'customers.list', method: 'GET', path: '/v2/customers', pages: declared.pagesByOffsetOrPage, errors: true },
       options,
     )
@@ -5609,7 +5229,7 @@ export class CustomersResource {
    * `POST /v2/customers`
    */
   create(options: core.Arguments<types.CustomersCreateData>): core.Call<types.CustomersCreateResponses, types.CustomersCreateErrors> {
-    return core.call(this.#client, { id: 'customers.create', method: 'POST', path: '/v2/customers', errors: true }, options)
+    return core.call(this, { id: 'customers.create', method: 'POST', path: '/v2/customers', errors: true }, options)
   }
 
   /**
@@ -5620,7 +5240,7 @@ export class CustomersResource {
    * `GET /v2/customers/{customerId}`
    */
   get(options: core.Arguments<types.CustomersGetData>): core.Call<types.CustomersGetResponses, types.CustomersGetErrors> {
-    return core.call(this.#client, { id: 'customers.get', method: 'GET', path: '/v2/customers/{customerId}', errors: true }, options)
+    return core.call(this, { id: 'customers.get', method: 'GET', path: '/v2/customers/{customerId}', errors: true }, options)
   }
 
   /**
@@ -5631,7 +5251,7 @@ export class CustomersResource {
    * `PUT /v2/customers/{customerId}`
    */
   update(options: core.Arguments<types.CustomersUpdateData>): core.Call<types.CustomersUpdateResponses, types.CustomersUpdateErrors> {
-    return core.call(this.#client, { id: 'customers.update', method: 'PUT', path: '/v2/customers/{customerId}', errors: true }, options)
+    return core.call(this, { id: 'customers.update', method: 'PUT', path: '/v2/customers/{customerId}', errors: true }, options)
   }
 
   /**
@@ -5642,7 +5262,7 @@ export class CustomersResource {
    * `DELETE /v2/customers/{customerId}`
    */
   delete(options: core.Arguments<types.CustomersDeleteData>): core.Call<types.CustomersDeleteResponses, types.CustomersDeleteErrors> {
-    return core.call(this.#client, { id: 'customers.delete', method: 'DELETE', path: '/v2/customers/{customerId}', errors: true }, options)
+    return core.call(this, { id: 'customers.delete', method: 'DELETE', path: '/v2/customers/{customerId}', errors: true }, options)
   }
 
   /**
@@ -5654,7 +5274,7 @@ export class CustomersResource {
    */
   leave(options: core.Arguments<types.CustomersLeaveData>): core.Call<types.CustomersLeaveResponses, types.CustomersLeaveErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'customers.leave', method: 'POST', path: '/v2/customer/{customerId}/actions/leave', bodiless: true, errors: true },
       options,
     )
@@ -5671,7 +5291,7 @@ export class CustomersResource {
     options: core.Arguments<types.CustomersGetLegalCompetenceData>,
   ): core.Call<types.CustomersGetLegalCompetenceResponses, types.CustomersGetLegalCompetenceErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'customers.getLegalCompetence', method: 'GET', path: '/v2/customers/{customerId}/legally-competent', errors: true },
       options,
     )
@@ -5681,13 +5301,7 @@ export class CustomersResource {
 /**
  * `authentication`
  */
-export class AuthenticationResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class AuthenticationResource extends core.Resource {
   /**
    * Sign in.
    *
@@ -5698,7 +5312,7 @@ export class AuthenticationResource {
   authenticate(
     options: core.Arguments<types.AuthenticationAuthenticateData>,
   ): core.Call<types.AuthenticationAuthenticateResponses, types.AuthenticationAuthenticateErrors> {
-    return core.call(this.#client, { id: 'authentication.authenticate', method: 'POST', path: '/v2/authenticate', errors: true }, options)
+    return core.call(this, { id: 'authentication.authenticate', method: 'POST', path: '/v2/authenticate', errors: true }, options)
   }
 
   /**
@@ -5711,11 +5325,7 @@ export class AuthenticationResource {
   authenticateMfa(
     options: core.Arguments<types.AuthenticationAuthenticateMfaData>,
   ): core.Call<types.AuthenticationAuthenticateMfaResponses, types.AuthenticationAuthenticateMfaErrors> {
-    return core.call(
-      this.#client,
-      { id: 'authentication.authenticateMfa', method: 'POST', path: '/v2/authenticate-mfa', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'authentication.authenticateMfa', method: 'POST', path: '/v2/authenticate-mfa', errors: true }, options)
   }
 
   /**
@@ -5729,7 +5339,7 @@ export class AuthenticationResource {
     options: core.Arguments<types.AuthenticationAuthenticateWithRetrievalKeyData>,
   ): core.Call<types.AuthenticationAuthenticateWithRetrievalKeyResponses, types.AuthenticationAuthenticateWithRetrievalKeyErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'authentication.authenticateWithRetrievalKey', method: 'POST', path: '/v2/authenticate-token-retrieval-key', errors: true },
       options,
     )
@@ -5746,7 +5356,7 @@ export class AuthenticationResource {
     options: core.Arguments<types.AuthenticationAuthenticateServiceData>,
   ): core.Call<types.AuthenticationAuthenticateServiceResponses, types.AuthenticationAuthenticateServiceErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'authentication.authenticateService', method: 'POST', path: '/v2/services/{accessKeyId}/actions/authenticate', errors: true },
       options,
     )
@@ -5762,11 +5372,7 @@ export class AuthenticationResource {
   logout(
     options: core.Arguments<types.AuthenticationLogoutData> = {},
   ): core.Call<types.AuthenticationLogoutResponses, types.AuthenticationLogoutErrors> {
-    return core.call(
-      this.#client,
-      { id: 'authentication.logout', method: 'PUT', path: '/v2/logout', bodiless: true, errors: true },
-      options,
-    )
+    return core.call(this, { id: 'authentication.logout', method: 'PUT', path: '/v2/logout', bodiless: true, errors: true }, options)
   }
 
   /**
@@ -5779,7 +5385,7 @@ export class AuthenticationResource {
   register(
     options: core.Arguments<types.AuthenticationRegisterData>,
   ): core.Call<types.AuthenticationRegisterResponses, types.AuthenticationRegisterErrors> {
-    return core.call(this.#client, { id: 'authentication.register', method: 'POST', path: '/v2/register', errors: true }, options)
+    return core.call(this, { id: 'authentication.register', method: 'POST', path: '/v2/register', errors: true }, options)
   }
 
   /**
@@ -5793,7 +5399,7 @@ export class AuthenticationResource {
     options: core.Arguments<types.AuthenticationVerifyRegistrationData>,
   ): core.Call<types.AuthenticationVerifyRegistrationResponses, types.AuthenticationVerifyRegistrationErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'authentication.verifyRegistration', method: 'POST', path: '/v2/verify-registration', errors: true },
       options,
     )
@@ -5808,7 +5414,7 @@ export class AuthenticationResource {
    */
   authorize(options: core.Arguments<types.AuthenticationAuthorizeData>): core.Call<{ 302: void }, types.AuthenticationAuthorizeErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'authentication.authorize', method: 'GET', path: '/v2/oauth2/authorize', redirect: true, errors: true, auth: false },
       options,
     )
@@ -5825,7 +5431,7 @@ export class AuthenticationResource {
     options: core.Arguments<types.AuthenticationExchangeTokenData>,
   ): core.Call<types.AuthenticationExchangeTokenResponses, types.AuthenticationExchangeTokenErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'authentication.exchangeToken', method: 'POST', path: '/v2/oauth2/token', write: core.writeForm, errors: true, auth: false },
       options,
     )
@@ -5842,7 +5448,7 @@ export class AuthenticationResource {
     options: core.Arguments<types.AuthenticationGetPasswordPolicyData>,
   ): core.Call<types.AuthenticationGetPasswordPolicyResponses, types.AuthenticationGetPasswordPolicyErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'authentication.getPasswordPolicy', method: 'GET', path: '/v2/password-policies/{passwordPolicy}', errors: true },
       options,
     )
@@ -5852,13 +5458,7 @@ export class AuthenticationResource {
 /**
  * `users.phone`
  */
-export class UsersPhoneResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class UsersPhoneResource extends core.Resource {
   /**
    * Add a phone number.
    *
@@ -5868,7 +5468,7 @@ export class UsersPhoneResource {
    */
   add(options: core.Arguments<types.UsersPhoneAddData>): core.Call<types.UsersPhoneAddResponses, types.UsersPhoneAddErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'users.phone.add', method: 'POST', path: '/v2/users/{userId}/phone', bodiless: true, errors: true },
       options,
     )
@@ -5883,7 +5483,7 @@ export class UsersPhoneResource {
    */
   delete(options: core.Arguments<types.UsersPhoneDeleteData>): core.Call<types.UsersPhoneDeleteResponses, types.UsersPhoneDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'users.phone.delete', method: 'DELETE', path: '/v2/users/{userId}/phone', bodiless: true, errors: true },
       options,
     )
@@ -5898,7 +5498,7 @@ export class UsersPhoneResource {
    */
   verify(options: core.Arguments<types.UsersPhoneVerifyData>): core.Call<types.UsersPhoneVerifyResponses, types.UsersPhoneVerifyErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'users.phone.verify', method: 'POST', path: '/v2/users/{userId}/actions/verify-phone', bodiless: true, errors: true },
       options,
     )
@@ -5908,13 +5508,7 @@ export class UsersPhoneResource {
 /**
  * `users.avatar`
  */
-export class UsersAvatarResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class UsersAvatarResource extends core.Resource {
   /**
    * Request an avatar upload.
    *
@@ -5926,7 +5520,7 @@ export class UsersAvatarResource {
     options: core.Arguments<types.UsersAvatarRequestUploadData>,
   ): core.Call<types.UsersAvatarRequestUploadResponses, types.UsersAvatarRequestUploadErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'users.avatar.requestUpload', method: 'POST', path: '/v2/users/{userId}/avatar', errors: true, retry: 'safe' },
       options,
     )
@@ -5941,7 +5535,7 @@ export class UsersAvatarResource {
    */
   delete(options: core.Arguments<types.UsersAvatarDeleteData>): core.Call<types.UsersAvatarDeleteResponses, types.UsersAvatarDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'users.avatar.delete', method: 'DELETE', path: '/v2/users/{userId}/avatar', bodiless: true, errors: true },
       options,
     )
@@ -5951,13 +5545,7 @@ export class UsersAvatarResource {
 /**
  * `users.settings`
  */
-export class UsersSettingsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class UsersSettingsResource extends core.Resource {
   /**
    * Read personal settings.
    *
@@ -5966,7 +5554,7 @@ export class UsersSettingsResource {
    * `GET /v2/users/{userId}/settings`
    */
   get(options: core.Arguments<types.UsersSettingsGetData>): core.Call<types.UsersSettingsGetResponses, types.UsersSettingsGetErrors> {
-    return core.call(this.#client, { id: 'users.settings.get', method: 'GET', path: '/v2/users/{userId}/settings', errors: true }, options)
+    return core.call(this, { id: 'users.settings.get', method: 'GET', path: '/v2/users/{userId}/settings', errors: true }, options)
   }
 
   /**
@@ -5980,7 +5568,7 @@ export class UsersSettingsResource {
     options: core.Arguments<types.UsersSettingsUpdateData>,
   ): core.Call<types.UsersSettingsUpdateResponses, types.UsersSettingsUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'users.settings.update', method: 'PUT', path: '/v2/users/{userId}/settings', bodiless: true, errors: true },
       options,
     )
@@ -5990,13 +5578,7 @@ export class UsersSettingsResource {
 /**
  * `users.pollSettings`
  */
-export class UsersPollSettingsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class UsersPollSettingsResource extends core.Resource {
   /**
    * Read poll settings.
    *
@@ -6007,11 +5589,7 @@ export class UsersPollSettingsResource {
   get(
     options: core.Arguments<types.UsersPollSettingsGetData>,
   ): core.Call<types.UsersPollSettingsGetResponses, types.UsersPollSettingsGetErrors> {
-    return core.call(
-      this.#client,
-      { id: 'users.pollSettings.get', method: 'GET', path: '/v2/poll-settings/{userId}', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'users.pollSettings.get', method: 'GET', path: '/v2/poll-settings/{userId}', errors: true }, options)
   }
 
   /**
@@ -6025,7 +5603,7 @@ export class UsersPollSettingsResource {
     options: core.Arguments<types.UsersPollSettingsStoreData>,
   ): core.Call<types.UsersPollSettingsStoreResponses, types.UsersPollSettingsStoreErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'users.pollSettings.store', method: 'POST', path: '/v2/poll-settings/{userId}', errors: true, retry: 'safe' },
       options,
     )
@@ -6035,13 +5613,7 @@ export class UsersPollSettingsResource {
 /**
  * `users.feedback`
  */
-export class UsersFeedbackResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class UsersFeedbackResource extends core.Resource {
   /**
    * List feedback.
    *
@@ -6050,15 +5622,14 @@ export class UsersFeedbackResource {
    * `GET /v2/users/{userId}/feedback`
    */
   list(options: core.Arguments<types.UsersFeedbackListData>): core.Call<types.UsersFeedbackListResponses, types.UsersFeedbackListErrors> {
-    return core.call(this.#client, { id: 'users.feedback.list', method: 'GET', path: '/v2/users/{userId}/feedback', errors: true }, options)
+    return core.call(this, { id: 'users.feedback.list', method: 'GET', path: '/v2/users/{userId}/feedback', errors: true }, options)
   }
 }
 
 /**
  * `users`
  */
-export class UsersResource {
-  readonly #client: core.Client
+export class UsersResource extends core.Resource {
   readonly phone: UsersPhoneResource
   readonly avatar: UsersAvatarResource
   readonly settings: UsersSettingsResource
@@ -6066,7 +5637,7 @@ export class UsersResource {
   readonly feedback: UsersFeedbackResource
 
   constructor(client: core.Client) {
-    this.#client = client
+    super(client)
     this.phone = new UsersPhoneResource(client)
     this.avatar = new UsersAvatarResource(client)
     this.settings = new UsersSettingsResource(client)
@@ -6082,7 +5653,7 @@ export class UsersResource {
    * `GET /v2/users/{userId}`
    */
   get(options: core.Arguments<types.UsersGetData>): core.Call<types.UsersGetResponses, types.UsersGetErrors> {
-    return core.call(this.#client, { id: 'users.get', method: 'GET', path: '/v2/users/{userId}', errors: true }, options)
+    return core.call(this, { id: 'users.get', method: 'GET', path: '/v2/users/{userId}', errors: true }, options)
   }
 
   /**
@@ -6096,7 +5667,7 @@ export class UsersResource {
     options: core.Arguments<types.UsersUpdatePersonalInformationData>,
   ): core.Call<types.UsersUpdatePersonalInformationResponses, types.UsersUpdatePersonalInformationErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'users.updatePersonalInformation', method: 'PUT', path: '/v2/users/{userId}', bodiless: true, errors: true },
       options,
     )
@@ -6106,13 +5677,7 @@ export class UsersResource {
 /**
  * `account.email`
  */
-export class AccountEmailResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class AccountEmailResource extends core.Resource {
   /**
    * Read the e-mail address.
    *
@@ -6121,11 +5686,7 @@ export class AccountEmailResource {
    * `GET /v2/users/self/credentials/email`
    */
   get(options: core.Arguments<types.AccountEmailGetData> = {}): core.Call<types.AccountEmailGetResponses, types.AccountEmailGetErrors> {
-    return core.call(
-      this.#client,
-      { id: 'account.email.get', method: 'GET', path: '/v2/users/self/credentials/email', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'account.email.get', method: 'GET', path: '/v2/users/self/credentials/email', errors: true }, options)
   }
 
   /**
@@ -6139,7 +5700,7 @@ export class AccountEmailResource {
     options: core.Arguments<types.AccountEmailChangeData>,
   ): core.Call<types.AccountEmailChangeResponses, types.AccountEmailChangeErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'account.email.change', method: 'PUT', path: '/v2/users/self/credentials/email', bodiless: true, errors: true },
       options,
     )
@@ -6156,7 +5717,7 @@ export class AccountEmailResource {
     options: core.Arguments<types.AccountEmailResendVerificationData>,
   ): core.Call<types.AccountEmailResendVerificationResponses, types.AccountEmailResendVerificationErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'account.email.resendVerification',
         method: 'POST',
@@ -6179,7 +5740,7 @@ export class AccountEmailResource {
     options: core.Arguments<types.AccountEmailVerifyData>,
   ): core.Call<types.AccountEmailVerifyResponses, types.AccountEmailVerifyErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'account.email.verify',
         method: 'POST',
@@ -6195,13 +5756,7 @@ export class AccountEmailResource {
 /**
  * `account.password`
  */
-export class AccountPasswordResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class AccountPasswordResource extends core.Resource {
   /**
    * Change the password.
    *
@@ -6213,7 +5768,7 @@ export class AccountPasswordResource {
     options: core.Arguments<types.AccountPasswordChangeData>,
   ): core.Call<types.AccountPasswordChangeResponses, types.AccountPasswordChangeErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'account.password.change', method: 'PUT', path: '/v2/users/self/credentials/password', errors: true, retry: 'never' },
       options,
     )
@@ -6230,7 +5785,7 @@ export class AccountPasswordResource {
     options: core.Arguments<types.AccountPasswordGetUpdatedAtData> = {},
   ): core.Call<types.AccountPasswordGetUpdatedAtResponses, types.AccountPasswordGetUpdatedAtErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'account.password.getUpdatedAt', method: 'GET', path: '/v2/users/self/credentials/password-updated-at', errors: true },
       options,
     )
@@ -6247,7 +5802,7 @@ export class AccountPasswordResource {
     options: core.Arguments<types.AccountPasswordInitResetData>,
   ): core.Call<types.AccountPasswordInitResetResponses, types.AccountPasswordInitResetErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'account.password.initReset', method: 'POST', path: '/v2/users/self/credentials/actions/init-password-reset', errors: true },
       options,
     )
@@ -6264,7 +5819,7 @@ export class AccountPasswordResource {
     options: core.Arguments<types.AccountPasswordConfirmResetData>,
   ): core.Call<types.AccountPasswordConfirmResetResponses, types.AccountPasswordConfirmResetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'account.password.confirmReset',
         method: 'POST',
@@ -6280,13 +5835,7 @@ export class AccountPasswordResource {
 /**
  * `account.mfa`
  */
-export class AccountMfaResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class AccountMfaResource extends core.Resource {
   /**
    * Read the state of the second factor.
    *
@@ -6297,11 +5846,7 @@ export class AccountMfaResource {
   getStatus(
     options: core.Arguments<types.AccountMfaGetStatusData> = {},
   ): core.Call<types.AccountMfaGetStatusResponses, types.AccountMfaGetStatusErrors> {
-    return core.call(
-      this.#client,
-      { id: 'account.mfa.getStatus', method: 'GET', path: '/v2/users/self/credentials/mfa', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'account.mfa.getStatus', method: 'GET', path: '/v2/users/self/credentials/mfa', errors: true }, options)
   }
 
   /**
@@ -6315,7 +5860,7 @@ export class AccountMfaResource {
     options: core.Arguments<types.AccountMfaResetRecoveryCodesData>,
   ): core.Call<types.AccountMfaResetRecoveryCodesResponses, types.AccountMfaResetRecoveryCodesErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'account.mfa.resetRecoveryCodes', method: 'PUT', path: '/v2/users/self/credentials/mfa', errors: true, retry: 'never' },
       options,
     )
@@ -6331,11 +5876,7 @@ export class AccountMfaResource {
   confirm(
     options: core.Arguments<types.AccountMfaConfirmData>,
   ): core.Call<types.AccountMfaConfirmResponses, types.AccountMfaConfirmErrors> {
-    return core.call(
-      this.#client,
-      { id: 'account.mfa.confirm', method: 'POST', path: '/v2/users/self/credentials/mfa', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'account.mfa.confirm', method: 'POST', path: '/v2/users/self/credentials/mfa', errors: true }, options)
   }
 
   /**
@@ -6349,7 +5890,7 @@ export class AccountMfaResource {
     options: core.Arguments<types.AccountMfaDisableData>,
   ): core.Call<types.AccountMfaDisableResponses, types.AccountMfaDisableErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'account.mfa.disable', method: 'DELETE', path: '/v2/users/self/credentials/mfa', bodiless: true, errors: true, retry: 'never' },
       options,
     )
@@ -6363,24 +5904,14 @@ export class AccountMfaResource {
    * `POST /v2/users/self/credentials/init-mfa`
    */
   init(options: core.Arguments<types.AccountMfaInitData> = {}): core.Call<types.AccountMfaInitResponses, types.AccountMfaInitErrors> {
-    return core.call(
-      this.#client,
-      { id: 'account.mfa.init', method: 'POST', path: '/v2/users/self/credentials/init-mfa', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'account.mfa.init', method: 'POST', path: '/v2/users/self/credentials/init-mfa', errors: true }, options)
   }
 }
 
 /**
  * `account.apiTokens`
  */
-export class AccountApiTokensResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class AccountApiTokensResource extends core.Resource {
   /**
    * List API tokens.
    *
@@ -6391,11 +5922,7 @@ export class AccountApiTokensResource {
   list(
     options: core.Arguments<types.AccountApiTokensListData> = {},
   ): core.Call<types.AccountApiTokensListResponses, types.AccountApiTokensListErrors> {
-    return core.call(
-      this.#client,
-      { id: 'account.apiTokens.list', method: 'GET', path: '/v2/users/self/api-tokens', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'account.apiTokens.list', method: 'GET', path: '/v2/users/self/api-tokens', errors: true }, options)
   }
 
   /**
@@ -6408,11 +5935,7 @@ export class AccountApiTokensResource {
   create(
     options: core.Arguments<types.AccountApiTokensCreateData>,
   ): core.Call<types.AccountApiTokensCreateResponses, types.AccountApiTokensCreateErrors> {
-    return core.call(
-      this.#client,
-      { id: 'account.apiTokens.create', method: 'POST', path: '/v2/users/self/api-tokens', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'account.apiTokens.create', method: 'POST', path: '/v2/users/self/api-tokens', errors: true }, options)
   }
 
   /**
@@ -6426,7 +5949,7 @@ export class AccountApiTokensResource {
     options: core.Arguments<types.AccountApiTokensGetData>,
   ): core.Call<types.AccountApiTokensGetResponses, types.AccountApiTokensGetErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'account.apiTokens.get', method: 'GET', path: '/v2/users/self/api-tokens/{apiTokenId}', errors: true },
       options,
     )
@@ -6443,7 +5966,7 @@ export class AccountApiTokensResource {
     options: core.Arguments<types.AccountApiTokensUpdateData>,
   ): core.Call<types.AccountApiTokensUpdateResponses, types.AccountApiTokensUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'account.apiTokens.update', method: 'PUT', path: '/v2/users/self/api-tokens/{apiTokenId}', bodiless: true, errors: true },
       options,
     )
@@ -6460,7 +5983,7 @@ export class AccountApiTokensResource {
     options: core.Arguments<types.AccountApiTokensDeleteData>,
   ): core.Call<types.AccountApiTokensDeleteResponses, types.AccountApiTokensDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'account.apiTokens.delete', method: 'DELETE', path: '/v2/users/self/api-tokens/{apiTokenId}', bodiless: true, errors: true },
       options,
     )
@@ -6470,13 +5993,7 @@ export class AccountApiTokensResource {
 /**
  * `account.sshKeys`
  */
-export class AccountSshKeysResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class AccountSshKeysResource extends core.Resource {
   /**
    * List SSH keys.
    *
@@ -6487,7 +6004,7 @@ export class AccountSshKeysResource {
   list(
     options: core.Arguments<types.AccountSshKeysListData> = {},
   ): core.Call<types.AccountSshKeysListResponses, types.AccountSshKeysListErrors> {
-    return core.call(this.#client, { id: 'account.sshKeys.list', method: 'GET', path: '/v2/users/self/ssh-keys', errors: true }, options)
+    return core.call(this, { id: 'account.sshKeys.list', method: 'GET', path: '/v2/users/self/ssh-keys', errors: true }, options)
   }
 
   /**
@@ -6500,7 +6017,7 @@ export class AccountSshKeysResource {
   create(
     options: core.Arguments<types.AccountSshKeysCreateData>,
   ): core.Call<types.AccountSshKeysCreateResponses, types.AccountSshKeysCreateErrors> {
-    return core.call(this.#client, { id: 'account.sshKeys.create', method: 'POST', path: '/v2/users/self/ssh-keys', errors: true }, options)
+    return core.call(this, { id: 'account.sshKeys.create', method: 'POST', path: '/v2/users/self/ssh-keys', errors: true }, options)
   }
 
   /**
@@ -6511,11 +6028,7 @@ export class AccountSshKeysResource {
    * `GET /v2/users/self/ssh-keys/{sshKeyId}`
    */
   get(options: core.Arguments<types.AccountSshKeysGetData>): core.Call<types.AccountSshKeysGetResponses, types.AccountSshKeysGetErrors> {
-    return core.call(
-      this.#client,
-      { id: 'account.sshKeys.get', method: 'GET', path: '/v2/users/self/ssh-keys/{sshKeyId}', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'account.sshKeys.get', method: 'GET', path: '/v2/users/self/ssh-keys/{sshKeyId}', errors: true }, options)
   }
 
   /**
@@ -6529,7 +6042,7 @@ export class AccountSshKeysResource {
     options: core.Arguments<types.AccountSshKeysUpdateData>,
   ): core.Call<types.AccountSshKeysUpdateResponses, types.AccountSshKeysUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'account.sshKeys.update', method: 'PUT', path: '/v2/users/self/ssh-keys/{sshKeyId}', bodiless: true, errors: true },
       options,
     )
@@ -6546,7 +6059,7 @@ export class AccountSshKeysResource {
     options: core.Arguments<types.AccountSshKeysDeleteData>,
   ): core.Call<types.AccountSshKeysDeleteResponses, types.AccountSshKeysDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'account.sshKeys.delete', method: 'DELETE', path: '/v2/users/self/ssh-keys/{sshKeyId}', bodiless: true, errors: true },
       options,
     )
@@ -6556,13 +6069,7 @@ export class AccountSshKeysResource {
 /**
  * `account.sessions`
  */
-export class AccountSessionsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class AccountSessionsResource extends core.Resource {
   /**
    * List sessions.
    *
@@ -6573,7 +6080,7 @@ export class AccountSessionsResource {
   list(
     options: core.Arguments<types.AccountSessionsListData> = {},
   ): core.Call<types.AccountSessionsListResponses, types.AccountSessionsListErrors> {
-    return core.call(this.#client, { id: 'account.sessions.list', method: 'GET', path: '/v2/users/self/sessions', errors: true }, options)
+    return core.call(this, { id: 'account.sessions.list', method: 'GET', path: '/v2/users/self/sessions', errors: true }, options)
   }
 
   /**
@@ -6587,7 +6094,7 @@ export class AccountSessionsResource {
     options: core.Arguments<types.AccountSessionsTerminateAllData> = {},
   ): core.Call<types.AccountSessionsTerminateAllResponses, types.AccountSessionsTerminateAllErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'account.sessions.terminateAll', method: 'DELETE', path: '/v2/users/self/sessions', bodiless: true, errors: true },
       options,
     )
@@ -6601,11 +6108,7 @@ export class AccountSessionsResource {
    * `GET /v2/users/self/sessions/{tokenId}`
    */
   get(options: core.Arguments<types.AccountSessionsGetData>): core.Call<types.AccountSessionsGetResponses, types.AccountSessionsGetErrors> {
-    return core.call(
-      this.#client,
-      { id: 'account.sessions.get', method: 'GET', path: '/v2/users/self/sessions/{tokenId}', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'account.sessions.get', method: 'GET', path: '/v2/users/self/sessions/{tokenId}', errors: true }, options)
   }
 
   /**
@@ -6619,7 +6122,7 @@ export class AccountSessionsResource {
     options: core.Arguments<types.AccountSessionsTerminateData>,
   ): core.Call<types.AccountSessionsTerminateResponses, types.AccountSessionsTerminateErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'account.sessions.terminate', method: 'DELETE', path: '/v2/users/self/sessions/{tokenId}', bodiless: true, errors: true },
       options,
     )
@@ -6629,8 +6132,7 @@ export class AccountSessionsResource {
 /**
  * `account`
  */
-export class AccountResource {
-  readonly #client: core.Client
+export class AccountResource extends core.Resource {
   readonly email: AccountEmailResource
   readonly password: AccountPasswordResource
   readonly mfa: AccountMfaResource
@@ -6639,7 +6141,7 @@ export class AccountResource {
   readonly sessions: AccountSessionsResource
 
   constructor(client: core.Client) {
-    this.#client = client
+    super(client)
     this.email = new AccountEmailResource(client)
     this.password = new AccountPasswordResource(client)
     this.mfa = new AccountMfaResource(client)
@@ -6656,7 +6158,7 @@ export class AccountResource {
    * `GET /v2/users/self/personal-information`
    */
   get(options: core.Arguments<types.AccountGetData> = {}): core.Call<types.AccountGetResponses, types.AccountGetErrors> {
-    return core.call(this.#client, { id: 'account.get', method: 'GET', path: '/v2/users/self/personal-information', errors: true }, options)
+    return core.call(this, { id: 'account.get', method: 'GET', path: '/v2/users/self/personal-information', errors: true }, options)
   }
 
   /**
@@ -6668,7 +6170,7 @@ export class AccountResource {
    */
   update(options: core.Arguments<types.AccountUpdateData>): core.Call<types.AccountUpdateResponses, types.AccountUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'account.update', method: 'PUT', path: '/v2/users/self/personal-information', bodiless: true, errors: true },
       options,
     )
@@ -6683,7 +6185,7 @@ export class AccountResource {
    */
   delete(options: core.Arguments<types.AccountDeleteData>): core.Call<types.AccountDeleteResponses, types.AccountDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'account.delete', method: 'DELETE', path: '/v2/users/self', empty: [200], errors: true, retry: 'never' },
       options,
     )
@@ -6699,7 +6201,7 @@ export class AccountResource {
   createFeedback(
     options: core.Arguments<types.AccountCreateFeedbackData> = {},
   ): core.Call<types.AccountCreateFeedbackResponses, types.AccountCreateFeedbackErrors> {
-    return core.call(this.#client, { id: 'account.createFeedback', method: 'POST', path: '/v2/users/self/feedback', errors: true }, options)
+    return core.call(this, { id: 'account.createFeedback', method: 'POST', path: '/v2/users/self/feedback', errors: true }, options)
   }
 
   /**
@@ -6713,7 +6215,7 @@ export class AccountResource {
     options: core.Arguments<types.AccountGetSupportCodeData> = {},
   ): core.Call<types.AccountGetSupportCodeResponses, types.AccountGetSupportCodeErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'account.getSupportCode', method: 'GET', path: '/v2/users/self/credentials/support-code', errors: true },
       options,
     )
@@ -6730,7 +6232,7 @@ export class AccountResource {
     options: core.Arguments<types.AccountCheckTokenData> = {},
   ): core.Call<types.AccountCheckTokenResponses, types.AccountCheckTokenErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'account.checkToken', method: 'POST', path: '/v2/users/self/credentials/token', errors: true, retry: 'safe' },
       options,
     )
@@ -6747,7 +6249,7 @@ export class AccountResource {
     options: core.Arguments<types.AccountCreateTokenRetrievalKeyData> = {},
   ): core.Call<types.AccountCreateTokenRetrievalKeyResponses, types.AccountCreateTokenRetrievalKeyErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'account.createTokenRetrievalKey', method: 'POST', path: '/v2/users/self/token-retrieval-key', errors: true },
       options,
     )
@@ -6757,13 +6259,7 @@ export class AccountResource {
 /**
  * `notifications`
  */
-export class NotificationsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class NotificationsResource extends core.Resource {
   /**
    * List notifications.
    *
@@ -6774,7 +6270,7 @@ export class NotificationsResource {
   list(
     options: core.Arguments<types.NotificationsListData> = {},
   ): core.Call<types.NotificationsListResponses, types.NotificationsListErrors> {
-    return core.call(this.#client, { id: 'notifications.list', method: 'GET', path: '/v2/notifications', errors: true }, options)
+    return core.call(this, { id: 'notifications.list', method: 'GET', path: '/v2/notifications', errors: true }, options)
   }
 
   /**
@@ -6788,7 +6284,7 @@ export class NotificationsResource {
     options: core.Arguments<types.NotificationsCountUnreadData> = {},
   ): core.Call<types.NotificationsCountUnreadResponses, types.NotificationsCountUnreadErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'notifications.countUnread', method: 'GET', path: '/v2/notification-unread-counts', errors: true },
       options,
     )
@@ -6803,7 +6299,7 @@ export class NotificationsResource {
    */
   read(options: core.Arguments<types.NotificationsReadData>): core.Call<types.NotificationsReadResponses, types.NotificationsReadErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'notifications.read', method: 'PUT', path: '/v2/notifications/{notificationId}/status', errors: true },
       options,
     )
@@ -6820,7 +6316,7 @@ export class NotificationsResource {
     options: core.Arguments<types.NotificationsReadAllData> = {},
   ): core.Call<types.NotificationsReadAllResponses, types.NotificationsReadAllErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'notifications.readAll', method: 'POST', path: '/v2/notifications/actions/read-all', errors: true, retry: 'safe' },
       options,
     )
@@ -6830,13 +6326,7 @@ export class NotificationsResource {
 /**
  * `newsletter`
  */
-export class NewsletterResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class NewsletterResource extends core.Resource {
   /**
    * Get the newsletter subscription.
    *
@@ -6845,11 +6335,7 @@ export class NewsletterResource {
    * `GET /v2/newsletter-subscriptions/self`
    */
   get(options: core.Arguments<types.NewsletterGetData> = {}): core.Call<types.NewsletterGetResponses, types.NewsletterGetErrors> {
-    return core.call(
-      this.#client,
-      { id: 'newsletter.get', method: 'GET', path: '/v2/newsletter-subscriptions/self', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'newsletter.get', method: 'GET', path: '/v2/newsletter-subscriptions/self', errors: true }, options)
   }
 
   /**
@@ -6863,7 +6349,7 @@ export class NewsletterResource {
     options: core.Arguments<types.NewsletterUnsubscribeData> = {},
   ): core.Call<types.NewsletterUnsubscribeResponses, types.NewsletterUnsubscribeErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'newsletter.unsubscribe', method: 'DELETE', path: '/v2/newsletter-subscriptions/self', bodiless: true, errors: true },
       options,
     )
@@ -6879,24 +6365,14 @@ export class NewsletterResource {
   subscribe(
     options: core.Arguments<types.NewsletterSubscribeData>,
   ): core.Call<types.NewsletterSubscribeResponses, types.NewsletterSubscribeErrors> {
-    return core.call(
-      this.#client,
-      { id: 'newsletter.subscribe', method: 'POST', path: '/v2/newsletter-subscriptions', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'newsletter.subscribe', method: 'POST', path: '/v2/newsletter-subscriptions', errors: true }, options)
   }
 }
 
 /**
  * `files`
  */
-export class FilesResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class FilesResource extends core.Resource {
   /**
    * Upload a file.
    *
@@ -6911,7 +6387,7 @@ export class FilesResource {
     >,
   ): core.Call<types.FilesCreateResponses, types.FilesCreateErrors> {
     return core.upload(
-      this.#client,
+      this,
       { id: 'files.create', method: 'POST', path: '/v2/files', write: core.writeFileAs('file'), errors: true, retry: 'safe' },
       {
         token: 'Token',
@@ -6934,7 +6410,7 @@ export class FilesResource {
    */
   get(options: core.Arguments<types.FilesGetData>): core.Call<core.Downloads<types.FilesGetResponses>, types.FilesGetErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'files.get', method: 'GET', path: '/v2/files/{fileId}', read: core.readFile, accept: 'application/octet-stream', errors: true },
       options,
     )
@@ -6951,7 +6427,7 @@ export class FilesResource {
     options: core.Arguments<types.FilesGetWithNameData>,
   ): core.Call<core.Downloads<types.FilesGetWithNameResponses>, types.FilesGetWithNameErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'files.getWithName',
         method: 'GET',
@@ -6972,7 +6448,7 @@ export class FilesResource {
    * `GET /v2/files/{fileId}/meta`
    */
   getMeta(options: core.Arguments<types.FilesGetMetaData>): core.Call<types.FilesGetMetaResponses, types.FilesGetMetaErrors> {
-    return core.call(this.#client, { id: 'files.getMeta', method: 'GET', path: '/v2/files/{fileId}/meta', errors: true }, options)
+    return core.call(this, { id: 'files.getMeta', method: 'GET', path: '/v2/files/{fileId}/meta', errors: true }, options)
   }
 
   /**
@@ -6986,7 +6462,7 @@ export class FilesResource {
     options: core.Arguments<types.FilesGetUploadTokenRulesData>,
   ): core.Call<types.FilesGetUploadTokenRulesResponses, types.FilesGetUploadTokenRulesErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'files.getUploadTokenRules', method: 'GET', path: '/v2/file-upload-tokens/{fileUploadToken}/rules', errors: true },
       options,
     )
@@ -7003,7 +6479,7 @@ export class FilesResource {
     options: core.Arguments<types.FilesGetUploadTypeRulesData>,
   ): core.Call<types.FilesGetUploadTypeRulesResponses, types.FilesGetUploadTypeRulesErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'files.getUploadTypeRules', method: 'GET', path: '/v2/file-upload-types/{fileUploadType}/rules', errors: true },
       options,
     )
@@ -7013,13 +6489,7 @@ export class FilesResource {
 /**
  * `mail.deliveryBoxes`
  */
-export class MailDeliveryBoxesResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class MailDeliveryBoxesResource extends core.Resource {
   /**
    * List delivery boxes.
    *
@@ -7031,7 +6501,7 @@ export class MailDeliveryBoxesResource {
     options: core.Arguments<types.MailDeliveryBoxesListData>,
   ): core.Call<types.MailDeliveryBoxesListResponses, types.MailDeliveryBoxesListErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'mail.deliveryBoxes.list', method: 'GET', path: '/v2/projects/{projectId}/delivery-boxes', errors: true },
       options,
     )
@@ -7048,7 +6518,7 @@ export class MailDeliveryBoxesResource {
     options: core.Arguments<types.MailDeliveryBoxesCreateData>,
   ): core.Call<types.MailDeliveryBoxesCreateResponses, types.MailDeliveryBoxesCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'mail.deliveryBoxes.create', method: 'POST', path: '/v2/projects/{projectId}/delivery-boxes', errors: true },
       options,
     )
@@ -7065,7 +6535,7 @@ export class MailDeliveryBoxesResource {
     options: core.Arguments<types.MailDeliveryBoxesGetData>,
   ): core.Call<types.MailDeliveryBoxesGetResponses, types.MailDeliveryBoxesGetErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'mail.deliveryBoxes.get', method: 'GET', path: '/v2/delivery-boxes/{deliveryBoxId}', errors: true },
       options,
     )
@@ -7082,7 +6552,7 @@ export class MailDeliveryBoxesResource {
     options: core.Arguments<types.MailDeliveryBoxesDeleteData>,
   ): core.Call<types.MailDeliveryBoxesDeleteResponses, types.MailDeliveryBoxesDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'mail.deliveryBoxes.delete', method: 'DELETE', path: '/v2/delivery-boxes/{deliveryBoxId}', bodiless: true, errors: true },
       options,
     )
@@ -7099,7 +6569,7 @@ export class MailDeliveryBoxesResource {
     options: core.Arguments<types.MailDeliveryBoxesUpdateDescriptionData>,
   ): core.Call<types.MailDeliveryBoxesUpdateDescriptionResponses, types.MailDeliveryBoxesUpdateDescriptionErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'mail.deliveryBoxes.updateDescription',
         method: 'PATCH',
@@ -7123,7 +6593,7 @@ export class MailDeliveryBoxesResource {
     options: core.Arguments<types.MailDeliveryBoxesUpdatePasswordData>,
   ): core.Call<types.MailDeliveryBoxesUpdatePasswordResponses, types.MailDeliveryBoxesUpdatePasswordErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'mail.deliveryBoxes.updatePassword',
         method: 'PATCH',
@@ -7140,13 +6610,7 @@ export class MailDeliveryBoxesResource {
 /**
  * `mail.addresses`
  */
-export class MailAddressesResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class MailAddressesResource extends core.Resource {
   /**
    * List mail addresses.
    *
@@ -7156,7 +6620,7 @@ export class MailAddressesResource {
    */
   list(options: core.Arguments<types.MailAddressesListData>): core.Call<types.MailAddressesListResponses, types.MailAddressesListErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'mail.addresses.list', method: 'GET', path: '/v2/projects/{projectId}/mail-addresses', errors: true },
       options,
     )
@@ -7173,7 +6637,7 @@ export class MailAddressesResource {
     options: core.Arguments<types.MailAddressesCreateData>,
   ): core.Call<types.MailAddressesCreateResponses, types.MailAddressesCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'mail.addresses.create', method: 'POST', path: '/v2/projects/{projectId}/mail-addresses', errors: true },
       options,
     )
@@ -7187,11 +6651,7 @@ export class MailAddressesResource {
    * `GET /v2/mail-addresses/{mailAddressId}`
    */
   get(options: core.Arguments<types.MailAddressesGetData>): core.Call<types.MailAddressesGetResponses, types.MailAddressesGetErrors> {
-    return core.call(
-      this.#client,
-      { id: 'mail.addresses.get', method: 'GET', path: '/v2/mail-addresses/{mailAddressId}', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'mail.addresses.get', method: 'GET', path: '/v2/mail-addresses/{mailAddressId}', errors: true }, options)
   }
 
   /**
@@ -7205,7 +6665,7 @@ export class MailAddressesResource {
     options: core.Arguments<types.MailAddressesDeleteData>,
   ): core.Call<types.MailAddressesDeleteResponses, types.MailAddressesDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'mail.addresses.delete', method: 'DELETE', path: '/v2/mail-addresses/{mailAddressId}', bodiless: true, errors: true },
       options,
     )
@@ -7222,7 +6682,7 @@ export class MailAddressesResource {
     options: core.Arguments<types.MailAddressesUpdateAddressData>,
   ): core.Call<types.MailAddressesUpdateAddressResponses, types.MailAddressesUpdateAddressErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'mail.addresses.updateAddress',
         method: 'PATCH',
@@ -7246,7 +6706,7 @@ export class MailAddressesResource {
     options: core.Arguments<types.MailAddressesUpdateAutoresponderData>,
   ): core.Call<types.MailAddressesUpdateAutoresponderResponses, types.MailAddressesUpdateAutoresponderErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'mail.addresses.updateAutoresponder',
         method: 'PATCH',
@@ -7270,7 +6730,7 @@ export class MailAddressesResource {
     options: core.Arguments<types.MailAddressesUpdateCatchAllData>,
   ): core.Call<types.MailAddressesUpdateCatchAllResponses, types.MailAddressesUpdateCatchAllErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'mail.addresses.updateCatchAll',
         method: 'PATCH',
@@ -7294,7 +6754,7 @@ export class MailAddressesResource {
     options: core.Arguments<types.MailAddressesUpdateForwardAddressesData>,
   ): core.Call<types.MailAddressesUpdateForwardAddressesResponses, types.MailAddressesUpdateForwardAddressesErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'mail.addresses.updateForwardAddresses',
         method: 'PATCH',
@@ -7318,7 +6778,7 @@ export class MailAddressesResource {
     options: core.Arguments<types.MailAddressesUpdatePasswordData>,
   ): core.Call<types.MailAddressesUpdatePasswordResponses, types.MailAddressesUpdatePasswordErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'mail.addresses.updatePassword',
         method: 'PATCH',
@@ -7342,7 +6802,7 @@ export class MailAddressesResource {
     options: core.Arguments<types.MailAddressesUpdateQuotaData>,
   ): core.Call<types.MailAddressesUpdateQuotaResponses, types.MailAddressesUpdateQuotaErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'mail.addresses.updateQuota',
         method: 'PATCH',
@@ -7366,7 +6826,7 @@ export class MailAddressesResource {
     options: core.Arguments<types.MailAddressesUpdateSpamProtectionData>,
   ): core.Call<types.MailAddressesUpdateSpamProtectionResponses, types.MailAddressesUpdateSpamProtectionErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'mail.addresses.updateSpamProtection',
         method: 'PATCH',
@@ -7383,13 +6843,7 @@ export class MailAddressesResource {
 /**
  * `mail.settings`
  */
-export class MailSettingsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class MailSettingsResource extends core.Resource {
   /**
    * Get the mail settings of a project.
    *
@@ -7399,7 +6853,7 @@ export class MailSettingsResource {
    */
   get(options: core.Arguments<types.MailSettingsGetData>): core.Call<types.MailSettingsGetResponses, types.MailSettingsGetErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'mail.settings.get', method: 'GET', path: '/v2/projects/{projectId}/mail-settings', errors: true },
       options,
     )
@@ -7416,7 +6870,7 @@ export class MailSettingsResource {
     options: core.Arguments<types.MailSettingsUpdateData>,
   ): core.Call<types.MailSettingsUpdateResponses, types.MailSettingsUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'mail.settings.update',
         method: 'PATCH',
@@ -7448,13 +6902,7 @@ export class MailResource {
 /**
  * `pageInsights.straces`
  */
-export class PageInsightsStracesResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class PageInsightsStracesResource extends core.Resource {
   /**
    * Schedule an strace.
    *
@@ -7466,7 +6914,7 @@ export class PageInsightsStracesResource {
     options: core.Arguments<types.PageInsightsStracesScheduleData>,
   ): core.Call<types.PageInsightsStracesScheduleResponses, types.PageInsightsStracesScheduleErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'pageInsights.straces.schedule', method: 'POST', path: '/v2/projects/{projectId}/straces', errors: true },
       options,
     )
@@ -7483,7 +6931,7 @@ export class PageInsightsStracesResource {
     options: core.Arguments<types.PageInsightsStracesGetData>,
   ): core.Call<types.PageInsightsStracesGetResponses, types.PageInsightsStracesGetErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'pageInsights.straces.get', method: 'GET', path: '/v2/projects/{projectId}/straces/{straceId}', errors: true },
       options,
     )
@@ -7493,12 +6941,11 @@ export class PageInsightsStracesResource {
 /**
  * `pageInsights`
  */
-export class PageInsightsResource {
-  readonly #client: core.Client
+export class PageInsightsResource extends core.Resource {
   readonly straces: PageInsightsStracesResource
 
   constructor(client: core.Client) {
-    this.#client = client
+    super(client)
     this.straces = new PageInsightsStracesResource(client)
   }
 
@@ -7511,7 +6958,7 @@ export class PageInsightsResource {
    */
   list(options: core.Arguments<types.PageInsightsListData>): core.Call<types.PageInsightsListResponses, types.PageInsightsListErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'pageInsights.list', method: 'GET', path: '/v2/projects/{projectId}/page-insights', errors: true },
       options,
     )
@@ -7525,20 +6972,14 @@ export class PageInsightsResource {
    * `GET /v2/page-insights`
    */
   get(options: core.Arguments<types.PageInsightsGetData>): core.Call<types.PageInsightsGetResponses, types.PageInsightsGetErrors> {
-    return core.call(this.#client, { id: 'pageInsights.get', method: 'GET', path: '/v2/page-insights', errors: true }, options)
+    return core.call(this, { id: 'pageInsights.get', method: 'GET', path: '/v2/page-insights', errors: true }, options)
   }
 }
 
 /**
  * `relocation`
  */
-export class RelocationResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class RelocationResource extends core.Resource {
   /**
    * Order a relocation.
    *
@@ -7548,7 +6989,7 @@ export class RelocationResource {
    */
   create(options: core.Arguments<types.RelocationCreateData>): core.Call<types.RelocationCreateResponses, types.RelocationCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'relocation.create', method: 'POST', path: '/v2/relocation', bodiless: true, errors: true, auth: false },
       options,
     )
@@ -7567,7 +7008,7 @@ export class RelocationResource {
     options: core.Arguments<types.RelocationCreateLegacyTariffChangeData>,
   ): core.Call<types.RelocationCreateLegacyTariffChangeResponses, types.RelocationCreateLegacyTariffChangeErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'relocation.createLegacyTariffChange',
         method: 'POST',
@@ -7584,13 +7025,7 @@ export class RelocationResource {
 /**
  * `extensions.contributors`
  */
-export class ExtensionsContributorsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class ExtensionsContributorsResource extends core.Resource {
   /**
    * List contributors.
    *
@@ -7602,7 +7037,7 @@ export class ExtensionsContributorsResource {
     options: core.Arguments<types.ExtensionsContributorsListData, core.ListCallOptions> = {},
   ): core.ListCall<types.ExtensionsContributorsListResponses, types.ExtensionsContributorsListErrors, types.Contributor> {
     return core.list(
-      this.#client,
+      this,
       { id: 'extensions.contributors.list', method: 'GET', path: '/v2/contributors', pages: declared.pagesByOffsetOrPage, errors: true },
       options,
     )
@@ -7619,7 +7054,7 @@ export class ExtensionsContributorsResource {
     options: core.Arguments<types.ExtensionsContributorsGetData>,
   ): core.Call<types.ExtensionsContributorsGetResponses, types.ExtensionsContributorsGetErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'extensions.contributors.get', method: 'GET', path: '/v2/contributors/{contributorId}', errors: true },
       options,
     )
@@ -7629,13 +7064,7 @@ export class ExtensionsContributorsResource {
 /**
  * `extensions.publicKeys`
  */
-export class ExtensionsPublicKeysResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class ExtensionsPublicKeysResource extends core.Resource {
   /**
    * Read a webhook public key.
    *
@@ -7647,7 +7076,7 @@ export class ExtensionsPublicKeysResource {
     options: core.Arguments<types.ExtensionsPublicKeysGetData>,
   ): core.Call<types.ExtensionsPublicKeysGetResponses, types.ExtensionsPublicKeysGetErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'extensions.publicKeys.get', method: 'GET', path: '/v2/webhook-public-keys/{serial}', errors: true },
       options,
     )
@@ -7657,13 +7086,7 @@ export class ExtensionsPublicKeysResource {
 /**
  * `extensions.instances`
  */
-export class ExtensionsInstancesResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class ExtensionsInstancesResource extends core.Resource {
   /**
    * List extension instances.
    *
@@ -7675,7 +7098,7 @@ export class ExtensionsInstancesResource {
     options: core.Arguments<types.ExtensionsInstancesListData, core.ListCallOptions>,
   ): core.ListCall<types.ExtensionsInstancesListResponses, types.ExtensionsInstancesListErrors, types.ExtensionInstance> {
     return core.list(
-      this.#client,
+      this,
       {
         id: 'extensions.instances.list',
         method: 'GET',
@@ -7697,11 +7120,7 @@ export class ExtensionsInstancesResource {
   create(
     options: core.Arguments<types.ExtensionsInstancesCreateData>,
   ): core.Call<types.ExtensionsInstancesCreateResponses, types.ExtensionsInstancesCreateErrors> {
-    return core.call(
-      this.#client,
-      { id: 'extensions.instances.create', method: 'POST', path: '/v2/extension-instances', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'extensions.instances.create', method: 'POST', path: '/v2/extension-instances', errors: true }, options)
   }
 
   /**
@@ -7715,7 +7134,7 @@ export class ExtensionsInstancesResource {
     options: core.Arguments<types.ExtensionsInstancesGetData>,
   ): core.Call<types.ExtensionsInstancesGetResponses, types.ExtensionsInstancesGetErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'extensions.instances.get', method: 'GET', path: '/v2/extension-instances/{extensionInstanceId}', errors: true },
       options,
     )
@@ -7732,7 +7151,7 @@ export class ExtensionsInstancesResource {
     options: core.Arguments<types.ExtensionsInstancesDeleteData>,
   ): core.Call<types.ExtensionsInstancesDeleteResponses, types.ExtensionsInstancesDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'extensions.instances.delete',
         method: 'DELETE',
@@ -7755,7 +7174,7 @@ export class ExtensionsInstancesResource {
     options: core.Arguments<types.ExtensionsInstancesEnableData>,
   ): core.Call<types.ExtensionsInstancesEnableResponses, types.ExtensionsInstancesEnableErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'extensions.instances.enable',
         method: 'POST',
@@ -7779,7 +7198,7 @@ export class ExtensionsInstancesResource {
     options: core.Arguments<types.ExtensionsInstancesDisableData>,
   ): core.Call<types.ExtensionsInstancesDisableResponses, types.ExtensionsInstancesDisableErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'extensions.instances.disable',
         method: 'POST',
@@ -7803,7 +7222,7 @@ export class ExtensionsInstancesResource {
     options: core.Arguments<types.ExtensionsInstancesAuthenticateData>,
   ): core.Call<types.ExtensionsInstancesAuthenticateResponses, types.ExtensionsInstancesAuthenticateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'extensions.instances.authenticate',
         method: 'POST',
@@ -7818,14 +7237,13 @@ export class ExtensionsInstancesResource {
 /**
  * `extensions`
  */
-export class ExtensionsResource {
-  readonly #client: core.Client
+export class ExtensionsResource extends core.Resource {
   readonly contributors: ExtensionsContributorsResource
   readonly publicKeys: ExtensionsPublicKeysResource
   readonly instances: ExtensionsInstancesResource
 
   constructor(client: core.Client) {
-    this.#client = client
+    super(client)
     this.contributors = new ExtensionsContributorsResource(client)
     this.publicKeys = new ExtensionsPublicKeysResource(client)
     this.instances = new ExtensionsInstancesResource(client)
@@ -7842,7 +7260,7 @@ export class ExtensionsResource {
     options: core.Arguments<types.ExtensionsListData, core.ListCallOptions> = {},
   ): core.ListCall<types.ExtensionsListResponses, types.ExtensionsListErrors, types.Extension> {
     return core.list(
-      this.#client,
+      this,
       { id: 'extensions.list', method: 'GET', path: '/v2/extensions', pages: declared.pagesByOffsetOrPage, errors: true },
       options,
     )
@@ -7856,14 +7274,14 @@ export class ExtensionsResource {
    * `GET /v2/extensions/{extensionId}`
    */
   get(options: core.Arguments<types.ExtensionsGetData>): core.Call<types.ExtensionsGetResponses, types.ExtensionsGetErrors> {
-    return core.call(this.#client, { id: 'extensions.get', method: 'GET', path: '/v2/extensions/{extensionId}', errors: true }, options)
+    return core.call(this, { id: 'extensions.get', method: 'GET', path: '/v2/extensions/{extensionId}', errors: true }, options)
   }
 }
 
 /**
  * Client of the Mittwald API. It has its own credentials, token and rate limit: create it once and reuse it.
  */
-export class Mittwald {
+export class Mittwald extends core.Resource {
   readonly #client: core.Client
   /**
    * Projects and the servers they are on, with invites, memberships and avatars.
@@ -7990,7 +7408,9 @@ export class Mittwald {
    * @throws ConfigurationError with the name of the invalid option
    */
   constructor(options: declared.MittwaldOptions) {
-    const client = (this.#client = new core.Client(declared.provider, options))
+    const client = new core.Client(declared.provider, options)
+    super(client)
+    this.#client = client
     this.projects = new ProjectsResource(client)
     this.servers = new ServersResource(client)
     this.backups = new BackupsResource(client)
@@ -8036,7 +7456,7 @@ export class Mittwald {
     path: string,
     options: core.RequestOptions = {},
   ): core.Call<Record<number, Body>, { default: unknown }> {
-    return core.request<Body>(this.#client, method, path, options)
+    return core.request<Body>(this, method, path, options)
   }
 
   /**

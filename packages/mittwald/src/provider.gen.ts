@@ -25,7 +25,7 @@ export interface MittwaldByToken {
   /**
    * API token. Never appears in errors, events or logs.
    */
-  readonly token: string | TokenFunction
+  readonly token: string | TokenFunction | undefined
   readonly email?: undefined
   readonly password?: undefined
   readonly multiFactorCode?: undefined
@@ -44,11 +44,11 @@ export interface MittwaldByEmail {
   /**
    * Mail address of the user.
    */
-  readonly email: string
+  readonly email: string | undefined
   /**
    * Password of the user. Never appears in errors, events or logs.
    */
-  readonly password: string
+  readonly password: string | undefined
   /**
    * Gives the current code of the second factor, or a recovery code, each time that one is asked for.
    */
@@ -69,11 +69,11 @@ export interface MittwaldByUserId {
   /**
    * Id of the user.
    */
-  readonly userId: string
+  readonly userId: string | undefined
   /**
    * The key, 37 characters. Never appears in errors, events or logs.
    */
-  readonly accessTokenRetrievalKey: string
+  readonly accessTokenRetrievalKey: string | undefined
   readonly token?: undefined
   readonly email?: undefined
   readonly password?: undefined
@@ -91,11 +91,11 @@ export interface MittwaldByExtensionInstanceId {
   /**
    * Id of the extension instance.
    */
-  readonly extensionInstanceId: string
+  readonly extensionInstanceId: string | undefined
   /**
    * Secret of the extension instance. Never appears in errors, events or logs.
    */
-  readonly extensionInstanceSecret: string
+  readonly extensionInstanceSecret: string | undefined
   readonly token?: undefined
   readonly email?: undefined
   readonly password?: undefined
@@ -113,11 +113,11 @@ export interface MittwaldByAccessKeyId {
   /**
    * Id of the access key.
    */
-  readonly accessKeyId: string
+  readonly accessKeyId: string | undefined
   /**
    * The access key. Never appears in errors, events or logs.
    */
-  readonly secretAccessKey: string
+  readonly secretAccessKey: string | undefined
   readonly token?: undefined
   readonly email?: undefined
   readonly password?: undefined
@@ -264,5 +264,5 @@ export const byAccessKeyId = (options: MittwaldByAccessKeyId): MittwaldAuth => (
  *
  * @throws ConfigurationError with the name of the invalid option
  */
-export const createClient = (options: MittwaldBehaviour & { readonly auth: MittwaldAuth }): Client =>
-  new Client(declare(options.auth.method), { ...options, ...options.auth.options })
+export const createClient = ({ auth, ...options }: MittwaldBehaviour & { readonly auth: MittwaldAuth }): Client =>
+  new Client(declare(auth.method), { ...options, ...auth.options })

@@ -16,7 +16,7 @@ export type AccessToken = {
   /**
    * When the token expires.
    */
-  expires?: string
+  expires?: string | undefined
   /**
    * The token.
    */
@@ -30,29 +30,31 @@ export type Account = {
   /**
    * E-mail address of the user.
    */
-  email?: string
+  email?: string | undefined
   /**
    * State of multi-factor authentication.
    */
-  mfaDetails?: {
-    /**
-     * Whether multi-factor authentication was confirmed.
-     */
-    mfaConfirmed?: boolean
-    /**
-     * Whether the set-up of multi-factor authentication was started.
-     */
-    mfaInitialized?: boolean
-  }
+  mfaDetails?:
+    | {
+        /**
+         * Whether multi-factor authentication was confirmed.
+         */
+        mfaConfirmed?: boolean | undefined
+        /**
+         * Whether the set-up of multi-factor authentication was started.
+         */
+        mfaInitialized?: boolean | undefined
+      }
+    | undefined
   /**
    * When the password was last changed.
    */
-  passwordUpdatedAt?: string
-  person?: Person
+  passwordUpdatedAt?: string | undefined
+  person?: Person | undefined
   /**
    * Id of the user.
    */
-  userId?: string
+  userId?: string | undefined
 }
 
 /**
@@ -62,7 +64,7 @@ export type AccountDelete = {
   /**
    * Code of the second factor. Needed where the account has one.
    */
-  multiFactorCode?: string
+  multiFactorCode?: string | undefined
   /**
    * Password of the user.
    */
@@ -76,9 +78,11 @@ export type AccountError = {
   /**
    * Further details.
    */
-  info?: {
-    [key: string]: unknown
-  }
+  info?:
+    | {
+        [key: string]: unknown
+      }
+    | undefined
   /**
    * What went wrong.
    */
@@ -116,7 +120,7 @@ export type Address = {
   /**
    * Addition to the address, such as a c/o line.
    */
-  addressPrefix?: string
+  addressPrefix?: string | undefined
 }
 
 /**
@@ -138,7 +142,7 @@ export type ApiToken = {
   /**
    * When it stops being valid.
    */
-  expiresAt?: string
+  expiresAt?: string | undefined
   /**
    * What the token may do: read, write, or both.
    */
@@ -156,7 +160,7 @@ export type ApiTokenCreate = {
   /**
    * When it stops being valid.
    */
-  expiresAt?: string
+  expiresAt?: string | undefined
   /**
    * What the token may do: read, write, or both.
    */
@@ -184,14 +188,14 @@ export type ApiTokenUpdate = {
   /**
    * When it stops being valid.
    */
-  expiresAt?: string
+  expiresAt?: string | undefined
 }
 
 /**
  * An app that can be installed in a project.
  */
 export type App = {
-  actionCapabilities?: AppActionCapabilities
+  actionCapabilities?: AppActionCapabilities | undefined
   /**
    * Id of the app.
    */
@@ -241,9 +245,11 @@ export type AppDatabaseDependency = {
   /**
    * Parameters of the database by name, each a string.
    */
-  parameters?: {
-    [key: string]: string
-  }
+  parameters?:
+    | {
+        [key: string]: string
+      }
+    | undefined
   /**
    * Version of the database, as a uuid.
    */
@@ -265,7 +271,7 @@ export type AppInstallation = {
   /**
    * Document root that was set for this installation.
    */
-  customDocumentRoot?: string
+  customDocumentRoot?: string | undefined
   /**
    * Description of the installation.
    */
@@ -285,23 +291,23 @@ export type AppInstallation = {
   /**
    * Databases that are linked to the installation.
    */
-  linkedDatabases?: Array<LinkedDatabase>
+  linkedDatabases?: Array<LinkedDatabase> | undefined
   /**
    * Ids of the processes of the installation.
    */
-  processes?: Array<string>
+  processes?: Array<string> | undefined
   /**
    * Id of the project.
    */
-  projectId?: string
+  projectId?: string | undefined
   /**
    * Id of the screenshot of the installation.
    */
-  screenshotId?: string
+  screenshotId?: string | undefined
   /**
    * Reference to the screenshot of the installation.
    */
-  screenshotRef?: string
+  screenshotRef?: string | undefined
   /**
    * Short id of the installation, such as `a-1b2c3d`.
    */
@@ -309,12 +315,12 @@ export type AppInstallation = {
   /**
    * System software that is installed for the app.
    */
-  systemSoftware?: Array<InstalledSystemSoftware>
-  updatePolicy?: AppUpdatePolicy
+  systemSoftware?: Array<InstalledSystemSoftware> | undefined
+  updatePolicy?: AppUpdatePolicy | undefined
   /**
    * Values that were given for the user inputs of the app version. They may hold secrets.
    */
-  userInputs?: Array<SavedUserInput>
+  userInputs?: Array<SavedUserInput> | undefined
 }
 
 /**
@@ -328,7 +334,7 @@ export type AppInstallationCopy = {
   /**
    * Id of the project that the copy goes to.
    */
-  targetProjectId?: string
+  targetProjectId?: string | undefined
 }
 
 /**
@@ -362,7 +368,7 @@ export type AppInstallationStatus = {
   /**
    * Exit code when the app last exited.
    */
-  lastExitCode?: number
+  lastExitCode?: number | undefined
   /**
    * Path of the log file.
    */
@@ -374,7 +380,7 @@ export type AppInstallationStatus = {
   /**
    * How long the app has been running in seconds.
    */
-  uptimeSeconds?: number
+  uptimeSeconds?: number | undefined
 }
 
 /**
@@ -384,32 +390,34 @@ export type AppInstallationUpdate = {
   /**
    * Id of the app version to update to.
    */
-  appVersionId?: string
+  appVersionId?: string | undefined
   /**
    * Document root for this installation.
    */
-  customDocumentRoot?: string
+  customDocumentRoot?: string | undefined
   /**
    * Description of the installation.
    */
-  description?: string
+  description?: string | undefined
   /**
    * Changes to the system software, presumably by its id.
    */
-  systemSoftware?: {
-    [key: string]: {
-      /**
-       * Version that the system software is to have, presumably its id.
-       */
-      systemSoftwareVersion?: string
-      updatePolicy?: SystemSoftwareUpdatePolicy
-    }
-  }
-  updatePolicy?: AppUpdatePolicy
+  systemSoftware?:
+    | {
+        [key: string]: {
+          /**
+           * Version that the system software is to have, presumably its id.
+           */
+          systemSoftwareVersion?: string | undefined
+          updatePolicy?: SystemSoftwareUpdatePolicy | undefined
+        }
+      }
+    | undefined
+  updatePolicy?: AppUpdatePolicy | undefined
   /**
    * Values for the user inputs of the app version.
    */
-  userInputs?: Array<SavedUserInput>
+  userInputs?: Array<SavedUserInput> | undefined
 }
 
 /**
@@ -419,7 +427,7 @@ export type AppRequestHandler = {
   /**
    * Example values for the parameters.
    */
-  exampleValues?: Array<SavedUserInput>
+  exampleValues?: Array<SavedUserInput> | undefined
   /**
    * Name of the request handler.
    */
@@ -447,11 +455,11 @@ export type AppVersion = {
    * Id of the app.
    */
   appId: string
-  breakingNote?: AppBreakingNote
+  breakingNote?: AppBreakingNote | undefined
   /**
    * Databases that the version needs.
    */
-  databases?: Array<AppDatabaseDependency>
+  databases?: Array<AppDatabaseDependency> | undefined
   /**
    * Document root of the version.
    */
@@ -475,16 +483,16 @@ export type AppVersion = {
   /**
    * Whether the version is recommended.
    */
-  recommended?: boolean
-  requestHandler?: AppRequestHandler
+  recommended?: boolean | undefined
+  requestHandler?: AppRequestHandler | undefined
   /**
    * System software that the version needs.
    */
-  systemSoftwareDependencies?: Array<SystemSoftwareDependency>
+  systemSoftwareDependencies?: Array<SystemSoftwareDependency> | undefined
   /**
    * What users are asked for.
    */
-  userInputs?: Array<UserInput>
+  userInputs?: Array<UserInput> | undefined
 }
 
 /**
@@ -494,7 +502,7 @@ export type Article = {
   /**
    * Add-ons that come with the article.
    */
-  addons?: Array<ArticleAddon>
+  addons?: Array<ArticleAddon> | undefined
   /**
    * Id of the article.
    */
@@ -502,11 +510,11 @@ export type Article = {
   /**
    * Properties of the article.
    */
-  attributes?: Array<ArticleAttribute>
+  attributes?: Array<ArticleAttribute> | undefined
   /**
    * Key of the balance add-on.
    */
-  balanceAddonKey?: string
+  balanceAddonKey?: string | undefined
   /**
    * Length of the contract in months; 0 to 42.
    */
@@ -514,27 +522,27 @@ export type Article = {
   /**
    * Text that describes the article.
    */
-  description?: string
+  description?: string | undefined
   /**
    * Invoicing period in months that the article demands.
    */
-  forcedInvoicingPeriodInMonth?: number
+  forcedInvoicingPeriodInMonth?: number | undefined
   /**
    * Whether the article has a contract period of its own.
    */
-  hasIndependentContractPeriod?: boolean
+  hasIndependentContractPeriod?: boolean | undefined
   /**
    * Whether invoices leave the article out.
    */
-  hideOnInvoice?: boolean
+  hideOnInvoice?: boolean | undefined
   /**
    * Machine that the article runs on.
    */
-  machineType?: MachineType
+  machineType?: MachineType | undefined
   /**
    * Articles that modify this one.
    */
-  modifierArticles?: Array<ModifierArticle>
+  modifierArticles?: Array<ModifierArticle> | undefined
   /**
    * Name of the article.
    */
@@ -546,15 +554,15 @@ export type Article = {
   /**
    * Articles that this one may be changed to.
    */
-  possibleArticleChanges?: Array<ChangeableArticle>
+  possibleArticleChanges?: Array<ChangeableArticle> | undefined
   /**
    * Price of the article.
    */
-  price?: number
+  price?: number | undefined
   /**
    * Tags of the article.
    */
-  tags?: Array<ArticleTag>
+  tags?: Array<ArticleTag> | undefined
   /**
    * Template that the article is made from.
    */
@@ -568,7 +576,7 @@ export type ArticleAddon = {
   /**
    * Whether the add-on is hidden.
    */
-  hidden?: boolean
+  hidden?: boolean | undefined
   /**
    * Key of the add-on.
    */
@@ -576,7 +584,7 @@ export type ArticleAddon = {
   /**
    * Type of the add-on.
    */
-  type?: string
+  type?: string | undefined
   /**
    * Value of the add-on.
    */
@@ -584,7 +592,7 @@ export type ArticleAddon = {
   /**
    * Whether the value is added to another value of the same key or set in its place.
    */
-  valueMergeType?: 'add' | 'set'
+  valueMergeType?: 'add' | 'set' | undefined
 }
 
 /**
@@ -594,7 +602,7 @@ export type ArticleAttribute = {
   /**
    * Whether the customer may change the value.
    */
-  customerEditable?: boolean
+  customerEditable?: boolean | undefined
   /**
    * Key of the attribute.
    */
@@ -602,23 +610,23 @@ export type ArticleAttribute = {
   /**
    * Whether the value is added to another value of the same key or set in its place.
    */
-  mergeType?: 'add' | 'set'
+  mergeType?: 'add' | 'set' | undefined
   /**
    * Whether the value is read-only.
    */
-  readonly?: boolean
+  readonly?: boolean | undefined
   /**
    * Whether the attribute is required.
    */
-  required?: boolean
+  required?: boolean | undefined
   /**
    * Unit of the value.
    */
-  unit?: string
+  unit?: string | undefined
   /**
    * Value of the attribute.
    */
-  value?: string
+  value?: string | undefined
 }
 
 /**
@@ -628,15 +636,15 @@ export type ArticleInfo = {
   /**
    * Name of the article.
    */
-  articleName?: string
+  articleName?: string | undefined
   /**
    * Name of the article's template.
    */
-  articleTemplateName?: string
+  articleTemplateName?: string | undefined
   /**
    * Whether the mention comes from the article template.
    */
-  fromArticleTemplate?: boolean
+  fromArticleTemplate?: boolean | undefined
 }
 
 /**
@@ -646,11 +654,11 @@ export type ArticleTag = {
   /**
    * Text that describes the tag.
    */
-  description?: string
+  description?: string | undefined
   /**
    * Colour of the tag in hexadecimal, such as `#ff0000`.
    */
-  hexColor?: string
+  hexColor?: string | undefined
   /**
    * Id of the tag.
    */
@@ -658,7 +666,7 @@ export type ArticleTag = {
   /**
    * Name of the tag.
    */
-  name?: string
+  name?: string | undefined
 }
 
 /**
@@ -668,23 +676,23 @@ export type ArticleTemplate = {
   /**
    * Articles that may be booked in addition.
    */
-  additionalArticles?: Array<BookableArticle>
+  additionalArticles?: Array<BookableArticle> | undefined
   /**
    * Add-ons of every article of the template.
    */
-  addons?: Array<ArticleAddon>
+  addons?: Array<ArticleAddon> | undefined
   /**
    * Attributes of every article of the template.
    */
-  attributes?: Array<ArticleAttribute>
+  attributes?: Array<ArticleAttribute> | undefined
   /**
    * Text that describes the template.
    */
-  description?: string
+  description?: string | undefined
   /**
    * Id of the template.
    */
-  id?: string
+  id?: string | undefined
   /**
    * Whether articles of the template are managed by the domain.
    */
@@ -696,7 +704,7 @@ export type ArticleTemplate = {
   /**
    * Articles that modify articles of the template.
    */
-  modifierArticles?: Array<ModifierArticle>
+  modifierArticles?: Array<ModifierArticle> | undefined
   /**
    * Name of the template.
    */
@@ -718,7 +726,7 @@ export type AuthorizationError = {
   /**
    * What is wrong.
    */
-  error_description?: string
+  error_description?: string | undefined
 }
 
 /**
@@ -739,7 +747,7 @@ export type Backup = {
   /**
    * When the backup was made.
    */
-  createdAt?: string
+  createdAt?: string | undefined
   /**
    * Whether the backup can be deleted.
    */
@@ -747,15 +755,15 @@ export type Backup = {
   /**
    * Text that describes the backup.
    */
-  description?: string
+  description?: string | undefined
   /**
    * When the backup expires.
    */
-  expiresAt?: string
+  expiresAt?: string | undefined
   /**
    * The backup's export, if it has one.
    */
-  export?: BackupExport
+  export?: BackupExport | undefined
   /**
    * Id of the backup.
    */
@@ -763,7 +771,7 @@ export type Backup = {
   /**
    * Id of the backup's parent.
    */
-  parentId?: string
+  parentId?: string | undefined
   /**
    * Id of the project.
    */
@@ -781,7 +789,7 @@ export type BackupCreate = {
   /**
    * Text that describes the backup.
    */
-  description?: string
+  description?: string | undefined
   /**
    * When the backup is to expire.
    */
@@ -795,7 +803,7 @@ export type BackupDescriptionUpdate = {
   /**
    * Text that describes the backup.
    */
-  description?: string
+  description?: string | undefined
 }
 
 /**
@@ -805,11 +813,11 @@ export type BackupExport = {
   /**
    * Address of the archive.
    */
-  downloadURL?: string
+  downloadURL?: string | undefined
   /**
    * When the export expires.
    */
-  expiresAt?: string
+  expiresAt?: string | undefined
   /**
    * Format of the archive.
    */
@@ -817,7 +825,7 @@ export type BackupExport = {
   /**
    * How far the export is; may be empty.
    */
-  phase?: '' | 'Pending' | 'Exporting' | 'Failed' | 'Completed' | 'Expired'
+  phase?: '' | 'Pending' | 'Exporting' | 'Failed' | 'Completed' | 'Expired' | undefined
   /**
    * Whether a password protects the archive.
    */
@@ -835,7 +843,7 @@ export type BackupExportCreate = {
   /**
    * Password that is to protect the archive.
    */
-  password?: string
+  password?: string | undefined
 }
 
 /**
@@ -845,11 +853,11 @@ export type BackupSchedule = {
   /**
    * When the schedule was created.
    */
-  createdAt?: string
+  createdAt?: string | undefined
   /**
    * Text that describes the schedule.
    */
-  description?: string
+  description?: string | undefined
   /**
    * Id of the schedule.
    */
@@ -869,11 +877,11 @@ export type BackupSchedule = {
   /**
    * Time to live as a time string such as `7d`.
    */
-  ttl?: string
+  ttl?: string | undefined
   /**
    * When the schedule was last changed.
    */
-  updatedAt?: string
+  updatedAt?: string | undefined
 }
 
 /**
@@ -883,7 +891,7 @@ export type BackupScheduleCreate = {
   /**
    * Text that describes the schedule.
    */
-  description?: string
+  description?: string | undefined
   /**
    * Times to run at in crontab notation.
    */
@@ -901,15 +909,15 @@ export type BackupScheduleUpdate = {
   /**
    * Text that describes the schedule. That of a system schedule cannot be changed.
    */
-  description?: string
+  description?: string | undefined
   /**
    * Times to run at in crontab notation. A system schedule must run exactly once a day.
    */
-  schedule?: string
+  schedule?: string | undefined
   /**
    * Time to live as a time string such as `7d`.
    */
-  ttl?: string
+  ttl?: string | undefined
 }
 
 /**
@@ -923,7 +931,7 @@ export type BankingInformation = {
   /**
    * BIC of the bank.
    */
-  bic?: string
+  bic?: string | undefined
   /**
    * IBAN of the account.
    */
@@ -948,11 +956,11 @@ export type BookableArticle = {
    * Id of the article.
    */
   articleId: string
-  info?: ArticleInfo
+  info?: ArticleInfo | undefined
   /**
    * Largest number of pieces that can be ordered.
    */
-  maxArticleCount?: number
+  maxArticleCount?: number | undefined
 }
 
 /**
@@ -963,7 +971,7 @@ export type ChangeableArticle = {
    * Id of the article.
    */
   articleId: string
-  info?: ArticleInfo
+  info?: ArticleInfo | undefined
 }
 
 /**
@@ -1017,9 +1025,11 @@ export type ContactSchemas = {
   /**
    * JSON schema of the administrative contact.
    */
-  jsonSchemaAdminC?: {
-    [key: string]: unknown
-  }
+  jsonSchemaAdminC?:
+    | {
+        [key: string]: unknown
+      }
+    | undefined
   /**
    * JSON schema of the owner.
    */
@@ -1035,7 +1045,7 @@ export type Contract = {
   /**
    * Items beside the base item.
    */
-  additionalItems?: Array<ContractItem>
+  additionalItems?: Array<ContractItem> | undefined
   /**
    * Item that the contract is based on.
    */
@@ -1055,7 +1065,7 @@ export type Contract = {
   /**
    * Termination that is scheduled for the contract.
    */
-  termination?: ContractTermination
+  termination?: ContractTermination | undefined
 }
 
 /**
@@ -1073,7 +1083,7 @@ export type ContractArticle = {
   /**
    * Text that describes the article.
    */
-  description?: string
+  description?: string | undefined
   /**
    * Id of the article.
    */
@@ -1095,11 +1105,11 @@ export type ContractItem = {
   /**
    * When the item was or will be activated.
    */
-  activationDate?: string
+  activationDate?: string | undefined
   /**
    * Resource that the item is about.
    */
-  aggregateReference?: ContractItemReference
+  aggregateReference?: ContractItemReference | undefined
   /**
    * Articles that the item consists of.
    */
@@ -1115,19 +1125,19 @@ export type ContractItem = {
   /**
    * Length of the free trial in days.
    */
-  freeTrialDays?: number
+  freeTrialDays?: number | undefined
   /**
    * Id of the project that the item is grouped under.
    */
-  groupByProjectId?: string
+  groupByProjectId?: string | undefined
   /**
    * When invoicing of the item stops.
    */
-  invoiceStop?: string
+  invoiceStop?: string | undefined
   /**
    * Length of the invoicing period; the provider does not name its unit.
    */
-  invoicingPeriod?: number
+  invoicingPeriod?: number | undefined
   /**
    * Whether the item is active.
    */
@@ -1139,11 +1149,11 @@ export type ContractItem = {
   /**
    * Whether the item is in its free trial.
    */
-  isInFreeTrial?: boolean
+  isInFreeTrial?: boolean | undefined
   /**
    * Whether the item is inclusive.
    */
-  isInclusive?: boolean
+  isInclusive?: boolean | undefined
   /**
    * Id of the item.
    */
@@ -1151,35 +1161,35 @@ export type ContractItem = {
   /**
    * When a change to a smaller tariff is next possible.
    */
-  nextPossibleDowngradeDate?: string
+  nextPossibleDowngradeDate?: string | undefined
   /**
    * When the item can next end.
    */
-  nextPossibleTerminationDate?: string
+  nextPossibleTerminationDate?: string | undefined
   /**
    * When a change to a larger tariff is next possible.
    */
-  nextPossibleUpgradeDate?: string
+  nextPossibleUpgradeDate?: string | undefined
   /**
    * When the item was ordered.
    */
-  orderDate?: string
+  orderDate?: string | undefined
   /**
    * Id of the order that the item comes from.
    */
-  orderId?: string
+  orderId?: string | undefined
   /**
    * Id of the item that replaces this one.
    */
-  replacedByItem?: string
+  replacedByItem?: string | undefined
   /**
    * Tariff change that is scheduled for the item.
    */
-  tariffChange?: ScheduledTariffChange
+  tariffChange?: ScheduledTariffChange | undefined
   /**
    * Termination that is scheduled for the item.
    */
-  termination?: ContractTermination
+  termination?: ContractTermination | undefined
   /**
    * Total price of the item.
    */
@@ -1193,15 +1203,15 @@ export type ContractItemChangeCancelled = {
   /**
    * Id of the contract.
    */
-  contractId?: string
+  contractId?: string | undefined
   /**
    * Id of the contract item.
    */
-  contractItemId?: string
+  contractItemId?: string | undefined
   /**
    * Whether the termination or tariff change was cancelled.
    */
-  isCancelled?: boolean
+  isCancelled?: boolean | undefined
 }
 
 /**
@@ -1229,19 +1239,19 @@ export type ContractItemTerminated = {
   /**
    * Id of the contract.
    */
-  contractId?: string
+  contractId?: string | undefined
   /**
    * Id of the contract item.
    */
-  contractItemId?: string
+  contractItemId?: string | undefined
   /**
    * Why it is to end.
    */
-  reason?: string
+  reason?: string | undefined
   /**
    * When it is to end.
    */
-  terminationTargetDate?: string
+  terminationTargetDate?: string | undefined
 }
 
 /**
@@ -1251,19 +1261,19 @@ export type ContractTerminated = {
   /**
    * Id of the contract.
    */
-  contractId?: string
+  contractId?: string | undefined
   /**
    * Ids of its items that are scheduled to end.
    */
-  itemsScheduledForTermination?: Array<string>
+  itemsScheduledForTermination?: Array<string> | undefined
   /**
    * Why it is to end.
    */
-  reason?: string
+  reason?: string | undefined
   /**
    * Day on which it is to end.
    */
-  terminationTargetDate?: string
+  terminationTargetDate?: string | undefined
 }
 
 /**
@@ -1273,7 +1283,7 @@ export type ContractTermination = {
   /**
    * Why it was scheduled.
    */
-  reason?: string
+  reason?: string | undefined
   /**
    * When the termination was scheduled.
    */
@@ -1281,7 +1291,7 @@ export type ContractTermination = {
   /**
    * Id of the user who scheduled it.
    */
-  scheduledByUserId?: string
+  scheduledByUserId?: string | undefined
   /**
    * When the termination takes effect.
    */
@@ -1295,11 +1305,11 @@ export type ContractTerminationCancelled = {
   /**
    * Id of the contract.
    */
-  contractId?: string
+  contractId?: string | undefined
   /**
    * Whether the termination was cancelled.
    */
-  isCancelled?: boolean
+  isCancelled?: boolean | undefined
 }
 
 /**
@@ -1313,7 +1323,7 @@ export type Contributor = {
   /**
    * E-mail address of the contributor.
    */
-  email?: string
+  email?: string | undefined
   /**
    * Id of the contributor.
    */
@@ -1321,7 +1331,7 @@ export type Contributor = {
   /**
    * Id of the contributor's logo.
    */
-  logoRefId?: string
+  logoRefId?: string | undefined
   /**
    * Name of the contributor.
    */
@@ -1329,12 +1339,12 @@ export type Contributor = {
   /**
    * Phone number of the contributor.
    */
-  phone?: string
+  phone?: string | undefined
   state: ContributorState
   /**
    * URL of the contributor.
    */
-  url?: string
+  url?: string | undefined
 }
 
 /**
@@ -1346,7 +1356,7 @@ export type ContributorState = 'enabled' | 'disabled'
  * A support conversation, without its messages.
  */
 export type Conversation = {
-  category?: ConversationCategory
+  category?: ConversationCategory | undefined
   /**
    * Id of the conversation.
    */
@@ -1358,15 +1368,15 @@ export type Conversation = {
   /**
    * Who started the conversation.
    */
-  createdBy?: ConversationUser
+  createdBy?: ConversationUser | undefined
   /**
    * When the last message was sent.
    */
-  lastMessageAt?: string
+  lastMessageAt?: string | undefined
   /**
    * Who sent the last message.
    */
-  lastMessageBy?: ConversationUser
+  lastMessageBy?: ConversationUser | undefined
   /**
    * Main user of the conversation.
    */
@@ -1374,15 +1384,15 @@ export type Conversation = {
   /**
    * What the conversation relates to.
    */
-  relatedTo?: ConversationReference
+  relatedTo?: ConversationReference | undefined
   /**
    * Relations of the conversation.
    */
-  relations?: Array<ConversationReference>
+  relations?: Array<ConversationReference> | undefined
   /**
    * Whom the conversation is shared.
    */
-  sharedWith?: ConversationReference
+  sharedWith?: ConversationReference | undefined
   /**
    * Short id of the conversation.
    */
@@ -1428,23 +1438,23 @@ export type ConversationCreate = {
   /**
    * Id of its category.
    */
-  categoryId?: string
+  categoryId?: string | undefined
   /**
    * Id of its main user.
    */
-  mainUserId?: string
+  mainUserId?: string | undefined
   /**
    * What the conversation relates to.
    */
-  relatedTo?: ConversationReference
+  relatedTo?: ConversationReference | undefined
   /**
    * With whom to share the conversation.
    */
-  sharedWith?: ShareableReference
+  sharedWith?: ShareableReference | undefined
   /**
    * Title of the conversation.
    */
-  title?: string
+  title?: string | undefined
 }
 
 /**
@@ -1507,19 +1517,19 @@ export type ConversationMessage = {
   /**
    * Who sent the message.
    */
-  createdBy?: ConversationUser
+  createdBy?: ConversationUser | undefined
   /**
    * Files that were sent with the message.
    */
-  files?: Array<ConversationFile>
+  files?: Array<ConversationFile> | undefined
   /**
    * Whether the message is internal.
    */
-  internal?: boolean
+  internal?: boolean | undefined
   /**
    * Text of the message.
    */
-  messageContent?: string
+  messageContent?: string | undefined
   /**
    * Id of the message.
    */
@@ -1537,11 +1547,11 @@ export type ConversationMessageCreate = {
   /**
    * Ids of the files to send with the message.
    */
-  fileIds?: Array<string>
+  fileIds?: Array<string> | undefined
   /**
    * Text of the message, 8000 characters at most.
    */
-  messageContent?: string
+  messageContent?: string | undefined
 }
 
 /**
@@ -1565,7 +1575,7 @@ export type ConversationMessageUpdate = {
   /**
    * New text of the message.
    */
-  messageContent?: string
+  messageContent?: string | undefined
 }
 
 /**
@@ -1635,7 +1645,7 @@ export type ConversationStatusUpdate = {
   /**
    * Whether the entry is internal.
    */
-  internal?: boolean
+  internal?: boolean | undefined
   /**
    * Text of the entry.
    */
@@ -1643,9 +1653,11 @@ export type ConversationStatusUpdate = {
   /**
    * Further data of the entry.
    */
-  meta?: {
-    user?: ConversationUser
-  }
+  meta?:
+    | {
+        user?: ConversationUser | undefined
+      }
+    | undefined
   /**
    * Says that the entry is a status update.
    */
@@ -1659,15 +1671,15 @@ export type ConversationUpdate = {
   /**
    * Id of its category.
    */
-  categoryId?: string
+  categoryId?: string | undefined
   /**
    * What the conversation relates to.
    */
-  relatedTo?: ConversationReference
+  relatedTo?: ConversationReference | undefined
   /**
    * Title of the conversation.
    */
-  title?: string
+  title?: string | undefined
 }
 
 /**
@@ -1699,19 +1711,19 @@ export type ConversationUser = {
   /**
    * Whether the user is active.
    */
-  active?: boolean
+  active?: boolean | undefined
   /**
    * Id of the user's picture.
    */
-  avatarRefId?: string
+  avatarRefId?: string | undefined
   /**
    * Full name of the user.
    */
-  clearName?: string
+  clearName?: string | undefined
   /**
    * Department of the user.
    */
-  department?: ConversationDepartment
+  department?: ConversationDepartment | undefined
   /**
    * Id of the user.
    */
@@ -1755,7 +1767,7 @@ export type Cronjob = {
   /**
    * E-mail address that was given for the cronjob.
    */
-  email?: string
+  email?: string | undefined
   /**
    * Id of the cronjob.
    */
@@ -1767,15 +1779,15 @@ export type Cronjob = {
   /**
    * The latest execution of the cronjob.
    */
-  latestExecution?: CronjobExecution
+  latestExecution?: CronjobExecution | undefined
   /**
    * When the cronjob runs next.
    */
-  nextExecutionTime?: string
+  nextExecutionTime?: string | undefined
   /**
    * Id of the project.
    */
-  projectId?: string
+  projectId?: string | undefined
   /**
    * Short id of the cronjob, such as `cron-bd26li`.
    */
@@ -1811,7 +1823,7 @@ export type CronjobCommand = {
   /**
    * Parameters for the script.
    */
-  parameters?: string
+  parameters?: string | undefined
   /**
    * Path of the script.
    */
@@ -1841,7 +1853,7 @@ export type CronjobCreate = {
   /**
    * E-mail address for the cronjob.
    */
-  email?: string
+  email?: string | undefined
   /**
    * When the cronjob is to run, as a cron expression.
    */
@@ -1859,32 +1871,34 @@ export type CronjobExecution = {
   /**
    * Who aborted the execution.
    */
-  abortedBy?: {
-    /**
-     * Id of who aborted the execution.
-     */
-    id?: string
-  }
+  abortedBy?:
+    | {
+        /**
+         * Id of who aborted the execution.
+         */
+        id?: string | undefined
+      }
+    | undefined
   /**
    * Duration of the execution in milliseconds.
    */
-  durationInMilliseconds?: number
+  durationInMilliseconds?: number | undefined
   /**
    * When the execution ended.
    */
-  end?: string
+  end?: string | undefined
   /**
    * Use `end` instead.
    *
    * @deprecated
    */
-  executionEnd?: string
+  executionEnd?: string | undefined
   /**
    * Use `start` instead.
    *
    * @deprecated
    */
-  executionStart?: string
+  executionStart?: string | undefined
   /**
    * Id of the execution.
    */
@@ -1892,11 +1906,11 @@ export type CronjobExecution = {
   /**
    * Path of the log of the execution.
    */
-  logPath?: string
+  logPath?: string | undefined
   /**
    * When the execution started.
    */
-  start?: string
+  start?: string | undefined
   /**
    * What became of the execution.
    */
@@ -1908,12 +1922,14 @@ export type CronjobExecution = {
   /**
    * Who triggered the execution.
    */
-  triggeredBy?: {
-    /**
-     * Id of who triggered the execution.
-     */
-    id?: string
-  }
+  triggeredBy?:
+    | {
+        /**
+         * Id of who triggered the execution.
+         */
+        id?: string | undefined
+      }
+    | undefined
 }
 
 /**
@@ -1933,27 +1949,27 @@ export type CronjobUpdate = {
   /**
    * Whether the cronjob is to run on its schedule.
    */
-  active?: boolean
+  active?: boolean | undefined
   /**
    * Description of the cronjob.
    */
-  description?: string
+  description?: string | undefined
   /**
    * URL or command to call.
    */
-  destination?: CronjobUrl | CronjobCommand
+  destination?: CronjobUrl | CronjobCommand | undefined
   /**
    * E-mail address for the cronjob.
    */
-  email?: string
+  email?: string | undefined
   /**
    * When the cronjob is to run, as a cron expression.
    */
-  interval?: string
+  interval?: string | undefined
   /**
    * Time limit of an execution, presumably in seconds.
    */
-  timeout?: number
+  timeout?: number | undefined
 }
 
 /**
@@ -2009,20 +2025,22 @@ export type Customer = {
   /**
    * Suspension of the customer that is in force.
    */
-  activeSuspension?: {
-    /**
-     * When the customer was suspended.
-     */
-    createdAt: string
-  }
+  activeSuspension?:
+    | {
+        /**
+         * When the customer was suspended.
+         */
+        createdAt: string
+      }
+    | undefined
   /**
    * Id of the customer's picture.
    */
-  avatarRefId?: string
+  avatarRefId?: string | undefined
   /**
    * Id of the customer's category.
    */
-  categoryId?: string
+  categoryId?: string | undefined
   /**
    * When the customer was created.
    */
@@ -2038,15 +2056,15 @@ export type Customer = {
   /**
    * Roles that the caller has in the customer.
    */
-  executingUserRoles?: Array<CustomerRole>
+  executingUserRoles?: Array<CustomerRole> | undefined
   /**
    * Whether the customer is banned.
    */
-  isBanned?: boolean
+  isBanned?: boolean | undefined
   /**
    * Whether the customer is in default of payment.
    */
-  isInDefaultOfPayment?: boolean
+  isInDefaultOfPayment?: boolean | undefined
   /**
    * Number of its members.
    */
@@ -2055,7 +2073,7 @@ export type Customer = {
    * Name of the customer.
    */
   name: string
-  owner?: CustomerContact
+  owner?: CustomerContact | undefined
   /**
    * Number of its projects.
    */
@@ -2063,11 +2081,11 @@ export type Customer = {
   /**
    * VAT id of the customer.
    */
-  vatId?: string
+  vatId?: string | undefined
   /**
    * Outcome of checking the VAT id.
    */
-  vatIdValidationState?: 'valid' | 'invalid' | 'pending' | 'unspecified'
+  vatIdValidationState?: 'valid' | 'invalid' | 'pending' | 'unspecified' | undefined
 }
 
 /**
@@ -2103,7 +2121,7 @@ export type CustomerCategoryList = {
   /**
    * The categories.
    */
-  categories?: Array<CustomerCategory>
+  categories?: Array<CustomerCategory> | undefined
 }
 
 /**
@@ -2113,23 +2131,23 @@ export type CustomerCategorySaved = {
   /**
    * An id. The provider does not say whose, and may mean that of the category.
    */
-  customerId?: string
+  customerId?: string | undefined
   /**
    * Whether the category is public.
    */
-  isPublic?: boolean
+  isPublic?: boolean | undefined
   /**
    * Name of the category.
    */
-  name?: string
+  name?: string | undefined
   /**
    * Whether the agency prices for domains apply.
    */
-  useAgencyDomainPrices?: boolean
+  useAgencyDomainPrices?: boolean | undefined
   /**
    * Whether the agency prices for SSL apply.
    */
-  useAgencySslPrices?: boolean
+  useAgencySslPrices?: boolean | undefined
 }
 
 /**
@@ -2140,32 +2158,32 @@ export type CustomerContact = {
   /**
    * Name of the company.
    */
-  company?: string
+  company?: string | undefined
   /**
    * E-mail address.
    */
-  emailAddress?: string
+  emailAddress?: string | undefined
   /**
    * First name.
    */
-  firstName?: string
+  firstName?: string | undefined
   /**
    * Last name.
    */
-  lastName?: string
+  lastName?: string | undefined
   /**
    * Phone numbers.
    */
-  phoneNumbers?: Array<string>
+  phoneNumbers?: Array<string> | undefined
   salutation: Salutation
   /**
    * Title of the person.
    */
-  title?: string
+  title?: string | undefined
   /**
    * Whether to use the formal form of address.
    */
-  useFormalTerm?: boolean
+  useFormalTerm?: boolean | undefined
 }
 
 /**
@@ -2175,16 +2193,16 @@ export type CustomerCreate = {
   /**
    * Id of the customer's category.
    */
-  categoryId?: string
+  categoryId?: string | undefined
   /**
    * Name of the customer.
    */
   name: string
-  owner?: CustomerContact
+  owner?: CustomerContact | undefined
   /**
    * VAT id of the customer.
    */
-  vatId?: string
+  vatId?: string | undefined
 }
 
 /**
@@ -2194,7 +2212,7 @@ export type CustomerDeleted = {
   /**
    * Id of the customer.
    */
-  customerId?: string
+  customerId?: string | undefined
 }
 
 /**
@@ -2204,7 +2222,7 @@ export type CustomerInvite = {
   /**
    * Id of the picture shown with the invite.
    */
-  avatarRefId?: string
+  avatarRefId?: string | undefined
   /**
    * Id of the customer that the invite is for.
    */
@@ -2225,11 +2243,11 @@ export type CustomerInvite = {
   /**
    * When the membership will expire.
    */
-  membershipExpiresAt?: string
+  membershipExpiresAt?: string | undefined
   /**
    * Message in the invite.
    */
-  message?: string
+  message?: string | undefined
   role: CustomerMembershipRole
 }
 
@@ -2244,11 +2262,11 @@ export type CustomerInviteCreate = {
   /**
    * When the membership is to expire.
    */
-  membershipExpiresAt?: string
+  membershipExpiresAt?: string | undefined
   /**
    * Message to put in the invite.
    */
-  message?: string
+  message?: string | undefined
   role: CustomerMembershipRole
 }
 
@@ -2267,7 +2285,7 @@ export type CustomerMembership = {
   /**
    * When the membership expires.
    */
-  expiresAt?: string
+  expiresAt?: string | undefined
   /**
    * Id of the membership.
    */
@@ -2275,11 +2293,11 @@ export type CustomerMembership = {
   /**
    * Id of the invite that the membership comes from.
    */
-  inviteId?: string
+  inviteId?: string | undefined
   /**
    * When the user became a member.
    */
-  memberSince?: string
+  memberSince?: string | undefined
   /**
    * Whether the member uses multi-factor authentication.
    */
@@ -2303,7 +2321,7 @@ export type CustomerMembershipUpdate = {
   /**
    * When the membership is to expire.
    */
-  expiresAt?: string
+  expiresAt?: string | undefined
   role: CustomerMembershipRole
 }
 
@@ -2337,7 +2355,7 @@ export type CustomerUpdate = {
   /**
    * Id of the customer's category.
    */
-  categoryId?: string
+  categoryId?: string | undefined
   /**
    * Id of the customer.
    */
@@ -2346,11 +2364,11 @@ export type CustomerUpdate = {
    * Name of the customer.
    */
   name: string
-  owner?: CustomerContact
+  owner?: CustomerContact | undefined
   /**
    * VAT id of the customer.
    */
-  vatId?: string
+  vatId?: string | undefined
 }
 
 /**
@@ -2395,7 +2413,7 @@ export type DebitPaymentSettings = {
   /**
    * BIC of the bank.
    */
-  bic?: string
+  bic?: string | undefined
   /**
    * IBAN of the account.
    */
@@ -2479,23 +2497,23 @@ export type DirectoryListing = {
   /**
    * Whether it is a directory.
    */
-  isDirectory?: boolean
+  isDirectory?: boolean | undefined
   /**
    * Whether it is executable.
    */
-  isExecutable?: boolean
+  isExecutable?: boolean | undefined
   /**
    * Whether it is a file.
    */
-  isFile?: boolean
+  isFile?: boolean | undefined
   /**
    * Whether it is a symbolic link.
    */
-  isSymlink?: boolean
+  isSymlink?: boolean | undefined
   /**
    * What is in the directory.
    */
-  items?: Array<DirectoryListing>
+  items?: Array<DirectoryListing> | undefined
   /**
    * Name of the item.
    */
@@ -2507,7 +2525,7 @@ export type DirectoryListing = {
   /**
    * What the symbolic link points to.
    */
-  target?: string
+  target?: string | undefined
 }
 
 /**
@@ -2517,15 +2535,15 @@ export type DiskUsage = {
   /**
    * Path that was looked at.
    */
-  path?: string
+  path?: string | undefined
   /**
    * Total size in bytes.
    */
-  totalBytes?: number
+  totalBytes?: number | undefined
   /**
    * Bytes that are used.
    */
-  usedBytes?: number
+  usedBytes?: number | undefined
 }
 
 /**
@@ -2540,7 +2558,7 @@ export type DnsRecordSettings = {
   /**
    * Time to live of the records, in seconds or chosen by mittwald.
    */
-  ttl?: TtlSeconds | TtlAuto
+  ttl?: TtlSeconds | TtlAuto | undefined
 }
 
 /**
@@ -2588,8 +2606,8 @@ export type Domain = {
   /**
    * Auth code for a transfer to another provider.
    */
-  authCode?: DomainAuthCode
-  authCode2?: DomainAuthCode2
+  authCode?: DomainAuthCode | undefined
+  authCode2?: DomainAuthCode2 | undefined
   /**
    * Whether the domain is connected.
    */
@@ -2613,7 +2631,7 @@ export type Domain = {
     /**
      * Administrative contact.
      */
-    adminC?: DomainHandle
+    adminC?: DomainHandle | undefined
     /**
      * Owner.
      */
@@ -2626,7 +2644,7 @@ export type Domain = {
   /**
    * Processes on the domain.
    */
-  processes?: Array<DomainProcess>
+  processes?: Array<DomainProcess> | undefined
   /**
    * Id of the project that the domain belongs to.
    */
@@ -2634,7 +2652,7 @@ export type Domain = {
   /**
    * Auth code with which the domain is transferred to mittwald.
    */
-  transferInAuthCode?: string
+  transferInAuthCode?: string | undefined
   /**
    * Whether the domain uses the default nameservers.
    */
@@ -2648,7 +2666,7 @@ export type DomainAuthCode = {
   /**
    * When the auth code expires.
    */
-  expires?: string
+  expires?: string | undefined
   /**
    * The auth code.
    */
@@ -2716,7 +2734,7 @@ export type DomainHandle = {
   /**
    * Data as they are wanted.
    */
-  desired?: DomainHandleData
+  desired?: DomainHandleData | undefined
 }
 
 /**
@@ -2726,11 +2744,11 @@ export type DomainHandleData = {
   /**
    * Fields of the contact.
    */
-  handleFields?: Array<DomainHandleField>
+  handleFields?: Array<DomainHandleField> | undefined
   /**
    * Reference of the contact.
    */
-  handleRef?: string
+  handleRef?: string | undefined
 }
 
 /**
@@ -2754,7 +2772,7 @@ export type DomainNameserversUpdate = {
   /**
    * Host names of all nameservers, two or more.
    */
-  nameservers?: Array<string>
+  nameservers?: Array<string> | undefined
 }
 
 /**
@@ -2764,7 +2782,7 @@ export type DomainOrder = {
   /**
    * Auth code of a domain that is transferred.
    */
-  authCode?: string
+  authCode?: string | undefined
   /**
    * Name of the domain.
    */
@@ -2776,7 +2794,7 @@ export type DomainOrder = {
     /**
      * Contact data of its administrative contact.
      */
-    adminC?: Array<OrderHandleField>
+    adminC?: Array<OrderHandleField> | undefined
     /**
      * Contact data of its owner; at least one field.
      */
@@ -2795,7 +2813,7 @@ export type DomainOrderPreview = {
   /**
    * Auth code of a domain that is transferred.
    */
-  authCode?: string
+  authCode?: string | undefined
   /**
    * Name of the domain.
    */
@@ -2803,7 +2821,7 @@ export type DomainOrderPreview = {
   /**
    * Id of the project that the domain is for.
    */
-  projectId?: string
+  projectId?: string | undefined
 }
 
 /**
@@ -2841,7 +2859,7 @@ export type DomainProcess = {
   /**
    * What went wrong.
    */
-  error?: string
+  error?: string | undefined
   /**
    * When the process was last updated.
    */
@@ -2851,11 +2869,11 @@ export type DomainProcess = {
   /**
    * Status of the process.
    */
-  status?: string
+  status?: string | undefined
   /**
    * Code of the status.
    */
-  statusCode?: string
+  statusCode?: string | undefined
   /**
    * Id of the transaction.
    */
@@ -2889,7 +2907,7 @@ export type DomainProjectUpdate = {
   /**
    * Id of the project that the domain is to belong to.
    */
-  projectId?: string
+  projectId?: string | undefined
 }
 
 /**
@@ -2899,11 +2917,11 @@ export type DomainTransaction = {
   /**
    * Whether the change goes on after the response.
    */
-  isAsync?: boolean
+  isAsync?: boolean | undefined
   /**
    * Id of the transaction.
    */
-  transactionId?: string
+  transactionId?: string | undefined
 }
 
 /**
@@ -2927,7 +2945,7 @@ export type EmailVerification = {
   /**
    * Token from the verification e-mail.
    */
-  token?: string
+  token?: string | undefined
 }
 
 /**
@@ -2967,7 +2985,7 @@ export type Extension = {
   /**
    * Components of the extension for the user interface.
    */
-  frontendComponents?: Array<ExternalComponent>
+  frontendComponents?: Array<ExternalComponent> | undefined
   /**
    * Id of the extension.
    */
@@ -3021,7 +3039,7 @@ export type ExtensionInstance = {
   /**
    * When the instance was created.
    */
-  createdAt?: string
+  createdAt?: string | undefined
   /**
    * Whether the instance is disabled. Default is false.
    */
@@ -3131,11 +3149,11 @@ export type FeedbackCreate = {
   /**
    * Text of the feedback.
    */
-  message?: string
+  message?: string | undefined
   /**
    * Where the feedback is given, such as the URL of a page.
    */
-  origin?: string
+  origin?: string | undefined
   /**
    * Subject of the feedback.
    */
@@ -3143,11 +3161,11 @@ export type FeedbackCreate = {
   /**
    * Kind of feedback.
    */
-  type?: 'feedback' | 'bug'
+  type?: 'feedback' | 'bug' | undefined
   /**
    * Rating, from bad to good. With 0, or without it, there is no rating.
    */
-  vote?: number
+  vote?: number | undefined
 }
 
 /**
@@ -3249,7 +3267,7 @@ export type FileUploadRules = {
   /**
    * What is asked of images.
    */
-  properties?: ImageProperties
+  properties?: ImageProperties | undefined
 }
 
 /**
@@ -3269,7 +3287,7 @@ export type FirstFactorExpired = AccountError & {
   /**
    * Kind of error.
    */
-  name?: 'FirstAuthenticationFactorExpired'
+  name?: 'FirstAuthenticationFactorExpired' | undefined
 }
 
 /**
@@ -3293,11 +3311,11 @@ export type HardwareSpec = {
   /**
    * Number of CPUs as a string.
    */
-  cpu?: string
+  cpu?: string | undefined
   /**
    * Size of the memory with its unit.
    */
-  mem?: string
+  mem?: string | undefined
   /**
    * Size of the storage with its unit.
    */
@@ -3329,18 +3347,18 @@ export type ImageDimensions = {
   /**
    * Greatest size.
    */
-  max?: ImageSize
+  max?: ImageSize | undefined
   /**
    * Smallest size.
    */
-  min?: ImageSize
+  min?: ImageSize | undefined
 }
 
 /**
  * Rules for images.
  */
 export type ImageProperties = {
-  imageDimensions?: ImageDimensions
+  imageDimensions?: ImageDimensions | undefined
 }
 
 /**
@@ -3350,11 +3368,11 @@ export type ImageSize = {
   /**
    * Height of the image.
    */
-  height?: number
+  height?: number | undefined
   /**
    * Width of the image.
    */
-  width?: number
+  width?: number | undefined
 }
 
 /**
@@ -3391,7 +3409,7 @@ export type Ingress = {
   /**
    * Whether the host name is a domain.
    */
-  isDomain?: boolean
+  isDomain?: boolean | undefined
   /**
    * Whether the ingress is enabled.
    */
@@ -3444,7 +3462,7 @@ export type IngressOwnership = {
   /**
    * TXT record that belongs to the verification.
    */
-  txtRecord?: string
+  txtRecord?: string | undefined
   /**
    * Whether ownership is verified.
    */
@@ -3540,7 +3558,7 @@ export type IngressTlsAcme = {
   /**
    * Deadline for requesting the certificate.
    */
-  requestDeadline?: string
+  requestDeadline?: string | undefined
 }
 
 /**
@@ -3575,7 +3593,7 @@ export type InviteAccept = {
   /**
    * Token from the invite.
    */
-  invitationToken?: string
+  invitationToken?: string | undefined
 }
 
 /**
@@ -3585,7 +3603,7 @@ export type InviteInformation = {
   /**
    * Token that accepts the invite.
    */
-  invitationToken?: string
+  invitationToken?: string | undefined
   /**
    * Id of the user who sent the invite.
    */
@@ -3593,7 +3611,7 @@ export type InviteInformation = {
   /**
    * Id of the invited user.
    */
-  userId?: string
+  userId?: string | undefined
 }
 
 /**
@@ -3607,11 +3625,11 @@ export type Invoice = {
   /**
    * How the invoice was cancelled.
    */
-  cancellation?: InvoiceCancellation
+  cancellation?: InvoiceCancellation | undefined
   /**
    * Id of the invoice that this one cancels.
    */
-  cancellationOf?: string
+  cancellationOf?: string | undefined
   /**
    * Currency of the amounts, such as `EUR`.
    */
@@ -3631,11 +3649,11 @@ export type Invoice = {
     /**
      * Id of the contract that the group is about.
      */
-    contractId?: string
+    contractId?: string | undefined
     /**
      * Text that describes the group.
      */
-    description?: string
+    description?: string | undefined
     /**
      * Items of the group.
      */
@@ -3656,7 +3674,7 @@ export type Invoice = {
   /**
    * How the invoice is paid.
    */
-  paymentSettings?: PaymentSettings
+  paymentSettings?: PaymentSettings | undefined
   /**
    * Id of the invoice's PDF file.
    */
@@ -3680,7 +3698,7 @@ export type Invoice = {
   /**
    * VAT identification number.
    */
-  vatId?: string
+  vatId?: string | undefined
 }
 
 /**
@@ -3706,7 +3724,7 @@ export type InvoiceCancellation = {
   /**
    * Why the invoice was cancelled.
    */
-  reason?: string
+  reason?: string | undefined
 }
 
 /**
@@ -3716,7 +3734,7 @@ export type InvoiceItem = {
   /**
    * More about the item.
    */
-  additionalDescription?: string
+  additionalDescription?: string | undefined
   /**
    * Id of the contract item that is charged.
    */
@@ -3728,16 +3746,18 @@ export type InvoiceItem = {
   /**
    * Items of other invoices that cancel or correct this one.
    */
-  itemCancelledOrCorrectedBy?: Array<{
-    /**
-     * Id of the other invoice.
-     */
-    sourceInvoiceId?: string
-    /**
-     * Id of its item.
-     */
-    sourceInvoiceItemId?: string
-  }>
+  itemCancelledOrCorrectedBy?:
+    | Array<{
+        /**
+         * Id of the other invoice.
+         */
+        sourceInvoiceId?: string | undefined
+        /**
+         * Id of its item.
+         */
+        sourceInvoiceItemId?: string | undefined
+      }>
+    | undefined
   /**
    * Id of the item.
    */
@@ -3749,24 +3769,26 @@ export type InvoiceItem = {
   /**
    * Item of another invoice that this one refers to.
    */
-  reference?: {
-    /**
-     * Id of the other invoice.
-     */
-    sourceInvoiceId: string
-    /**
-     * Id of its item.
-     */
-    sourceInvoiceItemId: string
-  }
+  reference?:
+    | {
+        /**
+         * Id of the other invoice.
+         */
+        sourceInvoiceId: string
+        /**
+         * Id of its item.
+         */
+        sourceInvoiceItemId: string
+      }
+    | undefined
   /**
    * When the service was rendered.
    */
-  serviceDate?: string
+  serviceDate?: string | undefined
   /**
    * Period that is charged.
    */
-  servicePeriod?: DatePeriod
+  servicePeriod?: DatePeriod | undefined
   /**
    * VAT rate in per cent.
    */
@@ -3794,23 +3816,23 @@ export type InvoiceRecipient = {
   /**
    * Name of the company.
    */
-  company?: string
+  company?: string | undefined
   /**
    * E-mail address.
    */
-  emailAddress?: string
+  emailAddress?: string | undefined
   /**
    * First name.
    */
-  firstName?: string
+  firstName?: string | undefined
   /**
    * Last name.
    */
-  lastName?: string
+  lastName?: string | undefined
   /**
    * Phone numbers.
    */
-  phoneNumbers?: Array<string>
+  phoneNumbers?: Array<string> | undefined
   /**
    * Form of address.
    */
@@ -3818,11 +3840,11 @@ export type InvoiceRecipient = {
   /**
    * Title such as `Dr.`
    */
-  title?: string
+  title?: string | undefined
   /**
    * Whether the recipient is addressed formally.
    */
-  useFormalTerm?: boolean
+  useFormalTerm?: boolean | undefined
 }
 
 /**
@@ -3832,11 +3854,11 @@ export type InvoiceSettings = {
   /**
    * E-mail addresses that get the invoices, too.
    */
-  additionalEmailRecipients?: Array<string>
+  additionalEmailRecipients?: Array<string> | undefined
   /**
    * Until when no direct debits are made.
    */
-  debitPaymentStopUntil?: string
+  debitPaymentStopUntil?: string | undefined
   /**
    * Id of the settings.
    */
@@ -3844,35 +3866,35 @@ export type InvoiceSettings = {
   /**
    * Length of the invoicing period; the provider does not name its unit.
    */
-  invoicePeriod?: number
+  invoicePeriod?: number | undefined
   /**
    * Bank account that was used last.
    */
-  lastBankingInformation?: BankingInformation
+  lastBankingInformation?: BankingInformation | undefined
   /**
    * How the customer pays.
    */
-  paymentSettings?: PaymentSettings
+  paymentSettings?: PaymentSettings | undefined
   /**
    * Whether invoices are printed.
    */
-  printedInvoices?: boolean
+  printedInvoices?: boolean | undefined
   /**
    * Who gets the invoices.
    */
-  recipient?: InvoiceRecipient
+  recipient?: InvoiceRecipient | undefined
   /**
    * Whether the owner gets the invoices.
    */
-  recipientSameAsOwner?: boolean
+  recipientSameAsOwner?: boolean | undefined
   /**
    * Notices about the settings, such as a returned direct debit.
    */
-  status?: Array<InvoiceSettingsStatus>
+  status?: Array<InvoiceSettingsStatus> | undefined
   /**
    * Target day of the invoices.
    */
-  targetDay?: number
+  targetDay?: number | undefined
 }
 
 /**
@@ -3900,7 +3922,7 @@ export type InvoiceSettingsUpdate = {
   /**
    * E-mail addresses that are to get the invoices, too.
    */
-  additionalEmailRecipients?: Array<string>
+  additionalEmailRecipients?: Array<string> | undefined
   /**
    * Length of the invoicing period; the provider does not name its unit.
    */
@@ -3912,19 +3934,19 @@ export type InvoiceSettingsUpdate = {
   /**
    * Whether invoices are to be printed.
    */
-  printedInvoices?: boolean
+  printedInvoices?: boolean | undefined
   /**
    * Who is to get the invoices.
    */
-  recipient?: InvoiceRecipient
+  recipient?: InvoiceRecipient | undefined
   /**
    * Whether the owner is to get the invoices.
    */
-  recipientSameAsOwner?: boolean
+  recipientSameAsOwner?: boolean | undefined
   /**
    * Target day of the invoices, 0 to 28.
    */
-  targetDay?: number
+  targetDay?: number | undefined
 }
 
 /**
@@ -3948,11 +3970,11 @@ export type IssueCreate = {
   /**
    * Where the issue was noticed, such as the URL of a page.
    */
-  origin?: string
+  origin?: string | undefined
   /**
    * Subject of the report.
    */
-  subject?: string
+  subject?: string | undefined
   /**
    * Kind of report.
    */
@@ -3966,7 +3988,7 @@ export type LegacyFeedbackCreate = {
   /**
    * Text of the feedback.
    */
-  message?: string
+  message?: string | undefined
   /**
    * Where the feedback is given, such as the URL of a page.
    */
@@ -4016,7 +4038,7 @@ export type LegacyUserSettings = {
   /**
    * The settings.
    */
-  settingsString?: string
+  settingsString?: string | undefined
 }
 
 /**
@@ -4036,11 +4058,11 @@ export type LegacyVerificationEmailRequest = {
   /**
    * E-mail address to verify.
    */
-  email?: string
+  email?: string | undefined
   /**
    * Id of the user.
    */
-  userId?: string
+  userId?: string | undefined
 }
 
 /**
@@ -4050,7 +4072,7 @@ export type LegalCompetence = {
   /**
    * Whether a valid contract partner is set for the customer.
    */
-  isLegallyCompetent?: boolean
+  isLegallyCompetent?: boolean | undefined
 }
 
 /**
@@ -4064,9 +4086,11 @@ export type LinkedDatabase = {
   /**
    * Ids of the database users that are linked, by name.
    */
-  databaseUserIds?: {
-    [key: string]: string
-  }
+  databaseUserIds?:
+    | {
+        [key: string]: string
+      }
+    | undefined
   /**
    * Kind of database.
    */
@@ -4128,15 +4152,15 @@ export type MailAddress = {
     /**
      * When it ends.
      */
-    expiresAt?: string
+    expiresAt?: string | undefined
     /**
      * Text of the reply.
      */
-    message?: string
+    message?: string | undefined
     /**
      * When it begins.
      */
-    startsAt?: string
+    startsAt?: string | undefined
   }
   /**
    * Addresses that mail is forwarded to.
@@ -4157,46 +4181,48 @@ export type MailAddress = {
   /**
    * Mailbox of the address, if it has one.
    */
-  mailbox?: {
-    /**
-     * Name of the mailbox.
-     */
-    name: string
-    /**
-     * When the password was last changed.
-     */
-    passwordUpdatedAt: string
-    /**
-     * Whether mail can be sent from it.
-     */
-    sendingEnabled: boolean
-    /**
-     * Spam protection of the mailbox.
-     */
-    spamProtection: MailSpamProtection
-    /**
-     * Storage of the mailbox in bytes.
-     */
-    storageInBytes: {
-      /**
-       * What is used.
-       */
-      current: {
+  mailbox?:
+    | {
         /**
-         * When the value was determined.
+         * Name of the mailbox.
          */
-        updatedAt: string
+        name: string
         /**
-         * Storage in use, in bytes.
+         * When the password was last changed.
          */
-        value: number
+        passwordUpdatedAt: string
+        /**
+         * Whether mail can be sent from it.
+         */
+        sendingEnabled: boolean
+        /**
+         * Spam protection of the mailbox.
+         */
+        spamProtection: MailSpamProtection
+        /**
+         * Storage of the mailbox in bytes.
+         */
+        storageInBytes: {
+          /**
+           * What is used.
+           */
+          current: {
+            /**
+             * When the value was determined.
+             */
+            updatedAt: string
+            /**
+             * Storage in use, in bytes.
+             */
+            value: number
+          }
+          /**
+           * Limit in bytes.
+           */
+          limit: number
+        }
       }
-      /**
-       * Limit in bytes.
-       */
-      limit: number
-    }
-  }
+    | undefined
   /**
    * Id of the project that it belongs to.
    */
@@ -4237,7 +4263,7 @@ export type MailAutoresponder = {
   /**
    * When it ends.
    */
-  expiresAt?: string
+  expiresAt?: string | undefined
   /**
    * Text of the reply.
    */
@@ -4245,7 +4271,7 @@ export type MailAutoresponder = {
   /**
    * When it begins.
    */
-  startsAt?: string
+  startsAt?: string | undefined
 }
 
 /**
@@ -4430,7 +4456,7 @@ export type MfaLogin = {
   /**
    * E-mail address of the user.
    */
-  email?: string
+  email?: string | undefined
   /**
    * One-time code or recovery code.
    */
@@ -4438,7 +4464,7 @@ export type MfaLogin = {
   /**
    * Password of the user.
    */
-  password?: string
+  password?: string | undefined
 }
 
 /**
@@ -4462,11 +4488,11 @@ export type MissingDependencies = {
   /**
    * System software that is missing.
    */
-  missingSystemSoftwareDependencies?: Array<SystemSoftwareDependency>
+  missingSystemSoftwareDependencies?: Array<SystemSoftwareDependency> | undefined
   /**
    * User inputs that are missing.
    */
-  missingUserInputs?: Array<UserInput>
+  missingUserInputs?: Array<UserInput> | undefined
 }
 
 /**
@@ -4477,7 +4503,7 @@ export type ModifierArticle = {
    * Id of the article.
    */
   articleId: string
-  info?: ArticleInfo
+  info?: ArticleInfo | undefined
   /**
    * Largest number of pieces that can be ordered.
    */
@@ -4550,7 +4576,7 @@ export type MysqlDatabase = {
   /**
    * Finalizers of the database.
    */
-  finalizers?: Array<string>
+  finalizers?: Array<string> | undefined
   /**
    * Host name to connect to.
    */
@@ -4634,7 +4660,7 @@ export type MysqlUser = {
   /**
    * Mask of the IP addresses that have access.
    */
-  accessIpMask?: string
+  accessIpMask?: string | undefined
   /**
    * Whether the user may write or only read.
    */
@@ -4650,7 +4676,7 @@ export type MysqlUser = {
   /**
    * Description of the user.
    */
-  description?: string
+  description?: string | undefined
   /**
    * Whether the user is disabled.
    */
@@ -4688,7 +4714,7 @@ export type MysqlUserCreate = {
   /**
    * Mask of the IP addresses that have access.
    */
-  accessIpMask?: string
+  accessIpMask?: string | undefined
   /**
    * Whether the user may write or only read.
    */
@@ -4704,7 +4730,7 @@ export type MysqlUserCreate = {
   /**
    * Whether the user may connect from outside.
    */
-  externalAccess?: boolean
+  externalAccess?: boolean | undefined
   /**
    * Password of the user.
    */
@@ -4718,7 +4744,7 @@ export type MysqlUserUpdate = {
   /**
    * Mask of the IP addresses that have access.
    */
-  accessIpMask?: string
+  accessIpMask?: string | undefined
   /**
    * Whether the user may write or only read.
    */
@@ -4730,7 +4756,7 @@ export type MysqlUserUpdate = {
   /**
    * Whether the user may connect from outside.
    */
-  externalAccess?: boolean
+  externalAccess?: boolean | undefined
 }
 
 /**
@@ -4762,7 +4788,7 @@ export type NewMysqlDatabase = {
   /**
    * Default character set and collation.
    */
-  characterSettings?: CharacterSettings
+  characterSettings?: CharacterSettings | undefined
   /**
    * Description of the database.
    */
@@ -4784,7 +4810,7 @@ export type NewMysqlDatabaseUser = {
   /**
    * Mask of the IP addresses that have access.
    */
-  accessIpMask?: string
+  accessIpMask?: string | undefined
   /**
    * Whether the user may write or only read.
    */
@@ -4792,7 +4818,7 @@ export type NewMysqlDatabaseUser = {
   /**
    * Whether the user may connect from outside.
    */
-  externalAccess?: boolean
+  externalAccess?: boolean | undefined
   /**
    * Password of the user.
    */
@@ -4806,11 +4832,11 @@ export type NewsletterSubscribe = {
   /**
    * First name.
    */
-  firstName?: string
+  firstName?: string | undefined
   /**
    * Last name.
    */
-  lastName?: string
+  lastName?: string | undefined
 }
 
 /**
@@ -4898,20 +4924,22 @@ export type NotificationReference = {
   /**
    * What the resource belongs to.
    */
-  parents?: Array<{
-    /**
-     * Kind of resource.
-     */
-    aggregate: string
-    /**
-     * Area of the platform that the kind belongs to, not a host name.
-     */
-    domain: string
-    /**
-     * Id of the resource.
-     */
-    id: string
-  }>
+  parents?:
+    | Array<{
+        /**
+         * Kind of resource.
+         */
+        aggregate: string
+        /**
+         * Area of the platform that the kind belongs to, not a host name.
+         */
+        domain: string
+        /**
+         * Id of the resource.
+         */
+        id: string
+      }>
+    | undefined
 }
 
 /**
@@ -4930,7 +4958,7 @@ export type OAuthError = {
   /**
    * What is wrong.
    */
-  error_description?: string
+  error_description?: string | undefined
 }
 
 /**
@@ -4948,7 +4976,7 @@ export type OAuthToken = {
   /**
    * Scope of the token.
    */
-  scope?: string
+  scope?: string | undefined
   /**
    * Kind of token.
    */
@@ -4966,7 +4994,7 @@ export type OAuthTokenRequest = {
   /**
    * PKCE code verifier (RFC 7636). Required where the authorization was asked for with a code challenge.
    */
-  code_verifier?: string
+  code_verifier?: string | undefined
   /**
    * Kind of grant.
    */
@@ -4984,7 +5012,7 @@ export type Order = {
   /**
    * Id of the contract that the order changes.
    */
-  contractChangeContractId?: string
+  contractChangeContractId?: string | undefined
   /**
    * Id of the customer.
    */
@@ -4992,7 +5020,7 @@ export type Order = {
   /**
    * When the order is due.
    */
-  dueDate?: string
+  dueDate?: string | undefined
   /**
    * Length of the invoicing period; the provider does not name its unit.
    */
@@ -5016,7 +5044,7 @@ export type Order = {
   /**
    * Who placed the order.
    */
-  profile?: OrderProfile
+  profile?: OrderProfile | undefined
   status: OrderStatus
   summary: OrderSummary
   type: OrderType
@@ -5029,7 +5057,7 @@ export type OrderAddon = {
   /**
    * Whether the add-on is hidden.
    */
-  hidden?: boolean
+  hidden?: boolean | undefined
   /**
    * Key of the add-on.
    */
@@ -5051,7 +5079,7 @@ export type OrderAttribute = {
   /**
    * Value of the attribute.
    */
-  value?: string
+  value?: string | undefined
 }
 
 /**
@@ -5061,11 +5089,11 @@ export type OrderCreate = {
   /**
    * The project, server or domain to order.
    */
-  orderData?: ProjectHostingOrder | ServerOrder | DomainOrder
+  orderData?: ProjectHostingOrder | ServerOrder | DomainOrder | undefined
   /**
    * What `orderData` describes.
    */
-  orderType?: 'domain' | 'projectHosting' | 'server'
+  orderType?: 'domain' | 'projectHosting' | 'server' | undefined
 }
 
 /**
@@ -5099,11 +5127,11 @@ export type OrderHardwareSpec = {
   /**
    * Size of the memory; the provider does not name its unit.
    */
-  ram?: number
+  ram?: number | undefined
   /**
    * Number of virtual CPUs.
    */
-  vcpu?: number
+  vcpu?: number | undefined
 }
 
 /**
@@ -5113,7 +5141,7 @@ export type OrderItem = {
   /**
    * Add-ons of the ordered article.
    */
-  addons?: Array<OrderAddon>
+  addons?: Array<OrderAddon> | undefined
   /**
    * Id of the ordered article.
    */
@@ -5121,15 +5149,15 @@ export type OrderItem = {
   /**
    * Name of the ordered article.
    */
-  articleName?: string
+  articleName?: string | undefined
   /**
    * Name of the article's template.
    */
-  articleTemplateName?: string
+  articleTemplateName?: string | undefined
   /**
    * Values that were chosen for attributes of the article.
    */
-  attributeConfiguration?: Array<OrderAttribute>
+  attributeConfiguration?: Array<OrderAttribute> | undefined
   /**
    * Whether the item is inclusive.
    */
@@ -5141,7 +5169,7 @@ export type OrderItem = {
   /**
    * Id that is set beforehand for the ordered resource.
    */
-  predefinedDomainAggregateId?: string
+  predefinedDomainAggregateId?: string | undefined
   /**
    * Price of the item.
    */
@@ -5149,7 +5177,7 @@ export type OrderItem = {
   /**
    * What the item refers to.
    */
-  reference?: OrderItemReference
+  reference?: OrderItemReference | undefined
 }
 
 /**
@@ -5159,15 +5187,15 @@ export type OrderItemReference = {
   /**
    * Id of the contract item.
    */
-  contractItemId?: string
+  contractItemId?: string | undefined
   /**
    * Id of the offer item.
    */
-  offerItemId?: string
+  offerItemId?: string | undefined
   /**
    * Id of the order item.
    */
-  orderItemId?: string
+  orderItemId?: string | undefined
 }
 
 /**
@@ -5177,7 +5205,7 @@ export type OrderMachineTypeSpec = {
   /**
    * Name of the machine type.
    */
-  machineType?: string
+  machineType?: string | undefined
 }
 
 /**
@@ -5187,11 +5215,11 @@ export type OrderPreview = {
   /**
    * The project, server or domain to preview.
    */
-  orderData?: ProjectHostingOrderPreview | ServerOrderPreview | DomainOrderPreview
+  orderData?: ProjectHostingOrderPreview | ServerOrderPreview | DomainOrderPreview | undefined
   /**
    * What `orderData` describes.
    */
-  orderType?: 'domain' | 'projectHosting' | 'server'
+  orderType?: 'domain' | 'projectHosting' | 'server' | undefined
 }
 
 /**
@@ -5201,9 +5229,11 @@ export type OrderPreviewError = {
   /**
    * The error; its content is not documented.
    */
-  error?: {
-    [key: string]: unknown
-  }
+  error?:
+    | {
+        [key: string]: unknown
+      }
+    | undefined
 }
 
 /**
@@ -5222,15 +5252,15 @@ export type OrderProfile = {
   /**
    * First name.
    */
-  first_name?: string
+  first_name?: string | undefined
   /**
    * Last name.
    */
-  last_name?: string
+  last_name?: string | undefined
   /**
    * Form of address.
    */
-  title?: 'other' | 'mr' | 'ms'
+  title?: 'other' | 'mr' | 'ms' | undefined
   /**
    * Id of the user.
    */
@@ -5276,11 +5306,11 @@ export type OwnIssueCreate = {
   /**
    * Where the issue was noticed, such as the URL of a page.
    */
-  origin?: string
+  origin?: string | undefined
   /**
    * Subject of the report.
    */
-  subject?: string
+  subject?: string | undefined
   /**
    * Kind of report.
    */
@@ -5288,7 +5318,7 @@ export type OwnIssueCreate = {
   /**
    * Rating, from 0 (bad) to 10 (good).
    */
-  vote?: number
+  vote?: number | undefined
 }
 
 /**
@@ -5298,7 +5328,7 @@ export type PageInsights = {
   /**
    * When the data was created.
    */
-  createdAt?: string
+  createdAt?: string | undefined
   /**
    * Domain of the page.
    */
@@ -5306,28 +5336,30 @@ export type PageInsights = {
   /**
    * What was measured.
    */
-  metrics?: Array<{
-    /**
-     * When the metric was created.
-     */
-    createdAt: string
-    /**
-     * Name of the metric.
-     */
-    name: string
-    /**
-     * Score of the metric; may be null.
-     */
-    score?: number | null
-    /**
-     * Value of the metric.
-     */
-    value: number
-  }>
+  metrics?:
+    | Array<{
+        /**
+         * When the metric was created.
+         */
+        createdAt: string
+        /**
+         * Name of the metric.
+         */
+        name: string
+        /**
+         * Score of the metric; may be null.
+         */
+        score?: number | null | undefined
+        /**
+         * Value of the metric.
+         */
+        value: number
+      }>
+    | undefined
   /**
    * Days that more data is available of.
    */
-  moreDataAvailable?: Array<string>
+  moreDataAvailable?: Array<string> | undefined
   /**
    * Path of the page on the domain.
    */
@@ -5339,16 +5371,18 @@ export type PageInsights = {
   /**
    * Screenshot of the page.
    */
-  screenshot?: {
-    /**
-     * When the screenshot was created.
-     */
-    createdAt: string
-    /**
-     * Reference of the file with the screenshot.
-     */
-    fileRef: string
-  }
+  screenshot?:
+    | {
+        /**
+         * When the screenshot was created.
+         */
+        createdAt: string
+        /**
+         * Reference of the file with the screenshot.
+         */
+        fileRef: string
+      }
+    | undefined
 }
 
 /**
@@ -5378,7 +5412,7 @@ export type PageInsightsOverview = {
     /**
      * Reference of the file with a screenshot of it.
      */
-    screenshotFileRef?: string
+    screenshotFileRef?: string | undefined
   }>
 }
 
@@ -5389,7 +5423,7 @@ export type PasswordChange = {
   /**
    * Code of the second factor. Needed where the account has one.
    */
-  multiFactorCode?: string
+  multiFactorCode?: string | undefined
   /**
    * New password.
    */
@@ -5460,7 +5494,7 @@ export type Person = {
    * Last name.
    */
   lastName: string
-  title?: Salutation
+  title?: Salutation | undefined
 }
 
 /**
@@ -5514,15 +5548,15 @@ export type PollSettings = {
   /**
    * When the user completed the poll.
    */
-  completedAt?: string
+  completedAt?: string | undefined
   /**
    * Time until which the poll is not to be shown.
    */
-  dontShowUntil?: string
+  dontShowUntil?: string | undefined
   /**
    * When the user ignored the poll.
    */
-  ignoredAt?: string
+  ignoredAt?: string | undefined
   /**
    * Whether the poll should be shown.
    */
@@ -5572,11 +5606,11 @@ export type Project = {
   /**
    * Domain of the cluster that the project is on.
    */
-  clusterDomain?: string
+  clusterDomain?: string | undefined
   /**
    * Id of the cluster that the project is on.
    */
-  clusterID?: string
+  clusterID?: string | undefined
   /**
    * When the project was created.
    */
@@ -5595,11 +5629,11 @@ export type Project = {
   directories: {
     [key: string]: string
   }
-  disableReason?: ProjectDisableReason
+  disableReason?: ProjectDisableReason | undefined
   /**
    * When the project was disabled.
    */
-  disabledAt?: string
+  disabledAt?: string | undefined
   /**
    * Whether the project is enabled.
    */
@@ -5611,7 +5645,7 @@ export type Project = {
   /**
    * Reference id of its avatar.
    */
-  imageRefId?: string
+  imageRefId?: string | undefined
   /**
    * Whether the project is ready.
    *
@@ -5621,7 +5655,7 @@ export type Project = {
   /**
    * Id of its project hosting.
    */
-  projectHostingId?: string
+  projectHostingId?: string | undefined
   /**
    * Whether it can be used; `status` says more.
    *
@@ -5631,11 +5665,11 @@ export type Project = {
   /**
    * Id of the server that the project is on.
    */
-  serverId?: string
+  serverId?: string | undefined
   /**
    * Short id of that server.
    */
-  serverShortId?: string
+  serverShortId?: string | undefined
   /**
    * Short id of the project.
    */
@@ -5643,11 +5677,11 @@ export type Project = {
   /**
    * Specification of the project, by its visitors or by its hardware.
    */
-  spec?: VisitorSpec | HardwareSpec
+  spec?: VisitorSpec | HardwareSpec | undefined
   /**
    * Base domain of its statistics.
    */
-  statisticsBaseDomain?: string
+  statisticsBaseDomain?: string | undefined
   status: ProjectStatus
   /**
    * When the status was last set.
@@ -5689,7 +5723,7 @@ export type ProjectHostingOrder = {
   /**
    * Code of a promotion.
    */
-  promotionCode?: string
+  promotionCode?: string | undefined
   /**
    * Hardware of the project, by machine type or by size.
    */
@@ -5697,7 +5731,7 @@ export type ProjectHostingOrder = {
   /**
    * Whether to start with a free trial.
    */
-  useFreeTrial?: boolean
+  useFreeTrial?: boolean | undefined
 }
 
 /**
@@ -5707,11 +5741,11 @@ export type ProjectHostingOrderPreview = {
   /**
    * Id of the customer.
    */
-  customerId?: string
+  customerId?: string | undefined
   /**
    * Name for the project.
    */
-  description?: string
+  description?: string | undefined
   /**
    * Disk space in GiB.
    */
@@ -5756,11 +5790,11 @@ export type ProjectInvite = {
   /**
    * When the membership that comes of it expires.
    */
-  membershipExpiresAt?: string
+  membershipExpiresAt?: string | undefined
   /**
    * Message to the invited person.
    */
-  message?: string
+  message?: string | undefined
   /**
    * Description of the project.
    */
@@ -5786,11 +5820,11 @@ export type ProjectInviteCreate = {
   /**
    * When the membership that comes of it is to expire.
    */
-  membershipExpiresAt?: string
+  membershipExpiresAt?: string | undefined
   /**
    * Message to the person.
    */
-  message?: string
+  message?: string | undefined
   /**
    * Role that the person is to have.
    */
@@ -5822,11 +5856,11 @@ export type ProjectListItem = {
    * Name that mStudio shows for the project.
    */
   description: string
-  disableReason?: ProjectDisableReason
+  disableReason?: ProjectDisableReason | undefined
   /**
    * When the project was disabled.
    */
-  disabledAt?: string
+  disabledAt?: string | undefined
   /**
    * Whether the project is enabled.
    */
@@ -5838,7 +5872,7 @@ export type ProjectListItem = {
   /**
    * Reference id of its avatar.
    */
-  imageRefId?: string
+  imageRefId?: string | undefined
   /**
    * Whether the project is ready.
    *
@@ -5848,7 +5882,7 @@ export type ProjectListItem = {
   /**
    * Id of its project hosting.
    */
-  projectHostingId?: string
+  projectHostingId?: string | undefined
   /**
    * Whether it can be used; `status` says more.
    *
@@ -5858,7 +5892,7 @@ export type ProjectListItem = {
   /**
    * Id of the server that the project is on.
    */
-  serverId?: string
+  serverId?: string | undefined
   /**
    * Short id of the project.
    */
@@ -5881,7 +5915,7 @@ export type ProjectMembership = {
   /**
    * When the membership expires.
    */
-  expiresAt?: string
+  expiresAt?: string | undefined
   /**
    * Id of the membership.
    */
@@ -5893,11 +5927,11 @@ export type ProjectMembership = {
   /**
    * Id of the invite that it came of.
    */
-  inviteId?: string
+  inviteId?: string | undefined
   /**
    * When the membership began.
    */
-  memberSince?: string
+  memberSince?: string | undefined
   /**
    * Whether the member uses multi-factor authentication.
    */
@@ -5920,7 +5954,7 @@ export type ProjectMembershipUpdate = {
   /**
    * When the membership is to expire.
    */
-  expiresAt?: string
+  expiresAt?: string | undefined
   role: ProjectRole
 }
 
@@ -5948,11 +5982,11 @@ export type RateLimitExceeded = {
   /**
    * What went wrong.
    */
-  message?: string
+  message?: string | undefined
   /**
    * Type of the error.
    */
-  type?: string
+  type?: string | undefined
 }
 
 /**
@@ -5990,7 +6024,7 @@ export type RecoveryCodes = {
  * A Redis database of a project.
  */
 export type RedisDatabase = {
-  configuration?: RedisDatabaseConfiguration
+  configuration?: RedisDatabaseConfiguration | undefined
   /**
    * When the database was created.
    */
@@ -6002,7 +6036,7 @@ export type RedisDatabase = {
   /**
    * Finalizers of the database.
    */
-  finalizers?: Array<string>
+  finalizers?: Array<string> | undefined
   /**
    * Host name to connect to.
    */
@@ -6053,33 +6087,33 @@ export type RedisDatabaseConfiguration = {
   /**
    * Further flags for the database.
    */
-  additionalFlags?: Array<string>
+  additionalFlags?: Array<string> | undefined
   /**
    * Most memory that the database may take: a number, with Ki, Mi or Gi after it or without, such as `64Mi`.
    */
-  maxMemory?: string
+  maxMemory?: string | undefined
   /**
    * Which keys are evicted when memory is short, by the name that Redis has for it.
    */
-  maxMemoryPolicy?: string
+  maxMemoryPolicy?: string | undefined
   /**
    * Whether the database is persistent.
    */
-  persistent?: boolean
+  persistent?: boolean | undefined
 }
 
 /**
  * The configuration that a Redis database is to have.
  */
 export type RedisDatabaseConfigurationUpdate = {
-  configuration?: RedisDatabaseConfiguration
+  configuration?: RedisDatabaseConfiguration | undefined
 }
 
 /**
  * A Redis database to create.
  */
 export type RedisDatabaseCreate = {
-  configuration?: RedisDatabaseConfiguration
+  configuration?: RedisDatabaseConfiguration | undefined
   /**
    * Description of the database.
    */
@@ -6186,7 +6220,7 @@ export type RelocationCreate = {
   /**
    * Whether all domains of the project move along.
    */
-  allDomains?: boolean
+  allDomains?: boolean | undefined
   /**
    * Consent that the staff may read and change passwords at the current provider; must be true.
    */
@@ -6210,16 +6244,16 @@ export type RelocationCreate = {
     /**
      * Phone number as country code, area code and number with hyphens between them; may be empty.
      */
-    phoneNumber?: string
+    phoneNumber?: string | undefined
   }
   /**
    * Domains that move along, where `allDomains` is not set.
    */
-  domains?: Array<RelocationDomain>
+  domains?: Array<RelocationDomain> | undefined
   /**
    * What else the customer service should know.
    */
-  notes?: string
+  notes?: string | undefined
   /**
    * Current provider and the login there.
    */
@@ -6275,11 +6309,11 @@ export type RelocationDomain = {
   /**
    * Auth code for the transfer of the domain.
    */
-  authCode?: string
+  authCode?: string | undefined
   /**
    * Data of the domain's owner.
    */
-  domainOwnerData?: string
+  domainOwnerData?: string | undefined
   /**
    * Name of the domain.
    */
@@ -6293,9 +6327,11 @@ export type RemovingLastOwnerNotAllowedError = {
   /**
    * Further details.
    */
-  info?: {
-    [key: string]: unknown
-  }
+  info?:
+    | {
+        [key: string]: unknown
+      }
+    | undefined
   /**
    * What went wrong.
    */
@@ -6313,7 +6349,7 @@ export type RetrievedAccessToken = {
   /**
    * When the token stops being valid.
    */
-  expiresAt?: string
+  expiresAt?: string | undefined
   /**
    * The token.
    */
@@ -6354,7 +6390,7 @@ export type ScheduledTariffChange = {
   /**
    * Id of the user who scheduled it.
    */
-  scheduledByUserId?: string
+  scheduledByUserId?: string | undefined
   /**
    * When the change takes effect.
    */
@@ -6368,7 +6404,7 @@ export type ScreenshotReference = {
   /**
    * Reference of the file with the screenshot.
    */
-  reference?: string
+  reference?: string | undefined
 }
 
 /**
@@ -6378,7 +6414,7 @@ export type ScreenshotReferences = {
   /**
    * References of the files.
    */
-  references?: Array<string>
+  references?: Array<string> | undefined
 }
 
 /**
@@ -6402,7 +6438,7 @@ export type SecondFactorRequired = {
   /**
    * What is needed.
    */
-  name?: 'SecondFactorRequired'
+  name?: 'SecondFactorRequired' | undefined
 }
 
 /**
@@ -6430,7 +6466,7 @@ export type Server = {
    * Text that describes the server.
    */
   description: string
-  disabledReason?: ServerDisableReason
+  disabledReason?: ServerDisableReason | undefined
   /**
    * Id of the server.
    */
@@ -6438,7 +6474,7 @@ export type Server = {
   /**
    * Reference id of its avatar.
    */
-  imageRefId?: string
+  imageRefId?: string | undefined
   /**
    * Whether the server is ready.
    *
@@ -6459,7 +6495,7 @@ export type Server = {
   /**
    * Base domain of its statistics.
    */
-  statisticsBaseDomain?: string
+  statisticsBaseDomain?: string | undefined
   status: ServerStatus
   /**
    * Size of its storage with its unit.
@@ -6495,7 +6531,7 @@ export type ServerOrder = {
   /**
    * Whether to start with a free trial.
    */
-  useFreeTrial?: boolean
+  useFreeTrial?: boolean | undefined
 }
 
 /**
@@ -6505,11 +6541,11 @@ export type ServerOrderPreview = {
   /**
    * Id of the customer.
    */
-  customerId?: string
+  customerId?: string | undefined
   /**
    * Name for the server.
    */
-  description?: string
+  description?: string | undefined
   /**
    * Disk space in GiB.
    */
@@ -6612,8 +6648,8 @@ export type Session = {
   /**
    * When it was last used.
    */
-  lastAccess?: string
-  location?: SessionLocation
+  lastAccess?: string | undefined
+  location?: SessionLocation | undefined
   /**
    * Id of the token that the session was made with; it stands for the session.
    */
@@ -6627,19 +6663,19 @@ export type SessionDevice = {
   /**
    * Name of the browser.
    */
-  browser?: string
+  browser?: string | undefined
   /**
    * Model of the device.
    */
-  model?: string
+  model?: string | undefined
   /**
    * Operating system.
    */
-  os?: string
+  os?: string | undefined
   /**
    * Kind of device.
    */
-  type?: string
+  type?: string | undefined
 }
 
 /**
@@ -6649,15 +6685,15 @@ export type SessionLocation = {
   /**
    * City.
    */
-  city?: string
+  city?: string | undefined
   /**
    * Country code.
    */
-  country?: string
+  country?: string | undefined
   /**
    * IPv4 address.
    */
-  ipAddress?: string
+  ipAddress?: string | undefined
 }
 
 /**
@@ -6673,7 +6709,7 @@ export type SftpUser = {
   /**
    * Whether the user is active.
    */
-  active?: boolean
+  active?: boolean | undefined
   /**
    * When the password or the public keys were last changed.
    */
@@ -6689,11 +6725,11 @@ export type SftpUser = {
   /**
    * Directories that the user has access to.
    */
-  directories?: Array<string>
+  directories?: Array<string> | undefined
   /**
    * When the user expires.
    */
-  expiresAt?: string
+  expiresAt?: string | undefined
   /**
    * Whether the user has a password.
    */
@@ -6709,11 +6745,11 @@ export type SftpUser = {
   /**
    * Public keys of the user.
    */
-  publicKeys?: Array<SshPublicKey>
+  publicKeys?: Array<SshPublicKey> | undefined
   /**
    * When the user was last changed.
    */
-  updatedAt?: string
+  updatedAt?: string | undefined
   /**
    * Name that the user signs in with.
    */
@@ -6727,7 +6763,7 @@ export type SftpUserCreate = {
   /**
    * Whether the user may write or only read.
    */
-  accessLevel?: 'read' | 'full'
+  accessLevel?: 'read' | 'full' | undefined
   authentication: SshAuthentication
   /**
    * Description of the user.
@@ -6740,7 +6776,7 @@ export type SftpUserCreate = {
   /**
    * When the user expires.
    */
-  expiresAt?: string
+  expiresAt?: string | undefined
 }
 
 /**
@@ -6750,31 +6786,31 @@ export type SftpUserUpdate = {
   /**
    * Whether the user may write or only read.
    */
-  accessLevel?: 'read' | 'full'
+  accessLevel?: 'read' | 'full' | undefined
   /**
    * Whether the user is active.
    */
-  active?: boolean
+  active?: boolean | undefined
   /**
    * Description of the user.
    */
-  description?: string
+  description?: string | undefined
   /**
    * Directories that the user is to have access to, at least one.
    */
-  directories?: Array<string>
+  directories?: Array<string> | undefined
   /**
    * When the user expires.
    */
-  expiresAt?: string
+  expiresAt?: string | undefined
   /**
    * New password of the user.
    */
-  password?: string
+  password?: string | undefined
   /**
    * Public keys of the user.
    */
-  publicKeys?: Array<SshPublicKey>
+  publicKeys?: Array<SshPublicKey> | undefined
 }
 
 /**
@@ -6853,11 +6889,11 @@ export type SrvRecord = {
   /**
    * Priority of the server.
    */
-  priority?: number
+  priority?: number | undefined
   /**
    * Weight of the server.
    */
-  weight?: number
+  weight?: number | undefined
 }
 
 /**
@@ -6912,7 +6948,7 @@ export type SshKey = {
   /**
    * When it stops being valid.
    */
-  expiresAt?: string
+  expiresAt?: string | undefined
   /**
    * Fingerprint of the key, in hexadecimal.
    */
@@ -6941,7 +6977,7 @@ export type SshKeyCreate = {
   /**
    * When it stops being valid.
    */
-  expiresAt?: string
+  expiresAt?: string | undefined
   /**
    * The public key, as a line of OpenSSH.
    */
@@ -6955,7 +6991,7 @@ export type SshKeyList = {
   /**
    * SSH keys.
    */
-  sshKeys?: Array<SshKey>
+  sshKeys?: Array<SshKey> | undefined
 }
 
 /**
@@ -6969,7 +7005,7 @@ export type SshKeyUpdate = {
   /**
    * When it stops being valid.
    */
-  expiresAt?: string
+  expiresAt?: string | undefined
 }
 
 /**
@@ -6993,7 +7029,7 @@ export type SshUser = {
   /**
    * Whether the user is active.
    */
-  active?: boolean
+  active?: boolean | undefined
   /**
    * When the password or the public keys were last changed.
    */
@@ -7009,7 +7045,7 @@ export type SshUser = {
   /**
    * When the user expires.
    */
-  expiresAt?: string
+  expiresAt?: string | undefined
   /**
    * Whether the user has a password.
    */
@@ -7025,11 +7061,11 @@ export type SshUser = {
   /**
    * Public keys of the user.
    */
-  publicKeys?: Array<SshPublicKey>
+  publicKeys?: Array<SshPublicKey> | undefined
   /**
    * When the user was last changed.
    */
-  updatedAt?: string
+  updatedAt?: string | undefined
   /**
    * Name that the user signs in with.
    */
@@ -7048,7 +7084,7 @@ export type SshUserCreate = {
   /**
    * When the user expires.
    */
-  expiresAt?: string
+  expiresAt?: string | undefined
 }
 
 /**
@@ -7058,23 +7094,23 @@ export type SshUserUpdate = {
   /**
    * Whether the user is active.
    */
-  active?: boolean
+  active?: boolean | undefined
   /**
    * Description of the user.
    */
-  description?: string
+  description?: string | undefined
   /**
    * When the user expires.
    */
-  expiresAt?: string
+  expiresAt?: string | undefined
   /**
    * New password of the user.
    */
-  password?: string
+  password?: string | undefined
   /**
    * Public keys of the user.
    */
-  publicKeys?: Array<SshPublicKey>
+  publicKeys?: Array<SshPublicKey> | undefined
 }
 
 /**
@@ -7110,11 +7146,11 @@ export type Strace = {
     /**
      * Name of the file.
      */
-    filename?: string
+    filename?: string | undefined
     /**
      * Path of the file.
      */
-    filepath?: string
+    filepath?: string | undefined
     stats: StraceStatistics
     /**
      * Warning level of the operation.
@@ -7250,11 +7286,11 @@ export type SupportContact = {
   /**
    * E-mail address of the support.
    */
-  email?: string
+  email?: string | undefined
   /**
    * Phone number of the support.
    */
-  phone?: string
+  phone?: string | undefined
 }
 
 /**
@@ -7268,9 +7304,11 @@ export type SystemSoftware = {
   /**
    * Further data by name, each a string.
    */
-  meta?: {
-    [key: string]: string
-  }
+  meta?:
+    | {
+        [key: string]: string
+      }
+    | undefined
   /**
    * Name of the system software.
    */
@@ -7307,7 +7345,7 @@ export type SystemSoftwareVersion = {
   /**
    * When the version expires.
    */
-  expiryDate?: string
+  expiryDate?: string | undefined
   /**
    * External number of the version.
    */
@@ -7323,15 +7361,15 @@ export type SystemSoftwareVersion = {
   /**
    * Whether the version is recommended.
    */
-  recommended?: boolean
+  recommended?: boolean | undefined
   /**
    * Other system software that the version needs.
    */
-  systemSoftwareDependencies?: Array<SystemSoftwareDependency>
+  systemSoftwareDependencies?: Array<SystemSoftwareDependency> | undefined
   /**
    * What users are asked for.
    */
-  userInputs?: Array<UserInput>
+  userInputs?: Array<UserInput> | undefined
 }
 
 /**
@@ -7341,11 +7379,11 @@ export type TariffChangeRequest = {
   /**
    * Resources after the change, for a project or for a server.
    */
-  tariffChangeData?: ProjectHostingTariffChange | ServerTariffChange
+  tariffChangeData?: ProjectHostingTariffChange | ServerTariffChange | undefined
   /**
    * Whether the contract is about a project or a server.
    */
-  tariffChangeType?: 'projectHosting' | 'server'
+  tariffChangeType?: 'projectHosting' | 'server' | undefined
 }
 
 /**
@@ -7355,11 +7393,11 @@ export type TerminationRequest = {
   /**
    * Why it is to end.
    */
-  reason?: string
+  reason?: string | undefined
   /**
    * When it is to end; without it the next possible date is taken.
    */
-  terminationTargetDate?: string
+  terminationTargetDate?: string | undefined
 }
 
 /**
@@ -7520,7 +7558,7 @@ export type UploadRules = {
    * MIME types that the file may have.
    */
   mimeTypes: Array<string>
-  properties?: ImageProperties
+  properties?: ImageProperties | undefined
 }
 
 /**
@@ -7530,29 +7568,31 @@ export type User = {
   /**
    * Reference to the file with the avatar.
    */
-  avatarRef?: string
+  avatarRef?: string | undefined
   /**
    * E-mail address of the user.
    */
-  email?: string
+  email?: string | undefined
   /**
    * What is known of the user as an employee.
    */
-  employeeInformation?: {
-    /**
-     * Department that the user works in.
-     */
-    department: string
-  }
+  employeeInformation?:
+    | {
+        /**
+         * Department that the user works in.
+         */
+        department: string
+      }
+    | undefined
   person: Person
   /**
    * Phone number of the user.
    */
-  phoneNumber?: string
+  phoneNumber?: string | undefined
   /**
    * When the user registered.
    */
-  registeredAt?: string
+  registeredAt?: string | undefined
   /**
    * Id of the user.
    */
@@ -7566,13 +7606,13 @@ export type UserInput = {
   /**
    * Source of the values.
    */
-  dataSource?: string
+  dataSource?: string | undefined
   dataType: UserInputDataType
   /**
    * Value where the user gives none.
    */
-  defaultValue?: string
-  format?: UserInputFormat
+  defaultValue?: string | undefined
+  format?: UserInputFormat | undefined
   /**
    * Stage that the input is for.
    */
@@ -7581,7 +7621,7 @@ export type UserInput = {
    * Name of the input.
    */
   name: string
-  positionMeta?: UserInputPosition
+  positionMeta?: UserInputPosition | undefined
   /**
    * Whether the input has to be given.
    */
@@ -7609,15 +7649,15 @@ export type UserInputPosition = {
   /**
    * Position of the input.
    */
-  index?: number
+  index?: number | undefined
   /**
    * Section that the input is in.
    */
-  section?: string
+  section?: string | undefined
   /**
    * Step that the input is in.
    */
-  step?: string
+  step?: string | undefined
 }
 
 /**
@@ -7627,7 +7667,7 @@ export type UserSettings = {
   /**
    * The settings, as JSON in base64.
    */
-  settingsString?: string
+  settingsString?: string | undefined
 }
 
 /**
@@ -7651,7 +7691,7 @@ export type ValidationError = {
   /**
    * What went wrong.
    */
-  message?: string
+  message?: string | undefined
   /**
    * Each thing that is wrong.
    */
@@ -7677,9 +7717,11 @@ export type ValidationErrorDetail = {
   /**
    * Further details.
    */
-  context?: {
-    [key: string]: string
-  }
+  context?:
+    | {
+        [key: string]: string
+      }
+    | undefined
 }
 
 /**
@@ -7703,7 +7745,7 @@ export type VersionStatus = {
   /**
    * Version that is installed; presumably its id.
    */
-  current?: string
+  current?: string | undefined
   /**
    * Version that is to be installed; presumably its id.
    */
@@ -7755,16 +7797,18 @@ export type WhitelistUpdate = {
 export type ProjectsListData = {
   body?: never
   path?: never
-  query?: {
-    /**
-     * Id of the customer (organisation) whose projects to list.
-     */
-    customerId?: string
-    /**
-     * Id of the server whose projects to list.
-     */
-    serverId?: string
-  }
+  query?:
+    | {
+        /**
+         * Id of the customer (organisation) whose projects to list.
+         */
+        customerId?: string | undefined
+        /**
+         * Id of the server whose projects to list.
+         */
+        serverId?: string | undefined
+      }
+    | undefined
   url: '/v2/projects'
 }
 
@@ -7875,7 +7919,7 @@ export type ProjectsGetResponses = {
 export type ProjectsGetResponse = ProjectsGetResponses[keyof ProjectsGetResponses]
 
 export type ProjectsCreateData = {
-  body?: ProjectCreate
+  body?: ProjectCreate | undefined
   path: {
     /**
      * Id of the server.
@@ -7917,7 +7961,7 @@ export type ProjectsCreateResponses = {
 export type ProjectsCreateResponse = ProjectsCreateResponses[keyof ProjectsCreateResponses]
 
 export type ProjectsLeaveData = {
-  body?: unknown
+  body?: unknown | undefined
   path: {
     /**
      * Id of the project.
@@ -7947,7 +7991,7 @@ export type ProjectsLeaveResponses = {
 export type ProjectsLeaveResponse = ProjectsLeaveResponses[keyof ProjectsLeaveResponses]
 
 export type ProjectsUpdateDescriptionData = {
-  body?: DescriptionUpdate
+  body?: DescriptionUpdate | undefined
   path: {
     /**
      * Id of the project.
@@ -8068,16 +8112,18 @@ export type ProjectsInvitesListData = {
      */
     projectId: string
   }
-  query?: {
-    /**
-     * Largest number of items to send.
-     */
-    limit?: number
-    /**
-     * Number of items to leave out at the start.
-     */
-    skip?: number
-  }
+  query?:
+    | {
+        /**
+         * Largest number of items to send.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start.
+         */
+        skip?: number | undefined
+      }
+    | undefined
   url: '/v2/projects/{projectId}/invites'
 }
 
@@ -8144,16 +8190,18 @@ export type ProjectsInvitesCreateResponse = ProjectsInvitesCreateResponses[keyof
 export type ProjectsInvitesListOwnData = {
   body?: never
   path?: never
-  query?: {
-    /**
-     * Largest number of items to send.
-     */
-    limit?: number
-    /**
-     * Number of items to leave out at the start.
-     */
-    skip?: number
-  }
+  query?:
+    | {
+        /**
+         * Largest number of items to send.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start.
+         */
+        skip?: number | undefined
+      }
+    | undefined
   url: '/v2/project-invites'
 }
 
@@ -8325,7 +8373,7 @@ export type ProjectsInvitesAcceptResponses = {
 export type ProjectsInvitesAcceptResponse = ProjectsInvitesAcceptResponses[keyof ProjectsInvitesAcceptResponses]
 
 export type ProjectsInvitesDeclineData = {
-  body?: unknown
+  body?: unknown | undefined
   path: {
     /**
      * Id of the project invite.
@@ -8355,7 +8403,7 @@ export type ProjectsInvitesDeclineResponses = {
 export type ProjectsInvitesDeclineResponse = ProjectsInvitesDeclineResponses[keyof ProjectsInvitesDeclineResponses]
 
 export type ProjectsInvitesResendData = {
-  body?: unknown
+  body?: unknown | undefined
   path: {
     /**
      * Id of the project invite.
@@ -8396,16 +8444,18 @@ export type ProjectsMembershipsListData = {
      */
     projectId: string
   }
-  query?: {
-    /**
-     * Largest number of items to send.
-     */
-    limit?: number
-    /**
-     * Number of items to leave out at the start.
-     */
-    skip?: number
-  }
+  query?:
+    | {
+        /**
+         * Largest number of items to send.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start.
+         */
+        skip?: number | undefined
+      }
+    | undefined
   url: '/v2/projects/{projectId}/memberships'
 }
 
@@ -8434,16 +8484,18 @@ export type ProjectsMembershipsListResponse = ProjectsMembershipsListResponses[k
 export type ProjectsMembershipsListOwnData = {
   body?: never
   path?: never
-  query?: {
-    /**
-     * Largest number of items to send.
-     */
-    limit?: number
-    /**
-     * Number of items to leave out at the start.
-     */
-    skip?: number
-  }
+  query?:
+    | {
+        /**
+         * Largest number of items to send.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start.
+         */
+        skip?: number | undefined
+      }
+    | undefined
   url: '/v2/project-memberships'
 }
 
@@ -8613,12 +8665,14 @@ export type ProjectsFilesystemGetFileInfoData = {
      */
     projectId: string
   }
-  query?: {
-    /**
-     * Path of the file to look up.
-     */
-    file?: string
-  }
+  query?:
+    | {
+        /**
+         * Path of the file to look up.
+         */
+        file?: string | undefined
+      }
+    | undefined
   url: '/v2/projects/{projectId}/filesystem-files'
 }
 
@@ -8660,32 +8714,34 @@ export type ProjectsFilesystemListData = {
      */
     projectId: string
   }
-  query?: {
-    /**
-     * Directory to start from.
-     */
-    directory?: string
-    /**
-     * Name that the items found must have. May be a glob pattern.
-     */
-    name?: string
-    /**
-     * How many levels of directories to go down.
-     */
-    max_depth?: number
-    /**
-     * Kind of the items found: `file` or `directory`. May be given several times.
-     */
-    type?: Array<string>
-    /**
-     * `true` finds executable files only.
-     */
-    executable?: boolean
-    /**
-     * `true` also finds hidden files, whose names begin with a dot.
-     */
-    hidden?: boolean
-  }
+  query?:
+    | {
+        /**
+         * Directory to start from.
+         */
+        directory?: string | undefined
+        /**
+         * Name that the items found must have. May be a glob pattern.
+         */
+        name?: string | undefined
+        /**
+         * How many levels of directories to go down.
+         */
+        max_depth?: number | undefined
+        /**
+         * Kind of the items found: `file` or `directory`. May be given several times.
+         */
+        type?: Array<string> | undefined
+        /**
+         * `true` finds executable files only.
+         */
+        executable?: boolean | undefined
+        /**
+         * `true` also finds hidden files, whose names begin with a dot.
+         */
+        hidden?: boolean | undefined
+      }
+    | undefined
   url: '/v2/projects/{projectId}/filesystem-directories'
 }
 
@@ -8727,16 +8783,18 @@ export type ProjectsFilesystemGetFileContentData = {
      */
     projectId: string
   }
-  query?: {
-    /**
-     * Path of the file to read.
-     */
-    file?: string
-    /**
-     * Whether browsers are to show the content (`Content-Disposition: inline`) instead of saving it.
-     */
-    inline?: boolean
-  }
+  query?:
+    | {
+        /**
+         * Path of the file to read.
+         */
+        file?: string | undefined
+        /**
+         * Whether browsers are to show the content (`Content-Disposition: inline`) instead of saving it.
+         */
+        inline?: boolean | undefined
+      }
+    | undefined
   url: '/v2/projects/{projectId}/filesystem-file-content'
 }
 
@@ -8779,12 +8837,14 @@ export type ProjectsFilesystemGetDiskUsageData = {
      */
     projectId: string
   }
-  query?: {
-    /**
-     * Directory from which on to count.
-     */
-    directory?: string
-  }
+  query?:
+    | {
+        /**
+         * Directory from which on to count.
+         */
+        directory?: string | undefined
+      }
+    | undefined
   url: '/v2/projects/{projectId}/filesystem-disk-usage'
 }
 
@@ -8859,24 +8919,26 @@ export type ProjectsFilesystemGetTokenResponse = ProjectsFilesystemGetTokenRespo
 export type ServersListData = {
   body?: never
   path?: never
-  query?: {
-    /**
-     * Id of the customer (organisation) whose servers to list; those of the caller without it.
-     */
-    customerId?: string
-    /**
-     * Largest number of items to send.
-     */
-    limit?: number
-    /**
-     * Number of the page to send.
-     */
-    page?: number
-    /**
-     * Number of items to leave out at the start.
-     */
-    skip?: number
-  }
+  query?:
+    | {
+        /**
+         * Id of the customer (organisation) whose servers to list; those of the caller without it.
+         */
+        customerId?: string | undefined
+        /**
+         * Largest number of items to send.
+         */
+        limit?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+        /**
+         * Number of items to leave out at the start.
+         */
+        skip?: number | undefined
+      }
+    | undefined
   url: '/v2/servers'
 }
 
@@ -8941,7 +9003,7 @@ export type ServersGetResponses = {
 export type ServersGetResponse = ServersGetResponses[keyof ServersGetResponses]
 
 export type ServersUpdateDescriptionData = {
-  body?: DescriptionUpdate
+  body?: DescriptionUpdate | undefined
   path: {
     /**
      * Id of the server.
@@ -9465,7 +9527,7 @@ export type BackupsSchedulesGetResponses = {
 export type BackupsSchedulesGetResponse = BackupsSchedulesGetResponses[keyof BackupsSchedulesGetResponses]
 
 export type BackupsSchedulesUpdateData = {
-  body?: BackupScheduleUpdate
+  body?: BackupScheduleUpdate | undefined
   path: {
     /**
      * Id of the project backup schedule.
@@ -9514,16 +9576,18 @@ export type SftpUsersListData = {
      */
     projectId: string
   }
-  query?: {
-    /**
-     * Largest number of items to send.
-     */
-    limit?: number
-    /**
-     * Number of items to leave out at the start.
-     */
-    skip?: number
-  }
+  query?:
+    | {
+        /**
+         * Largest number of items to send.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start.
+         */
+        skip?: number | undefined
+      }
+    | undefined
   url: '/v2/projects/{projectId}/sftp-users'
 }
 
@@ -9664,7 +9728,7 @@ export type SftpUsersGetResponses = {
 export type SftpUsersGetResponse = SftpUsersGetResponses[keyof SftpUsersGetResponses]
 
 export type SftpUsersUpdateData = {
-  body?: SftpUserUpdate
+  body?: SftpUserUpdate | undefined
   path: {
     /**
      * Id of the SFTP user.
@@ -9709,16 +9773,18 @@ export type SshUsersListData = {
      */
     projectId: string
   }
-  query?: {
-    /**
-     * Largest number of items to send.
-     */
-    limit?: number
-    /**
-     * Number of items to leave out at the start.
-     */
-    skip?: number
-  }
+  query?:
+    | {
+        /**
+         * Largest number of items to send.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start.
+         */
+        skip?: number | undefined
+      }
+    | undefined
   url: '/v2/projects/{projectId}/ssh-users'
 }
 
@@ -9859,7 +9925,7 @@ export type SshUsersGetResponses = {
 export type SshUsersGetResponse = SshUsersGetResponses[keyof SshUsersGetResponses]
 
 export type SshUsersUpdateData = {
-  body?: SshUserUpdate
+  body?: SshUserUpdate | undefined
   path: {
     /**
      * Id of the SSH user.
@@ -9904,20 +9970,22 @@ export type CronjobsListData = {
      */
     projectId: string
   }
-  query?: {
-    /**
-     * Largest number of items to send.
-     */
-    limit?: number
-    /**
-     * Number of items to leave out at the start.
-     */
-    skip?: number
-    /**
-     * Number of the page to send.
-     */
-    page?: number
-  }
+  query?:
+    | {
+        /**
+         * Largest number of items to send.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+      }
+    | undefined
   url: '/v2/projects/{projectId}/cronjobs'
 }
 
@@ -9940,7 +10008,7 @@ export type CronjobsListResponses = {
 export type CronjobsListResponse = CronjobsListResponses[keyof CronjobsListResponses]
 
 export type CronjobsCreateData = {
-  body?: CronjobCreate
+  body?: CronjobCreate | undefined
   path: {
     /**
      * Id of the project.
@@ -10050,7 +10118,7 @@ export type CronjobsGetResponses = {
 export type CronjobsGetResponse = CronjobsGetResponses[keyof CronjobsGetResponses]
 
 export type CronjobsUpdateData = {
-  body?: CronjobUpdate
+  body?: CronjobUpdate | undefined
   path: {
     /**
      * Id of the cronjob.
@@ -10092,7 +10160,7 @@ export type CronjobsUpdateResponses = {
 export type CronjobsUpdateResponse = CronjobsUpdateResponses[keyof CronjobsUpdateResponses]
 
 export type CronjobsUpdateAppData = {
-  body?: CronjobAppUpdate
+  body?: CronjobAppUpdate | undefined
   path: {
     /**
      * Id of the cronjob.
@@ -10137,32 +10205,34 @@ export type CronjobsExecutionsListData = {
      */
     cronjobId: string
   }
-  query?: {
-    /**
-     * Largest number of items to send.
-     */
-    limit?: number
-    /**
-     * Number of items to leave out at the start.
-     */
-    skip?: number
-    /**
-     * Number of the page to send.
-     */
-    page?: number
-    /**
-     * Only executions since this time.
-     */
-    since?: string
-    /**
-     * Only executions until this time.
-     */
-    until?: string
-    /**
-     * Only executions with this status, such as `Complete`.
-     */
-    status?: string
-  }
+  query?:
+    | {
+        /**
+         * Largest number of items to send.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+        /**
+         * Only executions since this time.
+         */
+        since?: string | undefined
+        /**
+         * Only executions until this time.
+         */
+        until?: string | undefined
+        /**
+         * Only executions with this status, such as `Complete`.
+         */
+        status?: string | undefined
+      }
+    | undefined
   url: '/v2/cronjobs/{cronjobId}/executions'
 }
 
@@ -10185,7 +10255,7 @@ export type CronjobsExecutionsListResponses = {
 export type CronjobsExecutionsListResponse = CronjobsExecutionsListResponses[keyof CronjobsExecutionsListResponses]
 
 export type CronjobsExecutionsCreateData = {
-  body?: unknown
+  body?: unknown | undefined
   path: {
     /**
      * Id of the cronjob.
@@ -10261,7 +10331,7 @@ export type CronjobsExecutionsGetResponses = {
 export type CronjobsExecutionsGetResponse = CronjobsExecutionsGetResponses[keyof CronjobsExecutionsGetResponses]
 
 export type CronjobsExecutionsAbortData = {
-  body?: unknown
+  body?: unknown | undefined
   path: {
     /**
      * Id of the cronjob.
@@ -10301,20 +10371,22 @@ export type CronjobsExecutionsAbortResponse = CronjobsExecutionsAbortResponses[k
 export type AppsListData = {
   body?: never
   path?: never
-  query?: {
-    /**
-     * Largest number of items to send.
-     */
-    limit?: number
-    /**
-     * Number of the page to send.
-     */
-    page?: number
-    /**
-     * Number of items to leave out at the start.
-     */
-    skip?: number
-  }
+  query?:
+    | {
+        /**
+         * Largest number of items to send.
+         */
+        limit?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+        /**
+         * Number of items to leave out at the start.
+         */
+        skip?: number | undefined
+      }
+    | undefined
   url: '/v2/apps'
 }
 
@@ -10378,12 +10450,14 @@ export type AppsVersionsListData = {
      */
     appId: string
   }
-  query?: {
-    /**
-     * True for recommended versions only.
-     */
-    recommended?: boolean
-  }
+  query?:
+    | {
+        /**
+         * True for recommended versions only.
+         */
+        recommended?: boolean | undefined
+      }
+    | undefined
   url: '/v2/apps/{appId}/versions'
 }
 
@@ -10486,20 +10560,22 @@ export type AppsInstallationsListData = {
      */
     projectId: string
   }
-  query?: {
-    /**
-     * Largest number of items to send.
-     */
-    limit?: number
-    /**
-     * Number of the page to send.
-     */
-    page?: number
-    /**
-     * Number of items to leave out at the start.
-     */
-    skip?: number
-  }
+  query?:
+    | {
+        /**
+         * Largest number of items to send.
+         */
+        limit?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+        /**
+         * Number of items to leave out at the start.
+         */
+        skip?: number | undefined
+      }
+    | undefined
   url: '/v2/projects/{projectId}/app-installations'
 }
 
@@ -10696,9 +10772,11 @@ export type AppsInstallationsCopyResponses = {
 export type AppsInstallationsCopyResponse = AppsInstallationsCopyResponses[keyof AppsInstallationsCopyResponses]
 
 export type AppsInstallationsExecuteActionData = {
-  body?: {
-    [key: string]: unknown
-  }
+  body?:
+    | {
+        [key: string]: unknown
+      }
+    | undefined
   path: {
     /**
      * Id of the app installation.
@@ -10777,12 +10855,14 @@ export type AppsInstallationsListSystemSoftwareData = {
      */
     appInstallationId: string
   }
-  query?: {
-    /**
-     * Tag to filter the system software by.
-     */
-    tagFilter?: string
-  }
+  query?:
+    | {
+        /**
+         * Tag to filter the system software by.
+         */
+        tagFilter?: string | undefined
+      }
+    | undefined
   url: '/v2/app-installations/{appInstallationId}/systemSoftware'
 }
 
@@ -10893,20 +10973,22 @@ export type AppsInstallationsSetDatabaseUsersResponse =
 export type SystemSoftwareListData = {
   body?: never
   path?: never
-  query?: {
-    /**
-     * Largest number of items to send.
-     */
-    limit?: number
-    /**
-     * Number of the page to send.
-     */
-    page?: number
-    /**
-     * Number of items to leave out at the start.
-     */
-    skip?: number
-  }
+  query?:
+    | {
+        /**
+         * Largest number of items to send.
+         */
+        limit?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+        /**
+         * Number of items to leave out at the start.
+         */
+        skip?: number | undefined
+      }
+    | undefined
   url: '/v2/system-softwares'
 }
 
@@ -10970,16 +11052,18 @@ export type SystemSoftwareVersionsListData = {
      */
     systemSoftwareId: string
   }
-  query?: {
-    /**
-     * Range that the versions have to be in.
-     */
-    versionRange?: string
-    /**
-     * True for recommended versions only.
-     */
-    recommended?: boolean
-  }
+  query?:
+    | {
+        /**
+         * Range that the versions have to be in.
+         */
+        versionRange?: string | undefined
+        /**
+         * True for recommended versions only.
+         */
+        recommended?: boolean | undefined
+      }
+    | undefined
   url: '/v2/system-software/{systemSoftwareId}/versions'
 }
 
@@ -11047,20 +11131,22 @@ export type ContractsListData = {
      */
     customerId: string
   }
-  query?: {
-    /**
-     * Largest number of items to send.
-     */
-    limit?: number
-    /**
-     * Number of items to leave out at the start.
-     */
-    skip?: number
-    /**
-     * Number of the page to send.
-     */
-    page?: number
-  }
+  query?:
+    | {
+        /**
+         * Largest number of items to send.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+      }
+    | undefined
   url: '/v2/customers/{customerId}/contracts'
 }
 
@@ -11578,24 +11664,26 @@ export type InvoicesListData = {
      */
     customerId: string
   }
-  query?: {
-    /**
-     * Types of the invoices to list.
-     */
-    invoiceTypes?: Array<'REGULAR' | 'REISSUE' | 'CORRECTION' | 'CANCELLATION'>
-    /**
-     * Largest number of items to send.
-     */
-    limit?: number
-    /**
-     * Number of items to leave out at the start.
-     */
-    skip?: number
-    /**
-     * Number of the page to send.
-     */
-    page?: number
-  }
+  query?:
+    | {
+        /**
+         * Types of the invoices to list.
+         */
+        invoiceTypes?: Array<'REGULAR' | 'REISSUE' | 'CORRECTION' | 'CANCELLATION'> | undefined
+        /**
+         * Largest number of items to send.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+      }
+    | undefined
   url: '/v2/customers/{customerId}/invoices'
 }
 
@@ -11831,32 +11919,34 @@ export type OrdersListData = {
      */
     customerId: string
   }
-  query?: {
-    /**
-     * Largest number of items to send.
-     */
-    limit?: number
-    /**
-     * Number of items to leave out at the start.
-     */
-    skip?: number
-    /**
-     * Number of the page to send.
-     */
-    page?: number
-    /**
-     * Statuses of the orders to list.
-     */
-    includesStatus?: Array<OrderStatus>
-    /**
-     * Statuses of orders to leave out.
-     */
-    excludesStatus?: Array<OrderStatus>
-    /**
-     * Article templates to list orders of; mittwald's own example is the id of an article.
-     */
-    templateNames?: Array<string>
-  }
+  query?:
+    | {
+        /**
+         * Largest number of items to send.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+        /**
+         * Statuses of the orders to list.
+         */
+        includesStatus?: Array<OrderStatus> | undefined
+        /**
+         * Statuses of orders to leave out.
+         */
+        excludesStatus?: Array<OrderStatus> | undefined
+        /**
+         * Article templates to list orders of; mittwald's own example is the id of an article.
+         */
+        templateNames?: Array<string> | undefined
+      }
+    | undefined
   url: '/v2/customers/{customerId}/orders'
 }
 
@@ -11886,32 +11976,34 @@ export type OrdersListByProjectData = {
      */
     projectId: string
   }
-  query?: {
-    /**
-     * Largest number of items to send.
-     */
-    limit?: number
-    /**
-     * Number of items to leave out at the start.
-     */
-    skip?: number
-    /**
-     * Number of the page to send.
-     */
-    page?: number
-    /**
-     * Statuses of the orders to list.
-     */
-    includesStatus?: Array<OrderStatus>
-    /**
-     * Statuses of orders to leave out.
-     */
-    excludesStatus?: Array<OrderStatus>
-    /**
-     * Article templates to list orders of; mittwald's own example is the id of an article.
-     */
-    templateNames?: Array<string>
-  }
+  query?:
+    | {
+        /**
+         * Largest number of items to send.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+        /**
+         * Statuses of the orders to list.
+         */
+        includesStatus?: Array<OrderStatus> | undefined
+        /**
+         * Statuses of orders to leave out.
+         */
+        excludesStatus?: Array<OrderStatus> | undefined
+        /**
+         * Article templates to list orders of; mittwald's own example is the id of an article.
+         */
+        templateNames?: Array<string> | undefined
+      }
+    | undefined
   url: '/v2/projects/{projectId}/orders'
 }
 
@@ -12094,44 +12186,46 @@ export type OrdersTariffChangesPreviewResponse = OrdersTariffChangesPreviewRespo
 export type ArticlesListData = {
   body?: never
   path?: never
-  query?: {
-    /**
-     * Id of a customer whose own prices are to be returned.
-     */
-    customerId?: string
-    /**
-     * Largest number of items to send.
-     */
-    limit?: number
-    /**
-     * Number of items to leave out at the start.
-     */
-    skip?: number
-    /**
-     * Number of the page to send.
-     */
-    page?: number
-    /**
-     * Tags of the articles to list.
-     */
-    tags?: Array<string>
-    /**
-     * Names of the article templates to list articles of.
-     */
-    templateNames?: Array<string>
-    /**
-     * Ids of the articles to list.
-     */
-    articleIds?: Array<string>
-    /**
-     * States of the articles to list.
-     */
-    orderable?: Array<'forbidden' | 'internal' | 'beta_testing' | 'full' | 'deprecated'>
-    /**
-     * Name of the articles to list.
-     */
-    name?: string
-  }
+  query?:
+    | {
+        /**
+         * Id of a customer whose own prices are to be returned.
+         */
+        customerId?: string | undefined
+        /**
+         * Largest number of items to send.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+        /**
+         * Tags of the articles to list.
+         */
+        tags?: Array<string> | undefined
+        /**
+         * Names of the article templates to list articles of.
+         */
+        templateNames?: Array<string> | undefined
+        /**
+         * Ids of the articles to list.
+         */
+        articleIds?: Array<string> | undefined
+        /**
+         * States of the articles to list.
+         */
+        orderable?: Array<'forbidden' | 'internal' | 'beta_testing' | 'full' | 'deprecated'> | undefined
+        /**
+         * Name of the articles to list.
+         */
+        name?: string | undefined
+      }
+    | undefined
   url: '/v2/articles'
 }
 
@@ -12161,12 +12255,14 @@ export type ArticlesGetData = {
      */
     articleId: string
   }
-  query?: {
-    /**
-     * Id of a customer whose own price is to be returned.
-     */
-    customerId?: string
-  }
+  query?:
+    | {
+        /**
+         * Id of a customer whose own price is to be returned.
+         */
+        customerId?: string | undefined
+      }
+    | undefined
   url: '/v2/articles/{articleId}'
 }
 
@@ -12231,7 +12327,7 @@ export type MysqlDatabasesListResponses = {
 export type MysqlDatabasesListResponse = MysqlDatabasesListResponses[keyof MysqlDatabasesListResponses]
 
 export type MysqlDatabasesCreateData = {
-  body?: MysqlDatabaseCreate
+  body?: MysqlDatabaseCreate | undefined
   path: {
     /**
      * Id of the project.
@@ -12357,7 +12453,7 @@ export type MysqlDatabasesGetResponses = {
 export type MysqlDatabasesGetResponse = MysqlDatabasesGetResponses[keyof MysqlDatabasesGetResponses]
 
 export type MysqlDatabasesUpdateDefaultCharsetData = {
-  body?: MysqlDatabaseCharsetUpdate
+  body?: MysqlDatabaseCharsetUpdate | undefined
   path: {
     /**
      * Id of the MySQL database.
@@ -12397,7 +12493,7 @@ export type MysqlDatabasesUpdateDefaultCharsetResponse =
   MysqlDatabasesUpdateDefaultCharsetResponses[keyof MysqlDatabasesUpdateDefaultCharsetResponses]
 
 export type MysqlDatabasesUpdateDescriptionData = {
-  body?: DescriptionUpdate
+  body?: DescriptionUpdate | undefined
   path: {
     /**
      * Id of the MySQL database.
@@ -12438,12 +12534,14 @@ export type MysqlDatabasesUpdateDescriptionResponse =
 export type MysqlCharsetsListData = {
   body?: never
   path?: never
-  query?: {
-    /**
-     * Id of the MySQL version, such as `mysql80`; all versions without it.
-     */
-    version?: string
-  }
+  query?:
+    | {
+        /**
+         * Id of the MySQL version, such as `mysql80`; all versions without it.
+         */
+        version?: string | undefined
+      }
+    | undefined
   url: '/v2/mysql-charsets'
 }
 
@@ -12476,12 +12574,14 @@ export type MysqlCharsetsListResponse = MysqlCharsetsListResponses[keyof MysqlCh
 export type MysqlVersionsListData = {
   body?: never
   path?: never
-  query?: {
-    /**
-     * Id of the project whose versions to list.
-     */
-    projectId?: string
-  }
+  query?:
+    | {
+        /**
+         * Id of the project whose versions to list.
+         */
+        projectId?: string | undefined
+      }
+    | undefined
   url: '/v2/mysql-versions'
 }
 
@@ -12550,7 +12650,7 @@ export type MysqlUsersListResponses = {
 export type MysqlUsersListResponse = MysqlUsersListResponses[keyof MysqlUsersListResponses]
 
 export type MysqlUsersCreateData = {
-  body?: MysqlUserCreate
+  body?: MysqlUserCreate | undefined
   path: {
     /**
      * Id of the MySQL database.
@@ -12664,7 +12764,7 @@ export type MysqlUsersGetResponses = {
 export type MysqlUsersGetResponse = MysqlUsersGetResponses[keyof MysqlUsersGetResponses]
 
 export type MysqlUsersUpdateData = {
-  body?: MysqlUserUpdate
+  body?: MysqlUserUpdate | undefined
   path: {
     /**
      * Id of the MySQL user.
@@ -12702,7 +12802,7 @@ export type MysqlUsersUpdateResponses = {
 export type MysqlUsersUpdateResponse = MysqlUsersUpdateResponses[keyof MysqlUsersUpdateResponses]
 
 export type MysqlUsersEnableData = {
-  body?: unknown
+  body?: unknown | undefined
   path: {
     /**
      * Id of the MySQL user.
@@ -12740,7 +12840,7 @@ export type MysqlUsersEnableResponses = {
 export type MysqlUsersEnableResponse = MysqlUsersEnableResponses[keyof MysqlUsersEnableResponses]
 
 export type MysqlUsersDisableData = {
-  body?: unknown
+  body?: unknown | undefined
   path: {
     /**
      * Id of the MySQL user.
@@ -12816,7 +12916,7 @@ export type MysqlUsersGetPhpMyAdminUrlResponses = {
 export type MysqlUsersGetPhpMyAdminUrlResponse = MysqlUsersGetPhpMyAdminUrlResponses[keyof MysqlUsersGetPhpMyAdminUrlResponses]
 
 export type MysqlUsersUpdatePasswordData = {
-  body?: PasswordUpdate
+  body?: PasswordUpdate | undefined
   path: {
     /**
      * Id of the MySQL user.
@@ -12892,7 +12992,7 @@ export type RedisDatabasesListResponses = {
 export type RedisDatabasesListResponse = RedisDatabasesListResponses[keyof RedisDatabasesListResponses]
 
 export type RedisDatabasesCreateData = {
-  body?: RedisDatabaseCreate
+  body?: RedisDatabaseCreate | undefined
   path: {
     /**
      * Id of the project.
@@ -13018,7 +13118,7 @@ export type RedisDatabasesGetResponses = {
 export type RedisDatabasesGetResponse = RedisDatabasesGetResponses[keyof RedisDatabasesGetResponses]
 
 export type RedisDatabasesUpdateConfigurationData = {
-  body?: RedisDatabaseConfigurationUpdate
+  body?: RedisDatabaseConfigurationUpdate | undefined
   path: {
     /**
      * Id of the Redis database.
@@ -13057,7 +13157,7 @@ export type RedisDatabasesUpdateConfigurationResponse =
   RedisDatabasesUpdateConfigurationResponses[keyof RedisDatabasesUpdateConfigurationResponses]
 
 export type RedisDatabasesUpdateDescriptionData = {
-  body?: DescriptionUpdate
+  body?: DescriptionUpdate | undefined
   path: {
     /**
      * Id of the Redis database.
@@ -13098,12 +13198,14 @@ export type RedisDatabasesUpdateDescriptionResponse =
 export type RedisVersionsListData = {
   body?: never
   path?: never
-  query?: {
-    /**
-     * Id of the project whose versions to list.
-     */
-    projectId?: string
-  }
+  query?:
+    | {
+        /**
+         * Id of the project whose versions to list.
+         */
+        projectId?: string | undefined
+      }
+    | undefined
   url: '/v2/redis-versions'
 }
 
@@ -13168,7 +13270,7 @@ export type DnsZonesListResponses = {
 export type DnsZonesListResponse = DnsZonesListResponses[keyof DnsZonesListResponses]
 
 export type DnsZonesCreateData = {
-  body?: DnsZoneCreate
+  body?: DnsZoneCreate | undefined
   path?: never
   query?: never
   url: '/v2/dns-zones'
@@ -13269,7 +13371,7 @@ export type DnsZonesGetResponses = {
 export type DnsZonesGetResponse = DnsZonesGetResponses[keyof DnsZonesGetResponses]
 
 export type DnsRecordSetsUpdateData = {
-  body?: DnsRecordSetUpdate
+  body?: DnsRecordSetUpdate | undefined
   path: {
     /**
      * Id of the DNS zone.
@@ -13307,7 +13409,7 @@ export type DnsRecordSetsUpdateResponses = {
 export type DnsRecordSetsUpdateResponse = DnsRecordSetsUpdateResponses[keyof DnsRecordSetsUpdateResponses]
 
 export type DnsRecordSetsSetManagedData = {
-  body?: EmptyBody
+  body?: EmptyBody | undefined
   path: {
     /**
      * Id of the DNS zone.
@@ -13347,24 +13449,26 @@ export type DnsRecordSetsSetManagedResponse = DnsRecordSetsSetManagedResponses[k
 export type DomainsListData = {
   body?: never
   path?: never
-  query?: {
-    /**
-     * Only domains of this project.
-     */
-    projectId?: string
-    /**
-     * Number of the page to send.
-     */
-    page?: number
-    /**
-     * Largest number of items on a page.
-     */
-    limit?: number
-    /**
-     * Only domains with this text anywhere in their name. Works only together with `projectId`.
-     */
-    domainSearchName?: string
-  }
+  query?:
+    | {
+        /**
+         * Only domains of this project.
+         */
+        projectId?: string | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+        /**
+         * Largest number of items on a page.
+         */
+        limit?: number | undefined
+        /**
+         * Only domains with this text anywhere in their name. Works only together with `projectId`.
+         */
+        domainSearchName?: string | undefined
+      }
+    | undefined
   url: '/v2/domains'
 }
 
@@ -13391,7 +13495,7 @@ export type DomainsListResponses = {
 export type DomainsListResponse = DomainsListResponses[keyof DomainsListResponses]
 
 export type LegacyDomainsCheckRegistrabilityData = {
-  body?: RegistrabilityCheck
+  body?: RegistrabilityCheck | undefined
   path?: never
   query?: never
   url: '/v2/domains'
@@ -13428,12 +13532,14 @@ export type DomainsDeleteData = {
      */
     domainId: string
   }
-  query?: {
-    /**
-     * Whether to put the domain into transit. Only for .de domains.
-     */
-    transit?: boolean
-  }
+  query?:
+    | {
+        /**
+         * Whether to put the domain into transit. Only for .de domains.
+         */
+        transit?: boolean | undefined
+      }
+    | undefined
   url: '/v2/domains/{domainId}'
 }
 
@@ -13502,7 +13608,7 @@ export type DomainsGetResponses = {
 export type DomainsGetResponse = DomainsGetResponses[keyof DomainsGetResponses]
 
 export type DomainsUpdateProjectData = {
-  body?: DomainProjectUpdate
+  body?: DomainProjectUpdate | undefined
   path: {
     /**
      * Id of the domain.
@@ -13540,7 +13646,7 @@ export type DomainsUpdateProjectResponses = {
 export type DomainsUpdateProjectResponse = DomainsUpdateProjectResponses[keyof DomainsUpdateProjectResponses]
 
 export type DomainsUpdateNameserversData = {
-  body?: DomainNameserversUpdate
+  body?: DomainNameserversUpdate | undefined
   path: {
     /**
      * Id of the domain.
@@ -13578,7 +13684,7 @@ export type DomainsUpdateNameserversResponses = {
 export type DomainsUpdateNameserversResponse = DomainsUpdateNameserversResponses[keyof DomainsUpdateNameserversResponses]
 
 export type LegacyDomainsChangeNameserversData = {
-  body?: DomainNameserversUpdate
+  body?: DomainNameserversUpdate | undefined
   path: {
     /**
      * Id of the domain.
@@ -13616,7 +13722,7 @@ export type LegacyDomainsChangeNameserversResponses = {
 export type LegacyDomainsChangeNameserversResponse = LegacyDomainsChangeNameserversResponses[keyof LegacyDomainsChangeNameserversResponses]
 
 export type DomainsUpdateContactData = {
-  body?: DomainContactUpdate
+  body?: DomainContactUpdate | undefined
   path: {
     /**
      * Id of the domain.
@@ -13806,7 +13912,7 @@ export type DomainsCreateAuthCodeResponses = {
 export type DomainsCreateAuthCodeResponse = DomainsCreateAuthCodeResponses[keyof DomainsCreateAuthCodeResponses]
 
 export type DomainsUpdateAuthCodeData = {
-  body?: DomainAuthCodeUpdate
+  body?: DomainAuthCodeUpdate | undefined
   path: {
     /**
      * Id of the domain.
@@ -13844,7 +13950,7 @@ export type DomainsUpdateAuthCodeResponses = {
 export type DomainsUpdateAuthCodeResponse = DomainsUpdateAuthCodeResponses[keyof DomainsUpdateAuthCodeResponses]
 
 export type DomainsCheckRegistrabilityData = {
-  body?: RegistrabilityCheck
+  body?: RegistrabilityCheck | undefined
   path?: never
   query?: never
   url: '/v2/domain-registrable'
@@ -13873,7 +13979,7 @@ export type DomainsCheckRegistrabilityResponses = {
 export type DomainsCheckRegistrabilityResponse = DomainsCheckRegistrabilityResponses[keyof DomainsCheckRegistrabilityResponses]
 
 export type DomainsCheckTransferabilityData = {
-  body?: TransferabilityCheck
+  body?: TransferabilityCheck | undefined
   path?: never
   query?: never
   url: '/v2/domain-transferable'
@@ -13963,12 +14069,14 @@ export type DomainsTldsGetContactSchemasResponse = DomainsTldsGetContactSchemasR
 export type IngressesListData = {
   body?: never
   path?: never
-  query?: {
-    /**
-     * Only ingresses of this project.
-     */
-    projectId?: string
-  }
+  query?:
+    | {
+        /**
+         * Only ingresses of this project.
+         */
+        projectId?: string | undefined
+      }
+    | undefined
   url: '/v2/ingresses'
 }
 
@@ -13995,7 +14103,7 @@ export type IngressesListResponses = {
 export type IngressesListResponse = IngressesListResponses[keyof IngressesListResponses]
 
 export type IngressesCreateData = {
-  body?: IngressCreate
+  body?: IngressCreate | undefined
   path?: never
   query?: never
   url: '/v2/ingresses'
@@ -14136,7 +14244,7 @@ export type IngressesVerifyOwnershipResponses = {
 export type IngressesVerifyOwnershipResponse = IngressesVerifyOwnershipResponses[keyof IngressesVerifyOwnershipResponses]
 
 export type IngressesUpdatePathsData = {
-  body?: Array<IngressPath>
+  body?: Array<IngressPath> | undefined
   path: {
     /**
      * Id of the ingress.
@@ -14170,7 +14278,7 @@ export type IngressesUpdatePathsResponses = {
 export type IngressesUpdatePathsResponse = IngressesUpdatePathsResponses[keyof IngressesUpdatePathsResponses]
 
 export type LegacyIngressesUpdatePathsData = {
-  body?: Array<IngressPath>
+  body?: Array<IngressPath> | undefined
   path: {
     /**
      * Id of the ingress.
@@ -14204,7 +14312,7 @@ export type LegacyIngressesUpdatePathsResponses = {
 export type LegacyIngressesUpdatePathsResponse = LegacyIngressesUpdatePathsResponses[keyof LegacyIngressesUpdatePathsResponses]
 
 export type IngressesUpdateTlsData = {
-  body?: IngressTls
+  body?: IngressTls | undefined
   path: {
     /**
      * Id of the ingress.
@@ -14240,7 +14348,7 @@ export type IngressesUpdateTlsResponses = {
 export type IngressesUpdateTlsResponse = IngressesUpdateTlsResponses[keyof IngressesUpdateTlsResponses]
 
 export type LegacyIngressesUpdateTlsData = {
-  body?: IngressTls
+  body?: IngressTls | undefined
   path: {
     /**
      * Id of the ingress.
@@ -14350,7 +14458,7 @@ export type LegacyDomainsGetNewestScreenshotResponse =
   LegacyDomainsGetNewestScreenshotResponses[keyof LegacyDomainsGetNewestScreenshotResponses]
 
 export type LegacyDomainsChangeOwnerData = {
-  body?: DomainOwnerUpdate
+  body?: DomainOwnerUpdate | undefined
   path: {
     /**
      * Id of the domain.
@@ -14388,7 +14496,7 @@ export type LegacyDomainsChangeOwnerResponses = {
 export type LegacyDomainsChangeOwnerResponse = LegacyDomainsChangeOwnerResponses[keyof LegacyDomainsChangeOwnerResponses]
 
 export type LegacyDomainsChangeProjectData = {
-  body?: DomainProjectUpdate
+  body?: DomainProjectUpdate | undefined
   path: {
     /**
      * Id of the domain.
@@ -14426,7 +14534,7 @@ export type LegacyDomainsChangeProjectResponses = {
 export type LegacyDomainsChangeProjectResponse = LegacyDomainsChangeProjectResponses[keyof LegacyDomainsChangeProjectResponses]
 
 export type LegacyDomainsDeclareAuthCodeData = {
-  body?: DomainAuthCodeUpdate
+  body?: DomainAuthCodeUpdate | undefined
   path: {
     /**
      * Id of the domain.
@@ -14464,7 +14572,7 @@ export type LegacyDomainsDeclareAuthCodeResponses = {
 export type LegacyDomainsDeclareAuthCodeResponse = LegacyDomainsDeclareAuthCodeResponses[keyof LegacyDomainsDeclareAuthCodeResponses]
 
 export type LegacyDomainsDeclareHandlesData = {
-  body?: DomainOwnerUpdate
+  body?: DomainOwnerUpdate | undefined
   path: {
     /**
      * Id of the domain.
@@ -14539,20 +14647,22 @@ export type LegacyDomainsListData = {
      */
     projectId: string
   }
-  query?: {
-    /**
-     * Number of the page to send.
-     */
-    page?: number
-    /**
-     * Largest number of items on a page.
-     */
-    limit?: number
-    /**
-     * Only domains with this text anywhere in their name.
-     */
-    domainSearchName?: string
-  }
+  query?:
+    | {
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+        /**
+         * Largest number of items on a page.
+         */
+        limit?: number | undefined
+        /**
+         * Only domains with this text anywhere in their name.
+         */
+        domainSearchName?: string | undefined
+      }
+    | undefined
   url: '/v2/projects/{projectId}/domains'
 }
 
@@ -14613,7 +14723,7 @@ export type LegacyIngressesListResponses = {
 export type LegacyIngressesListResponse = LegacyIngressesListResponses[keyof LegacyIngressesListResponses]
 
 export type LegacyDnsSetCustomAData = {
-  body?: CustomARecordsUpdate
+  body?: CustomARecordsUpdate | undefined
   path: {
     /**
      * Id of the zone.
@@ -14647,7 +14757,7 @@ export type LegacyDnsSetCustomAResponses = {
 export type LegacyDnsSetCustomAResponse = LegacyDnsSetCustomAResponses[keyof LegacyDnsSetCustomAResponses]
 
 export type LegacyDnsSetManagedAData = {
-  body?: EmptyBody
+  body?: EmptyBody | undefined
   path: {
     /**
      * Id of the zone.
@@ -14681,7 +14791,7 @@ export type LegacyDnsSetManagedAResponses = {
 export type LegacyDnsSetManagedAResponse = LegacyDnsSetManagedAResponses[keyof LegacyDnsSetManagedAResponses]
 
 export type LegacyDnsSetCnameData = {
-  body?: CnameRecordSet
+  body?: CnameRecordSet | undefined
   path: {
     /**
      * Id of the zone.
@@ -14715,7 +14825,7 @@ export type LegacyDnsSetCnameResponses = {
 export type LegacyDnsSetCnameResponse = LegacyDnsSetCnameResponses[keyof LegacyDnsSetCnameResponses]
 
 export type LegacyDnsSetCustomMxData = {
-  body?: CustomMxRecordsUpdate
+  body?: CustomMxRecordsUpdate | undefined
   path: {
     /**
      * Id of the zone.
@@ -14749,7 +14859,7 @@ export type LegacyDnsSetCustomMxResponses = {
 export type LegacyDnsSetCustomMxResponse = LegacyDnsSetCustomMxResponses[keyof LegacyDnsSetCustomMxResponses]
 
 export type LegacyDnsSetManagedMxData = {
-  body?: EmptyBody
+  body?: EmptyBody | undefined
   path: {
     /**
      * Id of the zone.
@@ -14783,7 +14893,7 @@ export type LegacyDnsSetManagedMxResponses = {
 export type LegacyDnsSetManagedMxResponse = LegacyDnsSetManagedMxResponses[keyof LegacyDnsSetManagedMxResponses]
 
 export type LegacyDnsSetSrvData = {
-  body?: SrvRecordSet
+  body?: SrvRecordSet | undefined
   path: {
     /**
      * Id of the zone.
@@ -14817,7 +14927,7 @@ export type LegacyDnsSetSrvResponses = {
 export type LegacyDnsSetSrvResponse = LegacyDnsSetSrvResponses[keyof LegacyDnsSetSrvResponses]
 
 export type LegacyDnsSetTxtData = {
-  body?: TxtRecordSet
+  body?: TxtRecordSet | undefined
   path: {
     /**
      * Id of the zone.
@@ -15199,9 +15309,11 @@ export type ConversationsMessagesUpdateResponses = {
 export type ConversationsMessagesUpdateResponse = ConversationsMessagesUpdateResponses[keyof ConversationsMessagesUpdateResponses]
 
 export type ConversationsFilesRequestUploadData = {
-  body?: {
-    [key: string]: unknown
-  }
+  body?:
+    | {
+        [key: string]: unknown
+      }
+    | undefined
   path: {
     /**
      * Id of the conversation.
@@ -15344,24 +15456,26 @@ export type ConversationsCategoriesGetResponse = ConversationsCategoriesGetRespo
 export type CustomersListData = {
   body?: never
   path?: never
-  query?: {
-    /**
-     * Lists only customers in which the caller has this role, or one of several separated by commas.
-     */
-    role?: string
-    /**
-     * Largest number of items to send.
-     */
-    limit?: number
-    /**
-     * Number of items to leave out at the start.
-     */
-    skip?: number
-    /**
-     * Number of the page to send.
-     */
-    page?: number
-  }
+  query?:
+    | {
+        /**
+         * Lists only customers in which the caller has this role, or one of several separated by commas.
+         */
+        role?: string | undefined
+        /**
+         * Largest number of items to send.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+      }
+    | undefined
   url: '/v2/customers'
 }
 
@@ -15519,7 +15633,7 @@ export type CustomersUpdateResponses = {
 export type CustomersUpdateResponse = CustomersUpdateResponses[keyof CustomersUpdateResponses]
 
 export type CustomersLeaveData = {
-  body?: unknown
+  body?: unknown | undefined
   path: {
     /**
      * Id of the customer.
@@ -15627,9 +15741,11 @@ export type CustomersAvatarDeleteResponses = {
 export type CustomersAvatarDeleteResponse = CustomersAvatarDeleteResponses[keyof CustomersAvatarDeleteResponses]
 
 export type CustomersAvatarRequestUploadData = {
-  body?: {
-    [key: string]: unknown
-  }
+  body?:
+    | {
+        [key: string]: unknown
+      }
+    | undefined
   path: {
     /**
      * Id of the customer.
@@ -15832,16 +15948,18 @@ export type CustomersInvitesListData = {
      */
     customerId: string
   }
-  query?: {
-    /**
-     * Largest number of items to send.
-     */
-    limit?: number
-    /**
-     * Number of items to leave out at the start.
-     */
-    skip?: number
-  }
+  query?:
+    | {
+        /**
+         * Largest number of items to send.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start.
+         */
+        skip?: number | undefined
+      }
+    | undefined
   url: '/v2/customers/{customerId}/invites'
 }
 
@@ -15870,16 +15988,18 @@ export type CustomersInvitesListResponse = CustomersInvitesListResponses[keyof C
 export type CustomersInvitesListOwnData = {
   body?: never
   path?: never
-  query?: {
-    /**
-     * Largest number of items to send.
-     */
-    limit?: number
-    /**
-     * Number of items to leave out at the start.
-     */
-    skip?: number
-  }
+  query?:
+    | {
+        /**
+         * Largest number of items to send.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start.
+         */
+        skip?: number | undefined
+      }
+    | undefined
   url: '/v2/customer-invites'
 }
 
@@ -16093,7 +16213,7 @@ export type CustomersInvitesAcceptResponses = {
 export type CustomersInvitesAcceptResponse = CustomersInvitesAcceptResponses[keyof CustomersInvitesAcceptResponses]
 
 export type CustomersInvitesDeclineData = {
-  body?: unknown
+  body?: unknown | undefined
   path: {
     /**
      * Id of the customer invite.
@@ -16123,7 +16243,7 @@ export type CustomersInvitesDeclineResponses = {
 export type CustomersInvitesDeclineResponse = CustomersInvitesDeclineResponses[keyof CustomersInvitesDeclineResponses]
 
 export type CustomersInvitesResendData = {
-  body?: unknown
+  body?: unknown | undefined
   path: {
     /**
      * Id of the customer invite.
@@ -16164,16 +16284,18 @@ export type CustomersMembershipsListData = {
      */
     customerId: string
   }
-  query?: {
-    /**
-     * Largest number of items to send.
-     */
-    limit?: number
-    /**
-     * Number of items to leave out at the start.
-     */
-    skip?: number
-  }
+  query?:
+    | {
+        /**
+         * Largest number of items to send.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start.
+         */
+        skip?: number | undefined
+      }
+    | undefined
   url: '/v2/customers/{customerId}/memberships'
 }
 
@@ -16202,16 +16324,18 @@ export type CustomersMembershipsListResponse = CustomersMembershipsListResponses
 export type CustomersMembershipsListOwnData = {
   body?: never
   path?: never
-  query?: {
-    /**
-     * Largest number of items to send.
-     */
-    limit?: number
-    /**
-     * Number of items to leave out at the start.
-     */
-    skip?: number
-  }
+  query?:
+    | {
+        /**
+         * Largest number of items to send.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start.
+         */
+        skip?: number | undefined
+      }
+    | undefined
   url: '/v2/customer-memberships'
 }
 
@@ -16689,9 +16813,11 @@ export type LegacyAccountDisableMfaResponses = {
 export type LegacyAccountDisableMfaResponse = LegacyAccountDisableMfaResponses[keyof LegacyAccountDisableMfaResponses]
 
 export type LegacyAccountLogoutData = {
-  body?: {
-    [key: string]: unknown
-  }
+  body?:
+    | {
+        [key: string]: unknown
+      }
+    | undefined
   path?: never
   query?: never
   url: '/v2/signup/logout'
@@ -16809,7 +16935,7 @@ export type LegacyAccountUpdateResponses = {
 export type LegacyAccountUpdateResponse = LegacyAccountUpdateResponses[keyof LegacyAccountUpdateResponses]
 
 export type LegacyUsersCreateOwnIssueData = {
-  body?: OwnIssueCreate
+  body?: OwnIssueCreate | undefined
   path?: never
   query?: never
   url: '/v2/users/self/issues'
@@ -16844,7 +16970,7 @@ export type LegacyUsersCreateOwnIssueResponses = {
 export type LegacyUsersCreateOwnIssueResponse = LegacyUsersCreateOwnIssueResponses[keyof LegacyUsersCreateOwnIssueResponses]
 
 export type LegacyUsersCreateIssueData = {
-  body?: IssueCreate
+  body?: IssueCreate | undefined
   path?: never
   query?: never
   url: '/v2/user/issues'
@@ -16903,9 +17029,11 @@ export type LegacyUsersDeleteAvatarResponses = {
 export type LegacyUsersDeleteAvatarResponse = LegacyUsersDeleteAvatarResponses[keyof LegacyUsersDeleteAvatarResponses]
 
 export type LegacyUsersRequestAvatarUploadData = {
-  body?: {
-    [key: string]: unknown
-  }
+  body?:
+    | {
+        [key: string]: unknown
+      }
+    | undefined
   path: {
     /**
      * Id of the user.
@@ -16941,12 +17069,14 @@ export type LegacyUsersRequestAvatarUploadResponse = LegacyUsersRequestAvatarUpl
 export type LegacyUsersListFeedbackData = {
   body?: never
   path?: never
-  query?: {
-    /**
-     * Subject to look for.
-     */
-    subject?: string
-  }
+  query?:
+    | {
+        /**
+         * Subject to look for.
+         */
+        subject?: string | undefined
+      }
+    | undefined
   url: '/v2/user/feedback'
 }
 
@@ -16969,7 +17099,7 @@ export type LegacyUsersListFeedbackResponses = {
 export type LegacyUsersListFeedbackResponse = LegacyUsersListFeedbackResponses[keyof LegacyUsersListFeedbackResponses]
 
 export type LegacyUsersCreateFeedbackData = {
-  body?: LegacyFeedbackCreate
+  body?: LegacyFeedbackCreate | undefined
   path?: never
   query?: never
   url: '/v2/user/feedback'
@@ -17415,9 +17545,11 @@ export type AuthenticationAuthenticateServiceResponse =
   AuthenticationAuthenticateServiceResponses[keyof AuthenticationAuthenticateServiceResponses]
 
 export type AuthenticationLogoutData = {
-  body?: {
-    [key: string]: unknown
-  }
+  body?:
+    | {
+        [key: string]: unknown
+      }
+    | undefined
   path?: never
   query?: never
   url: '/v2/logout'
@@ -17516,22 +17648,24 @@ export type AuthenticationVerifyRegistrationResponse =
 
 export type AuthenticationAuthorizeData = {
   body?: never
-  headers?: {
-    /**
-     * Access token of the user as a bearer token, for `grant_consent`.
-     */
-    Authorization?: string
-  }
+  headers?:
+    | {
+        /**
+         * Access token of the user as a bearer token, for `grant_consent`.
+         */
+        Authorization?: string | undefined
+      }
+    | undefined
   path?: never
   query: {
     /**
      * Answer of the user: `true` consents to the scopes, `false` sends the user agent back to the client with an access-denied error. Without it the signed-in user is asked.
      */
-    grant_consent?: boolean
+    grant_consent?: boolean | undefined
     /**
      * Kind of grant.
      */
-    grant_type?: 'authorization_code'
+    grant_type?: 'authorization_code' | undefined
     /**
      * Kind of answer that the client wants.
      */
@@ -17543,23 +17677,23 @@ export type AuthenticationAuthorizeData = {
     /**
      * URI that the user agent is sent back to afterwards.
      */
-    redirect_uri?: string
+    redirect_uri?: string | undefined
     /**
      * Scope of the access that the client asks for.
      */
-    scope?: string
+    scope?: string | undefined
     /**
      * Value of the client's own choice, handed back in the redirect; guards against forged requests.
      */
-    state?: string
+    state?: string | undefined
     /**
      * PKCE code challenge (RFC 7636). With it the token request has to carry the code verifier.
      */
-    code_challenge?: string
+    code_challenge?: string | undefined
     /**
      * How the code challenge was made from the code verifier. Needs `code_challenge`.
      */
-    code_challenge_method?: 'S256'
+    code_challenge_method?: 'S256' | undefined
   }
   url: '/v2/oauth2/authorize'
 }
@@ -17588,12 +17722,14 @@ export type AuthenticationAuthorizeResponse = AuthenticationAuthorizeResponses[k
 
 export type AuthenticationExchangeTokenData = {
   body: OAuthTokenRequest
-  headers?: {
-    /**
-     * Id and secret of the client, joined by a colon and base64-encoded, as HTTP Basic authentication.
-     */
-    Authorization?: string
-  }
+  headers?:
+    | {
+        /**
+         * Id and secret of the client, joined by a colon and base64-encoded, as HTTP Basic authentication.
+         */
+        Authorization?: string | undefined
+      }
+    | undefined
   path?: never
   query?: never
   url: '/v2/oauth2/token'
@@ -17881,9 +18017,11 @@ export type UsersAvatarDeleteResponses = {
 export type UsersAvatarDeleteResponse = UsersAvatarDeleteResponses[keyof UsersAvatarDeleteResponses]
 
 export type UsersAvatarRequestUploadData = {
-  body?: {
-    [key: string]: unknown
-  }
+  body?:
+    | {
+        [key: string]: unknown
+      }
+    | undefined
   path: {
     /**
      * Id of the user, or `self` for the caller.
@@ -18064,12 +18202,14 @@ export type UsersFeedbackListData = {
      */
     userId: 'self' | string
   }
-  query?: {
-    /**
-     * Subject to look for.
-     */
-    subject?: string
-  }
+  query?:
+    | {
+        /**
+         * Subject to look for.
+         */
+        subject?: string | undefined
+      }
+    | undefined
   url: '/v2/users/{userId}/feedback'
 }
 
@@ -18183,7 +18323,7 @@ export type AccountDeleteResponses = {
 export type AccountDeleteResponse = AccountDeleteResponses[keyof AccountDeleteResponses]
 
 export type AccountCreateFeedbackData = {
-  body?: FeedbackCreate
+  body?: FeedbackCreate | undefined
   path?: never
   query?: never
   url: '/v2/users/self/feedback'
@@ -18220,12 +18360,14 @@ export type AccountCreateFeedbackResponse = AccountCreateFeedbackResponses[keyof
 export type AccountGetSupportCodeData = {
   body?: never
   path?: never
-  query?: {
-    /**
-     * Whether to make a new code in any case.
-     */
-    forceRecreate?: boolean
-  }
+  query?:
+    | {
+        /**
+         * Whether to make a new code in any case.
+         */
+        forceRecreate?: boolean | undefined
+      }
+    | undefined
   url: '/v2/users/self/credentials/support-code'
 }
 
@@ -18606,9 +18748,11 @@ export type AccountMfaResetRecoveryCodesResponses = {
 export type AccountMfaResetRecoveryCodesResponse = AccountMfaResetRecoveryCodesResponses[keyof AccountMfaResetRecoveryCodesResponses]
 
 export type AccountMfaInitData = {
-  body?: {
-    [key: string]: unknown
-  }
+  body?:
+    | {
+        [key: string]: unknown
+      }
+    | undefined
   path?: never
   query?: never
   url: '/v2/users/self/credentials/init-mfa'
@@ -18637,9 +18781,11 @@ export type AccountMfaInitResponses = {
 export type AccountMfaInitResponse = AccountMfaInitResponses[keyof AccountMfaInitResponses]
 
 export type AccountCheckTokenData = {
-  body?: {
-    [key: string]: unknown
-  }
+  body?:
+    | {
+        [key: string]: unknown
+      }
+    | undefined
   path?: never
   query?: never
   url: '/v2/users/self/credentials/token'
@@ -18664,7 +18810,7 @@ export type AccountCheckTokenResponses = {
 export type AccountCheckTokenResponse = AccountCheckTokenResponses[keyof AccountCheckTokenResponses]
 
 export type AccountCreateTokenRetrievalKeyData = {
-  body?: unknown
+  body?: unknown | undefined
   path?: never
   query?: never
   url: '/v2/users/self/token-retrieval-key'
@@ -19119,12 +19265,14 @@ export type AccountSessionsGetResponse = AccountSessionsGetResponses[keyof Accou
 export type NotificationsListData = {
   body?: never
   path?: never
-  query?: {
-    /**
-     * Only notifications that are in this state.
-     */
-    status?: 'unread' | 'read'
-  }
+  query?:
+    | {
+        /**
+         * Only notifications that are in this state.
+         */
+        status?: 'unread' | 'read' | undefined
+      }
+    | undefined
   url: '/v2/notifications'
 }
 
@@ -19206,9 +19354,11 @@ export type NotificationsReadResponses = {
 export type NotificationsReadResponse = NotificationsReadResponses[keyof NotificationsReadResponses]
 
 export type NotificationsReadAllData = {
-  body?: {
-    [key: string]: unknown
-  }
+  body?:
+    | {
+        [key: string]: unknown
+      }
+    | undefined
   path?: never
   query?: never
   url: '/v2/notifications/actions/read-all'
@@ -19237,9 +19387,11 @@ export type NotificationsReadAllResponses = {
 export type NotificationsReadAllResponse = NotificationsReadAllResponses[keyof NotificationsReadAllResponses]
 
 export type LegacyNotificationsReadAllData = {
-  body?: {
-    [key: string]: unknown
-  }
+  body?:
+    | {
+        [key: string]: unknown
+      }
+    | undefined
   path?: never
   query?: never
   url: '/v2/notifications/status'
@@ -19399,20 +19551,22 @@ export type FilesCreateResponse = FilesCreateResponses[keyof FilesCreateResponse
 
 export type FilesGetData = {
   body?: never
-  headers?: {
-    /**
-     * How the file is to be sent: as it is (the default), or in base64.
-     */
-    Accept?: 'application/octet-stream' | 'text/plain;base64'
-    /**
-     * Whether browsers are to show the file (inline, the default) or to save it.
-     */
-    'Content-Disposition'?: 'inline' | 'attachment'
-    /**
-     * Access token of the file; only protected files need one.
-     */
-    Token?: string
-  }
+  headers?:
+    | {
+        /**
+         * How the file is to be sent: as it is (the default), or in base64.
+         */
+        Accept?: 'application/octet-stream' | 'text/plain;base64' | undefined
+        /**
+         * Whether browsers are to show the file (inline, the default) or to save it.
+         */
+        'Content-Disposition'?: 'inline' | 'attachment' | undefined
+        /**
+         * Access token of the file; only protected files need one.
+         */
+        Token?: string | undefined
+      }
+    | undefined
   path: {
     /**
      * Id of the file.
@@ -19467,20 +19621,22 @@ export type FilesGetResponse = FilesGetResponses[keyof FilesGetResponses]
 
 export type FilesGetWithNameData = {
   body?: never
-  headers?: {
-    /**
-     * How the file is to be sent: as it is (the default), or in base64.
-     */
-    Accept?: 'application/octet-stream' | 'text/plain;base64'
-    /**
-     * Whether browsers are to show the file (inline, the default) or to save it.
-     */
-    'Content-Disposition'?: 'inline' | 'attachment'
-    /**
-     * Access token of the file; only protected files need one.
-     */
-    Token?: string
-  }
+  headers?:
+    | {
+        /**
+         * How the file is to be sent: as it is (the default), or in base64.
+         */
+        Accept?: 'application/octet-stream' | 'text/plain;base64' | undefined
+        /**
+         * Whether browsers are to show the file (inline, the default) or to save it.
+         */
+        'Content-Disposition'?: 'inline' | 'attachment' | undefined
+        /**
+         * Access token of the file; only protected files need one.
+         */
+        Token?: string | undefined
+      }
+    | undefined
   path: {
     /**
      * Id of the file.
@@ -19802,7 +19958,7 @@ export type MailDeliveryBoxesListResponses = {
 export type MailDeliveryBoxesListResponse = MailDeliveryBoxesListResponses[keyof MailDeliveryBoxesListResponses]
 
 export type MailDeliveryBoxesCreateData = {
-  body?: DeliveryBoxCreate
+  body?: DeliveryBoxCreate | undefined
   path: {
     /**
      * Id of the project.
@@ -19952,7 +20108,7 @@ export type MailDeliveryBoxesGetResponses = {
 export type MailDeliveryBoxesGetResponse = MailDeliveryBoxesGetResponses[keyof MailDeliveryBoxesGetResponses]
 
 export type MailDeliveryBoxesUpdateDescriptionData = {
-  body?: DescriptionUpdate
+  body?: DescriptionUpdate | undefined
   path: {
     /**
      * Id of the delivery box.
@@ -20004,7 +20160,7 @@ export type MailDeliveryBoxesUpdateDescriptionResponse =
   MailDeliveryBoxesUpdateDescriptionResponses[keyof MailDeliveryBoxesUpdateDescriptionResponses]
 
 export type MailDeliveryBoxesUpdatePasswordData = {
-  body?: PasswordUpdate
+  body?: PasswordUpdate | undefined
   path: {
     /**
      * Id of the delivery box.
@@ -20105,7 +20261,7 @@ export type MailAddressesListResponses = {
 export type MailAddressesListResponse = MailAddressesListResponses[keyof MailAddressesListResponses]
 
 export type MailAddressesCreateData = {
-  body?: MailAddressCreate
+  body?: MailAddressCreate | undefined
   path: {
     /**
      * Id of the project.
@@ -20255,7 +20411,7 @@ export type MailAddressesGetResponses = {
 export type MailAddressesGetResponse = MailAddressesGetResponses[keyof MailAddressesGetResponses]
 
 export type MailAddressesUpdateAddressData = {
-  body?: MailAddressUpdate
+  body?: MailAddressUpdate | undefined
   path: {
     /**
      * Id of the mail address.
@@ -20305,7 +20461,7 @@ export type MailAddressesUpdateAddressResponses = {
 export type MailAddressesUpdateAddressResponse = MailAddressesUpdateAddressResponses[keyof MailAddressesUpdateAddressResponses]
 
 export type MailAddressesUpdateAutoresponderData = {
-  body?: MailAutoresponderUpdate
+  body?: MailAutoresponderUpdate | undefined
   path: {
     /**
      * Id of the mail address.
@@ -20356,7 +20512,7 @@ export type MailAddressesUpdateAutoresponderResponse =
   MailAddressesUpdateAutoresponderResponses[keyof MailAddressesUpdateAutoresponderResponses]
 
 export type LegacyMailAddressesUpdateAutoresponderData = {
-  body?: MailAutoresponderUpdate
+  body?: MailAutoresponderUpdate | undefined
   path: {
     /**
      * Id of the mail address.
@@ -20408,7 +20564,7 @@ export type LegacyMailAddressesUpdateAutoresponderResponse =
   LegacyMailAddressesUpdateAutoresponderResponses[keyof LegacyMailAddressesUpdateAutoresponderResponses]
 
 export type MailAddressesUpdateCatchAllData = {
-  body?: MailCatchAllUpdate
+  body?: MailCatchAllUpdate | undefined
   path: {
     /**
      * Id of the mail address.
@@ -20458,7 +20614,7 @@ export type MailAddressesUpdateCatchAllResponses = {
 export type MailAddressesUpdateCatchAllResponse = MailAddressesUpdateCatchAllResponses[keyof MailAddressesUpdateCatchAllResponses]
 
 export type MailAddressesUpdateForwardAddressesData = {
-  body?: MailForwardAddressesUpdate
+  body?: MailForwardAddressesUpdate | undefined
   path: {
     /**
      * Id of the mail address.
@@ -20510,7 +20666,7 @@ export type MailAddressesUpdateForwardAddressesResponse =
   MailAddressesUpdateForwardAddressesResponses[keyof MailAddressesUpdateForwardAddressesResponses]
 
 export type LegacyMailAddressesUpdateForwardAddressesData = {
-  body?: MailForwardAddressesUpdate
+  body?: MailForwardAddressesUpdate | undefined
   path: {
     /**
      * Id of the mail address.
@@ -20562,7 +20718,7 @@ export type LegacyMailAddressesUpdateForwardAddressesResponse =
   LegacyMailAddressesUpdateForwardAddressesResponses[keyof LegacyMailAddressesUpdateForwardAddressesResponses]
 
 export type MailAddressesUpdatePasswordData = {
-  body?: PasswordUpdate
+  body?: PasswordUpdate | undefined
   path: {
     /**
      * Id of the mail address.
@@ -20612,7 +20768,7 @@ export type MailAddressesUpdatePasswordResponses = {
 export type MailAddressesUpdatePasswordResponse = MailAddressesUpdatePasswordResponses[keyof MailAddressesUpdatePasswordResponses]
 
 export type LegacyMailAddressesUpdatePasswordData = {
-  body?: PasswordUpdate
+  body?: PasswordUpdate | undefined
   path: {
     /**
      * Id of the mail address.
@@ -20663,7 +20819,7 @@ export type LegacyMailAddressesUpdatePasswordResponse =
   LegacyMailAddressesUpdatePasswordResponses[keyof LegacyMailAddressesUpdatePasswordResponses]
 
 export type MailAddressesUpdateQuotaData = {
-  body?: MailQuotaUpdate
+  body?: MailQuotaUpdate | undefined
   path: {
     /**
      * Id of the mail address.
@@ -20713,7 +20869,7 @@ export type MailAddressesUpdateQuotaResponses = {
 export type MailAddressesUpdateQuotaResponse = MailAddressesUpdateQuotaResponses[keyof MailAddressesUpdateQuotaResponses]
 
 export type LegacyMailAddressesUpdateQuotaData = {
-  body?: MailQuotaUpdate
+  body?: MailQuotaUpdate | undefined
   path: {
     /**
      * Id of the mail address.
@@ -20763,7 +20919,7 @@ export type LegacyMailAddressesUpdateQuotaResponses = {
 export type LegacyMailAddressesUpdateQuotaResponse = LegacyMailAddressesUpdateQuotaResponses[keyof LegacyMailAddressesUpdateQuotaResponses]
 
 export type MailAddressesUpdateSpamProtectionData = {
-  body?: MailSpamProtectionUpdate
+  body?: MailSpamProtectionUpdate | undefined
   path: {
     /**
      * Id of the mail address.
@@ -20814,7 +20970,7 @@ export type MailAddressesUpdateSpamProtectionResponse =
   MailAddressesUpdateSpamProtectionResponses[keyof MailAddressesUpdateSpamProtectionResponses]
 
 export type LegacyMailAddressesUpdateSpamProtectionData = {
-  body?: MailSpamProtectionUpdate
+  body?: MailSpamProtectionUpdate | undefined
   path: {
     /**
      * Id of the mail address.
@@ -20916,7 +21072,7 @@ export type MailSettingsGetResponses = {
 export type MailSettingsGetResponse = MailSettingsGetResponses[keyof MailSettingsGetResponses]
 
 export type MailSettingsUpdateData = {
-  body?: MailSettingUpdate
+  body?: MailSettingUpdate | undefined
   path: {
     /**
      * Id of the project.
@@ -20970,7 +21126,7 @@ export type MailSettingsUpdateResponses = {
 export type MailSettingsUpdateResponse = MailSettingsUpdateResponses[keyof MailSettingsUpdateResponses]
 
 export type LegacyMailSettingsUpdateData = {
-  body?: MailSettingUpdate
+  body?: MailSettingUpdate | undefined
   path: {
     /**
      * Id of the project.
@@ -21024,7 +21180,7 @@ export type LegacyMailSettingsUpdateResponses = {
 export type LegacyMailSettingsUpdateResponse = LegacyMailSettingsUpdateResponses[keyof LegacyMailSettingsUpdateResponses]
 
 export type LegacyMailDeliveryBoxesUpdateDescriptionData = {
-  body?: DescriptionUpdate
+  body?: DescriptionUpdate | undefined
   path: {
     /**
      * Id of the mail address or delivery box.
@@ -21068,7 +21224,7 @@ export type LegacyMailDeliveryBoxesUpdateDescriptionResponse =
   LegacyMailDeliveryBoxesUpdateDescriptionResponses[keyof LegacyMailDeliveryBoxesUpdateDescriptionResponses]
 
 export type LegacyMailDeliveryBoxesUpdatePasswordData = {
-  body?: PasswordUpdate
+  body?: PasswordUpdate | undefined
   path: {
     /**
      * Id of the mail address or delivery box.
@@ -21112,7 +21268,7 @@ export type LegacyMailDeliveryBoxesUpdatePasswordResponse =
   LegacyMailDeliveryBoxesUpdatePasswordResponses[keyof LegacyMailDeliveryBoxesUpdatePasswordResponses]
 
 export type LegacyMailAddressesUpdateAddressData = {
-  body?: MailAddressUpdate
+  body?: MailAddressUpdate | undefined
   path: {
     /**
      * Id of the mail address or delivery box.
@@ -21155,7 +21311,7 @@ export type LegacyMailAddressesUpdateAddressResponse =
   LegacyMailAddressesUpdateAddressResponses[keyof LegacyMailAddressesUpdateAddressResponses]
 
 export type LegacyMailAddressesUpdateCatchAllData = {
-  body?: MailCatchAllUpdate
+  body?: MailCatchAllUpdate | undefined
   path: {
     /**
      * Id of the mail address.
@@ -21206,7 +21362,7 @@ export type LegacyMailAddressesUpdateCatchAllResponse =
   LegacyMailAddressesUpdateCatchAllResponses[keyof LegacyMailAddressesUpdateCatchAllResponses]
 
 export type LegacyMailSettingsUpdateBlacklistData = {
-  body?: BlacklistUpdate
+  body?: BlacklistUpdate | undefined
   path: {
     /**
      * Id of the project.
@@ -21249,7 +21405,7 @@ export type LegacyMailSettingsUpdateBlacklistResponse =
   LegacyMailSettingsUpdateBlacklistResponses[keyof LegacyMailSettingsUpdateBlacklistResponses]
 
 export type LegacyMailSettingsUpdateWhitelistData = {
-  body?: WhitelistUpdate
+  body?: WhitelistUpdate | undefined
   path: {
     /**
      * Id of the project.
@@ -21299,12 +21455,14 @@ export type PageInsightsListData = {
      */
     projectId: string
   }
-  query?: {
-    /**
-     * Only pages of this domain.
-     */
-    domain?: string
-  }
+  query?:
+    | {
+        /**
+         * Only pages of this domain.
+         */
+        domain?: string | undefined
+      }
+    | undefined
   url: '/v2/projects/{projectId}/page-insights'
 }
 
@@ -21349,7 +21507,7 @@ export type PageInsightsGetData = {
     /**
      * Day to return the data of; today if left out.
      */
-    date?: string
+    date?: string | undefined
   }
   url: '/v2/page-insights'
 }
@@ -21381,7 +21539,7 @@ export type PageInsightsGetResponses = {
 export type PageInsightsGetResponse = PageInsightsGetResponses[keyof PageInsightsGetResponses]
 
 export type PageInsightsStracesScheduleData = {
-  body?: StraceSchedule
+  body?: StraceSchedule | undefined
   path: {
     /**
      * Id of the project.
@@ -21523,24 +21681,26 @@ export type RelocationCreateLegacyTariffChangeResponse =
 export type ExtensionsListData = {
   body?: never
   path?: never
-  query?: {
-    /**
-     * Lists only extensions for projects or only those for customers.
-     */
-    context?: ExtensionContext
-    /**
-     * Largest number of items to send; 1000 by default.
-     */
-    limit?: number
-    /**
-     * Number of items to leave out at the start; 0 by default.
-     */
-    skip?: number
-    /**
-     * Number of the page to send; 1 by default.
-     */
-    page?: number
-  }
+  query?:
+    | {
+        /**
+         * Lists only extensions for projects or only those for customers.
+         */
+        context?: ExtensionContext | undefined
+        /**
+         * Largest number of items to send; 1000 by default.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send; 1 by default.
+         */
+        page?: number | undefined
+      }
+    | undefined
   url: '/v2/extensions'
 }
 
@@ -21595,20 +21755,22 @@ export type ExtensionsGetResponse = ExtensionsGetResponses[keyof ExtensionsGetRe
 export type ExtensionsContributorsListData = {
   body?: never
   path?: never
-  query?: {
-    /**
-     * Largest number of items to send; 1000 by default.
-     */
-    limit?: number
-    /**
-     * Number of items to leave out at the start; 0 by default.
-     */
-    skip?: number
-    /**
-     * Number of the page to send; 1 by default.
-     */
-    page?: number
-  }
+  query?:
+    | {
+        /**
+         * Largest number of items to send; 1000 by default.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send; 1 by default.
+         */
+        page?: number | undefined
+      }
+    | undefined
   url: '/v2/contributors'
 }
 
@@ -21705,15 +21867,15 @@ export type ExtensionsInstancesListData = {
     /**
      * Largest number of items to send; 1000 by default.
      */
-    limit?: number
+    limit?: number | undefined
     /**
      * Number of items to leave out at the start; 0 by default.
      */
-    skip?: number
+    skip?: number | undefined
     /**
      * Number of the page to send; 1 by default.
      */
-    page?: number
+    page?: number | undefined
     /**
      * Whether `contextId` is that of a project or a customer.
      */

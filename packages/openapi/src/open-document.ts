@@ -1,5 +1,5 @@
 import { DocumentError } from './document-error.ts'
-import { isObject, valueAt } from './pointer.ts'
+import { isObject, percentDecoded, valueAt } from './pointer.ts'
 import { referenceSites, type Reference, type Site } from './reference-sites.ts'
 import { openFolder, type SourceFile } from './source-folder.ts'
 
@@ -46,8 +46,9 @@ export async function openDocument(rootFile: string): Promise<OpenDocument> {
     const hash = ref.indexOf('#')
     const [path, fragment] = hash < 0 ? [ref, ''] : [ref.slice(0, hash), ref.slice(hash + 1)]
     if (isUrl(path)) throw fail('which is no file; save it beside the document.')
-    const target = path === '' ? from : await folder.read(from.path, decoded(path, fail), pointer)
-    const inside = decoded(fragment, fail)
+    const [file, inside] = [percentDecoded(path), percentDecoded(fragment)]
+    if (file === undefined || inside === undefined) throw fail('which is not percent-encoded as a URI is.')
+    const target = file === '' ? from : await folder.read(from.path, file, pointer)
     const value = inside === '' ? target.value : valueAt(target.value, inside)
     if ((inside === '' || inside.startsWith('/')) && isObject(value)) return { file: target, pointer: inside, value }
     if (from === folder.root && target === from) return undefined
@@ -58,12 +59,4 @@ export async function openDocument(rootFile: string): Promise<OpenDocument> {
 /** Whether a reference has a scheme or an authority (RFC 3986 section 4.2). A single letter and a colon may be a drive. */
 function isUrl(path: string): boolean {
   return /^([a-z][a-z\d+.-]+:|[\\/]{2})/i.test(path)
-}
-
-function decoded(text: string, fail: (message: string) => DocumentError): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    throw fail('which is not percent-encoded as a URI is.')
-  }
 }

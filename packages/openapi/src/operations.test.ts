@@ -36,6 +36,17 @@ test('resolves parameters of the path, which those of the operation replace', ()
   ])
 })
 
+test('lists the operations of a path item behind a reference', () => {
+  const pathItems = { Servers: { get: { operationId: 'servers.list' } } }
+  const referring = { ...document, paths: { '/s': { $ref: '#/pathItems/Servers' } }, pathItems } as Document
+  expect(listOperations(referring).map(({ id, path }) => [id, path])).toEqual([['servers.list', '/s']])
+})
+
+test('leaves out a parameter with a broken reference', () => {
+  const paths = { '/a': { get: { parameters: [{ $ref: '#/components/parameters/none' }, { $ref: '#/%zz' }] } } }
+  expect(listOperations({ ...document, paths })[0]?.parameters).toEqual([])
+})
+
 test('follows a reference to its end, and returns any other node', () => {
   const parameter: Parameter = { name: 'q', in: 'query' }
   expect(resolveRef<Parameter>(document, { $ref: '#/components/parameters/id' })).toEqual({ name: 'id', in: 'path' })

@@ -16,39 +16,36 @@ export interface SpecOperation {
   readonly tag: string | undefined
 }
 
-/** Returns all operations of a bundled document in its order. */
-export function listOperations(document: Document): SpecOperation[] {
-  return Object.entries(document.paths ?? {}).flatMap(([path, pathItem]) =>
-    operationMethods(pathItem).map((method) => describe(document, path, pathItem, method)),
-  )
+/** Follows a reference; undefined for a broken one. */
+export type Resolve = <T extends object>(node: T | Reference) => T | undefined
+
+/**
+ * Returns all operations of a bundled document in its order.
+ *
+ * @param resolve Follows references. By default, parameters with a broken reference are left out
+ */
+export function listOperations(document: Document, resolve: Resolve = (node) => findRef(document, node)): SpecOperation[] {
+  return Object.entries(document.paths ?? {}).flatMap(([path, reference]) => {
+    const pathItem = resolve<PathItem>(reference) ?? {}
+    return Object.keys(pathItem).flatMap((key) => {
+      const method = METHODS.find((known) => known === key)
+      return method && isObject(pathItem[method]) ? describe(path, pathItem, method, resolve) : []
+    })
+  })
 }
 
-function operationMethods(pathItem: PathItem): Method[] {
-  return Object.keys(pathItem).filter(
-    (key): key is Method => (METHODS as readonly string[]).includes(key) && isObject(pathItem[key as Method]),
-  )
-}
-
-function describe(document: Document, path: string, pathItem: PathItem, method: Method): SpecOperation {
+function describe(path: string, pathItem: PathItem, method: Method, resolve: Resolve): SpecOperation {
   const operation = pathItem[method] as Operation
+  const all = [...(pathItem.parameters ?? []), ...(operation.parameters ?? [])].flatMap((node) => resolve<Parameter>(node) ?? [])
   return {
     id: operation.operationId ?? '',
     method,
     path,
     operation,
     pathItem,
-    parameters: mergeParameters(document, pathItem.parameters ?? [], operation.parameters ?? []),
+    parameters: [...new Map(all.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter])).values()],
     tag: operation.tags?.[0],
   }
-}
-
-function mergeParameters(document: Document, ...lists: (Parameter | Reference)[][]): Parameter[] {
-  const merged = new Map<string, Parameter>()
-  for (const parameter of lists.flat()) {
-    const resolved = findRef<Parameter>(document, parameter)
-    if (resolved !== undefined) merged.set(`${resolved.in} ${resolved.name}`, resolved)
-  }
-  return [...merged.values()]
 }
 
 /** Returns the documented operations that share a route; empty if the route is one operation. */

@@ -34,3 +34,7 @@ test('does not reach a prototype', () => {
   withValueAt({}, '/__proto__/polluted', true)
   expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
 })
+
+test('a malformed fragment leads nowhere', () => {
+  expect(valueAt({ a: 1 }, '#/%zz')).toBeUndefined()
+})

@@ -2,11 +2,20 @@
 export function parsePointer(pointer: string): string[] {
   const path = pointer.replace(/^#/, '')
   if (path === '') return []
-  const decoded = pointer.startsWith('#') ? decodeURIComponent(path) : path
+  const decoded = pointer.startsWith('#') ? (percentDecoded(path) ?? path) : path
   return decoded
     .slice(1)
     .split('/')
     .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+}
+
+/** Returns the text of a percent-encoded fragment or path (RFC 3986 section 2.1); undefined for a malformed one. */
+export function percentDecoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return undefined
+  }
 }
 
 /** Returns the pointer to `key` in the value at `pointer`. */

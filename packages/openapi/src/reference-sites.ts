@@ -1,4 +1,4 @@
-import { isObject, childPointer, valueAt } from './pointer.ts'
+import { childPointer, isObject, percentDecoded, valueAt } from './pointer.ts'
 import { slotOf, type Kind, type Slot } from './shapes.ts'
 
 /** A `$ref` at a location where OpenAPI or JSON Schema allow one, or a reference in a discriminator's `mapping`. */
@@ -54,17 +54,9 @@ export function* localReferences(document: unknown): Generator<Reference> {
     for (const reference of referenceSites(site, seen)) {
       yield reference
       const { ref, kind, slot } = reference
-      const pointer = ref.startsWith('#') ? unescaped(ref.slice(1)) : undefined
+      const pointer = ref.startsWith('#') ? percentDecoded(ref.slice(1)) : undefined
       if (pointer !== undefined) waiting.push({ node: valueAt(document, pointer), kind, slot, pointer })
     }
-  }
-}
-
-function unescaped(fragment: string): string | undefined {
-  try {
-    return decodeURIComponent(fragment)
-  } catch {
-    return undefined
   }
 }
 

@@ -1,44 +1,45 @@
-import { isJson } from './media-type.ts'
+import { jsonMedia } from './media-type.ts'
 import type { Document, Operation, Response, Schema } from './document.ts'
-import { findRef } from './operations.ts'
+import { findRef, type Resolve } from './operations.ts'
 import { isObject, parsePointer } from './pointer.ts'
 
 /** Returns the schema of an operation's first 2xx response with JSON content. */
 export function successSchema(document: Document, operation: Operation): Schema | undefined {
-  const statuses = Object.keys(operation.responses ?? {}).filter((status) => status.startsWith('2'))
-  for (const status of statuses.toSorted()) {
-    const response = findRef<Response>(document, operation.responses?.[status] ?? { description: '' })
-    const json = Object.entries(response?.content ?? {}).find(([mediaType]) => isJson(mediaType))
-    if (json?.[1].schema !== undefined) return json[1].schema
-  }
-  return undefined
+  const successes = Object.entries(operation.responses ?? {}).filter(([status]) => status.startsWith('2'))
+  const schemas = successes
+    .toSorted(([a], [b]) => a.localeCompare(b))
+    .map(([, response]) => jsonMedia(findRef<Response>(document, response)?.content)?.schema)
+  return schemas.find((schema) => schema !== undefined)
 }
+
+/** The document, or the function that follows its references. */
+type Source = Document | Resolve
 
 /**
  * Returns the schemas of the part of a value at a JSON Pointer: several if alternatives differ, none if no alternative has that
  * part.
  */
-export function schemasAt(document: Document, schema: Schema, pointer: string): Schema[] {
-  let current = partsOf(document, schema)
-  for (const key of parsePointer(pointer)) {
-    current = current.flatMap((part) => childrenOf(part, key)).flatMap((child) => partsOf(document, child))
-  }
-  return current
+export function schemasAt(source: Source, schema: Schema | undefined, pointer: string): Schema[] {
+  return parsePointer(pointer).reduce((parts, key) => childParts(source, parts, key), partsOf(source, schema))
 }
 
-function childrenOf(schema: Schema, key: string): Schema[] {
-  const named = Object.hasOwn(schema.properties ?? {}, key) ? schema.properties?.[key] : undefined
-  const child = named ?? (/^\d+$/.test(key) ? schema.items : undefined)
-  return isObject(child) ? [child as Schema] : []
+/** Returns the schemas of a property, or of an entry of a list. */
+export function childParts(source: Source, parts: readonly Schema[], key: string): Schema[] {
+  const index = /^\d+$/.test(key) ? Number(key) : undefined
+  return parts.flatMap(({ properties = {}, prefixItems = [], items }) => {
+    const named = Object.hasOwn(properties, key) ? properties[key] : undefined
+    return partsOf(source, named ?? (index === undefined ? undefined : (prefixItems[index] ?? items)))
+  })
 }
 
 /** Returns a schema and everything that it refers to or is composed of. */
-function partsOf(document: Document, schema: Schema, seen = new Set<Schema>()): Schema[] {
-  if (seen.has(schema)) return []
+export function partsOf(source: Source, schema: Schema | boolean | undefined, seen = new Set<Schema>()): Schema[] {
+  if (!isObject(schema) || seen.has(schema)) return []
   seen.add(schema)
-  const target = schema.$ref === undefined ? undefined : findRef<Schema>(document, schema)
-  const inner = [target, ...(schema.allOf ?? []), ...(schema.anyOf ?? []), ...(schema.oneOf ?? [])]
-  return [schema, ...inner.flatMap((part) => (part === undefined ? [] : partsOf(document, part, seen)))]
+  const { $ref, allOf = [], oneOf = [], anyOf = [] } = schema as Schema
+  const resolve: Resolve = typeof source === 'function' ? source : (node) => findRef(source, node)
+  const target = $ref === undefined ? undefined : resolve<Schema>({ $ref })
+  return [schema, ...[target, ...allOf, ...oneOf, ...anyOf].flatMap((part) => partsOf(source, part, seen))]
 }
 
 /** Returns the schemas that a schema refers to, is composed of, or has for its properties and items. */

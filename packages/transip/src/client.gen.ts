@@ -7,13 +7,7 @@ import type * as types from './types.gen.js'
 /**
  * `auth`
  */
-export class AuthResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class AuthResource extends core.Resource {
   /**
    * Request an access token.
    *
@@ -23,7 +17,7 @@ export class AuthResource {
    */
   createToken(options: core.Arguments<types.AuthCreateTokenData>): core.Call<types.AuthCreateTokenResponses, types.AuthCreateTokenErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'auth.createToken', method: 'POST', path: '/auth', errors: [400, 401, 403, 405, 408, 422, 429, 500, 501], auth: false },
       options,
     )
@@ -33,13 +27,7 @@ export class AuthResource {
 /**
  * `actions.children`
  */
-export class ActionsChildrenResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class ActionsChildrenResource extends core.Resource {
   /**
    * List the parts of an action.
    *
@@ -51,7 +39,7 @@ export class ActionsChildrenResource {
     options: core.Arguments<types.ActionsChildrenListData>,
   ): core.Call<types.ActionsChildrenListResponses, types.ActionsChildrenListErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'actions.children.list',
         method: 'GET',
@@ -66,12 +54,11 @@ export class ActionsChildrenResource {
 /**
  * `actions`
  */
-export class ActionsResource {
-  readonly #client: core.Client
+export class ActionsResource extends core.Resource {
   readonly children: ActionsChildrenResource
 
   constructor(client: core.Client) {
-    this.#client = client
+    super(client)
     this.children = new ActionsChildrenResource(client)
   }
 
@@ -84,7 +71,7 @@ export class ActionsResource {
    */
   list(options: core.Arguments<types.ActionsListData> = {}): core.Call<types.ActionsListResponses, types.ActionsListErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'actions.list', method: 'GET', path: '/actions', errors: [400, 401, 403, 405, 408, 422, 429, 500, 501] },
       options,
     )
@@ -99,7 +86,7 @@ export class ActionsResource {
    */
   get(options: core.Arguments<types.ActionsGetData>): core.Call<types.ActionsGetResponses, types.ActionsGetErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'actions.get', method: 'GET', path: '/actions/{uuid}', errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501] },
       options,
     )
@@ -109,13 +96,7 @@ export class ActionsResource {
 /**
  * `products.elements`
  */
-export class ProductsElementsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class ProductsElementsResource extends core.Resource {
   /**
    * List the elements of a product.
    *
@@ -127,7 +108,7 @@ export class ProductsElementsResource {
     options: core.Arguments<types.ProductsElementsListData>,
   ): core.Call<types.ProductsElementsListResponses, types.ProductsElementsListErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'products.elements.list',
         method: 'GET',
@@ -142,12 +123,11 @@ export class ProductsElementsResource {
 /**
  * `products`
  */
-export class ProductsResource {
-  readonly #client: core.Client
+export class ProductsResource extends core.Resource {
   readonly elements: ProductsElementsResource
 
   constructor(client: core.Client) {
-    this.#client = client
+    super(client)
     this.elements = new ProductsElementsResource(client)
   }
 
@@ -160,7 +140,7 @@ export class ProductsResource {
    */
   list(options: core.Arguments<types.ProductsListData> = {}): core.Call<types.ProductsListResponses, types.ProductsListErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'products.list', method: 'GET', path: '/products', errors: [400, 401, 403, 405, 408, 422, 429, 500, 501] },
       options,
     )
@@ -170,13 +150,7 @@ export class ProductsResource {
 /**
  * `availabilityZones`
  */
-export class AvailabilityZonesResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class AvailabilityZonesResource extends core.Resource {
   /**
    * List availability zones.
    *
@@ -188,7 +162,7 @@ export class AvailabilityZonesResource {
     options: core.Arguments<types.AvailabilityZonesListData> = {},
   ): core.Call<types.AvailabilityZonesListResponses, types.AvailabilityZonesListErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'availabilityZones.list', method: 'GET', path: '/availability-zones', errors: [400, 401, 403, 405, 408, 422, 429, 500, 501] },
       options,
     )
@@ -198,13 +172,7 @@ export class AvailabilityZonesResource {
 /**
  * `apiTest`
  */
-export class ApiTestResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class ApiTestResource extends core.Resource {
   /**
    * Test the connection.
    *
@@ -214,7 +182,7 @@ export class ApiTestResource {
    */
   get(options: core.Arguments<types.ApiTestGetData> = {}): core.Call<types.ApiTestGetResponses, types.ApiTestGetErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'apiTest.get', method: 'GET', path: '/api-test', errors: [400, 401, 403, 405, 408, 422, 429, 500, 501] },
       options,
     )
@@ -224,13 +192,7 @@ export class ApiTestResource {
 /**
  * `invoices.items`
  */
-export class InvoicesItemsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class InvoicesItemsResource extends core.Resource {
   /**
    * List the items of an invoice.
    *
@@ -240,7 +202,7 @@ export class InvoicesItemsResource {
    */
   list(options: core.Arguments<types.InvoicesItemsListData>): core.Call<types.InvoicesItemsListResponses, types.InvoicesItemsListErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'invoices.items.list',
         method: 'GET',
@@ -255,13 +217,7 @@ export class InvoicesItemsResource {
 /**
  * `invoices.pdf`
  */
-export class InvoicesPdfResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class InvoicesPdfResource extends core.Resource {
   /**
    * Read an invoice as PDF.
    *
@@ -271,7 +227,7 @@ export class InvoicesPdfResource {
    */
   get(options: core.Arguments<types.InvoicesPdfGetData>): core.Call<types.InvoicesPdfGetResponses, types.InvoicesPdfGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'invoices.pdf.get',
         method: 'GET',
@@ -286,13 +242,12 @@ export class InvoicesPdfResource {
 /**
  * `invoices`
  */
-export class InvoicesResource {
-  readonly #client: core.Client
+export class InvoicesResource extends core.Resource {
   readonly items: InvoicesItemsResource
   readonly pdf: InvoicesPdfResource
 
   constructor(client: core.Client) {
-    this.#client = client
+    super(client)
     this.items = new InvoicesItemsResource(client)
     this.pdf = new InvoicesPdfResource(client)
   }
@@ -308,7 +263,7 @@ export class InvoicesResource {
     options: core.Arguments<types.InvoicesListData, core.ListCallOptions> = {},
   ): core.ListCall<types.InvoicesListResponses, types.InvoicesListErrors, types.Invoice> {
     return core.list(
-      this.#client,
+      this,
       {
         id: 'invoices.list',
         method: 'GET',
@@ -329,7 +284,7 @@ export class InvoicesResource {
    */
   get(options: core.Arguments<types.InvoicesGetData>): core.Call<types.InvoicesGetResponses, types.InvoicesGetErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'invoices.get', method: 'GET', path: '/invoices/{invoiceNumber}', errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501] },
       options,
     )
@@ -339,13 +294,7 @@ export class InvoicesResource {
 /**
  * `sshKeys`
  */
-export class SshKeysResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class SshKeysResource extends core.Resource {
   /**
    * List SSH keys.
    *
@@ -357,7 +306,7 @@ export class SshKeysResource {
     options: core.Arguments<types.SshKeysListData, core.ListCallOptions> = {},
   ): core.ListCall<types.SshKeysListResponses, types.SshKeysListErrors, types.SshKey> {
     return core.list(
-      this.#client,
+      this,
       {
         id: 'sshKeys.list',
         method: 'GET',
@@ -378,7 +327,7 @@ export class SshKeysResource {
    */
   create(options: core.Arguments<types.SshKeysCreateData>): core.Call<types.SshKeysCreateResponses, types.SshKeysCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'sshKeys.create',
         method: 'POST',
@@ -399,7 +348,7 @@ export class SshKeysResource {
    */
   get(options: core.Arguments<types.SshKeysGetData>): core.Call<types.SshKeysGetResponses, types.SshKeysGetErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'sshKeys.get', method: 'GET', path: '/ssh-keys/{id}', errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501] },
       options,
     )
@@ -414,7 +363,7 @@ export class SshKeysResource {
    */
   update(options: core.Arguments<types.SshKeysUpdateData>): core.Call<types.SshKeysUpdateResponses, types.SshKeysUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'sshKeys.update',
         method: 'PUT',
@@ -435,7 +384,7 @@ export class SshKeysResource {
    */
   delete(options: core.Arguments<types.SshKeysDeleteData>): core.Call<types.SshKeysDeleteResponses, types.SshKeysDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'sshKeys.delete',
         method: 'DELETE',
@@ -451,13 +400,7 @@ export class SshKeysResource {
 /**
  * `contactKey`
  */
-export class ContactKeyResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class ContactKeyResource extends core.Resource {
   /**
    * Read the contact key.
    *
@@ -467,7 +410,7 @@ export class ContactKeyResource {
    */
   get(options: core.Arguments<types.ContactKeyGetData> = {}): core.Call<types.ContactKeyGetResponses, types.ContactKeyGetErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'contactKey.get', method: 'GET', path: '/contact-key', errors: [400, 401, 403, 405, 408, 422, 429, 500, 501] },
       options,
     )
@@ -477,13 +420,7 @@ export class ContactKeyResource {
 /**
  * `domains.branding`
  */
-export class DomainsBrandingResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class DomainsBrandingResource extends core.Resource {
   /**
    * Read the branding of a domain.
    *
@@ -493,7 +430,7 @@ export class DomainsBrandingResource {
    */
   get(options: core.Arguments<types.DomainsBrandingGetData>): core.Call<types.DomainsBrandingGetResponses, types.DomainsBrandingGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'domains.branding.get',
         method: 'GET',
@@ -515,7 +452,7 @@ export class DomainsBrandingResource {
     options: core.Arguments<types.DomainsBrandingUpdateData>,
   ): core.Call<types.DomainsBrandingUpdateResponses, types.DomainsBrandingUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'domains.branding.update',
         method: 'PUT',
@@ -531,13 +468,7 @@ export class DomainsBrandingResource {
 /**
  * `domains.contacts`
  */
-export class DomainsContactsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class DomainsContactsResource extends core.Resource {
   /**
    * List the contacts of a domain.
    *
@@ -549,7 +480,7 @@ export class DomainsContactsResource {
     options: core.Arguments<types.DomainsContactsListData>,
   ): core.Call<types.DomainsContactsListResponses, types.DomainsContactsListErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'domains.contacts.list',
         method: 'GET',
@@ -571,7 +502,7 @@ export class DomainsContactsResource {
     options: core.Arguments<types.DomainsContactsUpdateData>,
   ): core.Call<types.DomainsContactsUpdateResponses, types.DomainsContactsUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'domains.contacts.update',
         method: 'PUT',
@@ -587,13 +518,7 @@ export class DomainsContactsResource {
 /**
  * `domains.dns`
  */
-export class DomainsDnsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class DomainsDnsResource extends core.Resource {
   /**
    * List DNS entries.
    *
@@ -603,7 +528,7 @@ export class DomainsDnsResource {
    */
   list(options: core.Arguments<types.DomainsDnsListData>): core.Call<types.DomainsDnsListResponses, types.DomainsDnsListErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'domains.dns.list',
         method: 'GET',
@@ -623,7 +548,7 @@ export class DomainsDnsResource {
    */
   create(options: core.Arguments<types.DomainsDnsCreateData>): core.Call<types.DomainsDnsCreateResponses, types.DomainsDnsCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'domains.dns.create',
         method: 'POST',
@@ -644,7 +569,7 @@ export class DomainsDnsResource {
    */
   update(options: core.Arguments<types.DomainsDnsUpdateData>): core.Call<types.DomainsDnsUpdateResponses, types.DomainsDnsUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'domains.dns.update',
         method: 'PATCH',
@@ -668,7 +593,7 @@ export class DomainsDnsResource {
     options: core.Arguments<types.DomainsDnsReplaceData>,
   ): core.Call<types.DomainsDnsReplaceResponses, types.DomainsDnsReplaceErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'domains.dns.replace',
         method: 'PUT',
@@ -692,7 +617,7 @@ export class DomainsDnsResource {
     change: core.Change<core.Edited<types.DomainsDnsReplaceData, 'dnsEntries'>>,
   ): Promise<core.Edited<types.DomainsDnsReplaceData, 'dnsEntries'>> {
     return core.edit(
-      this.#client,
+      this,
       {
         id: 'domains.dns.replace',
         method: 'PUT',
@@ -723,7 +648,7 @@ export class DomainsDnsResource {
    */
   delete(options: core.Arguments<types.DomainsDnsDeleteData>): core.Call<types.DomainsDnsDeleteResponses, types.DomainsDnsDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'domains.dns.delete',
         method: 'DELETE',
@@ -740,13 +665,7 @@ export class DomainsDnsResource {
 /**
  * `domains.dnssec`
  */
-export class DomainsDnssecResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class DomainsDnssecResource extends core.Resource {
   /**
    * List DNSSEC entries.
    *
@@ -756,7 +675,7 @@ export class DomainsDnssecResource {
    */
   list(options: core.Arguments<types.DomainsDnssecListData>): core.Call<types.DomainsDnssecListResponses, types.DomainsDnssecListErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'domains.dnssec.list',
         method: 'GET',
@@ -778,7 +697,7 @@ export class DomainsDnssecResource {
     options: core.Arguments<types.DomainsDnssecReplaceData>,
   ): core.Call<types.DomainsDnssecReplaceResponses, types.DomainsDnssecReplaceErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'domains.dnssec.replace',
         method: 'PUT',
@@ -794,13 +713,7 @@ export class DomainsDnssecResource {
 /**
  * `domains.nameservers`
  */
-export class DomainsNameserversResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class DomainsNameserversResource extends core.Resource {
   /**
    * List nameservers.
    *
@@ -812,7 +725,7 @@ export class DomainsNameserversResource {
     options: core.Arguments<types.DomainsNameserversListData>,
   ): core.Call<types.DomainsNameserversListResponses, types.DomainsNameserversListErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'domains.nameservers.list',
         method: 'GET',
@@ -834,7 +747,7 @@ export class DomainsNameserversResource {
     options: core.Arguments<types.DomainsNameserversReplaceData>,
   ): core.Call<types.DomainsNameserversReplaceResponses, types.DomainsNameserversReplaceErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'domains.nameservers.replace',
         method: 'PUT',
@@ -850,13 +763,7 @@ export class DomainsNameserversResource {
 /**
  * `domains.actions`
  */
-export class DomainsActionsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class DomainsActionsResource extends core.Resource {
   /**
    * Get the current action.
    *
@@ -866,7 +773,7 @@ export class DomainsActionsResource {
    */
   get(options: core.Arguments<types.DomainsActionsGetData>): core.Call<types.DomainsActionsGetResponses, types.DomainsActionsGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'domains.actions.get',
         method: 'GET',
@@ -888,7 +795,7 @@ export class DomainsActionsResource {
     options: core.Arguments<types.DomainsActionsRetryData>,
   ): core.Call<types.DomainsActionsRetryResponses, types.DomainsActionsRetryErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'domains.actions.retry',
         method: 'PATCH',
@@ -911,7 +818,7 @@ export class DomainsActionsResource {
     options: core.Arguments<types.DomainsActionsCancelData>,
   ): core.Call<types.DomainsActionsCancelResponses, types.DomainsActionsCancelErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'domains.actions.cancel',
         method: 'DELETE',
@@ -928,13 +835,7 @@ export class DomainsActionsResource {
 /**
  * `domains.ssl`
  */
-export class DomainsSslResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class DomainsSslResource extends core.Resource {
   /**
    * List certificates.
    *
@@ -944,7 +845,7 @@ export class DomainsSslResource {
    */
   list(options: core.Arguments<types.DomainsSslListData>): core.Call<types.DomainsSslListResponses, types.DomainsSslListErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'domains.ssl.list',
         method: 'GET',
@@ -964,7 +865,7 @@ export class DomainsSslResource {
    */
   get(options: core.Arguments<types.DomainsSslGetData>): core.Call<types.DomainsSslGetResponses, types.DomainsSslGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'domains.ssl.get',
         method: 'GET',
@@ -979,13 +880,7 @@ export class DomainsSslResource {
 /**
  * `domains.authCode`
  */
-export class DomainsAuthCodeResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class DomainsAuthCodeResource extends core.Resource {
   /**
    * Get the auth code.
    *
@@ -995,7 +890,7 @@ export class DomainsAuthCodeResource {
    */
   get(options: core.Arguments<types.DomainsAuthCodeGetData>): core.Call<types.DomainsAuthCodeGetResponses, types.DomainsAuthCodeGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'domains.authCode.get',
         method: 'GET',
@@ -1017,7 +912,7 @@ export class DomainsAuthCodeResource {
     options: core.Arguments<types.DomainsAuthCodeRequestData>,
   ): core.Call<types.DomainsAuthCodeRequestResponses, types.DomainsAuthCodeRequestErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'domains.authCode.request',
         method: 'POST',
@@ -1033,13 +928,7 @@ export class DomainsAuthCodeResource {
 /**
  * `domains.whois`
  */
-export class DomainsWhoisResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class DomainsWhoisResource extends core.Resource {
   /**
    * Look up WHOIS information.
    *
@@ -1049,7 +938,7 @@ export class DomainsWhoisResource {
    */
   get(options: core.Arguments<types.DomainsWhoisGetData>): core.Call<types.DomainsWhoisGetResponses, types.DomainsWhoisGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'domains.whois.get',
         method: 'GET',
@@ -1064,8 +953,7 @@ export class DomainsWhoisResource {
 /**
  * `domains`
  */
-export class DomainsResource {
-  readonly #client: core.Client
+export class DomainsResource extends core.Resource {
   readonly branding: DomainsBrandingResource
   readonly contacts: DomainsContactsResource
   readonly dns: DomainsDnsResource
@@ -1077,7 +965,7 @@ export class DomainsResource {
   readonly whois: DomainsWhoisResource
 
   constructor(client: core.Client) {
-    this.#client = client
+    super(client)
     this.branding = new DomainsBrandingResource(client)
     this.contacts = new DomainsContactsResource(client)
     this.dns = new DomainsDnsResource(client)
@@ -1100,7 +988,7 @@ export class DomainsResource {
     options: core.Arguments<types.DomainsListData, core.ListCallOptions> = {},
   ): core.ListCall<types.DomainsListResponses, types.DomainsListErrors, types.Domain> {
     return core.list(
-      this.#client,
+      this,
       {
         id: 'domains.list',
         method: 'GET',
@@ -1125,7 +1013,7 @@ export class DomainsResource {
     options: core.Arguments<core.WithBody<types.DomainsPostData, types.DomainRegister>>,
   ): core.Call<types.DomainsPostResponses, types.DomainsPostErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'domains.register',
         method: 'POST',
@@ -1151,7 +1039,7 @@ export class DomainsResource {
     options: core.Arguments<core.WithBody<types.DomainsPostData, types.DomainTransfer>>,
   ): core.Call<types.DomainsPostResponses, types.DomainsPostErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'domains.transfer',
         method: 'POST',
@@ -1173,7 +1061,7 @@ export class DomainsResource {
    */
   get(options: core.Arguments<types.DomainsGetData>): core.Call<types.DomainsGetResponses, types.DomainsGetErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'domains.get', method: 'GET', path: '/domains/{domainName}', errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501] },
       options,
     )
@@ -1195,7 +1083,7 @@ export class DomainsResource {
    */
   update(options: core.Arguments<types.DomainsUpdateData>): core.Call<types.DomainsUpdateResponses, types.DomainsUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'domains.update',
         method: 'PUT',
@@ -1219,7 +1107,7 @@ export class DomainsResource {
     change: core.Change<core.Edited<types.DomainsUpdateData, 'domain'>>,
   ): Promise<core.Edited<types.DomainsUpdateData, 'domain'>> {
     return core.edit(
-      this.#client,
+      this,
       {
         id: 'domains.update',
         method: 'PUT',
@@ -1251,7 +1139,7 @@ export class DomainsResource {
    */
   handover(options: core.Arguments<types.DomainsHandoverData>): core.Call<types.DomainsHandoverResponses, types.DomainsHandoverErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'domains.handover',
         method: 'PATCH',
@@ -1272,7 +1160,7 @@ export class DomainsResource {
    */
   cancel(options: core.Arguments<types.DomainsCancelData>): core.Call<types.DomainsCancelResponses, types.DomainsCancelErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'domains.cancel',
         method: 'DELETE',
@@ -1288,13 +1176,7 @@ export class DomainsResource {
 /**
  * `domainDefaults.contacts`
  */
-export class DomainDefaultsContactsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class DomainDefaultsContactsResource extends core.Resource {
   /**
    * List the default contacts.
    *
@@ -1306,7 +1188,7 @@ export class DomainDefaultsContactsResource {
     options: core.Arguments<types.DomainDefaultsContactsListData> = {},
   ): core.Call<types.DomainDefaultsContactsListResponses, types.DomainDefaultsContactsListErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'domainDefaults.contacts.list',
         method: 'GET',
@@ -1328,7 +1210,7 @@ export class DomainDefaultsContactsResource {
     options: core.Arguments<types.DomainDefaultsContactsUpdateData>,
   ): core.Call<types.DomainDefaultsContactsUpdateResponses, types.DomainDefaultsContactsUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'domainDefaults.contacts.update',
         method: 'PUT',
@@ -1355,13 +1237,7 @@ export class DomainDefaultsResource {
 /**
  * `whitelabel`
  */
-export class WhitelabelResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class WhitelabelResource extends core.Resource {
   /**
    * Order a whitelabel account.
    *
@@ -1373,7 +1249,7 @@ export class WhitelabelResource {
    */
   order(options: core.Arguments<types.WhitelabelOrderData> = {}): core.Call<types.WhitelabelOrderResponses, types.WhitelabelOrderErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'whitelabel.order',
         method: 'POST',
@@ -1390,13 +1266,7 @@ export class WhitelabelResource {
 /**
  * `domainAvailability`
  */
-export class DomainAvailabilityResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class DomainAvailabilityResource extends core.Resource {
   /**
    * Check a domain name.
    *
@@ -1408,7 +1278,7 @@ export class DomainAvailabilityResource {
     options: core.Arguments<types.DomainAvailabilityCheckData>,
   ): core.Call<types.DomainAvailabilityCheckResponses, types.DomainAvailabilityCheckErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'domainAvailability.check',
         method: 'GET',
@@ -1430,7 +1300,7 @@ export class DomainAvailabilityResource {
     options: core.Arguments<types.DomainAvailabilityCheckManyData>,
   ): core.Call<types.DomainAvailabilityCheckManyResponses, types.DomainAvailabilityCheckManyErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'domainAvailability.checkMany',
         method: 'GET',
@@ -1446,13 +1316,7 @@ export class DomainAvailabilityResource {
 /**
  * `tlds`
  */
-export class TldsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class TldsResource extends core.Resource {
   /**
    * List TLDs.
    *
@@ -1462,7 +1326,7 @@ export class TldsResource {
    */
   list(options: core.Arguments<types.TldsListData> = {}): core.Call<types.TldsListResponses, types.TldsListErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'tlds.list', method: 'GET', path: '/tlds', errors: [400, 401, 403, 405, 408, 422, 429, 500, 501] },
       options,
     )
@@ -1477,7 +1341,7 @@ export class TldsResource {
    */
   get(options: core.Arguments<types.TldsGetData>): core.Call<types.TldsGetResponses, types.TldsGetErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'tlds.get', method: 'GET', path: '/tlds/{tld}', errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501] },
       options,
     )
@@ -1487,13 +1351,7 @@ export class TldsResource {
 /**
  * `vps.usage`
  */
-export class VpsUsageResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class VpsUsageResource extends core.Resource {
   /**
    * Get usage.
    *
@@ -1503,7 +1361,7 @@ export class VpsUsageResource {
    */
   get(options: core.Arguments<types.VpsUsageGetData>): core.Call<types.VpsUsageGetResponses, types.VpsUsageGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'vps.usage.get',
         method: 'GET',
@@ -1518,13 +1376,7 @@ export class VpsUsageResource {
 /**
  * `vps.vnc`
  */
-export class VpsVncResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class VpsVncResource extends core.Resource {
   /**
    * Get VNC data.
    *
@@ -1534,7 +1386,7 @@ export class VpsVncResource {
    */
   get(options: core.Arguments<types.VpsVncGetData>): core.Call<types.VpsVncGetResponses, types.VpsVncGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'vps.vnc.get',
         method: 'GET',
@@ -1556,7 +1408,7 @@ export class VpsVncResource {
     options: core.Arguments<types.VpsVncRegenerateTokenData>,
   ): core.Call<types.VpsVncRegenerateTokenResponses, types.VpsVncRegenerateTokenErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'vps.vnc.regenerateToken',
         method: 'PATCH',
@@ -1573,13 +1425,7 @@ export class VpsVncResource {
 /**
  * `vps.addons`
  */
-export class VpsAddonsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class VpsAddonsResource extends core.Resource {
   /**
    * List addons.
    *
@@ -1589,7 +1435,7 @@ export class VpsAddonsResource {
    */
   list(options: core.Arguments<types.VpsAddonsListData>): core.Call<types.VpsAddonsListResponses, types.VpsAddonsListErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'vps.addons.list',
         method: 'GET',
@@ -1611,7 +1457,7 @@ export class VpsAddonsResource {
    */
   order(options: core.Arguments<types.VpsAddonsOrderData>): core.Call<types.VpsAddonsOrderResponses, types.VpsAddonsOrderErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'vps.addons.order',
         method: 'POST',
@@ -1633,7 +1479,7 @@ export class VpsAddonsResource {
    */
   cancel(options: core.Arguments<types.VpsAddonsCancelData>): core.Call<types.VpsAddonsCancelResponses, types.VpsAddonsCancelErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'vps.addons.cancel',
         method: 'DELETE',
@@ -1650,13 +1496,7 @@ export class VpsAddonsResource {
 /**
  * `vps.licenses`
  */
-export class VpsLicensesResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class VpsLicensesResource extends core.Resource {
   /**
    * List licenses.
    *
@@ -1666,7 +1506,7 @@ export class VpsLicensesResource {
    */
   list(options: core.Arguments<types.VpsLicensesListData>): core.Call<types.VpsLicensesListResponses, types.VpsLicensesListErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'vps.licenses.list',
         method: 'GET',
@@ -1688,7 +1528,7 @@ export class VpsLicensesResource {
    */
   order(options: core.Arguments<types.VpsLicensesOrderData>): core.Call<types.VpsLicensesOrderResponses, types.VpsLicensesOrderErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'vps.licenses.order',
         method: 'POST',
@@ -1712,7 +1552,7 @@ export class VpsLicensesResource {
    */
   update(options: core.Arguments<types.VpsLicensesUpdateData>): core.Call<types.VpsLicensesUpdateResponses, types.VpsLicensesUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'vps.licenses.update',
         method: 'PUT',
@@ -1735,7 +1575,7 @@ export class VpsLicensesResource {
    */
   cancel(options: core.Arguments<types.VpsLicensesCancelData>): core.Call<types.VpsLicensesCancelResponses, types.VpsLicensesCancelErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'vps.licenses.cancel',
         method: 'DELETE',
@@ -1751,13 +1591,7 @@ export class VpsLicensesResource {
 /**
  * `vps.upgrades`
  */
-export class VpsUpgradesResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class VpsUpgradesResource extends core.Resource {
   /**
    * List upgrades.
    *
@@ -1767,7 +1601,7 @@ export class VpsUpgradesResource {
    */
   list(options: core.Arguments<types.VpsUpgradesListData>): core.Call<types.VpsUpgradesListResponses, types.VpsUpgradesListErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'vps.upgrades.list',
         method: 'GET',
@@ -1793,7 +1627,7 @@ export class VpsUpgradesResource {
     options: core.Arguments<types.VpsUpgradesOrderData>,
   ): core.Call<types.VpsUpgradesOrderResponses, types.VpsUpgradesOrderErrors, core.DocumentedResponse<'Content-Location'>> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'vps.upgrades.order',
         method: 'POST',
@@ -1810,13 +1644,7 @@ export class VpsUpgradesResource {
 /**
  * `vps.operatingSystems`
  */
-export class VpsOperatingSystemsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class VpsOperatingSystemsResource extends core.Resource {
   /**
    * List operating systems.
    *
@@ -1828,7 +1656,7 @@ export class VpsOperatingSystemsResource {
     options: core.Arguments<types.VpsOperatingSystemsListData>,
   ): core.Call<types.VpsOperatingSystemsListResponses, types.VpsOperatingSystemsListErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'vps.operatingSystems.list',
         method: 'GET',
@@ -1858,7 +1686,7 @@ export class VpsOperatingSystemsResource {
     core.DocumentedResponse<'Content-Location'>
   > {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'vps.operatingSystems.install',
         method: 'POST',
@@ -1875,13 +1703,7 @@ export class VpsOperatingSystemsResource {
 /**
  * `vps.ipAddresses`
  */
-export class VpsIpAddressesResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class VpsIpAddressesResource extends core.Resource {
   /**
    * List the IP addresses of a VPS.
    *
@@ -1893,7 +1715,7 @@ export class VpsIpAddressesResource {
     options: core.Arguments<types.VpsIpAddressesListData>,
   ): core.Call<types.VpsIpAddressesListResponses, types.VpsIpAddressesListErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'vps.ipAddresses.list',
         method: 'GET',
@@ -1915,7 +1737,7 @@ export class VpsIpAddressesResource {
     options: core.Arguments<types.VpsIpAddressesCreateData>,
   ): core.Call<types.VpsIpAddressesCreateResponses, types.VpsIpAddressesCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'vps.ipAddresses.create',
         method: 'POST',
@@ -1936,7 +1758,7 @@ export class VpsIpAddressesResource {
    */
   get(options: core.Arguments<types.VpsIpAddressesGetData>): core.Call<types.VpsIpAddressesGetResponses, types.VpsIpAddressesGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'vps.ipAddresses.get',
         method: 'GET',
@@ -1958,7 +1780,7 @@ export class VpsIpAddressesResource {
     options: core.Arguments<types.VpsIpAddressesUpdateData>,
   ): core.Call<types.VpsIpAddressesUpdateResponses, types.VpsIpAddressesUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'vps.ipAddresses.update',
         method: 'PUT',
@@ -1981,7 +1803,7 @@ export class VpsIpAddressesResource {
     options: core.Arguments<types.VpsIpAddressesDeleteData>,
   ): core.Call<types.VpsIpAddressesDeleteResponses, types.VpsIpAddressesDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'vps.ipAddresses.delete',
         method: 'DELETE',
@@ -1997,13 +1819,7 @@ export class VpsIpAddressesResource {
 /**
  * `vps.snapshots`
  */
-export class VpsSnapshotsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class VpsSnapshotsResource extends core.Resource {
   /**
    * List the snapshots of a VPS.
    *
@@ -2013,7 +1829,7 @@ export class VpsSnapshotsResource {
    */
   list(options: core.Arguments<types.VpsSnapshotsListData>): core.Call<types.VpsSnapshotsListResponses, types.VpsSnapshotsListErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'vps.snapshots.list',
         method: 'GET',
@@ -2037,7 +1853,7 @@ export class VpsSnapshotsResource {
     options: core.Arguments<types.VpsSnapshotsCreateData>,
   ): core.Call<types.VpsSnapshotsCreateResponses, types.VpsSnapshotsCreateErrors, core.DocumentedResponse<'Content-Location'>> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'vps.snapshots.create',
         method: 'POST',
@@ -2058,7 +1874,7 @@ export class VpsSnapshotsResource {
    */
   get(options: core.Arguments<types.VpsSnapshotsGetData>): core.Call<types.VpsSnapshotsGetResponses, types.VpsSnapshotsGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'vps.snapshots.get',
         method: 'GET',
@@ -2082,7 +1898,7 @@ export class VpsSnapshotsResource {
     options: core.Arguments<types.VpsSnapshotsRevertData>,
   ): core.Call<types.VpsSnapshotsRevertResponses, types.VpsSnapshotsRevertErrors, core.DocumentedResponse<'Content-Location'>> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'vps.snapshots.revert',
         method: 'PATCH',
@@ -2105,7 +1921,7 @@ export class VpsSnapshotsResource {
     options: core.Arguments<types.VpsSnapshotsDeleteData>,
   ): core.Call<types.VpsSnapshotsDeleteResponses, types.VpsSnapshotsDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'vps.snapshots.delete',
         method: 'DELETE',
@@ -2121,13 +1937,7 @@ export class VpsSnapshotsResource {
 /**
  * `vps.backups`
  */
-export class VpsBackupsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class VpsBackupsResource extends core.Resource {
   /**
    * List the backups of a VPS.
    *
@@ -2137,7 +1947,7 @@ export class VpsBackupsResource {
    */
   list(options: core.Arguments<types.VpsBackupsListData>): core.Call<types.VpsBackupsListResponses, types.VpsBackupsListErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'vps.backups.list',
         method: 'GET',
@@ -2161,7 +1971,7 @@ export class VpsBackupsResource {
     options: core.Arguments<core.WithBody<types.VpsBackupsPatchData, types.VpsBackupRevert>>,
   ): core.Call<types.VpsBackupsPatchResponses, types.VpsBackupsPatchErrors, core.DocumentedResponse<'Content-Location'>> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'vps.backups.revert',
         method: 'PATCH',
@@ -2186,7 +1996,7 @@ export class VpsBackupsResource {
     options: core.Arguments<core.WithBody<types.VpsBackupsPatchData, types.VpsBackupConvert>>,
   ): core.Call<types.VpsBackupsPatchResponses, types.VpsBackupsPatchErrors, core.DocumentedResponse<'Content-Location'>> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'vps.backups.convertToSnapshot',
         method: 'PATCH',
@@ -2202,13 +2012,7 @@ export class VpsBackupsResource {
 /**
  * `vps.firewall`
  */
-export class VpsFirewallResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class VpsFirewallResource extends core.Resource {
   /**
    * Read the firewall of a VPS.
    *
@@ -2218,7 +2022,7 @@ export class VpsFirewallResource {
    */
   get(options: core.Arguments<types.VpsFirewallGetData>): core.Call<types.VpsFirewallGetResponses, types.VpsFirewallGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'vps.firewall.get',
         method: 'GET',
@@ -2238,7 +2042,7 @@ export class VpsFirewallResource {
    */
   update(options: core.Arguments<types.VpsFirewallUpdateData>): core.Call<types.VpsFirewallUpdateResponses, types.VpsFirewallUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'vps.firewall.update',
         method: 'PUT',
@@ -2262,7 +2066,7 @@ export class VpsFirewallResource {
     change: core.Change<core.Edited<types.VpsFirewallUpdateData, 'vpsFirewall'>>,
   ): Promise<core.Edited<types.VpsFirewallUpdateData, 'vpsFirewall'>> {
     return core.edit(
-      this.#client,
+      this,
       {
         id: 'vps.firewall.update',
         method: 'PUT',
@@ -2293,7 +2097,7 @@ export class VpsFirewallResource {
    */
   reset(options: core.Arguments<types.VpsFirewallResetData>): core.Call<types.VpsFirewallResetResponses, types.VpsFirewallResetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'vps.firewall.reset',
         method: 'PATCH',
@@ -2309,13 +2113,7 @@ export class VpsFirewallResource {
 /**
  * `vps.settings`
  */
-export class VpsSettingsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class VpsSettingsResource extends core.Resource {
   /**
    * List the settings of a VPS.
    *
@@ -2325,7 +2123,7 @@ export class VpsSettingsResource {
    */
   list(options: core.Arguments<types.VpsSettingsListData>): core.Call<types.VpsSettingsListResponses, types.VpsSettingsListErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'vps.settings.list',
         method: 'GET',
@@ -2345,7 +2143,7 @@ export class VpsSettingsResource {
    */
   get(options: core.Arguments<types.VpsSettingsGetData>): core.Call<types.VpsSettingsGetResponses, types.VpsSettingsGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'vps.settings.get',
         method: 'GET',
@@ -2365,7 +2163,7 @@ export class VpsSettingsResource {
    */
   update(options: core.Arguments<types.VpsSettingsUpdateData>): core.Call<types.VpsSettingsUpdateResponses, types.VpsSettingsUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'vps.settings.update',
         method: 'PUT',
@@ -2381,8 +2179,7 @@ export class VpsSettingsResource {
 /**
  * `vps`
  */
-export class VpsResource {
-  readonly #client: core.Client
+export class VpsResource extends core.Resource {
   readonly usage: VpsUsageResource
   readonly vnc: VpsVncResource
   readonly addons: VpsAddonsResource
@@ -2396,7 +2193,7 @@ export class VpsResource {
   readonly settings: VpsSettingsResource
 
   constructor(client: core.Client) {
-    this.#client = client
+    super(client)
     this.usage = new VpsUsageResource(client)
     this.vnc = new VpsVncResource(client)
     this.addons = new VpsAddonsResource(client)
@@ -2421,7 +2218,7 @@ export class VpsResource {
     options: core.Arguments<types.VpsListData, core.ListCallOptions> = {},
   ): core.ListCall<types.VpsListResponses, types.VpsListErrors, types.Vps> {
     return core.list(
-      this.#client,
+      this,
       {
         id: 'vps.list',
         method: 'GET',
@@ -2448,7 +2245,7 @@ export class VpsResource {
     options: core.Arguments<core.WithBody<types.VpsPostData, types.VpsOrder>>,
   ): core.Call<types.VpsPostResponses, types.VpsPostErrors, core.DocumentedResponse<'Content-Location'>> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'vps.order',
         method: 'POST',
@@ -2476,7 +2273,7 @@ export class VpsResource {
     options: core.Arguments<core.WithBody<types.VpsPostData, types.VpsOrderMany>>,
   ): core.Call<types.VpsPostResponses, types.VpsPostErrors, core.DocumentedResponse<'Content-Location'>> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'vps.orderMany',
         method: 'POST',
@@ -2504,7 +2301,7 @@ export class VpsResource {
     options: core.Arguments<core.WithBody<types.VpsPostData, types.VpsClone>>,
   ): core.Call<types.VpsPostResponses, types.VpsPostErrors, core.DocumentedResponse<'Content-Location'>> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'vps.clone',
         method: 'POST',
@@ -2526,7 +2323,7 @@ export class VpsResource {
    */
   get(options: core.Arguments<types.VpsGetData>): core.Call<types.VpsGetResponses, types.VpsGetErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'vps.get', method: 'GET', path: '/vps/{vpsIdentifier}', errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501] },
       options,
     )
@@ -2541,7 +2338,7 @@ export class VpsResource {
    */
   update(options: core.Arguments<types.VpsUpdateData>): core.Call<types.VpsUpdateResponses, types.VpsUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'vps.update',
         method: 'PUT',
@@ -2565,7 +2362,7 @@ export class VpsResource {
     change: core.Change<core.Edited<types.VpsUpdateData, 'vps'>>,
   ): Promise<core.Edited<types.VpsUpdateData, 'vps'>> {
     return core.edit(
-      this.#client,
+      this,
       {
         id: 'vps.update',
         method: 'PUT',
@@ -2593,7 +2390,7 @@ export class VpsResource {
     options: core.Arguments<core.WithBody<types.VpsPatchData, types.VpsStart>>,
   ): core.Call<types.VpsPatchResponses, types.VpsPatchErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'vps.start',
         method: 'PATCH',
@@ -2616,7 +2413,7 @@ export class VpsResource {
     options: core.Arguments<core.WithBody<types.VpsPatchData, types.VpsStop>>,
   ): core.Call<types.VpsPatchResponses, types.VpsPatchErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'vps.stop',
         method: 'PATCH',
@@ -2639,7 +2436,7 @@ export class VpsResource {
     options: core.Arguments<core.WithBody<types.VpsPatchData, types.VpsReset>>,
   ): core.Call<types.VpsPatchResponses, types.VpsPatchErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'vps.reset',
         method: 'PATCH',
@@ -2662,7 +2459,7 @@ export class VpsResource {
     options: core.Arguments<core.WithBody<types.VpsPatchData, types.VpsHandover>>,
   ): core.Call<types.VpsPatchResponses, types.VpsPatchErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'vps.handover',
         method: 'PATCH',
@@ -2683,7 +2480,7 @@ export class VpsResource {
    */
   cancel(options: core.Arguments<types.VpsCancelData>): core.Call<types.VpsCancelResponses, types.VpsCancelErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'vps.cancel',
         method: 'DELETE',
@@ -2699,13 +2496,7 @@ export class VpsResource {
 /**
  * `trafficPool.vps`
  */
-export class TrafficPoolVpsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class TrafficPoolVpsResource extends core.Resource {
   /**
    * Read the traffic of a VPS.
    *
@@ -2715,7 +2506,7 @@ export class TrafficPoolVpsResource {
    */
   get(options: core.Arguments<types.TrafficPoolVpsGetData>): core.Call<types.TrafficPoolVpsGetResponses, types.TrafficPoolVpsGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'trafficPool.vps.get',
         method: 'GET',
@@ -2730,12 +2521,11 @@ export class TrafficPoolVpsResource {
 /**
  * `trafficPool`
  */
-export class TrafficPoolResource {
-  readonly #client: core.Client
+export class TrafficPoolResource extends core.Resource {
   readonly vps: TrafficPoolVpsResource
 
   constructor(client: core.Client) {
-    this.#client = client
+    super(client)
     this.vps = new TrafficPoolVpsResource(client)
   }
 
@@ -2748,7 +2538,7 @@ export class TrafficPoolResource {
    */
   get(options: core.Arguments<types.TrafficPoolGetData> = {}): core.Call<types.TrafficPoolGetResponses, types.TrafficPoolGetErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'trafficPool.get', method: 'GET', path: '/traffic-pool', errors: [400, 401, 403, 405, 408, 422, 429, 500, 501] },
       options,
     )
@@ -2758,13 +2548,7 @@ export class TrafficPoolResource {
 /**
  * `privateNetworks`
  */
-export class PrivateNetworksResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class PrivateNetworksResource extends core.Resource {
   /**
    * List private networks.
    *
@@ -2776,7 +2560,7 @@ export class PrivateNetworksResource {
     options: core.Arguments<types.PrivateNetworksListData, core.ListCallOptions> = {},
   ): core.ListCall<types.PrivateNetworksListResponses, types.PrivateNetworksListErrors, types.PrivateNetwork> {
     return core.list(
-      this.#client,
+      this,
       {
         id: 'privateNetworks.list',
         method: 'GET',
@@ -2803,7 +2587,7 @@ export class PrivateNetworksResource {
     options: core.Arguments<types.PrivateNetworksOrderData>,
   ): core.Call<types.PrivateNetworksOrderResponses, types.PrivateNetworksOrderErrors, core.DocumentedResponse<'Content-Location'>> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'privateNetworks.order',
         method: 'POST',
@@ -2825,7 +2609,7 @@ export class PrivateNetworksResource {
    */
   get(options: core.Arguments<types.PrivateNetworksGetData>): core.Call<types.PrivateNetworksGetResponses, types.PrivateNetworksGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'privateNetworks.get',
         method: 'GET',
@@ -2847,7 +2631,7 @@ export class PrivateNetworksResource {
     options: core.Arguments<types.PrivateNetworksUpdateData>,
   ): core.Call<types.PrivateNetworksUpdateResponses, types.PrivateNetworksUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'privateNetworks.update',
         method: 'PUT',
@@ -2872,7 +2656,7 @@ export class PrivateNetworksResource {
     options: core.Arguments<core.WithBody<types.PrivateNetworksPatchData, types.PrivateNetworkAttachVps>>,
   ): core.Call<types.PrivateNetworksPatchResponses, types.PrivateNetworksPatchErrors, core.DocumentedResponse<'Content-Location'>> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'privateNetworks.attachVps',
         method: 'PATCH',
@@ -2897,7 +2681,7 @@ export class PrivateNetworksResource {
     options: core.Arguments<core.WithBody<types.PrivateNetworksPatchData, types.PrivateNetworkDetachVps>>,
   ): core.Call<types.PrivateNetworksPatchResponses, types.PrivateNetworksPatchErrors, core.DocumentedResponse<'Content-Location'>> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'privateNetworks.detachVps',
         method: 'PATCH',
@@ -2920,7 +2704,7 @@ export class PrivateNetworksResource {
     options: core.Arguments<types.PrivateNetworksCancelData>,
   ): core.Call<types.PrivateNetworksCancelResponses, types.PrivateNetworksCancelErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'privateNetworks.cancel',
         method: 'DELETE',
@@ -2936,13 +2720,7 @@ export class PrivateNetworksResource {
 /**
  * `legacy.bigStorages.backups`
  */
-export class LegacyBigStoragesBackupsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class LegacyBigStoragesBackupsResource extends core.Resource {
   /**
    * List the backups of a big storage.
    *
@@ -2956,7 +2734,7 @@ export class LegacyBigStoragesBackupsResource {
     options: core.Arguments<types.LegacyBigStoragesBackupsListData>,
   ): core.Call<types.LegacyBigStoragesBackupsListResponses, types.LegacyBigStoragesBackupsListErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'legacy.bigStorages.backups.list',
         method: 'GET',
@@ -2980,7 +2758,7 @@ export class LegacyBigStoragesBackupsResource {
     options: core.Arguments<types.LegacyBigStoragesBackupsRevertData>,
   ): core.Call<types.LegacyBigStoragesBackupsRevertResponses, types.LegacyBigStoragesBackupsRevertErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'legacy.bigStorages.backups.revert',
         method: 'PATCH',
@@ -2996,13 +2774,7 @@ export class LegacyBigStoragesBackupsResource {
 /**
  * `legacy.bigStorages.usage`
  */
-export class LegacyBigStoragesUsageResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class LegacyBigStoragesUsageResource extends core.Resource {
   /**
    * Read the usage of a big storage.
    *
@@ -3016,7 +2788,7 @@ export class LegacyBigStoragesUsageResource {
     options: core.Arguments<types.LegacyBigStoragesUsageGetData>,
   ): core.Call<types.LegacyBigStoragesUsageGetResponses, types.LegacyBigStoragesUsageGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'legacy.bigStorages.usage.get',
         method: 'GET',
@@ -3031,13 +2803,12 @@ export class LegacyBigStoragesUsageResource {
 /**
  * `legacy.bigStorages`
  */
-export class LegacyBigStoragesResource {
-  readonly #client: core.Client
+export class LegacyBigStoragesResource extends core.Resource {
   readonly backups: LegacyBigStoragesBackupsResource
   readonly usage: LegacyBigStoragesUsageResource
 
   constructor(client: core.Client) {
-    this.#client = client
+    super(client)
     this.backups = new LegacyBigStoragesBackupsResource(client)
     this.usage = new LegacyBigStoragesUsageResource(client)
   }
@@ -3055,7 +2826,7 @@ export class LegacyBigStoragesResource {
     options: core.Arguments<types.LegacyBigStoragesListData, core.ListCallOptions> = {},
   ): core.ListCall<types.LegacyBigStoragesListResponses, types.LegacyBigStoragesListErrors, types.BigStorage> {
     return core.list(
-      this.#client,
+      this,
       {
         id: 'legacy.bigStorages.list',
         method: 'GET',
@@ -3082,7 +2853,7 @@ export class LegacyBigStoragesResource {
     options: core.Arguments<core.WithBody<types.LegacyBigStoragesPostData, types.BigStorageOrder>>,
   ): core.Call<types.LegacyBigStoragesPostResponses, types.LegacyBigStoragesPostErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'legacy.bigStorages.order',
         method: 'POST',
@@ -3110,7 +2881,7 @@ export class LegacyBigStoragesResource {
     options: core.Arguments<core.WithBody<types.LegacyBigStoragesPostData, types.BigStorageUpgrade>>,
   ): core.Call<types.LegacyBigStoragesPostResponses, types.LegacyBigStoragesPostErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'legacy.bigStorages.upgrade',
         method: 'POST',
@@ -3136,7 +2907,7 @@ export class LegacyBigStoragesResource {
     options: core.Arguments<types.LegacyBigStoragesGetData>,
   ): core.Call<types.LegacyBigStoragesGetResponses, types.LegacyBigStoragesGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'legacy.bigStorages.get',
         method: 'GET',
@@ -3160,7 +2931,7 @@ export class LegacyBigStoragesResource {
     options: core.Arguments<types.LegacyBigStoragesUpdateData>,
   ): core.Call<types.LegacyBigStoragesUpdateResponses, types.LegacyBigStoragesUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'legacy.bigStorages.update',
         method: 'PUT',
@@ -3185,7 +2956,7 @@ export class LegacyBigStoragesResource {
     options: core.Arguments<types.LegacyBigStoragesCancelData>,
   ): core.Call<types.LegacyBigStoragesCancelResponses, types.LegacyBigStoragesCancelErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'legacy.bigStorages.cancel',
         method: 'DELETE',
@@ -3212,13 +2983,7 @@ export class LegacyResource {
 /**
  * `blockStorages.backups`
  */
-export class BlockStoragesBackupsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class BlockStoragesBackupsResource extends core.Resource {
   /**
    * List the backups of a block storage.
    *
@@ -3230,7 +2995,7 @@ export class BlockStoragesBackupsResource {
     options: core.Arguments<types.BlockStoragesBackupsListData>,
   ): core.Call<types.BlockStoragesBackupsListResponses, types.BlockStoragesBackupsListErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'blockStorages.backups.list',
         method: 'GET',
@@ -3258,7 +3023,7 @@ export class BlockStoragesBackupsResource {
     core.DocumentedResponse<'Content-Location'>
   > {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'blockStorages.backups.revert',
         method: 'PATCH',
@@ -3274,12 +3039,11 @@ export class BlockStoragesBackupsResource {
 /**
  * `blockStorages`
  */
-export class BlockStoragesResource {
-  readonly #client: core.Client
+export class BlockStoragesResource extends core.Resource {
   readonly backups: BlockStoragesBackupsResource
 
   constructor(client: core.Client) {
-    this.#client = client
+    super(client)
     this.backups = new BlockStoragesBackupsResource(client)
   }
 
@@ -3294,7 +3058,7 @@ export class BlockStoragesResource {
     options: core.Arguments<types.BlockStoragesListData, core.ListCallOptions> = {},
   ): core.ListCall<types.BlockStoragesListResponses, types.BlockStoragesListErrors, types.BlockStorage> {
     return core.list(
-      this.#client,
+      this,
       {
         id: 'blockStorages.list',
         method: 'GET',
@@ -3319,7 +3083,7 @@ export class BlockStoragesResource {
     options: core.Arguments<core.WithBody<types.BlockStoragesPostData, types.BlockStorageOrder>>,
   ): core.Call<types.BlockStoragesPostResponses, types.BlockStoragesPostErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'blockStorages.order',
         method: 'POST',
@@ -3345,7 +3109,7 @@ export class BlockStoragesResource {
     options: core.Arguments<core.WithBody<types.BlockStoragesPostData, types.BlockStorageUpgrade>>,
   ): core.Call<types.BlockStoragesPostResponses, types.BlockStoragesPostErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'blockStorages.upgrade',
         method: 'POST',
@@ -3367,7 +3131,7 @@ export class BlockStoragesResource {
    */
   get(options: core.Arguments<types.BlockStoragesGetData>): core.Call<types.BlockStoragesGetResponses, types.BlockStoragesGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'blockStorages.get',
         method: 'GET',
@@ -3391,7 +3155,7 @@ export class BlockStoragesResource {
     options: core.Arguments<types.BlockStoragesUpdateData>,
   ): core.Call<types.BlockStoragesUpdateResponses, types.BlockStoragesUpdateErrors, core.DocumentedResponse<'Content-Location'>> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'blockStorages.update',
         method: 'PUT',
@@ -3414,7 +3178,7 @@ export class BlockStoragesResource {
     options: core.Arguments<types.BlockStoragesCancelData>,
   ): core.Call<types.BlockStoragesCancelResponses, types.BlockStoragesCancelErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'blockStorages.cancel',
         method: 'DELETE',
@@ -3430,8 +3194,7 @@ export class BlockStoragesResource {
 /**
  * Client of the TransIP API. It has its own credentials, token and rate limit: create it once and reuse it.
  */
-export class TransIP {
-  readonly #client: core.Client
+export class TransIP extends core.Resource {
   /**
    * Access tokens for the API.
    */
@@ -3509,7 +3272,8 @@ export class TransIP {
    * @throws ConfigurationError with the name of the invalid option
    */
   constructor(options: declared.TransIPOptions) {
-    const client = (this.#client = new core.Client(declared.provider, options))
+    const client = new core.Client(declared.provider, options)
+    super(client)
     this.auth = new AuthResource(client)
     this.actions = new ActionsResource(client)
     this.products = new ProductsResource(client)
@@ -3543,6 +3307,6 @@ export class TransIP {
     path: string,
     options: core.RequestOptions = {},
   ): core.Call<Record<number, Body>, { default: unknown }> {
-    return core.request<Body>(this.#client, method, path, options)
+    return core.request<Body>(this, method, path, options)
   }
 }

@@ -25,11 +25,11 @@ export interface TransIPByLogin {
   /**
    * User name in the control panel.
    */
-  readonly login: string
+  readonly login: string | undefined
   /**
    * Private key of the pair, RSA in PEM, as PKCS#8 or PKCS#1, unencrypted. Never appears in errors, events or logs.
    */
-  readonly privateKey: string
+  readonly privateKey: string | undefined
   /**
    * Tokens that can only read.
    */
@@ -57,7 +57,7 @@ export interface TransIPByToken {
   /**
    * Access token. Never appears in errors, events or logs.
    */
-  readonly token: string | TokenFunction
+  readonly token: string | TokenFunction | undefined
   readonly login?: undefined
   readonly privateKey?: undefined
   readonly globalKey?: undefined
@@ -183,5 +183,5 @@ export const byDemo = (): TransIPAuth => ({ method: demoMethod, options: { demo:
  *
  * @throws ConfigurationError with the name of the invalid option
  */
-export const createClient = (options: TransIPBehaviour & { readonly auth: TransIPAuth }): Client =>
-  new Client(declare(options.auth.method), { ...options, ...options.auth.options })
+export const createClient = ({ auth, ...options }: TransIPBehaviour & { readonly auth: TransIPAuth }): Client =>
+  new Client(declare(auth.method), { ...options, ...auth.options })

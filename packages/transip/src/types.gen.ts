@@ -29,19 +29,19 @@ export type AccessTokenCreate = {
   /**
    * Whether the token can only read.
    */
-  read_only?: boolean
+  read_only?: boolean | undefined
   /**
    * Lifetime of the token, such as `3600 seconds`, `30 minutes`, `1 hour`, `15 days` or `4 weeks`; a month at most.
    */
-  expiration_time?: string
+  expiration_time?: string | undefined
   /**
    * Name under which the control panel shows the token. No two living tokens may have the same.
    */
-  label?: string
+  label?: string | undefined
   /**
    * Whether the token works from all addresses. Without it the token works from allow-listed addresses only.
    */
-  global_key?: boolean
+  global_key?: boolean | undefined
 }
 
 /**
@@ -84,7 +84,7 @@ export type ActionDocument = {
   /**
    * Related resources.
    */
-  _links?: Array<RelatedLink>
+  _links?: Array<RelatedLink> | undefined
 }
 
 /**
@@ -98,7 +98,7 @@ export type ActionList = {
   /**
    * Related resources.
    */
-  _links?: Array<RelatedLink>
+  _links?: Array<RelatedLink> | undefined
 }
 
 /**
@@ -119,7 +119,7 @@ export type AuthCodeDocument = {
   /**
    * Related resources.
    */
-  _links?: Array<RelatedLink>
+  _links?: Array<RelatedLink> | undefined
 }
 
 /**
@@ -133,7 +133,7 @@ export type AvailabilityZone = {
   /**
    * Name of the zone as shown to people.
    */
-  displayName?: string
+  displayName?: string | undefined
   /**
    * Code of the country in two letters.
    */
@@ -232,7 +232,7 @@ export type BigStorageBackupList = {
   /**
    * Links to related resources.
    */
-  _links?: Array<RelatedLink>
+  _links?: Array<RelatedLink> | undefined
 }
 
 /**
@@ -246,7 +246,7 @@ export type BigStorageBackupRevert = {
   /**
    * Big storage to restore it on; without it the one it was made from.
    */
-  destinationBigStorageIdentifier?: string
+  destinationBigStorageIdentifier?: string | undefined
 }
 
 /**
@@ -256,36 +256,36 @@ export type BigStorageChange = {
   /**
    * Name of the storage.
    */
-  name?: string
+  name?: string | undefined
   /**
    * New name.
    */
-  description?: string
+  description?: string | undefined
   /**
    * Size in kB.
    */
-  diskSize?: number
+  diskSize?: number | undefined
   /**
    * Whether backups are made.
    */
-  offsiteBackups?: boolean
+  offsiteBackups?: boolean | undefined
   /**
    * VPS to attach the storage to; null detaches it.
    */
-  vpsName?: string | null
-  status?: StorageStatus
+  vpsName?: string | null | undefined
+  status?: StorageStatus | undefined
   /**
    * Whether the storage is locked.
    */
-  isLocked?: boolean
+  isLocked?: boolean | undefined
   /**
    * Availability zone the storage is in.
    */
-  availabilityZone?: string
+  availabilityZone?: string | undefined
   /**
    * Unique serial that the VPS sees.
    */
-  serial?: string
+  serial?: string | undefined
 }
 
 /**
@@ -296,7 +296,7 @@ export type BigStorageDocument = {
   /**
    * Links to related resources.
    */
-  _links?: Array<RelatedLink>
+  _links?: Array<RelatedLink> | undefined
 }
 
 /**
@@ -307,7 +307,7 @@ export type BigStorageList = {
    * The storages.
    */
   bigStorages: Array<BigStorage>
-  _links?: PageLinks
+  _links?: PageLinks | undefined
 }
 
 /**
@@ -321,19 +321,19 @@ export type BigStorageOrder = {
   /**
    * Whether to order backups, which cost extra. What holds without it is not documented: send false to go without.
    */
-  offsiteBackups?: boolean
+  offsiteBackups?: boolean | undefined
   /**
    * Availability zone for the storage, instead of `vpsName`; with both, that of the VPS is taken.
    */
-  availabilityZone?: string
+  availabilityZone?: string | undefined
   /**
    * VPS to attach the storage to, in whose availability zone it will be.
    */
-  vpsName?: string
+  vpsName?: string | undefined
   /**
    * Name for the storage.
    */
-  description?: string
+  description?: string | undefined
 }
 
 /**
@@ -358,7 +358,7 @@ export type BigStorageUpgrade = {
   /**
    * Whether to order backups, which cost extra; without it all stays as it is.
    */
-  offsiteBackups?: boolean
+  offsiteBackups?: boolean | undefined
 }
 
 /**
@@ -372,7 +372,7 @@ export type BigStorageUsageList = {
   /**
    * Links to related resources.
    */
-  _links?: Array<RelatedLink>
+  _links?: Array<RelatedLink> | undefined
 }
 
 /**
@@ -452,7 +452,7 @@ export type BlockStorageBackupList = {
   /**
    * Links to related resources.
    */
-  _links?: Array<RelatedLink>
+  _links?: Array<RelatedLink> | undefined
 }
 
 /**
@@ -466,7 +466,7 @@ export type BlockStorageBackupRevert = {
   /**
    * Block storage to restore it on; without it the one it was made from.
    */
-  destinationBlockStorageName?: string
+  destinationBlockStorageName?: string | undefined
 }
 
 /**
@@ -476,40 +476,40 @@ export type BlockStorageChange = {
   /**
    * Name of the storage.
    */
-  name?: string
+  name?: string | undefined
   /**
    * New name.
    */
-  description?: string
+  description?: string | undefined
   /**
    * Kind of storage.
    */
-  productType?: string
+  productType?: string | undefined
   /**
    * Size in kB.
    */
-  size?: number
+  size?: number | undefined
   /**
    * Whether backups are made.
    */
-  offsiteBackups?: boolean
+  offsiteBackups?: boolean | undefined
   /**
    * VPS to attach the storage to; null detaches it.
    */
-  vpsName?: string | null
-  status?: StorageStatus
+  vpsName?: string | null | undefined
+  status?: StorageStatus | undefined
   /**
    * Whether the storage is locked.
    */
-  isLocked?: boolean
+  isLocked?: boolean | undefined
   /**
    * Availability zone the storage is in.
    */
-  availabilityZone?: string
+  availabilityZone?: string | undefined
   /**
    * Unique serial that the VPS sees.
    */
-  serial?: string
+  serial?: string | undefined
 }
 
 /**
@@ -520,7 +520,7 @@ export type BlockStorageDocument = {
   /**
    * Links to related resources.
    */
-  _links?: Array<RelatedLink>
+  _links?: Array<RelatedLink> | undefined
 }
 
 /**
@@ -531,7 +531,7 @@ export type BlockStorageList = {
    * The storages.
    */
   blockStorages: Array<BlockStorage>
-  _links?: PageLinks
+  _links?: PageLinks | undefined
 }
 
 /**
@@ -549,19 +549,19 @@ export type BlockStorageOrder = {
   /**
    * Whether to order backups, which cost extra. What holds without it is not documented: send false to go without.
    */
-  offsiteBackups?: boolean
+  offsiteBackups?: boolean | undefined
   /**
    * Availability zone for the storage, instead of `vpsName`; with both, that of the VPS is taken.
    */
-  availabilityZone?: string
+  availabilityZone?: string | undefined
   /**
    * VPS to attach the storage to, in whose availability zone it will be.
    */
-  vpsName?: string
+  vpsName?: string | undefined
   /**
    * Name for the storage.
    */
-  description?: string
+  description?: string | undefined
 }
 
 /**
@@ -586,14 +586,14 @@ export type BlockStorageUpgrade = {
   /**
    * Whether to order backups, which cost extra; without it all stays as it is.
    */
-  offsiteBackups?: boolean
+  offsiteBackups?: boolean | undefined
 }
 
 /**
  * When a product ends; with its contract unless asked for otherwise.
  */
 export type Cancellation = {
-  endTime?: CancellationTime
+  endTime?: CancellationTime | undefined
 }
 
 /**
@@ -720,7 +720,7 @@ export type DnsEntryList = {
   /**
    * Related resources.
    */
-  _links?: Array<RelatedLink>
+  _links?: Array<RelatedLink> | undefined
 }
 
 /**
@@ -767,7 +767,7 @@ export type DnssecEntryList = {
   /**
    * Related resources.
    */
-  _links?: Array<RelatedLink>
+  _links?: Array<RelatedLink> | undefined
 }
 
 /**
@@ -781,11 +781,11 @@ export type Domain = {
   /**
    * Nameservers of the domain. Only sent where `include` asks for them.
    */
-  nameservers?: Array<Nameserver>
+  nameservers?: Array<Nameserver> | undefined
   /**
    * Contacts of the domain. Only sent where `include` asks for them.
    */
-  contacts?: Array<WhoisContact>
+  contacts?: Array<WhoisContact> | undefined
   /**
    * Code of the registry that allows to transfer the domain; null where there is none.
    */
@@ -863,7 +863,7 @@ export type DomainActionDocument = {
   /**
    * Related resources.
    */
-  _links?: Array<RelatedLink>
+  _links?: Array<RelatedLink> | undefined
 }
 
 /**
@@ -873,19 +873,19 @@ export type DomainActionRetry = {
   /**
    * Auth code of the domain.
    */
-  authCode?: string
+  authCode?: string | undefined
   /**
    * DNS entries of the domain.
    */
-  dnsEntries?: Array<DnsEntry>
+  dnsEntries?: Array<DnsEntry> | undefined
   /**
    * Nameservers of the domain.
    */
-  nameservers?: Array<Nameserver>
+  nameservers?: Array<Nameserver> | undefined
   /**
    * Contacts of the domain.
    */
-  contacts?: Array<WhoisContact>
+  contacts?: Array<WhoisContact> | undefined
 }
 
 /**
@@ -911,7 +911,7 @@ export type DomainAvailabilityDocument = {
   /**
    * Related resources.
    */
-  _links?: Array<RelatedLink>
+  _links?: Array<RelatedLink> | undefined
 }
 
 export type DomainAvailabilityList = {
@@ -963,7 +963,7 @@ export type DomainBrandingDocument = {
   /**
    * Related resources.
    */
-  _links?: Array<RelatedLink>
+  _links?: Array<RelatedLink> | undefined
 }
 
 /**
@@ -992,7 +992,7 @@ export type DomainChange = {
   /**
    * Code of the registry that allows to transfer the domain.
    */
-  authCode?: string | null
+  authCode?: string | null | undefined
   /**
    * Whether the registry shall refuse to transfer the domain.
    */
@@ -1000,11 +1000,11 @@ export type DomainChange = {
   /**
    * Day on which it was registered, as YYYY-MM-DD.
    */
-  registrationDate?: string
+  registrationDate?: string | undefined
   /**
    * Day of the next renewal, as YYYY-MM-DD.
    */
-  renewalDate?: string
+  renewalDate?: string | undefined
   /**
    * Whether it belongs to the whitelabel account. True for one that does not yet registers the domain again, which is charged and cannot be undone.
    */
@@ -1012,15 +1012,15 @@ export type DomainChange = {
   /**
    * Time of its cancellation.
    */
-  cancellationDate?: string | null
+  cancellationDate?: string | null | undefined
   /**
    * How far its cancellation is.
    */
-  cancellationStatus?: string | null
+  cancellationStatus?: string | null | undefined
   /**
    * Whether only its DNS is at TransIP.
    */
-  isDnsOnly?: boolean
+  isDnsOnly?: boolean | undefined
   /**
    * Tags; they take the place of the present ones.
    */
@@ -1028,19 +1028,19 @@ export type DomainChange = {
   /**
    * Whether changes of the DNS entries reach the nameservers.
    */
-  canEditDns?: boolean
+  canEditDns?: boolean | undefined
   /**
    * Whether products that are ordered, such as webhosting, may change the DNS entries.
    */
-  hasAutoDns?: boolean
+  hasAutoDns?: boolean | undefined
   /**
    * Whether DNSSEC is active.
    */
-  hasDnsSec?: boolean
+  hasDnsSec?: boolean | undefined
   /**
    * Status of the domain.
    */
-  status?: string
+  status?: string | undefined
 }
 
 /**
@@ -1051,7 +1051,7 @@ export type DomainDocument = {
   /**
    * Related resources.
    */
-  _links?: Array<RelatedLink>
+  _links?: Array<RelatedLink> | undefined
 }
 
 /**
@@ -1076,7 +1076,7 @@ export type DomainList = {
    * The domains.
    */
   domains: Array<Domain>
-  _links?: PageLinks
+  _links?: PageLinks | undefined
 }
 
 /**
@@ -1090,15 +1090,15 @@ export type DomainRegister = {
   /**
    * Contacts to register it with.
    */
-  contacts?: Array<WhoisContact>
+  contacts?: Array<WhoisContact> | undefined
   /**
    * Nameservers of the domain.
    */
-  nameservers?: Array<Nameserver>
+  nameservers?: Array<Nameserver> | undefined
   /**
    * DNS entries of the domain.
    */
-  dnsEntries?: Array<DnsEntry>
+  dnsEntries?: Array<DnsEntry> | undefined
 }
 
 /**
@@ -1116,15 +1116,15 @@ export type DomainTransfer = {
   /**
    * Contacts that take the place of the present ones.
    */
-  contacts?: Array<WhoisContact>
+  contacts?: Array<WhoisContact> | undefined
   /**
    * Nameservers that take the place of the present ones.
    */
-  nameservers?: Array<Nameserver>
+  nameservers?: Array<Nameserver> | undefined
   /**
    * DNS entries that take the place of the present ones.
    */
-  dnsEntries?: Array<DnsEntry>
+  dnsEntries?: Array<DnsEntry> | undefined
 }
 
 /**
@@ -1272,7 +1272,7 @@ export type InvoiceDocument = {
   /**
    * Related resources.
    */
-  _links?: Array<RelatedLink>
+  _links?: Array<RelatedLink> | undefined
 }
 
 /**
@@ -1318,7 +1318,7 @@ export type InvoiceItem = {
   /**
    * Discounts on it.
    */
-  discounts?: Array<InvoiceDiscount>
+  discounts?: Array<InvoiceDiscount> | undefined
 }
 
 /**
@@ -1332,7 +1332,7 @@ export type InvoiceItemList = {
   /**
    * Related resources.
    */
-  _links?: Array<RelatedLink>
+  _links?: Array<RelatedLink> | undefined
 }
 
 /**
@@ -1343,7 +1343,7 @@ export type InvoiceList = {
    * The invoices.
    */
   invoices: Array<Invoice>
-  _links?: PageLinks
+  _links?: PageLinks | undefined
 }
 
 /**
@@ -1357,7 +1357,7 @@ export type InvoicePdf = {
   /**
    * Related resources.
    */
-  _links?: Array<RelatedLink>
+  _links?: Array<RelatedLink> | undefined
 }
 
 /**
@@ -1393,19 +1393,19 @@ export type IpAddressChange = {
   /**
    * The address.
    */
-  address?: string
+  address?: string | undefined
   /**
    * Subnet mask.
    */
-  subnetMask?: string
+  subnetMask?: string | undefined
   /**
    * Gateway of the subnet.
    */
-  gateway?: string
+  gateway?: string | undefined
   /**
    * Addresses of DNS resolvers that the VPS can use.
    */
-  dnsResolvers?: Array<string>
+  dnsResolvers?: Array<string> | undefined
   /**
    * Host name that the address shall resolve to, as in its PTR record.
    */
@@ -1430,7 +1430,7 @@ export type IpAddressDocument = {
   /**
    * Links to related resources.
    */
-  _links?: Array<RelatedLink>
+  _links?: Array<RelatedLink> | undefined
 }
 
 /**
@@ -1444,7 +1444,7 @@ export type IpAddressList = {
   /**
    * Links to related resources.
    */
-  _links?: Array<RelatedLink>
+  _links?: Array<RelatedLink> | undefined
 }
 
 /**
@@ -1465,11 +1465,11 @@ export type Nameserver = {
   /**
    * IPv4 address of its glue record.
    */
-  ipv4?: string | null
+  ipv4?: string | null | undefined
   /**
    * IPv6 address of its glue record.
    */
-  ipv6?: string | null
+  ipv6?: string | null | undefined
 }
 
 export type NameserverList = {
@@ -1480,7 +1480,7 @@ export type NameserverList = {
   /**
    * Related resources.
    */
-  _links?: Array<RelatedLink>
+  _links?: Array<RelatedLink> | undefined
 }
 
 export type NameserversReplace = {
@@ -1531,7 +1531,7 @@ export type OperatingSystem = {
   /**
    * Price a month in cents. Only for commercial ones.
    */
-  price?: number
+  price?: number | undefined
   /**
    * Ways in which it can be installed.
    */
@@ -1565,17 +1565,17 @@ export type OperatingSystemInstall = {
   /**
    * Host name. Required for images with a control panel.
    */
-  hostname?: string
-  installFlavour?: InstallFlavour
-  username?: InstallUsername
-  hashedPassword?: InstallHashedPassword
-  sshKeys?: InstallSshKeys
-  base64InstallText?: InstallText
-  licenses?: InstallLicenses
+  hostname?: string | undefined
+  installFlavour?: InstallFlavour | undefined
+  username?: InstallUsername | undefined
+  hashedPassword?: InstallHashedPassword | undefined
+  sshKeys?: InstallSshKeys | undefined
+  base64InstallText?: InstallText | undefined
+  licenses?: InstallLicenses | undefined
   /**
    * Acronis tenant whose client is installed as well. Only with `cloudinit`.
    */
-  acronisTenantId?: string
+  acronisTenantId?: string | undefined
 }
 
 export type OperatingSystemList = {
@@ -1586,7 +1586,7 @@ export type OperatingSystemList = {
   /**
    * Related resources.
    */
-  _links?: Array<RelatedLink>
+  _links?: Array<RelatedLink> | undefined
 }
 
 /**
@@ -1610,7 +1610,7 @@ export type PageLinks = {
   /**
    * Links to other pages.
    */
-  pages?: Array<PageLink>
+  pages?: Array<PageLink> | undefined
 }
 
 /**
@@ -1679,7 +1679,7 @@ export type PrivateNetworkDocument = {
   /**
    * Links to related resources.
    */
-  _links?: Array<RelatedLink>
+  _links?: Array<RelatedLink> | undefined
 }
 
 /**
@@ -1690,7 +1690,7 @@ export type PrivateNetworkList = {
    * The networks.
    */
   privateNetworks: Array<PrivateNetwork>
-  _links?: PageLinks
+  _links?: PageLinks | undefined
 }
 
 /**
@@ -1700,7 +1700,7 @@ export type PrivateNetworkOrder = {
   /**
    * Name for the network.
    */
-  description?: string
+  description?: string | undefined
 }
 
 /**
@@ -1736,7 +1736,7 @@ export type Product = {
   /**
    * Category of the product.
    */
-  category?: string
+  category?: string | undefined
 }
 
 /**
@@ -1794,7 +1794,7 @@ export type ProductElementList = {
   /**
    * Related resources.
    */
-  _links?: Array<RelatedLink>
+  _links?: Array<RelatedLink> | undefined
 }
 
 /**
@@ -1852,11 +1852,11 @@ export type SnapshotCreate = {
   /**
    * Text that tells the snapshot from others.
    */
-  description?: string
+  description?: string | undefined
   /**
    * Whether to start the VPS as soon as the snapshot is taken, also one that was stopped for it.
    */
-  shouldStartVps?: boolean
+  shouldStartVps?: boolean | undefined
 }
 
 /**
@@ -1867,7 +1867,7 @@ export type SnapshotDocument = {
   /**
    * Links to related resources.
    */
-  _links?: Array<RelatedLink>
+  _links?: Array<RelatedLink> | undefined
 }
 
 /**
@@ -1881,7 +1881,7 @@ export type SnapshotList = {
   /**
    * Links to related resources.
    */
-  _links?: Array<RelatedLink>
+  _links?: Array<RelatedLink> | undefined
 }
 
 /**
@@ -1891,7 +1891,7 @@ export type SnapshotRevert = {
   /**
    * VPS to restore it on; without it the VPS it was taken from.
    */
-  destinationVpsName?: string
+  destinationVpsName?: string | undefined
 }
 
 /**
@@ -1931,11 +1931,11 @@ export type SshKeyChange = {
   /**
    * Id of the key.
    */
-  id?: number
+  id?: number | undefined
   /**
    * The public key.
    */
-  key?: string
+  key?: string | undefined
   /**
    * New name.
    */
@@ -1943,11 +1943,11 @@ export type SshKeyChange = {
   /**
    * When it was added.
    */
-  creationDate?: string
+  creationDate?: string | undefined
   /**
    * MD5 fingerprint of the key.
    */
-  fingerprint?: string
+  fingerprint?: string | undefined
   /**
    * Whether to mark it as the default.
    */
@@ -1965,11 +1965,11 @@ export type SshKeyCreate = {
   /**
    * Name for the key.
    */
-  description?: string
+  description?: string | undefined
   /**
    * Whether to mark it as the default.
    */
-  isDefault?: boolean
+  isDefault?: boolean | undefined
 }
 
 /**
@@ -1980,7 +1980,7 @@ export type SshKeyDocument = {
   /**
    * Related resources.
    */
-  _links?: Array<RelatedLink>
+  _links?: Array<RelatedLink> | undefined
 }
 
 /**
@@ -1991,7 +1991,7 @@ export type SshKeyList = {
    * The keys.
    */
   sshKeys: Array<SshKey>
-  _links?: PageLinks
+  _links?: PageLinks | undefined
 }
 
 /**
@@ -2020,7 +2020,7 @@ export type SslCertificate = {
   /**
    * When the certificate was ordered, as YYYY-MM-DD HH:MM:SS.
    */
-  orderDate?: string
+  orderDate?: string | undefined
   /**
    * `active` can be used and has not expired, `inactive` is being processed, `busy` is still being ordered, `expired` is malformed or gone.
    */
@@ -2036,7 +2036,7 @@ export type SslCertificateDocument = {
   /**
    * Related resources.
    */
-  _links?: Array<RelatedLink>
+  _links?: Array<RelatedLink> | undefined
 }
 
 export type SslCertificateList = {
@@ -2047,7 +2047,7 @@ export type SslCertificateList = {
   /**
    * Related resources.
    */
-  _links?: Array<RelatedLink>
+  _links?: Array<RelatedLink> | undefined
 }
 
 /**
@@ -2115,7 +2115,7 @@ export type TldDocument = {
   /**
    * Related resources.
    */
-  _links?: Array<RelatedLink>
+  _links?: Array<RelatedLink> | undefined
 }
 
 export type TldList = {
@@ -2162,7 +2162,7 @@ export type TrafficPoolPeriodList = {
   /**
    * Links to related resources.
    */
-  _links?: Array<RelatedLink>
+  _links?: Array<RelatedLink> | undefined
 }
 
 /**
@@ -2196,7 +2196,7 @@ export type VncDataDocument = {
   /**
    * Related resources.
    */
-  _links?: Array<RelatedLink>
+  _links?: Array<RelatedLink> | undefined
 }
 
 /**
@@ -2290,7 +2290,7 @@ export type Vps = {
   /**
    * Name of that zone as shown to people.
    */
-  availabilityZoneDisplayName?: string
+  availabilityZoneDisplayName?: string | undefined
   /**
    * Tags that the customer gave it.
    */
@@ -2329,7 +2329,7 @@ export type VpsAddonList = {
   /**
    * Related resources.
    */
-  _links?: Array<RelatedLink>
+  _links?: Array<RelatedLink> | undefined
 }
 
 /**
@@ -2384,7 +2384,7 @@ export type VpsBackupConvert = {
   /**
    * Text for the new snapshot.
    */
-  description?: string
+  description?: string | undefined
 }
 
 /**
@@ -2398,7 +2398,7 @@ export type VpsBackupList = {
   /**
    * Links to related resources.
    */
-  _links?: Array<RelatedLink>
+  _links?: Array<RelatedLink> | undefined
 }
 
 /**
@@ -2412,7 +2412,7 @@ export type VpsBackupRevert = {
   /**
    * Name or UUID of the VPS to restore it on; without it the VPS it was taken from.
    */
-  destinationVpsIdentifier?: string
+  destinationVpsIdentifier?: string | undefined
 }
 
 /**
@@ -2430,83 +2430,83 @@ export type VpsChange = {
   /**
    * Name for the VPS.
    */
-  description?: string | null
+  description?: string | null | undefined
   /**
    * Name of its product.
    */
-  productName?: string
+  productName?: string | undefined
   /**
    * Name of its operating system.
    */
-  operatingSystem?: string | null
+  operatingSystem?: string | null | undefined
   /**
    * Size of its disk in kB.
    */
-  diskSize?: number
+  diskSize?: number | undefined
   /**
    * Size of its memory in kB.
    */
-  memorySize?: number
+  memorySize?: number | undefined
   /**
    * Number of its CPUs.
    */
-  cpus?: number
+  cpus?: number | undefined
   /**
    * What the VPS is doing.
    */
-  status?: string
+  status?: string | undefined
   /**
    * Whether its CPUs are its own.
    */
-  flavor?: string
+  flavor?: string | undefined
   /**
    * How fast its disk is.
    */
-  diskPerformanceTier?: string
+  diskPerformanceTier?: string | undefined
   /**
    * Limit of inbound bandwidth in gigabits.
    */
-  bandwidthInboundInGb?: number
+  bandwidthInboundInGb?: number | undefined
   /**
    * Limit of outbound bandwidth in gigabits.
    */
-  bandwidthOutboundInGb?: number
+  bandwidthOutboundInGb?: number | undefined
   /**
    * Its main IP address.
    */
-  ipAddress?: string
+  ipAddress?: string | undefined
   /**
    * Its MAC address.
    */
-  macAddress?: string
+  macAddress?: string | undefined
   /**
    * Number of its snapshots.
    */
-  currentSnapshots?: number
+  currentSnapshots?: number | undefined
   /**
    * Most snapshots it may have.
    */
-  maxSnapshots?: number
+  maxSnapshots?: number | undefined
   /**
    * Whether another process is at work on the VPS.
    */
-  isLocked?: boolean
+  isLocked?: boolean | undefined
   /**
    * Whether TransIP has blocked the VPS.
    */
-  isBlocked?: boolean
+  isBlocked?: boolean | undefined
   /**
    * Whether the customer has locked the VPS, which keeps the API and the control panel from changing it.
    */
-  isCustomerLocked?: boolean
+  isCustomerLocked?: boolean | undefined
   /**
    * Name of the availability zone it is in.
    */
-  availabilityZone?: string
+  availabilityZone?: string | undefined
   /**
    * Name of that zone as shown to people.
    */
-  availabilityZoneDisplayName?: string
+  availabilityZoneDisplayName?: string | undefined
   /**
    * Tags; they take the place of the present ones.
    */
@@ -2514,7 +2514,7 @@ export type VpsChange = {
   /**
    * When the VPS was created, as YYYY-MM-DD HH:MM:SS in UTC.
    */
-  createdAt?: string
+  createdAt?: string | undefined
 }
 
 /**
@@ -2528,15 +2528,15 @@ export type VpsClone = {
   /**
    * Name of the clone's product. Its disk has to be large enough.
    */
-  targetProductName?: string
+  targetProductName?: string | undefined
   /**
    * Name of the availability zone for the clone; the default one without it.
    */
-  availabilityZone?: string
+  availabilityZone?: string | undefined
   /**
    * Names of the addons to order with it.
    */
-  addons?: Array<string>
+  addons?: Array<string> | undefined
 }
 
 export type VpsDocument = {
@@ -2544,7 +2544,7 @@ export type VpsDocument = {
   /**
    * Related resources.
    */
-  _links?: Array<RelatedLink>
+  _links?: Array<RelatedLink> | undefined
 }
 
 /**
@@ -2569,7 +2569,7 @@ export type VpsFirewallDocument = {
   /**
    * Links to related resources.
    */
-  _links?: Array<RelatedLink>
+  _links?: Array<RelatedLink> | undefined
 }
 
 /**
@@ -2618,11 +2618,11 @@ export type VpsLicense = {
   /**
    * What the license is.
    */
-  description?: string
+  description?: string | undefined
   /**
    * Whether it is the default license of its operating system.
    */
-  isDefault?: boolean
+  isDefault?: boolean | undefined
   /**
    * Price in cents.
    */
@@ -2683,7 +2683,7 @@ export type VpsLicenseList = {
   /**
    * Related resources.
    */
-  _links?: Array<RelatedLink>
+  _links?: Array<RelatedLink> | undefined
 }
 
 /**
@@ -2711,11 +2711,11 @@ export type VpsLicenseProduct = {
   /**
    * What the license is.
    */
-  description?: string
+  description?: string | undefined
   /**
    * Whether it is the default license of its operating system.
    */
-  isDefault?: boolean
+  isDefault?: boolean | undefined
   /**
    * Price in cents.
    */
@@ -2755,7 +2755,7 @@ export type VpsList = {
    * The VPSs.
    */
   vpss: Array<Vps>
-  _links?: PageLinks
+  _links?: PageLinks | undefined
 }
 
 /**
@@ -2769,29 +2769,29 @@ export type VpsOrder = {
   /**
    * Names of the addons to order with it.
    */
-  addons?: Array<string>
+  addons?: Array<string> | undefined
   /**
    * Name of the availability zone for the VPS; the default one without it.
    */
-  availabilityZone?: string
+  availabilityZone?: string | undefined
   /**
    * Name for the VPS. Where a host name is given its first 32 characters are taken.
    */
-  description?: string
+  description?: string | undefined
   /**
    * Name of the operating system to install. The price of a commercial one comes on top each month.
    */
   operatingSystem: string
-  installFlavour?: InstallFlavour
+  installFlavour?: InstallFlavour | undefined
   /**
    * Host name. Only needed for images with a control panel.
    */
-  hostname?: string
-  username?: InstallUsername
-  hashedPassword?: InstallHashedPassword
-  sshKeys?: InstallSshKeys
-  base64InstallText?: InstallText
-  licenses?: InstallLicenses
+  hostname?: string | undefined
+  username?: InstallUsername | undefined
+  hashedPassword?: InstallHashedPassword | undefined
+  sshKeys?: InstallSshKeys | undefined
+  base64InstallText?: InstallText | undefined
+  licenses?: InstallLicenses | undefined
 }
 
 /**
@@ -2860,7 +2860,7 @@ export type VpsSettingDocument = {
   /**
    * Links to related resources.
    */
-  _links?: Array<RelatedLink>
+  _links?: Array<RelatedLink> | undefined
 }
 
 /**
@@ -2874,7 +2874,7 @@ export type VpsSettingList = {
   /**
    * Links to related resources.
    */
-  _links?: Array<RelatedLink>
+  _links?: Array<RelatedLink> | undefined
 }
 
 /**
@@ -2905,11 +2905,11 @@ export type VpsSettingValueChange = {
   /**
    * Value for a boolean setting.
    */
-  valueBoolean?: boolean
+  valueBoolean?: boolean | undefined
   /**
    * Value for a string setting.
    */
-  valueString?: string
+  valueString?: string | undefined
 }
 
 /**
@@ -2947,7 +2947,7 @@ export type VpsUpgradeList = {
   /**
    * Related resources.
    */
-  _links?: Array<RelatedLink>
+  _links?: Array<RelatedLink> | undefined
 }
 
 /**
@@ -2967,15 +2967,15 @@ export type VpsUsage = {
   /**
    * Usage of the CPUs.
    */
-  cpu?: Array<CpuUsage>
+  cpu?: Array<CpuUsage> | undefined
   /**
    * Usage of the disk.
    */
-  disk?: Array<DiskUsage>
+  disk?: Array<DiskUsage> | undefined
   /**
    * Usage of the network.
    */
-  network?: Array<NetworkUsage>
+  network?: Array<NetworkUsage> | undefined
 }
 
 export type VpsUsageDocument = {
@@ -2983,7 +2983,7 @@ export type VpsUsageDocument = {
   /**
    * Related resources.
    */
-  _links?: Array<RelatedLink>
+  _links?: Array<RelatedLink> | undefined
 }
 
 /**
@@ -3005,11 +3005,11 @@ export type WhoisContact = {
   /**
    * Name of the company. Of companies only.
    */
-  companyName?: string
+  companyName?: string | undefined
   /**
    * Number of the company at the Dutch chamber of commerce. Of companies only.
    */
-  companyKvk?: string
+  companyKvk?: string | undefined
   /**
    * Legal form of the company. Of companies only.
    */
@@ -3030,6 +3030,7 @@ export type WhoisContact = {
     | 'BRO'
     | 'EESV'
     | 'ANDERS'
+    | undefined
   /**
    * Street of the address.
    */
@@ -3075,7 +3076,7 @@ export type WhoisContactList = {
   /**
    * Related resources.
    */
-  _links?: Array<RelatedLink>
+  _links?: Array<RelatedLink> | undefined
 }
 
 /**
@@ -3096,7 +3097,7 @@ export type WhoisDocument = {
   /**
    * Related resources.
    */
-  _links?: Array<RelatedLink>
+  _links?: Array<RelatedLink> | undefined
 }
 
 export type AuthCreateTokenData = {
@@ -3108,12 +3109,14 @@ export type AuthCreateTokenData = {
     Signature: string
   }
   path?: never
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/auth'
 }
 
@@ -3170,12 +3173,14 @@ export type AuthCreateTokenResponse = AuthCreateTokenResponses[keyof AuthCreateT
 export type ActionsListData = {
   body?: never
   path?: never
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/actions'
 }
 
@@ -3237,12 +3242,14 @@ export type ActionsGetData = {
      */
     uuid: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/actions/{uuid}'
 }
 
@@ -3308,12 +3315,14 @@ export type ActionsChildrenListData = {
      */
     uuid: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/actions/children/{uuid}'
 }
 
@@ -3374,12 +3383,14 @@ export type ActionsChildrenListResponse = ActionsChildrenListResponses[keyof Act
 export type ProductsListData = {
   body?: never
   path?: never
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/products'
 }
 
@@ -3441,12 +3452,14 @@ export type ProductsElementsListData = {
      */
     productName: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/products/{productName}/elements'
 }
 
@@ -3507,12 +3520,14 @@ export type ProductsElementsListResponse = ProductsElementsListResponses[keyof P
 export type AvailabilityZonesListData = {
   body?: never
   path?: never
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/availability-zones'
 }
 
@@ -3569,12 +3584,14 @@ export type AvailabilityZonesListResponse = AvailabilityZonesListResponses[keyof
 export type ApiTestGetData = {
   body?: never
   path?: never
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/api-test'
 }
 
@@ -3631,20 +3648,22 @@ export type ApiTestGetResponse = ApiTestGetResponses[keyof ApiTestGetResponses]
 export type InvoicesListData = {
   body?: never
   path?: never
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-    /**
-     * Number of the page to send, counted from 1.
-     */
-    page?: number
-    /**
-     * Items on a page; without it all of them are sent at once.
-     */
-    pageSize?: number
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+        /**
+         * Number of the page to send, counted from 1.
+         */
+        page?: number | undefined
+        /**
+         * Items on a page; without it all of them are sent at once.
+         */
+        pageSize?: number | undefined
+      }
+    | undefined
   url: '/invoices'
 }
 
@@ -3706,12 +3725,14 @@ export type InvoicesGetData = {
      */
     invoiceNumber: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/invoices/{invoiceNumber}'
 }
 
@@ -3777,12 +3798,14 @@ export type InvoicesItemsListData = {
      */
     invoiceNumber: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/invoices/{invoiceNumber}/invoice-items'
 }
 
@@ -3848,12 +3871,14 @@ export type InvoicesPdfGetData = {
      */
     invoiceNumber: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/invoices/{invoiceNumber}/pdf'
 }
 
@@ -3914,20 +3939,22 @@ export type InvoicesPdfGetResponse = InvoicesPdfGetResponses[keyof InvoicesPdfGe
 export type SshKeysListData = {
   body?: never
   path?: never
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-    /**
-     * Number of the page to send, counted from 1.
-     */
-    page?: number
-    /**
-     * Items on a page; without it all of them are sent at once.
-     */
-    pageSize?: number
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+        /**
+         * Number of the page to send, counted from 1.
+         */
+        page?: number | undefined
+        /**
+         * Items on a page; without it all of them are sent at once.
+         */
+        pageSize?: number | undefined
+      }
+    | undefined
   url: '/ssh-keys'
 }
 
@@ -3984,12 +4011,14 @@ export type SshKeysListResponse = SshKeysListResponses[keyof SshKeysListResponse
 export type SshKeysCreateData = {
   body: SshKeyCreate
   path?: never
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/ssh-keys'
 }
 
@@ -4055,12 +4084,14 @@ export type SshKeysDeleteData = {
      */
     id: number
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/ssh-keys/{id}'
 }
 
@@ -4126,12 +4157,14 @@ export type SshKeysGetData = {
      */
     id: number
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/ssh-keys/{id}'
 }
 
@@ -4197,12 +4230,14 @@ export type SshKeysUpdateData = {
      */
     id: number
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/ssh-keys/{id}'
 }
 
@@ -4267,12 +4302,14 @@ export type SshKeysUpdateResponse = SshKeysUpdateResponses[keyof SshKeysUpdateRe
 export type ContactKeyGetData = {
   body?: never
   path?: never
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/contact-key'
 }
 
@@ -4329,28 +4366,30 @@ export type ContactKeyGetResponse = ContactKeyGetResponses[keyof ContactKeyGetRe
 export type DomainsListData = {
   body?: never
   path?: never
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-    /**
-     * Tags to filter by, separated by commas.
-     */
-    tags?: string
-    /**
-     * What to send along, separated by commas, of `nameservers`, `contacts` and `goneDomains`.
-     */
-    include?: string
-    /**
-     * Number of the page to send, counted from 1.
-     */
-    page?: number
-    /**
-     * Items on a page; without it all of them are sent at once.
-     */
-    pageSize?: number
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+        /**
+         * Tags to filter by, separated by commas.
+         */
+        tags?: string | undefined
+        /**
+         * What to send along, separated by commas, of `nameservers`, `contacts` and `goneDomains`.
+         */
+        include?: string | undefined
+        /**
+         * Number of the page to send, counted from 1.
+         */
+        page?: number | undefined
+        /**
+         * Items on a page; without it all of them are sent at once.
+         */
+        pageSize?: number | undefined
+      }
+    | undefined
   url: '/domains'
 }
 
@@ -4407,12 +4446,14 @@ export type DomainsListResponse = DomainsListResponses[keyof DomainsListResponse
 export type DomainsPostData = {
   body: DomainRegister | DomainTransfer
   path?: never
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/domains'
 }
 
@@ -4482,12 +4523,14 @@ export type DomainsCancelData = {
      */
     domainName: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/domains/{domainName}'
 }
 
@@ -4561,16 +4604,18 @@ export type DomainsGetData = {
      */
     domainName: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-    /**
-     * What to send along, separated by commas, of `nameservers` and `contacts`.
-     */
-    include?: string
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+        /**
+         * What to send along, separated by commas, of `nameservers` and `contacts`.
+         */
+        include?: string | undefined
+      }
+    | undefined
   url: '/domains/{domainName}'
 }
 
@@ -4636,12 +4681,14 @@ export type DomainsHandoverData = {
      */
     domainName: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/domains/{domainName}'
 }
 
@@ -4711,12 +4758,14 @@ export type DomainsUpdateData = {
      */
     domainName: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/domains/{domainName}'
 }
 
@@ -4786,12 +4835,14 @@ export type DomainsBrandingGetData = {
      */
     domainName: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/domains/{domainName}/branding'
 }
 
@@ -4861,12 +4912,14 @@ export type DomainsBrandingUpdateData = {
      */
     domainName: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/domains/{domainName}/branding'
 }
 
@@ -4940,12 +4993,14 @@ export type DomainsContactsListData = {
      */
     domainName: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/domains/{domainName}/contacts'
 }
 
@@ -5015,12 +5070,14 @@ export type DomainsContactsUpdateData = {
      */
     domainName: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/domains/{domainName}/contacts'
 }
 
@@ -5089,12 +5146,14 @@ export type DomainsContactsUpdateResponse = DomainsContactsUpdateResponses[keyof
 export type DomainDefaultsContactsListData = {
   body?: never
   path?: never
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/domain-defaults/contacts'
 }
 
@@ -5155,12 +5214,14 @@ export type DomainDefaultsContactsListResponse = DomainDefaultsContactsListRespo
 export type DomainDefaultsContactsUpdateData = {
   body: WhoisContactsUpdate
   path?: never
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/domain-defaults/contacts'
 }
 
@@ -5226,12 +5287,14 @@ export type DomainsDnsDeleteData = {
      */
     domainName: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/domains/{domainName}/dns'
 }
 
@@ -5301,12 +5364,14 @@ export type DomainsDnsListData = {
      */
     domainName: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/domains/{domainName}/dns'
 }
 
@@ -5376,12 +5441,14 @@ export type DomainsDnsUpdateData = {
      */
     domainName: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/domains/{domainName}/dns'
 }
 
@@ -5455,12 +5522,14 @@ export type DomainsDnsCreateData = {
      */
     domainName: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/domains/{domainName}/dns'
 }
 
@@ -5534,12 +5603,14 @@ export type DomainsDnsReplaceData = {
      */
     domainName: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/domains/{domainName}/dns'
 }
 
@@ -5613,12 +5684,14 @@ export type DomainsDnssecListData = {
      */
     domainName: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/domains/{domainName}/dnssec'
 }
 
@@ -5688,12 +5761,14 @@ export type DomainsDnssecReplaceData = {
      */
     domainName: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/domains/{domainName}/dnssec'
 }
 
@@ -5767,12 +5842,14 @@ export type DomainsNameserversListData = {
      */
     domainName: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/domains/{domainName}/nameservers'
 }
 
@@ -5842,12 +5919,14 @@ export type DomainsNameserversReplaceData = {
      */
     domainName: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/domains/{domainName}/nameservers'
 }
 
@@ -5917,12 +5996,14 @@ export type DomainsActionsCancelData = {
      */
     domainName: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/domains/{domainName}/actions'
 }
 
@@ -5996,12 +6077,14 @@ export type DomainsActionsGetData = {
      */
     domainName: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/domains/{domainName}/actions'
 }
 
@@ -6071,12 +6154,14 @@ export type DomainsActionsRetryData = {
      */
     domainName: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/domains/{domainName}/actions'
 }
 
@@ -6150,12 +6235,14 @@ export type DomainsSslListData = {
      */
     domainName: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/domains/{domainName}/ssl'
 }
 
@@ -6229,12 +6316,14 @@ export type DomainsSslGetData = {
      */
     certificateId: number
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/domains/{domainName}/ssl/{certificateId}'
 }
 
@@ -6304,12 +6393,14 @@ export type DomainsAuthCodeGetData = {
      */
     domainName: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/domains/{domainName}/auth-code'
 }
 
@@ -6375,12 +6466,14 @@ export type DomainsAuthCodeRequestData = {
      */
     domainName: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/domains/{domainName}/auth-code'
 }
 
@@ -6446,12 +6539,14 @@ export type DomainsWhoisGetData = {
      */
     domainName: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/domains/{domainName}/whois'
 }
 
@@ -6516,12 +6611,14 @@ export type DomainsWhoisGetResponse = DomainsWhoisGetResponses[keyof DomainsWhoi
 export type WhitelabelOrderData = {
   body?: never
   path?: never
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/whitelabel'
 }
 
@@ -6587,12 +6684,14 @@ export type DomainAvailabilityCheckData = {
      */
     domainName: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/domain-availability/{domainName}'
 }
 
@@ -6657,7 +6756,7 @@ export type DomainAvailabilityCheckManyData = {
     /**
      * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
      */
-    test?: 1
+    test?: 1 | undefined
     /**
      * The domain names to check, numbered from 0 on the wire.
      */
@@ -6719,12 +6818,14 @@ export type DomainAvailabilityCheckManyResponse = DomainAvailabilityCheckManyRes
 export type TldsListData = {
   body?: never
   path?: never
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/tlds'
 }
 
@@ -6786,12 +6887,14 @@ export type TldsGetData = {
      */
     tld: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/tlds/{tld}'
 }
 
@@ -6852,24 +6955,26 @@ export type TldsGetResponse = TldsGetResponses[keyof TldsGetResponses]
 export type VpsListData = {
   body?: never
   path?: never
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-    /**
-     * Tags to filter by, separated by commas.
-     */
-    tags?: string
-    /**
-     * Number of the page to send, counted from 1.
-     */
-    page?: number
-    /**
-     * Items on a page; without it all of them are sent at once.
-     */
-    pageSize?: number
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+        /**
+         * Tags to filter by, separated by commas.
+         */
+        tags?: string | undefined
+        /**
+         * Number of the page to send, counted from 1.
+         */
+        page?: number | undefined
+        /**
+         * Items on a page; without it all of them are sent at once.
+         */
+        pageSize?: number | undefined
+      }
+    | undefined
   url: '/vps'
 }
 
@@ -6926,12 +7031,14 @@ export type VpsListResponse = VpsListResponses[keyof VpsListResponses]
 export type VpsPostData = {
   body: VpsOrder | VpsOrderMany | VpsClone
   path?: never
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/vps'
 }
 
@@ -7005,12 +7112,14 @@ export type VpsCancelData = {
      */
     vpsIdentifier: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/vps/{vpsIdentifier}'
 }
 
@@ -7084,12 +7193,14 @@ export type VpsGetData = {
      */
     vpsIdentifier: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/vps/{vpsIdentifier}'
 }
 
@@ -7155,12 +7266,14 @@ export type VpsPatchData = {
      */
     vpsIdentifier: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/vps/{vpsIdentifier}'
 }
 
@@ -7230,12 +7343,14 @@ export type VpsUpdateData = {
      */
     vpsIdentifier: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/vps/{vpsIdentifier}'
 }
 
@@ -7309,24 +7424,26 @@ export type VpsUsageGetData = {
      */
     vpsIdentifier: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-    /**
-     * Types of usage to return, separated by commas, of `cpu`, `disk` and `network`. Without it all of them.
-     */
-    types?: string
-    /**
-     * Start of the period, as a Unix time in seconds.
-     */
-    dateTimeStart?: number
-    /**
-     * End of the period, as a Unix time in seconds. Not in the future, and a month after its start at most.
-     */
-    dateTimeEnd?: number
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+        /**
+         * Types of usage to return, separated by commas, of `cpu`, `disk` and `network`. Without it all of them.
+         */
+        types?: string | undefined
+        /**
+         * Start of the period, as a Unix time in seconds.
+         */
+        dateTimeStart?: number | undefined
+        /**
+         * End of the period, as a Unix time in seconds. Not in the future, and a month after its start at most.
+         */
+        dateTimeEnd?: number | undefined
+      }
+    | undefined
   url: '/vps/{vpsIdentifier}/usage'
 }
 
@@ -7396,12 +7513,14 @@ export type VpsVncGetData = {
      */
     vpsIdentifier: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/vps/{vpsIdentifier}/vnc-data'
 }
 
@@ -7471,12 +7590,14 @@ export type VpsVncRegenerateTokenData = {
      */
     vpsIdentifier: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/vps/{vpsIdentifier}/vnc-data'
 }
 
@@ -7546,12 +7667,14 @@ export type VpsAddonsListData = {
      */
     vpsIdentifier: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/vps/{vpsIdentifier}/addons'
 }
 
@@ -7617,12 +7740,14 @@ export type VpsAddonsOrderData = {
      */
     vpsIdentifier: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/vps/{vpsIdentifier}/addons'
 }
 
@@ -7696,12 +7821,14 @@ export type VpsAddonsCancelData = {
      */
     addonName: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/vps/{vpsIdentifier}/addons/{addonName}'
 }
 
@@ -7771,12 +7898,14 @@ export type VpsLicensesListData = {
      */
     vpsIdentifier: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/vps/{vpsIdentifier}/licenses'
 }
 
@@ -7842,12 +7971,14 @@ export type VpsLicensesOrderData = {
      */
     vpsIdentifier: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/vps/{vpsIdentifier}/licenses'
 }
 
@@ -7921,12 +8052,14 @@ export type VpsLicensesCancelData = {
      */
     licenseId: number
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/vps/{vpsIdentifier}/licenses/{licenseId}'
 }
 
@@ -8000,12 +8133,14 @@ export type VpsLicensesUpdateData = {
      */
     licenseId: number
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/vps/{vpsIdentifier}/licenses/{licenseId}'
 }
 
@@ -8079,12 +8214,14 @@ export type VpsUpgradesListData = {
      */
     vpsIdentifier: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/vps/{vpsIdentifier}/upgrades'
 }
 
@@ -8154,12 +8291,14 @@ export type VpsUpgradesOrderData = {
      */
     vpsIdentifier: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/vps/{vpsIdentifier}/upgrades'
 }
 
@@ -8229,12 +8368,14 @@ export type VpsOperatingSystemsListData = {
      */
     vpsIdentifier: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/vps/{vpsIdentifier}/operating-systems'
 }
 
@@ -8300,12 +8441,14 @@ export type VpsOperatingSystemsInstallData = {
      */
     vpsIdentifier: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/vps/{vpsIdentifier}/operating-systems'
 }
 
@@ -8379,12 +8522,14 @@ export type VpsIpAddressesListData = {
      */
     vpsIdentifier: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/vps/{vpsIdentifier}/ip-addresses'
 }
 
@@ -8450,12 +8595,14 @@ export type VpsIpAddressesCreateData = {
      */
     vpsIdentifier: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/vps/{vpsIdentifier}/ip-addresses'
 }
 
@@ -8533,12 +8680,14 @@ export type VpsIpAddressesDeleteData = {
      */
     ipAddress: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/vps/{vpsIdentifier}/ip-addresses/{ipAddress}'
 }
 
@@ -8608,12 +8757,14 @@ export type VpsIpAddressesGetData = {
      */
     ipAddress: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/vps/{vpsIdentifier}/ip-addresses/{ipAddress}'
 }
 
@@ -8683,12 +8834,14 @@ export type VpsIpAddressesUpdateData = {
      */
     ipAddress: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/vps/{vpsIdentifier}/ip-addresses/{ipAddress}'
 }
 
@@ -8758,12 +8911,14 @@ export type VpsSnapshotsListData = {
      */
     vpsIdentifier: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/vps/{vpsIdentifier}/snapshots'
 }
 
@@ -8829,12 +8984,14 @@ export type VpsSnapshotsCreateData = {
      */
     vpsIdentifier: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/vps/{vpsIdentifier}/snapshots'
 }
 
@@ -8908,12 +9065,14 @@ export type VpsSnapshotsDeleteData = {
      */
     snapshotName: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/vps/{vpsIdentifier}/snapshots/{snapshotName}'
 }
 
@@ -8987,12 +9146,14 @@ export type VpsSnapshotsGetData = {
      */
     snapshotName: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/vps/{vpsIdentifier}/snapshots/{snapshotName}'
 }
 
@@ -9051,7 +9212,7 @@ export type VpsSnapshotsGetResponses = {
 export type VpsSnapshotsGetResponse = VpsSnapshotsGetResponses[keyof VpsSnapshotsGetResponses]
 
 export type VpsSnapshotsRevertData = {
-  body?: SnapshotRevert
+  body?: SnapshotRevert | undefined
   path: {
     /**
      * Name or UUID of the VPS.
@@ -9062,12 +9223,14 @@ export type VpsSnapshotsRevertData = {
      */
     snapshotName: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/vps/{vpsIdentifier}/snapshots/{snapshotName}'
 }
 
@@ -9141,12 +9304,14 @@ export type VpsBackupsListData = {
      */
     vpsIdentifier: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/vps/{vpsIdentifier}/backups'
 }
 
@@ -9216,12 +9381,14 @@ export type VpsBackupsPatchData = {
      */
     backupId: number
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/vps/{vpsIdentifier}/backups/{backupId}'
 }
 
@@ -9286,12 +9453,14 @@ export type VpsBackupsPatchResponse = VpsBackupsPatchResponses[keyof VpsBackupsP
 export type TrafficPoolGetData = {
   body?: never
   path?: never
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/traffic-pool'
 }
 
@@ -9353,12 +9522,14 @@ export type TrafficPoolVpsGetData = {
      */
     vpsName: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/traffic-pool/{vpsName}'
 }
 
@@ -9424,12 +9595,14 @@ export type VpsFirewallGetData = {
      */
     vpsIdentifier: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/vps/{vpsIdentifier}/firewall'
 }
 
@@ -9495,12 +9668,14 @@ export type VpsFirewallResetData = {
      */
     vpsIdentifier: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/vps/{vpsIdentifier}/firewall'
 }
 
@@ -9574,12 +9749,14 @@ export type VpsFirewallUpdateData = {
      */
     vpsIdentifier: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/vps/{vpsIdentifier}/firewall'
 }
 
@@ -9653,12 +9830,14 @@ export type VpsSettingsListData = {
      */
     vpsIdentifier: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/vps/{vpsIdentifier}/settings'
 }
 
@@ -9728,12 +9907,14 @@ export type VpsSettingsGetData = {
      */
     setting: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/vps/{vpsIdentifier}/settings/{setting}'
 }
 
@@ -9803,12 +9984,14 @@ export type VpsSettingsUpdateData = {
      */
     setting: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/vps/{vpsIdentifier}/settings/{setting}'
 }
 
@@ -9877,24 +10060,26 @@ export type VpsSettingsUpdateResponse = VpsSettingsUpdateResponses[keyof VpsSett
 export type PrivateNetworksListData = {
   body?: never
   path?: never
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-    /**
-     * Only those that this VPS is attached to or in.
-     */
-    vpsName?: string
-    /**
-     * Number of the page to send, counted from 1.
-     */
-    page?: number
-    /**
-     * Items on a page; without it all of them are sent at once.
-     */
-    pageSize?: number
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+        /**
+         * Only those that this VPS is attached to or in.
+         */
+        vpsName?: string | undefined
+        /**
+         * Number of the page to send, counted from 1.
+         */
+        page?: number | undefined
+        /**
+         * Items on a page; without it all of them are sent at once.
+         */
+        pageSize?: number | undefined
+      }
+    | undefined
   url: '/private-networks'
 }
 
@@ -9951,12 +10136,14 @@ export type PrivateNetworksListResponse = PrivateNetworksListResponses[keyof Pri
 export type PrivateNetworksOrderData = {
   body: PrivateNetworkOrder
   path?: never
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/private-networks'
 }
 
@@ -10018,12 +10205,14 @@ export type PrivateNetworksCancelData = {
      */
     privateNetworkName: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/private-networks/{privateNetworkName}'
 }
 
@@ -10097,12 +10286,14 @@ export type PrivateNetworksGetData = {
      */
     privateNetworkName: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/private-networks/{privateNetworkName}'
 }
 
@@ -10168,12 +10359,14 @@ export type PrivateNetworksPatchData = {
      */
     privateNetworkName: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/private-networks/{privateNetworkName}'
 }
 
@@ -10243,12 +10436,14 @@ export type PrivateNetworksUpdateData = {
      */
     privateNetworkName: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/private-networks/{privateNetworkName}'
 }
 
@@ -10317,24 +10512,26 @@ export type PrivateNetworksUpdateResponse = PrivateNetworksUpdateResponses[keyof
 export type LegacyBigStoragesListData = {
   body?: never
   path?: never
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-    /**
-     * Only those that this VPS is attached to or in.
-     */
-    vpsName?: string
-    /**
-     * Number of the page to send, counted from 1.
-     */
-    page?: number
-    /**
-     * Items on a page; without it all of them are sent at once.
-     */
-    pageSize?: number
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+        /**
+         * Only those that this VPS is attached to or in.
+         */
+        vpsName?: string | undefined
+        /**
+         * Number of the page to send, counted from 1.
+         */
+        page?: number | undefined
+        /**
+         * Items on a page; without it all of them are sent at once.
+         */
+        pageSize?: number | undefined
+      }
+    | undefined
   url: '/big-storages'
 }
 
@@ -10391,12 +10588,14 @@ export type LegacyBigStoragesListResponse = LegacyBigStoragesListResponses[keyof
 export type LegacyBigStoragesPostData = {
   body: BigStorageOrder | BigStorageUpgrade
   path?: never
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/big-storages'
 }
 
@@ -10470,12 +10669,14 @@ export type LegacyBigStoragesCancelData = {
      */
     bigStorageIdentifier: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/big-storages/{bigStorageIdentifier}'
 }
 
@@ -10549,12 +10750,14 @@ export type LegacyBigStoragesGetData = {
      */
     bigStorageIdentifier: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/big-storages/{bigStorageIdentifier}'
 }
 
@@ -10620,12 +10823,14 @@ export type LegacyBigStoragesUpdateData = {
      */
     bigStorageIdentifier: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/big-storages/{bigStorageIdentifier}'
 }
 
@@ -10699,12 +10904,14 @@ export type LegacyBigStoragesBackupsListData = {
      */
     bigStorageIdentifier: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/big-storages/{bigStorageIdentifier}/backups'
 }
 
@@ -10774,12 +10981,14 @@ export type LegacyBigStoragesBackupsRevertData = {
      */
     backupId: number
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/big-storages/{bigStorageIdentifier}/backups/{backupId}'
 }
 
@@ -10849,20 +11058,22 @@ export type LegacyBigStoragesUsageGetData = {
      */
     bigStorageIdentifier: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-    /**
-     * Start of the period as a Unix time in seconds. Without start and end it is the last 24 hours.
-     */
-    dateTimeStart?: number
-    /**
-     * End of the period as a Unix time in seconds, not in the future.
-     */
-    dateTimeEnd?: number
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+        /**
+         * Start of the period as a Unix time in seconds. Without start and end it is the last 24 hours.
+         */
+        dateTimeStart?: number | undefined
+        /**
+         * End of the period as a Unix time in seconds, not in the future.
+         */
+        dateTimeEnd?: number | undefined
+      }
+    | undefined
   url: '/big-storages/{bigStorageIdentifier}/usage'
 }
 
@@ -10927,24 +11138,26 @@ export type LegacyBigStoragesUsageGetResponse = LegacyBigStoragesUsageGetRespons
 export type BlockStoragesListData = {
   body?: never
   path?: never
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-    /**
-     * Only those that this VPS is attached to or in.
-     */
-    vpsName?: string
-    /**
-     * Number of the page to send, counted from 1.
-     */
-    page?: number
-    /**
-     * Items on a page; without it all of them are sent at once.
-     */
-    pageSize?: number
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+        /**
+         * Only those that this VPS is attached to or in.
+         */
+        vpsName?: string | undefined
+        /**
+         * Number of the page to send, counted from 1.
+         */
+        page?: number | undefined
+        /**
+         * Items on a page; without it all of them are sent at once.
+         */
+        pageSize?: number | undefined
+      }
+    | undefined
   url: '/block-storages'
 }
 
@@ -11001,12 +11214,14 @@ export type BlockStoragesListResponse = BlockStoragesListResponses[keyof BlockSt
 export type BlockStoragesPostData = {
   body: BlockStorageOrder | BlockStorageUpgrade
   path?: never
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/block-storages'
 }
 
@@ -11080,12 +11295,14 @@ export type BlockStoragesCancelData = {
      */
     blockStorageIdentifier: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/block-storages/{blockStorageIdentifier}'
 }
 
@@ -11159,12 +11376,14 @@ export type BlockStoragesGetData = {
      */
     blockStorageIdentifier: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/block-storages/{blockStorageIdentifier}'
 }
 
@@ -11230,12 +11449,14 @@ export type BlockStoragesUpdateData = {
      */
     blockStorageIdentifier: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/block-storages/{blockStorageIdentifier}'
 }
 
@@ -11309,12 +11530,14 @@ export type BlockStoragesBackupsListData = {
      */
     blockStorageIdentifier: string
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/block-storages/{blockStorageIdentifier}/backups'
 }
 
@@ -11384,12 +11607,14 @@ export type BlockStoragesBackupsRevertData = {
      */
     backupId: number
   }
-  query?: {
-    /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
-     */
-    test?: 1
-  }
+  query?:
+    | {
+        /**
+         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         */
+        test?: 1 | undefined
+      }
+    | undefined
   url: '/block-storages/{blockStorageIdentifier}/backups/{backupId}'
 }
 

@@ -7,13 +7,7 @@ import type * as types from './types.gen.js'
 /**
  * `dns.zones`
  */
-export class DnsZonesResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class DnsZonesResource extends core.Resource {
   /**
    * Get DNS zone.
    *
@@ -23,7 +17,7 @@ export class DnsZonesResource {
    */
   get(options: core.Arguments<types.DnsZonesGetData>): core.Call<types.DnsZonesGetResponses, types.DnsZonesGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.zones.get',
         method: 'GET',
@@ -44,7 +38,7 @@ export class DnsZonesResource {
    */
   update(options: core.Arguments<types.DnsZonesUpdateData>): core.Call<types.DnsZonesUpdateResponses, types.DnsZonesUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.zones.update',
         method: 'PUT',
@@ -60,13 +54,7 @@ export class DnsZonesResource {
 /**
  * `dns.a`
  */
-export class DnsAResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class DnsAResource extends core.Resource {
   /**
    * List A records.
    *
@@ -76,7 +64,7 @@ export class DnsAResource {
    */
   list(options: core.Arguments<types.DnsAListData>): core.Call<types.DnsAListResponses, types.DnsAListErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.a.list',
         method: 'GET',
@@ -97,7 +85,7 @@ export class DnsAResource {
    */
   create(options: core.Arguments<types.DnsACreateData>): core.Call<types.DnsACreateResponses, types.DnsACreateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.a.create',
         method: 'POST',
@@ -118,7 +106,7 @@ export class DnsAResource {
    */
   get(options: core.Arguments<types.DnsAGetData>): core.Call<types.DnsAGetResponses, types.DnsAGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.a.get',
         method: 'GET',
@@ -139,7 +127,7 @@ export class DnsAResource {
    */
   update(options: core.Arguments<types.DnsAUpdateData>): core.Call<types.DnsAUpdateResponses, types.DnsAUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.a.update',
         method: 'PUT',
@@ -160,7 +148,7 @@ export class DnsAResource {
    */
   delete(options: core.Arguments<types.DnsADeleteData>): core.Call<types.DnsADeleteResponses, types.DnsADeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.a.delete',
         method: 'DELETE',
@@ -177,13 +165,7 @@ export class DnsAResource {
 /**
  * `dns.aaaa`
  */
-export class DnsAaaaResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class DnsAaaaResource extends core.Resource {
   /**
    * List AAAA records.
    *
@@ -193,7 +175,7 @@ export class DnsAaaaResource {
    */
   list(options: core.Arguments<types.DnsAaaaListData>): core.Call<types.DnsAaaaListResponses, types.DnsAaaaListErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.aaaa.list',
         method: 'GET',
@@ -214,7 +196,7 @@ export class DnsAaaaResource {
    */
   create(options: core.Arguments<types.DnsAaaaCreateData>): core.Call<types.DnsAaaaCreateResponses, types.DnsAaaaCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.aaaa.create',
         method: 'POST',
@@ -235,7 +217,7 @@ export class DnsAaaaResource {
    */
   get(options: core.Arguments<types.DnsAaaaGetData>): core.Call<types.DnsAaaaGetResponses, types.DnsAaaaGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.aaaa.get',
         method: 'GET',
@@ -256,7 +238,7 @@ export class DnsAaaaResource {
    */
   update(options: core.Arguments<types.DnsAaaaUpdateData>): core.Call<types.DnsAaaaUpdateResponses, types.DnsAaaaUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.aaaa.update',
         method: 'PUT',
@@ -277,7 +259,7 @@ export class DnsAaaaResource {
    */
   delete(options: core.Arguments<types.DnsAaaaDeleteData>): core.Call<types.DnsAaaaDeleteResponses, types.DnsAaaaDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.aaaa.delete',
         method: 'DELETE',
@@ -294,13 +276,7 @@ export class DnsAaaaResource {
 /**
  * `dns.ns`
  */
-export class DnsNsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class DnsNsResource extends core.Resource {
   /**
    * List NS records.
    *
@@ -310,7 +286,7 @@ export class DnsNsResource {
    */
   list(options: core.Arguments<types.DnsNsListData>): core.Call<types.DnsNsListResponses, types.DnsNsListErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.ns.list',
         method: 'GET',
@@ -331,7 +307,7 @@ export class DnsNsResource {
    */
   create(options: core.Arguments<types.DnsNsCreateData>): core.Call<types.DnsNsCreateResponses, types.DnsNsCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.ns.create',
         method: 'POST',
@@ -352,7 +328,7 @@ export class DnsNsResource {
    */
   get(options: core.Arguments<types.DnsNsGetData>): core.Call<types.DnsNsGetResponses, types.DnsNsGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.ns.get',
         method: 'GET',
@@ -373,7 +349,7 @@ export class DnsNsResource {
    */
   update(options: core.Arguments<types.DnsNsUpdateData>): core.Call<types.DnsNsUpdateResponses, types.DnsNsUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.ns.update',
         method: 'PUT',
@@ -394,7 +370,7 @@ export class DnsNsResource {
    */
   delete(options: core.Arguments<types.DnsNsDeleteData>): core.Call<types.DnsNsDeleteResponses, types.DnsNsDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.ns.delete',
         method: 'DELETE',
@@ -411,13 +387,7 @@ export class DnsNsResource {
 /**
  * `dns.mx`
  */
-export class DnsMxResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class DnsMxResource extends core.Resource {
   /**
    * List MX records.
    *
@@ -427,7 +397,7 @@ export class DnsMxResource {
    */
   list(options: core.Arguments<types.DnsMxListData>): core.Call<types.DnsMxListResponses, types.DnsMxListErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.mx.list',
         method: 'GET',
@@ -448,7 +418,7 @@ export class DnsMxResource {
    */
   create(options: core.Arguments<types.DnsMxCreateData>): core.Call<types.DnsMxCreateResponses, types.DnsMxCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.mx.create',
         method: 'POST',
@@ -469,7 +439,7 @@ export class DnsMxResource {
    */
   get(options: core.Arguments<types.DnsMxGetData>): core.Call<types.DnsMxGetResponses, types.DnsMxGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.mx.get',
         method: 'GET',
@@ -490,7 +460,7 @@ export class DnsMxResource {
    */
   update(options: core.Arguments<types.DnsMxUpdateData>): core.Call<types.DnsMxUpdateResponses, types.DnsMxUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.mx.update',
         method: 'PUT',
@@ -511,7 +481,7 @@ export class DnsMxResource {
    */
   delete(options: core.Arguments<types.DnsMxDeleteData>): core.Call<types.DnsMxDeleteResponses, types.DnsMxDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.mx.delete',
         method: 'DELETE',
@@ -528,13 +498,7 @@ export class DnsMxResource {
 /**
  * `dns.cname`
  */
-export class DnsCnameResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class DnsCnameResource extends core.Resource {
   /**
    * List CNAME records.
    *
@@ -544,7 +508,7 @@ export class DnsCnameResource {
    */
   list(options: core.Arguments<types.DnsCnameListData>): core.Call<types.DnsCnameListResponses, types.DnsCnameListErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.cname.list',
         method: 'GET',
@@ -565,7 +529,7 @@ export class DnsCnameResource {
    */
   create(options: core.Arguments<types.DnsCnameCreateData>): core.Call<types.DnsCnameCreateResponses, types.DnsCnameCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.cname.create',
         method: 'POST',
@@ -586,7 +550,7 @@ export class DnsCnameResource {
    */
   get(options: core.Arguments<types.DnsCnameGetData>): core.Call<types.DnsCnameGetResponses, types.DnsCnameGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.cname.get',
         method: 'GET',
@@ -607,7 +571,7 @@ export class DnsCnameResource {
    */
   update(options: core.Arguments<types.DnsCnameUpdateData>): core.Call<types.DnsCnameUpdateResponses, types.DnsCnameUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.cname.update',
         method: 'PUT',
@@ -628,7 +592,7 @@ export class DnsCnameResource {
    */
   delete(options: core.Arguments<types.DnsCnameDeleteData>): core.Call<types.DnsCnameDeleteResponses, types.DnsCnameDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.cname.delete',
         method: 'DELETE',
@@ -645,13 +609,7 @@ export class DnsCnameResource {
 /**
  * `dns.txt`
  */
-export class DnsTxtResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class DnsTxtResource extends core.Resource {
   /**
    * List TXT records.
    *
@@ -661,7 +619,7 @@ export class DnsTxtResource {
    */
   list(options: core.Arguments<types.DnsTxtListData>): core.Call<types.DnsTxtListResponses, types.DnsTxtListErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.txt.list',
         method: 'GET',
@@ -682,7 +640,7 @@ export class DnsTxtResource {
    */
   create(options: core.Arguments<types.DnsTxtCreateData>): core.Call<types.DnsTxtCreateResponses, types.DnsTxtCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.txt.create',
         method: 'POST',
@@ -703,7 +661,7 @@ export class DnsTxtResource {
    */
   get(options: core.Arguments<types.DnsTxtGetData>): core.Call<types.DnsTxtGetResponses, types.DnsTxtGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.txt.get',
         method: 'GET',
@@ -724,7 +682,7 @@ export class DnsTxtResource {
    */
   update(options: core.Arguments<types.DnsTxtUpdateData>): core.Call<types.DnsTxtUpdateResponses, types.DnsTxtUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.txt.update',
         method: 'PUT',
@@ -745,7 +703,7 @@ export class DnsTxtResource {
    */
   delete(options: core.Arguments<types.DnsTxtDeleteData>): core.Call<types.DnsTxtDeleteResponses, types.DnsTxtDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.txt.delete',
         method: 'DELETE',
@@ -762,13 +720,7 @@ export class DnsTxtResource {
 /**
  * `dns.sshfp`
  */
-export class DnsSshfpResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class DnsSshfpResource extends core.Resource {
   /**
    * List SSHFP records.
    *
@@ -778,7 +730,7 @@ export class DnsSshfpResource {
    */
   list(options: core.Arguments<types.DnsSshfpListData>): core.Call<types.DnsSshfpListResponses, types.DnsSshfpListErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.sshfp.list',
         method: 'GET',
@@ -799,7 +751,7 @@ export class DnsSshfpResource {
    */
   create(options: core.Arguments<types.DnsSshfpCreateData>): core.Call<types.DnsSshfpCreateResponses, types.DnsSshfpCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.sshfp.create',
         method: 'POST',
@@ -820,7 +772,7 @@ export class DnsSshfpResource {
    */
   get(options: core.Arguments<types.DnsSshfpGetData>): core.Call<types.DnsSshfpGetResponses, types.DnsSshfpGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.sshfp.get',
         method: 'GET',
@@ -841,7 +793,7 @@ export class DnsSshfpResource {
    */
   update(options: core.Arguments<types.DnsSshfpUpdateData>): core.Call<types.DnsSshfpUpdateResponses, types.DnsSshfpUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.sshfp.update',
         method: 'PUT',
@@ -862,7 +814,7 @@ export class DnsSshfpResource {
    */
   delete(options: core.Arguments<types.DnsSshfpDeleteData>): core.Call<types.DnsSshfpDeleteResponses, types.DnsSshfpDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.sshfp.delete',
         method: 'DELETE',
@@ -879,13 +831,7 @@ export class DnsSshfpResource {
 /**
  * `dns.srv`
  */
-export class DnsSrvResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class DnsSrvResource extends core.Resource {
   /**
    * List SRV records.
    *
@@ -895,7 +841,7 @@ export class DnsSrvResource {
    */
   list(options: core.Arguments<types.DnsSrvListData>): core.Call<types.DnsSrvListResponses, types.DnsSrvListErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.srv.list',
         method: 'GET',
@@ -916,7 +862,7 @@ export class DnsSrvResource {
    */
   create(options: core.Arguments<types.DnsSrvCreateData>): core.Call<types.DnsSrvCreateResponses, types.DnsSrvCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.srv.create',
         method: 'POST',
@@ -937,7 +883,7 @@ export class DnsSrvResource {
    */
   get(options: core.Arguments<types.DnsSrvGetData>): core.Call<types.DnsSrvGetResponses, types.DnsSrvGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.srv.get',
         method: 'GET',
@@ -958,7 +904,7 @@ export class DnsSrvResource {
    */
   update(options: core.Arguments<types.DnsSrvUpdateData>): core.Call<types.DnsSrvUpdateResponses, types.DnsSrvUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.srv.update',
         method: 'PUT',
@@ -979,7 +925,7 @@ export class DnsSrvResource {
    */
   delete(options: core.Arguments<types.DnsSrvDeleteData>): core.Call<types.DnsSrvDeleteResponses, types.DnsSrvDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.srv.delete',
         method: 'DELETE',
@@ -996,13 +942,7 @@ export class DnsSrvResource {
 /**
  * `dns.url`
  */
-export class DnsUrlResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class DnsUrlResource extends core.Resource {
   /**
    * List URL records.
    *
@@ -1012,7 +952,7 @@ export class DnsUrlResource {
    */
   list(options: core.Arguments<types.DnsUrlListData>): core.Call<types.DnsUrlListResponses, types.DnsUrlListErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.url.list',
         method: 'GET',
@@ -1033,7 +973,7 @@ export class DnsUrlResource {
    */
   create(options: core.Arguments<types.DnsUrlCreateData>): core.Call<types.DnsUrlCreateResponses, types.DnsUrlCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.url.create',
         method: 'POST',
@@ -1054,7 +994,7 @@ export class DnsUrlResource {
    */
   get(options: core.Arguments<types.DnsUrlGetData>): core.Call<types.DnsUrlGetResponses, types.DnsUrlGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.url.get',
         method: 'GET',
@@ -1075,7 +1015,7 @@ export class DnsUrlResource {
    */
   update(options: core.Arguments<types.DnsUrlUpdateData>): core.Call<types.DnsUrlUpdateResponses, types.DnsUrlUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.url.update',
         method: 'PUT',
@@ -1096,7 +1036,7 @@ export class DnsUrlResource {
    */
   delete(options: core.Arguments<types.DnsUrlDeleteData>): core.Call<types.DnsUrlDeleteResponses, types.DnsUrlDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.url.delete',
         method: 'DELETE',
@@ -1113,13 +1053,7 @@ export class DnsUrlResource {
 /**
  * `dns.caa`
  */
-export class DnsCaaResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class DnsCaaResource extends core.Resource {
   /**
    * List CAA records.
    *
@@ -1129,7 +1063,7 @@ export class DnsCaaResource {
    */
   list(options: core.Arguments<types.DnsCaaListData>): core.Call<types.DnsCaaListResponses, types.DnsCaaListErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.caa.list',
         method: 'GET',
@@ -1150,7 +1084,7 @@ export class DnsCaaResource {
    */
   create(options: core.Arguments<types.DnsCaaCreateData>): core.Call<types.DnsCaaCreateResponses, types.DnsCaaCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.caa.create',
         method: 'POST',
@@ -1171,7 +1105,7 @@ export class DnsCaaResource {
    */
   get(options: core.Arguments<types.DnsCaaGetData>): core.Call<types.DnsCaaGetResponses, types.DnsCaaGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.caa.get',
         method: 'GET',
@@ -1192,7 +1126,7 @@ export class DnsCaaResource {
    */
   update(options: core.Arguments<types.DnsCaaUpdateData>): core.Call<types.DnsCaaUpdateResponses, types.DnsCaaUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.caa.update',
         method: 'PUT',
@@ -1213,7 +1147,7 @@ export class DnsCaaResource {
    */
   delete(options: core.Arguments<types.DnsCaaDeleteData>): core.Call<types.DnsCaaDeleteResponses, types.DnsCaaDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.caa.delete',
         method: 'DELETE',
@@ -1230,13 +1164,7 @@ export class DnsCaaResource {
 /**
  * `dns.tlsa`
  */
-export class DnsTlsaResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class DnsTlsaResource extends core.Resource {
   /**
    * List TLSA records.
    *
@@ -1246,7 +1174,7 @@ export class DnsTlsaResource {
    */
   list(options: core.Arguments<types.DnsTlsaListData>): core.Call<types.DnsTlsaListResponses, types.DnsTlsaListErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.tlsa.list',
         method: 'GET',
@@ -1267,7 +1195,7 @@ export class DnsTlsaResource {
    */
   create(options: core.Arguments<types.DnsTlsaCreateData>): core.Call<types.DnsTlsaCreateResponses, types.DnsTlsaCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.tlsa.create',
         method: 'POST',
@@ -1288,7 +1216,7 @@ export class DnsTlsaResource {
    */
   get(options: core.Arguments<types.DnsTlsaGetData>): core.Call<types.DnsTlsaGetResponses, types.DnsTlsaGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.tlsa.get',
         method: 'GET',
@@ -1309,7 +1237,7 @@ export class DnsTlsaResource {
    */
   update(options: core.Arguments<types.DnsTlsaUpdateData>): core.Call<types.DnsTlsaUpdateResponses, types.DnsTlsaUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.tlsa.update',
         method: 'PUT',
@@ -1330,7 +1258,7 @@ export class DnsTlsaResource {
    */
   delete(options: core.Arguments<types.DnsTlsaDeleteData>): core.Call<types.DnsTlsaDeleteResponses, types.DnsTlsaDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dns.tlsa.delete',
         method: 'DELETE',
@@ -1380,13 +1308,7 @@ export class DnsResource {
 /**
  * `mail.accounts.appPasswords`
  */
-export class MailAccountsAppPasswordsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class MailAccountsAppPasswordsResource extends core.Resource {
   /**
    * List application passwords.
    *
@@ -1398,7 +1320,7 @@ export class MailAccountsAppPasswordsResource {
     options: core.Arguments<types.MailAccountsAppPasswordsListData>,
   ): core.Call<types.MailAccountsAppPasswordsListResponses, types.MailAccountsAppPasswordsListErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'mail.accounts.appPasswords.list',
         method: 'GET',
@@ -1421,7 +1343,7 @@ export class MailAccountsAppPasswordsResource {
     options: core.Arguments<types.MailAccountsAppPasswordsDeleteData>,
   ): core.Call<types.MailAccountsAppPasswordsDeleteResponses, types.MailAccountsAppPasswordsDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'mail.accounts.appPasswords.delete',
         method: 'DELETE',
@@ -1438,13 +1360,7 @@ export class MailAccountsAppPasswordsResource {
 /**
  * `mail.accounts.autoreply`
  */
-export class MailAccountsAutoreplyResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class MailAccountsAutoreplyResource extends core.Resource {
   /**
    * Get autoreply of mail account.
    *
@@ -1456,7 +1372,7 @@ export class MailAccountsAutoreplyResource {
     options: core.Arguments<types.MailAccountsAutoreplyGetData>,
   ): core.Call<types.MailAccountsAutoreplyGetResponses, types.MailAccountsAutoreplyGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'mail.accounts.autoreply.get',
         method: 'GET',
@@ -1479,7 +1395,7 @@ export class MailAccountsAutoreplyResource {
     options: core.Arguments<types.MailAccountsAutoreplyUpdateData>,
   ): core.Call<types.MailAccountsAutoreplyUpdateResponses, types.MailAccountsAutoreplyUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'mail.accounts.autoreply.update',
         method: 'PUT',
@@ -1495,13 +1411,7 @@ export class MailAccountsAutoreplyResource {
 /**
  * `mail.accounts.premium`
  */
-export class MailAccountsPremiumResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class MailAccountsPremiumResource extends core.Resource {
   /**
    * Get premium package of mail account.
    *
@@ -1513,7 +1423,7 @@ export class MailAccountsPremiumResource {
     options: core.Arguments<types.MailAccountsPremiumGetData>,
   ): core.Call<types.MailAccountsPremiumGetResponses, types.MailAccountsPremiumGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'mail.accounts.premium.get',
         method: 'GET',
@@ -1538,7 +1448,7 @@ export class MailAccountsPremiumResource {
     options: core.Arguments<types.MailAccountsPremiumUpdateData>,
   ): core.Call<types.MailAccountsPremiumUpdateResponses, types.MailAccountsPremiumUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'mail.accounts.premium.update',
         method: 'PUT',
@@ -1562,7 +1472,7 @@ export class MailAccountsPremiumResource {
     options: core.Arguments<types.MailAccountsPremiumOptionsData>,
   ): core.Call<types.MailAccountsPremiumOptionsResponses, types.MailAccountsPremiumOptionsErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'mail.accounts.premium.options',
         method: 'OPTIONS',
@@ -1578,14 +1488,13 @@ export class MailAccountsPremiumResource {
 /**
  * `mail.accounts`
  */
-export class MailAccountsResource {
-  readonly #client: core.Client
+export class MailAccountsResource extends core.Resource {
   readonly appPasswords: MailAccountsAppPasswordsResource
   readonly autoreply: MailAccountsAutoreplyResource
   readonly premium: MailAccountsPremiumResource
 
   constructor(client: core.Client) {
-    this.#client = client
+    super(client)
     this.appPasswords = new MailAccountsAppPasswordsResource(client)
     this.autoreply = new MailAccountsAutoreplyResource(client)
     this.premium = new MailAccountsPremiumResource(client)
@@ -1602,7 +1511,7 @@ export class MailAccountsResource {
     options: core.Arguments<types.MailAccountsListData, core.ListCallOptions>,
   ): core.ListCall<types.MailAccountsListResponses, types.MailAccountsListErrors, types.MailAccount> {
     return core.list(
-      this.#client,
+      this,
       {
         id: 'mail.accounts.list',
         method: 'GET',
@@ -1626,7 +1535,7 @@ export class MailAccountsResource {
     options: core.Arguments<types.MailAccountsCreateData>,
   ): core.Call<types.MailAccountsCreateResponses, types.MailAccountsCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'mail.accounts.create',
         method: 'POST',
@@ -1647,7 +1556,7 @@ export class MailAccountsResource {
    */
   get(options: core.Arguments<types.MailAccountsGetData>): core.Call<types.MailAccountsGetResponses, types.MailAccountsGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'mail.accounts.get',
         method: 'GET',
@@ -1670,7 +1579,7 @@ export class MailAccountsResource {
     options: core.Arguments<types.MailAccountsUpdateData>,
   ): core.Call<types.MailAccountsUpdateResponses, types.MailAccountsUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'mail.accounts.update',
         method: 'PUT',
@@ -1693,7 +1602,7 @@ export class MailAccountsResource {
     options: core.Arguments<types.MailAccountsDeleteData>,
   ): core.Call<types.MailAccountsDeleteResponses, types.MailAccountsDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'mail.accounts.delete',
         method: 'DELETE',
@@ -1710,13 +1619,7 @@ export class MailAccountsResource {
 /**
  * `mail.forwarders.autoreply`
  */
-export class MailForwardersAutoreplyResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class MailForwardersAutoreplyResource extends core.Resource {
   /**
    * Get autoreply of mail forwarder.
    *
@@ -1728,7 +1631,7 @@ export class MailForwardersAutoreplyResource {
     options: core.Arguments<types.MailForwardersAutoreplyGetData>,
   ): core.Call<types.MailForwardersAutoreplyGetResponses, types.MailForwardersAutoreplyGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'mail.forwarders.autoreply.get',
         method: 'GET',
@@ -1751,7 +1654,7 @@ export class MailForwardersAutoreplyResource {
     options: core.Arguments<types.MailForwardersAutoreplyUpdateData>,
   ): core.Call<types.MailForwardersAutoreplyUpdateResponses, types.MailForwardersAutoreplyUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'mail.forwarders.autoreply.update',
         method: 'PUT',
@@ -1767,12 +1670,11 @@ export class MailForwardersAutoreplyResource {
 /**
  * `mail.forwarders`
  */
-export class MailForwardersResource {
-  readonly #client: core.Client
+export class MailForwardersResource extends core.Resource {
   readonly autoreply: MailForwardersAutoreplyResource
 
   constructor(client: core.Client) {
-    this.#client = client
+    super(client)
     this.autoreply = new MailForwardersAutoreplyResource(client)
   }
 
@@ -1787,7 +1689,7 @@ export class MailForwardersResource {
     options: core.Arguments<types.MailForwardersListData, core.ListCallOptions>,
   ): core.ListCall<types.MailForwardersListResponses, types.MailForwardersListErrors, types.MailForwarder> {
     return core.list(
-      this.#client,
+      this,
       {
         id: 'mail.forwarders.list',
         method: 'GET',
@@ -1811,7 +1713,7 @@ export class MailForwardersResource {
     options: core.Arguments<types.MailForwardersCreateData>,
   ): core.Call<types.MailForwardersCreateResponses, types.MailForwardersCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'mail.forwarders.create',
         method: 'POST',
@@ -1832,7 +1734,7 @@ export class MailForwardersResource {
    */
   get(options: core.Arguments<types.MailForwardersGetData>): core.Call<types.MailForwardersGetResponses, types.MailForwardersGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'mail.forwarders.get',
         method: 'GET',
@@ -1855,7 +1757,7 @@ export class MailForwardersResource {
     options: core.Arguments<types.MailForwardersUpdateData>,
   ): core.Call<types.MailForwardersUpdateResponses, types.MailForwardersUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'mail.forwarders.update',
         method: 'PUT',
@@ -1878,7 +1780,7 @@ export class MailForwardersResource {
     options: core.Arguments<types.MailForwardersDeleteData>,
   ): core.Call<types.MailForwardersDeleteResponses, types.MailForwardersDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'mail.forwarders.delete',
         method: 'DELETE',
@@ -1895,13 +1797,7 @@ export class MailForwardersResource {
 /**
  * `mail.dkim`
  */
-export class MailDkimResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class MailDkimResource extends core.Resource {
   /**
    * Get DKIM key.
    *
@@ -1911,7 +1807,7 @@ export class MailDkimResource {
    */
   get(options: core.Arguments<types.MailDkimGetData>): core.Call<types.MailDkimGetResponses, types.MailDkimGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'mail.dkim.get',
         method: 'GET',
@@ -1932,7 +1828,7 @@ export class MailDkimResource {
    */
   create(options: core.Arguments<types.MailDkimCreateData>): core.Call<types.MailDkimCreateResponses, types.MailDkimCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'mail.dkim.create',
         method: 'POST',
@@ -1953,7 +1849,7 @@ export class MailDkimResource {
    */
   delete(options: core.Arguments<types.MailDkimDeleteData>): core.Call<types.MailDkimDeleteResponses, types.MailDkimDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'mail.dkim.delete',
         method: 'DELETE',
@@ -1985,13 +1881,7 @@ export class MailResource {
 /**
  * `databases.mysql.accounts`
  */
-export class DatabasesMysqlAccountsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class DatabasesMysqlAccountsResource extends core.Resource {
   /**
    * List MySQL accounts.
    *
@@ -2003,7 +1893,7 @@ export class DatabasesMysqlAccountsResource {
     options: core.Arguments<types.DatabasesMysqlAccountsListData, core.ListCallOptions>,
   ): core.ListCall<types.DatabasesMysqlAccountsListResponses, types.DatabasesMysqlAccountsListErrors, types.MysqlAccount> {
     return core.list(
-      this.#client,
+      this,
       {
         id: 'databases.mysql.accounts.list',
         method: 'GET',
@@ -2027,7 +1917,7 @@ export class DatabasesMysqlAccountsResource {
     options: core.Arguments<types.DatabasesMysqlAccountsCreateData>,
   ): core.Call<types.DatabasesMysqlAccountsCreateResponses, types.DatabasesMysqlAccountsCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'databases.mysql.accounts.create',
         method: 'POST',
@@ -2050,7 +1940,7 @@ export class DatabasesMysqlAccountsResource {
     options: core.Arguments<types.DatabasesMysqlAccountsGetData>,
   ): core.Call<types.DatabasesMysqlAccountsGetResponses, types.DatabasesMysqlAccountsGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'databases.mysql.accounts.get',
         method: 'GET',
@@ -2073,7 +1963,7 @@ export class DatabasesMysqlAccountsResource {
     options: core.Arguments<types.DatabasesMysqlAccountsUpdateData>,
   ): core.Call<types.DatabasesMysqlAccountsUpdateResponses, types.DatabasesMysqlAccountsUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'databases.mysql.accounts.update',
         method: 'PUT',
@@ -2096,7 +1986,7 @@ export class DatabasesMysqlAccountsResource {
     options: core.Arguments<types.DatabasesMysqlAccountsDeleteData>,
   ): core.Call<types.DatabasesMysqlAccountsDeleteResponses, types.DatabasesMysqlAccountsDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'databases.mysql.accounts.delete',
         method: 'DELETE',
@@ -2113,13 +2003,7 @@ export class DatabasesMysqlAccountsResource {
 /**
  * `databases.mysql.permissions`
  */
-export class DatabasesMysqlPermissionsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class DatabasesMysqlPermissionsResource extends core.Resource {
   /**
    * List MySQL permissions.
    *
@@ -2131,7 +2015,7 @@ export class DatabasesMysqlPermissionsResource {
     options: core.Arguments<types.DatabasesMysqlPermissionsListData>,
   ): core.Call<types.DatabasesMysqlPermissionsListResponses, types.DatabasesMysqlPermissionsListErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'databases.mysql.permissions.list',
         method: 'GET',
@@ -2154,7 +2038,7 @@ export class DatabasesMysqlPermissionsResource {
     options: core.Arguments<types.DatabasesMysqlPermissionsOptionsData>,
   ): core.Call<types.DatabasesMysqlPermissionsOptionsResponses, types.DatabasesMysqlPermissionsOptionsErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'databases.mysql.permissions.options',
         method: 'OPTIONS',
@@ -2177,7 +2061,7 @@ export class DatabasesMysqlPermissionsResource {
     options: core.Arguments<types.DatabasesMysqlPermissionsGetData>,
   ): core.Call<types.DatabasesMysqlPermissionsGetResponses, types.DatabasesMysqlPermissionsGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'databases.mysql.permissions.get',
         method: 'GET',
@@ -2200,7 +2084,7 @@ export class DatabasesMysqlPermissionsResource {
     options: core.Arguments<types.DatabasesMysqlPermissionsUpdateData>,
   ): core.Call<types.DatabasesMysqlPermissionsUpdateResponses, types.DatabasesMysqlPermissionsUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'databases.mysql.permissions.update',
         method: 'PUT',
@@ -2223,7 +2107,7 @@ export class DatabasesMysqlPermissionsResource {
     options: core.Arguments<types.DatabasesMysqlPermissionsDeleteData>,
   ): core.Call<types.DatabasesMysqlPermissionsDeleteResponses, types.DatabasesMysqlPermissionsDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'databases.mysql.permissions.delete',
         method: 'DELETE',
@@ -2240,13 +2124,12 @@ export class DatabasesMysqlPermissionsResource {
 /**
  * `databases.mysql`
  */
-export class DatabasesMysqlResource {
-  readonly #client: core.Client
+export class DatabasesMysqlResource extends core.Resource {
   readonly accounts: DatabasesMysqlAccountsResource
   readonly permissions: DatabasesMysqlPermissionsResource
 
   constructor(client: core.Client) {
-    this.#client = client
+    super(client)
     this.accounts = new DatabasesMysqlAccountsResource(client)
     this.permissions = new DatabasesMysqlPermissionsResource(client)
   }
@@ -2262,7 +2145,7 @@ export class DatabasesMysqlResource {
     options: core.Arguments<types.DatabasesMysqlListData, core.ListCallOptions>,
   ): core.ListCall<types.DatabasesMysqlListResponses, types.DatabasesMysqlListErrors, types.MysqlDatabase> {
     return core.list(
-      this.#client,
+      this,
       {
         id: 'databases.mysql.list',
         method: 'GET',
@@ -2286,7 +2169,7 @@ export class DatabasesMysqlResource {
     options: core.Arguments<types.DatabasesMysqlCreateData>,
   ): core.Call<types.DatabasesMysqlCreateResponses, types.DatabasesMysqlCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'databases.mysql.create',
         method: 'POST',
@@ -2309,7 +2192,7 @@ export class DatabasesMysqlResource {
     options: core.Arguments<types.DatabasesMysqlOptionsData>,
   ): core.Call<types.DatabasesMysqlOptionsResponses, types.DatabasesMysqlOptionsErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'databases.mysql.options',
         method: 'OPTIONS',
@@ -2330,7 +2213,7 @@ export class DatabasesMysqlResource {
    */
   get(options: core.Arguments<types.DatabasesMysqlGetData>): core.Call<types.DatabasesMysqlGetResponses, types.DatabasesMysqlGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'databases.mysql.get',
         method: 'GET',
@@ -2353,7 +2236,7 @@ export class DatabasesMysqlResource {
     options: core.Arguments<types.DatabasesMysqlDeleteData>,
   ): core.Call<types.DatabasesMysqlDeleteResponses, types.DatabasesMysqlDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'databases.mysql.delete',
         method: 'DELETE',
@@ -2370,13 +2253,7 @@ export class DatabasesMysqlResource {
 /**
  * `databases.redis`
  */
-export class DatabasesRedisResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class DatabasesRedisResource extends core.Resource {
   /**
    * List Redis databases.
    *
@@ -2388,7 +2265,7 @@ export class DatabasesRedisResource {
     options: core.Arguments<types.DatabasesRedisListData>,
   ): core.Call<types.DatabasesRedisListResponses, types.DatabasesRedisListErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'databases.redis.list',
         method: 'GET',
@@ -2411,7 +2288,7 @@ export class DatabasesRedisResource {
     options: core.Arguments<types.DatabasesRedisCreateData>,
   ): core.Call<types.DatabasesRedisCreateResponses, types.DatabasesRedisCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'databases.redis.create',
         method: 'POST',
@@ -2432,7 +2309,7 @@ export class DatabasesRedisResource {
    */
   get(options: core.Arguments<types.DatabasesRedisGetData>): core.Call<types.DatabasesRedisGetResponses, types.DatabasesRedisGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'databases.redis.get',
         method: 'GET',
@@ -2455,7 +2332,7 @@ export class DatabasesRedisResource {
     options: core.Arguments<types.DatabasesRedisStartData>,
   ): core.Call<types.DatabasesRedisStartResponses, types.DatabasesRedisStartErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'databases.redis.start',
         method: 'POST',
@@ -2479,7 +2356,7 @@ export class DatabasesRedisResource {
     options: core.Arguments<types.DatabasesRedisRestartData>,
   ): core.Call<types.DatabasesRedisRestartResponses, types.DatabasesRedisRestartErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'databases.redis.restart',
         method: 'POST',
@@ -2502,7 +2379,7 @@ export class DatabasesRedisResource {
     options: core.Arguments<types.DatabasesRedisStopData>,
   ): core.Call<types.DatabasesRedisStopResponses, types.DatabasesRedisStopErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'databases.redis.stop',
         method: 'POST',
@@ -2526,7 +2403,7 @@ export class DatabasesRedisResource {
     options: core.Arguments<types.DatabasesRedisRegenerateAuthData>,
   ): core.Call<types.DatabasesRedisRegenerateAuthResponses, types.DatabasesRedisRegenerateAuthErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'databases.redis.regenerateAuth',
         method: 'POST',
@@ -2555,13 +2432,7 @@ export class DatabasesResource {
 /**
  * `ssl`
  */
-export class SslResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class SslResource extends core.Resource {
   /**
    * List certificates.
    *
@@ -2573,7 +2444,7 @@ export class SslResource {
     options: core.Arguments<types.SslListData, core.ListCallOptions>,
   ): core.ListCall<types.SslListResponses, types.SslListErrors, types.SslCertificate> {
     return core.list(
-      this.#client,
+      this,
       {
         id: 'ssl.list',
         method: 'GET',
@@ -2595,7 +2466,7 @@ export class SslResource {
    */
   create(options: core.Arguments<types.SslCreateData>): core.Call<types.SslCreateResponses, types.SslCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'ssl.create',
         method: 'POST',
@@ -2616,7 +2487,7 @@ export class SslResource {
    */
   get(options: core.Arguments<types.SslGetData>): core.Call<types.SslGetResponses, types.SslGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'ssl.get',
         method: 'GET',
@@ -2637,7 +2508,7 @@ export class SslResource {
    */
   update(options: core.Arguments<types.SslUpdateData>): core.Call<types.SslUpdateResponses, types.SslUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'ssl.update',
         method: 'PUT',
@@ -2658,7 +2529,7 @@ export class SslResource {
    */
   delete(options: core.Arguments<types.SslDeleteData>): core.Call<types.SslDeleteResponses, types.SslDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'ssl.delete',
         method: 'DELETE',
@@ -2675,13 +2546,7 @@ export class SslResource {
 /**
  * `crontabs`
  */
-export class CrontabsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class CrontabsResource extends core.Resource {
   /**
    * List scheduled tasks.
    *
@@ -2691,7 +2556,7 @@ export class CrontabsResource {
    */
   list(options: core.Arguments<types.CrontabsListData>): core.Call<types.CrontabsListResponses, types.CrontabsListErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'crontabs.list',
         method: 'GET',
@@ -2712,7 +2577,7 @@ export class CrontabsResource {
    */
   create(options: core.Arguments<types.CrontabsCreateData>): core.Call<types.CrontabsCreateResponses, types.CrontabsCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'crontabs.create',
         method: 'POST',
@@ -2733,7 +2598,7 @@ export class CrontabsResource {
    */
   options(options: core.Arguments<types.CrontabsOptionsData>): core.Call<types.CrontabsOptionsResponses, types.CrontabsOptionsErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'crontabs.options',
         method: 'OPTIONS',
@@ -2754,7 +2619,7 @@ export class CrontabsResource {
    */
   get(options: core.Arguments<types.CrontabsGetData>): core.Call<types.CrontabsGetResponses, types.CrontabsGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'crontabs.get',
         method: 'GET',
@@ -2775,7 +2640,7 @@ export class CrontabsResource {
    */
   update(options: core.Arguments<types.CrontabsUpdateData>): core.Call<types.CrontabsUpdateResponses, types.CrontabsUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'crontabs.update',
         method: 'PUT',
@@ -2796,7 +2661,7 @@ export class CrontabsResource {
    */
   delete(options: core.Arguments<types.CrontabsDeleteData>): core.Call<types.CrontabsDeleteResponses, types.CrontabsDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'crontabs.delete',
         method: 'DELETE',
@@ -2813,13 +2678,7 @@ export class CrontabsResource {
 /**
  * `pm2`
  */
-export class Pm2Resource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class Pm2Resource extends core.Resource {
   /**
    * List PM2 processes.
    *
@@ -2829,7 +2688,7 @@ export class Pm2Resource {
    */
   list(options: core.Arguments<types.Pm2ListData>): core.Call<types.Pm2ListResponses, types.Pm2ListErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'pm2.list',
         method: 'GET',
@@ -2850,7 +2709,7 @@ export class Pm2Resource {
    */
   create(options: core.Arguments<types.Pm2CreateData>): core.Call<types.Pm2CreateResponses, types.Pm2CreateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'pm2.create',
         method: 'POST',
@@ -2871,7 +2730,7 @@ export class Pm2Resource {
    */
   get(options: core.Arguments<types.Pm2GetData>): core.Call<types.Pm2GetResponses, types.Pm2GetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'pm2.get',
         method: 'GET',
@@ -2892,7 +2751,7 @@ export class Pm2Resource {
    */
   update(options: core.Arguments<types.Pm2UpdateData>): core.Call<types.Pm2UpdateResponses, types.Pm2UpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'pm2.update',
         method: 'PUT',
@@ -2913,7 +2772,7 @@ export class Pm2Resource {
    */
   delete(options: core.Arguments<types.Pm2DeleteData>): core.Call<types.Pm2DeleteResponses, types.Pm2DeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'pm2.delete',
         method: 'DELETE',
@@ -2935,7 +2794,7 @@ export class Pm2Resource {
    */
   start(options: core.Arguments<types.Pm2StartData>): core.Call<types.Pm2StartResponses, types.Pm2StartErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'pm2.start',
         method: 'POST',
@@ -2957,7 +2816,7 @@ export class Pm2Resource {
    */
   restart(options: core.Arguments<types.Pm2RestartData>): core.Call<types.Pm2RestartResponses, types.Pm2RestartErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'pm2.restart',
         method: 'POST',
@@ -2978,7 +2837,7 @@ export class Pm2Resource {
    */
   stop(options: core.Arguments<types.Pm2StopData>): core.Call<types.Pm2StopResponses, types.Pm2StopErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'pm2.stop',
         method: 'POST',
@@ -2995,13 +2854,7 @@ export class Pm2Resource {
 /**
  * `portForwards.acl`
  */
-export class PortForwardsAclResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class PortForwardsAclResource extends core.Resource {
   /**
    * Add address to access list.
    *
@@ -3013,7 +2866,7 @@ export class PortForwardsAclResource {
     options: core.Arguments<types.PortForwardsAclCreateData>,
   ): core.Call<types.PortForwardsAclCreateResponses, types.PortForwardsAclCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'portForwards.acl.create',
         method: 'POST',
@@ -3036,7 +2889,7 @@ export class PortForwardsAclResource {
     options: core.Arguments<types.PortForwardsAclDeleteData>,
   ): core.Call<types.PortForwardsAclDeleteResponses, types.PortForwardsAclDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'portForwards.acl.delete',
         method: 'DELETE',
@@ -3053,12 +2906,11 @@ export class PortForwardsAclResource {
 /**
  * `portForwards`
  */
-export class PortForwardsResource {
-  readonly #client: core.Client
+export class PortForwardsResource extends core.Resource {
   readonly acl: PortForwardsAclResource
 
   constructor(client: core.Client) {
-    this.#client = client
+    super(client)
     this.acl = new PortForwardsAclResource(client)
   }
 
@@ -3073,7 +2925,7 @@ export class PortForwardsResource {
     options: core.Arguments<types.PortForwardsListData, core.ListCallOptions>,
   ): core.ListCall<types.PortForwardsListResponses, types.PortForwardsListErrors, types.PortForward> {
     return core.list(
-      this.#client,
+      this,
       {
         id: 'portForwards.list',
         method: 'GET',
@@ -3097,7 +2949,7 @@ export class PortForwardsResource {
     options: core.Arguments<types.PortForwardsCreateData>,
   ): core.Call<types.PortForwardsCreateResponses, types.PortForwardsCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'portForwards.create',
         method: 'POST',
@@ -3118,7 +2970,7 @@ export class PortForwardsResource {
    */
   get(options: core.Arguments<types.PortForwardsGetData>): core.Call<types.PortForwardsGetResponses, types.PortForwardsGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'portForwards.get',
         method: 'GET',
@@ -3139,7 +2991,7 @@ export class PortForwardsResource {
    */
   save(options: core.Arguments<types.PortForwardsSaveData>): core.Call<types.PortForwardsSaveResponses, types.PortForwardsSaveErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'portForwards.save',
         method: 'POST',
@@ -3163,7 +3015,7 @@ export class PortForwardsResource {
     options: core.Arguments<types.PortForwardsDeleteData>,
   ): core.Call<types.PortForwardsDeleteResponses, types.PortForwardsDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'portForwards.delete',
         method: 'DELETE',
@@ -3180,13 +3032,7 @@ export class PortForwardsResource {
 /**
  * `dedicatedIps`
  */
-export class DedicatedIpsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class DedicatedIpsResource extends core.Resource {
   /**
    * List dedicated IPs.
    *
@@ -3196,7 +3042,7 @@ export class DedicatedIpsResource {
    */
   list(options: core.Arguments<types.DedicatedIpsListData>): core.Call<types.DedicatedIpsListResponses, types.DedicatedIpsListErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dedicatedIps.list',
         method: 'GET',
@@ -3219,7 +3065,7 @@ export class DedicatedIpsResource {
     options: core.Arguments<types.DedicatedIpsCreateData>,
   ): core.Call<types.DedicatedIpsCreateResponses, types.DedicatedIpsCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dedicatedIps.create',
         method: 'POST',
@@ -3240,7 +3086,7 @@ export class DedicatedIpsResource {
    */
   get(options: core.Arguments<types.DedicatedIpsGetData>): core.Call<types.DedicatedIpsGetResponses, types.DedicatedIpsGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dedicatedIps.get',
         method: 'GET',
@@ -3263,7 +3109,7 @@ export class DedicatedIpsResource {
     options: core.Arguments<types.DedicatedIpsDeleteData>,
   ): core.Call<types.DedicatedIpsDeleteResponses, types.DedicatedIpsDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'dedicatedIps.delete',
         method: 'DELETE',
@@ -3280,13 +3126,7 @@ export class DedicatedIpsResource {
 /**
  * `billingResources`
  */
-export class BillingResourcesResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class BillingResourcesResource extends core.Resource {
   /**
    * List additional packages.
    *
@@ -3298,7 +3138,7 @@ export class BillingResourcesResource {
     options: core.Arguments<types.BillingResourcesListData>,
   ): core.Call<types.BillingResourcesListResponses, types.BillingResourcesListErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'billingResources.list',
         method: 'GET',
@@ -3323,7 +3163,7 @@ export class BillingResourcesResource {
     options: core.Arguments<types.BillingResourcesCreateData>,
   ): core.Call<types.BillingResourcesCreateResponses, types.BillingResourcesCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'billingResources.create',
         method: 'POST',
@@ -3347,7 +3187,7 @@ export class BillingResourcesResource {
     options: core.Arguments<types.BillingResourcesOptionsData>,
   ): core.Call<types.BillingResourcesOptionsResponses, types.BillingResourcesOptionsErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'billingResources.options',
         method: 'OPTIONS',
@@ -3370,7 +3210,7 @@ export class BillingResourcesResource {
     options: core.Arguments<types.BillingResourcesGetData>,
   ): core.Call<types.BillingResourcesGetResponses, types.BillingResourcesGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'billingResources.get',
         method: 'GET',
@@ -3395,7 +3235,7 @@ export class BillingResourcesResource {
     options: core.Arguments<types.BillingResourcesUpdateData>,
   ): core.Call<types.BillingResourcesUpdateResponses, types.BillingResourcesUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'billingResources.update',
         method: 'PUT',
@@ -3419,7 +3259,7 @@ export class BillingResourcesResource {
     options: core.Arguments<types.BillingResourcesDeleteData>,
   ): core.Call<types.BillingResourcesDeleteResponses, types.BillingResourcesDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'billingResources.delete',
         method: 'DELETE',
@@ -3436,13 +3276,7 @@ export class BillingResourcesResource {
 /**
  * `ssh.publicKeys`
  */
-export class SshPublicKeysResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class SshPublicKeysResource extends core.Resource {
   /**
    * List public keys.
    *
@@ -3452,7 +3286,7 @@ export class SshPublicKeysResource {
    */
   list(options: core.Arguments<types.SshPublicKeysListData>): core.Call<types.SshPublicKeysListResponses, types.SshPublicKeysListErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'ssh.publicKeys.list',
         method: 'GET',
@@ -3475,7 +3309,7 @@ export class SshPublicKeysResource {
     options: core.Arguments<types.SshPublicKeysCreateData>,
   ): core.Call<types.SshPublicKeysCreateResponses, types.SshPublicKeysCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'ssh.publicKeys.create',
         method: 'POST',
@@ -3496,7 +3330,7 @@ export class SshPublicKeysResource {
    */
   get(options: core.Arguments<types.SshPublicKeysGetData>): core.Call<types.SshPublicKeysGetResponses, types.SshPublicKeysGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'ssh.publicKeys.get',
         method: 'GET',
@@ -3519,7 +3353,7 @@ export class SshPublicKeysResource {
     options: core.Arguments<types.SshPublicKeysDeleteData>,
   ): core.Call<types.SshPublicKeysDeleteResponses, types.SshPublicKeysDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'ssh.publicKeys.delete',
         method: 'DELETE',
@@ -3536,13 +3370,7 @@ export class SshPublicKeysResource {
 /**
  * `ssh.whitelist`
  */
-export class SshWhitelistResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class SshWhitelistResource extends core.Resource {
   /**
    * List whitelist.
    *
@@ -3552,7 +3380,7 @@ export class SshWhitelistResource {
    */
   list(options: core.Arguments<types.SshWhitelistListData>): core.Call<types.SshWhitelistListResponses, types.SshWhitelistListErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'ssh.whitelist.list',
         method: 'GET',
@@ -3575,7 +3403,7 @@ export class SshWhitelistResource {
     options: core.Arguments<types.SshWhitelistCreateData>,
   ): core.Call<types.SshWhitelistCreateResponses, types.SshWhitelistCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'ssh.whitelist.create',
         method: 'POST',
@@ -3596,7 +3424,7 @@ export class SshWhitelistResource {
    */
   get(options: core.Arguments<types.SshWhitelistGetData>): core.Call<types.SshWhitelistGetResponses, types.SshWhitelistGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'ssh.whitelist.get',
         method: 'GET',
@@ -3619,7 +3447,7 @@ export class SshWhitelistResource {
     options: core.Arguments<types.SshWhitelistDeleteData>,
   ): core.Call<types.SshWhitelistDeleteResponses, types.SshWhitelistDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'ssh.whitelist.delete',
         method: 'DELETE',
@@ -3636,13 +3464,12 @@ export class SshWhitelistResource {
 /**
  * `ssh`
  */
-export class SshResource {
-  readonly #client: core.Client
+export class SshResource extends core.Resource {
   readonly publicKeys: SshPublicKeysResource
   readonly whitelist: SshWhitelistResource
 
   constructor(client: core.Client) {
-    this.#client = client
+    super(client)
     this.publicKeys = new SshPublicKeysResource(client)
     this.whitelist = new SshWhitelistResource(client)
   }
@@ -3656,7 +3483,7 @@ export class SshResource {
    */
   get(options: core.Arguments<types.SshGetData>): core.Call<types.SshGetResponses, types.SshGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'ssh.get',
         method: 'GET',
@@ -3677,7 +3504,7 @@ export class SshResource {
    */
   update(options: core.Arguments<types.SshUpdateData>): core.Call<types.SshUpdateResponses, types.SshUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'ssh.update',
         method: 'PUT',
@@ -3693,13 +3520,7 @@ export class SshResource {
 /**
  * `orders.cloud`
  */
-export class OrdersCloudResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class OrdersCloudResource extends core.Resource {
   /**
    * List cloud server orders.
    *
@@ -3709,7 +3530,7 @@ export class OrdersCloudResource {
    */
   list(options: core.Arguments<types.OrdersCloudListData> = {}): core.Call<types.OrdersCloudListResponses, types.OrdersCloudListErrors> {
     return core.call(
-      this.#client,
+      this,
       { id: 'orders.cloud.list', method: 'GET', path: '/order/cloud', empty: [400, 401, 404, 429, 500], errors: [400, 401, 404, 429, 500] },
       options,
     )
@@ -3726,7 +3547,7 @@ export class OrdersCloudResource {
    */
   create(options: core.Arguments<types.OrdersCloudCreateData>): core.Call<types.OrdersCloudCreateResponses, types.OrdersCloudCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'orders.cloud.create',
         method: 'POST',
@@ -3750,7 +3571,7 @@ export class OrdersCloudResource {
     options: core.Arguments<types.OrdersCloudOptionsData> = {},
   ): core.Call<types.OrdersCloudOptionsResponses, types.OrdersCloudOptionsErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'orders.cloud.options',
         method: 'OPTIONS',
@@ -3771,7 +3592,7 @@ export class OrdersCloudResource {
    */
   get(options: core.Arguments<types.OrdersCloudGetData>): core.Call<types.OrdersCloudGetResponses, types.OrdersCloudGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'orders.cloud.get',
         method: 'GET',
@@ -3787,13 +3608,7 @@ export class OrdersCloudResource {
 /**
  * `orders.domains`
  */
-export class OrdersDomainsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class OrdersDomainsResource extends core.Resource {
   /**
    * List domain orders.
    *
@@ -3805,7 +3620,7 @@ export class OrdersDomainsResource {
     options: core.Arguments<types.OrdersDomainsListData, core.ListCallOptions> = {},
   ): core.ListCall<types.OrdersDomainsListResponses, types.OrdersDomainsListErrors, types.DomainOrder> {
     return core.list(
-      this.#client,
+      this,
       {
         id: 'orders.domains.list',
         method: 'GET',
@@ -3827,7 +3642,7 @@ export class OrdersDomainsResource {
    */
   get(options: core.Arguments<types.OrdersDomainsGetData>): core.Call<types.OrdersDomainsGetResponses, types.OrdersDomainsGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'orders.domains.get',
         method: 'GET',
@@ -3850,7 +3665,7 @@ export class OrdersDomainsResource {
     options: core.Arguments<types.OrdersDomainsDeleteData>,
   ): core.Call<types.OrdersDomainsDeleteResponses, types.OrdersDomainsDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'orders.domains.delete',
         method: 'DELETE',
@@ -3876,7 +3691,7 @@ export class OrdersDomainsResource {
     options: core.Arguments<types.OrdersDomainsRenewData>,
   ): core.Call<types.OrdersDomainsRenewResponses, types.OrdersDomainsRenewErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'orders.domains.renew',
         method: 'POST',
@@ -3906,13 +3721,7 @@ export class OrdersResource {
 /**
  * `domains.preferences`
  */
-export class DomainsPreferencesResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class DomainsPreferencesResource extends core.Resource {
   /**
    * Get domain preferences.
    *
@@ -3924,7 +3733,7 @@ export class DomainsPreferencesResource {
     options: core.Arguments<types.DomainsPreferencesGetData>,
   ): core.Call<types.DomainsPreferencesGetResponses, types.DomainsPreferencesGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'domains.preferences.get',
         method: 'GET',
@@ -3947,7 +3756,7 @@ export class DomainsPreferencesResource {
     options: core.Arguments<types.DomainsPreferencesUpdateData>,
   ): core.Call<types.DomainsPreferencesUpdateResponses, types.DomainsPreferencesUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'domains.preferences.update',
         method: 'PUT',
@@ -3963,13 +3772,7 @@ export class DomainsPreferencesResource {
 /**
  * `domains.nameservers`
  */
-export class DomainsNameserversResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class DomainsNameserversResource extends core.Resource {
   /**
    * List domain name servers.
    *
@@ -3981,7 +3784,7 @@ export class DomainsNameserversResource {
     options: core.Arguments<types.DomainsNameserversListData>,
   ): core.Call<types.DomainsNameserversListResponses, types.DomainsNameserversListErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'domains.nameservers.list',
         method: 'GET',
@@ -4004,7 +3807,7 @@ export class DomainsNameserversResource {
     options: core.Arguments<types.DomainsNameserversCreateData>,
   ): core.Call<types.DomainsNameserversCreateResponses, types.DomainsNameserversCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'domains.nameservers.create',
         method: 'POST',
@@ -4027,7 +3830,7 @@ export class DomainsNameserversResource {
     options: core.Arguments<types.DomainsNameserversGetData>,
   ): core.Call<types.DomainsNameserversGetResponses, types.DomainsNameserversGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'domains.nameservers.get',
         method: 'GET',
@@ -4050,7 +3853,7 @@ export class DomainsNameserversResource {
     options: core.Arguments<types.DomainsNameserversUpdateData>,
   ): core.Call<types.DomainsNameserversUpdateResponses, types.DomainsNameserversUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'domains.nameservers.update',
         method: 'PUT',
@@ -4073,7 +3876,7 @@ export class DomainsNameserversResource {
     options: core.Arguments<types.DomainsNameserversDeleteData>,
   ): core.Call<types.DomainsNameserversDeleteResponses, types.DomainsNameserversDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'domains.nameservers.delete',
         method: 'DELETE',
@@ -4090,13 +3893,7 @@ export class DomainsNameserversResource {
 /**
  * `domains.contacts`
  */
-export class DomainsContactsResource {
-  readonly #client: core.Client
-
-  constructor(client: core.Client) {
-    this.#client = client
-  }
-
+export class DomainsContactsResource extends core.Resource {
   /**
    * List domain contacts.
    *
@@ -4108,7 +3905,7 @@ export class DomainsContactsResource {
     options: core.Arguments<types.DomainsContactsListData>,
   ): core.Call<types.DomainsContactsListResponses, types.DomainsContactsListErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'domains.contacts.list',
         method: 'GET',
@@ -4131,7 +3928,7 @@ export class DomainsContactsResource {
     options: core.Arguments<types.DomainsContactsCreateData>,
   ): core.Call<types.DomainsContactsCreateResponses, types.DomainsContactsCreateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'domains.contacts.create',
         method: 'POST',
@@ -4152,7 +3949,7 @@ export class DomainsContactsResource {
    */
   get(options: core.Arguments<types.DomainsContactsGetData>): core.Call<types.DomainsContactsGetResponses, types.DomainsContactsGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'domains.contacts.get',
         method: 'GET',
@@ -4175,7 +3972,7 @@ export class DomainsContactsResource {
     options: core.Arguments<types.DomainsContactsUpdateData>,
   ): core.Call<types.DomainsContactsUpdateResponses, types.DomainsContactsUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'domains.contacts.update',
         method: 'PUT',
@@ -4198,7 +3995,7 @@ export class DomainsContactsResource {
     options: core.Arguments<types.DomainsContactsDeleteData>,
   ): core.Call<types.DomainsContactsDeleteResponses, types.DomainsContactsDeleteErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'domains.contacts.delete',
         method: 'DELETE',
@@ -4222,7 +4019,7 @@ export class DomainsContactsResource {
     options: core.Arguments<types.DomainsContactsSetDefaultTechData>,
   ): core.Call<types.DomainsContactsSetDefaultTechResponses, types.DomainsContactsSetDefaultTechErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'domains.contacts.setDefaultTech',
         method: 'POST',
@@ -4238,14 +4035,13 @@ export class DomainsContactsResource {
 /**
  * `domains`
  */
-export class DomainsResource {
-  readonly #client: core.Client
+export class DomainsResource extends core.Resource {
   readonly preferences: DomainsPreferencesResource
   readonly nameservers: DomainsNameserversResource
   readonly contacts: DomainsContactsResource
 
   constructor(client: core.Client) {
-    this.#client = client
+    super(client)
     this.preferences = new DomainsPreferencesResource(client)
     this.nameservers = new DomainsNameserversResource(client)
     this.contacts = new DomainsContactsResource(client)
@@ -4262,7 +4058,7 @@ export class DomainsResource {
     options: core.Arguments<types.DomainsListData, core.ListCallOptions> = {},
   ): core.ListCall<types.DomainsListResponses, types.DomainsListErrors, types.Domain> {
     return core.list(
-      this.#client,
+      this,
       {
         id: 'domains.list',
         method: 'GET',
@@ -4284,7 +4080,7 @@ export class DomainsResource {
    */
   get(options: core.Arguments<types.DomainsGetData>): core.Call<types.DomainsGetResponses, types.DomainsGetErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'domains.get',
         method: 'GET',
@@ -4305,7 +4101,7 @@ export class DomainsResource {
    */
   update(options: core.Arguments<types.DomainsUpdateData>): core.Call<types.DomainsUpdateResponses, types.DomainsUpdateErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'domains.update',
         method: 'PUT',
@@ -4326,7 +4122,7 @@ export class DomainsResource {
    */
   options(options: core.Arguments<types.DomainsOptionsData>): core.Call<types.DomainsOptionsResponses, types.DomainsOptionsErrors> {
     return core.call(
-      this.#client,
+      this,
       {
         id: 'domains.options',
         method: 'OPTIONS',
@@ -4342,8 +4138,7 @@ export class DomainsResource {
 /**
  * Client of the ZoneID API. It has its own credentials, token and rate limit: create it once and reuse it.
  */
-export class ZoneID {
-  readonly #client: core.Client
+export class ZoneID extends core.Resource {
   /**
    * DNS zones.
    */
@@ -4397,7 +4192,8 @@ export class ZoneID {
    * @throws ConfigurationError with the name of the invalid option
    */
   constructor(options: declared.ZoneIDOptions) {
-    const client = (this.#client = new core.Client(declared.provider, options))
+    const client = new core.Client(declared.provider, options)
+    super(client)
     this.dns = new DnsResource(client)
     this.mail = new MailResource(client)
     this.databases = new DatabasesResource(client)
@@ -4425,6 +4221,6 @@ export class ZoneID {
     path: string,
     options: core.RequestOptions = {},
   ): core.Call<Record<number, Body>, { default: unknown }> {
-    return core.request<Body>(this.#client, method, path, options)
+    return core.request<Body>(this, method, path, options)
   }
 }

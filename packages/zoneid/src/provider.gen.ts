@@ -18,11 +18,11 @@ export interface ZoneIDOptions extends ClientOptions {
   /**
    * ZoneID user name.
    */
-  readonly username: string
+  readonly username: string | undefined
   /**
    * API key that was generated in the ZoneID account management. Never appears in errors, events or logs.
    */
-  readonly apiKey: string
+  readonly apiKey: string | undefined
 }
 
 const usernameMethod: AuthMethod = { credentials: { username: false, apiKey: true }, scheme: /* @__PURE__ */ basic('username', 'apiKey') }

@@ -11,7 +11,7 @@ export type ARecord = DnsRecordBase & {
   /**
    * IPv4 address.
    */
-  destination?: string
+  destination?: string | undefined
 }
 
 /**
@@ -26,11 +26,11 @@ export type ARecordChange = {
   /**
    * Host name in full.
    */
-  name?: string
+  name?: string | undefined
   /**
    * IPv4 address.
    */
-  destination?: string
+  destination?: string | undefined
 }
 
 /**
@@ -45,7 +45,7 @@ export type AaaaRecord = DnsRecordBase & {
   /**
    * IPv6 address.
    */
-  destination?: string
+  destination?: string | undefined
 }
 
 /**
@@ -60,11 +60,11 @@ export type AaaaRecordChange = {
   /**
    * Host name in full.
    */
-  name?: string
+  name?: string | undefined
   /**
    * IPv6 address.
    */
-  destination?: string
+  destination?: string | undefined
 }
 
 /**
@@ -83,19 +83,19 @@ export type BillingResource = {
   /**
    * URL of this package in the API.
    */
-  resource_url?: string
+  resource_url?: string | undefined
   /**
    * Unique name of the package.
    */
-  package?: string
+  package?: string | undefined
   /**
    * Name of the package.
    */
-  name?: string
+  name?: string | undefined
   /**
    * How many of it the virtual server has.
    */
-  quantity?: number
+  quantity?: number | undefined
 }
 
 /**
@@ -110,7 +110,7 @@ export type BillingResourceCreate = {
   /**
    * How many to add.
    */
-  quantity?: number
+  quantity?: number | undefined
   [key: string]: unknown
 }
 
@@ -131,7 +131,7 @@ export type BillingResourceUpdate = {
   /**
    * How many the virtual server shall have.
    */
-  quantity?: number
+  quantity?: number | undefined
 }
 
 /**
@@ -141,15 +141,15 @@ export type CaaRecord = DnsRecordBase & {
   /**
    * Value of the property.
    */
-  destination?: string
+  destination?: string | undefined
   /**
    * Flags of the property.
    */
-  flag?: number
+  flag?: number | undefined
   /**
    * Name of the property.
    */
-  tag?: string
+  tag?: string | undefined
 }
 
 /**
@@ -164,19 +164,19 @@ export type CaaRecordChange = {
   /**
    * Host name in full.
    */
-  name?: string
+  name?: string | undefined
   /**
    * Value of the property.
    */
-  destination?: string
+  destination?: string | undefined
   /**
    * Flags of the property.
    */
-  flag?: number
+  flag?: number | undefined
   /**
    * Name of the property.
    */
-  tag?: string
+  tag?: string | undefined
 }
 
 /**
@@ -191,19 +191,19 @@ export type CloudOrder = CloudOrderBase & {
   /**
    * URL of this order in the API.
    */
-  resource_url?: string
+  resource_url?: string | undefined
   /**
    * How far the order has come.
    */
-  status?: string
+  status?: string | undefined
   /**
    * Package in readable form.
    */
-  package_human?: string
+  package_human?: string | undefined
   /**
    * Operating system in readable form.
    */
-  os_human?: string
+  os_human?: string | undefined
   /**
    * Identifier of the order.
    */
@@ -211,11 +211,11 @@ export type CloudOrder = CloudOrderBase & {
   /**
    * Rate of VAT in percent.
    */
-  vat_rate?: string
+  vat_rate?: string | undefined
   /**
    * Name of the cloud server that was made.
    */
-  container?: string | null
+  container?: string | null | undefined
 }
 
 /**
@@ -230,23 +230,23 @@ export type CloudOrderBase = {
   /**
    * Data centre.
    */
-  datacenter?: string | null
+  datacenter?: string | null | undefined
   /**
    * Package.
    */
-  package?: string
+  package?: string | undefined
   /**
    * Operating system.
    */
-  os?: string
+  os?: string | undefined
   /**
    * Billing period in months.
    */
-  billing_period?: number
+  billing_period?: number | undefined
   /**
    * Public SSH key to log in with.
    */
-  ssh_public_key?: string | null
+  ssh_public_key?: string | null | undefined
 }
 
 /**
@@ -271,7 +271,7 @@ export type CnameRecord = DnsRecordBase & {
   /**
    * Host name that the alias stands for.
    */
-  destination?: string
+  destination?: string | undefined
 }
 
 /**
@@ -286,11 +286,11 @@ export type CnameRecordChange = {
   /**
    * Host name in full.
    */
-  name?: string
+  name?: string | undefined
   /**
    * Host name that the alias stands for.
    */
-  destination?: string
+  destination?: string | undefined
 }
 
 /**
@@ -305,7 +305,7 @@ export type Crontab = CrontabBase & {
   /**
    * URL of this task in the API.
    */
-  resource_url?: string
+  resource_url?: string | undefined
   /**
    * Identifier of the task.
    */
@@ -324,43 +324,43 @@ export type CrontabBase = {
   /**
    * Name of the task.
    */
-  name?: string
+  name?: string | undefined
   /**
    * Whether a URL is called or a command is run.
    */
-  type?: 'http' | 'system'
+  type?: 'http' | 'system' | undefined
   /**
    * Whether the task is run at all.
    */
-  active?: boolean
+  active?: boolean | undefined
   /**
    * When a report is sent.
    */
-  report?: 'never' | 'onerror' | 'onoutputorerror' | 'onoutput' | 'always'
+  report?: 'never' | 'onerror' | 'onoutputorerror' | 'onoutput' | 'always' | undefined
   /**
    * Mail address that reports go to.
    */
-  report_email?: string
+  report_email?: string | undefined
   /**
    * URL or path of what is run.
    */
-  command?: string
+  command?: string | undefined
   /**
    * Priority of the task.
    */
-  priority?: 'low' | 'normal' | 'high'
+  priority?: 'low' | 'normal' | 'high' | undefined
   /**
    * When the task is run.
    */
-  schedule?: string
+  schedule?: string | undefined
   /**
    * Time zone of the schedule. For type system only.
    */
-  timezone?: 'UTC' | 'Europe/Tallinn' | 'Europe/Amsterdam' | 'Europe/Helsinki'
+  timezone?: 'UTC' | 'Europe/Tallinn' | 'Europe/Amsterdam' | 'Europe/Helsinki' | undefined
   /**
    * Longest time it may run, in seconds. For type system only.
    */
-  runtime_limit?: 900 | 1800 | 3600 | 10800 | 86340
+  runtime_limit?: 900 | 1800 | 3600 | 10800 | 86340 | undefined
 }
 
 /**
@@ -385,15 +385,15 @@ export type CrontabOptions = {
   /**
    * Ways to run a task.
    */
-  exec_type?: unknown
+  exec_type?: unknown | undefined
   /**
    * Priorities, `high` among them.
    */
-  nice?: unknown
+  nice?: unknown | undefined
   /**
    * Ways to say when a task is run.
    */
-  schedule_type?: unknown
+  schedule_type?: unknown | undefined
 }
 
 /**
@@ -403,19 +403,19 @@ export type DedicatedIp = {
   /**
    * URL of this dedicated IP in the API.
    */
-  resource_url?: string
+  resource_url?: string | undefined
   /**
    * IPv4 address.
    */
-  ipv4?: string
+  ipv4?: string | undefined
   /**
    * IPv6 address.
    */
-  ipv6?: string
+  ipv6?: string | undefined
   /**
    * Virtual hosts that use it.
    */
-  vhosts?: Array<string>
+  vhosts?: Array<string> | undefined
 }
 
 /**
@@ -447,7 +447,7 @@ export type DnsRecordBase = {
   /**
    * URL of this record in the API.
    */
-  resource_url?: string
+  resource_url?: string | undefined
   /**
    * Identifier of the record.
    */
@@ -455,15 +455,15 @@ export type DnsRecordBase = {
   /**
    * Host name in full.
    */
-  name?: string
+  name?: string | undefined
   /**
    * Whether the record can be deleted.
    */
-  delete?: boolean
+  delete?: boolean | undefined
   /**
    * Whether the record can be changed.
    */
-  modify?: boolean
+  modify?: boolean | undefined
 }
 
 /**
@@ -473,19 +473,19 @@ export type DnsZone = {
   /**
    * URL of this zone in the API.
    */
-  resource_url?: string
+  resource_url?: string | undefined
   /**
    * Name of the zone.
    */
-  identificator?: string
+  identificator?: string | undefined
   /**
    * Whether the zone is active.
    */
-  active?: boolean
+  active?: boolean | undefined
   /**
    * Whether the zone may have AAAA records.
    */
-  ipv6?: boolean
+  ipv6?: boolean | undefined
 }
 
 /**
@@ -507,7 +507,7 @@ export type Domain = {
   /**
    * URL of this domain in the API.
    */
-  resource_url?: string
+  resource_url?: string | undefined
   /**
    * Name of the domain.
    */
@@ -515,51 +515,51 @@ export type Domain = {
   /**
    * User name of the owner where the domain is delegated; null for a domain of one's own.
    */
-  delegated?: string | null
+  delegated?: string | null | undefined
   /**
    * When the domain expires.
    */
-  expires?: string
+  expires?: string | undefined
   /**
    * Whether DNSSEC is on.
    */
-  dnssec?: boolean
+  dnssec?: boolean | undefined
   /**
    * Whether the domain renews itself.
    */
-  autorenew?: boolean
+  autorenew?: boolean | undefined
   /**
    * Identifier of the pending renewal order; null where none is pending, false where the domain cannot be renewed.
    */
-  renew_order?: string | null | false
+  renew_order?: string | null | false | undefined
   /**
    * Whether reminders of the renewal are sent.
    */
-  renewal_notifications?: boolean
+  renewal_notifications?: boolean | undefined
   /**
    * Pending change of the domain's holder.
    */
-  has_pending_trade?: number | null
+  has_pending_trade?: number | null | undefined
   /**
    * Whether a change of DNSSEC is pending.
    */
-  has_pending_dnssec?: boolean
+  has_pending_dnssec?: boolean | undefined
   /**
    * Whether the domain can be reactivated.
    */
-  reactivate?: boolean
+  reactivate?: boolean | undefined
   /**
    * Whether domains of this top-level domain have an authorization key.
    */
-  auth_key_enabled?: boolean
+  auth_key_enabled?: boolean | undefined
   /**
    * Whether a signature is required.
    */
-  signing_required?: boolean
+  signing_required?: boolean | undefined
   /**
    * Whether the domain has name servers of its own choice.
    */
-  nameservers_custom?: boolean
+  nameservers_custom?: boolean | undefined
   /**
    * Resources that belong to the domain.
    */
@@ -578,7 +578,7 @@ export type DomainContact = DomainContactBase & {
   /**
    * URL of this contact in the API.
    */
-  resource_url?: string
+  resource_url?: string | undefined
   /**
    * Identifier of the contact.
    */
@@ -597,95 +597,95 @@ export type DomainContactBase = {
   /**
    * What the contact is for.
    */
-  role?: 'registrant' | 'tech' | 'admin'
+  role?: 'registrant' | 'tech' | 'admin' | undefined
   /**
    * Kind of contact.
    */
-  type?: string
+  type?: string | undefined
   /**
    * First name.
    */
-  first_name?: string
+  first_name?: string | undefined
   /**
    * Last name.
    */
-  last_name?: string
+  last_name?: string | undefined
   /**
    * Full name.
    */
-  name?: string
+  name?: string | undefined
   /**
    * Organization.
    */
-  organization?: string
+  organization?: string | undefined
   /**
    * Mail address.
    */
-  email?: string
+  email?: string | undefined
   /**
    * Phone number.
    */
-  voice?: string
+  voice?: string | undefined
   /**
    * Fax number.
    */
-  fax?: string
+  fax?: string | undefined
   /**
    * Country.
    */
-  country?: string
+  country?: string | undefined
   /**
    * State or region.
    */
-  state?: string
+  state?: string | undefined
   /**
    * Town.
    */
-  city?: string
+  city?: string | undefined
   /**
    * Street and number.
    */
-  street?: string
+  street?: string | undefined
   /**
    * Postal code.
    */
-  postalcode?: string
+  postalcode?: string | undefined
   /**
    * Language.
    */
-  ext_language?: string
+  ext_language?: string | undefined
   /**
    * Number that identifies the person or organization.
    */
-  ext_ident?: string
+  ext_ident?: string | undefined
   /**
    * What the identifying number is.
    */
-  ext_ident_type?: 'private_number' | 'company_number' | 'birthday'
+  ext_ident_type?: 'private_number' | 'company_number' | 'birthday' | undefined
   /**
    * Code of the country that the identifying number belongs to.
    */
-  ext_ident_cc?: string
+  ext_ident_cc?: string | undefined
   /**
    * VAT number.
    */
-  ext_vatnr?: string
+  ext_vatnr?: string | undefined
   /**
    * Department.
    */
-  ext_department?: string
+  ext_department?: string | undefined
   /**
    * Passport.
    */
-  ext_passport?: string
+  ext_passport?: string | undefined
   /**
    * Legal form.
    */
-  ext_legal_form?: string
+  ext_legal_form?: string | undefined
   /**
    * Identifier of the domain's holder at the registry.
    */
-  registry_handle?: string
+  registry_handle?: string | undefined
 }
 
 /**
@@ -706,15 +706,15 @@ export type DomainContactOptions =
       /**
        * Registrants.
        */
-      registrant?: Array<DomainOptionRange>
+      registrant?: Array<DomainOptionRange> | undefined
       /**
        * Administrative contacts.
        */
-      admin?: Array<DomainOptionRange>
+      admin?: Array<DomainOptionRange> | undefined
       /**
        * Technical contacts.
        */
-      tech?: Array<DomainOptionRange>
+      tech?: Array<DomainOptionRange> | undefined
     }
   | Array<{
       [key: string]: unknown
@@ -727,15 +727,15 @@ export type DomainLinks = {
   /**
    * URL of the name servers.
    */
-  nameserver?: string
+  nameserver?: string | undefined
   /**
    * URL of the contacts.
    */
-  contact?: string
+  contact?: string | undefined
   /**
    * URL of the virtual server; null where there is none.
    */
-  webhosting?: string | null
+  webhosting?: string | null | undefined
 }
 
 /**
@@ -750,7 +750,7 @@ export type DomainNameserver = DomainNameserverBase & {
   /**
    * URL of this name server in the API.
    */
-  resource_url?: string
+  resource_url?: string | undefined
 }
 
 /**
@@ -765,11 +765,11 @@ export type DomainNameserverBase = {
   /**
    * Host name of the name server.
    */
-  hostname?: string
+  hostname?: string | undefined
   /**
    * Its IP addresses.
    */
-  ip?: Array<string>
+  ip?: Array<string> | undefined
 }
 
 /**
@@ -794,11 +794,11 @@ export type DomainOptionRange = {
   /**
    * Smallest number.
    */
-  min?: number
+  min?: number | undefined
   /**
    * Largest number.
    */
-  max?: number
+  max?: number | undefined
 }
 
 /**
@@ -808,12 +808,12 @@ export type DomainOptions = {
   /**
    * Ways to renew or reactivate the domain.
    */
-  renewal_options?: Array<DomainRenewalOption>
+  renewal_options?: Array<DomainRenewalOption> | undefined
   /**
    * How many name servers the domain can have.
    */
-  nameserver?: Array<DomainOptionRange>
-  contact?: DomainContactOptions
+  nameserver?: Array<DomainOptionRange> | undefined
+  contact?: DomainContactOptions | undefined
 }
 
 /**
@@ -827,19 +827,19 @@ export type DomainOrder = {
   /**
    * Rate of VAT in percent.
    */
-  vat_rate?: string
+  vat_rate?: string | undefined
   /**
    * How many rows of the order failed; null where none did.
    */
-  errors?: string | null
+  errors?: string | null | undefined
   /**
    * When the order was placed, in ISO 8601.
    */
-  datetime_ordered?: string
+  datetime_ordered?: string | undefined
   /**
    * URL of this order in the API.
    */
-  resource_url?: string
+  resource_url?: string | undefined
 }
 
 /**
@@ -859,11 +859,11 @@ export type DomainPreferences = {
   /**
    * URL of these preferences in the API.
    */
-  resource_url?: string
+  resource_url?: string | undefined
   /**
    * Whether reminders of the renewal are sent.
    */
-  renewal_notifications?: boolean
+  renewal_notifications?: boolean | undefined
 }
 
 /**
@@ -878,7 +878,7 @@ export type DomainPreferencesUpdate = {
   /**
    * Whether reminders of the renewal are sent.
    */
-  renewal_notifications?: boolean
+  renewal_notifications?: boolean | undefined
 }
 
 /**
@@ -888,11 +888,11 @@ export type DomainRenewal = {
   /**
    * Name of the domain.
    */
-  domain?: string
+  domain?: string | undefined
   /**
    * How long to renew it for, of the renewal options of the domain.
    */
-  period?: number
+  period?: number | undefined
 }
 
 /**
@@ -907,11 +907,11 @@ export type DomainRenewalOption = {
   /**
    * What is done.
    */
-  action?: 'renew' | 'reactivate_redeem' | 'reactivate_grace'
+  action?: 'renew' | 'reactivate_redeem' | 'reactivate_grace' | undefined
   /**
    * Periods to choose from.
    */
-  action_periods?: Array<DomainRenewalPeriod>
+  action_periods?: Array<DomainRenewalPeriod> | undefined
 }
 
 /**
@@ -921,23 +921,23 @@ export type DomainRenewalPeriod = {
   /**
    * The period, as `orders.domains.renew` takes it.
    */
-  period?: number
+  period?: number | undefined
   /**
    * When the domain expires after that, in ISO 8601.
    */
-  expire_new?: string | null
+  expire_new?: string | null | undefined
   /**
    * Price of a year.
    */
-  price_per_year?: number
+  price_per_year?: number | undefined
   /**
    * Price of the period without tax.
    */
-  total_price?: number
+  total_price?: number | undefined
   /**
    * Price of the period with tax.
    */
-  total_price_with_tax?: number
+  total_price_with_tax?: number | undefined
 }
 
 /**
@@ -947,7 +947,7 @@ export type DomainUpdate = {
   /**
    * Can only be set to false, which gives up name servers of the domain's own choice.
    */
-  nameservers_custom?: false
+  nameservers_custom?: false | undefined
   [key: string]: unknown
 }
 
@@ -963,7 +963,7 @@ export type MailAccount = {
   /**
    * URL of this account in the API.
    */
-  resource_url?: string
+  resource_url?: string | undefined
   /**
    * Mail address, its domain in Unicode.
    */
@@ -971,51 +971,51 @@ export type MailAccount = {
   /**
    * A note.
    */
-  comment?: string
+  comment?: string | undefined
   /**
    * Size of the mailbox in bytes.
    */
-  disk_size?: number
+  disk_size?: number | undefined
   /**
    * Size of the mailbox for a person to read.
    */
-  disk_size_human?: string
+  disk_size_human?: string | undefined
   /**
    * Bytes of the mailbox that are in use.
    */
-  disk_usage?: number
+  disk_usage?: number | undefined
   /**
    * How much of the mailbox is in use, for a person to read.
    */
-  disk_usage_human?: string
+  disk_usage_human?: string | undefined
   /**
    * When the usage was measured.
    */
-  disk_usage_updated?: string
+  disk_usage_updated?: string | undefined
   /**
    * Addresses that mail is forwarded to.
    */
-  fwd_addresses?: Array<string>
+  fwd_addresses?: Array<string> | undefined
   /**
    * Whether the autoreply is on.
    */
-  autoreply?: boolean
+  autoreply?: boolean | undefined
   /**
    * Level of the spam filter.
    */
-  spamlevel?: 'none' | 'low' | 'medium' | 'high'
+  spamlevel?: 'none' | 'low' | 'medium' | 'high' | undefined
   /**
    * Whether two-factor authentication is on.
    */
-  two_factor_auth?: boolean
+  two_factor_auth?: boolean | undefined
   /**
    * When the account was archived; null where it is not.
    */
-  deleted_at?: string | null
+  deleted_at?: string | null | undefined
   /**
    * Addresses that belong to the account.
    */
-  addresses?: Array<string>
+  addresses?: Array<string> | undefined
 }
 
 /**
@@ -1030,27 +1030,27 @@ export type MailAccountChange = {
   /**
    * Mail address, its domain in Unicode.
    */
-  address?: string
+  address?: string | undefined
   /**
    * Password of the account.
    */
-  password?: string
+  password?: string | undefined
   /**
    * A note.
    */
-  comment?: string
+  comment?: string | undefined
   /**
    * Addresses that mail is forwarded to.
    */
-  fwd_addresses?: Array<string>
+  fwd_addresses?: Array<string> | undefined
   /**
    * Level of the spam filter.
    */
-  spamlevel?: 'none' | 'low' | 'medium' | 'high'
+  spamlevel?: 'none' | 'low' | 'medium' | 'high' | undefined
   /**
    * Turns two-factor authentication off. The API cannot turn it on.
    */
-  two_factor_auth?: false
+  two_factor_auth?: false | undefined
 }
 
 /**
@@ -1069,27 +1069,27 @@ export type MailAppPassword = {
   /**
    * URL of this application password in the API.
    */
-  resource_url?: string
+  resource_url?: string | undefined
   /**
    * Kind of account it is for.
    */
-  type?: 'zmail' | 'zonecloud'
+  type?: 'zmail' | 'zonecloud' | undefined
   /**
    * What it is used for.
    */
-  name?: string
+  name?: string | undefined
   /**
    * What it may be used for.
    */
-  scopes?: Array<string>
+  scopes?: Array<string> | undefined
   /**
    * When it was created.
    */
-  created?: string | null
+  created?: string | null | undefined
   /**
    * When it was last used; false where it never was.
    */
-  last_used?: string | null | false
+  last_used?: string | null | false | undefined
 }
 
 /**
@@ -1104,31 +1104,31 @@ export type MailAutoreply = {
   /**
    * URL of this autoreply in the API.
    */
-  resource_url?: string
+  resource_url?: string | undefined
   /**
    * Whether the autoreply is on.
    */
-  is_enabled?: boolean
+  is_enabled?: boolean | undefined
   /**
    * Name of the sender.
    */
-  fromname?: string
+  fromname?: string | undefined
   /**
    * Subject of the answer.
    */
-  subject?: string
+  subject?: string | undefined
   /**
    * Text of the answer.
    */
-  body?: string
+  body?: string | undefined
   /**
    * First day; null where none is set.
    */
-  datestart?: string | null
+  datestart?: string | null | undefined
   /**
    * Last day; null where none is set.
    */
-  dateend?: string | null
+  dateend?: string | null | undefined
 }
 
 /**
@@ -1143,27 +1143,27 @@ export type MailAutoreplyChange = {
   /**
    * Whether the autoreply is on.
    */
-  is_enabled?: boolean
+  is_enabled?: boolean | undefined
   /**
    * Name of the sender.
    */
-  fromname?: string
+  fromname?: string | undefined
   /**
    * Subject of the answer.
    */
-  subject?: string
+  subject?: string | undefined
   /**
    * Text of the answer.
    */
-  body?: string
+  body?: string | undefined
   /**
    * First day; null for none.
    */
-  datestart?: string | null
+  datestart?: string | null | undefined
   /**
    * Last day; null for none.
    */
-  dateend?: string | null
+  dateend?: string | null | undefined
 }
 
 /**
@@ -1173,7 +1173,7 @@ export type MailForwarder = {
   /**
    * URL of this forwarder in the API.
    */
-  resource_url?: string
+  resource_url?: string | undefined
   /**
    * Mail address.
    */
@@ -1181,27 +1181,27 @@ export type MailForwarder = {
   /**
    * A note.
    */
-  comment?: string
+  comment?: string | undefined
   /**
    * Addresses that mail is forwarded to.
    */
-  fwd_addresses?: Array<string>
+  fwd_addresses?: Array<string> | undefined
   /**
    * Whether the autoreply is on.
    */
-  autoreply?: boolean
+  autoreply?: boolean | undefined
   /**
    * URL that mail is posted to.
    */
-  mail_to_http_url?: string
+  mail_to_http_url?: string | undefined
   /**
    * Whether the password cannot be changed in the webmail.
    */
-  change_pw_disabled?: boolean
+  change_pw_disabled?: boolean | undefined
   /**
    * Whether forwarding cannot be changed in the webmail.
    */
-  webmail_fw_disabled?: boolean
+  webmail_fw_disabled?: boolean | undefined
 }
 
 /**
@@ -1216,15 +1216,15 @@ export type MailForwarderChange = {
   /**
    * Mail address.
    */
-  address?: string
+  address?: string | undefined
   /**
    * A note.
    */
-  comment?: string
+  comment?: string | undefined
   /**
    * Addresses that mail is forwarded to.
    */
-  fwd_addresses?: Array<string>
+  fwd_addresses?: Array<string> | undefined
 }
 
 /**
@@ -1239,27 +1239,27 @@ export type MailPremium = {
   /**
    * Handle of the package; `none` where there is none.
    */
-  package?: string
+  package?: string | undefined
   /**
    * Whether the package can be turned on.
    */
-  package_allowed?: boolean
+  package_allowed?: boolean | undefined
   /**
    * Size of the mailbox in bytes.
    */
-  disk_size?: number
+  disk_size?: number | undefined
   /**
    * Size of the mailbox for a person to read.
    */
-  disk_size_human?: string
+  disk_size_human?: string | undefined
   /**
    * Price of a month without VAT.
    */
-  price_month?: number
+  price_month?: number | undefined
   /**
    * Price of a year without VAT.
    */
-  price_year?: number
+  price_year?: number | undefined
 }
 
 /**
@@ -1274,7 +1274,7 @@ export type MailPremiumChange = {
   /**
    * Handle of the package; `mail.accounts.premium.options` lists them.
    */
-  package?: string
+  package?: string | undefined
 }
 
 /**
@@ -1289,11 +1289,11 @@ export type MxRecord = DnsRecordBase & {
   /**
    * Priority of the mail server.
    */
-  priority?: number
+  priority?: number | undefined
   /**
    * Host name of the mail server.
    */
-  destination?: string
+  destination?: string | undefined
 }
 
 /**
@@ -1308,15 +1308,15 @@ export type MxRecordChange = {
   /**
    * Host name in full.
    */
-  name?: string
+  name?: string | undefined
   /**
    * Priority of the mail server.
    */
-  priority?: number
+  priority?: number | undefined
   /**
    * Host name of the mail server.
    */
-  destination?: string
+  destination?: string | undefined
 }
 
 /**
@@ -1331,7 +1331,7 @@ export type MysqlAccount = MysqlAccountBase & {
   /**
    * URL of this account in the API.
    */
-  resource_url?: string
+  resource_url?: string | undefined
   /**
    * Name of the account, by which it is identified.
    */
@@ -1350,15 +1350,15 @@ export type MysqlAccountBase = {
   /**
    * Comment on the account.
    */
-  comment?: string
+  comment?: string | undefined
   /**
    * Whether connections must use SSL.
    */
-  require_ssl?: boolean
+  require_ssl?: boolean | undefined
   /**
    * Where the account may connect from: IPv4 and IPv6 addresses, and `ws` (web server), `pma` (phpMyAdmin) or `vpn`.
    */
-  hosts?: Array<string>
+  hosts?: Array<string> | undefined
 }
 
 /**
@@ -1368,8 +1368,8 @@ export type MysqlAccountCreate = MysqlAccountBase & {
   /**
    * Name of the account. It is used as a suffix of the virtual server's prefix, unless it has that already.
    */
-  username?: string
-  password?: MysqlPassword
+  username?: string | undefined
+  password?: MysqlPassword | undefined
 }
 
 /**
@@ -1381,7 +1381,7 @@ export type MysqlAccountList = Array<MysqlAccount>
  * Changes to a MySQL account. Its name cannot be changed.
  */
 export type MysqlAccountUpdate = MysqlAccountBase & {
-  password?: MysqlPassword
+  password?: MysqlPassword | undefined
 }
 
 /**
@@ -1396,23 +1396,23 @@ export type MysqlDatabase = MysqlDatabaseBase & {
   /**
    * URL of this database in the API.
    */
-  resource_url?: string
+  resource_url?: string | undefined
   /**
    * Collation of the database.
    */
-  collation?: string
+  collation?: string | undefined
   /**
    * Disk usage in bytes.
    */
-  disk_usage?: string
+  disk_usage?: string | undefined
   /**
    * Disk usage in readable form.
    */
-  disk_usage_human?: string
+  disk_usage_human?: string | undefined
   /**
    * When the disk usage was last measured.
    */
-  disk_usage_updated?: string
+  disk_usage_updated?: string | undefined
 }
 
 /**
@@ -1431,7 +1431,7 @@ export type MysqlDatabaseBase = {
   /**
    * Comment on the database.
    */
-  comment?: string
+  comment?: string | undefined
 }
 
 /**
@@ -1441,7 +1441,7 @@ export type MysqlDatabaseCreate = MysqlDatabaseBase & {
   /**
    * Collation, one of those that the options name. It cannot be changed later.
    */
-  collation?: string
+  collation?: string | undefined
 }
 
 /**
@@ -1461,19 +1461,19 @@ export type MysqlPermission = {
   /**
    * URL of these permissions in the API.
    */
-  resource_url?: string
+  resource_url?: string | undefined
   /**
    * Name of the account.
    */
-  username?: string
+  username?: string | undefined
   /**
    * Name of the database.
    */
-  database?: string
+  database?: string | undefined
   /**
    * What the account may do.
    */
-  permissions?: Array<string>
+  permissions?: Array<string> | undefined
 }
 
 /**
@@ -1498,7 +1498,7 @@ export type MysqlPermissionUpdate = {
   /**
    * What the account may do, of what the options name.
    */
-  permissions?: Array<string>
+  permissions?: Array<string> | undefined
 }
 
 /**
@@ -1513,7 +1513,7 @@ export type NsRecord = DnsRecordBase & {
   /**
    * Host name of the nameserver.
    */
-  destination?: string
+  destination?: string | undefined
 }
 
 /**
@@ -1528,11 +1528,11 @@ export type NsRecordChange = {
   /**
    * Host name in full.
    */
-  name?: string
+  name?: string | undefined
   /**
    * Host name of the nameserver.
    */
-  destination?: string
+  destination?: string | undefined
 }
 
 /**
@@ -1547,19 +1547,19 @@ export type Pm2Process = ServerApplication & {
   /**
    * Home directory of the application's main instance.
    */
-  home_dir?: string
+  home_dir?: string | undefined
   /**
    * Name of the script that is run.
    */
-  scriptname?: string
+  scriptname?: string | undefined
   /**
    * Memory that the application may use. The unit is not documented.
    */
-  memory_limit?: number
+  memory_limit?: number | undefined
   /**
    * Memory that can be given to the application. The unit is not documented.
    */
-  available_memory?: number
+  available_memory?: number | undefined
 }
 
 /**
@@ -1574,15 +1574,15 @@ export type Pm2ProcessChange = {
   /**
    * Name of the script to run.
    */
-  scriptname?: string
+  scriptname?: string | undefined
   /**
    * Memory that the application may use. The unit is not documented.
    */
-  memory_limit?: number
+  memory_limit?: number | undefined
   /**
    * Name of the application.
    */
-  name?: string
+  name?: string | undefined
 }
 
 /**
@@ -1597,13 +1597,13 @@ export type PortForward = PortForwardBase & {
   /**
    * URL of this port forward in the API.
    */
-  resource_url?: string
+  resource_url?: string | undefined
   /**
    * Superseded by identificator.
    *
    * @deprecated
    */
-  id?: number | string
+  id?: number | string | undefined
   /**
    * Identifier of the port forward.
    */
@@ -1611,7 +1611,7 @@ export type PortForward = PortForwardBase & {
   /**
    * Port that it is forwarded to, taken from fport.
    */
-  dport?: number
+  dport?: number | undefined
 }
 
 /**
@@ -1621,7 +1621,7 @@ export type PortForwardAclEntry = {
   /**
    * Identifier of the entry.
    */
-  id?: number | string
+  id?: number | string | undefined
   /**
    * Identifier of the entry.
    */
@@ -1629,7 +1629,7 @@ export type PortForwardAclEntry = {
   /**
    * IP address that may connect.
    */
-  ip?: string
+  ip?: string | undefined
 }
 
 /**
@@ -1644,7 +1644,7 @@ export type PortForwardAclEntryCreate = {
   /**
    * IP address that may connect.
    */
-  ip?: string
+  ip?: string | undefined
 }
 
 /**
@@ -1659,20 +1659,20 @@ export type PortForwardBase = {
   /**
    * Name of the host.
    */
-  comment?: string
-  ip?: DedicatedIp
+  comment?: string | undefined
+  ip?: DedicatedIp | undefined
   /**
    * Port that is forwarded.
    */
-  fport?: number
+  fport?: number | undefined
   /**
    * Whether only addresses of the access list may connect.
    */
-  acl_enabled?: boolean
+  acl_enabled?: boolean | undefined
   /**
    * IP addresses and identifiers of the access list.
    */
-  acls?: Array<string>
+  acls?: Array<string> | undefined
 }
 
 /**
@@ -1692,19 +1692,19 @@ export type RedisInstance = ServerApplication & {
   /**
    * Key to authenticate with.
    */
-  password?: string
+  password?: string | undefined
   /**
    * Port it listens on.
    */
-  port?: string
+  port?: string | undefined
   /**
    * IP address it listens on.
    */
-  ip?: string
+  ip?: string | undefined
   /**
    * Host name.
    */
-  host?: string
+  host?: string | undefined
 }
 
 /**
@@ -1724,7 +1724,7 @@ export type ServerApplication = {
   /**
    * URL of this application in the API.
    */
-  resource_url?: string
+  resource_url?: string | undefined
   /**
    * Identifier of the application.
    */
@@ -1732,15 +1732,15 @@ export type ServerApplication = {
   /**
    * Name of the application.
    */
-  name?: string
+  name?: string | undefined
   /**
    * State that the application is in.
    */
-  status?: string
+  status?: string | undefined
   /**
    * Whether the application is switched on.
    */
-  enabled?: boolean
+  enabled?: boolean | undefined
 }
 
 /**
@@ -1750,19 +1750,19 @@ export type SrvRecord = DnsRecordBase & {
   /**
    * Priority of the host.
    */
-  priority?: number
+  priority?: number | undefined
   /**
    * Weight among hosts of the same priority.
    */
-  weight?: number
+  weight?: number | undefined
   /**
    * Port of the service.
    */
-  port?: number
+  port?: number | undefined
   /**
    * Host name of the service.
    */
-  destination?: string
+  destination?: string | undefined
 }
 
 /**
@@ -1777,23 +1777,23 @@ export type SrvRecordChange = {
   /**
    * Host name in full.
    */
-  name?: string
+  name?: string | undefined
   /**
    * Priority of the host.
    */
-  priority?: number
+  priority?: number | undefined
   /**
    * Weight among hosts of the same priority.
    */
-  weight?: number
+  weight?: number | undefined
   /**
    * Port of the service.
    */
-  port?: number
+  port?: number | undefined
   /**
    * Host name of the service.
    */
-  destination?: string
+  destination?: string | undefined
 }
 
 /**
@@ -1813,7 +1813,7 @@ export type SshPublicKey = {
   /**
    * URL of this key in the API.
    */
-  resource_url?: string
+  resource_url?: string | undefined
   /**
    * Identifier of the key.
    */
@@ -1821,35 +1821,35 @@ export type SshPublicKey = {
   /**
    * Comment on the key.
    */
-  comment?: string
+  comment?: string | undefined
   /**
    * When the key was added.
    */
-  created?: string
+  created?: string | undefined
   /**
    * When the key was added, in readable form.
    */
-  created_human?: string
+  created_human?: string | undefined
   /**
    * Fingerprint of the key.
    */
-  fingerprint?: string
+  fingerprint?: string | undefined
   /**
    * When the key was last used; null where it never was.
    */
-  last_used?: string | null
+  last_used?: string | null | undefined
   /**
    * Type of the key.
    */
-  type?: string
+  type?: string | undefined
   /**
    * Size of the key in bits.
    */
-  size?: number | string | null
+  size?: number | string | null | undefined
   /**
    * The key itself.
    */
-  public_key?: string
+  public_key?: string | undefined
 }
 
 /**
@@ -1864,11 +1864,11 @@ export type SshPublicKeyCreate = {
   /**
    * Comment on the key.
    */
-  comment?: string
+  comment?: string | undefined
   /**
    * The key itself.
    */
-  public_key?: string
+  public_key?: string | undefined
 }
 
 /**
@@ -1883,19 +1883,19 @@ export type SshSettings = {
   /**
    * URL of these settings in the API.
    */
-  resource_url?: string
+  resource_url?: string | undefined
   /**
    * Identifier of the settings.
    */
-  identificator?: number | string
+  identificator?: number | string | undefined
   /**
    * Name to log in with.
    */
-  username?: string
+  username?: string | undefined
   /**
    * Web hosts.
    */
-  webhosts?: Array<string>
+  webhosts?: Array<string> | undefined
   /**
    * Fingerprints of the server's host keys, by the key's type or as a list.
    */
@@ -1904,15 +1904,16 @@ export type SshSettings = {
         [key: string]: string
       }
     | Array<string>
-  access?: SshAccess
+    | undefined
+  access?: SshAccess | undefined
   /**
    * IPv4 address of the server.
    */
-  ipv4?: string
+  ipv4?: string | undefined
   /**
    * IPv6 address of the server; null where it has none.
    */
-  ipv6?: string | null
+  ipv6?: string | null | undefined
 }
 
 /**
@@ -1924,7 +1925,7 @@ export type SshSettingsAnswer = [SshSettings]
  * Changes to the SSH settings.
  */
 export type SshSettingsUpdate = {
-  access?: SshAccess
+  access?: SshAccess | undefined
 }
 
 /**
@@ -1934,7 +1935,7 @@ export type SshWhitelistEntry = SshWhitelistEntryBase & {
   /**
    * URL of this entry in the API.
    */
-  resource_url?: string
+  resource_url?: string | undefined
   /**
    * Identifier of the entry.
    */
@@ -1953,11 +1954,11 @@ export type SshWhitelistEntryBase = {
   /**
    * IPv4 or IPv6 address, or a range with a prefix length.
    */
-  ip?: string
+  ip?: string | undefined
   /**
    * Comment on the entry.
    */
-  comment?: string
+  comment?: string | undefined
 }
 
 /**
@@ -1977,15 +1978,15 @@ export type SshfpRecord = DnsRecordBase & {
   /**
    * 1 RSA, 2 DSA, 3 ECDSA, 4 Ed25519.
    */
-  algorithm?: 1 | 2 | 3 | 4
+  algorithm?: 1 | 2 | 3 | 4 | undefined
   /**
    * Kind of the fingerprint: 1 SHA-1, 2 SHA-256.
    */
-  type?: 1 | 2
+  type?: 1 | 2 | undefined
   /**
    * The fingerprint.
    */
-  destination?: string
+  destination?: string | undefined
 }
 
 /**
@@ -2000,19 +2001,19 @@ export type SshfpRecordChange = {
   /**
    * Host name in full.
    */
-  name?: string
+  name?: string | undefined
   /**
    * 1 RSA, 2 DSA, 3 ECDSA, 4 Ed25519.
    */
-  algorithm?: 1 | 2 | 3 | 4
+  algorithm?: 1 | 2 | 3 | 4 | undefined
   /**
    * Kind of the fingerprint: 1 SHA-1, 2 SHA-256.
    */
-  type?: 1 | 2
+  type?: 1 | 2 | undefined
   /**
    * The fingerprint.
    */
-  destination?: string
+  destination?: string | undefined
 }
 
 /**
@@ -2027,7 +2028,7 @@ export type SslCertificate = SslCertificateBase & {
   /**
    * URL of this certificate in the API.
    */
-  resource_url?: string
+  resource_url?: string | undefined
   /**
    * Identifier of the certificate.
    */
@@ -2035,23 +2036,23 @@ export type SslCertificate = SslCertificateBase & {
   /**
    * Common name.
    */
-  cn?: string
+  cn?: string | undefined
   /**
    * Whether it belongs to a certificate of ZoneID's SSL services.
    */
-  connected?: boolean
+  connected?: boolean | undefined
   /**
    * Whether it is a Let's Encrypt certificate that renews itself.
    */
-  letsencrypt?: boolean
+  letsencrypt?: boolean | undefined
   /**
    * When it was created, in ISO 8601.
    */
-  created?: string
+  created?: string | undefined
   /**
    * When it expires, in ISO 8601.
    */
-  expires?: string
+  expires?: string | undefined
   /**
    * Resources that belong to the certificate.
    */
@@ -2082,11 +2083,11 @@ export type SslCertificateBase = {
   /**
    * Certificate of the issuing authority.
    */
-  ca_certificate?: string
+  ca_certificate?: string | undefined
   /**
    * Hosts that use the certificate.
    */
-  hosts?: Array<string>
+  hosts?: Array<string> | undefined
 }
 
 /**
@@ -2101,7 +2102,7 @@ export type SslCertificateLinks = {
   /**
    * URL of the certificate in ZoneID's SSL services.
    */
-  certificate?: string
+  certificate?: string | undefined
 }
 
 /**
@@ -2116,19 +2117,19 @@ export type TlsaRecord = DnsRecordBase & {
   /**
    * How the certificate is to be used.
    */
-  certificate_usage?: number
+  certificate_usage?: number | undefined
   /**
    * Which part of the certificate is compared.
    */
-  selector?: number
+  selector?: number | undefined
   /**
    * How that part is presented.
    */
-  matching_type?: number
+  matching_type?: number | undefined
   /**
    * What the part is compared with.
    */
-  destination?: string
+  destination?: string | undefined
 }
 
 /**
@@ -2143,23 +2144,23 @@ export type TlsaRecordChange = {
   /**
    * Host name in full.
    */
-  name?: string
+  name?: string | undefined
   /**
    * How the certificate is to be used.
    */
-  certificate_usage?: number
+  certificate_usage?: number | undefined
   /**
    * Which part of the certificate is compared.
    */
-  selector?: number
+  selector?: number | undefined
   /**
    * How that part is presented.
    */
-  matching_type?: number
+  matching_type?: number | undefined
   /**
    * What the part is compared with.
    */
-  destination?: string
+  destination?: string | undefined
 }
 
 /**
@@ -2174,7 +2175,7 @@ export type TxtRecord = DnsRecordBase & {
   /**
    * The text.
    */
-  destination?: string
+  destination?: string | undefined
 }
 
 /**
@@ -2189,11 +2190,11 @@ export type TxtRecordChange = {
   /**
    * Host name in full.
    */
-  name?: string
+  name?: string | undefined
   /**
    * The text.
    */
-  destination?: string
+  destination?: string | undefined
 }
 
 /**
@@ -2208,11 +2209,11 @@ export type UrlRecord = DnsRecordBase & {
   /**
    * URL that the host name is redirected to.
    */
-  destination?: string
+  destination?: string | undefined
   /**
    * Status code of the redirection. Some responses have it as a string.
    */
-  type?: 301 | 302 | '301' | '302'
+  type?: 301 | 302 | '301' | '302' | undefined
 }
 
 /**
@@ -2227,15 +2228,15 @@ export type UrlRecordChange = {
   /**
    * Host name in full.
    */
-  name?: string
+  name?: string | undefined
   /**
    * URL that the host name is redirected to.
    */
-  destination?: string
+  destination?: string | undefined
   /**
    * Status code of the redirection, as a number or as the string that some responses have. Default 301.
    */
-  type?: 301 | 302 | '301' | '302'
+  type?: 301 | 302 | '301' | '302' | undefined
 }
 
 /**
@@ -2312,7 +2313,7 @@ export type DnsZonesGetResponses = {
 export type DnsZonesGetResponse = DnsZonesGetResponses[keyof DnsZonesGetResponses]
 
 export type DnsZonesUpdateData = {
-  body?: DnsZoneUpdate
+  body?: DnsZoneUpdate | undefined
   path: {
     /**
      * Name of the DNS zone.
@@ -5341,40 +5342,44 @@ export type DnsTlsaUpdateResponse = DnsTlsaUpdateResponses[keyof DnsTlsaUpdateRe
 
 export type MailAccountsListData = {
   body?: never
-  headers?: {
-    /**
-     * Number of the page to return, counted from 1.
-     */
-    'x-pager-page'?: number
-    /**
-     * Items on a page.
-     */
-    'x-pager-limit'?: number
-    /**
-     * Field that the list is ordered by.
-     */
-    'x-order-by'?: 'created' | 'address' | 'disk_usage'
-    /**
-     * Direction of the order.
-     */
-    'x-order-dir'?: 'asc' | 'desc'
-  }
+  headers?:
+    | {
+        /**
+         * Number of the page to return, counted from 1.
+         */
+        'x-pager-page'?: number | undefined
+        /**
+         * Items on a page.
+         */
+        'x-pager-limit'?: number | undefined
+        /**
+         * Field that the list is ordered by.
+         */
+        'x-order-by'?: 'created' | 'address' | 'disk_usage' | undefined
+        /**
+         * Direction of the order.
+         */
+        'x-order-dir'?: 'asc' | 'desc' | undefined
+      }
+    | undefined
   path: {
     /**
      * Name of the virtual server.
      */
     service_name: string
   }
-  query?: {
-    /**
-     * Only what has this address.
-     */
-    address?: string
-    /**
-     * Whether to list archived accounts too.
-     */
-    archived?: boolean
-  }
+  query?:
+    | {
+        /**
+         * Only what has this address.
+         */
+        address?: string | undefined
+        /**
+         * Whether to list archived accounts too.
+         */
+        archived?: boolean | undefined
+      }
+    | undefined
   url: '/vserver/{service_name}/mail/account'
 }
 
@@ -5544,12 +5549,14 @@ export type MailAccountsGetData = {
      */
     identificator: string
   }
-  query?: {
-    /**
-     * Whether to send the account's `addresses` along.
-     */
-    addresses?: boolean
-  }
+  query?:
+    | {
+        /**
+         * Whether to send the account's `addresses` along.
+         */
+        addresses?: boolean | undefined
+      }
+    | undefined
   url: '/vserver/{service_name}/mail/account/{identificator}'
 }
 
@@ -6053,28 +6060,32 @@ export type MailAccountsPremiumUpdateResponse = MailAccountsPremiumUpdateRespons
 
 export type MailForwardersListData = {
   body?: never
-  headers?: {
-    /**
-     * Number of the page to return, counted from 1.
-     */
-    'x-pager-page'?: number
-    /**
-     * Items on a page.
-     */
-    'x-pager-limit'?: number
-  }
+  headers?:
+    | {
+        /**
+         * Number of the page to return, counted from 1.
+         */
+        'x-pager-page'?: number | undefined
+        /**
+         * Items on a page.
+         */
+        'x-pager-limit'?: number | undefined
+      }
+    | undefined
   path: {
     /**
      * Name of the virtual server.
      */
     service_name: string
   }
-  query?: {
-    /**
-     * Only what has this address.
-     */
-    address?: string
-  }
+  query?:
+    | {
+        /**
+         * Only what has this address.
+         */
+        address?: string | undefined
+      }
+    | undefined
   url: '/vserver/{service_name}/mail/forwarder'
 }
 
@@ -6620,16 +6631,18 @@ export type MailDkimCreateResponse = MailDkimCreateResponses[keyof MailDkimCreat
 
 export type DatabasesMysqlListData = {
   body?: never
-  headers?: {
-    /**
-     * Number of the page to return, counted from 1.
-     */
-    'x-pager-page'?: number
-    /**
-     * Items on a page.
-     */
-    'x-pager-limit'?: number
-  }
+  headers?:
+    | {
+        /**
+         * Number of the page to return, counted from 1.
+         */
+        'x-pager-page'?: number | undefined
+        /**
+         * Items on a page.
+         */
+        'x-pager-limit'?: number | undefined
+      }
+    | undefined
   path: {
     /**
      * Name of the virtual server.
@@ -6884,16 +6897,18 @@ export type DatabasesMysqlGetResponse = DatabasesMysqlGetResponses[keyof Databas
 
 export type DatabasesMysqlAccountsListData = {
   body?: never
-  headers?: {
-    /**
-     * Number of the page to return, counted from 1.
-     */
-    'x-pager-page'?: number
-    /**
-     * Items on a page.
-     */
-    'x-pager-limit'?: number
-  }
+  headers?:
+    | {
+        /**
+         * Number of the page to return, counted from 1.
+         */
+        'x-pager-page'?: number | undefined
+        /**
+         * Items on a page.
+         */
+        'x-pager-limit'?: number | undefined
+      }
+    | undefined
   path: {
     /**
      * Name of the virtual server.
@@ -7859,16 +7874,18 @@ export type DatabasesRedisRegenerateAuthResponse = DatabasesRedisRegenerateAuthR
 
 export type SslListData = {
   body?: never
-  headers?: {
-    /**
-     * Number of the page to return, counted from 1.
-     */
-    'x-pager-page'?: number
-    /**
-     * Items on a page.
-     */
-    'x-pager-limit'?: number
-  }
+  headers?:
+    | {
+        /**
+         * Number of the page to return, counted from 1.
+         */
+        'x-pager-page'?: number | undefined
+        /**
+         * Items on a page.
+         */
+        'x-pager-limit'?: number | undefined
+      }
+    | undefined
   path: {
     /**
      * Name of the virtual server.
@@ -8927,16 +8944,18 @@ export type Pm2StopResponse = Pm2StopResponses[keyof Pm2StopResponses]
 
 export type PortForwardsListData = {
   body?: never
-  headers?: {
-    /**
-     * Number of the page to return, counted from 1.
-     */
-    'x-pager-page'?: number
-    /**
-     * Items on a page.
-     */
-    'x-pager-limit'?: number
-  }
+  headers?:
+    | {
+        /**
+         * Number of the page to return, counted from 1.
+         */
+        'x-pager-page'?: number | undefined
+        /**
+         * Items on a page.
+         */
+        'x-pager-limit'?: number | undefined
+      }
+    | undefined
   path: {
     /**
      * Name of the virtual server.
@@ -10572,16 +10591,18 @@ export type OrdersCloudGetResponse = OrdersCloudGetResponses[keyof OrdersCloudGe
 
 export type OrdersDomainsListData = {
   body?: never
-  headers?: {
-    /**
-     * Number of the page to return, counted from 1.
-     */
-    'x-pager-page'?: number
-    /**
-     * Items on a page.
-     */
-    'x-pager-limit'?: number
-  }
+  headers?:
+    | {
+        /**
+         * Number of the page to return, counted from 1.
+         */
+        'x-pager-page'?: number | undefined
+        /**
+         * Items on a page.
+         */
+        'x-pager-limit'?: number | undefined
+      }
+    | undefined
   path?: never
   query?: never
   url: '/order/domain/'
@@ -10776,43 +10797,47 @@ export type OrdersDomainsRenewResponse = OrdersDomainsRenewResponses[keyof Order
 
 export type DomainsListData = {
   body?: never
-  headers?: {
-    /**
-     * Number of the page to return, counted from 1.
-     */
-    'x-pager-page'?: number
-    /**
-     * Items on a page.
-     */
-    'x-pager-limit'?: number
-    /**
-     * Field that the domains are ordered by.
-     */
-    'x-order-by'?: 'expires' | 'name'
-    /**
-     * Direction of the order.
-     */
-    'x-order-dir'?: 'asc' | 'desc'
-  }
+  headers?:
+    | {
+        /**
+         * Number of the page to return, counted from 1.
+         */
+        'x-pager-page'?: number | undefined
+        /**
+         * Items on a page.
+         */
+        'x-pager-limit'?: number | undefined
+        /**
+         * Field that the domains are ordered by.
+         */
+        'x-order-by'?: 'expires' | 'name' | undefined
+        /**
+         * Direction of the order.
+         */
+        'x-order-dir'?: 'asc' | 'desc' | undefined
+      }
+    | undefined
   path?: never
-  query?: {
-    /**
-     * Only domains whose name contains this.
-     */
-    name?: string
-    /**
-     * Whether domains that the user can renew are shown.
-     */
-    renewable?: boolean
-    /**
-     * Only domains that are delegated to the user, or only those that the user owns.
-     */
-    delegated?: boolean
-    /**
-     * Only domains that expire within 30 days.
-     */
-    needs_renewal?: boolean
-  }
+  query?:
+    | {
+        /**
+         * Only domains whose name contains this.
+         */
+        name?: string | undefined
+        /**
+         * Whether domains that the user can renew are shown.
+         */
+        renewable?: boolean | undefined
+        /**
+         * Only domains that are delegated to the user, or only those that the user owns.
+         */
+        delegated?: boolean | undefined
+        /**
+         * Only domains that expire within 30 days.
+         */
+        needs_renewal?: boolean | undefined
+      }
+    | undefined
   url: '/domain'
 }
 

@@ -1,6 +1,6 @@
 import type { Schema } from '@hostwright/openapi/document.ts'
 import { resolveRef } from '@hostwright/openapi/operations.ts'
-import { isPlainRead, type OperationModel, type ProviderModel } from '../model/model.ts'
+import type { OperationModel, ProviderModel } from '../model/model.ts'
 import { type Code, code, Expression, literal, quote } from '../code.ts'
 import { exampleCall } from './call-source.ts'
 
@@ -66,7 +66,7 @@ function consistency(model: ProviderModel): Code[] {
   const write = model.operations.find(
     ({ httpMethod, requestKind, deprecated }) => httpMethod === 'POST' && requestKind === 'json' && !deprecated,
   )
-  const read = model.operations.find((operation) => isPlainRead(operation) && operation.responseKind === 'json')
+  const read = model.operations.find((operation) => operation.isPlainRead && operation.responseKind === 'json')
   if (!declared || !write || !read) return []
   return [
     code`contract.consistency(${quote(declared.reached)}, () => {`,
@@ -85,7 +85,7 @@ function consistency(model: ProviderModel): Code[] {
 function retries(model: ProviderModel): Code[] {
   const { name, operations } = model
   const signed = operations.filter(({ authenticated, deprecated }) => authenticated && !deprecated)
-  const read = signed.find((operation) => isPlainRead(operation) && operation.responseKind === 'json' && operation.retry !== 'never')
+  const read = signed.find((operation) => operation.isPlainRead && operation.responseKind === 'json' && operation.retry !== 'never')
   const create = signed.find(
     (operation) =>
       operation.httpMethod === 'POST' &&

@@ -1,6 +1,6 @@
 import { type Code, code, identifier, joined, literal, propertyName, quote } from '../code.ts'
-import type { EditModel, OperationModel, UploadModel } from '../model/model.ts'
-import { type DataValue, editData, isNamed, operationData, runnerOf, uploadData } from '../model/operation-data.ts'
+import type { DataValue, Named, OperationModel, UploadModel } from '../model/model.ts'
+import { documentation, editDocumentation } from './documentation.ts'
 
 /** How a file refers to the names of other files: by imports, or as members of a namespace. */
 export interface References {
@@ -15,6 +15,8 @@ export interface References {
 
 /** The parts of a function or method that runs an operation. */
 export interface CallSource {
+  /** Text of its comment. */
+  readonly comment: readonly string[]
   /** Type of the arguments of a call. */
   readonly args: Code
   /** Type arguments of the call and of the function of core. */
@@ -30,11 +32,10 @@ export interface CallSource {
 /**
  * Returns the source of an operation's call.
  *
- * @param mediaType the provider's usual one, which operations leave out
  * @param types names of hey-api's types: an operation without documented errors has no error type
  */
-export function callSource(operation: OperationModel, mediaType: string, types: ReadonlySet<string>, refer: References): CallSource {
-  const { type, pages, upload, headers } = operation
+export function callSource(operation: OperationModel, types: ReadonlySet<string>, refer: References): CallSource {
+  const { type, pages, upload, headers, call } = operation
   const errors = code`${type}Errors`
   const generics = joined(
     [
@@ -44,45 +45,38 @@ export function callSource(operation: OperationModel, mediaType: string, types: 
     ],
     ', ',
   )
-  const data = [operationData(operation, mediaType), ...(upload ? [uploadData(upload)] : [])]
   return {
+    comment: documentation(operation),
     args: argumentsType(operation, refer),
     generics,
     returns: code`${refer.core(pages ? code`ListCall` : code`Call`, 'type')}<${generics}>`,
-    runner: refer.core(runnerOf(operation), 'value'),
+    runner: refer.core(call.runner, 'value'),
     data: joined(
-      data.map((value) => dataSource(value, refer)),
+      [call.operation, ...(call.upload ? [call.upload] : [])].map((value) => dataSource(value, refer)),
       ', ',
     ),
   }
 }
 
 /** The parts of a function or method that edits what an operation replaces. */
-export interface EditCode {
-  readonly args: Code
+export interface EditSource extends Omit<CallSource, 'generics'> {
   /** Type of the function that changes the object. */
   readonly change: Code
-  readonly returns: Code
-  /** Function of core. */
-  readonly runner: Code
-  /** Arguments of the function of core, between client and options. */
-  readonly data: Code
 }
 
-/** Returns the source of an operation's edit. */
-export function editSource(operation: OperationModel, edit: EditModel, mediaType: string, refer: References): EditCode {
+/** Returns the source of an operation's edit; undefined if it has none. */
+export function editSource({ type, edit, call, ...operation }: OperationModel, refer: References): EditSource | undefined {
+  if (!edit || !call.edit) return undefined
   const core = (name: Code) => refer.core(name, 'type')
-  const data = refer.type(code`${operation.type}Data`)
+  const data = refer.type(code`${type}Data`)
   const edited = code`${core(code`Edited`)}<${data}, ${quote(edit.field)}>`
   return {
+    comment: editDocumentation(operation, edit),
     args: code`${core(code`EditArguments`)}<${data}>`,
     change: code`${core(code`Change`)}<${edited}>`,
     returns: code`Promise<${edited}>`,
     runner: refer.core(code`edit`, 'value'),
-    data: joined(
-      [operationData(operation, mediaType), editData(edit, mediaType)].map((value) => dataSource(value, refer)),
-      ', ',
-    ),
+    data: code`${dataSource(call.operation, refer)}, ${dataSource(call.edit, refer)}`,
   }
 }
 
@@ -141,11 +135,17 @@ export function dataSource(value: DataValue, refer: References): Code {
     const name = value.from === 'core' ? refer.core(value.name, 'value') : refer.provider(value.name)
     return value.argument === undefined ? name : code`${name}(${literal(value.argument)})`
   }
-  const members = Object.entries(value).map(([key, inner]) => code`${propertyName(key)}: ${dataSource(inner, refer)}`)
+  const members = Object.entries(value).flatMap(([key, inner]) =>
+    inner === undefined ? [] : code`${propertyName(key)}: ${dataSource(inner, refer)}`,
+  )
   return object(members, ', ', refer)
 }
 
 function object(members: readonly Code[], separator: ', ' | '; ', { layout }: References): Code {
   if (members.length === 0) return code`{}`
   return layout === 'line' ? code`{ ${joined(members, separator)} }` : code`{\n${joined(members, separator)}\n}`
+}
+
+function isNamed(value: DataValue): value is Named {
+  return typeof value === 'object' && 'from' in value && 'name' in value
 }

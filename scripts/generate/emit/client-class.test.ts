@@ -8,8 +8,7 @@ const emit = (edits: Edits = {}, types: ReadonlySet<string> = everyError) => emi
 describe('the client', () => {
   test('has a property for each top resource, described by its tag', () => {
     const text = emit()
-    expect(text.slice(text.indexOf('export class Acme {'))).toBe(`export class Acme {
-  readonly #client: core.Client
+    expect(text.slice(text.indexOf('export class Acme extends'))).toBe(`export class Acme extends core.Resource {
   /**
    * Domain names, and what belongs to them.
    */
@@ -23,7 +22,8 @@ describe('the client', () => {
    * @throws ConfigurationError with the name of the invalid option
    */
   constructor(options: declared.AcmeOptions) {
-    const client = (this.#client = new core.Client(declared.provider, options))
+    const client = new core.Client(declared.provider, options)
+    super(client)
     this.domains = new DomainsResource(client)
     this.status = new StatusResource(client)
   }
@@ -41,7 +41,7 @@ describe('the client', () => {
     path: string,
     options: core.RequestOptions = {},
   ): core.Call<Record<number, Body>, { default: unknown }> {
-    return core.request<Body>(this.#client, method, path, options)
+    return core.request<Body>(this, method, path, options)
   }
 }
 `)
@@ -55,10 +55,9 @@ describe('the client', () => {
 describe('a resource', () => {
   test('has its methods and the resources below it', () => {
     const text = emit()
-    const start = text.indexOf('export class DomainsResource {')
+    const start = text.indexOf('export class DomainsResource extends core.Resource {')
     const body = text.slice(start, text.indexOf('export class StatusResource'))
-    expect(body).toContain('  readonly #client: core.Client\n  readonly dns: DomainsDnsResource\n')
-    expect(body).toContain('    this.#client = client\n    this.dns = new DomainsDnsResource(client)\n')
+    expect(body).toContain('    super(client)\n    this.dns = new DomainsDnsResource(client)\n')
     expect([...body.matchAll(/^ {2}(\w+)\(options/gm)].map(([, name]) => name)).toEqual(['list', 'create', 'get', 'delete'])
   })
 
@@ -68,7 +67,7 @@ describe('a resource', () => {
       text.indexOf('export class AccountResource {'),
       text.indexOf('export class', text.indexOf('export class AccountResource {') + 1),
     )
-    expect(body).not.toContain('#client')
+    expect(body).not.toContain('super')
     expect(body).toContain('this.health = new AccountHealthResource(client)')
   })
 })
@@ -76,7 +75,7 @@ describe('a resource', () => {
 describe('a method', () => {
   test('passes its operation as data, and its options, to core', () => {
     expect(emit()).toContain(
-      "  get(options: core.Arguments<types.DomainsGetData>): core.Call<types.DomainsGetResponses, types.DomainsGetErrors> {\n    return core.call(this.#client, { id: 'domains.get', method: 'GET', path: '/domains/{domainName}', errors: [401, 404] }, options)\n  }",
+      "  get(options: core.Arguments<types.DomainsGetData>): core.Call<types.DomainsGetResponses, types.DomainsGetErrors> {\n    return core.call(this, { id: 'domains.get', method: 'GET', path: '/domains/{domainName}', errors: [401, 404] }, options)\n  }",
     )
   })
 
@@ -124,9 +123,7 @@ test('uses namespace imports, so that components may have any name', () => {
     "import * as declared from './provider.gen.js'",
     "import type * as types from './types.gen.js'",
   ])
-  expect(emit()).toContain(
-    "return core.list(this.#client, { id: 'domains.list', method: 'GET', path: '/domains', pages: declared.pagesByPage,",
-  )
+  expect(emit()).toContain("return core.list(this, { id: 'domains.list', method: 'GET', path: '/domains', pages: declared.pagesByPage,")
 })
 
 describe('variants of one route', () => {
@@ -135,10 +132,10 @@ describe('variants of one route', () => {
   test('are methods, each with its body and its name', () => {
     const text = globex()
     expect(text).toContain(
-      "  rename(options: core.Arguments<core.WithBody<types.ThingsChangeData, types.ThingRename>>): core.Call<types.ThingsChangeResponses, types.ThingsChangeErrors> {\n    return core.call(this.#client, { id: 'things.rename', method: 'PATCH', path: '/things/{name}',",
+      "  rename(options: core.Arguments<core.WithBody<types.ThingsChangeData, types.ThingRename>>): core.Call<types.ThingsChangeResponses, types.ThingsChangeErrors> {\n    return core.call(this, { id: 'things.rename', method: 'PATCH', path: '/things/{name}',",
     )
     expect(text).toContain(
-      "   * @deprecated\n   */\n  move(options: core.Arguments<core.WithBody<types.ThingsChangeData, types.PartMove>>): core.Call<types.ThingsChangeResponses, types.ThingsChangeErrors> {\n    return core.call(this.#client, { id: 'things.parts.move', method: 'PATCH', path: '/things/{name}',",
+      "   * @deprecated\n   */\n  move(options: core.Arguments<core.WithBody<types.ThingsChangeData, types.PartMove>>): core.Call<types.ThingsChangeResponses, types.ThingsChangeErrors> {\n    return core.call(this, { id: 'things.parts.move', method: 'PATCH', path: '/things/{name}',",
     )
   })
 
@@ -175,7 +172,7 @@ describe('files', () => {
       'create(options: core.Arguments<core.WithBody<types.ReportsCreateData, core.UploadBody>, core.UploadOptions>): core.Call<types.ReportsCreateResponses, unknown> {',
     )
     expect(text).toContain(
-      "core.upload(this.#client, { id: 'reports.create', method: 'POST', path: '/reports', write: core.writeFile, bodiless: true }, { token: 'Upload-Token', rules: { id: 'reports.rules.get', method: 'GET', path: '/reports/rules/{uploadToken}' }, parameter: 'uploadToken', maxBytes: '/size', types: '/types' }, options)",
+      "core.upload(this, { id: 'reports.create', method: 'POST', path: '/reports', write: core.writeFile, bodiless: true }, { token: 'Upload-Token', rules: { id: 'reports.rules.get', method: 'GET', path: '/reports/rules/{uploadToken}' }, parameter: 'uploadToken', maxBytes: '/size', types: '/types' }, options)",
     )
   })
 
@@ -200,7 +197,7 @@ describe('files', () => {
   test('are accepted without rules if their tokens have none', () => {
     const free = emitClientClass(initechModel({ '/paths/~1reports/post/x-upload': undefined }), new Set())
     expect(free).toContain('create(options: core.Arguments<core.WithBody<types.ReportsCreateData, core.UploadBody>>)')
-    expect(free).toContain("core.call(this.#client, { id: 'reports.create',")
+    expect(free).toContain("core.call(this, { id: 'reports.create',")
   })
 
   test('are neither accepted nor returned if there are none', () => {

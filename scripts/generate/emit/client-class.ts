@@ -1,9 +1,8 @@
-import type { EditModel, OperationModel, ProviderModel } from '../model/model.ts'
+import { type Code, code, docBlock, lines, quote } from '../code.ts'
+import type { OperationModel, ProviderModel } from '../model/model.ts'
 import { resourceClass } from '../model/names.ts'
 import { oneLine } from '../text.ts'
-import { type Code, code, docBlock, lines, quote } from '../code.ts'
 import { callSource, editSource, type References } from './call-source.ts'
-import { documentation, editDocumentation } from './documentation.ts'
 
 /** Types are imported as a namespace, so that a component may have any name. */
 const NAMESPACES: References = {
@@ -13,40 +12,37 @@ const NAMESPACES: References = {
   layout: 'line',
 }
 
-/** A resource of the client: its methods and child resources. */
-interface Resource {
-  readonly path: readonly Code[]
-  readonly operations: OperationModel[]
-  readonly children: Map<Code, Resource>
-}
-
 /**
  * Emits src/client.gen.ts: the client class, and a class for each resource. Methods contain their operation as data, like the
- * flat functions: calling those instead would add a tenth to a bundle.
+ * flat functions: calling those instead would add a tenth to a bundle. They pass their resource, so that core says when a method
+ * was detached from it.
  *
- * @param types names of the emitted types: an operation without documented errors has no error type
+ * @param types names of hey-api's types
  */
 export function emitClientClass(model: ProviderModel, types: ReadonlySet<string>): Code {
-  const root = resourceTree(model.operations)
+  const { name, operations } = model
+  const children = [...childrenOf(operations, 0)]
   const isConsistent = model.document['x-consistency'] !== undefined
   return lines([
     code`import * as core from '@hostwright/core/internal'`,
     code`import * as declared from './provider.gen.js'`,
     code`import type * as types from './types.gen.js'`,
     code``,
-    ...[...root.children.values()].flatMap((child) => resourceClasses(child, types, model.mediaType)),
-    docBlock([`Client of the ${model.name} API. It has its own credentials, token and rate limit: create it once and reuse it.`]),
-    code`export class ${model.name} {`,
-    code`  readonly #client: core.Client`,
-    ...[...root.children].map(([name, child]) => property(name, child, model)),
+    ...children.flatMap(([child, group]) => resourceClasses([child], group, (operation) => method(operation, types))),
+    docBlock([`Client of the ${name} API. It has its own credentials, token and rate limit: create it once and reuse it.`]),
+    code`export class ${name} extends core.Resource {`,
+    ...(isConsistent ? [code`  readonly #client: core.Client`] : []),
+    ...children.map(([child, group]) => property(child, group, model)),
     code``,
     docBlock(['@throws ConfigurationError with the name of the invalid option'], '  '),
-    code`  constructor(options: declared.${model.name}Options) {`,
-    code`    const client = (this.#client = new core.Client(declared.provider, options))`,
-    ...[...root.children].map(([name, child]) => code`    this.${name} = new ${resourceClass(child.path)}(client)`),
+    code`  constructor(options: declared.${name}Options) {`,
+    code`    const client = new core.Client(declared.provider, options)`,
+    code`    super(client)`,
+    ...(isConsistent ? [code`    this.#client = client`] : []),
+    ...children.map(([child]) => code`    this.${child} = new ${resourceClass([child])}(client)`),
     code`  }`,
     ...request(model),
-    ...(isConsistent ? session(model) : []),
+    ...(isConsistent ? session(name) : []),
     code`}`,
     code``,
   ])
@@ -55,6 +51,7 @@ export function emitClientClass(model: ProviderModel, types: ReadonlySet<string>
 /** Returns the method `request`. */
 function request({ folder, operations }: ProviderModel): Code[] {
   const path = operations[0]?.path ?? ''
+  const values = path.includes('{') ? code`, { path: { id: 1 } }` : code``
   return [
     code``,
     docBlock(
@@ -63,7 +60,7 @@ function request({ folder, operations }: ProviderModel): Code[] {
         '',
         'Only GET and HEAD are retried, unless nothing was done or `idempotent` is true.',
         '',
-        `@example await ${folder}.request('GET', ${quote(path.replaceAll(/\{[^}]*\}/g, '{id}'))}${path.includes('{') ? code`, { path: { id: 1 } }` : code``})`,
+        `@example await ${folder}.request('GET', ${quote(path.replaceAll(/\{[^}]*\}/g, '{id}'))}${values})`,
         '@throws as any call; InvalidRequestError for a path that is no template below the base URL',
       ],
       '  ',
@@ -73,13 +70,13 @@ function request({ folder, operations }: ProviderModel): Code[] {
     code`    path: string,`,
     code`    options: core.RequestOptions = {},`,
     code`  ): core.Call<Record<number, Body>, { default: unknown }> {`,
-    code`    return core.request<Body>(this.#client, method, path, options)`,
+    code`    return core.request<Body>(this, method, path, options)`,
     code`  }`,
   ]
 }
 
 /** Returns the method `session` of clients whose reads wait for writes. */
-function session({ name }: ProviderModel): Code[] {
+function session(name: Code): Code[] {
   return [
     code``,
     docBlock(
@@ -93,76 +90,75 @@ function session({ name }: ProviderModel): Code[] {
   ]
 }
 
-function resourceTree(operations: readonly OperationModel[]): Resource {
-  const root: Resource = { path: [], operations: [], children: new Map() }
+/** Returns the operations of each child resource, with those of the resources below it, by the child's name. */
+function childrenOf(operations: readonly OperationModel[], depth: number): Map<Code, OperationModel[]> {
+  const children = new Map<Code, OperationModel[]>()
   for (const operation of operations) {
-    let at = root
-    for (const segment of operation.resource) {
-      const child = at.children.get(segment) ?? { path: [...at.path, segment], operations: [], children: new Map() }
-      at.children.set(segment, child)
-      at = child
-    }
-    at.operations.push(operation)
+    const name = operation.resource[depth]
+    if (name !== undefined) children.set(name, [...(children.get(name) ?? []), operation])
   }
-  return root
+  return children
 }
 
 /** Returns the classes of a resource and its children, innermost first. */
-function resourceClasses(resource: Resource, types: ReadonlySet<string>, mediaType: string): Code[] {
-  const children = [...resource.children]
-  const called = resource.operations.length > 0
+function resourceClasses(
+  path: readonly Code[],
+  operations: readonly OperationModel[],
+  methodOf: (operation: OperationModel) => Code,
+): Code[] {
+  const own = operations.filter(({ resource }) => resource.length === path.length)
+  const children = [...childrenOf(operations, path.length)]
   return [
-    ...children.flatMap(([, child]) => resourceClasses(child, types, mediaType)),
+    ...children.flatMap(([child, group]) => resourceClasses([...path, child], group, methodOf)),
     lines([
-      docBlock([`\`${resource.path.join('.')}\``]),
-      code`export class ${resourceClass(resource.path)} {`,
-      ...(called ? [code`  readonly #client: core.Client`] : []),
-      ...children.map(([name, child]) => code`  readonly ${name}: ${resourceClass(child.path)}`),
-      code``,
-      code`  constructor(client: core.Client) {`,
-      ...(called ? [code`    this.#client = client`] : []),
-      ...children.map(([name, child]) => code`    this.${name} = new ${resourceClass(child.path)}(client)`),
-      code`  }`,
-      ...resource.operations.map((operation) => method(operation, types, mediaType)),
+      docBlock([`\`${path.join('.')}\``]),
+      code`export class ${resourceClass(path)}${own.length > 0 ? code` extends core.Resource` : code``} {`,
+      ...children.map(([child]) => code`  readonly ${child}: ${resourceClass([...path, child])}`),
+      ...(children.length === 0
+        ? []
+        : [
+            code``,
+            code`  constructor(client: core.Client) {`,
+            ...(own.length > 0 ? [code`    super(client)`] : []),
+            ...children.map(([child]) => code`    this.${child} = new ${resourceClass([...path, child])}(client)`),
+            code`  }`,
+          ]),
+      ...own.map(methodOf),
       code`}`,
       code``,
     ]),
   ]
 }
 
-function method(operation: OperationModel, types: ReadonlySet<string>, mediaType: string): Code {
-  const { args, returns, runner, data } = callSource(operation, mediaType, types, NAMESPACES)
+function method(operation: OperationModel, types: ReadonlySet<string>): Code {
+  const { comment, args, returns, runner, data } = callSource(operation, types, NAMESPACES)
   return lines([
     code``,
-    docBlock(documentation(operation), '  '),
+    docBlock(comment, '  '),
     code`  ${operation.method}(options: ${args}${operation.argumentsOptional ? code` = {}` : code``}): ${returns} {`,
-    code`    return ${runner}(this.#client, ${data}, options)`,
+    code`    return ${runner}(this, ${data}, options)`,
     code`  }`,
-    ...(operation.edit ? edit(operation, operation.edit, mediaType) : []),
+    ...edit(operation),
   ])
 }
 
-function edit(operation: OperationModel, model: EditModel, mediaType: string): Code[] {
-  const { args, change, returns, runner, data } = editSource(operation, model, mediaType, NAMESPACES)
+function edit(operation: OperationModel): Code[] {
+  const source = editSource(operation, NAMESPACES)
+  if (!source) return []
+  const { comment, args, change, returns, runner, data } = source
   return [
     code``,
-    docBlock(editDocumentation(operation, model), '  '),
+    docBlock(comment, '  '),
     code`  edit(options: ${args}, change: ${change}): ${returns} {`,
-    code`    return ${runner}(this.#client, ${data}, options, change)`,
+    code`    return ${runner}(this, ${data}, options, change)`,
     code`  }`,
   ]
 }
 
-/** Returns the client's property for a top-level resource, described by the tag of its operations. */
-function property(name: Code, resource: Resource, { document }: ProviderModel): Code {
-  const tag = firstOperation(resource).tag
+/** Returns the client's property for a top-level resource, described by the tag of its uppermost operation. */
+function property(name: Code, operations: readonly OperationModel[], { document }: ProviderModel): Code {
+  const [uppermost] = operations.toSorted((a, b) => a.resource.length - b.resource.length)
+  const tag = uppermost?.tag ?? name
   const description = document.tags?.find((declared) => declared.name === tag)?.description
-  return lines([docBlock([oneLine(description ?? tag)], '  '), code`  readonly ${name}: ${resourceClass(resource.path)}`])
-}
-
-function firstOperation(resource: Resource): OperationModel {
-  const own = resource.operations[0]
-  if (own) return own
-  const [child] = resource.children.values()
-  return firstOperation(child as Resource)
+  return lines([docBlock([oneLine(description ?? tag)], '  '), code`  readonly ${name}: ${resourceClass([name])}`])
 }

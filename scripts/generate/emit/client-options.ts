@@ -62,7 +62,8 @@ function optionMembers(method: AuthMethod, others: readonly AuthMethod[]): Code[
   return [
     ...Object.entries(method.credentials).flatMap(([option, { description, secret }]) => [
       docBlock([`${sentence(description)}${secret ? ' Never appears in errors, events or logs.' : ''}`], '  '),
-      code`  readonly ${identifier(option)}: string${method.isCallable ? code` | TokenFunction` : code``}`,
+      // Undefined, as a variable of the environment may be: the client rejects it by name.
+      code`  readonly ${identifier(option)}: string | ${method.isCallable ? code`TokenFunction | ` : code``}undefined`,
     ]),
     ...(method.flag === undefined
       ? []

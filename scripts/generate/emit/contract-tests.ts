@@ -1,7 +1,6 @@
 import type { OperationModel, ProviderModel } from '../model/model.ts'
 import { emitBehaviourCases } from './behaviour-tests.ts'
 import { type Code, code, identifier, joined, lines, literal, quote } from '../code.ts'
-import { mockCredentials } from '../model/auth-methods.ts'
 
 /**
  * Emits test/contract.gen.test.ts: one case for each operation, with the specification's examples as literals. The compiler
@@ -12,7 +11,7 @@ import { mockCredentials } from '../model/auth-methods.ts'
 export function emitContractTests(model: ProviderModel, schemas: ReadonlySet<string>): Code {
   const { name, operations } = model
   const used = [...new Set(operations.map((operation) => schema(operation, schemas)).filter((checked) => checked.startsWith('z')))]
-  const options = mockCredentials(model.authMethods)
+  const options = model.mockCredentials
   return lines([
     code`import { startContract } from '@hostwright/contract'`,
     code`import { ${name}, type ${name}Options } from '../src/index.gen.js'`,
@@ -35,28 +34,25 @@ function operationCase(operation: OperationModel, schemas: ReadonlySet<string>):
   const { id, httpMethod, path, responseKind, upload } = operation
   const { path: values, query, headers, body } = operation.examples.all ?? {}
   // Fetching the rules of an upload's token would be a second request.
-  const classArguments = defined({ path: values, query, headers, body, rules: upload && false })
-  const params = defined({ path: values, query, header: headers })
+  const byClass = literal({ path: values, query, headers, body, rules: upload && false })
+  const params = values || query || headers ? { path: values, query, header: headers } : undefined
   const parseAs = responseKind === 'file' ? 'stream' : responseKind === 'text' ? 'text' : undefined
-  const init = defined({ params: Object.keys(params).length > 0 ? params : undefined, body, parseAs })
-  const isEmpty = Object.keys(init).length === 0
+  const byPath = literal({ params, body, parseAs })
   return lines([
     code`contract.operation(${quote(id)}, {`,
-    code`  client: () => client().${id}(${Object.keys(classArguments).length > 0 ? literal(classArguments) : code``}),`,
-    code`  paths: () => paths().${httpMethod}(${quote(path)}${isEmpty ? code`` : code`, ${literal(init)}`}),`,
+    code`  client: () => client().${id}(${byClass === NOTHING ? code`` : byClass}),`,
+    code`  paths: () => paths().${httpMethod}(${quote(path)}${byPath === NOTHING ? code`` : code`, ${byPath}`}),`,
     code`  responseSchema: ${schema(operation, schemas)},`,
     code`})`,
     code``,
   ])
 }
 
+const NOTHING = literal({})
+
 /** Returns the schema that checks the response. */
 function schema({ type, responseKind }: OperationModel, schemas: ReadonlySet<string>): Code {
   const name = `z${type}Response`
   if (responseKind === 'file') return code`'file'`
   return (responseKind === 'json' || responseKind === 'text') && schemas.has(name) ? identifier(name) : code`undefined`
-}
-
-function defined(values: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
 }

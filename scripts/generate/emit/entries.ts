@@ -1,7 +1,5 @@
-import { type Code, code, docBlock, identifier, joined, lines, literal, propertyName } from '../code.ts'
-import type { OperationModel, ProviderModel } from '../model/model.ts'
-import { defined, emptySuccesses, operationData, writerOf } from '../model/operation-data.ts'
-import { dataSource, type References } from './call-source.ts'
+import { code, type Code, docBlock, identifier, joined, lines, literal } from '../code.ts'
+import type { ProviderModel } from '../model/model.ts'
 import { optionTypes } from './client-options.ts'
 
 /** Emits src/index.gen.ts, the package's root: the client, core's errors and types, and the components by their names. */
@@ -59,65 +57,3 @@ export function emitFunctions(model: ProviderModel): Code {
     code``,
   ])
 }
-
-/** Emits src/openapi-fetch.gen.ts: the path-based client, with the operations' differences from the provider's defaults. */
-export function emitPathClient(model: ProviderModel): Code {
-  const { name, operations, mediaType } = model
-  const writers = [...new Set(operations.flatMap((operation) => writerOf(operation)?.name ?? []))]
-  return lines([
-    ...(writers.length > 0 ? [code`import { ${joined(writers, ', ')} } from '@hostwright/core/internal'`] : []),
-    code`import { createPathClient, type PathClient } from '@hostwright/core/openapi-fetch'`,
-    code`import type { paths } from './paths.gen.js'`,
-    code`import { type ${name}Options, provider } from './provider.gen.js'`,
-    code``,
-    docBlock([
-      `Returns an openapi-fetch client of the ${name} API: \`client.${operations[0]?.httpMethod}('${operations[0]?.path}', …)\`. Credentials, retries and limits are those of the class.`,
-      '',
-      '@throws ConfigurationError with the name of the invalid option',
-    ]),
-    code`export const create${name}Fetch = (options: ${name}Options): PathClient<paths> => createPathClient<paths>(provider, options, ${exceptions(operations, mediaType)})`,
-    code``,
-    code`export type { paths } from './paths.gen.js'`,
-    code``,
-  ])
-}
-
-/** Returns the differences of routes. A key with a method alone is the default for its routes, if that is shorter. */
-function exceptions(operations: readonly OperationModel[], mediaType: string): Code {
-  const byMethod = new Map<string, Map<string, Code>>()
-  for (const operation of operations) {
-    const { httpMethod, path } = operation
-    const routes = byMethod.get(httpMethod) ?? new Map<string, Code>()
-    byMethod.set(httpMethod, routes.set(`${httpMethod} ${path}`, differences(operation, mediaType)))
-  }
-  const members = [...byMethod].flatMap(([method, routes]) => fewest(method, routes))
-  return members.length === 0
-    ? NOTHING
-    : code`{ ${joined(
-        members.map(([key, differs]) => code`${propertyName(key)}: ${differs}`),
-        ', ',
-      )} }`
-}
-
-function fewest(method: string, routes: ReadonlyMap<string, Code>): [key: string, differs: Code][] {
-  const apartFrom = (usual: Code) => [...routes].filter(([, differs]) => differs !== usual)
-  let found = apartFrom(NOTHING)
-  for (const usual of new Set(routes.values())) {
-    const others = apartFrom(usual)
-    if (others.length + 1 < found.length) found = [[method, usual], ...others]
-  }
-  return found
-}
-
-const NOTHING = literal({})
-
-/** Returns the data of an operation that a request by path needs. */
-function differences(operation: OperationModel, mediaType: string): Code {
-  const { type, write, accept, redirect, bodiless, indexed, retry, charges, auth } = operationData(operation, mediaType)
-  const empty = emptySuccesses(operation)
-  const data = { type, write, accept, redirect, bodiless, empty: empty.length > 0 ? empty : undefined, indexed, retry, charges, auth }
-  return dataSource(defined(data), IMPORTS)
-}
-
-/** Each name is imported. */
-const IMPORTS: References = { core: (name) => name, provider: (name) => name, type: (name) => name, layout: 'line' }

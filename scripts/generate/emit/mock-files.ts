@@ -1,23 +1,37 @@
 import type { ProviderModel } from '../model/model.ts'
+import { capitalized } from '../text.ts'
 import { type Code, code, docLine, joined, lines, quote } from '../code.ts'
-import { mockCredentials } from '../model/auth-methods.ts'
 
-/** Returns the mock's files for a provider, by paths from its package: the document, and the names of its credentials. */
-export function emitMockFiles(model: ProviderModel): {
-  readonly document: readonly [string, string]
-  readonly types: readonly [string, Code]
-} {
-  return {
-    document: [`../mock/specs/${model.folder}.json`, `${JSON.stringify(model.document, null, 1)}\n`],
-    types: [`../mock/src/providers/${model.folder}.gen.ts`, emitCredential(model)],
-  }
-}
-
-function emitCredential({ name, authMethods }: ProviderModel): Code {
-  const options = mockCredentials(authMethods).map(quote)
+/** Emits the mock's src/providers/<provider>.gen.ts: the names of the credentials that it accepts. */
+export function emitMockCredentials({ name, mockCredentials }: ProviderModel): Code {
+  const options = mockCredentials.map(quote)
   return lines([
     docLine(`Options of \`new ${name}(…)\` for the credentials that its mock accepts.`),
     code`export type Credential = ${options.length > 0 ? joined(options, ' | ') : code`never`}`,
     code``,
   ])
+}
+
+/** Emits the mock's src/providers/index.gen.ts from the names of providers. */
+export function emitMockProviders(providers: readonly string[]): string {
+  return [
+    '// Generated from the names of the folders under specs/ by `pnpm generate`. Do not edit.',
+    '',
+    ...providers.map((provider) => `import type { Credential as ${alias(provider)} } from './${provider}.gen.js'`),
+    '',
+    '/** Names of the credential options of each provider whose spec comes with the mock. */',
+    'export interface Providers {',
+    ...providers.map((provider) => `  ${provider}: ${alias(provider)}`),
+    '}',
+    '',
+    '/** Names of the providers whose specs come with the mock. */',
+    'export const providerNames = [',
+    ...providers.map((provider) => `  '${provider}',`),
+    '] as const satisfies readonly (keyof Providers)[]',
+    '',
+  ].join('\n')
+}
+
+function alias(provider: string): string {
+  return `${capitalized(provider)}Credential`
 }

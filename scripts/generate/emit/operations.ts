@@ -1,7 +1,6 @@
 import { type Code, code, docBlock, joined, lines } from '../code.ts'
-import type { EditModel, OperationModel, ProviderModel } from '../model/model.ts'
+import type { OperationModel, ProviderModel } from '../model/model.ts'
 import { callSource, editSource, type References } from './call-source.ts'
-import { documentation, editDocumentation } from './documentation.ts'
 
 type Modules = Record<'core' | 'provider' | 'types', Map<Code, Code>>
 
@@ -17,7 +16,7 @@ export function emitOperations(model: ProviderModel, types: ReadonlySet<string>)
   // The order of hey-api's types.
   const byPath = Map.groupBy(model.operations, ({ path }) => path)
   const sorted = [...byPath.values()].flatMap((group) => group.sort((a, b) => a.httpMethod.localeCompare(b.httpMethod, 'en')))
-  const functions = sorted.map((operation) => flatFunction(model, operation, types, refer))
+  const functions = sorted.map((operation) => flatFunction(operation, types, refer))
   return lines([
     ...(modules.provider.size > 0 ? [code`import { ${names(modules.provider)} } from './provider.gen.js'`] : []),
     code`import { ${names(modules.core)} } from '@hostwright/core/internal'`,
@@ -28,24 +27,26 @@ export function emitOperations(model: ProviderModel, types: ReadonlySet<string>)
   ])
 }
 
-function flatFunction({ mediaType }: ProviderModel, operation: OperationModel, types: ReadonlySet<string>, refer: References): Code {
-  const { args, generics, returns, runner, data } = callSource(operation, mediaType, types, refer)
+function flatFunction(operation: OperationModel, types: ReadonlySet<string>, refer: References): Code {
+  const { comment, args, generics, returns, runner, data } = callSource(operation, types, refer)
   const client = refer.core(code`Client`, 'type')
   return lines([
-    docBlock(documentation(operation)),
+    docBlock(comment),
     code`export const ${operation.flat} = (options: ${args} & {\nclient: ${client}\n}): ${returns} =>`,
     code`  ${runner}<${generics}>(options.client, ${data}, options)`,
     code``,
-    ...(operation.edit ? editFunction(mediaType, operation, operation.edit, refer) : []),
+    ...editFunction(operation, refer),
   ])
 }
 
-function editFunction(mediaType: string, operation: OperationModel, model: EditModel, refer: References): Code[] {
-  const { args, change, returns, runner, data } = editSource(operation, model, mediaType, refer)
+function editFunction(operation: OperationModel, refer: References): Code[] {
+  const source = editSource(operation, refer)
+  if (!source || !operation.edit) return []
+  const { comment, args, change, returns, runner, data } = source
   const client = refer.core(code`Client`, 'type')
   return [
-    docBlock(editDocumentation(operation, model)),
-    code`export const ${model.flat} = (options: ${args} & {\nclient: ${client}\n}, change: ${change}): ${returns} =>`,
+    docBlock(comment),
+    code`export const ${operation.edit.flat} = (options: ${args} & {\nclient: ${client}\n}, change: ${change}): ${returns} =>`,
     code`  ${runner}(options.client, ${data}, options, change)`,
     code``,
   ]

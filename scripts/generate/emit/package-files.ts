@@ -34,8 +34,8 @@ export function emitPackageJson({ folder, name }: ProviderModel, version: string
         typecheck: 'tsc -p tsconfig.json',
       },
       dependencies: { '@hostwright/core': 'workspace:^' },
-      peerDependencies: { zod: '^4.0.0' },
-      peerDependenciesMeta: { zod: { optional: true } },
+      peerDependencies: { 'openapi-fetch': '^0.17.0', zod: '^4.0.0' },
+      peerDependenciesMeta: { 'openapi-fetch': { optional: true }, zod: { optional: true } },
       devDependencies: {
         '@hostwright/contract': 'workspace:*',
         '@types/node': 'catalog:',
@@ -54,20 +54,17 @@ export function userAgentOf({ folder }: ProviderModel): string {
   return `hostwright-${folder}/${SOURCE_VERSION}`
 }
 
-/** Emits tsconfig.json, which checks sources and tests, and tsconfig.build.json, which builds. */
-export function emitTsconfigs(): Map<string, string> {
-  const check = {
-    extends: '../../tsconfig.base.json',
-    compilerOptions: { noEmit: true, types: ['node'], resolveJsonModule: true, allowImportingTsExtensions: true },
-    include: ['src', 'test'],
-  }
-  const build = {
-    extends: '../../tsconfig.base.json',
-    compilerOptions: { rootDir: 'src', outDir: 'dist', declaration: true },
-    include: ['src'],
-  }
-  return new Map([
-    ['tsconfig.json', `${JSON.stringify(check, null, 2)}\n`],
-    ['tsconfig.build.json', `${JSON.stringify(build, null, 2)}\n`],
-  ])
+/** Emits tsconfig.json, which checks sources and tests. */
+export function emitTypeCheckConfig(): string {
+  const compilerOptions = { noEmit: true, types: ['node'], resolveJsonModule: true, allowImportingTsExtensions: true }
+  return configFile(compilerOptions, ['src', 'test'])
+}
+
+/** Emits tsconfig.build.json, which builds. */
+export function emitBuildConfig(): string {
+  return configFile({ rootDir: 'src', outDir: 'dist', declaration: true }, ['src'])
+}
+
+function configFile(compilerOptions: object, include: readonly string[]): string {
+  return `${JSON.stringify({ extends: '../../tsconfig.base.json', compilerOptions, include }, null, 2)}\n`
 }

@@ -90,11 +90,11 @@ describe('options', () => {
   /**
    * The login.
    */
-  readonly login: string
+  readonly login: string | undefined
   /**
    * The password. Never appears in errors, events or logs.
    */
-  readonly password: string
+  readonly password: string | undefined
 }
 
 `)

@@ -95,7 +95,7 @@ function clientFactory({ name, operations, authMethods }: ProviderModel): Code[]
       code``,
     ]),
     documentation,
-    code`export const createClient = (options: ${name}Behaviour & { readonly auth: ${name}Auth }): Client => new Client(declare(options.auth.method), { ...options, ...options.auth.options })`,
+    code`export const createClient = ({ auth, ...options }: ${name}Behaviour & { readonly auth: ${name}Auth }): Client => new Client(declare(auth.method), { ...options, ...auth.options })`,
     code``,
   ]
 }

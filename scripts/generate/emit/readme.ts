@@ -1,9 +1,7 @@
 import { codeSpan, prose } from '@hostwright/shared/text/markdown.ts'
-import { isPlainRead, type OperationModel, type ProviderModel } from '../model/model.ts'
+import type { OperationModel, ProviderModel } from '../model/model.ts'
 import { lowered, sentence } from '../text.ts'
-import { inference } from './documentation.ts'
-import { abilities } from './readme-abilities.ts'
-import { notes } from './readme-notes.ts'
+import { abilities, notes } from './readme-sections.ts'
 import { code, Expression, literal } from '../code.ts'
 import { exampleCall } from './call-source.ts'
 import type { AuthMethod } from '../model/auth-methods.ts'
@@ -38,7 +36,7 @@ export function emitReadme(model: ProviderModel): string {
     '|---|---|',
     `| \`@hostwright/${folder}\` | the client class, and the types of all components |`,
     `| \`@hostwright/${folder}/functions\` | flat functions, for tree-shaken bundles |`,
-    `| \`@hostwright/${folder}/openapi-fetch\` | \`create${name}Fetch(options)\`, for path-based calls |`,
+    `| \`@hostwright/${folder}/openapi-fetch\` | \`create${name}Fetch(options)\`, for path-based calls (install openapi-fetch) |`,
     `| \`@hostwright/${folder}/zod\` | zod/mini schemas: strict for requests, lenient for responses (install zod 4) |`,
     '',
     ...flatFunctions(model),
@@ -72,11 +70,10 @@ function charges({ operations }: ProviderModel): string[] {
   ]
 }
 
-function row(operation: OperationModel, doubt: boolean): string {
-  const { id, httpMethod, path, summary, pages, deprecated, confidence } = operation
+function row({ id, httpMethod, path, summary, pages, deprecated, confidence }: OperationModel, doubt: boolean): string {
   const marks = [pages ? 'pages' : '', deprecated ? 'deprecated' : ''].filter(Boolean).join(', ')
   const what = `${prose(summary)}${marks ? ` (${marks})` : ''}`
-  const inferred = confidence && inference(operation) ? `${confidence.inferred}, ${confidence.level}` : ''
+  const inferred = confidence ? `${confidence.inferred}, ${confidence.level}` : ''
   return `| \`${id}\` | ${codeSpan(`${httpMethod} ${path}`)} | ${what} |${doubt ? ` ${inferred} |` : ''}`
 }
 
@@ -120,7 +117,7 @@ function otherMethod(name: string, { flag, credentials, description, secondFacto
 
 /** Returns the plain read with the fewest arguments. */
 function firstRead({ operations }: ProviderModel): OperationModel | undefined {
-  const reads = operations.filter(isPlainRead)
+  const reads = operations.filter((operation) => operation.isPlainRead)
   return reads.sort((a, b) => a.pathParameters.length - b.pathParameters.length)[0] ?? operations[0]
 }
 

@@ -18,6 +18,16 @@ test('the names of types and schemas are those that the sources export', async (
   expect(typeNames).not.toContain('DomainsDnsListErrors')
 })
 
+test('the document of the model stays as it is', async () => {
+  const content = '/paths/~1restart/post/requestBody/content'
+  const model = acmeModel({
+    [`${content}/application~1vnd.acme+json`]: { schema: { type: 'object', properties: { a: { pattern: '/' } } } },
+  })
+  const before = structuredClone(model.document)
+  await runHeyApi(model)
+  expect(model.document).toEqual(before)
+})
+
 describe('types', () => {
   test('are those of the components and operations, and no others', async () => {
     const output = await plainOutput()

@@ -1,14 +1,12 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createClient } from '@hey-api/openapi-ts'
-import { METHODS, type Document, type Parameter, type RequestBody, type Schema } from '@hostwright/openapi/document.ts'
-import { findRef } from '@hostwright/openapi/operations.ts'
-import { emptyResponsesPlugin } from './empty-responses-plugin.ts'
-import { typeForbiddenFields } from './forbidden-fields.ts'
-import { separateResponses } from './lenient-responses.ts'
+import { createClient, definePluginConfig } from '@hey-api/openapi-ts'
+import type { Document } from '@hostwright/openapi/document.ts'
+import { inputOf } from './input.ts'
 import type { ProviderModel } from '../model/model.ts'
-import { escapePatterns } from './patterns.ts'
+import { allowUndefined } from './optional-members.ts'
+import { separateResponses } from './zod-input.ts'
 import { zodPlugin } from './zod-plugin.ts'
 
 /** hey-api's sources for a model, and the names of what they export. */
@@ -41,7 +39,7 @@ export async function emitTypes(model: ProviderModel): Promise<Pick<HeyApiOutput
     definitions: { case: 'preserve' },
     $hooks: { events: { 'node:set:before': remember } },
   })
-  return { types, typeNames }
+  return { types: allowUndefined(types), typeNames }
 }
 
 /** Returns the file that a plugin emits. */
@@ -63,25 +61,20 @@ async function run(input: Document, file: string, plugin: object): Promise<strin
 }
 
 /**
- * Returns a copy whose patterns can be literals, whose forbidden fields have a type, and with inlined parameters and request bodies: a
- * shared one would become a type of its own, and could replace that of a schema.
- * Schemas of further media types become components, as hey-api emits no types for them.
+ * A plugin of hey-api, which must be the first: it types responses without a body as void, where hey-api does so for 204
+ * only. In addition to a body, 204 and 205 are undefined, so that callers can distinguish them.
  */
-function inputOf(model: ProviderModel): Document {
-  // Copied as JSON, so that no object occurs twice.
-  const copy = JSON.parse(JSON.stringify(model.document)) as Document
-  for (const item of Object.values(copy.paths)) {
-    for (const part of [item, ...METHODS.flatMap((method) => item[method] ?? [])]) {
-      if (part.parameters) part.parameters = part.parameters.map((parameter) => findRef<Parameter>(copy, parameter) ?? parameter)
-      if ('requestBody' in part && part.requestBody) part.requestBody = findRef<RequestBody>(copy, part.requestBody) ?? part.requestBody
-    }
-  }
-  escapePatterns(copy)
-  typeForbiddenFields(copy)
-  copy.components ??= {}
-  delete copy.components.parameters
-  delete copy.components.requestBodies
-  const named = [...model.routes.values()].map(({ contents }) => contents.schemas)
-  copy.components.schemas = Object.assign({}, copy.components.schemas, ...named) as Record<string, Schema>
-  return copy
-}
+const emptyResponsesPlugin = definePluginConfig({
+  name: 'empty-responses',
+  config: {},
+  handler({ plugin }) {
+    plugin.forEach('operation', ({ operation }) => {
+      const responses = Object.entries(operation.responses ?? {})
+      const hasBody = responses.some(([status, response]) => status.startsWith('2') && response?.mediaType !== undefined)
+      for (const [status, response] of responses) {
+        if (response?.mediaType !== undefined || !response) continue
+        response.schema = { ...response.schema, type: hasBody && (status === '204' || status === '205') ? 'undefined' : 'void' }
+      }
+    })
+  },
+})

@@ -3,23 +3,17 @@ import { FinishedSchema } from './finished-schema.ts'
 
 type Name = Parameters<typeof $>[0]
 
-/** The argument of hey-api's resolvers of enums; only the members that this one reads. */
-interface EnumContext {
-  readonly schema: { readonly items?: readonly unknown[] }
-  readonly symbols: { readonly z: Name }
-  readonly nodes: { base(context: EnumContext): unknown }
-}
-
-/** The argument of hey-api's resolvers of objects; only the members that this one reads. */
-interface ObjectContext {
-  readonly schema: { readonly properties?: object; readonly additionalProperties?: { readonly type?: string } }
+/** The argument of hey-api's resolvers of enums and objects; only the members that ours read. */
+interface Context {
+  readonly schema: {
+    readonly items?: readonly unknown[]
+    readonly properties?: object
+    readonly additionalProperties?: { readonly type?: string }
+  }
   /** Keys that lead to the schema in the document. */
   readonly path: { readonly '~ref': readonly (string | number)[] }
   readonly symbols: { readonly z: Name }
-  readonly nodes: {
-    base(context: ObjectContext): unknown
-    shape(context: ObjectContext): Parameters<ReturnType<typeof $.call>['call']>[0]
-  }
+  readonly nodes: { base(context: Context): unknown; shape(context: Context): Parameters<ReturnType<typeof $.call>['call']>[0] }
 }
 
 /** The declaration of a schema; only the members that the hook reads. */
@@ -80,13 +74,13 @@ export function zodPlugin(types: ReadonlySet<string>, requests: ReadonlyMap<stri
   }
 }
 
-function objectOf(context: ObjectContext): unknown {
+function objectOf(context: Context): unknown {
   const kind = kindOf(context)
   return kind === undefined ? context.nodes.base(context) : $(context.symbols.z).attr(kind).call(context.nodes.shape(context))
 }
 
 /** Returns the kind of object; undefined for hey-api's own. An operation has no other parameters than documented ones, except headers. */
-function kindOf({ schema, path }: ObjectContext): 'strictObject' | 'looseObject' | undefined {
+function kindOf({ schema, path }: Context): 'strictObject' | 'looseObject' | undefined {
   const [top, , , group, ...more] = path['~ref']
   if (top === 'paths' && more.length === 0 && (group === 'query' || group === 'path')) return 'strictObject'
   if (top === 'paths' && more.length === 0 && group === 'headers') return 'looseObject'
@@ -95,6 +89,6 @@ function kindOf({ schema, path }: ObjectContext): 'strictObject' | 'looseObject'
 }
 
 /** hey-api turns the schema `false` into an enum without values, and that into a schema that accepts anything. */
-function enumOf(context: EnumContext): unknown {
+function enumOf(context: Context): unknown {
   return context.schema.items?.length ? context.nodes.base(context) : $(context.symbols.z).attr('never').call()
 }

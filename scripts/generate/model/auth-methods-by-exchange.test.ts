@@ -2,7 +2,6 @@ import { parseYaml } from '@redocly/openapi-core'
 import { describe, expect, test } from 'vitest'
 import { declaredMethods, type Edits, initechModel } from '../test/fixture.ts'
 import { emitProviderData } from '../emit/provider-data.ts'
-import { mockCredentials } from './auth-methods.ts'
 
 const scheme = '/components/securitySchemes/token'
 const method = `${scheme}/x-auth/0`
@@ -57,15 +56,15 @@ describe('credentials that are exchanged', () => {
   })
 
   test('are the credentials that the mock accepts', () => {
-    expect(mockCredentials(initechModel().authMethods)).toEqual(['email', 'password'])
+    expect(initechModel().mockCredentials).toEqual(['email', 'password'])
   })
 })
 
 describe('the options', () => {
   test('have the second factor as a function, beside the credentials', () => {
     expect(members(emit(), 'InitechByEmail')).toEqual([
-      'email: string',
-      'password: string',
+      'email: string | undefined',
+      'password: string | undefined',
       'code?: SecondFactor | undefined',
       'token?: undefined',
     ])
@@ -74,7 +73,7 @@ describe('the options', () => {
 
   test('of another auth method have none of it', () => {
     expect(members(emit(), 'InitechByToken')).toEqual([
-      'token: string | TokenFunction',
+      'token: string | TokenFunction | undefined',
       'email?: undefined',
       'password?: undefined',
       'code?: undefined',
@@ -83,7 +82,11 @@ describe('the options', () => {
 
   test('of the only auth method have all of it', () => {
     const text = emit({ [`${scheme}/x-auth`]: [exchange] })
-    expect(members(text, 'InitechOptions')).toEqual(['email: string', 'password: string', 'code?: SecondFactor | undefined'])
+    expect(members(text, 'InitechOptions')).toEqual([
+      'email: string | undefined',
+      'password: string | undefined',
+      'code?: SecondFactor | undefined',
+    ])
     expect(text).toContain('export interface InitechOptions extends ClientOptions, ConsistencyOptions, TokenStoreOptions {')
   })
 

@@ -53,11 +53,11 @@ export interface GlobexByLogin {
   /**
    * Name of the account.
    */
-  readonly login: string
+  readonly login: string | undefined
   /**
    * Private key in PEM. Never appears in errors, events or logs.
    */
-  readonly privateKey: string
+  readonly privateKey: string | undefined
   /**
    * Tokens that can only read.
    */
@@ -104,7 +104,7 @@ export interface GlobexByDemo {
       ['byDemo', '(): GlobexAuth => ({ method: demoMethod, options: { demo: true } })'],
       [
         'createClient',
-        '(options: GlobexBehaviour & { readonly auth: GlobexAuth }): Client => new Client(declare(options.auth.method), { ...options, ...options.auth.options })',
+        '({ auth, ...options }: GlobexBehaviour & { readonly auth: GlobexAuth }): Client => new Client(declare(auth.method), { ...options, ...auth.options })',
       ],
     ])
   })
@@ -165,7 +165,7 @@ describe('default query parameters', () => {
 
   test('are options of a client with one auth method, too', () => {
     expect(emit({ [authMethods]: [value] })).toMatch(
-      /export interface GlobexOptions [^}]*readonly token: string \| TokenFunction\n[^}]*readonly testMode\?: boolean/,
+      /export interface GlobexOptions [^}]*readonly token: string \| TokenFunction \| undefined\n[^}]*readonly testMode\?: boolean/,
     )
   })
 

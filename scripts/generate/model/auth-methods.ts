@@ -77,17 +77,12 @@ function authMethodOf(name: string, scheme: SecurityScheme, method: AuthMethodEx
 function methodOfKind(name: string, scheme: SecurityScheme, method: AuthMethodExtension): OfKind {
   if (method.kind === 'value') return byValue(name, scheme, method.credentials)
   if (method.kind === 'exchange') return exchange(name, scheme, method)
-  if (scheme.type !== 'http' || scheme.scheme !== 'bearer')
+  if (!isBearer(scheme))
     throw new UnsupportedSpecError(
       `A ${method.kind === 'constant' ? 'constant' : 'signed request'} of ${name} gives a bearer token; its security scheme is another.`,
     )
   if (method.kind === 'signedRequest') return signedRequest(name, method)
   return { flag: method.option, factory: code`constantBearer`, args: [method.value] }
-}
-
-/** Returns the credential options of the first method that has credentials, which the mock accepts. */
-export function mockCredentials(authMethods: readonly AuthMethod[]): readonly string[] {
-  return Object.keys(authMethods.find(({ flag }) => flag === undefined)?.credentials ?? {})
 }
 
 /** Returns the method for credentials that are sent as they are, or exchanged for a token by OAuth2. */
@@ -100,7 +95,7 @@ function byValue(name: string, scheme: SecurityScheme, credentials: Credentials)
         `The security scheme of ${name} is ${what}, which takes ${count} credential${count === 1 ? '' : 's'}; it has ${options.length}.`,
       )
   }
-  if (scheme.type === 'http' && scheme.scheme === 'bearer') {
+  if (isBearer(scheme)) {
     wants(1, 'http bearer')
     return { factory: code`bearer`, args: [first], isCallable: true }
   }
@@ -108,9 +103,10 @@ function byValue(name: string, scheme: SecurityScheme, credentials: Credentials)
     wants(2, 'http basic')
     return { factory: code`basic`, args: [first, second] }
   }
-  if (scheme.type === 'apiKey' && scheme.in === 'header' && scheme.name) {
+  const header = headerOf(name, scheme)
+  if (header !== undefined) {
     wants(1, 'an API key')
-    return { factory: code`headerKey`, args: [headerName(name, scheme.name), first], isCallable: true }
+    return { factory: code`headerKey`, args: [header, first], isCallable: true }
   }
   const flow = scheme.type === 'oauth2' ? scheme.flows?.clientCredentials : undefined
   if (!flow?.tokenUrl) throw new UnsupportedSpecError(`The security scheme of ${name} (${scheme.type}) is not supported by core.`)
@@ -121,13 +117,18 @@ function byValue(name: string, scheme: SecurityScheme, credentials: Credentials)
   return { factory: code`clientCredentials`, args: [declared], tokenOptions: code`TokenOptions` }
 }
 
-/** Returns a header name in lower case. @throws UnsupportedSpecError for an invalid name (RFC 9110 section 5.6.2) */
-function headerName(provider: string, text: string): string {
-  if (!isHeaderName(text))
+function isBearer({ type, scheme }: SecurityScheme): boolean {
+  return type === 'http' && scheme === 'bearer'
+}
+
+/** Returns the header of an API key in lower case. @throws UnsupportedSpecError for an invalid name (RFC 9110 section 5.6.2) */
+function headerOf(provider: string, { type, in: place, name }: SecurityScheme): string | undefined {
+  if (type !== 'apiKey' || place !== 'header' || !name) return undefined
+  if (!isHeaderName(name))
     throw new UnsupportedSpecError(
-      `The security scheme of ${provider} names the header ${JSON.stringify(text)}, which is not a valid header name (RFC 9110).`,
+      `The security scheme of ${provider} names the header ${JSON.stringify(name)}, which is not a valid header name (RFC 9110).`,
     )
-  return text.toLowerCase()
+  return name.toLowerCase()
 }
 
 function signedRequest(name: string, method: SignedRequestExtension): OfKind {
@@ -156,9 +157,8 @@ function signedRequest(name: string, method: SignedRequestExtension): OfKind {
 
 function exchange(name: string, scheme: SecurityScheme, method: ExchangeExtension): OfKind {
   const { credentials, request, once, secondFactor } = method
-  const isBearer = scheme.type === 'http' && scheme.scheme === 'bearer'
-  const header = scheme.type === 'apiKey' && scheme.in === 'header' && scheme.name ? headerName(name, scheme.name) : undefined
-  if (!isBearer && header === undefined)
+  const header = headerOf(name, scheme)
+  if (!isBearer(scheme) && header === undefined)
     throw new UnsupportedSpecError(
       `The credentials of ${name} are exchanged for a token; its security scheme has no place for one in a header.`,
     )

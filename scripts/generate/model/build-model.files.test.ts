@@ -73,7 +73,7 @@ describe('a response', () => {
   })
 
   test('is JSON if possible, otherwise the first media type', () => {
-    expect(kindOf({ 200: of('text/plain', 'application/json') })).toEqual(['json', undefined])
+    expect(kindOf({ 200: of('text/plain', 'application/json') })).toEqual(['json', 'application/json'])
     expect(kindOf({ 200: of('text/plain', 'text/csv') })[0]).toBe('text')
     expect(kindOf({ 200: of('application/octet-stream', 'text/plain;base64') })[0]).toBe('file')
   })
@@ -82,6 +82,11 @@ describe('a response', () => {
     expect(kindOf({ 200: of('text/plain'), 204: { description: 'None.' } })[0]).toBe('text')
     expect(kindOf({ 200: of('application/json'), 303: { description: 'There.' } })[0]).toBe('json')
     expect(kindOf({ 302: { description: 'There.' }, 404: of('application/json') })[0]).toBe('redirect')
+  })
+
+  test('that is JSON is accepted by all its documented types', () => {
+    const accepted = kindOf({ 200: of('application/hal+json', 'text/csv'), 201: of('application/json'), 204: { description: 'None.' } })
+    expect(accepted).toEqual(['json', 'application/hal+json, application/json'])
   })
 
   test('that is not JSON is accepted by its first media type', () => {

@@ -83,6 +83,21 @@ describe('an operation', () => {
       bodilessErrors: [],
       pathParameters: ['domainName'],
       examples: { all: example, required: example },
+      isPlainRead: false,
+      call: {
+        runner: 'call',
+        operation: {
+          id: 'domains.dns.create',
+          method: 'POST',
+          path: '/domains/{domainName}/dns',
+          type: 'application/vnd.acme+json',
+          bodiless: true,
+          errors: [404],
+          retry: 'safe',
+        },
+        upload: undefined,
+        byPath: { type: 'application/vnd.acme+json', bodiless: true, retry: 'safe' },
+      },
       headers: [],
     })
   })

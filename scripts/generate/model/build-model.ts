@@ -7,9 +7,10 @@ import { oneLine } from '../text.ts'
 import { UnsupportedSpecError, withPointer } from '../unsupported-spec-error.ts'
 import { authMethodsOf, clientSchemeOf } from './auth-methods.ts'
 import { withoutImpossibleBodies } from './bodies.ts'
+import { withCall } from './call-data.ts'
 import { contentsOf } from './contents.ts'
 import { editOf } from './edits.ts'
-import type { OperationModel, ProviderModel } from './model.ts'
+import type { DescribedOperation, ProviderModel } from './model.ts'
 import { nameOperation, rejectClashes } from './names.ts'
 import { describe, withVariants } from './operation.ts'
 import { rejectReservedNames } from './reserved.ts'
@@ -38,13 +39,13 @@ export function buildModel(folder: string, bundled: Document): ProviderModel {
   // A route with variants is not a method, but has types.
   rejectClashes(routes)
   const pairs = routes.map((route, index) => [route, found[index] as SpecOperation] as const)
-  const operations = pairs
+  const described = pairs
     .map(([route, spec]) => [{ ...route, edit: editOf(document, route, spec, pairs) }, spec] as const)
     .flatMap(([route, spec]) => withVariants(document, route, spec))
-  rejectClashes(operations.flatMap((operation) => (operation.edit ? [operation, { ...operation.edit, at: operation.at }] : operation)))
+  rejectClashes(described.flatMap((operation) => (operation.edit ? [operation, { ...operation.edit, at: operation.at }] : operation)))
   const mediaType =
-    mostCommon(operations.flatMap(({ bodyType, requestKind }) => (bodyType && requestKind === 'json' ? bodyType : []))) ??
-    'application/json'
+    mostCommon(described.flatMap(({ bodyType, requestKind }) => (bodyType && requestKind === 'json' ? bodyType : []))) ?? 'application/json'
+  const authMethods = authMethodsOf(provider.name, scheme)
   const server = baseUrl.replace(/\/+$/, '')
   const model: ProviderModel = {
     folder: identifier(folder),
@@ -54,16 +55,17 @@ export function buildModel(folder: string, bundled: Document): ProviderModel {
     apiVersion: document.info.version,
     baseUrl: server,
     mediaType,
-    authMethods: authMethodsOf(provider.name, scheme),
+    authMethods,
+    mockCredentials: Object.keys(authMethods.find(({ flag }) => flag === undefined)?.credentials ?? {}),
     authorization: authorizationOf(provider.name, server, document),
     document,
     routes: new Map(
       found.map((route, index) => {
-        const { type } = routes[index] as OperationModel
+        const { type } = routes[index] as DescribedOperation
         return [route.id, { ...route, type, contents: contentsOf(document, route, type, mediaType) }]
       }),
     ),
-    operations,
+    operations: described.map((operation) => withCall(operation, mediaType)),
   }
   rejectSharedOption(model)
   rejectReservedNames(model)

@@ -3,7 +3,7 @@ import { findRef, type SpecOperation } from '@hostwright/openapi/operations.ts'
 import { childPointer } from '@hostwright/openapi/pointer.ts'
 import { schemasAt, successSchema } from '@hostwright/openapi/schema-lookup.ts'
 import { UnsupportedSpecError } from '../unsupported-spec-error.ts'
-import type { EditModel, OperationModel } from './model.ts'
+import type { EditModel, DescribedOperation } from './model.ts'
 import { nameOperation } from './names.ts'
 
 /**
@@ -14,9 +14,9 @@ import { nameOperation } from './names.ts'
  */
 export function editOf(
   document: Document,
-  route: OperationModel,
+  route: DescribedOperation,
   spec: SpecOperation,
-  routes: readonly (readonly [OperationModel, SpecOperation])[],
+  routes: readonly (readonly [DescribedOperation, SpecOperation])[],
 ): EditModel | undefined {
   const declared = spec.operation['x-edit']
   if (!declared) return undefined

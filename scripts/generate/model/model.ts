@@ -7,7 +7,6 @@ import type { RequestKind, ResponseKind } from './bodies.ts'
 import type { Contents } from './contents.ts'
 import type { Examples } from './examples.ts'
 import type { Names } from './names.ts'
-import type { ResponseHeader } from './response-headers.ts'
 
 /** A route: one operation, or several variants with common types. */
 export interface RouteModel extends SpecOperation {
@@ -29,6 +28,8 @@ export interface ProviderModel {
   /** Media type of request bodies, unless an operation says otherwise. */
   readonly mediaType: string
   readonly authMethods: readonly AuthMethod[]
+  /** Options with the credentials that the mock accepts: those of the first method that has some. */
+  readonly mockCredentials: readonly string[]
   /** The endpoints of the OAuth2 authorization code flow below the server, if the provider has one. */
   readonly authorization: { readonly authorizationPath: string; readonly tokenPath: string } | undefined
   readonly document: Document
@@ -70,7 +71,7 @@ export interface OperationModel extends Names {
   /** How core writes the body, and reads successful responses. */
   readonly requestKind: RequestKind
   readonly responseKind: ResponseKind
-  /** Media types of a successful response that is not JSON. */
+  /** Media types of successful responses. */
   readonly accept: string | undefined
   /** The rules of upload tokens. */
   readonly upload: UploadModel | undefined
@@ -93,13 +94,54 @@ export interface OperationModel extends Names {
   readonly bodilessErrors: readonly number[]
   readonly pathParameters: readonly string[]
   readonly examples: Examples
+  /** Whether it reads a single thing: docs and demos show it first. */
+  readonly isPlainRead: boolean
   /** Documented headers of its successes, except those of pages, rate limits and errors, which the client reads. */
   readonly headers: readonly ResponseHeader[]
+  readonly call: CallData
+}
+
+/** An operation before its call is known, which depends on the other operations. */
+export type DescribedOperation = Omit<OperationModel, 'call'>
+
+/** How a call passes its operation to core. */
+export interface CallData {
+  /** Function of core. */
+  readonly runner: Code
+  /** The operation, without the provider's defaults. */
+  readonly operation: Data
+  /** The rules of upload tokens. */
+  readonly upload: Data | undefined
+  /** How the object is read that the operation replaces. */
+  readonly edit: Data | undefined
+  /** The part of the operation that a request by path needs. */
+  readonly byPath: Data
+}
+
+/** Data by name; undefined members are left out. */
+export interface Data {
+  readonly [key: string]: DataValue | undefined
+}
+
+/** A value of an operation's data: a literal or a name. */
+export type DataValue = string | boolean | readonly (number | string)[] | Data | Named
+
+/** A name in an operation's data: of core, or of provider.gen.ts; called with `argument` if there is one. */
+export interface Named {
+  readonly from: 'core' | 'provider'
+  readonly name: Code
+  readonly argument?: string
+}
+
+/** A documented header of a response. */
+export interface ResponseHeader {
+  readonly name: string
+  readonly description: string
 }
 
 /** The read and the field of an operation that replaces an object as a whole (x-edit), and the names of its edit. */
 export interface EditModel extends Names {
-  readonly read: OperationModel
+  readonly read: DescribedOperation
   readonly query: Readonly<Record<string, string>> | undefined
   readonly field: string
 }
@@ -107,9 +149,4 @@ export interface EditModel extends Names {
 /** An upload's token: its header, and the read that returns its rules. */
 export interface UploadModel extends Omit<UploadExtension, 'rules'> {
   readonly rules: { readonly id: string; readonly path: string; readonly authenticated: boolean }
-}
-
-/** Returns whether an operation reads a single thing: docs and demos show it first. */
-export function isPlainRead({ httpMethod, method, pages }: OperationModel): boolean {
-  return httpMethod === 'GET' && method === 'get' && !pages
 }

@@ -50,35 +50,33 @@ export function nameOperation({ id, method, path }: Pick<SpecOperation, 'id' | '
  * @throws UnsupportedSpecError with both names
  */
 export function rejectClashes(names: readonly (Names & { readonly at?: string })[]): void {
-  const ids = new Set<string>()
-  const flat = new Map<string, string>()
   const resources = resourcePaths(names)
-  for (const name of names) {
-    if (ids.has(name.id))
-      throw new UnsupportedSpecError(`Two operations have the operationId "${name.id}"; each needs one of its own.`, name.at)
-    ids.add(name.id)
-    const other = flat.get(name.flat)
-    if (other !== undefined)
+  const ids = new Map<string, string>()
+  const functions = new Map<string, string>()
+  for (const { id, flat, at } of names) {
+    if (taken(ids, id, id)) throw new UnsupportedSpecError(`Two operations have the operationId "${id}"; each needs one of its own.`, at)
+    const other = taken(functions, flat, id)
+    if (other) throw new UnsupportedSpecError(`The operationIds "${other}" and "${id}" both become the function ${flat}; rename one.`, at)
+    if (resources.has(id))
       throw new UnsupportedSpecError(
-        `The operationIds "${other}" and "${name.id}" both become the function ${name.flat}; rename one.`,
-        name.at,
-      )
-    flat.set(name.flat, name.id)
-    if (resources.has(name.id))
-      throw new UnsupportedSpecError(
-        `"${name.id}" is an operation and also the resource of others; a client cannot have both under one name.`,
-        name.at,
+        `"${id}" is an operation and also the resource of others; a client cannot have both under one name.`,
+        at,
       )
   }
   const classes = new Map<string, string>()
   for (const [id, path] of resources) {
-    const other = classes.get(resourceClass(path))
-    if (other !== undefined) {
-      const at = names.find(({ resource }) => path.every((part, index) => part === resource[index]))?.at
-      throw new UnsupportedSpecError(`The resources "${other}" and "${id}" both become the class ${resourceClass(path)}; rename one.`, at)
-    }
-    classes.set(resourceClass(path), id)
+    const other = taken(classes, resourceClass(path), id)
+    if (other === undefined) continue
+    const at = names.find(({ resource }) => path.every((part, index) => part === resource[index]))?.at
+    throw new UnsupportedSpecError(`The resources "${other}" and "${id}" both become the class ${resourceClass(path)}; rename one.`, at)
   }
+}
+
+/** Takes a name for an id; returns the id that had it before. */
+function taken(names: Map<string, string>, name: string, id: string): string | undefined {
+  const before = names.get(name)
+  names.set(name, id)
+  return before
 }
 
 /** Returns all resources by their dotted names, including those without operations. */

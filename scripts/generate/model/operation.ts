@@ -1,5 +1,6 @@
-import type { Document, Parameter, RequestBody, Response, Schema } from '@hostwright/openapi/document.ts'
+import type { Document, Header, Operation, Parameter, RequestBody, Response, Schema } from '@hostwright/openapi/document.ts'
 import type { UploadExtension, Variant } from '@hostwright/openapi/extension-types.ts'
+import { isJson } from '@hostwright/openapi/media-type.ts'
 import { findRef, listOperations, resolveRef, type SpecOperation, variantsOf } from '@hostwright/openapi/operations.ts'
 import { type Pagination, paginationOf } from '@hostwright/openapi/pagination.ts'
 import { parsePointer } from '@hostwright/openapi/pointer.ts'
@@ -10,9 +11,8 @@ import { withPointer, UnsupportedSpecError } from '../unsupported-spec-error.ts'
 import { isAuthenticated, rejectOtherSchemes } from './auth-methods.ts'
 import { fileField, rejectNestedForm, requestKindOf, responseKindOf, typeOfBody, URLENCODED } from './bodies.ts'
 import { examplesOf } from './examples.ts'
-import type { OperationModel, UploadModel } from './model.ts'
+import type { DescribedOperation, ResponseHeader, UploadModel } from './model.ts'
 import { type Names, nameOperation } from './names.ts'
-import { responseHeaders } from './response-headers.ts'
 
 /**
  * Returns the model of a route, regardless of its variants.
@@ -25,7 +25,7 @@ export function describe(
   spec: SpecOperation,
   names: Names & { readonly at: string },
   clientScheme: string,
-): OperationModel {
+): DescribedOperation {
   const { operation, parameters } = spec
   rejectUnknownStyles(names.id, parameters)
   const body = operation.requestBody && (findRef<RequestBody>(document, operation.requestBody) as RequestBody)
@@ -64,9 +64,10 @@ export function describe(
     responseKind,
     // Errors are still JSON, but a provider may reject other values of Accept than the documented ones.
     accept:
-      responseKind === 'text' || responseKind === 'file'
-        ? [...new Set(successes.flatMap(({ types }) => types[0] ?? []))].join(', ')
-        : undefined,
+      responseKind === 'redirect'
+        ? undefined
+        : [...new Set(successes.flatMap(({ types }) => (responseKind === 'json' ? types.filter(isJson) : types.slice(0, 1))))].join(', ') ||
+          undefined,
     upload: operation['x-upload'] && uploadModel(document, names.id, operation['x-upload']),
     edit: undefined,
     fileField: type === undefined ? undefined : fileField(document, type, body?.content[type]?.schema),
@@ -78,6 +79,7 @@ export function describe(
     bodilessErrors: responses.flatMap(({ status, types }) => (status >= 400 && types.length === 0 ? status : [])),
     errorStatuses: responses.flatMap(({ status }) => (status >= 400 ? status : [])),
     examples: examplesOf(document, spec, type, requestKind),
+    isPlainRead: spec.method === 'get' && names.method === 'get' && !pagination,
     headers: responseHeaders(document, documented),
     pathParameters: parameters.flatMap((parameter) => (parameter.in === 'path' ? parameter.name : [])),
   }
@@ -106,7 +108,7 @@ function listItem(document: Document, { operation }: SpecOperation, id: string, 
 }
 
 /** Returns the variants of a route, each with its own name and body; the operation itself if there are none. */
-export function withVariants(document: Document, route: OperationModel, spec: SpecOperation): readonly OperationModel[] {
+export function withVariants(document: Document, route: DescribedOperation, spec: SpecOperation): readonly DescribedOperation[] {
   const variants = variantsOf(spec.operation)
   return variants.length === 0
     ? [route]
@@ -116,7 +118,7 @@ export function withVariants(document: Document, route: OperationModel, spec: Sp
       })
 }
 
-function asVariant(document: Document, route: OperationModel, spec: SpecOperation, variant: Variant): OperationModel {
+function asVariant(document: Document, route: DescribedOperation, spec: SpecOperation, variant: Variant): DescribedOperation {
   const { method, path } = spec
   const { id, summary, description, deprecated, body, example } = variant
   if (!document.components?.schemas?.[body])
@@ -130,6 +132,7 @@ function asVariant(document: Document, route: OperationModel, spec: SpecOperatio
     deprecated: deprecated ?? route.deprecated,
     variant: { body: identifier(body), example },
     argumentsOptional: false,
+    isPlainRead: false,
     examples: examplesOf(document, spec, route.bodyType, route.requestKind, example),
   }
 }
@@ -161,4 +164,24 @@ function uploadModel(document: Document, id: string, { rules, ...declared }: Upl
     if (!document.components?.schemas?.[schema])
       throw new UnsupportedSpecError(`${id} takes the rules of its upload tokens as "${schema}", which is not a component.`)
   return { ...declared, rules: { id: rules, path: read.path, authenticated: isAuthenticated(document, read) } }
+}
+
+/** Returns the headers of an operation's successes, except those that the client reads: of pages, limits, errors and readYourWrites. */
+export function responseHeaders(document: Document, responses: NonNullable<Operation['responses']>): ResponseHeader[] {
+  const handled = new Set(handledHeaders(document).map((name) => name.toLowerCase()))
+  const successes = Object.entries(responses).filter(([status]) => status.startsWith('2'))
+  const declared = successes.flatMap(([, response]) => Object.entries(findRef<Response>(document, response)?.headers ?? {}))
+  return [...new Map(declared)]
+    .filter(([name]) => !handled.has(name.toLowerCase()))
+    .map(([name, header]) => ({ name, description: oneLine(findRef<Header>(document, header)?.description ?? '') }))
+}
+
+function handledHeaders(document: Document): string[] {
+  const styles = Object.values(document['x-pagination-styles'] ?? {})
+  const paging = styles.flatMap((style) =>
+    Object.values((style.kind === 'header' ? style.response : 'headers' in style && style.headers) || {}),
+  )
+  const limits = Object.values(document['x-rate-limit']?.headers ?? {})
+  const others = [document['x-error']?.header, document['x-consistency']?.event].filter((name) => name !== undefined)
+  return [...paging, ...limits, ...others]
 }

@@ -4,11 +4,12 @@ import ts from 'typescript'
 const ALLOWED: ReadonlySet<string> = new Set(
   `SourceFile EndOfFileToken ImportDeclaration ImportClause NamedImports NamespaceImport ImportSpecifier
   ExportDeclaration NamedExports ExportSpecifier ExportKeyword FirstStatement VariableDeclarationList VariableDeclaration
-  ClassDeclaration PropertyDeclaration Constructor MethodDeclaration GetAccessor Parameter TypeParameter PrivateKeyword ReadonlyKeyword
+  ClassDeclaration HeritageClause ExpressionWithTypeArguments SuperKeyword PropertyDeclaration Constructor MethodDeclaration GetAccessor Parameter TypeParameter PrivateKeyword ReadonlyKeyword
   Block ExpressionStatement ReturnStatement ArrowFunction EqualsGreaterThanToken DotDotDotToken
   AwaitExpression BinaryExpression FirstAssignment CallExpression NewExpression PropertyAccessExpression ParenthesizedExpression
   AsExpression SatisfiesExpression MetaProperty PrefixUnaryExpression Identifier PrivateIdentifier ThisKeyword
   ObjectLiteralExpression PropertyAssignment ShorthandPropertyAssignment SpreadAssignment ArrayLiteralExpression
+  ObjectBindingPattern BindingElement
   StringLiteral FirstLiteralToken BigIntLiteral RegularExpressionLiteral TrueKeyword FalseKeyword NullKeyword`.split(/\s+/),
 )
 
@@ -75,6 +76,7 @@ function declaredNames(node: ts.Node): string[] {
       ts.isNamespaceImport(inner) ||
       ts.isVariableDeclaration(inner) ||
       ts.isClassDeclaration(inner) ||
+      ts.isBindingElement(inner) ||
       ts.isParameter(inner)
     if (declares && name && ts.isIdentifier(name)) names.push(name.text)
     ts.forEachChild(inner, visit)

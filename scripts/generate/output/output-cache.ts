@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { listFiles } from './files.ts'
+import { listFiles } from './package-folder.ts'
 
 const REPOSITORY = resolve(import.meta.dirname, '../../..')
 

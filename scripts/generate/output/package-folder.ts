@@ -1,6 +1,6 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join, relative } from 'node:path'
-import { listFiles } from './files.ts'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join, relative } from 'node:path'
+import { emitMockProviders } from '../emit/mock-files.ts'
 import { UnsupportedSpecError } from '../unsupported-spec-error.ts'
 
 /** Folders with emitted files only. */
@@ -58,6 +58,20 @@ export async function writePackage(folder: string, files: ReadonlyMap<string, st
   return changed
 }
 
+/**
+ * Writes the mock's list of providers, and removes the files of former providers.
+ *
+ * @param folder of the mock's package
+ */
+export async function writeMockProviders(folder: string, providers: readonly string[]): Promise<void> {
+  const index = join(folder, 'src/providers/index.gen.ts')
+  const text = emitMockProviders(providers)
+  if ((await read(index)) !== text) await writeFile(index, text)
+  const [specs, types] = await Promise.all([listFiles(join(folder, 'specs')), listFiles(join(folder, 'src/providers'))])
+  for (const file of [...specs, ...types.filter((one) => one.endsWith('.gen.ts') && one !== index)])
+    if (!providers.includes(basename(file).replace(/\.json$|\.gen\.ts$/, ''))) await rm(file)
+}
+
 async function ownedFiles(folder: string): Promise<string[]> {
   const files = await Promise.all(OWNED.map((owned) => listFiles(join(folder, owned))))
   return files.flat().map((file) => relative(folder, file).replaceAll('\\', '/'))
@@ -65,4 +79,15 @@ async function ownedFiles(folder: string): Promise<string[]> {
 
 function read(path: string): Promise<string | undefined> {
   return readFile(path, 'utf8').catch(() => undefined)
+}
+
+/** Returns the absolute paths of all files below a folder; none if it does not exist. */
+export async function listFiles(folder: string): Promise<string[]> {
+  try {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+    return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && /^ENO(ENT|TDIR)$/.test(String(error.code))) return []
+    throw error
+  }
 }

@@ -7,12 +7,13 @@ const REPOSITORY = resolve(import.meta.dirname, '../../..')
 const CORE = join(REPOSITORY, 'packages/core/src')
 
 /** Returns the compiler's errors for a generated package and a file that uses it; empty without errors. */
-export async function typeCheck(root: string, usage: string): Promise<string> {
+export async function typeCheck(root: string, usage: string, options: object = {}): Promise<string> {
   const config = {
     extends: join(REPOSITORY, 'tsconfig.base.json'),
     compilerOptions: {
       noEmit: true,
       types: [],
+      ...options,
       paths: { '@hostwright/core': [join(CORE, 'index.ts')], '@hostwright/core/*': [join(CORE, '*.ts')] },
     },
     files: ['usage.ts'],

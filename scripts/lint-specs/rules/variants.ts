@@ -1,4 +1,4 @@
-import { isJson } from '@hostwright/openapi/media-type.ts'
+import { jsonMedia } from '@hostwright/openapi/media-type.ts'
 import type { Document, Example, MediaType, RequestBody, Schema } from '@hostwright/openapi/document.ts'
 import type { Variant } from '@hostwright/openapi/extension-types.ts'
 import { findRef, variantsOf, type SpecOperation } from '@hostwright/openapi/operations.ts'
@@ -47,7 +47,7 @@ function* mistakes(document: Document, variant: Variant, media: MediaType | unde
 
 function jsonBody(document: Document, { operation }: SpecOperation): MediaType | undefined {
   const body = findRef<RequestBody>(document, operation.requestBody ?? { content: {} })
-  return Object.entries(body?.content ?? {}).find(([mediaType]) => isJson(mediaType))?.[1]
+  return jsonMedia(body?.content)
 }
 
 /** Returns the components among a body's alternatives. */

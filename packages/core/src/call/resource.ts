@@ -7,7 +7,7 @@ const CLIENT = Symbol('client')
 
 /** A group of operations of a client class, like `client.domains`. */
 export class Resource {
-  readonly [CLIENT]: Client
+  protected readonly [CLIENT]: Client
 
   constructor(client: Client) {
     this[CLIENT] = client
@@ -21,8 +21,8 @@ export class Resource {
  * @throws ConfigurationError without one: JavaScript let something else through, or the method was detached from its resource
  */
 export function clientOf(owner: Client | Resource | undefined, { id }: Operation): Client {
-  const client = (owner as Partial<Resource> | undefined)?.[CLIENT] ?? (owner as Client | undefined)
-  if (typeof client?.request === 'function') return client
+  const client = (Reflect.get(Object(owner) as object, CLIENT) ?? owner) as Partial<Client> | undefined
+  if (typeof client?.request === 'function') return client as Client
   throw new ConfigurationError(
     `${id} has no client. Call it as a method, like client.${id}(…), or pass { client: createClient(…) } to the function.`,
   )

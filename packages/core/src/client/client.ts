@@ -45,7 +45,7 @@ export class Client {
       return
     }
     // An option is known if something reads it.
-    const known = new Set(['auth', 'tokenStore'])
+    const known = new Set(['tokenStore'])
     const given = new Proxy(Object(options) as ClientOptions & Readonly<Record<string, unknown>>, {
       get: (target, option: string) => known.add(option) && target[option],
     })
@@ -95,6 +95,11 @@ export class Client {
   /** Base URL of the API, without a slash at its end. */
   get baseUrl(): string {
     return this.#settings.baseUrl
+  }
+
+  /** Headers of every call. */
+  get headers(): Headers {
+    return this.#settings.headers
   }
 
   /** Default of a call's `timeout`, in ms. */

@@ -1,6 +1,6 @@
 import type { MediaType, Operation as OperationObject, Response, Schema } from '@hostwright/openapi/document.ts'
 import type { Resolve } from './resolve.js'
-import { isJson } from '@hostwright/openapi/media-type.ts'
+import { jsonMedia } from '@hostwright/openapi/media-type.ts'
 import { flatten } from './schema.js'
 
 /** The JSON body of an operation's lowest documented 2xx status. */
@@ -20,15 +20,7 @@ export function successBody(operation: OperationObject, resolve: Resolve): Succe
   return media && { schema: media.schema, example: exampleOf(media, resolve), isTuple: isTuple(media.schema, resolve) }
 }
 
-/** Returns the JSON media type among several. */
-export function jsonMedia(content: Record<string, MediaType> | undefined): MediaType | undefined {
-  const type = jsonMediaType(content)
-  return type === undefined ? undefined : content?.[type]
-}
-
-export function jsonMediaType(content: Record<string, MediaType> | undefined): string | undefined {
-  return Object.keys(content ?? {}).find((type) => isJson(type))
-}
+export { jsonMedia, jsonMediaType } from '@hostwright/openapi/media-type.ts'
 
 /** Returns the first example of a body; undefined if there is none that can be resolved. */
 export function exampleOf(media: MediaType, resolve: Resolve): unknown {

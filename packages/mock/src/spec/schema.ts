@@ -1,28 +1,7 @@
 import type { Schema } from '@hostwright/openapi/document.ts'
-import type { Resolve } from './resolve.js'
 import { createMatcher } from '@hostwright/openapi'
-import { parsePointer } from '@hostwright/openapi/pointer.ts'
 
-/** Returns a schema and everything that its `$ref`, allOf, oneOf and anyOf add, as a flat list. */
-export function flatten(resolve: Resolve, schema: Schema | boolean | undefined, seen = new Set<Schema>()): Schema[] {
-  if (!schema || typeof schema !== 'object' || seen.has(schema)) return []
-  seen.add(schema)
-  const { allOf = [], oneOf = [], anyOf = [] } = schema
-  const target = schema.$ref === undefined ? undefined : resolve<Schema>({ $ref: schema.$ref })
-  return [schema, ...[target, ...allOf, ...oneOf, ...anyOf].flatMap((part) => flatten(resolve, part, seen))]
-}
-
-/** Returns the schemas of a property, or of an entry of a list. */
-export function child(resolve: Resolve, schemas: readonly Schema[], token: string): Schema[] {
-  return schemas.flatMap(({ properties, prefixItems, items }) =>
-    flatten(resolve, properties?.[token] ?? prefixItems?.[Number(token)] ?? items),
-  )
-}
-
-/** Returns the schemas of the value at a JSON Pointer. */
-export function schemasAt(resolve: Resolve, schema: Schema | undefined, pointer: string): Schema[] {
-  return parsePointer(pointer).reduce((schemas, token) => child(resolve, schemas, token), flatten(resolve, schema))
-}
+export { childParts as child, partsOf as flatten, schemasAt } from '@hostwright/openapi/schema-lookup.ts'
 
 /** Whether null is allowed; true unless a schema excludes it. */
 export function allowsNull(schemas: readonly Schema[]): boolean {

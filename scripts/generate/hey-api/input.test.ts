@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { escapedPattern } from './patterns.ts'
+import { escapedPattern } from './input.ts'
 
 /** Returns the regular expression of a literal. */
 const read = (pattern: string, flags = 'u'): RegExp => (0, eval)(`/${escapedPattern(pattern)}/${flags}`) as RegExp // oxlint-disable-line no-eval

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { acme } from '../test/fixture.ts'
-import { responseHeaders } from './response-headers.ts'
+import { responseHeaders } from './operation.ts'
 
 const header = (description?: string) => ({ ...(description && { description }), schema: { type: 'string' }, example: 'a' })
 

@@ -1,0 +1,83 @@
+import { code, identifier } from '../code.ts'
+import type { CallData, Data, DescribedOperation, Named, OperationModel, UploadModel } from './model.ts'
+import { styleConstant } from './names.ts'
+
+const READERS = { text: 'readPlainText', file: 'readFile', json: undefined, redirect: undefined } as const
+
+/** Returns an operation with the data of its call. @param mediaType the provider's usual one, which the data leaves out */
+export function withCall(operation: DescribedOperation, mediaType: string): OperationModel {
+  return { ...operation, call: callData(operation, mediaType) }
+}
+
+function callData(operation: DescribedOperation, mediaType: string): CallData {
+  const { id, httpMethod: method, path, pages, itemsAt, bodyType, requestKind, responseKind, upload, edit } = operation
+  const empty = emptySuccesses(operation)
+  const core = (name: string | undefined): Named | undefined => (name === undefined ? undefined : { from: 'core', name: identifier(name) })
+  const common = {
+    type: requestKind === 'json' && bodyType !== mediaType ? bodyType : undefined,
+    write: writerOf(operation),
+    // Documented types are what a provider accepts to be asked for.
+    accept: operation.accept === mediaType ? undefined : operation.accept,
+    redirect: responseKind === 'redirect' || undefined,
+    bodiless: (responseKind !== 'redirect' && operation.bodiless) || undefined,
+    empty: some(empty),
+    indexed: some(operation.indexed),
+    retry: operation.retry,
+    charges: operation.charges || undefined,
+    auth: operation.authenticated ? undefined : false,
+  }
+  return {
+    runner: pages !== undefined ? code`list` : upload ? code`upload` : code`call`,
+    operation: {
+      id,
+      method,
+      path,
+      pages:
+        pages === undefined
+          ? undefined
+          : { from: 'provider', name: styleConstant(pages), ...(itemsAt !== undefined && { argument: itemsAt }) },
+      indexed: common.indexed,
+      type: common.type,
+      write: common.write,
+      read: core(READERS[responseKind]),
+      redirect: common.redirect,
+      accept: common.accept,
+      bodiless: common.bodiless,
+      empty: some([...empty, ...operation.bodilessErrors]),
+      errors: operation.anyError || some(operation.errorStatuses),
+      retry: common.retry,
+      charges: common.charges,
+      auth: common.auth,
+    },
+    upload: upload && uploadData(upload),
+    edit: edit && { read: callData(edit.read, mediaType).operation, query: edit.query, field: edit.field },
+    byPath: common,
+  }
+}
+
+function some<T>(values: readonly T[]): readonly T[] | undefined {
+  return values.length > 0 ? values : undefined
+}
+
+/** Returns core's writer of a body that is not JSON. */
+function writerOf({ requestKind, fileField }: DescribedOperation): Named | undefined {
+  if (requestKind === 'json') return undefined
+  if (requestKind === 'form') return { from: 'core', name: code`writeForm` }
+  return { from: 'core', ...(fileField === undefined ? { name: code`writeFile` } : { name: code`writeFileAs`, argument: fileField }) }
+}
+
+/** Returns the successes without a body that core has to know: 204 and 205 never have one, nor have any if no body is documented. */
+function emptySuccesses({ bodiless, emptyStatuses }: DescribedOperation): readonly number[] {
+  return bodiless ? [] : emptyStatuses.filter((status) => status !== 204 && status !== 205)
+}
+
+function uploadData({ token, parameter, maxBytes, maxKilobytes, types, rules }: UploadModel): Data {
+  return {
+    token,
+    rules: { id: rules.id, method: 'GET', path: rules.path, auth: rules.authenticated ? undefined : false },
+    parameter,
+    maxBytes,
+    maxKilobytes,
+    types,
+  }
+}
