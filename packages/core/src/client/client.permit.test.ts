@@ -63,7 +63,7 @@ describe('allowCharges: false', () => {
   test('rejects an operation that costs money before anything is sent, and lets others pass', async () => {
     const { client, fetch } = clientOf({ allowCharges: false })
     const { message } = await rejection(client.request(order), InvalidRequestError)
-    expect(message).toBe('things.order was not sent: it may cost money, and its client has `allowCharges: false`.')
+    expect(message).toBe('things.order was not sent: its client has `allowCharges: false`.')
     expect(fetch.requests).toHaveLength(0)
     await client.request(operation({ method: 'POST' }))
   })

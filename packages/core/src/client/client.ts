@@ -121,8 +121,8 @@ export class Client {
   /** @throws InvalidRequestError if the client's options forbid the call */
   permit(operation: Operation): void {
     const { readOnly, allowCharges } = this.#settings
-    if (readOnly && !isSafe(operation.method)) throw invalidRequest(operation, 'its client has `readOnly: true`')
-    if (!allowCharges && operation.charges) throw invalidRequest(operation, 'it may cost money, and its client has `allowCharges: false`')
+    const forbids = readOnly && !isSafe(operation.method) ? 'readOnly: true' : !allowCharges && operation.charges && 'allowCharges: false'
+    if (forbids) throw invalidRequest(operation, `its client has \`${forbids}\``)
   }
 
   /** Returns the URL of a call's first or only request. Throws InvalidRequestError; ConfigurationError for an unknown option. */

@@ -8,7 +8,8 @@ export const commonHeaders =
   (headers: Headers, baseUrl: string): Layer =>
   (next) =>
   (request, context) => {
-    const isOwn = new URL(request.url).origin === new URL(baseUrl).origin
+    const { origin } = new URL(baseUrl)
+    const isOwn = request.url.startsWith(`${origin}/`)
     for (const [name, value] of headers) {
       const isSent = name === 'user-agent' || (isOwn && !/^(authorization|cookie)$/.test(name))
       if (isSent && !request.headers.has(name)) request.headers.set(name, value)
