@@ -13,9 +13,10 @@ declare function check<_ extends true>(): void
 
 // The client: options, resources, methods.
 const acme = new Acme({ apiKey: 'made-up', maxRetries: 1, timeout: 1000 })
-check<Equal<keyof Acme, 'domains' | 'status'>>()
+check<Equal<keyof Acme, 'domains' | 'status' | 'request'>>()
 check<Equal<keyof Acme['domains'], 'list' | 'create' | 'get' | 'delete' | 'dns'>>()
-check<Equal<AcmeOptions['apiKey'], string | undefined>>()
+check<Equal<AcmeOptions['apiKey'], string | (() => string | Promise<string>) | undefined>>()
+new Acme({ apiKey: async () => 'made-up', readOnly: true, backoff: { max: 100 }, retryStatuses: [409] })
 new Acme({ apiKey: undefined as string | undefined })
 void acme.domains.list({ query: undefined, signal: undefined })
 void acme.domains.list({ query: { page: undefined } })
@@ -47,6 +48,17 @@ acme.domains.get({ path: { domainName: 1 } })
 acme.domains.get({ path, params: {} })
 // @ts-expect-error -- a read takes no cursor
 acme.domains.get({ path, cursor: '2' })
+
+// Headers of a call, and a route that the package lacks.
+acme.domains.get({ path, headers: { 'x-tenant': 7 }, retryStatuses: [409] })
+// @ts-expect-error -- an object is no header
+acme.domains.get({ path, headers: { 'x-tenant': {} } })
+const other = await acme.request('GET', '/other/{id}', { path: { id: 1 } })
+check<Equal<typeof other, unknown>>()
+const named = await acme.request<Domain>('POST', '/other', { body: {}, idempotent: true })
+check<Equal<typeof named, Domain>>()
+// @ts-expect-error -- no such method
+acme.request('GRAB', '/other')
 
 // Documented statuses, told apart.
 const result = await acme.domains.create({ body: { name: 'example.net' } }).result()
@@ -159,7 +171,7 @@ new Globex({ login: 'made-up', privateKey: 'made-up', token: 'made-up' })
 new Globex({ login: 'made-up', privateKey: 'made-up', token: 'made-up', demo: true })
 // @ts-expect-error -- an auth method and half of another
 new Globex({ token: 'made-up', login: 'made-up' })
-// @ts-expect-error -- a setting of another auth method
+// A setting that every client has as well.
 new Globex({ token: 'made-up', readOnly: true })
 // @ts-expect-error -- a setting of another auth method
 new Globex({ demo: true, life: '1 hour' })

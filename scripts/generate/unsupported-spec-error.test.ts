@@ -41,7 +41,7 @@ describe('writes nothing and fails with a sentence for', () => {
     [
       'an x- key on the wrong object',
       { '/info/x-retry': 'safe' },
-      'unknown extension "x-retry" on info: it belongs on operation (at /info/x-retry).',
+      'unknown extension "x-retry" on info: it belongs on document or operation (at /info/x-retry).',
     ],
     ['no x-provider', { '/x-provider': undefined }, 'lacks the required property "x-provider" (at the root of openapi.yaml).'],
     ['no server', { '/servers': undefined }, 'specs/acme/openapi.yaml needs x-provider, a server and at least one operation.'],

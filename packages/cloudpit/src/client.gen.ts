@@ -126,7 +126,14 @@ export class CertificatesResource extends core.Resource {
   ): core.Call<types.CertificatesCreateResponses, types.CertificatesCreateErrors> {
     return core.call(
       this,
-      { id: 'certificates.create', method: 'POST', path: '/v2/certificate', bodiless: true, errors: [400, 401, 403, 404, 422, 423, 500] },
+      {
+        id: 'certificates.create',
+        method: 'POST',
+        path: '/v2/certificate',
+        bodiless: true,
+        errors: [400, 401, 403, 404, 422, 423, 500],
+        charges: true,
+      },
       options,
     )
   }
@@ -191,7 +198,7 @@ export class DomainsResource extends core.Resource {
   create(options: core.Arguments<types.DomainsCreateData>): core.Call<types.DomainsCreateResponses, types.DomainsCreateErrors> {
     return core.call(
       this,
-      { id: 'domains.create', method: 'POST', path: '/v2/domain', errors: [400, 401, 403, 404, 422, 423, 500, 503] },
+      { id: 'domains.create', method: 'POST', path: '/v2/domain', errors: [400, 401, 403, 404, 422, 423, 500, 503], charges: true },
       options,
     )
   }
@@ -807,7 +814,7 @@ export class WebhostingsResource extends core.Resource {
   create(options: core.Arguments<types.WebhostingsCreateData>): core.Call<types.WebhostingsCreateResponses, types.WebhostingsCreateErrors> {
     return core.call(
       this,
-      { id: 'webhostings.create', method: 'POST', path: '/v2/webhosting', errors: [400, 401, 403, 404, 422, 423, 500] },
+      { id: 'webhostings.create', method: 'POST', path: '/v2/webhosting', errors: [400, 401, 403, 404, 422, 423, 500], charges: true },
       options,
     )
   }
@@ -839,7 +846,13 @@ export class WebhostingsResource extends core.Resource {
   update(options: core.Arguments<types.WebhostingsUpdateData>): core.Call<types.WebhostingsUpdateResponses, types.WebhostingsUpdateErrors> {
     return core.call(
       this,
-      { id: 'webhostings.update', method: 'PATCH', path: '/v2/webhosting/{webhostingId}', errors: [400, 401, 403, 404, 422, 423, 500] },
+      {
+        id: 'webhostings.update',
+        method: 'PATCH',
+        path: '/v2/webhosting/{webhostingId}',
+        errors: [400, 401, 403, 404, 422, 423, 500],
+        charges: true,
+      },
       options,
     )
   }
@@ -1003,7 +1016,7 @@ export class ContractsResource extends core.Resource {
   create(options: core.Arguments<types.ContractsCreateData>): core.Call<types.ContractsCreateResponses, types.ContractsCreateErrors> {
     return core.call(
       this,
-      { id: 'contracts.create', method: 'POST', path: '/v3/contract', errors: [400, 401, 403, 404, 422, 423, 500] },
+      { id: 'contracts.create', method: 'POST', path: '/v3/contract', errors: [400, 401, 403, 404, 422, 423, 500], charges: true },
       options,
     )
   }
@@ -1511,7 +1524,7 @@ export class WebcardsResource extends core.Resource {
   create(options: core.Arguments<types.WebcardsCreateData>): core.Call<types.WebcardsCreateResponses, types.WebcardsCreateErrors> {
     return core.call(
       this,
-      { id: 'webcards.create', method: 'POST', path: '/v3/webcard', errors: [400, 401, 403, 404, 422, 423, 500] },
+      { id: 'webcards.create', method: 'POST', path: '/v3/webcard', errors: [400, 401, 403, 404, 422, 423, 500], charges: true },
       options,
     )
   }
@@ -1630,7 +1643,7 @@ export class WebcardSsoResource extends core.Resource {
 /**
  * Client of the CloudPit API. It has its own credentials, token and rate limit: create it once and reuse it.
  */
-export class CloudPit {
+export class CloudPit extends core.Resource {
   /**
    * Accounts of version 2, the client's own account and its sub-accounts.
    */
@@ -1717,6 +1730,7 @@ export class CloudPit {
    */
   constructor(options: declared.CloudPitOptions) {
     const client = new core.Client(declared.provider, options)
+    super(client)
     this.accounts = new AccountsResource(client)
     this.me = new MeResource(client)
     this.certificates = new CertificatesResource(client)
@@ -1737,5 +1751,21 @@ export class CloudPit {
     this.webcards = new WebcardsResource(client)
     this.webcardBasics = new WebcardBasicsResource(client)
     this.webcardSso = new WebcardSsoResource(client)
+  }
+
+  /**
+   * Calls a route that this package lacks, through the same credentials, limits, retries and errors. Resolves to parsed JSON, text, or undefined without a body.
+   *
+   * Only GET and HEAD are retried, unless nothing was done or `idempotent` is true.
+   *
+   * @example await cloudpit.request('GET', '/v2/account')
+   * @throws as any call; InvalidRequestError for a path that is no template below the base URL
+   */
+  request<Body = unknown>(
+    method: core.RequestMethod,
+    path: string,
+    options: core.RequestOptions = {},
+  ): core.Call<Record<number, Body>, { default: unknown }> {
+    return core.request<Body>(this, method, path, options)
   }
 }

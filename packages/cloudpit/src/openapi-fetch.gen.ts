@@ -11,11 +11,15 @@ import { type CloudPitOptions, provider } from './provider.gen.js'
  */
 export const createCloudPitFetch = (options: CloudPitOptions): PathClient<paths> =>
   createPathClient<paths>(provider, options, {
-    'POST /v2/certificate': { bodiless: true },
+    'POST /v2/certificate': { bodiless: true, charges: true },
+    'POST /v2/domain': { charges: true },
+    'POST /v2/webhosting': { charges: true },
+    'POST /v3/contract': { charges: true },
+    'POST /v3/webcard': { charges: true },
     PATCH: { retry: 'safe' },
     'PATCH /v2/certificate/{certificateId}': {},
     'PATCH /v2/domain/{domainId}': {},
-    'PATCH /v2/webhosting/{webhostingId}': {},
+    'PATCH /v2/webhosting/{webhostingId}': { charges: true },
     'PATCH /v3/contract/{contractId}': {},
     'PATCH /v3/webcard/{webcardId}': {},
     DELETE: { bodiless: true },

@@ -427,6 +427,7 @@ export const certificatesCreate = (
       path: '/v2/certificate',
       bodiless: true,
       errors: [400, 401, 403, 404, 422, 423, 500],
+      charges: true,
     },
     options,
   )
@@ -521,6 +522,7 @@ export const domainsCreate = (
       method: 'POST',
       path: '/v2/domain',
       errors: [400, 401, 403, 404, 422, 423, 500, 503],
+      charges: true,
     },
     options,
   )
@@ -823,6 +825,7 @@ export const webhostingsCreate = (
       method: 'POST',
       path: '/v2/webhosting',
       errors: [400, 401, 403, 404, 422, 423, 500],
+      charges: true,
     },
     options,
   )
@@ -871,6 +874,7 @@ export const webhostingsUpdate = (
       method: 'PATCH',
       path: '/v2/webhosting/{webhostingId}',
       errors: [400, 401, 403, 404, 422, 423, 500],
+      charges: true,
     },
     options,
   )
@@ -1414,6 +1418,7 @@ export const contractsCreate = (
       method: 'POST',
       path: '/v3/contract',
       errors: [400, 401, 403, 404, 422, 423, 500],
+      charges: true,
     },
     options,
   )
@@ -2049,6 +2054,7 @@ export const webcardsCreate = (
       method: 'POST',
       path: '/v3/webcard',
       errors: [400, 401, 403, 404, 422, 423, 500],
+      charges: true,
     },
     options,
   )

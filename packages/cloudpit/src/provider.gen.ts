@@ -11,6 +11,7 @@ import {
   linkStyle,
   listedFields,
   adviceOn,
+  passing,
 } from '@hostwright/core/internal'
 
 /** Options of the CloudPit client: credentials and settings. */
@@ -39,8 +40,10 @@ const clientIdMethod: AuthMethod = {
 /** The provider with some of its auth methods. A function, so that bundles contain the used ones only. */
 const declare = (...authMethods: AuthMethod[]): Provider => ({
   name: 'CloudPit',
+  userAgent: 'hostwright-cloudpit/0.0.0-source',
   baseUrl: 'https://api.cloudpit.io',
   mediaType: 'application/vnd.api+json',
+  passing: passing([{ status: 423 }]),
   error: {
     message: '/errors/0/title',
     code: '/errors/0/code',
@@ -61,7 +64,12 @@ const declare = (...authMethods: AuthMethod[]): Provider => ({
 /** The data that all operations of CloudPit share. */
 export const provider: Provider = /* @__PURE__ */ declare(clientIdMethod)
 
-export const pagesByJsonapi: PaginationStyle = /* @__PURE__ */ linkStyle({ items: '/data', next: '/links/next' })
+export const pagesByJsonapi: PaginationStyle = /* @__PURE__ */ linkStyle({
+  items: '/data',
+  next: '/links/next',
+  size: 'page[size]',
+  total: '/meta/page/total',
+})
 
 /**
  * Returns a client for the flat functions: `accountsList({ client, … })`.

@@ -1779,7 +1779,13 @@ export class SubscriptionResource extends core.Resource {
   ): core.Call<types.SubscriptionUpdateResponses, types.SubscriptionUpdateErrors> {
     return core.call(
       this,
-      { id: 'subscription.update', method: 'PATCH', path: '/api/v2/subscription/users/{uid}', errors: [400, 401, 403, 404, 409, 429, 500] },
+      {
+        id: 'subscription.update',
+        method: 'PATCH',
+        path: '/api/v2/subscription/users/{uid}',
+        errors: [400, 401, 403, 404, 409, 429, 500],
+        charges: true,
+      },
       options,
     )
   }
@@ -1788,7 +1794,7 @@ export class SubscriptionResource extends core.Resource {
 /**
  * Client of the CloudStick API. It has its own credentials, token and rate limit: create it once and reuse it.
  */
-export class CloudStick {
+export class CloudStick extends core.Resource {
   /**
    * Profile, password, API key and history of the user.
    */
@@ -1867,6 +1873,7 @@ export class CloudStick {
    */
   constructor(options: declared.CloudStickOptions) {
     const client = new core.Client(declared.provider, options)
+    super(client)
     this.users = new UsersResource(client)
     this.servers = new ServersResource(client)
     this.websites = new WebsitesResource(client)
@@ -1885,5 +1892,21 @@ export class CloudStick {
     this.plans = new PlansResource(client)
     this.invoices = new InvoicesResource(client)
     this.subscription = new SubscriptionResource(client)
+  }
+
+  /**
+   * Calls a route that this package lacks, through the same credentials, limits, retries and errors. Resolves to parsed JSON, text, or undefined without a body.
+   *
+   * Only GET and HEAD are retried, unless nothing was done or `idempotent` is true.
+   *
+   * @example await cloudstick.request('GET', '/api/v2/users/{id}', { path: { id: 1 } })
+   * @throws as any call; InvalidRequestError for a path that is no template below the base URL
+   */
+  request<Body = unknown>(
+    method: core.RequestMethod,
+    path: string,
+    options: core.RequestOptions = {},
+  ): core.Call<Record<number, Body>, { default: unknown }> {
+    return core.request<Body>(this, method, path, options)
   }
 }

@@ -17,6 +17,7 @@ export const createCloudStickFetch = (options: CloudStickOptions): PathClient<pa
     'PATCH /api/v2/phpcli/servers/{sid}/users/{uid}': { retry: 'safe' },
     'PATCH /api/v2/phpversion/websites/{wid}/servers/{sid}/users/{uid}': { retry: 'safe' },
     'PATCH /api/v2/stack/websites/{wid}/servers/{sid}/users/{uid}': { retry: 'safe' },
+    'PATCH /api/v2/subscription/users/{uid}': { charges: true },
     'POST /api/v2/cloudflarecache/cloudflarezones/{zone_id}/users/{uid}': { retry: 'safe' },
   })
 

@@ -2006,6 +2006,7 @@ export const subscriptionUpdate = (
       method: 'PATCH',
       path: '/api/v2/subscription/users/{uid}',
       errors: [400, 401, 403, 404, 409, 429, 500],
+      charges: true,
     },
     options,
   )

@@ -6,6 +6,7 @@ import {
   type Provider,
   type AuthMethod,
   bearer,
+  type TokenFunction,
   type PaginationStyle,
   pageStyle,
 } from '@hostwright/core/internal'
@@ -15,14 +16,15 @@ export interface CloudStickOptions extends ClientOptions {
   /**
    * API key from the CloudStick dashboard. Never appears in errors, events or logs.
    */
-  readonly apiKey: string | undefined
+  readonly apiKey: string | TokenFunction | undefined
 }
 
-const apiKeyMethod: AuthMethod = { credentials: { apiKey: true }, scheme: /* @__PURE__ */ bearer('apiKey') }
+const apiKeyMethod: AuthMethod = { credentials: { apiKey: true }, isCallable: true, scheme: /* @__PURE__ */ bearer('apiKey') }
 
 /** The provider with some of its auth methods. A function, so that bundles contain the used ones only. */
 const declare = (...authMethods: AuthMethod[]): Provider => ({
   name: 'CloudStick',
+  userAgent: 'hostwright-cloudstick/0.0.0-source',
   baseUrl: 'https://version2-api.cloudstick.io',
   mediaType: 'application/json',
   error: { message: ['/message', '/error'] },

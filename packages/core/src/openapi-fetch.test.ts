@@ -11,7 +11,7 @@ import {
   NetworkError,
   TimeoutError,
 } from './errors/errors.js'
-import type { OnAttempt } from './pipeline/events.js'
+import type { OnAttempt } from './model/hooks.js'
 import { createPathClient, type Exceptions } from './openapi-fetch.js'
 
 /** A small API. */

@@ -47,6 +47,36 @@ test('a firewall of TransIP goes back as it was read, with one more rule', async
   expect((await transip.vps.firewall.get({ path: vps })).vpsFirewall.ruleSet).toEqual(ruleSet)
 })
 
+test('what TransIP replaces as a whole is edited in one call', async () => {
+  await using mock = await startMock('transip')
+  const transip = new TransIP(mock.clientOptions)
+  const challenge = { name: '_acme-challenge', expire: 60, type: 'TXT' as const, content: 'token' }
+  const entries = await transip.domains.dns.edit({ path }, (current) => [...current, challenge])
+  expect((await transip.domains.dns.list({ path })).dnsEntries).toEqual(entries)
+  const domain = await transip.domains.edit({ path }, (current) => ({ ...current, isTransferLocked: true }))
+  expect((await transip.domains.get({ path, query: { include: 'nameservers,contacts' } })).domain).toEqual(domain)
+  await transip.vps.edit({ path: vps }, (current) => ({ ...current, description: 'Web server' }))
+  expect((await transip.vps.get({ path: vps })).vps.description).toBe('Web server')
+  await transip.vps.firewall.edit({ path: vps }, (current) => ({ ...current, isEnabled: false }))
+  expect((await transip.vps.firewall.get({ path: vps })).vpsFirewall.isEnabled).toBe(false)
+})
+
+test('a route that the package lacks is requested with its credentials', async () => {
+  await using mock = await startMock('transip')
+  const transip = new TransIP(mock.clientOptions)
+  expect(await transip.request('GET', '/api-test')).toEqual({ ping: 'pong' })
+  expect(await transip.request('GET', '/vps/{name}', { path: { name: 'web1' } })).toHaveProperty('vps')
+})
+
+test('a list of ZoneID takes a page size, which its provider has in a header', async () => {
+  await using mock = await startMock('zoneid')
+  const zoneid = new ZoneID(mock.clientOptions)
+  const sizes: number[] = []
+  for await (const { items } of zoneid.mail.accounts.list({ path: { service_name: 'example.com' }, pageSize: 1 }).pages())
+    sizes.push(items.length)
+  expect(Math.max(...sizes)).toBe(1)
+})
+
 test('a crontab entry of ZoneID goes back as it was read, with a change', async () => {
   await using mock = await startMock('zoneid')
   const zoneid = new ZoneID(mock.clientOptions)

@@ -3359,7 +3359,11 @@ export class OrdersTariffChangesResource extends core.Resource {
   create(
     options: core.Arguments<types.OrdersTariffChangesCreateData>,
   ): core.Call<types.OrdersTariffChangesCreateResponses, types.OrdersTariffChangesCreateErrors> {
-    return core.call(this, { id: 'orders.tariffChanges.create', method: 'POST', path: '/v2/tariff-changes', errors: true }, options)
+    return core.call(
+      this,
+      { id: 'orders.tariffChanges.create', method: 'POST', path: '/v2/tariff-changes', errors: true, charges: true },
+      options,
+    )
   }
 
   /**
@@ -3452,7 +3456,7 @@ export class OrdersResource extends core.Resource {
    * This operation can cost money.
    */
   create(options: core.Arguments<types.OrdersCreateData>): core.Call<types.OrdersCreateResponses, types.OrdersCreateErrors> {
-    return core.call(this, { id: 'orders.create', method: 'POST', path: '/v2/orders', errors: true }, options)
+    return core.call(this, { id: 'orders.create', method: 'POST', path: '/v2/orders', errors: true, charges: true }, options)
   }
 
   /**
@@ -7005,7 +7009,14 @@ export class RelocationResource extends core.Resource {
   ): core.Call<types.RelocationCreateLegacyTariffChangeResponses, types.RelocationCreateLegacyTariffChangeErrors> {
     return core.call(
       this,
-      { id: 'relocation.createLegacyTariffChange', method: 'POST', path: '/v2/legacy-tariff-change', errors: true, auth: false },
+      {
+        id: 'relocation.createLegacyTariffChange',
+        method: 'POST',
+        path: '/v2/legacy-tariff-change',
+        errors: true,
+        charges: true,
+        auth: false,
+      },
       options,
     )
   }
@@ -7270,7 +7281,7 @@ export class ExtensionsResource extends core.Resource {
 /**
  * Client of the Mittwald API. It has its own credentials, token and rate limit: create it once and reuse it.
  */
-export class Mittwald {
+export class Mittwald extends core.Resource {
   readonly #client: core.Client
   /**
    * Projects and the servers they are on, with invites, memberships and avatars.
@@ -7397,7 +7408,9 @@ export class Mittwald {
    * @throws ConfigurationError with the name of the invalid option
    */
   constructor(options: declared.MittwaldOptions) {
-    const client = (this.#client = new core.Client(declared.provider, options))
+    const client = new core.Client(declared.provider, options)
+    super(client)
+    this.#client = client
     this.projects = new ProjectsResource(client)
     this.servers = new ServersResource(client)
     this.backups = new BackupsResource(client)
@@ -7428,6 +7441,22 @@ export class Mittwald {
     this.pageInsights = new PageInsightsResource(client)
     this.relocation = new RelocationResource(client)
     this.extensions = new ExtensionsResource(client)
+  }
+
+  /**
+   * Calls a route that this package lacks, through the same credentials, limits, retries and errors. Resolves to parsed JSON, text, or undefined without a body.
+   *
+   * Only GET and HEAD are retried, unless nothing was done or `idempotent` is true.
+   *
+   * @example await mittwald.request('GET', '/v2/projects')
+   * @throws as any call; InvalidRequestError for a path that is no template below the base URL
+   */
+  request<Body = unknown>(
+    method: core.RequestMethod,
+    path: string,
+    options: core.RequestOptions = {},
+  ): core.Call<Record<number, Body>, { default: unknown }> {
+    return core.request<Body>(this, method, path, options)
   }
 
   /**

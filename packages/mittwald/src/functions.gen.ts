@@ -1,6 +1,7 @@
 // Generated from specs/mittwald by `pnpm generate`. Do not edit: change the specification or the generator.
 
 export * from './operations.gen.js'
+export { request } from '@hostwright/core/internal'
 export type * from './types.gen.js'
 export {
   createClient,

@@ -3716,6 +3716,7 @@ export const ordersCreate = (
       method: 'POST',
       path: '/v2/orders',
       errors: true,
+      charges: true,
     },
     options,
   )
@@ -3766,6 +3767,7 @@ export const ordersTariffChangesCreate = (
       method: 'POST',
       path: '/v2/tariff-changes',
       errors: true,
+      charges: true,
     },
     options,
   )
@@ -9939,6 +9941,7 @@ export const relocationCreateLegacyTariffChange = (
       method: 'POST',
       path: '/v2/legacy-tariff-change',
       errors: true,
+      charges: true,
       auth: false,
     },
     options,

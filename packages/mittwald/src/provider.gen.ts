@@ -6,6 +6,7 @@ import {
   type Provider,
   type AuthMethod,
   headerKey,
+  type TokenFunction,
   exchangedToken,
   type SecondFactor,
   type TokenStoreOptions,
@@ -24,7 +25,7 @@ export interface MittwaldByToken {
   /**
    * API token. Never appears in errors, events or logs.
    */
-  readonly token: string | undefined
+  readonly token: string | TokenFunction | undefined
   readonly email?: undefined
   readonly password?: undefined
   readonly multiFactorCode?: undefined
@@ -140,7 +141,11 @@ export interface MittwaldAuth {
   readonly options: MittwaldByToken | MittwaldByEmail | MittwaldByUserId | MittwaldByExtensionInstanceId | MittwaldByAccessKeyId
 }
 
-const tokenMethod: AuthMethod = { credentials: { token: true }, scheme: /* @__PURE__ */ headerKey('x-access-token', 'token') }
+const tokenMethod: AuthMethod = {
+  credentials: { token: true },
+  isCallable: true,
+  scheme: /* @__PURE__ */ headerKey('x-access-token', 'token'),
+}
 
 const emailMethod: AuthMethod = {
   credentials: { email: false, password: true },
@@ -191,6 +196,7 @@ const accessKeyIdMethod: AuthMethod = {
 /** The provider with some of its auth methods. A function, so that bundles contain the used ones only. */
 const declare = (...authMethods: AuthMethod[]): Provider => ({
   name: 'Mittwald',
+  userAgent: 'hostwright-mittwald/0.0.0-source',
   baseUrl: 'https://api.mittwald.de',
   mediaType: 'application/json',
   rateLimit: rateLimit({
@@ -198,7 +204,7 @@ const declare = (...authMethods: AuthMethod[]): Provider => ({
     reset: 'seconds',
     code: 'RateLimitError',
   }),
-  consistency: consistency({ event: 'ETag', reached: 'If-Event-Reached', status: 412 }),
+  consistency: consistency({ event: 'ETag', reached: 'If-Event-Reached', status: 412, lag: { statuses: [403, 404], seconds: 5 } }),
   error: { message: '/message', code: '/type', fields: listedFields('/validationErrors', '/path', '/message') },
   authMethods,
 })

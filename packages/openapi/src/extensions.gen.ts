@@ -360,6 +360,36 @@ export type ConsistencyExtension = {
   reached: string
   /** Status of a read whose event did not happen in time. */
   status: number
+  /** Reads of an object may fail for a moment after it was created, although the event is waited for. Clients repeat them. */
+  lag?: {
+    /** Statuses of such reads. */
+    statuses: Array<number>
+    /** How long after the response to the create they may come. */
+    seconds: number
+  }
+}
+
+/** Errors that pass by themselves, such as a lock: nothing was done, and clients send the call again until its deadline, whatever its method. */
+export type PassingErrors = {
+  /** The errors. All parts of an entry apply. */
+  passing: Array<{
+    /** Status of the response; any error by default. */
+    status?: number
+    /** The provider's error code. */
+    code?: string
+    /** Part of the provider's message. */
+    phrase?: string
+  }>
+}
+
+/** The operation replaces an object as a whole. Its resource gets a method edit, which reads the object, lets the caller change it, and writes it. */
+export type EditExtension = {
+  /** operationId of the read that returns the object. It has the same path parameters. */
+  read: string
+  /** Query parameters of the read, for parts of the object that responses leave out otherwise. */
+  query?: Record<string, string>
+  /** Field with the object, in the response to the read and in the body of the operation. */
+  field: string
 }
 
 /** Fields that responses have only where a query parameter names them, separated by commas. The mock leaves out the others. */
@@ -397,6 +427,7 @@ export interface Extensions {
     'x-error'?: ErrorExtension
     'x-client-options'?: ClientOptions
     'x-consistency'?: ConsistencyExtension
+    'x-retry'?: PassingErrors
     'x-notes'?: Notes
     'x-confidence'?: Confidences
     'x-todo'?: Todos
@@ -413,13 +444,14 @@ export interface Extensions {
     'x-confidence'?: ConfidenceExtension
     'x-variants'?: Variants
     'x-upload'?: UploadExtension
+    'x-edit'?: EditExtension
     'x-includes'?: IncludesExtension
   }
 }
 
 /** The x- keys of each kind of OpenAPI object that describe a provider's behavior. */
 export const BEHAVIOR_KEYS: Readonly<Record<string, readonly string[]>> = {
-  document: ['x-provider', 'x-pagination-styles', 'x-rate-limit', 'x-error', 'x-client-options', 'x-consistency'],
+  document: ['x-provider', 'x-pagination-styles', 'x-rate-limit', 'x-error', 'x-client-options', 'x-consistency', 'x-retry'],
   securityScheme: ['x-credentials', 'x-token-request', 'x-auth'],
-  operation: ['x-pagination', 'x-retry', 'x-variants', 'x-upload', 'x-includes'],
+  operation: ['x-pagination', 'x-retry', 'x-variants', 'x-upload', 'x-edit', 'x-includes'],
 }

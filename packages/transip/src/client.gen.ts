@@ -606,6 +606,40 @@ export class DomainsDnsResource extends core.Resource {
   }
 
   /**
+   * Reads `dnsEntries` with `domains.dns.list`, lets `change` alter it, and writes it with `domains.dns.replace`. Returns what was written.
+   *
+   * After a conflict that passes by itself it reads and changes anew, until the deadline.
+   *
+   * `GET /domains/{domainName}/dns`, `PUT /domains/{domainName}/dns`
+   */
+  edit(
+    options: core.EditArguments<types.DomainsDnsReplaceData>,
+    change: core.Change<core.Edited<types.DomainsDnsReplaceData, 'dnsEntries'>>,
+  ): Promise<core.Edited<types.DomainsDnsReplaceData, 'dnsEntries'>> {
+    return core.edit(
+      this,
+      {
+        id: 'domains.dns.replace',
+        method: 'PUT',
+        path: '/domains/{domainName}/dns',
+        bodiless: true,
+        errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
+      },
+      {
+        read: {
+          id: 'domains.dns.list',
+          method: 'GET',
+          path: '/domains/{domainName}/dns',
+          errors: [400, 401, 403, 404, 405, 406, 408, 422, 429, 500, 501],
+        },
+        field: 'dnsEntries',
+      },
+      options,
+      change,
+    )
+  }
+
+  /**
    * Delete a DNS entry.
    *
    * Removes the entry that equals the one sent. Where several do, one of them is removed, so the client does not repeat the request by itself. It only takes effect while the domain uses TransIP's nameservers.
@@ -986,6 +1020,7 @@ export class DomainsResource extends core.Resource {
         path: '/domains',
         bodiless: true,
         errors: [400, 401, 403, 405, 406, 408, 409, 422, 429, 500, 501],
+        charges: true,
       },
       options,
     )
@@ -1011,6 +1046,7 @@ export class DomainsResource extends core.Resource {
         path: '/domains',
         bodiless: true,
         errors: [400, 401, 403, 405, 406, 408, 409, 422, 429, 500, 501],
+        charges: true,
       },
       options,
     )
@@ -1037,13 +1073,10 @@ export class DomainsResource extends core.Resource {
    * Locks a domain or releases it, changes its tags, switches AutoDNS, or adds a `.nl` domain to the whitelabel account. Only possible while
    * the status is `registered`. Adding a domain to the whitelabel account registers it again, which is charged and cannot be undone.
    *
-   * The domain is replaced as a whole, so read it with its nameservers and contacts first:
+   * The domain is replaced as a whole. `domains.edit` reads it with its nameservers and contacts first:
    *
    * ```ts
-   * const { domain } = await transip.domains.get({ path, query: { include: 'nameservers,contacts' } })
-   * const { nameservers, contacts } = domain
-   * if (!nameservers || !contacts) throw new Error('The domain came without its nameservers or contacts.')
-   * await transip.domains.update({ path, body: { domain: { ...domain, nameservers, contacts, isTransferLocked: true } } })
+   * await transip.domains.edit({ path }, (domain) => ({ ...domain, isTransferLocked: true }))
    * ```
    *
    * `PUT /domains/{domainName}`
@@ -1059,6 +1092,41 @@ export class DomainsResource extends core.Resource {
         errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
       },
       options,
+    )
+  }
+
+  /**
+   * Reads `domain` with `domains.get`, lets `change` alter it, and writes it with `domains.update`. Returns what was written.
+   *
+   * After a conflict that passes by itself it reads and changes anew, until the deadline.
+   *
+   * `GET /domains/{domainName}`, `PUT /domains/{domainName}`
+   */
+  edit(
+    options: core.EditArguments<types.DomainsUpdateData>,
+    change: core.Change<core.Edited<types.DomainsUpdateData, 'domain'>>,
+  ): Promise<core.Edited<types.DomainsUpdateData, 'domain'>> {
+    return core.edit(
+      this,
+      {
+        id: 'domains.update',
+        method: 'PUT',
+        path: '/domains/{domainName}',
+        bodiless: true,
+        errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
+      },
+      {
+        read: {
+          id: 'domains.get',
+          method: 'GET',
+          path: '/domains/{domainName}',
+          errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
+        },
+        query: { include: 'nameservers,contacts' },
+        field: 'domain',
+      },
+      options,
+      change,
     )
   }
 
@@ -1188,6 +1256,7 @@ export class WhitelabelResource extends core.Resource {
         path: '/whitelabel',
         bodiless: true,
         errors: [400, 401, 403, 405, 406, 408, 422, 429, 500, 501],
+        charges: true,
       },
       options,
     )
@@ -1395,6 +1464,7 @@ export class VpsAddonsResource extends core.Resource {
         path: '/vps/{vpsIdentifier}/addons',
         bodiless: true,
         errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
+        charges: true,
       },
       options,
     )
@@ -1465,6 +1535,7 @@ export class VpsLicensesResource extends core.Resource {
         path: '/vps/{vpsIdentifier}/licenses',
         bodiless: true,
         errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
+        charges: true,
       },
       options,
     )
@@ -1489,6 +1560,7 @@ export class VpsLicensesResource extends core.Resource {
         bodiless: true,
         errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
         retry: 'never',
+        charges: true,
       },
       options,
     )
@@ -1562,6 +1634,7 @@ export class VpsUpgradesResource extends core.Resource {
         path: '/vps/{vpsIdentifier}/upgrades',
         bodiless: true,
         errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
+        charges: true,
       },
       options,
     )
@@ -1620,6 +1693,7 @@ export class VpsOperatingSystemsResource extends core.Resource {
         path: '/vps/{vpsIdentifier}/operating-systems',
         bodiless: true,
         errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
+        charges: true,
       },
       options,
     )
@@ -1981,6 +2055,40 @@ export class VpsFirewallResource extends core.Resource {
   }
 
   /**
+   * Reads `vpsFirewall` with `vps.firewall.get`, lets `change` alter it, and writes it with `vps.firewall.update`. Returns what was written.
+   *
+   * After a conflict that passes by itself it reads and changes anew, until the deadline.
+   *
+   * `GET /vps/{vpsIdentifier}/firewall`, `PUT /vps/{vpsIdentifier}/firewall`
+   */
+  edit(
+    options: core.EditArguments<types.VpsFirewallUpdateData>,
+    change: core.Change<core.Edited<types.VpsFirewallUpdateData, 'vpsFirewall'>>,
+  ): Promise<core.Edited<types.VpsFirewallUpdateData, 'vpsFirewall'>> {
+    return core.edit(
+      this,
+      {
+        id: 'vps.firewall.update',
+        method: 'PUT',
+        path: '/vps/{vpsIdentifier}/firewall',
+        bodiless: true,
+        errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
+      },
+      {
+        read: {
+          id: 'vps.firewall.get',
+          method: 'GET',
+          path: '/vps/{vpsIdentifier}/firewall',
+          errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
+        },
+        field: 'vpsFirewall',
+      },
+      options,
+      change,
+    )
+  }
+
+  /**
    * Reset the firewall of a VPS.
    *
    * Replaces all rules by the default ones. The VPS is locked for as long as they are being applied.
@@ -2144,6 +2252,7 @@ export class VpsResource extends core.Resource {
         path: '/vps',
         bodiless: true,
         errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
+        charges: true,
       },
       options,
     )
@@ -2171,6 +2280,7 @@ export class VpsResource extends core.Resource {
         path: '/vps',
         bodiless: true,
         errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
+        charges: true,
       },
       options,
     )
@@ -2198,6 +2308,7 @@ export class VpsResource extends core.Resource {
         path: '/vps',
         bodiless: true,
         errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
+        charges: true,
       },
       options,
     )
@@ -2236,6 +2347,35 @@ export class VpsResource extends core.Resource {
         errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
       },
       options,
+    )
+  }
+
+  /**
+   * Reads `vps` with `vps.get`, lets `change` alter it, and writes it with `vps.update`. Returns what was written.
+   *
+   * After a conflict that passes by itself it reads and changes anew, until the deadline.
+   *
+   * `GET /vps/{vpsIdentifier}`, `PUT /vps/{vpsIdentifier}`
+   */
+  edit(
+    options: core.EditArguments<types.VpsUpdateData>,
+    change: core.Change<core.Edited<types.VpsUpdateData, 'vps'>>,
+  ): Promise<core.Edited<types.VpsUpdateData, 'vps'>> {
+    return core.edit(
+      this,
+      {
+        id: 'vps.update',
+        method: 'PUT',
+        path: '/vps/{vpsIdentifier}',
+        bodiless: true,
+        errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
+      },
+      {
+        read: { id: 'vps.get', method: 'GET', path: '/vps/{vpsIdentifier}', errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501] },
+        field: 'vps',
+      },
+      options,
+      change,
     )
   }
 
@@ -2454,6 +2594,7 @@ export class PrivateNetworksResource extends core.Resource {
         path: '/private-networks',
         bodiless: true,
         errors: [400, 401, 403, 405, 408, 422, 429, 500, 501],
+        charges: true,
       },
       options,
     )
@@ -2719,6 +2860,7 @@ export class LegacyBigStoragesResource extends core.Resource {
         path: '/big-storages',
         bodiless: true,
         errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
+        charges: true,
       },
       options,
     )
@@ -2746,6 +2888,7 @@ export class LegacyBigStoragesResource extends core.Resource {
         path: '/big-storages',
         bodiless: true,
         errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
+        charges: true,
       },
       options,
     )
@@ -2947,6 +3090,7 @@ export class BlockStoragesResource extends core.Resource {
         path: '/block-storages',
         bodiless: true,
         errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
+        charges: true,
       },
       options,
     )
@@ -2972,6 +3116,7 @@ export class BlockStoragesResource extends core.Resource {
         path: '/block-storages',
         bodiless: true,
         errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
+        charges: true,
       },
       options,
     )
@@ -3049,7 +3194,7 @@ export class BlockStoragesResource extends core.Resource {
 /**
  * Client of the TransIP API. It has its own credentials, token and rate limit: create it once and reuse it.
  */
-export class TransIP {
+export class TransIP extends core.Resource {
   /**
    * Access tokens for the API.
    */
@@ -3128,6 +3273,7 @@ export class TransIP {
    */
   constructor(options: declared.TransIPOptions) {
     const client = new core.Client(declared.provider, options)
+    super(client)
     this.auth = new AuthResource(client)
     this.actions = new ActionsResource(client)
     this.products = new ProductsResource(client)
@@ -3146,5 +3292,21 @@ export class TransIP {
     this.privateNetworks = new PrivateNetworksResource(client)
     this.legacy = new LegacyResource(client)
     this.blockStorages = new BlockStoragesResource(client)
+  }
+
+  /**
+   * Calls a route that this package lacks, through the same credentials, limits, retries and errors. Resolves to parsed JSON, text, or undefined without a body.
+   *
+   * Only GET and HEAD are retried, unless nothing was done or `idempotent` is true.
+   *
+   * @example await transip.request('GET', '/auth')
+   * @throws as any call; InvalidRequestError for a path that is no template below the base URL
+   */
+  request<Body = unknown>(
+    method: core.RequestMethod,
+    path: string,
+    options: core.RequestOptions = {},
+  ): core.Call<Record<number, Body>, { default: unknown }> {
+    return core.request<Body>(this, method, path, options)
   }
 }

@@ -11,11 +11,16 @@ import { type TransIPOptions, provider } from './provider.gen.js'
  */
 export const createTransIPFetch = (options: TransIPOptions): PathClient<paths> =>
   createPathClient<paths>(provider, options, {
-    POST: { bodiless: true },
+    POST: { bodiless: true, charges: true },
     'POST /auth': { auth: false },
+    'POST /ssh-keys': { bodiless: true },
+    'POST /domains/{domainName}/dns': { bodiless: true },
+    'POST /domains/{domainName}/auth-code': { bodiless: true },
+    'POST /vps/{vpsIdentifier}/ip-addresses': { bodiless: true },
+    'POST /vps/{vpsIdentifier}/snapshots': { bodiless: true },
     'GET /domain-availability': { indexed: ['domainNames'] },
     PUT: { bodiless: true },
-    'PUT /vps/{vpsIdentifier}/licenses/{licenseId}': { bodiless: true, retry: 'never' },
+    'PUT /vps/{vpsIdentifier}/licenses/{licenseId}': { bodiless: true, retry: 'never', charges: true },
     DELETE: { bodiless: true },
     'DELETE /domains/{domainName}/dns': { bodiless: true, retry: 'never' },
     'DELETE /domains/{domainName}/actions': { bodiless: true, retry: 'never' },

@@ -5,8 +5,12 @@ import {
   type Arguments,
   call,
   type Call,
+  type Change,
   type Client,
   type DocumentedResponse,
+  edit,
+  type EditArguments,
+  type Edited,
   list,
   type ListCall,
   type ListCallOptions,
@@ -845,6 +849,7 @@ export const domainsRegister = (
       path: '/domains',
       bodiless: true,
       errors: [400, 401, 403, 405, 406, 408, 409, 422, 429, 500, 501],
+      charges: true,
     },
     options,
   )
@@ -871,6 +876,7 @@ export const domainsTransfer = (
       path: '/domains',
       bodiless: true,
       errors: [400, 401, 403, 405, 406, 408, 409, 422, 429, 500, 501],
+      charges: true,
     },
     options,
   )
@@ -952,13 +958,10 @@ export const domainsHandover = (
  * Locks a domain or releases it, changes its tags, switches AutoDNS, or adds a `.nl` domain to the whitelabel account. Only possible while
  * the status is `registered`. Adding a domain to the whitelabel account registers it again, which is charged and cannot be undone.
  *
- * The domain is replaced as a whole, so read it with its nameservers and contacts first:
+ * The domain is replaced as a whole. `domains.edit` reads it with its nameservers and contacts first:
  *
  * ```ts
- * const { domain } = await transip.domains.get({ path, query: { include: 'nameservers,contacts' } })
- * const { nameservers, contacts } = domain
- * if (!nameservers || !contacts) throw new Error('The domain came without its nameservers or contacts.')
- * await transip.domains.update({ path, body: { domain: { ...domain, nameservers, contacts, isTransferLocked: true } } })
+ * await transip.domains.edit({ path }, (domain) => ({ ...domain, isTransferLocked: true }))
  * ```
  *
  * `PUT /domains/{domainName}`
@@ -978,6 +981,44 @@ export const domainsUpdate = (
       errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
     },
     options,
+  )
+
+/**
+ * Reads `domain` with `domains.get`, lets `change` alter it, and writes it with `domains.update`. Returns what was written.
+ *
+ * After a conflict that passes by itself it reads and changes anew, until the deadline.
+ *
+ * `GET /domains/{domainName}`, `PUT /domains/{domainName}`
+ */
+export const domainsEdit = (
+  options: EditArguments<DomainsUpdateData> & {
+    client: Client
+  },
+  change: Change<Edited<DomainsUpdateData, 'domain'>>,
+): Promise<Edited<DomainsUpdateData, 'domain'>> =>
+  edit(
+    options.client,
+    {
+      id: 'domains.update',
+      method: 'PUT',
+      path: '/domains/{domainName}',
+      bodiless: true,
+      errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
+    },
+    {
+      read: {
+        id: 'domains.get',
+        method: 'GET',
+        path: '/domains/{domainName}',
+        errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
+      },
+      query: {
+        include: 'nameservers,contacts',
+      },
+      field: 'domain',
+    },
+    options,
+    change,
   )
 
 /**
@@ -1240,6 +1281,41 @@ export const domainsDnsReplace = (
       errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
     },
     options,
+  )
+
+/**
+ * Reads `dnsEntries` with `domains.dns.list`, lets `change` alter it, and writes it with `domains.dns.replace`. Returns what was written.
+ *
+ * After a conflict that passes by itself it reads and changes anew, until the deadline.
+ *
+ * `GET /domains/{domainName}/dns`, `PUT /domains/{domainName}/dns`
+ */
+export const domainsDnsEdit = (
+  options: EditArguments<DomainsDnsReplaceData> & {
+    client: Client
+  },
+  change: Change<Edited<DomainsDnsReplaceData, 'dnsEntries'>>,
+): Promise<Edited<DomainsDnsReplaceData, 'dnsEntries'>> =>
+  edit(
+    options.client,
+    {
+      id: 'domains.dns.replace',
+      method: 'PUT',
+      path: '/domains/{domainName}/dns',
+      bodiless: true,
+      errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
+    },
+    {
+      read: {
+        id: 'domains.dns.list',
+        method: 'GET',
+        path: '/domains/{domainName}/dns',
+        errors: [400, 401, 403, 404, 405, 406, 408, 422, 429, 500, 501],
+      },
+      field: 'dnsEntries',
+    },
+    options,
+    change,
   )
 
 /**
@@ -1546,6 +1622,7 @@ export const whitelabelOrder = (
       path: '/whitelabel',
       bodiless: true,
       errors: [400, 401, 403, 405, 406, 408, 422, 429, 500, 501],
+      charges: true,
     },
     options,
   )
@@ -1691,6 +1768,7 @@ export const vpsOrder = (
       path: '/vps',
       bodiless: true,
       errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
+      charges: true,
     },
     options,
   )
@@ -1719,6 +1797,7 @@ export const vpsOrderMany = (
       path: '/vps',
       bodiless: true,
       errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
+      charges: true,
     },
     options,
   )
@@ -1747,6 +1826,7 @@ export const vpsClone = (
       path: '/vps',
       bodiless: true,
       errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
+      charges: true,
     },
     options,
   )
@@ -1919,6 +1999,41 @@ export const vpsUpdate = (
   )
 
 /**
+ * Reads `vps` with `vps.get`, lets `change` alter it, and writes it with `vps.update`. Returns what was written.
+ *
+ * After a conflict that passes by itself it reads and changes anew, until the deadline.
+ *
+ * `GET /vps/{vpsIdentifier}`, `PUT /vps/{vpsIdentifier}`
+ */
+export const vpsEdit = (
+  options: EditArguments<VpsUpdateData> & {
+    client: Client
+  },
+  change: Change<Edited<VpsUpdateData, 'vps'>>,
+): Promise<Edited<VpsUpdateData, 'vps'>> =>
+  edit(
+    options.client,
+    {
+      id: 'vps.update',
+      method: 'PUT',
+      path: '/vps/{vpsIdentifier}',
+      bodiless: true,
+      errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
+    },
+    {
+      read: {
+        id: 'vps.get',
+        method: 'GET',
+        path: '/vps/{vpsIdentifier}',
+        errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
+      },
+      field: 'vps',
+    },
+    options,
+    change,
+  )
+
+/**
  * Get usage.
  *
  * Returns how busy CPUs, disk and network of a VPS were, over a month at most; without times over the last 24 hours.
@@ -2034,6 +2149,7 @@ export const vpsAddonsOrder = (
       path: '/vps/{vpsIdentifier}/addons',
       bodiless: true,
       errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
+      charges: true,
     },
     options,
   )
@@ -2108,6 +2224,7 @@ export const vpsLicensesOrder = (
       path: '/vps/{vpsIdentifier}/licenses',
       bodiless: true,
       errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
+      charges: true,
     },
     options,
   )
@@ -2159,6 +2276,7 @@ export const vpsLicensesUpdate = (
       bodiless: true,
       errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
       retry: 'never',
+      charges: true,
     },
     options,
   )
@@ -2210,6 +2328,7 @@ export const vpsUpgradesOrder = (
       path: '/vps/{vpsIdentifier}/upgrades',
       bodiless: true,
       errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
+      charges: true,
     },
     options,
   )
@@ -2261,6 +2380,7 @@ export const vpsOperatingSystemsInstall = (
       path: '/vps/{vpsIdentifier}/operating-systems',
       bodiless: true,
       errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
+      charges: true,
     },
     options,
   )
@@ -2698,6 +2818,41 @@ export const vpsFirewallUpdate = (
   )
 
 /**
+ * Reads `vpsFirewall` with `vps.firewall.get`, lets `change` alter it, and writes it with `vps.firewall.update`. Returns what was written.
+ *
+ * After a conflict that passes by itself it reads and changes anew, until the deadline.
+ *
+ * `GET /vps/{vpsIdentifier}/firewall`, `PUT /vps/{vpsIdentifier}/firewall`
+ */
+export const vpsFirewallEdit = (
+  options: EditArguments<VpsFirewallUpdateData> & {
+    client: Client
+  },
+  change: Change<Edited<VpsFirewallUpdateData, 'vpsFirewall'>>,
+): Promise<Edited<VpsFirewallUpdateData, 'vpsFirewall'>> =>
+  edit(
+    options.client,
+    {
+      id: 'vps.firewall.update',
+      method: 'PUT',
+      path: '/vps/{vpsIdentifier}/firewall',
+      bodiless: true,
+      errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
+    },
+    {
+      read: {
+        id: 'vps.firewall.get',
+        method: 'GET',
+        path: '/vps/{vpsIdentifier}/firewall',
+        errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
+      },
+      field: 'vpsFirewall',
+    },
+    options,
+    change,
+  )
+
+/**
  * List the settings of a VPS.
  *
  * Returns all settings that the VPS has, those that cannot be changed included.
@@ -2815,6 +2970,7 @@ export const privateNetworksOrder = (
       path: '/private-networks',
       bodiless: true,
       errors: [400, 401, 403, 405, 408, 422, 429, 500, 501],
+      charges: true,
     },
     options,
   )
@@ -2992,6 +3148,7 @@ export const legacyBigStoragesOrder = (
       path: '/big-storages',
       bodiless: true,
       errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
+      charges: true,
     },
     options,
   )
@@ -3020,6 +3177,7 @@ export const legacyBigStoragesUpgrade = (
       path: '/big-storages',
       bodiless: true,
       errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
+      charges: true,
     },
     options,
   )
@@ -3223,6 +3381,7 @@ export const blockStoragesOrder = (
       path: '/block-storages',
       bodiless: true,
       errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
+      charges: true,
     },
     options,
   )
@@ -3249,6 +3408,7 @@ export const blockStoragesUpgrade = (
       path: '/block-storages',
       bodiless: true,
       errors: [400, 401, 403, 404, 405, 406, 408, 409, 422, 429, 500, 501],
+      charges: true,
     },
     options,
   )

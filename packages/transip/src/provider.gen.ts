@@ -8,12 +8,14 @@ import {
   signedToken,
   type TokenStoreOptions,
   bearer,
+  type TokenFunction,
   constantBearer,
   type PaginationStyle,
   linkStyle,
   rateLimit,
   defaultQuery,
   adviceOnTokens,
+  passing,
 } from '@hostwright/core/internal'
 
 /**
@@ -55,10 +57,9 @@ export interface TransIPByToken {
   /**
    * Access token. Never appears in errors, events or logs.
    */
-  readonly token: string | undefined
+  readonly token: string | TokenFunction | undefined
   readonly login?: undefined
   readonly privateKey?: undefined
-  readonly readOnly?: undefined
   readonly globalKey?: undefined
   readonly label?: undefined
   readonly expirationTime?: undefined
@@ -75,7 +76,6 @@ export interface TransIPByDemo {
   readonly demo: true
   readonly login?: undefined
   readonly privateKey?: undefined
-  readonly readOnly?: undefined
   readonly globalKey?: undefined
   readonly label?: undefined
   readonly expirationTime?: undefined
@@ -117,7 +117,7 @@ const loginMethod: AuthMethod = {
   }),
 }
 
-const tokenMethod: AuthMethod = { credentials: { token: true }, scheme: /* @__PURE__ */ bearer('token') }
+const tokenMethod: AuthMethod = { credentials: { token: true }, isCallable: true, scheme: /* @__PURE__ */ bearer('token') }
 
 const demoMethod: AuthMethod = {
   credentials: {},
@@ -130,6 +130,7 @@ const demoMethod: AuthMethod = {
 /** The provider with some of its auth methods. A function, so that bundles contain the used ones only. */
 const declare = (...authMethods: AuthMethod[]): Provider => ({
   name: 'TransIP',
+  userAgent: 'hostwright-transip/0.0.0-source',
   baseUrl: 'https://api.transip.nl/v6',
   mediaType: 'application/json',
   rateLimit: rateLimit({
@@ -138,6 +139,10 @@ const declare = (...authMethods: AuthMethod[]): Provider => ({
     headers: { limit: 'X-Rate-Limit-Limit', remaining: 'X-Rate-Limit-Remaining', reset: 'X-Rate-Limit-Reset' },
     reset: 'time',
   }),
+  passing: passing([
+    { status: 409, phrase: 'has an action running' },
+    { status: 409, phrase: 'are currently being saved' },
+  ]),
   error: {
     message: '/error',
     advice: adviceOnTokens([
@@ -156,7 +161,7 @@ const declare = (...authMethods: AuthMethod[]): Provider => ({
 export const provider: Provider = /* @__PURE__ */ declare(loginMethod, tokenMethod, demoMethod)
 
 export const pagesByPages = (items: string): PaginationStyle =>
-  linkStyle({ items, next: '/_links/pages', relation: { name: 'rel', rel: 'next', href: 'link' } })
+  linkStyle({ items, next: '/_links/pages', relation: { name: 'rel', rel: 'next', href: 'link' }, size: 'pageSize' })
 
 /**
  * Selects an auth method for `createClient`. With a key pair of the control panel; the client requests access tokens, signs each request and renews the token in time.

@@ -1455,6 +1455,7 @@ export class MailAccountsPremiumResource extends core.Resource {
         path: '/vserver/{service_name}/mail/account/{identificator}/premium',
         empty: [400, 401, 402, 404, 409, 429, 500],
         errors: [400, 401, 402, 404, 409, 422, 429, 500],
+        charges: true,
       },
       options,
     )
@@ -3169,6 +3170,7 @@ export class BillingResourcesResource extends core.Resource {
         path: '/vserver/{service_name}/billing/resources',
         empty: [400, 401, 402, 404, 409, 429, 500],
         errors: [400, 401, 402, 404, 409, 422, 429, 500],
+        charges: true,
       },
       options,
     )
@@ -3240,6 +3242,7 @@ export class BillingResourcesResource extends core.Resource {
         path: '/vserver/{service_name}/billing/resources/{identificator}',
         empty: [400, 401, 402, 404, 409, 429, 500],
         errors: [400, 401, 402, 404, 409, 422, 429, 500],
+        charges: true,
       },
       options,
     )
@@ -3551,6 +3554,7 @@ export class OrdersCloudResource extends core.Resource {
         path: '/order/cloud',
         empty: [400, 401, 402, 404, 409, 429, 500],
         errors: [400, 401, 402, 404, 409, 422, 429, 500],
+        charges: true,
       },
       options,
     )
@@ -3694,6 +3698,7 @@ export class OrdersDomainsResource extends core.Resource {
         path: '/order/domain/renew',
         empty: [400, 401, 402, 404, 409, 429, 500],
         errors: [400, 401, 402, 404, 409, 422, 429, 500],
+        charges: true,
       },
       options,
     )
@@ -4133,7 +4138,7 @@ export class DomainsResource extends core.Resource {
 /**
  * Client of the ZoneID API. It has its own credentials, token and rate limit: create it once and reuse it.
  */
-export class ZoneID {
+export class ZoneID extends core.Resource {
   /**
    * DNS zones.
    */
@@ -4188,6 +4193,7 @@ export class ZoneID {
    */
   constructor(options: declared.ZoneIDOptions) {
     const client = new core.Client(declared.provider, options)
+    super(client)
     this.dns = new DnsResource(client)
     this.mail = new MailResource(client)
     this.databases = new DatabasesResource(client)
@@ -4200,5 +4206,21 @@ export class ZoneID {
     this.ssh = new SshResource(client)
     this.orders = new OrdersResource(client)
     this.domains = new DomainsResource(client)
+  }
+
+  /**
+   * Calls a route that this package lacks, through the same credentials, limits, retries and errors. Resolves to parsed JSON, text, or undefined without a body.
+   *
+   * Only GET and HEAD are retried, unless nothing was done or `idempotent` is true.
+   *
+   * @example await zoneid.request('GET', '/dns/{id}', { path: { id: 1 } })
+   * @throws as any call; InvalidRequestError for a path that is no template below the base URL
+   */
+  request<Body = unknown>(
+    method: core.RequestMethod,
+    path: string,
+    options: core.RequestOptions = {},
+  ): core.Call<Record<number, Body>, { default: unknown }> {
+    return core.request<Body>(this, method, path, options)
   }
 }

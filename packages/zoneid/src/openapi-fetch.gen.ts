@@ -11,11 +11,16 @@ import { type ZoneIDOptions, provider } from './provider.gen.js'
  */
 export const createZoneIDFetch = (options: ZoneIDOptions): PathClient<paths> =>
   createPathClient<paths>(provider, options, {
+    'PUT /vserver/{service_name}/mail/account/{identificator}/premium': { charges: true },
+    'PUT /vserver/{service_name}/billing/resources/{identificator}': { charges: true },
     'POST /vserver/{service_name}/database/redis/{identificator}/start': { retry: 'safe' },
     'POST /vserver/{service_name}/database/redis/{identificator}/stop': { retry: 'safe' },
     'POST /vserver/{service_name}/process/pm2/{identificator}/start': { retry: 'safe' },
     'POST /vserver/{service_name}/process/pm2/{identificator}/stop': { retry: 'safe' },
     'POST /vserver/{service_name}/portforward/{identificator}': { retry: 'safe' },
+    'POST /vserver/{service_name}/billing/resources': { charges: true },
+    'POST /order/cloud': { charges: true },
+    'POST /order/domain/renew': { charges: true },
     DELETE: { bodiless: true },
   })
 

@@ -2198,6 +2198,7 @@ export const mailAccountsPremiumUpdate = (
       path: '/vserver/{service_name}/mail/account/{identificator}/premium',
       empty: [400, 401, 402, 404, 409, 429, 500],
       errors: [400, 401, 402, 404, 409, 422, 429, 500],
+      charges: true,
     },
     options,
   )
@@ -3781,6 +3782,7 @@ export const billingResourcesCreate = (
       path: '/vserver/{service_name}/billing/resources',
       empty: [400, 401, 402, 404, 409, 429, 500],
       errors: [400, 401, 402, 404, 409, 422, 429, 500],
+      charges: true,
     },
     options,
   )
@@ -3856,6 +3858,7 @@ export const billingResourcesUpdate = (
       path: '/vserver/{service_name}/billing/resources/{identificator}',
       empty: [400, 401, 402, 404, 409, 429, 500],
       errors: [400, 401, 402, 404, 409, 422, 429, 500],
+      charges: true,
     },
     options,
   )
@@ -4172,6 +4175,7 @@ export const ordersCloudCreate = (
       path: '/order/cloud',
       empty: [400, 401, 402, 404, 409, 429, 500],
       errors: [400, 401, 402, 404, 409, 422, 429, 500],
+      charges: true,
     },
     options,
   )
@@ -4296,6 +4300,7 @@ export const ordersDomainsRenew = (
       path: '/order/domain/renew',
       empty: [400, 401, 402, 404, 409, 429, 500],
       errors: [400, 401, 402, 404, 409, 422, 429, 500],
+      charges: true,
     },
     options,
   )

@@ -30,6 +30,7 @@ const usernameMethod: AuthMethod = { credentials: { username: false, apiKey: tru
 /** The provider with some of its auth methods. A function, so that bundles contain the used ones only. */
 const declare = (...authMethods: AuthMethod[]): Provider => ({
   name: 'ZoneID',
+  userAgent: 'hostwright-zoneid/0.0.0-source',
   baseUrl: 'https://api.zone.eu/v2',
   mediaType: 'application/json',
   rateLimit: rateLimit({ limit: 60, window: 60, headers: { limit: 'X-Ratelimit-Limit', remaining: 'X-Ratelimit-Remaining' } }),
@@ -42,9 +43,11 @@ export const provider: Provider = /* @__PURE__ */ declare(usernameMethod)
 
 export const pagesByPager: PaginationStyle = /* @__PURE__ */ headerStyle({
   page: 'x-pager-page',
+  size: 'x-pager-limit',
   enabled: 'x-pager-enabled',
   current: 'x-pager-page',
   pages: 'x-pager-pages',
+  total: 'x-pager-items',
 })
 
 /**

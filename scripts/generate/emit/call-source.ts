@@ -1,6 +1,6 @@
 import { type Code, code, identifier, joined, literal, propertyName, quote } from '../code.ts'
 import type { DataValue, Named, OperationModel, UploadModel } from '../model/model.ts'
-import { documentation } from './documentation.ts'
+import { documentation, editDocumentation } from './documentation.ts'
 
 /** How a file refers to the names of other files: by imports, or as members of a namespace. */
 export interface References {
@@ -55,6 +55,28 @@ export function callSource(operation: OperationModel, types: ReadonlySet<string>
       [call.operation, ...(call.upload ? [call.upload] : [])].map((value) => dataSource(value, refer)),
       ', ',
     ),
+  }
+}
+
+/** The parts of a function or method that edits what an operation replaces. */
+export interface EditSource extends Omit<CallSource, 'generics'> {
+  /** Type of the function that changes the object. */
+  readonly change: Code
+}
+
+/** Returns the source of an operation's edit; undefined if it has none. */
+export function editSource({ type, edit, call, ...operation }: OperationModel, refer: References): EditSource | undefined {
+  if (!edit || !call.edit) return undefined
+  const core = (name: Code) => refer.core(name, 'type')
+  const data = refer.type(code`${type}Data`)
+  const edited = code`${core(code`Edited`)}<${data}, ${quote(edit.field)}>`
+  return {
+    comment: editDocumentation(operation, edit),
+    args: code`${core(code`EditArguments`)}<${data}>`,
+    change: code`${core(code`Change`)}<${edited}>`,
+    returns: code`Promise<${edited}>`,
+    runner: refer.core(code`edit`, 'value'),
+    data: code`${dataSource(call.operation, refer)}, ${dataSource(call.edit, refer)}`,
   }
 }
 

@@ -8,7 +8,7 @@ const emit = (edits: Edits = {}, types: ReadonlySet<string> = everyError) => emi
 describe('the client', () => {
   test('has a property for each top resource, described by its tag', () => {
     const text = emit()
-    expect(text.slice(text.indexOf('export class Acme {'))).toBe(`export class Acme {
+    expect(text.slice(text.indexOf('export class Acme extends'))).toBe(`export class Acme extends core.Resource {
   /**
    * Domain names, and what belongs to them.
    */
@@ -23,8 +23,25 @@ describe('the client', () => {
    */
   constructor(options: declared.AcmeOptions) {
     const client = new core.Client(declared.provider, options)
+    super(client)
     this.domains = new DomainsResource(client)
     this.status = new StatusResource(client)
+  }
+
+  /**
+   * Calls a route that this package lacks, through the same credentials, limits, retries and errors. Resolves to parsed JSON, text, or undefined without a body.
+   *
+   * Only GET and HEAD are retried, unless nothing was done or \`idempotent\` is true.
+   *
+   * @example await acme.request('GET', '/domains')
+   * @throws as any call; InvalidRequestError for a path that is no template below the base URL
+   */
+  request<Body = unknown>(
+    method: core.RequestMethod,
+    path: string,
+    options: core.RequestOptions = {},
+  ): core.Call<Record<number, Body>, { default: unknown }> {
+    return core.request<Body>(this, method, path, options)
   }
 }
 `)

@@ -1,8 +1,8 @@
-import { type Code, code, docBlock, lines } from '../code.ts'
+import { type Code, code, docBlock, lines, quote } from '../code.ts'
 import type { OperationModel, ProviderModel } from '../model/model.ts'
 import { resourceClass } from '../model/names.ts'
 import { oneLine } from '../text.ts'
-import { callSource, type References } from './call-source.ts'
+import { callSource, editSource, type References } from './call-source.ts'
 
 /** Types are imported as a namespace, so that a component may have any name. */
 const NAMESPACES: References = {
@@ -30,21 +30,49 @@ export function emitClientClass(model: ProviderModel, types: ReadonlySet<string>
     code``,
     ...children.flatMap(([child, group]) => resourceClasses([child], group, (operation) => method(operation, types))),
     docBlock([`Client of the ${name} API. It has its own credentials, token and rate limit: create it once and reuse it.`]),
-    code`export class ${name} {`,
+    code`export class ${name} extends core.Resource {`,
     ...(isConsistent ? [code`  readonly #client: core.Client`] : []),
     ...children.map(([child, group]) => property(child, group, model)),
     code``,
     docBlock(['@throws ConfigurationError with the name of the invalid option'], '  '),
     code`  constructor(options: declared.${name}Options) {`,
-    isConsistent
-      ? code`    const client = (this.#client = new core.Client(declared.provider, options))`
-      : code`    const client = new core.Client(declared.provider, options)`,
+    code`    const client = new core.Client(declared.provider, options)`,
+    code`    super(client)`,
+    ...(isConsistent ? [code`    this.#client = client`] : []),
     ...children.map(([child]) => code`    this.${child} = new ${resourceClass([child])}(client)`),
     code`  }`,
+    ...request(model),
     ...(isConsistent ? session(name) : []),
     code`}`,
     code``,
   ])
+}
+
+/** Returns the method `request`. */
+function request({ folder, operations }: ProviderModel): Code[] {
+  const path = operations[0]?.path ?? ''
+  const values = path.includes('{') ? code`, { path: { id: 1 } }` : code``
+  return [
+    code``,
+    docBlock(
+      [
+        'Calls a route that this package lacks, through the same credentials, limits, retries and errors. Resolves to parsed JSON, text, or undefined without a body.',
+        '',
+        'Only GET and HEAD are retried, unless nothing was done or `idempotent` is true.',
+        '',
+        `@example await ${folder}.request('GET', ${quote(path.replaceAll(/\{[^}]*\}/g, '{id}'))}${values})`,
+        '@throws as any call; InvalidRequestError for a path that is no template below the base URL',
+      ],
+      '  ',
+    ),
+    code`  request<Body = unknown>(`,
+    code`    method: core.RequestMethod,`,
+    code`    path: string,`,
+    code`    options: core.RequestOptions = {},`,
+    code`  ): core.Call<Record<number, Body>, { default: unknown }> {`,
+    code`    return core.request<Body>(this, method, path, options)`,
+    code`  }`,
+  ]
 }
 
 /** Returns the method `session` of clients whose reads wait for writes. */
@@ -110,7 +138,21 @@ function method(operation: OperationModel, types: ReadonlySet<string>): Code {
     code`  ${operation.method}(options: ${args}${operation.argumentsOptional ? code` = {}` : code``}): ${returns} {`,
     code`    return ${runner}(this, ${data}, options)`,
     code`  }`,
+    ...edit(operation),
   ])
+}
+
+function edit(operation: OperationModel): Code[] {
+  const source = editSource(operation, NAMESPACES)
+  if (!source) return []
+  const { comment, args, change, returns, runner, data } = source
+  return [
+    code``,
+    docBlock(comment, '  '),
+    code`  edit(options: ${args}, change: ${change}): ${returns} {`,
+    code`    return ${runner}(this, ${data}, options, change)`,
+    code`  }`,
+  ]
 }
 
 /** Returns the client's property for a top-level resource, described by the tag of its uppermost operation. */

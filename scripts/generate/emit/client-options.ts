@@ -1,6 +1,7 @@
 import { type Code, code, docBlock, identifier, joined } from '../code.ts'
 import type { AuthMethod } from '../model/auth-methods.ts'
 import type { ProviderModel } from '../model/model.ts'
+import { coreOptions } from '../model/reserved.ts'
 import { sentence } from '../text.ts'
 
 /** Returns the client's options: an interface, or a union with a member for each of several auth methods. */
@@ -56,12 +57,13 @@ export function clientOptions({ name, document, authMethods }: ProviderModel): C
 
 /** Returns the members of a method's options interface. Options of the other methods are `undefined`. */
 function optionMembers(method: AuthMethod, others: readonly AuthMethod[]): Code[] {
-  const absent = new Set(others.flatMap(({ options }) => options).filter((option) => !method.options.includes(option)))
+  const common = coreOptions()
+  const absent = new Set(others.flatMap(({ options }) => options).filter((option) => ![...method.options, ...common].includes(option)))
   return [
     ...Object.entries(method.credentials).flatMap(([option, { description, secret }]) => [
       docBlock([`${sentence(description)}${secret ? ' Never appears in errors, events or logs.' : ''}`], '  '),
       // Undefined, as a variable of the environment may be: the client rejects it by name.
-      code`  readonly ${identifier(option)}: string | undefined`,
+      code`  readonly ${identifier(option)}: string | ${method.isCallable ? code`TokenFunction | ` : code``}undefined`,
     ]),
     ...(method.flag === undefined
       ? []

@@ -1,4 +1,4 @@
-import type { OperationModel } from '../model/model.ts'
+import type { EditModel, OperationModel } from '../model/model.ts'
 import { sentence } from '../text.ts'
 
 const INFERRED = { path: 'The path', status: 'The status', response: 'The response' } as const
@@ -16,6 +16,21 @@ export function documentation(operation: OperationModel): string[] {
     deprecated ? '@deprecated' : '',
   ]
   return paragraphs.filter((text) => text !== '').flatMap((text, index) => (index === 0 ? [text] : ['', text]))
+}
+
+/** Returns the text of the comment on the edit of an operation. */
+export function editDocumentation(
+  { id, httpMethod, path, charges }: Pick<OperationModel, 'id' | 'httpMethod' | 'path' | 'charges'>,
+  { read, field }: EditModel,
+): string[] {
+  return [
+    `Reads \`${field}\` with \`${read.id}\`, lets \`change\` alter it, and writes it with \`${id}\`. Returns what was written.`,
+    '',
+    'After a conflict that passes by itself it reads and changes anew, until the deadline.',
+    '',
+    `\`GET ${read.path}\`, \`${httpMethod} ${path}\``,
+    ...(charges ? ['', 'This operation can cost money.'] : []),
+  ]
 }
 
 /** Returns what is inferred, as a sentence; empty if the provider documents the whole operation. */

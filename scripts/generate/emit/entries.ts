@@ -49,6 +49,7 @@ export function emitFunctions(model: ProviderModel): Code {
   const types = [...optionTypes(model), ...(several ? [code`${name}Auth`] : [])].map((type) => code`type ${type}`)
   return lines([
     code`export * from './operations.gen.js'`,
+    code`export { request } from '@hostwright/core/internal'`,
     code`export type * from './types.gen.js'`,
     code`export { ${joined([...factories, ...types], ', ')} } from './provider.gen.js'`,
     // hey-api emits an unused type of this name.

@@ -1,6 +1,6 @@
 import { type Code, code, docBlock, joined, lines } from '../code.ts'
 import type { OperationModel, ProviderModel } from '../model/model.ts'
-import { callSource, type References } from './call-source.ts'
+import { callSource, editSource, type References } from './call-source.ts'
 
 type Modules = Record<'core' | 'provider' | 'types', Map<Code, Code>>
 
@@ -12,7 +12,7 @@ type Modules = Record<'core' | 'provider' | 'types', Map<Code, Code>>
  */
 export function emitOperations(model: ProviderModel, types: ReadonlySet<string>): Code {
   const modules: Modules = { core: new Map(), provider: new Map(), types: new Map() }
-  const refer = importing(modules, new Set(model.operations.map(({ flat }) => flat)))
+  const refer = importing(modules, new Set(model.operations.flatMap(({ flat, edit }) => (edit ? [flat, edit.flat] : flat))))
   // The order of hey-api's types.
   const byPath = Map.groupBy(model.operations, ({ path }) => path)
   const sorted = [...byPath.values()].flatMap((group) => group.sort((a, b) => a.httpMethod.localeCompare(b.httpMethod, 'en')))
@@ -35,7 +35,21 @@ function flatFunction(operation: OperationModel, types: ReadonlySet<string>, ref
     code`export const ${operation.flat} = (options: ${args} & {\nclient: ${client}\n}): ${returns} =>`,
     code`  ${runner}<${generics}>(options.client, ${data}, options)`,
     code``,
+    ...editFunction(operation, refer),
   ])
+}
+
+function editFunction(operation: OperationModel, refer: References): Code[] {
+  const source = editSource(operation, refer)
+  if (!source || !operation.edit) return []
+  const { comment, args, change, returns, runner, data } = source
+  const client = refer.core(code`Client`, 'type')
+  return [
+    docBlock(comment),
+    code`export const ${operation.edit.flat} = (options: ${args} & {\nclient: ${client}\n}, change: ${change}): ${returns} =>`,
+    code`  ${runner}(options.client, ${data}, options, change)`,
+    code``,
+  ]
 }
 
 /** Returns references that remember what to import. An imported name that the file needs for something else gets an underscore. */
@@ -55,7 +69,9 @@ function importing(modules: Modules, taken: ReadonlySet<Code>): References {
 
 /** Types that the functions use by these names; components may have the same. */
 const TYPES_OF_CORE: ReadonlySet<string> = new Set(
-  'Arguments Call Client DocumentedResponse Downloads ListCall ListCallOptions NonNullable UploadBody UploadOptions WithBody'.split(' '),
+  'Arguments Call Change Client DocumentedResponse Downloads EditArguments Edited ListCall ListCallOptions NonNullable Promise UploadBody UploadOptions WithBody'.split(
+    ' ',
+  ),
 )
 
 function names(imports: ReadonlyMap<Code, Code>): Code {

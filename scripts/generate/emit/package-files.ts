@@ -1,3 +1,4 @@
+import { SOURCE_VERSION } from '@hostwright/shared/packages/stamp-version.ts'
 import type { ProviderModel } from '../model/model.ts'
 
 const REPOSITORY = 'https://github.com/hostwright/hostwright'
@@ -28,7 +29,7 @@ export function emitPackageJson({ folder, name }: ProviderModel, version: string
       exports: Object.fromEntries(exported),
       publishConfig: { access: 'public' },
       scripts: {
-        build: 'tsc -p tsconfig.build.json',
+        build: 'tsc -p tsconfig.build.json && node ../../scripts/shared/packages/stamp-version.ts',
         test: 'vitest run --testTimeout=60000 --reporter=default --reporter=json --outputFile.json=test-results.json',
         typecheck: 'tsc -p tsconfig.json',
       },
@@ -46,6 +47,11 @@ export function emitPackageJson({ folder, name }: ProviderModel, version: string
     null,
     2,
   )}\n`
+}
+
+/** Returns the User-Agent of a package's sources; the build writes the version of package.json into it. */
+export function userAgentOf({ folder }: ProviderModel): string {
+  return `hostwright-${folder}/${SOURCE_VERSION}`
 }
 
 /** Emits tsconfig.json, which checks sources and tests. */

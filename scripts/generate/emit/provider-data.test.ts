@@ -17,11 +17,31 @@ describe('provider', () => {
       `baseUrl: 'https://api.acme.example/v1',`,
       `mediaType: 'application/json',`,
       'authMethods,',
-      `const apiKeyMethod: AuthMethod = { credentials: { apiKey: true }, scheme: /* @__PURE__ */ bearer('apiKey') }`,
+      `userAgent: 'hostwright-acme/0.0.0-source',`,
+      `const apiKeyMethod: AuthMethod = { credentials: { apiKey: true }, isCallable: true, scheme: /* @__PURE__ */ bearer('apiKey') }`,
     ])
       expect(text).toContain(`\n${line}\n`)
     expect(text).toContain(`\nrateLimit: rateLimit({ limit: 60, window: 60, headers: { remaining: 'x-remaining' } }),\n`)
     expect(text).toContain(`\nerror: { message: '/message' },\n`)
+  })
+
+  test('declares errors that pass by themselves', () => {
+    const text = emit({ '/x-retry': { passing: [{ status: 423 }, { code: 'busy', phrase: 'running' }] } })
+    expect(text).toContain(`\npassing: passing([{ status: 423 }, { code: 'busy', phrase: 'running' }]),\n`)
+    expect(text).toMatch(/import \{[^}]*\bpassing\b[^}]*\} from '@hostwright\/core\/internal'/)
+    expect(emit()).not.toContain('passing')
+  })
+
+  test('declares for how long reads may miss what was created', () => {
+    const consistency = { event: 'ETag', reached: 'If-Event', status: 412, lag: { statuses: [404], seconds: 5 } }
+    expect(emit({ '/x-consistency': consistency })).toContain(`lag: { statuses: [404], seconds: 5 } }),\n`)
+  })
+
+  test('gives links the parts that page sizes and totals need', () => {
+    const style = { kind: 'link', query: { page: 'page', size: 'limit' }, items: '/result/entries', next: '/links/next', total: '/count' }
+    expect(emit({ '/x-pagination-styles/link': style })).toContain(
+      `linkStyle({ items: '/result/entries', next: '/links/next', size: 'limit', total: '/count' })`,
+    )
   })
 
   test('leaves out undeclared limits and errors', () => {
@@ -95,7 +115,7 @@ describe('the auth method', () => {
     ...more,
   })
   const cases: [kind: string, edits: Edits, scheme: string, core: string][] = [
-    ['http bearer', {}, "bearer('apiKey')", 'bearer'],
+    ['http bearer', {}, "bearer('apiKey')", 'bearer, type TokenFunction'],
     [
       'http basic',
       { [`${key}/scheme`]: 'basic', [`${key}/x-credentials`]: credentials('login', 'password') },
@@ -106,7 +126,7 @@ describe('the auth method', () => {
       'a key in a header',
       { [`${key}/type`]: 'apiKey', [`${key}/in`]: 'header', [`${key}/name`]: 'X-Acme-Key' },
       "headerKey('x-acme-key', 'apiKey')",
-      'headerKey',
+      'headerKey, type TokenFunction',
     ],
     [
       'OAuth2 client credentials in a form',
@@ -124,7 +144,7 @@ describe('the auth method', () => {
 
   test.each(cases)('by %s', (_, edits, scheme, core) => {
     const text = emit(edits)
-    expect(text).toMatch(/\nconst \w+Method: AuthMethod = \{ credentials: \{[^}]*\}, scheme: .* \}\n/)
+    expect(text).toMatch(/\nconst \w+Method: AuthMethod = \{ credentials: \{[^}]*\}, (isCallable: true, )?scheme: .* \}\n/)
     expect(text).toContain(`, scheme: /* @__PURE__ */ ${scheme} }\n`)
     expect(text).toContain(`import { Client, type ClientOptions, type Provider, type AuthMethod, ${core}, type PaginationStyle`)
   })
@@ -160,7 +180,7 @@ describe('pagination styles', () => {
       '/paths/~1domains~1{domainName}~1dns/get/x-pagination': undefined,
     })
     expect(text).toContain(
-      "import { Client, type ClientOptions, type Provider, type AuthMethod, bearer, rateLimit } from '@hostwright/core/internal'",
+      "import { Client, type ClientOptions, type Provider, type AuthMethod, bearer, type TokenFunction, rateLimit } from '@hostwright/core/internal'",
     )
     expect(text).not.toContain('pagesBy')
   })

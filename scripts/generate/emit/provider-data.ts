@@ -6,19 +6,22 @@ import { sentence } from '../text.ts'
 import { type Code, code, docBlock, Expression, identifier, joined, lines, literal } from '../code.ts'
 import type { AuthMethod } from '../model/auth-methods.ts'
 import { clientOptions } from './client-options.ts'
+import { userAgentOf } from './package-files.ts'
 
 /** Emits src/provider.gen.ts: the data of the provider as a whole, and the client's options. */
 export function emitProviderData(model: ProviderModel): Code {
   const { name, baseUrl, mediaType, authMethods, document } = model
   const styles = Object.entries(document['x-pagination-styles'] ?? {}).map(([style, declared]) => pagination(style, declared))
+  const { passing } = document['x-retry'] ?? {}
   const defaultQuery = Object.entries(document['x-client-options'] ?? {}).map(([option, { query }]) => [option, query] as const)
   const core = [
     code`Client`,
     code`type ClientOptions`,
     code`type Provider`,
     code`type AuthMethod`,
-    ...authMethods.flatMap(({ factory, secondFactor, tokenOptions }) => [
+    ...authMethods.flatMap(({ factory, secondFactor, tokenOptions, isCallable }) => [
       factory,
+      ...(isCallable ? [code`type TokenFunction`] : []),
       ...(secondFactor ? [code`type SecondFactor`] : []),
       ...(tokenOptions ? [code`type ${tokenOptions}`] : []),
     ]),
@@ -27,11 +30,15 @@ export function emitProviderData(model: ProviderModel): Code {
     ...(defaultQuery.length > 0 ? [code`defaultQuery`] : []),
     ...errorReaders(document['x-error'] ?? {}).map(({ factory }) => factory),
     ...(document['x-consistency'] ? [code`consistency`, code`type ConsistencyOptions`] : []),
+    ...(passing ? [code`passing`] : []),
   ]
   const declared = [
-    ...Object.entries({ name, baseUrl, mediaType }).map(([key, value]) => code`${identifier(key)}: ${literal(value)},`),
+    ...Object.entries({ name, userAgent: userAgentOf(model), baseUrl, mediaType }).map(
+      ([key, value]) => code`${identifier(key)}: ${literal(value)},`,
+    ),
     ...(document['x-rate-limit'] ? [code`rateLimit: rateLimit(${literal(document['x-rate-limit'])}),`] : []),
     ...(document['x-consistency'] ? [code`consistency: consistency(${literal(document['x-consistency'])}),`] : []),
+    ...(passing ? [code`passing: passing(${literal(passing)}),`] : []),
     ...(document['x-error'] ? [code`error: ${errorData(document['x-error'])},`] : []),
     ...(defaultQuery.length > 0 ? [code`defaultQuery: defaultQuery(${literal(Object.fromEntries(defaultQuery))}),`] : []),
   ]
@@ -59,10 +66,10 @@ export function emitProviderData(model: ProviderModel): Code {
   ])
 }
 
-function authMethodData({ credentials, flag, factory, args }: AuthMethod): Code {
+function authMethodData({ credentials, flag, isCallable, factory, args }: AuthMethod): Code {
   const secrets = Object.fromEntries(Object.entries(credentials).map(([option, { secret }]) => [option, secret ?? false]))
   const scheme = new Expression(code`/* @__PURE__ */ ${factory}(${joined(args.map(literal), ', ')})`)
-  return literal({ credentials: secrets, flag, scheme })
+  return literal({ credentials: secrets, flag, isCallable, scheme })
 }
 
 /** Returns createClient, and for several auth methods a function for each, so that bundles contain the used ones only. */
@@ -134,14 +141,16 @@ function pagination(style: string, declared: PaginationStyle): { readonly consta
   }
   if (declared.kind === 'header') {
     const { request, response } = declared
-    return constant(code`headerStyle`, { page: request.page, enabled: response.enabled, current: response.page, pages: response.pages })
+    const { enabled, page: current, pages, total } = response
+    return constant(code`headerStyle`, { page: request.page, size: request.size, enabled, current, pages, total })
   }
   if (declared.kind === 'offset') {
     const { query, headers } = declared
     return constant(code`offsetStyle`, { query, headers })
   }
-  const { items, next, relation } = declared
-  if (items !== undefined) return constant(code`linkStyle`, { items, next, relation })
-  const read = literal({ items: new Expression(code`items`), next, relation })
-  return { factory: code`linkStyle`, constant: code`export const ${name} = (items: string): PaginationStyle => linkStyle(${read})` }
+  const { items, query, next, total, relation } = declared
+  const read = { next, relation, size: query?.size, total }
+  if (items !== undefined) return constant(code`linkStyle`, { items, ...read })
+  const ofList = literal({ items: new Expression(code`items`), ...read })
+  return { factory: code`linkStyle`, constant: code`export const ${name} = (items: string): PaginationStyle => linkStyle(${ofList})` }
 }

@@ -73,7 +73,7 @@ describe('the options', () => {
 
   test('of another auth method have none of it', () => {
     expect(members(emit(), 'InitechByToken')).toEqual([
-      'token: string | undefined',
+      'token: string | TokenFunction | undefined',
       'email?: undefined',
       'password?: undefined',
       'code?: undefined',

@@ -30,7 +30,7 @@ describe('several auth methods', () => {
   test('are declared in their order, each with its credentials or its flag', () => {
     for (const line of [
       `const loginMethod: AuthMethod = { credentials: { login: false, privateKey: true }, scheme: /* @__PURE__ */ ${SIGNED} }`,
-      `const tokenMethod: AuthMethod = { credentials: { token: true }, scheme: /* @__PURE__ */ bearer('token') }`,
+      `const tokenMethod: AuthMethod = { credentials: { token: true }, isCallable: true, scheme: /* @__PURE__ */ bearer('token') }`,
       `const demoMethod: AuthMethod = { credentials: {}, flag: 'demo', scheme: /* @__PURE__ */ constantBearer('made-up-demo') }`,
       'export const provider: Provider = /* @__PURE__ */ declare(loginMethod, tokenMethod, demoMethod)',
     ])
@@ -40,11 +40,11 @@ describe('several auth methods', () => {
   test('import what they use of core, once', () => {
     const first = emit().split('\n')[0]
     expect(first).toBe(
-      "import { Client, type ClientOptions, type Provider, type AuthMethod, signedToken, type TokenStoreOptions, bearer, constantBearer, type PaginationStyle, linkStyle, headerStyle, defaultQuery, headerText } from '@hostwright/core/internal'",
+      "import { Client, type ClientOptions, type Provider, type AuthMethod, signedToken, type TokenStoreOptions, bearer, type TokenFunction, constantBearer, type PaginationStyle, linkStyle, headerStyle, defaultQuery, headerText } from '@hostwright/core/internal'",
     )
   })
 
-  test('have an interface each, in which the options of the others are absent', () => {
+  test('have an interface each, in which the options of the others are absent, unless every client has them', () => {
     const text = emit()
     expect(declaration(text, 'GlobexByLogin')).toBe(`/**
  * With a key pair; the client signs.
@@ -81,7 +81,6 @@ export interface GlobexByDemo {
   readonly demo: true
   readonly login?: undefined
   readonly privateKey?: undefined
-  readonly readOnly?: undefined
   readonly life?: undefined
   readonly token?: undefined
 }
@@ -140,7 +139,9 @@ describe('one auth method', () => {
 
   test('may be by a value, as with x-credentials', () => {
     const text = emit({ [authMethods]: [value] })
-    expect(text).toContain(`\nconst tokenMethod: AuthMethod = { credentials: { token: true }, scheme: /* @__PURE__ */ bearer('token') }\n`)
+    expect(text).toContain(
+      `\nconst tokenMethod: AuthMethod = { credentials: { token: true }, isCallable: true, scheme: /* @__PURE__ */ bearer('token') }\n`,
+    )
     expect(text).toContain('\nexport const provider: Provider = /* @__PURE__ */ declare(tokenMethod)\n')
   })
 })
@@ -164,7 +165,7 @@ describe('default query parameters', () => {
 
   test('are options of a client with one auth method, too', () => {
     expect(emit({ [authMethods]: [value] })).toMatch(
-      /export interface GlobexOptions [^}]*readonly token: string \| undefined\n[^}]*readonly testMode\?: boolean/,
+      /export interface GlobexOptions [^}]*readonly token: string \| TokenFunction \| undefined\n[^}]*readonly testMode\?: boolean/,
     )
   })
 
@@ -192,10 +193,10 @@ describe('pagination styles', () => {
 
   test('by header contain the headers that a client reads', () => {
     expect(emit()).toContain(
-      `export const pagesByPager: PaginationStyle = /* @__PURE__ */ headerStyle({ page: 'x-pager-page', enabled: 'x-pager-enabled', current: 'x-pager-page', pages: 'x-pager-pages' })`,
+      `export const pagesByPager: PaginationStyle = /* @__PURE__ */ headerStyle({ page: 'x-pager-page', size: 'x-pager-limit', enabled: 'x-pager-enabled', current: 'x-pager-page', pages: 'x-pager-pages', total: 'x-pager-items' })`,
     )
     expect(emit({ '/x-pagination-styles/pager/response/enabled': undefined })).toContain(
-      `headerStyle({ page: 'x-pager-page', current: 'x-pager-page', pages: 'x-pager-pages' })`,
+      `headerStyle({ page: 'x-pager-page', size: 'x-pager-limit', current: 'x-pager-page', pages: 'x-pager-pages', total: 'x-pager-items' })`,
     )
   })
 })

@@ -13,6 +13,8 @@ export interface AuthMethod {
   readonly credentials: Credentials
   /** Boolean option that selects the method. */
   readonly flag?: string
+  /** Whether its credential may be a function that returns it. */
+  readonly isCallable?: true
   /** Optional settings. */
   readonly settings?: NonNullable<SignedRequestExtension['settings']>
   /** Option with a function that returns the code of a second factor. */
@@ -95,7 +97,7 @@ function byValue(name: string, scheme: SecurityScheme, credentials: Credentials)
   }
   if (isBearer(scheme)) {
     wants(1, 'http bearer')
-    return { factory: code`bearer`, args: [first] }
+    return { factory: code`bearer`, args: [first], isCallable: true }
   }
   if (scheme.type === 'http' && scheme.scheme === 'basic') {
     wants(2, 'http basic')
@@ -104,7 +106,7 @@ function byValue(name: string, scheme: SecurityScheme, credentials: Credentials)
   const header = headerOf(name, scheme)
   if (header !== undefined) {
     wants(1, 'an API key')
-    return { factory: code`headerKey`, args: [header, first] }
+    return { factory: code`headerKey`, args: [header, first], isCallable: true }
   }
   const flow = scheme.type === 'oauth2' ? scheme.flows?.clientCredentials : undefined
   if (!flow?.tokenUrl) throw new UnsupportedSpecError(`The security scheme of ${name} (${scheme.type}) is not supported by core.`)

@@ -9,6 +9,7 @@ import { authMethodsOf, clientSchemeOf } from './auth-methods.ts'
 import { withoutImpossibleBodies } from './bodies.ts'
 import { withCall } from './call-data.ts'
 import { contentsOf } from './contents.ts'
+import { editOf } from './edits.ts'
 import type { DescribedOperation, ProviderModel } from './model.ts'
 import { nameOperation, rejectClashes } from './names.ts'
 import { describe, withVariants } from './operation.ts'
@@ -37,8 +38,11 @@ export function buildModel(folder: string, bundled: Document): ProviderModel {
   })
   // A route with variants is not a method, but has types.
   rejectClashes(routes)
-  const described = routes.flatMap((route, index) => withVariants(document, route, found[index] as SpecOperation))
-  rejectClashes(described)
+  const pairs = routes.map((route, index) => [route, found[index] as SpecOperation] as const)
+  const described = pairs
+    .map(([route, spec]) => [{ ...route, edit: editOf(document, route, spec, pairs) }, spec] as const)
+    .flatMap(([route, spec]) => withVariants(document, route, spec))
+  rejectClashes(described.flatMap((operation) => (operation.edit ? [operation, { ...operation.edit, at: operation.at }] : operation)))
   const mediaType =
     mostCommon(described.flatMap(({ bodyType, requestKind }) => (bodyType && requestKind === 'json' ? bodyType : []))) ?? 'application/json'
   const authMethods = authMethodsOf(provider.name, scheme)

@@ -10,7 +10,7 @@ export function withCall(operation: DescribedOperation, mediaType: string): Oper
 }
 
 function callData(operation: DescribedOperation, mediaType: string): CallData {
-  const { id, httpMethod: method, path, pages, itemsAt, bodyType, requestKind, responseKind, upload } = operation
+  const { id, httpMethod: method, path, pages, itemsAt, bodyType, requestKind, responseKind, upload, edit } = operation
   const empty = emptySuccesses(operation)
   const core = (name: string | undefined): Named | undefined => (name === undefined ? undefined : { from: 'core', name: identifier(name) })
   const common = {
@@ -23,6 +23,7 @@ function callData(operation: DescribedOperation, mediaType: string): CallData {
     empty: some(empty),
     indexed: some(operation.indexed),
     retry: operation.retry,
+    charges: operation.charges || undefined,
     auth: operation.authenticated ? undefined : false,
   }
   return {
@@ -45,9 +46,11 @@ function callData(operation: DescribedOperation, mediaType: string): CallData {
       empty: some([...empty, ...operation.bodilessErrors]),
       errors: operation.anyError || some(operation.errorStatuses),
       retry: common.retry,
+      charges: common.charges,
       auth: common.auth,
     },
     upload: upload && uploadData(upload),
+    edit: edit && { read: callData(edit.read, mediaType).operation, query: edit.query, field: edit.field },
     byPath: common,
   }
 }

@@ -75,6 +75,8 @@ export interface OperationModel extends Names {
   readonly accept: string | undefined
   /** The rules of upload tokens. */
   readonly upload: UploadModel | undefined
+  /** How it is edited, if it replaces an object as a whole. */
+  readonly edit: EditModel | undefined
   /** The form field of a single file, if the operation accepts only that form. */
   readonly fileField: string | undefined
   /** Query parameters whose arrays are numbered. */
@@ -110,6 +112,8 @@ export interface CallData {
   readonly operation: Data
   /** The rules of upload tokens. */
   readonly upload: Data | undefined
+  /** How the object is read that the operation replaces. */
+  readonly edit: Data | undefined
   /** The part of the operation that a request by path needs. */
   readonly byPath: Data
 }
@@ -133,6 +137,13 @@ export interface Named {
 export interface ResponseHeader {
   readonly name: string
   readonly description: string
+}
+
+/** The read and the field of an operation that replaces an object as a whole (x-edit), and the names of its edit. */
+export interface EditModel extends Names {
+  readonly read: DescribedOperation
+  readonly query: Readonly<Record<string, string>> | undefined
+  readonly field: string
 }
 
 /** An upload's token: its header, and the read that returns its rules. */

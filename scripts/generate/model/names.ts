@@ -32,6 +32,8 @@ export function nameOperation({ id, method, path }: Pick<SpecOperation, 'id' | '
   const flat = toCase(id, 'camelCase')
   if (segments.includes('constructor') || /^(createClient$|by[A-Z])/.test(flat))
     throw new UnsupportedSpecError(`The operationId "${id}" of ${route} is a name that generated code needs; rename it.`)
+  if (segments[0] === 'request' || segments[0] === 'session')
+    throw new UnsupportedSpecError(`The operationId "${id}" of ${route} begins with the name of a method that all clients have; rename it.`)
   const names = segments.map(identifier)
   return {
     id: identifier(id),

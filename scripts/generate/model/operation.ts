@@ -69,6 +69,7 @@ export function describe(
         : [...new Set(successes.flatMap(({ types }) => (responseKind === 'json' ? types.filter(isJson) : types.slice(0, 1))))].join(', ') ||
           undefined,
     upload: operation['x-upload'] && uploadModel(document, names.id, operation['x-upload']),
+    edit: undefined,
     fileField: type === undefined ? undefined : fileField(document, type, body?.content[type]?.schema),
     anyError: 'default' in documented,
     indexed: parameters.flatMap((parameter) => (isIndexed(document, parameter) ? parameter.name : [])),

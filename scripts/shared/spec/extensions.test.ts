@@ -30,7 +30,10 @@ test('rejects an extension that the schema does not list', () => {
 test('rejects an extension on another kind of object, and names where it belongs', () => {
   const document = operationWith({ responses: { '200': { description: 'Done', 'x-retry': 'safe' } } })
   expect(checkExtensions(document)).toEqual([
-    { pointer: '/paths/~1a/get/responses/200/x-retry', message: 'unknown extension "x-retry" on response: it belongs on operation' },
+    {
+      pointer: '/paths/~1a/get/responses/200/x-retry',
+      message: 'unknown extension "x-retry" on response: it belongs on document or operation',
+    },
   ])
 })
 
@@ -117,6 +120,9 @@ describe('the schema of provider-specific behaviour accepts', () => {
 
   test.each([
     ['events that reads wait for', documentWith({ 'x-consistency': events })],
+    ['reads that may miss what was created', documentWith({ 'x-consistency': { ...events, lag: { statuses: [403, 404], seconds: 5 } } })],
+    ['errors that pass by themselves', documentWith({ 'x-retry': { passing: [{ status: 423 }, { code: 'busy', phrase: 'later' }] } })],
+    ['an edit', operationWith({ 'x-edit': { read: 'things.get', query: { include: 'all' }, field: 'thing' } })],
     ['an upload', operationWith({ 'x-upload': upload })],
     ['an upload whose rules are known', operationWith({ 'x-upload': { ...upload, maxBytes: '/size', types: '/types' } })],
     [
@@ -144,6 +150,8 @@ describe('the schema of provider-specific behaviour accepts', () => {
       operationWith({ 'x-includes': { parameter: 'include', fields: [] } }),
       '/paths/~1a/get/x-includes/fields',
     ],
+    ['an error that passes and is none', documentWith({ 'x-retry': { passing: [{}] } }), '/x-retry/passing/0'],
+    ['an edit without a read', operationWith({ 'x-edit': { field: 'thing' } }), '/paths/~1a/get/x-edit'],
     ['an upload without rules', operationWith({ 'x-upload': { ...upload, rules: undefined } }), '/paths/~1a/get/x-upload'],
     ['an upload with a path for a pointer', operationWith({ 'x-upload': { ...upload, types: 'types' } }), '/paths/~1a/get/x-upload/types'],
     ['an error message without a pointer', documentWith({ 'x-error': { message: [] } }), '/x-error/message'],

@@ -51,6 +51,19 @@ test('a new feature is an addition, a changed one a fix, a removed one breaks', 
   ])
 })
 
+test('errors that pass by themselves and edits are additions, and break where they go', async () => {
+  const passing = ({ document }: Parts) => (document['x-retry'] = { passing: [{ status: 423 }] })
+  expect(await changesAfter(passing)).toEqual(['added: client retries errors that pass by themselves'])
+  expect(await changesAfter(({ document }) => delete document['x-retry'], passing)).toEqual([
+    'breaking: client no longer retries errors that pass by themselves',
+  ])
+  const edit = ({ operation }: Parts) => (operation('/things', 'post')['x-edit'] = { read: 'things.list', field: 'thing' })
+  expect(await changesAfter(edit)).toEqual(['added: things.create can be called as a change of what it replaces (edit)'])
+  expect(await changesAfter(({ operation }) => delete operation('/things', 'post')['x-edit'], edit)).toEqual([
+    'breaking: things.create has no edit any more',
+  ])
+})
+
 test('x-charges is docs-only', async () => {
   const charges = ({ operation }: Parts) => (operation('/things', 'post')['x-charges'] = true)
   expect(await changesAfter(charges)).toEqual(['docs-only: things.create is marked as charging money'])

@@ -4,7 +4,7 @@ import { acme, fetchStandIn, json, operation, outcome, rejection, silence, statu
 import { Client } from '../client/client.js'
 import type { ClientOptions } from '../client/options.js'
 import { ApiError, AuthError, ConfigurationError, InvalidResponseError, NetworkError, TimeoutError } from '../errors/errors.js'
-import type { AttemptEvent } from '../pipeline/events.js'
+import type { AttemptEvent } from '../model/hooks.js'
 import { type ClientCredentials, clientCredentials } from './client-credentials.js'
 import { memoryTokenStore, type TokenOptions } from './token-store.js'
 import type { Fetch } from '../model/fetch.js'

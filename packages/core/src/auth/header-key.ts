@@ -1,17 +1,21 @@
 import { invalidOption } from '../model/check-options.js'
+import { tokenHeader } from './token-header.js'
 import type { Authenticator, AuthEnvironment, AuthScheme } from '../model/provider.js'
 
-/** Sends a key as `Authorization: Bearer` (RFC 6750). */
+/** Returns the current token; called for each attempt. */
+export type TokenFunction = () => string | Promise<string>
+
+/** Sends a key, or what a function gives, as `Authorization: Bearer` (RFC 6750). */
 export const bearer =
   (key: string): AuthScheme =>
   (environment) =>
-    fixedHeader(environment, key, 'authorization', 'Bearer ')
+    givenHeader(environment, key)
 
-/** Sends a key as it is, in a header of the provider's own. */
+/** Sends a key, or what a function gives, as it is, in a header of the provider's own. */
 export const headerKey =
   (header: string, key: string): AuthScheme =>
   (environment) =>
-    fixedHeader(environment, key, header, '')
+    givenHeader(environment, key, header)
 
 /** Sends a documented public key as `Authorization: Bearer`. */
 export const constantBearer =
@@ -31,10 +35,31 @@ export const basic =
     return setsHeader('authorization', `Basic ${encoded}`)
   }
 
-function fixedHeader({ provider, options }: AuthEnvironment, key: string, header: string, prefix: string): Authenticator {
-  const value = String(options[key])
-  if (/[^\t\x20-\x7e\x80-\xff]/.test(value)) throw invalidOption(provider.name, key, 'holds characters that an HTTP header cannot carry')
-  return setsHeader(header, prefix + value)
+function givenHeader({ provider, options, secrets }: AuthEnvironment, key: string, header?: string): Authenticator {
+  const given = options[key]
+  const checked = (value: unknown): string => {
+    if (typeof value !== 'string' || !/^[\t\x20-\x7e\x80-\xff]+$/.test(value))
+      throw invalidOption(provider.name, key, 'holds characters that an HTTP header cannot carry')
+    return value
+  }
+  if (typeof given !== 'function') return setsHeader(header ?? 'authorization', (header ? '' : 'Bearer ') + checked(given))
+  const ask = async () => checked(await (given as TokenFunction)())
+  return tokenHeader(
+    {
+      get: async () => {
+        const value = await ask()
+        return { value, generation: value }
+      },
+      // The function may have a new one.
+      invalidate: (used) =>
+        ask().then(
+          (value) => value !== used,
+          () => false,
+        ),
+    },
+    { secrets },
+    header,
+  )
 }
 
 function setsHeader(name: string, value: string): Authenticator {

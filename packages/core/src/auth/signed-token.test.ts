@@ -155,6 +155,13 @@ describe('token', () => {
     expect(tokenRequests(fetch)).toHaveLength(3)
   })
 
+  test('in a store serves a second client with the same label, though each token has a suffix of its own', async () => {
+    const tokenStore = memoryTokenStore()
+    const fetch = api()
+    for (const label of ['Deployment', 'Deployment', 'Other']) await clientOf({ fetch, tokenStore, label }).request(get)
+    expect(tokenRequests(fetch)).toHaveLength(2)
+  })
+
   test('that cannot be sent is an InvalidResponseError', async () => {
     const fetch = api(() => json({}, { status: 201 }))
     expect((await rejection(clientOf({ fetch }).request(get), InvalidResponseError)).message).toContain('without a token that can be sent')

@@ -74,8 +74,8 @@ export class TokenSource {
   }
 
   /** Notes that the token of a generation was accepted. */
-  accept(generation: number): void {
-    this.#accepted = Math.max(this.#accepted, generation)
+  accept(generation: unknown): void {
+    this.#accepted = Math.max(this.#accepted, generation as number)
   }
 
   /**
@@ -84,16 +84,17 @@ export class TokenSource {
    *
    * @returns true if there is a newer token or one can be fetched
    */
-  invalidate(generation: number): boolean {
-    if (this.#token?.generation !== generation) return true
+  invalidate(generation: unknown): boolean {
+    const token = this.#token
+    if (!token || token.generation !== generation) return true
     const now = performance.now()
     const early = this.#invalidated + HELD_BACK
-    if (this.#accepted < generation && now < early) {
+    if (this.#accepted < token.generation && now < early) {
       if (this.#accepted === 0) return false
       this.#heldUntil = early
     }
     this.#invalidated = now
-    this.#rejected = this.#token.value
+    this.#rejected = token.value
     this.#token = undefined
     return true
   }

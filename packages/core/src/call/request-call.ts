@@ -1,9 +1,11 @@
-import type { CallOptions } from '../model/call-options.js'
+import { CALL_OPTIONS, type CallOptions } from '../model/call-options.js'
 import type { Client } from '../client/client.js'
 import type { Operation } from '../model/operation.js'
+import { checkKnown } from '../model/check-options.js'
+import { isSafe } from '../model/error-context.js'
 import { invalidRequest } from '../request/invalid-request.js'
 import { type Call, ResponseViews } from './call.js'
-import { clientOf } from './resource.js'
+import { clientOf, type Resource } from './resource.js'
 
 /** HTTP methods that `request` sends. */
 export type RequestMethod = 'GET' | 'HEAD' | 'OPTIONS' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
@@ -35,7 +37,7 @@ const DOT_SEGMENT = /\/(\.|%2e){1,2}(\/|$)/i
  * @example await request(client, 'GET', '/haips/{name}', { path: { name: 'lb' } })
  */
 export function request<Body = unknown>(
-  client: Client,
+  owner: Client | Resource,
   method: RequestMethod,
   path: string,
   { idempotent, ...args }: RequestOptions = {},
@@ -46,15 +48,18 @@ export function request<Body = unknown>(
     method,
     path,
     errors: true,
+    // Nobody knows.
+    ...(!isSafe(method) && { charges: true }),
     undocumented: true,
     ...(!isRead && { retry: idempotent === true ? 'safe' : 'unsent' }),
   }
-  const parsed = send(clientOf(client, operation), operation, args)
+  const parsed = send(clientOf(owner, operation), operation, args)
   return new ResponseViews(operation, () => parsed)
 }
 
 async function send(client: Client, operation: Operation, args: RequestOptions): ReturnType<Client['request']> {
-  const { method, path } = operation
+  const { id, method, path } = operation
+  checkKnown(id, args, [...CALL_OPTIONS, 'idempotent'])
   if (!/^(GET|HEAD|OPTIONS|POST|PUT|PATCH|DELETE)$/.test(method)) throw invalidRequest(operation, 'its method is none of HTTP, like GET')
   if (!TEMPLATE.test(path) || DOT_SEGMENT.test(path))
     throw invalidRequest(operation, 'its path is no template like /things/{id}. Pass values as `path`, and parameters as `query`')

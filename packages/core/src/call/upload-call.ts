@@ -66,6 +66,7 @@ async function checkAndSend(
   tokens: UploadTokens,
   args: CallArguments & UploadOptions<object>,
 ): Promise<ParsedResponse> {
+  client.permit(operation)
   const start = Date.now()
   const { rules, ...call } = args
   const { timeout = client.timeout } = call

@@ -13,7 +13,7 @@ import {
   NetworkError,
   RateLimitError,
 } from '../errors/errors.js'
-import type { AttemptEvent } from '../pipeline/events.js'
+import type { AttemptEvent } from '../model/hooks.js'
 import { Client } from './client.js'
 import type { ClientOptions } from './options.js'
 import { rateLimit } from '../pipeline/rate-limit.js'

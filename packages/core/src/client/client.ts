@@ -6,15 +6,18 @@ import { events } from '../pipeline/events.js'
 import { retry } from '../pipeline/retry.js'
 import { compose, transport } from '../pipeline/transport.js'
 import { buildRequest } from '../request/build-request.js'
+import { invalidRequest } from '../request/invalid-request.js'
 import { buildUrl } from '../request/build-url.js'
 import { apiError } from '../response/api-error.js'
+import { commonHeaders } from '../pipeline/common-headers.js'
 import { discard } from '../response/read-body.js'
 import { parseError, readJson } from '../response/parse.js'
-import { CALL_OPTIONS, LIST_OPTIONS, type CallArguments, type CallOptions } from '../model/call-options.js'
+import { CALL_OPTIONS, LIST_OPTIONS, type CallArguments } from '../model/call-options.js'
 import type { Context, ReceivedResponse, Memory, Operation, PreparedRequest, Send } from '../model/operation.js'
 import { type ClientOptions, resolveOptions, retryRules, type Settings } from './options.js'
 import type { ActiveProvider, Provider } from '../model/provider.js'
 import { checkKnown, checkNumber, invalidOption } from '../model/check-options.js'
+import { isSafe } from '../model/error-context.js'
 
 /** A 2xx response with its parsed body. */
 export interface ParsedResponse {
@@ -47,15 +50,17 @@ export class Client {
     const given = new Proxy(Object(options) as ClientOptions & Readonly<Record<string, unknown>>, {
       get: (target, option: string) => known.add(option) && target[option],
     })
-    const { fetch, authMethod, baseUrl, timeout } = (this.#settings = resolveOptions(provider, given))
+    const { fetch, headers, authMethod, baseUrl, timeout } = (this.#settings = resolveOptions(provider, given))
     const { credentials, scheme } = authMethod
     const { name, rateLimit: limit, consistency, passing, defaultQuery, error } = (this.#provider = { ...provider, credentials })
-    const { onAttempt, rateLimitStore, headers } = given
-    const secrets = new Set(secretsIn(headers))
-    for (const option of Object.keys(credentials)) if (credentials[option]) secrets.add(String(given[option]))
-    const attempt = [attemptTimeout(), onAttempt && events(onAttempt)]
+    const { onAttempt, beforeAttempt, rateLimitStore } = given
+    const secrets = new Set(secretsIn(given.headers))
+    // Nobody knows whose token a function gives: such a client shares its limit with none.
+    for (const option of Object.keys(credentials))
+      if (credentials[option]) secrets.add(String(typeof given[option] === 'function' ? Math.random() : given[option]))
+    const attempt = [attemptTimeout(), (onAttempt || beforeAttempt) && events(onAttempt, beforeAttempt)]
     const send = transport(fetch)
-    const sendUnsigned = compose([retry(), ...attempt], send)
+    const sendUnsigned = compose([retry(), commonHeaders(headers, baseUrl), ...attempt], send)
     const authenticator = scheme({
       provider: this.#provider,
       baseUrl,
@@ -113,6 +118,13 @@ export class Client {
     return this.#redactor(args)
   }
 
+  /** @throws InvalidRequestError if the client's options forbid the call */
+  permit(operation: Operation): void {
+    const { readOnly, allowCharges } = this.#settings
+    const forbids = readOnly && !isSafe(operation.method) ? 'readOnly: true' : !allowCharges && operation.charges && 'allowCharges: false'
+    if (forbids) throw invalidRequest(operation, `its client has \`${forbids}\``)
+  }
+
   /** Returns the URL of a call's first or only request. Throws InvalidRequestError; ConfigurationError for an unknown option. */
   url(operation: Operation, args: CallArguments): string {
     checkKnown(operation.id, args, operation.pages ? LIST_OPTIONS : CALL_OPTIONS)
@@ -123,12 +135,22 @@ export class Client {
    * Makes one call and resolves to its response with the parsed body.
    *
    * @param url of a later page; by default that of the arguments
+   * @param again resolves to the body of a further attempt, or to undefined for the same
    * @throws InvalidRequestError, ApiError (AuthError, RateLimitError), NetworkError, TimeoutError, AbortError,
    *   InvalidResponseError; ConfigurationError for an invalid `timeout` or `maxRetries`
    */
-  async request(operation: Operation, args: CallArguments = {}, url: string = this.url(operation, args)): Promise<ParsedResponse> {
-    const request = buildRequest(operation, args, url, this.#settings.headers, this.#provider.mediaType)
-    return await this.send(operation, { request }, args, async (received) => {
+  async request(
+    operation: Operation,
+    args: CallArguments = {},
+    url: string = this.url(operation, args),
+    again?: (context: Context) => Promise<unknown>,
+  ): Promise<ParsedResponse> {
+    const build = (body: unknown) => buildRequest(operation, { ...args, body }, url, this.#settings.headers, this.#provider.mediaType)
+    const rebuild = async (context: Context) => {
+      const body = await again?.(context)
+      return body === undefined ? undefined : build(body)
+    }
+    return await this.send(operation, { request: build(args.body), rebuild: again && rebuild }, args, async (received) => {
       const { response } = received
       if (response.ok)
         return { data: operation.read ? await operation.read(received) : readJson(received, this.#settings.parseJson)?.data, response }
@@ -147,11 +169,12 @@ export class Client {
   async send<T>(
     operation: Operation,
     { request, rebuild }: PreparedRequest,
-    options: CallOptions,
+    options: CallArguments & { readonly params?: unknown },
     read: (received: ReceivedResponse) => Promise<T>,
     pipeline: Send = this.#send,
   ): Promise<T> {
-    const { timeout, maxRateLimitWait: waitBudget, maxResponseSize: maxBytes } = this.#settings
+    if (pipeline === this.#send) this.permit(operation)
+    const { timeout, maxRateLimitWait: waitBudget, maxResponseSize: maxBytes, onWait } = this.#settings
     // A file may take any time.
     const attempt = request.sendFile ? Infinity : this.#settings.attemptTimeout
     const { id } = operation
@@ -167,6 +190,7 @@ export class Client {
       retries,
       maxBytes,
       rebuild,
+      onWait,
       attempt: 1,
       wait: 0,
       waitBudget,

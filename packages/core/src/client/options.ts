@@ -1,5 +1,5 @@
 import { ConfigurationError } from '../errors/errors.js'
-import type { OnAttempt } from '../pipeline/events.js'
+import type { BeforeAttempt, OnAttempt, OnWait } from '../model/hooks.js'
 import { accept, setHeaders } from '../request/build-request.js'
 import type { ParseJson } from '../response/parse.js'
 import type { AuthMethod, Provider } from '../model/provider.js'
@@ -7,7 +7,7 @@ import type { Backoff, CallOptions } from '../model/call-options.js'
 import type { Fetch } from '../model/fetch.js'
 import type { RetryRules } from '../model/operation.js'
 import type { RateLimitStore } from '../model/stores.js'
-import { checkNumber, checkUrl, invalidOption } from '../model/check-options.js'
+import { checkNumber, checkUrl, invalidOption, isOn } from '../model/check-options.js'
 
 /** Options that every client takes beside its credentials. */
 export interface ClientOptions {
@@ -15,7 +15,10 @@ export interface ClientOptions {
   readonly baseUrl?: string | undefined
   /** Sends each request, as `(url, init)`: another implementation, or one with a proxy or certificates. Default: the platform's fetch. */
   readonly fetch?: Fetch | undefined
-  /** Headers of every request. A call's own headers win. */
+  /**
+   * Headers of every request. A call's own headers win. Token requests carry them too, if they go to the origin of `baseUrl`,
+   * but never `authorization` and `cookie`.
+   */
   readonly headers?: Readonly<Record<string, string>> | undefined
   /** Longest time for a whole call in ms, waits and retries included. Default 300 000; Infinity for no deadline. */
   readonly timeout?: number | undefined
@@ -39,6 +42,8 @@ export interface ClientOptions {
   readonly rateLimitStore?: RateLimitStore | undefined
   /** Largest response that is read, in bytes after decompression. Default 8 MiB. JSON may hold one value for every eight of them. */
   readonly maxResponseSize?: number | undefined
+  /** Called before each attempt; returns headers to add, like `traceparent`. */
+  readonly beforeAttempt?: BeforeAttempt | undefined
   /**
    * Parses the bodies of successful responses. Default: `JSON.parse`, which rounds integers over 2^53. A parser that returns
    * bigints for these should return numbers for others.
@@ -46,6 +51,17 @@ export interface ClientOptions {
   readonly parseJson?: ParseJson | undefined
   /** Called once for each attempt, for logs, metrics and traces. */
   readonly onAttempt?: OnAttempt | undefined
+  /** Called when a call begins to wait: to retry, or for the provider's rate limit. */
+  readonly onWait?: OnWait | undefined
+  /** True to reject every call that is not a GET, HEAD or OPTIONS before it is sent. Default false. */
+  readonly readOnly?: boolean | undefined
+  /** False to reject calls that cost money before they are sent. Default true. */
+  readonly allowCharges?: boolean | undefined
+  /**
+   * Name and version of your application, like `shop/4.2`, sent after those of this package in User-Agent. Browsers send their
+   * own. Default: this package alone.
+   */
+  readonly userAgent?: string | undefined
 }
 
 /** Options of a client whose provider lets reads wait for earlier writes. */
@@ -64,6 +80,9 @@ export interface Settings extends RetryRules {
   readonly attemptTimeout: number
   readonly maxRateLimitWait: number
   readonly maxResponseSize: number
+  readonly onWait: OnWait | undefined
+  readonly readOnly: boolean
+  readonly allowCharges: boolean
   readonly parseJson: ParseJson | undefined
   /** The auth method that the options choose. */
   readonly authMethod: AuthMethod
@@ -90,10 +109,14 @@ export function resolveOptions(provider: Provider, options: ClientOptions): Sett
     option,
     checkNumber(name, option, given[option] ?? fallback, least),
   ])
-  for (const option of ['fetch', 'onAttempt', 'parseJson'] as const) {
+  for (const option of ['fetch', 'beforeAttempt', 'onAttempt', 'onWait', 'parseJson'] as const) {
     if (options[option] !== undefined && typeof options[option] !== 'function') throw invalidOption(name, option, 'must be a function')
   }
   const headers = new Headers({ accept: accept(provider.mediaType) })
+  const agent = [provider.userAgent, options.userAgent].filter(Boolean).join(' ')
+  // Pages of browsers would need a preflight for it.
+  if (agent && !('document' in globalThis || 'WorkerNavigator' in globalThis))
+    setHeaders(headers, { 'user-agent': agent }, (why) => invalidOption(name, 'userAgent', `cannot be sent: ${why}`))
   setHeaders(headers, options.headers, (why) => invalidOption(name, 'headers', `cannot be sent: ${why}`))
   return {
     baseUrl: checkUrl(name, 'baseUrl', options.baseUrl ?? provider.baseUrl).replace(/\/+$/, ''),
@@ -103,6 +126,9 @@ export function resolveOptions(provider: Provider, options: ClientOptions): Sett
     parseJson: options.parseJson,
     ...(Object.fromEntries(numbers) as Record<keyof typeof NUMBERS, number>),
     ...retryRules(name, given, DEFAULT_RETRIES),
+    onWait: options.onWait,
+    readOnly: isOn(name, 'readOnly', given),
+    allowCharges: isOn(name, 'allowCharges', given, true),
     authMethod,
   }
 }
@@ -115,7 +141,11 @@ const DEFAULT_RETRIES: RetryRules = { maxRetries: 2, retryStatuses: [], backoff:
  * @param owner name of the client or the operation
  * @throws ConfigurationError
  */
-export function retryRules(owner: string, { maxRetries, retryStatuses, backoff }: CallOptions, defaults: RetryRules): RetryRules {
+export function retryRules(
+  owner: string,
+  { maxRetries, retryStatuses, backoff }: Pick<CallOptions, 'maxRetries' | 'retryStatuses' | 'backoff'>,
+  defaults: RetryRules,
+): RetryRules {
   if (retryStatuses && !(Array.isArray(retryStatuses) && retryStatuses.every(Number.isInteger)))
     throw invalidOption(owner, 'retryStatuses', 'must be a list of statuses, like [409, 423]')
   const wait = (name: 'initial' | 'max') => checkNumber(owner, `backoff.${name}`, backoff?.[name] ?? defaults.backoff[name], 0)
@@ -139,6 +169,7 @@ function chooseAuthMethod({ name, authMethods }: Provider, given: Readonly<Recor
   if (another) throw new ConfigurationError(`${name}: the options of several auth methods are given. Pass ${choices}.`)
   for (const option of Object.keys(method?.credentials ?? {})) {
     const value = given[option]
+    if (typeof value === 'function' && method?.isCallable) continue
     if (!isPresent(option)) throw invalidOption(name, option, `is missing. Pass ${choices}`)
     if (typeof value !== 'string' || value.trim() === '')
       throw invalidOption(

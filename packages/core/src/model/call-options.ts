@@ -1,3 +1,6 @@
+/** Header values by name; those that are undefined are not sent. */
+export type HeaderValues = Readonly<Record<string, string | number | boolean | Date | undefined>>
+
 /** Options of any call, beside its operation's own parameters. */
 export interface CallOptions {
   /** Ends the call when it fires: the call rejects with AbortError. */
@@ -10,6 +13,8 @@ export interface CallOptions {
   readonly retryStatuses?: readonly number[] | undefined
   /** Waits between the attempts of this call. Default: the client's `backoff`. */
   readonly backoff?: Backoff | undefined
+  /** Headers of this call, beside those of its operation. */
+  readonly headers?: HeaderValues | undefined
 }
 
 /** Waits between attempts: each is random, up to a bound that doubles from `initial` to `max`. */
@@ -33,7 +38,7 @@ export const CALL_OPTIONS: readonly string[] = 'client path query headers body s
 export const LIST_OPTIONS: readonly string[] = [...CALL_OPTIONS, 'cursor', 'pageSize']
 
 /** Arguments of a call as the runtime sees them. */
-export interface CallArguments extends ListCallOptions {
+export interface CallArguments extends Omit<ListCallOptions, 'headers'> {
   readonly path?: unknown
   readonly query?: unknown
   readonly headers?: unknown

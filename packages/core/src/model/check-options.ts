@@ -16,7 +16,7 @@ export function checkKnown(owner: string, given: object, known: readonly string[
 
 /** Returns a number; Infinity for one that no timer can hold. @throws ConfigurationError unless it is at least `least`, and whole for counts */
 export function checkNumber(owner: string, option: string, value: unknown, least: number): number {
-  const isCount = option === 'maxRetries'
+  const isCount = /^(maxRetries|pageSize|limit)$/.test(option)
   if (typeof value !== 'number' || !(value >= least) || (isCount && value % 1 > 0))
     throw invalidOption(owner, option, `must be a ${isCount ? 'whole ' : ''}number of at least ${least}`)
   return value > LONGEST_TIMER ? Infinity : value
@@ -36,4 +36,16 @@ export function checkUrl(owner: string, option: string, text: string): string {
       'must be an http or https URL without user name, password, query and fragment, like https://api.example.com',
     )
   return url.href
+}
+
+/**
+ * Returns an option that must be true or false.
+ *
+ * @param fallback its default
+ * @throws ConfigurationError
+ */
+export function isOn(provider: string, option: string, given: Readonly<Record<string, unknown>>, fallback = false): boolean {
+  const value = given[option] ?? fallback
+  if (typeof value !== 'boolean') throw invalidOption(provider, option, 'must be true or false')
+  return value
 }

@@ -22,5 +22,10 @@ export function errorContext({ id }: Operation, request: OutgoingRequest, respon
 
 /** Returns a sentence for errors of requests that may have changed something, '' for safe methods (RFC 9110 section 9.2.1). */
 export function maybeDone({ method }: { readonly method: string }): string {
-  return /^(GET|HEAD|OPTIONS)$/.test(method) ? '' : ' The request may have taken effect.'
+  return isSafe(method) ? '' : ' The request may have taken effect.'
+}
+
+/** Whether a method only reads (RFC 9110 section 9.2.1). */
+export function isSafe(method: string): boolean {
+  return /^(GET|HEAD|OPTIONS)$/.test(method)
 }

@@ -1,5 +1,6 @@
 import type { Redact } from '../errors/redact.js'
 import type { Fetch, FetchInit, FetchResponse, RequestBody } from './fetch.js'
+import type { OnWait } from './hooks.js'
 import type { PaginationStyle } from './pagination-style.js'
 import type { TimeLimit } from './time-limit.js'
 
@@ -31,6 +32,8 @@ export interface Operation {
    * its method is idempotent. `never`: is sent again only after a 401 whose token was renewed.
    */
   readonly retry?: 'safe' | 'unsent' | 'never'
+  /** True if it costs money. */
+  readonly charges?: true
   /** False if the operation needs no credentials. */
   readonly auth?: false
   /** Media types of its responses, if not JSON. */
@@ -69,10 +72,13 @@ export type OutgoingRequest = {
   earlierAttempts?: number
 }
 
-/** A request, and a function that makes it anew for each further attempt, if the provider rejects equal ones. */
+/** Makes a request anew for a further attempt. Undefined: it is sent again as it was. */
+export type Rebuild = (context: Context) => Promise<OutgoingRequest | undefined>
+
+/** A request, and a function that makes it anew, if it is not to be sent again as it was. */
 export interface PreparedRequest {
   readonly request: OutgoingRequest
-  readonly rebuild?: (() => Promise<OutgoingRequest>) | undefined
+  readonly rebuild?: Rebuild | undefined
 }
 
 /** Passes a request whose body may be a file to fetch. */
@@ -91,13 +97,16 @@ export type Context = {
   /** When the retry layer may send again. */
   readonly retries: RetryRules
   /** Makes the request anew for each further attempt. */
-  readonly rebuild?: (() => Promise<OutgoingRequest>) | undefined
+  readonly rebuild?: Rebuild | undefined
   /** Largest body of a 2xx response, in bytes. */
   readonly maxBytes: number
   /** Text of the response, if it is JSON; set by the retry layer. */
   text?: string | undefined
   /** Levels of that JSON that are not closed, as `openLevels` counts them: more than 0 if it was cut off. */
   unclosed?: number | undefined
+  /** Set by the first attempt, if somebody looks: identifies the call. */
+  callId?: string
+  readonly onWait?: OnWait | undefined
   /** Number of the attempt, from one. */
   attempt: number
   /** Milliseconds of waiting before this attempt: backoff and rate limit. */

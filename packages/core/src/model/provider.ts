@@ -8,6 +8,8 @@ export interface Provider {
   readonly name: string
   /** Base URL of the documented server, without a slash at its end. */
   readonly baseUrl: string
+  /** Name and version of the package, for User-Agent. */
+  readonly userAgent?: string
   /** Media type of request bodies, unless an operation has its own. */
   readonly mediaType: string
   /** Auth methods; a client takes the options of exactly one. */
@@ -27,6 +29,8 @@ export interface AuthMethod {
   readonly credentials: Readonly<Record<string, boolean>>
   /** Option that chooses this method by being true, if it needs no credentials. */
   readonly flag?: string
+  /** True if its credential may be a function that returns it. */
+  readonly isCallable?: true
   readonly scheme: AuthScheme
 }
 
@@ -77,8 +81,8 @@ export interface Authenticator {
   authorize(request: OutgoingRequest, context: Context): unknown
   /** Notes that the credentials did not get a 401. */
   accept?(used: unknown): void
-  /** Drops credentials that got a 401. Returns true if new ones can be fetched. */
-  renew?(used: unknown): boolean
+  /** Drops credentials that got a 401. Returns, or resolves to, true if there are other ones. */
+  renew?(used: unknown): boolean | Promise<boolean>
 }
 
 /** What a client offers to its auth scheme. */

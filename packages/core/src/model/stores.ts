@@ -42,5 +42,10 @@ export interface RateLimitStore {
 /** Returns a key for a store: the SHA-256 of the parts, in hex. */
 export async function storeKey(parts: readonly unknown[]): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(parts)))
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return hex(new Uint8Array(digest))
+}
+
+/** Returns bytes as hex digits. */
+export function hex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

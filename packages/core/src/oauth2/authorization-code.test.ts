@@ -11,7 +11,7 @@ import {
   NetworkError,
   TimeoutError,
 } from '../errors/errors.js'
-import type { AttemptEvent } from '../pipeline/events.js'
+import type { AttemptEvent } from '../model/hooks.js'
 import { authorizationUrl, exchangeCode, type ExchangeCodeOptions } from './authorization-code.js'
 
 const NOW = Date.UTC(2026, 0, 1)
@@ -245,6 +245,11 @@ describe('an exchange that fails', () => {
     const { error } = await outcome(exchange({ fetch, maxRetries: 5 }))
     expect(error).toBeInstanceOf(Kind)
     expect(fetch.requests).toHaveLength(1)
+  })
+
+  test('ends with its signal', async () => {
+    const { error, ms } = await outcome(exchange({ fetch: fetchStandIn(silence), signal: AbortSignal.abort() }))
+    expect([(error as Error).name, ms]).toEqual(['AbortError', 0])
   })
 
   test.each([[{}], [{ access_token: '' }], [{ access_token: 7 }], [{ access_token: 'a\nb' }], [null]])(

@@ -44,8 +44,11 @@ export interface AuthorizationUrl {
   readonly codeVerifier: string
 }
 
+/** Options that one POST without retries and limits has no use for. */
+type ExcludedOption = 'maxRetries' | 'retryStatuses' | 'backoff' | 'maxRateLimitWait' | 'readOnly' | 'allowCharges'
+
 /** Options of `exchangeCode`. */
-export interface ExchangeCodeOptions extends Omit<ClientOptions, 'retry' | 'maxRateLimitWait'> {
+export interface ExchangeCodeOptions extends Omit<ClientOptions, ExcludedOption> {
   /** The URL to which the user came back, with its query. */
   readonly callbackUrl: string | URL
   /** From `createAuthorizationUrl`, for this user. */
@@ -56,6 +59,8 @@ export interface ExchangeCodeOptions extends Omit<ClientOptions, 'retry' | 'maxR
   readonly redirectUri: string
   /** Client secret of the application. Never shown in errors, events or logs. */
   readonly clientSecret: string
+  /** Ends the exchange when it fires: the promise rejects with AbortError. The code may have been used then. */
+  readonly signal?: AbortSignal | undefined
 }
 
 /** An access token. There is no refresh token: after the token's end, send the user to a new authorization URL. */
@@ -104,7 +109,7 @@ export async function authorizationUrl(server: AuthorizationServer, options: Aut
  *   NetworkError, TimeoutError, AbortError, InvalidResponseError as any call; ConfigurationError
  */
 export async function exchangeCode(server: AuthorizationServer, options: ExchangeCodeOptions): Promise<GrantedToken> {
-  const { callbackUrl: _, state, codeVerifier, clientId, clientSecret, redirectUri, ...others } = options
+  const { callbackUrl: _, state, codeVerifier, clientId, clientSecret, redirectUri, signal, ...others } = options
   const code = codeIn(options)
   const { name, baseUrl, tokenPath } = server
   const client = new Client(
@@ -120,7 +125,7 @@ export async function exchangeCode(server: AuthorizationServer, options: Exchang
   const body = { grant_type: 'authorization_code', code, redirect_uri: redirectUri, code_verifier: codeVerifier }
   const operation = { ...TOKEN_REQUEST, path: tokenPath, read: readGrant }
   try {
-    return (await client.request(operation, { body })).data as GrantedToken
+    return (await client.request(operation, { body, signal })).data as GrantedToken
   } catch (error) {
     // RFC 6749 section 5.2: 400 rejects the code or the application, too.
     if (!(error instanceof ApiError) || ![400, 403].includes(error.status)) throw error

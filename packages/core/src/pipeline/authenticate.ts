@@ -17,7 +17,10 @@ export const authenticate =
     const { error } = provider
     if (response.ok) provider.isAccepted = true
     if (response.status !== 401) authenticator.accept?.(used)
-    else if (!(await error?.advice?.keepsToken?.(context, request, response, error)) && authenticator.renew?.(used))
+    else if (
+      !(await error?.advice?.keepsToken?.(context, request, response, error)) &&
+      (await context.clock.wait(Promise.resolve(authenticator.renew?.(used))))
+    )
       context.retryReason = 'token-refreshed'
     return response
   }

@@ -1,4 +1,4 @@
-import { isOn } from './default-query.js'
+import { isOn } from '../model/check-options.js'
 import type { Consistency } from '../model/provider.js'
 import type { Context, CreatedObject, OutgoingRequest, Layer } from '../model/operation.js'
 

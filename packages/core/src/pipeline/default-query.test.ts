@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { callContext } from '../../test/helpers.js'
 import { ConfigurationError } from '../errors/errors.js'
-import { isOn, defaultQuery } from './default-query.js'
+import { isOn } from '../model/check-options.js'
+import { defaultQuery } from './default-query.js'
 
 const declared = defaultQuery({ testMode: { test: '1' }, verbose: { level: '2', verbose: 'yes' } })
 

@@ -1,4 +1,4 @@
-import { invalidOption } from '../model/check-options.js'
+import { isOn } from '../model/check-options.js'
 import type { DefaultQuery } from '../model/provider.js'
 
 /** Returns the default query parameters of a client. @param declared query parameters by option (x-client-options) */
@@ -8,18 +8,6 @@ export function defaultQuery(declared: Readonly<Record<string, Readonly<Record<s
     for (const [option, parameters] of Object.entries(declared)) if (isOn(provider, option, given)) Object.assign(query, parameters)
     return (next) => (request, context) => next({ ...request, url: addQuery(request.url, query) }, context)
   }
-}
-
-/**
- * Returns an option that must be true or false.
- *
- * @param fallback its default
- * @throws ConfigurationError
- */
-export function isOn(provider: string, option: string, given: Readonly<Record<string, unknown>>, fallback = false): boolean {
-  const value = given[option] ?? fallback
-  if (typeof value !== 'boolean') throw invalidOption(provider, option, 'must be true or false')
-  return value
 }
 
 function addQuery(url: string, parameters: Readonly<Record<string, string>>): string {

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { callContext, operation, rejection, status } from '../../test/helpers.js'
 import { NetworkError } from '../errors/errors.js'
-import { type AttemptEvent, events, type OnAttempt } from './events.js'
+import { events } from './events.js'
+import type { AttemptEvent, OnAttempt } from '../model/hooks.js'
 import type { Send } from '../model/operation.js'
 
 const request = () =>
@@ -15,7 +16,7 @@ const slow =
   }
 
 function observe(next: Send, onAttempt: OnAttempt = () => undefined) {
-  return events(onAttempt)(next)(request(), callContext({ operation: described, attempt: 2, wait: 700 }))
+  return events(onAttempt, undefined)(next)(request(), callContext({ operation: described, attempt: 2, wait: 700 }))
 }
 
 beforeEach(() => {
@@ -33,6 +34,7 @@ describe('onAttempt', () => {
     )
     expect(seen).toEqual([
       {
+        callId: expect.stringMatching(/^[\da-f]{32}$/),
         operation: 'things.delete',
         method: 'DELETE',
         path: '/things/{id}',

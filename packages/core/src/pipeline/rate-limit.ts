@@ -1,4 +1,5 @@
 import { errorContext } from '../model/error-context.js'
+import { reportWait } from './events.js'
 import { RateLimitError } from '../errors/errors.js'
 import { memoryRateLimitStore } from './rate-limit-store.js'
 import { bounded, retryAfter, serverTime } from '../response/retry-after.js'
@@ -72,11 +73,16 @@ export function rateLimit(declared: RateLimit): RateLimiting {
         const until = start + Math.min(context.waitBudget, clock.left - 1)
         let sent: number | undefined
         let waiter!: Waiter
+        let isWaiting = false
         const admitted = new Promise<void>((resolve, reject) => {
           waiter = (wait) => {
             if (clock.signal.aborted) return false
             const now = performance.now()
-            if (wait > 0) return now + wait <= until || reject(exhausted(request, context, wait))
+            if (wait > 0) {
+              if (now + wait > until) return reject(exhausted(request, context, wait))
+              if (!isWaiting) reportWait(context, wait, 'rate-limit')
+              return (isWaiting = true)
+            }
             sent = now
             resolve()
             return true

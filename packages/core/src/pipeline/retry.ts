@@ -1,5 +1,6 @@
 import { NetworkError, TimeoutError } from '../errors/errors.js'
 import { isStream } from '../model/fetch.js'
+import { reportWait } from './events.js'
 import { discard, readWhole } from '../response/read-body.js'
 import { isJson, isJsonResponse, openLevels } from '../response/parse.js'
 import { retryAfter } from '../response/retry-after.js'
@@ -66,9 +67,12 @@ export const retry = (): Layer => (next) => async (request, context) => {
     if (context.isSent && !context.retryReason && response?.status !== 429 && /^(PUT|DELETE)$/.test(request.method))
       request.earlierAttempts = (request.earlierAttempts ?? 0) + 1
     context.wait = context.nextTurn === undefined ? delay : 0
-    if (context.wait > 0) await sleep(delay, context.clock)
+    if (context.wait > 0) {
+      reportWait(context, delay, context.retryReason === 'passing' ? 'passing' : 'retry')
+      await sleep(delay, context.clock)
+    }
     context.attempt++
-    if (context.rebuild) request = await context.rebuild()
+    request = (await context.rebuild?.(context)) ?? request
   }
 }
 

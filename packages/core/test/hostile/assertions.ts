@@ -3,7 +3,7 @@ import { afterEach, expect } from 'vitest'
 import { Client } from '../../src/client/client.js'
 import type { ClientOptions } from '../../src/client/options.js'
 import type { Provider } from '../../src/model/provider.js'
-import type { AttemptEvent } from '../../src/pipeline/events.js'
+import type { AttemptEvent } from '../../src/model/hooks.js'
 import { acme } from '../helpers.js'
 
 /** What every secret of this suite has in it, so that one is found wherever it turns up. */

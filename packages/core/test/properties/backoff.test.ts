@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { Client } from '../../src/client/client.js'
 import type { ClientOptions } from '../../src/client/options.js'
 import { ApiError } from '../../src/errors/errors.js'
-import type { AttemptEvent } from '../../src/pipeline/events.js'
+import type { AttemptEvent } from '../../src/model/hooks.js'
 import { acme, fetchStandIn, operation, status } from '../helpers.js'
 import { check } from './check.js'
 
