@@ -184,7 +184,7 @@ describe('several providers', () => {
   test('are generated in their order', async () => {
     const root = await workspace({ zeta: acme({ '/x-provider/name': 'Zeta' }), acme: acme() })
     expect((await run(root)).slice(0, 2)).toEqual(['acme  generating …', 'zeta  generating …'])
-    expect(await emitted(root, '../zeta/src/client.gen.ts')).toContain('export class Zeta {')
+    expect(await emitted(root, '../zeta/src/client.gen.ts')).toContain('export class Zeta extends core.Resource {')
   })
 
   test('are not changed unless they are named', async () => {
