@@ -44,10 +44,26 @@ export async function generatePackage(specs: string, provider: string, version: 
   }
 }
 
-async function filesOf(provider: string, document: Document, version: string): Promise<PackageFiles> {
+/**
+ * Generates the sources of a client from a bundled document, by paths from the package's folder.
+ *
+ * @throws UnsupportedSpecError if the document has to be changed
+ */
+export async function generateSources(provider: string, document: Document): Promise<PackageFiles> {
+  const sources = await emitSources(await modelOf(provider, document))
+  const texts = [...sources].map(async ([path, text]) => [path, await formatted(path, text)] as const)
+  return new Map(await Promise.all(texts))
+}
+
+async function modelOf(provider: string, document: Document): Promise<ProviderModel> {
   const model = buildModel(provider, document)
   rejectReservedName(model)
   await rejectHiddenTypes(model)
+  return model
+}
+
+async function filesOf(provider: string, document: Document, version: string): Promise<PackageFiles> {
+  const model = await modelOf(provider, document)
   const sources = await emitSources(model)
   const schemas = exportedNames(sources.get('src/zod.gen.ts') as string)
   const mock = emitMockFiles(model)

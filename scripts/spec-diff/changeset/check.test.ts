@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { Repository, releasedRepository, workspaceFiles } from '@hostwright/shared/process/repository-fixture.ts'
+import { Repository, workspaceFiles } from '@hostwright/shared/process/repository-fixture.ts'
+import { ClientRepository, releasedRepository } from '../repository-fixture.ts'
 import type { Edit } from '@hostwright/shared/spec/spec-fixture.ts'
 import { run } from './cli.ts'
 
@@ -80,7 +83,8 @@ test('a change of core needs a changeset, committed or not; its tests and its RE
 
 test('other generated code from the same spec needs a patch', async () => {
   const repository = await releasedRepository()
-  repository.write('packages/hosting/src/types.gen.ts', '// otherwise\n')
+  const file = 'packages/hosting/src/types.gen.ts'
+  repository.write(file, `${readFileSync(join(repository.root, file), 'utf8')}// otherwise\n`)
   expect((await check(repository)).lines[0]).toBe(
     '@hostwright/hosting  needs a changeset: patch. packages/hosting/src/types.gen.ts changed since @hostwright/hosting@1.2.3.',
   )
@@ -93,7 +97,7 @@ test('a private package needs none', async () => {
 })
 
 test('a package that was never released needs a minor changeset, with or without a history', async () => {
-  const repository = new Repository(workspaceFiles)
+  const repository = new ClientRepository(workspaceFiles)
   await repository.spec()
   repository.version('hosting', '0.0.0')
   repository.version('mock', '0.0.0')

@@ -1,30 +1,20 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Document, SecurityScheme } from '@hostwright/openapi/document.ts'
-import type { AuthMethodExtension } from '@hostwright/openapi/extension-types.ts'
 import { findRef } from '@hostwright/openapi/operations.ts'
 import { childPointer } from '@hostwright/openapi/pointer.ts'
 import type { Change } from '../change.ts'
 
-/** An auth method and its options. */
-interface AuthMethod {
-  readonly options: string[]
-  readonly optional: string[]
-  readonly declared: unknown
-}
-
-/** Returns the changes of auth methods. All options of a method are required; a further method breaks nothing. */
+/** Returns how auth methods changed behind their options: other requests, or other documentation. */
 export function authMethodChanges(before: Document, after: Document): Change[] {
-  const [was, is] = [schemeOf(before), schemeOf(after)]
-  if (was === undefined || is === undefined || isDeepStrictEqual(ownKeys(was), ownKeys(is))) return []
-  const key = 'x-auth' in is ? 'x-auth' : 'x-credentials'
-  const pointer = `${childPointer('#/components/securitySchemes', schemeName(after))}/${key}`
-  return compareAuthMethods(authMethodsOf(was), authMethodsOf(is)).map(({ level, message }) => ({
-    level,
-    methods: [],
-    field: 'options',
-    message,
-    pointer,
-  }))
+  const [was, is] = [schemeOf(before), schemeOf(after)].map((scheme) =>
+    Object.entries(scheme ?? {}).filter(([key]) => key.startsWith('x-')),
+  )
+  if (isDeepStrictEqual(was, is)) return []
+  const isDocsOnly = isDeepStrictEqual(withoutDocs(was), withoutDocs(is))
+  const effect = isDocsOnly
+    ? ({ level: 'docs-only', message: 'have other documentation' } as const)
+    : ({ level: 'fixed', message: 'authenticate differently' } as const)
+  return [{ ...effect, methods: [], field: 'options', pointer: childPointer('#/components/securitySchemes', schemeName(after)) }]
 }
 
 /** Returns the security scheme that the document requires for all operations: clients authenticate with it. */
@@ -37,67 +27,6 @@ function schemeOf(document: Document): SecurityScheme | undefined {
   return scheme && findRef<SecurityScheme>(document, scheme)
 }
 
-function compareAuthMethods(before: readonly AuthMethod[], after: readonly AuthMethod[]): Pick<Change, 'level' | 'message'>[] {
-  const found: Pick<Change, 'level' | 'message'>[] = []
-  const fresh = after.filter((method) => !before.some((other) => isSame(method, other)))
-  for (const method of before) {
-    const match = after.find((other) => isSame(method, other))
-    if (match === undefined) found.push({ level: 'breaking', message: `${optionList(method)} are no longer an auth method` })
-    else found.push(...compareOne(method, match))
-  }
-  // Replaced options are reported together with the new ones.
-  for (const method of fresh) found.push({ level: 'added', message: `${optionList(method)} are a new auth method` })
-  // Of several methods, createClient takes one as `auth`.
-  const [was, is] = [before.length > 1, after.length > 1]
-  if (was !== is && before.length > 0 && after.length > 0)
-    found.push({ level: 'breaking', message: `are passed to createClient ${is ? 'in `auth`' : 'directly'}` })
-  return found
-}
-
-function compareOne(was: AuthMethod, is: AuthMethod): Pick<Change, 'level' | 'message'>[] {
-  const gone = was.optional.filter((option) => !is.optional.includes(option))
-  const fresh = is.optional.filter((option) => !was.optional.includes(option))
-  const found: Pick<Change, 'level' | 'message'>[] = [
-    ...gone.map((option) => ({ level: 'breaking' as const, message: `\`${option}\` is gone` })),
-    ...fresh.map((option) => ({ level: 'added' as const, message: `\`${option}\` is new` })),
-  ]
-  if (found.length > 0 || isDeepStrictEqual(was.declared, is.declared)) return found
-  const isDocsOnly = isDeepStrictEqual(withoutDocs(was.declared), withoutDocs(is.declared))
-  return [
-    isDocsOnly
-      ? { level: 'docs-only', message: 'have other documentation' }
-      : { level: 'fixed', message: `${optionList(is)} authenticate differently` },
-  ]
-}
-
-function isSame(one: AuthMethod, other: AuthMethod): boolean {
-  return isDeepStrictEqual(one.options.toSorted(), other.options.toSorted())
-}
-
-function optionList({ options }: AuthMethod): string {
-  return options.map((option) => `\`${option}\``).join(' and ')
-}
-
-function authMethodsOf(scheme: SecurityScheme): AuthMethod[] {
-  const { 'x-credentials': credentials, 'x-auth': authMethods, 'x-token-request': request } = scheme
-  if (credentials !== undefined) return [{ options: Object.keys(credentials), optional: [], declared: { credentials, request } }]
-  return (authMethods ?? []).map((method) => ({
-    options: optionsOf(method),
-    optional: 'settings' in method ? Object.keys(method.settings ?? {}) : [],
-    declared: method,
-  }))
-}
-
-function optionsOf(method: AuthMethodExtension): string[] {
-  return method.kind === 'constant' ? [method.option] : Object.keys(method.credentials)
-}
-
-function ownKeys(scheme: SecurityScheme): [string, unknown][] {
-  return Object.entries(scheme).filter(([key]) => key.startsWith('x-'))
-}
-
 function withoutDocs(value: unknown): unknown {
-  return JSON.parse(
-    JSON.stringify(value, (key, child: unknown) => (key === 'description' || key === 'example' ? undefined : child)) ?? 'null',
-  )
+  return JSON.parse(JSON.stringify(value, (key, child: unknown) => (key === 'description' || key === 'example' ? undefined : child)))
 }
