@@ -73,22 +73,24 @@ function collectMethods(checker: ts.TypeChecker, type: ts.Type, prefix: string, 
   }
 }
 
+/** Reads a method when it is compared: most are equal, and their calls are large types. */
 function methodOf(checker: ts.TypeChecker, signature: ts.Signature): ClientMethod {
   const [parameter] = signature.parameters
   const declaration = parameter?.valueDeclaration
   const call = signature.getReturnType()
-  const target = (call as Partial<ts.TypeReference>).target
-  const values = target ? checker.getTypeArguments(call as ts.TypeReference) : []
-  const parts = (target?.typeParameters ?? []).flatMap(({ symbol }, index) => {
-    const value = values[index]
-    return value ? [[symbol.name, value] as const] : []
-  })
   return {
     options: parameter && checker.getTypeOfSymbol(parameter),
     isOptional: declaration === undefined || (ts.isParameter(declaration) && checker.isOptionalParameter(declaration)),
     call,
-    awaited: checker.getAwaitedType(call) ?? call,
-    parts: new Map(parts),
+    get awaited() {
+      return checker.getAwaitedType(call) ?? call
+    },
+    get parts() {
+      const target = (call as Partial<ts.TypeReference>).target
+      const values = target ? checker.getTypeArguments(call as ts.TypeReference) : []
+      const names = target?.typeParameters?.map(({ symbol }) => symbol.name) ?? []
+      return new Map(values.map((value, index) => [names[index] ?? '', value]))
+    },
   }
 }
 

@@ -51,8 +51,11 @@ export function compareClients(before: Sources, after: Sources, classNames: Vers
   const program = loadClients(before, after, files)
   const [was, is] = [readClient(program, 'before', classNames.before), readClient(program, 'after', classNames.after)]
   const reader = new TypeReader(program.checker, { before: was.types, after: is.types })
-  const comparer = new TypeComparer(reader)
-  const methods = compareMethods(reader, comparer, was.methods, is.methods)
+  const first = new TypeComparer(reader, new Map())
+  const found = compareMethods(reader, first, was.methods, is.methods)
+  // The places of renamed types tell them apart only after all were seen.
+  const comparer = first.renamed.size > 0 ? new TypeComparer(reader, first.renamed) : first
+  const methods = comparer === first ? found : compareMethods(reader, comparer, was.methods, is.methods)
   const options = compareOptions(comparer, was, is)
   const others = [
     ...compareMethods(reader, comparer, was.routes, is.routes),

@@ -67,12 +67,14 @@ export class MethodComparer {
     const fresh = [...is.keys()].filter((status) => !was.has(status))
     const levels = [...was].map(([status, body]) => this.#compareBody(method, status, body, is.get(status)))
     if (gone.length + fresh.length === 0) return levels.some((level) => level !== undefined)
-    // The statuses are members of the union that the call resolves to.
+    // The statuses are members of the union that the call resolves to; a route of `paths` is no call.
     const differences = differencesOf(this.#comparer.compare({ type: before.awaited }, { type: after.awaited }))
     const mayBeAbsent = (type: ts.Type) =>
       this.#reader.members(type).some(({ flags }) => flags & (ts.TypeFlags.Undefined | ts.TypeFlags.Void))
     const isBreaking =
-      worst([...differences].map(({ response }) => response)) === 'breaking' || (mayBeAbsent(after.awaited) && !mayBeAbsent(before.awaited))
+      before.awaited !== before.call &&
+      (worst([...differences].map(({ response }) => response)) === 'breaking' ||
+        (mayBeAbsent(after.awaited) && !mayBeAbsent(before.awaited)))
     for (const status of gone) this.findings.note(method, [status], { level: 'breaking', message: 'is no longer documented' })
     for (const status of fresh) {
       const verdict = { message: 'is a new response', note: `for result(), ${EXHAUSTIVE}` }

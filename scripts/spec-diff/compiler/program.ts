@@ -23,7 +23,13 @@ const OPTIONS: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
   module: ts.ModuleKind.ESNext,
   moduleResolution: ts.ModuleResolutionKind.Bundler,
-  lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts', 'lib.dom.asynciterable.d.ts', 'lib.esnext.disposable.d.ts'],
+  lib: [
+    'lib.es2023.d.ts',
+    'lib.webworker.d.ts',
+    'lib.webworker.iterable.d.ts',
+    'lib.webworker.asynciterable.d.ts',
+    'lib.esnext.disposable.d.ts',
+  ],
   noEmit: true,
   types: [],
 }

@@ -24,10 +24,12 @@ export class TypeComparer {
   /** Pairs of anonymous types that are being compared. */
   readonly #open = new Map<ts.Type, Set<ts.Type>>()
   /** New names of exported types by the old ones. */
-  readonly renamed = new Map<string, string>()
+  readonly renamed: Map<string, string>
 
-  constructor(reader: TypeReader) {
+  /** @param renamed the new names that are known */
+  constructor(reader: TypeReader, renamed: ReadonlyMap<string, string>) {
     this.#reader = reader
+    this.renamed = new Map(renamed)
   }
 
   /** Compares two types of a method. @param steps steps from the method */
@@ -69,12 +71,20 @@ export class TypeComparer {
     this.#alternatives(before, after, { component: name, steps: [], result })
   }
 
-  /** Returns the newer name of an exported type if both types are that one, by the same or by a new name. */
-  #commonName(before: DeclaredType, after: DeclaredType): string | undefined {
+  /**
+   * Returns the newer name of an exported type if both types are that one, by the same or by a new name.
+   *
+   * @param isPair whether types with other names may be the same type
+   */
+  #commonName(before: DeclaredType, after: DeclaredType, isPair = true): string | undefined {
     const [was, is] = [this.#reader.nameOf(before, 'before'), this.#reader.nameOf(after, 'after')]
     if (was === is || was === undefined || is === undefined) return was === undefined ? undefined : is
+    const known = this.renamed.get(was)
+    if (known !== undefined || !isPair) return known === is ? is : undefined
     const { components } = this.#reader
-    if (components.after.has(was) || components.before.has(is) || (this.renamed.get(was) ?? is) !== is) return undefined
+    const isFree = !components.after.has(was) && !components.before.has(is)
+    // A new prefix is a better reason than the same place.
+    if (!isFree || (!is.endsWith(was) && [...components.after.keys()].some((name) => name.endsWith(was)))) return undefined
     this.renamed.set(was, is)
     return is
   }
@@ -85,7 +95,7 @@ export class TypeComparer {
     for (const type of was.slice()) {
       const match = is.find(
         (other) =>
-          other === type || (this.#isPart(type, other, before, after) && this.#commonName({ type }, { type: other }) !== undefined),
+          other === type || (this.#isPart(type, other, before, after) && this.#commonName({ type }, { type: other }, false) !== undefined),
       )
       if (match === undefined) continue
       was.splice(was.indexOf(type), 1)
@@ -123,7 +133,14 @@ export class TypeComparer {
   /** Compares two object types. If they are different exported types, the change is that one replaces the other. */
   #pair(before: ts.Type, after: ts.Type, place: Place): void {
     const [was, is] = [this.#reader.nameOf({ type: before }, 'before'), this.#reader.nameOf({ type: after }, 'after')]
-    if (was === undefined || is === undefined || was === is || this.renamed.get(was) === is) return this.#properties(before, after, place)
+    if (was === undefined || is === undefined || place.result === this.#results.get(before)?.get(after)) {
+      this.#properties(before, after, place)
+      return
+    }
+    if (this.#commonName({ type: before }, { type: after }) !== undefined) {
+      this.#compare({ type: before }, { type: after }, place)
+      return
+    }
     const result: Comparison = { own: [], parts: new Set() }
     this.#properties(before, after, { ...place, result })
     const differences = [...differencesOf(result)]

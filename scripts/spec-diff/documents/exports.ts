@@ -5,7 +5,7 @@ import type { ClientDifferences } from '../compiler/compare-clients.ts'
 export function exportChanges({ types, renamed, exports, methods, names, findings }: ClientDifferences): Change[] {
   const fresh = new Set(renamed.values())
   const found = [
-    ...[...renamed].map(([from, to]) => change('breaking', from, `is now the type \`${to}\``, to)),
+    ...[...renamed].map(([from, to]) => change('breaking', from, renameOf(from, to), to)),
     ...types.before.filter((name) => !renamed.has(name)).map((name) => change('breaking', name, 'is no longer a type')),
     ...types.after.filter((name) => !fresh.has(name)).map((name) => change('added', name, 'is a new type')),
   ]
@@ -22,6 +22,11 @@ export function exportChanges({ types, renamed, exports, methods, names, finding
   }
   const groups = Map.groupBy(found, ({ level, message }) => `${level} ${message}`).values()
   return [...groups].map((group) => Object.assign({}, group[0], { field: [...new Set(group.map(({ field }) => field))].join(', ') }))
+}
+
+/** Types that get the same prefix have the same sentence. */
+function renameOf(from: string, to: string): string {
+  return to.endsWith(from) ? `has the new prefix \`${to.slice(0, -from.length)}\`` : `is now the type \`${to}\``
 }
 
 /** Whether an export is named after a method or a type: `domainsDnsList`, `DomainsDnsListData`, `zDomain`. */

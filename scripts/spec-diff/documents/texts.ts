@@ -135,7 +135,9 @@ function* keywordChange(key: string, before: unknown, after: unknown, place: Pla
   // A new example is not news; a changed one is what mocks respond with.
   else if (EXAMPLES.has(key) && before !== undefined && after !== undefined)
     yield { ...place, level: 'docs-only', message: 'has another example' }
-  else if (BOUNDS.has(key)) yield { ...place, level: 'fixed', message: boundMessage(key, before, after) }
+  // Files are a type.
+  else if (BOUNDS.has(key) && before !== 'binary' && after !== 'binary')
+    yield { ...place, level: 'fixed', message: boundMessage(key, before, after) }
   else if (key === 'deprecated' && after === true)
     yield { ...place, level: 'added', message: 'is deprecated', note: 'it still works; move to what replaces it' }
   else if (key === 'deprecated') yield { ...place, level: 'fixed', message: 'is no longer deprecated' }
