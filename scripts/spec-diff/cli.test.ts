@@ -99,7 +99,7 @@ test('before the first release everything is new', async () => {
   const repository = await releasedRepository()
   repository.git('tag', '--delete', '@hostwright/hosting@1.2.3')
   repository.version('hosting', '0.0.0')
-  expect((await diff(repository)).lines).toEqual(['hosting  no release yet: minor', ' added', '  client is new, with 2 methods'])
+  expect((await diff(repository)).lines).toEqual(['hosting  no release yet, no bump needed', ' added', '  client is new, with 2 methods'])
 })
 
 test('compares with another base, which may have the document at its former path', async () => {

@@ -96,13 +96,24 @@ test('a private package needs none', async () => {
   expect(await check(repository)).toEqual(passed)
 })
 
-test('a package that was never released needs a minor changeset, with or without a history', async () => {
+test('a package that was never released needs no changeset, with or without a history', async () => {
   const repository = new ClientRepository(workspaceFiles)
   await repository.spec()
   repository.version('hosting', '0.0.0')
   repository.version('mock', '0.0.0')
-  expect((await check(repository)).lines[0]).toBe('@hostwright/hosting  needs a changeset: minor. It was never released.')
-  cover(repository, { hosting: 'minor', mock: 'minor' })
+  expect(await check(repository)).toEqual(passed)
+})
+
+test('a package whose version was forgotten is compared with its tag', async () => {
+  const repository = await releasedRepository()
+  repository.version('hosting', '0.0.0')
+  await repository.spec([nullable])
+  expect((await check(repository)).lines[0]).toContain('@hostwright/hosting  needs a changeset: major.')
+})
+
+test('to-dos of a spec need no changeset', async () => {
+  const repository = await releasedRepository()
+  await repository.spec([{ file: 'openapi.yaml', from: 'servers:', to: 'x-todo: [{ rule: examples-valid, count: 1 }]\nservers:' }])
   expect(await check(repository)).toEqual(passed)
 })
 
