@@ -48,10 +48,23 @@ export function compareVersions(before: Version, after: Version): Change[] {
   return LEVELS.flatMap((level) => merged.filter((change) => change.level === level))
 }
 
-/** Returns the changes between two bundled documents: between the clients that today's generator makes of them. */
+/**
+ * Returns the changes between two bundled documents: between the clients that today's generator makes of them. A document that does not say
+ * how clients authenticate, or has no name for their class, gets a bearer token, and the class `Client`.
+ */
 export async function diffDocuments(before: Document, after: Document): Promise<Change[]> {
-  const [was, is] = [await generated(ROOT, 'client', before), await generated(ROOT, 'client', after)]
+  const [was, is] = [await generated(ROOT, 'client', completed(before)), await generated(ROOT, 'client', completed(after))]
   return compareVersions(was, is)
+}
+
+function completed(document: Document): Document {
+  const provider = document['x-provider']
+  const hasName = /^[A-Z][A-Za-z0-9]+$/.test(provider?.name ?? '')
+  const named = hasName ? document : { ...document, 'x-provider': { docs: 'https://docs.example.com', ...provider, name: 'Client' } }
+  if (Object.keys(document.security?.[0] ?? {}).length > 0) return named
+  const token = { 'x-credentials': { token: { description: 'The token.', example: 'made-up', secret: true } } } as const
+  const securitySchemes = { token: { type: 'http', scheme: 'bearer', ...token } as const }
+  return { ...named, security: [{ token: [] }], components: { ...document.components, securitySchemes } }
 }
 
 /** Returns the client that today's generator makes of a document, with the core in a working tree. */

@@ -59,19 +59,12 @@ function documentOf(parts: readonly (Part | undefined)[]): Document {
   return {
     openapi: '3.1.0',
     info: { title: 'Cases', version: '1' },
-    'x-provider': { name: 'Cases', docs: 'https://docs.example.com' },
     servers: [{ url: 'https://api.example.com' }],
-    security: [{ key: [] }],
     paths: {
       ...paths,
       '/error': { get: { operationId: 'errors.get', summary: 'One', responses: received({ $ref: '#/components/schemas/Error' }) } },
     },
-    components: {
-      schemas,
-      securitySchemes: {
-        key: { type: 'http', scheme: 'bearer', 'x-credentials': { apiKey: { description: 'The key.', example: 'made-up', secret: true } } },
-      },
-    },
+    components: { schemas },
   }
 }
 
