@@ -14,7 +14,7 @@ import { emitBuildConfig, emitPackageJson, emitTypeCheckConfig } from './emit/pa
 import { emitPaths } from './emit/paths.ts'
 import { emitProviderData } from './emit/provider-data.ts'
 import { emitReadme } from './emit/readme.ts'
-import { runHeyApi } from './hey-api/run.ts'
+import { type HeyApiOutput, runHeyApi } from './hey-api/run.ts'
 import { locate } from './locate.ts'
 import { buildModel } from './model/build-model.ts'
 import type { ProviderModel } from './model/model.ts'
@@ -49,12 +49,19 @@ function schemeAt({ security }: Document): string {
   return childPointer('/components/securitySchemes', Object.keys(security?.[0] ?? {})[0] ?? '')
 }
 
-async function filesOf(model: ProviderModel, version: string): Promise<PackageFiles> {
-  const { folder, document } = model
-  const { types, typeNames, schemas, schemaNames } = await runHeyApi(model)
+/**
+ * Generates the sources of a client from a bundled document, by paths from the package's folder.
+ *
+ * @throws UnsupportedSpecError if the document has to be changed
+ */
+export async function generateSources(provider: string, document: Document): Promise<PackageFiles> {
+  const model = buildModel(provider, document)
+  return formatted(sourcesOf(model, await runHeyApi(model)))
+}
+
+function sourcesOf(model: ProviderModel, { types, typeNames, schemas }: HeyApiOutput): Readonly<Record<string, string>> {
   const oauth2 = emitOAuth2(model)
-  const header = `Generated from specs/${folder} by \`pnpm generate\`. Do not edit: change the specification or the generator.`
-  const commented = Object.entries({
+  return {
     'src/types.gen.ts': types,
     'src/zod.gen.ts': schemas,
     'src/operations.gen.ts': emitOperations(model, typeNames),
@@ -65,19 +72,35 @@ async function filesOf(model: ProviderModel, version: string): Promise<PackageFi
     'src/functions.gen.ts': emitFunctions(model),
     'src/index.gen.ts': emitIndex(model),
     ...(oauth2 !== undefined && { 'src/oauth2.gen.ts': oauth2 }),
-    'test/contract.gen.test.ts': emitContractTests(model, schemaNames),
+  }
+}
+
+async function filesOf(model: ProviderModel, version: string): Promise<PackageFiles> {
+  const { folder, document } = model
+  const heyApi = await runHeyApi(model)
+  const header = `Generated from specs/${folder} by \`pnpm generate\`. Do not edit: change the specification or the generator.`
+  const commented = Object.entries({
+    ...sourcesOf(model, heyApi),
+    'test/contract.gen.test.ts': emitContractTests(model, heyApi.schemaNames),
     'tsconfig.json': emitTypeCheckConfig(),
     'tsconfig.build.json': emitBuildConfig(),
     [`../mock/src/providers/${folder}.gen.ts`]: emitMockCredentials(model),
   })
-  const code = [['package.json', emitPackageJson(model, version)], ...commented.map(([path, text]) => [path, `// ${header}\n\n${text}`])]
-  const formatted = await Promise.all(code.map(async ([path = '', text = '']) => [path, await formattedCode(path, text)] as const))
+  const code = await formatted({
+    'package.json': emitPackageJson(model, version),
+    ...Object.fromEntries(commented.map(([path, text]) => [path, `// ${header}\n\n${text}`])),
+  })
   return new Map<string, string>([
-    ...formatted,
+    ...code,
     ['LICENSE', await readFile(join(import.meta.dirname, '../../LICENSE'), 'utf8')],
     ['README.md', `${emitReadme(model)}\n<!-- ${header} -->\n`],
     [`../mock/specs/${folder}.json`, `${JSON.stringify(document, null, 1)}\n`],
   ])
+}
+
+async function formatted(sources: Readonly<Record<string, string>>): Promise<PackageFiles> {
+  const files = Object.entries(sources).map(async ([path, text]) => [path, await formattedCode(path, text)] as const)
+  return new Map(await Promise.all(files))
 }
 
 async function formattedCode(path: string, source: string): Promise<string> {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Edit } from '@hostwright/shared/spec/spec-fixture.ts'
 import { run } from './cli.ts'
-import { Repository, releasedRepository } from '@hostwright/shared/process/repository-fixture.ts'
+import { Repository } from '@hostwright/shared/process/repository-fixture.ts'
+import { releasedRepository } from './repository-fixture.ts'
 
 const nullableName: Edit = {
   file: 'schemas/domains.yaml',
@@ -23,7 +24,7 @@ test('prints a change since the last release with its field, methods, file and l
     lines: [
       'hosting  since @hostwright/hosting@1.2.3: major',
       ' breaking',
-      '  Domain.name may be null (domains.list, domains.create)  specs/hosting/schemas/domains.yaml:6',
+      '  Domain.name may be null (domains.list, domains.create)  specs/hosting/schemas/domains.yaml:5',
     ],
   })
 })
@@ -39,7 +40,7 @@ test('prints a removed part with the location of its parent', async () => {
   const repository = await releasedRepository()
   await repository.spec([{ file: 'schemas/domains.yaml', from: "    owner: { type: [string, 'null'], format: email }\n", to: '' }])
   const { lines } = await diff(repository)
-  expect(lines).toContain('  Domain.owner is gone (domains.list, domains.create)  specs/hosting/schemas/domains.yaml:4')
+  expect(lines.join('\n')).toContain('  Domain.owner is gone (domains.list, domains.create)  specs/hosting/schemas/domains.yaml:4')
 })
 
 test('prints a method with the line of its operationId, in the file of its path', async () => {
@@ -68,9 +69,9 @@ test('prints JSON', async () => {
           methods: ['domains.list', 'domains.create'],
           field: 'Domain.name',
           message: 'may be null',
-          pointer: '#/components/schemas/Domain/properties/name/type',
+          pointer: '#/components/schemas/Domain/properties/name',
           file: 'specs/hosting/schemas/domains.yaml',
-          line: 6,
+          line: 5,
         },
       ],
     },
@@ -96,8 +97,9 @@ test('below 1.0.0 a breaking change is a minor bump', async () => {
 
 test('before the first release everything is new', async () => {
   const repository = await releasedRepository()
+  repository.git('tag', '--delete', '@hostwright/hosting@1.2.3')
   repository.version('hosting', '0.0.0')
-  expect((await diff(repository)).lines).toEqual(['hosting  no release yet: minor', ' added', '  client is new, with 2 methods'])
+  expect((await diff(repository)).lines).toEqual(['hosting  no release yet, no bump needed', ' added', '  client is new, with 2 methods'])
 })
 
 test('compares with another base, which may have the document at its former path', async () => {

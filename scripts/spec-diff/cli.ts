@@ -61,8 +61,8 @@ export function selectProviders(names: readonly string[], specs: string): readon
 
 function toLines({ provider, base, unknown, changes, released, version }: Comparison): string[] {
   if (unknown !== undefined) return [`${provider}  not compared. ${unknown}`]
-  const since = base === undefined ? 'no release yet' : `since ${base}`
   const bump = bumpFor(worst(changes), released ?? version)
+  const head = base === undefined ? 'no release yet, no bump needed' : `since ${base}: ${bump === 'none' ? 'nothing changed' : bump}`
   const lines = changes.map((change) => {
     const place = change.file === undefined ? '' : `  ${change.file}:${change.line}`
     return `  ${describeChange(change)}${place}`
@@ -71,9 +71,10 @@ function toLines({ provider, base, unknown, changes, released, version }: Compar
     const own = lines.filter((_, index) => changes[index]?.level === level)
     return own.length > 0 ? [` ${level}`].concat(own) : []
   })
-  return [`${provider}  ${since}: ${bump === 'none' ? 'nothing changed' : bump}`, ...groups]
+  return [`${provider}  ${head}`, ...groups]
 }
 
 function toJson({ changes, ...comparison }: Comparison) {
-  return { ...comparison, bump: bumpFor(worst(changes), comparison.released ?? comparison.version), changes }
+  const { base, released, version } = comparison
+  return { ...comparison, bump: base === undefined ? 'none' : bumpFor(worst(changes), released ?? version), changes }
 }

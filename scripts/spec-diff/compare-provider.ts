@@ -1,12 +1,11 @@
 import { join, relative } from 'node:path'
 import type { Change } from './change.ts'
-import { documentAt } from './base-document.ts'
-import { currentDocument } from './current-document.ts'
-import { diffDocuments } from './diff.ts'
+import { versionAt } from './base-version.ts'
+import { currentDocument, currentVersion } from './current-version.ts'
+import { compareVersions } from './diff.ts'
 import type { Git } from '@hostwright/shared/process/git.ts'
 import { lastRelease, packageAt, UNRELEASED } from '@hostwright/shared/packages/last-release.ts'
-import { listOperations } from '@hostwright/openapi/operations.ts'
-import { methodsOf } from './callable.ts'
+import { operationsByMethod } from './callable.ts'
 
 /** A change and its location in the repository; lines count from one. */
 export interface PlacedChange extends Change {
@@ -34,7 +33,7 @@ export interface Comparison {
 }
 
 /**
- * Compares the current files of a provider's spec with its last release.
+ * Compares a provider's client and its spec with the last release.
  *
  * @param root folder of the repository
  * @param ref tag, branch or commit to compare with instead of the last release
@@ -47,13 +46,13 @@ export async function compareProvider(root: string, git: Git, provider: string, 
   const release = ref === undefined ? await lastRelease(git, name, version) : undefined
   const base = ref ?? (release?.kind === 'released' ? release.tag : undefined)
   const { document, locate } = await currentDocument(provider, join(root, 'specs'))
-  const methods = listOperations(document).flatMap((operation) => methodsOf(operation)).length
+  const methods = operationsByMethod(document).size
   const title = document['x-provider']?.name ?? provider
   const common = { provider, name, version, title, base, released: release?.kind === 'released' ? release.version : undefined, methods }
   if (release?.kind === 'unknown') return { ...common, unknown: release.reason, changes: [] }
-  const before = base === undefined ? undefined : await documentAt(git, base, provider)
+  const before = base === undefined ? undefined : await versionAt(git, base, provider)
   if (before === undefined) return { ...common, base: undefined, changes: [firstRelease(methods)] }
-  const changes = await diffDocuments(before, document)
+  const changes = compareVersions(before, await currentVersion(root, provider, document))
   return {
     ...common,
     changes: changes.map((change): PlacedChange => {

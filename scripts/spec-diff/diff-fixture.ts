@@ -1,6 +1,8 @@
+import { resolve } from 'node:path'
 import type { Document, Operation, Parameter, RequestBody, Response, Schema } from '@hostwright/openapi/document.ts'
-import { describeChange } from './change.ts'
-import { diffDocuments } from './diff.ts'
+import { type Pair, pairOperations } from './callable.ts'
+import { type Change, describeChange } from './change.ts'
+import { compareVersions, generated, type Version } from './diff.ts'
 
 /** A small document with the parts that the rules look at. `Thing` is received, `ThingCreate` sent, `Tag` both. */
 export function sampleDocument(): Document {
@@ -103,12 +105,42 @@ export interface Parts {
 
 /** Returns the changes between the sample and an edited copy: `breaking: Thing.name is gone (…)`. */
 export async function changesAfter(edit: (parts: Parts) => void, prepare: (parts: Parts) => void = () => undefined): Promise<string[]> {
+  const [before, after] = edited(edit, prepare)
+  const changes = compareVersions(await version(before), await version(after))
+  return changes.map((change) => `${change.level}: ${describeChange(change)}`)
+}
+
+/** Returns the changes that one rule finds between the sample and an edited copy. */
+export function changesBy(
+  rule: (
+    pairs: readonly Pair[],
+    before: Document,
+    after: Document,
+  ) => readonly (Pick<Change, 'level' | 'message' | 'pointer'> & Partial<Change>)[],
+  edit: (parts: Parts) => void,
+  prepare: (parts: Parts) => void = () => undefined,
+): string[] {
+  const [before, after] = edited(edit, prepare)
+  const changes = rule(pairOperations(before, after), before, after)
+  return changes.map((change) => `${change.level}: ${describeChange({ methods: [], ...change })}`)
+}
+
+function edited(edit: (parts: Parts) => void, prepare: (parts: Parts) => void): [Document, Document] {
   const [before, after] = [sampleDocument(), sampleDocument()]
   prepare(partsOf(before))
   prepare(partsOf(after))
   edit(partsOf(after))
-  const changes = await diffDocuments(before, after)
-  return changes.map((change) => `${change.level}: ${describeChange(change)}`)
+  return [before, after]
+}
+
+const versions = new Map<string, Promise<Version>>()
+
+/** Generates a client once for all tests of a file. */
+function version(document: Document): Promise<Version> {
+  const key = JSON.stringify(document)
+  const known = versions.get(key) ?? generated(resolve(import.meta.dirname, '../..'), 'things', document)
+  versions.set(key, known)
+  return known
 }
 
 function partsOf(document: Document): Parts {

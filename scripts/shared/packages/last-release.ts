@@ -16,11 +16,11 @@ export type Release =
 
 /** Returns the last release of a package according to the repository's tags. */
 export async function lastRelease(git: Git, name: string, version: string): Promise<Release> {
-  if (version === UNRELEASED) return { kind: 'none' }
   const tags = await git.tags(`${name}@*`).catch(() => undefined)
-  if (tags === undefined) return { kind: 'unknown', reason: 'This is no git repository.' }
-  const [tag] = tags
+  const [tag] = tags ?? []
   if (tag !== undefined) return { kind: 'released', tag, version: tag.slice(name.length + 1) }
+  if (version === UNRELEASED) return { kind: 'none' }
+  if (tags === undefined) return { kind: 'unknown', reason: 'This is no git repository.' }
   const reason = `${name} has the version ${version}, but no tag ${name}@… is here. Run \`git fetch --tags\`, in a shallow clone with --unshallow.`
   return { kind: 'unknown', reason }
 }

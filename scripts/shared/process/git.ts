@@ -43,9 +43,39 @@ export class Git {
 
   /** Returns a file's text at a commit; undefined if the file did not exist. @throws Error if there is no such commit */
   async fileAt(ref: string, file: string): Promise<string | undefined> {
-    if ((await this.try('rev-parse', '--verify', '--quiet', `${ref}^{commit}`)) === undefined)
-      throw new Error(`There is no commit "${ref}" here. Fetch it, or name another with --base.`)
-    const listed = await this.run('ls-tree', '--name-only', ref, '--', file)
-    return listed.trim() === '' ? undefined : this.run('show', `${ref}:${file}`)
+    const commit = await this.#commit(ref)
+    const listed = await this.run('ls-tree', '--name-only', commit, '--', file)
+    return listed.trim() === '' ? undefined : this.run('show', `${commit}:${file}`)
+  }
+
+  /** Returns the texts of all files in some folders at a commit, by their paths. @throws Error if there is no such commit */
+  async filesAt(ref: string, folders: readonly string[]): Promise<Map<string, string>> {
+    const commit = await this.#commit(ref)
+    const listed = await this.run('ls-tree', '-r', '-z', '--name-only', commit, '--', ...folders)
+    const paths = listed.split('\0').filter((path) => path !== '')
+    const batch = promisify(execFile)('git', ['cat-file', '--batch'], {
+      cwd: this.#root,
+      env: gitEnvironment(),
+      maxBuffer: 1 << 28,
+      encoding: 'buffer',
+    })
+    batch.child.stdin?.end(paths.map((path) => `${commit}:${path}\n`).join(''))
+    const { stdout } = await batch
+    const files = new Map<string, string>()
+    let position = 0
+    for (const path of paths) {
+      // Each file is preceded by a line with its hash, type and size, and followed by a line break.
+      const start = stdout.indexOf('\n', position) + 1
+      const end = start + Number(stdout.toString('latin1', position, start).trim().split(' ').at(-1))
+      files.set(path, stdout.toString('utf8', start, end))
+      position = end + 1
+    }
+    return files
+  }
+
+  async #commit(ref: string): Promise<string> {
+    const commit = await this.try('rev-parse', '--verify', '--quiet', `${ref}^{commit}`)
+    if (commit === undefined) throw new Error(`There is no commit "${ref}" here. Fetch it, or name another with --base.`)
+    return commit.trim()
   }
 }

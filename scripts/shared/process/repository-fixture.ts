@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { Document } from '@hostwright/openapi/document.ts'
 import { bundleSpec } from '../spec/bundle.ts'
 import { gitEnvironment } from './git.ts'
 import { sampleSpec, writeFiles, type Edit } from '../spec/spec-fixture.ts'
@@ -51,13 +52,12 @@ export class Repository {
     this.git('commit', '--quiet', '--message', 'Change', '--allow-empty')
   }
 
-  /** Writes the sample spec with some edits, and the files that the generator would emit. */
-  async spec(edits: Edit[] = []): Promise<void> {
-    const files = Object.entries(sampleSpec(edits))
-    for (const [file, text] of files) this.write(`specs/hosting/${file}`, text)
+  /** Writes the sample spec with some edits, and its bundled document. */
+  async spec(edits: Edit[] = []): Promise<Document> {
+    for (const [file, text] of Object.entries(sampleSpec(edits))) this.write(`specs/hosting/${file}`, text)
     const document = await bundleSpec(join(this.root, 'specs/hosting/openapi.yaml'))
     this.write('packages/mock/specs/hosting.json', `${JSON.stringify(document, null, 1)}\n`)
-    this.write('packages/hosting/src/types.gen.ts', `// ${files.map(([, text]) => text.length).join(' ')}\n`)
+    return document
   }
 
   version(folder: string, version: string, more: object = {}): void {
@@ -70,13 +70,4 @@ export class Repository {
     this.commit()
     for (const folder of ['hosting', 'core', 'mock']) this.git('tag', `@hostwright/${folder}@${version}`)
   }
-}
-
-/** Returns a repository that has released the sample spec. */
-export async function releasedRepository(version = '1.2.3'): Promise<Repository> {
-  const repository = new Repository({ ...workspaceFiles, 'packages/core/src/index.ts': 'export {}\n', '.changeset/README.md': 'How to.\n' })
-  repository.git('init', '--quiet')
-  await repository.spec()
-  repository.release(version)
-  return repository
 }

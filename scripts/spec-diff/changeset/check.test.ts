@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { Repository, releasedRepository, workspaceFiles } from '@hostwright/shared/process/repository-fixture.ts'
+import { Repository, workspaceFiles } from '@hostwright/shared/process/repository-fixture.ts'
+import { ClientRepository, releasedRepository } from '../repository-fixture.ts'
 import type { Edit } from '@hostwright/shared/spec/spec-fixture.ts'
 import { run } from './cli.ts'
 
@@ -80,7 +83,8 @@ test('a change of core needs a changeset, committed or not; its tests and its RE
 
 test('other generated code from the same spec needs a patch', async () => {
   const repository = await releasedRepository()
-  repository.write('packages/hosting/src/types.gen.ts', '// otherwise\n')
+  const file = 'packages/hosting/src/types.gen.ts'
+  repository.write(file, `${readFileSync(join(repository.root, file), 'utf8')}// otherwise\n`)
   expect((await check(repository)).lines[0]).toBe(
     '@hostwright/hosting  needs a changeset: patch. packages/hosting/src/types.gen.ts changed since @hostwright/hosting@1.2.3.',
   )
@@ -92,13 +96,24 @@ test('a private package needs none', async () => {
   expect(await check(repository)).toEqual(passed)
 })
 
-test('a package that was never released needs a minor changeset, with or without a history', async () => {
-  const repository = new Repository(workspaceFiles)
+test('a package that was never released needs no changeset, with or without a history', async () => {
+  const repository = new ClientRepository(workspaceFiles)
   await repository.spec()
   repository.version('hosting', '0.0.0')
   repository.version('mock', '0.0.0')
-  expect((await check(repository)).lines[0]).toBe('@hostwright/hosting  needs a changeset: minor. It was never released.')
-  cover(repository, { hosting: 'minor', mock: 'minor' })
+  expect(await check(repository)).toEqual(passed)
+})
+
+test('a package whose version was forgotten is compared with its tag', async () => {
+  const repository = await releasedRepository()
+  repository.version('hosting', '0.0.0')
+  await repository.spec([nullable])
+  expect((await check(repository)).lines[0]).toContain('@hostwright/hosting  needs a changeset: major.')
+})
+
+test('to-dos of a spec need no changeset', async () => {
+  const repository = await releasedRepository()
+  await repository.spec([{ file: 'openapi.yaml', from: 'servers:', to: 'x-todo: [{ rule: examples-valid, count: 1 }]\nservers:' }])
   expect(await check(repository)).toEqual(passed)
 })
 

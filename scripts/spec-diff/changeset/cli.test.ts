@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { Repository, releasedRepository } from '@hostwright/shared/process/repository-fixture.ts'
+import { Repository } from '@hostwright/shared/process/repository-fixture.ts'
+import { releasedRepository } from '../repository-fixture.ts'
 import type { Edit } from '@hostwright/shared/spec/spec-fixture.ts'
 import { run } from './cli.ts'
 
@@ -70,6 +71,7 @@ test('keeps changesets that somebody wrote or edited', async () => {
 
 test('a first release has one changeset, generated or written by hand', async () => {
   const repository = await releasedRepository()
+  repository.git('tag', '--delete', '@hostwright/hosting@1.2.3')
   repository.version('hosting', '0.0.0')
   await changeset(repository)
   const [file = ''] = changesets(repository)

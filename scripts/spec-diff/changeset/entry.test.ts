@@ -18,12 +18,11 @@ function comparison(changes: Change[], released: string | undefined = '1.2.3'): 
   }
 }
 
-test('groups an entry by level, names methods as users call them, and merges equal changes', () => {
+test('groups an entry by level, and names methods as users call them', () => {
   const text = writeEntry(
     comparison([
       change('breaking', { field: 'Domain.name', message: 'may be null', methods: ['domains.list', 'domains.get', 'a.b', 'c.d'] }),
-      change('added', { methods: ['domains.dns.list'] }),
-      change('added', { methods: ['domains.dns.get'] }),
+      change('added', { methods: ['domains.dns.list', 'domains.dns.get'] }),
       change('added', { field: 'Dns', message: 'is a new type', pointer: '#/components/schemas/Dns' }),
       change('added', { field: 'Domain.state', message: 'has the new value "idle"', note: 'look at it' }),
       change('fixed', { field: 'client', message: 'has another rate limit' }),
@@ -39,7 +38,7 @@ The specification of Acme has changed.
 
 Breaking:
 
-- \`Domain.name\` may be null (\`domains.list\`, \`domains.get\` and 2 more).
+- \`Domain.name\` may be null in 4 methods: \`domains.list\`, \`domains.get\` and 2 more.
 
 Added:
 

@@ -28,36 +28,16 @@ export function bumpOf({ changes, released, version }: Comparison): Bump {
 }
 
 function sections(changes: readonly Change[]): string {
-  const groups = HEADINGS.map(([level, heading]) => [heading, linesOf(changes.filter((change) => change.level === level))] as const)
+  const groups = HEADINGS.map(
+    ([level, heading]) =>
+      [heading, changes.filter((change) => change.level === level).map((change) => `- ${describeChange(change, inCode)}.`)] as const,
+  )
   const words = changes.some(({ level }) => level === 'docs-only') ? ['- Descriptions and examples.'] : []
   return groups
     .map(([heading, lines]) => [heading, heading === 'Fixed' ? [...lines, ...words] : lines] as const)
     .filter(([, lines]) => lines.length > 0)
     .map(([heading, lines]) => `\n${heading}:\n\n${lines.join('\n')}\n`)
     .join('')
-}
-
-/** Returns one line for all methods or types with the same change. */
-function linesOf(changes: readonly Change[]): string[] {
-  const entries = new Map<string, string[]>()
-  for (const change of changes) {
-    const isType = change.pointer === `#/components/schemas/${change.field}` && change.message === 'is a new type'
-    const isMethod = change.field === undefined
-    const key = isType || isMethod ? ` ${change.message}${change.note === undefined ? '' : `; ${change.note}`}` : ''
-    const names = isType ? [change.field ?? ''] : change.methods
-    if (key === '') entries.set(describeChange(change, inCode), [])
-    else entries.set(key, [...(entries.get(key) ?? []), ...names.map(inCode)])
-  }
-  return [...entries].map(([text, names]) => `- ${names.length > 1 ? names.join(', ') + plural(text) : names.join('') + text}.`)
-}
-
-/** Returns `is new` in the plural. */
-function plural(text: string): string {
-  return text
-    .replace(/^ is a new type\b/, ' are new types')
-    .replace(/^ is\b/, ' are')
-    .replace(/^ has\b/, ' have')
-    .replace(/^ pages\b/, ' page')
 }
 
 function inCode(name: string): string {

@@ -22,8 +22,8 @@ export interface Requirement {
 const INTERNAL_KEYS = new Set(['version', 'devDependencies', 'scripts'])
 
 /**
- * Compares the current files of a package with its last release: by `spec:diff` if its spec changed, otherwise by its sources, the
- * specs that it ships and its package.json. Any change of those requires a patch.
+ * Compares the current files of a package with its last release: a client by `spec:diff`, then each package by its sources, the specs
+ * that it ships and its package.json. Any change of those requires a patch. A package that was never released needs no bump.
  */
 export async function requiredBump(
   root: string,
@@ -32,7 +32,7 @@ export async function requiredBump(
   release: Exclude<Release, { kind: 'unknown' }>,
 ): Promise<Requirement> {
   const byHand = 'Write one with `pnpm changeset`; `pnpm spec:changeset` writes those of changed specs.'
-  if (release.kind === 'none') return { bump: 'minor', reason: 'It was never released.', advice: byHand }
+  if (release.kind === 'none') return { bump: 'none', reason: 'It was never released.', advice: byHand }
   if (listProviders(join(root, 'specs')).includes(folder)) {
     const comparison = await compareProvider(root, git, folder)
     const level = worst(comparison.changes)

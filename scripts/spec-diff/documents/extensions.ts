@@ -1,36 +1,56 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Document } from '@hostwright/openapi/document.ts'
-import { childPointer, isObject, valueAt } from '@hostwright/openapi/pointer.ts'
-import { walkDocument } from '@hostwright/openapi/walk.ts'
+import { childPointer, isObject } from '@hostwright/openapi/pointer.ts'
 import { extensionSchema, type ExtensionDiff } from '@hostwright/shared/spec/extension-schema.ts'
+import { methodsOf, type Pair } from '../callable.ts'
 import type { Change, Level } from '../change.ts'
-import { fieldAt } from '../field.ts'
-import { Uses, type Names } from '../uses.ts'
 
-/**
- * Returns the changes of x- keys between two aligned documents, classified as their schema says. A key that it does not list, such as one
- * of an earlier release, is a fix.
- */
-export function extensionChanges(before: Document, after: Document, names: Names, { $defs } = extensionSchema()): Change[] {
-  const changed = [...walkDocument(after)].flatMap(({ kind, node, pointer }) => {
-    const old = valueAt(before, pointer)
-    return isObject(old) ? changedKeys(old, node).map((key) => ({ kind, key, pointer, was: key in old, is: key in node })) : []
-  })
-  if (changed.length === 0) return []
-  const uses = new Uses(after, names)
-  return changed.flatMap(({ kind, key, pointer, was, is }) => {
-    const diff = $defs.locations[kind]?.properties[key]?.diff ?? aFix(key)
-    if (diff === false) return []
-    const [level, message] = (was ? (is ? undefined : diff.removed) : diff.added) ?? diff.changed
-    const { methods } = uses.at(pointer)
-    const field = fieldAt(after, pointer) ?? (methods.length === 0 ? 'client' : undefined)
-    return [{ level: level as Level, methods, field, message, pointer: `#${childPointer(pointer, key)}` }]
-  })
+/** The part of a document that has the keys. */
+interface Place extends Pick<Change, 'methods' | 'field' | 'pointer'> {
+  /** Its kind in the schema of x- keys. Default: any that has the key */
+  readonly kind?: string
 }
 
-function changedKeys(before: Record<string, unknown>, after: Record<string, unknown>): string[] {
-  const keys = new Set([...Object.keys(before), ...Object.keys(after)])
-  return [...keys].filter((key) => key.startsWith('x-') && !isDeepStrictEqual(before[key], after[key]))
+/** Returns the changes of the client as a whole and of operations and security schemes, classified as the schema of x- keys says. */
+export function extensionChanges(
+  pairs: readonly Pair[],
+  before: Document,
+  after: Document,
+  schema: Pick<ReturnType<typeof extensionSchema>, '$defs'> = extensionSchema(),
+): Change[] {
+  const schemes = Object.entries(after.components?.securitySchemes ?? {}).flatMap(([name, scheme]) => {
+    const place = { kind: 'securityScheme', methods: [], field: name, pointer: childPointer('#/components/securitySchemes', name) }
+    return keyChanges(before.components?.securitySchemes?.[name], scheme, place, schema)
+  })
+  return [
+    ...keyChanges(before, after, { kind: 'document', methods: [], field: 'client', pointer: '#' }, schema),
+    ...clientChanges(before, after),
+    ...schemes,
+    ...pairs.flatMap((pair) => {
+      const pointer = childPointer(childPointer('#/paths', pair.after.path), pair.after.method)
+      const place = { kind: 'operation', methods: methodsOf(pair.after), field: undefined, pointer }
+      return keyChanges(pair.before.operation, pair.after.operation, place, schema)
+    }),
+  ]
+}
+
+/** Returns the changes of the x- keys of one part. A key that the schema does not list, such as one of an earlier release, is a fix. */
+export function keyChanges(
+  before: unknown,
+  after: unknown,
+  { kind, ...place }: Place,
+  { $defs }: Pick<ReturnType<typeof extensionSchema>, '$defs'> = extensionSchema(),
+): Change[] {
+  if (!isObject(before) || !isObject(after)) return []
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)].filter((key) => key.startsWith('x-')))
+  return [...keys].flatMap((key) => {
+    if (isDeepStrictEqual(before[key], after[key])) return []
+    const places = kind === undefined ? Object.values($defs.locations) : [$defs.locations[kind]]
+    const diff = places.flatMap((each) => each?.properties[key]?.diff ?? [])[0] ?? aFix(key)
+    if (diff === false) return []
+    const [level, message] = (key in before ? (key in after ? undefined : diff.removed) : diff.added) ?? diff.changed
+    return [{ ...place, level: level as Level, message, pointer: childPointer(place.pointer, key) }]
+  })
 }
 
 function aFix(key: string): ExtensionDiff {
@@ -38,7 +58,7 @@ function aFix(key: string): ExtensionDiff {
 }
 
 /** Returns the changes of the client's name, documentation and options. */
-export function clientChanges(before: Document, after: Document): Change[] {
+function clientChanges(before: Document, after: Document): Change[] {
   return [...provider(before['x-provider'], after['x-provider']), ...clientOptions(before, after)]
 }
 

@@ -23,9 +23,9 @@ test('another route under the same name breaks path-based calls, and is still co
     property('Thing', 'name').type = ['string', 'null']
   })
   expect(changes.toSorted()).toEqual([
-    'breaking: Thing.name may be null (things.get, things.list, things.create)',
-    'breaking: things.create is POST /v2/things instead of POST /things',
-    'breaking: things.list is GET /v2/things instead of GET /things',
+    'breaking: Thing.name may be null (things.list, things.create, things.get)',
+    'breaking: things.create is POST /v2/things instead of POST /things; this concerns path-based calls',
+    'breaking: things.list is GET /v2/things instead of GET /things; this concerns path-based calls',
   ])
 })
 
@@ -35,8 +35,8 @@ test('parameters of a path item move with it', async () => {
     document.paths = { ...others, '/v2/things/{thingId}': thing }
   })
   expect(changes).toEqual([
-    'breaking: things.get is GET /v2/things/{thingId} instead of GET /things/{thingId}',
-    'breaking: things.delete is DELETE /v2/things/{thingId} instead of DELETE /things/{thingId}',
+    'breaking: things.get is GET /v2/things/{thingId} instead of GET /things/{thingId}; this concerns path-based calls',
+    'breaking: things.delete is DELETE /v2/things/{thingId} instead of DELETE /things/{thingId}; this concerns path-based calls',
   ])
 })
 
@@ -47,12 +47,10 @@ test('a renamed path parameter breaks, as it is an option of the call', async ()
     document.paths = { ...others, '/things/{id}': { ...thing, parameters } }
   })
   expect(changes.toSorted()).toEqual([
-    'breaking: path.id is new and required (things.delete)',
-    'breaking: path.id is new and required (things.get)',
-    'breaking: path.thingId is gone (things.delete)',
-    'breaking: path.thingId is gone (things.get)',
-    'breaking: things.delete is DELETE /things/{id} instead of DELETE /things/{thingId}',
-    'breaking: things.get is GET /things/{id} instead of GET /things/{thingId}',
+    'breaking: path.id is new and required (things.get, things.delete)',
+    'breaking: path.thingId is gone (things.get, things.delete)',
+    'breaking: things.delete is DELETE /things/{id} instead of DELETE /things/{thingId}; this concerns path-based calls',
+    'breaking: things.get is GET /things/{id} instead of GET /things/{thingId}; this concerns path-based calls',
   ])
 })
 
@@ -74,7 +72,7 @@ test('the variants of a route are methods', async () => {
     ),
   ).toEqual(['breaking: things.copy is now called `things.dup`'])
   expect(await changesAfter(({ property }) => (property('ThingCreate', 'note').type = 'integer'), withVariants)).toEqual([
-    'breaking: ThingCreate.note is integer instead of string (things.make, things.copy)',
+    'breaking: ThingCreate.note is number instead of string (things.make, things.copy)',
   ])
 })
 
@@ -91,8 +89,8 @@ test('classifies a variant with another body, a deprecated one, and one with ano
     ({ operation }) => (operation('/things', 'post')['x-variants'] = variants('things.make', 'things.copy', 'things.clone')),
   )
   expect(changes).toEqual([
-    'breaking: things.make sends `Tag` instead of `ThingCreate`',
-    'added: things.copy is deprecated',
-    'docs-only: things.clone has other documentation',
+    'breaking: body is `Tag` instead of `ThingCreate` (things.make)',
+    'added: things.copy is deprecated; it still works; move to what replaces it',
+    'docs-only: things.clone has another text (summary)',
   ])
 })

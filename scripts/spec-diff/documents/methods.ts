@@ -1,54 +1,50 @@
-import { type SpecOperation, variantsOf } from '@hostwright/openapi/operations.ts'
+import type { Document } from '@hostwright/openapi/document.ts'
+import type { SpecOperation } from '@hostwright/openapi/operations.ts'
 import { childPointer } from '@hostwright/openapi/pointer.ts'
-import { methodsOf, type Pair, type Pairs } from '../callable.ts'
+import { methodsOf, operationsByMethod } from '../callable.ts'
 import type { Change } from '../change.ts'
+import type { ClientDifferences } from '../compiler/compare-clients.ts'
+import { replacementOf, routeOf } from './replacements.ts'
 
-/** Returns added, removed, renamed and moved methods: requests may be the same, but code that calls them is not. */
-export function methodChanges({ both, removed, added }: Pairs): Change[] {
-  return [
-    ...removed.map((operation) => change('breaking', methodsOf(operation), 'is gone', operation)),
-    ...both.flatMap((pair) => [...renamed(pair), ...moved(pair), ...variants(pair)]),
-    ...added.map((operation) =>
-      change('added', methodsOf(operation), isDeprecated(operation) ? 'is new, and deprecated' : 'is new', operation),
-    ),
-  ]
-}
-
-function renamed({ before, after }: Pair): Change[] {
-  const [was, is] = [methodsOf(before), methodsOf(after)]
-  const [gone, fresh] = [was.filter((id) => !is.includes(id)), is.filter((id) => !was.includes(id))]
-  const [old] = gone
-  const [name] = fresh
-  if (old !== undefined && name !== undefined && gone.length === 1 && fresh.length === 1)
-    return [change('breaking', [old], `is now called \`${name}\``, after)]
-  return [...gone.map((id) => change('breaking', [id], 'is gone', after)), ...fresh.map((id) => change('added', [id], 'is new', after))]
-}
-
-function moved({ before, after }: Pair): Change[] {
-  if (before.path === after.path && before.method === after.method) return []
-  const [was, is] = [before, after].map(({ method, path }) => `${method.toUpperCase()} ${path}`)
-  return [change('breaking', methodsOf(after), `is ${is} instead of ${was}`, after)]
-}
-
-function variants({ before, after }: Pair): Change[] {
-  const known = new Map(variantsOf(before.operation).map((variant) => [variant.id, variant]))
-  return variantsOf(after.operation).flatMap((variant) => {
-    const old = known.get(variant.id)
-    if (old === undefined) return []
-    const found: Change[] = []
-    if (old.body !== variant.body)
-      found.push(change('breaking', [variant.id], `sends \`${variant.body}\` instead of \`${old.body}\``, after))
-    if (!old.deprecated && variant.deprecated) found.push(change('added', [variant.id], 'is deprecated', after))
-    if (old.summary !== variant.summary || old.description !== variant.description)
-      found.push(change('docs-only', [variant.id], 'has other documentation', after))
-    return found
+/** Returns added, removed, renamed and moved methods. */
+export function methodChanges({ methods, routes }: ClientDifferences, before: Document, after: Document): Change[] {
+  const [was, is] = [operationsByMethod(before), operationsByMethod(after)]
+  const added = new Set(methods.after)
+  const all = [...new Set(is.values())]
+  const fresh = all.filter((operation) => methodsOf(operation).every((name) => added.has(name)))
+  const found: Change[] = methods.before.map((name) => {
+    const operation = was.get(name)
+    const other = operation && replacementOf(operation, all, fresh)
+    const replacement = operation && other && replacementMethod(operation, other, methods)
+    if (operation === undefined || other === undefined || replacement === undefined) return change('breaking', name, 'is gone', operation)
+    if (!added.delete(replacement)) return change('breaking', name, `is gone; use \`${replacement}\``, other)
+    const route = routeOf(other) === routeOf(operation) ? '' : `, with ${routeOf(other)} instead of ${routeOf(operation)}`
+    return change('breaking', name, `is now called \`${replacement}\`${route}`, other)
   })
+  const gone = new Set(routes.before)
+  for (const [name, operation] of is) {
+    const old = was.get(name)
+    if (added.has(name))
+      found.push(change('added', name, operation.operation.deprecated === true ? 'is new, and deprecated' : 'is new', operation))
+    else if (old && routeOf(old) !== routeOf(operation)) {
+      const level = gone.has(routeOf(old)) ? 'breaking' : 'fixed'
+      found.push({
+        ...change(level, name, `is ${routeOf(operation)} instead of ${routeOf(old)}`, operation),
+        note: 'this concerns path-based calls',
+      })
+    }
+  }
+  return found
 }
 
-function isDeprecated({ operation }: SpecOperation): boolean {
-  return operation.deprecated === true
+/** Returns the only method of an operation, or its only new variant if one is gone. */
+function replacementMethod(gone: SpecOperation, other: SpecOperation, methods: ClientDifferences['methods']): string | undefined {
+  const names = methodsOf(other)
+  const [removed, added] = [methodsOf(gone).filter((id) => methods.before.includes(id)), names.filter((id) => methods.after.includes(id))]
+  return names.length === 1 ? names[0] : removed.length === 1 && added.length === 1 ? added[0] : undefined
 }
 
-function change(level: Change['level'], methods: readonly string[], message: string, { path, method }: SpecOperation): Change {
-  return { level, methods, message, pointer: `${childPointer(childPointer('#/paths', path), method)}/operationId` }
+function change(level: Change['level'], method: string, message: string, operation: SpecOperation | undefined): Change {
+  const pointer = operation ? `${childPointer(childPointer('#/paths', operation.path), operation.method)}/operationId` : '#'
+  return { level, methods: [method], message, pointer }
 }

@@ -22,9 +22,8 @@ export function paginationChanges(pairs: readonly Pair[], before: Document, afte
 }
 
 function classifyPagination(was: Pagination | undefined, is: Pagination | undefined): [Change['level'], string] | undefined {
-  if (was === undefined && is === undefined) return undefined
-  if (was === undefined) return ['breaking', 'pages: iterating it gives items, and pages have cursors']
-  if (is === undefined) return ['breaking', 'no longer pages: it is awaited, not iterated']
+  if (is === undefined) return was && ['breaking', 'no longer pages: it is awaited, not iterated']
+  if (was === undefined) return ['added', 'pages: it can be iterated']
   if (was.style?.kind !== is.style?.kind)
     return ['breaking', `pages by ${is.style?.kind} instead of ${was.style?.kind}: stored cursors are invalid`]
   if (was.items !== is.items) return ['breaking', `has its items at ${is.items || 'the root'} instead of ${was.items || 'the root'}`]

@@ -1,0 +1,139 @@
+import type ts from 'typescript'
+import { type Client, readClient } from './client.ts'
+import { MethodComparer } from './compare-methods.ts'
+import type { Direction } from './difference.ts'
+import { type Exports, exportsOf } from './exports.ts'
+import { type Finding, Findings } from './findings.ts'
+import type { Versions } from './member-differences.ts'
+import { loadClients } from './program.ts'
+import type { Sources } from './sources.ts'
+import { TypeComparer } from './type-comparer.ts'
+import { TypeReader } from './type-reader.ts'
+
+/** What changed for callers of a client. */
+export interface ClientDifferences {
+  /** Differences of methods that both versions have. */
+  readonly findings: readonly Finding[]
+  /** Differences of calls by path and of flat functions that no method has, by route or by function. */
+  readonly others: readonly Finding[]
+  /** Differences of the client's options, and of core. */
+  readonly options: readonly Finding[]
+  /** All methods and types of the newer version. */
+  readonly names: readonly string[]
+  /** Names that only one version has. */
+  readonly methods: Versions<readonly string[]>
+  readonly routes: Versions<readonly string[]>
+  readonly types: Versions<readonly string[]>
+  /** Newer names of exported types by the older ones. */
+  readonly renamed: ReadonlyMap<string, string>
+  readonly exports: Versions<Exports>
+}
+
+const NONE = { before: [], after: [] }
+
+/** The differences of equal clients. */
+export const NO_DIFFERENCES: ClientDifferences = {
+  findings: [],
+  others: [],
+  options: [],
+  names: [],
+  methods: NONE,
+  routes: NONE,
+  types: NONE,
+  renamed: new Map(),
+  exports: { before: new Map(), after: new Map() },
+}
+
+/** Compares two versions of a client, each with its own core. @param classNames name of its class in each version */
+export function compareClients(before: Sources, after: Sources, classNames: Versions<string>): ClientDifferences {
+  const files = ['src/index.gen.ts', 'src/paths.gen.ts']
+  if (headsOf(before) !== headsOf(after)) files.push('src/operations.gen.ts')
+  const program = loadClients(before, after, files)
+  const [was, is] = [readClient(program, 'before', classNames.before), readClient(program, 'after', classNames.after)]
+  const reader = new TypeReader(program.checker, { before: was.types, after: is.types })
+  const first = new TypeComparer(reader, new Map())
+  const found = compareMethods(reader, first, was.methods, is.methods)
+  // The places of renamed types tell them apart only after all were seen.
+  const comparer = first.renamed.size > 0 ? new TypeComparer(reader, first.renamed) : first
+  const methods = comparer === first ? found : compareMethods(reader, comparer, was.methods, is.methods)
+  const options = compareOptions(comparer, was, is)
+  const others = [
+    ...compareMethods(reader, comparer, was.routes, is.routes),
+    ...compareMethods(reader, comparer, was.functions, is.functions),
+  ]
+  const core = program.isSameCore ? [] : compareCore(reader, comparer, was, is)
+  // Routes, functions and core's types repeat most of what methods and options have said.
+  const known = new Set([...methods.map((finding) => textOf(finding)), ...options.map((finding) => textOf(finding, 1))])
+  return {
+    findings: methods,
+    others: others.filter((finding) => !known.has(textOf(finding))),
+    options: [...options, ...core.filter((finding) => !known.has(textOf(finding, 1)))],
+    names: [...is.methods.keys(), ...is.types.keys()],
+    methods: missing(was.methods, is.methods),
+    routes: missing(was.routes, is.routes),
+    types: missing(was.types, is.types),
+    renamed: comparer.renamed,
+    exports: { before: exportsOf(before), after: exportsOf(after) },
+  }
+}
+
+function compareMethods(reader: TypeReader, comparer: TypeComparer, before: Client['methods'], after: Client['methods']): Finding[] {
+  const methods = new MethodComparer(reader, comparer)
+  methods.compareAll(before, after)
+  return methods.findings.all()
+}
+
+function compareOptions(comparer: TypeComparer, before: Client, after: Client): Finding[] {
+  const findings = new Findings()
+  if (before.options && after.options)
+    findings.add(comparer.compare({ type: before.options }, { type: after.options }, ['options']), 'request', '')
+  return findings.all()
+}
+
+/** Compares the exported types of core. Users pass options, implement stores and fetch, and read the others. */
+function compareCore({ checker }: TypeReader, comparer: TypeComparer, before: Client, after: Client): Finding[] {
+  const findings = new Findings()
+  for (const [name, type] of before.core) {
+    const other = after.core.get(name)
+    const directions: Direction[] = name.endsWith('Options')
+      ? ['request']
+      : /Store$|^Fetch/.test(name)
+        ? ['request', 'response']
+        : ['response']
+    if (!other) findings.note('', [name], { level: 'breaking', message: 'is no longer exported' })
+    else for (const direction of directions) findings.add(comparer.compare({ type }, { type: other }, [name]), direction, '')
+  }
+  for (const name of after.core.keys())
+    if (!before.core.has(name)) findings.note('', [name], { level: 'added', message: 'is a new export' })
+  const all = findings.all()
+  const texts = new Set(all.map((finding) => textOf(finding)))
+  // What a class or an interface inherits is reported where it is declared.
+  return all.filter(({ component, message, steps }) => {
+    const own = steps.slice(1)
+    const isSaid = (base: string) => texts.has(textOf({ component, message, steps: [base].concat(own) }))
+    return !basesOf(checker, before.core.get(steps[0] ?? '')).some(isSaid)
+  })
+}
+
+function basesOf(checker: ts.TypeChecker, type: ts.Type | undefined): string[] {
+  const bases = type?.isClassOrInterface() ? checker.getBaseTypes(type) : []
+  return bases.flatMap((base) => [base.symbol.name].concat(basesOf(checker, base)))
+}
+
+/** @param skipped number of steps to skip */
+function textOf({ component, steps, message }: Pick<Finding, 'component' | 'steps' | 'message'>, skipped = 0): string {
+  return JSON.stringify([component, steps.slice(skipped), message])
+}
+
+/** Returns the signatures of the flat functions. */
+function headsOf(sources: Sources): string {
+  const text = sources.get('client/src/operations.gen.ts') ?? ''
+  return Array.from(text.matchAll(/^export const [^]*?=>$/gm), ([head]) => head).join('\n')
+}
+
+function missing(before: ReadonlyMap<string, unknown>, after: ReadonlyMap<string, unknown>): Versions<readonly string[]> {
+  return {
+    before: [...before.keys()].filter((name) => !after.has(name)),
+    after: [...after.keys()].filter((name) => !before.has(name)),
+  }
+}

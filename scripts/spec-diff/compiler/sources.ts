@@ -1,0 +1,58 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Git } from '@hostwright/shared/process/git.ts'
+
+/** Sources of a client and of the core that it is built with, without comments, by paths such as `client/src/index.gen.ts`. */
+export type Sources = ReadonlyMap<string, string>
+
+const CORE = 'packages/core'
+
+/** Returns the sources of a provider's client and of core at a commit; undefined if there was no client. */
+export async function sourcesAt(git: Git, ref: string, provider: string): Promise<Sources | undefined> {
+  const client = `packages/${provider}`
+  const files = await git.filesAt(ref, [`${client}/src`, `${CORE}/src`])
+  return sourcesOf(below(client, files), below(CORE, files))
+}
+
+/** Returns the sources of a provider's client and of core in the working tree; undefined if there is no client. */
+export async function sourcesIn(root: string, provider: string): Promise<Sources | undefined> {
+  return sourcesOf(await filesIn(join(root, 'packages', provider)), await filesIn(join(root, CORE)))
+}
+
+/** Returns the sources of a generated client, by its files, and of core in the working tree. */
+export async function sourcesWith(root: string, client: ReadonlyMap<string, string>): Promise<Sources | undefined> {
+  return sourcesOf(client, await filesIn(join(root, CORE)))
+}
+
+function below(folder: string, files: ReadonlyMap<string, string>): Map<string, string> {
+  const own = [...files].filter(([path]) => path.startsWith(`${folder}/`))
+  return new Map(own.map(([path, text]) => [path.slice(folder.length + 1), text]))
+}
+
+async function filesIn(folder: string): Promise<Map<string, string>> {
+  const names = await readdir(join(folder, 'src'), { recursive: true }).catch(() => [])
+  const paths = names.map((name) => `src/${name.replaceAll('\\', '/')}`).filter(isSource)
+  return new Map(await Promise.all(paths.map(async (path) => [path, await readFile(join(folder, path), 'utf8')] as const)))
+}
+
+function sourcesOf(client: ReadonlyMap<string, string>, core: ReadonlyMap<string, string>): Sources | undefined {
+  const sources = new Map<string, string>()
+  for (const [name, files] of Object.entries({ client, core }))
+    for (const [path, text] of files)
+      if (isSource(path)) sources.set(`${name}/${path}`, path.endsWith('/client.gen.ts') ? withoutBodies(codeOf(text)) : codeOf(text))
+  return sources.has('client/src/index.gen.ts') ? sources : undefined
+}
+
+function isSource(path: string): boolean {
+  return path.endsWith('.ts') && !/\.test\.ts$|-fixture\.ts$/.test(path)
+}
+
+/** Empties the methods of the class, whose types are declared. */
+function withoutBodies(text: string): string {
+  return text.replaceAll(/ \{\n(?: {4}.*\n|\n)+ {2}\}$/gm, ' {}')
+}
+
+/** Removes comments on lines of their own: they change no type, and a file without them is parsed in half the time. */
+function codeOf(text: string): string {
+  return text.replaceAll(/^[ \t]*(?:\/\*\*[^]*?\*\/|\/\/.*)\r?\n/gm, '')
+}

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import { withoutImpossibleBodies } from '@hostwright/generate/bodies.ts'
+import { bundleFiles } from '@hostwright/shared/spec/bundle.ts'
+import type { Document } from '@hostwright/openapi/document.ts'
+import { openSpec } from '@hostwright/shared/spec/files.ts'
+import { isObject } from '@hostwright/openapi/pointer.ts'
+import { SpecError } from '@hostwright/shared/spec/problem.ts'
+import { specFile } from '@hostwright/shared/spec/providers.ts'
+import { onlySendable } from '@hostwright/openapi/sendable.ts'
+import type { SourceLocation } from '@hostwright/shared/spec/source-map.ts'
+import { sourcesIn } from './compiler/sources.ts'
+import { generated, type Version } from './diff.ts'
+import { closest } from './place.ts'
+
+/** The current document of a provider, and the source locations of its parts. */
+export interface CurrentDocument {
+  readonly document: Document
+  /** Returns the location of a JSON Pointer, or of its closest existing parent. */
+  locate(pointer: string): SourceLocation | undefined
+}
+
+/** Bundles a spec. @throws SpecError if it cannot be bundled */
+export async function currentDocument(provider: string, specs: string): Promise<CurrentDocument> {
+  const files = await openSpec(specFile(provider, specs))
+  const { document, problems } = await bundleFiles(files)
+  if (problems.length > 0) throw new SpecError(problems)
+  // A copy: the original's objects are those of the files, which is how their locations are found.
+  const copy = onlySendable(JSON.parse(JSON.stringify(document)) as Document)
+  // It describes work on the spec, not the provider.
+  delete copy['x-todo']
+  return {
+    document: withoutImpossibleBodies(copy),
+    locate(pointer) {
+      const { parent, key } = closest(document, pointer)
+      // The methods of a path are in another file than the path itself.
+      const value = key === undefined ? parent : (parent as Record<string, unknown>)[key]
+      const own = isObject(value) ? files.sources.locate(value) : undefined
+      return own ?? files.sources.locate(parent, key) ?? files.sources.locate(files.root.parsed as object)
+    },
+  }
+}
+
+/** Returns the client in the working tree, generated in memory if its document has changed since `pnpm generate`. */
+export async function currentVersion(root: string, provider: string, document: Document): Promise<Version> {
+  const text = await readFile(join(root, `packages/mock/specs/${provider}.json`), 'utf8').catch(() => 'null')
+  const sources = isDeepStrictEqual(JSON.parse(text), document) ? await sourcesIn(root, provider) : undefined
+  return sources ? { document, sources } : generated(root, provider, document)
+}
