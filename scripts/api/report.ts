@@ -5,7 +5,8 @@ import { Declarations } from './declarations.ts'
 
 interface Manifest {
   readonly name: string
-  readonly exports: Readonly<Record<string, { readonly types: string }>>
+  /** A file that is exported as it is has no types. */
+  readonly exports: Readonly<Record<string, { readonly types: string } | string>>
 }
 
 /**
@@ -17,7 +18,9 @@ interface Manifest {
  */
 export async function reportOf(folder: string): Promise<string> {
   const { name, exports } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as Manifest
-  const entries = Object.entries(exports).map(([entry, { types }]) => ({ entry: name + entry.slice(1), file: join(folder, types) }))
+  const entries = Object.entries(exports).flatMap(([entry, target]) =>
+    typeof target === 'string' ? [] : [{ entry: name + entry.slice(1), file: join(folder, target.types) }],
+  )
   const missing = entries.find(({ file }) => !existsSync(file))
   if (missing !== undefined) throw new Error(`${relative(process.cwd(), missing.file)} is missing. Run \`pnpm build\`, then this again.`)
   const declarations = new Declarations(

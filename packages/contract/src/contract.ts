@@ -8,30 +8,14 @@ import { type ConsistencyCase, readsSeeWrites } from './consistency.js'
 import { limitTests } from './limits.js'
 import { keepsTheLimit, type LimitCase, failsOverTheLimit } from './rate-limit.js'
 import { keepsRetryMarks, type MarkedOperation, RETRIES, RETRY_TESTS, type RetryCase } from './retries.js'
-import { type Prism, type PrismViolation, startPrism } from './prism.js'
+import { startPrism } from './prism.js'
+import { preferringFetch, type State, successOf } from './preferring-fetch.js'
 import { isMisread } from './prism-differences.js'
 import { stateTests } from './state.js'
 import { credentialHeaders, declaredOperations, type Declared, tokenPaths } from './spec.js'
 import type { Document } from '@hostwright/openapi/document.ts'
 
 const PATH_VALUES = ['münchen.example', 'a/b', 'two words', '100%', '%2F', '.hidden', 'a+b', 'x?y#z', '日本語.example']
-
-type State = {
-  readonly mock: Mock
-  /** Headers of the requests to the API itself. */
-  readonly sent: Readonly<Record<string, string>>[]
-  /** Stock Prism, which judges each valid request. */
-  readonly prism: Prism
-  /** What it rejected. */
-  readonly rejected: PrismViolation[]
-  /** Status to request from the mock (`Prefer: code=…`). */
-  status: number | undefined
-  /** The operation under test. */
-  operation: Declared | undefined
-  readonly credentialHeaders: readonly string[]
-  /** Paths at which the client itself requests tokens. */
-  readonly tokenPaths: readonly string[]
-}
 
 /**
  * Starts the mock of a specification, and Prism as the judge of requests; returns the functions that declare the tests of one file.
@@ -138,30 +122,6 @@ export async function startContract<Option extends string>(specUrl: URL) {
   }
 }
 
-/**
- * Returns a fetch that requests `state.status` from the mock and records the requests to the API itself. Prism judges those of a test
- * that expects the usual response.
- */
-function preferringFetch(state: State): NonNullable<ClientOptions['fetch']> {
-  return async (url, init) => {
-    const { operation, status, tokenPaths: paths, prism, rejected } = state
-    const headers = { ...init.headers }
-    const issuesTokens = operation !== undefined && paths.includes(operation.path)
-    if (issuesTokens || !paths.includes(new URL(url).pathname)) {
-      // The mock's own token endpoint does not accept the example's credentials.
-      const asked = status ?? (issuesTokens ? successOf(operation) : undefined)
-      if (asked !== undefined) headers['prefer'] = `code=${asked}`
-      state.sent.push(headers)
-      if (operation && status === undefined) {
-        const request = new Request(url, { ...init, headers } as RequestInit)
-        rejected.push(...(await prism.judge(request.clone())))
-        return fetch(request)
-      }
-    }
-    return fetch(url, { ...init, headers } as RequestInit)
-  }
-}
-
 async function viaClass(operation: Declared, { client, responseSchema }: OperationCase, state: State): Promise<void> {
   const call = client()
   const data = await call
@@ -237,11 +197,6 @@ async function assertResponse(operation: Declared, data: unknown, schema: Operat
     expect(schema, 'a zod schema').toBeDefined()
     expect(() => schema?.parse(data)).not.toThrow()
   }
-}
-
-/** Returns the lowest documented status of success. */
-function successOf({ exampleBodies }: Declared): number {
-  return Math.min(...[...exampleBodies.keys()].filter((documented) => documented < 400))
 }
 
 async function assertIterable(call: unknown, data: unknown): Promise<void> {

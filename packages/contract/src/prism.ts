@@ -40,7 +40,10 @@ export async function startPrism(spec: URL): Promise<Prism> {
   return {
     async judge(request) {
       const { pathname, search } = new URL(request.url)
-      const response = await fetch(new Request(url + pathname + search, request), { redirect: 'manual' })
+      const { method, headers } = request
+      // Whole, because Prism looks at the media type of a body only if it knows its length.
+      const body = request.body && (await request.arrayBuffer())
+      const response = await fetch(url + pathname + search, { method, headers, body, redirect: 'manual' })
       const found = JSON.parse(response.headers.get('sl-violations') ?? '[]') as (PrismViolation & { severity: string })[]
       const problem = response.headers.get('content-type')?.includes('problem+json') ? await problemOf(response) : []
       if (!response.bodyUsed) await response.body?.cancel()

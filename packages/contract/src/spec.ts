@@ -80,7 +80,7 @@ function declare(spec: Document, { id: route, method, path, operation, parameter
 }
 
 /** Returns the first example of a body; undefined if there is none. */
-function firstExample(spec: Document, media: MediaType | undefined): unknown {
+export function firstExample(spec: Document, media: MediaType | undefined): unknown {
   const [first] = Object.values(media?.examples ?? {})
   return media?.example ?? (first && resolveRef<Example>(spec, first).value)
 }

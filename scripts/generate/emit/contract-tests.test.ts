@@ -15,15 +15,17 @@ test('emits a case for every operation, and checks their number', () => {
   expect(text).toContain('\ncontract.complete(8)\n')
 })
 
-test("creates both clients for each call, with the harness's options and their credential names", () => {
+test("creates the clients for each call, with the harness's options and their credential names", () => {
   expect(text).toContain("await startContract<'apiKey'>(new URL('../../mock/specs/acme.json', import.meta.url))")
   expect(text).toContain('\nconst client = () => new Acme(contract.options)\n')
+  expect(text).toContain('\nconst flat = () => functions.createClient(contract.options)\n')
   expect(text).toContain('\nconst paths = () => createAcmeFetch(contract.options)\n')
 })
 
-test('a case calls class and paths with the examples of all parameters and of the body', () => {
+test('a case calls class, function and paths with the examples of all parameters and of the body', () => {
   expect(caseOf('domains.dns.create')).toBe(`contract.operation('domains.dns.create', {
   client: () => client().domains.dns.create({ path: { domainName: 'example.com' }, headers: { 'x-request-id': 'made-up' }, body: { content: '192.0.2.1' } }),
+  functions: () => functions.domainsDnsCreate({ client: flat(), path: { domainName: 'example.com' }, headers: { 'x-request-id': 'made-up' }, body: { content: '192.0.2.1' } }),
   paths: () => paths().POST('/domains/{domainName}/dns', { params: { path: { domainName: 'example.com' }, header: { 'x-request-id': 'made-up' } }, body: { content: '192.0.2.1' } }),
   responseSchema: zDomainsDnsCreateResponse,
 })
@@ -34,7 +36,9 @@ test('a case calls class and paths with the examples of all parameters and of th
 })
 
 test('an operation without parameters is called without arguments', () => {
-  expect(caseOf('status.get')).toContain("client: () => client().status.get(),\n  paths: () => paths().GET('/status'),")
+  expect(caseOf('status.get')).toContain(
+    "client: () => client().status.get(),\n  functions: () => functions.statusGet({ client: flat() }),\n  paths: () => paths().GET('/status'),",
+  )
 })
 
 test('checks the response if it has a schema, and imports only those schemas', () => {
@@ -68,7 +72,8 @@ describe('a body that is not JSON', () => {
     expect(caseOf('reports.create', initech)).toContain(
       `paths().POST('/reports', { params: { header: { 'Upload-Token': 'made-up' } }, ${body} })`,
     )
-    expect(initech.match(/rules: false/g)).toHaveLength(1)
+    // Through class and function.
+    expect(initech.match(/rules: false/g)).toHaveLength(2)
   })
 
   test('is sent as a form', () => {
@@ -84,7 +89,9 @@ describe('a body that is not JSON', () => {
   })
 
   test('is read as text if it is text, with a schema', () => {
-    expect(caseOf('memo.get', initech)).toContain("client().memo.get(),\n  paths: () => paths().GET('/memo', { parseAs: 'text' }),")
+    expect(caseOf('memo.get', initech)).toContain(
+      "client().memo.get(),\n  functions: () => functions.memoGet({ client: flat() }),\n  paths: () => paths().GET('/memo', { parseAs: 'text' }),",
+    )
     expect(caseOf('memo.get', initech)).toContain('responseSchema: zMemoGetResponse,')
   })
 

@@ -1,5 +1,5 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
-import formats from 'ajv-formats'
+import { fullFormats } from 'ajv-formats/dist/formats.js'
 
 import type { Schema } from '@hostwright/openapi/document.ts'
 import type { Resolve } from '../spec/resolve.js'
@@ -65,7 +65,7 @@ function createCompile(options: Options): (schema: Schema) => ValidateFunction {
     coerceTypes: options.isText ? 'array' : false,
     code: { regExp: regExpEngine },
   })
-  formats.default(ajv)
+  for (const [name, format] of Object.entries(fullFormats)) ajv.addFormat(name, format)
   useClosestAlternative(ajv, options.isExclusive)
   useLinearUniqueItems(ajv)
   const names = new Map<string, string>()
