@@ -15,7 +15,8 @@ const license = {
 export default defineConfig({
   input: { index: 'src/index.ts', browser: 'src/browser.ts', vitest: 'src/vitest.ts', 'cli/main': 'src/cli/main.ts' },
   external: (id) => !/^(\.{0,2}\/|@hostwright\/(openapi(\/[a-z-]+\.ts)?|core\/internal)$|ajv-formats\/|src\/)/.test(id),
-  platform: 'node',
+  // For Node this would import node:module to require what is CommonJS, also in pages.
+  platform: 'neutral',
   plugins: [license],
   output: { dir: 'dist', cleanDir: true, chunkFileNames: '[name].js' },
 })

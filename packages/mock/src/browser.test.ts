@@ -7,6 +7,8 @@ import { promisify } from 'node:util'
 import { rolldown } from 'rolldown'
 import { expect, onTestFinished, test } from 'vitest'
 
+import config from '../rolldown.config.js'
+
 /** Bundles a program as for a page. */
 async function bundle(source: string): Promise<{ code: string; imports: string[] }> {
   const entry = 'virtual:entry'
@@ -36,6 +38,14 @@ async function run() {
 
 /** Hides what only Node has from the program; Node's own fetch keeps it. */
 const HIDDEN = ['process', 'Buffer', 'global', 'require', 'setImmediate'].map((name) => `const ${name} = undefined`).join('\n')
+
+test('imports nothing of Node in the published form', async () => {
+  const build = await rolldown({ ...config, input: { browser: 'src/browser.ts' }, cwd: fileURLToPath(new URL('..', import.meta.url)) })
+  const { output } = await build.generate({})
+  const imports = output.flatMap((file) => (file.type === 'chunk' ? file.imports.concat(file.dynamicImports) : []))
+  expect(imports.filter((name) => name.startsWith('node:'))).toEqual([])
+  expect(imports).toContain('ajv/dist/2020.js')
+})
 
 test('runs without anything of Node', async () => {
   const { code, imports } = await bundle(PROGRAM)

@@ -50,6 +50,17 @@ test.each([
   expect(mock.violations.map((violation) => violation.code)).toContain(code)
 })
 
+test.each([
+  ['JSON in a form', `a=${'['.repeat(100_000)}${']'.repeat(100_000)}`],
+  ['brackets', `a${'[b]'.repeat(100_000)}=1`],
+])('validates a form against deep %s', async (_, body) => {
+  const form = { schema: { type: 'object', properties: { a: { type: 'array', items: {} } } } }
+  const post = { requestBody: { content: { 'application/x-www-form-urlencoded': form } }, responses: { '204': { description: 'Done.' } } }
+  const mock = await start({ openapi: '3.1.0', 'x-provider': { name: 'X' }, paths: { '/x': { post } } })
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+  expect((await fetch(`${mock.url}/x`, { method: 'POST', headers, body })).status).toBeLessThan(500)
+})
+
 test('checks many unique entries', async () => {
   const mock = await start(documentOf({ request: { type: 'array', uniqueItems: true } }))
   const rows = Array.from({ length: 50_000 }, (_, index) => ({ index }))

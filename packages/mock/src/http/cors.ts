@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 
 /** Returns headers that let a page of any origin read a response; none for a request without an origin. */
 export function corsHeaders({ origin }: IncomingHttpHeaders): Record<string, string> {
-  return origin === undefined ? {} : { 'access-control-allow-origin': origin, 'access-control-expose-headers': '*', mutate: 'origin' }
+  return origin === undefined ? {} : { 'access-control-allow-origin': origin, 'access-control-expose-headers': '*', vary: 'origin' }
 }
 
 /** Returns the headers for a browser's preflight request; undefined for any other request. */

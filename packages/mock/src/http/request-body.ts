@@ -66,10 +66,11 @@ async function readMultipart(body: Bytes, contentType: string): Promise<ReadBody
   }
 }
 
-/** Returns undefined, as for any file, if it is not JSON. */
+/** Returns undefined, as for any file, if it is not JSON or nested too deeply. */
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text)
+    const value: unknown = JSON.parse(text)
+    return isTooDeep(value) ? undefined : value
   } catch {
     return undefined
   }

@@ -72,7 +72,8 @@ test.each(['http://localhost:5173', 'http://127.0.0.1:3000', 'http://[::1]:8080'
     const mock = await startFixture()
     const asked = await fetch(`${mock.url}/v2/domain`, { method: 'OPTIONS', headers: { origin, ...preflight } })
     expect([asked.status, asked.headers.get('access-control-allow-headers')]).toEqual([204, 'authorization'])
-    expect((await fetch(`${mock.url}/ping`, { headers: { origin } })).headers.get('access-control-allow-origin')).toBe(origin)
+    const { headers } = await fetch(`${mock.url}/ping`, { headers: { origin } })
+    expect([headers.get('access-control-allow-origin'), headers.get('vary')]).toEqual([origin, 'origin'])
     expect(mock.requests.map(({ method }) => method)).toEqual(['GET'])
   },
 )

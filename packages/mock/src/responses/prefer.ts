@@ -12,7 +12,7 @@ export interface Preferences {
 export function readPrefer(header: string | undefined): Preferences {
   if (header === undefined) return {}
   const values = new Map(
-    [...header.matchAll(/([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,;"]+))/g)].map(
+    [...header.matchAll(/(?<![\w-])([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,;"]+))/g)].map(
       ([, name = '', quoted, bare = '']) => [name.toLowerCase(), quoted?.replaceAll(/\\(.)/g, '$1') ?? bare] as const,
     ),
   )

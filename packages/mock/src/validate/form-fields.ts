@@ -1,6 +1,7 @@
 import { append } from '../append.js'
 import type { Schema } from '@hostwright/openapi/document.ts'
 import type { Resolve } from '../spec/resolve.js'
+import { isTooDeep } from '../http/json-depth.js'
 import type { FormField } from '../http/form-field.js'
 import { child, flatten } from '../spec/schema.js'
 import { nameParts, nest, type NestedField } from './nested-names.js'
@@ -54,7 +55,8 @@ function isSplit(encoding: unknown): boolean {
 function parsed(value: unknown, schemas: readonly Schema[]): unknown {
   if (typeof value !== 'string' || !/^\s*[[{]/.test(value) || !schemas.some(isStructured)) return value
   try {
-    return JSON.parse(value)
+    const json: unknown = JSON.parse(value)
+    return isTooDeep(json) ? value : json
   } catch {
     return value
   }

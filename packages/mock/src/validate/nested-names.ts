@@ -5,9 +5,12 @@ export type NestedField = [path: readonly string[], value: unknown]
 
 /** Splits `filter[name]` into `['filter', 'name']` and `tags[]` into `['tags', '']`; returns a name without brackets alone. */
 export function nameParts(name: string): string[] {
-  const match = /^([^[\]]+)((?:\[[^[\]]*\])+)$/.exec(name)
+  const match = name.length > MAX_LENGTH ? undefined : /^([^[\]]+)((?:\[[^[\]]*\])+)$/.exec(name)
   return match ? [match[1] ?? '', ...(match[2] ?? '').slice(1, -1).split('][')] : [name]
 }
+
+/** Of a name with brackets; the code that reads their parts is recursive. */
+const MAX_LENGTH = 1000
 
 /** Builds the value that names with brackets represent: numbered, empty and repeated names are lists, others objects. */
 export function nest(fields: readonly NestedField[]): unknown {

@@ -1,6 +1,7 @@
 import type { Header, Parameter, Schema } from '@hostwright/openapi/document.ts'
 import type { Resolve } from '../spec/resolve.js'
 import { isJson } from '@hostwright/openapi/media-type.ts'
+import { isTooDeep } from '../http/json-depth.js'
 import { flatten } from '../spec/schema.js'
 import { nameParts, nest, type NestedField } from './nested-names.js'
 
@@ -50,7 +51,8 @@ function jsonValue(content: NonNullable<Parameter['content']>, values: readonly 
   if (text === undefined) return { kind: 'absent' }
   if (values.length > 1 || !schema || !isJson(type)) return unclear()
   try {
-    return { kind: 'value', schema, value: JSON.parse(text), isText: false }
+    const value: unknown = JSON.parse(text)
+    return isTooDeep(value) ? { kind: 'not-json' } : { kind: 'value', schema, value, isText: false }
   } catch {
     return { kind: 'not-json' }
   }
