@@ -64,7 +64,7 @@ function importProblem(file, source, kind) {
   )
   if (ENTRIES.test(source.split('/').at(-1))) return 'This file is an entry of its own: nothing else imports it.'
   if (folder === '' || folder === to || layersBelow(folder).includes(to)) return undefined
-  return `A folder of core imports none above it: ${LAYERS.join(', ')}.`
+  return `A folder of core imports only folders listed before it: ${LAYERS.join(', ')}.`
 }
 
 function layersBelow(folder) {

@@ -115,7 +115,7 @@ export class CertificatesResource extends core.Resource {
   /**
    * Order a certificate.
    *
-   * Orders a certificate. CloudPit creates the contract later and answers without it.
+   * Orders a certificate. CloudPit creates the contract later and responds without it.
    *
    * `POST /v2/certificate`
    *
@@ -189,7 +189,7 @@ export class DomainsResource extends core.Resource {
   /**
    * Order a domain.
    *
-   * Registers a domain, or transfers one to CloudPit where an auth code is sent along.
+   * Registers a domain, or transfers one to CloudPit if an auth code is sent along.
    *
    * `POST /v2/domain`
    *
@@ -292,7 +292,7 @@ export class ProductsResource extends core.Resource {
   /**
    * List products.
    *
-   * Sends the products that are defined for the account. Where there are none, `meta` may say whom to ask.
+   * Returns the products that are defined for the account. If there are none, `meta` may say whom to ask.
    *
    * `GET /v2/product`
    */
@@ -865,7 +865,7 @@ export class AccountsV3UsersResource extends core.Resource {
   /**
    * List the users of an account.
    *
-   * Lists all users that belong to the account, in one answer.
+   * Lists all users that belong to the account, in one response.
    *
    * `GET /v3/account/{accountId}/user`
    */
@@ -926,7 +926,7 @@ export class AccountsV3Resource extends core.Resource {
   /**
    * Read an account.
    *
-   * Returns one account, with its users where `include` asks for them.
+   * Returns one account, with its users if `include` asks for them.
    *
    * `GET /v3/account/{accountId}`
    */
@@ -1137,7 +1137,7 @@ export class DnsZonesResource extends core.Resource {
   /**
    * List DNS zones.
    *
-   * Lists all zones that the client has access to, in one answer.
+   * Lists all zones that the client has access to, in one response.
    *
    * `GET /v3/dns-zone`
    */
@@ -1268,7 +1268,7 @@ export class UsersLoginsResource extends core.Resource {
   /**
    * List the logins of a user.
    *
-   * Lists the primary login of the user and the secondary one where there is one.
+   * Lists the primary login of the user and the secondary one if there is one.
    *
    * `GET /v3/user/{userId}/user-login`
    */
@@ -1323,7 +1323,7 @@ export class UsersResource extends core.Resource {
   /**
    * Read a user.
    *
-   * Returns one user, with the logins where `include` asks for them.
+   * Returns one user, with the logins if `include` asks for them.
    *
    * `GET /v3/user/{userId}`
    */
@@ -1434,7 +1434,7 @@ export class UserLoginsResource extends core.Resource {
   /**
    * Read a user login.
    *
-   * Returns one login, with its user where `include` asks for it.
+   * Returns one login, with its user if `include` asks for it.
    *
    * `GET /v3/user-login/{userloginId}`
    */
@@ -1644,25 +1644,13 @@ export class WebcardSsoResource extends core.Resource {
  * Client of the CloudPit API. It has its own credentials, token and rate limit: create it once and reuse it.
  */
 export class CloudPit extends core.Resource {
-  /**
-   * Accounts of version 2, the client's own account and its sub-accounts.
-   */
   readonly accounts: AccountsResource
-  /**
-   * Accounts of version 2, the client's own account and its sub-accounts.
-   */
   readonly me: MeResource
   /**
    * Contracts for TLS certificates.
    */
   readonly certificates: CertificatesResource
-  /**
-   * Domain contracts, and whether a name can be registered.
-   */
   readonly domains: DomainsResource
-  /**
-   * Domain contracts, and whether a name can be registered.
-   */
   readonly domainStatus: DomainStatusResource
   /**
    * Languages an account can use.
@@ -1692,13 +1680,7 @@ export class CloudPit extends core.Resource {
    * Log entries of contracts.
    */
   readonly contractLogs: ContractLogsResource
-  /**
-   * DNS zones, their records and DNSSEC.
-   */
   readonly dns: DnsResource
-  /**
-   * DNS zones, their records and DNSSEC.
-   */
   readonly dnssec: DnssecResource
   /**
    * Domain names proposed for a keyword.
@@ -1712,17 +1694,8 @@ export class CloudPit extends core.Resource {
    * Login names of users.
    */
   readonly userLogins: UserLoginsResource
-  /**
-   * Webcard contracts, basic webcards and links that log into a webcard.
-   */
   readonly webcards: WebcardsResource
-  /**
-   * Webcard contracts, basic webcards and links that log into a webcard.
-   */
   readonly webcardBasics: WebcardBasicsResource
-  /**
-   * Webcard contracts, basic webcards and links that log into a webcard.
-   */
   readonly webcardSso: WebcardSsoResource
 
   /**
@@ -1756,9 +1729,9 @@ export class CloudPit extends core.Resource {
   /**
    * Calls a route that this package lacks, through the same credentials, limits, retries and errors. Resolves to parsed JSON, text, or undefined without a body.
    *
-   * Only GET and HEAD are retried, unless nothing was done or `idempotent` is true.
+   * GET and HEAD are retried; other methods only if nothing was done or `idempotent` is true.
    *
-   * @example await cloudpit.request('GET', '/v2/account')
+   * @example await cloudpit.request('GET', '/v2/me')
    * @throws as any call; InvalidRequestError for a path that is no template below the base URL
    */
   request<Body = unknown>(

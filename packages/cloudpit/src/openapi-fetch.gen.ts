@@ -5,7 +5,7 @@ import type { paths } from './paths.gen.js'
 import { type CloudPitOptions, provider } from './provider.gen.js'
 
 /**
- * Returns an openapi-fetch client of the CloudPit API: `client.GET('/v2/account', …)`. Credentials, retries and limits are those of the class.
+ * Returns an openapi-fetch client of the CloudPit API: `client.GET('/v2/me')`. Credentials, retries and limits are those of the class.
  *
  * @throws ConfigurationError with the name of the invalid option
  */

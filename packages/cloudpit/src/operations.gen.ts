@@ -408,7 +408,7 @@ export const certificatesList = (
 /**
  * Order a certificate.
  *
- * Orders a certificate. CloudPit creates the contract later and answers without it.
+ * Orders a certificate. CloudPit creates the contract later and responds without it.
  *
  * `POST /v2/certificate`
  *
@@ -504,7 +504,7 @@ export const domainsList = (
 /**
  * Order a domain.
  *
- * Registers a domain, or transfers one to CloudPit where an auth code is sent along.
+ * Registers a domain, or transfers one to CloudPit if an auth code is sent along.
  *
  * `POST /v2/domain`
  *
@@ -645,7 +645,7 @@ export const languagesGet = (
 /**
  * List products.
  *
- * Sends the products that are defined for the account. Where there are none, `meta` may say whom to ask.
+ * Returns the products that are defined for the account. If there are none, `meta` may say whom to ask.
  *
  * `GET /v2/product`
  */
@@ -1304,7 +1304,7 @@ export const accountsV3Delete = (
 /**
  * Read an account.
  *
- * Returns one account, with its users where `include` asks for them.
+ * Returns one account, with its users if `include` asks for them.
  *
  * `GET /v3/account/{accountId}`
  */
@@ -1351,7 +1351,7 @@ export const accountsV3Update = (
 /**
  * List the users of an account.
  *
- * Lists all users that belong to the account, in one answer.
+ * Lists all users that belong to the account, in one response.
  *
  * `GET /v3/account/{accountId}/user`
  */
@@ -1565,7 +1565,7 @@ export const dnsRecordsGet = (
 /**
  * List DNS zones.
  *
- * Lists all zones that the client has access to, in one answer.
+ * Lists all zones that the client has access to, in one response.
  *
  * `GET /v3/dns-zone`
  */
@@ -1799,7 +1799,7 @@ export const usersDelete = (
 /**
  * Read a user.
  *
- * Returns one user, with the logins where `include` asks for them.
+ * Returns one user, with the logins if `include` asks for them.
  *
  * `GET /v3/user/{userId}`
  */
@@ -1846,7 +1846,7 @@ export const usersUpdate = (
 /**
  * List the logins of a user.
  *
- * Lists the primary login of the user and the secondary one where there is one.
+ * Lists the primary login of the user and the secondary one if there is one.
  *
  * `GET /v3/user/{userId}/user-login`
  */
@@ -1940,7 +1940,7 @@ export const userLoginsDelete = (
 /**
  * Read a user login.
  *
- * Returns one login, with its user where `include` asks for it.
+ * Returns one login, with its user if `include` asks for it.
  *
  * `GET /v3/user-login/{userloginId}`
  */

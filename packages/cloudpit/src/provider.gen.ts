@@ -54,7 +54,7 @@ const declare = (...authMethods: AuthMethod[]): Provider => ({
         code: 'resource_1001',
         text: "Check that the resource belongs to the client's account, and that CloudPit has not restricted the client to other actions.",
       },
-      { code: 'resource_1004', text: 'Ids of webhostings are numbers in compound ids, 12345 where a webhosting has the id H12345.' },
+      { code: 'resource_1004', text: 'Compound ids contain the number of a webhosting, which is its id without the H, 12345 for H12345.' },
       { code: 'resource_1014', text: 'A lock passes by itself; call again later.' },
     ]),
   },
@@ -72,7 +72,7 @@ export const pagesByJsonapi: PaginationStyle = /* @__PURE__ */ linkStyle({
 })
 
 /**
- * Returns a client for the flat functions: `accountsList({ client, … })`.
+ * Returns a client for the flat functions: `meGet({ client })`.
  *
  * @throws ConfigurationError with the name of the invalid option
  */

@@ -60,7 +60,7 @@ export type AccountAttributes = {
    */
   language: number | string
   /**
-   * Null in answers.
+   * Null in responses.
    */
   password: string | null
   /**
@@ -94,7 +94,7 @@ export type AccountCollection = {
   links: CollectionLinks
   data: Array<Account>
   /**
-   * The accounts' languages, where they were asked for.
+   * The accounts' languages, if include asks for them.
    */
   included?: Array<Language> | undefined
 }
@@ -165,7 +165,7 @@ export type AccountCreateDocument = {
 export type AccountDocument = {
   data: Account
   /**
-   * The account's language, where it was asked for.
+   * The account's language, if include asks for it.
    */
   included?: Array<Language> | undefined
 }
@@ -355,7 +355,7 @@ export type AccountV3Collection = {
   links: CollectionLinks
   data: Array<AccountV3>
   /**
-   * The accounts' users, where include asks for them.
+   * The accounts' users, if include asks for them.
    */
   included?: Array<User> | undefined
 }
@@ -372,7 +372,7 @@ export type AccountV3CreateDocument = {
 export type AccountV3Document = {
   data: AccountV3
   /**
-   * The account's users, where include asks for them.
+   * The account's users, if include asks for them.
    */
   included?: Array<User> | undefined
 }
@@ -571,11 +571,11 @@ export type CertificateAttributes = {
    */
   readonly createdAt: string
   /**
-   * When the contract ends; null where no end is set.
+   * When the contract ends; null if no end is set.
    */
   terminationAt: string | null
   /**
-   * Can only be set; null in answers.
+   * Can only be set; null in responses.
    */
   cancelationAt: string | null
 }
@@ -1086,7 +1086,7 @@ export type DnsZoneAttributes = {
    */
   readonly expire: number
   /**
-   * Seconds for which a negative answer is cached.
+   * Seconds for which a negative response is cached.
    */
   readonly minimum: number
   /**
@@ -1266,7 +1266,7 @@ export type DomainAttributes = {
    */
   readonly created_at: string
   /**
-   * When the domain ends; null where no end is set.
+   * When the domain ends; null if no end is set.
    */
   termination_at: string | null
 }
@@ -1564,27 +1564,27 @@ export type DomainUpdateDocument = {
 
 export type EmailAutoresponder = {
   /**
-   * Whether mail is answered automatically.
+   * Whether mail is replied to automatically.
    */
   enabled: boolean
   /**
-   * Subject of the automatic answer.
+   * Subject of the automatic reply.
    */
   subject: string
   /**
-   * Text of the automatic answer.
+   * Text of the automatic reply.
    */
   message: string | null
   /**
-   * Media type of the automatic answer.
+   * Media type of the automatic reply.
    */
   contentType: 'text/plain' | 'text/html'
   /**
-   * Address to which answered mail is forwarded.
+   * Address to which replied mail is forwarded.
    */
   forwardMail: string | null
   /**
-   * When the automatic answer ends.
+   * When the automatic reply ends.
    */
   endDate: string | null
 }
@@ -1646,7 +1646,7 @@ export type ErrorCode =
   | 'domain_status_1000'
 
 /**
- * Body of every error answer.
+ * Body of every error response.
  */
 export type ErrorDocument = {
   errors: Array<ApiErrorItem>
@@ -1751,7 +1751,7 @@ export type ProductAttributes = {
    */
   readonly name: string
   /**
-   * Further data, or an empty array where there are none.
+   * Further data, or an empty array if there are none.
    */
   readonly meta: ProductMeta | Array<unknown>
 }
@@ -1762,7 +1762,7 @@ export type ProductCollection = {
 }
 
 /**
- * May hold a warning where no products are defined for the account.
+ * May hold a warning if no products are defined for the account.
  */
 export type ProductCollectionMeta = {
   [key: string]: unknown
@@ -1888,7 +1888,7 @@ export type ProtectedDirectoryUpdate = {
 
 export type ProtectedDirectoryUpdateAttributes = {
   /**
-   * Not changed; only repeated in the answer.
+   * Not changed; only repeated in the response.
    */
   domain?: string | undefined
   /**
@@ -1925,7 +1925,7 @@ export type ProtectedDirectoryUserAttributes = {
    */
   directoryId: number
   /**
-   * Null in answers.
+   * Null in responses.
    */
   password: string | null
 }
@@ -2323,7 +2323,7 @@ export type SubdomainUpdateDocument = {
 }
 
 /**
- * Reference to several resources. `data` is sent where the resources are included.
+ * Reference to several resources. `data` is sent if the resources are included.
  */
 export type ToManyRelationship = {
   data?: Array<ResourceIdentifier> | undefined
@@ -2331,7 +2331,7 @@ export type ToManyRelationship = {
 }
 
 /**
- * Reference to one resource. `data` is sent where the resource is included.
+ * Reference to one resource. `data` is sent if the resource is included.
  */
 export type ToOneRelationship = {
   data?: ResourceIdentifier | null | undefined
@@ -2362,7 +2362,7 @@ export type UserAttributes = {
    */
   language: string
   /**
-   * Null in answers.
+   * Null in responses.
    */
   password: string | null
   /**
@@ -2412,7 +2412,7 @@ export type UserCollection = {
   links: CollectionLinks
   data: Array<User>
   /**
-   * The users' logins, where include asks for them.
+   * The users' logins, if include asks for them.
    */
   included?: Array<UserLogin> | undefined
 }
@@ -2472,7 +2472,7 @@ export type UserCreateDocument = {
 export type UserDocument = {
   data: User
   /**
-   * The user's logins, where include asks for them.
+   * The user's logins, if include asks for them.
    */
   included?: Array<UserLogin> | undefined
 }
@@ -2534,7 +2534,7 @@ export type UserLoginCollection = {
   links: CollectionLinks
   data: Array<UserLogin>
   /**
-   * The logins' users, where include asks for them.
+   * The logins' users, if include asks for them.
    */
   included?: Array<User> | undefined
 }
@@ -2566,7 +2566,7 @@ export type UserLoginCreateDocument = {
 export type UserLoginDocument = {
   data: UserLogin
   /**
-   * The login's user, where include asks for it.
+   * The login's user, if include asks for it.
    */
   included?: Array<User> | undefined
 }
@@ -2657,7 +2657,7 @@ export type UserUpdateAttributes = {
    */
   active?: boolean | undefined
   /**
-   * Whether this is the primary user. Can be false only where the account has another primary user.
+   * Whether this is the primary user. Can be false only if the account has another primary user.
    */
   primary?: boolean | undefined
 }
@@ -2707,7 +2707,7 @@ export type WebcardBasicAttributes = {
    */
   customerData: WebcardCustomerData | null
   /**
-   * Atom timestamp of the first publication; null where there was none.
+   * Atom timestamp of the first publication; null if there was none.
    */
   readonly publishedAt: string | null
   /**
@@ -2965,7 +2965,7 @@ export type WebhostingAttributes = {
    */
   readonly created_at: string
   /**
-   * When the contract ends; null where no end is set.
+   * When the contract ends; null if no end is set.
    */
   termination_at: string | null
 }
@@ -3024,7 +3024,7 @@ export type WebhostingEmail = {
 
 export type WebhostingEmailAttributes = {
   /**
-   * Null in answers.
+   * Null in responses.
    */
   password: string | null
   fowarding: EmailForwarding
@@ -3091,7 +3091,7 @@ export type WebhostingFilter = {
 }
 
 /**
- * Number of a webhosting, 12345 where `webhostings.list` has the id H12345.
+ * Number of a webhosting: its id in `webhostings.list` without the H, 12345 for H12345.
  */
 export type WebhostingNumber = number | string
 
@@ -3109,7 +3109,7 @@ export type WebhostingUpdate = {
 
 export type WebhostingUpdateAttributes = {
   /**
-   * Id of the product to upgrade to. A lower product is answered as not found.
+   * Id of the product to upgrade to. A lower product is reported as not found.
    */
   product?: string | undefined
   /**
@@ -4581,7 +4581,7 @@ export type WebhostingsProtectedDirectoriesDeleteData = {
   body?: never
   path: {
     /**
-     * Number of the webhosting, 12345 where `webhostings.list` has the id H12345.
+     * Number of the webhosting: its id in `webhostings.list` without the H, 12345 for H12345.
      */
     webhosting: WebhostingNumber
     /**
@@ -4637,7 +4637,7 @@ export type WebhostingsProtectedDirectoriesGetData = {
   body?: never
   path: {
     /**
-     * Number of the webhosting, 12345 where `webhostings.list` has the id H12345.
+     * Number of the webhosting: its id in `webhostings.list` without the H, 12345 for H12345.
      */
     webhosting: WebhostingNumber
     /**
@@ -4693,7 +4693,7 @@ export type WebhostingsProtectedDirectoriesUpdateData = {
   body: ProtectedDirectoryUpdateDocument
   path: {
     /**
-     * Number of the webhosting, 12345 where `webhostings.list` has the id H12345.
+     * Number of the webhosting: its id in `webhostings.list` without the H, 12345 for H12345.
      */
     webhosting: WebhostingNumber
     /**
@@ -4856,7 +4856,7 @@ export type WebhostingsProtectedDirectoriesUsersDeleteData = {
   body?: never
   path: {
     /**
-     * Number of the webhosting, 12345 where `webhostings.list` has the id H12345.
+     * Number of the webhosting: its id in `webhostings.list` without the H, 12345 for H12345.
      */
     webhosting: WebhostingNumber
     /**
@@ -4916,7 +4916,7 @@ export type WebhostingsProtectedDirectoriesUsersGetData = {
   body?: never
   path: {
     /**
-     * Number of the webhosting, 12345 where `webhostings.list` has the id H12345.
+     * Number of the webhosting: its id in `webhostings.list` without the H, 12345 for H12345.
      */
     webhosting: WebhostingNumber
     /**
@@ -4976,7 +4976,7 @@ export type WebhostingsProtectedDirectoriesUsersUpdateData = {
   body: ProtectedDirectoryUserUpdateDocument
   path: {
     /**
-     * Number of the webhosting, 12345 where `webhostings.list` has the id H12345.
+     * Number of the webhosting: its id in `webhostings.list` without the H, 12345 for H12345.
      */
     webhosting: WebhostingNumber
     /**
@@ -5139,7 +5139,7 @@ export type WebhostingsSubdomainsDeleteData = {
   body?: never
   path: {
     /**
-     * Number of the webhosting, 12345 where `webhostings.list` has the id H12345.
+     * Number of the webhosting: its id in `webhostings.list` without the H, 12345 for H12345.
      */
     webhosting: WebhostingNumber
     /**
@@ -5193,7 +5193,7 @@ export type WebhostingsSubdomainsGetData = {
   body?: never
   path: {
     /**
-     * Number of the webhosting, 12345 where `webhostings.list` has the id H12345.
+     * Number of the webhosting: its id in `webhostings.list` without the H, 12345 for H12345.
      */
     webhosting: WebhostingNumber
     /**
@@ -5247,7 +5247,7 @@ export type WebhostingsSubdomainsUpdateData = {
   body: SubdomainUpdateDocument
   path: {
     /**
-     * Number of the webhosting, 12345 where `webhostings.list` has the id H12345.
+     * Number of the webhosting: its id in `webhostings.list` without the H, 12345 for H12345.
      */
     webhosting: WebhostingNumber
     /**
@@ -7497,7 +7497,7 @@ export type WebhostingsEmailsGetData = {
   body?: never
   path: {
     /**
-     * Number of the webhosting, 12345 where `webhostings.list` has the id H12345.
+     * Number of the webhosting: its id in `webhostings.list` without the H, 12345 for H12345.
      */
     webhosting: WebhostingNumber
     /**

@@ -645,7 +645,7 @@ export const zApiErrorItem = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.ApiErrorItem>
 
 /**
- * Body of every error answer.
+ * Body of every error response.
  */
 export const zErrorDocument = /* @__PURE__ */ (() =>
   z.looseObject({
@@ -686,7 +686,7 @@ export const zPageQuery = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * May hold a warning where no products are defined for the account.
+ * May hold a warning if no products are defined for the account.
  */
 export const zProductCollectionMeta = /* @__PURE__ */ (() =>
   z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.ProductCollectionMeta>
@@ -1010,7 +1010,7 @@ export const zSsoTokenDocument = /* @__PURE__ */ z.looseObject({
 export const zSubdomainStatus = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.SubdomainStatus>
 
 /**
- * Reference to several resources. `data` is sent where the resources are included.
+ * Reference to several resources. `data` is sent if the resources are included.
  */
 export const zToManyRelationship = /* @__PURE__ */ (() =>
   z.looseObject({
@@ -1036,7 +1036,7 @@ export const zAccountV3 = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.AccountV3>
 
 /**
- * Reference to one resource. `data` is sent where the resource is included.
+ * Reference to one resource. `data` is sent if the resource is included.
  */
 export const zToOneRelationship = /* @__PURE__ */ (() =>
   z.looseObject({
@@ -1582,7 +1582,7 @@ export const zWebhostingFilter = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * Number of a webhosting, 12345 where `webhostings.list` has the id H12345.
+ * Number of a webhosting: its id in `webhostings.list` without the H, 12345 for H12345.
  */
 export const zWebhostingNumber = /* @__PURE__ */ (() => z.union([z.number(), z.string()]))() as unknown as z.ZodMiniType<t.WebhostingNumber>
 
@@ -1781,7 +1781,7 @@ export const zWebcardCustomerDataRequest = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * Number of a webhosting, 12345 where `webhostings.list` has the id H12345.
+ * Number of a webhosting: its id in `webhostings.list` without the H, 12345 for H12345.
  */
 export const zWebhostingNumberRequest = /* @__PURE__ */ (() => z.union([z.int(), z.string().check(z.regex(/^\d+$/))]))()
 

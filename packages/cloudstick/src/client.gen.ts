@@ -110,7 +110,7 @@ export class UsersResource extends core.Resource {
   }
 
   /**
-   * Get profile.
+   * Read profile.
    *
    * Reads one user's profile.
    *
@@ -182,7 +182,7 @@ export class UsersResource extends core.Resource {
   /**
    * Regenerate API key.
    *
-   * Issues a new API key and makes the old one invalid at once, for this client as well. The new key is shown in this answer only; make a new client with it.
+   * Issues a new API key and makes the old one invalid at once, for this client as well. Only this response contains the new key; create a new client with it.
    *
    * `POST /api/v2/users/{uid}/regenerate/apikey`
    *
@@ -288,7 +288,7 @@ export class ServersResource extends core.Resource {
   }
 
   /**
-   * Get server details.
+   * Read server details.
    *
    * Reads the details of one server.
    *
@@ -630,7 +630,7 @@ export class WordpressResource extends core.Resource {
   }
 
   /**
-   * Get WordPress details.
+   * Read WordPress details.
    *
    * Reads the details of a website's WordPress installation, the administrator's credentials included.
    *
@@ -1823,13 +1823,7 @@ export class CloudStick extends core.Resource {
    * Backup plans, scheduled and manual backups of the websites.
    */
   readonly backups: BackupsResource
-  /**
-   * SSH keys and Linux users on the servers.
-   */
   readonly sshKeys: SshKeysResource
-  /**
-   * SSH keys and Linux users on the servers.
-   */
   readonly systemUsers: SystemUsersResource
   /**
    * Tasks that a server runs on a schedule.
@@ -1839,13 +1833,7 @@ export class CloudStick extends core.Resource {
    * FTP access to the websites.
    */
   readonly ftpAccounts: FtpAccountsResource
-  /**
-   * Mailboxes and forwarders on the domains of the websites.
-   */
   readonly emailAccounts: EmailAccountsResource
-  /**
-   * Mailboxes and forwarders on the domains of the websites.
-   */
   readonly emailForwarders: EmailForwardersResource
   /**
    * Cloudflare zones, their DNS records and their cache.
@@ -1855,17 +1843,8 @@ export class CloudStick extends core.Resource {
    * Teams, their members and the servers they share.
    */
   readonly teams: TeamsResource
-  /**
-   * Subscription plans, the subscription and its invoices.
-   */
   readonly plans: PlansResource
-  /**
-   * Subscription plans, the subscription and its invoices.
-   */
   readonly invoices: InvoicesResource
-  /**
-   * Subscription plans, the subscription and its invoices.
-   */
   readonly subscription: SubscriptionResource
 
   /**
@@ -1897,7 +1876,7 @@ export class CloudStick extends core.Resource {
   /**
    * Calls a route that this package lacks, through the same credentials, limits, retries and errors. Resolves to parsed JSON, text, or undefined without a body.
    *
-   * Only GET and HEAD are retried, unless nothing was done or `idempotent` is true.
+   * GET and HEAD are retried; other methods only if nothing was done or `idempotent` is true.
    *
    * @example await cloudstick.request('GET', '/api/v2/users/{id}', { path: { id: 1 } })
    * @throws as any call; InvalidRequestError for a path that is no template below the base URL

@@ -259,7 +259,7 @@ export const usersDelete = (
   )
 
 /**
- * Get profile.
+ * Read profile.
  *
  * Reads one user's profile.
  *
@@ -337,7 +337,7 @@ export const usersChangePassword = (
 /**
  * Regenerate API key.
  *
- * Issues a new API key and makes the old one invalid at once, for this client as well. The new key is shown in this answer only; make a new client with it.
+ * Issues a new API key and makes the old one invalid at once, for this client as well. Only this response contains the new key; create a new client with it.
  *
  * `POST /api/v2/users/{uid}/regenerate/apikey`
  *
@@ -514,7 +514,7 @@ export const serversDelete = (
   )
 
 /**
- * Get server details.
+ * Read server details.
  *
  * Reads the details of one server.
  *
@@ -871,7 +871,7 @@ export const wordpressCreate = (
   )
 
 /**
- * Get WordPress details.
+ * Read WordPress details.
  *
  * Reads the details of a website's WordPress installation, the administrator's credentials included.
  *

@@ -8,7 +8,7 @@ type Op<Data, Responses, Errors = unknown, Contents = unknown> = PathOperation<'
 /** Routes of the CloudStick API. */
 export interface paths {
   '/api/v2/users/{uid}': {
-    /** Get profile. */
+    /** Read profile. */
     get: Op<t.UsersGetData, t.UsersGetResponses, t.UsersGetErrors>
     /** Update profile. */
     patch: Op<t.UsersUpdateData, t.UsersUpdateResponses, t.UsersUpdateErrors>
@@ -42,7 +42,7 @@ export interface paths {
     get: Op<t.ServersListData, t.ServersListResponses, t.ServersListErrors>
   }
   '/api/v2/servers/{sid}/users/{uid}': {
-    /** Get server details. */
+    /** Read server details. */
     get: Op<t.ServersGetData, t.ServersGetResponses, t.ServersGetErrors>
     /** Delete server. */
     delete: Op<t.ServersDeleteData, t.ServersDeleteResponses, t.ServersDeleteErrors>
@@ -100,7 +100,7 @@ export interface paths {
     post: Op<t.WordpressCreateData, t.WordpressCreateResponses, t.WordpressCreateErrors>
   }
   '/api/v2/wordpress/websites/{wid}/servers/{sid}/users/{uid}': {
-    /** Get WordPress details. */
+    /** Read WordPress details. */
     get: Op<t.WordpressGetData, t.WordpressGetResponses, t.WordpressGetErrors>
   }
   '/api/v2/wordpress/delete/websites/{wid}/servers/{sid}/users/{uid}': {

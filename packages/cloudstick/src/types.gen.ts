@@ -5,7 +5,7 @@ export type ClientOptions = {
 }
 
 /**
- * Answer to an action or a removal. The provider does not document its fields.
+ * Response to an action or a removal. The provider does not document its fields.
  */
 export type ActionResult = {
   [key: string]: unknown
@@ -41,7 +41,7 @@ export type ActivityEntryPage = {
 }
 
 /**
- * Answer that carries a new API key, which is shown this once. The provider does not document its fields.
+ * Response with a new API key, which is shown only once. The provider does not document its fields.
  */
 export type ApiKey = {
   [key: string]: unknown
@@ -419,7 +419,7 @@ export type EmailForwarderCreate = {
 }
 
 /**
- * Body of every error answer. Which of the two fields it has is not certain.
+ * Body of every error response. Which of the two fields it has is not certain.
  */
 export type Error = {
   /**
@@ -534,7 +534,7 @@ export type LoginEventPage = {
 }
 
 /**
- * Answer that carries a login URL for the WordPress administrator, good for one use within 15 minutes. The provider does not document its fields.
+ * Response with a login URL for the WordPress administrator, good for one use within 15 minutes. The provider does not document its fields.
  */
 export type MagicLink = {
   [key: string]: unknown

@@ -4,7 +4,7 @@ import type * as t from './types.gen.js'
 import * as z from 'zod/mini'
 
 /**
- * Answer to an action or a removal. The provider does not document its fields.
+ * Response to an action or a removal. The provider does not document its fields.
  */
 export const zActionResult = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.ActionResult>
 
@@ -25,7 +25,7 @@ export const zActivityEntryPage = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.ActivityEntryPage>
 
 /**
- * Answer that carries a new API key, which is shown this once. The provider does not document its fields.
+ * Response with a new API key, which is shown only once. The provider does not document its fields.
  */
 export const zApiKey = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.ApiKey>
 
@@ -251,7 +251,7 @@ export const zEmailForwarderCreate = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * Body of every error answer. Which of the two fields it has is not certain.
+ * Body of every error response. Which of the two fields it has is not certain.
  */
 export const zError = /* @__PURE__ */ (() =>
   z.looseObject({
@@ -317,7 +317,7 @@ export const zLoginEventPage = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.LoginEventPage>
 
 /**
- * Answer that carries a login URL for the WordPress administrator, good for one use within 15 minutes. The provider does not document its fields.
+ * Response with a login URL for the WordPress administrator, good for one use within 15 minutes. The provider does not document its fields.
  */
 export const zMagicLink = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.MagicLink>
 

@@ -419,7 +419,7 @@ export class ProjectsFilesystemResource extends core.Resource {
   }
 
   /**
-   * Get a token for a project's file system.
+   * Read a token for a project's file system.
    *
    * Returns a JWT that authorises access to the files and the file system of a project.
    *
@@ -1941,7 +1941,7 @@ export class InvoicesResource extends core.Resource {
   }
 
   /**
-   * Get an access token for the file of an invoice.
+   * Read an access token for the file of an invoice.
    *
    * Returns a token that gives access to the file of an invoice.
    *
@@ -2951,7 +2951,7 @@ export class LegacyNotificationsResource extends core.Resource {
  */
 export class LegacyFilesResource extends core.Resource {
   /**
-   * Get the rules of an upload token.
+   * Read the rules of an upload token.
    *
    * Returns which files may be uploaded with an upload token. Use `files.getUploadTokenRules` instead.
    *
@@ -2966,7 +2966,7 @@ export class LegacyFilesResource extends core.Resource {
   }
 
   /**
-   * Get the rules of an upload type.
+   * Read the rules of an upload type.
    *
    * Returns which files may be uploaded for a purpose. Use `files.getUploadTypeRules` instead.
    *
@@ -3785,7 +3785,7 @@ export class MysqlUsersResource extends core.Resource {
   }
 
   /**
-   * Get the phpMyAdmin URL.
+   * Read the phpMyAdmin URL.
    *
    * Returns the URL of phpMyAdmin for a MySQL user.
    *
@@ -4182,7 +4182,7 @@ export class DomainsResource extends core.Resource {
   /**
    * Delete a domain.
    *
-   * Starts the deletion of a domain. Where the answer says so, it goes on after the response.
+   * Starts the deletion of a domain. If the response says so, the deletion continues afterwards.
    *
    * `DELETE /v2/domains/{domainId}`
    */
@@ -4393,7 +4393,7 @@ export class IngressesResource extends core.Resource {
   /**
    * Create an ingress.
    *
-   * Creates an ingress, which leads requests for a host name to targets by their path. The answer tells how to prove ownership of the host name where that is needed.
+   * Creates an ingress, which leads requests for a host name to targets by their path. If ownership of the host name has to be proved, the response says how.
    *
    * `POST /v2/ingresses`
    */
@@ -4621,7 +4621,7 @@ export class ConversationsFilesResource extends core.Resource {
   }
 
   /**
-   * Get an access token for a file.
+   * Read an access token for a file.
    *
    * Returns a token that gives access to a file of the conversation, and when it expires.
    *
@@ -5305,7 +5305,7 @@ export class AuthenticationResource extends core.Resource {
   /**
    * Sign in.
    *
-   * Returns an access token for e-mail address and password. Where the account has a second factor the answer says so instead, and `authentication.authenticateMfa` goes on.
+   * Returns an access token for e-mail address and password. If the account has a second factor, the response says so instead: continue with `authentication.authenticateMfa`.
    *
    * `POST /v2/authenticate`
    */
@@ -5318,7 +5318,7 @@ export class AuthenticationResource extends core.Resource {
   /**
    * Sign in with a second factor.
    *
-   * Ends a sign-in that `authentication.authenticate` answered with 202. Takes a one-time code or a recovery code and returns an access token.
+   * Completes a sign-in for which `authentication.authenticate` returned 202. Takes a one-time code or a recovery code and returns an access token.
    *
    * `POST /v2/authenticate-mfa`
    */
@@ -5346,7 +5346,7 @@ export class AuthenticationResource extends core.Resource {
   }
 
   /**
-   * Get a service token.
+   * Read a service token.
    *
    * Returns an access token for a service, for the id and the secret of its access key.
    *
@@ -5760,7 +5760,7 @@ export class AccountPasswordResource extends core.Resource {
   /**
    * Change the password.
    *
-   * Replaces the caller's password and returns an access token. Needs the old password, and a code where the account has a second factor.
+   * Replaces the caller's password and returns an access token. Needs the old password, and a code if the account has a second factor.
    *
    * `PUT /v2/users/self/credentials/password`
    */
@@ -6179,7 +6179,7 @@ export class AccountResource extends core.Resource {
   /**
    * Delete the account.
    *
-   * Deletes the caller's account with all personal data. Needs the password, and a code where the account has a second factor.
+   * Deletes the caller's account with all personal data. Needs the password, and a code if the account has a second factor.
    *
    * `DELETE /v2/users/self`
    */
@@ -6205,7 +6205,7 @@ export class AccountResource extends core.Resource {
   }
 
   /**
-   * Get a support code.
+   * Read a support code.
    *
    * Returns a support code for the caller and says how long it is valid.
    *
@@ -6328,7 +6328,7 @@ export class NotificationsResource extends core.Resource {
  */
 export class NewsletterResource extends core.Resource {
   /**
-   * Get the newsletter subscription.
+   * Read the newsletter subscription.
    *
    * Returns whether the caller is subscribed to the mStudio newsletter, and with which mail address.
    *
@@ -6358,7 +6358,7 @@ export class NewsletterResource extends core.Resource {
   /**
    * Subscribe to the newsletter.
    *
-   * Signs the caller up for the newsletter. The subscription is not necessarily active straight away; `active` in the answer tells.
+   * Signs the caller up for the newsletter. The subscription may become active later; `active` in the response says whether it is.
    *
    * `POST /v2/newsletter-subscriptions`
    */
@@ -6441,7 +6441,7 @@ export class FilesResource extends core.Resource {
   }
 
   /**
-   * Get data about a file.
+   * Read data about a file.
    *
    * Returns name, size and type of a file, without its content.
    *
@@ -6452,7 +6452,7 @@ export class FilesResource extends core.Resource {
   }
 
   /**
-   * Get the rules of an upload token.
+   * Read the rules of an upload token.
    *
    * Returns which files may be uploaded with an upload token, by size and type.
    *
@@ -6469,7 +6469,7 @@ export class FilesResource extends core.Resource {
   }
 
   /**
-   * Get the rules of an upload type.
+   * Read the rules of an upload type.
    *
    * Returns which files may be uploaded for a purpose, by size and type.
    *
@@ -6525,7 +6525,7 @@ export class MailDeliveryBoxesResource extends core.Resource {
   }
 
   /**
-   * Get a delivery box.
+   * Read a delivery box.
    *
    * Returns one delivery box. Its password is never shown.
    *
@@ -6644,7 +6644,7 @@ export class MailAddressesResource extends core.Resource {
   }
 
   /**
-   * Get a mail address.
+   * Read a mail address.
    *
    * Returns one mail address with its autoresponder, its forward addresses and its mailbox. The password is never shown.
    *
@@ -6845,7 +6845,7 @@ export class MailAddressesResource extends core.Resource {
  */
 export class MailSettingsResource extends core.Resource {
   /**
-   * Get the mail settings of a project.
+   * Read the mail settings of a project.
    *
    * Returns the blacklist and the whitelist of a project.
    *
@@ -6921,7 +6921,7 @@ export class PageInsightsStracesResource extends core.Resource {
   }
 
   /**
-   * Get the result of an strace.
+   * Read the result of an strace.
    *
    * Returns what a scheduled strace has measured, or why it failed.
    *
@@ -6965,7 +6965,7 @@ export class PageInsightsResource extends core.Resource {
   }
 
   /**
-   * Get the performance data of a page.
+   * Read the performance data of a page.
    *
    * Returns the performance data of one page in detail, for today or another day.
    *
@@ -7283,77 +7283,32 @@ export class ExtensionsResource extends core.Resource {
  */
 export class Mittwald extends core.Resource {
   readonly #client: core.Client
-  /**
-   * Projects and the servers they are on, with invites, memberships and avatars.
-   */
   readonly projects: ProjectsResource
-  /**
-   * Projects and the servers they are on, with invites, memberships and avatars.
-   */
   readonly servers: ServersResource
   /**
    * Backups of projects, their exports, and schedules.
    */
   readonly backups: BackupsResource
-  /**
-   * Users that reach the files of a project by SSH or SFTP.
-   */
   readonly sftpUsers: SftpUsersResource
-  /**
-   * Users that reach the files of a project by SSH or SFTP.
-   */
   readonly sshUsers: SshUsersResource
   /**
    * Commands and URLs that run on a schedule, and their executions.
    */
   readonly cronjobs: CronjobsResource
-  /**
-   * Apps that can be installed, their versions, installations and the system software they need.
-   */
   readonly apps: AppsResource
-  /**
-   * Apps that can be installed, their versions, installations and the system software they need.
-   */
   readonly systemSoftware: SystemSoftwareResource
-  /**
-   * Contracts with their items, invoices, orders and tariff changes.
-   */
   readonly contracts: ContractsResource
-  /**
-   * Contracts with their items, invoices, orders and tariff changes.
-   */
   readonly invoices: InvoicesResource
-  /**
-   * Contracts with their items, invoices, orders and tariff changes.
-   */
   readonly legacy: LegacyResource
-  /**
-   * Contracts with their items, invoices, orders and tariff changes.
-   */
   readonly orders: OrdersResource
   /**
    * What can be ordered, and its prices.
    */
   readonly articles: ArticlesResource
-  /**
-   * MySQL databases with their users, and Redis databases.
-   */
   readonly mysql: MysqlResource
-  /**
-   * MySQL databases with their users, and Redis databases.
-   */
   readonly redis: RedisResource
-  /**
-   * Domains, DNS zones, and ingresses that lead visitors to apps.
-   */
   readonly dns: DnsResource
-  /**
-   * Domains, DNS zones, and ingresses that lead visitors to apps.
-   */
   readonly domains: DomainsResource
-  /**
-   * Domains, DNS zones, and ingresses that lead visitors to apps.
-   */
   readonly ingresses: IngressesResource
   /**
    * Conversations with the support.
@@ -7363,33 +7318,12 @@ export class Mittwald extends core.Resource {
    * Customers, that is organisations, with their categories, invites and memberships.
    */
   readonly customers: CustomersResource
-  /**
-   * Signing in, the user's own account, and other users.
-   */
   readonly authentication: AuthenticationResource
-  /**
-   * Signing in, the user's own account, and other users.
-   */
   readonly users: UsersResource
-  /**
-   * Signing in, the user's own account, and other users.
-   */
   readonly account: AccountResource
-  /**
-   * Notifications and the newsletter.
-   */
   readonly notifications: NotificationsResource
-  /**
-   * Notifications and the newsletter.
-   */
   readonly newsletter: NewsletterResource
-  /**
-   * Upload and download of files.
-   */
   readonly files: FilesResource
-  /**
-   * Mail addresses, delivery boxes and the mail settings of projects.
-   */
   readonly mail: MailResource
   /**
    * Performance of pages, and traces of requests.
@@ -7446,9 +7380,9 @@ export class Mittwald extends core.Resource {
   /**
    * Calls a route that this package lacks, through the same credentials, limits, retries and errors. Resolves to parsed JSON, text, or undefined without a body.
    *
-   * Only GET and HEAD are retried, unless nothing was done or `idempotent` is true.
+   * GET and HEAD are retried; other methods only if nothing was done or `idempotent` is true.
    *
-   * @example await mittwald.request('GET', '/v2/projects')
+   * @example await mittwald.request('GET', '/v2/users/self/personal-information')
    * @throws as any call; InvalidRequestError for a path that is no template below the base URL
    */
   request<Body = unknown>(

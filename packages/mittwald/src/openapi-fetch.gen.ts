@@ -6,7 +6,7 @@ import type { paths } from './paths.gen.js'
 import { type MittwaldOptions, provider } from './provider.gen.js'
 
 /**
- * Returns an openapi-fetch client of the Mittwald API: `client.GET('/v2/projects', …)`. Credentials, retries and limits are those of the class.
+ * Returns an openapi-fetch client of the Mittwald API: `client.GET('/v2/users/self/personal-information')`. Credentials, retries and limits are those of the class.
  *
  * @throws ConfigurationError with the name of the invalid option
  */

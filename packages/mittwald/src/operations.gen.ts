@@ -1814,7 +1814,7 @@ export const projectsFilesystemGetDiskUsage = (
   )
 
 /**
- * Get a token for a project's file system.
+ * Read a token for a project's file system.
  *
  * Returns a JWT that authorises access to the files and the file system of a project.
  *
@@ -3531,7 +3531,7 @@ export const invoicesGet = (
   )
 
 /**
- * Get an access token for the file of an invoice.
+ * Read an access token for the file of an invoice.
  *
  * Returns a token that gives access to the file of an invoice.
  *
@@ -4202,7 +4202,7 @@ export const mysqlUsersDisable = (
   )
 
 /**
- * Get the phpMyAdmin URL.
+ * Read the phpMyAdmin URL.
  *
  * Returns the URL of phpMyAdmin for a MySQL user.
  *
@@ -4611,7 +4611,7 @@ export const legacyDomainsCheckRegistrability = (
 /**
  * Delete a domain.
  *
- * Starts the deletion of a domain. Where the answer says so, it goes on after the response.
+ * Starts the deletion of a domain. If the response says so, the deletion continues afterwards.
  *
  * `DELETE /v2/domains/{domainId}`
  */
@@ -4994,7 +4994,7 @@ export const ingressesList = (
 /**
  * Create an ingress.
  *
- * Creates an ingress, which leads requests for a host name to targets by their path. The answer tells how to prove ownership of the host name where that is needed.
+ * Creates an ingress, which leads requests for a host name to targets by their path. If ownership of the host name has to be proved, the response says how.
  *
  * `POST /v2/ingresses`
  */
@@ -5830,7 +5830,7 @@ export const conversationsFilesRequestUpload = (
   )
 
 /**
- * Get an access token for a file.
+ * Read an access token for a file.
  *
  * Returns a token that gives access to a file of the conversation, and when it expires.
  *
@@ -7307,7 +7307,7 @@ export const legacyUsersVerifyPhone = (
 /**
  * Sign in.
  *
- * Returns an access token for e-mail address and password. Where the account has a second factor the answer says so instead, and `authentication.authenticateMfa` goes on.
+ * Returns an access token for e-mail address and password. If the account has a second factor, the response says so instead: continue with `authentication.authenticateMfa`.
  *
  * `POST /v2/authenticate`
  */
@@ -7330,7 +7330,7 @@ export const authenticationAuthenticate = (
 /**
  * Sign in with a second factor.
  *
- * Ends a sign-in that `authentication.authenticate` answered with 202. Takes a one-time code or a recovery code and returns an access token.
+ * Completes a sign-in for which `authentication.authenticate` returned 202. Takes a one-time code or a recovery code and returns an access token.
  *
  * `POST /v2/authenticate-mfa`
  */
@@ -7374,7 +7374,7 @@ export const authenticationAuthenticateWithRetrievalKey = (
   )
 
 /**
- * Get a service token.
+ * Read a service token.
  *
  * Returns an access token for a service, for the id and the secret of its access key.
  *
@@ -7883,7 +7883,7 @@ export const accountUpdate = (
 /**
  * Delete the account.
  *
- * Deletes the caller's account with all personal data. Needs the password, and a code where the account has a second factor.
+ * Deletes the caller's account with all personal data. Needs the password, and a code if the account has a second factor.
  *
  * `DELETE /v2/users/self`
  */
@@ -7929,7 +7929,7 @@ export const accountCreateFeedback = (
   )
 
 /**
- * Get a support code.
+ * Read a support code.
  *
  * Returns a support code for the caller and says how long it is valid.
  *
@@ -8049,7 +8049,7 @@ export const accountEmailVerify = (
 /**
  * Change the password.
  *
- * Replaces the caller's password and returns an access token. Needs the old password, and a code where the account has a second factor.
+ * Replaces the caller's password and returns an access token. Needs the old password, and a code if the account has a second factor.
  *
  * `PUT /v2/users/self/credentials/password`
  */
@@ -8776,7 +8776,7 @@ export const newsletterUnsubscribe = (
   )
 
 /**
- * Get the newsletter subscription.
+ * Read the newsletter subscription.
  *
  * Returns whether the caller is subscribed to the mStudio newsletter, and with which mail address.
  *
@@ -8801,7 +8801,7 @@ export const newsletterGet = (
 /**
  * Subscribe to the newsletter.
  *
- * Signs the caller up for the newsletter. The subscription is not necessarily active straight away; `active` in the answer tells.
+ * Signs the caller up for the newsletter. The subscription may become active later; `active` in the response says whether it is.
  *
  * `POST /v2/newsletter-subscriptions`
  */
@@ -8909,7 +8909,7 @@ export const filesGetWithName = (
   )
 
 /**
- * Get data about a file.
+ * Read data about a file.
  *
  * Returns name, size and type of a file, without its content.
  *
@@ -8932,7 +8932,7 @@ export const filesGetMeta = (
   )
 
 /**
- * Get the rules of an upload token.
+ * Read the rules of an upload token.
  *
  * Returns which files may be uploaded with an upload token, by size and type.
  *
@@ -8955,7 +8955,7 @@ export const filesGetUploadTokenRules = (
   )
 
 /**
- * Get the rules of an upload type.
+ * Read the rules of an upload type.
  *
  * Returns which files may be uploaded for a purpose, by size and type.
  *
@@ -8978,7 +8978,7 @@ export const filesGetUploadTypeRules = (
   )
 
 /**
- * Get the rules of an upload token.
+ * Read the rules of an upload token.
  *
  * Returns which files may be uploaded with an upload token. Use `files.getUploadTokenRules` instead.
  *
@@ -9003,7 +9003,7 @@ export const legacyFilesGetTokenRules = (
   )
 
 /**
- * Get the rules of an upload type.
+ * Read the rules of an upload type.
  *
  * Returns which files may be uploaded for a purpose. Use `files.getUploadTypeRules` instead.
  *
@@ -9098,7 +9098,7 @@ export const mailDeliveryBoxesDelete = (
   )
 
 /**
- * Get a delivery box.
+ * Read a delivery box.
  *
  * Returns one delivery box. Its password is never shown.
  *
@@ -9241,7 +9241,7 @@ export const mailAddressesDelete = (
   )
 
 /**
- * Get a mail address.
+ * Read a mail address.
  *
  * Returns one mail address with its autoresponder, its forward addresses and its mailbox. The password is never shown.
  *
@@ -9569,7 +9569,7 @@ export const legacyMailAddressesUpdateSpamProtection = (
   )
 
 /**
- * Get the mail settings of a project.
+ * Read the mail settings of a project.
  *
  * Returns the blacklist and the whitelist of a project.
  *
@@ -9827,7 +9827,7 @@ export const pageInsightsList = (
   )
 
 /**
- * Get the performance data of a page.
+ * Read the performance data of a page.
  *
  * Returns the performance data of one page in detail, for today or another day.
  *
@@ -9873,7 +9873,7 @@ export const pageInsightsStracesSchedule = (
   )
 
 /**
- * Get the result of an strace.
+ * Read the result of an strace.
  *
  * Returns what a scheduled strace has measured, or why it failed.
  *

@@ -109,7 +109,7 @@ export interface paths {
     get: Op<t.ProjectsFilesystemGetDiskUsageData, t.ProjectsFilesystemGetDiskUsageResponses, t.ProjectsFilesystemGetDiskUsageErrors>
   }
   '/v2/projects/{projectId}/jwt': {
-    /** Get a token for a project's file system. */
+    /** Read a token for a project's file system. */
     get: Op<t.ProjectsFilesystemGetTokenData, t.ProjectsFilesystemGetTokenResponses, t.ProjectsFilesystemGetTokenErrors>
   }
   '/v2/servers': {
@@ -377,7 +377,7 @@ export interface paths {
     get: Op<t.InvoicesGetData, t.InvoicesGetResponses, t.InvoicesGetErrors>
   }
   '/v2/customers/{customerId}/invoices/{invoiceId}/file-access-token': {
-    /** Get an access token for the file of an invoice. */
+    /** Read an access token for the file of an invoice. */
     get: Op<t.InvoicesGetFileAccessTokenData, t.InvoicesGetFileAccessTokenResponses, t.InvoicesGetFileAccessTokenErrors>
   }
   '/v2/customers/{customerId}/invoice-settings': {
@@ -481,7 +481,7 @@ export interface paths {
     post: Op<t.MysqlUsersDisableData, t.MysqlUsersDisableResponses, t.MysqlUsersDisableErrors>
   }
   '/v2/mysql-users/{mysqlUserId}/php-my-admin-url': {
-    /** Get the phpMyAdmin URL. */
+    /** Read the phpMyAdmin URL. */
     get: Op<t.MysqlUsersGetPhpMyAdminUrlData, t.MysqlUsersGetPhpMyAdminUrlResponses, t.MysqlUsersGetPhpMyAdminUrlErrors>
   }
   '/v2/mysql-users/{mysqlUserId}/password': {
@@ -727,7 +727,7 @@ export interface paths {
     post: Op<t.ConversationsFilesRequestUploadData, t.ConversationsFilesRequestUploadResponses, t.ConversationsFilesRequestUploadErrors>
   }
   '/v2/conversations/{conversationId}/files/{fileId}/access-token': {
-    /** Get an access token for a file. */
+    /** Read an access token for a file. */
     get: Op<t.ConversationsFilesGetAccessTokenData, t.ConversationsFilesGetAccessTokenResponses, t.ConversationsFilesGetAccessTokenErrors>
   }
   '/v2/conversation-categories': {
@@ -965,7 +965,7 @@ export interface paths {
     >
   }
   '/v2/services/{accessKeyId}/actions/authenticate': {
-    /** Get a service token. */
+    /** Read a service token. */
     post: Op<
       t.AuthenticationAuthenticateServiceData,
       t.AuthenticationAuthenticateServiceResponses,
@@ -1054,7 +1054,7 @@ export interface paths {
     post: Op<t.AccountCreateFeedbackData, t.AccountCreateFeedbackResponses, t.AccountCreateFeedbackErrors>
   }
   '/v2/users/self/credentials/support-code': {
-    /** Get a support code. */
+    /** Read a support code. */
     get: Op<t.AccountGetSupportCodeData, t.AccountGetSupportCodeResponses, t.AccountGetSupportCodeErrors>
   }
   '/v2/users/self/credentials/email': {
@@ -1170,7 +1170,7 @@ export interface paths {
     put: Op<t.LegacyNotificationsReadAllData, t.LegacyNotificationsReadAllResponses, t.LegacyNotificationsReadAllErrors>
   }
   '/v2/newsletter-subscriptions/self': {
-    /** Get the newsletter subscription. */
+    /** Read the newsletter subscription. */
     get: Op<t.NewsletterGetData, t.NewsletterGetResponses, t.NewsletterGetErrors>
     /** Unsubscribe from the newsletter. */
     delete: Op<t.NewsletterUnsubscribeData, t.NewsletterUnsubscribeResponses, t.NewsletterUnsubscribeErrors>
@@ -1202,23 +1202,23 @@ export interface paths {
     >
   }
   '/v2/files/{fileId}/meta': {
-    /** Get data about a file. */
+    /** Read data about a file. */
     get: Op<t.FilesGetMetaData, t.FilesGetMetaResponses, t.FilesGetMetaErrors>
   }
   '/v2/file-upload-tokens/{fileUploadToken}/rules': {
-    /** Get the rules of an upload token. */
+    /** Read the rules of an upload token. */
     get: Op<t.FilesGetUploadTokenRulesData, t.FilesGetUploadTokenRulesResponses, t.FilesGetUploadTokenRulesErrors>
   }
   '/v2/file-upload-types/{fileUploadType}/rules': {
-    /** Get the rules of an upload type. */
+    /** Read the rules of an upload type. */
     get: Op<t.FilesGetUploadTypeRulesData, t.FilesGetUploadTypeRulesResponses, t.FilesGetUploadTypeRulesErrors>
   }
   '/v2/file-token-rules/{token}': {
-    /** Get the rules of an upload token. @deprecated */
+    /** Read the rules of an upload token. @deprecated */
     get: Op<t.LegacyFilesGetTokenRulesData, t.LegacyFilesGetTokenRulesResponses, t.LegacyFilesGetTokenRulesErrors>
   }
   '/v2/file-type-rules/{name}': {
-    /** Get the rules of an upload type. @deprecated */
+    /** Read the rules of an upload type. @deprecated */
     get: Op<t.LegacyFilesGetTypeRulesData, t.LegacyFilesGetTypeRulesResponses, t.LegacyFilesGetTypeRulesErrors>
   }
   '/v2/projects/{projectId}/delivery-boxes': {
@@ -1228,7 +1228,7 @@ export interface paths {
     post: Op<t.MailDeliveryBoxesCreateData, t.MailDeliveryBoxesCreateResponses, t.MailDeliveryBoxesCreateErrors>
   }
   '/v2/delivery-boxes/{deliveryBoxId}': {
-    /** Get a delivery box. */
+    /** Read a delivery box. */
     get: Op<t.MailDeliveryBoxesGetData, t.MailDeliveryBoxesGetResponses, t.MailDeliveryBoxesGetErrors>
     /** Delete a delivery box. */
     delete: Op<t.MailDeliveryBoxesDeleteData, t.MailDeliveryBoxesDeleteResponses, t.MailDeliveryBoxesDeleteErrors>
@@ -1252,7 +1252,7 @@ export interface paths {
     post: Op<t.MailAddressesCreateData, t.MailAddressesCreateResponses, t.MailAddressesCreateErrors>
   }
   '/v2/mail-addresses/{mailAddressId}': {
-    /** Get a mail address. */
+    /** Read a mail address. */
     get: Op<t.MailAddressesGetData, t.MailAddressesGetResponses, t.MailAddressesGetErrors>
     /** Delete a mail address. */
     delete: Op<t.MailAddressesDeleteData, t.MailAddressesDeleteResponses, t.MailAddressesDeleteErrors>
@@ -1320,7 +1320,7 @@ export interface paths {
     >
   }
   '/v2/projects/{projectId}/mail-settings': {
-    /** Get the mail settings of a project. */
+    /** Read the mail settings of a project. */
     get: Op<t.MailSettingsGetData, t.MailSettingsGetResponses, t.MailSettingsGetErrors>
   }
   '/v2/projects/{projectId}/mail-settings/{mailSetting}': {
@@ -1378,7 +1378,7 @@ export interface paths {
     get: Op<t.PageInsightsListData, t.PageInsightsListResponses, t.PageInsightsListErrors>
   }
   '/v2/page-insights': {
-    /** Get the performance data of a page. */
+    /** Read the performance data of a page. */
     get: Op<t.PageInsightsGetData, t.PageInsightsGetResponses, t.PageInsightsGetErrors>
   }
   '/v2/projects/{projectId}/straces': {
@@ -1386,7 +1386,7 @@ export interface paths {
     post: Op<t.PageInsightsStracesScheduleData, t.PageInsightsStracesScheduleResponses, t.PageInsightsStracesScheduleErrors>
   }
   '/v2/projects/{projectId}/straces/{straceId}': {
-    /** Get the result of an strace. */
+    /** Read the result of an strace. */
     get: Op<t.PageInsightsStracesGetData, t.PageInsightsStracesGetResponses, t.PageInsightsStracesGetErrors>
   }
   '/v2/relocation': {

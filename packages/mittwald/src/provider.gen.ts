@@ -19,7 +19,7 @@ import {
 } from '@hostwright/core/internal'
 
 /**
- * With an API token that was made in mStudio. The client cannot renew it.
+ * Signs in with an API token from mStudio. The client cannot renew it.
  */
 export interface MittwaldByToken {
   /**
@@ -38,7 +38,7 @@ export interface MittwaldByToken {
 }
 
 /**
- * With the user's mail address and password; the client requests access tokens and renews them in time.
+ * Signs in with the user's mail address and password. The client requests access tokens and renews them in time.
  */
 export interface MittwaldByEmail {
   /**
@@ -63,7 +63,7 @@ export interface MittwaldByEmail {
 }
 
 /**
- * With an access token retrieval key of a user. Whether a key serves more than once is up to mittwald.
+ * Signs in with an access token retrieval key of a user. mittwald decides whether a key can be used more than once.
  */
 export interface MittwaldByUserId {
   /**
@@ -85,7 +85,7 @@ export interface MittwaldByUserId {
 }
 
 /**
- * As an extension instance, with its secret; the client renews the token in time.
+ * Signs in as an extension instance, with its secret. The client renews the token in time.
  */
 export interface MittwaldByExtensionInstanceId {
   /**
@@ -107,7 +107,7 @@ export interface MittwaldByExtensionInstanceId {
 }
 
 /**
- * As a service, with its access key; the client renews the token in time.
+ * Signs in as a service, with its access key. The client renews the token in time.
  */
 export interface MittwaldByAccessKeyId {
   /**
@@ -232,22 +232,22 @@ export const pagesByPage: PaginationStyle = /* @__PURE__ */ offsetStyle({
 })
 
 /**
- * Selects an auth method for `createClient`. With an API token that was made in mStudio. The client cannot renew it.
+ * Selects an auth method for `createClient`. Signs in with an API token from mStudio. The client cannot renew it.
  */
 export const byToken = (options: MittwaldByToken): MittwaldAuth => ({ method: tokenMethod, options })
 
 /**
- * Selects an auth method for `createClient`. With the user's mail address and password; the client requests access tokens and renews them in time.
+ * Selects an auth method for `createClient`. Signs in with the user's mail address and password. The client requests access tokens and renews them in time.
  */
 export const byEmail = (options: MittwaldByEmail): MittwaldAuth => ({ method: emailMethod, options })
 
 /**
- * Selects an auth method for `createClient`. With an access token retrieval key of a user. Whether a key serves more than once is up to mittwald.
+ * Selects an auth method for `createClient`. Signs in with an access token retrieval key of a user. mittwald decides whether a key can be used more than once.
  */
 export const byUserId = (options: MittwaldByUserId): MittwaldAuth => ({ method: userIdMethod, options })
 
 /**
- * Selects an auth method for `createClient`. As an extension instance, with its secret; the client renews the token in time.
+ * Selects an auth method for `createClient`. Signs in as an extension instance, with its secret. The client renews the token in time.
  */
 export const byExtensionInstanceId = (options: MittwaldByExtensionInstanceId): MittwaldAuth => ({
   method: extensionInstanceIdMethod,
@@ -255,12 +255,12 @@ export const byExtensionInstanceId = (options: MittwaldByExtensionInstanceId): M
 })
 
 /**
- * Selects an auth method for `createClient`. As a service, with its access key; the client renews the token in time.
+ * Selects an auth method for `createClient`. Signs in as a service, with its access key. The client renews the token in time.
  */
 export const byAccessKeyId = (options: MittwaldByAccessKeyId): MittwaldAuth => ({ method: accessKeyIdMethod, options })
 
 /**
- * Returns a client for the flat functions: `projectsList({ client, … })`.
+ * Returns a client for the flat functions: `accountGet({ client })`.
  *
  * @throws ConfigurationError with the name of the invalid option
  */

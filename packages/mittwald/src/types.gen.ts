@@ -62,7 +62,7 @@ export type Account = {
  */
 export type AccountDelete = {
   /**
-   * Code of the second factor. Needed where the account has one.
+   * Code of the second factor. Required if the account has one.
    */
   multiFactorCode?: string | undefined
   /**
@@ -4450,7 +4450,7 @@ export type MfaInitialization = {
 }
 
 /**
- * What a user signs in with where a second factor is needed.
+ * Credentials of a user if a second factor is needed.
  */
 export type MfaLogin = {
   /**
@@ -4992,7 +4992,7 @@ export type OAuthTokenRequest = {
    */
   code: string
   /**
-   * PKCE code verifier (RFC 7636). Required where the authorization was asked for with a code challenge.
+   * PKCE code verifier (RFC 7636). Required if the authorization was requested with a code challenge.
    */
   code_verifier?: string | undefined
   /**
@@ -5421,7 +5421,7 @@ export type PageInsightsOverview = {
  */
 export type PasswordChange = {
   /**
-   * Code of the second factor. Needed where the account has one.
+   * Code of the second factor. Required if the account has one.
    */
   multiFactorCode?: string | undefined
   /**
@@ -5532,7 +5532,7 @@ export type PhoneVerification = {
 }
 
 /**
- * Where phpMyAdmin is.
+ * URL of phpMyAdmin.
  */
 export type PhpMyAdminUrl = {
   /**
@@ -5990,7 +5990,7 @@ export type RateLimitExceeded = {
 }
 
 /**
- * Codes to sign in with where the second factor is lost.
+ * Codes to sign in with if the second factor is lost.
  */
 export type RecoveryCodes = {
   /**
@@ -6247,7 +6247,7 @@ export type RelocationCreate = {
     phoneNumber?: string | undefined
   }
   /**
-   * Domains that move along, where `allDomains` is not set.
+   * Domains that move along, if `allDomains` is not set.
    */
   domains?: Array<RelocationDomain> | undefined
   /**
@@ -6362,7 +6362,7 @@ export type RetrievedAccessToken = {
 export type Salutation = 'mr' | 'ms' | 'other'
 
 /**
- * A value that was given for a user input. It is a secret where the format of the input is `password`.
+ * A value that was given for a user input. It is a secret if the format of the input is `password`.
  */
 export type SavedUserInput = {
   /**
@@ -7609,7 +7609,7 @@ export type UserInput = {
   dataSource?: string | undefined
   dataType: UserInputDataType
   /**
-   * Value where the user gives none.
+   * Value if the user gives none.
    */
   defaultValue?: string | undefined
   format?: UserInputFormat | undefined
@@ -7643,7 +7643,7 @@ export type UserInputDataType = 'text' | 'number' | 'boolean' | 'select'
 export type UserInputFormat = 'email' | 'password' | 'url' | 'uri'
 
 /**
- * Where a user input stands among the others.
+ * Position of a user input among the others.
  */
 export type UserInputPosition = {
   /**
@@ -17659,7 +17659,7 @@ export type AuthenticationAuthorizeData = {
   path?: never
   query: {
     /**
-     * Answer of the user: `true` consents to the scopes, `false` sends the user agent back to the client with an access-denied error. Without it the signed-in user is asked.
+     * Decision of the user: `true` consents to the scopes, `false` sends the user agent back to the client with an access-denied error. Without it the signed-in user is asked.
      */
     grant_consent?: boolean | undefined
     /**
@@ -17667,7 +17667,7 @@ export type AuthenticationAuthorizeData = {
      */
     grant_type?: 'authorization_code' | undefined
     /**
-     * Kind of answer that the client wants.
+     * Response type that the client wants.
      */
     response_type: 'code'
     /**

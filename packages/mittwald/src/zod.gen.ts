@@ -1755,7 +1755,7 @@ export const zMfaInitialization = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.MfaInitialization>
 
 /**
- * What a user signs in with where a second factor is needed.
+ * Credentials of a user if a second factor is needed.
  */
 export const zMfaLogin = /* @__PURE__ */ (() =>
   z.looseObject({
@@ -2336,7 +2336,7 @@ export const zPhoneVerification = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * Where phpMyAdmin is.
+ * URL of phpMyAdmin.
  */
 export const zPhpMyAdminUrl = /* @__PURE__ */ (() =>
   z.looseObject({
@@ -2547,7 +2547,7 @@ export const zRateLimitExceeded = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.RateLimitExceeded>
 
 /**
- * Codes to sign in with where the second factor is lost.
+ * Codes to sign in with if the second factor is lost.
  */
 export const zRecoveryCodes = /* @__PURE__ */ (() =>
   z.looseObject({
@@ -2834,7 +2834,7 @@ export const zAccount = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.Account>
 
 /**
- * A value that was given for a user input. It is a secret where the format of the input is `password`.
+ * A value that was given for a user input. It is a secret if the format of the input is `password`.
  */
 export const zSavedUserInput = /* @__PURE__ */ (() =>
   z.looseObject({
@@ -3625,7 +3625,7 @@ export const zUserInputDataType = /* @__PURE__ */ z.string() as unknown as z.Zod
 export const zUserInputFormat = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.UserInputFormat>
 
 /**
- * Where a user input stands among the others.
+ * Position of a user input among the others.
  */
 export const zUserInputPosition = /* @__PURE__ */ (() =>
   z.looseObject({
@@ -4385,7 +4385,7 @@ export const zRegistration = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * A value that was given for a user input. It is a secret where the format of the input is `password`.
+ * A value that was given for a user input. It is a secret if the format of the input is `password`.
  */
 export const zSavedUserInputRequest = /* @__PURE__ */ (() =>
   z.looseObject({

@@ -173,7 +173,7 @@ export type TodoDecision = {
   operations?: Array<string>
 }
 
-/** Overrides the retry rule of the HTTP method: safe means that sending the request twice does no harm, never that it must not be retried. A DELETE with a body needs it, as the body may name one of several equal things. */
+/** Overrides the retry rule of the HTTP method: safe means that sending the request twice does no harm, never that it does. A DELETE with a body must say which, as the body may name one of several equal things. */
 export type Retry = 'safe' | 'never'
 
 /** The operation costs money: it creates an invoice, or orders something with a price. If some arguments make it free, the description says so. */
@@ -369,7 +369,7 @@ export type ConsistencyExtension = {
   }
 }
 
-/** Errors that pass by themselves, such as a lock: nothing was done, and clients send the call again until its deadline, whatever its method. */
+/** Errors that pass by themselves, such as a lock: nothing was done, and clients retry the call until its deadline, whatever its method. */
 export type PassingErrors = {
   /** The errors. All parts of an entry apply. */
   passing: Array<{
@@ -392,7 +392,7 @@ export type EditExtension = {
   field: string
 }
 
-/** Fields that responses have only where a query parameter names them, separated by commas. The mock leaves out the others. */
+/** Fields that responses have only if a query parameter names them, separated by commas. The mock leaves out the others. */
 export type IncludesExtension = {
   /** Query parameter that names fields. */
   parameter: string

@@ -11,7 +11,7 @@ export class AuthResource extends core.Resource {
   /**
    * Request an access token.
    *
-   * Issues an access token for a user whose key pair was made in the control panel. The body is signed with the private key.
+   * Issues an access token for a user whose key pair was made in the control panel. The client does this by itself. If you call it yourself, compute the header `Signature`.
    *
    * `POST /auth`
    */
@@ -65,7 +65,7 @@ export class ActionsResource extends core.Resource {
   /**
    * List actions.
    *
-   * Returns the actions of the account that TransIP has started after requests to it.
+   * Returns the actions that TransIP started for this account's requests.
    *
    * `GET /actions`
    */
@@ -78,9 +78,9 @@ export class ActionsResource extends core.Resource {
   }
 
   /**
-   * Get an action.
+   * Read an action.
    *
-   * Returns one action and how far it is. Requests that start one name it in the response header `Content-Location`.
+   * Returns one action and its progress. A request that starts an action returns its path in the header `Content-Location`.
    *
    * `GET /actions/{uuid}`
    */
@@ -134,7 +134,7 @@ export class ProductsResource extends core.Resource {
   /**
    * List products.
    *
-   * Lists the products with their prices, by kind. Orders take their names.
+   * Lists the products with their prices, by kind. To order a product, pass its name.
    *
    * `GET /products`
    */
@@ -176,7 +176,7 @@ export class ApiTestResource extends core.Resource {
   /**
    * Test the connection.
    *
-   * Answers `pong`, which shows that the API can be reached and the access token works.
+   * Returns `pong` if the API can be reached and the access token works.
    *
    * `GET /api-test`
    */
@@ -642,7 +642,7 @@ export class DomainsDnsResource extends core.Resource {
   /**
    * Delete a DNS entry.
    *
-   * Removes the entry that equals the one sent. Where several do, one of them is removed, so the client does not repeat the request by itself. It only takes effect while the domain uses TransIP's nameservers.
+   * Removes the entry that equals the one sent. If several entries are equal, only one is removed. Not retried: a retry could remove another. It only takes effect while the domain uses TransIP's nameservers.
    *
    * `DELETE /domains/{domainName}/dns`
    */
@@ -717,7 +717,7 @@ export class DomainsNameserversResource extends core.Resource {
   /**
    * List nameservers.
    *
-   * Returns the nameservers of a domain. They are TransIP's, or those of the whitelabel account, where none have been set.
+   * Returns the nameservers of a domain. If none have been set, they are TransIP's, or those of the whitelabel account.
    *
    * `GET /domains/{domainName}/nameservers`
    */
@@ -765,9 +765,9 @@ export class DomainsNameserversResource extends core.Resource {
  */
 export class DomainsActionsResource extends core.Resource {
   /**
-   * Get the current action.
+   * Read the current action.
    *
-   * Says what is being done to a domain, and why it failed where it has; a failed action can be tried again.
+   * Returns the current action of a domain, and the reason if it failed. A failed action can be tried again.
    *
    * `GET /domains/{domainName}/actions`
    */
@@ -787,7 +787,7 @@ export class DomainsActionsResource extends core.Resource {
   /**
    * Retry the failed action.
    *
-   * Tries a failed action again with corrected information. Only what the action needs has to be sent.
+   * Tries a failed action again with corrected information. Send only what the action needs.
    *
    * `PATCH /domains/{domainName}/actions`
    */
@@ -857,7 +857,7 @@ export class DomainsSslResource extends core.Resource {
   }
 
   /**
-   * Get a certificate.
+   * Read a certificate.
    *
    * Returns one TLS certificate of a domain.
    *
@@ -882,9 +882,9 @@ export class DomainsSslResource extends core.Resource {
  */
 export class DomainsAuthCodeResource extends core.Resource {
   /**
-   * Get the auth code.
+   * Read the auth code.
    *
-   * Returns the auth code of a domain. Some TLDs, such as `.be` and `.eu`, do not hand it out; it is requested by mail there.
+   * Returns the auth code of a domain. Some TLDs, such as `.be` and `.eu`, do not hand it out: request it by mail with `domains.authCode.request`.
    *
    * `GET /domains/{domainName}/auth-code`
    */
@@ -904,7 +904,7 @@ export class DomainsAuthCodeResource extends core.Resource {
   /**
    * Request the auth code by mail.
    *
-   * Has the registry mail the auth code to the registrant. Only for TLDs that do not hand it out, such as `.be` and `.eu`.
+   * Asks the registry to mail the auth code to the registrant. Only for TLDs that do not hand it out, such as `.be` and `.eu`.
    *
    * `POST /domains/{domainName}/auth-code`
    */
@@ -1055,7 +1055,7 @@ export class DomainsResource extends core.Resource {
   /**
    * Read a domain.
    *
-   * Returns one domain, with its nameservers and contacts where `include` asks for them.
+   * Returns one domain, with its nameservers and contacts if `include` asks for them.
    *
    * `GET /domains/{domainName}`
    */
@@ -1241,7 +1241,7 @@ export class WhitelabelResource extends core.Resource {
   /**
    * Order a whitelabel account.
    *
-   * Orders the account, not a domain of it: WHOIS answers for its domains name another registrar than TransIP. Creates an invoice; the control panel shows the price. Only `.nl` domains can be added to it, with `domains.update`. One that is registered already is registered again for that, and charged once more, at a reduced rate.
+   * Orders the account, without a domain. WHOIS shows another registrar for its domains, not TransIP. Creates an invoice; the control panel shows the price. Only `.nl` domains can be added to the account, with `domains.update`. Adding a domain that is registered already registers it again, and is charged at a reduced rate.
    *
    * `POST /whitelabel`
    *
@@ -1333,7 +1333,7 @@ export class TldsResource extends core.Resource {
   }
 
   /**
-   * Get a TLD.
+   * Read a TLD.
    *
    * Returns the prices and rules of one top-level domain.
    *
@@ -1353,9 +1353,9 @@ export class TldsResource extends core.Resource {
  */
 export class VpsUsageResource extends core.Resource {
   /**
-   * Get usage.
+   * Read usage.
    *
-   * Returns how busy CPUs, disk and network of a VPS were, over a month at most; without times over the last 24 hours.
+   * Returns the usage of CPUs, disk and network of a VPS, over a month at most. Default: the last 24 hours.
    *
    * `GET /vps/{vpsIdentifier}/usage`
    */
@@ -1378,7 +1378,7 @@ export class VpsUsageResource extends core.Resource {
  */
 export class VpsVncResource extends core.Resource {
   /**
-   * Get VNC data.
+   * Read VNC data.
    *
    * Returns the address, the token and the password of a VPS's VNC console; token and password change now and then. The viewer has to speak websockets, as noVNC does: a plain VNC client cannot connect. noVNC takes `host`, `path`, `password` and `autoconnect` as parameters of its URL. Run it on a machine or page of your own, so that nobody else sees token and password.
    *
@@ -1619,7 +1619,7 @@ export class VpsUpgradesResource extends core.Resource {
    *
    * `POST /vps/{vpsIdentifier}/upgrades`
    *
-   * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
+   * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` returns its progress. Sent if an action was started.
    *
    * This operation can cost money.
    */
@@ -1670,11 +1670,11 @@ export class VpsOperatingSystemsResource extends core.Resource {
   /**
    * Install an operating system.
    *
-   * Installs an operating system or image on a VPS, unattended where `base64InstallText` says how. A license takes the place of the default one of an image with a control panel. Creates an invoice where the system or the panel is not free.
+   * Installs an operating system or image on a VPS, unattended if `base64InstallText` has the answers. A license replaces the default one of an image with a control panel. Creates an invoice if the system or the panel is not free.
    *
    * `POST /vps/{vpsIdentifier}/operating-systems`
    *
-   * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
+   * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` returns its progress. Sent if an action was started.
    *
    * This operation can cost money.
    */
@@ -1847,7 +1847,7 @@ export class VpsSnapshotsResource extends core.Resource {
    *
    * `POST /vps/{vpsIdentifier}/snapshots`
    *
-   * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
+   * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` returns its progress. Sent if an action was started.
    */
   create(
     options: core.Arguments<types.VpsSnapshotsCreateData>,
@@ -1892,7 +1892,7 @@ export class VpsSnapshotsResource extends core.Resource {
    *
    * `PATCH /vps/{vpsIdentifier}/snapshots/{snapshotName}`
    *
-   * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
+   * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` returns its progress. Sent if an action was started.
    */
   revert(
     options: core.Arguments<types.VpsSnapshotsRevertData>,
@@ -1965,7 +1965,7 @@ export class VpsBackupsResource extends core.Resource {
    *
    * `PATCH /vps/{vpsIdentifier}/backups/{backupId}`
    *
-   * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
+   * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` returns its progress. Sent if an action was started.
    */
   revert(
     options: core.Arguments<core.WithBody<types.VpsBackupsPatchData, types.VpsBackupRevert>>,
@@ -1990,7 +1990,7 @@ export class VpsBackupsResource extends core.Resource {
    *
    * `PATCH /vps/{vpsIdentifier}/backups/{backupId}`
    *
-   * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
+   * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` returns its progress. Sent if an action was started.
    */
   convertToSnapshot(
     options: core.Arguments<core.WithBody<types.VpsBackupsPatchData, types.VpsBackupConvert>>,
@@ -2036,7 +2036,7 @@ export class VpsFirewallResource extends core.Resource {
   /**
    * Replace the firewall of a VPS.
    *
-   * Takes the place of all present rules. The VPS is locked for as long as the new ones are being applied.
+   * Replaces all rules. The VPS is locked until the new ones are applied.
    *
    * `PUT /vps/{vpsIdentifier}/firewall`
    */
@@ -2091,7 +2091,7 @@ export class VpsFirewallResource extends core.Resource {
   /**
    * Reset the firewall of a VPS.
    *
-   * Replaces all rules by the default ones. The VPS is locked for as long as they are being applied.
+   * Replaces all rules by the default ones. The VPS is locked until they are applied.
    *
    * `PATCH /vps/{vpsIdentifier}/firewall`
    */
@@ -2237,7 +2237,7 @@ export class VpsResource extends core.Resource {
    *
    * `POST /vps`
    *
-   * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
+   * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` returns its progress. Sent if an action was started.
    *
    * This operation can cost money.
    */
@@ -2265,7 +2265,7 @@ export class VpsResource extends core.Resource {
    *
    * `POST /vps`
    *
-   * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
+   * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` returns its progress. Sent if an action was started.
    *
    * This operation can cost money.
    */
@@ -2289,11 +2289,11 @@ export class VpsResource extends core.Resource {
   /**
    * Clone a VPS.
    *
-   * Orders a copy of a VPS that is not locked, onto a product whose disk is large enough; a BladeVPS or PerformanceVPS cannot become a SandboxVPS. Addons such as Big Storage stay with the original. The copy gets other IP addresses: set them on it by hand where the original has static ones, and renew the license of a control panel, which mostly depends on the address. Creates an invoice.
+   * Orders a copy of a VPS that is not locked, onto a product whose disk is large enough; a BladeVPS or PerformanceVPS cannot become a SandboxVPS. Addons such as Big Storage stay with the original. The copy gets other IP addresses: set them by hand if the original has static ones, and renew the license of a control panel, which mostly depends on the address. Creates an invoice.
    *
    * `POST /vps`
    *
-   * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
+   * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` returns its progress. Sent if an action was started.
    *
    * This operation can cost money.
    */
@@ -2315,7 +2315,7 @@ export class VpsResource extends core.Resource {
   }
 
   /**
-   * Get a VPS.
+   * Read a VPS.
    *
    * Returns one VPS, by its name or its UUID.
    *
@@ -2579,7 +2579,7 @@ export class PrivateNetworksResource extends core.Resource {
    *
    * `POST /private-networks`
    *
-   * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
+   * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` returns its progress. Sent if an action was started.
    *
    * This operation can cost money.
    */
@@ -2650,7 +2650,7 @@ export class PrivateNetworksResource extends core.Resource {
    *
    * `PATCH /private-networks/{privateNetworkName}`
    *
-   * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
+   * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` returns its progress. Sent if an action was started.
    */
   attachVps(
     options: core.Arguments<core.WithBody<types.PrivateNetworksPatchData, types.PrivateNetworkAttachVps>>,
@@ -2675,7 +2675,7 @@ export class PrivateNetworksResource extends core.Resource {
    *
    * `PATCH /private-networks/{privateNetworkName}`
    *
-   * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
+   * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` returns its progress. Sent if an action was started.
    */
   detachVps(
     options: core.Arguments<core.WithBody<types.PrivateNetworksPatchData, types.PrivateNetworkDetachVps>>,
@@ -3013,7 +3013,7 @@ export class BlockStoragesBackupsResource extends core.Resource {
    *
    * `PATCH /block-storages/{blockStorageIdentifier}/backups/{backupId}`
    *
-   * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
+   * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` returns its progress. Sent if an action was started.
    */
   revert(
     options: core.Arguments<types.BlockStoragesBackupsRevertData>,
@@ -3149,7 +3149,7 @@ export class BlockStoragesResource extends core.Resource {
    *
    * `PUT /block-storages/{blockStorageIdentifier}`
    *
-   * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
+   * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` returns its progress. Sent if an action was started.
    */
   update(
     options: core.Arguments<types.BlockStoragesUpdateData>,
@@ -3203,57 +3203,18 @@ export class TransIP extends core.Resource {
    * What TransIP is doing after a request was accepted.
    */
   readonly actions: ActionsResource
-  /**
-   * Products and their specifications, availability zones, and a test of the connection.
-   */
   readonly products: ProductsResource
-  /**
-   * Products and their specifications, availability zones, and a test of the connection.
-   */
   readonly availabilityZones: AvailabilityZonesResource
-  /**
-   * Products and their specifications, availability zones, and a test of the connection.
-   */
   readonly apiTest: ApiTestResource
-  /**
-   * Invoices, SSH keys and the contact key of the account.
-   */
   readonly invoices: InvoicesResource
-  /**
-   * Invoices, SSH keys and the contact key of the account.
-   */
   readonly sshKeys: SshKeysResource
-  /**
-   * Invoices, SSH keys and the contact key of the account.
-   */
   readonly contactKey: ContactKeyResource
-  /**
-   * Domains, their contacts, DNS, nameservers and certificates; TLDs, and which names are free.
-   */
   readonly domains: DomainsResource
-  /**
-   * Domains, their contacts, DNS, nameservers and certificates; TLDs, and which names are free.
-   */
   readonly domainDefaults: DomainDefaultsResource
-  /**
-   * Domains, their contacts, DNS, nameservers and certificates; TLDs, and which names are free.
-   */
   readonly whitelabel: WhitelabelResource
-  /**
-   * Domains, their contacts, DNS, nameservers and certificates; TLDs, and which names are free.
-   */
   readonly domainAvailability: DomainAvailabilityResource
-  /**
-   * Domains, their contacts, DNS, nameservers and certificates; TLDs, and which names are free.
-   */
   readonly tlds: TldsResource
-  /**
-   * Virtual servers with their addons, licenses, addresses, snapshots, backups, firewall and settings.
-   */
   readonly vps: VpsResource
-  /**
-   * Virtual servers with their addons, licenses, addresses, snapshots, backups, firewall and settings.
-   */
   readonly trafficPool: TrafficPoolResource
   /**
    * Networks between VPSs.
@@ -3297,9 +3258,9 @@ export class TransIP extends core.Resource {
   /**
    * Calls a route that this package lacks, through the same credentials, limits, retries and errors. Resolves to parsed JSON, text, or undefined without a body.
    *
-   * Only GET and HEAD are retried, unless nothing was done or `idempotent` is true.
+   * GET and HEAD are retried; other methods only if nothing was done or `idempotent` is true.
    *
-   * @example await transip.request('GET', '/auth')
+   * @example await transip.request('GET', '/api-test')
    * @throws as any call; InvalidRequestError for a path that is no template below the base URL
    */
   request<Body = unknown>(

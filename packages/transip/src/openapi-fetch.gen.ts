@@ -5,7 +5,7 @@ import type { paths } from './paths.gen.js'
 import { type TransIPOptions, provider } from './provider.gen.js'
 
 /**
- * Returns an openapi-fetch client of the TransIP API: `client.POST('/auth', …)`. Credentials, retries and limits are those of the class.
+ * Returns an openapi-fetch client of the TransIP API: `client.GET('/api-test')`. Credentials, retries and limits are those of the class.
  *
  * @throws ConfigurationError with the name of the invalid option
  */

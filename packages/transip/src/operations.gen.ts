@@ -386,7 +386,7 @@ import type {
 /**
  * Request an access token.
  *
- * Issues an access token for a user whose key pair was made in the control panel. The body is signed with the private key.
+ * Issues an access token for a user whose key pair was made in the control panel. The client does this by itself. If you call it yourself, compute the header `Signature`.
  *
  * `POST /auth`
  */
@@ -410,7 +410,7 @@ export const authCreateToken = (
 /**
  * List actions.
  *
- * Returns the actions of the account that TransIP has started after requests to it.
+ * Returns the actions that TransIP started for this account's requests.
  *
  * `GET /actions`
  */
@@ -431,9 +431,9 @@ export const actionsList = (
   )
 
 /**
- * Get an action.
+ * Read an action.
  *
- * Returns one action and how far it is. Requests that start one name it in the response header `Content-Location`.
+ * Returns one action and its progress. A request that starts an action returns its path in the header `Content-Location`.
  *
  * `GET /actions/{uuid}`
  */
@@ -479,7 +479,7 @@ export const actionsChildrenList = (
 /**
  * List products.
  *
- * Lists the products with their prices, by kind. Orders take their names.
+ * Lists the products with their prices, by kind. To order a product, pass its name.
  *
  * `GET /products`
  */
@@ -548,7 +548,7 @@ export const availabilityZonesList = (
 /**
  * Test the connection.
  *
- * Answers `pong`, which shows that the API can be reached and the access token works.
+ * Returns `pong` if the API can be reached and the access token works.
  *
  * `GET /api-test`
  */
@@ -908,7 +908,7 @@ export const domainsCancel = (
 /**
  * Read a domain.
  *
- * Returns one domain, with its nameservers and contacts where `include` asks for them.
+ * Returns one domain, with its nameservers and contacts if `include` asks for them.
  *
  * `GET /domains/{domainName}`
  */
@@ -1165,7 +1165,7 @@ export const domainDefaultsContactsUpdate = (
 /**
  * Delete a DNS entry.
  *
- * Removes the entry that equals the one sent. Where several do, one of them is removed, so the client does not repeat the request by itself. It only takes effect while the domain uses TransIP's nameservers.
+ * Removes the entry that equals the one sent. If several entries are equal, only one is removed. Not retried: a retry could remove another. It only takes effect while the domain uses TransIP's nameservers.
  *
  * `DELETE /domains/{domainName}/dns`
  */
@@ -1368,7 +1368,7 @@ export const domainsDnssecReplace = (
 /**
  * List nameservers.
  *
- * Returns the nameservers of a domain. They are TransIP's, or those of the whitelabel account, where none have been set.
+ * Returns the nameservers of a domain. If none have been set, they are TransIP's, or those of the whitelabel account.
  *
  * `GET /domains/{domainName}/nameservers`
  */
@@ -1438,9 +1438,9 @@ export const domainsActionsCancel = (
   )
 
 /**
- * Get the current action.
+ * Read the current action.
  *
- * Says what is being done to a domain, and why it failed where it has; a failed action can be tried again.
+ * Returns the current action of a domain, and the reason if it failed. A failed action can be tried again.
  *
  * `GET /domains/{domainName}/actions`
  */
@@ -1463,7 +1463,7 @@ export const domainsActionsGet = (
 /**
  * Retry the failed action.
  *
- * Tries a failed action again with corrected information. Only what the action needs has to be sent.
+ * Tries a failed action again with corrected information. Send only what the action needs.
  *
  * `PATCH /domains/{domainName}/actions`
  */
@@ -1508,7 +1508,7 @@ export const domainsSslList = (
   )
 
 /**
- * Get a certificate.
+ * Read a certificate.
  *
  * Returns one TLS certificate of a domain.
  *
@@ -1531,9 +1531,9 @@ export const domainsSslGet = (
   )
 
 /**
- * Get the auth code.
+ * Read the auth code.
  *
- * Returns the auth code of a domain. Some TLDs, such as `.be` and `.eu`, do not hand it out; it is requested by mail there.
+ * Returns the auth code of a domain. Some TLDs, such as `.be` and `.eu`, do not hand it out: request it by mail with `domains.authCode.request`.
  *
  * `GET /domains/{domainName}/auth-code`
  */
@@ -1556,7 +1556,7 @@ export const domainsAuthCodeGet = (
 /**
  * Request the auth code by mail.
  *
- * Has the registry mail the auth code to the registrant. Only for TLDs that do not hand it out, such as `.be` and `.eu`.
+ * Asks the registry to mail the auth code to the registrant. Only for TLDs that do not hand it out, such as `.be` and `.eu`.
  *
  * `POST /domains/{domainName}/auth-code`
  */
@@ -1603,7 +1603,7 @@ export const domainsWhoisGet = (
 /**
  * Order a whitelabel account.
  *
- * Orders the account, not a domain of it: WHOIS answers for its domains name another registrar than TransIP. Creates an invoice; the control panel shows the price. Only `.nl` domains can be added to it, with `domains.update`. One that is registered already is registered again for that, and charged once more, at a reduced rate.
+ * Orders the account, without a domain. WHOIS shows another registrar for its domains, not TransIP. Creates an invoice; the control panel shows the price. Only `.nl` domains can be added to the account, with `domains.update`. Adding a domain that is registered already registers it again, and is charged at a reduced rate.
  *
  * `POST /whitelabel`
  *
@@ -1698,7 +1698,7 @@ export const tldsList = (
   )
 
 /**
- * Get a TLD.
+ * Read a TLD.
  *
  * Returns the prices and rules of one top-level domain.
  *
@@ -1751,7 +1751,7 @@ export const vpsList = (
  *
  * `POST /vps`
  *
- * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
+ * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` returns its progress. Sent if an action was started.
  *
  * This operation can cost money.
  */
@@ -1780,7 +1780,7 @@ export const vpsOrder = (
  *
  * `POST /vps`
  *
- * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
+ * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` returns its progress. Sent if an action was started.
  *
  * This operation can cost money.
  */
@@ -1805,11 +1805,11 @@ export const vpsOrderMany = (
 /**
  * Clone a VPS.
  *
- * Orders a copy of a VPS that is not locked, onto a product whose disk is large enough; a BladeVPS or PerformanceVPS cannot become a SandboxVPS. Addons such as Big Storage stay with the original. The copy gets other IP addresses: set them on it by hand where the original has static ones, and renew the license of a control panel, which mostly depends on the address. Creates an invoice.
+ * Orders a copy of a VPS that is not locked, onto a product whose disk is large enough; a BladeVPS or PerformanceVPS cannot become a SandboxVPS. Addons such as Big Storage stay with the original. The copy gets other IP addresses: set them by hand if the original has static ones, and renew the license of a control panel, which mostly depends on the address. Creates an invoice.
  *
  * `POST /vps`
  *
- * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
+ * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` returns its progress. Sent if an action was started.
  *
  * This operation can cost money.
  */
@@ -1856,7 +1856,7 @@ export const vpsCancel = (
   )
 
 /**
- * Get a VPS.
+ * Read a VPS.
  *
  * Returns one VPS, by its name or its UUID.
  *
@@ -2034,9 +2034,9 @@ export const vpsEdit = (
   )
 
 /**
- * Get usage.
+ * Read usage.
  *
- * Returns how busy CPUs, disk and network of a VPS were, over a month at most; without times over the last 24 hours.
+ * Returns the usage of CPUs, disk and network of a VPS, over a month at most. Default: the last 24 hours.
  *
  * `GET /vps/{vpsIdentifier}/usage`
  */
@@ -2057,7 +2057,7 @@ export const vpsUsageGet = (
   )
 
 /**
- * Get VNC data.
+ * Read VNC data.
  *
  * Returns the address, the token and the password of a VPS's VNC console; token and password change now and then. The viewer has to speak websockets, as noVNC does: a plain VNC client cannot connect. noVNC takes `host`, `path`, `password` and `autoconnect` as parameters of its URL. Run it on a machine or page of your own, so that nobody else sees token and password.
  *
@@ -2311,7 +2311,7 @@ export const vpsUpgradesList = (
  *
  * `POST /vps/{vpsIdentifier}/upgrades`
  *
- * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
+ * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` returns its progress. Sent if an action was started.
  *
  * This operation can cost money.
  */
@@ -2359,11 +2359,11 @@ export const vpsOperatingSystemsList = (
 /**
  * Install an operating system.
  *
- * Installs an operating system or image on a VPS, unattended where `base64InstallText` says how. A license takes the place of the default one of an image with a control panel. Creates an invoice where the system or the panel is not free.
+ * Installs an operating system or image on a VPS, unattended if `base64InstallText` has the answers. A license replaces the default one of an image with a control panel. Creates an invoice if the system or the panel is not free.
  *
  * `POST /vps/{vpsIdentifier}/operating-systems`
  *
- * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
+ * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` returns its progress. Sent if an action was started.
  *
  * This operation can cost money.
  */
@@ -2533,7 +2533,7 @@ export const vpsSnapshotsList = (
  *
  * `POST /vps/{vpsIdentifier}/snapshots`
  *
- * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
+ * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` returns its progress. Sent if an action was started.
  */
 export const vpsSnapshotsCreate = (
   options: Arguments<VpsSnapshotsCreateData> & {
@@ -2606,7 +2606,7 @@ export const vpsSnapshotsGet = (
  *
  * `PATCH /vps/{vpsIdentifier}/snapshots/{snapshotName}`
  *
- * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
+ * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` returns its progress. Sent if an action was started.
  */
 export const vpsSnapshotsRevert = (
   options: Arguments<VpsSnapshotsRevertData> & {
@@ -2655,7 +2655,7 @@ export const vpsBackupsList = (
  *
  * `PATCH /vps/{vpsIdentifier}/backups/{backupId}`
  *
- * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
+ * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` returns its progress. Sent if an action was started.
  */
 export const vpsBackupsRevert = (
   options: Arguments<WithBody<VpsBackupsPatchData, VpsBackupRevert>> & {
@@ -2681,7 +2681,7 @@ export const vpsBackupsRevert = (
  *
  * `PATCH /vps/{vpsIdentifier}/backups/{backupId}`
  *
- * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
+ * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` returns its progress. Sent if an action was started.
  */
 export const vpsBackupsConvertToSnapshot = (
   options: Arguments<WithBody<VpsBackupsPatchData, VpsBackupConvert>> & {
@@ -2772,7 +2772,7 @@ export const vpsFirewallGet = (
 /**
  * Reset the firewall of a VPS.
  *
- * Replaces all rules by the default ones. The VPS is locked for as long as they are being applied.
+ * Replaces all rules by the default ones. The VPS is locked until they are applied.
  *
  * `PATCH /vps/{vpsIdentifier}/firewall`
  */
@@ -2796,7 +2796,7 @@ export const vpsFirewallReset = (
 /**
  * Replace the firewall of a VPS.
  *
- * Takes the place of all present rules. The VPS is locked for as long as the new ones are being applied.
+ * Replaces all rules. The VPS is locked until the new ones are applied.
  *
  * `PUT /vps/{vpsIdentifier}/firewall`
  */
@@ -2953,7 +2953,7 @@ export const privateNetworksList = (
  *
  * `POST /private-networks`
  *
- * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
+ * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` returns its progress. Sent if an action was started.
  *
  * This operation can cost money.
  */
@@ -3029,7 +3029,7 @@ export const privateNetworksGet = (
  *
  * `PATCH /private-networks/{privateNetworkName}`
  *
- * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
+ * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` returns its progress. Sent if an action was started.
  */
 export const privateNetworksAttachVps = (
   options: Arguments<WithBody<PrivateNetworksPatchData, PrivateNetworkAttachVps>> & {
@@ -3055,7 +3055,7 @@ export const privateNetworksAttachVps = (
  *
  * `PATCH /private-networks/{privateNetworkName}`
  *
- * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
+ * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` returns its progress. Sent if an action was started.
  */
 export const privateNetworksDetachVps = (
   options: Arguments<WithBody<PrivateNetworksPatchData, PrivateNetworkDetachVps>> & {
@@ -3467,7 +3467,7 @@ export const blockStoragesGet = (
  *
  * `PUT /block-storages/{blockStorageIdentifier}`
  *
- * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
+ * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` returns its progress. Sent if an action was started.
  */
 export const blockStoragesUpdate = (
   options: Arguments<BlockStoragesUpdateData> & {
@@ -3516,7 +3516,7 @@ export const blockStoragesBackupsList = (
  *
  * `PATCH /block-storages/{blockStorageIdentifier}/backups/{backupId}`
  *
- * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` shows how far it is. Sent where there is one.
+ * Response header `Content-Location`: Path of the action that was started, `/v6/actions/` and its UUID: `actions.get` returns its progress. Sent if an action was started.
  */
 export const blockStoragesBackupsRevert = (
   options: Arguments<BlockStoragesBackupsRevertData> & {

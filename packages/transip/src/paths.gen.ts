@@ -16,7 +16,7 @@ export interface paths {
     get: Op<t.ActionsListData, t.ActionsListResponses, t.ActionsListErrors>
   }
   '/actions/{uuid}': {
-    /** Get an action. */
+    /** Read an action. */
     get: Op<t.ActionsGetData, t.ActionsGetResponses, t.ActionsGetErrors>
   }
   '/actions/children/{uuid}': {
@@ -132,7 +132,7 @@ export interface paths {
     put: Op<t.DomainsNameserversReplaceData, t.DomainsNameserversReplaceResponses, t.DomainsNameserversReplaceErrors>
   }
   '/domains/{domainName}/actions': {
-    /** Get the current action. */
+    /** Read the current action. */
     get: Op<t.DomainsActionsGetData, t.DomainsActionsGetResponses, t.DomainsActionsGetErrors>
     /** Retry the failed action. */
     patch: Op<t.DomainsActionsRetryData, t.DomainsActionsRetryResponses, t.DomainsActionsRetryErrors>
@@ -144,11 +144,11 @@ export interface paths {
     get: Op<t.DomainsSslListData, t.DomainsSslListResponses, t.DomainsSslListErrors>
   }
   '/domains/{domainName}/ssl/{certificateId}': {
-    /** Get a certificate. */
+    /** Read a certificate. */
     get: Op<t.DomainsSslGetData, t.DomainsSslGetResponses, t.DomainsSslGetErrors>
   }
   '/domains/{domainName}/auth-code': {
-    /** Get the auth code. */
+    /** Read the auth code. */
     get: Op<t.DomainsAuthCodeGetData, t.DomainsAuthCodeGetResponses, t.DomainsAuthCodeGetErrors>
     /** Request the auth code by mail. */
     post: Op<t.DomainsAuthCodeRequestData, t.DomainsAuthCodeRequestResponses, t.DomainsAuthCodeRequestErrors>
@@ -174,7 +174,7 @@ export interface paths {
     get: Op<t.TldsListData, t.TldsListResponses, t.TldsListErrors>
   }
   '/tlds/{tld}': {
-    /** Get a TLD. */
+    /** Read a TLD. */
     get: Op<t.TldsGetData, t.TldsGetResponses, t.TldsGetErrors>
   }
   '/vps': {
@@ -184,7 +184,7 @@ export interface paths {
     post: Op<t.VpsPostData, t.VpsPostResponses, t.VpsPostErrors>
   }
   '/vps/{vpsIdentifier}': {
-    /** Get a VPS. */
+    /** Read a VPS. */
     get: Op<t.VpsGetData, t.VpsGetResponses, t.VpsGetErrors>
     /** Update a VPS. */
     put: Op<t.VpsUpdateData, t.VpsUpdateResponses, t.VpsUpdateErrors>
@@ -194,11 +194,11 @@ export interface paths {
     delete: Op<t.VpsCancelData, t.VpsCancelResponses, t.VpsCancelErrors>
   }
   '/vps/{vpsIdentifier}/usage': {
-    /** Get usage. */
+    /** Read usage. */
     get: Op<t.VpsUsageGetData, t.VpsUsageGetResponses, t.VpsUsageGetErrors>
   }
   '/vps/{vpsIdentifier}/vnc-data': {
-    /** Get VNC data. */
+    /** Read VNC data. */
     get: Op<t.VpsVncGetData, t.VpsVncGetResponses, t.VpsVncGetErrors>
     /** Regenerate the VNC token. */
     patch: Op<t.VpsVncRegenerateTokenData, t.VpsVncRegenerateTokenResponses, t.VpsVncRegenerateTokenErrors>

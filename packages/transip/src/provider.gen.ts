@@ -19,7 +19,7 @@ import {
 } from '@hostwright/core/internal'
 
 /**
- * With a key pair of the control panel; the client requests access tokens, signs each request and renews the token in time.
+ * Signs in with a key pair. The client signs its token requests and renews the token in time.
  */
 export interface TransIPByLogin {
   /**
@@ -31,7 +31,7 @@ export interface TransIPByLogin {
    */
   readonly privateKey: string | undefined
   /**
-   * Tokens that can only read.
+   * True for read-only tokens.
    */
   readonly readOnly?: boolean | undefined
   /**
@@ -39,7 +39,7 @@ export interface TransIPByLogin {
    */
   readonly globalKey?: boolean | undefined
   /**
-   * Name of the tokens in the control panel. The client adds random characters, since no two living tokens may have the same.
+   * Name of the tokens in the control panel. The client adds random characters, since no two valid tokens may share a name.
    */
   readonly label?: string | undefined
   /**
@@ -51,7 +51,7 @@ export interface TransIPByLogin {
 }
 
 /**
- * With an access token that was made in the control panel. The client cannot renew it.
+ * Signs in with an access token from the control panel. The client cannot renew it.
  */
 export interface TransIPByToken {
   /**
@@ -67,11 +67,11 @@ export interface TransIPByToken {
 }
 
 /**
- * As the documented demo user, in test mode; nothing is changed.
+ * Signs in as TransIP's demo user; nothing is changed.
  */
 export interface TransIPByDemo {
   /**
-   * As the documented demo user, in test mode; nothing is changed.
+   * Signs in as TransIP's demo user; nothing is changed.
    */
   readonly demo: true
   readonly login?: undefined
@@ -164,22 +164,22 @@ export const pagesByPages = (items: string): PaginationStyle =>
   linkStyle({ items, next: '/_links/pages', relation: { name: 'rel', rel: 'next', href: 'link' }, size: 'pageSize' })
 
 /**
- * Selects an auth method for `createClient`. With a key pair of the control panel; the client requests access tokens, signs each request and renews the token in time.
+ * Selects an auth method for `createClient`. Signs in with a key pair. The client signs its token requests and renews the token in time.
  */
 export const byLogin = (options: TransIPByLogin): TransIPAuth => ({ method: loginMethod, options })
 
 /**
- * Selects an auth method for `createClient`. With an access token that was made in the control panel. The client cannot renew it.
+ * Selects an auth method for `createClient`. Signs in with an access token from the control panel. The client cannot renew it.
  */
 export const byToken = (options: TransIPByToken): TransIPAuth => ({ method: tokenMethod, options })
 
 /**
- * Selects an auth method for `createClient`. As the documented demo user, in test mode; nothing is changed.
+ * Selects an auth method for `createClient`. Signs in as TransIP's demo user; nothing is changed.
  */
 export const byDemo = (): TransIPAuth => ({ method: demoMethod, options: { demo: true } })
 
 /**
- * Returns a client for the flat functions: `authCreateToken({ client, … })`.
+ * Returns a client for the flat functions: `apiTestGet({ client })`.
  *
  * @throws ConfigurationError with the name of the invalid option
  */

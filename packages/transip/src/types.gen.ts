@@ -15,7 +15,7 @@ export type AccessToken = {
 }
 
 /**
- * What the access token is to be like. The bytes sent are what the `Signature` header signs.
+ * Properties of the new access token. The header `Signature` signs the bytes of this body.
  */
 export type AccessTokenCreate = {
   /**
@@ -35,7 +35,7 @@ export type AccessTokenCreate = {
    */
   expiration_time?: string | undefined
   /**
-   * Name under which the control panel shows the token. No two living tokens may have the same.
+   * Name under which the control panel shows the token. No two valid tokens may share a name.
    */
   label?: string | undefined
   /**
@@ -71,7 +71,7 @@ export type Action = {
     [key: string]: unknown
   }
   /**
-   * UUID of the action that it is a part of; empty where there is none.
+   * UUID of the action that it is a part of; empty if there is none.
    */
   parentActionUuid: string
 }
@@ -102,7 +102,7 @@ export type ActionList = {
 }
 
 /**
- * Answer to a test of the connection.
+ * Result of a test of the connection.
  */
 export type ApiTestResult = {
   /**
@@ -123,7 +123,7 @@ export type AuthCodeDocument = {
 }
 
 /**
- * A place where VPSs and storage can be.
+ * A location of VPSs and storage.
  */
 export type AvailabilityZone = {
   /**
@@ -139,7 +139,7 @@ export type AvailabilityZone = {
    */
   country: string
   /**
-   * Whether new VPSs and clones come here unless said otherwise.
+   * Whether new VPSs and clones are placed here by default.
    */
   isDefault: boolean
 }
@@ -779,15 +779,15 @@ export type Domain = {
    */
   name: string
   /**
-   * Nameservers of the domain. Only sent where `include` asks for them.
+   * Nameservers of the domain. Only sent if `include` asks for them.
    */
   nameservers?: Array<Nameserver> | undefined
   /**
-   * Contacts of the domain. Only sent where `include` asks for them.
+   * Contacts of the domain. Only sent if `include` asks for them.
    */
   contacts?: Array<WhoisContact> | undefined
   /**
-   * Code of the registry that allows to transfer the domain; null where there is none.
+   * Code of the registry that allows to transfer the domain; null if there is none.
    */
   authCode: string | null
   /**
@@ -841,15 +841,15 @@ export type Domain = {
 }
 
 /**
- * What is being done to a domain at the moment.
+ * The current action of a domain.
  */
 export type DomainAction = {
   /**
-   * Name of the action, such as `changeNameservers`; null where none runs.
+   * Name of the action, such as `changeNameservers`; null if none runs.
    */
   name: string | null
   /**
-   * Says what went wrong where the action has failed.
+   * Reason if the action has failed.
    */
   message: string
   /**
@@ -867,7 +867,7 @@ export type DomainActionDocument = {
 }
 
 /**
- * What the failed action needs; the rest is left out.
+ * Fields that the failed action needs; leave out the others.
  */
 export type DomainActionRetry = {
   /**
@@ -1604,7 +1604,7 @@ export type PageLink = {
 }
 
 /**
- * Links between the pages of a list, sent where a page size was asked for.
+ * Links between the pages of a list, sent if the request has a page size.
  */
 export type PageLinks = {
   /**
@@ -1885,7 +1885,7 @@ export type SnapshotList = {
 }
 
 /**
- * Where to restore a snapshot.
+ * VPS to which a snapshot is restored.
  */
 export type SnapshotRevert = {
   /**
@@ -2775,7 +2775,7 @@ export type VpsOrder = {
    */
   availabilityZone?: string | undefined
   /**
-   * Name for the VPS. Where a host name is given its first 32 characters are taken.
+   * Name for the VPS. If a host name is given, its first 32 characters are used.
    */
   description?: string | undefined
   /**
@@ -3091,7 +3091,7 @@ export type WhoisContactsUpdate = {
 
 export type WhoisDocument = {
   /**
-   * The answer of the WHOIS server.
+   * The response of the WHOIS server.
    */
   whois: string
   /**
@@ -3112,7 +3112,7 @@ export type AuthCreateTokenData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -3176,7 +3176,7 @@ export type ActionsListData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -3245,7 +3245,7 @@ export type ActionsGetData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -3318,7 +3318,7 @@ export type ActionsChildrenListData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -3386,7 +3386,7 @@ export type ProductsListData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -3455,7 +3455,7 @@ export type ProductsElementsListData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -3523,7 +3523,7 @@ export type AvailabilityZonesListData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -3587,7 +3587,7 @@ export type ApiTestGetData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -3638,7 +3638,7 @@ export type ApiTestGetError = ApiTestGetErrors[keyof ApiTestGetErrors]
 
 export type ApiTestGetResponses = {
   /**
-   * The API answered.
+   * The connection works.
    */
   200: ApiTestResult
 }
@@ -3651,7 +3651,7 @@ export type InvoicesListData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
         /**
@@ -3659,7 +3659,7 @@ export type InvoicesListData = {
          */
         page?: number | undefined
         /**
-         * Items on a page; without it all of them are sent at once.
+         * Number of items on a page. Default: all items at once.
          */
         pageSize?: number | undefined
       }
@@ -3728,7 +3728,7 @@ export type InvoicesGetData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -3801,7 +3801,7 @@ export type InvoicesItemsListData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -3874,7 +3874,7 @@ export type InvoicesPdfGetData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -3942,7 +3942,7 @@ export type SshKeysListData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
         /**
@@ -3950,7 +3950,7 @@ export type SshKeysListData = {
          */
         page?: number | undefined
         /**
-         * Items on a page; without it all of them are sent at once.
+         * Number of items on a page. Default: all items at once.
          */
         pageSize?: number | undefined
       }
@@ -4014,7 +4014,7 @@ export type SshKeysCreateData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -4087,7 +4087,7 @@ export type SshKeysDeleteData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -4160,7 +4160,7 @@ export type SshKeysGetData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -4233,7 +4233,7 @@ export type SshKeysUpdateData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -4305,7 +4305,7 @@ export type ContactKeyGetData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -4369,7 +4369,7 @@ export type DomainsListData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
         /**
@@ -4385,7 +4385,7 @@ export type DomainsListData = {
          */
         page?: number | undefined
         /**
-         * Items on a page; without it all of them are sent at once.
+         * Number of items on a page. Default: all items at once.
          */
         pageSize?: number | undefined
       }
@@ -4449,7 +4449,7 @@ export type DomainsPostData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -4526,7 +4526,7 @@ export type DomainsCancelData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -4607,7 +4607,7 @@ export type DomainsGetData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
         /**
@@ -4684,7 +4684,7 @@ export type DomainsHandoverData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -4761,7 +4761,7 @@ export type DomainsUpdateData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -4838,7 +4838,7 @@ export type DomainsBrandingGetData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -4915,7 +4915,7 @@ export type DomainsBrandingUpdateData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -4996,7 +4996,7 @@ export type DomainsContactsListData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -5073,7 +5073,7 @@ export type DomainsContactsUpdateData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -5149,7 +5149,7 @@ export type DomainDefaultsContactsListData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -5217,7 +5217,7 @@ export type DomainDefaultsContactsUpdateData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -5290,7 +5290,7 @@ export type DomainsDnsDeleteData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -5367,7 +5367,7 @@ export type DomainsDnsListData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -5444,7 +5444,7 @@ export type DomainsDnsUpdateData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -5525,7 +5525,7 @@ export type DomainsDnsCreateData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -5606,7 +5606,7 @@ export type DomainsDnsReplaceData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -5687,7 +5687,7 @@ export type DomainsDnssecListData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -5764,7 +5764,7 @@ export type DomainsDnssecReplaceData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -5845,7 +5845,7 @@ export type DomainsNameserversListData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -5922,7 +5922,7 @@ export type DomainsNameserversReplaceData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -5999,7 +5999,7 @@ export type DomainsActionsCancelData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -6080,7 +6080,7 @@ export type DomainsActionsGetData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -6157,7 +6157,7 @@ export type DomainsActionsRetryData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -6238,7 +6238,7 @@ export type DomainsSslListData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -6319,7 +6319,7 @@ export type DomainsSslGetData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -6396,7 +6396,7 @@ export type DomainsAuthCodeGetData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -6469,7 +6469,7 @@ export type DomainsAuthCodeRequestData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -6542,7 +6542,7 @@ export type DomainsWhoisGetData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -6614,7 +6614,7 @@ export type WhitelabelOrderData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -6687,7 +6687,7 @@ export type DomainAvailabilityCheckData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -6754,7 +6754,7 @@ export type DomainAvailabilityCheckManyData = {
   path?: never
   query: {
     /**
-     * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+     * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
      */
     test?: 1 | undefined
     /**
@@ -6821,7 +6821,7 @@ export type TldsListData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -6890,7 +6890,7 @@ export type TldsGetData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -6958,7 +6958,7 @@ export type VpsListData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
         /**
@@ -6970,7 +6970,7 @@ export type VpsListData = {
          */
         page?: number | undefined
         /**
-         * Items on a page; without it all of them are sent at once.
+         * Number of items on a page. Default: all items at once.
          */
         pageSize?: number | undefined
       }
@@ -7034,7 +7034,7 @@ export type VpsPostData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -7115,7 +7115,7 @@ export type VpsCancelData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -7196,7 +7196,7 @@ export type VpsGetData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -7269,7 +7269,7 @@ export type VpsPatchData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -7346,7 +7346,7 @@ export type VpsUpdateData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -7427,11 +7427,11 @@ export type VpsUsageGetData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
         /**
-         * Types of usage to return, separated by commas, of `cpu`, `disk` and `network`. Without it all of them.
+         * Types of usage to return, separated by commas, of `cpu`, `disk` and `network`. Default: all.
          */
         types?: string | undefined
         /**
@@ -7516,7 +7516,7 @@ export type VpsVncGetData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -7593,7 +7593,7 @@ export type VpsVncRegenerateTokenData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -7670,7 +7670,7 @@ export type VpsAddonsListData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -7743,7 +7743,7 @@ export type VpsAddonsOrderData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -7824,7 +7824,7 @@ export type VpsAddonsCancelData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -7901,7 +7901,7 @@ export type VpsLicensesListData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -7974,7 +7974,7 @@ export type VpsLicensesOrderData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -8055,7 +8055,7 @@ export type VpsLicensesCancelData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -8136,7 +8136,7 @@ export type VpsLicensesUpdateData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -8217,7 +8217,7 @@ export type VpsUpgradesListData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -8294,7 +8294,7 @@ export type VpsUpgradesOrderData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -8371,7 +8371,7 @@ export type VpsOperatingSystemsListData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -8444,7 +8444,7 @@ export type VpsOperatingSystemsInstallData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -8525,7 +8525,7 @@ export type VpsIpAddressesListData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -8598,7 +8598,7 @@ export type VpsIpAddressesCreateData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -8683,7 +8683,7 @@ export type VpsIpAddressesDeleteData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -8760,7 +8760,7 @@ export type VpsIpAddressesGetData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -8837,7 +8837,7 @@ export type VpsIpAddressesUpdateData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -8914,7 +8914,7 @@ export type VpsSnapshotsListData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -8987,7 +8987,7 @@ export type VpsSnapshotsCreateData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -9068,7 +9068,7 @@ export type VpsSnapshotsDeleteData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -9149,7 +9149,7 @@ export type VpsSnapshotsGetData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -9226,7 +9226,7 @@ export type VpsSnapshotsRevertData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -9307,7 +9307,7 @@ export type VpsBackupsListData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -9384,7 +9384,7 @@ export type VpsBackupsPatchData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -9456,7 +9456,7 @@ export type TrafficPoolGetData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -9525,7 +9525,7 @@ export type TrafficPoolVpsGetData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -9598,7 +9598,7 @@ export type VpsFirewallGetData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -9671,7 +9671,7 @@ export type VpsFirewallResetData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -9752,7 +9752,7 @@ export type VpsFirewallUpdateData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -9833,7 +9833,7 @@ export type VpsSettingsListData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -9910,7 +9910,7 @@ export type VpsSettingsGetData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -9987,7 +9987,7 @@ export type VpsSettingsUpdateData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -10063,7 +10063,7 @@ export type PrivateNetworksListData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
         /**
@@ -10075,7 +10075,7 @@ export type PrivateNetworksListData = {
          */
         page?: number | undefined
         /**
-         * Items on a page; without it all of them are sent at once.
+         * Number of items on a page. Default: all items at once.
          */
         pageSize?: number | undefined
       }
@@ -10139,7 +10139,7 @@ export type PrivateNetworksOrderData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -10208,7 +10208,7 @@ export type PrivateNetworksCancelData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -10289,7 +10289,7 @@ export type PrivateNetworksGetData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -10362,7 +10362,7 @@ export type PrivateNetworksPatchData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -10439,7 +10439,7 @@ export type PrivateNetworksUpdateData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -10515,7 +10515,7 @@ export type LegacyBigStoragesListData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
         /**
@@ -10527,7 +10527,7 @@ export type LegacyBigStoragesListData = {
          */
         page?: number | undefined
         /**
-         * Items on a page; without it all of them are sent at once.
+         * Number of items on a page. Default: all items at once.
          */
         pageSize?: number | undefined
       }
@@ -10591,7 +10591,7 @@ export type LegacyBigStoragesPostData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -10672,7 +10672,7 @@ export type LegacyBigStoragesCancelData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -10753,7 +10753,7 @@ export type LegacyBigStoragesGetData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -10826,7 +10826,7 @@ export type LegacyBigStoragesUpdateData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -10907,7 +10907,7 @@ export type LegacyBigStoragesBackupsListData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -10984,7 +10984,7 @@ export type LegacyBigStoragesBackupsRevertData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -11061,7 +11061,7 @@ export type LegacyBigStoragesUsageGetData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
         /**
@@ -11141,7 +11141,7 @@ export type BlockStoragesListData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
         /**
@@ -11153,7 +11153,7 @@ export type BlockStoragesListData = {
          */
         page?: number | undefined
         /**
-         * Items on a page; without it all of them are sent at once.
+         * Number of items on a page. Default: all items at once.
          */
         pageSize?: number | undefined
       }
@@ -11217,7 +11217,7 @@ export type BlockStoragesPostData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -11298,7 +11298,7 @@ export type BlockStoragesCancelData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -11379,7 +11379,7 @@ export type BlockStoragesGetData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -11452,7 +11452,7 @@ export type BlockStoragesUpdateData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -11533,7 +11533,7 @@ export type BlockStoragesBackupsListData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }
@@ -11610,7 +11610,7 @@ export type BlockStoragesBackupsRevertData = {
   query?:
     | {
         /**
-         * Test mode. With 1 the request is checked, and a change is answered as if made but not made.
+         * Test mode. With 1 the request is checked, and the response is that of a change, but nothing is changed.
          */
         test?: 1 | undefined
       }

@@ -12,7 +12,7 @@ export const zAccessToken = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.AccessToken>
 
 /**
- * What the access token is to be like. The bytes sent are what the `Signature` header signs.
+ * Properties of the new access token. The header `Signature` signs the bytes of this body.
  */
 export const zAccessTokenCreate = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -38,7 +38,7 @@ export const zAction = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.Action>
 
 /**
- * Answer to a test of the connection.
+ * Result of a test of the connection.
  */
 export const zApiTestResult = /* @__PURE__ */ (() =>
   z.looseObject({
@@ -46,7 +46,7 @@ export const zApiTestResult = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.ApiTestResult>
 
 /**
- * A place where VPSs and storage can be.
+ * A location of VPSs and storage.
  */
 export const zAvailabilityZone = /* @__PURE__ */ (() =>
   z.looseObject({
@@ -233,7 +233,7 @@ export const zDnssecEntry = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.DnssecEntry>
 
 /**
- * What is being done to a domain at the moment.
+ * The current action of a domain.
  */
 export const zDomainAction = /* @__PURE__ */ (() =>
   z.looseObject({
@@ -443,7 +443,7 @@ export const zPageLink = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.PageLink>
 
 /**
- * Links between the pages of a list, sent where a page size was asked for.
+ * Links between the pages of a list, sent if the request has a page size.
  */
 export const zPageLinks = /* @__PURE__ */ (() =>
   z.looseObject({
@@ -754,7 +754,7 @@ export const zSnapshotList = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.SnapshotList>
 
 /**
- * Where to restore a snapshot.
+ * VPS to which a snapshot is restored.
  */
 export const zSnapshotRevert = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -1769,7 +1769,7 @@ export const zWhoisContactRequest = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * What the failed action needs; the rest is left out.
+ * Fields that the failed action needs; leave out the others.
  */
 export const zDomainActionRetry = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -1938,7 +1938,7 @@ export const zApiTestGetQuery = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * The API answered.
+ * The connection works.
  */
 export const zApiTestGetResponse = zApiTestResult as unknown as z.ZodMiniType<t.ApiTestGetResponse>
 

@@ -9,7 +9,7 @@ import type * as types from './types.gen.js'
  */
 export class DnsZonesResource extends core.Resource {
   /**
-   * Get DNS zone.
+   * Read DNS zone.
    *
    * Says whether a zone is active and may have AAAA records.
    *
@@ -98,7 +98,7 @@ export class DnsAResource extends core.Resource {
   }
 
   /**
-   * Get A record.
+   * Read A record.
    *
    * Returns one A record of a zone.
    *
@@ -209,7 +209,7 @@ export class DnsAaaaResource extends core.Resource {
   }
 
   /**
-   * Get AAAA record.
+   * Read AAAA record.
    *
    * Returns one AAAA record of a zone.
    *
@@ -320,7 +320,7 @@ export class DnsNsResource extends core.Resource {
   }
 
   /**
-   * Get NS record.
+   * Read NS record.
    *
    * Returns one NS record of a zone.
    *
@@ -431,7 +431,7 @@ export class DnsMxResource extends core.Resource {
   }
 
   /**
-   * Get MX record.
+   * Read MX record.
    *
    * Returns one MX record of a zone.
    *
@@ -542,7 +542,7 @@ export class DnsCnameResource extends core.Resource {
   }
 
   /**
-   * Get CNAME record.
+   * Read CNAME record.
    *
    * Returns one CNAME record of a zone.
    *
@@ -653,7 +653,7 @@ export class DnsTxtResource extends core.Resource {
   }
 
   /**
-   * Get TXT record.
+   * Read TXT record.
    *
    * Returns one TXT record of a zone.
    *
@@ -764,7 +764,7 @@ export class DnsSshfpResource extends core.Resource {
   }
 
   /**
-   * Get SSHFP record.
+   * Read SSHFP record.
    *
    * Returns one SSHFP record of a zone.
    *
@@ -875,7 +875,7 @@ export class DnsSrvResource extends core.Resource {
   }
 
   /**
-   * Get SRV record.
+   * Read SRV record.
    *
    * Returns one SRV record of a zone.
    *
@@ -986,7 +986,7 @@ export class DnsUrlResource extends core.Resource {
   }
 
   /**
-   * Get URL record.
+   * Read URL record.
    *
    * Returns one URL record of a zone.
    *
@@ -1097,7 +1097,7 @@ export class DnsCaaResource extends core.Resource {
   }
 
   /**
-   * Get CAA record.
+   * Read CAA record.
    *
    * Returns one CAA record of a zone.
    *
@@ -1208,7 +1208,7 @@ export class DnsTlsaResource extends core.Resource {
   }
 
   /**
-   * Get TLSA record.
+   * Read TLSA record.
    *
    * Returns one TLSA record of a zone.
    *
@@ -1362,7 +1362,7 @@ export class MailAccountsAppPasswordsResource extends core.Resource {
  */
 export class MailAccountsAutoreplyResource extends core.Resource {
   /**
-   * Get autoreply of mail account.
+   * Read autoreply of mail account.
    *
    * Returns the autoreply of a mail account.
    *
@@ -1413,7 +1413,7 @@ export class MailAccountsAutoreplyResource extends core.Resource {
  */
 export class MailAccountsPremiumResource extends core.Resource {
   /**
-   * Get premium package of mail account.
+   * Read premium package of mail account.
    *
    * Returns the premium package that a mail account has.
    *
@@ -1503,7 +1503,7 @@ export class MailAccountsResource extends core.Resource {
   /**
    * List mail accounts.
    *
-   * Lists the mail accounts of a virtual server, archived ones where asked for.
+   * Lists the mail accounts of a virtual server, including archived ones if requested.
    *
    * `GET /vserver/{service_name}/mail/account`
    */
@@ -1548,9 +1548,9 @@ export class MailAccountsResource extends core.Resource {
   }
 
   /**
-   * Get mail account.
+   * Read mail account.
    *
-   * Returns one mail account, with the addresses that belong to it where asked for.
+   * Returns one mail account, with the addresses that belong to it if requested.
    *
    * `GET /vserver/{service_name}/mail/account/{identificator}`
    */
@@ -1621,7 +1621,7 @@ export class MailAccountsResource extends core.Resource {
  */
 export class MailForwardersAutoreplyResource extends core.Resource {
   /**
-   * Get autoreply of mail forwarder.
+   * Read autoreply of mail forwarder.
    *
    * Returns the autoreply of a mail forwarder.
    *
@@ -1726,7 +1726,7 @@ export class MailForwardersResource extends core.Resource {
   }
 
   /**
-   * Get mail forwarder.
+   * Read mail forwarder.
    *
    * Returns one mail forwarder.
    *
@@ -1749,7 +1749,7 @@ export class MailForwardersResource extends core.Resource {
   /**
    * Update mail forwarder.
    *
-   * Changes a mail forwarder, where it forwards to for instance.
+   * Changes a mail forwarder, for example its target addresses.
    *
    * `PUT /vserver/{service_name}/mail/forwarder/{identificator}`
    */
@@ -1799,7 +1799,7 @@ export class MailForwardersResource extends core.Resource {
  */
 export class MailDkimResource extends core.Resource {
   /**
-   * Get DKIM key.
+   * Read DKIM key.
    *
    * Returns the public key that the mail of a virtual server is signed for.
    *
@@ -1930,7 +1930,7 @@ export class DatabasesMysqlAccountsResource extends core.Resource {
   }
 
   /**
-   * Get MySQL account.
+   * Read MySQL account.
    *
    * Returns one database account of a virtual server.
    *
@@ -1955,7 +1955,7 @@ export class DatabasesMysqlAccountsResource extends core.Resource {
   /**
    * Update MySQL account.
    *
-   * Changes the comment, the password and where a database account may connect from.
+   * Changes the comment, the password and the addresses from which a database account may connect.
    *
    * `PUT /vserver/{service_name}/database/mysql/account/{database_username}`
    */
@@ -2051,7 +2051,7 @@ export class DatabasesMysqlPermissionsResource extends core.Resource {
   }
 
   /**
-   * Get MySQL permissions.
+   * Read MySQL permissions.
    *
    * Returns what an account may do in one database.
    *
@@ -2205,7 +2205,7 @@ export class DatabasesMysqlResource extends core.Resource {
   }
 
   /**
-   * Get MySQL database.
+   * Read MySQL database.
    *
    * Returns one database with its disk usage.
    *
@@ -2301,7 +2301,7 @@ export class DatabasesRedisResource extends core.Resource {
   }
 
   /**
-   * Get Redis database.
+   * Read Redis database.
    *
    * Returns one Redis database with the key to authenticate with.
    *
@@ -2479,7 +2479,7 @@ export class SslResource extends core.Resource {
   }
 
   /**
-   * Get certificate.
+   * Read certificate.
    *
    * Returns one certificate, without its private key.
    *
@@ -2611,7 +2611,7 @@ export class CrontabsResource extends core.Resource {
   }
 
   /**
-   * Get scheduled task.
+   * Read scheduled task.
    *
    * Returns one task of a virtual server.
    *
@@ -2722,7 +2722,7 @@ export class Pm2Resource extends core.Resource {
   }
 
   /**
-   * Get PM2 process.
+   * Read PM2 process.
    *
    * Returns one application that PM2 keeps running.
    *
@@ -2962,7 +2962,7 @@ export class PortForwardsResource extends core.Resource {
   }
 
   /**
-   * Get port forward.
+   * Read port forward.
    *
    * Returns one port forward of a virtual server.
    *
@@ -3078,7 +3078,7 @@ export class DedicatedIpsResource extends core.Resource {
   }
 
   /**
-   * Get dedicated IP.
+   * Read dedicated IP.
    *
    * Returns one dedicated IP and the virtual hosts that use it.
    *
@@ -3179,7 +3179,7 @@ export class BillingResourcesResource extends core.Resource {
   /**
    * Show available packages.
    *
-   * Shows which packages can be added to a virtual server. The provider does not document the answer.
+   * Shows which packages can be added to a virtual server. The provider does not document the response.
    *
    * `OPTIONS /vserver/{service_name}/billing/resources`
    */
@@ -3200,7 +3200,7 @@ export class BillingResourcesResource extends core.Resource {
   }
 
   /**
-   * Get additional package.
+   * Read additional package.
    *
    * Returns one package that was added to a virtual server.
    *
@@ -3322,7 +3322,7 @@ export class SshPublicKeysResource extends core.Resource {
   }
 
   /**
-   * Get public key.
+   * Read public key.
    *
    * Returns one public key and when it was last used.
    *
@@ -3416,7 +3416,7 @@ export class SshWhitelistResource extends core.Resource {
   }
 
   /**
-   * Get whitelist entry.
+   * Read whitelist entry.
    *
    * Returns one entry of the whitelist.
    *
@@ -3475,7 +3475,7 @@ export class SshResource extends core.Resource {
   }
 
   /**
-   * Get SSH settings.
+   * Read SSH settings.
    *
    * Returns how a virtual server is reached by SSH and who may connect.
    *
@@ -3584,7 +3584,7 @@ export class OrdersCloudResource extends core.Resource {
   }
 
   /**
-   * Get cloud server order.
+   * Read cloud server order.
    *
    * Returns one order of a cloud server and how far it has come.
    *
@@ -3634,7 +3634,7 @@ export class OrdersDomainsResource extends core.Resource {
   }
 
   /**
-   * Get domain order.
+   * Read domain order.
    *
    * Returns one order about domains and how much of it failed.
    *
@@ -3723,7 +3723,7 @@ export class OrdersResource {
  */
 export class DomainsPreferencesResource extends core.Resource {
   /**
-   * Get domain preferences.
+   * Read domain preferences.
    *
    * Returns the preferences for a domain.
    *
@@ -3820,7 +3820,7 @@ export class DomainsNameserversResource extends core.Resource {
   }
 
   /**
-   * Get domain name server.
+   * Read domain name server.
    *
    * Returns one name server of a domain.
    *
@@ -3845,7 +3845,7 @@ export class DomainsNameserversResource extends core.Resource {
   /**
    * Update domain name server.
    *
-   * Changes the host name or the IP addresses of a name server. The answer is not an array.
+   * Changes the host name or the IP addresses of a name server. The response is not an array.
    *
    * `PUT /domain/{service_name}/nameserver/{hostname}`
    */
@@ -3941,7 +3941,7 @@ export class DomainsContactsResource extends core.Resource {
   }
 
   /**
-   * Get domain contact.
+   * Read domain contact.
    *
    * Returns one contact of a domain.
    *
@@ -4072,7 +4072,7 @@ export class DomainsResource extends core.Resource {
   }
 
   /**
-   * Get domain.
+   * Read domain.
    *
    * Returns one domain: when it expires, how it is renewed and what is pending.
    *
@@ -4114,7 +4114,7 @@ export class DomainsResource extends core.Resource {
   }
 
   /**
-   * Get domain options.
+   * Read domain options.
    *
    * Returns what can be chosen for a domain: periods of renewal, name servers and contacts.
    *
@@ -4183,9 +4183,6 @@ export class ZoneID extends core.Resource {
    * Orders of cloud servers.
    */
   readonly orders: OrdersResource
-  /**
-   * Domains, their preferences, nameservers and orders.
-   */
   readonly domains: DomainsResource
 
   /**
@@ -4211,7 +4208,7 @@ export class ZoneID extends core.Resource {
   /**
    * Calls a route that this package lacks, through the same credentials, limits, retries and errors. Resolves to parsed JSON, text, or undefined without a body.
    *
-   * Only GET and HEAD are retried, unless nothing was done or `idempotent` is true.
+   * GET and HEAD are retried; other methods only if nothing was done or `idempotent` is true.
    *
    * @example await zoneid.request('GET', '/dns/{id}', { path: { id: 1 } })
    * @throws as any call; InvalidRequestError for a path that is no template below the base URL

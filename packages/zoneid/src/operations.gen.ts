@@ -531,7 +531,7 @@ import type {
 } from './types.gen.js'
 
 /**
- * Get DNS zone.
+ * Read DNS zone.
  *
  * Says whether a zone is active and may have AAAA records.
  *
@@ -652,7 +652,7 @@ export const dnsADelete = (
   )
 
 /**
- * Get A record.
+ * Read A record.
  *
  * Returns one A record of a zone.
  *
@@ -773,7 +773,7 @@ export const dnsAaaaDelete = (
   )
 
 /**
- * Get AAAA record.
+ * Read AAAA record.
  *
  * Returns one AAAA record of a zone.
  *
@@ -894,7 +894,7 @@ export const dnsNsDelete = (
   )
 
 /**
- * Get NS record.
+ * Read NS record.
  *
  * Returns one NS record of a zone.
  *
@@ -1015,7 +1015,7 @@ export const dnsMxDelete = (
   )
 
 /**
- * Get MX record.
+ * Read MX record.
  *
  * Returns one MX record of a zone.
  *
@@ -1136,7 +1136,7 @@ export const dnsCnameDelete = (
   )
 
 /**
- * Get CNAME record.
+ * Read CNAME record.
  *
  * Returns one CNAME record of a zone.
  *
@@ -1257,7 +1257,7 @@ export const dnsTxtDelete = (
   )
 
 /**
- * Get TXT record.
+ * Read TXT record.
  *
  * Returns one TXT record of a zone.
  *
@@ -1378,7 +1378,7 @@ export const dnsSshfpDelete = (
   )
 
 /**
- * Get SSHFP record.
+ * Read SSHFP record.
  *
  * Returns one SSHFP record of a zone.
  *
@@ -1499,7 +1499,7 @@ export const dnsSrvDelete = (
   )
 
 /**
- * Get SRV record.
+ * Read SRV record.
  *
  * Returns one SRV record of a zone.
  *
@@ -1620,7 +1620,7 @@ export const dnsUrlDelete = (
   )
 
 /**
- * Get URL record.
+ * Read URL record.
  *
  * Returns one URL record of a zone.
  *
@@ -1741,7 +1741,7 @@ export const dnsCaaDelete = (
   )
 
 /**
- * Get CAA record.
+ * Read CAA record.
  *
  * Returns one CAA record of a zone.
  *
@@ -1862,7 +1862,7 @@ export const dnsTlsaDelete = (
   )
 
 /**
- * Get TLSA record.
+ * Read TLSA record.
  *
  * Returns one TLSA record of a zone.
  *
@@ -1912,7 +1912,7 @@ export const dnsTlsaUpdate = (
 /**
  * List mail accounts.
  *
- * Lists the mail accounts of a virtual server, archived ones where asked for.
+ * Lists the mail accounts of a virtual server, including archived ones if requested.
  *
  * `GET /vserver/{service_name}/mail/account`
  */
@@ -1984,9 +1984,9 @@ export const mailAccountsDelete = (
   )
 
 /**
- * Get mail account.
+ * Read mail account.
  *
- * Returns one mail account, with the addresses that belong to it where asked for.
+ * Returns one mail account, with the addresses that belong to it if requested.
  *
  * `GET /vserver/{service_name}/mail/account/{identificator}`
  */
@@ -2081,7 +2081,7 @@ export const mailAccountsAppPasswordsDelete = (
   )
 
 /**
- * Get autoreply of mail account.
+ * Read autoreply of mail account.
  *
  * Returns the autoreply of a mail account.
  *
@@ -2129,7 +2129,7 @@ export const mailAccountsAutoreplyUpdate = (
   )
 
 /**
- * Get premium package of mail account.
+ * Read premium package of mail account.
  *
  * Returns the premium package that a mail account has.
  *
@@ -2278,7 +2278,7 @@ export const mailForwardersDelete = (
   )
 
 /**
- * Get mail forwarder.
+ * Read mail forwarder.
  *
  * Returns one mail forwarder.
  *
@@ -2304,7 +2304,7 @@ export const mailForwardersGet = (
 /**
  * Update mail forwarder.
  *
- * Changes a mail forwarder, where it forwards to for instance.
+ * Changes a mail forwarder, for example its target addresses.
  *
  * `PUT /vserver/{service_name}/mail/forwarder/{identificator}`
  */
@@ -2326,7 +2326,7 @@ export const mailForwardersUpdate = (
   )
 
 /**
- * Get autoreply of mail forwarder.
+ * Read autoreply of mail forwarder.
  *
  * Returns the autoreply of a mail forwarder.
  *
@@ -2399,7 +2399,7 @@ export const mailDkimDelete = (
   )
 
 /**
- * Get DKIM key.
+ * Read DKIM key.
  *
  * Returns the public key that the mail of a virtual server is signed for.
  *
@@ -2545,7 +2545,7 @@ export const databasesMysqlDelete = (
   )
 
 /**
- * Get MySQL database.
+ * Read MySQL database.
  *
  * Returns one database with its disk usage.
  *
@@ -2643,7 +2643,7 @@ export const databasesMysqlAccountsDelete = (
   )
 
 /**
- * Get MySQL account.
+ * Read MySQL account.
  *
  * Returns one database account of a virtual server.
  *
@@ -2669,7 +2669,7 @@ export const databasesMysqlAccountsGet = (
 /**
  * Update MySQL account.
  *
- * Changes the comment, the password and where a database account may connect from.
+ * Changes the comment, the password and the addresses from which a database account may connect.
  *
  * `PUT /vserver/{service_name}/database/mysql/account/{database_username}`
  */
@@ -2764,7 +2764,7 @@ export const databasesMysqlPermissionsDelete = (
   )
 
 /**
- * Get MySQL permissions.
+ * Read MySQL permissions.
  *
  * Returns what an account may do in one database.
  *
@@ -2860,7 +2860,7 @@ export const databasesRedisCreate = (
   )
 
 /**
- * Get Redis database.
+ * Read Redis database.
  *
  * Returns one Redis database with the key to authenticate with.
  *
@@ -3056,7 +3056,7 @@ export const sslDelete = (
   )
 
 /**
- * Get certificate.
+ * Read certificate.
  *
  * Returns one certificate, without its private key.
  *
@@ -3201,7 +3201,7 @@ export const crontabsDelete = (
   )
 
 /**
- * Get scheduled task.
+ * Read scheduled task.
  *
  * Returns one task of a virtual server.
  *
@@ -3322,7 +3322,7 @@ export const pm2Delete = (
   )
 
 /**
- * Get PM2 process.
+ * Read PM2 process.
  *
  * Returns one application that PM2 keeps running.
  *
@@ -3518,7 +3518,7 @@ export const portForwardsDelete = (
   )
 
 /**
- * Get port forward.
+ * Read port forward.
  *
  * Returns one port forward of a virtual server.
  *
@@ -3689,7 +3689,7 @@ export const dedicatedIpsDelete = (
   )
 
 /**
- * Get dedicated IP.
+ * Read dedicated IP.
  *
  * Returns one dedicated IP and the virtual hosts that use it.
  *
@@ -3739,7 +3739,7 @@ export const billingResourcesList = (
 /**
  * Show available packages.
  *
- * Shows which packages can be added to a virtual server. The provider does not document the answer.
+ * Shows which packages can be added to a virtual server. The provider does not document the response.
  *
  * `OPTIONS /vserver/{service_name}/billing/resources`
  */
@@ -3813,7 +3813,7 @@ export const billingResourcesDelete = (
   )
 
 /**
- * Get additional package.
+ * Read additional package.
  *
  * Returns one package that was added to a virtual server.
  *
@@ -3864,7 +3864,7 @@ export const billingResourcesUpdate = (
   )
 
 /**
- * Get SSH settings.
+ * Read SSH settings.
  *
  * Returns how a virtual server is reached by SSH and who may connect.
  *
@@ -3985,7 +3985,7 @@ export const sshPublicKeysDelete = (
   )
 
 /**
- * Get public key.
+ * Read public key.
  *
  * Returns one public key and when it was last used.
  *
@@ -4082,7 +4082,7 @@ export const sshWhitelistDelete = (
   )
 
 /**
- * Get whitelist entry.
+ * Read whitelist entry.
  *
  * Returns one entry of the whitelist.
  *
@@ -4181,7 +4181,7 @@ export const ordersCloudCreate = (
   )
 
 /**
- * Get cloud server order.
+ * Read cloud server order.
  *
  * Returns one order of a cloud server and how far it has come.
  *
@@ -4255,7 +4255,7 @@ export const ordersDomainsDelete = (
   )
 
 /**
- * Get domain order.
+ * Read domain order.
  *
  * Returns one order about domains and how much of it failed.
  *
@@ -4331,7 +4331,7 @@ export const domainsList = (
   )
 
 /**
- * Get domain.
+ * Read domain.
  *
  * Returns one domain: when it expires, how it is renewed and what is pending.
  *
@@ -4355,7 +4355,7 @@ export const domainsGet = (
   )
 
 /**
- * Get domain options.
+ * Read domain options.
  *
  * Returns what can be chosen for a domain: periods of renewal, name servers and contacts.
  *
@@ -4403,7 +4403,7 @@ export const domainsUpdate = (
   )
 
 /**
- * Get domain preferences.
+ * Read domain preferences.
  *
  * Returns the preferences for a domain.
  *
@@ -4524,7 +4524,7 @@ export const domainsNameserversDelete = (
   )
 
 /**
- * Get domain name server.
+ * Read domain name server.
  *
  * Returns one name server of a domain.
  *
@@ -4550,7 +4550,7 @@ export const domainsNameserversGet = (
 /**
  * Update domain name server.
  *
- * Changes the host name or the IP addresses of a name server. The answer is not an array.
+ * Changes the host name or the IP addresses of a name server. The response is not an array.
  *
  * `PUT /domain/{service_name}/nameserver/{hostname}`
  */
@@ -4645,7 +4645,7 @@ export const domainsContactsDelete = (
   )
 
 /**
- * Get domain contact.
+ * Read domain contact.
  *
  * Returns one contact of a domain.
  *

@@ -8,7 +8,7 @@ type Op<Data, Responses, Errors = unknown, Contents = unknown> = PathOperation<'
 /** Routes of the ZoneID API. */
 export interface paths {
   '/dns/{service_name}': {
-    /** Get DNS zone. */
+    /** Read DNS zone. */
     get: Op<t.DnsZonesGetData, t.DnsZonesGetResponses, t.DnsZonesGetErrors>
     /** Update DNS zone. */
     put: Op<t.DnsZonesUpdateData, t.DnsZonesUpdateResponses, t.DnsZonesUpdateErrors>
@@ -20,7 +20,7 @@ export interface paths {
     post: Op<t.DnsACreateData, t.DnsACreateResponses, t.DnsACreateErrors>
   }
   '/dns/{service_name}/a/{identificator}': {
-    /** Get A record. */
+    /** Read A record. */
     get: Op<t.DnsAGetData, t.DnsAGetResponses, t.DnsAGetErrors>
     /** Update A record. */
     put: Op<t.DnsAUpdateData, t.DnsAUpdateResponses, t.DnsAUpdateErrors>
@@ -34,7 +34,7 @@ export interface paths {
     post: Op<t.DnsAaaaCreateData, t.DnsAaaaCreateResponses, t.DnsAaaaCreateErrors>
   }
   '/dns/{service_name}/aaaa/{identificator}': {
-    /** Get AAAA record. */
+    /** Read AAAA record. */
     get: Op<t.DnsAaaaGetData, t.DnsAaaaGetResponses, t.DnsAaaaGetErrors>
     /** Update AAAA record. */
     put: Op<t.DnsAaaaUpdateData, t.DnsAaaaUpdateResponses, t.DnsAaaaUpdateErrors>
@@ -48,7 +48,7 @@ export interface paths {
     post: Op<t.DnsNsCreateData, t.DnsNsCreateResponses, t.DnsNsCreateErrors>
   }
   '/dns/{service_name}/ns/{identificator}': {
-    /** Get NS record. */
+    /** Read NS record. */
     get: Op<t.DnsNsGetData, t.DnsNsGetResponses, t.DnsNsGetErrors>
     /** Update NS record. */
     put: Op<t.DnsNsUpdateData, t.DnsNsUpdateResponses, t.DnsNsUpdateErrors>
@@ -62,7 +62,7 @@ export interface paths {
     post: Op<t.DnsMxCreateData, t.DnsMxCreateResponses, t.DnsMxCreateErrors>
   }
   '/dns/{service_name}/mx/{identificator}': {
-    /** Get MX record. */
+    /** Read MX record. */
     get: Op<t.DnsMxGetData, t.DnsMxGetResponses, t.DnsMxGetErrors>
     /** Update MX record. */
     put: Op<t.DnsMxUpdateData, t.DnsMxUpdateResponses, t.DnsMxUpdateErrors>
@@ -76,7 +76,7 @@ export interface paths {
     post: Op<t.DnsCnameCreateData, t.DnsCnameCreateResponses, t.DnsCnameCreateErrors>
   }
   '/dns/{service_name}/cname/{identificator}': {
-    /** Get CNAME record. */
+    /** Read CNAME record. */
     get: Op<t.DnsCnameGetData, t.DnsCnameGetResponses, t.DnsCnameGetErrors>
     /** Update CNAME record. */
     put: Op<t.DnsCnameUpdateData, t.DnsCnameUpdateResponses, t.DnsCnameUpdateErrors>
@@ -90,7 +90,7 @@ export interface paths {
     post: Op<t.DnsTxtCreateData, t.DnsTxtCreateResponses, t.DnsTxtCreateErrors>
   }
   '/dns/{service_name}/txt/{identificator}': {
-    /** Get TXT record. */
+    /** Read TXT record. */
     get: Op<t.DnsTxtGetData, t.DnsTxtGetResponses, t.DnsTxtGetErrors>
     /** Update TXT record. */
     put: Op<t.DnsTxtUpdateData, t.DnsTxtUpdateResponses, t.DnsTxtUpdateErrors>
@@ -104,7 +104,7 @@ export interface paths {
     post: Op<t.DnsSshfpCreateData, t.DnsSshfpCreateResponses, t.DnsSshfpCreateErrors>
   }
   '/dns/{service_name}/sshfp/{identificator}': {
-    /** Get SSHFP record. */
+    /** Read SSHFP record. */
     get: Op<t.DnsSshfpGetData, t.DnsSshfpGetResponses, t.DnsSshfpGetErrors>
     /** Update SSHFP record. */
     put: Op<t.DnsSshfpUpdateData, t.DnsSshfpUpdateResponses, t.DnsSshfpUpdateErrors>
@@ -118,7 +118,7 @@ export interface paths {
     post: Op<t.DnsSrvCreateData, t.DnsSrvCreateResponses, t.DnsSrvCreateErrors>
   }
   '/dns/{service_name}/srv/{identificator}': {
-    /** Get SRV record. */
+    /** Read SRV record. */
     get: Op<t.DnsSrvGetData, t.DnsSrvGetResponses, t.DnsSrvGetErrors>
     /** Update SRV record. */
     put: Op<t.DnsSrvUpdateData, t.DnsSrvUpdateResponses, t.DnsSrvUpdateErrors>
@@ -132,7 +132,7 @@ export interface paths {
     post: Op<t.DnsUrlCreateData, t.DnsUrlCreateResponses, t.DnsUrlCreateErrors>
   }
   '/dns/{service_name}/url/{identificator}': {
-    /** Get URL record. */
+    /** Read URL record. */
     get: Op<t.DnsUrlGetData, t.DnsUrlGetResponses, t.DnsUrlGetErrors>
     /** Update URL record. */
     put: Op<t.DnsUrlUpdateData, t.DnsUrlUpdateResponses, t.DnsUrlUpdateErrors>
@@ -146,7 +146,7 @@ export interface paths {
     post: Op<t.DnsCaaCreateData, t.DnsCaaCreateResponses, t.DnsCaaCreateErrors>
   }
   '/dns/{service_name}/caa/{identificator}': {
-    /** Get CAA record. */
+    /** Read CAA record. */
     get: Op<t.DnsCaaGetData, t.DnsCaaGetResponses, t.DnsCaaGetErrors>
     /** Update CAA record. */
     put: Op<t.DnsCaaUpdateData, t.DnsCaaUpdateResponses, t.DnsCaaUpdateErrors>
@@ -160,7 +160,7 @@ export interface paths {
     post: Op<t.DnsTlsaCreateData, t.DnsTlsaCreateResponses, t.DnsTlsaCreateErrors>
   }
   '/dns/{service_name}/tlsa/{identificator}': {
-    /** Get TLSA record. */
+    /** Read TLSA record. */
     get: Op<t.DnsTlsaGetData, t.DnsTlsaGetResponses, t.DnsTlsaGetErrors>
     /** Update TLSA record. */
     put: Op<t.DnsTlsaUpdateData, t.DnsTlsaUpdateResponses, t.DnsTlsaUpdateErrors>
@@ -174,7 +174,7 @@ export interface paths {
     post: Op<t.MailAccountsCreateData, t.MailAccountsCreateResponses, t.MailAccountsCreateErrors>
   }
   '/vserver/{service_name}/mail/account/{identificator}': {
-    /** Get mail account. */
+    /** Read mail account. */
     get: Op<t.MailAccountsGetData, t.MailAccountsGetResponses, t.MailAccountsGetErrors>
     /** Update mail account. */
     put: Op<t.MailAccountsUpdateData, t.MailAccountsUpdateResponses, t.MailAccountsUpdateErrors>
@@ -190,13 +190,13 @@ export interface paths {
     delete: Op<t.MailAccountsAppPasswordsDeleteData, t.MailAccountsAppPasswordsDeleteResponses, t.MailAccountsAppPasswordsDeleteErrors>
   }
   '/vserver/{service_name}/mail/account/{identificator}/autoreply': {
-    /** Get autoreply of mail account. */
+    /** Read autoreply of mail account. */
     get: Op<t.MailAccountsAutoreplyGetData, t.MailAccountsAutoreplyGetResponses, t.MailAccountsAutoreplyGetErrors>
     /** Update autoreply of mail account. */
     put: Op<t.MailAccountsAutoreplyUpdateData, t.MailAccountsAutoreplyUpdateResponses, t.MailAccountsAutoreplyUpdateErrors>
   }
   '/vserver/{service_name}/mail/account/{identificator}/premium': {
-    /** Get premium package of mail account. */
+    /** Read premium package of mail account. */
     get: Op<t.MailAccountsPremiumGetData, t.MailAccountsPremiumGetResponses, t.MailAccountsPremiumGetErrors>
     /** Change premium package of mail account. */
     put: Op<t.MailAccountsPremiumUpdateData, t.MailAccountsPremiumUpdateResponses, t.MailAccountsPremiumUpdateErrors>
@@ -210,7 +210,7 @@ export interface paths {
     post: Op<t.MailForwardersCreateData, t.MailForwardersCreateResponses, t.MailForwardersCreateErrors>
   }
   '/vserver/{service_name}/mail/forwarder/{identificator}': {
-    /** Get mail forwarder. */
+    /** Read mail forwarder. */
     get: Op<t.MailForwardersGetData, t.MailForwardersGetResponses, t.MailForwardersGetErrors>
     /** Update mail forwarder. */
     put: Op<t.MailForwardersUpdateData, t.MailForwardersUpdateResponses, t.MailForwardersUpdateErrors>
@@ -218,13 +218,13 @@ export interface paths {
     delete: Op<t.MailForwardersDeleteData, t.MailForwardersDeleteResponses, t.MailForwardersDeleteErrors>
   }
   '/vserver/{service_name}/mail/forwarder/{identificator}/autoreply': {
-    /** Get autoreply of mail forwarder. */
+    /** Read autoreply of mail forwarder. */
     get: Op<t.MailForwardersAutoreplyGetData, t.MailForwardersAutoreplyGetResponses, t.MailForwardersAutoreplyGetErrors>
     /** Update autoreply of mail forwarder. */
     put: Op<t.MailForwardersAutoreplyUpdateData, t.MailForwardersAutoreplyUpdateResponses, t.MailForwardersAutoreplyUpdateErrors>
   }
   '/vserver/{service_name}/mail/dkim': {
-    /** Get DKIM key. */
+    /** Read DKIM key. */
     get: Op<t.MailDkimGetData, t.MailDkimGetResponses, t.MailDkimGetErrors>
     /** Activate DKIM. */
     post: Op<t.MailDkimCreateData, t.MailDkimCreateResponses, t.MailDkimCreateErrors>
@@ -240,7 +240,7 @@ export interface paths {
     options: Op<t.DatabasesMysqlOptionsData, t.DatabasesMysqlOptionsResponses, t.DatabasesMysqlOptionsErrors>
   }
   '/vserver/{service_name}/database/mysql/{database_name}': {
-    /** Get MySQL database. */
+    /** Read MySQL database. */
     get: Op<t.DatabasesMysqlGetData, t.DatabasesMysqlGetResponses, t.DatabasesMysqlGetErrors>
     /** Delete MySQL database. */
     delete: Op<t.DatabasesMysqlDeleteData, t.DatabasesMysqlDeleteResponses, t.DatabasesMysqlDeleteErrors>
@@ -252,7 +252,7 @@ export interface paths {
     post: Op<t.DatabasesMysqlAccountsCreateData, t.DatabasesMysqlAccountsCreateResponses, t.DatabasesMysqlAccountsCreateErrors>
   }
   '/vserver/{service_name}/database/mysql/account/{database_username}': {
-    /** Get MySQL account. */
+    /** Read MySQL account. */
     get: Op<t.DatabasesMysqlAccountsGetData, t.DatabasesMysqlAccountsGetResponses, t.DatabasesMysqlAccountsGetErrors>
     /** Update MySQL account. */
     put: Op<t.DatabasesMysqlAccountsUpdateData, t.DatabasesMysqlAccountsUpdateResponses, t.DatabasesMysqlAccountsUpdateErrors>
@@ -270,7 +270,7 @@ export interface paths {
     >
   }
   '/vserver/{service_name}/database/mysql/account/{database_username}/permission/{database_name}': {
-    /** Get MySQL permissions. */
+    /** Read MySQL permissions. */
     get: Op<t.DatabasesMysqlPermissionsGetData, t.DatabasesMysqlPermissionsGetResponses, t.DatabasesMysqlPermissionsGetErrors>
     /** Set MySQL permissions. */
     put: Op<t.DatabasesMysqlPermissionsUpdateData, t.DatabasesMysqlPermissionsUpdateResponses, t.DatabasesMysqlPermissionsUpdateErrors>
@@ -284,7 +284,7 @@ export interface paths {
     post: Op<t.DatabasesRedisCreateData, t.DatabasesRedisCreateResponses, t.DatabasesRedisCreateErrors>
   }
   '/vserver/{service_name}/database/redis/{identificator}': {
-    /** Get Redis database. */
+    /** Read Redis database. */
     get: Op<t.DatabasesRedisGetData, t.DatabasesRedisGetResponses, t.DatabasesRedisGetErrors>
   }
   '/vserver/{service_name}/database/redis/{identificator}/start': {
@@ -310,7 +310,7 @@ export interface paths {
     post: Op<t.SslCreateData, t.SslCreateResponses, t.SslCreateErrors>
   }
   '/vserver/{service_name}/ssl/{identificator}': {
-    /** Get certificate. */
+    /** Read certificate. */
     get: Op<t.SslGetData, t.SslGetResponses, t.SslGetErrors>
     /** Update certificate. */
     put: Op<t.SslUpdateData, t.SslUpdateResponses, t.SslUpdateErrors>
@@ -326,7 +326,7 @@ export interface paths {
     options: Op<t.CrontabsOptionsData, t.CrontabsOptionsResponses, t.CrontabsOptionsErrors>
   }
   '/vserver/{service_name}/crontab/{identificator}': {
-    /** Get scheduled task. */
+    /** Read scheduled task. */
     get: Op<t.CrontabsGetData, t.CrontabsGetResponses, t.CrontabsGetErrors>
     /** Update scheduled task. */
     put: Op<t.CrontabsUpdateData, t.CrontabsUpdateResponses, t.CrontabsUpdateErrors>
@@ -340,7 +340,7 @@ export interface paths {
     post: Op<t.Pm2CreateData, t.Pm2CreateResponses, t.Pm2CreateErrors>
   }
   '/vserver/{service_name}/process/pm2/{identificator}': {
-    /** Get PM2 process. */
+    /** Read PM2 process. */
     get: Op<t.Pm2GetData, t.Pm2GetResponses, t.Pm2GetErrors>
     /** Update PM2 process. */
     put: Op<t.Pm2UpdateData, t.Pm2UpdateResponses, t.Pm2UpdateErrors>
@@ -366,7 +366,7 @@ export interface paths {
     post: Op<t.PortForwardsCreateData, t.PortForwardsCreateResponses, t.PortForwardsCreateErrors>
   }
   '/vserver/{service_name}/portforward/{identificator}': {
-    /** Get port forward. */
+    /** Read port forward. */
     get: Op<t.PortForwardsGetData, t.PortForwardsGetResponses, t.PortForwardsGetErrors>
     /** Save port forward. */
     post: Op<t.PortForwardsSaveData, t.PortForwardsSaveResponses, t.PortForwardsSaveErrors>
@@ -388,7 +388,7 @@ export interface paths {
     post: Op<t.DedicatedIpsCreateData, t.DedicatedIpsCreateResponses, t.DedicatedIpsCreateErrors>
   }
   '/vserver/{service_name}/dedicatedip/{identificator}': {
-    /** Get dedicated IP. */
+    /** Read dedicated IP. */
     get: Op<t.DedicatedIpsGetData, t.DedicatedIpsGetResponses, t.DedicatedIpsGetErrors>
     /** Delete dedicated IP. */
     delete: Op<t.DedicatedIpsDeleteData, t.DedicatedIpsDeleteResponses, t.DedicatedIpsDeleteErrors>
@@ -402,7 +402,7 @@ export interface paths {
     options: Op<t.BillingResourcesOptionsData, t.BillingResourcesOptionsResponses, t.BillingResourcesOptionsErrors>
   }
   '/vserver/{service_name}/billing/resources/{identificator}': {
-    /** Get additional package. */
+    /** Read additional package. */
     get: Op<t.BillingResourcesGetData, t.BillingResourcesGetResponses, t.BillingResourcesGetErrors>
     /** Change package quantity. */
     put: Op<t.BillingResourcesUpdateData, t.BillingResourcesUpdateResponses, t.BillingResourcesUpdateErrors>
@@ -410,7 +410,7 @@ export interface paths {
     delete: Op<t.BillingResourcesDeleteData, t.BillingResourcesDeleteResponses, t.BillingResourcesDeleteErrors>
   }
   '/vserver/{service_name}/ssh': {
-    /** Get SSH settings. */
+    /** Read SSH settings. */
     get: Op<t.SshGetData, t.SshGetResponses, t.SshGetErrors>
     /** Update SSH settings. */
     put: Op<t.SshUpdateData, t.SshUpdateResponses, t.SshUpdateErrors>
@@ -422,7 +422,7 @@ export interface paths {
     post: Op<t.SshPublicKeysCreateData, t.SshPublicKeysCreateResponses, t.SshPublicKeysCreateErrors>
   }
   '/vserver/{service_name}/ssh/publickey/{identificator}': {
-    /** Get public key. */
+    /** Read public key. */
     get: Op<t.SshPublicKeysGetData, t.SshPublicKeysGetResponses, t.SshPublicKeysGetErrors>
     /** Delete public key. */
     delete: Op<t.SshPublicKeysDeleteData, t.SshPublicKeysDeleteResponses, t.SshPublicKeysDeleteErrors>
@@ -434,7 +434,7 @@ export interface paths {
     post: Op<t.SshWhitelistCreateData, t.SshWhitelistCreateResponses, t.SshWhitelistCreateErrors>
   }
   '/vserver/{service_name}/ssh/whitelist/{identificator}': {
-    /** Get whitelist entry. */
+    /** Read whitelist entry. */
     get: Op<t.SshWhitelistGetData, t.SshWhitelistGetResponses, t.SshWhitelistGetErrors>
     /** Remove address from whitelist. */
     delete: Op<t.SshWhitelistDeleteData, t.SshWhitelistDeleteResponses, t.SshWhitelistDeleteErrors>
@@ -448,7 +448,7 @@ export interface paths {
     options: Op<t.OrdersCloudOptionsData, t.OrdersCloudOptionsResponses, t.OrdersCloudOptionsErrors>
   }
   '/order/cloud/{identificator}': {
-    /** Get cloud server order. */
+    /** Read cloud server order. */
     get: Op<t.OrdersCloudGetData, t.OrdersCloudGetResponses, t.OrdersCloudGetErrors>
   }
   '/order/domain/': {
@@ -456,7 +456,7 @@ export interface paths {
     get: Op<t.OrdersDomainsListData, t.OrdersDomainsListResponses, t.OrdersDomainsListErrors>
   }
   '/order/domain/{identificator}': {
-    /** Get domain order. */
+    /** Read domain order. */
     get: Op<t.OrdersDomainsGetData, t.OrdersDomainsGetResponses, t.OrdersDomainsGetErrors>
     /** Cancel domain order. */
     delete: Op<t.OrdersDomainsDeleteData, t.OrdersDomainsDeleteResponses, t.OrdersDomainsDeleteErrors>
@@ -470,15 +470,15 @@ export interface paths {
     get: Op<t.DomainsListData, t.DomainsListResponses, t.DomainsListErrors>
   }
   '/domain/{service_name}': {
-    /** Get domain. */
+    /** Read domain. */
     get: Op<t.DomainsGetData, t.DomainsGetResponses, t.DomainsGetErrors>
     /** Update domain. */
     put: Op<t.DomainsUpdateData, t.DomainsUpdateResponses, t.DomainsUpdateErrors>
-    /** Get domain options. */
+    /** Read domain options. */
     options: Op<t.DomainsOptionsData, t.DomainsOptionsResponses, t.DomainsOptionsErrors>
   }
   '/domain/{service_name}/preferences': {
-    /** Get domain preferences. */
+    /** Read domain preferences. */
     get: Op<t.DomainsPreferencesGetData, t.DomainsPreferencesGetResponses, t.DomainsPreferencesGetErrors>
     /** Update domain preferences. */
     put: Op<t.DomainsPreferencesUpdateData, t.DomainsPreferencesUpdateResponses, t.DomainsPreferencesUpdateErrors>
@@ -490,7 +490,7 @@ export interface paths {
     post: Op<t.DomainsNameserversCreateData, t.DomainsNameserversCreateResponses, t.DomainsNameserversCreateErrors>
   }
   '/domain/{service_name}/nameserver/{hostname}': {
-    /** Get domain name server. */
+    /** Read domain name server. */
     get: Op<t.DomainsNameserversGetData, t.DomainsNameserversGetResponses, t.DomainsNameserversGetErrors>
     /** Update domain name server. */
     put: Op<t.DomainsNameserversUpdateData, t.DomainsNameserversUpdateResponses, t.DomainsNameserversUpdateErrors>
@@ -504,7 +504,7 @@ export interface paths {
     post: Op<t.DomainsContactsCreateData, t.DomainsContactsCreateResponses, t.DomainsContactsCreateErrors>
   }
   '/domain/{service_name}/contact/{identificator}': {
-    /** Get domain contact. */
+    /** Read domain contact. */
     get: Op<t.DomainsContactsGetData, t.DomainsContactsGetResponses, t.DomainsContactsGetErrors>
     /** Update domain contact. */
     put: Op<t.DomainsContactsUpdateData, t.DomainsContactsUpdateResponses, t.DomainsContactsUpdateErrors>

@@ -120,7 +120,7 @@ export type BillingResourceCreate = {
 export type BillingResourceList = Array<BillingResource>
 
 /**
- * Packages that can be added. What the answer looks like is not documented.
+ * Packages that can be added. The provider does not document the response.
  */
 export type BillingResourceOptions = unknown
 
@@ -513,7 +513,7 @@ export type Domain = {
    */
   name: string
   /**
-   * User name of the owner where the domain is delegated; null for a domain of one's own.
+   * User name of the owner if the domain is delegated; null for your own domain.
    */
   delegated?: string | null | undefined
   /**
@@ -529,7 +529,7 @@ export type Domain = {
    */
   autorenew?: boolean | undefined
   /**
-   * Identifier of the pending renewal order; null where none is pending, false where the domain cannot be renewed.
+   * Identifier of the pending renewal order; null if none is pending, false if the domain cannot be renewed.
    */
   renew_order?: string | null | false | undefined
   /**
@@ -721,7 +721,7 @@ export type DomainContactOptions =
     }>
 
 /**
- * Where the API has what belongs to a domain.
+ * URLs of what belongs to a domain.
  */
 export type DomainLinks = {
   /**
@@ -733,7 +733,7 @@ export type DomainLinks = {
    */
   contact?: string | undefined
   /**
-   * URL of the virtual server; null where there is none.
+   * URL of the virtual server; null if there is none.
    */
   webhosting?: string | null | undefined
 }
@@ -829,7 +829,7 @@ export type DomainOrder = {
    */
   vat_rate?: string | undefined
   /**
-   * How many rows of the order failed; null where none did.
+   * How many rows of the order failed; null if none did.
    */
   errors?: string | null | undefined
   /**
@@ -1009,7 +1009,7 @@ export type MailAccount = {
    */
   two_factor_auth?: boolean | undefined
   /**
-   * When the account was archived; null where it is not.
+   * When the account was archived; null if it is not.
    */
   deleted_at?: string | null | undefined
   /**
@@ -1087,7 +1087,7 @@ export type MailAppPassword = {
    */
   created?: string | null | undefined
   /**
-   * When it was last used; false where it never was.
+   * When it was last used; false if it never was.
    */
   last_used?: string | null | false | undefined
 }
@@ -1098,7 +1098,7 @@ export type MailAppPassword = {
 export type MailAppPasswordList = Array<MailAppPassword>
 
 /**
- * Answer that is sent to everyone who writes.
+ * Reply that is sent to everyone who writes.
  */
 export type MailAutoreply = {
   /**
@@ -1114,19 +1114,19 @@ export type MailAutoreply = {
    */
   fromname?: string | undefined
   /**
-   * Subject of the answer.
+   * Subject of the reply.
    */
   subject?: string | undefined
   /**
-   * Text of the answer.
+   * Text of the reply.
    */
   body?: string | undefined
   /**
-   * First day; null where none is set.
+   * First day; null if none is set.
    */
   datestart?: string | null | undefined
   /**
-   * Last day; null where none is set.
+   * Last day; null if none is set.
    */
   dateend?: string | null | undefined
 }
@@ -1149,11 +1149,11 @@ export type MailAutoreplyChange = {
    */
   fromname?: string | undefined
   /**
-   * Subject of the answer.
+   * Subject of the reply.
    */
   subject?: string | undefined
   /**
-   * Text of the answer.
+   * Text of the reply.
    */
   body?: string | undefined
   /**
@@ -1237,7 +1237,7 @@ export type MailForwarderList = Array<MailForwarder>
  */
 export type MailPremium = {
   /**
-   * Handle of the package; `none` where there is none.
+   * Handle of the package; `none` if there is none.
    */
   package?: string | undefined
   /**
@@ -1835,7 +1835,7 @@ export type SshPublicKey = {
    */
   fingerprint?: string | undefined
   /**
-   * When the key was last used; null where it never was.
+   * When the key was last used; null if it never was.
    */
   last_used?: string | null | undefined
   /**
@@ -1911,7 +1911,7 @@ export type SshSettings = {
    */
   ipv4?: string | undefined
   /**
-   * IPv6 address of the server; null where it has none.
+   * IPv6 address of the server; null if it has none.
    */
   ipv6?: string | null | undefined
 }
@@ -2073,7 +2073,7 @@ export type SslCertificateBase = {
    */
   name: string
   /**
-   * Private key. Answers have an empty string instead.
+   * Private key. Responses have an empty string instead.
    */
   private_key: string
   /**
@@ -2096,7 +2096,7 @@ export type SslCertificateBase = {
 export type SslCertificateChange = SslCertificateBase
 
 /**
- * Where the API has what belongs to a certificate.
+ * URLs of what belongs to a certificate.
  */
 export type SslCertificateLinks = {
   /**

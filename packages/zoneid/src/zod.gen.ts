@@ -52,7 +52,7 @@ export const zBillingResourceCreate = /* @__PURE__ */ (() =>
 export const zBillingResourceList = /* @__PURE__ */ z.array(zBillingResource) as unknown as z.ZodMiniType<t.BillingResourceList>
 
 /**
- * Packages that can be added. What the answer looks like is not documented.
+ * Packages that can be added. The provider does not document the response.
  */
 export const zBillingResourceOptions = /* @__PURE__ */ z.unknown() as unknown as z.ZodMiniType<t.BillingResourceOptions>
 
@@ -445,7 +445,7 @@ export const zDomainContactChange = /* @__PURE__ */ (() =>
 export const zDomainContactList = /* @__PURE__ */ z.array(zDomainContact) as unknown as z.ZodMiniType<t.DomainContactList>
 
 /**
- * Where the API has what belongs to a domain.
+ * URLs of what belongs to a domain.
  */
 export const zDomainLinks = /* @__PURE__ */ (() =>
   z.looseObject({
@@ -718,7 +718,7 @@ export const zMailAppPassword = /* @__PURE__ */ (() =>
 export const zMailAppPasswordList = /* @__PURE__ */ z.array(zMailAppPassword) as unknown as z.ZodMiniType<t.MailAppPasswordList>
 
 /**
- * Answer that is sent to everyone who writes.
+ * Reply that is sent to everyone who writes.
  */
 export const zMailAutoreply = /* @__PURE__ */ (() =>
   z.looseObject({
@@ -1352,7 +1352,7 @@ export const zSslCertificateChange = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * Where the API has what belongs to a certificate.
+ * URLs of what belongs to a certificate.
  */
 export const zSslCertificateLinks = /* @__PURE__ */ (() =>
   z.looseObject({

@@ -1,5 +1,5 @@
 import { type Code, code, identifier, joined, literal, propertyName, quote } from '../code.ts'
-import type { DataValue, Named, OperationModel, UploadModel } from '../model/model.ts'
+import type { DataValue, Named, OperationModel, ProviderModel, UploadModel } from '../model/model.ts'
 import { documentation, editDocumentation } from './documentation.ts'
 
 /** How a file refers to the names of other files: by imports, or as members of a namespace. */
@@ -78,6 +78,12 @@ export function editSource({ type, edit, call, ...operation }: OperationModel, r
     runner: refer.core(code`edit`, 'value'),
     data: code`${dataSource(call.operation, refer)}, ${dataSource(call.edit, refer)}`,
   }
+}
+
+/** Returns the operation for examples: the plain read with the fewest arguments. */
+export function firstRead({ operations }: Pick<ProviderModel, 'operations'>): OperationModel | undefined {
+  const reads = operations.filter((operation) => operation.isPlainRead)
+  return reads.sort((a, b) => a.pathParameters.length - b.pathParameters.length)[0] ?? operations[0]
 }
 
 /** Returns a call with the required example arguments, after its client: `domains.get({ path: … })`. */

@@ -6,7 +6,7 @@ const everyError = new Set(acmeModel().operations.map(({ type }) => `${type}Erro
 const emit = (edits: Edits = {}, types: ReadonlySet<string> = everyError) => emitClientClass(acmeModel(edits), types)
 
 describe('the client', () => {
-  test('has a property for each top resource, described by its tag', () => {
+  test('has a property for each top-level resource, described by its tag', () => {
     const text = emit()
     expect(text.slice(text.indexOf('export class Acme extends'))).toBe(`export class Acme extends core.Resource {
   /**
@@ -31,9 +31,9 @@ describe('the client', () => {
   /**
    * Calls a route that this package lacks, through the same credentials, limits, retries and errors. Resolves to parsed JSON, text, or undefined without a body.
    *
-   * Only GET and HEAD are retried, unless nothing was done or \`idempotent\` is true.
+   * GET and HEAD are retried; other methods only if nothing was done or \`idempotent\` is true.
    *
-   * @example await acme.request('GET', '/domains')
+   * @example await acme.request('GET', '/status')
    * @throws as any call; InvalidRequestError for a path that is no template below the base URL
    */
   request<Body = unknown>(
@@ -45,6 +45,13 @@ describe('the client', () => {
   }
 }
 `)
+  })
+
+  test('has properties without a text for resources that share a tag', () => {
+    const text = emit({ '/paths/~1status/get/operationId': 'health.get' })
+    expect(text).toContain('  readonly domains: DomainsResource\n  readonly health: HealthResource\n  readonly status: StatusResource\n')
+    expect(text).toContain("   * @example await acme.request('GET', '/status')\n")
+    expect(text).toContain('   * Domain names, and what belongs to them.\n   */\n  readonly domains')
   })
 
   test('cannot be broken by the text of a tag', () => {

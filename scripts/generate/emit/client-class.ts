@@ -2,7 +2,7 @@ import { type Code, code, docBlock, lines, quote } from '../code.ts'
 import type { OperationModel, ProviderModel } from '../model/model.ts'
 import { resourceClass } from '../model/names.ts'
 import { oneLine } from '../text.ts'
-import { callSource, editSource, type References } from './call-source.ts'
+import { callSource, editSource, firstRead, type References } from './call-source.ts'
 
 /** Types are imported as a namespace, so that a component may have any name. */
 const NAMESPACES: References = {
@@ -50,7 +50,7 @@ export function emitClientClass(model: ProviderModel, types: ReadonlySet<string>
 
 /** Returns the method `request`. */
 function request({ folder, operations }: ProviderModel): Code[] {
-  const path = operations[0]?.path ?? ''
+  const path = firstRead({ operations })?.path ?? ''
   const values = path.includes('{') ? code`, { path: { id: 1 } }` : code``
   return [
     code``,
@@ -58,7 +58,7 @@ function request({ folder, operations }: ProviderModel): Code[] {
       [
         'Calls a route that this package lacks, through the same credentials, limits, retries and errors. Resolves to parsed JSON, text, or undefined without a body.',
         '',
-        'Only GET and HEAD are retried, unless nothing was done or `idempotent` is true.',
+        'GET and HEAD are retried; other methods only if nothing was done or `idempotent` is true.',
         '',
         `@example await ${folder}.request('GET', ${quote(path.replaceAll(/\{[^}]*\}/g, '{id}'))}${values})`,
         '@throws as any call; InvalidRequestError for a path that is no template below the base URL',
@@ -155,10 +155,11 @@ function edit(operation: OperationModel): Code[] {
   ]
 }
 
-/** Returns the client's property for a top-level resource, described by the tag of its uppermost operation. */
-function property(name: Code, operations: readonly OperationModel[], { document }: ProviderModel): Code {
-  const [uppermost] = operations.toSorted((a, b) => a.resource.length - b.resource.length)
-  const tag = uppermost?.tag ?? name
-  const description = document.tags?.find((declared) => declared.name === tag)?.description
-  return lines([docBlock([oneLine(description ?? tag)], '  '), code`  readonly ${name}: ${resourceClass([name])}`])
+/** Returns the client's property for a top-level resource, with the text of its tag if that tag has no other resource. */
+function property(name: Code, own: readonly OperationModel[], { document, operations }: ProviderModel): Code {
+  const [uppermost] = own.toSorted((a, b) => a.resource.length - b.resource.length)
+  const tag = uppermost?.tag
+  const isShared = operations.some((operation) => operation.tag === tag && operation.resource[0] !== name)
+  const text = isShared ? undefined : (document.tags?.find((declared) => declared.name === tag)?.description ?? tag)
+  return lines([...(text === undefined ? [] : [docBlock([oneLine(text)], '  ')]), code`  readonly ${name}: ${resourceClass([name])}`])
 }

@@ -75,6 +75,6 @@ describe('the entry /openapi-fetch', () => {
   test('exports a function with the name of the provider', () => {
     const text = emitPathClient(acmeModel())
     expect(text).toContain('export const createAcmeFetch = (options: AcmeOptions): PathClient<paths> =>')
-    expect(text).toContain("`client.GET('/domains', …)`")
+    expect(text).toContain("`client.GET('/status')`")
   })
 })

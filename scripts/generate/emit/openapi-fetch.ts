@@ -1,6 +1,6 @@
 import { type Code, code, docBlock, joined, lines, literal, propertyName } from '../code.ts'
 import type { OperationModel, ProviderModel } from '../model/model.ts'
-import { dataSource, type References } from './call-source.ts'
+import { dataSource, firstRead, type References } from './call-source.ts'
 
 /** Emits src/openapi-fetch.gen.ts: the path-based client, with the operations' differences from the provider's defaults. */
 export function emitPathClient(model: ProviderModel): Code {
@@ -13,6 +13,7 @@ export function emitPathClient(model: ProviderModel): Code {
     layout: 'line',
   }
   const differences = exceptions(operations, refer)
+  const example = firstRead({ operations })
   return lines([
     ...(writers.size > 0 ? [code`import { ${joined([...writers], ', ')} } from '@hostwright/core/internal'`] : []),
     code`import { createPathClient, type PathClient } from '@hostwright/core/openapi-fetch'`,
@@ -20,7 +21,7 @@ export function emitPathClient(model: ProviderModel): Code {
     code`import { type ${name}Options, provider } from './provider.gen.js'`,
     code``,
     docBlock([
-      `Returns an openapi-fetch client of the ${name} API: \`client.${operations[0]?.httpMethod}('${operations[0]?.path}', …)\`. Credentials, retries and limits are those of the class.`,
+      `Returns an openapi-fetch client of the ${name} API: \`client.${example?.httpMethod}('${example?.path}'${example?.examples.required ? ', …' : ''})\`. Credentials, retries and limits are those of the class.`,
       '',
       '@throws ConfigurationError with the name of the invalid option',
     ]),

@@ -80,6 +80,8 @@ describe('provider', () => {
 
 test('emits createClient with all options', () => {
   expect(emit()).toContain('export const createClient = (options: AcmeOptions): Client => new Client(declare(apiKeyMethod), options)\n')
+  expect(emit()).toContain('Returns a client for the flat functions: `statusGet({ client })`.')
+  expect(emit({ '/paths/~1status': undefined })).toContain('Returns a client for the flat functions: `domainsGet({ client, … })`.')
 })
 
 describe('options', () => {

@@ -5,6 +5,7 @@ import { styleConstant } from '../model/names.ts'
 import { sentence } from '../text.ts'
 import { type Code, code, docBlock, Expression, identifier, joined, lines, literal } from '../code.ts'
 import type { AuthMethod } from '../model/auth-methods.ts'
+import { firstRead } from './call-source.ts'
 import { clientOptions } from './client-options.ts'
 import { userAgentOf } from './package-files.ts'
 
@@ -74,8 +75,9 @@ function authMethodData({ credentials, flag, isCallable, factory, args }: AuthMe
 
 /** Returns createClient, and for several auth methods a function for each, so that bundles contain the used ones only. */
 function clientFactory({ name, operations, authMethods }: ProviderModel): Code[] {
+  const example = firstRead({ operations })
   const documentation = docBlock([
-    `Returns a client for the flat functions: \`${operations[0]?.flat}({ client, … })\`.`,
+    `Returns a client for the flat functions: \`${example?.flat}({ client${example?.examples.required ? ', …' : ''} })\`.`,
     '',
     '@throws ConfigurationError with the name of the invalid option',
   ])

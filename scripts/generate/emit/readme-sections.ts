@@ -20,12 +20,12 @@ function onBehalf({ folder, name, authorization }: ProviderModel): string[] {
     `import { createAuthorizationUrl, exchangeCode } from '@hostwright/${folder}'`,
     '',
     'const { url, state, codeVerifier } = await createAuthorizationUrl({ clientId, redirectUri })',
-    '// keep state and codeVerifier in the session, send the user to url; then, where they come back:',
+    '// keep state and codeVerifier in the session, and send the user to url; then, in the handler of redirectUri:',
     'const { token, expiresAt } = await exchangeCode({ callbackUrl, state, codeVerifier, clientId, clientSecret, redirectUri })',
     `const ${folder} = new ${name}({ token })`,
     '```',
     '',
-    'The token cannot be renewed; after `expiresAt` the user has to be asked again.',
+    'The token cannot be renewed. After `expiresAt`, send the user to a new URL.',
     '',
   ]
 }
@@ -42,8 +42,8 @@ function files(model: ProviderModel): string[] {
     ...(download ? downloading(model, download) : []),
     '```',
     '',
-    ...(upload ? ['A stream is sent as it comes, and cancelled when its call is over.', ''] : []),
-    ...(download ? ['Read the stream, or cancel it: one that nobody begins to read ends with the `timeout` of its call.', ''] : []),
+    ...(upload ? ['A stream is sent once, as it is read, and cancelled when its call is over.', ''] : []),
+    ...(download ? ['Read the stream, or cancel it: an unread stream ends with the `timeout` of its call.', ''] : []),
   ]
 }
 
@@ -52,7 +52,7 @@ function uploading(model: ProviderModel, operation: OperationModel): string[] {
   return [
     '// from a Blob, ArrayBuffer, Uint8Array or ReadableStream, or as a form: { file: blob }',
     `const file = await ${model.folder}.${operation.id}(${literal({ headers, body: new Expression(code`blob`) })})`,
-    '// size and type were checked against the rules of the token: pass those that you know as `rules`, or `rules: false` for no check',
+    '// size and type were checked against the limits of the upload token: pass your own as `rules`, or `rules: false` for no check',
     '',
   ]
 }
@@ -67,7 +67,7 @@ function consistency({ folder, document }: ProviderModel): string[] {
   return [
     '## Reads after writes',
     '',
-    `The provider's copies lag behind: the client remembers each change it makes and lets its reads wait for it. Flows that need not wait for each other take a session of their own, \`${folder}.session()\`, which shares credentials, token and limits; \`readYourWrites: false\` turns it off. A read that waited in vain, twice, is a \`ConsistencyError\`: the change was made, but is not to be seen yet.`,
+    `The provider's replicas lag behind. Each read of the client waits for the changes that the client made before it. \`${folder}.session()\` returns a client that waits only for its own changes; it shares credentials, token and limits. \`readYourWrites: false\` turns the waiting off. If a read does not see a change in time, even after a retry, it rejects with \`ConsistencyError\`: the change was made; read again later.`,
     '',
   ]
 }
@@ -123,16 +123,16 @@ function note(title: string, text: string): string {
 /** Returns the option that makes changes harmless, if there is one. */
 function testMode(options: ProviderModel['document']['x-client-options'] = {}): string {
   const harmless = Object.entries(options).find(([, { changesNothing }]) => changesNothing)
-  if (!harmless) return 'None is documented: every change is made at once. Try code against `@hostwright/mock` first.'
+  if (!harmless) return 'None is documented: every change takes effect. Try code against `@hostwright/mock` first.'
   const [option, { description }] = harmless
   return `\`${option}: true\`. ${description}`
 }
 
 /** Returns the documented rate limit, and what the client does about it. */
 function limit(declared: ProviderModel['document']['x-rate-limit']): string {
-  const waits = 'waits for its turn, at most `maxRateLimitWait` ms a call where that is set, and calls again after a 429.'
+  const waits = 'waits for its turn (at most `maxRateLimitWait` ms a call, if set) and retries after a 429.'
   if (declared?.limit !== undefined && declared.window !== undefined)
     return `${declared.limit} requests in ${declared.window} seconds. The client counts them, ${waits}`
-  if (declared) return `No number is documented. The client reads what each response says of it, ${waits}`
-  return 'None is documented. After a 429 the client waits as long as the response says, else for a short time that grows, and calls again.'
+  if (declared) return `No number is documented. The client reads the limit from each response, ${waits}`
+  return 'None is documented. After a 429 the client waits as long as the response says, else for a short time that grows, and retries.'
 }

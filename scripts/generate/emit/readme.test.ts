@@ -76,7 +76,7 @@ const globex = new Globex({
 
 - \`login\`: Name of the account
 - \`privateKey\`: Private key in PEM
-- \`readOnly\`: Tokens that can only read
+- \`readOnly\`: True for read-only tokens
 - \`life\`: Life of a token
 - \`testMode\`: Changes nothing
 - \`verbose\`: Says more
@@ -93,7 +93,7 @@ The client fetches a token when it first needs one, shares it among all calls an
     expect(text).toContain('const globex = new Globex({\n  demo: true,\n})\n')
     expect(text).toContain('\n\n- `demo`: API demo for everyone\n- `testMode`: Changes nothing\n')
     expect(text).toContain('\n- or `new Globex({ login, privateKey })`: with a key pair; the client signs\n')
-    expect(text).toContain('Where a token has to be fetched, the client does so when it first needs one')
+    expect(text).toContain('If an auth method needs a token, the client fetches it with the first call, shares it')
   })
 })
 
@@ -138,7 +138,7 @@ describe('the section Good to know', () => {
   })
 
   test('has the test mode, if there is one', () => {
-    expect(section(heading)).toContain('- **Test mode.** None is documented: every change is made at once.')
+    expect(section(heading)).toContain('- **Test mode.** None is documented: every change takes effect.')
     expect(section(heading, { '/x-client-options/testMode/changesNothing': true }, globexModel)).toContain(
       '- **Test mode.** `testMode: true`. Changes nothing\n',
     )

@@ -3,7 +3,7 @@ import type { OperationModel, ProviderModel } from '../model/model.ts'
 import { lowered, sentence } from '../text.ts'
 import { abilities, notes } from './readme-sections.ts'
 import { code, Expression, literal } from '../code.ts'
-import { exampleCall } from './call-source.ts'
+import { exampleCall, firstRead } from './call-source.ts'
 import type { AuthMethod } from '../model/auth-methods.ts'
 
 /** Emits the README.md of a package: install, auth methods, first call, good to know, pages, errors, and a table of operations. */
@@ -15,7 +15,7 @@ export function emitReadme(model: ProviderModel): string {
     '',
     `Typed client for the ${name} API, version ${prose(apiVersion)}. ${prose(description)}`,
     '',
-    `Generated from [specs/${folder}](../../specs/${folder}); what the provider's text leaves open is in [CURATION.md](../../specs/${folder}/CURATION.md). The provider's own documentation is at <${docs}>.`,
+    `Generated from [specs/${folder}](../../specs/${folder}); gaps and mistakes of the provider's documentation are listed in [CURATION.md](../../specs/${folder}/CURATION.md). The provider's own documentation is at <${docs}>.`,
     '',
     '```sh',
     `npm install @hostwright/${folder}`,
@@ -28,7 +28,7 @@ export function emitReadme(model: ProviderModel): string {
     ...abilities(model),
     '## When something goes wrong',
     '',
-    'Every error is a `HostwrightError`: `ApiError` for an answer outside 2xx (with `status`, `code`, `body`, `retryAfter` in ms; `AuthError` for 401, `RateLimitError` for 429), `NetworkError`, `TimeoutError`, `AbortError`, `InvalidRequestError` when nothing was sent, `InvalidResponseError` when the answer is not what is documented. `.result()` gives the documented statuses as a typed union instead, `.withResponse()` adds status and headers.',
+    'Every error is a `HostwrightError`: `ApiError` for a status outside 2xx (with `status`, `code`, `body`, `retryAfter` in ms; `AuthError` if credentials were rejected, `RateLimitError` if the limit is used up), `NetworkError`, `TimeoutError`, `AbortError`, `InvalidRequestError` for arguments that cannot be sent, `InvalidResponseError` for a response that is not the documented one, and `ConfigurationError` for an invalid option. `.result()` resolves to `{ ok, status, data or error }`; documented errors do not reject it. `.withResponse()` adds status and headers.',
     '',
     '## Four ways to call',
     '',
@@ -101,7 +101,7 @@ function authentication({ name, folder, authMethods, document }: ProviderModel):
     ...([first, ...others].some(({ tokenOptions }) => tokenOptions)
       ? [
           '',
-          `${first.tokenOptions ? 'The client fetches a token when it first needs one' : 'Where a token has to be fetched, the client does so when it first needs one'}, shares it among all calls and renews it in time. \`tokenStore\` keeps it beyond the client (for scripts \`fileTokenStore\` of \`@hostwright/core/file-store\`; install \`@hostwright/core\` for it).`,
+          `${first.tokenOptions ? 'The client fetches a token when it first needs one' : 'If an auth method needs a token, the client fetches it with the first call'}, shares it among all calls and renews it in time. \`tokenStore\` keeps it beyond the client (for scripts \`fileTokenStore\` of \`@hostwright/core/file-store\`; install \`@hostwright/core\` for it).`,
         ]
       : []),
     '',
@@ -113,12 +113,6 @@ function otherMethod(name: string, { flag, credentials, description, secondFacto
   const options = flag === undefined ? Object.keys(credentials).join(', ') : `${flag}: true`
   const factor = secondFactor ? `\n  - \`${secondFactor.option}\`: a function. ${prose(secondFactor.description)}` : ''
   return `- or \`new ${name}({ ${options} })\`: ${lowered(prose(description))}${factor}`
-}
-
-/** Returns the plain read with the fewest arguments. */
-function firstRead({ operations }: ProviderModel): OperationModel | undefined {
-  const reads = operations.filter((operation) => operation.isPlainRead)
-  return reads.sort((a, b) => a.pathParameters.length - b.pathParameters.length)[0] ?? operations[0]
 }
 
 function firstCall(model: ProviderModel): string[] {
@@ -175,7 +169,7 @@ function paging(model: ProviderModel): string[] {
     `for await (const page of ${call}.pages()) save(page.items, page.cursor) // resumes later with { cursor }`,
     '```',
     '',
-    'A page that repeats the one before ends a list with an error. Items that vanish while a list is read move others past the next page: where the total falls, pages are read again, and no item comes twice unless it was changed.',
+    "A page that repeats the one before ends a list with an error. If items are deleted while you read, later ones move to earlier pages and can be skipped. If the provider's total falls, the last pages are read again; a changed item can come twice. Without a total, items can be missed.",
     '',
   ]
 }

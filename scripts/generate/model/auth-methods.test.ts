@@ -59,7 +59,7 @@ export interface GlobexByLogin {
    */
   readonly privateKey: string | undefined
   /**
-   * Tokens that can only read.
+   * True for read-only tokens.
    */
   readonly readOnly?: boolean | undefined
   /**

@@ -19,7 +19,7 @@ export function responseKindOf(
   if (successes.length === 0)
     throw new UnsupportedSpecError(`${id} documents no successful response; add one with its status, such as 200 or 204.`)
   if (successes.every(({ status }) => status >= 300)) return 'redirect'
-  const types = successes.flatMap((answer) => (answer.types.length > 0 ? [answer.types] : []))
+  const types = successes.flatMap((success) => (success.types.length > 0 ? [success.types] : []))
   if (types.every((one) => one.some(isJson))) return 'json'
   if (types.every(([first]) => first === 'text/plain')) return 'text'
   if (types.every(([first]) => first === 'application/octet-stream')) return 'file'

@@ -12,7 +12,7 @@ export const deleteRetry: Rule = {
       yield {
         node: operation,
         key: 'operationId',
-        message: `delete ${path} has a body: write x-retry: safe, or never where a second request deletes something else`,
+        message: `delete ${path} has a body: write x-retry: safe, or never if a second request deletes something else`,
       }
     }
   },

@@ -12,6 +12,7 @@ export interface StoredToken {
 export interface TokenStore {
   get(key: string): Promise<StoredToken | undefined>
   set(key: string, token: StoredToken): Promise<void>
+  /** For your own code, to drop a token: clients do not call it. */
   delete(key: string): Promise<void>
 }
 

@@ -4,18 +4,18 @@ import type { Operation } from '../model/operation.js'
 import { ApiError } from '../errors/errors.js'
 import { clientOf, type Resource } from './resource.js'
 
-/** A response whose documented headers an editor completes; `get` takes any other name as well. */
+/** A response. Editors suggest the documented headers; `headers.get()` takes any other name as well. */
 export interface DocumentedResponse<Header extends string> extends Response {
   readonly headers: Headers & { get(name: Header): string | null }
 }
 
-/** A call that is under way: a promise of the documented body, with `withResponse()` and `result()` for more of the response. */
+/** A promise of the documented body, with `withResponse()` and `result()` for more of the response. */
 export interface Call<Responses, Errors, Received extends Response = Response> extends Promise<Responses[keyof Responses]> {
   /** Resolves to the body and the response, for its status and headers. Rejects as the call itself does. */
   withResponse(): Promise<{ readonly data: Responses[keyof Responses]; readonly response: Received }>
   /**
-   * Resolves to a union of the documented statuses, errors included. Rejects for an undocumented status or error body, and
-   * when there is no response.
+   * Resolves to `{ ok, status, data or error }`; documented errors do not reject. Rejects for an undocumented status or error
+   * body, and if there is no response.
    */
   result(): Promise<Result<Responses, Errors>>
 }
@@ -94,7 +94,7 @@ export type Success<Responses> = {
   }
 }[keyof Responses]
 
-/** Result of `.result()` for a documented status outside 2xx: `error` has the type documented for `status`. */
+/** Result of `.result()` for a documented error status: `error` has the type documented for `status`. */
 export type Failure<Errors> = {
   [Status in keyof Errors]: {
     readonly ok: false
@@ -102,12 +102,12 @@ export type Failure<Errors> = {
     readonly data?: undefined
     readonly error: Errors[Status]
     readonly response: Response
-    /** Number of earlier attempts that may have taken effect; undefined for none. After one, a DELETE that got 404 may have succeeded. */
+    /** Number of earlier attempts that may have taken effect; undefined if none. If there was one, a DELETE that got 404 may have succeeded. */
     readonly earlierAttempts?: number | undefined
   }
 }[keyof Errors]
 
-/** Registered statuses outside 2xx (RFC 9110 section 16.2.1), for operations that document a `default` error. */
+/** Registered error statuses, 4xx and 5xx (RFC 9110 section 16.2.1), for operations that document a `default` error. */
 export type ErrorStatus =
   | (400 | 401 | 402 | 403 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418 | 421 | 422)
   | (423 | 424 | 425 | 426 | 428 | 429 | 431 | 451 | 500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 511)

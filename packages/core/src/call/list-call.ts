@@ -23,12 +23,12 @@ export interface Page<Body, Item> {
 }
 
 /**
- * A list, fetched when it is used: `await` gives the first page as the provider sends it, `for await` every item of every
- * page, `.pages()` the pages.
+ * A list, fetched when it is used: `await` returns the first page as the provider sends it, `for await` yields every item of
+ * every page, and `.pages()` yields the pages.
  *
- * Items that are deleted while a list is read by number or offset move later items forward, past the next page. If the
- * provider's total falls, up to ten pages are read again for the items that moved. So an item that stays comes once, or
- * twice if it changed in between. Without a total such items may be missed, as may items that are added meanwhile.
+ * If items are deleted while you read by page or offset, later ones move to earlier pages and can be skipped. If the
+ * provider's total falls, the last pages (at most ten) are read again; a changed item can come twice. Without a total, items
+ * can be missed, and so can items that are added meanwhile.
  */
 export interface ListCall<Responses, Errors, Item> extends Call<Responses, Errors>, AsyncIterable<Item> {
   /** Iterates the pages, each with its items, its cursor and its response. */

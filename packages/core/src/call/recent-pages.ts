@@ -11,8 +11,8 @@ export interface ReadPage {
 }
 
 /**
- * The pages of a list that were read last, to find items that moved to them. Where items vanish, those after them move
- * forward, some of them past the page that is read next: a total that falls shows it, and says by how many.
+ * The pages of a list that were read last, to find items that moved to them. If items are deleted, later ones move to earlier
+ * pages, some of them to pages that were read before. A total that falls shows it, and says by how many.
  */
 export class RecentPages {
   readonly #pages: ReadPage[] = []

@@ -18,7 +18,7 @@ export interface RequestOptions extends CallOptions {
   readonly query?: object | undefined
   /** Sent as JSON. */
   readonly body?: unknown
-  /** True if sending the request twice does no harm. Default: true for GET and HEAD. */
+  /** Set true if sending the request twice does no harm. GET and HEAD are always retried. Default false. */
   readonly idempotent?: boolean | undefined
 }
 
@@ -28,8 +28,8 @@ const DOT_SEGMENT = /\/(\.|%2e){1,2}(\/|$)/i
 
 /**
  * Calls a route that the specification lacks, through the same pipeline: credentials, limits, retries and errors. The result
- * is parsed JSON, text for other media types, and undefined without a body. Only GET and HEAD are retried, unless nothing
- * was done (429, no connection) or `idempotent` is true. The promise rejects with InvalidRequestError for a path that is no
+ * is parsed JSON, text for other media types, and undefined without a body. GET and HEAD are retried; other methods only if
+ * nothing was done (429, no connection) or `idempotent` is true. The promise rejects with InvalidRequestError for a path that is no
  * template below the base URL.
  *
  * @typeParam Body the body of a successful response

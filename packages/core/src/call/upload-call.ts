@@ -23,8 +23,8 @@ export interface UploadLimits {
  */
 export interface UploadOptions<Rules = UploadLimits> extends CallOptions {
   /**
-   * The token's rules, as limits or as in the response that gave the token; false for no check. Default: the client asks
-   * the provider for them first.
+   * Limits of the upload token: your own, or the provider's response that contains them. False: no check. Default: the client
+   * asks the provider for them first.
    */
   readonly rules?: UploadLimits | Rules | false | undefined
 }

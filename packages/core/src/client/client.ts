@@ -136,8 +136,9 @@ export class Client {
    *
    * @param url of a later page; by default that of the arguments
    * @param again resolves to the body of a further attempt, or to undefined for the same
-   * @throws InvalidRequestError, ApiError (AuthError, RateLimitError), NetworkError, TimeoutError, AbortError,
-   *   InvalidResponseError; ConfigurationError for an invalid `timeout` or `maxRetries`
+   * @throws InvalidRequestError, ApiError (AuthError, RateLimitError, ConsistencyError), NetworkError, TimeoutError,
+   *   AbortError, InvalidResponseError; ConfigurationError for an unknown option, or an invalid `timeout`, `signal`,
+   *   `maxRetries`, `retryStatuses` or `backoff`
    */
   async request(
     operation: Operation,

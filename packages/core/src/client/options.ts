@@ -24,11 +24,15 @@ export interface ClientOptions {
   readonly timeout?: number | undefined
   /** Longest time in ms until an attempt has its response's headers. Default 30 000; Infinity for none. Uploads have none. */
   readonly attemptTimeout?: number | undefined
-  /** How often a call may be sent again. Default 2; 0 for never. A 429 does not count: its wait counts for `maxRateLimitWait`. */
+  /**
+   * Largest number of retries of a call. Default 2; 0 for none. Not counted: a 429 if the client keeps the provider's rate limit
+   * (see `maxRateLimitWait`), and an error that passes by itself, like a lock. With 0 too, a call is sent again after its token
+   * was renewed, and a read if it did not see an earlier write.
+   */
   readonly maxRetries?: number | undefined
   /**
-   * Further statuses after which a call is sent again, at most `maxRetries` times: `[409, 423]`. One from 400 to 499 says that
-   * nothing was done, except 408, and is retried for every method, others only for idempotent ones. Default: none.
+   * Statuses that are retried, like `[409, 423]`, beyond 408, 429, 502 to 504 and 520 to 529. After a 4xx except 408 nothing
+   * was done: every method is retried. After others, only idempotent methods or operations marked safe. Default: none.
    */
   readonly retryStatuses?: readonly number[] | undefined
   /** Waits between the attempts of a call, unless the provider's Retry-After says how long. */
@@ -40,7 +44,10 @@ export interface ClientOptions {
   readonly maxRateLimitWait?: number | undefined
   /** Shares the rate limit, and the waits for it, among clients with equal credentials. Default: each client counts alone. */
   readonly rateLimitStore?: RateLimitStore | undefined
-  /** Largest response that is read, in bytes after decompression. Default 8 MiB. JSON may hold one value for every eight of them. */
+  /**
+   * Largest response that is read, in bytes after decompression. Default 8 MiB. Not for file downloads. JSON may hold at most
+   * 100,000 values, plus one for every 8 bytes of this limit.
+   */
   readonly maxResponseSize?: number | undefined
   /** Called before each attempt; returns headers to add, like `traceparent`. */
   readonly beforeAttempt?: BeforeAttempt | undefined

@@ -38,13 +38,13 @@ export class HostwrightError extends Error {
   static {
     brand(this, 'HostwrightError')
   }
-  /** Dotted name of the operation, like `domains.dns.list`; undefined for errors at construction. */
+  /** Dotted name of the operation, like `domains.dns.list`; undefined for invalid options of a client or a call. */
   declare readonly operation: string | undefined
-  /** The request, with credentials redacted; undefined if there was none. */
+  /** The request, with credentials redacted; undefined if none, or unknown. */
   declare readonly request: RequestSummary | undefined
   /**
-   * Number of earlier attempts of this call that may have taken effect; undefined for none. After one, a DELETE that fails
-   * with 404 may have succeeded before.
+   * Number of earlier attempts of this call that may have taken effect; undefined if none, or unknown. If there was one, a
+   * DELETE that fails with 404 may have succeeded before.
    */
   declare readonly earlierAttempts: number | undefined
 
@@ -61,7 +61,7 @@ export class HostwrightError extends Error {
   }
 }
 
-/** Thrown for an option of a client or a call that is invalid; the message names it. Nothing was sent. */
+/** Thrown for an invalid option of a client or a call; the message names it. */
 export class ConfigurationError extends HostwrightError {
   static {
     brand(this, 'ConfigurationError')
@@ -82,12 +82,12 @@ export class NetworkError extends HostwrightError {
   }
 }
 
-/** Thrown when a call passed its `timeout`, or its last attempt the `attemptTimeout`. */
+/** Thrown when a call took longer than its `timeout`, or its last attempt longer than `attemptTimeout`. */
 export class TimeoutError extends HostwrightError {
   static {
     brand(this, 'TimeoutError')
   }
-  /** The limit that was passed, in ms. */
+  /** The limit that applied, in ms. */
   declare readonly timeout: number
 }
 
@@ -99,8 +99,8 @@ export class AbortError extends HostwrightError {
 }
 
 /**
- * Thrown for a response that is not the documented one: HTML, truncated JSON, no body, a page without items, a redirect.
- * The request itself may have taken effect.
+ * Thrown for a response that is not the documented one: HTML, truncated JSON, no body, a redirect, or a page without its
+ * array of items. * The request itself may have taken effect.
  */
 export class InvalidResponseError extends HostwrightError {
   static {
@@ -113,7 +113,7 @@ export class InvalidResponseError extends HostwrightError {
   declare readonly body: unknown
 }
 
-/** Thrown when the provider responded with a status outside 2xx. */
+/** Thrown when the provider rejected the call with a status outside 2xx, or the client knew that it would. */
 export class ApiError extends HostwrightError {
   static {
     brand(this, 'ApiError')
@@ -130,21 +130,27 @@ export class ApiError extends HostwrightError {
   declare readonly response: Response | undefined
 }
 
-/** Thrown when credentials were rejected: by the token endpoint, or with 401 by the operation itself. */
+/**
+ * Thrown when credentials were rejected: by the token endpoint, or with 401 by the operation itself. `status` is 202 if a second
+ * factor is missing.
+ */
 export class AuthError extends ApiError {
   static {
     brand(this, 'AuthError')
   }
 }
 
-/** Thrown when a read waited for an earlier write in vain, twice. The write was made; read again later. */
+/** Thrown when a read did not see an earlier write in time, even after a retry. The write was made; read again later. */
 export class ConsistencyError extends ApiError {
   static {
     brand(this, 'ConsistencyError')
   }
 }
 
-/** Thrown when the rate limit is used up: after a 429, or before anything was sent (`response` is undefined). */
+/**
+ * Thrown when the rate limit is used up. Without a `response`, the client did not send the request, and `status` 429 is the
+ * client's own.
+ */
 export class RateLimitError extends ApiError {
   static {
     brand(this, 'RateLimitError')

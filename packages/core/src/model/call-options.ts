@@ -7,9 +7,12 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined
   /** Longest time for the whole call in ms, waits and retries included. Default: the client's `timeout`. */
   readonly timeout?: number | undefined
-  /** How often this call may be sent again. Default: the client's `maxRetries`. */
+  /** Largest number of retries of this call. Default: the client's `maxRetries`. */
   readonly maxRetries?: number | undefined
-  /** Further statuses after which this call is sent again. Default: the client's `retryStatuses`. */
+  /**
+   * Statuses that are retried, beyond 408, 429, 502 to 504 and 520 to 529. After a 4xx except 408 nothing was done: every method
+   * is retried. After others, only idempotent methods or operations marked safe. Default: the client's `retryStatuses`.
+   */
   readonly retryStatuses?: readonly number[] | undefined
   /** Waits between the attempts of this call. Default: the client's `backoff`. */
   readonly backoff?: Backoff | undefined

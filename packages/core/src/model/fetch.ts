@@ -8,7 +8,7 @@ export interface FetchInit {
   readonly headers: Readonly<Record<string, string>>
   /** Ends the attempt when it fires. */
   readonly signal: AbortSignal
-  /** Never `follow`. With `error` and no window, fetch need not keep a file in memory to send it again. */
+  /** Never `follow`. `error` and `window: null` let fetch stream a file instead of buffering it. */
   readonly redirect: 'manual' | 'error'
   readonly window?: null
   /** A Blob or stream only if the caller passed one. The type suits the types of every fetch. */

@@ -28,8 +28,8 @@ export interface Operation {
   /** How the list pages. */
   readonly pages?: PaginationStyle
   /**
-   * `safe`: may be sent twice although its method is not idempotent. `unsent`: is sent again only if nothing was done, although
-   * its method is idempotent. `never`: is sent again only after a 401 whose token was renewed.
+   * `safe`: may be sent twice although its method is not idempotent. `never`: is sent again only after a 401 whose token was
+   * renewed. `unsent`: is sent again only if nothing was done; set by `request` alone, for routes that no specification describes.
    */
   readonly retry?: 'safe' | 'unsent' | 'never'
   /** True if it costs money. */

@@ -61,7 +61,7 @@ export interface Consistency {
   /** Returns the client's option `readYourWrites`. Throws ConfigurationError unless it is true or false. */
   isOn(provider: string, given: Readonly<Record<string, unknown>>): boolean
   readonly layer: Layer
-  /** Returns a sentence with advice if the response is to a read that waited for a write in vain. */
+  /** Returns a sentence with advice if the response is to a read that did not see an earlier write in time. */
   unreached(request: OutgoingRequest, response: Response): string | false | undefined
 }
 

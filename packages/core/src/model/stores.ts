@@ -6,14 +6,14 @@ export interface Limits {
   readonly window?: number | undefined
 }
 
-/** Outcome of a request that had a place, and the limit as its response states it. */
+/** Outcome of a request that `take` has counted, and the limit as its response states it. */
 export interface RateLimitReport extends Limits {
   /**
    * `counted`: the provider counted the request, or may have; `rejected`: the limit is used up (429); `unsent`: it never
-   * reached the provider and gives its place back.
+   * reached the provider and no longer counts.
    */
   readonly outcome: 'counted' | 'rejected' | 'unsent'
-  /** Milliseconds since the request took its place. */
+  /** Milliseconds since `take` counted the request. */
   readonly took: number
   /** Requests left in the window. */
   readonly remaining?: number | undefined
@@ -29,13 +29,13 @@ export interface RateLimitReport extends Limits {
  */
 export interface RateLimitStore {
   /**
-   * Takes a place for a call, and returns 0, or the milliseconds until its turn, after which the client asks again.
+   * Returns 0 if the call may be sent now, and counts it. Otherwise returns the ms to wait before asking again.
    *
    * @param limits the limit of the specification; reports may correct it
-   * @param ahead number of calls of the same client that wait before this one; above 0 no place is taken
+   * @param ahead number of calls of the same client that wait before this one; above 0 the call is not counted yet
    */
   take(key: string, limits: Limits, ahead: number): number | Promise<number>
-  /** Reports the outcome of a call that had a place. */
+  /** Reports the outcome of a call that `take` has counted. */
   report(key: string, report: RateLimitReport): void | Promise<void>
 }
 

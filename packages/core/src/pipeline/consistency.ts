@@ -8,7 +8,7 @@ export interface ConsistencyHeaders {
   readonly event: string
   /** Request header with the event that a read waits for. */
   readonly reached: string
-  /** Status of a read that waited in vain. */
+  /** Status of a read that did not see the write in time. */
   readonly status: number
   /** Statuses of reads of an object that was just created, and for how many seconds they pass by themselves. */
   readonly lag?: { readonly statuses: readonly number[]; readonly seconds: number }
@@ -22,7 +22,7 @@ const WORD = /[\w.~-]+/g
 
 /**
  * Sends the event of the last write with every read, so that reads see it although the provider's replicas may lag. A
- * read that waited in vain is retried once. A read of an object that this client has just created is retried as long as the
+ * read that did not see the write in time is retried once. A read of an object that this client has just created is retried as long as the
  * provider may not know it yet.
  */
 export function consistency({ event, reached, status, lag }: ConsistencyHeaders): Consistency {

@@ -2,7 +2,7 @@ import { matches, textParts } from '../response/error-message.js'
 import type { ErrorMatch, ErrorPlaces } from '../model/error-places.js'
 import type { Layer } from '../model/operation.js'
 
-/** An error that passes by itself, as a specification declares it (x-passing): all given parts apply. */
+/** An error that passes by itself, as a specification declares it (`passing` of x-retry): all given parts apply. */
 export interface PassingError extends ErrorMatch {
   /** Status of the response. Default: any outside 2xx. */
   readonly status?: number

@@ -16,9 +16,10 @@ const LONGEST_RETRY_AFTER = 120_000
 /**
  * Retries calls; no other layer sends again. Idempotent methods are retried after 408, 429, 502, 503, 504, Cloudflare's 520
  * to 529 and network errors. POST and PATCH are retried only if nothing was done (after 429, or without a connection), or
- * if the specification calls them safe, and so are operations that it calls `unsent`. Every method is retried once after a 401 with a renewed token, since a 401 has no
- * effect, and a read once if the event of a write was not reached. A GET is retried if its JSON ends early. Errors that pass
- * by themselves are retried until the deadline.
+ * if the specification calls them safe. `request` treats all methods except GET and HEAD like POST, unless `idempotent` is
+ * true. Every method is retried at most twice after a 401, with a renewed token, since a 401 has no effect. A read is retried
+ * once if it did not see an earlier write. A GET is retried if its JSON ends early. Errors that pass by themselves are retried
+ * until the deadline.
  *
  * The wait is random up to a bound that doubles (full jitter), or Retry-After. A wait of more than two minutes is left to
  * the caller.

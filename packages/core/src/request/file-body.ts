@@ -7,7 +7,7 @@ import type { BodyWriter, WrittenBody } from '../model/operation.js'
 /** A file in memory or on disk (`openAsBlob`). */
 type WholeFile = Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer>
 
-/** A file to upload. A stream, also one of Node, and an async iterable are sent once, and never retried. */
+/** A file to upload. Streams (also Node's) and async iterables are sent once. */
 export type FileBody = WholeFile | ReadableStream<Uint8Array> | AsyncIterable<Uint8Array | string>
 
 /** A file, a form, or an object with the fields of a form (multipart/form-data). */

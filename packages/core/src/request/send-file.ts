@@ -6,8 +6,8 @@ import { redirected } from '../response/invalid.js'
 import type { OutgoingRequest, SendFile, Context } from '../model/operation.js'
 
 /**
- * Passes a file to fetch. Redirects are rejected and there is no window, so that the platform need not keep the file to
- * send it again. A redirect and an unreadable file end the call with their own errors; fetch reports both as failures of
+ * Passes a file to fetch. `redirect: 'error'` and `window: null` let the platform stream the file instead of buffering it. A
+ * redirect and an unreadable file end the call with their own errors; fetch reports both as failures of
  * the network.
  */
 export const sendFile: SendFile = async (fetch, request, init, context) => {

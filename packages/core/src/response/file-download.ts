@@ -7,7 +7,10 @@ import type { ReceivedResponse } from '../model/operation.js'
  * ends with the call's `timeout`. For small files, `new Response(file.stream)` has `.blob()`, `.bytes()` and `.text()`.
  */
 export interface FileDownload {
-  /** The file's bytes. Once reading has begun, only the call's signal ends it. Fails with NetworkError if the connection breaks. */
+  /**
+   * The file's bytes. After the first read `timeout` no longer applies; `signal` does. Fails with NetworkError if the connection
+   * breaks.
+   */
   readonly stream: ReadableStream<Uint8Array<ArrayBuffer>>
   /** Name of the file, without a path (Content-Disposition, RFC 6266); undefined if the provider sends none. */
   readonly name: string | undefined
