@@ -59,6 +59,12 @@ test('close ends open connections at once and can be repeated', async () => {
   await expect(fetch(`${mock.url}/ping`)).rejects.toThrow('fetch failed')
 })
 
+test('an idle connection is left to the client, so that no request meets its end', async () => {
+  const mock = await startFixture()
+  const { headers } = await fetch(`${mock.url}/ping`)
+  expect([headers.get('connection'), headers.get('keep-alive')]).toEqual(['keep-alive', null])
+})
+
 test('a port in use is an error with a message', async () => {
   const mock = await startFixture()
   await expect(startFixture({ port: Number(new URL(mock.url).port) })).rejects.toThrow(/Port \d+ of 127.0.0.1 is taken/)

@@ -52,6 +52,8 @@ export async function listen(
     const serving = { breaker, findForeign, maxRequestSize, date, handle: (request: MockRequest) => handle(request, url) }
     serve(incoming, outgoing, serving).catch(() => outgoing.destroy())
   })
+  // An idle connection stays open: closing it could hit a request that is on its way, whose client cannot know whether it was handled.
+  server.keepAliveTimeout = 0
   await start(server, host, port)
   const { address, family, port: actual } = server.address() as AddressInfo
   url = `http://${family === 'IPv6' ? `[${address}]` : address}:${actual}`
