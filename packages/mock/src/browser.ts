@@ -2,13 +2,14 @@
 import * as re2 from 're2js'
 
 import { provideRe2 } from '@hostwright/openapi/pattern.ts'
-import { localMock, type LocalMock } from './local-mock.js'
+import { localMock } from './local-mock.js'
+import type { LocalMock } from './mock-types.js'
 import type { LocalOptions } from './options.js'
 import { createModel } from './pipeline/model.js'
 import { documentOf } from './spec/check-spec.js'
 
 export { createClock, type Clock } from './clock.js'
-export type { LocalMock, MockClientOptions, MockCore } from './local-mock.js'
+export type { LocalMock, MockClientOptions, MockCore } from './mock-types.js'
 export type { LocalOptions } from './options.js'
 
 provideRe2(re2)

@@ -11,8 +11,7 @@ export type {
   TruncateFault,
 } from './faults/fault.js'
 export type { LoggedRequest } from './record/logged-request.js'
-export type { LocalMock, MockClientOptions, MockCore } from './local-mock.js'
-export type { Mock } from './mock.js'
+export type { LocalMock, Mock, MockClientOptions, MockCore } from './mock-types.js'
 export type { LocalOptions, MockOptions, RateLimitNumbers, SpecSource } from './options.js'
 export { providerNames, type Providers } from './providers/index.gen.js'
 export type { ProviderName } from './providers/provider-spec.js'

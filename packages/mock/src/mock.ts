@@ -1,22 +1,8 @@
 import { listen } from './http/server.js'
-import { assemble, type MockClientOptions, type MockCore } from './local-mock.js'
+import { assemble } from './local-mock.js'
+import type { Mock } from './mock-types.js'
 import { MAX_REQUEST_SIZE, type MockOptions } from './options.js'
 import type { Model } from './pipeline/model.js'
-
-/**
- * A mock that listens.
- *
- * @typeParam Option Names of the client's credential options, for a typed `clientOptions`.
- */
-export interface Mock<Option extends string = string> extends MockCore<Option> {
-  /** `http://127.0.0.1:PORT`, without a trailing slash. */
-  readonly url: string
-  /** Credentials and addresses, ready for a client's constructor. */
-  readonly clientOptions: MockClientOptions<Option>
-  /** Stops listening and closes open connections at once. */
-  close(): Promise<void>
-  [Symbol.asyncDispose](): Promise<void>
-}
 
 /**
  * Starts a server that behaves like the provider of a spec. Rejects if an option is invalid, or the port is in use.

@@ -1,5 +1,6 @@
-import { localMock, type LocalMock } from './local-mock.js'
-import { bootMock, type Mock } from './mock.js'
+import { localMock } from './local-mock.js'
+import { bootMock } from './mock.js'
+import type { LocalMock, Mock } from './mock-types.js'
 import type { LocalOptions, MockOptions, SpecSource } from './options.js'
 import { providerNames, type Providers } from './providers/index.gen.js'
 import { createModel, type Model } from './pipeline/model.js'

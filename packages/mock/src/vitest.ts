@@ -1,6 +1,6 @@
 import { test, type TestAPI } from 'vitest'
 
-import type { Mock } from './mock.js'
+import type { Mock } from './mock-types.js'
 import type { MockOptions } from './options.js'
 import type { Providers } from './providers/index.gen.js'
 import type { ProviderName } from './providers/provider-spec.js'

@@ -1,4 +1,4 @@
-import type { Mock } from '../mock.js'
+import type { Mock } from '../mock-types.js'
 import { visible, visibleLines } from '../visible.js'
 import type { Color } from './color.js'
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 
-import type { Mock } from '../mock.js'
+import type { Mock } from '../mock-types.js'
 import type { LoggedRequest } from '../record/logged-request.js'
 import type { Document } from '@hostwright/openapi/document.ts'
 import { packageFile } from '../package-file.js'

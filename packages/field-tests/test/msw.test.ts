@@ -1,0 +1,20 @@
+import { createMock } from '@hostwright/mock'
+import { TransIP } from '@hostwright/transip'
+import { http } from 'msw'
+import { setupServer } from 'msw/node'
+import { expect, test } from 'vitest'
+
+test('MSW hands the requests of a client to a mock, at the address of the provider', async () => {
+  const mock = await createMock('transip')
+  const server = setupServer(http.all('https://api.transip.nl/*', ({ request }) => mock.fetch(request)))
+  server.listen()
+  try {
+    const transip = new TransIP(mock.credentials)
+    const { domains } = await transip.domains.list()
+    expect(domains.length).toBeGreaterThan(0)
+    expect(mock.requests.map(({ operation }) => operation)).toEqual(['auth.createToken', 'domains.list'])
+    mock.assertClean()
+  } finally {
+    server.close()
+  }
+})

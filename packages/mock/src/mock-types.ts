@@ -1,0 +1,81 @@
+// What users hold. It imports nothing of the engine, so that the published declarations name no private package.
+import type { Clock } from './clock.js'
+import type { Fault } from './faults/fault.js'
+import type { MockFetch } from './http/fetch.js'
+import type { LoggedRequest } from './record/logged-request.js'
+import type { Violation } from './record/violation.js'
+import type { StatefulResource } from './state/stateful-resource.js'
+
+/** What every mock has, with a socket or without. */
+export interface MockCore<Option extends string = string> {
+  /** The accepted credentials by the client's option name, those of each scheme's first auth method. */
+  readonly credentials: Readonly<Record<Option, string>>
+  /** Every accepted auth method, including that of `credentials`, with its credentials by the client's option name. */
+  readonly authMethods: readonly { readonly description: string; readonly credentials: Readonly<Record<string, string>> }[]
+  /**
+   * Responds to a request without a socket: the `fetch` of a client, or the handler of a request that another tool intercepts. Takes
+   * addresses of this mock and of the spec's servers. A reset rejects with a TypeError, a truncated body fails while it is read.
+   */
+  readonly fetch: MockFetch
+  /**
+   * Returns headers that authenticate a request, for tests without a client. Each call issues a new token if the auth method needs
+   * one; it lives as long as the provider's tokens.
+   */
+  authHeaders(): Record<string, string>
+  /** The clock for tokens, limits and the `Date` of responses. */
+  readonly clock: Clock
+  /** The requests since the start or the last `reset()`, oldest first. Keeps the last 10,000, and the last 64 MiB of their bodies. */
+  readonly requests: readonly LoggedRequest[]
+  /** The violations of the spec since the start or the last `reset()`. Keeps the last 10,000. */
+  readonly violations: readonly Violation[]
+  /** The resources whose creation, changes and removal this mock remembers. All other responses are the spec's examples. */
+  readonly resources: readonly StatefulResource[]
+  /** Throws an Error that lists `violations` if there are any. */
+  assertClean(): void
+  /**
+   * Injects a fault into the next calls of an operation, of a variant, or of any operation. Faults apply in the order in which they
+   * were added. Throws an Error if the spec lacks the operation, or if the fault can never apply.
+   */
+  fail(fault: Fault): void
+  /** Expires all issued tokens. Credentials that are sent as they are stay valid. */
+  expireTokens(): void
+  /** Rejects the account's credentials and tokens until `reset()`. */
+  revokeCredentials(): void
+  /**
+   * Forgets requests, violations, faults, rate limit counts and all changes of state, and restarts the random sequence. Tokens stay
+   * valid, and the clock keeps its time, because time does not run backwards. Resumes a frozen clock unless it came with the
+   * options.
+   */
+  reset(): void
+}
+
+/** The options for a client of a mock. */
+export type MockClientOptions<Option extends string> = Readonly<Record<Option, string>> & {
+  readonly baseUrl: string
+  readonly tokenUrl?: string
+}
+
+/**
+ * A mock in the program that uses it, without a socket.
+ *
+ * @typeParam Option Names of the client's credential options, for a typed `clientOptions`.
+ */
+export interface LocalMock<Option extends string = string> extends MockCore<Option> {
+  /** Credentials, addresses and `fetch`, ready for a client's constructor. */
+  readonly clientOptions: MockClientOptions<Option> & { readonly fetch: MockFetch }
+}
+
+/**
+ * A mock that listens.
+ *
+ * @typeParam Option Names of the client's credential options, for a typed `clientOptions`.
+ */
+export interface Mock<Option extends string = string> extends MockCore<Option> {
+  /** `http://127.0.0.1:PORT`, without a trailing slash. */
+  readonly url: string
+  /** Credentials and addresses, ready for a client's constructor. */
+  readonly clientOptions: MockClientOptions<Option>
+  /** Stops listening and closes open connections at once. */
+  close(): Promise<void>
+  [Symbol.asyncDispose](): Promise<void>
+}
