@@ -50,7 +50,7 @@ export interface MittwaldByEmail {
    */
   readonly password: string | undefined
   /**
-   * Gives the current code of the second factor, or a recovery code, each time that one is asked for.
+   * Returns the current code of the second factor, or a recovery code. Called each time that mittwald requires one.
    */
   readonly multiFactorCode?: SecondFactor | undefined
   readonly token?: undefined

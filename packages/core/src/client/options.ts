@@ -26,8 +26,8 @@ export interface ClientOptions {
   readonly attemptTimeout?: number | undefined
   /**
    * Largest number of retries of a call. Default 2; 0 for none. Not counted: a 429 if the client keeps the provider's rate limit
-   * (see `maxRateLimitWait`), and an error that passes by itself, like a lock. With 0 too, a call is sent again after its token
-   * was renewed, and a read if it did not see an earlier write.
+   * (see `maxRateLimitWait`), and an error that passes by itself, like a lock. Even with 0, a call is sent again with a
+   * renewed token, and a read if it did not see an earlier write.
    */
   readonly maxRetries?: number | undefined
   /**

@@ -22,8 +22,8 @@ const WORD = /[\w.~-]+/g
 
 /**
  * Sends the event of the last write with every read, so that reads see it although the provider's replicas may lag. A
- * read that did not see the write in time is retried once. A read of an object that this client has just created is retried as long as the
- * provider may not know it yet.
+ * read that did not see the write in time is retried once. A read of an object that this client has just created is retried
+ * as long as the provider may not know it yet.
  */
 export function consistency({ event, reached, status, lag }: ConsistencyHeaders): Consistency {
   const unreached = ({ method, headers }: OutgoingRequest, response: Response) =>
