@@ -4,12 +4,12 @@ import type { ReceivedResponse, Operation, WrittenBody } from './model/operation
 import type { ClientOptions } from './client/options.js'
 import type { Provider } from './model/provider.js'
 import { accept, setHeaders, writeBody } from './request/build-request.js'
-import { invalidRequest } from './request/invalid-request.js'
+import { invalidRequest, orInvalid } from './request/invalid-request.js'
 import { buildPath, buildQuery } from './request/build-url.js'
 import { isStream, type RequestBody } from './model/fetch.js'
 import { sendFile } from './request/send-file.js'
 import { guardedStream } from './response/guarded-stream.js'
-import { isJson, openLevels, type ParseJson, readJson } from './response/parse.js'
+import { isJson, openLevels, readJson } from './response/parse.js'
 import { hasBody, readErrorText } from './response/read-body.js'
 import { withBody } from './response/to-response.js'
 
@@ -95,7 +95,7 @@ export function createPathClient<Paths extends object>(
         }
         // All arguments of the caller, for the secrets in them.
         const args = { signal: init.signal ?? undefined, params: init.params, headers: init.headers, body: init.body }
-        return client.send(operation, prepared, args, (received) => readResponse(received, options.parseJson))
+        return client.send(operation, prepared, args, (received) => readResponse(received))
       },
       ...init,
       bodySerializer: (body: unknown, headers: unknown) =>
@@ -143,7 +143,7 @@ class PlainRequest {
 function checkedHeaders(operation: Operation, values: unknown): object | undefined {
   if (!values) return undefined
   const headers = new Headers()
-  setHeaders(headers, values, (why) => invalidRequest(operation, why))
+  orInvalid(operation, () => setHeaders(headers, values))
   const removed = Object.entries(values).filter(([, value]) => value === null)
   return { ...Object.fromEntries(removed), ...Object.fromEntries(headers) }
 }
@@ -182,14 +182,15 @@ const asIs = () => undefined
  * Checks JSON and reads errors while the deadline runs, so that a broken response is a typed error instead of a
  * SyntaxError. Other bodies keep to the deadline and limits while openapi-fetch reads them.
  */
-async function readResponse(received: ReceivedResponse, parseJson: ParseJson | undefined): Promise<Response> {
+async function readResponse(received: ReceivedResponse): Promise<Response> {
   const { operation, response } = received
   const { status, ok, body, headers } = response
   if (!ok && operation.empty?.includes(status)) return response
   // openapi-fetch does not read a body that it knows to be empty.
   if (ok && operation.read && hasBody(operation, response) && body !== null && headers.get('content-length') !== '0')
     return withBody(response, guardedStream(received, body as ReadableStream<Uint8Array<ArrayBuffer>>, true))
-  const { text = '', data } = ok ? (readJson(received, parseJson) ?? {}) : { text: whole(await readErrorText(received)) }
+  const data = ok ? readJson(received) : undefined
+  const text = ok ? (received.text ?? '') : whole(await readErrorText(received))
   // The body has been read; a second reader gets the same text.
   return Object.assign(response, {
     text: async () => text,

@@ -39,12 +39,13 @@ export function callContext(changes: Partial<Context> = {}): Context {
     operation: operation(),
     clock: clockOf(),
     attemptTimeout: Infinity,
-    retries: { maxRetries: 2, retryStatuses: [], backoff: { initial: 500, max: 8000 } },
-    maxBytes: 1000,
+    maxRetries: 2,
+    retryStatuses: [],
+    maxResponseSize: 1000,
     text: undefined,
     attempt: 1,
     wait: 0,
-    waitBudget: Infinity,
+    maxRateLimitWait: Infinity,
     nextTurn: undefined,
     isSent: true,
     retryReason: undefined,
@@ -201,7 +202,7 @@ export function limiter({ maxRateLimitWait = 600_000, declared = {} as RateLimit
   const sent: Sent[] = []
   const layer = rateLimit(declared).layer()
   const call = (name = '', changes: Partial<Context> = {}) => {
-    const context = callContext({ waitBudget: maxRateLimitWait, ...changes })
+    const context = callContext({ maxRateLimitWait, ...changes })
     return layer(async () => {
       context.isSent = true
       sent.push({ name, at: Date.now() - start, wait: context.wait })

@@ -218,7 +218,7 @@ describe('token endpoint that', () => {
     expect(error).toBeInstanceOf(ApiError)
     expect(error).not.toBeInstanceOf(AuthError)
     expect(error).toMatchObject({
-      message: 'token failed with 503. The provider failed; the request may have taken effect. (POST /oauth/token)',
+      message: 'token failed with 503. The request may have taken effect. (POST /oauth/token)',
       status: 503,
       body: '<h1>down</h1>',
     })

@@ -58,16 +58,17 @@ function fetchToken(
   { format, lifetime = DEFAULT_LIFETIME }: ClientCredentials,
   tokenUrl: string,
   fields: Record<string, string>,
-  { provider, send }: AuthEnvironment,
+  environment: AuthEnvironment,
 ): Promise<StoredToken> {
+  const { provider, send } = environment
   const operation: Operation = { id: 'token', method: 'POST', path: new URL(tokenUrl).pathname, retry: 'safe' }
   const json = format === 'json'
   const body = json ? JSON.stringify(fields) : new URLSearchParams(fields).toString()
-  const request = postText(tokenUrl, `application/${json ? 'json' : 'x-www-form-urlencoded'}`, body)
+  const request = postText(environment, tokenUrl, `application/${json ? 'json' : 'x-www-form-urlencoded'}`, body)
   return send(operation, { request }, async (received) => {
     const { status, ok } = received.response
     if (!ok) throw apiError(received, await parseError(received), { ...provider, error: ERROR_PLACES }, [400, 401, 403].includes(status))
-    const granted = readJson(received)?.data
+    const granted = readJson(received)
     const value = at(granted, '/access_token')
     if (!isTokenValue(value)) throw invalidResponse(received, 'without an access_token that can be sent')
     const seconds = secondsIn(at(granted, '/expires_in'))

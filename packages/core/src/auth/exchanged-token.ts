@@ -85,10 +85,11 @@ function post(
   operation: Operation,
   path: string,
   fields: object,
-  { baseUrl, provider, send }: AuthEnvironment,
+  environment: AuthEnvironment,
   granted: boolean,
 ): Promise<StoredToken | undefined> {
-  const request = postText(baseUrl + path, 'application/json', JSON.stringify(fields))
+  const { baseUrl, provider, send } = environment
+  const request = postText(environment, baseUrl + path, 'application/json', JSON.stringify(fields))
   return send(operation, { request }, async (received) => {
     const { status, ok } = received.response
     if (!ok) {
@@ -97,7 +98,7 @@ function post(
       if (once && granted && error instanceof AuthError) error.message += ' These credentials were good for one token; get new ones.'
       throw error
     }
-    const body = readJson(received)?.data
+    const body = readJson(received)
     if (status === secondFactor?.status && operation.path !== secondFactor.path) return undefined
     return tokenIn(received, at(body, token), at(body, expires))
   })

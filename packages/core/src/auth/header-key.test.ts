@@ -7,6 +7,7 @@ import type { AuthEnvironment, AuthScheme } from '../model/provider.js'
 const environment = (options: Record<string, unknown>): AuthEnvironment => ({
   provider: activeAcme(),
   baseUrl: 'https://api.acme.example',
+  headers: new Headers(),
   options,
   secrets: new Set(),
   timeout: 1000,
@@ -60,7 +61,7 @@ test.each(['k3y\u2028', 'k3y€', 'k3y\u0001', 'k3y\r\nx: 1'])(
     for (const scheme of [bearer('apiKey'), headerKey('x-key', 'apiKey')]) {
       const construct = () => scheme(environment({ apiKey }))
       expect(construct).toThrow(ConfigurationError)
-      expect(construct).toThrow('Acme: option `apiKey` holds characters that an HTTP header cannot carry.')
+      expect(construct).toThrow('Acme: option `apiKey` cannot be sent in a header.')
     }
   },
 )

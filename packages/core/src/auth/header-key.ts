@@ -1,5 +1,5 @@
 import { invalidOption } from '../model/check-options.js'
-import { tokenHeader } from './token-header.js'
+import { inHeader, rememberIn } from './token-header.js'
 import type { Authenticator, AuthEnvironment, AuthScheme } from '../model/provider.js'
 
 /** Returns the current token; called for each attempt. */
@@ -21,14 +21,13 @@ export const headerKey =
 export const constantBearer =
   (value: string): AuthScheme =>
   () =>
-    setsHeader('authorization', `Bearer ${value}`)
+    setsHeader(...inHeader(value))
 
 /** Sends user name and password as `Authorization: Basic` (RFC 7617, in UTF-8). */
 export const basic =
   (username: string, password: string): AuthScheme =>
   ({ provider, options, secrets }) => {
-    if (String(options[username]).includes(':'))
-      throw invalidOption(provider.name, username, 'holds a colon, which Basic takes for its end (RFC 7617 section 2)')
+    if (String(options[username]).includes(':')) throw invalidOption(provider.name, username, 'holds a colon')
     const bytes = new TextEncoder().encode(`${options[username]}:${options[password]}`)
     const encoded = btoa(String.fromCharCode(...bytes))
     secrets.add(encoded)
@@ -39,27 +38,26 @@ function givenHeader({ provider, options, secrets }: AuthEnvironment, key: strin
   const given = options[key]
   const checked = (value: unknown): string => {
     if (typeof value !== 'string' || !/^[\t\x20-\x7e\x80-\xff]+$/.test(value))
-      throw invalidOption(provider.name, key, 'holds characters that an HTTP header cannot carry')
+      throw invalidOption(provider.name, key, 'cannot be sent in a header')
     return value
   }
-  if (typeof given !== 'function') return setsHeader(header ?? 'authorization', (header ? '' : 'Bearer ') + checked(given))
+  if (typeof given !== 'function') return setsHeader(...inHeader(checked(given), header))
   const ask = async () => checked(await (given as TokenFunction)())
-  return tokenHeader(
-    {
-      get: async () => {
-        const value = await ask()
-        return { value, generation: value }
-      },
-      // The function may have a new one.
-      invalidate: (used) =>
-        ask().then(
-          (value) => value !== used,
-          () => false,
-        ),
+  const remember = rememberIn(secrets)
+  return {
+    async authorize(request, { clock }) {
+      const token = await clock.wait(ask())
+      remember(token)
+      request.headers.set(...inHeader(token, header))
+      return token
     },
-    { secrets },
-    header,
-  )
+    // The function may have a new one.
+    renew: (used) =>
+      ask().then(
+        (token) => token !== used,
+        () => false,
+      ),
+  }
 }
 
 function setsHeader(name: string, value: string): Authenticator {

@@ -57,7 +57,7 @@ export const signedToken =
     const fields: Record<string, unknown> = { [declared.accountField]: options[declared.account] }
     for (const [option, field] of Object.entries(declared.settings)) if (options[option] !== undefined) fields[field] = options[option]
     let key: Promise<CryptoKey> | undefined
-    const signed = async () => signedRequest(declared, baseUrl, fields, await (key ??= importKey(name, declared.privateKey, der)))
+    const signed = async () => signedRequest(declared, environment, fields, await (key ??= importKey(name, declared.privateKey, der)))
     const source = new TokenSource({
       fetchToken: () => fetchToken(declared, signed, lifetime, environment),
       store: options.tokenStore,
@@ -88,14 +88,14 @@ async function importKey(owner: string, option: string, der: Uint8Array<ArrayBuf
 
 async function signedRequest(
   { path, nonceField, uniqueField = '', signature }: SignedToken,
-  baseUrl: string,
+  environment: AuthEnvironment,
   fields: Readonly<Record<string, unknown>>,
   key: CryptoKey,
 ): Promise<OutgoingRequest> {
   const unique = fields[uniqueField] !== undefined && { [uniqueField]: `${fields[uniqueField]} ${crypto.randomUUID().slice(0, 8)}` }
   const body = JSON.stringify({ ...fields, ...unique, [nonceField]: crypto.randomUUID().replaceAll('-', '') })
   const bytes = new Uint8Array(await crypto.subtle.sign(ALGORITHM.name, key, new TextEncoder().encode(body)))
-  return postText(baseUrl + path, 'application/json', body, { [signature]: btoa(String.fromCharCode(...bytes)) })
+  return postText(environment, environment.baseUrl + path, 'application/json', body, { [signature]: btoa(String.fromCharCode(...bytes)) })
 }
 
 async function fetchToken(
@@ -108,7 +108,7 @@ async function fetchToken(
   return send(operation, { request: await signed(), rebuild: signed }, async (received) => {
     const { status, ok, headers } = received.response
     if (!ok) throw apiError(received, await parseError(received), provider, [400, 401, 403, 404, 406, 409, 422].includes(status))
-    const value = at(readJson(received)?.data, declared.token)
+    const value = at(readJson(received), declared.token)
     if (!isTokenValue(value)) throw invalidResponse(received, 'without a token that can be sent')
     const end = jwtEnd(value)
     const life = end === undefined ? lifetime * 1000 : end - serverTime(headers)

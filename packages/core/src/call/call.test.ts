@@ -179,7 +179,7 @@ describe('result() of an operation that documents one error for all statuses', (
 test('a flat function without its client says what to pass', () => {
   for (const client of [undefined, null, {}, { request: 5 }]) {
     expect(() => call(client as unknown as Client, described, { path })).toThrow(
-      'things.get has no client. Call it as a method, like client.things.get(…), or pass { client: createClient(…) }',
+      'things.get has no client. Call client.things.get(…), or pass { client }',
     )
   }
 })
@@ -197,6 +197,6 @@ describe('a method of a resource', () => {
 
   test('that was detached from it fails with a sentence', () => {
     const { get } = new Things(clientOf(fetchStandIn()))
-    expect(() => [{ path }].map(get)).toThrow('things.get has no client. Call it as a method')
+    expect(() => [{ path }].map(get)).toThrow('things.get has no client.')
   })
 })

@@ -3,7 +3,7 @@ import type { ParsedResponse, Client } from '../client/client.js'
 import type { Operation } from '../model/operation.js'
 import { InvalidRequestError, InvalidResponseError } from '../errors/errors.js'
 import type { PageReading, PageTarget, PaginationStyle } from '../model/pagination-style.js'
-import { checkNumber, invalidOption } from '../model/check-options.js'
+import { atLeast, checked, invalidOption } from '../model/check-options.js'
 import { aborted } from '../pipeline/deadline.js'
 import { ResponseViews, type Call } from './call.js'
 import { RecentPages } from './recent-pages.js'
@@ -68,11 +68,11 @@ function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
 
 /** Returns the arguments with the page's size as the provider calls it. @throws ConfigurationError if it cannot be chosen */
 function sized(args: CallArguments, operation: string, { size }: PaginationStyle): CallArguments {
-  const { pageSize } = args
+  const { pageSize } = checked<Pick<CallArguments, 'pageSize'>>(operation, { pageSize: atLeast(1, true) }, args)
   if (pageSize === undefined) return args
   if (!size) throw invalidOption(operation, 'pageSize', 'cannot be chosen: the provider decides how many items a page has')
   const [group, name] = size
-  return { ...args, [group]: { ...Object(args[group]), [name]: checkNumber(operation, 'pageSize', pageSize, 1) } }
+  return { ...args, [group]: { ...Object(args[group]), [name]: pageSize } }
 }
 
 /** Returns a URL of the documented server below the client's `baseUrl`, which may be a gateway's; any other URL as it is. */
@@ -105,10 +105,10 @@ class LazyList<Responses, Errors, Item> extends ResponseViews<Responses, Errors>
     }
   }
 
-  async toArray({ limit = Infinity }: { readonly limit?: number | undefined } = {}): Promise<Item[]> {
+  async toArray(options: { readonly limit?: number | undefined } = {}): Promise<Item[]> {
     const items: Item[] = []
-    const most = checkNumber(this.#operation.id, 'limit', limit, 0)
-    if (most > 0) for await (const item of this) if (items.push(item) >= most) break
+    const { limit = Infinity } = checked<{ limit: number }>(this.#operation.id, { limit: atLeast(0, true) }, options)
+    if (limit > 0) for await (const item of this) if (items.push(item) >= limit) break
     return items
   }
 

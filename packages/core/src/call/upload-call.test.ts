@@ -30,7 +30,7 @@ describe('an upload', () => {
     [{ 'x-upload-token': 't1' }, 'path.token is missing'],
     [{ 'upload-token': undefined }, 'path.token is missing'],
     [{ 'upload-token': '' }, 'path.token is empty'],
-    [{ 'upload-token': '..' }, 'would address another route'],
+    [{ 'upload-token': '..' }, 'which cannot be sent'],
   ])('without a token that has rules (%j) sends nothing', async (wrong, why) => {
     const fetch = server()
     expect((await rejection(start(fetch, { headers: wrong, body: png(3) }), InvalidRequestError)).message).toContain(why)
@@ -55,7 +55,7 @@ describe('an upload', () => {
   })
 
   test('without its client says what to pass', () => {
-    expect(() => upload({} as Client, described, tokens, { headers, body: png(3) })).toThrow('has no client. Call it as a method')
+    expect(() => upload({} as Client, described, tokens, { headers, body: png(3) })).toThrow('has no client.')
   })
 })
 

@@ -111,7 +111,7 @@ describe('a read whose event was not reached in time', () => {
     expect(error).toBeInstanceOf(ConsistencyError)
     expect(error).toBeInstanceOf(ApiError)
     expect(error).toMatchObject({ name: 'ConsistencyError', status: 412, operation: 'things.get', body: { message: 'not yet' } })
-    expect((error as Error).message).toContain('failed with 412: not yet. The write before this read was made')
+    expect((error as Error).message).toContain('failed with 412: not yet. The write before is not visible yet')
     expect([ms, reads.length]).toEqual([0, 2])
   })
 

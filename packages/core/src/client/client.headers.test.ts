@@ -48,7 +48,7 @@ describe('User-Agent', () => {
 
   test('that HTTP cannot carry is rejected by name', () => {
     const { message } = thrown(() => new Client(acme(), { apiKey: 'k', userAgent: 'a\nb' } as ClientOptions), ConfigurationError)
-    expect(message).toContain('Acme: option `userAgent` cannot be sent')
+    expect(message).toContain('Acme: option `userAgent` is invalid: ')
   })
 })
 

@@ -17,7 +17,7 @@ describe('an unknown option', () => {
 
   test.each(['baseURL', 'timeOut', 'retries', 'tokenUrl'])('%s is rejected by name, with the known ones', (option) => {
     const { message } = thrown(() => clientOf({ [option]: 'https://mock.example' }), ConfigurationError)
-    expect(message).toMatch(new RegExp(`^Acme: option \`${option}\` is unknown here\\. Known are `))
+    expect(message).toMatch(new RegExp(`^Acme: option \`${option}\` is unknown\\. Known are `))
     for (const name of known.split(', ')) expect(message).toMatch(new RegExp(`\\b${name}\\b`))
   })
 
@@ -54,7 +54,7 @@ describe('parseJson', () => {
       throw new Error('hunter2')
     }
     const error = await rejection(clientOf({ parseJson, fetch: fetchStandIn(respond()) }).request(operation()), InvalidResponseError)
-    expect(error.message).toContain('not valid JSON')
+    expect(error.message).toContain('invalid JSON')
     expect(error.message).not.toContain('hunter2')
   })
 

@@ -62,18 +62,18 @@ describe('a call', () => {
 
   test.each([
     [{}, InvalidRequestError, 'path.id is missing'],
-    [{ path: { id: '..' } }, InvalidRequestError, 'would address another route'],
-    [{ path, query: { q: '\ud800' } }, InvalidRequestError, 'its query cannot be written into a URL'],
+    [{ path: { id: '..' } }, InvalidRequestError, 'which cannot be sent'],
+    [{ path, query: { q: '\ud800' } }, InvalidRequestError, 'URI malformed'],
     [{ path, headers: { 'x-a': 'a\nb' } }, InvalidRequestError, 'the header "x-a"'],
-    [{ path, body: { size: 1 } }, InvalidRequestError, 'a GET request has no body'],
+    [{ path, body: { size: 1 } }, InvalidRequestError, 'a GET has no body'],
     [{ path, timeout: NaN }, ConfigurationError, 'things.get: option `timeout` must be a number of at least 1.'],
     [{ path, timeout: 0 }, ConfigurationError, 'things.get: option `timeout` must be a number of at least 1.'],
     [{ path, maxRetries: NaN }, ConfigurationError, 'things.get: option `maxRetries` must be a whole number of at least 0.'],
     [{ path, maxRetries: 1.5 }, ConfigurationError, 'things.get: option `maxRetries` must be a whole number of at least 0.'],
     [{ path, signal: new AbortController() }, ConfigurationError, 'things.get: option `signal` must be an AbortSignal.'],
-    [{ params: path }, ConfigurationError, `things.get: option \`params\` is unknown here. Known are ${KNOWN}.`],
-    [{ path, json: {} }, ConfigurationError, `things.get: option \`json\` is unknown here. Known are ${KNOWN}.`],
-    [{ path, cursor: '2' }, ConfigurationError, `things.get: option \`cursor\` is unknown here. Known are ${KNOWN}.`],
+    [{ params: path }, ConfigurationError, `things.get: option \`params\` is unknown. Known are ${KNOWN}.`],
+    [{ path, json: {} }, ConfigurationError, `things.get: option \`json\` is unknown. Known are ${KNOWN}.`],
+    [{ path, cursor: '2' }, ConfigurationError, `things.get: option \`cursor\` is unknown. Known are ${KNOWN}.`],
     [{ path, query: { page: NaN } }, InvalidRequestError, 'query.page is NaN'],
     [{ path, headers: { 'x-a': {} } }, InvalidRequestError, 'the header "x-a" is of type Object'],
     [{ path, maxRetries: -1 }, ConfigurationError, 'things.get: option `maxRetries` must be a whole number of at least 0.'],
@@ -112,7 +112,7 @@ describe('what goes wrong has a type', () => {
       'truncated JSON',
       () => new Response('{"a":', { headers: { 'content-type': 'application/json' } }),
       InvalidResponseError,
-      'not valid JSON',
+      'invalid JSON',
     ],
     ['a redirect', () => status(302, { location: 'https://evil.example' }), InvalidResponseError, 'a redirect to evil.example'],
     [
@@ -229,9 +229,9 @@ describe('secrets', () => {
 test('sending a ready-made request leaves the response to the caller, whatever its status', async () => {
   const fetch = fetchStandIn(status(404))
   const request = new Request('https://api.acme.example/things')
-  const scripted = await clientOf({ fetch, maxResponseSize: 7 }).send(get, { request }, {}, async ({ response, maxBytes }) => [
+  const scripted = await clientOf({ fetch, maxResponseSize: 7 }).send(get, { request }, {}, async ({ response, maxResponseSize }) => [
     response.status,
-    maxBytes,
+    maxResponseSize,
   ])
   expect(scripted).toEqual([404, 7])
   expect(fetch.requests[0]?.headers.get('authorization')).toBe('Bearer s3cret-key')

@@ -9,14 +9,13 @@ import { buildRequest } from '../request/build-request.js'
 import { invalidRequest } from '../request/invalid-request.js'
 import { buildUrl } from '../request/build-url.js'
 import { apiError } from '../response/api-error.js'
-import { commonHeaders } from '../pipeline/common-headers.js'
 import { discard } from '../response/read-body.js'
 import { parseError, readJson } from '../response/parse.js'
 import { CALL_OPTIONS, LIST_OPTIONS, type CallArguments } from '../model/call-options.js'
 import type { Context, ReceivedResponse, Memory, Operation, PreparedRequest, Send } from '../model/operation.js'
-import { type ClientOptions, resolveOptions, retryRules, type Settings } from './options.js'
+import { type ClientOptions, callOptions, resolveOptions, type Settings } from './options.js'
 import type { ActiveProvider, Provider } from '../model/provider.js'
-import { checkKnown, checkNumber, invalidOption } from '../model/check-options.js'
+import { checkKnown } from '../model/check-options.js'
 import { isSafe } from '../model/error-context.js'
 
 /** A 2xx response with its parsed body. */
@@ -50,20 +49,22 @@ export class Client {
     const given = new Proxy(Object(options) as ClientOptions & Readonly<Record<string, unknown>>, {
       get: (target, option: string) => known.add(option) && target[option],
     })
-    const { fetch, headers, authMethod, baseUrl, timeout } = (this.#settings = resolveOptions(provider, given))
+    const settings = (this.#settings = resolveOptions(provider, given))
+    const { fetch, headers, authMethod, baseUrl, timeout, onAttempt, beforeAttempt } = settings
     const { credentials, scheme } = authMethod
     const { name, rateLimit: limit, consistency, passing, defaultQuery, error } = (this.#provider = { ...provider, credentials })
-    const { onAttempt, beforeAttempt, rateLimitStore } = given
+    const { rateLimitStore } = given
     const secrets = new Set(secretsIn(given.headers))
     // Nobody knows whose token a function gives: such a client shares its limit with none.
     for (const option of Object.keys(credentials))
       if (credentials[option]) secrets.add(String(typeof given[option] === 'function' ? Math.random() : given[option]))
     const attempt = [attemptTimeout(), (onAttempt || beforeAttempt) && events(onAttempt, beforeAttempt)]
     const send = transport(fetch)
-    const sendUnsigned = compose([retry(), commonHeaders(headers, baseUrl), ...attempt], send)
+    const sendUnsigned = compose([retry(), ...attempt], send)
     const authenticator = scheme({
       provider: this.#provider,
       baseUrl,
+      headers,
       options: given,
       secrets,
       timeout,
@@ -153,8 +154,7 @@ export class Client {
     }
     return await this.send(operation, { request: build(args.body), rebuild: again && rebuild }, args, async (received) => {
       const { response } = received
-      if (response.ok)
-        return { data: operation.read ? await operation.read(received) : readJson(received, this.#settings.parseJson)?.data, response }
+      if (response.ok) return { data: operation.read ? await operation.read(received) : readJson(received), response }
       if (!operation.redirect || response.status > 399) throw apiError(received, await parseError(received), this.#provider)
       return { data: discard(response), response }
     })
@@ -174,27 +174,26 @@ export class Client {
     read: (received: ReceivedResponse) => Promise<T>,
     pipeline: Send = this.#send,
   ): Promise<T> {
-    if (pipeline === this.#send) this.permit(operation)
-    const { timeout, maxRateLimitWait: waitBudget, maxResponseSize: maxBytes, onWait } = this.#settings
-    // A file may take any time.
-    const attempt = request.sendFile ? Infinity : this.#settings.attemptTimeout
+    const isOwn = pipeline === this.#send
+    if (isOwn) this.permit(operation)
     const { id } = operation
-    if (options.signal && !(options.signal as Partial<AbortSignal>).addEventListener)
-      throw invalidOption(id, 'signal', 'must be an AbortSignal')
-    const retries = retryRules(id, options, this.#settings)
+    const own = callOptions(id, options)
+    const settings = this.#settings
+    // A file may take any time.
+    const attempt = request.sendFile ? Infinity : settings.attemptTimeout
+    const clock = startDeadline(id, own.timeout ?? settings.timeout, own.signal, attempt)
     const redact = this.#redactor(options)
-    const clock = startDeadline(id, checkNumber(id, 'timeout', options.timeout ?? timeout, 1), options.signal, attempt)
     const context: Context = {
+      ...settings,
+      ...own,
+      backoff: { ...settings.backoff, ...own.backoff },
+      parseJson: isOwn ? settings.parseJson : undefined,
+      attemptTimeout: attempt,
       operation,
       clock,
-      attemptTimeout: attempt,
-      retries,
-      maxBytes,
       rebuild,
-      onWait,
       attempt: 1,
       wait: 0,
-      waitBudget,
       redact,
       memory: this.#memory,
     }

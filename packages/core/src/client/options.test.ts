@@ -33,7 +33,7 @@ describe('credentials', () => {
 
   test.each(['hunter2\n', 'hun\r\nter2', 'hunter2\0'])('with a line break fail by name, unquoted: %j', (password) => {
     const { message } = errorOf(() => resolveOptions(provider, { username: 'me', password } as ClientOptions))
-    expect(message).toBe('Acme: option `password` holds a line break. Trim it.')
+    expect(message).toBe('Acme: option `password` holds a line break.')
   })
 
   test('may be any other text', () => {
@@ -73,9 +73,7 @@ describe('baseUrl', () => {
     'https://api.acme.example/#',
   ])('%s is rejected by name, unquoted', (baseUrl) => {
     const { message } = errorOf(() => resolve({ baseUrl }))
-    expect(message).toBe(
-      'Acme: option `baseUrl` must be an http or https URL without user name, password, query and fragment, like https://api.example.com.',
-    )
+    expect(message).toBe('Acme: option `baseUrl` must be an http or https URL without user name, password, query and fragment.')
   })
 })
 
@@ -108,11 +106,6 @@ describe('numbers', () => {
   test('of retries are whole', () => {
     expect(errorOf(() => resolve({ maxRetries: 1.5 })).message).toBe('Acme: option `maxRetries` must be a whole number of at least 0.')
   })
-
-  test('that no timer can hold are as good as none', () => {
-    expect(resolve({ timeout: 2 ** 31 - 1 }).timeout).toBe(2 ** 31 - 1)
-    expect(resolve({ timeout: 2 ** 31 }).timeout).toBe(Infinity)
-  })
 })
 
 describe('headers', () => {
@@ -127,15 +120,15 @@ describe('headers', () => {
   })
 
   test.each([
-    ['text', 'of type String instead of an object'],
-    [new Map([['x-trace', '7']]), 'of type Map instead of an object'],
+    ['text', 'of type String, which cannot be sent'],
+    [new Map([['x-trace', '7']]), 'of type Map, which cannot be sent'],
   ])('that are %o are rejected', (headers, why) => {
-    expect(errorOf(() => resolve({ headers })).message).toBe(`Acme: option \`headers\` cannot be sent: \`headers\` is ${why}.`)
+    expect(errorOf(() => resolve({ headers })).message).toBe(`Acme: option \`headers\` is invalid: \`headers\` is ${why}.`)
   })
 
   test.each(['hunter2\nx: 1', 'hunter2 💶'])('that HTTP cannot carry are rejected by name, unquoted: %j', (value) => {
     expect(errorOf(() => resolve({ headers: { 'x-secret': value } })).message).toBe(
-      'Acme: option `headers` cannot be sent: the header "x-secret" has a name or value that HTTP cannot carry.',
+      'Acme: option `headers` is invalid: the header "x-secret" has an invalid name or value.',
     )
   })
 })
@@ -180,7 +173,7 @@ describe('several auth methods', () => {
   test('none given, half of one and two at once fail with what to pass', () => {
     expect(errorOf(() => chosen({})).message).toBe(`Acme: option \`login\` is missing. ${ways}`)
     expect(errorOf(() => chosen({ login: 'me' })).message).toBe(`Acme: option \`key\` is missing. ${ways}`)
-    expect(errorOf(() => chosen({ token: 't', demo: true })).message).toBe(`Acme: the options of several auth methods are given. ${ways}`)
+    expect(errorOf(() => chosen({ token: 't', demo: true })).message).toBe(`Acme: too many credentials. ${ways}`)
   })
 
   test('are chosen by an option that is undefined, too, as an environment variable that is not set', () => {

@@ -1,13 +1,12 @@
 import { ConfigurationError } from '../errors/errors.js'
 import type { BeforeAttempt, OnAttempt, OnWait } from '../model/hooks.js'
 import { accept, setHeaders } from '../request/build-request.js'
-import type { ParseJson } from '../response/parse.js'
+import type { CallSettings, ParseJson } from '../model/operation.js'
 import type { AuthMethod, Provider } from '../model/provider.js'
-import type { Backoff, CallOptions } from '../model/call-options.js'
+import type { Backoff } from '../model/call-options.js'
 import type { Fetch } from '../model/fetch.js'
-import type { RetryRules } from '../model/operation.js'
 import type { RateLimitStore } from '../model/stores.js'
-import { checkNumber, checkUrl, invalidOption, isOn } from '../model/check-options.js'
+import { atLeast, checked, checkUrl, FLAG, invalidOption, type Rule } from '../model/check-options.js'
 
 /** Options that every client takes beside its credentials. */
 export interface ClientOptions {
@@ -78,30 +77,67 @@ export interface ConsistencyOptions {
 }
 
 /** Client options with defaults filled in. */
-export interface Settings extends RetryRules {
+export interface Settings extends CallSettings {
   readonly baseUrl: string
   readonly fetch: Fetch
   /** Headers of every call. */
   readonly headers: Headers
   readonly timeout: number
-  readonly attemptTimeout: number
-  readonly maxRateLimitWait: number
-  readonly maxResponseSize: number
-  readonly onWait: OnWait | undefined
+  readonly beforeAttempt?: BeforeAttempt
+  readonly onAttempt?: OnAttempt
   readonly readOnly: boolean
   readonly allowCharges: boolean
-  readonly parseJson: ParseJson | undefined
   /** The auth method that the options choose. */
   readonly authMethod: AuthMethod
 }
 
-/** Options that are numbers: default and minimum. */
-const NUMBERS = {
-  timeout: [300_000, 1],
-  attemptTimeout: [30_000, 1],
-  maxRateLimitWait: [Infinity, 0],
-  maxResponseSize: [8 * 1024 * 1024, 1],
-} as const
+/** Options of a call that replace those of its client. */
+type CallChoices = Pick<Settings, 'timeout' | 'maxRetries' | 'retryStatuses' | 'backoff'> & { readonly signal: AbortSignal }
+
+const FUNCTION: Rule = ['a function', (value) => typeof value === 'function']
+const POSITIVE = atLeast(1)
+const TIME = atLeast(0)
+
+/** Options of a client that a call may have, too. */
+const SHARED_RULES = {
+  timeout: POSITIVE,
+  maxRetries: atLeast(0, true),
+  retryStatuses: ['a list of statuses, like [409, 423]', (value) => Array.isArray(value) && value.every(Number.isInteger)] as Rule,
+  backoff: [
+    'an object of numbers of at least 0',
+    (value) => Object.values(Object(value)).every((ms: unknown) => ms === undefined || TIME[1](ms)),
+  ] as Rule,
+}
+
+const CALL_RULES = {
+  ...SHARED_RULES,
+  signal: ['an AbortSignal', (value) => (value as Partial<AbortSignal>).addEventListener !== undefined] as Rule,
+}
+
+const CLIENT_RULES = {
+  ...SHARED_RULES,
+  attemptTimeout: POSITIVE,
+  maxRateLimitWait: TIME,
+  maxResponseSize: POSITIVE,
+  fetch: FUNCTION,
+  beforeAttempt: FUNCTION,
+  onAttempt: FUNCTION,
+  onWait: FUNCTION,
+  parseJson: FUNCTION,
+  readOnly: FLAG,
+  allowCharges: FLAG,
+}
+
+const DEFAULTS = {
+  timeout: 300_000,
+  attemptTimeout: 30_000,
+  maxRateLimitWait: Infinity,
+  maxResponseSize: 8 * 1024 * 1024,
+  maxRetries: 2,
+  retryStatuses: [],
+  readOnly: false,
+  allowCharges: true,
+}
 
 /**
  * Returns a client's options, checked and with defaults.
@@ -110,57 +146,32 @@ const NUMBERS = {
  */
 export function resolveOptions(provider: Provider, options: ClientOptions): Settings {
   const { name } = provider
-  const given = Object(options) as Readonly<Record<string, unknown>>
+  const given = Object(options) as ClientOptions & Readonly<Record<string, unknown>>
   const authMethod = chooseAuthMethod(provider, given)
-  const numbers = Object.entries(NUMBERS).map(([option, [fallback, least]]) => [
-    option,
-    checkNumber(name, option, given[option] ?? fallback, least),
-  ])
-  for (const option of ['fetch', 'beforeAttempt', 'onAttempt', 'onWait', 'parseJson'] as const) {
-    if (options[option] !== undefined && typeof options[option] !== 'function') throw invalidOption(name, option, 'must be a function')
-  }
   const headers = new Headers({ accept: accept(provider.mediaType) })
-  const agent = [provider.userAgent, options.userAgent].filter(Boolean).join(' ')
+  const agent = [provider.userAgent, given.userAgent].filter(Boolean).join(' ')
   // Pages of browsers would need a preflight for it.
-  if (agent && !('document' in globalThis || 'WorkerNavigator' in globalThis))
-    setHeaders(headers, { 'user-agent': agent }, (why) => invalidOption(name, 'userAgent', `cannot be sent: ${why}`))
-  setHeaders(headers, options.headers, (why) => invalidOption(name, 'headers', `cannot be sent: ${why}`))
+  const isSent = agent && !('document' in globalThis || 'WorkerNavigator' in globalThis)
+  for (const [option, values] of Object.entries({ userAgent: isSent && { 'user-agent': agent }, headers: given.headers }))
+    try {
+      if (values) setHeaders(headers, values)
+    } catch (error) {
+      throw invalidOption(name, option, `is invalid: ${(error as Error).message}`)
+    }
   return {
-    baseUrl: checkUrl(name, 'baseUrl', options.baseUrl ?? provider.baseUrl).replace(/\/+$/, ''),
+    ...DEFAULTS,
     // Called through the global each time, so that a stand-in installed later is used, and never with a foreign `this`.
-    fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
+    fetch: (url, init) => globalThis.fetch(url, init),
+    ...checked<Omit<Settings, 'baseUrl' | 'headers' | 'authMethod'>>(name, CLIENT_RULES, given),
+    baseUrl: checkUrl(name, 'baseUrl', given.baseUrl ?? provider.baseUrl).replace(/\/+$/, ''),
     headers,
-    parseJson: options.parseJson,
-    ...(Object.fromEntries(numbers) as Record<keyof typeof NUMBERS, number>),
-    ...retryRules(name, given, DEFAULT_RETRIES),
-    onWait: options.onWait,
-    readOnly: isOn(name, 'readOnly', given),
-    allowCharges: isOn(name, 'allowCharges', given, true),
     authMethod,
   }
 }
 
-const DEFAULT_RETRIES: RetryRules = { maxRetries: 2, retryStatuses: [], backoff: { initial: 500, max: 8000 } }
-
-/**
- * Returns the options of a client or a call that say when calls are sent again.
- *
- * @param owner name of the client or the operation
- * @throws ConfigurationError
- */
-export function retryRules(
-  owner: string,
-  { maxRetries, retryStatuses, backoff }: Pick<CallOptions, 'maxRetries' | 'retryStatuses' | 'backoff'>,
-  defaults: RetryRules,
-): RetryRules {
-  if (retryStatuses && !(Array.isArray(retryStatuses) && retryStatuses.every(Number.isInteger)))
-    throw invalidOption(owner, 'retryStatuses', 'must be a list of statuses, like [409, 423]')
-  const wait = (name: 'initial' | 'max') => checkNumber(owner, `backoff.${name}`, backoff?.[name] ?? defaults.backoff[name], 0)
-  return {
-    maxRetries: checkNumber(owner, 'maxRetries', maxRetries ?? defaults.maxRetries, 0),
-    retryStatuses: retryStatuses ?? defaults.retryStatuses,
-    backoff: backoff ? { initial: wait('initial'), max: wait('max') } : defaults.backoff,
-  }
+/** Returns the options of a call that replace those of its client, checked. @throws ConfigurationError */
+export function callOptions(operation: string, options: object): Partial<CallChoices> {
+  return checked<CallChoices>(operation, CALL_RULES, options)
 }
 
 /** Returns the auth method that the options choose. @throws ConfigurationError unless exactly one has all its credentials */
@@ -173,19 +184,15 @@ function chooseAuthMethod({ name, authMethods }: Provider, given: Readonly<Recor
   // A variable of the environment that is not set still says which method is meant.
   const isPresent = (option: string) => option in given
   const [method = chosenBy(isPresent)[0] ?? authMethods[0], another] = chosenBy((option) => given[option] !== undefined)
-  if (another) throw new ConfigurationError(`${name}: the options of several auth methods are given. Pass ${choices}.`)
+  if (another) throw new ConfigurationError(`${name}: too many credentials. Pass ${choices}.`)
   for (const option of Object.keys(method?.credentials ?? {})) {
     const value = given[option]
     if (typeof value === 'function' && method?.isCallable) continue
     if (!isPresent(option)) throw invalidOption(name, option, `is missing. Pass ${choices}`)
     if (typeof value !== 'string' || value.trim() === '')
-      throw invalidOption(
-        name,
-        option,
-        `is ${typeof value === 'string' ? 'empty' : value === undefined || value === null ? value : 'not a string'}`,
-      )
+      throw invalidOption(name, option, `is ${typeof value === 'string' ? 'empty' : value && 'not a string'}`)
     // A text of many lines is meant as one: a PEM, maybe without its first and last line.
-    if (/[\r\n\0]/.test(value) && !/(\n.+){4}|-----BEGIN/.test(value)) throw invalidOption(name, option, 'holds a line break. Trim it')
+    if (/[\r\n\0]/.test(value) && !/(\n.+){4}|-----BEGIN/.test(value)) throw invalidOption(name, option, 'holds a line break')
   }
   return method as AuthMethod
 }

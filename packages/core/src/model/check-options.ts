@@ -1,5 +1,4 @@
 import { ConfigurationError } from '../errors/errors.js'
-import { LONGEST_TIMER } from './time-limit.js'
 
 /** Returns the error for an invalid option. @param owner name of the client or the operation that has the option */
 export function invalidOption(owner: string, option: string, why: string): ConfigurationError {
@@ -10,16 +9,50 @@ export function invalidOption(owner: string, option: string, why: string): Confi
 export function checkKnown(owner: string, given: object, known: readonly string[]): void {
   for (const option in given) {
     if (!known.includes(option) && Reflect.get(given, option) !== undefined)
-      throw invalidOption(owner, option, `is unknown here. Known are ${known.join(', ')}`)
+      throw invalidOption(owner, option, `is unknown. Known are ${known.join(', ')}`)
   }
 }
 
-/** Returns a number; Infinity for one that no timer can hold. @throws ConfigurationError unless it is at least `least`, and whole for counts */
-export function checkNumber(owner: string, option: string, value: unknown, least: number): number {
-  const isCount = /^(maxRetries|pageSize|limit)$/.test(option)
-  if (typeof value !== 'number' || !(value >= least) || (isCount && value % 1 > 0))
-    throw invalidOption(owner, option, `must be a ${isCount ? 'whole ' : ''}number of at least ${least}`)
-  return value > LONGEST_TIMER ? Infinity : value
+/** What an option must be, in words, and whether a value is that. */
+export type Rule = readonly [what: string, isValid: (value: unknown) => boolean]
+
+/** Returns the rule for a number, or a whole number. */
+export const atLeast = (least: number, isWhole = false): Rule => [
+  `a ${isWhole ? 'whole ' : ''}number of at least ${least}`,
+  (value) => typeof value === 'number' && value >= least && !(isWhole && value % 1),
+]
+export const FLAG: Rule = ['true or false', (value) => typeof value === 'boolean']
+
+/**
+ * Returns the options that have a rule, checked; without those that are undefined or null.
+ *
+ * @param owner name of the client or the operation that has the options
+ * @throws ConfigurationError
+ */
+export function checked<Options extends object>(
+  owner: string,
+  rules: Readonly<Record<keyof Options, Rule>>,
+  given: object,
+): Partial<Options> {
+  const values: Partial<Options> = {}
+  for (const option in rules) {
+    const value: unknown = Reflect.get(given, option)
+    if (value === undefined || value === null) continue
+    const [what, isValid] = rules[option]
+    if (!isValid(value)) throw invalidOption(owner, option, `must be ${what}`)
+    values[option] = value as never
+  }
+  return values
+}
+
+/**
+ * Returns an option that must be true or false.
+ *
+ * @param fallback its default
+ * @throws ConfigurationError
+ */
+export function isOn(provider: string, option: string, given: object, fallback = false): boolean {
+  return checked<Record<string, boolean>>(provider, { [option]: FLAG }, given)[option] ?? fallback
 }
 
 /**
@@ -30,22 +63,6 @@ export function checkNumber(owner: string, option: string, value: unknown, least
 export function checkUrl(owner: string, option: string, text: string): string {
   const url = typeof text === 'string' && URL.canParse(text) && new URL(text)
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || /[?#]/.test(text))
-    throw invalidOption(
-      owner,
-      option,
-      'must be an http or https URL without user name, password, query and fragment, like https://api.example.com',
-    )
+    throw invalidOption(owner, option, 'must be an http or https URL without user name, password, query and fragment')
   return url.href
-}
-
-/**
- * Returns an option that must be true or false.
- *
- * @param fallback its default
- * @throws ConfigurationError
- */
-export function isOn(provider: string, option: string, given: Readonly<Record<string, unknown>>, fallback = false): boolean {
-  const value = given[option] ?? fallback
-  if (typeof value !== 'boolean') throw invalidOption(provider, option, 'must be true or false')
-  return value
 }

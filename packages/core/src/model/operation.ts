@@ -1,4 +1,5 @@
 import type { Redact } from '../errors/redact.js'
+import type { Backoff } from './call-options.js'
 import type { Fetch, FetchInit, FetchResponse, RequestBody } from './fetch.js'
 import type { OnWait } from './hooks.js'
 import type { PaginationStyle } from './pagination-style.js'
@@ -85,34 +86,25 @@ export interface PreparedRequest {
 export type SendFile = (fetch: Fetch, request: OutgoingRequest, init: FetchInit, context: Context) => Promise<FetchResponse>
 
 /** State of one call, which the layers share. */
-export type Context = {
+export type Context = CallSettings & {
   readonly operation: Operation
   /**
    * Its signal fires at the call's deadline, when the caller aborts, and during an attempt at that attempt's timeout; the
    * reason is the error to throw.
    */
   readonly clock: TimeLimit
-  /** Longest time in ms until an attempt has its response's headers. */
-  readonly attemptTimeout: number
-  /** When the retry layer may send again. */
-  readonly retries: RetryRules
   /** Makes the request anew for each further attempt. */
   readonly rebuild?: Rebuild | undefined
-  /** Largest body of a 2xx response, in bytes. */
-  readonly maxBytes: number
-  /** Text of the response, if it is JSON; set by the retry layer. */
+  /** Text of the response, if it is JSON, its value, undefined if it is invalid, and whether it ends early; set by the retry layer. */
   text?: string | undefined
-  /** Levels of that JSON that are not closed, as `openLevels` counts them: more than 0 if it was cut off. */
-  unclosed?: number | undefined
+  data?: unknown
+  isCutOff?: boolean | undefined
   /** Set by the first attempt, if somebody looks: identifies the call. */
   callId?: string
-  readonly onWait?: OnWait | undefined
   /** Number of the attempt, from one. */
   attempt: number
   /** Milliseconds of waiting before this attempt: backoff and rate limit. */
   wait: number
-  /** Milliseconds that the call may still wait for the rate limit. */
-  waitBudget: number
   /** Set by the rate limit after a 429: milliseconds until the call's next turn. The rate limit itself waits for it. */
   nextTurn?: number | undefined
   /** Set by the transport: true if this attempt may have sent something. */
@@ -128,15 +120,25 @@ export type Context = {
   readonly memory: Memory
 }
 
-/** When the retry layer may send again. */
-export interface RetryRules {
-  /** How often. */
+/** Options of a client that hold for each call; some are those of the call itself. */
+export type CallSettings = {
+  /** Longest time in ms until an attempt has its response's headers. */
+  readonly attemptTimeout: number
+  /** How often the retry layer sends again. */
   readonly maxRetries: number
-  /** Statuses beyond its own. */
+  /** Statuses after which it does, beyond its own. */
   readonly retryStatuses: readonly number[]
-  /** Bounds of the first wait and of all waits, in ms. */
-  readonly backoff: { readonly initial: number; readonly max: number }
+  readonly backoff?: Backoff | undefined
+  /** Milliseconds that the call may still wait for the rate limit. */
+  maxRateLimitWait: number
+  /** Largest body of a 2xx response, in bytes. */
+  readonly maxResponseSize: number
+  readonly parseJson?: ParseJson | undefined
+  readonly onWait?: OnWait | undefined
 }
+
+/** Returns the value of a JSON text, like `JSON.parse`. */
+export type ParseJson = (text: string) => unknown
 
 /** Sends a request and resolves to its response, whatever the status. */
 export type Send = (request: OutgoingRequest, context: Context) => Promise<Response>
@@ -161,7 +163,9 @@ export interface CreatedObject {
 }
 
 /** A response, with what reading it needs to know of its call. Its clock ends the reading; the reason of the clock's signal is the error to throw. */
-export interface ReceivedResponse extends Readonly<Pick<Context, 'operation' | 'redact' | 'clock' | 'maxBytes' | 'text' | 'unclosed'>> {
+export interface ReceivedResponse extends Readonly<
+  Pick<Context, 'operation' | 'redact' | 'clock' | 'maxResponseSize' | 'parseJson' | 'text' | 'data' | 'isCutOff'>
+> {
   readonly request: OutgoingRequest
   readonly response: Response
 }

@@ -91,6 +91,8 @@ export interface AuthEnvironment {
   readonly provider: ActiveProvider
   /** Base URL of the client, without a slash at its end. */
   readonly baseUrl: string
+  /** Headers of the client's calls. */
+  readonly headers: Headers
   /**
    * Sends a token request with the client's deadline, retries, timeouts and events, but without credentials and rate limit.
    * No caller's signal ends it, since other calls wait for the same token.

@@ -28,6 +28,15 @@ test('has fired when its parent had fired before', () => {
   expect(new TimeLimit(100, expired, AbortSignal.abort('why')).signal.reason).toBe('why')
 })
 
+test('fires when a time is up that is longer than a timer takes, not before', () => {
+  const ms = 2 ** 31 + 5
+  const { signal } = new TimeLimit(ms, expired)
+  vi.advanceTimersByTime(ms - 1)
+  expect(signal.aborted).toBe(false)
+  vi.advanceTimersByTime(1)
+  expect(signal.reason).toEqual(expired())
+})
+
 test('sets no timer for Infinity', () => {
   expect(new TimeLimit(Infinity, expired).signal.aborted).toBe(false)
   expect(vi.getTimerCount()).toBe(0)

@@ -1,7 +1,12 @@
 import { onAbort } from './on-abort.js'
 
-/** Longest delay in ms that a timer takes; platforms fire at once beyond it. */
-export const LONGEST_TIMER = 2 ** 31 - 1
+/** A timer; undefined before it is set. */
+export type Timer = ReturnType<typeof setTimeout> | undefined
+
+/** Sets a timer, or none for Infinity. It fires after 24 days at the latest: at longer delays platforms fire at once. */
+export function startTimer(fire: () => void, ms: number): Timer {
+  return ms < Infinity ? setTimeout(fire, Math.min(ms, 2 ** 31 - 1)) : undefined
+}
 
 /**
  * A clock with a time limit for a whole, and one for a part of it at a time. Both share one timer and one signal, since
@@ -13,7 +18,7 @@ export class TimeLimit {
   #controller = new AbortController()
   #partExpired: (() => Error) | undefined
   #partEnd = Infinity
-  #timer: ReturnType<typeof setTimeout> | undefined
+  #timer: Timer
   #timerEnd!: number
   #giveUp: ((reason: unknown) => void) | undefined
   #isHandedOver = false
@@ -113,7 +118,7 @@ export class TimeLimit {
   #setTimer(at: number, now: number): void {
     clearTimeout(this.#timer)
     this.#timerEnd = at
-    if (at < Infinity) this.#timer = setTimeout(() => this.#onTime(), at - now)
+    this.#timer = startTimer(() => this.#onTime(), at - now)
   }
 
   #onTime(): void {
@@ -136,9 +141,9 @@ export class TimeLimit {
 
 /** Resolves after `ms` milliseconds, or rejects with the reason of the clock's signal as soon as it fires. Leaves no timer behind. */
 export function sleep(ms: number, clock: TimeLimit): Promise<void> {
-  let timer: ReturnType<typeof setTimeout>
+  let timer: Timer
   const slept = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms)
+    timer = startTimer(resolve, ms)
   })
   return clock.wait(slept).finally(() => clearTimeout(timer))
 }

@@ -6,8 +6,7 @@ import { at } from '../model/json-pointer.js'
 import { invalidRequest } from '../request/invalid-request.js'
 import { writeForm } from '../request/form-body.js'
 import { invalidResponse } from '../response/invalid.js'
-import { readJson } from '../response/parse.js'
-import { readWhole } from '../response/read-body.js'
+import { readJson, readParsed } from '../response/parse.js'
 import { secondsIn, isTokenValue } from '../auth/token-request.js'
 import { checkUrl } from '../model/check-options.js'
 import type { AuthScheme } from '../model/provider.js'
@@ -168,7 +167,7 @@ function isText(value: unknown): boolean {
 }
 
 async function readGrant(received: ReceivedResponse): Promise<GrantedToken> {
-  const grant = readJson({ ...received, operation: TOKEN_REQUEST, text: await readWhole(received) })?.data
+  const grant = readJson({ ...received, operation: TOKEN_REQUEST, ...(await readParsed(received)) })
   const token = at(grant, '/access_token')
   if (!isTokenValue(token)) throw invalidResponse(received, 'without an access_token that can be sent')
   const seconds = secondsIn(at(grant, '/expires_in'))

@@ -27,10 +27,7 @@ const WORD = /[\w.~-]+/g
  */
 export function consistency({ event, reached, status, lag }: ConsistencyHeaders): Consistency {
   const unreached = ({ method, headers }: OutgoingRequest, response: Response) =>
-    response.status === status &&
-    READS.test(method) &&
-    headers.has(reached) &&
-    'The write before this read was made, but is not visible yet. Read again later.'
+    response.status === status && READS.test(method) && headers.has(reached) && 'The write before is not visible yet. Read again later.'
   const layer: Layer = (next) => async (request, context) => {
     const { memory } = context
     const isRead = READS.test(request.method)

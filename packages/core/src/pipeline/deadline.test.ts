@@ -12,7 +12,7 @@ test('ends a call with a TimeoutError that names the operation, the time and the
   vi.advanceTimersByTime(5000)
   expect(signal.reason).toBeInstanceOf(TimeoutError)
   expect(signal.reason).toMatchObject({
-    message: 'things.get took longer than 5000 ms, waits and retries included. Raise `timeout` (ms) if it needs more.',
+    message: 'things.get took longer than its `timeout` of 5000 ms.',
     operation: 'things.get',
     timeout: 5000,
   })
@@ -46,7 +46,7 @@ test('gives an attempt up after its time, with an error that names the option', 
   expect(ms).toBe(3000)
   expect(error).toBeInstanceOf(TimeoutError)
   expect(error).toMatchObject({
-    message: 'things.get got no response within 3000 ms. Raise `attemptTimeout` (ms) if the provider is slow.',
+    message: 'things.get got no response within its `attemptTimeout` of 3000 ms.',
     operation: 'things.get',
     timeout: 3000,
     request: { headers: { authorization: '[redacted]' } },

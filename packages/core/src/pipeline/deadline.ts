@@ -15,11 +15,7 @@ import type { Layer } from '../model/operation.js'
 export function startDeadline(operation: string, timeout: number, caller: AbortSignal | undefined, attemptTimeout?: number): TimeLimit {
   return new TimeLimit(
     timeout,
-    () =>
-      new TimeoutError(
-        `${operation} took longer than ${timeout} ms, waits and retries included. Raise \`timeout\` (ms) if it needs more.`,
-        { operation, timeout },
-      ),
+    () => new TimeoutError(`${operation} took longer than its \`timeout\` of ${timeout} ms.`, { operation, timeout }),
     caller,
     (cause) => aborted(operation, cause),
     attemptTimeout,
@@ -41,7 +37,7 @@ export const attemptTimeout = (): Layer => (next) => async (request, context) =>
   clock.start(
     timeout,
     () =>
-      new TimeoutError(`${operation.id} got no response within ${timeout} ms. Raise \`attemptTimeout\` (ms) if the provider is slow.`, {
+      new TimeoutError(`${operation.id} got no response within its \`attemptTimeout\` of ${timeout} ms.`, {
         ...errorContext(operation, request),
         timeout,
       }),

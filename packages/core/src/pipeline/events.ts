@@ -1,6 +1,5 @@
 import { redactUrl } from '../errors/redact.js'
 import { setHeaders } from '../request/build-request.js'
-import { hex } from '../model/stores.js'
 import type { BeforeAttempt, OnAttempt, WaitEvent } from '../model/hooks.js'
 import type { Context, Layer } from '../model/operation.js'
 
@@ -9,16 +8,16 @@ export const events =
   (onAttempt: OnAttempt | undefined, beforeAttempt: BeforeAttempt | undefined): Layer =>
   (next) =>
   async (request, context) => {
-    const callId = (context.callId ??= hex(crypto.getRandomValues(new Uint8Array(16))))
+    const callId = (context.callId ??= crypto.randomUUID().replaceAll('-', ''))
     const { attempt } = context
     const { id: operation, path } = context.operation
     const headers = new Headers()
     try {
-      setHeaders(headers, beforeAttempt?.({ callId, operation, attempt }), Error)
+      setHeaders(headers, beforeAttempt?.({ callId, operation, attempt }))
     } catch {
       // Tracing must not break a call.
     }
-    setHeaders(headers, Object.fromEntries(request.headers), Error)
+    setHeaders(headers, request.headers)
     const start = performance.now()
     let response: Response | undefined
     let error: unknown

@@ -92,7 +92,7 @@ describe('a call that fails without a response', () => {
       throw first
     })
     for (let calls = 0; calls < 2; calls++)
-      await send(new Request('https://api.acme.example'), callContext({ waitBudget: 0 })).catch(() => 0)
+      await send(new Request('https://api.acme.example'), callContext({ maxRateLimitWait: 0 })).catch(() => 0)
     return sent.length
   }
 

@@ -82,8 +82,7 @@ describe('maxRateLimitWait', () => {
     expect(ms).toBe(0)
     expect(error).toBeInstanceOf(RateLimitError)
     expect(error).toMatchObject({
-      message:
-        "things.get was not sent: the provider's limit is used up for 60 s, longer than the call may wait. Raise `maxRateLimitWait` or `timeout` (ms), or call again after `resetAt`.",
+      message: 'things.get was not sent: the rate limit is used up for 60 s. Raise `maxRateLimitWait` or `timeout`.',
       operation: 'things.get',
       status: 429,
       retryAfter: 60_000,

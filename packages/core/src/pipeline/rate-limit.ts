@@ -3,7 +3,7 @@ import { reportWait } from './events.js'
 import { RateLimitError } from '../errors/errors.js'
 import { memoryRateLimitStore } from './rate-limit-store.js'
 import { bounded, retryAfter, serverTime } from '../response/retry-after.js'
-import { LONGEST_TIMER } from '../model/time-limit.js'
+import { startTimer, type Timer } from '../model/time-limit.js'
 import type { RateLimiting } from '../model/provider.js'
 import { type Limits, type RateLimitReport, storeKey } from '../model/stores.js'
 import type { Context, OutgoingRequest } from '../model/operation.js'
@@ -36,7 +36,7 @@ export function rateLimit(declared: RateLimit): RateLimiting {
       const store = shared ?? memoryRateLimitStore()
       let key = shared ? '' : 'own'
       let queue: Waiter[] = []
-      let timer: ReturnType<typeof setTimeout> | undefined
+      let timer: Timer
       let isAsking = false
 
       const report = (what: RateLimitReport = { outcome: 'unsent', took: 0 }): void => {
@@ -63,14 +63,14 @@ export function rateLimit(declared: RateLimit): RateLimiting {
           else if (!queue.shift()?.(0)) report()
         }
         isAsking = false
-        if (queue.length > 0) timer = setTimeout(serve, Math.min(LONGEST_TIMER, wait))
+        if (queue.length > 0) timer = startTimer(serve, wait)
       }
 
       return (next) => async (request, context) => {
         const { clock } = context
         const start = performance.now()
         key ||= await clock.wait(storeKey(parts))
-        const until = start + Math.min(context.waitBudget, clock.left - 1)
+        const until = start + Math.min(context.maxRateLimitWait, clock.left - 1)
         let sent: number | undefined
         let waiter!: Waiter
         let isWaiting = false
@@ -105,7 +105,7 @@ export function rateLimit(declared: RateLimit): RateLimiting {
         try {
           await clock.wait(admitted)
           const waited = performance.now() - start
-          context.waitBudget -= waited
+          context.maxRateLimitWait -= waited
           context.wait += waited
           const response = await next(request, context)
           isRejected = response.status === 429
@@ -169,7 +169,7 @@ function numberIn(headers: Headers, name: string | undefined): number | undefine
 
 function exhausted(request: OutgoingRequest, { operation, attempt }: Context, ms: number): RateLimitError {
   const wait = Math.ceil(ms)
-  const message = `${operation.id} was not sent${attempt > 1 ? ' again' : ''}: the provider's limit is used up for ${Math.ceil(wait / 1000)} s, longer than the call may wait. Raise \`maxRateLimitWait\` or \`timeout\` (ms), or call again after \`resetAt\`.`
+  const message = `${operation.id} was not sent${attempt > 1 ? ' again' : ''}: the rate limit is used up for ${Math.ceil(wait / 1000)} s. Raise \`maxRateLimitWait\` or \`timeout\`.`
   return new RateLimitError(message, {
     ...errorContext(operation, request),
     status: 429,

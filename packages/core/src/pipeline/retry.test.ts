@@ -2,23 +2,16 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { callContext, clockOf, json, operation, outcome, status } from '../../test/helpers.js'
 import { ApiError, NetworkError, TimeoutError } from '../errors/errors.js'
 import { retry } from './retry.js'
-import type { OutgoingRequest, Context, RetryRules } from '../model/operation.js'
+import type { OutgoingRequest, Context } from '../model/operation.js'
 
 type ScriptedResponse = Response | Error | ((context: Context) => Response)
 
 /** Sends one request through the retry layer to a server that responds by script, the last response for ever. */
 async function send(
   script: readonly ScriptedResponse[],
-  {
-    method = 'GET',
-    body = null,
-    maxRetries = 2,
-    retryStatuses = [],
-    backoff = { initial: 500, max: 8000 },
-    ...changes
-  }: Partial<Context & RetryRules> & Partial<Pick<OutgoingRequest, 'method' | 'body'>> = {},
+  { method = 'GET', body = null, ...changes }: Partial<Context> & Partial<Pick<OutgoingRequest, 'method' | 'body'>> = {},
 ) {
-  const context = callContext({ operation: operation({ method }), retries: { maxRetries, retryStatuses, backoff }, ...changes })
+  const context = callContext({ operation: operation({ method }), ...changes })
   const seen: { readonly body: unknown; readonly wait: number; readonly attempt: number; readonly request: OutgoingRequest }[] = []
   const layer = retry()(async (request, { attempt, wait }) => {
     seen.push({ request, body: request.body, attempt, wait })

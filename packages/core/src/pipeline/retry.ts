@@ -1,11 +1,12 @@
 import { NetworkError, TimeoutError } from '../errors/errors.js'
 import { isStream } from '../model/fetch.js'
 import { reportWait } from './events.js'
-import { discard, readWhole } from '../response/read-body.js'
-import { isJson, isJsonResponse, openLevels } from '../response/parse.js'
+import { discard } from '../response/read-body.js'
+import { isJsonResponse, readParsed } from '../response/parse.js'
 import { retryAfter } from '../response/retry-after.js'
+import type { Backoff } from '../model/call-options.js'
 import { sleep } from '../model/time-limit.js'
-import type { Context, Layer, RetryRules } from '../model/operation.js'
+import type { Context, Layer } from '../model/operation.js'
 
 const IDEMPOTENT = /^(GET|HEAD|OPTIONS|PUT|DELETE)$/
 const TRANSIENT = /^(408|429|50[234]|52\d)$/
@@ -25,7 +26,7 @@ const LONGEST_RETRY_AFTER = 120_000
  * the caller.
  */
 export const retry = (): Layer => (next) => async (request, context) => {
-  const { maxRetries, backoff } = context.retries
+  const { maxRetries, backoff } = context
   const isRetried = maxRetries > 0 && context.operation.retry !== 'never' && !isStream(request.body)
   const replays: Record<NonNullable<Context['retryReason']>, number> = {
     'token-refreshed': 2,
@@ -38,14 +39,12 @@ export const retry = (): Layer => (next) => async (request, context) => {
     context.clock.signal.throwIfAborted()
     let response: Response | undefined
     let error: unknown
-    context.retryReason = context.nextTurn = context.text = context.unclosed = undefined
+    context.retryReason = context.nextTurn = context.text = context.data = context.isCutOff = undefined
     try {
       response = await next(request, context)
       // Read while a retry is possible: a body that breaks off is a network error like any other.
-      if (response.ok && isJsonResponse(context.operation, response)) {
-        context.text = await readWhole({ ...context, request, response })
-        if (isJson(response.headers.get('content-type') ?? '/json')) context.unclosed = openLevels(context.text, context.maxBytes)
-      }
+      if (response.ok && isJsonResponse(context.operation, response))
+        Object.assign(context, await readParsed({ ...context, request, response }))
     } catch (thrown) {
       response = undefined
       error = thrown
@@ -55,7 +54,7 @@ export const retry = (): Layer => (next) => async (request, context) => {
       delay = context.retryReason === 'passing' ? waitBefore(response, ++passed, backoff) : 0
     } else if (isRetried && isWorthRepeating(response, error, request.method, context)) {
       // After a 429 the rate limit waits, if there is one, within its own budget.
-      if (context.nextTurn !== undefined) delay = context.nextTurn > context.waitBudget ? delay : context.nextTurn
+      if (context.nextTurn !== undefined) delay = context.nextTurn > context.maxRateLimitWait ? delay : context.nextTurn
       else if (spent < maxRetries) delay = waitBefore(response, ++spent, backoff)
     }
     // Does not begin a wait that cannot end in time.
@@ -81,13 +80,13 @@ function isWorthRepeating(
   response: Response | undefined,
   error: unknown,
   method: string,
-  { operation, retries, isSent, unclosed = 0 }: Context,
+  { operation, retryStatuses, isSent, isCutOff = false }: Context,
 ): boolean {
   // A token request has had its own retries.
   const { status } = response ?? {}
-  const isAdded = retries.retryStatuses.includes(status as number)
+  const isAdded = retryStatuses.includes(status as number)
   const transient = response
-    ? isAdded || TRANSIENT.test(String(status)) || (unclosed > 0 && method === 'GET')
+    ? isAdded || TRANSIENT.test(String(status)) || (isCutOff && method === 'GET')
     : (error instanceof NetworkError || error instanceof TimeoutError) && error.operation === operation.id
   return (
     transient &&
@@ -100,7 +99,7 @@ function isWorthRepeating(
 }
 
 /** Returns milliseconds; Infinity if the wait is left to the caller. */
-function waitBefore(response: Response | undefined, attempt: number, { initial, max }: RetryRules['backoff']): number {
+function waitBefore(response: Response | undefined, attempt: number, { initial = 500, max = 8000 }: Backoff = {}): number {
   const asked = response && retryAfter(response.headers)
   if (asked === undefined) return Math.random() * Math.min(max, initial * 2 ** (attempt - 1))
   return asked > LONGEST_RETRY_AFTER ? Infinity : asked

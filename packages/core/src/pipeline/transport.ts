@@ -1,6 +1,7 @@
+import { invalidOption } from '../model/check-options.js'
 import { errorContext } from '../model/error-context.js'
 import { codeOf, isUnsent } from '../errors/causes.js'
-import { ConfigurationError, NetworkError } from '../errors/errors.js'
+import { NetworkError } from '../errors/errors.js'
 import { discard } from '../response/read-body.js'
 import { redirected } from '../response/invalid.js'
 import { toResponse } from '../response/to-response.js'
@@ -37,11 +38,7 @@ export const transport =
       throw new NetworkError(message, { ...errorContext(operation, request), cause })
     }
     const response = toResponse(received)
-    if (!response)
-      throw new ConfigurationError(
-        `${operation.id}: \`fetch\` resolved to a value that is no Response: it must have status, headers and text().`,
-        { operation: operation.id },
-      )
+    if (!response) throw invalidOption(operation.id, 'fetch', 'must resolve to a Response')
     const { type, status, headers } = response
     const isRedirect = type === 'opaqueredirect' || (status >= 300 && status <= 399 && headers.has('location'))
     if (!isRedirect || operation.redirect) return response

@@ -32,7 +32,7 @@ describe('request', () => {
 
   test.each(['GET', 'HEAD'])('that has no body by its method, %s, is rejected with one', (method) => {
     const error = thrown(() => build({ body: {} }, {}, operation({ method })), InvalidRequestError)
-    expect(error.message).toBe(`things.get was not sent: a ${method} request has no body.`)
+    expect(error.message).toBe(`things.get was not sent: a ${method} has no body.`)
   })
 })
 
@@ -59,10 +59,10 @@ describe('body', () => {
   })
 
   test.each([
-    ['a cycle', cycle()],
-    ['a bigint', { size: 1n }],
-    ['a function', () => undefined],
-    ['a symbol', Symbol('body')],
+    ['a cycle', cycle(), 'Converting circular structure to JSON'],
+    ['a bigint', { size: 1n }, 'Do not know how to serialize a BigInt'],
+    ['a function', () => undefined, 'its body is of type Function, which cannot be sent'],
+    ['a symbol', Symbol('body'), 'its body is of type Symbol, which cannot be sent'],
     [
       'a toJSON that throws',
       {
@@ -70,10 +70,11 @@ describe('body', () => {
           throw new Error('no')
         },
       },
+      'no',
     ],
-  ])('with %s is rejected and names the operation', (_, body) => {
+  ])('with %s is rejected and names the operation', (_, body, why) => {
     const error = errorOf({ body })
-    expect(error.message).toBe('things.create was not sent: its body cannot be written as JSON.')
+    expect(error.message).toBe(`things.create was not sent: ${why}.`)
     expect(error.operation).toBe('things.create')
   })
 
@@ -88,7 +89,7 @@ describe('body', () => {
     [[Promise.resolve(1)], "its body's `0` is of type Promise"],
     [[() => 1], "its body's `0` is of type Function"],
   ])('with %o, which JSON would write as null or {}, is rejected', (value, what) => {
-    expect(errorOf({ body: value }).message).toBe(`things.create was not sent: ${what}, which JSON cannot hold.`)
+    expect(errorOf({ body: value }).message).toBe(`things.create was not sent: ${what}, which cannot be sent.`)
   })
 
   test('with null, {} and undefined is JSON as it is', () => {
@@ -160,7 +161,7 @@ describe('headers', () => {
     'whose value HTTP cannot carry are rejected by name, without quoting %j',
     (value) => {
       const error = errorOf({ headers: { 'x-secret': value } })
-      expect(error.message).toBe('things.create was not sent: the header "x-secret" has a name or value that HTTP cannot carry.')
+      expect(error.message).toBe('things.create was not sent: the header "x-secret" has an invalid name or value.')
       expect(inspect(error, { showHidden: true, depth: Infinity })).not.toContain('hunter2')
     },
   )

@@ -1,7 +1,7 @@
 import type { CallArguments } from '../model/call-options.js'
 import type { Operation, WrittenBody, OutgoingRequest } from '../model/operation.js'
-import { invalidRequest } from './invalid-request.js'
-import { describe, entriesOf, textOf, typeOf } from './values.js'
+import { invalidRequest, orInvalid } from './invalid-request.js'
+import { entriesOf, textOf, typeOf, unsendable } from './values.js'
 
 const JSON_TYPE = 'application/json'
 
@@ -18,7 +18,7 @@ export function buildRequest(operation: Operation, args: CallArguments, url: str
   const headers = new Headers(common)
   if (written && !headers.has('content-type')) headers.set('content-type', written.type)
   if (wanted) headers.set('accept', wanted)
-  if (args.headers) setHeaders(headers, args.headers, (why) => invalidRequest(operation, why))
+  if (args.headers) orInvalid(operation, () => setHeaders(headers, args.headers))
   if (written?.isTypeFixed) headers.set('content-type', written.type)
   return { method, url, headers, body: written?.body ?? null, sendFile: written?.sendFile }
 }
@@ -30,32 +30,22 @@ export function buildRequest(operation: Operation, args: CallArguments, url: str
  */
 export function writeBody(operation: Operation, body: unknown, mediaType: string): WrittenBody {
   const { method, write, type = mediaType } = operation
-  if (method === 'GET' || method === 'HEAD') throw invalidRequest(operation, `a ${method} request has no body`)
-  if (!write) return { body: serializeBody(operation, body), type }
-  try {
-    return write(body)
-  } catch (cause) {
-    throw invalidRequest(operation, (cause as Error).message, cause)
-  }
+  if (/^(GET|HEAD)$/.test(method)) throw invalidRequest(operation, `a ${method} has no body`)
+  return orInvalid(operation, () => (write ? write(body) : { body: serializeBody(body), type }))
 }
 
-/** Sets all values that are neither undefined nor null. Throws the error of `toError` for one that HTTP cannot carry. */
-export function setHeaders(headers: Headers, values: unknown, toError: (why: string) => Error): void {
-  let header = ''
-  try {
-    for (const [name, value] of entriesOf('`headers`', values)) {
-      if (value === undefined || value === null) continue
-      header = `the header ${JSON.stringify(name)}`
-      const text = [value].flat().map((item) => textOf(header, item))
-      try {
-        headers.set(name, text.join())
-      } catch {
-        // The platform's message quotes the value, which may be a secret.
-        throw new TypeError(`${header} has a name or value that HTTP cannot carry`)
-      }
+/** Sets all values that are neither undefined nor null. @throws TypeError for one that HTTP cannot carry */
+export function setHeaders(headers: Headers, values: unknown): void {
+  for (const [name, value] of entriesOf('`headers`', values)) {
+    if (value === undefined || value === null) continue
+    const header = `the header ${JSON.stringify(name)}`
+    const text = [value].flat().map((item) => textOf(header, item))
+    try {
+      headers.set(name, text.join())
+    } catch {
+      // The platform's message quotes the value, which may be a secret.
+      throw new TypeError(`${header} has an invalid name or value`)
     }
-  } catch (error) {
-    throw toError((error as Error).message)
   }
 }
 
@@ -64,16 +54,10 @@ export function accept(mediaType: string): string {
   return mediaType === JSON_TYPE ? JSON_TYPE : `${mediaType}, ${JSON_TYPE};q=0.9`
 }
 
-/** Returns a body as JSON. @throws InvalidRequestError for values that JSON cannot hold, or would change: cycles, bigints, NaN, Map */
-function serializeBody(operation: Operation, body: unknown): string {
-  let text: string | undefined
-  let cause: unknown
-  try {
-    text = JSON.stringify(body)
-  } catch (error) {
-    cause = error
-  }
-  if (text === undefined) throw invalidRequest(operation, 'its body cannot be written as JSON', cause)
+/** Returns a body as JSON. @throws TypeError for values that JSON cannot hold, or would change: cycles, bigints, NaN, Map */
+function serializeBody(body: unknown): string {
+  const text = JSON.stringify(body) as string | undefined
+  if (text === undefined) throw unsendable('its body', body)
   // Only then has JSON changed something; a function that sees each value is slow.
   if (/null|{}/.test(text))
     JSON.stringify(body, function (this: Readonly<Record<string, unknown>>, key, value: unknown) {
@@ -84,7 +68,7 @@ function serializeBody(operation: Operation, body: unknown): string {
           : value instanceof Object
             ? !/^(Object|Array)$/.test(typeOf(value))
             : typeof value === 'number' && !Number.isFinite(value)
-      if (isLost) throw invalidRequest(operation, `its body${key && `'s \`${key}\``} is ${describe(given)}, which JSON cannot hold`)
+      if (isLost) throw unsendable(`its body${key && `'s \`${key}\``}`, given)
       return value
     })
   return text

@@ -1,6 +1,6 @@
 import type { Operation } from '../model/operation.js'
-import { invalidRequest } from './invalid-request.js'
-import { entriesOf, isRecord, textOf } from './values.js'
+import { orInvalid } from './invalid-request.js'
+import { entriesOf, isRecord, textOf, unsendable } from './values.js'
 
 /**
  * Returns the path of a call: the template with percent-encoded values.
@@ -11,13 +11,15 @@ export function buildPath(operation: Operation, values: unknown): string {
   const given = Object(values) as Record<string, unknown>
   // Split by hand, for speed.
   const [start = '', ...parts] = operation.path.split('{')
-  let path = start
-  for (const part of parts) {
-    const end = part.indexOf('}')
-    const name = part.slice(0, end)
-    path += pathValue(operation, name, given[name]) + part.slice(end + 1)
-  }
-  return path
+  return orInvalid(operation, () => {
+    let path = start
+    for (const part of parts) {
+      const end = part.indexOf('}')
+      const name = part.slice(0, end)
+      path += pathValue(name, given[name]) + part.slice(end + 1)
+    }
+    return path
+  })
 }
 
 /**
@@ -31,16 +33,12 @@ export function buildUrl(baseUrl: string, operation: Operation, path: unknown, q
   return search === '' ? url : `${url}?${search}`
 }
 
-function pathValue(operation: Operation, name: string, value: unknown): string {
-  if (value === undefined || value === null || value === '')
-    throw invalidRequest(operation, `path.${name} is ${value === '' ? 'empty' : 'missing'}`)
-  if (typeof value !== 'string' && !Number.isFinite(value)) throw invalidRequest(operation, `path.${name} is neither a string nor a number`)
-  if (value === '.' || value === '..') throw invalidRequest(operation, `path.${name} is "${value}", which would address another route`)
-  try {
-    return encodeURIComponent(value as string | number)
-  } catch {
-    throw invalidRequest(operation, `path.${name} is not valid Unicode`)
-  }
+function pathValue(name: string, value: unknown): string {
+  const path = `path.${name}`
+  if (value === undefined || value === null || value === '') throw new TypeError(`${path} is ${value === '' ? 'empty' : 'missing'}`)
+  if (typeof value !== 'string' && !Number.isFinite(value)) throw unsendable(path, value)
+  if (value === '.' || value === '..') throw new TypeError(`${path} is "${value}", which cannot be sent`)
+  return encodeURIComponent(value as string | number)
 }
 
 /**
@@ -51,14 +49,12 @@ function pathValue(operation: Operation, name: string, value: unknown): string {
  */
 export function buildQuery(operation: Operation, query: unknown): string {
   const pairs: string[] = []
-  try {
+  orInvalid(operation, () => {
     for (const [name, value] of entriesOf('`query`', query)) {
       // As an object, an array has its positions as keys: `name[0]=a&name[1]=b`.
       append(pairs, name, operation.indexed?.includes(name) && Array.isArray(value) ? { ...(value as unknown[]) } : value)
     }
-  } catch (cause) {
-    throw invalidRequest(operation, cause instanceof TypeError ? cause.message : 'its query cannot be written into a URL', cause)
-  }
+  })
   return pairs.join('&')
 }
 

@@ -2,8 +2,13 @@
 export const typeOf = (value: unknown): string => ({}).toString.call(value).slice(8, -1)
 
 /** Returns what a value is, for errors: `NaN`, `Invalid Date`, `of type Map`. */
-export function describe(value: unknown): string {
+function describe(value: unknown): string {
   return typeof value === 'number' || value instanceof Date ? String(value) : `of type ${typeOf(value)}`
+}
+
+/** Returns the error for a value that cannot be sent. */
+export function unsendable(name: string, value: unknown): TypeError {
+  return new TypeError(`${name} is ${describe(value)}, which cannot be sent`)
 }
 
 /** Whether a value is an object with fields of its own, and no text (a Date, a URL, a date of a library). */
@@ -21,7 +26,7 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 export function textOf(name: string, value: unknown): string {
   const text: unknown = (value as { toJSON?(): unknown }).toJSON?.() ?? value
   if (/^(st|b)/.test(typeof text) || Number.isFinite(text) || text instanceof URLSearchParams) return String(text)
-  throw new TypeError(`${name} is ${describe(value)}, which cannot be sent`)
+  throw unsendable(name, value)
 }
 
 /**
@@ -33,6 +38,6 @@ export function textOf(name: string, value: unknown): string {
 export function entriesOf(name: string, values: unknown): Iterable<readonly [name: string, value: unknown]> {
   if (values === undefined || values === null) return []
   if (typeof (values as { append?: unknown }).append === 'function') return values as Headers
-  if (!isRecord(values)) throw new TypeError(`${name} is ${describe(values)} instead of an object`)
+  if (!isRecord(values)) throw unsendable(name, values)
   return Object.entries(values)
 }

@@ -28,7 +28,7 @@ export function apiError(
   const isLimit = status === 429 || (code !== '' && code === rateLimit?.code)
   const wait = retryAfter(headers) ?? (isLimit ? rateLimit?.resetIn(headers) : undefined)
   const unreached = consistency?.unreached(request, response)
-  const advised = unreached || parts.advice?.text || (isUnauthorized && isAccepted && 'These credentials were revoked, or have ended.')
+  const advised = unreached || parts.advice?.text || (isUnauthorized && isAccepted && 'These credentials were revoked or ended.')
   const advice = advised
     ? ` ${advised}`
     : sentence
@@ -45,7 +45,6 @@ export function apiError(
 
 /** Returns advice on a status, or ''. */
 function hint(status: number, wait: number | undefined, done: string): string {
-  if (status === 403) return ' These credentials may not do this.'
   if (status === 429) return wait === undefined ? ' Call less often.' : ` Call again in ${Math.ceil(wait / 1000)} s.`
-  return status >= 500 ? ` The provider failed${done && '; the request may have taken effect'}.` : ''
+  return status === 403 ? ' These credentials may not do this.' : status >= 500 ? done : ''
 }

@@ -11,7 +11,7 @@ function download(body: BodyInit | null, headers: Record<string, string> = {}) {
   const clock = startDeadline(described.id, TIMEOUT, undefined)
   const request = new Request('https://api.acme.example/files/1?token=s3cret', { headers: { authorization: 'Bearer s3cret' } })
   const response = new Response(body, { headers })
-  const file = readFile({ operation: described, request, response, clock, redact: (shown) => shown, maxBytes: 1, text: undefined })
+  const file = readFile({ operation: described, request, response, clock, redact: (shown) => shown, maxResponseSize: 1, text: undefined })
   clock.release()
   return file as FileDownload
 }
@@ -25,7 +25,15 @@ test.each([
   const response = new Response(code === 202 ? 'abc' : null, { status: code })
   const request = new Request('https://api.acme.example/files/1')
   expect(
-    readFile({ operation: { ...described, ...changes }, request, response, clock, redact: (shown) => shown, maxBytes: 1, text: undefined }),
+    readFile({
+      operation: { ...described, ...changes },
+      request,
+      response,
+      clock,
+      redact: (shown) => shown,
+      maxResponseSize: 1,
+      text: undefined,
+    }),
   ).toBeUndefined()
   clock.release()
 })

@@ -18,7 +18,7 @@ function download(source: ReadableStream<Uint8Array<ArrayBuffer>>, signal?: Abor
     response: new Response(),
     clock,
     redact: <T>(shown: T) => shown,
-    maxBytes: 1,
+    maxResponseSize: 1,
     text: undefined,
   }
   const stream = guardedStream(received, source)

@@ -20,7 +20,7 @@ export function guardedStream(
   limited = false,
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
   const { operation, request, clock, redact } = received
-  const limit = limited ? received.maxBytes : Infinity
+  const limit = limited ? received.maxResponseSize : Infinity
   const release = clock.handOver()
   const reader = source.getReader()
   const letGo = () => {

@@ -25,8 +25,5 @@ export function invalidResponse({ operation, request, response }: Failed, what: 
 export function redirected(operation: Operation, request: OutgoingRequest, response = Response.error()): InvalidResponseError {
   const location = response.headers.get('location')
   const target = location !== null && URL.canParse(location, request.url) ? new URL(location, request.url).host : 'another place'
-  return invalidResponse(
-    { operation, request, response },
-    `with a redirect to ${target}, which is not followed so that credentials stay where they belong. Set \`baseUrl\` if the API has moved`,
-  )
+  return invalidResponse({ operation, request, response }, `with a redirect to ${target}. Set \`baseUrl\` if the API has moved`)
 }

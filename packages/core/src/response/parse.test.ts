@@ -2,8 +2,8 @@ import { inspect } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { clockOf, json, operation, rejection, silence } from '../../test/helpers.js'
 import { InvalidResponseError, NetworkError } from '../errors/errors.js'
-import { isJson, isJsonResponse, type JsonBody, openLevels, parseError, readJson } from './parse.js'
-import { readErrorText, readPlainText, readWhole } from './read-body.js'
+import { isJson, isJsonResponse, openLevels, parseError, readJson, readParsed } from './parse.js'
+import { readErrorText, readPlainText } from './read-body.js'
 import type { ReceivedResponse } from '../model/operation.js'
 
 function received(response: Response, changes: Partial<ReceivedResponse> = {}): ReceivedResponse {
@@ -13,15 +13,15 @@ function received(response: Response, changes: Partial<ReceivedResponse> = {}): 
     response,
     clock: clockOf(),
     redact: (shown) => shown,
-    maxBytes: 1000,
+    maxResponseSize: 1000,
     text: undefined,
     ...changes,
   }
 }
 
 /** A response as a call reads it: the text where JSON is documented, then what it means. */
-async function read(of: ReceivedResponse): Promise<JsonBody | undefined> {
-  return readJson(isJsonResponse(of.operation, of.response) ? { ...of, text: await readWhole(of) } : of)
+async function read(of: ReceivedResponse): Promise<unknown> {
+  return readJson(isJsonResponse(of.operation, of.response) ? { ...of, ...(await readParsed(of)) } : of)
 }
 
 function respond(body: BodyInit | null, type: string | undefined = 'application/json', status = 200): Response {
@@ -38,18 +38,18 @@ describe('the body of a 2xx response', () => {
   test.each(['application/json', 'application/json; charset=utf-8', 'application/vnd.api+json', 'Application/JSON', ''])(
     'of type %j is parsed',
     async (type) => {
-      expect(await read(received(respond('{"a":[1]}', type)))).toEqual({ text: '{"a":[1]}', data: { a: [1] } })
+      expect(await read(received(respond('{"a":[1]}', type)))).toEqual({ a: [1] })
     },
   )
 
   test.each(['null', '0', 'false', '""'])('may be the JSON text %s', async (text) => {
-    expect(await read(received(respond(text)))).toEqual({ text, data: JSON.parse(text) as unknown })
+    expect(await read(received(respond(text)))).toEqual(JSON.parse(text))
   })
 
   test('does no harm with keys that name prototypes', async () => {
     const parsed = await read(received(respond('{"__proto__":{"admin":true}}')))
     expect(({} as { admin?: boolean }).admin).toBeUndefined()
-    expect(Object.getPrototypeOf(parsed?.data)).toBe(Object.prototype)
+    expect(Object.getPrototypeOf(parsed)).toBe(Object.prototype)
   })
 
   test('is undefined for a status that is documented as empty, whatever came with it', async () => {
@@ -81,9 +81,9 @@ describe('the body of a 2xx response', () => {
 
   test.each([
     ['an HTML page', respond('<html>login</html>', 'text/html; charset=utf-8'), 'with text/html instead of JSON'],
-    ['truncated JSON', respond('{"name":"exa'), 'with 12 characters that are not valid JSON; it may have been cut off'],
-    ['an empty body', respond(''), 'without a body where one is documented'],
-    ['more bytes than the limit', respond('"'.repeat(1001)), 'with more than 1000 bytes. Raise `maxResponseSize` (bytes) if that is right'],
+    ['truncated JSON', respond('{"name":"exa'), 'with invalid JSON in 12 characters'],
+    ['an empty body', respond(''), 'without a body'],
+    ['more bytes than the limit', respond('"'.repeat(1001)), 'with more than 1000 bytes. Raise `maxResponseSize`'],
   ])('that is %s is an InvalidResponseError', async (_, response, what) => {
     const error = await rejection(read(received(response)), InvalidResponseError)
     expect(error.message).toBe(`things.get responded with ${response.status}, but ${what}.`)
@@ -93,7 +93,7 @@ describe('the body of a 2xx response', () => {
 
   test('that cannot be parsed is kept up to 1,000 characters, but shown by no log', async () => {
     const error = await rejection(
-      read(received(respond(`<p>${'s3cret'.repeat(300)}`, 'text/html'), { maxBytes: 10_000 })),
+      read(received(respond(`<p>${'s3cret'.repeat(300)}`, 'text/html'), { maxResponseSize: 10_000 })),
       InvalidResponseError,
     )
     expect(error.body).toBe(`<p>${'s3cret'.repeat(300)}`.slice(0, 1000))
@@ -104,7 +104,7 @@ describe('the body of a 2xx response', () => {
 
   test('that breaks off is a NetworkError with the reason as its cause', async () => {
     const error = await rejection(read(received(brokenOff())), NetworkError)
-    expect(error.message).toBe('things.get responded with 200, but the connection broke while the body was read.')
+    expect(error.message).toBe('things.get responded with 200, but the connection broke.')
     expect(error.cause).toEqual(new TypeError('terminated'))
   })
 
@@ -160,11 +160,7 @@ describe('the body of a 2xx response that is plain text', () => {
     ['an HTML page', respond('<html>login</html>', 'text/html; charset=utf-8'), 'with text/html instead of plain text'],
     ['JSON', respond('{}'), 'with application/json instead of plain text'],
     ['of a type that only begins so', respond('x', 'text/plainer'), 'with text/plainer instead of plain text'],
-    [
-      'longer than the limit',
-      respond('x'.repeat(1001), 'text/plain'),
-      'with more than 1000 bytes. Raise `maxResponseSize` (bytes) if that is right',
-    ],
+    ['longer than the limit', respond('x'.repeat(1001), 'text/plain'), 'with more than 1000 bytes. Raise `maxResponseSize`'],
   ])('that is %s is an InvalidResponseError', async (_, response, what) => {
     const error = await rejection(readPlainText(received(response)), InvalidResponseError)
     expect(error.message).toBe(`things.get responded with 200, but ${what}.`)
@@ -199,8 +195,8 @@ describe('the body of an error', () => {
 
   test('is read up to 1 MiB, whatever limit the client has for responses', async () => {
     const text = 'x'.repeat(1024 * 1024 + 1)
-    expect(await readErrorText(received(respond(text), { maxBytes: 1 }))).toHaveLength(1024 * 1024)
-    expect(await readErrorText(received(respond('short'), { maxBytes: 1 }))).toBe('short')
+    expect(await readErrorText(received(respond(text), { maxResponseSize: 1 }))).toHaveLength(1024 * 1024)
+    expect(await readErrorText(received(respond('short'), { maxResponseSize: 1 }))).toBe('short')
   })
 
   test("is not waited for longer than the call's deadline", async () => {

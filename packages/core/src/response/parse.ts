@@ -1,36 +1,35 @@
-import { hasBody, readErrorText, ERROR_LIMIT, discard } from './read-body.js'
-import type { ReceivedResponse, Operation } from '../model/operation.js'
+import { hasBody, readErrorText, readWhole, ERROR_LIMIT, discard } from './read-body.js'
+import type { ReceivedResponse, Operation, ParseJson } from '../model/operation.js'
 import { invalidResponse } from './invalid.js'
 
-/** Returns the value of a JSON text, like `JSON.parse`. */
-export type ParseJson = (text: string) => unknown
-
-/** A JSON body: its text and its value. */
-export interface JsonBody {
-  readonly text: string
-  readonly data: unknown
+/** Resolves to what `readJson` needs of a 2xx response. @throws as `readWhole` */
+export async function readParsed(received: ReceivedResponse): Promise<Pick<ReceivedResponse, 'text' | 'data' | 'isCutOff'>> {
+  const { response, maxResponseSize, parseJson } = received
+  const text = await readWhole(received)
+  if (!isJson(response.headers.get('content-type') ?? '/json')) return { text }
+  const data = parsed(text, maxResponseSize, parseJson)
+  return { text, data, isCutOff: data === undefined && openLevels(text, maxResponseSize) > 0 }
 }
 
 /**
- * Returns the JSON of a 2xx response whose text has been read; undefined if the operation documents no body.
+ * Returns the JSON of a 2xx response that `readParsed` has read; undefined if the operation documents no body.
  *
- * @param parse the client's `parseJson`
  * @throws InvalidResponseError if it is not JSON
  */
-export function readJson(received: ReceivedResponse, parse?: ParseJson): JsonBody | undefined {
-  const { operation, response, maxBytes, text = '', unclosed = openLevels(text, maxBytes) } = received
-  if (!isJsonResponse(operation, response)) return discard(response) as undefined
-  const type = response.headers.get('content-type')
-  if (operation.undocumented && (text === '' || (type !== null && !isJson(type)))) return { text, data: text || undefined }
-  if (text === '') throw invalidResponse(received, 'without a body where one is documented')
-  if (type !== null && !isJson(type)) throw invalidResponse(received, `with ${type.split(';')[0]} instead of JSON`, text)
-  const data = parsed(text, unclosed, parse)
+export function readJson(received: ReceivedResponse): unknown {
+  const { operation, response, maxResponseSize, text = '', data } = received
+  if (!isJsonResponse(operation, response)) return discard(response)
+  if (data !== undefined) return data
+  const type = response.headers.get('content-type') ?? '/json'
+  const isOther = !isJson(type)
+  if (operation.undocumented && (isOther || !text)) return text || undefined
   // The parser's own message would quote the text, which may hold secrets.
-  if (data === undefined) {
-    const why = unclosed >= 0 ? 'not valid JSON; it may have been cut off' : 'too many values or levels for `maxResponseSize`'
-    throw invalidResponse(received, `with ${text.length} characters that are ${why}`, text)
-  }
-  return { text, data }
+  const what = !text
+    ? 'without a body'
+    : isOther
+      ? `with ${type.split(';')[0]} instead of JSON`
+      : `with ${openLevels(text, maxResponseSize) >= 0 ? 'invalid JSON' : 'too many values or levels'} in ${text.length} characters`
+  throw invalidResponse(received, what, text)
 }
 
 /** Whether a 2xx response has a JSON body. */
@@ -44,7 +43,7 @@ export function isJsonResponse(operation: Operation, response: Response): boolea
  */
 export async function parseError(received: ReceivedResponse): Promise<unknown> {
   const text = await readErrorText(received)
-  const data = parsed(text, openLevels(text, ERROR_LIMIT))
+  const data = parsed(text, ERROR_LIMIT)
   return data === undefined ? text || undefined : data
 }
 
@@ -54,13 +53,14 @@ export function isJson(type: string): boolean {
 }
 
 /**
- * Returns the value of a JSON text; undefined if it cannot be parsed.
+ * Returns the value of a JSON text; undefined if it cannot be parsed, or would cost too much.
  *
- * @param open its `openLevels`
+ * @param limit as of `openLevels`
  */
-function parsed(text: string, open: number, parse: ParseJson = JSON.parse): unknown {
+function parsed(text: string, limit: number, parse: ParseJson = JSON.parse): unknown {
   try {
-    return open >= 0 ? parse(text) : undefined
+    // Few characters are no deep nesting and not many values.
+    return text.length <= DEEPEST || openLevels(text, limit) >= 0 ? parse(text) : undefined
   } catch {
     return undefined
   }

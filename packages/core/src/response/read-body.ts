@@ -67,15 +67,15 @@ export function hasBody({ method, empty, bodiless }: Operation, { status }: Resp
  * @throws InvalidResponseError if it is too large, NetworkError if it breaks off
  */
 export async function readWhole(received: ReceivedResponse): Promise<string> {
-  const { operation, request, response, clock, maxBytes } = received
+  const { operation, request, response, clock, maxResponseSize } = received
   let text: string | undefined
   try {
-    text = await clock.wait(readText(response, maxBytes))
+    text = await clock.wait(readText(response, maxResponseSize))
   } catch (cause) {
     clock.signal.throwIfAborted()
-    throw new NetworkError(broken(received, 'the connection broke while the body was read'), { ...errorContext(operation, request), cause })
+    throw new NetworkError(broken(received, 'the connection broke'), { ...errorContext(operation, request), cause })
   }
-  if (text === undefined) throw invalidResponse(received, tooLarge(maxBytes))
+  if (text === undefined) throw invalidResponse(received, tooLarge(maxResponseSize))
   return text
 }
 
@@ -94,5 +94,5 @@ export async function readErrorText({ response, clock, text }: ReceivedResponse)
 
 /** Returns the reason for an error: the response is larger than `limit` bytes. */
 export function tooLarge(limit: number): string {
-  return `with more than ${limit} bytes. Raise \`maxResponseSize\` (bytes) if that is right`
+  return `with more than ${limit} bytes. Raise \`maxResponseSize\``
 }

@@ -75,14 +75,14 @@ describe("an error's body", () => {
   test('that is a page instead of JSON is there as text, but not in the message', async () => {
     const { error } = await failureOf(respond.html({ status: 500 }), ApiError)
     expect(error.body).toBe('<html><body>Welcome</body></html>')
-    expect(error.message).toBe('things.get failed with 500. The provider failed. (GET /things)')
+    expect(error.message).toBe('things.get failed with 500. (GET /things)')
   })
 })
 
 describe('a response of 200 MiB where JSON was promised', () => {
   test('is rejected at 8 MiB, and not even sent much further', async () => {
     const { error, read, written } = await failureOf(respond.large(200), InvalidResponseError)
-    expect(error.message).toContain('with more than 8388608 bytes. Raise `maxResponseSize` (bytes) if that is right.')
+    expect(error.message).toContain('with more than 8388608 bytes. Raise `maxResponseSize`.')
     expect(read).toBeLessThanOrEqual(8 * MIB + CHUNK)
     expect(written).toBeLessThanOrEqual(8 * MIB + UNDER_WAY)
   })
@@ -152,7 +152,7 @@ describe('a body that is not as announced', () => {
   })
 
   test.each([
-    ['ends early', respond.truncated('{"id":1}', true), NetworkError, 'the connection broke while the body was read'],
+    ['ends early', respond.truncated('{"id":1}', true), NetworkError, 'the connection broke'],
     [
       'has two lengths',
       respond.raw('HTTP/1.1 200 OK\r\ncontent-length: 5\r\ncontent-length: 6\r\n\r\n{"a":1'),
@@ -165,15 +165,10 @@ describe('a body that is not as announced', () => {
       NetworkError,
       'got no response',
     ],
-    [
-      'is no gzip',
-      respond.json({}, { headers: { 'content-encoding': 'gzip' } }),
-      NetworkError,
-      'the connection broke while the body was read',
-    ],
+    ['is no gzip', respond.json({}, { headers: { 'content-encoding': 'gzip' } }), NetworkError, 'the connection broke'],
     ['is HTML', respond.html(), InvalidResponseError, 'with text/html instead of JSON'],
-    ['is empty', respond.text(''), InvalidResponseError, 'without a body where one is documented'],
-    ['is half of JSON', respond.text('{"id":'), InvalidResponseError, 'that are not valid JSON; it may have been cut off'],
+    ['is empty', respond.text(''), InvalidResponseError, 'without a body'],
+    ['is half of JSON', respond.text('{"id":'), InvalidResponseError, 'with invalid JSON in'],
   ] as const)('and %s, says so', async (_, given, Kind, why) => {
     const { error } = await failureOf(given, Kind)
     expect(error.message).toContain(why)

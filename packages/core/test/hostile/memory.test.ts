@@ -17,8 +17,8 @@ const packed = (body: string, status = 200): ScriptedResponse => ({
 const page = ({ url }: Arrival, next: string) =>
   respond.json({ data: [], next: next.replace('?', `?page=${Number(new URL(url, 'http://x').searchParams.get('page')) + 1}&`) })
 
-const TOO_LARGE = 'with more than 8388608 bytes. Raise `maxResponseSize` (bytes) if that is right.'
-const TOO_MUCH = 'characters that are too many values or levels for `maxResponseSize`.'
+const TOO_LARGE = 'with more than 8388608 bytes. Raise `maxResponseSize`.'
+const TOO_MUCH = 'with too many values or levels in '
 const NO_ITEMS = 'cannot be paged: 100 pages without an item came one after another.'
 const TOO_LONG = 'the link has more than 8192 characters'
 

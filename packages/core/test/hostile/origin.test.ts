@@ -40,7 +40,7 @@ describe('a redirect', () => {
       await using server = await home(() => respond.redirect(`${evil.url}/?token=x`, code))
       const args = method === 'GET' ? {} : { body: { password: secret('body') } }
       const { message } = await rejection(clientOf(server).request(operation({ method }), args), InvalidResponseError)
-      expect(message).toContain(`with a redirect to ${evil.host}, which is not followed so that credentials stay where they belong`)
+      expect(message).toContain(`with a redirect to ${evil.host}`)
       expect(server.log).toHaveLength(1)
     },
   )
@@ -232,7 +232,7 @@ describe('a header value with a line break', () => {
     const call = (headers: object) => clientOf(server).request(get, { headers })
     // At its ends, line breaks are no part of a value (fetch, section 2.2.2).
     const { message } = await rejection(call({ 'x-trace': `${secret('header')}${broken}${secret('header')}` }), InvalidRequestError)
-    expect(message).toBe('things.get was not sent: the header "x-trace" has a name or value that HTTP cannot carry.')
+    expect(message).toBe('things.get was not sent: the header "x-trace" has an invalid name or value.')
     await rejection(call({ [`x-trace${broken}`]: secret('header') }), InvalidRequestError)
     expect(server.log).toHaveLength(0)
   })
