@@ -46,9 +46,10 @@ export class ResponseViews<Responses, Errors, Received extends Response = Respon
     fulfilled?: ((value: Responses[keyof Responses]) => A | PromiseLike<A>) | null,
     rejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    return this.#parsed()
-      .then(({ data }) => data as Responses[keyof Responses])
-      .then(fulfilled, rejected)
+    return this.#parsed().then((parsed) => {
+      const data = parsed.data as Responses[keyof Responses]
+      return fulfilled ? fulfilled(data) : (data as A)
+    }, rejected)
   }
 
   catch<B = never>(rejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<Responses[keyof Responses] | B> {

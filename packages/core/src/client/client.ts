@@ -9,7 +9,7 @@ import { buildRequest } from '../request/build-request.js'
 import { invalidRequest } from '../request/invalid-request.js'
 import { buildUrl } from '../request/build-url.js'
 import { apiError } from '../response/api-error.js'
-import { discard } from '../response/read-body.js'
+import { discard, receivedBy } from '../response/read-body.js'
 import { parseError, readJson } from '../response/parse.js'
 import { CALL_OPTIONS, LIST_OPTIONS, type CallArguments } from '../model/call-options.js'
 import type { Context, ReceivedResponse, Memory, Operation, PreparedRequest, Send } from '../model/operation.js'
@@ -199,7 +199,7 @@ export class Client {
     }
     try {
       const response = await pipeline(request, context)
-      return await read({ ...context, request, response })
+      return await read(receivedBy(context, request, response))
     } catch (error) {
       throw redact(error)
     } finally {

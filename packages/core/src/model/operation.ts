@@ -99,6 +99,9 @@ export type Context = CallSettings & {
   text?: string | undefined
   data?: unknown
   isCutOff?: boolean | undefined
+  /** The latest response and its request, for those who read it. */
+  request?: OutgoingRequest
+  response?: Response
   /** Set by the first attempt, if somebody looks: identifies the call. */
   callId?: string
   /** Number of the attempt, from one. */
@@ -162,10 +165,12 @@ export interface CreatedObject {
   readonly until: number
 }
 
-/** A response, with what reading it needs to know of its call. Its clock ends the reading; the reason of the clock's signal is the error to throw. */
-export interface ReceivedResponse extends Readonly<
-  Pick<Context, 'operation' | 'redact' | 'clock' | 'maxResponseSize' | 'parseJson' | 'text' | 'data' | 'isCutOff'>
-> {
-  readonly request: OutgoingRequest
-  readonly response: Response
-}
+/**
+ * A response, with what reading it needs to know of its call. Its clock ends the reading; the reason of the clock's signal is
+ * the error to throw.
+ */
+export type ReceivedResponse = Pick<
+  Context,
+  'operation' | 'redact' | 'clock' | 'maxResponseSize' | 'parseJson' | 'text' | 'data' | 'isCutOff'
+> &
+  Readonly<Required<Pick<Context, 'request' | 'response'>>>

@@ -167,7 +167,8 @@ function isText(value: unknown): boolean {
 }
 
 async function readGrant(received: ReceivedResponse): Promise<GrantedToken> {
-  const grant = readJson({ ...received, operation: TOKEN_REQUEST, ...(await readParsed(received)) })
+  await readParsed(received)
+  const grant = readJson({ ...received, operation: TOKEN_REQUEST })
   const token = at(grant, '/access_token')
   if (!isTokenValue(token)) throw invalidResponse(received, 'without an access_token that can be sent')
   const seconds = secondsIn(at(grant, '/expires_in'))

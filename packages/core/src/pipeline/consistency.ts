@@ -36,14 +36,14 @@ export function consistency({ event, reached, status, lag }: ConsistencyHeaders)
     const response = await next(request, context)
     if (unreached(request, response)) context.retryReason = 'unreached'
     if (!isRead && response.ok) memory.event = response.headers.get(event) || memory.event
-    if (lag) {
+    if (lag && (isRead ? lag.statuses.includes(response.status) : response.ok)) {
       const now = performance.now()
-      const created = (memory.created ?? []).filter(({ until }) => until > now)
       const isMeant = (object: CreatedObject) => names(request, context, object)
-      if (isRead && lag.statuses.includes(response.status) && created.some(isMeant)) context.retryReason = 'passing'
-      if (response.ok && request.method === 'POST')
+      const created = (memory.created ?? []).filter(({ until }) => until > now)
+      if (isRead && created.some(isMeant)) context.retryReason = 'passing'
+      if (request.method === 'DELETE') memory.created = created.filter((object) => !isMeant(object))
+      if (request.method === 'POST')
         memory.created = [...created.slice(1 - MOST_CREATED), { call: context, until: now + lag.seconds * 1000 }]
-      if (response.ok && request.method === 'DELETE') memory.created = created.filter((object) => !isMeant(object))
     }
     return response
   }

@@ -39,8 +39,14 @@ export function rateLimit(declared: RateLimit): RateLimiting {
       let timer: Timer
       let isAsking = false
 
-      const report = (what: RateLimitReport = { outcome: 'unsent', took: 0 }): void => {
-        void (async () => store.report(key, what))().then(serve, serve)
+      const report = async (what: RateLimitReport = { outcome: 'unsent', took: 0 }): Promise<void> => {
+        try {
+          const reported = store.report(key, what)
+          if (reported) await reported
+        } catch {
+          // A store's error fails no call.
+        }
+        if (queue.length > 0) void serve()
       }
       const ask = (ahead: number): number | Promise<number> => {
         try {
@@ -60,7 +66,7 @@ export function rateLimit(declared: RateLimit): RateLimiting {
           const asked = ask(0)
           wait = typeof asked === 'number' ? asked : await asked
           if (wait > 0) queue = queue.filter((waits) => waits(wait))
-          else if (!queue.shift()?.(0)) report()
+          else if (!queue.shift()?.(0)) void report()
         }
         isAsking = false
         if (queue.length > 0) timer = startTimer(serve, wait)
@@ -70,53 +76,60 @@ export function rateLimit(declared: RateLimit): RateLimiting {
         const { clock } = context
         const start = performance.now()
         key ||= await clock.wait(storeKey(parts))
-        const until = start + Math.min(context.maxRateLimitWait, clock.left - 1)
         let sent: number | undefined
-        let waiter!: Waiter
+        let waiter: Waiter | undefined
         let isWaiting = false
-        const admitted = new Promise<void>((resolve, reject) => {
-          waiter = (wait) => {
-            if (clock.signal.aborted) return false
-            const now = performance.now()
-            if (wait > 0) {
-              if (now + wait > until) return reject(exhausted(request, context, wait))
-              if (!isWaiting) reportWait(context, wait, 'rate-limit')
-              return (isWaiting = true)
-            }
-            sent = now
-            resolve()
-            return true
-          }
-        })
         const leave = () => (queue = queue.filter((other) => other !== waiter))
-        // A retry goes first.
-        const ahead = context.attempt > 1 ? 0 : queue.length
-        queue.splice(ahead, 0, waiter)
-        if (ahead > 0) {
-          // Without a promise if the store needs none: a rejected call must not count for later ones.
-          const look = (wait: number) => void (wait > 0 && !waiter(wait) && leave())
-          const asked = ask(ahead)
-          if (typeof asked === 'number') look(asked)
-          else void asked.then(look)
-        } else void serve()
+        const admitted = (): Promise<void> => {
+          const until = start + Math.min(context.maxRateLimitWait, clock.left - 1)
+          const turn = new Promise<void>((resolve, reject) => {
+            waiter = (wait) => {
+              if (clock.signal.aborted) return false
+              const now = performance.now()
+              if (wait > 0) {
+                if (now + wait > until) return reject(exhausted(request, context, wait))
+                if (!isWaiting) reportWait(context, wait, 'rate-limit')
+                return (isWaiting = true)
+              }
+              sent = now
+              resolve()
+              return true
+            }
+            // A retry goes first.
+            const ahead = context.attempt > 1 ? 0 : queue.length
+            queue.splice(ahead, 0, waiter)
+            if (ahead > 0) {
+              // Without a promise if the store needs none: a rejected call must not count for later ones.
+              const look = (wait: number) => void (wait > 0 && !waiter?.(wait) && leave())
+              const asked = ask(ahead)
+              if (typeof asked === 'number') look(asked)
+              else void asked.then(look)
+            } else void serve()
+          })
+          return clock.wait(turn)
+        }
         let reported: Reading = {}
         let isRejected = false
         context.isSent = false
         try {
-          await clock.wait(admitted)
-          const waited = performance.now() - start
-          context.maxRateLimitWait -= waited
-          context.wait += waited
+          // Most calls have their turn at once.
+          if (!shared && queue.length === 0 && ask(0) === 0) sent = start
+          else {
+            await admitted()
+            const waited = performance.now() - start
+            context.maxRateLimitWait -= waited
+            context.wait += waited
+          }
           const response = await next(request, context)
           isRejected = response.status === 429
           reported = reading(response.headers, isRejected, declared)
           if (isRejected) context.nextTurn = reported.reset ?? 0
           return response
         } finally {
-          leave()
+          if (waiter) leave()
           // Also if the call was aborted at the moment in which it got its place.
           if (sent !== undefined)
-            report({
+            void report({
               ...reported,
               outcome: isRejected ? 'rejected' : context.isSent ? 'counted' : 'unsent',
               took: performance.now() - sent,

@@ -1,7 +1,7 @@
 import { NetworkError, TimeoutError } from '../errors/errors.js'
 import { isStream } from '../model/fetch.js'
 import { reportWait } from './events.js'
-import { discard } from '../response/read-body.js'
+import { discard, receivedBy } from '../response/read-body.js'
 import { isJsonResponse, readParsed } from '../response/parse.js'
 import { retryAfter } from '../response/retry-after.js'
 import type { Backoff } from '../model/call-options.js'
@@ -43,8 +43,7 @@ export const retry = (): Layer => (next) => async (request, context) => {
     try {
       response = await next(request, context)
       // Read while a retry is possible: a body that breaks off is a network error like any other.
-      if (response.ok && isJsonResponse(context.operation, response))
-        Object.assign(context, await readParsed({ ...context, request, response }))
+      if (response.ok && isJsonResponse(context.operation, response)) await readParsed(receivedBy(context, request, response))
     } catch (thrown) {
       response = undefined
       error = thrown
@@ -58,7 +57,7 @@ export const retry = (): Layer => (next) => async (request, context) => {
       else if (spent < maxRetries) delay = waitBefore(response, ++spent, backoff)
     }
     // Does not begin a wait that cannot end in time.
-    if (delay >= context.clock.left) {
+    if (delay === Infinity || delay >= context.clock.left) {
       if (response) return response
       throw error
     }

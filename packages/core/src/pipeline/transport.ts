@@ -17,10 +17,13 @@ export const transport =
   async (request, context) => {
     const { operation, clock } = context
     const { signal } = clock
-    const { url, method, headers: sent, body, sendFile } = request
+    const { url, method, body, sendFile } = request
+    const headers: Record<string, string> = {}
+    // Twice as fast as Object.fromEntries.
+    request.headers.forEach((value, name) => (headers[name] = value))
     const init: FetchInit = {
       method,
-      headers: Object.fromEntries(sent),
+      headers,
       signal,
       redirect: 'manual',
       ...(body !== null && { body: body as NonNullable<FetchInit['body']> }),
@@ -39,8 +42,8 @@ export const transport =
     }
     const response = toResponse(received)
     if (!response) throw invalidOption(operation.id, 'fetch', 'must resolve to a Response')
-    const { type, status, headers } = response
-    const isRedirect = type === 'opaqueredirect' || (status >= 300 && status <= 399 && headers.has('location'))
+    const { type, status } = response
+    const isRedirect = type === 'opaqueredirect' || (status >= 300 && status <= 399 && response.headers.has('location'))
     if (!isRedirect || operation.redirect) return response
     discard(response)
     throw redirected(operation, request, response)

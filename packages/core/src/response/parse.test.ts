@@ -21,7 +21,8 @@ function received(response: Response, changes: Partial<ReceivedResponse> = {}): 
 
 /** A response as a call reads it: the text where JSON is documented, then what it means. */
 async function read(of: ReceivedResponse): Promise<unknown> {
-  return readJson(isJsonResponse(of.operation, of.response) ? { ...of, ...(await readParsed(of)) } : of)
+  if (isJsonResponse(of.operation, of.response)) await readParsed(of)
+  return readJson(of)
 }
 
 function respond(body: BodyInit | null, type: string | undefined = 'application/json', status = 200): Response {

@@ -2,13 +2,13 @@ import { hasBody, readErrorText, readWhole, ERROR_LIMIT, discard } from './read-
 import type { ReceivedResponse, Operation, ParseJson } from '../model/operation.js'
 import { invalidResponse } from './invalid.js'
 
-/** Resolves to what `readJson` needs of a 2xx response. @throws as `readWhole` */
-export async function readParsed(received: ReceivedResponse): Promise<Pick<ReceivedResponse, 'text' | 'data' | 'isCutOff'>> {
+/** Reads and parses the body of a 2xx response, for `readJson`. @throws as `readWhole` */
+export async function readParsed(received: ReceivedResponse): Promise<void> {
   const { response, maxResponseSize, parseJson } = received
-  const text = await readWhole(received)
-  if (!isJson(response.headers.get('content-type') ?? '/json')) return { text }
-  const data = parsed(text, maxResponseSize, parseJson)
-  return { text, data, isCutOff: data === undefined && openLevels(text, maxResponseSize) > 0 }
+  const text = (received.text = await readWhole(received))
+  if (!isJson(response.headers.get('content-type') ?? '/json')) return
+  received.data = parsed(text, maxResponseSize, parseJson)
+  received.isCutOff = received.data === undefined && openLevels(text, maxResponseSize) > 0
 }
 
 /**
@@ -59,8 +59,9 @@ export function isJson(type: string): boolean {
  */
 function parsed(text: string, limit: number, parse: ParseJson = JSON.parse): unknown {
   try {
-    // Few characters are no deep nesting and not many values.
-    return text.length <= DEEPEST || openLevels(text, limit) >= 0 ? parse(text) : undefined
+    // Most texts have neither so many levels nor so many values, which is quick to see.
+    const isSmall = text.length <= FEW && text.split(/[[{]/, DEEPEST + 1).length <= DEEPEST
+    return isSmall || openLevels(text, limit) >= 0 ? parse(text) : undefined
   } catch {
     return undefined
   }
