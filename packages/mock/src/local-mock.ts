@@ -14,7 +14,8 @@ import type { Model } from './pipeline/model.js'
 import { createRecorder } from './pipeline/recorder.js'
 import type { LoggedRequest } from './record/logged-request.js'
 import { describeViolations, firstFindings, type Violation } from './record/violation.js'
-import { describeResource, type StatefulResource } from './state/resources.js'
+import { describeResource } from './state/resources.js'
+import type { StatefulResource } from './state/stateful-resource.js'
 
 /** What every mock has, with a socket or without. */
 export interface MockCore<Option extends string = string> {

@@ -1,7 +1,7 @@
 import type { Clock } from './clock.js'
 import type { RandomFaultOptions } from './faults/random-faults.js'
 import type { LoggedRequest } from './record/logged-request.js'
-import type { MockData } from './state/data.js'
+import type { MockData } from './state/mock-data.js'
 import { closestMatch } from './closest-match.js'
 
 /** An OpenAPI document, or the path or file URL of one in JSON or YAML. */

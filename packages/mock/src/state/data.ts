@@ -9,12 +9,10 @@ import { schemasAt } from '../spec/schema.js'
 import { messageOf } from '../validate/message.js'
 import type { SchemaErrors } from '../validate/schema-errors.js'
 import { givenId, numberedId, pathOf } from './identity.js'
+import type { MockData } from './mock-data.js'
 import { isEntryList, objectIn, type Resource } from './resources.js'
 import type { Seed } from './seed.js'
 import type { Step } from './steps.js'
-
-/** Objects to begin with, by the name of their kind in the spec. A row may have path parameters that name its owner. */
-export type MockData = Readonly<Record<string, readonly object[]>>
 
 interface Needs {
   readonly resources: readonly Resource[]

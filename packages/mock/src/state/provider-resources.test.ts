@@ -6,7 +6,8 @@ import { declaredResources } from '@hostwright/openapi/resources.ts'
 import { type ProviderName, providerSpec } from '../providers/provider-spec.js'
 import { createResolve } from '../spec/resolve.js'
 import { listOperations } from '../spec/operations.js'
-import { describeResource, readResources, type StatefulResource } from './resources.js'
+import { describeResource, readResources } from './resources.js'
+import type { StatefulResource } from './stateful-resource.js'
 
 function resourcesOf(provider: ProviderName): StatefulResource[] {
   const document = JSON.parse(readFileSync(providerSpec(provider), 'utf8')) as Document

@@ -5,6 +5,7 @@ import { valueAt } from '@hostwright/openapi/pointer.ts'
 import { idSegment, shapeOf, withoutSegment, type DeclaredList, type DeclaredResource } from '@hostwright/openapi/resources.ts'
 import type { Operation } from '../spec/operations.js'
 import { soleObject } from './entity.js'
+import type { StatefulResource } from './stateful-resource.js'
 
 /** Objects of one kind and their operations. */
 export interface Resource {
@@ -160,23 +161,6 @@ export function objectIn({ identity }: Resource, body: unknown, at: string | und
 export function documentedObject(resource: Resource): Entity | undefined {
   const { get, lists } = resource
   return (get && objectIn(resource, get.operation.success?.example, get.at)?.entity) ?? lists[0]?.example
-}
-
-/** A kind of object whose state a mock keeps, and its operations by operationId. */
-export interface StatefulResource {
-  /** Its name in the spec. */
-  readonly kind: string
-  /** The path template of an object, or of a list of entries. */
-  readonly path: string
-  /** The property that identifies an object; undefined if there is only one object, and for entries. */
-  readonly key: string | undefined
-  /** The path parameters that identify an object. */
-  readonly parameters: readonly string[]
-  readonly create: readonly string[]
-  readonly list: readonly string[]
-  readonly get: string | undefined
-  readonly update: readonly string[]
-  readonly delete: string | undefined
 }
 
 /** Returns the public description of a resource. */
