@@ -11,14 +11,20 @@ const SENTENCES: Record<Decision, string> = {
   retry: 'Declare with x-retry which of these are safe to send twice, and which must never be.',
 }
 
-/** Returns the to-dos that the linter prints until somebody resolves them. */
-export function todosOf(report: Report): Todo[] {
+/**
+ * Returns the to-dos that the linter prints until somebody resolves them.
+ *
+ * @param kinds The number of kinds of objects that are proposed
+ */
+export function todosOf(report: Report, kinds: number): Todo[] {
   const order: Decision[] = ['provider', 'auth', 'pagination', 'names', 'responses', 'examples', 'retry']
   const decisions = order.flatMap((about): TodoDecision[] => {
     const operations = report.decisions.get(about)?.filter((id) => id !== '')
     if (operations === undefined) return []
     return [{ about, say: SENTENCES[about], ...(operations.length > 0 && { operations: operations.toSorted() }) }]
   })
+  const proposal = `The ${kinds} kinds of objects in resources.yaml are proposed by paths, names and examples; read each and correct it.`
+  const resources: TodoDecision[] = kinds === 0 ? [] : [{ about: 'resources', say: proposal }]
   const limits: TodoDecision = { about: 'limits', say: 'Declare the rate limit with x-rate-limit, or remove this entry.' }
   const errors: TodoDecision = { about: 'errors', say: 'Declare with x-error where errors have their message and code.' }
   const left = report.leftOut.length
@@ -26,5 +32,5 @@ export function todosOf(report: Report): Todo[] {
     left === 0
       ? []
       : [{ about: 'left out', say: `${left} operations of the source were left out; CURATION.md lists each with the reason.` }]
-  return [...decisions, limits, errors, ...leftOut]
+  return [...decisions, ...resources, limits, errors, ...leftOut]
 }

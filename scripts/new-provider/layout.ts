@@ -6,6 +6,8 @@ import { isNode, type Node, nodeAt } from './node.ts'
 import { routesOf } from './routes.ts'
 
 const PREFIX = '#/components/'
+/** The file of the kinds of objects. */
+const RESOURCES = 'resources.yaml'
 
 /** Returns the files of a spec in our layout, by their paths in its folder. */
 export function layOut(document: Node): Map<string, Node> {
@@ -32,6 +34,10 @@ export function layOut(document: Node): Map<string, Node> {
       place(homes.get(`${PREFIX}${kind}/${name}`) as string, name, value)
   }
   const { openapi, info, servers, security, tags, paths: _paths, components: _components, ...extensions } = document
+  if (isNode(extensions['x-resources'])) {
+    files.set(RESOURCES, extensions['x-resources'])
+    extensions['x-resources'] = { $ref: RESOURCES }
+  }
   const root = {
     openapi,
     info,

@@ -41,7 +41,9 @@ describe('without a source', () => {
     expect(lint.problems.every(({ severity, rule }) => severity === 'warning' && rule === 'todo')).toBe(true)
     expect(Object.keys(await snapshot(join(root, 'specs')))).toEqual([
       '.keep',
-      ...['CURATION.md', 'openapi.yaml', 'paths/notes.yaml', 'responses.yaml', 'schemas/notes.yaml'].map((file) => `acme/${file}`),
+      ...['CURATION.md', 'openapi.yaml', 'paths/notes.yaml', 'resources.yaml', 'responses.yaml', 'schemas/notes.yaml'].map(
+        (file) => `acme/${file}`,
+      ),
     ])
     await run(root)
     const { passed, failed } = await runContract(root, 'acme')

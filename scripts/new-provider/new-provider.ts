@@ -3,6 +3,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { UnsupportedSpecError, MOCK } from '@hostwright/generate'
 import { lintSpec, type LintResult, FATAL } from '@hostwright/lint-specs'
+import type { Document } from '@hostwright/openapi/document.ts'
 import type { Todo } from '@hostwright/openapi/extension-types.ts'
 import { SpecError } from '@hostwright/shared/spec/problem.ts'
 import { pascalCase } from './case.ts'
@@ -10,10 +11,11 @@ import { curationOf, emptyCuration } from './curation.ts'
 import { todosOf } from './decisions.ts'
 import { emptyDocument } from './empty.ts'
 import { layOut, toYaml } from './layout.ts'
-import type { Node } from './node.ts'
+import { type Node, nodeAt } from './node.ts'
 import { readSource } from './read-source.ts'
 import type { Report } from './report.ts'
 import { importDocument } from './import-document.ts'
+import { proposeResources } from './resources/propose.ts'
 
 export interface NewProviderOptions {
   /** Folder that holds specs/ and packages/. */
@@ -43,6 +45,8 @@ export async function newProvider({ root, provider, from }: NewProviderOptions):
   const document = await (from === undefined ? emptyDocument(provider) : readSource(from))
   const report = from === undefined ? undefined : importDocument(document, provider)
   if (report !== undefined && report.total === report.leftOut.length) throw new UnsupportedSpecError(noneLeft(from ?? '', report))
+  const resources = proposeResources(document as unknown as Document)
+  if (resources !== undefined) document['x-resources'] = resources
   const curation =
     report === undefined ? emptyCuration(pascalCase(provider)) : curationOf(pascalCase(provider), basename(from ?? ''), report)
   try {
@@ -72,7 +76,7 @@ function noneLeft(from: string, { leftOut }: Report): string {
 }
 
 async function write(folder: string, document: Node, curation: string, report: Report | undefined): Promise<LintResult> {
-  if (report !== undefined) document['x-todo'] = todosOf(report)
+  if (report !== undefined) document['x-todo'] = todosOf(report, Object.keys(nodeAt(document, 'x-resources')).length)
   for (const [file, content] of layOut(document)) await writeText(join(folder, file), toYaml(content))
   await writeText(join(folder, 'CURATION.md'), curation)
   const root = join(folder, 'openapi.yaml')

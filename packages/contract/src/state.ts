@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import { ApiError } from '@hostwright/core'
 import type { Mock, StatefulResource } from '@hostwright/mock'
 import type { Document } from '@hostwright/openapi/document.ts'
-import { childPointer, withValueAt } from '@hostwright/openapi/pointer.ts'
+import { childPointer, valueAt, withValueAt } from '@hostwright/openapi/pointer.ts'
+import { declaredResources, type DeclaredResource } from '@hostwright/openapi/resources.ts'
 import { schemasAt } from '@hostwright/openapi/schema-lookup.ts'
 import { type OperationCase, rejection } from './calls.js'
 import type { CallArguments, Declared } from './spec.js'
@@ -28,8 +29,17 @@ interface Stateful {
   readonly get: Declared | undefined
   /** The list at which it is created, else one without an owner. */
   readonly list: Declared | undefined
-  readonly remove: Declared | undefined
+  /** Where the list has its rows, if not directly in its body. */
+  readonly rowsAt: string
+  readonly remove: Removal | undefined
   readonly update: Update | undefined
+}
+
+/** The operation that removes an object, with a body that does so at once. */
+interface Removal {
+  readonly id: string
+  readonly operation: Declared
+  readonly body: unknown
 }
 
 /** An update, the read that shows its effect, and the path to a string that it changes. */
@@ -72,7 +82,24 @@ function toStateful(contract: StateContract, resource: StatefulResource): Statef
   const [get] = find([resource.get])
   const updates = get ? find(resource.update).filter((operation) => operation.path === path) : []
   const update = updates.flatMap((operation) => (get && updateOf(contract, operation, get, key)) ?? [])[0]
-  return { contract, resource, key, create, get, list, remove: find([resource.delete])[0], update }
+  const declared = declaredResources(contract.spec).find(({ kind }) => kind === resource.kind)
+  const rowsAt = declared?.lists.find(({ operation }) => operation === list?.id)?.at ?? ''
+  const [removal] = find([resource.delete])
+  const remove = removal && { id: removal.id, operation: removal, body: bodyOfRemoval(contract, removal, declared) }
+  return { contract, resource, key, create, get, list, rowsAt, remove, update }
+}
+
+/** Returns the example's body of a removal, with another value for each field that would only schedule it. */
+function bodyOfRemoval({ spec }: StateContract, { example, bodySchema }: Declared, declared: DeclaredResource | undefined): unknown {
+  return Object.entries(declared?.delete?.schedules ?? {}).reduce((body, [name, value]) => {
+    const pointer = childPointer('', name)
+    const values = schemasAt(spec, bodySchema, pointer).flatMap((schema) => schema.enum ?? [])
+    return withValueAt(
+      body,
+      pointer,
+      values.find((other) => other !== value),
+    )
+  }, example.body)
 }
 
 /** Finds a string in an update's body that can have any value and that the object returns. */
@@ -100,8 +127,8 @@ function textsIn(value: unknown, path: readonly string[] = []): string[][] {
 
 async function findsCreated(stateful: Stateful): Promise<void> {
   const { get, list, key } = stateful
-  const { id, run } = await createOne(stateful)
-  if (list) expect(rowIds(await run(list), key)).toContain(id)
+  const { id, run, ids } = await createOne(stateful)
+  if (list) expect(await ids()).toContain(id)
   if (get) expect(idsIn(await run(get, pathOf(stateful, id)), key)[0]).toBe(id)
 }
 
@@ -112,35 +139,40 @@ async function keepsChanges(stateful: Stateful, { operation, get, field }: Updat
   expect(JSON.stringify(await run(get, pathOf(stateful, id)))).toContain(`"${field.at(-1)}":"changed by a test"`)
 }
 
-async function forgetsDeleted(stateful: Stateful, remove: Declared): Promise<void> {
-  const { get, list, key } = stateful
-  const { id, run } = await createOne(stateful)
-  await run(remove, pathOf(stateful, id))
+async function forgetsDeleted(stateful: Stateful, { operation: remove, body }: Removal): Promise<void> {
+  const { get, list } = stateful
+  const { id, run, ids } = await createOne(stateful)
+  await run(remove, { ...pathOf(stateful, id), body })
   for (const gone of [remove, ...(get ? [get] : [])]) {
-    const error = await rejection(run(gone, pathOf(stateful, id)), ApiError)
+    const error = await rejection(run(gone, { ...pathOf(stateful, id), ...(gone === remove && { body }) }), ApiError)
     expect(error).toMatchObject({ status: 404, operation: gone.id })
   }
-  if (list) expect(rowIds(await run(list), key)).not.toContain(id)
+  if (list) expect(await ids()).not.toContain(id)
 }
 
 interface Created {
   readonly id: string
+  /** Returns the ids in the list. */
+  ids(): Promise<string[]>
   /** Calls an operation with the same client. */
   run(operation: Declared, given?: Partial<CallArguments>): Promise<unknown>
 }
 
 /** Creates an object with the specification's example; takes its id from the response, else from the list. */
-async function createOne({ contract, create, list, key, resource }: Stateful): Promise<Created> {
+async function createOne({ contract, create, list, rowsAt, key, resource }: Stateful): Promise<Created> {
   const client = contract.connect()
   const run: Created['run'] = (operation, given = {}) => runOperation(client, contract, operation, given)
-  const ids = async () => (list ? rowIds(await run(list), key) : [])
+  const names = [key, ...resource.parameters]
+  const named = withOwnNames(create.example.body, names)
+  // The list shows the new object only if its filters name the object's owner.
+  const query = list && withValuesOf(list.example.query, named, names)
+  const ids = async () => (list ? rowIds(valueAt(await run(list, query && { query }), rowsAt), key) : [])
   const before = await ids()
-  const named = withOwnNames(create.example.body, [key, ...resource.parameters])
   const [returnedId] = idsIn(await run(create, { body: named }), key)
   const id = returnedId ?? (await ids()).find((listed) => !before.includes(listed))
   if (id === undefined) throw new Error(`The id of the object that ${create.id} created is unknown.`)
   expect(before).not.toContain(id)
-  return { id, run }
+  return { id, run, ids }
 }
 
 /** The difference between an example's number and a new object's; the mock has fewer rows. */
@@ -148,6 +180,7 @@ const NEW_NUMBER = 5000
 
 /** Returns a body with another id than the example, if it sets one. */
 function withOwnNames(body: unknown, names: readonly string[]): unknown {
+  if (Array.isArray(body)) return body.map((entry) => withOwnNames(entry, names))
   if (!isFields(body)) return body
   const renamed = Object.entries(body).map(([name, value]) => {
     if (typeof value === 'number' && names.includes(name)) return [name, value + NEW_NUMBER] as const
@@ -159,6 +192,27 @@ function withOwnNames(body: unknown, names: readonly string[]): unknown {
   return Object.fromEntries(renamed)
 }
 
+/** Returns a query with the values that a body has for some names. */
+function withValuesOf(query: Fields, body: unknown, names: readonly string[]): Fields {
+  const entries = Object.entries(query).map(([name, value]) => {
+    if (isFields(value)) return [name, withValuesOf(value, body, names)] as const
+    const own = names.includes(name) ? valueOf(body, name) : undefined
+    return [name, own === undefined ? value : String(own)] as const
+  })
+  return Object.fromEntries(entries)
+}
+
+/** Returns the value of a field anywhere in a body. */
+function valueOf(body: unknown, name: string): unknown {
+  if (!isFields(body)) return undefined
+  return (
+    body[name] ??
+    Object.values(body)
+      .map((inner) => valueOf(inner, name))
+      .find((value) => value !== undefined)
+  )
+}
+
 /** Calls an operation with the specification's examples and the given arguments, and validates its response. */
 async function runOperation(
   client: object,
@@ -167,7 +221,7 @@ async function runOperation(
   given: Partial<CallArguments>,
 ): Promise<unknown> {
   const { path, query, headers, body } = operation.example
-  const options = { path: { ...path, ...given.path }, query, headers, body: given.body ?? body }
+  const options = { path: { ...path, ...given.path }, query: given.query ?? query, headers, body: given.body ?? body }
   const filled = Object.entries(options).filter(([, value]) => (isFields(value) ? Object.keys(value).length > 0 : value !== undefined))
   const response = await call(client, operation.id, Object.fromEntries(filled))
   const schema = responseSchemaOf(operation.id)

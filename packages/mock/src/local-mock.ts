@@ -13,7 +13,7 @@ import { handle } from './pipeline/handle.js'
 import type { Model } from './pipeline/model.js'
 import { createRecorder } from './pipeline/recorder.js'
 import { describeViolations, firstFindings } from './record/violation.js'
-import { describeResource } from './state/describe-resource.js'
+import { describeResource } from './state/resources.js'
 
 /** A mock, and what a server needs of it. */
 export interface Assembled<Option extends string> {

@@ -1,6 +1,7 @@
 import type { Clock } from './clock.js'
 import type { RandomFaultOptions } from './faults/random-faults.js'
 import type { LoggedRequest } from './record/logged-request.js'
+import type { MockData } from './state/mock-data.js'
 import { closestMatch } from './closest-match.js'
 
 /** An OpenAPI document, or the path or file URL of one in JSON or YAML. */
@@ -38,10 +39,19 @@ export interface MockOptions {
    */
   readonly strict?: boolean | undefined
   /**
-   * Whether to remember what requests create, change and remove, for routes that the spec shows to belong together. Default true;
+   * Whether to remember what requests create, change and remove, of the kinds that the spec declares (`x-resources`). Default true;
    * false for a spec without our `x-` extensions.
    */
   readonly state?: boolean | undefined
+  /**
+   * Objects to begin with, by the name of their kind in the spec's `x-resources`, which `mock.resources` lists. Fields that a row lacks
+   * are those of the example. A row of a kind that belongs to an object names it by its path parameter. A kind with data has only these
+   * objects and those that requests create: any other id is a 404. Default: the objects of the examples, under any id.
+   *
+   * @example
+   * { data: { domains: [{ name: 'shop.example' }], 'domains.dns': [{ domainName: 'shop.example', name: '@', type: 'A', … }] } }
+   */
+  readonly data?: MockData | undefined
   /**
    * The credentials to accept instead of the spec's examples, by the client's option name. For signed requests, an RSA key in PEM:
    * the private key, or the public one to register it alone. Default: the examples, and a key pair generated for this process.
@@ -94,6 +104,7 @@ const NAMES: Readonly<Record<keyof MockOptions, true>> = {
   pageSize: true,
   strict: true,
   state: true,
+  data: true,
   credentials: true,
   rateLimit: true,
   clock: true,

@@ -64,8 +64,9 @@ test('records violations all the same', async () => {
   expect(mock.violations).toMatchObject([{ operation: 'pets.get', code: 'query' }])
 })
 
-test('the options enable state and strictness', async () => {
-  const mock = await start({ state: true, strict: true })
+test('the option enables strictness, and x-resources state', async () => {
+  const pets = { path: '/pets/{id}', id: 'id', get: 'pets.get', creates: ['pets.create'] }
+  const mock = await start({ spec: { ...petstore, 'x-resources': { pets } }, strict: true })
   const [, created] = await call(mock, '/pets', { method: 'POST', body: '{"name":"Bello"}' })
   expect(created).toMatchObject({ name: 'Bello' })
   expect(await call(mock, `/pets/${(created as { id: string }).id}`)).toEqual([200, created])

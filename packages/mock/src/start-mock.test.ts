@@ -60,6 +60,7 @@ test('ignores undefined options', async () => {
     pageSize: undefined,
     strict: undefined,
     state: undefined,
+    data: undefined,
     credentials: undefined,
     rateLimit: undefined,
     clock: undefined,

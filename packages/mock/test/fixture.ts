@@ -18,6 +18,16 @@ export const fixture = {
   info: { title: 'Fixture', version: '1.0.0' },
   servers: [{ url: 'https://api.example.com/v9' }],
   'x-provider': { name: 'Fixture', docs: 'https://docs.example.com/' },
+  'x-resources': {
+    domains: {
+      path: '/v2/domain/{domain}',
+      id: 'id',
+      get: 'domains.get',
+      lists: ['domains.list'],
+      creates: ['domains.create'],
+      delete: 'domains.delete',
+    },
+  },
   'x-pagination-styles': {
     links: {
       kind: 'link',

@@ -1,3 +1,5 @@
+import { stateResources } from './state-resources.js'
+
 /** A fictional provider with every arrangement of routes: side by side, under an owner, by parts, alone. */
 
 const text = { type: 'string' } as const
@@ -38,6 +40,7 @@ export const stateFixture = {
   openapi: '3.1.0',
   info: { title: 'State', version: '1.0.0' },
   'x-error': { message: '/message' },
+  'x-resources': stateResources,
   'x-client-options': { testMode: { description: 'Changes nothing.', query: { test: '1' }, changesNothing: true } },
   'x-pagination-styles': {
     pages: { kind: 'page', query: { page: 'page', size: 'size' }, items: '/servers', total: '/total', defaultSize: 10, maxSize: 100 },

@@ -166,7 +166,7 @@ export type Todo = TodoDecision | {
 
 /** A decision that requires knowledge of the provider. */
 export type TodoDecision = {
-  about: 'auth' | 'errors' | 'examples' | 'left out' | 'limits' | 'names' | 'pagination' | 'provider' | 'responses' | 'retry'
+  about: 'auth' | 'errors' | 'examples' | 'left out' | 'limits' | 'names' | 'pagination' | 'provider' | 'responses' | 'resources' | 'retry'
   /** What to do, as a sentence. */
   say: string
   /** operationIds that somebody has to check. */
@@ -276,6 +276,8 @@ export type SignedRequestExtension = {
     lifetime?: boolean
     /** True for the text that must differ between valid tokens; the client adds random characters to it. */
     unique?: boolean
+    /** True for the option whose tokens can only read. */
+    readOnly?: boolean
   }>
   request: {
     /** Path of the request below the server's URL. */
@@ -418,6 +420,142 @@ export type UploadExtension = {
   schemas?: Array<string>
 }
 
+/** The kinds of objects that the provider keeps, by a name that is mostly the one of the client's resource. The mock remembers these and nothing else. */
+export type Resources = Record<string, Resource>
+
+/** One kind of object, and its operations by operationId, or by the id of a variant. With `id`, its objects have ids. Without `id` and with `lists`, they are entries of a list, which requests send as a whole; without both, there is one object at the path. */
+export type Resource = {
+  /** The path of one object, whose parameters it has; of entries, the path of their list. */
+  path: string
+  /** The property with the id, which is also in the path. */
+  id?: string
+  /** Further properties with the same id. */
+  aliases?: Array<string>
+  /** The read of one object. */
+  get?: ResourceRead
+  /** The lists that contain such objects. */
+  lists?: Array<ResourceList>
+  /** The operations that create an object or add an entry. */
+  creates?: Array<ResourceCreate>
+  /** The operations that change an object or an entry. */
+  updates?: Array<ResourceUpdate>
+  /** The operation that replaces all entries of a list. */
+  replaces?: string
+  /** The operation that removes an object or an entry. */
+  delete?: ResourceDelete
+  /** Fields by which an update finds its entry. It applies if exactly one entry has their values. */
+  match?: Array<string>
+  /** Status of an update without exactly one such entry, 404 by default. */
+  noMatch?: number
+  /** Properties with times, as the example writes them. */
+  timestamps?: {
+    /** When the object was created. */
+    created?: Pointer
+    /** When it was last changed. */
+    changed?: Pointer
+  }
+  /** The states through which an object passes. */
+  lifecycles?: Array<Lifecycle>
+}
+
+/** The operation alone, or with the place of the object in its response. */
+export type ResourceRead = string | {
+  operation: string
+  /** Where the object is in the response, if several objects there have the id. */
+  at: Pointer
+}
+
+/** The operation alone, or with what its parameters do. */
+export type ResourceList = string | {
+  operation: string
+  /** Where the rows are in the response, if it has several lists and does not page. */
+  at?: Pointer
+  /** What query parameters select, by the parameter's name; `filter[name]` for one in deepObject style, `filter[*]` for any other of it. */
+  filters?: Record<string, ListFilter>
+  /** The parameter that sorts the rows. */
+  sort?: {
+    /** Query or header parameter with the name of a field, or with several that are separated by commas; `-` before a name sorts in descending order. */
+    by: string
+    /** Parameter with the direction, `asc` or `desc`. */
+    direction?: string
+    /** Pointers to the fields in a row, by the parameter's value, `*` for any other. Default: the field of that name. */
+    fields?: Record<string, Pointer>
+  }
+}
+
+/** The field that has to have the value: its pointer in a row, or more about it. `*` in the pointer is the name that `*` in the parameter stands for. A list has the value if one of its entries does. */
+export type ListFilter = Pointer | {
+  /** Pointers to the fields. One of them has to have the value. */
+  fields: Array<Pointer>
+  /** What separates several values in the parameter, of which one suffices. */
+  separator?: string
+  /** True for a search: the field contains the value, whatever its case. */
+  part?: boolean
+  /** `from` if the field is at least the value, `to` if at most: bounds of a time or a number. */
+  from?: 'from' | 'to'
+}
+
+/** The operation alone, or with what its bodies are. */
+export type ResourceCreate = string | {
+  operation: string
+  /** Where the object is in the response, if several objects there have the id. */
+  at?: Pointer
+  /** Where the object is in the request's body, if not in the member with most of its fields. */
+  from?: Pointer
+  /** Pointer to the list in the request's body, each entry of which becomes an object; empty for the body itself. */
+  each?: string
+  /** Properties of the object by the field of the body with their value, if the two differ in name. */
+  names?: Record<string, string>
+}
+
+/** The operation alone, or with what it changes. */
+export type ResourceUpdate = string | {
+  operation: string
+  /** Where the object is in the response, if several objects there have the id. */
+  at?: Pointer
+  /** Where the changes are in the request's body, if not in the member with most of the object's fields. */
+  from?: Pointer
+  /** Field of the request's body with the id of the object, if the path has none. */
+  id?: string
+  /** Properties of the object by the field of the body with their value, if the two differ in name. */
+  names?: Record<string, string>
+  /** The part of the object that the request's body replaces: a pointer in which `{name}` is a path parameter. */
+  part?: string
+  /** Pointers to the part, by the value of the parameter in `part`, if the two differ. */
+  parts?: Record<string, Pointer>
+  /** Values that the operation sets, by pointer, instead of what its body has. */
+  sets?: Record<string, Scalar>
+}
+
+/** The operation alone, or with when it only schedules. */
+export type ResourceDelete = string | {
+  operation: string
+  /** Fields of a body that only schedules the removal: the object stays. */
+  schedules?: Record<string, Scalar>
+  /** True if a body without these fields schedules too. */
+  default?: boolean
+  /** Values that a scheduled removal sets, by pointer. */
+  sets?: Record<string, Scalar>
+}
+
+export type Scalar = string | number | boolean | null
+
+/** A property whose values are states. Their order is not fixed: a server stops and runs again. */
+export type Lifecycle = {
+  /** The property with the state. */
+  property: Pointer
+  /** All documented states. */
+  values: Array<string>
+  /** States of an object that can be used. */
+  ready: Array<string>
+  /** States that end a wait, because the object does not become ready by itself. */
+  failed?: Array<string>
+  /** The states through which an operation leads, by its id, in order. */
+  passes?: Record<string, Array<string>>
+  /** How long each of them lasts before the next, if the documentation says so. Without it, the last state is reached at once. */
+  seconds?: number
+}
+
 /** The x- keys of each kind of OpenAPI object. */
 export interface Extensions {
   document: {
@@ -428,6 +566,7 @@ export interface Extensions {
     'x-client-options'?: ClientOptions
     'x-consistency'?: ConsistencyExtension
     'x-retry'?: PassingErrors
+    'x-resources'?: Resources
     'x-notes'?: Notes
     'x-confidence'?: Confidences
     'x-todo'?: Todos
@@ -451,7 +590,7 @@ export interface Extensions {
 
 /** The x- keys of each kind of OpenAPI object that describe a provider's behavior. */
 export const BEHAVIOR_KEYS: Readonly<Record<string, readonly string[]>> = {
-  document: ['x-provider', 'x-pagination-styles', 'x-rate-limit', 'x-error', 'x-client-options', 'x-consistency', 'x-retry'],
+  document: ['x-provider', 'x-pagination-styles', 'x-rate-limit', 'x-error', 'x-client-options', 'x-consistency', 'x-retry', 'x-resources'],
   securityScheme: ['x-credentials', 'x-token-request', 'x-auth'],
   operation: ['x-pagination', 'x-retry', 'x-variants', 'x-upload', 'x-edit', 'x-includes'],
 }

@@ -12,6 +12,7 @@ import { nullable } from './nullable.ts'
 import { openResponses } from './open-responses.ts'
 import { operationId } from './operation-id.ts'
 import { pagination } from './pagination.ts'
+import { resources } from './resources.ts'
 import { secrets } from './secrets.ts'
 import { unreferenced } from './unreferenced.ts'
 import { variants } from './variants.ts'
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   errorStatuses,
   deleteRetry,
   openResponses,
+  resources,
   secrets,
   unreferenced,
 ]

@@ -28,7 +28,8 @@ function* unreadFiles({ files }: Spec): Generator<Finding> {
 }
 
 function* unusedDefinitions(file: string, document: RedoclyDocument, used: Set<string>): Generator<Finding> {
-  if (!isObject(document.parsed)) return
+  // A file that is referenced as a whole has no definitions of its own.
+  if (!isObject(document.parsed) || used.has(`${file}#`)) return
   for (const name of Object.keys(document.parsed)) {
     const target = `${file}#${childPointer('', name)}`
     const isUsed = [...used].some((ref) => ref === target || ref.startsWith(`${target}/`))

@@ -27,6 +27,15 @@ export function checkSecurity(alternatives: readonly SecurityRequirement[], requ
   return (['accepted', 'rejected'] as const).find((verdict) => verdicts.has(verdict)) ?? 'missing'
 }
 
+/** Whether the token of a request can only read. */
+export function isReadOnly(alternatives: readonly SecurityRequirement[], request: MockRequest, { schemes, issuers }: Guard): boolean {
+  return alternatives.flatMap(Object.keys).some((name) => {
+    const scheme = schemes.get(name)
+    const credential = scheme && credentialOf(scheme, request)
+    return credential !== undefined && issuers.some((issuer) => issuer.scheme === name && issuer.tokens.isReadOnly(credential))
+  })
+}
+
 function checkScheme(name: string, request: MockRequest, { schemes, issuers, isRevoked }: Guard): Verdict {
   const scheme = schemes.get(name)
   if (!scheme || scheme.type === 'mutualTLS') return 'accepted'

@@ -7,7 +7,7 @@ import { isSignature, processKeyPair, registerKey } from './key-pair.js'
 import { parseLifetime } from './lifetime.js'
 import type { MockRequest } from '../http/request.js'
 import type { SignedRequestExtension } from '@hostwright/openapi/extension-types.ts'
-import { createTokens, type Tokens } from './tokens.js'
+import { createTokens, type Tokens, type TokenTerms } from './tokens.js'
 
 /** An endpoint that issues tokens to requests signed with the account's private key. */
 export interface SignedEndpoint {
@@ -79,8 +79,11 @@ async function createEndpoint(
       if (seen.has(unique)) return { rejection: `${nonce} was used before.` }
       const lifetime = lifetimeOf(authMethod, fields)
       if (lifetime === undefined) return { rejection: 'The lifetime is invalid or too long.' }
+      const terms = termsOf(authMethod, fields)
+      if (terms.label !== undefined && tokens.hasLabel(terms.label))
+        return { rejection: `A valid token has the label '${terms.label}' already.` }
       seen.add(unique)
-      return { token: tokens.issue(lifetime, makeJwt(lifetime, now())) }
+      return { token: tokens.issue(lifetime, makeJwt(lifetime, now()), terms) }
     },
   }
 }
@@ -92,6 +95,13 @@ function readObject(body: Bytes): Record<string, unknown> | undefined {
   } catch {
     return undefined
   }
+}
+
+/** Returns what a request asks for with its token, by the settings that the spec marks. */
+function termsOf({ settings = {} }: SignedRequestExtension, fields: Record<string, unknown>): TokenTerms {
+  const marked = (mark: 'readOnly' | 'unique') => fields[Object.values(settings).find((setting) => setting[mark] === true)?.field ?? '']
+  const label = marked('unique')
+  return { readOnly: marked('readOnly') === true, label: typeof label === 'string' ? label : undefined }
 }
 
 function lifetimeOf(

@@ -1,5 +1,5 @@
 import type { MockResponse } from '../http/response.js'
-import { isPathOf, pathValues } from '../http/path-template.js'
+import { isPathOf, pathValues } from '@hostwright/openapi/path-template.ts'
 import { authMethodsOf } from '@hostwright/openapi/auth-methods.ts'
 import type { SecurityScheme } from '@hostwright/openapi/document.ts'
 import { valueAt, withValueAt } from '@hostwright/openapi/pointer.ts'

@@ -9,6 +9,7 @@ const spec = {
   openapi: '3.1.0',
   info: { title: 'Things', version: '1' },
   servers: [{ url: 'https://api.example.com/v1' }],
+  'x-resources': { things: { path: '/things/{id}', id: 'id', get: 'get', creates: ['create'], delete: 'remove' } },
   paths: {
     '/things': {
       post: { operationId: 'create', requestBody: { content }, responses: { '201': { description: 'A thing.', content } } },
@@ -21,7 +22,7 @@ const spec = {
   },
 } as const
 
-const start = () => createMock({ spec, state: true, strict: true })
+const start = () => createMock({ spec })
 const JSON_BODY = { 'content-type': 'application/json' }
 
 test('responds without a socket, at its own address and at that of the provider', async () => {

@@ -1,6 +1,6 @@
 import { append } from '../append.js'
 import type { Operation } from '../spec/operations.js'
-import { decode, encode, hasParameter, matchParameters, PARAMETER } from './path-template.js'
+import { decode, encode, hasParameter, matchParameters, PARAMETER } from '@hostwright/openapi/path-template.ts'
 
 export type Route =
   | {

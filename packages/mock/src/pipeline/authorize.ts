@@ -1,4 +1,4 @@
-import { checkSecurity } from '../auth/security.js'
+import { checkSecurity, isReadOnly } from '../auth/security.js'
 import { unknownQuery } from '../http/query-names.js'
 import { wrongMediaType } from '../http/request-body.js'
 import { credentialKey } from '../limits/credential-key.js'
@@ -6,6 +6,8 @@ import type { Finding } from '../record/violation.js'
 import type { Operation } from '../spec/operations.js'
 import { respond } from './respond.js'
 import type { Handled, RoutedRequest, Engine } from './engine.js'
+
+const READS = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /** Checks credentials and rate limit of a request, then responds to it. */
 export async function authorize(engine: Engine, routed: RoutedRequest): Promise<Handled> {
@@ -18,6 +20,10 @@ export async function authorize(engine: Engine, routed: RoutedRequest): Promise<
     if (verdict === 'missing') findings.unshift(missingCredential(operation))
     const detail = verdict === 'missing' ? 'The request carries no credentials.' : 'The credentials are wrong or have expired.'
     return { response: engine.reject(operation, { statuses: [401], title: 'Unauthorized', detail }), findings }
+  }
+  if (!READS.has(request.method) && isReadOnly(operation.security, request, guard)) {
+    const detail = 'The token can only read.'
+    return { response: engine.reject(operation, { statuses: [403, 401], title: 'Forbidden', detail, replacesMessage: true }), findings }
   }
   const limitCheck = asksToken ? undefined : limits?.limiter.take(await credentialKey(operation.security, request, guard))
   const { response, findings: all } =

@@ -17,6 +17,7 @@ import type { Finding } from '../record/violation.js'
 import { createDocumented } from '../responses/documented.js'
 import type { SecurityScheme } from '@hostwright/openapi/document.ts'
 import { valueAt } from '@hostwright/openapi/pointer.ts'
+import { readData } from '../state/data.js'
 import { createState } from '../state/state.js'
 import { createErrors } from '../strict/errors.js'
 import { createReject, invalidStatuses } from '../strict/reject.js'
@@ -39,7 +40,7 @@ const FIRST_NEW = 100
 
 /** Creates the engine of one mock. */
 export async function createEngine(model: Model, options: Omit<MockOptions, 'spec'>, { now }: Clock): Promise<MockEngine> {
-  const { items, pageSize, failRate = 0, latency = 0, seed = 1, credentials = {} } = options
+  const { items, pageSize, data, failRate = 0, latency = 0, seed = 1, credentials = {} } = options
   const { document, resolve, operations, validators, hasExtensions } = model
   const { state: remembers = hasExtensions } = options
   const randomFaults = createRandomFaults({ seed, failRate, latency })
@@ -65,10 +66,14 @@ export async function createEngine(model: Model, options: Omit<MockOptions, 'spe
   const ids = operations.flatMap(({ id, variants }) => [id ?? [], variants.map((variant) => variant.id)].flat())
   const faults = createFaults(new Set([...ids, ...(endpoints.length > 0 ? [TOKEN_REQUEST] : [])]))
   const pager = createPager({ items, pageSize, seed }, resolve)
+  const resources = remembers ? model.resources() : []
+  const seeds = data ? readData(data, { resources, resolve, errors: (await validators()).json }) : []
   const state = remembers
     ? createState({
-        routes: model.stateful(),
+        resources,
         resolve,
+        now,
+        seeds,
         listed: ({ operation, rows }) => pager.generateRows(valueAt(operation.success?.example, rows) as unknown[], operation),
         firstNumber: FIRST_NEW + 2 * (items ?? 0),
       })

@@ -4,7 +4,8 @@ import { absoluteServers, createPathAtServer } from '../spec/servers.js'
 import { usesExtensions } from '../spec/extensions.js'
 import { listOperations, type Operation } from '../spec/operations.js'
 import { createResolve, securitySchemes, type Resolve } from '../spec/resolve.js'
-import { findStatefulRoutes, type StatefulRoutes } from '../state/stateful-routes.js'
+import { declaredResources } from '@hostwright/openapi/resources.ts'
+import { readResources, type Resource } from '../state/resources.js'
 import { loadValidators, type Validators } from '../validate/load-validators.js'
 
 /** What a document says, the same for all its mocks. */
@@ -19,8 +20,8 @@ export interface Model {
   readonly schemes: ReadonlyMap<string, SecurityScheme>
   /** Whether the document describes its provider's behavior with our extensions. */
   readonly hasExtensions: boolean
-  /** Returns the routes whose state a mock can keep. */
-  readonly stateful: () => StatefulRoutes
+  /** Returns the kinds of objects whose state a mock keeps. */
+  readonly resources: () => readonly Resource[]
   readonly validators: () => Promise<Validators>
 }
 
@@ -28,7 +29,7 @@ export interface Model {
 export function createModel(document: Document): Model {
   const resolve = createResolve(document)
   const operations = listOperations(document, resolve)
-  let stateful: StatefulRoutes | undefined
+  let resources: readonly Resource[] | undefined
   return {
     document,
     resolve,
@@ -37,7 +38,7 @@ export function createModel(document: Document): Model {
     pathAtServer: createPathAtServer(absoluteServers(document)),
     schemes: securitySchemes(document, resolve),
     hasExtensions: usesExtensions(document),
-    stateful: () => (stateful ??= findStatefulRoutes(operations, resolve)),
+    resources: () => (resources ??= readResources(declaredResources(document), operations)),
     validators: loadValidators(resolve),
   }
 }

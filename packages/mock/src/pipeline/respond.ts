@@ -7,6 +7,7 @@ import type { Finding } from '../record/violation.js'
 import { valueAt, withValueAt } from '@hostwright/openapi/pointer.ts'
 import { type Preferences, readPrefer } from '../responses/prefer.js'
 import type { Handled, RoutedRequest, Engine } from './engine.js'
+import { selectRows } from '../state/select.js'
 import { grantCode } from './grant-code.js'
 import { withoutUnasked } from './unasked-fields.js'
 
@@ -70,12 +71,13 @@ export async function respond(engine: Engine, routed: RoutedRequest, found: read
   const current =
     isPreferred || isDryRun(engine, routed) || !engine.state
       ? response
-      : engine.state.apply({ operation, path, body: sent.value, response })
-  if (typeof current !== 'number') {
+      : engine.state.apply({ operation, variant, path, body: sent.value, response })
+  if (!('title' in current)) {
     const listed = withRows(engine, current, routed)
     return { response: isPreferred ? listed : withoutUnasked(listed, operation, request.query), findings }
   }
-  return { response: engine.reject(operation, { statuses: [current], ...STATE_ERRORS[current] }), findings }
+  const { status, ...reason } = current
+  return { response: engine.reject(operation, { statuses: [status], ...reason }), findings }
 }
 
 function unsignedFindings({ authMethod }: SignedEndpoint, { headers }: MockRequest): Finding[] {
@@ -97,19 +99,16 @@ function preferencesOf({ headers }: MockRequest): Preferences | Error {
   }
 }
 
-const STATE_ERRORS = {
-  404: { title: 'Not found', detail: 'It was deleted.' },
-  409: { title: 'Conflict', detail: 'There is one already.' },
-}
-
 /** Returns a list response with the current rows, and only the requested page of them. */
 function withRows({ state, pager }: Engine, response: MockResponse, { operation, path, request, url }: RoutedRequest): MockResponse {
   const { pagination, success } = operation
-  const pointer = pagination?.items ?? state?.listing(operation)?.rows
+  const list = state?.listing(operation)
+  const pointer = pagination?.items ?? list?.rows
   const examples = pointer === undefined ? undefined : valueAt(response.body, pointer)
   if (pointer === undefined || !Array.isArray(examples)) return response
   const generated = pager.generateRows(examples, operation)
-  const rows = state?.rows(operation, path, generated) ?? generated
+  const all = state?.rows(operation, path, generated) ?? generated
+  const rows = list && all.length > 0 ? selectRows(list.declared, all, request) : all
   const { query, headers } = request
   if (pagination) return pager.paginate(response, rows, { pagination, schema: success?.schema, query, headers, url })
   return rows === examples ? response : { ...response, body: withValueAt(response.body, pointer, rows) }

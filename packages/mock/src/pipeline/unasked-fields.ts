@@ -1,6 +1,6 @@
 import type { MockResponse } from '../http/response.js'
 import type { Operation } from '../spec/operations.js'
-import { isEntity } from '../state/entity.js'
+import { isEntity } from '@hostwright/openapi/body-objects.ts'
 
 /** A response without the fields that come only where a query parameter names them (`x-includes`), and that it does not name. */
 export function withoutUnasked(response: MockResponse, { object }: Operation, query: URLSearchParams): MockResponse {

@@ -1,12 +1,20 @@
 import { type Document, METHODS } from '@hostwright/openapi/document.ts'
 import { measure } from '@hostwright/openapi/measure.ts'
+import { resourceMistakes } from '@hostwright/openapi/resource-mistakes.ts'
 import { localReferences } from '@hostwright/openapi/reference-sites.ts'
+
+/** Throws an Error for `x-resources` that do not fit the document. */
+export function checkResources(name: string, document: Document): void {
+  const [mistake] = resourceMistakes(document)
+  if (mistake) throw new Error(`${name} declares x-resources that do not fit: ${mistake.message}.`)
+}
 
 /** Returns an OpenAPI 3 document in memory. Throws an Error if it is none, is too large, or refers to anything outside itself. */
 export function documentOf(spec: unknown): Document {
   const document = withTextVersion(spec)
   checkDocument('The spec', document)
   checkObject(document)
+  checkResources('The spec', document)
   return document
 }
 

@@ -22,7 +22,7 @@ test.each([
 
 test.each([
   ['a key for people', documentWith({ 'x-notes': [] }, { 'x-charges': true })],
-  ['a key on another kind of object', documentWith({ 'x-upload': {} }, { 'x-rate-limit': {} })],
+  ['a key on another kind of object', documentWith({ 'x-includes': {} }, { 'x-rate-limit': {} })],
   ["another tool's key", documentWith({ 'x-logo': {} }, { 'x-codeSamples': [] })],
   [
     'a key in an example',

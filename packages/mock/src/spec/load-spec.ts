@@ -3,7 +3,7 @@ import { bundleDocument, openDocument } from '@hostwright/openapi'
 
 import type { Document } from '@hostwright/openapi/document.ts'
 import type { SpecSource } from '../options.js'
-import { checkDocument, documentOf, isObject, withTextVersion } from './check-spec.js'
+import { checkDocument, checkResources, documentOf, isObject, withTextVersion } from './check-spec.js'
 
 /**
  * Reads an OpenAPI 3 document, with the files in its folder that it refers to. Rejects with an Error if it is missing, unreadable or
@@ -14,6 +14,7 @@ export async function loadSpec(source: SpecSource): Promise<Document> {
   const file = toPath(source)
   const spec = withTextVersion(await readSpec(file))
   checkDocument(file, spec)
+  checkResources(file, spec)
   return spec
 }
 

@@ -1,7 +1,7 @@
 import type { Document, Method, Operation as OperationObject, Parameter, SecurityRequirement } from '@hostwright/openapi/document.ts'
 import { listOperations as listSpecOperations } from '@hostwright/openapi/operations.ts'
 import type { Resolve } from './resolve.js'
-import { successBody, type SuccessBody } from './examples.js'
+import { successBody, type SuccessBody } from '@hostwright/openapi/success-body.ts'
 import { paginationOf, type Pagination } from '../pages/pagination.js'
 import { variantsOf, type Variant } from './variants.js'
 

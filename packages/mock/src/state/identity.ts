@@ -1,8 +1,8 @@
-import { decode, encode, fillPath, matchParameters } from '../http/path-template.js'
+import { decode, encode, fillPath, matchParameters } from '@hostwright/openapi/path-template.ts'
 import { mutate } from '../pages/mutate.js'
 import { mutateFixed } from '../pages/mutate-fixed.js'
 import type { Schema } from '@hostwright/openapi/document.ts'
-import { type Entity, isEntity, isNumeric, isScalar } from './entity.js'
+import { type Entity, isEntity, isNumeric, isScalar } from '@hostwright/openapi/body-objects.ts'
 import type { Identity } from './resources.js'
 
 /**
@@ -14,7 +14,10 @@ import type { Identity } from './resources.js'
 export function withIdentity(entity: Entity, identity: Identity, before: unknown, id: string): Entity {
   const parts = identity.parameters.length > 1 ? partsOf(identity, id) : {}
   const renamed = rename(entity, String(before), id, parts)
-  return { ...renamed, [identity.key]: likeExample(before, id) }
+  const aliases = identity.aliases
+    .filter((name) => Object.hasOwn(entity, name))
+    .map((name) => [name, likeExample(entity[name], id)] as const)
+  return { ...renamed, ...Object.fromEntries(aliases), [identity.key]: likeExample(before, id) }
 }
 
 function rename(entity: Entity, before: string, id: string, parts: Readonly<Record<string, string>>): Entity {

@@ -1,14 +1,14 @@
-import { pathValues } from '../http/path-template.js'
-import { type Entity, lastOf } from './entity.js'
+import { pathValues } from '@hostwright/openapi/path-template.ts'
 import type { Resource } from './resources.js'
+import { fieldsOf, type Step } from './steps.js'
 
 /** The changes to one object since the start or the last reset. */
 export interface Member {
   readonly status: 'created' | 'changed' | 'gone'
   readonly resource: Resource
-  /** The fields that requests set, oldest first. */
-  readonly changes: readonly Entity[]
-  /** The path template at which it was created, and its parameter values. */
+  /** Oldest first. */
+  readonly steps: readonly Step[]
+  /** The path template at which it was created, empty for one of a test, and its parameter values. */
   readonly origin: Origin | undefined
 }
 
@@ -21,30 +21,25 @@ export interface Origin {
 export interface Members {
   readonly size: number
   get(path: string): Member | undefined
-  create(path: string, resource: Resource, changes: Entity, origin: Origin): void
+  create(path: string, resource: Resource, steps: readonly Step[], origin: Origin): void
   /** Changes an object; one that was removed exists again. */
-  change(path: string, resource: Resource, changes: Entity): void
+  change(path: string, resource: Resource, steps: readonly Step[]): void
   /** Removes an object and all objects created under it. */
   remove(path: string, resource: Resource): void
-  /** Restores a removed object without its changes. */
-  restore(path: string): void
   /** Whether the object at a path, or one that contains it, was removed. */
   isGone(template: string, path: string): boolean
   /** Returns the created objects that still exist, oldest first. */
   created(resource: Resource): [path: string, member: Member][]
-  gone(resource: Resource): string[]
   clear(): void
 }
 
 export function createMembers(): Members {
   const members = new Map<string, Member>()
   const gone = new Map<string, Resource>()
-  const of = (resource: Resource, status: Member['status']) =>
-    [...members].filter(([, member]) => member.status === status && member.resource === resource)
 
   function remove(path: string, resource: Resource): void {
     gone.set(path, resource)
-    members.set(path, { status: 'gone', resource, changes: [], origin: undefined })
+    members.set(path, { status: 'gone', resource, steps: [], origin: undefined })
     for (const [other, { status, origin, resource: kind }] of members)
       if (status === 'created' && origin && isUnder(origin.template, origin.owners, resource, path)) remove(other, kind)
   }
@@ -54,20 +49,17 @@ export function createMembers(): Members {
       return members.size
     },
     get: (path) => members.get(path),
-    create(path, resource, changes, origin) {
+    create(path, resource, steps, origin) {
       // A new object comes last, even if one with its path existed before.
       members.delete(path)
       gone.delete(path)
-      members.set(path, { status: 'created', resource, changes: [changes], origin })
+      members.set(path, { status: 'created', resource, steps, origin })
     },
-    change(path, resource, changes) {
+    change(path, resource, steps) {
       const known = gone.delete(path) ? undefined : members.get(path)
-      members.set(path, { status: 'changed', origin: undefined, ...known, resource, changes: [...(known?.changes ?? []), changes] })
+      members.set(path, { status: 'changed', origin: undefined, ...known, resource, steps: [...(known?.steps ?? []), ...steps] })
     },
     remove,
-    restore(path) {
-      if (gone.delete(path)) members.delete(path)
-    },
     isGone(template, path) {
       if (gone.size === 0) return false
       const segments = path.split('/')
@@ -75,8 +67,7 @@ export function createMembers(): Members {
       const values = pathValues(template, path)
       return [...gone].some(([removed, resource]) => isUnder(template, values, resource, removed))
     },
-    created: (resource) => of(resource, 'created'),
-    gone: (resource) => of(resource, 'gone').map(([path]) => path),
+    created: (resource) => [...members].filter(([, member]) => member.status === 'created' && member.resource === resource),
     clear() {
       members.clear()
       gone.clear()
@@ -92,7 +83,11 @@ function isUnder(template: string, values: Readonly<Record<string, string>>, { p
   return Object.entries(pathValues(path, member)).every(([name, value]) => values[name] === value)
 }
 
-/** Whether an object belongs to the collection at a path: its own fields name the owner in the path. */
-export function belongsTo(template: string, path: string, { changes }: Member): boolean {
-  return Object.entries(pathValues(template, path)).every(([name, value]) => String(lastOf(changes, name)) === value)
+/** Whether an object belongs to the list at a path: its own fields name the owner in the path, or a test has named none. */
+export function belongsTo(template: string, path: string, { steps, origin }: Member): boolean {
+  const fields = fieldsOf(steps)
+  const isSeeded = origin?.template === ''
+  return Object.entries(pathValues(template, path)).every(([name, value]) =>
+    fields[name] === undefined ? isSeeded : String(fields[name]) === value,
+  )
 }

@@ -1,7 +1,7 @@
 import type { Schema } from '@hostwright/openapi/document.ts'
 import type { Resolve } from '../spec/resolve.js'
 import { allowsValue, allowsNull, child, flatten } from '../spec/schema.js'
-import { type Entity, isEntity } from './entity.js'
+import { type Entity, isEntity } from '@hostwright/openapi/body-objects.ts'
 
 /** Names of strings that a provider accepts but never returns, whatever the schema says. */
 const SECRET = /pass(word|phrase)|secret|token|private_?key/i
@@ -33,11 +33,6 @@ function mergedValue(present: unknown, value: unknown, schemas: readonly Schema[
     (candidate) =>
       candidate !== undefined && alternatives.some((alternative) => isAllowed(candidate, flatten(resolve, alternative), resolve)),
   )
-}
-
-/** Merges several changes in order. */
-export function mergeAll(base: Entity, changes: readonly Entity[], schemas: readonly Schema[], resolve: Resolve): Entity {
-  return changes.reduce((current, change) => merge(current, change, schemas, resolve), base)
 }
 
 function isKnown(base: Entity, schemas: readonly Schema[], name: string): boolean {

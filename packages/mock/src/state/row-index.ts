@@ -1,4 +1,4 @@
-import { type Entity, isEntity } from './entity.js'
+import { type Entity, isEntity } from '@hostwright/openapi/body-objects.ts'
 
 /** Returns the function that finds a row by its id. It indexes each list once. */
 export function createRowIndex(): (rows: readonly unknown[], key: string, id: string) => Entity | undefined {

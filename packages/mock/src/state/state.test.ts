@@ -171,6 +171,7 @@ test('lists the operations of each resource', async () => {
   const { mock } = await startStateful()
   const operations = { create: ['servers.create'], list: ['servers.list'], get: 'servers.get', delete: 'servers.delete' }
   expect(mock.resources[0]).toEqual({
+    kind: 'servers',
     path: '/servers/{serverId}',
     key: 'id',
     parameters: ['serverId'],
@@ -189,5 +190,7 @@ test('lists the operations of each resource', async () => {
     ['/servers/{serverId}/mail', undefined],
     ['/settings', undefined],
     ['/factor', undefined],
+    ['/servers/{serverId}/records', undefined],
+    ['/teams', undefined],
   ])
 })

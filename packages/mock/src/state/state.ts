@@ -1,103 +1,132 @@
-import type { MockResponse } from '../http/response.js'
-import { pathValues } from '../http/path-template.js'
+import { candidates, isEntity, isScalar, type Entity } from '@hostwright/openapi/body-objects.ts'
 import type { Schema } from '@hostwright/openapi/document.ts'
-import type { Resolve } from '../spec/resolve.js'
+import { pathValues } from '@hostwright/openapi/path-template.ts'
+import { valueAt, withValueAt } from '@hostwright/openapi/pointer.ts'
+import type { MockResponse } from '../http/response.js'
 import type { Operation } from '../spec/operations.js'
-import { withValueAt } from '@hostwright/openapi/pointer.ts'
+import type { Resolve } from '../spec/resolve.js'
 import { schemasAt } from '../spec/schema.js'
-import { createUnroutedLists } from './unrouted-lists.js'
-import { type Entity, isEntity, candidateWithKey, candidateWithFields, requestedChanges } from './entity.js'
+import { createEntries } from './entries.js'
+import { candidateWithFields } from './entity.js'
 import { givenId, idIn, numberedId, pathOf, relocated, withIdentity } from './identity.js'
-import type { Listing } from './listing.js'
 import { belongsTo, createMembers } from './members.js'
-import { mergeAll } from './merge.js'
-import type { Collection, Resource } from './resources.js'
-import type { Role } from './roles.js'
+import { type Create, documentedObject, isEntryList, type List, objectIn, objectPath, type Resource, type Update } from './resources.js'
+import { type Role, rolesOf } from './roles.js'
 import { createRowIndex } from './row-index.js'
-import type { StatefulRoutes } from './stateful-routes.js'
-
-/** A valid request, and the response from the spec's example. */
-export interface StateChange {
-  readonly operation: Operation
-  /** The path as the router encodes it. */
-  readonly path: string
-  /** The body, parsed if it is JSON. */
-  readonly body: unknown
-  readonly response: MockResponse
-}
+import { type Seed, seedObjects } from './seed.js'
+import type { Rejection, StateChange } from './state-change.js'
+import { applySteps, fieldsOf, type Step } from './steps.js'
+import { changeSteps, lifecycleSteps, renamed, scheduleSteps, sentFields, timeSteps } from './request-steps.js'
 
 export interface State {
-  /** Applies a request to the state. Returns the current response, or the status of a rejection: 404 or 409. */
-  apply(change: StateChange): MockResponse | 404 | 409
+  /** Applies a request to the state. Returns the current response, or the reason for a rejection. */
+  apply(change: StateChange): MockResponse | Rejection
   /** Returns the rows of a list with created, changed and without removed objects. */
   rows(operation: Operation, path: string, rows: unknown[]): unknown[]
-  /** Returns where a stateful operation has its rows; undefined for other operations. */
-  listing(operation: Operation): Listing | undefined
+  /** Returns how a stateful operation lists its rows; undefined for other operations. */
+  listing(operation: Operation): List | undefined
   readonly resources: readonly Resource[]
   clear(): void
 }
 
 interface StateOptions {
-  readonly routes: StatefulRoutes
+  readonly resources: readonly Resource[]
   readonly resolve: Resolve
   /** Returns the rows of a list before any change; the same array each time. */
-  readonly listed: (listing: Listing) => readonly unknown[]
+  readonly listed: (list: List) => readonly unknown[]
   /** The number in the first new id, above those of the rows. */
   readonly firstNumber: number
+  /** Milliseconds since the epoch. */
+  readonly now: () => number
+  /** Objects to begin with, instead of those of the examples. */
+  readonly seeds?: readonly Seed[]
 }
 
-/** Creates the state of a mock for the operations whose routes belong together. */
-export function createState({ routes, resolve, listed, firstNumber }: StateOptions): State {
-  const { resources, roles } = routes
-  const unroutedLists = createUnroutedLists(routes.unroutedLists, resolve, listed)
+const DELETED: Rejection = { status: 404, title: 'Not found', detail: 'It was deleted.' }
+const UNKNOWN: Rejection = { status: 404, title: 'Not found', detail: 'There is no object with this id.' }
+const CONFLICT: Rejection = { status: 409, title: 'Conflict', detail: 'There is one already.' }
+
+/** Creates the state of a mock for the resources that its spec declares. */
+export function createState({ resources, resolve, listed, firstNumber, now, seeds = [] }: StateOptions): State {
+  const roles = rolesOf(resources)
+  const entries = createEntries(resources.filter(isEntryList), resolve, listed, seeds)
   const members = createMembers()
   const rowWith = createRowIndex()
+  /** Kinds that have no objects but those of a test and of requests. */
+  const seeded = new Set(seeds.map(({ resource }) => resource))
   let number = firstNumber
+  sow()
+
+  function sow(): void {
+    for (const seed of seeds) seedObjects(members, seed)
+  }
 
   const schemasOf = ({ success }: Operation, pointer: string): Schema[] => schemasAt(resolve, success?.schema, pointer)
 
-  function applyRole(role: Role, change: StateChange): MockResponse | 404 | 409 {
+  function applyRole(role: Role, change: StateChange): MockResponse | Rejection {
     const { resource } = role
     if (role.kind === 'list') return change.response
-    if (role.kind === 'create') return create(resource, role.collection, change)
-    const path =
-      role.kind === 'update' && role.extra !== undefined ? change.path.split('/').toSpliced(role.extra, 1).join('/') : change.path
-    if (role.kind === 'restore') {
-      restore(resource, change.body)
-      return change.response
-    }
-    if (members.get(path)?.status === 'gone' && !createsIfMissing(role)) return 404
+    if (role.kind === 'create') return create(resource, role.place, change)
+    const path = pathIn(resource, role, change)
+    if (path === undefined) return change.response
+    if (members.get(path)?.status === 'gone' && !createsIfMissing(role)) return DELETED
     if (role.kind === 'remove') {
-      members.remove(path, resource)
+      const scheduled = scheduleSteps(role.place, change.body)
+      if (scheduled) members.change(path, resource, scheduled)
+      else members.remove(path, resource)
       return change.response
     }
-    if (role.kind === 'update') members.change(path, resource, changesOf(resource, change.body))
-    return render(resource, change, resource.identity && idIn(path, resource.identity), knownFields(resource, path))
+    if (role.kind === 'update') members.change(path, resource, updateSteps(resource, role.place, change))
+    return render(resource, role.place.at, change, resource.identity && idIn(path, resource.identity), knownSteps(resource, path))
   }
 
-  /** Returns the fields that a request sets, except the id, which its path determines. */
-  function changesOf({ get, identity }: Resource, body: unknown): Entity {
-    const changes = requestedChanges(body, get?.success?.example, identity?.key)
-    return identity ? Object.fromEntries(Object.entries(changes).filter(([name]) => name !== identity.key)) : changes
+  /** Returns the path of the object that a request is about; undefined if its body has to name one, and does not. */
+  function pathIn(
+    resource: Resource,
+    { kind, place }: Exclude<Role, { kind: 'list' }>,
+    { operation, path, body }: StateChange,
+  ): string | undefined {
+    const field = kind === 'update' ? place.declared.id : undefined
+    if (field === undefined || !resource.identity) return objectPath(resource, operation, path)
+    const id = isEntity(body) ? body[field] : undefined
+    return isScalar(id) ? pathOf(resource.path, resource.identity, String(id), pathValues(operation.path, path)) : undefined
   }
 
-  /** Restores the removed objects that a request names. */
-  function restore(resource: Resource, body: unknown): void {
-    for (const path of members.gone(resource))
-      if (resource.identity && containsValue(body, idIn(path, resource.identity))) members.restore(path)
+  function updateSteps(resource: Resource, update: Update, change: StateChange): Step[] {
+    const example = documentedObject(resource)
+    return [
+      ...changeSteps(resource, update, change, example),
+      ...timeSteps(resource, example, now(), ['changed']),
+      ...lifecycleSteps(resource, update.variant ?? change.operation.id, now()),
+    ]
   }
 
-  function create(resource: Resource, collection: Collection, change: StateChange): MockResponse | 409 {
-    const { identity, get, path: template } = resource
+  function create(resource: Resource, place: Create, change: StateChange): MockResponse | Rejection {
+    const { each } = place.declared
+    if (each === undefined) return createOne(resource, place, change)
+    const { response } = change
+    const rows: unknown[] = []
+    for (const body of [valueAt(change.body, each)].flat()) {
+      const result = createOne(resource, place, { ...change, body })
+      if ('title' in result) return result
+      rows.push(...[result.body].flat().slice(0, 1))
+    }
+    return Array.isArray(response.body) ? { ...response, body: rows } : response
+  }
+
+  function createOne(resource: Resource, place: Create, change: StateChange): MockResponse | Rejection {
+    const { identity, get, lists, path: template } = resource
     const { operation, path, body, response } = change
-    const found = identity && candidateWithKey(response.body, identity.key)
-    const example = found?.entity ?? (identity && candidateWithKey(get?.success?.example, identity.key)?.entity) ?? collection.list?.example
+    const found = identity && objectIn(resource, response.body, place.at)
+    const read = identity && get && objectIn(resource, get.operation.success?.example, get.at)?.entity
+    const example = found?.entity ?? read ?? lists[0]?.example
     if (!identity || !example) return response
-    const owners = pathValues(collection.template, path)
-    const given = { ...requestedChanges(body, get?.success?.example, identity.key), ...owners }
+    const owners = pathValues(place.template, path)
+    const { from, names = {} } = place.declared
+    const given: Entity = { ...sentFields(body, from, read), ...renamed(body, names), ...owners }
     const statusOf = (id: string) => members.get(pathOf(template, identity, id, owners) ?? '')?.status
     const own = givenId(identity, given)
-    if (own !== undefined && statusOf(own) === 'created') return 409
+    if (own !== undefined && statusOf(own) === 'created') return CONFLICT
     const schemas = found ? schemasOf(operation, `${found.pointer}/${identity.key}`) : []
     const next = () => numberedId(identity, example[identity.key], number++, given, schemas)
     let id = own ?? next()
@@ -106,89 +135,108 @@ export function createState({ routes, resolve, listed, firstNumber }: StateOptio
     id ??= String(example[identity.key])
     const target = pathOf(template, identity, id, owners)
     if (target === undefined) return response
-    const changes = { ...given, [identity.key]: id }
-    members.create(target, resource, changes, { template: collection.template, owners })
-    const rendered = render(resource, change, id, [changes])
+    const steps: Step[] = [
+      { kind: 'merge', fields: { ...given, [identity.key]: id } },
+      ...timeSteps(resource, read ?? example, now(), ['created', 'changed']),
+      ...lifecycleSteps(resource, place.variant ?? operation.id, now()),
+    ]
+    members.create(target, resource, steps, { template: place.template, owners })
+    const rendered = render(resource, place.at, change, id, steps)
     const location = relocated(rendered.headers['location'], String(example[identity.key]), id)
     return location === undefined ? rendered : { ...rendered, headers: { ...rendered.headers, location } }
   }
 
-  /** Returns the known fields of the object at a path besides its example: its row in a list, and the changes by requests. */
-  function knownFields({ identity, collections }: Resource, path: string): readonly Entity[] {
+  /** Returns what is known of the object at a path besides its example: its row in a list, and the changes by requests. */
+  function knownSteps({ identity, lists }: Resource, path: string): readonly Step[] {
     const member = members.get(path)
-    const changes = member?.changes ?? []
-    if (!identity || member?.status === 'created') return changes
+    const steps = member?.steps ?? []
+    if (!identity || member?.status === 'created') return steps
     const id = idIn(path, identity)
-    for (const { list } of collections) {
-      if (!list || String(list.example[identity.key]) === id) continue
-      const row = rowWith(listed(list), identity.key, id)
-      if (row) return [row, ...changes]
+    for (const list of lists) {
+      if (String(list.example[identity.key]) === id) continue
+      const fields = rowWith(listed(list), identity.key, id)
+      if (fields) return [{ kind: 'merge', fields }, ...steps]
     }
-    return changes
+    return steps
   }
 
   /** Returns the response with the object's current fields. */
   function render(
-    { identity }: Resource,
+    resource: Resource,
+    at: string | undefined,
     { operation, response }: StateChange,
     id: string | undefined,
-    changes: readonly Entity[],
+    steps: readonly Step[],
   ): MockResponse {
-    const found = identity
-      ? candidateWithKey(response.body, identity.key)
-      : candidateWithFields(response.body, Object.assign({}, ...changes) as Entity)
+    const { identity } = resource
+    const found =
+      identity || at !== undefined
+        ? objectIn(resource, response.body, at)
+        : (candidateWithFields(response.body, fieldsOf(steps)) ?? candidates(response.body)[0])
     if (!found) return response
-    const changed = mergeAll(found.entity, changes, schemasOf(operation, found.pointer), resolve)
+    const changed = applySteps(found.entity, steps, schemasOf(operation, found.pointer), resolve, now())
     const before = identity && found.entity[identity.key]
-    const current = identity && id !== undefined && String(before) !== id ? withIdentity(changed, identity, before, id) : changed
+    const isOther = identity && id !== undefined && isScalar(before) && String(before) !== id
+    const current = isOther ? withIdentity(changed, identity, before, id) : changed
     return { ...response, body: withValueAt(response.body, found.pointer, current) }
   }
 
-  function currentRows({ resource, collection }: Role & { kind: 'list' }, path: string, rows: unknown[]): unknown[] {
+  function currentRows(resource: Resource, list: List, path: string, rows: unknown[]): unknown[] {
     const { identity, path: template } = resource
-    const { list } = collection
-    if (!identity || !list) return rows
+    if (!identity) return rows
     const { key } = identity
     const schemas = schemasOf(list.operation, `${list.rows}/0`)
-    const owners = pathValues(collection.template, path)
-    const kept = rows.flatMap((row) => {
+    const owners = pathValues(list.template, path)
+    const kept = (seeded.has(resource) ? [] : rows).flatMap((row) => {
       const member = isEntity(row) && members.get(pathOf(template, identity, String(row[key]), owners) ?? '')
       if (!member || member.status === 'created') return member ? [] : [row]
-      return member.status === 'gone' ? [] : [mergeAll(row as Entity, member.changes, schemas, resolve)]
+      return member.status === 'gone' ? [] : [applySteps(row as Entity, member.steps, schemas, resolve, now())]
     })
     const created = members
       .created(resource)
-      .filter(([, member]) => belongsTo(collection.template, path, member))
-      .map(([target, { changes }]) =>
-        withIdentity(mergeAll(list.example, changes, schemas, resolve), identity, list.example[key], idIn(target, identity)),
+      .filter(([, member]) => belongsTo(list.template, path, member))
+      .map(([target, { steps }]) =>
+        withIdentity(applySteps(list.example, steps, schemas, resolve, now()), identity, list.example[key], idIn(target, identity)),
       )
     return [...kept, ...created]
   }
 
+  /** Whether a path leads to, or below, an object that neither a test nor a request gave to a kind that has only such objects. */
+  function isUnknown({ path: template }: Operation, path: string): boolean {
+    return [...seeded].some((resource) => {
+      if (!resource.identity || !`${template}/`.startsWith(`${resource.path}/`)) return false
+      return members.get(path.split('/').slice(0, resource.path.split('/').length).join('/')) === undefined
+    })
+  }
+
   return {
     resources,
-    listing: (operation) => roles.get(operation)?.find((role) => role.kind === 'list')?.collection.list ?? unroutedLists.listing(operation),
+    listing: (operation) => roles.get(operation)?.find((role) => role.kind === 'list')?.list ?? entries.listing(operation),
     apply(change) {
-      const own = roles.get(change.operation) ?? []
-      if (!own.some(createsIfMissing) && members.isGone(change.operation.path, change.path)) return 404
-      let response = unroutedLists.apply(change) ?? change.response
+      const { operation, path, variant } = change
+      const own = (roles.get(operation) ?? []).filter((role) => role.variant === undefined || role.variant === variant)
+      if (!own.some(createsIfMissing) && members.isGone(operation.path, path)) return DELETED
+      if (isUnknown(operation, path)) return UNKNOWN
+      let response = entries.apply(change) ?? change.response
+      if ('title' in response) return response
       for (const role of own) {
         const result = applyRole(role, { ...change, response })
-        if (typeof result === 'number') return result
+        if ('title' in result) return result
         response = result
       }
       return response
     },
     rows(operation, path, rows) {
-      const kept = unroutedLists.rows(operation, path, rows)
-      if (members.size === 0) return kept
-      const own = roles.get(operation)?.filter((role) => role.kind === 'list') ?? []
-      return own.reduce((current, role) => currentRows(role, path, current), kept)
+      const kept = entries.rows(operation, path, rows)
+      if (members.size === 0 && seeded.size === 0) return kept
+      const own = roles.get(operation) ?? []
+      return own.reduce((current, role) => (role.kind === 'list' ? currentRows(role.resource, role.list, path, current) : current), kept)
     },
     clear() {
       members.clear()
-      unroutedLists.clear()
+      entries.clear()
       number = firstNumber
+      sow()
     },
   }
 }
@@ -196,9 +244,4 @@ export function createState({ routes, resolve, listed, firstNumber }: StateOptio
 /** Whether a PUT or PATCH creates its object: only for a single object, whose path has no id. */
 function createsIfMissing({ kind, resource }: Role): boolean {
   return kind === 'update' && !resource.identity && !resource.path.endsWith('}')
-}
-
-/** Whether a body contains a text as a value. */
-function containsValue(body: unknown, id: string): boolean {
-  return typeof body === 'object' && body !== null ? Object.values(body).some((value) => containsValue(value, id)) : String(body) === id
 }

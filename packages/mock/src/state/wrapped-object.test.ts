@@ -15,6 +15,16 @@ const changes = { content: json(wrapped, { namespace: example }) }
 const spec = {
   openapi: '3.1.0',
   info: { title: 'A', version: '1' },
+  'x-resources': {
+    namespaces: {
+      path: '/namespaces/{namespace}',
+      id: 'namespace',
+      get: 'get',
+      lists: ['list'],
+      creates: ['create'],
+      updates: ['change'],
+    },
+  },
   paths: {
     '/namespaces': {
       get: { operationId: 'list', responses: { '200': response(list, { namespaces: [example] }) } },
@@ -29,7 +39,7 @@ const spec = {
 }
 
 test('an object in a property of the name of its id stays an object', async () => {
-  const mock = await startFixture({ spec, state: true })
+  const mock = await startFixture({ spec })
   const send = async (method: string, path: string, body?: unknown): Promise<unknown> => {
     const headers = { 'content-type': 'application/json' }
     return (await fetch(mock.url + path, { method, ...(body !== undefined && { headers, body: JSON.stringify(body) }) })).json()

@@ -2,7 +2,8 @@ import type { MockResponse } from '../http/response.js'
 import type { Documented } from '../responses/documented.js'
 import type { Document, Operation as OperationObject, Response } from '@hostwright/openapi/document.ts'
 import type { Resolve } from '../spec/resolve.js'
-import { exampleOf, jsonMedia, jsonMediaType } from '../spec/examples.js'
+import { exampleOf } from '@hostwright/openapi/success-body.ts'
+import { jsonMedia, jsonMediaType } from '@hostwright/openapi/media-type.ts'
 import type { Operation } from '../spec/operations.js'
 
 /** The documented errors of all operations. */

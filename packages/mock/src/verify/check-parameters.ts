@@ -1,6 +1,6 @@
 import type { Header, Parameter, Response, SecurityScheme } from '@hostwright/openapi/document.ts'
 import type { Resolve } from '../spec/resolve.js'
-import { pathValues } from '../http/path-template.js'
+import { pathValues } from '@hostwright/openapi/path-template.ts'
 import { declaredNames, missingQuery } from '../http/query-names.js'
 import type { Operation } from '../spec/operations.js'
 import type { CheckValue } from './check-value.js'

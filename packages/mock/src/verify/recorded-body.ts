@@ -1,4 +1,4 @@
-import { decode } from '../http/path-template.js'
+import { decode } from '@hostwright/openapi/path-template.ts'
 import type { FormField } from '../http/form-field.js'
 
 /** A body in a HAR: none, not recorded, or its text. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { keyOf } from './entity.js'
+import { idProperty } from './id-property.ts'
 
 test.each([
   ['the property that has the id of the path', { login: 'octocat', id: 1 }, '{username}', 'octocat', 'login'],
@@ -16,5 +16,5 @@ test.each([
     undefined,
   ],
 ])('finds the id of an object in %s', (_, entity, segment, id, key) => {
-  expect(keyOf([entity], segment, id)).toBe(key)
+  expect(idProperty([entity], segment, id)).toBe(key)
 })

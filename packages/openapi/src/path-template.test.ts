@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { isPathOf, matchParameters } from './path-template.js'
+import { isPathOf, matchParameters } from './path-template.ts'
 
 test.each([
   ['{a}', 'x', ['x']],

@@ -1,7 +1,7 @@
-import type { MediaType, Operation as OperationObject, Response, Schema } from '@hostwright/openapi/document.ts'
-import type { Resolve } from './resolve.js'
-import { jsonMedia } from '@hostwright/openapi/media-type.ts'
-import { flatten } from './schema.js'
+import type { MediaType, Operation, Response, Schema } from './document.ts'
+import { jsonMedia } from './media-type.ts'
+import type { Resolve } from './operations.ts'
+import { partsOf } from './schema-lookup.ts'
 
 /** The JSON body of an operation's lowest documented 2xx status. */
 export interface SuccessBody {
@@ -13,14 +13,12 @@ export interface SuccessBody {
 }
 
 /** Returns the JSON body of an operation's success; undefined if it has none. */
-export function successBody(operation: OperationObject, resolve: Resolve): SuccessBody | undefined {
+export function successBody(operation: Operation, resolve: Resolve): SuccessBody | undefined {
   const successes = Object.entries(operation.responses ?? {}).filter(([status]) => status.startsWith('2'))
   const [lowest] = successes.toSorted(([a], [b]) => a.localeCompare(b))
-  const media = lowest && jsonMedia(resolve<Response>(lowest[1]).content)
+  const media = lowest && jsonMedia(resolve<Response>(lowest[1])?.content)
   return media && { schema: media.schema, example: exampleOf(media, resolve), isTuple: isTuple(media.schema, resolve) }
 }
-
-export { jsonMedia, jsonMediaType } from '@hostwright/openapi/media-type.ts'
 
 /** Returns the first example of a body; undefined if there is none that can be resolved. */
 export function exampleOf(media: MediaType, resolve: Resolve): unknown {
@@ -28,7 +26,7 @@ export function exampleOf(media: MediaType, resolve: Resolve): unknown {
 }
 
 function isTuple(schema: Schema | undefined, resolve: Resolve): boolean {
-  return unlessBroken(() => flatten(resolve, schema).some(({ prefixItems }) => prefixItems !== undefined)) === true
+  return unlessBroken(() => partsOf(resolve, schema).some(({ prefixItems }) => prefixItems !== undefined)) === true
 }
 
 /** A broken reference is reported when the operation is called. */
@@ -43,7 +41,7 @@ function unlessBroken<T>(read: () => T): T | undefined {
 function firstExample({ example, examples, schema }: MediaType, resolve: Resolve): unknown {
   const [first] = Object.values(examples ?? {})
   if (example !== undefined) return example
-  if (first !== undefined) return resolve(first).value
+  if (first !== undefined) return resolve(first)?.value
   const described = schema && resolve<Schema>(schema as Schema & { $ref: string })
   return described?.example ?? described?.examples?.[0]
 }

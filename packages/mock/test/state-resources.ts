@@ -1,0 +1,62 @@
+import type { Resources } from '@hostwright/openapi/extension-types.ts'
+
+/** The kinds of objects of the state fixture. */
+export const stateResources: Resources = {
+  servers: {
+    path: '/servers/{serverId}',
+    id: 'id',
+    get: 'servers.get',
+    lists: ['servers.list'],
+    creates: ['servers.create'],
+    updates: ['servers.update', 'servers.rename'],
+    delete: 'servers.delete',
+  },
+  backups: {
+    path: '/server-backups/{backupId}',
+    id: 'id',
+    get: 'backups.get',
+    lists: ['backups.list'],
+    creates: ['backups.create'],
+    delete: 'backups.delete',
+  },
+  disks: {
+    path: '/disks/{diskId}/servers/{serverId}',
+    id: 'id',
+    lists: ['disks.list'],
+    creates: ['disks.create'],
+    delete: 'disks.delete',
+  },
+  rules: { path: '/rules/{list}+{port}', id: 'id', get: 'rules.get', lists: ['rules.list'], creates: ['rules.create'] },
+  databases: {
+    path: '/databases/{databaseId}',
+    id: 'id',
+    get: 'databases.get',
+    lists: ['databases.list'],
+    creates: ['databases.create'],
+    updates: ['databases.update'],
+    delete: 'databases.delete',
+  },
+  domains: {
+    path: '/domains/{name}',
+    id: 'name',
+    get: 'domains.get',
+    lists: ['domains.list'],
+    creates: [{ operation: 'domains.register', names: { domain: 'name' } }],
+    delete: 'domains.delete',
+  },
+  names: { path: '/names/{name}', id: 'name', get: 'names.get', lists: ['names.list'] },
+  firewall: { path: '/servers/{serverId}/firewall', get: 'firewall.get', updates: ['firewall.update'] },
+  mail: { path: '/servers/{serverId}/mail', get: 'mail.get', updates: ['mail.update'] },
+  settings: { path: '/settings', get: 'settings.get', updates: ['settings.update'] },
+  factor: { path: '/factor', get: 'factor.get', updates: ['factor.update'] },
+  records: {
+    path: '/servers/{serverId}/records',
+    lists: ['records.list'],
+    creates: ['records.create'],
+    updates: ['records.update'],
+    replaces: 'records.replace',
+    delete: 'records.delete',
+    match: ['name', 'type'],
+  },
+  teams: { path: '/teams', lists: ['teams.list'], creates: ['teams.create'] },
+}

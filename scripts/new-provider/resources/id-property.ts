@@ -1,0 +1,47 @@
+import { isNumeric, isScalar, type Entity } from '@hostwright/openapi/body-objects.ts'
+import { parameterNames } from '@hostwright/openapi/path-template.ts'
+
+/**
+ * Returns the property that holds the value of a path segment: one whose example equals that of the segment, preferably with a similar
+ * name; else one that is named after the parameter and can hold its value.
+ *
+ * @param segment The segment of the path template
+ * @param id The segment with the examples of its parameters
+ */
+export function idProperty(entities: readonly Entity[], segment: string, id: string | undefined): string | undefined {
+  const own = keyNames(segment)
+  const names = [...new Set([...own, 'id', ...(own.length > 0 ? ['uuid'] : [])])]
+  for (const entity of entities) {
+    const equal = Object.keys(entity).filter((key) => isScalar(entity[key]) && String(entity[key]) === id)
+    if (equal.length === 0) continue
+    // Two values may be equal by coincidence; the name decides.
+    return (
+      names.find((name) => equal.includes(name)) ?? mostSimilar(equal, segment) ?? own.find((name) => canHold(entity[name], id)) ?? equal[0]
+    )
+  }
+  return names.find((name) => entities.some((entity) => canHold(entity[name], id)))
+}
+
+/** Whether a property can hold an id: a number cannot hold text. */
+function canHold(example: unknown, id: string | undefined): boolean {
+  return typeof example === 'string' || (typeof example === 'number' && (id === undefined || isNumeric(id)))
+}
+
+/** Returns possible names of the property for a parameter: for `domainId` the same, and `id`. */
+function keyNames(segment: string): string[] {
+  const parameters = parameterNames(segment)
+  const [only] = parameters
+  return parameters.length === 1 && only !== undefined ? [only, words(only).at(-1) ?? only] : []
+}
+
+/** Returns the name that shares the most words with the segment; undefined if none shares any. */
+function mostSimilar(names: readonly string[], segment: string): string | undefined {
+  const segmentWords = new Set(words(segment))
+  const shared = (name: string) => words(name).filter((word) => segmentWords.has(word)).length
+  return names.filter((name) => shared(name) > 0).toSorted((a, b) => shared(b) - shared(a))[0]
+}
+
+/** Splits `databaseName` and `database_name` into `database` and `name`. */
+function words(name: string): string[] {
+  return (name.match(/[A-Z]?[a-z]+|[A-Z]+|\d+/g) ?? []).map((word) => word.toLowerCase())
+}

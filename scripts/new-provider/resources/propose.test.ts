@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest'
+import type { Document } from '@hostwright/openapi/document.ts'
+import { proposeResources } from './propose.ts'
+
+const comment = { id: 7, body: 'Fine', author: { id: 1 } }
+const json = (status: string, example: unknown) => ({
+  [status]: { description: 'A', content: { 'application/json': { schema: {}, example } } },
+})
+const id = (name: string) => ({ name, in: 'path', required: true, schema: {}, example: 7 })
+const list = (operationId: string, rows: unknown = [comment]) => ({ operationId, responses: json('200', rows) })
+const create = (operationId: string, example: unknown = comment) => ({ operationId, responses: json('201', example) })
+const get = (operationId: string, name: string, example: unknown = comment) => ({
+  operationId,
+  parameters: [id(name)],
+  responses: json('200', example),
+})
+
+function propose(paths: object) {
+  return proposeResources({ openapi: '3.1.0', info: { title: 'A', version: '1' }, paths } as Document)
+}
+
+test('names a kind like the resource of the client', () => {
+  const paths = {
+    '/posts': { get: list('posts.list'), post: create('posts.create') },
+    '/posts/{id}': { get: get('posts.get', 'id'), patch: get('posts.update', 'id'), delete: get('posts.delete', 'id') },
+  }
+  expect(propose(paths)).toEqual({
+    posts: {
+      path: '/posts/{id}',
+      id: 'id',
+      get: 'posts.get',
+      lists: ['posts.list'],
+      creates: ['posts.create'],
+      updates: ['posts.update'],
+      delete: 'posts.delete',
+    },
+  })
+})
+
+test('a list creates objects of the kind with the most similar path', () => {
+  const proposed = propose({
+    '/posts/{post}/comments': { get: list('posts.comments.list'), post: create('posts.comment') },
+    '/posts/comments/{comment_id}': { get: get('posts.comments.get', 'comment_id') },
+    '/files/{file}/comments': { get: list('files.comments.list'), post: create('files.comment') },
+    '/files/comments/{comment_id}': { get: get('files.comments.get', 'comment_id') },
+  })
+  expect(proposed).toMatchObject({ 'posts.comments': { creates: ['posts.comment'] }, 'files.comments': { creates: ['files.comment'] } })
+})
+
+test('a POST that returns a list creates no single object', () => {
+  const proposed = propose({
+    '/comments': { get: list('comments.list'), post: create('comments.import', { imported: [comment] }) },
+    '/comments/{comment_id}': { get: get('comments.get', 'comment_id') },
+  })
+  expect(proposed?.['comments']).not.toHaveProperty('creates')
+})
+
+test('rows without the id are of another kind', () => {
+  const build = { url: 'https://example.com/builds/1', pusher: { id: 7 } }
+  const proposed = propose({
+    '/builds': { get: list('builds.list', [build]), post: create('builds.request', { status: 'queued' }) },
+    '/builds/{build_id}': { get: get('builds.get', 'build_id', build) },
+  })
+  expect(proposed).toBeUndefined()
+})
+
+test('a command in the segment of the id is no object, and changes none', () => {
+  const proposed = propose({
+    '/instances': { get: list('instances.list') },
+    '/instances/{id}': { get: get('instances.get', 'id') },
+    '/instances/{id}:start': { put: get('instances.start', 'id') },
+  })
+  expect(proposed).toEqual({ instances: { path: '/instances/{id}', id: 'id', get: 'instances.get', lists: ['instances.list'] } })
+})
+
+test('leaves out a kind whose object it cannot tell from another one with the id', () => {
+  const action = { action: { id: 1 }, server: { id: 7 } }
+  const proposed = propose({
+    '/servers': { get: list('servers.list') },
+    '/servers/{server_id}': { get: get('servers.get', 'server_id', action) },
+  })
+  expect(proposed).toBeUndefined()
+})
+
+test('finds timestamps by their names', () => {
+  const schema = { type: 'object', properties: { id: { type: 'integer' }, createdAt: { type: 'string' }, updated_at: { type: 'string' } } }
+  const content = { 'application/json': { schema, example: { id: 7, createdAt: '2026-01-01', updated_at: '2026-01-02' } } }
+  const responses = { '200': { description: 'A', content } }
+  const proposed = propose({
+    '/posts': { post: { operationId: 'posts.create', responses: { '201': { description: 'A', content } } } },
+    '/posts/{id}': {
+      get: { operationId: 'posts.get', parameters: [id('id')], responses },
+      put: { operationId: 'posts.update', parameters: [id('id')], responses },
+    },
+  })
+  expect(proposed?.['posts']?.timestamps).toEqual({ created: '/createdAt', changed: '/updated_at' })
+})
