@@ -166,6 +166,8 @@ function* idMistakes(
 function* propertyMistakes(document: Document, resource: DeclaredResource, shapes: readonly Shape[]): Generator<Mistake> {
   const { timestamps = {}, match = [], aliases = [] } = resource
   for (const pointer of Object.values(timestamps)) if (!isKnown(document, shapes, pointer)) yield ['timestamps', lacks(pointer)]
+  if (resource.id === undefined && resource.lists.length > 0 && resource.updates.length > 0 && match.length === 0)
+    yield ['updates', 'updates entries; declare with "match" the fields by which one is found']
   for (const name of match) if (!isKnown(document, shapes, childPointer('', name))) yield ['match', lacks(childPointer('', name))]
   for (const name of aliases) if (!isKnown(document, shapes, childPointer('', name))) yield ['aliases', lacks(childPointer('', name))]
   for (const { sets = {}, part, parts = {}, names = {} } of resource.updates) {

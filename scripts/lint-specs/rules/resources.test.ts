@@ -109,6 +109,13 @@ test.each([
   expect(messagesOf({ servers: { ...servers, ...change } })).toContain(`the kind "servers" ${message}`)
 })
 
+test('rejects updates of entries without the fields by which one is found', () => {
+  const { path, lists } = { path: '/servers', lists: ['servers.list'] }
+  expect(messagesOf({ servers: { path, lists, updates: ['servers.create'] } })).toEqual([
+    'the kind "servers" updates entries; declare with "match" the fields by which one is found',
+  ])
+})
+
 test('rejects an operation that two kinds remove by', () => {
   expect(messagesOf({ servers, hosts: { ...servers, creates: [], updates: [], lifecycles: [] } })).toEqual([
     'the kind "hosts" names servers.delete, which "servers" names too',

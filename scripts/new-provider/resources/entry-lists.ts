@@ -11,7 +11,6 @@ export interface EntryList {
   readonly list: Route
   readonly add: Route | undefined
   readonly replace: Route | undefined
-  readonly change: Route | undefined
   readonly remove: Route | undefined
 }
 
@@ -22,9 +21,9 @@ export function findEntryLists(document: Document, routes: readonly Route[], tak
     if (method !== 'get' || taken.has(path) || !listing) return []
     const at = (other: string) => routes.find((route) => route.path === path && route.method === other)
     const whole = (other: string, read = entryOf) => wholeEntry(document, at(other), listing, read)
-    const entries = { path, list, add: whole('post'), change: whole('patch'), remove: whole('delete') }
+    const entries = { path, list, add: whole('post'), remove: whole('delete') }
     const replace = whole('put', firstEntryOf)
-    return [entries.add, entries.change, entries.remove, replace].some(Boolean) ? [{ ...entries, replace }] : []
+    return [entries.add, entries.remove, replace].some(Boolean) ? [{ ...entries, replace }] : []
   })
 }
 

@@ -55,14 +55,14 @@ function toResource(document: Document, { path, id, get, updates, remove, collec
   }
 }
 
-function toEntries({ path, list, add, change, remove, replace }: EntryList): Proposal {
+/** Leaves out the update of an entry: nothing shows the fields by which it is found. */
+function toEntries({ path, list, add, remove, replace }: EntryList): Proposal {
   return {
     name: nameOf(list),
     resource: {
       path,
       lists: [list.id],
       ...(add && { creates: [add.id] }),
-      ...(change && { updates: [change.id] }),
       ...(replace && { replaces: replace.id }),
       ...(remove && { delete: remove.id }),
     },
