@@ -1,17 +1,27 @@
 import createOpenApiFetch, { type Client as OpenApiFetchClient } from 'openapi-fetch'
-import { Client } from './client/client.js'
+import {
+  accept,
+  buildPath,
+  buildQuery,
+  Client,
+  guardedStream,
+  hasBody,
+  invalidRequest,
+  isJson,
+  isStream,
+  openLevels,
+  orInvalid,
+  readErrorText,
+  readJson,
+  sendFile,
+  setHeaders,
+  withBody,
+  writeBody,
+} from './internal.js'
 import type { ReceivedResponse, Operation, WrittenBody } from './model/operation.js'
 import type { ClientOptions } from './client/options.js'
 import type { Provider } from './model/provider.js'
-import { accept, setHeaders, writeBody } from './request/build-request.js'
-import { invalidRequest, orInvalid } from './request/invalid-request.js'
-import { buildPath, buildQuery } from './request/build-url.js'
-import { isStream, type RequestBody } from './model/fetch.js'
-import { sendFile } from './request/send-file.js'
-import { guardedStream } from './response/guarded-stream.js'
-import { isJson, openLevels, readJson } from './response/parse.js'
-import { hasBody, readErrorText } from './response/read-body.js'
-import { withBody } from './response/to-response.js'
+import type { RequestBody } from './model/fetch.js'
 
 export type { PathOperation } from './call/path-operation.js'
 

@@ -1,5 +1,5 @@
-/** DER of the OID rsaEncryption (1.2.840.113549.1.1.1, RFC 8017 appendix A.1), a character for each byte. */
-const RSA_OID = '\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x01\x01'
+/** DER of the OID rsaEncryption (1.2.840.113549.1.1.1, RFC 8017 appendix A.1), a character for each byte; the source stays ASCII. */
+const RSA_OID = /* @__PURE__ */ atob('BgkqhkiG9w0BAQE=')
 const WANTED = 'An RSA private key in PEM is wanted, unencrypted, as PKCS#8 ("BEGIN PRIVATE KEY") or PKCS#1 ("BEGIN RSA PRIVATE KEY")'
 /** Texts without substitutions, so that bundlers drop them if no key is read. */
 const ENCRYPTED = 'is encrypted. Decrypt it: openssl pkcs8 -topk8 -nocrypt -in key.pem'

@@ -179,7 +179,7 @@ describe('result() of an operation that documents one error for all statuses', (
 test('a flat function without its client says what to pass', () => {
   for (const client of [undefined, null, {}, { request: 5 }]) {
     expect(() => call(client as unknown as Client, described, { path })).toThrow(
-      'things.get has no client. Call client.things.get(…), or pass { client }',
+      'things.get has no client. Call client.things.get(...), or pass { client }',
     )
   }
 })

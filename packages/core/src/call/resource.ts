@@ -23,5 +23,5 @@ export class Resource {
 export function clientOf(owner: Client | Resource | undefined, { id }: Operation): Client {
   const client = (Reflect.get(Object(owner) as object, CLIENT) ?? owner) as Partial<Client> | undefined
   if (typeof client?.request === 'function') return client as Client
-  throw new ConfigurationError(`${id} has no client. Call client.${id}(…), or pass { client } to the function.`)
+  throw new ConfigurationError(`${id} has no client. Call client.${id}(...), or pass { client } to the function.`)
 }

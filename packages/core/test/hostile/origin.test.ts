@@ -56,7 +56,7 @@ describe('a redirect', () => {
   ])('to %s is rejected as well', async (location) => {
     await using server = await home(() => respond.redirect(location, 307))
     const { message } = await rejection(clientOf(server).request(get), InvalidResponseError)
-    expect(message).toContain('with a redirect to')
+    expect(message).toContain('with a redirect to ')
     expect(server.log).toHaveLength(1)
   })
 
