@@ -1,3 +1,4 @@
+import { securitySchemes } from '@hostwright/openapi/auth-methods.ts'
 import { request } from 'node:http'
 import { readFile } from 'node:fs/promises'
 
@@ -5,7 +6,7 @@ import { acceptedValues } from '../src/auth/credentials.js'
 import { contentType, write } from './example-har.js'
 import { startMock } from '../src/start-mock.js'
 import type { Document, SecurityScheme } from '@hostwright/openapi/document.ts'
-import { createResolve, securitySchemes } from '../src/spec/resolve.js'
+import { createResolve } from '../src/spec/resolve.js'
 import { listOperations, type Operation } from '../src/spec/operations.js'
 
 export interface RecordedEntry {
@@ -36,7 +37,7 @@ export async function recordExamples(spec: URL): Promise<{ document: Document; u
   const document = JSON.parse(await readFile(spec, 'utf8')) as Document
   await using mock = await startMock({ spec: document })
   const resolve = createResolve(document)
-  const schemes = securitySchemes(document, resolve)
+  const schemes = securitySchemes(document)
   const entries: RecordedEntry[] = []
   for (const operation of listOperations(document, resolve)) {
     const content = operation.object.requestBody && resolve(operation.object.requestBody).content

@@ -1,9 +1,10 @@
+import { securitySchemes } from '@hostwright/openapi/auth-methods.ts'
 import type { Document, SecurityScheme } from '@hostwright/openapi/document.ts'
 import { createRouter, type Route } from '../http/routes.js'
 import { absoluteServers, createPathAtServer } from '../spec/servers.js'
 import { usesExtensions } from '../spec/extensions.js'
 import { listOperations, type Operation } from '../spec/operations.js'
-import { createResolve, securitySchemes, type Resolve } from '../spec/resolve.js'
+import { createResolve, type Resolve } from '../spec/resolve.js'
 import { declaredResources } from '@hostwright/openapi/resources.ts'
 import { readResources, type Resource } from '../state/resources.js'
 import { loadValidators, type Validators } from '../validate/load-validators.js'
@@ -36,7 +37,7 @@ export function createModel(document: Document): Model {
     operations,
     route: createRouter(operations),
     pathAtServer: createPathAtServer(absoluteServers(document)),
-    schemes: securitySchemes(document, resolve),
+    schemes: securitySchemes(document),
     hasExtensions: usesExtensions(document),
     resources: () => (resources ??= readResources(declaredResources(document), operations)),
     validators: loadValidators(resolve),

@@ -1,7 +1,8 @@
+import { securitySchemes } from '@hostwright/openapi/auth-methods.ts'
 import { METHODS } from 'node:http'
 
 import type { Document } from '@hostwright/openapi/document.ts'
-import { createResolve, securitySchemes } from '../spec/resolve.js'
+import { createResolve } from '../spec/resolve.js'
 import { createRouter } from '../http/routes.js'
 import { listOperations } from '../spec/operations.js'
 import { createCheckCall } from './check-call.js'
@@ -55,7 +56,7 @@ export interface Traffic {
  */
 export async function verifyTraffic({ document, har, name, baseUrls }: Traffic): Promise<Verification> {
   const resolve = createResolve(document)
-  const schemes = securitySchemes(document, resolve)
+  const schemes = securitySchemes(document)
   const operations = listOperations(document, resolve)
   const servers = serverAddresses(document, baseUrls)
   const pathAtServer = createPathAtServer(servers)
