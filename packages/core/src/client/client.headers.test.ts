@@ -67,7 +67,7 @@ describe('headers of the client', () => {
   })
 
   test.each(['https://id.acme.example/token', 'http://api.acme.example/token', 'https://api.acme.example:8443/token'])(
-    'do not reach %s, of which only User-Agent is told',
+    'do not reach %s, which gets User-Agent only',
     async (tokenUrl) => {
       const [token] = await send(tokenOptions, withTokens(tokenUrl))
       expect(Object.keys(Object.fromEntries(token ?? []))).toEqual(['accept', 'content-type', 'user-agent'])
