@@ -1,5 +1,6 @@
 import type { OutgoingResponse } from './outgoing-response.js'
 import { decodeBody, readStream } from './decode-body.js'
+import { pause, receiverOf } from './pause.js'
 import type { MockRequest } from './request.js'
 
 /** The function that a mock responds with to requests that use no socket. */
@@ -40,7 +41,7 @@ export function createFetch({ handle, pathAtServer, maxRequestSize, now }: Fetch
       }
       const received = await toMockRequest(request, pathAtServer, maxRequestSize)
       const outgoing = await handle(received, new URL(request.url).origin)
-      await pause(outgoing.delay, signal)
+      if (outgoing.delay > 0) await pause(receiverOf(signal), outgoing.delay)
       signal.throwIfAborted()
       const { breakage } = outgoing
       if (breakage === 'reset') throw networkError('read ECONNRESET', 'ECONNRESET')
@@ -94,18 +95,4 @@ function cutOff(part: Uint8Array): ReadableStream<Uint8Array> {
 /** The error that fetch rejects with in Node; browsers have other messages. */
 function networkError(reason: string, code: string, message = 'fetch failed'): TypeError {
   return new TypeError(message, { cause: Object.assign(new Error(reason), { code }) })
-}
-
-/** Waits, unless the request is aborted. */
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  if (milliseconds <= 0 || signal.aborted) return Promise.resolve()
-  return new Promise((resolve) => {
-    const done = (): void => {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', done)
-      resolve()
-    }
-    const timer = setTimeout(done, milliseconds)
-    signal.addEventListener('abort', done, { once: true })
-  })
 }
