@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import type { Document as RedoclyDocument } from '@redocly/openapi-core'
+import { UPSTREAM } from '@hostwright/shared/spec/upstream.ts'
 import { childPointer, isObject } from '@hostwright/openapi/pointer.ts'
 import type { Finding, Rule, Spec } from '../rule.ts'
 
@@ -20,7 +21,7 @@ export const unreferenced: Rule = {
 
 function* unreadFiles({ files }: Spec): Generator<Finding> {
   const folder = dirname(files.root.source.absoluteRef)
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => /\.ya?ml$/.test(path))
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => /\.ya?ml$/.test(path) && path !== UPSTREAM)
   for (const path of paths.toSorted()) {
     const file = join(folder, path)
     if (!files.documents.has(file)) yield { node: files.root.parsed as object, message: `nothing refers to ${relative(folder, file)}` }
