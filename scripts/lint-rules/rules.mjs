@@ -33,7 +33,7 @@ function isFixed(node) {
 }
 
 /** The folders of core from the ground up; each imports those before it. */
-const LAYERS = ['errors', 'model', 'response', 'request', 'pipeline', 'auth', 'client', 'call']
+const LAYERS = ['errors', 'model', 'response', 'request', 'pipeline', 'auth', 'client', 'call', 'waiting']
 /** Folders beside a layer, by the highest layer that they import. */
 const ASIDE = { pagination: 'model', oauth2: 'client' }
 /** The layers that import a folder beside them. */

@@ -199,12 +199,18 @@ export class Client {
     }
     try {
       const response = await pipeline(request, context)
+      if (isOwn && response.ok && request.method === 'POST') this.#memory.lastCreation = performance.now()
       return await read(receivedBy(context, request, response))
     } catch (error) {
       throw redact(error)
     } finally {
       clock.release()
     }
+  }
+
+  /** Whether the client created something within the last minute, which the provider may not show yet. */
+  hasJustCreated(): boolean {
+    return performance.now() - (this.#memory.lastCreation ?? -Infinity) < 60_000
   }
 
   toJSON(): Record<string, unknown> {
