@@ -52,22 +52,21 @@ export async function waitUntil<Value>(
   const client = clientOf(owner, read)
   const id = read.id.replace(/\w*$/, 'waitUntil')
   const all = Object.entries(lifecycles)
-  const wanted = (typeof target === 'string' ? [[all[0]?.[0], target] as const] : Object.entries(target)).map(([name, state]) => {
-    const lifecycle = all.find(([property]) => property === name)?.[1]
-    if (lifecycle?.values.includes(state as string)) return { name, state, ...lifecycle }
+  const wanted = typeof target === 'string' ? { [all[0]?.[0] as string]: target } : (target as Readonly<Record<string, string>>)
+  const chosen = all.filter(([name]) => Object.hasOwn(wanted, name))
+  for (const name in wanted) {
+    if (chosen.some(([property, { values }]) => property === name && values.includes(wanted[name] as string))) continue
     const known = all.map(([property, { values }]) => `${property}: ${values.join(' | ')}`).join('; ')
-    throw invalidRequest({ ...read, id }, `${name}: ${state} is no documented state. Known are ${known}`)
-  })
+    throw invalidRequest({ ...read, id }, `${name}: ${wanted[name]} is no documented state. Known are ${known}`)
+  }
   let data: unknown
-  const statesNow = () => wanted.map((one) => ({ ...one, now: at(data, one.at) }))
-  const shown = () =>
-    statesNow()
-      .map(({ name, now }) => `${name} ${now}`)
-      .join(' and ')
-  const failed = (why: string) => new StateError(`${id}: ${why}.`, { operation: read.id, state: String(statesNow()[0]?.now), body: data })
+  const now = (lifecycle: Lifecycle) => String(at(data, lifecycle.at))
+  const shown = () => chosen.map(([name, lifecycle]) => `${name} ${now(lifecycle)}`).join(' and ')
+  const failed = (why: string) =>
+    new StateError(`${id}: ${why}.`, { operation: read.id, state: chosen.map(([, one]) => now(one)).join(), body: data })
   return poll(
     id,
-    { timeout, signal, onPoll, interval: interval ?? wanted[0]?.interval },
+    { timeout, signal, onPoll, interval: interval ?? chosen[0]?.[1].interval },
     async (options) => {
       let response: Response
       try {
@@ -80,11 +79,10 @@ export async function waitUntil<Value>(
       }
       const value = data as Value
       onPoll?.(value)
-      const states = statesNow()
-      const isOver = states.every(({ state, now }) => state === now)
-      if (!isOver && states.some(({ state, now, failed: ends }) => state !== now && ends?.includes(now as string)))
+      const missed = chosen.filter(([name, lifecycle]) => now(lifecycle) !== wanted[name])
+      if (missed.some(([, lifecycle]) => lifecycle.failed?.includes(now(lifecycle))))
         throw failed(`the object is in a failed state: ${shown()}`)
-      return { value, isOver, pause: retryAfter(response.headers) }
+      return { value, isOver: missed.length === 0, pause: retryAfter(response.headers) }
     },
     () => (data === undefined ? '' : `; the last state was ${shown()}`),
   )
