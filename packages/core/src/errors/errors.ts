@@ -22,7 +22,7 @@ export interface ErrorContext {
  * Sets a class's name on its prototype, so that a stack starts with it, and lets `instanceof` hold for errors of another
  * installed copy of this package.
  */
-function brand(Kind: { readonly prototype: Error }, name: string): void {
+export function brand(Kind: { readonly prototype: Error }, name: string): void {
   const key = Symbol.for(`hostwright.${name}`)
   Object.assign(Kind.prototype, { name, [key]: true })
   Object.defineProperty(Kind, Symbol.hasInstance, {
