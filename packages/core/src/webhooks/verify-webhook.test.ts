@@ -122,7 +122,7 @@ describe('verifyWebhook', () => {
 
   test('rejects a delivery that was seen, and asks only for verified ones', async () => {
     const ids = new Set<string>()
-    const seen = vi.fn((id: string) => ids.size === ids.add(id).size)
+    const seen = vi.fn<(id: string) => boolean>((id) => ids.size === ids.add(id).size)
     await verify(delivery(), { publicKey: key, seen })
     expect(await rejected(delivery(), { publicKey: key, seen })).toEqual([409, 'The delivery was received before.'])
     await rejected({ headers: headers('{}'), body }, { publicKey: key, seen })
