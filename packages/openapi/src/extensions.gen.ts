@@ -552,6 +552,8 @@ export type Lifecycle = {
   failed?: Array<string>
   /** The states through which an operation leads, by its id, in order. */
   passes?: Record<string, Array<string>>
+  /** Seconds between two reads that the provider advises. */
+  interval?: number
   /** How long each of them lasts before the next, if the documentation says so. Without it, the last state is reached at once. */
   seconds?: number
 }

@@ -50,6 +50,7 @@ export function emitFunctions(model: ProviderModel): Code {
   return lines([
     code`export * from './operations.gen.js'`,
     code`export { request } from '@hostwright/core/internal'`,
+    code`export { StateError, waitFor, waitUntilGone, type WaitOptions } from '@hostwright/core'`,
     code`export type * from './types.gen.js'`,
     code`export { ${joined([...factories, ...types], ', ')} } from './provider.gen.js'`,
     // hey-api emits an unused type of this name.
