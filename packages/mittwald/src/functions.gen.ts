@@ -20,4 +20,5 @@ export {
   type MittwaldBehaviour,
   type MittwaldAuth,
 } from './provider.gen.js'
+export * from './webhooks.gen.js'
 export type { ClientOptions } from '@hostwright/core'

@@ -44,10 +44,10 @@ export function buildModel(folder: string, bundled: Document): ProviderModel {
     .map(([route, spec]) => [{ ...route, edit: editOf(document, route, spec, pairs), wait: waitOf(document, route, spec) }, spec] as const)
     .flatMap(([route, spec]) => withVariants(document, route, spec))
   rejectClashes(
-    described.flatMap((operation) => [
-      operation,
-      ...[operation.edit, operation.wait].flatMap((more) => (more ? { ...more, at: operation.at } : [])),
-    ]),
+    described.flatMap((operation) => {
+      const { at, edit, wait } = operation
+      return [operation, ...(edit ? [{ ...edit, at }] : []), ...(wait ? [{ ...wait, at }] : [])]
+    }),
   )
   const mediaType =
     mostCommon(described.flatMap(({ bodyType, requestKind }) => (bodyType && requestKind === 'json' ? bodyType : []))) ?? 'application/json'

@@ -1,7 +1,7 @@
 import { clientOf, type Resource } from '../call/resource.js'
 import type { Client } from '../client/client.js'
 import { ApiError, InvalidRequestError } from '../errors/errors.js'
-import { invalidOption } from '../model/check-options.js'
+import { checkKnown, invalidOption } from '../model/check-options.js'
 import { at } from '../model/json-pointer.js'
 import type { Operation } from '../model/operation.js'
 import { type DeliveredRequest, headersOf, readDelivery } from './delivery.js'
@@ -69,6 +69,7 @@ export async function verifyWebhook<Payload>(
   const { client, publicKey, maxSize = 1024 * 1024, seen } = options
   if ((client === undefined) === (publicKey === undefined))
     throw invalidOption('verifyWebhook', 'client', 'or `publicKey` must be given, and not both')
+  checkKnown('verifyWebhook', options, ['client', 'publicKey', 'maxSize', 'seen', ...Object.keys(scheme.expected)])
   const headers = headersOf(request)
   const read = (name: string) => {
     const value = headers.get(name)
