@@ -82,12 +82,14 @@ export function waitUntilGone<Value>(read: (options: ReadOptions) => PromiseLike
  * @param name of the wait, for errors
  * @param look reads once
  * @param state returns what was seen last, as the end of a sentence
+ * @param onSleep called when the time until the next read begins, with its milliseconds
  */
 export async function poll<Value>(
   name: string,
   options: WaitOptions<never>,
   look: (options: ReadOptions) => Promise<Poll<Value>>,
   state: () => string = () => '',
+  onSleep?: (ms: number) => void,
 ): Promise<Value> {
   const { timeout = 600_000, signal } = callOptions(name, options)
   const { interval } = checked<{ interval: number; onPoll: unknown }>(name, { interval: atLeast(1), onPoll: FUNCTION }, options)
@@ -102,7 +104,9 @@ export async function poll<Value>(
       clock.signal.throwIfAborted()
       const { value, isOver, pause = 0 } = await clock.wait(look({ signal: clock.signal }))
       if (isOver) return value as Value
-      await sleep(Math.max(interval ?? wait, pause), clock)
+      const ms = Math.max(interval ?? wait, pause)
+      onSleep?.(ms)
+      await sleep(ms, clock)
     }
   } finally {
     clock.release()

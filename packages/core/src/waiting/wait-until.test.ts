@@ -124,6 +124,20 @@ describe('waitUntil', () => {
     },
   )
 
+  test('tells onWait of each wait, which fake timers can follow', async () => {
+    const waits: unknown[] = []
+    const fetch = fetchStandIn(thing('created'), thing('created'), thing('running'))
+    const onWait = (event: { readonly milliseconds: number }) => {
+      waits.push(event)
+      void vi.advanceTimersByTimeAsync(event.milliseconds)
+    }
+    await wait(new Client(acme(), { apiKey: 'k3y', fetch, onWait } as ClientOptions))
+    expect(waits).toEqual([
+      { operation: 'things.waitUntil', milliseconds: 1000, reason: 'state' },
+      { operation: 'things.waitUntil', milliseconds: 1500, reason: 'state' },
+    ])
+  })
+
   test('rejects an unknown option', async () => {
     const { client: owner } = client()
     expect((await rejection(wait(owner, 'running', { timeOut: 1 }), ConfigurationError)).message).toContain('`timeOut` is unknown')

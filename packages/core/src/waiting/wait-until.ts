@@ -85,5 +85,6 @@ export async function waitUntil<Value>(
       return { value, isOver: missed.length === 0, pause: retryAfter(response.headers) }
     },
     () => (data === undefined ? '' : `; the last state was ${shown()}`),
+    (ms) => client.reportWait({ ...read, id }, ms, 'state'),
   )
 }
