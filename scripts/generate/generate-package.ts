@@ -7,6 +7,7 @@ import { bundleSpec } from '@hostwright/shared/spec/bundle.ts'
 import { emitClientClass } from './emit/client-class.ts'
 import { emitContractTests } from './emit/contract-tests.ts'
 import { emitFunctions, emitIndex, emitOAuth2 } from './emit/entries.ts'
+import { emitWebhooks } from './emit/webhooks.ts'
 import { emitMockCredentials } from './emit/mock-files.ts'
 import { emitPathClient } from './emit/openapi-fetch.ts'
 import { emitOperations } from './emit/operations.ts'
@@ -61,6 +62,7 @@ export async function generateSources(provider: string, document: Document): Pro
 
 function sourcesOf(model: ProviderModel, { types, typeNames, schemas }: HeyApiOutput): Readonly<Record<string, string>> {
   const oauth2 = emitOAuth2(model)
+  const webhooks = emitWebhooks(model)
   return {
     'src/types.gen.ts': types,
     'src/zod.gen.ts': schemas,
@@ -72,6 +74,7 @@ function sourcesOf(model: ProviderModel, { types, typeNames, schemas }: HeyApiOu
     'src/functions.gen.ts': emitFunctions(model),
     'src/index.gen.ts': emitIndex(model),
     ...(oauth2 !== undefined && { 'src/oauth2.gen.ts': oauth2 }),
+    ...(webhooks !== undefined && { 'src/webhooks.gen.ts': webhooks }),
   }
 }
 

@@ -2,6 +2,7 @@
 
 export * from './operations.gen.js'
 export { request } from '@hostwright/core/internal'
+export { StateError, waitFor, waitUntilGone, type WaitOptions } from '@hostwright/core'
 export type * from './types.gen.js'
 export { createClient, type CloudPitOptions } from './provider.gen.js'
 export type { ClientOptions } from '@hostwright/core'

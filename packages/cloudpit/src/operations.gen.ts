@@ -1,7 +1,18 @@
 // Generated from specs/cloudpit by `pnpm generate`. Do not edit: change the specification or the generator.
 
 import { pagesByJsonapi } from './provider.gen.js'
-import { type Arguments, call, type Call, type Client, list, type ListCall, type ListCallOptions } from '@hostwright/core/internal'
+import {
+  type Arguments,
+  call,
+  type Call,
+  type Client,
+  list,
+  type ListCall,
+  type ListCallOptions,
+  type TargetState,
+  type WaitArguments,
+  waitUntil,
+} from '@hostwright/core/internal'
 
 import type {
   Account,
@@ -41,6 +52,7 @@ import type {
   CertificatesCreateResponses,
   CertificatesGetData,
   CertificatesGetErrors,
+  CertificatesGetResponse,
   CertificatesGetResponses,
   CertificatesListData,
   CertificatesListErrors,
@@ -97,6 +109,7 @@ import type {
   DomainsCreateResponses,
   DomainsGetData,
   DomainsGetErrors,
+  DomainsGetResponse,
   DomainsGetResponses,
   DomainsListData,
   DomainsListErrors,
@@ -211,6 +224,7 @@ import type {
   WebhostingsEmailsListResponses,
   WebhostingsGetData,
   WebhostingsGetErrors,
+  WebhostingsGetResponse,
   WebhostingsGetResponses,
   WebhostingsListData,
   WebhostingsListErrors,
@@ -456,6 +470,40 @@ export const certificatesGet = (
   )
 
 /**
+ * Reads with `certificates.get` until the object is in a state, and returns it.
+ *
+ * Rejects with StateError at once for `terminated`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+ *
+ * `GET /v2/certificate/{certificateId}`
+ */
+export const certificatesWaitUntil = (
+  target: TargetState<{
+    status: 'active' | 'termination_pending' | 'terminated'
+  }>,
+  options: WaitArguments<CertificatesGetData, CertificatesGetResponse> & {
+    client: Client
+  },
+): Promise<CertificatesGetResponse> =>
+  waitUntil(
+    options.client,
+    {
+      id: 'certificates.get',
+      method: 'GET',
+      path: '/v2/certificate/{certificateId}',
+      errors: [401, 403, 404, 422, 423, 500],
+    },
+    {
+      status: {
+        at: '/data/attributes/status',
+        values: ['active', 'termination_pending', 'terminated'],
+        failed: ['terminated'],
+      },
+    },
+    target,
+    options,
+  )
+
+/**
  * Terminate or cancel a certificate.
  *
  * Sets when the contract ends, takes a pending termination back, or cancels it.
@@ -547,6 +595,40 @@ export const domainsGet = (
       path: '/v2/domain/{domainId}',
       errors: [401, 403, 404, 422, 423, 500],
     },
+    options,
+  )
+
+/**
+ * Reads with `domains.get` until the object is in a state, and returns it.
+ *
+ * Rejects with StateError at once for `expired`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+ *
+ * `GET /v2/domain/{domainId}`
+ */
+export const domainsWaitUntil = (
+  target: TargetState<{
+    status: 'active' | 'pending' | 'pending_transfer' | 'expired'
+  }>,
+  options: WaitArguments<DomainsGetData, DomainsGetResponse> & {
+    client: Client
+  },
+): Promise<DomainsGetResponse> =>
+  waitUntil(
+    options.client,
+    {
+      id: 'domains.get',
+      method: 'GET',
+      path: '/v2/domain/{domainId}',
+      errors: [401, 403, 404, 422, 423, 500],
+    },
+    {
+      status: {
+        at: '/data/attributes/status',
+        values: ['active', 'pending', 'pending_transfer', 'expired'],
+        failed: ['expired'],
+      },
+    },
+    target,
     options,
   )
 
@@ -850,6 +932,39 @@ export const webhostingsGet = (
       path: '/v2/webhosting/{webhostingId}',
       errors: [401, 403, 404, 422, 423, 500],
     },
+    options,
+  )
+
+/**
+ * Reads with `webhostings.get` until the object is in a state, and returns it.
+ *
+ * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+ *
+ * `GET /v2/webhosting/{webhostingId}`
+ */
+export const webhostingsWaitUntil = (
+  target: TargetState<{
+    status: 'active' | 'suspended' | 'pending'
+  }>,
+  options: WaitArguments<WebhostingsGetData, WebhostingsGetResponse> & {
+    client: Client
+  },
+): Promise<WebhostingsGetResponse> =>
+  waitUntil(
+    options.client,
+    {
+      id: 'webhostings.get',
+      method: 'GET',
+      path: '/v2/webhosting/{webhostingId}',
+      errors: [401, 403, 404, 422, 423, 500],
+    },
+    {
+      status: {
+        at: '/data/attributes/status',
+        values: ['active', 'suspended', 'pending'],
+      },
+    },
+    target,
     options,
   )
 

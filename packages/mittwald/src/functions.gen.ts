@@ -2,6 +2,7 @@
 
 export * from './operations.gen.js'
 export { request } from '@hostwright/core/internal'
+export { StateError, waitFor, waitUntilGone, type WaitOptions } from '@hostwright/core'
 export type * from './types.gen.js'
 export {
   createClient,
@@ -19,4 +20,5 @@ export {
   type MittwaldBehaviour,
   type MittwaldAuth,
 } from './provider.gen.js'
+export * from './webhooks.gen.js'
 export type { ClientOptions } from '@hostwright/core'

@@ -12,9 +12,12 @@ import {
   type ListCallOptions,
   readFile,
   readPlainText,
+  type TargetState,
   upload,
   type UploadBody,
   type UploadOptions,
+  type WaitArguments,
+  waitUntil,
   type WithBody,
   writeFileAs,
   writeForm,
@@ -303,6 +306,7 @@ import type {
   ConversationsFilesRequestUploadResponses,
   ConversationsGetData,
   ConversationsGetErrors,
+  ConversationsGetResponse,
   ConversationsGetResponses,
   ConversationsListData,
   ConversationsListErrors,
@@ -341,6 +345,7 @@ import type {
   CronjobsExecutionsCreateResponses,
   CronjobsExecutionsGetData,
   CronjobsExecutionsGetErrors,
+  CronjobsExecutionsGetResponse,
   CronjobsExecutionsGetResponses,
   CronjobsExecutionsListData,
   CronjobsExecutionsListErrors,
@@ -518,6 +523,7 @@ import type {
   ExtensionsContributorsListResponses,
   ExtensionsGetData,
   ExtensionsGetErrors,
+  ExtensionsGetResponse,
   ExtensionsGetResponses,
   ExtensionsInstancesAuthenticateData,
   ExtensionsInstancesAuthenticateErrors,
@@ -595,6 +601,7 @@ import type {
   InvoicesGetFileAccessTokenData,
   InvoicesGetFileAccessTokenErrors,
   InvoicesGetFileAccessTokenResponses,
+  InvoicesGetResponse,
   InvoicesGetResponses,
   InvoicesListData,
   InvoicesListErrors,
@@ -865,6 +872,7 @@ import type {
   MysqlDatabasesDeleteResponses,
   MysqlDatabasesGetData,
   MysqlDatabasesGetErrors,
+  MysqlDatabasesGetResponse,
   MysqlDatabasesGetResponses,
   MysqlDatabasesListData,
   MysqlDatabasesListErrors,
@@ -932,6 +940,7 @@ import type {
   OrdersCreateResponses,
   OrdersGetData,
   OrdersGetErrors,
+  OrdersGetResponse,
   OrdersGetResponses,
   OrdersListByProjectData,
   OrdersListByProjectErrors,
@@ -991,6 +1000,7 @@ import type {
   ProjectsFilesystemListResponses,
   ProjectsGetData,
   ProjectsGetErrors,
+  ProjectsGetResponse,
   ProjectsGetResponses,
   ProjectsInvitesAcceptData,
   ProjectsInvitesAcceptErrors,
@@ -1054,6 +1064,7 @@ import type {
   RedisDatabasesDeleteResponses,
   RedisDatabasesGetData,
   RedisDatabasesGetErrors,
+  RedisDatabasesGetResponse,
   RedisDatabasesGetResponses,
   RedisDatabasesListData,
   RedisDatabasesListErrors,
@@ -1082,6 +1093,7 @@ import type {
   ServersAvatarRequestUploadResponses,
   ServersGetData,
   ServersGetErrors,
+  ServersGetResponse,
   ServersGetResponses,
   ServersListData,
   ServersListErrors,
@@ -1240,6 +1252,46 @@ export const projectsGet = (
       path: '/v2/projects/{projectId}',
       errors: true,
     },
+    options,
+  )
+
+/**
+ * Reads with `projects.get` until the object is in a state, and returns it.
+ *
+ * Rejects with StateError at once for `unready` or `error` or `disabled`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+ *
+ * `GET /v2/projects/{projectId}`
+ */
+export const projectsWaitUntil = (
+  target: TargetState<{
+    readiness: 'creating' | 'ready' | 'unready'
+    status: 'pending' | 'ready' | 'preparingForVolumeMigration' | 'migratingVolume' | 'error' | 'disabled'
+  }>,
+  options: WaitArguments<ProjectsGetData, ProjectsGetResponse> & {
+    client: Client
+  },
+): Promise<ProjectsGetResponse> =>
+  waitUntil(
+    options.client,
+    {
+      id: 'projects.get',
+      method: 'GET',
+      path: '/v2/projects/{projectId}',
+      errors: true,
+    },
+    {
+      readiness: {
+        at: '/readiness',
+        values: ['creating', 'ready', 'unready'],
+        failed: ['unready'],
+      },
+      status: {
+        at: '/status',
+        values: ['pending', 'ready', 'preparingForVolumeMigration', 'migratingVolume', 'error', 'disabled'],
+        failed: ['error', 'disabled'],
+      },
+    },
+    target,
     options,
   )
 
@@ -1880,6 +1932,46 @@ export const serversGet = (
       path: '/v2/servers/{serverId}',
       errors: true,
     },
+    options,
+  )
+
+/**
+ * Reads with `servers.get` until the object is in a state, and returns it.
+ *
+ * Rejects with StateError at once for `unready`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+ *
+ * `GET /v2/servers/{serverId}`
+ */
+export const serversWaitUntil = (
+  target: TargetState<{
+    readiness: 'creating' | 'ready' | 'unready'
+    status: 'pending' | 'ready' | 'unready'
+  }>,
+  options: WaitArguments<ServersGetData, ServersGetResponse> & {
+    client: Client
+  },
+): Promise<ServersGetResponse> =>
+  waitUntil(
+    options.client,
+    {
+      id: 'servers.get',
+      method: 'GET',
+      path: '/v2/servers/{serverId}',
+      errors: true,
+    },
+    {
+      readiness: {
+        at: '/readiness',
+        values: ['creating', 'ready', 'unready'],
+        failed: ['unready'],
+      },
+      status: {
+        at: '/status',
+        values: ['pending', 'ready', 'unready'],
+        failed: ['unready'],
+      },
+    },
+    target,
     options,
   )
 
@@ -2689,6 +2781,40 @@ export const cronjobsExecutionsGet = (
       path: '/v2/cronjobs/{cronjobId}/executions/{executionId}',
       errors: true,
     },
+    options,
+  )
+
+/**
+ * Reads with `cronjobs.executions.get` until the object is in a state, and returns it.
+ *
+ * Rejects with StateError at once for `Failed` or `AbortedBySystem` or `AbortedByUser` or `TimedOut`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+ *
+ * `GET /v2/cronjobs/{cronjobId}/executions/{executionId}`
+ */
+export const cronjobsExecutionsWaitUntil = (
+  target: TargetState<{
+    status: 'Complete' | 'Failed' | 'AbortedBySystem' | 'Pending' | 'Running' | 'AbortedByUser' | 'TimedOut'
+  }>,
+  options: WaitArguments<CronjobsExecutionsGetData, CronjobsExecutionsGetResponse> & {
+    client: Client
+  },
+): Promise<CronjobsExecutionsGetResponse> =>
+  waitUntil(
+    options.client,
+    {
+      id: 'cronjobs.executions.get',
+      method: 'GET',
+      path: '/v2/cronjobs/{cronjobId}/executions/{executionId}',
+      errors: true,
+    },
+    {
+      status: {
+        at: '/status',
+        values: ['Complete', 'Failed', 'AbortedBySystem', 'Pending', 'Running', 'AbortedByUser', 'TimedOut'],
+        failed: ['Failed', 'AbortedBySystem', 'AbortedByUser', 'TimedOut'],
+      },
+    },
+    target,
     options,
   )
 
@@ -3531,6 +3657,40 @@ export const invoicesGet = (
   )
 
 /**
+ * Reads with `invoices.get` until the object is in a state, and returns it.
+ *
+ * Rejects with StateError at once for `DENIED`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+ *
+ * `GET /v2/invoices/{invoiceId}`
+ */
+export const invoicesWaitUntil = (
+  target: TargetState<{
+    status: 'NEW' | 'CONFIRMED' | 'DENIED' | 'PAID' | 'PARTIALLY_PAID' | 'OVERPAID'
+  }>,
+  options: WaitArguments<InvoicesGetData, InvoicesGetResponse> & {
+    client: Client
+  },
+): Promise<InvoicesGetResponse> =>
+  waitUntil(
+    options.client,
+    {
+      id: 'invoices.get',
+      method: 'GET',
+      path: '/v2/invoices/{invoiceId}',
+      errors: true,
+    },
+    {
+      status: {
+        at: '/status',
+        values: ['NEW', 'CONFIRMED', 'DENIED', 'PAID', 'PARTIALLY_PAID', 'OVERPAID'],
+        failed: ['DENIED'],
+      },
+    },
+    target,
+    options,
+  )
+
+/**
  * Read an access token for the file of an invoice.
  *
  * Returns a token that gives access to the file of an invoice.
@@ -3692,6 +3852,40 @@ export const ordersGet = (
       path: '/v2/orders/{orderId}',
       errors: true,
     },
+    options,
+  )
+
+/**
+ * Reads with `orders.get` until the object is in a state, and returns it.
+ *
+ * Rejects with StateError at once for `REJECTED` or `ABORTED`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+ *
+ * `GET /v2/orders/{orderId}`
+ */
+export const ordersWaitUntil = (
+  target: TargetState<{
+    status: 'NEW' | 'CONFIRMED' | 'REJECTED' | 'ABORTED' | 'EXECUTED'
+  }>,
+  options: WaitArguments<OrdersGetData, OrdersGetResponse> & {
+    client: Client
+  },
+): Promise<OrdersGetResponse> =>
+  waitUntil(
+    options.client,
+    {
+      id: 'orders.get',
+      method: 'GET',
+      path: '/v2/orders/{orderId}',
+      errors: true,
+    },
+    {
+      status: {
+        at: '/status',
+        values: ['NEW', 'CONFIRMED', 'REJECTED', 'ABORTED', 'EXECUTED'],
+        failed: ['REJECTED', 'ABORTED'],
+      },
+    },
+    target,
     options,
   )
 
@@ -3935,6 +4129,40 @@ export const mysqlDatabasesGet = (
       path: '/v2/mysql-databases/{mysqlDatabaseId}',
       errors: true,
     },
+    options,
+  )
+
+/**
+ * Reads with `mysql.databases.get` until the object is in a state, and returns it.
+ *
+ * Rejects with StateError at once for `error`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+ *
+ * `GET /v2/mysql-databases/{mysqlDatabaseId}`
+ */
+export const mysqlDatabasesWaitUntil = (
+  target: TargetState<{
+    status: 'pending' | 'ready' | 'migrating' | 'importing' | 'error'
+  }>,
+  options: WaitArguments<MysqlDatabasesGetData, MysqlDatabasesGetResponse> & {
+    client: Client
+  },
+): Promise<MysqlDatabasesGetResponse> =>
+  waitUntil(
+    options.client,
+    {
+      id: 'mysql.databases.get',
+      method: 'GET',
+      path: '/v2/mysql-databases/{mysqlDatabaseId}',
+      errors: true,
+    },
+    {
+      status: {
+        at: '/status',
+        values: ['pending', 'ready', 'migrating', 'importing', 'error'],
+        failed: ['error'],
+      },
+    },
+    target,
     options,
   )
 
@@ -4339,6 +4567,40 @@ export const redisDatabasesGet = (
       path: '/v2/redis-databases/{redisDatabaseId}',
       errors: true,
     },
+    options,
+  )
+
+/**
+ * Reads with `redis.databases.get` until the object is in a state, and returns it.
+ *
+ * Rejects with StateError at once for `error`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+ *
+ * `GET /v2/redis-databases/{redisDatabaseId}`
+ */
+export const redisDatabasesWaitUntil = (
+  target: TargetState<{
+    status: 'pending' | 'ready' | 'migrating' | 'importing' | 'error'
+  }>,
+  options: WaitArguments<RedisDatabasesGetData, RedisDatabasesGetResponse> & {
+    client: Client
+  },
+): Promise<RedisDatabasesGetResponse> =>
+  waitUntil(
+    options.client,
+    {
+      id: 'redis.databases.get',
+      method: 'GET',
+      path: '/v2/redis-databases/{redisDatabaseId}',
+      errors: true,
+    },
+    {
+      status: {
+        at: '/status',
+        values: ['pending', 'ready', 'migrating', 'importing', 'error'],
+        failed: ['error'],
+      },
+    },
+    target,
     options,
   )
 
@@ -5663,6 +5925,39 @@ export const conversationsGet = (
       path: '/v2/conversations/{conversationId}',
       errors: true,
     },
+    options,
+  )
+
+/**
+ * Reads with `conversations.get` until the object is in a state, and returns it.
+ *
+ * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+ *
+ * `GET /v2/conversations/{conversationId}`
+ */
+export const conversationsWaitUntil = (
+  target: TargetState<{
+    status: 'open' | 'closed' | 'answered' | 'inProgress'
+  }>,
+  options: WaitArguments<ConversationsGetData, ConversationsGetResponse> & {
+    client: Client
+  },
+): Promise<ConversationsGetResponse> =>
+  waitUntil(
+    options.client,
+    {
+      id: 'conversations.get',
+      method: 'GET',
+      path: '/v2/conversations/{conversationId}',
+      errors: true,
+    },
+    {
+      status: {
+        at: '/status',
+        values: ['open', 'closed', 'answered', 'inProgress'],
+      },
+    },
+    target,
     options,
   )
 
@@ -9991,6 +10286,40 @@ export const extensionsGet = (
       path: '/v2/extensions/{extensionId}',
       errors: true,
     },
+    options,
+  )
+
+/**
+ * Reads with `extensions.get` until the object is in a state, and returns it.
+ *
+ * Rejects with StateError at once for `blocked`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+ *
+ * `GET /v2/extensions/{extensionId}`
+ */
+export const extensionsWaitUntil = (
+  target: TargetState<{
+    state: 'enabled' | 'blocked' | 'disabled'
+  }>,
+  options: WaitArguments<ExtensionsGetData, ExtensionsGetResponse> & {
+    client: Client
+  },
+): Promise<ExtensionsGetResponse> =>
+  waitUntil(
+    options.client,
+    {
+      id: 'extensions.get',
+      method: 'GET',
+      path: '/v2/extensions/{extensionId}',
+      errors: true,
+    },
+    {
+      state: {
+        at: '/state',
+        values: ['enabled', 'blocked', 'disabled'],
+        failed: ['blocked'],
+      },
+    },
+    target,
     options,
   )
 

@@ -14,6 +14,9 @@ import {
   list,
   type ListCall,
   type ListCallOptions,
+  type TargetState,
+  type WaitArguments,
+  waitUntil,
   type WithBody,
 } from '@hostwright/core/internal'
 
@@ -52,6 +55,7 @@ import type {
   BlockStoragesCancelResponses,
   BlockStoragesGetData,
   BlockStoragesGetErrors,
+  BlockStoragesGetResponse,
   BlockStoragesGetResponses,
   BlockStoragesListData,
   BlockStoragesListErrors,
@@ -133,6 +137,7 @@ import type {
   DomainsDnsUpdateResponses,
   DomainsGetData,
   DomainsGetErrors,
+  DomainsGetResponse,
   DomainsGetResponses,
   DomainsHandoverData,
   DomainsHandoverErrors,
@@ -151,6 +156,7 @@ import type {
   DomainsPostResponses,
   DomainsSslGetData,
   DomainsSslGetErrors,
+  DomainsSslGetResponse,
   DomainsSslGetResponses,
   DomainsSslListData,
   DomainsSslListErrors,
@@ -186,6 +192,7 @@ import type {
   LegacyBigStoragesCancelResponses,
   LegacyBigStoragesGetData,
   LegacyBigStoragesGetErrors,
+  LegacyBigStoragesGetResponse,
   LegacyBigStoragesGetResponses,
   LegacyBigStoragesListData,
   LegacyBigStoragesListErrors,
@@ -287,6 +294,7 @@ import type {
   VpsFirewallUpdateResponses,
   VpsGetData,
   VpsGetErrors,
+  VpsGetResponse,
   VpsGetResponses,
   VpsHandover,
   VpsIpAddressesCreateData,
@@ -351,6 +359,7 @@ import type {
   VpsSnapshotsDeleteResponses,
   VpsSnapshotsGetData,
   VpsSnapshotsGetErrors,
+  VpsSnapshotsGetResponse,
   VpsSnapshotsGetResponses,
   VpsSnapshotsListData,
   VpsSnapshotsListErrors,
@@ -925,6 +934,40 @@ export const domainsGet = (
       path: '/domains/{domainName}',
       errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
     },
+    options,
+  )
+
+/**
+ * Reads with `domains.get` until the object is in a state, and returns it.
+ *
+ * Rejects with StateError at once for `gone`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+ *
+ * `GET /domains/{domainName}`
+ */
+export const domainsWaitUntil = (
+  target: TargetState<{
+    status: 'registered' | 'gone' | 'dnsonly' | 'inprogress' | 'dropinprogress'
+  }>,
+  options: WaitArguments<DomainsGetData, DomainsGetResponse> & {
+    client: Client
+  },
+): Promise<DomainsGetResponse> =>
+  waitUntil(
+    options.client,
+    {
+      id: 'domains.get',
+      method: 'GET',
+      path: '/domains/{domainName}',
+      errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
+    },
+    {
+      status: {
+        at: '/domain/status',
+        values: ['registered', 'gone', 'dnsonly', 'inprogress', 'dropinprogress'],
+        failed: ['gone'],
+      },
+    },
+    target,
     options,
   )
 
@@ -1531,6 +1574,40 @@ export const domainsSslGet = (
   )
 
 /**
+ * Reads with `domains.ssl.get` until the object is in a state, and returns it.
+ *
+ * Rejects with StateError at once for `expired`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+ *
+ * `GET /domains/{domainName}/ssl/{certificateId}`
+ */
+export const domainsSslWaitUntil = (
+  target: TargetState<{
+    status: 'active' | 'inactive' | 'busy' | 'expired'
+  }>,
+  options: WaitArguments<DomainsSslGetData, DomainsSslGetResponse> & {
+    client: Client
+  },
+): Promise<DomainsSslGetResponse> =>
+  waitUntil(
+    options.client,
+    {
+      id: 'domains.ssl.get',
+      method: 'GET',
+      path: '/domains/{domainName}/ssl/{certificateId}',
+      errors: [400, 401, 403, 404, 405, 406, 408, 422, 429, 500, 501],
+    },
+    {
+      status: {
+        at: '/certificate/status',
+        values: ['active', 'inactive', 'busy', 'expired'],
+        failed: ['expired'],
+      },
+    },
+    target,
+    options,
+  )
+
+/**
  * Read the auth code.
  *
  * Returns the auth code of a domain. Some TLDs, such as `.be` and `.eu`, do not hand it out: request it by mail with `domains.authCode.request`.
@@ -1875,6 +1952,39 @@ export const vpsGet = (
       path: '/vps/{vpsIdentifier}',
       errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
     },
+    options,
+  )
+
+/**
+ * Reads with `vps.get` until the object is in a state, and returns it.
+ *
+ * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+ *
+ * `GET /vps/{vpsIdentifier}`
+ */
+export const vpsWaitUntil = (
+  target: TargetState<{
+    status: 'created' | 'installing' | 'running' | 'stopped' | 'paused'
+  }>,
+  options: WaitArguments<VpsGetData, VpsGetResponse> & {
+    client: Client
+  },
+): Promise<VpsGetResponse> =>
+  waitUntil(
+    options.client,
+    {
+      id: 'vps.get',
+      method: 'GET',
+      path: '/vps/{vpsIdentifier}',
+      errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
+    },
+    {
+      status: {
+        at: '/vps/status',
+        values: ['created', 'installing', 'running', 'stopped', 'paused'],
+      },
+    },
+    target,
     options,
   )
 
@@ -2600,6 +2710,39 @@ export const vpsSnapshotsGet = (
   )
 
 /**
+ * Reads with `vps.snapshots.get` until the object is in a state, and returns it.
+ *
+ * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+ *
+ * `GET /vps/{vpsIdentifier}/snapshots/{snapshotName}`
+ */
+export const vpsSnapshotsWaitUntil = (
+  target: TargetState<{
+    status: 'active' | 'creating' | 'reverting' | 'deleting' | 'pendingDeletion' | 'syncing' | 'moving'
+  }>,
+  options: WaitArguments<VpsSnapshotsGetData, VpsSnapshotsGetResponse> & {
+    client: Client
+  },
+): Promise<VpsSnapshotsGetResponse> =>
+  waitUntil(
+    options.client,
+    {
+      id: 'vps.snapshots.get',
+      method: 'GET',
+      path: '/vps/{vpsIdentifier}/snapshots/{snapshotName}',
+      errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
+    },
+    {
+      status: {
+        at: '/snapshot/status',
+        values: ['active', 'creating', 'reverting', 'deleting', 'pendingDeletion', 'syncing', 'moving'],
+      },
+    },
+    target,
+    options,
+  )
+
+/**
  * Restore a snapshot.
  *
  * Puts the snapshot back on its VPS, or on another one that is large enough for it. A static network configuration in the snapshot may leave the other VPS without a connection.
@@ -3234,6 +3377,39 @@ export const legacyBigStoragesGet = (
   )
 
 /**
+ * Reads with `legacy.bigStorages.get` until the object is in a state, and returns it.
+ *
+ * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+ *
+ * `GET /big-storages/{bigStorageIdentifier}`
+ */
+export const legacyBigStoragesWaitUntil = (
+  target: TargetState<{
+    status: 'active' | 'attaching' | 'detaching'
+  }>,
+  options: WaitArguments<LegacyBigStoragesGetData, LegacyBigStoragesGetResponse> & {
+    client: Client
+  },
+): Promise<LegacyBigStoragesGetResponse> =>
+  waitUntil(
+    options.client,
+    {
+      id: 'legacy.bigStorages.get',
+      method: 'GET',
+      path: '/big-storages/{bigStorageIdentifier}',
+      errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
+    },
+    {
+      status: {
+        at: '/bigStorage/status',
+        values: ['active', 'attaching', 'detaching'],
+      },
+    },
+    target,
+    options,
+  )
+
+/**
  * Change, attach or detach a big storage.
  *
  * Gives a big storage another description, attaches it to the VPS named, or detaches it with a `vpsName` of null. A VPS takes ten big storages at most. Use Block Storage instead.
@@ -3457,6 +3633,39 @@ export const blockStoragesGet = (
       path: '/block-storages/{blockStorageIdentifier}',
       errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
     },
+    options,
+  )
+
+/**
+ * Reads with `blockStorages.get` until the object is in a state, and returns it.
+ *
+ * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+ *
+ * `GET /block-storages/{blockStorageIdentifier}`
+ */
+export const blockStoragesWaitUntil = (
+  target: TargetState<{
+    status: 'active' | 'attaching' | 'detaching'
+  }>,
+  options: WaitArguments<BlockStoragesGetData, BlockStoragesGetResponse> & {
+    client: Client
+  },
+): Promise<BlockStoragesGetResponse> =>
+  waitUntil(
+    options.client,
+    {
+      id: 'blockStorages.get',
+      method: 'GET',
+      path: '/block-storages/{blockStorageIdentifier}',
+      errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
+    },
+    {
+      status: {
+        at: '/blockStorage/status',
+        values: ['active', 'attaching', 'detaching'],
+      },
+    },
+    target,
     options,
   )
 

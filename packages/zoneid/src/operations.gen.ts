@@ -1,7 +1,18 @@
 // Generated from specs/zoneid by `pnpm generate`. Do not edit: change the specification or the generator.
 
 import { pagesByPager } from './provider.gen.js'
-import { type Arguments, call, type Call, type Client, list, type ListCall, type ListCallOptions } from '@hostwright/core/internal'
+import {
+  type Arguments,
+  call,
+  type Call,
+  type Client,
+  list,
+  type ListCall,
+  type ListCallOptions,
+  type TargetState,
+  type WaitArguments,
+  waitUntil,
+} from '@hostwright/core/internal'
 
 import type {
   BillingResourcesCreateData,
@@ -417,6 +428,7 @@ import type {
   OrdersCloudCreateResponses,
   OrdersCloudGetData,
   OrdersCloudGetErrors,
+  OrdersCloudGetResponse,
   OrdersCloudGetResponses,
   OrdersCloudListData,
   OrdersCloudListErrors,
@@ -4201,6 +4213,40 @@ export const ordersCloudGet = (
       empty: [400, 401, 404, 429, 500],
       errors: [400, 401, 404, 429, 500],
     },
+    options,
+  )
+
+/**
+ * Reads with `orders.cloud.get` until the object is in a state, and returns it.
+ *
+ * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+ *
+ * `GET /order/cloud/{identificator}`
+ */
+export const ordersCloudWaitUntil = (
+  target: TargetState<{
+    status: 'new' | 'done'
+  }>,
+  options: WaitArguments<OrdersCloudGetData, OrdersCloudGetResponse> & {
+    client: Client
+  },
+): Promise<OrdersCloudGetResponse> =>
+  waitUntil(
+    options.client,
+    {
+      id: 'orders.cloud.get',
+      method: 'GET',
+      path: '/order/cloud/{identificator}',
+      empty: [400, 401, 404, 429, 500],
+      errors: [400, 401, 404, 429, 500],
+    },
+    {
+      status: {
+        at: '/0/status',
+        values: ['new', 'done'],
+      },
+    },
+    target,
     options,
   )
 

@@ -1,6 +1,6 @@
 import { type Code, code, identifier, joined, literal, propertyName, quote } from '../code.ts'
 import type { DataValue, Named, OperationModel, ProviderModel, UploadModel } from '../model/model.ts'
-import { documentation, editDocumentation } from './documentation.ts'
+import { documentation, editDocumentation, waitDocumentation } from './documentation.ts'
 
 /** How a file refers to the names of other files: by imports, or as members of a namespace. */
 export interface References {
@@ -77,6 +77,28 @@ export function editSource({ type, edit, call, ...operation }: OperationModel, r
     returns: code`Promise<${edited}>`,
     runner: refer.core(code`edit`, 'value'),
     data: code`${dataSource(call.operation, refer)}, ${dataSource(call.edit, refer)}`,
+  }
+}
+
+/** The parts of a function or method that waits for a state. */
+export interface WaitSource extends Omit<CallSource, 'generics'> {
+  /** Type of the state to wait for. */
+  readonly target: Code
+}
+
+/** Returns the source of the wait for a state of the object that an operation reads; undefined if it has none. */
+export function waitSource({ type, wait, call, ...operation }: OperationModel, refer: References): WaitSource | undefined {
+  if (!wait || !call.wait) return undefined
+  const core = (name: Code) => refer.core(name, 'type')
+  const value = refer.type(code`${type}Response`)
+  const states = Object.entries(wait.states).map(([name, { values }]) => code`${propertyName(name)}: ${joined(values.map(quote), ' | ')}`)
+  return {
+    comment: waitDocumentation(operation, wait),
+    target: code`${core(code`TargetState`)}<${object(states, '; ', refer)}>`,
+    args: code`${core(code`WaitArguments`)}<${refer.type(code`${type}Data`)}, ${value}>`,
+    returns: code`Promise<${value}>`,
+    runner: refer.core(code`waitUntil`, 'value'),
+    data: code`${dataSource(call.operation, refer)}, ${dataSource(call.wait, refer)}`,
   }
 }
 

@@ -11,6 +11,7 @@ export function emitIndex(model: ProviderModel): Code {
     code`export type { ${joined(optionTypes(model), ', ')} } from './provider.gen.js'`,
     code`export type { ${joined(schemas, ', ')} } from './types.gen.js'`,
     ...(model.authorization ? [code`export * from './oauth2.gen.js'`] : []),
+    ...(model.document['x-webhooks'] ? [code`export * from './webhooks.gen.js'`] : []),
     code``,
   ])
 }
@@ -50,8 +51,10 @@ export function emitFunctions(model: ProviderModel): Code {
   return lines([
     code`export * from './operations.gen.js'`,
     code`export { request } from '@hostwright/core/internal'`,
+    code`export { StateError, waitFor, waitUntilGone, type WaitOptions } from '@hostwright/core'`,
     code`export type * from './types.gen.js'`,
     code`export { ${joined([...factories, ...types], ', ')} } from './provider.gen.js'`,
+    ...(model.document['x-webhooks'] ? [code`export * from './webhooks.gen.js'`] : []),
     // hey-api emits an unused type of this name.
     code`export type { ClientOptions } from '@hostwright/core'`,
     code``,

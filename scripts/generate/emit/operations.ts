@@ -1,6 +1,6 @@
 import { type Code, code, docBlock, joined, lines } from '../code.ts'
 import type { OperationModel, ProviderModel } from '../model/model.ts'
-import { callSource, editSource, type References } from './call-source.ts'
+import { callSource, editSource, type References, waitSource } from './call-source.ts'
 
 type Modules = Record<'core' | 'provider' | 'types', Map<Code, Code>>
 
@@ -12,7 +12,10 @@ type Modules = Record<'core' | 'provider' | 'types', Map<Code, Code>>
  */
 export function emitOperations(model: ProviderModel, types: ReadonlySet<string>): Code {
   const modules: Modules = { core: new Map(), provider: new Map(), types: new Map() }
-  const refer = importing(modules, new Set(model.operations.flatMap(({ flat, edit }) => (edit ? [flat, edit.flat] : flat))))
+  const refer = importing(
+    modules,
+    new Set(model.operations.flatMap(({ flat, edit, wait }) => [flat, ...[edit, wait].flatMap((more) => more?.flat ?? [])])),
+  )
   // The order of hey-api's types.
   const byPath = Map.groupBy(model.operations, ({ path }) => path)
   const sorted = [...byPath.values()].flatMap((group) => group.sort((a, b) => a.httpMethod.localeCompare(b.httpMethod, 'en')))
@@ -36,6 +39,7 @@ function flatFunction(operation: OperationModel, types: ReadonlySet<string>, ref
     code`  ${runner}<${generics}>(options.client, ${data}, options)`,
     code``,
     ...editFunction(operation, refer),
+    ...waitFunction(operation, refer),
   ])
 }
 
@@ -48,6 +52,19 @@ function editFunction(operation: OperationModel, refer: References): Code[] {
     docBlock(comment),
     code`export const ${operation.edit.flat} = (options: ${args} & {\nclient: ${client}\n}, change: ${change}): ${returns} =>`,
     code`  ${runner}(options.client, ${data}, options, change)`,
+    code``,
+  ]
+}
+
+function waitFunction(operation: OperationModel, refer: References): Code[] {
+  const source = waitSource(operation, refer)
+  if (!source || !operation.wait) return []
+  const { comment, target, args, returns, runner, data } = source
+  const client = refer.core(code`Client`, 'type')
+  return [
+    docBlock(comment),
+    code`export const ${operation.wait.flat} = (target: ${target}, options: ${args} & {\nclient: ${client}\n}): ${returns} =>`,
+    code`  ${runner}(options.client, ${data}, target, options)`,
     code``,
   ]
 }
@@ -69,7 +86,7 @@ function importing(modules: Modules, taken: ReadonlySet<Code>): References {
 
 /** Types that the functions use by these names; components may have the same. */
 const TYPES_OF_CORE: ReadonlySet<string> = new Set(
-  'Arguments Call Change Client DocumentedResponse Downloads EditArguments Edited ListCall ListCallOptions NonNullable Promise UploadBody UploadOptions WithBody'.split(
+  'Arguments Call Change Client DocumentedResponse Downloads EditArguments Edited ListCall ListCallOptions NonNullable Promise TargetState UploadBody UploadOptions WaitArguments WithBody'.split(
     ' ',
   ),
 )
