@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts'
 import { bodyComponents } from './body-components.ts'
+import { componentCollision } from './component-collision.ts'
 import { componentNames } from './component-names.ts'
 import { deleteRetry } from './delete-retry.ts'
 import { errorStatuses } from './error-statuses.ts'
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   examplesReserved,
   nullable,
   keywords,
+  componentCollision,
   componentNames,
   bodyComponents,
   errorStatuses,
