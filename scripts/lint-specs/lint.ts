@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { BaseResolver, createConfig, lintDocument, loadIgnoreConfig, parseYaml, type Config } from '@redocly/openapi-core'
 import { openSpec } from '@hostwright/shared/spec/files.ts'
@@ -9,6 +9,7 @@ import { exampleCarriers, hasExample } from './example-carriers.ts'
 import { CRASH, plugin, PLUGIN_ID } from './plugin.ts'
 import { specRead } from './read-spec.ts'
 import type { Spec } from './rule.ts'
+import { outdatedTexts } from './rules/derived-texts.ts'
 import { withTodos } from './todos.ts'
 
 /** The configuration of Redocly for specs, which `redocly lint` and editors read too. */
@@ -22,8 +23,11 @@ export interface LintResult {
   readonly withExamples: number
 }
 
-/** Checks the spec at `rootFile` with the rules of redocly.yaml, and returns its problems sorted. */
-export async function lintSpec(rootFile: string): Promise<LintResult> {
+/**
+ * Checks the spec at `rootFile` with the rules of redocly.yaml, and returns its problems sorted. `fix` writes the texts that are derived
+ * from the spec.
+ */
+export async function lintSpec(rootFile: string, { fix = false } = {}): Promise<LintResult> {
   try {
     const files = await openSpec(rootFile)
     const found = await lintDocument({ document: files.root, config: await readConfig(), externalRefResolver: files.resolver })
@@ -33,6 +37,9 @@ export async function lintSpec(rootFile: string): Promise<LintResult> {
     const problems = named.length > 0 ? named : all
     const spec = specRead(files.root.parsed as object)
     if (spec === undefined) return { problems: problems.toSorted(compareProblems), operations: 0, withExamples: 0 }
+    const outdated = fix ? outdatedTexts(spec) : []
+    for (const { path, text } of outdated) writeFileSync(path, text)
+    if (outdated.length > 0) return lintSpec(rootFile)
     return { problems: withTodos(spec, problems).toSorted(compareProblems), ...countOperations(spec) }
   } catch (error) {
     if (!(error instanceof SpecError)) throw error
