@@ -9,8 +9,6 @@ export interface References {
   readonly provider: (name: Code) => Code
   /** Names of types.gen.ts. */
   readonly type: (name: Code) => Code
-  /** Whether objects start with a line break, which the formatter keeps. */
-  readonly layout: 'line' | 'block'
 }
 
 /** The parts of a function or method that runs an operation. */
@@ -19,8 +17,6 @@ export interface CallSource {
   readonly comment: readonly string[]
   /** Type of the arguments of a call. */
   readonly args: Code
-  /** Type arguments of the call and of the function of core. */
-  readonly generics: Code
   /** `Call` or `ListCall`, with its type arguments. */
   readonly returns: Code
   /** Function of core. */
@@ -48,7 +44,6 @@ export function callSource(operation: OperationModel, types: ReadonlySet<string>
   return {
     comment: documentation(operation),
     args: argumentsType(operation, refer),
-    generics,
     returns: code`${refer.core(pages ? code`ListCall` : code`Call`, 'type')}<${generics}>`,
     runner: refer.core(call.runner, 'value'),
     data: joined(
@@ -59,7 +54,7 @@ export function callSource(operation: OperationModel, types: ReadonlySet<string>
 }
 
 /** The parts of a function or method that edits what an operation replaces. */
-export interface EditSource extends Omit<CallSource, 'generics'> {
+export interface EditSource extends CallSource {
   /** Type of the function that changes the object. */
   readonly change: Code
 }
@@ -94,7 +89,7 @@ export function waitSource({ type, wait, call, ...operation }: OperationModel, r
   const states = Object.entries(wait.states).map(([name, { values }]) => code`${propertyName(name)}: ${joined(values.map(quote), ' | ')}`)
   return {
     comment: waitDocumentation(operation, wait),
-    target: code`${core(code`TargetState`)}<${object(states, '; ', refer)}>`,
+    target: code`${core(code`TargetState`)}<${object(states, '; ')}>`,
     args: code`${core(code`WaitArguments`)}<${refer.type(code`${type}Data`)}, ${value}>`,
     returns: code`Promise<${value}>`,
     runner: refer.core(code`waitUntil`, 'value'),
@@ -137,7 +132,6 @@ function responsesOf({ type, responseKind, emptyStatuses }: OperationModel, refe
     return object(
       emptyStatuses.map((status) => code`${status}: void`),
       '; ',
-      refer,
     )
   const responses = refer.type(code`${type}Responses`)
   return responseKind === 'file' ? code`${refer.core(code`Downloads`, 'type')}<${responses}>` : responses
@@ -166,12 +160,11 @@ export function dataSource(value: DataValue, refer: References): Code {
   const members = Object.entries(value).flatMap(([key, inner]) =>
     inner === undefined ? [] : code`${propertyName(key)}: ${dataSource(inner, refer)}`,
   )
-  return object(members, ', ', refer)
+  return object(members, ', ')
 }
 
-function object(members: readonly Code[], separator: ', ' | '; ', { layout }: References): Code {
-  if (members.length === 0) return code`{}`
-  return layout === 'line' ? code`{ ${joined(members, separator)} }` : code`{\n${joined(members, separator)}\n}`
+function object(members: readonly Code[], separator: ', ' | '; '): Code {
+  return members.length === 0 ? code`{}` : code`{ ${joined(members, separator)} }`
 }
 
 function isNamed(value: DataValue): value is Named {

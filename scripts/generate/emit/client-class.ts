@@ -9,7 +9,6 @@ const NAMESPACES: References = {
   core: (name) => code`core.${name}`,
   provider: (name) => code`declared.${name}`,
   type: (name) => code`types.${name}`,
-  layout: 'line',
 }
 
 /**

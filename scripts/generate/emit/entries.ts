@@ -41,22 +41,3 @@ export function emitOAuth2({ name, baseUrl, authorization }: ProviderModel): Cod
     code``,
   ])
 }
-
-/** Emits src/functions.gen.ts: the flat functions, their types, and the functions that create their client. */
-export function emitFunctions(model: ProviderModel): Code {
-  const { name, authMethods } = model
-  const several = authMethods.length > 1
-  const factories = [code`createClient`, ...(several ? authMethods.map(({ selector }) => selector) : [])]
-  const types = [...optionTypes(model), ...(several ? [code`${name}Auth`] : [])].map((type) => code`type ${type}`)
-  return lines([
-    code`export * from './operations.gen.js'`,
-    code`export { request } from '@hostwright/core/internal'`,
-    code`export { StateError, waitFor, waitUntilGone, type WaitOptions } from '@hostwright/core'`,
-    code`export type * from './types.gen.js'`,
-    code`export { ${joined([...factories, ...types], ', ')} } from './provider.gen.js'`,
-    ...(model.document['x-webhooks'] ? [code`export * from './webhooks.gen.js'`] : []),
-    // hey-api emits an unused type of this name.
-    code`export type { ClientOptions } from '@hostwright/core'`,
-    code``,
-  ])
-}

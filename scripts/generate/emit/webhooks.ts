@@ -66,7 +66,6 @@ const NAMESPACES: References = {
   core: (name) => code`core.${name}`,
   provider: (name) => code`declared.${name}`,
   type: (name) => code`types.${name}`,
-  layout: 'line',
 }
 
 /** Returns the components of the payloads. @throws UnsupportedSpecError for a payload that is none */

@@ -1,16 +1,18 @@
 import { type Code, code, docBlock, joined, lines } from '../code.ts'
 import type { OperationModel, ProviderModel } from '../model/model.ts'
+import { optionTypes } from './client-options.ts'
 import { callSource, editSource, type References, waitSource } from './call-source.ts'
 
 type Modules = Record<'core' | 'provider' | 'types', Map<Code, Code>>
 
 /**
- * Emits src/operations.gen.ts: a function for each operation, which passes the operation as data to core. Names are imported
- * one by one: bundlers drop the others.
+ * Emits src/functions.gen.ts: a function for each operation, which passes the operation as data to core, their types, and the
+ * functions that create their client. Names are imported one by one: bundlers drop the others. Declarations load twice as fast
+ * as arrow functions, and one file faster than two.
  *
  * @param types names of hey-api's types
  */
-export function emitOperations(model: ProviderModel, types: ReadonlySet<string>): Code {
+export function emitFunctions(model: ProviderModel, types: ReadonlySet<string>): Code {
   const modules: Modules = { core: new Map(), provider: new Map(), types: new Map() }
   const refer = importing(
     modules,
@@ -27,16 +29,35 @@ export function emitOperations(model: ProviderModel, types: ReadonlySet<string>)
     code`import type { ${names(modules.types)} } from './types.gen.js'`,
     code``,
     ...functions,
+    ...entry(model),
   ])
 }
 
+/** Returns the exports beside the functions of operations. */
+function entry(model: ProviderModel): Code[] {
+  const { name, authMethods } = model
+  const several = authMethods.length > 1
+  const factories = [code`createClient`, ...(several ? authMethods.map(({ selector }) => selector) : [])]
+  const types = [...optionTypes(model), ...(several ? [code`${name}Auth`] : [])].map((type) => code`type ${type}`)
+  return [
+    code`export { request, StateError, waitFor, waitUntilGone, type WaitOptions } from '@hostwright/core/internal'`,
+    code`export type * from './types.gen.js'`,
+    code`export { ${joined([...factories, ...types], ', ')} } from './provider.gen.js'`,
+    ...(model.document['x-webhooks'] ? [code`export * from './webhooks.gen.js'`] : []),
+    // hey-api emits an unused type of this name.
+    code`export type { ClientOptions } from '@hostwright/core'`,
+    code``,
+  ]
+}
+
 function flatFunction(operation: OperationModel, types: ReadonlySet<string>, refer: References): Code {
-  const { comment, args, generics, returns, runner, data } = callSource(operation, types, refer)
+  const { comment, args, returns, runner, data } = callSource(operation, types, refer)
   const client = refer.core(code`Client`, 'type')
   return lines([
     docBlock(comment),
-    code`export const ${operation.flat} = (options: ${args} & {\nclient: ${client}\n}): ${returns} =>`,
-    code`  ${runner}<${generics}>(options.client, ${data}, options)`,
+    code`export function ${operation.flat}(options: ${args} & { client: ${client} }): ${returns} {`,
+    code`  return ${runner}(options.client, ${data}, options)`,
+    code`}`,
     code``,
     ...editFunction(operation, refer),
     ...waitFunction(operation, refer),
@@ -50,8 +71,9 @@ function editFunction(operation: OperationModel, refer: References): Code[] {
   const client = refer.core(code`Client`, 'type')
   return [
     docBlock(comment),
-    code`export const ${operation.edit.flat} = (options: ${args} & {\nclient: ${client}\n}, change: ${change}): ${returns} =>`,
-    code`  ${runner}(options.client, ${data}, options, change)`,
+    code`export function ${operation.edit.flat}(options: ${args} & { client: ${client} }, change: ${change}): ${returns} {`,
+    code`  return ${runner}(options.client, ${data}, options, change)`,
+    code`}`,
     code``,
   ]
 }
@@ -63,8 +85,9 @@ function waitFunction(operation: OperationModel, refer: References): Code[] {
   const client = refer.core(code`Client`, 'type')
   return [
     docBlock(comment),
-    code`export const ${operation.wait.flat} = (target: ${target}, options: ${args} & {\nclient: ${client}\n}): ${returns} =>`,
-    code`  ${runner}(options.client, ${data}, target, options)`,
+    code`export function ${operation.wait.flat}(target: ${target}, options: ${args} & { client: ${client} }): ${returns} {`,
+    code`  return ${runner}(options.client, ${data}, target, options)`,
+    code`}`,
     code``,
   ]
 }
@@ -80,7 +103,6 @@ function importing(modules: Modules, taken: ReadonlySet<Code>): References {
     core: (name, kind) => reference(modules.core, name, kind === 'type' ? code`type ${name}` : name, taken.has(name)),
     provider: (name) => reference(modules.provider, name, name, taken.has(name)),
     type: (name) => reference(modules.types, name, name, TYPES_OF_CORE.has(name)),
-    layout: 'block',
   }
 }
 
