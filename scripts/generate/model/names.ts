@@ -22,7 +22,7 @@ export interface Names {
 }
 
 /** Methods of client classes. */
-const CLIENT_METHODS = ['request', 'session', 'waitForAction']
+const CLIENT_METHODS = new Set(['request', 'session', 'waitForAction'])
 
 /** Returns the names of an operation. @throws UnsupportedSpecError unless its operationId is dotted camelCase */
 export function nameOperation({ id, method, path }: Pick<SpecOperation, 'id' | 'method' | 'path'>): Names {
@@ -35,7 +35,7 @@ export function nameOperation({ id, method, path }: Pick<SpecOperation, 'id' | '
   const flat = toCase(id, 'camelCase')
   if (segments.includes('constructor') || /^(createClient$|by[A-Z])/.test(flat))
     throw new UnsupportedSpecError(`The operationId "${id}" of ${route} is a name that generated code needs; rename it.`)
-  if (CLIENT_METHODS.includes(segments[0] ?? ''))
+  if (CLIENT_METHODS.has(segments[0] ?? ''))
     throw new UnsupportedSpecError(`The operationId "${id}" of ${route} begins with the name of a method that clients have; rename it.`)
   const names = segments.map(identifier)
   return {
