@@ -97,7 +97,7 @@ test('a wait ends at its timeout with the last state', async () => {
   const waiting = transip.vps.waitUntil('running', { path: { vpsIdentifier: 'web1' }, timeout: 2 * MINUTE })
   const error = await waiting.catch((reason: unknown) => reason)
   expect(error).toBeInstanceOf(TimeoutError)
-  expect(String(error)).toContain('`timeout` of 120000 ms; the last state was status installing.')
+  expect(String(error)).toContain('`timeout` of 120000 ms; the last state was installing.')
 })
 
 test('waitUntilGone ends when a read responds 404', async () => {

@@ -354,6 +354,20 @@ export type ExchangeExtension = {
   }
 }
 
+/** How a response names the action that its request started, and where the action is read. */
+export type ActionsExtension = {
+  /** Response header with the URL of the action. */
+  header: string
+  /** The operation that reads an action; its path ends with the parameter. */
+  read: string
+  /** Its path parameter with the action's id. */
+  parameter: string
+  /** The action's state in the response to the read. */
+  at: Pointer
+  /** States of an action that goes on. Any other state ends it. */
+  running: Array<string>
+}
+
 /** How the provider signs the deliveries of its `webhooks`: Ed25519 (RFC 8032) over the bytes of the body. */
 export type WebhooksExtension = {
   /** Header with the signature in base64. */
@@ -592,6 +606,7 @@ export interface Extensions {
     'x-error'?: ErrorExtension
     'x-client-options'?: ClientOptions
     'x-consistency'?: ConsistencyExtension
+    'x-actions'?: ActionsExtension
     'x-webhooks'?: WebhooksExtension
     'x-retry'?: PassingErrors
     'x-resources'?: Resources
@@ -618,7 +633,7 @@ export interface Extensions {
 
 /** The x- keys of each kind of OpenAPI object that describe a provider's behavior. */
 export const BEHAVIOR_KEYS: Readonly<Record<string, readonly string[]>> = {
-  document: ['x-provider', 'x-pagination-styles', 'x-rate-limit', 'x-error', 'x-client-options', 'x-consistency', 'x-webhooks', 'x-retry', 'x-resources'],
+  document: ['x-provider', 'x-pagination-styles', 'x-rate-limit', 'x-error', 'x-client-options', 'x-consistency', 'x-actions', 'x-webhooks', 'x-retry', 'x-resources'],
   securityScheme: ['x-credentials', 'x-token-request', 'x-auth'],
   operation: ['x-pagination', 'x-retry', 'x-variants', 'x-upload', 'x-edit', 'x-includes'],
 }

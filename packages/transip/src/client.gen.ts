@@ -3412,4 +3412,25 @@ export class TransIP extends core.Resource {
   ): core.Call<Record<number, Body>, { default: unknown }> {
     return core.request<Body>(this, method, path, options)
   }
+
+  /**
+   * Waits for the action that a request started: reads it with `actions.get` until it is no longer running, and returns it.
+   *
+   * @param response of a call, from `withResponse()`, with the header `Content-Location`
+   * @throws InvalidRequestError if the response names no action; StateError if it is gone; TimeoutError after `timeout` ms, 600,000 by default; as any call
+   */
+  waitForAction(response: Response, options: core.ActionOptions<types.ActionsGetResponse> = {}): Promise<types.ActionsGetResponse> {
+    return core.waitForAction(
+      this,
+      {
+        header: 'Content-Location',
+        read: { id: 'actions.get', method: 'GET', path: '/actions/{uuid}', errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501] },
+        parameter: 'uuid',
+        at: '/action/status',
+        running: ['running'],
+      },
+      response,
+      options,
+    )
+  }
 }

@@ -2,6 +2,8 @@
 
 import { pagesByPages } from './provider.gen.js'
 import {
+  waitForAction as _waitForAction,
+  type ActionOptions,
   type Arguments,
   call,
   type Call,
@@ -26,6 +28,7 @@ import type {
   ActionsChildrenListResponses,
   ActionsGetData,
   ActionsGetErrors,
+  ActionsGetResponse,
   ActionsGetResponses,
   ActionsListData,
   ActionsListErrors,
@@ -3428,6 +3431,30 @@ export function blockStoragesBackupsRevert(
       bodiless: true,
       errors: [400, 401, 403, 404, 405, 408, 409, 422, 429, 500, 501],
     },
+    options,
+  )
+}
+
+/**
+ * Waits for the action that a request started: reads it with `actions.get` until it is no longer running, and returns it.
+ *
+ * @param response of a call, from `withResponse()`, with the header `Content-Location`
+ * @throws InvalidRequestError if the response names no action; StateError if it is gone; TimeoutError after `timeout` ms, 600,000 by default; as any call
+ */
+export function waitForAction(
+  response: Response,
+  options: ActionOptions<ActionsGetResponse> & { client: Client },
+): Promise<ActionsGetResponse> {
+  return _waitForAction(
+    options.client,
+    {
+      header: 'Content-Location',
+      read: { id: 'actions.get', method: 'GET', path: '/actions/{uuid}', errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501] },
+      parameter: 'uuid',
+      at: '/action/status',
+      running: ['running'],
+    },
+    response,
     options,
   )
 }

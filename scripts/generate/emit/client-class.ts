@@ -2,6 +2,7 @@ import { type Code, code, docBlock, lines, quote } from '../code.ts'
 import type { OperationModel, ProviderModel } from '../model/model.ts'
 import { resourceClass } from '../model/names.ts'
 import { oneLine } from '../text.ts'
+import { actionMethod } from './actions.ts'
 import { callSource, editSource, firstRead, type References, waitSource } from './call-source.ts'
 
 /** Types are imported as a namespace, so that a component may have any name. */
@@ -41,6 +42,7 @@ export function emitClientClass(model: ProviderModel, types: ReadonlySet<string>
     ...children.map(([child]) => code`    this.${child} = new ${resourceClass([child])}(client)`),
     code`  }`,
     ...request(model),
+    ...actionMethod(model, NAMESPACES),
     ...(isConsistent ? session(name) : []),
     code`}`,
     code``,

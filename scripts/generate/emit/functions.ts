@@ -1,5 +1,6 @@
 import { type Code, code, docBlock, joined, lines } from '../code.ts'
 import type { OperationModel, ProviderModel } from '../model/model.ts'
+import { actionFunction } from './actions.ts'
 import { optionTypes } from './client-options.ts'
 import { callSource, editSource, type References, waitSource } from './call-source.ts'
 
@@ -16,12 +17,14 @@ export function emitFunctions(model: ProviderModel, types: ReadonlySet<string>):
   const modules: Modules = { core: new Map(), provider: new Map(), types: new Map() }
   const refer = importing(
     modules,
-    new Set(model.operations.flatMap(({ flat, edit, wait }) => [flat, ...[edit, wait].flatMap((more) => more?.flat ?? [])])),
+    new Set(model.operations.flatMap(({ flat, edit, wait }) => [flat, ...[edit, wait].flatMap((more) => more?.flat ?? [])])).add(
+      code`waitForAction`,
+    ),
   )
   // The order of hey-api's types.
   const byPath = Map.groupBy(model.operations, ({ path }) => path)
   const sorted = [...byPath.values()].flatMap((group) => group.sort((a, b) => a.httpMethod.localeCompare(b.httpMethod, 'en')))
-  const functions = sorted.map((operation) => flatFunction(operation, types, refer))
+  const functions = [...sorted.map((operation) => flatFunction(operation, types, refer)), actionFunction(model, refer)]
   return lines([
     ...(modules.provider.size > 0 ? [code`import { ${names(modules.provider)} } from './provider.gen.js'`] : []),
     code`import { ${names(modules.core)} } from '@hostwright/core/internal'`,
@@ -108,7 +111,7 @@ function importing(modules: Modules, taken: ReadonlySet<Code>): References {
 
 /** Types that the functions use by these names; components may have the same. */
 const TYPES_OF_CORE: ReadonlySet<string> = new Set(
-  'Arguments Call Change Client DocumentedResponse Downloads EditArguments Edited ListCall ListCallOptions NonNullable Promise TargetState UploadBody UploadOptions WaitArguments WithBody'.split(
+  'ActionOptions Arguments Call Change Client DocumentedResponse Downloads EditArguments Edited ListCall ListCallOptions NonNullable Promise TargetState UploadBody UploadOptions WaitArguments WithBody'.split(
     ' ',
   ),
 )

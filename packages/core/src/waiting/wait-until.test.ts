@@ -43,7 +43,7 @@ describe('waitUntil', () => {
     const { client: owner } = client(thing('created'), thing('broken'))
     const error = (await outcome(wait(owner))).error as StateError
     expect(error).toBeInstanceOf(StateError)
-    expect(error.message).toBe('things.waitUntil: the object is in a failed state: status broken.')
+    expect(error.message).toBe('things.waitUntil: the object is in a failed state: broken.')
     expect([error.state, error.body]).toEqual(['broken', { thing: { status: 'broken', password: 'pa55' } }])
     expect(JSON.stringify(error)).not.toContain('pa55')
   })
@@ -57,7 +57,7 @@ describe('waitUntil', () => {
     const { client: owner } = client(thing('created'), status(404))
     const error = (await outcome(wait(owner))).error as StateError
     expect(error).toBeInstanceOf(StateError)
-    expect(error.message).toBe('things.waitUntil: the object is gone, its last state was status created.')
+    expect(error.message).toBe('things.waitUntil: the object is gone, its last state was created.')
   })
 
   test('rejects at once for an object that was never there', async () => {
@@ -85,7 +85,7 @@ describe('waitUntil', () => {
     const { client: owner } = client(() => thing('created'))
     const error = (await outcome(wait(owner, 'running', { timeout: 10_000 }))).error as TimeoutError
     expect(error).toBeInstanceOf(TimeoutError)
-    expect(error.message).toBe('things.waitUntil took longer than its `timeout` of 10000 ms; the last state was status created.')
+    expect(error.message).toBe('things.waitUntil took longer than its `timeout` of 10000 ms; the last state was created.')
     expect(vi.getTimerCount()).toBe(0)
   })
 

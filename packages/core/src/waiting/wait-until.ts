@@ -1,12 +1,11 @@
 import { clientOf, type Resource } from '../call/resource.js'
 import type { Client } from '../client/client.js'
-import { ApiError, StateError } from '../errors/errors.js'
 import { at } from '../model/json-pointer.js'
 import type { CallOptions } from '../model/call-options.js'
 import type { Operation } from '../model/operation.js'
 import { invalidRequest } from '../request/invalid-request.js'
-import { retryAfter } from '../response/retry-after.js'
-import { poll, type WaitOptions } from './wait-for.js'
+import { pollObject } from './poll-object.js'
+import type { WaitOptions } from './wait-for.js'
 
 /** The states through which an object passes, as a specification declares them (x-resources). */
 export interface Lifecycle {
@@ -32,8 +31,7 @@ type IsOne<Key, Whole = Key> = Key extends unknown ? ([Whole] extends [Key] ? tr
 export type WaitArguments<Data, Value> = Omit<Data, 'url'> & Omit<CallOptions, 'timeout'> & WaitOptions<Value>
 
 /**
- * Reads an object until it is in a state. A 403 or 404 before it was seen counts as "not yet" if this client created something
- * within the last minute.
+ * Reads an object until it is in a state.
  *
  * @param read gets the object
  * @param lifecycles by the name of their property
@@ -47,7 +45,7 @@ export async function waitUntil<Value>(
   read: Operation,
   lifecycles: Readonly<Record<string, Lifecycle>>,
   target: string | object,
-  { timeout, interval, onPoll, signal, ...args }: CallOptions & WaitOptions<Value> & { readonly path?: unknown },
+  args: CallOptions & WaitOptions<Value> & { readonly path?: unknown },
 ): Promise<Value> {
   const client = clientOf(owner, read)
   const id = read.id.replace(/\w*$/, 'waitUntil')
@@ -59,32 +57,17 @@ export async function waitUntil<Value>(
     const known = all.map(([property, { values }]) => `${property}: ${values.join(' | ')}`).join('; ')
     throw invalidRequest({ ...read, id }, `${name}: ${wanted[name]} is no documented state. Known are ${known}`)
   }
-  let data: unknown
-  const now = (lifecycle: Lifecycle) => String(at(data, lifecycle.at))
-  const shown = () => chosen.map(([name, lifecycle]) => `${name} ${now(lifecycle)}`).join(' and ')
-  const failed = (why: string) =>
-    new StateError(`${id}: ${why}.`, { operation: read.id, state: chosen.map(([, one]) => now(one)).join(), body: data })
-  return poll(
+  const missed = (data: unknown) => chosen.filter(([name, lifecycle]) => at(data, lifecycle.at) !== wanted[name])
+  return pollObject(
+    client,
     id,
-    { timeout, signal, onPoll, interval: interval ?? chosen[0]?.[1].interval },
-    async (options) => {
-      let response: Response
-      try {
-        ;({ data, response } = await client.request(read, { ...args, ...options }))
-      } catch (error) {
-        if (!(error instanceof ApiError)) throw error
-        if (data !== undefined && error.status === 404) throw failed(`the object is gone, its last state was ${shown()}`)
-        if (data === undefined && client.hasJustCreated() && [403, 404].includes(error.status)) return { pause: error.retryAfter }
-        throw error
-      }
-      const value = data as Value
-      onPoll?.(value)
-      const missed = chosen.filter(([name, lifecycle]) => now(lifecycle) !== wanted[name])
-      if (missed.some(([, lifecycle]) => lifecycle.failed?.includes(now(lifecycle))))
-        throw failed(`the object is in a failed state: ${shown()}`)
-      return { value, isOver: missed.length === 0, pause: retryAfter(response.headers) }
+    read,
+    { interval: chosen[0]?.[1].interval, ...args },
+    {
+      state: (data) =>
+        chosen.map(([name, lifecycle]) => `${chosen.length > 1 ? `${name} ` : ''}${String(at(data, lifecycle.at))}`).join(', '),
+      isOver: (data) => missed(data).length === 0,
+      hasFailed: (data) => missed(data).some(([, lifecycle]) => lifecycle.failed?.includes(at(data, lifecycle.at) as string)),
     },
-    () => (data === undefined ? '' : `; the last state was ${shown()}`),
-    (ms) => client.reportWait({ ...read, id }, ms, 'state'),
   )
 }
