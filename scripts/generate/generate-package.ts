@@ -7,8 +7,9 @@ import { bundleSpec } from '@hostwright/shared/spec/bundle.ts'
 import { emitClientClass } from './emit/client-class.ts'
 import { emitContractTests } from './emit/contract-tests.ts'
 import { emitFunctions, emitIndex, emitOAuth2 } from './emit/entries.ts'
-import { emitMockCredentials } from './emit/mock-files.ts'
+import { emitMockTypes } from './emit/mock-files.ts'
 import { emitPathClient } from './emit/openapi-fetch.ts'
+import { emitOperationTypes } from './emit/operation-types.ts'
 import { emitOperations } from './emit/operations.ts'
 import { emitBuildConfig, emitPackageJson, emitTypeCheckConfig } from './emit/package-files.ts'
 import { emitPaths } from './emit/paths.ts'
@@ -65,6 +66,7 @@ function sourcesOf(model: ProviderModel, { types, typeNames, schemas }: HeyApiOu
     'src/types.gen.ts': types,
     'src/zod.gen.ts': schemas,
     'src/operations.gen.ts': emitOperations(model, typeNames),
+    'src/operation-types.gen.ts': emitOperationTypes(model, typeNames),
     'src/client.gen.ts': emitClientClass(model, typeNames),
     'src/paths.gen.ts': emitPaths(model, typeNames),
     'src/openapi-fetch.gen.ts': emitPathClient(model),
@@ -84,7 +86,7 @@ async function filesOf(model: ProviderModel, version: string): Promise<PackageFi
     'test/contract.gen.test.ts': emitContractTests(model, heyApi.schemaNames),
     'tsconfig.json': emitTypeCheckConfig(),
     'tsconfig.build.json': emitBuildConfig(),
-    [`../mock/src/providers/${folder}.gen.ts`]: emitMockCredentials(model),
+    [`../mock/src/providers/${folder}.gen.ts`]: emitMockTypes(model),
   })
   const code = await formatted({
     'package.json': emitPackageJson(model, version),

@@ -6,11 +6,13 @@ import { localMock } from './local-mock.js'
 import type { LocalMock } from './mock-types.js'
 import type { LocalOptions } from './options.js'
 import { createModel } from './pipeline/model.js'
+import type { MockTypes, OperationsOf, OptionOf } from './providers/provider-types.js'
 import { documentOf } from './spec/check-spec.js'
 
 export { createClock, type Clock } from './clock.js'
 export type { LocalMock, MockClientOptions, MockCore } from './mock-types.js'
 export type { LocalOptions } from './options.js'
+export type { Reply, ReplyEnvelope, ReplyRequest, ReplyResult } from './reply/reply-types.js'
 
 provideRe2(re2)
 
@@ -18,16 +20,16 @@ provideRe2(re2)
  * Creates a mock of an OpenAPI document without a socket: its `fetch` responds. Rejects if the document is none or an option is invalid.
  * The page's Content-Security-Policy must allow `unsafe-eval`, since ajv compiles schemas to functions.
  *
- * @typeParam Option Names of the client's credential options, for a typed `clientOptions`.
+ * @typeParam Types Names of the client's credential options, for a typed `clientOptions`, or the types of its operations.
  * @example
  * import spec from '@hostwright/mock/specs/cloudpit.json' with { type: 'json' }
  *
  * const mock = await createMock({ spec })
  * const cloudpit = new CloudPit(mock.clientOptions)
  */
-export async function createMock<Option extends string = string>({
+export async function createMock<Types extends MockTypes = string>({
   spec,
   ...options
-}: LocalOptions & { readonly spec: object }): Promise<LocalMock<Option>> {
-  return await localMock<Option>(createModel(documentOf(spec)), options)
+}: LocalOptions & { readonly spec: object }): Promise<LocalMock<OptionOf<Types>, OperationsOf<Types>>> {
+  return await localMock<OptionOf<Types>>(createModel(documentOf(spec)), options)
 }

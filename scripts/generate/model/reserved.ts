@@ -28,7 +28,7 @@ export function rejectReservedNames({ folder, name, authMethods, document, opera
     ...coreNames(),
     ...OAUTH2,
     ...authMethods.map((method) => method.interface),
-    ...['', 'Options', 'Behaviour', 'Auth'].map((end) => name + end),
+    ...['', 'Options', 'Behaviour', 'Auth', 'Operations'].map((end) => name + end),
     ...[...resourcePaths(operations).values()].map(resourceClass),
     ...operations.flatMap(({ type }) => ROLES.map((role) => type + role)),
   ])
