@@ -38,7 +38,10 @@ test('a file of mittwald is a Blob in the request and in the reply', async () =>
   })
   mock.reply('files.get', () => new Blob(received))
   const { files } = new Mittwald(mock.clientOptions)
-  const { id: fileId } = await files.create({ headers: { Token: crypto.randomUUID() }, body: new Blob(['content'], { type: 'text/plain' }) })
+  const { id: fileId } = await files.create({
+    headers: { Token: crypto.randomUUID() },
+    body: new Blob(['content'], { type: 'image/jpeg' }),
+  })
   const { stream } = await files.get({ path: { fileId } })
   expect(await new Response(stream).text()).toBe('content')
 })

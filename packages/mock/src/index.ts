@@ -12,7 +12,7 @@ export type {
 } from './faults/fault.js'
 export type { LoggedRequest } from './record/logged-request.js'
 export type { RequestLog, RequestSnapshot } from './record/request-log.js'
-export type { OperationId, Reply, ReplyEnvelope, ReplyRequest, ReplyResult, UntypedOperations } from './reply/reply-types.js'
+export type { OperationIdOf, Reply, ReplyEnvelope, ReplyRequest, ReplyResult, UntypedOperations } from './reply/reply-types.js'
 export type { LocalMock, Mock, MockClientOptions, MockCore } from './mock-types.js'
 export type { LocalOptions, MockOptions, RateLimitNumbers, SpecSource } from './options.js'
 export { providerNames, type ProviderOperationIds, type Providers } from './providers/index.gen.js'

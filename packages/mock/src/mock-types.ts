@@ -4,7 +4,7 @@ import type { Fault } from './faults/fault.js'
 import type { MockFetch } from './http/fetch.js'
 import type { RequestLog } from './record/request-log.js'
 import type { Violation } from './record/violation.js'
-import type { OperationId, Reply, UntypedOperations } from './reply/reply-types.js'
+import type { OperationIdOf, Reply, UntypedOperations } from './reply/reply-types.js'
 import type { StatefulResource } from './state/stateful-resource.js'
 
 /** What every mock has, with a socket or without. */
@@ -50,7 +50,7 @@ export interface MockCore<Option extends string = string, Operations = UntypedOp
    * @example
    * mock.reply('vps.get', ({ path }) => (path.vpsIdentifier === 'gone' ? { status: 404 } : undefined))
    */
-  reply<Id extends OperationId<Operations>>(operation: Id, reply: Reply<Operations[Id]>): () => void
+  reply<Id extends OperationIdOf<Operations>>(operation: Id, reply: Reply<Operations[Id]>): () => void
   /** Expires all issued tokens. Credentials that are sent as they are stay valid. */
   expireTokens(): void
   /** Rejects the account's credentials and tokens until `reset()`. */

@@ -4,14 +4,14 @@
 export type UntypedOperations<Id extends string = string> = Readonly<Record<Id, unknown>>
 
 /** The ids of operations and variants. */
-export type OperationId<Operations> = Exclude<keyof Operations, 'provider'> & string
+export type OperationIdOf<Operations> = Exclude<keyof Operations, 'provider'> & string
 
 /** The decoded request that a reply is for. `Types` is one member of the operation types that a client exports. */
 export interface ReplyRequest<Types = unknown> {
   /** Path parameters by name, decoded, in the types of the spec. */
-  readonly path: Parameters<Types, 'path'>
+  readonly path: ParametersOf<Types, 'path'>
   /** Query parameters by name, in the types of the spec; those that it does not declare are text. */
-  readonly query: Parameters<Types, 'query'>
+  readonly query: ParametersOf<Types, 'query'>
   /** All headers as text, names in lower case. */
   readonly headers: Readonly<Record<string, string>>
   /** JSON and forms as values, other text as text, files and bytes as a Blob; undefined without a body. */
@@ -38,7 +38,7 @@ export type Reply<Types = unknown> = (request: ReplyRequest<Types>) => ReplyResu
 type DataOf<Types> = Types extends { data: infer Data } ? Data : { path: Values; query: Values; body: unknown }
 type Values = Readonly<Record<string, unknown>>
 
-type Parameters<Types, Place extends 'path' | 'query'> =
+type ParametersOf<Types, Place extends 'path' | 'query'> =
   DataOf<Types> extends { [place in Place]?: infer Given } ? ([NonNullable<Given>] extends [never] ? Values : NonNullable<Given>) : Values
 
 type EnvelopesOf<Responses> = {
