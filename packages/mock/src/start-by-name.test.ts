@@ -20,7 +20,7 @@ test.each(providerNames)('starts the mock of %s by its name, with the credential
 
 test("types operations by the name, and for a spec of one's own by the given types", () => {
   interface Own {
-    'pets.get': { data: { path: { id: number } }; responses: { 200: { name: string } }; errors: { 404: { message: string } } }
+    readonly 'pets.get': { data: { path: { id: number } }; responses: { 200: { name: string } }; errors: { 404: { message: string } } }
   }
   // Only type-checked, never called.
   const types = (named: Mock<'key', OperationsOf<'transip'>>, own: LocalMock<'key', Own>, any: Mock) => {

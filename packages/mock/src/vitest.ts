@@ -74,8 +74,8 @@ function isList(source: unknown): source is readonly ProviderName[] {
   return Array.isArray(source)
 }
 
-function startsOf(names: readonly ProviderName[], { assertClean: _, ...options }: MocksOptions<ProviderName>): Starts {
-  const unknown = Object.keys(options).find((name) => !names.some((each) => each === name))
+function startsOf(names: readonly ProviderName[], options: MocksOptions<ProviderName>): Starts {
+  const unknown = Object.keys(options).find((name) => name !== 'assertClean' && !names.some((each) => each === name))
   if (unknown !== undefined)
     throw new TypeError(`There is no mock '${unknown}' in the list; give the options of each by its name: { ${names[0]}: { … } }.`)
   return new Map(names.map((name) => [name, () => startMock(name, options[name])]))

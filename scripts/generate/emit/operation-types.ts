@@ -16,10 +16,9 @@ export function typedOperations({ routes, operations }: Pick<ProviderModel, 'rou
     ({ route }) => route,
   )
   const typedVariant = (route: RouteModel, { id, variant }: OperationModel) => ({ id, route, body: variant?.body })
-  return [...routes].flatMap(([id, route]) => [
-    { id, route, body: undefined },
-    ...(variants.get(id) ?? []).map((variant) => typedVariant(route, variant)),
-  ])
+  return [...routes].flatMap(([id, route]) =>
+    [{ id, route, body: undefined }, (variants.get(id) ?? []).map((variant) => typedVariant(route, variant))].flat(),
+  )
 }
 
 /**

@@ -4,12 +4,23 @@ import { pathValues } from '@hostwright/openapi/path-template.ts'
 import { declaredKey, isText } from '../http/media-type.js'
 import { nameMatcher } from '../http/query-names.js'
 import { queryValues, type MockRequest } from '../http/request.js'
-import type { RoutedRequest } from '../pipeline/engine.js'
+import type { ReadBody } from '../http/request-body.js'
+import type { Operation } from '../spec/operations.js'
 import type { Resolve } from '../spec/resolve.js'
 import { formValue } from '../validate/form-fields.js'
 import { queryValue, simpleValue, type ParameterValue } from '../validate/parameter-value.js'
 import type { SchemaErrors } from '../validate/schema-errors.js'
 import type { ReplyRequest } from './reply-types.js'
+
+/** A valid request of an operation. */
+export interface CalledOperation {
+  readonly operation: Operation
+  readonly variant: string | undefined
+  /** The path, encoded. */
+  readonly path: string
+  readonly request: MockRequest
+  readonly body: ReadBody
+}
 
 interface Needs {
   readonly resolve: Resolve
@@ -18,8 +29,8 @@ interface Needs {
 }
 
 /** Returns a request as functions of `mock.reply` receive it: with values in the types of the spec. */
-export async function readRequest(routed: RoutedRequest, needs: Needs): Promise<ReplyRequest> {
-  const { operation, path, request } = routed
+export async function readRequest(called: CalledOperation, needs: Needs): Promise<ReplyRequest> {
+  const { operation, path, request } = called
   const { resolve } = needs
   const declared = (place: Parameter['in']) => operation.parameters.filter((parameter) => parameter.in === place)
   const inPath = pathValues(operation.path, path)
@@ -32,7 +43,7 @@ export async function readRequest(routed: RoutedRequest, needs: Needs): Promise<
       ...typedValues(declared('query'), (parameter) => queryValue(parameter, request.query, resolve), needs),
     },
     headers: { ...request.headers },
-    body: await bodyOf(routed, needs),
+    body: await bodyOf(called, needs),
   }
 }
 
@@ -66,10 +77,11 @@ function converted(schema: Schema, value: unknown, text: SchemaErrors): { value:
   return { value: held.value, fits }
 }
 
-async function bodyOf({ operation, request, body }: RoutedRequest, { resolve, text }: Needs): Promise<unknown> {
+async function bodyOf({ operation, request, body }: CalledOperation, { resolve, text }: Needs): Promise<unknown> {
   const type = request.headers['content-type']
   if ('finding' in body || request.body.length === 0) return undefined
-  if (!body.fields) return isJson(type) || isText(type) ? body.value : new Blob([request.body], { type: essence(type) })
+  // A copy, so that a function cannot change what the mock itself responds to.
+  if (!body.fields) return isJson(type) || isText(type) ? structuredClone(body.value) : new Blob([request.body], { type: essence(type) })
   const content = (operation.object.requestBody && resolve(operation.object.requestBody))?.content ?? {}
   const { schema = {}, encoding } = content[declaredKey(type, Object.keys(content)) ?? ''] ?? {}
   const { value, files } = formValue(resolve, schema, body.fields, encoding)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { createReplyMock } from '../../test/reply-fixture.js'
-import { startMock, type ReplyRequest } from '../index.js'
+import { createMock, startMock, type ReplyRequest } from '../index.js'
 
 const item = { id: 7, name: 'Table', state: 'sold' }
 
@@ -94,6 +94,27 @@ describe('a reply', () => {
     mock.reply('vps.start', () => ({ status: 409 }))
     expect([(await send('start')).status, (await send('stop')).status]).toEqual([409, 404])
     mock.assertClean()
+  })
+
+  test('is for signed token requests only if their signature is right', async () => {
+    const mock = await createMock('transip')
+    const called: unknown[] = []
+    mock.reply('auth.createToken', ({ body }) => {
+      called.push(body)
+    })
+    const init = { method: 'POST', headers: { 'content-type': 'application/json', signature: 'wrong' }, body: '{"login":"me","nonce":"n"}' }
+    expect([(await mock.fetch('http://localhost/auth', init)).status, called]).toEqual([401, []])
+  })
+
+  test('cannot change the request that the mock itself responds to', async () => {
+    const mock = await createMock('transip')
+    mock.reply('sshKeys.create', ({ body }) => {
+      Object.assign(body as object, { description: 'Changed' })
+    })
+    const headers = { ...mock.authHeaders(), 'content-type': 'application/json' }
+    await mock.fetch('http://localhost/ssh-keys', { method: 'POST', headers, body: '{"sshKey":"ssh-ed25519 AAAA","description":"Sent"}' })
+    const { sshKeys } = (await (await mock.fetch('http://localhost/ssh-keys', { headers })).json()) as { sshKeys: object[] }
+    expect(sshKeys.at(-1)).toMatchObject({ description: 'Sent' })
   })
 
   test('takes no effect on the state of the mock', async () => {

@@ -1,6 +1,5 @@
 import { checkFault } from '../faults/fault.js'
 import { problem, type MockResponse } from '../http/response.js'
-import type { Handled, RoutedRequest } from '../pipeline/engine.js'
 import type { Finding } from '../record/violation.js'
 import type { Documented } from '../responses/documented.js'
 import { unknownOperation } from '../spec/unknown-operation.js'
@@ -10,7 +9,7 @@ import { responseOf } from '../spec/responses.js'
 import type { Validators } from '../validate/load-validators.js'
 import { checkReply } from './check-reply.js'
 import { asEnvelope, isAmbiguous } from './envelope.js'
-import { readRequest } from './read-request.js'
+import { type CalledOperation, readRequest } from './read-request.js'
 import type { Reply, ReplyEnvelope, ReplyRequest } from './reply-types.js'
 
 /** The functions that respond in place of a mock (`mock.reply`). */
@@ -18,10 +17,16 @@ export interface Replies {
   /** Returns a function that removes the reply. Throws an Error if the spec lacks the operation. */
   add(operation: string, reply: Reply): () => void
   /** Returns the response of the latest function that has one; undefined if none has. `own` is the mock's own response. */
-  respond(routed: RoutedRequest, own: MockResponse): Promise<Handled | undefined>
+  respond(called: CalledOperation, own: MockResponse): Promise<CheckedReply | undefined>
   /** The first error that a function threw since the last `clear()`. */
   readonly thrown: () => unknown
   clear(): void
+}
+
+/** A response, and how it breaks the spec. */
+export interface CheckedReply {
+  readonly response: MockResponse
+  readonly findings: readonly Finding[]
 }
 
 interface Needs {
@@ -41,7 +46,7 @@ export function createReplies({ operationIds, resolve, documented, validators }:
   let added: Added[] = []
   let thrown: { error: unknown } | undefined
 
-  const fail = (error: unknown, message: string): Handled => {
+  const fail = (error: unknown, message: string): CheckedReply => {
     thrown ??= { error }
     const response = problem(500, 'REPLY_FAILED', 'The reply of the test failed', message)
     return { response, findings: [{ code: 'reply', message, location: 'response' }] }
@@ -66,8 +71,9 @@ export function createReplies({ operationIds, resolve, documented, validators }:
     try {
       const response = await toResponse(operation, envelope ?? { status: own.status, body: returned }, own)
       const findings = checkReply(operation, response, resolve, (await validators()).json)
-      if (envelope && isAmbiguous(envelope, operation, resolve)) findings.unshift(AMBIGUOUS)
-      return { response, findings: findings.map((finding) => ({ ...finding, message: `${source}: ${finding.message}` })) }
+      const isDoubtful = envelope !== undefined && (envelope.body === undefined || findings.length > 0)
+      if (isDoubtful && isAmbiguous(envelope, operation, resolve)) findings.unshift(AMBIGUOUS)
+      return { response, findings: findings.map(({ code, message, location }) => ({ code, message: `${source}: ${message}`, location })) }
     } catch (error) {
       return fail(error, `${source} returned a body that cannot be sent: ${nameOf(error)}`)
     }
@@ -92,13 +98,13 @@ export function createReplies({ operationIds, resolve, documented, validators }:
         added = added.filter((each) => each !== entry)
       }
     },
-    async respond(routed, own) {
-      const { operation, variant } = routed
+    async respond(called, own) {
+      const { operation, variant } = called
       const replies = added.filter((each) => each.operation === operation.id || each.operation === variant)
       if (replies.length === 0) return undefined
       // An operation without documented responses has no response of its own.
       const usual = documented.of(operation, own.status) ? own : { status: 200, headers: {}, body: undefined }
-      const request = await readRequest(routed, { resolve, text: (await validators()).text })
+      const request = await readRequest(called, { resolve, text: (await validators()).text })
       for (const each of replies) {
         const handled = await call(each, request, operation, usual)
         if (handled) return handled
