@@ -6,7 +6,7 @@ import { localMock } from './local-mock.js'
 import type { LocalMock } from './mock-types.js'
 import type { LocalOptions } from './options.js'
 import { createModel } from './pipeline/model.js'
-import type { MockTypes, OperationsOf, OptionOf } from './providers/provider-types.js'
+import type { OptionOf, ProviderTypes } from './providers/provider-types.js'
 import { documentOf } from './spec/check-spec.js'
 
 export { createClock, type Clock } from './clock.js'
@@ -20,16 +20,22 @@ provideRe2(re2)
  * Creates a mock of an OpenAPI document without a socket: its `fetch` responds. Rejects if the document is none or an option is invalid.
  * The page's Content-Security-Policy must allow `unsafe-eval`, since ajv compiles schemas to functions.
  *
- * @typeParam Types Names of the client's credential options, for a typed `clientOptions`, or the types of its operations.
+ * @typeParam Option Names of the client's credential options, for a typed `clientOptions`.
  * @example
  * import spec from '@hostwright/mock/specs/cloudpit.json' with { type: 'json' }
  *
  * const mock = await createMock({ spec })
  * const cloudpit = new CloudPit(mock.clientOptions)
  */
-export async function createMock<Types extends MockTypes = string>({
-  spec,
-  ...options
-}: LocalOptions & { readonly spec: object }): Promise<LocalMock<OptionOf<Types>, OperationsOf<Types>>> {
-  return await localMock<OptionOf<Types>>(createModel(documentOf(spec)), options)
+export function createMock<Option extends string = string>(options: LocalOptions & { readonly spec: object }): Promise<LocalMock<Option>>
+/**
+ * Creates the same with typed replies.
+ *
+ * @typeParam Types Types of the provider's operations, which its client exports.
+ */
+export function createMock<Types extends ProviderTypes>(
+  options: LocalOptions & { readonly spec: object },
+): Promise<LocalMock<OptionOf<Types>, Types>>
+export async function createMock({ spec, ...options }: LocalOptions & { readonly spec: object }): Promise<LocalMock> {
+  return await localMock(createModel(documentOf(spec)), options)
 }

@@ -17,7 +17,7 @@ export type { LocalMock, Mock, MockClientOptions, MockCore } from './mock-types.
 export type { LocalOptions, MockOptions, RateLimitNumbers, SpecSource } from './options.js'
 export { providerNames, type ProviderOperationIds, type Providers } from './providers/index.gen.js'
 export type { ProviderName } from './providers/provider-spec.js'
-export type { MockTypes, OperationsOf, OptionOf, ProviderTypes } from './providers/provider-types.js'
+export type { OperationsOf, OptionOf, ProviderTypes } from './providers/provider-types.js'
 export type { MockFetch } from './http/fetch.js'
 export type { QueryValues } from './http/request.js'
 export type { MockData } from './state/mock-data.js'

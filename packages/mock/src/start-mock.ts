@@ -6,7 +6,7 @@ import { providerNames } from './providers/index.gen.js'
 import { createModel, type Model } from './pipeline/model.js'
 import { providerModel } from './providers/provider-model.js'
 import type { ProviderName } from './providers/provider-spec.js'
-import type { MockTypes, OperationsOf, OptionOf, ProviderTypes } from './providers/provider-types.js'
+import type { OperationsOf, OptionOf, ProviderTypes } from './providers/provider-types.js'
 
 /** Options of a mock whose spec comes with this package. */
 export type ProviderMockOptions = Omit<MockOptions, 'spec'>
@@ -33,9 +33,15 @@ export function startMock<Types extends ProviderTypes>(
  * Starts a server that behaves like the provider of a spec; without `x-` extensions it responds with the examples. Rejects if the spec cannot
  * be read, an option is invalid, or the port is in use.
  *
- * @typeParam Types Names of the client's credential options, for a typed `clientOptions`, or the types of its operations.
+ * @typeParam Option Names of the client's credential options, for a typed `clientOptions`.
  */
-export function startMock<Types extends MockTypes = string>(options: MockOptions): Promise<Mock<OptionOf<Types>, OperationsOf<Types>>>
+export function startMock<Option extends string = string>(options: MockOptions): Promise<Mock<Option>>
+/**
+ * Starts the same with typed replies.
+ *
+ * @typeParam Types Types of the provider's operations, which its client exports.
+ */
+export function startMock<Types extends ProviderTypes>(options: MockOptions): Promise<Mock<OptionOf<Types>, Types>>
 export async function startMock(source: string | MockOptions, options: ProviderMockOptions = {}): Promise<Mock> {
   const { model, others } = await modelOf('startMock', source, options)
   return bootMock(model, others)
@@ -65,11 +71,19 @@ export function createMock<Types extends ProviderTypes>(
 /**
  * Creates a mock of a spec without a socket. Rejects if the spec cannot be read or an option is invalid.
  *
- * @typeParam Types Names of the client's credential options, for a typed `clientOptions`, or the types of its operations.
+ * @typeParam Option Names of the client's credential options, for a typed `clientOptions`.
  */
-export function createMock<Types extends MockTypes = string>(
+export function createMock<Option extends string = string>(
   options: LocalOptions & { readonly spec: SpecSource },
-): Promise<LocalMock<OptionOf<Types>, OperationsOf<Types>>>
+): Promise<LocalMock<Option>>
+/**
+ * Creates the same with typed replies.
+ *
+ * @typeParam Types Types of the provider's operations, which its client exports.
+ */
+export function createMock<Types extends ProviderTypes>(
+  options: LocalOptions & { readonly spec: SpecSource },
+): Promise<LocalMock<OptionOf<Types>, Types>>
 export async function createMock(
   source: string | (LocalOptions & { readonly spec: SpecSource }),
   options: LocalOptions = {},

@@ -3,7 +3,8 @@ import { test, type TestAPI } from 'vitest'
 import type { Mock } from './mock-types.js'
 import type { MockOptions } from './options.js'
 import type { ProviderName } from './providers/provider-spec.js'
-import type { MockTypes, OperationsOf, OptionOf, ProviderTypes } from './providers/provider-types.js'
+import type { NameOf, OperationsOf, OptionOf, ProviderTypes } from './providers/provider-types.js'
+import type { UntypedOperations } from './reply/reply-types.js'
 import { type ProviderMockOptions, startMock } from './start-mock.js'
 
 export interface TestOptions {
@@ -12,7 +13,7 @@ export interface TestOptions {
 }
 
 /** vitest's `test` with a mock that all tests of a file share. */
-export type MockTest<Types extends MockTypes = string> = TestAPI<{ mock: Mock<OptionOf<Types>, OperationsOf<Types>> }>
+export type MockTest<Option extends string = string, Operations = UntypedOperations> = TestAPI<{ mock: Mock<Option, Operations> }>
 
 /** vitest's `test` with a mock of each provider, under its name. */
 export type MocksTest<Types extends ProviderName | ProviderTypes> = TestAPI<{
@@ -22,14 +23,15 @@ export type MocksTest<Types extends ProviderName | ProviderTypes> = TestAPI<{
 /** The options of each mock, by its provider's name. */
 export type MocksOptions<Name extends ProviderName> = TestOptions & { readonly [name in Name]?: ProviderMockOptions }
 
-type NameOf<Types extends ProviderName | ProviderTypes> = Types extends ProviderTypes ? Types['provider'] : Types & ProviderName
-
 /**
  * Returns vitest's `test` with the fixture `mock`, a mock of the provider. It starts with the first test of a file that uses it,
  * resets before each test and closes after the last. A test that breaks the spec fails with the list of violations, in addition
  * to its own error. Concurrent tests of one file (`test.concurrent`) share faults and violations.
  */
-export function mockTest<Name extends ProviderName>(provider: Name, options?: ProviderMockOptions & TestOptions): MockTest<Name>
+export function mockTest<Name extends ProviderName>(
+  provider: Name,
+  options?: ProviderMockOptions & TestOptions,
+): MockTest<OptionOf<Name>, OperationsOf<Name>>
 /**
  * Returns the same with typed replies.
  *
@@ -38,7 +40,7 @@ export function mockTest<Name extends ProviderName>(provider: Name, options?: Pr
 export function mockTest<Types extends ProviderTypes>(
   provider: Types['provider'],
   options?: ProviderMockOptions & TestOptions,
-): MockTest<Types>
+): MockTest<OptionOf<Types>, Types>
 /**
  * Returns the same with a fixture for each provider, under its name. Only the mocks that a test uses start.
  *
@@ -56,9 +58,15 @@ export function mockTest<Types extends ProviderName | ProviderTypes>(
 /**
  * Returns the same for a spec of your own.
  *
- * @typeParam Types Names of the client's credential options, for a typed `clientOptions`, or the types of its operations.
+ * @typeParam Option Names of the client's credential options, for a typed `clientOptions`.
  */
-export function mockTest<Types extends MockTypes = string>(options: MockOptions & TestOptions): MockTest<Types>
+export function mockTest<Option extends string = string>(options: MockOptions & TestOptions): MockTest<Option>
+/**
+ * Returns the same with typed replies.
+ *
+ * @typeParam Types Types of the provider's operations, which its client exports.
+ */
+export function mockTest<Types extends ProviderTypes>(options: MockOptions & TestOptions): MockTest<OptionOf<Types>, Types>
 export function mockTest(
   source: ProviderName | readonly ProviderName[] | (MockOptions & TestOptions),
   given: (ProviderMockOptions | MocksOptions<ProviderName>) & TestOptions = {},

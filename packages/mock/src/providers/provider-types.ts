@@ -6,17 +6,16 @@ export interface ProviderTypes {
   readonly provider: keyof Providers
 }
 
-/** What a mock may be typed by: names of the client's credential options, a provider's name, or the types of its operations. */
-export type MockTypes = string | ProviderTypes
+/** A provider, by its name or by the types of its operations. */
+type AnyProvider = keyof Providers | ProviderTypes
 
 /** Names of the client's credential options. */
-export type OptionOf<Types extends MockTypes> = Types extends ProviderTypes
-  ? Providers[Types['provider']]
-  : Types extends keyof Providers
-    ? Providers[Types]
-    : Types & string
+export type OptionOf<Provider extends AnyProvider> = Providers[NameOf<Provider>]
 
 /** The operations, with their types if these are known. */
-export type OperationsOf<Types extends MockTypes> = Types extends ProviderTypes
-  ? Types
-  : UntypedOperations<Types extends keyof ProviderOperationIds ? ProviderOperationIds[Types] : string>
+export type OperationsOf<Provider extends AnyProvider> = Provider extends ProviderTypes
+  ? Provider
+  : UntypedOperations<ProviderOperationIds[NameOf<Provider>]>
+
+/** The name of a provider. */
+export type NameOf<Provider extends AnyProvider> = Provider extends ProviderTypes ? Provider['provider'] : Provider & keyof Providers
