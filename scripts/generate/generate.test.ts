@@ -14,7 +14,6 @@ const FILES = [
   'src/index.gen.ts',
   'src/openapi-fetch.gen.ts',
   'src/operation-types.gen.ts',
-  'src/operations.gen.ts',
   'src/paths.gen.ts',
   'src/provider.gen.ts',
   'src/types.gen.ts',
@@ -43,7 +42,7 @@ describe('a package', () => {
   test('marks every file that allows comments as generated', async () => {
     const files = await snapshot(folderOf(await generatedWorkspace()))
     const sources = FILES.filter((file) => /\.ts$|tsconfig.*\.json$/.test(file))
-    expect(sources).toHaveLength(13)
+    expect(sources).toHaveLength(12)
     const line = 'Generated from specs/acme by `pnpm generate`. Do not edit: change the specification or the generator.'
     expect(new Set(sources.map((file) => files[file]?.split('\n')[0]))).toEqual(new Set([`// ${line}`]))
     expect(files['README.md']).toMatch(`\n<!-- ${line} -->\n`)
@@ -100,7 +99,7 @@ describe('an unchanged package', () => {
     const root = await generatedWorkspace()
     await forget(root)
     const before = await times(root)
-    expect(await run(root)).toEqual(['acme  generating …', 'acme  18 files, 0 changed'])
+    expect(await run(root)).toEqual(['acme  generating …', 'acme  17 files, 0 changed'])
     expect(await times(root)).toEqual(before)
   })
 
@@ -119,7 +118,7 @@ describe('a package is generated again', () => {
     expect(Object.keys(after).filter((file) => after[file] !== before[file])).toEqual([
       'acme/README.md',
       'acme/src/client.gen.ts',
-      'acme/src/operations.gen.ts',
+      'acme/src/functions.gen.ts',
       'acme/src/paths.gen.ts',
       'mock/specs/acme.json',
     ])
@@ -142,7 +141,7 @@ describe('a package is generated again', () => {
       const root = await generatedWorkspace()
       const before = await snapshot(join(root, 'packages'))
       await writeText(join(folderOf(root), file), `${await emitted(root, file)}\n`)
-      expect(await run(root)).toEqual(['acme  generating …', 'acme  18 files, 1 changed'])
+      expect(await run(root)).toEqual(['acme  generating …', 'acme  17 files, 1 changed'])
       expect(await snapshot(join(root, 'packages'))).toEqual(before)
     },
   )
@@ -159,7 +158,7 @@ describe('a package is generated again', () => {
     const root = await generatedWorkspace()
     await writeText(join(folderOf(root), 'src/resources/domains.gen.ts'), 'export {}\n')
     await writeText(join(folderOf(root), 'CHANGELOG.md'), '# 1.0.0')
-    expect(await run(root)).toEqual(['acme  generating …', 'acme  18 files, 1 changed'])
+    expect(await run(root)).toEqual(['acme  generating …', 'acme  17 files, 1 changed'])
     expect(Object.keys(await snapshot(folderOf(root)))).toEqual(['CHANGELOG.md', ...FILES])
     expect(await run(root)).toEqual(['acme  unchanged'])
   })

@@ -4,9 +4,11 @@ import { formatProblem } from '@hostwright/shared/spec/problem.ts'
 import { listProviders, specFile, specsRoot } from '@hostwright/shared/spec/providers.ts'
 import { lintSpec, type LintResult } from './lint.ts'
 
-const USAGE = 'Usage: pnpm lint:specs [--json] [provider…]'
+const USAGE = 'Usage: pnpm lint:specs [--fix] [--json] [provider…]'
 
 interface Options {
+  /** Whether to write the tables and counts that are derived from the specs. */
+  readonly fix: boolean
   readonly json: boolean
   readonly help: boolean
   readonly providers: string[]
@@ -22,7 +24,7 @@ export async function run(args: string[], write: (line: string) => void, root = 
       write(USAGE)
       return 0
     }
-    const results = await lintProviders(selectProviders(options, root), root)
+    const results = await lintProviders(selectProviders(options, root), root, options.fix)
     const lines = options.json ? [toJson(results)] : results.flatMap(toLines)
     for (const line of lines) write(line)
     return results.every(({ result }) => isClean(result)) ? 0 : 1
@@ -36,10 +38,10 @@ function parseOptions(args: string[]): Options {
   try {
     const { values, positionals } = parseArgs({
       args,
-      options: { json: { type: 'boolean' }, help: { type: 'boolean' } },
+      options: { fix: { type: 'boolean' }, json: { type: 'boolean' }, help: { type: 'boolean' } },
       allowPositionals: true,
     })
-    return { json: values.json === true, help: values.help === true, providers: positionals }
+    return { fix: values.fix === true, json: values.json === true, help: values.help === true, providers: positionals }
   } catch (error) {
     throw new Error(`${(error as Error).message}\n${USAGE}`, { cause: error })
   }
@@ -56,9 +58,9 @@ function selectProviders({ providers }: Options, root: string): string[] {
   return providers.length > 0 ? providers : known
 }
 
-async function lintProviders(providers: string[], root: string): Promise<Results> {
+async function lintProviders(providers: string[], root: string, fix: boolean): Promise<Results> {
   const results: Results = []
-  for (const provider of providers) results.push({ provider, result: await lintSpec(specFile(provider, root)) })
+  for (const provider of providers) results.push({ provider, result: await lintSpec(specFile(provider, root), { fix }) })
   return results
 }
 

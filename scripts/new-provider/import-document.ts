@@ -13,7 +13,15 @@ import { oneServer } from './server.ts'
 import { dropMalformed } from './syntax.ts'
 import { tidyTexts } from './texts.ts'
 import { upgrade } from './upgrade.ts'
+import { namesOf, originalOf } from './upstream.ts'
 import { pascalCase } from './case.ts'
+import type { Upstream } from '@hostwright/shared/spec/upstream.ts'
+
+/** What an import did, and the original with our names. */
+export interface Imported {
+  readonly report: Report
+  readonly upstream: Pick<Upstream, 'operations' | 'schemas' | 'document' | 'version'>
+}
 
 /**
  * Converts, in place, an OpenAPI document to our rules as far as a program can. Open decisions and parts that it leaves
@@ -21,7 +29,7 @@ import { pascalCase } from './case.ts'
  *
  * @param provider folder under specs/
  */
-export function importDocument(document: Node, provider: string): Report {
+export function importDocument(document: Node, provider: string): Imported {
   const report = newReport()
   report.total = routesOf({ paths: document['paths'] }).length
   upgrade(document)
@@ -32,6 +40,8 @@ export function importDocument(document: Node, provider: string): Report {
   }
   noteCallbacks(document, report)
   plainReferences(document)
+  const original = originalOf(document)
+  const version = String(nodeAt(document, 'info')['version'] ?? '')
   dropMalformed(document, report)
   tidySchemas(document, report)
   oneServer(document, provider, report)
@@ -45,7 +55,7 @@ export function importDocument(document: Node, provider: string): Report {
   noteExamples(report)
   describe(document, provider, docs, report)
   decideRest(document, report)
-  return report
+  return { report, upstream: { version, document: original.normalForm, ...namesOf(original, document, report) } }
 }
 
 function noteCallbacks(document: Node, report: Report): void {

@@ -402,7 +402,21 @@ export type {
   VerificationEmailRequest,
   VersionStatus,
   VisitorSpec,
+  WebhookApiVersion,
+  WebhookContext,
+  WebhookExtensionAdded,
+  WebhookInstanceId,
+  WebhookInstanceRemoved,
+  WebhookInstanceUpdated,
+  WebhookMeta,
   WebhookPublicKey,
+  WebhookRequest,
+  WebhookScopes,
+  WebhookSecret,
+  WebhookSecretRotated,
+  WebhookState,
+  WebhookVariantKey,
   WhitelistUpdate,
 } from './types.gen.js'
 export * from './oauth2.gen.js'
+export * from './webhooks.gen.js'

@@ -11,6 +11,7 @@ export interface Document extends ExtensionsOf<'document'> {
   security?: SecurityRequirement[]
   tags?: Tag[]
   paths: Record<string, PathItem>
+  webhooks?: Record<string, PathItem>
   components?: Components
 }
 

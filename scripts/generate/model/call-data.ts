@@ -10,7 +10,7 @@ export function withCall(operation: DescribedOperation, mediaType: string): Oper
 }
 
 function callData(operation: DescribedOperation, mediaType: string): CallData {
-  const { id, httpMethod: method, path, pages, itemsAt, bodyType, requestKind, responseKind, upload, edit } = operation
+  const { id, httpMethod: method, path, pages, itemsAt, bodyType, requestKind, responseKind, upload, edit, wait } = operation
   const empty = emptySuccesses(operation)
   const core = (name: string | undefined): Named | undefined => (name === undefined ? undefined : { from: 'core', name: identifier(name) })
   const common = {
@@ -51,6 +51,7 @@ function callData(operation: DescribedOperation, mediaType: string): CallData {
     },
     upload: upload && uploadData(upload),
     edit: edit && { read: callData(edit.read, mediaType).operation, query: edit.query, field: edit.field },
+    wait: wait && Object.fromEntries(Object.entries(wait.states).map(([name, state]) => [name, { ...state }])),
     byPath: common,
   }
 }

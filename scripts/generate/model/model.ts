@@ -77,6 +77,8 @@ export interface OperationModel extends Names {
   readonly upload: UploadModel | undefined
   /** How it is edited, if it replaces an object as a whole. */
   readonly edit: EditModel | undefined
+  /** The states of the object that it reads, if callers can wait for them. */
+  readonly wait: WaitModel | undefined
   /** The form field of a single file, if the operation accepts only that form. */
   readonly fileField: string | undefined
   /** Query parameters whose arrays are numbered. */
@@ -114,6 +116,8 @@ export interface CallData {
   readonly upload: Data | undefined
   /** How the object is read that the operation replaces. */
   readonly edit: Data | undefined
+  /** The states of the object that is read. */
+  readonly wait: Data | undefined
   /** The part of the operation that a request by path needs. */
   readonly byPath: Data
 }
@@ -124,7 +128,7 @@ export interface Data {
 }
 
 /** A value of an operation's data: a literal or a name. */
-export type DataValue = string | boolean | readonly (number | string)[] | Data | Named
+export type DataValue = string | number | boolean | readonly (number | string)[] | Data | Named
 
 /** A name in an operation's data: of core, or of provider.gen.ts; called with `argument` if there is one. */
 export interface Named {
@@ -144,6 +148,21 @@ export interface EditModel extends Names {
   readonly read: DescribedOperation
   readonly query: Readonly<Record<string, string>> | undefined
   readonly field: string
+}
+
+/** The states of an object that an operation reads, by the name of their property, and the names of the wait for one. */
+export interface WaitModel extends Names {
+  readonly states: Readonly<Record<string, WaitState>>
+}
+
+/** A property with states. */
+export interface WaitState {
+  /** JSON Pointer in the response. */
+  readonly at: string
+  readonly values: readonly string[]
+  readonly failed: readonly string[] | undefined
+  /** Milliseconds between two reads. */
+  readonly interval: number | undefined
 }
 
 /** An upload's token: its header, and the read that returns its rules. */

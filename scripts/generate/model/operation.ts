@@ -70,6 +70,7 @@ export function describe(
           undefined,
     upload: operation['x-upload'] && uploadModel(document, names.id, operation['x-upload']),
     edit: undefined,
+    wait: undefined,
     fileField: type === undefined ? undefined : fileField(document, type, body?.content[type]?.schema),
     anyError: 'default' in documented,
     indexed: parameters.flatMap((parameter) => (isIndexed(document, parameter) ? parameter.name : [])),

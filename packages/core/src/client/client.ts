@@ -2,7 +2,7 @@ import { type Redact, redactor } from '../errors/redact.js'
 import { secretsIn } from '../errors/secrets.js'
 import { authenticate } from '../pipeline/authenticate.js'
 import { attemptTimeout, startDeadline } from '../pipeline/deadline.js'
-import { events } from '../pipeline/events.js'
+import { events, reportWait } from '../pipeline/events.js'
 import { retry } from '../pipeline/retry.js'
 import { compose, transport } from '../pipeline/transport.js'
 import { buildRequest } from '../request/build-request.js'
@@ -16,6 +16,7 @@ import type { Context, ReceivedResponse, Memory, Operation, PreparedRequest, Sen
 import { type ClientOptions, callOptions, resolveOptions, type Settings } from './options.js'
 import type { ActiveProvider, Provider } from '../model/provider.js'
 import { checkKnown } from '../model/check-options.js'
+import type { WaitEvent } from '../model/hooks.js'
 import { isSafe } from '../model/error-context.js'
 
 /** A 2xx response with its parsed body. */
@@ -199,12 +200,23 @@ export class Client {
     }
     try {
       const response = await pipeline(request, context)
+      if (isOwn && response.ok && request.method === 'POST') this.#memory.lastCreation = performance.now()
       return await read(receivedBy(context, request, response))
     } catch (error) {
       throw redact(error)
     } finally {
       clock.release()
     }
+  }
+
+  /** Tells `onWait` that a wait outside a call begins. */
+  reportWait(operation: Operation, milliseconds: number, reason: WaitEvent['reason']): void {
+    reportWait({ ...this.#settings, operation }, milliseconds, reason)
+  }
+
+  /** Whether the client created something within the last minute, which the provider may not show yet. */
+  hasJustCreated(): boolean {
+    return performance.now() - (this.#memory.lastCreation ?? -Infinity) < 60_000
   }
 
   toJSON(): Record<string, unknown> {

@@ -21,6 +21,7 @@ export const atLeast = (least: number, isWhole = false): Rule => [
   `a ${isWhole ? 'whole ' : ''}number of at least ${least}`,
   (value) => typeof value === 'number' && value >= least && !(isWhole && value % 1),
 ]
+export const FUNCTION: Rule = ['a function', (value) => typeof value === 'function']
 export const FLAG: Rule = ['true or false', (value) => typeof value === 'boolean']
 
 /**

@@ -155,6 +155,8 @@ export type Memory = {
   event?: string | undefined
   /** Objects that were created a moment ago. */
   created?: readonly CreatedObject[]
+  /** When it last created something, by the monotonic clock. */
+  lastCreation?: number
 }
 
 /** An object that a call has created. */

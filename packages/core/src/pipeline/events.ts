@@ -44,7 +44,7 @@ export const events =
   }
 
 /** Reports that a call begins to wait. */
-export function reportWait({ operation, onWait }: Context, milliseconds: number, reason: WaitEvent['reason']): void {
+export function reportWait({ operation, onWait }: Pick<Context, 'operation' | 'onWait'>, milliseconds: number, reason: WaitEvent['reason']): void {
   report(onWait, { operation: operation.id, milliseconds, reason })
 }
 

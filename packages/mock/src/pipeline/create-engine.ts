@@ -41,7 +41,7 @@ const FIRST_NEW = 100
 
 /** Creates the engine of one mock. */
 export async function createEngine(model: Model, options: Omit<MockOptions, 'spec'>, { now }: Clock): Promise<MockEngine> {
-  const { items, pageSize, data, failRate = 0, latency = 0, seed = 1, credentials = {} } = options
+  const { items, pageSize, data, secondsPerState = 0, failRate = 0, latency = 0, seed = 1, credentials = {} } = options
   const { document, resolve, operations, validators, hasExtensions } = model
   const { state: remembers = hasExtensions } = options
   const randomFaults = createRandomFaults({ seed, failRate, latency })
@@ -75,6 +75,7 @@ export async function createEngine(model: Model, options: Omit<MockOptions, 'spe
         resources,
         resolve,
         now,
+        secondsPerState,
         seeds,
         listed: ({ operation, rows }) => pager.generateRows(valueAt(operation.success?.example, rows) as unknown[], operation),
         firstNumber: FIRST_NEW + 2 * (items ?? 0),

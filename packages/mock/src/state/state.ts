@@ -38,6 +38,8 @@ interface StateOptions {
   readonly firstNumber: number
   /** Milliseconds since the epoch. */
   readonly now: () => number
+  /** Seconds in each state of a lifecycle, if the spec does not say. */
+  readonly secondsPerState: number
   /** Objects to begin with, instead of those of the examples. */
   readonly seeds?: readonly Seed[]
 }
@@ -47,7 +49,7 @@ const UNKNOWN: Rejection = { status: 404, title: 'Not found', detail: 'There is 
 const CONFLICT: Rejection = { status: 409, title: 'Conflict', detail: 'There is one already.' }
 
 /** Creates the state of a mock for the resources that its spec declares. */
-export function createState({ resources, resolve, listed, firstNumber, now, seeds = [] }: StateOptions): State {
+export function createState({ resources, resolve, listed, firstNumber, now, secondsPerState, seeds = [] }: StateOptions): State {
   const roles = rolesOf(resources)
   const entries = createEntries(resources.filter(isEntryList), resolve, listed, seeds)
   const members = createMembers()
@@ -97,7 +99,7 @@ export function createState({ resources, resolve, listed, firstNumber, now, seed
     return [
       ...changeSteps(resource, update, change, example),
       ...timeSteps(resource, example, now(), ['changed']),
-      ...lifecycleSteps(resource, update.variant ?? change.operation.id, now()),
+      ...lifecycleSteps(resource, update.variant ?? change.operation.id, now(), secondsPerState),
     ]
   }
 
@@ -138,7 +140,7 @@ export function createState({ resources, resolve, listed, firstNumber, now, seed
     const steps: Step[] = [
       { kind: 'merge', fields: { ...given, [identity.key]: id } },
       ...timeSteps(resource, read ?? example, now(), ['created', 'changed']),
-      ...lifecycleSteps(resource, place.variant ?? operation.id, now()),
+      ...lifecycleSteps(resource, place.variant ?? operation.id, now(), secondsPerState),
     ]
     members.create(target, resource, steps, { template: place.template, owners })
     const rendered = render(resource, place.at, change, id, steps)
