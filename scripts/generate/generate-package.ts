@@ -8,9 +8,10 @@ import { emitClientClass } from './emit/client-class.ts'
 import { emitContractTests } from './emit/contract-tests.ts'
 import { emitIndex, emitOAuth2 } from './emit/entries.ts'
 import { emitWebhooks } from './emit/webhooks.ts'
-import { emitMockCredentials } from './emit/mock-files.ts'
+import { emitMockTypes } from './emit/mock-files.ts'
 import { emitPathClient } from './emit/openapi-fetch.ts'
 import { emitFunctions } from './emit/functions.ts'
+import { emitOperationTypes } from './emit/operation-types.ts'
 import { emitBuildConfig, emitPackageJson, emitTypeCheckConfig } from './emit/package-files.ts'
 import { emitPaths } from './emit/paths.ts'
 import { emitProviderData } from './emit/provider-data.ts'
@@ -67,6 +68,7 @@ function sourcesOf(model: ProviderModel, { types, typeNames, schemas }: HeyApiOu
     'src/types.gen.ts': types,
     'src/zod.gen.ts': schemas,
     'src/functions.gen.ts': emitFunctions(model, typeNames),
+    'src/operation-types.gen.ts': emitOperationTypes(model, typeNames),
     'src/client.gen.ts': emitClientClass(model, typeNames),
     'src/paths.gen.ts': emitPaths(model, typeNames),
     'src/openapi-fetch.gen.ts': emitPathClient(model),
@@ -86,7 +88,7 @@ async function filesOf(model: ProviderModel, version: string): Promise<PackageFi
     'test/contract.gen.test.ts': emitContractTests(model, heyApi.schemaNames),
     'tsconfig.json': emitTypeCheckConfig(),
     'tsconfig.build.json': emitBuildConfig(),
-    [`../mock/src/providers/${folder}.gen.ts`]: emitMockCredentials(model),
+    [`../mock/src/providers/${folder}.gen.ts`]: emitMockTypes(model),
   })
   const code = await formatted({
     'package.json': emitPackageJson(model, version),

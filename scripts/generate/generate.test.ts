@@ -13,6 +13,7 @@ const FILES = [
   'src/functions.gen.ts',
   'src/index.gen.ts',
   'src/openapi-fetch.gen.ts',
+  'src/operation-types.gen.ts',
   'src/paths.gen.ts',
   'src/provider.gen.ts',
   'src/types.gen.ts',
@@ -41,7 +42,7 @@ describe('a package', () => {
   test('marks every file that allows comments as generated', async () => {
     const files = await snapshot(folderOf(await generatedWorkspace()))
     const sources = FILES.filter((file) => /\.ts$|tsconfig.*\.json$/.test(file))
-    expect(sources).toHaveLength(11)
+    expect(sources).toHaveLength(12)
     const line = 'Generated from specs/acme by `pnpm generate`. Do not edit: change the specification or the generator.'
     expect(new Set(sources.map((file) => files[file]?.split('\n')[0]))).toEqual(new Set([`// ${line}`]))
     expect(files['README.md']).toMatch(`\n<!-- ${line} -->\n`)
@@ -98,7 +99,7 @@ describe('an unchanged package', () => {
     const root = await generatedWorkspace()
     await forget(root)
     const before = await times(root)
-    expect(await run(root)).toEqual(['acme  generating …', 'acme  16 files, 0 changed'])
+    expect(await run(root)).toEqual(['acme  generating …', 'acme  17 files, 0 changed'])
     expect(await times(root)).toEqual(before)
   })
 
@@ -140,7 +141,7 @@ describe('a package is generated again', () => {
       const root = await generatedWorkspace()
       const before = await snapshot(join(root, 'packages'))
       await writeText(join(folderOf(root), file), `${await emitted(root, file)}\n`)
-      expect(await run(root)).toEqual(['acme  generating …', 'acme  16 files, 1 changed'])
+      expect(await run(root)).toEqual(['acme  generating …', 'acme  17 files, 1 changed'])
       expect(await snapshot(join(root, 'packages'))).toEqual(before)
     },
   )
@@ -157,7 +158,7 @@ describe('a package is generated again', () => {
     const root = await generatedWorkspace()
     await writeText(join(folderOf(root), 'src/resources/domains.gen.ts'), 'export {}\n')
     await writeText(join(folderOf(root), 'CHANGELOG.md'), '# 1.0.0')
-    expect(await run(root)).toEqual(['acme  generating …', 'acme  16 files, 1 changed'])
+    expect(await run(root)).toEqual(['acme  generating …', 'acme  17 files, 1 changed'])
     expect(Object.keys(await snapshot(folderOf(root)))).toEqual(['CHANGELOG.md', ...FILES])
     expect(await run(root)).toEqual(['acme  unchanged'])
   })

@@ -109,6 +109,11 @@ describe('writes nothing and fails with a sentence for', () => {
       'The component "Acme" has the name of another export of the package; rename it.',
     ],
     [
+      'a component that hides the types of the operations',
+      { '/components/schemas/AcmeOperations': object },
+      'The component "AcmeOperations" has the name of another export of the package; rename it.',
+    ],
+    [
       'a component that hides a resource',
       { '/components/schemas/DomainsDnsResource': object },
       'The component "DomainsDnsResource" has the name of another export of the package; rename it.',

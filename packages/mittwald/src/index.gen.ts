@@ -11,6 +11,7 @@ export type {
   MittwaldByAccessKeyId,
   MittwaldBehaviour,
 } from './provider.gen.js'
+export type { MittwaldOperations } from './operation-types.gen.js'
 export type {
   ARecordSet,
   AccessToken,

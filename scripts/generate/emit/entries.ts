@@ -9,6 +9,7 @@ export function emitIndex(model: ProviderModel): Code {
     code`export * from '@hostwright/core'`,
     code`export * from './client.gen.js'`,
     code`export type { ${joined(optionTypes(model), ', ')} } from './provider.gen.js'`,
+    code`export type { ${model.name}Operations } from './operation-types.gen.js'`,
     code`export type { ${joined(schemas, ', ')} } from './types.gen.js'`,
     ...(model.authorization ? [code`export * from './oauth2.gen.js'`] : []),
     ...(model.document['x-webhooks'] ? [code`export * from './webhooks.gen.js'`] : []),

@@ -31,7 +31,7 @@ export function rejectReservedNames({ folder, name, authMethods, document, opera
     ...OAUTH2,
     ...(document['x-webhooks'] ? WEBHOOKS : []),
     ...authMethods.map((method) => method.interface),
-    ...['', 'Options', 'Behaviour', 'Auth'].map((end) => name + end),
+    ...['', 'Options', 'Behaviour', 'Auth', 'Operations'].map((end) => name + end),
     ...[...resourcePaths(operations).values()].map(resourceClass),
     ...operations.flatMap(({ type }) => ROLES.map((role) => type + role)),
   ])

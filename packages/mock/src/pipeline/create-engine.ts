@@ -12,6 +12,7 @@ import { createLimiter } from '../limits/limiter.js'
 import { rateLimitOf } from '../limits/rate-limit.js'
 import type { MockOptions } from '../options.js'
 import { createPager } from '../pages/pager.js'
+import { createReplies } from '../reply/replies.js'
 import { createRandom } from '../random.js'
 import type { Finding } from '../record/violation.js'
 import { createDocumented } from '../responses/documented.js'
@@ -64,6 +65,7 @@ export async function createEngine(model: Model, options: Omit<MockOptions, 'spe
   const granted = flows.flatMap(({ scheme, tokens }) => [scheme, ...usual].map((name) => ({ scheme: name, tokens })))
   const guard: Guard = { schemes, issuers: [...endpoints, ...signed, ...exchanged, ...granted], isRevoked: false }
   const ids = operations.flatMap(({ id, variants }) => [id ?? [], variants.map((variant) => variant.id)].flat())
+  const replies = createReplies({ operationIds: new Set(ids), resolve, documented, validators })
   const faults = createFaults(new Set([...ids, ...(endpoints.length > 0 ? [TOKEN_REQUEST] : [])]))
   const pager = createPager({ items, pageSize, seed }, resolve)
   const resources = remembers ? model.resources() : []
@@ -99,6 +101,7 @@ export async function createEngine(model: Model, options: Omit<MockOptions, 'spe
     malformedStatus: document['x-error']?.malformed ?? 400,
     events: createEvents(document),
     documented,
+    replies,
     dryRuns: Object.values(document['x-client-options'] ?? {}).flatMap(({ query, changesNothing }) => (changesNothing ? [query] : [])),
     state,
     pager,
@@ -108,6 +111,7 @@ export async function createEngine(model: Model, options: Omit<MockOptions, 'spe
       state?.clear()
       limiter?.clear()
       faults.clear()
+      replies.clear()
       randomFaults.restart()
     },
   }
