@@ -19,10 +19,10 @@ const transip = new TransIP({
   tokenStore: redisTokenStore(redis),
   rateLimitStore: redisRateLimitStore(redis, { limits: JSON.parse(LIMITS ?? ''), longest: 1000 }),
 })
-let isOver = false
-process.on('message', () => (isOver = true))
+const stop = new AbortController()
+process.on('message', () => stop.abort())
 const reads = async () => {
-  while (!isOver) await transip.products.list()
+  while (!stop.signal.aborted) await transip.products.list()
 }
 process.send?.('ready')
 await Promise.all(Array.from({ length: 4 }, reads))
