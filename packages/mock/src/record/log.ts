@@ -3,7 +3,8 @@ import { queryValues, type MockRequest } from '../http/request.js'
 import { looksSecret } from './secret-name.js'
 import type { LoggedRequest } from './logged-request.js'
 
-const REDACTED = '[redacted]'
+/** Replaces a secret. */
+export const REDACTED = '[redacted]'
 
 /** Returns the function that redacts credentials in a request's headers and query, and values whose names look like secrets. */
 export function createRedact(
