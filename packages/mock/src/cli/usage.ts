@@ -2,6 +2,7 @@ import { providerNames } from '../providers/index.gen.js'
 
 export const USAGE = `Usage: hostwright-mock <provider> | all | --spec <file> [options]
        hostwright-mock verify <provider> --har <file>   (see verify --help)
+       hostwright-check <provider>                      (see hostwright-check --help)
 
 Starts a mock server that behaves like a provider: ${providerNames.join(', ')}.
 

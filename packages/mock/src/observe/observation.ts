@@ -1,4 +1,4 @@
-import { describeDifferences, describeVerification } from '../verify/report.js'
+import { describeDifferences, summary } from '../verify/report.js'
 import type { Ignored } from '../verify/verification.js'
 import { differingRoutes, type Verifier } from '../verify/verifier.js'
 import type { Observation } from './observe.js'
@@ -22,7 +22,8 @@ export function observation(verifier: Verifier | Error, { checked, ignored, notS
     const none = { bodiesNotRecorded: 0, operations: { checked: 0, differing: 0 }, differences: [], notes: [] }
     return { entries, ...none, notSampled, problem: verifier.message }
   }
-  const { bodiesNotRecorded, operations, differences: all } = verifier.result()
+  // The verifier goes on counting.
+  const { bodiesNotRecorded, operations, differences: all } = structuredClone(verifier.result())
   const differences = all.filter(({ kind }) => kind !== 'unknown-field')
   const problems = [
     ...(failures > 0 ? [`${failures} of the responses could not be compared.`] : []),
@@ -43,9 +44,9 @@ export function observation(verifier: Verifier | Error, { checked, ignored, notS
 
 /** Returns the report for people. */
 export function describeObservation(observed: Observed): string {
-  const { notes, notSampled, problem } = observed
+  const { differences, notes, notSampled, problem } = observed
   const heading = notes.length > 0 ? 'Notes: fields that the spec lacks; clients accept them.\n\n' : ''
   const others = notSampled > 0 ? ` ${notSampled} not sampled.` : ''
   const end = problem === null ? '' : `\n${problem}`
-  return `${heading}${describeDifferences(notes)}${describeVerification(observed)}${others}${end}`
+  return `${describeDifferences(differences)}${heading}${describeDifferences(notes)}${summary(observed)}${others}${end}`
 }

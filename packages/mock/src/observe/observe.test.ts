@@ -226,6 +226,19 @@ test.each([
   expect(String(report)).toContain(problem)
 })
 
+test('a report stays as it is when more calls follow', async () => {
+  const observed = start()
+  reply = sends('{"name":1}')
+  await observed(`${url}/servers/1`)
+  const first = await observed.report()
+  await observed(`${url}/servers/1`)
+  const second = await observed.report()
+  expect([first, second].map(({ entries, differences: [only] }) => [entries.read, only?.count])).toEqual([
+    [1, 1],
+    [2, 2],
+  ])
+})
+
 test('checks a share of the calls', async () => {
   const random = vi.spyOn(Math, 'random')
   onTestFinished(() => random.mockRestore())

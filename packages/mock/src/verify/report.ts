@@ -25,7 +25,8 @@ function line({ place, message, schema, count, statuses, first }: Difference): s
   return `  ${visible(about)}\n`
 }
 
-function summary({ entries, bodiesNotRecorded, operations, differences }: Verification): string {
+/** Returns one line with the numbers of a verification. */
+export function summary({ entries, bodiesNotRecorded, operations, differences }: Verification): string {
   const { elsewhere, tokenRequests, preflights, redirects, withoutResponse, malformed } = entries.ignored
   const reasons = [
     [elsewhere, 'of other servers'],

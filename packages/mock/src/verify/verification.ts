@@ -15,6 +15,7 @@ export interface Ignored {
   readonly malformed: number
 }
 
+/** How traffic differs from a spec. An entry is a call, in a HAR or observed. */
 export interface Verification {
   readonly entries: { read: number; checked: number; ignored: Ignored }
   /** Bodies of checked entries that the recorder left out or truncated. */
