@@ -13,7 +13,13 @@ const license = {
 // Few files load faster than many; what is imported on demand has a file of its own. Of other packages only the private one is taken in,
 // of core the list of secret names and the reader of keys, and the formats of ajv-formats.
 export default defineConfig({
-  input: { index: 'src/index.ts', browser: 'src/browser.ts', vitest: 'src/vitest.ts', 'cli/main': 'src/cli/main.ts' },
+  input: {
+    index: 'src/index.ts',
+    browser: 'src/browser.ts',
+    vitest: 'src/vitest.ts',
+    'cli/main': 'src/cli/main.ts',
+    'cli/check': 'src/cli/hostwright-check.ts',
+  },
   external: (id) => !/^(\.{0,2}\/|@hostwright\/(openapi(\/[a-z-]+\.ts)?|core\/internal)$|ajv-formats\/|src\/)/.test(id),
   // For Node this would import node:module to require what is CommonJS, also in pages.
   platform: 'neutral',

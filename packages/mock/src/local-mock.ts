@@ -8,7 +8,7 @@ import type { OutgoingResponse } from './http/outgoing-response.js'
 import type { MockRequest } from './http/request.js'
 import type { LocalMock, MockClientOptions, MockCore } from './mock-types.js'
 import { checkOptions, MAX_REQUEST_SIZE, type LocalOptions } from './options.js'
-import { createEngine } from './pipeline/create-engine.js'
+import { createEngine, type MockEngine } from './pipeline/create-engine.js'
 import { encode } from './pipeline/encode.js'
 import { handle } from './pipeline/handle.js'
 import type { Model } from './pipeline/model.js'
@@ -21,6 +21,7 @@ import { describeResource } from './state/resources.js'
 export interface Assembled<Option extends string> {
   readonly mock: MockCore<Option>
   readonly respond: (request: MockRequest, origin: string) => Promise<OutgoingResponse>
+  readonly seed: MockEngine['seed']
   readonly clientOptions: (origin: string) => MockClientOptions<Option>
   readonly clock: Clock
 }
@@ -34,17 +35,13 @@ export async function localMock<Option extends string = string>(model: Model, op
   return { ...mock, clientOptions: { ...clientOptions(LOCAL), fetch: mock.fetch } }
 }
 
-/**
- * Assembles a mock. Rejects for an invalid option.
- *
- * @param keeps Whether to keep `requests` and `violations`; the command line has no use for them. Default true
- */
-export async function assemble<Option extends string>(model: Model, options: LocalOptions, keeps = true): Promise<Assembled<Option>> {
+/** Assembles a mock. Rejects for an invalid option. */
+export async function assemble<Option extends string>(model: Model, options: LocalOptions): Promise<Assembled<Option>> {
   checkOptions(options)
   const { clock = createClock(), log, maxRequestSize = MAX_REQUEST_SIZE } = options
   const engine = await createEngine(model, options, clock)
   const { schemes, endpoints, signedEndpoints, guard, randomFaults } = engine
-  const recorder = createRecorder(schemes, { log, keeps })
+  const recorder = createRecorder(schemes, log)
   const { violations } = recorder
   const requests = withSnapshot(recorder.requests, { route: engine.route, randomFields: randomFields(signedEndpoints) })
 
@@ -92,5 +89,5 @@ export async function assemble<Option extends string>(model: Model, options: Loc
     baseUrl: origin,
     ...(tokenPath !== undefined && { tokenUrl: origin + tokenPath }),
   })
-  return { mock, respond, clientOptions, clock }
+  return { mock, respond, seed: engine.seed, clientOptions, clock }
 }

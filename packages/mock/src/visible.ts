@@ -11,6 +11,13 @@ export function visibleLines(text: string): string {
   return text.replaceAll(INVISIBLE, (character) => (character === '\n' ? character : escaped(character)))
 }
 
+/** Escapes such characters in JSON, where they occur only in strings and JSON itself escapes few of them. */
+export function visibleJson(json: string): string {
+  return json.replaceAll(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, (text) =>
+    Array.from({ length: text.length }, (_, index) => String.raw`\u${text.charCodeAt(index).toString(16).padStart(4, '0')}`).join(''),
+  )
+}
+
 /** The escape is JavaScript's, so that the text can be used in code. */
 function escaped(character: string): string {
   const code = (character.codePointAt(0) ?? 0).toString(16)

@@ -75,6 +75,11 @@ function tokenPathsOf(declared: AuthMethodExtension): string[] {
   return declared.kind === 'exchange' ? [declared.request, declared.secondFactor].flatMap((request) => request?.path ?? []) : []
 }
 
+/** Returns the name of the environment variable with a credential, such as `TRANSIP_PRIVATE_KEY`. */
+export function environmentVariable(provider: string, option: string): string {
+  return `${provider}_${option.replace(/[A-Z]/g, '_$&')}`.toUpperCase()
+}
+
 /** Where requests carry the credential or the token of a scheme. */
 export interface Carrier {
   readonly in: 'header' | 'query' | 'cookie'

@@ -179,6 +179,9 @@ export type Retry = 'safe' | 'never'
 /** The operation costs money: it creates an invoice, or orders something with a price. If some arguments make it free, the description says so. */
 export type Charges = true
 
+/** The operation reads secrets that open something, such as a token, a password or a file of the customer. `hostwright-check` does not call it. Objects with a secret among many other fields, such as a domain with its auth code, are not marked. */
+export type RevealsSecret = true
+
 /** Marks an inferred part of the operation, which the provider does not document. */
 export type ConfidenceExtension = {
   /** The inferred part: HTTP method, path, statuses, or responses. */
@@ -623,6 +626,7 @@ export interface Extensions {
     'x-pagination'?: Pagination
     'x-retry'?: Retry
     'x-charges'?: Charges
+    'x-reveals-secret'?: RevealsSecret
     'x-confidence'?: ConfidenceExtension
     'x-variants'?: Variants
     'x-upload'?: UploadExtension

@@ -1,4 +1,5 @@
 import { codeSpan, prose } from '@hostwright/shared/text/markdown.ts'
+import { environmentVariable } from '@hostwright/openapi/auth-methods.ts'
 import type { OperationModel, ProviderModel } from '../model/model.ts'
 import { lowered, sentence } from '../text.ts'
 import { abilities, notes } from './readme-sections.ts'
@@ -80,7 +81,7 @@ function row({ id, httpMethod, path, summary, pages, deprecated, confidence }: O
 function authentication({ name, folder, authMethods, document }: ProviderModel): string[] {
   const [first, ...others] = authMethods
   if (!first) return []
-  const variable = (option: string) => `process.env.${folder.toUpperCase()}_${option.replace(/[A-Z]/g, '_$&').toUpperCase()}`
+  const variable = (option: string) => `process.env.${environmentVariable(folder, option)}`
   const defaultQuery = Object.entries(document['x-client-options'] ?? {})
   const flag = first.flag === undefined ? [] : ([[first.flag, first]] as const)
   const described = [...Object.entries(first.credentials), ...flag, ...Object.entries(first.settings ?? {}), ...defaultQuery]

@@ -1,21 +1,4 @@
 #!/usr/bin/env node
-import { styleText } from 'node:util'
+import { runProcess } from './run-process.js'
 
-import { run } from './run.js'
-
-const stop = new AbortController()
-// A second signal ends the process without waiting.
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => (stop.signal.aborted ? process.exit(0) : stop.abort()))
-// The reader of the log may exit, as in `hostwright-mock … | head`; the mock keeps running for its clients.
-for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
-
-const code = await run(process.argv.slice(2), {
-  write: (text) => process.stdout.write(`${text}\n`),
-  input: process.stdin,
-  writeError: (text) => process.stderr.write(`${text}\n`),
-  // Plain text unless standard output is a terminal.
-  color: (style, text) => styleText(style, text, { stream: process.stdout }),
-  stop: stop.signal,
-})
-// A delayed response must not keep the process alive; flush the output first.
-process.stdout.write('', () => process.exit(code))
+await runProcess(process.argv.slice(2))

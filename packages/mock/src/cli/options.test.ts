@@ -6,11 +6,16 @@ import { parseOptions } from './options.js'
 const [provider, another] = providerNames
 
 test('takes a provider, and port 4010 by default', () => {
-  expect(parseOptions([provider])).toEqual({ sources: [{ provider }], port: 4010, mock: {} })
+  expect(parseOptions([provider])).toEqual({ sources: [{ provider }], port: 4010, json: false, mock: {} })
 })
 
 test('takes all providers, or a spec', () => {
-  expect(parseOptions(['all', '--port', '0'])).toEqual({ sources: providerNames.map((name) => ({ provider: name })), port: 0, mock: {} })
+  expect(parseOptions(['all', '--port', '0'])).toEqual({
+    sources: providerNames.map((name) => ({ provider: name })),
+    port: 0,
+    json: false,
+    mock: {},
+  })
   expect(parseOptions(['--spec', './a.yaml'])).toMatchObject({ sources: [{ file: './a.yaml' }] })
 })
 

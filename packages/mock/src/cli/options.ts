@@ -9,6 +9,8 @@ export interface ServeOptions {
   readonly sources: readonly Source[]
   /** The port of the first mock; the others take the next ones. 0 means any free port for each. */
   readonly port: number
+  /** Whether to print one line of JSON for a program, and nothing else. */
+  readonly json: boolean
   readonly mock: Pick<
     ProviderMockOptions,
     'host' | 'allowedHosts' | 'maxRequestSize' | 'items' | 'pageSize' | 'seed' | 'failRate' | 'latency' | 'rateLimit'
@@ -42,7 +44,7 @@ export function parseOptions(args: readonly string[]): ServeOptions | 'help' | '
     rateLimit: rateLimit === undefined ? undefined : limit('rate-limit', rateLimit),
   }
   const given = Object.entries(mock).filter(([, value]) => value !== undefined)
-  return { sources, port, mock: Object.fromEntries(given) as ServeOptions['mock'] }
+  return { sources, port, json: values.json === true, mock: Object.fromEntries(given) as ServeOptions['mock'] }
 }
 
 function parse(args: readonly string[]) {
@@ -60,6 +62,7 @@ function parse(args: readonly string[]) {
     'fail-rate': text,
     latency: text,
     'rate-limit': text,
+    json: flag,
     version: flag,
     help: { ...flag, short: 'h' },
   } as const

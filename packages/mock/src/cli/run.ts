@@ -3,6 +3,7 @@ import type { Command, CommandContext } from './command.js'
 
 /** Commands by name. Each is imported when it is used. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./check.js')).checkCommand,
   serve: async () => (await import('./serve.js')).serveCommand,
   verify: async () => (await import('./verify.js')).verifyCommand,
 }

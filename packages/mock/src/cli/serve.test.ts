@@ -61,6 +61,26 @@ test('serves a spec, lists its requests, and ends with 0 when stopped', async ()
   await expect(fetch(url)).rejects.toThrow('fetch failed')
 })
 
+test('--json prints one line with addresses, credentials and the control URL, and no requests', async () => {
+  const mock = start('--spec', await specFile(), '--port', '0', '--json')
+  const line = await mock.written('{')
+  const { mocks } = JSON.parse(line) as { mocks: { url: string; authHeaders: Record<string, string> }[] }
+  const [{ url, authHeaders } = { url: '', authHeaders: {} }] = mocks
+  expect(mocks).toEqual([
+    {
+      provider: null,
+      url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
+      controlUrl: `${url}/__mock/`,
+      authHeaders: { authorization: "Bearer it's-made-up" },
+      clientOptions: { apiKey: "it's-made-up", baseUrl: url },
+      authMethods: [{ description: '', credentials: { apiKey: "it's-made-up" } }],
+    },
+  ])
+  expect((await fetch(`${url}/ping`, { headers: authHeaders })).status).toBe(204)
+  expect(mock.output).toEqual([line])
+  expect(line).not.toContain('\n')
+})
+
 test('prints nothing about a mock that is stopped before it listens', async () => {
   const mock = start('serve', '--spec', await specFile(), '--port', '0')
   mock.stop.abort()

@@ -7,6 +7,7 @@ import type { Document } from '@hostwright/openapi/document.ts'
 import { packageFile } from '../package-file.js'
 import type { Command, CommandContext } from './command.js'
 import { banner } from './banner.js'
+import { readyLine, type ServedMock } from './ready-line.js'
 import { parseOptions, type ServeOptions, type Source } from './options.js'
 import { requestLines } from './request-lines.js'
 import { USAGE } from './usage.js'
@@ -21,7 +22,7 @@ export const serveCommand: Command = async (args, context) => {
   return 0
 }
 
-async function serve({ sources, port, mock }: ServeOptions, { write, color, stop }: CommandContext): Promise<void> {
+async function serve({ sources, port, json, mock }: ServeOptions, { write, color, stop }: CommandContext): Promise<void> {
   // Imported after the options have been checked.
   const [{ bootMock }, { createModel }, { loadSpec }, { providerModel }] = await Promise.all([
     import('../mock.js'),
@@ -33,28 +34,26 @@ async function serve({ sources, port, mock }: ServeOptions, { write, color, stop
     if (stop.aborted) resolve()
     stop.addEventListener('abort', () => resolve(), { once: true })
   })
-  const mocks: Mock[] = []
+  const served: (ServedMock & { readonly mock: Mock })[] = []
   try {
     const width = Math.max(...sources.map((source) => label(source).length))
     for (const [index, source] of sources.entries()) {
       const model = 'provider' in source ? providerModel(source.provider) : createModel(await loadSpec(source.file))
       const { document } = model
       const prefix = sources.length > 1 ? label(source).padEnd(width) : undefined
-      const log = (entry: LoggedRequest): void => requestLines(entry, new Date(), color, prefix).forEach(write)
-      const started = await bootMock(model, { ...mock, port: port && port + index, log }, false)
-      mocks.push(started)
+      const log = json ? undefined : (entry: LoggedRequest): void => requestLines(entry, new Date(), color, prefix).forEach(write)
+      const started = await bootMock(model, { ...mock, port: port && port + index, log })
+      const provider = 'provider' in source ? source.provider : undefined
+      served.push({ provider, mock: started })
       if (stop.aborted) return
-      const bannerOptions = {
-        title: title(document, source),
-        folder: 'provider' in source ? source.provider : undefined,
-        inferred: document['x-confidence'],
-      }
-      write(banner(bannerOptions, started, color))
+      const bannerOptions = { title: title(document, source), folder: provider, inferred: document['x-confidence'] }
+      if (!json) write(banner(bannerOptions, started, color))
     }
-    write(`Requests are listed below. Ctrl-C ends the ${mocks.length > 1 ? 'mocks' : 'mock'}.\n`)
+    if (json) write(readyLine(served))
+    else write(`Requests are listed below. Ctrl-C ends the ${served.length > 1 ? 'mocks' : 'mock'}.\n`)
     await stopped
   } finally {
-    await Promise.all(mocks.map((started) => started.close()))
+    await Promise.all(served.map((each) => each.mock.close()))
   }
 }
 

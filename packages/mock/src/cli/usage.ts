@@ -2,6 +2,7 @@ import { providerNames } from '../providers/index.gen.js'
 
 export const USAGE = `Usage: hostwright-mock <provider> | all | --spec <file> [options]
        hostwright-mock verify <provider> --har <file>   (see verify --help)
+       hostwright-check <provider>                      (see hostwright-check --help)
 
 Starts a mock server that behaves like a provider: ${providerNames.join(', ')}.
 
@@ -16,4 +17,5 @@ Starts a mock server that behaves like a provider: ${providerNames.join(', ')}.
   --fail-rate <share>    share of requests that fail, 0 to 1
   --latency <ms>         additional time before responses, such as 100 or 50..200
   --rate-limit <limit>   requests/seconds instead of the spec's limit, such as 1000/900, or off
+  --json                 prints one line of JSON when all listen: addresses, credentials and control URLs
   --help, --version`

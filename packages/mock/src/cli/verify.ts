@@ -6,7 +6,7 @@ import type { SpecSource } from '../options.js'
 import { loadSpec } from '../spec/load-spec.js'
 import { describeVerification } from '../verify/report.js'
 import { verifyTraffic } from '../verify/verify-traffic.js'
-import { visible, visibleLines } from '../visible.js'
+import { visible, visibleJson, visibleLines } from '../visible.js'
 import type { Command, CommandContext } from './command.js'
 
 const USAGE = `Compares recorded traffic with a spec and lists the differences.
@@ -41,7 +41,7 @@ export async function verify(
     const document = await loadSpec(spec ?? findSpec(provider))
     const name = har === '-' ? 'The input' : har
     const verification = await verifyTraffic({ document, har: har === '-' ? input : createReadStream(har), name, baseUrls })
-    write(json ? asciiControls(JSON.stringify(verification, undefined, 2)) : describeVerification(verification))
+    write(json ? visibleJson(JSON.stringify(verification, undefined, 2)) : describeVerification(verification))
     if (verification.problem !== null) {
       writeError(visible(verification.problem))
       return 2
@@ -51,13 +51,6 @@ export async function verify(
     writeError(visibleLines(sentence(error)))
     return 2
   }
-}
-
-/** JSON does not escape most of the characters that a terminal obeys; here they occur only in strings. */
-function asciiControls(json: string): string {
-  return json.replaceAll(/[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu, (text) =>
-    Array.from({ length: text.length }, (_, index) => String.raw`\u${text.charCodeAt(index).toString(16).padStart(4, '0')}`).join(''),
-  )
 }
 
 interface Options {

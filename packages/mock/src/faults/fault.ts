@@ -129,7 +129,9 @@ function checkValues(source: string, { status, times, delay, reset, truncate, ma
   for (const [name, value] of Object.entries(headers ?? {})) {
     // RFC 9110 sections 5.1 and 5.5.
     if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw new TypeError(`${source}: Header name must be a valid HTTP token, not '${name}'.`)
-    if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(value)) throw new TypeError(`${source}: Invalid character in header content of '${name}'.`)
+    // In a fault from another language any JSON can stand here.
+    if (typeof value !== 'string' || !/^[\t\x20-\x7e\x80-\xff]*$/.test(value))
+      throw new TypeError(`${source}: Invalid character in header content of '${name}'.`)
   }
 }
 

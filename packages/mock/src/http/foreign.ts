@@ -43,8 +43,8 @@ function normal(name: string): string {
     .replace(/\.$/, '')
 }
 
-/** RFC 6761 section 6.3: browsers resolve these names locally. */
-function isLoopback(name: string): boolean {
+/** Whether a host is this machine by its name or address. RFC 6761 section 6.3: browsers resolve these names locally. */
+export function isLoopback(name: string): boolean {
   return name === 'localhost' || name.endsWith('.localhost') || name === '::1' || /^127(\.\d{1,3}){3}$/.test(name)
 }
 

@@ -12,6 +12,8 @@ import { createFindForeign, type FindForeign } from './foreign.js'
 import { pause } from './pause.js'
 import { readBytes } from './read-bytes.js'
 import type { OutgoingResponse } from './outgoing-response.js'
+import { CONTROL_PATH, type Control } from '../control/control.js'
+import { serveControl } from '../control/serve-control.js'
 import type { MockRequest } from './request.js'
 
 /** An import of node:http would load the fetch of Node as well, which takes longer than the mock itself. */
@@ -35,13 +37,15 @@ export interface ListenOptions {
 }
 
 /**
- * Serves `handle`, which never rejects, over HTTP. Rejects requests for other hosts and from their pages before they reach it.
+ * Serves `handle` and `control`, which never reject, over HTTP. Rejects requests for other hosts and from their pages before they reach
+ * them.
  *
  * @param now milliseconds since the epoch, for the `Date` of responses (RFC 9110 section 6.6.1)
  */
 export async function listen(
   { host, port, allowedHosts, maxRequestSize }: ListenOptions,
   handle: (request: MockRequest, url: string) => Promise<OutgoingResponse>,
+  control: Control,
   now: () => number,
 ): Promise<Listening> {
   let url = ''
@@ -49,7 +53,7 @@ export async function listen(
   const findForeign = createFindForeign(host, allowedHosts)
   const server = createServer((incoming, outgoing) => {
     const date = () => new Date(now()).toUTCString()
-    const serving = { breaker, findForeign, maxRequestSize, date, handle: (request: MockRequest) => handle(request, url) }
+    const serving = { breaker, findForeign, maxRequestSize, date, control, handle: (request: MockRequest) => handle(request, url) }
     serve(incoming, outgoing, serving).catch(() => outgoing.destroy())
   })
   // An idle connection stays open: closing it could hit a request that is on its way, whose client cannot know whether it was handled.
@@ -88,16 +92,22 @@ interface Serving extends Pick<ListenOptions, 'maxRequestSize'> {
   readonly breaker: Breaker
   readonly findForeign: FindForeign
   readonly handle: (request: MockRequest) => Promise<OutgoingResponse>
+  readonly control: Control
   readonly date: () => string
 }
 
 async function serve(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
-  { breaker, findForeign, maxRequestSize, handle, date }: Serving,
+  { breaker, findForeign, maxRequestSize, handle, control, date }: Serving,
 ): Promise<void> {
   // A client that disconnects is no error of the mock.
   outgoing.on('error', () => {})
+  const { path } = targetOf(incoming)
+  if (path.startsWith(CONTROL_PATH)) {
+    await serveControl(incoming, outgoing, { control, path, limit: maxRequestSize })
+    return
+  }
   if (breaker.resetsNow(incoming.socket)) return
   const foreign = findForeign(incoming.headers)
   if (foreign !== undefined) {
@@ -129,17 +139,21 @@ async function serve(
 }
 
 function toRequest(incoming: IncomingMessage, body: Bytes): MockRequest {
-  // A request to a proxy has the whole URL here (RFC 9112 section 3.2.2).
-  const target = (incoming.url ?? '/').replace(/^https?:\/\/[^/?]*/i, '')
-  const mark = target.indexOf('?')
-  const search = mark < 0 ? '' : target.slice(mark + 1)
+  const { path, search } = targetOf(incoming)
   const headers = Object.entries(incoming.headers).map(([name, value]) => [name, [value].flat().join(', ')] as const)
   return {
     method: incoming.method ?? 'GET',
-    path: mark < 0 ? target : target.slice(0, mark),
+    path,
     search,
     query: new URLSearchParams(search),
     headers: Object.fromEntries(headers),
     body,
   }
+}
+
+function targetOf({ url = '/' }: IncomingMessage): { path: string; search: string } {
+  // A request to a proxy has the whole URL here (RFC 9112 section 3.2.2).
+  const target = url.replace(/^https?:\/\/[^/?]*/i, '')
+  const mark = target.indexOf('?')
+  return mark < 0 ? { path: target, search: '' } : { path: target.slice(0, mark), search: target.slice(mark + 1) }
 }

@@ -19,6 +19,7 @@ import { createDocumented } from '../responses/documented.js'
 import type { SecurityScheme } from '@hostwright/openapi/document.ts'
 import { valueAt } from '@hostwright/openapi/pointer.ts'
 import { readData } from '../state/data.js'
+import type { MockData } from '../state/mock-data.js'
 import { createState } from '../state/state.js'
 import { createErrors } from '../strict/errors.js'
 import { createReject, invalidStatuses } from '../strict/reject.js'
@@ -34,6 +35,8 @@ export interface MockEngine extends Engine {
   readonly signedEndpoints: readonly SignedEndpoint[]
   /** Resets all state except issued tokens. */
   reset(): void
+  /** Forgets all changes of state and begins with these objects. Rejects with a TypeError, and changes nothing, if a row is invalid. */
+  seed(data: MockData): Promise<void>
 }
 
 /** The number in the first created id; rows have lower ones. */
@@ -69,18 +72,19 @@ export async function createEngine(model: Model, options: Omit<MockOptions, 'spe
   const faults = createFaults(new Set([...ids, ...(endpoints.length > 0 ? [TOKEN_REQUEST] : [])]))
   const pager = createPager({ items, pageSize, seed }, resolve)
   const resources = remembers ? model.resources() : []
-  const seeds = data ? readData(data, { resources, resolve, errors: (await validators()).json }) : []
+  const toSeeds = async (rows: MockData) => readData(rows, { resources, resolve, errors: (await validators()).json })
+  const seeds = data ? await toSeeds(data) : []
   const state = remembers
     ? createState({
         resources,
         resolve,
         now,
         secondsPerState,
-        seeds,
         listed: ({ operation, rows }) => pager.generateRows(valueAt(operation.success?.example, rows) as unknown[], operation),
         firstNumber: FIRST_NEW + 2 * (items ?? 0),
       })
     : undefined
+  state?.begin(seeds)
   return {
     route: model.route,
     schemes,
@@ -108,11 +112,15 @@ export async function createEngine(model: Model, options: Omit<MockOptions, 'spe
     resolve,
     reset() {
       guard.isRevoked = false
-      state?.clear()
+      state?.begin(seeds)
       limiter?.clear()
       faults.clear()
       replies.clear()
       randomFaults.restart()
+    },
+    async seed(rows) {
+      const given = await toSeeds(rows)
+      state?.begin(given)
     },
   }
 }

@@ -16,7 +16,7 @@ const outcome = { operation: undefined, response, findings: [{ code: 'route', me
 const outgoing = { status: 404, headers: {}, body: Buffer.alloc(0), delay: 0, breakage: undefined }
 
 test('keeps the last of very many requests and violations', () => {
-  const recorder = createRecorder(new Map(), {})
+  const recorder = createRecorder(new Map())
   for (let n = 1; n <= 25_000; n++) recorder.record(request(`/${n}`), outcome, outgoing, 1)
   expect(recorder.requests.length).toBeGreaterThanOrEqual(10_000)
   expect(recorder.requests.length).toBeLessThanOrEqual(11_000)
@@ -26,7 +26,7 @@ test('keeps the last of very many requests and violations', () => {
 })
 
 test('keeps the last 64 MiB of bodies and marks the others as dropped', () => {
-  const recorder = createRecorder(new Map(), {})
+  const recorder = createRecorder(new Map())
   const large = Buffer.alloc(20 * 1024 * 1024)
   const paths = ['/1', '/2', '/empty', '/3', '/4', '/5']
   for (const path of paths) recorder.record(request(path, path === '/empty' ? undefined : large), outcome, outgoing, 1)
@@ -41,7 +41,7 @@ test('keeps the last 64 MiB of bodies and marks the others as dropped', () => {
 })
 
 test('clear forgets the size of bodies', () => {
-  const recorder = createRecorder(new Map(), {})
+  const recorder = createRecorder(new Map())
   const large = Buffer.alloc(40 * 1024 * 1024)
   recorder.record(request('/1', large), outcome, outgoing, 1)
   recorder.clear()
@@ -50,16 +50,8 @@ test('clear forgets the size of bodies', () => {
 })
 
 test('bodies of forgotten requests no longer count', () => {
-  const recorder = createRecorder(new Map(), {})
+  const recorder = createRecorder(new Map())
   const body = Buffer.alloc(6000)
   for (let n = 1; n <= 25_000; n++) recorder.record(request(`/${n}`, body), outcome, outgoing, 1)
   expect(recorder.requests.filter(({ bodyDropped }) => bodyDropped)).toEqual([])
-})
-
-test('a recorder that keeps nothing logs everything', async () => {
-  const logged: string[] = []
-  const recorder = createRecorder(new Map(), { log: ({ path, violations }) => logged.push(`${path} ${violations.length}`), keeps: false })
-  recorder.record(request('/1'), outcome, outgoing, 1)
-  await Promise.resolve()
-  expect([logged, recorder.requests, recorder.violations]).toEqual([['/1 1'], [], []])
 })

@@ -26,14 +26,8 @@ export interface Recorder {
   clear(): void
 }
 
-export interface RecorderOptions {
-  /** Called with each request. */
-  readonly log?: ((entry: LoggedRequest) => void) | undefined
-  /** Whether to keep requests and violations. Default true. */
-  readonly keeps?: boolean
-}
-
-export function createRecorder(schemes: ReadonlyMap<string, SecurityScheme>, { log, keeps = true }: RecorderOptions): Recorder {
+/** @param log Called with each request */
+export function createRecorder(schemes: ReadonlyMap<string, SecurityScheme>, log?: (entry: LoggedRequest) => void): Recorder {
   const requests: LoggedRequest[] = []
   const violations: Violation[] = []
   const redact = createRedact(schemes)
@@ -71,10 +65,8 @@ export function createRecorder(schemes: ReadonlyMap<string, SecurityScheme>, { l
         duration,
         violations: found,
       })
-      if (keeps) {
-        keepRequest(entry)
-        keep(violations, found)
-      }
+      keepRequest(entry)
+      keep(violations, found)
       // An error that log throws is the caller's; it must not cost the client its response.
       if (log) queueMicrotask(() => log(entry))
     },

@@ -3,7 +3,7 @@ import { queryValues, type MockRequest } from '../http/request.js'
 import { looksSecret } from './secret-name.js'
 import type { LoggedRequest } from './logged-request.js'
 
-/** Stands for a credential. */
+/** Replaces a secret. */
 export const REDACTED = '[redacted]'
 
 /** Returns the function that redacts credentials in a request's headers and query, and values whose names look like secrets. */

@@ -38,7 +38,7 @@ test('returns the addresses of the spec unless others are given', () => {
 })
 
 test('rejects relative addresses', () => {
-  expect(() => serverAddresses(documentOf({ servers: [{ url: '/v1' }] }), [])).toThrow('say with --base-url where the traffic went')
+  expect(() => serverAddresses(documentOf({ servers: [{ url: '/v1' }] }), [])).toThrow('give a base URL, which is where the traffic went')
   expect(() => serverAddresses(documentOf(), ['example.com'])).toThrow('example.com is not an absolute http URL')
 })
 

@@ -9,7 +9,7 @@ export function serverAddresses({ servers = [] }: Document, baseUrls: readonly s
   if (wrong !== undefined)
     throw new Error(`${withoutUser(wrong)} is not an absolute http URL; give one such as https://api.example.com/v1.`)
   const addresses = baseUrls.length > 0 ? [...baseUrls] : absoluteServers({ servers })
-  if (addresses.length === 0) throw new Error('The spec names no absolute server; say with --base-url where the traffic went.')
+  if (addresses.length === 0) throw new Error('The spec names no absolute server; give a base URL, which is where the traffic went.')
   return addresses
 }
 

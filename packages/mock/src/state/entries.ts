@@ -18,16 +18,12 @@ export interface Entries {
   /** Returns the current entries. */
   rows(operation: Operation, path: string, rows: unknown[]): unknown[]
   listing(operation: Operation): List | undefined
-  clear(): void
+  /** Forgets all changes and begins with these entries, those of the other kinds with the examples. */
+  begin(seeds: readonly Seed[]): void
 }
 
 /** @param listed Returns the rows of a list before any change */
-export function createEntries(
-  resources: readonly Resource[],
-  resolve: Resolve,
-  listed: (list: List) => readonly unknown[],
-  seeds: readonly Seed[],
-): Entries {
+export function createEntries(resources: readonly Resource[], resolve: Resolve, listed: (list: List) => readonly unknown[]): Entries {
   const byOperation = new Map<Operation, { resource: Resource; list: List }>()
   for (const resource of resources) {
     const [list] = resource.lists
@@ -39,6 +35,7 @@ export function createEntries(
       byOperation.set(operation, { resource, list })
   }
   const current = new Map<string, unknown[]>()
+  let seeds: readonly Seed[] = []
   let added = 0
 
   function rowsAt(resource: Resource, list: List, path: string): readonly unknown[] {
@@ -113,7 +110,8 @@ export function createEntries(
         : rows
     },
     listing: (operation) => byOperation.get(operation)?.list,
-    clear() {
+    begin(given) {
+      seeds = given
       current.clear()
       added = 0
     },

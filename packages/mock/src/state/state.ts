@@ -26,7 +26,8 @@ export interface State {
   /** Returns how a stateful operation lists its rows; undefined for other operations. */
   listing(operation: Operation): List | undefined
   readonly resources: readonly Resource[]
-  clear(): void
+  /** Forgets all changes and begins with these objects instead of those of the examples. */
+  begin(seeds: readonly Seed[]): void
 }
 
 interface StateOptions {
@@ -40,8 +41,6 @@ interface StateOptions {
   readonly now: () => number
   /** Seconds in each state of a lifecycle, if the spec does not say. */
   readonly secondsPerState: number
-  /** Objects to begin with, instead of those of the examples. */
-  readonly seeds?: readonly Seed[]
 }
 
 const DELETED: Rejection = { status: 404, title: 'Not found', detail: 'It was deleted.' }
@@ -49,19 +48,14 @@ const UNKNOWN: Rejection = { status: 404, title: 'Not found', detail: 'There is 
 const CONFLICT: Rejection = { status: 409, title: 'Conflict', detail: 'There is one already.' }
 
 /** Creates the state of a mock for the resources that its spec declares. */
-export function createState({ resources, resolve, listed, firstNumber, now, secondsPerState, seeds = [] }: StateOptions): State {
+export function createState({ resources, resolve, listed, firstNumber, now, secondsPerState }: StateOptions): State {
   const roles = rolesOf(resources)
-  const entries = createEntries(resources.filter(isEntryList), resolve, listed, seeds)
+  const entries = createEntries(resources.filter(isEntryList), resolve, listed)
   const members = createMembers()
   const rowWith = createRowIndex()
   /** Kinds that have no objects but those of a test and of requests. */
-  const seeded = new Set(seeds.map(({ resource }) => resource))
+  let seeded: ReadonlySet<Resource> = new Set()
   let number = firstNumber
-  sow()
-
-  function sow(): void {
-    for (const seed of seeds) seedObjects(members, seed)
-  }
 
   const schemasOf = ({ success }: Operation, pointer: string): Schema[] => schemasAt(resolve, success?.schema, pointer)
 
@@ -234,11 +228,12 @@ export function createState({ resources, resolve, listed, firstNumber, now, seco
       const own = roles.get(operation) ?? []
       return own.reduce((current, role) => (role.kind === 'list' ? currentRows(role.resource, role.list, path, current) : current), kept)
     },
-    clear() {
+    begin(seeds) {
       members.clear()
-      entries.clear()
+      entries.begin(seeds)
       number = firstNumber
-      sow()
+      seeded = new Set(seeds.map(({ resource }) => resource))
+      for (const seed of seeds) seedObjects(members, seed)
     },
   }
 }

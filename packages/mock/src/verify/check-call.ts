@@ -5,12 +5,12 @@ import { declaredKey } from '../http/media-type.js'
 import type { Operation } from '../spec/operations.js'
 import { responseOf } from '../spec/responses.js'
 import { bodyValue } from './body-value.js'
-import { createCheckParameters } from './check-parameters.js'
+import { createCheckParameters, type SentRequest } from './check-parameters.js'
 import { createCheckValue } from './check-value.js'
 import type { ComponentOf } from '../spec/components.js'
 import { NOT_IN_SPEC, type CallFinding } from './finding.js'
 import type { Side } from '../validate/json-schema.js'
-import type { RecordedCall, RecordedMessage } from './recorded-call.js'
+import type { CheckedCall, RecordedMessage } from './recorded-call.js'
 import { safeMediaType } from './safe-name.js'
 
 export type Verdict = {
@@ -24,19 +24,24 @@ export function createCheckCall(
   schemes: ReadonlyMap<string, SecurityScheme>,
   resolve: Resolve,
   componentOf: ComponentOf,
-): (operation: Operation, call: RecordedCall, path: string) => Verdict {
+): (operation: Operation, call: CheckedCall, path: string) => Verdict {
   const checkValue = createCheckValue(resolve, componentOf)
   const parameters = createCheckParameters({ schemes, resolve, componentOf, checkValue })
 
   return (operation, call, path) => {
-    const verdict: Verdict = { findings: parameters.ofRequest(operation, call, path), bodiesNotRecorded: 0 }
-    const body = operation.object.requestBody && resolve(operation.object.requestBody)
-    checkContent(body, { side: 'request', place: 'request', message: call.request, isRequired: body?.required === true }, verdict)
+    const verdict: Verdict = { findings: [], bodiesNotRecorded: 0 }
+    if (call.request) checkRequest(operation, { url: call.url, path, message: call.request }, verdict)
     checkResponse(operation, call, verdict)
     return verdict
   }
 
-  function checkResponse({ object }: Operation, { status, response, method }: RecordedCall, verdict: Verdict): void {
+  function checkRequest(operation: Operation, sent: SentRequest, verdict: Verdict): void {
+    verdict.findings.push(...parameters.ofRequest(operation, sent))
+    const body = operation.object.requestBody && resolve(operation.object.requestBody)
+    checkContent(body, { side: 'request', place: 'request', message: sent.message, isRequired: body?.required === true }, verdict)
+  }
+
+  function checkResponse({ object }: Operation, { status, response, method }: CheckedCall, verdict: Verdict): void {
     const place = `${status} response`
     const documented = responseOf(object, status, resolve)
     if (!documented) {

@@ -8,7 +8,7 @@ import type { ComponentOf } from '../spec/components.js'
 import { NOT_IN_SPEC, type CallFinding } from './finding.js'
 import type { Side } from '../validate/json-schema.js'
 import { queryValue, simpleValue, type ParameterValue } from '../validate/parameter-value.js'
-import type { RecordedCall, RecordedMessage } from './recorded-call.js'
+import type { RecordedMessage } from './recorded-call.js'
 import { safeName } from './safe-name.js'
 
 /** Response headers that content defines (OpenAPI 3.1, Response Object), or that recorders leave out. */
@@ -23,9 +23,15 @@ interface Needs {
   readonly checkValue: CheckValue
 }
 
+export interface SentRequest {
+  readonly url: URL
+  /** The request's path, relative to the server. */
+  readonly path: string
+  readonly message: RecordedMessage
+}
+
 export interface CheckParameters {
-  /** @param path The request's path, relative to the server */
-  readonly ofRequest: (operation: Operation, call: RecordedCall, path: string) => CallFinding[]
+  readonly ofRequest: (operation: Operation, sent: SentRequest) => CallFinding[]
   /** @param place The response, as in `200 response` */
   readonly ofResponse: (documented: Response, response: RecordedMessage, place: string) => CallFinding[]
 }
@@ -33,14 +39,13 @@ export interface CheckParameters {
 /** Compares query, path and headers of requests, and headers of responses, with the spec. Ignores cookies. */
 export function createCheckParameters({ schemes, resolve, componentOf, checkValue }: Needs): CheckParameters {
   return {
-    ofRequest(operation, call, path) {
-      const { searchParams } = call.url
+    ofRequest(operation, { url: { searchParams }, path, message: { headers } }) {
       const names = [...new Set(searchParams.keys())]
       const isKnown = declaredNames(operation, schemes, resolve)
       const missing = new Set(missingQuery(operation, names, resolve))
       const unknown = names.filter((name) => !isKnown(name)).map(safeName)
       const inPath = pathValues(operation.path, path)
-      const findings = operation.parameters.flatMap((parameter) => ofParameter(parameter, { searchParams, missing, inPath, call }))
+      const findings = operation.parameters.flatMap((parameter) => ofParameter(parameter, { searchParams, missing, inPath, headers }))
       return [...unknown.map((name) => ({ place: `request.query.${name}`, kind: 'query' as const, message: NOT_IN_SPEC })), ...findings]
     },
     ofResponse: ({ headers = {} }, response, place) =>
@@ -59,10 +64,10 @@ export function createCheckParameters({ schemes, resolve, componentOf, checkValu
     readonly searchParams: URLSearchParams
     readonly missing: ReadonlySet<string>
     readonly inPath: Readonly<Record<string, string>>
-    readonly call: RecordedCall
+    readonly headers: RecordedMessage['headers']
   }
 
-  function ofParameter(parameter: Parameter, { searchParams, missing, inPath, call }: Sent): CallFinding[] {
+  function ofParameter(parameter: Parameter, { searchParams, missing, inPath, headers }: Sent): CallFinding[] {
     const { in: where, name, required } = parameter
     const component = componentOf(parameter)
     if (where === 'query') {
@@ -75,7 +80,7 @@ export function createCheckParameters({ schemes, resolve, componentOf, checkValu
     const header = name.toLowerCase()
     if (where !== 'header') return []
     const at = { place: `request.headers.${header}`, component }
-    const value = simpleValue(parameter, call.request.headers[header], resolve)
+    const value = simpleValue(parameter, headers[header], resolve)
     if (value.kind === 'absent') return required === true ? [{ ...at, kind: 'header', message: MISSING }] : []
     return ofValue(value, 'request', at)
   }

@@ -14,11 +14,11 @@ export type Difference = {
   readonly message: string
   /** The component of the spec, such as `components/schemas/Domain`; null if there is none. */
   readonly schema: string | null
-  /** The number of entries with this difference. */
+  /** The number of entries, or observed calls, with this difference. */
   count: number
   /** The response statuses of these entries. */
   readonly statuses: number[]
-  /** The first entry: its index in `log.entries`, and its time (ISO 8601) if the HAR has one. */
+  /** The first entry: its index in `log.entries`, or the number of the observed call from 0, and its time (ISO 8601) if it is known. */
   readonly first: { entry: number; time: string | null }
 }
 

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { harOf } from '../../test/record-har.js'
 import type { Document } from '@hostwright/openapi/document.ts'
 import { describeVerification } from './report.js'
-import { verifyTraffic, type Verification } from './verify-traffic.js'
+import type { Verification } from './verification.js'
+import { verifyTraffic } from './verify-traffic.js'
 
 const text = { type: 'string' }
 const row = { type: 'object', properties: { id: { type: 'integer' } } }

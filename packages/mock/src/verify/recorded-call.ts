@@ -13,6 +13,12 @@ export interface RecordedCall {
   readonly response: RecordedMessage
 }
 
+/** A call to check. */
+export interface CheckedCall extends Omit<RecordedCall, 'request'> {
+  /** Undefined if only the response is checked. */
+  readonly request: RecordedMessage | undefined
+}
+
 export interface RecordedMessage {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>

@@ -1,17 +1,21 @@
 import { visible } from '../visible.js'
 import type { Difference } from './differences.js'
-import type { Verification } from './verify-traffic.js'
+import type { Verification } from './verification.js'
 
 /** Returns the differences by operation for people, and a summary line. */
 export function describeVerification(verification: Verification): string {
+  return `${describeDifferences(verification.differences)}${summary(verification)}`
+}
+
+/** Returns the differences by operation, with an empty line after each; empty if there are none. */
+export function describeDifferences(differences: readonly Difference[]): string {
   const groups = new Map<string, string>()
-  for (const difference of verification.differences) {
+  for (const difference of differences) {
     const { operation, method, path } = difference
     const heading = `${visible(`${operation ?? '(not in the spec)'}  ${method} ${path}`)}\n`
     groups.set(heading, (groups.get(heading) ?? '') + line(difference))
   }
-  const blocks = [...groups].map(([heading, lines]) => `${heading}${lines}\n`)
-  return `${blocks.join('')}${summary(verification)}`
+  return [...groups].map(([heading, lines]) => `${heading}${lines}\n`).join('')
 }
 
 function line({ place, message, schema, count, statuses, first }: Difference): string {
@@ -21,7 +25,8 @@ function line({ place, message, schema, count, statuses, first }: Difference): s
   return `  ${visible(about)}\n`
 }
 
-function summary({ entries, bodiesNotRecorded, operations, differences }: Verification): string {
+/** Returns one line with the numbers of a verification. */
+export function summary({ entries, bodiesNotRecorded, operations, differences }: Verification): string {
   const { elsewhere, tokenRequests, preflights, redirects, withoutResponse, malformed } = entries.ignored
   const reasons = [
     [elsewhere, 'of other servers'],

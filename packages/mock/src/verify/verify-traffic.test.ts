@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 
 import { harOf } from '../../test/record-har.js'
 import type { Document } from '@hostwright/openapi/document.ts'
-import { verifyTraffic, type Verification } from './verify-traffic.js'
+import type { Verification } from './verification.js'
+import { verifyTraffic } from './verify-traffic.js'
 
 const text = { type: 'string' }
 const json = (schema: object) => ({ 'application/json': { schema } })
