@@ -20,8 +20,12 @@ export type FitsSchema = (schemaPointer: string, value: unknown) => boolean
 export function createExampleChecker(document: Document): CheckExample {
   const { ajv, asWritten, closed } = createValidators(document)
   const explain = (find: FindValidator, pointer: string, value: unknown) => {
-    const validate = find(pointer)
-    return validate === undefined || validate(value) ? [] : explainErrors(ajv, validate.errors ?? [])
+    try {
+      const validate = find(pointer)
+      return validate === undefined || validate(value) ? [] : explainErrors(ajv, validate.errors ?? [])
+    } catch (error) {
+      return [{ pointer: '', message: `its schema cannot be used: ${(error as Error).message}` }]
+    }
   }
   return (schemaPointer, value) => {
     const mismatches = explain(asWritten, schemaPointer, value)

@@ -55,6 +55,16 @@ test.each<[string, Edit[]]>([
   ['a field $id in an example', [color('{ type: object }'), blue('{ $id: "not a uri %%", $schema: 1, $ref: "#/nowhere" }')]],
   ['a field __proto__ in an example', [color('{ type: object }'), blue('{ __proto__: { a: 1 }, constructor: 1 }')]],
   ['a property __proto__', [color('{ type: object, properties: { __proto__: { type: string } } }'), blue('{ __proto__: a }')]],
+  ['a reference in an example that is no URI', [color('{ type: object }'), blue('{ $ref: "#/%" }')]],
+  ['parameters that are no objects', [edit('paths/domains.yaml', '    parameters:\n', '    parameters:\n      - null\n      - 1\n')]],
+  [
+    'components named __proto__',
+    [edit('openapi.yaml', 'components:', 'components:\n  schemas: { __proto__: { default: 1 }, toString: 1 }')],
+  ],
+  [
+    'x-resources that are no kinds',
+    [edit('openapi.yaml', 'servers:', 'x-resources: { __proto__: { path: 1 }, a: null, b: { lists: [1, null] } }\nservers:')],
+  ],
   ['a property $ref', [color('{ type: object, properties: { $ref: { type: string } } }'), blue('{ $ref: a }')]],
 ])('lints %s without crashing', async (_, edits) => {
   expect((await lintSample(edits)).filter((line) => /cannot check|Maximum call stack/.test(line))).toEqual([])

@@ -10,6 +10,7 @@ export const FATAL = new Set([
   'component-collision',
   'circular-ref',
   'keywords',
+  'syntax',
   'no-identical-paths',
   'extensions',
 ])

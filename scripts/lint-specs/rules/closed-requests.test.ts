@@ -42,9 +42,12 @@ test('reports an object within a request body, and an alternative', async () => 
 
 test('accepts a composition that is closed as a whole, and reports one that is not', async () => {
   const parts = '  allOf: [{ type: object, properties: { name: { type: string } } }, { type: object, properties: { id: {} } }]'
+  const beside =
+    '  type: object\n  properties: { name: { type: string } }\n  oneOf: [{ required: [name] }, { required: [id], properties: { id: {} } }]'
   const unused = edit('schemas/domains.yaml', 'Name:', 'Unused:')
   const withoutName = [...replaced(parts)]
   expect(await lintSample([...replaced(`  unevaluatedProperties: false\n${parts}`), unused])).toEqual([expect.stringContaining('"Unused"')])
+  expect(await lintSample([...replaced(beside), unused])).toContainEqual(expect.stringContaining('write unevaluatedProperties: false'))
   expect(await lintSample([...withoutName, unused])).toEqual([
     expect.stringContaining('write unevaluatedProperties: false'),
     expect.stringContaining('"Unused"'),

@@ -24,7 +24,7 @@ export const closedRequests: Rule = {
         values.push(...parts.flatMap(members))
         const isOpen = parts.some(({ properties }) => properties !== undefined) && !parts.some(statesOpenness)
         if (isOpen && !returned.has(schema)) {
-          const keyword = 'allOf' in schema ? 'unevaluatedProperties' : 'additionalProperties'
+          const keyword = parts.length > 1 ? 'unevaluatedProperties' : 'additionalProperties'
           yield { node: schema, message: `this request takes unknown fields: write ${keyword}: false` }
         }
       }
@@ -44,7 +44,8 @@ function alternatives(document: Document, reference: Schema, seen: Set<Schema>):
   if (schema === undefined || seen.has(schema)) return []
   seen.add(schema)
   const inner = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])]
-  if (inner.length === 0 || statesOpenness(schema)) return [schema]
+  // Fields beside the alternatives belong to each of them.
+  if (inner.length === 0 || schema.properties || schema.allOf || statesOpenness(schema)) return [schema]
   return inner.flatMap((alternative) => alternatives(document, alternative, seen))
 }
 

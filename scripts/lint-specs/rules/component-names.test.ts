@@ -35,7 +35,7 @@ test("accepts the provider's spelling for a parameter", async () => {
   ).toEqual([])
 })
 
-test.each(['Array', 'Blob', 'File', 'Record', 'Promise', 'Date'])('reports the schema %s, which hides a global', async (name) => {
+test.each(['Array', 'Blob', 'File', 'Record', 'Promise', 'URL'])('reports the schema %s, which hides a global', async (name) => {
   expect(
     await lintSample([
       edit('schemas/domains.yaml', 'DomainCreate:', `${name}: # here`),

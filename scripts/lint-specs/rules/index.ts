@@ -19,6 +19,7 @@ import { operationReferences } from './operation-references.ts'
 import { pagination } from './pagination.ts'
 import { resources } from './resources.ts'
 import { secrets } from './secrets.ts'
+import { syntax } from './syntax.ts'
 import { unreferenced } from './unreferenced.ts'
 import { variants } from './variants.ts'
 
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   examplesReserved,
   nullable,
   keywords,
+  syntax,
   componentCollision,
   componentNames,
   bodyComponents,

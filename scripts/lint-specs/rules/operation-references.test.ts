@@ -3,7 +3,7 @@ import { edit, here, lintSample } from '../lint-fixture.ts'
 
 const description = (text: string) => edit('paths/domains.yaml', 'description: Domains of the account.', `description: ${text}`)
 
-test.each(['See domains.search.', 'Use `domains.remove` first.', '`domains.list.all` has more'])(
+test.each(['See domains.search.', 'Use `domains.remove` first.', '`domains.list.all` has more', 'See zones.list'])(
   'reports an operation that does not exist: %s',
   async (text) => {
     expect(await lintSample([description(`"${text}" # here`)])).toEqual([here('operation-references', 'which is no operation of the spec')])

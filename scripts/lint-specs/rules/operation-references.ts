@@ -8,7 +8,7 @@ import type { Rule, Spec } from '../rule.ts'
 const DOTTED_NAME = /(?<![\w.@/-])[a-z][A-Za-z0-9]*(?:\.[a-z][A-Za-z0-9]*)+(?![\w@/-]|\.\w)/g
 const TEXTS = new Set(['summary', 'description', 'title', 'text', 'advice', 'basis', 'say'])
 
-/** An operation that a text names exists. Names that begin with no resource of the spec are not taken for operations. */
+/** An operation that a text names exists. A name is taken for one if it begins with a resource of the spec or ends with a verb. */
 export const operationReferences: Rule = {
   name: 'operation-references',
   *check(spec) {
@@ -16,10 +16,12 @@ export const operationReferences: Rule = {
     // The class's instance usually has the name of the provider.
     const provider = `${basename(dirname(spec.root.path))}.`
     const resources = new Set([...names].map((name) => name.split('.')[0]))
+    const verbs = new Set(spec.operations.map(({ id }) => id.split('.').at(-1)))
     for (const { node, key, text } of texts(spec)) {
       for (const [found] of text.matchAll(DOTTED_NAME)) {
         const name = found.startsWith(provider) ? found.slice(provider.length) : found
-        if (names.has(name) || !resources.has(name.split('.')[0])) continue
+        const segments = name.split('.')
+        if (names.has(name) || !(resources.has(segments[0]) || verbs.has(segments.at(-1)))) continue
         yield { node, key, message: `this text names "${name}", which is no operation of the spec` }
       }
     }
