@@ -64,6 +64,6 @@ export function isOn(provider: string, option: string, given: object, fallback =
 export function checkUrl(owner: string, option: string, text: string): string {
   const url = typeof text === 'string' && URL.canParse(text) && new URL(text)
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || /[?#]/.test(text))
-    throw invalidOption(owner, option, 'must be an http or https URL without user name, password, query and fragment')
+    throw invalidOption(owner, option, 'must be an http(s) URL without credentials, query and fragment')
   return url.href
 }
