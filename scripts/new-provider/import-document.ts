@@ -1,3 +1,4 @@
+import { resolveDiscriminators } from './discriminators.ts'
 import { externalDocs } from './docs.ts'
 import { nameComponents, prune } from './components.ts'
 import { giveExamples, noteExamples } from './examples.ts'
@@ -7,6 +8,7 @@ import { looksPaged, nameOperations } from './operation-names.ts'
 import { plainReferences } from './references.ts'
 import { decide, newReport, note, type Report } from './report.ts'
 import { routesOf } from './routes.ts'
+import { declareRequired } from './required-members.ts'
 import { tidySchemas } from './schemas.ts'
 import { oneScheme } from './security.ts'
 import { oneServer } from './server.ts'
@@ -43,6 +45,8 @@ export function importDocument(document: Node, provider: string): Imported {
   const original = originalOf(document)
   const version = String(nodeAt(document, 'info')['version'] ?? '')
   dropMalformed(document, report)
+  resolveDiscriminators(document, report)
+  declareRequired(document)
   tidySchemas(document, report)
   oneServer(document, provider, report)
   oneScheme(document, report)

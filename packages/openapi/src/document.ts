@@ -111,7 +111,7 @@ export interface MediaType extends ExtensionsOf<'mediaType'> {
   schema?: Schema
   example?: unknown
   examples?: Record<string, Example | Reference>
-  encoding?: Record<string, unknown>
+  encoding?: Record<string, { style?: string }>
 }
 
 export interface Example extends ExtensionsOf<'example'> {

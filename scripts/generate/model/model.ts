@@ -70,6 +70,8 @@ export interface OperationModel extends Names {
   readonly bodyType: string | undefined
   /** How core writes the body, and reads successful responses. */
   readonly requestKind: RequestKind
+  /** Fields of a urlencoded form whose arrays are numbered. */
+  readonly numberedFields: readonly string[]
   readonly responseKind: ResponseKind
   /** Media types of successful responses. */
   readonly accept: string | undefined
@@ -83,6 +85,8 @@ export interface OperationModel extends Names {
   readonly fileField: string | undefined
   /** Query parameters whose arrays are numbered. */
   readonly indexed: readonly string[]
+  /** Query parameters whose arrays are one value, separated by commas. */
+  readonly joined: readonly string[]
   /** Whether it can be called without arguments. */
   readonly argumentsOptional: boolean
   /** Success statuses without a body. */
@@ -134,7 +138,7 @@ export type DataValue = string | number | boolean | readonly (number | string)[]
 export interface Named {
   readonly from: 'core' | 'provider'
   readonly name: Code
-  readonly argument?: string
+  readonly argument?: string | readonly string[]
 }
 
 /** A documented header of a response. */

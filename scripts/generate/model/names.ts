@@ -43,8 +43,13 @@ export function nameOperation({ id, method, path }: Pick<SpecOperation, 'id' | '
     resource: names.slice(0, -1),
     method: identifier(segments.at(-1) ?? ''),
     flat: identifier(flat),
-    type: identifier(toCase(id, 'PascalCase')),
+    type: identifier(typeStem(id)),
   }
+}
+
+/** Returns the stem of hey-api's types, which hey-api cases together with their ends: `RunM2b` for `run.m2b`, of `RunM2bData`. */
+export function typeStem(id: string): string {
+  return toCase(`${id}-data`, 'PascalCase').slice(0, -'Data'.length)
 }
 
 /**
