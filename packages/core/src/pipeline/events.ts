@@ -46,7 +46,11 @@ export const events =
   }
 
 /** Reports that a call begins to wait. */
-export function reportWait({ operation, onWait }: Pick<Context, 'operation' | 'onWait'>, milliseconds: number, reason: WaitEvent['reason']): void {
+export function reportWait(
+  { operation, onWait }: Pick<Context, 'operation' | 'onWait'>,
+  milliseconds: number,
+  reason: WaitEvent['reason'],
+): void {
   report(onWait, { operation: operation.id, milliseconds, reason })
 }
 
