@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { runCommand } from '@hostwright/shared/process/command.ts'
 import { reportOf } from './report.ts'
 
 const USAGE = `Usage: pnpm api [--check]
@@ -20,12 +20,8 @@ const SHOWN = 40
 
 /** Runs `pnpm api` with its arguments and returns the exit code: 1 if a report is stale or cannot be written. */
 export async function run(args: string[], write: (line: string) => void, root: string): Promise<number> {
-  try {
-    const { values } = parseArgs({ args, options: { check: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } })
-    if (values.help === true) {
-      write(USAGE)
-      return 0
-    }
+  const command = { usage: USAGE, options: { check: { type: 'boolean' } }, positionals: false } as const
+  return runCommand(command, args, write, async ({ check }) => {
     const stale: string[] = []
     for (const name of PACKAGES) {
       const file = `api/${name}.md`
@@ -34,16 +30,13 @@ export async function run(args: string[], write: (line: string) => void, root: s
       if (before.replaceAll('\r\n', '\n') === text) continue
       stale.push(file)
       for (const line of difference(root, file, text)) write(line)
-      if (values.check !== true) await writeFile(join(root, file), text)
+      if (check !== true) await writeFile(join(root, file), text)
     }
     if (stale.length === 0) write('The reports in api/ match what is built.')
-    else if (values.check === true) write(`Stale: ${stale.join(', ')}. Run \`pnpm api\`, commit what it writes, and add a changeset.`)
+    else if (check === true) write(`Stale: ${stale.join(', ')}. Run \`pnpm api\`, commit what it writes, and add a changeset.`)
     else write(`Wrote ${stale.join(', ')}. Review the difference and add a changeset.`)
-    return values.check === true && stale.length > 0 ? 1 : 0
-  } catch (error) {
-    write(error instanceof Error ? error.message : String(error))
-    return 1
-  }
+    return check === true && stale.length > 0 ? 1 : 0
+  })
 }
 
 /** Returns the first 40 removed and added lines. */

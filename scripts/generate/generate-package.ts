@@ -6,10 +6,12 @@ import { childPointer } from '@hostwright/openapi/pointer.ts'
 import { bundleSpec } from '@hostwright/shared/spec/bundle.ts'
 import { emitClientClass } from './emit/client-class.ts'
 import { emitContractTests } from './emit/contract-tests.ts'
-import { emitFunctions, emitIndex, emitOAuth2 } from './emit/entries.ts'
-import { emitMockCredentials } from './emit/mock-files.ts'
+import { emitIndex, emitOAuth2 } from './emit/entries.ts'
+import { emitWebhooks } from './emit/webhooks.ts'
+import { emitMockTypes } from './emit/mock-files.ts'
 import { emitPathClient } from './emit/openapi-fetch.ts'
-import { emitOperations } from './emit/operations.ts'
+import { emitFunctions } from './emit/functions.ts'
+import { emitOperationTypes } from './emit/operation-types.ts'
 import { emitBuildConfig, emitPackageJson, emitTypeCheckConfig } from './emit/package-files.ts'
 import { emitPaths } from './emit/paths.ts'
 import { emitProviderData } from './emit/provider-data.ts'
@@ -61,17 +63,19 @@ export async function generateSources(provider: string, document: Document): Pro
 
 function sourcesOf(model: ProviderModel, { types, typeNames, schemas }: HeyApiOutput): Readonly<Record<string, string>> {
   const oauth2 = emitOAuth2(model)
+  const webhooks = emitWebhooks(model)
   return {
     'src/types.gen.ts': types,
     'src/zod.gen.ts': schemas,
-    'src/operations.gen.ts': emitOperations(model, typeNames),
+    'src/functions.gen.ts': emitFunctions(model, typeNames),
+    'src/operation-types.gen.ts': emitOperationTypes(model, typeNames),
     'src/client.gen.ts': emitClientClass(model, typeNames),
     'src/paths.gen.ts': emitPaths(model, typeNames),
     'src/openapi-fetch.gen.ts': emitPathClient(model),
     'src/provider.gen.ts': emitProviderData(model),
-    'src/functions.gen.ts': emitFunctions(model),
     'src/index.gen.ts': emitIndex(model),
     ...(oauth2 !== undefined && { 'src/oauth2.gen.ts': oauth2 }),
+    ...(webhooks !== undefined && { 'src/webhooks.gen.ts': webhooks }),
   }
 }
 
@@ -84,7 +88,7 @@ async function filesOf(model: ProviderModel, version: string): Promise<PackageFi
     'test/contract.gen.test.ts': emitContractTests(model, heyApi.schemaNames),
     'tsconfig.json': emitTypeCheckConfig(),
     'tsconfig.build.json': emitBuildConfig(),
-    [`../mock/src/providers/${folder}.gen.ts`]: emitMockCredentials(model),
+    [`../mock/src/providers/${folder}.gen.ts`]: emitMockTypes(model),
   })
   const code = await formatted({
     'package.json': emitPackageJson(model, version),

@@ -13,7 +13,7 @@ const FILES = [
   'src/functions.gen.ts',
   'src/index.gen.ts',
   'src/openapi-fetch.gen.ts',
-  'src/operations.gen.ts',
+  'src/operation-types.gen.ts',
   'src/paths.gen.ts',
   'src/provider.gen.ts',
   'src/types.gen.ts',
@@ -118,7 +118,7 @@ describe('a package is generated again', () => {
     expect(Object.keys(after).filter((file) => after[file] !== before[file])).toEqual([
       'acme/README.md',
       'acme/src/client.gen.ts',
-      'acme/src/operations.gen.ts',
+      'acme/src/functions.gen.ts',
       'acme/src/paths.gen.ts',
       'mock/specs/acme.json',
     ])

@@ -1,11 +1,11 @@
 // Exports for other scripts.
 export { literal } from './code.ts'
 export { authMethodsOf, clientSchemeOf } from './model/auth-methods.ts'
-export { URLENCODED } from './model/bodies.ts'
+export { isTextType, MULTIPART, URLENCODED } from './model/bodies.ts'
 export type { ExampleArguments } from './model/examples.ts'
 export { buildModel } from './model/build-model.ts'
 export type { OperationModel, ProviderModel } from './model/model.ts'
-export { nameOperation, type Names, resourceClass, toCase } from './model/names.ts'
+export { nameOperation, type Names, resourceClass, toCase, typeStem } from './model/names.ts'
 export { coreNames, MOCK, OAUTH2, ROLES } from './model/reserved.ts'
 export { capitalized } from './text.ts'
 export { UnsupportedSpecError } from './unsupported-spec-error.ts'

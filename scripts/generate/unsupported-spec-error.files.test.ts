@@ -41,7 +41,7 @@ const cases: [what: string, edits: Edits, sentence: string][] = [
   [
     'a response that is JSON or a file',
     { '/paths/~1reports~1{report}/get/responses/206': { description: 'A part.', content: { 'application/json': {} } } },
-    'reports.get responds with application/octet-stream, application/json; core reads JSON, text/plain and application/octet-stream.',
+    'reports.get responds with JSON for one status and application/octet-stream, application/json for others.',
   ],
   [
     'a list by offset whose response is not an array',

@@ -109,6 +109,11 @@ describe('writes nothing and fails with a sentence for', () => {
       'The component "Acme" has the name of another export of the package; rename it.',
     ],
     [
+      'a component that hides the types of the operations',
+      { '/components/schemas/AcmeOperations': object },
+      'The component "AcmeOperations" has the name of another export of the package; rename it.',
+    ],
+    [
       'a component that hides a resource',
       { '/components/schemas/DomainsDnsResource': object },
       'The component "DomainsDnsResource" has the name of another export of the package; rename it.',
@@ -130,19 +135,14 @@ describe('writes nothing and fails with a sentence for', () => {
       'domains.list has "tag" in query style pipeDelimited, explode false, which core does not send.',
     ],
     [
-      'a list in one query parameter',
-      parameter({ explode: false }),
+      'an object in one query parameter',
+      parameter({ explode: false, schema: { type: 'object' } }),
       'domains.list has "tag" in query style form, explode false, which core does not send.',
     ],
     [
       'a body that core cannot write',
-      { [`${create}/requestBody/content`]: { 'text/plain': {}, 'application/xml': {} } },
-      'domains.create takes text/plain, application/xml; core sends JSON, application/x-www-form-urlencoded, application/octet-stream, multipart/form-data.',
-    ],
-    [
-      'a response that core cannot read',
-      { [`${status}/responses/200/content`]: { 'text/csv': {} } },
-      'status.get responds with text/csv; core reads JSON, text/plain and application/octet-stream.',
+      { [`${create}/requestBody/content`]: { 'image/*': {} } },
+      'domains.create takes image/*; a body is sent as one media type, such as application/json.',
     ],
     [
       'no status of success',

@@ -33,11 +33,11 @@ function isFixed(node) {
 }
 
 /** The folders of core from the ground up; each imports those before it. */
-const LAYERS = ['errors', 'model', 'response', 'request', 'pipeline', 'auth', 'client', 'call']
+const LAYERS = ['errors', 'model', 'response', 'request', 'pipeline', 'auth', 'client', 'call', 'waiting']
 /** Folders beside a layer, by the highest layer that they import. */
-const ASIDE = { pagination: 'model', oauth2: 'client' }
+const ASIDE = { pagination: 'model', oauth2: 'client', webhooks: 'call' }
 /** The layers that import a folder beside them. */
-const IMPORTERS = { pagination: ['call'], oauth2: [] }
+const IMPORTERS = { pagination: ['call'], oauth2: [], webhooks: [] }
 /** The only files of core that import other packages and Node: entries of their own, which nothing else imports. */
 const ENTRIES = /^(?:file-store|openapi-fetch)(?:\.\w+)?$/
 

@@ -53,7 +53,7 @@ describe('pnpm lint:specs', () => {
 
   test.each([
     ['an unknown provider', ['three'], /There is no .*three\/openapi\.yaml\. Providers with a spec: one\.$/],
-    ['an unknown option', ['--fix'], /Usage: pnpm lint:specs/],
+    ['an unknown option', ['--colour'], /Usage: pnpm lint:specs/],
   ])('prints a sentence for %s', async (_, args, sentence) => {
     const { code, lines } = await runIn(specsRoot({ one: [] }), ...args)
     expect(code).toBe(1)

@@ -1,64 +1,28 @@
 import { relative } from 'node:path'
-import { parseArgs } from 'node:util'
+import { runCommand } from '@hostwright/shared/process/command.ts'
 import { formatProblem } from '@hostwright/shared/spec/problem.ts'
-import { listProviders, specFile, specsRoot } from '@hostwright/shared/spec/providers.ts'
+import { selectProviders, specFile, specsRoot } from '@hostwright/shared/spec/providers.ts'
 import { lintSpec, type LintResult } from './lint.ts'
 
-const USAGE = 'Usage: pnpm lint:specs [--json] [provider…]'
-
-interface Options {
-  readonly json: boolean
-  readonly help: boolean
-  readonly providers: string[]
-}
+const USAGE = 'Usage: pnpm lint:specs [--fix] [--json] [provider…]'
 
 type Results = { provider: string; result: LintResult }[]
 
 /** Runs `pnpm lint:specs` with its arguments and returns the exit code. */
 export async function run(args: string[], write: (line: string) => void, root = specsRoot): Promise<number> {
-  try {
-    const options = parseOptions(args)
-    if (options.help) {
-      write(USAGE)
-      return 0
-    }
-    const results = await lintProviders(selectProviders(options, root), root)
-    const lines = options.json ? [toJson(results)] : results.flatMap(toLines)
-    for (const line of lines) write(line)
+  const flag = { type: 'boolean', default: false } as const
+  return runCommand({ usage: USAGE, options: { fix: flag, json: flag } }, args, write, async ({ fix, json }, names) => {
+    const providers = selectProviders(names, root)
+    if (providers.length === 0) throw new Error(`No provider in ${root} has an openapi.yaml.`)
+    const results = await lintProviders(providers, root, fix)
+    for (const line of json ? [toJson(results)] : results.flatMap(toLines)) write(line)
     return results.every(({ result }) => isClean(result)) ? 0 : 1
-  } catch (error) {
-    write(error instanceof Error ? error.message : String(error))
-    return 1
-  }
+  })
 }
 
-function parseOptions(args: string[]): Options {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      options: { json: { type: 'boolean' }, help: { type: 'boolean' } },
-      allowPositionals: true,
-    })
-    return { json: values.json === true, help: values.help === true, providers: positionals }
-  } catch (error) {
-    throw new Error(`${(error as Error).message}\n${USAGE}`, { cause: error })
-  }
-}
-
-function selectProviders({ providers }: Options, root: string): string[] {
-  const known = listProviders(root)
-  for (const name of providers) {
-    if (known.includes(name)) continue
-    const place = relative(process.cwd(), specFile(name, root))
-    throw new Error(`There is no ${place}. Providers with a spec: ${known.join(', ') || 'none'}.`)
-  }
-  if (known.length === 0) throw new Error(`No provider in ${root} has an openapi.yaml.`)
-  return providers.length > 0 ? providers : known
-}
-
-async function lintProviders(providers: string[], root: string): Promise<Results> {
+async function lintProviders(providers: readonly string[], root: string, fix: boolean): Promise<Results> {
   const results: Results = []
-  for (const provider of providers) results.push({ provider, result: await lintSpec(specFile(provider, root)) })
+  for (const provider of providers) results.push({ provider, result: await lintSpec(specFile(provider, root), { fix }) })
   return results
 }
 

@@ -20,8 +20,12 @@ export type FitsSchema = (schemaPointer: string, value: unknown) => boolean
 export function createExampleChecker(document: Document): CheckExample {
   const { ajv, asWritten, closed } = createValidators(document)
   const explain = (find: FindValidator, pointer: string, value: unknown) => {
-    const validate = find(pointer)
-    return validate === undefined || validate(value) ? [] : explainErrors(ajv, validate.errors ?? [])
+    try {
+      const validate = find(pointer)
+      return validate === undefined || validate(value) ? [] : explainErrors(ajv, validate.errors ?? [])
+    } catch (error) {
+      return [{ pointer: '', message: `its schema cannot be used: ${(error as Error).message}` }]
+    }
   }
   return (schemaPointer, value) => {
     const mismatches = explain(asWritten, schemaPointer, value)
@@ -62,7 +66,7 @@ function createValidators(document: Document): { ajv: Ajv2020; asWritten: FindVa
   const ajv = new Ajv2020(options)
   ajvFormats.default(ajv)
   const find = (id: string, prepare: (copy: Document) => Document): FindValidator => {
-    const absolute = withAbsoluteRefs(prepare(dropBrokenRefs(structuredClone(document))), id)
+    const absolute = withAbsoluteRefs(prepare(schemasOnly(structuredClone(document))), id)
     ajv.addSchema(absolute, id, false, false)
     // Compiling is slow, and many schemas of a document are equal.
     const compiled = new Map<string, ValidateFunction>()
@@ -78,9 +82,11 @@ function createValidators(document: Document): { ajv: Ajv2020; asWritten: FindVa
   return { ajv, asWritten: find('spec', (copy) => copy), closed: find('closed', closeSchemas) }
 }
 
-// no-unresolved-refs reports them; Ajv would reject the whole schema.
-function dropBrokenRefs(document: Document): Document {
+/** Removes, in place, what Ajv would reject or misread: broken references, which no-unresolved-refs reports, and examples, whose `$id` it would take for a schema's. */
+function schemasOnly(document: Document): Document {
+  delete document.components?.examples
   for (const { kind, node } of walkDocument(document)) {
+    if (kind !== 'responses' && kind !== 'paths') for (const key of ['example', 'examples']) delete node[key]
     if (kind === 'schema' && findRef<Schema>(document, node) === undefined) delete node['$ref']
   }
   return document

@@ -1,14 +1,19 @@
-import { createConfig, lintDocument } from '@redocly/openapi-core'
-import { bundleFiles } from '@hostwright/shared/spec/bundle.ts'
-import { openSpec, type SpecFiles } from '@hostwright/shared/spec/files.ts'
-import { listOperations } from '@hostwright/openapi/operations.ts'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { BaseResolver, createConfig, lintDocument, loadIgnoreConfig, parseYaml, type Config } from '@redocly/openapi-core'
+import { openSpec } from '@hostwright/shared/spec/files.ts'
 import { SpecError, compareProblems, type Problem } from '@hostwright/shared/spec/problem.ts'
+import { specsRoot } from '@hostwright/shared/spec/providers.ts'
 import { toProblems } from '@hostwright/shared/spec/redocly-problems.ts'
 import { exampleCarriers, hasExample } from './example-carriers.ts'
-import { redoclyRules } from './redocly-rules.ts'
-import type { Finding, Rule, Spec } from './rule.ts'
-import { rules as ourRules } from './rules/index.ts'
+import { CRASH, plugin, PLUGIN_ID } from './plugin.ts'
+import { specRead } from './read-spec.ts'
+import type { Spec } from './rule.ts'
+import { outdatedTexts } from './rules/derived-texts.ts'
 import { withTodos } from './todos.ts'
+
+/** The configuration of Redocly for specs, which `redocly lint` and editors read too. */
+const CONFIG_FILE = join(specsRoot, '../redocly.yaml')
 
 /** The result of linting a spec. */
 export interface LintResult {
@@ -18,44 +23,42 @@ export interface LintResult {
   readonly withExamples: number
 }
 
-/** Checks the spec at `rootFile` with Redocly's rules and ours, and returns its problems sorted. */
-export async function lintSpec(rootFile: string, rules: readonly Rule[] = ourRules): Promise<LintResult> {
-  const problems: Problem[] = []
-  const counts = { operations: 0, withExamples: 0 }
-  let spec: Spec | undefined
+/**
+ * Checks the spec at `rootFile` with the rules of redocly.yaml, and returns its problems sorted. `fix` writes the texts that are derived
+ * from the spec.
+ */
+export async function lintSpec(rootFile: string, { fix = false } = {}): Promise<LintResult> {
   try {
     const files = await openSpec(rootFile)
-    // Redocly lints the files as written, so it runs before bundling moves their objects.
-    problems.push(...(await lintStructure(files)))
-    const bundled = await bundleFiles(files)
-    problems.push(...bundled.problems)
-    spec = { document: bundled.document, operations: listOperations(bundled.document), files }
-    problems.push(...rules.flatMap((rule) => [...rule.check(spec as Spec)].map((finding) => toProblem(files, rule, finding))))
-    Object.assign(counts, countOperations(spec))
+    const found = await lintDocument({ document: files.root, config: await readConfig(), externalRefResolver: files.resolver })
+    const all = toProblems(found.filter(({ ignored }) => ignored !== true)).map(withShortName)
+    // If an object has the wrong shape, a rule may crash on it. The other problems name the object.
+    const named = all.filter(({ message }) => !message.startsWith(CRASH))
+    const problems = named.length > 0 ? named : all
+    const spec = specRead(files.root.parsed as object)
+    if (spec === undefined) return { problems: problems.toSorted(compareProblems), operations: 0, withExamples: 0 }
+    const outdated = fix ? outdatedTexts(spec) : []
+    for (const { path, text } of outdated) writeFileSync(path, text)
+    if (outdated.length > 0) return lintSpec(rootFile)
+    return { problems: withTodos(spec, problems).toSorted(compareProblems), ...countOperations(spec) }
   } catch (error) {
-    if (error instanceof SpecError) problems.push(...error.problems)
-    // A rule may crash on an object of the wrong shape; the other problems name the object.
-    else if (problems.length === 0) throw error
+    if (!(error instanceof SpecError)) throw error
+    return { problems: error.problems.toSorted(compareProblems), operations: 0, withExamples: 0 }
   }
-  const all = spec === undefined ? unique(problems) : withTodos(spec, unique(problems))
-  return { problems: all.toSorted(compareProblems), ...counts }
 }
 
-async function lintStructure(files: SpecFiles): Promise<Problem[]> {
-  const config = await createConfig({ rules: redoclyRules })
-  return toProblems(await lintDocument({ document: files.root, config, externalRefResolver: files.resolver }))
+/** Reads redocly.yaml with the plugin of this module, and .redocly.lint-ignore.yaml. */
+async function readConfig(): Promise<Config> {
+  const raw = parseYaml(readFileSync(CONFIG_FILE, 'utf8')) as object
+  const ignore = await loadIgnoreConfig(CONFIG_FILE, new BaseResolver())
+  return createConfig({ ...raw, plugins: [plugin] }, { configPath: CONFIG_FILE, ignore })
 }
 
-function toProblem(files: SpecFiles, rule: Rule, { node, key, message }: Finding): Problem {
-  const root = { file: files.root.source.absoluteRef, line: 1, column: 1 }
-  return { ...(files.sources.locate(node, key) ?? root), rule: rule.name, message, severity: 'error' }
+function withShortName(problem: Problem): Problem {
+  return { ...problem, rule: problem.rule.replace(`${PLUGIN_ID}/`, '') }
 }
 
 function countOperations({ document, operations }: Spec): Omit<LintResult, 'problems'> {
   const complete = operations.filter((operation) => exampleCarriers(document, operation).every(({ node }) => hasExample(node)))
   return { operations: operations.length, withExamples: complete.length }
-}
-
-function unique(problems: readonly Problem[]): Problem[] {
-  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()]
 }

@@ -10,6 +10,7 @@ export const FATAL = new Set([
   'component-collision',
   'circular-ref',
   'keywords',
+  'syntax',
   'no-identical-paths',
   'extensions',
 ])
@@ -57,6 +58,6 @@ function decision(spec: Spec, todo: Exclude<Todo, { rule: string }>): Problem[] 
 }
 
 function at(spec: Spec, node: object, severity: Problem['severity'], message: string): Problem {
-  const root = { file: spec.files.root.source.absoluteRef, line: 1, column: 1 }
-  return { ...(spec.files.sources.locate(node) ?? root), rule: 'todo', message, severity }
+  const root = { file: spec.root.path, line: 1, column: 1 }
+  return { ...(spec.sources.locate(node) ?? root), rule: 'todo', message, severity }
 }

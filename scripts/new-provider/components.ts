@@ -1,4 +1,4 @@
-import { coreNames, OAUTH2, resourceClass, ROLES, toCase } from '@hostwright/generate'
+import { coreNames, OAUTH2, resourceClass, ROLES, typeStem } from '@hostwright/generate'
 
 import type { Document } from '@hostwright/openapi/document.ts'
 import { childPointer, isObject, parsePointer, valueAt } from '@hostwright/openapi/pointer.ts'
@@ -72,7 +72,7 @@ function hoistBodies(document: Node): void {
   }
   for (const [name, response] of Object.entries(nodeAt(components, 'responses'))) hoistAll(response, `${pascalCase(name)}Content`)
   for (const { operation } of routesOf(document)) {
-    const type = toCase(String(operation['operationId']), 'PascalCase')
+    const type = typeStem(String(operation['operationId']))
     hoistAll(operation['requestBody'], `${type}Input`)
     for (const [status, response] of Object.entries(nodeAt(operation, 'responses'))) {
       hoistAll(response, status.startsWith('2') ? `${type}Result` : `${type}Problem${status}`)
@@ -87,7 +87,7 @@ function takenNames(document: Node, provider: string): Set<string> {
     const path = id.split('.').slice(0, -1)
     return path.map((_, depth) => resourceClass(path.slice(0, depth + 1)))
   })
-  const types = ids.flatMap((id) => ROLES.map((role) => `${toCase(id, 'PascalCase')}${role}`))
+  const types = ids.flatMap((id) => ROLES.map((role) => `${typeStem(id)}${role}`))
   const own = ['', 'Options', 'Behaviour', 'ByToken', 'ByUsername', 'ByApiKey', 'ByClientId'].map((end) => name + end)
   return new Set([...coreNames(), ...OAUTH2, ...own, ...classes, ...types])
 }

@@ -7,8 +7,13 @@ import { follow } from './routes.ts'
  */
 export function isSentDeep(document: Node, written: unknown): boolean {
   const schema = follow(document, written)
-  if (schema['type'] === 'array') return !mayHold(document, schema['items'], ['array', 'object'])
+  if (schema['type'] === 'array') return !mayHoldParts(document, schema)
   return !mayHold(document, schema, ['array'])
+}
+
+/** Returns whether an item of a list is a list or an object. */
+export function mayHoldParts(document: Node, written: unknown): boolean {
+  return mayHold(document, follow(document, written)['items'], ['array', 'object'])
 }
 
 /** Returns whether a value is neither an object nor an array, for which deepObject is undefined. */

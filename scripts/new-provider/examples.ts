@@ -4,7 +4,7 @@ import { isObject } from '@hostwright/openapi/pointer.ts'
 import { walkDocument } from '@hostwright/openapi/walk.ts'
 import { isNode, type Node, nodeAt, nodesAt } from './node.ts'
 import { decide, note, type Report } from './report.ts'
-import { follow, removeRoute, type Route, routesOf } from './routes.ts'
+import { follow, type Route, routesOf } from './routes.ts'
 import { sample, type SampleOptions } from './sample.ts'
 
 /** A parameter, header or body that needs an example. */
@@ -23,7 +23,7 @@ type Outcome = 'given' | 'made' | undefined
 
 /**
  * Adds, in place, a valid example to every parameter, header and body of an operation: the source's own if it is valid,
- * with reserved addresses, otherwise one derived from the schema. Removes operations for which it finds none.
+ * with reserved addresses, otherwise one derived from the schema. Without one, the operation stays, and the report has the place.
  */
 export function giveExamples(document: Node, report: Report): void {
   const outcomes = new Map<Node, Outcome>()
@@ -42,12 +42,12 @@ export function giveExamples(document: Node, report: Report): void {
   }
   for (const route of routesOf(document)) {
     const carriers = [...carriersOf(document, route)]
-    const lost = carriers.find(({ node }) => outcomes.get(node) === undefined)
-    if (lost !== undefined) {
-      report.leftOut.push({ route: route.label, why: `no example was found that fits the schema of its ${lost.what}` })
-      removeRoute(document, route)
-    } else if (carriers.some(({ node }) => outcomes.get(node) === 'made'))
-      decide(report, 'examples', String(route.operation['operationId']))
+    for (const { node, what } of carriers.filter((carrier) => outcomes.get(carrier.node) === undefined)) {
+      delete node['example']
+      delete node['examples']
+      note(report, 'No example was found that fits the schema; write one.', `${route.label}: ${what}`)
+    }
+    if (carriers.some(({ node }) => outcomes.get(node) !== 'given')) decide(report, 'examples', String(route.operation['operationId']))
   }
   for (const { kind, node } of walkDocument(document as unknown as Document)) {
     if (kind !== 'schema') continue

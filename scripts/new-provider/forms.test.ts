@@ -32,30 +32,49 @@ function query(schema: object) {
   return { parameters: [{ name: 'filter', in: 'query', style: 'deepObject', explode: true, schema }] }
 }
 
-test('leaves out optional form fields that are objects or numbered lists, and reports them', () => {
-  const properties = {
-    name: text,
-    tags: list(text),
-    total: { $ref: '#/components/schemas/Money' },
-    expand: list(text),
-    bank: { anyOf: [{ properties: { iban: text } }, text] },
-  }
-  const { left, leftOut, notes } = taken(form(properties, {}, { expand: { style: 'deepObject' } }))
-  expect(leftOut).toEqual([])
+test('keeps nested fields of a form, and that some are numbered', () => {
+  const { left, leftOut, notes } = taken(
+    form({ total: { $ref: '#/components/schemas/Money' }, expand: list(text) }, {}, { expand: { style: 'deepObject' } }),
+  )
   expect(left).toMatchObject({
-    requestBody: { content: { 'application/x-www-form-urlencoded': { schema: { properties: { name: text, tags: list(text) } } } } },
+    requestBody: { content: { 'application/x-www-form-urlencoded': { encoding: { expand: { style: 'deepObject', explode: true } } } } },
   })
-  expect(JSON.stringify(left)).not.toMatch(/total|expand|bank/)
+  expect([leftOut, notes]).toEqual([[], []])
+})
+
+test('keeps a list in one query parameter, and leaves out one of objects', () => {
+  const joined = (name: string, items: object) => ({ name, in: 'query', explode: false, schema: list(items) })
+  const { left, notes } = taken({ parameters: [joined('ids', text), joined('rows', { type: 'object' })] })
+  expect(left).toMatchObject({ parameters: [{ name: 'ids', explode: false }] })
   expect(notes).toEqual([
-    'An optional field of a form is left out: it is an object, which core does not send in a form. POST /orders: total,POST /orders: bank',
-    'An optional field of a form is left out: it is a list in the style deepObject, which core does not send in a form. POST /orders: expand',
+    'An optional parameter is left out: it is a list of lists or objects in one parameter, which core does not send. POST /orders: rows',
   ])
 })
 
-test('leaves out an operation with such a required field', () => {
-  const { left, leftOut } = taken(form({ total: { type: 'object' } }, { required: ['total'] }))
-  expect(left).toBeUndefined()
-  expect(leftOut).toEqual(['the field "total" of its form is an object, which core does not send in a form'])
+const binary = { type: 'string', format: 'binary' }
+
+test.each([
+  ['a PDF is a file', { 'application/pdf': {} }, { 'application/pdf': { schema: binary } }],
+  ['CSV is text', { 'text/csv': { schema: text } }, { 'text/csv': { schema: text } }],
+  ['CSV in binary format is a file', { 'text/csv': { schema: binary } }, { 'text/csv': { schema: binary } }],
+  ['XML is text, whatever its structure', { 'application/xml': { schema: { type: 'object' } } }, { 'application/xml': { schema: text } }],
+  ['an event stream is a file', { 'text/event-stream': { schema: text } }, { 'text/event-stream': { schema: binary } }],
+  ['JSON comes first', { 'text/csv': {}, 'application/hal+json': { schema: {} } }, { 'application/hal+json': { schema: {} } }],
+  ['any type of an object is JSON', { '*/*': { schema: { type: 'object' } } }, { 'application/json': { schema: { type: 'object' } } }],
+])('%s', (_, content, expected) => {
+  const { left } = taken({ responses: { 200: { description: 'Fine.', content } } })
+  expect(left?.['responses']).toEqual({ 200: { description: 'Fine.', content: expected } })
+  expect(taken({ requestBody: { content } }).left?.['requestBody']).toEqual({ content: expected })
+})
+
+test('leaves out bodies beside JSON that are not JSON, with their place', () => {
+  const content = (type: string) => ({ description: 'A', content: { [type]: { schema: text } } })
+  const { left, notes } = taken({ responses: { 200: content('application/json'), 202: content('text/plain'), 400: content('text/html') } })
+  expect(left?.['responses']).toMatchObject({ 202: { description: 'A' }, 400: { description: 'A' } })
+  expect(JSON.stringify(left)).not.toContain('text/')
+  expect(notes).toEqual([
+    'A body that is not JSON is left out, as other responses or errors are JSON. POST /orders: response 202,POST /orders: response 400',
+  ])
 })
 
 test.each([

@@ -1,14 +1,12 @@
 import { STATUS_CODES } from 'node:http'
-import { URLENCODED } from '@hostwright/generate'
+import { isTextType, MULTIPART, URLENCODED } from '@hostwright/generate'
 import { isJson } from '@hostwright/openapi/media-type.ts'
-import { isPlain, isSentDeep } from './deep-object.ts'
-import { plainFields } from './form-fields.ts'
+import { isPlain, isSentDeep, mayHoldParts } from './deep-object.ts'
 import { isNode, type Node, nodeAt, nodesAt, textAt } from './node.ts'
+import { mergeTemplates } from './merge-paths.ts'
 import { note, type Report } from './report.ts'
 import { follow, removeRoute, type Route, routesOf } from './routes.ts'
 
-const BODIES = [URLENCODED, 'multipart/form-data', 'application/octet-stream']
-const RESPONSES = ['text/plain', 'application/octet-stream']
 /** The note for an operation without a successful response. */
 export const NO_SUCCESS = 'The source documents no successful response; the 200 without a body is made up.'
 /** Headers that OpenAPI ignores as parameters. */
@@ -29,27 +27,16 @@ export function knownForms(document: Node, report: Report): void {
   }
 }
 
-/** Merges paths that differ only in the names of parameters, if their methods do not clash. */
-function mergeTemplates(document: Node, report: Report): void {
-  const known = new Map<string, string>()
-  const paths = nodeAt(document, 'paths')
-  for (const path of Object.keys(paths)) {
-    const template = path.replaceAll(/\{[^}]*\}/g, '{}')
-    const other = known.get(template)
-    known.set(template, other ?? path)
-    if (other === undefined) continue
-    for (const route of routesOf({ paths: { [path]: paths[path] } })) {
-      report.leftOut.push({ route: route.label, why: `its path is that of ${other} with another name of a parameter` })
-    }
-    delete paths[path]
-  }
-}
-
 /** Removes the unsupported optional parts of an operation, and returns why it cannot be called without a required one. */
 function unknownForm(document: Node, route: Route, report: Report): string | undefined {
   if (/[?#]/.test(route.path)) return 'its path has a query or a fragment in it'
+  if (route.method === 'trace') return 'fetch sends no TRACE'
   delete route.operation['callbacks']
-  return parameters(document, route, report) ?? body(document, route, report) ?? responseForms(document, route, report)
+  const why = parameters(document, route, report)
+  if (why !== undefined) return why
+  body(document, route, report)
+  responseForms(document, route, report)
+  return undefined
 }
 
 function parameters(document: Node, { path, item, operation, label }: Route, report: Report): string | undefined {
@@ -102,68 +89,53 @@ function unknownParameter(document: Node, parameter: Node): string | undefined {
   if (style === 'deepObject' && !isSentDeep(document, parameter['schema']))
     return 'a list in an object, or of objects, which core does not send'
   if (style === 'deepObject' && isPlain(document, parameter['schema'])) delete parameter['style']
-  if (style !== 'deepObject' && explode === false && types.has('array')) return 'a list in one parameter, which core does not send'
-  if (explode === false) delete parameter['explode']
+  if (style === 'deepObject' || !types.has('array')) delete parameter['explode']
+  else if (explode === false && mayHoldParts(document, parameter['schema']))
+    return 'a list of lists or objects in one parameter, which core does not send'
   return style !== 'deepObject' && types.has('object') ? 'an object in the form style, which core does not send' : undefined
 }
 
-function body(document: Node, { operation, label, method }: Route, report: Report): string | undefined {
-  if (!isNode(operation['requestBody'])) return undefined
+function body(document: Node, { operation, label, method }: Route, report: Report): void {
+  if (!isNode(operation['requestBody'])) return
   const content = nodeAt(operation['requestBody'], 'content')
   const types = Object.keys(content)
-  if (types.length === 0 || (types.length > 0 && ['get', 'head'].includes(method))) {
-    note(
-      report,
+  if (types.length === 0 || ['get', 'head'].includes(method)) {
+    const why =
       types.length === 0
         ? 'A request body without a media type is left out.'
-        : 'The body of a GET or HEAD, which fetch rejects, is left out.',
-      label,
-    )
+        : 'The body of a GET or HEAD, which fetch rejects, is left out.'
+    note(report, why, label)
     delete operation['requestBody']
-    return undefined
+    return
   }
-  const type = types.find(isJson) ?? BODIES.find((known) => types.includes(known)) ?? (types.includes('*/*') ? '*/*' : undefined)
-  if (type === undefined) return `it takes ${types.join(', ')}; core sends JSON, ${BODIES.join(', ')}`
-  const why = type === URLENCODED ? plainFields(document, nodeAt(content, type), label, report) : undefined
-  if (why === undefined) keepOne(nodeAt(operation, 'requestBody'), content, type, label, report)
-  return why
+  const type = types.find(isJson) ?? [URLENCODED, MULTIPART].find((known) => types.includes(known)) ?? types[0]
+  keepOne(document, nodeAt(operation, 'requestBody'), type ?? '', `${label}: request body`, report)
 }
 
-function responseForms(document: Node, { operation, label }: Route, report: Report): string | undefined {
+function responseForms(document: Node, { operation, label }: Route, report: Report): void {
   const documented = nodeAt(operation, 'responses')
   renameStatuses(documented, label, report)
   if (!Object.keys(documented).some((status) => /^[23]/.test(status))) {
     operation['responses'] = { '200': { description: 'Success; not documented by the source.' }, ...documented }
     note(report, NO_SUCCESS, label)
   }
-  const all = nodeAt(operation, 'responses')
+  const all = Object.entries(nodeAt(operation, 'responses')).map(([status, written]) => ({ status, response: follow(document, written) }))
+  const typesOf = (response: Node) => Object.keys(nodeAt(response, 'content'))
   const isSuccess = (status: string) => /^[23]/.test(status)
-  const shown = Object.keys(all)
-    .filter(isSuccess)
-    .map((status) => nodeAt(follow(document, all[status]), 'content'))
-    .filter((content) => Object.keys(content).length > 0)
-  const json = shown.some((content) => Object.keys(content).some((type) => isJson(type) || type === '*/*'))
-  const accepted = json ? undefined : RESPONSES.find((known) => shown.every((content) => known in content))
-  for (const [status, written] of Object.entries(all)) {
-    const response = follow(document, written)
+  const isJsonOnly = all.some(({ status, response }) => isSuccess(status) && typesOf(response).some(isJson))
+  for (const { status, response } of all) {
     if (textAt(response, 'description') === undefined) response['description'] = `${STATUS_CODES[status] ?? 'Any other response'}.`
     delete response['links']
-    const content = nodeAt(response, 'content')
-    const types = Object.keys(content)
-    if (types.length === 0) {
-      delete response['content']
-      continue
-    }
-    const type =
-      isSuccess(status) && accepted !== undefined ? accepted : (types.find(isJson) ?? (types.includes('*/*') ? '*/*' : undefined))
-    if (type !== undefined) keepOne(response, content, type, label, report)
-    else if (isSuccess(status)) return `it responds with ${types.join(', ')}; core reads JSON, ${RESPONSES.join(', ')}`
+    const types = typesOf(response)
+    const type = types.find(isJson) ?? types.find((one) => one === '*/*') ?? types[0]
+    const place = `${label}: response ${status}`
+    if (type === undefined) delete response['content']
+    else if (isJson(type) || type === '*/*' || (isSuccess(status) && !isJsonOnly)) keepOne(document, response, type, place, report)
     else {
-      note(report, 'The body of an error that is not JSON is left out.', label)
+      note(report, 'A body that is not JSON is left out, as other responses or errors are JSON.', place)
       delete response['content']
     }
   }
-  return undefined
 }
 
 function renameStatuses(responses: Node, label: string, report: Report): void {
@@ -185,11 +157,33 @@ function renameStatuses(responses: Node, label: string, report: Report): void {
   }
 }
 
-function keepOne(owner: Node, content: Node, type: string, label: string, report: Report): void {
+/** Keeps one media type of a body. Text and files have a schema that says so. */
+function keepOne(document: Node, owner: Node, type: string, place: string, report: Report): void {
+  const content = nodeAt(owner, 'content')
   const others = Object.keys(content).filter((other) => other !== type)
-  if (others.length > 0) note(report, 'Media types other than the chosen one are left out.', `${label}: ${others.join(', ')}`)
-  if (type === '*/*') note(report, 'The media type */* is read as application/json.', label)
+  if (others.length > 0) note(report, 'Media types other than the chosen one are left out.', `${place}: ${others.join(', ')}`)
   const media = nodeAt(content, type)
+  const schema = follow(document, media['schema'])
+  const isFile = schema['format'] === 'binary'
+  const known = type.includes('*') && !(type !== '*/*' && place.includes('response')) ? exactType(schema, isFile) : type
+  if (known !== type) note(report, `The media type ${type} is read as ${known}.`, place)
+  if (!isJson(known) && known !== URLENCODED && known !== MULTIPART) {
+    const isText = isTextType(known) && !isFile
+    if (![schema['type']].flat().includes('string')) {
+      if (Object.keys(schema).length > 0) note(report, `The structure of ${known} is left out: it is ${isText ? 'text' : 'a file'}.`, place)
+      delete media['example']
+      delete media['examples']
+      media['schema'] = { type: 'string', ...(!isText && { format: 'binary' }) }
+    } else if (!isText && !isFile) media['schema'] = { type: 'string', format: 'binary' }
+  }
+  const numbered = Object.entries(nodeAt(media, 'encoding')).filter(([, one]) => isNode(one) && one['style'] === 'deepObject')
   delete media['encoding']
-  owner['content'] = { [type === '*/*' ? 'application/json' : type]: media }
+  if (known === URLENCODED && numbered.length > 0)
+    media['encoding'] = Object.fromEntries(numbered.map(([name]) => [name, { style: 'deepObject', explode: true }]))
+  owner['content'] = { [known]: media }
+}
+
+function exactType(schema: Node, isFile: boolean): string {
+  if (isFile) return 'application/octet-stream'
+  return schema['type'] === 'string' ? 'text/plain' : 'application/json'
 }

@@ -1,3 +1,4 @@
+import { resolveDiscriminators } from './discriminators.ts'
 import { externalDocs } from './docs.ts'
 import { nameComponents, prune } from './components.ts'
 import { giveExamples, noteExamples } from './examples.ts'
@@ -7,13 +8,22 @@ import { looksPaged, nameOperations } from './operation-names.ts'
 import { plainReferences } from './references.ts'
 import { decide, newReport, note, type Report } from './report.ts'
 import { routesOf } from './routes.ts'
+import { declareRequired } from './required-members.ts'
 import { tidySchemas } from './schemas.ts'
 import { oneScheme } from './security.ts'
 import { oneServer } from './server.ts'
 import { dropMalformed } from './syntax.ts'
 import { tidyTexts } from './texts.ts'
 import { upgrade } from './upgrade.ts'
+import { namesOf, originalOf } from './upstream.ts'
 import { pascalCase } from './case.ts'
+import type { Upstream } from '@hostwright/shared/spec/upstream.ts'
+
+/** What an import did, and the original with our names. */
+export interface Imported {
+  readonly report: Report
+  readonly upstream: Pick<Upstream, 'operations' | 'schemas' | 'document' | 'version'>
+}
 
 /**
  * Converts, in place, an OpenAPI document to our rules as far as a program can. Open decisions and parts that it leaves
@@ -21,7 +31,7 @@ import { pascalCase } from './case.ts'
  *
  * @param provider folder under specs/
  */
-export function importDocument(document: Node, provider: string): Report {
+export function importDocument(document: Node, provider: string): Imported {
   const report = newReport()
   report.total = routesOf({ paths: document['paths'] }).length
   upgrade(document)
@@ -32,7 +42,11 @@ export function importDocument(document: Node, provider: string): Report {
   }
   noteCallbacks(document, report)
   plainReferences(document)
+  const original = originalOf(document)
+  const version = String(nodeAt(document, 'info')['version'] ?? '')
   dropMalformed(document, report)
+  resolveDiscriminators(document, report)
+  declareRequired(document)
   tidySchemas(document, report)
   oneServer(document, provider, report)
   oneScheme(document, report)
@@ -45,7 +59,7 @@ export function importDocument(document: Node, provider: string): Report {
   noteExamples(report)
   describe(document, provider, docs, report)
   decideRest(document, report)
-  return report
+  return { report, upstream: { version, document: original.normalForm, ...namesOf(original, document, report) } }
 }
 
 function noteCallbacks(document: Node, report: Report): void {

@@ -10,14 +10,14 @@ import { print, printError } from '@hostwright/shared/text/terminal.ts'
 import { newProvider } from './new-provider.ts'
 import { summary } from './summary.ts'
 
-const USAGE = 'Usage: pnpm new-provider <name> [--from openapi.yaml] [--spec-only]'
+const USAGE = 'Usage: pnpm new-provider <name> [--from openapi.yaml [--address URL]] [--spec-only]'
 const ROOT = resolve(import.meta.dirname, '../..')
 
 try {
-  const { provider, from, help, specOnly } = readArguments()
+  const { provider, from, address, help, specOnly } = readArguments()
   if (help) print(USAGE)
   else {
-    const made = await newProvider({ root: ROOT, provider, from })
+    const made = await newProvider({ root: ROOT, provider, from, address })
     for (const line of summary(provider, made, join(ROOT, 'specs'))) print(line)
     if (!specOnly) process.exitCode = (await makePackage(provider)) ? 0 : 1
   }
@@ -30,12 +30,12 @@ try {
 
 function readArguments() {
   const isFlag = { type: 'boolean', default: false } as const
-  const options = { from: { type: 'string' }, help: isFlag, 'spec-only': isFlag } as const
+  const options = { from: { type: 'string' }, address: { type: 'string' }, help: isFlag, 'spec-only': isFlag } as const
   try {
     const { values, positionals } = parseArgs({ allowPositionals: true, options })
     const [provider = '', ...more] = positionals
     if (!values.help && (provider === '' || more.length > 0)) throw new Error('Give the name of one provider.')
-    return { provider, from: values.from, help: values.help, specOnly: values['spec-only'] }
+    return { provider, from: values.from, address: values.address, help: values.help, specOnly: values['spec-only'] }
   } catch (error) {
     throw new UnsupportedSpecError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`)
   }

@@ -6,6 +6,7 @@ import { runContract, run, snapshot, temporaryFolder, writeText } from '@hostwri
 import { bundleSpec } from '@hostwright/shared/spec/bundle.ts'
 import type { Document } from '@hostwright/openapi/document.ts'
 import { listOperations } from '@hostwright/openapi/operations.ts'
+import { readUpstream } from '@hostwright/shared/spec/upstream.ts'
 import { formatProblem, SpecError } from '@hostwright/shared/spec/problem.ts'
 import { newProvider, type NewProvider } from './new-provider.ts'
 import { summary } from './summary.ts'
@@ -64,6 +65,24 @@ describe('from an OpenAPI 3.0 document', () => {
     expect(lint).toMatchObject({ operations: 6, withExamples: 6 })
     const curation = (await snapshot(join(root, 'specs/shop')))['CURATION.md'] ?? ''
     for (const { route, why } of report?.leftOut ?? []) expect(curation).toContain(`- \`${route}\`: ${why}.`)
+  })
+
+  test('upstream.yaml maps routes and schemas of the source to our names', async () => {
+    const { root } = await taken(shop())
+    const upstream = await readUpstream(join(root, 'specs/shop'))
+    expect(upstream).toMatchObject({
+      source: 'shop.json',
+      version: '2',
+      schemas: { order: 'Order', order_line: 'OrderLine', page: 'ShopPage' },
+    })
+    expect(upstream?.digest).toMatch(/^sha256:[0-9a-f]{64}$/)
+    expect(upstream?.operations).toMatchObject({
+      'GET /orders': { id: 'getOrders', name: 'orders.list' },
+      'POST /orders': { name: 'orders.create' },
+      'GET /matrix/{m}': { leftOut: 'its parameter "m" is in the style matrix, which core does not send' },
+    })
+    expect(Object.keys(upstream?.operations ?? {})).toHaveLength(9)
+    expect(upstream?.document.components?.schemas?.['order_line']).toMatchObject({ properties: { note: { type: ['string', 'null'] } } })
   })
 
   test('derives dotted operationIds from path and method if the source has no usable ones', async () => {

@@ -14,6 +14,8 @@ import { layOut, toYaml } from './layout.ts'
 import { type Node, nodeAt } from './node.ts'
 import { readSource } from './read-source.ts'
 import type { Report } from './report.ts'
+import { digestOf } from './upstream.ts'
+import { UPSTREAM, upstreamText } from '@hostwright/shared/spec/upstream.ts'
 import { importDocument } from './import-document.ts'
 import { proposeResources } from './resources/propose.ts'
 
@@ -24,6 +26,8 @@ export interface NewProviderOptions {
   readonly provider: string
   /** Source in OpenAPI 3.0 or 3.1, YAML or JSON; a small example if undefined. */
   readonly from?: string | undefined
+  /** URL at which the provider publishes the source, for upstream.yaml. */
+  readonly address?: string | undefined
 }
 
 export interface NewProvider {
@@ -37,13 +41,13 @@ export interface NewProvider {
  *
  * @throws UnsupportedSpecError for an invalid name or document; SpecError, with file and line, for a document that cannot be read
  */
-export async function newProvider({ root, provider, from }: NewProviderOptions): Promise<NewProvider> {
+export async function newProvider({ root, provider, from, address }: NewProviderOptions): Promise<NewProvider> {
   rejectName(root, provider)
   const folder = join(root, 'specs', provider)
   // Not a provider until it has an openapi.yaml in a folder of its name.
   const scratch = join(root, 'specs', `.${provider}-${process.pid}`, provider)
   const document = await (from === undefined ? emptyDocument(provider) : readSource(from))
-  const report = from === undefined ? undefined : importDocument(document, provider)
+  const { report, upstream } = from === undefined ? {} : importDocument(document, provider)
   if (report !== undefined && report.total === report.leftOut.length) throw new UnsupportedSpecError(noneLeft(from ?? '', report))
   const resources = proposeResources(document as unknown as Document)
   if (resources !== undefined) document['x-resources'] = resources
@@ -51,6 +55,11 @@ export async function newProvider({ root, provider, from }: NewProviderOptions):
     report === undefined ? emptyCuration(pascalCase(provider)) : curationOf(pascalCase(provider), basename(from ?? ''), report)
   try {
     const lint = await write(scratch, document, curation, report)
+    if (from !== undefined && upstream !== undefined)
+      await writeText(
+        join(scratch, UPSTREAM),
+        upstreamText({ ...(await digestOf(from)), ...(address !== undefined && { address }), ...upstream }),
+      )
     await rename(scratch, folder)
     return { lint, report }
   } finally {

@@ -30,13 +30,14 @@ function tidySchema({ node: schema }: Visit, lose: (what: string) => void): void
   if (Array.isArray(schema)) return
   dropExtensions(schema, lose)
   for (const key of Object.keys(schema)) {
-    if (key === 'discriminator' || !isSupportedKeyword(key) || key === 'xml' || key === 'externalDocs') {
+    if (!isSupportedKeyword(key) || key === 'xml' || key === 'externalDocs') {
       delete schema[key]
       if (key !== 'xml' && key !== 'externalDocs') lose(`The schema keyword ${key} is left out`)
     }
   }
   tidyTypes(schema, lose)
   tidyEnum(schema, lose)
+  tidyDefault(schema, lose)
   tidyObject(schema, lose)
   if (schema['format'] === 'int64') {
     delete schema['format']
@@ -79,12 +80,38 @@ function tidyEnum(schema: Node, lose: (what: string) => void): void {
   const { enum: values, type } = schema
   if (!Array.isArray(values)) return
   const types = type === undefined ? [] : [type].flat().map(String)
-  const fitting = [...new Set(values as unknown[])].filter(
-    (value) => types.length === 0 || types.includes(typeOf(value)) || (types.includes('number') && typeof value === 'number'),
-  )
+  const converted = values.map((value: unknown) => (fitsType(value, types) ? value : asType(value, types)))
+  const fitting = [...new Set(converted)].filter((value) => value === null || fitsType(value, types))
   if (fitting.length < values.length) lose('A duplicate or mistyped value of an enum is left out')
   if (fitting.length === 0) delete schema['enum']
   else schema['enum'] = fitting
+  // An enum without a type has those of its values; null in an enum is meant, although the type lacks it.
+  const needed =
+    types.length === 0 ? [...new Set(fitting.map(typeOf))] : fitting.includes(null) && !types.includes('null') ? [...types, 'null'] : []
+  if (fitting.length > 0 && needed.length > 0) schema['type'] = needed.length === 1 ? needed[0] : needed
+}
+
+function fitsType(value: unknown, types: readonly string[]): boolean {
+  return types.length === 0 || types.includes(typeOf(value)) || (types.includes('number') && typeof value === 'number')
+}
+
+/** Returns a number that is meant as a text, or a text as a number. */
+function asType(value: unknown, types: readonly string[]): unknown {
+  if (types.includes('string') && ['number', 'boolean'].includes(typeof value)) return String(value)
+  const isNumber = typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value))
+  return isNumber && types.some((type) => ['integer', 'number'].includes(type)) ? Number(value) : value
+}
+
+function tidyDefault(schema: Node, lose: (what: string) => void): void {
+  if (!('default' in schema)) return
+  const types = [schema['type'] ?? []].flat().map(String)
+  const value = fitsType(schema['default'], types) ? schema['default'] : asType(schema['default'], types)
+  const isKnown = !Array.isArray(schema['enum']) || schema['enum'].includes(value)
+  if (fitsType(value, types) && isKnown) schema['default'] = value
+  else {
+    delete schema['default']
+    lose('A default that the schema does not allow is left out')
+  }
 }
 
 function typeOf(value: unknown): string {

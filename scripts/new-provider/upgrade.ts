@@ -1,7 +1,7 @@
 import type { Document } from '@hostwright/openapi/document.ts'
 import { isObject } from '@hostwright/openapi/pointer.ts'
 import { walkDocument } from '@hostwright/openapi/walk.ts'
-import type { Node } from './node.ts'
+import { isNode, type Node } from './node.ts'
 
 /** Upgrades, in place, the schemas of an OpenAPI 3.0 document to 3.1. */
 export function upgrade(document: Node): void {
@@ -33,6 +33,14 @@ function allowNull(schema: Node): void {
   if (typeof schema['type'] === 'string') {
     schema['type'] = [schema['type'], 'null']
     if (Array.isArray(schema['enum']) && !schema['enum'].includes(null)) schema['enum'] = [...(schema['enum'] as unknown[]), null]
+    return
+  }
+  if (schema['type'] === undefined && Array.isArray(schema['enum'])) {
+    schema['enum'] = [...new Set([...(schema['enum'] as unknown[]), null])]
+    return
+  }
+  if (schema['type'] === undefined && isNode(schema['properties'])) {
+    schema['type'] = ['object', 'null']
     return
   }
   const alternatives = ['anyOf', 'oneOf'].find((key) => Array.isArray(schema[key]))

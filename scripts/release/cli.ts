@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util'
+import { runCommand } from '@hostwright/shared/process/command.ts'
 import { publishFirst } from './first-version.ts'
 
 const USAGE = `Usage: pnpm release:first <package>
@@ -13,15 +13,8 @@ Before you run it: merge the pull request "Release", check out main, and run \`n
 
 /** Runs the program with its arguments and returns the exit code. */
 export async function run(args: string[], write: (line: string) => void, root: string): Promise<number> {
-  try {
-    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { help: { type: 'boolean', short: 'h' } } })
-    const [name, ...more] = positionals
-    if (values.help === true) write(USAGE)
-    else if (name === undefined || more.length > 0) throw new Error(`Name one package.\n\n${USAGE}`)
-    else await publishFirst(root, name, write)
-    return 0
-  } catch (error) {
-    write(error instanceof Error ? error.message : String(error))
-    return 1
-  }
+  return runCommand({ usage: USAGE, options: {} }, args, write, async (_, [name, ...more]) => {
+    if (name === undefined || more.length > 0) throw new Error(`Name one package.\n\n${USAGE}`)
+    await publishFirst(root, name, write)
+  })
 }

@@ -131,9 +131,9 @@ test('names the missing tag in a clone without tags', async () => {
 test('unknown options, unknown providers and invalid specs fail with a sentence', async () => {
   const repository = await releasedRepository()
   expect((await diff(repository, '--bass')).lines.join('\n')).toContain('Usage: pnpm spec:diff')
-  expect((await diff(repository, 'acme')).lines).toEqual(['There is no specs/acme. Providers with a spec: hosting.'])
+  expect((await diff(repository, 'acme')).lines).toEqual(['There is no specs/acme/openapi.yaml. Providers with a spec: hosting.'])
   repository.write('specs/hosting/openapi.yaml', 'openapi: [')
   const { code, lines } = await diff(repository)
   expect(code).toBe(1)
-  expect(lines.join('\n')).toMatch(/openapi\.yaml:1:\d+ {2}yaml .*\nNothing was compared\.$/s)
+  expect(lines.join('\n')).toMatch(/openapi\.yaml:1:\d+ {2}yaml {2}Not valid YAML/)
 })

@@ -45,12 +45,15 @@ export async function compareProvider(root: string, git: Git, provider: string, 
   }))
   const release = ref === undefined ? await lastRelease(git, name, version) : undefined
   const base = ref ?? (release?.kind === 'released' ? release.tag : undefined)
-  const { document, locate } = await currentDocument(provider, join(root, 'specs'))
+  // Git reads while this process bundles.
+  const [{ document, locate }, before] = await Promise.all([
+    currentDocument(provider, join(root, 'specs')),
+    base === undefined ? undefined : versionAt(git, base, provider),
+  ])
   const methods = operationsByMethod(document).size
   const title = document['x-provider']?.name ?? provider
   const common = { provider, name, version, title, base, released: release?.kind === 'released' ? release.version : undefined, methods }
   if (release?.kind === 'unknown') return { ...common, unknown: release.reason, changes: [] }
-  const before = base === undefined ? undefined : await versionAt(git, base, provider)
   if (before === undefined) return { ...common, base: undefined, changes: [firstRelease(methods)] }
   const changes = compareVersions(before, await currentVersion(root, provider, document))
   return {

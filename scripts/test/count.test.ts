@@ -28,7 +28,7 @@ function report(passed: readonly string[], failed: readonly string[] = []): stri
 
 test('counts each test of a test task, and one for any other task', async () => {
   const root = await rootWith(report(['one', 'two']))
-  expect(await countTasks(root, [taskRun('build'), taskRun('test')])).toEqual({ passed: 3, failures: [] })
+  expect(await countTasks(root, [taskRun('build'), taskRun('test'), taskRun('test:redis')])).toEqual({ passed: 5, failures: [] })
 })
 
 test('names each failed test', async () => {

@@ -23,8 +23,8 @@ interface Report {
 }
 
 /**
- * Counts every test of the tasks named `test`, and one for each other task. A `test` task that failed without a failed
- * test, or has no report, counts as one failure.
+ * Counts every test of the tasks named `test` or `test:…`, and one for each other task. A task with tests that failed without a
+ * failed test, or has no report, counts as one failure.
  */
 export async function countTasks(
   root: string,
@@ -34,14 +34,15 @@ export async function countTasks(
   const failures: string[] = []
   for (const { taskId, task, directory, execution } of tasks) {
     const succeeded = execution?.exitCode === 0
-    const report = task === 'test' ? await readReport(join(root, directory, 'test-results.json')) : undefined
+    const hasTests = /^test(:|$)/.test(task)
+    const report = hasTests ? await readReport(join(root, directory, 'test-results.json')) : undefined
     const failed = report?.testResults
       .flatMap(({ assertionResults }) => assertionResults)
       .filter(({ status }) => status === 'failed')
       .map(({ fullName }) => `${taskId} ${fullName}`)
-    passed += report?.numPassedTests ?? (succeeded && task !== 'test' ? 1 : 0)
+    passed += report?.numPassedTests ?? (succeeded && !hasTests ? 1 : 0)
     failures.push(...(failed ?? []))
-    if ((!succeeded || (task === 'test' && !report)) && !failed?.length) failures.push(taskId)
+    if ((!succeeded || (hasTests && !report)) && !failed?.length) failures.push(taskId)
   }
   return { passed, failures }
 }

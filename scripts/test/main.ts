@@ -8,15 +8,16 @@ import { countTasks, type TaskRun } from './count.ts'
 const ROOT = resolve(import.meta.dirname, '../..')
 const TASKS = ['lint', 'lint:specs', 'build', 'typecheck', 'test', 'size', 'api:check', 'check-packages', 'changeset:check']
 
-if (process.argv.includes('--help')) {
-  console.log(`Usage: pnpm test\n\nRuns ${TASKS.join(', ')} in every package that has it.`)
+const more = process.argv.slice(2)
+if (more.includes('--help')) {
+  console.log(`Usage: pnpm test [task …]\n\nRuns ${TASKS.join(', ')} and the given tasks in every package that has them.`)
   process.exit()
 }
 const summaries = join(ROOT, '.turbo/runs')
 await rm(summaries, { recursive: true, force: true })
 // After a crash before the first test, the report of an earlier run would count.
 for await (const file of glob('{packages,scripts,examples}/*/test-results.json', { cwd: ROOT })) await rm(join(ROOT, file))
-await x('pnpm', ['exec', 'turbo', 'run', ...TASKS, '--continue', '--concurrency=100%', '--output-logs=new-only', '--summarize'], {
+await x('pnpm', ['exec', 'turbo', 'run', ...TASKS, ...more, '--continue', '--concurrency=100%', '--output-logs=new-only', '--summarize'], {
   nodeOptions: { cwd: ROOT, env: quiet, stdio: 'inherit' },
 })
 const { passed, failures } = await countTasks(ROOT, await summarizedTasks())

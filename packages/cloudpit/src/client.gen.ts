@@ -154,6 +154,26 @@ export class CertificatesResource extends core.Resource {
   }
 
   /**
+   * Reads with `certificates.get` until the object is in a state, and returns it.
+   *
+   * Rejects with StateError at once for `terminated`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+   *
+   * `GET /v2/certificate/{certificateId}`
+   */
+  waitUntil(
+    target: core.TargetState<{ status: 'active' | 'termination_pending' | 'terminated' }>,
+    options: core.WaitArguments<types.CertificatesGetData, types.CertificatesGetResponse>,
+  ): Promise<types.CertificatesGetResponse> {
+    return core.waitUntil(
+      this,
+      { id: 'certificates.get', method: 'GET', path: '/v2/certificate/{certificateId}', errors: [401, 403, 404, 422, 423, 500] },
+      { status: { at: '/data/attributes/status', values: ['active', 'termination_pending', 'terminated'], failed: ['terminated'] } },
+      target,
+      options,
+    )
+  }
+
+  /**
    * Terminate or cancel a certificate.
    *
    * Sets when the contract ends, takes a pending termination back, or cancels it.
@@ -214,6 +234,26 @@ export class DomainsResource extends core.Resource {
     return core.call(
       this,
       { id: 'domains.get', method: 'GET', path: '/v2/domain/{domainId}', errors: [401, 403, 404, 422, 423, 500] },
+      options,
+    )
+  }
+
+  /**
+   * Reads with `domains.get` until the object is in a state, and returns it.
+   *
+   * Rejects with StateError at once for `expired`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+   *
+   * `GET /v2/domain/{domainId}`
+   */
+  waitUntil(
+    target: core.TargetState<{ status: 'active' | 'pending' | 'pending_transfer' | 'expired' }>,
+    options: core.WaitArguments<types.DomainsGetData, types.DomainsGetResponse>,
+  ): Promise<types.DomainsGetResponse> {
+    return core.waitUntil(
+      this,
+      { id: 'domains.get', method: 'GET', path: '/v2/domain/{domainId}', errors: [401, 403, 404, 422, 423, 500] },
+      { status: { at: '/data/attributes/status', values: ['active', 'pending', 'pending_transfer', 'expired'], failed: ['expired'] } },
+      target,
       options,
     )
   }
@@ -830,6 +870,26 @@ export class WebhostingsResource extends core.Resource {
     return core.call(
       this,
       { id: 'webhostings.get', method: 'GET', path: '/v2/webhosting/{webhostingId}', errors: [401, 403, 404, 422, 423, 500] },
+      options,
+    )
+  }
+
+  /**
+   * Reads with `webhostings.get` until the object is in a state, and returns it.
+   *
+   * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+   *
+   * `GET /v2/webhosting/{webhostingId}`
+   */
+  waitUntil(
+    target: core.TargetState<{ status: 'active' | 'suspended' | 'pending' }>,
+    options: core.WaitArguments<types.WebhostingsGetData, types.WebhostingsGetResponse>,
+  ): Promise<types.WebhostingsGetResponse> {
+    return core.waitUntil(
+      this,
+      { id: 'webhostings.get', method: 'GET', path: '/v2/webhosting/{webhostingId}', errors: [401, 403, 404, 422, 423, 500] },
+      { status: { at: '/data/attributes/status', values: ['active', 'suspended', 'pending'] } },
+      target,
       options,
     )
   }

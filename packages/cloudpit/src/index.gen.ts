@@ -3,6 +3,7 @@
 export * from '@hostwright/core'
 export * from './client.gen.js'
 export type { CloudPitOptions } from './provider.gen.js'
+export type { CloudPitOperations } from './operation-types.gen.js'
 export type {
   Account,
   AccountAttributes,

@@ -3,6 +3,7 @@
 export * from '@hostwright/core'
 export * from './client.gen.js'
 export type { CloudStickOptions } from './provider.gen.js'
+export type { CloudStickOperations } from './operation-types.gen.js'
 export type {
   ActionResult,
   ActivityEntry,

@@ -26,6 +26,6 @@ export interface OperationCase {
   functions(): PromiseLike<unknown>
   /** Through openapi-fetch. */
   paths(): Promise<{ data?: unknown; error?: unknown; response: Response }>
-  /** The zod schema of the response, or `file` for a download; undefined if no status has a body. */
-  readonly responseSchema: { parse(value: unknown): unknown } | 'file' | undefined
+  /** The zod schema of the response, `file` for a download, `unknown` for any JSON; undefined if no status has a body. */
+  readonly responseSchema: { parse(value: unknown): unknown } | 'file' | 'unknown' | undefined
 }

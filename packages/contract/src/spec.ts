@@ -26,6 +26,8 @@ export interface Declared extends Pick<SpecOperation, 'method' | 'path' | 'opera
   readonly bodySchema: Schema | undefined
   /** Example bodies by documented status; undefined for a status without a body. */
   readonly exampleBodies: ReadonlyMap<number, unknown>
+  /** Documented statuses with a body, but without an example of it. */
+  readonly withoutExample: ReadonlySet<number>
 }
 
 /** Statuses that never have a body, whatever is documented. */
@@ -61,9 +63,10 @@ function declare(spec: Document, { id: route, method, path, operation, parameter
     return Object.fromEntries(required.map(({ name, example }) => [name, example]))
   }
   const body = firstExample(spec, json ?? Object.values(content ?? {})[0])
-  const exampleBodies = Object.entries(responses).map(([status, response]) => {
-    const [media] = BODILESS.has(status) ? [] : Object.values(resolveRef<Response>(spec, response).content ?? {})
-    return [Number(status), firstExample(spec, media)] as const
+  const bodies = Object.entries(responses).map(([status, response]) => {
+    const hasBody = !BODILESS.has(status) && !(method === 'head' && status.startsWith('2'))
+    const [media] = hasBody ? Object.values(resolveRef<Response>(spec, response).content ?? {}) : []
+    return { status: Number(status), media, example: firstExample(spec, media) }
   })
   return {
     route,
@@ -75,7 +78,8 @@ function declare(spec: Document, { id: route, method, path, operation, parameter
     bodyTypes: content && Object.keys(content),
     example: { path: examplesIn('path'), query: examplesIn('query'), headers: examplesIn('header'), body },
     bodySchema: json?.schema,
-    exampleBodies: new Map(exampleBodies),
+    exampleBodies: new Map(bodies.map(({ status, example }) => [status, example])),
+    withoutExample: new Set(bodies.flatMap(({ status, media, example: shown }) => (media && shown === undefined ? status : []))),
   }
 }
 

@@ -476,6 +476,36 @@ export class ProjectsResource extends core.Resource {
   }
 
   /**
+   * Reads with `projects.get` until the object is in a state, and returns it.
+   *
+   * Rejects with StateError at once for `unready` or `error` or `disabled`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+   *
+   * `GET /v2/projects/{projectId}`
+   */
+  waitUntil(
+    target: core.TargetState<{
+      readiness: 'creating' | 'ready' | 'unready'
+      status: 'pending' | 'ready' | 'preparingForVolumeMigration' | 'migratingVolume' | 'error' | 'disabled'
+    }>,
+    options: core.WaitArguments<types.ProjectsGetData, types.ProjectsGetResponse>,
+  ): Promise<types.ProjectsGetResponse> {
+    return core.waitUntil(
+      this,
+      { id: 'projects.get', method: 'GET', path: '/v2/projects/{projectId}', errors: true },
+      {
+        readiness: { at: '/readiness', values: ['creating', 'ready', 'unready'], failed: ['unready'] },
+        status: {
+          at: '/status',
+          values: ['pending', 'ready', 'preparingForVolumeMigration', 'migratingVolume', 'error', 'disabled'],
+          failed: ['error', 'disabled'],
+        },
+      },
+      target,
+      options,
+    )
+  }
+
+  /**
    * Delete a project.
    *
    * Deletes one project, found by its id.
@@ -617,6 +647,29 @@ export class ServersResource extends core.Resource {
    */
   get(options: core.Arguments<types.ServersGetData>): core.Call<types.ServersGetResponses, types.ServersGetErrors> {
     return core.call(this, { id: 'servers.get', method: 'GET', path: '/v2/servers/{serverId}', errors: true }, options)
+  }
+
+  /**
+   * Reads with `servers.get` until the object is in a state, and returns it.
+   *
+   * Rejects with StateError at once for `unready`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+   *
+   * `GET /v2/servers/{serverId}`
+   */
+  waitUntil(
+    target: core.TargetState<{ readiness: 'creating' | 'ready' | 'unready'; status: 'pending' | 'ready' | 'unready' }>,
+    options: core.WaitArguments<types.ServersGetData, types.ServersGetResponse>,
+  ): Promise<types.ServersGetResponse> {
+    return core.waitUntil(
+      this,
+      { id: 'servers.get', method: 'GET', path: '/v2/servers/{serverId}', errors: true },
+      {
+        readiness: { at: '/readiness', values: ['creating', 'ready', 'unready'], failed: ['unready'] },
+        status: { at: '/status', values: ['pending', 'ready', 'unready'], failed: ['unready'] },
+      },
+      target,
+      options,
+    )
   }
 
   /**
@@ -1077,6 +1130,32 @@ export class CronjobsExecutionsResource extends core.Resource {
     return core.call(
       this,
       { id: 'cronjobs.executions.get', method: 'GET', path: '/v2/cronjobs/{cronjobId}/executions/{executionId}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Reads with `cronjobs.executions.get` until the object is in a state, and returns it.
+   *
+   * Rejects with StateError at once for `Failed` or `AbortedBySystem` or `AbortedByUser` or `TimedOut`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+   *
+   * `GET /v2/cronjobs/{cronjobId}/executions/{executionId}`
+   */
+  waitUntil(
+    target: core.TargetState<{ status: 'Complete' | 'Failed' | 'AbortedBySystem' | 'Pending' | 'Running' | 'AbortedByUser' | 'TimedOut' }>,
+    options: core.WaitArguments<types.CronjobsExecutionsGetData, types.CronjobsExecutionsGetResponse>,
+  ): Promise<types.CronjobsExecutionsGetResponse> {
+    return core.waitUntil(
+      this,
+      { id: 'cronjobs.executions.get', method: 'GET', path: '/v2/cronjobs/{cronjobId}/executions/{executionId}', errors: true },
+      {
+        status: {
+          at: '/status',
+          values: ['Complete', 'Failed', 'AbortedBySystem', 'Pending', 'Running', 'AbortedByUser', 'TimedOut'],
+          failed: ['Failed', 'AbortedBySystem', 'AbortedByUser', 'TimedOut'],
+        },
+      },
+      target,
       options,
     )
   }
@@ -1938,6 +2017,26 @@ export class InvoicesResource extends core.Resource {
    */
   get(options: core.Arguments<types.InvoicesGetData>): core.Call<types.InvoicesGetResponses, types.InvoicesGetErrors> {
     return core.call(this, { id: 'invoices.get', method: 'GET', path: '/v2/invoices/{invoiceId}', errors: true }, options)
+  }
+
+  /**
+   * Reads with `invoices.get` until the object is in a state, and returns it.
+   *
+   * Rejects with StateError at once for `DENIED`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+   *
+   * `GET /v2/invoices/{invoiceId}`
+   */
+  waitUntil(
+    target: core.TargetState<{ status: 'NEW' | 'CONFIRMED' | 'DENIED' | 'PAID' | 'PARTIALLY_PAID' | 'OVERPAID' }>,
+    options: core.WaitArguments<types.InvoicesGetData, types.InvoicesGetResponse>,
+  ): Promise<types.InvoicesGetResponse> {
+    return core.waitUntil(
+      this,
+      { id: 'invoices.get', method: 'GET', path: '/v2/invoices/{invoiceId}', errors: true },
+      { status: { at: '/status', values: ['NEW', 'CONFIRMED', 'DENIED', 'PAID', 'PARTIALLY_PAID', 'OVERPAID'], failed: ['DENIED'] } },
+      target,
+      options,
+    )
   }
 
   /**
@@ -3447,6 +3546,26 @@ export class OrdersResource extends core.Resource {
   }
 
   /**
+   * Reads with `orders.get` until the object is in a state, and returns it.
+   *
+   * Rejects with StateError at once for `REJECTED` or `ABORTED`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+   *
+   * `GET /v2/orders/{orderId}`
+   */
+  waitUntil(
+    target: core.TargetState<{ status: 'NEW' | 'CONFIRMED' | 'REJECTED' | 'ABORTED' | 'EXECUTED' }>,
+    options: core.WaitArguments<types.OrdersGetData, types.OrdersGetResponse>,
+  ): Promise<types.OrdersGetResponse> {
+    return core.waitUntil(
+      this,
+      { id: 'orders.get', method: 'GET', path: '/v2/orders/{orderId}', errors: true },
+      { status: { at: '/status', values: ['NEW', 'CONFIRMED', 'REJECTED', 'ABORTED', 'EXECUTED'], failed: ['REJECTED', 'ABORTED'] } },
+      target,
+      options,
+    )
+  }
+
+  /**
    * Place an order.
    *
    * Orders a project, a server or a domain. `orderType` says which of them `orderData` describes.
@@ -3557,6 +3676,26 @@ export class MysqlDatabasesResource extends core.Resource {
     return core.call(
       this,
       { id: 'mysql.databases.get', method: 'GET', path: '/v2/mysql-databases/{mysqlDatabaseId}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Reads with `mysql.databases.get` until the object is in a state, and returns it.
+   *
+   * Rejects with StateError at once for `error`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+   *
+   * `GET /v2/mysql-databases/{mysqlDatabaseId}`
+   */
+  waitUntil(
+    target: core.TargetState<{ status: 'pending' | 'ready' | 'migrating' | 'importing' | 'error' }>,
+    options: core.WaitArguments<types.MysqlDatabasesGetData, types.MysqlDatabasesGetResponse>,
+  ): Promise<types.MysqlDatabasesGetResponse> {
+    return core.waitUntil(
+      this,
+      { id: 'mysql.databases.get', method: 'GET', path: '/v2/mysql-databases/{mysqlDatabaseId}', errors: true },
+      { status: { at: '/status', values: ['pending', 'ready', 'migrating', 'importing', 'error'], failed: ['error'] } },
+      target,
       options,
     )
   }
@@ -3892,6 +4031,26 @@ export class RedisDatabasesResource extends core.Resource {
     return core.call(
       this,
       { id: 'redis.databases.get', method: 'GET', path: '/v2/redis-databases/{redisDatabaseId}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Reads with `redis.databases.get` until the object is in a state, and returns it.
+   *
+   * Rejects with StateError at once for `error`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+   *
+   * `GET /v2/redis-databases/{redisDatabaseId}`
+   */
+  waitUntil(
+    target: core.TargetState<{ status: 'pending' | 'ready' | 'migrating' | 'importing' | 'error' }>,
+    options: core.WaitArguments<types.RedisDatabasesGetData, types.RedisDatabasesGetResponse>,
+  ): Promise<types.RedisDatabasesGetResponse> {
+    return core.waitUntil(
+      this,
+      { id: 'redis.databases.get', method: 'GET', path: '/v2/redis-databases/{redisDatabaseId}', errors: true },
+      { status: { at: '/status', values: ['pending', 'ready', 'migrating', 'importing', 'error'], failed: ['error'] } },
+      target,
       options,
     )
   }
@@ -4734,6 +4893,26 @@ export class ConversationsResource extends core.Resource {
    */
   get(options: core.Arguments<types.ConversationsGetData>): core.Call<types.ConversationsGetResponses, types.ConversationsGetErrors> {
     return core.call(this, { id: 'conversations.get', method: 'GET', path: '/v2/conversations/{conversationId}', errors: true }, options)
+  }
+
+  /**
+   * Reads with `conversations.get` until the object is in a state, and returns it.
+   *
+   * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+   *
+   * `GET /v2/conversations/{conversationId}`
+   */
+  waitUntil(
+    target: core.TargetState<{ status: 'open' | 'closed' | 'answered' | 'inProgress' }>,
+    options: core.WaitArguments<types.ConversationsGetData, types.ConversationsGetResponse>,
+  ): Promise<types.ConversationsGetResponse> {
+    return core.waitUntil(
+      this,
+      { id: 'conversations.get', method: 'GET', path: '/v2/conversations/{conversationId}', errors: true },
+      { status: { at: '/status', values: ['open', 'closed', 'answered', 'inProgress'] } },
+      target,
+      options,
+    )
   }
 
   /**
@@ -7275,6 +7454,26 @@ export class ExtensionsResource extends core.Resource {
    */
   get(options: core.Arguments<types.ExtensionsGetData>): core.Call<types.ExtensionsGetResponses, types.ExtensionsGetErrors> {
     return core.call(this, { id: 'extensions.get', method: 'GET', path: '/v2/extensions/{extensionId}', errors: true }, options)
+  }
+
+  /**
+   * Reads with `extensions.get` until the object is in a state, and returns it.
+   *
+   * Rejects with StateError at once for `blocked`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+   *
+   * `GET /v2/extensions/{extensionId}`
+   */
+  waitUntil(
+    target: core.TargetState<{ state: 'enabled' | 'blocked' | 'disabled' }>,
+    options: core.WaitArguments<types.ExtensionsGetData, types.ExtensionsGetResponse>,
+  ): Promise<types.ExtensionsGetResponse> {
+    return core.waitUntil(
+      this,
+      { id: 'extensions.get', method: 'GET', path: '/v2/extensions/{extensionId}', errors: true },
+      { state: { at: '/state', values: ['enabled', 'blocked', 'disabled'], failed: ['blocked'] } },
+      target,
+      options,
+    )
   }
 }
 

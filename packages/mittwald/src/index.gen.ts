@@ -11,6 +11,7 @@ export type {
   MittwaldByAccessKeyId,
   MittwaldBehaviour,
 } from './provider.gen.js'
+export type { MittwaldOperations } from './operation-types.gen.js'
 export type {
   ARecordSet,
   AccessToken,
@@ -401,7 +402,21 @@ export type {
   VerificationEmailRequest,
   VersionStatus,
   VisitorSpec,
+  WebhookApiVersion,
+  WebhookContext,
+  WebhookExtensionAdded,
+  WebhookInstanceId,
+  WebhookInstanceRemoved,
+  WebhookInstanceUpdated,
+  WebhookMeta,
   WebhookPublicKey,
+  WebhookRequest,
+  WebhookScopes,
+  WebhookSecret,
+  WebhookSecretRotated,
+  WebhookState,
+  WebhookVariantKey,
   WhitelistUpdate,
 } from './types.gen.js'
 export * from './oauth2.gen.js'
+export * from './webhooks.gen.js'

@@ -7767,6 +7767,99 @@ export type VisitorSpec = {
 }
 
 /**
+ * Version of the payload.
+ */
+export type WebhookApiVersion = 'v1'
+
+/**
+ * The project or the customer that has the extension.
+ */
+export type WebhookContext = {
+  /**
+   * Id of the project or the customer.
+   */
+  id: string
+  /**
+   * Which of them it is.
+   */
+  kind: 'customer' | 'project'
+}
+
+/**
+ * An extension was added to a project or a customer. Its secret becomes valid a few seconds after the delivery succeeded.
+ */
+export type WebhookExtensionAdded = {
+  apiVersion: WebhookApiVersion
+  /**
+   * What happened.
+   */
+  kind: 'ExtensionAddedToContext'
+  id: WebhookInstanceId
+  context: WebhookContext
+  meta: WebhookMeta
+  request: WebhookRequest
+  variantKey?: WebhookVariantKey | undefined
+  consentedScopes: WebhookScopes
+  state: WebhookState
+  secret: WebhookSecret
+}
+
+/**
+ * Id of the extension instance.
+ */
+export type WebhookInstanceId = string
+
+/**
+ * An extension was removed from its project or customer. Its pending deliveries are dropped.
+ */
+export type WebhookInstanceRemoved = {
+  apiVersion: WebhookApiVersion
+  /**
+   * What happened.
+   */
+  kind: 'InstanceRemovedFromContext'
+  id: WebhookInstanceId
+  context: WebhookContext
+  meta: WebhookMeta
+  request: WebhookRequest
+  variantKey?: WebhookVariantKey | undefined
+  consentedScopes: WebhookScopes
+  state: WebhookState
+}
+
+/**
+ * The scopes or the state of an extension instance changed.
+ */
+export type WebhookInstanceUpdated = {
+  apiVersion: WebhookApiVersion
+  /**
+   * What happened.
+   */
+  kind: 'InstanceUpdated'
+  id: WebhookInstanceId
+  context: WebhookContext
+  meta: WebhookMeta
+  request: WebhookRequest
+  variantKey?: WebhookVariantKey | undefined
+  consentedScopes: WebhookScopes
+  state: WebhookState
+}
+
+/**
+ * The extension and its contributor.
+ */
+export type WebhookMeta = {
+  /**
+   * Id of the extension.
+   */
+  extensionId: string
+  /**
+   * Id of the contributor.
+   */
+  contributorId: string
+}
+
+/**
  * A public key that verifies the signatures of webhooks.
  */
 export type WebhookPublicKey = {
@@ -7783,6 +7876,75 @@ export type WebhookPublicKey = {
    */
   serial: string
 }
+
+/**
+ * The delivery.
+ */
+export type WebhookRequest = {
+  /**
+   * Id of the delivery; no two deliveries have the same.
+   */
+  id: string
+  /**
+   * When it was made; deliveries are asynchronous and may be late.
+   */
+  createdAt: string
+  /**
+   * The intended receiver.
+   */
+  target: {
+    /**
+     * HTTP method.
+     */
+    method: string
+    /**
+     * URL.
+     */
+    url: string
+  }
+}
+
+/**
+ * Scopes that the customer agreed to.
+ */
+export type WebhookScopes = Array<string>
+
+/**
+ * Secret of the extension instance.
+ */
+export type WebhookSecret = string
+
+/**
+ * An extension instance has a new secret. It becomes valid a few seconds after the delivery succeeded.
+ */
+export type WebhookSecretRotated = {
+  apiVersion: WebhookApiVersion
+  /**
+   * What happened.
+   */
+  kind: 'SecretRotated'
+  id: WebhookInstanceId
+  context: WebhookContext
+  meta: WebhookMeta
+  request: WebhookRequest
+  variantKey?: WebhookVariantKey | undefined
+  secret: WebhookSecret
+}
+
+/**
+ * State of the extension instance.
+ */
+export type WebhookState = {
+  /**
+   * Whether it is enabled.
+   */
+  enabled?: boolean | undefined
+}
+
+/**
+ * Key of the variant that was ordered.
+ */
+export type WebhookVariantKey = string
 
 /**
  * A whitelist to set.

@@ -3818,6 +3818,34 @@ export const zProject = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.Project>
 
 /**
+ * Version of the payload.
+ */
+export const zWebhookApiVersion = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.WebhookApiVersion>
+
+/**
+ * The project or the customer that has the extension.
+ */
+export const zWebhookContext = /* @__PURE__ */ (() =>
+  z.looseObject({
+    id: z.string(),
+    kind: z.string(),
+  }))() as unknown as z.ZodMiniType<t.WebhookContext>
+
+/**
+ * Id of the extension instance.
+ */
+export const zWebhookInstanceId = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.WebhookInstanceId>
+
+/**
+ * The extension and its contributor.
+ */
+export const zWebhookMeta = /* @__PURE__ */ (() =>
+  z.looseObject({
+    extensionId: z.string(),
+    contributorId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.WebhookMeta>
+
+/**
  * A public key that verifies the signatures of webhooks.
  */
 export const zWebhookPublicKey = /* @__PURE__ */ (() =>
@@ -3826,6 +3854,106 @@ export const zWebhookPublicKey = /* @__PURE__ */ (() =>
     key: z.string(),
     serial: z.string(),
   }))() as unknown as z.ZodMiniType<t.WebhookPublicKey>
+
+/**
+ * The delivery.
+ */
+export const zWebhookRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    id: z.string(),
+    createdAt: z.string(),
+    target: z.looseObject({
+      method: z.string(),
+      url: z.string(),
+    }),
+  }))() as unknown as z.ZodMiniType<t.WebhookRequest>
+
+/**
+ * Scopes that the customer agreed to.
+ */
+export const zWebhookScopes = /* @__PURE__ */ (() => z.array(z.string()))() as unknown as z.ZodMiniType<t.WebhookScopes>
+
+/**
+ * Secret of the extension instance.
+ */
+export const zWebhookSecret = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.WebhookSecret>
+
+/**
+ * State of the extension instance.
+ */
+export const zWebhookState = /* @__PURE__ */ (() =>
+  z.looseObject({
+    enabled: z.optional(z.boolean()),
+  }))() as unknown as z.ZodMiniType<t.WebhookState>
+
+/**
+ * Key of the variant that was ordered.
+ */
+export const zWebhookVariantKey = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.WebhookVariantKey>
+
+/**
+ * An extension was added to a project or a customer. Its secret becomes valid a few seconds after the delivery succeeded.
+ */
+export const zWebhookExtensionAdded = /* @__PURE__ */ (() =>
+  z.looseObject({
+    apiVersion: zWebhookApiVersion,
+    kind: z.string(),
+    id: zWebhookInstanceId,
+    context: zWebhookContext,
+    meta: zWebhookMeta,
+    request: zWebhookRequest,
+    variantKey: z.optional(zWebhookVariantKey),
+    consentedScopes: zWebhookScopes,
+    state: zWebhookState,
+    secret: zWebhookSecret,
+  }))() as unknown as z.ZodMiniType<t.WebhookExtensionAdded>
+
+/**
+ * An extension was removed from its project or customer. Its pending deliveries are dropped.
+ */
+export const zWebhookInstanceRemoved = /* @__PURE__ */ (() =>
+  z.looseObject({
+    apiVersion: zWebhookApiVersion,
+    kind: z.string(),
+    id: zWebhookInstanceId,
+    context: zWebhookContext,
+    meta: zWebhookMeta,
+    request: zWebhookRequest,
+    variantKey: z.optional(zWebhookVariantKey),
+    consentedScopes: zWebhookScopes,
+    state: zWebhookState,
+  }))() as unknown as z.ZodMiniType<t.WebhookInstanceRemoved>
+
+/**
+ * The scopes or the state of an extension instance changed.
+ */
+export const zWebhookInstanceUpdated = /* @__PURE__ */ (() =>
+  z.looseObject({
+    apiVersion: zWebhookApiVersion,
+    kind: z.string(),
+    id: zWebhookInstanceId,
+    context: zWebhookContext,
+    meta: zWebhookMeta,
+    request: zWebhookRequest,
+    variantKey: z.optional(zWebhookVariantKey),
+    consentedScopes: zWebhookScopes,
+    state: zWebhookState,
+  }))() as unknown as z.ZodMiniType<t.WebhookInstanceUpdated>
+
+/**
+ * An extension instance has a new secret. It becomes valid a few seconds after the delivery succeeded.
+ */
+export const zWebhookSecretRotated = /* @__PURE__ */ (() =>
+  z.looseObject({
+    apiVersion: zWebhookApiVersion,
+    kind: z.string(),
+    id: zWebhookInstanceId,
+    context: zWebhookContext,
+    meta: zWebhookMeta,
+    request: zWebhookRequest,
+    variantKey: z.optional(zWebhookVariantKey),
+    secret: zWebhookSecret,
+  }))() as unknown as z.ZodMiniType<t.WebhookSecretRotated>
 
 /**
  * A whitelist to set.

@@ -6,11 +6,13 @@ import { localMock } from './local-mock.js'
 import type { LocalMock } from './mock-types.js'
 import type { LocalOptions } from './options.js'
 import { createModel } from './pipeline/model.js'
+import type { OptionOf, ProviderTypes } from './providers/provider-types.js'
 import { documentOf } from './spec/check-spec.js'
 
 export { createClock, type Clock } from './clock.js'
 export type { LocalMock, MockClientOptions, MockCore } from './mock-types.js'
 export type { LocalOptions } from './options.js'
+export type { Reply, ReplyEnvelope, ReplyRequest, ReplyResult } from './reply/reply-types.js'
 
 provideRe2(re2)
 
@@ -25,9 +27,15 @@ provideRe2(re2)
  * const mock = await createMock({ spec })
  * const cloudpit = new CloudPit(mock.clientOptions)
  */
-export async function createMock<Option extends string = string>({
-  spec,
-  ...options
-}: LocalOptions & { readonly spec: object }): Promise<LocalMock<Option>> {
-  return await localMock<Option>(createModel(documentOf(spec)), options)
+export function createMock<Option extends string = string>(options: LocalOptions & { readonly spec: object }): Promise<LocalMock<Option>>
+/**
+ * Creates the same with typed replies.
+ *
+ * @typeParam Types Types of the provider's operations, which its client exports.
+ */
+export function createMock<Types extends ProviderTypes>(
+  options: LocalOptions & { readonly spec: object },
+): Promise<LocalMock<OptionOf<Types>, Types>>
+export async function createMock({ spec, ...options }: LocalOptions & { readonly spec: object }): Promise<LocalMock> {
+  return await localMock(createModel(documentOf(spec)), options)
 }

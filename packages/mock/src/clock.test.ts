@@ -127,3 +127,10 @@ test('the log measures durations in real time', async () => {
   await fetch(`${mock.url}/ping`)
   expect(mock.requests[0]?.duration).toBeGreaterThan(0)
 })
+
+test('follows a time of its own, such as that of fake timers', () => {
+  vi.useFakeTimers({ now: 1000 })
+  const clock = createClock(() => Date.now())
+  vi.advanceTimersByTime(500)
+  expect(clock.now()).toBe(1500)
+})

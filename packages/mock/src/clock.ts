@@ -14,10 +14,15 @@ export interface Clock {
 const LAST = Date.UTC(9999, 11, 31, 23, 59, 59, 999)
 
 // Saved before a test installs fake timers: only the mock's own clock changes its time.
-const { now: systemTime } = Date
+const { now: realTime } = Date
 
-/** Returns a clock that follows the system's. If the system's clock is set back, it stands still until that time is reached again. */
-export function createClock(): Clock {
+/**
+ * Returns a clock that follows the system's. If that is set back, the clock stands still until its time is reached again.
+ *
+ * @param systemTime returns milliseconds since the epoch. Default: the system's time, which fake timers do not change
+ * @example createClock(() => Date.now()) // follows fake timers, so that one clock drives client and mock
+ */
+export function createClock(systemTime: () => number = realTime): Clock {
   let latest = 0
   let added = 0
   let frozen: number | undefined

@@ -1,3 +1,4 @@
+import { randomFields } from './auth/signed-endpoint.js'
 import { credentialOptions, authMethods } from './auth/credentials.js'
 import { authHeaders } from './auth/auth-headers.js'
 import { createClock, type Clock } from './clock.js'
@@ -12,6 +13,7 @@ import { encode } from './pipeline/encode.js'
 import { handle } from './pipeline/handle.js'
 import type { Model } from './pipeline/model.js'
 import { createRecorder } from './pipeline/recorder.js'
+import { withSnapshot } from './record/snapshot.js'
 import { describeViolations, firstFindings } from './record/violation.js'
 import { describeResource } from './state/resources.js'
 
@@ -40,7 +42,8 @@ export async function assemble<Option extends string>(model: Model, options: Loc
   const engine = await createEngine(model, options, clock)
   const { schemes, endpoints, signedEndpoints, guard, randomFaults } = engine
   const recorder = createRecorder(schemes, log)
-  const { requests, violations } = recorder
+  const { violations } = recorder
+  const requests = withSnapshot(recorder.requests, { route: engine.route, randomFields: randomFields(signedEndpoints) })
 
   const respond = async (request: MockRequest, origin: string): Promise<OutgoingResponse> => {
     const start = performance.now()
@@ -66,9 +69,10 @@ export async function assemble<Option extends string>(model: Model, options: Loc
     violations,
     resources: engine.state?.resources.map(describeResource) ?? [],
     assertClean() {
-      if (violations.length > 0) throw new Error(describeViolations(violations))
+      if (violations.length > 0) throw new Error(describeViolations(violations), { cause: engine.replies.thrown() })
     },
     fail: (fault) => engine.faults.add(fault),
+    reply: (operation, reply) => engine.replies.add(operation, reply),
     expireTokens: () => guard.issuers.forEach(({ tokens }) => tokens.expireAll()),
     revokeCredentials() {
       guard.isRevoked = true

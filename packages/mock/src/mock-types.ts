@@ -2,12 +2,13 @@
 import type { Clock } from './clock.js'
 import type { Fault } from './faults/fault.js'
 import type { MockFetch } from './http/fetch.js'
-import type { LoggedRequest } from './record/logged-request.js'
+import type { RequestLog } from './record/request-log.js'
 import type { Violation } from './record/violation.js'
+import type { OperationIdOf, Reply, UntypedOperations } from './reply/reply-types.js'
 import type { StatefulResource } from './state/stateful-resource.js'
 
 /** What every mock has, with a socket or without. */
-export interface MockCore<Option extends string = string> {
+export interface MockCore<Option extends string = string, Operations = UntypedOperations> {
   /** The accepted credentials by the client's option name, those of each scheme's first auth method. */
   readonly credentials: Readonly<Record<Option, string>>
   /** Every accepted auth method, including that of `credentials`, with its credentials by the client's option name. */
@@ -25,7 +26,7 @@ export interface MockCore<Option extends string = string> {
   /** The clock for tokens, limits and the `Date` of responses. */
   readonly clock: Clock
   /** The requests since the start or the last `reset()`, oldest first. Keeps the last 10,000, and the last 64 MiB of their bodies. */
-  readonly requests: readonly LoggedRequest[]
+  readonly requests: RequestLog
   /** The violations of the spec since the start or the last `reset()`. Keeps the last 10,000. */
   readonly violations: readonly Violation[]
   /** The resources whose creation, changes and removal this mock remembers. All other responses are the spec's examples. */
@@ -37,12 +38,25 @@ export interface MockCore<Option extends string = string> {
    * were added. Throws an Error if the spec lacks the operation, or if the fault can never apply.
    */
   fail(fault: Fault): void
+  /**
+   * Responds to an operation or a variant with a function, which may be async: with a body for the usual success, with
+   * `{ status, headers, body }`, or with undefined for the mock's own response. An object with a number as `status`, and no fields but
+   * these three, is not a body. Credentials, limits, faults and validation come first; a request with a reply takes no other effect.
+   * Of several functions for one operation, the latest is asked first. A reply that breaks the spec is sent, and is a violation. One
+   * that throws is a 500 and a violation, and the cause of the Error of `assertClean`. Returns a function that removes this reply;
+   * `reset()` removes all.
+   *
+   * @throws Error if the spec lacks the operation
+   * @example
+   * mock.reply('vps.get', ({ path }) => (path.vpsIdentifier === 'gone' ? { status: 404 } : undefined))
+   */
+  reply<Id extends OperationIdOf<Operations>>(operation: Id, reply: Reply<Operations[Id]>): () => void
   /** Expires all issued tokens. Credentials that are sent as they are stay valid. */
   expireTokens(): void
   /** Rejects the account's credentials and tokens until `reset()`. */
   revokeCredentials(): void
   /**
-   * Forgets requests, violations, faults, rate limit counts and all changes of state, and restarts the random sequence. Tokens stay
+   * Forgets requests, violations, faults, replies, rate limit counts and all changes of state, and restarts the random sequence. Tokens stay
    * valid, and the clock keeps its time, because time does not run backwards. Resumes a frozen clock unless it came with the
    * options.
    */
@@ -59,8 +73,9 @@ export type MockClientOptions<Option extends string> = Readonly<Record<Option, s
  * A mock in the program that uses it, without a socket.
  *
  * @typeParam Option Names of the client's credential options, for a typed `clientOptions`.
+ * @typeParam Operations Types of the operations, which the client exports, for a typed `reply`.
  */
-export interface LocalMock<Option extends string = string> extends MockCore<Option> {
+export interface LocalMock<Option extends string = string, Operations = UntypedOperations> extends MockCore<Option, Operations> {
   /** Credentials, addresses and `fetch`, ready for a client's constructor. */
   readonly clientOptions: MockClientOptions<Option> & { readonly fetch: MockFetch }
 }
@@ -69,8 +84,9 @@ export interface LocalMock<Option extends string = string> extends MockCore<Opti
  * A mock that listens.
  *
  * @typeParam Option Names of the client's credential options, for a typed `clientOptions`.
+ * @typeParam Operations Types of the operations, which the client exports, for a typed `reply`.
  */
-export interface Mock<Option extends string = string> extends MockCore<Option> {
+export interface Mock<Option extends string = string, Operations = UntypedOperations> extends MockCore<Option, Operations> {
   /** `http://127.0.0.1:PORT`, without a trailing slash. */
   readonly url: string
   /** Credentials and addresses, ready for a client's constructor. */

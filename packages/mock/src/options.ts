@@ -53,6 +53,11 @@ export interface MockOptions {
    */
   readonly data?: MockData | undefined
   /**
+   * Seconds that an object spends in each state on its way to the last, like `creating`, by the mock's clock, where the spec does not
+   * say how long. Default 0: the last state is reached at once.
+   */
+  readonly secondsPerState?: number | undefined
+  /**
    * The credentials to accept instead of the spec's examples, by the client's option name. For signed requests, an RSA key in PEM:
    * the private key, or the public one to register it alone. Default: the examples, and a key pair generated for this process.
    */
@@ -88,6 +93,7 @@ export function checkOptions(options: Omit<MockOptions, 'spec'>): void {
   checkNames(options)
   checkCount('items', options.items, 0)
   checkCount('pageSize', options.pageSize, 1)
+  checkCount('secondsPerState', options.secondsPerState, 0)
   checkCount('port', options.port, 0, 65_535)
   checkCount('maxRequestSize', options.maxRequestSize, 1)
   checkHosts(options.allowedHosts)
@@ -105,6 +111,7 @@ const NAMES: Readonly<Record<keyof MockOptions, true>> = {
   strict: true,
   state: true,
   data: true,
+  secondsPerState: true,
   credentials: true,
   rateLimit: true,
   clock: true,

@@ -61,6 +61,7 @@ test('ignores undefined options', async () => {
     strict: undefined,
     state: undefined,
     data: undefined,
+    secondsPerState: undefined,
     credentials: undefined,
     rateLimit: undefined,
     clock: undefined,

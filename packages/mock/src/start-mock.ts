@@ -2,10 +2,11 @@ import { localMock } from './local-mock.js'
 import { bootMock } from './mock.js'
 import type { LocalMock, Mock } from './mock-types.js'
 import type { LocalOptions, MockOptions, SpecSource } from './options.js'
-import { providerNames, type Providers } from './providers/index.gen.js'
+import { providerNames } from './providers/index.gen.js'
 import { createModel, type Model } from './pipeline/model.js'
 import { providerModel } from './providers/provider-model.js'
 import type { ProviderName } from './providers/provider-spec.js'
+import type { OperationsOf, OptionOf, ProviderTypes } from './providers/provider-types.js'
 
 /** Options of a mock whose spec comes with this package. */
 export type ProviderMockOptions = Omit<MockOptions, 'spec'>
@@ -13,7 +14,21 @@ export type ProviderMockOptions = Omit<MockOptions, 'spec'>
 /**
  * Starts a server that behaves like a provider. Rejects if the provider is unknown, an option is invalid, or the port is in use.
  */
-export function startMock<Name extends ProviderName>(provider: Name, options?: ProviderMockOptions): Promise<Mock<Providers[Name]>>
+export function startMock<Name extends ProviderName>(
+  provider: Name,
+  options?: ProviderMockOptions,
+): Promise<Mock<OptionOf<Name>, OperationsOf<Name>>>
+/**
+ * Starts the same with typed replies.
+ *
+ * @typeParam Types Types of the provider's operations, which its client exports, for a typed `reply`.
+ * @example
+ * const mock = await startMock<TransIPOperations>('transip')
+ */
+export function startMock<Types extends ProviderTypes>(
+  provider: Types['provider'],
+  options?: ProviderMockOptions,
+): Promise<Mock<OptionOf<Types>, Types>>
 /**
  * Starts a server that behaves like the provider of a spec; without `x-` extensions it responds with the examples. Rejects if the spec cannot
  * be read, an option is invalid, or the port is in use.
@@ -21,6 +36,12 @@ export function startMock<Name extends ProviderName>(provider: Name, options?: P
  * @typeParam Option Names of the client's credential options, for a typed `clientOptions`.
  */
 export function startMock<Option extends string = string>(options: MockOptions): Promise<Mock<Option>>
+/**
+ * Starts the same with typed replies.
+ *
+ * @typeParam Types Types of the provider's operations, which its client exports.
+ */
+export function startMock<Types extends ProviderTypes>(options: MockOptions): Promise<Mock<OptionOf<Types>, Types>>
 export async function startMock(source: string | MockOptions, options: ProviderMockOptions = {}): Promise<Mock> {
   const { model, others } = await modelOf('startMock', source, options)
   return bootMock(model, others)
@@ -34,7 +55,19 @@ export async function startMock(source: string | MockOptions, options: ProviderM
  * const mock = await createMock('cloudpit')
  * const cloudpit = new CloudPit(mock.clientOptions)
  */
-export function createMock<Name extends ProviderName>(provider: Name, options?: LocalOptions): Promise<LocalMock<Providers[Name]>>
+export function createMock<Name extends ProviderName>(
+  provider: Name,
+  options?: LocalOptions,
+): Promise<LocalMock<OptionOf<Name>, OperationsOf<Name>>>
+/**
+ * Creates the same with typed replies.
+ *
+ * @typeParam Types Types of the provider's operations, which its client exports, for a typed `reply`.
+ */
+export function createMock<Types extends ProviderTypes>(
+  provider: Types['provider'],
+  options?: LocalOptions,
+): Promise<LocalMock<OptionOf<Types>, Types>>
 /**
  * Creates a mock of a spec without a socket. Rejects if the spec cannot be read or an option is invalid.
  *
@@ -43,6 +76,14 @@ export function createMock<Name extends ProviderName>(provider: Name, options?: 
 export function createMock<Option extends string = string>(
   options: LocalOptions & { readonly spec: SpecSource },
 ): Promise<LocalMock<Option>>
+/**
+ * Creates the same with typed replies.
+ *
+ * @typeParam Types Types of the provider's operations, which its client exports.
+ */
+export function createMock<Types extends ProviderTypes>(
+  options: LocalOptions & { readonly spec: SpecSource },
+): Promise<LocalMock<OptionOf<Types>, Types>>
 export async function createMock(
   source: string | (LocalOptions & { readonly spec: SpecSource }),
   options: LocalOptions = {},

@@ -33,10 +33,17 @@ test('starts a mock once a file, resets it before each test, fails a test that b
     'breaks the spec and fails': 'failed',
     'breaks the spec and is skipped': 'skipped',
     'may break the spec': 'passed',
+    'uses the mocks of two providers': 'passed',
+    'breaks the spec of one of two': 'failed',
+    'sees nothing of the previous test of two': 'passed',
   })
   const failures = (title: string) => results.find((result) => result.title === title)?.failureMessages
   const list: unknown = expect.stringContaining("Error: 1 violation of the spec:\n  GET /ping (ping): query parameter 'x' is not declared")
   expect(failures('breaks the spec')).toEqual([list])
   expect(failures('breaks the spec and fails')).toEqual([expect.stringContaining('AssertionError'), list])
-  expect((await readFile(ledger, 'utf8')).split('\n').sort()).toEqual(['', 'close', 'close', 'listen', 'listen'])
+  expect((await readFile(ledger, 'utf8')).split('\n').sort()).toEqual([
+    '',
+    ...Array<string>(4).fill('close'),
+    ...Array<string>(4).fill('listen'),
+  ])
 })

@@ -11,6 +11,7 @@ export interface Document extends ExtensionsOf<'document'> {
   security?: SecurityRequirement[]
   tags?: Tag[]
   paths: Record<string, PathItem>
+  webhooks?: Record<string, PathItem>
   components?: Components
 }
 
@@ -110,7 +111,7 @@ export interface MediaType extends ExtensionsOf<'mediaType'> {
   schema?: Schema
   example?: unknown
   examples?: Record<string, Example | Reference>
-  encoding?: Record<string, unknown>
+  encoding?: Record<string, { style?: string }>
 }
 
 export interface Example extends ExtensionsOf<'example'> {

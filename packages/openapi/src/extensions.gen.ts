@@ -357,6 +357,45 @@ export type ExchangeExtension = {
   }
 }
 
+/** How a response names the action that its request started, and where the action is read. */
+export type ActionsExtension = {
+  /** Response header with the URL of the action. */
+  header: string
+  /** The operation that reads an action; its path ends with the parameter. */
+  read: string
+  /** Its path parameter with the action's id. */
+  parameter: string
+  /** The action's state in the response to the read. */
+  at: Pointer
+  /** States of an action that goes on. Any other state ends it. */
+  running: Array<string>
+}
+
+/** How the provider signs the deliveries of its `webhooks`: Ed25519 (RFC 8032) over the bytes of the body. */
+export type WebhooksExtension = {
+  /** Header with the signature in base64. */
+  signature: string
+  /** Header with the serial of the public key. */
+  serial: string
+  /** Header with the name of the algorithm. */
+  algorithm: string
+  /** Where the public key is read. */
+  key: {
+    /** The operation that reads a public key. */
+    read: string
+    /** Its path parameter with the serial. */
+    parameter: string
+    /** The raw key in base64, in its response. */
+    at: Pointer
+    /** The serial in its response. */
+    serial: Pointer
+  }
+  /** The id of the delivery in the payload; no two deliveries have the same. */
+  id: Pointer
+  /** Values in the payload that a receiver may compare, by the name of the client's option. */
+  expected?: Record<string, Pointer>
+}
+
 /** How reads wait for earlier writes: the response to a write names an event in a header, and a read that sends the event waits for it. */
 export type ConsistencyExtension = {
   /** Response header with the event. */
@@ -555,6 +594,8 @@ export type Lifecycle = {
   failed?: Array<string>
   /** The states through which an operation leads, by its id, in order. */
   passes?: Record<string, Array<string>>
+  /** Seconds between two reads that the provider advises. */
+  interval?: number
   /** How long each of them lasts before the next, if the documentation says so. Without it, the last state is reached at once. */
   seconds?: number
 }
@@ -568,6 +609,8 @@ export interface Extensions {
     'x-error'?: ErrorExtension
     'x-client-options'?: ClientOptions
     'x-consistency'?: ConsistencyExtension
+    'x-actions'?: ActionsExtension
+    'x-webhooks'?: WebhooksExtension
     'x-retry'?: PassingErrors
     'x-resources'?: Resources
     'x-notes'?: Notes
@@ -594,7 +637,7 @@ export interface Extensions {
 
 /** The x- keys of each kind of OpenAPI object that describe a provider's behavior. */
 export const BEHAVIOR_KEYS: Readonly<Record<string, readonly string[]>> = {
-  document: ['x-provider', 'x-pagination-styles', 'x-rate-limit', 'x-error', 'x-client-options', 'x-consistency', 'x-retry', 'x-resources'],
+  document: ['x-provider', 'x-pagination-styles', 'x-rate-limit', 'x-error', 'x-client-options', 'x-consistency', 'x-actions', 'x-webhooks', 'x-retry', 'x-resources'],
   securityScheme: ['x-credentials', 'x-token-request', 'x-auth'],
   operation: ['x-pagination', 'x-retry', 'x-variants', 'x-upload', 'x-edit', 'x-includes'],
 }

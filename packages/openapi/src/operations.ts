@@ -36,7 +36,8 @@ export function listOperations(document: Document, resolve: Resolve = (node) => 
 
 function describe(path: string, pathItem: PathItem, method: Method, resolve: Resolve): SpecOperation {
   const operation = pathItem[method] as Operation
-  const all = [...(pathItem.parameters ?? []), ...(operation.parameters ?? [])].flatMap((node) => resolve<Parameter>(node) ?? [])
+  const declared = [...(pathItem.parameters ?? []), ...(operation.parameters ?? [])]
+  const all = declared.map((node) => resolve<Parameter>(node)).filter((parameter) => isObject(parameter))
   return {
     id: operation.operationId ?? '',
     method,

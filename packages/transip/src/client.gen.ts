@@ -875,6 +875,31 @@ export class DomainsSslResource extends core.Resource {
       options,
     )
   }
+
+  /**
+   * Reads with `domains.ssl.get` until the object is in a state, and returns it.
+   *
+   * Rejects with StateError at once for `expired`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+   *
+   * `GET /domains/{domainName}/ssl/{certificateId}`
+   */
+  waitUntil(
+    target: core.TargetState<{ status: 'active' | 'inactive' | 'busy' | 'expired' }>,
+    options: core.WaitArguments<types.DomainsSslGetData, types.DomainsSslGetResponse>,
+  ): Promise<types.DomainsSslGetResponse> {
+    return core.waitUntil(
+      this,
+      {
+        id: 'domains.ssl.get',
+        method: 'GET',
+        path: '/domains/{domainName}/ssl/{certificateId}',
+        errors: [400, 401, 403, 404, 405, 406, 408, 422, 429, 500, 501],
+      },
+      { status: { at: '/certificate/status', values: ['active', 'inactive', 'busy', 'expired'], failed: ['expired'] } },
+      target,
+      options,
+    )
+  }
 }
 
 /**
@@ -1063,6 +1088,26 @@ export class DomainsResource extends core.Resource {
     return core.call(
       this,
       { id: 'domains.get', method: 'GET', path: '/domains/{domainName}', errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501] },
+      options,
+    )
+  }
+
+  /**
+   * Reads with `domains.get` until the object is in a state, and returns it.
+   *
+   * Rejects with StateError at once for `gone`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+   *
+   * `GET /domains/{domainName}`
+   */
+  waitUntil(
+    target: core.TargetState<{ status: 'registered' | 'gone' | 'dnsonly' | 'inprogress' | 'dropinprogress' }>,
+    options: core.WaitArguments<types.DomainsGetData, types.DomainsGetResponse>,
+  ): Promise<types.DomainsGetResponse> {
+    return core.waitUntil(
+      this,
+      { id: 'domains.get', method: 'GET', path: '/domains/{domainName}', errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501] },
+      { status: { at: '/domain/status', values: ['registered', 'gone', 'dnsonly', 'inprogress', 'dropinprogress'], failed: ['gone'] } },
+      target,
       options,
     )
   }
@@ -1886,6 +1931,33 @@ export class VpsSnapshotsResource extends core.Resource {
   }
 
   /**
+   * Reads with `vps.snapshots.get` until the object is in a state, and returns it.
+   *
+   * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+   *
+   * `GET /vps/{vpsIdentifier}/snapshots/{snapshotName}`
+   */
+  waitUntil(
+    target: core.TargetState<{ status: 'active' | 'creating' | 'reverting' | 'deleting' | 'pendingDeletion' | 'syncing' | 'moving' }>,
+    options: core.WaitArguments<types.VpsSnapshotsGetData, types.VpsSnapshotsGetResponse>,
+  ): Promise<types.VpsSnapshotsGetResponse> {
+    return core.waitUntil(
+      this,
+      {
+        id: 'vps.snapshots.get',
+        method: 'GET',
+        path: '/vps/{vpsIdentifier}/snapshots/{snapshotName}',
+        errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
+      },
+      {
+        status: { at: '/snapshot/status', values: ['active', 'creating', 'reverting', 'deleting', 'pendingDeletion', 'syncing', 'moving'] },
+      },
+      target,
+      options,
+    )
+  }
+
+  /**
    * Restore a snapshot.
    *
    * Puts the snapshot back on its VPS, or on another one that is large enough for it. A static network configuration in the snapshot may leave the other VPS without a connection.
@@ -2325,6 +2397,26 @@ export class VpsResource extends core.Resource {
     return core.call(
       this,
       { id: 'vps.get', method: 'GET', path: '/vps/{vpsIdentifier}', errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501] },
+      options,
+    )
+  }
+
+  /**
+   * Reads with `vps.get` until the object is in a state, and returns it.
+   *
+   * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+   *
+   * `GET /vps/{vpsIdentifier}`
+   */
+  waitUntil(
+    target: core.TargetState<{ status: 'created' | 'installing' | 'running' | 'stopped' | 'paused' }>,
+    options: core.WaitArguments<types.VpsGetData, types.VpsGetResponse>,
+  ): Promise<types.VpsGetResponse> {
+    return core.waitUntil(
+      this,
+      { id: 'vps.get', method: 'GET', path: '/vps/{vpsIdentifier}', errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501] },
+      { status: { at: '/vps/status', values: ['created', 'installing', 'running', 'stopped', 'paused'] } },
+      target,
       options,
     )
   }
@@ -2919,6 +3011,31 @@ export class LegacyBigStoragesResource extends core.Resource {
   }
 
   /**
+   * Reads with `legacy.bigStorages.get` until the object is in a state, and returns it.
+   *
+   * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+   *
+   * `GET /big-storages/{bigStorageIdentifier}`
+   */
+  waitUntil(
+    target: core.TargetState<{ status: 'active' | 'attaching' | 'detaching' }>,
+    options: core.WaitArguments<types.LegacyBigStoragesGetData, types.LegacyBigStoragesGetResponse>,
+  ): Promise<types.LegacyBigStoragesGetResponse> {
+    return core.waitUntil(
+      this,
+      {
+        id: 'legacy.bigStorages.get',
+        method: 'GET',
+        path: '/big-storages/{bigStorageIdentifier}',
+        errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
+      },
+      { status: { at: '/bigStorage/status', values: ['active', 'attaching', 'detaching'] } },
+      target,
+      options,
+    )
+  }
+
+  /**
    * Change, attach or detach a big storage.
    *
    * Gives a big storage another description, attaches it to the VPS named, or detaches it with a `vpsName` of null. A VPS takes ten big storages at most. Use Block Storage instead.
@@ -3143,6 +3260,31 @@ export class BlockStoragesResource extends core.Resource {
   }
 
   /**
+   * Reads with `blockStorages.get` until the object is in a state, and returns it.
+   *
+   * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+   *
+   * `GET /block-storages/{blockStorageIdentifier}`
+   */
+  waitUntil(
+    target: core.TargetState<{ status: 'active' | 'attaching' | 'detaching' }>,
+    options: core.WaitArguments<types.BlockStoragesGetData, types.BlockStoragesGetResponse>,
+  ): Promise<types.BlockStoragesGetResponse> {
+    return core.waitUntil(
+      this,
+      {
+        id: 'blockStorages.get',
+        method: 'GET',
+        path: '/block-storages/{blockStorageIdentifier}',
+        errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501],
+      },
+      { status: { at: '/blockStorage/status', values: ['active', 'attaching', 'detaching'] } },
+      target,
+      options,
+    )
+  }
+
+  /**
    * Change, attach or detach a block storage.
    *
    * Gives a block storage another description, attaches it to the VPS named, or detaches it with a `vpsName` of null. A VPS takes ten block storages at most.
@@ -3269,5 +3411,26 @@ export class TransIP extends core.Resource {
     options: core.RequestOptions = {},
   ): core.Call<Record<number, Body>, { default: unknown }> {
     return core.request<Body>(this, method, path, options)
+  }
+
+  /**
+   * Waits for the action that a request started: reads it with `actions.get` until it is no longer running, and returns it.
+   *
+   * @param response of a call, from `withResponse()`, with the header `Content-Location`
+   * @throws InvalidRequestError if the response names no action; StateError if it is gone; TimeoutError after `timeout` ms, 600,000 by default; as any call
+   */
+  waitForAction(response: Response, options: core.ActionOptions<types.ActionsGetResponse> = {}): Promise<types.ActionsGetResponse> {
+    return core.waitForAction(
+      this,
+      {
+        header: 'Content-Location',
+        read: { id: 'actions.get', method: 'GET', path: '/actions/{uuid}', errors: [400, 401, 403, 404, 405, 408, 422, 429, 500, 501] },
+        parameter: 'uuid',
+        at: '/action/status',
+        running: ['running'],
+      },
+      response,
+      options,
+    )
   }
 }

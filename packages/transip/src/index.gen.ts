@@ -3,6 +3,7 @@
 export * from '@hostwright/core'
 export * from './client.gen.js'
 export type { TransIPOptions, TransIPByLogin, TransIPByToken, TransIPByDemo, TransIPBehaviour } from './provider.gen.js'
+export type { TransIPOperations } from './operation-types.gen.js'
 export type {
   AccessToken,
   AccessTokenCreate,

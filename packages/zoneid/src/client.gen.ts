@@ -3603,6 +3603,32 @@ export class OrdersCloudResource extends core.Resource {
       options,
     )
   }
+
+  /**
+   * Reads with `orders.cloud.get` until the object is in a state, and returns it.
+   *
+   * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+   *
+   * `GET /order/cloud/{identificator}`
+   */
+  waitUntil(
+    target: core.TargetState<{ status: 'new' | 'done' }>,
+    options: core.WaitArguments<types.OrdersCloudGetData, types.OrdersCloudGetResponse>,
+  ): Promise<types.OrdersCloudGetResponse> {
+    return core.waitUntil(
+      this,
+      {
+        id: 'orders.cloud.get',
+        method: 'GET',
+        path: '/order/cloud/{identificator}',
+        empty: [400, 401, 404, 429, 500],
+        errors: [400, 401, 404, 429, 500],
+      },
+      { status: { at: '/0/status', values: ['new', 'done'] } },
+      target,
+      options,
+    )
+  }
 }
 
 /**

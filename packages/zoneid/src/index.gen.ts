@@ -3,6 +3,7 @@
 export * from '@hostwright/core'
 export * from './client.gen.js'
 export type { ZoneIDOptions } from './provider.gen.js'
+export type { ZoneIDOperations } from './operation-types.gen.js'
 export type {
   ARecord,
   ARecordAnswer,

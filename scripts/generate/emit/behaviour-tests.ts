@@ -5,7 +5,9 @@ import { type Code, code, Expression, literal, quote } from '../code.ts'
 import { exampleCall } from './call-source.ts'
 
 /** Emits the contract tests of the provider as a whole: texts in paths, rate limits, auth methods, readYourWrites, retries and state. */
-export function emitBehaviourCases(model: ProviderModel): Code[] {
+export function emitBehaviourCases(whole: ProviderModel): Code[] {
+  // The others cannot be called.
+  const model = { ...whole, operations: whole.operations.filter(({ examples }) => examples.isComplete) }
   return [
     ...pathValues(model),
     ...limitsAndAuth(model),

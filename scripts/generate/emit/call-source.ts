@@ -1,6 +1,6 @@
 import { type Code, code, identifier, joined, literal, propertyName, quote } from '../code.ts'
 import type { DataValue, Named, OperationModel, ProviderModel, UploadModel } from '../model/model.ts'
-import { documentation, editDocumentation } from './documentation.ts'
+import { documentation, editDocumentation, waitDocumentation } from './documentation.ts'
 
 /** How a file refers to the names of other files: by imports, or as members of a namespace. */
 export interface References {
@@ -9,8 +9,6 @@ export interface References {
   readonly provider: (name: Code) => Code
   /** Names of types.gen.ts. */
   readonly type: (name: Code) => Code
-  /** Whether objects start with a line break, which the formatter keeps. */
-  readonly layout: 'line' | 'block'
 }
 
 /** The parts of a function or method that runs an operation. */
@@ -19,8 +17,6 @@ export interface CallSource {
   readonly comment: readonly string[]
   /** Type of the arguments of a call. */
   readonly args: Code
-  /** Type arguments of the call and of the function of core. */
-  readonly generics: Code
   /** `Call` or `ListCall`, with its type arguments. */
   readonly returns: Code
   /** Function of core. */
@@ -48,7 +44,6 @@ export function callSource(operation: OperationModel, types: ReadonlySet<string>
   return {
     comment: documentation(operation),
     args: argumentsType(operation, refer),
-    generics,
     returns: code`${refer.core(pages ? code`ListCall` : code`Call`, 'type')}<${generics}>`,
     runner: refer.core(call.runner, 'value'),
     data: joined(
@@ -59,7 +54,7 @@ export function callSource(operation: OperationModel, types: ReadonlySet<string>
 }
 
 /** The parts of a function or method that edits what an operation replaces. */
-export interface EditSource extends Omit<CallSource, 'generics'> {
+export interface EditSource extends CallSource {
   /** Type of the function that changes the object. */
   readonly change: Code
 }
@@ -77,6 +72,28 @@ export function editSource({ type, edit, call, ...operation }: OperationModel, r
     returns: code`Promise<${edited}>`,
     runner: refer.core(code`edit`, 'value'),
     data: code`${dataSource(call.operation, refer)}, ${dataSource(call.edit, refer)}`,
+  }
+}
+
+/** The parts of a function or method that waits for a state. */
+export interface WaitSource extends Omit<CallSource, 'generics'> {
+  /** Type of the state to wait for. */
+  readonly target: Code
+}
+
+/** Returns the source of the wait for a state of the object that an operation reads; undefined if it has none. */
+export function waitSource({ type, wait, call, ...operation }: OperationModel, refer: References): WaitSource | undefined {
+  if (!wait || !call.wait) return undefined
+  const core = (name: Code) => refer.core(name, 'type')
+  const value = refer.type(code`${type}Response`)
+  const states = Object.entries(wait.states).map(([name, { values }]) => code`${propertyName(name)}: ${joined(values.map(quote), ' | ')}`)
+  return {
+    comment: waitDocumentation(operation, wait),
+    target: code`${core(code`TargetState`)}<${object(states, '; ')}>`,
+    args: code`${core(code`WaitArguments`)}<${refer.type(code`${type}Data`)}, ${value}>`,
+    returns: code`Promise<${value}>`,
+    runner: refer.core(code`waitUntil`, 'value'),
+    data: code`${dataSource(call.operation, refer)}, ${dataSource(call.wait, refer)}`,
   }
 }
 
@@ -115,7 +132,6 @@ function responsesOf({ type, responseKind, emptyStatuses }: OperationModel, refe
     return object(
       emptyStatuses.map((status) => code`${status}: void`),
       '; ',
-      refer,
     )
   const responses = refer.type(code`${type}Responses`)
   return responseKind === 'file' ? code`${refer.core(code`Downloads`, 'type')}<${responses}>` : responses
@@ -144,12 +160,11 @@ export function dataSource(value: DataValue, refer: References): Code {
   const members = Object.entries(value).flatMap(([key, inner]) =>
     inner === undefined ? [] : code`${propertyName(key)}: ${dataSource(inner, refer)}`,
   )
-  return object(members, ', ', refer)
+  return object(members, ', ')
 }
 
-function object(members: readonly Code[], separator: ', ' | '; ', { layout }: References): Code {
-  if (members.length === 0) return code`{}`
-  return layout === 'line' ? code`{ ${joined(members, separator)} }` : code`{\n${joined(members, separator)}\n}`
+function object(members: readonly Code[], separator: ', ' | '; '): Code {
+  return members.length === 0 ? code`{}` : code`{ ${joined(members, separator)} }`
 }
 
 function isNamed(value: DataValue): value is Named {

@@ -2,14 +2,14 @@ import { type Code, code, docBlock, lines, quote } from '../code.ts'
 import type { OperationModel, ProviderModel } from '../model/model.ts'
 import { resourceClass } from '../model/names.ts'
 import { oneLine } from '../text.ts'
-import { callSource, editSource, firstRead, type References } from './call-source.ts'
+import { actionMethod } from './actions.ts'
+import { callSource, editSource, firstRead, type References, waitSource } from './call-source.ts'
 
 /** Types are imported as a namespace, so that a component may have any name. */
 const NAMESPACES: References = {
   core: (name) => code`core.${name}`,
   provider: (name) => code`declared.${name}`,
   type: (name) => code`types.${name}`,
-  layout: 'line',
 }
 
 /**
@@ -42,6 +42,7 @@ export function emitClientClass(model: ProviderModel, types: ReadonlySet<string>
     ...children.map(([child]) => code`    this.${child} = new ${resourceClass([child])}(client)`),
     code`  }`,
     ...request(model),
+    ...actionMethod(model, NAMESPACES),
     ...(isConsistent ? session(name) : []),
     code`}`,
     code``,
@@ -139,6 +140,7 @@ function method(operation: OperationModel, types: ReadonlySet<string>): Code {
     code`    return ${runner}(this, ${data}, options)`,
     code`  }`,
     ...edit(operation),
+    ...waitUntil(operation),
   ])
 }
 
@@ -151,6 +153,19 @@ function edit(operation: OperationModel): Code[] {
     docBlock(comment, '  '),
     code`  edit(options: ${args}, change: ${change}): ${returns} {`,
     code`    return ${runner}(this, ${data}, options, change)`,
+    code`  }`,
+  ]
+}
+
+function waitUntil(operation: OperationModel): Code[] {
+  const source = waitSource(operation, NAMESPACES)
+  if (!source) return []
+  const { comment, target, args, returns, runner, data } = source
+  return [
+    code``,
+    docBlock(comment, '  '),
+    code`  waitUntil(target: ${target}, options: ${args}${operation.argumentsOptional ? code` = {}` : code``}): ${returns} {`,
+    code`    return ${runner}(this, ${data}, target, options)`,
     code`  }`,
   ]
 }

@@ -10,14 +10,24 @@ import { type Code, code, Expression, identifier, joined, lines, literal, quote 
  */
 export function emitContractTests(model: ProviderModel, schemas: ReadonlySet<string>): Code {
   const { name, operations } = model
-  const used = [...new Set(operations.map((operation) => schema(operation, schemas)).filter((checked) => checked.startsWith('z')))]
+  const used = [
+    ...new Set(
+      operations
+        .filter(({ examples }) => examples.isComplete)
+        .map((operation) => schema(operation, schemas))
+        .filter((checked) => checked.startsWith('z')),
+    ),
+  ]
   const options = model.mockCredentials
+  const behaviour = emitBehaviourCases(model)
+  // An unused import is an error.
+  const optionsType = behaviour.some((line) => line.includes(`${name}Options`)) ? code`, type ${name}Options` : code``
   return lines([
     code`import { startContract } from '@hostwright/contract'`,
-    code`import { ${name}, type ${name}Options } from '../src/index.gen.js'`,
+    code`import { ${name}${optionsType} } from '../src/index.gen.js'`,
     code`import * as functions from '../src/functions.gen.js'`,
     code`import { create${name}Fetch } from '../src/openapi-fetch.gen.js'`,
-    code`import { ${joined(used.sort(), ', ')} } from '../src/zod.gen.js'`,
+    ...(used.length > 0 ? [code`import { ${joined(used.sort(), ', ')} } from '../src/zod.gen.js'`] : []),
     code``,
     code`const contract = await startContract<${joined(options.map(quote), ' | ')}>(new URL(${quote(`../../mock/specs/${model.folder}.json`)}, import.meta.url))`,
     // New clients for each call, so that no test reaches the rate limit of earlier ones.
@@ -26,7 +36,7 @@ export function emitContractTests(model: ProviderModel, schemas: ReadonlySet<str
     code`const paths = () => create${name}Fetch(contract.options)`,
     code``,
     ...operations.map((operation) => operationCase(operation, schemas)),
-    ...emitBehaviourCases(model),
+    ...behaviour,
     code`contract.complete(${operations.length})`,
     code``,
   ])
@@ -34,6 +44,8 @@ export function emitContractTests(model: ProviderModel, schemas: ReadonlySet<str
 
 function operationCase(operation: OperationModel, schemas: ReadonlySet<string>): Code {
   const { id, httpMethod, path, responseKind, upload } = operation
+  if (!operation.examples.isComplete)
+    return code`contract.withoutExample(${quote(id)}, () => [client().${id}, functions.${operation.flat}])\n`
   const { path: values, query, headers, body } = operation.examples.all ?? {}
   // Fetching the rules of an upload's token would be a second request.
   const options = { path: values, query, headers, body, rules: upload && false }
@@ -61,9 +73,10 @@ function flatOptions({ authMethods }: ProviderModel): Code {
   return method ? code`{ ...contract.options, auth: functions.${method.selector}(contract.options) }` : code`contract.options`
 }
 
-/** Returns the schema that checks the response. */
-function schema({ type, responseKind }: OperationModel, schemas: ReadonlySet<string>): Code {
+/** Returns the schema that checks the response; hey-api emits none for a response that may be anything. */
+function schema({ type, responseKind, bodiless }: OperationModel, schemas: ReadonlySet<string>): Code {
   const name = `z${type}Response`
   if (responseKind === 'file') return code`'file'`
-  return (responseKind === 'json' || responseKind === 'text') && schemas.has(name) ? identifier(name) : code`undefined`
+  if (schemas.has(name)) return responseKind === 'redirect' ? code`undefined` : identifier(name)
+  return responseKind === 'json' && !bodiless ? code`'unknown'` : code`undefined`
 }

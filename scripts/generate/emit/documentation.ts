@@ -1,4 +1,4 @@
-import type { EditModel, OperationModel } from '../model/model.ts'
+import type { EditModel, OperationModel, WaitModel } from '../model/model.ts'
 import { sentence } from '../text.ts'
 
 const INFERRED = { path: 'The path', status: 'The status', response: 'The response' } as const
@@ -31,6 +31,22 @@ export function editDocumentation(
     `\`GET ${read.path}\`, \`${httpMethod} ${path}\``,
     ...(charges ? ['', 'This operation can cost money.'] : []),
   ]
+}
+
+/** Returns the text of the comment on the wait for a state. */
+export function waitDocumentation({ id, path }: Pick<OperationModel, 'id' | 'path'>, { states }: WaitModel): string[] {
+  const failed = Object.values(states).flatMap((state) => state.failed ?? [])
+  return [
+    `Reads with \`${id}\` until the object is in a state, and returns it.`,
+    '',
+    `${failed.length > 0 ? `Rejects with StateError at once for ${joinedByOr(failed)}, and` : 'Rejects with StateError'} if the object is gone; with TimeoutError after \`timeout\` ms, 600,000 by default.`,
+    '',
+    `\`GET ${path}\``,
+  ]
+}
+
+function joinedByOr(values: readonly string[]): string {
+  return [...new Set(values)].map((value) => `\`${value}\``).join(' or ')
 }
 
 /** Returns what is inferred, as a sentence; empty if the provider documents the whole operation. */

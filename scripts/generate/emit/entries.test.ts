@@ -1,22 +1,15 @@
 import { parseYaml } from '@redocly/openapi-core'
 import { describe, expect, test } from 'vitest'
 import { acmeModel, globexModel, initechModel } from '../test/fixture.ts'
-import { emitIndex, emitOAuth2, emitFunctions } from './entries.ts'
+import { emitIndex, emitOAuth2 } from './entries.ts'
 
-test('the root exports core, the client, its options and every component', () => {
+test('the root exports core, the client, its options, the types of its operations and every component', () => {
   expect(emitIndex(acmeModel())).toBe(`export * from '@hostwright/core'
 export * from './client.gen.js'
 export type { AcmeOptions } from './provider.gen.js'
+export type { AcmeOperations } from './operation-types.gen.js'
 export type { Domain, DomainPage, DomainCreate, Problem, Restart, Status, Taken } from './types.gen.js'
 `)
-})
-
-test('the entry /functions exports functions, types and createClient, but not the class', () => {
-  const text = emitFunctions(acmeModel())
-  expect(text).toContain("export * from './operations.gen.js'")
-  expect(text).toContain("export type * from './types.gen.js'")
-  expect(text).toContain("export { createClient, type AcmeOptions } from './provider.gen.js'")
-  expect(text).not.toContain('client.gen')
 })
 
 describe('the authorization code flow', () => {

@@ -9,8 +9,10 @@ export function emitIndex(model: ProviderModel): Code {
     code`export * from '@hostwright/core'`,
     code`export * from './client.gen.js'`,
     code`export type { ${joined(optionTypes(model), ', ')} } from './provider.gen.js'`,
+    code`export type { ${model.name}Operations } from './operation-types.gen.js'`,
     code`export type { ${joined(schemas, ', ')} } from './types.gen.js'`,
     ...(model.authorization ? [code`export * from './oauth2.gen.js'`] : []),
+    ...(model.document['x-webhooks'] ? [code`export * from './webhooks.gen.js'`] : []),
     code``,
   ])
 }
@@ -37,23 +39,6 @@ export function emitOAuth2({ name, baseUrl, authorization }: ProviderModel): Cod
     code`export const exchangeCode = (options: core.ExchangeCodeOptions): Promise<core.GrantedToken> => core.exchangeCode(server, options)`,
     code``,
     code`export type { AuthorizationUrl, AuthorizationUrlOptions, ExchangeCodeOptions, GrantedToken } from '@hostwright/core/internal'`,
-    code``,
-  ])
-}
-
-/** Emits src/functions.gen.ts: the flat functions, their types, and the functions that create their client. */
-export function emitFunctions(model: ProviderModel): Code {
-  const { name, authMethods } = model
-  const several = authMethods.length > 1
-  const factories = [code`createClient`, ...(several ? authMethods.map(({ selector }) => selector) : [])]
-  const types = [...optionTypes(model), ...(several ? [code`${name}Auth`] : [])].map((type) => code`type ${type}`)
-  return lines([
-    code`export * from './operations.gen.js'`,
-    code`export { request } from '@hostwright/core/internal'`,
-    code`export type * from './types.gen.js'`,
-    code`export { ${joined([...factories, ...types], ', ')} } from './provider.gen.js'`,
-    // hey-api emits an unused type of this name.
-    code`export type { ClientOptions } from '@hostwright/core'`,
     code``,
   ])
 }

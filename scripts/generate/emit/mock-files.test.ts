@@ -2,7 +2,8 @@ import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { UnsupportedSpecError } from '../unsupported-spec-error.ts'
-import { acme, generatedWorkspace, globex, initech, run, snapshot, workspace, writeSpec, writeText } from '../test/fixture.ts'
+import { emitMockTypes } from './mock-files.ts'
+import { acme, generatedWorkspace, globex, globexModel, initech, run, snapshot, workspace, writeSpec, writeText } from '../test/fixture.ts'
 
 const index = (root: string) => readFile(join(root, 'packages/mock/src/providers/index.gen.ts'), 'utf8')
 const mockFiles = async (root: string) => Object.keys(await snapshot(join(root, 'packages/mock')))
@@ -18,8 +19,13 @@ describe('the mock', () => {
       'src/providers/globex.gen.ts',
       'src/providers/index.gen.ts',
     ])
-    expect(await index(root)).toContain("import type { Credential as AcmeCredential } from './acme.gen.js'\n")
+    expect(await index(root)).toContain(
+      "import type { Credential as AcmeCredential, OperationId as AcmeOperationId } from './acme.gen.js'\n",
+    )
     expect(await index(root)).toContain('export interface Providers {\n  acme: AcmeCredential\n  globex: GlobexCredential\n}\n')
+    expect(await index(root)).toContain(
+      'export interface ProviderOperationIds {\n  acme: AcmeOperationId\n  globex: GlobexOperationId\n}\n',
+    )
     expect(await index(root)).toContain("export const providerNames = [\n  'acme',\n  'globex',\n] as const")
   })
 
@@ -40,6 +46,11 @@ describe('the mock', () => {
     await run(root)
     const text = await readFile(join(root, 'packages/mock/src/providers/acme.gen.ts'), 'utf8')
     expect(text).toContain(`export type Credential = ${options}\n`)
+  })
+
+  test('names the operations, and the variants after their route', () => {
+    const text = emitMockTypes(globexModel())
+    expect(text).toContain("| 'things.change' | 'things.rename' | 'things.parts.move'")
   })
 
   test('removes a provider without a specification, and changes nothing else', async () => {

@@ -1,13 +1,20 @@
 import type { ProviderModel } from '../model/model.ts'
+import { typedOperations } from './operation-types.ts'
 import { capitalized } from '../text.ts'
 import { type Code, code, docLine, joined, lines, quote } from '../code.ts'
 
-/** Emits the mock's src/providers/<provider>.gen.ts: the names of the credentials that it accepts. */
-export function emitMockCredentials({ name, mockCredentials }: ProviderModel): Code {
+/** Emits the mock's src/providers/<provider>.gen.ts: the names of the credentials that it accepts, and of its operations. */
+export function emitMockTypes({ name, mockCredentials, ...model }: ProviderModel): Code {
   const options = mockCredentials.map(quote)
   return lines([
     docLine(`Options of \`new ${name}(…)\` for the credentials that its mock accepts.`),
     code`export type Credential = ${options.length > 0 ? joined(options, ' | ') : code`never`}`,
+    code``,
+    docLine(`Operations of the ${name} API, and variants of those that share a route.`),
+    code`export type OperationId = ${joined(
+      typedOperations(model).map(({ id }) => quote(id)),
+      ' | ',
+    )}`,
     code``,
   ])
 }
@@ -17,11 +24,19 @@ export function emitMockProviders(providers: readonly string[]): string {
   return [
     '// Generated from the names of the folders under specs/ by `pnpm generate`. Do not edit.',
     '',
-    ...providers.map((provider) => `import type { Credential as ${alias(provider)} } from './${provider}.gen.js'`),
+    ...providers.map(
+      (provider) =>
+        `import type { Credential as ${alias(provider)}, OperationId as ${alias(provider, 'OperationId')} } from './${provider}.gen.js'`,
+    ),
     '',
     '/** Names of the credential options of each provider whose spec comes with the mock. */',
     'export interface Providers {',
     ...providers.map((provider) => `  ${provider}: ${alias(provider)}`),
+    '}',
+    '',
+    '/** Ids of the operations of each provider, and of their variants. */',
+    'export interface ProviderOperationIds {',
+    ...providers.map((provider) => `  ${provider}: ${alias(provider, 'OperationId')}`),
     '}',
     '',
     '/** Names of the providers whose specs come with the mock. */',
@@ -32,6 +47,6 @@ export function emitMockProviders(providers: readonly string[]): string {
   ].join('\n')
 }
 
-function alias(provider: string): string {
-  return `${capitalized(provider)}Credential`
+function alias(provider: string, type = 'Credential'): string {
+  return capitalized(provider) + type
 }

@@ -10,7 +10,6 @@ export function emitPathClient(model: ProviderModel): Code {
     core: (writer) => (writers.add(writer), writer),
     provider: (style) => style,
     type: (type) => type,
-    layout: 'line',
   }
   const differences = exceptions(operations, refer)
   const example = firstRead({ operations })

@@ -42,7 +42,7 @@ function methodOf({ id, method, operation, type, contents }: RouteModel, types: 
 }
 
 /** Returns the redirect responses, which hey-api leaves out. */
-function responsesOf({ responses = {} }: Operation, type: Code, types: ReadonlySet<string>): Code {
+export function responsesOf({ responses = {} }: Operation, type: Code, types: ReadonlySet<string>): Code {
   const redirects = Object.keys(responses).filter((status) => status.startsWith('3'))
   const statuses = joined(
     redirects.map((status) => code`${key(status)}: void`),

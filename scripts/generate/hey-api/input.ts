@@ -20,6 +20,8 @@ export function inputOf({ document, routes }: ProviderModel): Document {
       if ('requestBody' in part && part.requestBody) part.requestBody = findRef<RequestBody>(copy, part.requestBody) ?? part.requestBody
     }
   }
+  // Their payloads are components; hey-api would emit these once more.
+  delete copy.webhooks
   delete copy.components.parameters
   delete copy.components.requestBodies
   for (const { kind, node } of walkDocument(copy)) {

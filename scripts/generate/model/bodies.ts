@@ -3,8 +3,11 @@ import { isJson } from '@hostwright/openapi/media-type.ts'
 import { findRef } from '@hostwright/openapi/operations.ts'
 import { UnsupportedSpecError } from '../unsupported-spec-error.ts'
 
-/** How core writes a request body: as JSON, as a urlencoded form, or as a file, alone or in a multipart form. */
-export type RequestKind = 'json' | 'form' | 'file'
+/**
+ * How core writes a request body: as JSON, as a urlencoded form, as text, as a file, alone or in a multipart form with texts, or as a
+ * multipart form with other fields.
+ */
+export type RequestKind = 'json' | 'form' | 'text' | 'file' | 'parts'
 /** How core reads a successful response: JSON (or nothing if no body is documented), text, a file, or a redirect that it does not follow. */
 export type ResponseKind = 'json' | 'text' | 'file' | 'redirect'
 
@@ -14,41 +17,64 @@ export const URLENCODED = 'application/x-www-form-urlencoded'
 /** Returns how core reads the successful responses of an operation. @throws UnsupportedSpecError for unsupported media types */
 export function responseKindOf(
   id: string,
-  successes: readonly { readonly status: number; readonly types: readonly string[] }[],
+  successes: readonly { readonly status: number; readonly types: readonly string[]; readonly isBinary: boolean }[],
 ): ResponseKind {
   if (successes.length === 0)
     throw new UnsupportedSpecError(`${id} documents no successful response; add one with its status, such as 200 or 204.`)
   if (successes.every(({ status }) => status >= 300)) return 'redirect'
-  const types = successes.flatMap((success) => (success.types.length > 0 ? [success.types] : []))
-  if (types.every((one) => one.some(isJson))) return 'json'
-  if (types.every(([first]) => first === 'text/plain')) return 'text'
-  if (types.every(([first]) => first === 'application/octet-stream')) return 'file'
-  throw new UnsupportedSpecError(
-    `${id} responds with ${types.flat().join(', ')}; core reads JSON, text/plain and application/octet-stream.`,
-  )
+  const bodies = successes.filter(({ types }) => types.length > 0)
+  if (bodies.every(({ types }) => types.some(isJson))) return 'json'
+  if (bodies.some(({ types }) => types.some(isJson)))
+    throw new UnsupportedSpecError(
+      `${id} responds with JSON for one status and ${bodies.flatMap(({ types }) => types).join(', ')} for others.`,
+    )
+  return bodies.every(({ types: [first = ''], isBinary: isFile }) => isTextType(first) && !isFile) ? 'text' : 'file'
 }
 
-const BODY_TYPES: Readonly<Record<string, RequestKind>> = {
-  [URLENCODED]: 'form',
-  'application/octet-stream': 'file',
-  'multipart/form-data': 'file',
-}
+/** Media type of forms with files. */
+export const MULTIPART = 'multipart/form-data'
+const BINARY = 'application/octet-stream'
 
+/** Returns the media type in which a body is sent: JSON if it is documented. @throws UnsupportedSpecError if there is none */
 export function typeOfBody(id: string, content: Record<string, MediaType>): string {
   const types = Object.keys(content)
-  const type = types.find(isJson) ?? types.find((other) => other in BODY_TYPES)
-  if (type === undefined)
-    throw new UnsupportedSpecError(`${id} takes ${types.join(', ')}; core sends JSON, ${Object.keys(BODY_TYPES).join(', ')}.`)
+  const type = types.find(isJson) ?? types.find((known) => [URLENCODED, BINARY, MULTIPART].includes(known)) ?? types[0]
+  if (type === undefined || type.includes('*'))
+    throw new UnsupportedSpecError(
+      `${id} takes ${types.join(', ') || 'no media type'}; a body is sent as one media type, such as application/json.`,
+    )
   return type
 }
 
-export function requestKindOf(type: string): RequestKind {
-  return BODY_TYPES[type] ?? 'json'
+/** Returns how core writes a body of a media type. */
+export function requestKindOf(document: Document, type: string, schema: Schema | undefined): RequestKind {
+  if (isJson(type)) return 'json'
+  if (type === URLENCODED) return 'form'
+  if (type === MULTIPART) return hasOtherFields(document, schema) ? 'parts' : 'file'
+  return isTextType(type) && !isBinary(document, schema) ? 'text' : 'file'
+}
+
+/** Whether a body is text, of which a client can do nothing before its end; an event stream is read as it comes. */
+export function isTextType(type: string): boolean {
+  return /^text\/(?!event-stream)|[/+-](xml|yaml|javascript|sql|toml|jwt)$|^application\/text$/i.test(type.split(';')[0]?.trim() ?? '')
+}
+
+/** Whether a schema describes bytes. */
+export function isBinary(document: Document, schema: Schema | undefined): boolean {
+  return schema !== undefined && findRef<Schema>(document, schema)?.format === 'binary'
+}
+
+/** Whether a form has fields that are neither a file nor text. */
+function hasOtherFields(document: Document, form: Schema | undefined): boolean {
+  const { properties = {} } = (form && findRef<Schema>(document, form)) ?? {}
+  return Object.values(properties).some(
+    (property) => typeof property !== 'object' || [findRef<Schema>(document, property)?.type].flat().some((type) => type !== 'string'),
+  )
 }
 
 /** Returns the field of a form's only file, if no other field is required. */
 export function fileField(document: Document, type: string, form: Schema | undefined): string | undefined {
-  if (type !== 'multipart/form-data') return undefined
+  if (type !== MULTIPART) return undefined
   const { properties = {}, required = [] } = (form && findRef<Schema>(document, form)) ?? {}
   const files = Object.entries(properties).flatMap(([name, property]) =>
     typeof property === 'object' && findRef<Schema>(document, property)?.format === 'binary' ? name : [],
@@ -57,16 +83,9 @@ export function fileField(document: Document, type: string, form: Schema | undef
   return files.length === 1 && required.every((name) => name === only) ? only : undefined
 }
 
-/** Rejects objects in urlencoded forms, which have texts and repeated names for arrays. @throws UnsupportedSpecError */
-export function rejectNestedForm(document: Document, id: string, written: Schema | undefined): void {
-  const properties = (written && findRef<Schema>(document, written))?.properties ?? {}
-  for (const [name, property] of Object.entries(properties)) {
-    const schema = typeof property === 'object' ? findRef<Schema>(document, property) : undefined
-    if (schema?.properties || [schema?.type].flat().includes('object'))
-      throw new UnsupportedSpecError(
-        `${id} has the object "${name}" in a form, which core does not send; leave the field out, and note it in CURATION.md.`,
-      )
-  }
+/** Returns the fields of a urlencoded form whose arrays are numbered, as deepObject has them. */
+export function numberedFields({ encoding = {} }: MediaType): readonly string[] {
+  return Object.entries(encoding).flatMap(([name, { style }]) => (style === 'deepObject' ? name : []))
 }
 
 /** Statuses that never have a body (RFC 9110 sections 15.3.5 and 15.3.6). */

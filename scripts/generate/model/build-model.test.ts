@@ -74,7 +74,9 @@ describe('an operation', () => {
       responseKind: 'json',
       accept: undefined,
       upload: undefined,
+      numberedFields: [],
       indexed: [],
+      joined: [],
       argumentsOptional: false,
       emptyStatuses: [204],
       bodiless: true,
@@ -82,7 +84,7 @@ describe('an operation', () => {
       anyError: false,
       bodilessErrors: [],
       pathParameters: ['domainName'],
-      examples: { all: example, required: example },
+      examples: { all: example, required: example, isComplete: true },
       isPlainRead: false,
       call: {
         runner: 'call',

@@ -10,6 +10,7 @@ import { withoutImpossibleBodies } from './bodies.ts'
 import { withCall } from './call-data.ts'
 import { contentsOf } from './contents.ts'
 import { editOf } from './edits.ts'
+import { waitOf } from './waits.ts'
 import type { DescribedOperation, ProviderModel } from './model.ts'
 import { nameOperation, rejectClashes } from './names.ts'
 import { describe, withVariants } from './operation.ts'
@@ -40,9 +41,14 @@ export function buildModel(folder: string, bundled: Document): ProviderModel {
   rejectClashes(routes)
   const pairs = routes.map((route, index) => [route, found[index] as SpecOperation] as const)
   const described = pairs
-    .map(([route, spec]) => [{ ...route, edit: editOf(document, route, spec, pairs) }, spec] as const)
+    .map(([route, spec]) => [{ ...route, edit: editOf(document, route, spec, pairs), wait: waitOf(document, route, spec) }, spec] as const)
     .flatMap(([route, spec]) => withVariants(document, route, spec))
-  rejectClashes(described.flatMap((operation) => (operation.edit ? [operation, { ...operation.edit, at: operation.at }] : operation)))
+  rejectClashes(
+    described.flatMap((operation) => {
+      const { at, edit, wait } = operation
+      return [operation, ...(edit ? [{ ...edit, at }] : []), ...(wait ? [{ ...wait, at }] : [])]
+    }),
+  )
   const mediaType =
     mostCommon(described.flatMap(({ bodyType, requestKind }) => (bodyType && requestKind === 'json' ? bodyType : []))) ?? 'application/json'
   const authMethods = authMethodsOf(provider.name, scheme)

@@ -10,11 +10,11 @@ export function withCall(operation: DescribedOperation, mediaType: string): Oper
 }
 
 function callData(operation: DescribedOperation, mediaType: string): CallData {
-  const { id, httpMethod: method, path, pages, itemsAt, bodyType, requestKind, responseKind, upload, edit } = operation
+  const { id, httpMethod: method, path, pages, itemsAt, responseKind, upload, edit, wait } = operation
   const empty = emptySuccesses(operation)
   const core = (name: string | undefined): Named | undefined => (name === undefined ? undefined : { from: 'core', name: identifier(name) })
   const common = {
-    type: requestKind === 'json' && bodyType !== mediaType ? bodyType : undefined,
+    type: writtenType(operation, mediaType),
     write: writerOf(operation),
     // Documented types are what a provider accepts to be asked for.
     accept: operation.accept === mediaType ? undefined : operation.accept,
@@ -22,6 +22,7 @@ function callData(operation: DescribedOperation, mediaType: string): CallData {
     bodiless: (responseKind !== 'redirect' && operation.bodiless) || undefined,
     empty: some(empty),
     indexed: some(operation.indexed),
+    joined: some(operation.joined),
     retry: operation.retry,
     charges: operation.charges || undefined,
     auth: operation.authenticated ? undefined : false,
@@ -37,6 +38,7 @@ function callData(operation: DescribedOperation, mediaType: string): CallData {
           ? undefined
           : { from: 'provider', name: styleConstant(pages), ...(itemsAt !== undefined && { argument: itemsAt }) },
       indexed: common.indexed,
+      joined: common.joined,
       type: common.type,
       write: common.write,
       read: core(READERS[responseKind]),
@@ -51,6 +53,7 @@ function callData(operation: DescribedOperation, mediaType: string): CallData {
     },
     upload: upload && uploadData(upload),
     edit: edit && { read: callData(edit.read, mediaType).operation, query: edit.query, field: edit.field },
+    wait: wait && Object.fromEntries(Object.entries(wait.states).map(([name, state]) => [name, { ...state }])),
     byPath: common,
   }
 }
@@ -59,10 +62,25 @@ function some<T>(values: readonly T[]): readonly T[] | undefined {
   return values.length > 0 ? values : undefined
 }
 
+/** Types that core's writers set themselves. */
+const WRITTEN = new Set(['application/x-www-form-urlencoded', 'multipart/form-data', 'application/octet-stream', 'text/plain'])
+
+/** Returns the media type of a body that neither the provider's usual one nor the writer's own. */
+function writtenType({ requestKind, bodyType }: DescribedOperation, mediaType: string): string | undefined {
+  if (bodyType === undefined) return undefined
+  return (requestKind === 'json' ? bodyType === mediaType : WRITTEN.has(bodyType)) ? undefined : bodyType
+}
+
 /** Returns core's writer of a body that is not JSON. */
-function writerOf({ requestKind, fileField }: DescribedOperation): Named | undefined {
+function writerOf({ requestKind, fileField, numberedFields }: DescribedOperation): Named | undefined {
   if (requestKind === 'json') return undefined
-  if (requestKind === 'form') return { from: 'core', name: code`writeForm` }
+  if (requestKind === 'form')
+    return {
+      from: 'core',
+      ...(numberedFields.length === 0 ? { name: code`writeForm` } : { name: code`writeFormWith`, argument: numberedFields }),
+    }
+  if (requestKind === 'text') return { from: 'core', name: code`writeText` }
+  if (requestKind === 'parts') return { from: 'core', name: code`writeParts` }
   return { from: 'core', ...(fileField === undefined ? { name: code`writeFile` } : { name: code`writeFileAs`, argument: fileField }) }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { acmeModel, type Edits } from '../test/fixture.ts'
 import { emitClientClass } from '../emit/client-class.ts'
-import { emitOperations } from '../emit/operations.ts'
+import { emitFunctions } from '../emit/functions.ts'
 import { emitPathClient } from '../emit/openapi-fetch.ts'
 import { UnsupportedSpecError } from '../unsupported-spec-error.ts'
 
@@ -38,9 +38,9 @@ describe('an operation that replaces an object as a whole', () => {
   })
 
   test('gives a function that edits', () => {
-    const text = emitOperations(acmeModel(replace()), new Set())
+    const text = emitFunctions(acmeModel(replace()), new Set())
     expect(text).toContain(
-      "export const domainsEdit = (options: EditArguments<DomainsReplaceData> & {\nclient: Client\n}, change: Change<Edited<DomainsReplaceData, 'domain'>>): Promise<Edited<DomainsReplaceData, 'domain'>> =>\n  edit(options.client,",
+      "export function domainsEdit(options: EditArguments<DomainsReplaceData> & { client: Client }, change: Change<Edited<DomainsReplaceData, 'domain'>>): Promise<Edited<DomainsReplaceData, 'domain'>> {\n  return edit(options.client,",
     )
     expect(text).toMatch(
       /import \{[^}]*\btype Change\b[^}]*\bedit, type EditArguments, type Edited\b[^}]*\} from '@hostwright\/core\/internal'/,
@@ -81,7 +81,7 @@ describe('a declaration is rejected', () => {
   test('as is an operation that begins with the name of a method of all clients', () => {
     for (const name of ['request', 'session'])
       expect(because({}, { '/paths/~1domains~1{domainName}/delete/operationId': `${name}.delete` })).toContain(
-        'begins with the name of a method that all clients have',
+        'begins with the name of a method that clients have',
       )
   })
 })

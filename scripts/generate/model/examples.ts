@@ -16,6 +16,8 @@ export type ExampleArguments = {
 export interface Examples {
   readonly all: ExampleArguments | undefined
   readonly required: ExampleArguments | undefined
+  /** Whether each required argument has an example. */
+  readonly isComplete: boolean
 }
 
 /**
@@ -31,21 +33,26 @@ export function examplesOf(
   requestKind: RequestKind,
   name?: string,
 ): Examples {
+  let isComplete = true
   const args = (isWanted: (part: { readonly required?: boolean }) => boolean): ExampleArguments | undefined => {
     const found: ExampleArguments = {}
     for (const parameter of spec.parameters.filter(isWanted)) {
       const group = parameter.in === 'header' ? 'headers' : (parameter.in as 'path' | 'query')
-      ;(found[group] ??= {})[parameter.name] = exampleOf(document, parameter)
+      const example = exampleOf(document, parameter)
+      if (example === undefined) isComplete &&= !(parameter.required ?? false)
+      else (found[group] ??= {})[parameter.name] = example
     }
     const body = spec.operation.requestBody && findRef<RequestBody>(document, spec.operation.requestBody)
     const media = bodyType === undefined ? undefined : body?.content[bodyType]
     if (body && media && isWanted(body)) {
       const example = exampleOf(document, media, name)
-      found.body = requestKind === 'file' ? fileExample(document, media, example) : example
+      if (example === undefined) isComplete &&= !(body.required ?? false)
+      else found.body = requestKind === 'file' || requestKind === 'parts' ? fileExample(document, media, example) : example
     }
     return Object.keys(found).length > 0 ? found : undefined
   }
-  return { all: args(() => true), required: args(({ required }) => required ?? false) }
+  const [all, required] = [args(() => true), args((part) => part.required ?? false)]
+  return { all, required, isComplete }
 }
 
 /** Returns a file, or the fields of a form with files. */
@@ -53,9 +60,13 @@ function fileExample(document: Document, { schema }: MediaType, example: unknown
   const blob = (value: unknown) => new Expression(code`new Blob([${literal(value)}])`)
   if (!isObject(example)) return blob(example)
   const properties = schema === undefined ? {} : (resolveRef<Schema>(document, schema).properties ?? {})
-  const isFile = (field: string) =>
-    isObject(properties[field]) && resolveRef<Schema>(document, properties[field] as Schema).format === 'binary'
-  return Object.fromEntries(Object.entries(example).map(([field, value]) => [field, isFile(field) ? blob(value) : value]))
+  const isFile = (property: unknown): boolean => isObject(property) && resolveRef<Schema>(document, property as Schema).format === 'binary'
+  const fieldOf = (property: unknown, value: unknown): unknown => {
+    if (isFile(property)) return blob(value)
+    const { items } = isObject(property) ? resolveRef<Schema>(document, property as Schema) : {}
+    return Array.isArray(value) && isFile(items) ? value.map(blob) : value
+  }
+  return Object.fromEntries(Object.entries(example).map(([field, value]) => [field, fieldOf(properties[field], value)]))
 }
 
 /** Returns an example. @param name of one of several examples; the first by default */

@@ -70,6 +70,8 @@ export interface OperationModel extends Names {
   readonly bodyType: string | undefined
   /** How core writes the body, and reads successful responses. */
   readonly requestKind: RequestKind
+  /** Fields of a urlencoded form whose arrays are numbered. */
+  readonly numberedFields: readonly string[]
   readonly responseKind: ResponseKind
   /** Media types of successful responses. */
   readonly accept: string | undefined
@@ -77,10 +79,14 @@ export interface OperationModel extends Names {
   readonly upload: UploadModel | undefined
   /** How it is edited, if it replaces an object as a whole. */
   readonly edit: EditModel | undefined
+  /** The states of the object that it reads, if callers can wait for them. */
+  readonly wait: WaitModel | undefined
   /** The form field of a single file, if the operation accepts only that form. */
   readonly fileField: string | undefined
   /** Query parameters whose arrays are numbered. */
   readonly indexed: readonly string[]
+  /** Query parameters whose arrays are one value, separated by commas. */
+  readonly joined: readonly string[]
   /** Whether it can be called without arguments. */
   readonly argumentsOptional: boolean
   /** Success statuses without a body. */
@@ -114,6 +120,8 @@ export interface CallData {
   readonly upload: Data | undefined
   /** How the object is read that the operation replaces. */
   readonly edit: Data | undefined
+  /** The states of the object that is read. */
+  readonly wait: Data | undefined
   /** The part of the operation that a request by path needs. */
   readonly byPath: Data
 }
@@ -124,13 +132,13 @@ export interface Data {
 }
 
 /** A value of an operation's data: a literal or a name. */
-export type DataValue = string | boolean | readonly (number | string)[] | Data | Named
+export type DataValue = string | number | boolean | readonly (number | string)[] | Data | Named
 
 /** A name in an operation's data: of core, or of provider.gen.ts; called with `argument` if there is one. */
 export interface Named {
   readonly from: 'core' | 'provider'
   readonly name: Code
-  readonly argument?: string
+  readonly argument?: string | readonly string[]
 }
 
 /** A documented header of a response. */
@@ -144,6 +152,21 @@ export interface EditModel extends Names {
   readonly read: DescribedOperation
   readonly query: Readonly<Record<string, string>> | undefined
   readonly field: string
+}
+
+/** The states of an object that an operation reads, by the name of their property, and the names of the wait for one. */
+export interface WaitModel extends Names {
+  readonly states: Readonly<Record<string, WaitState>>
+}
+
+/** A property with states. */
+export interface WaitState {
+  /** JSON Pointer in the response. */
+  readonly at: string
+  readonly values: readonly string[]
+  readonly failed: readonly string[] | undefined
+  /** Milliseconds between two reads. */
+  readonly interval: number | undefined
 }
 
 /** An upload's token: its header, and the read that returns its rules. */

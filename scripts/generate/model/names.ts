@@ -21,6 +21,9 @@ export interface Names {
   readonly type: Code
 }
 
+/** Methods of client classes. */
+const CLIENT_METHODS = new Set(['request', 'session', 'waitForAction'])
+
 /** Returns the names of an operation. @throws UnsupportedSpecError unless its operationId is dotted camelCase */
 export function nameOperation({ id, method, path }: Pick<SpecOperation, 'id' | 'method' | 'path'>): Names {
   const segments = id.split('.')
@@ -32,16 +35,21 @@ export function nameOperation({ id, method, path }: Pick<SpecOperation, 'id' | '
   const flat = toCase(id, 'camelCase')
   if (segments.includes('constructor') || /^(createClient$|by[A-Z])/.test(flat))
     throw new UnsupportedSpecError(`The operationId "${id}" of ${route} is a name that generated code needs; rename it.`)
-  if (segments[0] === 'request' || segments[0] === 'session')
-    throw new UnsupportedSpecError(`The operationId "${id}" of ${route} begins with the name of a method that all clients have; rename it.`)
+  if (CLIENT_METHODS.has(segments[0] ?? ''))
+    throw new UnsupportedSpecError(`The operationId "${id}" of ${route} begins with the name of a method that clients have; rename it.`)
   const names = segments.map(identifier)
   return {
     id: identifier(id),
     resource: names.slice(0, -1),
     method: identifier(segments.at(-1) ?? ''),
     flat: identifier(flat),
-    type: identifier(toCase(id, 'PascalCase')),
+    type: identifier(typeStem(id)),
   }
+}
+
+/** Returns the stem of hey-api's types, which hey-api cases together with their ends: `RunM2b` for `run.m2b`, of `RunM2bData`. */
+export function typeStem(id: string): string {
+  return toCase(`${id}-data`, 'PascalCase').slice(0, -'Data'.length)
 }
 
 /**

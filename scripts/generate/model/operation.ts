@@ -9,7 +9,7 @@ import { identifier } from '../code.ts'
 import { oneLine } from '../text.ts'
 import { withPointer, UnsupportedSpecError } from '../unsupported-spec-error.ts'
 import { isAuthenticated, rejectOtherSchemes } from './auth-methods.ts'
-import { fileField, rejectNestedForm, requestKindOf, responseKindOf, typeOfBody, URLENCODED } from './bodies.ts'
+import { fileField, isBinary, numberedFields, requestKindOf, responseKindOf, typeOfBody, URLENCODED } from './bodies.ts'
 import { examplesOf } from './examples.ts'
 import type { DescribedOperation, ResponseHeader, UploadModel } from './model.ts'
 import { type Names, nameOperation } from './names.ts'
@@ -27,18 +27,18 @@ export function describe(
   clientScheme: string,
 ): DescribedOperation {
   const { operation, parameters } = spec
-  rejectUnknownStyles(names.id, parameters)
+  rejectUnknownStyles(document, names.id, parameters)
   const body = operation.requestBody && (findRef<RequestBody>(document, operation.requestBody) as RequestBody)
   const documented = operation.responses ?? {}
-  const responses = Object.entries(documented).map(([status, response]) => ({
-    status: Number(status),
-    types: Object.keys(findRef<Response>(document, response)?.content ?? {}),
-  }))
+  const responses = Object.entries(documented).map(([status, response]) => {
+    const { content = {} } = findRef<Response>(document, response) ?? {}
+    return { status: Number(status), types: Object.keys(content), isBinary: isBinary(document, Object.values(content)[0]?.schema) }
+  })
   const successes = responses.filter(({ status }) => status >= 200 && status < 400)
   const responseKind = responseKindOf(names.id, successes)
   const type = body && typeOfBody(names.id, body.content)
-  const requestKind = type === undefined ? 'json' : requestKindOf(type)
-  if (type === URLENCODED) rejectNestedForm(document, names.id, body?.content[type]?.schema)
+  const media = type === undefined ? undefined : body?.content[type]
+  const requestKind = type === undefined ? 'json' : requestKindOf(document, type, media?.schema)
   rejectOtherSchemes(document, spec, clientScheme)
   const pagination = paginationOf(document, operation)
   const ownStyle = pagination?.style?.kind === 'link' && pagination.style.items === undefined
@@ -70,9 +70,12 @@ export function describe(
           undefined,
     upload: operation['x-upload'] && uploadModel(document, names.id, operation['x-upload']),
     edit: undefined,
-    fileField: type === undefined ? undefined : fileField(document, type, body?.content[type]?.schema),
+    wait: undefined,
+    fileField: type === undefined || requestKind !== 'file' ? undefined : fileField(document, type, media?.schema),
+    numberedFields: type === URLENCODED && media ? numberedFields(media) : [],
     anyError: 'default' in documented,
     indexed: parameters.flatMap((parameter) => (isIndexed(document, parameter) ? parameter.name : [])),
+    joined: parameters.flatMap((parameter) => (isJoined(document, parameter) ? parameter.name : [])),
     argumentsOptional: !(body?.required ?? false) && !parameters.some(({ required }) => required),
     emptyStatuses: successes.flatMap(({ status, types }) => (types.length === 0 ? status : [])),
     bodiless: successes.every(({ types }) => types.length === 0),
@@ -142,11 +145,18 @@ function isIndexed(document: Document, { style, schema }: Parameter): boolean {
   return style === 'deepObject' && schema !== undefined && [resolveRef<Schema>(document, schema).type].flat().includes('array')
 }
 
-/** Rejects query styles that core cannot send: it supports exploded form style and deepObject. */
-function rejectUnknownStyles(id: string, parameters: readonly Parameter[]): void {
-  for (const { name, in: place, style, explode } of parameters) {
-    const known = place !== 'query' || style === undefined || style === 'deepObject' || (style === 'form' && explode !== false)
-    if (!known || (place === 'query' && explode === false))
+/** Returns whether the items of a parameter are one value, separated by commas. */
+function isJoined(document: Document, { in: place, style = 'form', explode, schema }: Parameter): boolean {
+  const isOne = place === 'query' && style === 'form' && explode === false
+  return isOne && schema !== undefined && [resolveRef<Schema>(document, schema).type].flat().includes('array')
+}
+
+/** Rejects query styles that core cannot send: it supports form style, unless it joins an object, and deepObject. */
+function rejectUnknownStyles(document: Document, id: string, parameters: readonly Parameter[]): void {
+  for (const parameter of parameters) {
+    const { name, in: place, style, explode } = parameter
+    const known = place !== 'query' || style === undefined || style === 'deepObject' || style === 'form'
+    if (!known || (place === 'query' && explode === false && !isJoined(document, parameter)))
       throw new UnsupportedSpecError(
         `${id} has "${name}" in query style ${style ?? 'form'}, explode ${String(explode)}, which core does not send.`,
       )

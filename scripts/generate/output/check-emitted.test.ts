@@ -8,6 +8,7 @@ test.each([
   "import * as z from 'zod'\nexport const zA = z.object({ get self() { return z.array(zA) }, b: z.string().regex(/`'/) })",
   'export class A { constructor(private readonly b: string) { this.c = b } readonly c: string }',
   'export type Process = typeof globalThis',
+  'export function a(b: string) {\n  return b\n}',
 ])('accepts what the emitters make: %s', (source) => {
   expect(() => check(source)).not.toThrow()
 })
@@ -27,7 +28,7 @@ describe('rejects', () => {
     ['a computed member', "export const a = 'b'['constructor']", 'the generator emits no ElementAccessExpression'],
     ['a computed key', 'export const a = { [eval]: 1 }', 'the generator emits no ComputedPropertyName'],
     ['a condition', 'export const a = 1 || 2', 'the generator emits no BarBarToken'],
-    ['a function', 'export function a() {}', 'the generator emits no FunctionDeclaration'],
+    ['a generator function', 'export function* a() {}', 'the generator emits no AsteriskToken'],
     ['a default export', 'export default 1', 'the generator emits no ExportAssignment'],
     ['a decorator', '@a class B {}', 'the generator emits no Decorator'],
     ['a string that does not end', "export const a = 'b", 'Unterminated string literal'],

@@ -4,7 +4,7 @@ import ts from 'typescript'
 const ALLOWED: ReadonlySet<string> = new Set(
   `SourceFile EndOfFileToken ImportDeclaration ImportClause NamedImports NamespaceImport ImportSpecifier
   ExportDeclaration NamedExports ExportSpecifier ExportKeyword FirstStatement VariableDeclarationList VariableDeclaration
-  ClassDeclaration HeritageClause ExpressionWithTypeArguments SuperKeyword PropertyDeclaration Constructor MethodDeclaration GetAccessor Parameter TypeParameter PrivateKeyword ReadonlyKeyword
+  ClassDeclaration FunctionDeclaration HeritageClause ExpressionWithTypeArguments SuperKeyword PropertyDeclaration Constructor MethodDeclaration GetAccessor Parameter TypeParameter PrivateKeyword ReadonlyKeyword
   Block ExpressionStatement ReturnStatement ArrowFunction EqualsGreaterThanToken DotDotDotToken
   AwaitExpression BinaryExpression FirstAssignment CallExpression NewExpression PropertyAccessExpression ParenthesizedExpression
   AsExpression SatisfiesExpression MetaProperty PrefixUnaryExpression Identifier PrivateIdentifier ThisKeyword

@@ -34,3 +34,12 @@ test("accepts the provider's spelling for a parameter", async () => {
     ]),
   ).toEqual([])
 })
+
+test.each(['Array', 'Blob', 'File', 'Record', 'Promise', 'URL'])('reports the schema %s, which hides a global', async (name) => {
+  expect(
+    await lintSample([
+      edit('schemas/domains.yaml', 'DomainCreate:', `${name}: # here`),
+      edit('paths/domains.yaml', '#/DomainCreate', `#/${name}`),
+    ]),
+  ).toEqual([here('component-names', `"${name}" hides a global`)])
+})

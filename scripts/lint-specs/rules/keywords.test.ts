@@ -7,3 +7,11 @@ test('a keyword that nothing can be made of is an error where it stands', async 
   ])
   expect(problems).toEqual([here('keywords', 'the schema keyword "not" is not supported')])
 })
+
+test.each([
+  ["{ type: string, pattern: '(' } # here", 'is no regular expression'],
+  ["{ type: string, pattern: '^[a-z]+$' }", undefined],
+])('a pattern is a regular expression: %s', async (schema, message) => {
+  const problems = await lintSample([edit('schemas/domains.yaml', 'x-color: { type: string }', `x-color: ${schema}`)])
+  expect(problems).toEqual(message === undefined ? [] : [here('syntax', message)])
+})

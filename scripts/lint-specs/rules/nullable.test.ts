@@ -14,3 +14,13 @@ test('reports int64', async () => {
 test('accepts a property with the name nullable', async () => {
   expect(await lintSample([total('{ type: integer }\n    nullable: { type: boolean }')])).toEqual([])
 })
+
+const color = (schema: string) => edit('schemas/domains.yaml', 'x-color: { type: string }', `x-color: ${schema} # here`)
+
+test('reports an enum with null and without a type', async () => {
+  expect(await lintSample([color('{ enum: [blue, null] }')])).toEqual([here('nullable', 'an enum with null needs a type')])
+})
+
+test.each(["{ type: [string, 'null'], enum: [blue, null] }", '{ enum: [blue, 2] }'])('accepts %s', async (schema) => {
+  expect(await lintSample([color(schema)])).toEqual([])
+})

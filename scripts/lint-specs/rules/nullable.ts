@@ -8,6 +8,9 @@ export const nullable: Rule = {
     for (const { kind, node } of walkDocument(document)) {
       if (kind !== 'schema') continue
       if ('nullable' in node) yield { node, key: 'nullable', message: "OpenAPI 3.1 has no nullable: write type: [string, 'null']" }
+      if (Array.isArray(node['enum']) && node['enum'].includes(null) && node['type'] === undefined) {
+        yield { node, key: 'enum', message: "an enum with null needs a type, or null is lost: write type: [string, 'null']" }
+      }
       if (node['format'] === 'int64') {
         yield { node, key: 'format', message: 'no int64: types say number, but validators take bigint; leave the format out' }
       }

@@ -1,17 +1,13 @@
-import type { Document, MediaType, Operation, Response, Schema } from '@hostwright/openapi/document.ts'
+import type { Document, MediaType, Response, Schema } from '@hostwright/openapi/document.ts'
 import { findRef } from '@hostwright/openapi/operations.ts'
 import { childSchemas } from '@hostwright/openapi/schema-lookup.ts'
-import type { Rule } from '../rule.ts'
+import type { Rule, Spec } from '../rule.ts'
 
 /** Responses may gain fields at any time, so their schemas are open. */
 export const openResponses: Rule = {
   name: 'open-responses',
-  *check({ document, operations }) {
-    const seen = new Set<Schema>()
-    for (const { operation } of operations) {
-      for (const schema of responseSchemas(document, operation)) collect(document, schema, seen)
-    }
-    for (const schema of seen) {
+  *check(spec) {
+    for (const schema of responseSchemas(spec)) {
       if (schema.additionalProperties !== false && schema['unevaluatedProperties'] !== false) continue
       const key = schema.additionalProperties === false ? 'additionalProperties' : 'unevaluatedProperties'
       yield { node: schema, key, message: 'a response uses this schema: leave it open, or make the request a schema of its own' }
@@ -19,10 +15,15 @@ export const openResponses: Rule = {
   },
 }
 
-function responseSchemas(document: Document, operation: Operation): Schema[] {
-  return Object.values(operation.responses ?? {})
-    .flatMap((response) => Object.values(findRef<Response>(document, response)?.content ?? {}) as MediaType[])
-    .flatMap(({ schema }) => (schema === undefined ? [] : [schema]))
+/** Returns every schema that a response contains. */
+export function responseSchemas({ document, operations }: Spec): Set<Schema> {
+  const seen = new Set<Schema>()
+  const responses = operations.flatMap(({ operation }) => Object.values(operation.responses ?? {}))
+  for (const response of responses) {
+    const content = Object.values(findRef<Response>(document, response)?.content ?? {}) as MediaType[]
+    for (const { schema } of content) if (schema !== undefined) collect(document, schema, seen)
+  }
+  return seen
 }
 
 function collect(document: Document, schema: Schema, seen: Set<Schema>): void {

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import type { Document as RedoclyDocument } from '@redocly/openapi-core'
+import { UPSTREAM } from '@hostwright/shared/spec/upstream.ts'
+import type { SourceFile } from '@hostwright/openapi'
 import { childPointer, isObject } from '@hostwright/openapi/pointer.ts'
 import type { Finding, Rule, Spec } from '../rule.ts'
 
@@ -9,30 +10,27 @@ export const unreferenced: Rule = {
   name: 'unreferenced',
   *check(spec) {
     // The references of an unreadable file are unknown.
-    if (spec.files.refs.some(({ targetFile }) => !spec.files.documents.has(targetFile))) return
+    if (!spec.isComplete) return
     yield* unreadFiles(spec)
-    const used = new Set(spec.files.refs.map(({ targetFile, targetPointer }) => `${targetFile}#${targetPointer}`))
-    for (const [file, document] of spec.files.documents) {
-      if (document !== spec.files.root) yield* unusedDefinitions(file, document, used)
-    }
+    for (const file of spec.files.values()) if (file !== spec.root) yield* unusedDefinitions(file, spec.used.get(file.path))
   },
 }
 
-function* unreadFiles({ files }: Spec): Generator<Finding> {
-  const folder = dirname(files.root.source.absoluteRef)
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => /\.ya?ml$/.test(path))
+function* unreadFiles({ root, used }: Spec): Generator<Finding> {
+  const folder = dirname(root.path)
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => /\.ya?ml$/.test(path) && path !== UPSTREAM)
   for (const path of paths.toSorted()) {
     const file = join(folder, path)
-    if (!files.documents.has(file)) yield { node: files.root.parsed as object, message: `nothing refers to ${relative(folder, file)}` }
+    if (file !== root.path && !used.has(file)) yield { node: root.value as object, message: `nothing refers to ${relative(folder, file)}` }
   }
 }
 
-function* unusedDefinitions(file: string, document: RedoclyDocument, used: Set<string>): Generator<Finding> {
+function* unusedDefinitions({ value }: SourceFile, used: ReadonlySet<string> = new Set()): Generator<Finding> {
   // A file that is referenced as a whole has no definitions of its own.
-  if (!isObject(document.parsed) || used.has(`${file}#`)) return
-  for (const name of Object.keys(document.parsed)) {
-    const target = `${file}#${childPointer('', name)}`
-    const isUsed = [...used].some((ref) => ref === target || ref.startsWith(`${target}/`))
-    if (!isUsed) yield { node: document.parsed, key: name, message: `nothing refers to "${name}"` }
+  if (!isObject(value) || used.has('')) return
+  for (const name of Object.keys(value)) {
+    const pointer = childPointer('', name)
+    const isUsed = [...used].some((other) => other === pointer || other.startsWith(`${pointer}/`))
+    if (!isUsed) yield { node: value, key: name, message: `nothing refers to "${name}"` }
   }
 }

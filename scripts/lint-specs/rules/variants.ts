@@ -3,16 +3,14 @@ import type { Document, Example, MediaType, RequestBody, Schema } from '@hostwri
 import type { Variant } from '@hostwright/openapi/extension-types.ts'
 import { findRef, variantsOf, type SpecOperation } from '@hostwright/openapi/operations.ts'
 import { childPointer } from '@hostwright/openapi/pointer.ts'
-import { createExampleChecker, type CheckExample } from '../example-checker.ts'
+import type { CheckExample } from '../example-checker.ts'
 import type { Finding, Rule } from '../rule.ts'
 
 /** Each variant of a route has a body of its own among those of oneOf, and an example of that body. */
 export const variants: Rule = {
   name: 'variants',
-  *check({ document, operations }) {
+  *check({ document, operations, checkExample }) {
     const shared = operations.filter(({ operation }) => variantsOf(operation).length > 0)
-    if (shared.length === 0) return
-    const checkExample = createExampleChecker(document)
     for (const entry of shared) {
       const media = jsonBody(document, entry)
       yield* unnamedBodies(entry, media)

@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path'
 import { type DocumentError, measure, openFolder, type SourceFolder } from '@hostwright/openapi'
 import { BaseResolver, ResolveError, Source, YamlParseError, isAbsoluteUrl, type Document as RedoclyDocument } from '@redocly/openapi-core'
 import { findCircles } from './circles.ts'
-import { isObject } from '@hostwright/openapi/pointer.ts'
+import { isObject, percentDecoded } from '@hostwright/openapi/pointer.ts'
 import { SpecError } from './problem.ts'
 import { SourceMap, parseProblem } from './source-map.ts'
 
@@ -128,5 +128,5 @@ function* writtenRefs(value: unknown, file: string): Generator<WrittenRef> {
 export function targetOf(ref: string, file: string): WrittenRef | undefined {
   if (isAbsoluteUrl(ref)) return undefined
   const [path = '', pointer = ''] = ref.split('#', 2)
-  return { targetFile: path === '' ? file : resolve(dirname(file), path), targetPointer: decodeURIComponent(pointer) }
+  return { targetFile: path === '' ? file : resolve(dirname(file), path), targetPointer: percentDecoded(pointer) ?? pointer }
 }

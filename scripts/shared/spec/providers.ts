@@ -16,3 +16,12 @@ export function listProviders(root = specsRoot): string[] {
 export function specFile(provider: string, root = specsRoot): string {
   return join(root, provider, 'openapi.yaml')
 }
+
+/** Returns the named providers, or all if none is named. @throws Error for a provider without a spec */
+export function selectProviders(names: readonly string[], root = specsRoot): readonly string[] {
+  const known = listProviders(root)
+  const unknown = names.find((name) => !known.includes(name))
+  if (unknown !== undefined)
+    throw new Error(`There is no ${specFile(unknown, 'specs')}. Providers with a spec: ${known.join(', ') || 'none'}.`)
+  return names.length > 0 ? names : known
+}

@@ -1,4 +1,10 @@
-import { getLineColLocation, type Document as RedoclyDocument, type Source, type YamlParseError } from '@redocly/openapi-core'
+import {
+  getLineColLocation,
+  type Document as RedoclyDocument,
+  type LocationObject,
+  type Source,
+  type YamlParseError,
+} from '@redocly/openapi-core'
 import { childPointer, isObject } from '@hostwright/openapi/pointer.ts'
 import type { Problem } from './problem.ts'
 import { notYaml } from './redocly-problems.ts'
@@ -9,6 +15,9 @@ export interface SourceLocation {
   readonly line: number
   readonly column: number
 }
+
+/** A position as Redocly's rules report it. */
+export type PointerLocation = Extract<LocationObject, { pointer: string }>
 
 /**
  * Remembers the source location of every parsed object. Bundling moves objects but keeps their identity, so a rule can
@@ -24,10 +33,19 @@ export class SourceMap {
 
   /** Returns the location of a node, or of the value at one of its keys; undefined for a node of no file. */
   locate(node: object, key?: string | number): SourceLocation | undefined {
+    const origin = this.origin(node, key)
+    if (origin === undefined) return undefined
+    const { start } = getLineColLocation(origin)
+    return { file: origin.source.absoluteRef, line: start.line, column: start.col }
+  }
+
+  /** Returns the same location as Redocly's rules report it. */
+  origin(node: object, key?: string | number): PointerLocation | undefined {
     const origin = this.#origins.get(node)
     if (origin === undefined) return undefined
     const pointer = key === undefined ? origin.pointer : childPointer(origin.pointer, key)
-    return locationAt(origin.source, pointer)
+    // The location of the key, as the value may start some lines below.
+    return { source: origin.source, pointer: `#${pointer || '/'}`, reportOnKey: true }
   }
 
   #record(value: unknown, source: Source, pointer: string): void {
@@ -36,12 +54,6 @@ export class SourceMap {
     this.#origins.set(value, { source, pointer })
     for (const [key, child] of Object.entries(value)) this.#record(child, source, childPointer(pointer, key))
   }
-}
-
-function locationAt(source: Source, pointer: string): SourceLocation {
-  // The location of the key, as the value may start some lines below.
-  const { start } = getLineColLocation({ source, pointer: `#${pointer || '/'}`, reportOnKey: true })
-  return { file: source.absoluteRef, line: start.line, column: start.col }
 }
 
 /** Returns the problem of a file that is not YAML. */

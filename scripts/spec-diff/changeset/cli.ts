@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { runCommand } from '@hostwright/shared/process/command.ts'
+import { selectProviders } from '@hostwright/shared/spec/providers.ts'
 import { compareProvider } from '../compare-provider.ts'
-import { selectProviders } from '../cli.ts'
 import { Git } from '@hostwright/shared/process/git.ts'
 import { checkChangesets } from './check.ts'
 import { ownChangesets, ownFile, replaceOwn, waitingChangesets } from './changeset-files.ts'
@@ -19,29 +19,11 @@ changeset that was edited by hand stays.
 
 /** Runs `pnpm spec:changeset` with its arguments and returns the exit code. */
 export async function run(args: string[], write: (line: string) => void, root: string): Promise<number> {
-  try {
-    const { check, help, providers } = parseOptions(args)
+  return runCommand({ usage: USAGE, options: { check: { type: 'boolean' } } }, args, write, async ({ check }, providers) => {
     const git = new Git(root)
-    if (help) write(USAGE)
-    else if (check) return await checkChangesets(root, git, write)
-    else return await writeAll(root, git, providers, write)
-    return 0
-  } catch (error) {
-    if (!(error instanceof Error)) throw error
-    write(error.message)
-    return 1
-  }
-}
-
-function parseOptions(args: string[]): { check: boolean; help: boolean; providers: string[] } {
-  try {
-    const options = { check: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } } as const
-    const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
-    if (values.check && positionals.length > 0) throw new Error('--check looks at all packages; leave the names out.')
-    return { ...values, providers: positionals }
-  } catch (error) {
-    throw new Error(`${(error as Error).message}\n\n${USAGE}`, { cause: error })
-  }
+    if (check && providers.length > 0) throw new Error(`--check looks at all packages; leave the names out.\n\n${USAGE}`)
+    return check ? checkChangesets(root, git, write) : writeAll(root, git, providers, write)
+  })
 }
 
 async function writeAll(root: string, git: Git, providers: readonly string[], write: (line: string) => void): Promise<number> {

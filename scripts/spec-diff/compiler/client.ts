@@ -42,7 +42,7 @@ export function readClient({ checker, moduleOf }: ClientProgram, side: Side, cla
   const methods = new Map<string, ClientMethod>()
   if (client) collectMethods(checker, checker.getDeclaredTypeOfSymbol(client), '', methods)
   const paths = exportsOf(checker, moduleOf(side, 'src/paths.gen.ts')).find(({ name }) => name === 'paths')
-  const functions = ['src/provider.gen.ts', 'src/operations.gen.ts'].flatMap((file) => exportsOf(checker, moduleOf(side, file)))
+  const functions = ['src/provider.gen.ts', 'src/functions.gen.ts'].flatMap((file) => exportsOf(checker, moduleOf(side, file)))
   return {
     methods,
     types: typesIn(/\/types(?:\.gen)?\.ts$/),

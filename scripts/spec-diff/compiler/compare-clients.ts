@@ -47,7 +47,7 @@ export const NO_DIFFERENCES: ClientDifferences = {
 /** Compares two versions of a client, each with its own core. @param classNames name of its class in each version */
 export function compareClients(before: Sources, after: Sources, classNames: Versions<string>): ClientDifferences {
   const files = ['src/index.gen.ts', 'src/paths.gen.ts']
-  if (headsOf(before) !== headsOf(after)) files.push('src/operations.gen.ts')
+  if (headsOf(before) !== headsOf(after)) files.push('src/functions.gen.ts')
   const program = loadClients(before, after, files)
   const [was, is] = [readClient(program, 'before', classNames.before), readClient(program, 'after', classNames.after)]
   const reader = new TypeReader(program.checker, { before: was.types, after: is.types })
@@ -127,8 +127,8 @@ function textOf({ component, steps, message }: Pick<Finding, 'component' | 'step
 
 /** Returns the signatures of the flat functions. */
 function headsOf(sources: Sources): string {
-  const text = sources.get('client/src/operations.gen.ts') ?? ''
-  return Array.from(text.matchAll(/^export const [^]*?=>$/gm), ([head]) => head).join('\n')
+  const text = sources.get('client/src/functions.gen.ts') ?? ''
+  return Array.from(text.matchAll(/^export function [^]*?(?=\{\n)/gm), ([head]) => head).join('\n')
 }
 
 function missing(before: ReadonlyMap<string, unknown>, after: ReadonlyMap<string, unknown>): Versions<readonly string[]> {

@@ -1,17 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Git } from '@hostwright/shared/process/git.ts'
 
 /** Sources of a client and of the core that it is built with, without comments, by paths such as `client/src/index.gen.ts`. */
 export type Sources = ReadonlyMap<string, string>
 
 const CORE = 'packages/core'
 
-/** Returns the sources of a provider's client and of core at a commit; undefined if there was no client. */
-export async function sourcesAt(git: Git, ref: string, provider: string): Promise<Sources | undefined> {
-  const client = `packages/${provider}`
-  const files = await git.filesAt(ref, [`${client}/src`, `${CORE}/src`])
-  return sourcesOf(below(client, files), below(CORE, files))
+/** Returns the sources of a provider's client and of core among the files of a repository; undefined if there is no client. */
+export function sourcesAmong(files: ReadonlyMap<string, string>, provider: string): Sources | undefined {
+  return sourcesOf(below(`packages/${provider}`, files), below(CORE, files))
 }
 
 /** Returns the sources of a provider's client and of core in the working tree; undefined if there is no client. */

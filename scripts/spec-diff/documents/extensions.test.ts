@@ -72,11 +72,11 @@ test('errors that pass by themselves and edits are additions, and break where th
   ])
 })
 
-test('x-charges is docs-only', () => {
+test('an operation that now costs money breaks clients that allow no charges; one that no longer does is an addition', () => {
   const charges = ({ operation }: Parts) => (operation('/things', 'post')['x-charges'] = true)
-  expect(changesAfter(charges)).toEqual(['docs-only: things.create is marked as charging money'])
+  expect(changesAfter(charges)).toEqual(['breaking: things.create costs money: clients with `allowCharges: false` reject it'])
   expect(changesAfter(({ operation }) => delete operation('/things', 'post')['x-charges'], charges)).toEqual([
-    'docs-only: things.create is no longer marked as charging money',
+    'added: things.create costs no money: clients with `allowCharges: false` allow it',
   ])
 })
 

@@ -1,5 +1,5 @@
 import type { CallOptions } from '../model/call-options.js'
-import type { Context, Operation } from '../model/operation.js'
+import type { Operation } from '../model/operation.js'
 import { InvalidResponseError } from '../errors/errors.js'
 import { invalidRequest } from '../request/invalid-request.js'
 import type { Client } from '../client/client.js'
@@ -59,7 +59,8 @@ export async function edit<Value>(
   const body = await make(timeout)
   const left = { ...args, body, timeout: typeof timeout === 'number' ? Math.max(1, timeout - (performance.now() - start)) : timeout }
   // After other failures the write may have taken effect: it is sent again as it was.
-  const again = async ({ retryReason, clock }: Context) => (retryReason === 'passing' ? clock.wait(make(clock.left)) : undefined)
-  await client.request(operation, left, undefined, again)
+  await client.request(operation, left, undefined, async ({ retryReason, clock }, build) =>
+    retryReason === 'passing' ? build(await clock.wait(make(clock.left))) : undefined,
+  )
   return changed
 }

@@ -2,7 +2,7 @@ import { type Redact, redactor } from '../errors/redact.js'
 import { secretsIn } from '../errors/secrets.js'
 import { authenticate } from '../pipeline/authenticate.js'
 import { attemptTimeout, startDeadline } from '../pipeline/deadline.js'
-import { events } from '../pipeline/events.js'
+import { events, reportWait } from '../pipeline/events.js'
 import { retry } from '../pipeline/retry.js'
 import { compose, transport } from '../pipeline/transport.js'
 import { buildRequest } from '../request/build-request.js'
@@ -12,10 +12,11 @@ import { apiError } from '../response/api-error.js'
 import { discard, receivedBy } from '../response/read-body.js'
 import { parseError, readJson } from '../response/parse.js'
 import { CALL_OPTIONS, LIST_OPTIONS, type CallArguments } from '../model/call-options.js'
-import type { Context, ReceivedResponse, Memory, Operation, PreparedRequest, Send } from '../model/operation.js'
+import type { Context, ReceivedResponse, Memory, Operation, OutgoingRequest, PreparedRequest, Rebuild, Send } from '../model/operation.js'
 import { type ClientOptions, callOptions, resolveOptions, type Settings } from './options.js'
 import type { ActiveProvider, Provider } from '../model/provider.js'
 import { checkKnown } from '../model/check-options.js'
+import type { WaitEvent } from '../model/hooks.js'
 import { isSafe } from '../model/error-context.js'
 
 /** A 2xx response with its parsed body. */
@@ -50,8 +51,8 @@ export class Client {
       get: (target, option: string) => known.add(option) && target[option],
     })
     const settings = (this.#settings = resolveOptions(provider, given))
-    const { fetch, headers, authMethod, baseUrl, timeout, onAttempt, beforeAttempt } = settings
-    const { credentials, scheme } = authMethod
+    const { baseUrl, onAttempt, beforeAttempt } = settings
+    const { credentials, scheme } = settings.authMethod
     const { name, rateLimit: limit, consistency, passing, defaultQuery, error } = (this.#provider = { ...provider, credentials })
     const { rateLimitStore } = given
     const secrets = new Set(secretsIn(given.headers))
@@ -59,15 +60,13 @@ export class Client {
     for (const option of Object.keys(credentials))
       if (credentials[option]) secrets.add(String(typeof given[option] === 'function' ? Math.random() : given[option]))
     const attempt = [attemptTimeout(), (onAttempt || beforeAttempt) && events(onAttempt, beforeAttempt)]
-    const send = transport(fetch)
+    const send = transport(settings.fetch)
     const sendUnsigned = compose([retry(), ...attempt], send)
     const authenticator = scheme({
+      ...settings,
       provider: this.#provider,
-      baseUrl,
-      headers,
       options: given,
       secrets,
-      timeout,
       send: (operation, prepared, read) => this.send(operation, prepared, {}, read, sendUnsigned),
     })
     this.#send = compose(
@@ -136,7 +135,7 @@ export class Client {
    * Makes one call and resolves to its response with the parsed body.
    *
    * @param url of a later page; by default that of the arguments
-   * @param again resolves to the body of a further attempt, or to undefined for the same
+   * @param again resolves to the request of a further attempt, which `build` makes of its body, or to undefined for the same
    * @throws InvalidRequestError, ApiError (AuthError, RateLimitError, ConsistencyError), NetworkError, TimeoutError,
    *   AbortError, InvalidResponseError; ConfigurationError for an unknown option, or an invalid `timeout`, `signal`,
    *   `maxRetries`, `retryStatuses` or `backoff`
@@ -145,14 +144,11 @@ export class Client {
     operation: Operation,
     args: CallArguments = {},
     url: string = this.url(operation, args),
-    again?: (context: Context) => Promise<unknown>,
+    again?: (context: Context, build: (body: unknown) => OutgoingRequest) => ReturnType<Rebuild>,
   ): Promise<ParsedResponse> {
     const build = (body: unknown) => buildRequest(operation, { ...args, body }, url, this.#settings.headers, this.#provider.mediaType)
-    const rebuild = async (context: Context) => {
-      const body = await again?.(context)
-      return body === undefined ? undefined : build(body)
-    }
-    return await this.send(operation, { request: build(args.body), rebuild: again && rebuild }, args, async (received) => {
+    const rebuild = again && ((context: Context) => again(context, build))
+    return await this.send(operation, { request: build(args.body), rebuild }, args, async (received) => {
       const { response } = received
       if (response.ok) return { data: operation.read ? await operation.read(received) : readJson(received), response }
       if (!operation.redirect || response.status > 399) throw apiError(received, await parseError(received), this.#provider)
@@ -199,12 +195,23 @@ export class Client {
     }
     try {
       const response = await pipeline(request, context)
+      if (isOwn && response.ok && request.method === 'POST') this.#memory.lastCreation = performance.now()
       return await read(receivedBy(context, request, response))
     } catch (error) {
       throw redact(error)
     } finally {
       clock.release()
     }
+  }
+
+  /** Tells `onWait` that a wait outside a call begins. */
+  reportWait(operation: Operation, milliseconds: number, reason: WaitEvent['reason']): void {
+    reportWait({ ...this.#settings, operation }, milliseconds, reason)
+  }
+
+  /** Whether the client created something within the last minute, which the provider may not show yet. */
+  hasJustCreated(): boolean {
+    return performance.now() - (this.#memory.lastCreation ?? -Infinity) < 60_000
   }
 
   toJSON(): Record<string, unknown> {

@@ -73,7 +73,7 @@ describe('baseUrl', () => {
     'https://api.acme.example/#',
   ])('%s is rejected by name, unquoted', (baseUrl) => {
     const { message } = errorOf(() => resolve({ baseUrl }))
-    expect(message).toBe('Acme: option `baseUrl` must be an http or https URL without user name, password, query and fragment.')
+    expect(message).toBe('Acme: option `baseUrl` must be an http(s) URL without credentials, query and fragment.')
   })
 })
 

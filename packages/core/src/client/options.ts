@@ -6,7 +6,7 @@ import type { AuthMethod, Provider } from '../model/provider.js'
 import type { Backoff } from '../model/call-options.js'
 import type { Fetch } from '../model/fetch.js'
 import type { RateLimitStore } from '../model/stores.js'
-import { atLeast, checked, checkUrl, FLAG, invalidOption, type Rule } from '../model/check-options.js'
+import { atLeast, checked, checkUrl, FLAG, FUNCTION, invalidOption, type Rule } from '../model/check-options.js'
 
 /** Options that every client takes beside its credentials. */
 export interface ClientOptions {
@@ -94,7 +94,6 @@ export interface Settings extends CallSettings {
 /** Options of a call that replace those of its client. */
 type CallChoices = Pick<Settings, 'timeout' | 'maxRetries' | 'retryStatuses' | 'backoff'> & { readonly signal: AbortSignal }
 
-const FUNCTION: Rule = ['a function', (value) => typeof value === 'function']
 const POSITIVE = atLeast(1)
 const TIME = atLeast(0)
 

@@ -14,13 +14,15 @@ export interface ErrorContext {
   readonly resetAt?: Date | undefined
   /** Of TimeoutError. */
   readonly timeout?: number
+  /** Of StateError. */
+  readonly state?: string
 }
 
 /**
  * Sets a class's name on its prototype, so that a stack starts with it, and lets `instanceof` hold for errors of another
  * installed copy of this package.
  */
-function brand(Kind: { readonly prototype: Error }, name: string): void {
+export function brand(Kind: { readonly prototype: Error }, name: string): void {
   const key = Symbol.for(`hostwright.${name}`)
   Object.assign(Kind.prototype, { name, [key]: true })
   Object.defineProperty(Kind, Symbol.hasInstance, {
@@ -157,6 +159,17 @@ export class RateLimitError extends ApiError {
   }
   /** When calls are allowed again, if known. */
   declare readonly resetAt: Date | undefined
+}
+
+/** Thrown by `waitUntil` when an object cannot reach the state any more: it failed, or it is gone. */
+export class StateError extends HostwrightError {
+  static {
+    brand(this, 'StateError')
+  }
+  /** The object's last state, as the provider spells it. */
+  declare readonly state: string
+  /** The last response of the read, with the object. Not enumerable, so that logging the error does not log it. */
+  declare readonly body: unknown
 }
 
 /** A request as errors show it: credentials are replaced by `[redacted]`. */

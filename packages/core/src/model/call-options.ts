@@ -48,8 +48,9 @@ export interface CallArguments extends Omit<ListCallOptions, 'headers'> {
   readonly body?: unknown
 }
 
-/** An operation's own parameters, with one of the bodies that its route takes. */
-export type WithBody<Data, Body> = Omit<Data, 'body'> & { readonly body: Body }
+/** An operation's own parameters, with one of the bodies that its route takes; optional if the route's body is. */
+export type WithBody<Data, Body> = Omit<Data, 'body'> &
+  (Data extends { readonly body: unknown } ? { readonly body: Body } : { readonly body?: Body | undefined })
 
 /** An operation's own parameters (hey-api's `…Data` type) and the options of a call. */
 export type Arguments<Data, Options extends CallOptions = CallOptions> = Omit<Data, 'url'> & Options

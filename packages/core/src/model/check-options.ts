@@ -21,6 +21,7 @@ export const atLeast = (least: number, isWhole = false): Rule => [
   `a ${isWhole ? 'whole ' : ''}number of at least ${least}`,
   (value) => typeof value === 'number' && value >= least && !(isWhole && value % 1),
 ]
+export const FUNCTION: Rule = ['a function', (value) => typeof value === 'function']
 export const FLAG: Rule = ['true or false', (value) => typeof value === 'boolean']
 
 /**
@@ -63,6 +64,6 @@ export function isOn(provider: string, option: string, given: object, fallback =
 export function checkUrl(owner: string, option: string, text: string): string {
   const url = typeof text === 'string' && URL.canParse(text) && new URL(text)
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || /[?#]/.test(text))
-    throw invalidOption(owner, option, 'must be an http or https URL without user name, password, query and fragment')
+    throw invalidOption(owner, option, 'must be an http(s) URL without credentials, query and fragment')
   return url.href
 }

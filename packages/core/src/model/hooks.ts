@@ -43,9 +43,9 @@ export interface WaitEvent {
   readonly milliseconds: number
   /**
    * `retry`: after a failed attempt. `passing`: until an error has passed by itself, like a lock or an object that is not
-   * visible yet. `rate-limit`: for the provider's limit.
+   * visible yet. `rate-limit`: for the provider's limit. `state`: between two reads of `waitUntil`.
    */
-  readonly reason: 'retry' | 'passing' | 'rate-limit'
+  readonly reason: 'retry' | 'passing' | 'rate-limit' | 'state'
 }
 
 /** Called when a call begins to wait before an attempt. Its errors are ignored. */

@@ -18,6 +18,8 @@ export interface Operation {
   readonly type?: string
   /** Query parameters whose arrays are numbered (`name[0]=a`) instead of repeated. */
   readonly indexed?: readonly string[]
+  /** Query parameters whose arrays are one value, separated by commas. */
+  readonly joined?: readonly string[]
   /** Documented statuses without a body; successes only if another success has one. */
   readonly empty?: readonly number[]
   /** True if no documented success has a body: any 2xx is a success, and its body is ignored. */
@@ -155,6 +157,8 @@ export type Memory = {
   event?: string | undefined
   /** Objects that were created a moment ago. */
   created?: readonly CreatedObject[]
+  /** When it last created something, by the monotonic clock. */
+  lastCreation?: number
 }
 
 /** An object that a call has created. */

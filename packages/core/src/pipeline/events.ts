@@ -1,5 +1,6 @@
 import { redactUrl } from '../errors/redact.js'
 import { setHeaders } from '../request/build-request.js'
+import { hex } from '../model/stores.js'
 import type { BeforeAttempt, OnAttempt, WaitEvent } from '../model/hooks.js'
 import type { Context, Layer } from '../model/operation.js'
 
@@ -8,7 +9,8 @@ export const events =
   (onAttempt: OnAttempt | undefined, beforeAttempt: BeforeAttempt | undefined): Layer =>
   (next) =>
   async (request, context) => {
-    const callId = (context.callId ??= randomHex())
+    // Random numbers that pages without TLS have, too.
+    const callId = (context.callId ??= hex(crypto.getRandomValues(new Uint8Array(16))))
     const { attempt } = context
     const { id: operation, path } = context.operation
     const headers = new Headers()
@@ -44,16 +46,11 @@ export const events =
   }
 
 /** Reports that a call begins to wait. */
-export function reportWait({ operation, onWait }: Context, milliseconds: number, reason: WaitEvent['reason']): void {
+export function reportWait({ operation, onWait }: Pick<Context, 'operation' | 'onWait'>, milliseconds: number, reason: WaitEvent['reason']): void {
   report(onWait, { operation: operation.id, milliseconds, reason })
 }
 
 /** Calls a hook, in a promise, since the function may be async. */
 function report<E>(hook: ((event: E) => void) | undefined, event: E): void {
   if (hook) new Promise<unknown>((resolve) => resolve(hook(event))).catch(() => undefined)
-}
-
-/** 16 random bytes, of a source that pages without TLS have too. */
-function randomHex(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

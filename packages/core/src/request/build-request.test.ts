@@ -182,6 +182,11 @@ describe('a body that is not JSON', () => {
     expect([body, headers.get('content-type')]).toEqual(['a=%C3%BC', 'application/x-www-form-urlencoded'])
   })
 
+  test('has the media type of the operation, if that is another', () => {
+    const { headers } = build({ body: new Blob(['a']) }, {}, operation({ method: 'POST', write: writeFile, type: 'image/png' }))
+    expect(headers.get('content-type')).toBe('image/png')
+  })
+
   test('has the media type that the caller says, where they say one', () => {
     expect(typeOf({ 'Content-Type': 'text/x-call' })).toBe('text/x-call')
     expect(typeOf({}, { 'Content-Type': 'text/x-client' })).toBe('text/x-client')

@@ -31,7 +31,11 @@ export function buildRequest(operation: Operation, args: CallArguments, url: str
 export function writeBody(operation: Operation, body: unknown, mediaType: string): WrittenBody {
   const { method, write, type = mediaType } = operation
   if (/^(GET|HEAD)$/.test(method)) throw invalidRequest(operation, `a ${method} has no body`)
-  return orInvalid(operation, () => (write ? write(body) : { body: serializeBody(body), type }))
+  return orInvalid(operation, () => {
+    if (!write) return { body: serializeBody(body), type }
+    const written = write(body)
+    return operation.type === undefined || written.isTypeFixed ? written : { ...written, type }
+  })
 }
 
 /** Sets all values that are neither undefined nor null. @throws TypeError for one that HTTP cannot carry */

@@ -159,6 +159,13 @@ describe('URL', () => {
   })
 })
 
+test('arrays are joined where the operation says so', () => {
+  const joined = operation({ joined: ['ids'] })
+  expect(buildQuery(joined, { ids: ['a', 'b,c', 1], none: [], tags: ['x', 'y'] })).toBe('ids=a,b%2Cc,1&tags=x&tags=y')
+  expect(buildQuery(joined, { ids: [] })).toBe('')
+  expect(() => buildQuery(joined, { ids: [NaN] })).toThrow('query.ids is NaN, which cannot be sent')
+})
+
 test('arrays are numbered where the operation says so', () => {
   const indexed = operation({ indexed: ['names'] })
   expect(buildQuery(indexed, { names: ['a', 'b&c'], tags: ['x', 'y'] })).toBe('names%5B0%5D=a&names%5B1%5D=b%26c&tags=x&tags=y')

@@ -42,7 +42,7 @@ function pathValue(name: string, value: unknown): string {
 }
 
 /**
- * Returns a query string without `?`. Arrays repeat their name (`tag=a&tag=b`), or number it if the operation declares so;
+ * Returns a query string without `?`. Arrays repeat their name (`tag=a&tag=b`), or number or join them if the operation declares so;
  * objects become `name[key]=value` (OpenAPI's deepObject); dates are ISO 8601. Undefined and null are left out.
  *
  * @throws InvalidRequestError for values that are no text, number, boolean or date, for invalid Unicode and cycles
@@ -51,6 +51,11 @@ export function buildQuery(operation: Operation, query: unknown): string {
   const pairs: string[] = []
   orInvalid(operation, () => {
     for (const [name, value] of entriesOf('`query`', query)) {
+      if (operation.joined?.includes(name) && Array.isArray(value)) {
+        const items = value.map((item) => encodeURIComponent(textOf(`query.${name}`, item)))
+        if (items.length > 0) pairs.push(`${encodeURIComponent(name)}=${items.join()}`)
+        continue
+      }
       // As an object, an array has its positions as keys: `name[0]=a&name[1]=b`.
       append(pairs, name, operation.indexed?.includes(name) && Array.isArray(value) ? { ...(value as unknown[]) } : value)
     }

@@ -2,7 +2,7 @@ import { createReadStream, readFileSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import { describe, expect, test, vi } from 'vitest'
 import { sourceOf, thrown } from '../../test/helpers.js'
-import { filesIn, sizeOf, writeFile, writeFileAs } from './file-body.js'
+import { filesIn, sizeOf, writeFile, writeFileAs, writeParts } from './file-body.js'
 
 const bytes = new TextEncoder().encode('abc')
 const blob = new Blob(['abc'], { type: 'image/png' })
@@ -122,6 +122,40 @@ describe('a file for an operation that takes nothing but a form', () => {
   test('leaves a form as it is', async () => {
     for (const form of [{ other: blob }, formOf({ other: blob })])
       expect(await entries(form, write)).toEqual([['other', 'blob', 'image/png', 'abc']])
+  })
+})
+
+describe('a form with several kinds of fields', () => {
+  test('has texts, numbers, lists, files and objects as JSON', async () => {
+    const written = writeParts({
+      file: blob,
+      count: 2,
+      on: false,
+      tags: ['a', 'b'],
+      bytes: [bytes],
+      meta: { a: [1] },
+      none: null,
+      missing: undefined,
+    })
+    const form = await new Response(written.body, { headers: { 'content-type': written.type } }).formData()
+    expect([...form.keys()]).toEqual(['file', 'count', 'on', 'tags', 'tags', 'bytes', 'meta'])
+    expect([form.get('count'), form.get('on'), ...form.getAll('tags')]).toEqual(['2', 'false', 'a', 'b'])
+    const meta = form.get('meta') as File
+    expect([meta.type, await meta.text()]).toEqual(['application/json', '{"a":[1]}'])
+    expect([(form.get('file') as File).type, await (form.get('bytes') as File).text()]).toEqual(['image/png', 'abc'])
+  })
+
+  test('may be a FormData', async () => {
+    const written = writeParts(formOf({ a: 'b' }))
+    expect([...(await new Response(written.body, { headers: { 'content-type': written.type } }).formData())]).toEqual([['a', 'b']])
+  })
+
+  test.each([
+    [{ when: NaN }, 'body.when is NaN, which cannot be sent'],
+    [{ file: blob.stream() }, 'the field "file" of its body is a stream'],
+    ['text', 'its body is no form: pass an object of its fields, or a FormData'],
+  ])('may not be %o', (body, message) => {
+    expect(() => writeParts(body)).toThrow(message)
   })
 })
 

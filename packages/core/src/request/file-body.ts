@@ -3,6 +3,7 @@ import { isStream } from '../model/fetch.js'
 import { isByteSource, streamOf } from '../model/stream-of.js'
 import { sendFile } from './send-file.js'
 import type { BodyWriter, WrittenBody } from '../model/operation.js'
+import { isRecord, textOf } from './values.js'
 
 /** A file in memory or on disk (`openAsBlob`). */
 type WholeFile = Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer>
@@ -37,6 +38,26 @@ export function writeFileAs(field: string): BodyWriter {
     const file = fileOf(body)
     return file ? { ...writeMultipart([[field, unread(file)]]), sendFile } : writeFile(body)
   }
+}
+
+/**
+ * Writes an object as multipart/form-data (RFC 7578): arrays repeat their name, files and texts are parts as they are, objects are JSON.
+ * Undefined and null are left out. A FormData is sent as it is.
+ */
+export function writeParts(body: unknown): WrittenBody {
+  const fields = fieldsOf(body)
+  if (fields.length === 0) throw new TypeError('its body is no form: pass an object of its fields, or a FormData')
+  const parts = fields.flatMap(([name, value]) =>
+    [value].flat().flatMap((item): [string, PartBody][] => (item === undefined || item === null ? [] : [[name, partOf(name, item)]])),
+  )
+  return { ...writeMultipart(parts), sendFile }
+}
+
+function partOf(name: string, value: unknown): PartBody {
+  const file = fileOf(value)
+  if (isStream(file)) throw new TypeError(`the field "${name}" of its body is a stream`)
+  if (file) return file
+  return isRecord(value) ? new Blob([JSON.stringify(value)], { type: 'application/json' }) : textOf(`body.${name}`, value)
 }
 
 /** Returns the file. Throws for a stream that was read before. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { writeForm } from './form-body.js'
+import { writeForm, writeFormWith, writeText } from './form-body.js'
 
 const fields = (body: unknown) => [...new URLSearchParams(writeForm(body).body as string)]
 
@@ -22,6 +22,23 @@ describe('a form', () => {
       ['e', '0'],
       ['f', 'false'],
     ])
+  })
+
+  test('names the members of an object, and numbers what they hold', () => {
+    expect(
+      fields({ bank: { iban: 'DE1', tags: ['a', 'b'], owner: { name: 'x' } }, items: [{ sku: 1 }, { sku: 2 }], none: { a: null } }),
+    ).toEqual([
+      ['bank[iban]', 'DE1'],
+      ['bank[tags][0]', 'a'],
+      ['bank[tags][1]', 'b'],
+      ['bank[owner][name]', 'x'],
+      ['items[0][sku]', '1'],
+      ['items[1][sku]', '2'],
+    ])
+  })
+
+  test('numbers the arrays that its operation declares', () => {
+    expect(writeFormWith(['expand'])({ expand: ['a', 'b'], tag: ['c', 'd'] }).body).toBe('expand%5B0%5D=a&expand%5B1%5D=b&tag=c&tag=d')
   })
 
   test.each(['a&b=c', 'a+b c', '100%', '%20', 'ü 💶', 'a\r\nb', 'https://a.example/?b=c#d'])(
@@ -49,7 +66,6 @@ describe('a form', () => {
 
   test.each([
     [NaN, 'NaN'],
-    [{ a: 1 }, 'of type Object'],
     [new Map(), 'of type Map'],
     [new Blob(['a']), 'of type Blob'],
   ])('has no %o', (value, what) => {
@@ -58,5 +74,15 @@ describe('a form', () => {
 
   test.each([{}, null, undefined])('of %j is empty', (body) => {
     expect(writeForm(body).body).toBe('')
+  })
+})
+
+describe('a text', () => {
+  test('is written as it is', () => {
+    expect(writeText('ä\n')).toEqual({ body: 'ä\n', type: 'text/plain' })
+  })
+
+  test('may not be anything else', () => {
+    expect(() => writeText({ a: 1 })).toThrow('its body is no text')
   })
 })

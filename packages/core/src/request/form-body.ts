@@ -1,14 +1,39 @@
-import type { WrittenBody } from '../model/operation.js'
+import type { BodyWriter, WrittenBody } from '../model/operation.js'
 import { isStream } from '../model/fetch.js'
-import { entriesOf, textOf } from './values.js'
+import { entriesOf, isRecord, textOf } from './values.js'
 
-/** Writes an object as application/x-www-form-urlencoded: arrays repeat their name, undefined and null are left out. */
+/**
+ * Writes an object as application/x-www-form-urlencoded: arrays repeat their name, objects become `name[key]`, and what they hold is
+ * numbered (`name[key][0]`). Undefined and null are left out.
+ */
 export function writeForm(body: unknown): WrittenBody {
+  return writeFields(body, [])
+}
+
+/** Returns a writer of such forms that numbers some arrays: `name[0]=a`. */
+export function writeFormWith(numbered: readonly string[]): BodyWriter {
+  return (body) => writeFields(body, numbered)
+}
+
+function writeFields(body: unknown, numbered: readonly string[]): WrittenBody {
   const fields = new URLSearchParams()
-  for (const [name, value] of entriesOf('its body', body)) {
-    for (const item of [value].flat()) if (item !== undefined && item !== null) fields.append(name, textOf(`body.${name}`, item))
-  }
+  for (const [name, value] of entriesOf('its body', body)) appendField(fields, name, value, numbered.includes(name))
   return { body: fields.toString(), type: 'application/x-www-form-urlencoded' }
+}
+
+function appendField(fields: URLSearchParams, name: string, value: unknown, isNumbered: boolean): void {
+  if (value === undefined || value === null) return
+  if (Array.isArray(value))
+    for (const [index, item] of value.entries())
+      appendField(fields, isNumbered || isRecord(item) ? `${name}[${index}]` : name, item, isNumbered)
+  else if (isRecord(value)) for (const key in value) appendField(fields, `${name}[${key}]`, value[key], true)
+  else fields.append(name, textOf(`body.${name}`, value))
+}
+
+/** Writes a text as it is. */
+export function writeText(body: unknown): WrittenBody {
+  if (typeof body !== 'string') throw new TypeError('its body is no text')
+  return { body, type: 'text/plain' }
 }
 
 type Bytes = Uint8Array<ArrayBuffer>

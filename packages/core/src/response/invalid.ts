@@ -14,9 +14,9 @@ export function broken({ operation, request, response: { status } }: Failed, wha
 }
 
 /** Returns the error for a response that is not the documented one. @param text the body, if it was read */
-export function invalidResponse({ operation, request, response }: Failed, what: string, text?: string): InvalidResponseError {
-  return new InvalidResponseError(broken({ operation, request, response }, what), {
-    ...errorContext(operation, request, response),
+export function invalidResponse(failed: Failed, what: string, text?: string): InvalidResponseError {
+  return new InvalidResponseError(broken(failed, what), {
+    ...errorContext(failed.operation, failed.request, failed.response),
     body: text?.slice(0, EXCERPT),
   })
 }

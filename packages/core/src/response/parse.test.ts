@@ -158,9 +158,9 @@ describe('the body of a 2xx response that is plain text', () => {
   })
 
   test.each([
-    ['an HTML page', respond('<html>login</html>', 'text/html; charset=utf-8'), 'with text/html instead of plain text'],
-    ['JSON', respond('{}'), 'with application/json instead of plain text'],
-    ['of a type that only begins so', respond('x', 'text/plainer'), 'with text/plainer instead of plain text'],
+    ['an HTML page', respond('<html>login</html>', 'text/html; charset=utf-8'), 'with text/html instead of text/plain'],
+    ['JSON', respond('{}'), 'with application/json instead of text/plain'],
+    ['of a type that only begins so', respond('x', 'text/plainer'), 'with text/plainer instead of text/plain'],
     ['longer than the limit', respond('x'.repeat(1001), 'text/plain'), 'with more than 1000 bytes. Raise `maxResponseSize`'],
   ])('that is %s is an InvalidResponseError', async (_, response, what) => {
     const error = await rejection(readPlainText(received(response)), InvalidResponseError)

@@ -51,15 +51,16 @@ export const ERROR_LIMIT = 1024 * 1024
 const ERROR_TIMEOUT = 5_000
 
 /**
- * Returns the plain text of a 2xx response; undefined if the operation documents no body.
+ * Returns the text of a 2xx response; undefined if the operation documents no body.
  *
- * @throws InvalidResponseError for another media type, NetworkError if the body breaks off
+ * @throws InvalidResponseError for another media type than those of the operation, NetworkError if the body breaks off
  */
 export async function readPlainText(received: ReceivedResponse): Promise<string | undefined> {
   if (!hasBody(received.operation, received.response)) return discard(received.response) as undefined
   const text = await readWhole(received)
-  const type = received.response.headers.get('content-type') ?? 'text/plain'
-  if (!/^text\/plain\b/i.test(type)) throw invalidResponse(received, `with ${type.split(';')[0]} instead of plain text`, text)
+  const { accept = 'text/plain' } = received.operation
+  const type = (received.response.headers.get('content-type') ?? accept).split(/[;,]/)[0]?.trim().toLowerCase() ?? ''
+  if (!accept.toLowerCase().split(', ').includes(type)) throw invalidResponse(received, `with ${type} instead of ${accept}`, text)
   return text
 }
 

@@ -27,6 +27,16 @@ export interface SignedEndpoint {
   issue(request: MockRequest): Promise<{ token: string } | { rejection: string }>
 }
 
+/** Returns the fields of signed requests that clients fill with random values. */
+export function randomFields(endpoints: readonly SignedEndpoint[]): ReadonlySet<string> {
+  return new Set(
+    endpoints.flatMap(({ authMethod: { request, settings = {} } }) => [
+      request.nonce,
+      ...Object.values(settings).flatMap(({ field, unique }) => (unique === true ? [field] : [])),
+    ]),
+  )
+}
+
 /**
  * Creates the endpoints of all schemes that have signed requests.
  *

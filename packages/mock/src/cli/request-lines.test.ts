@@ -10,6 +10,7 @@ const entry: LoggedRequest = {
   query: { 'page[number]': '2', tags: ['a', 'b'] },
   headers: {},
   body: Buffer.alloc(0),
+  json: undefined,
   bodyDropped: false,
   status: 200,
   fault: undefined,

@@ -1,4 +1,5 @@
 import type { Operation } from '../spec/operations.js'
+import { unknownOperation } from '../spec/unknown-operation.js'
 import { checkFault, type Fault } from './fault.js'
 import { readFaultHeader } from './fault-header.js'
 
@@ -45,8 +46,7 @@ export function createFaults(operationIds: ReadonlySet<string>): Faults {
   return {
     add(fault) {
       const { operation, times = 1 } = fault
-      if (operation !== undefined && !operationIds.has(operation))
-        throw new Error(`mock.fail: the spec has no operation '${operation}'; use an operationId of it.`)
+      if (operation !== undefined && !operationIds.has(operation)) throw new Error(unknownOperation('mock.fail', operation, operationIds))
       checkFault('mock.fail', fault)
       pending.push({ fault: { ...fault }, left: times })
     },

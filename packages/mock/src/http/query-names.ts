@@ -41,7 +41,7 @@ export function missingQuery({ parameters }: Operation, names: readonly string[]
 }
 
 /** Returns the function that checks whether a name in a query belongs to the parameter or to a part of it. */
-function nameMatcher(parameter: Parameter, resolve: Resolve): (name: string) => boolean {
+export function nameMatcher(parameter: Parameter, resolve: Resolve): (name: string) => boolean {
   const { name, style = 'form', explode = style === 'form', schema } = parameter
   if (isNumbered(parameter, resolve)) return (key) => listName(key) === name
   if (style === 'deepObject') return (key) => key.startsWith(`${name}[`)

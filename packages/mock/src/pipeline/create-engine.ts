@@ -12,6 +12,7 @@ import { createLimiter } from '../limits/limiter.js'
 import { rateLimitOf } from '../limits/rate-limit.js'
 import type { MockOptions } from '../options.js'
 import { createPager } from '../pages/pager.js'
+import { createReplies } from '../reply/replies.js'
 import { createRandom } from '../random.js'
 import type { Finding } from '../record/violation.js'
 import { createDocumented } from '../responses/documented.js'
@@ -43,7 +44,7 @@ const FIRST_NEW = 100
 
 /** Creates the engine of one mock. */
 export async function createEngine(model: Model, options: Omit<MockOptions, 'spec'>, { now }: Clock): Promise<MockEngine> {
-  const { items, pageSize, data, failRate = 0, latency = 0, seed = 1, credentials = {} } = options
+  const { items, pageSize, data, secondsPerState = 0, failRate = 0, latency = 0, seed = 1, credentials = {} } = options
   const { document, resolve, operations, validators, hasExtensions } = model
   const { state: remembers = hasExtensions } = options
   const randomFaults = createRandomFaults({ seed, failRate, latency })
@@ -67,6 +68,7 @@ export async function createEngine(model: Model, options: Omit<MockOptions, 'spe
   const granted = flows.flatMap(({ scheme, tokens }) => [scheme, ...usual].map((name) => ({ scheme: name, tokens })))
   const guard: Guard = { schemes, issuers: [...endpoints, ...signed, ...exchanged, ...granted], isRevoked: false }
   const ids = operations.flatMap(({ id, variants }) => [id ?? [], variants.map((variant) => variant.id)].flat())
+  const replies = createReplies({ operationIds: new Set(ids), resolve, documented, validators })
   const faults = createFaults(new Set([...ids, ...(endpoints.length > 0 ? [TOKEN_REQUEST] : [])]))
   const pager = createPager({ items, pageSize, seed }, resolve)
   const resources = remembers ? model.resources() : []
@@ -77,6 +79,7 @@ export async function createEngine(model: Model, options: Omit<MockOptions, 'spe
         resources,
         resolve,
         now,
+        secondsPerState,
         listed: ({ operation, rows }) => pager.generateRows(valueAt(operation.success?.example, rows) as unknown[], operation),
         firstNumber: FIRST_NEW + 2 * (items ?? 0),
       })
@@ -102,6 +105,7 @@ export async function createEngine(model: Model, options: Omit<MockOptions, 'spe
     malformedStatus: document['x-error']?.malformed ?? 400,
     events: createEvents(document),
     documented,
+    replies,
     dryRuns: Object.values(document['x-client-options'] ?? {}).flatMap(({ query, changesNothing }) => (changesNothing ? [query] : [])),
     state,
     pager,
@@ -111,6 +115,7 @@ export async function createEngine(model: Model, options: Omit<MockOptions, 'spe
       state?.begin(seeds)
       limiter?.clear()
       faults.clear()
+      replies.clear()
       randomFaults.restart()
     },
     async seed(rows) {

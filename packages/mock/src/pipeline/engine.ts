@@ -17,6 +17,7 @@ import type { Finding } from '../record/violation.js'
 import type { Document } from '@hostwright/openapi/document.ts'
 import type { Resolve } from '../spec/resolve.js'
 import type { Operation } from '../spec/operations.js'
+import type { Replies } from '../reply/replies.js'
 import type { State } from '../state/state.js'
 import type { Documented } from '../responses/documented.js'
 import type { Errors } from '../strict/errors.js'
@@ -50,6 +51,7 @@ export interface Engine {
   readonly malformedStatus: number
   readonly events: Events
   readonly documented: Documented
+  readonly replies: Replies
   /** Query parameters that make a request a dry run. */
   readonly dryRuns: readonly Readonly<Record<string, string>>[]
   /** Undefined if the mock keeps no state. */

@@ -1,9 +1,10 @@
-import type { Bytes } from '../bytes.js'
+import { toText, type Bytes } from '../bytes.js'
 import { kindOf } from '../faults/fault.js'
 import type { MockRequest } from '../http/request.js'
 import type { OutgoingResponse } from '../http/outgoing-response.js'
 import type { Outcome } from './handle.js'
 import type { SecurityScheme } from '@hostwright/openapi/document.ts'
+import { isJson } from '@hostwright/openapi/media-type.ts'
 import { createRedact } from '../record/log.js'
 import type { LoggedRequest } from '../record/logged-request.js'
 import type { Violation } from '../record/violation.js'
@@ -54,7 +55,7 @@ export function createRecorder(schemes: ReadonlyMap<string, SecurityScheme>, log
       const found = findings.map((finding) => ({ operation: operation?.id, method, path, ...finding }))
       const called = { operation: operation?.id, variant, method, path }
       const status = outgoing.breakage === 'reset' || outgoing.breakage === 'end' ? 0 : outgoing.status
-      const entry = {
+      const entry = withJson({
         ...called,
         ...redact(request),
         body: shown(body),
@@ -63,7 +64,7 @@ export function createRecorder(schemes: ReadonlyMap<string, SecurityScheme>, log
         fault: fault && kindOf(fault),
         duration,
         violations: found,
-      }
+      })
       keepRequest(entry)
       keep(violations, found)
       // An error that log throws is the caller's; it must not cost the client its response.
@@ -75,6 +76,20 @@ export function createRecorder(schemes: ReadonlyMap<string, SecurityScheme>, log
       bytes = 0
       first = 0
     },
+  }
+}
+
+/** Parses the body at each access: most are never read, and each reader has its own value. */
+function withJson(entry: Omit<LoggedRequest, 'json'>): LoggedRequest {
+  return Object.defineProperty(entry, 'json', { get: () => jsonOf(entry) }) as LoggedRequest
+}
+
+function jsonOf({ headers, body }: Omit<LoggedRequest, 'json'>): unknown {
+  if (!isJson(headers['content-type'])) return undefined
+  try {
+    return JSON.parse(toText(body))
+  } catch {
+    return undefined
   }
 }
 

@@ -54,20 +54,23 @@ export async function respond(engine: Engine, routed: RoutedRequest, found: read
   // Errors use the provider's own format, whatever the request accepts.
   const accept = (preferences.code ?? 0) >= 400 ? undefined : request.headers['accept']
   const { findings: inResponse, ...example } = await documented.respond(operation, preferences, accept)
-  const response = events.announce(request, example)
   const findings = [...inRequest, ...inResponse]
-  const signedResponse = await respondIfSigned(response)
-  if (signedResponse) return { response: signedResponse, findings }
+  const signedResponse = await respondIfSigned(example)
   // A response requested with Prefer comes from the spec and changes nothing.
   const isPreferred = preferences.code !== undefined || preferences.example !== undefined
   if (tokenExchange && !isPreferred && (guard.isRevoked || !hasCredentials(tokenExchange, request, sent.value))) {
     const reason = { statuses: [401, 403, 400], title: 'Unauthorized', detail: 'The credentials are wrong.' } as const
     return { response: engine.reject(operation, reason), findings }
   }
+  const isAccepted = !isPreferred && (!signedResponse || isSuccess(signedResponse)) && !inResponse.some(({ code }) => code === 'accept')
+  const reply = isAccepted ? await engine.replies.respond(routed, example) : undefined
+  if (reply) return { response: events.announce(request, reply.response), findings: [...inRequest, ...reply.findings] }
+  if (signedResponse) return { response: signedResponse, findings }
+  const response = events.announce(request, example)
   const granted = isPreferred ? undefined : await grantCode(engine, request, body)
   if (granted) return { response: granted, findings }
   if (tokenExchange) return { response: withToken(tokenExchange, response), findings }
-  if (response.status < 200 || response.status >= 300) return { response, findings }
+  if (!isSuccess(response)) return { response, findings }
   const current =
     isPreferred || isDryRun(engine, routed) || !engine.state
       ? response
@@ -78,6 +81,10 @@ export async function respond(engine: Engine, routed: RoutedRequest, found: read
   }
   const { status, ...reason } = current
   return { response: engine.reject(operation, { statuses: [status], ...reason }), findings }
+}
+
+function isSuccess({ status }: MockResponse): boolean {
+  return status >= 200 && status < 300
 }
 
 function unsignedFindings({ authMethod }: SignedEndpoint, { headers }: MockRequest): Finding[] {

@@ -1,10 +1,10 @@
 // Generated from the names of the folders under specs/ by `pnpm generate`. Do not edit.
 
-import type { Credential as CloudpitCredential } from './cloudpit.gen.js'
-import type { Credential as CloudstickCredential } from './cloudstick.gen.js'
-import type { Credential as MittwaldCredential } from './mittwald.gen.js'
-import type { Credential as TransipCredential } from './transip.gen.js'
-import type { Credential as ZoneidCredential } from './zoneid.gen.js'
+import type { Credential as CloudpitCredential, OperationId as CloudpitOperationId } from './cloudpit.gen.js'
+import type { Credential as CloudstickCredential, OperationId as CloudstickOperationId } from './cloudstick.gen.js'
+import type { Credential as MittwaldCredential, OperationId as MittwaldOperationId } from './mittwald.gen.js'
+import type { Credential as TransipCredential, OperationId as TransipOperationId } from './transip.gen.js'
+import type { Credential as ZoneidCredential, OperationId as ZoneidOperationId } from './zoneid.gen.js'
 
 /** Names of the credential options of each provider whose spec comes with the mock. */
 export interface Providers {
@@ -13,6 +13,15 @@ export interface Providers {
   mittwald: MittwaldCredential
   transip: TransipCredential
   zoneid: ZoneidCredential
+}
+
+/** Ids of the operations of each provider, and of their variants. */
+export interface ProviderOperationIds {
+  cloudpit: CloudpitOperationId
+  cloudstick: CloudstickOperationId
+  mittwald: MittwaldOperationId
+  transip: TransipOperationId
+  zoneid: ZoneidOperationId
 }
 
 /** Names of the providers whose specs come with the mock. */

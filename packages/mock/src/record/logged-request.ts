@@ -20,6 +20,11 @@ export interface LoggedRequest {
    * kept; older requests have an empty one.
    */
   readonly body: Uint8Array
+  /**
+   * The body as a value if its media type is JSON; undefined if it is not, or no longer kept. It has everything that was sent, so it is
+   * not enumerable: printing a request shows no credentials.
+   */
+  readonly json: unknown
   /** True if there was a body that is no longer kept. */
   readonly bodyDropped: boolean
   /** 0 if a fault prevented the response. */

@@ -6,7 +6,10 @@ export interface Violation {
   readonly operation: string | undefined
   readonly method: string
   readonly path: string
-  /** The JSON Schema keyword that failed, or `media-type`, `query`, `security`, `route`, `method`, `json`, `accept`, `size`, `fault`, `mock`. */
+  /**
+   * The JSON Schema keyword that failed, or `media-type`, `query`, `security`, `route`, `method`, `json`, `accept`,
+   * `size`, `fault`, `status`, `field`, `body`, `reply`, `mock`.
+   */
   readonly code: string
   readonly message: string
   /** The location of the violation, for example `request.body.data.id`. */

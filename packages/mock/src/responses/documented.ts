@@ -1,13 +1,12 @@
 import type { Document, Example, Header, MediaType, Reference, Response } from '@hostwright/openapi/document.ts'
-import { parsePointer } from '@hostwright/openapi/pointer.ts'
 import { problem, type MockResponse } from '../http/response.js'
 import type { Random } from '../random.js'
 import type { Finding } from '../record/violation.js'
 import type { Operation } from '../spec/operations.js'
 import type { Resolve } from '../spec/resolve.js'
 import type { SchemaErrors } from '../validate/schema-errors.js'
-import { messageOf } from '../validate/message.js'
 import { acceptedType } from './accept.js'
+import { checkResponseBody } from './check-body.js'
 import type { Preferences } from './prefer.js'
 import { sample } from './sample.js'
 
@@ -54,11 +53,7 @@ export function createDocumented({ document, resolve, loadErrors, random }: Need
     checked.set(media, known)
     const before = known.get(body)
     if (before) return before
-    const found = (await loadErrors()).of(media.schema, 'response', body).map((error): Finding => {
-      const path = parsePointer(error.instancePath)
-      const subject = ['Response body', ...(path.length > 0 ? ['property', path.join('.')] : [])].join(' ')
-      return { code: error.keyword, message: `${subject} ${messageOf(error)}`, location: ['response', 'body', ...path].join('.') }
-    })
+    const found = checkResponseBody(media.schema, body, await loadErrors())
     if (known.size < MAX_CHECKED) known.set(body, found)
     return found
   }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 
-import { createMock } from '../index.js'
+import { createMock, type MockOptions } from '../index.js'
 import { stateFixture } from '../../test/state-fixture.js'
 
-async function start(resources: object, schema: object, example: object) {
+async function start(resources: object, schema: object, example: object, options: Partial<MockOptions> = {}) {
   const content = { 'application/json': { schema: { type: 'object', properties: schema }, example } }
   const responses = (status: string) => ({ [status]: { description: 'A job.', content } })
   const id = { name: 'id', in: 'path', required: true, schema: {}, example: 1 }
@@ -18,7 +18,7 @@ async function start(resources: object, schema: object, example: object) {
       '/jobs/{id}/start': { post: { operationId: 'start', parameters: [id], responses: responses('200') } },
     },
   }
-  const mock = await createMock({ spec })
+  const mock = await createMock({ spec, ...options })
   mock.clock.freeze()
   const call = async (method: string, path: string) =>
     (await (await mock.fetch(`http://localhost${path}`, { method })).json()) as Record<string, unknown>
@@ -55,6 +55,21 @@ test('an object has several lifecycles, and reaches the end of one without times
   ]
   const { call } = await start({ lifecycles }, { id: { type: 'integer' }, state: text, phase: text }, { id: 1, state: 'up', phase: 'a' })
   expect(await call('POST', '/jobs')).toMatchObject({ state: 'new', phase: 'b' })
+})
+
+test('each state lasts as long as the test says where the spec does not', async () => {
+  const lifecycle = { property: '/state', values: ['new', 'up'], ready: ['up'], passes: { create: ['new', 'up'] } }
+  const { mock, call } = await start(
+    { lifecycles: [lifecycle] },
+    { id: { type: 'integer' }, state: text },
+    { id: 1, state: 'up' },
+    { secondsPerState: 60 },
+  )
+  const { id } = await call('POST', '/jobs')
+  mock.clock.advance(59_000)
+  expect(await call('GET', `/jobs/${id}`)).toMatchObject({ state: 'new' })
+  mock.clock.advance(1000)
+  expect(await call('GET', `/jobs/${id}`)).toMatchObject({ state: 'up' })
 })
 
 test('created and changed objects have the time of the clock', async () => {

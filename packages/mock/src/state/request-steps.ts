@@ -65,9 +65,9 @@ export function timeSteps(
   })
 }
 
-/** Returns the steps through the states to which an operation leads. */
-export function lifecycleSteps({ lifecycles }: Resource, operation: string | undefined, since: number): Step[] {
-  return lifecycles.flatMap(({ property, passes = {}, seconds }) => {
+/** Returns the steps through the states to which an operation leads. @param usual seconds of each, if the spec does not say */
+export function lifecycleSteps({ lifecycles }: Resource, operation: string | undefined, since: number, usual: number): Step[] {
+  return lifecycles.flatMap(({ property, passes = {}, seconds = usual }) => {
     const states = passes[operation ?? '']
     return states ? [{ kind: 'pass', pointer: property, states, seconds, since }] : []
   })

@@ -39,6 +39,8 @@ interface StateOptions {
   readonly firstNumber: number
   /** Milliseconds since the epoch. */
   readonly now: () => number
+  /** Seconds in each state of a lifecycle, if the spec does not say. */
+  readonly secondsPerState: number
 }
 
 const DELETED: Rejection = { status: 404, title: 'Not found', detail: 'It was deleted.' }
@@ -46,7 +48,7 @@ const UNKNOWN: Rejection = { status: 404, title: 'Not found', detail: 'There is 
 const CONFLICT: Rejection = { status: 409, title: 'Conflict', detail: 'There is one already.' }
 
 /** Creates the state of a mock for the resources that its spec declares. */
-export function createState({ resources, resolve, listed, firstNumber, now }: StateOptions): State {
+export function createState({ resources, resolve, listed, firstNumber, now, secondsPerState }: StateOptions): State {
   const roles = rolesOf(resources)
   const entries = createEntries(resources.filter(isEntryList), resolve, listed)
   const members = createMembers()
@@ -91,7 +93,7 @@ export function createState({ resources, resolve, listed, firstNumber, now }: St
     return [
       ...changeSteps(resource, update, change, example),
       ...timeSteps(resource, example, now(), ['changed']),
-      ...lifecycleSteps(resource, update.variant ?? change.operation.id, now()),
+      ...lifecycleSteps(resource, update.variant ?? change.operation.id, now(), secondsPerState),
     ]
   }
 
@@ -132,7 +134,7 @@ export function createState({ resources, resolve, listed, firstNumber, now }: St
     const steps: Step[] = [
       { kind: 'merge', fields: { ...given, [identity.key]: id } },
       ...timeSteps(resource, read ?? example, now(), ['created', 'changed']),
-      ...lifecycleSteps(resource, place.variant ?? operation.id, now()),
+      ...lifecycleSteps(resource, place.variant ?? operation.id, now(), secondsPerState),
     ]
     members.create(target, resource, steps, { template: place.template, owners })
     const rendered = render(resource, place.at, change, id, steps)

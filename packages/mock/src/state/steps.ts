@@ -11,12 +11,12 @@ export type Step =
   | { readonly kind: 'merge'; readonly fields: Entity }
   /** A part of the object with a new value. */
   | { readonly kind: 'replace'; readonly pointer: string; readonly value: unknown }
-  /** States through which it passes since a time in milliseconds, each for `seconds`; without these, the last one at once. */
+  /** States through which it passes since a time in milliseconds, each for `seconds`; the last one at once for 0. */
   | {
       readonly kind: 'pass'
       readonly pointer: string
       readonly states: readonly string[]
-      readonly seconds?: number | undefined
+      readonly seconds: number
       readonly since: number
     }
 
@@ -36,7 +36,7 @@ export function applySteps(base: Entity, steps: readonly Step[], schemas: readon
 }
 
 function stateAt({ states, seconds, since }: Step & { kind: 'pass' }, now: number): string | undefined {
-  const passed = seconds === undefined ? Infinity : Math.floor((now - since) / (seconds * 1000))
+  const passed = seconds === 0 ? Infinity : Math.floor((now - since) / (seconds * 1000))
   return states[Math.min(passed, states.length - 1)]
 }
 

@@ -7,6 +7,8 @@ export interface Validators {
   readonly check: CheckRequest
   /** For bodies in JSON. */
   readonly json: SchemaErrors
+  /** For values that were parsed from text, which it converts. */
+  readonly text: SchemaErrors
 }
 
 /** Returns the function that loads the validators at its first call: they take longer to load than the rest of a mock. */
@@ -19,5 +21,5 @@ async function load(resolve: Resolve): Promise<Validators> {
   const [{ createSchemaErrors }, { createCheckRequest }] = await Promise.all([import('./schema-errors.js'), import('./check-request.js')])
   const json = createSchemaErrors(resolve, { isExclusive: true })
   const text = createSchemaErrors(resolve, { isExclusive: true, isText: true })
-  return { json, check: createCheckRequest(resolve, { json, text }) }
+  return { json, text, check: createCheckRequest(resolve, { json, text }) }
 }

@@ -3,6 +3,7 @@ import { appendFileSync } from 'node:fs'
 import { Server } from 'node:http'
 import { expect } from 'vitest'
 
+import type { Mock } from '../../src/index.js'
 import { mockTest } from '../../src/vitest.js'
 
 const { SPEC: spec = '', LEDGER: ledger = '' } = process.env
@@ -52,4 +53,23 @@ test('breaks the spec and is skipped', async ({ mock, skip }) => {
 lenient('may break the spec', async ({ mock }) => {
   await ping(mock, '?x=1')
   expect(mock.violations).toHaveLength(1)
+})
+
+const several = mockTest(['cloudpit', 'zoneid', 'transip'], { cloudpit: { items: 3 } })
+const list = ({ url, authHeaders }: Mock) => fetch(`${url}/v2/domain?x=1`, { headers: authHeaders() })
+
+several('uses the mocks of two providers', ({ cloudpit, zoneid }) => {
+  expect([Object.keys(cloudpit.credentials), Object.keys(zoneid.credentials)]).toEqual([
+    ['clientId', 'clientSecret'],
+    ['username', 'apiKey'],
+  ])
+})
+
+several('breaks the spec of one of two', async ({ cloudpit, zoneid }) => {
+  await list(cloudpit)
+  expect(zoneid.violations).toEqual([])
+})
+
+several('sees nothing of the previous test of two', ({ cloudpit }) => {
+  expect(cloudpit.requests).toEqual([])
 })

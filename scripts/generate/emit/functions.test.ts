@@ -2,12 +2,12 @@ import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import type { ProviderModel } from '../model/model.ts'
 import { acmeModel, type Edits, globexModel, initechModel } from '../test/fixture.ts'
-import { emitOperations } from './operations.ts'
+import { emitFunctions } from './functions.ts'
 
 /** Emits the functions of a provider, with an error type for each operation that documents errors. */
 function emit(model: ProviderModel): string {
   const failing = model.operations.filter(({ anyError, errorStatuses }) => anyError || errorStatuses.length > 0)
-  return emitOperations(model, new Set(failing.map(({ type }) => `${type}Errors`)))
+  return emitFunctions(model, new Set(failing.map(({ type }) => `${type}Errors`)))
 }
 
 const withoutBreaks = (text: string) => text.replace(/\s+/g, ' ')
@@ -55,7 +55,8 @@ function callsOf(source: string): Record<string, Called> {
   }
   // oxlint-disable-next-line no-new-func -- running it is the test
   new Function('exports', 'require', outputText)(functions, (name: string) => modules[name])
-  return Object.fromEntries(Object.entries(functions).map(([name, call]) => [name, call({ client: 'client', path: name })]))
+  const declared = Object.entries(functions).filter(([name]) => source.includes(`export function ${name}(`))
+  return Object.fromEntries(declared.map(([name, call]) => [name, call({ client: 'client', path: name })]))
 }
 
 describe('flat functions', () => {
@@ -102,20 +103,20 @@ describe('flat functions', () => {
     const text = withoutBreaks(globex)
     for (const [name, body] of Object.entries({ thingsRename: 'ThingRename', thingsPartsMove: 'PartMove' })) {
       expect(text).toContain(
-        `export const ${name} = (options: Arguments<WithBody<ThingsChangeData, ${body}>> & { client: Client }): Call<ThingsChangeResponses, ThingsChangeErrors> =>`,
+        `export function ${name}(options: Arguments<WithBody<ThingsChangeData, ${body}>> & { client: Client }): Call<ThingsChangeResponses, ThingsChangeErrors> {`,
       )
     }
     expect(text).toContain(
-      '* Move a part. * * Takes it elsewhere. * * `PATCH /things/{name}` * * @deprecated */ export const thingsPartsMove',
+      '* Move a part. * * Takes it elsewhere. * * `PATCH /things/{name}` * * @deprecated */ export function thingsPartsMove',
     )
-    expect(text).toContain('* Rename a thing. * * Gives it a name. * * `PATCH /things/{name}` */ export const thingsRename')
+    expect(text).toContain('* Rename a thing. * * Gives it a name. * * `PATCH /things/{name}` */ export function thingsRename')
     expect(text).not.toContain('thingsChange')
   })
 
   test('of lists whose response is an array have its items', () => {
     const text = withoutBreaks(globex)
-    expect(text).toContain('): ListCall<NotesListResponses, unknown, Note> =>')
-    expect(text).toContain('): ListCall<ThingsListResponses, unknown, Thing> =>')
+    expect(text).toContain('): ListCall<NotesListResponses, unknown, Note> {')
+    expect(text).toContain('): ListCall<ThingsListResponses, unknown, Thing> {')
   })
 
   test('return lists if the operation pages, otherwise calls', () => {
@@ -141,7 +142,7 @@ describe('flat functions', () => {
  *
  * @deprecated
  */
-export const domainsDelete = `)
+export function domainsDelete(`)
   })
 
   test("leave out the provider's media type", () => {
@@ -183,19 +184,25 @@ describe('flat functions of files, forms, text and redirects', () => {
     const headers = { Location: { schema: { type: 'string' } }, 'X-Job': { schema: { type: 'string' } } }
     const source = acme({ '/paths/~1status/get/responses/200/headers': headers })
     const text = withoutBreaks(source)
-    expect(text).toContain("): Call<StatusGetResponses, unknown, DocumentedResponse<'Location' | 'X-Job'>> =>")
-    expect(text).toContain("call<StatusGetResponses, unknown, DocumentedResponse<'Location' | 'X-Job'>>(")
+    expect(text).toContain("): Call<StatusGetResponses, unknown, DocumentedResponse<'Location' | 'X-Job'>> {")
     expect(text).toContain('* Response header `Location`. *')
   })
 
   test('accept and return files in their types', () => {
     const text = withoutBreaks(initech)
     expect(text).toContain(
-      'reportsCreate = (options: Arguments<WithBody<ReportsCreateData, UploadBody>, UploadOptions> & { client: Client }): Call<ReportsCreateResponses, unknown> =>',
+      'reportsCreate(options: Arguments<WithBody<ReportsCreateData, UploadBody>, UploadOptions> & { client: Client }): Call<ReportsCreateResponses, unknown> {',
     )
-    expect(text).toContain('): Call<Downloads<ReportsGetResponses>, ReportsGetErrors> =>')
-    expect(text).toContain('): Call<MemoGetResponses, unknown> =>')
+    expect(text).toContain('): Call<Downloads<ReportsGetResponses>, ReportsGetErrors> {')
+    expect(text).toContain('): Call<MemoGetResponses, unknown> {')
   })
+})
+
+test('types and createClient are exported beside the functions, the class is not', () => {
+  const text = acme()
+  expect(text).toContain("export type * from './types.gen.js'")
+  expect(text).toContain("export { createClient, type AcmeOptions } from './provider.gen.js'")
+  expect(text).not.toContain('client.gen')
 })
 
 describe('imports', () => {
@@ -217,7 +224,7 @@ import type { Domain, DomainsCreateData, `)
       '/components/schemas/DomainPage/properties/data/items': { $ref: '#/components/schemas/Client' },
     })
     expect(text).toContain('readFile as _readFile')
-    expect(text).toContain('export const readFile = ')
+    expect(text).toContain('export function readFile(')
     expect(text).toContain('read: _readFile')
     expect(text).toContain('Client as _Client, ')
     expect(text).toContain('ListCall<DomainsListResponses, DomainsListErrors, _Client>')

@@ -1,0 +1,54 @@
+import type { Client } from '../client/client.js'
+import { ApiError, StateError } from '../errors/errors.js'
+import type { CallArguments } from '../model/call-options.js'
+import type { Operation } from '../model/operation.js'
+import { retryAfter } from '../response/retry-after.js'
+import { poll, type WaitOptions } from './wait-for.js'
+
+/** Says of each object that is read whether the wait is over. */
+export interface Judge {
+  /** The object's state, for errors. */
+  readonly state: (data: unknown) => string
+  readonly isOver: (data: unknown) => boolean
+  readonly hasFailed?: (data: unknown) => boolean
+}
+
+/**
+ * Reads an object until a wait is over. A 403 or 404 before it was seen counts as "not yet" if this client created something
+ * within the last minute.
+ *
+ * @param name of the wait, for errors
+ * @returns what the read returns
+ * @throws StateError for an object that failed or is gone; TimeoutError that names the last state; else as the read
+ */
+export function pollObject<Value>(
+  client: Client,
+  name: string,
+  read: Operation,
+  { timeout, interval, onPoll, signal, ...args }: CallArguments & WaitOptions<Value>,
+  { state, isOver, hasFailed }: Judge,
+): Promise<Value> {
+  let data: unknown
+  const failed = (why: string) => new StateError(`${name}: the object ${why}.`, { operation: read.id, state: state(data), body: data })
+  return poll(
+    name,
+    { timeout, interval, onPoll, signal },
+    async (options) => {
+      let response: Response
+      try {
+        ;({ data, response } = await client.request(read, { ...args, ...options }))
+      } catch (error) {
+        if (!(error instanceof ApiError)) throw error
+        if (data !== undefined && error.status === 404) throw failed(`is gone, its last state was ${state(data)}`)
+        if (data === undefined && client.hasJustCreated() && [403, 404].includes(error.status)) return { pause: error.retryAfter }
+        throw error
+      }
+      const value = data as Value
+      onPoll?.(value)
+      if (hasFailed?.(data)) throw failed(`is in a failed state: ${state(data)}`)
+      return { value, isOver: isOver(data), pause: retryAfter(response.headers) }
+    },
+    () => (data === undefined ? '' : `; the last state was ${state(data)}`),
+    (ms) => client.reportWait({ ...read, id: name }, ms, 'state'),
+  )
+}
