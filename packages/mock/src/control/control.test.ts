@@ -72,8 +72,10 @@ test('requests are JSON without credentials', async () => {
   const body = JSON.stringify({ ...key, password: 'zz-secret', nested: [{ apiKey: 'zz-secret', hasPassword: true }] })
   const headers = { ...mock.authHeaders(), 'content-type': 'application/json' }
   await fetch(`${mock.url}/ssh-keys?token=zz-secret`, { method: 'POST', headers, body })
-  const form = new URLSearchParams({ client_secret: 'zz-secret', grant_type: 'client_credentials' })
+  const form = new URLSearchParams({ client_secret: 'zz-secret', code: 'zz-secret', grant_type: 'authorization_code' })
   await fetch(`${mock.url}/nowhere`, { method: 'POST', body: form })
+  await fetch(`${mock.url}/nowhere`, { method: 'POST', headers: { 'content-type': 'text/xml' }, body: '<password>zz-secret</password>' })
+  await fetch(`${mock.url}/nowhere`, { method: 'POST', body: 'plain' })
   const { status, body: text } = await control('GET', 'requests')
   expect(status).toBe(200)
   expect(JSON.parse(text)).toMatchObject([
@@ -85,7 +87,14 @@ test('requests are JSON without credentials', async () => {
       body: { description: 'Deploy', sshKey: '[redacted]', password: '[redacted]', nested: [{ apiKey: '[redacted]', hasPassword: true }] },
       violations: [{ code: 'query' }, { code: 'additionalProperties' }, { code: 'additionalProperties' }],
     },
-    { operation: null, path: '/nowhere', body: { client_secret: '[redacted]', grant_type: 'client_credentials' }, status: 404 },
+    {
+      operation: null,
+      path: '/nowhere',
+      body: { client_secret: '[redacted]', code: '[redacted]', grant_type: 'authorization_code' },
+      status: 404,
+    },
+    { path: '/nowhere', body: null },
+    { path: '/nowhere', body: 'plain' },
   ])
   expect(text).not.toContain('zz-secret')
 })

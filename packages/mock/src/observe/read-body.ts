@@ -45,7 +45,9 @@ export function createBodyReader(): (method: string, response: Response) => Prom
       isUnread = true
       cancel()
     }, PATIENCE)
-    timer.unref()
+    // In Deno a timer is a number.
+    const { unref }: { unref?: () => void } = timer
+    unref?.call(timer)
     const chunks: Uint8Array[] = []
     let length = 0
     const release = (): void => {
