@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
-import { ApiError, AuthError, RateLimitError, type ClientOptions } from '@hostwright/core'
+import { ApiError, AuthError, RateLimitError, type ClientOptions, type RateLimitStore } from '@hostwright/core'
 import { startMock, type Mock } from '@hostwright/mock'
 import { authTests } from './auth.js'
 import { type Connect, errorOf, type OperationCase, rejection } from './calls.js'
@@ -48,8 +48,10 @@ export async function startContract<Option extends string>(specUrl: URL) {
   })
   afterAll(() => Promise.all([mock.close(), prism.close()]))
 
+  /** Waits for no limit: after the 429 that each operation documents, all later calls would go slower. */
+  const rateLimitStore: RateLimitStore = { take: () => 0, report: () => undefined }
   /** Credentials, the mock's addresses, no retries, and a fetch that can request a status from the mock. */
-  const options: Options = { ...mock.clientOptions, maxRetries: 0, fetch: preferringFetch(state) }
+  const options: Options = { ...mock.clientOptions, maxRetries: 0, rateLimitStore, fetch: preferringFetch(state) }
   const withFailingMock = async (test: (options: Options, failing: Mock) => Promise<void>) => {
     await using failing = await startMock<Option>({ spec: specUrl })
     await test({ ...failing.clientOptions, maxRetries: RETRIES }, failing)
