@@ -16,12 +16,16 @@ import { createRecorder } from './pipeline/recorder.js'
 import { withSnapshot } from './record/snapshot.js'
 import { describeViolations, firstFindings } from './record/violation.js'
 import { describeResource } from './state/resources.js'
+import { createDeliveries } from './webhooks/deliveries.js'
+import { requireWebhooks } from './webhooks/webhooks.js'
 
 /** A mock, and what a server needs of it. */
 export interface Assembled<Option extends string> {
   readonly mock: MockCore<Option>
   readonly respond: (request: MockRequest, origin: string) => Promise<OutgoingResponse>
   readonly seed: MockEngine['seed']
+  /** Ends what goes on without a request. */
+  readonly stop: () => void
   readonly clientOptions: (origin: string) => MockClientOptions<Option>
   readonly clock: Clock
 }
@@ -56,6 +60,7 @@ export async function assemble<Option extends string>(model: Model, options: Loc
     recorder.record(request, outcome, outgoing, performance.now() - start)
     return outgoing
   }
+  const deliveries = createDeliveries({ webhooks: engine.webhooks, model, clock })
   const local = createFetch({ handle: respond, pathAtServer: model.pathAtServer, maxRequestSize, now: clock.now })
   const credentials = credentialOptions(schemes, signedEndpoints) as Record<Option, string>
   const tokenPath = endpoints[0]?.path
@@ -73,6 +78,8 @@ export async function assemble<Option extends string>(model: Model, options: Loc
     },
     fail: (fault) => engine.faults.add(fault),
     reply: (operation, reply) => engine.replies.add(operation, reply),
+    deliver: (name, deliverOptions) => deliveries.deliver(name, deliverOptions),
+    rotateWebhookKey: () => requireWebhooks(engine.webhooks, 'mock.rotateWebhookKey').keys.rotate(),
     expireTokens: () => guard.issuers.forEach(({ tokens }) => tokens.expireAll()),
     revokeCredentials() {
       guard.isRevoked = true
@@ -80,6 +87,7 @@ export async function assemble<Option extends string>(model: Model, options: Loc
     reset() {
       recorder.clear()
       engine.reset()
+      deliveries.stop()
       local.forgetResets()
       if (options.clock === undefined) clock.resume()
     },
@@ -89,5 +97,5 @@ export async function assemble<Option extends string>(model: Model, options: Loc
     baseUrl: origin,
     ...(tokenPath !== undefined && { tokenUrl: origin + tokenPath }),
   })
-  return { mock, respond, seed: engine.seed, clientOptions, clock }
+  return { mock, respond, seed: engine.seed, stop: deliveries.stop, clientOptions, clock }
 }

@@ -389,11 +389,26 @@ export type WebhooksExtension = {
     at: Pointer
     /** The serial in its response. */
     serial: Pointer
+    /** A serial that reads the newest key. */
+    latest?: string
   }
   /** The id of the delivery in the payload; no two deliveries have the same. */
   id: Pointer
   /** Values in the payload that a receiver may compare, by the name of the client's option. */
   expected?: Record<string, Pointer>
+  /** How the mock delivers. */
+  deliveries?: {
+    /** The id of the object in the payload; deliveries about one object come in order. */
+    object: Pointer
+    /** When the delivery was made, in the payload. */
+    created: Pointer
+    /** The URL of the receiver, in the payload. */
+    url: Pointer
+    /** Seconds after which a delivery without a response has failed. */
+    timeout: number
+    /** The webhook after which no other delivery about its object comes. */
+    removal?: string
+  }
 }
 
 /** How reads wait for earlier writes: the response to a write names an event in a header, and a read that sends the event waits for it. */
