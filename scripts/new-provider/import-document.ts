@@ -11,7 +11,7 @@ import { routesOf } from './routes.ts'
 import { declareRequired } from './required-members.ts'
 import { tidySchemas } from './schemas.ts'
 import { keepAuthMethods } from './security.ts'
-import { oneServer } from './server.ts'
+import { keepServers } from './server.ts'
 import { dropMalformed } from './syntax.ts'
 import { tidyTexts } from './texts.ts'
 import { upgrade } from './upgrade.ts'
@@ -48,7 +48,7 @@ export function importDocument(document: Node, provider: string): Imported {
   resolveDiscriminators(document, report)
   declareRequired(document)
   tidySchemas(document, report)
-  oneServer(document, provider, report)
+  keepServers(document, provider, report)
   keepAuthMethods(document, report)
   knownForms(document, report)
   nameOperations(document, report)

@@ -49,7 +49,7 @@ export async function startContract<Option extends string>(specUrl: URL) {
 
   /** Credentials, the mock's addresses, no retries, and a fetch that can request a status from the mock. */
   const options: Options = { ...mock.clientOptions, maxRetries: 0, fetch: preferringFetch(state) }
-  const settings: ClientOptions = { baseUrl: mock.url, maxRetries: 0, fetch: options.fetch }
+  const settings: ClientOptions = { baseUrl: mock.url, baseUrls: options.baseUrls, maxRetries: 0, fetch: options.fetch }
   const withFailingMock = async (test: (options: Options, failing: Mock) => Promise<void>) => {
     await using failing = await startMock<Option>({ spec: specUrl })
     await test({ ...failing.clientOptions, maxRetries: RETRIES }, failing)

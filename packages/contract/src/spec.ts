@@ -18,6 +18,8 @@ export interface Declared extends Pick<SpecOperation, 'method' | 'path' | 'opera
   readonly route: string
   /** Whether it needs credentials. */
   readonly secured: boolean
+  /** Whether it accepts the client's first auth method, or needs none. */
+  readonly acceptsFirst: boolean
   /** Whether the client's credentials for it are in a header. */
   readonly signsHeader: boolean
   /** The media types of the request body; undefined if it has none. */
@@ -83,6 +85,7 @@ function declare(spec: Document, { id: route, method, path, operation, parameter
     operation,
     parameters,
     secured: (operation.security ?? spec.security ?? []).length > 0,
+    acceptsFirst: acceptsFirst(spec, operation.security),
     signsHeader: signsHeader(spec, operation.security ?? spec.security ?? []),
     bodyTypes: content && Object.keys(content),
     example: { path: examplesIn('path'), query: examplesIn('query'), headers: examplesIn('header'), body },
@@ -90,6 +93,13 @@ function declare(spec: Document, { id: route, method, path, operation, parameter
     exampleBodies: new Map(bodies.map(({ status, example }) => [status, example])),
     withoutExample: new Set(bodies.flatMap(({ status, media, example: shown }) => (media && shown === undefined ? status : []))),
   }
+}
+
+function acceptsFirst({ security: [first] = [] }: Document, accepted: Document['security']): boolean {
+  const names = Object.keys(first ?? {})
+  const isFirst = (requirement: object) =>
+    Object.keys(requirement).length === names.length && names.every((name) => Object.hasOwn(requirement, name))
+  return accepted === undefined || accepted.length === 0 || accepted.some(isFirst)
 }
 
 /** Whether the client's first auth method that an operation accepts sends a header. */

@@ -1,3 +1,4 @@
+import { otherHosts } from './spec/servers.js'
 import { credentialOptions, authMethods } from './auth/credentials.js'
 import { authHeaders } from './auth/auth-headers.js'
 import { createClock, type Clock } from './clock.js'
@@ -86,9 +87,11 @@ export async function assemble<Option extends string>(model: Model, options: Loc
       if (options.clock === undefined) clock.resume()
     },
   }
+  const hosts = otherHosts(model.document)
   const clientOptions = (origin: string) => ({
     ...(credentialOptions(own, signedEndpoints) as Record<Option, string>),
     baseUrl: origin,
+    ...(hosts.length > 0 && { baseUrls: Object.fromEntries(hosts.map((host) => [host, origin])) }),
     ...(tokenPath !== undefined && { tokenUrl: origin + tokenPath }),
   })
   return { mock, respond, clientOptions, clock }

@@ -49,6 +49,8 @@ export interface OperationModel extends Names {
   /** In upper case. */
   readonly httpMethod: Code
   readonly path: string
+  /** Base URL of its own server, if that is not the provider's. */
+  readonly server: string | undefined
   readonly summary: string
   readonly description: string
   readonly tag: string

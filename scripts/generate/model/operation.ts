@@ -41,6 +41,7 @@ export function describe(document: Document, spec: SpecOperation, names: Names &
     variant: undefined,
     httpMethod: identifier(spec.method.toUpperCase()),
     path: spec.path,
+    server: serverOf(document, operation),
     summary: oneLine(operation.summary ?? names.id),
     description: (operation.description ?? '').trim(),
     tag: spec.tag ?? names.resource[0] ?? '',
@@ -79,6 +80,12 @@ export function describe(document: Document, spec: SpecOperation, names: Names &
     headers: responseHeaders(document, documented),
     pathParameters: parameters.flatMap((parameter) => (parameter.in === 'path' ? parameter.name : [])),
   }
+}
+
+/** Returns the base URL of an operation's own server; undefined if that is the provider's. */
+function serverOf(document: Document, { servers = [] }: Operation): string | undefined {
+  const [own, main] = [servers[0]?.url, document.servers?.[0]?.url].map((url) => url?.replace(/\/+$/, ''))
+  return own === main ? undefined : own
 }
 
 /** Returns x-retry if it differs from the rule for the HTTP method (RFC 9110 section 9.2.2). */

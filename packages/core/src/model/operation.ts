@@ -14,6 +14,8 @@ export interface Operation {
   readonly method: string
   /** Path template: `/domains/{domainName}/dns`. */
   readonly path: string
+  /** Base URL of another server that the specification lists for it, without a slash at its end. */
+  readonly server?: string
   /** Media type of the request body. Default: the provider's `mediaType`. */
   readonly type?: string
   /** Query parameters whose arrays are numbered (`name[0]=a`) instead of repeated. */
