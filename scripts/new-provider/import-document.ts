@@ -83,7 +83,7 @@ function decideRest(document: Node, report: Report): void {
   for (const route of routesOf(document)) {
     const id = String(route.operation['operationId'])
     kept.add(id)
-    if (report.notes.get(NO_SUCCESS)?.includes(route.label)) decide(report, 'responses', id)
+    if (report.notes.get(NO_SUCCESS)?.has(route.label)) decide(report, 'responses', id)
     if (looksPaged(document, route)) decide(report, 'pagination', id)
     if (['post', 'patch'].includes(route.method)) decide(report, 'retry', id)
   }

@@ -75,6 +75,7 @@ test('chooses another name for a method that is also a resource', () => {
 
 test('does not choose names that generated code needs', () => {
   expect(names({ 'GET /constructor/x': {}, 'POST /create/client': {} })).not.toContain('create.client')
+  expect(names({ 'GET /by/{ids}': { operationId: 'byIds' } })).toEqual(['root.byIdsGet'])
 })
 
 const page = (items: string) => ({

@@ -87,6 +87,8 @@ function* longerNames({ path, method, operation }: Route, name: string): Generat
   for (let end = ''; ; end += 'Other') {
     yield `${whole}.${full}${capitalized(method)}${end}`
     yield `${full}${end}.${verb}${capitalized(method)}`
+    // For words that generated code needs.
+    yield `root.${full}${capitalized(method)}${end}`
   }
 }
 

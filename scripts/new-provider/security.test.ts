@@ -18,7 +18,7 @@ function kept(schemes: Node, operations: readonly (readonly Node[] | undefined)[
     schemes: securitySchemes,
     own: Object.values(paths).map(({ get }) => get.security),
     options: Object.values(securitySchemes ?? {}).flatMap((scheme) => Object.keys(scheme['x-credentials'] as Node)),
-    notes: [...report.notes].map(([say, at]) => `${say} ${at.join()}`),
+    notes: [...report.notes].map(([say, at]) => `${say} ${[...at].join()}`),
   }
 }
 
