@@ -1,4 +1,5 @@
 import { randomFields } from './auth/signed-endpoint.js'
+import { otherHosts } from './spec/servers.js'
 import { credentialOptions, authMethods } from './auth/credentials.js'
 import { authHeaders } from './auth/auth-headers.js'
 import { createClock, type Clock } from './clock.js'
@@ -63,7 +64,10 @@ export async function assemble<Option extends string>(model: Model, options: Loc
   const deliveries = createDeliveries({ webhooks: engine.webhooks, model, clock })
   const local = createFetch({ handle: respond, pathAtServer: model.pathAtServer, maxRequestSize, now: clock.now })
   const credentials = credentialOptions(schemes, signedEndpoints) as Record<Option, string>
-  const tokenPath = endpoints[0]?.path
+  // A client takes the credentials of one auth method: of the first alternative of the global security.
+  const [required = Object.fromEntries([...schemes.keys()].map((name) => [name, []]))] = model.document.security ?? []
+  const own = new Map([...schemes].filter(([name]) => Object.hasOwn(required, name)))
+  const tokenPath = endpoints.find(({ scheme }) => own.has(scheme))?.path
   const mock: MockCore<Option> = {
     credentials,
     authMethods: authMethods(schemes, signedEndpoints),
@@ -92,9 +96,11 @@ export async function assemble<Option extends string>(model: Model, options: Loc
       if (options.clock === undefined) clock.resume()
     },
   }
+  const hosts = otherHosts(model.document)
   const clientOptions = (origin: string) => ({
-    ...credentials,
+    ...(credentialOptions(own, signedEndpoints) as Record<Option, string>),
     baseUrl: origin,
+    ...(hosts.length > 0 && { baseUrls: Object.fromEntries(hosts.map((host) => [host, origin])) }),
     ...(tokenPath !== undefined && { tokenUrl: origin + tokenPath }),
   })
   return { mock, respond, seed: engine.seed, stop: deliveries.stop, clientOptions, clock }
