@@ -78,7 +78,7 @@ test.each<readonly [string, (request: Request) => Request | Promise<Request>, st
   [
     'a body that a framework parsed and wrote anew',
     async (request) => new Request(request, { method: 'POST', body: JSON.stringify(await request.clone().json(), undefined, 1) }),
-    'a framework parsed the body and wrote it anew: pass the bytes as they were received.',
+    'or the body was parsed and written anew. Pass the bytes as they were received.',
   ],
   [
     'the serial of no key',

@@ -34,7 +34,7 @@ const errors = {
   InvalidResponseError: new InvalidResponseError('m', context),
   NetworkError: new NetworkError('m', { operation: 'things.get', cause: new TypeError('fetch failed') }),
   RateLimitError: new RateLimitError('m', { ...context, resetAt: new Date(0) }),
-  StateError: new StateError('m', { operation: 'things.get', state: 'broken', body: context.body }),
+  StateError: new StateError('m', { operation: 'things.get', state: 'broken' }),
   TimeoutError: new TimeoutError('m', { operation: 'things.get', timeout: 30 }),
 }
 
