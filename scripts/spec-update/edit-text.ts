@@ -136,7 +136,7 @@ function addedText(node: YAMLMap | YAMLSeq, [name, value]: readonly [string, unk
 function keySplices({ node, renamed }: Group): Splice[] {
   return [...renamed].map(([index, name]) => {
     const { start, end } = spanOf((node.items[index] as Pair<Node>).key)
-    return { start, end, text: flowText(name) }
+    return { start, end, text: /^\/[\w./{}-]*$/.test(name) ? name : flowText(name) }
   })
 }
 

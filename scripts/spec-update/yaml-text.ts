@@ -37,5 +37,5 @@ function blockText(value: object, indent: number): string {
 /** Media types are easier to read in lines of their own. */
 function isContent(parent: unknown): boolean {
   const key = (parent as { key?: { value?: unknown } } | undefined)?.key?.value
-  return key === 'content' || key === 'responses' || key === 'requestBody' || String(key).includes('/')
+  return key === 'content' || key === 'responses' || key === 'requestBody' || /^[\w*.+-]+\/[\w*.+-]+$/.test(String(key))
 }
