@@ -73,7 +73,7 @@ function rejectName(root: string, provider: string): void {
   if (MOCK.has(provider)) throw new UnsupportedSpecError(`"${provider}" means something else to the mock; choose another name.`)
   for (const folder of ['specs', 'packages']) {
     if (existsSync(join(root, folder, provider)))
-      throw new UnsupportedSpecError(`There is a ${folder}/${provider} already. Choose another name, or remove it.`)
+      throw new UnsupportedSpecError(`There is a ${folder}/${provider} already. Choose another name, or import a newer document with pnpm spec:update ${provider}.`)
   }
 }
 

@@ -7,6 +7,8 @@ import { componentAt, type Links } from './links.ts'
 import { linkTo, type Place, type Spec } from './place.ts'
 import { type At, isSame, type Side } from './side.ts'
 
+const KEYS = ['type', 'format', 'enum', 'required', 'properties']
+
 /** Makes parts of the newer document into parts of the spec. Components that the spec lacks are added. */
 export class Fragments {
   readonly #newer: Side
@@ -43,12 +45,15 @@ export class Fragments {
     if (Array.isArray(value)) return value.map((_, index) => this.value([...at, String(index)], file))
     // Responses may gain fields.
     const keys = Object.keys(value).filter((key) => key !== 'additionalProperties' || value[key] !== false)
-    const entries = keys.map((key) => [key, key === '$ref' && link !== undefined ? link : this.value([...at, key], file)])
+    const entries = inOrder(keys, typeof value['type'] === 'string').map((key) => [
+      key,
+      key === '$ref' && link !== undefined ? link : this.value([...at, key], file),
+    ])
     return Object.fromEntries(entries) as unknown
   }
 
   /** Returns the place of our component for one of the document; adds it if there is none. @param file the file of its first use */
-  component(name: string, file: string): Place {
+  component(name: string, file: string, status = ''): Place {
     const known = this.#links?.ours.get(name) ?? this.#added.get(name)
     if (known !== undefined) return known
     const [kind = ''] = name.split('/')
@@ -57,7 +62,7 @@ export class Fragments {
     const place = { file: home, path: [own] }
     this.#added.set(name, place)
     const at = componentAt(name)
-    this.edits.push({ ...place, value: kind === 'responses' ? this.response(at, home, own) : this.value(at, home) })
+    this.edits.push({ ...place, value: kind === 'responses' ? this.response(at, home, `${own}Content`, status) : this.value(at, home) })
     return place
   }
 
@@ -74,7 +79,7 @@ export class Fragments {
   /** @param name begins the name of an object in the body */
   response(at: At, file: string, name: string, status = ''): unknown {
     const component = this.#newer.component(at)
-    if (component !== undefined) return { $ref: linkTo(this.component(component, file), file) }
+    if (component !== undefined) return { $ref: linkTo(this.component(component, file, status), file) }
     const { content: _, headers, ...rest } = this.value(at, file) as Node
     const own = Object.entries(nodeAt({ headers }, 'headers')).map(([header, value]) => [header, this.header(header, value, file)])
     const description = `${STATUS_CODES[status] ?? 'Any other response'}.`
@@ -145,6 +150,12 @@ export class Fragments {
     this.#taken.add(found)
     return found
   }
+}
+
+/** Returns the keys of a schema in the order that specs have. */
+function inOrder(keys: readonly string[], isSchema: boolean): readonly string[] {
+  const rank = (key: string) => (KEYS.includes(key) ? KEYS.indexOf(key) : KEYS.length)
+  return isSchema ? keys.toSorted((a, b) => rank(a) - rank(b)) : keys
 }
 
 /** Returns a parameter without its texts. */

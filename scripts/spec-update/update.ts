@@ -17,7 +17,7 @@ import { editText } from './edit-text.ts'
 import { exampleEdits } from './examples.ts'
 import type { FileEdit, Finding } from './findings.ts'
 import { editsOf, merge } from './merge.ts'
-import { additions, proposeNames } from './new-operations.ts'
+import { additions, type NewOperation, proposeNames } from './new-operations.ts'
 import { newUpstream } from './new-upstream.ts'
 import { orphanEdits } from './orphans.ts'
 import { type OurOperation, ourOperations } from './our-operations.ts'
@@ -26,7 +26,7 @@ import { readTexts, Spec, type Texts } from './place.ts'
 import { resourceEdits } from './resource-edits.ts'
 import { routeFindings } from './routes-edits.ts'
 import { Side, templateOf } from './side.ts'
-import { todoEdits } from './todos.ts'
+import { countEdits, todoEdits } from './todos.ts'
 
 export interface UpdateOptions {
   /** Folder that holds specs/. */
@@ -83,10 +83,10 @@ export async function updateSpec(options: UpdateOptions): Promise<Update> {
   try {
     const work = join(scratch, options.provider)
     await cp(folder, work, { recursive: true })
-    let { findings, result, lint } = await applied(work, texts, plan, options, new Set())
-    const held = namesInProblems(lint)
-    if (held.size > 0) ({ findings, result, lint } = await applied(work, texts, plan, options, held))
-    const fatal = lint.problems.filter(({ rule, severity }) => severity === 'error' && FATAL.has(rule))
+    let { findings, result, problems } = await applied(work, texts, plan, options, new Set())
+    const held = namesInProblems(problems)
+    if (held.size > 0) ({ findings, result, problems } = await applied(work, texts, plan, options, held))
+    const fatal = problems.filter(({ rule, severity }) => severity === 'error' && FATAL.has(rule))
     if (fatal.length > 0) throw new SpecError(fatal)
     const next = newUpstream(upstream, {
       ...plan,
@@ -161,7 +161,7 @@ async function applied(
   plan: Plan,
   options: UpdateOptions,
   held: ReadonlySet<string>,
-): Promise<{ findings: Finding[]; result: Result; lint: LintResult }> {
+): Promise<{ findings: Finding[]; result: Result; problems: LintResult['problems'] }> {
   const { spec, pairs, prefix, base } = plan
   // Naming changes the document's new operations.
   const newer = new Side(plan.newer.document as unknown as Document)
@@ -177,22 +177,30 @@ async function applied(
     ...resourceEdits(spec, findings, routes.moved),
   ])
   texts = edited(texts, orphanEdits(spec, new Spec(texts)))
-  await writeTexts(work, texts, before)
-  const { document } = await bundleFiles(await openSpec(join(work, 'openapi.yaml')))
-  texts = edited(texts, exampleEdits(document, new Spec(texts)))
-  texts = edited(texts, todoEdits(new Spec(texts), { added: proposals.operations.map(({ id }) => id) }))
-  await writeTexts(work, texts, before)
-  let lint = await lintSpec(join(work, 'openapi.yaml'))
-  const counts = todoEdits(new Spec(texts), { problems: lint.problems })
-  if (counts.length > 0) {
-    texts = edited(texts, counts)
-    await writeTexts(work, texts, before)
-    const { problems } = lint
-    lint = { ...lint, problems }
-  }
+  const isSame = [...new Set([...before.keys(), ...texts.keys()])].every((file) => before.get(file) === texts.get(file))
+  const finished = isSame ? { texts, problems: [] } : await finish(work, before, texts, proposals.operations)
   const names = new Map(proposals.operations.map(({ route, id }) => [route.label, id]))
   const schemas = new Map([...merged.links.ours, ...merged.fragments.added].map(([name, place]) => [name, String(place.path[0])]))
-  return { findings, result: { texts, schemas, names, rejected: proposals.leftOut }, lint }
+  return { findings, result: { texts: finished.texts, schemas, names, rejected: proposals.leftOut }, problems: finished.problems }
+}
+
+/** Completes examples and to-dos, and lints the result. */
+async function finish(
+  work: string,
+  before: Texts,
+  merged: Texts,
+  added: readonly NewOperation[],
+): Promise<{ texts: Texts; problems: LintResult['problems'] }> {
+  const root = join(work, 'openapi.yaml')
+  await writeTexts(work, merged, before)
+  const { document } = await bundleFiles(await openSpec(root))
+  let texts = edited(merged, exampleEdits(document, new Spec(merged)))
+  texts = edited(texts, todoEdits(new Spec(before), new Spec(texts), { added: added.map(({ id }) => id) }))
+  await writeTexts(work, texts, before)
+  const { problems } = await lintSpec(root)
+  const counted = edited(texts, countEdits(new Spec(texts), problems))
+  await writeTexts(work, counted, texts)
+  return { texts: counted, problems }
 }
 
 function edited(texts: Texts, edits: readonly FileEdit[]): Texts {
@@ -217,7 +225,7 @@ async function writeTexts(folder: string, texts: Texts, before: Texts): Promise<
 }
 
 /** Returns the names in problems of x- keys: what they name has to stay. */
-function namesInProblems({ problems }: LintResult): Set<string> {
+function namesInProblems(problems: LintResult['problems']): Set<string> {
   const own = problems.filter(({ rule, severity }) => severity === 'error' && (rule === 'resources' || rule === 'pagination'))
   return new Set(own.flatMap(({ message }) => message.match(/[\w-]+/g) ?? []))
 }

@@ -72,7 +72,7 @@ const SENTENCES = new Set([
  */
 export function normalForm(document: Document): Document {
   const { openapi, info, servers, security, paths, components = {} } = document
-  const kept = Object.entries(components).filter(([kind]) => COMPONENTS.has(kind))
+  const kept = Object.entries(components).filter(([kind, entries]) => COMPONENTS.has(kind) && isObject(entries))
   const copy = structuredClone({ openapi, info, servers, security, paths, components: Object.fromEntries(kept) }) as Document
   for (const visit of walkDocument(copy)) strip(visit)
   copy.info = { version: info.version } as Document['info']
