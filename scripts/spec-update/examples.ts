@@ -2,6 +2,7 @@ import { createExampleTest } from '@hostwright/lint-specs'
 import type { Document } from '@hostwright/openapi/document.ts'
 import { isObject } from '@hostwright/openapi/pointer.ts'
 import { walkDocument } from '@hostwright/openapi/walk.ts'
+import { kebabCase } from '@hostwright/new-provider/case.ts'
 import { isNode, type Node, nodeAt, nodesAt } from '@hostwright/new-provider/node.ts'
 import { follow } from '@hostwright/new-provider/routes.ts'
 import { sample } from '@hostwright/new-provider/sample.ts'
@@ -30,7 +31,11 @@ export function exampleEdits(document: Document, spec: Spec): FileEdit[] {
     if (pointer === undefined || schema === undefined || node['examples'] !== undefined) return []
     const fits = (value: unknown) => value !== undefined && test(`${pointer}/schema`, value)
     if (fits(example)) return []
-    const made = [...candidates(document, schema, example, sent)].find(fits)
+    // `text` would be a poor id, and part of many words.
+    const name = typeof node['name'] === 'string' ? kebabCase(node['name']) : ''
+    const made = [...candidates(document, schema, example, sent)]
+      .map((value) => (value === 'text' && name !== '' ? `${name}-1` : value))
+      .find(fits)
     const at = child(place, 'example')
     return made === undefined ? [] : example === undefined ? [edit(at, made)] : Array.from(differences(at, example, made))
   })
