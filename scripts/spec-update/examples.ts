@@ -33,12 +33,19 @@ export function exampleEdits(document: Document, spec: Spec): FileEdit[] {
     if (fits(example)) return []
     // `text` would be a poor id, and part of many words.
     const name = typeof node['name'] === 'string' ? kebabCase(node['name']) : ''
-    const made = [...candidates(document, schema, example, sent)]
-      .map((value) => (value === 'text' && name !== '' ? `${name}-1` : value))
-      .find(fits)
+    const made = firstOf(
+      candidates(document, schema, example, sent),
+      (value) => (value === 'text' && name !== '' ? `${name}-1` : value),
+      fits,
+    )
     const at = child(place, 'example')
     return made === undefined ? [] : example === undefined ? [edit(at, made)] : Array.from(differences(at, example, made))
   })
+}
+
+function firstOf(values: Iterable<unknown>, named: (value: unknown) => unknown, fits: (value: unknown) => boolean): unknown {
+  for (const value of values) if (fits(named(value))) return named(value)
+  return undefined
 }
 
 function* candidates(document: Document, schema: unknown, example: unknown, sent: boolean): Generator<unknown> {

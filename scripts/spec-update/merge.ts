@@ -53,8 +53,18 @@ export function merge({ base, newer, spec, pairs, known, taken, held }: MergeInp
   const links = uses.links(base, newer, spec, known)
   const { findings: collected, fragments } = run(links)
   const { findings, split } = collected.resolve()
+  if (!isSame(base.get(['servers']), newer.get(['servers']))) findings.push(SERVERS)
   const copies = [...split].map(([use, changes]) => copied(spec, use, changes))
   return { links, fragments, findings: [...findings, ...copies] }
+}
+
+const SERVERS: Finding = {
+  state: 'undecided',
+  kind: 'servers',
+  text: 'the servers change',
+  ours: { file: 'openapi.yaml', path: ['servers'] },
+  theirs: ['servers'],
+  edits: [],
 }
 
 /** Gives an operation its own copy of a shared parameter that changes for it, or another shared one that is the same. */

@@ -47,11 +47,12 @@ export function newUpstream(before: Upstream | undefined, updated: UpdatedDocume
 
 function operationsOf(before: Upstream | undefined, { newer, pairs, names, rejected }: UpdatedDocument): Record<string, UpstreamOperation> {
   const partners = new Map(pairs.paired.map((pair) => [pair.newer?.label, pair]))
+  const returned = new Map(pairs.returned.map((pair) => [pair.newer?.label, pair.ours?.id]))
   return Object.fromEntries(
     newer.routes().map(({ label, operation }): [string, UpstreamOperation] => {
       const pair = partners.get(label)
       const known = pair === undefined ? undefined : before?.operations[pair.base.label]
-      const name = pair?.ours?.id ?? names.get(label)
+      const name = pair?.ours?.id ?? returned.get(label) ?? names.get(label)
       const why = known?.leftOut ?? rejected.get(label) ?? (isRedirect(operation) ? 'it only redirects' : 'curation left it out')
       const { operationId: id } = operation
       return [label, { ...(typeof id === 'string' && { id }), ...(name === undefined ? { leftOut: why } : { name }) }]

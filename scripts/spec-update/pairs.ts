@@ -15,6 +15,8 @@ export interface Paired {
 export interface OperationPairs {
   readonly paired: readonly Paired[]
   readonly added: readonly Route[]
+  /** Operations that the older document lacks, while the spec has them: they came back, or another source had them first. */
+  readonly returned: readonly Required<Pick<Paired, 'newer' | 'ours'>>[]
 }
 
 /**
@@ -41,10 +43,11 @@ export function pairOperations(base: Side, newer: Side, ours: readonly OurOperat
         [...added.values()].find((other) => other.method === route.method && isPlural(route.path, other.path)),
       )
   const find = finder(ours, routes)
-  return {
-    paired: routes.map((route) => ({ base: route, newer: partners.get(route), ours: find(route, known[route.label]) })),
-    added: [...added.values()],
-  }
+  const paired = routes.map((route) => ({ base: route, newer: partners.get(route), ours: find(route, known[route.label]) }))
+  const taken = new Set(paired.map((pair) => pair.ours))
+  const own = [...added.values()].map((route) => ({ newer: route, ours: find(route, undefined) }))
+  const isReturned = ({ ours: one }: (typeof own)[number]) => one !== undefined && !taken.has(one)
+  return { paired, added: own.filter((pair) => !isReturned(pair)).map((pair) => pair.newer), returned: own.filter(isReturned) }
 }
 
 function key({ method, path }: { readonly method: string; readonly path: string }): string {

@@ -6,11 +6,15 @@ import { isSame } from './side.ts'
 const RESOURCES: Place = { file: 'resources.yaml', path: [] }
 
 /**
- * Returns the edits of resources.yaml: states that an enum gained or lost, and paths that moved.
+ * Returns the edits of resources.yaml: states that an enum gained or lost, paths that moved, and operations that are removed.
  *
  * @param spec before the update
  */
-export function resourceEdits(spec: Spec, findings: readonly Finding[], moved: ReadonlyMap<string, string>): FileEdit[] {
+export function resourceEdits(
+  spec: Spec,
+  findings: readonly Finding[],
+  { moved, removed }: { readonly moved: ReadonlyMap<string, string>; readonly removed: ReadonlySet<string> },
+): FileEdit[] {
   const enums = findings.flatMap(({ kind, state, ours, edits }) => (kind === 'enum' && state === 'applied' ? [{ ours, edits }] : []))
   return Object.entries(spec.node(RESOURCES)).flatMap(([name, kind]) => {
     const { path, lifecycles } = kind as { path?: unknown; lifecycles?: unknown }
@@ -25,7 +29,19 @@ export function resourceEdits(spec: Spec, findings: readonly Finding[], moved: R
         ),
       )
     })
-    return states.concat(to === undefined ? [] : [edit(child(RESOURCES, name, 'path'), to)])
+    return [...states, ...removals(spec, child(RESOURCES, name), removed)].concat(
+      to === undefined ? [] : [edit(child(RESOURCES, name, 'path'), to)],
+    )
+  })
+}
+
+/** Returns the removals of operations' names, alone or as `operation` of a longer form. */
+function removals(spec: Spec, place: Place, removed: ReadonlySet<string>): FileEdit[] {
+  return Object.entries(spec.node(place)).flatMap(([key, value]) => {
+    const name: unknown = isObject(value) ? value['operation'] : value
+    const inner = child(place, Array.isArray(spec.get(place)) ? Number(key) : key)
+    if (removed.has(String(name))) return [edit(inner, undefined)]
+    return isObject(value) ? removals(spec, inner, removed) : []
   })
 }
 

@@ -2,7 +2,7 @@ import { METHODS } from '@hostwright/openapi/document.ts'
 import type { Node } from '@hostwright/new-provider/node.ts'
 import { edit, type FileEdit, type Finding } from './findings.ts'
 import type { OurOperation } from './our-operations.ts'
-import { type Paired, withoutPrefix } from './pairs.ts'
+import { type OperationPairs, type Paired, withoutPrefix } from './pairs.ts'
 import { child, linkTo, type Place, type Spec } from './place.ts'
 import { templateOf } from './side.ts'
 
@@ -19,13 +19,13 @@ export interface GonePolicy {
 /** Returns the changes for operations that are gone, or have another route. */
 export function routeFindings(
   spec: Spec,
-  pairs: readonly Paired[],
+  { paired, returned }: OperationPairs,
   prefix: string,
   policy: GonePolicy,
-): { findings: Finding[]; moved: Map<string, string> } {
+): { findings: Finding[]; moved: Map<string, string>; removed: Set<string> } {
   const moves = new Map<string, Paired[]>()
   const findings: Finding[] = []
-  for (const pair of pairs) {
+  for (const pair of paired) {
     const { base, newer, ours } = pair
     if (ours === undefined) continue
     if (newer === undefined) findings.push(goneFinding(spec, ours, base.label, policy))
@@ -34,13 +34,19 @@ export function routeFindings(
       if (to !== ours.path) moves.set(`${ours.path} ${to}`, [...(moves.get(`${ours.path} ${to}`) ?? []), pair])
     }
   }
+  for (const { newer, ours } of returned) {
+    const text = `${newer?.label} is in the document, which did not have it before`
+    if (ours !== undefined)
+      findings.push({ state: 'undecided', kind: 'operation', text, ours: ours.place, theirs: ['paths', newer?.path ?? ''], edits: [] })
+  }
   const moved = new Map<string, string>()
   for (const [key, group] of moves) {
     const [from = '', to = ''] = key.split(' ')
     moved.set(from, to)
     findings.push(...moveFindings(spec, group, to))
   }
-  return { findings, moved }
+  const removed = new Set(policy.remove ? paired.flatMap(({ newer, ours }) => (newer === undefined && ours ? [ours.id] : [])) : [])
+  return { findings, moved, removed }
 }
 
 /** Returns a path of the document with our names of its parameters. */

@@ -8,6 +8,8 @@ interface Case {
   readonly title: string
   /** Texts of base.yaml, and what replaces each of them everywhere. */
   readonly change: Readonly<Record<string, string>>
+  /** A text of a file of the spec, and what replaces it before the update. */
+  readonly from?: Readonly<Record<string, readonly [string, string]>>
   readonly lines?: Readonly<Record<string, readonly string[]>>
   readonly kept?: readonly string[]
   readonly undecided?: readonly string[]
@@ -25,8 +27,10 @@ function changed(change: Case['change']): string {
 }
 
 describe('hand-written updates', () => {
-  test.each(cases)('$title', async ({ change, lines = {}, kept = [], undecided = [], yes = false, remove = false }) => {
+  test.each(cases)('$title', async ({ change, from = {}, lines = {}, kept = [], undecided = [], yes = false, remove = false }) => {
     const folder = await Folder.make()
+    for (const [file, [text, other]] of Object.entries(from))
+      await folder.write(`specs/disks/${file}`, ((await folder.texts()).get(file) ?? '').replace(text, other))
     const before = await folder.texts()
     const newer = changed(change)
     const { findings } = await folder.update(newer, { yes, remove })

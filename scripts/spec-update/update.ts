@@ -170,11 +170,11 @@ async function applied(
   const merged = merge({ base, newer, spec, pairs, known: plan.known, taken, held })
   const added = additions(newer, spec, proposals, merged.fragments)
   let texts = edited(before, editsOf(merged, added.edits))
-  const routes = routeFindings(new Spec(texts), pairs.paired, prefix, options)
+  const routes = routeFindings(new Spec(texts), pairs, prefix, options)
   const findings = [...merged.findings, ...added.findings, ...routes.findings]
   texts = edited(texts, [
     ...routes.findings.flatMap(({ edits, state }) => (state === 'applied' ? edits : [])),
-    ...resourceEdits(spec, findings, routes.moved),
+    ...resourceEdits(spec, findings, routes),
   ])
   texts = edited(texts, orphanEdits(spec, new Spec(texts)))
   const isSame = [...new Set([...before.keys(), ...texts.keys()])].every((file) => before.get(file) === texts.get(file))
