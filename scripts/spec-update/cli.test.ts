@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { mkdir, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { run } from './cli.ts'
@@ -73,4 +74,13 @@ test('rejects uncommitted changes, except those of the last run', async () => {
   expect((await runIn(folder, newer.replace('maximum: 50', 'maximum: 40'))).code).toBe(0)
   await folder.write('specs/disks/parameters.yaml', 'Limit: {}\n')
   expect(await runIn(folder, newer)).toMatchObject({ code: 1, text: expect.stringContaining('has uncommitted changes') as string })
+})
+
+test('restores a folder that an interrupted run had moved away', async () => {
+  const folder = await Folder.make()
+  const before = await folder.texts()
+  await mkdir(join(folder.root, 'specs/.disks-abc'))
+  await rename(join(folder.root, 'specs/disks'), join(folder.root, 'specs/.disks-abc/old'))
+  expect((await runIn(folder, base)).code).toBe(0)
+  expect(await folder.texts()).toEqual(before)
 })

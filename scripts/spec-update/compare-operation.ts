@@ -117,7 +117,8 @@ export class OperationComparison extends Comparison {
       [...part.newer, 'content'],
     ]
     for (const type of new Set([...Object.keys(base.node(from)), ...Object.keys(newer.node(to))])) {
-      const place = child(part.ours, 'content', type)
+      // Importing reads */* as JSON.
+      const place = child(part.ours, 'content', type === '*/*' ? 'application/json' : type)
       const isOurs = spec.get(place) !== undefined
       const [was, is] = [base.get([...from, type]), newer.get([...to, type])]
       if (was !== undefined && is !== undefined) {
@@ -145,7 +146,7 @@ export class OperationComparison extends Comparison {
         [...from, status],
         [...to, status],
       ]
-      const place = child(part.ours, 'responses', status)
+      const place = child(part.ours, 'responses', statusOf(status))
       const [was, is, own] = [base.get(before), newer.get(after), spec.get(place)]
       const name = `${toCase(id, 'PascalCase')}${status.startsWith('2') ? 'Result' : `Problem${status}`}`
       if (was === undefined && is !== undefined) {
@@ -210,6 +211,11 @@ export class OperationComparison extends Comparison {
     const text = isOpen ? 'needs no credentials any more' : isDefault ? 'needs credentials now' : 'needs other credentials now'
     this.add(part, 'security', { state, kind: 'security', text, edits: [edit(place, isOpen ? [] : undefined)] })
   }
+}
+
+/** Returns the status under which importing puts a response: ranges of statuses are not supported. */
+function statusOf(status: string): string {
+  return /^2xx$/i.test(status) ? '200' : /^[3-5]xx$/i.test(status) ? 'default' : status
 }
 
 /** Returns the schemes that an operation accepts, without their names. */

@@ -26,16 +26,23 @@ export function todoEdits(before: Spec, after: Spec, { added }: { readonly added
   ]
 }
 
+/** Returns the edits that remove the counted rules from `x-todo`, so that the linter finds all problems. */
+export function uncountEdits(spec: Spec): FileEdit[] {
+  return todosOf(spec).flatMap((todo, index) => ('rule' in todo ? [edit(child(TODOS, index), undefined)] : []))
+}
+
 /** Returns the edits of `x-todo` that count the problems of each rule. */
 export function countEdits(spec: Spec, problems: LintResult['problems']): FileEdit[] {
-  const todos = todosOf(spec)
   const found = new Map<string, number>()
   for (const { rule, severity } of problems)
     if (severity === 'error' && rule !== 'todo' && !FATAL.has(rule)) found.set(rule, (found.get(rule) ?? 0) + 1)
-  return [...found].map(([rule, count]) => {
-    const index = todos.findIndex((todo) => todo['rule'] === rule)
-    return index < 0 ? edit(child(TODOS, '-'), { rule, count }) : edit(child(TODOS, index, 'count'), count)
+  const known = todosOf(spec).flatMap(({ rule }, index) => {
+    const count = found.get(String(rule))
+    found.delete(String(rule))
+    const place = child(TODOS, index)
+    return rule === undefined ? [] : [count === undefined ? edit(place, undefined) : edit(child(place, 'count'), count)]
   })
+  return known.concat([...found].map(([rule, count]) => edit(child(TODOS, '-'), { rule, count })))
 }
 
 function todosOf(spec: Spec): Todos {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { cp, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { cp, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { FATAL, lintSpec, type LintResult } from '@hostwright/lint-specs'
 import { plainReferences } from '@hostwright/new-provider/references.ts'
@@ -26,7 +27,7 @@ import { readTexts, Spec, type Texts } from './place.ts'
 import { resourceEdits } from './resource-edits.ts'
 import { routeFindings } from './routes-edits.ts'
 import { Side, templateOf } from './side.ts'
-import { countEdits, todoEdits } from './todos.ts'
+import { countEdits, todoEdits, uncountEdits } from './todos.ts'
 
 export interface UpdateOptions {
   /** Folder that holds specs/. */
@@ -67,6 +68,7 @@ export class UpdateError extends Error {
  */
 export async function updateSpec(options: UpdateOptions): Promise<Update> {
   const folder = join(options.root, 'specs', options.provider)
+  await restoreInterrupted(options.root, options.provider)
   const texts = await readTexts(folder).catch(() => new Map<string, string>())
   if (!texts.has('openapi.yaml'))
     throw new UpdateError(`There is no specs/${options.provider}/openapi.yaml. Make the spec with pnpm new-provider.`)
@@ -196,10 +198,11 @@ async function finish(
   const { document } = await bundleFiles(await openSpec(root))
   let texts = edited(merged, exampleEdits(document, new Spec(merged)))
   texts = edited(texts, todoEdits(new Spec(before), new Spec(texts), { added: added.map(({ id }) => id) }))
-  await writeTexts(work, texts, before)
+  const uncounted = edited(texts, uncountEdits(new Spec(texts)))
+  await writeTexts(work, uncounted, before)
   const { problems } = await lintSpec(root)
   const counted = edited(texts, countEdits(new Spec(texts), problems))
-  await writeTexts(work, counted, texts)
+  await writeTexts(work, counted, uncounted)
   return { texts: counted, problems }
 }
 
@@ -228,6 +231,15 @@ async function writeTexts(folder: string, texts: Texts, before: Texts): Promise<
 function namesInProblems(problems: LintResult['problems']): Set<string> {
   const own = problems.filter(({ rule, severity }) => severity === 'error' && (rule === 'resources' || rule === 'pagination'))
   return new Set(own.flatMap(({ message }) => message.match(/[\w-]+/g) ?? []))
+}
+
+/** Puts a spec's folder back that a run moved away before it was ended. */
+async function restoreInterrupted(root: string, provider: string): Promise<void> {
+  const specs = join(root, 'specs')
+  if (existsSync(join(specs, provider))) return
+  for (const scratch of await readdir(specs).catch(() => []))
+    if (scratch.startsWith(`.${provider}-`) && existsSync(join(specs, scratch, 'old')))
+      return rename(join(specs, scratch, 'old'), join(specs, provider))
 }
 
 /** Replaces the spec's folder; puts the old one back if that fails. */
