@@ -1,8 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join, posix } from 'node:path'
+import { posix } from 'node:path'
 import { parse } from 'yaml'
 import { isObject, parsePointer } from '@hostwright/openapi/pointer.ts'
-import { UPSTREAM } from '@hostwright/shared/spec/upstream.ts'
+import type { Texts } from '@hostwright/shared/spec/texts.ts'
 
 export type Key = string | number
 
@@ -11,16 +10,6 @@ export interface Place {
   /** Path in the spec's folder. */
   readonly file: string
   readonly path: readonly Key[]
-}
-
-/** The YAML files of a spec, by their paths in its folder. */
-export type Texts = ReadonlyMap<string, string>
-
-/** Reads the YAML files of a spec's folder, except upstream.yaml. */
-export async function readTexts(folder: string): Promise<Texts> {
-  const found = await readdir(folder, { recursive: true })
-  const files = found.filter((file) => file.endsWith('.yaml') && file !== UPSTREAM).map((file) => file.replaceAll('\\', '/'))
-  return new Map(await Promise.all(files.toSorted().map(async (file) => [file, await readFile(join(folder, file), 'utf8')] as const)))
 }
 
 /** A curated spec as its files have it, with values found by place. */

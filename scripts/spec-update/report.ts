@@ -5,7 +5,7 @@ import { parsePointer } from '@hostwright/openapi/pointer.ts'
 import type { UndecidedChange } from '@hostwright/shared/spec/upstream.ts'
 import type { Finding } from './findings.ts'
 import { undecidedChange } from './new-upstream.ts'
-import type { Texts } from './place.ts'
+import type { Texts } from '@hostwright/shared/spec/texts.ts'
 import type { Update } from './update.ts'
 
 /** A change as the report shows it: file and line in the spec and in the newer document. */

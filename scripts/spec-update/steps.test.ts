@@ -6,7 +6,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { parse } from 'yaml'
 import { newProvider } from '@hostwright/new-provider/new-provider.ts'
 import { shop } from '@hostwright/new-provider/test/shop.ts'
-import { readTexts } from './place.ts'
+import { readTexts } from '@hostwright/shared/spec/texts.ts'
 import { changedLines } from './test/fixture.ts'
 import { updateSpec } from './update.ts'
 

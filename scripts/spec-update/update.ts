@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -13,6 +12,7 @@ import { Git } from '@hostwright/shared/process/git.ts'
 import { bundleFiles } from '@hostwright/shared/spec/bundle.ts'
 import { openSpec } from '@hostwright/shared/spec/files.ts'
 import { SpecError } from '@hostwright/shared/spec/problem.ts'
+import { digestOfTexts, readTexts, type Texts } from '@hostwright/shared/spec/texts.ts'
 import { normalForm, readUpstream, type Upstream, UPSTREAM, upstreamText } from '@hostwright/shared/spec/upstream.ts'
 import { editText } from './edit-text.ts'
 import { exampleEdits } from './examples.ts'
@@ -23,7 +23,7 @@ import { newUpstream } from './new-upstream.ts'
 import { orphanEdits } from './orphans.ts'
 import { type OurOperation, ourOperations } from './our-operations.ts'
 import { type OperationPairs, pairOperations, prefixOf } from './pairs.ts'
-import { readTexts, Spec, type Texts } from './place.ts'
+import { Spec } from './place.ts'
 import { resourceEdits } from './resource-edits.ts'
 import { routeFindings } from './routes-edits.ts'
 import { Side, templateOf } from './side.ts'
@@ -96,7 +96,7 @@ export async function updateSpec(options: UpdateOptions): Promise<Update> {
       ...(await digestOf(options.from)),
       document: newer,
       findings,
-      written: digest(result.texts),
+      written: digestOfTexts(result.texts),
     })
     await writeFile(join(work, UPSTREAM), upstreamText(next))
     if (!options.check) await swap(work, folder, scratch)
@@ -134,7 +134,7 @@ async function readDocument(path: string): Promise<Document> {
 
 async function rejectUncommitted({ root, provider }: UpdateOptions, upstream: Upstream | undefined, texts: Texts): Promise<void> {
   const status = await new Git(root).try('status', '--porcelain', '--', `specs/${provider}`)
-  if (status === undefined || status.trim() === '' || upstream?.written === digest(texts)) return
+  if (status === undefined || status.trim() === '' || upstream?.written === digestOfTexts(texts)) return
   throw new UpdateError(`specs/${provider} has uncommitted changes. Commit them first, so that the update can be told from them.`)
 }
 
@@ -250,13 +250,6 @@ async function swap(work: string, folder: string, scratch: string): Promise<void
     await rename(old, folder)
     throw error
   })
-}
-
-/** Returns the digest of a spec's files. */
-function digest(texts: Texts): string {
-  const hash = createHash('sha256')
-  for (const [file, text] of [...texts].toSorted(([a], [b]) => (a < b ? -1 : 1))) hash.update(`${file}\n${text}\n`)
-  return `sha256:${hash.digest('hex')}`
 }
 
 function leftOutOf({ operations }: Upstream): Map<string, string> {

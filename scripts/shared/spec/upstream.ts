@@ -24,7 +24,7 @@ export interface Upstream {
   readonly schemas: Readonly<Record<string, string>>
   /** Changes that `pnpm spec:update` left to decide; remove the entry when the decision is made. */
   readonly undecided?: readonly UndecidedChange[]
-  /** Digest of the spec's other files as the last update wrote them. */
+  /** Digest of the spec's other files as the import or the last update wrote them. */
   readonly written?: string
   readonly document: Document
 }

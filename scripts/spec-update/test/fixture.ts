@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { readTexts } from '../place.ts'
+import { readTexts } from '@hostwright/shared/spec/texts.ts'
 import { type Update, type UpdateOptions, updateSpec } from '../update.ts'
 
 /** The document behind the curated spec in test/disks. */
