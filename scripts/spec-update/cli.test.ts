@@ -24,7 +24,7 @@ test('prints what is left to decide with file and line on both sides, and exits 
   const { code, text } = await runIn(folder, newer)
   expect(code).toBe(2)
   expect(text).toContain('disks: 0 changes applied, 0 kept back, 1 left to decide')
-  expect(text).toContain('specs/disks/paths/disks.yaml:45  needs other credentials now  newer.yaml:31')
+  expect(text).toContain('specs/disks/paths/disks.yaml:45  needs other credentials now  newer.yaml:31 #/paths/~1disks~1{id}/get')
   expect(text).toContain('POST /disks/export: curation left it out')
   const from = join(folder.root, 'newer.yaml')
   expect(await run(['disks', '--from', from], () => undefined, folder.root)).toBe(2)
@@ -37,7 +37,14 @@ test('--check and --json report only', async () => {
   expect(code).toBe(0)
   expect(JSON.parse(text)).toMatchObject({
     provider: 'disks',
-    applied: [{ kind: 'maximum', text: '`maximum` is 50, no longer 100', ours: 'specs/disks/parameters.yaml:5', theirs: 'newer.yaml:53' }],
+    applied: [
+      {
+        kind: 'maximum',
+        text: '`maximum` is 50, no longer 100',
+        ours: 'specs/disks/parameters.yaml:5',
+        theirs: 'newer.yaml:53 #/components/parameters/limit/schema',
+      },
+    ],
     kept: [],
     undecided: [],
     leftOut: [{ route: 'POST /disks/export' }],

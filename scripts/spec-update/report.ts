@@ -40,7 +40,8 @@ export async function reportOf(provider: string, specs: string, from: string, up
       kind,
       text,
       ours: `${specs}/${provider}/${file}:${lineIn(lines, texts, file)(pointer)}`,
-      theirs: `${basename(from)}:${lines.get('')?.(theirs) ?? 1}`,
+      // A document may be one line.
+      theirs: `${basename(from)}:${lines.get('')?.(theirs) ?? 1} ${theirs}`,
     }
   }
   return {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { parse } from 'yaml'
 import { FATAL, lintSpec, type LintResult } from '@hostwright/lint-specs'
 import { plainReferences } from '@hostwright/new-provider/references.ts'
 import { takenNames } from '@hostwright/new-provider/components.ts'
@@ -24,6 +25,7 @@ import { orphanEdits } from './orphans.ts'
 import { type OurOperation, ourOperations } from './our-operations.ts'
 import { type OperationPairs, pairOperations, prefixOf } from './pairs.ts'
 import { Spec } from './place.ts'
+import { fileText } from './yaml-text.ts'
 import { resourceEdits } from './resource-edits.ts'
 import { routeFindings } from './routes-edits.ts'
 import { Side, templateOf } from './side.ts'
@@ -76,6 +78,11 @@ export async function updateSpec(options: UpdateOptions): Promise<Update> {
   if (!options.check) await rejectUncommitted(options, upstream, texts)
   if (upstream === undefined && options.base === undefined)
     throw new UpdateError(`specs/${options.provider} has no ${UPSTREAM}. Name the document that the spec was made from with --base.`)
+  const document = await digestOf(options.from).catch(() => {
+    throw new UpdateError(`${options.from} cannot be read. Name the newer document with --from.`)
+  })
+  if (upstream !== undefined && options.base === undefined && document.digest === upstream.digest)
+    return { findings: [], leftOut: leftOutOf(upstream), texts, upstream }
   const newer = await readDocument(options.from)
   const base = options.base === undefined ? (upstream as Upstream).document : await readDocument(options.base)
   const plan = planOf(new Side(base), new Side(newer), new Spec(texts), upstream)
@@ -93,7 +100,7 @@ export async function updateSpec(options: UpdateOptions): Promise<Update> {
     const next = newUpstream(upstream, {
       ...plan,
       ...result,
-      ...(await digestOf(options.from)),
+      ...document,
       document: newer,
       findings,
       written: digestOfTexts(result.texts),
@@ -211,7 +218,8 @@ function edited(texts: Texts, edits: readonly FileEdit[]): Texts {
   for (const one of edits) byFile.set(one.file, [...(byFile.get(one.file) ?? []), one])
   const result = new Map(texts)
   for (const [file, own] of byFile) {
-    const text = editText(result.get(file) ?? '{}\n', own)
+    const old = result.get(file)
+    const text = old === undefined ? fileText(parse(editText('{}\n', own)) as object) : editText(old, own)
     if (text.trim() === '{}') result.delete(file)
     else result.set(file, text)
   }

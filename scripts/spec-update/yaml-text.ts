@@ -14,6 +14,13 @@ export function pairText(key: string, value: unknown, indent: number): string {
   return blockText({ [key]: value }, indent)
 }
 
+/** Returns the text of a new file, with an empty line between its entries. */
+export function fileText(content: object): string {
+  return Object.entries(content)
+    .map(([key, value]) => pairText(key, value, 0))
+    .join('\n')
+}
+
 /** Returns a value as an item of a block list. */
 export function itemText(value: unknown, indent: number): string {
   return blockText([value], indent)
