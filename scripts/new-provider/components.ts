@@ -80,7 +80,8 @@ function hoistBodies(document: Node): void {
   }
 }
 
-function takenNames(document: Node, provider: string): Set<string> {
+/** Returns names that no schema may have. */
+export function takenNames(document: Node, provider: string): Set<string> {
   const name = pascalCase(provider)
   const ids = routesOf(document).map(({ operation }) => String(operation['operationId']))
   const classes = ids.flatMap((id) => {

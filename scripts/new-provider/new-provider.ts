@@ -6,6 +6,7 @@ import { lintSpec, type LintResult, FATAL } from '@hostwright/lint-specs'
 import type { Document } from '@hostwright/openapi/document.ts'
 import type { Todo } from '@hostwright/openapi/extension-types.ts'
 import { SpecError } from '@hostwright/shared/spec/problem.ts'
+import { digestOfTexts, readTexts } from '@hostwright/shared/spec/texts.ts'
 import { pascalCase } from './case.ts'
 import { curationOf, emptyCuration } from './curation.ts'
 import { todosOf } from './decisions.ts'
@@ -58,7 +59,12 @@ export async function newProvider({ root, provider, from, address }: NewProvider
     if (from !== undefined && upstream !== undefined)
       await writeText(
         join(scratch, UPSTREAM),
-        upstreamText({ ...(await digestOf(from)), ...(address !== undefined && { address }), ...upstream }),
+        upstreamText({
+          ...(await digestOf(from)),
+          ...(address !== undefined && { address }),
+          written: digestOfTexts(await readTexts(scratch)),
+          ...upstream,
+        }),
       )
     await rename(scratch, folder)
     return { lint, report }
@@ -74,7 +80,7 @@ function rejectName(root: string, provider: string): void {
   for (const folder of ['specs', 'packages']) {
     if (existsSync(join(root, folder, provider)))
       throw new UnsupportedSpecError(
-        `There is a ${folder}/${provider} already. Choose another name, or run \`pnpm new-provider ${provider}\` to go on with its package.`,
+        `There is a ${folder}/${provider} already. Choose another name, run \`pnpm new-provider ${provider}\` to go on with its package, or import a newer document with \`pnpm spec:update ${provider}\`.`,
       )
   }
 }
