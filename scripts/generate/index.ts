@@ -1,6 +1,6 @@
 // Exports for other scripts.
 export { literal } from './code.ts'
-export { authMethodsOf, clientSchemeOf } from './model/auth-methods.ts'
+export { authMethodsOf } from './model/auth-methods.ts'
 export { isTextType, MULTIPART, URLENCODED } from './model/bodies.ts'
 export type { ExampleArguments } from './model/examples.ts'
 export { buildModel } from './model/build-model.ts'

@@ -1,4 +1,4 @@
-import { coreNames, OAUTH2, resourceClass, ROLES, typeStem } from '@hostwright/generate'
+import { capitalized, coreNames, OAUTH2, resourceClass, ROLES, typeStem } from '@hostwright/generate'
 
 import type { Document } from '@hostwright/openapi/document.ts'
 import { childPointer, isObject, parsePointer, valueAt } from '@hostwright/openapi/pointer.ts'
@@ -88,7 +88,10 @@ function takenNames(document: Node, provider: string): Set<string> {
     return path.map((_, depth) => resourceClass(path.slice(0, depth + 1)))
   })
   const types = ids.flatMap((id) => ROLES.map((role) => `${typeStem(id)}${role}`))
-  const own = ['', 'Options', 'Behaviour', 'ByToken', 'ByUsername', 'ByApiKey', 'ByClientId'].map((end) => name + end)
+  const options = Object.values(nodeAt(nodeAt(document, 'components'), 'securitySchemes')).flatMap((scheme) =>
+    Object.keys(nodeAt(scheme as Node, 'x-credentials')),
+  )
+  const own = ['', 'Options', 'Behaviour', 'Auth', ...options.map((option) => `By${capitalized(option)}`)].map((end) => name + end)
   return new Set([...coreNames(), ...OAUTH2, ...own, ...classes, ...types])
 }
 

@@ -84,6 +84,7 @@ function unknownParameter(document: Node, parameter: Node): string | undefined {
     parameter['required'] = true
     return style === undefined || style === 'simple' ? undefined : `in the style ${String(style)}, which core does not send`
   }
+  if (place === 'header' && types.has('object')) return 'an object in a header, which core does not send'
   if (place !== 'query') return undefined
   if (style !== undefined && style !== 'form' && style !== 'deepObject') return `in the style ${String(style)}, which core does not send`
   if (style === 'deepObject' && !isSentDeep(document, parameter['schema']))

@@ -10,7 +10,7 @@ import { decide, newReport, note, type Report } from './report.ts'
 import { routesOf } from './routes.ts'
 import { declareRequired } from './required-members.ts'
 import { tidySchemas } from './schemas.ts'
-import { oneScheme } from './security.ts'
+import { keepAuthMethods } from './security.ts'
 import { oneServer } from './server.ts'
 import { dropMalformed } from './syntax.ts'
 import { tidyTexts } from './texts.ts'
@@ -49,7 +49,7 @@ export function importDocument(document: Node, provider: string): Imported {
   declareRequired(document)
   tidySchemas(document, report)
   oneServer(document, provider, report)
-  oneScheme(document, report)
+  keepAuthMethods(document, report)
   knownForms(document, report)
   nameOperations(document, report)
   tidyTexts(document, report)

@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { AuthError } from '@hostwright/core'
 import { startMock, type Mock } from '@hostwright/mock'
-import { type AuthMethod, clientAuthMethods, securitySchemes } from '@hostwright/openapi/auth-methods.ts'
+import { type AuthMethod, documentAuthMethods } from '@hostwright/openapi/auth-methods.ts'
 import type { Document } from '@hostwright/openapi/document.ts'
 import { type Connect, rejection } from './calls.js'
 import type { Declared } from './spec.js'
@@ -14,7 +14,7 @@ const TOKEN_LIFETIME = 3600
 
 /** Declares the tests of each auth method with credentials: shared and expired tokens, wrong credentials. */
 export function authTests<Any>(specUrl: URL, spec: Document, declared: ReadonlyMap<string, Declared>, connect: Connect<Any>): void {
-  const methods = clientAuthMethods(securitySchemes(spec).values()).filter(({ kind }) => kind !== 'constant')
+  const methods = documentAuthMethods(spec).filter(({ kind }) => kind !== 'constant')
   describe.each(methods.map((method) => [method.required.join(' and '), method] as const))('authentication by %s', (_, method) => {
     const { hasToken, lifetime = TOKEN_LIFETIME, credentials } = method
     let mock: Mock

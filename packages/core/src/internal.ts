@@ -10,6 +10,7 @@ export {
 } from './oauth2/authorization-code.js'
 export { exchangedToken, type SecondFactor } from './auth/exchanged-token.js'
 export { readPrivateKey } from './auth/private-key.js'
+export { placedKeys } from './auth/placed-keys.js'
 export { signedToken } from './auth/signed-token.js'
 export { basic, bearer, constantBearer, headerKey, type TokenFunction } from './auth/header-key.js'
 export { type Call, call, type DocumentedResponse } from './call/call.js'

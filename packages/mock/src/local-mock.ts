@@ -58,7 +58,10 @@ export async function assemble<Option extends string>(model: Model, options: Loc
   }
   const local = createFetch({ handle: respond, pathAtServer: model.pathAtServer, maxRequestSize, now: clock.now })
   const credentials = credentialOptions(schemes, signedEndpoints) as Record<Option, string>
-  const tokenPath = endpoints[0]?.path
+  // A client takes the credentials of one auth method: of the first alternative of the global security.
+  const [required = Object.fromEntries([...schemes.keys()].map((name) => [name, []]))] = model.document.security ?? []
+  const own = new Map([...schemes].filter(([name]) => Object.hasOwn(required, name)))
+  const tokenPath = endpoints.find(({ scheme }) => own.has(scheme))?.path
   const mock: MockCore<Option> = {
     credentials,
     authMethods: authMethods(schemes, signedEndpoints),
@@ -85,7 +88,7 @@ export async function assemble<Option extends string>(model: Model, options: Loc
     },
   }
   const clientOptions = (origin: string) => ({
-    ...credentials,
+    ...(credentialOptions(own, signedEndpoints) as Record<Option, string>),
     baseUrl: origin,
     ...(tokenPath !== undefined && { tokenUrl: origin + tokenPath }),
   })

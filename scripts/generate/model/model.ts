@@ -67,6 +67,8 @@ export interface OperationModel extends Names {
   /** False if it needs no credentials. */
   readonly authenticated: boolean
   /** Media type of its request body. */
+  /** Example credentials, if it does not accept the client's first auth method. */
+  readonly credentials: Readonly<Record<string, unknown>> | undefined
   readonly bodyType: string | undefined
   /** How core writes the body, and reads successful responses. */
   readonly requestKind: RequestKind

@@ -8,7 +8,7 @@ import { schemasAt, successSchema } from '@hostwright/openapi/schema-lookup.ts'
 import { identifier } from '../code.ts'
 import { oneLine } from '../text.ts'
 import { withPointer, UnsupportedSpecError } from '../unsupported-spec-error.ts'
-import { isAuthenticated, rejectOtherSchemes } from './auth-methods.ts'
+import { isAuthenticated, ownCredentials } from './auth-methods.ts'
 import { fileField, isBinary, numberedFields, requestKindOf, responseKindOf, typeOfBody, URLENCODED } from './bodies.ts'
 import { examplesOf } from './examples.ts'
 import type { DescribedOperation, ResponseHeader, UploadModel } from './model.ts'
@@ -17,15 +17,9 @@ import { type Names, nameOperation } from './names.ts'
 /**
  * Returns the model of a route, regardless of its variants.
  *
- * @param clientScheme name of the client's security scheme
  * @throws UnsupportedSpecError for unsupported parts
  */
-export function describe(
-  document: Document,
-  spec: SpecOperation,
-  names: Names & { readonly at: string },
-  clientScheme: string,
-): DescribedOperation {
+export function describe(document: Document, spec: SpecOperation, names: Names & { readonly at: string }): DescribedOperation {
   const { operation, parameters } = spec
   rejectUnknownStyles(document, names.id, parameters)
   const body = operation.requestBody && (findRef<RequestBody>(document, operation.requestBody) as RequestBody)
@@ -39,7 +33,6 @@ export function describe(
   const type = body && typeOfBody(names.id, body.content)
   const media = type === undefined ? undefined : body?.content[type]
   const requestKind = type === undefined ? 'json' : requestKindOf(document, type, media?.schema)
-  rejectOtherSchemes(document, spec, clientScheme)
   const pagination = paginationOf(document, operation)
   const ownStyle = pagination?.style?.kind === 'link' && pagination.style.items === undefined
   return {
@@ -59,6 +52,7 @@ export function describe(
     retry: ownRetry(spec),
     charges: operation['x-charges'] ?? false,
     authenticated: isAuthenticated(document, spec),
+    credentials: ownCredentials(document, spec),
     bodyType: type,
     requestKind,
     responseKind,

@@ -65,8 +65,8 @@ export type BodyWriter = (body: unknown) => WrittenBody
 /** A request on its way through the layers. It can be sent again, unless its body is a stream. */
 export type OutgoingRequest = {
   readonly method: string
-  /** Absolute URL. */
-  readonly url: string
+  /** Absolute URL; an auth method may add its credential to the query. */
+  url: string
   readonly headers: Headers
   readonly body: RequestBody | null
   /** Passes the body to fetch, if it may be a file. Such a request has no attempt timeout. */
