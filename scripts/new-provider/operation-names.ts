@@ -1,6 +1,6 @@
 import { capitalized, resourceClass, toCase } from '@hostwright/generate'
 import { camelCase } from './case.ts'
-import { isNode, type Node, nodeAt, nodesAt } from './node.ts'
+import { isNode, type Node, nodeAt } from './node.ts'
 import { decide, type Report } from './report.ts'
 import { follow, type Route, routesOf } from './routes.ts'
 
@@ -135,14 +135,4 @@ class TakenNames {
     }
     return true
   }
-}
-
-/** Returns whether an operation is a list or seems to page, which a person has to check. */
-export function looksPaged(document: Node, { operation, method }: Route): boolean {
-  if (method !== 'get') return false
-  const names = nodesAt(operation, 'parameters').map((parameter) => String(follow(document, parameter)['name']))
-  return (
-    isList(document, operation) ||
-    names.some((name) => /^(page|per_?page|page_?size|limit|offset|cursor|starting_after|page_?token)$/i.test(name))
-  )
 }
