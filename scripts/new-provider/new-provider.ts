@@ -22,7 +22,7 @@ import { proposeResources } from './resources/propose.ts'
 export interface NewProviderOptions {
   /** Folder that holds specs/ and packages/. */
   readonly root: string
-  /** Name of the folder under specs/ and packages/: lower-case letters and digits. */
+  /** Name of the folder under specs/ and packages/: at least two lower-case letters and digits. */
   readonly provider: string
   /** Source in OpenAPI 3.0 or 3.1, YAML or JSON; a small example if undefined. */
   readonly from?: string | undefined
@@ -68,8 +68,8 @@ export async function newProvider({ root, provider, from, address }: NewProvider
 }
 
 function rejectName(root: string, provider: string): void {
-  if (!/^[a-z][a-z0-9]*$/.test(provider))
-    throw new UnsupportedSpecError(`"${provider}" names a folder, a package and a variable: use lower-case letters and digits only.`)
+  if (!/^[a-z][a-z0-9]+$/.test(provider))
+    throw new UnsupportedSpecError(`"${provider}" names a folder, a package and a variable: use at least two lower-case letters and digits.`)
   if (MOCK.has(provider)) throw new UnsupportedSpecError(`"${provider}" means something else to the mock; choose another name.`)
   for (const folder of ['specs', 'packages']) {
     if (existsSync(join(root, folder, provider)))
