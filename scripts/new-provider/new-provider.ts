@@ -69,7 +69,9 @@ export async function newProvider({ root, provider, from, address }: NewProvider
 
 function rejectName(root: string, provider: string): void {
   if (!/^[a-z][a-z0-9]+$/.test(provider))
-    throw new UnsupportedSpecError(`"${provider}" names a folder, a package and a variable: use at least two lower-case letters and digits.`)
+    throw new UnsupportedSpecError(
+      `"${provider}" names a folder, a package and a variable: use at least two lower-case letters and digits.`,
+    )
   if (MOCK.has(provider)) throw new UnsupportedSpecError(`"${provider}" means something else to the mock; choose another name.`)
   for (const folder of ['specs', 'packages']) {
     if (existsSync(join(root, folder, provider)))
