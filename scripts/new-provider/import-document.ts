@@ -4,7 +4,8 @@ import { nameComponents, prune } from './components.ts'
 import { giveExamples, noteExamples } from './examples.ts'
 import { knownForms, NO_SUCCESS } from './forms.ts'
 import { type Node, nodeAt, nodesAt, textAt } from './node.ts'
-import { looksPaged, nameOperations } from './operation-names.ts'
+import { nameOperations } from './operation-names.ts'
+import { proposePages } from './pages/propose.ts'
 import { plainReferences } from './references.ts'
 import { decide, newReport, note, type Report } from './report.ts'
 import { routesOf } from './routes.ts'
@@ -57,6 +58,7 @@ export function importDocument(document: Node, provider: string): Imported {
   giveExamples(document, report)
   prune(document)
   noteExamples(report)
+  proposePages(document, report)
   describe(document, provider, docs, report)
   decideRest(document, report)
   return { report, upstream: { version, document: original.normalForm, ...namesOf(original, document, report) } }
@@ -84,7 +86,6 @@ function decideRest(document: Node, report: Report): void {
     const id = String(route.operation['operationId'])
     kept.add(id)
     if (report.notes.get(NO_SUCCESS)?.has(route.label)) decide(report, 'responses', id)
-    if (looksPaged(document, route)) decide(report, 'pagination', id)
     if (['post', 'patch'].includes(route.method)) decide(report, 'retry', id)
   }
   // Operations that were named and then left out.

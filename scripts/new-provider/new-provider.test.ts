@@ -228,7 +228,7 @@ describe('writes nothing and fails with a sentence for', () => {
     expect(Object.keys(await snapshot(root))).toEqual([`${place}/shop/file`])
   })
 
-  test.each(['My-Shop', '9shop', '../shop', 'verify'])('the name %s', async (provider) => {
+  test.each(['My-Shop', 'x', '9shop', '../shop', 'verify'])('the name %s', async (provider) => {
     const root = await temporaryFolder()
     await expect(newProvider({ root, provider })).rejects.toThrow(UnsupportedSpecError)
     expect(await readdir(root)).toEqual([])

@@ -1,9 +1,9 @@
 import { capitalized, resourceClass, toCase } from '@hostwright/generate'
 import { camelCase, words } from './case.ts'
 import { isList } from './is-list.ts'
-import { type Node, nodesAt } from './node.ts'
+import type { Node } from './node.ts'
 import { decide, type Report } from './report.ts'
-import { follow, type Route, routesOf } from './routes.ts'
+import { type Route, routesOf } from './routes.ts'
 import { isVerb, unsaid, verbAndNouns } from './verbs.ts'
 
 const DOTTED = /^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)+$/
@@ -209,14 +209,4 @@ class TakenNames {
     }
     return true
   }
-}
-
-/** Returns whether an operation is a list or seems to page, which a person has to check. */
-export function looksPaged(document: Node, route: Route): boolean {
-  if (route.method !== 'get') return false
-  const names = nodesAt(route.operation, 'parameters').map((parameter) => String(follow(document, parameter)['name']))
-  return (
-    isList(document, route) ||
-    names.some((name) => /^(page|per_?page|page_?size|limit|offset|cursor|starting_after|page_?token)$/i.test(name))
-  )
 }

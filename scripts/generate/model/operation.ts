@@ -34,7 +34,6 @@ export function describe(document: Document, spec: SpecOperation, names: Names &
   const media = type === undefined ? undefined : body?.content[type]
   const requestKind = type === undefined ? 'json' : requestKindOf(document, type, media?.schema)
   const pagination = paginationOf(document, operation)
-  const ownStyle = pagination?.style?.kind === 'link' && pagination.style.items === undefined
   return {
     ...names,
     route: names.id,
@@ -48,7 +47,7 @@ export function describe(document: Document, spec: SpecOperation, names: Names &
     deprecated: operation.deprecated ?? false,
     confidence: operation['x-confidence'],
     pages: pagination?.name,
-    itemsAt: ownStyle ? pagination.items : undefined,
+    itemsAt: typeof operation['x-pagination'] === 'object' ? pagination?.items : undefined,
     item: pagination && listItem(document, spec, names.id, pagination),
     retry: ownRetry(spec),
     charges: operation['x-charges'] ?? false,
@@ -100,7 +99,7 @@ function listItem(document: Document, { operation }: SpecOperation, id: string, 
   const { name, style, items } = pagination
   if (!style) throw new UnsupportedSpecError(`${id} pages by "${name}", which x-pagination-styles does not declare.`)
   if (items === undefined) throw new UnsupportedSpecError(`${id} pages by "${name}", but neither says where its items are.`)
-  if (typeof operation['x-pagination'] === 'object' && (style.kind !== 'link' || style.items !== undefined))
+  if (typeof operation['x-pagination'] === 'object' && style.items !== undefined)
     throw new UnsupportedSpecError(
       `${id} says where its items are, but its style "${name}" says so for all lists; use the style's name alone.`,
     )
@@ -192,6 +191,7 @@ function handledHeaders(document: Document): string[] {
   const paging = styles.flatMap((style) =>
     Object.values((style.kind === 'header' ? style.response : 'headers' in style && style.headers) || {}),
   )
+  if (styles.some(({ kind }) => kind === 'linkHeader')) paging.push('Link')
   const limits = Object.values(document['x-rate-limit']?.headers ?? {})
   const others = [document['x-error']?.header, document['x-consistency']?.event].filter((name) => name !== undefined)
   return [...paging, ...limits, ...others]

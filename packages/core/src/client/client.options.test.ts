@@ -49,7 +49,7 @@ describe('baseUrls', () => {
 
   test('that are invalid are rejected by name', () => {
     const { message } = thrown(() => clientOf({ baseUrls: { 'uploads.acme.example': 'mock' } }), ConfigurationError)
-    expect(message).toMatch(/^Acme: option `baseUrls` must be an http(s) URL/)
+    expect(message).toMatch(/^Acme: option `baseUrls` must be an http\(s\) URL/)
   })
 })
 
