@@ -77,6 +77,7 @@ function exampleFits(document: Node, { operation }: Route, { items, body }: Page
   }
   if (style.kind === 'offset' && (style.total ?? style.headers?.total ?? style.more) === undefined)
     askForFirst(document, operation, style.query)
+  if (style.kind === 'lastItem') askBefore(document, operation, style.query.page, valueAt(listed.at(-1), style.after))
   return true
 }
 
@@ -85,6 +86,16 @@ function askForFirst(document: Node, operation: Node, { skip, page }: { readonly
   for (const parameter of nodesAt(operation, 'parameters').map((written) => follow(document, written))) {
     const first = parameter['name'] === skip ? 0 : 1
     if ((first === 0 || parameter['name'] === page) && Number(parameter['example']) > first) parameter['example'] = first
+  }
+}
+
+/** Makes another value, in place, the example of the parameter that names the last item: nothing follows the example's own. */
+function askBefore(document: Node, operation: Node, name: string, last: unknown): void {
+  for (const parameter of nodesAt(operation, 'parameters').map((written) => follow(document, written))) {
+    if (parameter['name'] !== name || String(parameter['example']) !== String(last)) continue
+    const isFree = Object.keys(nodeAt(parameter, 'schema')).every((key) => key === 'type' || key === 'description')
+    if (isFree && typeof last === 'string') parameter['example'] = `before-${last}`
+    else delete parameter['example']
   }
 }
 

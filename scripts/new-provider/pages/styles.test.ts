@@ -5,6 +5,7 @@ import { buildModel } from '@hostwright/generate'
 import { emitProviderData } from '@hostwright/generate/testing'
 import { createMock } from '@hostwright/mock'
 import type { Document } from '@hostwright/openapi/document.ts'
+import { listOperations } from '@hostwright/openapi/operations.ts'
 import { importDocument } from '../import-document.ts'
 import { nodeAt } from '../node.ts'
 
@@ -197,8 +198,10 @@ test.each(Object.entries(CASES))('recognizes %s, and lists every item once', asy
   importDocument(document, 'hosting')
   const [style] = Object.values(nodeAt(document, 'x-pagination-styles'))
   expect(style).toMatchObject({ kind: declared.kind, ...(declared.items !== undefined && { items: declared.items }) })
+  const parameters = listOperations(document as unknown as Document).flatMap((one) => one.parameters)
+  const query = Object.fromEntries(parameters.flatMap(({ name, example }) => (example === undefined ? [] : [[name, example]])))
   const pages = emittedStyle(document as unknown as Document)
-  const ids = async (items: number | undefined) => {
+  const ids = async (items: number | undefined, given: object = {}) => {
     const mock = await createMock({ spec: document, ...(items !== undefined && { items }) })
     const options = { ...mock.clientOptions, maxRetries: 0 }
     const [credential = ''] = Object.keys(mock.credentials)
@@ -208,17 +211,14 @@ test.each(Object.entries(CASES))('recognizes %s, and lists every item once', asy
       mediaType: 'application/json',
       authMethods: [{ credentials: { [credential]: true }, scheme: core.bearer(credential) }],
     }
-    const call = core.list(new core.Client(provider, options as core.ClientOptions), {
-      id: 'servers.list',
-      method: 'GET',
-      path: '/servers',
-      pages,
-    })
-    const rows = await call.toArray()
+    const operation = { id: 'servers.list', method: 'GET', path: '/servers', pages }
+    const rows = await core.list(new core.Client(provider, options as core.ClientOptions), operation, { query: given }).toArray()
     mock.assertClean()
     return rows.map((row) => JSON.stringify(row))
   }
   const all = await ids(25)
   expect([all.length, new Set(all).size]).toEqual([25, 25])
   expect(await ids(undefined)).toHaveLength(1)
+  // As the contract tests ask.
+  expect(await ids(undefined, query)).toHaveLength(1)
 })
