@@ -146,8 +146,8 @@ function isIndexed(document: Document, { style, schema }: Parameter): boolean {
 }
 
 /** Returns whether the items of a parameter are one value, separated by commas. */
-function isJoined(document: Document, { in: place, style = 'form', explode, schema }: Parameter): boolean {
-  const isOne = place === 'query' && style === 'form' && explode === false
+function isJoined(document: Document, { in: place, style, explode, schema }: Parameter): boolean {
+  const isOne = place === 'path' ? (style ?? 'simple') === 'simple' : place === 'query' && (style ?? 'form') === 'form' && explode === false
   return isOne && schema !== undefined && [resolveRef<Schema>(document, schema).type].flat().includes('array')
 }
 

@@ -74,10 +74,12 @@ describe('path', () => {
   })
 })
 
-test('a list in a path has commas between its items', () => {
-  const { pathname } = new URL(buildUrl('https://api.acme.example', record, { domain: ['a', 'b,c'], id: 1 }, undefined))
+test('a list in a path has commas between its items where the operation says so', () => {
+  const joined = { ...record, joined: ['domain'] }
+  const { pathname } = new URL(buildUrl('https://api.acme.example', joined, { domain: ['a', 'b,c'], id: 1 }, undefined))
   expect(pathname).toBe('/domains/a,b%2Cc/records/1')
-  expect(() => buildUrl('https://api.acme.example', record, { domain: [], id: 1 }, undefined)).toThrow('path.domain is of type Array')
+  expect(() => buildUrl('https://api.acme.example', joined, { domain: [], id: 1 }, undefined)).toThrow('path.domain is of type Array')
+  expect(() => buildPath(record, { domain: ['a', 'b'], id: 1 })).toThrow('path.domain is of type Array')
 })
 
 describe('query', () => {
