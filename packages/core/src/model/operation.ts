@@ -20,7 +20,7 @@ export interface Operation {
   readonly type?: string
   /** Query parameters whose arrays are numbered (`name[0]=a`) instead of repeated. */
   readonly indexed?: readonly string[]
-  /** Query parameters whose arrays are one value, separated by commas. */
+  /** Parameters of path and query whose arrays are one value, separated by commas. */
   readonly joined?: readonly string[]
   /** Documented statuses without a body; successes only if another success has one. */
   readonly empty?: readonly number[]
