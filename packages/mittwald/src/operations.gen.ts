@@ -6,6 +6,7 @@ import {
   call,
   type Call,
   type Client,
+  type DocumentedResponse,
   type Downloads,
   list,
   type ListCall,
@@ -96,12 +97,18 @@ import type {
   AccountPasswordInitResetData,
   AccountPasswordInitResetErrors,
   AccountPasswordInitResetResponses,
+  AccountSessionsCurrentStatusGetData,
+  AccountSessionsCurrentStatusGetErrors,
+  AccountSessionsCurrentStatusGetResponses,
   AccountSessionsGetData,
   AccountSessionsGetErrors,
   AccountSessionsGetResponses,
   AccountSessionsListData,
   AccountSessionsListErrors,
   AccountSessionsListResponses,
+  AccountSessionsReplaceData,
+  AccountSessionsReplaceErrors,
+  AccountSessionsReplaceResponses,
   AccountSessionsTerminateAllData,
   AccountSessionsTerminateAllErrors,
   AccountSessionsTerminateAllResponses,
@@ -126,8 +133,29 @@ import type {
   AccountUpdateData,
   AccountUpdateErrors,
   AccountUpdateResponses,
+  ActionsDetectPhishingEmailData,
+  ActionsDetectPhishingEmailErrors,
+  ActionsDetectPhishingEmailResponses,
+  ActionsListIngressesCompatibleWithCertificateData,
+  ActionsListIngressesCompatibleWithCertificateErrors,
+  ActionsListIngressesCompatibleWithCertificateResponses,
+  ActionsValidateContainerRegistryUriData,
+  ActionsValidateContainerRegistryUriErrors,
+  ActionsValidateContainerRegistryUriResponses,
+  ActionsVerifyAddressCreateData,
+  ActionsVerifyAddressCreateErrors,
+  ActionsVerifyAddressCreateResponses,
+  ActionsVerifyCompanyData,
+  ActionsVerifyCompanyErrors,
+  ActionsVerifyCompanyResponses,
+  AiHostingModelsListData,
+  AiHostingModelsListErrors,
+  AiHostingModelsListResponses,
   App,
   AppInstallation,
+  AppInstallationsListData,
+  AppInstallationsListErrors,
+  AppInstallationsListResponses,
   AppsGetData,
   AppsGetErrors,
   AppsGetResponses,
@@ -137,6 +165,9 @@ import type {
   AppsInstallationsCreateData,
   AppsInstallationsCreateErrors,
   AppsInstallationsCreateResponses,
+  AppsInstallationsDatabaseReplaceUpdateData,
+  AppsInstallationsDatabaseReplaceUpdateErrors,
+  AppsInstallationsDatabaseReplaceUpdateResponses,
   AppsInstallationsDeleteData,
   AppsInstallationsDeleteErrors,
   AppsInstallationsDeleteResponses,
@@ -161,6 +192,9 @@ import type {
   AppsInstallationsSetDatabaseUsersData,
   AppsInstallationsSetDatabaseUsersErrors,
   AppsInstallationsSetDatabaseUsersResponses,
+  AppsInstallationsSystemSoftwareListData,
+  AppsInstallationsSystemSoftwareListErrors,
+  AppsInstallationsSystemSoftwareListResponses,
   AppsInstallationsUpdateData,
   AppsInstallationsUpdateErrors,
   AppsInstallationsUpdateResponses,
@@ -183,6 +217,9 @@ import type {
   ArticlesListData,
   ArticlesListErrors,
   ArticlesListResponses,
+  AuthenticateSessionTokenCreateData,
+  AuthenticateSessionTokenCreateErrors,
+  AuthenticateSessionTokenCreateResponses,
   AuthenticationAuthenticateData,
   AuthenticationAuthenticateErrors,
   AuthenticationAuthenticateMfaData,
@@ -215,9 +252,15 @@ import type {
   BackupsCreateData,
   BackupsCreateErrors,
   BackupsCreateResponses,
+  BackupsDatabaseDumpsGetData,
+  BackupsDatabaseDumpsGetErrors,
+  BackupsDatabaseDumpsGetResponses,
   BackupsDeleteData,
   BackupsDeleteErrors,
   BackupsDeleteResponses,
+  BackupsExpirationTimeReplaceData,
+  BackupsExpirationTimeReplaceErrors,
+  BackupsExpirationTimeReplaceResponses,
   BackupsExportCreateData,
   BackupsExportCreateErrors,
   BackupsExportCreateResponses,
@@ -230,6 +273,15 @@ import type {
   BackupsListData,
   BackupsListErrors,
   BackupsListResponses,
+  BackupsPathListData,
+  BackupsPathListErrors,
+  BackupsPathListResponses,
+  BackupsRestoreCreateData,
+  BackupsRestoreCreateErrors,
+  BackupsRestoreCreateResponses,
+  BackupsRestorePathCreateData,
+  BackupsRestorePathCreateErrors,
+  BackupsRestorePathCreateResponses,
   BackupsSchedulesCreateData,
   BackupsSchedulesCreateErrors,
   BackupsSchedulesCreateResponses,
@@ -245,9 +297,66 @@ import type {
   BackupsSchedulesUpdateData,
   BackupsSchedulesUpdateErrors,
   BackupsSchedulesUpdateResponses,
+  BackupsUpdateData,
   BackupsUpdateDescriptionData,
   BackupsUpdateDescriptionErrors,
   BackupsUpdateDescriptionResponses,
+  BackupsUpdateErrors,
+  BackupsUpdateResponses,
+  CertificateDeleteData,
+  CertificateDeleteErrors,
+  CertificateDeleteResponses,
+  CertificateRequestDeleteData,
+  CertificateRequestDeleteErrors,
+  CertificateRequestDeleteResponses,
+  CertificateRequestsCreateData,
+  CertificateRequestsCreateErrors,
+  CertificateRequestsCreateResponses,
+  CertificateRequestsGetData,
+  CertificateRequestsGetErrors,
+  CertificateRequestsGetResponses,
+  CertificateRequestsListData,
+  CertificateRequestsListErrors,
+  CertificateRequestsListResponses,
+  CertificatesActionsCheckReplaceCertificateData,
+  CertificatesActionsCheckReplaceCertificateErrors,
+  CertificatesActionsCheckReplaceCertificateResponses,
+  CertificatesContractGetData,
+  CertificatesContractGetErrors,
+  CertificatesContractGetResponses,
+  CertificatesGetData,
+  CertificatesGetErrors,
+  CertificatesGetResponses,
+  CertificatesListData,
+  CertificatesListErrors,
+  CertificatesListResponses,
+  CertificatesReplaceData,
+  CertificatesReplaceErrors,
+  CertificatesReplaceResponses,
+  CitiesListData,
+  CitiesListErrors,
+  CitiesListResponses,
+  ContactVerificationsActionsResendContactVerificationEmailData,
+  ContactVerificationsActionsResendContactVerificationEmailErrors,
+  ContactVerificationsActionsResendContactVerificationEmailResponses,
+  ContactVerificationsGetData,
+  ContactVerificationsGetErrors,
+  ContactVerificationsGetResponses,
+  ContactVerificationsListData,
+  ContactVerificationsListErrors,
+  ContactVerificationsListResponses,
+  ContainerImageConfigGetData,
+  ContainerImageConfigGetErrors,
+  ContainerImageConfigGetResponses,
+  ContainerTemplatesGetData,
+  ContainerTemplatesGetErrors,
+  ContainerTemplatesGetResponses,
+  ContainerTemplatesListData,
+  ContainerTemplatesListErrors,
+  ContainerTemplatesListResponses,
+  ContainerTemplateStatisticsGetData,
+  ContainerTemplateStatisticsGetErrors,
+  ContainerTemplateStatisticsGetResponses,
   Contract,
   ContractsCancelTerminationData,
   ContractsCancelTerminationErrors,
@@ -331,6 +440,12 @@ import type {
   ConversationsUpdateResponses,
   Cronjob,
   CronjobExecution,
+  CronjobsAppInstallationIdReplaceData,
+  CronjobsAppInstallationIdReplaceErrors,
+  CronjobsAppInstallationIdReplaceResponses,
+  CronjobsAppInstallationIdUpdateData,
+  CronjobsAppInstallationIdUpdateErrors,
+  CronjobsAppInstallationIdUpdateResponses,
   CronjobsCreateData,
   CronjobsCreateErrors,
   CronjobsCreateResponses,
@@ -340,6 +455,9 @@ import type {
   CronjobsExecutionsAbortData,
   CronjobsExecutionsAbortErrors,
   CronjobsExecutionsAbortResponses,
+  CronjobsExecutionsAnalysisGetData,
+  CronjobsExecutionsAnalysisGetErrors,
+  CronjobsExecutionsAnalysisGetResponses,
   CronjobsExecutionsCreateData,
   CronjobsExecutionsCreateErrors,
   CronjobsExecutionsCreateResponses,
@@ -365,12 +483,45 @@ import type {
   Customer,
   CustomerInvite,
   CustomerMembership,
+  CustomersAiHostingContractGetData,
+  CustomersAiHostingContractGetErrors,
+  CustomersAiHostingContractGetResponses,
+  CustomersAiHostingKeysCreateData,
+  CustomersAiHostingKeysCreateErrors,
+  CustomersAiHostingKeysCreateResponses,
+  CustomersAiHostingKeysDeleteData,
+  CustomersAiHostingKeysDeleteErrors,
+  CustomersAiHostingKeysDeleteResponses,
+  CustomersAiHostingKeysGetData,
+  CustomersAiHostingKeysGetErrors,
+  CustomersAiHostingKeysGetResponses,
+  CustomersAiHostingKeysListData,
+  CustomersAiHostingKeysListErrors,
+  CustomersAiHostingKeysListResponses,
+  CustomersAiHostingKeysReplaceData,
+  CustomersAiHostingKeysReplaceErrors,
+  CustomersAiHostingKeysReplaceResponses,
+  CustomersAiHostingListData,
+  CustomersAiHostingListErrors,
+  CustomersAiHostingListResponses,
+  CustomersAiHostingModelsAcceptTermsData,
+  CustomersAiHostingModelsAcceptTermsErrors,
+  CustomersAiHostingModelsAcceptTermsResponses,
+  CustomersAiHostingModelsListData,
+  CustomersAiHostingModelsListErrors,
+  CustomersAiHostingModelsListResponses,
+  CustomersAiHostingsContractGetData,
+  CustomersAiHostingsContractGetErrors,
+  CustomersAiHostingsContractGetResponses,
   CustomersAvatarDeleteData,
   CustomersAvatarDeleteErrors,
   CustomersAvatarDeleteResponses,
   CustomersAvatarRequestUploadData,
   CustomersAvatarRequestUploadErrors,
   CustomersAvatarRequestUploadResponses,
+  CustomersBillingPortalGetData,
+  CustomersBillingPortalGetErrors,
+  CustomersBillingPortalGetResponses,
   CustomersCategoriesCreateData,
   CustomersCategoriesCreateErrors,
   CustomersCategoriesCreateResponses,
@@ -386,12 +537,24 @@ import type {
   CustomersCategoriesUpdateData,
   CustomersCategoriesUpdateErrors,
   CustomersCategoriesUpdateResponses,
+  CustomersContributorCreateData,
+  CustomersContributorCreateErrors,
+  CustomersContributorCreateResponses,
+  CustomersConversationPreferencesGetData,
+  CustomersConversationPreferencesGetErrors,
+  CustomersConversationPreferencesGetResponses,
   CustomersCreateData,
   CustomersCreateErrors,
   CustomersCreateResponses,
   CustomersDeleteData,
   CustomersDeleteErrors,
   CustomersDeleteResponses,
+  CustomersExtensionOrdersListData,
+  CustomersExtensionOrdersListErrors,
+  CustomersExtensionOrdersListResponses,
+  CustomersExtensionsListData,
+  CustomersExtensionsListErrors,
+  CustomersExtensionsListResponses,
   CustomersGetData,
   CustomersGetErrors,
   CustomersGetLegalCompetenceData,
@@ -425,6 +588,27 @@ import type {
   CustomersInvitesResendData,
   CustomersInvitesResendErrors,
   CustomersInvitesResendResponses,
+  CustomersLeadFyndrProfileContractGetData,
+  CustomersLeadFyndrProfileContractGetErrors,
+  CustomersLeadFyndrProfileContractGetResponses,
+  CustomersLeadFyndrProfileGetData,
+  CustomersLeadFyndrProfileGetErrors,
+  CustomersLeadFyndrProfileGetResponses,
+  CustomersLeadFyndrProfileRequestCreateData,
+  CustomersLeadFyndrProfileRequestCreateErrors,
+  CustomersLeadFyndrProfileRequestCreateResponses,
+  CustomersLeadFyndrProfileRequestGetData,
+  CustomersLeadFyndrProfileRequestGetErrors,
+  CustomersLeadFyndrProfileRequestGetResponses,
+  CustomersLeadFyndrProfileTariffGetData,
+  CustomersLeadFyndrProfileTariffGetErrors,
+  CustomersLeadFyndrProfileTariffGetResponses,
+  CustomersLeadsGetData,
+  CustomersLeadsGetErrors,
+  CustomersLeadsGetResponses,
+  CustomersLeadsListData,
+  CustomersLeadsListErrors,
+  CustomersLeadsListResponses,
   CustomersLeaveData,
   CustomersLeaveErrors,
   CustomersLeaveResponses,
@@ -446,9 +630,48 @@ import type {
   CustomersMembershipsUpdateData,
   CustomersMembershipsUpdateErrors,
   CustomersMembershipsUpdateResponses,
+  CustomersPaymentMethodGetData,
+  CustomersPaymentMethodGetErrors,
+  CustomersPaymentMethodGetResponses,
+  CustomersPaymentMethodReplaceData,
+  CustomersPaymentMethodReplaceErrors,
+  CustomersPaymentMethodReplaceResponses,
+  CustomersProjectsListData,
+  CustomersProjectsListErrors,
+  CustomersProjectsListResponses,
+  CustomersRecommendationSuggestionsCreateData,
+  CustomersRecommendationSuggestionsCreateErrors,
+  CustomersRecommendationSuggestionsCreateResponses,
+  CustomersUnlockedLeadsCreateData,
+  CustomersUnlockedLeadsCreateErrors,
+  CustomersUnlockedLeadsCreateResponses,
+  CustomersUnlockedLeadsExportCreateData,
+  CustomersUnlockedLeadsExportCreateErrors,
+  CustomersUnlockedLeadsExportCreateResponses,
+  CustomersUnlockedLeadsExportsListData,
+  CustomersUnlockedLeadsExportsListErrors,
+  CustomersUnlockedLeadsExportsListResponses,
+  CustomersUnlockedLeadsGetData,
+  CustomersUnlockedLeadsGetErrors,
+  CustomersUnlockedLeadsGetResponses,
+  CustomersUnlockedLeadsListData,
+  CustomersUnlockedLeadsListErrors,
+  CustomersUnlockedLeadsListResponses,
+  CustomersUnlockedLeadsReservationCreateData,
+  CustomersUnlockedLeadsReservationCreateErrors,
+  CustomersUnlockedLeadsReservationCreateResponses,
+  CustomersUnlockedLeadsReservationDeleteData,
+  CustomersUnlockedLeadsReservationDeleteErrors,
+  CustomersUnlockedLeadsReservationDeleteResponses,
   CustomersUpdateData,
   CustomersUpdateErrors,
   CustomersUpdateResponses,
+  CustomersWalletCreateData,
+  CustomersWalletCreateErrors,
+  CustomersWalletCreateResponses,
+  CustomersWalletGetData,
+  CustomersWalletGetErrors,
+  CustomersWalletGetResponses,
   DnsRecordSetsSetManagedData,
   DnsRecordSetsSetManagedErrors,
   DnsRecordSetsSetManagedResponses,
@@ -467,6 +690,9 @@ import type {
   DnsZonesListData,
   DnsZonesListErrors,
   DnsZonesListResponses,
+  DnsZonesZoneFileGetData,
+  DnsZonesZoneFileGetErrors,
+  DnsZonesZoneFileGetResponses,
   Domain,
   DomainsAbortDeclarationData,
   DomainsAbortDeclarationErrors,
@@ -495,12 +721,21 @@ import type {
   DomainsResendEmailData,
   DomainsResendEmailErrors,
   DomainsResendEmailResponses,
+  DomainsScheduledDeletionCreateData,
+  DomainsScheduledDeletionCreateErrors,
+  DomainsScheduledDeletionCreateResponses,
+  DomainsScheduledDeletionDeleteData,
+  DomainsScheduledDeletionDeleteErrors,
+  DomainsScheduledDeletionDeleteResponses,
   DomainsTldsGetContactSchemasData,
   DomainsTldsGetContactSchemasErrors,
   DomainsTldsGetContactSchemasResponses,
   DomainsTldsListData,
   DomainsTldsListErrors,
   DomainsTldsListResponses,
+  DomainSuggestionsGetData,
+  DomainSuggestionsGetErrors,
+  DomainSuggestionsGetResponses,
   DomainsUpdateAuthCodeData,
   DomainsUpdateAuthCodeErrors,
   DomainsUpdateAuthCodeResponses,
@@ -515,12 +750,111 @@ import type {
   DomainsUpdateProjectResponses,
   Extension,
   ExtensionInstance,
+  ExtensionsContextsChargabilityGetData,
+  ExtensionsContextsChargabilityGetErrors,
+  ExtensionsContextsChargabilityGetResponses,
+  ExtensionsContributorsAvatarCreateData,
+  ExtensionsContributorsAvatarCreateErrors,
+  ExtensionsContributorsAvatarCreateResponses,
+  ExtensionsContributorsAvatarDeleteData,
+  ExtensionsContributorsAvatarDeleteErrors,
+  ExtensionsContributorsAvatarDeleteResponses,
+  ExtensionsContributorsBillingInformationGetData,
+  ExtensionsContributorsBillingInformationGetErrors,
+  ExtensionsContributorsBillingInformationGetResponses,
+  ExtensionsContributorsBillingInformationReplaceData,
+  ExtensionsContributorsBillingInformationReplaceErrors,
+  ExtensionsContributorsBillingInformationReplaceResponses,
+  ExtensionsContributorsContractPartnersListData,
+  ExtensionsContributorsContractPartnersListErrors,
+  ExtensionsContributorsContractPartnersListResponses,
+  ExtensionsContributorsDashboardGetData,
+  ExtensionsContributorsDashboardGetErrors,
+  ExtensionsContributorsDashboardGetResponses,
+  ExtensionsContributorsDeleteData,
+  ExtensionsContributorsDeleteErrors,
+  ExtensionsContributorsDeleteResponses,
+  ExtensionsContributorsExtensionsAssetsCreateData,
+  ExtensionsContributorsExtensionsAssetsCreateErrors,
+  ExtensionsContributorsExtensionsAssetsCreateResponses,
+  ExtensionsContributorsExtensionsAssetsDeleteData,
+  ExtensionsContributorsExtensionsAssetsDeleteErrors,
+  ExtensionsContributorsExtensionsAssetsDeleteResponses,
+  ExtensionsContributorsExtensionsContextReplaceData,
+  ExtensionsContributorsExtensionsContextReplaceErrors,
+  ExtensionsContributorsExtensionsContextReplaceResponses,
+  ExtensionsContributorsExtensionsCreateData,
+  ExtensionsContributorsExtensionsCreateErrors,
+  ExtensionsContributorsExtensionsCreateResponses,
+  ExtensionsContributorsExtensionsDeleteData,
+  ExtensionsContributorsExtensionsDeleteErrors,
+  ExtensionsContributorsExtensionsDeleteResponses,
+  ExtensionsContributorsExtensionsExtensionInstancesDryRunCreateData,
+  ExtensionsContributorsExtensionsExtensionInstancesDryRunCreateErrors,
+  ExtensionsContributorsExtensionsExtensionInstancesDryRunCreateResponses,
+  ExtensionsContributorsExtensionsExtensionInstancesSecretReplaceData,
+  ExtensionsContributorsExtensionsExtensionInstancesSecretReplaceErrors,
+  ExtensionsContributorsExtensionsExtensionInstancesSecretReplaceResponses,
+  ExtensionsContributorsExtensionsGetData,
+  ExtensionsContributorsExtensionsGetErrors,
+  ExtensionsContributorsExtensionsGetResponses,
+  ExtensionsContributorsExtensionsListData,
+  ExtensionsContributorsExtensionsListErrors,
+  ExtensionsContributorsExtensionsListResponses,
+  ExtensionsContributorsExtensionsLogoCreateData,
+  ExtensionsContributorsExtensionsLogoCreateErrors,
+  ExtensionsContributorsExtensionsLogoCreateResponses,
+  ExtensionsContributorsExtensionsLogoDeleteData,
+  ExtensionsContributorsExtensionsLogoDeleteErrors,
+  ExtensionsContributorsExtensionsLogoDeleteResponses,
+  ExtensionsContributorsExtensionsPricingReplaceData,
+  ExtensionsContributorsExtensionsPricingReplaceErrors,
+  ExtensionsContributorsExtensionsPricingReplaceResponses,
+  ExtensionsContributorsExtensionsPublishedReplaceData,
+  ExtensionsContributorsExtensionsPublishedReplaceErrors,
+  ExtensionsContributorsExtensionsPublishedReplaceResponses,
+  ExtensionsContributorsExtensionsSecretCreateData,
+  ExtensionsContributorsExtensionsSecretCreateErrors,
+  ExtensionsContributorsExtensionsSecretCreateResponses,
+  ExtensionsContributorsExtensionsSecretDeleteData,
+  ExtensionsContributorsExtensionsSecretDeleteErrors,
+  ExtensionsContributorsExtensionsSecretDeleteResponses,
+  ExtensionsContributorsExtensionsUpdateData,
+  ExtensionsContributorsExtensionsUpdateErrors,
+  ExtensionsContributorsExtensionsUpdateResponses,
+  ExtensionsContributorsExtensionsVerificationProcessCreateData,
+  ExtensionsContributorsExtensionsVerificationProcessCreateErrors,
+  ExtensionsContributorsExtensionsVerificationProcessCreateResponses,
   ExtensionsContributorsGetData,
   ExtensionsContributorsGetErrors,
   ExtensionsContributorsGetResponses,
+  ExtensionsContributorsInvoicesIncomingFileAccessTokenGetData,
+  ExtensionsContributorsInvoicesIncomingFileAccessTokenGetErrors,
+  ExtensionsContributorsInvoicesIncomingFileAccessTokenGetResponses,
+  ExtensionsContributorsInvoicesIncomingListData,
+  ExtensionsContributorsInvoicesIncomingListErrors,
+  ExtensionsContributorsInvoicesIncomingListResponses,
+  ExtensionsContributorsInvoicesOutgoingListData,
+  ExtensionsContributorsInvoicesOutgoingListErrors,
+  ExtensionsContributorsInvoicesOutgoingListResponses,
   ExtensionsContributorsListData,
   ExtensionsContributorsListErrors,
   ExtensionsContributorsListResponses,
+  ExtensionsContributorsOnboardingProcessCreateData,
+  ExtensionsContributorsOnboardingProcessCreateErrors,
+  ExtensionsContributorsOnboardingProcessCreateResponses,
+  ExtensionsContributorsUpdateData,
+  ExtensionsContributorsUpdateErrors,
+  ExtensionsContributorsUpdateResponses,
+  ExtensionsContributorsVerificationProcessCreateData,
+  ExtensionsContributorsVerificationProcessCreateErrors,
+  ExtensionsContributorsVerificationProcessCreateResponses,
+  ExtensionsContributorsVerificationProcessDeleteData,
+  ExtensionsContributorsVerificationProcessDeleteErrors,
+  ExtensionsContributorsVerificationProcessDeleteResponses,
+  ExtensionsContributorsWebhookExecutionsListData,
+  ExtensionsContributorsWebhookExecutionsListErrors,
+  ExtensionsContributorsWebhookExecutionsListResponses,
   ExtensionsGetData,
   ExtensionsGetErrors,
   ExtensionsGetResponse,
@@ -528,6 +862,21 @@ import type {
   ExtensionsInstancesAuthenticateData,
   ExtensionsInstancesAuthenticateErrors,
   ExtensionsInstancesAuthenticateResponses,
+  ExtensionsInstancesContractGetData,
+  ExtensionsInstancesContractGetErrors,
+  ExtensionsInstancesContractGetResponses,
+  ExtensionsInstancesContractReplaceData,
+  ExtensionsInstancesContractReplaceErrors,
+  ExtensionsInstancesContractReplaceResponses,
+  ExtensionsInstancesContractVariantChangeCreateData,
+  ExtensionsInstancesContractVariantChangeCreateErrors,
+  ExtensionsInstancesContractVariantChangeCreateResponses,
+  ExtensionsInstancesContractVariantChangeDeleteData,
+  ExtensionsInstancesContractVariantChangeDeleteErrors,
+  ExtensionsInstancesContractVariantChangeDeleteResponses,
+  ExtensionsInstancesCreateAccessTokenRetrievalKeyData,
+  ExtensionsInstancesCreateAccessTokenRetrievalKeyErrors,
+  ExtensionsInstancesCreateAccessTokenRetrievalKeyResponses,
   ExtensionsInstancesCreateData,
   ExtensionsInstancesCreateErrors,
   ExtensionsInstancesCreateResponses,
@@ -546,9 +895,21 @@ import type {
   ExtensionsInstancesListData,
   ExtensionsInstancesListErrors,
   ExtensionsInstancesListResponses,
+  ExtensionsInstancesSessionsCreateData,
+  ExtensionsInstancesSessionsCreateErrors,
+  ExtensionsInstancesSessionsCreateResponses,
+  ExtensionsInstancesTerminationCreateData,
+  ExtensionsInstancesTerminationCreateErrors,
+  ExtensionsInstancesTerminationCreateResponses,
+  ExtensionsInstancesTerminationDeleteData,
+  ExtensionsInstancesTerminationDeleteErrors,
+  ExtensionsInstancesTerminationDeleteResponses,
   ExtensionsListData,
   ExtensionsListErrors,
   ExtensionsListResponses,
+  ExtensionsOrderCreateData,
+  ExtensionsOrderCreateErrors,
+  ExtensionsOrderCreateResponses,
   ExtensionsPublicKeysGetData,
   ExtensionsPublicKeysGetErrors,
   ExtensionsPublicKeysGetResponses,
@@ -804,6 +1165,27 @@ import type {
   LegacyUsersVerifyPhoneData,
   LegacyUsersVerifyPhoneErrors,
   LegacyUsersVerifyPhoneResponses,
+  LicensesActionsRotateKeyData,
+  LicensesActionsRotateKeyErrors,
+  LicensesActionsRotateKeyResponses,
+  LicensesContractGetData,
+  LicensesContractGetErrors,
+  LicensesContractGetResponses,
+  LicensesGetData,
+  LicensesGetErrors,
+  LicensesGetResponses,
+  MailAddresses2ListData,
+  MailAddresses2ListErrors,
+  MailAddresses2ListResponses,
+  MailAddressesBackupsListData,
+  MailAddressesBackupsListErrors,
+  MailAddressesBackupsListResponses,
+  MailAddressesBackupsRecoveryCreateData,
+  MailAddressesBackupsRecoveryCreateErrors,
+  MailAddressesBackupsRecoveryCreateResponses,
+  MailAddressesContractGetData,
+  MailAddressesContractGetErrors,
+  MailAddressesContractGetResponses,
   MailAddressesCreateData,
   MailAddressesCreateErrors,
   MailAddressesCreateResponses,
@@ -816,6 +1198,12 @@ import type {
   MailAddressesListData,
   MailAddressesListErrors,
   MailAddressesListResponses,
+  MailAddressesMailArchiveDeleteData,
+  MailAddressesMailArchiveDeleteErrors,
+  MailAddressesMailArchiveDeleteResponses,
+  MailAddressesRequestRateLimitChangeData,
+  MailAddressesRequestRateLimitChangeErrors,
+  MailAddressesRequestRateLimitChangeResponses,
   MailAddressesUpdateAddressData,
   MailAddressesUpdateAddressErrors,
   MailAddressesUpdateAddressResponses,
@@ -855,6 +1243,12 @@ import type {
   MailDeliveryBoxesUpdatePasswordData,
   MailDeliveryBoxesUpdatePasswordErrors,
   MailDeliveryBoxesUpdatePasswordResponses,
+  MailRateLimitsGetData,
+  MailRateLimitsGetErrors,
+  MailRateLimitsGetResponses,
+  MailRateLimitsListData,
+  MailRateLimitsListErrors,
+  MailRateLimitsListResponses,
   MailSettingsGetData,
   MailSettingsGetErrors,
   MailSettingsGetResponses,
@@ -864,6 +1258,9 @@ import type {
   MysqlCharsetsListData,
   MysqlCharsetsListErrors,
   MysqlCharsetsListResponses,
+  MysqlDatabasesCopyData,
+  MysqlDatabasesCopyErrors,
+  MysqlDatabasesCopyResponses,
   MysqlDatabasesCreateData,
   MysqlDatabasesCreateErrors,
   MysqlDatabasesCreateResponses,
@@ -877,12 +1274,18 @@ import type {
   MysqlDatabasesListData,
   MysqlDatabasesListErrors,
   MysqlDatabasesListResponses,
+  MysqlDatabasesUpdateData,
   MysqlDatabasesUpdateDefaultCharsetData,
   MysqlDatabasesUpdateDefaultCharsetErrors,
   MysqlDatabasesUpdateDefaultCharsetResponses,
   MysqlDatabasesUpdateDescriptionData,
   MysqlDatabasesUpdateDescriptionErrors,
   MysqlDatabasesUpdateDescriptionResponses,
+  MysqlDatabasesUpdateErrors,
+  MysqlDatabasesUpdateResponses,
+  MysqlUsers2UpdateData,
+  MysqlUsers2UpdateErrors,
+  MysqlUsers2UpdateResponses,
   MysqlUsersCreateData,
   MysqlUsersCreateErrors,
   MysqlUsersCreateResponses,
@@ -947,6 +1350,9 @@ import type {
   OrdersListByProjectResponses,
   OrdersListData,
   OrdersListErrors,
+  OrdersListGetData,
+  OrdersListGetErrors,
+  OrdersListGetResponses,
   OrdersListResponses,
   OrdersPreviewData,
   OrdersPreviewErrors,
@@ -971,6 +1377,33 @@ import type {
   PageInsightsStracesScheduleResponses,
   ProjectInvite,
   ProjectMembership,
+  ProjectsActivitiesListData,
+  ProjectsActivitiesListErrors,
+  ProjectsActivitiesListResponses,
+  ProjectsAiHostingGetData,
+  ProjectsAiHostingGetErrors,
+  ProjectsAiHostingGetResponses,
+  ProjectsAiHostingKeysCreateData,
+  ProjectsAiHostingKeysCreateErrors,
+  ProjectsAiHostingKeysCreateResponses,
+  ProjectsAiHostingKeysDeleteData,
+  ProjectsAiHostingKeysDeleteErrors,
+  ProjectsAiHostingKeysDeleteResponses,
+  ProjectsAiHostingKeysGetData,
+  ProjectsAiHostingKeysGetErrors,
+  ProjectsAiHostingKeysGetResponses,
+  ProjectsAiHostingKeysLinkContainerData,
+  ProjectsAiHostingKeysLinkContainerErrors,
+  ProjectsAiHostingKeysLinkContainerResponses,
+  ProjectsAiHostingKeysListData,
+  ProjectsAiHostingKeysListErrors,
+  ProjectsAiHostingKeysListResponses,
+  ProjectsAiHostingKeysReplaceData,
+  ProjectsAiHostingKeysReplaceErrors,
+  ProjectsAiHostingKeysReplaceResponses,
+  ProjectsAiHostingModelsListData,
+  ProjectsAiHostingModelsListErrors,
+  ProjectsAiHostingModelsListResponses,
   ProjectsAvatarDeleteData,
   ProjectsAvatarDeleteErrors,
   ProjectsAvatarDeleteResponses,
@@ -983,6 +1416,15 @@ import type {
   ProjectsDeleteData,
   ProjectsDeleteErrors,
   ProjectsDeleteResponses,
+  ProjectsDomainMigrationsListData,
+  ProjectsDomainMigrationsListErrors,
+  ProjectsDomainMigrationsListResponses,
+  ProjectsExtensionOrdersListData,
+  ProjectsExtensionOrdersListErrors,
+  ProjectsExtensionOrdersListResponses,
+  ProjectsExtensionsListData,
+  ProjectsExtensionsListErrors,
+  ProjectsExtensionsListResponses,
   ProjectsFilesystemGetDiskUsageData,
   ProjectsFilesystemGetDiskUsageErrors,
   ProjectsFilesystemGetDiskUsageResponses,
@@ -1032,6 +1474,9 @@ import type {
   ProjectsLeaveData,
   ProjectsLeaveErrors,
   ProjectsLeaveResponses,
+  ProjectsLicensesListData,
+  ProjectsLicensesListErrors,
+  ProjectsLicensesListResponses,
   ProjectsListData,
   ProjectsListErrors,
   ProjectsListResponses,
@@ -1053,9 +1498,42 @@ import type {
   ProjectsMembershipsUpdateData,
   ProjectsMembershipsUpdateErrors,
   ProjectsMembershipsUpdateResponses,
+  ProjectsRegistriesCreateData,
+  ProjectsRegistriesCreateErrors,
+  ProjectsRegistriesCreateResponses,
+  ProjectsRegistriesListData,
+  ProjectsRegistriesListErrors,
+  ProjectsRegistriesListResponses,
+  ProjectsServicesListData,
+  ProjectsServicesListErrors,
+  ProjectsServicesListResponses,
+  ProjectsStacksCreateData,
+  ProjectsStacksCreateErrors,
+  ProjectsStacksCreateResponses,
+  ProjectsStacksListData,
+  ProjectsStacksListErrors,
+  ProjectsStacksListResponses,
+  ProjectsStorageSpaceNotificationThresholdReplaceData,
+  ProjectsStorageSpaceNotificationThresholdReplaceErrors,
+  ProjectsStorageSpaceNotificationThresholdReplaceResponses,
+  ProjectsStorageSpaceStatisticsGetData,
+  ProjectsStorageSpaceStatisticsGetErrors,
+  ProjectsStorageSpaceStatisticsGetResponses,
+  ProjectsStorageSpaceStatisticsUpdateData,
+  ProjectsStorageSpaceStatisticsUpdateErrors,
+  ProjectsStorageSpaceStatisticsUpdateResponses,
+  ProjectsUpdateData,
   ProjectsUpdateDescriptionData,
   ProjectsUpdateDescriptionErrors,
   ProjectsUpdateDescriptionResponses,
+  ProjectsUpdateErrors,
+  ProjectsUpdateResponses,
+  ProjectsValidateLicenseKeyData,
+  ProjectsValidateLicenseKeyErrors,
+  ProjectsValidateLicenseKeyResponses,
+  ProjectsVolumesListData,
+  ProjectsVolumesListErrors,
+  ProjectsVolumesListResponses,
   RedisDatabasesCreateData,
   RedisDatabasesCreateErrors,
   RedisDatabasesCreateResponses,
@@ -1072,18 +1550,36 @@ import type {
   RedisDatabasesUpdateConfigurationData,
   RedisDatabasesUpdateConfigurationErrors,
   RedisDatabasesUpdateConfigurationResponses,
+  RedisDatabasesUpdateData,
   RedisDatabasesUpdateDescriptionData,
   RedisDatabasesUpdateDescriptionErrors,
   RedisDatabasesUpdateDescriptionResponses,
+  RedisDatabasesUpdateErrors,
+  RedisDatabasesUpdateResponses,
   RedisVersionsListData,
   RedisVersionsListErrors,
   RedisVersionsListResponses,
+  RegistriesActionsValidateCredentialsCreateData,
+  RegistriesActionsValidateCredentialsCreateErrors,
+  RegistriesActionsValidateCredentialsCreateResponses,
+  RegistriesDeleteData,
+  RegistriesDeleteErrors,
+  RegistriesDeleteResponses,
+  RegistriesGetData,
+  RegistriesGetErrors,
+  RegistriesGetResponses,
+  RegistriesUpdateData,
+  RegistriesUpdateErrors,
+  RegistriesUpdateResponses,
   RelocationCreateData,
   RelocationCreateErrors,
   RelocationCreateLegacyTariffChangeData,
   RelocationCreateLegacyTariffChangeErrors,
   RelocationCreateLegacyTariffChangeResponses,
   RelocationCreateResponses,
+  ScopesListData,
+  ScopesListErrors,
+  ScopesListResponses,
   Server,
   ServersAvatarDeleteData,
   ServersAvatarDeleteErrors,
@@ -1098,9 +1594,24 @@ import type {
   ServersListData,
   ServersListErrors,
   ServersListResponses,
+  ServersStorageSpaceNotificationThresholdReplaceData,
+  ServersStorageSpaceNotificationThresholdReplaceErrors,
+  ServersStorageSpaceNotificationThresholdReplaceResponses,
+  ServersStorageSpaceStatisticsGetData,
+  ServersStorageSpaceStatisticsGetErrors,
+  ServersStorageSpaceStatisticsGetResponses,
+  ServersStorageSpaceStatisticsUpdateData,
+  ServersStorageSpaceStatisticsUpdateErrors,
+  ServersStorageSpaceStatisticsUpdateResponses,
+  ServersUpdateData,
   ServersUpdateDescriptionData,
   ServersUpdateDescriptionErrors,
   ServersUpdateDescriptionResponses,
+  ServersUpdateErrors,
+  ServersUpdateResponses,
+  ServicesListData,
+  ServicesListErrors,
+  ServicesListResponses,
   SftpUser,
   SftpUsersCreateData,
   SftpUsersCreateErrors,
@@ -1133,6 +1644,63 @@ import type {
   SshUsersUpdateData,
   SshUsersUpdateErrors,
   SshUsersUpdateResponses,
+  StacksActionsAddTemplateComponentData,
+  StacksActionsAddTemplateComponentErrors,
+  StacksActionsAddTemplateComponentResponses,
+  StacksDeleteData,
+  StacksDeleteErrors,
+  StacksDeleteResponses,
+  StacksGetData,
+  StacksGetErrors,
+  StacksGetResponses,
+  StacksListData,
+  StacksListErrors,
+  StacksListResponses,
+  StacksReplaceData,
+  StacksReplaceErrors,
+  StacksReplaceResponses,
+  StacksServicesActionsPullData,
+  StacksServicesActionsPullErrors,
+  StacksServicesActionsPullResponses,
+  StacksServicesActionsRecreateData,
+  StacksServicesActionsRecreateErrors,
+  StacksServicesActionsRecreateResponses,
+  StacksServicesActionsRestartData,
+  StacksServicesActionsRestartErrors,
+  StacksServicesActionsRestartResponses,
+  StacksServicesActionsStartData,
+  StacksServicesActionsStartErrors,
+  StacksServicesActionsStartResponses,
+  StacksServicesActionsStopData,
+  StacksServicesActionsStopErrors,
+  StacksServicesActionsStopResponses,
+  StacksServicesGetData,
+  StacksServicesGetErrors,
+  StacksServicesGetResponses,
+  StacksServicesLogsGetData,
+  StacksServicesLogsGetErrors,
+  StacksServicesLogsGetResponses,
+  StacksServicesWebhookTokenData,
+  StacksServicesWebhookTokenErrors,
+  StacksServicesWebhookTokenResponses,
+  StacksUpdateData,
+  StacksUpdateErrors,
+  StacksUpdateResponses,
+  StacksUpdateScheduleReplaceData,
+  StacksUpdateScheduleReplaceErrors,
+  StacksUpdateScheduleReplaceResponses,
+  StacksVolumesDeleteData,
+  StacksVolumesDeleteErrors,
+  StacksVolumesDeleteResponses,
+  StacksVolumesGetData,
+  StacksVolumesGetErrors,
+  StacksVolumesGetResponses,
+  StacksVolumesListData,
+  StacksVolumesListErrors,
+  StacksVolumesListResponses,
+  StacksWebhooksPullImageGetData,
+  StacksWebhooksPullImageGetErrors,
+  StacksWebhooksPullImageGetResponses,
   SystemSoftware,
   SystemSoftwareGetData,
   SystemSoftwareGetErrors,
@@ -1146,6 +1714,9 @@ import type {
   SystemSoftwareVersionsListData,
   SystemSoftwareVersionsListErrors,
   SystemSoftwareVersionsListResponses,
+  TimeZonesListData,
+  TimeZonesListErrors,
+  TimeZonesListResponses,
   UploadRules,
   UsersAvatarDeleteData,
   UsersAvatarDeleteErrors,
@@ -1191,13 +1762,15 @@ import type {
  * Lists the projects of the caller, or only those of one customer or server.
  *
  * `GET /v2/projects`
+ *
+ * Response header `X-Pagination-Page`.
  */
 export const projectsList = (
   options: Arguments<ProjectsListData> & {
     client: Client
   },
-): Call<ProjectsListResponses, ProjectsListErrors> =>
-  call<ProjectsListResponses, ProjectsListErrors>(
+): Call<ProjectsListResponses, ProjectsListErrors, DocumentedResponse<'X-Pagination-Page'>> =>
+  call<ProjectsListResponses, ProjectsListErrors, DocumentedResponse<'X-Pagination-Page'>>(
     options.client,
     {
       id: 'projects.list',
@@ -1296,6 +1869,28 @@ export const projectsWaitUntil = (
   )
 
 /**
+ * Update projects.
+ *
+ * `PATCH /v2/projects/{projectId}`
+ */
+export const projectsUpdate = (
+  options: Arguments<ProjectsUpdateData> & {
+    client: Client
+  },
+): Call<ProjectsUpdateResponses, ProjectsUpdateErrors> =>
+  call<ProjectsUpdateResponses, ProjectsUpdateErrors>(
+    options.client,
+    {
+      id: 'projects.update',
+      method: 'PATCH',
+      path: '/v2/projects/{projectId}',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+
+/**
  * Create a project on a server.
  *
  * Creates a project that belongs to the server, and returns its id.
@@ -1324,6 +1919,8 @@ export const projectsCreate = (
  * Takes the caller out of the project. No body is needed.
  *
  * `POST /v2/projects/{projectId}/leave`
+ *
+ * @deprecated
  */
 export const projectsLeave = (
   options: Arguments<ProjectsLeaveData> & {
@@ -1348,6 +1945,8 @@ export const projectsLeave = (
  * Replaces the description of a project, which is the name that mStudio shows for it.
  *
  * `PATCH /v2/projects/{projectId}/description`
+ *
+ * @deprecated
  */
 export const projectsUpdateDescription = (
   options: Arguments<ProjectsUpdateDescriptionData> & {
@@ -1421,6 +2020,8 @@ export const projectsAvatarRequestUpload = (
  * Lists the invites to one project.
  *
  * `GET /v2/projects/{projectId}/invites`
+ *
+ * Response header `X-Pagination-Page`.
  */
 export const projectsInvitesList = (
   options: Arguments<ProjectsInvitesListData, ListCallOptions> & {
@@ -1468,6 +2069,8 @@ export const projectsInvitesCreate = (
  * Lists the invites that belong to the caller, for all projects.
  *
  * `GET /v2/project-invites`
+ *
+ * Response header `X-Pagination-Page`.
  */
 export const projectsInvitesListOwn = (
   options: Arguments<ProjectsInvitesListOwnData, ListCallOptions> & {
@@ -1634,6 +2237,8 @@ export const projectsInvitesResend = (
  * Lists the memberships in one project, one for each member.
  *
  * `GET /v2/projects/{projectId}/memberships`
+ *
+ * Response header `X-Pagination-Page`.
  */
 export const projectsMembershipsList = (
   options: Arguments<ProjectsMembershipsListData, ListCallOptions> & {
@@ -1658,6 +2263,8 @@ export const projectsMembershipsList = (
  * Lists the memberships of the caller in all projects.
  *
  * `GET /v2/project-memberships`
+ *
+ * Response header `X-Pagination-Page`.
  */
 export const projectsMembershipsListOwn = (
   options: Arguments<ProjectsMembershipsListOwnData, ListCallOptions> & {
@@ -1883,7 +2490,7 @@ export const projectsFilesystemGetToken = (
       id: 'projects.filesystem.getToken',
       method: 'GET',
       path: '/v2/projects/{projectId}/jwt',
-      errors: [403, 404, 503],
+      errors: [401, 403, 404, 429, 502, 503],
     },
     options,
   )
@@ -1894,6 +2501,8 @@ export const projectsFilesystemGetToken = (
  * Lists the servers of a customer, or those of the caller.
  *
  * `GET /v2/servers`
+ *
+ * Response header `X-Pagination-Page`.
  */
 export const serversList = (
   options: Arguments<ServersListData, ListCallOptions> & {
@@ -1945,7 +2554,7 @@ export const serversGet = (
 export const serversWaitUntil = (
   target: TargetState<{
     readiness: 'creating' | 'ready' | 'unready'
-    status: 'pending' | 'ready' | 'unready'
+    status: 'pending' | 'ready' | 'unready' | 'suspended' | 'migrating'
   }>,
   options: WaitArguments<ServersGetData, ServersGetResponse> & {
     client: Client
@@ -1967,11 +2576,33 @@ export const serversWaitUntil = (
       },
       status: {
         at: '/status',
-        values: ['pending', 'ready', 'unready'],
+        values: ['pending', 'ready', 'unready', 'suspended', 'migrating'],
         failed: ['unready'],
       },
     },
     target,
+    options,
+  )
+
+/**
+ * Update servers.
+ *
+ * `PATCH /v2/servers/{serverId}`
+ */
+export const serversUpdate = (
+  options: Arguments<ServersUpdateData> & {
+    client: Client
+  },
+): Call<ServersUpdateResponses, ServersUpdateErrors> =>
+  call<ServersUpdateResponses, ServersUpdateErrors>(
+    options.client,
+    {
+      id: 'servers.update',
+      method: 'PATCH',
+      path: '/v2/servers/{serverId}',
+      bodiless: true,
+      errors: true,
+    },
     options,
   )
 
@@ -1981,6 +2612,8 @@ export const serversWaitUntil = (
  * Replaces the description of a server.
  *
  * `PATCH /v2/servers/{serverId}/description`
+ *
+ * @deprecated
  */
 export const serversUpdateDescription = (
   options: Arguments<ServersUpdateDescriptionData> & {
@@ -2054,13 +2687,15 @@ export const serversAvatarRequestUpload = (
  * Lists the backups of one project.
  *
  * `GET /v2/projects/{projectId}/backups`
+ *
+ * Response header `X-Pagination-Page`.
  */
 export const backupsList = (
   options: Arguments<BackupsListData> & {
     client: Client
   },
-): Call<BackupsListResponses, BackupsListErrors> =>
-  call<BackupsListResponses, BackupsListErrors>(
+): Call<BackupsListResponses, BackupsListErrors, DocumentedResponse<'X-Pagination-Page'>> =>
+  call<BackupsListResponses, BackupsListErrors, DocumentedResponse<'X-Pagination-Page'>>(
     options.client,
     {
       id: 'backups.list',
@@ -2142,11 +2777,35 @@ export const backupsGet = (
   )
 
 /**
+ * Update backups.
+ *
+ * `PATCH /v2/project-backups/{projectBackupId}`
+ */
+export const backupsUpdate = (
+  options: Arguments<BackupsUpdateData> & {
+    client: Client
+  },
+): Call<BackupsUpdateResponses, BackupsUpdateErrors> =>
+  call<BackupsUpdateResponses, BackupsUpdateErrors>(
+    options.client,
+    {
+      id: 'backups.update',
+      method: 'PATCH',
+      path: '/v2/project-backups/{projectBackupId}',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+
+/**
  * Change a backup's description.
  *
  * Replaces the description of a backup.
  *
  * `PATCH /v2/project-backups/{projectBackupId}/description`
+ *
+ * @deprecated
  */
 export const backupsUpdateDescription = (
   options: Arguments<BackupsUpdateDescriptionData> & {
@@ -2338,6 +2997,8 @@ export const backupsSchedulesUpdate = (
  * Returns the SFTP users of a project.
  *
  * `GET /v2/projects/{projectId}/sftp-users`
+ *
+ * Response header `X-Pagination-Page`.
  */
 export const sftpUsersList = (
   options: Arguments<SftpUsersListData, ListCallOptions> & {
@@ -2457,6 +3118,8 @@ export const sftpUsersUpdate = (
  * Returns the SSH users of a project.
  *
  * `GET /v2/projects/{projectId}/ssh-users`
+ *
+ * Response header `X-Pagination-Page`.
  */
 export const sshUsersList = (
   options: Arguments<SshUsersListData, ListCallOptions> & {
@@ -2576,6 +3239,8 @@ export const sshUsersUpdate = (
  * Returns the cronjobs of a project.
  *
  * `GET /v2/projects/{projectId}/cronjobs`
+ *
+ * Response header `X-Pagination-Page`.
  */
 export const cronjobsList = (
   options: Arguments<CronjobsListData, ListCallOptions> & {
@@ -2692,9 +3357,11 @@ export const cronjobsUpdate = (
 /**
  * Move a cronjob to another app.
  *
- * Sets the app that a cronjob belongs to.
+ * Sets the app that a cronjob belongs to. The provider's document no longer has it (2026-11-29).
  *
  * `PATCH /v2/cronjobs/{cronjobId}/app-id`
+ *
+ * @deprecated
  */
 export const cronjobsUpdateApp = (
   options: Arguments<CronjobsUpdateAppData> & {
@@ -2720,6 +3387,8 @@ export const cronjobsUpdateApp = (
  * Returns the executions of a cronjob, all of them or those of a time span or status.
  *
  * `GET /v2/cronjobs/{cronjobId}/executions`
+ *
+ * Response header `X-Pagination-Page`.
  */
 export const cronjobsExecutionsList = (
   options: Arguments<CronjobsExecutionsListData, ListCallOptions> & {
@@ -2821,9 +3490,11 @@ export const cronjobsExecutionsWaitUntil = (
 /**
  * Abort an execution.
  *
- * Aborts one execution of a cronjob. The cronjob itself stays.
+ * Aborts one execution of a cronjob. The cronjob itself stays. The provider's document no longer has it (2026-11-29).
  *
  * `POST /v2/cronjobs/{cronjobId}/executions/{executionId}/actions/abort`
+ *
+ * @deprecated
  */
 export const cronjobsExecutionsAbort = (
   options: Arguments<CronjobsExecutionsAbortData> & {
@@ -2848,6 +3519,8 @@ export const cronjobsExecutionsAbort = (
  * Returns the apps that mittwald offers.
  *
  * `GET /v2/apps`
+ *
+ * Response header `X-Pagination-Page`.
  */
 export const appsList = (
   options: Arguments<AppsListData, ListCallOptions> & {
@@ -2862,6 +3535,7 @@ export const appsList = (
       path: '/v2/apps',
       pages: pagesByOffsetOrPage,
       errors: true,
+      auth: false,
     },
     options,
   )
@@ -2964,6 +3638,8 @@ export const appsVersionsListUpdateCandidates = (
  * Returns the apps that are installed in a project.
  *
  * `GET /v2/projects/{projectId}/app-installations`
+ *
+ * Response header `X-Pagination-Page`.
  */
 export const appsInstallationsList = (
   options: Arguments<AppsInstallationsListData, ListCallOptions> & {
@@ -3105,6 +3781,8 @@ export const appsInstallationsCopy = (
  * Triggers a runtime action of an app installation. The app says in `actionCapabilities` which ones it is capable of.
  *
  * `POST /v2/app-installations/{appInstallationId}/actions/{action}`
+ *
+ * @deprecated
  */
 export const appsInstallationsExecuteAction = (
   options: Arguments<AppsInstallationsExecuteActionData> & {
@@ -3198,6 +3876,8 @@ export const appsInstallationsGetMissingDependencies = (
  * Sets which users of a database are linked to an app installation.
  *
  * `PUT /v2/app-installations/{appInstallationId}/databases/{databaseId}/users`
+ *
+ * @deprecated
  */
 export const appsInstallationsSetDatabaseUsers = (
   options: Arguments<AppsInstallationsSetDatabaseUsersData> & {
@@ -3222,6 +3902,8 @@ export const appsInstallationsSetDatabaseUsers = (
  * Returns the system software that apps can depend on.
  *
  * `GET /v2/system-softwares`
+ *
+ * Response header `X-Pagination-Page`.
  */
 export const systemSoftwareList = (
   options: Arguments<SystemSoftwareListData, ListCallOptions> & {
@@ -3268,7 +3950,7 @@ export const systemSoftwareGet = (
  *
  * Returns the versions of a system software, all of them or those of a range.
  *
- * `GET /v2/system-software/{systemSoftwareId}/versions`
+ * `GET /v2/system-softwares/{systemSoftwareId}/versions`
  */
 export const systemSoftwareVersionsList = (
   options: Arguments<SystemSoftwareVersionsListData> & {
@@ -3280,7 +3962,7 @@ export const systemSoftwareVersionsList = (
     {
       id: 'systemSoftware.versions.list',
       method: 'GET',
-      path: '/v2/system-software/{systemSoftwareId}/versions',
+      path: '/v2/system-softwares/{systemSoftwareId}/versions',
       errors: true,
     },
     options,
@@ -3291,7 +3973,7 @@ export const systemSoftwareVersionsList = (
  *
  * Returns one version of a system software, with what it needs in turn.
  *
- * `GET /v2/system-software/{systemSoftwareId}/versions/{systemSoftwareVersionId}`
+ * `GET /v2/system-softwares/{systemSoftwareId}/versions/{systemSoftwareVersionId}`
  */
 export const systemSoftwareVersionsGet = (
   options: Arguments<SystemSoftwareVersionsGetData> & {
@@ -3303,7 +3985,7 @@ export const systemSoftwareVersionsGet = (
     {
       id: 'systemSoftware.versions.get',
       method: 'GET',
-      path: '/v2/system-software/{systemSoftwareId}/versions/{systemSoftwareVersionId}',
+      path: '/v2/system-softwares/{systemSoftwareId}/versions/{systemSoftwareVersionId}',
       errors: true,
     },
     options,
@@ -3315,6 +3997,8 @@ export const systemSoftwareVersionsGet = (
  * Lists the contracts of a customer, each with its items.
  *
  * `GET /v2/customers/{customerId}/contracts`
+ *
+ * Response header `X-Pagination-Page`.
  */
 export const contractsList = (
   options: Arguments<ContractsListData, ListCallOptions> & {
@@ -3523,6 +4207,8 @@ export const contractsItemsGet = (
  * Returns the next possible termination date of a contract item. In spite of the plural it is one date.
  *
  * `GET /v2/contracts/{contractId}/items/{contractItemId}/next-termination-dates`
+ *
+ * @deprecated
  */
 export const contractsItemsGetNextTerminationDate = (
   options: Arguments<ContractsItemsGetNextTerminationDateData> & {
@@ -3615,6 +4301,8 @@ export const contractsItemsCancelTariffChange = (
  * Lists the invoices of a customer, on request only those of certain types.
  *
  * `GET /v2/customers/{customerId}/invoices`
+ *
+ * Response header `X-Pagination-Page`.
  */
 export const invoicesList = (
   options: Arguments<InvoicesListData, ListCallOptions> & {
@@ -3890,6 +4578,29 @@ export const ordersWaitUntil = (
   )
 
 /**
+ * List get orders.
+ *
+ * `GET /v2/orders`
+ *
+ * Response header `X-Pagination-Page`.
+ */
+export const ordersListGet = (
+  options: Arguments<OrdersListGetData> & {
+    client: Client
+  },
+): Call<OrdersListGetResponses, OrdersListGetErrors, DocumentedResponse<'X-Pagination-Page'>> =>
+  call<OrdersListGetResponses, OrdersListGetErrors, DocumentedResponse<'X-Pagination-Page'>>(
+    options.client,
+    {
+      id: 'orders.listGet',
+      method: 'GET',
+      path: '/v2/orders',
+      errors: true,
+    },
+    options,
+  )
+
+/**
  * Place an order.
  *
  * Orders a project, a server or a domain. `orderType` says which of them `orderData` describes.
@@ -3996,6 +4707,8 @@ export const ordersTariffChangesPreview = (
  * Lists what can be ordered, on request only articles of certain tags, templates, ids or names. No token is needed.
  *
  * `GET /v2/articles`
+ *
+ * Response header `X-Pagination-Page`.
  */
 export const articlesList = (
   options: Arguments<ArticlesListData, ListCallOptions> & {
@@ -4167,11 +4880,35 @@ export const mysqlDatabasesWaitUntil = (
   )
 
 /**
+ * Update mysql databases.
+ *
+ * `PATCH /v2/mysql-databases/{mysqlDatabaseId}`
+ */
+export const mysqlDatabasesUpdate = (
+  options: Arguments<MysqlDatabasesUpdateData> & {
+    client: Client
+  },
+): Call<MysqlDatabasesUpdateResponses, MysqlDatabasesUpdateErrors> =>
+  call<MysqlDatabasesUpdateResponses, MysqlDatabasesUpdateErrors>(
+    options.client,
+    {
+      id: 'mysql.databases.update',
+      method: 'PATCH',
+      path: '/v2/mysql-databases/{mysqlDatabaseId}',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+
+/**
  * Update default character settings.
  *
  * Sets the default character set and collation of a MySQL database. `mysql.charsets.list` has those to choose from.
  *
  * `PATCH /v2/mysql-databases/{mysqlDatabaseId}/default-charset`
+ *
+ * @deprecated
  */
 export const mysqlDatabasesUpdateDefaultCharset = (
   options: Arguments<MysqlDatabasesUpdateDefaultCharsetData> & {
@@ -4197,6 +4934,8 @@ export const mysqlDatabasesUpdateDefaultCharset = (
  * Replaces the description of a MySQL database.
  *
  * `PATCH /v2/mysql-databases/{mysqlDatabaseId}/description`
+ *
+ * @deprecated
  */
 export const mysqlDatabasesUpdateDescription = (
   options: Arguments<MysqlDatabasesUpdateDescriptionData> & {
@@ -4235,6 +4974,7 @@ export const mysqlCharsetsList = (
       method: 'GET',
       path: '/v2/mysql-charsets',
       errors: true,
+      auth: false,
     },
     options,
   )
@@ -4356,11 +5096,35 @@ export const mysqlUsersGet = (
   )
 
 /**
+ * Update mysql users2.
+ *
+ * `PATCH /v2/mysql-users/{mysqlUserId}`
+ */
+export const mysqlUsers2Update = (
+  options: Arguments<MysqlUsers2UpdateData> & {
+    client: Client
+  },
+): Call<MysqlUsers2UpdateResponses, MysqlUsers2UpdateErrors> =>
+  call<MysqlUsers2UpdateResponses, MysqlUsers2UpdateErrors>(
+    options.client,
+    {
+      id: 'mysqlUsers2.update',
+      method: 'PATCH',
+      path: '/v2/mysql-users/{mysqlUserId}',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+
+/**
  * Update a MySQL user.
  *
  * Sets the description and the access rights of a MySQL user. The password is changed by `mysql.users.updatePassword`.
  *
  * `PUT /v2/mysql-users/{mysqlUserId}`
+ *
+ * @deprecated
  */
 export const mysqlUsersUpdate = (
   options: Arguments<MysqlUsersUpdateData> & {
@@ -4458,6 +5222,8 @@ export const mysqlUsersGetPhpMyAdminUrl = (
  * Replaces the password of a MySQL user.
  *
  * `PATCH /v2/mysql-users/{mysqlUserId}/password`
+ *
+ * @deprecated
  */
 export const mysqlUsersUpdatePassword = (
   options: Arguments<MysqlUsersUpdatePasswordData> & {
@@ -4605,11 +5371,35 @@ export const redisDatabasesWaitUntil = (
   )
 
 /**
+ * Update redis databases.
+ *
+ * `PATCH /v2/redis-databases/{redisDatabaseId}`
+ */
+export const redisDatabasesUpdate = (
+  options: Arguments<RedisDatabasesUpdateData> & {
+    client: Client
+  },
+): Call<RedisDatabasesUpdateResponses, RedisDatabasesUpdateErrors> =>
+  call<RedisDatabasesUpdateResponses, RedisDatabasesUpdateErrors>(
+    options.client,
+    {
+      id: 'redis.databases.update',
+      method: 'PATCH',
+      path: '/v2/redis-databases/{redisDatabaseId}',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+
+/**
  * Configure a Redis database.
  *
  * Changes the configuration of a Redis database, such as its memory and its eviction policy.
  *
  * `PATCH /v2/redis-databases/{redisDatabaseId}/configuration`
+ *
+ * @deprecated
  */
 export const redisDatabasesUpdateConfiguration = (
   options: Arguments<RedisDatabasesUpdateConfigurationData> & {
@@ -4635,6 +5425,8 @@ export const redisDatabasesUpdateConfiguration = (
  * Replaces the description of a Redis database.
  *
  * `PATCH /v2/redis-databases/{redisDatabaseId}/description`
+ *
+ * @deprecated
  */
 export const redisDatabasesUpdateDescription = (
   options: Arguments<RedisDatabasesUpdateDescriptionData> & {
@@ -4812,7 +5604,6 @@ export const dnsRecordSetsSetManaged = (
       id: 'dns.recordSets.setManaged',
       method: 'POST',
       path: '/v2/dns-zones/{dnsZoneId}/record-sets/{recordSet}/actions/set-managed',
-      bodiless: true,
       errors: true,
       retry: 'safe',
     },
@@ -4825,6 +5616,8 @@ export const dnsRecordSetsSetManaged = (
  * Lists the domains that the caller may see, or those of one project.
  *
  * `GET /v2/domains`
+ *
+ * Response header `X-Pagination-Page`.
  */
 export const domainsList = (
   options: Arguments<DomainsListData, ListCallOptions> & {
@@ -5064,29 +5857,6 @@ export const domainsResendEmail = (
   )
 
 /**
- * Find the latest screenshot of a domain.
- *
- * Returns a reference to the file of the newest screenshot. mittwald asks for domain name and path in a body, which a GET over fetch cannot have, so the client sends none.
- *
- * `GET /v2/domains/{domainId}/latest-screenshot`
- */
-export const domainsGetLatestScreenshot = (
-  options: Arguments<DomainsGetLatestScreenshotData> & {
-    client: Client
-  },
-): Call<DomainsGetLatestScreenshotResponses, DomainsGetLatestScreenshotErrors> =>
-  call<DomainsGetLatestScreenshotResponses, DomainsGetLatestScreenshotErrors>(
-    options.client,
-    {
-      id: 'domains.getLatestScreenshot',
-      method: 'GET',
-      path: '/v2/domains/{domainId}/latest-screenshot',
-      errors: true,
-    },
-    options,
-  )
-
-/**
  * Create an auth code.
  *
  * Creates the auth code with which a domain can be transferred to another provider.
@@ -5236,13 +6006,15 @@ export const domainsTldsGetContactSchemas = (
  * Lists the ingresses that the caller may see, or those of one project.
  *
  * `GET /v2/ingresses`
+ *
+ * Response header `X-Pagination-Page`.
  */
 export const ingressesList = (
   options: Arguments<IngressesListData> & {
     client: Client
   },
-): Call<IngressesListResponses, IngressesListErrors> =>
-  call<IngressesListResponses, IngressesListErrors>(
+): Call<IngressesListResponses, IngressesListErrors, DocumentedResponse<'X-Pagination-Page'>> =>
+  call<IngressesListResponses, IngressesListErrors, DocumentedResponse<'X-Pagination-Page'>>(
     options.client,
     {
       id: 'ingresses.list',
@@ -5865,13 +6637,15 @@ export const legacyDnsSetTxt = (
  * Lists the support conversations that the caller has started or may see.
  *
  * `GET /v2/conversations`
+ *
+ * Response header `X-Pagination-Page`.
  */
 export const conversationsList = (
   options: Arguments<ConversationsListData> & {
     client: Client
   },
-): Call<ConversationsListResponses, ConversationsListErrors> =>
-  call<ConversationsListResponses, ConversationsListErrors>(
+): Call<ConversationsListResponses, ConversationsListErrors, DocumentedResponse<'X-Pagination-Page'>> =>
+  call<ConversationsListResponses, ConversationsListErrors, DocumentedResponse<'X-Pagination-Page'>>(
     options.client,
     {
       id: 'conversations.list',
@@ -5937,7 +6711,7 @@ export const conversationsGet = (
  */
 export const conversationsWaitUntil = (
   target: TargetState<{
-    status: 'open' | 'closed' | 'answered' | 'inProgress'
+    status: 'open' | 'closed' | 'answered' | 'inProgress' | 'waiting'
   }>,
   options: WaitArguments<ConversationsGetData, ConversationsGetResponse> & {
     client: Client
@@ -5954,7 +6728,7 @@ export const conversationsWaitUntil = (
     {
       status: {
         at: '/status',
-        values: ['open', 'closed', 'answered', 'inProgress'],
+        values: ['open', 'closed', 'answered', 'inProgress', 'waiting'],
       },
     },
     target,
@@ -6166,6 +6940,7 @@ export const conversationsCategoriesList = (
       method: 'GET',
       path: '/v2/conversation-categories',
       errors: true,
+      auth: false,
     },
     options,
   )
@@ -6189,6 +6964,7 @@ export const conversationsCategoriesGet = (
       method: 'GET',
       path: '/v2/conversation-categories/{categoryId}',
       errors: true,
+      auth: false,
     },
     options,
   )
@@ -6199,6 +6975,8 @@ export const conversationsCategoriesGet = (
  * Lists the customers that the caller has access to.
  *
  * `GET /v2/customers`
+ *
+ * Response header `X-Pagination-Page`.
  */
 export const customersList = (
   options: Arguments<CustomersListData, ListCallOptions> & {
@@ -6314,7 +7092,9 @@ export const customersUpdate = (
  *
  * Takes the caller out of a customer.
  *
- * `POST /v2/customer/{customerId}/actions/leave`
+ * `POST /v2/customers/{customerId}/actions/leave`
+ *
+ * @deprecated
  */
 export const customersLeave = (
   options: Arguments<CustomersLeaveData> & {
@@ -6326,7 +7106,7 @@ export const customersLeave = (
     {
       id: 'customers.leave',
       method: 'POST',
-      path: '/v2/customer/{customerId}/actions/leave',
+      path: '/v2/customers/{customerId}/actions/leave',
       bodiless: true,
       errors: true,
     },
@@ -6375,7 +7155,7 @@ export const customersAvatarDelete = (
       method: 'DELETE',
       path: '/v2/customers/{customerId}/avatar',
       bodiless: true,
-      errors: [400, 401, 500],
+      errors: [400, 401, 429, 500],
     },
     options,
   )
@@ -6398,7 +7178,7 @@ export const customersAvatarRequestUpload = (
       id: 'customers.avatar.requestUpload',
       method: 'POST',
       path: '/v2/customers/{customerId}/avatar',
-      errors: [400, 401, 500],
+      errors: [400, 401, 429, 500],
       retry: 'safe',
     },
     options,
@@ -6407,9 +7187,11 @@ export const customersAvatarRequestUpload = (
 /**
  * List customer categories.
  *
- * Lists all categories that a customer may have.
+ * Lists all categories that a customer may have. The provider's document no longer has it (2026-11-29).
  *
  * `GET /v2/customer-categories`
+ *
+ * @deprecated
  */
 export const customersCategoriesList = (
   options: Arguments<CustomersCategoriesListData> & {
@@ -6430,9 +7212,11 @@ export const customersCategoriesList = (
 /**
  * Create a customer category.
  *
- * Adds a category of customers, whose id the caller chooses.
+ * Adds a category of customers, whose id the caller chooses. The provider's document no longer has it (2026-11-29).
  *
  * `POST /v2/customer-categories`
+ *
+ * @deprecated
  */
 export const customersCategoriesCreate = (
   options: Arguments<CustomersCategoriesCreateData> & {
@@ -6453,9 +7237,11 @@ export const customersCategoriesCreate = (
 /**
  * Delete a customer category.
  *
- * Deletes a category of customers. The response is an empty object.
+ * Deletes a category of customers. The response is an empty object. The provider's document no longer has it (2026-11-29).
  *
  * `DELETE /v2/customer-categories/{categoryId}`
+ *
+ * @deprecated
  */
 export const customersCategoriesDelete = (
   options: Arguments<CustomersCategoriesDeleteData> & {
@@ -6476,9 +7262,11 @@ export const customersCategoriesDelete = (
 /**
  * Read a customer category.
  *
- * Returns one category of customers.
+ * Returns one category of customers. The provider's document no longer has it (2026-11-29).
  *
  * `GET /v2/customer-categories/{categoryId}`
+ *
+ * @deprecated
  */
 export const customersCategoriesGet = (
   options: Arguments<CustomersCategoriesGetData> & {
@@ -6499,9 +7287,11 @@ export const customersCategoriesGet = (
 /**
  * Update a customer category.
  *
- * Changes a category of customers. All of its fields have to be sent.
+ * Changes a category of customers. All of its fields have to be sent. The provider's document no longer has it (2026-11-29).
  *
  * `PUT /v2/customer-categories/{categoryId}`
+ *
+ * @deprecated
  */
 export const customersCategoriesUpdate = (
   options: Arguments<CustomersCategoriesUpdateData> & {
@@ -6525,6 +7315,8 @@ export const customersCategoriesUpdate = (
  * Lists the invites to become a member of the customer.
  *
  * `GET /v2/customers/{customerId}/invites`
+ *
+ * Response header `X-Pagination-Page`.
  */
 export const customersInvitesList = (
   options: Arguments<CustomersInvitesListData, ListCallOptions> & {
@@ -6544,11 +7336,36 @@ export const customersInvitesList = (
   )
 
 /**
+ * Invite to a customer.
+ *
+ * Invites a person by e-mail address to become a member of the customer, in the given role.
+ *
+ * `POST /v2/customers/{customerId}/invites`
+ */
+export const customersInvitesCreate = (
+  options: Arguments<CustomersInvitesCreateData> & {
+    client: Client
+  },
+): Call<CustomersInvitesCreateResponses, CustomersInvitesCreateErrors> =>
+  call<CustomersInvitesCreateResponses, CustomersInvitesCreateErrors>(
+    options.client,
+    {
+      id: 'customers.invites.create',
+      method: 'POST',
+      path: '/v2/customers/{customerId}/invites',
+      errors: true,
+    },
+    options,
+  )
+
+/**
  * List own customer invites.
  *
  * Lists the customer invites that belong to the caller, whatever the customer.
  *
  * `GET /v2/customer-invites`
+ *
+ * Response header `X-Pagination-Page`.
  */
 export const customersInvitesListOwn = (
   options: Arguments<CustomersInvitesListOwnData, ListCallOptions> & {
@@ -6562,29 +7379,6 @@ export const customersInvitesListOwn = (
       method: 'GET',
       path: '/v2/customer-invites',
       pages: pagesByOffset,
-      errors: true,
-    },
-    options,
-  )
-
-/**
- * Invite to a customer.
- *
- * Invites a person by e-mail address to become a member of the customer, in the given role.
- *
- * `POST /v2/customer/{customerId}/invites`
- */
-export const customersInvitesCreate = (
-  options: Arguments<CustomersInvitesCreateData> & {
-    client: Client
-  },
-): Call<CustomersInvitesCreateResponses, CustomersInvitesCreateErrors> =>
-  call<CustomersInvitesCreateResponses, CustomersInvitesCreateErrors>(
-    options.client,
-    {
-      id: 'customers.invites.create',
-      method: 'POST',
-      path: '/v2/customer/{customerId}/invites',
       errors: true,
     },
     options,
@@ -6738,6 +7532,8 @@ export const customersInvitesResend = (
  * Lists who is a member of the customer, and in which role.
  *
  * `GET /v2/customers/{customerId}/memberships`
+ *
+ * Response header `X-Pagination-Page`.
  */
 export const customersMembershipsList = (
   options: Arguments<CustomersMembershipsListData, ListCallOptions> & {
@@ -6762,6 +7558,8 @@ export const customersMembershipsList = (
  * Lists the memberships of the caller in customers.
  *
  * `GET /v2/customer-memberships`
+ *
+ * Response header `X-Pagination-Page`.
  */
 export const customersMembershipsListOwn = (
   options: Arguments<CustomersMembershipsListOwnData, ListCallOptions> & {
@@ -7671,9 +8469,11 @@ export const authenticationAuthenticateWithRetrievalKey = (
 /**
  * Read a service token.
  *
- * Returns an access token for a service, for the id and the secret of its access key.
+ * Returns an access token for a service, for the id and the secret of its access key. The provider's document no longer has it (2026-11-29).
  *
  * `POST /v2/services/{accessKeyId}/actions/authenticate`
+ *
+ * @deprecated
  */
 export const authenticationAuthenticateService = (
   options: Arguments<AuthenticationAuthenticateServiceData> & {
@@ -8134,6 +8934,8 @@ export const usersFeedbackList = (
  * Returns the caller's account with personal information and the state of its credentials.
  *
  * `GET /v2/users/self/personal-information`
+ *
+ * @deprecated
  */
 export const accountGet = (
   options: Arguments<AccountGetData> & {
@@ -8559,6 +9361,8 @@ export const accountMfaInit = (
  * Checks whether the token that the request is sent with is valid, and changes nothing.
  *
  * `POST /v2/users/self/credentials/token`
+ *
+ * @deprecated
  */
 export const accountCheckToken = (
   options: Arguments<AccountCheckTokenData> & {
@@ -8580,9 +9384,11 @@ export const accountCheckToken = (
 /**
  * Create a token retrieval key.
  *
- * Makes a key for which `authentication.authenticateWithRetrievalKey` returns an access token of the caller.
+ * Makes a key for which `authentication.authenticateWithRetrievalKey` returns an access token of the caller. The provider's document no longer has it (2026-11-29).
  *
  * `POST /v2/users/self/token-retrieval-key`
+ *
+ * @deprecated
  */
 export const accountCreateTokenRetrievalKey = (
   options: Arguments<AccountCreateTokenRetrievalKeyData> & {
@@ -8606,13 +9412,15 @@ export const accountCreateTokenRetrievalKey = (
  * Lists the API tokens of the caller, without the tokens themselves.
  *
  * `GET /v2/users/self/api-tokens`
+ *
+ * Response header `X-Pagination-Page`.
  */
 export const accountApiTokensList = (
   options: Arguments<AccountApiTokensListData> & {
     client: Client
   },
-): Call<AccountApiTokensListResponses, AccountApiTokensListErrors> =>
-  call<AccountApiTokensListResponses, AccountApiTokensListErrors>(
+): Call<AccountApiTokensListResponses, AccountApiTokensListErrors, DocumentedResponse<'X-Pagination-Page'>> =>
+  call<AccountApiTokensListResponses, AccountApiTokensListErrors, DocumentedResponse<'X-Pagination-Page'>>(
     options.client,
     {
       id: 'account.apiTokens.list',
@@ -8723,13 +9531,15 @@ export const accountApiTokensUpdate = (
  * Lists the public SSH keys of the caller.
  *
  * `GET /v2/users/self/ssh-keys`
+ *
+ * Response header `X-Pagination-Page`.
  */
 export const accountSshKeysList = (
   options: Arguments<AccountSshKeysListData> & {
     client: Client
   },
-): Call<AccountSshKeysListResponses, AccountSshKeysListErrors> =>
-  call<AccountSshKeysListResponses, AccountSshKeysListErrors>(
+): Call<AccountSshKeysListResponses, AccountSshKeysListErrors, DocumentedResponse<'X-Pagination-Page'>> =>
+  call<AccountSshKeysListResponses, AccountSshKeysListErrors, DocumentedResponse<'X-Pagination-Page'>>(
     options.client,
     {
       id: 'account.sshKeys.list',
@@ -8864,17 +9674,40 @@ export const accountSessionsTerminateAll = (
  * Lists the sessions of the caller, each with device and location.
  *
  * `GET /v2/users/self/sessions`
+ *
+ * Response header `X-Pagination-Page`.
  */
 export const accountSessionsList = (
   options: Arguments<AccountSessionsListData> & {
     client: Client
   },
-): Call<AccountSessionsListResponses, AccountSessionsListErrors> =>
-  call<AccountSessionsListResponses, AccountSessionsListErrors>(
+): Call<AccountSessionsListResponses, AccountSessionsListErrors, DocumentedResponse<'X-Pagination-Page'>> =>
+  call<AccountSessionsListResponses, AccountSessionsListErrors, DocumentedResponse<'X-Pagination-Page'>>(
     options.client,
     {
       id: 'account.sessions.list',
       method: 'GET',
+      path: '/v2/users/self/sessions',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Replace account sessions.
+ *
+ * `PUT /v2/users/self/sessions`
+ */
+export const accountSessionsReplace = (
+  options: Arguments<AccountSessionsReplaceData> & {
+    client: Client
+  },
+): Call<AccountSessionsReplaceResponses, AccountSessionsReplaceErrors> =>
+  call<AccountSessionsReplaceResponses, AccountSessionsReplaceErrors>(
+    options.client,
+    {
+      id: 'account.sessions.replace',
+      method: 'PUT',
       path: '/v2/users/self/sessions',
       errors: true,
     },
@@ -8934,13 +9767,15 @@ export const accountSessionsGet = (
  * Lists the notifications of the caller, optionally only the unread or only the read ones.
  *
  * `GET /v2/notifications`
+ *
+ * Response header `X-Pagination-Page`.
  */
 export const notificationsList = (
   options: Arguments<NotificationsListData> & {
     client: Client
   },
-): Call<NotificationsListResponses, NotificationsListErrors> =>
-  call<NotificationsListResponses, NotificationsListErrors>(
+): Call<NotificationsListResponses, NotificationsListErrors, DocumentedResponse<'X-Pagination-Page'>> =>
+  call<NotificationsListResponses, NotificationsListErrors, DocumentedResponse<'X-Pagination-Page'>>(
     options.client,
     {
       id: 'notifications.list',
@@ -9268,6 +10103,7 @@ export const filesGetUploadTypeRules = (
       method: 'GET',
       path: '/v2/file-upload-types/{fileUploadType}/rules',
       errors: true,
+      auth: false,
     },
     options,
   )
@@ -9328,13 +10164,15 @@ export const legacyFilesGetTypeRules = (
  * Lists the delivery boxes of a project.
  *
  * `GET /v2/projects/{projectId}/delivery-boxes`
+ *
+ * Response header `X-Pagination-Page`.
  */
 export const mailDeliveryBoxesList = (
   options: Arguments<MailDeliveryBoxesListData> & {
     client: Client
   },
-): Call<MailDeliveryBoxesListResponses, MailDeliveryBoxesListErrors> =>
-  call<MailDeliveryBoxesListResponses, MailDeliveryBoxesListErrors>(
+): Call<MailDeliveryBoxesListResponses, MailDeliveryBoxesListErrors, DocumentedResponse<'X-Pagination-Page'>> =>
+  call<MailDeliveryBoxesListResponses, MailDeliveryBoxesListErrors, DocumentedResponse<'X-Pagination-Page'>>(
     options.client,
     {
       id: 'mail.deliveryBoxes.list',
@@ -9471,13 +10309,15 @@ export const mailDeliveryBoxesUpdatePassword = (
  * Lists the mail addresses of a project.
  *
  * `GET /v2/projects/{projectId}/mail-addresses`
+ *
+ * Response header `X-Pagination-Page`.
  */
 export const mailAddressesList = (
   options: Arguments<MailAddressesListData> & {
     client: Client
   },
-): Call<MailAddressesListResponses, MailAddressesListErrors> =>
-  call<MailAddressesListResponses, MailAddressesListErrors>(
+): Call<MailAddressesListResponses, MailAddressesListErrors, DocumentedResponse<'X-Pagination-Page'>> =>
+  call<MailAddressesListResponses, MailAddressesListErrors, DocumentedResponse<'X-Pagination-Page'>>(
     options.client,
     {
       id: 'mail.addresses.list',
@@ -9959,7 +10799,7 @@ export const legacyMailDeliveryBoxesUpdateDescription = (
       path: '/v2/deliveryboxes/{id}/description',
       bodiless: true,
       empty: [403, 404, 500, 503],
-      errors: [403, 404, 500, 503],
+      errors: [403, 404, 429, 500, 503],
     },
     options,
   )
@@ -9986,7 +10826,7 @@ export const legacyMailDeliveryBoxesUpdatePassword = (
       path: '/v2/deliveryboxes/{id}/password',
       bodiless: true,
       empty: [403, 404, 500, 503],
-      errors: [403, 404, 500, 503],
+      errors: [403, 404, 429, 500, 503],
     },
     options,
   )
@@ -10013,7 +10853,7 @@ export const legacyMailAddressesUpdateAddress = (
       path: '/v2/mailaddresses/{id}/address',
       bodiless: true,
       empty: [403, 404, 500, 503],
-      errors: [403, 404, 500, 503],
+      errors: [403, 404, 429, 500, 503],
     },
     options,
   )
@@ -10066,7 +10906,7 @@ export const legacyMailSettingsUpdateBlacklist = (
       path: '/v2/projects/{projectId}/mailsettings/blacklist',
       bodiless: true,
       empty: [403, 404, 500, 503],
-      errors: [403, 404, 500, 503],
+      errors: [403, 404, 429, 500, 503],
     },
     options,
   )
@@ -10093,7 +10933,7 @@ export const legacyMailSettingsUpdateWhitelist = (
       path: '/v2/projects/{projectId}/mailsettings/whitelist',
       bodiless: true,
       empty: [403, 404, 500, 503],
-      errors: [403, 404, 500, 503],
+      errors: [403, 404, 429, 500, 503],
     },
     options,
   )
@@ -10248,6 +11088,8 @@ export const relocationCreateLegacyTariffChange = (
  * Lists the extensions of the marketplace.
  *
  * `GET /v2/extensions`
+ *
+ * Response header `X-Pagination-Page`.
  */
 export const extensionsList = (
   options: Arguments<ExtensionsListData, ListCallOptions> & {
@@ -10262,6 +11104,7 @@ export const extensionsList = (
       path: '/v2/extensions',
       pages: pagesByOffsetOrPage,
       errors: true,
+      auth: false,
     },
     options,
   )
@@ -10285,6 +11128,7 @@ export const extensionsGet = (
       method: 'GET',
       path: '/v2/extensions/{extensionId}',
       errors: true,
+      auth: false,
     },
     options,
   )
@@ -10311,6 +11155,7 @@ export const extensionsWaitUntil = (
       method: 'GET',
       path: '/v2/extensions/{extensionId}',
       errors: true,
+      auth: false,
     },
     {
       state: {
@@ -10329,6 +11174,8 @@ export const extensionsWaitUntil = (
  * Lists the contributors of the marketplace, who offer the extensions.
  *
  * `GET /v2/contributors`
+ *
+ * Response header `X-Pagination-Page`.
  */
 export const extensionsContributorsList = (
   options: Arguments<ExtensionsContributorsListData, ListCallOptions> & {
@@ -10342,6 +11189,29 @@ export const extensionsContributorsList = (
       method: 'GET',
       path: '/v2/contributors',
       pages: pagesByOffsetOrPage,
+      errors: true,
+      auth: false,
+    },
+    options,
+  )
+
+/**
+ * Delete extensions contributors.
+ *
+ * `DELETE /v2/contributors/{contributorId}`
+ */
+export const extensionsContributorsDelete = (
+  options: Arguments<ExtensionsContributorsDeleteData> & {
+    client: Client
+  },
+): Call<ExtensionsContributorsDeleteResponses, ExtensionsContributorsDeleteErrors> =>
+  call<ExtensionsContributorsDeleteResponses, ExtensionsContributorsDeleteErrors>(
+    options.client,
+    {
+      id: 'extensions.contributors.delete',
+      method: 'DELETE',
+      path: '/v2/contributors/{contributorId}',
+      bodiless: true,
       errors: true,
     },
     options,
@@ -10366,6 +11236,28 @@ export const extensionsContributorsGet = (
       method: 'GET',
       path: '/v2/contributors/{contributorId}',
       errors: true,
+      auth: false,
+    },
+    options,
+  )
+
+/**
+ * Update extensions contributors.
+ *
+ * `PATCH /v2/contributors/{contributorId}`
+ */
+export const extensionsContributorsUpdate = (
+  options: Arguments<ExtensionsContributorsUpdateData> & {
+    client: Client
+  },
+): Call<ExtensionsContributorsUpdateResponses, ExtensionsContributorsUpdateErrors> =>
+  call<ExtensionsContributorsUpdateResponses, ExtensionsContributorsUpdateErrors>(
+    options.client,
+    {
+      id: 'extensions.contributors.update',
+      method: 'PATCH',
+      path: '/v2/contributors/{contributorId}',
+      errors: true,
     },
     options,
   )
@@ -10375,7 +11267,7 @@ export const extensionsContributorsGet = (
  *
  * Returns the public key that verifies the signature of a webhook. Give `latest` as the serial for the newest key.
  *
- * `GET /v2/webhook-public-keys/{serial}`
+ * `GET /v2/public-keys/{serial}`
  */
 export const extensionsPublicKeysGet = (
   options: Arguments<ExtensionsPublicKeysGetData> & {
@@ -10387,8 +11279,9 @@ export const extensionsPublicKeysGet = (
     {
       id: 'extensions.publicKeys.get',
       method: 'GET',
-      path: '/v2/webhook-public-keys/{serial}',
+      path: '/v2/public-keys/{serial}',
       errors: true,
+      auth: false,
     },
     options,
   )
@@ -10399,6 +11292,8 @@ export const extensionsPublicKeysGet = (
  * Lists the instances of extensions in one project or one customer. Both query parameters of the context are needed.
  *
  * `GET /v2/extension-instances`
+ *
+ * Response header `X-Pagination-Page`.
  */
 export const extensionsInstancesList = (
   options: Arguments<ExtensionsInstancesListData, ListCallOptions> & {
@@ -10555,6 +11450,3991 @@ export const extensionsInstancesAuthenticate = (
       id: 'extensions.instances.authenticate',
       method: 'POST',
       path: '/v2/extension-instances/{extensionInstanceId}/tokens',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Accept terms customers ai hosting models.
+ *
+ * `POST /v2/customers/{customerId}/ai-hosting-models/actions/accept-terms`
+ */
+export const customersAiHostingModelsAcceptTerms = (
+  options: Arguments<CustomersAiHostingModelsAcceptTermsData> & {
+    client: Client
+  },
+): Call<CustomersAiHostingModelsAcceptTermsResponses, CustomersAiHostingModelsAcceptTermsErrors> =>
+  call<CustomersAiHostingModelsAcceptTermsResponses, CustomersAiHostingModelsAcceptTermsErrors>(
+    options.client,
+    {
+      id: 'customers.aiHostingModels.acceptTerms',
+      method: 'POST',
+      path: '/v2/customers/{customerId}/ai-hosting-models/actions/accept-terms',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * List customers ai hosting keys.
+ *
+ * `GET /v2/customers/{customerId}/ai-hosting-keys`
+ */
+export const customersAiHostingKeysList = (
+  options: Arguments<CustomersAiHostingKeysListData> & {
+    client: Client
+  },
+): Call<CustomersAiHostingKeysListResponses, CustomersAiHostingKeysListErrors> =>
+  call<CustomersAiHostingKeysListResponses, CustomersAiHostingKeysListErrors>(
+    options.client,
+    {
+      id: 'customers.aiHostingKeys.list',
+      method: 'GET',
+      path: '/v2/customers/{customerId}/ai-hosting-keys',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Create customers ai hosting keys.
+ *
+ * `POST /v2/customers/{customerId}/ai-hosting-keys`
+ */
+export const customersAiHostingKeysCreate = (
+  options: Arguments<CustomersAiHostingKeysCreateData> & {
+    client: Client
+  },
+): Call<CustomersAiHostingKeysCreateResponses, CustomersAiHostingKeysCreateErrors> =>
+  call<CustomersAiHostingKeysCreateResponses, CustomersAiHostingKeysCreateErrors>(
+    options.client,
+    {
+      id: 'customers.aiHostingKeys.create',
+      method: 'POST',
+      path: '/v2/customers/{customerId}/ai-hosting-keys',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Delete customers ai hosting keys.
+ *
+ * `DELETE /v2/customers/{customerId}/ai-hosting-keys/{keyId}`
+ */
+export const customersAiHostingKeysDelete = (
+  options: Arguments<CustomersAiHostingKeysDeleteData> & {
+    client: Client
+  },
+): Call<CustomersAiHostingKeysDeleteResponses, CustomersAiHostingKeysDeleteErrors> =>
+  call<CustomersAiHostingKeysDeleteResponses, CustomersAiHostingKeysDeleteErrors>(
+    options.client,
+    {
+      id: 'customers.aiHostingKeys.delete',
+      method: 'DELETE',
+      path: '/v2/customers/{customerId}/ai-hosting-keys/{keyId}',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Read customers ai hosting keys.
+ *
+ * `GET /v2/customers/{customerId}/ai-hosting-keys/{keyId}`
+ */
+export const customersAiHostingKeysGet = (
+  options: Arguments<CustomersAiHostingKeysGetData> & {
+    client: Client
+  },
+): Call<CustomersAiHostingKeysGetResponses, CustomersAiHostingKeysGetErrors> =>
+  call<CustomersAiHostingKeysGetResponses, CustomersAiHostingKeysGetErrors>(
+    options.client,
+    {
+      id: 'customers.aiHostingKeys.get',
+      method: 'GET',
+      path: '/v2/customers/{customerId}/ai-hosting-keys/{keyId}',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Replace customers ai hosting keys.
+ *
+ * `PUT /v2/customers/{customerId}/ai-hosting-keys/{keyId}`
+ */
+export const customersAiHostingKeysReplace = (
+  options: Arguments<CustomersAiHostingKeysReplaceData> & {
+    client: Client
+  },
+): Call<CustomersAiHostingKeysReplaceResponses, CustomersAiHostingKeysReplaceErrors> =>
+  call<CustomersAiHostingKeysReplaceResponses, CustomersAiHostingKeysReplaceErrors>(
+    options.client,
+    {
+      id: 'customers.aiHostingKeys.replace',
+      method: 'PUT',
+      path: '/v2/customers/{customerId}/ai-hosting-keys/{keyId}',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * List customers ai hosting models.
+ *
+ * `GET /v2/customers/{customerId}/ai-hosting-models`
+ */
+export const customersAiHostingModelsList = (
+  options: Arguments<CustomersAiHostingModelsListData> & {
+    client: Client
+  },
+): Call<CustomersAiHostingModelsListResponses, CustomersAiHostingModelsListErrors> =>
+  call<CustomersAiHostingModelsListResponses, CustomersAiHostingModelsListErrors>(
+    options.client,
+    {
+      id: 'customers.aiHostingModels.list',
+      method: 'GET',
+      path: '/v2/customers/{customerId}/ai-hosting-models',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * List customers ai hosting.
+ *
+ * `GET /v2/customers/{customerId}/ai-hosting`
+ */
+export const customersAiHostingList = (
+  options: Arguments<CustomersAiHostingListData> & {
+    client: Client
+  },
+): Call<CustomersAiHostingListResponses, CustomersAiHostingListErrors> =>
+  call<CustomersAiHostingListResponses, CustomersAiHostingListErrors>(
+    options.client,
+    {
+      id: 'customers.aiHosting.list',
+      method: 'GET',
+      path: '/v2/customers/{customerId}/ai-hosting',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * List ai hosting models.
+ *
+ * `GET /v2/ai-hosting-models`
+ */
+export const aiHostingModelsList = (
+  options: Arguments<AiHostingModelsListData> & {
+    client: Client
+  },
+): Call<AiHostingModelsListResponses, AiHostingModelsListErrors> =>
+  call<AiHostingModelsListResponses, AiHostingModelsListErrors>(
+    options.client,
+    {
+      id: 'aiHostingModels.list',
+      method: 'GET',
+      path: '/v2/ai-hosting-models',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * List projects ai hosting keys.
+ *
+ * `GET /v2/projects/{projectId}/ai-hosting-keys`
+ */
+export const projectsAiHostingKeysList = (
+  options: Arguments<ProjectsAiHostingKeysListData> & {
+    client: Client
+  },
+): Call<ProjectsAiHostingKeysListResponses, ProjectsAiHostingKeysListErrors> =>
+  call<ProjectsAiHostingKeysListResponses, ProjectsAiHostingKeysListErrors>(
+    options.client,
+    {
+      id: 'projects.aiHostingKeys.list',
+      method: 'GET',
+      path: '/v2/projects/{projectId}/ai-hosting-keys',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Create projects ai hosting keys.
+ *
+ * `POST /v2/projects/{projectId}/ai-hosting-keys`
+ */
+export const projectsAiHostingKeysCreate = (
+  options: Arguments<ProjectsAiHostingKeysCreateData> & {
+    client: Client
+  },
+): Call<ProjectsAiHostingKeysCreateResponses, ProjectsAiHostingKeysCreateErrors> =>
+  call<ProjectsAiHostingKeysCreateResponses, ProjectsAiHostingKeysCreateErrors>(
+    options.client,
+    {
+      id: 'projects.aiHostingKeys.create',
+      method: 'POST',
+      path: '/v2/projects/{projectId}/ai-hosting-keys',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Delete projects ai hosting keys.
+ *
+ * `DELETE /v2/projects/{projectId}/ai-hosting-keys/{keyId}`
+ */
+export const projectsAiHostingKeysDelete = (
+  options: Arguments<ProjectsAiHostingKeysDeleteData> & {
+    client: Client
+  },
+): Call<ProjectsAiHostingKeysDeleteResponses, ProjectsAiHostingKeysDeleteErrors> =>
+  call<ProjectsAiHostingKeysDeleteResponses, ProjectsAiHostingKeysDeleteErrors>(
+    options.client,
+    {
+      id: 'projects.aiHostingKeys.delete',
+      method: 'DELETE',
+      path: '/v2/projects/{projectId}/ai-hosting-keys/{keyId}',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Read projects ai hosting keys.
+ *
+ * `GET /v2/projects/{projectId}/ai-hosting-keys/{keyId}`
+ */
+export const projectsAiHostingKeysGet = (
+  options: Arguments<ProjectsAiHostingKeysGetData> & {
+    client: Client
+  },
+): Call<ProjectsAiHostingKeysGetResponses, ProjectsAiHostingKeysGetErrors> =>
+  call<ProjectsAiHostingKeysGetResponses, ProjectsAiHostingKeysGetErrors>(
+    options.client,
+    {
+      id: 'projects.aiHostingKeys.get',
+      method: 'GET',
+      path: '/v2/projects/{projectId}/ai-hosting-keys/{keyId}',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Replace projects ai hosting keys.
+ *
+ * `PUT /v2/projects/{projectId}/ai-hosting-keys/{keyId}`
+ */
+export const projectsAiHostingKeysReplace = (
+  options: Arguments<ProjectsAiHostingKeysReplaceData> & {
+    client: Client
+  },
+): Call<ProjectsAiHostingKeysReplaceResponses, ProjectsAiHostingKeysReplaceErrors> =>
+  call<ProjectsAiHostingKeysReplaceResponses, ProjectsAiHostingKeysReplaceErrors>(
+    options.client,
+    {
+      id: 'projects.aiHostingKeys.replace',
+      method: 'PUT',
+      path: '/v2/projects/{projectId}/ai-hosting-keys/{keyId}',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * List projects ai hosting models.
+ *
+ * `GET /v2/projects/{projectId}/ai-hosting-models`
+ */
+export const projectsAiHostingModelsList = (
+  options: Arguments<ProjectsAiHostingModelsListData> & {
+    client: Client
+  },
+): Call<ProjectsAiHostingModelsListResponses, ProjectsAiHostingModelsListErrors> =>
+  call<ProjectsAiHostingModelsListResponses, ProjectsAiHostingModelsListErrors>(
+    options.client,
+    {
+      id: 'projects.aiHostingModels.list',
+      method: 'GET',
+      path: '/v2/projects/{projectId}/ai-hosting-models',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Read projects ai hosting.
+ *
+ * `GET /v2/projects/{projectId}/ai-hosting`
+ */
+export const projectsAiHostingGet = (
+  options: Arguments<ProjectsAiHostingGetData> & {
+    client: Client
+  },
+): Call<ProjectsAiHostingGetResponses, ProjectsAiHostingGetErrors> =>
+  call<ProjectsAiHostingGetResponses, ProjectsAiHostingGetErrors>(
+    options.client,
+    {
+      id: 'projects.aiHosting.get',
+      method: 'GET',
+      path: '/v2/projects/{projectId}/ai-hosting',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Link container projects ai hosting keys.
+ *
+ * `POST /v2/projects/{projectId}/ai-hosting-keys/{keyId}/actions/link-container`
+ */
+export const projectsAiHostingKeysLinkContainer = (
+  options: Arguments<ProjectsAiHostingKeysLinkContainerData> & {
+    client: Client
+  },
+): Call<ProjectsAiHostingKeysLinkContainerResponses, ProjectsAiHostingKeysLinkContainerErrors> =>
+  call<ProjectsAiHostingKeysLinkContainerResponses, ProjectsAiHostingKeysLinkContainerErrors>(
+    options.client,
+    {
+      id: 'projects.aiHostingKeys.linkContainer',
+      method: 'POST',
+      path: '/v2/projects/{projectId}/ai-hosting-keys/{keyId}/actions/link-container',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * List app installations.
+ *
+ * `GET /v2/app-installations`
+ *
+ * Response header `X-Pagination-Page`.
+ */
+export const appInstallationsList = (
+  options: Arguments<AppInstallationsListData> & {
+    client: Client
+  },
+): Call<AppInstallationsListResponses, AppInstallationsListErrors, DocumentedResponse<'X-Pagination-Page'>> =>
+  call<AppInstallationsListResponses, AppInstallationsListErrors, DocumentedResponse<'X-Pagination-Page'>>(
+    options.client,
+    {
+      id: 'appInstallations.list',
+      method: 'GET',
+      path: '/v2/app-installations',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Read backups database dumps.
+ *
+ * `GET /v2/project-backups/{projectBackupId}/database-dumps`
+ */
+export const backupsDatabaseDumpsGet = (
+  options: Arguments<BackupsDatabaseDumpsGetData> & {
+    client: Client
+  },
+): Call<BackupsDatabaseDumpsGetResponses, BackupsDatabaseDumpsGetErrors> =>
+  call<BackupsDatabaseDumpsGetResponses, BackupsDatabaseDumpsGetErrors>(
+    options.client,
+    {
+      id: 'backups.databaseDumps.get',
+      method: 'GET',
+      path: '/v2/project-backups/{projectBackupId}/database-dumps',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * List backups path.
+ *
+ * `GET /v2/project-backups/{projectBackupId}/path`
+ */
+export const backupsPathList = (
+  options: Arguments<BackupsPathListData> & {
+    client: Client
+  },
+): Call<BackupsPathListResponses, BackupsPathListErrors> =>
+  call<BackupsPathListResponses, BackupsPathListErrors>(
+    options.client,
+    {
+      id: 'backups.path.list',
+      method: 'GET',
+      path: '/v2/project-backups/{projectBackupId}/path',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Create backups restore path.
+ *
+ * `POST /v2/project-backups/{projectBackupId}/restore-path`
+ *
+ * @deprecated
+ */
+export const backupsRestorePathCreate = (
+  options: Arguments<BackupsRestorePathCreateData> & {
+    client: Client
+  },
+): Call<BackupsRestorePathCreateResponses, BackupsRestorePathCreateErrors> =>
+  call<BackupsRestorePathCreateResponses, BackupsRestorePathCreateErrors>(
+    options.client,
+    {
+      id: 'backups.restorePath.create',
+      method: 'POST',
+      path: '/v2/project-backups/{projectBackupId}/restore-path',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Create backups restore.
+ *
+ * `POST /v2/project-backups/{projectBackupId}/restore`
+ */
+export const backupsRestoreCreate = (
+  options: Arguments<BackupsRestoreCreateData> & {
+    client: Client
+  },
+): Call<BackupsRestoreCreateResponses, BackupsRestoreCreateErrors> =>
+  call<BackupsRestoreCreateResponses, BackupsRestoreCreateErrors>(
+    options.client,
+    {
+      id: 'backups.restore.create',
+      method: 'POST',
+      path: '/v2/project-backups/{projectBackupId}/restore',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Add template component stacks actions.
+ *
+ * `POST /v2/stacks/{stackId}/actions/add-template-component`
+ */
+export const stacksActionsAddTemplateComponent = (
+  options: Arguments<StacksActionsAddTemplateComponentData> & {
+    client: Client
+  },
+): Call<StacksActionsAddTemplateComponentResponses, StacksActionsAddTemplateComponentErrors> =>
+  call<StacksActionsAddTemplateComponentResponses, StacksActionsAddTemplateComponentErrors>(
+    options.client,
+    {
+      id: 'stacks.actions.addTemplateComponent',
+      method: 'POST',
+      path: '/v2/stacks/{stackId}/actions/add-template-component',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Read stacks webhooks pull image.
+ *
+ * `GET /v2/stacks/{stackId}/webhooks/pull-image`
+ */
+export const stacksWebhooksPullImageGet = (
+  options: Arguments<StacksWebhooksPullImageGetData> & {
+    client: Client
+  },
+): Call<StacksWebhooksPullImageGetResponses, StacksWebhooksPullImageGetErrors> =>
+  call<StacksWebhooksPullImageGetResponses, StacksWebhooksPullImageGetErrors>(
+    options.client,
+    {
+      id: 'stacks.webhooks.pullImage.get',
+      method: 'GET',
+      path: '/v2/stacks/{stackId}/webhooks/pull-image',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * List projects registries.
+ *
+ * `GET /v2/projects/{projectId}/registries`
+ *
+ * Response header `X-Pagination-Page`.
+ */
+export const projectsRegistriesList = (
+  options: Arguments<ProjectsRegistriesListData> & {
+    client: Client
+  },
+): Call<ProjectsRegistriesListResponses, ProjectsRegistriesListErrors, DocumentedResponse<'X-Pagination-Page'>> =>
+  call<ProjectsRegistriesListResponses, ProjectsRegistriesListErrors, DocumentedResponse<'X-Pagination-Page'>>(
+    options.client,
+    {
+      id: 'projects.registries.list',
+      method: 'GET',
+      path: '/v2/projects/{projectId}/registries',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Create projects registries.
+ *
+ * `POST /v2/projects/{projectId}/registries`
+ */
+export const projectsRegistriesCreate = (
+  options: Arguments<ProjectsRegistriesCreateData> & {
+    client: Client
+  },
+): Call<ProjectsRegistriesCreateResponses, ProjectsRegistriesCreateErrors> =>
+  call<ProjectsRegistriesCreateResponses, ProjectsRegistriesCreateErrors>(
+    options.client,
+    {
+      id: 'projects.registries.create',
+      method: 'POST',
+      path: '/v2/projects/{projectId}/registries',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * List projects stacks.
+ *
+ * `GET /v2/projects/{projectId}/stacks`
+ *
+ * Response header `X-Pagination-Page`.
+ */
+export const projectsStacksList = (
+  options: Arguments<ProjectsStacksListData> & {
+    client: Client
+  },
+): Call<ProjectsStacksListResponses, ProjectsStacksListErrors, DocumentedResponse<'X-Pagination-Page'>> =>
+  call<ProjectsStacksListResponses, ProjectsStacksListErrors, DocumentedResponse<'X-Pagination-Page'>>(
+    options.client,
+    {
+      id: 'projects.stacks.list',
+      method: 'GET',
+      path: '/v2/projects/{projectId}/stacks',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Create projects stacks.
+ *
+ * `POST /v2/projects/{projectId}/stacks`
+ */
+export const projectsStacksCreate = (
+  options: Arguments<ProjectsStacksCreateData> & {
+    client: Client
+  },
+): Call<ProjectsStacksCreateResponses, ProjectsStacksCreateErrors> =>
+  call<ProjectsStacksCreateResponses, ProjectsStacksCreateErrors>(
+    options.client,
+    {
+      id: 'projects.stacks.create',
+      method: 'POST',
+      path: '/v2/projects/{projectId}/stacks',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Delete stacks.
+ *
+ * `DELETE /v2/stacks/{stackId}`
+ */
+export const stacksDelete = (
+  options: Arguments<StacksDeleteData> & {
+    client: Client
+  },
+): Call<StacksDeleteResponses, StacksDeleteErrors> =>
+  call<StacksDeleteResponses, StacksDeleteErrors>(
+    options.client,
+    {
+      id: 'stacks.delete',
+      method: 'DELETE',
+      path: '/v2/stacks/{stackId}',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Read stacks.
+ *
+ * `GET /v2/stacks/{stackId}`
+ */
+export const stacksGet = (
+  options: Arguments<StacksGetData> & {
+    client: Client
+  },
+): Call<StacksGetResponses, StacksGetErrors> =>
+  call<StacksGetResponses, StacksGetErrors>(
+    options.client,
+    {
+      id: 'stacks.get',
+      method: 'GET',
+      path: '/v2/stacks/{stackId}',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Update stacks.
+ *
+ * `PATCH /v2/stacks/{stackId}`
+ */
+export const stacksUpdate = (
+  options: Arguments<StacksUpdateData> & {
+    client: Client
+  },
+): Call<StacksUpdateResponses, StacksUpdateErrors> =>
+  call<StacksUpdateResponses, StacksUpdateErrors>(
+    options.client,
+    {
+      id: 'stacks.update',
+      method: 'PATCH',
+      path: '/v2/stacks/{stackId}',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Replace stacks.
+ *
+ * `PUT /v2/stacks/{stackId}`
+ */
+export const stacksReplace = (
+  options: Arguments<StacksReplaceData> & {
+    client: Client
+  },
+): Call<StacksReplaceResponses, StacksReplaceErrors> =>
+  call<StacksReplaceResponses, StacksReplaceErrors>(
+    options.client,
+    {
+      id: 'stacks.replace',
+      method: 'PUT',
+      path: '/v2/stacks/{stackId}',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Delete registries.
+ *
+ * `DELETE /v2/registries/{registryId}`
+ */
+export const registriesDelete = (
+  options: Arguments<RegistriesDeleteData> & {
+    client: Client
+  },
+): Call<RegistriesDeleteResponses, RegistriesDeleteErrors> =>
+  call<RegistriesDeleteResponses, RegistriesDeleteErrors>(
+    options.client,
+    {
+      id: 'registries.delete',
+      method: 'DELETE',
+      path: '/v2/registries/{registryId}',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Read registries.
+ *
+ * `GET /v2/registries/{registryId}`
+ */
+export const registriesGet = (
+  options: Arguments<RegistriesGetData> & {
+    client: Client
+  },
+): Call<RegistriesGetResponses, RegistriesGetErrors> =>
+  call<RegistriesGetResponses, RegistriesGetErrors>(
+    options.client,
+    {
+      id: 'registries.get',
+      method: 'GET',
+      path: '/v2/registries/{registryId}',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Update registries.
+ *
+ * `PATCH /v2/registries/{registryId}`
+ */
+export const registriesUpdate = (
+  options: Arguments<RegistriesUpdateData> & {
+    client: Client
+  },
+): Call<RegistriesUpdateResponses, RegistriesUpdateErrors> =>
+  call<RegistriesUpdateResponses, RegistriesUpdateErrors>(
+    options.client,
+    {
+      id: 'registries.update',
+      method: 'PATCH',
+      path: '/v2/registries/{registryId}',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Delete stacks volumes.
+ *
+ * `DELETE /v2/stacks/{stackId}/volumes/{volumeId}`
+ */
+export const stacksVolumesDelete = (
+  options: Arguments<StacksVolumesDeleteData> & {
+    client: Client
+  },
+): Call<StacksVolumesDeleteResponses, StacksVolumesDeleteErrors> =>
+  call<StacksVolumesDeleteResponses, StacksVolumesDeleteErrors>(
+    options.client,
+    {
+      id: 'stacks.volumes.delete',
+      method: 'DELETE',
+      path: '/v2/stacks/{stackId}/volumes/{volumeId}',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Read stacks volumes.
+ *
+ * `GET /v2/stacks/{stackId}/volumes/{volumeId}`
+ */
+export const stacksVolumesGet = (
+  options: Arguments<StacksVolumesGetData> & {
+    client: Client
+  },
+): Call<StacksVolumesGetResponses, StacksVolumesGetErrors> =>
+  call<StacksVolumesGetResponses, StacksVolumesGetErrors>(
+    options.client,
+    {
+      id: 'stacks.volumes.get',
+      method: 'GET',
+      path: '/v2/stacks/{stackId}/volumes/{volumeId}',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Read container image config.
+ *
+ * `GET /v2/container-image-config`
+ */
+export const containerImageConfigGet = (
+  options: Arguments<ContainerImageConfigGetData> & {
+    client: Client
+  },
+): Call<ContainerImageConfigGetResponses, ContainerImageConfigGetErrors> =>
+  call<ContainerImageConfigGetResponses, ContainerImageConfigGetErrors>(
+    options.client,
+    {
+      id: 'containerImageConfig.get',
+      method: 'GET',
+      path: '/v2/container-image-config',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Read stacks services logs.
+ *
+ * `GET /v2/stacks/{stackId}/services/{serviceId}/logs`
+ */
+export const stacksServicesLogsGet = (
+  options: Arguments<StacksServicesLogsGetData> & {
+    client: Client
+  },
+): Call<StacksServicesLogsGetResponses, StacksServicesLogsGetErrors> =>
+  call<StacksServicesLogsGetResponses, StacksServicesLogsGetErrors>(
+    options.client,
+    {
+      id: 'stacks.services.logs.get',
+      method: 'GET',
+      path: '/v2/stacks/{stackId}/services/{serviceId}/logs',
+      read: readPlainText,
+      accept: 'text/plain',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Read stacks services.
+ *
+ * `GET /v2/stacks/{stackId}/services/{serviceId}`
+ */
+export const stacksServicesGet = (
+  options: Arguments<StacksServicesGetData> & {
+    client: Client
+  },
+): Call<StacksServicesGetResponses, StacksServicesGetErrors> =>
+  call<StacksServicesGetResponses, StacksServicesGetErrors>(
+    options.client,
+    {
+      id: 'stacks.services.get',
+      method: 'GET',
+      path: '/v2/stacks/{stackId}/services/{serviceId}',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Read container templates.
+ *
+ * `GET /v2/container-templates/{templateId}`
+ */
+export const containerTemplatesGet = (
+  options: Arguments<ContainerTemplatesGetData> & {
+    client: Client
+  },
+): Call<ContainerTemplatesGetResponses, ContainerTemplatesGetErrors> =>
+  call<ContainerTemplatesGetResponses, ContainerTemplatesGetErrors>(
+    options.client,
+    {
+      id: 'containerTemplates.get',
+      method: 'GET',
+      path: '/v2/container-templates/{templateId}',
+      errors: true,
+      auth: false,
+    },
+    options,
+  )
+
+/**
+ * List services.
+ *
+ * `GET /v2/services`
+ *
+ * Response header `X-Pagination-Page`.
+ */
+export const servicesList = (
+  options: Arguments<ServicesListData> & {
+    client: Client
+  },
+): Call<ServicesListResponses, ServicesListErrors, DocumentedResponse<'X-Pagination-Page'>> =>
+  call<ServicesListResponses, ServicesListErrors, DocumentedResponse<'X-Pagination-Page'>>(
+    options.client,
+    {
+      id: 'services.list',
+      method: 'GET',
+      path: '/v2/services',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * List stacks.
+ *
+ * `GET /v2/stacks`
+ *
+ * Response header `X-Pagination-Page`.
+ */
+export const stacksList = (
+  options: Arguments<StacksListData> & {
+    client: Client
+  },
+): Call<StacksListResponses, StacksListErrors, DocumentedResponse<'X-Pagination-Page'>> =>
+  call<StacksListResponses, StacksListErrors, DocumentedResponse<'X-Pagination-Page'>>(
+    options.client,
+    {
+      id: 'stacks.list',
+      method: 'GET',
+      path: '/v2/stacks',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * List projects services.
+ *
+ * `GET /v2/projects/{projectId}/services`
+ *
+ * Response header `X-Pagination-Page`.
+ */
+export const projectsServicesList = (
+  options: Arguments<ProjectsServicesListData> & {
+    client: Client
+  },
+): Call<ProjectsServicesListResponses, ProjectsServicesListErrors, DocumentedResponse<'X-Pagination-Page'>> =>
+  call<ProjectsServicesListResponses, ProjectsServicesListErrors, DocumentedResponse<'X-Pagination-Page'>>(
+    options.client,
+    {
+      id: 'projects.services.list',
+      method: 'GET',
+      path: '/v2/projects/{projectId}/services',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * List stacks volumes.
+ *
+ * `GET /v2/stacks/{stackId}/volumes`
+ *
+ * Response header `X-Pagination-Page`.
+ */
+export const stacksVolumesList = (
+  options: Arguments<StacksVolumesListData> & {
+    client: Client
+  },
+): Call<StacksVolumesListResponses, StacksVolumesListErrors, DocumentedResponse<'X-Pagination-Page'>> =>
+  call<StacksVolumesListResponses, StacksVolumesListErrors, DocumentedResponse<'X-Pagination-Page'>>(
+    options.client,
+    {
+      id: 'stacks.volumes.list',
+      method: 'GET',
+      path: '/v2/stacks/{stackId}/volumes',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Read container template statistics.
+ *
+ * `GET /v2/container-template-statistics`
+ *
+ * @deprecated
+ */
+export const containerTemplateStatisticsGet = (
+  options: Arguments<ContainerTemplateStatisticsGetData> & {
+    client: Client
+  },
+): Call<ContainerTemplateStatisticsGetResponses, ContainerTemplateStatisticsGetErrors> =>
+  call<ContainerTemplateStatisticsGetResponses, ContainerTemplateStatisticsGetErrors>(
+    options.client,
+    {
+      id: 'containerTemplateStatistics.get',
+      method: 'GET',
+      path: '/v2/container-template-statistics',
+      errors: true,
+      auth: false,
+    },
+    options,
+  )
+
+/**
+ * List container templates.
+ *
+ * `GET /v2/container-templates`
+ *
+ * Response header `X-Pagination-Page`.
+ */
+export const containerTemplatesList = (
+  options: Arguments<ContainerTemplatesListData> & {
+    client: Client
+  },
+): Call<ContainerTemplatesListResponses, ContainerTemplatesListErrors, DocumentedResponse<'X-Pagination-Page'>> =>
+  call<ContainerTemplatesListResponses, ContainerTemplatesListErrors, DocumentedResponse<'X-Pagination-Page'>>(
+    options.client,
+    {
+      id: 'containerTemplates.list',
+      method: 'GET',
+      path: '/v2/container-templates',
+      errors: true,
+      auth: false,
+    },
+    options,
+  )
+
+/**
+ * List projects volumes.
+ *
+ * `GET /v2/projects/{projectId}/volumes`
+ *
+ * Response header `X-Pagination-Page`.
+ */
+export const projectsVolumesList = (
+  options: Arguments<ProjectsVolumesListData> & {
+    client: Client
+  },
+): Call<ProjectsVolumesListResponses, ProjectsVolumesListErrors, DocumentedResponse<'X-Pagination-Page'>> =>
+  call<ProjectsVolumesListResponses, ProjectsVolumesListErrors, DocumentedResponse<'X-Pagination-Page'>>(
+    options.client,
+    {
+      id: 'projects.volumes.list',
+      method: 'GET',
+      path: '/v2/projects/{projectId}/volumes',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Pull stacks services actions.
+ *
+ * `POST /v2/stacks/{stackId}/services/{serviceId}/actions/pull`
+ */
+export const stacksServicesActionsPull = (
+  options: Arguments<StacksServicesActionsPullData> & {
+    client: Client
+  },
+): Call<StacksServicesActionsPullResponses, StacksServicesActionsPullErrors> =>
+  call<StacksServicesActionsPullResponses, StacksServicesActionsPullErrors>(
+    options.client,
+    {
+      id: 'stacks.services.actions.pull',
+      method: 'POST',
+      path: '/v2/stacks/{stackId}/services/{serviceId}/actions/pull',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Recreate stacks services actions.
+ *
+ * `POST /v2/stacks/{stackId}/services/{serviceId}/actions/recreate`
+ */
+export const stacksServicesActionsRecreate = (
+  options: Arguments<StacksServicesActionsRecreateData> & {
+    client: Client
+  },
+): Call<StacksServicesActionsRecreateResponses, StacksServicesActionsRecreateErrors> =>
+  call<StacksServicesActionsRecreateResponses, StacksServicesActionsRecreateErrors>(
+    options.client,
+    {
+      id: 'stacks.services.actions.recreate',
+      method: 'POST',
+      path: '/v2/stacks/{stackId}/services/{serviceId}/actions/recreate',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Restart stacks services actions.
+ *
+ * `POST /v2/stacks/{stackId}/services/{serviceId}/actions/restart`
+ */
+export const stacksServicesActionsRestart = (
+  options: Arguments<StacksServicesActionsRestartData> & {
+    client: Client
+  },
+): Call<StacksServicesActionsRestartResponses, StacksServicesActionsRestartErrors> =>
+  call<StacksServicesActionsRestartResponses, StacksServicesActionsRestartErrors>(
+    options.client,
+    {
+      id: 'stacks.services.actions.restart',
+      method: 'POST',
+      path: '/v2/stacks/{stackId}/services/{serviceId}/actions/restart',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Webhook token stacks services.
+ *
+ * `POST /v2/stacks/{stackId}/services/{serviceId}/webhook-token`
+ */
+export const stacksServicesWebhookToken = (
+  options: Arguments<StacksServicesWebhookTokenData> & {
+    client: Client
+  },
+): Call<StacksServicesWebhookTokenResponses, StacksServicesWebhookTokenErrors> =>
+  call<StacksServicesWebhookTokenResponses, StacksServicesWebhookTokenErrors>(
+    options.client,
+    {
+      id: 'stacks.services.webhookToken',
+      method: 'POST',
+      path: '/v2/stacks/{stackId}/services/{serviceId}/webhook-token',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Start stacks services actions.
+ *
+ * `POST /v2/stacks/{stackId}/services/{serviceId}/actions/start`
+ */
+export const stacksServicesActionsStart = (
+  options: Arguments<StacksServicesActionsStartData> & {
+    client: Client
+  },
+): Call<StacksServicesActionsStartResponses, StacksServicesActionsStartErrors> =>
+  call<StacksServicesActionsStartResponses, StacksServicesActionsStartErrors>(
+    options.client,
+    {
+      id: 'stacks.services.actions.start',
+      method: 'POST',
+      path: '/v2/stacks/{stackId}/services/{serviceId}/actions/start',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Stop stacks services actions.
+ *
+ * `POST /v2/stacks/{stackId}/services/{serviceId}/actions/stop`
+ */
+export const stacksServicesActionsStop = (
+  options: Arguments<StacksServicesActionsStopData> & {
+    client: Client
+  },
+): Call<StacksServicesActionsStopResponses, StacksServicesActionsStopErrors> =>
+  call<StacksServicesActionsStopResponses, StacksServicesActionsStopErrors>(
+    options.client,
+    {
+      id: 'stacks.services.actions.stop',
+      method: 'POST',
+      path: '/v2/stacks/{stackId}/services/{serviceId}/actions/stop',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Read customers ai hostings contract.
+ *
+ * `GET /v2/customers/{customerId}/ai-hostings/{aiHostingId}/contract`
+ */
+export const customersAiHostingsContractGet = (
+  options: Arguments<CustomersAiHostingsContractGetData> & {
+    client: Client
+  },
+): Call<CustomersAiHostingsContractGetResponses, CustomersAiHostingsContractGetErrors> =>
+  call<CustomersAiHostingsContractGetResponses, CustomersAiHostingsContractGetErrors>(
+    options.client,
+    {
+      id: 'customers.aiHostings.contract.get',
+      method: 'GET',
+      path: '/v2/customers/{customerId}/ai-hostings/{aiHostingId}/contract',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Read certificates contract.
+ *
+ * `GET /v2/certificates/{certificateId}/contract`
+ */
+export const certificatesContractGet = (
+  options: Arguments<CertificatesContractGetData> & {
+    client: Client
+  },
+): Call<CertificatesContractGetResponses, CertificatesContractGetErrors> =>
+  call<CertificatesContractGetResponses, CertificatesContractGetErrors>(
+    options.client,
+    {
+      id: 'certificates.contract.get',
+      method: 'GET',
+      path: '/v2/certificates/{certificateId}/contract',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Read customers lead fyndr profile contract.
+ *
+ * `GET /v2/customers/{customerId}/lead-fyndr-profile/contract`
+ */
+export const customersLeadFyndrProfileContractGet = (
+  options: Arguments<CustomersLeadFyndrProfileContractGetData> & {
+    client: Client
+  },
+): Call<CustomersLeadFyndrProfileContractGetResponses, CustomersLeadFyndrProfileContractGetErrors> =>
+  call<CustomersLeadFyndrProfileContractGetResponses, CustomersLeadFyndrProfileContractGetErrors>(
+    options.client,
+    {
+      id: 'customers.leadFyndrProfile.contract.get',
+      method: 'GET',
+      path: '/v2/customers/{customerId}/lead-fyndr-profile/contract',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Read licenses contract.
+ *
+ * `GET /v2/licenses/{licenseId}/contract`
+ */
+export const licensesContractGet = (
+  options: Arguments<LicensesContractGetData> & {
+    client: Client
+  },
+): Call<LicensesContractGetResponses, LicensesContractGetErrors> =>
+  call<LicensesContractGetResponses, LicensesContractGetErrors>(
+    options.client,
+    {
+      id: 'licenses.contract.get',
+      method: 'GET',
+      path: '/v2/licenses/{licenseId}/contract',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Read mail addresses contract.
+ *
+ * `GET /v2/mail-addresses/{mailAddressId}/contract`
+ */
+export const mailAddressesContractGet = (
+  options: Arguments<MailAddressesContractGetData> & {
+    client: Client
+  },
+): Call<MailAddressesContractGetResponses, MailAddressesContractGetErrors> =>
+  call<MailAddressesContractGetResponses, MailAddressesContractGetErrors>(
+    options.client,
+    {
+      id: 'mail.addresses.contract.get',
+      method: 'GET',
+      path: '/v2/mail-addresses/{mailAddressId}/contract',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Delete extensions contributors verification process.
+ *
+ * `DELETE /v2/contributors/{contributorId}/verification-process`
+ */
+export const extensionsContributorsVerificationProcessDelete = (
+  options: Arguments<ExtensionsContributorsVerificationProcessDeleteData> & {
+    client: Client
+  },
+): Call<ExtensionsContributorsVerificationProcessDeleteResponses, ExtensionsContributorsVerificationProcessDeleteErrors> =>
+  call<ExtensionsContributorsVerificationProcessDeleteResponses, ExtensionsContributorsVerificationProcessDeleteErrors>(
+    options.client,
+    {
+      id: 'extensions.contributors.verificationProcess.delete',
+      method: 'DELETE',
+      path: '/v2/contributors/{contributorId}/verification-process',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Create extensions contributors verification process.
+ *
+ * `POST /v2/contributors/{contributorId}/verification-process`
+ */
+export const extensionsContributorsVerificationProcessCreate = (
+  options: Arguments<ExtensionsContributorsVerificationProcessCreateData> & {
+    client: Client
+  },
+): Call<ExtensionsContributorsVerificationProcessCreateResponses, ExtensionsContributorsVerificationProcessCreateErrors> =>
+  call<ExtensionsContributorsVerificationProcessCreateResponses, ExtensionsContributorsVerificationProcessCreateErrors>(
+    options.client,
+    {
+      id: 'extensions.contributors.verificationProcess.create',
+      method: 'POST',
+      path: '/v2/contributors/{contributorId}/verification-process',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Create customers contributor.
+ *
+ * `POST /v2/customers/{customerId}/contributor`
+ */
+export const customersContributorCreate = (
+  options: Arguments<CustomersContributorCreateData> & {
+    client: Client
+  },
+): Call<CustomersContributorCreateResponses, CustomersContributorCreateErrors> =>
+  call<CustomersContributorCreateResponses, CustomersContributorCreateErrors>(
+    options.client,
+    {
+      id: 'customers.contributor.create',
+      method: 'POST',
+      path: '/v2/customers/{customerId}/contributor',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Read extensions contributors billing information.
+ *
+ * `GET /v2/contributors/{contributorId}/billing-information`
+ */
+export const extensionsContributorsBillingInformationGet = (
+  options: Arguments<ExtensionsContributorsBillingInformationGetData> & {
+    client: Client
+  },
+): Call<ExtensionsContributorsBillingInformationGetResponses, ExtensionsContributorsBillingInformationGetErrors> =>
+  call<ExtensionsContributorsBillingInformationGetResponses, ExtensionsContributorsBillingInformationGetErrors>(
+    options.client,
+    {
+      id: 'extensions.contributors.billingInformation.get',
+      method: 'GET',
+      path: '/v2/contributors/{contributorId}/billing-information',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Replace extensions contributors billing information.
+ *
+ * `PUT /v2/contributors/{contributorId}/billing-information`
+ */
+export const extensionsContributorsBillingInformationReplace = (
+  options: Arguments<ExtensionsContributorsBillingInformationReplaceData> & {
+    client: Client
+  },
+): Call<ExtensionsContributorsBillingInformationReplaceResponses, ExtensionsContributorsBillingInformationReplaceErrors> =>
+  call<ExtensionsContributorsBillingInformationReplaceResponses, ExtensionsContributorsBillingInformationReplaceErrors>(
+    options.client,
+    {
+      id: 'extensions.contributors.billingInformation.replace',
+      method: 'PUT',
+      path: '/v2/contributors/{contributorId}/billing-information',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Read customers billing portal.
+ *
+ * `GET /v2/customers/{customerId}/billing-portal`
+ */
+export const customersBillingPortalGet = (
+  options: Arguments<CustomersBillingPortalGetData> & {
+    client: Client
+  },
+): Call<CustomersBillingPortalGetResponses, CustomersBillingPortalGetErrors> =>
+  call<CustomersBillingPortalGetResponses, CustomersBillingPortalGetErrors>(
+    options.client,
+    {
+      id: 'customers.billingPortal.get',
+      method: 'GET',
+      path: '/v2/customers/{customerId}/billing-portal',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Read extensions contributors dashboard.
+ *
+ * `GET /v2/contributors/{contributorId}/dashboard`
+ */
+export const extensionsContributorsDashboardGet = (
+  options: Arguments<ExtensionsContributorsDashboardGetData> & {
+    client: Client
+  },
+): Call<ExtensionsContributorsDashboardGetResponses, ExtensionsContributorsDashboardGetErrors> =>
+  call<ExtensionsContributorsDashboardGetResponses, ExtensionsContributorsDashboardGetErrors>(
+    options.client,
+    {
+      id: 'extensions.contributors.dashboard.get',
+      method: 'GET',
+      path: '/v2/contributors/{contributorId}/dashboard',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * List extensions contributors contract partners.
+ *
+ * `GET /v2/contributors/{contributorId}/contract-partners`
+ *
+ * Response header `X-Pagination-Page`.
+ */
+export const extensionsContributorsContractPartnersList = (
+  options: Arguments<ExtensionsContributorsContractPartnersListData> & {
+    client: Client
+  },
+): Call<
+  ExtensionsContributorsContractPartnersListResponses,
+  ExtensionsContributorsContractPartnersListErrors,
+  DocumentedResponse<'X-Pagination-Page'>
+> =>
+  call<
+    ExtensionsContributorsContractPartnersListResponses,
+    ExtensionsContributorsContractPartnersListErrors,
+    DocumentedResponse<'X-Pagination-Page'>
+  >(
+    options.client,
+    {
+      id: 'extensions.contributors.contractPartners.list',
+      method: 'GET',
+      path: '/v2/contributors/{contributorId}/contract-partners',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * List extensions contributors invoices incoming.
+ *
+ * `GET /v2/contributors/{contributorId}/invoices/incoming`
+ *
+ * Response header `X-Pagination-Page`.
+ */
+export const extensionsContributorsInvoicesIncomingList = (
+  options: Arguments<ExtensionsContributorsInvoicesIncomingListData> & {
+    client: Client
+  },
+): Call<
+  ExtensionsContributorsInvoicesIncomingListResponses,
+  ExtensionsContributorsInvoicesIncomingListErrors,
+  DocumentedResponse<'X-Pagination-Page'>
+> =>
+  call<
+    ExtensionsContributorsInvoicesIncomingListResponses,
+    ExtensionsContributorsInvoicesIncomingListErrors,
+    DocumentedResponse<'X-Pagination-Page'>
+  >(
+    options.client,
+    {
+      id: 'extensions.contributors.invoices.incoming.list',
+      method: 'GET',
+      path: '/v2/contributors/{contributorId}/invoices/incoming',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * List extensions contributors invoices outgoing.
+ *
+ * `GET /v2/contributors/{contributorId}/invoices/outgoing`
+ */
+export const extensionsContributorsInvoicesOutgoingList = (
+  options: Arguments<ExtensionsContributorsInvoicesOutgoingListData> & {
+    client: Client
+  },
+): Call<ExtensionsContributorsInvoicesOutgoingListResponses, ExtensionsContributorsInvoicesOutgoingListErrors> =>
+  call<ExtensionsContributorsInvoicesOutgoingListResponses, ExtensionsContributorsInvoicesOutgoingListErrors>(
+    options.client,
+    {
+      id: 'extensions.contributors.invoices.outgoing.list',
+      method: 'GET',
+      path: '/v2/contributors/{contributorId}/invoices/outgoing',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Read extensions contributors invoices incoming file access token.
+ *
+ * `GET /v2/contributors/{contributorId}/invoices/incoming/{contributorReceiptId}/file-access-token`
+ */
+export const extensionsContributorsInvoicesIncomingFileAccessTokenGet = (
+  options: Arguments<ExtensionsContributorsInvoicesIncomingFileAccessTokenGetData> & {
+    client: Client
+  },
+): Call<
+  ExtensionsContributorsInvoicesIncomingFileAccessTokenGetResponses,
+  ExtensionsContributorsInvoicesIncomingFileAccessTokenGetErrors
+> =>
+  call<ExtensionsContributorsInvoicesIncomingFileAccessTokenGetResponses, ExtensionsContributorsInvoicesIncomingFileAccessTokenGetErrors>(
+    options.client,
+    {
+      id: 'extensions.contributors.invoices.incoming.fileAccessToken.get',
+      method: 'GET',
+      path: '/v2/contributors/{contributorId}/invoices/incoming/{contributorReceiptId}/file-access-token',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Delete extensions contributors avatar.
+ *
+ * `DELETE /v2/contributors/{contributorId}/avatar`
+ */
+export const extensionsContributorsAvatarDelete = (
+  options: Arguments<ExtensionsContributorsAvatarDeleteData> & {
+    client: Client
+  },
+): Call<ExtensionsContributorsAvatarDeleteResponses, ExtensionsContributorsAvatarDeleteErrors> =>
+  call<ExtensionsContributorsAvatarDeleteResponses, ExtensionsContributorsAvatarDeleteErrors>(
+    options.client,
+    {
+      id: 'extensions.contributors.avatar.delete',
+      method: 'DELETE',
+      path: '/v2/contributors/{contributorId}/avatar',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Create extensions contributors avatar.
+ *
+ * `POST /v2/contributors/{contributorId}/avatar`
+ */
+export const extensionsContributorsAvatarCreate = (
+  options: Arguments<ExtensionsContributorsAvatarCreateData> & {
+    client: Client
+  },
+): Call<ExtensionsContributorsAvatarCreateResponses, ExtensionsContributorsAvatarCreateErrors> =>
+  call<ExtensionsContributorsAvatarCreateResponses, ExtensionsContributorsAvatarCreateErrors>(
+    options.client,
+    {
+      id: 'extensions.contributors.avatar.create',
+      method: 'POST',
+      path: '/v2/contributors/{contributorId}/avatar',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Replace extensions contributors extensions extension instances secret.
+ *
+ * `PUT /v2/contributors/{contributorId}/extensions/{extensionId}/extension-instances/{extensionInstanceId}/secret`
+ */
+export const extensionsContributorsExtensionsExtensionInstancesSecretReplace = (
+  options: Arguments<ExtensionsContributorsExtensionsExtensionInstancesSecretReplaceData> & {
+    client: Client
+  },
+): Call<
+  ExtensionsContributorsExtensionsExtensionInstancesSecretReplaceResponses,
+  ExtensionsContributorsExtensionsExtensionInstancesSecretReplaceErrors
+> =>
+  call<
+    ExtensionsContributorsExtensionsExtensionInstancesSecretReplaceResponses,
+    ExtensionsContributorsExtensionsExtensionInstancesSecretReplaceErrors
+  >(
+    options.client,
+    {
+      id: 'extensions.contributors.extensions.extensionInstances.secret.replace',
+      method: 'PUT',
+      path: '/v2/contributors/{contributorId}/extensions/{extensionId}/extension-instances/{extensionInstanceId}/secret',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Read customers conversation preferences.
+ *
+ * `GET /v2/customers/{customerId}/conversation-preferences`
+ */
+export const customersConversationPreferencesGet = (
+  options: Arguments<CustomersConversationPreferencesGetData> & {
+    client: Client
+  },
+): Call<CustomersConversationPreferencesGetResponses, CustomersConversationPreferencesGetErrors> =>
+  call<CustomersConversationPreferencesGetResponses, CustomersConversationPreferencesGetErrors>(
+    options.client,
+    {
+      id: 'customers.conversationPreferences.get',
+      method: 'GET',
+      path: '/v2/customers/{customerId}/conversation-preferences',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Read cronjobs executions analysis.
+ *
+ * `GET /v2/cronjobs/{cronjobId}/executions/{executionId}/analysis`
+ */
+export const cronjobsExecutionsAnalysisGet = (
+  options: Arguments<CronjobsExecutionsAnalysisGetData> & {
+    client: Client
+  },
+): Call<CronjobsExecutionsAnalysisGetResponses, CronjobsExecutionsAnalysisGetErrors> =>
+  call<CronjobsExecutionsAnalysisGetResponses, CronjobsExecutionsAnalysisGetErrors>(
+    options.client,
+    {
+      id: 'cronjobs.executions.analysis.get',
+      method: 'GET',
+      path: '/v2/cronjobs/{cronjobId}/executions/{executionId}/analysis',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Create customers recommendation suggestions.
+ *
+ * `POST /v2/customers/{customerId}/recommendation-suggestions`
+ */
+export const customersRecommendationSuggestionsCreate = (
+  options: Arguments<CustomersRecommendationSuggestionsCreateData> & {
+    client: Client
+  },
+): Call<CustomersRecommendationSuggestionsCreateResponses, CustomersRecommendationSuggestionsCreateErrors> =>
+  call<CustomersRecommendationSuggestionsCreateResponses, CustomersRecommendationSuggestionsCreateErrors>(
+    options.client,
+    {
+      id: 'customers.recommendationSuggestions.create',
+      method: 'POST',
+      path: '/v2/customers/{customerId}/recommendation-suggestions',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Read customers wallet.
+ *
+ * `GET /v2/customers/{customerId}/wallet`
+ */
+export const customersWalletGet = (
+  options: Arguments<CustomersWalletGetData> & {
+    client: Client
+  },
+): Call<CustomersWalletGetResponses, CustomersWalletGetErrors> =>
+  call<CustomersWalletGetResponses, CustomersWalletGetErrors>(
+    options.client,
+    {
+      id: 'customers.wallet.get',
+      method: 'GET',
+      path: '/v2/customers/{customerId}/wallet',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Create customers wallet.
+ *
+ * `POST /v2/customers/{customerId}/wallet`
+ */
+export const customersWalletCreate = (
+  options: Arguments<CustomersWalletCreateData> & {
+    client: Client
+  },
+): Call<CustomersWalletCreateResponses, CustomersWalletCreateErrors> =>
+  call<CustomersWalletCreateResponses, CustomersWalletCreateErrors>(
+    options.client,
+    {
+      id: 'customers.wallet.create',
+      method: 'POST',
+      path: '/v2/customers/{customerId}/wallet',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Copy mysql databases.
+ *
+ * `POST /v2/mysql-databases/{mysqlDatabaseId}/actions/copy`
+ */
+export const mysqlDatabasesCopy = (
+  options: Arguments<MysqlDatabasesCopyData> & {
+    client: Client
+  },
+): Call<MysqlDatabasesCopyResponses, MysqlDatabasesCopyErrors> =>
+  call<MysqlDatabasesCopyResponses, MysqlDatabasesCopyErrors>(
+    options.client,
+    {
+      id: 'mysql.databases.copy',
+      method: 'POST',
+      path: '/v2/mysql-databases/{mysqlDatabaseId}/actions/copy',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Update apps installations database replace.
+ *
+ * `PATCH /v2/app-installations/{appInstallationId}/database/replace`
+ *
+ * @deprecated
+ */
+export const appsInstallationsDatabaseReplaceUpdate = (
+  options: Arguments<AppsInstallationsDatabaseReplaceUpdateData> & {
+    client: Client
+  },
+): Call<AppsInstallationsDatabaseReplaceUpdateResponses, AppsInstallationsDatabaseReplaceUpdateErrors> =>
+  call<AppsInstallationsDatabaseReplaceUpdateResponses, AppsInstallationsDatabaseReplaceUpdateErrors>(
+    options.client,
+    {
+      id: 'apps.installations.database.replace.update',
+      method: 'PATCH',
+      path: '/v2/app-installations/{appInstallationId}/database/replace',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Replace backups expiration time.
+ *
+ * `PUT /v2/project-backups/{projectBackupId}/expiration-time`
+ *
+ * @deprecated
+ */
+export const backupsExpirationTimeReplace = (
+  options: Arguments<BackupsExpirationTimeReplaceData> & {
+    client: Client
+  },
+): Call<BackupsExpirationTimeReplaceResponses, BackupsExpirationTimeReplaceErrors> =>
+  call<BackupsExpirationTimeReplaceResponses, BackupsExpirationTimeReplaceErrors>(
+    options.client,
+    {
+      id: 'backups.expirationTime.replace',
+      method: 'PUT',
+      path: '/v2/project-backups/{projectBackupId}/expiration-time',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Replace stacks update schedule.
+ *
+ * `PUT /v2/stacks/{stackId}/update-schedule`
+ *
+ * @deprecated
+ */
+export const stacksUpdateScheduleReplace = (
+  options: Arguments<StacksUpdateScheduleReplaceData> & {
+    client: Client
+  },
+): Call<StacksUpdateScheduleReplaceResponses, StacksUpdateScheduleReplaceErrors> =>
+  call<StacksUpdateScheduleReplaceResponses, StacksUpdateScheduleReplaceErrors>(
+    options.client,
+    {
+      id: 'stacks.updateSchedule.replace',
+      method: 'PUT',
+      path: '/v2/stacks/{stackId}/update-schedule',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Validate container registry uri actions.
+ *
+ * `POST /v2/actions/validate-container-registry-uri`
+ *
+ * @deprecated
+ */
+export const actionsValidateContainerRegistryUri = (
+  options: Arguments<ActionsValidateContainerRegistryUriData> & {
+    client: Client
+  },
+): Call<ActionsValidateContainerRegistryUriResponses, ActionsValidateContainerRegistryUriErrors> =>
+  call<ActionsValidateContainerRegistryUriResponses, ActionsValidateContainerRegistryUriErrors>(
+    options.client,
+    {
+      id: 'actions.validateContainerRegistryUri',
+      method: 'POST',
+      path: '/v2/actions/validate-container-registry-uri',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Create registries actions validate credentials.
+ *
+ * `POST /v2/registries/{registryId}/actions/validate-credentials`
+ *
+ * @deprecated
+ */
+export const registriesActionsValidateCredentialsCreate = (
+  options: Arguments<RegistriesActionsValidateCredentialsCreateData> & {
+    client: Client
+  },
+): Call<RegistriesActionsValidateCredentialsCreateResponses, RegistriesActionsValidateCredentialsCreateErrors> =>
+  call<RegistriesActionsValidateCredentialsCreateResponses, RegistriesActionsValidateCredentialsCreateErrors>(
+    options.client,
+    {
+      id: 'registries.actions.validateCredentials.create',
+      method: 'POST',
+      path: '/v2/registries/{registryId}/actions/validate-credentials',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Read customers ai hosting contract.
+ *
+ * `GET /v2/customers/{customerId}/ai-hosting/contract`
+ *
+ * @deprecated
+ */
+export const customersAiHostingContractGet = (
+  options: Arguments<CustomersAiHostingContractGetData> & {
+    client: Client
+  },
+): Call<CustomersAiHostingContractGetResponses, CustomersAiHostingContractGetErrors> =>
+  call<CustomersAiHostingContractGetResponses, CustomersAiHostingContractGetErrors>(
+    options.client,
+    {
+      id: 'customers.aiHosting.contract.get',
+      method: 'GET',
+      path: '/v2/customers/{customerId}/ai-hosting/contract',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Update cronjobs app installation id.
+ *
+ * `PATCH /v2/cronjobs/{cronjobId}/app-installation-id`
+ *
+ * @deprecated
+ */
+export const cronjobsAppInstallationIdUpdate = (
+  options: Arguments<CronjobsAppInstallationIdUpdateData> & {
+    client: Client
+  },
+): Call<CronjobsAppInstallationIdUpdateResponses, CronjobsAppInstallationIdUpdateErrors> =>
+  call<CronjobsAppInstallationIdUpdateResponses, CronjobsAppInstallationIdUpdateErrors>(
+    options.client,
+    {
+      id: 'cronjobs.appInstallationId.update',
+      method: 'PATCH',
+      path: '/v2/cronjobs/{cronjobId}/app-installation-id',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Replace cronjobs app installation id.
+ *
+ * `PUT /v2/cronjobs/{cronjobId}/app-installation-id`
+ *
+ * @deprecated
+ */
+export const cronjobsAppInstallationIdReplace = (
+  options: Arguments<CronjobsAppInstallationIdReplaceData> & {
+    client: Client
+  },
+): Call<CronjobsAppInstallationIdReplaceResponses, CronjobsAppInstallationIdReplaceErrors> =>
+  call<CronjobsAppInstallationIdReplaceResponses, CronjobsAppInstallationIdReplaceErrors>(
+    options.client,
+    {
+      id: 'cronjobs.appInstallationId.replace',
+      method: 'PUT',
+      path: '/v2/cronjobs/{cronjobId}/app-installation-id',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Replace projects storage space notification threshold.
+ *
+ * `PUT /v2/projects/{projectId}/storage-space-notification-threshold`
+ *
+ * @deprecated
+ */
+export const projectsStorageSpaceNotificationThresholdReplace = (
+  options: Arguments<ProjectsStorageSpaceNotificationThresholdReplaceData> & {
+    client: Client
+  },
+): Call<ProjectsStorageSpaceNotificationThresholdReplaceResponses, ProjectsStorageSpaceNotificationThresholdReplaceErrors> =>
+  call<ProjectsStorageSpaceNotificationThresholdReplaceResponses, ProjectsStorageSpaceNotificationThresholdReplaceErrors>(
+    options.client,
+    {
+      id: 'projects.storageSpaceNotificationThreshold.replace',
+      method: 'PUT',
+      path: '/v2/projects/{projectId}/storage-space-notification-threshold',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Replace servers storage space notification threshold.
+ *
+ * `PUT /v2/servers/{serverId}/storage-space-notification-threshold`
+ *
+ * @deprecated
+ */
+export const serversStorageSpaceNotificationThresholdReplace = (
+  options: Arguments<ServersStorageSpaceNotificationThresholdReplaceData> & {
+    client: Client
+  },
+): Call<ServersStorageSpaceNotificationThresholdReplaceResponses, ServersStorageSpaceNotificationThresholdReplaceErrors> =>
+  call<ServersStorageSpaceNotificationThresholdReplaceResponses, ServersStorageSpaceNotificationThresholdReplaceErrors>(
+    options.client,
+    {
+      id: 'servers.storageSpaceNotificationThreshold.replace',
+      method: 'PUT',
+      path: '/v2/servers/{serverId}/storage-space-notification-threshold',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Read dns zones zone file.
+ *
+ * `GET /v2/dns-zones/{dnsZoneId}/zone-file`
+ */
+export const dnsZonesZoneFileGet = (
+  options: Arguments<DnsZonesZoneFileGetData> & {
+    client: Client
+  },
+): Call<DnsZonesZoneFileGetResponses, DnsZonesZoneFileGetErrors> =>
+  call<DnsZonesZoneFileGetResponses, DnsZonesZoneFileGetErrors>(
+    options.client,
+    {
+      id: 'dns.zones.zoneFile.get',
+      method: 'GET',
+      path: '/v2/dns-zones/{dnsZoneId}/zone-file',
+      read: readPlainText,
+      accept: 'text/plain',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Delete domains scheduled deletion.
+ *
+ * `DELETE /v2/domains/{domainId}/scheduled-deletion`
+ */
+export const domainsScheduledDeletionDelete = (
+  options: Arguments<DomainsScheduledDeletionDeleteData> & {
+    client: Client
+  },
+): Call<DomainsScheduledDeletionDeleteResponses, DomainsScheduledDeletionDeleteErrors> =>
+  call<DomainsScheduledDeletionDeleteResponses, DomainsScheduledDeletionDeleteErrors>(
+    options.client,
+    {
+      id: 'domains.scheduledDeletion.delete',
+      method: 'DELETE',
+      path: '/v2/domains/{domainId}/scheduled-deletion',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Create domains scheduled deletion.
+ *
+ * `POST /v2/domains/{domainId}/scheduled-deletion`
+ */
+export const domainsScheduledDeletionCreate = (
+  options: Arguments<DomainsScheduledDeletionCreateData> & {
+    client: Client
+  },
+): Call<DomainsScheduledDeletionCreateResponses, DomainsScheduledDeletionCreateErrors> =>
+  call<DomainsScheduledDeletionCreateResponses, DomainsScheduledDeletionCreateErrors>(
+    options.client,
+    {
+      id: 'domains.scheduledDeletion.create',
+      method: 'POST',
+      path: '/v2/domains/{domainId}/scheduled-deletion',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Read contact verifications.
+ *
+ * `GET /v2/contact-verifications/{contactVerificationId}`
+ */
+export const contactVerificationsGet = (
+  options: Arguments<ContactVerificationsGetData> & {
+    client: Client
+  },
+): Call<ContactVerificationsGetResponses, ContactVerificationsGetErrors> =>
+  call<ContactVerificationsGetResponses, ContactVerificationsGetErrors>(
+    options.client,
+    {
+      id: 'contactVerifications.get',
+      method: 'GET',
+      path: '/v2/contact-verifications/{contactVerificationId}',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * List contact verifications.
+ *
+ * `GET /v2/contact-verifications`
+ */
+export const contactVerificationsList = (
+  options: Arguments<ContactVerificationsListData> & {
+    client: Client
+  },
+): Call<ContactVerificationsListResponses, ContactVerificationsListErrors> =>
+  call<ContactVerificationsListResponses, ContactVerificationsListErrors>(
+    options.client,
+    {
+      id: 'contactVerifications.list',
+      method: 'GET',
+      path: '/v2/contact-verifications',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * List projects domain migrations.
+ *
+ * `GET /v2/projects/{projectId}/domain-migrations`
+ */
+export const projectsDomainMigrationsList = (
+  options: Arguments<ProjectsDomainMigrationsListData> & {
+    client: Client
+  },
+): Call<ProjectsDomainMigrationsListResponses, ProjectsDomainMigrationsListErrors> =>
+  call<ProjectsDomainMigrationsListResponses, ProjectsDomainMigrationsListErrors>(
+    options.client,
+    {
+      id: 'projects.domainMigrations.list',
+      method: 'GET',
+      path: '/v2/projects/{projectId}/domain-migrations',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Resend contact verification email contact verifications actions.
+ *
+ * `POST /v2/contact-verifications/{contactVerificationId}/actions/resend-contact-verification-email`
+ */
+export const contactVerificationsActionsResendContactVerificationEmail = (
+  options: Arguments<ContactVerificationsActionsResendContactVerificationEmailData> & {
+    client: Client
+  },
+): Call<
+  ContactVerificationsActionsResendContactVerificationEmailResponses,
+  ContactVerificationsActionsResendContactVerificationEmailErrors
+> =>
+  call<ContactVerificationsActionsResendContactVerificationEmailResponses, ContactVerificationsActionsResendContactVerificationEmailErrors>(
+    options.client,
+    {
+      id: 'contactVerifications.actions.resendContactVerificationEmail',
+      method: 'POST',
+      path: '/v2/contact-verifications/{contactVerificationId}/actions/resend-contact-verification-email',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Read domain suggestions.
+ *
+ * `GET /v2/domain-suggestions`
+ */
+export const domainSuggestionsGet = (
+  options: Arguments<DomainSuggestionsGetData> & {
+    client: Client
+  },
+): Call<DomainSuggestionsGetResponses, DomainSuggestionsGetErrors> =>
+  call<DomainSuggestionsGetResponses, DomainSuggestionsGetErrors>(
+    options.client,
+    {
+      id: 'domainSuggestions.get',
+      method: 'GET',
+      path: '/v2/domain-suggestions',
+      errors: true,
+      auth: false,
+    },
+    options,
+  )
+
+/**
+ * Create authenticate session token.
+ *
+ * `POST /v2/authenticate-session-token`
+ */
+export const authenticateSessionTokenCreate = (
+  options: Arguments<AuthenticateSessionTokenCreateData> & {
+    client: Client
+  },
+): Call<AuthenticateSessionTokenCreateResponses, AuthenticateSessionTokenCreateErrors> =>
+  call<AuthenticateSessionTokenCreateResponses, AuthenticateSessionTokenCreateErrors>(
+    options.client,
+    {
+      id: 'authenticateSessionToken.create',
+      method: 'POST',
+      path: '/v2/authenticate-session-token',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Delete extensions instances termination.
+ *
+ * `DELETE /v2/extension-instances/{extensionInstanceId}/termination`
+ */
+export const extensionsInstancesTerminationDelete = (
+  options: Arguments<ExtensionsInstancesTerminationDeleteData> & {
+    client: Client
+  },
+): Call<ExtensionsInstancesTerminationDeleteResponses, ExtensionsInstancesTerminationDeleteErrors> =>
+  call<ExtensionsInstancesTerminationDeleteResponses, ExtensionsInstancesTerminationDeleteErrors>(
+    options.client,
+    {
+      id: 'extensions.instances.termination.delete',
+      method: 'DELETE',
+      path: '/v2/extension-instances/{extensionInstanceId}/termination',
+      errors: true,
+      retry: 'never',
+    },
+    options,
+  )
+
+/**
+ * Create extensions instances termination.
+ *
+ * `POST /v2/extension-instances/{extensionInstanceId}/termination`
+ */
+export const extensionsInstancesTerminationCreate = (
+  options: Arguments<ExtensionsInstancesTerminationCreateData> & {
+    client: Client
+  },
+): Call<ExtensionsInstancesTerminationCreateResponses, ExtensionsInstancesTerminationCreateErrors> =>
+  call<ExtensionsInstancesTerminationCreateResponses, ExtensionsInstancesTerminationCreateErrors>(
+    options.client,
+    {
+      id: 'extensions.instances.termination.create',
+      method: 'POST',
+      path: '/v2/extension-instances/{extensionInstanceId}/termination',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Delete extensions instances contract variant change.
+ *
+ * `DELETE /v2/extension-instances/{extensionInstanceId}/contract/variant-change`
+ */
+export const extensionsInstancesContractVariantChangeDelete = (
+  options: Arguments<ExtensionsInstancesContractVariantChangeDeleteData> & {
+    client: Client
+  },
+): Call<ExtensionsInstancesContractVariantChangeDeleteResponses, ExtensionsInstancesContractVariantChangeDeleteErrors> =>
+  call<ExtensionsInstancesContractVariantChangeDeleteResponses, ExtensionsInstancesContractVariantChangeDeleteErrors>(
+    options.client,
+    {
+      id: 'extensions.instances.contract.variantChange.delete',
+      method: 'DELETE',
+      path: '/v2/extension-instances/{extensionInstanceId}/contract/variant-change',
+      errors: true,
+      retry: 'never',
+    },
+    options,
+  )
+
+/**
+ * Create extensions instances contract variant change.
+ *
+ * `POST /v2/extension-instances/{extensionInstanceId}/contract/variant-change`
+ */
+export const extensionsInstancesContractVariantChangeCreate = (
+  options: Arguments<ExtensionsInstancesContractVariantChangeCreateData> & {
+    client: Client
+  },
+): Call<ExtensionsInstancesContractVariantChangeCreateResponses, ExtensionsInstancesContractVariantChangeCreateErrors> =>
+  call<ExtensionsInstancesContractVariantChangeCreateResponses, ExtensionsInstancesContractVariantChangeCreateErrors>(
+    options.client,
+    {
+      id: 'extensions.instances.contract.variantChange.create',
+      method: 'POST',
+      path: '/v2/extension-instances/{extensionInstanceId}/contract/variant-change',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Replace extensions contributors extensions context.
+ *
+ * `PUT /v2/contributors/{contributorId}/extensions/{extensionId}/context`
+ */
+export const extensionsContributorsExtensionsContextReplace = (
+  options: Arguments<ExtensionsContributorsExtensionsContextReplaceData> & {
+    client: Client
+  },
+): Call<ExtensionsContributorsExtensionsContextReplaceResponses, ExtensionsContributorsExtensionsContextReplaceErrors> =>
+  call<ExtensionsContributorsExtensionsContextReplaceResponses, ExtensionsContributorsExtensionsContextReplaceErrors>(
+    options.client,
+    {
+      id: 'extensions.contributors.extensions.context.replace',
+      method: 'PUT',
+      path: '/v2/contributors/{contributorId}/extensions/{extensionId}/context',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Read extensions contexts chargability.
+ *
+ * `GET /v2/extensions/{extensionId}/contexts/{contextId}/chargability`
+ */
+export const extensionsContextsChargabilityGet = (
+  options: Arguments<ExtensionsContextsChargabilityGetData> & {
+    client: Client
+  },
+): Call<ExtensionsContextsChargabilityGetResponses, ExtensionsContextsChargabilityGetErrors> =>
+  call<ExtensionsContextsChargabilityGetResponses, ExtensionsContextsChargabilityGetErrors>(
+    options.client,
+    {
+      id: 'extensions.contexts.chargability.get',
+      method: 'GET',
+      path: '/v2/extensions/{extensionId}/contexts/{contextId}/chargability',
+      errors: true,
+      auth: false,
+    },
+    options,
+  )
+
+/**
+ * Create extensions contributors onboarding process.
+ *
+ * `POST /v2/contributors/{contributorId}/onboarding-process`
+ */
+export const extensionsContributorsOnboardingProcessCreate = (
+  options: Arguments<ExtensionsContributorsOnboardingProcessCreateData> & {
+    client: Client
+  },
+): Call<ExtensionsContributorsOnboardingProcessCreateResponses, ExtensionsContributorsOnboardingProcessCreateErrors> =>
+  call<ExtensionsContributorsOnboardingProcessCreateResponses, ExtensionsContributorsOnboardingProcessCreateErrors>(
+    options.client,
+    {
+      id: 'extensions.contributors.onboardingProcess.create',
+      method: 'POST',
+      path: '/v2/contributors/{contributorId}/onboarding-process',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Create access token retrieval key extensions instances.
+ *
+ * `POST /v2/extension-instances/{extensionInstanceId}/actions/create-access-token-retrieval-key`
+ */
+export const extensionsInstancesCreateAccessTokenRetrievalKey = (
+  options: Arguments<ExtensionsInstancesCreateAccessTokenRetrievalKeyData> & {
+    client: Client
+  },
+): Call<ExtensionsInstancesCreateAccessTokenRetrievalKeyResponses, ExtensionsInstancesCreateAccessTokenRetrievalKeyErrors> =>
+  call<ExtensionsInstancesCreateAccessTokenRetrievalKeyResponses, ExtensionsInstancesCreateAccessTokenRetrievalKeyErrors>(
+    options.client,
+    {
+      id: 'extensions.instances.createAccessTokenRetrievalKey',
+      method: 'POST',
+      path: '/v2/extension-instances/{extensionInstanceId}/actions/create-access-token-retrieval-key',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Delete extensions contributors extensions.
+ *
+ * `DELETE /v2/contributors/{contributorId}/extensions/{extensionId}`
+ */
+export const extensionsContributorsExtensionsDelete = (
+  options: Arguments<ExtensionsContributorsExtensionsDeleteData> & {
+    client: Client
+  },
+): Call<ExtensionsContributorsExtensionsDeleteResponses, ExtensionsContributorsExtensionsDeleteErrors> =>
+  call<ExtensionsContributorsExtensionsDeleteResponses, ExtensionsContributorsExtensionsDeleteErrors>(
+    options.client,
+    {
+      id: 'extensions.contributors.extensions.delete',
+      method: 'DELETE',
+      path: '/v2/contributors/{contributorId}/extensions/{extensionId}',
+      bodiless: true,
+      errors: true,
+      retry: 'never',
+    },
+    options,
+  )
+
+/**
+ * Read extensions contributors extensions.
+ *
+ * `GET /v2/contributors/{contributorId}/extensions/{extensionId}`
+ */
+export const extensionsContributorsExtensionsGet = (
+  options: Arguments<ExtensionsContributorsExtensionsGetData> & {
+    client: Client
+  },
+): Call<ExtensionsContributorsExtensionsGetResponses, ExtensionsContributorsExtensionsGetErrors> =>
+  call<ExtensionsContributorsExtensionsGetResponses, ExtensionsContributorsExtensionsGetErrors>(
+    options.client,
+    {
+      id: 'extensions.contributors.extensions.get',
+      method: 'GET',
+      path: '/v2/contributors/{contributorId}/extensions/{extensionId}',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Update extensions contributors extensions.
+ *
+ * `PATCH /v2/contributors/{contributorId}/extensions/{extensionId}`
+ */
+export const extensionsContributorsExtensionsUpdate = (
+  options: Arguments<ExtensionsContributorsExtensionsUpdateData> & {
+    client: Client
+  },
+): Call<ExtensionsContributorsExtensionsUpdateResponses, ExtensionsContributorsExtensionsUpdateErrors> =>
+  call<ExtensionsContributorsExtensionsUpdateResponses, ExtensionsContributorsExtensionsUpdateErrors>(
+    options.client,
+    {
+      id: 'extensions.contributors.extensions.update',
+      method: 'PATCH',
+      path: '/v2/contributors/{contributorId}/extensions/{extensionId}',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Create extensions contributors extensions extension instances dry run.
+ *
+ * `POST /v2/contributors/{contributorId}/extensions/{extensionId}/extension-instances/{extensionInstanceId}/actions/dry-run/{webhookKind}`
+ */
+export const extensionsContributorsExtensionsExtensionInstancesDryRunCreate = (
+  options: Arguments<ExtensionsContributorsExtensionsExtensionInstancesDryRunCreateData> & {
+    client: Client
+  },
+): Call<
+  ExtensionsContributorsExtensionsExtensionInstancesDryRunCreateResponses,
+  ExtensionsContributorsExtensionsExtensionInstancesDryRunCreateErrors
+> =>
+  call<
+    ExtensionsContributorsExtensionsExtensionInstancesDryRunCreateResponses,
+    ExtensionsContributorsExtensionsExtensionInstancesDryRunCreateErrors
+  >(
+    options.client,
+    {
+      id: 'extensions.contributors.extensions.extensionInstances.dryRun.create',
+      method: 'POST',
+      path: '/v2/contributors/{contributorId}/extensions/{extensionId}/extension-instances/{extensionInstanceId}/actions/dry-run/{webhookKind}',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Create extensions contributors extensions secret.
+ *
+ * `POST /v2/contributors/{contributorId}/extensions/{extensionId}/secret`
+ */
+export const extensionsContributorsExtensionsSecretCreate = (
+  options: Arguments<ExtensionsContributorsExtensionsSecretCreateData> & {
+    client: Client
+  },
+): Call<ExtensionsContributorsExtensionsSecretCreateResponses, ExtensionsContributorsExtensionsSecretCreateErrors> =>
+  call<ExtensionsContributorsExtensionsSecretCreateResponses, ExtensionsContributorsExtensionsSecretCreateErrors>(
+    options.client,
+    {
+      id: 'extensions.contributors.extensions.secret.create',
+      method: 'POST',
+      path: '/v2/contributors/{contributorId}/extensions/{extensionId}/secret',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Create extensions instances sessions.
+ *
+ * `POST /v2/extension-instances/{extensionInstanceId}/sessions/{sessionId}`
+ */
+export const extensionsInstancesSessionsCreate = (
+  options: Arguments<ExtensionsInstancesSessionsCreateData> & {
+    client: Client
+  },
+): Call<ExtensionsInstancesSessionsCreateResponses, ExtensionsInstancesSessionsCreateErrors> =>
+  call<ExtensionsInstancesSessionsCreateResponses, ExtensionsInstancesSessionsCreateErrors>(
+    options.client,
+    {
+      id: 'extensions.instances.sessions.create',
+      method: 'POST',
+      path: '/v2/extension-instances/{extensionInstanceId}/sessions/{sessionId}',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * List customers extension orders.
+ *
+ * `GET /v2/customers/{customerId}/extension-orders`
+ */
+export const customersExtensionOrdersList = (
+  options: Arguments<CustomersExtensionOrdersListData> & {
+    client: Client
+  },
+): Call<CustomersExtensionOrdersListResponses, CustomersExtensionOrdersListErrors> =>
+  call<CustomersExtensionOrdersListResponses, CustomersExtensionOrdersListErrors>(
+    options.client,
+    {
+      id: 'customers.extensionOrders.list',
+      method: 'GET',
+      path: '/v2/customers/{customerId}/extension-orders',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Read extensions instances contract.
+ *
+ * `GET /v2/extension-instances/{extensionInstanceId}/contract`
+ */
+export const extensionsInstancesContractGet = (
+  options: Arguments<ExtensionsInstancesContractGetData> & {
+    client: Client
+  },
+): Call<ExtensionsInstancesContractGetResponses, ExtensionsInstancesContractGetErrors> =>
+  call<ExtensionsInstancesContractGetResponses, ExtensionsInstancesContractGetErrors>(
+    options.client,
+    {
+      id: 'extensions.instances.contract.get',
+      method: 'GET',
+      path: '/v2/extension-instances/{extensionInstanceId}/contract',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Replace extensions instances contract.
+ *
+ * `PUT /v2/extension-instances/{extensionInstanceId}/contract`
+ */
+export const extensionsInstancesContractReplace = (
+  options: Arguments<ExtensionsInstancesContractReplaceData> & {
+    client: Client
+  },
+): Call<ExtensionsInstancesContractReplaceResponses, ExtensionsInstancesContractReplaceErrors> =>
+  call<ExtensionsInstancesContractReplaceResponses, ExtensionsInstancesContractReplaceErrors>(
+    options.client,
+    {
+      id: 'extensions.instances.contract.replace',
+      method: 'PUT',
+      path: '/v2/extension-instances/{extensionInstanceId}/contract',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * List customers extensions.
+ *
+ * `GET /v2/customers/{customerId}/extensions/{extensionId}`
+ */
+export const customersExtensionsList = (
+  options: Arguments<CustomersExtensionsListData> & {
+    client: Client
+  },
+): Call<CustomersExtensionsListResponses, CustomersExtensionsListErrors> =>
+  call<CustomersExtensionsListResponses, CustomersExtensionsListErrors>(
+    options.client,
+    {
+      id: 'customers.extensions.list',
+      method: 'GET',
+      path: '/v2/customers/{customerId}/extensions/{extensionId}',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * List projects extensions.
+ *
+ * `GET /v2/projects/{projectId}/extensions/{extensionId}`
+ */
+export const projectsExtensionsList = (
+  options: Arguments<ProjectsExtensionsListData> & {
+    client: Client
+  },
+): Call<ProjectsExtensionsListResponses, ProjectsExtensionsListErrors> =>
+  call<ProjectsExtensionsListResponses, ProjectsExtensionsListErrors>(
+    options.client,
+    {
+      id: 'projects.extensions.list',
+      method: 'GET',
+      path: '/v2/projects/{projectId}/extensions/{extensionId}',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * List projects extension orders.
+ *
+ * `GET /v2/projects/{projectId}/extension-orders`
+ */
+export const projectsExtensionOrdersList = (
+  options: Arguments<ProjectsExtensionOrdersListData> & {
+    client: Client
+  },
+): Call<ProjectsExtensionOrdersListResponses, ProjectsExtensionOrdersListErrors> =>
+  call<ProjectsExtensionOrdersListResponses, ProjectsExtensionOrdersListErrors>(
+    options.client,
+    {
+      id: 'projects.extensionOrders.list',
+      method: 'GET',
+      path: '/v2/projects/{projectId}/extension-orders',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Delete extensions contributors extensions secret.
+ *
+ * `DELETE /v2/contributors/{contributorId}/extensions/{extensionId}/secret/{extensionSecretId}`
+ */
+export const extensionsContributorsExtensionsSecretDelete = (
+  options: Arguments<ExtensionsContributorsExtensionsSecretDeleteData> & {
+    client: Client
+  },
+): Call<ExtensionsContributorsExtensionsSecretDeleteResponses, ExtensionsContributorsExtensionsSecretDeleteErrors> =>
+  call<ExtensionsContributorsExtensionsSecretDeleteResponses, ExtensionsContributorsExtensionsSecretDeleteErrors>(
+    options.client,
+    {
+      id: 'extensions.contributors.extensions.secret.delete',
+      method: 'DELETE',
+      path: '/v2/contributors/{contributorId}/extensions/{extensionId}/secret/{extensionSecretId}',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * List extensions contributors webhook executions.
+ *
+ * `GET /v2/contributors/{contributorId}/webhook-executions`
+ *
+ * Response header `X-Pagination-Page`.
+ */
+export const extensionsContributorsWebhookExecutionsList = (
+  options: Arguments<ExtensionsContributorsWebhookExecutionsListData> & {
+    client: Client
+  },
+): Call<
+  ExtensionsContributorsWebhookExecutionsListResponses,
+  ExtensionsContributorsWebhookExecutionsListErrors,
+  DocumentedResponse<'X-Pagination-Page'>
+> =>
+  call<
+    ExtensionsContributorsWebhookExecutionsListResponses,
+    ExtensionsContributorsWebhookExecutionsListErrors,
+    DocumentedResponse<'X-Pagination-Page'>
+  >(
+    options.client,
+    {
+      id: 'extensions.contributors.webhookExecutions.list',
+      method: 'GET',
+      path: '/v2/contributors/{contributorId}/webhook-executions',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * List extensions contributors extensions.
+ *
+ * `GET /v2/contributors/{contributorId}/extensions`
+ *
+ * Response header `X-Pagination-Page`.
+ */
+export const extensionsContributorsExtensionsList = (
+  options: Arguments<ExtensionsContributorsExtensionsListData> & {
+    client: Client
+  },
+): Call<
+  ExtensionsContributorsExtensionsListResponses,
+  ExtensionsContributorsExtensionsListErrors,
+  DocumentedResponse<'X-Pagination-Page'>
+> =>
+  call<ExtensionsContributorsExtensionsListResponses, ExtensionsContributorsExtensionsListErrors, DocumentedResponse<'X-Pagination-Page'>>(
+    options.client,
+    {
+      id: 'extensions.contributors.extensions.list',
+      method: 'GET',
+      path: '/v2/contributors/{contributorId}/extensions',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Create extensions contributors extensions.
+ *
+ * `POST /v2/contributors/{contributorId}/extensions`
+ */
+export const extensionsContributorsExtensionsCreate = (
+  options: Arguments<ExtensionsContributorsExtensionsCreateData> & {
+    client: Client
+  },
+): Call<ExtensionsContributorsExtensionsCreateResponses, ExtensionsContributorsExtensionsCreateErrors> =>
+  call<ExtensionsContributorsExtensionsCreateResponses, ExtensionsContributorsExtensionsCreateErrors>(
+    options.client,
+    {
+      id: 'extensions.contributors.extensions.create',
+      method: 'POST',
+      path: '/v2/contributors/{contributorId}/extensions',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * List scopes.
+ *
+ * `GET /v2/scopes`
+ */
+export const scopesList = (
+  options: Arguments<ScopesListData> & {
+    client: Client
+  },
+): Call<ScopesListResponses, ScopesListErrors> =>
+  call<ScopesListResponses, ScopesListErrors>(
+    options.client,
+    {
+      id: 'scopes.list',
+      method: 'GET',
+      path: '/v2/scopes',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Create extensions order.
+ *
+ * `POST /v2/extensions/{extensionId}/order`
+ */
+export const extensionsOrderCreate = (
+  options: Arguments<ExtensionsOrderCreateData> & {
+    client: Client
+  },
+): Call<ExtensionsOrderCreateResponses, ExtensionsOrderCreateErrors> =>
+  call<ExtensionsOrderCreateResponses, ExtensionsOrderCreateErrors>(
+    options.client,
+    {
+      id: 'extensions.order.create',
+      method: 'POST',
+      path: '/v2/extensions/{extensionId}/order',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Delete extensions contributors extensions assets.
+ *
+ * `DELETE /v2/contributors/{contributorId}/extensions/{extensionId}/assets/{assetRefId}`
+ */
+export const extensionsContributorsExtensionsAssetsDelete = (
+  options: Arguments<ExtensionsContributorsExtensionsAssetsDeleteData> & {
+    client: Client
+  },
+): Call<ExtensionsContributorsExtensionsAssetsDeleteResponses, ExtensionsContributorsExtensionsAssetsDeleteErrors> =>
+  call<ExtensionsContributorsExtensionsAssetsDeleteResponses, ExtensionsContributorsExtensionsAssetsDeleteErrors>(
+    options.client,
+    {
+      id: 'extensions.contributors.extensions.assets.delete',
+      method: 'DELETE',
+      path: '/v2/contributors/{contributorId}/extensions/{extensionId}/assets/{assetRefId}',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Delete extensions contributors extensions logo.
+ *
+ * `DELETE /v2/contributors/{contributorId}/extensions/{extensionId}/logo`
+ */
+export const extensionsContributorsExtensionsLogoDelete = (
+  options: Arguments<ExtensionsContributorsExtensionsLogoDeleteData> & {
+    client: Client
+  },
+): Call<ExtensionsContributorsExtensionsLogoDeleteResponses, ExtensionsContributorsExtensionsLogoDeleteErrors> =>
+  call<ExtensionsContributorsExtensionsLogoDeleteResponses, ExtensionsContributorsExtensionsLogoDeleteErrors>(
+    options.client,
+    {
+      id: 'extensions.contributors.extensions.logo.delete',
+      method: 'DELETE',
+      path: '/v2/contributors/{contributorId}/extensions/{extensionId}/logo',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Create extensions contributors extensions logo.
+ *
+ * `POST /v2/contributors/{contributorId}/extensions/{extensionId}/logo`
+ */
+export const extensionsContributorsExtensionsLogoCreate = (
+  options: Arguments<ExtensionsContributorsExtensionsLogoCreateData> & {
+    client: Client
+  },
+): Call<ExtensionsContributorsExtensionsLogoCreateResponses, ExtensionsContributorsExtensionsLogoCreateErrors> =>
+  call<ExtensionsContributorsExtensionsLogoCreateResponses, ExtensionsContributorsExtensionsLogoCreateErrors>(
+    options.client,
+    {
+      id: 'extensions.contributors.extensions.logo.create',
+      method: 'POST',
+      path: '/v2/contributors/{contributorId}/extensions/{extensionId}/logo',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Create extensions contributors extensions assets.
+ *
+ * `POST /v2/contributors/{contributorId}/extensions/{extensionId}/assets`
+ */
+export const extensionsContributorsExtensionsAssetsCreate = (
+  options: Arguments<ExtensionsContributorsExtensionsAssetsCreateData> & {
+    client: Client
+  },
+): Call<ExtensionsContributorsExtensionsAssetsCreateResponses, ExtensionsContributorsExtensionsAssetsCreateErrors> =>
+  call<ExtensionsContributorsExtensionsAssetsCreateResponses, ExtensionsContributorsExtensionsAssetsCreateErrors>(
+    options.client,
+    {
+      id: 'extensions.contributors.extensions.assets.create',
+      method: 'POST',
+      path: '/v2/contributors/{contributorId}/extensions/{extensionId}/assets',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Create extensions contributors extensions verification process.
+ *
+ * `POST /v2/contributors/{contributorId}/extensions/{extensionId}/verification-process`
+ */
+export const extensionsContributorsExtensionsVerificationProcessCreate = (
+  options: Arguments<ExtensionsContributorsExtensionsVerificationProcessCreateData> & {
+    client: Client
+  },
+): Call<
+  ExtensionsContributorsExtensionsVerificationProcessCreateResponses,
+  ExtensionsContributorsExtensionsVerificationProcessCreateErrors
+> =>
+  call<ExtensionsContributorsExtensionsVerificationProcessCreateResponses, ExtensionsContributorsExtensionsVerificationProcessCreateErrors>(
+    options.client,
+    {
+      id: 'extensions.contributors.extensions.verificationProcess.create',
+      method: 'POST',
+      path: '/v2/contributors/{contributorId}/extensions/{extensionId}/verification-process',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Replace extensions contributors extensions published.
+ *
+ * `PUT /v2/contributors/{contributorId}/extensions/{extensionId}/published`
+ */
+export const extensionsContributorsExtensionsPublishedReplace = (
+  options: Arguments<ExtensionsContributorsExtensionsPublishedReplaceData> & {
+    client: Client
+  },
+): Call<ExtensionsContributorsExtensionsPublishedReplaceResponses, ExtensionsContributorsExtensionsPublishedReplaceErrors> =>
+  call<ExtensionsContributorsExtensionsPublishedReplaceResponses, ExtensionsContributorsExtensionsPublishedReplaceErrors>(
+    options.client,
+    {
+      id: 'extensions.contributors.extensions.published.replace',
+      method: 'PUT',
+      path: '/v2/contributors/{contributorId}/extensions/{extensionId}/published',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Replace extensions contributors extensions pricing.
+ *
+ * `PUT /v2/contributors/{contributorId}/extensions/{extensionId}/pricing`
+ */
+export const extensionsContributorsExtensionsPricingReplace = (
+  options: Arguments<ExtensionsContributorsExtensionsPricingReplaceData> & {
+    client: Client
+  },
+): Call<ExtensionsContributorsExtensionsPricingReplaceResponses, ExtensionsContributorsExtensionsPricingReplaceErrors> =>
+  call<ExtensionsContributorsExtensionsPricingReplaceResponses, ExtensionsContributorsExtensionsPricingReplaceErrors>(
+    options.client,
+    {
+      id: 'extensions.contributors.extensions.pricing.replace',
+      method: 'PUT',
+      path: '/v2/contributors/{contributorId}/extensions/{extensionId}/pricing',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * List ingresses compatible with certificate actions.
+ *
+ * `POST /v2/actions/list-ingresses-compatible-with-certificate`
+ *
+ * Response header `X-Pagination-Page`.
+ */
+export const actionsListIngressesCompatibleWithCertificate = (
+  options: Arguments<ActionsListIngressesCompatibleWithCertificateData> & {
+    client: Client
+  },
+): Call<
+  ActionsListIngressesCompatibleWithCertificateResponses,
+  ActionsListIngressesCompatibleWithCertificateErrors,
+  DocumentedResponse<'X-Pagination-Page'>
+> =>
+  call<
+    ActionsListIngressesCompatibleWithCertificateResponses,
+    ActionsListIngressesCompatibleWithCertificateErrors,
+    DocumentedResponse<'X-Pagination-Page'>
+  >(
+    options.client,
+    {
+      id: 'actions.listIngressesCompatibleWithCertificate',
+      method: 'POST',
+      path: '/v2/actions/list-ingresses-compatible-with-certificate',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Read customers lead fyndr profile request.
+ *
+ * `GET /v2/customers/{customerId}/lead-fyndr-profile-request`
+ */
+export const customersLeadFyndrProfileRequestGet = (
+  options: Arguments<CustomersLeadFyndrProfileRequestGetData> & {
+    client: Client
+  },
+): Call<CustomersLeadFyndrProfileRequestGetResponses, CustomersLeadFyndrProfileRequestGetErrors> =>
+  call<CustomersLeadFyndrProfileRequestGetResponses, CustomersLeadFyndrProfileRequestGetErrors>(
+    options.client,
+    {
+      id: 'customers.leadFyndrProfileRequest.get',
+      method: 'GET',
+      path: '/v2/customers/{customerId}/lead-fyndr-profile-request',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Create customers lead fyndr profile request.
+ *
+ * `POST /v2/customers/{customerId}/lead-fyndr-profile-request`
+ */
+export const customersLeadFyndrProfileRequestCreate = (
+  options: Arguments<CustomersLeadFyndrProfileRequestCreateData> & {
+    client: Client
+  },
+): Call<CustomersLeadFyndrProfileRequestCreateResponses, CustomersLeadFyndrProfileRequestCreateErrors> =>
+  call<CustomersLeadFyndrProfileRequestCreateResponses, CustomersLeadFyndrProfileRequestCreateErrors>(
+    options.client,
+    {
+      id: 'customers.leadFyndrProfileRequest.create',
+      method: 'POST',
+      path: '/v2/customers/{customerId}/lead-fyndr-profile-request',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Create customers unlocked leads export.
+ *
+ * `POST /v2/customers/{customerId}/unlocked-leads-export`
+ */
+export const customersUnlockedLeadsExportCreate = (
+  options: Arguments<CustomersUnlockedLeadsExportCreateData> & {
+    client: Client
+  },
+): Call<CustomersUnlockedLeadsExportCreateResponses, CustomersUnlockedLeadsExportCreateErrors> =>
+  call<CustomersUnlockedLeadsExportCreateResponses, CustomersUnlockedLeadsExportCreateErrors>(
+    options.client,
+    {
+      id: 'customers.unlockedLeadsExport.create',
+      method: 'POST',
+      path: '/v2/customers/{customerId}/unlocked-leads-export',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * List cities.
+ *
+ * `GET /v2/cities`
+ */
+export const citiesList = (
+  options: Arguments<CitiesListData> & {
+    client: Client
+  },
+): Call<CitiesListResponses, CitiesListErrors> =>
+  call<CitiesListResponses, CitiesListErrors>(
+    options.client,
+    {
+      id: 'cities.list',
+      method: 'GET',
+      path: '/v2/cities',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Read customers lead fyndr profile tariff.
+ *
+ * `GET /v2/customers/{customerId}/lead-fyndr-profile/tariff`
+ */
+export const customersLeadFyndrProfileTariffGet = (
+  options: Arguments<CustomersLeadFyndrProfileTariffGetData> & {
+    client: Client
+  },
+): Call<CustomersLeadFyndrProfileTariffGetResponses, CustomersLeadFyndrProfileTariffGetErrors> =>
+  call<CustomersLeadFyndrProfileTariffGetResponses, CustomersLeadFyndrProfileTariffGetErrors>(
+    options.client,
+    {
+      id: 'customers.leadFyndrProfile.tariff.get',
+      method: 'GET',
+      path: '/v2/customers/{customerId}/lead-fyndr-profile/tariff',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Read customers lead fyndr profile.
+ *
+ * `GET /v2/customers/{customerId}/lead-fyndr-profile`
+ */
+export const customersLeadFyndrProfileGet = (
+  options: Arguments<CustomersLeadFyndrProfileGetData> & {
+    client: Client
+  },
+): Call<CustomersLeadFyndrProfileGetResponses, CustomersLeadFyndrProfileGetErrors> =>
+  call<CustomersLeadFyndrProfileGetResponses, CustomersLeadFyndrProfileGetErrors>(
+    options.client,
+    {
+      id: 'customers.leadFyndrProfile.get',
+      method: 'GET',
+      path: '/v2/customers/{customerId}/lead-fyndr-profile',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Read customers leads.
+ *
+ * `GET /v2/customers/{customerId}/leads/{leadId}`
+ */
+export const customersLeadsGet = (
+  options: Arguments<CustomersLeadsGetData> & {
+    client: Client
+  },
+): Call<CustomersLeadsGetResponses, CustomersLeadsGetErrors> =>
+  call<CustomersLeadsGetResponses, CustomersLeadsGetErrors>(
+    options.client,
+    {
+      id: 'customers.leads.get',
+      method: 'GET',
+      path: '/v2/customers/{customerId}/leads/{leadId}',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * List customers unlocked leads exports.
+ *
+ * `GET /v2/customers/{customerId}/unlocked-leads-exports`
+ *
+ * Response header `X-Pagination-Page`.
+ */
+export const customersUnlockedLeadsExportsList = (
+  options: Arguments<CustomersUnlockedLeadsExportsListData> & {
+    client: Client
+  },
+): Call<CustomersUnlockedLeadsExportsListResponses, CustomersUnlockedLeadsExportsListErrors, DocumentedResponse<'X-Pagination-Page'>> =>
+  call<CustomersUnlockedLeadsExportsListResponses, CustomersUnlockedLeadsExportsListErrors, DocumentedResponse<'X-Pagination-Page'>>(
+    options.client,
+    {
+      id: 'customers.unlockedLeadsExports.list',
+      method: 'GET',
+      path: '/v2/customers/{customerId}/unlocked-leads-exports',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Read customers unlocked leads.
+ *
+ * `GET /v2/customers/{customerId}/unlocked-leads/{leadId}`
+ */
+export const customersUnlockedLeadsGet = (
+  options: Arguments<CustomersUnlockedLeadsGetData> & {
+    client: Client
+  },
+): Call<CustomersUnlockedLeadsGetResponses, CustomersUnlockedLeadsGetErrors> =>
+  call<CustomersUnlockedLeadsGetResponses, CustomersUnlockedLeadsGetErrors>(
+    options.client,
+    {
+      id: 'customers.unlockedLeads.get',
+      method: 'GET',
+      path: '/v2/customers/{customerId}/unlocked-leads/{leadId}',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Create customers unlocked leads.
+ *
+ * `POST /v2/customers/{customerId}/unlocked-leads/{leadId}`
+ */
+export const customersUnlockedLeadsCreate = (
+  options: Arguments<CustomersUnlockedLeadsCreateData> & {
+    client: Client
+  },
+): Call<CustomersUnlockedLeadsCreateResponses, CustomersUnlockedLeadsCreateErrors> =>
+  call<CustomersUnlockedLeadsCreateResponses, CustomersUnlockedLeadsCreateErrors>(
+    options.client,
+    {
+      id: 'customers.unlockedLeads.create',
+      method: 'POST',
+      path: '/v2/customers/{customerId}/unlocked-leads/{leadId}',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * List customers leads.
+ *
+ * `GET /v2/customers/{customerId}/leads`
+ *
+ * Response header `X-Pagination-Page`.
+ */
+export const customersLeadsList = (
+  options: Arguments<CustomersLeadsListData> & {
+    client: Client
+  },
+): Call<CustomersLeadsListResponses, CustomersLeadsListErrors, DocumentedResponse<'X-Pagination-Page'>> =>
+  call<CustomersLeadsListResponses, CustomersLeadsListErrors, DocumentedResponse<'X-Pagination-Page'>>(
+    options.client,
+    {
+      id: 'customers.leads.list',
+      method: 'GET',
+      path: '/v2/customers/{customerId}/leads',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * List customers unlocked leads.
+ *
+ * `GET /v2/customers/{customerId}/unlocked-leads`
+ *
+ * Response header `X-Pagination-Page`.
+ */
+export const customersUnlockedLeadsList = (
+  options: Arguments<CustomersUnlockedLeadsListData> & {
+    client: Client
+  },
+): Call<CustomersUnlockedLeadsListResponses, CustomersUnlockedLeadsListErrors, DocumentedResponse<'X-Pagination-Page'>> =>
+  call<CustomersUnlockedLeadsListResponses, CustomersUnlockedLeadsListErrors, DocumentedResponse<'X-Pagination-Page'>>(
+    options.client,
+    {
+      id: 'customers.unlockedLeads.list',
+      method: 'GET',
+      path: '/v2/customers/{customerId}/unlocked-leads',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Delete customers unlocked leads reservation.
+ *
+ * `DELETE /v2/customers/{customerId}/unlocked-leads/{leadId}/reservation`
+ */
+export const customersUnlockedLeadsReservationDelete = (
+  options: Arguments<CustomersUnlockedLeadsReservationDeleteData> & {
+    client: Client
+  },
+): Call<CustomersUnlockedLeadsReservationDeleteResponses, CustomersUnlockedLeadsReservationDeleteErrors> =>
+  call<CustomersUnlockedLeadsReservationDeleteResponses, CustomersUnlockedLeadsReservationDeleteErrors>(
+    options.client,
+    {
+      id: 'customers.unlockedLeads.reservation.delete',
+      method: 'DELETE',
+      path: '/v2/customers/{customerId}/unlocked-leads/{leadId}/reservation',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Create customers unlocked leads reservation.
+ *
+ * `POST /v2/customers/{customerId}/unlocked-leads/{leadId}/reservation`
+ */
+export const customersUnlockedLeadsReservationCreate = (
+  options: Arguments<CustomersUnlockedLeadsReservationCreateData> & {
+    client: Client
+  },
+): Call<CustomersUnlockedLeadsReservationCreateResponses, CustomersUnlockedLeadsReservationCreateErrors> =>
+  call<CustomersUnlockedLeadsReservationCreateResponses, CustomersUnlockedLeadsReservationCreateErrors>(
+    options.client,
+    {
+      id: 'customers.unlockedLeads.reservation.create',
+      method: 'POST',
+      path: '/v2/customers/{customerId}/unlocked-leads/{leadId}/reservation',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Read licenses.
+ *
+ * `GET /v2/licenses/{licenseId}`
+ */
+export const licensesGet = (
+  options: Arguments<LicensesGetData> & {
+    client: Client
+  },
+): Call<LicensesGetResponses, LicensesGetErrors> =>
+  call<LicensesGetResponses, LicensesGetErrors>(
+    options.client,
+    {
+      id: 'licenses.get',
+      method: 'GET',
+      path: '/v2/licenses/{licenseId}',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * List projects licenses.
+ *
+ * `GET /v2/projects/{projectId}/licenses`
+ *
+ * Response header `X-Pagination-Page`.
+ */
+export const projectsLicensesList = (
+  options: Arguments<ProjectsLicensesListData> & {
+    client: Client
+  },
+): Call<ProjectsLicensesListResponses, ProjectsLicensesListErrors, DocumentedResponse<'X-Pagination-Page'>> =>
+  call<ProjectsLicensesListResponses, ProjectsLicensesListErrors, DocumentedResponse<'X-Pagination-Page'>>(
+    options.client,
+    {
+      id: 'projects.licenses.list',
+      method: 'GET',
+      path: '/v2/projects/{projectId}/licenses',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Rotate key licenses actions.
+ *
+ * `POST /v2/licenses/{licenseId}/actions/rotate-key`
+ */
+export const licensesActionsRotateKey = (
+  options: Arguments<LicensesActionsRotateKeyData> & {
+    client: Client
+  },
+): Call<LicensesActionsRotateKeyResponses, LicensesActionsRotateKeyErrors> =>
+  call<LicensesActionsRotateKeyResponses, LicensesActionsRotateKeyErrors>(
+    options.client,
+    {
+      id: 'licenses.actions.rotateKey',
+      method: 'POST',
+      path: '/v2/licenses/{licenseId}/actions/rotate-key',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Validate license key projects.
+ *
+ * `POST /v2/projects/{projectId}/actions/validate-license-key`
+ */
+export const projectsValidateLicenseKey = (
+  options: Arguments<ProjectsValidateLicenseKeyData> & {
+    client: Client
+  },
+): Call<ProjectsValidateLicenseKeyResponses, ProjectsValidateLicenseKeyErrors> =>
+  call<ProjectsValidateLicenseKeyResponses, ProjectsValidateLicenseKeyErrors>(
+    options.client,
+    {
+      id: 'projects.validateLicenseKey',
+      method: 'POST',
+      path: '/v2/projects/{projectId}/actions/validate-license-key',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Delete mail addresses mail archive.
+ *
+ * `DELETE /v2/mail-addresses/{mailAddressId}/mail-archive`
+ */
+export const mailAddressesMailArchiveDelete = (
+  options: Arguments<MailAddressesMailArchiveDeleteData> & {
+    client: Client
+  },
+): Call<MailAddressesMailArchiveDeleteResponses, MailAddressesMailArchiveDeleteErrors> =>
+  call<MailAddressesMailArchiveDeleteResponses, MailAddressesMailArchiveDeleteErrors>(
+    options.client,
+    {
+      id: 'mail.addresses.mailArchive.delete',
+      method: 'DELETE',
+      path: '/v2/mail-addresses/{mailAddressId}/mail-archive',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Read mail rate limits.
+ *
+ * `GET /v2/mail-rate-limits/{mailRateLimitId}`
+ */
+export const mailRateLimitsGet = (
+  options: Arguments<MailRateLimitsGetData> & {
+    client: Client
+  },
+): Call<MailRateLimitsGetResponses, MailRateLimitsGetErrors> =>
+  call<MailRateLimitsGetResponses, MailRateLimitsGetErrors>(
+    options.client,
+    {
+      id: 'mailRateLimits.get',
+      method: 'GET',
+      path: '/v2/mail-rate-limits/{mailRateLimitId}',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * List mail addresses backups.
+ *
+ * `GET /v2/mail-addresses/{mailAddressId}/backups`
+ */
+export const mailAddressesBackupsList = (
+  options: Arguments<MailAddressesBackupsListData> & {
+    client: Client
+  },
+): Call<MailAddressesBackupsListResponses, MailAddressesBackupsListErrors> =>
+  call<MailAddressesBackupsListResponses, MailAddressesBackupsListErrors>(
+    options.client,
+    {
+      id: 'mail.addresses.backups.list',
+      method: 'GET',
+      path: '/v2/mail-addresses/{mailAddressId}/backups',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * List mail addresses2.
+ *
+ * `GET /v2/mail-addresses/`
+ *
+ * Response header `X-Pagination-Page`.
+ */
+export const mailAddresses2List = (
+  options: Arguments<MailAddresses2ListData> & {
+    client: Client
+  },
+): Call<MailAddresses2ListResponses, MailAddresses2ListErrors, DocumentedResponse<'X-Pagination-Page'>> =>
+  call<MailAddresses2ListResponses, MailAddresses2ListErrors, DocumentedResponse<'X-Pagination-Page'>>(
+    options.client,
+    {
+      id: 'mailAddresses2.list',
+      method: 'GET',
+      path: '/v2/mail-addresses/',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * List mail rate limits.
+ *
+ * `GET /v2/mail-rate-limits`
+ */
+export const mailRateLimitsList = (
+  options: Arguments<MailRateLimitsListData> & {
+    client: Client
+  },
+): Call<MailRateLimitsListResponses, MailRateLimitsListErrors> =>
+  call<MailRateLimitsListResponses, MailRateLimitsListErrors>(
+    options.client,
+    {
+      id: 'mailRateLimits.list',
+      method: 'GET',
+      path: '/v2/mail-rate-limits',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Create mail addresses backups recovery.
+ *
+ * `POST /v2/mail-addresses/{mailAddressId}/backups/{backupId}/recovery`
+ */
+export const mailAddressesBackupsRecoveryCreate = (
+  options: Arguments<MailAddressesBackupsRecoveryCreateData> & {
+    client: Client
+  },
+): Call<MailAddressesBackupsRecoveryCreateResponses, MailAddressesBackupsRecoveryCreateErrors> =>
+  call<MailAddressesBackupsRecoveryCreateResponses, MailAddressesBackupsRecoveryCreateErrors>(
+    options.client,
+    {
+      id: 'mail.addresses.backups.recovery.create',
+      method: 'POST',
+      path: '/v2/mail-addresses/{mailAddressId}/backups/{backupId}/recovery',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Request rate limit change mail addresses.
+ *
+ * `POST /v2/mail-addresses/{mailAddressId}/actions/request-rate-limit-change`
+ */
+export const mailAddressesRequestRateLimitChange = (
+  options: Arguments<MailAddressesRequestRateLimitChangeData> & {
+    client: Client
+  },
+): Call<MailAddressesRequestRateLimitChangeResponses, MailAddressesRequestRateLimitChangeErrors> =>
+  call<MailAddressesRequestRateLimitChangeResponses, MailAddressesRequestRateLimitChangeErrors>(
+    options.client,
+    {
+      id: 'mail.addresses.requestRateLimitChange',
+      method: 'POST',
+      path: '/v2/mail-addresses/{mailAddressId}/actions/request-rate-limit-change',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Read customers payment method.
+ *
+ * `GET /v2/customers/{customerId}/payment-method`
+ */
+export const customersPaymentMethodGet = (
+  options: Arguments<CustomersPaymentMethodGetData> & {
+    client: Client
+  },
+): Call<CustomersPaymentMethodGetResponses, CustomersPaymentMethodGetErrors> =>
+  call<CustomersPaymentMethodGetResponses, CustomersPaymentMethodGetErrors>(
+    options.client,
+    {
+      id: 'customers.paymentMethod.get',
+      method: 'GET',
+      path: '/v2/customers/{customerId}/payment-method',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Replace customers payment method.
+ *
+ * `PUT /v2/customers/{customerId}/payment-method`
+ */
+export const customersPaymentMethodReplace = (
+  options: Arguments<CustomersPaymentMethodReplaceData> & {
+    client: Client
+  },
+): Call<CustomersPaymentMethodReplaceResponses, CustomersPaymentMethodReplaceErrors> =>
+  call<CustomersPaymentMethodReplaceResponses, CustomersPaymentMethodReplaceErrors>(
+    options.client,
+    {
+      id: 'customers.paymentMethod.replace',
+      method: 'PUT',
+      path: '/v2/customers/{customerId}/payment-method',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * List time zones.
+ *
+ * `GET /v2/time-zones`
+ */
+export const timeZonesList = (
+  options: Arguments<TimeZonesListData> & {
+    client: Client
+  },
+): Call<TimeZonesListResponses, TimeZonesListErrors> =>
+  call<TimeZonesListResponses, TimeZonesListErrors>(
+    options.client,
+    {
+      id: 'timeZones.list',
+      method: 'GET',
+      path: '/v2/time-zones',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * List customers projects.
+ *
+ * `GET /v2/customers/{customerId}/projects`
+ *
+ * Response header `X-Pagination-Page`.
+ */
+export const customersProjectsList = (
+  options: Arguments<CustomersProjectsListData> & {
+    client: Client
+  },
+): Call<CustomersProjectsListResponses, CustomersProjectsListErrors, DocumentedResponse<'X-Pagination-Page'>> =>
+  call<CustomersProjectsListResponses, CustomersProjectsListErrors, DocumentedResponse<'X-Pagination-Page'>>(
+    options.client,
+    {
+      id: 'customers.projects.list',
+      method: 'GET',
+      path: '/v2/customers/{customerId}/projects',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * List projects activities.
+ *
+ * `GET /v2/projects/{projectId}/activities`
+ *
+ * Response header `X-Pagination-Page`.
+ */
+export const projectsActivitiesList = (
+  options: Arguments<ProjectsActivitiesListData> & {
+    client: Client
+  },
+): Call<ProjectsActivitiesListResponses, ProjectsActivitiesListErrors, DocumentedResponse<'X-Pagination-Page'>> =>
+  call<ProjectsActivitiesListResponses, ProjectsActivitiesListErrors, DocumentedResponse<'X-Pagination-Page'>>(
+    options.client,
+    {
+      id: 'projects.activities.list',
+      method: 'GET',
+      path: '/v2/projects/{projectId}/activities',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Check replace certificate certificates actions.
+ *
+ * `POST /v2/certificates/{certificateId}/actions/check-replace-certificate`
+ */
+export const certificatesActionsCheckReplaceCertificate = (
+  options: Arguments<CertificatesActionsCheckReplaceCertificateData> & {
+    client: Client
+  },
+): Call<CertificatesActionsCheckReplaceCertificateResponses, CertificatesActionsCheckReplaceCertificateErrors> =>
+  call<CertificatesActionsCheckReplaceCertificateResponses, CertificatesActionsCheckReplaceCertificateErrors>(
+    options.client,
+    {
+      id: 'certificates.actions.checkReplaceCertificate',
+      method: 'POST',
+      path: '/v2/certificates/{certificateId}/actions/check-replace-certificate',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * List certificate requests.
+ *
+ * `GET /v2/certificate-requests`
+ */
+export const certificateRequestsList = (
+  options: Arguments<CertificateRequestsListData> & {
+    client: Client
+  },
+): Call<CertificateRequestsListResponses, CertificateRequestsListErrors> =>
+  call<CertificateRequestsListResponses, CertificateRequestsListErrors>(
+    options.client,
+    {
+      id: 'certificateRequests.list',
+      method: 'GET',
+      path: '/v2/certificate-requests',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Create certificate requests.
+ *
+ * `POST /v2/certificate-requests`
+ */
+export const certificateRequestsCreate = (
+  options: Arguments<CertificateRequestsCreateData> & {
+    client: Client
+  },
+): Call<CertificateRequestsCreateResponses, CertificateRequestsCreateErrors> =>
+  call<CertificateRequestsCreateResponses, CertificateRequestsCreateErrors>(
+    options.client,
+    {
+      id: 'certificateRequests.create',
+      method: 'POST',
+      path: '/v2/certificate-requests',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Delete certificate request.
+ *
+ * `DELETE /v2/certificate-request/{certificateRequestId}`
+ */
+export const certificateRequestDelete = (
+  options: Arguments<CertificateRequestDeleteData> & {
+    client: Client
+  },
+): Call<CertificateRequestDeleteResponses, CertificateRequestDeleteErrors> =>
+  call<CertificateRequestDeleteResponses, CertificateRequestDeleteErrors>(
+    options.client,
+    {
+      id: 'certificateRequest.delete',
+      method: 'DELETE',
+      path: '/v2/certificate-request/{certificateRequestId}',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Delete certificate.
+ *
+ * `DELETE /v2/certificate/{certificateId}`
+ */
+export const certificateDelete = (
+  options: Arguments<CertificateDeleteData> & {
+    client: Client
+  },
+): Call<CertificateDeleteResponses, CertificateDeleteErrors> =>
+  call<CertificateDeleteResponses, CertificateDeleteErrors>(
+    options.client,
+    {
+      id: 'certificate.delete',
+      method: 'DELETE',
+      path: '/v2/certificate/{certificateId}',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Read certificate requests.
+ *
+ * `GET /v2/certificate-requests/{certificateRequestId}`
+ */
+export const certificateRequestsGet = (
+  options: Arguments<CertificateRequestsGetData> & {
+    client: Client
+  },
+): Call<CertificateRequestsGetResponses, CertificateRequestsGetErrors> =>
+  call<CertificateRequestsGetResponses, CertificateRequestsGetErrors>(
+    options.client,
+    {
+      id: 'certificateRequests.get',
+      method: 'GET',
+      path: '/v2/certificate-requests/{certificateRequestId}',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Read certificates.
+ *
+ * `GET /v2/certificates/{certificateId}`
+ */
+export const certificatesGet = (
+  options: Arguments<CertificatesGetData> & {
+    client: Client
+  },
+): Call<CertificatesGetResponses, CertificatesGetErrors> =>
+  call<CertificatesGetResponses, CertificatesGetErrors>(
+    options.client,
+    {
+      id: 'certificates.get',
+      method: 'GET',
+      path: '/v2/certificates/{certificateId}',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Replace certificates.
+ *
+ * `PUT /v2/certificates/{certificateId}`
+ */
+export const certificatesReplace = (
+  options: Arguments<CertificatesReplaceData> & {
+    client: Client
+  },
+): Call<CertificatesReplaceResponses, CertificatesReplaceErrors> =>
+  call<CertificatesReplaceResponses, CertificatesReplaceErrors>(
+    options.client,
+    {
+      id: 'certificates.replace',
+      method: 'PUT',
+      path: '/v2/certificates/{certificateId}',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * List certificates.
+ *
+ * `GET /v2/certificates`
+ */
+export const certificatesList = (
+  options: Arguments<CertificatesListData> & {
+    client: Client
+  },
+): Call<CertificatesListResponses, CertificatesListErrors> =>
+  call<CertificatesListResponses, CertificatesListErrors>(
+    options.client,
+    {
+      id: 'certificates.list',
+      method: 'GET',
+      path: '/v2/certificates',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Read projects storage space statistics.
+ *
+ * `GET /v2/projects/{projectId}/storage-space-statistics`
+ */
+export const projectsStorageSpaceStatisticsGet = (
+  options: Arguments<ProjectsStorageSpaceStatisticsGetData> & {
+    client: Client
+  },
+): Call<ProjectsStorageSpaceStatisticsGetResponses, ProjectsStorageSpaceStatisticsGetErrors> =>
+  call<ProjectsStorageSpaceStatisticsGetResponses, ProjectsStorageSpaceStatisticsGetErrors>(
+    options.client,
+    {
+      id: 'projects.storageSpaceStatistics.get',
+      method: 'GET',
+      path: '/v2/projects/{projectId}/storage-space-statistics',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Update projects storage space statistics.
+ *
+ * `PATCH /v2/projects/{projectId}/storage-space-statistics`
+ */
+export const projectsStorageSpaceStatisticsUpdate = (
+  options: Arguments<ProjectsStorageSpaceStatisticsUpdateData> & {
+    client: Client
+  },
+): Call<ProjectsStorageSpaceStatisticsUpdateResponses, ProjectsStorageSpaceStatisticsUpdateErrors> =>
+  call<ProjectsStorageSpaceStatisticsUpdateResponses, ProjectsStorageSpaceStatisticsUpdateErrors>(
+    options.client,
+    {
+      id: 'projects.storageSpaceStatistics.update',
+      method: 'PATCH',
+      path: '/v2/projects/{projectId}/storage-space-statistics',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Read servers storage space statistics.
+ *
+ * `GET /v2/servers/{serverId}/storage-space-statistics`
+ */
+export const serversStorageSpaceStatisticsGet = (
+  options: Arguments<ServersStorageSpaceStatisticsGetData> & {
+    client: Client
+  },
+): Call<ServersStorageSpaceStatisticsGetResponses, ServersStorageSpaceStatisticsGetErrors> =>
+  call<ServersStorageSpaceStatisticsGetResponses, ServersStorageSpaceStatisticsGetErrors>(
+    options.client,
+    {
+      id: 'servers.storageSpaceStatistics.get',
+      method: 'GET',
+      path: '/v2/servers/{serverId}/storage-space-statistics',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Update servers storage space statistics.
+ *
+ * `PATCH /v2/servers/{serverId}/storage-space-statistics`
+ */
+export const serversStorageSpaceStatisticsUpdate = (
+  options: Arguments<ServersStorageSpaceStatisticsUpdateData> & {
+    client: Client
+  },
+): Call<ServersStorageSpaceStatisticsUpdateResponses, ServersStorageSpaceStatisticsUpdateErrors> =>
+  call<ServersStorageSpaceStatisticsUpdateResponses, ServersStorageSpaceStatisticsUpdateErrors>(
+    options.client,
+    {
+      id: 'servers.storageSpaceStatistics.update',
+      method: 'PATCH',
+      path: '/v2/servers/{serverId}/storage-space-statistics',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Read account sessions current status.
+ *
+ * `GET /v2/users/self/sessions/current/status`
+ */
+export const accountSessionsCurrentStatusGet = (
+  options: Arguments<AccountSessionsCurrentStatusGetData> & {
+    client: Client
+  },
+): Call<AccountSessionsCurrentStatusGetResponses, AccountSessionsCurrentStatusGetErrors> =>
+  call<AccountSessionsCurrentStatusGetResponses, AccountSessionsCurrentStatusGetErrors>(
+    options.client,
+    {
+      id: 'account.sessions.current.status.get',
+      method: 'GET',
+      path: '/v2/users/self/sessions/current/status',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Detect phishing email actions.
+ *
+ * `POST /v2/actions/detect-phishing-email`
+ */
+export const actionsDetectPhishingEmail = (
+  options: Arguments<WithBody<ActionsDetectPhishingEmailData, UploadBody>> & {
+    client: Client
+  },
+): Call<ActionsDetectPhishingEmailResponses, ActionsDetectPhishingEmailErrors> =>
+  call<ActionsDetectPhishingEmailResponses, ActionsDetectPhishingEmailErrors>(
+    options.client,
+    {
+      id: 'actions.detectPhishingEmail',
+      method: 'POST',
+      path: '/v2/actions/detect-phishing-email',
+      write: writeFileAs('emailEml'),
+      errors: true,
+      auth: false,
+    },
+    options,
+  )
+
+/**
+ * Create actions verify address.
+ *
+ * `POST /v2/actions/verify-address`
+ */
+export const actionsVerifyAddressCreate = (
+  options: Arguments<ActionsVerifyAddressCreateData> & {
+    client: Client
+  },
+): Call<ActionsVerifyAddressCreateResponses, ActionsVerifyAddressCreateErrors> =>
+  call<ActionsVerifyAddressCreateResponses, ActionsVerifyAddressCreateErrors>(
+    options.client,
+    {
+      id: 'actions.verifyAddress.create',
+      method: 'POST',
+      path: '/v2/actions/verify-address',
+      errors: true,
+      auth: false,
+    },
+    options,
+  )
+
+/**
+ * Verify company actions.
+ *
+ * `POST /v2/actions/verify-company`
+ */
+export const actionsVerifyCompany = (
+  options: Arguments<ActionsVerifyCompanyData> & {
+    client: Client
+  },
+): Call<ActionsVerifyCompanyResponses, ActionsVerifyCompanyErrors> =>
+  call<ActionsVerifyCompanyResponses, ActionsVerifyCompanyErrors>(
+    options.client,
+    {
+      id: 'actions.verifyCompany',
+      method: 'POST',
+      path: '/v2/actions/verify-company',
+      empty: [412],
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * List apps installations system software.
+ *
+ * `GET /v2/app-installations/{appInstallationId}/system-software`
+ */
+export const appsInstallationsSystemSoftwareList = (
+  options: Arguments<AppsInstallationsSystemSoftwareListData> & {
+    client: Client
+  },
+): Call<AppsInstallationsSystemSoftwareListResponses, AppsInstallationsSystemSoftwareListErrors> =>
+  call<AppsInstallationsSystemSoftwareListResponses, AppsInstallationsSystemSoftwareListErrors>(
+    options.client,
+    {
+      id: 'apps.installations.systemSoftware.list',
+      method: 'GET',
+      path: '/v2/app-installations/{appInstallationId}/system-software',
+      errors: true,
+    },
+    options,
+  )
+
+/**
+ * Find the latest screenshot of a domain.
+ *
+ * Returns a reference to the file of the newest screenshot. mittwald asks for domain name and path in a body, which a GET over fetch cannot have, so the client sends none.
+ *
+ * `GET /v2/domains/latest-screenshot`
+ */
+export const domainsGetLatestScreenshot = (
+  options: Arguments<DomainsGetLatestScreenshotData> & {
+    client: Client
+  },
+): Call<DomainsGetLatestScreenshotResponses, DomainsGetLatestScreenshotErrors> =>
+  call<DomainsGetLatestScreenshotResponses, DomainsGetLatestScreenshotErrors>(
+    options.client,
+    {
+      id: 'domains.getLatestScreenshot',
+      method: 'GET',
+      path: '/v2/domains/latest-screenshot',
       errors: true,
     },
     options,
