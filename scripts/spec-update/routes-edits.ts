@@ -97,12 +97,15 @@ function pathEdits(spec: Spec, { item, path, place, method }: OurOperation, to: 
   const isNew = spec.get(other) === undefined
   const target = isNew ? { file: item.file, path: [itemName(spec, item.file, to)] } : spec.follow(other)
   const shared = (spec.get(child(item, 'parameters')) ?? []) as unknown[]
-  const kept = shared.filter((_, at) => {
-    const parameter = spec.node(spec.follow(child(item, 'parameters', at)))
-    return parameter['in'] !== 'path' || to.includes(`{${String(parameter['name'])}}`)
-  })
   const written = spec.get(place) as Node
   const own = Array.isArray(written['parameters']) ? (written['parameters'] as unknown[]) : []
+  const keyOf = ({ in: where, name }: Readonly<Record<string, unknown>>) => `${String(where)} ${String(name)}`
+  const overridden = new Set(own.map((_, at) => keyOf(spec.node(spec.follow(child(place, 'parameters', at))))))
+  const kept = shared.filter((_, at) => {
+    const parameter = spec.node(spec.follow(child(item, 'parameters', at)))
+    const isOfPath = parameter['in'] !== 'path' || to.includes(`{${String(parameter['name'])}}`)
+    return isOfPath && !overridden.has(keyOf(parameter))
+  })
   const value = { ...written, ...(own.length + kept.length > 0 && { parameters: [...kept, ...own] }) }
   const from = isAll ? [edit(item, undefined), edit(child(PATHS, path), undefined)] : [edit(place, undefined)]
   return [
