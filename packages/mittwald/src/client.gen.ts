@@ -53,6 +53,8 @@ export class ProjectsInvitesResource extends core.Resource {
    * Lists the invites to one project.
    *
    * `GET /v2/projects/{projectId}/invites`
+   *
+   * Response header `X-Pagination-Page`.
    */
   list(
     options: core.Arguments<types.ProjectsInvitesListData, core.ListCallOptions>,
@@ -87,6 +89,8 @@ export class ProjectsInvitesResource extends core.Resource {
    * Lists the invites that belong to the caller, for all projects.
    *
    * `GET /v2/project-invites`
+   *
+   * Response header `X-Pagination-Page`.
    */
   listOwn(
     options: core.Arguments<types.ProjectsInvitesListOwnData, core.ListCallOptions> = {},
@@ -223,6 +227,8 @@ export class ProjectsMembershipsResource extends core.Resource {
    * Lists the memberships in one project, one for each member.
    *
    * `GET /v2/projects/{projectId}/memberships`
+   *
+   * Response header `X-Pagination-Page`.
    */
   list(
     options: core.Arguments<types.ProjectsMembershipsListData, core.ListCallOptions>,
@@ -246,6 +252,8 @@ export class ProjectsMembershipsResource extends core.Resource {
    * Lists the memberships of the caller in all projects.
    *
    * `GET /v2/project-memberships`
+   *
+   * Response header `X-Pagination-Page`.
    */
   listOwn(
     options: core.Arguments<types.ProjectsMembershipsListOwnData, core.ListCallOptions> = {},
@@ -430,7 +438,436 @@ export class ProjectsFilesystemResource extends core.Resource {
   ): core.Call<types.ProjectsFilesystemGetTokenResponses, types.ProjectsFilesystemGetTokenErrors> {
     return core.call(
       this,
-      { id: 'projects.filesystem.getToken', method: 'GET', path: '/v2/projects/{projectId}/jwt', errors: [403, 404, 503] },
+      { id: 'projects.filesystem.getToken', method: 'GET', path: '/v2/projects/{projectId}/jwt', errors: [401, 403, 404, 429, 502, 503] },
+      options,
+    )
+  }
+}
+
+/**
+ * `projects.aiHostingKeys`
+ */
+export class ProjectsAiHostingKeysResource extends core.Resource {
+  /**
+   * List projects ai hosting keys.
+   *
+   * `GET /v2/projects/{projectId}/ai-hosting-keys`
+   */
+  list(
+    options: core.Arguments<types.ProjectsAiHostingKeysListData>,
+  ): core.Call<types.ProjectsAiHostingKeysListResponses, types.ProjectsAiHostingKeysListErrors> {
+    return core.call(
+      this,
+      { id: 'projects.aiHostingKeys.list', method: 'GET', path: '/v2/projects/{projectId}/ai-hosting-keys', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Create projects ai hosting keys.
+   *
+   * `POST /v2/projects/{projectId}/ai-hosting-keys`
+   */
+  create(
+    options: core.Arguments<types.ProjectsAiHostingKeysCreateData>,
+  ): core.Call<types.ProjectsAiHostingKeysCreateResponses, types.ProjectsAiHostingKeysCreateErrors> {
+    return core.call(
+      this,
+      { id: 'projects.aiHostingKeys.create', method: 'POST', path: '/v2/projects/{projectId}/ai-hosting-keys', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Read projects ai hosting keys.
+   *
+   * `GET /v2/projects/{projectId}/ai-hosting-keys/{keyId}`
+   */
+  get(
+    options: core.Arguments<types.ProjectsAiHostingKeysGetData>,
+  ): core.Call<types.ProjectsAiHostingKeysGetResponses, types.ProjectsAiHostingKeysGetErrors> {
+    return core.call(
+      this,
+      { id: 'projects.aiHostingKeys.get', method: 'GET', path: '/v2/projects/{projectId}/ai-hosting-keys/{keyId}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Replace projects ai hosting keys.
+   *
+   * `PUT /v2/projects/{projectId}/ai-hosting-keys/{keyId}`
+   */
+  replace(
+    options: core.Arguments<types.ProjectsAiHostingKeysReplaceData>,
+  ): core.Call<types.ProjectsAiHostingKeysReplaceResponses, types.ProjectsAiHostingKeysReplaceErrors> {
+    return core.call(
+      this,
+      { id: 'projects.aiHostingKeys.replace', method: 'PUT', path: '/v2/projects/{projectId}/ai-hosting-keys/{keyId}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Delete projects ai hosting keys.
+   *
+   * `DELETE /v2/projects/{projectId}/ai-hosting-keys/{keyId}`
+   */
+  delete(
+    options: core.Arguments<types.ProjectsAiHostingKeysDeleteData>,
+  ): core.Call<types.ProjectsAiHostingKeysDeleteResponses, types.ProjectsAiHostingKeysDeleteErrors> {
+    return core.call(
+      this,
+      {
+        id: 'projects.aiHostingKeys.delete',
+        method: 'DELETE',
+        path: '/v2/projects/{projectId}/ai-hosting-keys/{keyId}',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Link container projects ai hosting keys.
+   *
+   * `POST /v2/projects/{projectId}/ai-hosting-keys/{keyId}/actions/link-container`
+   */
+  linkContainer(
+    options: core.Arguments<types.ProjectsAiHostingKeysLinkContainerData>,
+  ): core.Call<types.ProjectsAiHostingKeysLinkContainerResponses, types.ProjectsAiHostingKeysLinkContainerErrors> {
+    return core.call(
+      this,
+      {
+        id: 'projects.aiHostingKeys.linkContainer',
+        method: 'POST',
+        path: '/v2/projects/{projectId}/ai-hosting-keys/{keyId}/actions/link-container',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `projects.aiHostingModels`
+ */
+export class ProjectsAiHostingModelsResource extends core.Resource {
+  /**
+   * List projects ai hosting models.
+   *
+   * `GET /v2/projects/{projectId}/ai-hosting-models`
+   */
+  list(
+    options: core.Arguments<types.ProjectsAiHostingModelsListData>,
+  ): core.Call<types.ProjectsAiHostingModelsListResponses, types.ProjectsAiHostingModelsListErrors> {
+    return core.call(
+      this,
+      { id: 'projects.aiHostingModels.list', method: 'GET', path: '/v2/projects/{projectId}/ai-hosting-models', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `projects.aiHosting`
+ */
+export class ProjectsAiHostingResource extends core.Resource {
+  /**
+   * Read projects ai hosting.
+   *
+   * `GET /v2/projects/{projectId}/ai-hosting`
+   */
+  get(
+    options: core.Arguments<types.ProjectsAiHostingGetData>,
+  ): core.Call<types.ProjectsAiHostingGetResponses, types.ProjectsAiHostingGetErrors> {
+    return core.call(
+      this,
+      { id: 'projects.aiHosting.get', method: 'GET', path: '/v2/projects/{projectId}/ai-hosting', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `projects.registries`
+ */
+export class ProjectsRegistriesResource extends core.Resource {
+  /**
+   * List projects registries.
+   *
+   * `GET /v2/projects/{projectId}/registries`
+   *
+   * Response header `X-Pagination-Page`.
+   */
+  list(
+    options: core.Arguments<types.ProjectsRegistriesListData>,
+  ): core.Call<types.ProjectsRegistriesListResponses, types.ProjectsRegistriesListErrors, core.DocumentedResponse<'X-Pagination-Page'>> {
+    return core.call(
+      this,
+      { id: 'projects.registries.list', method: 'GET', path: '/v2/projects/{projectId}/registries', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Create projects registries.
+   *
+   * `POST /v2/projects/{projectId}/registries`
+   */
+  create(
+    options: core.Arguments<types.ProjectsRegistriesCreateData>,
+  ): core.Call<types.ProjectsRegistriesCreateResponses, types.ProjectsRegistriesCreateErrors> {
+    return core.call(
+      this,
+      { id: 'projects.registries.create', method: 'POST', path: '/v2/projects/{projectId}/registries', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `projects.stacks`
+ */
+export class ProjectsStacksResource extends core.Resource {
+  /**
+   * List projects stacks.
+   *
+   * `GET /v2/projects/{projectId}/stacks`
+   *
+   * Response header `X-Pagination-Page`.
+   */
+  list(
+    options: core.Arguments<types.ProjectsStacksListData>,
+  ): core.Call<types.ProjectsStacksListResponses, types.ProjectsStacksListErrors, core.DocumentedResponse<'X-Pagination-Page'>> {
+    return core.call(this, { id: 'projects.stacks.list', method: 'GET', path: '/v2/projects/{projectId}/stacks', errors: true }, options)
+  }
+
+  /**
+   * Create projects stacks.
+   *
+   * `POST /v2/projects/{projectId}/stacks`
+   */
+  create(
+    options: core.Arguments<types.ProjectsStacksCreateData>,
+  ): core.Call<types.ProjectsStacksCreateResponses, types.ProjectsStacksCreateErrors> {
+    return core.call(this, { id: 'projects.stacks.create', method: 'POST', path: '/v2/projects/{projectId}/stacks', errors: true }, options)
+  }
+}
+
+/**
+ * `projects.services`
+ */
+export class ProjectsServicesResource extends core.Resource {
+  /**
+   * List projects services.
+   *
+   * `GET /v2/projects/{projectId}/services`
+   *
+   * Response header `X-Pagination-Page`.
+   */
+  list(
+    options: core.Arguments<types.ProjectsServicesListData>,
+  ): core.Call<types.ProjectsServicesListResponses, types.ProjectsServicesListErrors, core.DocumentedResponse<'X-Pagination-Page'>> {
+    return core.call(
+      this,
+      { id: 'projects.services.list', method: 'GET', path: '/v2/projects/{projectId}/services', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `projects.volumes`
+ */
+export class ProjectsVolumesResource extends core.Resource {
+  /**
+   * List projects volumes.
+   *
+   * `GET /v2/projects/{projectId}/volumes`
+   *
+   * Response header `X-Pagination-Page`.
+   */
+  list(
+    options: core.Arguments<types.ProjectsVolumesListData>,
+  ): core.Call<types.ProjectsVolumesListResponses, types.ProjectsVolumesListErrors, core.DocumentedResponse<'X-Pagination-Page'>> {
+    return core.call(this, { id: 'projects.volumes.list', method: 'GET', path: '/v2/projects/{projectId}/volumes', errors: true }, options)
+  }
+}
+
+/**
+ * `projects.storageSpaceNotificationThreshold`
+ */
+export class ProjectsStorageSpaceNotificationThresholdResource extends core.Resource {
+  /**
+   * Replace projects storage space notification threshold.
+   *
+   * `PUT /v2/projects/{projectId}/storage-space-notification-threshold`
+   *
+   * @deprecated
+   */
+  replace(
+    options: core.Arguments<types.ProjectsStorageSpaceNotificationThresholdReplaceData>,
+  ): core.Call<
+    types.ProjectsStorageSpaceNotificationThresholdReplaceResponses,
+    types.ProjectsStorageSpaceNotificationThresholdReplaceErrors
+  > {
+    return core.call(
+      this,
+      {
+        id: 'projects.storageSpaceNotificationThreshold.replace',
+        method: 'PUT',
+        path: '/v2/projects/{projectId}/storage-space-notification-threshold',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `projects.domainMigrations`
+ */
+export class ProjectsDomainMigrationsResource extends core.Resource {
+  /**
+   * List projects domain migrations.
+   *
+   * `GET /v2/projects/{projectId}/domain-migrations`
+   */
+  list(
+    options: core.Arguments<types.ProjectsDomainMigrationsListData>,
+  ): core.Call<types.ProjectsDomainMigrationsListResponses, types.ProjectsDomainMigrationsListErrors> {
+    return core.call(
+      this,
+      { id: 'projects.domainMigrations.list', method: 'GET', path: '/v2/projects/{projectId}/domain-migrations', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `projects.extensions`
+ */
+export class ProjectsExtensionsResource extends core.Resource {
+  /**
+   * List projects extensions.
+   *
+   * `GET /v2/projects/{projectId}/extensions/{extensionId}`
+   */
+  list(
+    options: core.Arguments<types.ProjectsExtensionsListData>,
+  ): core.Call<types.ProjectsExtensionsListResponses, types.ProjectsExtensionsListErrors> {
+    return core.call(
+      this,
+      { id: 'projects.extensions.list', method: 'GET', path: '/v2/projects/{projectId}/extensions/{extensionId}', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `projects.extensionOrders`
+ */
+export class ProjectsExtensionOrdersResource extends core.Resource {
+  /**
+   * List projects extension orders.
+   *
+   * `GET /v2/projects/{projectId}/extension-orders`
+   */
+  list(
+    options: core.Arguments<types.ProjectsExtensionOrdersListData>,
+  ): core.Call<types.ProjectsExtensionOrdersListResponses, types.ProjectsExtensionOrdersListErrors> {
+    return core.call(
+      this,
+      { id: 'projects.extensionOrders.list', method: 'GET', path: '/v2/projects/{projectId}/extension-orders', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `projects.licenses`
+ */
+export class ProjectsLicensesResource extends core.Resource {
+  /**
+   * List projects licenses.
+   *
+   * `GET /v2/projects/{projectId}/licenses`
+   *
+   * Response header `X-Pagination-Page`.
+   */
+  list(
+    options: core.Arguments<types.ProjectsLicensesListData>,
+  ): core.Call<types.ProjectsLicensesListResponses, types.ProjectsLicensesListErrors, core.DocumentedResponse<'X-Pagination-Page'>> {
+    return core.call(
+      this,
+      { id: 'projects.licenses.list', method: 'GET', path: '/v2/projects/{projectId}/licenses', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `projects.activities`
+ */
+export class ProjectsActivitiesResource extends core.Resource {
+  /**
+   * List projects activities.
+   *
+   * `GET /v2/projects/{projectId}/activities`
+   *
+   * Response header `X-Pagination-Page`.
+   */
+  list(
+    options: core.Arguments<types.ProjectsActivitiesListData>,
+  ): core.Call<types.ProjectsActivitiesListResponses, types.ProjectsActivitiesListErrors, core.DocumentedResponse<'X-Pagination-Page'>> {
+    return core.call(
+      this,
+      { id: 'projects.activities.list', method: 'GET', path: '/v2/projects/{projectId}/activities', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `projects.storageSpaceStatistics`
+ */
+export class ProjectsStorageSpaceStatisticsResource extends core.Resource {
+  /**
+   * Read projects storage space statistics.
+   *
+   * `GET /v2/projects/{projectId}/storage-space-statistics`
+   */
+  get(
+    options: core.Arguments<types.ProjectsStorageSpaceStatisticsGetData>,
+  ): core.Call<types.ProjectsStorageSpaceStatisticsGetResponses, types.ProjectsStorageSpaceStatisticsGetErrors> {
+    return core.call(
+      this,
+      { id: 'projects.storageSpaceStatistics.get', method: 'GET', path: '/v2/projects/{projectId}/storage-space-statistics', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Update projects storage space statistics.
+   *
+   * `PATCH /v2/projects/{projectId}/storage-space-statistics`
+   */
+  update(
+    options: core.Arguments<types.ProjectsStorageSpaceStatisticsUpdateData>,
+  ): core.Call<types.ProjectsStorageSpaceStatisticsUpdateResponses, types.ProjectsStorageSpaceStatisticsUpdateErrors> {
+    return core.call(
+      this,
+      {
+        id: 'projects.storageSpaceStatistics.update',
+        method: 'PATCH',
+        path: '/v2/projects/{projectId}/storage-space-statistics',
+        bodiless: true,
+        errors: true,
+      },
       options,
     )
   }
@@ -444,6 +881,20 @@ export class ProjectsResource extends core.Resource {
   readonly invites: ProjectsInvitesResource
   readonly memberships: ProjectsMembershipsResource
   readonly filesystem: ProjectsFilesystemResource
+  readonly aiHostingKeys: ProjectsAiHostingKeysResource
+  readonly aiHostingModels: ProjectsAiHostingModelsResource
+  readonly aiHosting: ProjectsAiHostingResource
+  readonly registries: ProjectsRegistriesResource
+  readonly stacks: ProjectsStacksResource
+  readonly services: ProjectsServicesResource
+  readonly volumes: ProjectsVolumesResource
+  readonly storageSpaceNotificationThreshold: ProjectsStorageSpaceNotificationThresholdResource
+  readonly domainMigrations: ProjectsDomainMigrationsResource
+  readonly extensions: ProjectsExtensionsResource
+  readonly extensionOrders: ProjectsExtensionOrdersResource
+  readonly licenses: ProjectsLicensesResource
+  readonly activities: ProjectsActivitiesResource
+  readonly storageSpaceStatistics: ProjectsStorageSpaceStatisticsResource
 
   constructor(client: core.Client) {
     super(client)
@@ -451,6 +902,20 @@ export class ProjectsResource extends core.Resource {
     this.invites = new ProjectsInvitesResource(client)
     this.memberships = new ProjectsMembershipsResource(client)
     this.filesystem = new ProjectsFilesystemResource(client)
+    this.aiHostingKeys = new ProjectsAiHostingKeysResource(client)
+    this.aiHostingModels = new ProjectsAiHostingModelsResource(client)
+    this.aiHosting = new ProjectsAiHostingResource(client)
+    this.registries = new ProjectsRegistriesResource(client)
+    this.stacks = new ProjectsStacksResource(client)
+    this.services = new ProjectsServicesResource(client)
+    this.volumes = new ProjectsVolumesResource(client)
+    this.storageSpaceNotificationThreshold = new ProjectsStorageSpaceNotificationThresholdResource(client)
+    this.domainMigrations = new ProjectsDomainMigrationsResource(client)
+    this.extensions = new ProjectsExtensionsResource(client)
+    this.extensionOrders = new ProjectsExtensionOrdersResource(client)
+    this.licenses = new ProjectsLicensesResource(client)
+    this.activities = new ProjectsActivitiesResource(client)
+    this.storageSpaceStatistics = new ProjectsStorageSpaceStatisticsResource(client)
   }
 
   /**
@@ -459,8 +924,12 @@ export class ProjectsResource extends core.Resource {
    * Lists the projects of the caller, or only those of one customer or server.
    *
    * `GET /v2/projects`
+   *
+   * Response header `X-Pagination-Page`.
    */
-  list(options: core.Arguments<types.ProjectsListData> = {}): core.Call<types.ProjectsListResponses, types.ProjectsListErrors> {
+  list(
+    options: core.Arguments<types.ProjectsListData> = {},
+  ): core.Call<types.ProjectsListResponses, types.ProjectsListErrors, core.DocumentedResponse<'X-Pagination-Page'>> {
     return core.call(this, { id: 'projects.list', method: 'GET', path: '/v2/projects', errors: true }, options)
   }
 
@@ -521,6 +990,19 @@ export class ProjectsResource extends core.Resource {
   }
 
   /**
+   * Update projects.
+   *
+   * `PATCH /v2/projects/{projectId}`
+   */
+  update(options: core.Arguments<types.ProjectsUpdateData>): core.Call<types.ProjectsUpdateResponses, types.ProjectsUpdateErrors> {
+    return core.call(
+      this,
+      { id: 'projects.update', method: 'PATCH', path: '/v2/projects/{projectId}', bodiless: true, errors: true },
+      options,
+    )
+  }
+
+  /**
    * Create a project on a server.
    *
    * Creates a project that belongs to the server, and returns its id.
@@ -537,6 +1019,8 @@ export class ProjectsResource extends core.Resource {
    * Takes the caller out of the project. No body is needed.
    *
    * `POST /v2/projects/{projectId}/leave`
+   *
+   * @deprecated
    */
   leave(options: core.Arguments<types.ProjectsLeaveData>): core.Call<types.ProjectsLeaveResponses, types.ProjectsLeaveErrors> {
     return core.call(
@@ -552,6 +1036,8 @@ export class ProjectsResource extends core.Resource {
    * Replaces the description of a project, which is the name that mStudio shows for it.
    *
    * `PATCH /v2/projects/{projectId}/description`
+   *
+   * @deprecated
    */
   updateDescription(
     options: core.Arguments<types.ProjectsUpdateDescriptionData>,
@@ -566,6 +1052,21 @@ export class ProjectsResource extends core.Resource {
         errors: true,
         retry: 'safe',
       },
+      options,
+    )
+  }
+
+  /**
+   * Validate license key projects.
+   *
+   * `POST /v2/projects/{projectId}/actions/validate-license-key`
+   */
+  validateLicenseKey(
+    options: core.Arguments<types.ProjectsValidateLicenseKeyData>,
+  ): core.Call<types.ProjectsValidateLicenseKeyResponses, types.ProjectsValidateLicenseKeyErrors> {
+    return core.call(
+      this,
+      { id: 'projects.validateLicenseKey', method: 'POST', path: '/v2/projects/{projectId}/actions/validate-license-key', errors: true },
       options,
     )
   }
@@ -611,14 +1112,90 @@ export class ServersAvatarResource extends core.Resource {
 }
 
 /**
+ * `servers.storageSpaceNotificationThreshold`
+ */
+export class ServersStorageSpaceNotificationThresholdResource extends core.Resource {
+  /**
+   * Replace servers storage space notification threshold.
+   *
+   * `PUT /v2/servers/{serverId}/storage-space-notification-threshold`
+   *
+   * @deprecated
+   */
+  replace(
+    options: core.Arguments<types.ServersStorageSpaceNotificationThresholdReplaceData>,
+  ): core.Call<
+    types.ServersStorageSpaceNotificationThresholdReplaceResponses,
+    types.ServersStorageSpaceNotificationThresholdReplaceErrors
+  > {
+    return core.call(
+      this,
+      {
+        id: 'servers.storageSpaceNotificationThreshold.replace',
+        method: 'PUT',
+        path: '/v2/servers/{serverId}/storage-space-notification-threshold',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `servers.storageSpaceStatistics`
+ */
+export class ServersStorageSpaceStatisticsResource extends core.Resource {
+  /**
+   * Read servers storage space statistics.
+   *
+   * `GET /v2/servers/{serverId}/storage-space-statistics`
+   */
+  get(
+    options: core.Arguments<types.ServersStorageSpaceStatisticsGetData>,
+  ): core.Call<types.ServersStorageSpaceStatisticsGetResponses, types.ServersStorageSpaceStatisticsGetErrors> {
+    return core.call(
+      this,
+      { id: 'servers.storageSpaceStatistics.get', method: 'GET', path: '/v2/servers/{serverId}/storage-space-statistics', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Update servers storage space statistics.
+   *
+   * `PATCH /v2/servers/{serverId}/storage-space-statistics`
+   */
+  update(
+    options: core.Arguments<types.ServersStorageSpaceStatisticsUpdateData>,
+  ): core.Call<types.ServersStorageSpaceStatisticsUpdateResponses, types.ServersStorageSpaceStatisticsUpdateErrors> {
+    return core.call(
+      this,
+      {
+        id: 'servers.storageSpaceStatistics.update',
+        method: 'PATCH',
+        path: '/v2/servers/{serverId}/storage-space-statistics',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
  * `servers`
  */
 export class ServersResource extends core.Resource {
   readonly avatar: ServersAvatarResource
+  readonly storageSpaceNotificationThreshold: ServersStorageSpaceNotificationThresholdResource
+  readonly storageSpaceStatistics: ServersStorageSpaceStatisticsResource
 
   constructor(client: core.Client) {
     super(client)
     this.avatar = new ServersAvatarResource(client)
+    this.storageSpaceNotificationThreshold = new ServersStorageSpaceNotificationThresholdResource(client)
+    this.storageSpaceStatistics = new ServersStorageSpaceStatisticsResource(client)
   }
 
   /**
@@ -627,6 +1204,8 @@ export class ServersResource extends core.Resource {
    * Lists the servers of a customer, or those of the caller.
    *
    * `GET /v2/servers`
+   *
+   * Response header `X-Pagination-Page`.
    */
   list(
     options: core.Arguments<types.ServersListData, core.ListCallOptions> = {},
@@ -657,7 +1236,10 @@ export class ServersResource extends core.Resource {
    * `GET /v2/servers/{serverId}`
    */
   waitUntil(
-    target: core.TargetState<{ readiness: 'creating' | 'ready' | 'unready'; status: 'pending' | 'ready' | 'unready' }>,
+    target: core.TargetState<{
+      readiness: 'creating' | 'ready' | 'unready'
+      status: 'pending' | 'ready' | 'unready' | 'suspended' | 'migrating'
+    }>,
     options: core.WaitArguments<types.ServersGetData, types.ServersGetResponse>,
   ): Promise<types.ServersGetResponse> {
     return core.waitUntil(
@@ -665,11 +1247,20 @@ export class ServersResource extends core.Resource {
       { id: 'servers.get', method: 'GET', path: '/v2/servers/{serverId}', errors: true },
       {
         readiness: { at: '/readiness', values: ['creating', 'ready', 'unready'], failed: ['unready'] },
-        status: { at: '/status', values: ['pending', 'ready', 'unready'], failed: ['unready'] },
+        status: { at: '/status', values: ['pending', 'ready', 'unready', 'suspended', 'migrating'], failed: ['unready'] },
       },
       target,
       options,
     )
+  }
+
+  /**
+   * Update servers.
+   *
+   * `PATCH /v2/servers/{serverId}`
+   */
+  update(options: core.Arguments<types.ServersUpdateData>): core.Call<types.ServersUpdateResponses, types.ServersUpdateErrors> {
+    return core.call(this, { id: 'servers.update', method: 'PATCH', path: '/v2/servers/{serverId}', bodiless: true, errors: true }, options)
   }
 
   /**
@@ -678,6 +1269,8 @@ export class ServersResource extends core.Resource {
    * Replaces the description of a server.
    *
    * `PATCH /v2/servers/{serverId}/description`
+   *
+   * @deprecated
    */
   updateDescription(
     options: core.Arguments<types.ServersUpdateDescriptionData>,
@@ -840,16 +1433,140 @@ export class BackupsSchedulesResource extends core.Resource {
 }
 
 /**
+ * `backups.databaseDumps`
+ */
+export class BackupsDatabaseDumpsResource extends core.Resource {
+  /**
+   * Read backups database dumps.
+   *
+   * `GET /v2/project-backups/{projectBackupId}/database-dumps`
+   */
+  get(
+    options: core.Arguments<types.BackupsDatabaseDumpsGetData>,
+  ): core.Call<types.BackupsDatabaseDumpsGetResponses, types.BackupsDatabaseDumpsGetErrors> {
+    return core.call(
+      this,
+      { id: 'backups.databaseDumps.get', method: 'GET', path: '/v2/project-backups/{projectBackupId}/database-dumps', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `backups.path`
+ */
+export class BackupsPathResource extends core.Resource {
+  /**
+   * List backups path.
+   *
+   * `GET /v2/project-backups/{projectBackupId}/path`
+   */
+  list(options: core.Arguments<types.BackupsPathListData>): core.Call<types.BackupsPathListResponses, types.BackupsPathListErrors> {
+    return core.call(
+      this,
+      { id: 'backups.path.list', method: 'GET', path: '/v2/project-backups/{projectBackupId}/path', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `backups.restorePath`
+ */
+export class BackupsRestorePathResource extends core.Resource {
+  /**
+   * Create backups restore path.
+   *
+   * `POST /v2/project-backups/{projectBackupId}/restore-path`
+   *
+   * @deprecated
+   */
+  create(
+    options: core.Arguments<types.BackupsRestorePathCreateData>,
+  ): core.Call<types.BackupsRestorePathCreateResponses, types.BackupsRestorePathCreateErrors> {
+    return core.call(
+      this,
+      {
+        id: 'backups.restorePath.create',
+        method: 'POST',
+        path: '/v2/project-backups/{projectBackupId}/restore-path',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `backups.restore`
+ */
+export class BackupsRestoreResource extends core.Resource {
+  /**
+   * Create backups restore.
+   *
+   * `POST /v2/project-backups/{projectBackupId}/restore`
+   */
+  create(
+    options: core.Arguments<types.BackupsRestoreCreateData>,
+  ): core.Call<types.BackupsRestoreCreateResponses, types.BackupsRestoreCreateErrors> {
+    return core.call(
+      this,
+      { id: 'backups.restore.create', method: 'POST', path: '/v2/project-backups/{projectBackupId}/restore', bodiless: true, errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `backups.expirationTime`
+ */
+export class BackupsExpirationTimeResource extends core.Resource {
+  /**
+   * Replace backups expiration time.
+   *
+   * `PUT /v2/project-backups/{projectBackupId}/expiration-time`
+   *
+   * @deprecated
+   */
+  replace(
+    options: core.Arguments<types.BackupsExpirationTimeReplaceData>,
+  ): core.Call<types.BackupsExpirationTimeReplaceResponses, types.BackupsExpirationTimeReplaceErrors> {
+    return core.call(
+      this,
+      {
+        id: 'backups.expirationTime.replace',
+        method: 'PUT',
+        path: '/v2/project-backups/{projectBackupId}/expiration-time',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
  * `backups`
  */
 export class BackupsResource extends core.Resource {
   readonly export: BackupsExportResource
   readonly schedules: BackupsSchedulesResource
+  readonly databaseDumps: BackupsDatabaseDumpsResource
+  readonly path: BackupsPathResource
+  readonly restorePath: BackupsRestorePathResource
+  readonly restore: BackupsRestoreResource
+  readonly expirationTime: BackupsExpirationTimeResource
 
   constructor(client: core.Client) {
     super(client)
     this.export = new BackupsExportResource(client)
     this.schedules = new BackupsSchedulesResource(client)
+    this.databaseDumps = new BackupsDatabaseDumpsResource(client)
+    this.path = new BackupsPathResource(client)
+    this.restorePath = new BackupsRestorePathResource(client)
+    this.restore = new BackupsRestoreResource(client)
+    this.expirationTime = new BackupsExpirationTimeResource(client)
   }
 
   /**
@@ -858,8 +1575,12 @@ export class BackupsResource extends core.Resource {
    * Lists the backups of one project.
    *
    * `GET /v2/projects/{projectId}/backups`
+   *
+   * Response header `X-Pagination-Page`.
    */
-  list(options: core.Arguments<types.BackupsListData>): core.Call<types.BackupsListResponses, types.BackupsListErrors> {
+  list(
+    options: core.Arguments<types.BackupsListData>,
+  ): core.Call<types.BackupsListResponses, types.BackupsListErrors, core.DocumentedResponse<'X-Pagination-Page'>> {
     return core.call(this, { id: 'backups.list', method: 'GET', path: '/v2/projects/{projectId}/backups', errors: true }, options)
   }
 
@@ -921,11 +1642,26 @@ export class BackupsResource extends core.Resource {
   }
 
   /**
+   * Update backups.
+   *
+   * `PATCH /v2/project-backups/{projectBackupId}`
+   */
+  update(options: core.Arguments<types.BackupsUpdateData>): core.Call<types.BackupsUpdateResponses, types.BackupsUpdateErrors> {
+    return core.call(
+      this,
+      { id: 'backups.update', method: 'PATCH', path: '/v2/project-backups/{projectBackupId}', bodiless: true, errors: true },
+      options,
+    )
+  }
+
+  /**
    * Change a backup's description.
    *
    * Replaces the description of a backup.
    *
    * `PATCH /v2/project-backups/{projectBackupId}/description`
+   *
+   * @deprecated
    */
   updateDescription(
     options: core.Arguments<types.BackupsUpdateDescriptionData>,
@@ -955,6 +1691,8 @@ export class SftpUsersResource extends core.Resource {
    * Returns the SFTP users of a project.
    *
    * `GET /v2/projects/{projectId}/sftp-users`
+   *
+   * Response header `X-Pagination-Page`.
    */
   list(
     options: core.Arguments<types.SftpUsersListData, core.ListCallOptions>,
@@ -1029,6 +1767,8 @@ export class SshUsersResource extends core.Resource {
    * Returns the SSH users of a project.
    *
    * `GET /v2/projects/{projectId}/ssh-users`
+   *
+   * Response header `X-Pagination-Page`.
    */
   list(
     options: core.Arguments<types.SshUsersListData, core.ListCallOptions>,
@@ -1094,15 +1834,49 @@ export class SshUsersResource extends core.Resource {
 }
 
 /**
+ * `cronjobs.executions.analysis`
+ */
+export class CronjobsExecutionsAnalysisResource extends core.Resource {
+  /**
+   * Read cronjobs executions analysis.
+   *
+   * `GET /v2/cronjobs/{cronjobId}/executions/{executionId}/analysis`
+   */
+  get(
+    options: core.Arguments<types.CronjobsExecutionsAnalysisGetData>,
+  ): core.Call<types.CronjobsExecutionsAnalysisGetResponses, types.CronjobsExecutionsAnalysisGetErrors> {
+    return core.call(
+      this,
+      {
+        id: 'cronjobs.executions.analysis.get',
+        method: 'GET',
+        path: '/v2/cronjobs/{cronjobId}/executions/{executionId}/analysis',
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
  * `cronjobs.executions`
  */
 export class CronjobsExecutionsResource extends core.Resource {
+  readonly analysis: CronjobsExecutionsAnalysisResource
+
+  constructor(client: core.Client) {
+    super(client)
+    this.analysis = new CronjobsExecutionsAnalysisResource(client)
+  }
+
   /**
    * List executions of a cronjob.
    *
    * Returns the executions of a cronjob, all of them or those of a time span or status.
    *
    * `GET /v2/cronjobs/{cronjobId}/executions`
+   *
+   * Response header `X-Pagination-Page`.
    */
   list(
     options: core.Arguments<types.CronjobsExecutionsListData, core.ListCallOptions>,
@@ -1183,9 +1957,11 @@ export class CronjobsExecutionsResource extends core.Resource {
   /**
    * Abort an execution.
    *
-   * Aborts one execution of a cronjob. The cronjob itself stays.
+   * Aborts one execution of a cronjob. The cronjob itself stays. The provider's document no longer has it (2026-11-29).
    *
    * `POST /v2/cronjobs/{cronjobId}/executions/{executionId}/actions/abort`
+   *
+   * @deprecated
    */
   abort(
     options: core.Arguments<types.CronjobsExecutionsAbortData>,
@@ -1205,14 +1981,67 @@ export class CronjobsExecutionsResource extends core.Resource {
 }
 
 /**
+ * `cronjobs.appInstallationId`
+ */
+export class CronjobsAppInstallationIdResource extends core.Resource {
+  /**
+   * Replace cronjobs app installation id.
+   *
+   * `PUT /v2/cronjobs/{cronjobId}/app-installation-id`
+   *
+   * @deprecated
+   */
+  replace(
+    options: core.Arguments<types.CronjobsAppInstallationIdReplaceData>,
+  ): core.Call<types.CronjobsAppInstallationIdReplaceResponses, types.CronjobsAppInstallationIdReplaceErrors> {
+    return core.call(
+      this,
+      {
+        id: 'cronjobs.appInstallationId.replace',
+        method: 'PUT',
+        path: '/v2/cronjobs/{cronjobId}/app-installation-id',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Update cronjobs app installation id.
+   *
+   * `PATCH /v2/cronjobs/{cronjobId}/app-installation-id`
+   *
+   * @deprecated
+   */
+  update(
+    options: core.Arguments<types.CronjobsAppInstallationIdUpdateData>,
+  ): core.Call<types.CronjobsAppInstallationIdUpdateResponses, types.CronjobsAppInstallationIdUpdateErrors> {
+    return core.call(
+      this,
+      {
+        id: 'cronjobs.appInstallationId.update',
+        method: 'PATCH',
+        path: '/v2/cronjobs/{cronjobId}/app-installation-id',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
  * `cronjobs`
  */
 export class CronjobsResource extends core.Resource {
   readonly executions: CronjobsExecutionsResource
+  readonly appInstallationId: CronjobsAppInstallationIdResource
 
   constructor(client: core.Client) {
     super(client)
     this.executions = new CronjobsExecutionsResource(client)
+    this.appInstallationId = new CronjobsAppInstallationIdResource(client)
   }
 
   /**
@@ -1221,6 +2050,8 @@ export class CronjobsResource extends core.Resource {
    * Returns the cronjobs of a project.
    *
    * `GET /v2/projects/{projectId}/cronjobs`
+   *
+   * Response header `X-Pagination-Page`.
    */
   list(
     options: core.Arguments<types.CronjobsListData, core.ListCallOptions>,
@@ -1287,9 +2118,11 @@ export class CronjobsResource extends core.Resource {
   /**
    * Move a cronjob to another app.
    *
-   * Sets the app that a cronjob belongs to.
+   * Sets the app that a cronjob belongs to. The provider's document no longer has it (2026-11-29).
    *
    * `PATCH /v2/cronjobs/{cronjobId}/app-id`
+   *
+   * @deprecated
    */
   updateApp(
     options: core.Arguments<types.CronjobsUpdateAppData>,
@@ -1356,15 +2189,90 @@ export class AppsVersionsResource extends core.Resource {
 }
 
 /**
+ * `apps.installations.database.replace`
+ */
+export class AppsInstallationsDatabaseReplaceResource extends core.Resource {
+  /**
+   * Update apps installations database replace.
+   *
+   * `PATCH /v2/app-installations/{appInstallationId}/database/replace`
+   *
+   * @deprecated
+   */
+  update(
+    options: core.Arguments<types.AppsInstallationsDatabaseReplaceUpdateData>,
+  ): core.Call<types.AppsInstallationsDatabaseReplaceUpdateResponses, types.AppsInstallationsDatabaseReplaceUpdateErrors> {
+    return core.call(
+      this,
+      {
+        id: 'apps.installations.database.replace.update',
+        method: 'PATCH',
+        path: '/v2/app-installations/{appInstallationId}/database/replace',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `apps.installations.database`
+ */
+export class AppsInstallationsDatabaseResource {
+  readonly replace: AppsInstallationsDatabaseReplaceResource
+
+  constructor(client: core.Client) {
+    this.replace = new AppsInstallationsDatabaseReplaceResource(client)
+  }
+}
+
+/**
+ * `apps.installations.systemSoftware`
+ */
+export class AppsInstallationsSystemSoftwareResource extends core.Resource {
+  /**
+   * List apps installations system software.
+   *
+   * `GET /v2/app-installations/{appInstallationId}/system-software`
+   */
+  list(
+    options: core.Arguments<types.AppsInstallationsSystemSoftwareListData>,
+  ): core.Call<types.AppsInstallationsSystemSoftwareListResponses, types.AppsInstallationsSystemSoftwareListErrors> {
+    return core.call(
+      this,
+      {
+        id: 'apps.installations.systemSoftware.list',
+        method: 'GET',
+        path: '/v2/app-installations/{appInstallationId}/system-software',
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
  * `apps.installations`
  */
 export class AppsInstallationsResource extends core.Resource {
+  readonly database: AppsInstallationsDatabaseResource
+  readonly systemSoftware: AppsInstallationsSystemSoftwareResource
+
+  constructor(client: core.Client) {
+    super(client)
+    this.database = new AppsInstallationsDatabaseResource(client)
+    this.systemSoftware = new AppsInstallationsSystemSoftwareResource(client)
+  }
+
   /**
    * List app installations.
    *
    * Returns the apps that are installed in a project.
    *
    * `GET /v2/projects/{projectId}/app-installations`
+   *
+   * Response header `X-Pagination-Page`.
    */
   list(
     options: core.Arguments<types.AppsInstallationsListData, core.ListCallOptions>,
@@ -1479,6 +2387,8 @@ export class AppsInstallationsResource extends core.Resource {
    * Triggers a runtime action of an app installation. The app says in `actionCapabilities` which ones it is capable of.
    *
    * `POST /v2/app-installations/{appInstallationId}/actions/{action}`
+   *
+   * @deprecated
    */
   executeAction(
     options: core.Arguments<types.AppsInstallationsExecuteActionData>,
@@ -1563,6 +2473,8 @@ export class AppsInstallationsResource extends core.Resource {
    * Sets which users of a database are linked to an app installation.
    *
    * `PUT /v2/app-installations/{appInstallationId}/databases/{databaseId}/users`
+   *
+   * @deprecated
    */
   setDatabaseUsers(
     options: core.Arguments<types.AppsInstallationsSetDatabaseUsersData>,
@@ -1600,11 +2512,17 @@ export class AppsResource extends core.Resource {
    * Returns the apps that mittwald offers.
    *
    * `GET /v2/apps`
+   *
+   * Response header `X-Pagination-Page`.
    */
   list(
     options: core.Arguments<types.AppsListData, core.ListCallOptions> = {},
   ): core.ListCall<types.AppsListResponses, types.AppsListErrors, types.App> {
-    return core.list(this, { id: 'apps.list', method: 'GET', path: '/v2/apps', pages: declared.pagesByOffsetOrPage, errors: true }, options)
+    return core.list(
+      this,
+      { id: 'apps.list', method: 'GET', path: '/v2/apps', pages: declared.pagesByOffsetOrPage, errors: true, auth: false },
+      options,
+    )
   }
 
   /**
@@ -1628,14 +2546,14 @@ export class SystemSoftwareVersionsResource extends core.Resource {
    *
    * Returns the versions of a system software, all of them or those of a range.
    *
-   * `GET /v2/system-software/{systemSoftwareId}/versions`
+   * `GET /v2/system-softwares/{systemSoftwareId}/versions`
    */
   list(
     options: core.Arguments<types.SystemSoftwareVersionsListData>,
   ): core.Call<types.SystemSoftwareVersionsListResponses, types.SystemSoftwareVersionsListErrors> {
     return core.call(
       this,
-      { id: 'systemSoftware.versions.list', method: 'GET', path: '/v2/system-software/{systemSoftwareId}/versions', errors: true },
+      { id: 'systemSoftware.versions.list', method: 'GET', path: '/v2/system-softwares/{systemSoftwareId}/versions', errors: true },
       options,
     )
   }
@@ -1645,7 +2563,7 @@ export class SystemSoftwareVersionsResource extends core.Resource {
    *
    * Returns one version of a system software, with what it needs in turn.
    *
-   * `GET /v2/system-software/{systemSoftwareId}/versions/{systemSoftwareVersionId}`
+   * `GET /v2/system-softwares/{systemSoftwareId}/versions/{systemSoftwareVersionId}`
    */
   get(
     options: core.Arguments<types.SystemSoftwareVersionsGetData>,
@@ -1655,7 +2573,7 @@ export class SystemSoftwareVersionsResource extends core.Resource {
       {
         id: 'systemSoftware.versions.get',
         method: 'GET',
-        path: '/v2/system-software/{systemSoftwareId}/versions/{systemSoftwareVersionId}',
+        path: '/v2/system-softwares/{systemSoftwareId}/versions/{systemSoftwareVersionId}',
         errors: true,
       },
       options,
@@ -1680,6 +2598,8 @@ export class SystemSoftwareResource extends core.Resource {
    * Returns the system software that apps can depend on.
    *
    * `GET /v2/system-softwares`
+   *
+   * Response header `X-Pagination-Page`.
    */
   list(
     options: core.Arguments<types.SystemSoftwareListData, core.ListCallOptions> = {},
@@ -1732,6 +2652,8 @@ export class ContractsItemsResource extends core.Resource {
    * Returns the next possible termination date of a contract item. In spite of the plural it is one date.
    *
    * `GET /v2/contracts/{contractId}/items/{contractItemId}/next-termination-dates`
+   *
+   * @deprecated
    */
   getNextTerminationDate(
     options: core.Arguments<types.ContractsItemsGetNextTerminationDateData>,
@@ -1832,6 +2754,8 @@ export class ContractsResource extends core.Resource {
    * Lists the contracts of a customer, each with its items.
    *
    * `GET /v2/customers/{customerId}/contracts`
+   *
+   * Response header `X-Pagination-Page`.
    */
   list(
     options: core.Arguments<types.ContractsListData, core.ListCallOptions>,
@@ -2011,6 +2935,8 @@ export class InvoicesResource extends core.Resource {
    * Lists the invoices of a customer, on request only those of certain types.
    *
    * `GET /v2/customers/{customerId}/invoices`
+   *
+   * Response header `X-Pagination-Page`.
    */
   list(
     options: core.Arguments<types.InvoicesListData, core.ListCallOptions>,
@@ -2118,7 +3044,7 @@ export class LegacyDomainsResource extends core.Resource {
    * @deprecated
    */
   checkRegistrability(
-    options: core.Arguments<types.LegacyDomainsCheckRegistrabilityData> = {},
+    options: core.Arguments<types.LegacyDomainsCheckRegistrabilityData>,
   ): core.Call<types.LegacyDomainsCheckRegistrabilityResponses, types.LegacyDomainsCheckRegistrabilityErrors> {
     return core.call(
       this,
@@ -3249,7 +4175,7 @@ export class LegacyMailAddressesResource extends core.Resource {
         path: '/v2/mailaddresses/{id}/address',
         bodiless: true,
         empty: [403, 404, 500, 503],
-        errors: [403, 404, 500, 503],
+        errors: [403, 404, 429, 500, 503],
       },
       options,
     )
@@ -3330,7 +4256,7 @@ export class LegacyMailSettingsResource extends core.Resource {
         path: '/v2/projects/{projectId}/mailsettings/blacklist',
         bodiless: true,
         empty: [403, 404, 500, 503],
-        errors: [403, 404, 500, 503],
+        errors: [403, 404, 429, 500, 503],
       },
       options,
     )
@@ -3356,7 +4282,7 @@ export class LegacyMailSettingsResource extends core.Resource {
         path: '/v2/projects/{projectId}/mailsettings/whitelist',
         bodiless: true,
         empty: [403, 404, 500, 503],
-        errors: [403, 404, 500, 503],
+        errors: [403, 404, 429, 500, 503],
       },
       options,
     )
@@ -3387,7 +4313,7 @@ export class LegacyMailDeliveryBoxesResource extends core.Resource {
         path: '/v2/deliveryboxes/{id}/description',
         bodiless: true,
         empty: [403, 404, 500, 503],
-        errors: [403, 404, 500, 503],
+        errors: [403, 404, 429, 500, 503],
       },
       options,
     )
@@ -3413,7 +4339,7 @@ export class LegacyMailDeliveryBoxesResource extends core.Resource {
         path: '/v2/deliveryboxes/{id}/password',
         bodiless: true,
         empty: [403, 404, 500, 503],
-        errors: [403, 404, 500, 503],
+        errors: [403, 404, 429, 500, 503],
       },
       options,
     )
@@ -3599,6 +4525,19 @@ export class OrdersResource extends core.Resource {
   }
 
   /**
+   * List get orders.
+   *
+   * `GET /v2/orders`
+   *
+   * Response header `X-Pagination-Page`.
+   */
+  listGet(
+    options: core.Arguments<types.OrdersListGetData> = {},
+  ): core.Call<types.OrdersListGetResponses, types.OrdersListGetErrors, core.DocumentedResponse<'X-Pagination-Page'>> {
+    return core.call(this, { id: 'orders.listGet', method: 'GET', path: '/v2/orders', errors: true }, options)
+  }
+
+  /**
    * Preview the price of an order.
    *
    * Returns what a project, a server or a domain would cost, without ordering it. No token is needed.
@@ -3624,6 +4563,8 @@ export class ArticlesResource extends core.Resource {
    * Lists what can be ordered, on request only articles of certain tags, templates, ids or names. No token is needed.
    *
    * `GET /v2/articles`
+   *
+   * Response header `X-Pagination-Page`.
    */
   list(
     options: core.Arguments<types.ArticlesListData, core.ListCallOptions> = {},
@@ -3738,11 +4679,28 @@ export class MysqlDatabasesResource extends core.Resource {
   }
 
   /**
+   * Update mysql databases.
+   *
+   * `PATCH /v2/mysql-databases/{mysqlDatabaseId}`
+   */
+  update(
+    options: core.Arguments<types.MysqlDatabasesUpdateData>,
+  ): core.Call<types.MysqlDatabasesUpdateResponses, types.MysqlDatabasesUpdateErrors> {
+    return core.call(
+      this,
+      { id: 'mysql.databases.update', method: 'PATCH', path: '/v2/mysql-databases/{mysqlDatabaseId}', bodiless: true, errors: true },
+      options,
+    )
+  }
+
+  /**
    * Update default character settings.
    *
    * Sets the default character set and collation of a MySQL database. `mysql.charsets.list` has those to choose from.
    *
    * `PATCH /v2/mysql-databases/{mysqlDatabaseId}/default-charset`
+   *
+   * @deprecated
    */
   updateDefaultCharset(
     options: core.Arguments<types.MysqlDatabasesUpdateDefaultCharsetData>,
@@ -3767,6 +4725,8 @@ export class MysqlDatabasesResource extends core.Resource {
    * Replaces the description of a MySQL database.
    *
    * `PATCH /v2/mysql-databases/{mysqlDatabaseId}/description`
+   *
+   * @deprecated
    */
   updateDescription(
     options: core.Arguments<types.MysqlDatabasesUpdateDescriptionData>,
@@ -3781,6 +4741,21 @@ export class MysqlDatabasesResource extends core.Resource {
         errors: true,
         retry: 'safe',
       },
+      options,
+    )
+  }
+
+  /**
+   * Copy mysql databases.
+   *
+   * `POST /v2/mysql-databases/{mysqlDatabaseId}/actions/copy`
+   */
+  copy(
+    options: core.Arguments<types.MysqlDatabasesCopyData>,
+  ): core.Call<types.MysqlDatabasesCopyResponses, types.MysqlDatabasesCopyErrors> {
+    return core.call(
+      this,
+      { id: 'mysql.databases.copy', method: 'POST', path: '/v2/mysql-databases/{mysqlDatabaseId}/actions/copy', errors: true },
       options,
     )
   }
@@ -3800,7 +4775,7 @@ export class MysqlCharsetsResource extends core.Resource {
   list(
     options: core.Arguments<types.MysqlCharsetsListData> = {},
   ): core.Call<types.MysqlCharsetsListResponses, types.MysqlCharsetsListErrors> {
-    return core.call(this, { id: 'mysql.charsets.list', method: 'GET', path: '/v2/mysql-charsets', errors: true }, options)
+    return core.call(this, { id: 'mysql.charsets.list', method: 'GET', path: '/v2/mysql-charsets', errors: true, auth: false }, options)
   }
 }
 
@@ -3873,6 +4848,8 @@ export class MysqlUsersResource extends core.Resource {
    * Sets the description and the access rights of a MySQL user. The password is changed by `mysql.users.updatePassword`.
    *
    * `PUT /v2/mysql-users/{mysqlUserId}`
+   *
+   * @deprecated
    */
   update(options: core.Arguments<types.MysqlUsersUpdateData>): core.Call<types.MysqlUsersUpdateResponses, types.MysqlUsersUpdateErrors> {
     return core.call(
@@ -3966,6 +4943,8 @@ export class MysqlUsersResource extends core.Resource {
    * Replaces the password of a MySQL user.
    *
    * `PATCH /v2/mysql-users/{mysqlUserId}/password`
+   *
+   * @deprecated
    */
   updatePassword(
     options: core.Arguments<types.MysqlUsersUpdatePasswordData>,
@@ -3999,6 +4978,24 @@ export class MysqlResource {
     this.charsets = new MysqlCharsetsResource(client)
     this.versions = new MysqlVersionsResource(client)
     this.users = new MysqlUsersResource(client)
+  }
+}
+
+/**
+ * `mysqlUsers2`
+ */
+export class MysqlUsers2Resource extends core.Resource {
+  /**
+   * Update mysql users2.
+   *
+   * `PATCH /v2/mysql-users/{mysqlUserId}`
+   */
+  update(options: core.Arguments<types.MysqlUsers2UpdateData>): core.Call<types.MysqlUsers2UpdateResponses, types.MysqlUsers2UpdateErrors> {
+    return core.call(
+      this,
+      { id: 'mysqlUsers2.update', method: 'PATCH', path: '/v2/mysql-users/{mysqlUserId}', bodiless: true, errors: true },
+      options,
+    )
   }
 }
 
@@ -4093,11 +5090,28 @@ export class RedisDatabasesResource extends core.Resource {
   }
 
   /**
+   * Update redis databases.
+   *
+   * `PATCH /v2/redis-databases/{redisDatabaseId}`
+   */
+  update(
+    options: core.Arguments<types.RedisDatabasesUpdateData>,
+  ): core.Call<types.RedisDatabasesUpdateResponses, types.RedisDatabasesUpdateErrors> {
+    return core.call(
+      this,
+      { id: 'redis.databases.update', method: 'PATCH', path: '/v2/redis-databases/{redisDatabaseId}', bodiless: true, errors: true },
+      options,
+    )
+  }
+
+  /**
    * Configure a Redis database.
    *
    * Changes the configuration of a Redis database, such as its memory and its eviction policy.
    *
    * `PATCH /v2/redis-databases/{redisDatabaseId}/configuration`
+   *
+   * @deprecated
    */
   updateConfiguration(
     options: core.Arguments<types.RedisDatabasesUpdateConfigurationData>,
@@ -4122,6 +5136,8 @@ export class RedisDatabasesResource extends core.Resource {
    * Replaces the description of a Redis database.
    *
    * `PATCH /v2/redis-databases/{redisDatabaseId}/description`
+   *
+   * @deprecated
    */
   updateDescription(
     options: core.Arguments<types.RedisDatabasesUpdateDescriptionData>,
@@ -4173,9 +5189,43 @@ export class RedisResource {
 }
 
 /**
+ * `dns.zones.zoneFile`
+ */
+export class DnsZonesZoneFileResource extends core.Resource {
+  /**
+   * Read dns zones zone file.
+   *
+   * `GET /v2/dns-zones/{dnsZoneId}/zone-file`
+   */
+  get(
+    options: core.Arguments<types.DnsZonesZoneFileGetData>,
+  ): core.Call<types.DnsZonesZoneFileGetResponses, types.DnsZonesZoneFileGetErrors> {
+    return core.call(
+      this,
+      {
+        id: 'dns.zones.zoneFile.get',
+        method: 'GET',
+        path: '/v2/dns-zones/{dnsZoneId}/zone-file',
+        read: core.readPlainText,
+        accept: 'text/plain',
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
  * `dns.zones`
  */
 export class DnsZonesResource extends core.Resource {
+  readonly zoneFile: DnsZonesZoneFileResource
+
+  constructor(client: core.Client) {
+    super(client)
+    this.zoneFile = new DnsZonesZoneFileResource(client)
+  }
+
   /**
    * List DNS zones.
    *
@@ -4194,7 +5244,7 @@ export class DnsZonesResource extends core.Resource {
    *
    * `POST /v2/dns-zones`
    */
-  create(options: core.Arguments<types.DnsZonesCreateData> = {}): core.Call<types.DnsZonesCreateResponses, types.DnsZonesCreateErrors> {
+  create(options: core.Arguments<types.DnsZonesCreateData>): core.Call<types.DnsZonesCreateResponses, types.DnsZonesCreateErrors> {
     return core.call(this, { id: 'dns.zones.create', method: 'POST', path: '/v2/dns-zones', errors: true }, options)
   }
 
@@ -4268,7 +5318,6 @@ export class DnsRecordSetsResource extends core.Resource {
         id: 'dns.recordSets.setManaged',
         method: 'POST',
         path: '/v2/dns-zones/{dnsZoneId}/record-sets/{recordSet}/actions/set-managed',
-        bodiless: true,
         errors: true,
         retry: 'safe',
       },
@@ -4324,14 +5373,63 @@ export class DomainsTldsResource extends core.Resource {
 }
 
 /**
+ * `domains.scheduledDeletion`
+ */
+export class DomainsScheduledDeletionResource extends core.Resource {
+  /**
+   * Create domains scheduled deletion.
+   *
+   * `POST /v2/domains/{domainId}/scheduled-deletion`
+   */
+  create(
+    options: core.Arguments<types.DomainsScheduledDeletionCreateData>,
+  ): core.Call<types.DomainsScheduledDeletionCreateResponses, types.DomainsScheduledDeletionCreateErrors> {
+    return core.call(
+      this,
+      {
+        id: 'domains.scheduledDeletion.create',
+        method: 'POST',
+        path: '/v2/domains/{domainId}/scheduled-deletion',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Delete domains scheduled deletion.
+   *
+   * `DELETE /v2/domains/{domainId}/scheduled-deletion`
+   */
+  delete(
+    options: core.Arguments<types.DomainsScheduledDeletionDeleteData>,
+  ): core.Call<types.DomainsScheduledDeletionDeleteResponses, types.DomainsScheduledDeletionDeleteErrors> {
+    return core.call(
+      this,
+      {
+        id: 'domains.scheduledDeletion.delete',
+        method: 'DELETE',
+        path: '/v2/domains/{domainId}/scheduled-deletion',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
  * `domains`
  */
 export class DomainsResource extends core.Resource {
   readonly tlds: DomainsTldsResource
+  readonly scheduledDeletion: DomainsScheduledDeletionResource
 
   constructor(client: core.Client) {
     super(client)
     this.tlds = new DomainsTldsResource(client)
+    this.scheduledDeletion = new DomainsScheduledDeletionResource(client)
   }
 
   /**
@@ -4340,6 +5438,8 @@ export class DomainsResource extends core.Resource {
    * Lists the domains that the caller may see, or those of one project.
    *
    * `GET /v2/domains`
+   *
+   * Response header `X-Pagination-Page`.
    */
   list(
     options: core.Arguments<types.DomainsListData, core.ListCallOptions> = {},
@@ -4469,23 +5569,6 @@ export class DomainsResource extends core.Resource {
   }
 
   /**
-   * Find the latest screenshot of a domain.
-   *
-   * Returns a reference to the file of the newest screenshot. mittwald asks for domain name and path in a body, which a GET over fetch cannot have, so the client sends none.
-   *
-   * `GET /v2/domains/{domainId}/latest-screenshot`
-   */
-  getLatestScreenshot(
-    options: core.Arguments<types.DomainsGetLatestScreenshotData>,
-  ): core.Call<types.DomainsGetLatestScreenshotResponses, types.DomainsGetLatestScreenshotErrors> {
-    return core.call(
-      this,
-      { id: 'domains.getLatestScreenshot', method: 'GET', path: '/v2/domains/{domainId}/latest-screenshot', errors: true },
-      options,
-    )
-  }
-
-  /**
    * Create an auth code.
    *
    * Creates the auth code with which a domain can be transferred to another provider.
@@ -4527,7 +5610,7 @@ export class DomainsResource extends core.Resource {
    * `POST /v2/domain-registrable`
    */
   checkRegistrability(
-    options: core.Arguments<types.DomainsCheckRegistrabilityData> = {},
+    options: core.Arguments<types.DomainsCheckRegistrabilityData>,
   ): core.Call<types.DomainsCheckRegistrabilityResponses, types.DomainsCheckRegistrabilityErrors> {
     return core.call(
       this,
@@ -4544,11 +5627,28 @@ export class DomainsResource extends core.Resource {
    * `POST /v2/domain-transferable`
    */
   checkTransferability(
-    options: core.Arguments<types.DomainsCheckTransferabilityData> = {},
+    options: core.Arguments<types.DomainsCheckTransferabilityData>,
   ): core.Call<types.DomainsCheckTransferabilityResponses, types.DomainsCheckTransferabilityErrors> {
     return core.call(
       this,
       { id: 'domains.checkTransferability', method: 'POST', path: '/v2/domain-transferable', errors: true, retry: 'safe', auth: false },
+      options,
+    )
+  }
+
+  /**
+   * Find the latest screenshot of a domain.
+   *
+   * Returns a reference to the file of the newest screenshot. mittwald asks for domain name and path in a body, which a GET over fetch cannot have, so the client sends none.
+   *
+   * `GET /v2/domains/latest-screenshot`
+   */
+  getLatestScreenshot(
+    options: core.Arguments<types.DomainsGetLatestScreenshotData>,
+  ): core.Call<types.DomainsGetLatestScreenshotResponses, types.DomainsGetLatestScreenshotErrors> {
+    return core.call(
+      this,
+      { id: 'domains.getLatestScreenshot', method: 'GET', path: '/v2/domains/latest-screenshot', errors: true },
       options,
     )
   }
@@ -4564,8 +5664,12 @@ export class IngressesResource extends core.Resource {
    * Lists the ingresses that the caller may see, or those of one project.
    *
    * `GET /v2/ingresses`
+   *
+   * Response header `X-Pagination-Page`.
    */
-  list(options: core.Arguments<types.IngressesListData> = {}): core.Call<types.IngressesListResponses, types.IngressesListErrors> {
+  list(
+    options: core.Arguments<types.IngressesListData> = {},
+  ): core.Call<types.IngressesListResponses, types.IngressesListErrors, core.DocumentedResponse<'X-Pagination-Page'>> {
     return core.call(this, { id: 'ingresses.list', method: 'GET', path: '/v2/ingresses', errors: true }, options)
   }
 
@@ -4576,7 +5680,7 @@ export class IngressesResource extends core.Resource {
    *
    * `POST /v2/ingresses`
    */
-  create(options: core.Arguments<types.IngressesCreateData> = {}): core.Call<types.IngressesCreateResponses, types.IngressesCreateErrors> {
+  create(options: core.Arguments<types.IngressesCreateData>): core.Call<types.IngressesCreateResponses, types.IngressesCreateErrors> {
     return core.call(this, { id: 'ingresses.create', method: 'POST', path: '/v2/ingresses', errors: true }, options)
   }
 
@@ -4838,7 +5942,7 @@ export class ConversationsCategoriesResource extends core.Resource {
   ): core.Call<types.ConversationsCategoriesListResponses, types.ConversationsCategoriesListErrors> {
     return core.call(
       this,
-      { id: 'conversations.categories.list', method: 'GET', path: '/v2/conversation-categories', errors: true },
+      { id: 'conversations.categories.list', method: 'GET', path: '/v2/conversation-categories', errors: true, auth: false },
       options,
     )
   }
@@ -4855,7 +5959,7 @@ export class ConversationsCategoriesResource extends core.Resource {
   ): core.Call<types.ConversationsCategoriesGetResponses, types.ConversationsCategoriesGetErrors> {
     return core.call(
       this,
-      { id: 'conversations.categories.get', method: 'GET', path: '/v2/conversation-categories/{categoryId}', errors: true },
+      { id: 'conversations.categories.get', method: 'GET', path: '/v2/conversation-categories/{categoryId}', errors: true, auth: false },
       options,
     )
   }
@@ -4884,10 +5988,12 @@ export class ConversationsResource extends core.Resource {
    * Lists the support conversations that the caller has started or may see.
    *
    * `GET /v2/conversations`
+   *
+   * Response header `X-Pagination-Page`.
    */
   list(
     options: core.Arguments<types.ConversationsListData> = {},
-  ): core.Call<types.ConversationsListResponses, types.ConversationsListErrors> {
+  ): core.Call<types.ConversationsListResponses, types.ConversationsListErrors, core.DocumentedResponse<'X-Pagination-Page'>> {
     return core.call(this, { id: 'conversations.list', method: 'GET', path: '/v2/conversations', errors: true }, options)
   }
 
@@ -4923,13 +6029,13 @@ export class ConversationsResource extends core.Resource {
    * `GET /v2/conversations/{conversationId}`
    */
   waitUntil(
-    target: core.TargetState<{ status: 'open' | 'closed' | 'answered' | 'inProgress' }>,
+    target: core.TargetState<{ status: 'open' | 'closed' | 'answered' | 'inProgress' | 'waiting' }>,
     options: core.WaitArguments<types.ConversationsGetData, types.ConversationsGetResponse>,
   ): Promise<types.ConversationsGetResponse> {
     return core.waitUntil(
       this,
       { id: 'conversations.get', method: 'GET', path: '/v2/conversations/{conversationId}', errors: true },
-      { status: { at: '/status', values: ['open', 'closed', 'answered', 'inProgress'] } },
+      { status: { at: '/status', values: ['open', 'closed', 'answered', 'inProgress', 'waiting'] } },
       target,
       options,
     )
@@ -4986,7 +6092,7 @@ export class CustomersAvatarResource extends core.Resource {
         id: 'customers.avatar.requestUpload',
         method: 'POST',
         path: '/v2/customers/{customerId}/avatar',
-        errors: [400, 401, 500],
+        errors: [400, 401, 429, 500],
         retry: 'safe',
       },
       options,
@@ -5010,7 +6116,7 @@ export class CustomersAvatarResource extends core.Resource {
         method: 'DELETE',
         path: '/v2/customers/{customerId}/avatar',
         bodiless: true,
-        errors: [400, 401, 500],
+        errors: [400, 401, 429, 500],
       },
       options,
     )
@@ -5024,9 +6130,11 @@ export class CustomersCategoriesResource extends core.Resource {
   /**
    * List customer categories.
    *
-   * Lists all categories that a customer may have.
+   * Lists all categories that a customer may have. The provider's document no longer has it (2026-11-29).
    *
    * `GET /v2/customer-categories`
+   *
+   * @deprecated
    */
   list(
     options: core.Arguments<types.CustomersCategoriesListData> = {},
@@ -5037,9 +6145,11 @@ export class CustomersCategoriesResource extends core.Resource {
   /**
    * Create a customer category.
    *
-   * Adds a category of customers, whose id the caller chooses.
+   * Adds a category of customers, whose id the caller chooses. The provider's document no longer has it (2026-11-29).
    *
    * `POST /v2/customer-categories`
+   *
+   * @deprecated
    */
   create(
     options: core.Arguments<types.CustomersCategoriesCreateData>,
@@ -5050,9 +6160,11 @@ export class CustomersCategoriesResource extends core.Resource {
   /**
    * Read a customer category.
    *
-   * Returns one category of customers.
+   * Returns one category of customers. The provider's document no longer has it (2026-11-29).
    *
    * `GET /v2/customer-categories/{categoryId}`
+   *
+   * @deprecated
    */
   get(
     options: core.Arguments<types.CustomersCategoriesGetData>,
@@ -5067,9 +6179,11 @@ export class CustomersCategoriesResource extends core.Resource {
   /**
    * Update a customer category.
    *
-   * Changes a category of customers. All of its fields have to be sent.
+   * Changes a category of customers. All of its fields have to be sent. The provider's document no longer has it (2026-11-29).
    *
    * `PUT /v2/customer-categories/{categoryId}`
+   *
+   * @deprecated
    */
   update(
     options: core.Arguments<types.CustomersCategoriesUpdateData>,
@@ -5084,9 +6198,11 @@ export class CustomersCategoriesResource extends core.Resource {
   /**
    * Delete a customer category.
    *
-   * Deletes a category of customers. The response is an empty object.
+   * Deletes a category of customers. The response is an empty object. The provider's document no longer has it (2026-11-29).
    *
    * `DELETE /v2/customer-categories/{categoryId}`
+   *
+   * @deprecated
    */
   delete(
     options: core.Arguments<types.CustomersCategoriesDeleteData>,
@@ -5109,6 +6225,8 @@ export class CustomersInvitesResource extends core.Resource {
    * Lists the invites to become a member of the customer.
    *
    * `GET /v2/customers/{customerId}/invites`
+   *
+   * Response header `X-Pagination-Page`.
    */
   list(
     options: core.Arguments<types.CustomersInvitesListData, core.ListCallOptions>,
@@ -5127,11 +6245,30 @@ export class CustomersInvitesResource extends core.Resource {
   }
 
   /**
+   * Invite to a customer.
+   *
+   * Invites a person by e-mail address to become a member of the customer, in the given role.
+   *
+   * `POST /v2/customers/{customerId}/invites`
+   */
+  create(
+    options: core.Arguments<types.CustomersInvitesCreateData>,
+  ): core.Call<types.CustomersInvitesCreateResponses, types.CustomersInvitesCreateErrors> {
+    return core.call(
+      this,
+      { id: 'customers.invites.create', method: 'POST', path: '/v2/customers/{customerId}/invites', errors: true },
+      options,
+    )
+  }
+
+  /**
    * List own customer invites.
    *
    * Lists the customer invites that belong to the caller, whatever the customer.
    *
    * `GET /v2/customer-invites`
+   *
+   * Response header `X-Pagination-Page`.
    */
   listOwn(
     options: core.Arguments<types.CustomersInvitesListOwnData, core.ListCallOptions> = {},
@@ -5139,23 +6276,6 @@ export class CustomersInvitesResource extends core.Resource {
     return core.list(
       this,
       { id: 'customers.invites.listOwn', method: 'GET', path: '/v2/customer-invites', pages: declared.pagesByOffset, errors: true },
-      options,
-    )
-  }
-
-  /**
-   * Invite to a customer.
-   *
-   * Invites a person by e-mail address to become a member of the customer, in the given role.
-   *
-   * `POST /v2/customer/{customerId}/invites`
-   */
-  create(
-    options: core.Arguments<types.CustomersInvitesCreateData>,
-  ): core.Call<types.CustomersInvitesCreateResponses, types.CustomersInvitesCreateErrors> {
-    return core.call(
-      this,
-      { id: 'customers.invites.create', method: 'POST', path: '/v2/customer/{customerId}/invites', errors: true },
       options,
     )
   }
@@ -5287,6 +6407,8 @@ export class CustomersMembershipsResource extends core.Resource {
    * Lists who is a member of the customer, and in which role.
    *
    * `GET /v2/customers/{customerId}/memberships`
+   *
+   * Response header `X-Pagination-Page`.
    */
   list(
     options: core.Arguments<types.CustomersMembershipsListData, core.ListCallOptions>,
@@ -5310,6 +6432,8 @@ export class CustomersMembershipsResource extends core.Resource {
    * Lists the memberships of the caller in customers.
    *
    * `GET /v2/customer-memberships`
+   *
+   * Response header `X-Pagination-Page`.
    */
   listOwn(
     options: core.Arguments<types.CustomersMembershipsListOwnData, core.ListCallOptions> = {},
@@ -5387,6 +6511,748 @@ export class CustomersMembershipsResource extends core.Resource {
 }
 
 /**
+ * `customers.aiHostingModels`
+ */
+export class CustomersAiHostingModelsResource extends core.Resource {
+  /**
+   * Accept terms customers ai hosting models.
+   *
+   * `POST /v2/customers/{customerId}/ai-hosting-models/actions/accept-terms`
+   */
+  acceptTerms(
+    options: core.Arguments<types.CustomersAiHostingModelsAcceptTermsData>,
+  ): core.Call<types.CustomersAiHostingModelsAcceptTermsResponses, types.CustomersAiHostingModelsAcceptTermsErrors> {
+    return core.call(
+      this,
+      {
+        id: 'customers.aiHostingModels.acceptTerms',
+        method: 'POST',
+        path: '/v2/customers/{customerId}/ai-hosting-models/actions/accept-terms',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * List customers ai hosting models.
+   *
+   * `GET /v2/customers/{customerId}/ai-hosting-models`
+   */
+  list(
+    options: core.Arguments<types.CustomersAiHostingModelsListData>,
+  ): core.Call<types.CustomersAiHostingModelsListResponses, types.CustomersAiHostingModelsListErrors> {
+    return core.call(
+      this,
+      { id: 'customers.aiHostingModels.list', method: 'GET', path: '/v2/customers/{customerId}/ai-hosting-models', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `customers.aiHostingKeys`
+ */
+export class CustomersAiHostingKeysResource extends core.Resource {
+  /**
+   * List customers ai hosting keys.
+   *
+   * `GET /v2/customers/{customerId}/ai-hosting-keys`
+   */
+  list(
+    options: core.Arguments<types.CustomersAiHostingKeysListData>,
+  ): core.Call<types.CustomersAiHostingKeysListResponses, types.CustomersAiHostingKeysListErrors> {
+    return core.call(
+      this,
+      { id: 'customers.aiHostingKeys.list', method: 'GET', path: '/v2/customers/{customerId}/ai-hosting-keys', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Create customers ai hosting keys.
+   *
+   * `POST /v2/customers/{customerId}/ai-hosting-keys`
+   */
+  create(
+    options: core.Arguments<types.CustomersAiHostingKeysCreateData>,
+  ): core.Call<types.CustomersAiHostingKeysCreateResponses, types.CustomersAiHostingKeysCreateErrors> {
+    return core.call(
+      this,
+      { id: 'customers.aiHostingKeys.create', method: 'POST', path: '/v2/customers/{customerId}/ai-hosting-keys', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Read customers ai hosting keys.
+   *
+   * `GET /v2/customers/{customerId}/ai-hosting-keys/{keyId}`
+   */
+  get(
+    options: core.Arguments<types.CustomersAiHostingKeysGetData>,
+  ): core.Call<types.CustomersAiHostingKeysGetResponses, types.CustomersAiHostingKeysGetErrors> {
+    return core.call(
+      this,
+      { id: 'customers.aiHostingKeys.get', method: 'GET', path: '/v2/customers/{customerId}/ai-hosting-keys/{keyId}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Replace customers ai hosting keys.
+   *
+   * `PUT /v2/customers/{customerId}/ai-hosting-keys/{keyId}`
+   */
+  replace(
+    options: core.Arguments<types.CustomersAiHostingKeysReplaceData>,
+  ): core.Call<types.CustomersAiHostingKeysReplaceResponses, types.CustomersAiHostingKeysReplaceErrors> {
+    return core.call(
+      this,
+      { id: 'customers.aiHostingKeys.replace', method: 'PUT', path: '/v2/customers/{customerId}/ai-hosting-keys/{keyId}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Delete customers ai hosting keys.
+   *
+   * `DELETE /v2/customers/{customerId}/ai-hosting-keys/{keyId}`
+   */
+  delete(
+    options: core.Arguments<types.CustomersAiHostingKeysDeleteData>,
+  ): core.Call<types.CustomersAiHostingKeysDeleteResponses, types.CustomersAiHostingKeysDeleteErrors> {
+    return core.call(
+      this,
+      {
+        id: 'customers.aiHostingKeys.delete',
+        method: 'DELETE',
+        path: '/v2/customers/{customerId}/ai-hosting-keys/{keyId}',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `customers.aiHosting.contract`
+ */
+export class CustomersAiHostingContractResource extends core.Resource {
+  /**
+   * Read customers ai hosting contract.
+   *
+   * `GET /v2/customers/{customerId}/ai-hosting/contract`
+   *
+   * @deprecated
+   */
+  get(
+    options: core.Arguments<types.CustomersAiHostingContractGetData>,
+  ): core.Call<types.CustomersAiHostingContractGetResponses, types.CustomersAiHostingContractGetErrors> {
+    return core.call(
+      this,
+      { id: 'customers.aiHosting.contract.get', method: 'GET', path: '/v2/customers/{customerId}/ai-hosting/contract', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `customers.aiHosting`
+ */
+export class CustomersAiHostingResource extends core.Resource {
+  readonly contract: CustomersAiHostingContractResource
+
+  constructor(client: core.Client) {
+    super(client)
+    this.contract = new CustomersAiHostingContractResource(client)
+  }
+
+  /**
+   * List customers ai hosting.
+   *
+   * `GET /v2/customers/{customerId}/ai-hosting`
+   */
+  list(
+    options: core.Arguments<types.CustomersAiHostingListData>,
+  ): core.Call<types.CustomersAiHostingListResponses, types.CustomersAiHostingListErrors> {
+    return core.call(
+      this,
+      { id: 'customers.aiHosting.list', method: 'GET', path: '/v2/customers/{customerId}/ai-hosting', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `customers.aiHostings.contract`
+ */
+export class CustomersAiHostingsContractResource extends core.Resource {
+  /**
+   * Read customers ai hostings contract.
+   *
+   * `GET /v2/customers/{customerId}/ai-hostings/{aiHostingId}/contract`
+   */
+  get(
+    options: core.Arguments<types.CustomersAiHostingsContractGetData>,
+  ): core.Call<types.CustomersAiHostingsContractGetResponses, types.CustomersAiHostingsContractGetErrors> {
+    return core.call(
+      this,
+      {
+        id: 'customers.aiHostings.contract.get',
+        method: 'GET',
+        path: '/v2/customers/{customerId}/ai-hostings/{aiHostingId}/contract',
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `customers.aiHostings`
+ */
+export class CustomersAiHostingsResource {
+  readonly contract: CustomersAiHostingsContractResource
+
+  constructor(client: core.Client) {
+    this.contract = new CustomersAiHostingsContractResource(client)
+  }
+}
+
+/**
+ * `customers.leadFyndrProfile.contract`
+ */
+export class CustomersLeadFyndrProfileContractResource extends core.Resource {
+  /**
+   * Read customers lead fyndr profile contract.
+   *
+   * `GET /v2/customers/{customerId}/lead-fyndr-profile/contract`
+   */
+  get(
+    options: core.Arguments<types.CustomersLeadFyndrProfileContractGetData>,
+  ): core.Call<types.CustomersLeadFyndrProfileContractGetResponses, types.CustomersLeadFyndrProfileContractGetErrors> {
+    return core.call(
+      this,
+      {
+        id: 'customers.leadFyndrProfile.contract.get',
+        method: 'GET',
+        path: '/v2/customers/{customerId}/lead-fyndr-profile/contract',
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `customers.leadFyndrProfile.tariff`
+ */
+export class CustomersLeadFyndrProfileTariffResource extends core.Resource {
+  /**
+   * Read customers lead fyndr profile tariff.
+   *
+   * `GET /v2/customers/{customerId}/lead-fyndr-profile/tariff`
+   */
+  get(
+    options: core.Arguments<types.CustomersLeadFyndrProfileTariffGetData>,
+  ): core.Call<types.CustomersLeadFyndrProfileTariffGetResponses, types.CustomersLeadFyndrProfileTariffGetErrors> {
+    return core.call(
+      this,
+      {
+        id: 'customers.leadFyndrProfile.tariff.get',
+        method: 'GET',
+        path: '/v2/customers/{customerId}/lead-fyndr-profile/tariff',
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `customers.leadFyndrProfile`
+ */
+export class CustomersLeadFyndrProfileResource extends core.Resource {
+  readonly contract: CustomersLeadFyndrProfileContractResource
+  readonly tariff: CustomersLeadFyndrProfileTariffResource
+
+  constructor(client: core.Client) {
+    super(client)
+    this.contract = new CustomersLeadFyndrProfileContractResource(client)
+    this.tariff = new CustomersLeadFyndrProfileTariffResource(client)
+  }
+
+  /**
+   * Read customers lead fyndr profile.
+   *
+   * `GET /v2/customers/{customerId}/lead-fyndr-profile`
+   */
+  get(
+    options: core.Arguments<types.CustomersLeadFyndrProfileGetData>,
+  ): core.Call<types.CustomersLeadFyndrProfileGetResponses, types.CustomersLeadFyndrProfileGetErrors> {
+    return core.call(
+      this,
+      { id: 'customers.leadFyndrProfile.get', method: 'GET', path: '/v2/customers/{customerId}/lead-fyndr-profile', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `customers.contributor`
+ */
+export class CustomersContributorResource extends core.Resource {
+  /**
+   * Create customers contributor.
+   *
+   * `POST /v2/customers/{customerId}/contributor`
+   */
+  create(
+    options: core.Arguments<types.CustomersContributorCreateData>,
+  ): core.Call<types.CustomersContributorCreateResponses, types.CustomersContributorCreateErrors> {
+    return core.call(
+      this,
+      { id: 'customers.contributor.create', method: 'POST', path: '/v2/customers/{customerId}/contributor', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `customers.billingPortal`
+ */
+export class CustomersBillingPortalResource extends core.Resource {
+  /**
+   * Read customers billing portal.
+   *
+   * `GET /v2/customers/{customerId}/billing-portal`
+   */
+  get(
+    options: core.Arguments<types.CustomersBillingPortalGetData>,
+  ): core.Call<types.CustomersBillingPortalGetResponses, types.CustomersBillingPortalGetErrors> {
+    return core.call(
+      this,
+      { id: 'customers.billingPortal.get', method: 'GET', path: '/v2/customers/{customerId}/billing-portal', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `customers.conversationPreferences`
+ */
+export class CustomersConversationPreferencesResource extends core.Resource {
+  /**
+   * Read customers conversation preferences.
+   *
+   * `GET /v2/customers/{customerId}/conversation-preferences`
+   */
+  get(
+    options: core.Arguments<types.CustomersConversationPreferencesGetData>,
+  ): core.Call<types.CustomersConversationPreferencesGetResponses, types.CustomersConversationPreferencesGetErrors> {
+    return core.call(
+      this,
+      {
+        id: 'customers.conversationPreferences.get',
+        method: 'GET',
+        path: '/v2/customers/{customerId}/conversation-preferences',
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `customers.recommendationSuggestions`
+ */
+export class CustomersRecommendationSuggestionsResource extends core.Resource {
+  /**
+   * Create customers recommendation suggestions.
+   *
+   * `POST /v2/customers/{customerId}/recommendation-suggestions`
+   */
+  create(
+    options: core.Arguments<types.CustomersRecommendationSuggestionsCreateData>,
+  ): core.Call<types.CustomersRecommendationSuggestionsCreateResponses, types.CustomersRecommendationSuggestionsCreateErrors> {
+    return core.call(
+      this,
+      {
+        id: 'customers.recommendationSuggestions.create',
+        method: 'POST',
+        path: '/v2/customers/{customerId}/recommendation-suggestions',
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `customers.wallet`
+ */
+export class CustomersWalletResource extends core.Resource {
+  /**
+   * Read customers wallet.
+   *
+   * `GET /v2/customers/{customerId}/wallet`
+   */
+  get(options: core.Arguments<types.CustomersWalletGetData>): core.Call<types.CustomersWalletGetResponses, types.CustomersWalletGetErrors> {
+    return core.call(this, { id: 'customers.wallet.get', method: 'GET', path: '/v2/customers/{customerId}/wallet', errors: true }, options)
+  }
+
+  /**
+   * Create customers wallet.
+   *
+   * `POST /v2/customers/{customerId}/wallet`
+   */
+  create(
+    options: core.Arguments<types.CustomersWalletCreateData>,
+  ): core.Call<types.CustomersWalletCreateResponses, types.CustomersWalletCreateErrors> {
+    return core.call(
+      this,
+      { id: 'customers.wallet.create', method: 'POST', path: '/v2/customers/{customerId}/wallet', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `customers.extensionOrders`
+ */
+export class CustomersExtensionOrdersResource extends core.Resource {
+  /**
+   * List customers extension orders.
+   *
+   * `GET /v2/customers/{customerId}/extension-orders`
+   */
+  list(
+    options: core.Arguments<types.CustomersExtensionOrdersListData>,
+  ): core.Call<types.CustomersExtensionOrdersListResponses, types.CustomersExtensionOrdersListErrors> {
+    return core.call(
+      this,
+      { id: 'customers.extensionOrders.list', method: 'GET', path: '/v2/customers/{customerId}/extension-orders', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `customers.extensions`
+ */
+export class CustomersExtensionsResource extends core.Resource {
+  /**
+   * List customers extensions.
+   *
+   * `GET /v2/customers/{customerId}/extensions/{extensionId}`
+   */
+  list(
+    options: core.Arguments<types.CustomersExtensionsListData>,
+  ): core.Call<types.CustomersExtensionsListResponses, types.CustomersExtensionsListErrors> {
+    return core.call(
+      this,
+      { id: 'customers.extensions.list', method: 'GET', path: '/v2/customers/{customerId}/extensions/{extensionId}', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `customers.leadFyndrProfileRequest`
+ */
+export class CustomersLeadFyndrProfileRequestResource extends core.Resource {
+  /**
+   * Read customers lead fyndr profile request.
+   *
+   * `GET /v2/customers/{customerId}/lead-fyndr-profile-request`
+   */
+  get(
+    options: core.Arguments<types.CustomersLeadFyndrProfileRequestGetData>,
+  ): core.Call<types.CustomersLeadFyndrProfileRequestGetResponses, types.CustomersLeadFyndrProfileRequestGetErrors> {
+    return core.call(
+      this,
+      {
+        id: 'customers.leadFyndrProfileRequest.get',
+        method: 'GET',
+        path: '/v2/customers/{customerId}/lead-fyndr-profile-request',
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Create customers lead fyndr profile request.
+   *
+   * `POST /v2/customers/{customerId}/lead-fyndr-profile-request`
+   */
+  create(
+    options: core.Arguments<types.CustomersLeadFyndrProfileRequestCreateData>,
+  ): core.Call<types.CustomersLeadFyndrProfileRequestCreateResponses, types.CustomersLeadFyndrProfileRequestCreateErrors> {
+    return core.call(
+      this,
+      {
+        id: 'customers.leadFyndrProfileRequest.create',
+        method: 'POST',
+        path: '/v2/customers/{customerId}/lead-fyndr-profile-request',
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `customers.unlockedLeadsExport`
+ */
+export class CustomersUnlockedLeadsExportResource extends core.Resource {
+  /**
+   * Create customers unlocked leads export.
+   *
+   * `POST /v2/customers/{customerId}/unlocked-leads-export`
+   */
+  create(
+    options: core.Arguments<types.CustomersUnlockedLeadsExportCreateData>,
+  ): core.Call<types.CustomersUnlockedLeadsExportCreateResponses, types.CustomersUnlockedLeadsExportCreateErrors> {
+    return core.call(
+      this,
+      {
+        id: 'customers.unlockedLeadsExport.create',
+        method: 'POST',
+        path: '/v2/customers/{customerId}/unlocked-leads-export',
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `customers.leads`
+ */
+export class CustomersLeadsResource extends core.Resource {
+  /**
+   * Read customers leads.
+   *
+   * `GET /v2/customers/{customerId}/leads/{leadId}`
+   */
+  get(options: core.Arguments<types.CustomersLeadsGetData>): core.Call<types.CustomersLeadsGetResponses, types.CustomersLeadsGetErrors> {
+    return core.call(
+      this,
+      { id: 'customers.leads.get', method: 'GET', path: '/v2/customers/{customerId}/leads/{leadId}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * List customers leads.
+   *
+   * `GET /v2/customers/{customerId}/leads`
+   *
+   * Response header `X-Pagination-Page`.
+   */
+  list(
+    options: core.Arguments<types.CustomersLeadsListData>,
+  ): core.Call<types.CustomersLeadsListResponses, types.CustomersLeadsListErrors, core.DocumentedResponse<'X-Pagination-Page'>> {
+    return core.call(this, { id: 'customers.leads.list', method: 'GET', path: '/v2/customers/{customerId}/leads', errors: true }, options)
+  }
+}
+
+/**
+ * `customers.unlockedLeadsExports`
+ */
+export class CustomersUnlockedLeadsExportsResource extends core.Resource {
+  /**
+   * List customers unlocked leads exports.
+   *
+   * `GET /v2/customers/{customerId}/unlocked-leads-exports`
+   *
+   * Response header `X-Pagination-Page`.
+   */
+  list(
+    options: core.Arguments<types.CustomersUnlockedLeadsExportsListData>,
+  ): core.Call<
+    types.CustomersUnlockedLeadsExportsListResponses,
+    types.CustomersUnlockedLeadsExportsListErrors,
+    core.DocumentedResponse<'X-Pagination-Page'>
+  > {
+    return core.call(
+      this,
+      { id: 'customers.unlockedLeadsExports.list', method: 'GET', path: '/v2/customers/{customerId}/unlocked-leads-exports', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `customers.unlockedLeads.reservation`
+ */
+export class CustomersUnlockedLeadsReservationResource extends core.Resource {
+  /**
+   * Create customers unlocked leads reservation.
+   *
+   * `POST /v2/customers/{customerId}/unlocked-leads/{leadId}/reservation`
+   */
+  create(
+    options: core.Arguments<types.CustomersUnlockedLeadsReservationCreateData>,
+  ): core.Call<types.CustomersUnlockedLeadsReservationCreateResponses, types.CustomersUnlockedLeadsReservationCreateErrors> {
+    return core.call(
+      this,
+      {
+        id: 'customers.unlockedLeads.reservation.create',
+        method: 'POST',
+        path: '/v2/customers/{customerId}/unlocked-leads/{leadId}/reservation',
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Delete customers unlocked leads reservation.
+   *
+   * `DELETE /v2/customers/{customerId}/unlocked-leads/{leadId}/reservation`
+   */
+  delete(
+    options: core.Arguments<types.CustomersUnlockedLeadsReservationDeleteData>,
+  ): core.Call<types.CustomersUnlockedLeadsReservationDeleteResponses, types.CustomersUnlockedLeadsReservationDeleteErrors> {
+    return core.call(
+      this,
+      {
+        id: 'customers.unlockedLeads.reservation.delete',
+        method: 'DELETE',
+        path: '/v2/customers/{customerId}/unlocked-leads/{leadId}/reservation',
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `customers.unlockedLeads`
+ */
+export class CustomersUnlockedLeadsResource extends core.Resource {
+  readonly reservation: CustomersUnlockedLeadsReservationResource
+
+  constructor(client: core.Client) {
+    super(client)
+    this.reservation = new CustomersUnlockedLeadsReservationResource(client)
+  }
+
+  /**
+   * Read customers unlocked leads.
+   *
+   * `GET /v2/customers/{customerId}/unlocked-leads/{leadId}`
+   */
+  get(
+    options: core.Arguments<types.CustomersUnlockedLeadsGetData>,
+  ): core.Call<types.CustomersUnlockedLeadsGetResponses, types.CustomersUnlockedLeadsGetErrors> {
+    return core.call(
+      this,
+      { id: 'customers.unlockedLeads.get', method: 'GET', path: '/v2/customers/{customerId}/unlocked-leads/{leadId}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Create customers unlocked leads.
+   *
+   * `POST /v2/customers/{customerId}/unlocked-leads/{leadId}`
+   */
+  create(
+    options: core.Arguments<types.CustomersUnlockedLeadsCreateData>,
+  ): core.Call<types.CustomersUnlockedLeadsCreateResponses, types.CustomersUnlockedLeadsCreateErrors> {
+    return core.call(
+      this,
+      { id: 'customers.unlockedLeads.create', method: 'POST', path: '/v2/customers/{customerId}/unlocked-leads/{leadId}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * List customers unlocked leads.
+   *
+   * `GET /v2/customers/{customerId}/unlocked-leads`
+   *
+   * Response header `X-Pagination-Page`.
+   */
+  list(
+    options: core.Arguments<types.CustomersUnlockedLeadsListData>,
+  ): core.Call<
+    types.CustomersUnlockedLeadsListResponses,
+    types.CustomersUnlockedLeadsListErrors,
+    core.DocumentedResponse<'X-Pagination-Page'>
+  > {
+    return core.call(
+      this,
+      { id: 'customers.unlockedLeads.list', method: 'GET', path: '/v2/customers/{customerId}/unlocked-leads', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `customers.paymentMethod`
+ */
+export class CustomersPaymentMethodResource extends core.Resource {
+  /**
+   * Read customers payment method.
+   *
+   * `GET /v2/customers/{customerId}/payment-method`
+   */
+  get(
+    options: core.Arguments<types.CustomersPaymentMethodGetData>,
+  ): core.Call<types.CustomersPaymentMethodGetResponses, types.CustomersPaymentMethodGetErrors> {
+    return core.call(
+      this,
+      { id: 'customers.paymentMethod.get', method: 'GET', path: '/v2/customers/{customerId}/payment-method', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Replace customers payment method.
+   *
+   * `PUT /v2/customers/{customerId}/payment-method`
+   */
+  replace(
+    options: core.Arguments<types.CustomersPaymentMethodReplaceData>,
+  ): core.Call<types.CustomersPaymentMethodReplaceResponses, types.CustomersPaymentMethodReplaceErrors> {
+    return core.call(
+      this,
+      { id: 'customers.paymentMethod.replace', method: 'PUT', path: '/v2/customers/{customerId}/payment-method', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `customers.projects`
+ */
+export class CustomersProjectsResource extends core.Resource {
+  /**
+   * List customers projects.
+   *
+   * `GET /v2/customers/{customerId}/projects`
+   *
+   * Response header `X-Pagination-Page`.
+   */
+  list(
+    options: core.Arguments<types.CustomersProjectsListData>,
+  ): core.Call<types.CustomersProjectsListResponses, types.CustomersProjectsListErrors, core.DocumentedResponse<'X-Pagination-Page'>> {
+    return core.call(
+      this,
+      { id: 'customers.projects.list', method: 'GET', path: '/v2/customers/{customerId}/projects', errors: true },
+      options,
+    )
+  }
+}
+
+/**
  * `customers`
  */
 export class CustomersResource extends core.Resource {
@@ -5394,6 +7260,25 @@ export class CustomersResource extends core.Resource {
   readonly categories: CustomersCategoriesResource
   readonly invites: CustomersInvitesResource
   readonly memberships: CustomersMembershipsResource
+  readonly aiHostingModels: CustomersAiHostingModelsResource
+  readonly aiHostingKeys: CustomersAiHostingKeysResource
+  readonly aiHosting: CustomersAiHostingResource
+  readonly aiHostings: CustomersAiHostingsResource
+  readonly leadFyndrProfile: CustomersLeadFyndrProfileResource
+  readonly contributor: CustomersContributorResource
+  readonly billingPortal: CustomersBillingPortalResource
+  readonly conversationPreferences: CustomersConversationPreferencesResource
+  readonly recommendationSuggestions: CustomersRecommendationSuggestionsResource
+  readonly wallet: CustomersWalletResource
+  readonly extensionOrders: CustomersExtensionOrdersResource
+  readonly extensions: CustomersExtensionsResource
+  readonly leadFyndrProfileRequest: CustomersLeadFyndrProfileRequestResource
+  readonly unlockedLeadsExport: CustomersUnlockedLeadsExportResource
+  readonly leads: CustomersLeadsResource
+  readonly unlockedLeadsExports: CustomersUnlockedLeadsExportsResource
+  readonly unlockedLeads: CustomersUnlockedLeadsResource
+  readonly paymentMethod: CustomersPaymentMethodResource
+  readonly projects: CustomersProjectsResource
 
   constructor(client: core.Client) {
     super(client)
@@ -5401,6 +7286,25 @@ export class CustomersResource extends core.Resource {
     this.categories = new CustomersCategoriesResource(client)
     this.invites = new CustomersInvitesResource(client)
     this.memberships = new CustomersMembershipsResource(client)
+    this.aiHostingModels = new CustomersAiHostingModelsResource(client)
+    this.aiHostingKeys = new CustomersAiHostingKeysResource(client)
+    this.aiHosting = new CustomersAiHostingResource(client)
+    this.aiHostings = new CustomersAiHostingsResource(client)
+    this.leadFyndrProfile = new CustomersLeadFyndrProfileResource(client)
+    this.contributor = new CustomersContributorResource(client)
+    this.billingPortal = new CustomersBillingPortalResource(client)
+    this.conversationPreferences = new CustomersConversationPreferencesResource(client)
+    this.recommendationSuggestions = new CustomersRecommendationSuggestionsResource(client)
+    this.wallet = new CustomersWalletResource(client)
+    this.extensionOrders = new CustomersExtensionOrdersResource(client)
+    this.extensions = new CustomersExtensionsResource(client)
+    this.leadFyndrProfileRequest = new CustomersLeadFyndrProfileRequestResource(client)
+    this.unlockedLeadsExport = new CustomersUnlockedLeadsExportResource(client)
+    this.leads = new CustomersLeadsResource(client)
+    this.unlockedLeadsExports = new CustomersUnlockedLeadsExportsResource(client)
+    this.unlockedLeads = new CustomersUnlockedLeadsResource(client)
+    this.paymentMethod = new CustomersPaymentMethodResource(client)
+    this.projects = new CustomersProjectsResource(client)
   }
 
   /**
@@ -5409,6 +7313,8 @@ export class CustomersResource extends core.Resource {
    * Lists the customers that the caller has access to.
    *
    * `GET /v2/customers`
+   *
+   * Response header `X-Pagination-Page`.
    */
   list(
     options: core.Arguments<types.CustomersListData, core.ListCallOptions> = {},
@@ -5491,12 +7397,14 @@ export class CustomersResource extends core.Resource {
    *
    * Takes the caller out of a customer.
    *
-   * `POST /v2/customer/{customerId}/actions/leave`
+   * `POST /v2/customers/{customerId}/actions/leave`
+   *
+   * @deprecated
    */
   leave(options: core.Arguments<types.CustomersLeaveData>): core.Call<types.CustomersLeaveResponses, types.CustomersLeaveErrors> {
     return core.call(
       this,
-      { id: 'customers.leave', method: 'POST', path: '/v2/customer/{customerId}/actions/leave', bodiless: true, errors: true },
+      { id: 'customers.leave', method: 'POST', path: '/v2/customers/{customerId}/actions/leave', bodiless: true, errors: true },
       options,
     )
   }
@@ -5569,9 +7477,11 @@ export class AuthenticationResource extends core.Resource {
   /**
    * Read a service token.
    *
-   * Returns an access token for a service, for the id and the secret of its access key.
+   * Returns an access token for a service, for the id and the secret of its access key. The provider's document no longer has it (2026-11-29).
    *
    * `POST /v2/services/{accessKeyId}/actions/authenticate`
+   *
+   * @deprecated
    */
   authenticateService(
     options: core.Arguments<types.AuthenticationAuthenticateServiceData>,
@@ -6139,10 +8049,12 @@ export class AccountApiTokensResource extends core.Resource {
    * Lists the API tokens of the caller, without the tokens themselves.
    *
    * `GET /v2/users/self/api-tokens`
+   *
+   * Response header `X-Pagination-Page`.
    */
   list(
     options: core.Arguments<types.AccountApiTokensListData> = {},
-  ): core.Call<types.AccountApiTokensListResponses, types.AccountApiTokensListErrors> {
+  ): core.Call<types.AccountApiTokensListResponses, types.AccountApiTokensListErrors, core.DocumentedResponse<'X-Pagination-Page'>> {
     return core.call(this, { id: 'account.apiTokens.list', method: 'GET', path: '/v2/users/self/api-tokens', errors: true }, options)
   }
 
@@ -6221,10 +8133,12 @@ export class AccountSshKeysResource extends core.Resource {
    * Lists the public SSH keys of the caller.
    *
    * `GET /v2/users/self/ssh-keys`
+   *
+   * Response header `X-Pagination-Page`.
    */
   list(
     options: core.Arguments<types.AccountSshKeysListData> = {},
-  ): core.Call<types.AccountSshKeysListResponses, types.AccountSshKeysListErrors> {
+  ): core.Call<types.AccountSshKeysListResponses, types.AccountSshKeysListErrors, core.DocumentedResponse<'X-Pagination-Page'>> {
     return core.call(this, { id: 'account.sshKeys.list', method: 'GET', path: '/v2/users/self/ssh-keys', errors: true }, options)
   }
 
@@ -6288,19 +8202,59 @@ export class AccountSshKeysResource extends core.Resource {
 }
 
 /**
+ * `account.sessions.current.status`
+ */
+export class AccountSessionsCurrentStatusResource extends core.Resource {
+  /**
+   * Read account sessions current status.
+   *
+   * `GET /v2/users/self/sessions/current/status`
+   */
+  get(
+    options: core.Arguments<types.AccountSessionsCurrentStatusGetData> = {},
+  ): core.Call<types.AccountSessionsCurrentStatusGetResponses, types.AccountSessionsCurrentStatusGetErrors> {
+    return core.call(
+      this,
+      { id: 'account.sessions.current.status.get', method: 'GET', path: '/v2/users/self/sessions/current/status', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `account.sessions.current`
+ */
+export class AccountSessionsCurrentResource {
+  readonly status: AccountSessionsCurrentStatusResource
+
+  constructor(client: core.Client) {
+    this.status = new AccountSessionsCurrentStatusResource(client)
+  }
+}
+
+/**
  * `account.sessions`
  */
 export class AccountSessionsResource extends core.Resource {
+  readonly current: AccountSessionsCurrentResource
+
+  constructor(client: core.Client) {
+    super(client)
+    this.current = new AccountSessionsCurrentResource(client)
+  }
+
   /**
    * List sessions.
    *
    * Lists the sessions of the caller, each with device and location.
    *
    * `GET /v2/users/self/sessions`
+   *
+   * Response header `X-Pagination-Page`.
    */
   list(
     options: core.Arguments<types.AccountSessionsListData> = {},
-  ): core.Call<types.AccountSessionsListResponses, types.AccountSessionsListErrors> {
+  ): core.Call<types.AccountSessionsListResponses, types.AccountSessionsListErrors, core.DocumentedResponse<'X-Pagination-Page'>> {
     return core.call(this, { id: 'account.sessions.list', method: 'GET', path: '/v2/users/self/sessions', errors: true }, options)
   }
 
@@ -6319,6 +8273,17 @@ export class AccountSessionsResource extends core.Resource {
       { id: 'account.sessions.terminateAll', method: 'DELETE', path: '/v2/users/self/sessions', bodiless: true, errors: true },
       options,
     )
+  }
+
+  /**
+   * Replace account sessions.
+   *
+   * `PUT /v2/users/self/sessions`
+   */
+  replace(
+    options: core.Arguments<types.AccountSessionsReplaceData>,
+  ): core.Call<types.AccountSessionsReplaceResponses, types.AccountSessionsReplaceErrors> {
+    return core.call(this, { id: 'account.sessions.replace', method: 'PUT', path: '/v2/users/self/sessions', errors: true }, options)
   }
 
   /**
@@ -6377,6 +8342,8 @@ export class AccountResource extends core.Resource {
    * Returns the caller's account with personal information and the state of its credentials.
    *
    * `GET /v2/users/self/personal-information`
+   *
+   * @deprecated
    */
   get(options: core.Arguments<types.AccountGetData> = {}): core.Call<types.AccountGetResponses, types.AccountGetErrors> {
     return core.call(this, { id: 'account.get', method: 'GET', path: '/v2/users/self/personal-information', errors: true }, options)
@@ -6448,6 +8415,8 @@ export class AccountResource extends core.Resource {
    * Checks whether the token that the request is sent with is valid, and changes nothing.
    *
    * `POST /v2/users/self/credentials/token`
+   *
+   * @deprecated
    */
   checkToken(
     options: core.Arguments<types.AccountCheckTokenData> = {},
@@ -6462,9 +8431,11 @@ export class AccountResource extends core.Resource {
   /**
    * Create a token retrieval key.
    *
-   * Makes a key for which `authentication.authenticateWithRetrievalKey` returns an access token of the caller.
+   * Makes a key for which `authentication.authenticateWithRetrievalKey` returns an access token of the caller. The provider's document no longer has it (2026-11-29).
    *
    * `POST /v2/users/self/token-retrieval-key`
+   *
+   * @deprecated
    */
   createTokenRetrievalKey(
     options: core.Arguments<types.AccountCreateTokenRetrievalKeyData> = {},
@@ -6487,10 +8458,12 @@ export class NotificationsResource extends core.Resource {
    * Lists the notifications of the caller, optionally only the unread or only the read ones.
    *
    * `GET /v2/notifications`
+   *
+   * Response header `X-Pagination-Page`.
    */
   list(
     options: core.Arguments<types.NotificationsListData> = {},
-  ): core.Call<types.NotificationsListResponses, types.NotificationsListErrors> {
+  ): core.Call<types.NotificationsListResponses, types.NotificationsListErrors, core.DocumentedResponse<'X-Pagination-Page'>> {
     return core.call(this, { id: 'notifications.list', method: 'GET', path: '/v2/notifications', errors: true }, options)
   }
 
@@ -6701,7 +8674,7 @@ export class FilesResource extends core.Resource {
   ): core.Call<types.FilesGetUploadTypeRulesResponses, types.FilesGetUploadTypeRulesErrors> {
     return core.call(
       this,
-      { id: 'files.getUploadTypeRules', method: 'GET', path: '/v2/file-upload-types/{fileUploadType}/rules', errors: true },
+      { id: 'files.getUploadTypeRules', method: 'GET', path: '/v2/file-upload-types/{fileUploadType}/rules', errors: true, auth: false },
       options,
     )
   }
@@ -6717,10 +8690,12 @@ export class MailDeliveryBoxesResource extends core.Resource {
    * Lists the delivery boxes of a project.
    *
    * `GET /v2/projects/{projectId}/delivery-boxes`
+   *
+   * Response header `X-Pagination-Page`.
    */
   list(
     options: core.Arguments<types.MailDeliveryBoxesListData>,
-  ): core.Call<types.MailDeliveryBoxesListResponses, types.MailDeliveryBoxesListErrors> {
+  ): core.Call<types.MailDeliveryBoxesListResponses, types.MailDeliveryBoxesListErrors, core.DocumentedResponse<'X-Pagination-Page'>> {
     return core.call(
       this,
       { id: 'mail.deliveryBoxes.list', method: 'GET', path: '/v2/projects/{projectId}/delivery-boxes', errors: true },
@@ -6829,17 +8804,131 @@ export class MailDeliveryBoxesResource extends core.Resource {
 }
 
 /**
+ * `mail.addresses.contract`
+ */
+export class MailAddressesContractResource extends core.Resource {
+  /**
+   * Read mail addresses contract.
+   *
+   * `GET /v2/mail-addresses/{mailAddressId}/contract`
+   */
+  get(
+    options: core.Arguments<types.MailAddressesContractGetData>,
+  ): core.Call<types.MailAddressesContractGetResponses, types.MailAddressesContractGetErrors> {
+    return core.call(
+      this,
+      { id: 'mail.addresses.contract.get', method: 'GET', path: '/v2/mail-addresses/{mailAddressId}/contract', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `mail.addresses.mailArchive`
+ */
+export class MailAddressesMailArchiveResource extends core.Resource {
+  /**
+   * Delete mail addresses mail archive.
+   *
+   * `DELETE /v2/mail-addresses/{mailAddressId}/mail-archive`
+   */
+  delete(
+    options: core.Arguments<types.MailAddressesMailArchiveDeleteData>,
+  ): core.Call<types.MailAddressesMailArchiveDeleteResponses, types.MailAddressesMailArchiveDeleteErrors> {
+    return core.call(
+      this,
+      {
+        id: 'mail.addresses.mailArchive.delete',
+        method: 'DELETE',
+        path: '/v2/mail-addresses/{mailAddressId}/mail-archive',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `mail.addresses.backups.recovery`
+ */
+export class MailAddressesBackupsRecoveryResource extends core.Resource {
+  /**
+   * Create mail addresses backups recovery.
+   *
+   * `POST /v2/mail-addresses/{mailAddressId}/backups/{backupId}/recovery`
+   */
+  create(
+    options: core.Arguments<types.MailAddressesBackupsRecoveryCreateData>,
+  ): core.Call<types.MailAddressesBackupsRecoveryCreateResponses, types.MailAddressesBackupsRecoveryCreateErrors> {
+    return core.call(
+      this,
+      {
+        id: 'mail.addresses.backups.recovery.create',
+        method: 'POST',
+        path: '/v2/mail-addresses/{mailAddressId}/backups/{backupId}/recovery',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `mail.addresses.backups`
+ */
+export class MailAddressesBackupsResource extends core.Resource {
+  readonly recovery: MailAddressesBackupsRecoveryResource
+
+  constructor(client: core.Client) {
+    super(client)
+    this.recovery = new MailAddressesBackupsRecoveryResource(client)
+  }
+
+  /**
+   * List mail addresses backups.
+   *
+   * `GET /v2/mail-addresses/{mailAddressId}/backups`
+   */
+  list(
+    options: core.Arguments<types.MailAddressesBackupsListData>,
+  ): core.Call<types.MailAddressesBackupsListResponses, types.MailAddressesBackupsListErrors> {
+    return core.call(
+      this,
+      { id: 'mail.addresses.backups.list', method: 'GET', path: '/v2/mail-addresses/{mailAddressId}/backups', errors: true },
+      options,
+    )
+  }
+}
+
+/**
  * `mail.addresses`
  */
 export class MailAddressesResource extends core.Resource {
+  readonly contract: MailAddressesContractResource
+  readonly mailArchive: MailAddressesMailArchiveResource
+  readonly backups: MailAddressesBackupsResource
+
+  constructor(client: core.Client) {
+    super(client)
+    this.contract = new MailAddressesContractResource(client)
+    this.mailArchive = new MailAddressesMailArchiveResource(client)
+    this.backups = new MailAddressesBackupsResource(client)
+  }
+
   /**
    * List mail addresses.
    *
    * Lists the mail addresses of a project.
    *
    * `GET /v2/projects/{projectId}/mail-addresses`
+   *
+   * Response header `X-Pagination-Page`.
    */
-  list(options: core.Arguments<types.MailAddressesListData>): core.Call<types.MailAddressesListResponses, types.MailAddressesListErrors> {
+  list(
+    options: core.Arguments<types.MailAddressesListData>,
+  ): core.Call<types.MailAddressesListResponses, types.MailAddressesListErrors, core.DocumentedResponse<'X-Pagination-Page'>> {
     return core.call(
       this,
       { id: 'mail.addresses.list', method: 'GET', path: '/v2/projects/{projectId}/mail-addresses', errors: true },
@@ -7059,6 +9148,27 @@ export class MailAddressesResource extends core.Resource {
       options,
     )
   }
+
+  /**
+   * Request rate limit change mail addresses.
+   *
+   * `POST /v2/mail-addresses/{mailAddressId}/actions/request-rate-limit-change`
+   */
+  requestRateLimitChange(
+    options: core.Arguments<types.MailAddressesRequestRateLimitChangeData>,
+  ): core.Call<types.MailAddressesRequestRateLimitChangeResponses, types.MailAddressesRequestRateLimitChangeErrors> {
+    return core.call(
+      this,
+      {
+        id: 'mail.addresses.requestRateLimitChange',
+        method: 'POST',
+        path: '/v2/mail-addresses/{mailAddressId}/actions/request-rate-limit-change',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
 }
 
 /**
@@ -7244,22 +9354,850 @@ export class RelocationResource extends core.Resource {
 }
 
 /**
+ * `extensions.contributors.verificationProcess`
+ */
+export class ExtensionsContributorsVerificationProcessResource extends core.Resource {
+  /**
+   * Create extensions contributors verification process.
+   *
+   * `POST /v2/contributors/{contributorId}/verification-process`
+   */
+  create(
+    options: core.Arguments<types.ExtensionsContributorsVerificationProcessCreateData>,
+  ): core.Call<
+    types.ExtensionsContributorsVerificationProcessCreateResponses,
+    types.ExtensionsContributorsVerificationProcessCreateErrors
+  > {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.verificationProcess.create',
+        method: 'POST',
+        path: '/v2/contributors/{contributorId}/verification-process',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Delete extensions contributors verification process.
+   *
+   * `DELETE /v2/contributors/{contributorId}/verification-process`
+   */
+  delete(
+    options: core.Arguments<types.ExtensionsContributorsVerificationProcessDeleteData>,
+  ): core.Call<
+    types.ExtensionsContributorsVerificationProcessDeleteResponses,
+    types.ExtensionsContributorsVerificationProcessDeleteErrors
+  > {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.verificationProcess.delete',
+        method: 'DELETE',
+        path: '/v2/contributors/{contributorId}/verification-process',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `extensions.contributors.billingInformation`
+ */
+export class ExtensionsContributorsBillingInformationResource extends core.Resource {
+  /**
+   * Read extensions contributors billing information.
+   *
+   * `GET /v2/contributors/{contributorId}/billing-information`
+   */
+  get(
+    options: core.Arguments<types.ExtensionsContributorsBillingInformationGetData>,
+  ): core.Call<types.ExtensionsContributorsBillingInformationGetResponses, types.ExtensionsContributorsBillingInformationGetErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.billingInformation.get',
+        method: 'GET',
+        path: '/v2/contributors/{contributorId}/billing-information',
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Replace extensions contributors billing information.
+   *
+   * `PUT /v2/contributors/{contributorId}/billing-information`
+   */
+  replace(
+    options: core.Arguments<types.ExtensionsContributorsBillingInformationReplaceData>,
+  ): core.Call<
+    types.ExtensionsContributorsBillingInformationReplaceResponses,
+    types.ExtensionsContributorsBillingInformationReplaceErrors
+  > {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.billingInformation.replace',
+        method: 'PUT',
+        path: '/v2/contributors/{contributorId}/billing-information',
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `extensions.contributors.dashboard`
+ */
+export class ExtensionsContributorsDashboardResource extends core.Resource {
+  /**
+   * Read extensions contributors dashboard.
+   *
+   * `GET /v2/contributors/{contributorId}/dashboard`
+   */
+  get(
+    options: core.Arguments<types.ExtensionsContributorsDashboardGetData>,
+  ): core.Call<types.ExtensionsContributorsDashboardGetResponses, types.ExtensionsContributorsDashboardGetErrors> {
+    return core.call(
+      this,
+      { id: 'extensions.contributors.dashboard.get', method: 'GET', path: '/v2/contributors/{contributorId}/dashboard', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `extensions.contributors.contractPartners`
+ */
+export class ExtensionsContributorsContractPartnersResource extends core.Resource {
+  /**
+   * List extensions contributors contract partners.
+   *
+   * `GET /v2/contributors/{contributorId}/contract-partners`
+   *
+   * Response header `X-Pagination-Page`.
+   */
+  list(
+    options: core.Arguments<types.ExtensionsContributorsContractPartnersListData>,
+  ): core.Call<
+    types.ExtensionsContributorsContractPartnersListResponses,
+    types.ExtensionsContributorsContractPartnersListErrors,
+    core.DocumentedResponse<'X-Pagination-Page'>
+  > {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.contractPartners.list',
+        method: 'GET',
+        path: '/v2/contributors/{contributorId}/contract-partners',
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `extensions.contributors.invoices.incoming.fileAccessToken`
+ */
+export class ExtensionsContributorsInvoicesIncomingFileAccessTokenResource extends core.Resource {
+  /**
+   * Read extensions contributors invoices incoming file access token.
+   *
+   * `GET /v2/contributors/{contributorId}/invoices/incoming/{contributorReceiptId}/file-access-token`
+   */
+  get(
+    options: core.Arguments<types.ExtensionsContributorsInvoicesIncomingFileAccessTokenGetData>,
+  ): core.Call<
+    types.ExtensionsContributorsInvoicesIncomingFileAccessTokenGetResponses,
+    types.ExtensionsContributorsInvoicesIncomingFileAccessTokenGetErrors
+  > {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.invoices.incoming.fileAccessToken.get',
+        method: 'GET',
+        path: '/v2/contributors/{contributorId}/invoices/incoming/{contributorReceiptId}/file-access-token',
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `extensions.contributors.invoices.incoming`
+ */
+export class ExtensionsContributorsInvoicesIncomingResource extends core.Resource {
+  readonly fileAccessToken: ExtensionsContributorsInvoicesIncomingFileAccessTokenResource
+
+  constructor(client: core.Client) {
+    super(client)
+    this.fileAccessToken = new ExtensionsContributorsInvoicesIncomingFileAccessTokenResource(client)
+  }
+
+  /**
+   * List extensions contributors invoices incoming.
+   *
+   * `GET /v2/contributors/{contributorId}/invoices/incoming`
+   *
+   * Response header `X-Pagination-Page`.
+   */
+  list(
+    options: core.Arguments<types.ExtensionsContributorsInvoicesIncomingListData>,
+  ): core.Call<
+    types.ExtensionsContributorsInvoicesIncomingListResponses,
+    types.ExtensionsContributorsInvoicesIncomingListErrors,
+    core.DocumentedResponse<'X-Pagination-Page'>
+  > {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.invoices.incoming.list',
+        method: 'GET',
+        path: '/v2/contributors/{contributorId}/invoices/incoming',
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `extensions.contributors.invoices.outgoing`
+ */
+export class ExtensionsContributorsInvoicesOutgoingResource extends core.Resource {
+  /**
+   * List extensions contributors invoices outgoing.
+   *
+   * `GET /v2/contributors/{contributorId}/invoices/outgoing`
+   */
+  list(
+    options: core.Arguments<types.ExtensionsContributorsInvoicesOutgoingListData>,
+  ): core.Call<types.ExtensionsContributorsInvoicesOutgoingListResponses, types.ExtensionsContributorsInvoicesOutgoingListErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.invoices.outgoing.list',
+        method: 'GET',
+        path: '/v2/contributors/{contributorId}/invoices/outgoing',
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `extensions.contributors.invoices`
+ */
+export class ExtensionsContributorsInvoicesResource {
+  readonly incoming: ExtensionsContributorsInvoicesIncomingResource
+  readonly outgoing: ExtensionsContributorsInvoicesOutgoingResource
+
+  constructor(client: core.Client) {
+    this.incoming = new ExtensionsContributorsInvoicesIncomingResource(client)
+    this.outgoing = new ExtensionsContributorsInvoicesOutgoingResource(client)
+  }
+}
+
+/**
+ * `extensions.contributors.avatar`
+ */
+export class ExtensionsContributorsAvatarResource extends core.Resource {
+  /**
+   * Create extensions contributors avatar.
+   *
+   * `POST /v2/contributors/{contributorId}/avatar`
+   */
+  create(
+    options: core.Arguments<types.ExtensionsContributorsAvatarCreateData>,
+  ): core.Call<types.ExtensionsContributorsAvatarCreateResponses, types.ExtensionsContributorsAvatarCreateErrors> {
+    return core.call(
+      this,
+      { id: 'extensions.contributors.avatar.create', method: 'POST', path: '/v2/contributors/{contributorId}/avatar', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Delete extensions contributors avatar.
+   *
+   * `DELETE /v2/contributors/{contributorId}/avatar`
+   */
+  delete(
+    options: core.Arguments<types.ExtensionsContributorsAvatarDeleteData>,
+  ): core.Call<types.ExtensionsContributorsAvatarDeleteResponses, types.ExtensionsContributorsAvatarDeleteErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.avatar.delete',
+        method: 'DELETE',
+        path: '/v2/contributors/{contributorId}/avatar',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `extensions.contributors.extensions.extensionInstances.secret`
+ */
+export class ExtensionsContributorsExtensionsExtensionInstancesSecretResource extends core.Resource {
+  /**
+   * Replace extensions contributors extensions extension instances secret.
+   *
+   * `PUT /v2/contributors/{contributorId}/extensions/{extensionId}/extension-instances/{extensionInstanceId}/secret`
+   */
+  replace(
+    options: core.Arguments<types.ExtensionsContributorsExtensionsExtensionInstancesSecretReplaceData>,
+  ): core.Call<
+    types.ExtensionsContributorsExtensionsExtensionInstancesSecretReplaceResponses,
+    types.ExtensionsContributorsExtensionsExtensionInstancesSecretReplaceErrors
+  > {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.extensions.extensionInstances.secret.replace',
+        method: 'PUT',
+        path: '/v2/contributors/{contributorId}/extensions/{extensionId}/extension-instances/{extensionInstanceId}/secret',
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `extensions.contributors.extensions.extensionInstances.dryRun`
+ */
+export class ExtensionsContributorsExtensionsExtensionInstancesDryRunResource extends core.Resource {
+  /**
+   * Create extensions contributors extensions extension instances dry run.
+   *
+   * `POST /v2/contributors/{contributorId}/extensions/{extensionId}/extension-instances/{extensionInstanceId}/actions/dry-run/{webhookKind}`
+   */
+  create(
+    options: core.Arguments<types.ExtensionsContributorsExtensionsExtensionInstancesDryRunCreateData>,
+  ): core.Call<
+    types.ExtensionsContributorsExtensionsExtensionInstancesDryRunCreateResponses,
+    types.ExtensionsContributorsExtensionsExtensionInstancesDryRunCreateErrors
+  > {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.extensions.extensionInstances.dryRun.create',
+        method: 'POST',
+        path: '/v2/contributors/{contributorId}/extensions/{extensionId}/extension-instances/{extensionInstanceId}/actions/dry-run/{webhookKind}',
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `extensions.contributors.extensions.extensionInstances`
+ */
+export class ExtensionsContributorsExtensionsExtensionInstancesResource {
+  readonly secret: ExtensionsContributorsExtensionsExtensionInstancesSecretResource
+  readonly dryRun: ExtensionsContributorsExtensionsExtensionInstancesDryRunResource
+
+  constructor(client: core.Client) {
+    this.secret = new ExtensionsContributorsExtensionsExtensionInstancesSecretResource(client)
+    this.dryRun = new ExtensionsContributorsExtensionsExtensionInstancesDryRunResource(client)
+  }
+}
+
+/**
+ * `extensions.contributors.extensions.context`
+ */
+export class ExtensionsContributorsExtensionsContextResource extends core.Resource {
+  /**
+   * Replace extensions contributors extensions context.
+   *
+   * `PUT /v2/contributors/{contributorId}/extensions/{extensionId}/context`
+   */
+  replace(
+    options: core.Arguments<types.ExtensionsContributorsExtensionsContextReplaceData>,
+  ): core.Call<types.ExtensionsContributorsExtensionsContextReplaceResponses, types.ExtensionsContributorsExtensionsContextReplaceErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.extensions.context.replace',
+        method: 'PUT',
+        path: '/v2/contributors/{contributorId}/extensions/{extensionId}/context',
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `extensions.contributors.extensions.secret`
+ */
+export class ExtensionsContributorsExtensionsSecretResource extends core.Resource {
+  /**
+   * Create extensions contributors extensions secret.
+   *
+   * `POST /v2/contributors/{contributorId}/extensions/{extensionId}/secret`
+   */
+  create(
+    options: core.Arguments<types.ExtensionsContributorsExtensionsSecretCreateData>,
+  ): core.Call<types.ExtensionsContributorsExtensionsSecretCreateResponses, types.ExtensionsContributorsExtensionsSecretCreateErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.extensions.secret.create',
+        method: 'POST',
+        path: '/v2/contributors/{contributorId}/extensions/{extensionId}/secret',
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Delete extensions contributors extensions secret.
+   *
+   * `DELETE /v2/contributors/{contributorId}/extensions/{extensionId}/secret/{extensionSecretId}`
+   */
+  delete(
+    options: core.Arguments<types.ExtensionsContributorsExtensionsSecretDeleteData>,
+  ): core.Call<types.ExtensionsContributorsExtensionsSecretDeleteResponses, types.ExtensionsContributorsExtensionsSecretDeleteErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.extensions.secret.delete',
+        method: 'DELETE',
+        path: '/v2/contributors/{contributorId}/extensions/{extensionId}/secret/{extensionSecretId}',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `extensions.contributors.extensions.assets`
+ */
+export class ExtensionsContributorsExtensionsAssetsResource extends core.Resource {
+  /**
+   * Delete extensions contributors extensions assets.
+   *
+   * `DELETE /v2/contributors/{contributorId}/extensions/{extensionId}/assets/{assetRefId}`
+   */
+  delete(
+    options: core.Arguments<types.ExtensionsContributorsExtensionsAssetsDeleteData>,
+  ): core.Call<types.ExtensionsContributorsExtensionsAssetsDeleteResponses, types.ExtensionsContributorsExtensionsAssetsDeleteErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.extensions.assets.delete',
+        method: 'DELETE',
+        path: '/v2/contributors/{contributorId}/extensions/{extensionId}/assets/{assetRefId}',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Create extensions contributors extensions assets.
+   *
+   * `POST /v2/contributors/{contributorId}/extensions/{extensionId}/assets`
+   */
+  create(
+    options: core.Arguments<types.ExtensionsContributorsExtensionsAssetsCreateData>,
+  ): core.Call<types.ExtensionsContributorsExtensionsAssetsCreateResponses, types.ExtensionsContributorsExtensionsAssetsCreateErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.extensions.assets.create',
+        method: 'POST',
+        path: '/v2/contributors/{contributorId}/extensions/{extensionId}/assets',
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `extensions.contributors.extensions.logo`
+ */
+export class ExtensionsContributorsExtensionsLogoResource extends core.Resource {
+  /**
+   * Create extensions contributors extensions logo.
+   *
+   * `POST /v2/contributors/{contributorId}/extensions/{extensionId}/logo`
+   */
+  create(
+    options: core.Arguments<types.ExtensionsContributorsExtensionsLogoCreateData>,
+  ): core.Call<types.ExtensionsContributorsExtensionsLogoCreateResponses, types.ExtensionsContributorsExtensionsLogoCreateErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.extensions.logo.create',
+        method: 'POST',
+        path: '/v2/contributors/{contributorId}/extensions/{extensionId}/logo',
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Delete extensions contributors extensions logo.
+   *
+   * `DELETE /v2/contributors/{contributorId}/extensions/{extensionId}/logo`
+   */
+  delete(
+    options: core.Arguments<types.ExtensionsContributorsExtensionsLogoDeleteData>,
+  ): core.Call<types.ExtensionsContributorsExtensionsLogoDeleteResponses, types.ExtensionsContributorsExtensionsLogoDeleteErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.extensions.logo.delete',
+        method: 'DELETE',
+        path: '/v2/contributors/{contributorId}/extensions/{extensionId}/logo',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `extensions.contributors.extensions.verificationProcess`
+ */
+export class ExtensionsContributorsExtensionsVerificationProcessResource extends core.Resource {
+  /**
+   * Create extensions contributors extensions verification process.
+   *
+   * `POST /v2/contributors/{contributorId}/extensions/{extensionId}/verification-process`
+   */
+  create(
+    options: core.Arguments<types.ExtensionsContributorsExtensionsVerificationProcessCreateData>,
+  ): core.Call<
+    types.ExtensionsContributorsExtensionsVerificationProcessCreateResponses,
+    types.ExtensionsContributorsExtensionsVerificationProcessCreateErrors
+  > {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.extensions.verificationProcess.create',
+        method: 'POST',
+        path: '/v2/contributors/{contributorId}/extensions/{extensionId}/verification-process',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `extensions.contributors.extensions.published`
+ */
+export class ExtensionsContributorsExtensionsPublishedResource extends core.Resource {
+  /**
+   * Replace extensions contributors extensions published.
+   *
+   * `PUT /v2/contributors/{contributorId}/extensions/{extensionId}/published`
+   */
+  replace(
+    options: core.Arguments<types.ExtensionsContributorsExtensionsPublishedReplaceData>,
+  ): core.Call<
+    types.ExtensionsContributorsExtensionsPublishedReplaceResponses,
+    types.ExtensionsContributorsExtensionsPublishedReplaceErrors
+  > {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.extensions.published.replace',
+        method: 'PUT',
+        path: '/v2/contributors/{contributorId}/extensions/{extensionId}/published',
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `extensions.contributors.extensions.pricing`
+ */
+export class ExtensionsContributorsExtensionsPricingResource extends core.Resource {
+  /**
+   * Replace extensions contributors extensions pricing.
+   *
+   * `PUT /v2/contributors/{contributorId}/extensions/{extensionId}/pricing`
+   */
+  replace(
+    options: core.Arguments<types.ExtensionsContributorsExtensionsPricingReplaceData>,
+  ): core.Call<types.ExtensionsContributorsExtensionsPricingReplaceResponses, types.ExtensionsContributorsExtensionsPricingReplaceErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.extensions.pricing.replace',
+        method: 'PUT',
+        path: '/v2/contributors/{contributorId}/extensions/{extensionId}/pricing',
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `extensions.contributors.extensions`
+ */
+export class ExtensionsContributorsExtensionsResource extends core.Resource {
+  readonly extensionInstances: ExtensionsContributorsExtensionsExtensionInstancesResource
+  readonly context: ExtensionsContributorsExtensionsContextResource
+  readonly secret: ExtensionsContributorsExtensionsSecretResource
+  readonly assets: ExtensionsContributorsExtensionsAssetsResource
+  readonly logo: ExtensionsContributorsExtensionsLogoResource
+  readonly verificationProcess: ExtensionsContributorsExtensionsVerificationProcessResource
+  readonly published: ExtensionsContributorsExtensionsPublishedResource
+  readonly pricing: ExtensionsContributorsExtensionsPricingResource
+
+  constructor(client: core.Client) {
+    super(client)
+    this.extensionInstances = new ExtensionsContributorsExtensionsExtensionInstancesResource(client)
+    this.context = new ExtensionsContributorsExtensionsContextResource(client)
+    this.secret = new ExtensionsContributorsExtensionsSecretResource(client)
+    this.assets = new ExtensionsContributorsExtensionsAssetsResource(client)
+    this.logo = new ExtensionsContributorsExtensionsLogoResource(client)
+    this.verificationProcess = new ExtensionsContributorsExtensionsVerificationProcessResource(client)
+    this.published = new ExtensionsContributorsExtensionsPublishedResource(client)
+    this.pricing = new ExtensionsContributorsExtensionsPricingResource(client)
+  }
+
+  /**
+   * Read extensions contributors extensions.
+   *
+   * `GET /v2/contributors/{contributorId}/extensions/{extensionId}`
+   */
+  get(
+    options: core.Arguments<types.ExtensionsContributorsExtensionsGetData>,
+  ): core.Call<types.ExtensionsContributorsExtensionsGetResponses, types.ExtensionsContributorsExtensionsGetErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.extensions.get',
+        method: 'GET',
+        path: '/v2/contributors/{contributorId}/extensions/{extensionId}',
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Delete extensions contributors extensions.
+   *
+   * `DELETE /v2/contributors/{contributorId}/extensions/{extensionId}`
+   */
+  delete(
+    options: core.Arguments<types.ExtensionsContributorsExtensionsDeleteData>,
+  ): core.Call<types.ExtensionsContributorsExtensionsDeleteResponses, types.ExtensionsContributorsExtensionsDeleteErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.extensions.delete',
+        method: 'DELETE',
+        path: '/v2/contributors/{contributorId}/extensions/{extensionId}',
+        bodiless: true,
+        errors: true,
+        retry: 'never',
+      },
+      options,
+    )
+  }
+
+  /**
+   * Update extensions contributors extensions.
+   *
+   * `PATCH /v2/contributors/{contributorId}/extensions/{extensionId}`
+   */
+  update(
+    options: core.Arguments<types.ExtensionsContributorsExtensionsUpdateData>,
+  ): core.Call<types.ExtensionsContributorsExtensionsUpdateResponses, types.ExtensionsContributorsExtensionsUpdateErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.extensions.update',
+        method: 'PATCH',
+        path: '/v2/contributors/{contributorId}/extensions/{extensionId}',
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * List extensions contributors extensions.
+   *
+   * `GET /v2/contributors/{contributorId}/extensions`
+   *
+   * Response header `X-Pagination-Page`.
+   */
+  list(
+    options: core.Arguments<types.ExtensionsContributorsExtensionsListData>,
+  ): core.Call<
+    types.ExtensionsContributorsExtensionsListResponses,
+    types.ExtensionsContributorsExtensionsListErrors,
+    core.DocumentedResponse<'X-Pagination-Page'>
+  > {
+    return core.call(
+      this,
+      { id: 'extensions.contributors.extensions.list', method: 'GET', path: '/v2/contributors/{contributorId}/extensions', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Create extensions contributors extensions.
+   *
+   * `POST /v2/contributors/{contributorId}/extensions`
+   */
+  create(
+    options: core.Arguments<types.ExtensionsContributorsExtensionsCreateData>,
+  ): core.Call<types.ExtensionsContributorsExtensionsCreateResponses, types.ExtensionsContributorsExtensionsCreateErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.extensions.create',
+        method: 'POST',
+        path: '/v2/contributors/{contributorId}/extensions',
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `extensions.contributors.onboardingProcess`
+ */
+export class ExtensionsContributorsOnboardingProcessResource extends core.Resource {
+  /**
+   * Create extensions contributors onboarding process.
+   *
+   * `POST /v2/contributors/{contributorId}/onboarding-process`
+   */
+  create(
+    options: core.Arguments<types.ExtensionsContributorsOnboardingProcessCreateData>,
+  ): core.Call<types.ExtensionsContributorsOnboardingProcessCreateResponses, types.ExtensionsContributorsOnboardingProcessCreateErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.onboardingProcess.create',
+        method: 'POST',
+        path: '/v2/contributors/{contributorId}/onboarding-process',
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `extensions.contributors.webhookExecutions`
+ */
+export class ExtensionsContributorsWebhookExecutionsResource extends core.Resource {
+  /**
+   * List extensions contributors webhook executions.
+   *
+   * `GET /v2/contributors/{contributorId}/webhook-executions`
+   *
+   * Response header `X-Pagination-Page`.
+   */
+  list(
+    options: core.Arguments<types.ExtensionsContributorsWebhookExecutionsListData>,
+  ): core.Call<
+    types.ExtensionsContributorsWebhookExecutionsListResponses,
+    types.ExtensionsContributorsWebhookExecutionsListErrors,
+    core.DocumentedResponse<'X-Pagination-Page'>
+  > {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.webhookExecutions.list',
+        method: 'GET',
+        path: '/v2/contributors/{contributorId}/webhook-executions',
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
  * `extensions.contributors`
  */
 export class ExtensionsContributorsResource extends core.Resource {
+  readonly verificationProcess: ExtensionsContributorsVerificationProcessResource
+  readonly billingInformation: ExtensionsContributorsBillingInformationResource
+  readonly dashboard: ExtensionsContributorsDashboardResource
+  readonly contractPartners: ExtensionsContributorsContractPartnersResource
+  readonly invoices: ExtensionsContributorsInvoicesResource
+  readonly avatar: ExtensionsContributorsAvatarResource
+  readonly extensions: ExtensionsContributorsExtensionsResource
+  readonly onboardingProcess: ExtensionsContributorsOnboardingProcessResource
+  readonly webhookExecutions: ExtensionsContributorsWebhookExecutionsResource
+
+  constructor(client: core.Client) {
+    super(client)
+    this.verificationProcess = new ExtensionsContributorsVerificationProcessResource(client)
+    this.billingInformation = new ExtensionsContributorsBillingInformationResource(client)
+    this.dashboard = new ExtensionsContributorsDashboardResource(client)
+    this.contractPartners = new ExtensionsContributorsContractPartnersResource(client)
+    this.invoices = new ExtensionsContributorsInvoicesResource(client)
+    this.avatar = new ExtensionsContributorsAvatarResource(client)
+    this.extensions = new ExtensionsContributorsExtensionsResource(client)
+    this.onboardingProcess = new ExtensionsContributorsOnboardingProcessResource(client)
+    this.webhookExecutions = new ExtensionsContributorsWebhookExecutionsResource(client)
+  }
+
   /**
    * List contributors.
    *
    * Lists the contributors of the marketplace, who offer the extensions.
    *
    * `GET /v2/contributors`
+   *
+   * Response header `X-Pagination-Page`.
    */
   list(
     options: core.Arguments<types.ExtensionsContributorsListData, core.ListCallOptions> = {},
   ): core.ListCall<types.ExtensionsContributorsListResponses, types.ExtensionsContributorsListErrors, types.Contributor> {
     return core.list(
       this,
-      { id: 'extensions.contributors.list', method: 'GET', path: '/v2/contributors', pages: declared.pagesByOffsetOrPage, errors: true },
+      {
+        id: 'extensions.contributors.list',
+        method: 'GET',
+        path: '/v2/contributors',
+        pages: declared.pagesByOffsetOrPage,
+        errors: true,
+        auth: false,
+      },
       options,
     )
   }
@@ -7276,7 +10214,37 @@ export class ExtensionsContributorsResource extends core.Resource {
   ): core.Call<types.ExtensionsContributorsGetResponses, types.ExtensionsContributorsGetErrors> {
     return core.call(
       this,
-      { id: 'extensions.contributors.get', method: 'GET', path: '/v2/contributors/{contributorId}', errors: true },
+      { id: 'extensions.contributors.get', method: 'GET', path: '/v2/contributors/{contributorId}', errors: true, auth: false },
+      options,
+    )
+  }
+
+  /**
+   * Delete extensions contributors.
+   *
+   * `DELETE /v2/contributors/{contributorId}`
+   */
+  delete(
+    options: core.Arguments<types.ExtensionsContributorsDeleteData>,
+  ): core.Call<types.ExtensionsContributorsDeleteResponses, types.ExtensionsContributorsDeleteErrors> {
+    return core.call(
+      this,
+      { id: 'extensions.contributors.delete', method: 'DELETE', path: '/v2/contributors/{contributorId}', bodiless: true, errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Update extensions contributors.
+   *
+   * `PATCH /v2/contributors/{contributorId}`
+   */
+  update(
+    options: core.Arguments<types.ExtensionsContributorsUpdateData>,
+  ): core.Call<types.ExtensionsContributorsUpdateResponses, types.ExtensionsContributorsUpdateErrors> {
+    return core.call(
+      this,
+      { id: 'extensions.contributors.update', method: 'PATCH', path: '/v2/contributors/{contributorId}', errors: true },
       options,
     )
   }
@@ -7291,14 +10259,183 @@ export class ExtensionsPublicKeysResource extends core.Resource {
    *
    * Returns the public key that verifies the signature of a webhook. Give `latest` as the serial for the newest key.
    *
-   * `GET /v2/webhook-public-keys/{serial}`
+   * `GET /v2/public-keys/{serial}`
    */
   get(
     options: core.Arguments<types.ExtensionsPublicKeysGetData>,
   ): core.Call<types.ExtensionsPublicKeysGetResponses, types.ExtensionsPublicKeysGetErrors> {
     return core.call(
       this,
-      { id: 'extensions.publicKeys.get', method: 'GET', path: '/v2/webhook-public-keys/{serial}', errors: true },
+      { id: 'extensions.publicKeys.get', method: 'GET', path: '/v2/public-keys/{serial}', errors: true, auth: false },
+      options,
+    )
+  }
+}
+
+/**
+ * `extensions.instances.termination`
+ */
+export class ExtensionsInstancesTerminationResource extends core.Resource {
+  /**
+   * Create extensions instances termination.
+   *
+   * `POST /v2/extension-instances/{extensionInstanceId}/termination`
+   */
+  create(
+    options: core.Arguments<types.ExtensionsInstancesTerminationCreateData>,
+  ): core.Call<types.ExtensionsInstancesTerminationCreateResponses, types.ExtensionsInstancesTerminationCreateErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.instances.termination.create',
+        method: 'POST',
+        path: '/v2/extension-instances/{extensionInstanceId}/termination',
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Delete extensions instances termination.
+   *
+   * `DELETE /v2/extension-instances/{extensionInstanceId}/termination`
+   */
+  delete(
+    options: core.Arguments<types.ExtensionsInstancesTerminationDeleteData>,
+  ): core.Call<types.ExtensionsInstancesTerminationDeleteResponses, types.ExtensionsInstancesTerminationDeleteErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.instances.termination.delete',
+        method: 'DELETE',
+        path: '/v2/extension-instances/{extensionInstanceId}/termination',
+        errors: true,
+        retry: 'never',
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `extensions.instances.contract.variantChange`
+ */
+export class ExtensionsInstancesContractVariantChangeResource extends core.Resource {
+  /**
+   * Create extensions instances contract variant change.
+   *
+   * `POST /v2/extension-instances/{extensionInstanceId}/contract/variant-change`
+   */
+  create(
+    options: core.Arguments<types.ExtensionsInstancesContractVariantChangeCreateData>,
+  ): core.Call<types.ExtensionsInstancesContractVariantChangeCreateResponses, types.ExtensionsInstancesContractVariantChangeCreateErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.instances.contract.variantChange.create',
+        method: 'POST',
+        path: '/v2/extension-instances/{extensionInstanceId}/contract/variant-change',
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Delete extensions instances contract variant change.
+   *
+   * `DELETE /v2/extension-instances/{extensionInstanceId}/contract/variant-change`
+   */
+  delete(
+    options: core.Arguments<types.ExtensionsInstancesContractVariantChangeDeleteData>,
+  ): core.Call<types.ExtensionsInstancesContractVariantChangeDeleteResponses, types.ExtensionsInstancesContractVariantChangeDeleteErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.instances.contract.variantChange.delete',
+        method: 'DELETE',
+        path: '/v2/extension-instances/{extensionInstanceId}/contract/variant-change',
+        errors: true,
+        retry: 'never',
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `extensions.instances.contract`
+ */
+export class ExtensionsInstancesContractResource extends core.Resource {
+  readonly variantChange: ExtensionsInstancesContractVariantChangeResource
+
+  constructor(client: core.Client) {
+    super(client)
+    this.variantChange = new ExtensionsInstancesContractVariantChangeResource(client)
+  }
+
+  /**
+   * Read extensions instances contract.
+   *
+   * `GET /v2/extension-instances/{extensionInstanceId}/contract`
+   */
+  get(
+    options: core.Arguments<types.ExtensionsInstancesContractGetData>,
+  ): core.Call<types.ExtensionsInstancesContractGetResponses, types.ExtensionsInstancesContractGetErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.instances.contract.get',
+        method: 'GET',
+        path: '/v2/extension-instances/{extensionInstanceId}/contract',
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Replace extensions instances contract.
+   *
+   * `PUT /v2/extension-instances/{extensionInstanceId}/contract`
+   */
+  replace(
+    options: core.Arguments<types.ExtensionsInstancesContractReplaceData>,
+  ): core.Call<types.ExtensionsInstancesContractReplaceResponses, types.ExtensionsInstancesContractReplaceErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.instances.contract.replace',
+        method: 'PUT',
+        path: '/v2/extension-instances/{extensionInstanceId}/contract',
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `extensions.instances.sessions`
+ */
+export class ExtensionsInstancesSessionsResource extends core.Resource {
+  /**
+   * Create extensions instances sessions.
+   *
+   * `POST /v2/extension-instances/{extensionInstanceId}/sessions/{sessionId}`
+   */
+  create(
+    options: core.Arguments<types.ExtensionsInstancesSessionsCreateData>,
+  ): core.Call<types.ExtensionsInstancesSessionsCreateResponses, types.ExtensionsInstancesSessionsCreateErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.instances.sessions.create',
+        method: 'POST',
+        path: '/v2/extension-instances/{extensionInstanceId}/sessions/{sessionId}',
+        errors: true,
+      },
       options,
     )
   }
@@ -7308,15 +10445,28 @@ export class ExtensionsPublicKeysResource extends core.Resource {
  * `extensions.instances`
  */
 export class ExtensionsInstancesResource extends core.Resource {
+  readonly termination: ExtensionsInstancesTerminationResource
+  readonly contract: ExtensionsInstancesContractResource
+  readonly sessions: ExtensionsInstancesSessionsResource
+
+  constructor(client: core.Client) {
+    super(client)
+    this.termination = new ExtensionsInstancesTerminationResource(client)
+    this.contract = new ExtensionsInstancesContractResource(client)
+    this.sessions = new ExtensionsInstancesSessionsResource(client)
+  }
+
   /**
    * List extension instances.
    *
    * Lists the instances of extensions in one project or one customer. Both query parameters of the context are needed.
    *
    * `GET /v2/extension-instances`
+   *
+   * Response header `X-Pagination-Page`.
    */
   list(
-    options: core.Arguments<types.ExtensionsInstancesListData, core.ListCallOptions>,
+    options: core.Arguments<types.ExtensionsInstancesListData, core.ListCallOptions> = {},
   ): core.ListCall<types.ExtensionsInstancesListResponses, types.ExtensionsInstancesListErrors, types.ExtensionInstance> {
     return core.list(
       this,
@@ -7453,6 +10603,86 @@ export class ExtensionsInstancesResource extends core.Resource {
       options,
     )
   }
+
+  /**
+   * Create access token retrieval key extensions instances.
+   *
+   * `POST /v2/extension-instances/{extensionInstanceId}/actions/create-access-token-retrieval-key`
+   */
+  createAccessTokenRetrievalKey(
+    options: core.Arguments<types.ExtensionsInstancesCreateAccessTokenRetrievalKeyData>,
+  ): core.Call<
+    types.ExtensionsInstancesCreateAccessTokenRetrievalKeyResponses,
+    types.ExtensionsInstancesCreateAccessTokenRetrievalKeyErrors
+  > {
+    return core.call(
+      this,
+      {
+        id: 'extensions.instances.createAccessTokenRetrievalKey',
+        method: 'POST',
+        path: '/v2/extension-instances/{extensionInstanceId}/actions/create-access-token-retrieval-key',
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `extensions.contexts.chargability`
+ */
+export class ExtensionsContextsChargabilityResource extends core.Resource {
+  /**
+   * Read extensions contexts chargability.
+   *
+   * `GET /v2/extensions/{extensionId}/contexts/{contextId}/chargability`
+   */
+  get(
+    options: core.Arguments<types.ExtensionsContextsChargabilityGetData>,
+  ): core.Call<types.ExtensionsContextsChargabilityGetResponses, types.ExtensionsContextsChargabilityGetErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contexts.chargability.get',
+        method: 'GET',
+        path: '/v2/extensions/{extensionId}/contexts/{contextId}/chargability',
+        errors: true,
+        auth: false,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `extensions.contexts`
+ */
+export class ExtensionsContextsResource {
+  readonly chargability: ExtensionsContextsChargabilityResource
+
+  constructor(client: core.Client) {
+    this.chargability = new ExtensionsContextsChargabilityResource(client)
+  }
+}
+
+/**
+ * `extensions.order`
+ */
+export class ExtensionsOrderResource extends core.Resource {
+  /**
+   * Create extensions order.
+   *
+   * `POST /v2/extensions/{extensionId}/order`
+   */
+  create(
+    options: core.Arguments<types.ExtensionsOrderCreateData>,
+  ): core.Call<types.ExtensionsOrderCreateResponses, types.ExtensionsOrderCreateErrors> {
+    return core.call(
+      this,
+      { id: 'extensions.order.create', method: 'POST', path: '/v2/extensions/{extensionId}/order', errors: true },
+      options,
+    )
+  }
 }
 
 /**
@@ -7462,12 +10692,16 @@ export class ExtensionsResource extends core.Resource {
   readonly contributors: ExtensionsContributorsResource
   readonly publicKeys: ExtensionsPublicKeysResource
   readonly instances: ExtensionsInstancesResource
+  readonly contexts: ExtensionsContextsResource
+  readonly order: ExtensionsOrderResource
 
   constructor(client: core.Client) {
     super(client)
     this.contributors = new ExtensionsContributorsResource(client)
     this.publicKeys = new ExtensionsPublicKeysResource(client)
     this.instances = new ExtensionsInstancesResource(client)
+    this.contexts = new ExtensionsContextsResource(client)
+    this.order = new ExtensionsOrderResource(client)
   }
 
   /**
@@ -7476,13 +10710,15 @@ export class ExtensionsResource extends core.Resource {
    * Lists the extensions of the marketplace.
    *
    * `GET /v2/extensions`
+   *
+   * Response header `X-Pagination-Page`.
    */
   list(
     options: core.Arguments<types.ExtensionsListData, core.ListCallOptions> = {},
   ): core.ListCall<types.ExtensionsListResponses, types.ExtensionsListErrors, types.Extension> {
     return core.list(
       this,
-      { id: 'extensions.list', method: 'GET', path: '/v2/extensions', pages: declared.pagesByOffsetOrPage, errors: true },
+      { id: 'extensions.list', method: 'GET', path: '/v2/extensions', pages: declared.pagesByOffsetOrPage, errors: true, auth: false },
       options,
     )
   }
@@ -7495,7 +10731,11 @@ export class ExtensionsResource extends core.Resource {
    * `GET /v2/extensions/{extensionId}`
    */
   get(options: core.Arguments<types.ExtensionsGetData>): core.Call<types.ExtensionsGetResponses, types.ExtensionsGetErrors> {
-    return core.call(this, { id: 'extensions.get', method: 'GET', path: '/v2/extensions/{extensionId}', errors: true }, options)
+    return core.call(
+      this,
+      { id: 'extensions.get', method: 'GET', path: '/v2/extensions/{extensionId}', errors: true, auth: false },
+      options,
+    )
   }
 
   /**
@@ -7511,9 +10751,1145 @@ export class ExtensionsResource extends core.Resource {
   ): Promise<types.ExtensionsGetResponse> {
     return core.waitUntil(
       this,
-      { id: 'extensions.get', method: 'GET', path: '/v2/extensions/{extensionId}', errors: true },
+      { id: 'extensions.get', method: 'GET', path: '/v2/extensions/{extensionId}', errors: true, auth: false },
       { state: { at: '/state', values: ['enabled', 'blocked', 'disabled'], failed: ['blocked'] } },
       target,
+      options,
+    )
+  }
+}
+
+/**
+ * `aiHostingModels`
+ */
+export class AiHostingModelsResource extends core.Resource {
+  /**
+   * List ai hosting models.
+   *
+   * `GET /v2/ai-hosting-models`
+   */
+  list(
+    options: core.Arguments<types.AiHostingModelsListData> = {},
+  ): core.Call<types.AiHostingModelsListResponses, types.AiHostingModelsListErrors> {
+    return core.call(this, { id: 'aiHostingModels.list', method: 'GET', path: '/v2/ai-hosting-models', errors: true }, options)
+  }
+}
+
+/**
+ * `appInstallations`
+ */
+export class AppInstallationsResource extends core.Resource {
+  /**
+   * List app installations.
+   *
+   * `GET /v2/app-installations`
+   *
+   * Response header `X-Pagination-Page`.
+   */
+  list(
+    options: core.Arguments<types.AppInstallationsListData> = {},
+  ): core.Call<types.AppInstallationsListResponses, types.AppInstallationsListErrors, core.DocumentedResponse<'X-Pagination-Page'>> {
+    return core.call(this, { id: 'appInstallations.list', method: 'GET', path: '/v2/app-installations', errors: true }, options)
+  }
+}
+
+/**
+ * `stacks.actions`
+ */
+export class StacksActionsResource extends core.Resource {
+  /**
+   * Add template component stacks actions.
+   *
+   * `POST /v2/stacks/{stackId}/actions/add-template-component`
+   */
+  addTemplateComponent(
+    options: core.Arguments<types.StacksActionsAddTemplateComponentData>,
+  ): core.Call<types.StacksActionsAddTemplateComponentResponses, types.StacksActionsAddTemplateComponentErrors> {
+    return core.call(
+      this,
+      {
+        id: 'stacks.actions.addTemplateComponent',
+        method: 'POST',
+        path: '/v2/stacks/{stackId}/actions/add-template-component',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `stacks.webhooks.pullImage`
+ */
+export class StacksWebhooksPullImageResource extends core.Resource {
+  /**
+   * Read stacks webhooks pull image.
+   *
+   * `GET /v2/stacks/{stackId}/webhooks/pull-image`
+   */
+  get(
+    options: core.Arguments<types.StacksWebhooksPullImageGetData>,
+  ): core.Call<types.StacksWebhooksPullImageGetResponses, types.StacksWebhooksPullImageGetErrors> {
+    return core.call(
+      this,
+      {
+        id: 'stacks.webhooks.pullImage.get',
+        method: 'GET',
+        path: '/v2/stacks/{stackId}/webhooks/pull-image',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `stacks.webhooks`
+ */
+export class StacksWebhooksResource {
+  readonly pullImage: StacksWebhooksPullImageResource
+
+  constructor(client: core.Client) {
+    this.pullImage = new StacksWebhooksPullImageResource(client)
+  }
+}
+
+/**
+ * `stacks.volumes`
+ */
+export class StacksVolumesResource extends core.Resource {
+  /**
+   * Read stacks volumes.
+   *
+   * `GET /v2/stacks/{stackId}/volumes/{volumeId}`
+   */
+  get(options: core.Arguments<types.StacksVolumesGetData>): core.Call<types.StacksVolumesGetResponses, types.StacksVolumesGetErrors> {
+    return core.call(
+      this,
+      { id: 'stacks.volumes.get', method: 'GET', path: '/v2/stacks/{stackId}/volumes/{volumeId}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Delete stacks volumes.
+   *
+   * `DELETE /v2/stacks/{stackId}/volumes/{volumeId}`
+   */
+  delete(
+    options: core.Arguments<types.StacksVolumesDeleteData>,
+  ): core.Call<types.StacksVolumesDeleteResponses, types.StacksVolumesDeleteErrors> {
+    return core.call(
+      this,
+      { id: 'stacks.volumes.delete', method: 'DELETE', path: '/v2/stacks/{stackId}/volumes/{volumeId}', bodiless: true, errors: true },
+      options,
+    )
+  }
+
+  /**
+   * List stacks volumes.
+   *
+   * `GET /v2/stacks/{stackId}/volumes`
+   *
+   * Response header `X-Pagination-Page`.
+   */
+  list(
+    options: core.Arguments<types.StacksVolumesListData>,
+  ): core.Call<types.StacksVolumesListResponses, types.StacksVolumesListErrors, core.DocumentedResponse<'X-Pagination-Page'>> {
+    return core.call(this, { id: 'stacks.volumes.list', method: 'GET', path: '/v2/stacks/{stackId}/volumes', errors: true }, options)
+  }
+}
+
+/**
+ * `stacks.services.logs`
+ */
+export class StacksServicesLogsResource extends core.Resource {
+  /**
+   * Read stacks services logs.
+   *
+   * `GET /v2/stacks/{stackId}/services/{serviceId}/logs`
+   */
+  get(
+    options: core.Arguments<types.StacksServicesLogsGetData>,
+  ): core.Call<types.StacksServicesLogsGetResponses, types.StacksServicesLogsGetErrors> {
+    return core.call(
+      this,
+      {
+        id: 'stacks.services.logs.get',
+        method: 'GET',
+        path: '/v2/stacks/{stackId}/services/{serviceId}/logs',
+        read: core.readPlainText,
+        accept: 'text/plain',
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `stacks.services.actions`
+ */
+export class StacksServicesActionsResource extends core.Resource {
+  /**
+   * Pull stacks services actions.
+   *
+   * `POST /v2/stacks/{stackId}/services/{serviceId}/actions/pull`
+   */
+  pull(
+    options: core.Arguments<types.StacksServicesActionsPullData>,
+  ): core.Call<types.StacksServicesActionsPullResponses, types.StacksServicesActionsPullErrors> {
+    return core.call(
+      this,
+      {
+        id: 'stacks.services.actions.pull',
+        method: 'POST',
+        path: '/v2/stacks/{stackId}/services/{serviceId}/actions/pull',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Recreate stacks services actions.
+   *
+   * `POST /v2/stacks/{stackId}/services/{serviceId}/actions/recreate`
+   */
+  recreate(
+    options: core.Arguments<types.StacksServicesActionsRecreateData>,
+  ): core.Call<types.StacksServicesActionsRecreateResponses, types.StacksServicesActionsRecreateErrors> {
+    return core.call(
+      this,
+      {
+        id: 'stacks.services.actions.recreate',
+        method: 'POST',
+        path: '/v2/stacks/{stackId}/services/{serviceId}/actions/recreate',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Restart stacks services actions.
+   *
+   * `POST /v2/stacks/{stackId}/services/{serviceId}/actions/restart`
+   */
+  restart(
+    options: core.Arguments<types.StacksServicesActionsRestartData>,
+  ): core.Call<types.StacksServicesActionsRestartResponses, types.StacksServicesActionsRestartErrors> {
+    return core.call(
+      this,
+      {
+        id: 'stacks.services.actions.restart',
+        method: 'POST',
+        path: '/v2/stacks/{stackId}/services/{serviceId}/actions/restart',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Start stacks services actions.
+   *
+   * `POST /v2/stacks/{stackId}/services/{serviceId}/actions/start`
+   */
+  start(
+    options: core.Arguments<types.StacksServicesActionsStartData>,
+  ): core.Call<types.StacksServicesActionsStartResponses, types.StacksServicesActionsStartErrors> {
+    return core.call(
+      this,
+      {
+        id: 'stacks.services.actions.start',
+        method: 'POST',
+        path: '/v2/stacks/{stackId}/services/{serviceId}/actions/start',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Stop stacks services actions.
+   *
+   * `POST /v2/stacks/{stackId}/services/{serviceId}/actions/stop`
+   */
+  stop(
+    options: core.Arguments<types.StacksServicesActionsStopData>,
+  ): core.Call<types.StacksServicesActionsStopResponses, types.StacksServicesActionsStopErrors> {
+    return core.call(
+      this,
+      {
+        id: 'stacks.services.actions.stop',
+        method: 'POST',
+        path: '/v2/stacks/{stackId}/services/{serviceId}/actions/stop',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `stacks.services`
+ */
+export class StacksServicesResource extends core.Resource {
+  readonly logs: StacksServicesLogsResource
+  readonly actions: StacksServicesActionsResource
+
+  constructor(client: core.Client) {
+    super(client)
+    this.logs = new StacksServicesLogsResource(client)
+    this.actions = new StacksServicesActionsResource(client)
+  }
+
+  /**
+   * Read stacks services.
+   *
+   * `GET /v2/stacks/{stackId}/services/{serviceId}`
+   */
+  get(options: core.Arguments<types.StacksServicesGetData>): core.Call<types.StacksServicesGetResponses, types.StacksServicesGetErrors> {
+    return core.call(
+      this,
+      { id: 'stacks.services.get', method: 'GET', path: '/v2/stacks/{stackId}/services/{serviceId}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Webhook token stacks services.
+   *
+   * `POST /v2/stacks/{stackId}/services/{serviceId}/webhook-token`
+   */
+  webhookToken(
+    options: core.Arguments<types.StacksServicesWebhookTokenData>,
+  ): core.Call<types.StacksServicesWebhookTokenResponses, types.StacksServicesWebhookTokenErrors> {
+    return core.call(
+      this,
+      { id: 'stacks.services.webhookToken', method: 'POST', path: '/v2/stacks/{stackId}/services/{serviceId}/webhook-token', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `stacks.updateSchedule`
+ */
+export class StacksUpdateScheduleResource extends core.Resource {
+  /**
+   * Replace stacks update schedule.
+   *
+   * `PUT /v2/stacks/{stackId}/update-schedule`
+   *
+   * @deprecated
+   */
+  replace(
+    options: core.Arguments<types.StacksUpdateScheduleReplaceData>,
+  ): core.Call<types.StacksUpdateScheduleReplaceResponses, types.StacksUpdateScheduleReplaceErrors> {
+    return core.call(
+      this,
+      { id: 'stacks.updateSchedule.replace', method: 'PUT', path: '/v2/stacks/{stackId}/update-schedule', bodiless: true, errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `stacks`
+ */
+export class StacksResource extends core.Resource {
+  readonly actions: StacksActionsResource
+  readonly webhooks: StacksWebhooksResource
+  readonly volumes: StacksVolumesResource
+  readonly services: StacksServicesResource
+  readonly updateSchedule: StacksUpdateScheduleResource
+
+  constructor(client: core.Client) {
+    super(client)
+    this.actions = new StacksActionsResource(client)
+    this.webhooks = new StacksWebhooksResource(client)
+    this.volumes = new StacksVolumesResource(client)
+    this.services = new StacksServicesResource(client)
+    this.updateSchedule = new StacksUpdateScheduleResource(client)
+  }
+
+  /**
+   * Read stacks.
+   *
+   * `GET /v2/stacks/{stackId}`
+   */
+  get(options: core.Arguments<types.StacksGetData>): core.Call<types.StacksGetResponses, types.StacksGetErrors> {
+    return core.call(this, { id: 'stacks.get', method: 'GET', path: '/v2/stacks/{stackId}', errors: true }, options)
+  }
+
+  /**
+   * Replace stacks.
+   *
+   * `PUT /v2/stacks/{stackId}`
+   */
+  replace(options: core.Arguments<types.StacksReplaceData>): core.Call<types.StacksReplaceResponses, types.StacksReplaceErrors> {
+    return core.call(this, { id: 'stacks.replace', method: 'PUT', path: '/v2/stacks/{stackId}', errors: true }, options)
+  }
+
+  /**
+   * Delete stacks.
+   *
+   * `DELETE /v2/stacks/{stackId}`
+   */
+  delete(options: core.Arguments<types.StacksDeleteData>): core.Call<types.StacksDeleteResponses, types.StacksDeleteErrors> {
+    return core.call(this, { id: 'stacks.delete', method: 'DELETE', path: '/v2/stacks/{stackId}', bodiless: true, errors: true }, options)
+  }
+
+  /**
+   * Update stacks.
+   *
+   * `PATCH /v2/stacks/{stackId}`
+   */
+  update(options: core.Arguments<types.StacksUpdateData>): core.Call<types.StacksUpdateResponses, types.StacksUpdateErrors> {
+    return core.call(this, { id: 'stacks.update', method: 'PATCH', path: '/v2/stacks/{stackId}', errors: true }, options)
+  }
+
+  /**
+   * List stacks.
+   *
+   * `GET /v2/stacks`
+   *
+   * Response header `X-Pagination-Page`.
+   */
+  list(
+    options: core.Arguments<types.StacksListData> = {},
+  ): core.Call<types.StacksListResponses, types.StacksListErrors, core.DocumentedResponse<'X-Pagination-Page'>> {
+    return core.call(this, { id: 'stacks.list', method: 'GET', path: '/v2/stacks', errors: true }, options)
+  }
+}
+
+/**
+ * `registries.actions.validateCredentials`
+ */
+export class RegistriesActionsValidateCredentialsResource extends core.Resource {
+  /**
+   * Create registries actions validate credentials.
+   *
+   * `POST /v2/registries/{registryId}/actions/validate-credentials`
+   *
+   * @deprecated
+   */
+  create(
+    options: core.Arguments<types.RegistriesActionsValidateCredentialsCreateData>,
+  ): core.Call<types.RegistriesActionsValidateCredentialsCreateResponses, types.RegistriesActionsValidateCredentialsCreateErrors> {
+    return core.call(
+      this,
+      {
+        id: 'registries.actions.validateCredentials.create',
+        method: 'POST',
+        path: '/v2/registries/{registryId}/actions/validate-credentials',
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `registries.actions`
+ */
+export class RegistriesActionsResource {
+  readonly validateCredentials: RegistriesActionsValidateCredentialsResource
+
+  constructor(client: core.Client) {
+    this.validateCredentials = new RegistriesActionsValidateCredentialsResource(client)
+  }
+}
+
+/**
+ * `registries`
+ */
+export class RegistriesResource extends core.Resource {
+  readonly actions: RegistriesActionsResource
+
+  constructor(client: core.Client) {
+    super(client)
+    this.actions = new RegistriesActionsResource(client)
+  }
+
+  /**
+   * Read registries.
+   *
+   * `GET /v2/registries/{registryId}`
+   */
+  get(options: core.Arguments<types.RegistriesGetData>): core.Call<types.RegistriesGetResponses, types.RegistriesGetErrors> {
+    return core.call(this, { id: 'registries.get', method: 'GET', path: '/v2/registries/{registryId}', errors: true }, options)
+  }
+
+  /**
+   * Delete registries.
+   *
+   * `DELETE /v2/registries/{registryId}`
+   */
+  delete(options: core.Arguments<types.RegistriesDeleteData>): core.Call<types.RegistriesDeleteResponses, types.RegistriesDeleteErrors> {
+    return core.call(
+      this,
+      { id: 'registries.delete', method: 'DELETE', path: '/v2/registries/{registryId}', bodiless: true, errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Update registries.
+   *
+   * `PATCH /v2/registries/{registryId}`
+   */
+  update(options: core.Arguments<types.RegistriesUpdateData>): core.Call<types.RegistriesUpdateResponses, types.RegistriesUpdateErrors> {
+    return core.call(
+      this,
+      { id: 'registries.update', method: 'PATCH', path: '/v2/registries/{registryId}', bodiless: true, errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `containerImageConfig`
+ */
+export class ContainerImageConfigResource extends core.Resource {
+  /**
+   * Read container image config.
+   *
+   * `GET /v2/container-image-config`
+   */
+  get(
+    options: core.Arguments<types.ContainerImageConfigGetData>,
+  ): core.Call<types.ContainerImageConfigGetResponses, types.ContainerImageConfigGetErrors> {
+    return core.call(this, { id: 'containerImageConfig.get', method: 'GET', path: '/v2/container-image-config', errors: true }, options)
+  }
+}
+
+/**
+ * `containerTemplates`
+ */
+export class ContainerTemplatesResource extends core.Resource {
+  /**
+   * Read container templates.
+   *
+   * `GET /v2/container-templates/{templateId}`
+   */
+  get(
+    options: core.Arguments<types.ContainerTemplatesGetData>,
+  ): core.Call<types.ContainerTemplatesGetResponses, types.ContainerTemplatesGetErrors> {
+    return core.call(
+      this,
+      { id: 'containerTemplates.get', method: 'GET', path: '/v2/container-templates/{templateId}', errors: true, auth: false },
+      options,
+    )
+  }
+
+  /**
+   * List container templates.
+   *
+   * `GET /v2/container-templates`
+   *
+   * Response header `X-Pagination-Page`.
+   */
+  list(
+    options: core.Arguments<types.ContainerTemplatesListData> = {},
+  ): core.Call<types.ContainerTemplatesListResponses, types.ContainerTemplatesListErrors, core.DocumentedResponse<'X-Pagination-Page'>> {
+    return core.call(
+      this,
+      { id: 'containerTemplates.list', method: 'GET', path: '/v2/container-templates', errors: true, auth: false },
+      options,
+    )
+  }
+}
+
+/**
+ * `services`
+ */
+export class ServicesResource extends core.Resource {
+  /**
+   * List services.
+   *
+   * `GET /v2/services`
+   *
+   * Response header `X-Pagination-Page`.
+   */
+  list(
+    options: core.Arguments<types.ServicesListData> = {},
+  ): core.Call<types.ServicesListResponses, types.ServicesListErrors, core.DocumentedResponse<'X-Pagination-Page'>> {
+    return core.call(this, { id: 'services.list', method: 'GET', path: '/v2/services', errors: true }, options)
+  }
+}
+
+/**
+ * `containerTemplateStatistics`
+ */
+export class ContainerTemplateStatisticsResource extends core.Resource {
+  /**
+   * Read container template statistics.
+   *
+   * `GET /v2/container-template-statistics`
+   *
+   * @deprecated
+   */
+  get(
+    options: core.Arguments<types.ContainerTemplateStatisticsGetData> = {},
+  ): core.Call<types.ContainerTemplateStatisticsGetResponses, types.ContainerTemplateStatisticsGetErrors> {
+    return core.call(
+      this,
+      { id: 'containerTemplateStatistics.get', method: 'GET', path: '/v2/container-template-statistics', errors: true, auth: false },
+      options,
+    )
+  }
+}
+
+/**
+ * `certificates.contract`
+ */
+export class CertificatesContractResource extends core.Resource {
+  /**
+   * Read certificates contract.
+   *
+   * `GET /v2/certificates/{certificateId}/contract`
+   */
+  get(
+    options: core.Arguments<types.CertificatesContractGetData>,
+  ): core.Call<types.CertificatesContractGetResponses, types.CertificatesContractGetErrors> {
+    return core.call(
+      this,
+      { id: 'certificates.contract.get', method: 'GET', path: '/v2/certificates/{certificateId}/contract', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `certificates.actions`
+ */
+export class CertificatesActionsResource extends core.Resource {
+  /**
+   * Check replace certificate certificates actions.
+   *
+   * `POST /v2/certificates/{certificateId}/actions/check-replace-certificate`
+   */
+  checkReplaceCertificate(
+    options: core.Arguments<types.CertificatesActionsCheckReplaceCertificateData>,
+  ): core.Call<types.CertificatesActionsCheckReplaceCertificateResponses, types.CertificatesActionsCheckReplaceCertificateErrors> {
+    return core.call(
+      this,
+      {
+        id: 'certificates.actions.checkReplaceCertificate',
+        method: 'POST',
+        path: '/v2/certificates/{certificateId}/actions/check-replace-certificate',
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `certificates`
+ */
+export class CertificatesResource extends core.Resource {
+  readonly contract: CertificatesContractResource
+  readonly actions: CertificatesActionsResource
+
+  constructor(client: core.Client) {
+    super(client)
+    this.contract = new CertificatesContractResource(client)
+    this.actions = new CertificatesActionsResource(client)
+  }
+
+  /**
+   * Read certificates.
+   *
+   * `GET /v2/certificates/{certificateId}`
+   */
+  get(options: core.Arguments<types.CertificatesGetData>): core.Call<types.CertificatesGetResponses, types.CertificatesGetErrors> {
+    return core.call(this, { id: 'certificates.get', method: 'GET', path: '/v2/certificates/{certificateId}', errors: true }, options)
+  }
+
+  /**
+   * Replace certificates.
+   *
+   * `PUT /v2/certificates/{certificateId}`
+   */
+  replace(
+    options: core.Arguments<types.CertificatesReplaceData>,
+  ): core.Call<types.CertificatesReplaceResponses, types.CertificatesReplaceErrors> {
+    return core.call(
+      this,
+      { id: 'certificates.replace', method: 'PUT', path: '/v2/certificates/{certificateId}', bodiless: true, errors: true },
+      options,
+    )
+  }
+
+  /**
+   * List certificates.
+   *
+   * `GET /v2/certificates`
+   */
+  list(options: core.Arguments<types.CertificatesListData> = {}): core.Call<types.CertificatesListResponses, types.CertificatesListErrors> {
+    return core.call(this, { id: 'certificates.list', method: 'GET', path: '/v2/certificates', errors: true }, options)
+  }
+}
+
+/**
+ * `licenses.contract`
+ */
+export class LicensesContractResource extends core.Resource {
+  /**
+   * Read licenses contract.
+   *
+   * `GET /v2/licenses/{licenseId}/contract`
+   */
+  get(
+    options: core.Arguments<types.LicensesContractGetData>,
+  ): core.Call<types.LicensesContractGetResponses, types.LicensesContractGetErrors> {
+    return core.call(this, { id: 'licenses.contract.get', method: 'GET', path: '/v2/licenses/{licenseId}/contract', errors: true }, options)
+  }
+}
+
+/**
+ * `licenses.actions`
+ */
+export class LicensesActionsResource extends core.Resource {
+  /**
+   * Rotate key licenses actions.
+   *
+   * `POST /v2/licenses/{licenseId}/actions/rotate-key`
+   */
+  rotateKey(
+    options: core.Arguments<types.LicensesActionsRotateKeyData>,
+  ): core.Call<types.LicensesActionsRotateKeyResponses, types.LicensesActionsRotateKeyErrors> {
+    return core.call(
+      this,
+      { id: 'licenses.actions.rotateKey', method: 'POST', path: '/v2/licenses/{licenseId}/actions/rotate-key', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `licenses`
+ */
+export class LicensesResource extends core.Resource {
+  readonly contract: LicensesContractResource
+  readonly actions: LicensesActionsResource
+
+  constructor(client: core.Client) {
+    super(client)
+    this.contract = new LicensesContractResource(client)
+    this.actions = new LicensesActionsResource(client)
+  }
+
+  /**
+   * Read licenses.
+   *
+   * `GET /v2/licenses/{licenseId}`
+   */
+  get(options: core.Arguments<types.LicensesGetData>): core.Call<types.LicensesGetResponses, types.LicensesGetErrors> {
+    return core.call(this, { id: 'licenses.get', method: 'GET', path: '/v2/licenses/{licenseId}', errors: true }, options)
+  }
+}
+
+/**
+ * `actions.verifyAddress`
+ */
+export class ActionsVerifyAddressResource extends core.Resource {
+  /**
+   * Create actions verify address.
+   *
+   * `POST /v2/actions/verify-address`
+   */
+  create(
+    options: core.Arguments<types.ActionsVerifyAddressCreateData>,
+  ): core.Call<types.ActionsVerifyAddressCreateResponses, types.ActionsVerifyAddressCreateErrors> {
+    return core.call(
+      this,
+      { id: 'actions.verifyAddress.create', method: 'POST', path: '/v2/actions/verify-address', errors: true, auth: false },
+      options,
+    )
+  }
+}
+
+/**
+ * `actions`
+ */
+export class ActionsResource extends core.Resource {
+  readonly verifyAddress: ActionsVerifyAddressResource
+
+  constructor(client: core.Client) {
+    super(client)
+    this.verifyAddress = new ActionsVerifyAddressResource(client)
+  }
+
+  /**
+   * Validate container registry uri actions.
+   *
+   * `POST /v2/actions/validate-container-registry-uri`
+   *
+   * @deprecated
+   */
+  validateContainerRegistryUri(
+    options: core.Arguments<types.ActionsValidateContainerRegistryUriData>,
+  ): core.Call<types.ActionsValidateContainerRegistryUriResponses, types.ActionsValidateContainerRegistryUriErrors> {
+    return core.call(
+      this,
+      { id: 'actions.validateContainerRegistryUri', method: 'POST', path: '/v2/actions/validate-container-registry-uri', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * List ingresses compatible with certificate actions.
+   *
+   * `POST /v2/actions/list-ingresses-compatible-with-certificate`
+   *
+   * Response header `X-Pagination-Page`.
+   */
+  listIngressesCompatibleWithCertificate(
+    options: core.Arguments<types.ActionsListIngressesCompatibleWithCertificateData>,
+  ): core.Call<
+    types.ActionsListIngressesCompatibleWithCertificateResponses,
+    types.ActionsListIngressesCompatibleWithCertificateErrors,
+    core.DocumentedResponse<'X-Pagination-Page'>
+  > {
+    return core.call(
+      this,
+      {
+        id: 'actions.listIngressesCompatibleWithCertificate',
+        method: 'POST',
+        path: '/v2/actions/list-ingresses-compatible-with-certificate',
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Detect phishing email actions.
+   *
+   * `POST /v2/actions/detect-phishing-email`
+   */
+  detectPhishingEmail(
+    options: core.Arguments<core.WithBody<types.ActionsDetectPhishingEmailData, core.UploadBody>>,
+  ): core.Call<types.ActionsDetectPhishingEmailResponses, types.ActionsDetectPhishingEmailErrors> {
+    return core.call(
+      this,
+      {
+        id: 'actions.detectPhishingEmail',
+        method: 'POST',
+        path: '/v2/actions/detect-phishing-email',
+        write: core.writeFileAs('emailEml'),
+        errors: true,
+        auth: false,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Verify company actions.
+   *
+   * `POST /v2/actions/verify-company`
+   */
+  verifyCompany(
+    options: core.Arguments<types.ActionsVerifyCompanyData>,
+  ): core.Call<types.ActionsVerifyCompanyResponses, types.ActionsVerifyCompanyErrors> {
+    return core.call(
+      this,
+      { id: 'actions.verifyCompany', method: 'POST', path: '/v2/actions/verify-company', empty: [412], errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `contactVerifications.actions`
+ */
+export class ContactVerificationsActionsResource extends core.Resource {
+  /**
+   * Resend contact verification email contact verifications actions.
+   *
+   * `POST /v2/contact-verifications/{contactVerificationId}/actions/resend-contact-verification-email`
+   */
+  resendContactVerificationEmail(
+    options: core.Arguments<types.ContactVerificationsActionsResendContactVerificationEmailData>,
+  ): core.Call<
+    types.ContactVerificationsActionsResendContactVerificationEmailResponses,
+    types.ContactVerificationsActionsResendContactVerificationEmailErrors
+  > {
+    return core.call(
+      this,
+      {
+        id: 'contactVerifications.actions.resendContactVerificationEmail',
+        method: 'POST',
+        path: '/v2/contact-verifications/{contactVerificationId}/actions/resend-contact-verification-email',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `contactVerifications`
+ */
+export class ContactVerificationsResource extends core.Resource {
+  readonly actions: ContactVerificationsActionsResource
+
+  constructor(client: core.Client) {
+    super(client)
+    this.actions = new ContactVerificationsActionsResource(client)
+  }
+
+  /**
+   * Read contact verifications.
+   *
+   * `GET /v2/contact-verifications/{contactVerificationId}`
+   */
+  get(
+    options: core.Arguments<types.ContactVerificationsGetData>,
+  ): core.Call<types.ContactVerificationsGetResponses, types.ContactVerificationsGetErrors> {
+    return core.call(
+      this,
+      { id: 'contactVerifications.get', method: 'GET', path: '/v2/contact-verifications/{contactVerificationId}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * List contact verifications.
+   *
+   * `GET /v2/contact-verifications`
+   */
+  list(
+    options: core.Arguments<types.ContactVerificationsListData> = {},
+  ): core.Call<types.ContactVerificationsListResponses, types.ContactVerificationsListErrors> {
+    return core.call(this, { id: 'contactVerifications.list', method: 'GET', path: '/v2/contact-verifications', errors: true }, options)
+  }
+}
+
+/**
+ * `domainSuggestions`
+ */
+export class DomainSuggestionsResource extends core.Resource {
+  /**
+   * Read domain suggestions.
+   *
+   * `GET /v2/domain-suggestions`
+   */
+  get(
+    options: core.Arguments<types.DomainSuggestionsGetData>,
+  ): core.Call<types.DomainSuggestionsGetResponses, types.DomainSuggestionsGetErrors> {
+    return core.call(
+      this,
+      { id: 'domainSuggestions.get', method: 'GET', path: '/v2/domain-suggestions', errors: true, auth: false },
+      options,
+    )
+  }
+}
+
+/**
+ * `authenticateSessionToken`
+ */
+export class AuthenticateSessionTokenResource extends core.Resource {
+  /**
+   * Create authenticate session token.
+   *
+   * `POST /v2/authenticate-session-token`
+   */
+  create(
+    options: core.Arguments<types.AuthenticateSessionTokenCreateData>,
+  ): core.Call<types.AuthenticateSessionTokenCreateResponses, types.AuthenticateSessionTokenCreateErrors> {
+    return core.call(
+      this,
+      { id: 'authenticateSessionToken.create', method: 'POST', path: '/v2/authenticate-session-token', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `scopes`
+ */
+export class ScopesResource extends core.Resource {
+  /**
+   * List scopes.
+   *
+   * `GET /v2/scopes`
+   */
+  list(options: core.Arguments<types.ScopesListData> = {}): core.Call<types.ScopesListResponses, types.ScopesListErrors> {
+    return core.call(this, { id: 'scopes.list', method: 'GET', path: '/v2/scopes', errors: true }, options)
+  }
+}
+
+/**
+ * `cities`
+ */
+export class CitiesResource extends core.Resource {
+  /**
+   * List cities.
+   *
+   * `GET /v2/cities`
+   */
+  list(options: core.Arguments<types.CitiesListData>): core.Call<types.CitiesListResponses, types.CitiesListErrors> {
+    return core.call(this, { id: 'cities.list', method: 'GET', path: '/v2/cities', errors: true }, options)
+  }
+}
+
+/**
+ * `mailRateLimits`
+ */
+export class MailRateLimitsResource extends core.Resource {
+  /**
+   * Read mail rate limits.
+   *
+   * `GET /v2/mail-rate-limits/{mailRateLimitId}`
+   */
+  get(options: core.Arguments<types.MailRateLimitsGetData>): core.Call<types.MailRateLimitsGetResponses, types.MailRateLimitsGetErrors> {
+    return core.call(
+      this,
+      { id: 'mailRateLimits.get', method: 'GET', path: '/v2/mail-rate-limits/{mailRateLimitId}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * List mail rate limits.
+   *
+   * `GET /v2/mail-rate-limits`
+   */
+  list(
+    options: core.Arguments<types.MailRateLimitsListData> = {},
+  ): core.Call<types.MailRateLimitsListResponses, types.MailRateLimitsListErrors> {
+    return core.call(this, { id: 'mailRateLimits.list', method: 'GET', path: '/v2/mail-rate-limits', errors: true }, options)
+  }
+}
+
+/**
+ * `mailAddresses2`
+ */
+export class MailAddresses2Resource extends core.Resource {
+  /**
+   * List mail addresses2.
+   *
+   * `GET /v2/mail-addresses/`
+   *
+   * Response header `X-Pagination-Page`.
+   */
+  list(
+    options: core.Arguments<types.MailAddresses2ListData> = {},
+  ): core.Call<types.MailAddresses2ListResponses, types.MailAddresses2ListErrors, core.DocumentedResponse<'X-Pagination-Page'>> {
+    return core.call(this, { id: 'mailAddresses2.list', method: 'GET', path: '/v2/mail-addresses/', errors: true }, options)
+  }
+}
+
+/**
+ * `timeZones`
+ */
+export class TimeZonesResource extends core.Resource {
+  /**
+   * List time zones.
+   *
+   * `GET /v2/time-zones`
+   */
+  list(options: core.Arguments<types.TimeZonesListData> = {}): core.Call<types.TimeZonesListResponses, types.TimeZonesListErrors> {
+    return core.call(this, { id: 'timeZones.list', method: 'GET', path: '/v2/time-zones', errors: true }, options)
+  }
+}
+
+/**
+ * `certificateRequests`
+ */
+export class CertificateRequestsResource extends core.Resource {
+  /**
+   * List certificate requests.
+   *
+   * `GET /v2/certificate-requests`
+   */
+  list(
+    options: core.Arguments<types.CertificateRequestsListData> = {},
+  ): core.Call<types.CertificateRequestsListResponses, types.CertificateRequestsListErrors> {
+    return core.call(this, { id: 'certificateRequests.list', method: 'GET', path: '/v2/certificate-requests', errors: true }, options)
+  }
+
+  /**
+   * Create certificate requests.
+   *
+   * `POST /v2/certificate-requests`
+   */
+  create(
+    options: core.Arguments<types.CertificateRequestsCreateData>,
+  ): core.Call<types.CertificateRequestsCreateResponses, types.CertificateRequestsCreateErrors> {
+    return core.call(this, { id: 'certificateRequests.create', method: 'POST', path: '/v2/certificate-requests', errors: true }, options)
+  }
+
+  /**
+   * Read certificate requests.
+   *
+   * `GET /v2/certificate-requests/{certificateRequestId}`
+   */
+  get(
+    options: core.Arguments<types.CertificateRequestsGetData>,
+  ): core.Call<types.CertificateRequestsGetResponses, types.CertificateRequestsGetErrors> {
+    return core.call(
+      this,
+      { id: 'certificateRequests.get', method: 'GET', path: '/v2/certificate-requests/{certificateRequestId}', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `certificateRequest`
+ */
+export class CertificateRequestResource extends core.Resource {
+  /**
+   * Delete certificate request.
+   *
+   * `DELETE /v2/certificate-request/{certificateRequestId}`
+   */
+  delete(
+    options: core.Arguments<types.CertificateRequestDeleteData>,
+  ): core.Call<types.CertificateRequestDeleteResponses, types.CertificateRequestDeleteErrors> {
+    return core.call(
+      this,
+      {
+        id: 'certificateRequest.delete',
+        method: 'DELETE',
+        path: '/v2/certificate-request/{certificateRequestId}',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `certificate`
+ */
+export class CertificateResource extends core.Resource {
+  /**
+   * Delete certificate.
+   *
+   * `DELETE /v2/certificate/{certificateId}`
+   */
+  delete(options: core.Arguments<types.CertificateDeleteData>): core.Call<types.CertificateDeleteResponses, types.CertificateDeleteErrors> {
+    return core.call(
+      this,
+      { id: 'certificate.delete', method: 'DELETE', path: '/v2/certificate/{certificateId}', bodiless: true, errors: true },
       options,
     )
   }
@@ -7547,6 +11923,7 @@ export class Mittwald extends core.Resource {
    */
   readonly articles: ArticlesResource
   readonly mysql: MysqlResource
+  readonly mysqlUsers2: MysqlUsers2Resource
   readonly redis: RedisResource
   readonly dns: DnsResource
   readonly domains: DomainsResource
@@ -7578,6 +11955,94 @@ export class Mittwald extends core.Resource {
    * Extensions, their instances and contributors.
    */
   readonly extensions: ExtensionsResource
+  /**
+   * Ai hosting models
+   */
+  readonly aiHostingModels: AiHostingModelsResource
+  /**
+   * App installations
+   */
+  readonly appInstallations: AppInstallationsResource
+  /**
+   * Stacks
+   */
+  readonly stacks: StacksResource
+  /**
+   * Registries
+   */
+  readonly registries: RegistriesResource
+  /**
+   * Container image config
+   */
+  readonly containerImageConfig: ContainerImageConfigResource
+  /**
+   * Container templates
+   */
+  readonly containerTemplates: ContainerTemplatesResource
+  /**
+   * Services
+   */
+  readonly services: ServicesResource
+  /**
+   * Container template statistics
+   */
+  readonly containerTemplateStatistics: ContainerTemplateStatisticsResource
+  /**
+   * Certificates
+   */
+  readonly certificates: CertificatesResource
+  /**
+   * Licenses
+   */
+  readonly licenses: LicensesResource
+  /**
+   * Actions
+   */
+  readonly actions: ActionsResource
+  /**
+   * Contact verifications
+   */
+  readonly contactVerifications: ContactVerificationsResource
+  /**
+   * Domain suggestions
+   */
+  readonly domainSuggestions: DomainSuggestionsResource
+  /**
+   * Authenticate session token
+   */
+  readonly authenticateSessionToken: AuthenticateSessionTokenResource
+  /**
+   * Scopes
+   */
+  readonly scopes: ScopesResource
+  /**
+   * Cities
+   */
+  readonly cities: CitiesResource
+  /**
+   * Mail rate limits
+   */
+  readonly mailRateLimits: MailRateLimitsResource
+  /**
+   * Mail addresses2
+   */
+  readonly mailAddresses2: MailAddresses2Resource
+  /**
+   * Time zones
+   */
+  readonly timeZones: TimeZonesResource
+  /**
+   * Certificate requests
+   */
+  readonly certificateRequests: CertificateRequestsResource
+  /**
+   * Certificate request
+   */
+  readonly certificateRequest: CertificateRequestResource
+  /**
+   * Certificate
+   */
+  readonly certificate: CertificateResource
 
   /**
    * @throws ConfigurationError with the name of the invalid option
@@ -7600,6 +12065,7 @@ export class Mittwald extends core.Resource {
     this.orders = new OrdersResource(client)
     this.articles = new ArticlesResource(client)
     this.mysql = new MysqlResource(client)
+    this.mysqlUsers2 = new MysqlUsers2Resource(client)
     this.redis = new RedisResource(client)
     this.dns = new DnsResource(client)
     this.domains = new DomainsResource(client)
@@ -7616,6 +12082,28 @@ export class Mittwald extends core.Resource {
     this.pageInsights = new PageInsightsResource(client)
     this.relocation = new RelocationResource(client)
     this.extensions = new ExtensionsResource(client)
+    this.aiHostingModels = new AiHostingModelsResource(client)
+    this.appInstallations = new AppInstallationsResource(client)
+    this.stacks = new StacksResource(client)
+    this.registries = new RegistriesResource(client)
+    this.containerImageConfig = new ContainerImageConfigResource(client)
+    this.containerTemplates = new ContainerTemplatesResource(client)
+    this.services = new ServicesResource(client)
+    this.containerTemplateStatistics = new ContainerTemplateStatisticsResource(client)
+    this.certificates = new CertificatesResource(client)
+    this.licenses = new LicensesResource(client)
+    this.actions = new ActionsResource(client)
+    this.contactVerifications = new ContactVerificationsResource(client)
+    this.domainSuggestions = new DomainSuggestionsResource(client)
+    this.authenticateSessionToken = new AuthenticateSessionTokenResource(client)
+    this.scopes = new ScopesResource(client)
+    this.cities = new CitiesResource(client)
+    this.mailRateLimits = new MailRateLimitsResource(client)
+    this.mailAddresses2 = new MailAddresses2Resource(client)
+    this.timeZones = new TimeZonesResource(client)
+    this.certificateRequests = new CertificateRequestsResource(client)
+    this.certificateRequest = new CertificateRequestResource(client)
+    this.certificate = new CertificateResource(client)
   }
 
   /**

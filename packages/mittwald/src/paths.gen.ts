@@ -16,17 +16,19 @@ export interface paths {
     get: Op<t.ProjectsGetData, t.ProjectsGetResponses, t.ProjectsGetErrors>
     /** Delete a project. */
     delete: Op<t.ProjectsDeleteData, t.ProjectsDeleteResponses, t.ProjectsDeleteErrors>
+    /** Update projects. */
+    patch: Op<t.ProjectsUpdateData, t.ProjectsUpdateResponses, t.ProjectsUpdateErrors>
   }
   '/v2/servers/{serverId}/projects': {
     /** Create a project on a server. */
     post: Op<t.ProjectsCreateData, t.ProjectsCreateResponses, t.ProjectsCreateErrors>
   }
   '/v2/projects/{projectId}/leave': {
-    /** Leave a project. */
+    /** Leave a project. @deprecated */
     post: Op<t.ProjectsLeaveData, t.ProjectsLeaveResponses, t.ProjectsLeaveErrors>
   }
   '/v2/projects/{projectId}/description': {
-    /** Change a project's description. */
+    /** Change a project's description. @deprecated */
     patch: Op<t.ProjectsUpdateDescriptionData, t.ProjectsUpdateDescriptionResponses, t.ProjectsUpdateDescriptionErrors>
   }
   '/v2/projects/{projectId}/avatar': {
@@ -119,9 +121,11 @@ export interface paths {
   '/v2/servers/{serverId}': {
     /** Read a server. */
     get: Op<t.ServersGetData, t.ServersGetResponses, t.ServersGetErrors>
+    /** Update servers. */
+    patch: Op<t.ServersUpdateData, t.ServersUpdateResponses, t.ServersUpdateErrors>
   }
   '/v2/servers/{serverId}/description': {
-    /** Change a server's description. */
+    /** Change a server's description. @deprecated */
     patch: Op<t.ServersUpdateDescriptionData, t.ServersUpdateDescriptionResponses, t.ServersUpdateDescriptionErrors>
   }
   '/v2/servers/{serverId}/avatar': {
@@ -141,9 +145,11 @@ export interface paths {
     get: Op<t.BackupsGetData, t.BackupsGetResponses, t.BackupsGetErrors>
     /** Delete a backup. */
     delete: Op<t.BackupsDeleteData, t.BackupsDeleteResponses, t.BackupsDeleteErrors>
+    /** Update backups. */
+    patch: Op<t.BackupsUpdateData, t.BackupsUpdateResponses, t.BackupsUpdateErrors>
   }
   '/v2/project-backups/{projectBackupId}/description': {
-    /** Change a backup's description. */
+    /** Change a backup's description. @deprecated */
     patch: Op<t.BackupsUpdateDescriptionData, t.BackupsUpdateDescriptionResponses, t.BackupsUpdateDescriptionErrors>
   }
   '/v2/project-backups/{projectBackupId}/export': {
@@ -209,7 +215,7 @@ export interface paths {
     delete: Op<t.CronjobsDeleteData, t.CronjobsDeleteResponses, t.CronjobsDeleteErrors>
   }
   '/v2/cronjobs/{cronjobId}/app-id': {
-    /** Move a cronjob to another app. */
+    /** Move a cronjob to another app. @deprecated */
     patch: Op<t.CronjobsUpdateAppData, t.CronjobsUpdateAppResponses, t.CronjobsUpdateAppErrors>
   }
   '/v2/cronjobs/{cronjobId}/executions': {
@@ -223,7 +229,7 @@ export interface paths {
     get: Op<t.CronjobsExecutionsGetData, t.CronjobsExecutionsGetResponses, t.CronjobsExecutionsGetErrors>
   }
   '/v2/cronjobs/{cronjobId}/executions/{executionId}/actions/abort': {
-    /** Abort an execution. */
+    /** Abort an execution. @deprecated */
     post: Op<t.CronjobsExecutionsAbortData, t.CronjobsExecutionsAbortResponses, t.CronjobsExecutionsAbortErrors>
   }
   '/v2/apps': {
@@ -265,7 +271,7 @@ export interface paths {
     post: Op<t.AppsInstallationsCopyData, t.AppsInstallationsCopyResponses, t.AppsInstallationsCopyErrors>
   }
   '/v2/app-installations/{appInstallationId}/actions/{action}': {
-    /** Start, stop or restart an app. */
+    /** Start, stop or restart an app. @deprecated */
     post: Op<t.AppsInstallationsExecuteActionData, t.AppsInstallationsExecuteActionResponses, t.AppsInstallationsExecuteActionErrors>
   }
   '/v2/app-installations/{appInstallationId}/status': {
@@ -289,7 +295,7 @@ export interface paths {
     >
   }
   '/v2/app-installations/{appInstallationId}/databases/{databaseId}/users': {
-    /** Link database users to an app installation. */
+    /** Link database users to an app installation. @deprecated */
     put: Op<
       t.AppsInstallationsSetDatabaseUsersData,
       t.AppsInstallationsSetDatabaseUsersResponses,
@@ -304,11 +310,11 @@ export interface paths {
     /** Read system software. */
     get: Op<t.SystemSoftwareGetData, t.SystemSoftwareGetResponses, t.SystemSoftwareGetErrors>
   }
-  '/v2/system-software/{systemSoftwareId}/versions': {
+  '/v2/system-softwares/{systemSoftwareId}/versions': {
     /** List versions of system software. */
     get: Op<t.SystemSoftwareVersionsListData, t.SystemSoftwareVersionsListResponses, t.SystemSoftwareVersionsListErrors>
   }
-  '/v2/system-software/{systemSoftwareId}/versions/{systemSoftwareVersionId}': {
+  '/v2/system-softwares/{systemSoftwareId}/versions/{systemSoftwareVersionId}': {
     /** Read a version of system software. */
     get: Op<t.SystemSoftwareVersionsGetData, t.SystemSoftwareVersionsGetResponses, t.SystemSoftwareVersionsGetErrors>
   }
@@ -347,7 +353,7 @@ export interface paths {
     get: Op<t.ContractsItemsGetData, t.ContractsItemsGetResponses, t.ContractsItemsGetErrors>
   }
   '/v2/contracts/{contractId}/items/{contractItemId}/next-termination-dates': {
-    /** Read when an item can next be terminated. */
+    /** Read when an item can next be terminated. @deprecated */
     get: Op<
       t.ContractsItemsGetNextTerminationDateData,
       t.ContractsItemsGetNextTerminationDateResponses,
@@ -405,6 +411,8 @@ export interface paths {
   '/v2/orders': {
     /** Place an order. */
     post: Op<t.OrdersCreateData, t.OrdersCreateResponses, t.OrdersCreateErrors>
+    /** List get orders. */
+    get: Op<t.OrdersListGetData, t.OrdersListGetResponses, t.OrdersListGetErrors>
   }
   '/v2/order-previews': {
     /** Preview the price of an order. */
@@ -437,9 +445,11 @@ export interface paths {
     get: Op<t.MysqlDatabasesGetData, t.MysqlDatabasesGetResponses, t.MysqlDatabasesGetErrors>
     /** Delete a MySQL database. */
     delete: Op<t.MysqlDatabasesDeleteData, t.MysqlDatabasesDeleteResponses, t.MysqlDatabasesDeleteErrors>
+    /** Update mysql databases. */
+    patch: Op<t.MysqlDatabasesUpdateData, t.MysqlDatabasesUpdateResponses, t.MysqlDatabasesUpdateErrors>
   }
   '/v2/mysql-databases/{mysqlDatabaseId}/default-charset': {
-    /** Update default character settings. */
+    /** Update default character settings. @deprecated */
     patch: Op<
       t.MysqlDatabasesUpdateDefaultCharsetData,
       t.MysqlDatabasesUpdateDefaultCharsetResponses,
@@ -447,7 +457,7 @@ export interface paths {
     >
   }
   '/v2/mysql-databases/{mysqlDatabaseId}/description': {
-    /** Change a MySQL database's description. */
+    /** Change a MySQL database's description. @deprecated */
     patch: Op<t.MysqlDatabasesUpdateDescriptionData, t.MysqlDatabasesUpdateDescriptionResponses, t.MysqlDatabasesUpdateDescriptionErrors>
   }
   '/v2/mysql-charsets': {
@@ -467,10 +477,12 @@ export interface paths {
   '/v2/mysql-users/{mysqlUserId}': {
     /** Read a MySQL user. */
     get: Op<t.MysqlUsersGetData, t.MysqlUsersGetResponses, t.MysqlUsersGetErrors>
-    /** Update a MySQL user. */
+    /** Update a MySQL user. @deprecated */
     put: Op<t.MysqlUsersUpdateData, t.MysqlUsersUpdateResponses, t.MysqlUsersUpdateErrors>
     /** Delete a MySQL user. */
     delete: Op<t.MysqlUsersDeleteData, t.MysqlUsersDeleteResponses, t.MysqlUsersDeleteErrors>
+    /** Update mysql users2. */
+    patch: Op<t.MysqlUsers2UpdateData, t.MysqlUsers2UpdateResponses, t.MysqlUsers2UpdateErrors>
   }
   '/v2/mysql-users/{mysqlUserId}/actions/enable': {
     /** Enable a MySQL user. */
@@ -485,7 +497,7 @@ export interface paths {
     get: Op<t.MysqlUsersGetPhpMyAdminUrlData, t.MysqlUsersGetPhpMyAdminUrlResponses, t.MysqlUsersGetPhpMyAdminUrlErrors>
   }
   '/v2/mysql-users/{mysqlUserId}/password': {
-    /** Set the password of a MySQL user. */
+    /** Set the password of a MySQL user. @deprecated */
     patch: Op<t.MysqlUsersUpdatePasswordData, t.MysqlUsersUpdatePasswordResponses, t.MysqlUsersUpdatePasswordErrors>
   }
   '/v2/projects/{projectId}/redis-databases': {
@@ -499,9 +511,11 @@ export interface paths {
     get: Op<t.RedisDatabasesGetData, t.RedisDatabasesGetResponses, t.RedisDatabasesGetErrors>
     /** Delete a Redis database. */
     delete: Op<t.RedisDatabasesDeleteData, t.RedisDatabasesDeleteResponses, t.RedisDatabasesDeleteErrors>
+    /** Update redis databases. */
+    patch: Op<t.RedisDatabasesUpdateData, t.RedisDatabasesUpdateResponses, t.RedisDatabasesUpdateErrors>
   }
   '/v2/redis-databases/{redisDatabaseId}/configuration': {
-    /** Configure a Redis database. */
+    /** Configure a Redis database. @deprecated */
     patch: Op<
       t.RedisDatabasesUpdateConfigurationData,
       t.RedisDatabasesUpdateConfigurationResponses,
@@ -509,7 +523,7 @@ export interface paths {
     >
   }
   '/v2/redis-databases/{redisDatabaseId}/description': {
-    /** Change a Redis database's description. */
+    /** Change a Redis database's description. @deprecated */
     patch: Op<t.RedisDatabasesUpdateDescriptionData, t.RedisDatabasesUpdateDescriptionResponses, t.RedisDatabasesUpdateDescriptionErrors>
   }
   '/v2/redis-versions': {
@@ -571,10 +585,6 @@ export interface paths {
   '/v2/domains/{domainId}/actions/resend-email': {
     /** Resend the e-mail about a domain. */
     post: Op<t.DomainsResendEmailData, t.DomainsResendEmailResponses, t.DomainsResendEmailErrors>
-  }
-  '/v2/domains/{domainId}/latest-screenshot': {
-    /** Find the latest screenshot of a domain. */
-    get: Op<t.DomainsGetLatestScreenshotData, t.DomainsGetLatestScreenshotResponses, t.DomainsGetLatestScreenshotErrors>
   }
   '/v2/domains/{domainId}/actions/auth-code': {
     /** Create an auth code. */
@@ -752,8 +762,8 @@ export interface paths {
     /** Delete a customer. */
     delete: Op<t.CustomersDeleteData, t.CustomersDeleteResponses, t.CustomersDeleteErrors>
   }
-  '/v2/customer/{customerId}/actions/leave': {
-    /** Leave a customer. */
+  '/v2/customers/{customerId}/actions/leave': {
+    /** Leave a customer. @deprecated */
     post: Op<t.CustomersLeaveData, t.CustomersLeaveResponses, t.CustomersLeaveErrors>
   }
   '/v2/customers/{customerId}/legally-competent': {
@@ -767,30 +777,28 @@ export interface paths {
     delete: Op<t.CustomersAvatarDeleteData, t.CustomersAvatarDeleteResponses, t.CustomersAvatarDeleteErrors>
   }
   '/v2/customer-categories': {
-    /** List customer categories. */
+    /** List customer categories. @deprecated */
     get: Op<t.CustomersCategoriesListData, t.CustomersCategoriesListResponses, t.CustomersCategoriesListErrors>
-    /** Create a customer category. */
+    /** Create a customer category. @deprecated */
     post: Op<t.CustomersCategoriesCreateData, t.CustomersCategoriesCreateResponses, t.CustomersCategoriesCreateErrors>
   }
   '/v2/customer-categories/{categoryId}': {
-    /** Read a customer category. */
+    /** Read a customer category. @deprecated */
     get: Op<t.CustomersCategoriesGetData, t.CustomersCategoriesGetResponses, t.CustomersCategoriesGetErrors>
-    /** Update a customer category. */
+    /** Update a customer category. @deprecated */
     put: Op<t.CustomersCategoriesUpdateData, t.CustomersCategoriesUpdateResponses, t.CustomersCategoriesUpdateErrors>
-    /** Delete a customer category. */
+    /** Delete a customer category. @deprecated */
     delete: Op<t.CustomersCategoriesDeleteData, t.CustomersCategoriesDeleteResponses, t.CustomersCategoriesDeleteErrors>
   }
   '/v2/customers/{customerId}/invites': {
     /** List the invites of a customer. */
     get: Op<t.CustomersInvitesListData, t.CustomersInvitesListResponses, t.CustomersInvitesListErrors>
+    /** Invite to a customer. */
+    post: Op<t.CustomersInvitesCreateData, t.CustomersInvitesCreateResponses, t.CustomersInvitesCreateErrors>
   }
   '/v2/customer-invites': {
     /** List own customer invites. */
     get: Op<t.CustomersInvitesListOwnData, t.CustomersInvitesListOwnResponses, t.CustomersInvitesListOwnErrors>
-  }
-  '/v2/customer/{customerId}/invites': {
-    /** Invite to a customer. */
-    post: Op<t.CustomersInvitesCreateData, t.CustomersInvitesCreateResponses, t.CustomersInvitesCreateErrors>
   }
   '/v2/customer-invites/{customerInviteId}': {
     /** Read a customer invite. */
@@ -965,7 +973,7 @@ export interface paths {
     >
   }
   '/v2/services/{accessKeyId}/actions/authenticate': {
-    /** Read a service token. */
+    /** Read a service token. @deprecated */
     post: Op<
       t.AuthenticationAuthenticateServiceData,
       t.AuthenticationAuthenticateServiceResponses,
@@ -1040,7 +1048,7 @@ export interface paths {
     get: Op<t.UsersFeedbackListData, t.UsersFeedbackListResponses, t.UsersFeedbackListErrors>
   }
   '/v2/users/self/personal-information': {
-    /** Read the account. */
+    /** Read the account. @deprecated */
     get: Op<t.AccountGetData, t.AccountGetResponses, t.AccountGetErrors>
     /** Update the account. */
     put: Op<t.AccountUpdateData, t.AccountUpdateResponses, t.AccountUpdateErrors>
@@ -1102,11 +1110,11 @@ export interface paths {
     post: Op<t.AccountMfaInitData, t.AccountMfaInitResponses, t.AccountMfaInitErrors>
   }
   '/v2/users/self/credentials/token': {
-    /** Check the access token. */
+    /** Check the access token. @deprecated */
     post: Op<t.AccountCheckTokenData, t.AccountCheckTokenResponses, t.AccountCheckTokenErrors>
   }
   '/v2/users/self/token-retrieval-key': {
-    /** Create a token retrieval key. */
+    /** Create a token retrieval key. @deprecated */
     post: Op<t.AccountCreateTokenRetrievalKeyData, t.AccountCreateTokenRetrievalKeyResponses, t.AccountCreateTokenRetrievalKeyErrors>
   }
   '/v2/users/self/api-tokens': {
@@ -1142,6 +1150,8 @@ export interface paths {
     get: Op<t.AccountSessionsListData, t.AccountSessionsListResponses, t.AccountSessionsListErrors>
     /** End all other sessions. */
     delete: Op<t.AccountSessionsTerminateAllData, t.AccountSessionsTerminateAllResponses, t.AccountSessionsTerminateAllErrors>
+    /** Replace account sessions. */
+    put: Op<t.AccountSessionsReplaceData, t.AccountSessionsReplaceResponses, t.AccountSessionsReplaceErrors>
   }
   '/v2/users/self/sessions/{tokenId}': {
     /** Read a session. */
@@ -1416,8 +1426,12 @@ export interface paths {
   '/v2/contributors/{contributorId}': {
     /** Read a contributor. */
     get: Op<t.ExtensionsContributorsGetData, t.ExtensionsContributorsGetResponses, t.ExtensionsContributorsGetErrors>
+    /** Delete extensions contributors. */
+    delete: Op<t.ExtensionsContributorsDeleteData, t.ExtensionsContributorsDeleteResponses, t.ExtensionsContributorsDeleteErrors>
+    /** Update extensions contributors. */
+    patch: Op<t.ExtensionsContributorsUpdateData, t.ExtensionsContributorsUpdateResponses, t.ExtensionsContributorsUpdateErrors>
   }
-  '/v2/webhook-public-keys/{serial}': {
+  '/v2/public-keys/{serial}': {
     /** Read a webhook public key. */
     get: Op<t.ExtensionsPublicKeysGetData, t.ExtensionsPublicKeysGetResponses, t.ExtensionsPublicKeysGetErrors>
   }
@@ -1444,5 +1458,924 @@ export interface paths {
   '/v2/extension-instances/{extensionInstanceId}/tokens': {
     /** Authenticate an extension instance. */
     post: Op<t.ExtensionsInstancesAuthenticateData, t.ExtensionsInstancesAuthenticateResponses, t.ExtensionsInstancesAuthenticateErrors>
+  }
+  '/v2/customers/{customerId}/ai-hosting-models/actions/accept-terms': {
+    /** Accept terms customers ai hosting models. */
+    post: Op<
+      t.CustomersAiHostingModelsAcceptTermsData,
+      t.CustomersAiHostingModelsAcceptTermsResponses,
+      t.CustomersAiHostingModelsAcceptTermsErrors
+    >
+  }
+  '/v2/customers/{customerId}/ai-hosting-keys': {
+    /** List customers ai hosting keys. */
+    get: Op<t.CustomersAiHostingKeysListData, t.CustomersAiHostingKeysListResponses, t.CustomersAiHostingKeysListErrors>
+    /** Create customers ai hosting keys. */
+    post: Op<t.CustomersAiHostingKeysCreateData, t.CustomersAiHostingKeysCreateResponses, t.CustomersAiHostingKeysCreateErrors>
+  }
+  '/v2/customers/{customerId}/ai-hosting-keys/{keyId}': {
+    /** Read customers ai hosting keys. */
+    get: Op<t.CustomersAiHostingKeysGetData, t.CustomersAiHostingKeysGetResponses, t.CustomersAiHostingKeysGetErrors>
+    /** Replace customers ai hosting keys. */
+    put: Op<t.CustomersAiHostingKeysReplaceData, t.CustomersAiHostingKeysReplaceResponses, t.CustomersAiHostingKeysReplaceErrors>
+    /** Delete customers ai hosting keys. */
+    delete: Op<t.CustomersAiHostingKeysDeleteData, t.CustomersAiHostingKeysDeleteResponses, t.CustomersAiHostingKeysDeleteErrors>
+  }
+  '/v2/customers/{customerId}/ai-hosting-models': {
+    /** List customers ai hosting models. */
+    get: Op<t.CustomersAiHostingModelsListData, t.CustomersAiHostingModelsListResponses, t.CustomersAiHostingModelsListErrors>
+  }
+  '/v2/customers/{customerId}/ai-hosting': {
+    /** List customers ai hosting. */
+    get: Op<t.CustomersAiHostingListData, t.CustomersAiHostingListResponses, t.CustomersAiHostingListErrors>
+  }
+  '/v2/ai-hosting-models': {
+    /** List ai hosting models. */
+    get: Op<t.AiHostingModelsListData, t.AiHostingModelsListResponses, t.AiHostingModelsListErrors>
+  }
+  '/v2/projects/{projectId}/ai-hosting-keys': {
+    /** List projects ai hosting keys. */
+    get: Op<t.ProjectsAiHostingKeysListData, t.ProjectsAiHostingKeysListResponses, t.ProjectsAiHostingKeysListErrors>
+    /** Create projects ai hosting keys. */
+    post: Op<t.ProjectsAiHostingKeysCreateData, t.ProjectsAiHostingKeysCreateResponses, t.ProjectsAiHostingKeysCreateErrors>
+  }
+  '/v2/projects/{projectId}/ai-hosting-keys/{keyId}': {
+    /** Read projects ai hosting keys. */
+    get: Op<t.ProjectsAiHostingKeysGetData, t.ProjectsAiHostingKeysGetResponses, t.ProjectsAiHostingKeysGetErrors>
+    /** Replace projects ai hosting keys. */
+    put: Op<t.ProjectsAiHostingKeysReplaceData, t.ProjectsAiHostingKeysReplaceResponses, t.ProjectsAiHostingKeysReplaceErrors>
+    /** Delete projects ai hosting keys. */
+    delete: Op<t.ProjectsAiHostingKeysDeleteData, t.ProjectsAiHostingKeysDeleteResponses, t.ProjectsAiHostingKeysDeleteErrors>
+  }
+  '/v2/projects/{projectId}/ai-hosting-models': {
+    /** List projects ai hosting models. */
+    get: Op<t.ProjectsAiHostingModelsListData, t.ProjectsAiHostingModelsListResponses, t.ProjectsAiHostingModelsListErrors>
+  }
+  '/v2/projects/{projectId}/ai-hosting': {
+    /** Read projects ai hosting. */
+    get: Op<t.ProjectsAiHostingGetData, t.ProjectsAiHostingGetResponses, t.ProjectsAiHostingGetErrors>
+  }
+  '/v2/projects/{projectId}/ai-hosting-keys/{keyId}/actions/link-container': {
+    /** Link container projects ai hosting keys. */
+    post: Op<
+      t.ProjectsAiHostingKeysLinkContainerData,
+      t.ProjectsAiHostingKeysLinkContainerResponses,
+      t.ProjectsAiHostingKeysLinkContainerErrors
+    >
+  }
+  '/v2/app-installations': {
+    /** List app installations. */
+    get: Op<t.AppInstallationsListData, t.AppInstallationsListResponses, t.AppInstallationsListErrors>
+  }
+  '/v2/project-backups/{projectBackupId}/database-dumps': {
+    /** Read backups database dumps. */
+    get: Op<t.BackupsDatabaseDumpsGetData, t.BackupsDatabaseDumpsGetResponses, t.BackupsDatabaseDumpsGetErrors>
+  }
+  '/v2/project-backups/{projectBackupId}/path': {
+    /** List backups path. */
+    get: Op<t.BackupsPathListData, t.BackupsPathListResponses, t.BackupsPathListErrors>
+  }
+  '/v2/project-backups/{projectBackupId}/restore-path': {
+    /** Create backups restore path. @deprecated */
+    post: Op<t.BackupsRestorePathCreateData, t.BackupsRestorePathCreateResponses, t.BackupsRestorePathCreateErrors>
+  }
+  '/v2/project-backups/{projectBackupId}/restore': {
+    /** Create backups restore. */
+    post: Op<t.BackupsRestoreCreateData, t.BackupsRestoreCreateResponses, t.BackupsRestoreCreateErrors>
+  }
+  '/v2/stacks/{stackId}/actions/add-template-component': {
+    /** Add template component stacks actions. */
+    post: Op<
+      t.StacksActionsAddTemplateComponentData,
+      t.StacksActionsAddTemplateComponentResponses,
+      t.StacksActionsAddTemplateComponentErrors
+    >
+  }
+  '/v2/stacks/{stackId}/webhooks/pull-image': {
+    /** Read stacks webhooks pull image. */
+    get: Op<t.StacksWebhooksPullImageGetData, t.StacksWebhooksPullImageGetResponses, t.StacksWebhooksPullImageGetErrors>
+  }
+  '/v2/projects/{projectId}/registries': {
+    /** List projects registries. */
+    get: Op<t.ProjectsRegistriesListData, t.ProjectsRegistriesListResponses, t.ProjectsRegistriesListErrors>
+    /** Create projects registries. */
+    post: Op<t.ProjectsRegistriesCreateData, t.ProjectsRegistriesCreateResponses, t.ProjectsRegistriesCreateErrors>
+  }
+  '/v2/projects/{projectId}/stacks': {
+    /** List projects stacks. */
+    get: Op<t.ProjectsStacksListData, t.ProjectsStacksListResponses, t.ProjectsStacksListErrors>
+    /** Create projects stacks. */
+    post: Op<t.ProjectsStacksCreateData, t.ProjectsStacksCreateResponses, t.ProjectsStacksCreateErrors>
+  }
+  '/v2/stacks/{stackId}': {
+    /** Read stacks. */
+    get: Op<t.StacksGetData, t.StacksGetResponses, t.StacksGetErrors>
+    /** Replace stacks. */
+    put: Op<t.StacksReplaceData, t.StacksReplaceResponses, t.StacksReplaceErrors>
+    /** Delete stacks. */
+    delete: Op<t.StacksDeleteData, t.StacksDeleteResponses, t.StacksDeleteErrors>
+    /** Update stacks. */
+    patch: Op<t.StacksUpdateData, t.StacksUpdateResponses, t.StacksUpdateErrors>
+  }
+  '/v2/registries/{registryId}': {
+    /** Read registries. */
+    get: Op<t.RegistriesGetData, t.RegistriesGetResponses, t.RegistriesGetErrors>
+    /** Delete registries. */
+    delete: Op<t.RegistriesDeleteData, t.RegistriesDeleteResponses, t.RegistriesDeleteErrors>
+    /** Update registries. */
+    patch: Op<t.RegistriesUpdateData, t.RegistriesUpdateResponses, t.RegistriesUpdateErrors>
+  }
+  '/v2/stacks/{stackId}/volumes/{volumeId}': {
+    /** Read stacks volumes. */
+    get: Op<t.StacksVolumesGetData, t.StacksVolumesGetResponses, t.StacksVolumesGetErrors>
+    /** Delete stacks volumes. */
+    delete: Op<t.StacksVolumesDeleteData, t.StacksVolumesDeleteResponses, t.StacksVolumesDeleteErrors>
+  }
+  '/v2/container-image-config': {
+    /** Read container image config. */
+    get: Op<t.ContainerImageConfigGetData, t.ContainerImageConfigGetResponses, t.ContainerImageConfigGetErrors>
+  }
+  '/v2/stacks/{stackId}/services/{serviceId}/logs': {
+    /** Read stacks services logs. */
+    get: Op<t.StacksServicesLogsGetData, t.StacksServicesLogsGetResponses, t.StacksServicesLogsGetErrors, { 200: { 'text/plain': string } }>
+  }
+  '/v2/stacks/{stackId}/services/{serviceId}': {
+    /** Read stacks services. */
+    get: Op<t.StacksServicesGetData, t.StacksServicesGetResponses, t.StacksServicesGetErrors>
+  }
+  '/v2/container-templates/{templateId}': {
+    /** Read container templates. */
+    get: Op<t.ContainerTemplatesGetData, t.ContainerTemplatesGetResponses, t.ContainerTemplatesGetErrors>
+  }
+  '/v2/services': {
+    /** List services. */
+    get: Op<t.ServicesListData, t.ServicesListResponses, t.ServicesListErrors>
+  }
+  '/v2/stacks': {
+    /** List stacks. */
+    get: Op<t.StacksListData, t.StacksListResponses, t.StacksListErrors>
+  }
+  '/v2/projects/{projectId}/services': {
+    /** List projects services. */
+    get: Op<t.ProjectsServicesListData, t.ProjectsServicesListResponses, t.ProjectsServicesListErrors>
+  }
+  '/v2/stacks/{stackId}/volumes': {
+    /** List stacks volumes. */
+    get: Op<t.StacksVolumesListData, t.StacksVolumesListResponses, t.StacksVolumesListErrors>
+  }
+  '/v2/container-template-statistics': {
+    /** Read container template statistics. @deprecated */
+    get: Op<t.ContainerTemplateStatisticsGetData, t.ContainerTemplateStatisticsGetResponses, t.ContainerTemplateStatisticsGetErrors>
+  }
+  '/v2/container-templates': {
+    /** List container templates. */
+    get: Op<t.ContainerTemplatesListData, t.ContainerTemplatesListResponses, t.ContainerTemplatesListErrors>
+  }
+  '/v2/projects/{projectId}/volumes': {
+    /** List projects volumes. */
+    get: Op<t.ProjectsVolumesListData, t.ProjectsVolumesListResponses, t.ProjectsVolumesListErrors>
+  }
+  '/v2/stacks/{stackId}/services/{serviceId}/actions/pull': {
+    /** Pull stacks services actions. */
+    post: Op<t.StacksServicesActionsPullData, t.StacksServicesActionsPullResponses, t.StacksServicesActionsPullErrors>
+  }
+  '/v2/stacks/{stackId}/services/{serviceId}/actions/recreate': {
+    /** Recreate stacks services actions. */
+    post: Op<t.StacksServicesActionsRecreateData, t.StacksServicesActionsRecreateResponses, t.StacksServicesActionsRecreateErrors>
+  }
+  '/v2/stacks/{stackId}/services/{serviceId}/actions/restart': {
+    /** Restart stacks services actions. */
+    post: Op<t.StacksServicesActionsRestartData, t.StacksServicesActionsRestartResponses, t.StacksServicesActionsRestartErrors>
+  }
+  '/v2/stacks/{stackId}/services/{serviceId}/webhook-token': {
+    /** Webhook token stacks services. */
+    post: Op<t.StacksServicesWebhookTokenData, t.StacksServicesWebhookTokenResponses, t.StacksServicesWebhookTokenErrors>
+  }
+  '/v2/stacks/{stackId}/services/{serviceId}/actions/start': {
+    /** Start stacks services actions. */
+    post: Op<t.StacksServicesActionsStartData, t.StacksServicesActionsStartResponses, t.StacksServicesActionsStartErrors>
+  }
+  '/v2/stacks/{stackId}/services/{serviceId}/actions/stop': {
+    /** Stop stacks services actions. */
+    post: Op<t.StacksServicesActionsStopData, t.StacksServicesActionsStopResponses, t.StacksServicesActionsStopErrors>
+  }
+  '/v2/customers/{customerId}/ai-hostings/{aiHostingId}/contract': {
+    /** Read customers ai hostings contract. */
+    get: Op<t.CustomersAiHostingsContractGetData, t.CustomersAiHostingsContractGetResponses, t.CustomersAiHostingsContractGetErrors>
+  }
+  '/v2/certificates/{certificateId}/contract': {
+    /** Read certificates contract. */
+    get: Op<t.CertificatesContractGetData, t.CertificatesContractGetResponses, t.CertificatesContractGetErrors>
+  }
+  '/v2/customers/{customerId}/lead-fyndr-profile/contract': {
+    /** Read customers lead fyndr profile contract. */
+    get: Op<
+      t.CustomersLeadFyndrProfileContractGetData,
+      t.CustomersLeadFyndrProfileContractGetResponses,
+      t.CustomersLeadFyndrProfileContractGetErrors
+    >
+  }
+  '/v2/licenses/{licenseId}/contract': {
+    /** Read licenses contract. */
+    get: Op<t.LicensesContractGetData, t.LicensesContractGetResponses, t.LicensesContractGetErrors>
+  }
+  '/v2/mail-addresses/{mailAddressId}/contract': {
+    /** Read mail addresses contract. */
+    get: Op<t.MailAddressesContractGetData, t.MailAddressesContractGetResponses, t.MailAddressesContractGetErrors>
+  }
+  '/v2/contributors/{contributorId}/verification-process': {
+    /** Create extensions contributors verification process. */
+    post: Op<
+      t.ExtensionsContributorsVerificationProcessCreateData,
+      t.ExtensionsContributorsVerificationProcessCreateResponses,
+      t.ExtensionsContributorsVerificationProcessCreateErrors
+    >
+    /** Delete extensions contributors verification process. */
+    delete: Op<
+      t.ExtensionsContributorsVerificationProcessDeleteData,
+      t.ExtensionsContributorsVerificationProcessDeleteResponses,
+      t.ExtensionsContributorsVerificationProcessDeleteErrors
+    >
+  }
+  '/v2/customers/{customerId}/contributor': {
+    /** Create customers contributor. */
+    post: Op<t.CustomersContributorCreateData, t.CustomersContributorCreateResponses, t.CustomersContributorCreateErrors>
+  }
+  '/v2/contributors/{contributorId}/billing-information': {
+    /** Read extensions contributors billing information. */
+    get: Op<
+      t.ExtensionsContributorsBillingInformationGetData,
+      t.ExtensionsContributorsBillingInformationGetResponses,
+      t.ExtensionsContributorsBillingInformationGetErrors
+    >
+    /** Replace extensions contributors billing information. */
+    put: Op<
+      t.ExtensionsContributorsBillingInformationReplaceData,
+      t.ExtensionsContributorsBillingInformationReplaceResponses,
+      t.ExtensionsContributorsBillingInformationReplaceErrors
+    >
+  }
+  '/v2/customers/{customerId}/billing-portal': {
+    /** Read customers billing portal. */
+    get: Op<t.CustomersBillingPortalGetData, t.CustomersBillingPortalGetResponses, t.CustomersBillingPortalGetErrors>
+  }
+  '/v2/contributors/{contributorId}/dashboard': {
+    /** Read extensions contributors dashboard. */
+    get: Op<
+      t.ExtensionsContributorsDashboardGetData,
+      t.ExtensionsContributorsDashboardGetResponses,
+      t.ExtensionsContributorsDashboardGetErrors
+    >
+  }
+  '/v2/contributors/{contributorId}/contract-partners': {
+    /** List extensions contributors contract partners. */
+    get: Op<
+      t.ExtensionsContributorsContractPartnersListData,
+      t.ExtensionsContributorsContractPartnersListResponses,
+      t.ExtensionsContributorsContractPartnersListErrors
+    >
+  }
+  '/v2/contributors/{contributorId}/invoices/incoming': {
+    /** List extensions contributors invoices incoming. */
+    get: Op<
+      t.ExtensionsContributorsInvoicesIncomingListData,
+      t.ExtensionsContributorsInvoicesIncomingListResponses,
+      t.ExtensionsContributorsInvoicesIncomingListErrors
+    >
+  }
+  '/v2/contributors/{contributorId}/invoices/outgoing': {
+    /** List extensions contributors invoices outgoing. */
+    get: Op<
+      t.ExtensionsContributorsInvoicesOutgoingListData,
+      t.ExtensionsContributorsInvoicesOutgoingListResponses,
+      t.ExtensionsContributorsInvoicesOutgoingListErrors
+    >
+  }
+  '/v2/contributors/{contributorId}/invoices/incoming/{contributorReceiptId}/file-access-token': {
+    /** Read extensions contributors invoices incoming file access token. */
+    get: Op<
+      t.ExtensionsContributorsInvoicesIncomingFileAccessTokenGetData,
+      t.ExtensionsContributorsInvoicesIncomingFileAccessTokenGetResponses,
+      t.ExtensionsContributorsInvoicesIncomingFileAccessTokenGetErrors
+    >
+  }
+  '/v2/contributors/{contributorId}/avatar': {
+    /** Create extensions contributors avatar. */
+    post: Op<
+      t.ExtensionsContributorsAvatarCreateData,
+      t.ExtensionsContributorsAvatarCreateResponses,
+      t.ExtensionsContributorsAvatarCreateErrors
+    >
+    /** Delete extensions contributors avatar. */
+    delete: Op<
+      t.ExtensionsContributorsAvatarDeleteData,
+      t.ExtensionsContributorsAvatarDeleteResponses,
+      t.ExtensionsContributorsAvatarDeleteErrors
+    >
+  }
+  '/v2/contributors/{contributorId}/extensions/{extensionId}/extension-instances/{extensionInstanceId}/secret': {
+    /** Replace extensions contributors extensions extension instances secret. */
+    put: Op<
+      t.ExtensionsContributorsExtensionsExtensionInstancesSecretReplaceData,
+      t.ExtensionsContributorsExtensionsExtensionInstancesSecretReplaceResponses,
+      t.ExtensionsContributorsExtensionsExtensionInstancesSecretReplaceErrors
+    >
+  }
+  '/v2/customers/{customerId}/conversation-preferences': {
+    /** Read customers conversation preferences. */
+    get: Op<
+      t.CustomersConversationPreferencesGetData,
+      t.CustomersConversationPreferencesGetResponses,
+      t.CustomersConversationPreferencesGetErrors
+    >
+  }
+  '/v2/cronjobs/{cronjobId}/executions/{executionId}/analysis': {
+    /** Read cronjobs executions analysis. */
+    get: Op<t.CronjobsExecutionsAnalysisGetData, t.CronjobsExecutionsAnalysisGetResponses, t.CronjobsExecutionsAnalysisGetErrors>
+  }
+  '/v2/customers/{customerId}/recommendation-suggestions': {
+    /** Create customers recommendation suggestions. */
+    post: Op<
+      t.CustomersRecommendationSuggestionsCreateData,
+      t.CustomersRecommendationSuggestionsCreateResponses,
+      t.CustomersRecommendationSuggestionsCreateErrors
+    >
+  }
+  '/v2/customers/{customerId}/wallet': {
+    /** Read customers wallet. */
+    get: Op<t.CustomersWalletGetData, t.CustomersWalletGetResponses, t.CustomersWalletGetErrors>
+    /** Create customers wallet. */
+    post: Op<t.CustomersWalletCreateData, t.CustomersWalletCreateResponses, t.CustomersWalletCreateErrors>
+  }
+  '/v2/mysql-databases/{mysqlDatabaseId}/actions/copy': {
+    /** Copy mysql databases. */
+    post: Op<t.MysqlDatabasesCopyData, t.MysqlDatabasesCopyResponses, t.MysqlDatabasesCopyErrors>
+  }
+  '/v2/app-installations/{appInstallationId}/database/replace': {
+    /** Update apps installations database replace. @deprecated */
+    patch: Op<
+      t.AppsInstallationsDatabaseReplaceUpdateData,
+      t.AppsInstallationsDatabaseReplaceUpdateResponses,
+      t.AppsInstallationsDatabaseReplaceUpdateErrors
+    >
+  }
+  '/v2/project-backups/{projectBackupId}/expiration-time': {
+    /** Replace backups expiration time. @deprecated */
+    put: Op<t.BackupsExpirationTimeReplaceData, t.BackupsExpirationTimeReplaceResponses, t.BackupsExpirationTimeReplaceErrors>
+  }
+  '/v2/stacks/{stackId}/update-schedule': {
+    /** Replace stacks update schedule. @deprecated */
+    put: Op<t.StacksUpdateScheduleReplaceData, t.StacksUpdateScheduleReplaceResponses, t.StacksUpdateScheduleReplaceErrors>
+  }
+  '/v2/actions/validate-container-registry-uri': {
+    /** Validate container registry uri actions. @deprecated */
+    post: Op<
+      t.ActionsValidateContainerRegistryUriData,
+      t.ActionsValidateContainerRegistryUriResponses,
+      t.ActionsValidateContainerRegistryUriErrors
+    >
+  }
+  '/v2/registries/{registryId}/actions/validate-credentials': {
+    /** Create registries actions validate credentials. @deprecated */
+    post: Op<
+      t.RegistriesActionsValidateCredentialsCreateData,
+      t.RegistriesActionsValidateCredentialsCreateResponses,
+      t.RegistriesActionsValidateCredentialsCreateErrors
+    >
+  }
+  '/v2/customers/{customerId}/ai-hosting/contract': {
+    /** Read customers ai hosting contract. @deprecated */
+    get: Op<t.CustomersAiHostingContractGetData, t.CustomersAiHostingContractGetResponses, t.CustomersAiHostingContractGetErrors>
+  }
+  '/v2/cronjobs/{cronjobId}/app-installation-id': {
+    /** Replace cronjobs app installation id. @deprecated */
+    put: Op<t.CronjobsAppInstallationIdReplaceData, t.CronjobsAppInstallationIdReplaceResponses, t.CronjobsAppInstallationIdReplaceErrors>
+    /** Update cronjobs app installation id. @deprecated */
+    patch: Op<t.CronjobsAppInstallationIdUpdateData, t.CronjobsAppInstallationIdUpdateResponses, t.CronjobsAppInstallationIdUpdateErrors>
+  }
+  '/v2/projects/{projectId}/storage-space-notification-threshold': {
+    /** Replace projects storage space notification threshold. @deprecated */
+    put: Op<
+      t.ProjectsStorageSpaceNotificationThresholdReplaceData,
+      t.ProjectsStorageSpaceNotificationThresholdReplaceResponses,
+      t.ProjectsStorageSpaceNotificationThresholdReplaceErrors
+    >
+  }
+  '/v2/servers/{serverId}/storage-space-notification-threshold': {
+    /** Replace servers storage space notification threshold. @deprecated */
+    put: Op<
+      t.ServersStorageSpaceNotificationThresholdReplaceData,
+      t.ServersStorageSpaceNotificationThresholdReplaceResponses,
+      t.ServersStorageSpaceNotificationThresholdReplaceErrors
+    >
+  }
+  '/v2/dns-zones/{dnsZoneId}/zone-file': {
+    /** Read dns zones zone file. */
+    get: Op<t.DnsZonesZoneFileGetData, t.DnsZonesZoneFileGetResponses, t.DnsZonesZoneFileGetErrors, { 200: { 'text/plain': string } }>
+  }
+  '/v2/domains/{domainId}/scheduled-deletion': {
+    /** Create domains scheduled deletion. */
+    post: Op<t.DomainsScheduledDeletionCreateData, t.DomainsScheduledDeletionCreateResponses, t.DomainsScheduledDeletionCreateErrors>
+    /** Delete domains scheduled deletion. */
+    delete: Op<t.DomainsScheduledDeletionDeleteData, t.DomainsScheduledDeletionDeleteResponses, t.DomainsScheduledDeletionDeleteErrors>
+  }
+  '/v2/contact-verifications/{contactVerificationId}': {
+    /** Read contact verifications. */
+    get: Op<t.ContactVerificationsGetData, t.ContactVerificationsGetResponses, t.ContactVerificationsGetErrors>
+  }
+  '/v2/contact-verifications': {
+    /** List contact verifications. */
+    get: Op<t.ContactVerificationsListData, t.ContactVerificationsListResponses, t.ContactVerificationsListErrors>
+  }
+  '/v2/projects/{projectId}/domain-migrations': {
+    /** List projects domain migrations. */
+    get: Op<t.ProjectsDomainMigrationsListData, t.ProjectsDomainMigrationsListResponses, t.ProjectsDomainMigrationsListErrors>
+  }
+  '/v2/contact-verifications/{contactVerificationId}/actions/resend-contact-verification-email': {
+    /** Resend contact verification email contact verifications actions. */
+    post: Op<
+      t.ContactVerificationsActionsResendContactVerificationEmailData,
+      t.ContactVerificationsActionsResendContactVerificationEmailResponses,
+      t.ContactVerificationsActionsResendContactVerificationEmailErrors
+    >
+  }
+  '/v2/domain-suggestions': {
+    /** Read domain suggestions. */
+    get: Op<t.DomainSuggestionsGetData, t.DomainSuggestionsGetResponses, t.DomainSuggestionsGetErrors>
+  }
+  '/v2/authenticate-session-token': {
+    /** Create authenticate session token. */
+    post: Op<t.AuthenticateSessionTokenCreateData, t.AuthenticateSessionTokenCreateResponses, t.AuthenticateSessionTokenCreateErrors>
+  }
+  '/v2/extension-instances/{extensionInstanceId}/termination': {
+    /** Create extensions instances termination. */
+    post: Op<
+      t.ExtensionsInstancesTerminationCreateData,
+      t.ExtensionsInstancesTerminationCreateResponses,
+      t.ExtensionsInstancesTerminationCreateErrors
+    >
+    /** Delete extensions instances termination. */
+    delete: Op<
+      t.ExtensionsInstancesTerminationDeleteData,
+      t.ExtensionsInstancesTerminationDeleteResponses,
+      t.ExtensionsInstancesTerminationDeleteErrors
+    >
+  }
+  '/v2/extension-instances/{extensionInstanceId}/contract/variant-change': {
+    /** Create extensions instances contract variant change. */
+    post: Op<
+      t.ExtensionsInstancesContractVariantChangeCreateData,
+      t.ExtensionsInstancesContractVariantChangeCreateResponses,
+      t.ExtensionsInstancesContractVariantChangeCreateErrors
+    >
+    /** Delete extensions instances contract variant change. */
+    delete: Op<
+      t.ExtensionsInstancesContractVariantChangeDeleteData,
+      t.ExtensionsInstancesContractVariantChangeDeleteResponses,
+      t.ExtensionsInstancesContractVariantChangeDeleteErrors
+    >
+  }
+  '/v2/contributors/{contributorId}/extensions/{extensionId}/context': {
+    /** Replace extensions contributors extensions context. */
+    put: Op<
+      t.ExtensionsContributorsExtensionsContextReplaceData,
+      t.ExtensionsContributorsExtensionsContextReplaceResponses,
+      t.ExtensionsContributorsExtensionsContextReplaceErrors
+    >
+  }
+  '/v2/extensions/{extensionId}/contexts/{contextId}/chargability': {
+    /** Read extensions contexts chargability. */
+    get: Op<
+      t.ExtensionsContextsChargabilityGetData,
+      t.ExtensionsContextsChargabilityGetResponses,
+      t.ExtensionsContextsChargabilityGetErrors
+    >
+  }
+  '/v2/contributors/{contributorId}/onboarding-process': {
+    /** Create extensions contributors onboarding process. */
+    post: Op<
+      t.ExtensionsContributorsOnboardingProcessCreateData,
+      t.ExtensionsContributorsOnboardingProcessCreateResponses,
+      t.ExtensionsContributorsOnboardingProcessCreateErrors
+    >
+  }
+  '/v2/extension-instances/{extensionInstanceId}/actions/create-access-token-retrieval-key': {
+    /** Create access token retrieval key extensions instances. */
+    post: Op<
+      t.ExtensionsInstancesCreateAccessTokenRetrievalKeyData,
+      t.ExtensionsInstancesCreateAccessTokenRetrievalKeyResponses,
+      t.ExtensionsInstancesCreateAccessTokenRetrievalKeyErrors
+    >
+  }
+  '/v2/contributors/{contributorId}/extensions/{extensionId}': {
+    /** Read extensions contributors extensions. */
+    get: Op<
+      t.ExtensionsContributorsExtensionsGetData,
+      t.ExtensionsContributorsExtensionsGetResponses,
+      t.ExtensionsContributorsExtensionsGetErrors
+    >
+    /** Delete extensions contributors extensions. */
+    delete: Op<
+      t.ExtensionsContributorsExtensionsDeleteData,
+      t.ExtensionsContributorsExtensionsDeleteResponses,
+      t.ExtensionsContributorsExtensionsDeleteErrors
+    >
+    /** Update extensions contributors extensions. */
+    patch: Op<
+      t.ExtensionsContributorsExtensionsUpdateData,
+      t.ExtensionsContributorsExtensionsUpdateResponses,
+      t.ExtensionsContributorsExtensionsUpdateErrors
+    >
+  }
+  '/v2/contributors/{contributorId}/extensions/{extensionId}/extension-instances/{extensionInstanceId}/actions/dry-run/{webhookKind}': {
+    /** Create extensions contributors extensions extension instances dry run. */
+    post: Op<
+      t.ExtensionsContributorsExtensionsExtensionInstancesDryRunCreateData,
+      t.ExtensionsContributorsExtensionsExtensionInstancesDryRunCreateResponses,
+      t.ExtensionsContributorsExtensionsExtensionInstancesDryRunCreateErrors
+    >
+  }
+  '/v2/contributors/{contributorId}/extensions/{extensionId}/secret': {
+    /** Create extensions contributors extensions secret. */
+    post: Op<
+      t.ExtensionsContributorsExtensionsSecretCreateData,
+      t.ExtensionsContributorsExtensionsSecretCreateResponses,
+      t.ExtensionsContributorsExtensionsSecretCreateErrors
+    >
+  }
+  '/v2/extension-instances/{extensionInstanceId}/sessions/{sessionId}': {
+    /** Create extensions instances sessions. */
+    post: Op<
+      t.ExtensionsInstancesSessionsCreateData,
+      t.ExtensionsInstancesSessionsCreateResponses,
+      t.ExtensionsInstancesSessionsCreateErrors
+    >
+  }
+  '/v2/customers/{customerId}/extension-orders': {
+    /** List customers extension orders. */
+    get: Op<t.CustomersExtensionOrdersListData, t.CustomersExtensionOrdersListResponses, t.CustomersExtensionOrdersListErrors>
+  }
+  '/v2/extension-instances/{extensionInstanceId}/contract': {
+    /** Read extensions instances contract. */
+    get: Op<t.ExtensionsInstancesContractGetData, t.ExtensionsInstancesContractGetResponses, t.ExtensionsInstancesContractGetErrors>
+    /** Replace extensions instances contract. */
+    put: Op<
+      t.ExtensionsInstancesContractReplaceData,
+      t.ExtensionsInstancesContractReplaceResponses,
+      t.ExtensionsInstancesContractReplaceErrors
+    >
+  }
+  '/v2/customers/{customerId}/extensions/{extensionId}': {
+    /** List customers extensions. */
+    get: Op<t.CustomersExtensionsListData, t.CustomersExtensionsListResponses, t.CustomersExtensionsListErrors>
+  }
+  '/v2/projects/{projectId}/extensions/{extensionId}': {
+    /** List projects extensions. */
+    get: Op<t.ProjectsExtensionsListData, t.ProjectsExtensionsListResponses, t.ProjectsExtensionsListErrors>
+  }
+  '/v2/projects/{projectId}/extension-orders': {
+    /** List projects extension orders. */
+    get: Op<t.ProjectsExtensionOrdersListData, t.ProjectsExtensionOrdersListResponses, t.ProjectsExtensionOrdersListErrors>
+  }
+  '/v2/contributors/{contributorId}/extensions/{extensionId}/secret/{extensionSecretId}': {
+    /** Delete extensions contributors extensions secret. */
+    delete: Op<
+      t.ExtensionsContributorsExtensionsSecretDeleteData,
+      t.ExtensionsContributorsExtensionsSecretDeleteResponses,
+      t.ExtensionsContributorsExtensionsSecretDeleteErrors
+    >
+  }
+  '/v2/contributors/{contributorId}/webhook-executions': {
+    /** List extensions contributors webhook executions. */
+    get: Op<
+      t.ExtensionsContributorsWebhookExecutionsListData,
+      t.ExtensionsContributorsWebhookExecutionsListResponses,
+      t.ExtensionsContributorsWebhookExecutionsListErrors
+    >
+  }
+  '/v2/contributors/{contributorId}/extensions': {
+    /** List extensions contributors extensions. */
+    get: Op<
+      t.ExtensionsContributorsExtensionsListData,
+      t.ExtensionsContributorsExtensionsListResponses,
+      t.ExtensionsContributorsExtensionsListErrors
+    >
+    /** Create extensions contributors extensions. */
+    post: Op<
+      t.ExtensionsContributorsExtensionsCreateData,
+      t.ExtensionsContributorsExtensionsCreateResponses,
+      t.ExtensionsContributorsExtensionsCreateErrors
+    >
+  }
+  '/v2/scopes': {
+    /** List scopes. */
+    get: Op<t.ScopesListData, t.ScopesListResponses, t.ScopesListErrors>
+  }
+  '/v2/extensions/{extensionId}/order': {
+    /** Create extensions order. */
+    post: Op<t.ExtensionsOrderCreateData, t.ExtensionsOrderCreateResponses, t.ExtensionsOrderCreateErrors>
+  }
+  '/v2/contributors/{contributorId}/extensions/{extensionId}/assets/{assetRefId}': {
+    /** Delete extensions contributors extensions assets. */
+    delete: Op<
+      t.ExtensionsContributorsExtensionsAssetsDeleteData,
+      t.ExtensionsContributorsExtensionsAssetsDeleteResponses,
+      t.ExtensionsContributorsExtensionsAssetsDeleteErrors
+    >
+  }
+  '/v2/contributors/{contributorId}/extensions/{extensionId}/logo': {
+    /** Create extensions contributors extensions logo. */
+    post: Op<
+      t.ExtensionsContributorsExtensionsLogoCreateData,
+      t.ExtensionsContributorsExtensionsLogoCreateResponses,
+      t.ExtensionsContributorsExtensionsLogoCreateErrors
+    >
+    /** Delete extensions contributors extensions logo. */
+    delete: Op<
+      t.ExtensionsContributorsExtensionsLogoDeleteData,
+      t.ExtensionsContributorsExtensionsLogoDeleteResponses,
+      t.ExtensionsContributorsExtensionsLogoDeleteErrors
+    >
+  }
+  '/v2/contributors/{contributorId}/extensions/{extensionId}/assets': {
+    /** Create extensions contributors extensions assets. */
+    post: Op<
+      t.ExtensionsContributorsExtensionsAssetsCreateData,
+      t.ExtensionsContributorsExtensionsAssetsCreateResponses,
+      t.ExtensionsContributorsExtensionsAssetsCreateErrors
+    >
+  }
+  '/v2/contributors/{contributorId}/extensions/{extensionId}/verification-process': {
+    /** Create extensions contributors extensions verification process. */
+    post: Op<
+      t.ExtensionsContributorsExtensionsVerificationProcessCreateData,
+      t.ExtensionsContributorsExtensionsVerificationProcessCreateResponses,
+      t.ExtensionsContributorsExtensionsVerificationProcessCreateErrors
+    >
+  }
+  '/v2/contributors/{contributorId}/extensions/{extensionId}/published': {
+    /** Replace extensions contributors extensions published. */
+    put: Op<
+      t.ExtensionsContributorsExtensionsPublishedReplaceData,
+      t.ExtensionsContributorsExtensionsPublishedReplaceResponses,
+      t.ExtensionsContributorsExtensionsPublishedReplaceErrors
+    >
+  }
+  '/v2/contributors/{contributorId}/extensions/{extensionId}/pricing': {
+    /** Replace extensions contributors extensions pricing. */
+    put: Op<
+      t.ExtensionsContributorsExtensionsPricingReplaceData,
+      t.ExtensionsContributorsExtensionsPricingReplaceResponses,
+      t.ExtensionsContributorsExtensionsPricingReplaceErrors
+    >
+  }
+  '/v2/actions/list-ingresses-compatible-with-certificate': {
+    /** List ingresses compatible with certificate actions. */
+    post: Op<
+      t.ActionsListIngressesCompatibleWithCertificateData,
+      t.ActionsListIngressesCompatibleWithCertificateResponses,
+      t.ActionsListIngressesCompatibleWithCertificateErrors
+    >
+  }
+  '/v2/customers/{customerId}/lead-fyndr-profile-request': {
+    /** Read customers lead fyndr profile request. */
+    get: Op<
+      t.CustomersLeadFyndrProfileRequestGetData,
+      t.CustomersLeadFyndrProfileRequestGetResponses,
+      t.CustomersLeadFyndrProfileRequestGetErrors
+    >
+    /** Create customers lead fyndr profile request. */
+    post: Op<
+      t.CustomersLeadFyndrProfileRequestCreateData,
+      t.CustomersLeadFyndrProfileRequestCreateResponses,
+      t.CustomersLeadFyndrProfileRequestCreateErrors
+    >
+  }
+  '/v2/customers/{customerId}/unlocked-leads-export': {
+    /** Create customers unlocked leads export. */
+    post: Op<
+      t.CustomersUnlockedLeadsExportCreateData,
+      t.CustomersUnlockedLeadsExportCreateResponses,
+      t.CustomersUnlockedLeadsExportCreateErrors
+    >
+  }
+  '/v2/cities': {
+    /** List cities. */
+    get: Op<t.CitiesListData, t.CitiesListResponses, t.CitiesListErrors>
+  }
+  '/v2/customers/{customerId}/lead-fyndr-profile/tariff': {
+    /** Read customers lead fyndr profile tariff. */
+    get: Op<
+      t.CustomersLeadFyndrProfileTariffGetData,
+      t.CustomersLeadFyndrProfileTariffGetResponses,
+      t.CustomersLeadFyndrProfileTariffGetErrors
+    >
+  }
+  '/v2/customers/{customerId}/lead-fyndr-profile': {
+    /** Read customers lead fyndr profile. */
+    get: Op<t.CustomersLeadFyndrProfileGetData, t.CustomersLeadFyndrProfileGetResponses, t.CustomersLeadFyndrProfileGetErrors>
+  }
+  '/v2/customers/{customerId}/leads/{leadId}': {
+    /** Read customers leads. */
+    get: Op<t.CustomersLeadsGetData, t.CustomersLeadsGetResponses, t.CustomersLeadsGetErrors>
+  }
+  '/v2/customers/{customerId}/unlocked-leads-exports': {
+    /** List customers unlocked leads exports. */
+    get: Op<
+      t.CustomersUnlockedLeadsExportsListData,
+      t.CustomersUnlockedLeadsExportsListResponses,
+      t.CustomersUnlockedLeadsExportsListErrors
+    >
+  }
+  '/v2/customers/{customerId}/unlocked-leads/{leadId}': {
+    /** Read customers unlocked leads. */
+    get: Op<t.CustomersUnlockedLeadsGetData, t.CustomersUnlockedLeadsGetResponses, t.CustomersUnlockedLeadsGetErrors>
+    /** Create customers unlocked leads. */
+    post: Op<t.CustomersUnlockedLeadsCreateData, t.CustomersUnlockedLeadsCreateResponses, t.CustomersUnlockedLeadsCreateErrors>
+  }
+  '/v2/customers/{customerId}/leads': {
+    /** List customers leads. */
+    get: Op<t.CustomersLeadsListData, t.CustomersLeadsListResponses, t.CustomersLeadsListErrors>
+  }
+  '/v2/customers/{customerId}/unlocked-leads': {
+    /** List customers unlocked leads. */
+    get: Op<t.CustomersUnlockedLeadsListData, t.CustomersUnlockedLeadsListResponses, t.CustomersUnlockedLeadsListErrors>
+  }
+  '/v2/customers/{customerId}/unlocked-leads/{leadId}/reservation': {
+    /** Create customers unlocked leads reservation. */
+    post: Op<
+      t.CustomersUnlockedLeadsReservationCreateData,
+      t.CustomersUnlockedLeadsReservationCreateResponses,
+      t.CustomersUnlockedLeadsReservationCreateErrors
+    >
+    /** Delete customers unlocked leads reservation. */
+    delete: Op<
+      t.CustomersUnlockedLeadsReservationDeleteData,
+      t.CustomersUnlockedLeadsReservationDeleteResponses,
+      t.CustomersUnlockedLeadsReservationDeleteErrors
+    >
+  }
+  '/v2/licenses/{licenseId}': {
+    /** Read licenses. */
+    get: Op<t.LicensesGetData, t.LicensesGetResponses, t.LicensesGetErrors>
+  }
+  '/v2/projects/{projectId}/licenses': {
+    /** List projects licenses. */
+    get: Op<t.ProjectsLicensesListData, t.ProjectsLicensesListResponses, t.ProjectsLicensesListErrors>
+  }
+  '/v2/licenses/{licenseId}/actions/rotate-key': {
+    /** Rotate key licenses actions. */
+    post: Op<t.LicensesActionsRotateKeyData, t.LicensesActionsRotateKeyResponses, t.LicensesActionsRotateKeyErrors>
+  }
+  '/v2/projects/{projectId}/actions/validate-license-key': {
+    /** Validate license key projects. */
+    post: Op<t.ProjectsValidateLicenseKeyData, t.ProjectsValidateLicenseKeyResponses, t.ProjectsValidateLicenseKeyErrors>
+  }
+  '/v2/mail-addresses/{mailAddressId}/mail-archive': {
+    /** Delete mail addresses mail archive. */
+    delete: Op<t.MailAddressesMailArchiveDeleteData, t.MailAddressesMailArchiveDeleteResponses, t.MailAddressesMailArchiveDeleteErrors>
+  }
+  '/v2/mail-rate-limits/{mailRateLimitId}': {
+    /** Read mail rate limits. */
+    get: Op<t.MailRateLimitsGetData, t.MailRateLimitsGetResponses, t.MailRateLimitsGetErrors>
+  }
+  '/v2/mail-addresses/{mailAddressId}/backups': {
+    /** List mail addresses backups. */
+    get: Op<t.MailAddressesBackupsListData, t.MailAddressesBackupsListResponses, t.MailAddressesBackupsListErrors>
+  }
+  '/v2/mail-addresses/': {
+    /** List mail addresses2. */
+    get: Op<t.MailAddresses2ListData, t.MailAddresses2ListResponses, t.MailAddresses2ListErrors>
+  }
+  '/v2/mail-rate-limits': {
+    /** List mail rate limits. */
+    get: Op<t.MailRateLimitsListData, t.MailRateLimitsListResponses, t.MailRateLimitsListErrors>
+  }
+  '/v2/mail-addresses/{mailAddressId}/backups/{backupId}/recovery': {
+    /** Create mail addresses backups recovery. */
+    post: Op<
+      t.MailAddressesBackupsRecoveryCreateData,
+      t.MailAddressesBackupsRecoveryCreateResponses,
+      t.MailAddressesBackupsRecoveryCreateErrors
+    >
+  }
+  '/v2/mail-addresses/{mailAddressId}/actions/request-rate-limit-change': {
+    /** Request rate limit change mail addresses. */
+    post: Op<
+      t.MailAddressesRequestRateLimitChangeData,
+      t.MailAddressesRequestRateLimitChangeResponses,
+      t.MailAddressesRequestRateLimitChangeErrors
+    >
+  }
+  '/v2/customers/{customerId}/payment-method': {
+    /** Read customers payment method. */
+    get: Op<t.CustomersPaymentMethodGetData, t.CustomersPaymentMethodGetResponses, t.CustomersPaymentMethodGetErrors>
+    /** Replace customers payment method. */
+    put: Op<t.CustomersPaymentMethodReplaceData, t.CustomersPaymentMethodReplaceResponses, t.CustomersPaymentMethodReplaceErrors>
+  }
+  '/v2/time-zones': {
+    /** List time zones. */
+    get: Op<t.TimeZonesListData, t.TimeZonesListResponses, t.TimeZonesListErrors>
+  }
+  '/v2/customers/{customerId}/projects': {
+    /** List customers projects. */
+    get: Op<t.CustomersProjectsListData, t.CustomersProjectsListResponses, t.CustomersProjectsListErrors>
+  }
+  '/v2/projects/{projectId}/activities': {
+    /** List projects activities. */
+    get: Op<t.ProjectsActivitiesListData, t.ProjectsActivitiesListResponses, t.ProjectsActivitiesListErrors>
+  }
+  '/v2/certificates/{certificateId}/actions/check-replace-certificate': {
+    /** Check replace certificate certificates actions. */
+    post: Op<
+      t.CertificatesActionsCheckReplaceCertificateData,
+      t.CertificatesActionsCheckReplaceCertificateResponses,
+      t.CertificatesActionsCheckReplaceCertificateErrors
+    >
+  }
+  '/v2/certificate-requests': {
+    /** List certificate requests. */
+    get: Op<t.CertificateRequestsListData, t.CertificateRequestsListResponses, t.CertificateRequestsListErrors>
+    /** Create certificate requests. */
+    post: Op<t.CertificateRequestsCreateData, t.CertificateRequestsCreateResponses, t.CertificateRequestsCreateErrors>
+  }
+  '/v2/certificate-request/{certificateRequestId}': {
+    /** Delete certificate request. */
+    delete: Op<t.CertificateRequestDeleteData, t.CertificateRequestDeleteResponses, t.CertificateRequestDeleteErrors>
+  }
+  '/v2/certificate/{certificateId}': {
+    /** Delete certificate. */
+    delete: Op<t.CertificateDeleteData, t.CertificateDeleteResponses, t.CertificateDeleteErrors>
+  }
+  '/v2/certificate-requests/{certificateRequestId}': {
+    /** Read certificate requests. */
+    get: Op<t.CertificateRequestsGetData, t.CertificateRequestsGetResponses, t.CertificateRequestsGetErrors>
+  }
+  '/v2/certificates/{certificateId}': {
+    /** Read certificates. */
+    get: Op<t.CertificatesGetData, t.CertificatesGetResponses, t.CertificatesGetErrors>
+    /** Replace certificates. */
+    put: Op<t.CertificatesReplaceData, t.CertificatesReplaceResponses, t.CertificatesReplaceErrors>
+  }
+  '/v2/certificates': {
+    /** List certificates. */
+    get: Op<t.CertificatesListData, t.CertificatesListResponses, t.CertificatesListErrors>
+  }
+  '/v2/projects/{projectId}/storage-space-statistics': {
+    /** Read projects storage space statistics. */
+    get: Op<
+      t.ProjectsStorageSpaceStatisticsGetData,
+      t.ProjectsStorageSpaceStatisticsGetResponses,
+      t.ProjectsStorageSpaceStatisticsGetErrors
+    >
+    /** Update projects storage space statistics. */
+    patch: Op<
+      t.ProjectsStorageSpaceStatisticsUpdateData,
+      t.ProjectsStorageSpaceStatisticsUpdateResponses,
+      t.ProjectsStorageSpaceStatisticsUpdateErrors
+    >
+  }
+  '/v2/servers/{serverId}/storage-space-statistics': {
+    /** Read servers storage space statistics. */
+    get: Op<t.ServersStorageSpaceStatisticsGetData, t.ServersStorageSpaceStatisticsGetResponses, t.ServersStorageSpaceStatisticsGetErrors>
+    /** Update servers storage space statistics. */
+    patch: Op<
+      t.ServersStorageSpaceStatisticsUpdateData,
+      t.ServersStorageSpaceStatisticsUpdateResponses,
+      t.ServersStorageSpaceStatisticsUpdateErrors
+    >
+  }
+  '/v2/users/self/sessions/current/status': {
+    /** Read account sessions current status. */
+    get: Op<t.AccountSessionsCurrentStatusGetData, t.AccountSessionsCurrentStatusGetResponses, t.AccountSessionsCurrentStatusGetErrors>
+  }
+  '/v2/actions/detect-phishing-email': {
+    /** Detect phishing email actions. */
+    post: Op<
+      t.ActionsDetectPhishingEmailData,
+      t.ActionsDetectPhishingEmailResponses,
+      t.ActionsDetectPhishingEmailErrors,
+      { body: { 'multipart/form-data': t.ActionsDetectPhishingEmailInput } }
+    >
+  }
+  '/v2/actions/verify-address': {
+    /** Create actions verify address. */
+    post: Op<t.ActionsVerifyAddressCreateData, t.ActionsVerifyAddressCreateResponses, t.ActionsVerifyAddressCreateErrors>
+  }
+  '/v2/actions/verify-company': {
+    /** Verify company actions. */
+    post: Op<t.ActionsVerifyCompanyData, t.ActionsVerifyCompanyResponses, t.ActionsVerifyCompanyErrors>
+  }
+  '/v2/app-installations/{appInstallationId}/system-software': {
+    /** List apps installations system software. */
+    get: Op<
+      t.AppsInstallationsSystemSoftwareListData,
+      t.AppsInstallationsSystemSoftwareListResponses,
+      t.AppsInstallationsSystemSoftwareListErrors
+    >
+  }
+  '/v2/domains/latest-screenshot': {
+    /** Find the latest screenshot of a domain. */
+    get: Op<t.DomainsGetLatestScreenshotData, t.DomainsGetLatestScreenshotResponses, t.DomainsGetLatestScreenshotErrors>
   }
 }

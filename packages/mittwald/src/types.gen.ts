@@ -4,6 +4,18 @@ export type ClientOptions = {
   baseUrl: 'https://api.mittwald.de' | (string & {})
 }
 
+export type AIHostingOrder = {
+  customerId: string
+  monthlyTokens: number
+  requestsPerMinute: number
+  useFreeTrial?: boolean | undefined
+}
+
+export type AIHostingOrderPreview = {
+  monthlyTokens: number
+  requestsPerMinute: number
+}
+
 /**
  * The A and AAAA records of a zone, given by the customer or taken from an ingress, or none.
  */
@@ -16,11 +28,12 @@ export type AccessToken = {
   /**
    * When the token expires.
    */
-  expires?: string | undefined
+  expires: string
   /**
    * The token.
    */
   token: string
+  refreshToken: string
 }
 
 /**
@@ -93,6 +106,685 @@ export type AccountError = {
   name: string
 }
 
+export type AccountSessionsCurrentStatusGetResult = {
+  isEmployee: boolean
+  isImpersonated: boolean
+  tokenId: string
+  userId: string
+}
+
+export type AccountSessionsReplaceInput = {
+  refreshToken: string
+}
+
+export type AccountSessionsReplaceResult = {
+  expiresAt: string
+  refreshToken: string
+  token: string
+}
+
+export type ActionsDetectPhishingEmailInput = {
+  emailEml: Blob | File
+}
+
+export type ActionsValidateContainerRegistryUriInput = {
+  registryUri: string
+}
+
+export type ActionsValidateContainerRegistryUriResult = {
+  reason?: string | undefined
+  valid: boolean
+}
+
+export type ActionsVerifyAddressCreateInput = {
+  city: string
+  country: string
+  street: string
+  zip: string
+}
+
+export type ActionsVerifyAddressCreateResult = {
+  exists: boolean
+}
+
+export type ActionsVerifyCompanyInput = {
+  name: string
+}
+
+export type ActionsVerifyCompanyResult = {
+  exists: boolean
+}
+
+export type ActivitylogAggregateReference = {
+  aggregate: string
+  domain: string
+  id: string
+}
+
+export type ActivitylogAppInstallationAppVersionSet = {
+  changes: {
+    after?:
+      | {
+          version: string
+        }
+      | undefined
+    before?:
+      | {
+          version?: string | null | undefined
+        }
+      | undefined
+  }
+  name: 'app.version-set' | 'app.version-updated'
+  parameters: {
+    appInstallation: ActivitylogLinkedParameterProperty
+  }
+}
+
+export type ActivitylogAppInstallationCopyRequested = {
+  name: 'app.copy-requested'
+  parameters: {
+    appInstallation: ActivitylogLinkedParameterProperty
+    sourceAppInstallation: ActivitylogLinkedParameterProperty
+  }
+}
+
+export type ActivitylogAppInstallationDatabaseLinked = {
+  changes: {
+    after: {
+      name: string
+    }
+    before: {
+      name: string | null
+    }
+  }
+  name: 'app.database-linked'
+  parameters: {
+    appInstallation: ActivitylogParameterProperty
+    database: ActivitylogParameterProperty
+  }
+}
+
+export type ActivitylogAppInstallationDatabaseUnlinked = {
+  changes: {
+    after: {
+      name: string | null
+    }
+    before: {
+      name: string
+    }
+  }
+  name: 'app.database-unlinked'
+  parameters: {
+    appInstallation: ActivitylogParameterProperty
+    database: ActivitylogParameterProperty
+  }
+}
+
+export type ActivitylogAppInstallationDeleted = {
+  changes: {
+    [key: string]: unknown
+  }
+  name: 'app.deleted'
+  parameters: {
+    appInstallation: ActivitylogParameterProperty
+  }
+}
+
+export type ActivitylogAppInstallationDescriptionSet = {
+  changes: {
+    after?:
+      | {
+          description: string
+        }
+      | undefined
+    before?:
+      | {
+          description: string | null
+        }
+      | undefined
+  }
+  name: 'app.description-set'
+  parameters: {
+    appInstallation: ActivitylogParameterProperty
+  }
+}
+
+export type ActivitylogAppInstallationDesiredSystemSoftwareDeleted = {
+  changes: {
+    after?:
+      | {
+          softwareVersion?: string | undefined
+        }
+      | null
+      | undefined
+    before?:
+      | {
+          softwareVersion?: string | undefined
+        }
+      | null
+      | undefined
+  }
+  name: 'app.systemsoftware-deleted'
+  parameters: {
+    software: ActivitylogParameterProperty
+    version: ActivitylogParameterProperty
+  }
+}
+
+export type ActivitylogAppInstallationDesiredSystemSoftwareSet = {
+  changes: {
+    after?:
+      | {
+          softwareVersion?: string | undefined
+        }
+      | null
+      | undefined
+    before?:
+      | {
+          softwareVersion?: string | undefined
+        }
+      | null
+      | undefined
+  }
+  name: 'app.systemsoftware-set'
+  parameters: {
+    software: ActivitylogParameterProperty
+    version: ActivitylogParameterProperty
+  }
+}
+
+export type ActivitylogAppInstallationFailed = {
+  changes: {
+    [key: string]: unknown
+  }
+  name: 'app.failed'
+  parameters: {
+    appInstallation: ActivitylogLinkedParameterProperty
+    error?: ActivitylogParameterProperty | undefined
+  }
+}
+
+export type ActivitylogAppInstallationMainDatabaseChanged = {
+  changes: {
+    after: {
+      name: string | null
+    }
+    before: {
+      name: string | null
+    }
+  }
+  name: 'app.main-database-changed'
+  parameters: {
+    appInstallation: ActivitylogParameterProperty
+    database: ActivitylogParameterProperty
+  }
+}
+
+export type ActivitylogAppInstallationRequested = {
+  name: 'app.installation-requested'
+  parameters: {
+    appInstallation: ActivitylogLinkedParameterProperty
+    version: ActivitylogParameterProperty
+  }
+}
+
+export type ActivitylogDatabaseCreated = {
+  changes: {
+    after?:
+      | {
+          description: string
+          name: string
+          version: string
+        }
+      | undefined
+    before?:
+      | {
+          description?: string | null | undefined
+          name?: string | null | undefined
+          version?: string | null | undefined
+        }
+      | undefined
+  }
+  name: 'database.mysql-created' | 'database.redis-created'
+  parameters: {
+    description: ActivitylogParameterProperty
+    name: ActivitylogParameterProperty
+    version: ActivitylogParameterProperty
+  }
+}
+
+export type ActivitylogDatabaseDeleted = {
+  changes: {
+    [key: string]: unknown
+  }
+  name: 'database.mysql-deleted' | 'database.redis-deleted'
+  parameters: {
+    description: ActivitylogParameterProperty
+    name: ActivitylogParameterProperty
+  }
+}
+
+export type ActivitylogDatabaseDescriptionSet = {
+  changes: {
+    after?:
+      | {
+          description: string
+        }
+      | undefined
+    before?:
+      | {
+          description: string | null
+        }
+      | undefined
+  }
+  name: 'database.mysql-description-set' | 'database.redis-description-set'
+  parameters: {
+    description: ActivitylogParameterProperty
+    name: ActivitylogParameterProperty
+  }
+}
+
+export type ActivitylogDatabaseMysqlUserCreated = {
+  changes: {
+    after?:
+      | {
+          description: string
+          externalAccess: boolean
+          name: string
+          permissionsRead: boolean
+          permissionsWrite: boolean
+        }
+      | undefined
+    before?:
+      | {
+          description?: string | null | undefined
+          externalAccess?: boolean | null | undefined
+          name?: string | null | undefined
+          permissionsRead?: boolean | null | undefined
+          permissionsWrite?: boolean | null | undefined
+        }
+      | undefined
+  }
+  name: 'database.mysql-user-created'
+  parameters: {
+    databaseDescription: ActivitylogParameterProperty
+    databaseName: ActivitylogLinkedParameterProperty
+    description: ActivitylogParameterProperty
+    name: ActivitylogParameterProperty
+  }
+}
+
+export type ActivitylogDatabaseMysqlUserDeleted = {
+  changes: {
+    [key: string]: unknown
+  }
+  name: 'database.mysql-user-deleted'
+  parameters: {
+    databaseDescription: ActivitylogParameterProperty
+    databaseName: ActivitylogLinkedParameterProperty
+    description: ActivitylogParameterProperty
+    name: ActivitylogParameterProperty
+  }
+}
+
+export type ActivitylogDatabaseMysqlUserPasswordSet = {
+  changes: {
+    [key: string]: unknown
+  }
+  name: 'database.mysql-user-password-set'
+  parameters: {
+    databaseDescription: ActivitylogParameterProperty
+    databaseName: ActivitylogLinkedParameterProperty
+    description: ActivitylogParameterProperty
+    name: ActivitylogParameterProperty
+  }
+}
+
+export type ActivitylogDatabaseMysqlUserUpdated = {
+  changes: {
+    after?:
+      | {
+          description: string
+          externalAccess: boolean
+          permissionsRead: boolean
+          permissionsWrite: boolean
+        }
+      | undefined
+    before?:
+      | {
+          description: string | null
+          externalAccess: boolean | null
+          permissionsRead: boolean
+          permissionsWrite: boolean
+        }
+      | undefined
+  }
+  name: 'database.mysql-user-updated'
+  parameters: {
+    databaseDescription: ActivitylogParameterProperty
+    databaseName: ActivitylogLinkedParameterProperty
+    description: ActivitylogParameterProperty
+    name: ActivitylogParameterProperty
+  }
+}
+
+export type ActivitylogDatabaseVersionSet = {
+  changes: {
+    after?:
+      | {
+          version: string
+        }
+      | undefined
+    before?:
+      | {
+          version: string | null
+        }
+      | undefined
+  }
+  name: 'database.mysql-version-set' | 'database.redis-version-set'
+  parameters: {
+    description: ActivitylogParameterProperty
+    name: ActivitylogParameterProperty
+    version: ActivitylogParameterProperty
+  }
+}
+
+export type ActivitylogDnsARecordSet = {
+  changes: {
+    after?:
+      | {
+          aRecords?: Array<string> | undefined
+          aaaaRecords?: Array<string> | undefined
+          ttl?: number | 'auto' | null | undefined
+        }
+      | undefined
+    before?:
+      | {
+          aRecords?: Array<string> | undefined
+          aaaaRecords?: Array<string> | undefined
+          ttl?: number | 'auto' | null | undefined
+        }
+      | undefined
+  }
+  name: 'dns.a-record-set'
+  parameters: {
+    domain: ActivitylogParameterProperty
+  }
+}
+
+export type ActivitylogDnsARecordSetManaged = {
+  changes: {
+    after?:
+      | {
+          aRecords: 'managed'
+          ttl?: number | 'auto' | null | undefined
+        }
+      | undefined
+    before?:
+      | {
+          aRecords: Array<string> | null
+          ttl?: number | 'auto' | null | undefined
+        }
+      | undefined
+  }
+  name: 'dns.a-record-set-managed'
+  parameters: {
+    domain: ActivitylogParameterProperty
+  }
+}
+
+export type ActivitylogDnsCaaRecordSet = {
+  changes: {
+    after?:
+      | {
+          caa: Array<{
+            [key: string]: unknown
+          }>
+          ttl?: number | 'auto' | null | undefined
+        }
+      | undefined
+    before?:
+      | {
+          caa: Array<{
+            [key: string]: unknown
+          }>
+          ttl?: number | 'auto' | null | undefined
+        }
+      | undefined
+  }
+  name: 'dns.caa-record-set'
+  parameters: {
+    domain: ActivitylogParameterProperty
+  }
+}
+
+export type ActivitylogDnsCnameRecordSet = {
+  changes: {
+    after?:
+      | {
+          cname: string
+          ttl?: number | 'auto' | null | undefined
+        }
+      | undefined
+    before?:
+      | {
+          cname: string
+          ttl?: number | 'auto' | null | undefined
+        }
+      | undefined
+  }
+  name: 'dns.cname-record-set'
+  parameters: {
+    domain: ActivitylogParameterProperty
+  }
+}
+
+export type ActivitylogDnsDomainDeleted = {
+  changes: {
+    [key: string]: unknown
+  }
+  name: 'dns.domain-deleted'
+  parameters: {
+    domain: ActivitylogParameterProperty
+  }
+}
+
+export type ActivitylogDnsIngressDeleted = {
+  changes: {
+    [key: string]: unknown
+  }
+  name: 'dns.ingress-deleted'
+  parameters: {
+    domain: ActivitylogParameterProperty
+  }
+}
+
+export type ActivitylogDnsMxRecordSet = {
+  changes: {
+    after?:
+      | {
+          mx: Array<{
+            [key: string]: unknown
+          }>
+          ttl?: number | 'auto' | null | undefined
+        }
+      | undefined
+    before?:
+      | {
+          mx: Array<{
+            [key: string]: unknown
+          }>
+          ttl?: number | 'auto' | null | undefined
+        }
+      | undefined
+  }
+  name: 'dns.mx-record-set'
+  parameters: {
+    domain: ActivitylogParameterProperty
+  }
+}
+
+export type ActivitylogDnsMxRecordSetManaged = {
+  changes: {
+    after?:
+      | {
+          mx: 'managed'
+          ttl?: number | 'auto' | null | undefined
+        }
+      | undefined
+    before?:
+      | {
+          mx: Array<{
+            [key: string]: unknown
+          }> | null
+          ttl?: number | 'auto' | null | undefined
+        }
+      | undefined
+  }
+  name: 'dns.mx-record-set-managed'
+  parameters: {
+    domain: ActivitylogParameterProperty
+  }
+}
+
+export type ActivitylogDnsSrvRecordSet = {
+  changes: {
+    after?:
+      | {
+          srv: Array<{
+            [key: string]: unknown
+          }>
+          ttl?: number | 'auto' | null | undefined
+        }
+      | undefined
+    before?:
+      | {
+          srv: Array<{
+            [key: string]: unknown
+          }>
+          ttl?: number | 'auto' | null | undefined
+        }
+      | undefined
+  }
+  name: 'dns.srv-record-set'
+  parameters: {
+    domain: ActivitylogParameterProperty
+  }
+}
+
+export type ActivitylogDnsTxtRecordSet = {
+  changes: {
+    after?:
+      | {
+          ttl?: number | 'auto' | null | undefined
+          txt: Array<string>
+        }
+      | undefined
+    before?:
+      | {
+          ttl?: number | 'auto' | null | undefined
+          txt: Array<string>
+        }
+      | undefined
+  }
+  name: 'dns.txt-record-set'
+  parameters: {
+    domain: ActivitylogParameterProperty
+  }
+}
+
+export type ActivitylogDnsZoneCreated = {
+  changes: {
+    [key: string]: unknown
+  }
+  name: 'dns.zone-created'
+  parameters: {
+    domain: ActivitylogParameterProperty
+  }
+}
+
+export type ActivitylogDnsZoneDeleted = {
+  changes: {
+    [key: string]: unknown
+  }
+  name: 'dns.zone-deleted'
+  parameters: {
+    domain: ActivitylogParameterProperty
+  }
+}
+
+export type ActivitylogGenericAction = {
+  changes: {
+    [key: string]: {
+      after?: unknown | undefined
+      before?: unknown | undefined
+    }
+  }
+  name: string
+  parameters: {
+    [key: string]: ActivitylogParameterProperty
+  }
+}
+
+export type ActivitylogLinkedParameterProperty = {
+  aggregate: ActivitylogAggregateReference
+  name: string
+}
+
+export type ActivitylogLogEntry = {
+  action:
+    | ActivitylogDnsDomainDeleted
+    | ActivitylogDnsIngressDeleted
+    | ActivitylogDnsZoneCreated
+    | ActivitylogDnsZoneDeleted
+    | ActivitylogDnsCnameRecordSet
+    | ActivitylogDnsSrvRecordSet
+    | ActivitylogDnsCaaRecordSet
+    | ActivitylogDnsTxtRecordSet
+    | ActivitylogDnsARecordSet
+    | ActivitylogDnsARecordSetManaged
+    | ActivitylogDnsMxRecordSet
+    | ActivitylogDnsMxRecordSetManaged
+    | ActivitylogDatabaseCreated
+    | ActivitylogDatabaseDeleted
+    | ActivitylogDatabaseDescriptionSet
+    | ActivitylogDatabaseVersionSet
+    | ActivitylogDatabaseMysqlUserCreated
+    | ActivitylogDatabaseMysqlUserUpdated
+    | ActivitylogDatabaseMysqlUserPasswordSet
+    | ActivitylogDatabaseMysqlUserDeleted
+    | ActivitylogAppInstallationRequested
+    | ActivitylogAppInstallationCopyRequested
+    | ActivitylogAppInstallationDescriptionSet
+    | ActivitylogAppInstallationFailed
+    | ActivitylogAppInstallationDeleted
+    | ActivitylogAppInstallationDatabaseLinked
+    | ActivitylogAppInstallationDatabaseUnlinked
+    | ActivitylogAppInstallationMainDatabaseChanged
+    | ActivitylogAppInstallationAppVersionSet
+    | ActivitylogAppInstallationDesiredSystemSoftwareSet
+    | ActivitylogAppInstallationDesiredSystemSoftwareDeleted
+    | ActivitylogGenericAction
+  aggregate: ActivitylogAggregateReference
+  dateTime: string
+  impersonator?:
+    | {
+        [key: string]: unknown
+      }
+    | undefined
+  user?:
+    | {
+        id: string
+        type: 'user' | 'extension'
+      }
+    | undefined
+}
+
+export type ActivitylogParameterProperty = {
+  aggregate?: ActivitylogAggregateReference | undefined
+  name: string
+}
+
 /**
  * A postal address.
  */
@@ -121,6 +813,117 @@ export type Address = {
    * Addition to the address, such as a c/o line.
    */
   addressPrefix?: string | undefined
+}
+
+export type AihostingContainerMeta = {
+  containerId?: string | undefined
+  errorMessage?: string | undefined
+  ingressId?: string | undefined
+  stackId?: string | undefined
+  status: 'created' | 'requested' | 'failed'
+}
+
+export type AihostingCustomerDetailedModel = {
+  activeAt: string
+  displayName: string
+  docLink: string
+  label?: 'lts' | 'stable' | 'experimental' | 'legacy stable' | 'preview' | undefined
+  name: string
+  removalAt?: string | undefined
+  replacedBy?: string | undefined
+  /**
+   * @deprecated
+   */
+  replacesModelName?: string | undefined
+  replacesModelNames: Array<string>
+  status: AihostingDetailedModelStatus
+  termsOfServiceLink: string
+  tokenFactor: number
+}
+
+export type AihostingDetailedModelStatus = 'active' | 'needApproval' | 'deprecated'
+
+export type AihostingKey = {
+  containerMeta?: AihostingContainerMeta | undefined
+  customerId?: string | undefined
+  isBlocked: boolean
+  key: string
+  keyId: string
+  /**
+   * @deprecated
+   */
+  models: Array<string>
+  name: string
+  projectId?: string | undefined
+  rateLimit: AihostingRateLimit
+  tokenUsage: AihostingTokenUsage
+}
+
+export type AihostingModel = {
+  displayName: string
+  docLink: string
+  label?: 'lts' | 'stable' | 'experimental' | 'legacy stable' | 'preview' | undefined
+  name: string
+  termsOfServiceLink: string
+  tokenFactor: number
+}
+
+export type AihostingPlanOptions = {
+  customerId: string
+  deletedAt?: string | undefined
+  keys: AihostingPlanUsage
+  modelTermsApprovalRequired: boolean
+  nextTokenReset: string
+  rateLimit: AihostingRateLimit
+  tokens: AihostingPlanUsageBig
+  topUsages?:
+    | Array<{
+        keyId?: string | undefined
+        name: string
+        projectId?: string | undefined
+        tokenUsed: number
+      }>
+    | undefined
+}
+
+export type AihostingPlanUsage = {
+  available: number
+  planLimit: number
+  used: number
+}
+
+export type AihostingPlanUsageBig = {
+  available: number
+  planLimit: number
+  used: number
+}
+
+export type AihostingProjectDetailedModel = {
+  activeAt: string
+  displayName: string
+  docLink: string
+  label?: 'lts' | 'stable' | 'experimental' | 'legacy stable' | 'preview' | undefined
+  name: string
+  removalAt?: string | undefined
+  replacedBy?: string | undefined
+  /**
+   * @deprecated
+   */
+  replacesModelName?: string | undefined
+  replacesModelNames: Array<string>
+  status: AihostingDetailedModelStatus
+  termsOfServiceLink: string
+  tokenFactor: number
+}
+
+export type AihostingRateLimit = {
+  allowedRequestsPerUnit: number
+  unit: 'minute'
+}
+
+export type AihostingTokenUsage = {
+  planLimit: number
+  used: number
 }
 
 /**
@@ -220,6 +1023,13 @@ export type AppAction = 'start' | 'stop' | 'restart'
  */
 export type AppActionCapabilities = Array<AppAction>
 
+export type AppAdditionalValidationSchema = {
+  kind?: AppAdditionalValidationSchemaKind | undefined
+  schema?: string | undefined
+}
+
+export type AppAdditionalValidationSchemaKind = 'password-rule'
+
 /**
  * Note on what a version breaks.
  */
@@ -228,6 +1038,12 @@ export type AppBreakingNote = {
    * URL of the answers to frequent questions about it.
    */
   faqLink: string
+}
+
+export type AppCronjobCommand = {
+  interpreterTemplate: string
+  parametersTemplate?: string | undefined
+  pathTemplate: string
 }
 
 /**
@@ -254,6 +1070,20 @@ export type AppDatabaseDependency = {
    * Version of the database, as a uuid.
    */
   version: string
+}
+
+export type AppDefaultCronjob = {
+  active: boolean
+  command?: AppCronjobCommand | undefined
+  description: string
+  interval: string
+  timeout: number
+  urlTemplate?: string | undefined
+}
+
+export type AppDesiredSystemSoftware = {
+  systemSoftwareVersion?: string | undefined
+  updatePolicy?: SystemSoftwareUpdatePolicy | undefined
 }
 
 /**
@@ -291,15 +1121,11 @@ export type AppInstallation = {
   /**
    * Databases that are linked to the installation.
    */
-  linkedDatabases?: Array<LinkedDatabase> | undefined
-  /**
-   * Ids of the processes of the installation.
-   */
-  processes?: Array<string> | undefined
+  linkedDatabases: Array<LinkedDatabase>
   /**
    * Id of the project.
    */
-  projectId?: string | undefined
+  projectId: string
   /**
    * Id of the screenshot of the installation.
    */
@@ -315,12 +1141,32 @@ export type AppInstallation = {
   /**
    * System software that is installed for the app.
    */
-  systemSoftware?: Array<InstalledSystemSoftware> | undefined
-  updatePolicy?: AppUpdatePolicy | undefined
+  systemSoftware: Array<InstalledSystemSoftware>
+  updatePolicy: AppUpdatePolicy
   /**
    * Values that were given for the user inputs of the app version. They may hold secrets.
    */
-  userInputs?: Array<SavedUserInput> | undefined
+  userInputs: Array<SavedUserInput>
+  appExternalVersion: string
+  appName: string
+  createdAt: string
+  deletionRequested?: boolean | undefined
+  hostname?: string | undefined
+  lastError?: string | undefined
+  lockedBy?:
+    | {
+        [key: string]: AppLockPurpose
+      }
+    | undefined
+  phase: AppPhase
+  ports?:
+    | Array<{
+        name?: string | undefined
+        port?: number | undefined
+      }>
+    | undefined
+  projectDescription: string
+  updateAvailable: boolean
 }
 
 /**
@@ -335,6 +1181,8 @@ export type AppInstallationCopy = {
    * Id of the project that the copy goes to.
    */
   targetProjectId?: string | undefined
+  domain?: string | undefined
+  installationPath?: string | undefined
 }
 
 /**
@@ -354,12 +1202,20 @@ export type AppInstallationCreate = {
    * Values for the user inputs of the app version.
    */
   userInputs: Array<SavedUserInput>
+  installationPath?: string | undefined
+  systemSoftware?:
+    | {
+        [key: string]: AppDesiredSystemSoftware
+      }
+    | undefined
 }
 
 /**
  * Stage in the life of an app installation: being installed, updated or reconfigured.
  */
 export type AppInstallationLifecycle = 'installation' | 'update' | 'reconfigure'
+
+export type AppInstallationSortOrder = 'newestFirst' | 'oldestFirst' | 'sortByPhpVersionAsc' | 'sortByPhpVersionDesc'
 
 /**
  * What an app installation is doing.
@@ -418,7 +1274,26 @@ export type AppInstallationUpdate = {
    * Values for the user inputs of the app version.
    */
   userInputs?: Array<SavedUserInput> | undefined
+  databases?:
+    | {
+        [key: string]: AppPatchLinkedDatabase
+      }
+    | undefined
 }
+
+export type AppLockPurpose = 'unspecified' | 'copy'
+
+export type AppPatchLinkedDatabase = {
+  databaseUserIds?:
+    | {
+        [key: string]: string
+      }
+    | undefined
+  purpose?: 'primary' | 'cache' | 'custom' | undefined
+  replacesDatabaseId?: string | undefined
+}
+
+export type AppPhase = 'pending' | 'installing' | 'upgrading' | 'ready' | 'disabled' | 'reconfiguring'
 
 /**
  * Request handler that an app version needs.
@@ -493,6 +1368,18 @@ export type AppVersion = {
    * What users are asked for.
    */
   userInputs?: Array<UserInput> | undefined
+  backendPathTemplate?: string | undefined
+  defaultCronjobs?: Array<AppDefaultCronjob> | undefined
+}
+
+export type AppsInstallationsDatabaseReplaceUpdateInput = {
+  databaseUserIds?:
+    | {
+        [key: string]: string
+      }
+    | undefined
+  newDatabaseId: string
+  oldDatabaseId: string
 }
 
 /**
@@ -513,6 +1400,8 @@ export type Article = {
   attributes?: Array<ArticleAttribute> | undefined
   /**
    * Key of the balance add-on.
+   *
+   * @deprecated
    */
   balanceAddonKey?: string | undefined
   /**
@@ -692,7 +1581,7 @@ export type ArticleTemplate = {
   /**
    * Id of the template.
    */
-  id?: string | undefined
+  id: string
   /**
    * Whether articles of the template are managed by the domain.
    */
@@ -713,6 +1602,16 @@ export type ArticleTemplate = {
    * Kind of the articles: base, additional to another one, modifying another one, setup fee, or else.
    */
   type: 'miscellaneous' | 'base' | 'additional' | 'modifier' | 'setup_fee'
+}
+
+export type AuthenticateSessionTokenCreateInput = {
+  extensionSecret?: string | undefined
+  sessionToken: string
+}
+
+export type AuthenticateSessionTokenCreateResult = {
+  expiry: string
+  publicToken: string
 }
 
 /**
@@ -780,6 +1679,9 @@ export type Backup = {
    * Status of the backup, such as `Completed`.
    */
   status: string
+  requestedAt: string
+  restore?: ProjectBackupRestore | undefined
+  restorePath?: ProjectBackupRestorePathDeprecated | undefined
 }
 
 /**
@@ -825,11 +1727,12 @@ export type BackupExport = {
   /**
    * How far the export is; may be empty.
    */
-  phase?: '' | 'Pending' | 'Exporting' | 'Failed' | 'Completed' | 'Expired' | undefined
+  phase?: 'Pending' | 'Exporting' | 'Failed' | 'Completed' | 'Expired' | undefined
   /**
    * Whether a password protects the archive.
    */
   withPassword: boolean
+  sha256Checksum?: string | undefined
 }
 
 /**
@@ -920,6 +1823,21 @@ export type BackupScheduleUpdate = {
   ttl?: string | undefined
 }
 
+export type BackupSortOrder = 'oldestFirst' | 'newestFirst'
+
+export type BackupsDatabaseDumpsGetResult = {
+  databases: Array<string>
+}
+
+export type BackupsExpirationTimeReplaceInput = {
+  expirationTime?: string | undefined
+}
+
+export type BackupsUpdateInput = {
+  description?: string | undefined
+  expirationTime?: string | undefined
+}
+
 /**
  * A bank account.
  */
@@ -961,6 +1879,16 @@ export type BookableArticle = {
    * Largest number of pieces that can be ordered.
    */
   maxArticleCount?: number | undefined
+}
+
+export type CertificatesActionsCheckReplaceCertificateInput = {
+  certificate: string
+  privateKey?: string | undefined
+}
+
+export type CertificatesReplaceInput = {
+  certificate: string
+  privateKey?: string | undefined
 }
 
 /**
@@ -1018,6 +1946,23 @@ export type CnameRecord = {
  */
 export type CnameRecordSet = CnameRecord | UnsetRecords
 
+export type CommonsContact = {
+  firstName?: string | undefined
+  lastName?: string | undefined
+  title?: string | undefined
+  salutation: Salutation
+  company?: string | undefined
+  address: Address
+  emailAddress?: string | undefined
+  phoneNumbers?: Array<string> | undefined
+  useFormalTerm?: boolean | undefined
+}
+
+export type CommonsRateLimitErrorContent = {
+  message?: string | undefined
+  type?: string | undefined
+}
+
 /**
  * The JSON schemas of the contacts that a domain needs.
  */
@@ -1037,6 +1982,330 @@ export type ContactSchemas = {
     [key: string]: unknown
   }
 }
+
+export type ContainerAddTemplateComponent = {
+  templateConfig: {
+    templateId: string
+    userInputs?:
+      | Array<{
+          name: string
+          value: string
+        }>
+      | undefined
+  }
+}
+
+export type ContainerCreateRegistry = {
+  credentials?: ContainerSetRegistryCredentials | undefined
+  description: string
+  uri: string
+}
+
+export type ContainerCreateStack = {
+  description: string
+  templateConfig?:
+    | {
+        templateId: string
+        userInputs?:
+          | Array<{
+              name: string
+              value: string
+            }>
+          | undefined
+      }
+    | undefined
+}
+
+export type ContainerDeploy = {
+  resources?: ContainerResources | undefined
+}
+
+export type ContainerImageConfig = {
+  command?: Array<string> | undefined
+  digest: string
+  entrypoint?: Array<string> | undefined
+  env?: Array<ContainerImageConfigEnv> | undefined
+  exposedPorts?: Array<ContainerImageConfigExposedPort> | undefined
+  hasAiGeneratedData: boolean
+  isAiAvailable: boolean
+  isUserRoot: boolean
+  /**
+   * @deprecated
+   */
+  overwritingUser?: number | undefined
+  user: string
+  userId: number
+  volumes?: Array<ContainerImageConfigVolume> | undefined
+}
+
+export type ContainerImageConfigEnv = {
+  description?: string | undefined
+  isAiGenerated: boolean
+  isSensitive?: boolean | undefined
+  key: string
+  value?: string | undefined
+}
+
+export type ContainerImageConfigExposedPort = {
+  description?: string | undefined
+  isAiGenerated: boolean
+  port: string
+}
+
+export type ContainerImageConfigVolume = {
+  description?: string | undefined
+  isAiGenerated: boolean
+  volume: string
+}
+
+export type ContainerRegistry = {
+  credentials?: ContainerRegistryCredentials | undefined
+  description: string
+  id: string
+  projectId: string
+  uri: string
+}
+
+export type ContainerRegistryCredentials = {
+  username: string
+  valid: boolean
+}
+
+export type ContainerResourceSpec = {
+  cpus?: string | undefined
+  memory?: string | undefined
+}
+
+export type ContainerResources = {
+  limits?: ContainerResourceSpec | undefined
+}
+
+export type ContainerServiceDeclareRequest = {
+  command?: Array<string> | undefined
+  deploy?: ContainerDeploy | undefined
+  description?: string | undefined
+  entrypoint?: Array<string> | undefined
+  environment?:
+    | {
+        [key: string]: string
+      }
+    | undefined
+  /**
+   * @deprecated
+   */
+  envs?:
+    | {
+        [key: string]: string
+      }
+    | undefined
+  image: string
+  ports?: Array<string> | undefined
+  restartPolicy?: string | undefined
+  volumes?: Array<string> | undefined
+}
+
+export type ContainerServicePullImageWebhookResponse = {
+  token: string
+  webhookUrl: string
+}
+
+export type ContainerServiceRequest = {
+  command?: Array<string> | undefined
+  deploy?: ContainerDeploy | undefined
+  description?: string | undefined
+  entrypoint?: Array<string> | undefined
+  environment?:
+    | {
+        [key: string]: string
+      }
+    | undefined
+  /**
+   * @deprecated
+   */
+  envs?:
+    | {
+        [key: string]: string
+      }
+    | undefined
+  image?: string | undefined
+  ports?: Array<string> | undefined
+  restartPolicy?: string | undefined
+  volumes?: Array<string> | undefined
+}
+
+export type ContainerServiceResponse = {
+  deploy?: ContainerDeploy | undefined
+  deployedState: ContainerServiceState
+  description: string
+  id: string
+  message?: string | undefined
+  pendingState: ContainerServiceState
+  projectId: string
+  requiresRecreate: boolean
+  restartPolicy?: 'no' | 'always' | 'on-failure' | 'unless-stopped' | undefined
+  serviceName: string
+  shortId: string
+  stackId: string
+  status: ContainerServiceStatus
+  statusSetAt: string
+  templateId?: string | undefined
+}
+
+export type ContainerServiceSortOrder = 'descriptionAsc' | 'descriptionDesc'
+
+export type ContainerServiceState = {
+  command?: Array<string> | undefined
+  entrypoint?: Array<string> | undefined
+  envs?:
+    | {
+        [key: string]: string
+      }
+    | undefined
+  image: string
+  imageDigest?: string | undefined
+  ports?: Array<string> | undefined
+  volumes?: Array<string> | undefined
+}
+
+export type ContainerServiceStatus = 'running' | 'stopped' | 'error' | 'creating' | 'starting' | 'stopping'
+
+export type ContainerSetRegistryCredentials = {
+  password: string
+  username: string
+}
+
+export type ContainerStackResponse = {
+  description: string
+  disabled: boolean
+  id: string
+  prefix: string
+  projectId: string
+  services?: Array<ContainerServiceResponse> | undefined
+  templateId?: string | undefined
+  updateSchedule?:
+    | {
+        cron: string
+        timezone?: string | undefined
+      }
+    | null
+    | undefined
+  volumes?: Array<ContainerVolumeResponse> | undefined
+}
+
+export type ContainerTemplate = {
+  categories: Array<string>
+  description: ContainerTemplateTranslatedString
+  developer: string
+  domains?:
+    | Array<{
+        port: string
+        purpose?: string | undefined
+        service: string
+        userInput: string
+      }>
+    | undefined
+  help?:
+    | {
+        alerts?:
+          | Array<{
+              content: ContainerTemplateTranslatedString
+              heading: ContainerTemplateTranslatedString
+              link?: ContainerTemplateTranslatedString | undefined
+              linkText?: ContainerTemplateTranslatedString | undefined
+              status: string
+            }>
+          | undefined
+        technicalDetails?:
+          | Array<{
+              key: ContainerTemplateTranslatedString
+              value: string
+            }>
+          | undefined
+      }
+    | undefined
+  iconUrl: string
+  id: string
+  license?:
+    | {
+        link?: string | undefined
+        name: string
+      }
+    | undefined
+  manifestVersion: string
+  name: ContainerTemplateTranslatedString
+  repository?: string | undefined
+  screenshots?:
+    | Array<{
+        bg: string
+        screenshot: string
+        text: ContainerTemplateTranslatedString
+      }>
+    | undefined
+  supportLink?: string | undefined
+  tagline: ContainerTemplateTranslatedString
+  type: 'component' | 'standalone'
+  userInputs?:
+    | Array<{
+        dataSource?: string | undefined
+        defaultValue?: string | undefined
+        label?: ContainerTemplateTranslatedString | undefined
+        name: string
+        positionMeta?:
+          | {
+              index?: number | undefined
+              section?: string | undefined
+              step?: string | undefined
+            }
+          | undefined
+        required: boolean
+        validationSchema?: string | undefined
+      }>
+    | undefined
+  version: string
+  website?: string | undefined
+}
+
+export type ContainerTemplateStatsListResponse = {
+  category?: string | undefined
+  templates?: Array<ContainerTemplateStatsResponse> | undefined
+}
+
+export type ContainerTemplateStatsResponse = {
+  id: string
+  installations: number
+  installations30Days: number
+}
+
+export type ContainerTemplateTranslatedString = {
+  de: string
+  en: string
+}
+
+export type ContainerUpdateRegistry = {
+  credentials?: ContainerSetRegistryCredentials | null | undefined
+  description?: string | undefined
+  uri?: string | undefined
+}
+
+export type ContainerVolumeDeclareRequest = {
+  name: string
+}
+
+export type ContainerVolumeRequest = {
+  name?: string | undefined
+}
+
+export type ContainerVolumeResponse = {
+  id: string
+  linkedServices?: Array<string> | undefined
+  name: string
+  orphaned: boolean
+  stackId: string
+  storageUsageInBytes: number
+  storageUsageInBytesSetAt: string
+}
+
+export type ContainerVolumeSortOrder = 'nameAsc' | 'nameDesc' | 'storageAsc' | 'storageDesc'
 
 /**
  * A contract of a customer, with the items it consists of.
@@ -1252,6 +2521,7 @@ export type ContractItemTerminated = {
    * When it is to end.
    */
   terminationTargetDate?: string | undefined
+  explanation?: string | undefined
 }
 
 /**
@@ -1274,6 +2544,7 @@ export type ContractTerminated = {
    * Day on which it is to end.
    */
   terminationTargetDate?: string | undefined
+  explanation?: string | undefined
 }
 
 /**
@@ -1296,6 +2567,8 @@ export type ContractTermination = {
    * When the termination takes effect.
    */
   targetDate: string
+  cancellationForbidden?: boolean | undefined
+  explanation?: string | undefined
 }
 
 /**
@@ -1322,8 +2595,10 @@ export type Contributor = {
   customerId: string
   /**
    * E-mail address of the contributor.
+   *
+   * @deprecated
    */
-  email?: string | undefined
+  email: string
   /**
    * Id of the contributor.
    */
@@ -1338,17 +2613,30 @@ export type Contributor = {
   name: string
   /**
    * Phone number of the contributor.
+   *
+   * @deprecated
    */
   phone?: string | undefined
   state: ContributorState
   /**
    * URL of the contributor.
+   *
+   * @deprecated
    */
   url?: string | undefined
+  description?: string | undefined
+  descriptions?: MarketplaceLocalizedDescription | undefined
+  homepage?: string | undefined
+  imprint?: MarketplaceContributorImprint | undefined
+  supportInformation: MarketplaceSupportMeta & {
+    inherited: boolean
+  }
 }
 
 /**
  * Whether the contributor is enabled.
+ *
+ * @deprecated
  */
 export type ContributorState = 'enabled' | 'disabled'
 
@@ -1384,7 +2672,7 @@ export type Conversation = {
   /**
    * What the conversation relates to.
    */
-  relatedTo?: ConversationReference | undefined
+  relatedTo?: ConversationRelatedAggregateReference | undefined
   /**
    * Relations of the conversation.
    */
@@ -1392,7 +2680,7 @@ export type Conversation = {
   /**
    * Whom the conversation is shared.
    */
-  sharedWith?: ConversationReference | undefined
+  sharedWith?: ShareableReference | undefined
   /**
    * Short id of the conversation.
    */
@@ -1400,7 +2688,7 @@ export type Conversation = {
   /**
    * Status of the conversation. `open` and `answered` are both unsolved, and look the same to users; `closed` is solved.
    */
-  status: 'open' | 'closed' | 'answered' | 'inProgress'
+  status: 'open' | 'closed' | 'answered' | 'inProgress' | 'waiting'
   /**
    * Title of the conversation.
    */
@@ -1409,6 +2697,13 @@ export type Conversation = {
    * Whether the conversation is shared or private.
    */
   visibility: 'shared' | 'private'
+  notificationRoles?: Array<ConversationNotificationRole> | undefined
+  lastMessage?:
+    | {
+        createdAt: string
+        createdBy?: ConversationUser | undefined
+      }
+    | undefined
 }
 
 /**
@@ -1429,7 +2724,7 @@ export type ConversationCategory = {
 /**
  * Kinds of things that the category refers to.
  */
-export type ConversationCategoryReferenceTypes = Array<'unspecified' | 'server' | 'project' | 'organisation'>
+export type ConversationCategoryReferenceTypes = Array<'unspecified' | 'server' | 'project' | 'organisation' | 'extensionInstance'>
 
 /**
  * A conversation to start.
@@ -1446,7 +2741,7 @@ export type ConversationCreate = {
   /**
    * What the conversation relates to.
    */
-  relatedTo?: ConversationReference | undefined
+  relatedTo?: ConversationRelatedAggregateReference | undefined
   /**
    * With whom to share the conversation.
    */
@@ -1455,22 +2750,27 @@ export type ConversationCreate = {
    * Title of the conversation.
    */
   title?: string | undefined
+  messageContent?: string | undefined
+  notificationRoles?: Array<ConversationNotificationRole> | undefined
 }
 
-/**
- * Department of a user who takes part in a conversation.
- */
-export type ConversationDepartment = 'development' | 'mail' | 'accounting' | 'customerService' | 'cloudHosting' | 'software' | 'generic'
+export type ConversationDeletedFile = {
+  deletionDate: string
+  id: string
+  name: string
+  status: 'deleted'
+  type: string
+}
 
 /**
  * A message or a status update in a conversation.
  */
-export type ConversationEntry = ConversationMessage | ConversationStatusUpdate
+export type ConversationEntry = ConversationMessage | ConversationStatusUpdate | ConversationServiceRequest
 
 /**
  * A file in a message, requested or uploaded.
  */
-export type ConversationFile = ConversationRequestedFile | ConversationUploadedFile
+export type ConversationFile = ConversationRequestedFile | ConversationUploadedFile | ConversationDeletedFile
 
 /**
  * A token for uploading a file to a conversation, and the rules for it.
@@ -1488,6 +2788,27 @@ export type ConversationFileUpload = {
    * Token for the upload.
    */
   uploadToken: string
+}
+
+export type ConversationGenericServiceRequest = {
+  conversationId: string
+  createdAt: string
+  files?: Array<ConversationFile> | undefined
+  messageId: string
+  type: 'SERVICE_REQUEST'
+}
+
+export type ConversationGenericStatusUpdate = {
+  conversationId: string
+  createdAt: string
+  internal?: boolean | undefined
+  messageContent: string
+  meta?:
+    | {
+        user?: ConversationUser | undefined
+      }
+    | undefined
+  type: 'STATUS_UPDATE'
 }
 
 /**
@@ -1578,6 +2899,26 @@ export type ConversationMessageUpdate = {
   messageContent?: string | undefined
 }
 
+export type ConversationNotificationRole =
+  | 'customer_owner'
+  | 'customer_accountant'
+  | 'customer_member'
+  | 'project_owner'
+  | 'project_emailadmin'
+  | 'project_external'
+
+export type ConversationPreferences = {
+  customerId: string
+  preferredUsers: {
+    categoryUserPairs?:
+      | {
+          [key: string]: string
+        }
+      | undefined
+    fallback?: string | undefined
+  }
+}
+
 /**
  * A reference to something that a conversation has to do with, such as a project.
  */
@@ -1596,6 +2937,43 @@ export type ConversationReference = {
   id: string
 }
 
+export type ConversationRelatedAggregateReference =
+  | {
+      aggregate: 'user'
+      domain: 'user'
+      id: string
+    }
+  | {
+      aggregate: 'customer'
+      domain: 'customer'
+      id: string
+    }
+  | {
+      aggregate: 'project'
+      domain: 'project'
+      id: string
+    }
+  | {
+      aggregate: 'appinstallation'
+      domain: 'app'
+      id: string
+    }
+  | {
+      aggregate: 'placementgroup'
+      domain: 'project'
+      id: string
+    }
+  | {
+      aggregate: 'extensionInstance'
+      domain: 'extension'
+      id: string
+    }
+  | {
+      aggregate: 'container'
+      domain: 'container'
+      id: string
+    }
+
 /**
  * A file of a conversation that was requested and is not uploaded.
  */
@@ -1610,6 +2988,23 @@ export type ConversationRequestedFile = {
   status: 'requested'
 }
 
+export type ConversationResubmissionStatusUpdate = {
+  conversationId: string
+  createdAt: string
+  internal?: boolean | undefined
+  messageContent: 'RESUBMISSION_CREATED' | 'RESUBMISSION_RESUBMIT_AT_CHANGED'
+  meta?:
+    | {
+        groupAcronym: string
+        groupId: string
+        groupName: string
+        resubmitAt: string
+        user?: ConversationUser | undefined
+      }
+    | undefined
+  type: 'STATUS_UPDATE'
+}
+
 /**
  * The id of a conversation that was started or changed.
  */
@@ -1618,6 +3013,71 @@ export type ConversationSaved = {
    * Id of the conversation.
    */
   conversationId: string
+}
+
+export type ConversationServiceRequest = ConversationGenericServiceRequest & {
+  messageContent: 'relocation' | 'call' | 'mailSendLimitIncrease'
+  meta: ConversationServiceRequestRelocationPayload | ConversationServiceRequestMailSendLimitIncreasePayload
+}
+
+export type ConversationServiceRequestMailSendLimitIncreasePayload = {
+  mailAddressId: string
+  rateLimitId: string
+}
+
+export type ConversationServiceRequestRelocationPayload = {
+  contact: {
+    email: string
+    firstname: string
+    lastname: string
+    phone?: string | undefined
+  }
+  domain?:
+    | {
+        allDomains?: boolean | undefined
+        domains?:
+          | Array<{
+              authCode?: string | undefined
+              domainName?: string | undefined
+            }>
+          | undefined
+      }
+    | undefined
+  email?:
+    | {
+        emailInboxes?:
+          | Array<{
+              email: string
+              password: string
+            }>
+          | undefined
+      }
+    | undefined
+  notes?: string | undefined
+  preferredRelocationDate?: string | undefined
+  redirectusKey: number
+  source: {
+    providerName: string
+    providerPassword: string
+    providerUrl: string
+    providerUsername: string
+    sourceAccount: string
+  }
+  target: {
+    accountShortId: string
+    application?: string | undefined
+    articleType: string
+    organisation: string
+    prices?:
+      | Array<{
+          name?: string | undefined
+          price?: number | undefined
+        }>
+      | undefined
+    product: string
+    withDataCompare?: boolean | undefined
+  }
+  userId: string
 }
 
 /**
@@ -1633,36 +3093,7 @@ export type ConversationStatusChange = {
 /**
  * An entry in a conversation about its status.
  */
-export type ConversationStatusUpdate = {
-  /**
-   * Id of the conversation that the entry is in.
-   */
-  conversationId: string
-  /**
-   * When the entry was made.
-   */
-  createdAt: string
-  /**
-   * Whether the entry is internal.
-   */
-  internal?: boolean | undefined
-  /**
-   * Text of the entry.
-   */
-  messageContent: string
-  /**
-   * Further data of the entry.
-   */
-  meta?:
-    | {
-        user?: ConversationUser | undefined
-      }
-    | undefined
-  /**
-   * Says that the entry is a status update.
-   */
-  type: 'STATUS_UPDATE'
-}
+export type ConversationStatusUpdate = ConversationResubmissionStatusUpdate | ConversationGenericStatusUpdate
 
 /**
  * The changes to a conversation.
@@ -1675,7 +3106,7 @@ export type ConversationUpdate = {
   /**
    * What the conversation relates to.
    */
-  relatedTo?: ConversationReference | undefined
+  relatedTo?: ConversationRelatedAggregateReference | undefined
   /**
    * Title of the conversation.
    */
@@ -1721,13 +3152,10 @@ export type ConversationUser = {
    */
   clearName?: string | undefined
   /**
-   * Department of the user.
-   */
-  department?: ConversationDepartment | undefined
-  /**
    * Id of the user.
    */
   userId: string
+  isEmployee?: boolean | undefined
 }
 
 /**
@@ -1750,6 +3178,8 @@ export type Cronjob = {
   active: boolean
   /**
    * Id of the app that the cronjob belongs to, presumably of its installation.
+   *
+   * @deprecated
    */
   appId: string
   /**
@@ -1763,7 +3193,7 @@ export type Cronjob = {
   /**
    * URL or command that is called.
    */
-  destination: CronjobUrl | CronjobCommand
+  destination?: CronjobUrl | CronjobCommand | undefined
   /**
    * E-mail address that was given for the cronjob.
    */
@@ -1800,6 +3230,16 @@ export type Cronjob = {
    * When the cronjob was last changed.
    */
   updatedAt: string
+  appInstallationId?: string | undefined
+  concurrencyPolicy?: CronjobConcurrencyPolicy | undefined
+  failedExecutionAlertThreshold: number
+  target?: CronjobAppInstallationTarget | CronjobServiceTargetResponse | undefined
+  timeZone?: string | undefined
+}
+
+export type CronjobAppInstallationTarget = {
+  appInstallationId: string
+  destination: CronjobUrl | CronjobCommand
 }
 
 /**
@@ -1830,6 +3270,8 @@ export type CronjobCommand = {
   path: string
 }
 
+export type CronjobConcurrencyPolicy = 'allow' | 'forbid' | 'replace'
+
 /**
  * A cronjob to create.
  */
@@ -1840,8 +3282,10 @@ export type CronjobCreate = {
   active: boolean
   /**
    * Id of the app that the cronjob belongs to, presumably of its installation.
+   *
+   * @deprecated
    */
-  appId: string
+  appId?: string | undefined
   /**
    * Description of the cronjob.
    */
@@ -1849,7 +3293,7 @@ export type CronjobCreate = {
   /**
    * URL or command to call.
    */
-  destination: CronjobUrl | CronjobCommand
+  destination?: CronjobUrl | CronjobCommand | undefined
   /**
    * E-mail address for the cronjob.
    */
@@ -1862,6 +3306,11 @@ export type CronjobCreate = {
    * Time limit of an execution, presumably in seconds.
    */
   timeout: number
+  appInstallationId?: string | undefined
+  concurrencyPolicy?: CronjobConcurrencyPolicy | undefined
+  failedExecutionAlertThreshold?: number | undefined
+  target?: CronjobAppInstallationTarget | CronjobServiceTarget | undefined
+  timeZone?: string | undefined
 }
 
 /**
@@ -1930,6 +3379,12 @@ export type CronjobExecution = {
         id?: string | undefined
       }
     | undefined
+  cronjobId: string
+  exitCode?: number | undefined
+}
+
+export type CronjobExecutionAnalysis = {
+  message: string
 }
 
 /**
@@ -1940,6 +3395,20 @@ export type CronjobExecutionCreated = {
    * Id of the execution, such as `cron-bd26li-28027320`.
    */
   id: string
+}
+
+export type CronjobExecutionSortOrder = 'oldestFirst' | 'newestFirst' | 'slowestFirst' | 'fastestFirst'
+
+export type CronjobServiceTarget = {
+  command: string
+  serviceIdentifier: string
+  stackId: string
+}
+
+export type CronjobServiceTargetResponse = {
+  command: string
+  serviceShortId: string
+  stackId: string
 }
 
 /**
@@ -1970,6 +3439,10 @@ export type CronjobUpdate = {
    * Time limit of an execution, presumably in seconds.
    */
   timeout?: number | undefined
+  concurrencyPolicy?: CronjobConcurrencyPolicy | undefined
+  failedExecutionAlertThreshold?: number | undefined
+  target?: CronjobAppInstallationTarget | CronjobServiceTarget | undefined
+  timeZone?: string | undefined
 }
 
 /**
@@ -1980,6 +3453,18 @@ export type CronjobUrl = {
    * URL to request.
    */
   url: string
+}
+
+export type CronjobsAppInstallationIdReplaceInput = {
+  appInstallationId: string
+}
+
+export type CronjobsAppInstallationIdUpdateInput = {
+  /**
+   * @deprecated
+   */
+  appId: string
+  appInstallationId?: string | undefined
 }
 
 /**
@@ -2086,6 +3571,13 @@ export type Customer = {
    * Outcome of checking the VAT id.
    */
   vatIdValidationState?: 'valid' | 'invalid' | 'pending' | 'unspecified' | undefined
+  deletionProhibitedBy?:
+    | Array<'hasOpenInvoices' | 'hasActiveContracts' | 'hasActiveExtensionSubscriptions' | 'isActiveContributor'>
+    | undefined
+  flags?: Array<CustomerFlag> | undefined
+  isAllowedToPlaceOrders?: boolean | undefined
+  isMailAddressInvalid?: boolean | undefined
+  levelOfUndeliverableDunningNotice?: 'first' | 'second' | undefined
 }
 
 /**
@@ -2184,16 +3676,13 @@ export type CustomerContact = {
    * Whether to use the formal form of address.
    */
   useFormalTerm?: boolean | undefined
+  leitwegId?: string | undefined
 }
 
 /**
  * A customer to create.
  */
 export type CustomerCreate = {
-  /**
-   * Id of the customer's category.
-   */
-  categoryId?: string | undefined
   /**
    * Name of the customer.
    */
@@ -2214,6 +3703,8 @@ export type CustomerDeleted = {
    */
   customerId?: string | undefined
 }
+
+export type CustomerFlag = 'agency' | 'employee'
 
 /**
  * An invite to become a member of a customer.
@@ -2307,6 +3798,9 @@ export type CustomerMembership = {
    * Id of the user.
    */
   userId: string
+  avatarRef?: string | undefined
+  firstName: string
+  lastName: string
 }
 
 /**
@@ -2353,10 +3847,6 @@ export type CustomerSaved = {
  */
 export type CustomerUpdate = {
   /**
-   * Id of the customer's category.
-   */
-  categoryId?: string | undefined
-  /**
    * Id of the customer.
    */
   customerId: string
@@ -2371,10 +3861,141 @@ export type CustomerUpdate = {
   vatId?: string | undefined
 }
 
+export type CustomersAiHostingKeysCreateInput = {
+  createWebuiContainer?: boolean | undefined
+  name: string
+  projectId?: string | undefined
+}
+
+export type CustomersAiHostingKeysReplaceInput = {
+  createWebuiContainer?: boolean | undefined
+  name?: string | undefined
+  projectId?: string | undefined
+}
+
+export type CustomersBillingPortalGetResult = {
+  url?: string | undefined
+}
+
+export type CustomersContributorCreateInput = {
+  deviatingContactPersonUserId?: string | undefined
+  deviatingContractOwner?: CommonsContact | undefined
+  deviatingName?: string | undefined
+  deviatingSupportInformation?: MarketplaceSupportMeta | undefined
+  imprint?: MarketplaceContributorImprint | undefined
+}
+
+export type CustomersContributorCreateResult = {
+  id: string
+}
+
+export type CustomersExtensionOrdersListResultItem = {
+  context?: 'project' | 'customer' | undefined
+  extensionId?: string | undefined
+  referencedId?: string | undefined
+}
+
+export type CustomersLeadFyndrProfileRequestCreateInput = {
+  domain: string
+}
+
+export type CustomersLeadFyndrProfileRequestCreateResult = {
+  profileId: string
+}
+
+export type CustomersLeadsListResult = {
+  leads: Array<LeadfyndrLead>
+  limit: number
+  skip: number
+  totalCount: number
+}
+
+export type CustomersPaymentMethodGetResult = {
+  cardDetails?:
+    | {
+        brand: string
+        last4: string
+      }
+    | undefined
+}
+
+export type CustomersPaymentMethodReplaceInput = {
+  customReturnUrl?: string | undefined
+}
+
+export type CustomersPaymentMethodReplaceResult = {
+  url?: string | undefined
+}
+
+export type CustomersRecommendationSuggestionsCreateInput = {
+  suggestion: string
+}
+
+export type CustomersRecommendationSuggestionsCreateResult = {
+  customerId?: string | undefined
+}
+
+export type CustomersUnlockedLeadsCreateResult = {
+  leadId: string
+}
+
+export type CustomersUnlockedLeadsExportCreateInput = {
+  exportAllLeads: boolean
+  fieldKeys: Array<
+    | 'domain'
+    | 'potential'
+    | 'performance'
+    | 'generalLook'
+    | 'companyName'
+    | 'emails'
+    | 'phoneNumbers'
+    | 'address'
+    | 'employeeCount'
+    | 'revenue'
+    | 'a-record'
+    | 'nameserver'
+    | 'mailserver'
+    | 'techStack'
+  >
+}
+
+export type CustomersUnlockedLeadsExportCreateResult = {
+  contentBase64: string
+  exportId: string
+}
+
+export type CustomersUnlockedLeadsListResult = {
+  leads: Array<LeadfyndrUnlockedLead>
+  limit: number
+  skip: number
+  totalCount: number
+}
+
+export type CustomersUnlockedLeadsReservationCreateResult = {
+  leadId: string
+}
+
+export type CustomersUnlockedLeadsReservationDeleteResult = {
+  leadId: string
+}
+
+export type CustomersWalletCreateResult = {
+  customerId?: string | undefined
+}
+
+export type CustomersWalletGetResult = {
+  customerId: string
+  points: number
+  recommendationCode?: string | undefined
+  walletId: string
+}
+
 /**
  * What a database is doing.
  */
 export type DatabaseStatus = 'pending' | 'ready' | 'migrating' | 'importing' | 'error'
+
+export type DatabaseUserStatus = 'pending' | 'ready' | 'error' | 'terminating' | 'disabled'
 
 /**
  * The database users to link to an app installation.
@@ -2528,6 +4149,11 @@ export type DirectoryListing = {
   target?: string | undefined
 }
 
+export type DirectusEmailInbox = {
+  email: string
+  password: string
+}
+
 /**
  * How much of a file system is used.
  */
@@ -2546,10 +4172,34 @@ export type DiskUsage = {
   usedBytes?: number | undefined
 }
 
+export type DnsRecordCAA = UnsetRecords | DnsRecordCAAComponent
+
+export type DnsRecordCAAComponent = {
+  records: Array<DnsRecordCAARecord>
+  settings: DnsRecordSettings
+}
+
+export type DnsRecordCAARecord = {
+  flags: number
+  tag: 'issue' | 'issuewild' | 'iodef'
+  value: string
+}
+
 /**
  * The records for a set, of the kind that the path names, or an empty object for none.
  */
-export type DnsRecordSetUpdate = CustomARecords | CustomMxRecords | TxtRecords | SrvRecords | CnameRecord | UnsetRecords
+export type DnsRecordSetUpdate =
+  | CustomARecords
+  | CustomMxRecords
+  | TxtRecords
+  | SrvRecords
+  | CnameRecord
+  | UnsetRecords
+  | DnsRecordCAAComponent
+
+export type DnsRecordSetsSetManagedResult = {
+  ingressId?: string | undefined
+}
 
 /**
  * Settings of the records in a set.
@@ -2582,6 +4232,7 @@ export type DnsZone = {
     mx: MxRecordSet
     srv: SrvRecordSet
     txt: TxtRecordSet
+    caa: DnsRecordCAA
   }
 }
 
@@ -2657,6 +4308,8 @@ export type Domain = {
    * Whether the domain uses the default nameservers.
    */
   usesDefaultNameserver: boolean
+  contactHash?: string | undefined
+  scheduledDeletionDate?: string | undefined
 }
 
 /**
@@ -2691,6 +4344,7 @@ export type DomainAuthCodeCreated = {
    * The auth code.
    */
   authCode: string
+  expirationDate?: string | undefined
 }
 
 /**
@@ -2721,7 +4375,35 @@ export type DomainContactUpdate = {
    * Fields of the contact.
    */
   contact: Array<DomainHandleField>
+  avoidEmailConfirmation?: boolean | undefined
 }
+
+export type DomainContactVerification = {
+  id: string
+  status: DomainContactVerificationStatus
+  typeData: DomainContactVerificationAddressData | DomainContactVerificationEmailData | DomainContactVerificationNameData
+}
+
+export type DomainContactVerificationAddressData = {
+  type: 'address'
+  value: string
+}
+
+export type DomainContactVerificationEmailData = {
+  emailVerificationDeadline?: string | undefined
+  lastEmailSentDate?: string | undefined
+  type: 'email'
+  value: string
+}
+
+export type DomainContactVerificationNameData = {
+  type: 'name'
+  value: string
+}
+
+export type DomainContactVerificationStatus = 'created' | 'pending' | 'completed' | 'failed'
+
+export type DomainContactVerificationType = 'name' | 'address' | 'email'
 
 /**
  * A contact of a domain as it is, and as it is wanted.
@@ -2793,6 +4475,8 @@ export type DomainOrder = {
   handleData: {
     /**
      * Contact data of its administrative contact.
+     *
+     * @deprecated
      */
     adminC?: Array<OrderHandleField> | undefined
     /**
@@ -2821,25 +4505,7 @@ export type DomainOrderPreview = {
   /**
    * Id of the project that the domain is for.
    */
-  projectId?: string | undefined
-}
-
-/**
- * What the order of a domain costs.
- */
-export type DomainOrderPrice = {
-  /**
-   * Price of the domain.
-   */
-  domainPrice: number
-  /**
-   * Price of the fee.
-   */
-  feePrice: number
-  /**
-   * Price of both.
-   */
-  totalPrice: number
+  projectId: string
 }
 
 /**
@@ -2899,6 +4565,7 @@ export type DomainProcessType =
   | 'TRANSFER_OUT'
   | 'OWNER_CHANGE'
   | 'DECLARE_REQUESTED'
+  | 'CONTACT_VERIFICATION'
 
 /**
  * The project for a domain.
@@ -2922,6 +4589,59 @@ export type DomainTransaction = {
    * Id of the transaction.
    */
   transactionId?: string | undefined
+}
+
+export type DomainTransferAuthentication = 'unspecified' | 'code' | 'email' | 'push'
+
+export type DomainmigrationDNSRecord = {
+  name?: string | undefined
+  ttl: number
+  type: DomainmigrationDNSRecordType
+  value: string
+}
+
+export type DomainmigrationDNSRecordType = 'A' | 'AAAA' | 'TXT' | 'MX' | 'CNAME' | 'SRV' | 'CAA' | 'NS'
+
+export type DomainmigrationMigration = {
+  createdAt?: string | undefined
+  domains: Array<{
+    coabData?:
+      | {
+          dnsRecords?: Array<DomainmigrationDNSRecord> | undefined
+          handleData?:
+            | {
+                handleFields?:
+                  | Array<{
+                      name: string
+                      value: string
+                    }>
+                  | undefined
+                handleRef?: string | undefined
+              }
+            | undefined
+          nameservers?: Array<string> | undefined
+          subdomains?: Array<DomainmigrationSubdomain> | undefined
+        }
+      | undefined
+    domain: string
+    domainId: string
+    state: 'pending' | 'succeeded' | 'failed'
+  }>
+  finishedAt?: string | undefined
+  id: string
+  pAccount: string
+  projectId: string
+}
+
+export type DomainmigrationSubdomain = {
+  dnsRecords: Array<DomainmigrationDNSRecord>
+  hostname: string
+  target?: string | undefined
+}
+
+export type DomainsScheduledDeletionCreateInput = {
+  deleteIngresses?: boolean | undefined
+  deletionDate: string
 }
 
 /**
@@ -2984,6 +4704,8 @@ export type Extension = {
   description: string
   /**
    * Components of the extension for the user interface.
+   *
+   * @deprecated
    */
   frontendComponents?: Array<ExternalComponent> | undefined
   /**
@@ -3004,6 +4726,32 @@ export type Extension = {
    * Tags of the extension.
    */
   tags: Array<string>
+  assets: Array<MarketplaceExtensionAsset>
+  /**
+   * @deprecated
+   */
+  blocked: boolean
+  createdAt: string
+  deletionDeadline?: string | undefined
+  deprecation?: MarketplaceExtensionDeprecation | undefined
+  detailedDescriptions?: MarketplaceDetailedDescriptions | undefined
+  /**
+   * @deprecated
+   */
+  disabled: boolean
+  externalFrontends?: Array<ExternalComponent> | undefined
+  frontendFragments?:
+    | {
+        [key: string]: MarketplaceFrontendFragment
+      }
+    | undefined
+  isDeletionScheduled?: boolean | undefined
+  logoRefId: string
+  pricing?: MarketplaceMonthlyPricePlanStrategy | undefined
+  pricingDetails?: MarketplacePricePlanDetails | undefined
+  published: true
+  statistics: MarketplaceExtensionStatistics
+  subTitle: MarketplaceSubTitle
 }
 
 /**
@@ -3052,7 +4800,26 @@ export type ExtensionInstance = {
    * Id of the instance.
    */
   id: string
+  chargeability: MarketplaceExtensionInstanceChargeability
+  contributorId: string
+  contributorName: string
+  extensionDeletionDeadline?: string | undefined
+  extensionName: string
+  extensionSubTitle?: MarketplaceSubTitle | undefined
+  frontendFragments?:
+    | {
+        [key: string]: MarketplaceFrontendFragment
+      }
+    | undefined
+  nextScheduledWebhookExecution?: string | undefined
+  pendingInstallation: boolean
+  pendingRemoval: boolean
+  scopeChangeAcceptanceDeadline?: string | undefined
+  variantKey?: string | undefined
+  webhookExecutionHalted: boolean
 }
+
+export type ExtensionInstanceContract = ExtensionSubscriptionBasedContract
 
 /**
  * An extension to add to a project or a customer.
@@ -3071,6 +4838,7 @@ export type ExtensionInstanceCreate = {
    * Id of the extension.
    */
   extensionId: string
+  variantKey?: string | undefined
 }
 
 /**
@@ -3097,10 +4865,405 @@ export type ExtensionInstanceToken = {
   publicToken: string
 }
 
+export type ExtensionPricePlan = {
+  isDowngradeAllowed?: boolean | undefined
+  isUpgradeAllowed?: boolean | undefined
+  variants: Array<ExtensionVariant>
+}
+
 /**
  * Whether the extension is enabled, blocked or disabled.
+ *
+ * @deprecated
  */
 export type ExtensionState = 'enabled' | 'blocked' | 'disabled'
+
+export type ExtensionSubscriptionBasedContract = {
+  contractPeriodEndDate?: string | undefined
+  currentPrice?: number | undefined
+  interactionDeadline?: string | undefined
+  interactionRequired: boolean
+  pendingVariantChange?:
+    | {
+        effectiveDate: string
+        targetVariantKey: string
+      }
+    | undefined
+  status: 'notStarted' | 'pending' | 'active' | 'terminationPending'
+  terminationTargetDate?: string | undefined
+  variantDescription?: string | undefined
+  variantKey?: string | undefined
+  variantName?: string | undefined
+}
+
+export type ExtensionVariant = {
+  deletionDeadline?: string | undefined
+  description?: string | undefined
+  descriptionChangeType?: 'FEATURE_SET_MODIFIED' | 'FEATURE_SET_UNCHANGED' | undefined
+  isBookingStopped?: boolean | undefined
+  isDeletionScheduled?: boolean | undefined
+  key: string
+  name?: string | undefined
+  priceInCents: number
+}
+
+export type ExtensionsContextsChargabilityGetResult = {
+  chargeability: MarketplaceExtensionInstanceChargeability
+}
+
+export type ExtensionsContributorsAvatarCreateResult = {
+  avatarRefId: string
+  rules: {
+    extensions: Array<string>
+    fileTypes: Array<{
+      extensions: Array<string>
+      mimeType: string
+    }>
+    maxSizeInBytes: number
+    mimeTypes: Array<string>
+    properties?:
+      | {
+          imageDimensions?:
+            | {
+                max: {
+                  height?: number | undefined
+                  width?: number | undefined
+                }
+                min: {
+                  height?: number | undefined
+                  width?: number | undefined
+                }
+              }
+            | undefined
+        }
+      | undefined
+  }
+}
+
+export type ExtensionsContributorsBillingInformationGetResult = {
+  contributorId?: string | undefined
+  invoiceFooter?: string | undefined
+  onboardingStatus?: 'NOT_STARTED' | 'STARTED' | 'SUCCESSFUL' | undefined
+  stripeAccountId?: string | undefined
+}
+
+export type ExtensionsContributorsBillingInformationReplaceInput = {
+  invoiceFooter?: string | undefined
+}
+
+export type ExtensionsContributorsBillingInformationReplaceResult = {
+  contributorId?: string | undefined
+  invoiceFooter?: string | undefined
+}
+
+export type ExtensionsContributorsDashboardGetResult = {
+  url?: string | undefined
+}
+
+export type ExtensionsContributorsExtensionsAssetsCreateInput = {
+  assetType: 'image' | 'video'
+}
+
+export type ExtensionsContributorsExtensionsAssetsCreateResult = {
+  assetRefId: string
+  rules: {
+    extensions: Array<string>
+    fileTypes: Array<{
+      extensions: Array<string>
+      mimeType: string
+    }>
+    maxSizeInBytes: number
+    mimeTypes: Array<string>
+    properties?:
+      | {
+          imageDimensions?:
+            | {
+                max: {
+                  height?: number | undefined
+                  width?: number | undefined
+                }
+                min: {
+                  height?: number | undefined
+                  width?: number | undefined
+                }
+              }
+            | undefined
+        }
+      | undefined
+  }
+}
+
+export type ExtensionsContributorsExtensionsContextReplaceInput = {
+  context: ExtensionContext
+}
+
+export type ExtensionsContributorsExtensionsContextReplaceResult = {
+  cleaningUpInstances: boolean
+  currentContext: ExtensionContext
+  id: string
+}
+
+export type ExtensionsContributorsExtensionsCreateInput = {
+  context?: ExtensionContext | undefined
+  description?: string | undefined
+  detailedDescriptions?: MarketplaceDetailedDescriptions | undefined
+  /**
+   * @deprecated
+   */
+  externalFrontend?: Array<ExternalComponent> | undefined
+  externalFrontends?: Array<ExternalComponent> | undefined
+  frontendFragments?:
+    | {
+        [key: string]: MarketplaceFrontendFragment
+      }
+    | undefined
+  name: string
+  scopes?: Array<string> | undefined
+  subTitle?: MarketplaceSubTitle | undefined
+  support?: MarketplaceSupportMeta | undefined
+  tags?: Array<string> | undefined
+  webhookURLs?:
+    | (MarketplaceWebhookUrls & {
+        [key: string]: unknown
+      })
+    | undefined
+  webhookUrls?: MarketplaceWebhookUrls | undefined
+}
+
+export type ExtensionsContributorsExtensionsCreateResult = {
+  id: string
+}
+
+export type ExtensionsContributorsExtensionsDeleteInput = {
+  reason?: string | undefined
+}
+
+export type ExtensionsContributorsExtensionsExtensionInstancesDryRunCreateResult = {
+  errorMessage?: string | undefined
+  responseBody?: string | undefined
+  responseCode?: number | undefined
+  responseHeaders?: string | undefined
+  routeCalled: string
+  successful: boolean
+}
+
+export type ExtensionsContributorsExtensionsExtensionInstancesSecretReplaceInput = {
+  allowWebhookFailure?: boolean | undefined
+}
+
+export type ExtensionsContributorsExtensionsExtensionInstancesSecretReplaceResult = {
+  secret: string
+  webhookResult: {
+    failure: boolean
+    statusCode?: string | undefined
+  }
+}
+
+export type ExtensionsContributorsExtensionsLogoCreateResult = {
+  logoRefId: string
+  rules: {
+    extensions: Array<string>
+    fileTypes: Array<{
+      extensions: Array<string>
+      mimeType: string
+    }>
+    maxSizeInBytes: number
+    mimeTypes: Array<string>
+    properties?:
+      | {
+          imageDimensions?:
+            | {
+                max: {
+                  height?: number | undefined
+                  width?: number | undefined
+                }
+                min: {
+                  height?: number | undefined
+                  width?: number | undefined
+                }
+              }
+            | undefined
+        }
+      | undefined
+  }
+}
+
+export type ExtensionsContributorsExtensionsPricingReplaceInput1 = {
+  dryRun?: boolean | undefined
+  priceInCents: number
+}
+
+export type ExtensionsContributorsExtensionsPricingReplaceInput2 = {
+  dryRun?: boolean | undefined
+  pricePlan: ExtensionPricePlan
+}
+
+export type ExtensionsContributorsExtensionsPricingReplaceResult = {
+  extensionId: string
+  nextPossiblePriceChange?: string | undefined
+  priceChangeConsequence: {
+    contributorConsequence: 'NONE' | 'EDIT_BLOCK'
+    globalCustomerConsequence: 'NONE' | 'INFO' | 'CONFIRM_REQUIRED'
+    variantConsequences: Array<{
+      consequence?: 'NONE' | 'INFO' | 'CONFIRM_REQUIRED' | undefined
+      deletionDeadline?: string | undefined
+      variantKey?: string | undefined
+    }>
+  }
+}
+
+export type ExtensionsContributorsExtensionsPublishedReplaceInput = {
+  published: boolean
+  reason?: string | undefined
+}
+
+export type ExtensionsContributorsExtensionsPublishedReplaceResult = {
+  id: string
+  published: boolean
+}
+
+export type ExtensionsContributorsExtensionsSecretCreateResult = {
+  secret: string
+  secretId: string
+}
+
+export type ExtensionsContributorsExtensionsUpdateInput = {
+  assets?: Array<string> | undefined
+  deprecation?: MarketplaceExtensionDeprecation | undefined
+  description?: string | undefined
+  detailedDescriptions?: MarketplaceDetailedDescriptions | null | undefined
+  externalFrontends?: Array<ExternalComponent> | null | undefined
+  frontendFragments?:
+    | {
+        [key: string]: MarketplaceFrontendFragment
+      }
+    | null
+    | undefined
+  name?: string | undefined
+  scopes?: Array<string> | undefined
+  subTitle?: MarketplaceSubTitle | undefined
+  support?: MarketplaceSupportMeta | undefined
+  tags?: Array<string> | undefined
+  webhookUrls?: MarketplaceWebhookUrls | null | undefined
+}
+
+export type ExtensionsContributorsInvoicesIncomingFileAccessTokenGetResult = {
+  accessToken: string
+  expiresAt: string
+}
+
+export type ExtensionsContributorsInvoicesIncomingListResultItem = {
+  currency: string
+  customerId: string
+  customerName: string
+  customerNumber: string
+  date: string
+  id: string
+  invoiceNumber: string
+  invoiceType?: 'REGULAR' | 'CORRECTION' | 'REISSUE' | 'CANCELLATION' | undefined
+  pdfId: string
+  recipient: InvoiceRecipient
+  totalGross: number
+  totalNet: number
+}
+
+export type ExtensionsContributorsInvoicesOutgoingListResultItem = {
+  invoiceDate: string
+  invoiceId: string
+  invoiceNumber: string
+  invoiceType: 'INVOICE' | 'CREDIT_NOTE'
+  pdfLink: string
+  totalGross: number
+  totalNet: number
+  webLink?: string | undefined
+}
+
+export type ExtensionsContributorsOnboardingProcessCreateInput = {
+  shippingCountryRestriction: 'onlyDomestic'
+}
+
+export type ExtensionsContributorsOnboardingProcessCreateResult = {
+  contributorId?: string | undefined
+  onboardingLink?: string | undefined
+}
+
+export type ExtensionsContributorsUpdateInput = {
+  contactPersonUserId?: string | undefined
+  descriptions?: MarketplaceLocalizedDescription | null | undefined
+  deviatingContractOwner?: MarketplaceContractOwner | null | undefined
+  deviatingName?: string | undefined
+  deviatingSupportInformation?: MarketplaceSupportMeta | null | undefined
+  homepage?: string | undefined
+  imprint?: MarketplaceContributorImprint | undefined
+}
+
+export type ExtensionsInstancesContractReplaceInput = {
+  variantKey?: string | undefined
+}
+
+export type ExtensionsInstancesContractReplaceResult = {
+  [key: string]: unknown
+}
+
+export type ExtensionsInstancesContractVariantChangeCreateInput = {
+  targetVariantKey?: string | undefined
+}
+
+export type ExtensionsInstancesContractVariantChangeCreateResult = {
+  effectiveDate?: string | undefined
+  extensionInstanceId?: string | undefined
+}
+
+export type ExtensionsInstancesContractVariantChangeDeleteResult = {
+  extensionInstanceId: string
+}
+
+export type ExtensionsInstancesCreateAccessTokenRetrievalKeyResult = {
+  accessTokenRetrievalKey: string
+  userId: string
+}
+
+export type ExtensionsInstancesSessionsCreateResult = {
+  sessionToken: string
+}
+
+export type ExtensionsInstancesTerminationCreateInput = {
+  instantTermination?: boolean | undefined
+}
+
+export type ExtensionsInstancesTerminationCreateResult = {
+  extensionInstanceId: string
+}
+
+export type ExtensionsInstancesTerminationDeleteResult = {
+  extensionInstanceId: string
+}
+
+export type ExtensionsOrderCreateInput1 = {
+  consentedScopes: Array<string>
+  customerId: string
+  variantKey?: string | undefined
+}
+
+export type ExtensionsOrderCreateInput2 = {
+  consentedScopes: Array<string>
+  projectId: string
+  variantKey?: string | undefined
+}
+
+export type ExtensionsOrderCreateResult = {
+  [key: string]: unknown
+}
+
+export type ExternalCertificateOrder = {
+  certificateRequestId: string
+  projectId: string
+}
+
+export type ExternalCertificateOrderPreview = {
+  certificateRequestId: string
+  projectId: string
+}
 
 /**
  * A component of an extension for the user interface.
@@ -3115,6 +5278,8 @@ export type ExternalComponent = {
    */
   url: string
 }
+
+export type FeeStrategy = OneTimePaymentFeeStrategy | PeriodBasedFeeStrategy
 
 /**
  * Feedback that a user has submitted.
@@ -3188,6 +5353,8 @@ export type FileAccessToken = {
 export type FileMeta = {
   /**
    * Relative URL of the file that ends in its name.
+   *
+   * @deprecated
    */
   friendlyURL: string
   /**
@@ -3212,6 +5379,8 @@ export type FileMeta = {
    * @deprecated
    */
   type: string
+  friendlyUrl: string
+  shortId: string
 }
 
 /**
@@ -3268,6 +5437,11 @@ export type FileUploadRules = {
    * What is asked of images.
    */
   properties?: ImageProperties | undefined
+  maxNameLength: number
+  /**
+   * @deprecated
+   */
+  maxSizeInKb: number
 }
 
 /**
@@ -3314,12 +5488,15 @@ export type HardwareSpec = {
   cpu?: string | undefined
   /**
    * Size of the memory with its unit.
+   *
+   * @deprecated
    */
   mem?: string | undefined
   /**
    * Size of the storage with its unit.
    */
   storage: string
+  memory?: string | undefined
 }
 
 /**
@@ -3401,6 +5578,7 @@ export type Ingress = {
      * Its IPv4 addresses.
      */
     v4: Array<string>
+    v6: Array<string>
   }
   /**
    * Whether this is the default ingress.
@@ -3455,6 +5633,24 @@ export type IngressCreated = {
   ownership: IngressOwnership
 }
 
+export type IngressDeprecated = {
+  dnsValidationErrors: Array<
+    'ERROR_UNSPECIFIED' | 'ERROR_QUAD_A' | 'ERROR_NO_A_RECORD' | 'ERROR_ACME_CERTIFICATE_REQUEST_DEADLINE_EXCEEDED'
+  >
+  hostname: string
+  id: string
+  ips: {
+    v4: Array<string>
+  }
+  isDefault: boolean
+  isDomain?: boolean | undefined
+  isEnabled: boolean
+  ownership: IngressOwnership
+  paths: Array<IngressPath>
+  projectId: string
+  tls: IngressTlsAcmeDeprecated | IngressTlsCertificate
+}
+
 /**
  * Whether the customer has been found to own the host name of an ingress.
  */
@@ -3480,66 +5676,38 @@ export type IngressPath = {
   /**
    * Where the path leads: a directory, a URL, an app installation, the default page or a container.
    */
-  target: IngressTargetDirectory | IngressTargetUrl | IngressTargetInstallation | IngressTargetDefaultPage | IngressTargetContainer
-}
-
-/**
- * A container as the target of a path.
- */
-export type IngressTargetContainer = {
-  /**
-   * The container and its port.
-   */
-  container: {
-    /**
-     * Id of the container.
-     */
-    id: string
-    /**
-     * Port and protocol, such as `80/tcp`.
-     */
-    portProtocol: string
-  }
+  target: IngressTargetDirectory | IngressTargetUrl | IngressTargetInstallation | IngressTargetDefaultPage
 }
 
 /**
  * The default page as the target of a path.
  */
 export type IngressTargetDefaultPage = {
-  /**
-   * Whether to use the default page.
-   */
-  useDefaultPage: boolean
+  container: {
+    id: string
+    portProtocol: string
+  }
 }
 
 /**
  * A directory as the target of a path.
  */
 export type IngressTargetDirectory = {
-  /**
-   * Path of the directory.
-   */
-  directory: string
+  url: string
 }
 
 /**
  * An app installation as the target of a path.
  */
 export type IngressTargetInstallation = {
-  /**
-   * Id of the app installation.
-   */
-  installationId: string
+  useDefaultPage: boolean
 }
 
 /**
  * A URL as the target of a path.
  */
 export type IngressTargetUrl = {
-  /**
-   * URL that the path leads to.
-   */
-  url: string
+  installationId: string
 }
 
 /**
@@ -3559,6 +5727,11 @@ export type IngressTlsAcme = {
    * Deadline for requesting the certificate.
    */
   requestDeadline?: string | undefined
+  isCreated: boolean
+}
+
+export type IngressTlsAcmeDeprecated = {
+  acme: boolean
 }
 
 /**
@@ -3584,6 +5757,9 @@ export type InstalledSystemSoftware = {
    */
   systemSoftwareVersion: VersionStatus
   updatePolicy: SystemSoftwareUpdatePolicy
+  externalVersion: string
+  name: string
+  updateAvailable: boolean
 }
 
 /**
@@ -3608,10 +5784,6 @@ export type InviteInformation = {
    * Id of the user who sent the invite.
    */
   invitedBy: string
-  /**
-   * Id of the invited user.
-   */
-  userId?: string | undefined
 }
 
 /**
@@ -3699,6 +5871,7 @@ export type Invoice = {
    * VAT identification number.
    */
   vatId?: string | undefined
+  reissuedBy?: string | undefined
 }
 
 /**
@@ -3912,7 +6085,7 @@ export type InvoiceSettingsStatus = {
   /**
    * What happened. Both values are about a returned direct debit; with the second one the payment is awaited.
    */
-  type: 'returnDebitNote' | 'returnDebitNoteWaitingForPayment'
+  type: 'returnDebitNote' | 'returnDebitNoteWaitingForPayment' | 'debtWrittenOff' | 'bankrupt' | 'notReachable'
 }
 
 /**
@@ -3945,6 +6118,8 @@ export type InvoiceSettingsUpdate = {
   recipientSameAsOwner?: boolean | undefined
   /**
    * Target day of the invoices, 0 to 28.
+   *
+   * @deprecated
    */
   targetDay?: number | undefined
 }
@@ -3979,6 +6154,207 @@ export type IssueCreate = {
    * Kind of report.
    */
   type: 'feedback' | 'bug'
+}
+
+export type LeadFyndrOrder = {
+  customerId: string
+  reservationLimit: number
+  unlockLimit: number
+}
+
+export type LeadFyndrOrderPreview = {
+  reservationLimit: number
+  unlockLimit: number
+}
+
+export type LeadfyndrBasicCompany = {
+  county: string
+  employeeCount?: number | undefined
+  foundingYear?: number | undefined
+  salesVolume?: number | undefined
+}
+
+export type LeadfyndrBasicMetrics = {
+  co2?: number | undefined
+  contentLoaded?: number | undefined
+  desktop: LeadfyndrLighthouse
+  mobile: LeadfyndrLighthouse
+  timeToFirstByteMs?: number | undefined
+}
+
+export type LeadfyndrCity = {
+  city: string
+  country: string
+  county?: string | undefined
+  postCode: string
+}
+
+export type LeadfyndrContact = {
+  address?:
+    | {
+        addressPrefix?: string | undefined
+        city?: string | undefined
+        countryCode?: string | undefined
+        houseNumber?: string | undefined
+        street?: string | undefined
+        zip?: string | undefined
+      }
+    | undefined
+}
+
+export type LeadfyndrDetailCompany = LeadfyndrBasicCompany & {
+  city: string
+  companyType: Array<string>
+  coreProduct: Array<string>
+  name?: string | undefined
+  phoneNumbers: Array<string>
+  targetGroup: Array<string>
+  websiteType: Array<string>
+}
+
+export type LeadfyndrDetailMetrics = {
+  additionalMetrics?:
+    | {
+        [key: string]: LeadfyndrMetric
+      }
+    | undefined
+  basic: LeadfyndrBasicMetrics
+}
+
+export type LeadfyndrHoster = {
+  mailServer: Array<string>
+  nameServer: Array<string>
+  server: Array<string>
+}
+
+export type LeadfyndrLead = {
+  businessFields: Array<string>
+  company: LeadfyndrBasicCompany
+  description: string
+  hoster: {
+    server: Array<string>
+  }
+  languages: Array<string>
+  leadId: string
+  mainTechnology?: LeadfyndrTechnology | undefined
+  metrics: LeadfyndrBasicMetrics
+  potential: number
+  scannedAt?: string | undefined
+  screenshot: string
+  technologies: Array<LeadfyndrTechnology>
+}
+
+export type LeadfyndrLeadsExport = {
+  customerId: string
+  exportId: string
+  exportedAt: string
+  exportedBy?: LeadfyndrLeadsExportExporter | undefined
+  leadCount: number
+}
+
+export type LeadfyndrLeadsExportExporter = {
+  avatarRefId?: string | undefined
+  person?:
+    | {
+        firstName: string
+        lastName: string
+      }
+    | undefined
+  userId: string
+}
+
+export type LeadfyndrLighthouse = {
+  accessibility?: number | undefined
+  bestPractice?: number | undefined
+  cumulativeLayoutShift?: number | undefined
+  firstContentfulPaint?: number | undefined
+  largestContentfulPaint?: number | undefined
+  performance?: number | undefined
+  seo?: number | undefined
+  totalBlockingTime?: number | undefined
+}
+
+export type LeadfyndrMetric = {
+  category: string
+  name: string
+  score?: number | undefined
+  unit?: string | undefined
+  value?: number | undefined
+}
+
+export type LeadfyndrProfile = {
+  approvedOn: string
+  customerId: string
+  disabledOn?: string | undefined
+  domain: string
+}
+
+export type LeadfyndrProfileRequest = {
+  createdOn: string
+  customerId: string
+  domain: string
+  profileId: string
+  requestedBy: LeadfyndrUser
+  resultOn?: string | undefined
+  status: 'AUTOTEST_INIT' | 'MANUAL_VERIFICATION' | 'REJECTED' | 'APPROVED'
+}
+
+export type LeadfyndrSocialMedia = {
+  network: string
+  url: string
+}
+
+export type LeadfyndrTariffOptions = {
+  nextUnlockRenewalDate?: string | undefined
+  reservation: {
+    available: number
+    tariffLimit: number
+    used: number
+  }
+  unlocked: {
+    available: number
+    tariffLimit: number
+    used: number
+  }
+}
+
+export type LeadfyndrTechnology = {
+  categories?:
+    | Array<{
+        name: string
+        parentCategories?: Array<string> | undefined
+        priority: number
+      }>
+    | undefined
+  categoryPriority: number
+  name: string
+  version?: string | undefined
+}
+
+export type LeadfyndrUnlockedLead = {
+  actualUrl: string
+  businessFields: Array<string>
+  company: LeadfyndrDetailCompany
+  contact: LeadfyndrContact
+  description: string
+  domain: string
+  hoster: LeadfyndrHoster
+  languages: Array<string>
+  leadId: string
+  mainTechnology?: LeadfyndrTechnology | undefined
+  metrics: LeadfyndrDetailMetrics
+  potential: number
+  reservationAllowed?: boolean | undefined
+  reservedAt?: string | undefined
+  scannedAt?: string | undefined
+  screenshot: string
+  socialMedia: Array<LeadfyndrSocialMedia>
+  technologies: Array<LeadfyndrTechnology>
+  unlockedAt: string
+}
+
+export type LeadfyndrUser = {
+  userId: string
 }
 
 /**
@@ -4075,6 +6451,62 @@ export type LegalCompetence = {
   isLegallyCompetent?: boolean | undefined
 }
 
+export type License = {
+  description: string
+  expiryDate?: string | undefined
+  id: string
+  keyReference?: LicenseKey | LicenseExternalKey | undefined
+  kind: LicenseKind
+  meta: LicenseMeta
+  reference: LicenseReference
+  volume?: number | undefined
+}
+
+export type LicenseAppVersionMeta = {
+  description: string
+}
+
+export type LicenseExternalKey = {
+  externalKey: string
+}
+
+export type LicenseKey = {
+  key: string
+}
+
+export type LicenseKeyResponse = {
+  keyReference?: LicenseKey | LicenseExternalKey | undefined
+}
+
+export type LicenseKind = 'typo3-elts'
+
+export type LicenseMeta = {
+  appVersion?: LicenseAppVersionMeta | undefined
+}
+
+export type LicenseOrder = {
+  description: string
+  licenseType: 'typo3'
+  majorVersion: number
+  projectId: string
+}
+
+export type LicenseOrderPreview = {
+  description?: string | undefined
+  licenseType: 'typo3'
+  majorVersion: number
+}
+
+export type LicenseReference = {
+  aggregate: 'project'
+  domain: 'project'
+  id: string
+}
+
+export type LicensesActionsRotateKeyInput = {
+  externalKey?: string | undefined
+}
+
 /**
  * A database that is linked to an app installation.
  */
@@ -4099,6 +6531,15 @@ export type LinkedDatabase = {
    * What the app uses the database for.
    */
   purpose: 'primary' | 'cache' | 'custom'
+}
+
+export type ListIngressesCompatibleWithCertificateIDRequest = {
+  certificateId: string
+}
+
+export type ListIngressesCompatibleWithCertificateRequest = {
+  certificate: string
+  projectId: string
 }
 
 /**
@@ -4221,6 +6662,7 @@ export type MailAddress = {
            */
           limit: number
         }
+        mailsystemSettings: MailsystemSettings
       }
     | undefined
   /**
@@ -4235,6 +6677,22 @@ export type MailAddress = {
    * When the address was last changed.
    */
   updatedAt: string
+  archive: {
+    active: boolean
+    quota: number
+    usedBytes: number
+  }
+  isBackupInProgress: boolean
+  originalAddress?: string | undefined
+  rateLimitChangeRequest?:
+    | {
+        rateLimitId: string
+      }
+    | undefined
+}
+
+export type MailAddressBackup = {
+  name: string
 }
 
 /**
@@ -4250,6 +6708,20 @@ export type MailAddressUpdate = {
    * The new address.
    */
   address: string
+}
+
+export type MailAddressesRequestRateLimitChangeInput = {
+  rateLimitId: string
+}
+
+export type MailArchiveOrder = {
+  mailAddressId: string
+  syncExistingMails?: boolean | undefined
+}
+
+export type MailArchiveOrderPreview = {
+  mailAddressId: string
+  syncExistingMails?: boolean | undefined
 }
 
 /**
@@ -4398,6 +6870,16 @@ export type MailboxAddressCreate = {
      */
     quotaInBytes: number
   }
+  forwardAddresses?: Array<string> | undefined
+}
+
+export type MailsystemRateLimit = {
+  id: string
+  rateLimit: number
+}
+
+export type MailsystemSettings = {
+  rateLimitId: string
 }
 
 /**
@@ -4423,6 +6905,312 @@ export type ManagedMxRecords = {
    * Whether mittwald manages the records.
    */
   managed: boolean
+}
+
+/**
+ * @deprecated
+ */
+export type MarketplaceBackendComponent = {
+  url: string
+}
+
+/**
+ * @deprecated
+ */
+export type MarketplaceBackendComponents = {
+  extensionAddedToContext?: MarketplaceBackendComponent | undefined
+  extensionInstanceRemovedFromContext?: MarketplaceBackendComponent | undefined
+  extensionInstanceSecretRotated?: MarketplaceBackendComponent | undefined
+  extensionInstanceUpdated?: MarketplaceBackendComponent | undefined
+}
+
+export type MarketplaceContractOwner = {
+  contact: CommonsContact
+  inherited: boolean
+}
+
+export type MarketplaceContractPartner = {
+  contractPartner: {
+    address: Address
+    company?: string | undefined
+    email: string
+    firstName: string
+    lastName: string
+  }
+  createdAt: string
+  extensionId: string
+  extensionInstanceId: string
+  parentCustomerId: string
+}
+
+export type MarketplaceContributorImprint =
+  | {
+      text: string
+    }
+  | {
+      url: string
+    }
+
+export type MarketplaceDescriptionFormats = {
+  markdown: string
+  plain?: string | undefined
+}
+
+export type MarketplaceDetailedDescriptions = {
+  de: MarketplaceDescriptionFormats
+  en?: MarketplaceDescriptionFormats | undefined
+}
+
+export type MarketplaceExtensionAsset = {
+  assetType: 'image' | 'video'
+  /**
+   * @deprecated
+   */
+  fileName?: string | undefined
+  id: string
+  index: number
+}
+
+export type MarketplaceExtensionDeprecation = {
+  deprecatedAt: string
+  note?: string | undefined
+  successorId?: string | undefined
+}
+
+export type MarketplaceExtensionInstanceChargeability = {
+  isChargeable: boolean
+  reasons: {
+    isNonChargeableCustomer: boolean
+    isOwnExtension: boolean
+  }
+}
+
+export type MarketplaceExtensionInstanceWebhookExecution = {
+  attempts: number
+  contributorId: string
+  extensionId: string
+  extensionInstanceId: string
+  id: string
+  kind: 'extensionAddedToContext' | 'instanceUpdated' | 'secretRotated' | 'instanceRemovedFromContext'
+  nextScheduledExecution?: string | undefined
+  state: MarketplaceExtensionInstanceWebhookExecutionState
+}
+
+export type MarketplaceExtensionInstanceWebhookExecutionState = 'running' | 'queued' | 'halted' | 'failed' | 'successful'
+
+export type MarketplaceExtensionSecret = {
+  secretId: string
+  usableUntil?: string | undefined
+}
+
+export type MarketplaceExtensionStatistics = {
+  amountOfInstances?: number | undefined
+}
+
+export type MarketplaceFrontendFragment = {
+  additionalProperties?:
+    | {
+        [key: string]: string
+      }
+    | undefined
+} & MarketplaceUrlFrontendFragment
+
+export type MarketplaceLocalizedDescription = {
+  de: string
+  en?: string | undefined
+}
+
+export type MarketplaceMonthlyPricePlanStrategy = Array<{
+  deletionDeadline?: string | undefined
+  description?: string | undefined
+  isBookingStopped: boolean
+  isDeletionScheduled: boolean
+  key: string
+  name?: string | undefined
+  priceInCents: number
+}>
+
+export type MarketplaceOwnContributor = {
+  contactPersonUserId: string
+  contractOwner: MarketplaceContractOwner
+  contributorNumber: string
+  customerId: string
+  description?: string | undefined
+  descriptions?: MarketplaceLocalizedDescription | undefined
+  /**
+   * @deprecated
+   */
+  email: string
+  homepage?: string | undefined
+  id: string
+  imprint?: MarketplaceContributorImprint | undefined
+  logoInherited?: boolean | undefined
+  logoRefId?: string | undefined
+  name: string
+  nameInherited: boolean
+  /**
+   * @deprecated
+   */
+  phone?: string | undefined
+  state: ContributorState
+  supportInformation: MarketplaceSupportMeta & {
+    inherited: boolean
+  }
+  /**
+   * @deprecated
+   */
+  url?: string | undefined
+  verificationRequested: boolean
+  verified: boolean
+}
+
+export type MarketplaceOwnExtension = {
+  assets: Array<MarketplaceExtensionAsset>
+  backendComponents?: MarketplaceBackendComponents | undefined
+  /**
+   * @deprecated
+   */
+  blocked?: boolean | undefined
+  context?: ExtensionContext | undefined
+  contributorId: string
+  deletionDeadline?: string | undefined
+  deprecation?: MarketplaceExtensionDeprecation | undefined
+  description?: string | undefined
+  detailedDescriptions?: MarketplaceDetailedDescriptions | undefined
+  /**
+   * @deprecated
+   */
+  disabled?: boolean | undefined
+  externalFrontends?: Array<ExternalComponent> | undefined
+  /**
+   * @deprecated
+   */
+  frontendComponents?: Array<ExternalComponent> | undefined
+  frontendFragments?:
+    | {
+        [key: string]: MarketplaceFrontendFragment
+      }
+    | undefined
+  functional: boolean
+  id: string
+  isDeletionScheduled?: boolean | undefined
+  logoRefId?: string | undefined
+  name: string
+  pricing?: MarketplaceMonthlyPricePlanStrategy | undefined
+  pricingDetails?: MarketplacePricePlanDetails | undefined
+  published: boolean
+  requestedChanges?:
+    | {
+        context?: ExtensionContext | undefined
+        purgeScopes?: boolean | undefined
+        purgeWebhookUrls?: boolean | undefined
+        scopes?: Array<string> | undefined
+        webhookUrls?:
+          | MarketplaceWebhookUrls
+          | {
+              [key: string]: unknown
+            }
+          | undefined
+      }
+    | undefined
+  scopes?: Array<string> | undefined
+  secrets: Array<MarketplaceExtensionSecret>
+  /**
+   * @deprecated
+   */
+  state?: 'enabled' | 'blocked' | 'disabled' | undefined
+  statistics: MarketplaceExtensionStatistics
+  subTitle?: MarketplaceSubTitle | undefined
+  support?:
+    | (MarketplaceSupportMeta & {
+        inherited: boolean
+      })
+    | undefined
+  tags?: Array<string> | undefined
+  verificationRequested: boolean
+  verified: boolean
+  webhookUrls?: MarketplaceWebhookUrls | undefined
+}
+
+export type MarketplacePricePlanDetails = {
+  isDowngradeAllowed: boolean
+  isUpgradeAllowed: boolean
+}
+
+export type MarketplaceSubTitle = {
+  de: string
+  en?: string | undefined
+}
+
+export type MarketplaceSupportMeta = {
+  email: string
+  phone?: string | undefined
+}
+
+export type MarketplaceUnpublishedExtension = {
+  assets: Array<MarketplaceExtensionAsset>
+  /**
+   * @deprecated
+   */
+  blocked: boolean
+  context: ExtensionContext
+  contributorId: string
+  deletionDeadline?: string | undefined
+  deprecation?: MarketplaceExtensionDeprecation | undefined
+  description?: string | undefined
+  detailedDescriptions?: MarketplaceDetailedDescriptions | undefined
+  disabled: boolean
+  externalFrontends?: Array<ExternalComponent> | undefined
+  /**
+   * @deprecated
+   */
+  frontendComponents?: Array<ExternalComponent> | undefined
+  frontendFragments?:
+    | {
+        [key: string]: MarketplaceFrontendFragment
+      }
+    | undefined
+  id: string
+  isDeletionScheduled?: boolean | undefined
+  logoRefId?: string | undefined
+  name: string
+  pricing?: MarketplaceMonthlyPricePlanStrategy | undefined
+  pricingDetails?: MarketplacePricePlanDetails | undefined
+  published?: false | undefined
+  scopes: Array<string>
+  /**
+   * @deprecated
+   */
+  state: 'enabled' | 'blocked' | 'disabled'
+  statistics: MarketplaceExtensionStatistics
+  subTitle?: MarketplaceSubTitle | undefined
+  support?:
+    | (MarketplaceSupportMeta & {
+        inherited: boolean
+      })
+    | undefined
+  tags: Array<string>
+}
+
+export type MarketplaceUrlFrontendFragment = {
+  url: string
+}
+
+export type MarketplaceWebhookKind =
+  | 'extension-added-to-context'
+  | 'extension-instance-updated'
+  | 'extension-instance-secret-rotated'
+  | 'extension-instance-removed-from-context'
+
+export type MarketplaceWebhookUrl = {
+  url: string
+}
+
+export type MarketplaceWebhookUrls = {
+  extensionAddedToContext: MarketplaceWebhookUrl
+  extensionInstanceRemovedFromContext: MarketplaceWebhookUrl
+  extensionInstanceSecretRotated: MarketplaceWebhookUrl
+  extensionInstanceUpdated: MarketplaceWebhookUrl
 }
 
 /**
@@ -4456,7 +7244,7 @@ export type MfaLogin = {
   /**
    * E-mail address of the user.
    */
-  email?: string | undefined
+  email: string
   /**
    * One-time code or recovery code.
    */
@@ -4464,7 +7252,7 @@ export type MfaLogin = {
   /**
    * Password of the user.
    */
-  password?: string | undefined
+  password: string
 }
 
 /**
@@ -4622,6 +7410,8 @@ export type MysqlDatabase = {
    * Version of MySQL.
    */
   version: string
+  externalHostname: string
+  mainUser?: MysqlUser | undefined
 }
 
 /**
@@ -4651,6 +7441,22 @@ export type MysqlDatabaseCreated = {
    * Id of the user.
    */
   userId: string
+}
+
+export type MysqlDatabasesCopyInput = {
+  description: string
+  user: NewMysqlDatabaseUser
+}
+
+export type MysqlDatabasesCopyResult = {
+  id: string
+  userId: string
+}
+
+export type MysqlDatabasesUpdateInput = {
+  characterSettings?: CharacterSettings | undefined
+  description?: string | undefined
+  version?: string | undefined
 }
 
 /**
@@ -4705,6 +7511,8 @@ export type MysqlUser = {
    * When the user was last changed.
    */
   updatedAt: string
+  status: DatabaseUserStatus
+  statusSetAt: string
 }
 
 /**
@@ -4759,6 +7567,14 @@ export type MysqlUserUpdate = {
   externalAccess?: boolean | undefined
 }
 
+export type MysqlUsers2UpdateInput = {
+  accessIpMask?: string | undefined
+  accessLevel?: 'full' | 'readonly' | undefined
+  description?: string | undefined
+  externalAccess?: boolean | undefined
+  password?: string | undefined
+}
+
 /**
  * A version of MySQL.
  */
@@ -4794,10 +7610,6 @@ export type NewMysqlDatabase = {
    */
   description: string
   /**
-   * Id of the project, as in the path.
-   */
-  projectId: string
-  /**
    * Version of MySQL, presumably its number such as `8.0`.
    */
   version: string
@@ -4814,7 +7626,7 @@ export type NewMysqlDatabaseUser = {
   /**
    * Whether the user may write or only read.
    */
-  accessLevel: 'full' | 'readonly'
+  accessLevel: 'full'
   /**
    * Whether the user may connect from outside.
    */
@@ -4945,7 +7757,7 @@ export type NotificationReference = {
 /**
  * Status of a notification; only `read` can be set.
  */
-export type NotificationStatus = 'read'
+export type NotificationStatus = 'read' | 'unread'
 
 /**
  * Why a token request was refused.
@@ -4981,6 +7793,7 @@ export type OAuthToken = {
    * Kind of token.
    */
   token_type: 'bearer'
+  refresh_token: string
 }
 
 /**
@@ -5003,6 +7816,10 @@ export type OAuthTokenRequest = {
    * Redirect URI of the authorization request.
    */
   redirect_uri: string
+}
+
+export type OneTimePaymentFeeStrategy = {
+  price: number
 }
 
 /**
@@ -5032,7 +7849,7 @@ export type Order = {
   /**
    * When the order was placed.
    */
-  orderDate: string
+  orderDate?: string | undefined
   /**
    * Id of the order.
    */
@@ -5048,6 +7865,12 @@ export type Order = {
   status: OrderStatus
   summary: OrderSummary
   type: OrderType
+}
+
+export type OrderAIHostingTariffChange = {
+  contractId: string
+  monthlyTokens: number
+  requestsPerMinute: number
 }
 
 /**
@@ -5089,11 +7912,29 @@ export type OrderCreate = {
   /**
    * The project, server or domain to order.
    */
-  orderData?: ProjectHostingOrder | ServerOrder | DomainOrder | undefined
+  orderData?:
+    | ProjectHostingOrder
+    | ServerOrder
+    | DomainOrder
+    | ExternalCertificateOrder
+    | LeadFyndrOrder
+    | MailArchiveOrder
+    | AIHostingOrder
+    | LicenseOrder
+    | undefined
   /**
    * What `orderData` describes.
    */
-  orderType?: 'domain' | 'projectHosting' | 'server' | undefined
+  orderType?:
+    | 'domain'
+    | 'projectHosting'
+    | 'server'
+    | 'externalCertificate'
+    | 'leadFyndr'
+    | 'mailArchive'
+    | 'aiHosting'
+    | 'license'
+    | undefined
 }
 
 /**
@@ -5198,6 +8039,12 @@ export type OrderItemReference = {
   orderItemId?: string | undefined
 }
 
+export type OrderLeadFyndrTariffChange = {
+  contractId: string
+  reservationLimit: number
+  unlockLimit: number
+}
+
 /**
  * Hardware to order, by its machine type.
  */
@@ -5215,11 +8062,29 @@ export type OrderPreview = {
   /**
    * The project, server or domain to preview.
    */
-  orderData?: ProjectHostingOrderPreview | ServerOrderPreview | DomainOrderPreview | undefined
+  orderData?:
+    | ProjectHostingOrderPreview
+    | ServerOrderPreview
+    | DomainOrderPreview
+    | ExternalCertificateOrderPreview
+    | LeadFyndrOrderPreview
+    | MailArchiveOrderPreview
+    | AIHostingOrderPreview
+    | LicenseOrderPreview
+    | undefined
   /**
    * What `orderData` describes.
    */
-  orderType?: 'domain' | 'projectHosting' | 'server' | undefined
+  orderType?:
+    | 'domain'
+    | 'projectHosting'
+    | 'server'
+    | 'externalCertificate'
+    | 'leadFyndr'
+    | 'mailArchive'
+    | 'aiHosting'
+    | 'license'
+    | undefined
 }
 
 /**
@@ -5239,7 +8104,7 @@ export type OrderPreviewError = {
 /**
  * What an order costs. The provider does not say whether prices are in euros or cents.
  */
-export type OrderPrice = HostingOrderPrice | DomainOrderPrice
+export type OrderPrice = unknown
 
 /**
  * The user who placed an order.
@@ -5250,21 +8115,17 @@ export type OrderProfile = {
    */
   email: string
   /**
-   * First name.
-   */
-  first_name?: string | undefined
-  /**
-   * Last name.
-   */
-  last_name?: string | undefined
-  /**
    * Form of address.
+   *
+   * @deprecated
    */
   title?: 'other' | 'mr' | 'ms' | undefined
   /**
    * Id of the user.
    */
   userId: string
+  firstName?: string | undefined
+  lastName?: string | undefined
 }
 
 /**
@@ -5294,6 +8155,14 @@ export type OrderSummary = {
  * Whether an order is a new one or changes a contract.
  */
 export type OrderType = 'NEW_ORDER' | 'CONTRACT_CHANGE'
+
+export type OrdersCreateProblem422 = {
+  error?:
+    | {
+        [key: string]: unknown
+      }
+    | undefined
+}
 
 /**
  * An issue to report.
@@ -5482,6 +8351,14 @@ export type PasswordUpdatedAt = {
  */
 export type PaymentSettings = DebitPaymentSettings | InvoicePaymentSettings
 
+export type PeriodBasedFeeStrategy = {
+  periods: Array<{
+    feeValidFrom?: string | undefined
+    feeValidUntil?: string | undefined
+    monthlyPrice: number
+  }>
+}
+
 /**
  * A person's name.
  */
@@ -5609,6 +8486,8 @@ export type Project = {
   clusterDomain?: string | undefined
   /**
    * Id of the cluster that the project is on.
+   *
+   * @deprecated
    */
   clusterID?: string | undefined
   /**
@@ -5687,6 +8566,80 @@ export type Project = {
    * When the status was last set.
    */
   statusSetAt: string
+  backupStorageUsageInBytes: number
+  backupStorageUsageInBytesSetAt: string
+  clusterId?: string | undefined
+  deletionRequested?: boolean | undefined
+  /**
+   * @deprecated
+   */
+  features?: Array<ProjectFeature> | undefined
+  serverGroupId: string
+  supportedFeatures: Array<ProjectFeature>
+  webStorageUsageInBytes: number
+  webStorageUsageInBytesSetAt: string
+}
+
+export type ProjectBackupPath = {
+  absolutePath: string
+  isDirectory?: boolean | undefined
+  isExecutable?: boolean | undefined
+  isFile?: boolean | undefined
+  isSymlink?: boolean | undefined
+  items?: Array<ProjectBackupPath> | undefined
+  name: string
+  size: number
+  target?: string | undefined
+}
+
+export type ProjectBackupRestore = {
+  databaseRestores?: Array<ProjectBackupRestoreDatabase> | undefined
+  pathRestore?: ProjectBackupRestorePath | undefined
+  phase: ProjectBackupRestorePhase
+}
+
+export type ProjectBackupRestoreDatabase = {
+  databaseBackupDump: string
+  targetDatabaseId: string
+}
+
+export type ProjectBackupRestoreDatabaseRequest = {
+  databaseBackupDump: string
+  targetDatabaseId: string
+}
+
+export type ProjectBackupRestorePath = {
+  clearTargetPath: boolean
+  determinedTargetPath: string
+  sourcePaths: Array<string>
+  targetRestorePath?: string | undefined
+}
+
+export type ProjectBackupRestorePathDeprecated = {
+  clearTargetPath: boolean
+  determinedTargetPath: string
+  phase: ProjectBackupRestorePhase
+  sourcePath: string
+  targetPath?: string | undefined
+}
+
+export type ProjectBackupRestorePathRequest = {
+  clearTargetPath?: boolean | undefined
+  sourcePaths: Array<string>
+  targetRestorePath?: string | undefined
+}
+
+export type ProjectBackupRestorePathRequestDeprecated = {
+  clearTargetPath?: boolean | undefined
+  sourcePath: string
+  targetPath?: string | undefined
+}
+
+export type ProjectBackupRestorePhase = 'running' | 'completed'
+
+export type ProjectBackupRestoreRequest = {
+  databaseRestores?: Array<ProjectBackupRestoreDatabaseRequest> | undefined
+  pathRestore?: ProjectBackupRestorePathRequest | undefined
 }
 
 /**
@@ -5703,6 +8656,8 @@ export type ProjectCreate = {
  * Why a project was disabled.
  */
 export type ProjectDisableReason = 'maliciousCode' | 'illegalContent' | 'maliciousConduct' | 'suspended'
+
+export type ProjectFeature = 'redis' | 'node' | 'runtimeApps' | 'container'
 
 /**
  * A project to order.
@@ -5732,6 +8687,7 @@ export type ProjectHostingOrder = {
    * Whether to start with a free trial.
    */
   useFreeTrial?: boolean | undefined
+  recommendationCode?: string | undefined
 }
 
 /**
@@ -5754,6 +8710,7 @@ export type ProjectHostingOrderPreview = {
    * Hardware of the project, by machine type or by size.
    */
   spec: OrderMachineTypeSpec | OrderHardwareSpec
+  promotionCode?: string | undefined
 }
 
 /**
@@ -5807,6 +8764,7 @@ export type ProjectInvite = {
    * Role that the invited person is to have.
    */
   role: ProjectRole
+  avatarRefId?: string | undefined
 }
 
 /**
@@ -5902,6 +8860,54 @@ export type ProjectListItem = {
    * When the status was last set.
    */
   statusSetAt: string
+  backupStorageUsageInBytes: number
+  backupStorageUsageInBytesSetAt: string
+  deletionRequested: boolean
+  /**
+   * @deprecated
+   */
+  features?: Array<ProjectFeature> | undefined
+  serverGroupId: string
+  serverShortId?: string | undefined
+  supportedFeatures: Array<ProjectFeature>
+  webStorageUsageInBytes: number
+  webStorageUsageInBytesSetAt: string
+}
+
+export type ProjectListItem2 = {
+  backupStorageUsageInBytes: number
+  backupStorageUsageInBytesSetAt: string
+  createdAt: string
+  customerId: string
+  customerMeta: {
+    id: string
+  }
+  deletionRequested: boolean
+  description: string
+  disableReason?: ProjectDisableReason | undefined
+  disabledAt?: string | undefined
+  enabled: boolean
+  /**
+   * @deprecated
+   */
+  features?: Array<ProjectFeature> | undefined
+  id: string
+  imageRefId?: string | undefined
+  /**
+   * @deprecated
+   */
+  isReady: boolean
+  projectHostingId?: string | undefined
+  readiness: ProjectReadiness
+  serverGroupId: string
+  serverId?: string | undefined
+  serverShortId?: string | undefined
+  shortId: string
+  status: ProjectStatus
+  statusSetAt: string
+  supportedFeatures: Array<ProjectFeature>
+  webStorageUsageInBytes: number
+  webStorageUsageInBytesSetAt: string
 }
 
 /**
@@ -5945,6 +8951,9 @@ export type ProjectMembership = {
    * Id of the member's user account.
    */
   userId: string
+  avatarRef?: string | undefined
+  firstName: string
+  lastName: string
 }
 
 /**
@@ -5975,18 +8984,54 @@ export type ProjectRole = 'notset' | 'owner' | 'emailadmin' | 'external'
  */
 export type ProjectStatus = 'pending' | 'ready' | 'preparingForVolumeMigration' | 'migratingVolume' | 'error' | 'disabled'
 
-/**
- * The error of too many requests.
- */
-export type RateLimitExceeded = {
-  /**
-   * What went wrong.
-   */
-  message?: string | undefined
-  /**
-   * Type of the error.
-   */
-  type?: string | undefined
+export type ProjectsAiHostingGetResult = {
+  keys: AihostingPlanUsage
+  modelTermsApprovalRequired: boolean
+  nextTokenReset?: string | undefined
+  projectId: string
+}
+
+export type ProjectsAiHostingKeysCreateInput = {
+  createWebuiContainer?: boolean | undefined
+  name: string
+}
+
+export type ProjectsAiHostingKeysLinkContainerInput = {
+  containerId: string
+  ingressId: string
+  stackId: string
+}
+
+export type ProjectsAiHostingKeysReplaceInput = {
+  createWebuiContainer?: boolean | undefined
+  name?: string | undefined
+}
+
+export type ProjectsExtensionOrdersListResultItem = {
+  context?: 'project' | 'customer' | undefined
+  extensionId?: string | undefined
+  referencedId?: string | undefined
+}
+
+export type ProjectsStorageSpaceNotificationThresholdReplaceInput = {
+  notificationThresholdInBytes?: number | null | undefined
+}
+
+export type ProjectsStorageSpaceStatisticsUpdateInput = {
+  notificationThresholdInBytes?: number | null | undefined
+}
+
+export type ProjectsUpdateInput = {
+  description?: string | undefined
+}
+
+export type ProjectsValidateLicenseKeyInput = {
+  key: string
+  kind: LicenseKind
+}
+
+export type ProjectsValidateLicenseKeyResult = {
+  valid: boolean
 }
 
 /**
@@ -6124,6 +9169,12 @@ export type RedisDatabaseCreate = {
   version: string
 }
 
+export type RedisDatabasesUpdateInput = {
+  configuration?: RedisDatabaseConfiguration | undefined
+  description?: string | undefined
+  version?: string | undefined
+}
+
 /**
  * A version of Redis.
  */
@@ -6213,6 +9264,10 @@ export type RegistrationVerification = {
   userId: string
 }
 
+export type RegistriesActionsValidateCredentialsCreateResult = {
+  valid: boolean
+}
+
 /**
  * A relocation to order.
  */
@@ -6300,6 +9355,19 @@ export type RelocationCreate = {
      */
     system: 'kc' | 'mstudio'
   }
+  additionalServices: {
+    dataCompare: 'default' | 'additionalCompare'
+  }
+  articleType: 'cms-hosting' | 'cms-hosting-express' | 'onlineshop' | 'onlineshop-express'
+  emailInboxes?: Array<DirectusEmailInbox> | undefined
+  prices: {
+    positions: Array<{
+      name: string
+      price: number
+    }>
+    total: number
+  }
+  userId?: string | string | undefined
 }
 
 /**
@@ -6321,39 +9389,18 @@ export type RelocationDomain = {
 }
 
 /**
- * The error of a request that would remove the last owner.
- */
-export type RemovingLastOwnerNotAllowedError = {
-  /**
-   * Further details.
-   */
-  info?:
-    | {
-        [key: string]: unknown
-      }
-    | undefined
-  /**
-   * What went wrong.
-   */
-  message: string
-  /**
-   * Name of the error.
-   */
-  name: 'RemovingLastOwnerNotAllowedError'
-}
-
-/**
  * An access token.
  */
 export type RetrievedAccessToken = {
   /**
    * When the token stops being valid.
    */
-  expiresAt?: string | undefined
+  expiresAt: string
   /**
    * The token.
    */
   token: string
+  refreshToken: string
 }
 
 /**
@@ -6395,6 +9442,11 @@ export type ScheduledTariffChange = {
    * When the change takes effect.
    */
   targetDate: string
+  isForced?: boolean | undefined
+}
+
+export type ScopesListResultItem = {
+  name: string
 }
 
 /**
@@ -6501,6 +9553,7 @@ export type Server = {
    * Size of its storage with its unit.
    */
   storage: string
+  groupId: string
 }
 
 /**
@@ -6532,6 +9585,8 @@ export type ServerOrder = {
    * Whether to start with a free trial.
    */
   useFreeTrial?: boolean | undefined
+  promotionCode?: string | undefined
+  recommendationCode?: string | undefined
 }
 
 /**
@@ -6554,6 +9609,7 @@ export type ServerOrderPreview = {
    * Name of the machine type.
    */
   machineType: string
+  promotionCode?: string | undefined
 }
 
 /**
@@ -6566,7 +9622,7 @@ export type ServerReadiness = 'creating' | 'ready' | 'unready'
 /**
  * Status of a server.
  */
-export type ServerStatus = 'pending' | 'ready' | 'unready'
+export type ServerStatus = 'pending' | 'ready' | 'unready' | 'suspended' | 'migrating'
 
 /**
  * Resources that a server is to have after a tariff change.
@@ -6584,6 +9640,18 @@ export type ServerTariffChange = {
    * Name of the machine type.
    */
   machineType: string
+}
+
+export type ServersStorageSpaceNotificationThresholdReplaceInput = {
+  notificationThresholdInBytes?: number | null | undefined
+}
+
+export type ServersStorageSpaceStatisticsUpdateInput = {
+  notificationThresholdInBytes?: number | null | undefined
+}
+
+export type ServersUpdateInput = {
+  description?: string | undefined
 }
 
 /**
@@ -7113,6 +10181,243 @@ export type SshUserUpdate = {
   publicKeys?: Array<SshPublicKey> | undefined
 }
 
+export type SslCertificate = {
+  caBundle?: string | undefined
+  certificate?: string | undefined
+  certificateOrderId?: string | undefined
+  certificateRequestId: string
+  certificateType: SslCertificateType
+  commonName?: string | undefined
+  contact?: SslContact | undefined
+  dnsCertSpec?:
+    | {
+        cnameTarget?: string | undefined
+        status?: SslDNSCertStatus | undefined
+      }
+    | undefined
+  dnsNames?: Array<string> | undefined
+  id: string
+  isExpired?: boolean | undefined
+  issuer?: string | undefined
+  lastExpirationThresholdHit?: number | undefined
+  projectId: string
+  validFrom?: string | undefined
+  validTo?: string | undefined
+}
+
+export type SslCertificateData = {
+  caBundle?: string | undefined
+  certificate?: string | undefined
+  signingRequest?: string | undefined
+}
+
+export type SslCertificateError = {
+  message:
+    | 'certificate_read_failed'
+    | 'certificate_decode_failed'
+    | 'certificate_parsing_failed'
+    | 'certificate_self_signed'
+    | 'certificate_not_authorized_to_sign'
+    | 'certificate_expired'
+    | 'ca_not_authorized_for_this_name'
+    | 'too_many_intermediates'
+    | 'incompatible_usage'
+    | 'unknown_authority'
+    | 'private_key_read_failed'
+    | 'private_key_decode_failed'
+    | 'private_key_parse_failed'
+    | 'private_key_encrypted'
+    | 'private_key_not_rsa'
+    | 'private_key_mismatch'
+    | 'unknown_cloudflare_error'
+    | 'unknown'
+}
+
+export type SslCertificateRequest = {
+  certificateData: SslCertificateData
+  certificateType: SslCertificateType
+  commonName?: string | undefined
+  contact?: SslContact | undefined
+  createdAt: string
+  dnsNames?: Array<string> | undefined
+  id: string
+  isCompleted: boolean
+  issuer?: string | undefined
+  projectId: string
+  validFrom?: string | undefined
+  validTo?: string | undefined
+}
+
+export type SslCertificateRequestCreateRequest = {
+  certificate: string
+  privateKey: string
+  projectId: string
+}
+
+export type SslCertificateRequestCreateResponse = {
+  commonName?: string | undefined
+  contact?: SslContact | undefined
+  dnsNames?: Array<string> | undefined
+  id: string
+  issuer?: string | undefined
+  signingRequest?: string | undefined
+  validFrom?: string | undefined
+  validTo?: string | undefined
+}
+
+export type SslCertificateRequestCreateWithCSRRequest = {
+  commonName: string
+  contact: SslContact
+  projectId: string
+}
+
+export type SslCertificateRequestCreateWithDNSRequest = {
+  commonName: string
+  projectId: string
+}
+
+export type SslCertificateType = 0 | 1 | 2 | 3
+
+export type SslCheckReplaceCertificateResponse = {
+  changes?: SslCheckReplaceChanges | undefined
+  errors?: Array<SslCertificateError> | undefined
+  isReplaceable: boolean
+}
+
+export type SslCheckReplaceChanges = {
+  commonName?: SslCheckReplaceFieldChange | undefined
+  dnsNames?: SslCheckReplaceSliceChange | undefined
+  issuer?: SslCheckReplaceFieldChange | undefined
+  validFrom?: SslCheckReplaceDateChange | undefined
+  validTo?: SslCheckReplaceDateChange | undefined
+}
+
+export type SslCheckReplaceDateChange = {
+  newValue: string
+  oldValue: string
+}
+
+export type SslCheckReplaceFieldChange = {
+  newValue: string
+  oldValue: string
+}
+
+export type SslCheckReplaceSliceChange = {
+  addedValues: Array<string>
+  removedValues: Array<string>
+  values: Array<string>
+}
+
+export type SslContact = {
+  city?: string | undefined
+  company?: string | undefined
+  country?: string | undefined
+  organizationalUnit?: string | undefined
+  state?: string | undefined
+}
+
+export type SslDNSCertStatus = {
+  message?: string | undefined
+  status: SslProjectCertificateStatus
+  updatedAt?: string | undefined
+}
+
+export type SslProjectCertificateStatus = 'issuing' | 'ready' | 'cnameError' | 'error' | 'unspecified'
+
+export type StacksReplaceInput = {
+  services?:
+    | {
+        [key: string]: ContainerServiceDeclareRequest
+      }
+    | undefined
+  volumes?:
+    | {
+        [key: string]: ContainerVolumeDeclareRequest
+      }
+    | undefined
+}
+
+export type StacksUpdateInput = {
+  description?: string | undefined
+  services?:
+    | {
+        [key: string]: ContainerServiceRequest
+      }
+    | undefined
+  updateSchedule?:
+    | {
+        cron: string
+        timezone?: string | undefined
+      }
+    | null
+    | undefined
+  volumes?:
+    | {
+        [key: string]: ContainerVolumeRequest
+      }
+    | undefined
+}
+
+export type StacksUpdateScheduleReplaceInput = {
+  updateSchedule?:
+    | {
+        cron: string
+        timezone?: string | undefined
+      }
+    | null
+    | undefined
+}
+
+export type StoragespaceStatistics = {
+  childStatistics?: Array<StoragespaceStatistics> | undefined
+  description?: string | undefined
+  id: string
+  kind: StoragespaceStatisticsKind
+  meta: StoragespaceStatisticsMeta
+  name: string
+  notificationThresholdInBytes?: number | undefined
+  statisticCategories?: Array<StoragespaceStatisticsCategory> | undefined
+}
+
+export type StoragespaceStatisticsCategory = {
+  kind: StoragespaceStatisticsCategoryKind
+  resources?: Array<StoragespaceStatisticsResource> | undefined
+  totalUsageInBytes: number
+}
+
+export type StoragespaceStatisticsCategoryKind =
+  | 'webspace'
+  | 'projectBackup'
+  | 'mailAddress'
+  | 'mysqlDatabase'
+  | 'redisDatabase'
+  | 'containerVolume'
+
+export type StoragespaceStatisticsKind = 'server' | 'project'
+
+export type StoragespaceStatisticsMeta = {
+  isExceeding?: boolean | undefined
+  lastExceedanceLimitInBytes?: number | undefined
+  lastTotalExceedanceInBytes?: number | undefined
+  lastTotalExceedanceInBytesSetAt?: string | undefined
+  limitInBytes?: number | undefined
+  notificationThresholdUsedAsLimit?: boolean | undefined
+  totalExceedanceInBytes?: number | undefined
+  totalExceedanceInBytesSetAt?: string | undefined
+  totalFreeInBytes?: number | undefined
+  totalFreeInPercentage?: number | undefined
+  totalUsageInBytes: number
+  totalUsageInPercentage?: number | undefined
+}
+
+export type StoragespaceStatisticsResource = {
+  description?: string | undefined
+  id: string
+  name: string
+  usageInBytes: number
+  usageInBytesSetAt: string
+}
+
 /**
  * What an strace has measured.
  */
@@ -7265,6 +10570,10 @@ export type StraceStatistics = {
   userspaceMs: number
 }
 
+export type SuggestedDomains = {
+  domains: Array<string>
+}
+
 /**
  * A support code.
  */
@@ -7286,11 +10595,12 @@ export type SupportContact = {
   /**
    * E-mail address of the support.
    */
-  email?: string | undefined
+  email: string
   /**
    * Phone number of the support.
    */
   phone?: string | undefined
+  inherited: boolean
 }
 
 /**
@@ -7370,6 +10680,7 @@ export type SystemSoftwareVersion = {
    * What users are asked for.
    */
   userInputs?: Array<UserInput> | undefined
+  fee?: FeeStrategy | undefined
 }
 
 /**
@@ -7379,11 +10690,11 @@ export type TariffChangeRequest = {
   /**
    * Resources after the change, for a project or for a server.
    */
-  tariffChangeData?: ProjectHostingTariffChange | ServerTariffChange | undefined
+  tariffChangeData?: ProjectHostingTariffChange | ServerTariffChange | OrderLeadFyndrTariffChange | OrderAIHostingTariffChange | undefined
   /**
    * Whether the contract is about a project or a server.
    */
-  tariffChangeType?: 'projectHosting' | 'server' | undefined
+  tariffChangeType?: 'projectHosting' | 'server' | 'leadFyndr' | 'aiHosting' | undefined
 }
 
 /**
@@ -7416,6 +10727,11 @@ export type Tld = {
    * The top-level domain without a dot in front.
    */
   tld: string
+  /**
+   * @deprecated
+   */
+  transferAuthCodeRequired: boolean
+  transferAuthentication: DomainTransferAuthentication
 }
 
 /**
@@ -7470,7 +10786,7 @@ export type TransferabilityCheck = {
   /**
    * Auth code from the provider that the domain is with.
    */
-  authCode: string
+  authCode?: string | undefined
   /**
    * Name of the domain.
    */
@@ -7597,6 +10913,31 @@ export type User = {
    * Id of the user.
    */
   userId: string
+  customerMemberships?:
+    | {
+        [key: string]: UserCustomerMembership
+      }
+    | undefined
+  isEmployee?: boolean | undefined
+  mfa?:
+    | {
+        active: boolean
+        setup: boolean
+      }
+    | undefined
+  passwordUpdatedAt?: string | undefined
+  projectMemberships?:
+    | {
+        [key: string]: UserProjectMembership
+      }
+    | undefined
+}
+
+export type UserCustomerMembership = {
+  expiresAt?: string | undefined
+  id: string
+  memberSince: string
+  role: 'owner' | 'member' | 'accountant'
 }
 
 /**
@@ -7630,6 +10971,7 @@ export type UserInput = {
    * Schema that the value has to fit, as a string.
    */
   validationSchema: string
+  additionalValidationSchema?: AppAdditionalValidationSchema | undefined
 }
 
 /**
@@ -7658,6 +11000,14 @@ export type UserInputPosition = {
    * Step that the input is in.
    */
   step?: string | undefined
+}
+
+export type UserProjectMembership = {
+  expiresAt?: string | undefined
+  id?: string | undefined
+  inherited: boolean
+  memberSince: string
+  role: 'owner' | 'emailadmin' | 'external' | 'id'
 }
 
 /**
@@ -7724,6 +11074,12 @@ export type ValidationErrorDetail = {
     | undefined
 }
 
+export type VerificationEmailDetectPhishingMailResponse = {
+  result: VerificationEmailOrigin
+}
+
+export type VerificationEmailOrigin = 'IS_MITTWALD' | 'IS_NOT_MITTWALD' | 'COULD_BE_MITTWALD'
+
 /**
  * Whom to send the verification e-mail to.
  */
@@ -7750,6 +11106,9 @@ export type VersionStatus = {
    * Version that is to be installed; presumably its id.
    */
   desired: string
+  lastChangeBy?: string | undefined
+  lastChangedAt?: string | undefined
+  previous?: string | undefined
 }
 
 /**
@@ -7870,7 +11229,7 @@ export type WebhookPublicKey = {
   /**
    * The public key, in base64.
    */
-  key: string
+  key: string | string
   /**
    * Serial of the key.
    */
@@ -7969,6 +11328,18 @@ export type ProjectsListData = {
          * Id of the server whose projects to list.
          */
         serverId?: string | undefined
+        searchTerm?: string | undefined
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+        sort?: 'createdAt' | 'description' | undefined
+        order?: 'asc' | 'desc' | undefined
       }
     | undefined
   url: '/v2/projects'
@@ -7983,6 +11354,10 @@ export type ProjectsListErrors = {
    * The caller may not do this.
    */
   403: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -8026,6 +11401,10 @@ export type ProjectsDeleteErrors = {
    */
   412: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Error at mittwald.
    */
   500: Error
@@ -8064,6 +11443,10 @@ export type ProjectsGetErrors = {
    */
   403: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -8080,8 +11463,50 @@ export type ProjectsGetResponses = {
 
 export type ProjectsGetResponse = ProjectsGetResponses[keyof ProjectsGetResponses]
 
+export type ProjectsUpdateData = {
+  body?: ProjectsUpdateInput | undefined
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}'
+}
+
+export type ProjectsUpdateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsUpdateError = ProjectsUpdateErrors[keyof ProjectsUpdateErrors]
+
+export type ProjectsUpdateResponses = {
+  /**
+   * No Content.
+   */
+  204: void
+}
+
+export type ProjectsUpdateResponse = ProjectsUpdateResponses[keyof ProjectsUpdateResponses]
+
 export type ProjectsCreateData = {
-  body?: ProjectCreate | undefined
+  body: ProjectCreate
   path: {
     /**
      * Id of the server.
@@ -8106,6 +11531,10 @@ export type ProjectsCreateErrors = {
    */
   412: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -8123,7 +11552,7 @@ export type ProjectsCreateResponses = {
 export type ProjectsCreateResponse = ProjectsCreateResponses[keyof ProjectsCreateResponses]
 
 export type ProjectsLeaveData = {
-  body?: unknown | undefined
+  body?: never
   path: {
     /**
      * Id of the project.
@@ -8135,6 +11564,10 @@ export type ProjectsLeaveData = {
 }
 
 export type ProjectsLeaveErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -8153,7 +11586,7 @@ export type ProjectsLeaveResponses = {
 export type ProjectsLeaveResponse = ProjectsLeaveResponses[keyof ProjectsLeaveResponses]
 
 export type ProjectsUpdateDescriptionData = {
-  body?: DescriptionUpdate | undefined
+  body: DescriptionUpdate
   path: {
     /**
      * Id of the project.
@@ -8173,6 +11606,10 @@ export type ProjectsUpdateDescriptionErrors = {
    * The caller may not do this.
    */
   403: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -8212,6 +11649,10 @@ export type ProjectsAvatarDeleteErrors = {
    */
   403: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -8250,6 +11691,10 @@ export type ProjectsAvatarRequestUploadErrors = {
    */
   403: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -8284,6 +11729,11 @@ export type ProjectsInvitesListData = {
          * Number of items to leave out at the start.
          */
         skip?: number | undefined
+        searchTerm?: string | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
       }
     | undefined
   url: '/v2/projects/{projectId}/invites'
@@ -8294,6 +11744,10 @@ export type ProjectsInvitesListErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -8333,6 +11787,10 @@ export type ProjectsInvitesCreateErrors = {
    */
   409: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -8362,6 +11820,10 @@ export type ProjectsInvitesListOwnData = {
          * Number of items to leave out at the start.
          */
         skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
       }
     | undefined
   url: '/v2/project-invites'
@@ -8376,6 +11838,10 @@ export type ProjectsInvitesListOwnErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -8406,6 +11872,10 @@ export type ProjectsInvitesDeleteData = {
 }
 
 export type ProjectsInvitesDeleteErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -8441,6 +11911,10 @@ export type ProjectsInvitesGetErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -8475,6 +11949,10 @@ export type ProjectsInvitesGetByTokenErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -8518,6 +11996,10 @@ export type ProjectsInvitesAcceptErrors = {
    */
   412: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -8535,7 +12017,7 @@ export type ProjectsInvitesAcceptResponses = {
 export type ProjectsInvitesAcceptResponse = ProjectsInvitesAcceptResponses[keyof ProjectsInvitesAcceptResponses]
 
 export type ProjectsInvitesDeclineData = {
-  body?: unknown | undefined
+  body?: never
   path: {
     /**
      * Id of the project invite.
@@ -8547,6 +12029,10 @@ export type ProjectsInvitesDeclineData = {
 }
 
 export type ProjectsInvitesDeclineErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -8565,7 +12051,7 @@ export type ProjectsInvitesDeclineResponses = {
 export type ProjectsInvitesDeclineResponse = ProjectsInvitesDeclineResponses[keyof ProjectsInvitesDeclineResponses]
 
 export type ProjectsInvitesResendData = {
-  body?: unknown | undefined
+  body?: never
   path: {
     /**
      * Id of the project invite.
@@ -8581,6 +12067,10 @@ export type ProjectsInvitesResendErrors = {
    * The caller may not do this.
    */
   403: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -8616,6 +12106,15 @@ export type ProjectsMembershipsListData = {
          * Number of items to leave out at the start.
          */
         skip?: number | undefined
+        hasExpiry?: boolean | undefined
+        isInherited?: boolean | undefined
+        role?: ProjectRole | undefined
+        hasMfa?: boolean | undefined
+        searchTerm?: string | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
       }
     | undefined
   url: '/v2/projects/{projectId}/memberships'
@@ -8626,6 +12125,10 @@ export type ProjectsMembershipsListErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -8656,6 +12159,13 @@ export type ProjectsMembershipsListOwnData = {
          * Number of items to leave out at the start.
          */
         skip?: number | undefined
+        hasExpiry?: boolean | undefined
+        isInherited?: boolean | undefined
+        role?: ProjectRole | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
       }
     | undefined
   url: '/v2/project-memberships'
@@ -8670,6 +12180,10 @@ export type ProjectsMembershipsListOwnErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -8700,6 +12214,10 @@ export type ProjectsMembershipsDeleteData = {
 }
 
 export type ProjectsMembershipsDeleteErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -8735,6 +12253,10 @@ export type ProjectsMembershipsGetErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -8764,6 +12286,10 @@ export type ProjectsMembershipsUpdateData = {
 }
 
 export type ProjectsMembershipsUpdateErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -8802,6 +12328,10 @@ export type ProjectsMembershipsGetOwnErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -8847,6 +12377,14 @@ export type ProjectsFilesystemGetFileInfoErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  502: Error
   /**
    * The service is not available for now.
    */
@@ -8917,6 +12455,14 @@ export type ProjectsFilesystemListErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  502: Error
+  /**
    * The service is not available for now.
    */
   503: Error
@@ -8970,6 +12516,14 @@ export type ProjectsFilesystemGetFileContentErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  502: Error
+  /**
    * The service is not available for now.
    */
   503: Error
@@ -9020,6 +12574,14 @@ export type ProjectsFilesystemGetDiskUsageErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  502: Error
+  /**
    * The service is not available for now.
    */
   503: Error
@@ -9054,6 +12616,10 @@ export type ProjectsFilesystemGetTokenData = {
 
 export type ProjectsFilesystemGetTokenErrors = {
   /**
+   * Any other error.
+   */
+  401: Error
+  /**
    * The caller may not do this.
    */
   403: Error
@@ -9061,6 +12627,14 @@ export type ProjectsFilesystemGetTokenErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  502: Error
   /**
    * The service is not available for now.
    */
@@ -9096,9 +12670,12 @@ export type ServersListData = {
          */
         page?: number | undefined
         /**
-         * Number of items to leave out at the start.
+         * Number of items to leave out at the start; 0 by default.
          */
         skip?: number | undefined
+        searchTerm?: string | undefined
+        sort?: 'createdAt' | 'description' | undefined
+        order?: 'asc' | 'desc' | undefined
       }
     | undefined
   url: '/v2/servers'
@@ -9109,6 +12686,10 @@ export type ServersListErrors = {
    * The caller may not do this.
    */
   403: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -9148,6 +12729,10 @@ export type ServersGetErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -9164,8 +12749,50 @@ export type ServersGetResponses = {
 
 export type ServersGetResponse = ServersGetResponses[keyof ServersGetResponses]
 
+export type ServersUpdateData = {
+  body?: ServersUpdateInput | undefined
+  path: {
+    /**
+     * Id of the server.
+     */
+    serverId: string
+  }
+  query?: never
+  url: '/v2/servers/{serverId}'
+}
+
+export type ServersUpdateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ServersUpdateError = ServersUpdateErrors[keyof ServersUpdateErrors]
+
+export type ServersUpdateResponses = {
+  /**
+   * No Content.
+   */
+  204: void
+}
+
+export type ServersUpdateResponse = ServersUpdateResponses[keyof ServersUpdateResponses]
+
 export type ServersUpdateDescriptionData = {
-  body?: DescriptionUpdate | undefined
+  body: DescriptionUpdate
   path: {
     /**
      * Id of the server.
@@ -9185,6 +12812,10 @@ export type ServersUpdateDescriptionErrors = {
    * The caller may not do this.
    */
   403: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -9224,6 +12855,10 @@ export type ServersAvatarDeleteErrors = {
    */
   403: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -9262,6 +12897,10 @@ export type ServersAvatarRequestUploadErrors = {
    */
   403: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -9286,11 +12925,32 @@ export type BackupsListData = {
      */
     projectId: string
   }
-  query?: never
+  query?:
+    | {
+        searchTerm?: string | undefined
+        withExportsOnly?: boolean | undefined
+        sortOrder?: BackupSortOrder | undefined
+        runningRestoresOnly?: boolean | undefined
+        runningBackupsOnly?: boolean | undefined
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+      }
+    | undefined
   url: '/v2/projects/{projectId}/backups'
 }
 
 export type BackupsListErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -9330,6 +12990,10 @@ export type BackupsCreateErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -9367,6 +13031,10 @@ export type BackupsDeleteErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -9406,6 +13074,10 @@ export type BackupsGetErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -9421,6 +13093,52 @@ export type BackupsGetResponses = {
 }
 
 export type BackupsGetResponse = BackupsGetResponses[keyof BackupsGetResponses]
+
+export type BackupsUpdateData = {
+  body?: BackupsUpdateInput | undefined
+  path: {
+    /**
+     * Id of the project backup.
+     */
+    projectBackupId: string
+  }
+  query?: never
+  url: '/v2/project-backups/{projectBackupId}'
+}
+
+export type BackupsUpdateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type BackupsUpdateError = BackupsUpdateErrors[keyof BackupsUpdateErrors]
+
+export type BackupsUpdateResponses = {
+  /**
+   * No Content.
+   */
+  204: void
+}
+
+export type BackupsUpdateResponse = BackupsUpdateResponses[keyof BackupsUpdateResponses]
 
 export type BackupsUpdateDescriptionData = {
   body: BackupDescriptionUpdate
@@ -9447,6 +13165,10 @@ export type BackupsUpdateDescriptionErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -9485,6 +13207,10 @@ export type BackupsExportDeleteErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -9528,6 +13254,10 @@ export type BackupsExportCreateErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -9557,6 +13287,10 @@ export type BackupsSchedulesListData = {
 }
 
 export type BackupsSchedulesListErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -9596,6 +13330,10 @@ export type BackupsSchedulesCreateErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -9634,6 +13372,10 @@ export type BackupsSchedulesDeleteErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -9671,6 +13413,10 @@ export type BackupsSchedulesGetErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -9714,6 +13460,10 @@ export type BackupsSchedulesUpdateErrors = {
    */
   412: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -9748,6 +13498,10 @@ export type SftpUsersListData = {
          * Number of items to leave out at the start.
          */
         skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
       }
     | undefined
   url: '/v2/projects/{projectId}/sftp-users'
@@ -9762,6 +13516,10 @@ export type SftpUsersListErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -9801,6 +13559,10 @@ export type SftpUsersCreateErrors = {
    */
   403: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -9834,6 +13596,10 @@ export type SftpUsersDeleteErrors = {
    * The caller may not do this.
    */
   403: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -9873,6 +13639,10 @@ export type SftpUsersGetErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -9911,6 +13681,10 @@ export type SftpUsersUpdateErrors = {
    */
   403: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -9945,6 +13719,10 @@ export type SshUsersListData = {
          * Number of items to leave out at the start.
          */
         skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
       }
     | undefined
   url: '/v2/projects/{projectId}/ssh-users'
@@ -9959,6 +13737,10 @@ export type SshUsersListErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -9998,6 +13780,10 @@ export type SshUsersCreateErrors = {
    */
   403: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -10031,6 +13817,10 @@ export type SshUsersDeleteErrors = {
    * The caller may not do this.
    */
   403: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -10070,6 +13860,10 @@ export type SshUsersGetErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -10108,6 +13902,10 @@ export type SshUsersUpdateErrors = {
    */
   403: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -10139,19 +13937,25 @@ export type CronjobsListData = {
          */
         limit?: number | undefined
         /**
-         * Number of items to leave out at the start.
+         * Number of items to leave out at the start; 0 by default.
          */
         skip?: number | undefined
         /**
          * Number of the page to send.
          */
         page?: number | undefined
+        includeServiceCronjobs?: boolean | undefined
+        stackId?: string | undefined
       }
     | undefined
   url: '/v2/projects/{projectId}/cronjobs'
 }
 
 export type CronjobsListErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -10170,7 +13974,7 @@ export type CronjobsListResponses = {
 export type CronjobsListResponse = CronjobsListResponses[keyof CronjobsListResponses]
 
 export type CronjobsCreateData = {
-  body?: CronjobCreate | undefined
+  body: CronjobCreate
   path: {
     /**
      * Id of the project.
@@ -10190,6 +13994,10 @@ export type CronjobsCreateErrors = {
    * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
    */
   412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -10229,6 +14037,10 @@ export type CronjobsDeleteErrors = {
    */
   412: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -10262,6 +14074,10 @@ export type CronjobsGetErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -10304,6 +14120,10 @@ export type CronjobsUpdateErrors = {
    * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
    */
   412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -10374,7 +14194,7 @@ export type CronjobsExecutionsListData = {
          */
         limit?: number | undefined
         /**
-         * Number of items to leave out at the start.
+         * Number of items to leave out at the start; 0 by default.
          */
         skip?: number | undefined
         /**
@@ -10393,12 +14213,18 @@ export type CronjobsExecutionsListData = {
          * Only executions with this status, such as `Complete`.
          */
         status?: string | undefined
+        triggeredByUser?: boolean | undefined
+        sortOrder?: CronjobExecutionSortOrder | undefined
       }
     | undefined
   url: '/v2/cronjobs/{cronjobId}/executions'
 }
 
 export type CronjobsExecutionsListErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -10417,7 +14243,7 @@ export type CronjobsExecutionsListResponses = {
 export type CronjobsExecutionsListResponse = CronjobsExecutionsListResponses[keyof CronjobsExecutionsListResponses]
 
 export type CronjobsExecutionsCreateData = {
-  body?: unknown | undefined
+  body?: never
   path: {
     /**
      * Id of the cronjob.
@@ -10437,6 +14263,10 @@ export type CronjobsExecutionsCreateErrors = {
    * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
    */
   412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -10475,6 +14305,10 @@ export type CronjobsExecutionsGetErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -10544,7 +14378,7 @@ export type AppsListData = {
          */
         page?: number | undefined
         /**
-         * Number of items to leave out at the start.
+         * Number of items to leave out at the start; 0 by default.
          */
         skip?: number | undefined
       }
@@ -10553,6 +14387,10 @@ export type AppsListData = {
 }
 
 export type AppsListErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -10588,6 +14426,10 @@ export type AppsGetErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -10618,12 +14460,17 @@ export type AppsVersionsListData = {
          * True for recommended versions only.
          */
         recommended?: boolean | undefined
+        versionRange?: string | undefined
       }
     | undefined
   url: '/v2/apps/{appId}/versions'
 }
 
 export type AppsVersionsListErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -10663,6 +14510,10 @@ export type AppsVersionsGetErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -10691,11 +14542,19 @@ export type AppsVersionsListUpdateCandidatesData = {
      */
     baseAppVersionId: string
   }
-  query?: never
+  query?:
+    | {
+        onlyRecommended?: boolean | undefined
+      }
+    | undefined
   url: '/v2/apps/{appId}/versions/{baseAppVersionId}/update-candidates'
 }
 
 export type AppsVersionsListUpdateCandidatesErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -10733,15 +14592,22 @@ export type AppsInstallationsListData = {
          */
         page?: number | undefined
         /**
-         * Number of items to leave out at the start.
+         * Number of items to leave out at the start; 0 by default.
          */
         skip?: number | undefined
+        appIds?: Array<string> | undefined
+        searchTerm?: string | undefined
+        sortOrder?: AppInstallationSortOrder | undefined
       }
     | undefined
   url: '/v2/projects/{projectId}/app-installations'
 }
 
 export type AppsInstallationsListErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -10781,6 +14647,10 @@ export type AppsInstallationsCreateErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -10817,6 +14687,14 @@ export type AppsInstallationsDeleteErrors = {
   /**
    * Any other error.
    */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
   default: Error
 }
 
@@ -10849,6 +14727,10 @@ export type AppsInstallationsGetErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -10879,9 +14761,17 @@ export type AppsInstallationsUpdateData = {
 
 export type AppsInstallationsUpdateErrors = {
   /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -10917,6 +14807,10 @@ export type AppsInstallationsCopyErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -10934,11 +14828,7 @@ export type AppsInstallationsCopyResponses = {
 export type AppsInstallationsCopyResponse = AppsInstallationsCopyResponses[keyof AppsInstallationsCopyResponses]
 
 export type AppsInstallationsExecuteActionData = {
-  body?:
-    | {
-        [key: string]: unknown
-      }
-    | undefined
+  body?: never
   path: {
     /**
      * Id of the app installation.
@@ -10955,9 +14845,21 @@ export type AppsInstallationsExecuteActionData = {
 
 export type AppsInstallationsExecuteActionErrors = {
   /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -10992,6 +14894,10 @@ export type AppsInstallationsGetStatusErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -11034,6 +14940,10 @@ export type AppsInstallationsListSystemSoftwareErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -11075,6 +14985,10 @@ export type AppsInstallationsGetMissingDependenciesErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -11115,6 +15029,10 @@ export type AppsInstallationsSetDatabaseUsersErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -11146,7 +15064,7 @@ export type SystemSoftwareListData = {
          */
         page?: number | undefined
         /**
-         * Number of items to leave out at the start.
+         * Number of items to leave out at the start; 0 by default.
          */
         skip?: number | undefined
       }
@@ -11155,6 +15073,10 @@ export type SystemSoftwareListData = {
 }
 
 export type SystemSoftwareListErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -11189,6 +15111,10 @@ export type SystemSoftwareGetErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -11226,10 +15152,14 @@ export type SystemSoftwareVersionsListData = {
         recommended?: boolean | undefined
       }
     | undefined
-  url: '/v2/system-software/{systemSoftwareId}/versions'
+  url: '/v2/system-softwares/{systemSoftwareId}/versions'
 }
 
 export type SystemSoftwareVersionsListErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -11260,7 +15190,7 @@ export type SystemSoftwareVersionsGetData = {
     systemSoftwareVersionId: string
   }
   query?: never
-  url: '/v2/system-software/{systemSoftwareId}/versions/{systemSoftwareVersionId}'
+  url: '/v2/system-softwares/{systemSoftwareId}/versions/{systemSoftwareVersionId}'
 }
 
 export type SystemSoftwareVersionsGetErrors = {
@@ -11268,6 +15198,10 @@ export type SystemSoftwareVersionsGetErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -11322,6 +15256,10 @@ export type ContractsListErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -11359,6 +15297,10 @@ export type ContractsGetErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -11398,6 +15340,10 @@ export type ContractsGetByDomainErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -11435,6 +15381,10 @@ export type ContractsGetByProjectErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -11474,6 +15424,10 @@ export type ContractsGetByServerErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -11511,6 +15465,10 @@ export type ContractsGetBaseItemErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -11552,6 +15510,14 @@ export type ContractsCancelTerminationErrors = {
   /**
    * Any other error.
    */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
   default: Error
 }
 
@@ -11587,6 +15553,10 @@ export type ContractsTerminateErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -11630,6 +15600,10 @@ export type ContractsItemsGetErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -11671,6 +15645,10 @@ export type ContractsItemsGetNextTerminationDateErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -11716,6 +15694,10 @@ export type ContractsItemsCancelTerminationErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -11759,6 +15741,10 @@ export type ContractsItemsTerminateErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -11800,6 +15786,10 @@ export type ContractsItemsCancelTariffChangeErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -11844,6 +15834,10 @@ export type InvoicesListData = {
          * Number of the page to send.
          */
         page?: number | undefined
+        status?: Array<'CONFIRMED' | 'PAID' | 'PARTIALLY_PAID' | 'OVERPAID'> | undefined
+        search?: string | undefined
+        sort?: Array<'invoiceNumber'> | undefined
+        order?: Array<'asc' | 'desc'> | undefined
       }
     | undefined
   url: '/v2/customers/{customerId}/invoices'
@@ -11858,6 +15852,10 @@ export type InvoicesListErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -11896,6 +15894,10 @@ export type InvoicesGetErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -11939,6 +15941,10 @@ export type InvoicesGetFileAccessTokenErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -11977,6 +15983,10 @@ export type InvoicesSettingsGetErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -12014,6 +16024,10 @@ export type InvoicesSettingsUpdateErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -12056,6 +16070,10 @@ export type LegacyInvoicesGetErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -12114,6 +16132,10 @@ export type OrdersListData = {
 
 export type OrdersListErrors = {
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -12171,6 +16193,10 @@ export type OrdersListByProjectData = {
 
 export type OrdersListByProjectErrors = {
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -12201,6 +16227,10 @@ export type OrdersGetData = {
 
 export type OrdersGetErrors = {
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -12217,6 +16247,51 @@ export type OrdersGetResponses = {
 
 export type OrdersGetResponse = OrdersGetResponses[keyof OrdersGetResponses]
 
+export type OrdersListGetData = {
+  body?: never
+  path?: never
+  query?:
+    | {
+        includesStatus?: Array<OrderStatus> | undefined
+        excludesStatus?: Array<OrderStatus> | undefined
+        templateNames?: Array<string> | undefined
+        types?: Array<OrderType> | undefined
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+      }
+    | undefined
+  url: '/v2/orders'
+}
+
+export type OrdersListGetErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type OrdersListGetError = OrdersListGetErrors[keyof OrdersListGetErrors]
+
+export type OrdersListGetResponses = {
+  /**
+   * OK.
+   */
+  200: Array<Order>
+}
+
+export type OrdersListGetResponse = OrdersListGetResponses[keyof OrdersListGetResponses]
+
 export type OrdersCreateData = {
   body: OrderCreate
   path?: never
@@ -12230,9 +16305,13 @@ export type OrdersCreateErrors = {
    */
   400: ValidationError
   /**
-   * Too many requests; try again later.
+   * Unprocessable Entity.
    */
-  403: RateLimitExceeded
+  422: OrdersCreateProblem422
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -12267,6 +16346,10 @@ export type OrdersPreviewErrors = {
    */
   422: OrderPreviewError
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -12295,6 +16378,10 @@ export type OrdersTariffChangesCreateErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -12329,6 +16416,10 @@ export type OrdersTariffChangesPreviewErrors = {
    */
   422: OrderPreviewError
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -12352,6 +16443,8 @@ export type ArticlesListData = {
     | {
         /**
          * Id of a customer whose own prices are to be returned.
+         *
+         * @deprecated
          */
         customerId?: string | undefined
         /**
@@ -12359,7 +16452,7 @@ export type ArticlesListData = {
          */
         limit?: number | undefined
         /**
-         * Number of items to leave out at the start.
+         * Number of items to leave out at the start; 0 by default.
          */
         skip?: number | undefined
         /**
@@ -12393,6 +16486,10 @@ export type ArticlesListData = {
 
 export type ArticlesListErrors = {
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -12421,6 +16518,8 @@ export type ArticlesGetData = {
     | {
         /**
          * Id of a customer whose own price is to be returned.
+         *
+         * @deprecated
          */
         customerId?: string | undefined
       }
@@ -12433,6 +16532,10 @@ export type ArticlesGetErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -12472,6 +16575,10 @@ export type MysqlDatabasesListErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -12489,7 +16596,7 @@ export type MysqlDatabasesListResponses = {
 export type MysqlDatabasesListResponse = MysqlDatabasesListResponses[keyof MysqlDatabasesListResponses]
 
 export type MysqlDatabasesCreateData = {
-  body?: MysqlDatabaseCreate | undefined
+  body: MysqlDatabaseCreate
   path: {
     /**
      * Id of the project.
@@ -12509,6 +16616,10 @@ export type MysqlDatabasesCreateErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -12547,6 +16658,10 @@ export type MysqlDatabasesDeleteErrors = {
    * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
    */
   412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -12594,6 +16709,10 @@ export type MysqlDatabasesGetErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Error at mittwald.
    */
   500: Error
@@ -12614,8 +16733,50 @@ export type MysqlDatabasesGetResponses = {
 
 export type MysqlDatabasesGetResponse = MysqlDatabasesGetResponses[keyof MysqlDatabasesGetResponses]
 
+export type MysqlDatabasesUpdateData = {
+  body?: MysqlDatabasesUpdateInput | undefined
+  path: {
+    /**
+     * Id of the MySQL database.
+     */
+    mysqlDatabaseId: string
+  }
+  query?: never
+  url: '/v2/mysql-databases/{mysqlDatabaseId}'
+}
+
+export type MysqlDatabasesUpdateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type MysqlDatabasesUpdateError = MysqlDatabasesUpdateErrors[keyof MysqlDatabasesUpdateErrors]
+
+export type MysqlDatabasesUpdateResponses = {
+  /**
+   * No Content.
+   */
+  204: void
+}
+
+export type MysqlDatabasesUpdateResponse = MysqlDatabasesUpdateResponses[keyof MysqlDatabasesUpdateResponses]
+
 export type MysqlDatabasesUpdateDefaultCharsetData = {
-  body?: MysqlDatabaseCharsetUpdate | undefined
+  body: MysqlDatabaseCharsetUpdate
   path: {
     /**
      * Id of the MySQL database.
@@ -12636,6 +16797,10 @@ export type MysqlDatabasesUpdateDefaultCharsetErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -12655,7 +16820,7 @@ export type MysqlDatabasesUpdateDefaultCharsetResponse =
   MysqlDatabasesUpdateDefaultCharsetResponses[keyof MysqlDatabasesUpdateDefaultCharsetResponses]
 
 export type MysqlDatabasesUpdateDescriptionData = {
-  body?: DescriptionUpdate | undefined
+  body: DescriptionUpdate
   path: {
     /**
      * Id of the MySQL database.
@@ -12675,6 +16840,10 @@ export type MysqlDatabasesUpdateDescriptionErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -12717,6 +16886,10 @@ export type MysqlCharsetsListErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -12757,6 +16930,10 @@ export type MysqlVersionsListErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -12795,6 +16972,10 @@ export type MysqlUsersListErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -12812,7 +16993,7 @@ export type MysqlUsersListResponses = {
 export type MysqlUsersListResponse = MysqlUsersListResponses[keyof MysqlUsersListResponses]
 
 export type MysqlUsersCreateData = {
-  body?: MysqlUserCreate | undefined
+  body: MysqlUserCreate
   path: {
     /**
      * Id of the MySQL database.
@@ -12832,6 +17013,10 @@ export type MysqlUsersCreateErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -12871,6 +17056,10 @@ export type MysqlUsersDeleteErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -12909,6 +17098,10 @@ export type MysqlUsersGetErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -12925,8 +17118,50 @@ export type MysqlUsersGetResponses = {
 
 export type MysqlUsersGetResponse = MysqlUsersGetResponses[keyof MysqlUsersGetResponses]
 
+export type MysqlUsers2UpdateData = {
+  body?: MysqlUsers2UpdateInput | undefined
+  path: {
+    /**
+     * Id of the MySQL user.
+     */
+    mysqlUserId: string
+  }
+  query?: never
+  url: '/v2/mysql-users/{mysqlUserId}'
+}
+
+export type MysqlUsers2UpdateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type MysqlUsers2UpdateError = MysqlUsers2UpdateErrors[keyof MysqlUsers2UpdateErrors]
+
+export type MysqlUsers2UpdateResponses = {
+  /**
+   * No Content.
+   */
+  204: void
+}
+
+export type MysqlUsers2UpdateResponse = MysqlUsers2UpdateResponses[keyof MysqlUsers2UpdateResponses]
+
 export type MysqlUsersUpdateData = {
-  body?: MysqlUserUpdate | undefined
+  body: MysqlUserUpdate
   path: {
     /**
      * Id of the MySQL user.
@@ -12947,6 +17182,10 @@ export type MysqlUsersUpdateErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -12964,7 +17203,7 @@ export type MysqlUsersUpdateResponses = {
 export type MysqlUsersUpdateResponse = MysqlUsersUpdateResponses[keyof MysqlUsersUpdateResponses]
 
 export type MysqlUsersEnableData = {
-  body?: unknown | undefined
+  body?: never
   path: {
     /**
      * Id of the MySQL user.
@@ -12985,6 +17224,10 @@ export type MysqlUsersEnableErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -13002,7 +17245,7 @@ export type MysqlUsersEnableResponses = {
 export type MysqlUsersEnableResponse = MysqlUsersEnableResponses[keyof MysqlUsersEnableResponses]
 
 export type MysqlUsersDisableData = {
-  body?: unknown | undefined
+  body?: never
   path: {
     /**
      * Id of the MySQL user.
@@ -13022,6 +17265,10 @@ export type MysqlUsersDisableErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -13061,6 +17308,10 @@ export type MysqlUsersGetPhpMyAdminUrlErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -13078,7 +17329,7 @@ export type MysqlUsersGetPhpMyAdminUrlResponses = {
 export type MysqlUsersGetPhpMyAdminUrlResponse = MysqlUsersGetPhpMyAdminUrlResponses[keyof MysqlUsersGetPhpMyAdminUrlResponses]
 
 export type MysqlUsersUpdatePasswordData = {
-  body?: PasswordUpdate | undefined
+  body: PasswordUpdate
   path: {
     /**
      * Id of the MySQL user.
@@ -13098,6 +17349,10 @@ export type MysqlUsersUpdatePasswordErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -13137,6 +17392,10 @@ export type RedisDatabasesListErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -13154,7 +17413,7 @@ export type RedisDatabasesListResponses = {
 export type RedisDatabasesListResponse = RedisDatabasesListResponses[keyof RedisDatabasesListResponses]
 
 export type RedisDatabasesCreateData = {
-  body?: RedisDatabaseCreate | undefined
+  body: RedisDatabaseCreate
   path: {
     /**
      * Id of the project.
@@ -13174,6 +17433,10 @@ export type RedisDatabasesCreateErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -13212,6 +17475,10 @@ export type RedisDatabasesDeleteErrors = {
    * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
    */
   412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -13259,6 +17526,10 @@ export type RedisDatabasesGetErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Error at mittwald.
    */
   500: Error
@@ -13278,6 +17549,48 @@ export type RedisDatabasesGetResponses = {
 }
 
 export type RedisDatabasesGetResponse = RedisDatabasesGetResponses[keyof RedisDatabasesGetResponses]
+
+export type RedisDatabasesUpdateData = {
+  body?: RedisDatabasesUpdateInput | undefined
+  path: {
+    /**
+     * Id of the Redis database.
+     */
+    redisDatabaseId: string
+  }
+  query?: never
+  url: '/v2/redis-databases/{redisDatabaseId}'
+}
+
+export type RedisDatabasesUpdateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type RedisDatabasesUpdateError = RedisDatabasesUpdateErrors[keyof RedisDatabasesUpdateErrors]
+
+export type RedisDatabasesUpdateResponses = {
+  /**
+   * No Content.
+   */
+  204: void
+}
+
+export type RedisDatabasesUpdateResponse = RedisDatabasesUpdateResponses[keyof RedisDatabasesUpdateResponses]
 
 export type RedisDatabasesUpdateConfigurationData = {
   body?: RedisDatabaseConfigurationUpdate | undefined
@@ -13301,6 +17614,10 @@ export type RedisDatabasesUpdateConfigurationErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -13319,7 +17636,7 @@ export type RedisDatabasesUpdateConfigurationResponse =
   RedisDatabasesUpdateConfigurationResponses[keyof RedisDatabasesUpdateConfigurationResponses]
 
 export type RedisDatabasesUpdateDescriptionData = {
-  body?: DescriptionUpdate | undefined
+  body: DescriptionUpdate
   path: {
     /**
      * Id of the Redis database.
@@ -13339,6 +17656,10 @@ export type RedisDatabasesUpdateDescriptionErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -13381,6 +17702,10 @@ export type RedisVersionsListErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -13415,6 +17740,10 @@ export type DnsZonesListErrors = {
    */
   400: ValidationError
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -13432,7 +17761,7 @@ export type DnsZonesListResponses = {
 export type DnsZonesListResponse = DnsZonesListResponses[keyof DnsZonesListResponses]
 
 export type DnsZonesCreateData = {
-  body?: DnsZoneCreate | undefined
+  body: DnsZoneCreate
   path?: never
   query?: never
   url: '/v2/dns-zones'
@@ -13443,6 +17772,14 @@ export type DnsZonesCreateErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Any other error.
+   */
+  409: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -13478,6 +17815,10 @@ export type DnsZonesDeleteErrors = {
    */
   400: ValidationError
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -13486,10 +17827,6 @@ export type DnsZonesDeleteErrors = {
 export type DnsZonesDeleteError = DnsZonesDeleteErrors[keyof DnsZonesDeleteErrors]
 
 export type DnsZonesDeleteResponses = {
-  /**
-   * The zone was deleted.
-   */
-  200: void
   /**
    * The zone was deleted.
    */
@@ -13516,6 +17853,10 @@ export type DnsZonesGetErrors = {
    */
   400: ValidationError
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -13533,7 +17874,7 @@ export type DnsZonesGetResponses = {
 export type DnsZonesGetResponse = DnsZonesGetResponses[keyof DnsZonesGetResponses]
 
 export type DnsRecordSetsUpdateData = {
-  body?: DnsRecordSetUpdate | undefined
+  body: DnsRecordSetUpdate
   path: {
     /**
      * Id of the DNS zone.
@@ -13542,7 +17883,7 @@ export type DnsRecordSetsUpdateData = {
     /**
      * Record set to change. `a` holds both A and AAAA records.
      */
-    recordSet: 'a' | 'mx' | 'txt' | 'srv' | 'cname'
+    recordSet: 'a' | 'mx' | 'txt' | 'srv' | 'cname' | 'caa'
   }
   query?: never
   url: '/v2/dns-zones/{dnsZoneId}/record-sets/{recordSet}'
@@ -13553,6 +17894,14 @@ export type DnsRecordSetsUpdateErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -13571,7 +17920,7 @@ export type DnsRecordSetsUpdateResponses = {
 export type DnsRecordSetsUpdateResponse = DnsRecordSetsUpdateResponses[keyof DnsRecordSetsUpdateResponses]
 
 export type DnsRecordSetsSetManagedData = {
-  body?: EmptyBody | undefined
+  body: EmptyBody
   path: {
     /**
      * Id of the DNS zone.
@@ -13594,6 +17943,14 @@ export type DnsRecordSetsSetManagedErrors = {
   /**
    * Any other error.
    */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
   default: Error
 }
 
@@ -13601,9 +17958,9 @@ export type DnsRecordSetsSetManagedError = DnsRecordSetsSetManagedErrors[keyof D
 
 export type DnsRecordSetsSetManagedResponses = {
   /**
-   * The record set is managed now.
+   * OK.
    */
-  204: void
+  200: DnsRecordSetsSetManagedResult
 }
 
 export type DnsRecordSetsSetManagedResponse = DnsRecordSetsSetManagedResponses[keyof DnsRecordSetsSetManagedResponses]
@@ -13629,6 +17986,11 @@ export type DomainsListData = {
          * Only domains with this text anywhere in their name. Works only together with `projectId`.
          */
         domainSearchName?: string | undefined
+        contactHash?: string | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
       }
     | undefined
   url: '/v2/domains'
@@ -13639,6 +18001,10 @@ export type DomainsListErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -13657,7 +18023,7 @@ export type DomainsListResponses = {
 export type DomainsListResponse = DomainsListResponses[keyof DomainsListResponses]
 
 export type LegacyDomainsCheckRegistrabilityData = {
-  body?: RegistrabilityCheck | undefined
+  body: RegistrabilityCheck
   path?: never
   query?: never
   url: '/v2/domains'
@@ -13668,6 +18034,10 @@ export type LegacyDomainsCheckRegistrabilityErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -13700,6 +18070,7 @@ export type DomainsDeleteData = {
          * Whether to put the domain into transit. Only for .de domains.
          */
         transit?: boolean | undefined
+        deleteIngresses?: boolean | undefined
       }
     | undefined
   url: '/v2/domains/{domainId}'
@@ -13714,6 +18085,14 @@ export type DomainsDeleteErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -13749,9 +18128,17 @@ export type DomainsGetErrors = {
    */
   400: ValidationError
   /**
+   * Any other error.
+   */
+  403: Error
+  /**
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -13770,7 +18157,7 @@ export type DomainsGetResponses = {
 export type DomainsGetResponse = DomainsGetResponses[keyof DomainsGetResponses]
 
 export type DomainsUpdateProjectData = {
-  body?: DomainProjectUpdate | undefined
+  body: DomainProjectUpdate
   path: {
     /**
      * Id of the domain.
@@ -13791,6 +18178,10 @@ export type DomainsUpdateProjectErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -13808,7 +18199,7 @@ export type DomainsUpdateProjectResponses = {
 export type DomainsUpdateProjectResponse = DomainsUpdateProjectResponses[keyof DomainsUpdateProjectResponses]
 
 export type DomainsUpdateNameserversData = {
-  body?: DomainNameserversUpdate | undefined
+  body: DomainNameserversUpdate
   path: {
     /**
      * Id of the domain.
@@ -13829,6 +18220,10 @@ export type DomainsUpdateNameserversErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -13846,7 +18241,7 @@ export type DomainsUpdateNameserversResponses = {
 export type DomainsUpdateNameserversResponse = DomainsUpdateNameserversResponses[keyof DomainsUpdateNameserversResponses]
 
 export type LegacyDomainsChangeNameserversData = {
-  body?: DomainNameserversUpdate | undefined
+  body: DomainNameserversUpdate
   path: {
     /**
      * Id of the domain.
@@ -13867,6 +18262,10 @@ export type LegacyDomainsChangeNameserversErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -13884,7 +18283,7 @@ export type LegacyDomainsChangeNameserversResponses = {
 export type LegacyDomainsChangeNameserversResponse = LegacyDomainsChangeNameserversResponses[keyof LegacyDomainsChangeNameserversResponses]
 
 export type DomainsUpdateContactData = {
-  body?: DomainContactUpdate | undefined
+  body: DomainContactUpdate
   path: {
     /**
      * Id of the domain.
@@ -13908,6 +18307,10 @@ export type DomainsUpdateContactErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -13946,6 +18349,10 @@ export type DomainsAbortDeclarationErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -13987,6 +18394,14 @@ export type DomainsResendEmailErrors = {
   /**
    * Any other error.
    */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
   default: Error
 }
 
@@ -14000,40 +18415,6 @@ export type DomainsResendEmailResponses = {
 }
 
 export type DomainsResendEmailResponse = DomainsResendEmailResponses[keyof DomainsResendEmailResponses]
-
-export type DomainsGetLatestScreenshotData = {
-  body?: never
-  path: {
-    /**
-     * Id of the domain.
-     */
-    domainId: string
-  }
-  query?: never
-  url: '/v2/domains/{domainId}/latest-screenshot'
-}
-
-export type DomainsGetLatestScreenshotErrors = {
-  /**
-   * There is no such resource, or the caller may not see it.
-   */
-  404: Error
-  /**
-   * Any other error.
-   */
-  default: Error
-}
-
-export type DomainsGetLatestScreenshotError = DomainsGetLatestScreenshotErrors[keyof DomainsGetLatestScreenshotErrors]
-
-export type DomainsGetLatestScreenshotResponses = {
-  /**
-   * The reference to the screenshot.
-   */
-  200: ScreenshotReference
-}
-
-export type DomainsGetLatestScreenshotResponse = DomainsGetLatestScreenshotResponses[keyof DomainsGetLatestScreenshotResponses]
 
 export type DomainsCreateAuthCodeData = {
   body?: never
@@ -14057,6 +18438,10 @@ export type DomainsCreateAuthCodeErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -14074,7 +18459,7 @@ export type DomainsCreateAuthCodeResponses = {
 export type DomainsCreateAuthCodeResponse = DomainsCreateAuthCodeResponses[keyof DomainsCreateAuthCodeResponses]
 
 export type DomainsUpdateAuthCodeData = {
-  body?: DomainAuthCodeUpdate | undefined
+  body: DomainAuthCodeUpdate
   path: {
     /**
      * Id of the domain.
@@ -14095,6 +18480,10 @@ export type DomainsUpdateAuthCodeErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -14112,7 +18501,7 @@ export type DomainsUpdateAuthCodeResponses = {
 export type DomainsUpdateAuthCodeResponse = DomainsUpdateAuthCodeResponses[keyof DomainsUpdateAuthCodeResponses]
 
 export type DomainsCheckRegistrabilityData = {
-  body?: RegistrabilityCheck | undefined
+  body: RegistrabilityCheck
   path?: never
   query?: never
   url: '/v2/domain-registrable'
@@ -14123,6 +18512,10 @@ export type DomainsCheckRegistrabilityErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -14141,7 +18534,7 @@ export type DomainsCheckRegistrabilityResponses = {
 export type DomainsCheckRegistrabilityResponse = DomainsCheckRegistrabilityResponses[keyof DomainsCheckRegistrabilityResponses]
 
 export type DomainsCheckTransferabilityData = {
-  body?: TransferabilityCheck | undefined
+  body: TransferabilityCheck
   path?: never
   query?: never
   url: '/v2/domain-transferable'
@@ -14153,9 +18546,13 @@ export type DomainsCheckTransferabilityErrors = {
    */
   400: ValidationError
   /**
-   * Too many requests; try again later.
+   * Any other error.
    */
-  403: RateLimitExceeded
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -14181,6 +18578,10 @@ export type DomainsTldsListData = {
 }
 
 export type DomainsTldsListErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -14212,6 +18613,10 @@ export type DomainsTldsGetContactSchemasData = {
 
 export type DomainsTldsGetContactSchemasErrors = {
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -14237,6 +18642,19 @@ export type IngressesListData = {
          * Only ingresses of this project.
          */
         projectId?: string | undefined
+        certificateId?: string | undefined
+        hostnameSubstring?: string | undefined
+        appInstallationId?: string | undefined
+        containerId?: string | undefined
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
       }
     | undefined
   url: '/v2/ingresses'
@@ -14247,6 +18665,10 @@ export type IngressesListErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -14265,7 +18687,7 @@ export type IngressesListResponses = {
 export type IngressesListResponse = IngressesListResponses[keyof IngressesListResponses]
 
 export type IngressesCreateData = {
-  body?: IngressCreate | undefined
+  body: IngressCreate
   path?: never
   query?: never
   url: '/v2/ingresses'
@@ -14276,6 +18698,14 @@ export type IngressesCreateErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Any other error.
+   */
+  409: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -14311,6 +18741,10 @@ export type IngressesDeleteErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -14344,6 +18778,10 @@ export type IngressesGetErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -14387,6 +18825,10 @@ export type IngressesVerifyOwnershipErrors = {
    */
   412: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -14406,7 +18848,7 @@ export type IngressesVerifyOwnershipResponses = {
 export type IngressesVerifyOwnershipResponse = IngressesVerifyOwnershipResponses[keyof IngressesVerifyOwnershipResponses]
 
 export type IngressesUpdatePathsData = {
-  body?: Array<IngressPath> | undefined
+  body: Array<IngressPath>
   path: {
     /**
      * Id of the ingress.
@@ -14422,6 +18864,10 @@ export type IngressesUpdatePathsErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -14440,7 +18886,7 @@ export type IngressesUpdatePathsResponses = {
 export type IngressesUpdatePathsResponse = IngressesUpdatePathsResponses[keyof IngressesUpdatePathsResponses]
 
 export type LegacyIngressesUpdatePathsData = {
-  body?: Array<IngressPath> | undefined
+  body: Array<IngressPath>
   path: {
     /**
      * Id of the ingress.
@@ -14456,6 +18902,10 @@ export type LegacyIngressesUpdatePathsErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -14474,7 +18924,7 @@ export type LegacyIngressesUpdatePathsResponses = {
 export type LegacyIngressesUpdatePathsResponse = LegacyIngressesUpdatePathsResponses[keyof LegacyIngressesUpdatePathsResponses]
 
 export type IngressesUpdateTlsData = {
-  body?: IngressTls | undefined
+  body: IngressTls
   path: {
     /**
      * Id of the ingress.
@@ -14487,9 +18937,21 @@ export type IngressesUpdateTlsData = {
 
 export type IngressesUpdateTlsErrors = {
   /**
+   * Any other error.
+   */
+  403: Error
+  /**
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -14510,7 +18972,7 @@ export type IngressesUpdateTlsResponses = {
 export type IngressesUpdateTlsResponse = IngressesUpdateTlsResponses[keyof IngressesUpdateTlsResponses]
 
 export type LegacyIngressesUpdateTlsData = {
-  body?: IngressTls | undefined
+  body: IngressTls
   path: {
     /**
      * Id of the ingress.
@@ -14526,6 +18988,10 @@ export type LegacyIngressesUpdateTlsErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -14569,6 +19035,14 @@ export type IngressesRequestAcmeCertificateErrors = {
   /**
    * Any other error.
    */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
   default: Error
 }
 
@@ -14602,6 +19076,10 @@ export type LegacyDomainsGetNewestScreenshotErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -14620,7 +19098,7 @@ export type LegacyDomainsGetNewestScreenshotResponse =
   LegacyDomainsGetNewestScreenshotResponses[keyof LegacyDomainsGetNewestScreenshotResponses]
 
 export type LegacyDomainsChangeOwnerData = {
-  body?: DomainOwnerUpdate | undefined
+  body: DomainOwnerUpdate
   path: {
     /**
      * Id of the domain.
@@ -14641,6 +19119,10 @@ export type LegacyDomainsChangeOwnerErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -14658,7 +19140,7 @@ export type LegacyDomainsChangeOwnerResponses = {
 export type LegacyDomainsChangeOwnerResponse = LegacyDomainsChangeOwnerResponses[keyof LegacyDomainsChangeOwnerResponses]
 
 export type LegacyDomainsChangeProjectData = {
-  body?: DomainProjectUpdate | undefined
+  body: DomainProjectUpdate
   path: {
     /**
      * Id of the domain.
@@ -14679,6 +19161,10 @@ export type LegacyDomainsChangeProjectErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -14696,7 +19182,7 @@ export type LegacyDomainsChangeProjectResponses = {
 export type LegacyDomainsChangeProjectResponse = LegacyDomainsChangeProjectResponses[keyof LegacyDomainsChangeProjectResponses]
 
 export type LegacyDomainsDeclareAuthCodeData = {
-  body?: DomainAuthCodeUpdate | undefined
+  body: DomainAuthCodeUpdate
   path: {
     /**
      * Id of the domain.
@@ -14717,6 +19203,10 @@ export type LegacyDomainsDeclareAuthCodeErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -14734,7 +19224,7 @@ export type LegacyDomainsDeclareAuthCodeResponses = {
 export type LegacyDomainsDeclareAuthCodeResponse = LegacyDomainsDeclareAuthCodeResponses[keyof LegacyDomainsDeclareAuthCodeResponses]
 
 export type LegacyDomainsDeclareHandlesData = {
-  body?: DomainOwnerUpdate | undefined
+  body: DomainOwnerUpdate
   path: {
     /**
      * Id of the domain.
@@ -14754,6 +19244,10 @@ export type LegacyDomainsDeclareHandlesErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -14784,6 +19278,10 @@ export type LegacyDomainsGetHandleFieldsData = {
 }
 
 export type LegacyDomainsGetHandleFieldsErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -14834,6 +19332,10 @@ export type LegacyDomainsListErrors = {
    */
   400: ValidationError
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -14868,6 +19370,10 @@ export type LegacyIngressesListErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -14879,13 +19385,13 @@ export type LegacyIngressesListResponses = {
   /**
    * The ingresses.
    */
-  200: Array<Ingress>
+  200: Array<IngressDeprecated>
 }
 
 export type LegacyIngressesListResponse = LegacyIngressesListResponses[keyof LegacyIngressesListResponses]
 
 export type LegacyDnsSetCustomAData = {
-  body?: CustomARecordsUpdate | undefined
+  body: CustomARecordsUpdate
   path: {
     /**
      * Id of the zone.
@@ -14901,6 +19407,10 @@ export type LegacyDnsSetCustomAErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -14919,7 +19429,7 @@ export type LegacyDnsSetCustomAResponses = {
 export type LegacyDnsSetCustomAResponse = LegacyDnsSetCustomAResponses[keyof LegacyDnsSetCustomAResponses]
 
 export type LegacyDnsSetManagedAData = {
-  body?: EmptyBody | undefined
+  body: EmptyBody
   path: {
     /**
      * Id of the zone.
@@ -14935,6 +19445,10 @@ export type LegacyDnsSetManagedAErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -14953,7 +19467,7 @@ export type LegacyDnsSetManagedAResponses = {
 export type LegacyDnsSetManagedAResponse = LegacyDnsSetManagedAResponses[keyof LegacyDnsSetManagedAResponses]
 
 export type LegacyDnsSetCnameData = {
-  body?: CnameRecordSet | undefined
+  body: CnameRecordSet
   path: {
     /**
      * Id of the zone.
@@ -14969,6 +19483,10 @@ export type LegacyDnsSetCnameErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -14987,7 +19505,7 @@ export type LegacyDnsSetCnameResponses = {
 export type LegacyDnsSetCnameResponse = LegacyDnsSetCnameResponses[keyof LegacyDnsSetCnameResponses]
 
 export type LegacyDnsSetCustomMxData = {
-  body?: CustomMxRecordsUpdate | undefined
+  body: CustomMxRecordsUpdate
   path: {
     /**
      * Id of the zone.
@@ -15003,6 +19521,10 @@ export type LegacyDnsSetCustomMxErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -15021,7 +19543,7 @@ export type LegacyDnsSetCustomMxResponses = {
 export type LegacyDnsSetCustomMxResponse = LegacyDnsSetCustomMxResponses[keyof LegacyDnsSetCustomMxResponses]
 
 export type LegacyDnsSetManagedMxData = {
-  body?: EmptyBody | undefined
+  body: EmptyBody
   path: {
     /**
      * Id of the zone.
@@ -15037,6 +19559,10 @@ export type LegacyDnsSetManagedMxErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -15055,7 +19581,7 @@ export type LegacyDnsSetManagedMxResponses = {
 export type LegacyDnsSetManagedMxResponse = LegacyDnsSetManagedMxResponses[keyof LegacyDnsSetManagedMxResponses]
 
 export type LegacyDnsSetSrvData = {
-  body?: SrvRecordSet | undefined
+  body: SrvRecordSet
   path: {
     /**
      * Id of the zone.
@@ -15071,6 +19597,10 @@ export type LegacyDnsSetSrvErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -15089,7 +19619,7 @@ export type LegacyDnsSetSrvResponses = {
 export type LegacyDnsSetSrvResponse = LegacyDnsSetSrvResponses[keyof LegacyDnsSetSrvResponses]
 
 export type LegacyDnsSetTxtData = {
-  body?: TxtRecordSet | undefined
+  body: TxtRecordSet
   path: {
     /**
      * Id of the zone.
@@ -15105,6 +19635,10 @@ export type LegacyDnsSetTxtErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -15125,11 +19659,31 @@ export type LegacyDnsSetTxtResponse = LegacyDnsSetTxtResponses[keyof LegacyDnsSe
 export type ConversationsListData = {
   body?: never
   path?: never
-  query?: never
+  query?:
+    | {
+        fullTextSearch?: string | undefined
+        status?: Array<'open' | 'closed'> | undefined
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+        sort?: Array<'createdAt' | 'lastMessage.createdAt' | 'title' | 'shortId' | 'conversationId'> | undefined
+        order?: Array<'asc' | 'desc'> | undefined
+      }
+    | undefined
   url: '/v2/conversations'
 }
 
 export type ConversationsListErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -15159,6 +19713,10 @@ export type ConversationsCreateErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -15202,6 +19760,10 @@ export type ConversationsGetErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -15243,6 +19805,10 @@ export type ConversationsUpdateErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -15286,6 +19852,10 @@ export type ConversationsSetStatusErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -15328,6 +19898,10 @@ export type ConversationsMembersListErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -15365,6 +19939,10 @@ export type ConversationsMessagesListErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -15407,6 +19985,10 @@ export type ConversationsMessagesCreateErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -15454,6 +20036,10 @@ export type ConversationsMessagesUpdateErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -15491,6 +20077,10 @@ export type ConversationsFilesRequestUploadErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -15535,6 +20125,10 @@ export type ConversationsFilesGetAccessTokenErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -15560,6 +20154,10 @@ export type ConversationsCategoriesListData = {
 }
 
 export type ConversationsCategoriesListErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -15599,6 +20197,10 @@ export type ConversationsCategoriesGetErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -15629,19 +20231,28 @@ export type CustomersListData = {
          */
         limit?: number | undefined
         /**
-         * Number of items to leave out at the start.
+         * Number of items to leave out at the start; 0 by default.
          */
         skip?: number | undefined
         /**
          * Number of the page to send.
          */
         page?: number | undefined
+        search?: string | undefined
       }
     | undefined
   url: '/v2/customers'
 }
 
 export type CustomersListErrors = {
+  /**
+   * Any other error.
+   */
+  400: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -15671,6 +20282,10 @@ export type CustomersCreateErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -15708,6 +20323,14 @@ export type CustomersDeleteErrors = {
   /**
    * Any other error.
    */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
   default: Error
 }
 
@@ -15736,9 +20359,21 @@ export type CustomersGetData = {
 
 export type CustomersGetErrors = {
   /**
+   * Any other error.
+   */
+  401: Error
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -15778,6 +20413,10 @@ export type CustomersUpdateErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -15795,7 +20434,7 @@ export type CustomersUpdateResponses = {
 export type CustomersUpdateResponse = CustomersUpdateResponses[keyof CustomersUpdateResponses]
 
 export type CustomersLeaveData = {
-  body?: unknown | undefined
+  body?: never
   path: {
     /**
      * Id of the customer.
@@ -15803,10 +20442,14 @@ export type CustomersLeaveData = {
     customerId: string
   }
   query?: never
-  url: '/v2/customer/{customerId}/actions/leave'
+  url: '/v2/customers/{customerId}/actions/leave'
 }
 
 export type CustomersLeaveErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -15845,6 +20488,10 @@ export type CustomersGetLegalCompetenceErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -15885,6 +20532,10 @@ export type CustomersAvatarDeleteErrors = {
   401: {
     [key: string]: unknown
   }
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -15929,6 +20580,10 @@ export type CustomersAvatarRequestUploadErrors = {
   401: {
     [key: string]: unknown
   }
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -16120,6 +20775,11 @@ export type CustomersInvitesListData = {
          * Number of items to leave out at the start.
          */
         skip?: number | undefined
+        searchTerm?: string | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
       }
     | undefined
   url: '/v2/customers/{customerId}/invites'
@@ -16130,6 +20790,10 @@ export type CustomersInvitesListErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -16147,50 +20811,6 @@ export type CustomersInvitesListResponses = {
 
 export type CustomersInvitesListResponse = CustomersInvitesListResponses[keyof CustomersInvitesListResponses]
 
-export type CustomersInvitesListOwnData = {
-  body?: never
-  path?: never
-  query?:
-    | {
-        /**
-         * Largest number of items to send.
-         */
-        limit?: number | undefined
-        /**
-         * Number of items to leave out at the start.
-         */
-        skip?: number | undefined
-      }
-    | undefined
-  url: '/v2/customer-invites'
-}
-
-export type CustomersInvitesListOwnErrors = {
-  /**
-   * The caller may not do this.
-   */
-  403: Error
-  /**
-   * There is no such resource, or the caller may not see it.
-   */
-  404: Error
-  /**
-   * Any other error.
-   */
-  default: Error
-}
-
-export type CustomersInvitesListOwnError = CustomersInvitesListOwnErrors[keyof CustomersInvitesListOwnErrors]
-
-export type CustomersInvitesListOwnResponses = {
-  /**
-   * The invites.
-   */
-  200: Array<CustomerInvite>
-}
-
-export type CustomersInvitesListOwnResponse = CustomersInvitesListOwnResponses[keyof CustomersInvitesListOwnResponses]
-
 export type CustomersInvitesCreateData = {
   body: CustomerInviteCreate
   path: {
@@ -16200,7 +20820,7 @@ export type CustomersInvitesCreateData = {
     customerId: string
   }
   query?: never
-  url: '/v2/customer/{customerId}/invites'
+  url: '/v2/customers/{customerId}/invites'
 }
 
 export type CustomersInvitesCreateErrors = {
@@ -16216,6 +20836,10 @@ export type CustomersInvitesCreateErrors = {
    * The state of the resource does not allow this.
    */
   409: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -16233,6 +20857,58 @@ export type CustomersInvitesCreateResponses = {
 
 export type CustomersInvitesCreateResponse = CustomersInvitesCreateResponses[keyof CustomersInvitesCreateResponses]
 
+export type CustomersInvitesListOwnData = {
+  body?: never
+  path?: never
+  query?:
+    | {
+        /**
+         * Largest number of items to send.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+      }
+    | undefined
+  url: '/v2/customer-invites'
+}
+
+export type CustomersInvitesListOwnErrors = {
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersInvitesListOwnError = CustomersInvitesListOwnErrors[keyof CustomersInvitesListOwnErrors]
+
+export type CustomersInvitesListOwnResponses = {
+  /**
+   * The invites.
+   */
+  200: Array<CustomerInvite>
+}
+
+export type CustomersInvitesListOwnResponse = CustomersInvitesListOwnResponses[keyof CustomersInvitesListOwnResponses]
+
 export type CustomersInvitesDeleteData = {
   body?: never
   path: {
@@ -16246,6 +20922,10 @@ export type CustomersInvitesDeleteData = {
 }
 
 export type CustomersInvitesDeleteErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -16281,6 +20961,10 @@ export type CustomersInvitesGetErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -16315,6 +20999,10 @@ export type CustomersInvitesGetByTokenErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -16358,6 +21046,10 @@ export type CustomersInvitesAcceptErrors = {
    */
   412: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -16375,7 +21067,7 @@ export type CustomersInvitesAcceptResponses = {
 export type CustomersInvitesAcceptResponse = CustomersInvitesAcceptResponses[keyof CustomersInvitesAcceptResponses]
 
 export type CustomersInvitesDeclineData = {
-  body?: unknown | undefined
+  body?: never
   path: {
     /**
      * Id of the customer invite.
@@ -16387,6 +21079,10 @@ export type CustomersInvitesDeclineData = {
 }
 
 export type CustomersInvitesDeclineErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -16405,7 +21101,7 @@ export type CustomersInvitesDeclineResponses = {
 export type CustomersInvitesDeclineResponse = CustomersInvitesDeclineResponses[keyof CustomersInvitesDeclineResponses]
 
 export type CustomersInvitesResendData = {
-  body?: unknown | undefined
+  body?: never
   path: {
     /**
      * Id of the customer invite.
@@ -16421,6 +21117,10 @@ export type CustomersInvitesResendErrors = {
    * The caller may not do this.
    */
   403: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -16456,6 +21156,13 @@ export type CustomersMembershipsListData = {
          * Number of items to leave out at the start.
          */
         skip?: number | undefined
+        hasExpiry?: boolean | undefined
+        role?: CustomerMembershipRole | undefined
+        searchTerm?: string | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
       }
     | undefined
   url: '/v2/customers/{customerId}/memberships'
@@ -16466,6 +21173,10 @@ export type CustomersMembershipsListErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -16496,6 +21207,12 @@ export type CustomersMembershipsListOwnData = {
          * Number of items to leave out at the start.
          */
         skip?: number | undefined
+        hasExpiry?: boolean | undefined
+        role?: CustomerMembershipRole | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
       }
     | undefined
   url: '/v2/customer-memberships'
@@ -16510,6 +21227,10 @@ export type CustomersMembershipsListOwnErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -16540,6 +21261,10 @@ export type CustomersMembershipsDeleteData = {
 }
 
 export type CustomersMembershipsDeleteErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -16575,6 +21300,10 @@ export type CustomersMembershipsGetErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -16605,6 +21334,10 @@ export type CustomersMembershipsUpdateData = {
 
 export type CustomersMembershipsUpdateErrors = {
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -16633,6 +21366,10 @@ export type LegacyAccountChangeEmailErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -16663,9 +21400,9 @@ export type LegacyAccountResendVerificationEmailErrors = {
    */
   400: ValidationError
   /**
-   * Too many requests; try again later.
+   * Too Many Requests.
    */
-  403: RateLimitExceeded
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -16702,6 +21439,10 @@ export type LegacyAccountVerifyEmailErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -16731,9 +21472,9 @@ export type LegacyAccountInitPasswordResetErrors = {
    */
   400: ValidationError
   /**
-   * Too many requests; try again later.
+   * Too Many Requests.
    */
-  403: RateLimitExceeded
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -16763,6 +21504,10 @@ export type LegacyAccountConfirmPasswordResetErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -16794,6 +21539,10 @@ export type LegacyAccountGetPasswordPolicyData = {
 }
 
 export type LegacyAccountGetPasswordPolicyErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -16829,6 +21578,10 @@ export type LegacyAccountDeleteApiTokenErrors = {
    */
   400: ValidationError
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -16863,6 +21616,10 @@ export type LegacyAccountUpdateApiTokenErrors = {
    */
   400: ValidationError
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -16892,6 +21649,10 @@ export type LegacyAccountDeleteSshKeyData = {
 }
 
 export type LegacyAccountDeleteSshKeyErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -16927,6 +21688,10 @@ export type LegacyAccountUpdateSshKeyErrors = {
    */
   400: ValidationError
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -16955,6 +21720,10 @@ export type LegacyAccountDisableMfaErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -16991,6 +21760,10 @@ export type LegacyAccountLogoutErrors = {
    */
   400: ValidationError
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -17015,6 +21788,10 @@ export type LegacyAccountTerminateAllSessionsData = {
 }
 
 export type LegacyAccountTerminateAllSessionsErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -17051,6 +21828,10 @@ export type LegacyAccountTerminateSessionErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -17079,6 +21860,10 @@ export type LegacyAccountUpdateErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -17113,6 +21898,10 @@ export type LegacyUsersCreateOwnIssueErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -17139,6 +21928,10 @@ export type LegacyUsersCreateIssueData = {
 }
 
 export type LegacyUsersCreateIssueErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -17173,6 +21966,10 @@ export type LegacyUsersDeleteAvatarErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -17212,6 +22009,10 @@ export type LegacyUsersRequestAvatarUploadErrors = {
    */
   400: ValidationError
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -17243,6 +22044,10 @@ export type LegacyUsersListFeedbackData = {
 }
 
 export type LegacyUsersListFeedbackErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -17276,6 +22081,10 @@ export type LegacyUsersCreateFeedbackErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -17321,6 +22130,10 @@ export type LegacyUsersGetErrors = {
    */
   412: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -17355,6 +22168,10 @@ export type LegacyUsersUpdatePersonalInformationErrors = {
    */
   400: ValidationError
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -17382,6 +22199,10 @@ export type LegacyUsersGetOwnData = {
 
 export type LegacyUsersGetOwnErrors = {
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -17406,6 +22227,10 @@ export type LegacyUsersGetSettingsData = {
 }
 
 export type LegacyUsersGetSettingsErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -17435,6 +22260,10 @@ export type LegacyUsersUpdateSettingsErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -17469,6 +22298,10 @@ export type LegacyUsersDeletePhoneErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -17507,6 +22340,10 @@ export type LegacyUsersAddPhoneErrors = {
    * The state of the resource does not allow this.
    */
   409: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -17550,6 +22387,10 @@ export type LegacyUsersVerifyPhoneErrors = {
    */
   409: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -17569,7 +22410,11 @@ export type LegacyUsersVerifyPhoneResponse = LegacyUsersVerifyPhoneResponses[key
 export type AuthenticationAuthenticateData = {
   body: Login
   path?: never
-  query?: never
+  query?:
+    | {
+        cookieOnly?: boolean | undefined
+      }
+    | undefined
   url: '/v2/authenticate'
 }
 
@@ -17577,11 +22422,15 @@ export type AuthenticationAuthenticateErrors = {
   /**
    * The request cannot be carried out as it is.
    */
-  400: Error
+  400: ValidationError | Error
   /**
    * The user could not be authenticated.
    */
-  401: ValidationError
+  401: ValidationError | Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -17610,7 +22459,11 @@ export type AuthenticationAuthenticateResponse = AuthenticationAuthenticateRespo
 export type AuthenticationAuthenticateMfaData = {
   body: MfaLogin
   path?: never
-  query?: never
+  query?:
+    | {
+        cookieOnly?: boolean | undefined
+      }
+    | undefined
   url: '/v2/authenticate-mfa'
 }
 
@@ -17623,6 +22476,10 @@ export type AuthenticationAuthenticateMfaErrors = {
    * The first step of the sign-in is too long ago.
    */
   408: FirstFactorExpired
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -17656,6 +22513,10 @@ export type AuthenticationAuthenticateWithRetrievalKeyErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -17723,6 +22584,10 @@ export type AuthenticationLogoutErrors = {
    */
   400: ValidationError
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -17752,9 +22617,9 @@ export type AuthenticationRegisterErrors = {
    */
   400: ValidationError
   /**
-   * Too many requests; try again later.
+   * Too Many Requests.
    */
-  403: RateLimitExceeded
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -17788,6 +22653,10 @@ export type AuthenticationVerifyRegistrationErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -17866,6 +22735,10 @@ export type AuthenticationAuthorizeErrors = {
    */
   400: AuthorizationError
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -17903,6 +22776,10 @@ export type AuthenticationExchangeTokenErrors = {
    */
   400: OAuthError
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -17933,6 +22810,10 @@ export type AuthenticationGetPasswordPolicyData = {
 
 export type AuthenticationGetPasswordPolicyErrors = {
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -17956,7 +22837,7 @@ export type UsersGetData = {
     /**
      * Id of the user, or `self` for the caller.
      */
-    userId: 'self' | string
+    userId: string
   }
   query?: never
   url: '/v2/users/{userId}'
@@ -17998,7 +22879,7 @@ export type UsersUpdatePersonalInformationData = {
     /**
      * Id of the user, or `self` for the caller.
      */
-    userId: 'self' | string
+    userId: string
   }
   query?: never
   url: '/v2/users/{userId}'
@@ -18009,6 +22890,10 @@ export type UsersUpdatePersonalInformationErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -18032,7 +22917,7 @@ export type UsersPhoneDeleteData = {
     /**
      * Id of the user, or `self` for the caller.
      */
-    userId: 'self' | string
+    userId: string
   }
   query?: never
   url: '/v2/users/{userId}/phone'
@@ -18043,6 +22928,14 @@ export type UsersPhoneDeleteErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -18066,7 +22959,7 @@ export type UsersPhoneAddData = {
     /**
      * Id of the user, or `self` for the caller.
      */
-    userId: 'self' | string
+    userId: string
   }
   query?: never
   url: '/v2/users/{userId}/phone'
@@ -18078,13 +22971,13 @@ export type UsersPhoneAddErrors = {
    */
   400: ValidationError
   /**
-   * Too many requests; try again later.
-   */
-  403: RateLimitExceeded
-  /**
    * The state of the resource does not allow this.
    */
   409: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -18108,7 +23001,7 @@ export type UsersPhoneVerifyData = {
     /**
      * Id of the user, or `self` for the caller.
      */
-    userId: 'self' | string
+    userId: string
   }
   query?: never
   url: '/v2/users/{userId}/actions/verify-phone'
@@ -18127,6 +23020,10 @@ export type UsersPhoneVerifyErrors = {
    * The state of the resource does not allow this.
    */
   409: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -18150,7 +23047,7 @@ export type UsersAvatarDeleteData = {
     /**
      * Id of the user, or `self` for the caller.
      */
-    userId: 'self' | string
+    userId: string
   }
   query?: never
   url: '/v2/users/{userId}/avatar'
@@ -18161,6 +23058,10 @@ export type UsersAvatarDeleteErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -18188,7 +23089,7 @@ export type UsersAvatarRequestUploadData = {
     /**
      * Id of the user, or `self` for the caller.
      */
-    userId: 'self' | string
+    userId: string
   }
   query?: never
   url: '/v2/users/{userId}/avatar'
@@ -18199,6 +23100,10 @@ export type UsersAvatarRequestUploadErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -18222,13 +23127,17 @@ export type UsersSettingsGetData = {
     /**
      * Id of the user, or `self` for the caller.
      */
-    userId: 'self' | string
+    userId: string
   }
   query?: never
   url: '/v2/users/{userId}/settings'
 }
 
 export type UsersSettingsGetErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -18252,7 +23161,7 @@ export type UsersSettingsUpdateData = {
     /**
      * Id of the user, or `self` for the caller.
      */
-    userId: 'self' | string
+    userId: string
   }
   query?: never
   url: '/v2/users/{userId}/settings'
@@ -18263,6 +23172,10 @@ export type UsersSettingsUpdateErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -18302,6 +23215,10 @@ export type UsersPollSettingsGetErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -18340,6 +23257,10 @@ export type UsersPollSettingsStoreErrors = {
    */
   403: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -18362,7 +23283,7 @@ export type UsersFeedbackListData = {
     /**
      * Id of the user, or `self` for the caller.
      */
-    userId: 'self' | string
+    userId: string
   }
   query?:
     | {
@@ -18376,6 +23297,10 @@ export type UsersFeedbackListData = {
 }
 
 export type UsersFeedbackListErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -18401,6 +23326,10 @@ export type AccountGetData = {
 }
 
 export type AccountGetErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -18431,6 +23360,10 @@ export type AccountUpdateErrors = {
    */
   400: ValidationError
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -18460,9 +23393,13 @@ export type AccountDeleteErrors = {
    */
   400: ValidationError
   /**
-   * The account cannot be deleted, because that would remove the last owner.
+   * Any other error.
    */
-  409: RemovingLastOwnerNotAllowedError
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -18501,6 +23438,10 @@ export type AccountCreateFeedbackErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -18535,6 +23476,10 @@ export type AccountGetSupportCodeData = {
 
 export type AccountGetSupportCodeErrors = {
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -18563,6 +23508,10 @@ export type AccountEmailGetErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -18593,6 +23542,10 @@ export type AccountEmailChangeErrors = {
    */
   400: ValidationError
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -18622,9 +23575,13 @@ export type AccountEmailResendVerificationErrors = {
    */
   400: ValidationError
   /**
-   * Too many requests; try again later.
+   * Precondition Failed.
    */
-  403: RateLimitExceeded
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -18659,6 +23616,10 @@ export type AccountEmailVerifyErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -18687,6 +23648,10 @@ export type AccountPasswordChangeErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -18717,6 +23682,10 @@ export type AccountPasswordGetUpdatedAtData = {
 
 export type AccountPasswordGetUpdatedAtErrors = {
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -18746,9 +23715,9 @@ export type AccountPasswordInitResetErrors = {
    */
   400: ValidationError
   /**
-   * Too many requests; try again later.
+   * Too Many Requests.
    */
-  403: RateLimitExceeded
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -18781,6 +23750,10 @@ export type AccountPasswordConfirmResetErrors = {
    */
   400: ValidationError
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -18810,6 +23783,10 @@ export type AccountMfaDisableErrors = {
    */
   400: ValidationError
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -18834,6 +23811,10 @@ export type AccountMfaGetStatusData = {
 }
 
 export type AccountMfaGetStatusErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -18864,6 +23845,10 @@ export type AccountMfaConfirmErrors = {
    */
   400: ValidationError
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -18892,6 +23877,10 @@ export type AccountMfaResetRecoveryCodesErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -18926,6 +23915,10 @@ export type AccountMfaInitErrors = {
    */
   400: ValidationError
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -18954,6 +23947,10 @@ export type AccountCheckTokenData = {
 }
 
 export type AccountCheckTokenErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -18999,11 +23996,30 @@ export type AccountCreateTokenRetrievalKeyResponse = AccountCreateTokenRetrieval
 export type AccountApiTokensListData = {
   body?: never
   path?: never
-  query?: never
+  query?:
+    | {
+        /**
+         * Largest number of items to send.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+      }
+    | undefined
   url: '/v2/users/self/api-tokens'
 }
 
 export type AccountApiTokensListErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -19033,6 +24049,10 @@ export type AccountApiTokensCreateErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -19068,6 +24088,10 @@ export type AccountApiTokensDeleteErrors = {
    */
   400: ValidationError
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -19101,6 +24125,10 @@ export type AccountApiTokensGetErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -19136,6 +24164,10 @@ export type AccountApiTokensUpdateErrors = {
    */
   400: ValidationError
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -19155,11 +24187,30 @@ export type AccountApiTokensUpdateResponse = AccountApiTokensUpdateResponses[key
 export type AccountSshKeysListData = {
   body?: never
   path?: never
-  query?: never
+  query?:
+    | {
+        /**
+         * Largest number of items to send.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+      }
+    | undefined
   url: '/v2/users/self/ssh-keys'
 }
 
 export type AccountSshKeysListErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -19189,6 +24240,10 @@ export type AccountSshKeysCreateErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -19221,6 +24276,10 @@ export type AccountSshKeysDeleteData = {
 }
 
 export type AccountSshKeysDeleteErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -19256,6 +24315,10 @@ export type AccountSshKeysGetErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -19290,6 +24353,10 @@ export type AccountSshKeysUpdateErrors = {
    */
   400: ValidationError
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -19315,6 +24382,10 @@ export type AccountSessionsTerminateAllData = {
 
 export type AccountSessionsTerminateAllErrors = {
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -19334,11 +24405,30 @@ export type AccountSessionsTerminateAllResponse = AccountSessionsTerminateAllRes
 export type AccountSessionsListData = {
   body?: never
   path?: never
-  query?: never
+  query?:
+    | {
+        /**
+         * Largest number of items to send.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+      }
+    | undefined
   url: '/v2/users/self/sessions'
 }
 
 export type AccountSessionsListErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -19355,6 +24445,39 @@ export type AccountSessionsListResponses = {
 }
 
 export type AccountSessionsListResponse = AccountSessionsListResponses[keyof AccountSessionsListResponses]
+
+export type AccountSessionsReplaceData = {
+  body: AccountSessionsReplaceInput
+  path?: never
+  query?: never
+  url: '/v2/users/self/sessions'
+}
+
+export type AccountSessionsReplaceErrors = {
+  /**
+   * Any other error.
+   */
+  400: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AccountSessionsReplaceError = AccountSessionsReplaceErrors[keyof AccountSessionsReplaceErrors]
+
+export type AccountSessionsReplaceResponses = {
+  /**
+   * OK.
+   */
+  200: AccountSessionsReplaceResult
+}
+
+export type AccountSessionsReplaceResponse = AccountSessionsReplaceResponses[keyof AccountSessionsReplaceResponses]
 
 export type AccountSessionsTerminateData = {
   body?: never
@@ -19373,6 +24496,10 @@ export type AccountSessionsTerminateErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -19408,6 +24535,10 @@ export type AccountSessionsGetErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -19433,12 +24564,28 @@ export type NotificationsListData = {
          * Only notifications that are in this state.
          */
         status?: 'unread' | 'read' | undefined
+        severity?: Array<'success' | 'info' | 'warning' | 'error'> | undefined
+        type?: Array<string> | undefined
+        'type-not'?: Array<string> | undefined
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
       }
     | undefined
   url: '/v2/notifications'
 }
 
 export type NotificationsListErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -19464,6 +24611,10 @@ export type NotificationsCountUnreadData = {
 }
 
 export type NotificationsCountUnreadErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -19499,6 +24650,10 @@ export type NotificationsReadErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -19522,7 +24677,14 @@ export type NotificationsReadAllData = {
       }
     | undefined
   path?: never
-  query?: never
+  query?:
+    | {
+        severities?: Array<'success' | 'info' | 'warning' | 'error'> | undefined
+        referenceId?: string | undefined
+        referenceAggregate?: string | undefined
+        referenceDomain?: string | undefined
+      }
+    | undefined
   url: '/v2/notifications/actions/read-all'
 }
 
@@ -19531,6 +24693,10 @@ export type NotificationsReadAllErrors = {
    * The caller may not do this.
    */
   403: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -19565,6 +24731,10 @@ export type LegacyNotificationsReadAllErrors = {
    */
   403: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -19590,6 +24760,10 @@ export type NewsletterUnsubscribeData = {
 
 export type NewsletterUnsubscribeErrors = {
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -19614,6 +24788,10 @@ export type NewsletterGetData = {
 }
 
 export type NewsletterGetErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -19643,6 +24821,10 @@ export type NewsletterSubscribeErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -19687,9 +24869,17 @@ export type FilesCreateErrors = {
    */
   406: ValidationError
   /**
+   * The request is not as the API wants it; the list says where.
+   */
+  409: ValidationError
+  /**
    * The content of the request is not as the API wants it.
    */
   422: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -19735,7 +24925,13 @@ export type FilesGetData = {
      */
     fileId: string
   }
-  query?: never
+  query?:
+    | {
+        accept?: 'application/octet-stream' | 'text/plain;base64' | undefined
+        'content-disposition'?: 'inline' | 'attachment' | undefined
+        token?: string | undefined
+      }
+    | undefined
   url: '/v2/files/{fileId}'
 }
 
@@ -19760,6 +24956,10 @@ export type FilesGetErrors = {
    * The content of the request is not as the API wants it.
    */
   422: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -19809,7 +25009,13 @@ export type FilesGetWithNameData = {
      */
     fileName: string
   }
-  query?: never
+  query?:
+    | {
+        accept?: 'application/octet-stream' | 'text/plain;base64' | undefined
+        'content-disposition'?: 'inline' | 'attachment' | undefined
+        token?: string | undefined
+      }
+    | undefined
   url: '/v2/files/{fileId}/{fileName}'
 }
 
@@ -19835,6 +25041,10 @@ export type FilesGetWithNameErrors = {
    */
   422: ValidationError
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Error at mittwald.
    */
   500: Error
@@ -19857,13 +25067,25 @@ export type FilesGetWithNameResponse = FilesGetWithNameResponses[keyof FilesGetW
 
 export type FilesGetMetaData = {
   body?: never
+  headers?:
+    | {
+        /**
+         * Access token of the file; only protected files need one.
+         */
+        Token?: string | undefined
+      }
+    | undefined
   path: {
     /**
      * Id of the file.
      */
     fileId: string
   }
-  query?: never
+  query?:
+    | {
+        token?: string | undefined
+      }
+    | undefined
   url: '/v2/files/{fileId}/meta'
 }
 
@@ -19888,6 +25110,10 @@ export type FilesGetMetaErrors = {
    * The content of the request is not as the API wants it.
    */
   422: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -19931,6 +25157,10 @@ export type FilesGetUploadTokenRulesErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Error at mittwald.
    */
   500: Error
@@ -19957,7 +25187,7 @@ export type FilesGetUploadTypeRulesData = {
     /**
      * What the files are for.
      */
-    fileUploadType: 'avatar' | 'conversation'
+    fileUploadType: 'avatar' | 'conversation' | 'extensionAssetImage' | 'extensionAssetVideo' | 'anchorIcon'
   }
   query?: never
   url: '/v2/file-upload-types/{fileUploadType}/rules'
@@ -20011,6 +25241,10 @@ export type LegacyFilesGetTokenRulesErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Error at mittwald.
    */
   500: Error
@@ -20049,6 +25283,10 @@ export type LegacyFilesGetTypeRulesErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Error at mittwald.
    */
   500: Error
@@ -20077,7 +25315,20 @@ export type MailDeliveryBoxesListData = {
      */
     projectId: string
   }
-  query?: never
+  query?:
+    | {
+        search?: string | undefined
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+      }
+    | undefined
   url: '/v2/projects/{projectId}/delivery-boxes'
 }
 
@@ -20094,6 +25345,10 @@ export type MailDeliveryBoxesListErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -20120,7 +25375,7 @@ export type MailDeliveryBoxesListResponses = {
 export type MailDeliveryBoxesListResponse = MailDeliveryBoxesListResponses[keyof MailDeliveryBoxesListResponses]
 
 export type MailDeliveryBoxesCreateData = {
-  body?: DeliveryBoxCreate | undefined
+  body: DeliveryBoxCreate
   path: {
     /**
      * Id of the project.
@@ -20144,6 +25399,10 @@ export type MailDeliveryBoxesCreateErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -20195,6 +25454,10 @@ export type MailDeliveryBoxesDeleteErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Error at mittwald.
    */
   500: Error
@@ -20245,6 +25508,10 @@ export type MailDeliveryBoxesGetErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Error at mittwald.
    */
   500: Error
@@ -20270,7 +25537,7 @@ export type MailDeliveryBoxesGetResponses = {
 export type MailDeliveryBoxesGetResponse = MailDeliveryBoxesGetResponses[keyof MailDeliveryBoxesGetResponses]
 
 export type MailDeliveryBoxesUpdateDescriptionData = {
-  body?: DescriptionUpdate | undefined
+  body: DescriptionUpdate
   path: {
     /**
      * Id of the delivery box.
@@ -20294,6 +25561,10 @@ export type MailDeliveryBoxesUpdateDescriptionErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -20322,7 +25593,7 @@ export type MailDeliveryBoxesUpdateDescriptionResponse =
   MailDeliveryBoxesUpdateDescriptionResponses[keyof MailDeliveryBoxesUpdateDescriptionResponses]
 
 export type MailDeliveryBoxesUpdatePasswordData = {
-  body?: PasswordUpdate | undefined
+  body: PasswordUpdate
   path: {
     /**
      * Id of the delivery box.
@@ -20346,6 +25617,10 @@ export type MailDeliveryBoxesUpdatePasswordErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -20380,7 +25655,37 @@ export type MailAddressesListData = {
      */
     projectId: string
   }
-  query?: never
+  query?:
+    | {
+        search?: string | undefined
+        forwardAddress?: boolean | undefined
+        catchAll?: boolean | undefined
+        autoResponder?: boolean | undefined
+        mailArchive?: boolean | undefined
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+        sort?:
+          | Array<
+              | 'address.domain'
+              | 'address.local'
+              | 'updatedAt'
+              | 'projectId'
+              | 'mailbox.quota'
+              | 'mailbox.name'
+              | 'mailbox.storageInBytes.current'
+              | 'mailbox.storageInBytes.limit'
+            >
+          | undefined
+        order?: Array<'asc' | 'desc'> | undefined
+      }
+    | undefined
   url: '/v2/projects/{projectId}/mail-addresses'
 }
 
@@ -20397,6 +25702,10 @@ export type MailAddressesListErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -20423,7 +25732,7 @@ export type MailAddressesListResponses = {
 export type MailAddressesListResponse = MailAddressesListResponses[keyof MailAddressesListResponses]
 
 export type MailAddressesCreateData = {
-  body?: MailAddressCreate | undefined
+  body: MailAddressCreate
   path: {
     /**
      * Id of the project.
@@ -20447,6 +25756,10 @@ export type MailAddressesCreateErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -20498,6 +25811,10 @@ export type MailAddressesDeleteErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Error at mittwald.
    */
   500: Error
@@ -20548,6 +25865,10 @@ export type MailAddressesGetErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Error at mittwald.
    */
   500: Error
@@ -20573,7 +25894,7 @@ export type MailAddressesGetResponses = {
 export type MailAddressesGetResponse = MailAddressesGetResponses[keyof MailAddressesGetResponses]
 
 export type MailAddressesUpdateAddressData = {
-  body?: MailAddressUpdate | undefined
+  body: MailAddressUpdate
   path: {
     /**
      * Id of the mail address.
@@ -20597,6 +25918,10 @@ export type MailAddressesUpdateAddressErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -20623,7 +25948,7 @@ export type MailAddressesUpdateAddressResponses = {
 export type MailAddressesUpdateAddressResponse = MailAddressesUpdateAddressResponses[keyof MailAddressesUpdateAddressResponses]
 
 export type MailAddressesUpdateAutoresponderData = {
-  body?: MailAutoresponderUpdate | undefined
+  body: MailAutoresponderUpdate
   path: {
     /**
      * Id of the mail address.
@@ -20647,6 +25972,10 @@ export type MailAddressesUpdateAutoresponderErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -20674,7 +26003,7 @@ export type MailAddressesUpdateAutoresponderResponse =
   MailAddressesUpdateAutoresponderResponses[keyof MailAddressesUpdateAutoresponderResponses]
 
 export type LegacyMailAddressesUpdateAutoresponderData = {
-  body?: MailAutoresponderUpdate | undefined
+  body: MailAutoresponderUpdate
   path: {
     /**
      * Id of the mail address.
@@ -20698,6 +26027,10 @@ export type LegacyMailAddressesUpdateAutoresponderErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -20726,7 +26059,7 @@ export type LegacyMailAddressesUpdateAutoresponderResponse =
   LegacyMailAddressesUpdateAutoresponderResponses[keyof LegacyMailAddressesUpdateAutoresponderResponses]
 
 export type MailAddressesUpdateCatchAllData = {
-  body?: MailCatchAllUpdate | undefined
+  body: MailCatchAllUpdate
   path: {
     /**
      * Id of the mail address.
@@ -20750,6 +26083,10 @@ export type MailAddressesUpdateCatchAllErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -20776,7 +26113,7 @@ export type MailAddressesUpdateCatchAllResponses = {
 export type MailAddressesUpdateCatchAllResponse = MailAddressesUpdateCatchAllResponses[keyof MailAddressesUpdateCatchAllResponses]
 
 export type MailAddressesUpdateForwardAddressesData = {
-  body?: MailForwardAddressesUpdate | undefined
+  body: MailForwardAddressesUpdate
   path: {
     /**
      * Id of the mail address.
@@ -20800,6 +26137,10 @@ export type MailAddressesUpdateForwardAddressesErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -20828,7 +26169,7 @@ export type MailAddressesUpdateForwardAddressesResponse =
   MailAddressesUpdateForwardAddressesResponses[keyof MailAddressesUpdateForwardAddressesResponses]
 
 export type LegacyMailAddressesUpdateForwardAddressesData = {
-  body?: MailForwardAddressesUpdate | undefined
+  body: MailForwardAddressesUpdate
   path: {
     /**
      * Id of the mail address.
@@ -20852,6 +26193,10 @@ export type LegacyMailAddressesUpdateForwardAddressesErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -20880,7 +26225,7 @@ export type LegacyMailAddressesUpdateForwardAddressesResponse =
   LegacyMailAddressesUpdateForwardAddressesResponses[keyof LegacyMailAddressesUpdateForwardAddressesResponses]
 
 export type MailAddressesUpdatePasswordData = {
-  body?: PasswordUpdate | undefined
+  body: PasswordUpdate
   path: {
     /**
      * Id of the mail address.
@@ -20904,6 +26249,10 @@ export type MailAddressesUpdatePasswordErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -20930,7 +26279,7 @@ export type MailAddressesUpdatePasswordResponses = {
 export type MailAddressesUpdatePasswordResponse = MailAddressesUpdatePasswordResponses[keyof MailAddressesUpdatePasswordResponses]
 
 export type LegacyMailAddressesUpdatePasswordData = {
-  body?: PasswordUpdate | undefined
+  body: PasswordUpdate
   path: {
     /**
      * Id of the mail address.
@@ -20954,6 +26303,10 @@ export type LegacyMailAddressesUpdatePasswordErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -20981,7 +26334,7 @@ export type LegacyMailAddressesUpdatePasswordResponse =
   LegacyMailAddressesUpdatePasswordResponses[keyof LegacyMailAddressesUpdatePasswordResponses]
 
 export type MailAddressesUpdateQuotaData = {
-  body?: MailQuotaUpdate | undefined
+  body: MailQuotaUpdate
   path: {
     /**
      * Id of the mail address.
@@ -21005,6 +26358,10 @@ export type MailAddressesUpdateQuotaErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -21031,7 +26388,7 @@ export type MailAddressesUpdateQuotaResponses = {
 export type MailAddressesUpdateQuotaResponse = MailAddressesUpdateQuotaResponses[keyof MailAddressesUpdateQuotaResponses]
 
 export type LegacyMailAddressesUpdateQuotaData = {
-  body?: MailQuotaUpdate | undefined
+  body: MailQuotaUpdate
   path: {
     /**
      * Id of the mail address.
@@ -21055,6 +26412,10 @@ export type LegacyMailAddressesUpdateQuotaErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -21081,7 +26442,7 @@ export type LegacyMailAddressesUpdateQuotaResponses = {
 export type LegacyMailAddressesUpdateQuotaResponse = LegacyMailAddressesUpdateQuotaResponses[keyof LegacyMailAddressesUpdateQuotaResponses]
 
 export type MailAddressesUpdateSpamProtectionData = {
-  body?: MailSpamProtectionUpdate | undefined
+  body: MailSpamProtectionUpdate
   path: {
     /**
      * Id of the mail address.
@@ -21105,6 +26466,10 @@ export type MailAddressesUpdateSpamProtectionErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -21132,7 +26497,7 @@ export type MailAddressesUpdateSpamProtectionResponse =
   MailAddressesUpdateSpamProtectionResponses[keyof MailAddressesUpdateSpamProtectionResponses]
 
 export type LegacyMailAddressesUpdateSpamProtectionData = {
-  body?: MailSpamProtectionUpdate | undefined
+  body: MailSpamProtectionUpdate
   path: {
     /**
      * Id of the mail address.
@@ -21156,6 +26521,10 @@ export type LegacyMailAddressesUpdateSpamProtectionErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -21209,6 +26578,10 @@ export type MailSettingsGetErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Error at mittwald.
    */
   500: Error
@@ -21234,7 +26607,7 @@ export type MailSettingsGetResponses = {
 export type MailSettingsGetResponse = MailSettingsGetResponses[keyof MailSettingsGetResponses]
 
 export type MailSettingsUpdateData = {
-  body?: MailSettingUpdate | undefined
+  body: MailSettingUpdate
   path: {
     /**
      * Id of the project.
@@ -21263,6 +26636,10 @@ export type MailSettingsUpdateErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Error at mittwald.
    */
   500: Error
@@ -21288,7 +26665,7 @@ export type MailSettingsUpdateResponses = {
 export type MailSettingsUpdateResponse = MailSettingsUpdateResponses[keyof MailSettingsUpdateResponses]
 
 export type LegacyMailSettingsUpdateData = {
-  body?: MailSettingUpdate | undefined
+  body: MailSettingUpdate
   path: {
     /**
      * Id of the project.
@@ -21317,6 +26694,10 @@ export type LegacyMailSettingsUpdateErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Error at mittwald.
    */
   500: Error
@@ -21342,7 +26723,7 @@ export type LegacyMailSettingsUpdateResponses = {
 export type LegacyMailSettingsUpdateResponse = LegacyMailSettingsUpdateResponses[keyof LegacyMailSettingsUpdateResponses]
 
 export type LegacyMailDeliveryBoxesUpdateDescriptionData = {
-  body?: DescriptionUpdate | undefined
+  body: DescriptionUpdate
   path: {
     /**
      * Id of the mail address or delivery box.
@@ -21362,6 +26743,10 @@ export type LegacyMailDeliveryBoxesUpdateDescriptionErrors = {
    * There is no such resource.
    */
   404: void
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -21386,7 +26771,7 @@ export type LegacyMailDeliveryBoxesUpdateDescriptionResponse =
   LegacyMailDeliveryBoxesUpdateDescriptionResponses[keyof LegacyMailDeliveryBoxesUpdateDescriptionResponses]
 
 export type LegacyMailDeliveryBoxesUpdatePasswordData = {
-  body?: PasswordUpdate | undefined
+  body: PasswordUpdate
   path: {
     /**
      * Id of the mail address or delivery box.
@@ -21406,6 +26791,10 @@ export type LegacyMailDeliveryBoxesUpdatePasswordErrors = {
    * There is no such resource.
    */
   404: void
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -21430,7 +26819,7 @@ export type LegacyMailDeliveryBoxesUpdatePasswordResponse =
   LegacyMailDeliveryBoxesUpdatePasswordResponses[keyof LegacyMailDeliveryBoxesUpdatePasswordResponses]
 
 export type LegacyMailAddressesUpdateAddressData = {
-  body?: MailAddressUpdate | undefined
+  body: MailAddressUpdate
   path: {
     /**
      * Id of the mail address or delivery box.
@@ -21450,6 +26839,10 @@ export type LegacyMailAddressesUpdateAddressErrors = {
    * There is no such resource.
    */
   404: void
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -21473,7 +26866,7 @@ export type LegacyMailAddressesUpdateAddressResponse =
   LegacyMailAddressesUpdateAddressResponses[keyof LegacyMailAddressesUpdateAddressResponses]
 
 export type LegacyMailAddressesUpdateCatchAllData = {
-  body?: MailCatchAllUpdate | undefined
+  body: MailCatchAllUpdate
   path: {
     /**
      * Id of the mail address.
@@ -21497,6 +26890,10 @@ export type LegacyMailAddressesUpdateCatchAllErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -21524,7 +26921,7 @@ export type LegacyMailAddressesUpdateCatchAllResponse =
   LegacyMailAddressesUpdateCatchAllResponses[keyof LegacyMailAddressesUpdateCatchAllResponses]
 
 export type LegacyMailSettingsUpdateBlacklistData = {
-  body?: BlacklistUpdate | undefined
+  body: BlacklistUpdate
   path: {
     /**
      * Id of the project.
@@ -21544,6 +26941,10 @@ export type LegacyMailSettingsUpdateBlacklistErrors = {
    * There is no such resource.
    */
   404: void
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -21567,7 +26968,7 @@ export type LegacyMailSettingsUpdateBlacklistResponse =
   LegacyMailSettingsUpdateBlacklistResponses[keyof LegacyMailSettingsUpdateBlacklistResponses]
 
 export type LegacyMailSettingsUpdateWhitelistData = {
-  body?: WhitelistUpdate | undefined
+  body: WhitelistUpdate
   path: {
     /**
      * Id of the project.
@@ -21587,6 +26988,10 @@ export type LegacyMailSettingsUpdateWhitelistErrors = {
    * There is no such resource.
    */
   404: void
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -21638,6 +27043,10 @@ export type PageInsightsListErrors = {
    */
   403: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -21684,6 +27093,10 @@ export type PageInsightsGetErrors = {
    */
   403: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -21701,7 +27114,7 @@ export type PageInsightsGetResponses = {
 export type PageInsightsGetResponse = PageInsightsGetResponses[keyof PageInsightsGetResponses]
 
 export type PageInsightsStracesScheduleData = {
-  body?: StraceSchedule | undefined
+  body: StraceSchedule
   path: {
     /**
      * Id of the project.
@@ -21721,6 +27134,14 @@ export type PageInsightsStracesScheduleErrors = {
    * The caller may not do this.
    */
   403: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -21764,6 +27185,10 @@ export type PageInsightsStracesGetErrors = {
    */
   403: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -21793,6 +27218,10 @@ export type RelocationCreateErrors = {
    */
   400: ValidationError
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -21818,9 +27247,9 @@ export type RelocationCreateLegacyTariffChangeData = {
 
 export type RelocationCreateLegacyTariffChangeErrors = {
   /**
-   * Too many requests; try again later.
+   * Too Many Requests.
    */
-  403: RateLimitExceeded
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -21861,12 +27290,22 @@ export type ExtensionsListData = {
          * Number of the page to send; 1 by default.
          */
         page?: number | undefined
+        searchTerm?: string | undefined
+        includeDeprecated?: boolean | undefined
+        includeFree?: boolean | undefined
+        includeChargeable?: boolean | undefined
+        sort?: 'name' | 'pricing.priceInCents' | undefined
+        order?: 'asc' | 'desc' | undefined
       }
     | undefined
   url: '/v2/extensions'
 }
 
 export type ExtensionsListErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -21898,6 +27337,14 @@ export type ExtensionsGetData = {
 
 export type ExtensionsGetErrors = {
   /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -21909,7 +27356,7 @@ export type ExtensionsGetResponses = {
   /**
    * The extension.
    */
-  200: Extension
+  200: Extension | MarketplaceUnpublishedExtension
 }
 
 export type ExtensionsGetResponse = ExtensionsGetResponses[keyof ExtensionsGetResponses]
@@ -21920,7 +27367,7 @@ export type ExtensionsContributorsListData = {
   query?:
     | {
         /**
-         * Largest number of items to send; 1000 by default.
+         * Largest number of items to send.
          */
         limit?: number | undefined
         /**
@@ -21931,12 +27378,18 @@ export type ExtensionsContributorsListData = {
          * Number of the page to send; 1 by default.
          */
         page?: number | undefined
+        sort?: 'name' | undefined
+        order?: 'asc' | 'desc' | undefined
       }
     | undefined
   url: '/v2/contributors'
 }
 
 export type ExtensionsContributorsListErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -21953,6 +27406,48 @@ export type ExtensionsContributorsListResponses = {
 }
 
 export type ExtensionsContributorsListResponse = ExtensionsContributorsListResponses[keyof ExtensionsContributorsListResponses]
+
+export type ExtensionsContributorsDeleteData = {
+  body?: never
+  path: {
+    /**
+     * Id of the contributor.
+     */
+    contributorId: string
+  }
+  query?: never
+  url: '/v2/contributors/{contributorId}'
+}
+
+export type ExtensionsContributorsDeleteErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsDeleteError = ExtensionsContributorsDeleteErrors[keyof ExtensionsContributorsDeleteErrors]
+
+export type ExtensionsContributorsDeleteResponses = {
+  /**
+   * No Content.
+   */
+  204: void
+}
+
+export type ExtensionsContributorsDeleteResponse = ExtensionsContributorsDeleteResponses[keyof ExtensionsContributorsDeleteResponses]
 
 export type ExtensionsContributorsGetData = {
   body?: never
@@ -21972,6 +27467,10 @@ export type ExtensionsContributorsGetErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -21983,10 +27482,52 @@ export type ExtensionsContributorsGetResponses = {
   /**
    * The contributor.
    */
-  200: Contributor
+  200: Contributor | MarketplaceOwnContributor
 }
 
 export type ExtensionsContributorsGetResponse = ExtensionsContributorsGetResponses[keyof ExtensionsContributorsGetResponses]
+
+export type ExtensionsContributorsUpdateData = {
+  body: ExtensionsContributorsUpdateInput
+  path: {
+    /**
+     * Id of the contributor.
+     */
+    contributorId: string
+  }
+  query?: never
+  url: '/v2/contributors/{contributorId}'
+}
+
+export type ExtensionsContributorsUpdateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsUpdateError = ExtensionsContributorsUpdateErrors[keyof ExtensionsContributorsUpdateErrors]
+
+export type ExtensionsContributorsUpdateResponses = {
+  /**
+   * OK.
+   */
+  200: MarketplaceOwnContributor
+}
+
+export type ExtensionsContributorsUpdateResponse = ExtensionsContributorsUpdateResponses[keyof ExtensionsContributorsUpdateResponses]
 
 export type ExtensionsPublicKeysGetData = {
   body?: never
@@ -21996,8 +27537,13 @@ export type ExtensionsPublicKeysGetData = {
      */
     serial: string
   }
-  query?: never
-  url: '/v2/webhook-public-keys/{serial}'
+  query?:
+    | {
+        purpose?: 'webhook' | 'session_token' | undefined
+        format?: 'raw' | 'spki' | undefined
+      }
+    | undefined
+  url: '/v2/public-keys/{serial}'
 }
 
 export type ExtensionsPublicKeysGetErrors = {
@@ -22005,6 +27551,10 @@ export type ExtensionsPublicKeysGetErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -22025,32 +27575,48 @@ export type ExtensionsPublicKeysGetResponse = ExtensionsPublicKeysGetResponses[k
 export type ExtensionsInstancesListData = {
   body?: never
   path?: never
-  query: {
-    /**
-     * Largest number of items to send; 1000 by default.
-     */
-    limit?: number | undefined
-    /**
-     * Number of items to leave out at the start; 0 by default.
-     */
-    skip?: number | undefined
-    /**
-     * Number of the page to send; 1 by default.
-     */
-    page?: number | undefined
-    /**
-     * Whether `contextId` is that of a project or a customer.
-     */
-    context: ExtensionContext
-    /**
-     * Id of the project or customer.
-     */
-    contextId: string
-  }
+  query?:
+    | {
+        /**
+         * Largest number of items to send.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send; 1 by default.
+         */
+        page?: number | undefined
+        /**
+         * Whether `contextId` is that of a project or a customer.
+         */
+        context?: ExtensionContext | undefined
+        /**
+         * Id of the project or customer.
+         */
+        contextId?: string | undefined
+        extensionId?: string | undefined
+        searchTerm?: string | undefined
+        anchor?: string | undefined
+        hasAcceptedAllScopes?: boolean | undefined
+        sort?: Array<'createdAt' | 'extensionId' | 'extensionName'> | undefined
+        order?: Array<'asc' | 'desc'> | undefined
+      }
+    | undefined
   url: '/v2/extension-instances'
 }
 
 export type ExtensionsInstancesListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -22080,6 +27646,22 @@ export type ExtensionsInstancesCreateErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Forbidden.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -22111,9 +27693,13 @@ export type ExtensionsInstancesDeleteData = {
 
 export type ExtensionsInstancesDeleteErrors = {
   /**
-   * There is no such resource, or the caller may not see it.
+   * Any other error.
    */
-  404: Error
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -22145,9 +27731,17 @@ export type ExtensionsInstancesGetData = {
 
 export type ExtensionsInstancesGetErrors = {
   /**
+   * Any other error.
+   */
+  403: Error
+  /**
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -22183,6 +27777,10 @@ export type ExtensionsInstancesEnableErrors = {
    */
   400: ValidationError
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -22216,6 +27814,10 @@ export type ExtensionsInstancesDisableErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -22267,3 +27869,8362 @@ export type ExtensionsInstancesAuthenticateResponses = {
 
 export type ExtensionsInstancesAuthenticateResponse =
   ExtensionsInstancesAuthenticateResponses[keyof ExtensionsInstancesAuthenticateResponses]
+
+export type CustomersAiHostingModelsAcceptTermsData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/ai-hosting-models/actions/accept-terms'
+}
+
+export type CustomersAiHostingModelsAcceptTermsErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersAiHostingModelsAcceptTermsError =
+  CustomersAiHostingModelsAcceptTermsErrors[keyof CustomersAiHostingModelsAcceptTermsErrors]
+
+export type CustomersAiHostingModelsAcceptTermsResponses = {
+  /**
+   * No Content.
+   */
+  204: void
+}
+
+export type CustomersAiHostingModelsAcceptTermsResponse =
+  CustomersAiHostingModelsAcceptTermsResponses[keyof CustomersAiHostingModelsAcceptTermsResponses]
+
+export type CustomersAiHostingKeysListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/ai-hosting-keys'
+}
+
+export type CustomersAiHostingKeysListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersAiHostingKeysListError = CustomersAiHostingKeysListErrors[keyof CustomersAiHostingKeysListErrors]
+
+export type CustomersAiHostingKeysListResponses = {
+  /**
+   * OK.
+   */
+  200: Array<AihostingKey>
+}
+
+export type CustomersAiHostingKeysListResponse = CustomersAiHostingKeysListResponses[keyof CustomersAiHostingKeysListResponses]
+
+export type CustomersAiHostingKeysCreateData = {
+  body: CustomersAiHostingKeysCreateInput
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/ai-hosting-keys'
+}
+
+export type CustomersAiHostingKeysCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  409: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersAiHostingKeysCreateError = CustomersAiHostingKeysCreateErrors[keyof CustomersAiHostingKeysCreateErrors]
+
+export type CustomersAiHostingKeysCreateResponses = {
+  /**
+   * Created.
+   */
+  201: AihostingKey
+}
+
+export type CustomersAiHostingKeysCreateResponse = CustomersAiHostingKeysCreateResponses[keyof CustomersAiHostingKeysCreateResponses]
+
+export type CustomersAiHostingKeysDeleteData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+    keyId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/ai-hosting-keys/{keyId}'
+}
+
+export type CustomersAiHostingKeysDeleteErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  409: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersAiHostingKeysDeleteError = CustomersAiHostingKeysDeleteErrors[keyof CustomersAiHostingKeysDeleteErrors]
+
+export type CustomersAiHostingKeysDeleteResponses = {
+  /**
+   * No Content.
+   */
+  204: void
+}
+
+export type CustomersAiHostingKeysDeleteResponse = CustomersAiHostingKeysDeleteResponses[keyof CustomersAiHostingKeysDeleteResponses]
+
+export type CustomersAiHostingKeysGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+    keyId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/ai-hosting-keys/{keyId}'
+}
+
+export type CustomersAiHostingKeysGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersAiHostingKeysGetError = CustomersAiHostingKeysGetErrors[keyof CustomersAiHostingKeysGetErrors]
+
+export type CustomersAiHostingKeysGetResponses = {
+  /**
+   * OK.
+   */
+  200: AihostingKey
+}
+
+export type CustomersAiHostingKeysGetResponse = CustomersAiHostingKeysGetResponses[keyof CustomersAiHostingKeysGetResponses]
+
+export type CustomersAiHostingKeysReplaceData = {
+  body: CustomersAiHostingKeysReplaceInput
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+    keyId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/ai-hosting-keys/{keyId}'
+}
+
+export type CustomersAiHostingKeysReplaceErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  409: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersAiHostingKeysReplaceError = CustomersAiHostingKeysReplaceErrors[keyof CustomersAiHostingKeysReplaceErrors]
+
+export type CustomersAiHostingKeysReplaceResponses = {
+  /**
+   * OK.
+   */
+  200: AihostingKey
+}
+
+export type CustomersAiHostingKeysReplaceResponse = CustomersAiHostingKeysReplaceResponses[keyof CustomersAiHostingKeysReplaceResponses]
+
+export type CustomersAiHostingModelsListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/ai-hosting-models'
+}
+
+export type CustomersAiHostingModelsListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersAiHostingModelsListError = CustomersAiHostingModelsListErrors[keyof CustomersAiHostingModelsListErrors]
+
+export type CustomersAiHostingModelsListResponses = {
+  /**
+   * OK.
+   */
+  200: Array<AihostingCustomerDetailedModel>
+}
+
+export type CustomersAiHostingModelsListResponse = CustomersAiHostingModelsListResponses[keyof CustomersAiHostingModelsListResponses]
+
+export type CustomersAiHostingListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?:
+    | {
+        topUsageCount?: number | undefined
+      }
+    | undefined
+  url: '/v2/customers/{customerId}/ai-hosting'
+}
+
+export type CustomersAiHostingListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersAiHostingListError = CustomersAiHostingListErrors[keyof CustomersAiHostingListErrors]
+
+export type CustomersAiHostingListResponses = {
+  /**
+   * OK.
+   */
+  200: AihostingPlanOptions
+}
+
+export type CustomersAiHostingListResponse = CustomersAiHostingListResponses[keyof CustomersAiHostingListResponses]
+
+export type AiHostingModelsListData = {
+  body?: never
+  path?: never
+  query?: never
+  url: '/v2/ai-hosting-models'
+}
+
+export type AiHostingModelsListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AiHostingModelsListError = AiHostingModelsListErrors[keyof AiHostingModelsListErrors]
+
+export type AiHostingModelsListResponses = {
+  /**
+   * OK.
+   */
+  200: Array<AihostingModel>
+}
+
+export type AiHostingModelsListResponse = AiHostingModelsListResponses[keyof AiHostingModelsListResponses]
+
+export type ProjectsAiHostingKeysListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/ai-hosting-keys'
+}
+
+export type ProjectsAiHostingKeysListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsAiHostingKeysListError = ProjectsAiHostingKeysListErrors[keyof ProjectsAiHostingKeysListErrors]
+
+export type ProjectsAiHostingKeysListResponses = {
+  /**
+   * OK.
+   */
+  200: Array<AihostingKey>
+}
+
+export type ProjectsAiHostingKeysListResponse = ProjectsAiHostingKeysListResponses[keyof ProjectsAiHostingKeysListResponses]
+
+export type ProjectsAiHostingKeysCreateData = {
+  body: ProjectsAiHostingKeysCreateInput
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/ai-hosting-keys'
+}
+
+export type ProjectsAiHostingKeysCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  409: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsAiHostingKeysCreateError = ProjectsAiHostingKeysCreateErrors[keyof ProjectsAiHostingKeysCreateErrors]
+
+export type ProjectsAiHostingKeysCreateResponses = {
+  /**
+   * Created.
+   */
+  201: AihostingKey
+}
+
+export type ProjectsAiHostingKeysCreateResponse = ProjectsAiHostingKeysCreateResponses[keyof ProjectsAiHostingKeysCreateResponses]
+
+export type ProjectsAiHostingKeysDeleteData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+    keyId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/ai-hosting-keys/{keyId}'
+}
+
+export type ProjectsAiHostingKeysDeleteErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  409: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsAiHostingKeysDeleteError = ProjectsAiHostingKeysDeleteErrors[keyof ProjectsAiHostingKeysDeleteErrors]
+
+export type ProjectsAiHostingKeysDeleteResponses = {
+  /**
+   * No Content.
+   */
+  204: void
+}
+
+export type ProjectsAiHostingKeysDeleteResponse = ProjectsAiHostingKeysDeleteResponses[keyof ProjectsAiHostingKeysDeleteResponses]
+
+export type ProjectsAiHostingKeysGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+    keyId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/ai-hosting-keys/{keyId}'
+}
+
+export type ProjectsAiHostingKeysGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsAiHostingKeysGetError = ProjectsAiHostingKeysGetErrors[keyof ProjectsAiHostingKeysGetErrors]
+
+export type ProjectsAiHostingKeysGetResponses = {
+  /**
+   * OK.
+   */
+  200: AihostingKey
+}
+
+export type ProjectsAiHostingKeysGetResponse = ProjectsAiHostingKeysGetResponses[keyof ProjectsAiHostingKeysGetResponses]
+
+export type ProjectsAiHostingKeysReplaceData = {
+  body: ProjectsAiHostingKeysReplaceInput
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+    keyId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/ai-hosting-keys/{keyId}'
+}
+
+export type ProjectsAiHostingKeysReplaceErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  409: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsAiHostingKeysReplaceError = ProjectsAiHostingKeysReplaceErrors[keyof ProjectsAiHostingKeysReplaceErrors]
+
+export type ProjectsAiHostingKeysReplaceResponses = {
+  /**
+   * OK.
+   */
+  200: AihostingKey
+}
+
+export type ProjectsAiHostingKeysReplaceResponse = ProjectsAiHostingKeysReplaceResponses[keyof ProjectsAiHostingKeysReplaceResponses]
+
+export type ProjectsAiHostingModelsListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/ai-hosting-models'
+}
+
+export type ProjectsAiHostingModelsListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsAiHostingModelsListError = ProjectsAiHostingModelsListErrors[keyof ProjectsAiHostingModelsListErrors]
+
+export type ProjectsAiHostingModelsListResponses = {
+  /**
+   * OK.
+   */
+  200: Array<AihostingProjectDetailedModel>
+}
+
+export type ProjectsAiHostingModelsListResponse = ProjectsAiHostingModelsListResponses[keyof ProjectsAiHostingModelsListResponses]
+
+export type ProjectsAiHostingGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/ai-hosting'
+}
+
+export type ProjectsAiHostingGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsAiHostingGetError = ProjectsAiHostingGetErrors[keyof ProjectsAiHostingGetErrors]
+
+export type ProjectsAiHostingGetResponses = {
+  /**
+   * OK.
+   */
+  200: ProjectsAiHostingGetResult
+}
+
+export type ProjectsAiHostingGetResponse = ProjectsAiHostingGetResponses[keyof ProjectsAiHostingGetResponses]
+
+export type ProjectsAiHostingKeysLinkContainerData = {
+  body: ProjectsAiHostingKeysLinkContainerInput
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+    keyId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/ai-hosting-keys/{keyId}/actions/link-container'
+}
+
+export type ProjectsAiHostingKeysLinkContainerErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsAiHostingKeysLinkContainerError =
+  ProjectsAiHostingKeysLinkContainerErrors[keyof ProjectsAiHostingKeysLinkContainerErrors]
+
+export type ProjectsAiHostingKeysLinkContainerResponses = {
+  /**
+   * No Content.
+   */
+  204: void
+}
+
+export type ProjectsAiHostingKeysLinkContainerResponse =
+  ProjectsAiHostingKeysLinkContainerResponses[keyof ProjectsAiHostingKeysLinkContainerResponses]
+
+export type AppInstallationsListData = {
+  body?: never
+  path?: never
+  query?:
+    | {
+        appIds?: Array<string> | undefined
+        searchTerm?: string | undefined
+        sortOrder?: AppInstallationSortOrder | undefined
+        /**
+         * Largest number of items to send.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+      }
+    | undefined
+  url: '/v2/app-installations'
+}
+
+export type AppInstallationsListErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AppInstallationsListError = AppInstallationsListErrors[keyof AppInstallationsListErrors]
+
+export type AppInstallationsListResponses = {
+  /**
+   * OK.
+   */
+  200: Array<AppInstallation>
+}
+
+export type AppInstallationsListResponse = AppInstallationsListResponses[keyof AppInstallationsListResponses]
+
+export type BackupsDatabaseDumpsGetData = {
+  body?: never
+  path: {
+    projectBackupId: string
+  }
+  query?: never
+  url: '/v2/project-backups/{projectBackupId}/database-dumps'
+}
+
+export type BackupsDatabaseDumpsGetErrors = {
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  502: Error
+  /**
+   * Any other error.
+   */
+  503: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type BackupsDatabaseDumpsGetError = BackupsDatabaseDumpsGetErrors[keyof BackupsDatabaseDumpsGetErrors]
+
+export type BackupsDatabaseDumpsGetResponses = {
+  /**
+   * OK.
+   */
+  200: BackupsDatabaseDumpsGetResult
+}
+
+export type BackupsDatabaseDumpsGetResponse = BackupsDatabaseDumpsGetResponses[keyof BackupsDatabaseDumpsGetResponses]
+
+export type BackupsPathListData = {
+  body?: never
+  path: {
+    projectBackupId: string
+  }
+  query?:
+    | {
+        directory?: string | undefined
+      }
+    | undefined
+  url: '/v2/project-backups/{projectBackupId}/path'
+}
+
+export type BackupsPathListErrors = {
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  502: Error
+  /**
+   * Any other error.
+   */
+  503: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type BackupsPathListError = BackupsPathListErrors[keyof BackupsPathListErrors]
+
+export type BackupsPathListResponses = {
+  /**
+   * OK.
+   */
+  200: ProjectBackupPath
+}
+
+export type BackupsPathListResponse = BackupsPathListResponses[keyof BackupsPathListResponses]
+
+export type BackupsRestorePathCreateData = {
+  body?: ProjectBackupRestorePathRequestDeprecated | undefined
+  path: {
+    projectBackupId: string
+  }
+  query?: never
+  url: '/v2/project-backups/{projectBackupId}/restore-path'
+}
+
+export type BackupsRestorePathCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type BackupsRestorePathCreateError = BackupsRestorePathCreateErrors[keyof BackupsRestorePathCreateErrors]
+
+export type BackupsRestorePathCreateResponses = {
+  /**
+   * No Content.
+   */
+  204: void
+}
+
+export type BackupsRestorePathCreateResponse = BackupsRestorePathCreateResponses[keyof BackupsRestorePathCreateResponses]
+
+export type BackupsRestoreCreateData = {
+  body?: ProjectBackupRestoreRequest | undefined
+  path: {
+    projectBackupId: string
+  }
+  query?: never
+  url: '/v2/project-backups/{projectBackupId}/restore'
+}
+
+export type BackupsRestoreCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type BackupsRestoreCreateError = BackupsRestoreCreateErrors[keyof BackupsRestoreCreateErrors]
+
+export type BackupsRestoreCreateResponses = {
+  /**
+   * No Content.
+   */
+  204: void
+}
+
+export type BackupsRestoreCreateResponse = BackupsRestoreCreateResponses[keyof BackupsRestoreCreateResponses]
+
+export type StacksActionsAddTemplateComponentData = {
+  body: ContainerAddTemplateComponent
+  path: {
+    stackId: string
+  }
+  query?: never
+  url: '/v2/stacks/{stackId}/actions/add-template-component'
+}
+
+export type StacksActionsAddTemplateComponentErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  409: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type StacksActionsAddTemplateComponentError = StacksActionsAddTemplateComponentErrors[keyof StacksActionsAddTemplateComponentErrors]
+
+export type StacksActionsAddTemplateComponentResponses = {
+  /**
+   * No Content.
+   */
+  204: void
+}
+
+export type StacksActionsAddTemplateComponentResponse =
+  StacksActionsAddTemplateComponentResponses[keyof StacksActionsAddTemplateComponentResponses]
+
+export type StacksWebhooksPullImageGetData = {
+  body?: never
+  path: {
+    stackId: string
+  }
+  query: {
+    token: string
+  }
+  url: '/v2/stacks/{stackId}/webhooks/pull-image'
+}
+
+export type StacksWebhooksPullImageGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  401: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type StacksWebhooksPullImageGetError = StacksWebhooksPullImageGetErrors[keyof StacksWebhooksPullImageGetErrors]
+
+export type StacksWebhooksPullImageGetResponses = {
+  /**
+   * No Content.
+   */
+  204: void
+}
+
+export type StacksWebhooksPullImageGetResponse = StacksWebhooksPullImageGetResponses[keyof StacksWebhooksPullImageGetResponses]
+
+export type ProjectsRegistriesListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?:
+    | {
+        hasCredentials?: boolean | undefined
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+      }
+    | undefined
+  url: '/v2/projects/{projectId}/registries'
+}
+
+export type ProjectsRegistriesListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsRegistriesListError = ProjectsRegistriesListErrors[keyof ProjectsRegistriesListErrors]
+
+export type ProjectsRegistriesListResponses = {
+  /**
+   * OK.
+   */
+  200: Array<ContainerRegistry>
+}
+
+export type ProjectsRegistriesListResponse = ProjectsRegistriesListResponses[keyof ProjectsRegistriesListResponses]
+
+export type ProjectsRegistriesCreateData = {
+  body: ContainerCreateRegistry
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/registries'
+}
+
+export type ProjectsRegistriesCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  409: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsRegistriesCreateError = ProjectsRegistriesCreateErrors[keyof ProjectsRegistriesCreateErrors]
+
+export type ProjectsRegistriesCreateResponses = {
+  /**
+   * Created.
+   */
+  201: ContainerRegistry
+}
+
+export type ProjectsRegistriesCreateResponse = ProjectsRegistriesCreateResponses[keyof ProjectsRegistriesCreateResponses]
+
+export type ProjectsStacksListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?:
+    | {
+        searchTerm?: string | undefined
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+      }
+    | undefined
+  url: '/v2/projects/{projectId}/stacks'
+}
+
+export type ProjectsStacksListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsStacksListError = ProjectsStacksListErrors[keyof ProjectsStacksListErrors]
+
+export type ProjectsStacksListResponses = {
+  /**
+   * OK.
+   */
+  200: Array<ContainerStackResponse>
+}
+
+export type ProjectsStacksListResponse = ProjectsStacksListResponses[keyof ProjectsStacksListResponses]
+
+export type ProjectsStacksCreateData = {
+  body: ContainerCreateStack
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/stacks'
+}
+
+export type ProjectsStacksCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  409: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsStacksCreateError = ProjectsStacksCreateErrors[keyof ProjectsStacksCreateErrors]
+
+export type ProjectsStacksCreateResponses = {
+  /**
+   * Created.
+   */
+  201: ContainerStackResponse
+}
+
+export type ProjectsStacksCreateResponse = ProjectsStacksCreateResponses[keyof ProjectsStacksCreateResponses]
+
+export type StacksDeleteData = {
+  body?: never
+  path: {
+    stackId: string
+  }
+  query?: never
+  url: '/v2/stacks/{stackId}'
+}
+
+export type StacksDeleteErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type StacksDeleteError = StacksDeleteErrors[keyof StacksDeleteErrors]
+
+export type StacksDeleteResponses = {
+  /**
+   * No Content.
+   */
+  204: void
+}
+
+export type StacksDeleteResponse = StacksDeleteResponses[keyof StacksDeleteResponses]
+
+export type StacksGetData = {
+  body?: never
+  path: {
+    stackId: string
+  }
+  query?: never
+  url: '/v2/stacks/{stackId}'
+}
+
+export type StacksGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type StacksGetError = StacksGetErrors[keyof StacksGetErrors]
+
+export type StacksGetResponses = {
+  /**
+   * OK.
+   */
+  200: ContainerStackResponse
+}
+
+export type StacksGetResponse = StacksGetResponses[keyof StacksGetResponses]
+
+export type StacksUpdateData = {
+  body: StacksUpdateInput
+  path: {
+    stackId: string
+  }
+  query?:
+    | {
+        recreate?: boolean | undefined
+      }
+    | undefined
+  url: '/v2/stacks/{stackId}'
+}
+
+export type StacksUpdateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type StacksUpdateError = StacksUpdateErrors[keyof StacksUpdateErrors]
+
+export type StacksUpdateResponses = {
+  /**
+   * OK.
+   */
+  200: ContainerStackResponse
+}
+
+export type StacksUpdateResponse = StacksUpdateResponses[keyof StacksUpdateResponses]
+
+export type StacksReplaceData = {
+  body: StacksReplaceInput
+  path: {
+    stackId: string
+  }
+  query?: never
+  url: '/v2/stacks/{stackId}'
+}
+
+export type StacksReplaceErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type StacksReplaceError = StacksReplaceErrors[keyof StacksReplaceErrors]
+
+export type StacksReplaceResponses = {
+  /**
+   * OK.
+   */
+  200: ContainerStackResponse
+}
+
+export type StacksReplaceResponse = StacksReplaceResponses[keyof StacksReplaceResponses]
+
+export type RegistriesDeleteData = {
+  body?: never
+  path: {
+    registryId: string
+  }
+  query?: never
+  url: '/v2/registries/{registryId}'
+}
+
+export type RegistriesDeleteErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type RegistriesDeleteError = RegistriesDeleteErrors[keyof RegistriesDeleteErrors]
+
+export type RegistriesDeleteResponses = {
+  /**
+   * No Content.
+   */
+  204: void
+}
+
+export type RegistriesDeleteResponse = RegistriesDeleteResponses[keyof RegistriesDeleteResponses]
+
+export type RegistriesGetData = {
+  body?: never
+  path: {
+    registryId: string
+  }
+  query?: never
+  url: '/v2/registries/{registryId}'
+}
+
+export type RegistriesGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type RegistriesGetError = RegistriesGetErrors[keyof RegistriesGetErrors]
+
+export type RegistriesGetResponses = {
+  /**
+   * OK.
+   */
+  200: ContainerRegistry
+}
+
+export type RegistriesGetResponse = RegistriesGetResponses[keyof RegistriesGetResponses]
+
+export type RegistriesUpdateData = {
+  body?: ContainerUpdateRegistry | undefined
+  path: {
+    registryId: string
+  }
+  query?: never
+  url: '/v2/registries/{registryId}'
+}
+
+export type RegistriesUpdateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * Any other error.
+   */
+  409: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type RegistriesUpdateError = RegistriesUpdateErrors[keyof RegistriesUpdateErrors]
+
+export type RegistriesUpdateResponses = {
+  /**
+   * No Content.
+   */
+  204: void
+}
+
+export type RegistriesUpdateResponse = RegistriesUpdateResponses[keyof RegistriesUpdateResponses]
+
+export type StacksVolumesDeleteData = {
+  body?: never
+  path: {
+    stackId: string
+    volumeId: string
+  }
+  query?: never
+  url: '/v2/stacks/{stackId}/volumes/{volumeId}'
+}
+
+export type StacksVolumesDeleteErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type StacksVolumesDeleteError = StacksVolumesDeleteErrors[keyof StacksVolumesDeleteErrors]
+
+export type StacksVolumesDeleteResponses = {
+  /**
+   * No Content.
+   */
+  204: void
+}
+
+export type StacksVolumesDeleteResponse = StacksVolumesDeleteResponses[keyof StacksVolumesDeleteResponses]
+
+export type StacksVolumesGetData = {
+  body?: never
+  path: {
+    stackId: string
+    volumeId: string
+  }
+  query?: never
+  url: '/v2/stacks/{stackId}/volumes/{volumeId}'
+}
+
+export type StacksVolumesGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type StacksVolumesGetError = StacksVolumesGetErrors[keyof StacksVolumesGetErrors]
+
+export type StacksVolumesGetResponses = {
+  /**
+   * OK.
+   */
+  200: ContainerVolumeResponse
+}
+
+export type StacksVolumesGetResponse = StacksVolumesGetResponses[keyof StacksVolumesGetResponses]
+
+export type ContainerImageConfigGetData = {
+  body?: never
+  path?: never
+  query: {
+    imageReference: string
+    useCredentialsForProjectId?: string | undefined
+    useCredentialsForRegistryId?: string | undefined
+    generateAiData?: boolean | undefined
+  }
+  url: '/v2/container-image-config'
+}
+
+export type ContainerImageConfigGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ContainerImageConfigGetError = ContainerImageConfigGetErrors[keyof ContainerImageConfigGetErrors]
+
+export type ContainerImageConfigGetResponses = {
+  /**
+   * OK.
+   */
+  200: ContainerImageConfig
+}
+
+export type ContainerImageConfigGetResponse = ContainerImageConfigGetResponses[keyof ContainerImageConfigGetResponses]
+
+export type StacksServicesLogsGetData = {
+  body?: never
+  path: {
+    stackId: string
+    serviceId: string
+  }
+  query?:
+    | {
+        tail?: number | undefined
+      }
+    | undefined
+  url: '/v2/stacks/{stackId}/services/{serviceId}/logs'
+}
+
+export type StacksServicesLogsGetErrors = {
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  503: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type StacksServicesLogsGetError = StacksServicesLogsGetErrors[keyof StacksServicesLogsGetErrors]
+
+export type StacksServicesLogsGetResponses = {
+  /**
+   * OK.
+   */
+  200: string
+}
+
+export type StacksServicesLogsGetResponse = StacksServicesLogsGetResponses[keyof StacksServicesLogsGetResponses]
+
+export type StacksServicesGetData = {
+  body?: never
+  path: {
+    stackId: string
+    serviceId: string
+  }
+  query?: never
+  url: '/v2/stacks/{stackId}/services/{serviceId}'
+}
+
+export type StacksServicesGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type StacksServicesGetError = StacksServicesGetErrors[keyof StacksServicesGetErrors]
+
+export type StacksServicesGetResponses = {
+  /**
+   * OK.
+   */
+  200: ContainerServiceResponse
+}
+
+export type StacksServicesGetResponse = StacksServicesGetResponses[keyof StacksServicesGetResponses]
+
+export type ContainerTemplatesGetData = {
+  body?: never
+  path: {
+    templateId: string
+  }
+  query?: never
+  url: '/v2/container-templates/{templateId}'
+}
+
+export type ContainerTemplatesGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ContainerTemplatesGetError = ContainerTemplatesGetErrors[keyof ContainerTemplatesGetErrors]
+
+export type ContainerTemplatesGetResponses = {
+  /**
+   * OK.
+   */
+  200: ContainerTemplate
+}
+
+export type ContainerTemplatesGetResponse = ContainerTemplatesGetResponses[keyof ContainerTemplatesGetResponses]
+
+export type ServicesListData = {
+  body?: never
+  path?: never
+  query?:
+    | {
+        searchTerm?: string | undefined
+        sortOrder?: ContainerServiceSortOrder | undefined
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+      }
+    | undefined
+  url: '/v2/services'
+}
+
+export type ServicesListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ServicesListError = ServicesListErrors[keyof ServicesListErrors]
+
+export type ServicesListResponses = {
+  /**
+   * OK.
+   */
+  200: Array<ContainerServiceResponse>
+}
+
+export type ServicesListResponse = ServicesListResponses[keyof ServicesListResponses]
+
+export type StacksListData = {
+  body?: never
+  path?: never
+  query?:
+    | {
+        searchTerm?: string | undefined
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+      }
+    | undefined
+  url: '/v2/stacks'
+}
+
+export type StacksListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type StacksListError = StacksListErrors[keyof StacksListErrors]
+
+export type StacksListResponses = {
+  /**
+   * OK.
+   */
+  200: Array<ContainerStackResponse>
+}
+
+export type StacksListResponse = StacksListResponses[keyof StacksListResponses]
+
+export type ProjectsServicesListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?:
+    | {
+        stackId?: string | undefined
+        status?: ContainerServiceStatus | undefined
+        requiresRecreate?: boolean | undefined
+        searchTerm?: string | undefined
+        sortOrder?: ContainerServiceSortOrder | undefined
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+      }
+    | undefined
+  url: '/v2/projects/{projectId}/services'
+}
+
+export type ProjectsServicesListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsServicesListError = ProjectsServicesListErrors[keyof ProjectsServicesListErrors]
+
+export type ProjectsServicesListResponses = {
+  /**
+   * OK.
+   */
+  200: Array<ContainerServiceResponse>
+}
+
+export type ProjectsServicesListResponse = ProjectsServicesListResponses[keyof ProjectsServicesListResponses]
+
+export type StacksVolumesListData = {
+  body?: never
+  path: {
+    stackId: string
+  }
+  query?:
+    | {
+        searchTerm?: string | undefined
+        sortOrder?: ContainerVolumeSortOrder | undefined
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+      }
+    | undefined
+  url: '/v2/stacks/{stackId}/volumes'
+}
+
+export type StacksVolumesListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type StacksVolumesListError = StacksVolumesListErrors[keyof StacksVolumesListErrors]
+
+export type StacksVolumesListResponses = {
+  /**
+   * OK.
+   */
+  200: Array<ContainerVolumeResponse>
+}
+
+export type StacksVolumesListResponse = StacksVolumesListResponses[keyof StacksVolumesListResponses]
+
+export type ContainerTemplateStatisticsGetData = {
+  body?: never
+  path?: never
+  query?:
+    | {
+        templateId?: string | undefined
+        category?: string | undefined
+      }
+    | undefined
+  url: '/v2/container-template-statistics'
+}
+
+export type ContainerTemplateStatisticsGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ContainerTemplateStatisticsGetError = ContainerTemplateStatisticsGetErrors[keyof ContainerTemplateStatisticsGetErrors]
+
+export type ContainerTemplateStatisticsGetResponses = {
+  /**
+   * OK.
+   */
+  200: ContainerTemplateStatsListResponse
+}
+
+export type ContainerTemplateStatisticsGetResponse = ContainerTemplateStatisticsGetResponses[keyof ContainerTemplateStatisticsGetResponses]
+
+export type ContainerTemplatesListData = {
+  body?: never
+  path?: never
+  query?:
+    | {
+        category?: string | undefined
+        searchTerm?: string | undefined
+        type?: 'component' | 'standalone' | undefined
+        sortOrder?: 'trend30days' | 'trendAll' | undefined
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+      }
+    | undefined
+  url: '/v2/container-templates'
+}
+
+export type ContainerTemplatesListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ContainerTemplatesListError = ContainerTemplatesListErrors[keyof ContainerTemplatesListErrors]
+
+export type ContainerTemplatesListResponses = {
+  /**
+   * OK.
+   */
+  200: Array<ContainerTemplate>
+}
+
+export type ContainerTemplatesListResponse = ContainerTemplatesListResponses[keyof ContainerTemplatesListResponses]
+
+export type ProjectsVolumesListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?:
+    | {
+        stackId?: string | undefined
+        searchTerm?: string | undefined
+        sortOrder?: ContainerVolumeSortOrder | undefined
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+      }
+    | undefined
+  url: '/v2/projects/{projectId}/volumes'
+}
+
+export type ProjectsVolumesListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsVolumesListError = ProjectsVolumesListErrors[keyof ProjectsVolumesListErrors]
+
+export type ProjectsVolumesListResponses = {
+  /**
+   * OK.
+   */
+  200: Array<ContainerVolumeResponse>
+}
+
+export type ProjectsVolumesListResponse = ProjectsVolumesListResponses[keyof ProjectsVolumesListResponses]
+
+export type StacksServicesActionsPullData = {
+  body?: never
+  path: {
+    stackId: string
+    serviceId: string
+  }
+  query?:
+    | {
+        skipRecreate?: boolean | undefined
+      }
+    | undefined
+  url: '/v2/stacks/{stackId}/services/{serviceId}/actions/pull'
+}
+
+export type StacksServicesActionsPullErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type StacksServicesActionsPullError = StacksServicesActionsPullErrors[keyof StacksServicesActionsPullErrors]
+
+export type StacksServicesActionsPullResponses = {
+  /**
+   * No Content.
+   */
+  204: void
+}
+
+export type StacksServicesActionsPullResponse = StacksServicesActionsPullResponses[keyof StacksServicesActionsPullResponses]
+
+export type StacksServicesActionsRecreateData = {
+  body?: never
+  path: {
+    stackId: string
+    serviceId: string
+  }
+  query?: never
+  url: '/v2/stacks/{stackId}/services/{serviceId}/actions/recreate'
+}
+
+export type StacksServicesActionsRecreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type StacksServicesActionsRecreateError = StacksServicesActionsRecreateErrors[keyof StacksServicesActionsRecreateErrors]
+
+export type StacksServicesActionsRecreateResponses = {
+  /**
+   * No Content.
+   */
+  204: void
+}
+
+export type StacksServicesActionsRecreateResponse = StacksServicesActionsRecreateResponses[keyof StacksServicesActionsRecreateResponses]
+
+export type StacksServicesActionsRestartData = {
+  body?: never
+  path: {
+    stackId: string
+    serviceId: string
+  }
+  query?: never
+  url: '/v2/stacks/{stackId}/services/{serviceId}/actions/restart'
+}
+
+export type StacksServicesActionsRestartErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type StacksServicesActionsRestartError = StacksServicesActionsRestartErrors[keyof StacksServicesActionsRestartErrors]
+
+export type StacksServicesActionsRestartResponses = {
+  /**
+   * No Content.
+   */
+  204: void
+}
+
+export type StacksServicesActionsRestartResponse = StacksServicesActionsRestartResponses[keyof StacksServicesActionsRestartResponses]
+
+export type StacksServicesWebhookTokenData = {
+  body?: never
+  path: {
+    stackId: string
+    serviceId: string
+  }
+  query?: never
+  url: '/v2/stacks/{stackId}/services/{serviceId}/webhook-token'
+}
+
+export type StacksServicesWebhookTokenErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type StacksServicesWebhookTokenError = StacksServicesWebhookTokenErrors[keyof StacksServicesWebhookTokenErrors]
+
+export type StacksServicesWebhookTokenResponses = {
+  /**
+   * OK.
+   */
+  200: ContainerServicePullImageWebhookResponse
+}
+
+export type StacksServicesWebhookTokenResponse = StacksServicesWebhookTokenResponses[keyof StacksServicesWebhookTokenResponses]
+
+export type StacksServicesActionsStartData = {
+  body?: never
+  path: {
+    stackId: string
+    serviceId: string
+  }
+  query?: never
+  url: '/v2/stacks/{stackId}/services/{serviceId}/actions/start'
+}
+
+export type StacksServicesActionsStartErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type StacksServicesActionsStartError = StacksServicesActionsStartErrors[keyof StacksServicesActionsStartErrors]
+
+export type StacksServicesActionsStartResponses = {
+  /**
+   * No Content.
+   */
+  204: void
+}
+
+export type StacksServicesActionsStartResponse = StacksServicesActionsStartResponses[keyof StacksServicesActionsStartResponses]
+
+export type StacksServicesActionsStopData = {
+  body?: never
+  path: {
+    stackId: string
+    serviceId: string
+  }
+  query?: never
+  url: '/v2/stacks/{stackId}/services/{serviceId}/actions/stop'
+}
+
+export type StacksServicesActionsStopErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type StacksServicesActionsStopError = StacksServicesActionsStopErrors[keyof StacksServicesActionsStopErrors]
+
+export type StacksServicesActionsStopResponses = {
+  /**
+   * No Content.
+   */
+  204: void
+}
+
+export type StacksServicesActionsStopResponse = StacksServicesActionsStopResponses[keyof StacksServicesActionsStopResponses]
+
+export type CustomersAiHostingsContractGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+    aiHostingId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/ai-hostings/{aiHostingId}/contract'
+}
+
+export type CustomersAiHostingsContractGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersAiHostingsContractGetError = CustomersAiHostingsContractGetErrors[keyof CustomersAiHostingsContractGetErrors]
+
+export type CustomersAiHostingsContractGetResponses = {
+  /**
+   * OK.
+   */
+  200: Contract
+}
+
+export type CustomersAiHostingsContractGetResponse = CustomersAiHostingsContractGetResponses[keyof CustomersAiHostingsContractGetResponses]
+
+export type CertificatesContractGetData = {
+  body?: never
+  path: {
+    certificateId: string
+  }
+  query?: never
+  url: '/v2/certificates/{certificateId}/contract'
+}
+
+export type CertificatesContractGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CertificatesContractGetError = CertificatesContractGetErrors[keyof CertificatesContractGetErrors]
+
+export type CertificatesContractGetResponses = {
+  /**
+   * OK.
+   */
+  200: Contract
+}
+
+export type CertificatesContractGetResponse = CertificatesContractGetResponses[keyof CertificatesContractGetResponses]
+
+export type CustomersLeadFyndrProfileContractGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/lead-fyndr-profile/contract'
+}
+
+export type CustomersLeadFyndrProfileContractGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersLeadFyndrProfileContractGetError =
+  CustomersLeadFyndrProfileContractGetErrors[keyof CustomersLeadFyndrProfileContractGetErrors]
+
+export type CustomersLeadFyndrProfileContractGetResponses = {
+  /**
+   * OK.
+   */
+  200: Contract
+}
+
+export type CustomersLeadFyndrProfileContractGetResponse =
+  CustomersLeadFyndrProfileContractGetResponses[keyof CustomersLeadFyndrProfileContractGetResponses]
+
+export type LicensesContractGetData = {
+  body?: never
+  path: {
+    licenseId: string
+  }
+  query?: never
+  url: '/v2/licenses/{licenseId}/contract'
+}
+
+export type LicensesContractGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LicensesContractGetError = LicensesContractGetErrors[keyof LicensesContractGetErrors]
+
+export type LicensesContractGetResponses = {
+  /**
+   * OK.
+   */
+  200: Contract
+}
+
+export type LicensesContractGetResponse = LicensesContractGetResponses[keyof LicensesContractGetResponses]
+
+export type MailAddressesContractGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the mail address.
+     */
+    mailAddressId: string
+  }
+  query?: never
+  url: '/v2/mail-addresses/{mailAddressId}/contract'
+}
+
+export type MailAddressesContractGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type MailAddressesContractGetError = MailAddressesContractGetErrors[keyof MailAddressesContractGetErrors]
+
+export type MailAddressesContractGetResponses = {
+  /**
+   * OK.
+   */
+  200: Contract
+}
+
+export type MailAddressesContractGetResponse = MailAddressesContractGetResponses[keyof MailAddressesContractGetResponses]
+
+export type ExtensionsContributorsVerificationProcessDeleteData = {
+  body?: never
+  path: {
+    contributorId: string
+  }
+  query?: never
+  url: '/v2/contributors/{contributorId}/verification-process'
+}
+
+export type ExtensionsContributorsVerificationProcessDeleteErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsVerificationProcessDeleteError =
+  ExtensionsContributorsVerificationProcessDeleteErrors[keyof ExtensionsContributorsVerificationProcessDeleteErrors]
+
+export type ExtensionsContributorsVerificationProcessDeleteResponses = {
+  /**
+   * No Content.
+   */
+  204: void
+}
+
+export type ExtensionsContributorsVerificationProcessDeleteResponse =
+  ExtensionsContributorsVerificationProcessDeleteResponses[keyof ExtensionsContributorsVerificationProcessDeleteResponses]
+
+export type ExtensionsContributorsVerificationProcessCreateData = {
+  body?: never
+  path: {
+    contributorId: string
+  }
+  query?: never
+  url: '/v2/contributors/{contributorId}/verification-process'
+}
+
+export type ExtensionsContributorsVerificationProcessCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsVerificationProcessCreateError =
+  ExtensionsContributorsVerificationProcessCreateErrors[keyof ExtensionsContributorsVerificationProcessCreateErrors]
+
+export type ExtensionsContributorsVerificationProcessCreateResponses = {
+  /**
+   * No Content.
+   */
+  204: void
+}
+
+export type ExtensionsContributorsVerificationProcessCreateResponse =
+  ExtensionsContributorsVerificationProcessCreateResponses[keyof ExtensionsContributorsVerificationProcessCreateResponses]
+
+export type CustomersContributorCreateData = {
+  body: CustomersContributorCreateInput
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/contributor'
+}
+
+export type CustomersContributorCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersContributorCreateError = CustomersContributorCreateErrors[keyof CustomersContributorCreateErrors]
+
+export type CustomersContributorCreateResponses = {
+  /**
+   * Created.
+   */
+  201: CustomersContributorCreateResult
+}
+
+export type CustomersContributorCreateResponse = CustomersContributorCreateResponses[keyof CustomersContributorCreateResponses]
+
+export type ExtensionsContributorsBillingInformationGetData = {
+  body?: never
+  path: {
+    contributorId: string
+  }
+  query?: never
+  url: '/v2/contributors/{contributorId}/billing-information'
+}
+
+export type ExtensionsContributorsBillingInformationGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsBillingInformationGetError =
+  ExtensionsContributorsBillingInformationGetErrors[keyof ExtensionsContributorsBillingInformationGetErrors]
+
+export type ExtensionsContributorsBillingInformationGetResponses = {
+  /**
+   * OK.
+   */
+  200: ExtensionsContributorsBillingInformationGetResult
+}
+
+export type ExtensionsContributorsBillingInformationGetResponse =
+  ExtensionsContributorsBillingInformationGetResponses[keyof ExtensionsContributorsBillingInformationGetResponses]
+
+export type ExtensionsContributorsBillingInformationReplaceData = {
+  body: ExtensionsContributorsBillingInformationReplaceInput
+  path: {
+    contributorId: string
+  }
+  query?: never
+  url: '/v2/contributors/{contributorId}/billing-information'
+}
+
+export type ExtensionsContributorsBillingInformationReplaceErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsBillingInformationReplaceError =
+  ExtensionsContributorsBillingInformationReplaceErrors[keyof ExtensionsContributorsBillingInformationReplaceErrors]
+
+export type ExtensionsContributorsBillingInformationReplaceResponses = {
+  /**
+   * OK.
+   */
+  200: ExtensionsContributorsBillingInformationReplaceResult
+}
+
+export type ExtensionsContributorsBillingInformationReplaceResponse =
+  ExtensionsContributorsBillingInformationReplaceResponses[keyof ExtensionsContributorsBillingInformationReplaceResponses]
+
+export type CustomersBillingPortalGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/billing-portal'
+}
+
+export type CustomersBillingPortalGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersBillingPortalGetError = CustomersBillingPortalGetErrors[keyof CustomersBillingPortalGetErrors]
+
+export type CustomersBillingPortalGetResponses = {
+  /**
+   * OK.
+   */
+  200: CustomersBillingPortalGetResult
+}
+
+export type CustomersBillingPortalGetResponse = CustomersBillingPortalGetResponses[keyof CustomersBillingPortalGetResponses]
+
+export type ExtensionsContributorsDashboardGetData = {
+  body?: never
+  path: {
+    contributorId: string
+  }
+  query?: never
+  url: '/v2/contributors/{contributorId}/dashboard'
+}
+
+export type ExtensionsContributorsDashboardGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsDashboardGetError =
+  ExtensionsContributorsDashboardGetErrors[keyof ExtensionsContributorsDashboardGetErrors]
+
+export type ExtensionsContributorsDashboardGetResponses = {
+  /**
+   * OK.
+   */
+  200: ExtensionsContributorsDashboardGetResult
+}
+
+export type ExtensionsContributorsDashboardGetResponse =
+  ExtensionsContributorsDashboardGetResponses[keyof ExtensionsContributorsDashboardGetResponses]
+
+export type ExtensionsContributorsContractPartnersListData = {
+  body?: never
+  path: {
+    contributorId: string
+  }
+  query?:
+    | {
+        extensionId?: string | undefined
+        extensionInstanceId?: string | undefined
+        /**
+         * Largest number of items to send.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+        sort?: Array<'createdAt' | 'extensionId' | 'parentCustomerId' | 'contractPartner.company'> | undefined
+        order?: Array<'asc' | 'desc'> | undefined
+      }
+    | undefined
+  url: '/v2/contributors/{contributorId}/contract-partners'
+}
+
+export type ExtensionsContributorsContractPartnersListErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsContractPartnersListError =
+  ExtensionsContributorsContractPartnersListErrors[keyof ExtensionsContributorsContractPartnersListErrors]
+
+export type ExtensionsContributorsContractPartnersListResponses = {
+  /**
+   * OK.
+   */
+  200: Array<MarketplaceContractPartner>
+}
+
+export type ExtensionsContributorsContractPartnersListResponse =
+  ExtensionsContributorsContractPartnersListResponses[keyof ExtensionsContributorsContractPartnersListResponses]
+
+export type ExtensionsContributorsInvoicesIncomingListData = {
+  body?: never
+  path: {
+    contributorId: string
+  }
+  query?:
+    | {
+        search?: string | undefined
+        /**
+         * Largest number of items to send.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+        sort?: Array<'invoiceNumber'> | undefined
+        order?: Array<'asc' | 'desc'> | undefined
+      }
+    | undefined
+  url: '/v2/contributors/{contributorId}/invoices/incoming'
+}
+
+export type ExtensionsContributorsInvoicesIncomingListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsInvoicesIncomingListError =
+  ExtensionsContributorsInvoicesIncomingListErrors[keyof ExtensionsContributorsInvoicesIncomingListErrors]
+
+export type ExtensionsContributorsInvoicesIncomingListResponses = {
+  /**
+   * OK.
+   */
+  200: Array<ExtensionsContributorsInvoicesIncomingListResultItem>
+}
+
+export type ExtensionsContributorsInvoicesIncomingListResponse =
+  ExtensionsContributorsInvoicesIncomingListResponses[keyof ExtensionsContributorsInvoicesIncomingListResponses]
+
+export type ExtensionsContributorsInvoicesOutgoingListData = {
+  body?: never
+  path: {
+    contributorId: string
+  }
+  query?: never
+  url: '/v2/contributors/{contributorId}/invoices/outgoing'
+}
+
+export type ExtensionsContributorsInvoicesOutgoingListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsInvoicesOutgoingListError =
+  ExtensionsContributorsInvoicesOutgoingListErrors[keyof ExtensionsContributorsInvoicesOutgoingListErrors]
+
+export type ExtensionsContributorsInvoicesOutgoingListResponses = {
+  /**
+   * OK.
+   */
+  200: Array<ExtensionsContributorsInvoicesOutgoingListResultItem>
+}
+
+export type ExtensionsContributorsInvoicesOutgoingListResponse =
+  ExtensionsContributorsInvoicesOutgoingListResponses[keyof ExtensionsContributorsInvoicesOutgoingListResponses]
+
+export type ExtensionsContributorsInvoicesIncomingFileAccessTokenGetData = {
+  body?: never
+  path: {
+    contributorId: string
+    contributorReceiptId: string
+  }
+  query?: never
+  url: '/v2/contributors/{contributorId}/invoices/incoming/{contributorReceiptId}/file-access-token'
+}
+
+export type ExtensionsContributorsInvoicesIncomingFileAccessTokenGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsInvoicesIncomingFileAccessTokenGetError =
+  ExtensionsContributorsInvoicesIncomingFileAccessTokenGetErrors[keyof ExtensionsContributorsInvoicesIncomingFileAccessTokenGetErrors]
+
+export type ExtensionsContributorsInvoicesIncomingFileAccessTokenGetResponses = {
+  /**
+   * OK.
+   */
+  200: ExtensionsContributorsInvoicesIncomingFileAccessTokenGetResult
+}
+
+export type ExtensionsContributorsInvoicesIncomingFileAccessTokenGetResponse =
+  ExtensionsContributorsInvoicesIncomingFileAccessTokenGetResponses[keyof ExtensionsContributorsInvoicesIncomingFileAccessTokenGetResponses]
+
+export type ExtensionsContributorsAvatarDeleteData = {
+  body?: never
+  path: {
+    contributorId: string
+  }
+  query?: never
+  url: '/v2/contributors/{contributorId}/avatar'
+}
+
+export type ExtensionsContributorsAvatarDeleteErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsAvatarDeleteError =
+  ExtensionsContributorsAvatarDeleteErrors[keyof ExtensionsContributorsAvatarDeleteErrors]
+
+export type ExtensionsContributorsAvatarDeleteResponses = {
+  /**
+   * No Content.
+   */
+  204: void
+}
+
+export type ExtensionsContributorsAvatarDeleteResponse =
+  ExtensionsContributorsAvatarDeleteResponses[keyof ExtensionsContributorsAvatarDeleteResponses]
+
+export type ExtensionsContributorsAvatarCreateData = {
+  body?: never
+  path: {
+    contributorId: string
+  }
+  query?: never
+  url: '/v2/contributors/{contributorId}/avatar'
+}
+
+export type ExtensionsContributorsAvatarCreateErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsAvatarCreateError =
+  ExtensionsContributorsAvatarCreateErrors[keyof ExtensionsContributorsAvatarCreateErrors]
+
+export type ExtensionsContributorsAvatarCreateResponses = {
+  /**
+   * OK.
+   */
+  200: ExtensionsContributorsAvatarCreateResult
+}
+
+export type ExtensionsContributorsAvatarCreateResponse =
+  ExtensionsContributorsAvatarCreateResponses[keyof ExtensionsContributorsAvatarCreateResponses]
+
+export type ExtensionsContributorsExtensionsExtensionInstancesSecretReplaceData = {
+  body: ExtensionsContributorsExtensionsExtensionInstancesSecretReplaceInput
+  path: {
+    contributorId: string
+    extensionId: string
+    /**
+     * Id of the extension instance.
+     */
+    extensionInstanceId: string
+  }
+  query?: never
+  url: '/v2/contributors/{contributorId}/extensions/{extensionId}/extension-instances/{extensionInstanceId}/secret'
+}
+
+export type ExtensionsContributorsExtensionsExtensionInstancesSecretReplaceErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsExtensionsExtensionInstancesSecretReplaceError =
+  ExtensionsContributorsExtensionsExtensionInstancesSecretReplaceErrors[keyof ExtensionsContributorsExtensionsExtensionInstancesSecretReplaceErrors]
+
+export type ExtensionsContributorsExtensionsExtensionInstancesSecretReplaceResponses = {
+  /**
+   * OK.
+   */
+  200: ExtensionsContributorsExtensionsExtensionInstancesSecretReplaceResult
+}
+
+export type ExtensionsContributorsExtensionsExtensionInstancesSecretReplaceResponse =
+  ExtensionsContributorsExtensionsExtensionInstancesSecretReplaceResponses[keyof ExtensionsContributorsExtensionsExtensionInstancesSecretReplaceResponses]
+
+export type CustomersConversationPreferencesGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/conversation-preferences'
+}
+
+export type CustomersConversationPreferencesGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersConversationPreferencesGetError =
+  CustomersConversationPreferencesGetErrors[keyof CustomersConversationPreferencesGetErrors]
+
+export type CustomersConversationPreferencesGetResponses = {
+  /**
+   * OK.
+   */
+  200: ConversationPreferences
+}
+
+export type CustomersConversationPreferencesGetResponse =
+  CustomersConversationPreferencesGetResponses[keyof CustomersConversationPreferencesGetResponses]
+
+export type CronjobsExecutionsAnalysisGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the execution.
+     */
+    executionId: string
+    cronjobId: string
+  }
+  query?: never
+  url: '/v2/cronjobs/{cronjobId}/executions/{executionId}/analysis'
+}
+
+export type CronjobsExecutionsAnalysisGetErrors = {
+  /**
+   * Any other error.
+   */
+  400: Error
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * Any other error.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CronjobsExecutionsAnalysisGetError = CronjobsExecutionsAnalysisGetErrors[keyof CronjobsExecutionsAnalysisGetErrors]
+
+export type CronjobsExecutionsAnalysisGetResponses = {
+  /**
+   * OK.
+   */
+  200: CronjobExecutionAnalysis
+}
+
+export type CronjobsExecutionsAnalysisGetResponse = CronjobsExecutionsAnalysisGetResponses[keyof CronjobsExecutionsAnalysisGetResponses]
+
+export type CustomersRecommendationSuggestionsCreateData = {
+  body: CustomersRecommendationSuggestionsCreateInput
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/recommendation-suggestions'
+}
+
+export type CustomersRecommendationSuggestionsCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  409: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersRecommendationSuggestionsCreateError =
+  CustomersRecommendationSuggestionsCreateErrors[keyof CustomersRecommendationSuggestionsCreateErrors]
+
+export type CustomersRecommendationSuggestionsCreateResponses = {
+  /**
+   * Created.
+   */
+  201: CustomersRecommendationSuggestionsCreateResult
+}
+
+export type CustomersRecommendationSuggestionsCreateResponse =
+  CustomersRecommendationSuggestionsCreateResponses[keyof CustomersRecommendationSuggestionsCreateResponses]
+
+export type CustomersWalletGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/wallet'
+}
+
+export type CustomersWalletGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  409: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersWalletGetError = CustomersWalletGetErrors[keyof CustomersWalletGetErrors]
+
+export type CustomersWalletGetResponses = {
+  /**
+   * OK.
+   */
+  200: CustomersWalletGetResult
+}
+
+export type CustomersWalletGetResponse = CustomersWalletGetResponses[keyof CustomersWalletGetResponses]
+
+export type CustomersWalletCreateData = {
+  body?:
+    | {
+        [key: string]: unknown
+      }
+    | undefined
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/wallet'
+}
+
+export type CustomersWalletCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  409: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersWalletCreateError = CustomersWalletCreateErrors[keyof CustomersWalletCreateErrors]
+
+export type CustomersWalletCreateResponses = {
+  /**
+   * OK.
+   */
+  200: CustomersWalletCreateResult
+}
+
+export type CustomersWalletCreateResponse = CustomersWalletCreateResponses[keyof CustomersWalletCreateResponses]
+
+export type MysqlDatabasesCopyData = {
+  body: MysqlDatabasesCopyInput
+  path: {
+    mysqlDatabaseId: string
+  }
+  query?: never
+  url: '/v2/mysql-databases/{mysqlDatabaseId}/actions/copy'
+}
+
+export type MysqlDatabasesCopyErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type MysqlDatabasesCopyError = MysqlDatabasesCopyErrors[keyof MysqlDatabasesCopyErrors]
+
+export type MysqlDatabasesCopyResponses = {
+  /**
+   * Created.
+   */
+  201: MysqlDatabasesCopyResult
+}
+
+export type MysqlDatabasesCopyResponse = MysqlDatabasesCopyResponses[keyof MysqlDatabasesCopyResponses]
+
+export type AppsInstallationsDatabaseReplaceUpdateData = {
+  body: AppsInstallationsDatabaseReplaceUpdateInput
+  path: {
+    /**
+     * Id of the app installation.
+     */
+    appInstallationId: string
+  }
+  query?: never
+  url: '/v2/app-installations/{appInstallationId}/database/replace'
+}
+
+export type AppsInstallationsDatabaseReplaceUpdateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AppsInstallationsDatabaseReplaceUpdateError =
+  AppsInstallationsDatabaseReplaceUpdateErrors[keyof AppsInstallationsDatabaseReplaceUpdateErrors]
+
+export type AppsInstallationsDatabaseReplaceUpdateResponses = {
+  /**
+   * No Content.
+   */
+  204: void
+}
+
+export type AppsInstallationsDatabaseReplaceUpdateResponse =
+  AppsInstallationsDatabaseReplaceUpdateResponses[keyof AppsInstallationsDatabaseReplaceUpdateResponses]
+
+export type BackupsExpirationTimeReplaceData = {
+  body: BackupsExpirationTimeReplaceInput
+  path: {
+    projectBackupId: string
+  }
+  query?: never
+  url: '/v2/project-backups/{projectBackupId}/expiration-time'
+}
+
+export type BackupsExpirationTimeReplaceErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type BackupsExpirationTimeReplaceError = BackupsExpirationTimeReplaceErrors[keyof BackupsExpirationTimeReplaceErrors]
+
+export type BackupsExpirationTimeReplaceResponses = {
+  /**
+   * No Content.
+   */
+  204: void
+}
+
+export type BackupsExpirationTimeReplaceResponse = BackupsExpirationTimeReplaceResponses[keyof BackupsExpirationTimeReplaceResponses]
+
+export type StacksUpdateScheduleReplaceData = {
+  body: StacksUpdateScheduleReplaceInput
+  path: {
+    stackId: string
+  }
+  query?: never
+  url: '/v2/stacks/{stackId}/update-schedule'
+}
+
+export type StacksUpdateScheduleReplaceErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type StacksUpdateScheduleReplaceError = StacksUpdateScheduleReplaceErrors[keyof StacksUpdateScheduleReplaceErrors]
+
+export type StacksUpdateScheduleReplaceResponses = {
+  /**
+   * No Content.
+   */
+  204: void
+}
+
+export type StacksUpdateScheduleReplaceResponse = StacksUpdateScheduleReplaceResponses[keyof StacksUpdateScheduleReplaceResponses]
+
+export type ActionsValidateContainerRegistryUriData = {
+  body: ActionsValidateContainerRegistryUriInput
+  path?: never
+  query?: never
+  url: '/v2/actions/validate-container-registry-uri'
+}
+
+export type ActionsValidateContainerRegistryUriErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ActionsValidateContainerRegistryUriError =
+  ActionsValidateContainerRegistryUriErrors[keyof ActionsValidateContainerRegistryUriErrors]
+
+export type ActionsValidateContainerRegistryUriResponses = {
+  /**
+   * OK.
+   */
+  200: ActionsValidateContainerRegistryUriResult
+}
+
+export type ActionsValidateContainerRegistryUriResponse =
+  ActionsValidateContainerRegistryUriResponses[keyof ActionsValidateContainerRegistryUriResponses]
+
+export type RegistriesActionsValidateCredentialsCreateData = {
+  body?: never
+  path: {
+    registryId: string
+  }
+  query?: never
+  url: '/v2/registries/{registryId}/actions/validate-credentials'
+}
+
+export type RegistriesActionsValidateCredentialsCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type RegistriesActionsValidateCredentialsCreateError =
+  RegistriesActionsValidateCredentialsCreateErrors[keyof RegistriesActionsValidateCredentialsCreateErrors]
+
+export type RegistriesActionsValidateCredentialsCreateResponses = {
+  /**
+   * OK.
+   */
+  200: RegistriesActionsValidateCredentialsCreateResult
+}
+
+export type RegistriesActionsValidateCredentialsCreateResponse =
+  RegistriesActionsValidateCredentialsCreateResponses[keyof RegistriesActionsValidateCredentialsCreateResponses]
+
+export type CustomersAiHostingContractGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/ai-hosting/contract'
+}
+
+export type CustomersAiHostingContractGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersAiHostingContractGetError = CustomersAiHostingContractGetErrors[keyof CustomersAiHostingContractGetErrors]
+
+export type CustomersAiHostingContractGetResponses = {
+  /**
+   * OK.
+   */
+  200: Contract
+}
+
+export type CustomersAiHostingContractGetResponse = CustomersAiHostingContractGetResponses[keyof CustomersAiHostingContractGetResponses]
+
+export type CronjobsAppInstallationIdUpdateData = {
+  body: CronjobsAppInstallationIdUpdateInput
+  path: {
+    cronjobId: string
+  }
+  query?: never
+  url: '/v2/cronjobs/{cronjobId}/app-installation-id'
+}
+
+export type CronjobsAppInstallationIdUpdateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CronjobsAppInstallationIdUpdateError = CronjobsAppInstallationIdUpdateErrors[keyof CronjobsAppInstallationIdUpdateErrors]
+
+export type CronjobsAppInstallationIdUpdateResponses = {
+  /**
+   * No Content.
+   */
+  204: void
+}
+
+export type CronjobsAppInstallationIdUpdateResponse =
+  CronjobsAppInstallationIdUpdateResponses[keyof CronjobsAppInstallationIdUpdateResponses]
+
+export type CronjobsAppInstallationIdReplaceData = {
+  body: CronjobsAppInstallationIdReplaceInput
+  path: {
+    cronjobId: string
+  }
+  query?: never
+  url: '/v2/cronjobs/{cronjobId}/app-installation-id'
+}
+
+export type CronjobsAppInstallationIdReplaceErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CronjobsAppInstallationIdReplaceError = CronjobsAppInstallationIdReplaceErrors[keyof CronjobsAppInstallationIdReplaceErrors]
+
+export type CronjobsAppInstallationIdReplaceResponses = {
+  /**
+   * No Content.
+   */
+  204: void
+}
+
+export type CronjobsAppInstallationIdReplaceResponse =
+  CronjobsAppInstallationIdReplaceResponses[keyof CronjobsAppInstallationIdReplaceResponses]
+
+export type ProjectsStorageSpaceNotificationThresholdReplaceData = {
+  body?: ProjectsStorageSpaceNotificationThresholdReplaceInput | undefined
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/storage-space-notification-threshold'
+}
+
+export type ProjectsStorageSpaceNotificationThresholdReplaceErrors = {
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsStorageSpaceNotificationThresholdReplaceError =
+  ProjectsStorageSpaceNotificationThresholdReplaceErrors[keyof ProjectsStorageSpaceNotificationThresholdReplaceErrors]
+
+export type ProjectsStorageSpaceNotificationThresholdReplaceResponses = {
+  /**
+   * No Content.
+   */
+  204: void
+}
+
+export type ProjectsStorageSpaceNotificationThresholdReplaceResponse =
+  ProjectsStorageSpaceNotificationThresholdReplaceResponses[keyof ProjectsStorageSpaceNotificationThresholdReplaceResponses]
+
+export type ServersStorageSpaceNotificationThresholdReplaceData = {
+  body?: ServersStorageSpaceNotificationThresholdReplaceInput | undefined
+  path: {
+    serverId: string
+  }
+  query?: never
+  url: '/v2/servers/{serverId}/storage-space-notification-threshold'
+}
+
+export type ServersStorageSpaceNotificationThresholdReplaceErrors = {
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ServersStorageSpaceNotificationThresholdReplaceError =
+  ServersStorageSpaceNotificationThresholdReplaceErrors[keyof ServersStorageSpaceNotificationThresholdReplaceErrors]
+
+export type ServersStorageSpaceNotificationThresholdReplaceResponses = {
+  /**
+   * No Content.
+   */
+  204: void
+}
+
+export type ServersStorageSpaceNotificationThresholdReplaceResponse =
+  ServersStorageSpaceNotificationThresholdReplaceResponses[keyof ServersStorageSpaceNotificationThresholdReplaceResponses]
+
+export type DnsZonesZoneFileGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the DNS zone.
+     */
+    dnsZoneId: string
+  }
+  query?: never
+  url: '/v2/dns-zones/{dnsZoneId}/zone-file'
+}
+
+export type DnsZonesZoneFileGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type DnsZonesZoneFileGetError = DnsZonesZoneFileGetErrors[keyof DnsZonesZoneFileGetErrors]
+
+export type DnsZonesZoneFileGetResponses = {
+  /**
+   * OK.
+   */
+  200: string
+}
+
+export type DnsZonesZoneFileGetResponse = DnsZonesZoneFileGetResponses[keyof DnsZonesZoneFileGetResponses]
+
+export type DomainsScheduledDeletionDeleteData = {
+  body?: never
+  path: {
+    domainId: string
+  }
+  query?: never
+  url: '/v2/domains/{domainId}/scheduled-deletion'
+}
+
+export type DomainsScheduledDeletionDeleteErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type DomainsScheduledDeletionDeleteError = DomainsScheduledDeletionDeleteErrors[keyof DomainsScheduledDeletionDeleteErrors]
+
+export type DomainsScheduledDeletionDeleteResponses = {
+  /**
+   * No Content.
+   */
+  204: void
+}
+
+export type DomainsScheduledDeletionDeleteResponse = DomainsScheduledDeletionDeleteResponses[keyof DomainsScheduledDeletionDeleteResponses]
+
+export type DomainsScheduledDeletionCreateData = {
+  body: DomainsScheduledDeletionCreateInput
+  path: {
+    domainId: string
+  }
+  query?: never
+  url: '/v2/domains/{domainId}/scheduled-deletion'
+}
+
+export type DomainsScheduledDeletionCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type DomainsScheduledDeletionCreateError = DomainsScheduledDeletionCreateErrors[keyof DomainsScheduledDeletionCreateErrors]
+
+export type DomainsScheduledDeletionCreateResponses = {
+  /**
+   * No Content.
+   */
+  204: void
+}
+
+export type DomainsScheduledDeletionCreateResponse = DomainsScheduledDeletionCreateResponses[keyof DomainsScheduledDeletionCreateResponses]
+
+export type ContactVerificationsGetData = {
+  body?: never
+  path: {
+    contactVerificationId: string
+  }
+  query?: never
+  url: '/v2/contact-verifications/{contactVerificationId}'
+}
+
+export type ContactVerificationsGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ContactVerificationsGetError = ContactVerificationsGetErrors[keyof ContactVerificationsGetErrors]
+
+export type ContactVerificationsGetResponses = {
+  /**
+   * OK.
+   */
+  200: DomainContactVerification
+}
+
+export type ContactVerificationsGetResponse = ContactVerificationsGetResponses[keyof ContactVerificationsGetResponses]
+
+export type ContactVerificationsListData = {
+  body?: never
+  path?: never
+  query?:
+    | {
+        value?: string | undefined
+        type?: DomainContactVerificationType | undefined
+      }
+    | undefined
+  url: '/v2/contact-verifications'
+}
+
+export type ContactVerificationsListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ContactVerificationsListError = ContactVerificationsListErrors[keyof ContactVerificationsListErrors]
+
+export type ContactVerificationsListResponses = {
+  /**
+   * OK.
+   */
+  200: Array<DomainContactVerification>
+}
+
+export type ContactVerificationsListResponse = ContactVerificationsListResponses[keyof ContactVerificationsListResponses]
+
+export type ProjectsDomainMigrationsListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/domain-migrations'
+}
+
+export type ProjectsDomainMigrationsListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsDomainMigrationsListError = ProjectsDomainMigrationsListErrors[keyof ProjectsDomainMigrationsListErrors]
+
+export type ProjectsDomainMigrationsListResponses = {
+  /**
+   * OK.
+   */
+  200: Array<DomainmigrationMigration>
+}
+
+export type ProjectsDomainMigrationsListResponse = ProjectsDomainMigrationsListResponses[keyof ProjectsDomainMigrationsListResponses]
+
+export type ContactVerificationsActionsResendContactVerificationEmailData = {
+  body?: never
+  path: {
+    contactVerificationId: string
+  }
+  query?: never
+  url: '/v2/contact-verifications/{contactVerificationId}/actions/resend-contact-verification-email'
+}
+
+export type ContactVerificationsActionsResendContactVerificationEmailErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ContactVerificationsActionsResendContactVerificationEmailError =
+  ContactVerificationsActionsResendContactVerificationEmailErrors[keyof ContactVerificationsActionsResendContactVerificationEmailErrors]
+
+export type ContactVerificationsActionsResendContactVerificationEmailResponses = {
+  /**
+   * No Content.
+   */
+  204: void
+}
+
+export type ContactVerificationsActionsResendContactVerificationEmailResponse =
+  ContactVerificationsActionsResendContactVerificationEmailResponses[keyof ContactVerificationsActionsResendContactVerificationEmailResponses]
+
+export type DomainSuggestionsGetData = {
+  body?: never
+  path?: never
+  query: {
+    prompt: string
+    domainCount?: number | undefined
+    tlds?: Array<string> | undefined
+  }
+  url: '/v2/domain-suggestions'
+}
+
+export type DomainSuggestionsGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type DomainSuggestionsGetError = DomainSuggestionsGetErrors[keyof DomainSuggestionsGetErrors]
+
+export type DomainSuggestionsGetResponses = {
+  /**
+   * OK.
+   */
+  200: SuggestedDomains
+}
+
+export type DomainSuggestionsGetResponse = DomainSuggestionsGetResponses[keyof DomainSuggestionsGetResponses]
+
+export type AuthenticateSessionTokenCreateData = {
+  body: AuthenticateSessionTokenCreateInput
+  path?: never
+  query?: never
+  url: '/v2/authenticate-session-token'
+}
+
+export type AuthenticateSessionTokenCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AuthenticateSessionTokenCreateError = AuthenticateSessionTokenCreateErrors[keyof AuthenticateSessionTokenCreateErrors]
+
+export type AuthenticateSessionTokenCreateResponses = {
+  /**
+   * Created.
+   */
+  201: AuthenticateSessionTokenCreateResult
+}
+
+export type AuthenticateSessionTokenCreateResponse = AuthenticateSessionTokenCreateResponses[keyof AuthenticateSessionTokenCreateResponses]
+
+export type ExtensionsInstancesTerminationDeleteData = {
+  body?:
+    | {
+        [key: string]: unknown
+      }
+    | undefined
+  path: {
+    /**
+     * Id of the extension instance.
+     */
+    extensionInstanceId: string
+  }
+  query?: never
+  url: '/v2/extension-instances/{extensionInstanceId}/termination'
+}
+
+export type ExtensionsInstancesTerminationDeleteErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsInstancesTerminationDeleteError =
+  ExtensionsInstancesTerminationDeleteErrors[keyof ExtensionsInstancesTerminationDeleteErrors]
+
+export type ExtensionsInstancesTerminationDeleteResponses = {
+  /**
+   * OK.
+   */
+  200: ExtensionsInstancesTerminationDeleteResult
+}
+
+export type ExtensionsInstancesTerminationDeleteResponse =
+  ExtensionsInstancesTerminationDeleteResponses[keyof ExtensionsInstancesTerminationDeleteResponses]
+
+export type ExtensionsInstancesTerminationCreateData = {
+  body?: ExtensionsInstancesTerminationCreateInput | undefined
+  path: {
+    /**
+     * Id of the extension instance.
+     */
+    extensionInstanceId: string
+  }
+  query?: never
+  url: '/v2/extension-instances/{extensionInstanceId}/termination'
+}
+
+export type ExtensionsInstancesTerminationCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsInstancesTerminationCreateError =
+  ExtensionsInstancesTerminationCreateErrors[keyof ExtensionsInstancesTerminationCreateErrors]
+
+export type ExtensionsInstancesTerminationCreateResponses = {
+  /**
+   * Created.
+   */
+  201: ExtensionsInstancesTerminationCreateResult
+}
+
+export type ExtensionsInstancesTerminationCreateResponse =
+  ExtensionsInstancesTerminationCreateResponses[keyof ExtensionsInstancesTerminationCreateResponses]
+
+export type ExtensionsInstancesContractVariantChangeDeleteData = {
+  body?:
+    | {
+        [key: string]: unknown
+      }
+    | undefined
+  path: {
+    /**
+     * Id of the extension instance.
+     */
+    extensionInstanceId: string
+  }
+  query?: never
+  url: '/v2/extension-instances/{extensionInstanceId}/contract/variant-change'
+}
+
+export type ExtensionsInstancesContractVariantChangeDeleteErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsInstancesContractVariantChangeDeleteError =
+  ExtensionsInstancesContractVariantChangeDeleteErrors[keyof ExtensionsInstancesContractVariantChangeDeleteErrors]
+
+export type ExtensionsInstancesContractVariantChangeDeleteResponses = {
+  /**
+   * OK.
+   */
+  200: ExtensionsInstancesContractVariantChangeDeleteResult
+}
+
+export type ExtensionsInstancesContractVariantChangeDeleteResponse =
+  ExtensionsInstancesContractVariantChangeDeleteResponses[keyof ExtensionsInstancesContractVariantChangeDeleteResponses]
+
+export type ExtensionsInstancesContractVariantChangeCreateData = {
+  body?: ExtensionsInstancesContractVariantChangeCreateInput | undefined
+  path: {
+    /**
+     * Id of the extension instance.
+     */
+    extensionInstanceId: string
+  }
+  query?: never
+  url: '/v2/extension-instances/{extensionInstanceId}/contract/variant-change'
+}
+
+export type ExtensionsInstancesContractVariantChangeCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsInstancesContractVariantChangeCreateError =
+  ExtensionsInstancesContractVariantChangeCreateErrors[keyof ExtensionsInstancesContractVariantChangeCreateErrors]
+
+export type ExtensionsInstancesContractVariantChangeCreateResponses = {
+  /**
+   * Created.
+   */
+  201: ExtensionsInstancesContractVariantChangeCreateResult
+}
+
+export type ExtensionsInstancesContractVariantChangeCreateResponse =
+  ExtensionsInstancesContractVariantChangeCreateResponses[keyof ExtensionsInstancesContractVariantChangeCreateResponses]
+
+export type ExtensionsContributorsExtensionsContextReplaceData = {
+  body?: ExtensionsContributorsExtensionsContextReplaceInput | undefined
+  path: {
+    contributorId: string
+    extensionId: string
+  }
+  query?: never
+  url: '/v2/contributors/{contributorId}/extensions/{extensionId}/context'
+}
+
+export type ExtensionsContributorsExtensionsContextReplaceErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsExtensionsContextReplaceError =
+  ExtensionsContributorsExtensionsContextReplaceErrors[keyof ExtensionsContributorsExtensionsContextReplaceErrors]
+
+export type ExtensionsContributorsExtensionsContextReplaceResponses = {
+  /**
+   * OK.
+   */
+  200: ExtensionsContributorsExtensionsContextReplaceResult
+}
+
+export type ExtensionsContributorsExtensionsContextReplaceResponse =
+  ExtensionsContributorsExtensionsContextReplaceResponses[keyof ExtensionsContributorsExtensionsContextReplaceResponses]
+
+export type ExtensionsContextsChargabilityGetData = {
+  body?: never
+  path: {
+    extensionId: string
+    contextId: string
+  }
+  query?:
+    | {
+        variantKey?: string | undefined
+      }
+    | undefined
+  url: '/v2/extensions/{extensionId}/contexts/{contextId}/chargability'
+}
+
+export type ExtensionsContextsChargabilityGetErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContextsChargabilityGetError = ExtensionsContextsChargabilityGetErrors[keyof ExtensionsContextsChargabilityGetErrors]
+
+export type ExtensionsContextsChargabilityGetResponses = {
+  /**
+   * OK.
+   */
+  200: ExtensionsContextsChargabilityGetResult
+}
+
+export type ExtensionsContextsChargabilityGetResponse =
+  ExtensionsContextsChargabilityGetResponses[keyof ExtensionsContextsChargabilityGetResponses]
+
+export type ExtensionsContributorsOnboardingProcessCreateData = {
+  body?: ExtensionsContributorsOnboardingProcessCreateInput | undefined
+  path: {
+    contributorId: string
+  }
+  query?: never
+  url: '/v2/contributors/{contributorId}/onboarding-process'
+}
+
+export type ExtensionsContributorsOnboardingProcessCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsOnboardingProcessCreateError =
+  ExtensionsContributorsOnboardingProcessCreateErrors[keyof ExtensionsContributorsOnboardingProcessCreateErrors]
+
+export type ExtensionsContributorsOnboardingProcessCreateResponses = {
+  /**
+   * Created.
+   */
+  201: ExtensionsContributorsOnboardingProcessCreateResult
+}
+
+export type ExtensionsContributorsOnboardingProcessCreateResponse =
+  ExtensionsContributorsOnboardingProcessCreateResponses[keyof ExtensionsContributorsOnboardingProcessCreateResponses]
+
+export type ExtensionsInstancesCreateAccessTokenRetrievalKeyData = {
+  body?: never
+  path: {
+    /**
+     * Id of the extension instance.
+     */
+    extensionInstanceId: string
+  }
+  query?: never
+  url: '/v2/extension-instances/{extensionInstanceId}/actions/create-access-token-retrieval-key'
+}
+
+export type ExtensionsInstancesCreateAccessTokenRetrievalKeyErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsInstancesCreateAccessTokenRetrievalKeyError =
+  ExtensionsInstancesCreateAccessTokenRetrievalKeyErrors[keyof ExtensionsInstancesCreateAccessTokenRetrievalKeyErrors]
+
+export type ExtensionsInstancesCreateAccessTokenRetrievalKeyResponses = {
+  /**
+   * OK.
+   */
+  200: ExtensionsInstancesCreateAccessTokenRetrievalKeyResult
+}
+
+export type ExtensionsInstancesCreateAccessTokenRetrievalKeyResponse =
+  ExtensionsInstancesCreateAccessTokenRetrievalKeyResponses[keyof ExtensionsInstancesCreateAccessTokenRetrievalKeyResponses]
+
+export type ExtensionsContributorsExtensionsDeleteData = {
+  body?: ExtensionsContributorsExtensionsDeleteInput | undefined
+  path: {
+    contributorId: string
+    extensionId: string
+  }
+  query?: never
+  url: '/v2/contributors/{contributorId}/extensions/{extensionId}'
+}
+
+export type ExtensionsContributorsExtensionsDeleteErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsExtensionsDeleteError =
+  ExtensionsContributorsExtensionsDeleteErrors[keyof ExtensionsContributorsExtensionsDeleteErrors]
+
+export type ExtensionsContributorsExtensionsDeleteResponses = {
+  /**
+   * No Content.
+   */
+  204: void
+}
+
+export type ExtensionsContributorsExtensionsDeleteResponse =
+  ExtensionsContributorsExtensionsDeleteResponses[keyof ExtensionsContributorsExtensionsDeleteResponses]
+
+export type ExtensionsContributorsExtensionsGetData = {
+  body?: never
+  path: {
+    contributorId: string
+    extensionId: string
+  }
+  query?: never
+  url: '/v2/contributors/{contributorId}/extensions/{extensionId}'
+}
+
+export type ExtensionsContributorsExtensionsGetErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsExtensionsGetError =
+  ExtensionsContributorsExtensionsGetErrors[keyof ExtensionsContributorsExtensionsGetErrors]
+
+export type ExtensionsContributorsExtensionsGetResponses = {
+  /**
+   * OK.
+   */
+  200: MarketplaceOwnExtension
+}
+
+export type ExtensionsContributorsExtensionsGetResponse =
+  ExtensionsContributorsExtensionsGetResponses[keyof ExtensionsContributorsExtensionsGetResponses]
+
+export type ExtensionsContributorsExtensionsUpdateData = {
+  body: ExtensionsContributorsExtensionsUpdateInput
+  path: {
+    contributorId: string
+    extensionId: string
+  }
+  query?: never
+  url: '/v2/contributors/{contributorId}/extensions/{extensionId}'
+}
+
+export type ExtensionsContributorsExtensionsUpdateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  409: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsExtensionsUpdateError =
+  ExtensionsContributorsExtensionsUpdateErrors[keyof ExtensionsContributorsExtensionsUpdateErrors]
+
+export type ExtensionsContributorsExtensionsUpdateResponses = {
+  /**
+   * OK.
+   */
+  200: MarketplaceOwnExtension
+}
+
+export type ExtensionsContributorsExtensionsUpdateResponse =
+  ExtensionsContributorsExtensionsUpdateResponses[keyof ExtensionsContributorsExtensionsUpdateResponses]
+
+export type ExtensionsContributorsExtensionsExtensionInstancesDryRunCreateData = {
+  body?: never
+  path: {
+    contributorId: string
+    extensionId: string
+    /**
+     * Id of the extension instance.
+     */
+    extensionInstanceId: string
+    webhookKind: MarketplaceWebhookKind
+  }
+  query?:
+    | {
+        contextId?: string | undefined
+        scopes?: Array<string> | undefined
+        instanceDisabled?: boolean | undefined
+        createdAt?: string | undefined
+        secret?: string | undefined
+      }
+    | undefined
+  url: '/v2/contributors/{contributorId}/extensions/{extensionId}/extension-instances/{extensionInstanceId}/actions/dry-run/{webhookKind}'
+}
+
+export type ExtensionsContributorsExtensionsExtensionInstancesDryRunCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsExtensionsExtensionInstancesDryRunCreateError =
+  ExtensionsContributorsExtensionsExtensionInstancesDryRunCreateErrors[keyof ExtensionsContributorsExtensionsExtensionInstancesDryRunCreateErrors]
+
+export type ExtensionsContributorsExtensionsExtensionInstancesDryRunCreateResponses = {
+  /**
+   * OK.
+   */
+  200: ExtensionsContributorsExtensionsExtensionInstancesDryRunCreateResult
+}
+
+export type ExtensionsContributorsExtensionsExtensionInstancesDryRunCreateResponse =
+  ExtensionsContributorsExtensionsExtensionInstancesDryRunCreateResponses[keyof ExtensionsContributorsExtensionsExtensionInstancesDryRunCreateResponses]
+
+export type ExtensionsContributorsExtensionsSecretCreateData = {
+  body?: never
+  path: {
+    contributorId: string
+    extensionId: string
+  }
+  query?: never
+  url: '/v2/contributors/{contributorId}/extensions/{extensionId}/secret'
+}
+
+export type ExtensionsContributorsExtensionsSecretCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsExtensionsSecretCreateError =
+  ExtensionsContributorsExtensionsSecretCreateErrors[keyof ExtensionsContributorsExtensionsSecretCreateErrors]
+
+export type ExtensionsContributorsExtensionsSecretCreateResponses = {
+  /**
+   * OK.
+   */
+  200: ExtensionsContributorsExtensionsSecretCreateResult
+}
+
+export type ExtensionsContributorsExtensionsSecretCreateResponse =
+  ExtensionsContributorsExtensionsSecretCreateResponses[keyof ExtensionsContributorsExtensionsSecretCreateResponses]
+
+export type ExtensionsInstancesSessionsCreateData = {
+  body?: never
+  path: {
+    /**
+     * Id of the extension instance.
+     */
+    extensionInstanceId: string
+    sessionId: string
+  }
+  query?: never
+  url: '/v2/extension-instances/{extensionInstanceId}/sessions/{sessionId}'
+}
+
+export type ExtensionsInstancesSessionsCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsInstancesSessionsCreateError = ExtensionsInstancesSessionsCreateErrors[keyof ExtensionsInstancesSessionsCreateErrors]
+
+export type ExtensionsInstancesSessionsCreateResponses = {
+  /**
+   * OK.
+   */
+  200: ExtensionsInstancesSessionsCreateResult
+}
+
+export type ExtensionsInstancesSessionsCreateResponse =
+  ExtensionsInstancesSessionsCreateResponses[keyof ExtensionsInstancesSessionsCreateResponses]
+
+export type CustomersExtensionOrdersListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/extension-orders'
+}
+
+export type CustomersExtensionOrdersListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersExtensionOrdersListError = CustomersExtensionOrdersListErrors[keyof CustomersExtensionOrdersListErrors]
+
+export type CustomersExtensionOrdersListResponses = {
+  /**
+   * OK.
+   */
+  200: Array<CustomersExtensionOrdersListResultItem>
+}
+
+export type CustomersExtensionOrdersListResponse = CustomersExtensionOrdersListResponses[keyof CustomersExtensionOrdersListResponses]
+
+export type ExtensionsInstancesContractGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the extension instance.
+     */
+    extensionInstanceId: string
+  }
+  query?: never
+  url: '/v2/extension-instances/{extensionInstanceId}/contract'
+}
+
+export type ExtensionsInstancesContractGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsInstancesContractGetError = ExtensionsInstancesContractGetErrors[keyof ExtensionsInstancesContractGetErrors]
+
+export type ExtensionsInstancesContractGetResponses = {
+  /**
+   * OK.
+   */
+  200: ExtensionInstanceContract
+}
+
+export type ExtensionsInstancesContractGetResponse = ExtensionsInstancesContractGetResponses[keyof ExtensionsInstancesContractGetResponses]
+
+export type ExtensionsInstancesContractReplaceData = {
+  body?: ExtensionsInstancesContractReplaceInput | undefined
+  path: {
+    /**
+     * Id of the extension instance.
+     */
+    extensionInstanceId: string
+  }
+  query?: never
+  url: '/v2/extension-instances/{extensionInstanceId}/contract'
+}
+
+export type ExtensionsInstancesContractReplaceErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsInstancesContractReplaceError =
+  ExtensionsInstancesContractReplaceErrors[keyof ExtensionsInstancesContractReplaceErrors]
+
+export type ExtensionsInstancesContractReplaceResponses = {
+  /**
+   * OK.
+   */
+  200: ExtensionsInstancesContractReplaceResult
+}
+
+export type ExtensionsInstancesContractReplaceResponse =
+  ExtensionsInstancesContractReplaceResponses[keyof ExtensionsInstancesContractReplaceResponses]
+
+export type CustomersExtensionsListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+    extensionId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/extensions/{extensionId}'
+}
+
+export type CustomersExtensionsListErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersExtensionsListError = CustomersExtensionsListErrors[keyof CustomersExtensionsListErrors]
+
+export type CustomersExtensionsListResponses = {
+  /**
+   * OK.
+   */
+  200: ExtensionInstance
+}
+
+export type CustomersExtensionsListResponse = CustomersExtensionsListResponses[keyof CustomersExtensionsListResponses]
+
+export type ProjectsExtensionsListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+    extensionId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/extensions/{extensionId}'
+}
+
+export type ProjectsExtensionsListErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsExtensionsListError = ProjectsExtensionsListErrors[keyof ProjectsExtensionsListErrors]
+
+export type ProjectsExtensionsListResponses = {
+  /**
+   * OK.
+   */
+  200: ExtensionInstance
+}
+
+export type ProjectsExtensionsListResponse = ProjectsExtensionsListResponses[keyof ProjectsExtensionsListResponses]
+
+export type ProjectsExtensionOrdersListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/extension-orders'
+}
+
+export type ProjectsExtensionOrdersListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsExtensionOrdersListError = ProjectsExtensionOrdersListErrors[keyof ProjectsExtensionOrdersListErrors]
+
+export type ProjectsExtensionOrdersListResponses = {
+  /**
+   * OK.
+   */
+  200: Array<ProjectsExtensionOrdersListResultItem>
+}
+
+export type ProjectsExtensionOrdersListResponse = ProjectsExtensionOrdersListResponses[keyof ProjectsExtensionOrdersListResponses]
+
+export type ExtensionsContributorsExtensionsSecretDeleteData = {
+  body?: never
+  path: {
+    contributorId: string
+    extensionId: string
+    extensionSecretId: string
+  }
+  query?: never
+  url: '/v2/contributors/{contributorId}/extensions/{extensionId}/secret/{extensionSecretId}'
+}
+
+export type ExtensionsContributorsExtensionsSecretDeleteErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsExtensionsSecretDeleteError =
+  ExtensionsContributorsExtensionsSecretDeleteErrors[keyof ExtensionsContributorsExtensionsSecretDeleteErrors]
+
+export type ExtensionsContributorsExtensionsSecretDeleteResponses = {
+  /**
+   * No Content.
+   */
+  204: void
+}
+
+export type ExtensionsContributorsExtensionsSecretDeleteResponse =
+  ExtensionsContributorsExtensionsSecretDeleteResponses[keyof ExtensionsContributorsExtensionsSecretDeleteResponses]
+
+export type ExtensionsContributorsWebhookExecutionsListData = {
+  body?: never
+  path: {
+    contributorId: string
+  }
+  query?:
+    | {
+        extensionId?: string | undefined
+        extensionInstanceId?: string | undefined
+        state?: Array<MarketplaceExtensionInstanceWebhookExecutionState> | undefined
+        /**
+         * Largest number of items to send.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+        sort?: Array<'attempts' | 'nextScheduledExecution'> | undefined
+        order?: Array<'asc' | 'desc'> | undefined
+      }
+    | undefined
+  url: '/v2/contributors/{contributorId}/webhook-executions'
+}
+
+export type ExtensionsContributorsWebhookExecutionsListErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsWebhookExecutionsListError =
+  ExtensionsContributorsWebhookExecutionsListErrors[keyof ExtensionsContributorsWebhookExecutionsListErrors]
+
+export type ExtensionsContributorsWebhookExecutionsListResponses = {
+  /**
+   * OK.
+   */
+  200: Array<MarketplaceExtensionInstanceWebhookExecution>
+}
+
+export type ExtensionsContributorsWebhookExecutionsListResponse =
+  ExtensionsContributorsWebhookExecutionsListResponses[keyof ExtensionsContributorsWebhookExecutionsListResponses]
+
+export type ExtensionsContributorsExtensionsListData = {
+  body?: never
+  path: {
+    contributorId: string
+  }
+  query?:
+    | {
+        /**
+         * Largest number of items to send.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+      }
+    | undefined
+  url: '/v2/contributors/{contributorId}/extensions'
+}
+
+export type ExtensionsContributorsExtensionsListErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsExtensionsListError =
+  ExtensionsContributorsExtensionsListErrors[keyof ExtensionsContributorsExtensionsListErrors]
+
+export type ExtensionsContributorsExtensionsListResponses = {
+  /**
+   * OK.
+   */
+  200: Array<MarketplaceOwnExtension>
+}
+
+export type ExtensionsContributorsExtensionsListResponse =
+  ExtensionsContributorsExtensionsListResponses[keyof ExtensionsContributorsExtensionsListResponses]
+
+export type ExtensionsContributorsExtensionsCreateData = {
+  body: ExtensionsContributorsExtensionsCreateInput
+  path: {
+    contributorId: string
+  }
+  query?: never
+  url: '/v2/contributors/{contributorId}/extensions'
+}
+
+export type ExtensionsContributorsExtensionsCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsExtensionsCreateError =
+  ExtensionsContributorsExtensionsCreateErrors[keyof ExtensionsContributorsExtensionsCreateErrors]
+
+export type ExtensionsContributorsExtensionsCreateResponses = {
+  /**
+   * Created.
+   */
+  201: ExtensionsContributorsExtensionsCreateResult
+}
+
+export type ExtensionsContributorsExtensionsCreateResponse =
+  ExtensionsContributorsExtensionsCreateResponses[keyof ExtensionsContributorsExtensionsCreateResponses]
+
+export type ScopesListData = {
+  body?: never
+  path?: never
+  query?: never
+  url: '/v2/scopes'
+}
+
+export type ScopesListErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ScopesListError = ScopesListErrors[keyof ScopesListErrors]
+
+export type ScopesListResponses = {
+  /**
+   * OK.
+   */
+  200: Array<ScopesListResultItem>
+}
+
+export type ScopesListResponse = ScopesListResponses[keyof ScopesListResponses]
+
+export type ExtensionsOrderCreateData = {
+  body?: ExtensionsOrderCreateInput1 | ExtensionsOrderCreateInput2 | undefined
+  path: {
+    extensionId: string
+  }
+  query?: never
+  url: '/v2/extensions/{extensionId}/order'
+}
+
+export type ExtensionsOrderCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsOrderCreateError = ExtensionsOrderCreateErrors[keyof ExtensionsOrderCreateErrors]
+
+export type ExtensionsOrderCreateResponses = {
+  /**
+   * Created.
+   */
+  201: ExtensionsOrderCreateResult
+}
+
+export type ExtensionsOrderCreateResponse = ExtensionsOrderCreateResponses[keyof ExtensionsOrderCreateResponses]
+
+export type ExtensionsContributorsExtensionsAssetsDeleteData = {
+  body?: never
+  path: {
+    contributorId: string
+    extensionId: string
+    assetRefId: string
+  }
+  query?: never
+  url: '/v2/contributors/{contributorId}/extensions/{extensionId}/assets/{assetRefId}'
+}
+
+export type ExtensionsContributorsExtensionsAssetsDeleteErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsExtensionsAssetsDeleteError =
+  ExtensionsContributorsExtensionsAssetsDeleteErrors[keyof ExtensionsContributorsExtensionsAssetsDeleteErrors]
+
+export type ExtensionsContributorsExtensionsAssetsDeleteResponses = {
+  /**
+   * No Content.
+   */
+  204: void
+}
+
+export type ExtensionsContributorsExtensionsAssetsDeleteResponse =
+  ExtensionsContributorsExtensionsAssetsDeleteResponses[keyof ExtensionsContributorsExtensionsAssetsDeleteResponses]
+
+export type ExtensionsContributorsExtensionsLogoDeleteData = {
+  body?: never
+  path: {
+    contributorId: string
+    extensionId: string
+  }
+  query?: never
+  url: '/v2/contributors/{contributorId}/extensions/{extensionId}/logo'
+}
+
+export type ExtensionsContributorsExtensionsLogoDeleteErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsExtensionsLogoDeleteError =
+  ExtensionsContributorsExtensionsLogoDeleteErrors[keyof ExtensionsContributorsExtensionsLogoDeleteErrors]
+
+export type ExtensionsContributorsExtensionsLogoDeleteResponses = {
+  /**
+   * No Content.
+   */
+  204: void
+}
+
+export type ExtensionsContributorsExtensionsLogoDeleteResponse =
+  ExtensionsContributorsExtensionsLogoDeleteResponses[keyof ExtensionsContributorsExtensionsLogoDeleteResponses]
+
+export type ExtensionsContributorsExtensionsLogoCreateData = {
+  body?: never
+  path: {
+    contributorId: string
+    extensionId: string
+  }
+  query?: never
+  url: '/v2/contributors/{contributorId}/extensions/{extensionId}/logo'
+}
+
+export type ExtensionsContributorsExtensionsLogoCreateErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsExtensionsLogoCreateError =
+  ExtensionsContributorsExtensionsLogoCreateErrors[keyof ExtensionsContributorsExtensionsLogoCreateErrors]
+
+export type ExtensionsContributorsExtensionsLogoCreateResponses = {
+  /**
+   * OK.
+   */
+  200: ExtensionsContributorsExtensionsLogoCreateResult
+}
+
+export type ExtensionsContributorsExtensionsLogoCreateResponse =
+  ExtensionsContributorsExtensionsLogoCreateResponses[keyof ExtensionsContributorsExtensionsLogoCreateResponses]
+
+export type ExtensionsContributorsExtensionsAssetsCreateData = {
+  body: ExtensionsContributorsExtensionsAssetsCreateInput
+  path: {
+    contributorId: string
+    extensionId: string
+  }
+  query?: never
+  url: '/v2/contributors/{contributorId}/extensions/{extensionId}/assets'
+}
+
+export type ExtensionsContributorsExtensionsAssetsCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsExtensionsAssetsCreateError =
+  ExtensionsContributorsExtensionsAssetsCreateErrors[keyof ExtensionsContributorsExtensionsAssetsCreateErrors]
+
+export type ExtensionsContributorsExtensionsAssetsCreateResponses = {
+  /**
+   * OK.
+   */
+  200: ExtensionsContributorsExtensionsAssetsCreateResult
+}
+
+export type ExtensionsContributorsExtensionsAssetsCreateResponse =
+  ExtensionsContributorsExtensionsAssetsCreateResponses[keyof ExtensionsContributorsExtensionsAssetsCreateResponses]
+
+export type ExtensionsContributorsExtensionsVerificationProcessCreateData = {
+  body?: never
+  path: {
+    contributorId: string
+    extensionId: string
+  }
+  query?: never
+  url: '/v2/contributors/{contributorId}/extensions/{extensionId}/verification-process'
+}
+
+export type ExtensionsContributorsExtensionsVerificationProcessCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsExtensionsVerificationProcessCreateError =
+  ExtensionsContributorsExtensionsVerificationProcessCreateErrors[keyof ExtensionsContributorsExtensionsVerificationProcessCreateErrors]
+
+export type ExtensionsContributorsExtensionsVerificationProcessCreateResponses = {
+  /**
+   * No Content.
+   */
+  204: void
+}
+
+export type ExtensionsContributorsExtensionsVerificationProcessCreateResponse =
+  ExtensionsContributorsExtensionsVerificationProcessCreateResponses[keyof ExtensionsContributorsExtensionsVerificationProcessCreateResponses]
+
+export type ExtensionsContributorsExtensionsPublishedReplaceData = {
+  body: ExtensionsContributorsExtensionsPublishedReplaceInput
+  path: {
+    contributorId: string
+    extensionId: string
+  }
+  query?: never
+  url: '/v2/contributors/{contributorId}/extensions/{extensionId}/published'
+}
+
+export type ExtensionsContributorsExtensionsPublishedReplaceErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsExtensionsPublishedReplaceError =
+  ExtensionsContributorsExtensionsPublishedReplaceErrors[keyof ExtensionsContributorsExtensionsPublishedReplaceErrors]
+
+export type ExtensionsContributorsExtensionsPublishedReplaceResponses = {
+  /**
+   * OK.
+   */
+  200: ExtensionsContributorsExtensionsPublishedReplaceResult
+}
+
+export type ExtensionsContributorsExtensionsPublishedReplaceResponse =
+  ExtensionsContributorsExtensionsPublishedReplaceResponses[keyof ExtensionsContributorsExtensionsPublishedReplaceResponses]
+
+export type ExtensionsContributorsExtensionsPricingReplaceData = {
+  body: ExtensionsContributorsExtensionsPricingReplaceInput1 | ExtensionsContributorsExtensionsPricingReplaceInput2
+  path: {
+    extensionId: string
+    contributorId: string
+  }
+  query?: never
+  url: '/v2/contributors/{contributorId}/extensions/{extensionId}/pricing'
+}
+
+export type ExtensionsContributorsExtensionsPricingReplaceErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsExtensionsPricingReplaceError =
+  ExtensionsContributorsExtensionsPricingReplaceErrors[keyof ExtensionsContributorsExtensionsPricingReplaceErrors]
+
+export type ExtensionsContributorsExtensionsPricingReplaceResponses = {
+  /**
+   * OK.
+   */
+  200: ExtensionsContributorsExtensionsPricingReplaceResult
+}
+
+export type ExtensionsContributorsExtensionsPricingReplaceResponse =
+  ExtensionsContributorsExtensionsPricingReplaceResponses[keyof ExtensionsContributorsExtensionsPricingReplaceResponses]
+
+export type ActionsListIngressesCompatibleWithCertificateData = {
+  body: ListIngressesCompatibleWithCertificateRequest | ListIngressesCompatibleWithCertificateIDRequest
+  path?: never
+  query?:
+    | {
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+      }
+    | undefined
+  url: '/v2/actions/list-ingresses-compatible-with-certificate'
+}
+
+export type ActionsListIngressesCompatibleWithCertificateErrors = {
+  /**
+   * Any other error.
+   */
+  400: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ActionsListIngressesCompatibleWithCertificateError =
+  ActionsListIngressesCompatibleWithCertificateErrors[keyof ActionsListIngressesCompatibleWithCertificateErrors]
+
+export type ActionsListIngressesCompatibleWithCertificateResponses = {
+  /**
+   * OK.
+   */
+  200: Array<Ingress>
+}
+
+export type ActionsListIngressesCompatibleWithCertificateResponse =
+  ActionsListIngressesCompatibleWithCertificateResponses[keyof ActionsListIngressesCompatibleWithCertificateResponses]
+
+export type CustomersLeadFyndrProfileRequestGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/lead-fyndr-profile-request'
+}
+
+export type CustomersLeadFyndrProfileRequestGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersLeadFyndrProfileRequestGetError =
+  CustomersLeadFyndrProfileRequestGetErrors[keyof CustomersLeadFyndrProfileRequestGetErrors]
+
+export type CustomersLeadFyndrProfileRequestGetResponses = {
+  /**
+   * OK.
+   */
+  200: LeadfyndrProfileRequest
+}
+
+export type CustomersLeadFyndrProfileRequestGetResponse =
+  CustomersLeadFyndrProfileRequestGetResponses[keyof CustomersLeadFyndrProfileRequestGetResponses]
+
+export type CustomersLeadFyndrProfileRequestCreateData = {
+  body: CustomersLeadFyndrProfileRequestCreateInput
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/lead-fyndr-profile-request'
+}
+
+export type CustomersLeadFyndrProfileRequestCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  409: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersLeadFyndrProfileRequestCreateError =
+  CustomersLeadFyndrProfileRequestCreateErrors[keyof CustomersLeadFyndrProfileRequestCreateErrors]
+
+export type CustomersLeadFyndrProfileRequestCreateResponses = {
+  /**
+   * Created.
+   */
+  201: CustomersLeadFyndrProfileRequestCreateResult
+}
+
+export type CustomersLeadFyndrProfileRequestCreateResponse =
+  CustomersLeadFyndrProfileRequestCreateResponses[keyof CustomersLeadFyndrProfileRequestCreateResponses]
+
+export type CustomersUnlockedLeadsExportCreateData = {
+  body: CustomersUnlockedLeadsExportCreateInput
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/unlocked-leads-export'
+}
+
+export type CustomersUnlockedLeadsExportCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  409: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersUnlockedLeadsExportCreateError =
+  CustomersUnlockedLeadsExportCreateErrors[keyof CustomersUnlockedLeadsExportCreateErrors]
+
+export type CustomersUnlockedLeadsExportCreateResponses = {
+  /**
+   * OK.
+   */
+  200: CustomersUnlockedLeadsExportCreateResult
+}
+
+export type CustomersUnlockedLeadsExportCreateResponse =
+  CustomersUnlockedLeadsExportCreateResponses[keyof CustomersUnlockedLeadsExportCreateResponses]
+
+export type CitiesListData = {
+  body?: never
+  path?: never
+  query: {
+    input: string
+  }
+  url: '/v2/cities'
+}
+
+export type CitiesListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CitiesListError = CitiesListErrors[keyof CitiesListErrors]
+
+export type CitiesListResponses = {
+  /**
+   * OK.
+   */
+  200: Array<LeadfyndrCity>
+}
+
+export type CitiesListResponse = CitiesListResponses[keyof CitiesListResponses]
+
+export type CustomersLeadFyndrProfileTariffGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/lead-fyndr-profile/tariff'
+}
+
+export type CustomersLeadFyndrProfileTariffGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersLeadFyndrProfileTariffGetError =
+  CustomersLeadFyndrProfileTariffGetErrors[keyof CustomersLeadFyndrProfileTariffGetErrors]
+
+export type CustomersLeadFyndrProfileTariffGetResponses = {
+  /**
+   * OK.
+   */
+  200: LeadfyndrTariffOptions
+}
+
+export type CustomersLeadFyndrProfileTariffGetResponse =
+  CustomersLeadFyndrProfileTariffGetResponses[keyof CustomersLeadFyndrProfileTariffGetResponses]
+
+export type CustomersLeadFyndrProfileGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/lead-fyndr-profile'
+}
+
+export type CustomersLeadFyndrProfileGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersLeadFyndrProfileGetError = CustomersLeadFyndrProfileGetErrors[keyof CustomersLeadFyndrProfileGetErrors]
+
+export type CustomersLeadFyndrProfileGetResponses = {
+  /**
+   * OK.
+   */
+  200: LeadfyndrProfile & {
+    tariff: LeadfyndrTariffOptions
+  }
+}
+
+export type CustomersLeadFyndrProfileGetResponse = CustomersLeadFyndrProfileGetResponses[keyof CustomersLeadFyndrProfileGetResponses]
+
+export type CustomersLeadsGetData = {
+  body?: never
+  path: {
+    leadId: string
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/leads/{leadId}'
+}
+
+export type CustomersLeadsGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersLeadsGetError = CustomersLeadsGetErrors[keyof CustomersLeadsGetErrors]
+
+export type CustomersLeadsGetResponses = {
+  /**
+   * OK.
+   */
+  200: LeadfyndrLead
+}
+
+export type CustomersLeadsGetResponse = CustomersLeadsGetResponses[keyof CustomersLeadsGetResponses]
+
+export type CustomersUnlockedLeadsExportsListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?:
+    | {
+        /**
+         * Largest number of items to send.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+        sort?: 'exportedAt' | undefined
+        order?: 'asc' | 'desc' | undefined
+      }
+    | undefined
+  url: '/v2/customers/{customerId}/unlocked-leads-exports'
+}
+
+export type CustomersUnlockedLeadsExportsListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersUnlockedLeadsExportsListError = CustomersUnlockedLeadsExportsListErrors[keyof CustomersUnlockedLeadsExportsListErrors]
+
+export type CustomersUnlockedLeadsExportsListResponses = {
+  /**
+   * OK.
+   */
+  200: Array<LeadfyndrLeadsExport>
+}
+
+export type CustomersUnlockedLeadsExportsListResponse =
+  CustomersUnlockedLeadsExportsListResponses[keyof CustomersUnlockedLeadsExportsListResponses]
+
+export type CustomersUnlockedLeadsGetData = {
+  body?: never
+  path: {
+    leadId: string
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/unlocked-leads/{leadId}'
+}
+
+export type CustomersUnlockedLeadsGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersUnlockedLeadsGetError = CustomersUnlockedLeadsGetErrors[keyof CustomersUnlockedLeadsGetErrors]
+
+export type CustomersUnlockedLeadsGetResponses = {
+  /**
+   * OK.
+   */
+  200: LeadfyndrUnlockedLead
+}
+
+export type CustomersUnlockedLeadsGetResponse = CustomersUnlockedLeadsGetResponses[keyof CustomersUnlockedLeadsGetResponses]
+
+export type CustomersUnlockedLeadsCreateData = {
+  body?: never
+  path: {
+    leadId: string
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/unlocked-leads/{leadId}'
+}
+
+export type CustomersUnlockedLeadsCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersUnlockedLeadsCreateError = CustomersUnlockedLeadsCreateErrors[keyof CustomersUnlockedLeadsCreateErrors]
+
+export type CustomersUnlockedLeadsCreateResponses = {
+  /**
+   * OK.
+   */
+  200: CustomersUnlockedLeadsCreateResult
+}
+
+export type CustomersUnlockedLeadsCreateResponse = CustomersUnlockedLeadsCreateResponses[keyof CustomersUnlockedLeadsCreateResponses]
+
+export type CustomersLeadsListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?:
+    | {
+        potentialRangeMin?: number | undefined
+        potentialRangeMax?: number | undefined
+        employeeCountMin?: number | undefined
+        employeeCountMax?: number | undefined
+        salesVolumeMin?: number | undefined
+        salesVolumeMax?: number | undefined
+        technologies?: Array<string | 'none'> | undefined
+        businessFields?: Array<string> | undefined
+        locationCity?: string | undefined
+        locationPostCode?: string | undefined
+        locationRadiusInKm?: number | undefined
+        'basic:timeToFirstByteMs:min'?: number | undefined
+        'basic:timeToFirstByteMs:max'?: number | undefined
+        'basic:desktop:performance:min'?: number | undefined
+        'basic:desktop:performance:max'?: number | undefined
+        'basic:mobile:performance:min'?: number | undefined
+        'basic:mobile:performance:max'?: number | undefined
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+        sort?: 'potential' | 'relevance' | undefined
+        order?: 'asc' | 'desc' | undefined
+      }
+    | undefined
+  url: '/v2/customers/{customerId}/leads'
+}
+
+export type CustomersLeadsListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersLeadsListError = CustomersLeadsListErrors[keyof CustomersLeadsListErrors]
+
+export type CustomersLeadsListResponses = {
+  /**
+   * OK.
+   */
+  200: CustomersLeadsListResult
+}
+
+export type CustomersLeadsListResponse = CustomersLeadsListResponses[keyof CustomersLeadsListResponses]
+
+export type CustomersUnlockedLeadsListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?:
+    | {
+        potentialRangeMin?: number | undefined
+        potentialRangeMax?: number | undefined
+        employeeCountMin?: number | undefined
+        employeeCountMax?: number | undefined
+        salesVolumeMin?: number | undefined
+        salesVolumeMax?: number | undefined
+        technologies?: Array<string | 'none'> | undefined
+        businessFields?: Array<string> | undefined
+        locationCity?: string | undefined
+        locationPostCode?: string | undefined
+        locationRadiusInKm?: number | undefined
+        'basic:timeToFirstByteMs:min'?: number | undefined
+        'basic:timeToFirstByteMs:max'?: number | undefined
+        'basic:desktop:performance:min'?: number | undefined
+        'basic:desktop:performance:max'?: number | undefined
+        'basic:mobile:performance:min'?: number | undefined
+        'basic:mobile:performance:max'?: number | undefined
+        reserved?: boolean | undefined
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+        sort?: 'potential' | 'relevance' | 'company' | undefined
+        order?: 'asc' | 'desc' | undefined
+      }
+    | undefined
+  url: '/v2/customers/{customerId}/unlocked-leads'
+}
+
+export type CustomersUnlockedLeadsListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersUnlockedLeadsListError = CustomersUnlockedLeadsListErrors[keyof CustomersUnlockedLeadsListErrors]
+
+export type CustomersUnlockedLeadsListResponses = {
+  /**
+   * OK.
+   */
+  200: CustomersUnlockedLeadsListResult
+}
+
+export type CustomersUnlockedLeadsListResponse = CustomersUnlockedLeadsListResponses[keyof CustomersUnlockedLeadsListResponses]
+
+export type CustomersUnlockedLeadsReservationDeleteData = {
+  body?: never
+  path: {
+    leadId: string
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/unlocked-leads/{leadId}/reservation'
+}
+
+export type CustomersUnlockedLeadsReservationDeleteErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  409: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersUnlockedLeadsReservationDeleteError =
+  CustomersUnlockedLeadsReservationDeleteErrors[keyof CustomersUnlockedLeadsReservationDeleteErrors]
+
+export type CustomersUnlockedLeadsReservationDeleteResponses = {
+  /**
+   * OK.
+   */
+  200: CustomersUnlockedLeadsReservationDeleteResult
+}
+
+export type CustomersUnlockedLeadsReservationDeleteResponse =
+  CustomersUnlockedLeadsReservationDeleteResponses[keyof CustomersUnlockedLeadsReservationDeleteResponses]
+
+export type CustomersUnlockedLeadsReservationCreateData = {
+  body?: never
+  path: {
+    leadId: string
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/unlocked-leads/{leadId}/reservation'
+}
+
+export type CustomersUnlockedLeadsReservationCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  409: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersUnlockedLeadsReservationCreateError =
+  CustomersUnlockedLeadsReservationCreateErrors[keyof CustomersUnlockedLeadsReservationCreateErrors]
+
+export type CustomersUnlockedLeadsReservationCreateResponses = {
+  /**
+   * OK.
+   */
+  200: CustomersUnlockedLeadsReservationCreateResult
+}
+
+export type CustomersUnlockedLeadsReservationCreateResponse =
+  CustomersUnlockedLeadsReservationCreateResponses[keyof CustomersUnlockedLeadsReservationCreateResponses]
+
+export type LicensesGetData = {
+  body?: never
+  path: {
+    licenseId: string
+  }
+  query?: never
+  url: '/v2/licenses/{licenseId}'
+}
+
+export type LicensesGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LicensesGetError = LicensesGetErrors[keyof LicensesGetErrors]
+
+export type LicensesGetResponses = {
+  /**
+   * OK.
+   */
+  200: License
+}
+
+export type LicensesGetResponse = LicensesGetResponses[keyof LicensesGetResponses]
+
+export type ProjectsLicensesListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?:
+    | {
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+      }
+    | undefined
+  url: '/v2/projects/{projectId}/licenses'
+}
+
+export type ProjectsLicensesListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsLicensesListError = ProjectsLicensesListErrors[keyof ProjectsLicensesListErrors]
+
+export type ProjectsLicensesListResponses = {
+  /**
+   * OK.
+   */
+  200: Array<License>
+}
+
+export type ProjectsLicensesListResponse = ProjectsLicensesListResponses[keyof ProjectsLicensesListResponses]
+
+export type LicensesActionsRotateKeyData = {
+  body: LicensesActionsRotateKeyInput
+  path: {
+    licenseId: string
+  }
+  query?: never
+  url: '/v2/licenses/{licenseId}/actions/rotate-key'
+}
+
+export type LicensesActionsRotateKeyErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LicensesActionsRotateKeyError = LicensesActionsRotateKeyErrors[keyof LicensesActionsRotateKeyErrors]
+
+export type LicensesActionsRotateKeyResponses = {
+  /**
+   * OK.
+   */
+  200: LicenseKeyResponse
+}
+
+export type LicensesActionsRotateKeyResponse = LicensesActionsRotateKeyResponses[keyof LicensesActionsRotateKeyResponses]
+
+export type ProjectsValidateLicenseKeyData = {
+  body: ProjectsValidateLicenseKeyInput
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/actions/validate-license-key'
+}
+
+export type ProjectsValidateLicenseKeyErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsValidateLicenseKeyError = ProjectsValidateLicenseKeyErrors[keyof ProjectsValidateLicenseKeyErrors]
+
+export type ProjectsValidateLicenseKeyResponses = {
+  /**
+   * OK.
+   */
+  200: ProjectsValidateLicenseKeyResult
+}
+
+export type ProjectsValidateLicenseKeyResponse = ProjectsValidateLicenseKeyResponses[keyof ProjectsValidateLicenseKeyResponses]
+
+export type MailAddressesMailArchiveDeleteData = {
+  body?: never
+  path: {
+    /**
+     * Id of the mail address.
+     */
+    mailAddressId: string
+  }
+  query?: never
+  url: '/v2/mail-addresses/{mailAddressId}/mail-archive'
+}
+
+export type MailAddressesMailArchiveDeleteErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  503: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type MailAddressesMailArchiveDeleteError = MailAddressesMailArchiveDeleteErrors[keyof MailAddressesMailArchiveDeleteErrors]
+
+export type MailAddressesMailArchiveDeleteResponses = {
+  /**
+   * No Content.
+   */
+  204: void
+}
+
+export type MailAddressesMailArchiveDeleteResponse = MailAddressesMailArchiveDeleteResponses[keyof MailAddressesMailArchiveDeleteResponses]
+
+export type MailRateLimitsGetData = {
+  body?: never
+  path: {
+    mailRateLimitId: string
+  }
+  query?: never
+  url: '/v2/mail-rate-limits/{mailRateLimitId}'
+}
+
+export type MailRateLimitsGetErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type MailRateLimitsGetError = MailRateLimitsGetErrors[keyof MailRateLimitsGetErrors]
+
+export type MailRateLimitsGetResponses = {
+  /**
+   * OK.
+   */
+  200: MailsystemRateLimit
+}
+
+export type MailRateLimitsGetResponse = MailRateLimitsGetResponses[keyof MailRateLimitsGetResponses]
+
+export type MailAddressesBackupsListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the mail address.
+     */
+    mailAddressId: string
+  }
+  query?: never
+  url: '/v2/mail-addresses/{mailAddressId}/backups'
+}
+
+export type MailAddressesBackupsListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type MailAddressesBackupsListError = MailAddressesBackupsListErrors[keyof MailAddressesBackupsListErrors]
+
+export type MailAddressesBackupsListResponses = {
+  /**
+   * OK.
+   */
+  200: Array<MailAddressBackup>
+}
+
+export type MailAddressesBackupsListResponse = MailAddressesBackupsListResponses[keyof MailAddressesBackupsListResponses]
+
+export type MailAddresses2ListData = {
+  body?: never
+  path?: never
+  query?:
+    | {
+        projectId?: string | undefined
+        search?: string | undefined
+        forwardAddress?: boolean | undefined
+        catchAll?: boolean | undefined
+        autoResponder?: boolean | undefined
+        mailArchive?: boolean | undefined
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+        sort?:
+          | Array<
+              | 'address.domain'
+              | 'address.local'
+              | 'updatedAt'
+              | 'projectId'
+              | 'mailbox.quota'
+              | 'mailbox.name'
+              | 'mailbox.storageInBytes.current'
+              | 'mailbox.storageInBytes.limit'
+            >
+          | undefined
+        order?: Array<'asc' | 'desc'> | undefined
+      }
+    | undefined
+  url: '/v2/mail-addresses/'
+}
+
+export type MailAddresses2ListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  503: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type MailAddresses2ListError = MailAddresses2ListErrors[keyof MailAddresses2ListErrors]
+
+export type MailAddresses2ListResponses = {
+  /**
+   * OK.
+   */
+  200: Array<MailAddress>
+}
+
+export type MailAddresses2ListResponse = MailAddresses2ListResponses[keyof MailAddresses2ListResponses]
+
+export type MailRateLimitsListData = {
+  body?: never
+  path?: never
+  query?: never
+  url: '/v2/mail-rate-limits'
+}
+
+export type MailRateLimitsListErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type MailRateLimitsListError = MailRateLimitsListErrors[keyof MailRateLimitsListErrors]
+
+export type MailRateLimitsListResponses = {
+  /**
+   * OK.
+   */
+  200: Array<MailsystemRateLimit>
+}
+
+export type MailRateLimitsListResponse = MailRateLimitsListResponses[keyof MailRateLimitsListResponses]
+
+export type MailAddressesBackupsRecoveryCreateData = {
+  body?: never
+  path: {
+    /**
+     * Id of the mail address.
+     */
+    mailAddressId: string
+    backupId: string
+  }
+  query?: never
+  url: '/v2/mail-addresses/{mailAddressId}/backups/{backupId}/recovery'
+}
+
+export type MailAddressesBackupsRecoveryCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type MailAddressesBackupsRecoveryCreateError =
+  MailAddressesBackupsRecoveryCreateErrors[keyof MailAddressesBackupsRecoveryCreateErrors]
+
+export type MailAddressesBackupsRecoveryCreateResponses = {
+  /**
+   * No Content.
+   */
+  204: void
+}
+
+export type MailAddressesBackupsRecoveryCreateResponse =
+  MailAddressesBackupsRecoveryCreateResponses[keyof MailAddressesBackupsRecoveryCreateResponses]
+
+export type MailAddressesRequestRateLimitChangeData = {
+  body: MailAddressesRequestRateLimitChangeInput
+  path: {
+    /**
+     * Id of the mail address.
+     */
+    mailAddressId: string
+  }
+  query?: never
+  url: '/v2/mail-addresses/{mailAddressId}/actions/request-rate-limit-change'
+}
+
+export type MailAddressesRequestRateLimitChangeErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  503: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type MailAddressesRequestRateLimitChangeError =
+  MailAddressesRequestRateLimitChangeErrors[keyof MailAddressesRequestRateLimitChangeErrors]
+
+export type MailAddressesRequestRateLimitChangeResponses = {
+  /**
+   * No Content.
+   */
+  204: void
+}
+
+export type MailAddressesRequestRateLimitChangeResponse =
+  MailAddressesRequestRateLimitChangeResponses[keyof MailAddressesRequestRateLimitChangeResponses]
+
+export type CustomersPaymentMethodGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/payment-method'
+}
+
+export type CustomersPaymentMethodGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersPaymentMethodGetError = CustomersPaymentMethodGetErrors[keyof CustomersPaymentMethodGetErrors]
+
+export type CustomersPaymentMethodGetResponses = {
+  /**
+   * OK.
+   */
+  200: CustomersPaymentMethodGetResult
+}
+
+export type CustomersPaymentMethodGetResponse = CustomersPaymentMethodGetResponses[keyof CustomersPaymentMethodGetResponses]
+
+export type CustomersPaymentMethodReplaceData = {
+  body?: CustomersPaymentMethodReplaceInput | undefined
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/payment-method'
+}
+
+export type CustomersPaymentMethodReplaceErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersPaymentMethodReplaceError = CustomersPaymentMethodReplaceErrors[keyof CustomersPaymentMethodReplaceErrors]
+
+export type CustomersPaymentMethodReplaceResponses = {
+  /**
+   * OK.
+   */
+  200: CustomersPaymentMethodReplaceResult
+}
+
+export type CustomersPaymentMethodReplaceResponse = CustomersPaymentMethodReplaceResponses[keyof CustomersPaymentMethodReplaceResponses]
+
+export type TimeZonesListData = {
+  body?: never
+  path?: never
+  query?: never
+  url: '/v2/time-zones'
+}
+
+export type TimeZonesListErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type TimeZonesListError = TimeZonesListErrors[keyof TimeZonesListErrors]
+
+export type TimeZonesListResponses = {
+  /**
+   * OK.
+   */
+  200: Array<string>
+}
+
+export type TimeZonesListResponse = TimeZonesListResponses[keyof TimeZonesListResponses]
+
+export type CustomersProjectsListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?:
+    | {
+        searchTerm?: string | undefined
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+        sort?: 'createdAt' | 'description' | undefined
+        order?: 'asc' | 'desc' | undefined
+      }
+    | undefined
+  url: '/v2/customers/{customerId}/projects'
+}
+
+export type CustomersProjectsListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersProjectsListError = CustomersProjectsListErrors[keyof CustomersProjectsListErrors]
+
+export type CustomersProjectsListResponses = {
+  /**
+   * OK.
+   */
+  200: Array<ProjectListItem2>
+}
+
+export type CustomersProjectsListResponse = CustomersProjectsListResponses[keyof CustomersProjectsListResponses]
+
+export type ProjectsActivitiesListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?:
+    | {
+        aggregateName?: string | undefined
+        aggregateDomain?: string | undefined
+        aggregateId?: string | undefined
+        startTime?: string | undefined
+        endTime?: string | undefined
+        fulltextSearch?: string | undefined
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+        sort?: 'dateTime' | undefined
+        order?: 'asc' | 'desc' | undefined
+      }
+    | undefined
+  url: '/v2/projects/{projectId}/activities'
+}
+
+export type ProjectsActivitiesListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsActivitiesListError = ProjectsActivitiesListErrors[keyof ProjectsActivitiesListErrors]
+
+export type ProjectsActivitiesListResponses = {
+  /**
+   * OK.
+   */
+  200: Array<ActivitylogLogEntry>
+}
+
+export type ProjectsActivitiesListResponse = ProjectsActivitiesListResponses[keyof ProjectsActivitiesListResponses]
+
+export type CertificatesActionsCheckReplaceCertificateData = {
+  body: CertificatesActionsCheckReplaceCertificateInput
+  path: {
+    certificateId: string
+  }
+  query?: never
+  url: '/v2/certificates/{certificateId}/actions/check-replace-certificate'
+}
+
+export type CertificatesActionsCheckReplaceCertificateErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CertificatesActionsCheckReplaceCertificateError =
+  CertificatesActionsCheckReplaceCertificateErrors[keyof CertificatesActionsCheckReplaceCertificateErrors]
+
+export type CertificatesActionsCheckReplaceCertificateResponses = {
+  /**
+   * OK.
+   */
+  200: SslCheckReplaceCertificateResponse
+}
+
+export type CertificatesActionsCheckReplaceCertificateResponse =
+  CertificatesActionsCheckReplaceCertificateResponses[keyof CertificatesActionsCheckReplaceCertificateResponses]
+
+export type CertificateRequestsListData = {
+  body?: never
+  path?: never
+  query?:
+    | {
+        projectId?: string | undefined
+        ingressId?: string | undefined
+      }
+    | undefined
+  url: '/v2/certificate-requests'
+}
+
+export type CertificateRequestsListErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CertificateRequestsListError = CertificateRequestsListErrors[keyof CertificateRequestsListErrors]
+
+export type CertificateRequestsListResponses = {
+  /**
+   * OK.
+   */
+  200: Array<SslCertificateRequest>
+}
+
+export type CertificateRequestsListResponse = CertificateRequestsListResponses[keyof CertificateRequestsListResponses]
+
+export type CertificateRequestsCreateData = {
+  body: SslCertificateRequestCreateRequest | SslCertificateRequestCreateWithCSRRequest | SslCertificateRequestCreateWithDNSRequest
+  path?: never
+  query?: never
+  url: '/v2/certificate-requests'
+}
+
+export type CertificateRequestsCreateErrors = {
+  /**
+   * Bad Request.
+   */
+  400: SslCertificateError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  409: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CertificateRequestsCreateError = CertificateRequestsCreateErrors[keyof CertificateRequestsCreateErrors]
+
+export type CertificateRequestsCreateResponses = {
+  /**
+   * Created.
+   */
+  201: SslCertificateRequestCreateResponse
+}
+
+export type CertificateRequestsCreateResponse = CertificateRequestsCreateResponses[keyof CertificateRequestsCreateResponses]
+
+export type CertificateRequestDeleteData = {
+  body?: never
+  path: {
+    certificateRequestId: string
+  }
+  query?: never
+  url: '/v2/certificate-request/{certificateRequestId}'
+}
+
+export type CertificateRequestDeleteErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CertificateRequestDeleteError = CertificateRequestDeleteErrors[keyof CertificateRequestDeleteErrors]
+
+export type CertificateRequestDeleteResponses = {
+  /**
+   * No Content.
+   */
+  204: void
+}
+
+export type CertificateRequestDeleteResponse = CertificateRequestDeleteResponses[keyof CertificateRequestDeleteResponses]
+
+export type CertificateDeleteData = {
+  body?: never
+  path: {
+    certificateId: string
+  }
+  query?: never
+  url: '/v2/certificate/{certificateId}'
+}
+
+export type CertificateDeleteErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CertificateDeleteError = CertificateDeleteErrors[keyof CertificateDeleteErrors]
+
+export type CertificateDeleteResponses = {
+  /**
+   * No Content.
+   */
+  204: void
+}
+
+export type CertificateDeleteResponse = CertificateDeleteResponses[keyof CertificateDeleteResponses]
+
+export type CertificateRequestsGetData = {
+  body?: never
+  path: {
+    certificateRequestId: string
+  }
+  query?: never
+  url: '/v2/certificate-requests/{certificateRequestId}'
+}
+
+export type CertificateRequestsGetErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CertificateRequestsGetError = CertificateRequestsGetErrors[keyof CertificateRequestsGetErrors]
+
+export type CertificateRequestsGetResponses = {
+  /**
+   * OK.
+   */
+  200: SslCertificateRequest
+}
+
+export type CertificateRequestsGetResponse = CertificateRequestsGetResponses[keyof CertificateRequestsGetResponses]
+
+export type CertificatesGetData = {
+  body?: never
+  path: {
+    certificateId: string
+  }
+  query?: never
+  url: '/v2/certificates/{certificateId}'
+}
+
+export type CertificatesGetErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CertificatesGetError = CertificatesGetErrors[keyof CertificatesGetErrors]
+
+export type CertificatesGetResponses = {
+  /**
+   * OK.
+   */
+  200: SslCertificate
+}
+
+export type CertificatesGetResponse = CertificatesGetResponses[keyof CertificatesGetResponses]
+
+export type CertificatesReplaceData = {
+  body: CertificatesReplaceInput
+  path: {
+    certificateId: string
+  }
+  query?: never
+  url: '/v2/certificates/{certificateId}'
+}
+
+export type CertificatesReplaceErrors = {
+  /**
+   * Bad Request.
+   */
+  400: SslCertificateError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CertificatesReplaceError = CertificatesReplaceErrors[keyof CertificatesReplaceErrors]
+
+export type CertificatesReplaceResponses = {
+  /**
+   * No Content.
+   */
+  204: void
+}
+
+export type CertificatesReplaceResponse = CertificatesReplaceResponses[keyof CertificatesReplaceResponses]
+
+export type CertificatesListData = {
+  body?: never
+  path?: never
+  query?:
+    | {
+        projectId?: string | undefined
+        ingressId?: string | undefined
+      }
+    | undefined
+  url: '/v2/certificates'
+}
+
+export type CertificatesListErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CertificatesListError = CertificatesListErrors[keyof CertificatesListErrors]
+
+export type CertificatesListResponses = {
+  /**
+   * OK.
+   */
+  200: Array<SslCertificate>
+}
+
+export type CertificatesListResponse = CertificatesListResponses[keyof CertificatesListResponses]
+
+export type ProjectsStorageSpaceStatisticsGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/storage-space-statistics'
+}
+
+export type ProjectsStorageSpaceStatisticsGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * Any other error.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsStorageSpaceStatisticsGetError = ProjectsStorageSpaceStatisticsGetErrors[keyof ProjectsStorageSpaceStatisticsGetErrors]
+
+export type ProjectsStorageSpaceStatisticsGetResponses = {
+  /**
+   * OK.
+   */
+  200: StoragespaceStatistics
+}
+
+export type ProjectsStorageSpaceStatisticsGetResponse =
+  ProjectsStorageSpaceStatisticsGetResponses[keyof ProjectsStorageSpaceStatisticsGetResponses]
+
+export type ProjectsStorageSpaceStatisticsUpdateData = {
+  body?: ProjectsStorageSpaceStatisticsUpdateInput | undefined
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/storage-space-statistics'
+}
+
+export type ProjectsStorageSpaceStatisticsUpdateErrors = {
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsStorageSpaceStatisticsUpdateError =
+  ProjectsStorageSpaceStatisticsUpdateErrors[keyof ProjectsStorageSpaceStatisticsUpdateErrors]
+
+export type ProjectsStorageSpaceStatisticsUpdateResponses = {
+  /**
+   * No Content.
+   */
+  204: void
+}
+
+export type ProjectsStorageSpaceStatisticsUpdateResponse =
+  ProjectsStorageSpaceStatisticsUpdateResponses[keyof ProjectsStorageSpaceStatisticsUpdateResponses]
+
+export type ServersStorageSpaceStatisticsGetData = {
+  body?: never
+  path: {
+    serverId: string
+  }
+  query?: never
+  url: '/v2/servers/{serverId}/storage-space-statistics'
+}
+
+export type ServersStorageSpaceStatisticsGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * Any other error.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ServersStorageSpaceStatisticsGetError = ServersStorageSpaceStatisticsGetErrors[keyof ServersStorageSpaceStatisticsGetErrors]
+
+export type ServersStorageSpaceStatisticsGetResponses = {
+  /**
+   * OK.
+   */
+  200: StoragespaceStatistics
+}
+
+export type ServersStorageSpaceStatisticsGetResponse =
+  ServersStorageSpaceStatisticsGetResponses[keyof ServersStorageSpaceStatisticsGetResponses]
+
+export type ServersStorageSpaceStatisticsUpdateData = {
+  body?: ServersStorageSpaceStatisticsUpdateInput | undefined
+  path: {
+    serverId: string
+  }
+  query?: never
+  url: '/v2/servers/{serverId}/storage-space-statistics'
+}
+
+export type ServersStorageSpaceStatisticsUpdateErrors = {
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ServersStorageSpaceStatisticsUpdateError =
+  ServersStorageSpaceStatisticsUpdateErrors[keyof ServersStorageSpaceStatisticsUpdateErrors]
+
+export type ServersStorageSpaceStatisticsUpdateResponses = {
+  /**
+   * No Content.
+   */
+  204: void
+}
+
+export type ServersStorageSpaceStatisticsUpdateResponse =
+  ServersStorageSpaceStatisticsUpdateResponses[keyof ServersStorageSpaceStatisticsUpdateResponses]
+
+export type AccountSessionsCurrentStatusGetData = {
+  body?: never
+  path?: never
+  query?: never
+  url: '/v2/users/self/sessions/current/status'
+}
+
+export type AccountSessionsCurrentStatusGetErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AccountSessionsCurrentStatusGetError = AccountSessionsCurrentStatusGetErrors[keyof AccountSessionsCurrentStatusGetErrors]
+
+export type AccountSessionsCurrentStatusGetResponses = {
+  /**
+   * OK.
+   */
+  200: AccountSessionsCurrentStatusGetResult
+}
+
+export type AccountSessionsCurrentStatusGetResponse =
+  AccountSessionsCurrentStatusGetResponses[keyof AccountSessionsCurrentStatusGetResponses]
+
+export type ActionsDetectPhishingEmailData = {
+  body: ActionsDetectPhishingEmailInput
+  path?: never
+  query?: never
+  url: '/v2/actions/detect-phishing-email'
+}
+
+export type ActionsDetectPhishingEmailErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ActionsDetectPhishingEmailError = ActionsDetectPhishingEmailErrors[keyof ActionsDetectPhishingEmailErrors]
+
+export type ActionsDetectPhishingEmailResponses = {
+  /**
+   * OK.
+   */
+  200: VerificationEmailDetectPhishingMailResponse
+}
+
+export type ActionsDetectPhishingEmailResponse = ActionsDetectPhishingEmailResponses[keyof ActionsDetectPhishingEmailResponses]
+
+export type ActionsVerifyAddressCreateData = {
+  body: ActionsVerifyAddressCreateInput
+  path?: never
+  query?: never
+  url: '/v2/actions/verify-address'
+}
+
+export type ActionsVerifyAddressCreateErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ActionsVerifyAddressCreateError = ActionsVerifyAddressCreateErrors[keyof ActionsVerifyAddressCreateErrors]
+
+export type ActionsVerifyAddressCreateResponses = {
+  /**
+   * OK.
+   */
+  200: ActionsVerifyAddressCreateResult
+}
+
+export type ActionsVerifyAddressCreateResponse = ActionsVerifyAddressCreateResponses[keyof ActionsVerifyAddressCreateResponses]
+
+export type ActionsVerifyCompanyData = {
+  body: ActionsVerifyCompanyInput
+  path?: never
+  query?: never
+  url: '/v2/actions/verify-company'
+}
+
+export type ActionsVerifyCompanyErrors = {
+  /**
+   * Precondition Failed.
+   */
+  412: void
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ActionsVerifyCompanyError = ActionsVerifyCompanyErrors[keyof ActionsVerifyCompanyErrors]
+
+export type ActionsVerifyCompanyResponses = {
+  /**
+   * OK.
+   */
+  200: ActionsVerifyCompanyResult
+}
+
+export type ActionsVerifyCompanyResponse = ActionsVerifyCompanyResponses[keyof ActionsVerifyCompanyResponses]
+
+export type AppsInstallationsSystemSoftwareListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the app installation.
+     */
+    appInstallationId: string
+  }
+  query?:
+    | {
+        tagFilter?: string | undefined
+      }
+    | undefined
+  url: '/v2/app-installations/{appInstallationId}/system-software'
+}
+
+export type AppsInstallationsSystemSoftwareListErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AppsInstallationsSystemSoftwareListError =
+  AppsInstallationsSystemSoftwareListErrors[keyof AppsInstallationsSystemSoftwareListErrors]
+
+export type AppsInstallationsSystemSoftwareListResponses = {
+  /**
+   * OK.
+   */
+  200: Array<SystemSoftware>
+}
+
+export type AppsInstallationsSystemSoftwareListResponse =
+  AppsInstallationsSystemSoftwareListResponses[keyof AppsInstallationsSystemSoftwareListResponses]
+
+export type DomainsGetLatestScreenshotData = {
+  body?: never
+  path?: never
+  query: {
+    domainName: string
+  }
+  url: '/v2/domains/latest-screenshot'
+}
+
+export type DomainsGetLatestScreenshotErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type DomainsGetLatestScreenshotError = DomainsGetLatestScreenshotErrors[keyof DomainsGetLatestScreenshotErrors]
+
+export type DomainsGetLatestScreenshotResponses = {
+  /**
+   * The reference to the screenshot.
+   */
+  200: ScreenshotReference
+}
+
+export type DomainsGetLatestScreenshotResponse = DomainsGetLatestScreenshotResponses[keyof DomainsGetLatestScreenshotResponses]

@@ -3,13 +3,28 @@
 import type * as t from './types.gen.js'
 import * as z from 'zod/mini'
 
+export const zAIHostingOrder = /* @__PURE__ */ (() =>
+  z.looseObject({
+    customerId: z.string(),
+    monthlyTokens: z.int(),
+    requestsPerMinute: z.int(),
+    useFreeTrial: z.optional(z.boolean()),
+  }))()
+
+export const zAIHostingOrderPreview = /* @__PURE__ */ (() =>
+  z.looseObject({
+    monthlyTokens: z.int(),
+    requestsPerMinute: z.int(),
+  }))()
+
 /**
  * A token that gives access to the API.
  */
 export const zAccessToken = /* @__PURE__ */ (() =>
   z.looseObject({
-    expires: z.optional(z.string()),
+    expires: z.string(),
     token: z.string(),
+    refreshToken: z.string(),
   }))() as unknown as z.ZodMiniType<t.AccessToken>
 
 /**
@@ -31,6 +46,691 @@ export const zAccountError = /* @__PURE__ */ (() =>
     name: z.string(),
   }))() as unknown as z.ZodMiniType<t.AccountError>
 
+export const zAccountSessionsCurrentStatusGetResult = /* @__PURE__ */ (() =>
+  z.looseObject({
+    isEmployee: z.boolean(),
+    isImpersonated: z.boolean(),
+    tokenId: z.string(),
+    userId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.AccountSessionsCurrentStatusGetResult>
+
+export const zAccountSessionsReplaceInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    refreshToken: z.string(),
+  }))()
+
+export const zAccountSessionsReplaceResult = /* @__PURE__ */ (() =>
+  z.looseObject({
+    expiresAt: z.string(),
+    refreshToken: z.string(),
+    token: z.string(),
+  }))() as unknown as z.ZodMiniType<t.AccountSessionsReplaceResult>
+
+export const zActionsDetectPhishingEmailInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    emailEml: z.string(),
+  }))()
+
+export const zActionsValidateContainerRegistryUriInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    registryUri: z.string(),
+  }))()
+
+export const zActionsValidateContainerRegistryUriResult = /* @__PURE__ */ (() =>
+  z.looseObject({
+    reason: z.optional(z.string()),
+    valid: z.boolean(),
+  }))() as unknown as z.ZodMiniType<t.ActionsValidateContainerRegistryUriResult>
+
+export const zActionsVerifyAddressCreateInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    city: z.string(),
+    country: z.string(),
+    street: z.string(),
+    zip: z.string(),
+  }))()
+
+export const zActionsVerifyAddressCreateResult = /* @__PURE__ */ (() =>
+  z.looseObject({
+    exists: z.boolean(),
+  }))() as unknown as z.ZodMiniType<t.ActionsVerifyAddressCreateResult>
+
+export const zActionsVerifyCompanyInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    name: z.string(),
+  }))()
+
+export const zActionsVerifyCompanyResult = /* @__PURE__ */ (() =>
+  z.looseObject({
+    exists: z.boolean(),
+  }))() as unknown as z.ZodMiniType<t.ActionsVerifyCompanyResult>
+
+export const zActivitylogAggregateReference = /* @__PURE__ */ (() =>
+  z.looseObject({
+    aggregate: z.string(),
+    domain: z.string(),
+    id: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogAggregateReference>
+
+export const zActivitylogLinkedParameterProperty = /* @__PURE__ */ (() =>
+  z.looseObject({
+    aggregate: zActivitylogAggregateReference,
+    name: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogLinkedParameterProperty>
+
+export const zActivitylogAppInstallationAppVersionSet = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.optional(
+        z.looseObject({
+          version: z.string(),
+        }),
+      ),
+      before: z.optional(
+        z.looseObject({
+          version: z.nullish(z.string()),
+        }),
+      ),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      appInstallation: zActivitylogLinkedParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogAppInstallationAppVersionSet>
+
+export const zActivitylogAppInstallationCopyRequested = /* @__PURE__ */ (() =>
+  z.looseObject({
+    name: z.string(),
+    parameters: z.looseObject({
+      appInstallation: zActivitylogLinkedParameterProperty,
+      sourceAppInstallation: zActivitylogLinkedParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogAppInstallationCopyRequested>
+
+export const zActivitylogParameterProperty = /* @__PURE__ */ (() =>
+  z.looseObject({
+    aggregate: z.optional(zActivitylogAggregateReference),
+    name: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogParameterProperty>
+
+export const zActivitylogAppInstallationDatabaseLinked = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.looseObject({
+        name: z.string(),
+      }),
+      before: z.looseObject({
+        name: z.nullable(z.string()),
+      }),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      appInstallation: zActivitylogParameterProperty,
+      database: zActivitylogParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogAppInstallationDatabaseLinked>
+
+export const zActivitylogAppInstallationDatabaseUnlinked = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.looseObject({
+        name: z.nullable(z.string()),
+      }),
+      before: z.looseObject({
+        name: z.string(),
+      }),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      appInstallation: zActivitylogParameterProperty,
+      database: zActivitylogParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogAppInstallationDatabaseUnlinked>
+
+export const zActivitylogAppInstallationDeleted = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.record(z.string(), z.unknown()),
+    name: z.string(),
+    parameters: z.looseObject({
+      appInstallation: zActivitylogParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogAppInstallationDeleted>
+
+export const zActivitylogAppInstallationDescriptionSet = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.optional(
+        z.looseObject({
+          description: z.string(),
+        }),
+      ),
+      before: z.optional(
+        z.looseObject({
+          description: z.nullable(z.string()),
+        }),
+      ),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      appInstallation: zActivitylogParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogAppInstallationDescriptionSet>
+
+export const zActivitylogAppInstallationDesiredSystemSoftwareDeleted = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.nullish(
+        z.looseObject({
+          softwareVersion: z.optional(z.string()),
+        }),
+      ),
+      before: z.nullish(
+        z.looseObject({
+          softwareVersion: z.optional(z.string()),
+        }),
+      ),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      software: zActivitylogParameterProperty,
+      version: zActivitylogParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogAppInstallationDesiredSystemSoftwareDeleted>
+
+export const zActivitylogAppInstallationDesiredSystemSoftwareSet = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.nullish(
+        z.looseObject({
+          softwareVersion: z.optional(z.string()),
+        }),
+      ),
+      before: z.nullish(
+        z.looseObject({
+          softwareVersion: z.optional(z.string()),
+        }),
+      ),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      software: zActivitylogParameterProperty,
+      version: zActivitylogParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogAppInstallationDesiredSystemSoftwareSet>
+
+export const zActivitylogAppInstallationFailed = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.record(z.string(), z.unknown()),
+    name: z.string(),
+    parameters: z.looseObject({
+      appInstallation: zActivitylogLinkedParameterProperty,
+      error: z.optional(zActivitylogParameterProperty),
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogAppInstallationFailed>
+
+export const zActivitylogAppInstallationMainDatabaseChanged = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.looseObject({
+        name: z.nullable(z.string()),
+      }),
+      before: z.looseObject({
+        name: z.nullable(z.string()),
+      }),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      appInstallation: zActivitylogParameterProperty,
+      database: zActivitylogParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogAppInstallationMainDatabaseChanged>
+
+export const zActivitylogAppInstallationRequested = /* @__PURE__ */ (() =>
+  z.looseObject({
+    name: z.string(),
+    parameters: z.looseObject({
+      appInstallation: zActivitylogLinkedParameterProperty,
+      version: zActivitylogParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogAppInstallationRequested>
+
+export const zActivitylogDatabaseCreated = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.optional(
+        z.looseObject({
+          description: z.string(),
+          name: z.string(),
+          version: z.string(),
+        }),
+      ),
+      before: z.optional(
+        z.looseObject({
+          description: z.nullish(z.string()),
+          name: z.nullish(z.string()),
+          version: z.nullish(z.string()),
+        }),
+      ),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      description: zActivitylogParameterProperty,
+      name: zActivitylogParameterProperty,
+      version: zActivitylogParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogDatabaseCreated>
+
+export const zActivitylogDatabaseDeleted = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.record(z.string(), z.unknown()),
+    name: z.string(),
+    parameters: z.looseObject({
+      description: zActivitylogParameterProperty,
+      name: zActivitylogParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogDatabaseDeleted>
+
+export const zActivitylogDatabaseDescriptionSet = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.optional(
+        z.looseObject({
+          description: z.string(),
+        }),
+      ),
+      before: z.optional(
+        z.looseObject({
+          description: z.nullable(z.string()),
+        }),
+      ),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      description: zActivitylogParameterProperty,
+      name: zActivitylogParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogDatabaseDescriptionSet>
+
+export const zActivitylogDatabaseMysqlUserCreated = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.optional(
+        z.looseObject({
+          description: z.string(),
+          externalAccess: z.boolean(),
+          name: z.string(),
+          permissionsRead: z.boolean(),
+          permissionsWrite: z.boolean(),
+        }),
+      ),
+      before: z.optional(
+        z.looseObject({
+          description: z.nullish(z.string()),
+          externalAccess: z.nullish(z.boolean()),
+          name: z.nullish(z.string()),
+          permissionsRead: z.nullish(z.boolean()),
+          permissionsWrite: z.nullish(z.boolean()),
+        }),
+      ),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      databaseDescription: zActivitylogParameterProperty,
+      databaseName: zActivitylogLinkedParameterProperty,
+      description: zActivitylogParameterProperty,
+      name: zActivitylogParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogDatabaseMysqlUserCreated>
+
+export const zActivitylogDatabaseMysqlUserDeleted = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.record(z.string(), z.unknown()),
+    name: z.string(),
+    parameters: z.looseObject({
+      databaseDescription: zActivitylogParameterProperty,
+      databaseName: zActivitylogLinkedParameterProperty,
+      description: zActivitylogParameterProperty,
+      name: zActivitylogParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogDatabaseMysqlUserDeleted>
+
+export const zActivitylogDatabaseMysqlUserPasswordSet = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.record(z.string(), z.unknown()),
+    name: z.string(),
+    parameters: z.looseObject({
+      databaseDescription: zActivitylogParameterProperty,
+      databaseName: zActivitylogLinkedParameterProperty,
+      description: zActivitylogParameterProperty,
+      name: zActivitylogParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogDatabaseMysqlUserPasswordSet>
+
+export const zActivitylogDatabaseMysqlUserUpdated = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.optional(
+        z.looseObject({
+          description: z.string(),
+          externalAccess: z.boolean(),
+          permissionsRead: z.boolean(),
+          permissionsWrite: z.boolean(),
+        }),
+      ),
+      before: z.optional(
+        z.looseObject({
+          description: z.nullable(z.string()),
+          externalAccess: z.nullable(z.boolean()),
+          permissionsRead: z.boolean(),
+          permissionsWrite: z.boolean(),
+        }),
+      ),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      databaseDescription: zActivitylogParameterProperty,
+      databaseName: zActivitylogLinkedParameterProperty,
+      description: zActivitylogParameterProperty,
+      name: zActivitylogParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogDatabaseMysqlUserUpdated>
+
+export const zActivitylogDatabaseVersionSet = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.optional(
+        z.looseObject({
+          version: z.string(),
+        }),
+      ),
+      before: z.optional(
+        z.looseObject({
+          version: z.nullable(z.string()),
+        }),
+      ),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      description: zActivitylogParameterProperty,
+      name: zActivitylogParameterProperty,
+      version: zActivitylogParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogDatabaseVersionSet>
+
+export const zActivitylogDnsARecordSet = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.optional(
+        z.looseObject({
+          aRecords: z.optional(z.array(z.string())),
+          aaaaRecords: z.optional(z.array(z.string())),
+          ttl: z.nullish(z.union([z.number(), z.string()])),
+        }),
+      ),
+      before: z.optional(
+        z.looseObject({
+          aRecords: z.optional(z.array(z.string())),
+          aaaaRecords: z.optional(z.array(z.string())),
+          ttl: z.nullish(z.union([z.number(), z.string()])),
+        }),
+      ),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      domain: zActivitylogParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogDnsARecordSet>
+
+export const zActivitylogDnsARecordSetManaged = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.optional(
+        z.looseObject({
+          aRecords: z.string(),
+          ttl: z.nullish(z.union([z.number(), z.string()])),
+        }),
+      ),
+      before: z.optional(
+        z.looseObject({
+          aRecords: z.nullable(z.array(z.string())),
+          ttl: z.nullish(z.union([z.number(), z.string()])),
+        }),
+      ),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      domain: zActivitylogParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogDnsARecordSetManaged>
+
+export const zActivitylogDnsCaaRecordSet = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.optional(
+        z.looseObject({
+          caa: z.array(z.record(z.string(), z.unknown())),
+          ttl: z.nullish(z.union([z.number(), z.string()])),
+        }),
+      ),
+      before: z.optional(
+        z.looseObject({
+          caa: z.array(z.record(z.string(), z.unknown())),
+          ttl: z.nullish(z.union([z.number(), z.string()])),
+        }),
+      ),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      domain: zActivitylogParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogDnsCaaRecordSet>
+
+export const zActivitylogDnsCnameRecordSet = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.optional(
+        z.looseObject({
+          cname: z.string(),
+          ttl: z.nullish(z.union([z.number(), z.string()])),
+        }),
+      ),
+      before: z.optional(
+        z.looseObject({
+          cname: z.string(),
+          ttl: z.nullish(z.union([z.number(), z.string()])),
+        }),
+      ),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      domain: zActivitylogParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogDnsCnameRecordSet>
+
+export const zActivitylogDnsDomainDeleted = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.record(z.string(), z.unknown()),
+    name: z.string(),
+    parameters: z.looseObject({
+      domain: zActivitylogParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogDnsDomainDeleted>
+
+export const zActivitylogDnsIngressDeleted = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.record(z.string(), z.unknown()),
+    name: z.string(),
+    parameters: z.looseObject({
+      domain: zActivitylogParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogDnsIngressDeleted>
+
+export const zActivitylogDnsMxRecordSet = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.optional(
+        z.looseObject({
+          mx: z.array(z.record(z.string(), z.unknown())),
+          ttl: z.nullish(z.union([z.number(), z.string()])),
+        }),
+      ),
+      before: z.optional(
+        z.looseObject({
+          mx: z.array(z.record(z.string(), z.unknown())),
+          ttl: z.nullish(z.union([z.number(), z.string()])),
+        }),
+      ),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      domain: zActivitylogParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogDnsMxRecordSet>
+
+export const zActivitylogDnsMxRecordSetManaged = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.optional(
+        z.looseObject({
+          mx: z.string(),
+          ttl: z.nullish(z.union([z.number(), z.string()])),
+        }),
+      ),
+      before: z.optional(
+        z.looseObject({
+          mx: z.nullable(z.array(z.record(z.string(), z.unknown()))),
+          ttl: z.nullish(z.union([z.number(), z.string()])),
+        }),
+      ),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      domain: zActivitylogParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogDnsMxRecordSetManaged>
+
+export const zActivitylogDnsSrvRecordSet = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.optional(
+        z.looseObject({
+          srv: z.array(z.record(z.string(), z.unknown())),
+          ttl: z.nullish(z.union([z.number(), z.string()])),
+        }),
+      ),
+      before: z.optional(
+        z.looseObject({
+          srv: z.array(z.record(z.string(), z.unknown())),
+          ttl: z.nullish(z.union([z.number(), z.string()])),
+        }),
+      ),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      domain: zActivitylogParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogDnsSrvRecordSet>
+
+export const zActivitylogDnsTxtRecordSet = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.optional(
+        z.looseObject({
+          ttl: z.nullish(z.union([z.number(), z.string()])),
+          txt: z.array(z.string()),
+        }),
+      ),
+      before: z.optional(
+        z.looseObject({
+          ttl: z.nullish(z.union([z.number(), z.string()])),
+          txt: z.array(z.string()),
+        }),
+      ),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      domain: zActivitylogParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogDnsTxtRecordSet>
+
+export const zActivitylogDnsZoneCreated = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.record(z.string(), z.unknown()),
+    name: z.string(),
+    parameters: z.looseObject({
+      domain: zActivitylogParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogDnsZoneCreated>
+
+export const zActivitylogDnsZoneDeleted = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.record(z.string(), z.unknown()),
+    name: z.string(),
+    parameters: z.looseObject({
+      domain: zActivitylogParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogDnsZoneDeleted>
+
+export const zActivitylogGenericAction = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.record(
+      z.string(),
+      z.looseObject({
+        after: z.optional(z.unknown()),
+        before: z.optional(z.unknown()),
+      }),
+    ),
+    name: z.string(),
+    parameters: z.record(z.string(), zActivitylogParameterProperty),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogGenericAction>
+
+export const zActivitylogLogEntry = /* @__PURE__ */ (() =>
+  z.looseObject({
+    action: z.union([
+      zActivitylogDnsDomainDeleted,
+      zActivitylogDnsIngressDeleted,
+      zActivitylogDnsZoneCreated,
+      zActivitylogDnsZoneDeleted,
+      zActivitylogDnsCnameRecordSet,
+      zActivitylogDnsSrvRecordSet,
+      zActivitylogDnsCaaRecordSet,
+      zActivitylogDnsTxtRecordSet,
+      zActivitylogDnsARecordSet,
+      zActivitylogDnsARecordSetManaged,
+      zActivitylogDnsMxRecordSet,
+      zActivitylogDnsMxRecordSetManaged,
+      zActivitylogDatabaseCreated,
+      zActivitylogDatabaseDeleted,
+      zActivitylogDatabaseDescriptionSet,
+      zActivitylogDatabaseVersionSet,
+      zActivitylogDatabaseMysqlUserCreated,
+      zActivitylogDatabaseMysqlUserUpdated,
+      zActivitylogDatabaseMysqlUserPasswordSet,
+      zActivitylogDatabaseMysqlUserDeleted,
+      zActivitylogAppInstallationRequested,
+      zActivitylogAppInstallationCopyRequested,
+      zActivitylogAppInstallationDescriptionSet,
+      zActivitylogAppInstallationFailed,
+      zActivitylogAppInstallationDeleted,
+      zActivitylogAppInstallationDatabaseLinked,
+      zActivitylogAppInstallationDatabaseUnlinked,
+      zActivitylogAppInstallationMainDatabaseChanged,
+      zActivitylogAppInstallationAppVersionSet,
+      zActivitylogAppInstallationDesiredSystemSoftwareSet,
+      zActivitylogAppInstallationDesiredSystemSoftwareDeleted,
+      zActivitylogGenericAction,
+    ]),
+    aggregate: zActivitylogAggregateReference,
+    dateTime: z.string(),
+    impersonator: z.optional(z.record(z.string(), z.unknown())),
+    user: z.optional(
+      z.looseObject({
+        id: z.string(),
+        type: z.string(),
+      }),
+    ),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogLogEntry>
+
 /**
  * A postal address.
  */
@@ -43,6 +743,120 @@ export const zAddress = /* @__PURE__ */ (() =>
     countryCode: z.string(),
     addressPrefix: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.Address>
+
+export const zAihostingContainerMeta = /* @__PURE__ */ (() =>
+  z.looseObject({
+    containerId: z.optional(z.string()),
+    errorMessage: z.optional(z.string()),
+    ingressId: z.optional(z.string()),
+    stackId: z.optional(z.string()),
+    status: z.string(),
+  }))() as unknown as z.ZodMiniType<t.AihostingContainerMeta>
+
+export const zAihostingDetailedModelStatus = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.AihostingDetailedModelStatus>
+
+export const zAihostingCustomerDetailedModel = /* @__PURE__ */ (() =>
+  z.looseObject({
+    activeAt: z.string(),
+    displayName: z.string(),
+    docLink: z.string(),
+    label: z.optional(z.string()),
+    name: z.string(),
+    removalAt: z.optional(z.string()),
+    replacedBy: z.optional(z.string()),
+    replacesModelName: z.optional(z.string()),
+    replacesModelNames: z.array(z.string()),
+    status: zAihostingDetailedModelStatus,
+    termsOfServiceLink: z.string(),
+    tokenFactor: z.number(),
+  }))() as unknown as z.ZodMiniType<t.AihostingCustomerDetailedModel>
+
+export const zAihostingModel = /* @__PURE__ */ (() =>
+  z.looseObject({
+    displayName: z.string(),
+    docLink: z.string(),
+    label: z.optional(z.string()),
+    name: z.string(),
+    termsOfServiceLink: z.string(),
+    tokenFactor: z.number(),
+  }))() as unknown as z.ZodMiniType<t.AihostingModel>
+
+export const zAihostingPlanUsage = /* @__PURE__ */ (() =>
+  z.looseObject({
+    available: z.number(),
+    planLimit: z.number(),
+    used: z.number(),
+  }))() as unknown as z.ZodMiniType<t.AihostingPlanUsage>
+
+export const zAihostingPlanUsageBig = /* @__PURE__ */ (() =>
+  z.looseObject({
+    available: z.number(),
+    planLimit: z.number(),
+    used: z.number(),
+  }))() as unknown as z.ZodMiniType<t.AihostingPlanUsageBig>
+
+export const zAihostingProjectDetailedModel = /* @__PURE__ */ (() =>
+  z.looseObject({
+    activeAt: z.string(),
+    displayName: z.string(),
+    docLink: z.string(),
+    label: z.optional(z.string()),
+    name: z.string(),
+    removalAt: z.optional(z.string()),
+    replacedBy: z.optional(z.string()),
+    replacesModelName: z.optional(z.string()),
+    replacesModelNames: z.array(z.string()),
+    status: zAihostingDetailedModelStatus,
+    termsOfServiceLink: z.string(),
+    tokenFactor: z.number(),
+  }))() as unknown as z.ZodMiniType<t.AihostingProjectDetailedModel>
+
+export const zAihostingRateLimit = /* @__PURE__ */ (() =>
+  z.looseObject({
+    allowedRequestsPerUnit: z.number(),
+    unit: z.string(),
+  }))() as unknown as z.ZodMiniType<t.AihostingRateLimit>
+
+export const zAihostingPlanOptions = /* @__PURE__ */ (() =>
+  z.looseObject({
+    customerId: z.string(),
+    deletedAt: z.optional(z.string()),
+    keys: zAihostingPlanUsage,
+    modelTermsApprovalRequired: z.boolean(),
+    nextTokenReset: z.string(),
+    rateLimit: zAihostingRateLimit,
+    tokens: zAihostingPlanUsageBig,
+    topUsages: z.optional(
+      z.array(
+        z.looseObject({
+          keyId: z.optional(z.string()),
+          name: z.string(),
+          projectId: z.optional(z.string()),
+          tokenUsed: z.number(),
+        }),
+      ),
+    ),
+  }))() as unknown as z.ZodMiniType<t.AihostingPlanOptions>
+
+export const zAihostingTokenUsage = /* @__PURE__ */ (() =>
+  z.looseObject({
+    planLimit: z.number(),
+    used: z.number(),
+  }))() as unknown as z.ZodMiniType<t.AihostingTokenUsage>
+
+export const zAihostingKey = /* @__PURE__ */ (() =>
+  z.looseObject({
+    containerMeta: z.optional(zAihostingContainerMeta),
+    customerId: z.optional(z.string()),
+    isBlocked: z.boolean(),
+    key: z.string(),
+    keyId: z.string(),
+    models: z.array(z.string()),
+    name: z.string(),
+    projectId: z.optional(z.string()),
+    rateLimit: zAihostingRateLimit,
+    tokenUsage: zAihostingTokenUsage,
+  }))() as unknown as z.ZodMiniType<t.AihostingKey>
 
 /**
  * An API token, without the token itself.
@@ -104,6 +918,15 @@ export const zApp = /* @__PURE__ */ (() =>
     tags: z.array(z.string()),
   }))() as unknown as z.ZodMiniType<t.App>
 
+export const zAppAdditionalValidationSchemaKind =
+  /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.AppAdditionalValidationSchemaKind>
+
+export const zAppAdditionalValidationSchema = /* @__PURE__ */ (() =>
+  z.looseObject({
+    kind: z.optional(zAppAdditionalValidationSchemaKind),
+    schema: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.AppAdditionalValidationSchema>
+
 /**
  * Note on what a version breaks.
  */
@@ -111,6 +934,13 @@ export const zAppBreakingNote = /* @__PURE__ */ (() =>
   z.looseObject({
     faqLink: z.string(),
   }))() as unknown as z.ZodMiniType<t.AppBreakingNote>
+
+export const zAppCronjobCommand = /* @__PURE__ */ (() =>
+  z.looseObject({
+    interpreterTemplate: z.string(),
+    parametersTemplate: z.optional(z.string()),
+    pathTemplate: z.string(),
+  }))() as unknown as z.ZodMiniType<t.AppCronjobCommand>
 
 /**
  * A database that an app version needs.
@@ -123,6 +953,16 @@ export const zAppDatabaseDependency = /* @__PURE__ */ (() =>
     version: z.string(),
   }))() as unknown as z.ZodMiniType<t.AppDatabaseDependency>
 
+export const zAppDefaultCronjob = /* @__PURE__ */ (() =>
+  z.looseObject({
+    active: z.boolean(),
+    command: z.optional(zAppCronjobCommand),
+    description: z.string(),
+    interval: z.string(),
+    timeout: z.number(),
+    urlTemplate: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.AppDefaultCronjob>
+
 /**
  * What the copy of an app installation is to be.
  */
@@ -130,12 +970,21 @@ export const zAppInstallationCopy = /* @__PURE__ */ (() =>
   z.looseObject({
     description: z.string(),
     targetProjectId: z.optional(z.uuid()),
+    domain: z.optional(z.string()),
+    installationPath: z.optional(z.string()),
   }))()
 
 /**
  * Stage in the life of an app installation: being installed, updated or reconfigured.
  */
 export const zAppInstallationLifecycle = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.AppInstallationLifecycle>
+
+export const zAppInstallationSortOrder = /* @__PURE__ */ z.enum([
+  'newestFirst',
+  'oldestFirst',
+  'sortByPhpVersionAsc',
+  'sortByPhpVersionDesc',
+])
 
 /**
  * What an app installation is doing.
@@ -148,10 +997,28 @@ export const zAppInstallationStatus = /* @__PURE__ */ (() =>
     uptimeSeconds: z.optional(z.number()),
   }))() as unknown as z.ZodMiniType<t.AppInstallationStatus>
 
+export const zAppLockPurpose = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.AppLockPurpose>
+
+export const zAppPatchLinkedDatabase = /* @__PURE__ */ (() =>
+  z.looseObject({
+    databaseUserIds: z.optional(z.record(z.string(), z.string())),
+    purpose: z.optional(z.enum(['primary', 'cache', 'custom'])),
+    replacesDatabaseId: z.optional(z.uuid()),
+  }))()
+
+export const zAppPhase = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.AppPhase>
+
 /**
  * Which updates of the app mittwald makes by itself: none, those of the patch level, or all.
  */
 export const zAppUpdatePolicy = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.AppUpdatePolicy>
+
+export const zAppsInstallationsDatabaseReplaceUpdateInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    databaseUserIds: z.optional(z.record(z.string(), z.string())),
+    newDatabaseId: z.uuid(),
+    oldDatabaseId: z.uuid(),
+  }))()
 
 /**
  * An add-on that comes with an article or a template.
@@ -200,6 +1067,18 @@ export const zArticleTag = /* @__PURE__ */ (() =>
     name: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.ArticleTag>
 
+export const zAuthenticateSessionTokenCreateInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    extensionSecret: z.optional(z.string()),
+    sessionToken: z.string(),
+  }))()
+
+export const zAuthenticateSessionTokenCreateResult = /* @__PURE__ */ (() =>
+  z.looseObject({
+    expiry: z.string(),
+    publicToken: z.string(),
+  }))() as unknown as z.ZodMiniType<t.AuthenticateSessionTokenCreateResult>
+
 /**
  * Why an authorization request is not valid.
  */
@@ -236,23 +1115,8 @@ export const zBackupExport = /* @__PURE__ */ (() =>
     format: z.string(),
     phase: z.optional(z.string()),
     withPassword: z.boolean(),
+    sha256Checksum: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.BackupExport>
-
-/**
- * A backup of a project.
- */
-export const zBackup = /* @__PURE__ */ (() =>
-  z.looseObject({
-    createdAt: z.optional(z.string()),
-    deletable: z.boolean(),
-    description: z.optional(z.string()),
-    expiresAt: z.optional(z.string()),
-    export: z.optional(zBackupExport),
-    id: z.string(),
-    parentId: z.optional(z.string()),
-    projectId: z.string(),
-    status: z.string(),
-  }))() as unknown as z.ZodMiniType<t.Backup>
 
 /**
  * How to export a backup.
@@ -298,6 +1162,24 @@ export const zBackupScheduleUpdate = /* @__PURE__ */ (() =>
     ttl: z.optional(z.string()),
   }))()
 
+export const zBackupSortOrder = /* @__PURE__ */ z.enum(['oldestFirst', 'newestFirst'])
+
+export const zBackupsDatabaseDumpsGetResult = /* @__PURE__ */ (() =>
+  z.looseObject({
+    databases: z.array(z.string()),
+  }))() as unknown as z.ZodMiniType<t.BackupsDatabaseDumpsGetResult>
+
+export const zBackupsExpirationTimeReplaceInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    expirationTime: z.optional(z.iso.datetime({ offset: true })),
+  }))()
+
+export const zBackupsUpdateInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    description: z.optional(z.string()),
+    expirationTime: z.optional(z.iso.datetime({ offset: true })),
+  }))()
+
 /**
  * A bank account.
  */
@@ -313,7 +1195,7 @@ export const zBankingInformation = /* @__PURE__ */ (() =>
  */
 export const zBlacklistUpdate = /* @__PURE__ */ (() =>
   z.looseObject({
-    blacklist: z.array(z.string()),
+    blacklist: z.array(z.string().check(z.regex(/^([a-zA-Z0-9.!#$%&'*\/=?^_{|}~-]+@[a-zA-Z0-9-*]+(?:\.([a-zA-Z0-9-]+|\*))+)$/))),
   }))()
 
 /**
@@ -325,6 +1207,18 @@ export const zBookableArticle = /* @__PURE__ */ (() =>
     info: z.optional(zArticleInfo),
     maxArticleCount: z.optional(z.number()),
   }))() as unknown as z.ZodMiniType<t.BookableArticle>
+
+export const zCertificatesActionsCheckReplaceCertificateInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    certificate: z.string(),
+    privateKey: z.optional(z.string()),
+  }))()
+
+export const zCertificatesReplaceInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    certificate: z.string(),
+    privateKey: z.optional(z.string()),
+  }))()
 
 /**
  * An article that another one may be changed to.
@@ -353,6 +1247,12 @@ export const zCheckedToken = /* @__PURE__ */ (() =>
     publicToken: z.string(),
   }))() as unknown as z.ZodMiniType<t.CheckedToken>
 
+export const zCommonsRateLimitErrorContent = /* @__PURE__ */ (() =>
+  z.looseObject({
+    message: z.optional(z.string()),
+    type: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.CommonsRateLimitErrorContent>
+
 /**
  * The JSON schemas of the contacts that a domain needs.
  */
@@ -361,6 +1261,313 @@ export const zContactSchemas = /* @__PURE__ */ (() =>
     jsonSchemaAdminC: z.optional(z.record(z.string(), z.unknown())),
     jsonSchemaOwnerC: z.record(z.string(), z.unknown()),
   }))() as unknown as z.ZodMiniType<t.ContactSchemas>
+
+export const zContainerAddTemplateComponent = /* @__PURE__ */ (() =>
+  z.looseObject({
+    templateConfig: z.looseObject({
+      templateId: z.string(),
+      userInputs: z.optional(
+        z.array(
+          z.looseObject({
+            name: z.string(),
+            value: z.string(),
+          }),
+        ),
+      ),
+    }),
+  }))()
+
+export const zContainerCreateStack = /* @__PURE__ */ (() =>
+  z.looseObject({
+    description: z.string(),
+    templateConfig: z.optional(
+      z.looseObject({
+        templateId: z.string(),
+        userInputs: z.optional(
+          z.array(
+            z.looseObject({
+              name: z.string(),
+              value: z.string(),
+            }),
+          ),
+        ),
+      }),
+    ),
+  }))()
+
+export const zContainerImageConfigEnv = /* @__PURE__ */ (() =>
+  z.looseObject({
+    description: z.optional(z.string()),
+    isAiGenerated: z.boolean(),
+    isSensitive: z.optional(z.boolean()),
+    key: z.string(),
+    value: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.ContainerImageConfigEnv>
+
+export const zContainerImageConfigExposedPort = /* @__PURE__ */ (() =>
+  z.looseObject({
+    description: z.optional(z.string()),
+    isAiGenerated: z.boolean(),
+    port: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ContainerImageConfigExposedPort>
+
+export const zContainerImageConfigVolume = /* @__PURE__ */ (() =>
+  z.looseObject({
+    description: z.optional(z.string()),
+    isAiGenerated: z.boolean(),
+    volume: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ContainerImageConfigVolume>
+
+export const zContainerImageConfig = /* @__PURE__ */ (() =>
+  z.looseObject({
+    command: z.optional(z.array(z.string())),
+    digest: z.string(),
+    entrypoint: z.optional(z.array(z.string())),
+    env: z.optional(z.array(zContainerImageConfigEnv)),
+    exposedPorts: z.optional(z.array(zContainerImageConfigExposedPort)),
+    hasAiGeneratedData: z.boolean(),
+    isAiAvailable: z.boolean(),
+    isUserRoot: z.boolean(),
+    overwritingUser: z.optional(z.number()),
+    user: z.string(),
+    userId: z.number(),
+    volumes: z.optional(z.array(zContainerImageConfigVolume)),
+  }))() as unknown as z.ZodMiniType<t.ContainerImageConfig>
+
+export const zContainerRegistryCredentials = /* @__PURE__ */ (() =>
+  z.looseObject({
+    username: z.string(),
+    valid: z.boolean(),
+  }))() as unknown as z.ZodMiniType<t.ContainerRegistryCredentials>
+
+export const zContainerRegistry = /* @__PURE__ */ (() =>
+  z.looseObject({
+    credentials: z.optional(zContainerRegistryCredentials),
+    description: z.string(),
+    id: z.string(),
+    projectId: z.string(),
+    uri: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ContainerRegistry>
+
+export const zContainerResourceSpec = /* @__PURE__ */ (() =>
+  z.looseObject({
+    cpus: z.optional(z.string()),
+    memory: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.ContainerResourceSpec>
+
+export const zContainerResources = /* @__PURE__ */ (() =>
+  z.looseObject({
+    limits: z.optional(zContainerResourceSpec),
+  }))() as unknown as z.ZodMiniType<t.ContainerResources>
+
+export const zContainerDeploy = /* @__PURE__ */ (() =>
+  z.looseObject({
+    resources: z.optional(zContainerResources),
+  }))() as unknown as z.ZodMiniType<t.ContainerDeploy>
+
+export const zContainerServicePullImageWebhookResponse = /* @__PURE__ */ (() =>
+  z.looseObject({
+    token: z.string(),
+    webhookUrl: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ContainerServicePullImageWebhookResponse>
+
+export const zContainerServiceSortOrder = /* @__PURE__ */ z.enum(['descriptionAsc', 'descriptionDesc'])
+
+export const zContainerServiceState = /* @__PURE__ */ (() =>
+  z.looseObject({
+    command: z.optional(z.array(z.string())),
+    entrypoint: z.optional(z.array(z.string())),
+    envs: z.optional(z.record(z.string(), z.string())),
+    image: z.string(),
+    imageDigest: z.optional(z.string()),
+    ports: z.optional(z.array(z.string())),
+    volumes: z.optional(z.array(z.string())),
+  }))() as unknown as z.ZodMiniType<t.ContainerServiceState>
+
+export const zContainerServiceStatus = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.ContainerServiceStatus>
+
+export const zContainerServiceResponse = /* @__PURE__ */ (() =>
+  z.looseObject({
+    deploy: z.optional(zContainerDeploy),
+    deployedState: zContainerServiceState,
+    description: z.string(),
+    id: z.string(),
+    message: z.optional(z.string()),
+    pendingState: zContainerServiceState,
+    projectId: z.string(),
+    requiresRecreate: z.boolean(),
+    restartPolicy: z.optional(z.string()),
+    serviceName: z.string(),
+    shortId: z.string(),
+    stackId: z.string(),
+    status: zContainerServiceStatus,
+    statusSetAt: z.string(),
+    templateId: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.ContainerServiceResponse>
+
+export const zContainerSetRegistryCredentials = /* @__PURE__ */ (() =>
+  z.looseObject({
+    password: z.string(),
+    username: z.string(),
+  }))()
+
+export const zContainerCreateRegistry = /* @__PURE__ */ (() =>
+  z.looseObject({
+    credentials: z.optional(zContainerSetRegistryCredentials),
+    description: z.string(),
+    uri: z.string(),
+  }))()
+
+export const zContainerTemplateStatsResponse = /* @__PURE__ */ (() =>
+  z.looseObject({
+    id: z.string(),
+    installations: z.number(),
+    installations30Days: z.number(),
+  }))() as unknown as z.ZodMiniType<t.ContainerTemplateStatsResponse>
+
+export const zContainerTemplateStatsListResponse = /* @__PURE__ */ (() =>
+  z.looseObject({
+    category: z.optional(z.string()),
+    templates: z.optional(z.array(zContainerTemplateStatsResponse)),
+  }))() as unknown as z.ZodMiniType<t.ContainerTemplateStatsListResponse>
+
+export const zContainerTemplateTranslatedString = /* @__PURE__ */ (() =>
+  z.looseObject({
+    de: z.string(),
+    en: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ContainerTemplateTranslatedString>
+
+export const zContainerTemplate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    categories: z.array(z.string()),
+    description: zContainerTemplateTranslatedString,
+    developer: z.string(),
+    domains: z.optional(
+      z.array(
+        z.looseObject({
+          port: z.string(),
+          purpose: z.optional(z.string()),
+          service: z.string(),
+          userInput: z.string(),
+        }),
+      ),
+    ),
+    help: z.optional(
+      z.looseObject({
+        alerts: z.optional(
+          z.array(
+            z.looseObject({
+              content: zContainerTemplateTranslatedString,
+              heading: zContainerTemplateTranslatedString,
+              link: z.optional(zContainerTemplateTranslatedString),
+              linkText: z.optional(zContainerTemplateTranslatedString),
+              status: z.string(),
+            }),
+          ),
+        ),
+        technicalDetails: z.optional(
+          z.array(
+            z.looseObject({
+              key: zContainerTemplateTranslatedString,
+              value: z.string(),
+            }),
+          ),
+        ),
+      }),
+    ),
+    iconUrl: z.string(),
+    id: z.string(),
+    license: z.optional(
+      z.looseObject({
+        link: z.optional(z.string()),
+        name: z.string(),
+      }),
+    ),
+    manifestVersion: z.string(),
+    name: zContainerTemplateTranslatedString,
+    repository: z.optional(z.string()),
+    screenshots: z.optional(
+      z.array(
+        z.looseObject({
+          bg: z.string(),
+          screenshot: z.string(),
+          text: zContainerTemplateTranslatedString,
+        }),
+      ),
+    ),
+    supportLink: z.optional(z.string()),
+    tagline: zContainerTemplateTranslatedString,
+    type: z.string(),
+    userInputs: z.optional(
+      z.array(
+        z.looseObject({
+          dataSource: z.optional(z.string()),
+          defaultValue: z.optional(z.string()),
+          label: z.optional(zContainerTemplateTranslatedString),
+          name: z.string(),
+          positionMeta: z.optional(
+            z.looseObject({
+              index: z.optional(z.number()),
+              section: z.optional(z.string()),
+              step: z.optional(z.string()),
+            }),
+          ),
+          required: z.boolean(),
+          validationSchema: z.optional(z.string()),
+        }),
+      ),
+    ),
+    version: z.string(),
+    website: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.ContainerTemplate>
+
+export const zContainerUpdateRegistry = /* @__PURE__ */ (() =>
+  z.looseObject({
+    credentials: z.nullish(zContainerSetRegistryCredentials),
+    description: z.optional(z.string()),
+    uri: z.optional(z.string()),
+  }))()
+
+export const zContainerVolumeDeclareRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    name: z.string(),
+  }))()
+
+export const zContainerVolumeRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    name: z.optional(z.string()),
+  }))()
+
+export const zContainerVolumeResponse = /* @__PURE__ */ (() =>
+  z.looseObject({
+    id: z.string(),
+    linkedServices: z.optional(z.array(z.string())),
+    name: z.string(),
+    orphaned: z.boolean(),
+    stackId: z.string(),
+    storageUsageInBytes: z.number(),
+    storageUsageInBytesSetAt: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ContainerVolumeResponse>
+
+export const zContainerStackResponse = /* @__PURE__ */ (() =>
+  z.looseObject({
+    description: z.string(),
+    disabled: z.boolean(),
+    id: z.string(),
+    prefix: z.string(),
+    projectId: z.string(),
+    services: z.optional(z.array(zContainerServiceResponse)),
+    templateId: z.optional(z.string()),
+    updateSchedule: z.nullish(
+      z.looseObject({
+        cron: z.string(),
+        timezone: z.optional(z.string()),
+      }),
+    ),
+    volumes: z.optional(z.array(zContainerVolumeResponse)),
+  }))() as unknown as z.ZodMiniType<t.ContainerStackResponse>
+
+export const zContainerVolumeSortOrder = /* @__PURE__ */ z.enum(['nameAsc', 'nameDesc', 'storageAsc', 'storageDesc'])
 
 /**
  * A contract item whose termination or tariff change was cancelled.
@@ -391,6 +1598,7 @@ export const zContractItemTerminated = /* @__PURE__ */ (() =>
     contractItemId: z.optional(z.string()),
     reason: z.optional(z.string()),
     terminationTargetDate: z.optional(z.string()),
+    explanation: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.ContractItemTerminated>
 
 /**
@@ -402,6 +1610,7 @@ export const zContractTerminated = /* @__PURE__ */ (() =>
     itemsScheduledForTermination: z.optional(z.array(z.string())),
     reason: z.optional(z.string()),
     terminationTargetDate: z.optional(z.string()),
+    explanation: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.ContractTerminated>
 
 /**
@@ -413,6 +1622,8 @@ export const zContractTermination = /* @__PURE__ */ (() =>
     scheduledAtDate: z.string(),
     scheduledByUserId: z.optional(z.string()),
     targetDate: z.string(),
+    cancellationForbidden: z.optional(z.boolean()),
+    explanation: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.ContractTermination>
 
 /**
@@ -426,23 +1637,10 @@ export const zContractTerminationCancelled = /* @__PURE__ */ (() =>
 
 /**
  * Whether the contributor is enabled.
+ *
+ * @deprecated
  */
 export const zContributorState = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.ContributorState>
-
-/**
- * Someone who offers extensions on the marketplace.
- */
-export const zContributor = /* @__PURE__ */ (() =>
-  z.looseObject({
-    customerId: z.string(),
-    email: z.optional(z.string()),
-    id: z.string(),
-    logoRefId: z.optional(z.string()),
-    name: z.string(),
-    phone: z.optional(z.string()),
-    state: zContributorState,
-    url: z.optional(z.string()),
-  }))() as unknown as z.ZodMiniType<t.Contributor>
 
 /**
  * Kinds of things that the category refers to.
@@ -460,10 +1658,14 @@ export const zConversationCategory = /* @__PURE__ */ (() =>
     referenceType: zConversationCategoryReferenceTypes,
   }))() as unknown as z.ZodMiniType<t.ConversationCategory>
 
-/**
- * Department of a user who takes part in a conversation.
- */
-export const zConversationDepartment = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.ConversationDepartment>
+export const zConversationDeletedFile = /* @__PURE__ */ (() =>
+  z.looseObject({
+    deletionDate: z.string(),
+    id: z.string(),
+    name: z.string(),
+    status: z.string(),
+    type: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ConversationDeletedFile>
 
 /**
  * A message to send in a conversation.
@@ -491,6 +1693,17 @@ export const zConversationMessageUpdate = /* @__PURE__ */ (() =>
     messageContent: z.optional(z.string()),
   }))()
 
+export const zConversationNotificationRole = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.ConversationNotificationRole>
+
+export const zConversationPreferences = /* @__PURE__ */ (() =>
+  z.looseObject({
+    customerId: z.string(),
+    preferredUsers: z.looseObject({
+      categoryUserPairs: z.optional(z.record(z.string(), z.string())),
+      fallback: z.optional(z.string()),
+    }),
+  }))() as unknown as z.ZodMiniType<t.ConversationPreferences>
+
 /**
  * A reference to something that a conversation has to do with, such as a project.
  */
@@ -500,6 +1713,48 @@ export const zConversationReference = /* @__PURE__ */ (() =>
     domain: z.string(),
     id: z.string(),
   }))() as unknown as z.ZodMiniType<t.ConversationReference>
+
+export const zConversationRelatedAggregateReference = /* @__PURE__ */ (() =>
+  z.union([
+    z.looseObject({
+      aggregate: z.string(),
+      domain: z.string(),
+      id: z.string(),
+    }),
+    z.looseObject({
+      aggregate: z.string(),
+      domain: z.string(),
+      id: z.string(),
+    }),
+    z.looseObject({
+      aggregate: z.string(),
+      domain: z.string(),
+      id: z.string(),
+    }),
+    z.looseObject({
+      aggregate: z.string(),
+      domain: z.string(),
+      id: z.string(),
+    }),
+    z.looseObject({
+      aggregate: z.string(),
+      domain: z.string(),
+      id: z.string(),
+    }),
+    z.looseObject({
+      aggregate: z.string(),
+      domain: z.string(),
+      id: z.string(),
+    }),
+    z.looseObject({
+      aggregate: z.string(),
+      domain: z.string(),
+      id: z.string(),
+    }),
+    z.looseObject({
+      aggregate: z.string().check(z.regex(/^(?!(?:user|customer|project|appinstallation|placementgroup|extensionInstance|container)$)/)),
+    }),
+  ]))() as unknown as z.ZodMiniType<t.ConversationRelatedAggregateReference>
 
 /**
  * A file of a conversation that was requested and is not uploaded.
@@ -517,6 +1772,74 @@ export const zConversationSaved = /* @__PURE__ */ (() =>
   z.looseObject({
     conversationId: z.string(),
   }))() as unknown as z.ZodMiniType<t.ConversationSaved>
+
+export const zConversationServiceRequestMailSendLimitIncreasePayload = /* @__PURE__ */ (() =>
+  z.looseObject({
+    mailAddressId: z.string(),
+    rateLimitId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ConversationServiceRequestMailSendLimitIncreasePayload>
+
+export const zConversationServiceRequestRelocationPayload = /* @__PURE__ */ (() =>
+  z.looseObject({
+    contact: z.looseObject({
+      email: z.string(),
+      firstname: z.string(),
+      lastname: z.string(),
+      phone: z.optional(z.string()),
+    }),
+    domain: z.optional(
+      z.looseObject({
+        allDomains: z.optional(z.boolean()),
+        domains: z.optional(
+          z.array(
+            z.looseObject({
+              authCode: z.optional(z.string()),
+              domainName: z.optional(z.string()),
+            }),
+          ),
+        ),
+      }),
+    ),
+    email: z.optional(
+      z.looseObject({
+        emailInboxes: z.optional(
+          z.array(
+            z.looseObject({
+              email: z.string(),
+              password: z.string(),
+            }),
+          ),
+        ),
+      }),
+    ),
+    notes: z.optional(z.string()),
+    preferredRelocationDate: z.optional(z.string()),
+    redirectusKey: z.number(),
+    source: z.looseObject({
+      providerName: z.string(),
+      providerPassword: z.string(),
+      providerUrl: z.string(),
+      providerUsername: z.string(),
+      sourceAccount: z.string(),
+    }),
+    target: z.looseObject({
+      accountShortId: z.string(),
+      application: z.optional(z.string()),
+      articleType: z.string(),
+      organisation: z.string(),
+      prices: z.optional(
+        z.array(
+          z.looseObject({
+            name: z.optional(z.string()),
+            price: z.optional(z.number()),
+          }),
+        ),
+      ),
+      product: z.string(),
+      withDataCompare: z.optional(z.boolean()),
+    }),
+    userId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ConversationServiceRequestRelocationPayload>
 
 /**
  * A new status for a conversation.
@@ -544,10 +1867,29 @@ export const zConversationFile = /* @__PURE__ */ (() =>
   z.union([
     zConversationRequestedFile,
     zConversationUploadedFile,
+    zConversationDeletedFile,
     z.looseObject({
-      status: z.string().check(z.regex(/^(?!(?:requested|uploaded)$)/)),
+      status: z.string().check(z.regex(/^(?!(?:requested|uploaded|deleted)$)/)),
     }),
   ]))() as unknown as z.ZodMiniType<t.ConversationFile>
+
+export const zConversationGenericServiceRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    conversationId: z.string(),
+    createdAt: z.string(),
+    files: z.optional(z.array(zConversationFile)),
+    messageId: z.string(),
+    type: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ConversationGenericServiceRequest>
+
+export const zConversationServiceRequest = /* @__PURE__ */ (() =>
+  z.intersection(
+    zConversationGenericServiceRequest,
+    z.looseObject({
+      messageContent: z.string(),
+      meta: z.union([zConversationServiceRequestRelocationPayload, zConversationServiceRequestMailSendLimitIncreasePayload]),
+    }),
+  ))() as unknown as z.ZodMiniType<t.ConversationServiceRequest>
 
 /**
  * A user in a conversation.
@@ -557,30 +1899,23 @@ export const zConversationUser = /* @__PURE__ */ (() =>
     active: z.optional(z.boolean()),
     avatarRefId: z.optional(z.string()),
     clearName: z.optional(z.string()),
-    department: z.optional(zConversationDepartment),
     userId: z.string(),
+    isEmployee: z.optional(z.boolean()),
   }))() as unknown as z.ZodMiniType<t.ConversationUser>
 
-/**
- * A support conversation, without its messages.
- */
-export const zConversation = /* @__PURE__ */ (() =>
+export const zConversationGenericStatusUpdate = /* @__PURE__ */ (() =>
   z.looseObject({
-    category: z.optional(zConversationCategory),
     conversationId: z.string(),
     createdAt: z.string(),
-    createdBy: z.optional(zConversationUser),
-    lastMessageAt: z.optional(z.string()),
-    lastMessageBy: z.optional(zConversationUser),
-    mainUser: zConversationUser,
-    relatedTo: z.optional(zConversationReference),
-    relations: z.optional(z.array(zConversationReference)),
-    sharedWith: z.optional(zConversationReference),
-    shortId: z.string(),
-    status: z.string(),
-    title: z.string(),
-    visibility: z.string(),
-  }))() as unknown as z.ZodMiniType<t.Conversation>
+    internal: z.optional(z.boolean()),
+    messageContent: z.string(),
+    meta: z.optional(
+      z.looseObject({
+        user: z.optional(zConversationUser),
+      }),
+    ),
+    type: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ConversationGenericStatusUpdate>
 
 /**
  * The members of a support conversation.
@@ -610,10 +1945,7 @@ export const zConversationMessage = /* @__PURE__ */ (() =>
     type: z.string(),
   }))() as unknown as z.ZodMiniType<t.ConversationMessage>
 
-/**
- * An entry in a conversation about its status.
- */
-export const zConversationStatusUpdate = /* @__PURE__ */ (() =>
+export const zConversationResubmissionStatusUpdate = /* @__PURE__ */ (() =>
   z.looseObject({
     conversationId: z.string(),
     createdAt: z.string(),
@@ -621,23 +1953,36 @@ export const zConversationStatusUpdate = /* @__PURE__ */ (() =>
     messageContent: z.string(),
     meta: z.optional(
       z.looseObject({
+        groupAcronym: z.string(),
+        groupId: z.string(),
+        groupName: z.string(),
+        resubmitAt: z.string(),
         user: z.optional(zConversationUser),
       }),
     ),
     type: z.string(),
-  }))() as unknown as z.ZodMiniType<t.ConversationStatusUpdate>
+  }))() as unknown as z.ZodMiniType<t.ConversationResubmissionStatusUpdate>
+
+/**
+ * An entry in a conversation about its status.
+ */
+export const zConversationStatusUpdate = /* @__PURE__ */ (() =>
+  z.union([
+    zConversationResubmissionStatusUpdate,
+    zConversationGenericStatusUpdate,
+    z.looseObject({
+      type: z.string().check(z.regex(/^(?!(?:STATUS_UPDATE|STATUS_UPDATE)$)/)),
+    }),
+  ]))() as unknown as z.ZodMiniType<t.ConversationStatusUpdate>
 
 /**
  * A message or a status update in a conversation.
  */
-export const zConversationEntry = /* @__PURE__ */ (() =>
-  z.union([
-    zConversationMessage,
-    zConversationStatusUpdate,
-    z.looseObject({
-      type: z.string().check(z.regex(/^(?!(?:MESSAGE|STATUS_UPDATE)$)/)),
-    }),
-  ]))() as unknown as z.ZodMiniType<t.ConversationEntry>
+export const zConversationEntry = /* @__PURE__ */ z.union([
+  zConversationMessage,
+  zConversationStatusUpdate,
+  zConversationServiceRequest,
+]) as unknown as z.ZodMiniType<t.ConversationEntry>
 
 /**
  * The id of what was created.
@@ -665,6 +2010,8 @@ export const zCronjobCommand = /* @__PURE__ */ (() =>
     path: z.string(),
   }))() as unknown as z.ZodMiniType<t.CronjobCommand>
 
+export const zCronjobConcurrencyPolicy = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.CronjobConcurrencyPolicy>
+
 /**
  * One run of a cronjob.
  */
@@ -689,7 +2036,14 @@ export const zCronjobExecution = /* @__PURE__ */ (() =>
         id: z.optional(z.string()),
       }),
     ),
+    cronjobId: z.string(),
+    exitCode: z.optional(z.number()),
   }))() as unknown as z.ZodMiniType<t.CronjobExecution>
+
+export const zCronjobExecutionAnalysis = /* @__PURE__ */ (() =>
+  z.looseObject({
+    message: z.string(),
+  }))() as unknown as z.ZodMiniType<t.CronjobExecutionAnalysis>
 
 /**
  * The execution that was triggered.
@@ -699,6 +2053,22 @@ export const zCronjobExecutionCreated = /* @__PURE__ */ (() =>
     id: z.string(),
   }))() as unknown as z.ZodMiniType<t.CronjobExecutionCreated>
 
+export const zCronjobExecutionSortOrder = /* @__PURE__ */ z.enum(['oldestFirst', 'newestFirst', 'slowestFirst', 'fastestFirst'])
+
+export const zCronjobServiceTarget = /* @__PURE__ */ (() =>
+  z.looseObject({
+    command: z.string(),
+    serviceIdentifier: z.string(),
+    stackId: z.uuid(),
+  }))()
+
+export const zCronjobServiceTargetResponse = /* @__PURE__ */ (() =>
+  z.looseObject({
+    command: z.string(),
+    serviceShortId: z.string(),
+    stackId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.CronjobServiceTargetResponse>
+
 /**
  * A URL that a cronjob requests.
  */
@@ -706,6 +2076,12 @@ export const zCronjobUrl = /* @__PURE__ */ (() =>
   z.looseObject({
     url: z.string(),
   }))() as unknown as z.ZodMiniType<t.CronjobUrl>
+
+export const zCronjobAppInstallationTarget = /* @__PURE__ */ (() =>
+  z.looseObject({
+    appInstallationId: z.string(),
+    destination: z.union([zCronjobUrl, zCronjobCommand]),
+  }))() as unknown as z.ZodMiniType<t.CronjobAppInstallationTarget>
 
 /**
  * A URL or a command that is called on a schedule.
@@ -716,7 +2092,7 @@ export const zCronjob = /* @__PURE__ */ (() =>
     appId: z.string(),
     createdAt: z.string(),
     description: z.string(),
-    destination: z.union([zCronjobUrl, zCronjobCommand]),
+    destination: z.optional(z.union([zCronjobUrl, zCronjobCommand])),
     email: z.optional(z.string()),
     id: z.string(),
     interval: z.string(),
@@ -726,7 +2102,23 @@ export const zCronjob = /* @__PURE__ */ (() =>
     shortId: z.string(),
     timeout: z.number(),
     updatedAt: z.string(),
+    appInstallationId: z.optional(z.string()),
+    concurrencyPolicy: z.optional(zCronjobConcurrencyPolicy),
+    failedExecutionAlertThreshold: z.number(),
+    target: z.optional(z.union([zCronjobAppInstallationTarget, zCronjobServiceTargetResponse])),
+    timeZone: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.Cronjob>
+
+export const zCronjobsAppInstallationIdReplaceInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    appInstallationId: z.uuid(),
+  }))()
+
+export const zCronjobsAppInstallationIdUpdateInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    appId: z.uuid(),
+    appInstallationId: z.optional(z.uuid()),
+  }))()
 
 /**
  * A category of customers.
@@ -768,6 +2160,8 @@ export const zCustomerDeleted = /* @__PURE__ */ (() =>
     customerId: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.CustomerDeleted>
 
+export const zCustomerFlag = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.CustomerFlag>
+
 /**
  * Role of a member in a customer, or `notset`.
  */
@@ -787,6 +2181,9 @@ export const zCustomerMembership = /* @__PURE__ */ (() =>
     mfa: z.boolean(),
     role: zCustomerMembershipRole,
     userId: z.string(),
+    avatarRef: z.optional(z.string()),
+    firstName: z.string(),
+    lastName: z.string(),
   }))() as unknown as z.ZodMiniType<t.CustomerMembership>
 
 /**
@@ -804,10 +2201,140 @@ export const zCustomerSaved = /* @__PURE__ */ (() =>
     name: z.string(),
   }))() as unknown as z.ZodMiniType<t.CustomerSaved>
 
+export const zCustomersAiHostingKeysCreateInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    createWebuiContainer: z.optional(z.boolean()),
+    name: z.string().check(z.minLength(5)),
+    projectId: z.optional(z.string()),
+  }))()
+
+export const zCustomersAiHostingKeysReplaceInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    createWebuiContainer: z.optional(z.boolean()),
+    name: z.optional(z.string().check(z.minLength(5))),
+    projectId: z.optional(z.string()),
+  }))()
+
+export const zCustomersBillingPortalGetResult = /* @__PURE__ */ (() =>
+  z.looseObject({
+    url: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.CustomersBillingPortalGetResult>
+
+export const zCustomersContributorCreateResult = /* @__PURE__ */ (() =>
+  z.looseObject({
+    id: z.string(),
+  }))() as unknown as z.ZodMiniType<t.CustomersContributorCreateResult>
+
+export const zCustomersExtensionOrdersListResultItem = /* @__PURE__ */ (() =>
+  z.looseObject({
+    context: z.optional(z.string()),
+    extensionId: z.optional(z.string()),
+    referencedId: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.CustomersExtensionOrdersListResultItem>
+
+export const zCustomersLeadFyndrProfileRequestCreateInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    domain: z.string().check(z.minLength(1)),
+  }))()
+
+export const zCustomersLeadFyndrProfileRequestCreateResult = /* @__PURE__ */ (() =>
+  z.looseObject({
+    profileId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.CustomersLeadFyndrProfileRequestCreateResult>
+
+export const zCustomersPaymentMethodGetResult = /* @__PURE__ */ (() =>
+  z.looseObject({
+    cardDetails: z.optional(
+      z.looseObject({
+        brand: z.string(),
+        last4: z.string(),
+      }),
+    ),
+  }))() as unknown as z.ZodMiniType<t.CustomersPaymentMethodGetResult>
+
+export const zCustomersPaymentMethodReplaceInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    customReturnUrl: z.optional(z.url()),
+  }))()
+
+export const zCustomersPaymentMethodReplaceResult = /* @__PURE__ */ (() =>
+  z.looseObject({
+    url: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.CustomersPaymentMethodReplaceResult>
+
+export const zCustomersRecommendationSuggestionsCreateInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    suggestion: z.string(),
+  }))()
+
+export const zCustomersRecommendationSuggestionsCreateResult = /* @__PURE__ */ (() =>
+  z.looseObject({
+    customerId: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.CustomersRecommendationSuggestionsCreateResult>
+
+export const zCustomersUnlockedLeadsCreateResult = /* @__PURE__ */ (() =>
+  z.looseObject({
+    leadId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.CustomersUnlockedLeadsCreateResult>
+
+export const zCustomersUnlockedLeadsExportCreateInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    exportAllLeads: z.boolean(),
+    fieldKeys: z.array(
+      z.enum([
+        'domain',
+        'potential',
+        'performance',
+        'generalLook',
+        'companyName',
+        'emails',
+        'phoneNumbers',
+        'address',
+        'employeeCount',
+        'revenue',
+        'a-record',
+        'nameserver',
+        'mailserver',
+        'techStack',
+      ]),
+    ),
+  }))()
+
+export const zCustomersUnlockedLeadsExportCreateResult = /* @__PURE__ */ (() =>
+  z.looseObject({
+    contentBase64: z.string(),
+    exportId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.CustomersUnlockedLeadsExportCreateResult>
+
+export const zCustomersUnlockedLeadsReservationCreateResult = /* @__PURE__ */ (() =>
+  z.looseObject({
+    leadId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.CustomersUnlockedLeadsReservationCreateResult>
+
+export const zCustomersUnlockedLeadsReservationDeleteResult = /* @__PURE__ */ (() =>
+  z.looseObject({
+    leadId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.CustomersUnlockedLeadsReservationDeleteResult>
+
+export const zCustomersWalletCreateResult = /* @__PURE__ */ (() =>
+  z.looseObject({
+    customerId: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.CustomersWalletCreateResult>
+
+export const zCustomersWalletGetResult = /* @__PURE__ */ (() =>
+  z.looseObject({
+    customerId: z.string(),
+    points: z.number(),
+    recommendationCode: z.optional(z.string()),
+    walletId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.CustomersWalletGetResult>
+
 /**
  * What a database is doing.
  */
 export const zDatabaseStatus = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.DatabaseStatus>
+
+export const zDatabaseUserStatus = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.DatabaseUserStatus>
 
 /**
  * The database users to link to an app installation.
@@ -885,6 +2412,12 @@ export const zDirectoryListing = /* @__PURE__ */ (() =>
     target: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.DirectoryListing>
 
+export const zDirectusEmailInbox = /* @__PURE__ */ (() =>
+  z.looseObject({
+    email: z.string().check(z.minLength(1)),
+    password: z.string().check(z.minLength(1)),
+  }))()
+
 /**
  * How much of a file system is used.
  */
@@ -894,6 +2427,18 @@ export const zDiskUsage = /* @__PURE__ */ (() =>
     totalBytes: z.optional(z.number()),
     usedBytes: z.optional(z.number()),
   }))() as unknown as z.ZodMiniType<t.DiskUsage>
+
+export const zDnsRecordCAARecord = /* @__PURE__ */ (() =>
+  z.looseObject({
+    flags: z.number(),
+    tag: z.string(),
+    value: z.string(),
+  }))() as unknown as z.ZodMiniType<t.DnsRecordCAARecord>
+
+export const zDnsRecordSetsSetManagedResult = /* @__PURE__ */ (() =>
+  z.looseObject({
+    ingressId: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.DnsRecordSetsSetManagedResult>
 
 /**
  * A DNS zone to create.
@@ -927,6 +2472,7 @@ export const zDomainAuthCode2 = /* @__PURE__ */ (() =>
 export const zDomainAuthCodeCreated = /* @__PURE__ */ (() =>
   z.looseObject({
     authCode: z.string(),
+    expirationDate: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.DomainAuthCodeCreated>
 
 /**
@@ -944,6 +2490,44 @@ export const zDomainAvailability = /* @__PURE__ */ (() =>
   z.looseObject({
     available: z.boolean(),
   }))() as unknown as z.ZodMiniType<t.DomainAvailability>
+
+export const zDomainContactVerificationAddressData = /* @__PURE__ */ (() =>
+  z.looseObject({
+    type: z.string(),
+    value: z.string(),
+  }))() as unknown as z.ZodMiniType<t.DomainContactVerificationAddressData>
+
+export const zDomainContactVerificationEmailData = /* @__PURE__ */ (() =>
+  z.looseObject({
+    emailVerificationDeadline: z.optional(z.string()),
+    lastEmailSentDate: z.optional(z.string()),
+    type: z.string(),
+    value: z.string(),
+  }))() as unknown as z.ZodMiniType<t.DomainContactVerificationEmailData>
+
+export const zDomainContactVerificationNameData = /* @__PURE__ */ (() =>
+  z.looseObject({
+    type: z.string(),
+    value: z.string(),
+  }))() as unknown as z.ZodMiniType<t.DomainContactVerificationNameData>
+
+export const zDomainContactVerificationStatus = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.DomainContactVerificationStatus>
+
+export const zDomainContactVerification = /* @__PURE__ */ (() =>
+  z.looseObject({
+    id: z.string(),
+    status: zDomainContactVerificationStatus,
+    typeData: z.union([
+      zDomainContactVerificationAddressData,
+      zDomainContactVerificationEmailData,
+      zDomainContactVerificationNameData,
+      z.looseObject({
+        type: z.string().check(z.regex(/^(?!(?:address|email|name)$)/)),
+      }),
+    ]),
+  }))() as unknown as z.ZodMiniType<t.DomainContactVerification>
+
+export const zDomainContactVerificationType = /* @__PURE__ */ z.enum(['name', 'address', 'email'])
 
 /**
  * A field of a contact. The contact schemas of the top-level domain tell which there are.
@@ -987,18 +2571,8 @@ export const zDomainOrderPreview = /* @__PURE__ */ (() =>
   z.looseObject({
     authCode: z.optional(z.string()),
     domain: z.string(),
-    projectId: z.optional(z.uuid()),
+    projectId: z.uuid(),
   }))()
-
-/**
- * What the order of a domain costs.
- */
-export const zDomainOrderPrice = /* @__PURE__ */ (() =>
-  z.looseObject({
-    domainPrice: z.number(),
-    feePrice: z.number(),
-    totalPrice: z.number(),
-  }))() as unknown as z.ZodMiniType<t.DomainOrderPrice>
 
 /**
  * State of a process on a domain.
@@ -1044,6 +2618,8 @@ export const zDomain = /* @__PURE__ */ (() =>
     projectId: z.string(),
     transferInAuthCode: z.optional(z.string()),
     usesDefaultNameserver: z.boolean(),
+    contactHash: z.optional(z.string()),
+    scheduledDeletionDate: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.Domain>
 
 /**
@@ -1062,6 +2638,67 @@ export const zDomainTransaction = /* @__PURE__ */ (() =>
     isAsync: z.optional(z.boolean()),
     transactionId: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.DomainTransaction>
+
+export const zDomainTransferAuthentication = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.DomainTransferAuthentication>
+
+export const zDomainmigrationDNSRecordType = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.DomainmigrationDNSRecordType>
+
+export const zDomainmigrationDNSRecord = /* @__PURE__ */ (() =>
+  z.looseObject({
+    name: z.optional(z.string()),
+    ttl: z.number(),
+    type: zDomainmigrationDNSRecordType,
+    value: z.string(),
+  }))() as unknown as z.ZodMiniType<t.DomainmigrationDNSRecord>
+
+export const zDomainmigrationSubdomain = /* @__PURE__ */ (() =>
+  z.looseObject({
+    dnsRecords: z.array(zDomainmigrationDNSRecord),
+    hostname: z.string(),
+    target: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.DomainmigrationSubdomain>
+
+export const zDomainmigrationMigration = /* @__PURE__ */ (() =>
+  z.looseObject({
+    createdAt: z.optional(z.string()),
+    domains: z.array(
+      z.looseObject({
+        coabData: z.optional(
+          z.looseObject({
+            dnsRecords: z.optional(z.array(zDomainmigrationDNSRecord)),
+            handleData: z.optional(
+              z.looseObject({
+                handleFields: z.optional(
+                  z.array(
+                    z.looseObject({
+                      name: z.string(),
+                      value: z.string(),
+                    }),
+                  ),
+                ),
+                handleRef: z.optional(z.string()),
+              }),
+            ),
+            nameservers: z.optional(z.array(z.string())),
+            subdomains: z.optional(z.array(zDomainmigrationSubdomain)),
+          }),
+        ),
+        domain: z.string(),
+        domainId: z.string(),
+        state: z.string(),
+      }),
+    ),
+    finishedAt: z.optional(z.string()),
+    id: z.string(),
+    pAccount: z.string(),
+    projectId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.DomainmigrationMigration>
+
+export const zDomainsScheduledDeletionCreateInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    deleteIngresses: z.optional(z.boolean()),
+    deletionDate: z.iso.datetime({ offset: true }),
+  }))()
 
 /**
  * An e-mail address.
@@ -1100,23 +2737,6 @@ export const zError = /* @__PURE__ */ (() =>
 export const zExtensionContext = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.ExtensionContext>
 
 /**
- * An extension that was added to a project or a customer.
- */
-export const zExtensionInstance = /* @__PURE__ */ (() =>
-  z.looseObject({
-    aggregateReference: z.looseObject({
-      aggregate: z.string(),
-      domain: z.string(),
-      id: z.string(),
-    }),
-    consentedScopes: z.array(z.string()),
-    createdAt: z.optional(z.string()),
-    disabled: z.boolean(),
-    extensionId: z.string(),
-    id: z.string(),
-  }))() as unknown as z.ZodMiniType<t.ExtensionInstance>
-
-/**
  * The secret with which an external application authenticates itself.
  */
 export const zExtensionInstanceLogin = /* @__PURE__ */ (() =>
@@ -1135,8 +2755,371 @@ export const zExtensionInstanceToken = /* @__PURE__ */ (() =>
 
 /**
  * Whether the extension is enabled, blocked or disabled.
+ *
+ * @deprecated
  */
 export const zExtensionState = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.ExtensionState>
+
+export const zExtensionSubscriptionBasedContract = /* @__PURE__ */ (() =>
+  z.looseObject({
+    contractPeriodEndDate: z.optional(z.string()),
+    currentPrice: z.optional(z.number()),
+    interactionDeadline: z.optional(z.string()),
+    interactionRequired: z.boolean(),
+    pendingVariantChange: z.optional(
+      z.looseObject({
+        effectiveDate: z.string(),
+        targetVariantKey: z.string(),
+      }),
+    ),
+    status: z.string(),
+    terminationTargetDate: z.optional(z.string()),
+    variantDescription: z.optional(z.string()),
+    variantKey: z.optional(z.string()),
+    variantName: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.ExtensionSubscriptionBasedContract>
+
+export const zExtensionInstanceContract = zExtensionSubscriptionBasedContract as unknown as z.ZodMiniType<t.ExtensionInstanceContract>
+
+export const zExtensionVariant = /* @__PURE__ */ (() =>
+  z.looseObject({
+    deletionDeadline: z.optional(z.iso.datetime({ offset: true })),
+    description: z.optional(z.string()),
+    descriptionChangeType: z.optional(z.enum(['FEATURE_SET_MODIFIED', 'FEATURE_SET_UNCHANGED'])),
+    isBookingStopped: z.optional(z.boolean()),
+    isDeletionScheduled: z.optional(z.boolean()),
+    key: z.string(),
+    name: z.optional(z.string()),
+    priceInCents: z.number(),
+  }))()
+
+export const zExtensionPricePlan = /* @__PURE__ */ (() =>
+  z.looseObject({
+    isDowngradeAllowed: z.optional(z.boolean()),
+    isUpgradeAllowed: z.optional(z.boolean()),
+    variants: z.array(zExtensionVariant),
+  }))()
+
+export const zExtensionsContributorsAvatarCreateResult = /* @__PURE__ */ (() =>
+  z.looseObject({
+    avatarRefId: z.string(),
+    rules: z.looseObject({
+      extensions: z.array(z.string()),
+      fileTypes: z.array(
+        z.looseObject({
+          extensions: z.array(z.string()),
+          mimeType: z.string(),
+        }),
+      ),
+      maxSizeInBytes: z.number(),
+      mimeTypes: z.array(z.string()),
+      properties: z.optional(
+        z.looseObject({
+          imageDimensions: z.optional(
+            z.looseObject({
+              max: z.looseObject({
+                height: z.optional(z.number()),
+                width: z.optional(z.number()),
+              }),
+              min: z.looseObject({
+                height: z.optional(z.number()),
+                width: z.optional(z.number()),
+              }),
+            }),
+          ),
+        }),
+      ),
+    }),
+  }))() as unknown as z.ZodMiniType<t.ExtensionsContributorsAvatarCreateResult>
+
+export const zExtensionsContributorsBillingInformationGetResult = /* @__PURE__ */ (() =>
+  z.looseObject({
+    contributorId: z.optional(z.string()),
+    invoiceFooter: z.optional(z.string()),
+    onboardingStatus: z.optional(z.string()),
+    stripeAccountId: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.ExtensionsContributorsBillingInformationGetResult>
+
+export const zExtensionsContributorsBillingInformationReplaceInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    invoiceFooter: z.optional(z.string()),
+  }))()
+
+export const zExtensionsContributorsBillingInformationReplaceResult = /* @__PURE__ */ (() =>
+  z.looseObject({
+    contributorId: z.optional(z.string()),
+    invoiceFooter: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.ExtensionsContributorsBillingInformationReplaceResult>
+
+export const zExtensionsContributorsDashboardGetResult = /* @__PURE__ */ (() =>
+  z.looseObject({
+    url: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.ExtensionsContributorsDashboardGetResult>
+
+export const zExtensionsContributorsExtensionsAssetsCreateInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    assetType: z.enum(['image', 'video']),
+  }))()
+
+export const zExtensionsContributorsExtensionsAssetsCreateResult = /* @__PURE__ */ (() =>
+  z.looseObject({
+    assetRefId: z.string(),
+    rules: z.looseObject({
+      extensions: z.array(z.string()),
+      fileTypes: z.array(
+        z.looseObject({
+          extensions: z.array(z.string()),
+          mimeType: z.string(),
+        }),
+      ),
+      maxSizeInBytes: z.number(),
+      mimeTypes: z.array(z.string()),
+      properties: z.optional(
+        z.looseObject({
+          imageDimensions: z.optional(
+            z.looseObject({
+              max: z.looseObject({
+                height: z.optional(z.number()),
+                width: z.optional(z.number()),
+              }),
+              min: z.looseObject({
+                height: z.optional(z.number()),
+                width: z.optional(z.number()),
+              }),
+            }),
+          ),
+        }),
+      ),
+    }),
+  }))() as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsAssetsCreateResult>
+
+export const zExtensionsContributorsExtensionsContextReplaceResult = /* @__PURE__ */ (() =>
+  z.looseObject({
+    cleaningUpInstances: z.boolean(),
+    currentContext: zExtensionContext,
+    id: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsContextReplaceResult>
+
+export const zExtensionsContributorsExtensionsCreateResult = /* @__PURE__ */ (() =>
+  z.looseObject({
+    id: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsCreateResult>
+
+export const zExtensionsContributorsExtensionsDeleteInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    reason: z.optional(z.string()),
+  }))()
+
+export const zExtensionsContributorsExtensionsExtensionInstancesDryRunCreateResult = /* @__PURE__ */ (() =>
+  z.looseObject({
+    errorMessage: z.optional(z.string()),
+    responseBody: z.optional(z.string()),
+    responseCode: z.optional(z.number()),
+    responseHeaders: z.optional(z.string()),
+    routeCalled: z.string(),
+    successful: z.boolean(),
+  }))() as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsExtensionInstancesDryRunCreateResult>
+
+export const zExtensionsContributorsExtensionsExtensionInstancesSecretReplaceInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    allowWebhookFailure: z.optional(z.boolean()),
+  }))()
+
+export const zExtensionsContributorsExtensionsExtensionInstancesSecretReplaceResult = /* @__PURE__ */ (() =>
+  z.looseObject({
+    secret: z.string(),
+    webhookResult: z.looseObject({
+      failure: z.boolean(),
+      statusCode: z.optional(z.string()),
+    }),
+  }))() as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsExtensionInstancesSecretReplaceResult>
+
+export const zExtensionsContributorsExtensionsLogoCreateResult = /* @__PURE__ */ (() =>
+  z.looseObject({
+    logoRefId: z.string(),
+    rules: z.looseObject({
+      extensions: z.array(z.string()),
+      fileTypes: z.array(
+        z.looseObject({
+          extensions: z.array(z.string()),
+          mimeType: z.string(),
+        }),
+      ),
+      maxSizeInBytes: z.number(),
+      mimeTypes: z.array(z.string()),
+      properties: z.optional(
+        z.looseObject({
+          imageDimensions: z.optional(
+            z.looseObject({
+              max: z.looseObject({
+                height: z.optional(z.number()),
+                width: z.optional(z.number()),
+              }),
+              min: z.looseObject({
+                height: z.optional(z.number()),
+                width: z.optional(z.number()),
+              }),
+            }),
+          ),
+        }),
+      ),
+    }),
+  }))() as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsLogoCreateResult>
+
+export const zExtensionsContributorsExtensionsPricingReplaceInput1 = /* @__PURE__ */ (() =>
+  z.looseObject({
+    dryRun: z.optional(z.boolean()),
+    priceInCents: z.number(),
+  }))()
+
+export const zExtensionsContributorsExtensionsPricingReplaceInput2 = /* @__PURE__ */ (() =>
+  z.looseObject({
+    dryRun: z.optional(z.boolean()),
+    pricePlan: zExtensionPricePlan,
+  }))()
+
+export const zExtensionsContributorsExtensionsPricingReplaceResult = /* @__PURE__ */ (() =>
+  z.looseObject({
+    extensionId: z.string(),
+    nextPossiblePriceChange: z.optional(z.string()),
+    priceChangeConsequence: z.looseObject({
+      contributorConsequence: z.string(),
+      globalCustomerConsequence: z.string(),
+      variantConsequences: z.array(
+        z.looseObject({
+          consequence: z.optional(z.string()),
+          deletionDeadline: z.optional(z.string()),
+          variantKey: z.optional(z.string()),
+        }),
+      ),
+    }),
+  }))() as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsPricingReplaceResult>
+
+export const zExtensionsContributorsExtensionsPublishedReplaceInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    published: z.boolean(),
+    reason: z.optional(z.string()),
+  }))()
+
+export const zExtensionsContributorsExtensionsPublishedReplaceResult = /* @__PURE__ */ (() =>
+  z.looseObject({
+    id: z.string(),
+    published: z.boolean(),
+  }))() as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsPublishedReplaceResult>
+
+export const zExtensionsContributorsExtensionsSecretCreateResult = /* @__PURE__ */ (() =>
+  z.looseObject({
+    secret: z.string(),
+    secretId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsSecretCreateResult>
+
+export const zExtensionsContributorsInvoicesIncomingFileAccessTokenGetResult = /* @__PURE__ */ (() =>
+  z.looseObject({
+    accessToken: z.string(),
+    expiresAt: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ExtensionsContributorsInvoicesIncomingFileAccessTokenGetResult>
+
+export const zExtensionsContributorsInvoicesOutgoingListResultItem = /* @__PURE__ */ (() =>
+  z.looseObject({
+    invoiceDate: z.string(),
+    invoiceId: z.string(),
+    invoiceNumber: z.string(),
+    invoiceType: z.string(),
+    pdfLink: z.string(),
+    totalGross: z.number(),
+    totalNet: z.number(),
+    webLink: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.ExtensionsContributorsInvoicesOutgoingListResultItem>
+
+export const zExtensionsContributorsOnboardingProcessCreateInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    shippingCountryRestriction: z.enum(['onlyDomestic']),
+  }))()
+
+export const zExtensionsContributorsOnboardingProcessCreateResult = /* @__PURE__ */ (() =>
+  z.looseObject({
+    contributorId: z.optional(z.string()),
+    onboardingLink: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.ExtensionsContributorsOnboardingProcessCreateResult>
+
+export const zExtensionsInstancesContractReplaceInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    variantKey: z.optional(z.string()),
+  }))()
+
+export const zExtensionsInstancesContractReplaceResult = /* @__PURE__ */ (() =>
+  z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.ExtensionsInstancesContractReplaceResult>
+
+export const zExtensionsInstancesContractVariantChangeCreateInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    targetVariantKey: z.optional(z.string()),
+  }))()
+
+export const zExtensionsInstancesContractVariantChangeCreateResult = /* @__PURE__ */ (() =>
+  z.looseObject({
+    effectiveDate: z.optional(z.string()),
+    extensionInstanceId: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.ExtensionsInstancesContractVariantChangeCreateResult>
+
+export const zExtensionsInstancesContractVariantChangeDeleteResult = /* @__PURE__ */ (() =>
+  z.looseObject({
+    extensionInstanceId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ExtensionsInstancesContractVariantChangeDeleteResult>
+
+export const zExtensionsInstancesCreateAccessTokenRetrievalKeyResult = /* @__PURE__ */ (() =>
+  z.looseObject({
+    accessTokenRetrievalKey: z.string(),
+    userId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ExtensionsInstancesCreateAccessTokenRetrievalKeyResult>
+
+export const zExtensionsInstancesSessionsCreateResult = /* @__PURE__ */ (() =>
+  z.looseObject({
+    sessionToken: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ExtensionsInstancesSessionsCreateResult>
+
+export const zExtensionsInstancesTerminationCreateInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    instantTermination: z.optional(z.boolean()),
+  }))()
+
+export const zExtensionsInstancesTerminationCreateResult = /* @__PURE__ */ (() =>
+  z.looseObject({
+    extensionInstanceId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ExtensionsInstancesTerminationCreateResult>
+
+export const zExtensionsInstancesTerminationDeleteResult = /* @__PURE__ */ (() =>
+  z.looseObject({
+    extensionInstanceId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ExtensionsInstancesTerminationDeleteResult>
+
+export const zExtensionsOrderCreateInput1 = /* @__PURE__ */ (() =>
+  z.looseObject({
+    consentedScopes: z.array(z.string()),
+    customerId: z.uuid(),
+    variantKey: z.optional(z.string()),
+  }))()
+
+export const zExtensionsOrderCreateInput2 = /* @__PURE__ */ (() =>
+  z.looseObject({
+    consentedScopes: z.array(z.string()),
+    projectId: z.uuid(),
+    variantKey: z.optional(z.string()),
+  }))()
+
+export const zExtensionsOrderCreateResult = /* @__PURE__ */ (() =>
+  z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.ExtensionsOrderCreateResult>
+
+export const zExternalCertificateOrder = /* @__PURE__ */ (() =>
+  z.looseObject({
+    certificateRequestId: z.uuid(),
+    projectId: z.uuid(),
+  }))()
+
+export const zExternalCertificateOrderPreview = /* @__PURE__ */ (() =>
+  z.looseObject({
+    certificateRequestId: z.uuid(),
+    projectId: z.uuid(),
+  }))()
 
 /**
  * A component of an extension for the user interface.
@@ -1191,6 +3174,8 @@ export const zFileMeta = /* @__PURE__ */ (() =>
     name: z.string(),
     sizeInBytes: z.number(),
     type: z.string(),
+    friendlyUrl: z.string(),
+    shortId: z.string(),
   }))() as unknown as z.ZodMiniType<t.FileMeta>
 
 /**
@@ -1246,6 +3231,7 @@ export const zHardwareSpec = /* @__PURE__ */ (() =>
     cpu: z.optional(z.string()),
     mem: z.optional(z.string()),
     storage: z.string(),
+    memory: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.HardwareSpec>
 
 /**
@@ -1295,6 +3281,8 @@ export const zFileUploadRules = /* @__PURE__ */ (() =>
     maxSizeInKB: z.number(),
     mimeTypes: z.array(z.string()),
     properties: z.optional(zImageProperties),
+    maxNameLength: z.number(),
+    maxSizeInKb: z.number(),
   }))() as unknown as z.ZodMiniType<t.FileUploadRules>
 
 /**
@@ -1316,22 +3304,14 @@ export const zIngressCreated = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.IngressCreated>
 
 /**
- * A container as the target of a path.
+ * The default page as the target of a path.
  */
-export const zIngressTargetContainer = /* @__PURE__ */ (() =>
+export const zIngressTargetDefaultPage = /* @__PURE__ */ (() =>
   z.looseObject({
     container: z.looseObject({
       id: z.string(),
       portProtocol: z.string(),
     }),
-  }))() as unknown as z.ZodMiniType<t.IngressTargetContainer>
-
-/**
- * The default page as the target of a path.
- */
-export const zIngressTargetDefaultPage = /* @__PURE__ */ (() =>
-  z.looseObject({
-    useDefaultPage: z.boolean(),
   }))() as unknown as z.ZodMiniType<t.IngressTargetDefaultPage>
 
 /**
@@ -1339,7 +3319,7 @@ export const zIngressTargetDefaultPage = /* @__PURE__ */ (() =>
  */
 export const zIngressTargetDirectory = /* @__PURE__ */ (() =>
   z.looseObject({
-    directory: z.string(),
+    url: z.string(),
   }))() as unknown as z.ZodMiniType<t.IngressTargetDirectory>
 
 /**
@@ -1347,7 +3327,7 @@ export const zIngressTargetDirectory = /* @__PURE__ */ (() =>
  */
 export const zIngressTargetInstallation = /* @__PURE__ */ (() =>
   z.looseObject({
-    installationId: z.string(),
+    useDefaultPage: z.boolean(),
   }))() as unknown as z.ZodMiniType<t.IngressTargetInstallation>
 
 /**
@@ -1355,7 +3335,7 @@ export const zIngressTargetInstallation = /* @__PURE__ */ (() =>
  */
 export const zIngressTargetUrl = /* @__PURE__ */ (() =>
   z.looseObject({
-    url: z.string(),
+    installationId: z.string(),
   }))() as unknown as z.ZodMiniType<t.IngressTargetUrl>
 
 /**
@@ -1364,13 +3344,7 @@ export const zIngressTargetUrl = /* @__PURE__ */ (() =>
 export const zIngressPath = /* @__PURE__ */ (() =>
   z.looseObject({
     path: z.string(),
-    target: z.union([
-      zIngressTargetDirectory,
-      zIngressTargetUrl,
-      zIngressTargetInstallation,
-      zIngressTargetDefaultPage,
-      zIngressTargetContainer,
-    ]),
+    target: z.union([zIngressTargetDirectory, zIngressTargetUrl, zIngressTargetInstallation, zIngressTargetDefaultPage]),
   }))() as unknown as z.ZodMiniType<t.IngressPath>
 
 /**
@@ -1380,7 +3354,13 @@ export const zIngressTlsAcme = /* @__PURE__ */ (() =>
   z.looseObject({
     acme: z.boolean(),
     requestDeadline: z.optional(z.string()),
+    isCreated: z.boolean(),
   }))() as unknown as z.ZodMiniType<t.IngressTlsAcme>
+
+export const zIngressTlsAcmeDeprecated = /* @__PURE__ */ (() =>
+  z.looseObject({
+    acme: z.boolean(),
+  }))() as unknown as z.ZodMiniType<t.IngressTlsAcmeDeprecated>
 
 /**
  * TLS with a certificate that is there already.
@@ -1389,6 +3369,23 @@ export const zIngressTlsCertificate = /* @__PURE__ */ (() =>
   z.looseObject({
     certificateId: z.string(),
   }))() as unknown as z.ZodMiniType<t.IngressTlsCertificate>
+
+export const zIngressDeprecated = /* @__PURE__ */ (() =>
+  z.looseObject({
+    dnsValidationErrors: z.array(z.string()),
+    hostname: z.string(),
+    id: z.string(),
+    ips: z.looseObject({
+      v4: z.array(z.string()),
+    }),
+    isDefault: z.boolean(),
+    isDomain: z.optional(z.boolean()),
+    isEnabled: z.boolean(),
+    ownership: zIngressOwnership,
+    paths: z.array(zIngressPath),
+    projectId: z.string(),
+    tls: z.union([zIngressTlsAcmeDeprecated, zIngressTlsCertificate]),
+  }))() as unknown as z.ZodMiniType<t.IngressDeprecated>
 
 /**
  * How an ingress gets its certificate: by ACME, or from one that is there already.
@@ -1405,6 +3402,7 @@ export const zIngress = /* @__PURE__ */ (() =>
     id: z.string(),
     ips: z.looseObject({
       v4: z.array(z.string()),
+      v6: z.array(z.string()),
     }),
     isDefault: z.boolean(),
     isDomain: z.optional(z.boolean()),
@@ -1430,7 +3428,6 @@ export const zInviteInformation = /* @__PURE__ */ (() =>
   z.looseObject({
     invitationToken: z.optional(z.string()),
     invitedBy: z.string(),
-    userId: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.InviteInformation>
 
 /**
@@ -1500,6 +3497,245 @@ export const zIssueCreate = /* @__PURE__ */ (() =>
     type: z.enum(['feedback', 'bug']),
   }))()
 
+export const zLeadFyndrOrder = /* @__PURE__ */ (() =>
+  z.looseObject({
+    customerId: z.string(),
+    reservationLimit: z.int(),
+    unlockLimit: z.int(),
+  }))()
+
+export const zLeadFyndrOrderPreview = /* @__PURE__ */ (() =>
+  z.looseObject({
+    reservationLimit: z.int(),
+    unlockLimit: z.int(),
+  }))()
+
+export const zLeadfyndrBasicCompany = /* @__PURE__ */ (() =>
+  z.looseObject({
+    county: z.string(),
+    employeeCount: z.optional(z.number()),
+    foundingYear: z.optional(z.number()),
+    salesVolume: z.optional(z.number()),
+  }))() as unknown as z.ZodMiniType<t.LeadfyndrBasicCompany>
+
+export const zLeadfyndrCity = /* @__PURE__ */ (() =>
+  z.looseObject({
+    city: z.string(),
+    country: z.string(),
+    county: z.optional(z.string()),
+    postCode: z.string(),
+  }))() as unknown as z.ZodMiniType<t.LeadfyndrCity>
+
+export const zLeadfyndrContact = /* @__PURE__ */ (() =>
+  z.looseObject({
+    address: z.optional(
+      z.looseObject({
+        addressPrefix: z.optional(z.string()),
+        city: z.optional(z.string()),
+        countryCode: z.optional(z.string()),
+        houseNumber: z.optional(z.string()),
+        street: z.optional(z.string()),
+        zip: z.optional(z.string()),
+      }),
+    ),
+  }))() as unknown as z.ZodMiniType<t.LeadfyndrContact>
+
+export const zLeadfyndrDetailCompany = /* @__PURE__ */ (() =>
+  z.intersection(
+    zLeadfyndrBasicCompany,
+    z.looseObject({
+      city: z.string(),
+      companyType: z.array(z.string()),
+      coreProduct: z.array(z.string()),
+      name: z.optional(z.string()),
+      phoneNumbers: z.array(z.string()),
+      targetGroup: z.array(z.string()),
+      websiteType: z.array(z.string()),
+    }),
+  ))() as unknown as z.ZodMiniType<t.LeadfyndrDetailCompany>
+
+export const zLeadfyndrHoster = /* @__PURE__ */ (() =>
+  z.looseObject({
+    mailServer: z.array(z.string()),
+    nameServer: z.array(z.string()),
+    server: z.array(z.string()),
+  }))() as unknown as z.ZodMiniType<t.LeadfyndrHoster>
+
+export const zLeadfyndrLeadsExportExporter = /* @__PURE__ */ (() =>
+  z.looseObject({
+    avatarRefId: z.optional(z.string()),
+    person: z.optional(
+      z.looseObject({
+        firstName: z.string(),
+        lastName: z.string(),
+      }),
+    ),
+    userId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.LeadfyndrLeadsExportExporter>
+
+export const zLeadfyndrLeadsExport = /* @__PURE__ */ (() =>
+  z.looseObject({
+    customerId: z.string(),
+    exportId: z.string(),
+    exportedAt: z.string(),
+    exportedBy: z.optional(zLeadfyndrLeadsExportExporter),
+    leadCount: z.number(),
+  }))() as unknown as z.ZodMiniType<t.LeadfyndrLeadsExport>
+
+export const zLeadfyndrLighthouse = /* @__PURE__ */ (() =>
+  z.looseObject({
+    accessibility: z.optional(z.number()),
+    bestPractice: z.optional(z.number()),
+    cumulativeLayoutShift: z.optional(z.number()),
+    firstContentfulPaint: z.optional(z.number()),
+    largestContentfulPaint: z.optional(z.number()),
+    performance: z.optional(z.number()),
+    seo: z.optional(z.number()),
+    totalBlockingTime: z.optional(z.number()),
+  }))() as unknown as z.ZodMiniType<t.LeadfyndrLighthouse>
+
+export const zLeadfyndrBasicMetrics = /* @__PURE__ */ (() =>
+  z.looseObject({
+    co2: z.optional(z.number()),
+    contentLoaded: z.optional(z.number()),
+    desktop: zLeadfyndrLighthouse,
+    mobile: zLeadfyndrLighthouse,
+    timeToFirstByteMs: z.optional(z.number()),
+  }))() as unknown as z.ZodMiniType<t.LeadfyndrBasicMetrics>
+
+export const zLeadfyndrMetric = /* @__PURE__ */ (() =>
+  z.looseObject({
+    category: z.string(),
+    name: z.string(),
+    score: z.optional(z.number()),
+    unit: z.optional(z.string()),
+    value: z.optional(z.number()),
+  }))() as unknown as z.ZodMiniType<t.LeadfyndrMetric>
+
+export const zLeadfyndrDetailMetrics = /* @__PURE__ */ (() =>
+  z.looseObject({
+    additionalMetrics: z.optional(z.record(z.string(), zLeadfyndrMetric)),
+    basic: zLeadfyndrBasicMetrics,
+  }))() as unknown as z.ZodMiniType<t.LeadfyndrDetailMetrics>
+
+export const zLeadfyndrProfile = /* @__PURE__ */ (() =>
+  z.looseObject({
+    approvedOn: z.string(),
+    customerId: z.string(),
+    disabledOn: z.optional(z.string()),
+    domain: z.string(),
+  }))() as unknown as z.ZodMiniType<t.LeadfyndrProfile>
+
+export const zLeadfyndrSocialMedia = /* @__PURE__ */ (() =>
+  z.looseObject({
+    network: z.string(),
+    url: z.string(),
+  }))() as unknown as z.ZodMiniType<t.LeadfyndrSocialMedia>
+
+export const zLeadfyndrTariffOptions = /* @__PURE__ */ (() =>
+  z.looseObject({
+    nextUnlockRenewalDate: z.optional(z.string()),
+    reservation: z.looseObject({
+      available: z.number(),
+      tariffLimit: z.number(),
+      used: z.number(),
+    }),
+    unlocked: z.looseObject({
+      available: z.number(),
+      tariffLimit: z.number(),
+      used: z.number(),
+    }),
+  }))() as unknown as z.ZodMiniType<t.LeadfyndrTariffOptions>
+
+export const zLeadfyndrTechnology = /* @__PURE__ */ (() =>
+  z.looseObject({
+    categories: z.optional(
+      z.array(
+        z.looseObject({
+          name: z.string(),
+          parentCategories: z.optional(z.array(z.string())),
+          priority: z.number(),
+        }),
+      ),
+    ),
+    categoryPriority: z.number(),
+    name: z.string(),
+    version: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.LeadfyndrTechnology>
+
+export const zLeadfyndrLead = /* @__PURE__ */ (() =>
+  z.looseObject({
+    businessFields: z.array(z.string()),
+    company: zLeadfyndrBasicCompany,
+    description: z.string(),
+    hoster: z.looseObject({
+      server: z.array(z.string()),
+    }),
+    languages: z.array(z.string()),
+    leadId: z.string(),
+    mainTechnology: z.optional(zLeadfyndrTechnology),
+    metrics: zLeadfyndrBasicMetrics,
+    potential: z.number(),
+    scannedAt: z.optional(z.string()),
+    screenshot: z.string(),
+    technologies: z.array(zLeadfyndrTechnology),
+  }))() as unknown as z.ZodMiniType<t.LeadfyndrLead>
+
+export const zCustomersLeadsListResult = /* @__PURE__ */ (() =>
+  z.looseObject({
+    leads: z.array(zLeadfyndrLead),
+    limit: z.number(),
+    skip: z.number(),
+    totalCount: z.number(),
+  }))() as unknown as z.ZodMiniType<t.CustomersLeadsListResult>
+
+export const zLeadfyndrUnlockedLead = /* @__PURE__ */ (() =>
+  z.looseObject({
+    actualUrl: z.string(),
+    businessFields: z.array(z.string()),
+    company: zLeadfyndrDetailCompany,
+    contact: zLeadfyndrContact,
+    description: z.string(),
+    domain: z.string(),
+    hoster: zLeadfyndrHoster,
+    languages: z.array(z.string()),
+    leadId: z.string(),
+    mainTechnology: z.optional(zLeadfyndrTechnology),
+    metrics: zLeadfyndrDetailMetrics,
+    potential: z.number(),
+    reservationAllowed: z.optional(z.boolean()),
+    reservedAt: z.optional(z.string()),
+    scannedAt: z.optional(z.string()),
+    screenshot: z.string(),
+    socialMedia: z.array(zLeadfyndrSocialMedia),
+    technologies: z.array(zLeadfyndrTechnology),
+    unlockedAt: z.string(),
+  }))() as unknown as z.ZodMiniType<t.LeadfyndrUnlockedLead>
+
+export const zCustomersUnlockedLeadsListResult = /* @__PURE__ */ (() =>
+  z.looseObject({
+    leads: z.array(zLeadfyndrUnlockedLead),
+    limit: z.number(),
+    skip: z.number(),
+    totalCount: z.number(),
+  }))() as unknown as z.ZodMiniType<t.CustomersUnlockedLeadsListResult>
+
+export const zLeadfyndrUser = /* @__PURE__ */ (() =>
+  z.looseObject({
+    userId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.LeadfyndrUser>
+
+export const zLeadfyndrProfileRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    createdOn: z.string(),
+    customerId: z.string(),
+    domain: z.string(),
+    profileId: z.string(),
+    requestedBy: zLeadfyndrUser,
+    resultOn: z.optional(z.string()),
+    status: z.string(),
+  }))() as unknown as z.ZodMiniType<t.LeadfyndrProfileRequest>
+
 /**
  * Feedback to submit.
  */
@@ -1562,6 +3798,72 @@ export const zLegalCompetence = /* @__PURE__ */ (() =>
     isLegallyCompetent: z.optional(z.boolean()),
   }))() as unknown as z.ZodMiniType<t.LegalCompetence>
 
+export const zLicenseAppVersionMeta = /* @__PURE__ */ (() =>
+  z.looseObject({
+    description: z.string(),
+  }))() as unknown as z.ZodMiniType<t.LicenseAppVersionMeta>
+
+export const zLicenseExternalKey = /* @__PURE__ */ (() =>
+  z.looseObject({
+    externalKey: z.string(),
+  }))() as unknown as z.ZodMiniType<t.LicenseExternalKey>
+
+export const zLicenseKey = /* @__PURE__ */ (() =>
+  z.looseObject({
+    key: z.string(),
+  }))() as unknown as z.ZodMiniType<t.LicenseKey>
+
+export const zLicenseKeyResponse = /* @__PURE__ */ (() =>
+  z.looseObject({
+    keyReference: z.optional(z.union([zLicenseKey, zLicenseExternalKey])),
+  }))() as unknown as z.ZodMiniType<t.LicenseKeyResponse>
+
+export const zLicenseKind = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.LicenseKind>
+
+export const zLicenseMeta = /* @__PURE__ */ (() =>
+  z.looseObject({
+    appVersion: z.optional(zLicenseAppVersionMeta),
+  }))() as unknown as z.ZodMiniType<t.LicenseMeta>
+
+export const zLicenseOrder = /* @__PURE__ */ (() =>
+  z.looseObject({
+    description: z.string(),
+    licenseType: z.enum(['typo3']),
+    majorVersion: z.number(),
+    projectId: z.uuid(),
+  }))()
+
+export const zLicenseOrderPreview = /* @__PURE__ */ (() =>
+  z.looseObject({
+    description: z.optional(z.string()),
+    licenseType: z.enum(['typo3']),
+    majorVersion: z.number(),
+  }))()
+
+export const zLicenseReference = /* @__PURE__ */ (() =>
+  z.looseObject({
+    aggregate: z.string(),
+    domain: z.string(),
+    id: z.string(),
+  }))() as unknown as z.ZodMiniType<t.LicenseReference>
+
+export const zLicense = /* @__PURE__ */ (() =>
+  z.looseObject({
+    description: z.string(),
+    expiryDate: z.optional(z.string()),
+    id: z.string(),
+    keyReference: z.optional(z.union([zLicenseKey, zLicenseExternalKey])),
+    kind: zLicenseKind,
+    meta: zLicenseMeta,
+    reference: zLicenseReference,
+    volume: z.optional(z.number()),
+  }))() as unknown as z.ZodMiniType<t.License>
+
+export const zLicensesActionsRotateKeyInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    externalKey: z.optional(z.string()),
+  }))()
+
 /**
  * A database that is linked to an app installation.
  */
@@ -1572,6 +3874,17 @@ export const zLinkedDatabase = /* @__PURE__ */ (() =>
     kind: z.string(),
     purpose: z.string(),
   }))() as unknown as z.ZodMiniType<t.LinkedDatabase>
+
+export const zListIngressesCompatibleWithCertificateIDRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    certificateId: z.uuid(),
+  }))()
+
+export const zListIngressesCompatibleWithCertificateRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    certificate: z.string(),
+    projectId: z.uuid(),
+  }))()
 
 /**
  * What a user signs in with.
@@ -1592,12 +3905,34 @@ export const zMachineType = /* @__PURE__ */ (() =>
     name: z.string(),
   }))() as unknown as z.ZodMiniType<t.MachineType>
 
+export const zMailAddressBackup = /* @__PURE__ */ (() =>
+  z.looseObject({
+    name: z.string(),
+  }))() as unknown as z.ZodMiniType<t.MailAddressBackup>
+
 /**
  * A new address.
  */
 export const zMailAddressUpdate = /* @__PURE__ */ (() =>
   z.looseObject({
     address: z.string(),
+  }))()
+
+export const zMailAddressesRequestRateLimitChangeInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    rateLimitId: z.uuid(),
+  }))()
+
+export const zMailArchiveOrder = /* @__PURE__ */ (() =>
+  z.looseObject({
+    mailAddressId: z.uuid(),
+    syncExistingMails: z.optional(z.boolean()),
+  }))()
+
+export const zMailArchiveOrderPreview = /* @__PURE__ */ (() =>
+  z.looseObject({
+    mailAddressId: z.uuid(),
+    syncExistingMails: z.optional(z.boolean()),
   }))()
 
 /**
@@ -1640,7 +3975,7 @@ export const zMailForwardAddressesUpdate = /* @__PURE__ */ (() =>
  */
 export const zMailQuotaUpdate = /* @__PURE__ */ (() =>
   z.looseObject({
-    quotaInBytes: z.number().check(z.gte(-1)),
+    quotaInBytes: z.int().check(z.gte(-1)),
   }))()
 
 /**
@@ -1663,6 +3998,37 @@ export const zMailSpamProtection = /* @__PURE__ */ (() =>
     folder: z.string(),
     relocationMinSpamScore: z.number(),
   }))() as unknown as z.ZodMiniType<t.MailSpamProtection>
+
+/**
+ * A mail address with a mailbox to create.
+ */
+export const zMailboxAddressCreate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    address: z.string(),
+    isCatchAll: z.boolean(),
+    mailbox: z.looseObject({
+      enableSpamProtection: z.boolean(),
+      password: z.string(),
+      quotaInBytes: z.int().check(z.gte(-1)),
+    }),
+    forwardAddresses: z.optional(z.array(z.string())),
+  }))()
+
+/**
+ * A mail address to create, with a mailbox or forwarding its mail.
+ */
+export const zMailAddressCreate = /* @__PURE__ */ z.union([zForwardAddressCreate, zMailboxAddressCreate])
+
+export const zMailsystemRateLimit = /* @__PURE__ */ (() =>
+  z.looseObject({
+    id: z.string(),
+    rateLimit: z.number(),
+  }))() as unknown as z.ZodMiniType<t.MailsystemRateLimit>
+
+export const zMailsystemSettings = /* @__PURE__ */ (() =>
+  z.looseObject({
+    rateLimitId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.MailsystemSettings>
 
 /**
  * A mail address of a project.
@@ -1693,31 +4059,25 @@ export const zMailAddress = /* @__PURE__ */ (() =>
           }),
           limit: z.number(),
         }),
+        mailsystemSettings: zMailsystemSettings,
       }),
     ),
     projectId: z.string(),
     receivingDisabled: z.boolean(),
     updatedAt: z.string(),
-  }))() as unknown as z.ZodMiniType<t.MailAddress>
-
-/**
- * A mail address with a mailbox to create.
- */
-export const zMailboxAddressCreate = /* @__PURE__ */ (() =>
-  z.looseObject({
-    address: z.string(),
-    isCatchAll: z.boolean(),
-    mailbox: z.looseObject({
-      enableSpamProtection: z.boolean(),
-      password: z.string(),
-      quotaInBytes: z.number().check(z.gte(-1)),
+    archive: z.looseObject({
+      active: z.boolean(),
+      quota: z.number(),
+      usedBytes: z.number(),
     }),
-  }))()
-
-/**
- * A mail address to create, with a mailbox or forwarding its mail.
- */
-export const zMailAddressCreate = /* @__PURE__ */ z.union([zForwardAddressCreate, zMailboxAddressCreate])
+    isBackupInProgress: z.boolean(),
+    originalAddress: z.optional(z.string()),
+    rateLimitChangeRequest: z.optional(
+      z.looseObject({
+        rateLimitId: z.string(),
+      }),
+    ),
+  }))() as unknown as z.ZodMiniType<t.MailAddress>
 
 /**
  * A and AAAA records that mittwald takes from an ingress.
@@ -1736,6 +4096,327 @@ export const zManagedMxRecords = /* @__PURE__ */ (() =>
   z.looseObject({
     managed: z.boolean(),
   }))() as unknown as z.ZodMiniType<t.ManagedMxRecords>
+
+/**
+ * @deprecated
+ */
+export const zMarketplaceBackendComponent = /* @__PURE__ */ (() =>
+  z.looseObject({
+    url: z.string(),
+  }))() as unknown as z.ZodMiniType<t.MarketplaceBackendComponent>
+
+/**
+ * @deprecated
+ */
+export const zMarketplaceBackendComponents = /* @__PURE__ */ (() =>
+  z.looseObject({
+    extensionAddedToContext: z.optional(zMarketplaceBackendComponent),
+    extensionInstanceRemovedFromContext: z.optional(zMarketplaceBackendComponent),
+    extensionInstanceSecretRotated: z.optional(zMarketplaceBackendComponent),
+    extensionInstanceUpdated: z.optional(zMarketplaceBackendComponent),
+  }))() as unknown as z.ZodMiniType<t.MarketplaceBackendComponents>
+
+export const zMarketplaceContractPartner = /* @__PURE__ */ (() =>
+  z.looseObject({
+    contractPartner: z.looseObject({
+      address: zAddress,
+      company: z.optional(z.string()),
+      email: z.string(),
+      firstName: z.string(),
+      lastName: z.string(),
+    }),
+    createdAt: z.string(),
+    extensionId: z.string(),
+    extensionInstanceId: z.string(),
+    parentCustomerId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.MarketplaceContractPartner>
+
+export const zMarketplaceContributorImprint = /* @__PURE__ */ (() =>
+  z.union([
+    z.looseObject({
+      text: z.string(),
+    }),
+    z.looseObject({
+      url: z.string(),
+    }),
+  ]))() as unknown as z.ZodMiniType<t.MarketplaceContributorImprint>
+
+export const zMarketplaceDescriptionFormats = /* @__PURE__ */ (() =>
+  z.looseObject({
+    markdown: z.string(),
+    plain: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.MarketplaceDescriptionFormats>
+
+export const zMarketplaceDetailedDescriptions = /* @__PURE__ */ (() =>
+  z.looseObject({
+    de: zMarketplaceDescriptionFormats,
+    en: z.optional(zMarketplaceDescriptionFormats),
+  }))() as unknown as z.ZodMiniType<t.MarketplaceDetailedDescriptions>
+
+export const zMarketplaceExtensionAsset = /* @__PURE__ */ (() =>
+  z.looseObject({
+    assetType: z.string(),
+    fileName: z.optional(z.string()),
+    id: z.string(),
+    index: z.number(),
+  }))() as unknown as z.ZodMiniType<t.MarketplaceExtensionAsset>
+
+export const zMarketplaceExtensionDeprecation = /* @__PURE__ */ (() =>
+  z.looseObject({
+    deprecatedAt: z.string(),
+    note: z.optional(z.string()),
+    successorId: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.MarketplaceExtensionDeprecation>
+
+export const zMarketplaceExtensionInstanceChargeability = /* @__PURE__ */ (() =>
+  z.looseObject({
+    isChargeable: z.boolean(),
+    reasons: z.looseObject({
+      isNonChargeableCustomer: z.boolean(),
+      isOwnExtension: z.boolean(),
+    }),
+  }))() as unknown as z.ZodMiniType<t.MarketplaceExtensionInstanceChargeability>
+
+export const zExtensionsContextsChargabilityGetResult = /* @__PURE__ */ z.looseObject({
+  chargeability: zMarketplaceExtensionInstanceChargeability,
+}) as unknown as z.ZodMiniType<t.ExtensionsContextsChargabilityGetResult>
+
+export const zMarketplaceExtensionInstanceWebhookExecutionState =
+  /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.MarketplaceExtensionInstanceWebhookExecutionState>
+
+export const zMarketplaceExtensionInstanceWebhookExecution = /* @__PURE__ */ (() =>
+  z.looseObject({
+    attempts: z.number(),
+    contributorId: z.string(),
+    extensionId: z.string(),
+    extensionInstanceId: z.string(),
+    id: z.string(),
+    kind: z.string(),
+    nextScheduledExecution: z.optional(z.string()),
+    state: zMarketplaceExtensionInstanceWebhookExecutionState,
+  }))() as unknown as z.ZodMiniType<t.MarketplaceExtensionInstanceWebhookExecution>
+
+export const zMarketplaceExtensionSecret = /* @__PURE__ */ (() =>
+  z.looseObject({
+    secretId: z.string(),
+    usableUntil: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.MarketplaceExtensionSecret>
+
+export const zMarketplaceExtensionStatistics = /* @__PURE__ */ (() =>
+  z.looseObject({
+    amountOfInstances: z.optional(z.number()),
+  }))() as unknown as z.ZodMiniType<t.MarketplaceExtensionStatistics>
+
+export const zMarketplaceLocalizedDescription = /* @__PURE__ */ (() =>
+  z.looseObject({
+    de: z.string(),
+    en: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.MarketplaceLocalizedDescription>
+
+export const zMarketplaceMonthlyPricePlanStrategy = /* @__PURE__ */ (() =>
+  z.array(
+    z.looseObject({
+      deletionDeadline: z.optional(z.string()),
+      description: z.optional(z.string()),
+      isBookingStopped: z.boolean(),
+      isDeletionScheduled: z.boolean(),
+      key: z.string(),
+      name: z.optional(z.string()),
+      priceInCents: z.number(),
+    }),
+  ))() as unknown as z.ZodMiniType<t.MarketplaceMonthlyPricePlanStrategy>
+
+export const zMarketplacePricePlanDetails = /* @__PURE__ */ (() =>
+  z.looseObject({
+    isDowngradeAllowed: z.boolean(),
+    isUpgradeAllowed: z.boolean(),
+  }))() as unknown as z.ZodMiniType<t.MarketplacePricePlanDetails>
+
+export const zMarketplaceSubTitle = /* @__PURE__ */ (() =>
+  z.looseObject({
+    de: z.string(),
+    en: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.MarketplaceSubTitle>
+
+export const zMarketplaceSupportMeta = /* @__PURE__ */ (() =>
+  z.looseObject({
+    email: z.string(),
+    phone: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.MarketplaceSupportMeta>
+
+/**
+ * Someone who offers extensions on the marketplace.
+ */
+export const zContributor = /* @__PURE__ */ (() =>
+  z.looseObject({
+    customerId: z.string(),
+    email: z.string(),
+    id: z.string(),
+    logoRefId: z.optional(z.string()),
+    name: z.string(),
+    phone: z.optional(z.string()),
+    state: zContributorState,
+    url: z.optional(z.string()),
+    description: z.optional(z.string()),
+    descriptions: z.optional(zMarketplaceLocalizedDescription),
+    homepage: z.optional(z.string()),
+    imprint: z.optional(zMarketplaceContributorImprint),
+    supportInformation: z.intersection(
+      zMarketplaceSupportMeta,
+      z.looseObject({
+        inherited: z.boolean(),
+      }),
+    ),
+  }))() as unknown as z.ZodMiniType<t.Contributor>
+
+export const zMarketplaceUrlFrontendFragment = /* @__PURE__ */ (() =>
+  z.looseObject({
+    url: z.string(),
+  }))() as unknown as z.ZodMiniType<t.MarketplaceUrlFrontendFragment>
+
+export const zMarketplaceFrontendFragment = /* @__PURE__ */ (() =>
+  z.intersection(
+    z.looseObject({
+      additionalProperties: z.optional(z.record(z.string(), z.string())),
+    }),
+    zMarketplaceUrlFrontendFragment,
+  ))() as unknown as z.ZodMiniType<t.MarketplaceFrontendFragment>
+
+/**
+ * An extension that was added to a project or a customer.
+ */
+export const zExtensionInstance = /* @__PURE__ */ (() =>
+  z.looseObject({
+    aggregateReference: z.looseObject({
+      aggregate: z.string(),
+      domain: z.string(),
+      id: z.string(),
+    }),
+    consentedScopes: z.array(z.string()),
+    createdAt: z.optional(z.string()),
+    disabled: z.boolean(),
+    extensionId: z.string(),
+    id: z.string(),
+    chargeability: zMarketplaceExtensionInstanceChargeability,
+    contributorId: z.string(),
+    contributorName: z.string(),
+    extensionDeletionDeadline: z.optional(z.string()),
+    extensionName: z.string(),
+    extensionSubTitle: z.optional(zMarketplaceSubTitle),
+    frontendFragments: z.optional(z.record(z.string(), zMarketplaceFrontendFragment)),
+    nextScheduledWebhookExecution: z.optional(z.string()),
+    pendingInstallation: z.boolean(),
+    pendingRemoval: z.boolean(),
+    scopeChangeAcceptanceDeadline: z.optional(z.string()),
+    variantKey: z.optional(z.string()),
+    webhookExecutionHalted: z.boolean(),
+  }))() as unknown as z.ZodMiniType<t.ExtensionInstance>
+
+export const zMarketplaceUnpublishedExtension = /* @__PURE__ */ (() =>
+  z.looseObject({
+    assets: z.array(zMarketplaceExtensionAsset),
+    blocked: z.boolean(),
+    context: zExtensionContext,
+    contributorId: z.string(),
+    deletionDeadline: z.optional(z.string()),
+    deprecation: z.optional(zMarketplaceExtensionDeprecation),
+    description: z.optional(z.string()),
+    detailedDescriptions: z.optional(zMarketplaceDetailedDescriptions),
+    disabled: z.boolean(),
+    externalFrontends: z.optional(z.array(zExternalComponent)),
+    frontendComponents: z.optional(z.array(zExternalComponent)),
+    frontendFragments: z.optional(z.record(z.string(), zMarketplaceFrontendFragment)),
+    id: z.string(),
+    isDeletionScheduled: z.optional(z.boolean()),
+    logoRefId: z.optional(z.string()),
+    name: z.string(),
+    pricing: z.optional(zMarketplaceMonthlyPricePlanStrategy),
+    pricingDetails: z.optional(zMarketplacePricePlanDetails),
+    published: z.optional(z.boolean()),
+    scopes: z.array(z.string()),
+    state: z.string(),
+    statistics: zMarketplaceExtensionStatistics,
+    subTitle: z.optional(zMarketplaceSubTitle),
+    support: z.optional(
+      z.intersection(
+        zMarketplaceSupportMeta,
+        z.looseObject({
+          inherited: z.boolean(),
+        }),
+      ),
+    ),
+    tags: z.array(z.string()),
+  }))() as unknown as z.ZodMiniType<t.MarketplaceUnpublishedExtension>
+
+export const zMarketplaceWebhookKind = /* @__PURE__ */ z.enum([
+  'extension-added-to-context',
+  'extension-instance-updated',
+  'extension-instance-secret-rotated',
+  'extension-instance-removed-from-context',
+])
+
+export const zMarketplaceWebhookUrl = /* @__PURE__ */ (() =>
+  z.looseObject({
+    url: z.string(),
+  }))() as unknown as z.ZodMiniType<t.MarketplaceWebhookUrl>
+
+export const zMarketplaceWebhookUrls = /* @__PURE__ */ z.looseObject({
+  extensionAddedToContext: zMarketplaceWebhookUrl,
+  extensionInstanceRemovedFromContext: zMarketplaceWebhookUrl,
+  extensionInstanceSecretRotated: zMarketplaceWebhookUrl,
+  extensionInstanceUpdated: zMarketplaceWebhookUrl,
+}) as unknown as z.ZodMiniType<t.MarketplaceWebhookUrls>
+
+export const zMarketplaceOwnExtension = /* @__PURE__ */ (() =>
+  z.looseObject({
+    assets: z.array(zMarketplaceExtensionAsset),
+    backendComponents: z.optional(zMarketplaceBackendComponents),
+    blocked: z.optional(z.boolean()),
+    context: z.optional(zExtensionContext),
+    contributorId: z.string(),
+    deletionDeadline: z.optional(z.string()),
+    deprecation: z.optional(zMarketplaceExtensionDeprecation),
+    description: z.optional(z.string()),
+    detailedDescriptions: z.optional(zMarketplaceDetailedDescriptions),
+    disabled: z.optional(z.boolean()),
+    externalFrontends: z.optional(z.array(zExternalComponent)),
+    frontendComponents: z.optional(z.array(zExternalComponent)),
+    frontendFragments: z.optional(z.record(z.string(), zMarketplaceFrontendFragment)),
+    functional: z.boolean(),
+    id: z.string(),
+    isDeletionScheduled: z.optional(z.boolean()),
+    logoRefId: z.optional(z.string()),
+    name: z.string(),
+    pricing: z.optional(zMarketplaceMonthlyPricePlanStrategy),
+    pricingDetails: z.optional(zMarketplacePricePlanDetails),
+    published: z.boolean(),
+    requestedChanges: z.optional(
+      z.looseObject({
+        context: z.optional(zExtensionContext),
+        purgeScopes: z.optional(z.boolean()),
+        purgeWebhookUrls: z.optional(z.boolean()),
+        scopes: z.optional(z.array(z.string())),
+        webhookUrls: z.optional(z.union([zMarketplaceWebhookUrls, z.record(z.string(), z.unknown())])),
+      }),
+    ),
+    scopes: z.optional(z.array(z.string())),
+    secrets: z.array(zMarketplaceExtensionSecret),
+    state: z.optional(z.string()),
+    statistics: zMarketplaceExtensionStatistics,
+    subTitle: z.optional(zMarketplaceSubTitle),
+    support: z.optional(
+      z.intersection(
+        zMarketplaceSupportMeta,
+        z.looseObject({
+          inherited: z.boolean(),
+        }),
+      ),
+    ),
+    tags: z.optional(z.array(z.string())),
+    verificationRequested: z.boolean(),
+    verified: z.boolean(),
+    webhookUrls: z.optional(zMarketplaceWebhookUrls),
+  }))() as unknown as z.ZodMiniType<t.MarketplaceOwnExtension>
 
 /**
  * The id of a message.
@@ -1759,9 +4440,9 @@ export const zMfaInitialization = /* @__PURE__ */ (() =>
  */
 export const zMfaLogin = /* @__PURE__ */ (() =>
   z.looseObject({
-    email: z.optional(z.email()),
+    email: z.email(),
     multiFactorCode: z.string().check(z.minLength(6), z.maxLength(16)),
-    password: z.optional(z.string()),
+    password: z.string(),
   }))()
 
 /**
@@ -1792,7 +4473,7 @@ export const zArticleTemplate = /* @__PURE__ */ (() =>
     addons: z.optional(z.array(zArticleAddon)),
     attributes: z.optional(z.array(zArticleAttribute)),
     description: z.optional(z.string()),
-    id: z.optional(z.string()),
+    id: z.string(),
     isManagedByDomain: z.boolean(),
     isRecurring: z.boolean(),
     modifierArticles: z.optional(z.array(zModifierArticle)),
@@ -1852,6 +4533,42 @@ export const zMysqlCharset = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.MysqlCharset>
 
 /**
+ * Ids of a MySQL database and its user.
+ */
+export const zMysqlDatabaseCreated = /* @__PURE__ */ (() =>
+  z.looseObject({
+    id: z.string(),
+    userId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.MysqlDatabaseCreated>
+
+export const zMysqlDatabasesCopyResult = /* @__PURE__ */ (() =>
+  z.looseObject({
+    id: z.string(),
+    userId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.MysqlDatabasesCopyResult>
+
+/**
+ * A user of a MySQL database.
+ */
+export const zMysqlUser = /* @__PURE__ */ (() =>
+  z.looseObject({
+    accessIpMask: z.optional(z.string()),
+    accessLevel: z.string(),
+    createdAt: z.string(),
+    databaseId: z.string(),
+    description: z.optional(z.string()),
+    disabled: z.boolean(),
+    externalAccess: z.boolean(),
+    id: z.string(),
+    mainUser: z.boolean(),
+    name: z.string(),
+    passwordUpdatedAt: z.string(),
+    updatedAt: z.string(),
+    status: zDatabaseUserStatus,
+    statusSetAt: z.string(),
+  }))() as unknown as z.ZodMiniType<t.MysqlUser>
+
+/**
  * A MySQL database of a project.
  */
 export const zMysqlDatabase = /* @__PURE__ */ (() =>
@@ -1872,35 +4589,9 @@ export const zMysqlDatabase = /* @__PURE__ */ (() =>
     storageUsageInBytesSetAt: z.string(),
     updatedAt: z.string(),
     version: z.string(),
+    externalHostname: z.string(),
+    mainUser: z.optional(zMysqlUser),
   }))() as unknown as z.ZodMiniType<t.MysqlDatabase>
-
-/**
- * Ids of a MySQL database and its user.
- */
-export const zMysqlDatabaseCreated = /* @__PURE__ */ (() =>
-  z.looseObject({
-    id: z.string(),
-    userId: z.string(),
-  }))() as unknown as z.ZodMiniType<t.MysqlDatabaseCreated>
-
-/**
- * A user of a MySQL database.
- */
-export const zMysqlUser = /* @__PURE__ */ (() =>
-  z.looseObject({
-    accessIpMask: z.optional(z.string()),
-    accessLevel: z.string(),
-    createdAt: z.string(),
-    databaseId: z.string(),
-    description: z.optional(z.string()),
-    disabled: z.boolean(),
-    externalAccess: z.boolean(),
-    id: z.string(),
-    mainUser: z.boolean(),
-    name: z.string(),
-    passwordUpdatedAt: z.string(),
-    updatedAt: z.string(),
-  }))() as unknown as z.ZodMiniType<t.MysqlUser>
 
 /**
  * A MySQL user to create.
@@ -1926,6 +4617,15 @@ export const zMysqlUserUpdate = /* @__PURE__ */ (() =>
     externalAccess: z.optional(z.boolean()),
   }))()
 
+export const zMysqlUsers2UpdateInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    accessIpMask: z.optional(z.string()),
+    accessLevel: z.optional(z.enum(['full', 'readonly'])),
+    description: z.optional(z.string()),
+    externalAccess: z.optional(z.boolean()),
+    password: z.optional(z.string()),
+  }))()
+
 /**
  * A version of MySQL.
  */
@@ -1943,9 +4643,15 @@ export const zMysqlVersion = /* @__PURE__ */ (() =>
 export const zNewMysqlDatabaseUser = /* @__PURE__ */ (() =>
   z.looseObject({
     accessIpMask: z.optional(z.string()),
-    accessLevel: z.enum(['full', 'readonly']),
+    accessLevel: z.enum(['full']),
     externalAccess: z.optional(z.boolean()),
     password: z.string(),
+  }))()
+
+export const zMysqlDatabasesCopyInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    description: z.string(),
+    user: zNewMysqlDatabaseUser,
   }))()
 
 /**
@@ -2038,6 +4744,7 @@ export const zOAuthToken = /* @__PURE__ */ (() =>
     expires_in: z.number(),
     scope: z.optional(z.string()),
     token_type: z.string(),
+    refresh_token: z.string(),
   }))() as unknown as z.ZodMiniType<t.OAuthToken>
 
 /**
@@ -2049,6 +4756,18 @@ export const zOAuthTokenRequest = /* @__PURE__ */ (() =>
     code_verifier: z.optional(z.string()),
     grant_type: z.enum(['authorization_code']),
     redirect_uri: z.url(),
+  }))()
+
+export const zOneTimePaymentFeeStrategy = /* @__PURE__ */ (() =>
+  z.looseObject({
+    price: z.number(),
+  }))() as unknown as z.ZodMiniType<t.OneTimePaymentFeeStrategy>
+
+export const zOrderAIHostingTariffChange = /* @__PURE__ */ (() =>
+  z.looseObject({
+    contractId: z.string(),
+    monthlyTokens: z.int(),
+    requestsPerMinute: z.int(),
   }))()
 
 /**
@@ -2137,6 +4856,13 @@ export const zOrderItem = /* @__PURE__ */ (() =>
     reference: z.optional(zOrderItemReference),
   }))() as unknown as z.ZodMiniType<t.OrderItem>
 
+export const zOrderLeadFyndrTariffChange = /* @__PURE__ */ (() =>
+  z.looseObject({
+    contractId: z.string(),
+    reservationLimit: z.int(),
+    unlockLimit: z.int(),
+  }))()
+
 /**
  * Hardware to order, by its machine type.
  */
@@ -2156,7 +4882,7 @@ export const zOrderPreviewError = /* @__PURE__ */ (() =>
 /**
  * What an order costs. The provider does not say whether prices are in euros or cents.
  */
-export const zOrderPrice = /* @__PURE__ */ z.union([zHostingOrderPrice, zDomainOrderPrice]) as unknown as z.ZodMiniType<t.OrderPrice>
+export const zOrderPrice = /* @__PURE__ */ z.unknown() as unknown as z.ZodMiniType<t.OrderPrice>
 
 /**
  * The user who placed an order.
@@ -2164,10 +4890,10 @@ export const zOrderPrice = /* @__PURE__ */ z.union([zHostingOrderPrice, zDomainO
 export const zOrderProfile = /* @__PURE__ */ (() =>
   z.looseObject({
     email: z.string(),
-    first_name: z.optional(z.string()),
-    last_name: z.optional(z.string()),
     title: z.optional(z.string()),
     userId: z.string(),
+    firstName: z.optional(z.string()),
+    lastName: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.OrderProfile>
 
 /**
@@ -2200,7 +4926,7 @@ export const zOrder = /* @__PURE__ */ (() =>
     dueDate: z.optional(z.string()),
     invoicingPeriod: z.number(),
     items: z.array(zOrderItem),
-    orderDate: z.string(),
+    orderDate: z.optional(z.string()),
     orderId: z.string(),
     orderNumber: z.string(),
     profile: z.optional(zOrderProfile),
@@ -2208,6 +4934,11 @@ export const zOrder = /* @__PURE__ */ (() =>
     summary: zOrderSummary,
     type: zOrderType,
   }))() as unknown as z.ZodMiniType<t.Order>
+
+export const zOrdersCreateProblem422 = /* @__PURE__ */ (() =>
+  z.looseObject({
+    error: z.optional(z.record(z.string(), z.unknown())),
+  }))() as unknown as z.ZodMiniType<t.OrdersCreateProblem422>
 
 /**
  * An issue to report.
@@ -2318,6 +5049,22 @@ export const zPaymentSettings = /* @__PURE__ */ (() =>
     }),
   ]))() as unknown as z.ZodMiniType<t.PaymentSettings>
 
+export const zPeriodBasedFeeStrategy = /* @__PURE__ */ (() =>
+  z.looseObject({
+    periods: z.array(
+      z.looseObject({
+        feeValidFrom: z.optional(z.string()),
+        feeValidUntil: z.optional(z.string()),
+        monthlyPrice: z.number(),
+      }),
+    ),
+  }))() as unknown as z.ZodMiniType<t.PeriodBasedFeeStrategy>
+
+export const zFeeStrategy = /* @__PURE__ */ z.union([
+  zOneTimePaymentFeeStrategy,
+  zPeriodBasedFeeStrategy,
+]) as unknown as z.ZodMiniType<t.FeeStrategy>
+
 /**
  * A phone number to add.
  */
@@ -2416,6 +5163,96 @@ export const zInvoiceItem = /* @__PURE__ */ (() =>
     vatRate: z.number(),
   }))() as unknown as z.ZodMiniType<t.InvoiceItem>
 
+export const zProjectBackupPath = /* @__PURE__ */ (() =>
+  z.looseObject({
+    absolutePath: z.string(),
+    isDirectory: z.optional(z.boolean()),
+    isExecutable: z.optional(z.boolean()),
+    isFile: z.optional(z.boolean()),
+    isSymlink: z.optional(z.boolean()),
+    items: z.optional(z.array(z.lazy((): any => zProjectBackupPath))),
+    name: z.string(),
+    size: z.number(),
+    target: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.ProjectBackupPath>
+
+export const zProjectBackupRestoreDatabase = /* @__PURE__ */ (() =>
+  z.looseObject({
+    databaseBackupDump: z.string(),
+    targetDatabaseId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ProjectBackupRestoreDatabase>
+
+export const zProjectBackupRestoreDatabaseRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    databaseBackupDump: z.string(),
+    targetDatabaseId: z.uuid(),
+  }))()
+
+export const zProjectBackupRestorePath = /* @__PURE__ */ (() =>
+  z.looseObject({
+    clearTargetPath: z.boolean(),
+    determinedTargetPath: z.string(),
+    sourcePaths: z.array(z.string()),
+    targetRestorePath: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.ProjectBackupRestorePath>
+
+export const zProjectBackupRestorePathRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    clearTargetPath: z.optional(z.boolean()),
+    sourcePaths: z.array(z.string()),
+    targetRestorePath: z.optional(z.string()),
+  }))()
+
+export const zProjectBackupRestorePathRequestDeprecated = /* @__PURE__ */ (() =>
+  z.looseObject({
+    clearTargetPath: z.optional(z.boolean()),
+    sourcePath: z.string(),
+    targetPath: z.optional(z.string()),
+  }))()
+
+export const zProjectBackupRestorePhase = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.ProjectBackupRestorePhase>
+
+export const zProjectBackupRestore = /* @__PURE__ */ (() =>
+  z.looseObject({
+    databaseRestores: z.optional(z.array(zProjectBackupRestoreDatabase)),
+    pathRestore: z.optional(zProjectBackupRestorePath),
+    phase: zProjectBackupRestorePhase,
+  }))() as unknown as z.ZodMiniType<t.ProjectBackupRestore>
+
+export const zProjectBackupRestorePathDeprecated = /* @__PURE__ */ (() =>
+  z.looseObject({
+    clearTargetPath: z.boolean(),
+    determinedTargetPath: z.string(),
+    phase: zProjectBackupRestorePhase,
+    sourcePath: z.string(),
+    targetPath: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.ProjectBackupRestorePathDeprecated>
+
+/**
+ * A backup of a project.
+ */
+export const zBackup = /* @__PURE__ */ (() =>
+  z.looseObject({
+    createdAt: z.optional(z.string()),
+    deletable: z.boolean(),
+    description: z.optional(z.string()),
+    expiresAt: z.optional(z.string()),
+    export: z.optional(zBackupExport),
+    id: z.string(),
+    parentId: z.optional(z.string()),
+    projectId: z.string(),
+    status: z.string(),
+    requestedAt: z.string(),
+    restore: z.optional(zProjectBackupRestore),
+    restorePath: z.optional(zProjectBackupRestorePathDeprecated),
+  }))() as unknown as z.ZodMiniType<t.Backup>
+
+export const zProjectBackupRestoreRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    databaseRestores: z.optional(z.array(zProjectBackupRestoreDatabaseRequest)),
+    pathRestore: z.optional(zProjectBackupRestorePathRequest),
+  }))()
+
 /**
  * A project to create.
  */
@@ -2429,6 +5266,8 @@ export const zProjectCreate = /* @__PURE__ */ (() =>
  */
 export const zProjectDisableReason = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.ProjectDisableReason>
 
+export const zProjectFeature = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.ProjectFeature>
+
 /**
  * A project to order.
  */
@@ -2440,6 +5279,7 @@ export const zProjectHostingOrder = /* @__PURE__ */ (() =>
     promotionCode: z.optional(z.string()),
     spec: z.union([zOrderMachineTypeSpec, zOrderHardwareSpec]),
     useFreeTrial: z.optional(z.boolean()),
+    recommendationCode: z.optional(z.string()),
   }))()
 
 /**
@@ -2451,6 +5291,7 @@ export const zProjectHostingOrderPreview = /* @__PURE__ */ (() =>
     description: z.optional(z.string()),
     diskspaceInGiB: z.number(),
     spec: z.union([zOrderMachineTypeSpec, zOrderHardwareSpec]),
+    promotionCode: z.optional(z.string()),
   }))()
 
 /**
@@ -2488,6 +5329,7 @@ export const zProjectInvite = /* @__PURE__ */ (() =>
     projectDescription: z.string(),
     projectId: z.string(),
     role: zProjectRole,
+    avatarRefId: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.ProjectInvite>
 
 /**
@@ -2505,6 +5347,9 @@ export const zProjectMembership = /* @__PURE__ */ (() =>
     projectId: z.string(),
     role: zProjectRole,
     userId: z.string(),
+    avatarRef: z.optional(z.string()),
+    firstName: z.string(),
+    lastName: z.string(),
   }))() as unknown as z.ZodMiniType<t.ProjectMembership>
 
 /**
@@ -2535,16 +5380,101 @@ export const zProjectListItem = /* @__PURE__ */ (() =>
     shortId: z.string(),
     status: zProjectStatus,
     statusSetAt: z.string(),
+    backupStorageUsageInBytes: z.number(),
+    backupStorageUsageInBytesSetAt: z.string(),
+    deletionRequested: z.boolean(),
+    features: z.optional(z.array(zProjectFeature)),
+    serverGroupId: z.string(),
+    serverShortId: z.optional(z.string()),
+    supportedFeatures: z.array(zProjectFeature),
+    webStorageUsageInBytes: z.number(),
+    webStorageUsageInBytesSetAt: z.string(),
   }))() as unknown as z.ZodMiniType<t.ProjectListItem>
 
-/**
- * The error of too many requests.
- */
-export const zRateLimitExceeded = /* @__PURE__ */ (() =>
+export const zProjectListItem2 = /* @__PURE__ */ (() =>
   z.looseObject({
-    message: z.optional(z.string()),
-    type: z.optional(z.string()),
-  }))() as unknown as z.ZodMiniType<t.RateLimitExceeded>
+    backupStorageUsageInBytes: z.number(),
+    backupStorageUsageInBytesSetAt: z.string(),
+    createdAt: z.string(),
+    customerId: z.string(),
+    customerMeta: z.looseObject({
+      id: z.string(),
+    }),
+    deletionRequested: z.boolean(),
+    description: z.string(),
+    disableReason: z.optional(zProjectDisableReason),
+    disabledAt: z.optional(z.string()),
+    enabled: z.boolean(),
+    features: z.optional(z.array(zProjectFeature)),
+    id: z.string(),
+    imageRefId: z.optional(z.string()),
+    isReady: z.boolean(),
+    projectHostingId: z.optional(z.string()),
+    readiness: zProjectReadiness,
+    serverGroupId: z.string(),
+    serverId: z.optional(z.string()),
+    serverShortId: z.optional(z.string()),
+    shortId: z.string(),
+    status: zProjectStatus,
+    statusSetAt: z.string(),
+    supportedFeatures: z.array(zProjectFeature),
+    webStorageUsageInBytes: z.number(),
+    webStorageUsageInBytesSetAt: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ProjectListItem2>
+
+export const zProjectsAiHostingGetResult = /* @__PURE__ */ (() =>
+  z.looseObject({
+    keys: zAihostingPlanUsage,
+    modelTermsApprovalRequired: z.boolean(),
+    nextTokenReset: z.optional(z.string()),
+    projectId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ProjectsAiHostingGetResult>
+
+export const zProjectsAiHostingKeysCreateInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    createWebuiContainer: z.optional(z.boolean()),
+    name: z.string().check(z.minLength(5)),
+  }))()
+
+export const zProjectsAiHostingKeysLinkContainerInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    containerId: z.string(),
+    ingressId: z.string(),
+    stackId: z.string(),
+  }))()
+
+export const zProjectsAiHostingKeysReplaceInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    createWebuiContainer: z.optional(z.boolean()),
+    name: z.optional(z.string().check(z.minLength(5))),
+  }))()
+
+export const zProjectsExtensionOrdersListResultItem = /* @__PURE__ */ (() =>
+  z.looseObject({
+    context: z.optional(z.string()),
+    extensionId: z.optional(z.string()),
+    referencedId: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.ProjectsExtensionOrdersListResultItem>
+
+export const zProjectsStorageSpaceNotificationThresholdReplaceInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    notificationThresholdInBytes: z.nullish(z.int()),
+  }))()
+
+export const zProjectsStorageSpaceStatisticsUpdateInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    notificationThresholdInBytes: z.nullish(z.int()),
+  }))()
+
+export const zProjectsUpdateInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    description: z.optional(z.string()),
+  }))()
+
+export const zProjectsValidateLicenseKeyResult = /* @__PURE__ */ (() =>
+  z.looseObject({
+    valid: z.boolean(),
+  }))() as unknown as z.ZodMiniType<t.ProjectsValidateLicenseKeyResult>
 
 /**
  * Codes to sign in with if the second factor is lost.
@@ -2633,6 +5563,11 @@ export const zRegistrationVerification = /* @__PURE__ */ (() =>
     userId: z.uuid(),
   }))()
 
+export const zRegistriesActionsValidateCredentialsCreateResult = /* @__PURE__ */ (() =>
+  z.looseObject({
+    valid: z.boolean(),
+  }))() as unknown as z.ZodMiniType<t.RegistriesActionsValidateCredentialsCreateResult>
+
 /**
  * A domain to move along.
  */
@@ -2674,31 +5609,50 @@ export const zRelocationCreate = /* @__PURE__ */ (() =>
       projectName: z.string().check(z.minLength(1)),
       system: z.enum(['kc', 'mstudio']),
     }),
+    additionalServices: z.looseObject({
+      dataCompare: z.enum(['default', 'additionalCompare']),
+    }),
+    articleType: z.enum(['cms-hosting', 'cms-hosting-express', 'onlineshop', 'onlineshop-express']),
+    emailInboxes: z.optional(z.array(zDirectusEmailInbox)),
+    prices: z.looseObject({
+      positions: z.array(
+        z.looseObject({
+          name: z.string().check(z.minLength(1)),
+          price: z.number().check(z.gte(0)),
+        }),
+      ),
+      total: z.number().check(z.gte(0)),
+    }),
+    userId: z.optional(z.union([z.uuid().check(z.minLength(1)), z.string().check(z.maxLength(0))])),
   }))()
-
-/**
- * The error of a request that would remove the last owner.
- */
-export const zRemovingLastOwnerNotAllowedError = /* @__PURE__ */ (() =>
-  z.looseObject({
-    info: z.optional(z.record(z.string(), z.unknown())),
-    message: z.string(),
-    name: z.string(),
-  }))() as unknown as z.ZodMiniType<t.RemovingLastOwnerNotAllowedError>
 
 /**
  * An access token.
  */
 export const zRetrievedAccessToken = /* @__PURE__ */ (() =>
   z.looseObject({
-    expiresAt: z.optional(z.string()),
+    expiresAt: z.string(),
     token: z.string(),
+    refreshToken: z.string(),
   }))() as unknown as z.ZodMiniType<t.RetrievedAccessToken>
 
 /**
  * How a person is addressed.
  */
 export const zSalutation = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.Salutation>
+
+export const zCommonsContact = /* @__PURE__ */ (() =>
+  z.looseObject({
+    firstName: z.optional(z.string()),
+    lastName: z.optional(z.string()),
+    title: z.optional(z.string()),
+    salutation: zSalutation,
+    company: z.optional(z.string()),
+    address: zAddress,
+    emailAddress: z.optional(z.string()),
+    phoneNumbers: z.optional(z.array(z.string())),
+    useFormalTerm: z.optional(z.boolean()),
+  }))() as unknown as z.ZodMiniType<t.CommonsContact>
 
 /**
  * The owner of a customer, a person or a company, with an address.
@@ -2714,6 +5668,7 @@ export const zCustomerContact = /* @__PURE__ */ (() =>
     salutation: zSalutation,
     title: z.optional(z.string()),
     useFormalTerm: z.optional(z.boolean()),
+    leitwegId: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.CustomerContact>
 
 /**
@@ -2740,6 +5695,11 @@ export const zCustomer = /* @__PURE__ */ (() =>
     projectCount: z.number(),
     vatId: z.optional(z.string()),
     vatIdValidationState: z.optional(z.string()),
+    deletionProhibitedBy: z.optional(z.array(z.string())),
+    flags: z.optional(z.array(zCustomerFlag)),
+    isAllowedToPlaceOrders: z.optional(z.boolean()),
+    isMailAddressInvalid: z.optional(z.boolean()),
+    levelOfUndeliverableDunningNotice: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.Customer>
 
 /**
@@ -2757,6 +5717,22 @@ export const zInvoiceRecipient = /* @__PURE__ */ (() =>
     title: z.optional(z.string()),
     useFormalTerm: z.optional(z.boolean()),
   }))() as unknown as z.ZodMiniType<t.InvoiceRecipient>
+
+export const zExtensionsContributorsInvoicesIncomingListResultItem = /* @__PURE__ */ (() =>
+  z.looseObject({
+    currency: z.string(),
+    customerId: z.string(),
+    customerName: z.string(),
+    customerNumber: z.string(),
+    date: z.string(),
+    id: z.string(),
+    invoiceNumber: z.string(),
+    invoiceType: z.optional(z.string()),
+    pdfId: z.string(),
+    recipient: zInvoiceRecipient,
+    totalGross: z.number(),
+    totalNet: z.number(),
+  }))() as unknown as z.ZodMiniType<t.ExtensionsContributorsInvoicesIncomingListResultItem>
 
 /**
  * An invoice, or a document that corrects or cancels one. The provider does not say whether amounts are in euros or cents.
@@ -2786,6 +5762,7 @@ export const zInvoice = /* @__PURE__ */ (() =>
     totalGross: z.number(),
     totalNet: z.number(),
     vatId: z.optional(z.string()),
+    reissuedBy: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.Invoice>
 
 /**
@@ -2805,6 +5782,41 @@ export const zInvoiceSettings = /* @__PURE__ */ (() =>
     status: z.optional(z.array(zInvoiceSettingsStatus)),
     targetDay: z.optional(z.number()),
   }))() as unknown as z.ZodMiniType<t.InvoiceSettings>
+
+export const zMarketplaceContractOwner = /* @__PURE__ */ (() =>
+  z.looseObject({
+    contact: zCommonsContact,
+    inherited: z.boolean(),
+  }))() as unknown as z.ZodMiniType<t.MarketplaceContractOwner>
+
+export const zMarketplaceOwnContributor = /* @__PURE__ */ (() =>
+  z.looseObject({
+    contactPersonUserId: z.string(),
+    contractOwner: zMarketplaceContractOwner,
+    contributorNumber: z.string(),
+    customerId: z.string(),
+    description: z.optional(z.string()),
+    descriptions: z.optional(zMarketplaceLocalizedDescription),
+    email: z.string(),
+    homepage: z.optional(z.string()),
+    id: z.string(),
+    imprint: z.optional(zMarketplaceContributorImprint),
+    logoInherited: z.optional(z.boolean()),
+    logoRefId: z.optional(z.string()),
+    name: z.string(),
+    nameInherited: z.boolean(),
+    phone: z.optional(z.string()),
+    state: zContributorState,
+    supportInformation: z.intersection(
+      zMarketplaceSupportMeta,
+      z.looseObject({
+        inherited: z.boolean(),
+      }),
+    ),
+    url: z.optional(z.string()),
+    verificationRequested: z.boolean(),
+    verified: z.boolean(),
+  }))() as unknown as z.ZodMiniType<t.MarketplaceOwnContributor>
 
 /**
  * A person's name.
@@ -2862,6 +5874,7 @@ export const zScheduledTariffChange = /* @__PURE__ */ (() =>
     scheduledAtDate: z.string(),
     scheduledByUserId: z.optional(z.string()),
     targetDate: z.string(),
+    isForced: z.optional(z.boolean()),
   }))() as unknown as z.ZodMiniType<t.ScheduledTariffChange>
 
 /**
@@ -2906,6 +5919,11 @@ export const zContract = /* @__PURE__ */ (() =>
     customerId: z.string(),
     termination: z.optional(zContractTermination),
   }))() as unknown as z.ZodMiniType<t.Contract>
+
+export const zScopesListResultItem = /* @__PURE__ */ (() =>
+  z.looseObject({
+    name: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ScopesListResultItem>
 
 /**
  * A reference to a screenshot.
@@ -2963,6 +5981,8 @@ export const zServerOrder = /* @__PURE__ */ (() =>
     diskspaceInGiB: z.number(),
     machineType: z.string(),
     useFreeTrial: z.optional(z.boolean()),
+    promotionCode: z.optional(z.string()),
+    recommendationCode: z.optional(z.string()),
   }))()
 
 /**
@@ -2970,8 +5990,21 @@ export const zServerOrder = /* @__PURE__ */ (() =>
  */
 export const zOrderCreate = /* @__PURE__ */ (() =>
   z.looseObject({
-    orderData: z.optional(z.union([zProjectHostingOrder, zServerOrder, zDomainOrder])),
-    orderType: z.optional(z.enum(['domain', 'projectHosting', 'server'])),
+    orderData: z.optional(
+      z.union([
+        zProjectHostingOrder,
+        zServerOrder,
+        zDomainOrder,
+        zExternalCertificateOrder,
+        zLeadFyndrOrder,
+        zMailArchiveOrder,
+        zAIHostingOrder,
+        zLicenseOrder,
+      ]),
+    ),
+    orderType: z.optional(
+      z.enum(['domain', 'projectHosting', 'server', 'externalCertificate', 'leadFyndr', 'mailArchive', 'aiHosting', 'license']),
+    ),
   }))()
 
 /**
@@ -2983,6 +6016,7 @@ export const zServerOrderPreview = /* @__PURE__ */ (() =>
     description: z.optional(z.string()),
     diskspaceInGiB: z.number(),
     machineType: z.string(),
+    promotionCode: z.optional(z.string()),
   }))()
 
 /**
@@ -2990,8 +6024,21 @@ export const zServerOrderPreview = /* @__PURE__ */ (() =>
  */
 export const zOrderPreview = /* @__PURE__ */ (() =>
   z.looseObject({
-    orderData: z.optional(z.union([zProjectHostingOrderPreview, zServerOrderPreview, zDomainOrderPreview])),
-    orderType: z.optional(z.enum(['domain', 'projectHosting', 'server'])),
+    orderData: z.optional(
+      z.union([
+        zProjectHostingOrderPreview,
+        zServerOrderPreview,
+        zDomainOrderPreview,
+        zExternalCertificateOrderPreview,
+        zLeadFyndrOrderPreview,
+        zMailArchiveOrderPreview,
+        zAIHostingOrderPreview,
+        zLicenseOrderPreview,
+      ]),
+    ),
+    orderType: z.optional(
+      z.enum(['domain', 'projectHosting', 'server', 'externalCertificate', 'leadFyndr', 'mailArchive', 'aiHosting', 'license']),
+    ),
   }))()
 
 /**
@@ -3025,6 +6072,7 @@ export const zServer = /* @__PURE__ */ (() =>
     statisticsBaseDomain: z.optional(z.string()),
     status: zServerStatus,
     storage: z.string(),
+    groupId: z.string(),
   }))() as unknown as z.ZodMiniType<t.Server>
 
 /**
@@ -3035,6 +6083,21 @@ export const zServerTariffChange = /* @__PURE__ */ (() =>
     contractId: z.uuid(),
     diskspaceInGiB: z.number(),
     machineType: z.string(),
+  }))()
+
+export const zServersStorageSpaceNotificationThresholdReplaceInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    notificationThresholdInBytes: z.nullish(z.int()),
+  }))()
+
+export const zServersStorageSpaceStatisticsUpdateInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    notificationThresholdInBytes: z.nullish(z.int()),
+  }))()
+
+export const zServersUpdateInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    description: z.optional(z.string()),
   }))()
 
 /**
@@ -3106,26 +6169,57 @@ export const zSftpAccessLevel = /* @__PURE__ */ z.string() as unknown as z.ZodMi
 export const zShareableReference = /* @__PURE__ */ (() =>
   z.union([
     z.looseObject({
-      aggregate: z.enum(['user']),
-      domain: z.enum(['user']),
+      aggregate: z.string(),
+      domain: z.string(),
       id: z.string(),
     }),
     z.looseObject({
-      aggregate: z.enum(['customer']),
-      domain: z.enum(['customer']),
+      aggregate: z.string(),
+      domain: z.string(),
       id: z.string(),
     }),
     z.looseObject({
-      aggregate: z.enum(['project']),
-      domain: z.enum(['project']),
+      aggregate: z.string(),
+      domain: z.string(),
       id: z.string(),
     }),
     z.looseObject({
-      aggregate: z.enum(['placementgroup']),
-      domain: z.enum(['project']),
+      aggregate: z.string(),
+      domain: z.string(),
       id: z.string(),
     }),
-  ]))()
+    z.looseObject({
+      aggregate: z.string().check(z.regex(/^(?!(?:user|customer|project|placementgroup)$)/)),
+    }),
+  ]))() as unknown as z.ZodMiniType<t.ShareableReference>
+
+/**
+ * A support conversation, without its messages.
+ */
+export const zConversation = /* @__PURE__ */ (() =>
+  z.looseObject({
+    category: z.optional(zConversationCategory),
+    conversationId: z.string(),
+    createdAt: z.string(),
+    createdBy: z.optional(zConversationUser),
+    lastMessageAt: z.optional(z.string()),
+    lastMessageBy: z.optional(zConversationUser),
+    mainUser: zConversationUser,
+    relatedTo: z.optional(zConversationRelatedAggregateReference),
+    relations: z.optional(z.array(zConversationReference)),
+    sharedWith: z.optional(zShareableReference),
+    shortId: z.string(),
+    status: z.string(),
+    title: z.string(),
+    visibility: z.string(),
+    notificationRoles: z.optional(z.array(zConversationNotificationRole)),
+    lastMessage: z.optional(
+      z.looseObject({
+        createdAt: z.string(),
+        createdBy: z.optional(zConversationUser),
+      }),
+    ),
+  }))() as unknown as z.ZodMiniType<t.Conversation>
 
 /**
  * An SRV record.
@@ -3232,6 +6326,198 @@ export const zSshUser = /* @__PURE__ */ (() =>
     userName: z.string(),
   }))() as unknown as z.ZodMiniType<t.SshUser>
 
+export const zSslCertificateData = /* @__PURE__ */ (() =>
+  z.looseObject({
+    caBundle: z.optional(z.string()),
+    certificate: z.optional(z.string()),
+    signingRequest: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.SslCertificateData>
+
+export const zSslCertificateError = /* @__PURE__ */ (() =>
+  z.looseObject({
+    message: z.string(),
+  }))() as unknown as z.ZodMiniType<t.SslCertificateError>
+
+export const zSslCertificateRequestCreateRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    certificate: z.string(),
+    privateKey: z.string(),
+    projectId: z.uuid(),
+  }))()
+
+export const zSslCertificateRequestCreateWithDNSRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    commonName: z.string(),
+    projectId: z.uuid(),
+  }))()
+
+export const zSslCertificateType = /* @__PURE__ */ z.number() as unknown as z.ZodMiniType<t.SslCertificateType>
+
+export const zSslCheckReplaceDateChange = /* @__PURE__ */ (() =>
+  z.looseObject({
+    newValue: z.string(),
+    oldValue: z.string(),
+  }))() as unknown as z.ZodMiniType<t.SslCheckReplaceDateChange>
+
+export const zSslCheckReplaceFieldChange = /* @__PURE__ */ (() =>
+  z.looseObject({
+    newValue: z.string(),
+    oldValue: z.string(),
+  }))() as unknown as z.ZodMiniType<t.SslCheckReplaceFieldChange>
+
+export const zSslCheckReplaceSliceChange = /* @__PURE__ */ (() =>
+  z.looseObject({
+    addedValues: z.array(z.string()),
+    removedValues: z.array(z.string()),
+    values: z.array(z.string()),
+  }))() as unknown as z.ZodMiniType<t.SslCheckReplaceSliceChange>
+
+export const zSslCheckReplaceChanges = /* @__PURE__ */ (() =>
+  z.looseObject({
+    commonName: z.optional(zSslCheckReplaceFieldChange),
+    dnsNames: z.optional(zSslCheckReplaceSliceChange),
+    issuer: z.optional(zSslCheckReplaceFieldChange),
+    validFrom: z.optional(zSslCheckReplaceDateChange),
+    validTo: z.optional(zSslCheckReplaceDateChange),
+  }))() as unknown as z.ZodMiniType<t.SslCheckReplaceChanges>
+
+export const zSslCheckReplaceCertificateResponse = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.optional(zSslCheckReplaceChanges),
+    errors: z.optional(z.array(zSslCertificateError)),
+    isReplaceable: z.boolean(),
+  }))() as unknown as z.ZodMiniType<t.SslCheckReplaceCertificateResponse>
+
+export const zSslContact = /* @__PURE__ */ (() =>
+  z.looseObject({
+    city: z.optional(z.string()),
+    company: z.optional(z.string()),
+    country: z.optional(z.string()),
+    organizationalUnit: z.optional(z.string()),
+    state: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.SslContact>
+
+export const zSslCertificateRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    certificateData: zSslCertificateData,
+    certificateType: zSslCertificateType,
+    commonName: z.optional(z.string()),
+    contact: z.optional(zSslContact),
+    createdAt: z.string(),
+    dnsNames: z.optional(z.array(z.string())),
+    id: z.string(),
+    isCompleted: z.boolean(),
+    issuer: z.optional(z.string()),
+    projectId: z.string(),
+    validFrom: z.optional(z.string()),
+    validTo: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.SslCertificateRequest>
+
+export const zSslCertificateRequestCreateResponse = /* @__PURE__ */ (() =>
+  z.looseObject({
+    commonName: z.optional(z.string()),
+    contact: z.optional(zSslContact),
+    dnsNames: z.optional(z.array(z.string())),
+    id: z.string(),
+    issuer: z.optional(z.string()),
+    signingRequest: z.optional(z.string()),
+    validFrom: z.optional(z.string()),
+    validTo: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.SslCertificateRequestCreateResponse>
+
+export const zSslProjectCertificateStatus = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.SslProjectCertificateStatus>
+
+export const zSslDNSCertStatus = /* @__PURE__ */ (() =>
+  z.looseObject({
+    message: z.optional(z.string()),
+    status: zSslProjectCertificateStatus,
+    updatedAt: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.SslDNSCertStatus>
+
+export const zSslCertificate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    caBundle: z.optional(z.string()),
+    certificate: z.optional(z.string()),
+    certificateOrderId: z.optional(z.string()),
+    certificateRequestId: z.string(),
+    certificateType: zSslCertificateType,
+    commonName: z.optional(z.string()),
+    contact: z.optional(zSslContact),
+    dnsCertSpec: z.optional(
+      z.looseObject({
+        cnameTarget: z.optional(z.string()),
+        status: z.optional(zSslDNSCertStatus),
+      }),
+    ),
+    dnsNames: z.optional(z.array(z.string())),
+    id: z.string(),
+    isExpired: z.optional(z.boolean()),
+    issuer: z.optional(z.string()),
+    lastExpirationThresholdHit: z.optional(z.number()),
+    projectId: z.string(),
+    validFrom: z.optional(z.string()),
+    validTo: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.SslCertificate>
+
+export const zStacksUpdateScheduleReplaceInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    updateSchedule: z.nullish(
+      z.looseObject({
+        cron: z.string(),
+        timezone: z.optional(z.string()),
+      }),
+    ),
+  }))()
+
+export const zStoragespaceStatisticsCategoryKind =
+  /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.StoragespaceStatisticsCategoryKind>
+
+export const zStoragespaceStatisticsKind = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.StoragespaceStatisticsKind>
+
+export const zStoragespaceStatisticsMeta = /* @__PURE__ */ (() =>
+  z.looseObject({
+    isExceeding: z.optional(z.boolean()),
+    lastExceedanceLimitInBytes: z.optional(z.number()),
+    lastTotalExceedanceInBytes: z.optional(z.number()),
+    lastTotalExceedanceInBytesSetAt: z.optional(z.string()),
+    limitInBytes: z.optional(z.number()),
+    notificationThresholdUsedAsLimit: z.optional(z.boolean()),
+    totalExceedanceInBytes: z.optional(z.number()),
+    totalExceedanceInBytesSetAt: z.optional(z.string()),
+    totalFreeInBytes: z.optional(z.number()),
+    totalFreeInPercentage: z.optional(z.number()),
+    totalUsageInBytes: z.number(),
+    totalUsageInPercentage: z.optional(z.number()),
+  }))() as unknown as z.ZodMiniType<t.StoragespaceStatisticsMeta>
+
+export const zStoragespaceStatisticsResource = /* @__PURE__ */ (() =>
+  z.looseObject({
+    description: z.optional(z.string()),
+    id: z.string(),
+    name: z.string(),
+    usageInBytes: z.number(),
+    usageInBytesSetAt: z.string(),
+  }))() as unknown as z.ZodMiniType<t.StoragespaceStatisticsResource>
+
+export const zStoragespaceStatisticsCategory = /* @__PURE__ */ (() =>
+  z.looseObject({
+    kind: zStoragespaceStatisticsCategoryKind,
+    resources: z.optional(z.array(zStoragespaceStatisticsResource)),
+    totalUsageInBytes: z.number(),
+  }))() as unknown as z.ZodMiniType<t.StoragespaceStatisticsCategory>
+
+export const zStoragespaceStatistics = /* @__PURE__ */ (() =>
+  z.looseObject({
+    childStatistics: z.optional(z.array(z.lazy((): any => zStoragespaceStatistics))),
+    description: z.optional(z.string()),
+    id: z.string(),
+    kind: zStoragespaceStatisticsKind,
+    meta: zStoragespaceStatisticsMeta,
+    name: z.string(),
+    notificationThresholdInBytes: z.optional(z.number()),
+    statisticCategories: z.optional(z.array(zStoragespaceStatisticsCategory)),
+  }))() as unknown as z.ZodMiniType<t.StoragespaceStatistics>
+
 /**
  * Why an strace failed.
  */
@@ -3308,6 +6594,11 @@ export const zStraceResult = /* @__PURE__ */ (() =>
     result: z.union([zStraceError, zStrace]),
   }))() as unknown as z.ZodMiniType<t.StraceResult>
 
+export const zSuggestedDomains = /* @__PURE__ */ (() =>
+  z.looseObject({
+    domains: z.array(z.string()),
+  }))() as unknown as z.ZodMiniType<t.SuggestedDomains>
+
 /**
  * A support code.
  */
@@ -3322,8 +6613,9 @@ export const zSupportCode = /* @__PURE__ */ (() =>
  */
 export const zSupportContact = /* @__PURE__ */ (() =>
   z.looseObject({
-    email: z.optional(z.string()),
+    email: z.string(),
     phone: z.optional(z.string()),
+    inherited: z.boolean(),
   }))() as unknown as z.ZodMiniType<t.SupportContact>
 
 /**
@@ -3341,6 +6633,22 @@ export const zExtension = /* @__PURE__ */ (() =>
     state: zExtensionState,
     support: zSupportContact,
     tags: z.array(z.string()),
+    assets: z.array(zMarketplaceExtensionAsset),
+    blocked: z.boolean(),
+    createdAt: z.string(),
+    deletionDeadline: z.optional(z.string()),
+    deprecation: z.optional(zMarketplaceExtensionDeprecation),
+    detailedDescriptions: z.optional(zMarketplaceDetailedDescriptions),
+    disabled: z.boolean(),
+    externalFrontends: z.optional(z.array(zExternalComponent)),
+    frontendFragments: z.optional(z.record(z.string(), zMarketplaceFrontendFragment)),
+    isDeletionScheduled: z.optional(z.boolean()),
+    logoRefId: z.string(),
+    pricing: z.optional(zMarketplaceMonthlyPricePlanStrategy),
+    pricingDetails: z.optional(zMarketplacePricePlanDetails),
+    published: z.boolean(),
+    statistics: zMarketplaceExtensionStatistics,
+    subTitle: zMarketplaceSubTitle,
   }))() as unknown as z.ZodMiniType<t.Extension>
 
 /**
@@ -3373,8 +6681,10 @@ export const zSystemSoftwareUpdatePolicy = /* @__PURE__ */ z.string() as unknown
  */
 export const zTariffChangeRequest = /* @__PURE__ */ (() =>
   z.looseObject({
-    tariffChangeData: z.optional(z.union([zProjectHostingTariffChange, zServerTariffChange])),
-    tariffChangeType: z.optional(z.enum(['projectHosting', 'server'])),
+    tariffChangeData: z.optional(
+      z.union([zProjectHostingTariffChange, zServerTariffChange, zOrderLeadFyndrTariffChange, zOrderAIHostingTariffChange]),
+    ),
+    tariffChangeType: z.optional(z.enum(['projectHosting', 'server', 'leadFyndr', 'aiHosting'])),
   }))()
 
 /**
@@ -3394,6 +6704,8 @@ export const zTld = /* @__PURE__ */ (() =>
     irtp: z.boolean(),
     rgpDays: z.number(),
     tld: z.string(),
+    transferAuthCodeRequired: z.boolean(),
+    transferAuthentication: zDomainTransferAuthentication,
   }))() as unknown as z.ZodMiniType<t.Tld>
 
 /**
@@ -3424,7 +6736,7 @@ export const zTransferability = /* @__PURE__ */ (() =>
  */
 export const zTransferabilityCheck = /* @__PURE__ */ (() =>
   z.looseObject({
-    authCode: z.string(),
+    authCode: z.optional(z.string()),
     domain: z.string(),
   }))()
 
@@ -3480,6 +6792,12 @@ export const zCustomMxRecords = /* @__PURE__ */ (() =>
     settings: zDnsRecordSettings,
   }))() as unknown as z.ZodMiniType<t.CustomMxRecords>
 
+export const zDnsRecordCAAComponent = /* @__PURE__ */ (() =>
+  z.looseObject({
+    records: z.array(zDnsRecordCAARecord),
+    settings: zDnsRecordSettings,
+  }))() as unknown as z.ZodMiniType<t.DnsRecordCAAComponent>
+
 /**
  * SRV records.
  */
@@ -3532,6 +6850,8 @@ export const zARecordSet = /* @__PURE__ */ z.union([
  */
 export const zCnameRecordSet = /* @__PURE__ */ z.union([zCnameRecord, zUnsetRecords]) as unknown as z.ZodMiniType<t.CnameRecordSet>
 
+export const zDnsRecordCAA = /* @__PURE__ */ z.union([zUnsetRecords, zDnsRecordCAAComponent]) as unknown as z.ZodMiniType<t.DnsRecordCAA>
+
 /**
  * The MX records of a zone, given by the customer or managed by mittwald, or none.
  */
@@ -3564,6 +6884,7 @@ export const zDnsZone = /* @__PURE__ */ (() =>
       mx: zMxRecordSet,
       srv: zSrvRecordSet,
       txt: zTxtRecordSet,
+      caa: zDnsRecordCAA,
     }),
   }))() as unknown as z.ZodMiniType<t.DnsZone>
 
@@ -3596,23 +6917,13 @@ export const zConversationFileUpload = /* @__PURE__ */ (() =>
     uploadToken: z.string(),
   }))() as unknown as z.ZodMiniType<t.ConversationFileUpload>
 
-/**
- * Profile of a user.
- */
-export const zUser = /* @__PURE__ */ (() =>
+export const zUserCustomerMembership = /* @__PURE__ */ (() =>
   z.looseObject({
-    avatarRef: z.optional(z.string()),
-    email: z.optional(z.string()),
-    employeeInformation: z.optional(
-      z.looseObject({
-        department: z.string(),
-      }),
-    ),
-    person: zPerson,
-    phoneNumber: z.optional(z.string()),
-    registeredAt: z.optional(z.string()),
-    userId: z.string(),
-  }))() as unknown as z.ZodMiniType<t.User>
+    expiresAt: z.optional(z.string()),
+    id: z.string(),
+    memberSince: z.string(),
+    role: z.string(),
+  }))() as unknown as z.ZodMiniType<t.UserCustomerMembership>
 
 /**
  * Type of the value of a user input.
@@ -3648,6 +6959,7 @@ export const zUserInput = /* @__PURE__ */ (() =>
     positionMeta: z.optional(zUserInputPosition),
     required: z.boolean(),
     validationSchema: z.string(),
+    additionalValidationSchema: z.optional(zAppAdditionalValidationSchema),
   }))() as unknown as z.ZodMiniType<t.UserInput>
 
 /**
@@ -3667,6 +6979,8 @@ export const zAppVersion = /* @__PURE__ */ (() =>
     requestHandler: z.optional(zAppRequestHandler),
     systemSoftwareDependencies: z.optional(z.array(zSystemSoftwareDependency)),
     userInputs: z.optional(z.array(zUserInput)),
+    backendPathTemplate: z.optional(z.string()),
+    defaultCronjobs: z.optional(z.array(zAppDefaultCronjob)),
   }))() as unknown as z.ZodMiniType<t.AppVersion>
 
 /**
@@ -3690,7 +7004,45 @@ export const zSystemSoftwareVersion = /* @__PURE__ */ (() =>
     recommended: z.optional(z.boolean()),
     systemSoftwareDependencies: z.optional(z.array(zSystemSoftwareDependency)),
     userInputs: z.optional(z.array(zUserInput)),
+    fee: z.optional(zFeeStrategy),
   }))() as unknown as z.ZodMiniType<t.SystemSoftwareVersion>
+
+export const zUserProjectMembership = /* @__PURE__ */ (() =>
+  z.looseObject({
+    expiresAt: z.optional(z.string()),
+    id: z.optional(z.string()),
+    inherited: z.boolean(),
+    memberSince: z.string(),
+    role: z.string(),
+  }))() as unknown as z.ZodMiniType<t.UserProjectMembership>
+
+/**
+ * Profile of a user.
+ */
+export const zUser = /* @__PURE__ */ (() =>
+  z.looseObject({
+    avatarRef: z.optional(z.string()),
+    email: z.optional(z.string()),
+    employeeInformation: z.optional(
+      z.looseObject({
+        department: z.string(),
+      }),
+    ),
+    person: zPerson,
+    phoneNumber: z.optional(z.string()),
+    registeredAt: z.optional(z.string()),
+    userId: z.string(),
+    customerMemberships: z.optional(z.record(z.string(), zUserCustomerMembership)),
+    isEmployee: z.optional(z.boolean()),
+    mfa: z.optional(
+      z.looseObject({
+        active: z.boolean(),
+        setup: z.boolean(),
+      }),
+    ),
+    passwordUpdatedAt: z.optional(z.string()),
+    projectMemberships: z.optional(z.record(z.string(), zUserProjectMembership)),
+  }))() as unknown as z.ZodMiniType<t.User>
 
 /**
  * Personal settings of a user.
@@ -3729,6 +7081,12 @@ export const zValidationError = /* @__PURE__ */ (() =>
     validationErrors: z.array(zValidationErrorDetail),
   }))() as unknown as z.ZodMiniType<t.ValidationError>
 
+export const zVerificationEmailOrigin = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.VerificationEmailOrigin>
+
+export const zVerificationEmailDetectPhishingMailResponse = /* @__PURE__ */ z.looseObject({
+  result: zVerificationEmailOrigin,
+}) as unknown as z.ZodMiniType<t.VerificationEmailDetectPhishingMailResponse>
+
 /**
  * Whom to send the verification e-mail to.
  */
@@ -3745,6 +7103,9 @@ export const zVersionStatus = /* @__PURE__ */ (() =>
   z.looseObject({
     current: z.optional(z.string()),
     desired: z.string(),
+    lastChangeBy: z.optional(z.string()),
+    lastChangedAt: z.optional(z.string()),
+    previous: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.VersionStatus>
 
 /**
@@ -3755,6 +7116,9 @@ export const zInstalledSystemSoftware = /* @__PURE__ */ (() =>
     systemSoftwareId: z.string(),
     systemSoftwareVersion: zVersionStatus,
     updatePolicy: zSystemSoftwareUpdatePolicy,
+    externalVersion: z.string(),
+    name: z.string(),
+    updateAvailable: z.boolean(),
   }))() as unknown as z.ZodMiniType<t.InstalledSystemSoftware>
 
 /**
@@ -3769,15 +7133,32 @@ export const zAppInstallation = /* @__PURE__ */ (() =>
     disabled: z.boolean(),
     id: z.string(),
     installationPath: z.string(),
-    linkedDatabases: z.optional(z.array(zLinkedDatabase)),
-    processes: z.optional(z.array(z.string())),
-    projectId: z.optional(z.string()),
+    linkedDatabases: z.array(zLinkedDatabase),
+    projectId: z.string(),
     screenshotId: z.optional(z.string()),
     screenshotRef: z.optional(z.string()),
     shortId: z.string(),
-    systemSoftware: z.optional(z.array(zInstalledSystemSoftware)),
-    updatePolicy: z.optional(zAppUpdatePolicy),
-    userInputs: z.optional(z.array(zSavedUserInput)),
+    systemSoftware: z.array(zInstalledSystemSoftware),
+    updatePolicy: zAppUpdatePolicy,
+    userInputs: z.array(zSavedUserInput),
+    appExternalVersion: z.string(),
+    appName: z.string(),
+    createdAt: z.string(),
+    deletionRequested: z.optional(z.boolean()),
+    hostname: z.optional(z.string()),
+    lastError: z.optional(z.string()),
+    lockedBy: z.optional(z.record(z.string(), zAppLockPurpose)),
+    phase: zAppPhase,
+    ports: z.optional(
+      z.array(
+        z.looseObject({
+          name: z.optional(z.string()),
+          port: z.optional(z.number()),
+        }),
+      ),
+    ),
+    projectDescription: z.string(),
+    updateAvailable: z.boolean(),
   }))() as unknown as z.ZodMiniType<t.AppInstallation>
 
 /**
@@ -3815,6 +7196,15 @@ export const zProject = /* @__PURE__ */ (() =>
     statisticsBaseDomain: z.optional(z.string()),
     status: zProjectStatus,
     statusSetAt: z.string(),
+    backupStorageUsageInBytes: z.number(),
+    backupStorageUsageInBytesSetAt: z.string(),
+    clusterId: z.optional(z.string()),
+    deletionRequested: z.optional(z.boolean()),
+    features: z.optional(z.array(zProjectFeature)),
+    serverGroupId: z.string(),
+    supportedFeatures: z.array(zProjectFeature),
+    webStorageUsageInBytes: z.number(),
+    webStorageUsageInBytesSetAt: z.string(),
   }))() as unknown as z.ZodMiniType<t.Project>
 
 /**
@@ -3960,7 +7350,7 @@ export const zWebhookSecretRotated = /* @__PURE__ */ (() =>
  */
 export const zWhitelistUpdate = /* @__PURE__ */ (() =>
   z.looseObject({
-    whitelist: z.array(z.string()),
+    whitelist: z.array(z.string().check(z.regex(/^([a-zA-Z0-9.!#$%&'*\/=?^_{|}~-]+@[a-zA-Z0-9-*]+(?:\.([a-zA-Z0-9-]+|\*))+)$/))),
   }))()
 
 /**
@@ -4007,6 +7397,13 @@ export const zMysqlDatabaseCharsetUpdate = /* @__PURE__ */ z.looseObject({
   characterSettings: zCharacterSettingsRequest,
 })
 
+export const zMysqlDatabasesUpdateInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    characterSettings: z.optional(zCharacterSettingsRequest),
+    description: z.optional(z.string()),
+    version: z.optional(z.string()),
+  }))()
+
 /**
  * A MySQL database to create.
  */
@@ -4014,7 +7411,6 @@ export const zNewMysqlDatabase = /* @__PURE__ */ (() =>
   z.looseObject({
     characterSettings: z.optional(zCharacterSettingsRequest),
     description: z.string(),
-    projectId: z.uuid(),
     version: z.string(),
   }))()
 
@@ -4026,27 +7422,118 @@ export const zMysqlDatabaseCreate = /* @__PURE__ */ z.looseObject({
   user: zNewMysqlDatabaseUser,
 })
 
-/**
- * A reference to something that a conversation has to do with, such as a project.
- */
-export const zConversationReferenceRequest = /* @__PURE__ */ (() =>
+export const zContainerResourceSpecRequest = /* @__PURE__ */ (() =>
   z.looseObject({
-    aggregate: z.string(),
-    domain: z.string(),
-    id: z.string(),
+    cpus: z.optional(z.string()),
+    memory: z.optional(z.string()),
   }))()
 
-/**
- * A conversation to start.
- */
-export const zConversationCreate = /* @__PURE__ */ (() =>
+export const zContainerResourcesRequest = /* @__PURE__ */ (() =>
   z.looseObject({
-    categoryId: z.optional(z.string()),
-    mainUserId: z.optional(z.uuid()),
-    relatedTo: z.optional(zConversationReferenceRequest),
-    sharedWith: z.optional(zShareableReference),
-    title: z.optional(z.string()),
+    limits: z.optional(zContainerResourceSpecRequest),
   }))()
+
+export const zContainerDeployRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    resources: z.optional(zContainerResourcesRequest),
+  }))()
+
+export const zContainerServiceDeclareRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    command: z.optional(z.array(z.string())),
+    deploy: z.optional(zContainerDeployRequest),
+    description: z.optional(z.string()),
+    entrypoint: z.optional(z.array(z.string())),
+    environment: z.optional(z.record(z.string(), z.string())),
+    envs: z.optional(z.record(z.string(), z.string())),
+    image: z.string(),
+    ports: z.optional(z.array(z.string())),
+    restartPolicy: z.optional(z.string()),
+    volumes: z.optional(z.array(z.string())),
+  }))()
+
+export const zContainerServiceRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    command: z.optional(z.array(z.string())),
+    deploy: z.optional(zContainerDeployRequest),
+    description: z.optional(z.string()),
+    entrypoint: z.optional(z.array(z.string())),
+    environment: z.optional(z.record(z.string(), z.string())),
+    envs: z.optional(z.record(z.string(), z.string())),
+    image: z.optional(z.string()),
+    ports: z.optional(z.array(z.string())),
+    restartPolicy: z.optional(z.string()),
+    volumes: z.optional(z.array(z.string())),
+  }))()
+
+export const zStacksReplaceInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    services: z.optional(z.record(z.string(), zContainerServiceDeclareRequest)),
+    volumes: z.optional(z.record(z.string(), zContainerVolumeDeclareRequest)),
+  }))()
+
+export const zStacksUpdateInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    description: z.optional(z.string()),
+    services: z.optional(z.record(z.string(), zContainerServiceRequest)),
+    updateSchedule: z.nullish(
+      z.looseObject({
+        cron: z.string(),
+        timezone: z.optional(z.string()),
+      }),
+    ),
+    volumes: z.optional(z.record(z.string(), zContainerVolumeRequest)),
+  }))()
+
+export const zContainerServiceStatusRequest = /* @__PURE__ */ z.enum(['running', 'stopped', 'error', 'creating', 'starting', 'stopping'])
+
+export const zConversationNotificationRoleRequest = /* @__PURE__ */ z.enum([
+  'customer_owner',
+  'customer_accountant',
+  'customer_member',
+  'project_owner',
+  'project_emailadmin',
+  'project_external',
+])
+
+export const zConversationRelatedAggregateReferenceRequest = /* @__PURE__ */ (() =>
+  z.union([
+    z.looseObject({
+      aggregate: z.enum(['user']),
+      domain: z.enum(['user']),
+      id: z.string(),
+    }),
+    z.looseObject({
+      aggregate: z.enum(['customer']),
+      domain: z.enum(['customer']),
+      id: z.string(),
+    }),
+    z.looseObject({
+      aggregate: z.enum(['project']),
+      domain: z.enum(['project']),
+      id: z.string(),
+    }),
+    z.looseObject({
+      aggregate: z.enum(['appinstallation']),
+      domain: z.enum(['app']),
+      id: z.string(),
+    }),
+    z.looseObject({
+      aggregate: z.enum(['placementgroup']),
+      domain: z.enum(['project']),
+      id: z.string(),
+    }),
+    z.looseObject({
+      aggregate: z.enum(['extensionInstance']),
+      domain: z.enum(['extension']),
+      id: z.string(),
+    }),
+    z.looseObject({
+      aggregate: z.enum(['container']),
+      domain: z.enum(['container']),
+      id: z.string(),
+    }),
+  ]))()
 
 /**
  * The changes to a conversation.
@@ -4054,7 +7541,7 @@ export const zConversationCreate = /* @__PURE__ */ (() =>
 export const zConversationUpdate = /* @__PURE__ */ (() =>
   z.looseObject({
     categoryId: z.optional(z.uuid()),
-    relatedTo: z.optional(zConversationReferenceRequest),
+    relatedTo: z.optional(zConversationRelatedAggregateReferenceRequest),
     title: z.optional(z.string()),
   }))()
 
@@ -4068,6 +7555,8 @@ export const zCronjobCommandRequest = /* @__PURE__ */ (() =>
     path: z.string(),
   }))()
 
+export const zCronjobConcurrencyPolicyRequest = /* @__PURE__ */ z.enum(['allow', 'forbid', 'replace'])
+
 /**
  * A URL that a cronjob requests.
  */
@@ -4076,18 +7565,29 @@ export const zCronjobUrlRequest = /* @__PURE__ */ (() =>
     url: z.string(),
   }))()
 
+export const zCronjobAppInstallationTargetRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    appInstallationId: z.uuid(),
+    destination: z.union([zCronjobUrlRequest, zCronjobCommandRequest]),
+  }))()
+
 /**
  * A cronjob to create.
  */
 export const zCronjobCreate = /* @__PURE__ */ (() =>
   z.looseObject({
     active: z.boolean(),
-    appId: z.uuid(),
+    appId: z.optional(z.uuid()),
     description: z.string(),
-    destination: z.union([zCronjobUrlRequest, zCronjobCommandRequest]),
+    destination: z.optional(z.union([zCronjobUrlRequest, zCronjobCommandRequest])),
     email: z.optional(z.email()),
     interval: z.string(),
-    timeout: z.number().check(z.gte(1), z.lte(86400)),
+    timeout: z.int().check(z.gte(1), z.lte(86400)),
+    appInstallationId: z.optional(z.uuid()),
+    concurrencyPolicy: z.optional(zCronjobConcurrencyPolicyRequest),
+    failedExecutionAlertThreshold: z.optional(z.int().check(z.gte(1), z.lte(80))),
+    target: z.optional(z.union([zCronjobAppInstallationTargetRequest, zCronjobServiceTarget])),
+    timeZone: z.optional(z.string()),
   }))()
 
 /**
@@ -4100,7 +7600,11 @@ export const zCronjobUpdate = /* @__PURE__ */ (() =>
     destination: z.optional(z.union([zCronjobUrlRequest, zCronjobCommandRequest])),
     email: z.optional(z.email()),
     interval: z.optional(z.string()),
-    timeout: z.optional(z.number().check(z.gte(1), z.lte(86400))),
+    timeout: z.optional(z.int().check(z.gte(1), z.lte(86400))),
+    concurrencyPolicy: z.optional(zCronjobConcurrencyPolicyRequest),
+    failedExecutionAlertThreshold: z.optional(z.int().check(z.gte(0))),
+    target: z.optional(z.union([zCronjobAppInstallationTargetRequest, zCronjobServiceTarget])),
+    timeZone: z.optional(z.string()),
   }))()
 
 /**
@@ -4151,6 +7655,13 @@ export const zDebitPaymentSettingsRequest = /* @__PURE__ */ (() =>
     method: z.enum(['debit']),
   }))()
 
+export const zDnsRecordCAARecordRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    flags: z.int().check(z.gte(0), z.lte(255)),
+    tag: z.enum(['issue', 'issuewild', 'iodef']),
+    value: z.string(),
+  }))()
+
 /**
  * A field of a contact. The contact schemas of the top-level domain tell which there are.
  */
@@ -4166,6 +7677,7 @@ export const zDomainHandleFieldRequest = /* @__PURE__ */ (() =>
 export const zDomainContactUpdate = /* @__PURE__ */ (() =>
   z.looseObject({
     contact: z.array(zDomainHandleFieldRequest).check(z.minLength(1)),
+    avoidEmailConfirmation: z.optional(z.boolean()),
   }))()
 
 /**
@@ -4198,12 +7710,26 @@ export const zExtensionInstanceCreate = /* @__PURE__ */ (() =>
     context: zExtensionContextRequest,
     contextId: z.uuid(),
     extensionId: z.uuid(),
+    variantKey: z.optional(z.string()),
+  }))()
+
+export const zExtensionsContributorsExtensionsContextReplaceInput = /* @__PURE__ */ z.looseObject({
+  context: zExtensionContextRequest,
+})
+
+/**
+ * A component of an extension for the user interface.
+ */
+export const zExternalComponentRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    name: z.string(),
+    url: z.string(),
   }))()
 
 /**
- * A container as the target of a path.
+ * The default page as the target of a path.
  */
-export const zIngressTargetContainerRequest = /* @__PURE__ */ (() =>
+export const zIngressTargetDefaultPageRequest = /* @__PURE__ */ (() =>
   z.looseObject({
     container: z.looseObject({
       id: z.uuid(),
@@ -4212,19 +7738,11 @@ export const zIngressTargetContainerRequest = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * The default page as the target of a path.
- */
-export const zIngressTargetDefaultPageRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    useDefaultPage: z.boolean(),
-  }))()
-
-/**
  * A directory as the target of a path.
  */
 export const zIngressTargetDirectoryRequest = /* @__PURE__ */ (() =>
   z.looseObject({
-    directory: z.string(),
+    url: z.url(),
   }))()
 
 /**
@@ -4232,7 +7750,7 @@ export const zIngressTargetDirectoryRequest = /* @__PURE__ */ (() =>
  */
 export const zIngressTargetInstallationRequest = /* @__PURE__ */ (() =>
   z.looseObject({
-    installationId: z.uuid(),
+    useDefaultPage: z.boolean(),
   }))()
 
 /**
@@ -4240,7 +7758,7 @@ export const zIngressTargetInstallationRequest = /* @__PURE__ */ (() =>
  */
 export const zIngressTargetUrlRequest = /* @__PURE__ */ (() =>
   z.looseObject({
-    url: z.url(),
+    installationId: z.uuid(),
   }))()
 
 /**
@@ -4254,7 +7772,6 @@ export const zIngressPathRequest = /* @__PURE__ */ (() =>
       zIngressTargetUrlRequest,
       zIngressTargetInstallationRequest,
       zIngressTargetDefaultPageRequest,
-      zIngressTargetContainerRequest,
     ]),
   }))()
 
@@ -4275,6 +7792,7 @@ export const zIngressTlsAcmeRequest = /* @__PURE__ */ (() =>
   z.looseObject({
     acme: z.boolean(),
     requestDeadline: z.optional(z.iso.datetime({ offset: true })),
+    isCreated: z.boolean(),
   }))()
 
 /**
@@ -4308,6 +7826,14 @@ export const zIpv4AddressRequest = /* @__PURE__ */ z.ipv4()
  */
 export const zIpv6AddressRequest = /* @__PURE__ */ z.ipv6()
 
+export const zLicenseKindRequest = /* @__PURE__ */ z.enum(['typo3-elts'])
+
+export const zProjectsValidateLicenseKeyInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    key: z.string(),
+    kind: zLicenseKindRequest,
+  }))()
+
 /**
  * How a mailbox deals with spam.
  */
@@ -4326,19 +7852,132 @@ export const zMailSpamProtectionUpdate = /* @__PURE__ */ z.looseObject({
   spamProtection: zMailSpamProtectionRequest,
 })
 
+export const zMarketplaceContributorImprintRequest = /* @__PURE__ */ (() =>
+  z.union([
+    z.looseObject({
+      text: z.string().check(z.minLength(1)),
+    }),
+    z.looseObject({
+      url: z.url().check(z.minLength(1)),
+    }),
+  ]))()
+
+export const zMarketplaceDescriptionFormatsRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    markdown: z.string().check(z.minLength(1)),
+    plain: z.optional(z.string().check(z.minLength(1))),
+  }))()
+
+export const zMarketplaceDetailedDescriptionsRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    de: zMarketplaceDescriptionFormatsRequest,
+    en: z.optional(zMarketplaceDescriptionFormatsRequest),
+  }))()
+
+export const zMarketplaceExtensionDeprecationRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    deprecatedAt: z.iso.datetime({ offset: true }),
+    note: z.optional(z.string()),
+    successorId: z.optional(z.uuid()),
+  }))()
+
+export const zMarketplaceExtensionInstanceWebhookExecutionStateRequest = /* @__PURE__ */ z.enum([
+  'running',
+  'queued',
+  'halted',
+  'failed',
+  'successful',
+])
+
+export const zMarketplaceLocalizedDescriptionRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    de: z.string(),
+    en: z.optional(z.string()),
+  }))()
+
+export const zMarketplaceSubTitleRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    de: z.string().check(z.maxLength(40)),
+    en: z.optional(z.string().check(z.maxLength(40))),
+  }))()
+
+export const zMarketplaceSupportMetaRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    email: z.email(),
+    phone: z.optional(z.string()),
+  }))()
+
+export const zMarketplaceUrlFrontendFragmentRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    url: z.string(),
+  }))()
+
+export const zMarketplaceFrontendFragmentRequest = /* @__PURE__ */ (() =>
+  z.intersection(
+    z.looseObject({
+      additionalProperties: z.optional(z.record(z.string(), z.string())),
+    }),
+    zMarketplaceUrlFrontendFragmentRequest,
+  ))()
+
+export const zMarketplaceWebhookUrlRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    url: z.string().check(z.minLength(1)),
+  }))()
+
+export const zMarketplaceWebhookUrlsRequest = /* @__PURE__ */ z.looseObject({
+  extensionAddedToContext: zMarketplaceWebhookUrlRequest,
+  extensionInstanceRemovedFromContext: zMarketplaceWebhookUrlRequest,
+  extensionInstanceSecretRotated: zMarketplaceWebhookUrlRequest,
+  extensionInstanceUpdated: zMarketplaceWebhookUrlRequest,
+})
+
+export const zExtensionsContributorsExtensionsCreateInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    context: z.optional(zExtensionContextRequest),
+    description: z.optional(z.string()),
+    detailedDescriptions: z.optional(zMarketplaceDetailedDescriptionsRequest),
+    externalFrontend: z.optional(z.array(zExternalComponentRequest)),
+    externalFrontends: z.optional(z.array(zExternalComponentRequest)),
+    frontendFragments: z.optional(z.record(z.string(), zMarketplaceFrontendFragmentRequest)),
+    name: z.string(),
+    scopes: z.optional(z.array(z.string())),
+    subTitle: z.optional(zMarketplaceSubTitleRequest),
+    support: z.optional(zMarketplaceSupportMetaRequest),
+    tags: z.optional(z.array(z.string())),
+    webhookURLs: z.optional(z.intersection(zMarketplaceWebhookUrlsRequest, z.record(z.string(), z.unknown()))),
+    webhookUrls: z.optional(zMarketplaceWebhookUrlsRequest),
+  }))()
+
+export const zExtensionsContributorsExtensionsUpdateInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    assets: z.optional(z.array(z.uuid())),
+    deprecation: z.optional(zMarketplaceExtensionDeprecationRequest),
+    description: z.optional(z.string()),
+    detailedDescriptions: z.nullish(zMarketplaceDetailedDescriptionsRequest),
+    externalFrontends: z.nullish(z.array(zExternalComponentRequest)),
+    frontendFragments: z.nullish(z.record(z.string(), zMarketplaceFrontendFragmentRequest)),
+    name: z.optional(z.string()),
+    scopes: z.optional(z.array(z.string())),
+    subTitle: z.optional(zMarketplaceSubTitleRequest),
+    support: z.optional(zMarketplaceSupportMetaRequest),
+    tags: z.optional(z.array(z.string())),
+    webhookUrls: z.nullish(zMarketplaceWebhookUrlsRequest),
+  }))()
+
 /**
  * An MX record.
  */
 export const zMxRecordRequest = /* @__PURE__ */ (() =>
   z.looseObject({
-    fqdn: z.string().check(z.minLength(1), z.maxLength(50)),
+    fqdn: z.string().check(z.minLength(1), z.maxLength(255)),
     priority: z.int().check(z.gte(0), z.lte(100)),
   }))()
 
 /**
  * Status of a notification; only `read` can be set.
  */
-export const zNotificationStatusRequest = /* @__PURE__ */ z.enum(['read'])
+export const zNotificationStatusRequest = /* @__PURE__ */ z.enum(['read', 'unread'])
 
 /**
  * The status of notifications.
@@ -4351,6 +7990,11 @@ export const zNotificationReadStatusRequest = /* @__PURE__ */ z.looseObject({
  * How far an order is.
  */
 export const zOrderStatusRequest = /* @__PURE__ */ z.enum(['NEW', 'CONFIRMED', 'REJECTED', 'ABORTED', 'EXECUTED'])
+
+/**
+ * Whether an order is a new one or changes a contract.
+ */
+export const zOrderTypeRequest = /* @__PURE__ */ z.enum(['NEW_ORDER', 'CONTRACT_CHANGE'])
 
 /**
  * How a customer pays, by direct debit or after an invoice.
@@ -4411,10 +8055,39 @@ export const zRedisDatabaseCreate = /* @__PURE__ */ (() =>
     version: z.string(),
   }))()
 
+export const zRedisDatabasesUpdateInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    configuration: z.optional(zRedisDatabaseConfigurationRequest),
+    description: z.optional(z.string()),
+    version: z.optional(z.string()),
+  }))()
+
 /**
  * How a person is addressed.
  */
 export const zSalutationRequest = /* @__PURE__ */ z.enum(['mr', 'ms', 'other'])
+
+export const zCommonsContactRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    firstName: z.optional(z.string()),
+    lastName: z.optional(z.string()),
+    title: z.optional(z.string()),
+    salutation: zSalutationRequest,
+    company: z.optional(z.string()),
+    address: zAddressRequest,
+    emailAddress: z.optional(z.email()),
+    phoneNumbers: z.optional(z.array(z.string())),
+    useFormalTerm: z.optional(z.boolean()),
+  }))()
+
+export const zCustomersContributorCreateInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    deviatingContactPersonUserId: z.optional(z.uuid()),
+    deviatingContractOwner: z.optional(zCommonsContactRequest),
+    deviatingName: z.optional(z.string()),
+    deviatingSupportInformation: z.optional(zMarketplaceSupportMetaRequest),
+    imprint: z.optional(zMarketplaceContributorImprintRequest),
+  }))()
 
 /**
  * The owner of a customer, a person or a company, with an address.
@@ -4430,6 +8103,7 @@ export const zCustomerContactRequest = /* @__PURE__ */ (() =>
     salutation: zSalutationRequest,
     title: z.optional(z.string()),
     useFormalTerm: z.optional(z.boolean()),
+    leitwegId: z.optional(z.string().check(z.maxLength(46))),
   }))()
 
 /**
@@ -4437,7 +8111,6 @@ export const zCustomerContactRequest = /* @__PURE__ */ (() =>
  */
 export const zCustomerCreate = /* @__PURE__ */ (() =>
   z.looseObject({
-    categoryId: z.optional(z.string()),
     name: z.string(),
     owner: z.optional(zCustomerContactRequest),
     vatId: z.optional(z.string()),
@@ -4448,7 +8121,6 @@ export const zCustomerCreate = /* @__PURE__ */ (() =>
  */
 export const zCustomerUpdate = /* @__PURE__ */ (() =>
   z.looseObject({
-    categoryId: z.optional(z.string()),
     customerId: z.string(),
     name: z.string(),
     owner: z.optional(zCustomerContactRequest),
@@ -4483,6 +8155,23 @@ export const zInvoiceSettingsUpdate = /* @__PURE__ */ (() =>
     recipient: z.optional(zInvoiceRecipientRequest),
     recipientSameAsOwner: z.optional(z.boolean()),
     targetDay: z.optional(z.int().check(z.gte(0), z.lte(28))),
+  }))()
+
+export const zMarketplaceContractOwnerRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    contact: zCommonsContactRequest,
+    inherited: z.boolean(),
+  }))()
+
+export const zExtensionsContributorsUpdateInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    contactPersonUserId: z.optional(z.string()),
+    descriptions: z.nullish(zMarketplaceLocalizedDescriptionRequest),
+    deviatingContractOwner: z.nullish(zMarketplaceContractOwnerRequest),
+    deviatingName: z.optional(z.string()),
+    deviatingSupportInformation: z.nullish(zMarketplaceSupportMetaRequest),
+    homepage: z.optional(z.string()),
+    imprint: z.optional(zMarketplaceContributorImprintRequest),
   }))()
 
 /**
@@ -4522,14 +8211,44 @@ export const zSavedUserInputRequest = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * An app version to install.
+ * A reference to whom a conversation is shared with, such as a user, a customer or a project.
  */
-export const zAppInstallationCreate = /* @__PURE__ */ (() =>
+export const zShareableReferenceRequest = /* @__PURE__ */ (() =>
+  z.union([
+    z.looseObject({
+      aggregate: z.enum(['user']),
+      domain: z.enum(['user']),
+      id: z.string(),
+    }),
+    z.looseObject({
+      aggregate: z.enum(['customer']),
+      domain: z.enum(['customer']),
+      id: z.string(),
+    }),
+    z.looseObject({
+      aggregate: z.enum(['project']),
+      domain: z.enum(['project']),
+      id: z.string(),
+    }),
+    z.looseObject({
+      aggregate: z.enum(['placementgroup']),
+      domain: z.enum(['project']),
+      id: z.string(),
+    }),
+  ]))()
+
+/**
+ * A conversation to start.
+ */
+export const zConversationCreate = /* @__PURE__ */ (() =>
   z.looseObject({
-    appVersionId: z.uuid(),
-    description: z.string(),
-    updatePolicy: zAppUpdatePolicyRequest,
-    userInputs: z.array(zSavedUserInputRequest),
+    categoryId: z.optional(z.string()),
+    mainUserId: z.optional(z.uuid()),
+    relatedTo: z.optional(zConversationRelatedAggregateReferenceRequest),
+    sharedWith: z.optional(zShareableReferenceRequest),
+    title: z.optional(z.string()),
+    messageContent: z.optional(z.string().check(z.maxLength(8000))),
+    notificationRoles: z.optional(z.array(zConversationNotificationRoleRequest)),
   }))()
 
 /**
@@ -4537,7 +8256,7 @@ export const zAppInstallationCreate = /* @__PURE__ */ (() =>
  */
 export const zSrvRecordRequest = /* @__PURE__ */ (() =>
   z.looseObject({
-    fqdn: z.string().check(z.minLength(1), z.maxLength(50)),
+    fqdn: z.string().check(z.minLength(1), z.maxLength(255)),
     port: z.int().check(z.gte(0), z.lte(65535)),
     priority: z.optional(z.int().check(z.gte(0), z.lte(65535))),
     weight: z.optional(z.int().check(z.gte(0), z.lte(65535))),
@@ -4562,7 +8281,7 @@ export const zSftpUserUpdate = /* @__PURE__ */ (() =>
     description: z.optional(z.string()),
     directories: z.optional(z.array(z.string()).check(z.minLength(1))),
     expiresAt: z.optional(z.iso.datetime({ offset: true })),
-    password: z.optional(z.string()),
+    password: z.optional(z.string().check(z.maxLength(72))),
     publicKeys: z.optional(z.array(zSshPublicKeyRequest)),
   }))()
 
@@ -4572,7 +8291,7 @@ export const zSftpUserUpdate = /* @__PURE__ */ (() =>
 export const zSshAuthentication = /* @__PURE__ */ (() =>
   z.union([
     z.looseObject({
-      password: z.string(),
+      password: z.string().check(z.maxLength(72)),
     }),
     z.looseObject({
       publicKeys: z.array(zSshPublicKeyRequest),
@@ -4609,14 +8328,49 @@ export const zSshUserUpdate = /* @__PURE__ */ (() =>
     active: z.optional(z.boolean()),
     description: z.optional(z.string()),
     expiresAt: z.optional(z.iso.datetime({ offset: true })),
-    password: z.optional(z.string()),
+    password: z.optional(z.string().check(z.maxLength(72))),
     publicKeys: z.optional(z.array(zSshPublicKeyRequest)),
+  }))()
+
+export const zSslContactRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    city: z.optional(z.string()),
+    company: z.optional(z.string()),
+    country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
+    organizationalUnit: z.optional(z.string()),
+    state: z.optional(z.string()),
+  }))()
+
+export const zSslCertificateRequestCreateWithCSRRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    commonName: z.string(),
+    contact: zSslContactRequest,
+    projectId: z.uuid(),
   }))()
 
 /**
  * Which updates of the system software are made automatically: none, as the app has it, those of the patch level, or all.
  */
 export const zSystemSoftwareUpdatePolicyRequest = /* @__PURE__ */ z.enum(['none', 'inheritedFromApp', 'patchLevel', 'all'])
+
+export const zAppDesiredSystemSoftware = /* @__PURE__ */ (() =>
+  z.looseObject({
+    systemSoftwareVersion: z.optional(z.string()),
+    updatePolicy: z.optional(zSystemSoftwareUpdatePolicyRequest),
+  }))()
+
+/**
+ * An app version to install.
+ */
+export const zAppInstallationCreate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    appVersionId: z.uuid(),
+    description: z.string(),
+    updatePolicy: zAppUpdatePolicyRequest,
+    userInputs: z.array(zSavedUserInputRequest),
+    installationPath: z.optional(z.string()),
+    systemSoftware: z.optional(z.record(z.string(), zAppDesiredSystemSoftware)),
+  }))()
 
 /**
  * Changes to an app installation.
@@ -4637,6 +8391,7 @@ export const zAppInstallationUpdate = /* @__PURE__ */ (() =>
     ),
     updatePolicy: z.optional(zAppUpdatePolicyRequest),
     userInputs: z.optional(z.array(zSavedUserInputRequest)),
+    databases: z.optional(z.record(z.string(), zAppPatchLinkedDatabase)),
   }))()
 
 /**
@@ -4661,7 +8416,7 @@ export const zTtlAutoRequest = /* @__PURE__ */ (() =>
  */
 export const zTtlSecondsRequest = /* @__PURE__ */ (() =>
   z.looseObject({
-    seconds: z.int().check(z.gte(300), z.lte(86400)),
+    seconds: z.int().check(z.gte(60), z.lte(86400)),
   }))()
 
 /**
@@ -4677,7 +8432,7 @@ export const zDnsRecordSettingsRequest = /* @__PURE__ */ (() =>
  */
 export const zCnameRecordRequest = /* @__PURE__ */ (() =>
   z.looseObject({
-    fqdn: z.string(),
+    fqdn: z.string().check(z.minLength(1), z.maxLength(255)),
     settings: zDnsRecordSettingsRequest,
   }))()
 
@@ -4697,6 +8452,12 @@ export const zCustomARecordsRequest = /* @__PURE__ */ (() =>
 export const zCustomMxRecordsRequest = /* @__PURE__ */ (() =>
   z.looseObject({
     records: z.array(zMxRecordRequest).check(z.minLength(1), z.maxLength(10)),
+    settings: zDnsRecordSettingsRequest,
+  }))()
+
+export const zDnsRecordCAAComponentRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    records: z.array(zDnsRecordCAARecordRequest).check(z.minLength(1)),
     settings: zDnsRecordSettingsRequest,
   }))()
 
@@ -4746,6 +8507,7 @@ export const zDnsRecordSetUpdate = /* @__PURE__ */ z.union([
   zSrvRecordsRequest,
   zCnameRecordRequest,
   zUnsetRecordsRequest,
+  zDnsRecordCAAComponentRequest,
 ])
 
 /**
@@ -4767,6 +8529,12 @@ export const zProjectsListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
     customerId: z.optional(z.string()),
     serverId: z.optional(z.uuid()),
+    searchTerm: z.optional(z.string()),
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+    sort: z.optional(z.enum(['createdAt', 'description'])),
+    order: z.optional(z.enum(['asc', 'desc'])),
   }))()
 
 /**
@@ -4786,7 +8554,7 @@ export const zProjectsDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.
 
 export const zProjectsGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectId: z.uuid(),
+    projectId: z.string(),
   }))()
 
 /**
@@ -4794,11 +8562,23 @@ export const zProjectsGetPath = /* @__PURE__ */ (() =>
  */
 export const zProjectsGetResponse = zProject as unknown as z.ZodMiniType<t.ProjectsGetResponse>
 
+export const zProjectsUpdateBody = zProjectsUpdateInput
+
+export const zProjectsUpdatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectId: z.string(),
+  }))()
+
+/**
+ * No Content.
+ */
+export const zProjectsUpdateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ProjectsUpdateResponse>
+
 export const zProjectsCreateBody = zProjectCreate
 
 export const zProjectsCreatePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    serverId: z.uuid(),
+    serverId: z.string(),
   }))()
 
 /**
@@ -4806,11 +8586,9 @@ export const zProjectsCreatePath = /* @__PURE__ */ (() =>
  */
 export const zProjectsCreateResponse = zCreated as unknown as z.ZodMiniType<t.ProjectsCreateResponse>
 
-export const zProjectsLeaveBody = /* @__PURE__ */ z.unknown()
-
 export const zProjectsLeavePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectId: z.uuid(),
+    projectId: z.string(),
   }))()
 
 /**
@@ -4822,7 +8600,7 @@ export const zProjectsUpdateDescriptionBody = zDescriptionUpdate
 
 export const zProjectsUpdateDescriptionPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectId: z.uuid(),
+    projectId: z.string(),
   }))()
 
 /**
@@ -4832,7 +8610,7 @@ export const zProjectsUpdateDescriptionResponse = /* @__PURE__ */ z.void() as un
 
 export const zProjectsAvatarDeletePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectId: z.uuid(),
+    projectId: z.string(),
   }))()
 
 /**
@@ -4842,7 +8620,7 @@ export const zProjectsAvatarDeleteResponse = /* @__PURE__ */ z.void() as unknown
 
 export const zProjectsAvatarRequestUploadPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectId: z.uuid(),
+    projectId: z.string(),
   }))()
 
 /**
@@ -4857,8 +8635,10 @@ export const zProjectsInvitesListPath = /* @__PURE__ */ (() =>
 
 export const zProjectsInvitesListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
-    limit: z.optional(z.int()),
+    limit: z.optional(z.int().check(z.gte(0))),
     skip: z.optional(z.int()),
+    searchTerm: z.optional(z.string()),
+    page: z.optional(z.int().check(z.gte(0))),
   }))()
 
 /**
@@ -4872,7 +8652,7 @@ export const zProjectsInvitesCreateBody = zProjectInviteCreate
 
 export const zProjectsInvitesCreatePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectId: z.uuid(),
+    projectId: z.string(),
   }))()
 
 /**
@@ -4882,8 +8662,9 @@ export const zProjectsInvitesCreateResponse = zProjectInvite as unknown as z.Zod
 
 export const zProjectsInvitesListOwnQuery = /* @__PURE__ */ (() =>
   z.strictObject({
-    limit: z.optional(z.int()),
+    limit: z.optional(z.int().check(z.gte(0))),
     skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
   }))()
 
 /**
@@ -4935,8 +8716,6 @@ export const zProjectsInvitesAcceptPath = /* @__PURE__ */ (() =>
  */
 export const zProjectsInvitesAcceptResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ProjectsInvitesAcceptResponse>
 
-export const zProjectsInvitesDeclineBody = /* @__PURE__ */ z.unknown()
-
 export const zProjectsInvitesDeclinePath = /* @__PURE__ */ (() =>
   z.strictObject({
     projectInviteId: z.uuid(),
@@ -4946,8 +8725,6 @@ export const zProjectsInvitesDeclinePath = /* @__PURE__ */ (() =>
  * The invite was declined.
  */
 export const zProjectsInvitesDeclineResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ProjectsInvitesDeclineResponse>
-
-export const zProjectsInvitesResendBody = /* @__PURE__ */ z.unknown()
 
 export const zProjectsInvitesResendPath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -4966,8 +8743,14 @@ export const zProjectsMembershipsListPath = /* @__PURE__ */ (() =>
 
 export const zProjectsMembershipsListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
-    limit: z.optional(z.int()),
+    limit: z.optional(z.int().check(z.gte(0))),
     skip: z.optional(z.int()),
+    hasExpiry: z.optional(z.boolean()),
+    isInherited: z.optional(z.boolean()),
+    role: z.optional(zProjectRoleRequest),
+    hasMfa: z.optional(z.boolean()),
+    searchTerm: z.optional(z.string()),
+    page: z.optional(z.int().check(z.gte(0))),
   }))()
 
 /**
@@ -4979,8 +8762,12 @@ export const zProjectsMembershipsListResponse = /* @__PURE__ */ z.array(
 
 export const zProjectsMembershipsListOwnQuery = /* @__PURE__ */ (() =>
   z.strictObject({
-    limit: z.optional(z.int()),
+    limit: z.optional(z.int().check(z.gte(0))),
     skip: z.optional(z.int()),
+    hasExpiry: z.optional(z.boolean()),
+    isInherited: z.optional(z.boolean()),
+    role: z.optional(zProjectRoleRequest),
+    page: z.optional(z.int().check(z.gte(0))),
   }))()
 
 /**
@@ -5034,7 +8821,7 @@ export const zProjectsMembershipsGetOwnResponse = zProjectMembership as unknown 
 
 export const zProjectsFilesystemGetFileInfoPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectId: z.uuid(),
+    projectId: z.string(),
   }))()
 
 export const zProjectsFilesystemGetFileInfoQuery = /* @__PURE__ */ (() =>
@@ -5069,7 +8856,7 @@ export const zProjectsFilesystemListResponse = zDirectoryListing as unknown as z
 
 export const zProjectsFilesystemGetFileContentPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectId: z.uuid(),
+    projectId: z.string(),
   }))()
 
 export const zProjectsFilesystemGetFileContentQuery = /* @__PURE__ */ (() =>
@@ -5086,7 +8873,7 @@ export const zProjectsFilesystemGetFileContentResponse =
 
 export const zProjectsFilesystemGetDiskUsagePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectId: z.uuid(),
+    projectId: z.string(),
   }))()
 
 export const zProjectsFilesystemGetDiskUsageQuery = /* @__PURE__ */ (() =>
@@ -5114,7 +8901,10 @@ export const zServersListQuery = /* @__PURE__ */ (() =>
     customerId: z.optional(z.string()),
     limit: z.optional(z.int().check(z.gte(0))),
     page: z.optional(z.int().check(z.gte(0))),
-    skip: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    searchTerm: z.optional(z.string()),
+    sort: z.optional(z.enum(['createdAt', 'description'])),
+    order: z.optional(z.enum(['asc', 'desc'])),
   }))()
 
 /**
@@ -5132,11 +8922,23 @@ export const zServersGetPath = /* @__PURE__ */ (() =>
  */
 export const zServersGetResponse = zServer as unknown as z.ZodMiniType<t.ServersGetResponse>
 
+export const zServersUpdateBody = zServersUpdateInput
+
+export const zServersUpdatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    serverId: z.string(),
+  }))()
+
+/**
+ * No Content.
+ */
+export const zServersUpdateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ServersUpdateResponse>
+
 export const zServersUpdateDescriptionBody = zDescriptionUpdate
 
 export const zServersUpdateDescriptionPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    serverId: z.uuid(),
+    serverId: z.string(),
   }))()
 
 /**
@@ -5146,7 +8948,7 @@ export const zServersUpdateDescriptionResponse = /* @__PURE__ */ z.void() as unk
 
 export const zServersAvatarDeletePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    serverId: z.uuid(),
+    serverId: z.string(),
   }))()
 
 /**
@@ -5156,7 +8958,7 @@ export const zServersAvatarDeleteResponse = /* @__PURE__ */ z.void() as unknown 
 
 export const zServersAvatarRequestUploadPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    serverId: z.uuid(),
+    serverId: z.string(),
   }))()
 
 /**
@@ -5166,7 +8968,19 @@ export const zServersAvatarRequestUploadResponse = zAvatarUpload as unknown as z
 
 export const zBackupsListPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectId: z.uuid(),
+    projectId: z.string(),
+  }))()
+
+export const zBackupsListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    searchTerm: z.optional(z.string()),
+    withExportsOnly: z.optional(z.boolean()),
+    sortOrder: z.optional(zBackupSortOrder),
+    runningRestoresOnly: z.optional(z.boolean()),
+    runningBackupsOnly: z.optional(z.boolean()),
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
   }))()
 
 /**
@@ -5178,7 +8992,7 @@ export const zBackupsCreateBody = zBackupCreate
 
 export const zBackupsCreatePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectId: z.uuid(),
+    projectId: z.string(),
   }))()
 
 /**
@@ -5188,7 +9002,7 @@ export const zBackupsCreateResponse = zBackup as unknown as z.ZodMiniType<t.Back
 
 export const zBackupsDeletePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectBackupId: z.uuid(),
+    projectBackupId: z.string(),
   }))()
 
 /**
@@ -5198,7 +9012,7 @@ export const zBackupsDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.Z
 
 export const zBackupsGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectBackupId: z.uuid(),
+    projectBackupId: z.string(),
   }))()
 
 /**
@@ -5206,11 +9020,23 @@ export const zBackupsGetPath = /* @__PURE__ */ (() =>
  */
 export const zBackupsGetResponse = zBackup as unknown as z.ZodMiniType<t.BackupsGetResponse>
 
+export const zBackupsUpdateBody = zBackupsUpdateInput
+
+export const zBackupsUpdatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectBackupId: z.string(),
+  }))()
+
+/**
+ * No Content.
+ */
+export const zBackupsUpdateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.BackupsUpdateResponse>
+
 export const zBackupsUpdateDescriptionBody = zBackupDescriptionUpdate
 
 export const zBackupsUpdateDescriptionPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectBackupId: z.uuid(),
+    projectBackupId: z.string(),
   }))()
 
 /**
@@ -5220,7 +9046,7 @@ export const zBackupsUpdateDescriptionResponse = /* @__PURE__ */ z.void() as unk
 
 export const zBackupsExportDeletePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectBackupId: z.uuid(),
+    projectBackupId: z.string(),
   }))()
 
 /**
@@ -5232,7 +9058,7 @@ export const zBackupsExportCreateBody = zBackupExportCreate
 
 export const zBackupsExportCreatePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectBackupId: z.uuid(),
+    projectBackupId: z.string(),
   }))()
 
 /**
@@ -5242,7 +9068,7 @@ export const zBackupsExportCreateResponse = /* @__PURE__ */ z.void() as unknown 
 
 export const zBackupsSchedulesListPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectId: z.uuid(),
+    projectId: z.string(),
   }))()
 
 /**
@@ -5256,7 +9082,7 @@ export const zBackupsSchedulesCreateBody = zBackupScheduleCreate
 
 export const zBackupsSchedulesCreatePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectId: z.uuid(),
+    projectId: z.string(),
   }))()
 
 /**
@@ -5303,8 +9129,9 @@ export const zSftpUsersListPath = /* @__PURE__ */ (() =>
 
 export const zSftpUsersListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
-    limit: z.optional(z.int()),
+    limit: z.optional(z.int().check(z.gte(0))),
     skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
   }))()
 
 /**
@@ -5363,8 +9190,9 @@ export const zSshUsersListPath = /* @__PURE__ */ (() =>
 
 export const zSshUsersListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
-    limit: z.optional(z.int()),
+    limit: z.optional(z.int().check(z.gte(0))),
     skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
   }))()
 
 /**
@@ -5418,14 +9246,16 @@ export const zSshUsersUpdateResponse = /* @__PURE__ */ z.void() as unknown as z.
 
 export const zCronjobsListPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectId: z.uuid(),
+    projectId: z.string(),
   }))()
 
 export const zCronjobsListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
     limit: z.optional(z.int().check(z.gte(0))),
-    skip: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
     page: z.optional(z.int().check(z.gte(0))),
+    includeServiceCronjobs: z.optional(z.boolean()),
+    stackId: z.optional(z.string()),
   }))()
 
 /**
@@ -5437,7 +9267,7 @@ export const zCronjobsCreateBody = zCronjobCreate
 
 export const zCronjobsCreatePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectId: z.uuid(),
+    projectId: z.string(),
   }))()
 
 /**
@@ -5447,7 +9277,7 @@ export const zCronjobsCreateResponse = zCreated as unknown as z.ZodMiniType<t.Cr
 
 export const zCronjobsDeletePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    cronjobId: z.uuid(),
+    cronjobId: z.string(),
   }))()
 
 /**
@@ -5457,7 +9287,7 @@ export const zCronjobsDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.
 
 export const zCronjobsGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    cronjobId: z.uuid(),
+    cronjobId: z.string(),
   }))()
 
 /**
@@ -5469,7 +9299,7 @@ export const zCronjobsUpdateBody = zCronjobUpdate
 
 export const zCronjobsUpdatePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    cronjobId: z.uuid(),
+    cronjobId: z.string(),
   }))()
 
 /**
@@ -5481,7 +9311,7 @@ export const zCronjobsUpdateAppBody = zCronjobAppUpdate
 
 export const zCronjobsUpdateAppPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    cronjobId: z.uuid(),
+    cronjobId: z.string(),
   }))()
 
 /**
@@ -5491,17 +9321,19 @@ export const zCronjobsUpdateAppResponse = /* @__PURE__ */ z.void() as unknown as
 
 export const zCronjobsExecutionsListPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    cronjobId: z.uuid(),
+    cronjobId: z.string(),
   }))()
 
 export const zCronjobsExecutionsListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
     limit: z.optional(z.int().check(z.gte(0))),
-    skip: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
     page: z.optional(z.int().check(z.gte(0))),
     since: z.optional(z.iso.datetime({ offset: true })),
     until: z.optional(z.iso.datetime({ offset: true })),
     status: z.optional(z.string()),
+    triggeredByUser: z.optional(z.boolean()),
+    sortOrder: z.optional(zCronjobExecutionSortOrder),
   }))()
 
 /**
@@ -5511,11 +9343,9 @@ export const zCronjobsExecutionsListResponse = /* @__PURE__ */ z.array(
   zCronjobExecution,
 ) as unknown as z.ZodMiniType<t.CronjobsExecutionsListResponse>
 
-export const zCronjobsExecutionsCreateBody = /* @__PURE__ */ z.unknown()
-
 export const zCronjobsExecutionsCreatePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    cronjobId: z.uuid(),
+    cronjobId: z.string(),
   }))()
 
 /**
@@ -5526,7 +9356,7 @@ export const zCronjobsExecutionsCreateResponse = zCronjobExecutionCreated as unk
 export const zCronjobsExecutionsGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
     executionId: z.string(),
-    cronjobId: z.uuid(),
+    cronjobId: z.string(),
   }))()
 
 /**
@@ -5538,7 +9368,7 @@ export const zCronjobsExecutionsAbortBody = /* @__PURE__ */ z.unknown()
 
 export const zCronjobsExecutionsAbortPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    cronjobId: z.uuid(),
+    cronjobId: z.string(),
     executionId: z.string(),
   }))()
 
@@ -5551,7 +9381,7 @@ export const zAppsListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
     limit: z.optional(z.int().check(z.gte(0))),
     page: z.optional(z.int().check(z.gte(0))),
-    skip: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
   }))()
 
 /**
@@ -5577,6 +9407,7 @@ export const zAppsVersionsListPath = /* @__PURE__ */ (() =>
 export const zAppsVersionsListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
     recommended: z.optional(z.boolean()),
+    versionRange: z.optional(z.string()),
   }))()
 
 /**
@@ -5601,6 +9432,11 @@ export const zAppsVersionsListUpdateCandidatesPath = /* @__PURE__ */ (() =>
     baseAppVersionId: z.uuid(),
   }))()
 
+export const zAppsVersionsListUpdateCandidatesQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    onlyRecommended: z.optional(z.boolean()),
+  }))()
+
 /**
  * The versions that can follow.
  */
@@ -5610,14 +9446,17 @@ export const zAppsVersionsListUpdateCandidatesResponse = /* @__PURE__ */ z.array
 
 export const zAppsInstallationsListPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectId: z.uuid(),
+    projectId: z.string(),
   }))()
 
 export const zAppsInstallationsListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
     limit: z.optional(z.int().check(z.gte(0))),
     page: z.optional(z.int().check(z.gte(0))),
-    skip: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    appIds: z.optional(z.array(z.uuid())),
+    searchTerm: z.optional(z.string()),
+    sortOrder: z.optional(zAppInstallationSortOrder),
   }))()
 
 /**
@@ -5631,7 +9470,7 @@ export const zAppsInstallationsCreateBody = zAppInstallationCreate
 
 export const zAppsInstallationsCreatePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectId: z.uuid(),
+    projectId: z.string(),
   }))()
 
 /**
@@ -5641,7 +9480,7 @@ export const zAppsInstallationsCreateResponse = zCreated as unknown as z.ZodMini
 
 export const zAppsInstallationsDeletePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    appInstallationId: z.uuid(),
+    appInstallationId: z.string(),
   }))()
 
 /**
@@ -5651,7 +9490,7 @@ export const zAppsInstallationsDeleteResponse = /* @__PURE__ */ z.void() as unkn
 
 export const zAppsInstallationsGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    appInstallationId: z.uuid(),
+    appInstallationId: z.string(),
   }))()
 
 /**
@@ -5663,7 +9502,7 @@ export const zAppsInstallationsUpdateBody = zAppInstallationUpdate
 
 export const zAppsInstallationsUpdatePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    appInstallationId: z.uuid(),
+    appInstallationId: z.string(),
   }))()
 
 /**
@@ -5682,8 +9521,6 @@ export const zAppsInstallationsCopyPath = /* @__PURE__ */ (() =>
  * Id of the copy.
  */
 export const zAppsInstallationsCopyResponse = zCreated as unknown as z.ZodMiniType<t.AppsInstallationsCopyResponse>
-
-export const zAppsInstallationsExecuteActionBody = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))()
 
 export const zAppsInstallationsExecuteActionPath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -5709,7 +9546,7 @@ export const zAppsInstallationsGetStatusResponse = zAppInstallationStatus as unk
 
 export const zAppsInstallationsListSystemSoftwarePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    appInstallationId: z.uuid(),
+    appInstallationId: z.string(),
   }))()
 
 export const zAppsInstallationsListSystemSoftwareQuery = /* @__PURE__ */ (() =>
@@ -5726,7 +9563,7 @@ export const zAppsInstallationsListSystemSoftwareResponse = /* @__PURE__ */ z.ar
 
 export const zAppsInstallationsGetMissingDependenciesPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    appInstallationId: z.uuid(),
+    appInstallationId: z.string(),
   }))()
 
 export const zAppsInstallationsGetMissingDependenciesQuery = /* @__PURE__ */ (() =>
@@ -5744,7 +9581,7 @@ export const zAppsInstallationsSetDatabaseUsersBody = zDatabaseUsersUpdate
 
 export const zAppsInstallationsSetDatabaseUsersPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    appInstallationId: z.uuid(),
+    appInstallationId: z.string(),
     databaseId: z.uuid(),
   }))()
 
@@ -5758,7 +9595,7 @@ export const zSystemSoftwareListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
     limit: z.optional(z.int().check(z.gte(0))),
     page: z.optional(z.int().check(z.gte(0))),
-    skip: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
   }))()
 
 /**
@@ -5809,14 +9646,14 @@ export const zSystemSoftwareVersionsGetResponse = zSystemSoftwareVersion as unkn
 
 export const zContractsListPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    customerId: z.uuid(),
+    customerId: z.string(),
   }))()
 
 export const zContractsListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
-    limit: z.optional(z.int()),
+    limit: z.optional(z.int().check(z.gte(0))),
     skip: z.optional(z.int()),
-    page: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
   }))()
 
 /**
@@ -5826,7 +9663,7 @@ export const zContractsListResponse = /* @__PURE__ */ z.array(zContract) as unkn
 
 export const zContractsGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    contractId: z.uuid(),
+    contractId: z.string(),
   }))()
 
 /**
@@ -5836,7 +9673,7 @@ export const zContractsGetResponse = zContract as unknown as z.ZodMiniType<t.Con
 
 export const zContractsGetByDomainPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    domainId: z.uuid(),
+    domainId: z.string(),
   }))()
 
 /**
@@ -5846,7 +9683,7 @@ export const zContractsGetByDomainResponse = zContract as unknown as z.ZodMiniTy
 
 export const zContractsGetByProjectPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectId: z.uuid(),
+    projectId: z.string(),
   }))()
 
 /**
@@ -5856,7 +9693,7 @@ export const zContractsGetByProjectResponse = zContract as unknown as z.ZodMiniT
 
 export const zContractsGetByServerPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    serverId: z.uuid(),
+    serverId: z.string(),
   }))()
 
 /**
@@ -5866,7 +9703,7 @@ export const zContractsGetByServerResponse = zContract as unknown as z.ZodMiniTy
 
 export const zContractsGetBaseItemPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    contractId: z.uuid(),
+    contractId: z.string(),
   }))()
 
 /**
@@ -5876,7 +9713,7 @@ export const zContractsGetBaseItemResponse = zContractItem as unknown as z.ZodMi
 
 export const zContractsCancelTerminationPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    contractId: z.uuid(),
+    contractId: z.string(),
   }))()
 
 /**
@@ -5889,7 +9726,7 @@ export const zContractsTerminateBody = zTerminationRequest
 
 export const zContractsTerminatePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    contractId: z.uuid(),
+    contractId: z.string(),
   }))()
 
 /**
@@ -5899,7 +9736,7 @@ export const zContractsTerminateResponse = zContractTerminated as unknown as z.Z
 
 export const zContractsItemsGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    contractId: z.uuid(),
+    contractId: z.string(),
     contractItemId: z.uuid(),
   }))()
 
@@ -5922,7 +9759,7 @@ export const zContractsItemsGetNextTerminationDateResponse =
 
 export const zContractsItemsCancelTerminationPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    contractId: z.uuid(),
+    contractId: z.string(),
     contractItemId: z.uuid(),
   }))()
 
@@ -5936,7 +9773,7 @@ export const zContractsItemsTerminateBody = zTerminationRequest
 
 export const zContractsItemsTerminatePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    contractId: z.uuid(),
+    contractId: z.string(),
     contractItemId: z.uuid(),
   }))()
 
@@ -5947,7 +9784,7 @@ export const zContractsItemsTerminateResponse = zContractItemTerminated as unkno
 
 export const zContractsItemsCancelTariffChangePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    contractId: z.uuid(),
+    contractId: z.string(),
     contractItemId: z.uuid(),
   }))()
 
@@ -5965,9 +9802,13 @@ export const zInvoicesListPath = /* @__PURE__ */ (() =>
 export const zInvoicesListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
     invoiceTypes: z.optional(z.array(z.enum(['REGULAR', 'REISSUE', 'CORRECTION', 'CANCELLATION']))),
-    limit: z.optional(z.int()),
+    limit: z.optional(z.int().check(z.gte(0))),
     skip: z.optional(z.int()),
-    page: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+    status: z.optional(z.array(z.enum(['CONFIRMED', 'PAID', 'PARTIALLY_PAID', 'OVERPAID']))),
+    search: z.optional(z.string()),
+    sort: z.optional(z.array(z.enum(['invoiceNumber']))),
+    order: z.optional(z.array(z.enum(['asc', 'desc']))),
   }))()
 
 /**
@@ -5977,7 +9818,7 @@ export const zInvoicesListResponse = /* @__PURE__ */ z.array(zInvoice) as unknow
 
 export const zInvoicesGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    invoiceId: z.uuid(),
+    invoiceId: z.string(),
   }))()
 
 /**
@@ -5988,7 +9829,7 @@ export const zInvoicesGetResponse = zInvoice as unknown as z.ZodMiniType<t.Invoi
 export const zInvoicesGetFileAccessTokenPath = /* @__PURE__ */ (() =>
   z.strictObject({
     customerId: z.string(),
-    invoiceId: z.uuid(),
+    invoiceId: z.string(),
   }))()
 
 /**
@@ -6051,7 +9892,7 @@ export const zOrdersListResponse = /* @__PURE__ */ z.array(zOrder) as unknown as
 
 export const zOrdersListByProjectPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectId: z.uuid(),
+    projectId: z.string(),
   }))()
 
 export const zOrdersListByProjectQuery = /* @__PURE__ */ (() =>
@@ -6071,13 +9912,29 @@ export const zOrdersListByProjectResponse = /* @__PURE__ */ z.array(zOrder) as u
 
 export const zOrdersGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    orderId: z.uuid(),
+    orderId: z.string(),
   }))()
 
 /**
  * The order.
  */
 export const zOrdersGetResponse = zOrder as unknown as z.ZodMiniType<t.OrdersGetResponse>
+
+export const zOrdersListGetQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    includesStatus: z.optional(z.array(zOrderStatusRequest)),
+    excludesStatus: z.optional(z.array(zOrderStatusRequest)),
+    templateNames: z.optional(z.array(z.string())),
+    types: z.optional(z.array(zOrderTypeRequest)),
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+  }))()
+
+/**
+ * OK.
+ */
+export const zOrdersListGetResponse = /* @__PURE__ */ z.array(zOrder) as unknown as z.ZodMiniType<t.OrdersListGetResponse>
 
 export const zOrdersCreateBody = zOrderCreate
 
@@ -6111,7 +9968,7 @@ export const zArticlesListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
     customerId: z.optional(z.string()),
     limit: z.optional(z.int().check(z.gte(0))),
-    skip: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
     page: z.optional(z.int().check(z.gte(0))),
     tags: z.optional(z.array(z.string())),
     templateNames: z.optional(z.array(z.string())),
@@ -6142,7 +9999,7 @@ export const zArticlesGetResponse = zArticle as unknown as z.ZodMiniType<t.Artic
 
 export const zMysqlDatabasesListPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectId: z.uuid(),
+    projectId: z.string(),
   }))()
 
 /**
@@ -6154,7 +10011,7 @@ export const zMysqlDatabasesCreateBody = zMysqlDatabaseCreate
 
 export const zMysqlDatabasesCreatePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectId: z.uuid(),
+    projectId: z.string(),
   }))()
 
 /**
@@ -6164,7 +10021,7 @@ export const zMysqlDatabasesCreateResponse = zMysqlDatabaseCreated as unknown as
 
 export const zMysqlDatabasesDeletePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    mysqlDatabaseId: z.uuid(),
+    mysqlDatabaseId: z.string(),
   }))()
 
 /**
@@ -6174,7 +10031,7 @@ export const zMysqlDatabasesDeleteResponse = /* @__PURE__ */ z.void() as unknown
 
 export const zMysqlDatabasesGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    mysqlDatabaseId: z.uuid(),
+    mysqlDatabaseId: z.string(),
   }))()
 
 /**
@@ -6182,11 +10039,23 @@ export const zMysqlDatabasesGetPath = /* @__PURE__ */ (() =>
  */
 export const zMysqlDatabasesGetResponse = zMysqlDatabase as unknown as z.ZodMiniType<t.MysqlDatabasesGetResponse>
 
+export const zMysqlDatabasesUpdateBody = zMysqlDatabasesUpdateInput
+
+export const zMysqlDatabasesUpdatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    mysqlDatabaseId: z.string(),
+  }))()
+
+/**
+ * No Content.
+ */
+export const zMysqlDatabasesUpdateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.MysqlDatabasesUpdateResponse>
+
 export const zMysqlDatabasesUpdateDefaultCharsetBody = zMysqlDatabaseCharsetUpdate
 
 export const zMysqlDatabasesUpdateDefaultCharsetPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    mysqlDatabaseId: z.uuid(),
+    mysqlDatabaseId: z.string(),
   }))()
 
 /**
@@ -6199,7 +10068,7 @@ export const zMysqlDatabasesUpdateDescriptionBody = zDescriptionUpdate
 
 export const zMysqlDatabasesUpdateDescriptionPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    mysqlDatabaseId: z.uuid(),
+    mysqlDatabaseId: z.string(),
   }))()
 
 /**
@@ -6230,7 +10099,7 @@ export const zMysqlVersionsListResponse = /* @__PURE__ */ z.array(zMysqlVersion)
 
 export const zMysqlUsersListPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    mysqlDatabaseId: z.uuid(),
+    mysqlDatabaseId: z.string(),
   }))()
 
 /**
@@ -6242,7 +10111,7 @@ export const zMysqlUsersCreateBody = zMysqlUserCreate
 
 export const zMysqlUsersCreatePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    mysqlDatabaseId: z.uuid(),
+    mysqlDatabaseId: z.string(),
   }))()
 
 /**
@@ -6252,7 +10121,7 @@ export const zMysqlUsersCreateResponse = zCreated as unknown as z.ZodMiniType<t.
 
 export const zMysqlUsersDeletePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    mysqlUserId: z.uuid(),
+    mysqlUserId: z.string(),
   }))()
 
 /**
@@ -6262,7 +10131,7 @@ export const zMysqlUsersDeleteResponse = /* @__PURE__ */ z.void() as unknown as 
 
 export const zMysqlUsersGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    mysqlUserId: z.uuid(),
+    mysqlUserId: z.string(),
   }))()
 
 /**
@@ -6270,11 +10139,23 @@ export const zMysqlUsersGetPath = /* @__PURE__ */ (() =>
  */
 export const zMysqlUsersGetResponse = zMysqlUser as unknown as z.ZodMiniType<t.MysqlUsersGetResponse>
 
+export const zMysqlUsers2UpdateBody = zMysqlUsers2UpdateInput
+
+export const zMysqlUsers2UpdatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    mysqlUserId: z.string(),
+  }))()
+
+/**
+ * No Content.
+ */
+export const zMysqlUsers2UpdateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.MysqlUsers2UpdateResponse>
+
 export const zMysqlUsersUpdateBody = zMysqlUserUpdate
 
 export const zMysqlUsersUpdatePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    mysqlUserId: z.uuid(),
+    mysqlUserId: z.string(),
   }))()
 
 /**
@@ -6282,11 +10163,9 @@ export const zMysqlUsersUpdatePath = /* @__PURE__ */ (() =>
  */
 export const zMysqlUsersUpdateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.MysqlUsersUpdateResponse>
 
-export const zMysqlUsersEnableBody = /* @__PURE__ */ z.unknown()
-
 export const zMysqlUsersEnablePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    mysqlUserId: z.uuid(),
+    mysqlUserId: z.string(),
   }))()
 
 /**
@@ -6294,11 +10173,9 @@ export const zMysqlUsersEnablePath = /* @__PURE__ */ (() =>
  */
 export const zMysqlUsersEnableResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.MysqlUsersEnableResponse>
 
-export const zMysqlUsersDisableBody = /* @__PURE__ */ z.unknown()
-
 export const zMysqlUsersDisablePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    mysqlUserId: z.uuid(),
+    mysqlUserId: z.string(),
   }))()
 
 /**
@@ -6308,7 +10185,7 @@ export const zMysqlUsersDisableResponse = /* @__PURE__ */ z.void() as unknown as
 
 export const zMysqlUsersGetPhpMyAdminUrlPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    mysqlUserId: z.uuid(),
+    mysqlUserId: z.string(),
   }))()
 
 /**
@@ -6320,7 +10197,7 @@ export const zMysqlUsersUpdatePasswordBody = zPasswordUpdate
 
 export const zMysqlUsersUpdatePasswordPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    mysqlUserId: z.uuid(),
+    mysqlUserId: z.string(),
   }))()
 
 /**
@@ -6330,7 +10207,7 @@ export const zMysqlUsersUpdatePasswordResponse = /* @__PURE__ */ z.void() as unk
 
 export const zRedisDatabasesListPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectId: z.uuid(),
+    projectId: z.string(),
   }))()
 
 /**
@@ -6342,7 +10219,7 @@ export const zRedisDatabasesCreateBody = zRedisDatabaseCreate
 
 export const zRedisDatabasesCreatePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectId: z.uuid(),
+    projectId: z.string(),
   }))()
 
 /**
@@ -6352,7 +10229,7 @@ export const zRedisDatabasesCreateResponse = zCreated as unknown as z.ZodMiniTyp
 
 export const zRedisDatabasesDeletePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    redisDatabaseId: z.uuid(),
+    redisDatabaseId: z.string(),
   }))()
 
 /**
@@ -6362,7 +10239,7 @@ export const zRedisDatabasesDeleteResponse = /* @__PURE__ */ z.void() as unknown
 
 export const zRedisDatabasesGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    redisDatabaseId: z.uuid(),
+    redisDatabaseId: z.string(),
   }))()
 
 /**
@@ -6370,11 +10247,23 @@ export const zRedisDatabasesGetPath = /* @__PURE__ */ (() =>
  */
 export const zRedisDatabasesGetResponse = zRedisDatabase as unknown as z.ZodMiniType<t.RedisDatabasesGetResponse>
 
+export const zRedisDatabasesUpdateBody = zRedisDatabasesUpdateInput
+
+export const zRedisDatabasesUpdatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    redisDatabaseId: z.string(),
+  }))()
+
+/**
+ * No Content.
+ */
+export const zRedisDatabasesUpdateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.RedisDatabasesUpdateResponse>
+
 export const zRedisDatabasesUpdateConfigurationBody = zRedisDatabaseConfigurationUpdate
 
 export const zRedisDatabasesUpdateConfigurationPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    redisDatabaseId: z.uuid(),
+    redisDatabaseId: z.string(),
   }))()
 
 /**
@@ -6387,7 +10276,7 @@ export const zRedisDatabasesUpdateDescriptionBody = zDescriptionUpdate
 
 export const zRedisDatabasesUpdateDescriptionPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    redisDatabaseId: z.uuid(),
+    redisDatabaseId: z.string(),
   }))()
 
 /**
@@ -6408,7 +10297,7 @@ export const zRedisVersionsListResponse = /* @__PURE__ */ z.array(zRedisVersion)
 
 export const zDnsZonesListPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectId: z.uuid(),
+    projectId: z.string(),
   }))()
 
 /**
@@ -6448,7 +10337,7 @@ export const zDnsRecordSetsUpdateBody = zDnsRecordSetUpdate
 export const zDnsRecordSetsUpdatePath = /* @__PURE__ */ (() =>
   z.strictObject({
     dnsZoneId: z.uuid(),
-    recordSet: z.enum(['a', 'mx', 'txt', 'srv', 'cname']),
+    recordSet: z.enum(['a', 'mx', 'txt', 'srv', 'cname', 'caa']),
   }))()
 
 /**
@@ -6465,16 +10354,19 @@ export const zDnsRecordSetsSetManagedPath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * The record set is managed now.
+ * OK.
  */
-export const zDnsRecordSetsSetManagedResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.DnsRecordSetsSetManagedResponse>
+export const zDnsRecordSetsSetManagedResponse =
+  zDnsRecordSetsSetManagedResult as unknown as z.ZodMiniType<t.DnsRecordSetsSetManagedResponse>
 
 export const zDomainsListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectId: z.optional(z.uuid()),
-    page: z.optional(z.int().check(z.gte(1))),
-    limit: z.optional(z.int().check(z.gte(1))),
+    projectId: z.optional(z.string()),
+    page: z.optional(z.int().check(z.gte(0))),
+    limit: z.optional(z.int().check(z.gte(0))),
     domainSearchName: z.optional(z.string()),
+    contactHash: z.optional(z.string()),
+    skip: z.optional(z.int()),
   }))()
 
 /**
@@ -6492,12 +10384,13 @@ export const zLegacyDomainsCheckRegistrabilityResponse =
 
 export const zDomainsDeletePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    domainId: z.uuid(),
+    domainId: z.string(),
   }))()
 
 export const zDomainsDeleteQuery = /* @__PURE__ */ (() =>
   z.strictObject({
     transit: z.optional(z.boolean()),
+    deleteIngresses: z.optional(z.boolean()),
   }))()
 
 /**
@@ -6507,7 +10400,7 @@ export const zDomainsDeleteResponse = zDomainTransaction as unknown as z.ZodMini
 
 export const zDomainsGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    domainId: z.uuid(),
+    domainId: z.string(),
   }))()
 
 /**
@@ -6519,7 +10412,7 @@ export const zDomainsUpdateProjectBody = zDomainProjectUpdate
 
 export const zDomainsUpdateProjectPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    domainId: z.uuid(),
+    domainId: z.string(),
   }))()
 
 /**
@@ -6531,7 +10424,7 @@ export const zDomainsUpdateNameserversBody = zDomainNameserversUpdate
 
 export const zDomainsUpdateNameserversPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    domainId: z.uuid(),
+    domainId: z.string(),
   }))()
 
 /**
@@ -6543,7 +10436,7 @@ export const zLegacyDomainsChangeNameserversBody = zDomainNameserversUpdate
 
 export const zLegacyDomainsChangeNameserversPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    domainId: z.uuid(),
+    domainId: z.string(),
   }))()
 
 /**
@@ -6556,7 +10449,7 @@ export const zDomainsUpdateContactBody = zDomainContactUpdate
 
 export const zDomainsUpdateContactPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    domainId: z.uuid(),
+    domainId: z.string(),
     contact: z.enum(['owner']),
   }))()
 
@@ -6567,7 +10460,7 @@ export const zDomainsUpdateContactResponse = zDomainTransaction as unknown as z.
 
 export const zDomainsAbortDeclarationPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    domainId: z.uuid(),
+    domainId: z.string(),
   }))()
 
 /**
@@ -6577,7 +10470,7 @@ export const zDomainsAbortDeclarationResponse = /* @__PURE__ */ z.void() as unkn
 
 export const zDomainsResendEmailPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    domainId: z.uuid(),
+    domainId: z.string(),
   }))()
 
 /**
@@ -6585,19 +10478,9 @@ export const zDomainsResendEmailPath = /* @__PURE__ */ (() =>
  */
 export const zDomainsResendEmailResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.DomainsResendEmailResponse>
 
-export const zDomainsGetLatestScreenshotPath = /* @__PURE__ */ (() =>
-  z.strictObject({
-    domainId: z.uuid(),
-  }))()
-
-/**
- * The reference to the screenshot.
- */
-export const zDomainsGetLatestScreenshotResponse = zScreenshotReference as unknown as z.ZodMiniType<t.DomainsGetLatestScreenshotResponse>
-
 export const zDomainsCreateAuthCodePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    domainId: z.uuid(),
+    domainId: z.string(),
   }))()
 
 /**
@@ -6609,7 +10492,7 @@ export const zDomainsUpdateAuthCodeBody = zDomainAuthCodeUpdate
 
 export const zDomainsUpdateAuthCodePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    domainId: z.uuid(),
+    domainId: z.string(),
   }))()
 
 /**
@@ -6648,7 +10531,14 @@ export const zDomainsTldsGetContactSchemasResponse = zContactSchemas as unknown 
 
 export const zIngressesListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectId: z.optional(z.uuid()),
+    projectId: z.optional(z.string()),
+    certificateId: z.optional(z.uuid()),
+    hostnameSubstring: z.optional(z.string().check(z.maxLength(253))),
+    appInstallationId: z.optional(z.string()),
+    containerId: z.optional(z.uuid()),
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
   }))()
 
 /**
@@ -6771,7 +10661,7 @@ export const zLegacyDomainsChangeOwnerBody = zDomainOwnerUpdate
 
 export const zLegacyDomainsChangeOwnerPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    domainId: z.uuid(),
+    domainId: z.string(),
   }))()
 
 /**
@@ -6783,7 +10673,7 @@ export const zLegacyDomainsChangeProjectBody = zDomainProjectUpdate
 
 export const zLegacyDomainsChangeProjectPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    domainId: z.uuid(),
+    domainId: z.string(),
   }))()
 
 /**
@@ -6796,7 +10686,7 @@ export const zLegacyDomainsDeclareAuthCodeBody = zDomainAuthCodeUpdate
 
 export const zLegacyDomainsDeclareAuthCodePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    domainId: z.uuid(),
+    domainId: z.string(),
   }))()
 
 /**
@@ -6808,7 +10698,7 @@ export const zLegacyDomainsDeclareHandlesBody = zDomainOwnerUpdate
 
 export const zLegacyDomainsDeclareHandlesPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    domainId: z.uuid(),
+    domainId: z.string(),
   }))()
 
 /**
@@ -6828,7 +10718,7 @@ export const zLegacyDomainsGetHandleFieldsResponse = zContactSchemas as unknown 
 
 export const zLegacyDomainsListPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectId: z.uuid(),
+    projectId: z.string(),
   }))()
 
 export const zLegacyDomainsListQuery = /* @__PURE__ */ (() =>
@@ -6845,13 +10735,15 @@ export const zLegacyDomainsListResponse = /* @__PURE__ */ z.array(zDomain) as un
 
 export const zLegacyIngressesListPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectId: z.uuid(),
+    projectId: z.string(),
   }))()
 
 /**
  * The ingresses.
  */
-export const zLegacyIngressesListResponse = /* @__PURE__ */ z.array(zIngress) as unknown as z.ZodMiniType<t.LegacyIngressesListResponse>
+export const zLegacyIngressesListResponse = /* @__PURE__ */ z.array(
+  zIngressDeprecated,
+) as unknown as z.ZodMiniType<t.LegacyIngressesListResponse>
 
 export const zLegacyDnsSetCustomABody = zCustomARecordsUpdate
 
@@ -6936,6 +10828,17 @@ export const zLegacyDnsSetTxtPath = /* @__PURE__ */ (() =>
  * The records were set.
  */
 export const zLegacyDnsSetTxtResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyDnsSetTxtResponse>
+
+export const zConversationsListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    fullTextSearch: z.optional(z.string()),
+    status: z.optional(z.array(z.enum(['open', 'closed']))),
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+    sort: z.optional(z.array(z.enum(['createdAt', 'lastMessage.createdAt', 'title', 'shortId', 'conversationId']))),
+    order: z.optional(z.array(z.enum(['asc', 'desc']))),
+  }))()
 
 /**
  * The conversations.
@@ -7077,8 +10980,9 @@ export const zCustomersListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
     role: z.optional(z.string()),
     limit: z.optional(z.int().check(z.gte(0))),
-    skip: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
     page: z.optional(z.int().check(z.gte(0))),
+    search: z.optional(z.string()),
   }))()
 
 /**
@@ -7125,11 +11029,9 @@ export const zCustomersUpdatePath = /* @__PURE__ */ (() =>
  */
 export const zCustomersUpdateResponse = zCustomerSaved as unknown as z.ZodMiniType<t.CustomersUpdateResponse>
 
-export const zCustomersLeaveBody = /* @__PURE__ */ z.unknown()
-
 export const zCustomersLeavePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    customerId: z.uuid(),
+    customerId: z.string(),
   }))()
 
 /**
@@ -7221,8 +11123,10 @@ export const zCustomersInvitesListPath = /* @__PURE__ */ (() =>
 
 export const zCustomersInvitesListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
-    limit: z.optional(z.int()),
+    limit: z.optional(z.int().check(z.gte(0))),
     skip: z.optional(z.int()),
+    searchTerm: z.optional(z.string()),
+    page: z.optional(z.int().check(z.gte(0))),
   }))()
 
 /**
@@ -7232,10 +11136,23 @@ export const zCustomersInvitesListResponse = /* @__PURE__ */ z.array(
   zCustomerInvite,
 ) as unknown as z.ZodMiniType<t.CustomersInvitesListResponse>
 
+export const zCustomersInvitesCreateBody = zCustomerInviteCreate
+
+export const zCustomersInvitesCreatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+  }))()
+
+/**
+ * The invite was created.
+ */
+export const zCustomersInvitesCreateResponse = zCustomerInvite as unknown as z.ZodMiniType<t.CustomersInvitesCreateResponse>
+
 export const zCustomersInvitesListOwnQuery = /* @__PURE__ */ (() =>
   z.strictObject({
-    limit: z.optional(z.int()),
+    limit: z.optional(z.int().check(z.gte(0))),
     skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
   }))()
 
 /**
@@ -7244,18 +11161,6 @@ export const zCustomersInvitesListOwnQuery = /* @__PURE__ */ (() =>
 export const zCustomersInvitesListOwnResponse = /* @__PURE__ */ z.array(
   zCustomerInvite,
 ) as unknown as z.ZodMiniType<t.CustomersInvitesListOwnResponse>
-
-export const zCustomersInvitesCreateBody = zCustomerInviteCreate
-
-export const zCustomersInvitesCreatePath = /* @__PURE__ */ (() =>
-  z.strictObject({
-    customerId: z.uuid(),
-  }))()
-
-/**
- * The invite was created.
- */
-export const zCustomersInvitesCreateResponse = zCustomerInvite as unknown as z.ZodMiniType<t.CustomersInvitesCreateResponse>
 
 export const zCustomersInvitesDeletePath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -7299,8 +11204,6 @@ export const zCustomersInvitesAcceptPath = /* @__PURE__ */ (() =>
  */
 export const zCustomersInvitesAcceptResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.CustomersInvitesAcceptResponse>
 
-export const zCustomersInvitesDeclineBody = /* @__PURE__ */ z.unknown()
-
 export const zCustomersInvitesDeclinePath = /* @__PURE__ */ (() =>
   z.strictObject({
     customerInviteId: z.uuid(),
@@ -7310,8 +11213,6 @@ export const zCustomersInvitesDeclinePath = /* @__PURE__ */ (() =>
  * The invite was declined.
  */
 export const zCustomersInvitesDeclineResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.CustomersInvitesDeclineResponse>
-
-export const zCustomersInvitesResendBody = /* @__PURE__ */ z.unknown()
 
 export const zCustomersInvitesResendPath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -7330,8 +11231,12 @@ export const zCustomersMembershipsListPath = /* @__PURE__ */ (() =>
 
 export const zCustomersMembershipsListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
-    limit: z.optional(z.int()),
+    limit: z.optional(z.int().check(z.gte(0))),
     skip: z.optional(z.int()),
+    hasExpiry: z.optional(z.boolean()),
+    role: z.optional(zCustomerMembershipRoleRequest),
+    searchTerm: z.optional(z.string()),
+    page: z.optional(z.int().check(z.gte(0))),
   }))()
 
 /**
@@ -7343,8 +11248,11 @@ export const zCustomersMembershipsListResponse = /* @__PURE__ */ z.array(
 
 export const zCustomersMembershipsListOwnQuery = /* @__PURE__ */ (() =>
   z.strictObject({
-    limit: z.optional(z.int()),
+    limit: z.optional(z.int().check(z.gte(0))),
     skip: z.optional(z.int()),
+    hasExpiry: z.optional(z.boolean()),
+    role: z.optional(zCustomerMembershipRoleRequest),
+    page: z.optional(z.int().check(z.gte(0))),
   }))()
 
 /**
@@ -7538,7 +11446,7 @@ export const zLegacyUsersCreateIssueResponse = /* @__PURE__ */ z.void() as unkno
 
 export const zLegacyUsersDeleteAvatarPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    userId: z.uuid(),
+    userId: z.string(),
   }))()
 
 /**
@@ -7620,7 +11528,7 @@ export const zLegacyUsersUpdateSettingsResponse = /* @__PURE__ */ z.void() as un
 
 export const zLegacyUsersDeletePhonePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    userId: z.uuid(),
+    userId: z.string(),
   }))()
 
 /**
@@ -7654,10 +11562,20 @@ export const zLegacyUsersVerifyPhoneResponse = /* @__PURE__ */ z.void() as unkno
 
 export const zAuthenticationAuthenticateBody = zLogin
 
+export const zAuthenticationAuthenticateQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    cookieOnly: z.optional(z.boolean()),
+  }))()
+
 export const zAuthenticationAuthenticateResponse = /* @__PURE__ */ (() =>
   z.union([zAccessToken, zSecondFactorRequired, z.undefined()]))() as unknown as z.ZodMiniType<t.AuthenticationAuthenticateResponse>
 
 export const zAuthenticationAuthenticateMfaBody = zMfaLogin
+
+export const zAuthenticationAuthenticateMfaQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    cookieOnly: z.optional(z.boolean()),
+  }))()
 
 export const zAuthenticationAuthenticateMfaResponse = /* @__PURE__ */ (() =>
   z.union([zAccessToken, z.undefined()]))() as unknown as z.ZodMiniType<t.AuthenticationAuthenticateMfaResponse>
@@ -7753,7 +11671,7 @@ export const zAuthenticationGetPasswordPolicyResponse =
 
 export const zUsersGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    userId: z.union([z.enum(['self']), z.uuid()]),
+    userId: z.string(),
   }))()
 
 /**
@@ -7765,7 +11683,7 @@ export const zUsersUpdatePersonalInformationBody = zPersonUpdate
 
 export const zUsersUpdatePersonalInformationPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    userId: z.union([z.enum(['self']), z.uuid()]),
+    userId: z.string(),
   }))()
 
 /**
@@ -7776,7 +11694,7 @@ export const zUsersUpdatePersonalInformationResponse =
 
 export const zUsersPhoneDeletePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    userId: z.union([z.enum(['self']), z.uuid()]),
+    userId: z.string(),
   }))()
 
 /**
@@ -7788,7 +11706,7 @@ export const zUsersPhoneAddBody = zPhoneNumber
 
 export const zUsersPhoneAddPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    userId: z.union([z.enum(['self']), z.uuid()]),
+    userId: z.string(),
   }))()
 
 /**
@@ -7800,7 +11718,7 @@ export const zUsersPhoneVerifyBody = zPhoneVerification
 
 export const zUsersPhoneVerifyPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    userId: z.union([z.enum(['self']), z.uuid()]),
+    userId: z.string(),
   }))()
 
 /**
@@ -7810,7 +11728,7 @@ export const zUsersPhoneVerifyResponse = /* @__PURE__ */ z.void() as unknown as 
 
 export const zUsersAvatarDeletePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    userId: z.union([z.enum(['self']), z.uuid()]),
+    userId: z.string(),
   }))()
 
 /**
@@ -7822,7 +11740,7 @@ export const zUsersAvatarRequestUploadBody = /* @__PURE__ */ (() => z.record(z.s
 
 export const zUsersAvatarRequestUploadPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    userId: z.union([z.enum(['self']), z.uuid()]),
+    userId: z.string(),
   }))()
 
 /**
@@ -7832,7 +11750,7 @@ export const zUsersAvatarRequestUploadResponse = zAvatarUpload as unknown as z.Z
 
 export const zUsersSettingsGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    userId: z.union([z.enum(['self']), z.uuid()]),
+    userId: z.string(),
   }))()
 
 /**
@@ -7844,7 +11762,7 @@ export const zUsersSettingsUpdateBody = zUserSettingsUpdate
 
 export const zUsersSettingsUpdatePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    userId: z.union([z.enum(['self']), z.uuid()]),
+    userId: z.string(),
   }))()
 
 /**
@@ -7876,7 +11794,7 @@ export const zUsersPollSettingsStoreResponse = zPollSettings as unknown as z.Zod
 
 export const zUsersFeedbackListPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    userId: z.union([z.enum(['self']), z.uuid()]),
+    userId: z.string(),
   }))()
 
 export const zUsersFeedbackListQuery = /* @__PURE__ */ (() =>
@@ -8027,6 +11945,13 @@ export const zAccountCreateTokenRetrievalKeyBody = /* @__PURE__ */ z.unknown()
 export const zAccountCreateTokenRetrievalKeyResponse =
   zTokenRetrievalKey as unknown as z.ZodMiniType<t.AccountCreateTokenRetrievalKeyResponse>
 
+export const zAccountApiTokensListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+  }))()
+
 /**
  * The API tokens.
  */
@@ -8070,6 +11995,13 @@ export const zAccountApiTokensUpdatePath = /* @__PURE__ */ (() =>
  * The API token was changed.
  */
 export const zAccountApiTokensUpdateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.AccountApiTokensUpdateResponse>
+
+export const zAccountSshKeysListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+  }))()
 
 /**
  * The SSH keys.
@@ -8122,10 +12054,24 @@ export const zAccountSshKeysUpdateResponse = /* @__PURE__ */ z.void() as unknown
 export const zAccountSessionsTerminateAllResponse =
   /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.AccountSessionsTerminateAllResponse>
 
+export const zAccountSessionsListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+  }))()
+
 /**
  * The sessions.
  */
 export const zAccountSessionsListResponse = /* @__PURE__ */ z.array(zSession) as unknown as z.ZodMiniType<t.AccountSessionsListResponse>
+
+export const zAccountSessionsReplaceBody = zAccountSessionsReplaceInput
+
+/**
+ * OK.
+ */
+export const zAccountSessionsReplaceResponse = zAccountSessionsReplaceResult as unknown as z.ZodMiniType<t.AccountSessionsReplaceResponse>
 
 export const zAccountSessionsTerminatePath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -8150,6 +12096,12 @@ export const zAccountSessionsGetResponse = zSession as unknown as z.ZodMiniType<
 export const zNotificationsListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
     status: z.optional(z.enum(['unread', 'read'])),
+    severity: z.optional(z.array(z.enum(['success', 'info', 'warning', 'error']))),
+    type: z.optional(z.array(z.string())),
+    'type-not': z.optional(z.array(z.string())),
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
   }))()
 
 /**
@@ -8175,6 +12127,14 @@ export const zNotificationsReadPath = /* @__PURE__ */ (() =>
 export const zNotificationsReadResponse = zNotificationReadStatus as unknown as z.ZodMiniType<t.NotificationsReadResponse>
 
 export const zNotificationsReadAllBody = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))()
+
+export const zNotificationsReadAllQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    severities: z.optional(z.array(z.enum(['success', 'info', 'warning', 'error']))),
+    referenceId: z.optional(z.uuid()),
+    referenceAggregate: z.optional(z.string()),
+    referenceDomain: z.optional(z.string()),
+  }))()
 
 /**
  * The new status of the notifications.
@@ -8226,7 +12186,14 @@ export const zFilesGetHeaders = /* @__PURE__ */ (() =>
 
 export const zFilesGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    fileId: z.uuid(),
+    fileId: z.string(),
+  }))()
+
+export const zFilesGetQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    accept: z.optional(z.enum(['application/octet-stream', 'text/plain;base64'])),
+    'content-disposition': z.optional(z.enum(['inline', 'attachment'])),
+    token: z.optional(z.string()),
   }))()
 
 /**
@@ -8243,8 +12210,15 @@ export const zFilesGetWithNameHeaders = /* @__PURE__ */ (() =>
 
 export const zFilesGetWithNamePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    fileId: z.uuid(),
+    fileId: z.string(),
     fileName: z.string(),
+  }))()
+
+export const zFilesGetWithNameQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    accept: z.optional(z.enum(['application/octet-stream', 'text/plain;base64'])),
+    'content-disposition': z.optional(z.enum(['inline', 'attachment'])),
+    token: z.optional(z.string()),
   }))()
 
 /**
@@ -8252,9 +12226,19 @@ export const zFilesGetWithNamePath = /* @__PURE__ */ (() =>
  */
 export const zFilesGetWithNameResponse = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.FilesGetWithNameResponse>
 
+export const zFilesGetMetaHeaders = /* @__PURE__ */ (() =>
+  z.looseObject({
+    Token: z.optional(z.string()),
+  }))()
+
 export const zFilesGetMetaPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    fileId: z.uuid(),
+    fileId: z.string(),
+  }))()
+
+export const zFilesGetMetaQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    token: z.optional(z.string()),
   }))()
 
 /**
@@ -8274,7 +12258,7 @@ export const zFilesGetUploadTokenRulesResponse = zFileUploadRules as unknown as 
 
 export const zFilesGetUploadTypeRulesPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    fileUploadType: z.enum(['avatar', 'conversation']),
+    fileUploadType: z.enum(['avatar', 'conversation', 'extensionAssetImage', 'extensionAssetVideo', 'anchorIcon']),
   }))()
 
 /**
@@ -8305,6 +12289,14 @@ export const zLegacyFilesGetTypeRulesResponse = zFileUploadRules as unknown as z
 export const zMailDeliveryBoxesListPath = /* @__PURE__ */ (() =>
   z.strictObject({
     projectId: z.string(),
+  }))()
+
+export const zMailDeliveryBoxesListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    search: z.optional(z.string()),
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
   }))()
 
 /**
@@ -8375,6 +12367,33 @@ export const zMailDeliveryBoxesUpdatePasswordResponse =
 export const zMailAddressesListPath = /* @__PURE__ */ (() =>
   z.strictObject({
     projectId: z.string(),
+  }))()
+
+export const zMailAddressesListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    search: z.optional(z.string()),
+    forwardAddress: z.optional(z.boolean()),
+    catchAll: z.optional(z.boolean()),
+    autoResponder: z.optional(z.boolean()),
+    mailArchive: z.optional(z.boolean()),
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+    sort: z.optional(
+      z.array(
+        z.enum([
+          'address.domain',
+          'address.local',
+          'updatedAt',
+          'projectId',
+          'mailbox.quota',
+          'mailbox.name',
+          'mailbox.storageInBytes.current',
+          'mailbox.storageInBytes.limit',
+        ]),
+      ),
+    ),
+    order: z.optional(z.array(z.enum(['asc', 'desc']))),
   }))()
 
 /**
@@ -8753,9 +12772,15 @@ export const zRelocationCreateLegacyTariffChangeResponse =
 export const zExtensionsListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
     context: z.optional(zExtensionContextRequest),
-    limit: z.optional(z.int()),
+    limit: z.optional(z.int().check(z.gte(0))),
     skip: z.optional(z.int()),
-    page: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+    searchTerm: z.optional(z.string()),
+    includeDeprecated: z.optional(z.boolean()),
+    includeFree: z.optional(z.boolean()),
+    includeChargeable: z.optional(z.boolean()),
+    sort: z.optional(z.enum(['name', 'pricing.priceInCents'])),
+    order: z.optional(z.enum(['asc', 'desc'])),
   }))()
 
 /**
@@ -8771,13 +12796,22 @@ export const zExtensionsGetPath = /* @__PURE__ */ (() =>
 /**
  * The extension.
  */
-export const zExtensionsGetResponse = zExtension as unknown as z.ZodMiniType<t.ExtensionsGetResponse>
+export const zExtensionsGetResponse = /* @__PURE__ */ (() =>
+  z.union([
+    zExtension,
+    zMarketplaceUnpublishedExtension,
+    z.looseObject({
+      context: z.string().check(z.regex(/^(?!(?:project|customer|project|customer)$)/)),
+    }),
+  ]))() as unknown as z.ZodMiniType<t.ExtensionsGetResponse>
 
 export const zExtensionsContributorsListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
-    limit: z.optional(z.int()),
+    limit: z.optional(z.int().check(z.gte(0))),
     skip: z.optional(z.int()),
-    page: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+    sort: z.optional(z.enum(['name'])),
+    order: z.optional(z.enum(['asc', 'desc'])),
   }))()
 
 /**
@@ -8787,6 +12821,17 @@ export const zExtensionsContributorsListResponse = /* @__PURE__ */ z.array(
   zContributor,
 ) as unknown as z.ZodMiniType<t.ExtensionsContributorsListResponse>
 
+export const zExtensionsContributorsDeletePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.uuid(),
+  }))()
+
+/**
+ * No Content.
+ */
+export const zExtensionsContributorsDeleteResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ExtensionsContributorsDeleteResponse>
+
 export const zExtensionsContributorsGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
     contributorId: z.uuid(),
@@ -8795,11 +12840,37 @@ export const zExtensionsContributorsGetPath = /* @__PURE__ */ (() =>
 /**
  * The contributor.
  */
-export const zExtensionsContributorsGetResponse = zContributor as unknown as z.ZodMiniType<t.ExtensionsContributorsGetResponse>
+export const zExtensionsContributorsGetResponse = /* @__PURE__ */ (() =>
+  z.union([
+    zContributor,
+    zMarketplaceOwnContributor,
+    z.looseObject({
+      state: z.string().check(z.regex(/^(?!(?:enabled|disabled|enabled|disabled)$)/)),
+    }),
+  ]))() as unknown as z.ZodMiniType<t.ExtensionsContributorsGetResponse>
+
+export const zExtensionsContributorsUpdateBody = zExtensionsContributorsUpdateInput
+
+export const zExtensionsContributorsUpdatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.uuid(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zExtensionsContributorsUpdateResponse =
+  zMarketplaceOwnContributor as unknown as z.ZodMiniType<t.ExtensionsContributorsUpdateResponse>
 
 export const zExtensionsPublicKeysGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
     serial: z.string(),
+  }))()
+
+export const zExtensionsPublicKeysGetQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    purpose: z.optional(z.enum(['webhook', 'session_token'])),
+    format: z.optional(z.enum(['raw', 'spki'])),
   }))()
 
 /**
@@ -8809,11 +12880,17 @@ export const zExtensionsPublicKeysGetResponse = zWebhookPublicKey as unknown as 
 
 export const zExtensionsInstancesListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
-    limit: z.optional(z.int()),
+    limit: z.optional(z.int().check(z.gte(0))),
     skip: z.optional(z.int()),
-    page: z.optional(z.int()),
-    context: zExtensionContextRequest,
-    contextId: z.uuid(),
+    page: z.optional(z.int().check(z.gte(0))),
+    context: z.optional(zExtensionContextRequest),
+    contextId: z.optional(z.string()),
+    extensionId: z.optional(z.uuid()),
+    searchTerm: z.optional(z.string()),
+    anchor: z.optional(z.string()),
+    hasAcceptedAllScopes: z.optional(z.boolean()),
+    sort: z.optional(z.array(z.enum(['createdAt', 'extensionId', 'extensionName']))),
+    order: z.optional(z.array(z.enum(['asc', 'desc']))),
   }))()
 
 /**
@@ -8883,3 +12960,2369 @@ export const zExtensionsInstancesAuthenticatePath = /* @__PURE__ */ (() =>
  */
 export const zExtensionsInstancesAuthenticateResponse =
   zExtensionInstanceToken as unknown as z.ZodMiniType<t.ExtensionsInstancesAuthenticateResponse>
+
+export const zCustomersAiHostingModelsAcceptTermsPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+  }))()
+
+/**
+ * No Content.
+ */
+export const zCustomersAiHostingModelsAcceptTermsResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.CustomersAiHostingModelsAcceptTermsResponse>
+
+export const zCustomersAiHostingKeysListPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zCustomersAiHostingKeysListResponse = /* @__PURE__ */ z.array(
+  zAihostingKey,
+) as unknown as z.ZodMiniType<t.CustomersAiHostingKeysListResponse>
+
+export const zCustomersAiHostingKeysCreateBody = zCustomersAiHostingKeysCreateInput
+
+export const zCustomersAiHostingKeysCreatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+  }))()
+
+/**
+ * Created.
+ */
+export const zCustomersAiHostingKeysCreateResponse = zAihostingKey as unknown as z.ZodMiniType<t.CustomersAiHostingKeysCreateResponse>
+
+export const zCustomersAiHostingKeysDeletePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+    keyId: z.string(),
+  }))()
+
+/**
+ * No Content.
+ */
+export const zCustomersAiHostingKeysDeleteResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.CustomersAiHostingKeysDeleteResponse>
+
+export const zCustomersAiHostingKeysGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+    keyId: z.string(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zCustomersAiHostingKeysGetResponse = zAihostingKey as unknown as z.ZodMiniType<t.CustomersAiHostingKeysGetResponse>
+
+export const zCustomersAiHostingKeysReplaceBody = zCustomersAiHostingKeysReplaceInput
+
+export const zCustomersAiHostingKeysReplacePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+    keyId: z.string(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zCustomersAiHostingKeysReplaceResponse = zAihostingKey as unknown as z.ZodMiniType<t.CustomersAiHostingKeysReplaceResponse>
+
+export const zCustomersAiHostingModelsListPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zCustomersAiHostingModelsListResponse = /* @__PURE__ */ z.array(
+  zAihostingCustomerDetailedModel,
+) as unknown as z.ZodMiniType<t.CustomersAiHostingModelsListResponse>
+
+export const zCustomersAiHostingListPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+  }))()
+
+export const zCustomersAiHostingListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    topUsageCount: z.optional(z.int()),
+  }))()
+
+/**
+ * OK.
+ */
+export const zCustomersAiHostingListResponse = zAihostingPlanOptions as unknown as z.ZodMiniType<t.CustomersAiHostingListResponse>
+
+/**
+ * OK.
+ */
+export const zAiHostingModelsListResponse = /* @__PURE__ */ z.array(
+  zAihostingModel,
+) as unknown as z.ZodMiniType<t.AiHostingModelsListResponse>
+
+export const zProjectsAiHostingKeysListPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectId: z.string(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zProjectsAiHostingKeysListResponse = /* @__PURE__ */ z.array(
+  zAihostingKey,
+) as unknown as z.ZodMiniType<t.ProjectsAiHostingKeysListResponse>
+
+export const zProjectsAiHostingKeysCreateBody = zProjectsAiHostingKeysCreateInput
+
+export const zProjectsAiHostingKeysCreatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectId: z.string(),
+  }))()
+
+/**
+ * Created.
+ */
+export const zProjectsAiHostingKeysCreateResponse = zAihostingKey as unknown as z.ZodMiniType<t.ProjectsAiHostingKeysCreateResponse>
+
+export const zProjectsAiHostingKeysDeletePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectId: z.string(),
+    keyId: z.string(),
+  }))()
+
+/**
+ * No Content.
+ */
+export const zProjectsAiHostingKeysDeleteResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ProjectsAiHostingKeysDeleteResponse>
+
+export const zProjectsAiHostingKeysGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectId: z.string(),
+    keyId: z.string(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zProjectsAiHostingKeysGetResponse = zAihostingKey as unknown as z.ZodMiniType<t.ProjectsAiHostingKeysGetResponse>
+
+export const zProjectsAiHostingKeysReplaceBody = zProjectsAiHostingKeysReplaceInput
+
+export const zProjectsAiHostingKeysReplacePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectId: z.string(),
+    keyId: z.string(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zProjectsAiHostingKeysReplaceResponse = zAihostingKey as unknown as z.ZodMiniType<t.ProjectsAiHostingKeysReplaceResponse>
+
+export const zProjectsAiHostingModelsListPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectId: z.uuid(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zProjectsAiHostingModelsListResponse = /* @__PURE__ */ z.array(
+  zAihostingProjectDetailedModel,
+) as unknown as z.ZodMiniType<t.ProjectsAiHostingModelsListResponse>
+
+export const zProjectsAiHostingGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectId: z.string(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zProjectsAiHostingGetResponse = zProjectsAiHostingGetResult as unknown as z.ZodMiniType<t.ProjectsAiHostingGetResponse>
+
+export const zProjectsAiHostingKeysLinkContainerBody = zProjectsAiHostingKeysLinkContainerInput
+
+export const zProjectsAiHostingKeysLinkContainerPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectId: z.string(),
+    keyId: z.string(),
+  }))()
+
+/**
+ * No Content.
+ */
+export const zProjectsAiHostingKeysLinkContainerResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ProjectsAiHostingKeysLinkContainerResponse>
+
+export const zAppInstallationsListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    appIds: z.optional(z.array(z.uuid())),
+    searchTerm: z.optional(z.string()),
+    sortOrder: z.optional(zAppInstallationSortOrder),
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+  }))()
+
+/**
+ * OK.
+ */
+export const zAppInstallationsListResponse = /* @__PURE__ */ z.array(
+  zAppInstallation,
+) as unknown as z.ZodMiniType<t.AppInstallationsListResponse>
+
+export const zBackupsDatabaseDumpsGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectBackupId: z.string(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zBackupsDatabaseDumpsGetResponse =
+  zBackupsDatabaseDumpsGetResult as unknown as z.ZodMiniType<t.BackupsDatabaseDumpsGetResponse>
+
+export const zBackupsPathListPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectBackupId: z.string(),
+  }))()
+
+export const zBackupsPathListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    directory: z.optional(z.string()),
+  }))()
+
+/**
+ * OK.
+ */
+export const zBackupsPathListResponse = zProjectBackupPath as unknown as z.ZodMiniType<t.BackupsPathListResponse>
+
+export const zBackupsRestorePathCreateBody = zProjectBackupRestorePathRequestDeprecated
+
+export const zBackupsRestorePathCreatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectBackupId: z.string(),
+  }))()
+
+/**
+ * No Content.
+ */
+export const zBackupsRestorePathCreateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.BackupsRestorePathCreateResponse>
+
+export const zBackupsRestoreCreateBody = zProjectBackupRestoreRequest
+
+export const zBackupsRestoreCreatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectBackupId: z.string(),
+  }))()
+
+/**
+ * No Content.
+ */
+export const zBackupsRestoreCreateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.BackupsRestoreCreateResponse>
+
+export const zStacksActionsAddTemplateComponentBody = zContainerAddTemplateComponent
+
+export const zStacksActionsAddTemplateComponentPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    stackId: z.uuid(),
+  }))()
+
+/**
+ * No Content.
+ */
+export const zStacksActionsAddTemplateComponentResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.StacksActionsAddTemplateComponentResponse>
+
+export const zStacksWebhooksPullImageGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    stackId: z.uuid(),
+  }))()
+
+export const zStacksWebhooksPullImageGetQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    token: z.string(),
+  }))()
+
+/**
+ * No Content.
+ */
+export const zStacksWebhooksPullImageGetResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.StacksWebhooksPullImageGetResponse>
+
+export const zProjectsRegistriesListPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectId: z.string(),
+  }))()
+
+export const zProjectsRegistriesListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    hasCredentials: z.optional(z.boolean()),
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+  }))()
+
+/**
+ * OK.
+ */
+export const zProjectsRegistriesListResponse = /* @__PURE__ */ z.array(
+  zContainerRegistry,
+) as unknown as z.ZodMiniType<t.ProjectsRegistriesListResponse>
+
+export const zProjectsRegistriesCreateBody = zContainerCreateRegistry
+
+export const zProjectsRegistriesCreatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectId: z.string(),
+  }))()
+
+/**
+ * Created.
+ */
+export const zProjectsRegistriesCreateResponse = zContainerRegistry as unknown as z.ZodMiniType<t.ProjectsRegistriesCreateResponse>
+
+export const zProjectsStacksListPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectId: z.string(),
+  }))()
+
+export const zProjectsStacksListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    searchTerm: z.optional(z.string()),
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+  }))()
+
+/**
+ * OK.
+ */
+export const zProjectsStacksListResponse = /* @__PURE__ */ z.array(
+  zContainerStackResponse,
+) as unknown as z.ZodMiniType<t.ProjectsStacksListResponse>
+
+export const zProjectsStacksCreateBody = zContainerCreateStack
+
+export const zProjectsStacksCreatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectId: z.string(),
+  }))()
+
+/**
+ * Created.
+ */
+export const zProjectsStacksCreateResponse = zContainerStackResponse as unknown as z.ZodMiniType<t.ProjectsStacksCreateResponse>
+
+export const zStacksDeletePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    stackId: z.uuid(),
+  }))()
+
+/**
+ * No Content.
+ */
+export const zStacksDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.StacksDeleteResponse>
+
+export const zStacksGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    stackId: z.uuid(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zStacksGetResponse = zContainerStackResponse as unknown as z.ZodMiniType<t.StacksGetResponse>
+
+export const zStacksUpdateBody = zStacksUpdateInput
+
+export const zStacksUpdatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    stackId: z.uuid(),
+  }))()
+
+export const zStacksUpdateQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    recreate: z.optional(z.boolean()),
+  }))()
+
+/**
+ * OK.
+ */
+export const zStacksUpdateResponse = zContainerStackResponse as unknown as z.ZodMiniType<t.StacksUpdateResponse>
+
+export const zStacksReplaceBody = zStacksReplaceInput
+
+export const zStacksReplacePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    stackId: z.uuid(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zStacksReplaceResponse = zContainerStackResponse as unknown as z.ZodMiniType<t.StacksReplaceResponse>
+
+export const zRegistriesDeletePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    registryId: z.uuid(),
+  }))()
+
+/**
+ * No Content.
+ */
+export const zRegistriesDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.RegistriesDeleteResponse>
+
+export const zRegistriesGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    registryId: z.uuid(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zRegistriesGetResponse = zContainerRegistry as unknown as z.ZodMiniType<t.RegistriesGetResponse>
+
+export const zRegistriesUpdateBody = zContainerUpdateRegistry
+
+export const zRegistriesUpdatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    registryId: z.uuid(),
+  }))()
+
+/**
+ * No Content.
+ */
+export const zRegistriesUpdateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.RegistriesUpdateResponse>
+
+export const zStacksVolumesDeletePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    stackId: z.uuid(),
+    volumeId: z.uuid(),
+  }))()
+
+/**
+ * No Content.
+ */
+export const zStacksVolumesDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.StacksVolumesDeleteResponse>
+
+export const zStacksVolumesGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    stackId: z.uuid(),
+    volumeId: z.uuid(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zStacksVolumesGetResponse = zContainerVolumeResponse as unknown as z.ZodMiniType<t.StacksVolumesGetResponse>
+
+export const zContainerImageConfigGetQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    imageReference: z.string(),
+    useCredentialsForProjectId: z.optional(z.uuid()),
+    useCredentialsForRegistryId: z.optional(z.uuid()),
+    generateAiData: z.optional(z.boolean()),
+  }))()
+
+/**
+ * OK.
+ */
+export const zContainerImageConfigGetResponse = zContainerImageConfig as unknown as z.ZodMiniType<t.ContainerImageConfigGetResponse>
+
+export const zStacksServicesLogsGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    stackId: z.uuid(),
+    serviceId: z.string(),
+  }))()
+
+export const zStacksServicesLogsGetQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    tail: z.optional(z.int()),
+  }))()
+
+/**
+ * OK.
+ */
+export const zStacksServicesLogsGetResponse = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.StacksServicesLogsGetResponse>
+
+export const zStacksServicesGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    stackId: z.uuid(),
+    serviceId: z.string(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zStacksServicesGetResponse = zContainerServiceResponse as unknown as z.ZodMiniType<t.StacksServicesGetResponse>
+
+export const zContainerTemplatesGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    templateId: z.string(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zContainerTemplatesGetResponse = zContainerTemplate as unknown as z.ZodMiniType<t.ContainerTemplatesGetResponse>
+
+export const zServicesListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    searchTerm: z.optional(z.string()),
+    sortOrder: z.optional(zContainerServiceSortOrder),
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+  }))()
+
+/**
+ * OK.
+ */
+export const zServicesListResponse = /* @__PURE__ */ z.array(zContainerServiceResponse) as unknown as z.ZodMiniType<t.ServicesListResponse>
+
+export const zStacksListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    searchTerm: z.optional(z.string()),
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+  }))()
+
+/**
+ * OK.
+ */
+export const zStacksListResponse = /* @__PURE__ */ z.array(zContainerStackResponse) as unknown as z.ZodMiniType<t.StacksListResponse>
+
+export const zProjectsServicesListPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectId: z.string(),
+  }))()
+
+export const zProjectsServicesListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    stackId: z.optional(z.uuid()),
+    status: z.optional(zContainerServiceStatusRequest),
+    requiresRecreate: z.optional(z.boolean()),
+    searchTerm: z.optional(z.string()),
+    sortOrder: z.optional(zContainerServiceSortOrder),
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+  }))()
+
+/**
+ * OK.
+ */
+export const zProjectsServicesListResponse = /* @__PURE__ */ z.array(
+  zContainerServiceResponse,
+) as unknown as z.ZodMiniType<t.ProjectsServicesListResponse>
+
+export const zStacksVolumesListPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    stackId: z.uuid(),
+  }))()
+
+export const zStacksVolumesListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    searchTerm: z.optional(z.string()),
+    sortOrder: z.optional(zContainerVolumeSortOrder),
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+  }))()
+
+/**
+ * OK.
+ */
+export const zStacksVolumesListResponse = /* @__PURE__ */ z.array(
+  zContainerVolumeResponse,
+) as unknown as z.ZodMiniType<t.StacksVolumesListResponse>
+
+export const zContainerTemplateStatisticsGetQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    templateId: z.optional(z.string()),
+    category: z.optional(z.string()),
+  }))()
+
+/**
+ * OK.
+ */
+export const zContainerTemplateStatisticsGetResponse =
+  zContainerTemplateStatsListResponse as unknown as z.ZodMiniType<t.ContainerTemplateStatisticsGetResponse>
+
+export const zContainerTemplatesListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    category: z.optional(z.string()),
+    searchTerm: z.optional(z.string()),
+    type: z.optional(z.enum(['component', 'standalone'])),
+    sortOrder: z.optional(z.enum(['trend30days', 'trendAll'])),
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+  }))()
+
+/**
+ * OK.
+ */
+export const zContainerTemplatesListResponse = /* @__PURE__ */ z.array(
+  zContainerTemplate,
+) as unknown as z.ZodMiniType<t.ContainerTemplatesListResponse>
+
+export const zProjectsVolumesListPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectId: z.string(),
+  }))()
+
+export const zProjectsVolumesListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    stackId: z.optional(z.uuid()),
+    searchTerm: z.optional(z.string()),
+    sortOrder: z.optional(zContainerVolumeSortOrder),
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+  }))()
+
+/**
+ * OK.
+ */
+export const zProjectsVolumesListResponse = /* @__PURE__ */ z.array(
+  zContainerVolumeResponse,
+) as unknown as z.ZodMiniType<t.ProjectsVolumesListResponse>
+
+export const zStacksServicesActionsPullPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    stackId: z.uuid(),
+    serviceId: z.string(),
+  }))()
+
+export const zStacksServicesActionsPullQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    skipRecreate: z.optional(z.boolean()),
+  }))()
+
+/**
+ * No Content.
+ */
+export const zStacksServicesActionsPullResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.StacksServicesActionsPullResponse>
+
+export const zStacksServicesActionsRecreatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    stackId: z.uuid(),
+    serviceId: z.string(),
+  }))()
+
+/**
+ * No Content.
+ */
+export const zStacksServicesActionsRecreateResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.StacksServicesActionsRecreateResponse>
+
+export const zStacksServicesActionsRestartPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    stackId: z.uuid(),
+    serviceId: z.string(),
+  }))()
+
+/**
+ * No Content.
+ */
+export const zStacksServicesActionsRestartResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.StacksServicesActionsRestartResponse>
+
+export const zStacksServicesWebhookTokenPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    stackId: z.uuid(),
+    serviceId: z.string(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zStacksServicesWebhookTokenResponse =
+  zContainerServicePullImageWebhookResponse as unknown as z.ZodMiniType<t.StacksServicesWebhookTokenResponse>
+
+export const zStacksServicesActionsStartPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    stackId: z.uuid(),
+    serviceId: z.string(),
+  }))()
+
+/**
+ * No Content.
+ */
+export const zStacksServicesActionsStartResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.StacksServicesActionsStartResponse>
+
+export const zStacksServicesActionsStopPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    stackId: z.uuid(),
+    serviceId: z.string(),
+  }))()
+
+/**
+ * No Content.
+ */
+export const zStacksServicesActionsStopResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.StacksServicesActionsStopResponse>
+
+export const zCustomersAiHostingsContractGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+    aiHostingId: z.string(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zCustomersAiHostingsContractGetResponse = zContract as unknown as z.ZodMiniType<t.CustomersAiHostingsContractGetResponse>
+
+export const zCertificatesContractGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    certificateId: z.uuid(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zCertificatesContractGetResponse = zContract as unknown as z.ZodMiniType<t.CertificatesContractGetResponse>
+
+export const zCustomersLeadFyndrProfileContractGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zCustomersLeadFyndrProfileContractGetResponse =
+  zContract as unknown as z.ZodMiniType<t.CustomersLeadFyndrProfileContractGetResponse>
+
+export const zLicensesContractGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    licenseId: z.string(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zLicensesContractGetResponse = zContract as unknown as z.ZodMiniType<t.LicensesContractGetResponse>
+
+export const zMailAddressesContractGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    mailAddressId: z.uuid(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zMailAddressesContractGetResponse = zContract as unknown as z.ZodMiniType<t.MailAddressesContractGetResponse>
+
+export const zExtensionsContributorsVerificationProcessDeletePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+  }))()
+
+/**
+ * No Content.
+ */
+export const zExtensionsContributorsVerificationProcessDeleteResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ExtensionsContributorsVerificationProcessDeleteResponse>
+
+export const zExtensionsContributorsVerificationProcessCreatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+  }))()
+
+/**
+ * No Content.
+ */
+export const zExtensionsContributorsVerificationProcessCreateResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ExtensionsContributorsVerificationProcessCreateResponse>
+
+export const zCustomersContributorCreateBody = zCustomersContributorCreateInput
+
+export const zCustomersContributorCreatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+  }))()
+
+/**
+ * Created.
+ */
+export const zCustomersContributorCreateResponse =
+  zCustomersContributorCreateResult as unknown as z.ZodMiniType<t.CustomersContributorCreateResponse>
+
+export const zExtensionsContributorsBillingInformationGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zExtensionsContributorsBillingInformationGetResponse =
+  zExtensionsContributorsBillingInformationGetResult as unknown as z.ZodMiniType<t.ExtensionsContributorsBillingInformationGetResponse>
+
+export const zExtensionsContributorsBillingInformationReplaceBody = zExtensionsContributorsBillingInformationReplaceInput
+
+export const zExtensionsContributorsBillingInformationReplacePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zExtensionsContributorsBillingInformationReplaceResponse =
+  zExtensionsContributorsBillingInformationReplaceResult as unknown as z.ZodMiniType<t.ExtensionsContributorsBillingInformationReplaceResponse>
+
+export const zCustomersBillingPortalGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zCustomersBillingPortalGetResponse =
+  zCustomersBillingPortalGetResult as unknown as z.ZodMiniType<t.CustomersBillingPortalGetResponse>
+
+export const zExtensionsContributorsDashboardGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zExtensionsContributorsDashboardGetResponse =
+  zExtensionsContributorsDashboardGetResult as unknown as z.ZodMiniType<t.ExtensionsContributorsDashboardGetResponse>
+
+export const zExtensionsContributorsContractPartnersListPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+  }))()
+
+export const zExtensionsContributorsContractPartnersListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    extensionId: z.optional(z.uuid()),
+    extensionInstanceId: z.optional(z.uuid()),
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+    sort: z.optional(z.array(z.enum(['createdAt', 'extensionId', 'parentCustomerId', 'contractPartner.company']))),
+    order: z.optional(z.array(z.enum(['asc', 'desc']))),
+  }))()
+
+/**
+ * OK.
+ */
+export const zExtensionsContributorsContractPartnersListResponse = /* @__PURE__ */ z.array(
+  zMarketplaceContractPartner,
+) as unknown as z.ZodMiniType<t.ExtensionsContributorsContractPartnersListResponse>
+
+export const zExtensionsContributorsInvoicesIncomingListPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+  }))()
+
+export const zExtensionsContributorsInvoicesIncomingListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    search: z.optional(z.string()),
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+    sort: z.optional(z.array(z.enum(['invoiceNumber']))),
+    order: z.optional(z.array(z.enum(['asc', 'desc']))),
+  }))()
+
+/**
+ * OK.
+ */
+export const zExtensionsContributorsInvoicesIncomingListResponse = /* @__PURE__ */ z.array(
+  zExtensionsContributorsInvoicesIncomingListResultItem,
+) as unknown as z.ZodMiniType<t.ExtensionsContributorsInvoicesIncomingListResponse>
+
+export const zExtensionsContributorsInvoicesOutgoingListPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zExtensionsContributorsInvoicesOutgoingListResponse = /* @__PURE__ */ z.array(
+  zExtensionsContributorsInvoicesOutgoingListResultItem,
+) as unknown as z.ZodMiniType<t.ExtensionsContributorsInvoicesOutgoingListResponse>
+
+export const zExtensionsContributorsInvoicesIncomingFileAccessTokenGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+    contributorReceiptId: z.uuid(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zExtensionsContributorsInvoicesIncomingFileAccessTokenGetResponse =
+  zExtensionsContributorsInvoicesIncomingFileAccessTokenGetResult as unknown as z.ZodMiniType<t.ExtensionsContributorsInvoicesIncomingFileAccessTokenGetResponse>
+
+export const zExtensionsContributorsAvatarDeletePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+  }))()
+
+/**
+ * No Content.
+ */
+export const zExtensionsContributorsAvatarDeleteResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ExtensionsContributorsAvatarDeleteResponse>
+
+export const zExtensionsContributorsAvatarCreatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zExtensionsContributorsAvatarCreateResponse =
+  zExtensionsContributorsAvatarCreateResult as unknown as z.ZodMiniType<t.ExtensionsContributorsAvatarCreateResponse>
+
+export const zExtensionsContributorsExtensionsExtensionInstancesSecretReplaceBody =
+  zExtensionsContributorsExtensionsExtensionInstancesSecretReplaceInput
+
+export const zExtensionsContributorsExtensionsExtensionInstancesSecretReplacePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+    extensionId: z.uuid(),
+    extensionInstanceId: z.uuid(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zExtensionsContributorsExtensionsExtensionInstancesSecretReplaceResponse =
+  zExtensionsContributorsExtensionsExtensionInstancesSecretReplaceResult as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsExtensionInstancesSecretReplaceResponse>
+
+export const zCustomersConversationPreferencesGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zCustomersConversationPreferencesGetResponse =
+  zConversationPreferences as unknown as z.ZodMiniType<t.CustomersConversationPreferencesGetResponse>
+
+export const zCronjobsExecutionsAnalysisGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    executionId: z.string(),
+    cronjobId: z.string(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zCronjobsExecutionsAnalysisGetResponse =
+  zCronjobExecutionAnalysis as unknown as z.ZodMiniType<t.CronjobsExecutionsAnalysisGetResponse>
+
+export const zCustomersRecommendationSuggestionsCreateBody = zCustomersRecommendationSuggestionsCreateInput
+
+export const zCustomersRecommendationSuggestionsCreatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+  }))()
+
+/**
+ * Created.
+ */
+export const zCustomersRecommendationSuggestionsCreateResponse =
+  zCustomersRecommendationSuggestionsCreateResult as unknown as z.ZodMiniType<t.CustomersRecommendationSuggestionsCreateResponse>
+
+export const zCustomersWalletGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zCustomersWalletGetResponse = zCustomersWalletGetResult as unknown as z.ZodMiniType<t.CustomersWalletGetResponse>
+
+export const zCustomersWalletCreateBody = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))()
+
+export const zCustomersWalletCreatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zCustomersWalletCreateResponse = zCustomersWalletCreateResult as unknown as z.ZodMiniType<t.CustomersWalletCreateResponse>
+
+export const zMysqlDatabasesCopyBody = zMysqlDatabasesCopyInput
+
+export const zMysqlDatabasesCopyPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    mysqlDatabaseId: z.string(),
+  }))()
+
+/**
+ * Created.
+ */
+export const zMysqlDatabasesCopyResponse = zMysqlDatabasesCopyResult as unknown as z.ZodMiniType<t.MysqlDatabasesCopyResponse>
+
+export const zAppsInstallationsDatabaseReplaceUpdateBody = zAppsInstallationsDatabaseReplaceUpdateInput
+
+export const zAppsInstallationsDatabaseReplaceUpdatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    appInstallationId: z.string(),
+  }))()
+
+/**
+ * No Content.
+ */
+export const zAppsInstallationsDatabaseReplaceUpdateResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.AppsInstallationsDatabaseReplaceUpdateResponse>
+
+export const zBackupsExpirationTimeReplaceBody = zBackupsExpirationTimeReplaceInput
+
+export const zBackupsExpirationTimeReplacePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectBackupId: z.string(),
+  }))()
+
+/**
+ * No Content.
+ */
+export const zBackupsExpirationTimeReplaceResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.BackupsExpirationTimeReplaceResponse>
+
+export const zStacksUpdateScheduleReplaceBody = zStacksUpdateScheduleReplaceInput
+
+export const zStacksUpdateScheduleReplacePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    stackId: z.uuid(),
+  }))()
+
+/**
+ * No Content.
+ */
+export const zStacksUpdateScheduleReplaceResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.StacksUpdateScheduleReplaceResponse>
+
+export const zActionsValidateContainerRegistryUriBody = zActionsValidateContainerRegistryUriInput
+
+/**
+ * OK.
+ */
+export const zActionsValidateContainerRegistryUriResponse =
+  zActionsValidateContainerRegistryUriResult as unknown as z.ZodMiniType<t.ActionsValidateContainerRegistryUriResponse>
+
+export const zRegistriesActionsValidateCredentialsCreatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    registryId: z.uuid(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zRegistriesActionsValidateCredentialsCreateResponse =
+  zRegistriesActionsValidateCredentialsCreateResult as unknown as z.ZodMiniType<t.RegistriesActionsValidateCredentialsCreateResponse>
+
+export const zCustomersAiHostingContractGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zCustomersAiHostingContractGetResponse = zContract as unknown as z.ZodMiniType<t.CustomersAiHostingContractGetResponse>
+
+export const zCronjobsAppInstallationIdUpdateBody = zCronjobsAppInstallationIdUpdateInput
+
+export const zCronjobsAppInstallationIdUpdatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    cronjobId: z.string(),
+  }))()
+
+/**
+ * No Content.
+ */
+export const zCronjobsAppInstallationIdUpdateResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.CronjobsAppInstallationIdUpdateResponse>
+
+export const zCronjobsAppInstallationIdReplaceBody = zCronjobsAppInstallationIdReplaceInput
+
+export const zCronjobsAppInstallationIdReplacePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    cronjobId: z.string(),
+  }))()
+
+/**
+ * No Content.
+ */
+export const zCronjobsAppInstallationIdReplaceResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.CronjobsAppInstallationIdReplaceResponse>
+
+export const zProjectsStorageSpaceNotificationThresholdReplaceBody = zProjectsStorageSpaceNotificationThresholdReplaceInput
+
+export const zProjectsStorageSpaceNotificationThresholdReplacePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectId: z.string(),
+  }))()
+
+/**
+ * No Content.
+ */
+export const zProjectsStorageSpaceNotificationThresholdReplaceResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ProjectsStorageSpaceNotificationThresholdReplaceResponse>
+
+export const zServersStorageSpaceNotificationThresholdReplaceBody = zServersStorageSpaceNotificationThresholdReplaceInput
+
+export const zServersStorageSpaceNotificationThresholdReplacePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    serverId: z.string(),
+  }))()
+
+/**
+ * No Content.
+ */
+export const zServersStorageSpaceNotificationThresholdReplaceResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ServersStorageSpaceNotificationThresholdReplaceResponse>
+
+export const zDnsZonesZoneFileGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    dnsZoneId: z.uuid(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zDnsZonesZoneFileGetResponse = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.DnsZonesZoneFileGetResponse>
+
+export const zDomainsScheduledDeletionDeletePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    domainId: z.string(),
+  }))()
+
+/**
+ * No Content.
+ */
+export const zDomainsScheduledDeletionDeleteResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.DomainsScheduledDeletionDeleteResponse>
+
+export const zDomainsScheduledDeletionCreateBody = zDomainsScheduledDeletionCreateInput
+
+export const zDomainsScheduledDeletionCreatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    domainId: z.string(),
+  }))()
+
+/**
+ * No Content.
+ */
+export const zDomainsScheduledDeletionCreateResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.DomainsScheduledDeletionCreateResponse>
+
+export const zContactVerificationsGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contactVerificationId: z.uuid(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zContactVerificationsGetResponse = zDomainContactVerification as unknown as z.ZodMiniType<t.ContactVerificationsGetResponse>
+
+export const zContactVerificationsListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    value: z.optional(z.string()),
+    type: z.optional(zDomainContactVerificationType),
+  }))()
+
+/**
+ * OK.
+ */
+export const zContactVerificationsListResponse = /* @__PURE__ */ z.array(
+  zDomainContactVerification,
+) as unknown as z.ZodMiniType<t.ContactVerificationsListResponse>
+
+export const zProjectsDomainMigrationsListPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectId: z.string(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zProjectsDomainMigrationsListResponse = /* @__PURE__ */ z.array(
+  zDomainmigrationMigration,
+) as unknown as z.ZodMiniType<t.ProjectsDomainMigrationsListResponse>
+
+export const zContactVerificationsActionsResendContactVerificationEmailPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contactVerificationId: z.uuid(),
+  }))()
+
+/**
+ * No Content.
+ */
+export const zContactVerificationsActionsResendContactVerificationEmailResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ContactVerificationsActionsResendContactVerificationEmailResponse>
+
+export const zDomainSuggestionsGetQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    prompt: z.string().check(z.maxLength(500)),
+    domainCount: z.optional(z.int().check(z.gte(1), z.lte(30))),
+    tlds: z.optional(z.array(z.string())),
+  }))()
+
+/**
+ * OK.
+ */
+export const zDomainSuggestionsGetResponse = zSuggestedDomains as unknown as z.ZodMiniType<t.DomainSuggestionsGetResponse>
+
+export const zAuthenticateSessionTokenCreateBody = zAuthenticateSessionTokenCreateInput
+
+/**
+ * Created.
+ */
+export const zAuthenticateSessionTokenCreateResponse =
+  zAuthenticateSessionTokenCreateResult as unknown as z.ZodMiniType<t.AuthenticateSessionTokenCreateResponse>
+
+export const zExtensionsInstancesTerminationDeleteBody = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))()
+
+export const zExtensionsInstancesTerminationDeletePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    extensionInstanceId: z.uuid(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zExtensionsInstancesTerminationDeleteResponse =
+  zExtensionsInstancesTerminationDeleteResult as unknown as z.ZodMiniType<t.ExtensionsInstancesTerminationDeleteResponse>
+
+export const zExtensionsInstancesTerminationCreateBody = zExtensionsInstancesTerminationCreateInput
+
+export const zExtensionsInstancesTerminationCreatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    extensionInstanceId: z.uuid(),
+  }))()
+
+/**
+ * Created.
+ */
+export const zExtensionsInstancesTerminationCreateResponse =
+  zExtensionsInstancesTerminationCreateResult as unknown as z.ZodMiniType<t.ExtensionsInstancesTerminationCreateResponse>
+
+export const zExtensionsInstancesContractVariantChangeDeleteBody = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))()
+
+export const zExtensionsInstancesContractVariantChangeDeletePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    extensionInstanceId: z.uuid(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zExtensionsInstancesContractVariantChangeDeleteResponse =
+  zExtensionsInstancesContractVariantChangeDeleteResult as unknown as z.ZodMiniType<t.ExtensionsInstancesContractVariantChangeDeleteResponse>
+
+export const zExtensionsInstancesContractVariantChangeCreateBody = zExtensionsInstancesContractVariantChangeCreateInput
+
+export const zExtensionsInstancesContractVariantChangeCreatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    extensionInstanceId: z.uuid(),
+  }))()
+
+/**
+ * Created.
+ */
+export const zExtensionsInstancesContractVariantChangeCreateResponse =
+  zExtensionsInstancesContractVariantChangeCreateResult as unknown as z.ZodMiniType<t.ExtensionsInstancesContractVariantChangeCreateResponse>
+
+export const zExtensionsContributorsExtensionsContextReplaceBody = zExtensionsContributorsExtensionsContextReplaceInput
+
+export const zExtensionsContributorsExtensionsContextReplacePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+    extensionId: z.uuid(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zExtensionsContributorsExtensionsContextReplaceResponse =
+  zExtensionsContributorsExtensionsContextReplaceResult as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsContextReplaceResponse>
+
+export const zExtensionsContextsChargabilityGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    extensionId: z.uuid(),
+    contextId: z.string(),
+  }))()
+
+export const zExtensionsContextsChargabilityGetQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    variantKey: z.optional(z.string()),
+  }))()
+
+/**
+ * OK.
+ */
+export const zExtensionsContextsChargabilityGetResponse =
+  zExtensionsContextsChargabilityGetResult as unknown as z.ZodMiniType<t.ExtensionsContextsChargabilityGetResponse>
+
+export const zExtensionsContributorsOnboardingProcessCreateBody = zExtensionsContributorsOnboardingProcessCreateInput
+
+export const zExtensionsContributorsOnboardingProcessCreatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+  }))()
+
+/**
+ * Created.
+ */
+export const zExtensionsContributorsOnboardingProcessCreateResponse =
+  zExtensionsContributorsOnboardingProcessCreateResult as unknown as z.ZodMiniType<t.ExtensionsContributorsOnboardingProcessCreateResponse>
+
+export const zExtensionsInstancesCreateAccessTokenRetrievalKeyPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    extensionInstanceId: z.uuid(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zExtensionsInstancesCreateAccessTokenRetrievalKeyResponse =
+  zExtensionsInstancesCreateAccessTokenRetrievalKeyResult as unknown as z.ZodMiniType<t.ExtensionsInstancesCreateAccessTokenRetrievalKeyResponse>
+
+export const zExtensionsContributorsExtensionsDeleteBody = zExtensionsContributorsExtensionsDeleteInput
+
+export const zExtensionsContributorsExtensionsDeletePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+    extensionId: z.uuid(),
+  }))()
+
+/**
+ * No Content.
+ */
+export const zExtensionsContributorsExtensionsDeleteResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsDeleteResponse>
+
+export const zExtensionsContributorsExtensionsGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+    extensionId: z.uuid(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zExtensionsContributorsExtensionsGetResponse =
+  zMarketplaceOwnExtension as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsGetResponse>
+
+export const zExtensionsContributorsExtensionsUpdateBody = zExtensionsContributorsExtensionsUpdateInput
+
+export const zExtensionsContributorsExtensionsUpdatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+    extensionId: z.uuid(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zExtensionsContributorsExtensionsUpdateResponse =
+  zMarketplaceOwnExtension as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsUpdateResponse>
+
+export const zExtensionsContributorsExtensionsExtensionInstancesDryRunCreatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+    extensionId: z.uuid(),
+    extensionInstanceId: z.uuid(),
+    webhookKind: zMarketplaceWebhookKind,
+  }))()
+
+export const zExtensionsContributorsExtensionsExtensionInstancesDryRunCreateQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contextId: z.optional(z.string()),
+    scopes: z.optional(z.array(z.string())),
+    instanceDisabled: z.optional(z.boolean()),
+    createdAt: z.optional(z.iso.datetime({ offset: true })),
+    secret: z.optional(z.string()),
+  }))()
+
+/**
+ * OK.
+ */
+export const zExtensionsContributorsExtensionsExtensionInstancesDryRunCreateResponse =
+  zExtensionsContributorsExtensionsExtensionInstancesDryRunCreateResult as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsExtensionInstancesDryRunCreateResponse>
+
+export const zExtensionsContributorsExtensionsSecretCreatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+    extensionId: z.uuid(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zExtensionsContributorsExtensionsSecretCreateResponse =
+  zExtensionsContributorsExtensionsSecretCreateResult as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsSecretCreateResponse>
+
+export const zExtensionsInstancesSessionsCreatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    extensionInstanceId: z.uuid(),
+    sessionId: z.uuid(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zExtensionsInstancesSessionsCreateResponse =
+  zExtensionsInstancesSessionsCreateResult as unknown as z.ZodMiniType<t.ExtensionsInstancesSessionsCreateResponse>
+
+export const zCustomersExtensionOrdersListPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zCustomersExtensionOrdersListResponse = /* @__PURE__ */ z.array(
+  zCustomersExtensionOrdersListResultItem,
+) as unknown as z.ZodMiniType<t.CustomersExtensionOrdersListResponse>
+
+export const zExtensionsInstancesContractGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    extensionInstanceId: z.uuid(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zExtensionsInstancesContractGetResponse =
+  zExtensionInstanceContract as unknown as z.ZodMiniType<t.ExtensionsInstancesContractGetResponse>
+
+export const zExtensionsInstancesContractReplaceBody = zExtensionsInstancesContractReplaceInput
+
+export const zExtensionsInstancesContractReplacePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    extensionInstanceId: z.uuid(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zExtensionsInstancesContractReplaceResponse =
+  zExtensionsInstancesContractReplaceResult as unknown as z.ZodMiniType<t.ExtensionsInstancesContractReplaceResponse>
+
+export const zCustomersExtensionsListPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+    extensionId: z.uuid(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zCustomersExtensionsListResponse = zExtensionInstance as unknown as z.ZodMiniType<t.CustomersExtensionsListResponse>
+
+export const zProjectsExtensionsListPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectId: z.uuid(),
+    extensionId: z.uuid(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zProjectsExtensionsListResponse = zExtensionInstance as unknown as z.ZodMiniType<t.ProjectsExtensionsListResponse>
+
+export const zProjectsExtensionOrdersListPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectId: z.string(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zProjectsExtensionOrdersListResponse = /* @__PURE__ */ z.array(
+  zProjectsExtensionOrdersListResultItem,
+) as unknown as z.ZodMiniType<t.ProjectsExtensionOrdersListResponse>
+
+export const zExtensionsContributorsExtensionsSecretDeletePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+    extensionId: z.uuid(),
+    extensionSecretId: z.uuid(),
+  }))()
+
+/**
+ * No Content.
+ */
+export const zExtensionsContributorsExtensionsSecretDeleteResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsSecretDeleteResponse>
+
+export const zExtensionsContributorsWebhookExecutionsListPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+  }))()
+
+export const zExtensionsContributorsWebhookExecutionsListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    extensionId: z.optional(z.uuid()),
+    extensionInstanceId: z.optional(z.uuid()),
+    state: z.optional(z.array(zMarketplaceExtensionInstanceWebhookExecutionStateRequest)),
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+    sort: z.optional(z.array(z.enum(['attempts', 'nextScheduledExecution']))),
+    order: z.optional(z.array(z.enum(['asc', 'desc']))),
+  }))()
+
+/**
+ * OK.
+ */
+export const zExtensionsContributorsWebhookExecutionsListResponse = /* @__PURE__ */ z.array(
+  zMarketplaceExtensionInstanceWebhookExecution,
+) as unknown as z.ZodMiniType<t.ExtensionsContributorsWebhookExecutionsListResponse>
+
+export const zExtensionsContributorsExtensionsListPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+  }))()
+
+export const zExtensionsContributorsExtensionsListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+  }))()
+
+/**
+ * OK.
+ */
+export const zExtensionsContributorsExtensionsListResponse = /* @__PURE__ */ z.array(
+  zMarketplaceOwnExtension,
+) as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsListResponse>
+
+export const zExtensionsContributorsExtensionsCreateBody = zExtensionsContributorsExtensionsCreateInput
+
+export const zExtensionsContributorsExtensionsCreatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+  }))()
+
+/**
+ * Created.
+ */
+export const zExtensionsContributorsExtensionsCreateResponse =
+  zExtensionsContributorsExtensionsCreateResult as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsCreateResponse>
+
+/**
+ * OK.
+ */
+export const zScopesListResponse = /* @__PURE__ */ z.array(zScopesListResultItem) as unknown as z.ZodMiniType<t.ScopesListResponse>
+
+export const zExtensionsOrderCreateBody = /* @__PURE__ */ z.union([zExtensionsOrderCreateInput1, zExtensionsOrderCreateInput2])
+
+export const zExtensionsOrderCreatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    extensionId: z.uuid(),
+  }))()
+
+/**
+ * Created.
+ */
+export const zExtensionsOrderCreateResponse = zExtensionsOrderCreateResult as unknown as z.ZodMiniType<t.ExtensionsOrderCreateResponse>
+
+export const zExtensionsContributorsExtensionsAssetsDeletePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+    extensionId: z.uuid(),
+    assetRefId: z.uuid(),
+  }))()
+
+/**
+ * No Content.
+ */
+export const zExtensionsContributorsExtensionsAssetsDeleteResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsAssetsDeleteResponse>
+
+export const zExtensionsContributorsExtensionsLogoDeletePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+    extensionId: z.uuid(),
+  }))()
+
+/**
+ * No Content.
+ */
+export const zExtensionsContributorsExtensionsLogoDeleteResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsLogoDeleteResponse>
+
+export const zExtensionsContributorsExtensionsLogoCreatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+    extensionId: z.uuid(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zExtensionsContributorsExtensionsLogoCreateResponse =
+  zExtensionsContributorsExtensionsLogoCreateResult as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsLogoCreateResponse>
+
+export const zExtensionsContributorsExtensionsAssetsCreateBody = zExtensionsContributorsExtensionsAssetsCreateInput
+
+export const zExtensionsContributorsExtensionsAssetsCreatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+    extensionId: z.uuid(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zExtensionsContributorsExtensionsAssetsCreateResponse =
+  zExtensionsContributorsExtensionsAssetsCreateResult as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsAssetsCreateResponse>
+
+export const zExtensionsContributorsExtensionsVerificationProcessCreatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+    extensionId: z.uuid(),
+  }))()
+
+/**
+ * No Content.
+ */
+export const zExtensionsContributorsExtensionsVerificationProcessCreateResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsVerificationProcessCreateResponse>
+
+export const zExtensionsContributorsExtensionsPublishedReplaceBody = zExtensionsContributorsExtensionsPublishedReplaceInput
+
+export const zExtensionsContributorsExtensionsPublishedReplacePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+    extensionId: z.uuid(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zExtensionsContributorsExtensionsPublishedReplaceResponse =
+  zExtensionsContributorsExtensionsPublishedReplaceResult as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsPublishedReplaceResponse>
+
+export const zExtensionsContributorsExtensionsPricingReplaceBody = /* @__PURE__ */ z.union([
+  zExtensionsContributorsExtensionsPricingReplaceInput1,
+  zExtensionsContributorsExtensionsPricingReplaceInput2,
+])
+
+export const zExtensionsContributorsExtensionsPricingReplacePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    extensionId: z.uuid(),
+    contributorId: z.string(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zExtensionsContributorsExtensionsPricingReplaceResponse =
+  zExtensionsContributorsExtensionsPricingReplaceResult as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsPricingReplaceResponse>
+
+export const zActionsListIngressesCompatibleWithCertificateBody = /* @__PURE__ */ z.union([
+  zListIngressesCompatibleWithCertificateRequest,
+  zListIngressesCompatibleWithCertificateIDRequest,
+])
+
+export const zActionsListIngressesCompatibleWithCertificateQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+  }))()
+
+/**
+ * OK.
+ */
+export const zActionsListIngressesCompatibleWithCertificateResponse = /* @__PURE__ */ z.array(
+  zIngress,
+) as unknown as z.ZodMiniType<t.ActionsListIngressesCompatibleWithCertificateResponse>
+
+export const zCustomersLeadFyndrProfileRequestGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zCustomersLeadFyndrProfileRequestGetResponse =
+  zLeadfyndrProfileRequest as unknown as z.ZodMiniType<t.CustomersLeadFyndrProfileRequestGetResponse>
+
+export const zCustomersLeadFyndrProfileRequestCreateBody = zCustomersLeadFyndrProfileRequestCreateInput
+
+export const zCustomersLeadFyndrProfileRequestCreatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+  }))()
+
+/**
+ * Created.
+ */
+export const zCustomersLeadFyndrProfileRequestCreateResponse =
+  zCustomersLeadFyndrProfileRequestCreateResult as unknown as z.ZodMiniType<t.CustomersLeadFyndrProfileRequestCreateResponse>
+
+export const zCustomersUnlockedLeadsExportCreateBody = zCustomersUnlockedLeadsExportCreateInput
+
+export const zCustomersUnlockedLeadsExportCreatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zCustomersUnlockedLeadsExportCreateResponse =
+  zCustomersUnlockedLeadsExportCreateResult as unknown as z.ZodMiniType<t.CustomersUnlockedLeadsExportCreateResponse>
+
+export const zCitiesListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    input: z.string().check(z.minLength(3)),
+  }))()
+
+/**
+ * OK.
+ */
+export const zCitiesListResponse = /* @__PURE__ */ z.array(zLeadfyndrCity) as unknown as z.ZodMiniType<t.CitiesListResponse>
+
+export const zCustomersLeadFyndrProfileTariffGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zCustomersLeadFyndrProfileTariffGetResponse =
+  zLeadfyndrTariffOptions as unknown as z.ZodMiniType<t.CustomersLeadFyndrProfileTariffGetResponse>
+
+export const zCustomersLeadFyndrProfileGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zCustomersLeadFyndrProfileGetResponse = /* @__PURE__ */ (() =>
+  z.intersection(
+    zLeadfyndrProfile,
+    z.looseObject({
+      tariff: zLeadfyndrTariffOptions,
+    }),
+  ))() as unknown as z.ZodMiniType<t.CustomersLeadFyndrProfileGetResponse>
+
+export const zCustomersLeadsGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    leadId: z.string(),
+    customerId: z.string(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zCustomersLeadsGetResponse = zLeadfyndrLead as unknown as z.ZodMiniType<t.CustomersLeadsGetResponse>
+
+export const zCustomersUnlockedLeadsExportsListPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+  }))()
+
+export const zCustomersUnlockedLeadsExportsListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+    sort: z.optional(z.enum(['exportedAt'])),
+    order: z.optional(z.enum(['asc', 'desc'])),
+  }))()
+
+/**
+ * OK.
+ */
+export const zCustomersUnlockedLeadsExportsListResponse = /* @__PURE__ */ z.array(
+  zLeadfyndrLeadsExport,
+) as unknown as z.ZodMiniType<t.CustomersUnlockedLeadsExportsListResponse>
+
+export const zCustomersUnlockedLeadsGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    leadId: z.string(),
+    customerId: z.string(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zCustomersUnlockedLeadsGetResponse = zLeadfyndrUnlockedLead as unknown as z.ZodMiniType<t.CustomersUnlockedLeadsGetResponse>
+
+export const zCustomersUnlockedLeadsCreatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    leadId: z.string(),
+    customerId: z.string(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zCustomersUnlockedLeadsCreateResponse =
+  zCustomersUnlockedLeadsCreateResult as unknown as z.ZodMiniType<t.CustomersUnlockedLeadsCreateResponse>
+
+export const zCustomersLeadsListPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+  }))()
+
+export const zCustomersLeadsListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    potentialRangeMin: z.optional(z.number().check(z.gte(0), z.lte(1))),
+    potentialRangeMax: z.optional(z.number().check(z.gte(0), z.lte(1))),
+    employeeCountMin: z.optional(z.int()),
+    employeeCountMax: z.optional(z.int()),
+    salesVolumeMin: z.optional(z.int()),
+    salesVolumeMax: z.optional(z.int()),
+    technologies: z.optional(z.array(z.union([z.string(), z.enum(['none'])]))),
+    businessFields: z.optional(z.array(z.string()).check(z.maxLength(15))),
+    locationCity: z.optional(z.string()),
+    locationPostCode: z.optional(z.string()),
+    locationRadiusInKm: z.optional(z.number().check(z.gte(20))),
+    'basic:timeToFirstByteMs:min': z.optional(z.number()),
+    'basic:timeToFirstByteMs:max': z.optional(z.number()),
+    'basic:desktop:performance:min': z.optional(z.number().check(z.gte(0), z.lte(1))),
+    'basic:desktop:performance:max': z.optional(z.number().check(z.gte(0), z.lte(1))),
+    'basic:mobile:performance:min': z.optional(z.number().check(z.gte(0), z.lte(1))),
+    'basic:mobile:performance:max': z.optional(z.number().check(z.gte(0), z.lte(1))),
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+    sort: z.optional(z.enum(['potential', 'relevance'])),
+    order: z.optional(z.enum(['asc', 'desc'])),
+  }))()
+
+/**
+ * OK.
+ */
+export const zCustomersLeadsListResponse = zCustomersLeadsListResult as unknown as z.ZodMiniType<t.CustomersLeadsListResponse>
+
+export const zCustomersUnlockedLeadsListPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+  }))()
+
+export const zCustomersUnlockedLeadsListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    potentialRangeMin: z.optional(z.number().check(z.gte(0), z.lte(1))),
+    potentialRangeMax: z.optional(z.number().check(z.gte(0), z.lte(1))),
+    employeeCountMin: z.optional(z.int()),
+    employeeCountMax: z.optional(z.int()),
+    salesVolumeMin: z.optional(z.int()),
+    salesVolumeMax: z.optional(z.int()),
+    technologies: z.optional(z.array(z.union([z.string(), z.enum(['none'])]))),
+    businessFields: z.optional(z.array(z.string()).check(z.maxLength(15))),
+    locationCity: z.optional(z.string()),
+    locationPostCode: z.optional(z.string()),
+    locationRadiusInKm: z.optional(z.number().check(z.gte(20))),
+    'basic:timeToFirstByteMs:min': z.optional(z.number()),
+    'basic:timeToFirstByteMs:max': z.optional(z.number()),
+    'basic:desktop:performance:min': z.optional(z.number().check(z.gte(0), z.lte(1))),
+    'basic:desktop:performance:max': z.optional(z.number().check(z.gte(0), z.lte(1))),
+    'basic:mobile:performance:min': z.optional(z.number().check(z.gte(0), z.lte(1))),
+    'basic:mobile:performance:max': z.optional(z.number().check(z.gte(0), z.lte(1))),
+    reserved: z.optional(z.boolean()),
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+    sort: z.optional(z.enum(['potential', 'relevance', 'company'])),
+    order: z.optional(z.enum(['asc', 'desc'])),
+  }))()
+
+/**
+ * OK.
+ */
+export const zCustomersUnlockedLeadsListResponse =
+  zCustomersUnlockedLeadsListResult as unknown as z.ZodMiniType<t.CustomersUnlockedLeadsListResponse>
+
+export const zCustomersUnlockedLeadsReservationDeletePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    leadId: z.string(),
+    customerId: z.string(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zCustomersUnlockedLeadsReservationDeleteResponse =
+  zCustomersUnlockedLeadsReservationDeleteResult as unknown as z.ZodMiniType<t.CustomersUnlockedLeadsReservationDeleteResponse>
+
+export const zCustomersUnlockedLeadsReservationCreatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    leadId: z.string(),
+    customerId: z.string(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zCustomersUnlockedLeadsReservationCreateResponse =
+  zCustomersUnlockedLeadsReservationCreateResult as unknown as z.ZodMiniType<t.CustomersUnlockedLeadsReservationCreateResponse>
+
+export const zLicensesGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    licenseId: z.uuid(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zLicensesGetResponse = zLicense as unknown as z.ZodMiniType<t.LicensesGetResponse>
+
+export const zProjectsLicensesListPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectId: z.uuid(),
+  }))()
+
+export const zProjectsLicensesListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+  }))()
+
+/**
+ * OK.
+ */
+export const zProjectsLicensesListResponse = /* @__PURE__ */ z.array(zLicense) as unknown as z.ZodMiniType<t.ProjectsLicensesListResponse>
+
+export const zLicensesActionsRotateKeyBody = zLicensesActionsRotateKeyInput
+
+export const zLicensesActionsRotateKeyPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    licenseId: z.uuid(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zLicensesActionsRotateKeyResponse = zLicenseKeyResponse as unknown as z.ZodMiniType<t.LicensesActionsRotateKeyResponse>
+
+export const zProjectsValidateLicenseKeyBody = zProjectsValidateLicenseKeyInput
+
+export const zProjectsValidateLicenseKeyPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectId: z.uuid(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zProjectsValidateLicenseKeyResponse =
+  zProjectsValidateLicenseKeyResult as unknown as z.ZodMiniType<t.ProjectsValidateLicenseKeyResponse>
+
+export const zMailAddressesMailArchiveDeletePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    mailAddressId: z.uuid(),
+  }))()
+
+/**
+ * No Content.
+ */
+export const zMailAddressesMailArchiveDeleteResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.MailAddressesMailArchiveDeleteResponse>
+
+export const zMailRateLimitsGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    mailRateLimitId: z.string(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zMailRateLimitsGetResponse = zMailsystemRateLimit as unknown as z.ZodMiniType<t.MailRateLimitsGetResponse>
+
+export const zMailAddressesBackupsListPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    mailAddressId: z.uuid(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zMailAddressesBackupsListResponse = /* @__PURE__ */ z.array(
+  zMailAddressBackup,
+) as unknown as z.ZodMiniType<t.MailAddressesBackupsListResponse>
+
+export const zMailAddresses2ListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectId: z.optional(z.string()),
+    search: z.optional(z.string()),
+    forwardAddress: z.optional(z.boolean()),
+    catchAll: z.optional(z.boolean()),
+    autoResponder: z.optional(z.boolean()),
+    mailArchive: z.optional(z.boolean()),
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+    sort: z.optional(
+      z.array(
+        z.enum([
+          'address.domain',
+          'address.local',
+          'updatedAt',
+          'projectId',
+          'mailbox.quota',
+          'mailbox.name',
+          'mailbox.storageInBytes.current',
+          'mailbox.storageInBytes.limit',
+        ]),
+      ),
+    ),
+    order: z.optional(z.array(z.enum(['asc', 'desc']))),
+  }))()
+
+/**
+ * OK.
+ */
+export const zMailAddresses2ListResponse = /* @__PURE__ */ z.array(zMailAddress) as unknown as z.ZodMiniType<t.MailAddresses2ListResponse>
+
+/**
+ * OK.
+ */
+export const zMailRateLimitsListResponse = /* @__PURE__ */ z.array(
+  zMailsystemRateLimit,
+) as unknown as z.ZodMiniType<t.MailRateLimitsListResponse>
+
+export const zMailAddressesBackupsRecoveryCreatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    mailAddressId: z.uuid(),
+    backupId: z.string().check(z.regex(/^[0-9]{8}$/)),
+  }))()
+
+/**
+ * No Content.
+ */
+export const zMailAddressesBackupsRecoveryCreateResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.MailAddressesBackupsRecoveryCreateResponse>
+
+export const zMailAddressesRequestRateLimitChangeBody = zMailAddressesRequestRateLimitChangeInput
+
+export const zMailAddressesRequestRateLimitChangePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    mailAddressId: z.uuid(),
+  }))()
+
+/**
+ * No Content.
+ */
+export const zMailAddressesRequestRateLimitChangeResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.MailAddressesRequestRateLimitChangeResponse>
+
+export const zCustomersPaymentMethodGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zCustomersPaymentMethodGetResponse =
+  zCustomersPaymentMethodGetResult as unknown as z.ZodMiniType<t.CustomersPaymentMethodGetResponse>
+
+export const zCustomersPaymentMethodReplaceBody = zCustomersPaymentMethodReplaceInput
+
+export const zCustomersPaymentMethodReplacePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zCustomersPaymentMethodReplaceResponse =
+  zCustomersPaymentMethodReplaceResult as unknown as z.ZodMiniType<t.CustomersPaymentMethodReplaceResponse>
+
+/**
+ * OK.
+ */
+export const zTimeZonesListResponse = /* @__PURE__ */ (() => z.array(z.string()))() as unknown as z.ZodMiniType<t.TimeZonesListResponse>
+
+export const zCustomersProjectsListPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+  }))()
+
+export const zCustomersProjectsListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    searchTerm: z.optional(z.string()),
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+    sort: z.optional(z.enum(['createdAt', 'description'])),
+    order: z.optional(z.enum(['asc', 'desc'])),
+  }))()
+
+/**
+ * OK.
+ */
+export const zCustomersProjectsListResponse = /* @__PURE__ */ z.array(
+  zProjectListItem2,
+) as unknown as z.ZodMiniType<t.CustomersProjectsListResponse>
+
+export const zProjectsActivitiesListPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectId: z.string(),
+  }))()
+
+export const zProjectsActivitiesListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    aggregateName: z.optional(z.string()),
+    aggregateDomain: z.optional(z.string()),
+    aggregateId: z.optional(z.string()),
+    startTime: z.optional(z.iso.datetime({ offset: true })),
+    endTime: z.optional(z.iso.datetime({ offset: true })),
+    fulltextSearch: z.optional(z.string()),
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+    sort: z.optional(z.enum(['dateTime'])),
+    order: z.optional(z.enum(['asc', 'desc'])),
+  }))()
+
+/**
+ * OK.
+ */
+export const zProjectsActivitiesListResponse = /* @__PURE__ */ z.array(
+  zActivitylogLogEntry,
+) as unknown as z.ZodMiniType<t.ProjectsActivitiesListResponse>
+
+export const zCertificatesActionsCheckReplaceCertificateBody = zCertificatesActionsCheckReplaceCertificateInput
+
+export const zCertificatesActionsCheckReplaceCertificatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    certificateId: z.uuid(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zCertificatesActionsCheckReplaceCertificateResponse =
+  zSslCheckReplaceCertificateResponse as unknown as z.ZodMiniType<t.CertificatesActionsCheckReplaceCertificateResponse>
+
+export const zCertificateRequestsListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectId: z.optional(z.string()),
+    ingressId: z.optional(z.uuid()),
+  }))()
+
+/**
+ * OK.
+ */
+export const zCertificateRequestsListResponse = /* @__PURE__ */ z.array(
+  zSslCertificateRequest,
+) as unknown as z.ZodMiniType<t.CertificateRequestsListResponse>
+
+export const zCertificateRequestsCreateBody = /* @__PURE__ */ z.union([
+  zSslCertificateRequestCreateRequest,
+  zSslCertificateRequestCreateWithCSRRequest,
+  zSslCertificateRequestCreateWithDNSRequest,
+])
+
+/**
+ * Created.
+ */
+export const zCertificateRequestsCreateResponse =
+  zSslCertificateRequestCreateResponse as unknown as z.ZodMiniType<t.CertificateRequestsCreateResponse>
+
+export const zCertificateRequestDeletePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    certificateRequestId: z.uuid(),
+  }))()
+
+/**
+ * No Content.
+ */
+export const zCertificateRequestDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.CertificateRequestDeleteResponse>
+
+export const zCertificateDeletePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    certificateId: z.uuid(),
+  }))()
+
+/**
+ * No Content.
+ */
+export const zCertificateDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.CertificateDeleteResponse>
+
+export const zCertificateRequestsGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    certificateRequestId: z.uuid(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zCertificateRequestsGetResponse = zSslCertificateRequest as unknown as z.ZodMiniType<t.CertificateRequestsGetResponse>
+
+export const zCertificatesGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    certificateId: z.uuid(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zCertificatesGetResponse = zSslCertificate as unknown as z.ZodMiniType<t.CertificatesGetResponse>
+
+export const zCertificatesReplaceBody = zCertificatesReplaceInput
+
+export const zCertificatesReplacePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    certificateId: z.uuid(),
+  }))()
+
+/**
+ * No Content.
+ */
+export const zCertificatesReplaceResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.CertificatesReplaceResponse>
+
+export const zCertificatesListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectId: z.optional(z.string()),
+    ingressId: z.optional(z.uuid()),
+  }))()
+
+/**
+ * OK.
+ */
+export const zCertificatesListResponse = /* @__PURE__ */ z.array(zSslCertificate) as unknown as z.ZodMiniType<t.CertificatesListResponse>
+
+export const zProjectsStorageSpaceStatisticsGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectId: z.string(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zProjectsStorageSpaceStatisticsGetResponse =
+  zStoragespaceStatistics as unknown as z.ZodMiniType<t.ProjectsStorageSpaceStatisticsGetResponse>
+
+export const zProjectsStorageSpaceStatisticsUpdateBody = zProjectsStorageSpaceStatisticsUpdateInput
+
+export const zProjectsStorageSpaceStatisticsUpdatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectId: z.string(),
+  }))()
+
+/**
+ * No Content.
+ */
+export const zProjectsStorageSpaceStatisticsUpdateResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ProjectsStorageSpaceStatisticsUpdateResponse>
+
+export const zServersStorageSpaceStatisticsGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    serverId: z.string(),
+  }))()
+
+/**
+ * OK.
+ */
+export const zServersStorageSpaceStatisticsGetResponse =
+  zStoragespaceStatistics as unknown as z.ZodMiniType<t.ServersStorageSpaceStatisticsGetResponse>
+
+export const zServersStorageSpaceStatisticsUpdateBody = zServersStorageSpaceStatisticsUpdateInput
+
+export const zServersStorageSpaceStatisticsUpdatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    serverId: z.string(),
+  }))()
+
+/**
+ * No Content.
+ */
+export const zServersStorageSpaceStatisticsUpdateResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ServersStorageSpaceStatisticsUpdateResponse>
+
+/**
+ * OK.
+ */
+export const zAccountSessionsCurrentStatusGetResponse =
+  zAccountSessionsCurrentStatusGetResult as unknown as z.ZodMiniType<t.AccountSessionsCurrentStatusGetResponse>
+
+export const zActionsDetectPhishingEmailBody = zActionsDetectPhishingEmailInput
+
+/**
+ * OK.
+ */
+export const zActionsDetectPhishingEmailResponse =
+  zVerificationEmailDetectPhishingMailResponse as unknown as z.ZodMiniType<t.ActionsDetectPhishingEmailResponse>
+
+export const zActionsVerifyAddressCreateBody = zActionsVerifyAddressCreateInput
+
+/**
+ * OK.
+ */
+export const zActionsVerifyAddressCreateResponse =
+  zActionsVerifyAddressCreateResult as unknown as z.ZodMiniType<t.ActionsVerifyAddressCreateResponse>
+
+export const zActionsVerifyCompanyBody = zActionsVerifyCompanyInput
+
+/**
+ * OK.
+ */
+export const zActionsVerifyCompanyResponse = zActionsVerifyCompanyResult as unknown as z.ZodMiniType<t.ActionsVerifyCompanyResponse>
+
+export const zAppsInstallationsSystemSoftwareListPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    appInstallationId: z.string(),
+  }))()
+
+export const zAppsInstallationsSystemSoftwareListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    tagFilter: z.optional(z.string()),
+  }))()
+
+/**
+ * OK.
+ */
+export const zAppsInstallationsSystemSoftwareListResponse = /* @__PURE__ */ z.array(
+  zSystemSoftware,
+) as unknown as z.ZodMiniType<t.AppsInstallationsSystemSoftwareListResponse>
+
+export const zDomainsGetLatestScreenshotQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    domainName: z.string(),
+  }))()
+
+/**
+ * The reference to the screenshot.
+ */
+export const zDomainsGetLatestScreenshotResponse = zScreenshotReference as unknown as z.ZodMiniType<t.DomainsGetLatestScreenshotResponse>

@@ -29,8 +29,10 @@ import {
   zAccountPasswordConfirmResetResponse,
   zAccountPasswordGetUpdatedAtResponse,
   zAccountPasswordInitResetResponse,
+  zAccountSessionsCurrentStatusGetResponse,
   zAccountSessionsGetResponse,
   zAccountSessionsListResponse,
+  zAccountSessionsReplaceResponse,
   zAccountSessionsTerminateAllResponse,
   zAccountSessionsTerminateResponse,
   zAccountSshKeysCreateResponse,
@@ -39,9 +41,17 @@ import {
   zAccountSshKeysListResponse,
   zAccountSshKeysUpdateResponse,
   zAccountUpdateResponse,
+  zActionsDetectPhishingEmailResponse,
+  zActionsListIngressesCompatibleWithCertificateResponse,
+  zActionsValidateContainerRegistryUriResponse,
+  zActionsVerifyAddressCreateResponse,
+  zActionsVerifyCompanyResponse,
+  zAiHostingModelsListResponse,
+  zAppInstallationsListResponse,
   zAppsGetResponse,
   zAppsInstallationsCopyResponse,
   zAppsInstallationsCreateResponse,
+  zAppsInstallationsDatabaseReplaceUpdateResponse,
   zAppsInstallationsDeleteResponse,
   zAppsInstallationsExecuteActionResponse,
   zAppsInstallationsGetMissingDependenciesResponse,
@@ -50,6 +60,7 @@ import {
   zAppsInstallationsListResponse,
   zAppsInstallationsListSystemSoftwareResponse,
   zAppsInstallationsSetDatabaseUsersResponse,
+  zAppsInstallationsSystemSoftwareListResponse,
   zAppsInstallationsUpdateResponse,
   zAppsListResponse,
   zAppsVersionsGetResponse,
@@ -57,6 +68,7 @@ import {
   zAppsVersionsListUpdateCandidatesResponse,
   zArticlesGetResponse,
   zArticlesListResponse,
+  zAuthenticateSessionTokenCreateResponse,
   zAuthenticationAuthenticateMfaResponse,
   zAuthenticationAuthenticateResponse,
   zAuthenticationAuthenticateServiceResponse,
@@ -67,17 +79,41 @@ import {
   zAuthenticationRegisterResponse,
   zAuthenticationVerifyRegistrationResponse,
   zBackupsCreateResponse,
+  zBackupsDatabaseDumpsGetResponse,
   zBackupsDeleteResponse,
+  zBackupsExpirationTimeReplaceResponse,
   zBackupsExportCreateResponse,
   zBackupsExportDeleteResponse,
   zBackupsGetResponse,
   zBackupsListResponse,
+  zBackupsPathListResponse,
+  zBackupsRestoreCreateResponse,
+  zBackupsRestorePathCreateResponse,
   zBackupsSchedulesCreateResponse,
   zBackupsSchedulesDeleteResponse,
   zBackupsSchedulesGetResponse,
   zBackupsSchedulesListResponse,
   zBackupsSchedulesUpdateResponse,
   zBackupsUpdateDescriptionResponse,
+  zBackupsUpdateResponse,
+  zCertificateDeleteResponse,
+  zCertificateRequestDeleteResponse,
+  zCertificateRequestsCreateResponse,
+  zCertificateRequestsGetResponse,
+  zCertificateRequestsListResponse,
+  zCertificatesActionsCheckReplaceCertificateResponse,
+  zCertificatesContractGetResponse,
+  zCertificatesGetResponse,
+  zCertificatesListResponse,
+  zCertificatesReplaceResponse,
+  zCitiesListResponse,
+  zContactVerificationsActionsResendContactVerificationEmailResponse,
+  zContactVerificationsGetResponse,
+  zContactVerificationsListResponse,
+  zContainerImageConfigGetResponse,
+  zContainerTemplateStatisticsGetResponse,
+  zContainerTemplatesGetResponse,
+  zContainerTemplatesListResponse,
   zContractsCancelTerminationResponse,
   zContractsGetBaseItemResponse,
   zContractsGetByDomainResponse,
@@ -104,9 +140,12 @@ import {
   zConversationsMessagesUpdateResponse,
   zConversationsSetStatusResponse,
   zConversationsUpdateResponse,
+  zCronjobsAppInstallationIdReplaceResponse,
+  zCronjobsAppInstallationIdUpdateResponse,
   zCronjobsCreateResponse,
   zCronjobsDeleteResponse,
   zCronjobsExecutionsAbortResponse,
+  zCronjobsExecutionsAnalysisGetResponse,
   zCronjobsExecutionsCreateResponse,
   zCronjobsExecutionsGetResponse,
   zCronjobsExecutionsListResponse,
@@ -114,15 +153,30 @@ import {
   zCronjobsListResponse,
   zCronjobsUpdateAppResponse,
   zCronjobsUpdateResponse,
+  zCustomersAiHostingContractGetResponse,
+  zCustomersAiHostingKeysCreateResponse,
+  zCustomersAiHostingKeysDeleteResponse,
+  zCustomersAiHostingKeysGetResponse,
+  zCustomersAiHostingKeysListResponse,
+  zCustomersAiHostingKeysReplaceResponse,
+  zCustomersAiHostingListResponse,
+  zCustomersAiHostingModelsAcceptTermsResponse,
+  zCustomersAiHostingModelsListResponse,
+  zCustomersAiHostingsContractGetResponse,
   zCustomersAvatarDeleteResponse,
   zCustomersAvatarRequestUploadResponse,
+  zCustomersBillingPortalGetResponse,
   zCustomersCategoriesCreateResponse,
   zCustomersCategoriesDeleteResponse,
   zCustomersCategoriesGetResponse,
   zCustomersCategoriesListResponse,
   zCustomersCategoriesUpdateResponse,
+  zCustomersContributorCreateResponse,
+  zCustomersConversationPreferencesGetResponse,
   zCustomersCreateResponse,
   zCustomersDeleteResponse,
+  zCustomersExtensionOrdersListResponse,
+  zCustomersExtensionsListResponse,
   zCustomersGetLegalCompetenceResponse,
   zCustomersGetResponse,
   zCustomersInvitesAcceptResponse,
@@ -134,6 +188,13 @@ import {
   zCustomersInvitesListOwnResponse,
   zCustomersInvitesListResponse,
   zCustomersInvitesResendResponse,
+  zCustomersLeadFyndrProfileContractGetResponse,
+  zCustomersLeadFyndrProfileGetResponse,
+  zCustomersLeadFyndrProfileRequestCreateResponse,
+  zCustomersLeadFyndrProfileRequestGetResponse,
+  zCustomersLeadFyndrProfileTariffGetResponse,
+  zCustomersLeadsGetResponse,
+  zCustomersLeadsListResponse,
   zCustomersLeaveResponse,
   zCustomersListResponse,
   zCustomersMembershipsDeleteResponse,
@@ -141,13 +202,28 @@ import {
   zCustomersMembershipsListOwnResponse,
   zCustomersMembershipsListResponse,
   zCustomersMembershipsUpdateResponse,
+  zCustomersPaymentMethodGetResponse,
+  zCustomersPaymentMethodReplaceResponse,
+  zCustomersProjectsListResponse,
+  zCustomersRecommendationSuggestionsCreateResponse,
+  zCustomersUnlockedLeadsCreateResponse,
+  zCustomersUnlockedLeadsExportCreateResponse,
+  zCustomersUnlockedLeadsExportsListResponse,
+  zCustomersUnlockedLeadsGetResponse,
+  zCustomersUnlockedLeadsListResponse,
+  zCustomersUnlockedLeadsReservationCreateResponse,
+  zCustomersUnlockedLeadsReservationDeleteResponse,
   zCustomersUpdateResponse,
+  zCustomersWalletCreateResponse,
+  zCustomersWalletGetResponse,
   zDnsRecordSetsSetManagedResponse,
   zDnsRecordSetsUpdateResponse,
   zDnsZonesCreateResponse,
   zDnsZonesDeleteResponse,
   zDnsZonesGetResponse,
   zDnsZonesListResponse,
+  zDnsZonesZoneFileGetResponse,
+  zDomainSuggestionsGetResponse,
   zDomainsAbortDeclarationResponse,
   zDomainsCheckRegistrabilityResponse,
   zDomainsCheckTransferabilityResponse,
@@ -157,23 +233,67 @@ import {
   zDomainsGetResponse,
   zDomainsListResponse,
   zDomainsResendEmailResponse,
+  zDomainsScheduledDeletionCreateResponse,
+  zDomainsScheduledDeletionDeleteResponse,
   zDomainsTldsGetContactSchemasResponse,
   zDomainsTldsListResponse,
   zDomainsUpdateAuthCodeResponse,
   zDomainsUpdateContactResponse,
   zDomainsUpdateNameserversResponse,
   zDomainsUpdateProjectResponse,
+  zExtensionsContextsChargabilityGetResponse,
+  zExtensionsContributorsAvatarCreateResponse,
+  zExtensionsContributorsAvatarDeleteResponse,
+  zExtensionsContributorsBillingInformationGetResponse,
+  zExtensionsContributorsBillingInformationReplaceResponse,
+  zExtensionsContributorsContractPartnersListResponse,
+  zExtensionsContributorsDashboardGetResponse,
+  zExtensionsContributorsDeleteResponse,
+  zExtensionsContributorsExtensionsAssetsCreateResponse,
+  zExtensionsContributorsExtensionsAssetsDeleteResponse,
+  zExtensionsContributorsExtensionsContextReplaceResponse,
+  zExtensionsContributorsExtensionsCreateResponse,
+  zExtensionsContributorsExtensionsDeleteResponse,
+  zExtensionsContributorsExtensionsExtensionInstancesDryRunCreateResponse,
+  zExtensionsContributorsExtensionsExtensionInstancesSecretReplaceResponse,
+  zExtensionsContributorsExtensionsGetResponse,
+  zExtensionsContributorsExtensionsListResponse,
+  zExtensionsContributorsExtensionsLogoCreateResponse,
+  zExtensionsContributorsExtensionsLogoDeleteResponse,
+  zExtensionsContributorsExtensionsPricingReplaceResponse,
+  zExtensionsContributorsExtensionsPublishedReplaceResponse,
+  zExtensionsContributorsExtensionsSecretCreateResponse,
+  zExtensionsContributorsExtensionsSecretDeleteResponse,
+  zExtensionsContributorsExtensionsUpdateResponse,
+  zExtensionsContributorsExtensionsVerificationProcessCreateResponse,
   zExtensionsContributorsGetResponse,
+  zExtensionsContributorsInvoicesIncomingFileAccessTokenGetResponse,
+  zExtensionsContributorsInvoicesIncomingListResponse,
+  zExtensionsContributorsInvoicesOutgoingListResponse,
   zExtensionsContributorsListResponse,
+  zExtensionsContributorsOnboardingProcessCreateResponse,
+  zExtensionsContributorsUpdateResponse,
+  zExtensionsContributorsVerificationProcessCreateResponse,
+  zExtensionsContributorsVerificationProcessDeleteResponse,
+  zExtensionsContributorsWebhookExecutionsListResponse,
   zExtensionsGetResponse,
   zExtensionsInstancesAuthenticateResponse,
+  zExtensionsInstancesContractGetResponse,
+  zExtensionsInstancesContractReplaceResponse,
+  zExtensionsInstancesContractVariantChangeCreateResponse,
+  zExtensionsInstancesContractVariantChangeDeleteResponse,
+  zExtensionsInstancesCreateAccessTokenRetrievalKeyResponse,
   zExtensionsInstancesCreateResponse,
   zExtensionsInstancesDeleteResponse,
   zExtensionsInstancesDisableResponse,
   zExtensionsInstancesEnableResponse,
   zExtensionsInstancesGetResponse,
   zExtensionsInstancesListResponse,
+  zExtensionsInstancesSessionsCreateResponse,
+  zExtensionsInstancesTerminationCreateResponse,
+  zExtensionsInstancesTerminationDeleteResponse,
   zExtensionsListResponse,
+  zExtensionsOrderCreateResponse,
   zExtensionsPublicKeysGetResponse,
   zFilesCreateResponse,
   zFilesGetMetaResponse,
@@ -256,10 +376,19 @@ import {
   zLegacyUsersUpdatePersonalInformationResponse,
   zLegacyUsersUpdateSettingsResponse,
   zLegacyUsersVerifyPhoneResponse,
+  zLicensesActionsRotateKeyResponse,
+  zLicensesContractGetResponse,
+  zLicensesGetResponse,
+  zMailAddresses2ListResponse,
+  zMailAddressesBackupsListResponse,
+  zMailAddressesBackupsRecoveryCreateResponse,
+  zMailAddressesContractGetResponse,
   zMailAddressesCreateResponse,
   zMailAddressesDeleteResponse,
   zMailAddressesGetResponse,
   zMailAddressesListResponse,
+  zMailAddressesMailArchiveDeleteResponse,
+  zMailAddressesRequestRateLimitChangeResponse,
   zMailAddressesUpdateAddressResponse,
   zMailAddressesUpdateAutoresponderResponse,
   zMailAddressesUpdateCatchAllResponse,
@@ -273,15 +402,20 @@ import {
   zMailDeliveryBoxesListResponse,
   zMailDeliveryBoxesUpdateDescriptionResponse,
   zMailDeliveryBoxesUpdatePasswordResponse,
+  zMailRateLimitsGetResponse,
+  zMailRateLimitsListResponse,
   zMailSettingsGetResponse,
   zMailSettingsUpdateResponse,
   zMysqlCharsetsListResponse,
+  zMysqlDatabasesCopyResponse,
   zMysqlDatabasesCreateResponse,
   zMysqlDatabasesDeleteResponse,
   zMysqlDatabasesGetResponse,
   zMysqlDatabasesListResponse,
   zMysqlDatabasesUpdateDefaultCharsetResponse,
   zMysqlDatabasesUpdateDescriptionResponse,
+  zMysqlDatabasesUpdateResponse,
+  zMysqlUsers2UpdateResponse,
   zMysqlUsersCreateResponse,
   zMysqlUsersDeleteResponse,
   zMysqlUsersDisableResponse,
@@ -302,6 +436,7 @@ import {
   zOrdersCreateResponse,
   zOrdersGetResponse,
   zOrdersListByProjectResponse,
+  zOrdersListGetResponse,
   zOrdersListResponse,
   zOrdersPreviewResponse,
   zOrdersTariffChangesCreateResponse,
@@ -310,10 +445,22 @@ import {
   zPageInsightsListResponse,
   zPageInsightsStracesGetResponse,
   zPageInsightsStracesScheduleResponse,
+  zProjectsActivitiesListResponse,
+  zProjectsAiHostingGetResponse,
+  zProjectsAiHostingKeysCreateResponse,
+  zProjectsAiHostingKeysDeleteResponse,
+  zProjectsAiHostingKeysGetResponse,
+  zProjectsAiHostingKeysLinkContainerResponse,
+  zProjectsAiHostingKeysListResponse,
+  zProjectsAiHostingKeysReplaceResponse,
+  zProjectsAiHostingModelsListResponse,
   zProjectsAvatarDeleteResponse,
   zProjectsAvatarRequestUploadResponse,
   zProjectsCreateResponse,
   zProjectsDeleteResponse,
+  zProjectsDomainMigrationsListResponse,
+  zProjectsExtensionOrdersListResponse,
+  zProjectsExtensionsListResponse,
   zProjectsFilesystemGetDiskUsageResponse,
   zProjectsFilesystemGetFileContentResponse,
   zProjectsFilesystemGetFileInfoResponse,
@@ -330,6 +477,7 @@ import {
   zProjectsInvitesListResponse,
   zProjectsInvitesResendResponse,
   zProjectsLeaveResponse,
+  zProjectsLicensesListResponse,
   zProjectsListResponse,
   zProjectsMembershipsDeleteResponse,
   zProjectsMembershipsGetOwnResponse,
@@ -337,21 +485,43 @@ import {
   zProjectsMembershipsListOwnResponse,
   zProjectsMembershipsListResponse,
   zProjectsMembershipsUpdateResponse,
+  zProjectsRegistriesCreateResponse,
+  zProjectsRegistriesListResponse,
+  zProjectsServicesListResponse,
+  zProjectsStacksCreateResponse,
+  zProjectsStacksListResponse,
+  zProjectsStorageSpaceNotificationThresholdReplaceResponse,
+  zProjectsStorageSpaceStatisticsGetResponse,
+  zProjectsStorageSpaceStatisticsUpdateResponse,
   zProjectsUpdateDescriptionResponse,
+  zProjectsUpdateResponse,
+  zProjectsValidateLicenseKeyResponse,
+  zProjectsVolumesListResponse,
   zRedisDatabasesCreateResponse,
   zRedisDatabasesDeleteResponse,
   zRedisDatabasesGetResponse,
   zRedisDatabasesListResponse,
   zRedisDatabasesUpdateConfigurationResponse,
   zRedisDatabasesUpdateDescriptionResponse,
+  zRedisDatabasesUpdateResponse,
   zRedisVersionsListResponse,
+  zRegistriesActionsValidateCredentialsCreateResponse,
+  zRegistriesDeleteResponse,
+  zRegistriesGetResponse,
+  zRegistriesUpdateResponse,
   zRelocationCreateLegacyTariffChangeResponse,
   zRelocationCreateResponse,
+  zScopesListResponse,
   zServersAvatarDeleteResponse,
   zServersAvatarRequestUploadResponse,
   zServersGetResponse,
   zServersListResponse,
+  zServersStorageSpaceNotificationThresholdReplaceResponse,
+  zServersStorageSpaceStatisticsGetResponse,
+  zServersStorageSpaceStatisticsUpdateResponse,
   zServersUpdateDescriptionResponse,
+  zServersUpdateResponse,
+  zServicesListResponse,
   zSftpUsersCreateResponse,
   zSftpUsersDeleteResponse,
   zSftpUsersGetResponse,
@@ -362,10 +532,30 @@ import {
   zSshUsersGetResponse,
   zSshUsersListResponse,
   zSshUsersUpdateResponse,
+  zStacksActionsAddTemplateComponentResponse,
+  zStacksDeleteResponse,
+  zStacksGetResponse,
+  zStacksListResponse,
+  zStacksReplaceResponse,
+  zStacksServicesActionsPullResponse,
+  zStacksServicesActionsRecreateResponse,
+  zStacksServicesActionsRestartResponse,
+  zStacksServicesActionsStartResponse,
+  zStacksServicesActionsStopResponse,
+  zStacksServicesGetResponse,
+  zStacksServicesLogsGetResponse,
+  zStacksServicesWebhookTokenResponse,
+  zStacksUpdateResponse,
+  zStacksUpdateScheduleReplaceResponse,
+  zStacksVolumesDeleteResponse,
+  zStacksVolumesGetResponse,
+  zStacksVolumesListResponse,
+  zStacksWebhooksPullImageGetResponse,
   zSystemSoftwareGetResponse,
   zSystemSoftwareListResponse,
   zSystemSoftwareVersionsGetResponse,
   zSystemSoftwareVersionsListResponse,
+  zTimeZonesListResponse,
   zUsersAvatarDeleteResponse,
   zUsersAvatarRequestUploadResponse,
   zUsersFeedbackListResponse,
@@ -388,16 +578,45 @@ const paths = () => createMittwaldFetch(contract.options)
 contract.operation('projects.list', {
   client: () =>
     client().projects.list({
-      query: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' },
+      query: {
+        customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f',
+        serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e',
+        searchTerm: 'search-term-1',
+        limit: 10000,
+        skip: 0,
+        page: 1,
+        sort: 'createdAt',
+        order: 'asc',
+      },
     }),
   functions: () =>
     functions.projectsList({
       client: flat(),
-      query: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' },
+      query: {
+        customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f',
+        serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e',
+        searchTerm: 'search-term-1',
+        limit: 10000,
+        skip: 0,
+        page: 1,
+        sort: 'createdAt',
+        order: 'asc',
+      },
     }),
   paths: () =>
     paths().GET('/v2/projects', {
-      params: { query: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } },
+      params: {
+        query: {
+          customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f',
+          serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e',
+          searchTerm: 'search-term-1',
+          limit: 10000,
+          skip: 0,
+          page: 1,
+          sort: 'createdAt',
+          order: 'asc',
+        },
+      },
     }),
   responseSchema: zProjectsListResponse,
 })
@@ -414,6 +633,22 @@ contract.operation('projects.delete', {
   functions: () => functions.projectsDelete({ client: flat(), path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
   paths: () => paths().DELETE('/v2/projects/{projectId}', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
   responseSchema: zProjectsDeleteResponse,
+})
+
+contract.operation('projects.update', {
+  client: () => client().projects.update({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, body: { description: 'text' } }),
+  functions: () =>
+    functions.projectsUpdate({
+      client: flat(),
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      body: { description: 'text' },
+    }),
+  paths: () =>
+    paths().PATCH('/v2/projects/{projectId}', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } },
+      body: { description: 'text' },
+    }),
+  responseSchema: zProjectsUpdateResponse,
 })
 
 contract.operation('projects.create', {
@@ -434,10 +669,9 @@ contract.operation('projects.create', {
 })
 
 contract.operation('projects.leave', {
-  client: () => client().projects.leave({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, body: {} }),
-  functions: () => functions.projectsLeave({ client: flat(), path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, body: {} }),
-  paths: () =>
-    paths().POST('/v2/projects/{projectId}/leave', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }, body: {} }),
+  client: () => client().projects.leave({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  functions: () => functions.projectsLeave({ client: flat(), path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  paths: () => paths().POST('/v2/projects/{projectId}/leave', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
   responseSchema: zProjectsLeaveResponse,
 })
 
@@ -478,16 +712,22 @@ contract.operation('projects.avatar.delete', {
 
 contract.operation('projects.invites.list', {
   client: () =>
-    client().projects.invites.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0 } }),
+    client().projects.invites.list({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: { limit: 50, skip: 0, searchTerm: 'search-term-1', page: 1 },
+    }),
   functions: () =>
     functions.projectsInvitesList({
       client: flat(),
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
-      query: { limit: 50, skip: 0 },
+      query: { limit: 50, skip: 0, searchTerm: 'search-term-1', page: 1 },
     }),
   paths: () =>
     paths().GET('/v2/projects/{projectId}/invites', {
-      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0 } },
+      params: {
+        path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+        query: { limit: 50, skip: 0, searchTerm: 'search-term-1', page: 1 },
+      },
     }),
   responseSchema: zProjectsInvitesListResponse,
 })
@@ -528,9 +768,9 @@ contract.operation('projects.invites.create', {
 })
 
 contract.operation('projects.invites.listOwn', {
-  client: () => client().projects.invites.listOwn({ query: { limit: 50, skip: 0 } }),
-  functions: () => functions.projectsInvitesListOwn({ client: flat(), query: { limit: 50, skip: 0 } }),
-  paths: () => paths().GET('/v2/project-invites', { params: { query: { limit: 50, skip: 0 } } }),
+  client: () => client().projects.invites.listOwn({ query: { limit: 50, skip: 0, page: 1 } }),
+  functions: () => functions.projectsInvitesListOwn({ client: flat(), query: { limit: 50, skip: 0, page: 1 } }),
+  paths: () => paths().GET('/v2/project-invites', { params: { query: { limit: 50, skip: 0, page: 1 } } }),
   responseSchema: zProjectsInvitesListOwnResponse,
 })
 
@@ -580,49 +820,68 @@ contract.operation('projects.invites.accept', {
 })
 
 contract.operation('projects.invites.decline', {
-  client: () => client().projects.invites.decline({ path: { projectInviteId: '13361508-91c3-4fbf-a862-267b81e1e776' }, body: {} }),
-  functions: () =>
-    functions.projectsInvitesDecline({ client: flat(), path: { projectInviteId: '13361508-91c3-4fbf-a862-267b81e1e776' }, body: {} }),
+  client: () => client().projects.invites.decline({ path: { projectInviteId: '13361508-91c3-4fbf-a862-267b81e1e776' } }),
+  functions: () => functions.projectsInvitesDecline({ client: flat(), path: { projectInviteId: '13361508-91c3-4fbf-a862-267b81e1e776' } }),
   paths: () =>
     paths().POST('/v2/project-invites/{projectInviteId}/actions/decline', {
       params: { path: { projectInviteId: '13361508-91c3-4fbf-a862-267b81e1e776' } },
-      body: {},
     }),
   responseSchema: zProjectsInvitesDeclineResponse,
 })
 
 contract.operation('projects.invites.resend', {
-  client: () => client().projects.invites.resend({ path: { projectInviteId: '13361508-91c3-4fbf-a862-267b81e1e776' }, body: {} }),
-  functions: () =>
-    functions.projectsInvitesResend({ client: flat(), path: { projectInviteId: '13361508-91c3-4fbf-a862-267b81e1e776' }, body: {} }),
+  client: () => client().projects.invites.resend({ path: { projectInviteId: '13361508-91c3-4fbf-a862-267b81e1e776' } }),
+  functions: () => functions.projectsInvitesResend({ client: flat(), path: { projectInviteId: '13361508-91c3-4fbf-a862-267b81e1e776' } }),
   paths: () =>
     paths().POST('/v2/project-invites/{projectInviteId}/actions/resend', {
       params: { path: { projectInviteId: '13361508-91c3-4fbf-a862-267b81e1e776' } },
-      body: {},
     }),
   responseSchema: zProjectsInvitesResendResponse,
 })
 
 contract.operation('projects.memberships.list', {
   client: () =>
-    client().projects.memberships.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0 } }),
+    client().projects.memberships.list({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: { limit: 50, skip: 0, hasExpiry: true, isInherited: true, role: 'notset', hasMfa: true, searchTerm: 'search-term-1', page: 1 },
+    }),
   functions: () =>
     functions.projectsMembershipsList({
       client: flat(),
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
-      query: { limit: 50, skip: 0 },
+      query: { limit: 50, skip: 0, hasExpiry: true, isInherited: true, role: 'notset', hasMfa: true, searchTerm: 'search-term-1', page: 1 },
     }),
   paths: () =>
     paths().GET('/v2/projects/{projectId}/memberships', {
-      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0 } },
+      params: {
+        path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+        query: {
+          limit: 50,
+          skip: 0,
+          hasExpiry: true,
+          isInherited: true,
+          role: 'notset',
+          hasMfa: true,
+          searchTerm: 'search-term-1',
+          page: 1,
+        },
+      },
     }),
   responseSchema: zProjectsMembershipsListResponse,
 })
 
 contract.operation('projects.memberships.listOwn', {
-  client: () => client().projects.memberships.listOwn({ query: { limit: 50, skip: 0 } }),
-  functions: () => functions.projectsMembershipsListOwn({ client: flat(), query: { limit: 50, skip: 0 } }),
-  paths: () => paths().GET('/v2/project-memberships', { params: { query: { limit: 50, skip: 0 } } }),
+  client: () =>
+    client().projects.memberships.listOwn({ query: { limit: 50, skip: 0, hasExpiry: true, isInherited: true, role: 'notset', page: 1 } }),
+  functions: () =>
+    functions.projectsMembershipsListOwn({
+      client: flat(),
+      query: { limit: 50, skip: 0, hasExpiry: true, isInherited: true, role: 'notset', page: 1 },
+    }),
+  paths: () =>
+    paths().GET('/v2/project-memberships', {
+      params: { query: { limit: 50, skip: 0, hasExpiry: true, isInherited: true, role: 'notset', page: 1 } },
+    }),
   responseSchema: zProjectsMembershipsListOwnResponse,
 })
 
@@ -764,11 +1023,45 @@ contract.operation('projects.filesystem.getToken', {
 })
 
 contract.operation('servers.list', {
-  client: () => client().servers.list({ query: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', limit: 50, page: 1, skip: 0 } }),
+  client: () =>
+    client().servers.list({
+      query: {
+        customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f',
+        limit: 50,
+        page: 1,
+        skip: 0,
+        searchTerm: 'search-term-1',
+        sort: 'createdAt',
+        order: 'asc',
+      },
+    }),
   functions: () =>
-    functions.serversList({ client: flat(), query: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', limit: 50, page: 1, skip: 0 } }),
+    functions.serversList({
+      client: flat(),
+      query: {
+        customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f',
+        limit: 50,
+        page: 1,
+        skip: 0,
+        searchTerm: 'search-term-1',
+        sort: 'createdAt',
+        order: 'asc',
+      },
+    }),
   paths: () =>
-    paths().GET('/v2/servers', { params: { query: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', limit: 50, page: 1, skip: 0 } } }),
+    paths().GET('/v2/servers', {
+      params: {
+        query: {
+          customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f',
+          limit: 50,
+          page: 1,
+          skip: 0,
+          searchTerm: 'search-term-1',
+          sort: 'createdAt',
+          order: 'asc',
+        },
+      },
+    }),
   responseSchema: zServersListResponse,
 })
 
@@ -777,6 +1070,18 @@ contract.operation('servers.get', {
   functions: () => functions.serversGet({ client: flat(), path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } }),
   paths: () => paths().GET('/v2/servers/{serverId}', { params: { path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } } }),
   responseSchema: zServersGetResponse,
+})
+
+contract.operation('servers.update', {
+  client: () => client().servers.update({ path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' }, body: { description: 'text' } }),
+  functions: () =>
+    functions.serversUpdate({ client: flat(), path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' }, body: { description: 'text' } }),
+  paths: () =>
+    paths().PATCH('/v2/servers/{serverId}', {
+      params: { path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } },
+      body: { description: 'text' },
+    }),
+  responseSchema: zServersUpdateResponse,
 })
 
 contract.operation('servers.updateDescription', {
@@ -811,9 +1116,51 @@ contract.operation('servers.avatar.delete', {
 })
 
 contract.operation('backups.list', {
-  client: () => client().backups.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
-  functions: () => functions.backupsList({ client: flat(), path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
-  paths: () => paths().GET('/v2/projects/{projectId}/backups', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
+  client: () =>
+    client().backups.list({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: {
+        searchTerm: 'search-term-1',
+        withExportsOnly: true,
+        sortOrder: 'oldestFirst',
+        runningRestoresOnly: true,
+        runningBackupsOnly: true,
+        limit: 1000,
+        skip: 0,
+        page: 1,
+      },
+    }),
+  functions: () =>
+    functions.backupsList({
+      client: flat(),
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: {
+        searchTerm: 'search-term-1',
+        withExportsOnly: true,
+        sortOrder: 'oldestFirst',
+        runningRestoresOnly: true,
+        runningBackupsOnly: true,
+        limit: 1000,
+        skip: 0,
+        page: 1,
+      },
+    }),
+  paths: () =>
+    paths().GET('/v2/projects/{projectId}/backups', {
+      params: {
+        path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+        query: {
+          searchTerm: 'search-term-1',
+          withExportsOnly: true,
+          sortOrder: 'oldestFirst',
+          runningRestoresOnly: true,
+          runningBackupsOnly: true,
+          limit: 1000,
+          skip: 0,
+          page: 1,
+        },
+      },
+    }),
   responseSchema: zBackupsListResponse,
 })
 
@@ -853,6 +1200,26 @@ contract.operation('backups.delete', {
       params: { path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' } },
     }),
   responseSchema: zBackupsDeleteResponse,
+})
+
+contract.operation('backups.update', {
+  client: () =>
+    client().backups.update({
+      path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' },
+      body: { description: 'text', expirationTime: '2026-01-31T12:00:00Z' },
+    }),
+  functions: () =>
+    functions.backupsUpdate({
+      client: flat(),
+      path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' },
+      body: { description: 'text', expirationTime: '2026-01-31T12:00:00Z' },
+    }),
+  paths: () =>
+    paths().PATCH('/v2/project-backups/{projectBackupId}', {
+      params: { path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' } },
+      body: { description: 'text', expirationTime: '2026-01-31T12:00:00Z' },
+    }),
+  responseSchema: zBackupsUpdateResponse,
 })
 
 contract.operation('backups.updateDescription', {
@@ -976,12 +1343,17 @@ contract.operation('backups.schedules.delete', {
 })
 
 contract.operation('sftpUsers.list', {
-  client: () => client().sftpUsers.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0 } }),
+  client: () =>
+    client().sftpUsers.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0, page: 1 } }),
   functions: () =>
-    functions.sftpUsersList({ client: flat(), path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0 } }),
+    functions.sftpUsersList({
+      client: flat(),
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: { limit: 50, skip: 0, page: 1 },
+    }),
   paths: () =>
     paths().GET('/v2/projects/{projectId}/sftp-users', {
-      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0 } },
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0, page: 1 } },
     }),
   responseSchema: zSftpUsersListResponse,
 })
@@ -1080,12 +1452,17 @@ contract.operation('sftpUsers.delete', {
 })
 
 contract.operation('sshUsers.list', {
-  client: () => client().sshUsers.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0 } }),
+  client: () =>
+    client().sshUsers.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0, page: 1 } }),
   functions: () =>
-    functions.sshUsersList({ client: flat(), path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0 } }),
+    functions.sshUsersList({
+      client: flat(),
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: { limit: 50, skip: 0, page: 1 },
+    }),
   paths: () =>
     paths().GET('/v2/projects/{projectId}/ssh-users', {
-      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0 } },
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0, page: 1 } },
     }),
   responseSchema: zSshUsersListResponse,
 })
@@ -1191,16 +1568,22 @@ contract.operation('sshUsers.delete', {
 
 contract.operation('cronjobs.list', {
   client: () =>
-    client().cronjobs.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0, page: 1 } }),
+    client().cronjobs.list({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: { limit: 50, skip: 0, page: 1, includeServiceCronjobs: true, stackId: 'stack-id-1' },
+    }),
   functions: () =>
     functions.cronjobsList({
       client: flat(),
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
-      query: { limit: 50, skip: 0, page: 1 },
+      query: { limit: 50, skip: 0, page: 1, includeServiceCronjobs: true, stackId: 'stack-id-1' },
     }),
   paths: () =>
     paths().GET('/v2/projects/{projectId}/cronjobs', {
-      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0, page: 1 } },
+      params: {
+        path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+        query: { limit: 50, skip: 0, page: 1, includeServiceCronjobs: true, stackId: 'stack-id-1' },
+      },
     }),
   responseSchema: zCronjobsListResponse,
 })
@@ -1325,33 +1708,56 @@ contract.operation('cronjobs.executions.list', {
   client: () =>
     client().cronjobs.executions.list({
       path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' },
-      query: { limit: 50, skip: 0, page: 1, since: '2026-05-01T00:00:00Z', until: '2026-05-31T23:59:59Z', status: 'Complete' },
+      query: {
+        limit: 50,
+        skip: 0,
+        page: 1,
+        since: '2026-05-01T00:00:00Z',
+        until: '2026-05-31T23:59:59Z',
+        status: 'Complete',
+        triggeredByUser: true,
+        sortOrder: 'oldestFirst',
+      },
     }),
   functions: () =>
     functions.cronjobsExecutionsList({
       client: flat(),
       path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' },
-      query: { limit: 50, skip: 0, page: 1, since: '2026-05-01T00:00:00Z', until: '2026-05-31T23:59:59Z', status: 'Complete' },
+      query: {
+        limit: 50,
+        skip: 0,
+        page: 1,
+        since: '2026-05-01T00:00:00Z',
+        until: '2026-05-31T23:59:59Z',
+        status: 'Complete',
+        triggeredByUser: true,
+        sortOrder: 'oldestFirst',
+      },
     }),
   paths: () =>
     paths().GET('/v2/cronjobs/{cronjobId}/executions', {
       params: {
         path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' },
-        query: { limit: 50, skip: 0, page: 1, since: '2026-05-01T00:00:00Z', until: '2026-05-31T23:59:59Z', status: 'Complete' },
+        query: {
+          limit: 50,
+          skip: 0,
+          page: 1,
+          since: '2026-05-01T00:00:00Z',
+          until: '2026-05-31T23:59:59Z',
+          status: 'Complete',
+          triggeredByUser: true,
+          sortOrder: 'oldestFirst',
+        },
       },
     }),
   responseSchema: zCronjobsExecutionsListResponse,
 })
 
 contract.operation('cronjobs.executions.create', {
-  client: () => client().cronjobs.executions.create({ path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' }, body: {} }),
-  functions: () =>
-    functions.cronjobsExecutionsCreate({ client: flat(), path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' }, body: {} }),
+  client: () => client().cronjobs.executions.create({ path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' } }),
+  functions: () => functions.cronjobsExecutionsCreate({ client: flat(), path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' } }),
   paths: () =>
-    paths().POST('/v2/cronjobs/{cronjobId}/executions', {
-      params: { path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' } },
-      body: {},
-    }),
+    paths().POST('/v2/cronjobs/{cronjobId}/executions', { params: { path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' } } }),
   responseSchema: zCronjobsExecutionsCreateResponse,
 })
 
@@ -1405,12 +1811,20 @@ contract.operation('apps.get', {
 })
 
 contract.operation('apps.versions.list', {
-  client: () => client().apps.versions.list({ path: { appId: '3106d2f0-75c2-4ed6-af51-61f8d46b3029' }, query: { recommended: true } }),
+  client: () =>
+    client().apps.versions.list({
+      path: { appId: '3106d2f0-75c2-4ed6-af51-61f8d46b3029' },
+      query: { recommended: true, versionRange: 'version-range-1' },
+    }),
   functions: () =>
-    functions.appsVersionsList({ client: flat(), path: { appId: '3106d2f0-75c2-4ed6-af51-61f8d46b3029' }, query: { recommended: true } }),
+    functions.appsVersionsList({
+      client: flat(),
+      path: { appId: '3106d2f0-75c2-4ed6-af51-61f8d46b3029' },
+      query: { recommended: true, versionRange: 'version-range-1' },
+    }),
   paths: () =>
     paths().GET('/v2/apps/{appId}/versions', {
-      params: { path: { appId: '3106d2f0-75c2-4ed6-af51-61f8d46b3029' }, query: { recommended: true } },
+      params: { path: { appId: '3106d2f0-75c2-4ed6-af51-61f8d46b3029' }, query: { recommended: true, versionRange: 'version-range-1' } },
     }),
   responseSchema: zAppsVersionsListResponse,
 })
@@ -1436,15 +1850,20 @@ contract.operation('apps.versions.listUpdateCandidates', {
   client: () =>
     client().apps.versions.listUpdateCandidates({
       path: { appId: '3106d2f0-75c2-4ed6-af51-61f8d46b3029', baseAppVersionId: '707f6b51-b7d6-4eac-a15f-9bd7da0389d5' },
+      query: { onlyRecommended: true },
     }),
   functions: () =>
     functions.appsVersionsListUpdateCandidates({
       client: flat(),
       path: { appId: '3106d2f0-75c2-4ed6-af51-61f8d46b3029', baseAppVersionId: '707f6b51-b7d6-4eac-a15f-9bd7da0389d5' },
+      query: { onlyRecommended: true },
     }),
   paths: () =>
     paths().GET('/v2/apps/{appId}/versions/{baseAppVersionId}/update-candidates', {
-      params: { path: { appId: '3106d2f0-75c2-4ed6-af51-61f8d46b3029', baseAppVersionId: '707f6b51-b7d6-4eac-a15f-9bd7da0389d5' } },
+      params: {
+        path: { appId: '3106d2f0-75c2-4ed6-af51-61f8d46b3029', baseAppVersionId: '707f6b51-b7d6-4eac-a15f-9bd7da0389d5' },
+        query: { onlyRecommended: true },
+      },
     }),
   responseSchema: zAppsVersionsListUpdateCandidatesResponse,
 })
@@ -1453,17 +1872,41 @@ contract.operation('apps.installations.list', {
   client: () =>
     client().apps.installations.list({
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
-      query: { limit: 50, page: 1, skip: 0 },
+      query: {
+        limit: 50,
+        page: 1,
+        skip: 0,
+        appIds: ['123e4567-e89b-42d3-a456-426614174000'],
+        searchTerm: 'search-term-1',
+        sortOrder: 'newestFirst',
+      },
     }),
   functions: () =>
     functions.appsInstallationsList({
       client: flat(),
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
-      query: { limit: 50, page: 1, skip: 0 },
+      query: {
+        limit: 50,
+        page: 1,
+        skip: 0,
+        appIds: ['123e4567-e89b-42d3-a456-426614174000'],
+        searchTerm: 'search-term-1',
+        sortOrder: 'newestFirst',
+      },
     }),
   paths: () =>
     paths().GET('/v2/projects/{projectId}/app-installations', {
-      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, page: 1, skip: 0 } },
+      params: {
+        path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+        query: {
+          limit: 50,
+          page: 1,
+          skip: 0,
+          appIds: ['123e4567-e89b-42d3-a456-426614174000'],
+          searchTerm: 'search-term-1',
+          sortOrder: 'newestFirst',
+        },
+      },
     }),
   responseSchema: zAppsInstallationsListResponse,
 })
@@ -1599,20 +2042,15 @@ contract.operation('apps.installations.copy', {
 
 contract.operation('apps.installations.executeAction', {
   client: () =>
-    client().apps.installations.executeAction({
-      path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b', action: 'restart' },
-      body: {},
-    }),
+    client().apps.installations.executeAction({ path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b', action: 'restart' } }),
   functions: () =>
     functions.appsInstallationsExecuteAction({
       client: flat(),
       path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b', action: 'restart' },
-      body: {},
     }),
   paths: () =>
     paths().POST('/v2/app-installations/{appInstallationId}/actions/{action}', {
       params: { path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b', action: 'restart' } },
-      body: {},
     }),
   responseSchema: zAppsInstallationsExecuteActionResponse,
 })
@@ -1719,7 +2157,7 @@ contract.operation('systemSoftware.versions.list', {
       query: { versionRange: '>=8.2', recommended: true },
     }),
   paths: () =>
-    paths().GET('/v2/system-software/{systemSoftwareId}/versions', {
+    paths().GET('/v2/system-softwares/{systemSoftwareId}/versions', {
       params: { path: { systemSoftwareId: '93e6fbb9-159c-409a-a615-8f6897a8d87a' }, query: { versionRange: '>=8.2', recommended: true } },
     }),
   responseSchema: zSystemSoftwareVersionsListResponse,
@@ -1736,7 +2174,7 @@ contract.operation('systemSoftware.versions.get', {
       path: { systemSoftwareId: '93e6fbb9-159c-409a-a615-8f6897a8d87a', systemSoftwareVersionId: 'adc6c590-e5b6-4589-aa73-77742dc8c52d' },
     }),
   paths: () =>
-    paths().GET('/v2/system-software/{systemSoftwareId}/versions/{systemSoftwareVersionId}', {
+    paths().GET('/v2/system-softwares/{systemSoftwareId}/versions/{systemSoftwareVersionId}', {
       params: {
         path: { systemSoftwareId: '93e6fbb9-159c-409a-a615-8f6897a8d87a', systemSoftwareVersionId: 'adc6c590-e5b6-4589-aa73-77742dc8c52d' },
       },
@@ -1917,19 +2355,46 @@ contract.operation('invoices.list', {
   client: () =>
     client().invoices.list({
       path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
-      query: { invoiceTypes: ['REGULAR', 'CORRECTION'], limit: 50, skip: 0, page: 1 },
+      query: {
+        invoiceTypes: ['REGULAR', 'CORRECTION'],
+        limit: 50,
+        skip: 0,
+        page: 1,
+        status: ['CONFIRMED'],
+        search: 'search-1',
+        sort: ['invoiceNumber'],
+        order: ['desc'],
+      },
     }),
   functions: () =>
     functions.invoicesList({
       client: flat(),
       path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
-      query: { invoiceTypes: ['REGULAR', 'CORRECTION'], limit: 50, skip: 0, page: 1 },
+      query: {
+        invoiceTypes: ['REGULAR', 'CORRECTION'],
+        limit: 50,
+        skip: 0,
+        page: 1,
+        status: ['CONFIRMED'],
+        search: 'search-1',
+        sort: ['invoiceNumber'],
+        order: ['desc'],
+      },
     }),
   paths: () =>
     paths().GET('/v2/customers/{customerId}/invoices', {
       params: {
         path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
-        query: { invoiceTypes: ['REGULAR', 'CORRECTION'], limit: 50, skip: 0, page: 1 },
+        query: {
+          invoiceTypes: ['REGULAR', 'CORRECTION'],
+          limit: 50,
+          skip: 0,
+          page: 1,
+          status: ['CONFIRMED'],
+          search: 'search-1',
+          sort: ['invoiceNumber'],
+          order: ['desc'],
+        },
       },
     }),
   responseSchema: zInvoicesListResponse,
@@ -2182,6 +2647,49 @@ contract.operation('orders.create', {
   responseSchema: zOrdersCreateResponse,
 })
 
+contract.operation('orders.listGet', {
+  client: () =>
+    client().orders.listGet({
+      query: {
+        includesStatus: ['NEW'],
+        excludesStatus: ['NEW'],
+        templateNames: ['text'],
+        types: ['NEW_ORDER'],
+        limit: 1000,
+        skip: 0,
+        page: 1,
+      },
+    }),
+  functions: () =>
+    functions.ordersListGet({
+      client: flat(),
+      query: {
+        includesStatus: ['NEW'],
+        excludesStatus: ['NEW'],
+        templateNames: ['text'],
+        types: ['NEW_ORDER'],
+        limit: 1000,
+        skip: 0,
+        page: 1,
+      },
+    }),
+  paths: () =>
+    paths().GET('/v2/orders', {
+      params: {
+        query: {
+          includesStatus: ['NEW'],
+          excludesStatus: ['NEW'],
+          templateNames: ['text'],
+          types: ['NEW_ORDER'],
+          limit: 1000,
+          skip: 0,
+          page: 1,
+        },
+      },
+    }),
+  responseSchema: zOrdersListGetResponse,
+})
+
 contract.operation('orders.preview', {
   client: () =>
     client().orders.preview({
@@ -2341,7 +2849,6 @@ contract.operation('mysql.databases.create', {
         database: {
           characterSettings: { characterSet: 'utf8mb4', collation: 'utf8mb4_unicode_ci' },
           description: 'Shop database',
-          projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
           version: '8.0',
         },
         user: { accessIpMask: '198.51.100.0/24', accessLevel: 'full', externalAccess: true, password: 'made-up-password' },
@@ -2355,7 +2862,6 @@ contract.operation('mysql.databases.create', {
         database: {
           characterSettings: { characterSet: 'utf8mb4', collation: 'utf8mb4_unicode_ci' },
           description: 'Shop database',
-          projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
           version: '8.0',
         },
         user: { accessIpMask: '198.51.100.0/24', accessLevel: 'full', externalAccess: true, password: 'made-up-password' },
@@ -2368,7 +2874,6 @@ contract.operation('mysql.databases.create', {
         database: {
           characterSettings: { characterSet: 'utf8mb4', collation: 'utf8mb4_unicode_ci' },
           description: 'Shop database',
-          projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
           version: '8.0',
         },
         user: { accessIpMask: '198.51.100.0/24', accessLevel: 'full', externalAccess: true, password: 'made-up-password' },
@@ -2393,6 +2898,26 @@ contract.operation('mysql.databases.delete', {
       params: { path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' } },
     }),
   responseSchema: zMysqlDatabasesDeleteResponse,
+})
+
+contract.operation('mysql.databases.update', {
+  client: () =>
+    client().mysql.databases.update({
+      path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' },
+      body: { characterSettings: { characterSet: 'text', collation: 'text' }, description: 'text', version: 'text' },
+    }),
+  functions: () =>
+    functions.mysqlDatabasesUpdate({
+      client: flat(),
+      path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' },
+      body: { characterSettings: { characterSet: 'text', collation: 'text' }, description: 'text', version: 'text' },
+    }),
+  paths: () =>
+    paths().PATCH('/v2/mysql-databases/{mysqlDatabaseId}', {
+      params: { path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' } },
+      body: { characterSettings: { characterSet: 'text', collation: 'text' }, description: 'text', version: 'text' },
+    }),
+  responseSchema: zMysqlDatabasesUpdateResponse,
 })
 
 contract.operation('mysql.databases.updateDefaultCharset', {
@@ -2535,24 +3060,42 @@ contract.operation('mysql.users.delete', {
   responseSchema: zMysqlUsersDeleteResponse,
 })
 
+contract.operation('mysqlUsers2.update', {
+  client: () =>
+    client().mysqlUsers2.update({
+      path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' },
+      body: { accessIpMask: 'text', accessLevel: 'full', description: 'text', externalAccess: true, password: 'made-up-secret' },
+    }),
+  functions: () =>
+    functions.mysqlUsers2Update({
+      client: flat(),
+      path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' },
+      body: { accessIpMask: 'text', accessLevel: 'full', description: 'text', externalAccess: true, password: 'made-up-secret' },
+    }),
+  paths: () =>
+    paths().PATCH('/v2/mysql-users/{mysqlUserId}', {
+      params: { path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' } },
+      body: { accessIpMask: 'text', accessLevel: 'full', description: 'text', externalAccess: true, password: 'made-up-secret' },
+    }),
+  responseSchema: zMysqlUsers2UpdateResponse,
+})
+
 contract.operation('mysql.users.enable', {
-  client: () => client().mysql.users.enable({ path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' }, body: {} }),
-  functions: () => functions.mysqlUsersEnable({ client: flat(), path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' }, body: {} }),
+  client: () => client().mysql.users.enable({ path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' } }),
+  functions: () => functions.mysqlUsersEnable({ client: flat(), path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' } }),
   paths: () =>
     paths().POST('/v2/mysql-users/{mysqlUserId}/actions/enable', {
       params: { path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' } },
-      body: {},
     }),
   responseSchema: zMysqlUsersEnableResponse,
 })
 
 contract.operation('mysql.users.disable', {
-  client: () => client().mysql.users.disable({ path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' }, body: {} }),
-  functions: () => functions.mysqlUsersDisable({ client: flat(), path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' }, body: {} }),
+  client: () => client().mysql.users.disable({ path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' } }),
+  functions: () => functions.mysqlUsersDisable({ client: flat(), path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' } }),
   paths: () =>
     paths().POST('/v2/mysql-users/{mysqlUserId}/actions/disable', {
       params: { path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' } },
-      body: {},
     }),
   responseSchema: zMysqlUsersDisableResponse,
 })
@@ -2643,6 +3186,38 @@ contract.operation('redis.databases.delete', {
       params: { path: { redisDatabaseId: 'd2203e54-9c93-4283-a899-dfe05a94cabc' } },
     }),
   responseSchema: zRedisDatabasesDeleteResponse,
+})
+
+contract.operation('redis.databases.update', {
+  client: () =>
+    client().redis.databases.update({
+      path: { redisDatabaseId: 'd2203e54-9c93-4283-a899-dfe05a94cabc' },
+      body: {
+        configuration: { additionalFlags: ['text'], maxMemory: 'text', maxMemoryPolicy: 'text', persistent: true },
+        description: 'text',
+        version: 'text',
+      },
+    }),
+  functions: () =>
+    functions.redisDatabasesUpdate({
+      client: flat(),
+      path: { redisDatabaseId: 'd2203e54-9c93-4283-a899-dfe05a94cabc' },
+      body: {
+        configuration: { additionalFlags: ['text'], maxMemory: 'text', maxMemoryPolicy: 'text', persistent: true },
+        description: 'text',
+        version: 'text',
+      },
+    }),
+  paths: () =>
+    paths().PATCH('/v2/redis-databases/{redisDatabaseId}', {
+      params: { path: { redisDatabaseId: 'd2203e54-9c93-4283-a899-dfe05a94cabc' } },
+      body: {
+        configuration: { additionalFlags: ['text'], maxMemory: 'text', maxMemoryPolicy: 'text', persistent: true },
+        description: 'text',
+        version: 'text',
+      },
+    }),
+  responseSchema: zRedisDatabasesUpdateResponse,
 })
 
 contract.operation('redis.databases.updateConfiguration', {
@@ -2768,16 +3343,39 @@ contract.operation('dns.recordSets.setManaged', {
 contract.operation('domains.list', {
   client: () =>
     client().domains.list({
-      query: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', page: 1, limit: 50, domainSearchName: 'example' },
+      query: {
+        projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+        page: 1,
+        limit: 50,
+        domainSearchName: 'example',
+        contactHash: 'contact-hash-1',
+        skip: 0,
+      },
     }),
   functions: () =>
     functions.domainsList({
       client: flat(),
-      query: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', page: 1, limit: 50, domainSearchName: 'example' },
+      query: {
+        projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+        page: 1,
+        limit: 50,
+        domainSearchName: 'example',
+        contactHash: 'contact-hash-1',
+        skip: 0,
+      },
     }),
   paths: () =>
     paths().GET('/v2/domains', {
-      params: { query: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', page: 1, limit: 50, domainSearchName: 'example' } },
+      params: {
+        query: {
+          projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+          page: 1,
+          limit: 50,
+          domainSearchName: 'example',
+          contactHash: 'contact-hash-1',
+          skip: 0,
+        },
+      },
     }),
   responseSchema: zDomainsListResponse,
 })
@@ -2797,12 +3395,20 @@ contract.operation('domains.get', {
 })
 
 contract.operation('domains.delete', {
-  client: () => client().domains.delete({ path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' }, query: { transit: false } }),
+  client: () =>
+    client().domains.delete({
+      path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' },
+      query: { transit: false, deleteIngresses: true },
+    }),
   functions: () =>
-    functions.domainsDelete({ client: flat(), path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' }, query: { transit: false } }),
+    functions.domainsDelete({
+      client: flat(),
+      path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' },
+      query: { transit: false, deleteIngresses: true },
+    }),
   paths: () =>
     paths().DELETE('/v2/domains/{domainId}', {
-      params: { path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' }, query: { transit: false } },
+      params: { path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' }, query: { transit: false, deleteIngresses: true } },
     }),
   responseSchema: zDomainsDeleteResponse,
 })
@@ -2918,14 +3524,6 @@ contract.operation('domains.resendEmail', {
   responseSchema: zDomainsResendEmailResponse,
 })
 
-contract.operation('domains.getLatestScreenshot', {
-  client: () => client().domains.getLatestScreenshot({ path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } }),
-  functions: () => functions.domainsGetLatestScreenshot({ client: flat(), path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } }),
-  paths: () =>
-    paths().GET('/v2/domains/{domainId}/latest-screenshot', { params: { path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } } }),
-  responseSchema: zDomainsGetLatestScreenshotResponse,
-})
-
 contract.operation('domains.createAuthCode', {
   client: () => client().domains.createAuthCode({ path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } }),
   functions: () => functions.domainsCreateAuthCode({ client: flat(), path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } }),
@@ -2984,9 +3582,48 @@ contract.operation('domains.tlds.getContactSchemas', {
 })
 
 contract.operation('ingresses.list', {
-  client: () => client().ingresses.list({ query: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
-  functions: () => functions.ingressesList({ client: flat(), query: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
-  paths: () => paths().GET('/v2/ingresses', { params: { query: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
+  client: () =>
+    client().ingresses.list({
+      query: {
+        projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+        certificateId: '123e4567-e89b-42d3-a456-426614174000',
+        hostnameSubstring: 'hostname-substring-1',
+        appInstallationId: 'app-installation-id-1',
+        containerId: '123e4567-e89b-42d3-a456-426614174000',
+        limit: 10000,
+        skip: 0,
+        page: 1,
+      },
+    }),
+  functions: () =>
+    functions.ingressesList({
+      client: flat(),
+      query: {
+        projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+        certificateId: '123e4567-e89b-42d3-a456-426614174000',
+        hostnameSubstring: 'hostname-substring-1',
+        appInstallationId: 'app-installation-id-1',
+        containerId: '123e4567-e89b-42d3-a456-426614174000',
+        limit: 10000,
+        skip: 0,
+        page: 1,
+      },
+    }),
+  paths: () =>
+    paths().GET('/v2/ingresses', {
+      params: {
+        query: {
+          projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+          certificateId: '123e4567-e89b-42d3-a456-426614174000',
+          hostnameSubstring: 'hostname-substring-1',
+          appInstallationId: 'app-installation-id-1',
+          containerId: '123e4567-e89b-42d3-a456-426614174000',
+          limit: 10000,
+          skip: 0,
+          page: 1,
+        },
+      },
+    }),
   responseSchema: zIngressesListResponse,
 })
 
@@ -2995,8 +3632,8 @@ contract.operation('ingresses.create', {
     client().ingresses.create({
       body: {
         hostname: 'www.example.com',
-        paths: [{ path: '/', target: { directory: '/html' } }],
-        projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+        paths: [{ path: 'text', target: { url: 'https://www.example.com/' } }],
+        projectId: '123e4567-e89b-42d3-a456-426614174000',
       },
     }),
   functions: () =>
@@ -3004,16 +3641,16 @@ contract.operation('ingresses.create', {
       client: flat(),
       body: {
         hostname: 'www.example.com',
-        paths: [{ path: '/', target: { directory: '/html' } }],
-        projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+        paths: [{ path: 'text', target: { url: 'https://www.example.com/' } }],
+        projectId: '123e4567-e89b-42d3-a456-426614174000',
       },
     }),
   paths: () =>
     paths().POST('/v2/ingresses', {
       body: {
         hostname: 'www.example.com',
-        paths: [{ path: '/', target: { directory: '/html' } }],
-        projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+        paths: [{ path: 'text', target: { url: 'https://www.example.com/' } }],
+        projectId: '123e4567-e89b-42d3-a456-426614174000',
       },
     }),
   responseSchema: zIngressesCreateResponse,
@@ -3047,18 +3684,18 @@ contract.operation('legacy.ingresses.updatePaths', {
   client: () =>
     client().legacy.ingresses.updatePaths({
       path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' },
-      body: [{ path: '/', target: { directory: '/html' } }],
+      body: [{ path: 'text', target: { url: 'https://www.example.com/' } }],
     }),
   functions: () =>
     functions.legacyIngressesUpdatePaths({
       client: flat(),
       path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' },
-      body: [{ path: '/', target: { directory: '/html' } }],
+      body: [{ path: 'text', target: { url: 'https://www.example.com/' } }],
     }),
   paths: () =>
     paths().PUT('/v2/ingresses/{ingressId}/paths', {
       params: { path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } },
-      body: [{ path: '/', target: { directory: '/html' } }],
+      body: [{ path: 'text', target: { url: 'https://www.example.com/' } }],
     }),
   responseSchema: zLegacyIngressesUpdatePathsResponse,
 })
@@ -3067,46 +3704,58 @@ contract.operation('ingresses.updatePaths', {
   client: () =>
     client().ingresses.updatePaths({
       path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' },
-      body: [{ path: '/', target: { directory: '/html' } }],
+      body: [{ path: 'text', target: { url: 'https://www.example.com/' } }],
     }),
   functions: () =>
     functions.ingressesUpdatePaths({
       client: flat(),
       path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' },
-      body: [{ path: '/', target: { directory: '/html' } }],
+      body: [{ path: 'text', target: { url: 'https://www.example.com/' } }],
     }),
   paths: () =>
     paths().PATCH('/v2/ingresses/{ingressId}/paths', {
       params: { path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } },
-      body: [{ path: '/', target: { directory: '/html' } }],
+      body: [{ path: 'text', target: { url: 'https://www.example.com/' } }],
     }),
   responseSchema: zIngressesUpdatePathsResponse,
 })
 
 contract.operation('legacy.ingresses.updateTls', {
-  client: () => client().legacy.ingresses.updateTls({ path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' }, body: { acme: true } }),
+  client: () =>
+    client().legacy.ingresses.updateTls({
+      path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' },
+      body: { acme: true, requestDeadline: '2026-01-31T12:00:00Z', isCreated: true },
+    }),
   functions: () =>
     functions.legacyIngressesUpdateTls({
       client: flat(),
       path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' },
-      body: { acme: true },
+      body: { acme: true, requestDeadline: '2026-01-31T12:00:00Z', isCreated: true },
     }),
   paths: () =>
     paths().PUT('/v2/ingresses/{ingressId}/tls', {
       params: { path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } },
-      body: { acme: true },
+      body: { acme: true, requestDeadline: '2026-01-31T12:00:00Z', isCreated: true },
     }),
   responseSchema: zLegacyIngressesUpdateTlsResponse,
 })
 
 contract.operation('ingresses.updateTls', {
-  client: () => client().ingresses.updateTls({ path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' }, body: { acme: true } }),
+  client: () =>
+    client().ingresses.updateTls({
+      path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' },
+      body: { acme: true, requestDeadline: '2026-01-31T12:00:00Z', isCreated: true },
+    }),
   functions: () =>
-    functions.ingressesUpdateTls({ client: flat(), path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' }, body: { acme: true } }),
+    functions.ingressesUpdateTls({
+      client: flat(),
+      path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' },
+      body: { acme: true, requestDeadline: '2026-01-31T12:00:00Z', isCreated: true },
+    }),
   paths: () =>
     paths().PATCH('/v2/ingresses/{ingressId}/tls', {
       params: { path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } },
-      body: { acme: true },
+      body: { acme: true, requestDeadline: '2026-01-31T12:00:00Z', isCreated: true },
     }),
   responseSchema: zIngressesUpdateTlsResponse,
 })
@@ -3416,9 +4065,45 @@ contract.operation('legacy.dns.setTxt', {
 })
 
 contract.operation('conversations.list', {
-  client: () => client().conversations.list(),
-  functions: () => functions.conversationsList({ client: flat() }),
-  paths: () => paths().GET('/v2/conversations'),
+  client: () =>
+    client().conversations.list({
+      query: {
+        fullTextSearch: 'full-text-search-1',
+        status: ['open'],
+        limit: 100,
+        skip: 0,
+        page: 1,
+        sort: ['lastMessage.createdAt'],
+        order: ['desc'],
+      },
+    }),
+  functions: () =>
+    functions.conversationsList({
+      client: flat(),
+      query: {
+        fullTextSearch: 'full-text-search-1',
+        status: ['open'],
+        limit: 100,
+        skip: 0,
+        page: 1,
+        sort: ['lastMessage.createdAt'],
+        order: ['desc'],
+      },
+    }),
+  paths: () =>
+    paths().GET('/v2/conversations', {
+      params: {
+        query: {
+          fullTextSearch: 'full-text-search-1',
+          status: ['open'],
+          limit: 100,
+          skip: 0,
+          page: 1,
+          sort: ['lastMessage.createdAt'],
+          order: ['desc'],
+        },
+      },
+    }),
   responseSchema: zConversationsListResponse,
 })
 
@@ -3624,9 +4309,11 @@ contract.operation('conversations.categories.get', {
 })
 
 contract.operation('customers.list', {
-  client: () => client().customers.list({ query: { role: 'owner,member', limit: 50, skip: 0, page: 1 } }),
-  functions: () => functions.customersList({ client: flat(), query: { role: 'owner,member', limit: 50, skip: 0, page: 1 } }),
-  paths: () => paths().GET('/v2/customers', { params: { query: { role: 'owner,member', limit: 50, skip: 0, page: 1 } } }),
+  client: () => client().customers.list({ query: { role: 'owner,member', limit: 50, skip: 0, page: 1, search: 'search-1' } }),
+  functions: () =>
+    functions.customersList({ client: flat(), query: { role: 'owner,member', limit: 50, skip: 0, page: 1, search: 'search-1' } }),
+  paths: () =>
+    paths().GET('/v2/customers', { params: { query: { role: 'owner,member', limit: 50, skip: 0, page: 1, search: 'search-1' } } }),
   responseSchema: zCustomersListResponse,
 })
 
@@ -3634,7 +4321,6 @@ contract.operation('customers.create', {
   client: () =>
     client().customers.create({
       body: {
-        categoryId: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace',
         name: 'Example Ltd',
         owner: {
           salutation: 'ms',
@@ -3653,7 +4339,6 @@ contract.operation('customers.create', {
     functions.customersCreate({
       client: flat(),
       body: {
-        categoryId: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace',
         name: 'Example Ltd',
         owner: {
           salutation: 'ms',
@@ -3671,7 +4356,6 @@ contract.operation('customers.create', {
   paths: () =>
     paths().POST('/v2/customers', {
       body: {
-        categoryId: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace',
         name: 'Example Ltd',
         owner: {
           salutation: 'ms',
@@ -3701,7 +4385,6 @@ contract.operation('customers.update', {
     client().customers.update({
       path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
       body: {
-        categoryId: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace',
         customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f',
         name: 'Example Ltd',
         owner: {
@@ -3722,7 +4405,6 @@ contract.operation('customers.update', {
       client: flat(),
       path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
       body: {
-        categoryId: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace',
         customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f',
         name: 'Example Ltd',
         owner: {
@@ -3742,7 +4424,6 @@ contract.operation('customers.update', {
     paths().PUT('/v2/customers/{customerId}', {
       params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
       body: {
-        categoryId: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace',
         customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f',
         name: 'Example Ltd',
         owner: {
@@ -3769,13 +4450,10 @@ contract.operation('customers.delete', {
 })
 
 contract.operation('customers.leave', {
-  client: () => client().customers.leave({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' }, body: {} }),
-  functions: () => functions.customersLeave({ client: flat(), path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' }, body: {} }),
+  client: () => client().customers.leave({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  functions: () => functions.customersLeave({ client: flat(), path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
   paths: () =>
-    paths().POST('/v2/customer/{customerId}/actions/leave', {
-      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
-      body: {},
-    }),
+    paths().POST('/v2/customers/{customerId}/actions/leave', { params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } } }),
   responseSchema: zCustomersLeaveResponse,
 })
 
@@ -3907,25 +4585,24 @@ contract.operation('customers.categories.delete', {
 
 contract.operation('customers.invites.list', {
   client: () =>
-    client().customers.invites.list({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' }, query: { limit: 50, skip: 0 } }),
+    client().customers.invites.list({
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      query: { limit: 50, skip: 0, searchTerm: 'search-term-1', page: 1 },
+    }),
   functions: () =>
     functions.customersInvitesList({
       client: flat(),
       path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
-      query: { limit: 50, skip: 0 },
+      query: { limit: 50, skip: 0, searchTerm: 'search-term-1', page: 1 },
     }),
   paths: () =>
     paths().GET('/v2/customers/{customerId}/invites', {
-      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' }, query: { limit: 50, skip: 0 } },
+      params: {
+        path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+        query: { limit: 50, skip: 0, searchTerm: 'search-term-1', page: 1 },
+      },
     }),
   responseSchema: zCustomersInvitesListResponse,
-})
-
-contract.operation('customers.invites.listOwn', {
-  client: () => client().customers.invites.listOwn({ query: { limit: 50, skip: 0 } }),
-  functions: () => functions.customersInvitesListOwn({ client: flat(), query: { limit: 50, skip: 0 } }),
-  paths: () => paths().GET('/v2/customer-invites', { params: { query: { limit: 50, skip: 0 } } }),
-  responseSchema: zCustomersInvitesListOwnResponse,
 })
 
 contract.operation('customers.invites.create', {
@@ -3951,7 +4628,7 @@ contract.operation('customers.invites.create', {
       },
     }),
   paths: () =>
-    paths().POST('/v2/customer/{customerId}/invites', {
+    paths().POST('/v2/customers/{customerId}/invites', {
       params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
       body: {
         mailAddress: 'ada@example.com',
@@ -3961,6 +4638,13 @@ contract.operation('customers.invites.create', {
       },
     }),
   responseSchema: zCustomersInvitesCreateResponse,
+})
+
+contract.operation('customers.invites.listOwn', {
+  client: () => client().customers.invites.listOwn({ query: { limit: 50, skip: 0, page: 1 } }),
+  functions: () => functions.customersInvitesListOwn({ client: flat(), query: { limit: 50, skip: 0, page: 1 } }),
+  paths: () => paths().GET('/v2/customer-invites', { params: { query: { limit: 50, skip: 0, page: 1 } } }),
+  responseSchema: zCustomersInvitesListOwnResponse,
 })
 
 contract.operation('customers.invites.get', {
@@ -4011,49 +4695,54 @@ contract.operation('customers.invites.accept', {
 })
 
 contract.operation('customers.invites.decline', {
-  client: () => client().customers.invites.decline({ path: { customerInviteId: 'c8183195-5062-4e9f-a613-ecb07b77e267' }, body: {} }),
+  client: () => client().customers.invites.decline({ path: { customerInviteId: 'c8183195-5062-4e9f-a613-ecb07b77e267' } }),
   functions: () =>
-    functions.customersInvitesDecline({ client: flat(), path: { customerInviteId: 'c8183195-5062-4e9f-a613-ecb07b77e267' }, body: {} }),
+    functions.customersInvitesDecline({ client: flat(), path: { customerInviteId: 'c8183195-5062-4e9f-a613-ecb07b77e267' } }),
   paths: () =>
     paths().POST('/v2/customer-invites/{customerInviteId}/actions/decline', {
       params: { path: { customerInviteId: 'c8183195-5062-4e9f-a613-ecb07b77e267' } },
-      body: {},
     }),
   responseSchema: zCustomersInvitesDeclineResponse,
 })
 
 contract.operation('customers.invites.resend', {
-  client: () => client().customers.invites.resend({ path: { customerInviteId: 'c8183195-5062-4e9f-a613-ecb07b77e267' }, body: {} }),
-  functions: () =>
-    functions.customersInvitesResend({ client: flat(), path: { customerInviteId: 'c8183195-5062-4e9f-a613-ecb07b77e267' }, body: {} }),
+  client: () => client().customers.invites.resend({ path: { customerInviteId: 'c8183195-5062-4e9f-a613-ecb07b77e267' } }),
+  functions: () => functions.customersInvitesResend({ client: flat(), path: { customerInviteId: 'c8183195-5062-4e9f-a613-ecb07b77e267' } }),
   paths: () =>
     paths().POST('/v2/customer-invites/{customerInviteId}/actions/resend', {
       params: { path: { customerInviteId: 'c8183195-5062-4e9f-a613-ecb07b77e267' } },
-      body: {},
     }),
   responseSchema: zCustomersInvitesResendResponse,
 })
 
 contract.operation('customers.memberships.list', {
   client: () =>
-    client().customers.memberships.list({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' }, query: { limit: 50, skip: 0 } }),
+    client().customers.memberships.list({
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      query: { limit: 50, skip: 0, hasExpiry: true, role: 'notset', searchTerm: 'search-term-1', page: 1 },
+    }),
   functions: () =>
     functions.customersMembershipsList({
       client: flat(),
       path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
-      query: { limit: 50, skip: 0 },
+      query: { limit: 50, skip: 0, hasExpiry: true, role: 'notset', searchTerm: 'search-term-1', page: 1 },
     }),
   paths: () =>
     paths().GET('/v2/customers/{customerId}/memberships', {
-      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' }, query: { limit: 50, skip: 0 } },
+      params: {
+        path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+        query: { limit: 50, skip: 0, hasExpiry: true, role: 'notset', searchTerm: 'search-term-1', page: 1 },
+      },
     }),
   responseSchema: zCustomersMembershipsListResponse,
 })
 
 contract.operation('customers.memberships.listOwn', {
-  client: () => client().customers.memberships.listOwn({ query: { limit: 50, skip: 0 } }),
-  functions: () => functions.customersMembershipsListOwn({ client: flat(), query: { limit: 50, skip: 0 } }),
-  paths: () => paths().GET('/v2/customer-memberships', { params: { query: { limit: 50, skip: 0 } } }),
+  client: () => client().customers.memberships.listOwn({ query: { limit: 50, skip: 0, hasExpiry: true, role: 'notset', page: 1 } }),
+  functions: () =>
+    functions.customersMembershipsListOwn({ client: flat(), query: { limit: 50, skip: 0, hasExpiry: true, role: 'notset', page: 1 } }),
+  paths: () =>
+    paths().GET('/v2/customer-memberships', { params: { query: { limit: 50, skip: 0, hasExpiry: true, role: 'notset', page: 1 } } }),
   responseSchema: zCustomersMembershipsListOwnResponse,
 })
 
@@ -4432,25 +5121,39 @@ contract.operation('legacy.users.verifyPhone', {
 })
 
 contract.operation('authentication.authenticate', {
-  client: () => client().authentication.authenticate({ body: { email: 'ada@example.com', password: 'made-up-password' } }),
+  client: () =>
+    client().authentication.authenticate({ query: { cookieOnly: true }, body: { email: 'ada@example.com', password: 'made-up-password' } }),
   functions: () =>
-    functions.authenticationAuthenticate({ client: flat(), body: { email: 'ada@example.com', password: 'made-up-password' } }),
-  paths: () => paths().POST('/v2/authenticate', { body: { email: 'ada@example.com', password: 'made-up-password' } }),
+    functions.authenticationAuthenticate({
+      client: flat(),
+      query: { cookieOnly: true },
+      body: { email: 'ada@example.com', password: 'made-up-password' },
+    }),
+  paths: () =>
+    paths().POST('/v2/authenticate', {
+      params: { query: { cookieOnly: true } },
+      body: { email: 'ada@example.com', password: 'made-up-password' },
+    }),
   responseSchema: zAuthenticationAuthenticateResponse,
 })
 
 contract.operation('authentication.authenticateMfa', {
   client: () =>
     client().authentication.authenticateMfa({
+      query: { cookieOnly: true },
       body: { email: 'ada@example.com', multiFactorCode: '123456', password: 'made-up-password' },
     }),
   functions: () =>
     functions.authenticationAuthenticateMfa({
       client: flat(),
+      query: { cookieOnly: true },
       body: { email: 'ada@example.com', multiFactorCode: '123456', password: 'made-up-password' },
     }),
   paths: () =>
-    paths().POST('/v2/authenticate-mfa', { body: { email: 'ada@example.com', multiFactorCode: '123456', password: 'made-up-password' } }),
+    paths().POST('/v2/authenticate-mfa', {
+      params: { query: { cookieOnly: true } },
+      body: { email: 'ada@example.com', multiFactorCode: '123456', password: 'made-up-password' },
+    }),
   responseSchema: zAuthenticationAuthenticateMfaResponse,
 })
 
@@ -4945,9 +5648,9 @@ contract.operation('account.createTokenRetrievalKey', {
 })
 
 contract.operation('account.apiTokens.list', {
-  client: () => client().account.apiTokens.list(),
-  functions: () => functions.accountApiTokensList({ client: flat() }),
-  paths: () => paths().GET('/v2/users/self/api-tokens'),
+  client: () => client().account.apiTokens.list({ query: { limit: 50, skip: 0, page: 1 } }),
+  functions: () => functions.accountApiTokensList({ client: flat(), query: { limit: 50, skip: 0, page: 1 } }),
+  paths: () => paths().GET('/v2/users/self/api-tokens', { params: { query: { limit: 50, skip: 0, page: 1 } } }),
   responseSchema: zAccountApiTokensListResponse,
 })
 
@@ -5005,9 +5708,9 @@ contract.operation('account.apiTokens.delete', {
 })
 
 contract.operation('account.sshKeys.list', {
-  client: () => client().account.sshKeys.list(),
-  functions: () => functions.accountSshKeysList({ client: flat() }),
-  paths: () => paths().GET('/v2/users/self/ssh-keys'),
+  client: () => client().account.sshKeys.list({ query: { limit: 50, skip: 0, page: 1 } }),
+  functions: () => functions.accountSshKeysList({ client: flat(), query: { limit: 50, skip: 0, page: 1 } }),
+  paths: () => paths().GET('/v2/users/self/ssh-keys', { params: { query: { limit: 50, skip: 0, page: 1 } } }),
   responseSchema: zAccountSshKeysListResponse,
 })
 
@@ -5074,9 +5777,9 @@ contract.operation('account.sshKeys.delete', {
 })
 
 contract.operation('account.sessions.list', {
-  client: () => client().account.sessions.list(),
-  functions: () => functions.accountSessionsList({ client: flat() }),
-  paths: () => paths().GET('/v2/users/self/sessions'),
+  client: () => client().account.sessions.list({ query: { limit: 50, skip: 0, page: 1 } }),
+  functions: () => functions.accountSessionsList({ client: flat(), query: { limit: 50, skip: 0, page: 1 } }),
+  paths: () => paths().GET('/v2/users/self/sessions', { params: { query: { limit: 50, skip: 0, page: 1 } } }),
   responseSchema: zAccountSessionsListResponse,
 })
 
@@ -5085,6 +5788,13 @@ contract.operation('account.sessions.terminateAll', {
   functions: () => functions.accountSessionsTerminateAll({ client: flat() }),
   paths: () => paths().DELETE('/v2/users/self/sessions'),
   responseSchema: zAccountSessionsTerminateAllResponse,
+})
+
+contract.operation('account.sessions.replace', {
+  client: () => client().account.sessions.replace({ body: { refreshToken: 'text' } }),
+  functions: () => functions.accountSessionsReplace({ client: flat(), body: { refreshToken: 'text' } }),
+  paths: () => paths().PUT('/v2/users/self/sessions', { body: { refreshToken: 'text' } }),
+  responseSchema: zAccountSessionsReplaceResponse,
 })
 
 contract.operation('account.sessions.get', {
@@ -5103,9 +5813,19 @@ contract.operation('account.sessions.terminate', {
 })
 
 contract.operation('notifications.list', {
-  client: () => client().notifications.list({ query: { status: 'unread' } }),
-  functions: () => functions.notificationsList({ client: flat(), query: { status: 'unread' } }),
-  paths: () => paths().GET('/v2/notifications', { params: { query: { status: 'unread' } } }),
+  client: () =>
+    client().notifications.list({
+      query: { status: 'unread', severity: ['success'], type: ['text'], 'type-not': ['text'], limit: 500, skip: 0, page: 1 },
+    }),
+  functions: () =>
+    functions.notificationsList({
+      client: flat(),
+      query: { status: 'unread', severity: ['success'], type: ['text'], 'type-not': ['text'], limit: 500, skip: 0, page: 1 },
+    }),
+  paths: () =>
+    paths().GET('/v2/notifications', {
+      params: { query: { status: 'unread', severity: ['success'], type: ['text'], 'type-not': ['text'], limit: 500, skip: 0, page: 1 } },
+    }),
   responseSchema: zNotificationsListResponse,
 })
 
@@ -5133,9 +5853,39 @@ contract.operation('notifications.read', {
 })
 
 contract.operation('notifications.readAll', {
-  client: () => client().notifications.readAll({ body: {} }),
-  functions: () => functions.notificationsReadAll({ client: flat(), body: {} }),
-  paths: () => paths().POST('/v2/notifications/actions/read-all', { body: {} }),
+  client: () =>
+    client().notifications.readAll({
+      query: {
+        severities: ['success'],
+        referenceId: '123e4567-e89b-42d3-a456-426614174000',
+        referenceAggregate: 'reference-aggregate-1',
+        referenceDomain: 'reference-domain-1',
+      },
+      body: {},
+    }),
+  functions: () =>
+    functions.notificationsReadAll({
+      client: flat(),
+      query: {
+        severities: ['success'],
+        referenceId: '123e4567-e89b-42d3-a456-426614174000',
+        referenceAggregate: 'reference-aggregate-1',
+        referenceDomain: 'reference-domain-1',
+      },
+      body: {},
+    }),
+  paths: () =>
+    paths().POST('/v2/notifications/actions/read-all', {
+      params: {
+        query: {
+          severities: ['success'],
+          referenceId: '123e4567-e89b-42d3-a456-426614174000',
+          referenceAggregate: 'reference-aggregate-1',
+          referenceDomain: 'reference-domain-1',
+        },
+      },
+      body: {},
+    }),
   responseSchema: zNotificationsReadAllResponse,
 })
 
@@ -5193,18 +5943,21 @@ contract.operation('files.get', {
   client: () =>
     client().files.get({
       path: { fileId: 'b914340e-db22-43b0-a8d4-903bc9f20556' },
+      query: { accept: 'application/octet-stream', 'content-disposition': 'inline', token: 'token-1' },
       headers: { Accept: 'application/octet-stream', 'Content-Disposition': 'inline', Token: 'made-up-file-token' },
     }),
   functions: () =>
     functions.filesGet({
       client: flat(),
       path: { fileId: 'b914340e-db22-43b0-a8d4-903bc9f20556' },
+      query: { accept: 'application/octet-stream', 'content-disposition': 'inline', token: 'token-1' },
       headers: { Accept: 'application/octet-stream', 'Content-Disposition': 'inline', Token: 'made-up-file-token' },
     }),
   paths: () =>
     paths().GET('/v2/files/{fileId}', {
       params: {
         path: { fileId: 'b914340e-db22-43b0-a8d4-903bc9f20556' },
+        query: { accept: 'application/octet-stream', 'content-disposition': 'inline', token: 'token-1' },
         header: { Accept: 'application/octet-stream', 'Content-Disposition': 'inline', Token: 'made-up-file-token' },
       },
       parseAs: 'stream',
@@ -5216,18 +5969,21 @@ contract.operation('files.getWithName', {
   client: () =>
     client().files.getWithName({
       path: { fileId: 'b914340e-db22-43b0-a8d4-903bc9f20556', fileName: 'me.jpeg' },
+      query: { accept: 'application/octet-stream', 'content-disposition': 'inline', token: 'token-1' },
       headers: { Accept: 'application/octet-stream', 'Content-Disposition': 'inline', Token: 'made-up-file-token' },
     }),
   functions: () =>
     functions.filesGetWithName({
       client: flat(),
       path: { fileId: 'b914340e-db22-43b0-a8d4-903bc9f20556', fileName: 'me.jpeg' },
+      query: { accept: 'application/octet-stream', 'content-disposition': 'inline', token: 'token-1' },
       headers: { Accept: 'application/octet-stream', 'Content-Disposition': 'inline', Token: 'made-up-file-token' },
     }),
   paths: () =>
     paths().GET('/v2/files/{fileId}/{fileName}', {
       params: {
         path: { fileId: 'b914340e-db22-43b0-a8d4-903bc9f20556', fileName: 'me.jpeg' },
+        query: { accept: 'application/octet-stream', 'content-disposition': 'inline', token: 'token-1' },
         header: { Accept: 'application/octet-stream', 'Content-Disposition': 'inline', Token: 'made-up-file-token' },
       },
       parseAs: 'stream',
@@ -5236,9 +5992,27 @@ contract.operation('files.getWithName', {
 })
 
 contract.operation('files.getMeta', {
-  client: () => client().files.getMeta({ path: { fileId: 'b914340e-db22-43b0-a8d4-903bc9f20556' } }),
-  functions: () => functions.filesGetMeta({ client: flat(), path: { fileId: 'b914340e-db22-43b0-a8d4-903bc9f20556' } }),
-  paths: () => paths().GET('/v2/files/{fileId}/meta', { params: { path: { fileId: 'b914340e-db22-43b0-a8d4-903bc9f20556' } } }),
+  client: () =>
+    client().files.getMeta({
+      path: { fileId: 'b914340e-db22-43b0-a8d4-903bc9f20556' },
+      query: { token: 'token-1' },
+      headers: { Token: 'made-up-file-token' },
+    }),
+  functions: () =>
+    functions.filesGetMeta({
+      client: flat(),
+      path: { fileId: 'b914340e-db22-43b0-a8d4-903bc9f20556' },
+      query: { token: 'token-1' },
+      headers: { Token: 'made-up-file-token' },
+    }),
+  paths: () =>
+    paths().GET('/v2/files/{fileId}/meta', {
+      params: {
+        path: { fileId: 'b914340e-db22-43b0-a8d4-903bc9f20556' },
+        query: { token: 'token-1' },
+        header: { Token: 'made-up-file-token' },
+      },
+    }),
   responseSchema: zFilesGetMetaResponse,
 })
 
@@ -5275,10 +6049,24 @@ contract.operation('legacy.files.getTypeRules', {
 })
 
 contract.operation('mail.deliveryBoxes.list', {
-  client: () => client().mail.deliveryBoxes.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
-  functions: () => functions.mailDeliveryBoxesList({ client: flat(), path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  client: () =>
+    client().mail.deliveryBoxes.list({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: { search: 'search-1', limit: 10000, skip: 0, page: 1 },
+    }),
+  functions: () =>
+    functions.mailDeliveryBoxesList({
+      client: flat(),
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: { search: 'search-1', limit: 10000, skip: 0, page: 1 },
+    }),
   paths: () =>
-    paths().GET('/v2/projects/{projectId}/delivery-boxes', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
+    paths().GET('/v2/projects/{projectId}/delivery-boxes', {
+      params: {
+        path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+        query: { search: 'search-1', limit: 10000, skip: 0, page: 1 },
+      },
+    }),
   responseSchema: zMailDeliveryBoxesListResponse,
 })
 
@@ -5359,10 +6147,57 @@ contract.operation('mail.deliveryBoxes.updatePassword', {
 })
 
 contract.operation('mail.addresses.list', {
-  client: () => client().mail.addresses.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
-  functions: () => functions.mailAddressesList({ client: flat(), path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  client: () =>
+    client().mail.addresses.list({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: {
+        search: 'search-1',
+        forwardAddress: true,
+        catchAll: true,
+        autoResponder: true,
+        mailArchive: true,
+        limit: 10000,
+        skip: 0,
+        page: 1,
+        sort: ['address.domain', 'address.local'],
+        order: ['asc', 'asc'],
+      },
+    }),
+  functions: () =>
+    functions.mailAddressesList({
+      client: flat(),
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: {
+        search: 'search-1',
+        forwardAddress: true,
+        catchAll: true,
+        autoResponder: true,
+        mailArchive: true,
+        limit: 10000,
+        skip: 0,
+        page: 1,
+        sort: ['address.domain', 'address.local'],
+        order: ['asc', 'asc'],
+      },
+    }),
   paths: () =>
-    paths().GET('/v2/projects/{projectId}/mail-addresses', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
+    paths().GET('/v2/projects/{projectId}/mail-addresses', {
+      params: {
+        path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+        query: {
+          search: 'search-1',
+          forwardAddress: true,
+          catchAll: true,
+          autoResponder: true,
+          mailArchive: true,
+          limit: 10000,
+          skip: 0,
+          page: 1,
+          sort: ['address.domain', 'address.local'],
+          order: ['asc', 'asc'],
+        },
+      },
+    }),
   responseSchema: zMailAddressesListResponse,
 })
 
@@ -5940,6 +6775,9 @@ contract.operation('relocation.create', {
           sourceAccount: 'account-12345',
         },
         target: { organisation: 'Ada Example Ltd', projectName: 'Example shop', system: 'mstudio', product: 'Example product' },
+        articleType: 'cms-hosting',
+        additionalServices: { dataCompare: 'default' },
+        prices: { positions: [{ name: 'text', price: 1 }], total: 1 },
       },
     }),
   functions: () =>
@@ -5961,6 +6799,9 @@ contract.operation('relocation.create', {
           sourceAccount: 'account-12345',
         },
         target: { organisation: 'Ada Example Ltd', projectName: 'Example shop', system: 'mstudio', product: 'Example product' },
+        articleType: 'cms-hosting',
+        additionalServices: { dataCompare: 'default' },
+        prices: { positions: [{ name: 'text', price: 1 }], total: 1 },
       },
     }),
   paths: () =>
@@ -5981,6 +6822,9 @@ contract.operation('relocation.create', {
           sourceAccount: 'account-12345',
         },
         target: { organisation: 'Ada Example Ltd', projectName: 'Example shop', system: 'mstudio', product: 'Example product' },
+        articleType: 'cms-hosting',
+        additionalServices: { dataCompare: 'default' },
+        prices: { positions: [{ name: 'text', price: 1 }], total: 1 },
       },
     }),
   responseSchema: zRelocationCreateResponse,
@@ -5995,9 +6839,54 @@ contract.operation('relocation.createLegacyTariffChange', {
 })
 
 contract.operation('extensions.list', {
-  client: () => client().extensions.list({ query: { context: 'project', limit: 50, skip: 0, page: 1 } }),
-  functions: () => functions.extensionsList({ client: flat(), query: { context: 'project', limit: 50, skip: 0, page: 1 } }),
-  paths: () => paths().GET('/v2/extensions', { params: { query: { context: 'project', limit: 50, skip: 0, page: 1 } } }),
+  client: () =>
+    client().extensions.list({
+      query: {
+        context: 'project',
+        limit: 50,
+        skip: 0,
+        page: 1,
+        searchTerm: 'search-term-1',
+        includeDeprecated: true,
+        includeFree: true,
+        includeChargeable: true,
+        sort: 'name',
+        order: 'asc',
+      },
+    }),
+  functions: () =>
+    functions.extensionsList({
+      client: flat(),
+      query: {
+        context: 'project',
+        limit: 50,
+        skip: 0,
+        page: 1,
+        searchTerm: 'search-term-1',
+        includeDeprecated: true,
+        includeFree: true,
+        includeChargeable: true,
+        sort: 'name',
+        order: 'asc',
+      },
+    }),
+  paths: () =>
+    paths().GET('/v2/extensions', {
+      params: {
+        query: {
+          context: 'project',
+          limit: 50,
+          skip: 0,
+          page: 1,
+          searchTerm: 'search-term-1',
+          includeDeprecated: true,
+          includeFree: true,
+          includeChargeable: true,
+          sort: 'name',
+          order: 'asc',
+        },
+      },
+    }),
   responseSchema: zExtensionsListResponse,
 })
 
@@ -6009,9 +6898,10 @@ contract.operation('extensions.get', {
 })
 
 contract.operation('extensions.contributors.list', {
-  client: () => client().extensions.contributors.list({ query: { limit: 50, skip: 0, page: 1 } }),
-  functions: () => functions.extensionsContributorsList({ client: flat(), query: { limit: 50, skip: 0, page: 1 } }),
-  paths: () => paths().GET('/v2/contributors', { params: { query: { limit: 50, skip: 0, page: 1 } } }),
+  client: () => client().extensions.contributors.list({ query: { limit: 50, skip: 0, page: 1, sort: 'name', order: 'asc' } }),
+  functions: () =>
+    functions.extensionsContributorsList({ client: flat(), query: { limit: 50, skip: 0, page: 1, sort: 'name', order: 'asc' } }),
+  paths: () => paths().GET('/v2/contributors', { params: { query: { limit: 50, skip: 0, page: 1, sort: 'name', order: 'asc' } } }),
   responseSchema: zExtensionsContributorsListResponse,
 })
 
@@ -6023,26 +6913,158 @@ contract.operation('extensions.contributors.get', {
   responseSchema: zExtensionsContributorsGetResponse,
 })
 
+contract.operation('extensions.contributors.delete', {
+  client: () => client().extensions.contributors.delete({ path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } }),
+  functions: () =>
+    functions.extensionsContributorsDelete({ client: flat(), path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } }),
+  paths: () =>
+    paths().DELETE('/v2/contributors/{contributorId}', { params: { path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } } }),
+  responseSchema: zExtensionsContributorsDeleteResponse,
+})
+
+contract.operation('extensions.contributors.update', {
+  client: () =>
+    client().extensions.contributors.update({
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' },
+      body: {
+        contactPersonUserId: 'text',
+        descriptions: { de: 'text', en: 'text' },
+        deviatingContractOwner: {
+          contact: {
+            firstName: 'text',
+            lastName: 'text',
+            title: 'text',
+            salutation: 'mr',
+            company: 'text',
+            address: { street: 'text', houseNumber: 'text', city: 'text', zip: 'text', countryCode: 'text' },
+            emailAddress: 'user@example.com',
+            phoneNumbers: ['text'],
+            useFormalTerm: true,
+          },
+          inherited: true,
+        },
+        deviatingName: 'text',
+        deviatingSupportInformation: { email: 'user@example.com', phone: 'text' },
+        homepage: 'text',
+        imprint: { text: 'text' },
+      },
+    }),
+  functions: () =>
+    functions.extensionsContributorsUpdate({
+      client: flat(),
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' },
+      body: {
+        contactPersonUserId: 'text',
+        descriptions: { de: 'text', en: 'text' },
+        deviatingContractOwner: {
+          contact: {
+            firstName: 'text',
+            lastName: 'text',
+            title: 'text',
+            salutation: 'mr',
+            company: 'text',
+            address: { street: 'text', houseNumber: 'text', city: 'text', zip: 'text', countryCode: 'text' },
+            emailAddress: 'user@example.com',
+            phoneNumbers: ['text'],
+            useFormalTerm: true,
+          },
+          inherited: true,
+        },
+        deviatingName: 'text',
+        deviatingSupportInformation: { email: 'user@example.com', phone: 'text' },
+        homepage: 'text',
+        imprint: { text: 'text' },
+      },
+    }),
+  paths: () =>
+    paths().PATCH('/v2/contributors/{contributorId}', {
+      params: { path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } },
+      body: {
+        contactPersonUserId: 'text',
+        descriptions: { de: 'text', en: 'text' },
+        deviatingContractOwner: {
+          contact: {
+            firstName: 'text',
+            lastName: 'text',
+            title: 'text',
+            salutation: 'mr',
+            company: 'text',
+            address: { street: 'text', houseNumber: 'text', city: 'text', zip: 'text', countryCode: 'text' },
+            emailAddress: 'user@example.com',
+            phoneNumbers: ['text'],
+            useFormalTerm: true,
+          },
+          inherited: true,
+        },
+        deviatingName: 'text',
+        deviatingSupportInformation: { email: 'user@example.com', phone: 'text' },
+        homepage: 'text',
+        imprint: { text: 'text' },
+      },
+    }),
+  responseSchema: zExtensionsContributorsUpdateResponse,
+})
+
 contract.operation('extensions.publicKeys.get', {
-  client: () => client().extensions.publicKeys.get({ path: { serial: 'latest' } }),
-  functions: () => functions.extensionsPublicKeysGet({ client: flat(), path: { serial: 'latest' } }),
-  paths: () => paths().GET('/v2/webhook-public-keys/{serial}', { params: { path: { serial: 'latest' } } }),
+  client: () => client().extensions.publicKeys.get({ path: { serial: 'latest' }, query: { purpose: 'webhook', format: 'raw' } }),
+  functions: () =>
+    functions.extensionsPublicKeysGet({ client: flat(), path: { serial: 'latest' }, query: { purpose: 'webhook', format: 'raw' } }),
+  paths: () =>
+    paths().GET('/v2/public-keys/{serial}', { params: { path: { serial: 'latest' }, query: { purpose: 'webhook', format: 'raw' } } }),
   responseSchema: zExtensionsPublicKeysGetResponse,
 })
 
 contract.operation('extensions.instances.list', {
   client: () =>
     client().extensions.instances.list({
-      query: { limit: 50, skip: 0, page: 1, context: 'project', contextId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: {
+        limit: 50,
+        skip: 0,
+        page: 1,
+        context: 'project',
+        contextId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+        extensionId: '123e4567-e89b-42d3-a456-426614174000',
+        searchTerm: 'search-term-1',
+        anchor: 'anchor-1',
+        hasAcceptedAllScopes: true,
+        sort: ['createdAt'],
+        order: ['asc'],
+      },
     }),
   functions: () =>
     functions.extensionsInstancesList({
       client: flat(),
-      query: { limit: 50, skip: 0, page: 1, context: 'project', contextId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: {
+        limit: 50,
+        skip: 0,
+        page: 1,
+        context: 'project',
+        contextId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+        extensionId: '123e4567-e89b-42d3-a456-426614174000',
+        searchTerm: 'search-term-1',
+        anchor: 'anchor-1',
+        hasAcceptedAllScopes: true,
+        sort: ['createdAt'],
+        order: ['asc'],
+      },
     }),
   paths: () =>
     paths().GET('/v2/extension-instances', {
-      params: { query: { limit: 50, skip: 0, page: 1, context: 'project', contextId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } },
+      params: {
+        query: {
+          limit: 50,
+          skip: 0,
+          page: 1,
+          context: 'project',
+          contextId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+          extensionId: '123e4567-e89b-42d3-a456-426614174000',
+          searchTerm: 'search-term-1',
+          anchor: 'anchor-1',
+          hasAcceptedAllScopes: true,
+          sort: ['createdAt'],
+          order: ['asc'],
+        },
+      },
     }),
   responseSchema: zExtensionsInstancesListResponse,
 })
@@ -6143,6 +7165,3326 @@ contract.operation('extensions.instances.authenticate', {
   responseSchema: zExtensionsInstancesAuthenticateResponse,
 })
 
+contract.operation('customers.aiHostingModels.acceptTerms', {
+  client: () => client().customers.aiHostingModels.acceptTerms({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  functions: () =>
+    functions.customersAiHostingModelsAcceptTerms({ client: flat(), path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  paths: () =>
+    paths().POST('/v2/customers/{customerId}/ai-hosting-models/actions/accept-terms', {
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
+    }),
+  responseSchema: zCustomersAiHostingModelsAcceptTermsResponse,
+})
+
+contract.operation('customers.aiHostingKeys.list', {
+  client: () => client().customers.aiHostingKeys.list({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  functions: () => functions.customersAiHostingKeysList({ client: flat(), path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  paths: () =>
+    paths().GET('/v2/customers/{customerId}/ai-hosting-keys', { params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } } }),
+  responseSchema: zCustomersAiHostingKeysListResponse,
+})
+
+contract.operation('customers.aiHostingKeys.create', {
+  client: () =>
+    client().customers.aiHostingKeys.create({
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      body: { createWebuiContainer: true, name: 'textx', projectId: 'text' },
+    }),
+  functions: () =>
+    functions.customersAiHostingKeysCreate({
+      client: flat(),
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      body: { createWebuiContainer: true, name: 'textx', projectId: 'text' },
+    }),
+  paths: () =>
+    paths().POST('/v2/customers/{customerId}/ai-hosting-keys', {
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
+      body: { createWebuiContainer: true, name: 'textx', projectId: 'text' },
+    }),
+  responseSchema: zCustomersAiHostingKeysCreateResponse,
+})
+
+contract.operation('customers.aiHostingKeys.get', {
+  client: () => client().customers.aiHostingKeys.get({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', keyId: 'key-id-1' } }),
+  functions: () =>
+    functions.customersAiHostingKeysGet({
+      client: flat(),
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', keyId: 'key-id-1' },
+    }),
+  paths: () =>
+    paths().GET('/v2/customers/{customerId}/ai-hosting-keys/{keyId}', {
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', keyId: 'key-id-1' } },
+    }),
+  responseSchema: zCustomersAiHostingKeysGetResponse,
+})
+
+contract.operation('customers.aiHostingKeys.replace', {
+  client: () =>
+    client().customers.aiHostingKeys.replace({
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', keyId: 'key-id-1' },
+      body: { createWebuiContainer: true, name: 'textx', projectId: 'text' },
+    }),
+  functions: () =>
+    functions.customersAiHostingKeysReplace({
+      client: flat(),
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', keyId: 'key-id-1' },
+      body: { createWebuiContainer: true, name: 'textx', projectId: 'text' },
+    }),
+  paths: () =>
+    paths().PUT('/v2/customers/{customerId}/ai-hosting-keys/{keyId}', {
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', keyId: 'key-id-1' } },
+      body: { createWebuiContainer: true, name: 'textx', projectId: 'text' },
+    }),
+  responseSchema: zCustomersAiHostingKeysReplaceResponse,
+})
+
+contract.operation('customers.aiHostingKeys.delete', {
+  client: () =>
+    client().customers.aiHostingKeys.delete({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', keyId: 'key-id-1' } }),
+  functions: () =>
+    functions.customersAiHostingKeysDelete({
+      client: flat(),
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', keyId: 'key-id-1' },
+    }),
+  paths: () =>
+    paths().DELETE('/v2/customers/{customerId}/ai-hosting-keys/{keyId}', {
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', keyId: 'key-id-1' } },
+    }),
+  responseSchema: zCustomersAiHostingKeysDeleteResponse,
+})
+
+contract.operation('customers.aiHostingModels.list', {
+  client: () => client().customers.aiHostingModels.list({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  functions: () => functions.customersAiHostingModelsList({ client: flat(), path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  paths: () =>
+    paths().GET('/v2/customers/{customerId}/ai-hosting-models', {
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
+    }),
+  responseSchema: zCustomersAiHostingModelsListResponse,
+})
+
+contract.operation('customers.aiHosting.list', {
+  client: () =>
+    client().customers.aiHosting.list({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' }, query: { topUsageCount: 1 } }),
+  functions: () =>
+    functions.customersAiHostingList({
+      client: flat(),
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      query: { topUsageCount: 1 },
+    }),
+  paths: () =>
+    paths().GET('/v2/customers/{customerId}/ai-hosting', {
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' }, query: { topUsageCount: 1 } },
+    }),
+  responseSchema: zCustomersAiHostingListResponse,
+})
+
+contract.operation('aiHostingModels.list', {
+  client: () => client().aiHostingModels.list(),
+  functions: () => functions.aiHostingModelsList({ client: flat() }),
+  paths: () => paths().GET('/v2/ai-hosting-models'),
+  responseSchema: zAiHostingModelsListResponse,
+})
+
+contract.operation('projects.aiHostingKeys.list', {
+  client: () => client().projects.aiHostingKeys.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  functions: () => functions.projectsAiHostingKeysList({ client: flat(), path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  paths: () =>
+    paths().GET('/v2/projects/{projectId}/ai-hosting-keys', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
+  responseSchema: zProjectsAiHostingKeysListResponse,
+})
+
+contract.operation('projects.aiHostingKeys.create', {
+  client: () =>
+    client().projects.aiHostingKeys.create({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      body: { createWebuiContainer: true, name: 'textx' },
+    }),
+  functions: () =>
+    functions.projectsAiHostingKeysCreate({
+      client: flat(),
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      body: { createWebuiContainer: true, name: 'textx' },
+    }),
+  paths: () =>
+    paths().POST('/v2/projects/{projectId}/ai-hosting-keys', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } },
+      body: { createWebuiContainer: true, name: 'textx' },
+    }),
+  responseSchema: zProjectsAiHostingKeysCreateResponse,
+})
+
+contract.operation('projects.aiHostingKeys.get', {
+  client: () => client().projects.aiHostingKeys.get({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', keyId: 'key-id-1' } }),
+  functions: () =>
+    functions.projectsAiHostingKeysGet({ client: flat(), path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', keyId: 'key-id-1' } }),
+  paths: () =>
+    paths().GET('/v2/projects/{projectId}/ai-hosting-keys/{keyId}', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', keyId: 'key-id-1' } },
+    }),
+  responseSchema: zProjectsAiHostingKeysGetResponse,
+})
+
+contract.operation('projects.aiHostingKeys.replace', {
+  client: () =>
+    client().projects.aiHostingKeys.replace({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', keyId: 'key-id-1' },
+      body: { createWebuiContainer: true, name: 'textx' },
+    }),
+  functions: () =>
+    functions.projectsAiHostingKeysReplace({
+      client: flat(),
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', keyId: 'key-id-1' },
+      body: { createWebuiContainer: true, name: 'textx' },
+    }),
+  paths: () =>
+    paths().PUT('/v2/projects/{projectId}/ai-hosting-keys/{keyId}', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', keyId: 'key-id-1' } },
+      body: { createWebuiContainer: true, name: 'textx' },
+    }),
+  responseSchema: zProjectsAiHostingKeysReplaceResponse,
+})
+
+contract.operation('projects.aiHostingKeys.delete', {
+  client: () => client().projects.aiHostingKeys.delete({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', keyId: 'key-id-1' } }),
+  functions: () =>
+    functions.projectsAiHostingKeysDelete({
+      client: flat(),
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', keyId: 'key-id-1' },
+    }),
+  paths: () =>
+    paths().DELETE('/v2/projects/{projectId}/ai-hosting-keys/{keyId}', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', keyId: 'key-id-1' } },
+    }),
+  responseSchema: zProjectsAiHostingKeysDeleteResponse,
+})
+
+contract.operation('projects.aiHostingModels.list', {
+  client: () => client().projects.aiHostingModels.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  functions: () => functions.projectsAiHostingModelsList({ client: flat(), path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  paths: () =>
+    paths().GET('/v2/projects/{projectId}/ai-hosting-models', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
+  responseSchema: zProjectsAiHostingModelsListResponse,
+})
+
+contract.operation('projects.aiHosting.get', {
+  client: () => client().projects.aiHosting.get({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  functions: () => functions.projectsAiHostingGet({ client: flat(), path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  paths: () =>
+    paths().GET('/v2/projects/{projectId}/ai-hosting', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
+  responseSchema: zProjectsAiHostingGetResponse,
+})
+
+contract.operation('projects.aiHostingKeys.linkContainer', {
+  client: () =>
+    client().projects.aiHostingKeys.linkContainer({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', keyId: 'key-id-1' },
+      body: { containerId: 'text', ingressId: 'text', stackId: 'text' },
+    }),
+  functions: () =>
+    functions.projectsAiHostingKeysLinkContainer({
+      client: flat(),
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', keyId: 'key-id-1' },
+      body: { containerId: 'text', ingressId: 'text', stackId: 'text' },
+    }),
+  paths: () =>
+    paths().POST('/v2/projects/{projectId}/ai-hosting-keys/{keyId}/actions/link-container', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', keyId: 'key-id-1' } },
+      body: { containerId: 'text', ingressId: 'text', stackId: 'text' },
+    }),
+  responseSchema: zProjectsAiHostingKeysLinkContainerResponse,
+})
+
+contract.operation('appInstallations.list', {
+  client: () =>
+    client().appInstallations.list({
+      query: {
+        appIds: ['123e4567-e89b-42d3-a456-426614174000'],
+        searchTerm: 'search-term-1',
+        sortOrder: 'newestFirst',
+        limit: 50,
+        skip: 0,
+        page: 1,
+      },
+    }),
+  functions: () =>
+    functions.appInstallationsList({
+      client: flat(),
+      query: {
+        appIds: ['123e4567-e89b-42d3-a456-426614174000'],
+        searchTerm: 'search-term-1',
+        sortOrder: 'newestFirst',
+        limit: 50,
+        skip: 0,
+        page: 1,
+      },
+    }),
+  paths: () =>
+    paths().GET('/v2/app-installations', {
+      params: {
+        query: {
+          appIds: ['123e4567-e89b-42d3-a456-426614174000'],
+          searchTerm: 'search-term-1',
+          sortOrder: 'newestFirst',
+          limit: 50,
+          skip: 0,
+          page: 1,
+        },
+      },
+    }),
+  responseSchema: zAppInstallationsListResponse,
+})
+
+contract.operation('backups.databaseDumps.get', {
+  client: () => client().backups.databaseDumps.get({ path: { projectBackupId: 'project-backup-id-1' } }),
+  functions: () => functions.backupsDatabaseDumpsGet({ client: flat(), path: { projectBackupId: 'project-backup-id-1' } }),
+  paths: () =>
+    paths().GET('/v2/project-backups/{projectBackupId}/database-dumps', { params: { path: { projectBackupId: 'project-backup-id-1' } } }),
+  responseSchema: zBackupsDatabaseDumpsGetResponse,
+})
+
+contract.operation('backups.path.list', {
+  client: () => client().backups.path.list({ path: { projectBackupId: 'project-backup-id-1' }, query: { directory: 'directory-1' } }),
+  functions: () =>
+    functions.backupsPathList({ client: flat(), path: { projectBackupId: 'project-backup-id-1' }, query: { directory: 'directory-1' } }),
+  paths: () =>
+    paths().GET('/v2/project-backups/{projectBackupId}/path', {
+      params: { path: { projectBackupId: 'project-backup-id-1' }, query: { directory: 'directory-1' } },
+    }),
+  responseSchema: zBackupsPathListResponse,
+})
+
+contract.operation('backups.restorePath.create', {
+  client: () =>
+    client().backups.restorePath.create({
+      path: { projectBackupId: 'project-backup-id-1' },
+      body: { clearTargetPath: false, sourcePath: 'text', targetPath: 'text' },
+    }),
+  functions: () =>
+    functions.backupsRestorePathCreate({
+      client: flat(),
+      path: { projectBackupId: 'project-backup-id-1' },
+      body: { clearTargetPath: false, sourcePath: 'text', targetPath: 'text' },
+    }),
+  paths: () =>
+    paths().POST('/v2/project-backups/{projectBackupId}/restore-path', {
+      params: { path: { projectBackupId: 'project-backup-id-1' } },
+      body: { clearTargetPath: false, sourcePath: 'text', targetPath: 'text' },
+    }),
+  responseSchema: zBackupsRestorePathCreateResponse,
+})
+
+contract.operation('backups.restore.create', {
+  client: () =>
+    client().backups.restore.create({
+      path: { projectBackupId: 'project-backup-id-1' },
+      body: {
+        databaseRestores: [{ databaseBackupDump: 'text', targetDatabaseId: '123e4567-e89b-42d3-a456-426614174000' }],
+        pathRestore: { clearTargetPath: false, sourcePaths: ['text'], targetRestorePath: 'text' },
+      },
+    }),
+  functions: () =>
+    functions.backupsRestoreCreate({
+      client: flat(),
+      path: { projectBackupId: 'project-backup-id-1' },
+      body: {
+        databaseRestores: [{ databaseBackupDump: 'text', targetDatabaseId: '123e4567-e89b-42d3-a456-426614174000' }],
+        pathRestore: { clearTargetPath: false, sourcePaths: ['text'], targetRestorePath: 'text' },
+      },
+    }),
+  paths: () =>
+    paths().POST('/v2/project-backups/{projectBackupId}/restore', {
+      params: { path: { projectBackupId: 'project-backup-id-1' } },
+      body: {
+        databaseRestores: [{ databaseBackupDump: 'text', targetDatabaseId: '123e4567-e89b-42d3-a456-426614174000' }],
+        pathRestore: { clearTargetPath: false, sourcePaths: ['text'], targetRestorePath: 'text' },
+      },
+    }),
+  responseSchema: zBackupsRestoreCreateResponse,
+})
+
+contract.operation('stacks.actions.addTemplateComponent', {
+  client: () =>
+    client().stacks.actions.addTemplateComponent({
+      path: { stackId: '123e4567-e89b-42d3-a456-426614174000' },
+      body: { templateConfig: { templateId: 'text', userInputs: [{ name: 'text', value: 'text' }] } },
+    }),
+  functions: () =>
+    functions.stacksActionsAddTemplateComponent({
+      client: flat(),
+      path: { stackId: '123e4567-e89b-42d3-a456-426614174000' },
+      body: { templateConfig: { templateId: 'text', userInputs: [{ name: 'text', value: 'text' }] } },
+    }),
+  paths: () =>
+    paths().POST('/v2/stacks/{stackId}/actions/add-template-component', {
+      params: { path: { stackId: '123e4567-e89b-42d3-a456-426614174000' } },
+      body: { templateConfig: { templateId: 'text', userInputs: [{ name: 'text', value: 'text' }] } },
+    }),
+  responseSchema: zStacksActionsAddTemplateComponentResponse,
+})
+
+contract.operation('stacks.webhooks.pullImage.get', {
+  client: () =>
+    client().stacks.webhooks.pullImage.get({ path: { stackId: '123e4567-e89b-42d3-a456-426614174000' }, query: { token: 'token-1' } }),
+  functions: () =>
+    functions.stacksWebhooksPullImageGet({
+      client: flat(),
+      path: { stackId: '123e4567-e89b-42d3-a456-426614174000' },
+      query: { token: 'token-1' },
+    }),
+  paths: () =>
+    paths().GET('/v2/stacks/{stackId}/webhooks/pull-image', {
+      params: { path: { stackId: '123e4567-e89b-42d3-a456-426614174000' }, query: { token: 'token-1' } },
+    }),
+  responseSchema: zStacksWebhooksPullImageGetResponse,
+})
+
+contract.operation('projects.registries.list', {
+  client: () =>
+    client().projects.registries.list({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: { hasCredentials: true, limit: 1000, skip: 0, page: 1 },
+    }),
+  functions: () =>
+    functions.projectsRegistriesList({
+      client: flat(),
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: { hasCredentials: true, limit: 1000, skip: 0, page: 1 },
+    }),
+  paths: () =>
+    paths().GET('/v2/projects/{projectId}/registries', {
+      params: {
+        path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+        query: { hasCredentials: true, limit: 1000, skip: 0, page: 1 },
+      },
+    }),
+  responseSchema: zProjectsRegistriesListResponse,
+})
+
+contract.operation('projects.registries.create', {
+  client: () =>
+    client().projects.registries.create({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      body: { credentials: { password: 'made-up-secret', username: 'text' }, description: 'text', uri: 'text' },
+    }),
+  functions: () =>
+    functions.projectsRegistriesCreate({
+      client: flat(),
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      body: { credentials: { password: 'made-up-secret', username: 'text' }, description: 'text', uri: 'text' },
+    }),
+  paths: () =>
+    paths().POST('/v2/projects/{projectId}/registries', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } },
+      body: { credentials: { password: 'made-up-secret', username: 'text' }, description: 'text', uri: 'text' },
+    }),
+  responseSchema: zProjectsRegistriesCreateResponse,
+})
+
+contract.operation('projects.stacks.list', {
+  client: () =>
+    client().projects.stacks.list({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: { searchTerm: 'search-term-1', limit: 1000, skip: 0, page: 1 },
+    }),
+  functions: () =>
+    functions.projectsStacksList({
+      client: flat(),
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: { searchTerm: 'search-term-1', limit: 1000, skip: 0, page: 1 },
+    }),
+  paths: () =>
+    paths().GET('/v2/projects/{projectId}/stacks', {
+      params: {
+        path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+        query: { searchTerm: 'search-term-1', limit: 1000, skip: 0, page: 1 },
+      },
+    }),
+  responseSchema: zProjectsStacksListResponse,
+})
+
+contract.operation('projects.stacks.create', {
+  client: () =>
+    client().projects.stacks.create({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      body: { description: 'text', templateConfig: { templateId: 'text', userInputs: [{ name: 'text', value: 'text' }] } },
+    }),
+  functions: () =>
+    functions.projectsStacksCreate({
+      client: flat(),
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      body: { description: 'text', templateConfig: { templateId: 'text', userInputs: [{ name: 'text', value: 'text' }] } },
+    }),
+  paths: () =>
+    paths().POST('/v2/projects/{projectId}/stacks', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } },
+      body: { description: 'text', templateConfig: { templateId: 'text', userInputs: [{ name: 'text', value: 'text' }] } },
+    }),
+  responseSchema: zProjectsStacksCreateResponse,
+})
+
+contract.operation('stacks.get', {
+  client: () => client().stacks.get({ path: { stackId: '123e4567-e89b-42d3-a456-426614174000' } }),
+  functions: () => functions.stacksGet({ client: flat(), path: { stackId: '123e4567-e89b-42d3-a456-426614174000' } }),
+  paths: () => paths().GET('/v2/stacks/{stackId}', { params: { path: { stackId: '123e4567-e89b-42d3-a456-426614174000' } } }),
+  responseSchema: zStacksGetResponse,
+})
+
+contract.operation('stacks.replace', {
+  client: () => client().stacks.replace({ path: { stackId: '123e4567-e89b-42d3-a456-426614174000' }, body: { services: {}, volumes: {} } }),
+  functions: () =>
+    functions.stacksReplace({
+      client: flat(),
+      path: { stackId: '123e4567-e89b-42d3-a456-426614174000' },
+      body: { services: {}, volumes: {} },
+    }),
+  paths: () =>
+    paths().PUT('/v2/stacks/{stackId}', {
+      params: { path: { stackId: '123e4567-e89b-42d3-a456-426614174000' } },
+      body: { services: {}, volumes: {} },
+    }),
+  responseSchema: zStacksReplaceResponse,
+})
+
+contract.operation('stacks.delete', {
+  client: () => client().stacks.delete({ path: { stackId: '123e4567-e89b-42d3-a456-426614174000' } }),
+  functions: () => functions.stacksDelete({ client: flat(), path: { stackId: '123e4567-e89b-42d3-a456-426614174000' } }),
+  paths: () => paths().DELETE('/v2/stacks/{stackId}', { params: { path: { stackId: '123e4567-e89b-42d3-a456-426614174000' } } }),
+  responseSchema: zStacksDeleteResponse,
+})
+
+contract.operation('stacks.update', {
+  client: () =>
+    client().stacks.update({
+      path: { stackId: '123e4567-e89b-42d3-a456-426614174000' },
+      query: { recreate: true },
+      body: { description: 'text', services: {}, updateSchedule: { cron: 'text', timezone: 'text' }, volumes: {} },
+    }),
+  functions: () =>
+    functions.stacksUpdate({
+      client: flat(),
+      path: { stackId: '123e4567-e89b-42d3-a456-426614174000' },
+      query: { recreate: true },
+      body: { description: 'text', services: {}, updateSchedule: { cron: 'text', timezone: 'text' }, volumes: {} },
+    }),
+  paths: () =>
+    paths().PATCH('/v2/stacks/{stackId}', {
+      params: { path: { stackId: '123e4567-e89b-42d3-a456-426614174000' }, query: { recreate: true } },
+      body: { description: 'text', services: {}, updateSchedule: { cron: 'text', timezone: 'text' }, volumes: {} },
+    }),
+  responseSchema: zStacksUpdateResponse,
+})
+
+contract.operation('registries.get', {
+  client: () => client().registries.get({ path: { registryId: '123e4567-e89b-42d3-a456-426614174000' } }),
+  functions: () => functions.registriesGet({ client: flat(), path: { registryId: '123e4567-e89b-42d3-a456-426614174000' } }),
+  paths: () => paths().GET('/v2/registries/{registryId}', { params: { path: { registryId: '123e4567-e89b-42d3-a456-426614174000' } } }),
+  responseSchema: zRegistriesGetResponse,
+})
+
+contract.operation('registries.delete', {
+  client: () => client().registries.delete({ path: { registryId: '123e4567-e89b-42d3-a456-426614174000' } }),
+  functions: () => functions.registriesDelete({ client: flat(), path: { registryId: '123e4567-e89b-42d3-a456-426614174000' } }),
+  paths: () => paths().DELETE('/v2/registries/{registryId}', { params: { path: { registryId: '123e4567-e89b-42d3-a456-426614174000' } } }),
+  responseSchema: zRegistriesDeleteResponse,
+})
+
+contract.operation('registries.update', {
+  client: () =>
+    client().registries.update({
+      path: { registryId: '123e4567-e89b-42d3-a456-426614174000' },
+      body: { credentials: { password: 'made-up-secret', username: 'text' }, description: 'text', uri: 'text' },
+    }),
+  functions: () =>
+    functions.registriesUpdate({
+      client: flat(),
+      path: { registryId: '123e4567-e89b-42d3-a456-426614174000' },
+      body: { credentials: { password: 'made-up-secret', username: 'text' }, description: 'text', uri: 'text' },
+    }),
+  paths: () =>
+    paths().PATCH('/v2/registries/{registryId}', {
+      params: { path: { registryId: '123e4567-e89b-42d3-a456-426614174000' } },
+      body: { credentials: { password: 'made-up-secret', username: 'text' }, description: 'text', uri: 'text' },
+    }),
+  responseSchema: zRegistriesUpdateResponse,
+})
+
+contract.operation('stacks.volumes.get', {
+  client: () =>
+    client().stacks.volumes.get({
+      path: { stackId: '123e4567-e89b-42d3-a456-426614174000', volumeId: '123e4567-e89b-42d3-a456-426614174000' },
+    }),
+  functions: () =>
+    functions.stacksVolumesGet({
+      client: flat(),
+      path: { stackId: '123e4567-e89b-42d3-a456-426614174000', volumeId: '123e4567-e89b-42d3-a456-426614174000' },
+    }),
+  paths: () =>
+    paths().GET('/v2/stacks/{stackId}/volumes/{volumeId}', {
+      params: { path: { stackId: '123e4567-e89b-42d3-a456-426614174000', volumeId: '123e4567-e89b-42d3-a456-426614174000' } },
+    }),
+  responseSchema: zStacksVolumesGetResponse,
+})
+
+contract.operation('stacks.volumes.delete', {
+  client: () =>
+    client().stacks.volumes.delete({
+      path: { stackId: '123e4567-e89b-42d3-a456-426614174000', volumeId: '123e4567-e89b-42d3-a456-426614174000' },
+    }),
+  functions: () =>
+    functions.stacksVolumesDelete({
+      client: flat(),
+      path: { stackId: '123e4567-e89b-42d3-a456-426614174000', volumeId: '123e4567-e89b-42d3-a456-426614174000' },
+    }),
+  paths: () =>
+    paths().DELETE('/v2/stacks/{stackId}/volumes/{volumeId}', {
+      params: { path: { stackId: '123e4567-e89b-42d3-a456-426614174000', volumeId: '123e4567-e89b-42d3-a456-426614174000' } },
+    }),
+  responseSchema: zStacksVolumesDeleteResponse,
+})
+
+contract.operation('containerImageConfig.get', {
+  client: () =>
+    client().containerImageConfig.get({
+      query: {
+        imageReference: 'image-reference-1',
+        useCredentialsForProjectId: '123e4567-e89b-42d3-a456-426614174000',
+        useCredentialsForRegistryId: '123e4567-e89b-42d3-a456-426614174000',
+        generateAiData: true,
+      },
+    }),
+  functions: () =>
+    functions.containerImageConfigGet({
+      client: flat(),
+      query: {
+        imageReference: 'image-reference-1',
+        useCredentialsForProjectId: '123e4567-e89b-42d3-a456-426614174000',
+        useCredentialsForRegistryId: '123e4567-e89b-42d3-a456-426614174000',
+        generateAiData: true,
+      },
+    }),
+  paths: () =>
+    paths().GET('/v2/container-image-config', {
+      params: {
+        query: {
+          imageReference: 'image-reference-1',
+          useCredentialsForProjectId: '123e4567-e89b-42d3-a456-426614174000',
+          useCredentialsForRegistryId: '123e4567-e89b-42d3-a456-426614174000',
+          generateAiData: true,
+        },
+      },
+    }),
+  responseSchema: zContainerImageConfigGetResponse,
+})
+
+contract.operation('stacks.services.logs.get', {
+  client: () =>
+    client().stacks.services.logs.get({
+      path: { stackId: '123e4567-e89b-42d3-a456-426614174000', serviceId: 'service-id-1' },
+      query: { tail: 1 },
+    }),
+  functions: () =>
+    functions.stacksServicesLogsGet({
+      client: flat(),
+      path: { stackId: '123e4567-e89b-42d3-a456-426614174000', serviceId: 'service-id-1' },
+      query: { tail: 1 },
+    }),
+  paths: () =>
+    paths().GET('/v2/stacks/{stackId}/services/{serviceId}/logs', {
+      params: { path: { stackId: '123e4567-e89b-42d3-a456-426614174000', serviceId: 'service-id-1' }, query: { tail: 1 } },
+      parseAs: 'text',
+    }),
+  responseSchema: zStacksServicesLogsGetResponse,
+})
+
+contract.operation('stacks.services.get', {
+  client: () => client().stacks.services.get({ path: { stackId: '123e4567-e89b-42d3-a456-426614174000', serviceId: 'service-id-1' } }),
+  functions: () =>
+    functions.stacksServicesGet({ client: flat(), path: { stackId: '123e4567-e89b-42d3-a456-426614174000', serviceId: 'service-id-1' } }),
+  paths: () =>
+    paths().GET('/v2/stacks/{stackId}/services/{serviceId}', {
+      params: { path: { stackId: '123e4567-e89b-42d3-a456-426614174000', serviceId: 'service-id-1' } },
+    }),
+  responseSchema: zStacksServicesGetResponse,
+})
+
+contract.operation('containerTemplates.get', {
+  client: () => client().containerTemplates.get({ path: { templateId: 'template-id-1' } }),
+  functions: () => functions.containerTemplatesGet({ client: flat(), path: { templateId: 'template-id-1' } }),
+  paths: () => paths().GET('/v2/container-templates/{templateId}', { params: { path: { templateId: 'template-id-1' } } }),
+  responseSchema: zContainerTemplatesGetResponse,
+})
+
+contract.operation('services.list', {
+  client: () =>
+    client().services.list({ query: { searchTerm: 'search-term-1', sortOrder: 'descriptionAsc', limit: 1000, skip: 0, page: 1 } }),
+  functions: () =>
+    functions.servicesList({
+      client: flat(),
+      query: { searchTerm: 'search-term-1', sortOrder: 'descriptionAsc', limit: 1000, skip: 0, page: 1 },
+    }),
+  paths: () =>
+    paths().GET('/v2/services', {
+      params: { query: { searchTerm: 'search-term-1', sortOrder: 'descriptionAsc', limit: 1000, skip: 0, page: 1 } },
+    }),
+  responseSchema: zServicesListResponse,
+})
+
+contract.operation('stacks.list', {
+  client: () => client().stacks.list({ query: { searchTerm: 'search-term-1', limit: 1000, skip: 0, page: 1 } }),
+  functions: () => functions.stacksList({ client: flat(), query: { searchTerm: 'search-term-1', limit: 1000, skip: 0, page: 1 } }),
+  paths: () => paths().GET('/v2/stacks', { params: { query: { searchTerm: 'search-term-1', limit: 1000, skip: 0, page: 1 } } }),
+  responseSchema: zStacksListResponse,
+})
+
+contract.operation('projects.services.list', {
+  client: () =>
+    client().projects.services.list({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: {
+        stackId: '123e4567-e89b-42d3-a456-426614174000',
+        status: 'running',
+        requiresRecreate: true,
+        searchTerm: 'search-term-1',
+        sortOrder: 'descriptionAsc',
+        limit: 1000,
+        skip: 0,
+        page: 1,
+      },
+    }),
+  functions: () =>
+    functions.projectsServicesList({
+      client: flat(),
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: {
+        stackId: '123e4567-e89b-42d3-a456-426614174000',
+        status: 'running',
+        requiresRecreate: true,
+        searchTerm: 'search-term-1',
+        sortOrder: 'descriptionAsc',
+        limit: 1000,
+        skip: 0,
+        page: 1,
+      },
+    }),
+  paths: () =>
+    paths().GET('/v2/projects/{projectId}/services', {
+      params: {
+        path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+        query: {
+          stackId: '123e4567-e89b-42d3-a456-426614174000',
+          status: 'running',
+          requiresRecreate: true,
+          searchTerm: 'search-term-1',
+          sortOrder: 'descriptionAsc',
+          limit: 1000,
+          skip: 0,
+          page: 1,
+        },
+      },
+    }),
+  responseSchema: zProjectsServicesListResponse,
+})
+
+contract.operation('stacks.volumes.list', {
+  client: () =>
+    client().stacks.volumes.list({
+      path: { stackId: '123e4567-e89b-42d3-a456-426614174000' },
+      query: { searchTerm: 'search-term-1', sortOrder: 'nameAsc', limit: 1000, skip: 0, page: 1 },
+    }),
+  functions: () =>
+    functions.stacksVolumesList({
+      client: flat(),
+      path: { stackId: '123e4567-e89b-42d3-a456-426614174000' },
+      query: { searchTerm: 'search-term-1', sortOrder: 'nameAsc', limit: 1000, skip: 0, page: 1 },
+    }),
+  paths: () =>
+    paths().GET('/v2/stacks/{stackId}/volumes', {
+      params: {
+        path: { stackId: '123e4567-e89b-42d3-a456-426614174000' },
+        query: { searchTerm: 'search-term-1', sortOrder: 'nameAsc', limit: 1000, skip: 0, page: 1 },
+      },
+    }),
+  responseSchema: zStacksVolumesListResponse,
+})
+
+contract.operation('containerTemplateStatistics.get', {
+  client: () => client().containerTemplateStatistics.get({ query: { templateId: 'template-id-1', category: 'category-1' } }),
+  functions: () =>
+    functions.containerTemplateStatisticsGet({ client: flat(), query: { templateId: 'template-id-1', category: 'category-1' } }),
+  paths: () =>
+    paths().GET('/v2/container-template-statistics', { params: { query: { templateId: 'template-id-1', category: 'category-1' } } }),
+  responseSchema: zContainerTemplateStatisticsGetResponse,
+})
+
+contract.operation('containerTemplates.list', {
+  client: () =>
+    client().containerTemplates.list({
+      query: {
+        category: 'category-1',
+        searchTerm: 'search-term-1',
+        type: 'component',
+        sortOrder: 'trend30days',
+        limit: 1000,
+        skip: 0,
+        page: 1,
+      },
+    }),
+  functions: () =>
+    functions.containerTemplatesList({
+      client: flat(),
+      query: {
+        category: 'category-1',
+        searchTerm: 'search-term-1',
+        type: 'component',
+        sortOrder: 'trend30days',
+        limit: 1000,
+        skip: 0,
+        page: 1,
+      },
+    }),
+  paths: () =>
+    paths().GET('/v2/container-templates', {
+      params: {
+        query: {
+          category: 'category-1',
+          searchTerm: 'search-term-1',
+          type: 'component',
+          sortOrder: 'trend30days',
+          limit: 1000,
+          skip: 0,
+          page: 1,
+        },
+      },
+    }),
+  responseSchema: zContainerTemplatesListResponse,
+})
+
+contract.operation('projects.volumes.list', {
+  client: () =>
+    client().projects.volumes.list({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: {
+        stackId: '123e4567-e89b-42d3-a456-426614174000',
+        searchTerm: 'search-term-1',
+        sortOrder: 'nameAsc',
+        limit: 1000,
+        skip: 0,
+        page: 1,
+      },
+    }),
+  functions: () =>
+    functions.projectsVolumesList({
+      client: flat(),
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: {
+        stackId: '123e4567-e89b-42d3-a456-426614174000',
+        searchTerm: 'search-term-1',
+        sortOrder: 'nameAsc',
+        limit: 1000,
+        skip: 0,
+        page: 1,
+      },
+    }),
+  paths: () =>
+    paths().GET('/v2/projects/{projectId}/volumes', {
+      params: {
+        path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+        query: {
+          stackId: '123e4567-e89b-42d3-a456-426614174000',
+          searchTerm: 'search-term-1',
+          sortOrder: 'nameAsc',
+          limit: 1000,
+          skip: 0,
+          page: 1,
+        },
+      },
+    }),
+  responseSchema: zProjectsVolumesListResponse,
+})
+
+contract.operation('stacks.services.actions.pull', {
+  client: () =>
+    client().stacks.services.actions.pull({
+      path: { stackId: '123e4567-e89b-42d3-a456-426614174000', serviceId: 'service-id-1' },
+      query: { skipRecreate: true },
+    }),
+  functions: () =>
+    functions.stacksServicesActionsPull({
+      client: flat(),
+      path: { stackId: '123e4567-e89b-42d3-a456-426614174000', serviceId: 'service-id-1' },
+      query: { skipRecreate: true },
+    }),
+  paths: () =>
+    paths().POST('/v2/stacks/{stackId}/services/{serviceId}/actions/pull', {
+      params: { path: { stackId: '123e4567-e89b-42d3-a456-426614174000', serviceId: 'service-id-1' }, query: { skipRecreate: true } },
+    }),
+  responseSchema: zStacksServicesActionsPullResponse,
+})
+
+contract.operation('stacks.services.actions.recreate', {
+  client: () =>
+    client().stacks.services.actions.recreate({ path: { stackId: '123e4567-e89b-42d3-a456-426614174000', serviceId: 'service-id-1' } }),
+  functions: () =>
+    functions.stacksServicesActionsRecreate({
+      client: flat(),
+      path: { stackId: '123e4567-e89b-42d3-a456-426614174000', serviceId: 'service-id-1' },
+    }),
+  paths: () =>
+    paths().POST('/v2/stacks/{stackId}/services/{serviceId}/actions/recreate', {
+      params: { path: { stackId: '123e4567-e89b-42d3-a456-426614174000', serviceId: 'service-id-1' } },
+    }),
+  responseSchema: zStacksServicesActionsRecreateResponse,
+})
+
+contract.operation('stacks.services.actions.restart', {
+  client: () =>
+    client().stacks.services.actions.restart({ path: { stackId: '123e4567-e89b-42d3-a456-426614174000', serviceId: 'service-id-1' } }),
+  functions: () =>
+    functions.stacksServicesActionsRestart({
+      client: flat(),
+      path: { stackId: '123e4567-e89b-42d3-a456-426614174000', serviceId: 'service-id-1' },
+    }),
+  paths: () =>
+    paths().POST('/v2/stacks/{stackId}/services/{serviceId}/actions/restart', {
+      params: { path: { stackId: '123e4567-e89b-42d3-a456-426614174000', serviceId: 'service-id-1' } },
+    }),
+  responseSchema: zStacksServicesActionsRestartResponse,
+})
+
+contract.operation('stacks.services.webhookToken', {
+  client: () =>
+    client().stacks.services.webhookToken({ path: { stackId: '123e4567-e89b-42d3-a456-426614174000', serviceId: 'service-id-1' } }),
+  functions: () =>
+    functions.stacksServicesWebhookToken({
+      client: flat(),
+      path: { stackId: '123e4567-e89b-42d3-a456-426614174000', serviceId: 'service-id-1' },
+    }),
+  paths: () =>
+    paths().POST('/v2/stacks/{stackId}/services/{serviceId}/webhook-token', {
+      params: { path: { stackId: '123e4567-e89b-42d3-a456-426614174000', serviceId: 'service-id-1' } },
+    }),
+  responseSchema: zStacksServicesWebhookTokenResponse,
+})
+
+contract.operation('stacks.services.actions.start', {
+  client: () =>
+    client().stacks.services.actions.start({ path: { stackId: '123e4567-e89b-42d3-a456-426614174000', serviceId: 'service-id-1' } }),
+  functions: () =>
+    functions.stacksServicesActionsStart({
+      client: flat(),
+      path: { stackId: '123e4567-e89b-42d3-a456-426614174000', serviceId: 'service-id-1' },
+    }),
+  paths: () =>
+    paths().POST('/v2/stacks/{stackId}/services/{serviceId}/actions/start', {
+      params: { path: { stackId: '123e4567-e89b-42d3-a456-426614174000', serviceId: 'service-id-1' } },
+    }),
+  responseSchema: zStacksServicesActionsStartResponse,
+})
+
+contract.operation('stacks.services.actions.stop', {
+  client: () =>
+    client().stacks.services.actions.stop({ path: { stackId: '123e4567-e89b-42d3-a456-426614174000', serviceId: 'service-id-1' } }),
+  functions: () =>
+    functions.stacksServicesActionsStop({
+      client: flat(),
+      path: { stackId: '123e4567-e89b-42d3-a456-426614174000', serviceId: 'service-id-1' },
+    }),
+  paths: () =>
+    paths().POST('/v2/stacks/{stackId}/services/{serviceId}/actions/stop', {
+      params: { path: { stackId: '123e4567-e89b-42d3-a456-426614174000', serviceId: 'service-id-1' } },
+    }),
+  responseSchema: zStacksServicesActionsStopResponse,
+})
+
+contract.operation('customers.aiHostings.contract.get', {
+  client: () =>
+    client().customers.aiHostings.contract.get({
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', aiHostingId: 'ai-hosting-id-1' },
+    }),
+  functions: () =>
+    functions.customersAiHostingsContractGet({
+      client: flat(),
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', aiHostingId: 'ai-hosting-id-1' },
+    }),
+  paths: () =>
+    paths().GET('/v2/customers/{customerId}/ai-hostings/{aiHostingId}/contract', {
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', aiHostingId: 'ai-hosting-id-1' } },
+    }),
+  responseSchema: zCustomersAiHostingsContractGetResponse,
+})
+
+contract.operation('certificates.contract.get', {
+  client: () => client().certificates.contract.get({ path: { certificateId: '123e4567-e89b-42d3-a456-426614174000' } }),
+  functions: () => functions.certificatesContractGet({ client: flat(), path: { certificateId: '123e4567-e89b-42d3-a456-426614174000' } }),
+  paths: () =>
+    paths().GET('/v2/certificates/{certificateId}/contract', {
+      params: { path: { certificateId: '123e4567-e89b-42d3-a456-426614174000' } },
+    }),
+  responseSchema: zCertificatesContractGetResponse,
+})
+
+contract.operation('customers.leadFyndrProfile.contract.get', {
+  client: () => client().customers.leadFyndrProfile.contract.get({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  functions: () =>
+    functions.customersLeadFyndrProfileContractGet({ client: flat(), path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  paths: () =>
+    paths().GET('/v2/customers/{customerId}/lead-fyndr-profile/contract', {
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
+    }),
+  responseSchema: zCustomersLeadFyndrProfileContractGetResponse,
+})
+
+contract.operation('licenses.contract.get', {
+  client: () => client().licenses.contract.get({ path: { licenseId: 'license-id-1' } }),
+  functions: () => functions.licensesContractGet({ client: flat(), path: { licenseId: 'license-id-1' } }),
+  paths: () => paths().GET('/v2/licenses/{licenseId}/contract', { params: { path: { licenseId: 'license-id-1' } } }),
+  responseSchema: zLicensesContractGetResponse,
+})
+
+contract.operation('mail.addresses.contract.get', {
+  client: () => client().mail.addresses.contract.get({ path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } }),
+  functions: () => functions.mailAddressesContractGet({ client: flat(), path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } }),
+  paths: () =>
+    paths().GET('/v2/mail-addresses/{mailAddressId}/contract', {
+      params: { path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } },
+    }),
+  responseSchema: zMailAddressesContractGetResponse,
+})
+
+contract.operation('extensions.contributors.verificationProcess.create', {
+  client: () => client().extensions.contributors.verificationProcess.create({ path: { contributorId: 'contributor-id-1' } }),
+  functions: () =>
+    functions.extensionsContributorsVerificationProcessCreate({ client: flat(), path: { contributorId: 'contributor-id-1' } }),
+  paths: () =>
+    paths().POST('/v2/contributors/{contributorId}/verification-process', { params: { path: { contributorId: 'contributor-id-1' } } }),
+  responseSchema: zExtensionsContributorsVerificationProcessCreateResponse,
+})
+
+contract.operation('extensions.contributors.verificationProcess.delete', {
+  client: () => client().extensions.contributors.verificationProcess.delete({ path: { contributorId: 'contributor-id-1' } }),
+  functions: () =>
+    functions.extensionsContributorsVerificationProcessDelete({ client: flat(), path: { contributorId: 'contributor-id-1' } }),
+  paths: () =>
+    paths().DELETE('/v2/contributors/{contributorId}/verification-process', { params: { path: { contributorId: 'contributor-id-1' } } }),
+  responseSchema: zExtensionsContributorsVerificationProcessDeleteResponse,
+})
+
+contract.operation('customers.contributor.create', {
+  client: () =>
+    client().customers.contributor.create({
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      body: {
+        deviatingContactPersonUserId: '123e4567-e89b-42d3-a456-426614174000',
+        deviatingContractOwner: {
+          firstName: 'text',
+          lastName: 'text',
+          title: 'text',
+          salutation: 'mr',
+          company: 'text',
+          address: { street: 'text', houseNumber: 'text', city: 'text', zip: 'text', countryCode: 'text', addressPrefix: 'text' },
+          emailAddress: 'user@example.com',
+          phoneNumbers: ['text'],
+          useFormalTerm: true,
+        },
+        deviatingName: 'text',
+        deviatingSupportInformation: { email: 'user@example.com', phone: 'text' },
+        imprint: { text: 'text' },
+      },
+    }),
+  functions: () =>
+    functions.customersContributorCreate({
+      client: flat(),
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      body: {
+        deviatingContactPersonUserId: '123e4567-e89b-42d3-a456-426614174000',
+        deviatingContractOwner: {
+          firstName: 'text',
+          lastName: 'text',
+          title: 'text',
+          salutation: 'mr',
+          company: 'text',
+          address: { street: 'text', houseNumber: 'text', city: 'text', zip: 'text', countryCode: 'text', addressPrefix: 'text' },
+          emailAddress: 'user@example.com',
+          phoneNumbers: ['text'],
+          useFormalTerm: true,
+        },
+        deviatingName: 'text',
+        deviatingSupportInformation: { email: 'user@example.com', phone: 'text' },
+        imprint: { text: 'text' },
+      },
+    }),
+  paths: () =>
+    paths().POST('/v2/customers/{customerId}/contributor', {
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
+      body: {
+        deviatingContactPersonUserId: '123e4567-e89b-42d3-a456-426614174000',
+        deviatingContractOwner: {
+          firstName: 'text',
+          lastName: 'text',
+          title: 'text',
+          salutation: 'mr',
+          company: 'text',
+          address: { street: 'text', houseNumber: 'text', city: 'text', zip: 'text', countryCode: 'text', addressPrefix: 'text' },
+          emailAddress: 'user@example.com',
+          phoneNumbers: ['text'],
+          useFormalTerm: true,
+        },
+        deviatingName: 'text',
+        deviatingSupportInformation: { email: 'user@example.com', phone: 'text' },
+        imprint: { text: 'text' },
+      },
+    }),
+  responseSchema: zCustomersContributorCreateResponse,
+})
+
+contract.operation('extensions.contributors.billingInformation.get', {
+  client: () => client().extensions.contributors.billingInformation.get({ path: { contributorId: 'contributor-id-1' } }),
+  functions: () => functions.extensionsContributorsBillingInformationGet({ client: flat(), path: { contributorId: 'contributor-id-1' } }),
+  paths: () =>
+    paths().GET('/v2/contributors/{contributorId}/billing-information', { params: { path: { contributorId: 'contributor-id-1' } } }),
+  responseSchema: zExtensionsContributorsBillingInformationGetResponse,
+})
+
+contract.operation('extensions.contributors.billingInformation.replace', {
+  client: () =>
+    client().extensions.contributors.billingInformation.replace({
+      path: { contributorId: 'contributor-id-1' },
+      body: { invoiceFooter: 'text' },
+    }),
+  functions: () =>
+    functions.extensionsContributorsBillingInformationReplace({
+      client: flat(),
+      path: { contributorId: 'contributor-id-1' },
+      body: { invoiceFooter: 'text' },
+    }),
+  paths: () =>
+    paths().PUT('/v2/contributors/{contributorId}/billing-information', {
+      params: { path: { contributorId: 'contributor-id-1' } },
+      body: { invoiceFooter: 'text' },
+    }),
+  responseSchema: zExtensionsContributorsBillingInformationReplaceResponse,
+})
+
+contract.operation('customers.billingPortal.get', {
+  client: () => client().customers.billingPortal.get({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  functions: () => functions.customersBillingPortalGet({ client: flat(), path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  paths: () =>
+    paths().GET('/v2/customers/{customerId}/billing-portal', { params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } } }),
+  responseSchema: zCustomersBillingPortalGetResponse,
+})
+
+contract.operation('extensions.contributors.dashboard.get', {
+  client: () => client().extensions.contributors.dashboard.get({ path: { contributorId: 'contributor-id-1' } }),
+  functions: () => functions.extensionsContributorsDashboardGet({ client: flat(), path: { contributorId: 'contributor-id-1' } }),
+  paths: () => paths().GET('/v2/contributors/{contributorId}/dashboard', { params: { path: { contributorId: 'contributor-id-1' } } }),
+  responseSchema: zExtensionsContributorsDashboardGetResponse,
+})
+
+contract.operation('extensions.contributors.contractPartners.list', {
+  client: () =>
+    client().extensions.contributors.contractPartners.list({
+      path: { contributorId: 'contributor-id-1' },
+      query: {
+        extensionId: '123e4567-e89b-42d3-a456-426614174000',
+        extensionInstanceId: '123e4567-e89b-42d3-a456-426614174000',
+        limit: 50,
+        skip: 0,
+        page: 1,
+        sort: ['createdAt'],
+        order: ['asc'],
+      },
+    }),
+  functions: () =>
+    functions.extensionsContributorsContractPartnersList({
+      client: flat(),
+      path: { contributorId: 'contributor-id-1' },
+      query: {
+        extensionId: '123e4567-e89b-42d3-a456-426614174000',
+        extensionInstanceId: '123e4567-e89b-42d3-a456-426614174000',
+        limit: 50,
+        skip: 0,
+        page: 1,
+        sort: ['createdAt'],
+        order: ['asc'],
+      },
+    }),
+  paths: () =>
+    paths().GET('/v2/contributors/{contributorId}/contract-partners', {
+      params: {
+        path: { contributorId: 'contributor-id-1' },
+        query: {
+          extensionId: '123e4567-e89b-42d3-a456-426614174000',
+          extensionInstanceId: '123e4567-e89b-42d3-a456-426614174000',
+          limit: 50,
+          skip: 0,
+          page: 1,
+          sort: ['createdAt'],
+          order: ['asc'],
+        },
+      },
+    }),
+  responseSchema: zExtensionsContributorsContractPartnersListResponse,
+})
+
+contract.operation('extensions.contributors.invoices.incoming.list', {
+  client: () =>
+    client().extensions.contributors.invoices.incoming.list({
+      path: { contributorId: 'contributor-id-1' },
+      query: { search: 'search-1', limit: 50, skip: 0, page: 1, sort: ['invoiceNumber'], order: ['desc'] },
+    }),
+  functions: () =>
+    functions.extensionsContributorsInvoicesIncomingList({
+      client: flat(),
+      path: { contributorId: 'contributor-id-1' },
+      query: { search: 'search-1', limit: 50, skip: 0, page: 1, sort: ['invoiceNumber'], order: ['desc'] },
+    }),
+  paths: () =>
+    paths().GET('/v2/contributors/{contributorId}/invoices/incoming', {
+      params: {
+        path: { contributorId: 'contributor-id-1' },
+        query: { search: 'search-1', limit: 50, skip: 0, page: 1, sort: ['invoiceNumber'], order: ['desc'] },
+      },
+    }),
+  responseSchema: zExtensionsContributorsInvoicesIncomingListResponse,
+})
+
+contract.operation('extensions.contributors.invoices.outgoing.list', {
+  client: () => client().extensions.contributors.invoices.outgoing.list({ path: { contributorId: 'contributor-id-1' } }),
+  functions: () => functions.extensionsContributorsInvoicesOutgoingList({ client: flat(), path: { contributorId: 'contributor-id-1' } }),
+  paths: () =>
+    paths().GET('/v2/contributors/{contributorId}/invoices/outgoing', { params: { path: { contributorId: 'contributor-id-1' } } }),
+  responseSchema: zExtensionsContributorsInvoicesOutgoingListResponse,
+})
+
+contract.operation('extensions.contributors.invoices.incoming.fileAccessToken.get', {
+  client: () =>
+    client().extensions.contributors.invoices.incoming.fileAccessToken.get({
+      path: { contributorId: 'contributor-id-1', contributorReceiptId: '123e4567-e89b-42d3-a456-426614174000' },
+    }),
+  functions: () =>
+    functions.extensionsContributorsInvoicesIncomingFileAccessTokenGet({
+      client: flat(),
+      path: { contributorId: 'contributor-id-1', contributorReceiptId: '123e4567-e89b-42d3-a456-426614174000' },
+    }),
+  paths: () =>
+    paths().GET('/v2/contributors/{contributorId}/invoices/incoming/{contributorReceiptId}/file-access-token', {
+      params: { path: { contributorId: 'contributor-id-1', contributorReceiptId: '123e4567-e89b-42d3-a456-426614174000' } },
+    }),
+  responseSchema: zExtensionsContributorsInvoicesIncomingFileAccessTokenGetResponse,
+})
+
+contract.operation('extensions.contributors.avatar.create', {
+  client: () => client().extensions.contributors.avatar.create({ path: { contributorId: 'contributor-id-1' } }),
+  functions: () => functions.extensionsContributorsAvatarCreate({ client: flat(), path: { contributorId: 'contributor-id-1' } }),
+  paths: () => paths().POST('/v2/contributors/{contributorId}/avatar', { params: { path: { contributorId: 'contributor-id-1' } } }),
+  responseSchema: zExtensionsContributorsAvatarCreateResponse,
+})
+
+contract.operation('extensions.contributors.avatar.delete', {
+  client: () => client().extensions.contributors.avatar.delete({ path: { contributorId: 'contributor-id-1' } }),
+  functions: () => functions.extensionsContributorsAvatarDelete({ client: flat(), path: { contributorId: 'contributor-id-1' } }),
+  paths: () => paths().DELETE('/v2/contributors/{contributorId}/avatar', { params: { path: { contributorId: 'contributor-id-1' } } }),
+  responseSchema: zExtensionsContributorsAvatarDeleteResponse,
+})
+
+contract.operation('extensions.contributors.extensions.extensionInstances.secret.replace', {
+  client: () =>
+    client().extensions.contributors.extensions.extensionInstances.secret.replace({
+      path: {
+        contributorId: 'contributor-id-1',
+        extensionId: '123e4567-e89b-42d3-a456-426614174000',
+        extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729',
+      },
+      body: { allowWebhookFailure: true },
+    }),
+  functions: () =>
+    functions.extensionsContributorsExtensionsExtensionInstancesSecretReplace({
+      client: flat(),
+      path: {
+        contributorId: 'contributor-id-1',
+        extensionId: '123e4567-e89b-42d3-a456-426614174000',
+        extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729',
+      },
+      body: { allowWebhookFailure: true },
+    }),
+  paths: () =>
+    paths().PUT('/v2/contributors/{contributorId}/extensions/{extensionId}/extension-instances/{extensionInstanceId}/secret', {
+      params: {
+        path: {
+          contributorId: 'contributor-id-1',
+          extensionId: '123e4567-e89b-42d3-a456-426614174000',
+          extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729',
+        },
+      },
+      body: { allowWebhookFailure: true },
+    }),
+  responseSchema: zExtensionsContributorsExtensionsExtensionInstancesSecretReplaceResponse,
+})
+
+contract.operation('customers.conversationPreferences.get', {
+  client: () => client().customers.conversationPreferences.get({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  functions: () =>
+    functions.customersConversationPreferencesGet({ client: flat(), path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  paths: () =>
+    paths().GET('/v2/customers/{customerId}/conversation-preferences', {
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
+    }),
+  responseSchema: zCustomersConversationPreferencesGetResponse,
+})
+
+contract.operation('cronjobs.executions.analysis.get', {
+  client: () => client().cronjobs.executions.analysis.get({ path: { executionId: 'cron-bd26li-28027320', cronjobId: 'cronjob-id-1' } }),
+  functions: () =>
+    functions.cronjobsExecutionsAnalysisGet({ client: flat(), path: { executionId: 'cron-bd26li-28027320', cronjobId: 'cronjob-id-1' } }),
+  paths: () =>
+    paths().GET('/v2/cronjobs/{cronjobId}/executions/{executionId}/analysis', {
+      params: { path: { executionId: 'cron-bd26li-28027320', cronjobId: 'cronjob-id-1' } },
+    }),
+  responseSchema: zCronjobsExecutionsAnalysisGetResponse,
+})
+
+contract.operation('customers.recommendationSuggestions.create', {
+  client: () =>
+    client().customers.recommendationSuggestions.create({
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      body: { suggestion: 'text' },
+    }),
+  functions: () =>
+    functions.customersRecommendationSuggestionsCreate({
+      client: flat(),
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      body: { suggestion: 'text' },
+    }),
+  paths: () =>
+    paths().POST('/v2/customers/{customerId}/recommendation-suggestions', {
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
+      body: { suggestion: 'text' },
+    }),
+  responseSchema: zCustomersRecommendationSuggestionsCreateResponse,
+})
+
+contract.operation('customers.wallet.get', {
+  client: () => client().customers.wallet.get({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  functions: () => functions.customersWalletGet({ client: flat(), path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  paths: () =>
+    paths().GET('/v2/customers/{customerId}/wallet', { params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } } }),
+  responseSchema: zCustomersWalletGetResponse,
+})
+
+contract.operation('customers.wallet.create', {
+  client: () => client().customers.wallet.create({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' }, body: {} }),
+  functions: () =>
+    functions.customersWalletCreate({ client: flat(), path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' }, body: {} }),
+  paths: () =>
+    paths().POST('/v2/customers/{customerId}/wallet', {
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
+      body: {},
+    }),
+  responseSchema: zCustomersWalletCreateResponse,
+})
+
+contract.operation('mysql.databases.copy', {
+  client: () =>
+    client().mysql.databases.copy({
+      path: { mysqlDatabaseId: 'mysql-database-id-1' },
+      body: { description: 'text', user: { accessIpMask: 'text', accessLevel: 'full', externalAccess: true, password: 'made-up-secret' } },
+    }),
+  functions: () =>
+    functions.mysqlDatabasesCopy({
+      client: flat(),
+      path: { mysqlDatabaseId: 'mysql-database-id-1' },
+      body: { description: 'text', user: { accessIpMask: 'text', accessLevel: 'full', externalAccess: true, password: 'made-up-secret' } },
+    }),
+  paths: () =>
+    paths().POST('/v2/mysql-databases/{mysqlDatabaseId}/actions/copy', {
+      params: { path: { mysqlDatabaseId: 'mysql-database-id-1' } },
+      body: { description: 'text', user: { accessIpMask: 'text', accessLevel: 'full', externalAccess: true, password: 'made-up-secret' } },
+    }),
+  responseSchema: zMysqlDatabasesCopyResponse,
+})
+
+contract.operation('apps.installations.database.replace.update', {
+  client: () =>
+    client().apps.installations.database.replace.update({
+      path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' },
+      body: {
+        databaseUserIds: {},
+        newDatabaseId: '123e4567-e89b-42d3-a456-426614174000',
+        oldDatabaseId: '123e4567-e89b-42d3-a456-426614174000',
+      },
+    }),
+  functions: () =>
+    functions.appsInstallationsDatabaseReplaceUpdate({
+      client: flat(),
+      path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' },
+      body: {
+        databaseUserIds: {},
+        newDatabaseId: '123e4567-e89b-42d3-a456-426614174000',
+        oldDatabaseId: '123e4567-e89b-42d3-a456-426614174000',
+      },
+    }),
+  paths: () =>
+    paths().PATCH('/v2/app-installations/{appInstallationId}/database/replace', {
+      params: { path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' } },
+      body: {
+        databaseUserIds: {},
+        newDatabaseId: '123e4567-e89b-42d3-a456-426614174000',
+        oldDatabaseId: '123e4567-e89b-42d3-a456-426614174000',
+      },
+    }),
+  responseSchema: zAppsInstallationsDatabaseReplaceUpdateResponse,
+})
+
+contract.operation('backups.expirationTime.replace', {
+  client: () =>
+    client().backups.expirationTime.replace({
+      path: { projectBackupId: 'project-backup-id-1' },
+      body: { expirationTime: '2026-01-31T12:00:00Z' },
+    }),
+  functions: () =>
+    functions.backupsExpirationTimeReplace({
+      client: flat(),
+      path: { projectBackupId: 'project-backup-id-1' },
+      body: { expirationTime: '2026-01-31T12:00:00Z' },
+    }),
+  paths: () =>
+    paths().PUT('/v2/project-backups/{projectBackupId}/expiration-time', {
+      params: { path: { projectBackupId: 'project-backup-id-1' } },
+      body: { expirationTime: '2026-01-31T12:00:00Z' },
+    }),
+  responseSchema: zBackupsExpirationTimeReplaceResponse,
+})
+
+contract.operation('stacks.updateSchedule.replace', {
+  client: () =>
+    client().stacks.updateSchedule.replace({
+      path: { stackId: '123e4567-e89b-42d3-a456-426614174000' },
+      body: { updateSchedule: { cron: 'text', timezone: 'text' } },
+    }),
+  functions: () =>
+    functions.stacksUpdateScheduleReplace({
+      client: flat(),
+      path: { stackId: '123e4567-e89b-42d3-a456-426614174000' },
+      body: { updateSchedule: { cron: 'text', timezone: 'text' } },
+    }),
+  paths: () =>
+    paths().PUT('/v2/stacks/{stackId}/update-schedule', {
+      params: { path: { stackId: '123e4567-e89b-42d3-a456-426614174000' } },
+      body: { updateSchedule: { cron: 'text', timezone: 'text' } },
+    }),
+  responseSchema: zStacksUpdateScheduleReplaceResponse,
+})
+
+contract.operation('actions.validateContainerRegistryUri', {
+  client: () => client().actions.validateContainerRegistryUri({ body: { registryUri: 'text' } }),
+  functions: () => functions.actionsValidateContainerRegistryUri({ client: flat(), body: { registryUri: 'text' } }),
+  paths: () => paths().POST('/v2/actions/validate-container-registry-uri', { body: { registryUri: 'text' } }),
+  responseSchema: zActionsValidateContainerRegistryUriResponse,
+})
+
+contract.operation('registries.actions.validateCredentials.create', {
+  client: () => client().registries.actions.validateCredentials.create({ path: { registryId: '123e4567-e89b-42d3-a456-426614174000' } }),
+  functions: () =>
+    functions.registriesActionsValidateCredentialsCreate({ client: flat(), path: { registryId: '123e4567-e89b-42d3-a456-426614174000' } }),
+  paths: () =>
+    paths().POST('/v2/registries/{registryId}/actions/validate-credentials', {
+      params: { path: { registryId: '123e4567-e89b-42d3-a456-426614174000' } },
+    }),
+  responseSchema: zRegistriesActionsValidateCredentialsCreateResponse,
+})
+
+contract.operation('customers.aiHosting.contract.get', {
+  client: () => client().customers.aiHosting.contract.get({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  functions: () =>
+    functions.customersAiHostingContractGet({ client: flat(), path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  paths: () =>
+    paths().GET('/v2/customers/{customerId}/ai-hosting/contract', {
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
+    }),
+  responseSchema: zCustomersAiHostingContractGetResponse,
+})
+
+contract.operation('cronjobs.appInstallationId.replace', {
+  client: () =>
+    client().cronjobs.appInstallationId.replace({
+      path: { cronjobId: 'cronjob-id-1' },
+      body: { appInstallationId: '123e4567-e89b-42d3-a456-426614174000' },
+    }),
+  functions: () =>
+    functions.cronjobsAppInstallationIdReplace({
+      client: flat(),
+      path: { cronjobId: 'cronjob-id-1' },
+      body: { appInstallationId: '123e4567-e89b-42d3-a456-426614174000' },
+    }),
+  paths: () =>
+    paths().PUT('/v2/cronjobs/{cronjobId}/app-installation-id', {
+      params: { path: { cronjobId: 'cronjob-id-1' } },
+      body: { appInstallationId: '123e4567-e89b-42d3-a456-426614174000' },
+    }),
+  responseSchema: zCronjobsAppInstallationIdReplaceResponse,
+})
+
+contract.operation('cronjobs.appInstallationId.update', {
+  client: () =>
+    client().cronjobs.appInstallationId.update({
+      path: { cronjobId: 'cronjob-id-1' },
+      body: { appId: '123e4567-e89b-42d3-a456-426614174000', appInstallationId: '123e4567-e89b-42d3-a456-426614174000' },
+    }),
+  functions: () =>
+    functions.cronjobsAppInstallationIdUpdate({
+      client: flat(),
+      path: { cronjobId: 'cronjob-id-1' },
+      body: { appId: '123e4567-e89b-42d3-a456-426614174000', appInstallationId: '123e4567-e89b-42d3-a456-426614174000' },
+    }),
+  paths: () =>
+    paths().PATCH('/v2/cronjobs/{cronjobId}/app-installation-id', {
+      params: { path: { cronjobId: 'cronjob-id-1' } },
+      body: { appId: '123e4567-e89b-42d3-a456-426614174000', appInstallationId: '123e4567-e89b-42d3-a456-426614174000' },
+    }),
+  responseSchema: zCronjobsAppInstallationIdUpdateResponse,
+})
+
+contract.operation('projects.storageSpaceNotificationThreshold.replace', {
+  client: () =>
+    client().projects.storageSpaceNotificationThreshold.replace({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      body: { notificationThresholdInBytes: 1 },
+    }),
+  functions: () =>
+    functions.projectsStorageSpaceNotificationThresholdReplace({
+      client: flat(),
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      body: { notificationThresholdInBytes: 1 },
+    }),
+  paths: () =>
+    paths().PUT('/v2/projects/{projectId}/storage-space-notification-threshold', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } },
+      body: { notificationThresholdInBytes: 1 },
+    }),
+  responseSchema: zProjectsStorageSpaceNotificationThresholdReplaceResponse,
+})
+
+contract.operation('servers.storageSpaceNotificationThreshold.replace', {
+  client: () =>
+    client().servers.storageSpaceNotificationThreshold.replace({
+      path: { serverId: 'server-id-1' },
+      body: { notificationThresholdInBytes: 1 },
+    }),
+  functions: () =>
+    functions.serversStorageSpaceNotificationThresholdReplace({
+      client: flat(),
+      path: { serverId: 'server-id-1' },
+      body: { notificationThresholdInBytes: 1 },
+    }),
+  paths: () =>
+    paths().PUT('/v2/servers/{serverId}/storage-space-notification-threshold', {
+      params: { path: { serverId: 'server-id-1' } },
+      body: { notificationThresholdInBytes: 1 },
+    }),
+  responseSchema: zServersStorageSpaceNotificationThresholdReplaceResponse,
+})
+
+contract.operation('dns.zones.zoneFile.get', {
+  client: () => client().dns.zones.zoneFile.get({ path: { dnsZoneId: 'f97745b3-8024-4834-ac98-d5aba77deaab' } }),
+  functions: () => functions.dnsZonesZoneFileGet({ client: flat(), path: { dnsZoneId: 'f97745b3-8024-4834-ac98-d5aba77deaab' } }),
+  paths: () =>
+    paths().GET('/v2/dns-zones/{dnsZoneId}/zone-file', {
+      params: { path: { dnsZoneId: 'f97745b3-8024-4834-ac98-d5aba77deaab' } },
+      parseAs: 'text',
+    }),
+  responseSchema: zDnsZonesZoneFileGetResponse,
+})
+
+contract.operation('domains.scheduledDeletion.create', {
+  client: () =>
+    client().domains.scheduledDeletion.create({
+      path: { domainId: 'domain-id-1' },
+      body: { deleteIngresses: true, deletionDate: '2026-01-31T12:00:00Z' },
+    }),
+  functions: () =>
+    functions.domainsScheduledDeletionCreate({
+      client: flat(),
+      path: { domainId: 'domain-id-1' },
+      body: { deleteIngresses: true, deletionDate: '2026-01-31T12:00:00Z' },
+    }),
+  paths: () =>
+    paths().POST('/v2/domains/{domainId}/scheduled-deletion', {
+      params: { path: { domainId: 'domain-id-1' } },
+      body: { deleteIngresses: true, deletionDate: '2026-01-31T12:00:00Z' },
+    }),
+  responseSchema: zDomainsScheduledDeletionCreateResponse,
+})
+
+contract.operation('domains.scheduledDeletion.delete', {
+  client: () => client().domains.scheduledDeletion.delete({ path: { domainId: 'domain-id-1' } }),
+  functions: () => functions.domainsScheduledDeletionDelete({ client: flat(), path: { domainId: 'domain-id-1' } }),
+  paths: () => paths().DELETE('/v2/domains/{domainId}/scheduled-deletion', { params: { path: { domainId: 'domain-id-1' } } }),
+  responseSchema: zDomainsScheduledDeletionDeleteResponse,
+})
+
+contract.operation('contactVerifications.get', {
+  client: () => client().contactVerifications.get({ path: { contactVerificationId: '123e4567-e89b-42d3-a456-426614174000' } }),
+  functions: () =>
+    functions.contactVerificationsGet({ client: flat(), path: { contactVerificationId: '123e4567-e89b-42d3-a456-426614174000' } }),
+  paths: () =>
+    paths().GET('/v2/contact-verifications/{contactVerificationId}', {
+      params: { path: { contactVerificationId: '123e4567-e89b-42d3-a456-426614174000' } },
+    }),
+  responseSchema: zContactVerificationsGetResponse,
+})
+
+contract.operation('contactVerifications.list', {
+  client: () => client().contactVerifications.list({ query: { value: 'value-1', type: 'name' } }),
+  functions: () => functions.contactVerificationsList({ client: flat(), query: { value: 'value-1', type: 'name' } }),
+  paths: () => paths().GET('/v2/contact-verifications', { params: { query: { value: 'value-1', type: 'name' } } }),
+  responseSchema: zContactVerificationsListResponse,
+})
+
+contract.operation('projects.domainMigrations.list', {
+  client: () => client().projects.domainMigrations.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  functions: () => functions.projectsDomainMigrationsList({ client: flat(), path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  paths: () =>
+    paths().GET('/v2/projects/{projectId}/domain-migrations', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
+  responseSchema: zProjectsDomainMigrationsListResponse,
+})
+
+contract.operation('contactVerifications.actions.resendContactVerificationEmail', {
+  client: () =>
+    client().contactVerifications.actions.resendContactVerificationEmail({
+      path: { contactVerificationId: '123e4567-e89b-42d3-a456-426614174000' },
+    }),
+  functions: () =>
+    functions.contactVerificationsActionsResendContactVerificationEmail({
+      client: flat(),
+      path: { contactVerificationId: '123e4567-e89b-42d3-a456-426614174000' },
+    }),
+  paths: () =>
+    paths().POST('/v2/contact-verifications/{contactVerificationId}/actions/resend-contact-verification-email', {
+      params: { path: { contactVerificationId: '123e4567-e89b-42d3-a456-426614174000' } },
+    }),
+  responseSchema: zContactVerificationsActionsResendContactVerificationEmailResponse,
+})
+
+contract.operation('domainSuggestions.get', {
+  client: () => client().domainSuggestions.get({ query: { prompt: 'prompt-1', domainCount: 6, tlds: ['text'] } }),
+  functions: () => functions.domainSuggestionsGet({ client: flat(), query: { prompt: 'prompt-1', domainCount: 6, tlds: ['text'] } }),
+  paths: () => paths().GET('/v2/domain-suggestions', { params: { query: { prompt: 'prompt-1', domainCount: 6, tlds: ['text'] } } }),
+  responseSchema: zDomainSuggestionsGetResponse,
+})
+
+contract.operation('authenticateSessionToken.create', {
+  client: () => client().authenticateSessionToken.create({ body: { extensionSecret: 'made-up-secret', sessionToken: 'text' } }),
+  functions: () =>
+    functions.authenticateSessionTokenCreate({ client: flat(), body: { extensionSecret: 'made-up-secret', sessionToken: 'text' } }),
+  paths: () => paths().POST('/v2/authenticate-session-token', { body: { extensionSecret: 'made-up-secret', sessionToken: 'text' } }),
+  responseSchema: zAuthenticateSessionTokenCreateResponse,
+})
+
+contract.operation('extensions.instances.termination.create', {
+  client: () =>
+    client().extensions.instances.termination.create({
+      path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' },
+      body: { instantTermination: true },
+    }),
+  functions: () =>
+    functions.extensionsInstancesTerminationCreate({
+      client: flat(),
+      path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' },
+      body: { instantTermination: true },
+    }),
+  paths: () =>
+    paths().POST('/v2/extension-instances/{extensionInstanceId}/termination', {
+      params: { path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } },
+      body: { instantTermination: true },
+    }),
+  responseSchema: zExtensionsInstancesTerminationCreateResponse,
+})
+
+contract.operation('extensions.instances.termination.delete', {
+  client: () =>
+    client().extensions.instances.termination.delete({ path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' }, body: {} }),
+  functions: () =>
+    functions.extensionsInstancesTerminationDelete({
+      client: flat(),
+      path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' },
+      body: {},
+    }),
+  paths: () =>
+    paths().DELETE('/v2/extension-instances/{extensionInstanceId}/termination', {
+      params: { path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } },
+      body: {},
+    }),
+  responseSchema: zExtensionsInstancesTerminationDeleteResponse,
+})
+
+contract.operation('extensions.instances.contract.variantChange.create', {
+  client: () =>
+    client().extensions.instances.contract.variantChange.create({
+      path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' },
+      body: { targetVariantKey: 'text' },
+    }),
+  functions: () =>
+    functions.extensionsInstancesContractVariantChangeCreate({
+      client: flat(),
+      path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' },
+      body: { targetVariantKey: 'text' },
+    }),
+  paths: () =>
+    paths().POST('/v2/extension-instances/{extensionInstanceId}/contract/variant-change', {
+      params: { path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } },
+      body: { targetVariantKey: 'text' },
+    }),
+  responseSchema: zExtensionsInstancesContractVariantChangeCreateResponse,
+})
+
+contract.operation('extensions.instances.contract.variantChange.delete', {
+  client: () =>
+    client().extensions.instances.contract.variantChange.delete({
+      path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' },
+      body: {},
+    }),
+  functions: () =>
+    functions.extensionsInstancesContractVariantChangeDelete({
+      client: flat(),
+      path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' },
+      body: {},
+    }),
+  paths: () =>
+    paths().DELETE('/v2/extension-instances/{extensionInstanceId}/contract/variant-change', {
+      params: { path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } },
+      body: {},
+    }),
+  responseSchema: zExtensionsInstancesContractVariantChangeDeleteResponse,
+})
+
+contract.operation('extensions.contributors.extensions.context.replace', {
+  client: () =>
+    client().extensions.contributors.extensions.context.replace({
+      path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' },
+      body: { context: 'project' },
+    }),
+  functions: () =>
+    functions.extensionsContributorsExtensionsContextReplace({
+      client: flat(),
+      path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' },
+      body: { context: 'project' },
+    }),
+  paths: () =>
+    paths().PUT('/v2/contributors/{contributorId}/extensions/{extensionId}/context', {
+      params: { path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' } },
+      body: { context: 'project' },
+    }),
+  responseSchema: zExtensionsContributorsExtensionsContextReplaceResponse,
+})
+
+contract.operation('extensions.contexts.chargability.get', {
+  client: () =>
+    client().extensions.contexts.chargability.get({
+      path: { extensionId: '123e4567-e89b-42d3-a456-426614174000', contextId: 'context-id-1' },
+      query: { variantKey: 'variant-key-1' },
+    }),
+  functions: () =>
+    functions.extensionsContextsChargabilityGet({
+      client: flat(),
+      path: { extensionId: '123e4567-e89b-42d3-a456-426614174000', contextId: 'context-id-1' },
+      query: { variantKey: 'variant-key-1' },
+    }),
+  paths: () =>
+    paths().GET('/v2/extensions/{extensionId}/contexts/{contextId}/chargability', {
+      params: {
+        path: { extensionId: '123e4567-e89b-42d3-a456-426614174000', contextId: 'context-id-1' },
+        query: { variantKey: 'variant-key-1' },
+      },
+    }),
+  responseSchema: zExtensionsContextsChargabilityGetResponse,
+})
+
+contract.operation('extensions.contributors.onboardingProcess.create', {
+  client: () =>
+    client().extensions.contributors.onboardingProcess.create({
+      path: { contributorId: 'contributor-id-1' },
+      body: { shippingCountryRestriction: 'onlyDomestic' },
+    }),
+  functions: () =>
+    functions.extensionsContributorsOnboardingProcessCreate({
+      client: flat(),
+      path: { contributorId: 'contributor-id-1' },
+      body: { shippingCountryRestriction: 'onlyDomestic' },
+    }),
+  paths: () =>
+    paths().POST('/v2/contributors/{contributorId}/onboarding-process', {
+      params: { path: { contributorId: 'contributor-id-1' } },
+      body: { shippingCountryRestriction: 'onlyDomestic' },
+    }),
+  responseSchema: zExtensionsContributorsOnboardingProcessCreateResponse,
+})
+
+contract.operation('extensions.instances.createAccessTokenRetrievalKey', {
+  client: () =>
+    client().extensions.instances.createAccessTokenRetrievalKey({ path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } }),
+  functions: () =>
+    functions.extensionsInstancesCreateAccessTokenRetrievalKey({
+      client: flat(),
+      path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' },
+    }),
+  paths: () =>
+    paths().POST('/v2/extension-instances/{extensionInstanceId}/actions/create-access-token-retrieval-key', {
+      params: { path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } },
+    }),
+  responseSchema: zExtensionsInstancesCreateAccessTokenRetrievalKeyResponse,
+})
+
+contract.operation('extensions.contributors.extensions.get', {
+  client: () =>
+    client().extensions.contributors.extensions.get({
+      path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' },
+    }),
+  functions: () =>
+    functions.extensionsContributorsExtensionsGet({
+      client: flat(),
+      path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' },
+    }),
+  paths: () =>
+    paths().GET('/v2/contributors/{contributorId}/extensions/{extensionId}', {
+      params: { path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' } },
+    }),
+  responseSchema: zExtensionsContributorsExtensionsGetResponse,
+})
+
+contract.operation('extensions.contributors.extensions.delete', {
+  client: () =>
+    client().extensions.contributors.extensions.delete({
+      path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' },
+      body: { reason: 'text' },
+    }),
+  functions: () =>
+    functions.extensionsContributorsExtensionsDelete({
+      client: flat(),
+      path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' },
+      body: { reason: 'text' },
+    }),
+  paths: () =>
+    paths().DELETE('/v2/contributors/{contributorId}/extensions/{extensionId}', {
+      params: { path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' } },
+      body: { reason: 'text' },
+    }),
+  responseSchema: zExtensionsContributorsExtensionsDeleteResponse,
+})
+
+contract.operation('extensions.contributors.extensions.update', {
+  client: () =>
+    client().extensions.contributors.extensions.update({
+      path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' },
+      body: {
+        assets: ['123e4567-e89b-42d3-a456-426614174000'],
+        deprecation: { deprecatedAt: '2026-01-31T12:00:00Z', note: 'text', successorId: '123e4567-e89b-42d3-a456-426614174000' },
+        description: 'text',
+        detailedDescriptions: { de: { markdown: 'text', plain: 'text' }, en: { markdown: 'text', plain: 'text' } },
+        externalFrontends: [{ name: 'text', url: 'text' }],
+        frontendFragments: {},
+        name: 'text',
+        scopes: ['text'],
+        subTitle: { de: 'text', en: 'text' },
+        support: { email: 'user@example.com', phone: 'text' },
+        tags: ['text'],
+        webhookUrls: {
+          extensionAddedToContext: { url: 'text' },
+          extensionInstanceRemovedFromContext: { url: 'text' },
+          extensionInstanceSecretRotated: { url: 'text' },
+          extensionInstanceUpdated: { url: 'text' },
+        },
+      },
+    }),
+  functions: () =>
+    functions.extensionsContributorsExtensionsUpdate({
+      client: flat(),
+      path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' },
+      body: {
+        assets: ['123e4567-e89b-42d3-a456-426614174000'],
+        deprecation: { deprecatedAt: '2026-01-31T12:00:00Z', note: 'text', successorId: '123e4567-e89b-42d3-a456-426614174000' },
+        description: 'text',
+        detailedDescriptions: { de: { markdown: 'text', plain: 'text' }, en: { markdown: 'text', plain: 'text' } },
+        externalFrontends: [{ name: 'text', url: 'text' }],
+        frontendFragments: {},
+        name: 'text',
+        scopes: ['text'],
+        subTitle: { de: 'text', en: 'text' },
+        support: { email: 'user@example.com', phone: 'text' },
+        tags: ['text'],
+        webhookUrls: {
+          extensionAddedToContext: { url: 'text' },
+          extensionInstanceRemovedFromContext: { url: 'text' },
+          extensionInstanceSecretRotated: { url: 'text' },
+          extensionInstanceUpdated: { url: 'text' },
+        },
+      },
+    }),
+  paths: () =>
+    paths().PATCH('/v2/contributors/{contributorId}/extensions/{extensionId}', {
+      params: { path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' } },
+      body: {
+        assets: ['123e4567-e89b-42d3-a456-426614174000'],
+        deprecation: { deprecatedAt: '2026-01-31T12:00:00Z', note: 'text', successorId: '123e4567-e89b-42d3-a456-426614174000' },
+        description: 'text',
+        detailedDescriptions: { de: { markdown: 'text', plain: 'text' }, en: { markdown: 'text', plain: 'text' } },
+        externalFrontends: [{ name: 'text', url: 'text' }],
+        frontendFragments: {},
+        name: 'text',
+        scopes: ['text'],
+        subTitle: { de: 'text', en: 'text' },
+        support: { email: 'user@example.com', phone: 'text' },
+        tags: ['text'],
+        webhookUrls: {
+          extensionAddedToContext: { url: 'text' },
+          extensionInstanceRemovedFromContext: { url: 'text' },
+          extensionInstanceSecretRotated: { url: 'text' },
+          extensionInstanceUpdated: { url: 'text' },
+        },
+      },
+    }),
+  responseSchema: zExtensionsContributorsExtensionsUpdateResponse,
+})
+
+contract.operation('extensions.contributors.extensions.extensionInstances.dryRun.create', {
+  client: () =>
+    client().extensions.contributors.extensions.extensionInstances.dryRun.create({
+      path: {
+        contributorId: 'contributor-id-1',
+        extensionId: '123e4567-e89b-42d3-a456-426614174000',
+        extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729',
+        webhookKind: 'extension-added-to-context',
+      },
+      query: { contextId: 'context-id-1', scopes: ['text'], instanceDisabled: true, createdAt: '2026-01-31T12:00:00Z', secret: 'secret-1' },
+    }),
+  functions: () =>
+    functions.extensionsContributorsExtensionsExtensionInstancesDryRunCreate({
+      client: flat(),
+      path: {
+        contributorId: 'contributor-id-1',
+        extensionId: '123e4567-e89b-42d3-a456-426614174000',
+        extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729',
+        webhookKind: 'extension-added-to-context',
+      },
+      query: { contextId: 'context-id-1', scopes: ['text'], instanceDisabled: true, createdAt: '2026-01-31T12:00:00Z', secret: 'secret-1' },
+    }),
+  paths: () =>
+    paths().POST(
+      '/v2/contributors/{contributorId}/extensions/{extensionId}/extension-instances/{extensionInstanceId}/actions/dry-run/{webhookKind}',
+      {
+        params: {
+          path: {
+            contributorId: 'contributor-id-1',
+            extensionId: '123e4567-e89b-42d3-a456-426614174000',
+            extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729',
+            webhookKind: 'extension-added-to-context',
+          },
+          query: {
+            contextId: 'context-id-1',
+            scopes: ['text'],
+            instanceDisabled: true,
+            createdAt: '2026-01-31T12:00:00Z',
+            secret: 'secret-1',
+          },
+        },
+      },
+    ),
+  responseSchema: zExtensionsContributorsExtensionsExtensionInstancesDryRunCreateResponse,
+})
+
+contract.operation('extensions.contributors.extensions.secret.create', {
+  client: () =>
+    client().extensions.contributors.extensions.secret.create({
+      path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' },
+    }),
+  functions: () =>
+    functions.extensionsContributorsExtensionsSecretCreate({
+      client: flat(),
+      path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' },
+    }),
+  paths: () =>
+    paths().POST('/v2/contributors/{contributorId}/extensions/{extensionId}/secret', {
+      params: { path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' } },
+    }),
+  responseSchema: zExtensionsContributorsExtensionsSecretCreateResponse,
+})
+
+contract.operation('extensions.instances.sessions.create', {
+  client: () =>
+    client().extensions.instances.sessions.create({
+      path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729', sessionId: '123e4567-e89b-42d3-a456-426614174000' },
+    }),
+  functions: () =>
+    functions.extensionsInstancesSessionsCreate({
+      client: flat(),
+      path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729', sessionId: '123e4567-e89b-42d3-a456-426614174000' },
+    }),
+  paths: () =>
+    paths().POST('/v2/extension-instances/{extensionInstanceId}/sessions/{sessionId}', {
+      params: { path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729', sessionId: '123e4567-e89b-42d3-a456-426614174000' } },
+    }),
+  responseSchema: zExtensionsInstancesSessionsCreateResponse,
+})
+
+contract.operation('customers.extensionOrders.list', {
+  client: () => client().customers.extensionOrders.list({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  functions: () => functions.customersExtensionOrdersList({ client: flat(), path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  paths: () =>
+    paths().GET('/v2/customers/{customerId}/extension-orders', {
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
+    }),
+  responseSchema: zCustomersExtensionOrdersListResponse,
+})
+
+contract.operation('extensions.instances.contract.get', {
+  client: () => client().extensions.instances.contract.get({ path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } }),
+  functions: () =>
+    functions.extensionsInstancesContractGet({ client: flat(), path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } }),
+  paths: () =>
+    paths().GET('/v2/extension-instances/{extensionInstanceId}/contract', {
+      params: { path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } },
+    }),
+  responseSchema: zExtensionsInstancesContractGetResponse,
+})
+
+contract.operation('extensions.instances.contract.replace', {
+  client: () =>
+    client().extensions.instances.contract.replace({
+      path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' },
+      body: { variantKey: 'text' },
+    }),
+  functions: () =>
+    functions.extensionsInstancesContractReplace({
+      client: flat(),
+      path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' },
+      body: { variantKey: 'text' },
+    }),
+  paths: () =>
+    paths().PUT('/v2/extension-instances/{extensionInstanceId}/contract', {
+      params: { path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } },
+      body: { variantKey: 'text' },
+    }),
+  responseSchema: zExtensionsInstancesContractReplaceResponse,
+})
+
+contract.operation('customers.extensions.list', {
+  client: () =>
+    client().customers.extensions.list({
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', extensionId: '123e4567-e89b-42d3-a456-426614174000' },
+    }),
+  functions: () =>
+    functions.customersExtensionsList({
+      client: flat(),
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', extensionId: '123e4567-e89b-42d3-a456-426614174000' },
+    }),
+  paths: () =>
+    paths().GET('/v2/customers/{customerId}/extensions/{extensionId}', {
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', extensionId: '123e4567-e89b-42d3-a456-426614174000' } },
+    }),
+  responseSchema: zCustomersExtensionsListResponse,
+})
+
+contract.operation('projects.extensions.list', {
+  client: () =>
+    client().projects.extensions.list({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', extensionId: '123e4567-e89b-42d3-a456-426614174000' },
+    }),
+  functions: () =>
+    functions.projectsExtensionsList({
+      client: flat(),
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', extensionId: '123e4567-e89b-42d3-a456-426614174000' },
+    }),
+  paths: () =>
+    paths().GET('/v2/projects/{projectId}/extensions/{extensionId}', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', extensionId: '123e4567-e89b-42d3-a456-426614174000' } },
+    }),
+  responseSchema: zProjectsExtensionsListResponse,
+})
+
+contract.operation('projects.extensionOrders.list', {
+  client: () => client().projects.extensionOrders.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  functions: () => functions.projectsExtensionOrdersList({ client: flat(), path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  paths: () =>
+    paths().GET('/v2/projects/{projectId}/extension-orders', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
+  responseSchema: zProjectsExtensionOrdersListResponse,
+})
+
+contract.operation('extensions.contributors.extensions.secret.delete', {
+  client: () =>
+    client().extensions.contributors.extensions.secret.delete({
+      path: {
+        contributorId: 'contributor-id-1',
+        extensionId: '123e4567-e89b-42d3-a456-426614174000',
+        extensionSecretId: '123e4567-e89b-42d3-a456-426614174000',
+      },
+    }),
+  functions: () =>
+    functions.extensionsContributorsExtensionsSecretDelete({
+      client: flat(),
+      path: {
+        contributorId: 'contributor-id-1',
+        extensionId: '123e4567-e89b-42d3-a456-426614174000',
+        extensionSecretId: '123e4567-e89b-42d3-a456-426614174000',
+      },
+    }),
+  paths: () =>
+    paths().DELETE('/v2/contributors/{contributorId}/extensions/{extensionId}/secret/{extensionSecretId}', {
+      params: {
+        path: {
+          contributorId: 'contributor-id-1',
+          extensionId: '123e4567-e89b-42d3-a456-426614174000',
+          extensionSecretId: '123e4567-e89b-42d3-a456-426614174000',
+        },
+      },
+    }),
+  responseSchema: zExtensionsContributorsExtensionsSecretDeleteResponse,
+})
+
+contract.operation('extensions.contributors.webhookExecutions.list', {
+  client: () =>
+    client().extensions.contributors.webhookExecutions.list({
+      path: { contributorId: 'contributor-id-1' },
+      query: {
+        extensionId: '123e4567-e89b-42d3-a456-426614174000',
+        extensionInstanceId: '123e4567-e89b-42d3-a456-426614174000',
+        state: ['running'],
+        limit: 50,
+        skip: 0,
+        page: 1,
+        sort: ['nextScheduledExecution'],
+        order: ['desc'],
+      },
+    }),
+  functions: () =>
+    functions.extensionsContributorsWebhookExecutionsList({
+      client: flat(),
+      path: { contributorId: 'contributor-id-1' },
+      query: {
+        extensionId: '123e4567-e89b-42d3-a456-426614174000',
+        extensionInstanceId: '123e4567-e89b-42d3-a456-426614174000',
+        state: ['running'],
+        limit: 50,
+        skip: 0,
+        page: 1,
+        sort: ['nextScheduledExecution'],
+        order: ['desc'],
+      },
+    }),
+  paths: () =>
+    paths().GET('/v2/contributors/{contributorId}/webhook-executions', {
+      params: {
+        path: { contributorId: 'contributor-id-1' },
+        query: {
+          extensionId: '123e4567-e89b-42d3-a456-426614174000',
+          extensionInstanceId: '123e4567-e89b-42d3-a456-426614174000',
+          state: ['running'],
+          limit: 50,
+          skip: 0,
+          page: 1,
+          sort: ['nextScheduledExecution'],
+          order: ['desc'],
+        },
+      },
+    }),
+  responseSchema: zExtensionsContributorsWebhookExecutionsListResponse,
+})
+
+contract.operation('extensions.contributors.extensions.list', {
+  client: () =>
+    client().extensions.contributors.extensions.list({
+      path: { contributorId: 'contributor-id-1' },
+      query: { limit: 50, skip: 0, page: 1 },
+    }),
+  functions: () =>
+    functions.extensionsContributorsExtensionsList({
+      client: flat(),
+      path: { contributorId: 'contributor-id-1' },
+      query: { limit: 50, skip: 0, page: 1 },
+    }),
+  paths: () =>
+    paths().GET('/v2/contributors/{contributorId}/extensions', {
+      params: { path: { contributorId: 'contributor-id-1' }, query: { limit: 50, skip: 0, page: 1 } },
+    }),
+  responseSchema: zExtensionsContributorsExtensionsListResponse,
+})
+
+contract.operation('extensions.contributors.extensions.create', {
+  client: () =>
+    client().extensions.contributors.extensions.create({
+      path: { contributorId: 'contributor-id-1' },
+      body: {
+        context: 'project',
+        description: 'text',
+        detailedDescriptions: { de: { markdown: 'text', plain: 'text' }, en: { markdown: 'text', plain: 'text' } },
+        externalFrontend: [{ name: 'text', url: 'text' }],
+        externalFrontends: [{ name: 'text', url: 'text' }],
+        frontendFragments: {},
+        name: 'text',
+        scopes: ['text'],
+        subTitle: { de: 'text', en: 'text' },
+        support: { email: 'user@example.com', phone: 'text' },
+        tags: ['text'],
+        webhookURLs: {
+          extensionAddedToContext: { url: 'text' },
+          extensionInstanceRemovedFromContext: { url: 'text' },
+          extensionInstanceSecretRotated: { url: 'text' },
+          extensionInstanceUpdated: { url: 'text' },
+        },
+        webhookUrls: {
+          extensionAddedToContext: { url: 'text' },
+          extensionInstanceRemovedFromContext: { url: 'text' },
+          extensionInstanceSecretRotated: { url: 'text' },
+          extensionInstanceUpdated: { url: 'text' },
+        },
+      },
+    }),
+  functions: () =>
+    functions.extensionsContributorsExtensionsCreate({
+      client: flat(),
+      path: { contributorId: 'contributor-id-1' },
+      body: {
+        context: 'project',
+        description: 'text',
+        detailedDescriptions: { de: { markdown: 'text', plain: 'text' }, en: { markdown: 'text', plain: 'text' } },
+        externalFrontend: [{ name: 'text', url: 'text' }],
+        externalFrontends: [{ name: 'text', url: 'text' }],
+        frontendFragments: {},
+        name: 'text',
+        scopes: ['text'],
+        subTitle: { de: 'text', en: 'text' },
+        support: { email: 'user@example.com', phone: 'text' },
+        tags: ['text'],
+        webhookURLs: {
+          extensionAddedToContext: { url: 'text' },
+          extensionInstanceRemovedFromContext: { url: 'text' },
+          extensionInstanceSecretRotated: { url: 'text' },
+          extensionInstanceUpdated: { url: 'text' },
+        },
+        webhookUrls: {
+          extensionAddedToContext: { url: 'text' },
+          extensionInstanceRemovedFromContext: { url: 'text' },
+          extensionInstanceSecretRotated: { url: 'text' },
+          extensionInstanceUpdated: { url: 'text' },
+        },
+      },
+    }),
+  paths: () =>
+    paths().POST('/v2/contributors/{contributorId}/extensions', {
+      params: { path: { contributorId: 'contributor-id-1' } },
+      body: {
+        context: 'project',
+        description: 'text',
+        detailedDescriptions: { de: { markdown: 'text', plain: 'text' }, en: { markdown: 'text', plain: 'text' } },
+        externalFrontend: [{ name: 'text', url: 'text' }],
+        externalFrontends: [{ name: 'text', url: 'text' }],
+        frontendFragments: {},
+        name: 'text',
+        scopes: ['text'],
+        subTitle: { de: 'text', en: 'text' },
+        support: { email: 'user@example.com', phone: 'text' },
+        tags: ['text'],
+        webhookURLs: {
+          extensionAddedToContext: { url: 'text' },
+          extensionInstanceRemovedFromContext: { url: 'text' },
+          extensionInstanceSecretRotated: { url: 'text' },
+          extensionInstanceUpdated: { url: 'text' },
+        },
+        webhookUrls: {
+          extensionAddedToContext: { url: 'text' },
+          extensionInstanceRemovedFromContext: { url: 'text' },
+          extensionInstanceSecretRotated: { url: 'text' },
+          extensionInstanceUpdated: { url: 'text' },
+        },
+      },
+    }),
+  responseSchema: zExtensionsContributorsExtensionsCreateResponse,
+})
+
+contract.operation('scopes.list', {
+  client: () => client().scopes.list(),
+  functions: () => functions.scopesList({ client: flat() }),
+  paths: () => paths().GET('/v2/scopes'),
+  responseSchema: zScopesListResponse,
+})
+
+contract.operation('extensions.order.create', {
+  client: () =>
+    client().extensions.order.create({
+      path: { extensionId: '123e4567-e89b-42d3-a456-426614174000' },
+      body: { consentedScopes: ['text'], customerId: '123e4567-e89b-42d3-a456-426614174000', variantKey: 'text' },
+    }),
+  functions: () =>
+    functions.extensionsOrderCreate({
+      client: flat(),
+      path: { extensionId: '123e4567-e89b-42d3-a456-426614174000' },
+      body: { consentedScopes: ['text'], customerId: '123e4567-e89b-42d3-a456-426614174000', variantKey: 'text' },
+    }),
+  paths: () =>
+    paths().POST('/v2/extensions/{extensionId}/order', {
+      params: { path: { extensionId: '123e4567-e89b-42d3-a456-426614174000' } },
+      body: { consentedScopes: ['text'], customerId: '123e4567-e89b-42d3-a456-426614174000', variantKey: 'text' },
+    }),
+  responseSchema: zExtensionsOrderCreateResponse,
+})
+
+contract.operation('extensions.contributors.extensions.assets.delete', {
+  client: () =>
+    client().extensions.contributors.extensions.assets.delete({
+      path: {
+        contributorId: 'contributor-id-1',
+        extensionId: '123e4567-e89b-42d3-a456-426614174000',
+        assetRefId: '123e4567-e89b-42d3-a456-426614174000',
+      },
+    }),
+  functions: () =>
+    functions.extensionsContributorsExtensionsAssetsDelete({
+      client: flat(),
+      path: {
+        contributorId: 'contributor-id-1',
+        extensionId: '123e4567-e89b-42d3-a456-426614174000',
+        assetRefId: '123e4567-e89b-42d3-a456-426614174000',
+      },
+    }),
+  paths: () =>
+    paths().DELETE('/v2/contributors/{contributorId}/extensions/{extensionId}/assets/{assetRefId}', {
+      params: {
+        path: {
+          contributorId: 'contributor-id-1',
+          extensionId: '123e4567-e89b-42d3-a456-426614174000',
+          assetRefId: '123e4567-e89b-42d3-a456-426614174000',
+        },
+      },
+    }),
+  responseSchema: zExtensionsContributorsExtensionsAssetsDeleteResponse,
+})
+
+contract.operation('extensions.contributors.extensions.logo.create', {
+  client: () =>
+    client().extensions.contributors.extensions.logo.create({
+      path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' },
+    }),
+  functions: () =>
+    functions.extensionsContributorsExtensionsLogoCreate({
+      client: flat(),
+      path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' },
+    }),
+  paths: () =>
+    paths().POST('/v2/contributors/{contributorId}/extensions/{extensionId}/logo', {
+      params: { path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' } },
+    }),
+  responseSchema: zExtensionsContributorsExtensionsLogoCreateResponse,
+})
+
+contract.operation('extensions.contributors.extensions.logo.delete', {
+  client: () =>
+    client().extensions.contributors.extensions.logo.delete({
+      path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' },
+    }),
+  functions: () =>
+    functions.extensionsContributorsExtensionsLogoDelete({
+      client: flat(),
+      path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' },
+    }),
+  paths: () =>
+    paths().DELETE('/v2/contributors/{contributorId}/extensions/{extensionId}/logo', {
+      params: { path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' } },
+    }),
+  responseSchema: zExtensionsContributorsExtensionsLogoDeleteResponse,
+})
+
+contract.operation('extensions.contributors.extensions.assets.create', {
+  client: () =>
+    client().extensions.contributors.extensions.assets.create({
+      path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' },
+      body: { assetType: 'image' },
+    }),
+  functions: () =>
+    functions.extensionsContributorsExtensionsAssetsCreate({
+      client: flat(),
+      path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' },
+      body: { assetType: 'image' },
+    }),
+  paths: () =>
+    paths().POST('/v2/contributors/{contributorId}/extensions/{extensionId}/assets', {
+      params: { path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' } },
+      body: { assetType: 'image' },
+    }),
+  responseSchema: zExtensionsContributorsExtensionsAssetsCreateResponse,
+})
+
+contract.operation('extensions.contributors.extensions.verificationProcess.create', {
+  client: () =>
+    client().extensions.contributors.extensions.verificationProcess.create({
+      path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' },
+    }),
+  functions: () =>
+    functions.extensionsContributorsExtensionsVerificationProcessCreate({
+      client: flat(),
+      path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' },
+    }),
+  paths: () =>
+    paths().POST('/v2/contributors/{contributorId}/extensions/{extensionId}/verification-process', {
+      params: { path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' } },
+    }),
+  responseSchema: zExtensionsContributorsExtensionsVerificationProcessCreateResponse,
+})
+
+contract.operation('extensions.contributors.extensions.published.replace', {
+  client: () =>
+    client().extensions.contributors.extensions.published.replace({
+      path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' },
+      body: { published: true, reason: 'text' },
+    }),
+  functions: () =>
+    functions.extensionsContributorsExtensionsPublishedReplace({
+      client: flat(),
+      path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' },
+      body: { published: true, reason: 'text' },
+    }),
+  paths: () =>
+    paths().PUT('/v2/contributors/{contributorId}/extensions/{extensionId}/published', {
+      params: { path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' } },
+      body: { published: true, reason: 'text' },
+    }),
+  responseSchema: zExtensionsContributorsExtensionsPublishedReplaceResponse,
+})
+
+contract.operation('extensions.contributors.extensions.pricing.replace', {
+  client: () =>
+    client().extensions.contributors.extensions.pricing.replace({
+      path: { extensionId: '123e4567-e89b-42d3-a456-426614174000', contributorId: 'contributor-id-1' },
+      body: { dryRun: false, priceInCents: 1 },
+    }),
+  functions: () =>
+    functions.extensionsContributorsExtensionsPricingReplace({
+      client: flat(),
+      path: { extensionId: '123e4567-e89b-42d3-a456-426614174000', contributorId: 'contributor-id-1' },
+      body: { dryRun: false, priceInCents: 1 },
+    }),
+  paths: () =>
+    paths().PUT('/v2/contributors/{contributorId}/extensions/{extensionId}/pricing', {
+      params: { path: { extensionId: '123e4567-e89b-42d3-a456-426614174000', contributorId: 'contributor-id-1' } },
+      body: { dryRun: false, priceInCents: 1 },
+    }),
+  responseSchema: zExtensionsContributorsExtensionsPricingReplaceResponse,
+})
+
+contract.operation('actions.listIngressesCompatibleWithCertificate', {
+  client: () =>
+    client().actions.listIngressesCompatibleWithCertificate({
+      query: { limit: 10000, skip: 0, page: 1 },
+      body: { certificate: 'text', projectId: '123e4567-e89b-42d3-a456-426614174000' },
+    }),
+  functions: () =>
+    functions.actionsListIngressesCompatibleWithCertificate({
+      client: flat(),
+      query: { limit: 10000, skip: 0, page: 1 },
+      body: { certificate: 'text', projectId: '123e4567-e89b-42d3-a456-426614174000' },
+    }),
+  paths: () =>
+    paths().POST('/v2/actions/list-ingresses-compatible-with-certificate', {
+      params: { query: { limit: 10000, skip: 0, page: 1 } },
+      body: { certificate: 'text', projectId: '123e4567-e89b-42d3-a456-426614174000' },
+    }),
+  responseSchema: zActionsListIngressesCompatibleWithCertificateResponse,
+})
+
+contract.operation('customers.leadFyndrProfileRequest.get', {
+  client: () => client().customers.leadFyndrProfileRequest.get({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  functions: () =>
+    functions.customersLeadFyndrProfileRequestGet({ client: flat(), path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  paths: () =>
+    paths().GET('/v2/customers/{customerId}/lead-fyndr-profile-request', {
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
+    }),
+  responseSchema: zCustomersLeadFyndrProfileRequestGetResponse,
+})
+
+contract.operation('customers.leadFyndrProfileRequest.create', {
+  client: () =>
+    client().customers.leadFyndrProfileRequest.create({
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      body: { domain: 'text' },
+    }),
+  functions: () =>
+    functions.customersLeadFyndrProfileRequestCreate({
+      client: flat(),
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      body: { domain: 'text' },
+    }),
+  paths: () =>
+    paths().POST('/v2/customers/{customerId}/lead-fyndr-profile-request', {
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
+      body: { domain: 'text' },
+    }),
+  responseSchema: zCustomersLeadFyndrProfileRequestCreateResponse,
+})
+
+contract.operation('customers.unlockedLeadsExport.create', {
+  client: () =>
+    client().customers.unlockedLeadsExport.create({
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      body: { exportAllLeads: true, fieldKeys: ['domain'] },
+    }),
+  functions: () =>
+    functions.customersUnlockedLeadsExportCreate({
+      client: flat(),
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      body: { exportAllLeads: true, fieldKeys: ['domain'] },
+    }),
+  paths: () =>
+    paths().POST('/v2/customers/{customerId}/unlocked-leads-export', {
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
+      body: { exportAllLeads: true, fieldKeys: ['domain'] },
+    }),
+  responseSchema: zCustomersUnlockedLeadsExportCreateResponse,
+})
+
+contract.operation('cities.list', {
+  client: () => client().cities.list({ query: { input: 'input-1' } }),
+  functions: () => functions.citiesList({ client: flat(), query: { input: 'input-1' } }),
+  paths: () => paths().GET('/v2/cities', { params: { query: { input: 'input-1' } } }),
+  responseSchema: zCitiesListResponse,
+})
+
+contract.operation('customers.leadFyndrProfile.tariff.get', {
+  client: () => client().customers.leadFyndrProfile.tariff.get({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  functions: () =>
+    functions.customersLeadFyndrProfileTariffGet({ client: flat(), path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  paths: () =>
+    paths().GET('/v2/customers/{customerId}/lead-fyndr-profile/tariff', {
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
+    }),
+  responseSchema: zCustomersLeadFyndrProfileTariffGetResponse,
+})
+
+contract.operation('customers.leadFyndrProfile.get', {
+  client: () => client().customers.leadFyndrProfile.get({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  functions: () => functions.customersLeadFyndrProfileGet({ client: flat(), path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  paths: () =>
+    paths().GET('/v2/customers/{customerId}/lead-fyndr-profile', {
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
+    }),
+  responseSchema: zCustomersLeadFyndrProfileGetResponse,
+})
+
+contract.operation('customers.leads.get', {
+  client: () => client().customers.leads.get({ path: { leadId: 'lead-id-1', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  functions: () =>
+    functions.customersLeadsGet({ client: flat(), path: { leadId: 'lead-id-1', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  paths: () =>
+    paths().GET('/v2/customers/{customerId}/leads/{leadId}', {
+      params: { path: { leadId: 'lead-id-1', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
+    }),
+  responseSchema: zCustomersLeadsGetResponse,
+})
+
+contract.operation('customers.unlockedLeadsExports.list', {
+  client: () =>
+    client().customers.unlockedLeadsExports.list({
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      query: { limit: 50, skip: 0, page: 1, sort: 'exportedAt', order: 'asc' },
+    }),
+  functions: () =>
+    functions.customersUnlockedLeadsExportsList({
+      client: flat(),
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      query: { limit: 50, skip: 0, page: 1, sort: 'exportedAt', order: 'asc' },
+    }),
+  paths: () =>
+    paths().GET('/v2/customers/{customerId}/unlocked-leads-exports', {
+      params: {
+        path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+        query: { limit: 50, skip: 0, page: 1, sort: 'exportedAt', order: 'asc' },
+      },
+    }),
+  responseSchema: zCustomersUnlockedLeadsExportsListResponse,
+})
+
+contract.operation('customers.unlockedLeads.get', {
+  client: () => client().customers.unlockedLeads.get({ path: { leadId: 'lead-id-1', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  functions: () =>
+    functions.customersUnlockedLeadsGet({
+      client: flat(),
+      path: { leadId: 'lead-id-1', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+    }),
+  paths: () =>
+    paths().GET('/v2/customers/{customerId}/unlocked-leads/{leadId}', {
+      params: { path: { leadId: 'lead-id-1', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
+    }),
+  responseSchema: zCustomersUnlockedLeadsGetResponse,
+})
+
+contract.operation('customers.unlockedLeads.create', {
+  client: () =>
+    client().customers.unlockedLeads.create({ path: { leadId: 'lead-id-1', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  functions: () =>
+    functions.customersUnlockedLeadsCreate({
+      client: flat(),
+      path: { leadId: 'lead-id-1', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+    }),
+  paths: () =>
+    paths().POST('/v2/customers/{customerId}/unlocked-leads/{leadId}', {
+      params: { path: { leadId: 'lead-id-1', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
+    }),
+  responseSchema: zCustomersUnlockedLeadsCreateResponse,
+})
+
+contract.operation('customers.leads.list', {
+  client: () =>
+    client().customers.leads.list({
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      query: {
+        potentialRangeMin: 1,
+        potentialRangeMax: 1,
+        employeeCountMin: 1,
+        employeeCountMax: 1,
+        salesVolumeMin: 1,
+        salesVolumeMax: 1,
+        technologies: ['text'],
+        businessFields: ['text'],
+        locationCity: 'location-city-1',
+        locationPostCode: 'location-post-code-1',
+        locationRadiusInKm: 20,
+        'basic:timeToFirstByteMs:min': 1,
+        'basic:timeToFirstByteMs:max': 1,
+        'basic:desktop:performance:min': 1,
+        'basic:desktop:performance:max': 1,
+        'basic:mobile:performance:min': 1,
+        'basic:mobile:performance:max': 1,
+        limit: 10,
+        skip: 0,
+        page: 1,
+        sort: 'potential',
+        order: 'asc',
+      },
+    }),
+  functions: () =>
+    functions.customersLeadsList({
+      client: flat(),
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      query: {
+        potentialRangeMin: 1,
+        potentialRangeMax: 1,
+        employeeCountMin: 1,
+        employeeCountMax: 1,
+        salesVolumeMin: 1,
+        salesVolumeMax: 1,
+        technologies: ['text'],
+        businessFields: ['text'],
+        locationCity: 'location-city-1',
+        locationPostCode: 'location-post-code-1',
+        locationRadiusInKm: 20,
+        'basic:timeToFirstByteMs:min': 1,
+        'basic:timeToFirstByteMs:max': 1,
+        'basic:desktop:performance:min': 1,
+        'basic:desktop:performance:max': 1,
+        'basic:mobile:performance:min': 1,
+        'basic:mobile:performance:max': 1,
+        limit: 10,
+        skip: 0,
+        page: 1,
+        sort: 'potential',
+        order: 'asc',
+      },
+    }),
+  paths: () =>
+    paths().GET('/v2/customers/{customerId}/leads', {
+      params: {
+        path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+        query: {
+          potentialRangeMin: 1,
+          potentialRangeMax: 1,
+          employeeCountMin: 1,
+          employeeCountMax: 1,
+          salesVolumeMin: 1,
+          salesVolumeMax: 1,
+          technologies: ['text'],
+          businessFields: ['text'],
+          locationCity: 'location-city-1',
+          locationPostCode: 'location-post-code-1',
+          locationRadiusInKm: 20,
+          'basic:timeToFirstByteMs:min': 1,
+          'basic:timeToFirstByteMs:max': 1,
+          'basic:desktop:performance:min': 1,
+          'basic:desktop:performance:max': 1,
+          'basic:mobile:performance:min': 1,
+          'basic:mobile:performance:max': 1,
+          limit: 10,
+          skip: 0,
+          page: 1,
+          sort: 'potential',
+          order: 'asc',
+        },
+      },
+    }),
+  responseSchema: zCustomersLeadsListResponse,
+})
+
+contract.operation('customers.unlockedLeads.list', {
+  client: () =>
+    client().customers.unlockedLeads.list({
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      query: {
+        potentialRangeMin: 1,
+        potentialRangeMax: 1,
+        employeeCountMin: 1,
+        employeeCountMax: 1,
+        salesVolumeMin: 1,
+        salesVolumeMax: 1,
+        technologies: ['text'],
+        businessFields: ['text'],
+        locationCity: 'location-city-1',
+        locationPostCode: 'location-post-code-1',
+        locationRadiusInKm: 20,
+        'basic:timeToFirstByteMs:min': 1,
+        'basic:timeToFirstByteMs:max': 1,
+        'basic:desktop:performance:min': 1,
+        'basic:desktop:performance:max': 1,
+        'basic:mobile:performance:min': 1,
+        'basic:mobile:performance:max': 1,
+        reserved: true,
+        limit: 10,
+        skip: 0,
+        page: 1,
+        sort: 'potential',
+        order: 'asc',
+      },
+    }),
+  functions: () =>
+    functions.customersUnlockedLeadsList({
+      client: flat(),
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      query: {
+        potentialRangeMin: 1,
+        potentialRangeMax: 1,
+        employeeCountMin: 1,
+        employeeCountMax: 1,
+        salesVolumeMin: 1,
+        salesVolumeMax: 1,
+        technologies: ['text'],
+        businessFields: ['text'],
+        locationCity: 'location-city-1',
+        locationPostCode: 'location-post-code-1',
+        locationRadiusInKm: 20,
+        'basic:timeToFirstByteMs:min': 1,
+        'basic:timeToFirstByteMs:max': 1,
+        'basic:desktop:performance:min': 1,
+        'basic:desktop:performance:max': 1,
+        'basic:mobile:performance:min': 1,
+        'basic:mobile:performance:max': 1,
+        reserved: true,
+        limit: 10,
+        skip: 0,
+        page: 1,
+        sort: 'potential',
+        order: 'asc',
+      },
+    }),
+  paths: () =>
+    paths().GET('/v2/customers/{customerId}/unlocked-leads', {
+      params: {
+        path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+        query: {
+          potentialRangeMin: 1,
+          potentialRangeMax: 1,
+          employeeCountMin: 1,
+          employeeCountMax: 1,
+          salesVolumeMin: 1,
+          salesVolumeMax: 1,
+          technologies: ['text'],
+          businessFields: ['text'],
+          locationCity: 'location-city-1',
+          locationPostCode: 'location-post-code-1',
+          locationRadiusInKm: 20,
+          'basic:timeToFirstByteMs:min': 1,
+          'basic:timeToFirstByteMs:max': 1,
+          'basic:desktop:performance:min': 1,
+          'basic:desktop:performance:max': 1,
+          'basic:mobile:performance:min': 1,
+          'basic:mobile:performance:max': 1,
+          reserved: true,
+          limit: 10,
+          skip: 0,
+          page: 1,
+          sort: 'potential',
+          order: 'asc',
+        },
+      },
+    }),
+  responseSchema: zCustomersUnlockedLeadsListResponse,
+})
+
+contract.operation('customers.unlockedLeads.reservation.create', {
+  client: () =>
+    client().customers.unlockedLeads.reservation.create({
+      path: { leadId: 'lead-id-1', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+    }),
+  functions: () =>
+    functions.customersUnlockedLeadsReservationCreate({
+      client: flat(),
+      path: { leadId: 'lead-id-1', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+    }),
+  paths: () =>
+    paths().POST('/v2/customers/{customerId}/unlocked-leads/{leadId}/reservation', {
+      params: { path: { leadId: 'lead-id-1', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
+    }),
+  responseSchema: zCustomersUnlockedLeadsReservationCreateResponse,
+})
+
+contract.operation('customers.unlockedLeads.reservation.delete', {
+  client: () =>
+    client().customers.unlockedLeads.reservation.delete({
+      path: { leadId: 'lead-id-1', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+    }),
+  functions: () =>
+    functions.customersUnlockedLeadsReservationDelete({
+      client: flat(),
+      path: { leadId: 'lead-id-1', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+    }),
+  paths: () =>
+    paths().DELETE('/v2/customers/{customerId}/unlocked-leads/{leadId}/reservation', {
+      params: { path: { leadId: 'lead-id-1', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
+    }),
+  responseSchema: zCustomersUnlockedLeadsReservationDeleteResponse,
+})
+
+contract.operation('licenses.get', {
+  client: () => client().licenses.get({ path: { licenseId: '123e4567-e89b-42d3-a456-426614174000' } }),
+  functions: () => functions.licensesGet({ client: flat(), path: { licenseId: '123e4567-e89b-42d3-a456-426614174000' } }),
+  paths: () => paths().GET('/v2/licenses/{licenseId}', { params: { path: { licenseId: '123e4567-e89b-42d3-a456-426614174000' } } }),
+  responseSchema: zLicensesGetResponse,
+})
+
+contract.operation('projects.licenses.list', {
+  client: () =>
+    client().projects.licenses.list({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: { limit: 1000, skip: 0, page: 1 },
+    }),
+  functions: () =>
+    functions.projectsLicensesList({
+      client: flat(),
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: { limit: 1000, skip: 0, page: 1 },
+    }),
+  paths: () =>
+    paths().GET('/v2/projects/{projectId}/licenses', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 1000, skip: 0, page: 1 } },
+    }),
+  responseSchema: zProjectsLicensesListResponse,
+})
+
+contract.operation('licenses.actions.rotateKey', {
+  client: () =>
+    client().licenses.actions.rotateKey({ path: { licenseId: '123e4567-e89b-42d3-a456-426614174000' }, body: { externalKey: 'text' } }),
+  functions: () =>
+    functions.licensesActionsRotateKey({
+      client: flat(),
+      path: { licenseId: '123e4567-e89b-42d3-a456-426614174000' },
+      body: { externalKey: 'text' },
+    }),
+  paths: () =>
+    paths().POST('/v2/licenses/{licenseId}/actions/rotate-key', {
+      params: { path: { licenseId: '123e4567-e89b-42d3-a456-426614174000' } },
+      body: { externalKey: 'text' },
+    }),
+  responseSchema: zLicensesActionsRotateKeyResponse,
+})
+
+contract.operation('projects.validateLicenseKey', {
+  client: () =>
+    client().projects.validateLicenseKey({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      body: { key: 'text', kind: 'typo3-elts' },
+    }),
+  functions: () =>
+    functions.projectsValidateLicenseKey({
+      client: flat(),
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      body: { key: 'text', kind: 'typo3-elts' },
+    }),
+  paths: () =>
+    paths().POST('/v2/projects/{projectId}/actions/validate-license-key', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } },
+      body: { key: 'text', kind: 'typo3-elts' },
+    }),
+  responseSchema: zProjectsValidateLicenseKeyResponse,
+})
+
+contract.operation('mail.addresses.mailArchive.delete', {
+  client: () => client().mail.addresses.mailArchive.delete({ path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } }),
+  functions: () =>
+    functions.mailAddressesMailArchiveDelete({ client: flat(), path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } }),
+  paths: () =>
+    paths().DELETE('/v2/mail-addresses/{mailAddressId}/mail-archive', {
+      params: { path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } },
+    }),
+  responseSchema: zMailAddressesMailArchiveDeleteResponse,
+})
+
+contract.operation('mailRateLimits.get', {
+  client: () => client().mailRateLimits.get({ path: { mailRateLimitId: 'mail-rate-limit-id-1' } }),
+  functions: () => functions.mailRateLimitsGet({ client: flat(), path: { mailRateLimitId: 'mail-rate-limit-id-1' } }),
+  paths: () => paths().GET('/v2/mail-rate-limits/{mailRateLimitId}', { params: { path: { mailRateLimitId: 'mail-rate-limit-id-1' } } }),
+  responseSchema: zMailRateLimitsGetResponse,
+})
+
+contract.operation('mail.addresses.backups.list', {
+  client: () => client().mail.addresses.backups.list({ path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } }),
+  functions: () => functions.mailAddressesBackupsList({ client: flat(), path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } }),
+  paths: () =>
+    paths().GET('/v2/mail-addresses/{mailAddressId}/backups', {
+      params: { path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } },
+    }),
+  responseSchema: zMailAddressesBackupsListResponse,
+})
+
+contract.operation('mailAddresses2.list', {
+  client: () =>
+    client().mailAddresses2.list({
+      query: {
+        projectId: 'project-id-1',
+        search: 'search-1',
+        forwardAddress: true,
+        catchAll: true,
+        autoResponder: true,
+        mailArchive: true,
+        limit: 10000,
+        skip: 0,
+        page: 1,
+        sort: ['address.domain', 'address.local'],
+        order: ['asc', 'asc'],
+      },
+    }),
+  functions: () =>
+    functions.mailAddresses2List({
+      client: flat(),
+      query: {
+        projectId: 'project-id-1',
+        search: 'search-1',
+        forwardAddress: true,
+        catchAll: true,
+        autoResponder: true,
+        mailArchive: true,
+        limit: 10000,
+        skip: 0,
+        page: 1,
+        sort: ['address.domain', 'address.local'],
+        order: ['asc', 'asc'],
+      },
+    }),
+  paths: () =>
+    paths().GET('/v2/mail-addresses/', {
+      params: {
+        query: {
+          projectId: 'project-id-1',
+          search: 'search-1',
+          forwardAddress: true,
+          catchAll: true,
+          autoResponder: true,
+          mailArchive: true,
+          limit: 10000,
+          skip: 0,
+          page: 1,
+          sort: ['address.domain', 'address.local'],
+          order: ['asc', 'asc'],
+        },
+      },
+    }),
+  responseSchema: zMailAddresses2ListResponse,
+})
+
+contract.operation('mailRateLimits.list', {
+  client: () => client().mailRateLimits.list(),
+  functions: () => functions.mailRateLimitsList({ client: flat() }),
+  paths: () => paths().GET('/v2/mail-rate-limits'),
+  responseSchema: zMailRateLimitsListResponse,
+})
+
+contract.operation('mail.addresses.backups.recovery.create', {
+  client: () =>
+    client().mail.addresses.backups.recovery.create({
+      path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877', backupId: '11111111' },
+    }),
+  functions: () =>
+    functions.mailAddressesBackupsRecoveryCreate({
+      client: flat(),
+      path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877', backupId: '11111111' },
+    }),
+  paths: () =>
+    paths().POST('/v2/mail-addresses/{mailAddressId}/backups/{backupId}/recovery', {
+      params: { path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877', backupId: '11111111' } },
+    }),
+  responseSchema: zMailAddressesBackupsRecoveryCreateResponse,
+})
+
+contract.operation('mail.addresses.requestRateLimitChange', {
+  client: () =>
+    client().mail.addresses.requestRateLimitChange({
+      path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' },
+      body: { rateLimitId: '123e4567-e89b-42d3-a456-426614174000' },
+    }),
+  functions: () =>
+    functions.mailAddressesRequestRateLimitChange({
+      client: flat(),
+      path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' },
+      body: { rateLimitId: '123e4567-e89b-42d3-a456-426614174000' },
+    }),
+  paths: () =>
+    paths().POST('/v2/mail-addresses/{mailAddressId}/actions/request-rate-limit-change', {
+      params: { path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } },
+      body: { rateLimitId: '123e4567-e89b-42d3-a456-426614174000' },
+    }),
+  responseSchema: zMailAddressesRequestRateLimitChangeResponse,
+})
+
+contract.operation('customers.paymentMethod.get', {
+  client: () => client().customers.paymentMethod.get({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  functions: () => functions.customersPaymentMethodGet({ client: flat(), path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  paths: () =>
+    paths().GET('/v2/customers/{customerId}/payment-method', { params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } } }),
+  responseSchema: zCustomersPaymentMethodGetResponse,
+})
+
+contract.operation('customers.paymentMethod.replace', {
+  client: () =>
+    client().customers.paymentMethod.replace({
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      body: { customReturnUrl: 'https://www.example.com/' },
+    }),
+  functions: () =>
+    functions.customersPaymentMethodReplace({
+      client: flat(),
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      body: { customReturnUrl: 'https://www.example.com/' },
+    }),
+  paths: () =>
+    paths().PUT('/v2/customers/{customerId}/payment-method', {
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
+      body: { customReturnUrl: 'https://www.example.com/' },
+    }),
+  responseSchema: zCustomersPaymentMethodReplaceResponse,
+})
+
+contract.operation('timeZones.list', {
+  client: () => client().timeZones.list(),
+  functions: () => functions.timeZonesList({ client: flat() }),
+  paths: () => paths().GET('/v2/time-zones'),
+  responseSchema: zTimeZonesListResponse,
+})
+
+contract.operation('customers.projects.list', {
+  client: () =>
+    client().customers.projects.list({
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      query: { searchTerm: 'search-term-1', limit: 10000, skip: 0, page: 1, sort: 'createdAt', order: 'asc' },
+    }),
+  functions: () =>
+    functions.customersProjectsList({
+      client: flat(),
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      query: { searchTerm: 'search-term-1', limit: 10000, skip: 0, page: 1, sort: 'createdAt', order: 'asc' },
+    }),
+  paths: () =>
+    paths().GET('/v2/customers/{customerId}/projects', {
+      params: {
+        path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+        query: { searchTerm: 'search-term-1', limit: 10000, skip: 0, page: 1, sort: 'createdAt', order: 'asc' },
+      },
+    }),
+  responseSchema: zCustomersProjectsListResponse,
+})
+
+contract.operation('projects.activities.list', {
+  client: () =>
+    client().projects.activities.list({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: {
+        aggregateName: 'aggregate-name-1',
+        aggregateDomain: 'aggregate-domain-1',
+        aggregateId: 'aggregate-id-1',
+        startTime: '2026-01-31T12:00:00Z',
+        endTime: '2026-01-31T12:00:00Z',
+        fulltextSearch: 'fulltext-search-1',
+        limit: 30,
+        skip: 0,
+        page: 1,
+        sort: 'dateTime',
+        order: 'asc',
+      },
+    }),
+  functions: () =>
+    functions.projectsActivitiesList({
+      client: flat(),
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: {
+        aggregateName: 'aggregate-name-1',
+        aggregateDomain: 'aggregate-domain-1',
+        aggregateId: 'aggregate-id-1',
+        startTime: '2026-01-31T12:00:00Z',
+        endTime: '2026-01-31T12:00:00Z',
+        fulltextSearch: 'fulltext-search-1',
+        limit: 30,
+        skip: 0,
+        page: 1,
+        sort: 'dateTime',
+        order: 'asc',
+      },
+    }),
+  paths: () =>
+    paths().GET('/v2/projects/{projectId}/activities', {
+      params: {
+        path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+        query: {
+          aggregateName: 'aggregate-name-1',
+          aggregateDomain: 'aggregate-domain-1',
+          aggregateId: 'aggregate-id-1',
+          startTime: '2026-01-31T12:00:00Z',
+          endTime: '2026-01-31T12:00:00Z',
+          fulltextSearch: 'fulltext-search-1',
+          limit: 30,
+          skip: 0,
+          page: 1,
+          sort: 'dateTime',
+          order: 'asc',
+        },
+      },
+    }),
+  responseSchema: zProjectsActivitiesListResponse,
+})
+
+contract.operation('certificates.actions.checkReplaceCertificate', {
+  client: () =>
+    client().certificates.actions.checkReplaceCertificate({
+      path: { certificateId: '123e4567-e89b-42d3-a456-426614174000' },
+      body: { certificate: 'text', privateKey: 'made-up-secret' },
+    }),
+  functions: () =>
+    functions.certificatesActionsCheckReplaceCertificate({
+      client: flat(),
+      path: { certificateId: '123e4567-e89b-42d3-a456-426614174000' },
+      body: { certificate: 'text', privateKey: 'made-up-secret' },
+    }),
+  paths: () =>
+    paths().POST('/v2/certificates/{certificateId}/actions/check-replace-certificate', {
+      params: { path: { certificateId: '123e4567-e89b-42d3-a456-426614174000' } },
+      body: { certificate: 'text', privateKey: 'made-up-secret' },
+    }),
+  responseSchema: zCertificatesActionsCheckReplaceCertificateResponse,
+})
+
+contract.operation('certificateRequests.list', {
+  client: () =>
+    client().certificateRequests.list({ query: { projectId: 'project-id-1', ingressId: '123e4567-e89b-42d3-a456-426614174000' } }),
+  functions: () =>
+    functions.certificateRequestsList({
+      client: flat(),
+      query: { projectId: 'project-id-1', ingressId: '123e4567-e89b-42d3-a456-426614174000' },
+    }),
+  paths: () =>
+    paths().GET('/v2/certificate-requests', {
+      params: { query: { projectId: 'project-id-1', ingressId: '123e4567-e89b-42d3-a456-426614174000' } },
+    }),
+  responseSchema: zCertificateRequestsListResponse,
+})
+
+contract.operation('certificateRequests.create', {
+  client: () =>
+    client().certificateRequests.create({
+      body: { certificate: 'text', privateKey: 'made-up-secret', projectId: '123e4567-e89b-42d3-a456-426614174000' },
+    }),
+  functions: () =>
+    functions.certificateRequestsCreate({
+      client: flat(),
+      body: { certificate: 'text', privateKey: 'made-up-secret', projectId: '123e4567-e89b-42d3-a456-426614174000' },
+    }),
+  paths: () =>
+    paths().POST('/v2/certificate-requests', {
+      body: { certificate: 'text', privateKey: 'made-up-secret', projectId: '123e4567-e89b-42d3-a456-426614174000' },
+    }),
+  responseSchema: zCertificateRequestsCreateResponse,
+})
+
+contract.operation('certificateRequest.delete', {
+  client: () => client().certificateRequest.delete({ path: { certificateRequestId: '123e4567-e89b-42d3-a456-426614174000' } }),
+  functions: () =>
+    functions.certificateRequestDelete({ client: flat(), path: { certificateRequestId: '123e4567-e89b-42d3-a456-426614174000' } }),
+  paths: () =>
+    paths().DELETE('/v2/certificate-request/{certificateRequestId}', {
+      params: { path: { certificateRequestId: '123e4567-e89b-42d3-a456-426614174000' } },
+    }),
+  responseSchema: zCertificateRequestDeleteResponse,
+})
+
+contract.operation('certificate.delete', {
+  client: () => client().certificate.delete({ path: { certificateId: '123e4567-e89b-42d3-a456-426614174000' } }),
+  functions: () => functions.certificateDelete({ client: flat(), path: { certificateId: '123e4567-e89b-42d3-a456-426614174000' } }),
+  paths: () =>
+    paths().DELETE('/v2/certificate/{certificateId}', { params: { path: { certificateId: '123e4567-e89b-42d3-a456-426614174000' } } }),
+  responseSchema: zCertificateDeleteResponse,
+})
+
+contract.operation('certificateRequests.get', {
+  client: () => client().certificateRequests.get({ path: { certificateRequestId: '123e4567-e89b-42d3-a456-426614174000' } }),
+  functions: () =>
+    functions.certificateRequestsGet({ client: flat(), path: { certificateRequestId: '123e4567-e89b-42d3-a456-426614174000' } }),
+  paths: () =>
+    paths().GET('/v2/certificate-requests/{certificateRequestId}', {
+      params: { path: { certificateRequestId: '123e4567-e89b-42d3-a456-426614174000' } },
+    }),
+  responseSchema: zCertificateRequestsGetResponse,
+})
+
+contract.operation('certificates.get', {
+  client: () => client().certificates.get({ path: { certificateId: '123e4567-e89b-42d3-a456-426614174000' } }),
+  functions: () => functions.certificatesGet({ client: flat(), path: { certificateId: '123e4567-e89b-42d3-a456-426614174000' } }),
+  paths: () =>
+    paths().GET('/v2/certificates/{certificateId}', { params: { path: { certificateId: '123e4567-e89b-42d3-a456-426614174000' } } }),
+  responseSchema: zCertificatesGetResponse,
+})
+
+contract.operation('certificates.replace', {
+  client: () =>
+    client().certificates.replace({
+      path: { certificateId: '123e4567-e89b-42d3-a456-426614174000' },
+      body: { certificate: 'text', privateKey: 'made-up-secret' },
+    }),
+  functions: () =>
+    functions.certificatesReplace({
+      client: flat(),
+      path: { certificateId: '123e4567-e89b-42d3-a456-426614174000' },
+      body: { certificate: 'text', privateKey: 'made-up-secret' },
+    }),
+  paths: () =>
+    paths().PUT('/v2/certificates/{certificateId}', {
+      params: { path: { certificateId: '123e4567-e89b-42d3-a456-426614174000' } },
+      body: { certificate: 'text', privateKey: 'made-up-secret' },
+    }),
+  responseSchema: zCertificatesReplaceResponse,
+})
+
+contract.operation('certificates.list', {
+  client: () => client().certificates.list({ query: { projectId: 'project-id-1', ingressId: '123e4567-e89b-42d3-a456-426614174000' } }),
+  functions: () =>
+    functions.certificatesList({ client: flat(), query: { projectId: 'project-id-1', ingressId: '123e4567-e89b-42d3-a456-426614174000' } }),
+  paths: () =>
+    paths().GET('/v2/certificates', {
+      params: { query: { projectId: 'project-id-1', ingressId: '123e4567-e89b-42d3-a456-426614174000' } },
+    }),
+  responseSchema: zCertificatesListResponse,
+})
+
+contract.operation('projects.storageSpaceStatistics.get', {
+  client: () => client().projects.storageSpaceStatistics.get({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  functions: () =>
+    functions.projectsStorageSpaceStatisticsGet({ client: flat(), path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  paths: () =>
+    paths().GET('/v2/projects/{projectId}/storage-space-statistics', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } },
+    }),
+  responseSchema: zProjectsStorageSpaceStatisticsGetResponse,
+})
+
+contract.operation('projects.storageSpaceStatistics.update', {
+  client: () =>
+    client().projects.storageSpaceStatistics.update({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      body: { notificationThresholdInBytes: 1 },
+    }),
+  functions: () =>
+    functions.projectsStorageSpaceStatisticsUpdate({
+      client: flat(),
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      body: { notificationThresholdInBytes: 1 },
+    }),
+  paths: () =>
+    paths().PATCH('/v2/projects/{projectId}/storage-space-statistics', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } },
+      body: { notificationThresholdInBytes: 1 },
+    }),
+  responseSchema: zProjectsStorageSpaceStatisticsUpdateResponse,
+})
+
+contract.operation('servers.storageSpaceStatistics.get', {
+  client: () => client().servers.storageSpaceStatistics.get({ path: { serverId: 'server-id-1' } }),
+  functions: () => functions.serversStorageSpaceStatisticsGet({ client: flat(), path: { serverId: 'server-id-1' } }),
+  paths: () => paths().GET('/v2/servers/{serverId}/storage-space-statistics', { params: { path: { serverId: 'server-id-1' } } }),
+  responseSchema: zServersStorageSpaceStatisticsGetResponse,
+})
+
+contract.operation('servers.storageSpaceStatistics.update', {
+  client: () =>
+    client().servers.storageSpaceStatistics.update({ path: { serverId: 'server-id-1' }, body: { notificationThresholdInBytes: 1 } }),
+  functions: () =>
+    functions.serversStorageSpaceStatisticsUpdate({
+      client: flat(),
+      path: { serverId: 'server-id-1' },
+      body: { notificationThresholdInBytes: 1 },
+    }),
+  paths: () =>
+    paths().PATCH('/v2/servers/{serverId}/storage-space-statistics', {
+      params: { path: { serverId: 'server-id-1' } },
+      body: { notificationThresholdInBytes: 1 },
+    }),
+  responseSchema: zServersStorageSpaceStatisticsUpdateResponse,
+})
+
+contract.operation('account.sessions.current.status.get', {
+  client: () => client().account.sessions.current.status.get(),
+  functions: () => functions.accountSessionsCurrentStatusGet({ client: flat() }),
+  paths: () => paths().GET('/v2/users/self/sessions/current/status'),
+  responseSchema: zAccountSessionsCurrentStatusGetResponse,
+})
+
+contract.operation('actions.detectPhishingEmail', {
+  client: () => client().actions.detectPhishingEmail({ body: { emailEml: new Blob(['made-up bytes']) } }),
+  functions: () => functions.actionsDetectPhishingEmail({ client: flat(), body: { emailEml: new Blob(['made-up bytes']) } }),
+  paths: () => paths().POST('/v2/actions/detect-phishing-email', { body: { emailEml: new Blob(['made-up bytes']) } }),
+  responseSchema: zActionsDetectPhishingEmailResponse,
+})
+
+contract.operation('actions.verifyAddress.create', {
+  client: () => client().actions.verifyAddress.create({ body: { city: 'text', country: 'text', street: 'text', zip: 'text' } }),
+  functions: () =>
+    functions.actionsVerifyAddressCreate({ client: flat(), body: { city: 'text', country: 'text', street: 'text', zip: 'text' } }),
+  paths: () => paths().POST('/v2/actions/verify-address', { body: { city: 'text', country: 'text', street: 'text', zip: 'text' } }),
+  responseSchema: zActionsVerifyAddressCreateResponse,
+})
+
+contract.operation('actions.verifyCompany', {
+  client: () => client().actions.verifyCompany({ body: { name: 'text' } }),
+  functions: () => functions.actionsVerifyCompany({ client: flat(), body: { name: 'text' } }),
+  paths: () => paths().POST('/v2/actions/verify-company', { body: { name: 'text' } }),
+  responseSchema: zActionsVerifyCompanyResponse,
+})
+
+contract.operation('apps.installations.systemSoftware.list', {
+  client: () =>
+    client().apps.installations.systemSoftware.list({
+      path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' },
+      query: { tagFilter: 'tag-filter-1' },
+    }),
+  functions: () =>
+    functions.appsInstallationsSystemSoftwareList({
+      client: flat(),
+      path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' },
+      query: { tagFilter: 'tag-filter-1' },
+    }),
+  paths: () =>
+    paths().GET('/v2/app-installations/{appInstallationId}/system-software', {
+      params: { path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' }, query: { tagFilter: 'tag-filter-1' } },
+    }),
+  responseSchema: zAppsInstallationsSystemSoftwareListResponse,
+})
+
+contract.operation('domains.getLatestScreenshot', {
+  client: () => client().domains.getLatestScreenshot({ query: { domainName: 'domain-name-1' } }),
+  functions: () => functions.domainsGetLatestScreenshot({ client: flat(), query: { domainName: 'domain-name-1' } }),
+  paths: () => paths().GET('/v2/domains/latest-screenshot', { params: { query: { domainName: 'domain-name-1' } } }),
+  responseSchema: zDomainsGetLatestScreenshotResponse,
+})
+
 contract.pathValues('projects.get', (value) => client().projects.get({ path: { projectId: value } }))
 
 const connect = (options: MittwaldOptions) => {
@@ -6157,7 +10499,7 @@ contract.auth(connect)
 contract.consistency('If-Event-Reached', () => {
   const one = client()
   return {
-    write: () => one.projects.create({ path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } }),
+    write: () => one.projects.create({ path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' }, body: { description: 'Online shop' } }),
     read: () => one.projects.get({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
     readInSession: () => one.session().projects.get({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
   }
@@ -6167,18 +10509,9 @@ contract.retries((options) => {
   const one = new Mittwald(options)
   return {
     reads: 'projects.get',
-    creates: 'projects.invites.create',
+    creates: 'projects.create',
     read: () => one.projects.get({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
-    create: () =>
-      one.projects.invites.create({
-        path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
-        body: {
-          mailAddress: 'ada@example.com',
-          membershipExpiresAt: '2026-12-31T23:00:00Z',
-          message: 'Please help us with the shop.',
-          role: 'external',
-        },
-      }),
+    create: () => one.projects.create({ path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' }, body: { description: 'Online shop' } }),
   }
 })
 
@@ -6188,7 +10521,11 @@ contract.retryMarks((options) => {
     {
       id: 'projects.updateDescription',
       retry: 'safe',
-      call: () => one.projects.updateDescription({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+      call: () =>
+        one.projects.updateDescription({
+          path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+          body: { description: 'Online shop' },
+        }),
     },
     {
       id: 'projects.avatar.requestUpload',
@@ -6207,7 +10544,8 @@ contract.retryMarks((options) => {
     {
       id: 'servers.updateDescription',
       retry: 'safe',
-      call: () => one.servers.updateDescription({ path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } }),
+      call: () =>
+        one.servers.updateDescription({ path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' }, body: { description: 'Web server' } }),
     },
     {
       id: 'servers.avatar.requestUpload',
@@ -6273,12 +10611,20 @@ contract.retryMarks((options) => {
     {
       id: 'mysql.databases.updateDefaultCharset',
       retry: 'safe',
-      call: () => one.mysql.databases.updateDefaultCharset({ path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' } }),
+      call: () =>
+        one.mysql.databases.updateDefaultCharset({
+          path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' },
+          body: { characterSettings: { characterSet: 'utf8mb4', collation: 'utf8mb4_unicode_ci' } },
+        }),
     },
     {
       id: 'mysql.databases.updateDescription',
       retry: 'safe',
-      call: () => one.mysql.databases.updateDescription({ path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' } }),
+      call: () =>
+        one.mysql.databases.updateDescription({
+          path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' },
+          body: { description: 'Shop database' },
+        }),
     },
     {
       id: 'mysql.users.enable',
@@ -6293,7 +10639,11 @@ contract.retryMarks((options) => {
     {
       id: 'mysql.users.updatePassword',
       retry: 'safe',
-      call: () => one.mysql.users.updatePassword({ path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' } }),
+      call: () =>
+        one.mysql.users.updatePassword({
+          path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' },
+          body: { password: 'made-up-password' },
+        }),
     },
     {
       id: 'redis.databases.updateConfiguration',
@@ -6303,55 +10653,96 @@ contract.retryMarks((options) => {
     {
       id: 'redis.databases.updateDescription',
       retry: 'safe',
-      call: () => one.redis.databases.updateDescription({ path: { redisDatabaseId: 'd2203e54-9c93-4283-a899-dfe05a94cabc' } }),
+      call: () =>
+        one.redis.databases.updateDescription({
+          path: { redisDatabaseId: 'd2203e54-9c93-4283-a899-dfe05a94cabc' },
+          body: { description: 'Cache of the shop' },
+        }),
     },
     {
       id: 'dns.recordSets.setManaged',
       retry: 'safe',
-      call: () => one.dns.recordSets.setManaged({ path: { dnsZoneId: 'f97745b3-8024-4834-ac98-d5aba77deaab', recordSet: 'a' } }),
+      call: () => one.dns.recordSets.setManaged({ path: { dnsZoneId: 'f97745b3-8024-4834-ac98-d5aba77deaab', recordSet: 'a' }, body: {} }),
     },
-    { id: 'legacy.domains.checkRegistrability', retry: 'safe', call: () => one.legacy.domains.checkRegistrability() },
+    {
+      id: 'legacy.domains.checkRegistrability',
+      retry: 'safe',
+      call: () => one.legacy.domains.checkRegistrability({ body: { domain: 'example.com' } }),
+    },
     {
       id: 'domains.updateProject',
       retry: 'safe',
-      call: () => one.domains.updateProject({ path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } }),
+      call: () =>
+        one.domains.updateProject({
+          path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' },
+          body: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+        }),
     },
     {
       id: 'domains.updateNameservers',
       retry: 'safe',
-      call: () => one.domains.updateNameservers({ path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } }),
+      call: () =>
+        one.domains.updateNameservers({
+          path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' },
+          body: { nameservers: ['ns1.example.net', 'ns2.example.net'] },
+        }),
     },
-    { id: 'domains.checkRegistrability', retry: 'safe', call: () => one.domains.checkRegistrability() },
-    { id: 'domains.checkTransferability', retry: 'safe', call: () => one.domains.checkTransferability() },
+    { id: 'domains.checkRegistrability', retry: 'safe', call: () => one.domains.checkRegistrability({ body: { domain: 'example.com' } }) },
+    {
+      id: 'domains.checkTransferability',
+      retry: 'safe',
+      call: () => one.domains.checkTransferability({ body: { authCode: 'made-up-auth-code', domain: 'example.com' } }),
+    },
     {
       id: 'ingresses.updatePaths',
       retry: 'safe',
-      call: () => one.ingresses.updatePaths({ path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } }),
+      call: () =>
+        one.ingresses.updatePaths({
+          path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' },
+          body: [{ path: 'text', target: { url: 'https://www.example.com/' } }],
+        }),
     },
     {
       id: 'ingresses.updateTls',
       retry: 'safe',
-      call: () => one.ingresses.updateTls({ path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } }),
+      call: () =>
+        one.ingresses.updateTls({
+          path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' },
+          body: { acme: true, requestDeadline: '2026-01-31T12:00:00Z', isCreated: true },
+        }),
     },
     {
       id: 'legacy.domains.declareAuthCode',
       retry: 'never',
-      call: () => one.legacy.domains.declareAuthCode({ path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } }),
+      call: () =>
+        one.legacy.domains.declareAuthCode({
+          path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' },
+          body: { authCode: 'made-up-auth-code' },
+        }),
     },
     {
       id: 'legacy.domains.declareHandles',
       retry: 'never',
-      call: () => one.legacy.domains.declareHandles({ path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } }),
+      call: () =>
+        one.legacy.domains.declareHandles({
+          path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' },
+          body: {
+            ownerC: [
+              { name: 'firstname', value: 'Ada' },
+              { name: 'lastname', value: 'Example' },
+            ],
+          },
+        }),
     },
     {
       id: 'legacy.dns.setManagedA',
       retry: 'safe',
-      call: () => one.legacy.dns.setManagedA({ path: { zoneId: '37c2d5ee-f08a-4499-a49c-d99e4d9fa4dd' } }),
+      call: () => one.legacy.dns.setManagedA({ path: { zoneId: '37c2d5ee-f08a-4499-a49c-d99e4d9fa4dd' }, body: {} }),
     },
     {
       id: 'legacy.dns.setManagedMx',
       retry: 'safe',
-      call: () => one.legacy.dns.setManagedMx({ path: { zoneId: '37c2d5ee-f08a-4499-a49c-d99e4d9fa4dd' } }),
+      call: () => one.legacy.dns.setManagedMx({ path: { zoneId: '37c2d5ee-f08a-4499-a49c-d99e4d9fa4dd' }, body: {} }),
     },
     {
       id: 'conversations.messages.update',
@@ -6421,52 +10812,96 @@ contract.retryMarks((options) => {
     {
       id: 'mail.deliveryBoxes.updateDescription',
       retry: 'safe',
-      call: () => one.mail.deliveryBoxes.updateDescription({ path: { deliveryBoxId: '70f5fc13-5c88-45cb-a2d7-08554127fd25' } }),
+      call: () =>
+        one.mail.deliveryBoxes.updateDescription({
+          path: { deliveryBoxId: '70f5fc13-5c88-45cb-a2d7-08554127fd25' },
+          body: { description: 'Mail from the shop' },
+        }),
     },
     {
       id: 'mail.deliveryBoxes.updatePassword',
       retry: 'safe',
-      call: () => one.mail.deliveryBoxes.updatePassword({ path: { deliveryBoxId: '70f5fc13-5c88-45cb-a2d7-08554127fd25' } }),
+      call: () =>
+        one.mail.deliveryBoxes.updatePassword({
+          path: { deliveryBoxId: '70f5fc13-5c88-45cb-a2d7-08554127fd25' },
+          body: { password: 'made-up-Password-1' },
+        }),
     },
     {
       id: 'mail.addresses.updateAddress',
       retry: 'safe',
-      call: () => one.mail.addresses.updateAddress({ path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } }),
+      call: () =>
+        one.mail.addresses.updateAddress({
+          path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' },
+          body: { address: 'ada.example@example.com' },
+        }),
     },
     {
       id: 'mail.addresses.updateAutoresponder',
       retry: 'safe',
-      call: () => one.mail.addresses.updateAutoresponder({ path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } }),
+      call: () =>
+        one.mail.addresses.updateAutoresponder({
+          path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' },
+          body: {
+            autoResponder: {
+              active: true,
+              expiresAt: '2026-05-18T00:00:00Z',
+              message: 'I am away and will reply later.',
+              startsAt: '2026-05-04T00:00:00Z',
+            },
+          },
+        }),
     },
     {
       id: 'mail.addresses.updateCatchAll',
       retry: 'safe',
-      call: () => one.mail.addresses.updateCatchAll({ path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } }),
+      call: () =>
+        one.mail.addresses.updateCatchAll({ path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' }, body: { active: true } }),
     },
     {
       id: 'mail.addresses.updateForwardAddresses',
       retry: 'safe',
-      call: () => one.mail.addresses.updateForwardAddresses({ path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } }),
+      call: () =>
+        one.mail.addresses.updateForwardAddresses({
+          path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' },
+          body: { forwardAddresses: ['ada@example.net'] },
+        }),
     },
     {
       id: 'mail.addresses.updatePassword',
       retry: 'safe',
-      call: () => one.mail.addresses.updatePassword({ path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } }),
+      call: () =>
+        one.mail.addresses.updatePassword({
+          path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' },
+          body: { password: 'made-up-Password-1' },
+        }),
     },
     {
       id: 'mail.addresses.updateQuota',
       retry: 'safe',
-      call: () => one.mail.addresses.updateQuota({ path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } }),
+      call: () =>
+        one.mail.addresses.updateQuota({
+          path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' },
+          body: { quotaInBytes: 2147483648 },
+        }),
     },
     {
       id: 'mail.addresses.updateSpamProtection',
       retry: 'safe',
-      call: () => one.mail.addresses.updateSpamProtection({ path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } }),
+      call: () =>
+        one.mail.addresses.updateSpamProtection({
+          path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' },
+          body: { spamProtection: { active: true, autoDeleteSpam: false, folder: 'spam', relocationMinSpamScore: 5 } },
+        }),
     },
     {
       id: 'mail.settings.update',
       retry: 'safe',
-      call: () => one.mail.settings.update({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', mailSetting: 'blacklist' } }),
+      call: () =>
+        one.mail.settings.update({
+          path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', mailSetting: 'blacklist' },
+          body: { blacklist: ['spam@example.net'] },
+        }),
     },
     {
       id: 'extensions.instances.enable',
@@ -6478,9 +10913,28 @@ contract.retryMarks((options) => {
       retry: 'safe',
       call: () => one.extensions.instances.disable({ path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } }),
     },
+    {
+      id: 'extensions.instances.termination.delete',
+      retry: 'never',
+      call: () => one.extensions.instances.termination.delete({ path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } }),
+    },
+    {
+      id: 'extensions.instances.contract.variantChange.delete',
+      retry: 'never',
+      call: () =>
+        one.extensions.instances.contract.variantChange.delete({ path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } }),
+    },
+    {
+      id: 'extensions.contributors.extensions.delete',
+      retry: 'never',
+      call: () =>
+        one.extensions.contributors.extensions.delete({
+          path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' },
+        }),
+    },
   ]
 })
 
 contract.state(client)
 
-contract.complete(376)
+contract.complete(566)
