@@ -445,11 +445,13 @@ export class ProjectsFilesystemResource extends core.Resource {
 }
 
 /**
- * `projects.aiHostingKeys`
+ * `projects.aiHosting.keys`
  */
 export class ProjectsAiHostingKeysResource extends core.Resource {
   /**
-   * List projects ai hosting keys.
+   * List the AI hosting keys of a project.
+   *
+   * Returns the API keys for AI hosting that belong to a project, with their secrets.
    *
    * `GET /v2/projects/{projectId}/ai-hosting-keys`
    */
@@ -458,13 +460,15 @@ export class ProjectsAiHostingKeysResource extends core.Resource {
   ): core.Call<types.ProjectsAiHostingKeysListResponses, types.ProjectsAiHostingKeysListErrors> {
     return core.call(
       this,
-      { id: 'projects.aiHostingKeys.list', method: 'GET', path: '/v2/projects/{projectId}/ai-hosting-keys', errors: true },
+      { id: 'projects.aiHosting.keys.list', method: 'GET', path: '/v2/projects/{projectId}/ai-hosting-keys', errors: true },
       options,
     )
   }
 
   /**
-   * Create projects ai hosting keys.
+   * Create an AI hosting key for a project.
+   *
+   * Adds an API key for AI hosting to a project, out of the customer's plan. On request, a container with a web interface is created too.
    *
    * `POST /v2/projects/{projectId}/ai-hosting-keys`
    */
@@ -473,13 +477,15 @@ export class ProjectsAiHostingKeysResource extends core.Resource {
   ): core.Call<types.ProjectsAiHostingKeysCreateResponses, types.ProjectsAiHostingKeysCreateErrors> {
     return core.call(
       this,
-      { id: 'projects.aiHostingKeys.create', method: 'POST', path: '/v2/projects/{projectId}/ai-hosting-keys', errors: true },
+      { id: 'projects.aiHosting.keys.create', method: 'POST', path: '/v2/projects/{projectId}/ai-hosting-keys', errors: true },
       options,
     )
   }
 
   /**
-   * Read projects ai hosting keys.
+   * Read an AI hosting key of a project.
+   *
+   * Returns one API key for AI hosting, with its secret, its limits and the tokens it has used.
    *
    * `GET /v2/projects/{projectId}/ai-hosting-keys/{keyId}`
    */
@@ -488,28 +494,52 @@ export class ProjectsAiHostingKeysResource extends core.Resource {
   ): core.Call<types.ProjectsAiHostingKeysGetResponses, types.ProjectsAiHostingKeysGetErrors> {
     return core.call(
       this,
-      { id: 'projects.aiHostingKeys.get', method: 'GET', path: '/v2/projects/{projectId}/ai-hosting-keys/{keyId}', errors: true },
+      { id: 'projects.aiHosting.keys.get', method: 'GET', path: '/v2/projects/{projectId}/ai-hosting-keys/{keyId}', errors: true },
       options,
     )
   }
 
   /**
-   * Replace projects ai hosting keys.
+   * Reads with `projects.aiHosting.keys.get` until the object is in a state, and returns it.
+   *
+   * Rejects with StateError at once for `failed`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+   *
+   * `GET /v2/projects/{projectId}/ai-hosting-keys/{keyId}`
+   */
+  waitUntil(
+    target: core.TargetState<{ status: 'created' | 'requested' | 'failed' }>,
+    options: core.WaitArguments<types.ProjectsAiHostingKeysGetData, types.ProjectsAiHostingKeysGetResponse>,
+  ): Promise<types.ProjectsAiHostingKeysGetResponse> {
+    return core.waitUntil(
+      this,
+      { id: 'projects.aiHosting.keys.get', method: 'GET', path: '/v2/projects/{projectId}/ai-hosting-keys/{keyId}', errors: true },
+      { status: { at: '/containerMeta/status', values: ['created', 'requested', 'failed'], failed: ['failed'] } },
+      target,
+      options,
+    )
+  }
+
+  /**
+   * Change an AI hosting key of a project.
+   *
+   * Renames an API key, or creates a container with a web interface for it.
    *
    * `PUT /v2/projects/{projectId}/ai-hosting-keys/{keyId}`
    */
-  replace(
-    options: core.Arguments<types.ProjectsAiHostingKeysReplaceData>,
-  ): core.Call<types.ProjectsAiHostingKeysReplaceResponses, types.ProjectsAiHostingKeysReplaceErrors> {
+  update(
+    options: core.Arguments<types.ProjectsAiHostingKeysUpdateData>,
+  ): core.Call<types.ProjectsAiHostingKeysUpdateResponses, types.ProjectsAiHostingKeysUpdateErrors> {
     return core.call(
       this,
-      { id: 'projects.aiHostingKeys.replace', method: 'PUT', path: '/v2/projects/{projectId}/ai-hosting-keys/{keyId}', errors: true },
+      { id: 'projects.aiHosting.keys.update', method: 'PUT', path: '/v2/projects/{projectId}/ai-hosting-keys/{keyId}', errors: true },
       options,
     )
   }
 
   /**
-   * Delete projects ai hosting keys.
+   * Delete an AI hosting key of a project.
+   *
+   * Removes one API key from a project, found by its id.
    *
    * `DELETE /v2/projects/{projectId}/ai-hosting-keys/{keyId}`
    */
@@ -519,7 +549,7 @@ export class ProjectsAiHostingKeysResource extends core.Resource {
     return core.call(
       this,
       {
-        id: 'projects.aiHostingKeys.delete',
+        id: 'projects.aiHosting.keys.delete',
         method: 'DELETE',
         path: '/v2/projects/{projectId}/ai-hosting-keys/{keyId}',
         bodiless: true,
@@ -530,7 +560,9 @@ export class ProjectsAiHostingKeysResource extends core.Resource {
   }
 
   /**
-   * Link container projects ai hosting keys.
+   * Link a container to an AI hosting key.
+   *
+   * Records the container and the ingress of the web interface that uses a key. `containerMeta` of the key has them afterwards.
    *
    * `POST /v2/projects/{projectId}/ai-hosting-keys/{keyId}/actions/link-container`
    */
@@ -540,7 +572,7 @@ export class ProjectsAiHostingKeysResource extends core.Resource {
     return core.call(
       this,
       {
-        id: 'projects.aiHostingKeys.linkContainer',
+        id: 'projects.aiHosting.keys.linkContainer',
         method: 'POST',
         path: '/v2/projects/{projectId}/ai-hosting-keys/{keyId}/actions/link-container',
         bodiless: true,
@@ -552,11 +584,13 @@ export class ProjectsAiHostingKeysResource extends core.Resource {
 }
 
 /**
- * `projects.aiHostingModels`
+ * `projects.aiHosting.models`
  */
 export class ProjectsAiHostingModelsResource extends core.Resource {
   /**
-   * List projects ai hosting models.
+   * List the AI models for a project.
+   *
+   * Returns the models that are active for a project, and whether their terms have been accepted.
    *
    * `GET /v2/projects/{projectId}/ai-hosting-models`
    */
@@ -565,7 +599,7 @@ export class ProjectsAiHostingModelsResource extends core.Resource {
   ): core.Call<types.ProjectsAiHostingModelsListResponses, types.ProjectsAiHostingModelsListErrors> {
     return core.call(
       this,
-      { id: 'projects.aiHostingModels.list', method: 'GET', path: '/v2/projects/{projectId}/ai-hosting-models', errors: true },
+      { id: 'projects.aiHosting.models.list', method: 'GET', path: '/v2/projects/{projectId}/ai-hosting-models', errors: true },
       options,
     )
   }
@@ -575,8 +609,19 @@ export class ProjectsAiHostingModelsResource extends core.Resource {
  * `projects.aiHosting`
  */
 export class ProjectsAiHostingResource extends core.Resource {
+  readonly keys: ProjectsAiHostingKeysResource
+  readonly models: ProjectsAiHostingModelsResource
+
+  constructor(client: core.Client) {
+    super(client)
+    this.keys = new ProjectsAiHostingKeysResource(client)
+    this.models = new ProjectsAiHostingModelsResource(client)
+  }
+
   /**
-   * Read projects ai hosting.
+   * Read a project's use of AI hosting.
+   *
+   * Returns how many keys a project has and may still create, and when its tokens are counted from zero again.
    *
    * `GET /v2/projects/{projectId}/ai-hosting`
    */
@@ -592,117 +637,13 @@ export class ProjectsAiHostingResource extends core.Resource {
 }
 
 /**
- * `projects.registries`
- */
-export class ProjectsRegistriesResource extends core.Resource {
-  /**
-   * List projects registries.
-   *
-   * `GET /v2/projects/{projectId}/registries`
-   *
-   * Response header `X-Pagination-Page`.
-   */
-  list(
-    options: core.Arguments<types.ProjectsRegistriesListData>,
-  ): core.Call<types.ProjectsRegistriesListResponses, types.ProjectsRegistriesListErrors, core.DocumentedResponse<'X-Pagination-Page'>> {
-    return core.call(
-      this,
-      { id: 'projects.registries.list', method: 'GET', path: '/v2/projects/{projectId}/registries', errors: true },
-      options,
-    )
-  }
-
-  /**
-   * Create projects registries.
-   *
-   * `POST /v2/projects/{projectId}/registries`
-   */
-  create(
-    options: core.Arguments<types.ProjectsRegistriesCreateData>,
-  ): core.Call<types.ProjectsRegistriesCreateResponses, types.ProjectsRegistriesCreateErrors> {
-    return core.call(
-      this,
-      { id: 'projects.registries.create', method: 'POST', path: '/v2/projects/{projectId}/registries', errors: true },
-      options,
-    )
-  }
-}
-
-/**
- * `projects.stacks`
- */
-export class ProjectsStacksResource extends core.Resource {
-  /**
-   * List projects stacks.
-   *
-   * `GET /v2/projects/{projectId}/stacks`
-   *
-   * Response header `X-Pagination-Page`.
-   */
-  list(
-    options: core.Arguments<types.ProjectsStacksListData>,
-  ): core.Call<types.ProjectsStacksListResponses, types.ProjectsStacksListErrors, core.DocumentedResponse<'X-Pagination-Page'>> {
-    return core.call(this, { id: 'projects.stacks.list', method: 'GET', path: '/v2/projects/{projectId}/stacks', errors: true }, options)
-  }
-
-  /**
-   * Create projects stacks.
-   *
-   * `POST /v2/projects/{projectId}/stacks`
-   */
-  create(
-    options: core.Arguments<types.ProjectsStacksCreateData>,
-  ): core.Call<types.ProjectsStacksCreateResponses, types.ProjectsStacksCreateErrors> {
-    return core.call(this, { id: 'projects.stacks.create', method: 'POST', path: '/v2/projects/{projectId}/stacks', errors: true }, options)
-  }
-}
-
-/**
- * `projects.services`
- */
-export class ProjectsServicesResource extends core.Resource {
-  /**
-   * List projects services.
-   *
-   * `GET /v2/projects/{projectId}/services`
-   *
-   * Response header `X-Pagination-Page`.
-   */
-  list(
-    options: core.Arguments<types.ProjectsServicesListData>,
-  ): core.Call<types.ProjectsServicesListResponses, types.ProjectsServicesListErrors, core.DocumentedResponse<'X-Pagination-Page'>> {
-    return core.call(
-      this,
-      { id: 'projects.services.list', method: 'GET', path: '/v2/projects/{projectId}/services', errors: true },
-      options,
-    )
-  }
-}
-
-/**
- * `projects.volumes`
- */
-export class ProjectsVolumesResource extends core.Resource {
-  /**
-   * List projects volumes.
-   *
-   * `GET /v2/projects/{projectId}/volumes`
-   *
-   * Response header `X-Pagination-Page`.
-   */
-  list(
-    options: core.Arguments<types.ProjectsVolumesListData>,
-  ): core.Call<types.ProjectsVolumesListResponses, types.ProjectsVolumesListErrors, core.DocumentedResponse<'X-Pagination-Page'>> {
-    return core.call(this, { id: 'projects.volumes.list', method: 'GET', path: '/v2/projects/{projectId}/volumes', errors: true }, options)
-  }
-}
-
-/**
  * `projects.storageSpaceNotificationThreshold`
  */
 export class ProjectsStorageSpaceNotificationThresholdResource extends core.Resource {
   /**
-   * Replace projects storage space notification threshold.
+   * Set a project's storage threshold.
+   *
+   * Sets how much storage a project may use before mittwald sends a notification. `projects.storageSpaceStatistics.update` replaces this operation.
    *
    * `PUT /v2/projects/{projectId}/storage-space-notification-threshold`
    *
@@ -733,7 +674,9 @@ export class ProjectsStorageSpaceNotificationThresholdResource extends core.Reso
  */
 export class ProjectsDomainMigrationsResource extends core.Resource {
   /**
-   * List projects domain migrations.
+   * List a project's domain migrations.
+   *
+   * Returns the moves of domains from an old account to a project, with the state of each domain.
    *
    * `GET /v2/projects/{projectId}/domain-migrations`
    */
@@ -749,20 +692,22 @@ export class ProjectsDomainMigrationsResource extends core.Resource {
 }
 
 /**
- * `projects.extensions`
+ * `projects.extensionInstances`
  */
-export class ProjectsExtensionsResource extends core.Resource {
+export class ProjectsExtensionInstancesResource extends core.Resource {
   /**
-   * List projects extensions.
+   * Read a project's instance of an extension.
+   *
+   * Returns the instance of an extension in a project. Without one, the response is 404.
    *
    * `GET /v2/projects/{projectId}/extensions/{extensionId}`
    */
-  list(
-    options: core.Arguments<types.ProjectsExtensionsListData>,
-  ): core.Call<types.ProjectsExtensionsListResponses, types.ProjectsExtensionsListErrors> {
+  get(
+    options: core.Arguments<types.ProjectsExtensionInstancesGetData>,
+  ): core.Call<types.ProjectsExtensionInstancesGetResponses, types.ProjectsExtensionInstancesGetErrors> {
     return core.call(
       this,
-      { id: 'projects.extensions.list', method: 'GET', path: '/v2/projects/{projectId}/extensions/{extensionId}', errors: true },
+      { id: 'projects.extensionInstances.get', method: 'GET', path: '/v2/projects/{projectId}/extensions/{extensionId}', errors: true },
       options,
     )
   }
@@ -773,7 +718,9 @@ export class ProjectsExtensionsResource extends core.Resource {
  */
 export class ProjectsExtensionOrdersResource extends core.Resource {
   /**
-   * List projects extension orders.
+   * List a project's open extension orders.
+   *
+   * Returns the orders of extensions for a project that are not finished.
    *
    * `GET /v2/projects/{projectId}/extension-orders`
    */
@@ -789,44 +736,30 @@ export class ProjectsExtensionOrdersResource extends core.Resource {
 }
 
 /**
- * `projects.licenses`
- */
-export class ProjectsLicensesResource extends core.Resource {
-  /**
-   * List projects licenses.
-   *
-   * `GET /v2/projects/{projectId}/licenses`
-   *
-   * Response header `X-Pagination-Page`.
-   */
-  list(
-    options: core.Arguments<types.ProjectsLicensesListData>,
-  ): core.Call<types.ProjectsLicensesListResponses, types.ProjectsLicensesListErrors, core.DocumentedResponse<'X-Pagination-Page'>> {
-    return core.call(
-      this,
-      { id: 'projects.licenses.list', method: 'GET', path: '/v2/projects/{projectId}/licenses', errors: true },
-      options,
-    )
-  }
-}
-
-/**
  * `projects.activities`
  */
 export class ProjectsActivitiesResource extends core.Resource {
   /**
-   * List projects activities.
+   * List the activities in a project.
+   *
+   * Returns what was changed in a project, when and by whom. The newest comes first by default.
    *
    * `GET /v2/projects/{projectId}/activities`
    *
-   * Response header `X-Pagination-Page`.
+   * Response header `X-Pagination-Page`: Number of this page.
    */
   list(
-    options: core.Arguments<types.ProjectsActivitiesListData>,
-  ): core.Call<types.ProjectsActivitiesListResponses, types.ProjectsActivitiesListErrors, core.DocumentedResponse<'X-Pagination-Page'>> {
-    return core.call(
+    options: core.Arguments<types.ProjectsActivitiesListData, core.ListCallOptions>,
+  ): core.ListCall<types.ProjectsActivitiesListResponses, types.ProjectsActivitiesListErrors, types.ActivitylogLogEntry> {
+    return core.list(
       this,
-      { id: 'projects.activities.list', method: 'GET', path: '/v2/projects/{projectId}/activities', errors: true },
+      {
+        id: 'projects.activities.list',
+        method: 'GET',
+        path: '/v2/projects/{projectId}/activities',
+        pages: declared.pagesByOffsetOrPage,
+        errors: true,
+      },
       options,
     )
   }
@@ -837,7 +770,9 @@ export class ProjectsActivitiesResource extends core.Resource {
  */
 export class ProjectsStorageSpaceStatisticsResource extends core.Resource {
   /**
-   * Read projects storage space statistics.
+   * Read a project's storage statistics.
+   *
+   * Returns the storage that a project uses, in all and by category, and its limit.
    *
    * `GET /v2/projects/{projectId}/storage-space-statistics`
    */
@@ -852,7 +787,9 @@ export class ProjectsStorageSpaceStatisticsResource extends core.Resource {
   }
 
   /**
-   * Update projects storage space statistics.
+   * Change a project's storage threshold.
+   *
+   * Sets how much storage a project may use before mittwald sends a notification; `null` removes the threshold.
    *
    * `PATCH /v2/projects/{projectId}/storage-space-statistics`
    */
@@ -867,6 +804,7 @@ export class ProjectsStorageSpaceStatisticsResource extends core.Resource {
         path: '/v2/projects/{projectId}/storage-space-statistics',
         bodiless: true,
         errors: true,
+        retry: 'safe',
       },
       options,
     )
@@ -881,18 +819,11 @@ export class ProjectsResource extends core.Resource {
   readonly invites: ProjectsInvitesResource
   readonly memberships: ProjectsMembershipsResource
   readonly filesystem: ProjectsFilesystemResource
-  readonly aiHostingKeys: ProjectsAiHostingKeysResource
-  readonly aiHostingModels: ProjectsAiHostingModelsResource
   readonly aiHosting: ProjectsAiHostingResource
-  readonly registries: ProjectsRegistriesResource
-  readonly stacks: ProjectsStacksResource
-  readonly services: ProjectsServicesResource
-  readonly volumes: ProjectsVolumesResource
   readonly storageSpaceNotificationThreshold: ProjectsStorageSpaceNotificationThresholdResource
   readonly domainMigrations: ProjectsDomainMigrationsResource
-  readonly extensions: ProjectsExtensionsResource
+  readonly extensionInstances: ProjectsExtensionInstancesResource
   readonly extensionOrders: ProjectsExtensionOrdersResource
-  readonly licenses: ProjectsLicensesResource
   readonly activities: ProjectsActivitiesResource
   readonly storageSpaceStatistics: ProjectsStorageSpaceStatisticsResource
 
@@ -902,18 +833,11 @@ export class ProjectsResource extends core.Resource {
     this.invites = new ProjectsInvitesResource(client)
     this.memberships = new ProjectsMembershipsResource(client)
     this.filesystem = new ProjectsFilesystemResource(client)
-    this.aiHostingKeys = new ProjectsAiHostingKeysResource(client)
-    this.aiHostingModels = new ProjectsAiHostingModelsResource(client)
     this.aiHosting = new ProjectsAiHostingResource(client)
-    this.registries = new ProjectsRegistriesResource(client)
-    this.stacks = new ProjectsStacksResource(client)
-    this.services = new ProjectsServicesResource(client)
-    this.volumes = new ProjectsVolumesResource(client)
     this.storageSpaceNotificationThreshold = new ProjectsStorageSpaceNotificationThresholdResource(client)
     this.domainMigrations = new ProjectsDomainMigrationsResource(client)
-    this.extensions = new ProjectsExtensionsResource(client)
+    this.extensionInstances = new ProjectsExtensionInstancesResource(client)
     this.extensionOrders = new ProjectsExtensionOrdersResource(client)
-    this.licenses = new ProjectsLicensesResource(client)
     this.activities = new ProjectsActivitiesResource(client)
     this.storageSpaceStatistics = new ProjectsStorageSpaceStatisticsResource(client)
   }
@@ -925,12 +849,16 @@ export class ProjectsResource extends core.Resource {
    *
    * `GET /v2/projects`
    *
-   * Response header `X-Pagination-Page`.
+   * Response header `X-Pagination-Page`: Number of this page.
    */
   list(
-    options: core.Arguments<types.ProjectsListData> = {},
-  ): core.Call<types.ProjectsListResponses, types.ProjectsListErrors, core.DocumentedResponse<'X-Pagination-Page'>> {
-    return core.call(this, { id: 'projects.list', method: 'GET', path: '/v2/projects', errors: true }, options)
+    options: core.Arguments<types.ProjectsListData, core.ListCallOptions> = {},
+  ): core.ListCall<types.ProjectsListResponses, types.ProjectsListErrors, types.ProjectListItem> {
+    return core.list(
+      this,
+      { id: 'projects.list', method: 'GET', path: '/v2/projects', pages: declared.pagesByOffsetOrPage, errors: true },
+      options,
+    )
   }
 
   /**
@@ -990,14 +918,16 @@ export class ProjectsResource extends core.Resource {
   }
 
   /**
-   * Update projects.
+   * Change a project.
+   *
+   * Changes the description of a project, which is the name that mStudio shows for it.
    *
    * `PATCH /v2/projects/{projectId}`
    */
   update(options: core.Arguments<types.ProjectsUpdateData>): core.Call<types.ProjectsUpdateResponses, types.ProjectsUpdateErrors> {
     return core.call(
       this,
-      { id: 'projects.update', method: 'PATCH', path: '/v2/projects/{projectId}', bodiless: true, errors: true },
+      { id: 'projects.update', method: 'PATCH', path: '/v2/projects/{projectId}', bodiless: true, errors: true, retry: 'safe' },
       options,
     )
   }
@@ -1055,21 +985,6 @@ export class ProjectsResource extends core.Resource {
       options,
     )
   }
-
-  /**
-   * Validate license key projects.
-   *
-   * `POST /v2/projects/{projectId}/actions/validate-license-key`
-   */
-  validateLicenseKey(
-    options: core.Arguments<types.ProjectsValidateLicenseKeyData>,
-  ): core.Call<types.ProjectsValidateLicenseKeyResponses, types.ProjectsValidateLicenseKeyErrors> {
-    return core.call(
-      this,
-      { id: 'projects.validateLicenseKey', method: 'POST', path: '/v2/projects/{projectId}/actions/validate-license-key', errors: true },
-      options,
-    )
-  }
 }
 
 /**
@@ -1112,42 +1027,13 @@ export class ServersAvatarResource extends core.Resource {
 }
 
 /**
- * `servers.storageSpaceNotificationThreshold`
- */
-export class ServersStorageSpaceNotificationThresholdResource extends core.Resource {
-  /**
-   * Replace servers storage space notification threshold.
-   *
-   * `PUT /v2/servers/{serverId}/storage-space-notification-threshold`
-   *
-   * @deprecated
-   */
-  replace(
-    options: core.Arguments<types.ServersStorageSpaceNotificationThresholdReplaceData>,
-  ): core.Call<
-    types.ServersStorageSpaceNotificationThresholdReplaceResponses,
-    types.ServersStorageSpaceNotificationThresholdReplaceErrors
-  > {
-    return core.call(
-      this,
-      {
-        id: 'servers.storageSpaceNotificationThreshold.replace',
-        method: 'PUT',
-        path: '/v2/servers/{serverId}/storage-space-notification-threshold',
-        bodiless: true,
-        errors: true,
-      },
-      options,
-    )
-  }
-}
-
-/**
  * `servers.storageSpaceStatistics`
  */
 export class ServersStorageSpaceStatisticsResource extends core.Resource {
   /**
-   * Read servers storage space statistics.
+   * Read a server's storage statistics.
+   *
+   * Returns how much storage a server uses, by category and by project.
    *
    * `GET /v2/servers/{serverId}/storage-space-statistics`
    */
@@ -1162,7 +1048,9 @@ export class ServersStorageSpaceStatisticsResource extends core.Resource {
   }
 
   /**
-   * Update servers storage space statistics.
+   * Change a server's storage threshold.
+   *
+   * Sets the storage in use from which mittwald sends a notification, or removes that threshold with null.
    *
    * `PATCH /v2/servers/{serverId}/storage-space-statistics`
    */
@@ -1177,6 +1065,7 @@ export class ServersStorageSpaceStatisticsResource extends core.Resource {
         path: '/v2/servers/{serverId}/storage-space-statistics',
         bodiless: true,
         errors: true,
+        retry: 'safe',
       },
       options,
     )
@@ -1188,13 +1077,11 @@ export class ServersStorageSpaceStatisticsResource extends core.Resource {
  */
 export class ServersResource extends core.Resource {
   readonly avatar: ServersAvatarResource
-  readonly storageSpaceNotificationThreshold: ServersStorageSpaceNotificationThresholdResource
   readonly storageSpaceStatistics: ServersStorageSpaceStatisticsResource
 
   constructor(client: core.Client) {
     super(client)
     this.avatar = new ServersAvatarResource(client)
-    this.storageSpaceNotificationThreshold = new ServersStorageSpaceNotificationThresholdResource(client)
     this.storageSpaceStatistics = new ServersStorageSpaceStatisticsResource(client)
   }
 
@@ -1205,7 +1092,7 @@ export class ServersResource extends core.Resource {
    *
    * `GET /v2/servers`
    *
-   * Response header `X-Pagination-Page`.
+   * Response header `X-Pagination-Page`: Number of this page.
    */
   list(
     options: core.Arguments<types.ServersListData, core.ListCallOptions> = {},
@@ -1255,12 +1142,18 @@ export class ServersResource extends core.Resource {
   }
 
   /**
-   * Update servers.
+   * Update a server.
+   *
+   * Changes the description of a server, the only field that can be changed.
    *
    * `PATCH /v2/servers/{serverId}`
    */
   update(options: core.Arguments<types.ServersUpdateData>): core.Call<types.ServersUpdateResponses, types.ServersUpdateErrors> {
-    return core.call(this, { id: 'servers.update', method: 'PATCH', path: '/v2/servers/{serverId}', bodiless: true, errors: true }, options)
+    return core.call(
+      this,
+      { id: 'servers.update', method: 'PATCH', path: '/v2/servers/{serverId}', bodiless: true, errors: true, retry: 'safe' },
+      options,
+    )
   }
 
   /**
@@ -1437,16 +1330,18 @@ export class BackupsSchedulesResource extends core.Resource {
  */
 export class BackupsDatabaseDumpsResource extends core.Resource {
   /**
-   * Read backups database dumps.
+   * List database dumps in a backup.
+   *
+   * Lists the names of the database dumps in a backup. `backups.restore` takes such a name to restore a database.
    *
    * `GET /v2/project-backups/{projectBackupId}/database-dumps`
    */
-  get(
-    options: core.Arguments<types.BackupsDatabaseDumpsGetData>,
-  ): core.Call<types.BackupsDatabaseDumpsGetResponses, types.BackupsDatabaseDumpsGetErrors> {
+  list(
+    options: core.Arguments<types.BackupsDatabaseDumpsListData>,
+  ): core.Call<types.BackupsDatabaseDumpsListResponses, types.BackupsDatabaseDumpsListErrors> {
     return core.call(
       this,
-      { id: 'backups.databaseDumps.get', method: 'GET', path: '/v2/project-backups/{projectBackupId}/database-dumps', errors: true },
+      { id: 'backups.databaseDumps.list', method: 'GET', path: '/v2/project-backups/{projectBackupId}/database-dumps', errors: true },
       options,
     )
   }
@@ -1457,90 +1352,16 @@ export class BackupsDatabaseDumpsResource extends core.Resource {
  */
 export class BackupsPathResource extends core.Resource {
   /**
-   * List backups path.
+   * Read a directory in a backup.
+   *
+   * Returns a directory in a backup with the files and directories in it. Such paths can be restored with `backups.restore`.
    *
    * `GET /v2/project-backups/{projectBackupId}/path`
    */
-  list(options: core.Arguments<types.BackupsPathListData>): core.Call<types.BackupsPathListResponses, types.BackupsPathListErrors> {
+  get(options: core.Arguments<types.BackupsPathGetData>): core.Call<types.BackupsPathGetResponses, types.BackupsPathGetErrors> {
     return core.call(
       this,
-      { id: 'backups.path.list', method: 'GET', path: '/v2/project-backups/{projectBackupId}/path', errors: true },
-      options,
-    )
-  }
-}
-
-/**
- * `backups.restorePath`
- */
-export class BackupsRestorePathResource extends core.Resource {
-  /**
-   * Create backups restore path.
-   *
-   * `POST /v2/project-backups/{projectBackupId}/restore-path`
-   *
-   * @deprecated
-   */
-  create(
-    options: core.Arguments<types.BackupsRestorePathCreateData>,
-  ): core.Call<types.BackupsRestorePathCreateResponses, types.BackupsRestorePathCreateErrors> {
-    return core.call(
-      this,
-      {
-        id: 'backups.restorePath.create',
-        method: 'POST',
-        path: '/v2/project-backups/{projectBackupId}/restore-path',
-        bodiless: true,
-        errors: true,
-      },
-      options,
-    )
-  }
-}
-
-/**
- * `backups.restore`
- */
-export class BackupsRestoreResource extends core.Resource {
-  /**
-   * Create backups restore.
-   *
-   * `POST /v2/project-backups/{projectBackupId}/restore`
-   */
-  create(
-    options: core.Arguments<types.BackupsRestoreCreateData>,
-  ): core.Call<types.BackupsRestoreCreateResponses, types.BackupsRestoreCreateErrors> {
-    return core.call(
-      this,
-      { id: 'backups.restore.create', method: 'POST', path: '/v2/project-backups/{projectBackupId}/restore', bodiless: true, errors: true },
-      options,
-    )
-  }
-}
-
-/**
- * `backups.expirationTime`
- */
-export class BackupsExpirationTimeResource extends core.Resource {
-  /**
-   * Replace backups expiration time.
-   *
-   * `PUT /v2/project-backups/{projectBackupId}/expiration-time`
-   *
-   * @deprecated
-   */
-  replace(
-    options: core.Arguments<types.BackupsExpirationTimeReplaceData>,
-  ): core.Call<types.BackupsExpirationTimeReplaceResponses, types.BackupsExpirationTimeReplaceErrors> {
-    return core.call(
-      this,
-      {
-        id: 'backups.expirationTime.replace',
-        method: 'PUT',
-        path: '/v2/project-backups/{projectBackupId}/expiration-time',
-        bodiless: true,
-        errors: true,
-      },
+      { id: 'backups.path.get', method: 'GET', path: '/v2/project-backups/{projectBackupId}/path', errors: true },
       options,
     )
   }
@@ -1554,9 +1375,6 @@ export class BackupsResource extends core.Resource {
   readonly schedules: BackupsSchedulesResource
   readonly databaseDumps: BackupsDatabaseDumpsResource
   readonly path: BackupsPathResource
-  readonly restorePath: BackupsRestorePathResource
-  readonly restore: BackupsRestoreResource
-  readonly expirationTime: BackupsExpirationTimeResource
 
   constructor(client: core.Client) {
     super(client)
@@ -1564,9 +1382,6 @@ export class BackupsResource extends core.Resource {
     this.schedules = new BackupsSchedulesResource(client)
     this.databaseDumps = new BackupsDatabaseDumpsResource(client)
     this.path = new BackupsPathResource(client)
-    this.restorePath = new BackupsRestorePathResource(client)
-    this.restore = new BackupsRestoreResource(client)
-    this.expirationTime = new BackupsExpirationTimeResource(client)
   }
 
   /**
@@ -1576,12 +1391,16 @@ export class BackupsResource extends core.Resource {
    *
    * `GET /v2/projects/{projectId}/backups`
    *
-   * Response header `X-Pagination-Page`.
+   * Response header `X-Pagination-Page`: Number of this page.
    */
   list(
-    options: core.Arguments<types.BackupsListData>,
-  ): core.Call<types.BackupsListResponses, types.BackupsListErrors, core.DocumentedResponse<'X-Pagination-Page'>> {
-    return core.call(this, { id: 'backups.list', method: 'GET', path: '/v2/projects/{projectId}/backups', errors: true }, options)
+    options: core.Arguments<types.BackupsListData, core.ListCallOptions>,
+  ): core.ListCall<types.BackupsListResponses, types.BackupsListErrors, types.Backup> {
+    return core.list(
+      this,
+      { id: 'backups.list', method: 'GET', path: '/v2/projects/{projectId}/backups', pages: declared.pagesByOffsetOrPage, errors: true },
+      options,
+    )
   }
 
   /**
@@ -1642,14 +1461,16 @@ export class BackupsResource extends core.Resource {
   }
 
   /**
-   * Update backups.
+   * Update a backup.
+   *
+   * Changes the description of a backup, or when it expires. Fields that are left out keep their value.
    *
    * `PATCH /v2/project-backups/{projectBackupId}`
    */
   update(options: core.Arguments<types.BackupsUpdateData>): core.Call<types.BackupsUpdateResponses, types.BackupsUpdateErrors> {
     return core.call(
       this,
-      { id: 'backups.update', method: 'PATCH', path: '/v2/project-backups/{projectBackupId}', bodiless: true, errors: true },
+      { id: 'backups.update', method: 'PATCH', path: '/v2/project-backups/{projectBackupId}', bodiless: true, errors: true, retry: 'safe' },
       options,
     )
   }
@@ -1676,6 +1497,21 @@ export class BackupsResource extends core.Resource {
         errors: true,
         retry: 'safe',
       },
+      options,
+    )
+  }
+
+  /**
+   * Restore a backup.
+   *
+   * Starts to restore paths, databases or both from a backup, and may overwrite files. The `restore` field of the backup holds the phase.
+   *
+   * `POST /v2/project-backups/{projectBackupId}/restore`
+   */
+  restore(options: core.Arguments<types.BackupsRestoreData>): core.Call<types.BackupsRestoreResponses, types.BackupsRestoreErrors> {
+    return core.call(
+      this,
+      { id: 'backups.restore', method: 'POST', path: '/v2/project-backups/{projectBackupId}/restore', bodiless: true, errors: true },
       options,
     )
   }
@@ -1834,41 +1670,9 @@ export class SshUsersResource extends core.Resource {
 }
 
 /**
- * `cronjobs.executions.analysis`
- */
-export class CronjobsExecutionsAnalysisResource extends core.Resource {
-  /**
-   * Read cronjobs executions analysis.
-   *
-   * `GET /v2/cronjobs/{cronjobId}/executions/{executionId}/analysis`
-   */
-  get(
-    options: core.Arguments<types.CronjobsExecutionsAnalysisGetData>,
-  ): core.Call<types.CronjobsExecutionsAnalysisGetResponses, types.CronjobsExecutionsAnalysisGetErrors> {
-    return core.call(
-      this,
-      {
-        id: 'cronjobs.executions.analysis.get',
-        method: 'GET',
-        path: '/v2/cronjobs/{cronjobId}/executions/{executionId}/analysis',
-        errors: true,
-      },
-      options,
-    )
-  }
-}
-
-/**
  * `cronjobs.executions`
  */
 export class CronjobsExecutionsResource extends core.Resource {
-  readonly analysis: CronjobsExecutionsAnalysisResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.analysis = new CronjobsExecutionsAnalysisResource(client)
-  }
-
   /**
    * List executions of a cronjob.
    *
@@ -1876,7 +1680,7 @@ export class CronjobsExecutionsResource extends core.Resource {
    *
    * `GET /v2/cronjobs/{cronjobId}/executions`
    *
-   * Response header `X-Pagination-Page`.
+   * Response header `X-Pagination-Page`: Number of this page.
    */
   list(
     options: core.Arguments<types.CronjobsExecutionsListData, core.ListCallOptions>,
@@ -1978,52 +1782,23 @@ export class CronjobsExecutionsResource extends core.Resource {
       options,
     )
   }
-}
 
-/**
- * `cronjobs.appInstallationId`
- */
-export class CronjobsAppInstallationIdResource extends core.Resource {
   /**
-   * Replace cronjobs app installation id.
+   * Read the analysis of an execution.
    *
-   * `PUT /v2/cronjobs/{cronjobId}/app-installation-id`
+   * Returns a text about why an execution failed, and what to do about it.
    *
-   * @deprecated
+   * `GET /v2/cronjobs/{cronjobId}/executions/{executionId}/analysis`
    */
-  replace(
-    options: core.Arguments<types.CronjobsAppInstallationIdReplaceData>,
-  ): core.Call<types.CronjobsAppInstallationIdReplaceResponses, types.CronjobsAppInstallationIdReplaceErrors> {
+  getAnalysis(
+    options: core.Arguments<types.CronjobsExecutionsGetAnalysisData>,
+  ): core.Call<types.CronjobsExecutionsGetAnalysisResponses, types.CronjobsExecutionsGetAnalysisErrors> {
     return core.call(
       this,
       {
-        id: 'cronjobs.appInstallationId.replace',
-        method: 'PUT',
-        path: '/v2/cronjobs/{cronjobId}/app-installation-id',
-        bodiless: true,
-        errors: true,
-      },
-      options,
-    )
-  }
-
-  /**
-   * Update cronjobs app installation id.
-   *
-   * `PATCH /v2/cronjobs/{cronjobId}/app-installation-id`
-   *
-   * @deprecated
-   */
-  update(
-    options: core.Arguments<types.CronjobsAppInstallationIdUpdateData>,
-  ): core.Call<types.CronjobsAppInstallationIdUpdateResponses, types.CronjobsAppInstallationIdUpdateErrors> {
-    return core.call(
-      this,
-      {
-        id: 'cronjobs.appInstallationId.update',
-        method: 'PATCH',
-        path: '/v2/cronjobs/{cronjobId}/app-installation-id',
-        bodiless: true,
+        id: 'cronjobs.executions.getAnalysis',
+        method: 'GET',
+        path: '/v2/cronjobs/{cronjobId}/executions/{executionId}/analysis',
         errors: true,
       },
       options,
@@ -2036,12 +1811,10 @@ export class CronjobsAppInstallationIdResource extends core.Resource {
  */
 export class CronjobsResource extends core.Resource {
   readonly executions: CronjobsExecutionsResource
-  readonly appInstallationId: CronjobsAppInstallationIdResource
 
   constructor(client: core.Client) {
     super(client)
     this.executions = new CronjobsExecutionsResource(client)
-    this.appInstallationId = new CronjobsAppInstallationIdResource(client)
   }
 
   /**
@@ -2051,7 +1824,7 @@ export class CronjobsResource extends core.Resource {
    *
    * `GET /v2/projects/{projectId}/cronjobs`
    *
-   * Response header `X-Pagination-Page`.
+   * Response header `X-Pagination-Page`: Number of this page.
    */
   list(
     options: core.Arguments<types.CronjobsListData, core.ListCallOptions>,
@@ -2189,50 +1962,13 @@ export class AppsVersionsResource extends core.Resource {
 }
 
 /**
- * `apps.installations.database.replace`
- */
-export class AppsInstallationsDatabaseReplaceResource extends core.Resource {
-  /**
-   * Update apps installations database replace.
-   *
-   * `PATCH /v2/app-installations/{appInstallationId}/database/replace`
-   *
-   * @deprecated
-   */
-  update(
-    options: core.Arguments<types.AppsInstallationsDatabaseReplaceUpdateData>,
-  ): core.Call<types.AppsInstallationsDatabaseReplaceUpdateResponses, types.AppsInstallationsDatabaseReplaceUpdateErrors> {
-    return core.call(
-      this,
-      {
-        id: 'apps.installations.database.replace.update',
-        method: 'PATCH',
-        path: '/v2/app-installations/{appInstallationId}/database/replace',
-        bodiless: true,
-        errors: true,
-      },
-      options,
-    )
-  }
-}
-
-/**
- * `apps.installations.database`
- */
-export class AppsInstallationsDatabaseResource {
-  readonly replace: AppsInstallationsDatabaseReplaceResource
-
-  constructor(client: core.Client) {
-    this.replace = new AppsInstallationsDatabaseReplaceResource(client)
-  }
-}
-
-/**
  * `apps.installations.systemSoftware`
  */
 export class AppsInstallationsSystemSoftwareResource extends core.Resource {
   /**
-   * List apps installations system software.
+   * List an installation's system software.
+   *
+   * Lists the system software that is installed for an app installation, like `apps.installations.listSystemSoftware` under another path.
    *
    * `GET /v2/app-installations/{appInstallationId}/system-software`
    */
@@ -2256,12 +1992,10 @@ export class AppsInstallationsSystemSoftwareResource extends core.Resource {
  * `apps.installations`
  */
 export class AppsInstallationsResource extends core.Resource {
-  readonly database: AppsInstallationsDatabaseResource
   readonly systemSoftware: AppsInstallationsSystemSoftwareResource
 
   constructor(client: core.Client) {
     super(client)
-    this.database = new AppsInstallationsDatabaseResource(client)
     this.systemSoftware = new AppsInstallationsSystemSoftwareResource(client)
   }
 
@@ -2272,7 +2006,7 @@ export class AppsInstallationsResource extends core.Resource {
    *
    * `GET /v2/projects/{projectId}/app-installations`
    *
-   * Response header `X-Pagination-Page`.
+   * Response header `X-Pagination-Page`: Number of this page.
    */
   list(
     options: core.Arguments<types.AppsInstallationsListData, core.ListCallOptions>,
@@ -2320,6 +2054,26 @@ export class AppsInstallationsResource extends core.Resource {
     return core.call(
       this,
       { id: 'apps.installations.get', method: 'GET', path: '/v2/app-installations/{appInstallationId}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Reads with `apps.installations.get` until the object is in a state, and returns it.
+   *
+   * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+   *
+   * `GET /v2/app-installations/{appInstallationId}`
+   */
+  waitUntil(
+    target: core.TargetState<{ phase: 'pending' | 'installing' | 'upgrading' | 'ready' | 'disabled' | 'reconfiguring' }>,
+    options: core.WaitArguments<types.AppsInstallationsGetData, types.AppsInstallationsGetResponse>,
+  ): Promise<types.AppsInstallationsGetResponse> {
+    return core.waitUntil(
+      this,
+      { id: 'apps.installations.get', method: 'GET', path: '/v2/app-installations/{appInstallationId}', errors: true },
+      { phase: { at: '/phase', values: ['pending', 'installing', 'upgrading', 'ready', 'disabled', 'reconfiguring'] } },
+      target,
       options,
     )
   }
@@ -2488,6 +2242,25 @@ export class AppsInstallationsResource extends core.Resource {
         bodiless: true,
         errors: true,
       },
+      options,
+    )
+  }
+
+  /**
+   * List one's own app installations.
+   *
+   * Lists the app installations of all projects that the caller may see. `apps.installations.list` has those of one project.
+   *
+   * `GET /v2/app-installations`
+   *
+   * Response header `X-Pagination-Page`: Number of this page.
+   */
+  listOwn(
+    options: core.Arguments<types.AppsInstallationsListOwnData, core.ListCallOptions> = {},
+  ): core.ListCall<types.AppsInstallationsListOwnResponses, types.AppsInstallationsListOwnErrors, types.AppInstallation> {
+    return core.list(
+      this,
+      { id: 'apps.installations.listOwn', method: 'GET', path: '/v2/app-installations', pages: declared.pagesByOffsetOrPage, errors: true },
       options,
     )
   }
@@ -2874,6 +2647,101 @@ export class ContractsResource extends core.Resource {
     return core.call(
       this,
       { id: 'contracts.cancelTermination', method: 'DELETE', path: '/v2/contracts/{contractId}/termination', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Read the contract of an AI hosting.
+   *
+   * Returns the contract that an AI hosting of a customer belongs to.
+   *
+   * `GET /v2/customers/{customerId}/ai-hostings/{aiHostingId}/contract`
+   */
+  getByAiHosting(
+    options: core.Arguments<types.ContractsGetByAiHostingData>,
+  ): core.Call<types.ContractsGetByAiHostingResponses, types.ContractsGetByAiHostingErrors> {
+    return core.call(
+      this,
+      {
+        id: 'contracts.getByAiHosting',
+        method: 'GET',
+        path: '/v2/customers/{customerId}/ai-hostings/{aiHostingId}/contract',
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Read the contract of a certificate.
+   *
+   * Returns the contract that a certificate belongs to.
+   *
+   * `GET /v2/certificates/{certificateId}/contract`
+   */
+  getByCertificate(
+    options: core.Arguments<types.ContractsGetByCertificateData>,
+  ): core.Call<types.ContractsGetByCertificateResponses, types.ContractsGetByCertificateErrors> {
+    return core.call(
+      this,
+      { id: 'contracts.getByCertificate', method: 'GET', path: '/v2/certificates/{certificateId}/contract', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Read the contract of a LeadFyndr profile.
+   *
+   * Returns the contract that the LeadFyndr profile of a customer belongs to.
+   *
+   * `GET /v2/customers/{customerId}/lead-fyndr-profile/contract`
+   */
+  getByLeadFyndrProfile(
+    options: core.Arguments<types.ContractsGetByLeadFyndrProfileData>,
+  ): core.Call<types.ContractsGetByLeadFyndrProfileResponses, types.ContractsGetByLeadFyndrProfileErrors> {
+    return core.call(
+      this,
+      {
+        id: 'contracts.getByLeadFyndrProfile',
+        method: 'GET',
+        path: '/v2/customers/{customerId}/lead-fyndr-profile/contract',
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Read the contract of a license.
+   *
+   * Returns the contract that a license belongs to.
+   *
+   * `GET /v2/licenses/{licenseId}/contract`
+   */
+  getByLicense(
+    options: core.Arguments<types.ContractsGetByLicenseData>,
+  ): core.Call<types.ContractsGetByLicenseResponses, types.ContractsGetByLicenseErrors> {
+    return core.call(
+      this,
+      { id: 'contracts.getByLicense', method: 'GET', path: '/v2/licenses/{licenseId}/contract', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Read the contract of a mail address.
+   *
+   * Returns the contract that a mail address belongs to.
+   *
+   * `GET /v2/mail-addresses/{mailAddressId}/contract`
+   */
+  getByMailAddress(
+    options: core.Arguments<types.ContractsGetByMailAddressData>,
+  ): core.Call<types.ContractsGetByMailAddressResponses, types.ContractsGetByMailAddressErrors> {
+    return core.call(
+      this,
+      { id: 'contracts.getByMailAddress', method: 'GET', path: '/v2/mail-addresses/{mailAddressId}/contract', errors: true },
       options,
     )
   }
@@ -4362,6 +4230,245 @@ export class LegacyMailResource {
 }
 
 /**
+ * `legacy.backups`
+ */
+export class LegacyBackupsResource extends core.Resource {
+  /**
+   * Restore a path from a backup.
+   *
+   * Starts to restore one path from a backup. Use `backups.restore` instead.
+   *
+   * `POST /v2/project-backups/{projectBackupId}/restore-path`
+   *
+   * @deprecated
+   */
+  restorePath(
+    options: core.Arguments<types.LegacyBackupsRestorePathData>,
+  ): core.Call<types.LegacyBackupsRestorePathResponses, types.LegacyBackupsRestorePathErrors> {
+    return core.call(
+      this,
+      {
+        id: 'legacy.backups.restorePath',
+        method: 'POST',
+        path: '/v2/project-backups/{projectBackupId}/restore-path',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Change when a backup expires.
+   *
+   * Sets the time at which a backup expires. Use `backups.update` instead.
+   *
+   * `PUT /v2/project-backups/{projectBackupId}/expiration-time`
+   *
+   * @deprecated
+   */
+  updateExpirationTime(
+    options: core.Arguments<types.LegacyBackupsUpdateExpirationTimeData>,
+  ): core.Call<types.LegacyBackupsUpdateExpirationTimeResponses, types.LegacyBackupsUpdateExpirationTimeErrors> {
+    return core.call(
+      this,
+      {
+        id: 'legacy.backups.updateExpirationTime',
+        method: 'PUT',
+        path: '/v2/project-backups/{projectBackupId}/expiration-time',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `legacy.apps.installations`
+ */
+export class LegacyAppsInstallationsResource extends core.Resource {
+  /**
+   * Replace the database of an app installation.
+   *
+   * Links another MySQL database to an app installation, in place of a linked one. Use `apps.installations.update` instead.
+   *
+   * `PATCH /v2/app-installations/{appInstallationId}/database/replace`
+   *
+   * @deprecated
+   */
+  replaceDatabase(
+    options: core.Arguments<types.LegacyAppsInstallationsReplaceDatabaseData>,
+  ): core.Call<types.LegacyAppsInstallationsReplaceDatabaseResponses, types.LegacyAppsInstallationsReplaceDatabaseErrors> {
+    return core.call(
+      this,
+      {
+        id: 'legacy.apps.installations.replaceDatabase',
+        method: 'PATCH',
+        path: '/v2/app-installations/{appInstallationId}/database/replace',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `legacy.apps`
+ */
+export class LegacyAppsResource {
+  readonly installations: LegacyAppsInstallationsResource
+
+  constructor(client: core.Client) {
+    this.installations = new LegacyAppsInstallationsResource(client)
+  }
+}
+
+/**
+ * `legacy.registries`
+ */
+export class LegacyRegistriesResource extends core.Resource {
+  /**
+   * Check the address of a registry.
+   *
+   * Tells whether an address is one of a container registry. No longer needed, since creating a registry checks its address.
+   *
+   * `POST /v2/actions/validate-container-registry-uri`
+   *
+   * @deprecated
+   */
+  validateUri(
+    options: core.Arguments<types.LegacyRegistriesValidateUriData>,
+  ): core.Call<types.LegacyRegistriesValidateUriResponses, types.LegacyRegistriesValidateUriErrors> {
+    return core.call(
+      this,
+      {
+        id: 'legacy.registries.validateUri',
+        method: 'POST',
+        path: '/v2/actions/validate-container-registry-uri',
+        errors: true,
+        retry: 'safe',
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `legacy.contracts`
+ */
+export class LegacyContractsResource extends core.Resource {
+  /**
+   * Read the AI hosting contract of a customer.
+   *
+   * Returns the contract of a customer's AI hosting. Deprecated in favour of `contracts.getByAiHosting`, which takes the id of the AI hosting.
+   *
+   * `GET /v2/customers/{customerId}/ai-hosting/contract`
+   *
+   * @deprecated
+   */
+  getByAiHosting(
+    options: core.Arguments<types.LegacyContractsGetByAiHostingData>,
+  ): core.Call<types.LegacyContractsGetByAiHostingResponses, types.LegacyContractsGetByAiHostingErrors> {
+    return core.call(
+      this,
+      { id: 'legacy.contracts.getByAiHosting', method: 'GET', path: '/v2/customers/{customerId}/ai-hosting/contract', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `legacy.cronjobs`
+ */
+export class LegacyCronjobsResource extends core.Resource {
+  /**
+   * Set the app installation of a cronjob.
+   *
+   * Sets the app installation that a cronjob belongs to. Use `cronjobs.update` with a `target` instead.
+   *
+   * `PUT /v2/cronjobs/{cronjobId}/app-installation-id`
+   *
+   * @deprecated
+   */
+  replaceAppInstallation(
+    options: core.Arguments<types.LegacyCronjobsReplaceAppInstallationData>,
+  ): core.Call<types.LegacyCronjobsReplaceAppInstallationResponses, types.LegacyCronjobsReplaceAppInstallationErrors> {
+    return core.call(
+      this,
+      {
+        id: 'legacy.cronjobs.replaceAppInstallation',
+        method: 'PUT',
+        path: '/v2/cronjobs/{cronjobId}/app-installation-id',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Move a cronjob to another app installation.
+   *
+   * Sets the app installation that a cronjob belongs to, by its id as `appId`. Use `cronjobs.update` with a `target` instead.
+   *
+   * `PATCH /v2/cronjobs/{cronjobId}/app-installation-id`
+   *
+   * @deprecated
+   */
+  updateAppInstallation(
+    options: core.Arguments<types.LegacyCronjobsUpdateAppInstallationData>,
+  ): core.Call<types.LegacyCronjobsUpdateAppInstallationResponses, types.LegacyCronjobsUpdateAppInstallationErrors> {
+    return core.call(
+      this,
+      {
+        id: 'legacy.cronjobs.updateAppInstallation',
+        method: 'PATCH',
+        path: '/v2/cronjobs/{cronjobId}/app-installation-id',
+        bodiless: true,
+        errors: true,
+        retry: 'safe',
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `legacy.servers`
+ */
+export class LegacyServersResource extends core.Resource {
+  /**
+   * Change a server's storage threshold.
+   *
+   * Sets the storage in use from which mittwald sends a notification. Use `servers.storageSpaceStatistics.update` instead.
+   *
+   * `PUT /v2/servers/{serverId}/storage-space-notification-threshold`
+   *
+   * @deprecated
+   */
+  replaceStorageSpaceNotificationThreshold(
+    options: core.Arguments<types.LegacyServersReplaceStorageSpaceNotificationThresholdData>,
+  ): core.Call<
+    types.LegacyServersReplaceStorageSpaceNotificationThresholdResponses,
+    types.LegacyServersReplaceStorageSpaceNotificationThresholdErrors
+  > {
+    return core.call(
+      this,
+      {
+        id: 'legacy.servers.replaceStorageSpaceNotificationThreshold',
+        method: 'PUT',
+        path: '/v2/servers/{serverId}/storage-space-notification-threshold',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
  * `legacy`
  */
 export class LegacyResource {
@@ -4374,6 +4481,12 @@ export class LegacyResource {
   readonly notifications: LegacyNotificationsResource
   readonly files: LegacyFilesResource
   readonly mail: LegacyMailResource
+  readonly backups: LegacyBackupsResource
+  readonly apps: LegacyAppsResource
+  readonly registries: LegacyRegistriesResource
+  readonly contracts: LegacyContractsResource
+  readonly cronjobs: LegacyCronjobsResource
+  readonly servers: LegacyServersResource
 
   constructor(client: core.Client) {
     this.invoices = new LegacyInvoicesResource(client)
@@ -4385,6 +4498,12 @@ export class LegacyResource {
     this.notifications = new LegacyNotificationsResource(client)
     this.files = new LegacyFilesResource(client)
     this.mail = new LegacyMailResource(client)
+    this.backups = new LegacyBackupsResource(client)
+    this.apps = new LegacyAppsResource(client)
+    this.registries = new LegacyRegistriesResource(client)
+    this.contracts = new LegacyContractsResource(client)
+    this.cronjobs = new LegacyCronjobsResource(client)
+    this.servers = new LegacyServersResource(client)
   }
 }
 
@@ -4395,7 +4514,7 @@ export class OrdersTariffChangesResource extends core.Resource {
   /**
    * Order a tariff change.
    *
-   * Orders other resources for the project or server of a contract. `tariffChangeType` says which of them `tariffChangeData` describes.
+   * Orders other resources for the project, server, AI hosting or LeadFyndr profile of a contract. `tariffChangeType` says which of them `tariffChangeData` describes.
    *
    * `POST /v2/tariff-changes`
    *
@@ -4414,7 +4533,7 @@ export class OrdersTariffChangesResource extends core.Resource {
   /**
    * Preview the price of a tariff change.
    *
-   * Returns what a project or a server would cost after a tariff change, without ordering it.
+   * Returns what a contract would cost after a tariff change, without ordering it.
    *
    * `POST /v2/tariff-change-previews`
    */
@@ -4514,7 +4633,7 @@ export class OrdersResource extends core.Resource {
   /**
    * Place an order.
    *
-   * Orders a project, a server or a domain. `orderType` says which of them `orderData` describes.
+   * Orders a project, a server, a domain, a certificate, a mail archive, a license, AI hosting or LeadFyndr. `orderType` says which of them `orderData` describes.
    *
    * `POST /v2/orders`
    *
@@ -4525,22 +4644,28 @@ export class OrdersResource extends core.Resource {
   }
 
   /**
-   * List get orders.
+   * List one's orders.
+   *
+   * Lists the orders of all customers and projects that the caller may see, on request only those of certain statuses, types or article templates.
    *
    * `GET /v2/orders`
    *
    * Response header `X-Pagination-Page`.
    */
-  listGet(
-    options: core.Arguments<types.OrdersListGetData> = {},
-  ): core.Call<types.OrdersListGetResponses, types.OrdersListGetErrors, core.DocumentedResponse<'X-Pagination-Page'>> {
-    return core.call(this, { id: 'orders.listGet', method: 'GET', path: '/v2/orders', errors: true }, options)
+  listOwn(
+    options: core.Arguments<types.OrdersListOwnData, core.ListCallOptions> = {},
+  ): core.ListCall<types.OrdersListOwnResponses, types.OrdersListOwnErrors, types.Order> {
+    return core.list(
+      this,
+      { id: 'orders.listOwn', method: 'GET', path: '/v2/orders', pages: declared.pagesByOffsetOrPage, errors: true },
+      options,
+    )
   }
 
   /**
    * Preview the price of an order.
    *
-   * Returns what a project, a server or a domain would cost, without ordering it. No token is needed.
+   * Returns what a project, a server, a domain or another article would cost, without ordering it. No token is needed.
    *
    * `POST /v2/order-previews`
    */
@@ -4679,7 +4804,9 @@ export class MysqlDatabasesResource extends core.Resource {
   }
 
   /**
-   * Update mysql databases.
+   * Update a MySQL database.
+   *
+   * Changes the description, the default character settings or the version of a MySQL database. Fields that are left out keep their value.
    *
    * `PATCH /v2/mysql-databases/{mysqlDatabaseId}`
    */
@@ -4746,7 +4873,9 @@ export class MysqlDatabasesResource extends core.Resource {
   }
 
   /**
-   * Copy mysql databases.
+   * Copy a MySQL database.
+   *
+   * Creates a copy of a MySQL database, together with a new user of the copy.
    *
    * `POST /v2/mysql-databases/{mysqlDatabaseId}/actions/copy`
    */
@@ -4843,6 +4972,26 @@ export class MysqlUsersResource extends core.Resource {
   }
 
   /**
+   * Reads with `mysql.users.get` until the object is in a state, and returns it.
+   *
+   * Rejects with StateError at once for `error`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+   *
+   * `GET /v2/mysql-users/{mysqlUserId}`
+   */
+  waitUntil(
+    target: core.TargetState<{ status: 'pending' | 'ready' | 'error' | 'terminating' | 'disabled' }>,
+    options: core.WaitArguments<types.MysqlUsersGetData, types.MysqlUsersGetResponse>,
+  ): Promise<types.MysqlUsersGetResponse> {
+    return core.waitUntil(
+      this,
+      { id: 'mysql.users.get', method: 'GET', path: '/v2/mysql-users/{mysqlUserId}', errors: true },
+      { status: { at: '/status', values: ['pending', 'ready', 'error', 'terminating', 'disabled'], failed: ['error'] } },
+      target,
+      options,
+    )
+  }
+
+  /**
    * Update a MySQL user.
    *
    * Sets the description and the access rights of a MySQL user. The password is changed by `mysql.users.updatePassword`.
@@ -4870,6 +5019,21 @@ export class MysqlUsersResource extends core.Resource {
     return core.call(
       this,
       { id: 'mysql.users.delete', method: 'DELETE', path: '/v2/mysql-users/{mysqlUserId}', bodiless: true, errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Update single fields of a MySQL user.
+   *
+   * Changes the description, the access rights or the password of a MySQL user. Fields that are left out keep their value.
+   *
+   * `PATCH /v2/mysql-users/{mysqlUserId}`
+   */
+  patch(options: core.Arguments<types.MysqlUsersPatchData>): core.Call<types.MysqlUsersPatchResponses, types.MysqlUsersPatchErrors> {
+    return core.call(
+      this,
+      { id: 'mysql.users.patch', method: 'PATCH', path: '/v2/mysql-users/{mysqlUserId}', bodiless: true, errors: true, retry: 'safe' },
       options,
     )
   }
@@ -4982,24 +5146,6 @@ export class MysqlResource {
 }
 
 /**
- * `mysqlUsers2`
- */
-export class MysqlUsers2Resource extends core.Resource {
-  /**
-   * Update mysql users2.
-   *
-   * `PATCH /v2/mysql-users/{mysqlUserId}`
-   */
-  update(options: core.Arguments<types.MysqlUsers2UpdateData>): core.Call<types.MysqlUsers2UpdateResponses, types.MysqlUsers2UpdateErrors> {
-    return core.call(
-      this,
-      { id: 'mysqlUsers2.update', method: 'PATCH', path: '/v2/mysql-users/{mysqlUserId}', bodiless: true, errors: true },
-      options,
-    )
-  }
-}
-
-/**
  * `redis.databases`
  */
 export class RedisDatabasesResource extends core.Resource {
@@ -5090,7 +5236,9 @@ export class RedisDatabasesResource extends core.Resource {
   }
 
   /**
-   * Update redis databases.
+   * Update a Redis database.
+   *
+   * Changes the description, the configuration or the version of a Redis database. Fields that are left out keep their value.
    *
    * `PATCH /v2/redis-databases/{redisDatabaseId}`
    */
@@ -5189,43 +5337,9 @@ export class RedisResource {
 }
 
 /**
- * `dns.zones.zoneFile`
- */
-export class DnsZonesZoneFileResource extends core.Resource {
-  /**
-   * Read dns zones zone file.
-   *
-   * `GET /v2/dns-zones/{dnsZoneId}/zone-file`
-   */
-  get(
-    options: core.Arguments<types.DnsZonesZoneFileGetData>,
-  ): core.Call<types.DnsZonesZoneFileGetResponses, types.DnsZonesZoneFileGetErrors> {
-    return core.call(
-      this,
-      {
-        id: 'dns.zones.zoneFile.get',
-        method: 'GET',
-        path: '/v2/dns-zones/{dnsZoneId}/zone-file',
-        read: core.readPlainText,
-        accept: 'text/plain',
-        errors: true,
-      },
-      options,
-    )
-  }
-}
-
-/**
  * `dns.zones`
  */
 export class DnsZonesResource extends core.Resource {
-  readonly zoneFile: DnsZonesZoneFileResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.zoneFile = new DnsZonesZoneFileResource(client)
-  }
-
   /**
    * List DNS zones.
    *
@@ -5270,6 +5384,30 @@ export class DnsZonesResource extends core.Resource {
     return core.call(
       this,
       { id: 'dns.zones.delete', method: 'DELETE', path: '/v2/dns-zones/{dnsZoneId}', bodiless: true, errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Read a zone file.
+   *
+   * Returns a DNS zone and the zones below it as a zone file (RFC 1035), as BIND reads it. Fails for a zone that is below another one.
+   *
+   * `GET /v2/dns-zones/{dnsZoneId}/zone-file`
+   */
+  getZoneFile(
+    options: core.Arguments<types.DnsZonesGetZoneFileData>,
+  ): core.Call<types.DnsZonesGetZoneFileResponses, types.DnsZonesGetZoneFileErrors> {
+    return core.call(
+      this,
+      {
+        id: 'dns.zones.getZoneFile',
+        method: 'GET',
+        path: '/v2/dns-zones/{dnsZoneId}/zone-file',
+        read: core.readPlainText,
+        accept: 'text/plain',
+        errors: true,
+      },
       options,
     )
   }
@@ -5373,63 +5511,14 @@ export class DomainsTldsResource extends core.Resource {
 }
 
 /**
- * `domains.scheduledDeletion`
- */
-export class DomainsScheduledDeletionResource extends core.Resource {
-  /**
-   * Create domains scheduled deletion.
-   *
-   * `POST /v2/domains/{domainId}/scheduled-deletion`
-   */
-  create(
-    options: core.Arguments<types.DomainsScheduledDeletionCreateData>,
-  ): core.Call<types.DomainsScheduledDeletionCreateResponses, types.DomainsScheduledDeletionCreateErrors> {
-    return core.call(
-      this,
-      {
-        id: 'domains.scheduledDeletion.create',
-        method: 'POST',
-        path: '/v2/domains/{domainId}/scheduled-deletion',
-        bodiless: true,
-        errors: true,
-      },
-      options,
-    )
-  }
-
-  /**
-   * Delete domains scheduled deletion.
-   *
-   * `DELETE /v2/domains/{domainId}/scheduled-deletion`
-   */
-  delete(
-    options: core.Arguments<types.DomainsScheduledDeletionDeleteData>,
-  ): core.Call<types.DomainsScheduledDeletionDeleteResponses, types.DomainsScheduledDeletionDeleteErrors> {
-    return core.call(
-      this,
-      {
-        id: 'domains.scheduledDeletion.delete',
-        method: 'DELETE',
-        path: '/v2/domains/{domainId}/scheduled-deletion',
-        bodiless: true,
-        errors: true,
-      },
-      options,
-    )
-  }
-}
-
-/**
  * `domains`
  */
 export class DomainsResource extends core.Resource {
   readonly tlds: DomainsTldsResource
-  readonly scheduledDeletion: DomainsScheduledDeletionResource
 
   constructor(client: core.Client) {
     super(client)
     this.tlds = new DomainsTldsResource(client)
-    this.scheduledDeletion = new DomainsScheduledDeletionResource(client)
   }
 
   /**
@@ -5439,7 +5528,7 @@ export class DomainsResource extends core.Resource {
    *
    * `GET /v2/domains`
    *
-   * Response header `X-Pagination-Page`.
+   * Response header `X-Pagination-Page`: Number of this page.
    */
   list(
     options: core.Arguments<types.DomainsListData, core.ListCallOptions> = {},
@@ -5637,6 +5726,57 @@ export class DomainsResource extends core.Resource {
   }
 
   /**
+   * Schedule the deletion of a domain.
+   *
+   * Sets the date on which a domain is deleted. `scheduledDeletionDate` of the domain then has it.
+   *
+   * `POST /v2/domains/{domainId}/scheduled-deletion`
+   */
+  scheduleDeletion(
+    options: core.Arguments<types.DomainsScheduleDeletionData>,
+  ): core.Call<types.DomainsScheduleDeletionResponses, types.DomainsScheduleDeletionErrors> {
+    return core.call(
+      this,
+      { id: 'domains.scheduleDeletion', method: 'POST', path: '/v2/domains/{domainId}/scheduled-deletion', bodiless: true, errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Cancel the scheduled deletion of a domain.
+   *
+   * Cancels the deletion that is scheduled for a domain. The domain stays.
+   *
+   * `DELETE /v2/domains/{domainId}/scheduled-deletion`
+   */
+  cancelScheduledDeletion(
+    options: core.Arguments<types.DomainsCancelScheduledDeletionData>,
+  ): core.Call<types.DomainsCancelScheduledDeletionResponses, types.DomainsCancelScheduledDeletionErrors> {
+    return core.call(
+      this,
+      {
+        id: 'domains.cancelScheduledDeletion',
+        method: 'DELETE',
+        path: '/v2/domains/{domainId}/scheduled-deletion',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * List suggestions for domains.
+   *
+   * Returns names for domains that an AI makes up from a prompt. `domains.checkRegistrability` tells whether one is free.
+   *
+   * `GET /v2/domain-suggestions`
+   */
+  suggest(options: core.Arguments<types.DomainsSuggestData>): core.Call<types.DomainsSuggestResponses, types.DomainsSuggestErrors> {
+    return core.call(this, { id: 'domains.suggest', method: 'GET', path: '/v2/domain-suggestions', errors: true, auth: false }, options)
+  }
+
+  /**
    * Find the latest screenshot of a domain.
    *
    * Returns a reference to the file of the newest screenshot. mittwald asks for domain name and path in a body, which a GET over fetch cannot have, so the client sends none.
@@ -5786,6 +5926,35 @@ export class IngressesResource extends core.Resource {
         path: '/v2/ingresses/{ingressId}/actions/request-acme-certificate-issuance',
         bodiless: true,
         errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * List ingresses that a certificate fits.
+   *
+   * Lists the ingresses of a project whose host names a certificate is valid for. The certificate is sent, or named by its id.
+   *
+   * `POST /v2/actions/list-ingresses-compatible-with-certificate`
+   *
+   * Response header `X-Pagination-Page`: Number of this page.
+   */
+  listCompatibleWithCertificate(
+    options: core.Arguments<types.IngressesListCompatibleWithCertificateData>,
+  ): core.Call<
+    types.IngressesListCompatibleWithCertificateResponses,
+    types.IngressesListCompatibleWithCertificateErrors,
+    core.DocumentedResponse<'X-Pagination-Page'>
+  > {
+    return core.call(
+      this,
+      {
+        id: 'ingresses.listCompatibleWithCertificate',
+        method: 'POST',
+        path: '/v2/actions/list-ingresses-compatible-with-certificate',
+        errors: true,
+        retry: 'safe',
       },
       options,
     )
@@ -5966,6 +6135,28 @@ export class ConversationsCategoriesResource extends core.Resource {
 }
 
 /**
+ * `conversations.preferences`
+ */
+export class ConversationsPreferencesResource extends core.Resource {
+  /**
+   * Read the conversation preferences of a customer.
+   *
+   * Returns the preferred users for conversations of a customer, by category, and one for all others.
+   *
+   * `GET /v2/customers/{customerId}/conversation-preferences`
+   */
+  get(
+    options: core.Arguments<types.ConversationsPreferencesGetData>,
+  ): core.Call<types.ConversationsPreferencesGetResponses, types.ConversationsPreferencesGetErrors> {
+    return core.call(
+      this,
+      { id: 'conversations.preferences.get', method: 'GET', path: '/v2/customers/{customerId}/conversation-preferences', errors: true },
+      options,
+    )
+  }
+}
+
+/**
  * `conversations`
  */
 export class ConversationsResource extends core.Resource {
@@ -5973,6 +6164,7 @@ export class ConversationsResource extends core.Resource {
   readonly messages: ConversationsMessagesResource
   readonly files: ConversationsFilesResource
   readonly categories: ConversationsCategoriesResource
+  readonly preferences: ConversationsPreferencesResource
 
   constructor(client: core.Client) {
     super(client)
@@ -5980,6 +6172,7 @@ export class ConversationsResource extends core.Resource {
     this.messages = new ConversationsMessagesResource(client)
     this.files = new ConversationsFilesResource(client)
     this.categories = new ConversationsCategoriesResource(client)
+    this.preferences = new ConversationsPreferencesResource(client)
   }
 
   /**
@@ -6511,11 +6704,13 @@ export class CustomersMembershipsResource extends core.Resource {
 }
 
 /**
- * `customers.aiHostingModels`
+ * `customers.aiHosting.models`
  */
 export class CustomersAiHostingModelsResource extends core.Resource {
   /**
-   * Accept terms customers ai hosting models.
+   * Accept the terms of AI models.
+   *
+   * Accepts, for a customer, the terms of all models that still wait for it. Does nothing if none do.
    *
    * `POST /v2/customers/{customerId}/ai-hosting-models/actions/accept-terms`
    */
@@ -6525,18 +6720,21 @@ export class CustomersAiHostingModelsResource extends core.Resource {
     return core.call(
       this,
       {
-        id: 'customers.aiHostingModels.acceptTerms',
+        id: 'customers.aiHosting.models.acceptTerms',
         method: 'POST',
         path: '/v2/customers/{customerId}/ai-hosting-models/actions/accept-terms',
         bodiless: true,
         errors: true,
+        retry: 'safe',
       },
       options,
     )
   }
 
   /**
-   * List customers ai hosting models.
+   * List the AI models of a customer.
+   *
+   * Lists the models that a customer can use, whether their terms still have to be accepted, and which of them will be removed.
    *
    * `GET /v2/customers/{customerId}/ai-hosting-models`
    */
@@ -6545,18 +6743,20 @@ export class CustomersAiHostingModelsResource extends core.Resource {
   ): core.Call<types.CustomersAiHostingModelsListResponses, types.CustomersAiHostingModelsListErrors> {
     return core.call(
       this,
-      { id: 'customers.aiHostingModels.list', method: 'GET', path: '/v2/customers/{customerId}/ai-hosting-models', errors: true },
+      { id: 'customers.aiHosting.models.list', method: 'GET', path: '/v2/customers/{customerId}/ai-hosting-models', errors: true },
       options,
     )
   }
 }
 
 /**
- * `customers.aiHostingKeys`
+ * `customers.aiHosting.keys`
  */
 export class CustomersAiHostingKeysResource extends core.Resource {
   /**
-   * List customers ai hosting keys.
+   * List the AI keys of a customer.
+   *
+   * Lists the keys with which the customer and its projects call AI models, each with the secret itself.
    *
    * `GET /v2/customers/{customerId}/ai-hosting-keys`
    */
@@ -6565,13 +6765,15 @@ export class CustomersAiHostingKeysResource extends core.Resource {
   ): core.Call<types.CustomersAiHostingKeysListResponses, types.CustomersAiHostingKeysListErrors> {
     return core.call(
       this,
-      { id: 'customers.aiHostingKeys.list', method: 'GET', path: '/v2/customers/{customerId}/ai-hosting-keys', errors: true },
+      { id: 'customers.aiHosting.keys.list', method: 'GET', path: '/v2/customers/{customerId}/ai-hosting-keys', errors: true },
       options,
     )
   }
 
   /**
-   * Create customers ai hosting keys.
+   * Create an AI key for a customer.
+   *
+   * Creates a key for AI models and returns it with its secret. With a project, it can also create a container with a web interface.
    *
    * `POST /v2/customers/{customerId}/ai-hosting-keys`
    */
@@ -6580,13 +6782,15 @@ export class CustomersAiHostingKeysResource extends core.Resource {
   ): core.Call<types.CustomersAiHostingKeysCreateResponses, types.CustomersAiHostingKeysCreateErrors> {
     return core.call(
       this,
-      { id: 'customers.aiHostingKeys.create', method: 'POST', path: '/v2/customers/{customerId}/ai-hosting-keys', errors: true },
+      { id: 'customers.aiHosting.keys.create', method: 'POST', path: '/v2/customers/{customerId}/ai-hosting-keys', errors: true },
       options,
     )
   }
 
   /**
-   * Read customers ai hosting keys.
+   * Read an AI key of a customer.
+   *
+   * Returns one key with its secret, its limits and the tokens that it has used.
    *
    * `GET /v2/customers/{customerId}/ai-hosting-keys/{keyId}`
    */
@@ -6595,28 +6799,52 @@ export class CustomersAiHostingKeysResource extends core.Resource {
   ): core.Call<types.CustomersAiHostingKeysGetResponses, types.CustomersAiHostingKeysGetErrors> {
     return core.call(
       this,
-      { id: 'customers.aiHostingKeys.get', method: 'GET', path: '/v2/customers/{customerId}/ai-hosting-keys/{keyId}', errors: true },
+      { id: 'customers.aiHosting.keys.get', method: 'GET', path: '/v2/customers/{customerId}/ai-hosting-keys/{keyId}', errors: true },
       options,
     )
   }
 
   /**
-   * Replace customers ai hosting keys.
+   * Reads with `customers.aiHosting.keys.get` until the object is in a state, and returns it.
+   *
+   * Rejects with StateError at once for `failed`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+   *
+   * `GET /v2/customers/{customerId}/ai-hosting-keys/{keyId}`
+   */
+  waitUntil(
+    target: core.TargetState<{ status: 'requested' | 'created' | 'failed' }>,
+    options: core.WaitArguments<types.CustomersAiHostingKeysGetData, types.CustomersAiHostingKeysGetResponse>,
+  ): Promise<types.CustomersAiHostingKeysGetResponse> {
+    return core.waitUntil(
+      this,
+      { id: 'customers.aiHosting.keys.get', method: 'GET', path: '/v2/customers/{customerId}/ai-hosting-keys/{keyId}', errors: true },
+      { status: { at: '/containerMeta/status', values: ['requested', 'created', 'failed'], failed: ['failed'] } },
+      target,
+      options,
+    )
+  }
+
+  /**
+   * Update an AI key of a customer.
+   *
+   * Changes the name or the project of a key, or creates a container with a web interface for it. The secret stays the same.
    *
    * `PUT /v2/customers/{customerId}/ai-hosting-keys/{keyId}`
    */
-  replace(
-    options: core.Arguments<types.CustomersAiHostingKeysReplaceData>,
-  ): core.Call<types.CustomersAiHostingKeysReplaceResponses, types.CustomersAiHostingKeysReplaceErrors> {
+  update(
+    options: core.Arguments<types.CustomersAiHostingKeysUpdateData>,
+  ): core.Call<types.CustomersAiHostingKeysUpdateResponses, types.CustomersAiHostingKeysUpdateErrors> {
     return core.call(
       this,
-      { id: 'customers.aiHostingKeys.replace', method: 'PUT', path: '/v2/customers/{customerId}/ai-hosting-keys/{keyId}', errors: true },
+      { id: 'customers.aiHosting.keys.update', method: 'PUT', path: '/v2/customers/{customerId}/ai-hosting-keys/{keyId}', errors: true },
       options,
     )
   }
 
   /**
-   * Delete customers ai hosting keys.
+   * Delete an AI key of a customer.
+   *
+   * Deletes a key. Requests with its secret fail from then on.
    *
    * `DELETE /v2/customers/{customerId}/ai-hosting-keys/{keyId}`
    */
@@ -6626,7 +6854,7 @@ export class CustomersAiHostingKeysResource extends core.Resource {
     return core.call(
       this,
       {
-        id: 'customers.aiHostingKeys.delete',
+        id: 'customers.aiHosting.keys.delete',
         method: 'DELETE',
         path: '/v2/customers/{customerId}/ai-hosting-keys/{keyId}',
         bodiless: true,
@@ -6638,184 +6866,31 @@ export class CustomersAiHostingKeysResource extends core.Resource {
 }
 
 /**
- * `customers.aiHosting.contract`
- */
-export class CustomersAiHostingContractResource extends core.Resource {
-  /**
-   * Read customers ai hosting contract.
-   *
-   * `GET /v2/customers/{customerId}/ai-hosting/contract`
-   *
-   * @deprecated
-   */
-  get(
-    options: core.Arguments<types.CustomersAiHostingContractGetData>,
-  ): core.Call<types.CustomersAiHostingContractGetResponses, types.CustomersAiHostingContractGetErrors> {
-    return core.call(
-      this,
-      { id: 'customers.aiHosting.contract.get', method: 'GET', path: '/v2/customers/{customerId}/ai-hosting/contract', errors: true },
-      options,
-    )
-  }
-}
-
-/**
  * `customers.aiHosting`
  */
 export class CustomersAiHostingResource extends core.Resource {
-  readonly contract: CustomersAiHostingContractResource
+  readonly models: CustomersAiHostingModelsResource
+  readonly keys: CustomersAiHostingKeysResource
 
   constructor(client: core.Client) {
     super(client)
-    this.contract = new CustomersAiHostingContractResource(client)
+    this.models = new CustomersAiHostingModelsResource(client)
+    this.keys = new CustomersAiHostingKeysResource(client)
   }
 
   /**
-   * List customers ai hosting.
+   * Read the AI plan of a customer.
+   *
+   * Returns how many keys, tokens and requests a customer's plan allows, and how much of it is used.
    *
    * `GET /v2/customers/{customerId}/ai-hosting`
    */
-  list(
-    options: core.Arguments<types.CustomersAiHostingListData>,
-  ): core.Call<types.CustomersAiHostingListResponses, types.CustomersAiHostingListErrors> {
-    return core.call(
-      this,
-      { id: 'customers.aiHosting.list', method: 'GET', path: '/v2/customers/{customerId}/ai-hosting', errors: true },
-      options,
-    )
-  }
-}
-
-/**
- * `customers.aiHostings.contract`
- */
-export class CustomersAiHostingsContractResource extends core.Resource {
-  /**
-   * Read customers ai hostings contract.
-   *
-   * `GET /v2/customers/{customerId}/ai-hostings/{aiHostingId}/contract`
-   */
   get(
-    options: core.Arguments<types.CustomersAiHostingsContractGetData>,
-  ): core.Call<types.CustomersAiHostingsContractGetResponses, types.CustomersAiHostingsContractGetErrors> {
+    options: core.Arguments<types.CustomersAiHostingGetData>,
+  ): core.Call<types.CustomersAiHostingGetResponses, types.CustomersAiHostingGetErrors> {
     return core.call(
       this,
-      {
-        id: 'customers.aiHostings.contract.get',
-        method: 'GET',
-        path: '/v2/customers/{customerId}/ai-hostings/{aiHostingId}/contract',
-        errors: true,
-      },
-      options,
-    )
-  }
-}
-
-/**
- * `customers.aiHostings`
- */
-export class CustomersAiHostingsResource {
-  readonly contract: CustomersAiHostingsContractResource
-
-  constructor(client: core.Client) {
-    this.contract = new CustomersAiHostingsContractResource(client)
-  }
-}
-
-/**
- * `customers.leadFyndrProfile.contract`
- */
-export class CustomersLeadFyndrProfileContractResource extends core.Resource {
-  /**
-   * Read customers lead fyndr profile contract.
-   *
-   * `GET /v2/customers/{customerId}/lead-fyndr-profile/contract`
-   */
-  get(
-    options: core.Arguments<types.CustomersLeadFyndrProfileContractGetData>,
-  ): core.Call<types.CustomersLeadFyndrProfileContractGetResponses, types.CustomersLeadFyndrProfileContractGetErrors> {
-    return core.call(
-      this,
-      {
-        id: 'customers.leadFyndrProfile.contract.get',
-        method: 'GET',
-        path: '/v2/customers/{customerId}/lead-fyndr-profile/contract',
-        errors: true,
-      },
-      options,
-    )
-  }
-}
-
-/**
- * `customers.leadFyndrProfile.tariff`
- */
-export class CustomersLeadFyndrProfileTariffResource extends core.Resource {
-  /**
-   * Read customers lead fyndr profile tariff.
-   *
-   * `GET /v2/customers/{customerId}/lead-fyndr-profile/tariff`
-   */
-  get(
-    options: core.Arguments<types.CustomersLeadFyndrProfileTariffGetData>,
-  ): core.Call<types.CustomersLeadFyndrProfileTariffGetResponses, types.CustomersLeadFyndrProfileTariffGetErrors> {
-    return core.call(
-      this,
-      {
-        id: 'customers.leadFyndrProfile.tariff.get',
-        method: 'GET',
-        path: '/v2/customers/{customerId}/lead-fyndr-profile/tariff',
-        errors: true,
-      },
-      options,
-    )
-  }
-}
-
-/**
- * `customers.leadFyndrProfile`
- */
-export class CustomersLeadFyndrProfileResource extends core.Resource {
-  readonly contract: CustomersLeadFyndrProfileContractResource
-  readonly tariff: CustomersLeadFyndrProfileTariffResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.contract = new CustomersLeadFyndrProfileContractResource(client)
-    this.tariff = new CustomersLeadFyndrProfileTariffResource(client)
-  }
-
-  /**
-   * Read customers lead fyndr profile.
-   *
-   * `GET /v2/customers/{customerId}/lead-fyndr-profile`
-   */
-  get(
-    options: core.Arguments<types.CustomersLeadFyndrProfileGetData>,
-  ): core.Call<types.CustomersLeadFyndrProfileGetResponses, types.CustomersLeadFyndrProfileGetErrors> {
-    return core.call(
-      this,
-      { id: 'customers.leadFyndrProfile.get', method: 'GET', path: '/v2/customers/{customerId}/lead-fyndr-profile', errors: true },
-      options,
-    )
-  }
-}
-
-/**
- * `customers.contributor`
- */
-export class CustomersContributorResource extends core.Resource {
-  /**
-   * Create customers contributor.
-   *
-   * `POST /v2/customers/{customerId}/contributor`
-   */
-  create(
-    options: core.Arguments<types.CustomersContributorCreateData>,
-  ): core.Call<types.CustomersContributorCreateResponses, types.CustomersContributorCreateErrors> {
-    return core.call(
-      this,
-      { id: 'customers.contributor.create', method: 'POST', path: '/v2/customers/{customerId}/contributor', errors: true },
+      { id: 'customers.aiHosting.get', method: 'GET', path: '/v2/customers/{customerId}/ai-hosting', errors: true },
       options,
     )
   }
@@ -6826,41 +6901,18 @@ export class CustomersContributorResource extends core.Resource {
  */
 export class CustomersBillingPortalResource extends core.Resource {
   /**
-   * Read customers billing portal.
+   * Read the link to the billing portal.
+   *
+   * Returns a new link to the Stripe billing portal of a customer. Whoever has the link can use the portal.
    *
    * `GET /v2/customers/{customerId}/billing-portal`
    */
-  get(
-    options: core.Arguments<types.CustomersBillingPortalGetData>,
-  ): core.Call<types.CustomersBillingPortalGetResponses, types.CustomersBillingPortalGetErrors> {
+  getLink(
+    options: core.Arguments<types.CustomersBillingPortalGetLinkData>,
+  ): core.Call<types.CustomersBillingPortalGetLinkResponses, types.CustomersBillingPortalGetLinkErrors> {
     return core.call(
       this,
-      { id: 'customers.billingPortal.get', method: 'GET', path: '/v2/customers/{customerId}/billing-portal', errors: true },
-      options,
-    )
-  }
-}
-
-/**
- * `customers.conversationPreferences`
- */
-export class CustomersConversationPreferencesResource extends core.Resource {
-  /**
-   * Read customers conversation preferences.
-   *
-   * `GET /v2/customers/{customerId}/conversation-preferences`
-   */
-  get(
-    options: core.Arguments<types.CustomersConversationPreferencesGetData>,
-  ): core.Call<types.CustomersConversationPreferencesGetResponses, types.CustomersConversationPreferencesGetErrors> {
-    return core.call(
-      this,
-      {
-        id: 'customers.conversationPreferences.get',
-        method: 'GET',
-        path: '/v2/customers/{customerId}/conversation-preferences',
-        errors: true,
-      },
+      { id: 'customers.billingPortal.getLink', method: 'GET', path: '/v2/customers/{customerId}/billing-portal', errors: true },
       options,
     )
   }
@@ -6871,7 +6923,9 @@ export class CustomersConversationPreferencesResource extends core.Resource {
  */
 export class CustomersRecommendationSuggestionsResource extends core.Resource {
   /**
-   * Create customers recommendation suggestions.
+   * Suggest an idea for recommendations.
+   *
+   * Sends mittwald an idea for its recommendation program.
    *
    * `POST /v2/customers/{customerId}/recommendation-suggestions`
    */
@@ -6896,7 +6950,9 @@ export class CustomersRecommendationSuggestionsResource extends core.Resource {
  */
 export class CustomersWalletResource extends core.Resource {
   /**
-   * Read customers wallet.
+   * Read the wallet of a customer.
+   *
+   * Returns the points that a customer has in the recommendation program, and the code with which it recommends mittwald.
    *
    * `GET /v2/customers/{customerId}/wallet`
    */
@@ -6905,7 +6961,9 @@ export class CustomersWalletResource extends core.Resource {
   }
 
   /**
-   * Create customers wallet.
+   * Create the wallet of a customer.
+   *
+   * Creates the wallet in which a customer collects points of the recommendation program. A customer has one wallet.
    *
    * `POST /v2/customers/{customerId}/wallet`
    */
@@ -6925,7 +6983,9 @@ export class CustomersWalletResource extends core.Resource {
  */
 export class CustomersExtensionOrdersResource extends core.Resource {
   /**
-   * List customers extension orders.
+   * List the extension orders of a customer.
+   *
+   * Lists the orders of extensions for a customer that are still open.
    *
    * `GET /v2/customers/{customerId}/extension-orders`
    */
@@ -6941,255 +7001,22 @@ export class CustomersExtensionOrdersResource extends core.Resource {
 }
 
 /**
- * `customers.extensions`
+ * `customers.extensionInstances`
  */
-export class CustomersExtensionsResource extends core.Resource {
+export class CustomersExtensionInstancesResource extends core.Resource {
   /**
-   * List customers extensions.
+   * Read a customer's instance of an extension.
+   *
+   * Returns the instance of an extension that was added to a customer. Responds with 404 if the customer has none.
    *
    * `GET /v2/customers/{customerId}/extensions/{extensionId}`
    */
-  list(
-    options: core.Arguments<types.CustomersExtensionsListData>,
-  ): core.Call<types.CustomersExtensionsListResponses, types.CustomersExtensionsListErrors> {
-    return core.call(
-      this,
-      { id: 'customers.extensions.list', method: 'GET', path: '/v2/customers/{customerId}/extensions/{extensionId}', errors: true },
-      options,
-    )
-  }
-}
-
-/**
- * `customers.leadFyndrProfileRequest`
- */
-export class CustomersLeadFyndrProfileRequestResource extends core.Resource {
-  /**
-   * Read customers lead fyndr profile request.
-   *
-   * `GET /v2/customers/{customerId}/lead-fyndr-profile-request`
-   */
   get(
-    options: core.Arguments<types.CustomersLeadFyndrProfileRequestGetData>,
-  ): core.Call<types.CustomersLeadFyndrProfileRequestGetResponses, types.CustomersLeadFyndrProfileRequestGetErrors> {
+    options: core.Arguments<types.CustomersExtensionInstancesGetData>,
+  ): core.Call<types.CustomersExtensionInstancesGetResponses, types.CustomersExtensionInstancesGetErrors> {
     return core.call(
       this,
-      {
-        id: 'customers.leadFyndrProfileRequest.get',
-        method: 'GET',
-        path: '/v2/customers/{customerId}/lead-fyndr-profile-request',
-        errors: true,
-      },
-      options,
-    )
-  }
-
-  /**
-   * Create customers lead fyndr profile request.
-   *
-   * `POST /v2/customers/{customerId}/lead-fyndr-profile-request`
-   */
-  create(
-    options: core.Arguments<types.CustomersLeadFyndrProfileRequestCreateData>,
-  ): core.Call<types.CustomersLeadFyndrProfileRequestCreateResponses, types.CustomersLeadFyndrProfileRequestCreateErrors> {
-    return core.call(
-      this,
-      {
-        id: 'customers.leadFyndrProfileRequest.create',
-        method: 'POST',
-        path: '/v2/customers/{customerId}/lead-fyndr-profile-request',
-        errors: true,
-      },
-      options,
-    )
-  }
-}
-
-/**
- * `customers.unlockedLeadsExport`
- */
-export class CustomersUnlockedLeadsExportResource extends core.Resource {
-  /**
-   * Create customers unlocked leads export.
-   *
-   * `POST /v2/customers/{customerId}/unlocked-leads-export`
-   */
-  create(
-    options: core.Arguments<types.CustomersUnlockedLeadsExportCreateData>,
-  ): core.Call<types.CustomersUnlockedLeadsExportCreateResponses, types.CustomersUnlockedLeadsExportCreateErrors> {
-    return core.call(
-      this,
-      {
-        id: 'customers.unlockedLeadsExport.create',
-        method: 'POST',
-        path: '/v2/customers/{customerId}/unlocked-leads-export',
-        errors: true,
-      },
-      options,
-    )
-  }
-}
-
-/**
- * `customers.leads`
- */
-export class CustomersLeadsResource extends core.Resource {
-  /**
-   * Read customers leads.
-   *
-   * `GET /v2/customers/{customerId}/leads/{leadId}`
-   */
-  get(options: core.Arguments<types.CustomersLeadsGetData>): core.Call<types.CustomersLeadsGetResponses, types.CustomersLeadsGetErrors> {
-    return core.call(
-      this,
-      { id: 'customers.leads.get', method: 'GET', path: '/v2/customers/{customerId}/leads/{leadId}', errors: true },
-      options,
-    )
-  }
-
-  /**
-   * List customers leads.
-   *
-   * `GET /v2/customers/{customerId}/leads`
-   *
-   * Response header `X-Pagination-Page`.
-   */
-  list(
-    options: core.Arguments<types.CustomersLeadsListData>,
-  ): core.Call<types.CustomersLeadsListResponses, types.CustomersLeadsListErrors, core.DocumentedResponse<'X-Pagination-Page'>> {
-    return core.call(this, { id: 'customers.leads.list', method: 'GET', path: '/v2/customers/{customerId}/leads', errors: true }, options)
-  }
-}
-
-/**
- * `customers.unlockedLeadsExports`
- */
-export class CustomersUnlockedLeadsExportsResource extends core.Resource {
-  /**
-   * List customers unlocked leads exports.
-   *
-   * `GET /v2/customers/{customerId}/unlocked-leads-exports`
-   *
-   * Response header `X-Pagination-Page`.
-   */
-  list(
-    options: core.Arguments<types.CustomersUnlockedLeadsExportsListData>,
-  ): core.Call<
-    types.CustomersUnlockedLeadsExportsListResponses,
-    types.CustomersUnlockedLeadsExportsListErrors,
-    core.DocumentedResponse<'X-Pagination-Page'>
-  > {
-    return core.call(
-      this,
-      { id: 'customers.unlockedLeadsExports.list', method: 'GET', path: '/v2/customers/{customerId}/unlocked-leads-exports', errors: true },
-      options,
-    )
-  }
-}
-
-/**
- * `customers.unlockedLeads.reservation`
- */
-export class CustomersUnlockedLeadsReservationResource extends core.Resource {
-  /**
-   * Create customers unlocked leads reservation.
-   *
-   * `POST /v2/customers/{customerId}/unlocked-leads/{leadId}/reservation`
-   */
-  create(
-    options: core.Arguments<types.CustomersUnlockedLeadsReservationCreateData>,
-  ): core.Call<types.CustomersUnlockedLeadsReservationCreateResponses, types.CustomersUnlockedLeadsReservationCreateErrors> {
-    return core.call(
-      this,
-      {
-        id: 'customers.unlockedLeads.reservation.create',
-        method: 'POST',
-        path: '/v2/customers/{customerId}/unlocked-leads/{leadId}/reservation',
-        errors: true,
-      },
-      options,
-    )
-  }
-
-  /**
-   * Delete customers unlocked leads reservation.
-   *
-   * `DELETE /v2/customers/{customerId}/unlocked-leads/{leadId}/reservation`
-   */
-  delete(
-    options: core.Arguments<types.CustomersUnlockedLeadsReservationDeleteData>,
-  ): core.Call<types.CustomersUnlockedLeadsReservationDeleteResponses, types.CustomersUnlockedLeadsReservationDeleteErrors> {
-    return core.call(
-      this,
-      {
-        id: 'customers.unlockedLeads.reservation.delete',
-        method: 'DELETE',
-        path: '/v2/customers/{customerId}/unlocked-leads/{leadId}/reservation',
-        errors: true,
-      },
-      options,
-    )
-  }
-}
-
-/**
- * `customers.unlockedLeads`
- */
-export class CustomersUnlockedLeadsResource extends core.Resource {
-  readonly reservation: CustomersUnlockedLeadsReservationResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.reservation = new CustomersUnlockedLeadsReservationResource(client)
-  }
-
-  /**
-   * Read customers unlocked leads.
-   *
-   * `GET /v2/customers/{customerId}/unlocked-leads/{leadId}`
-   */
-  get(
-    options: core.Arguments<types.CustomersUnlockedLeadsGetData>,
-  ): core.Call<types.CustomersUnlockedLeadsGetResponses, types.CustomersUnlockedLeadsGetErrors> {
-    return core.call(
-      this,
-      { id: 'customers.unlockedLeads.get', method: 'GET', path: '/v2/customers/{customerId}/unlocked-leads/{leadId}', errors: true },
-      options,
-    )
-  }
-
-  /**
-   * Create customers unlocked leads.
-   *
-   * `POST /v2/customers/{customerId}/unlocked-leads/{leadId}`
-   */
-  create(
-    options: core.Arguments<types.CustomersUnlockedLeadsCreateData>,
-  ): core.Call<types.CustomersUnlockedLeadsCreateResponses, types.CustomersUnlockedLeadsCreateErrors> {
-    return core.call(
-      this,
-      { id: 'customers.unlockedLeads.create', method: 'POST', path: '/v2/customers/{customerId}/unlocked-leads/{leadId}', errors: true },
-      options,
-    )
-  }
-
-  /**
-   * List customers unlocked leads.
-   *
-   * `GET /v2/customers/{customerId}/unlocked-leads`
-   *
-   * Response header `X-Pagination-Page`.
-   */
-  list(
-    options: core.Arguments<types.CustomersUnlockedLeadsListData>,
-  ): core.Call<
-    types.CustomersUnlockedLeadsListResponses,
-    types.CustomersUnlockedLeadsListErrors,
-    core.DocumentedResponse<'X-Pagination-Page'>
-  > {
-    return core.call(
-      this,
-      { id: 'customers.unlockedLeads.list', method: 'GET', path: '/v2/customers/{customerId}/unlocked-leads', errors: true },
+      { id: 'customers.extensionInstances.get', method: 'GET', path: '/v2/customers/{customerId}/extensions/{extensionId}', errors: true },
       options,
     )
   }
@@ -7200,7 +7027,9 @@ export class CustomersUnlockedLeadsResource extends core.Resource {
  */
 export class CustomersPaymentMethodResource extends core.Resource {
   /**
-   * Read customers payment method.
+   * Read the payment method of a customer.
+   *
+   * Returns with which card a customer pays for extensions of the marketplace.
    *
    * `GET /v2/customers/{customerId}/payment-method`
    */
@@ -7215,16 +7044,18 @@ export class CustomersPaymentMethodResource extends core.Resource {
   }
 
   /**
-   * Replace customers payment method.
+   * Request a change of the payment method.
+   *
+   * Returns a link to a Stripe page on which the customer sets a payment method for the marketplace. Changes nothing by itself.
    *
    * `PUT /v2/customers/{customerId}/payment-method`
    */
-  replace(
-    options: core.Arguments<types.CustomersPaymentMethodReplaceData>,
-  ): core.Call<types.CustomersPaymentMethodReplaceResponses, types.CustomersPaymentMethodReplaceErrors> {
+  requestUpdate(
+    options: core.Arguments<types.CustomersPaymentMethodRequestUpdateData>,
+  ): core.Call<types.CustomersPaymentMethodRequestUpdateResponses, types.CustomersPaymentMethodRequestUpdateErrors> {
     return core.call(
       this,
-      { id: 'customers.paymentMethod.replace', method: 'PUT', path: '/v2/customers/{customerId}/payment-method', errors: true },
+      { id: 'customers.paymentMethod.requestUpdate', method: 'PUT', path: '/v2/customers/{customerId}/payment-method', errors: true },
       options,
     )
   }
@@ -7235,18 +7066,26 @@ export class CustomersPaymentMethodResource extends core.Resource {
  */
 export class CustomersProjectsResource extends core.Resource {
   /**
-   * List customers projects.
+   * List the projects of a customer.
+   *
+   * Lists the projects of a customer, on request only those that match a search.
    *
    * `GET /v2/customers/{customerId}/projects`
    *
    * Response header `X-Pagination-Page`.
    */
   list(
-    options: core.Arguments<types.CustomersProjectsListData>,
-  ): core.Call<types.CustomersProjectsListResponses, types.CustomersProjectsListErrors, core.DocumentedResponse<'X-Pagination-Page'>> {
-    return core.call(
+    options: core.Arguments<types.CustomersProjectsListData, core.ListCallOptions>,
+  ): core.ListCall<types.CustomersProjectsListResponses, types.CustomersProjectsListErrors, types.ProjectListItem> {
+    return core.list(
       this,
-      { id: 'customers.projects.list', method: 'GET', path: '/v2/customers/{customerId}/projects', errors: true },
+      {
+        id: 'customers.projects.list',
+        method: 'GET',
+        path: '/v2/customers/{customerId}/projects',
+        pages: declared.pagesByOffsetOrPage,
+        errors: true,
+      },
       options,
     )
   }
@@ -7260,23 +7099,12 @@ export class CustomersResource extends core.Resource {
   readonly categories: CustomersCategoriesResource
   readonly invites: CustomersInvitesResource
   readonly memberships: CustomersMembershipsResource
-  readonly aiHostingModels: CustomersAiHostingModelsResource
-  readonly aiHostingKeys: CustomersAiHostingKeysResource
   readonly aiHosting: CustomersAiHostingResource
-  readonly aiHostings: CustomersAiHostingsResource
-  readonly leadFyndrProfile: CustomersLeadFyndrProfileResource
-  readonly contributor: CustomersContributorResource
   readonly billingPortal: CustomersBillingPortalResource
-  readonly conversationPreferences: CustomersConversationPreferencesResource
   readonly recommendationSuggestions: CustomersRecommendationSuggestionsResource
   readonly wallet: CustomersWalletResource
   readonly extensionOrders: CustomersExtensionOrdersResource
-  readonly extensions: CustomersExtensionsResource
-  readonly leadFyndrProfileRequest: CustomersLeadFyndrProfileRequestResource
-  readonly unlockedLeadsExport: CustomersUnlockedLeadsExportResource
-  readonly leads: CustomersLeadsResource
-  readonly unlockedLeadsExports: CustomersUnlockedLeadsExportsResource
-  readonly unlockedLeads: CustomersUnlockedLeadsResource
+  readonly extensionInstances: CustomersExtensionInstancesResource
   readonly paymentMethod: CustomersPaymentMethodResource
   readonly projects: CustomersProjectsResource
 
@@ -7286,23 +7114,12 @@ export class CustomersResource extends core.Resource {
     this.categories = new CustomersCategoriesResource(client)
     this.invites = new CustomersInvitesResource(client)
     this.memberships = new CustomersMembershipsResource(client)
-    this.aiHostingModels = new CustomersAiHostingModelsResource(client)
-    this.aiHostingKeys = new CustomersAiHostingKeysResource(client)
     this.aiHosting = new CustomersAiHostingResource(client)
-    this.aiHostings = new CustomersAiHostingsResource(client)
-    this.leadFyndrProfile = new CustomersLeadFyndrProfileResource(client)
-    this.contributor = new CustomersContributorResource(client)
     this.billingPortal = new CustomersBillingPortalResource(client)
-    this.conversationPreferences = new CustomersConversationPreferencesResource(client)
     this.recommendationSuggestions = new CustomersRecommendationSuggestionsResource(client)
     this.wallet = new CustomersWalletResource(client)
     this.extensionOrders = new CustomersExtensionOrdersResource(client)
-    this.extensions = new CustomersExtensionsResource(client)
-    this.leadFyndrProfileRequest = new CustomersLeadFyndrProfileRequestResource(client)
-    this.unlockedLeadsExport = new CustomersUnlockedLeadsExportResource(client)
-    this.leads = new CustomersLeadsResource(client)
-    this.unlockedLeadsExports = new CustomersUnlockedLeadsExportsResource(client)
-    this.unlockedLeads = new CustomersUnlockedLeadsResource(client)
+    this.extensionInstances = new CustomersExtensionInstancesResource(client)
     this.paymentMethod = new CustomersPaymentMethodResource(client)
     this.projects = new CustomersProjectsResource(client)
   }
@@ -7581,6 +7398,23 @@ export class AuthenticationResource extends core.Resource {
     return core.call(
       this,
       { id: 'authentication.getPasswordPolicy', method: 'GET', path: '/v2/password-policies/{passwordPolicy}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Authenticate with a session token.
+   *
+   * Returns an access token for a session token of mStudio and the secret of an extension. The backend of an extension acts for its user with it.
+   *
+   * `POST /v2/authenticate-session-token`
+   */
+  authenticateWithSessionToken(
+    options: core.Arguments<types.AuthenticationAuthenticateWithSessionTokenData>,
+  ): core.Call<types.AuthenticationAuthenticateWithSessionTokenResponses, types.AuthenticationAuthenticateWithSessionTokenErrors> {
+    return core.call(
+      this,
+      { id: 'authentication.authenticateWithSessionToken', method: 'POST', path: '/v2/authenticate-session-token', errors: true },
       options,
     )
   }
@@ -8050,12 +7884,16 @@ export class AccountApiTokensResource extends core.Resource {
    *
    * `GET /v2/users/self/api-tokens`
    *
-   * Response header `X-Pagination-Page`.
+   * Response header `X-Pagination-Page`: Number of this page.
    */
   list(
-    options: core.Arguments<types.AccountApiTokensListData> = {},
-  ): core.Call<types.AccountApiTokensListResponses, types.AccountApiTokensListErrors, core.DocumentedResponse<'X-Pagination-Page'>> {
-    return core.call(this, { id: 'account.apiTokens.list', method: 'GET', path: '/v2/users/self/api-tokens', errors: true }, options)
+    options: core.Arguments<types.AccountApiTokensListData, core.ListCallOptions> = {},
+  ): core.ListCall<types.AccountApiTokensListResponses, types.AccountApiTokensListErrors, types.ApiToken> {
+    return core.list(
+      this,
+      { id: 'account.apiTokens.list', method: 'GET', path: '/v2/users/self/api-tokens', pages: declared.pagesByOffsetOrPage, errors: true },
+      options,
+    )
   }
 
   /**
@@ -8134,12 +7972,22 @@ export class AccountSshKeysResource extends core.Resource {
    *
    * `GET /v2/users/self/ssh-keys`
    *
-   * Response header `X-Pagination-Page`.
+   * Response header `X-Pagination-Page`: Number of this page.
    */
   list(
-    options: core.Arguments<types.AccountSshKeysListData> = {},
-  ): core.Call<types.AccountSshKeysListResponses, types.AccountSshKeysListErrors, core.DocumentedResponse<'X-Pagination-Page'>> {
-    return core.call(this, { id: 'account.sshKeys.list', method: 'GET', path: '/v2/users/self/ssh-keys', errors: true }, options)
+    options: core.Arguments<types.AccountSshKeysListData, core.ListCallOptions> = {},
+  ): core.ListCall<types.AccountSshKeysListResponses, types.AccountSshKeysListErrors, types.SshKey> {
+    return core.list(
+      this,
+      {
+        id: 'account.sshKeys.list',
+        method: 'GET',
+        path: '/v2/users/self/ssh-keys',
+        pages: declared.pagesByOffsetOrPageIn('/sshKeys'),
+        errors: true,
+      },
+      options,
+    )
   }
 
   /**
@@ -8202,47 +8050,9 @@ export class AccountSshKeysResource extends core.Resource {
 }
 
 /**
- * `account.sessions.current.status`
- */
-export class AccountSessionsCurrentStatusResource extends core.Resource {
-  /**
-   * Read account sessions current status.
-   *
-   * `GET /v2/users/self/sessions/current/status`
-   */
-  get(
-    options: core.Arguments<types.AccountSessionsCurrentStatusGetData> = {},
-  ): core.Call<types.AccountSessionsCurrentStatusGetResponses, types.AccountSessionsCurrentStatusGetErrors> {
-    return core.call(
-      this,
-      { id: 'account.sessions.current.status.get', method: 'GET', path: '/v2/users/self/sessions/current/status', errors: true },
-      options,
-    )
-  }
-}
-
-/**
- * `account.sessions.current`
- */
-export class AccountSessionsCurrentResource {
-  readonly status: AccountSessionsCurrentStatusResource
-
-  constructor(client: core.Client) {
-    this.status = new AccountSessionsCurrentStatusResource(client)
-  }
-}
-
-/**
  * `account.sessions`
  */
 export class AccountSessionsResource extends core.Resource {
-  readonly current: AccountSessionsCurrentResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.current = new AccountSessionsCurrentResource(client)
-  }
-
   /**
    * List sessions.
    *
@@ -8250,12 +8060,16 @@ export class AccountSessionsResource extends core.Resource {
    *
    * `GET /v2/users/self/sessions`
    *
-   * Response header `X-Pagination-Page`.
+   * Response header `X-Pagination-Page`: Number of this page.
    */
   list(
-    options: core.Arguments<types.AccountSessionsListData> = {},
-  ): core.Call<types.AccountSessionsListResponses, types.AccountSessionsListErrors, core.DocumentedResponse<'X-Pagination-Page'>> {
-    return core.call(this, { id: 'account.sessions.list', method: 'GET', path: '/v2/users/self/sessions', errors: true }, options)
+    options: core.Arguments<types.AccountSessionsListData, core.ListCallOptions> = {},
+  ): core.ListCall<types.AccountSessionsListResponses, types.AccountSessionsListErrors, types.Session> {
+    return core.list(
+      this,
+      { id: 'account.sessions.list', method: 'GET', path: '/v2/users/self/sessions', pages: declared.pagesByOffsetOrPage, errors: true },
+      options,
+    )
   }
 
   /**
@@ -8276,14 +8090,20 @@ export class AccountSessionsResource extends core.Resource {
   }
 
   /**
-   * Replace account sessions.
+   * Refresh the session.
+   *
+   * Returns a new access token and a new refresh token for a refresh token. The token that the request is sent with is then invalid.
    *
    * `PUT /v2/users/self/sessions`
    */
-  replace(
-    options: core.Arguments<types.AccountSessionsReplaceData>,
-  ): core.Call<types.AccountSessionsReplaceResponses, types.AccountSessionsReplaceErrors> {
-    return core.call(this, { id: 'account.sessions.replace', method: 'PUT', path: '/v2/users/self/sessions', errors: true }, options)
+  refresh(
+    options: core.Arguments<types.AccountSessionsRefreshData>,
+  ): core.Call<types.AccountSessionsRefreshResponses, types.AccountSessionsRefreshErrors> {
+    return core.call(
+      this,
+      { id: 'account.sessions.refresh', method: 'PUT', path: '/v2/users/self/sessions', errors: true, retry: 'never' },
+      options,
+    )
   }
 
   /**
@@ -8310,6 +8130,23 @@ export class AccountSessionsResource extends core.Resource {
     return core.call(
       this,
       { id: 'account.sessions.terminate', method: 'DELETE', path: '/v2/users/self/sessions/{tokenId}', bodiless: true, errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Read the current session.
+   *
+   * Returns the user and the token of the session in use, and whether somebody else acts as the user in it.
+   *
+   * `GET /v2/users/self/sessions/current/status`
+   */
+  getCurrent(
+    options: core.Arguments<types.AccountSessionsGetCurrentData> = {},
+  ): core.Call<types.AccountSessionsGetCurrentResponses, types.AccountSessionsGetCurrentErrors> {
+    return core.call(
+      this,
+      { id: 'account.sessions.getCurrent', method: 'GET', path: '/v2/users/self/sessions/current/status', errors: true },
       options,
     )
   }
@@ -8804,90 +8641,13 @@ export class MailDeliveryBoxesResource extends core.Resource {
 }
 
 /**
- * `mail.addresses.contract`
- */
-export class MailAddressesContractResource extends core.Resource {
-  /**
-   * Read mail addresses contract.
-   *
-   * `GET /v2/mail-addresses/{mailAddressId}/contract`
-   */
-  get(
-    options: core.Arguments<types.MailAddressesContractGetData>,
-  ): core.Call<types.MailAddressesContractGetResponses, types.MailAddressesContractGetErrors> {
-    return core.call(
-      this,
-      { id: 'mail.addresses.contract.get', method: 'GET', path: '/v2/mail-addresses/{mailAddressId}/contract', errors: true },
-      options,
-    )
-  }
-}
-
-/**
- * `mail.addresses.mailArchive`
- */
-export class MailAddressesMailArchiveResource extends core.Resource {
-  /**
-   * Delete mail addresses mail archive.
-   *
-   * `DELETE /v2/mail-addresses/{mailAddressId}/mail-archive`
-   */
-  delete(
-    options: core.Arguments<types.MailAddressesMailArchiveDeleteData>,
-  ): core.Call<types.MailAddressesMailArchiveDeleteResponses, types.MailAddressesMailArchiveDeleteErrors> {
-    return core.call(
-      this,
-      {
-        id: 'mail.addresses.mailArchive.delete',
-        method: 'DELETE',
-        path: '/v2/mail-addresses/{mailAddressId}/mail-archive',
-        bodiless: true,
-        errors: true,
-      },
-      options,
-    )
-  }
-}
-
-/**
- * `mail.addresses.backups.recovery`
- */
-export class MailAddressesBackupsRecoveryResource extends core.Resource {
-  /**
-   * Create mail addresses backups recovery.
-   *
-   * `POST /v2/mail-addresses/{mailAddressId}/backups/{backupId}/recovery`
-   */
-  create(
-    options: core.Arguments<types.MailAddressesBackupsRecoveryCreateData>,
-  ): core.Call<types.MailAddressesBackupsRecoveryCreateResponses, types.MailAddressesBackupsRecoveryCreateErrors> {
-    return core.call(
-      this,
-      {
-        id: 'mail.addresses.backups.recovery.create',
-        method: 'POST',
-        path: '/v2/mail-addresses/{mailAddressId}/backups/{backupId}/recovery',
-        bodiless: true,
-        errors: true,
-      },
-      options,
-    )
-  }
-}
-
-/**
  * `mail.addresses.backups`
  */
 export class MailAddressesBackupsResource extends core.Resource {
-  readonly recovery: MailAddressesBackupsRecoveryResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.recovery = new MailAddressesBackupsRecoveryResource(client)
-  }
-
   /**
-   * List mail addresses backups.
+   * List backups of a mail address.
+   *
+   * Lists the backups of the mail in a mailbox. The name of each is the id that `mail.addresses.backups.recover` takes.
    *
    * `GET /v2/mail-addresses/{mailAddressId}/backups`
    */
@@ -8900,20 +8660,39 @@ export class MailAddressesBackupsResource extends core.Resource {
       options,
     )
   }
+
+  /**
+   * Recover mail from a backup.
+   *
+   * Starts to recover the mail of a mail address from one of its backups.
+   *
+   * `POST /v2/mail-addresses/{mailAddressId}/backups/{backupId}/recovery`
+   */
+  recover(
+    options: core.Arguments<types.MailAddressesBackupsRecoverData>,
+  ): core.Call<types.MailAddressesBackupsRecoverResponses, types.MailAddressesBackupsRecoverErrors> {
+    return core.call(
+      this,
+      {
+        id: 'mail.addresses.backups.recover',
+        method: 'POST',
+        path: '/v2/mail-addresses/{mailAddressId}/backups/{backupId}/recovery',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
 }
 
 /**
  * `mail.addresses`
  */
 export class MailAddressesResource extends core.Resource {
-  readonly contract: MailAddressesContractResource
-  readonly mailArchive: MailAddressesMailArchiveResource
   readonly backups: MailAddressesBackupsResource
 
   constructor(client: core.Client) {
     super(client)
-    this.contract = new MailAddressesContractResource(client)
-    this.mailArchive = new MailAddressesMailArchiveResource(client)
     this.backups = new MailAddressesBackupsResource(client)
   }
 
@@ -8924,14 +8703,20 @@ export class MailAddressesResource extends core.Resource {
    *
    * `GET /v2/projects/{projectId}/mail-addresses`
    *
-   * Response header `X-Pagination-Page`.
+   * Response header `X-Pagination-Page`: Number of this page.
    */
   list(
-    options: core.Arguments<types.MailAddressesListData>,
-  ): core.Call<types.MailAddressesListResponses, types.MailAddressesListErrors, core.DocumentedResponse<'X-Pagination-Page'>> {
-    return core.call(
+    options: core.Arguments<types.MailAddressesListData, core.ListCallOptions>,
+  ): core.ListCall<types.MailAddressesListResponses, types.MailAddressesListErrors, types.MailAddress> {
+    return core.list(
       this,
-      { id: 'mail.addresses.list', method: 'GET', path: '/v2/projects/{projectId}/mail-addresses', errors: true },
+      {
+        id: 'mail.addresses.list',
+        method: 'GET',
+        path: '/v2/projects/{projectId}/mail-addresses',
+        pages: declared.pagesByOffsetOrPage,
+        errors: true,
+      },
       options,
     )
   }
@@ -9150,7 +8935,51 @@ export class MailAddressesResource extends core.Resource {
   }
 
   /**
-   * Request rate limit change mail addresses.
+   * Disable the archive of a mail address.
+   *
+   * Turns off the mail archive of a mail address. `archive.active` of the mail address says whether it is on.
+   *
+   * `DELETE /v2/mail-addresses/{mailAddressId}/mail-archive`
+   */
+  disableArchive(
+    options: core.Arguments<types.MailAddressesDisableArchiveData>,
+  ): core.Call<types.MailAddressesDisableArchiveResponses, types.MailAddressesDisableArchiveErrors> {
+    return core.call(
+      this,
+      {
+        id: 'mail.addresses.disableArchive',
+        method: 'DELETE',
+        path: '/v2/mail-addresses/{mailAddressId}/mail-archive',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * List one's own mail addresses.
+   *
+   * Lists the mail addresses that the caller may see, of all projects or of one.
+   *
+   * `GET /v2/mail-addresses/`
+   *
+   * Response header `X-Pagination-Page`: Number of this page.
+   */
+  listOwn(
+    options: core.Arguments<types.MailAddressesListOwnData, core.ListCallOptions> = {},
+  ): core.ListCall<types.MailAddressesListOwnResponses, types.MailAddressesListOwnErrors, types.MailAddress> {
+    return core.list(
+      this,
+      { id: 'mail.addresses.listOwn', method: 'GET', path: '/v2/mail-addresses/', pages: declared.pagesByOffsetOrPage, errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Request another rate limit.
+   *
+   * Asks for another rate limit for the mail that a mail address sends. The request is then in `rateLimitChangeRequest` of the mail address.
    *
    * `POST /v2/mail-addresses/{mailAddressId}/actions/request-rate-limit-change`
    */
@@ -9216,17 +9045,52 @@ export class MailSettingsResource extends core.Resource {
 }
 
 /**
+ * `mail.rateLimits`
+ */
+export class MailRateLimitsResource extends core.Resource {
+  /**
+   * Read a mail rate limit.
+   *
+   * Returns one rate limit for the mail that mailboxes send.
+   *
+   * `GET /v2/mail-rate-limits/{mailRateLimitId}`
+   */
+  get(options: core.Arguments<types.MailRateLimitsGetData>): core.Call<types.MailRateLimitsGetResponses, types.MailRateLimitsGetErrors> {
+    return core.call(
+      this,
+      { id: 'mail.rateLimits.get', method: 'GET', path: '/v2/mail-rate-limits/{mailRateLimitId}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * List mail rate limits.
+   *
+   * Lists the rate limits that a mailbox can have. `mail.addresses.requestRateLimitChange` asks for one of them.
+   *
+   * `GET /v2/mail-rate-limits`
+   */
+  list(
+    options: core.Arguments<types.MailRateLimitsListData> = {},
+  ): core.Call<types.MailRateLimitsListResponses, types.MailRateLimitsListErrors> {
+    return core.call(this, { id: 'mail.rateLimits.list', method: 'GET', path: '/v2/mail-rate-limits', errors: true }, options)
+  }
+}
+
+/**
  * `mail`
  */
 export class MailResource {
   readonly deliveryBoxes: MailDeliveryBoxesResource
   readonly addresses: MailAddressesResource
   readonly settings: MailSettingsResource
+  readonly rateLimits: MailRateLimitsResource
 
   constructor(client: core.Client) {
     this.deliveryBoxes = new MailDeliveryBoxesResource(client)
     this.addresses = new MailAddressesResource(client)
     this.settings = new MailSettingsResource(client)
+    this.rateLimits = new MailRateLimitsResource(client)
   }
 }
 
@@ -9354,64 +9218,13 @@ export class RelocationResource extends core.Resource {
 }
 
 /**
- * `extensions.contributors.verificationProcess`
- */
-export class ExtensionsContributorsVerificationProcessResource extends core.Resource {
-  /**
-   * Create extensions contributors verification process.
-   *
-   * `POST /v2/contributors/{contributorId}/verification-process`
-   */
-  create(
-    options: core.Arguments<types.ExtensionsContributorsVerificationProcessCreateData>,
-  ): core.Call<
-    types.ExtensionsContributorsVerificationProcessCreateResponses,
-    types.ExtensionsContributorsVerificationProcessCreateErrors
-  > {
-    return core.call(
-      this,
-      {
-        id: 'extensions.contributors.verificationProcess.create',
-        method: 'POST',
-        path: '/v2/contributors/{contributorId}/verification-process',
-        bodiless: true,
-        errors: true,
-      },
-      options,
-    )
-  }
-
-  /**
-   * Delete extensions contributors verification process.
-   *
-   * `DELETE /v2/contributors/{contributorId}/verification-process`
-   */
-  delete(
-    options: core.Arguments<types.ExtensionsContributorsVerificationProcessDeleteData>,
-  ): core.Call<
-    types.ExtensionsContributorsVerificationProcessDeleteResponses,
-    types.ExtensionsContributorsVerificationProcessDeleteErrors
-  > {
-    return core.call(
-      this,
-      {
-        id: 'extensions.contributors.verificationProcess.delete',
-        method: 'DELETE',
-        path: '/v2/contributors/{contributorId}/verification-process',
-        bodiless: true,
-        errors: true,
-      },
-      options,
-    )
-  }
-}
-
-/**
  * `extensions.contributors.billingInformation`
  */
 export class ExtensionsContributorsBillingInformationResource extends core.Resource {
   /**
-   * Read extensions contributors billing information.
+   * Read the billing information of a contributor.
+   *
+   * Returns the footer of the invoices of a contributor, and how far its onboarding for paid extensions is.
    *
    * `GET /v2/contributors/{contributorId}/billing-information`
    */
@@ -9431,20 +9244,47 @@ export class ExtensionsContributorsBillingInformationResource extends core.Resou
   }
 
   /**
-   * Replace extensions contributors billing information.
+   * Reads with `extensions.contributors.billingInformation.get` until the object is in a state, and returns it.
+   *
+   * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+   *
+   * `GET /v2/contributors/{contributorId}/billing-information`
+   */
+  waitUntil(
+    target: core.TargetState<{ onboardingStatus: 'NOT_STARTED' | 'STARTED' | 'SUCCESSFUL' }>,
+    options: core.WaitArguments<
+      types.ExtensionsContributorsBillingInformationGetData,
+      types.ExtensionsContributorsBillingInformationGetResponse
+    >,
+  ): Promise<types.ExtensionsContributorsBillingInformationGetResponse> {
+    return core.waitUntil(
+      this,
+      {
+        id: 'extensions.contributors.billingInformation.get',
+        method: 'GET',
+        path: '/v2/contributors/{contributorId}/billing-information',
+        errors: true,
+      },
+      { onboardingStatus: { at: '/onboardingStatus', values: ['NOT_STARTED', 'STARTED', 'SUCCESSFUL'] } },
+      target,
+      options,
+    )
+  }
+
+  /**
+   * Update the billing information of a contributor.
+   *
+   * Sets the footer of the invoices that customers get for the extensions of a contributor.
    *
    * `PUT /v2/contributors/{contributorId}/billing-information`
    */
-  replace(
-    options: core.Arguments<types.ExtensionsContributorsBillingInformationReplaceData>,
-  ): core.Call<
-    types.ExtensionsContributorsBillingInformationReplaceResponses,
-    types.ExtensionsContributorsBillingInformationReplaceErrors
-  > {
+  update(
+    options: core.Arguments<types.ExtensionsContributorsBillingInformationUpdateData>,
+  ): core.Call<types.ExtensionsContributorsBillingInformationUpdateResponses, types.ExtensionsContributorsBillingInformationUpdateErrors> {
     return core.call(
       this,
       {
-        id: 'extensions.contributors.billingInformation.replace',
+        id: 'extensions.contributors.billingInformation.update',
         method: 'PUT',
         path: '/v2/contributors/{contributorId}/billing-information',
         errors: true,
@@ -9455,140 +9295,32 @@ export class ExtensionsContributorsBillingInformationResource extends core.Resou
 }
 
 /**
- * `extensions.contributors.dashboard`
- */
-export class ExtensionsContributorsDashboardResource extends core.Resource {
-  /**
-   * Read extensions contributors dashboard.
-   *
-   * `GET /v2/contributors/{contributorId}/dashboard`
-   */
-  get(
-    options: core.Arguments<types.ExtensionsContributorsDashboardGetData>,
-  ): core.Call<types.ExtensionsContributorsDashboardGetResponses, types.ExtensionsContributorsDashboardGetErrors> {
-    return core.call(
-      this,
-      { id: 'extensions.contributors.dashboard.get', method: 'GET', path: '/v2/contributors/{contributorId}/dashboard', errors: true },
-      options,
-    )
-  }
-}
-
-/**
  * `extensions.contributors.contractPartners`
  */
 export class ExtensionsContributorsContractPartnersResource extends core.Resource {
   /**
-   * List extensions contributors contract partners.
+   * List the contract partners of a contributor.
+   *
+   * Lists the customers who have a contract for an extension of a contributor, with the address of each.
    *
    * `GET /v2/contributors/{contributorId}/contract-partners`
    *
-   * Response header `X-Pagination-Page`.
+   * Response header `X-Pagination-Page`: Number of this page.
    */
   list(
-    options: core.Arguments<types.ExtensionsContributorsContractPartnersListData>,
-  ): core.Call<
+    options: core.Arguments<types.ExtensionsContributorsContractPartnersListData, core.ListCallOptions>,
+  ): core.ListCall<
     types.ExtensionsContributorsContractPartnersListResponses,
     types.ExtensionsContributorsContractPartnersListErrors,
-    core.DocumentedResponse<'X-Pagination-Page'>
+    types.MarketplaceContractPartner
   > {
-    return core.call(
+    return core.list(
       this,
       {
         id: 'extensions.contributors.contractPartners.list',
         method: 'GET',
         path: '/v2/contributors/{contributorId}/contract-partners',
-        errors: true,
-      },
-      options,
-    )
-  }
-}
-
-/**
- * `extensions.contributors.invoices.incoming.fileAccessToken`
- */
-export class ExtensionsContributorsInvoicesIncomingFileAccessTokenResource extends core.Resource {
-  /**
-   * Read extensions contributors invoices incoming file access token.
-   *
-   * `GET /v2/contributors/{contributorId}/invoices/incoming/{contributorReceiptId}/file-access-token`
-   */
-  get(
-    options: core.Arguments<types.ExtensionsContributorsInvoicesIncomingFileAccessTokenGetData>,
-  ): core.Call<
-    types.ExtensionsContributorsInvoicesIncomingFileAccessTokenGetResponses,
-    types.ExtensionsContributorsInvoicesIncomingFileAccessTokenGetErrors
-  > {
-    return core.call(
-      this,
-      {
-        id: 'extensions.contributors.invoices.incoming.fileAccessToken.get',
-        method: 'GET',
-        path: '/v2/contributors/{contributorId}/invoices/incoming/{contributorReceiptId}/file-access-token',
-        errors: true,
-      },
-      options,
-    )
-  }
-}
-
-/**
- * `extensions.contributors.invoices.incoming`
- */
-export class ExtensionsContributorsInvoicesIncomingResource extends core.Resource {
-  readonly fileAccessToken: ExtensionsContributorsInvoicesIncomingFileAccessTokenResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.fileAccessToken = new ExtensionsContributorsInvoicesIncomingFileAccessTokenResource(client)
-  }
-
-  /**
-   * List extensions contributors invoices incoming.
-   *
-   * `GET /v2/contributors/{contributorId}/invoices/incoming`
-   *
-   * Response header `X-Pagination-Page`.
-   */
-  list(
-    options: core.Arguments<types.ExtensionsContributorsInvoicesIncomingListData>,
-  ): core.Call<
-    types.ExtensionsContributorsInvoicesIncomingListResponses,
-    types.ExtensionsContributorsInvoicesIncomingListErrors,
-    core.DocumentedResponse<'X-Pagination-Page'>
-  > {
-    return core.call(
-      this,
-      {
-        id: 'extensions.contributors.invoices.incoming.list',
-        method: 'GET',
-        path: '/v2/contributors/{contributorId}/invoices/incoming',
-        errors: true,
-      },
-      options,
-    )
-  }
-}
-
-/**
- * `extensions.contributors.invoices.outgoing`
- */
-export class ExtensionsContributorsInvoicesOutgoingResource extends core.Resource {
-  /**
-   * List extensions contributors invoices outgoing.
-   *
-   * `GET /v2/contributors/{contributorId}/invoices/outgoing`
-   */
-  list(
-    options: core.Arguments<types.ExtensionsContributorsInvoicesOutgoingListData>,
-  ): core.Call<types.ExtensionsContributorsInvoicesOutgoingListResponses, types.ExtensionsContributorsInvoicesOutgoingListErrors> {
-    return core.call(
-      this,
-      {
-        id: 'extensions.contributors.invoices.outgoing.list',
-        method: 'GET',
-        path: '/v2/contributors/{contributorId}/invoices/outgoing',
+        pages: declared.pagesByOffsetOrPage,
         errors: true,
       },
       options,
@@ -9599,13 +9331,81 @@ export class ExtensionsContributorsInvoicesOutgoingResource extends core.Resourc
 /**
  * `extensions.contributors.invoices`
  */
-export class ExtensionsContributorsInvoicesResource {
-  readonly incoming: ExtensionsContributorsInvoicesIncomingResource
-  readonly outgoing: ExtensionsContributorsInvoicesOutgoingResource
+export class ExtensionsContributorsInvoicesResource extends core.Resource {
+  /**
+   * List the incoming invoices of a contributor.
+   *
+   * Lists the invoices that a contributor gets from mittwald. `extensions.contributors.invoices.getFileAccessToken` gives access to the file of one.
+   *
+   * `GET /v2/contributors/{contributorId}/invoices/incoming`
+   *
+   * Response header `X-Pagination-Page`: Number of this page.
+   */
+  listIncoming(
+    options: core.Arguments<types.ExtensionsContributorsInvoicesListIncomingData, core.ListCallOptions>,
+  ): core.ListCall<
+    types.ExtensionsContributorsInvoicesListIncomingResponses,
+    types.ExtensionsContributorsInvoicesListIncomingErrors,
+    types.ContributorIncomingInvoice
+  > {
+    return core.list(
+      this,
+      {
+        id: 'extensions.contributors.invoices.listIncoming',
+        method: 'GET',
+        path: '/v2/contributors/{contributorId}/invoices/incoming',
+        pages: declared.pagesByOffsetOrPage,
+        errors: true,
+      },
+      options,
+    )
+  }
 
-  constructor(client: core.Client) {
-    this.incoming = new ExtensionsContributorsInvoicesIncomingResource(client)
-    this.outgoing = new ExtensionsContributorsInvoicesOutgoingResource(client)
+  /**
+   * List the outgoing invoices of a contributor.
+   *
+   * Lists the invoices and credit notes that customers got in the name of a contributor.
+   *
+   * `GET /v2/contributors/{contributorId}/invoices/outgoing`
+   */
+  listOutgoing(
+    options: core.Arguments<types.ExtensionsContributorsInvoicesListOutgoingData>,
+  ): core.Call<types.ExtensionsContributorsInvoicesListOutgoingResponses, types.ExtensionsContributorsInvoicesListOutgoingErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.invoices.listOutgoing',
+        method: 'GET',
+        path: '/v2/contributors/{contributorId}/invoices/outgoing',
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Read an access token for the file of an incoming invoice.
+   *
+   * Returns a token that gives access to the file of an invoice from mittwald to a contributor.
+   *
+   * `GET /v2/contributors/{contributorId}/invoices/incoming/{contributorReceiptId}/file-access-token`
+   */
+  getFileAccessToken(
+    options: core.Arguments<types.ExtensionsContributorsInvoicesGetFileAccessTokenData>,
+  ): core.Call<
+    types.ExtensionsContributorsInvoicesGetFileAccessTokenResponses,
+    types.ExtensionsContributorsInvoicesGetFileAccessTokenErrors
+  > {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.invoices.getFileAccessToken',
+        method: 'GET',
+        path: '/v2/contributors/{contributorId}/invoices/incoming/{contributorReceiptId}/file-access-token',
+        errors: true,
+      },
+      options,
+    )
   }
 }
 
@@ -9614,22 +9414,32 @@ export class ExtensionsContributorsInvoicesResource {
  */
 export class ExtensionsContributorsAvatarResource extends core.Resource {
   /**
-   * Create extensions contributors avatar.
+   * Request the upload of a contributor's avatar.
+   *
+   * Asks for a picture of the contributor's own to be uploaded, which is then shown instead of the customer's. Returns a reference for the upload and the rules that the picture has to keep.
    *
    * `POST /v2/contributors/{contributorId}/avatar`
    */
-  create(
-    options: core.Arguments<types.ExtensionsContributorsAvatarCreateData>,
-  ): core.Call<types.ExtensionsContributorsAvatarCreateResponses, types.ExtensionsContributorsAvatarCreateErrors> {
+  requestUpload(
+    options: core.Arguments<types.ExtensionsContributorsAvatarRequestUploadData>,
+  ): core.Call<types.ExtensionsContributorsAvatarRequestUploadResponses, types.ExtensionsContributorsAvatarRequestUploadErrors> {
     return core.call(
       this,
-      { id: 'extensions.contributors.avatar.create', method: 'POST', path: '/v2/contributors/{contributorId}/avatar', errors: true },
+      {
+        id: 'extensions.contributors.avatar.requestUpload',
+        method: 'POST',
+        path: '/v2/contributors/{contributorId}/avatar',
+        errors: true,
+        retry: 'safe',
+      },
       options,
     )
   }
 
   /**
-   * Delete extensions contributors avatar.
+   * Delete a contributor's avatar.
+   *
+   * Removes the contributor's own picture. The customer's is shown again.
    *
    * `DELETE /v2/contributors/{contributorId}/avatar`
    */
@@ -9651,27 +9461,30 @@ export class ExtensionsContributorsAvatarResource extends core.Resource {
 }
 
 /**
- * `extensions.contributors.extensions.extensionInstances.secret`
+ * `extensions.contributors.extensions.instances`
  */
-export class ExtensionsContributorsExtensionsExtensionInstancesSecretResource extends core.Resource {
+export class ExtensionsContributorsExtensionsInstancesResource extends core.Resource {
   /**
-   * Replace extensions contributors extensions extension instances secret.
+   * Rotate the secret of an extension instance.
+   *
+   * Replaces the secret of an extension instance and returns the new one. The extension also gets it by a webhook, whose failure the body may allow.
    *
    * `PUT /v2/contributors/{contributorId}/extensions/{extensionId}/extension-instances/{extensionInstanceId}/secret`
    */
-  replace(
-    options: core.Arguments<types.ExtensionsContributorsExtensionsExtensionInstancesSecretReplaceData>,
+  rotateSecret(
+    options: core.Arguments<types.ExtensionsContributorsExtensionsInstancesRotateSecretData>,
   ): core.Call<
-    types.ExtensionsContributorsExtensionsExtensionInstancesSecretReplaceResponses,
-    types.ExtensionsContributorsExtensionsExtensionInstancesSecretReplaceErrors
+    types.ExtensionsContributorsExtensionsInstancesRotateSecretResponses,
+    types.ExtensionsContributorsExtensionsInstancesRotateSecretErrors
   > {
     return core.call(
       this,
       {
-        id: 'extensions.contributors.extensions.extensionInstances.secret.replace',
+        id: 'extensions.contributors.extensions.instances.rotateSecret',
         method: 'PUT',
         path: '/v2/contributors/{contributorId}/extensions/{extensionId}/extension-instances/{extensionInstanceId}/secret',
         errors: true,
+        retry: 'never',
       },
       options,
     )
@@ -9679,87 +9492,23 @@ export class ExtensionsContributorsExtensionsExtensionInstancesSecretResource ex
 }
 
 /**
- * `extensions.contributors.extensions.extensionInstances.dryRun`
+ * `extensions.contributors.extensions.secrets`
  */
-export class ExtensionsContributorsExtensionsExtensionInstancesDryRunResource extends core.Resource {
+export class ExtensionsContributorsExtensionsSecretsResource extends core.Resource {
   /**
-   * Create extensions contributors extensions extension instances dry run.
+   * Create a secret of an extension.
    *
-   * `POST /v2/contributors/{contributorId}/extensions/{extensionId}/extension-instances/{extensionInstanceId}/actions/dry-run/{webhookKind}`
-   */
-  create(
-    options: core.Arguments<types.ExtensionsContributorsExtensionsExtensionInstancesDryRunCreateData>,
-  ): core.Call<
-    types.ExtensionsContributorsExtensionsExtensionInstancesDryRunCreateResponses,
-    types.ExtensionsContributorsExtensionsExtensionInstancesDryRunCreateErrors
-  > {
-    return core.call(
-      this,
-      {
-        id: 'extensions.contributors.extensions.extensionInstances.dryRun.create',
-        method: 'POST',
-        path: '/v2/contributors/{contributorId}/extensions/{extensionId}/extension-instances/{extensionInstanceId}/actions/dry-run/{webhookKind}',
-        errors: true,
-      },
-      options,
-    )
-  }
-}
-
-/**
- * `extensions.contributors.extensions.extensionInstances`
- */
-export class ExtensionsContributorsExtensionsExtensionInstancesResource {
-  readonly secret: ExtensionsContributorsExtensionsExtensionInstancesSecretResource
-  readonly dryRun: ExtensionsContributorsExtensionsExtensionInstancesDryRunResource
-
-  constructor(client: core.Client) {
-    this.secret = new ExtensionsContributorsExtensionsExtensionInstancesSecretResource(client)
-    this.dryRun = new ExtensionsContributorsExtensionsExtensionInstancesDryRunResource(client)
-  }
-}
-
-/**
- * `extensions.contributors.extensions.context`
- */
-export class ExtensionsContributorsExtensionsContextResource extends core.Resource {
-  /**
-   * Replace extensions contributors extensions context.
-   *
-   * `PUT /v2/contributors/{contributorId}/extensions/{extensionId}/context`
-   */
-  replace(
-    options: core.Arguments<types.ExtensionsContributorsExtensionsContextReplaceData>,
-  ): core.Call<types.ExtensionsContributorsExtensionsContextReplaceResponses, types.ExtensionsContributorsExtensionsContextReplaceErrors> {
-    return core.call(
-      this,
-      {
-        id: 'extensions.contributors.extensions.context.replace',
-        method: 'PUT',
-        path: '/v2/contributors/{contributorId}/extensions/{extensionId}/context',
-        errors: true,
-      },
-      options,
-    )
-  }
-}
-
-/**
- * `extensions.contributors.extensions.secret`
- */
-export class ExtensionsContributorsExtensionsSecretResource extends core.Resource {
-  /**
-   * Create extensions contributors extensions secret.
+   * Makes a new secret of an extension and returns it. A secret from before stays usable for about a day.
    *
    * `POST /v2/contributors/{contributorId}/extensions/{extensionId}/secret`
    */
   create(
-    options: core.Arguments<types.ExtensionsContributorsExtensionsSecretCreateData>,
-  ): core.Call<types.ExtensionsContributorsExtensionsSecretCreateResponses, types.ExtensionsContributorsExtensionsSecretCreateErrors> {
+    options: core.Arguments<types.ExtensionsContributorsExtensionsSecretsCreateData>,
+  ): core.Call<types.ExtensionsContributorsExtensionsSecretsCreateResponses, types.ExtensionsContributorsExtensionsSecretsCreateErrors> {
     return core.call(
       this,
       {
-        id: 'extensions.contributors.extensions.secret.create',
+        id: 'extensions.contributors.extensions.secrets.create',
         method: 'POST',
         path: '/v2/contributors/{contributorId}/extensions/{extensionId}/secret',
         errors: true,
@@ -9769,17 +9518,19 @@ export class ExtensionsContributorsExtensionsSecretResource extends core.Resourc
   }
 
   /**
-   * Delete extensions contributors extensions secret.
+   * Delete a secret of an extension.
+   *
+   * Makes a secret of an extension invalid at once.
    *
    * `DELETE /v2/contributors/{contributorId}/extensions/{extensionId}/secret/{extensionSecretId}`
    */
   delete(
-    options: core.Arguments<types.ExtensionsContributorsExtensionsSecretDeleteData>,
-  ): core.Call<types.ExtensionsContributorsExtensionsSecretDeleteResponses, types.ExtensionsContributorsExtensionsSecretDeleteErrors> {
+    options: core.Arguments<types.ExtensionsContributorsExtensionsSecretsDeleteData>,
+  ): core.Call<types.ExtensionsContributorsExtensionsSecretsDeleteResponses, types.ExtensionsContributorsExtensionsSecretsDeleteErrors> {
     return core.call(
       this,
       {
-        id: 'extensions.contributors.extensions.secret.delete',
+        id: 'extensions.contributors.extensions.secrets.delete',
         method: 'DELETE',
         path: '/v2/contributors/{contributorId}/extensions/{extensionId}/secret/{extensionSecretId}',
         bodiless: true,
@@ -9795,7 +9546,9 @@ export class ExtensionsContributorsExtensionsSecretResource extends core.Resourc
  */
 export class ExtensionsContributorsExtensionsAssetsResource extends core.Resource {
   /**
-   * Delete extensions contributors extensions assets.
+   * Delete an asset of an extension.
+   *
+   * Removes an image or a video from the page of an extension.
    *
    * `DELETE /v2/contributors/{contributorId}/extensions/{extensionId}/assets/{assetRefId}`
    */
@@ -9816,20 +9569,26 @@ export class ExtensionsContributorsExtensionsAssetsResource extends core.Resourc
   }
 
   /**
-   * Create extensions contributors extensions assets.
+   * Request the upload of an asset of an extension.
+   *
+   * Asks for an image or a video of the extension to be uploaded. Returns the id of the asset, which is also the reference for the upload, and the rules that the file has to keep.
    *
    * `POST /v2/contributors/{contributorId}/extensions/{extensionId}/assets`
    */
-  create(
-    options: core.Arguments<types.ExtensionsContributorsExtensionsAssetsCreateData>,
-  ): core.Call<types.ExtensionsContributorsExtensionsAssetsCreateResponses, types.ExtensionsContributorsExtensionsAssetsCreateErrors> {
+  requestUpload(
+    options: core.Arguments<types.ExtensionsContributorsExtensionsAssetsRequestUploadData>,
+  ): core.Call<
+    types.ExtensionsContributorsExtensionsAssetsRequestUploadResponses,
+    types.ExtensionsContributorsExtensionsAssetsRequestUploadErrors
+  > {
     return core.call(
       this,
       {
-        id: 'extensions.contributors.extensions.assets.create',
+        id: 'extensions.contributors.extensions.assets.requestUpload',
         method: 'POST',
         path: '/v2/contributors/{contributorId}/extensions/{extensionId}/assets',
         errors: true,
+        retry: 'safe',
       },
       options,
     )
@@ -9841,27 +9600,35 @@ export class ExtensionsContributorsExtensionsAssetsResource extends core.Resourc
  */
 export class ExtensionsContributorsExtensionsLogoResource extends core.Resource {
   /**
-   * Create extensions contributors extensions logo.
+   * Request the upload of an extension's logo.
+   *
+   * Asks for a logo of the extension to be uploaded. Returns a reference for the upload and the rules that the logo has to keep.
    *
    * `POST /v2/contributors/{contributorId}/extensions/{extensionId}/logo`
    */
-  create(
-    options: core.Arguments<types.ExtensionsContributorsExtensionsLogoCreateData>,
-  ): core.Call<types.ExtensionsContributorsExtensionsLogoCreateResponses, types.ExtensionsContributorsExtensionsLogoCreateErrors> {
+  requestUpload(
+    options: core.Arguments<types.ExtensionsContributorsExtensionsLogoRequestUploadData>,
+  ): core.Call<
+    types.ExtensionsContributorsExtensionsLogoRequestUploadResponses,
+    types.ExtensionsContributorsExtensionsLogoRequestUploadErrors
+  > {
     return core.call(
       this,
       {
-        id: 'extensions.contributors.extensions.logo.create',
+        id: 'extensions.contributors.extensions.logo.requestUpload',
         method: 'POST',
         path: '/v2/contributors/{contributorId}/extensions/{extensionId}/logo',
         errors: true,
+        retry: 'safe',
       },
       options,
     )
   }
 
   /**
-   * Delete extensions contributors extensions logo.
+   * Delete an extension's logo.
+   *
+   * Removes the logo of an extension.
    *
    * `DELETE /v2/contributors/{contributorId}/extensions/{extensionId}/logo`
    */
@@ -9883,114 +9650,48 @@ export class ExtensionsContributorsExtensionsLogoResource extends core.Resource 
 }
 
 /**
- * `extensions.contributors.extensions.verificationProcess`
- */
-export class ExtensionsContributorsExtensionsVerificationProcessResource extends core.Resource {
-  /**
-   * Create extensions contributors extensions verification process.
-   *
-   * `POST /v2/contributors/{contributorId}/extensions/{extensionId}/verification-process`
-   */
-  create(
-    options: core.Arguments<types.ExtensionsContributorsExtensionsVerificationProcessCreateData>,
-  ): core.Call<
-    types.ExtensionsContributorsExtensionsVerificationProcessCreateResponses,
-    types.ExtensionsContributorsExtensionsVerificationProcessCreateErrors
-  > {
-    return core.call(
-      this,
-      {
-        id: 'extensions.contributors.extensions.verificationProcess.create',
-        method: 'POST',
-        path: '/v2/contributors/{contributorId}/extensions/{extensionId}/verification-process',
-        bodiless: true,
-        errors: true,
-      },
-      options,
-    )
-  }
-}
-
-/**
- * `extensions.contributors.extensions.published`
- */
-export class ExtensionsContributorsExtensionsPublishedResource extends core.Resource {
-  /**
-   * Replace extensions contributors extensions published.
-   *
-   * `PUT /v2/contributors/{contributorId}/extensions/{extensionId}/published`
-   */
-  replace(
-    options: core.Arguments<types.ExtensionsContributorsExtensionsPublishedReplaceData>,
-  ): core.Call<
-    types.ExtensionsContributorsExtensionsPublishedReplaceResponses,
-    types.ExtensionsContributorsExtensionsPublishedReplaceErrors
-  > {
-    return core.call(
-      this,
-      {
-        id: 'extensions.contributors.extensions.published.replace',
-        method: 'PUT',
-        path: '/v2/contributors/{contributorId}/extensions/{extensionId}/published',
-        errors: true,
-      },
-      options,
-    )
-  }
-}
-
-/**
- * `extensions.contributors.extensions.pricing`
- */
-export class ExtensionsContributorsExtensionsPricingResource extends core.Resource {
-  /**
-   * Replace extensions contributors extensions pricing.
-   *
-   * `PUT /v2/contributors/{contributorId}/extensions/{extensionId}/pricing`
-   */
-  replace(
-    options: core.Arguments<types.ExtensionsContributorsExtensionsPricingReplaceData>,
-  ): core.Call<types.ExtensionsContributorsExtensionsPricingReplaceResponses, types.ExtensionsContributorsExtensionsPricingReplaceErrors> {
-    return core.call(
-      this,
-      {
-        id: 'extensions.contributors.extensions.pricing.replace',
-        method: 'PUT',
-        path: '/v2/contributors/{contributorId}/extensions/{extensionId}/pricing',
-        errors: true,
-      },
-      options,
-    )
-  }
-}
-
-/**
  * `extensions.contributors.extensions`
  */
 export class ExtensionsContributorsExtensionsResource extends core.Resource {
-  readonly extensionInstances: ExtensionsContributorsExtensionsExtensionInstancesResource
-  readonly context: ExtensionsContributorsExtensionsContextResource
-  readonly secret: ExtensionsContributorsExtensionsSecretResource
+  readonly instances: ExtensionsContributorsExtensionsInstancesResource
+  readonly secrets: ExtensionsContributorsExtensionsSecretsResource
   readonly assets: ExtensionsContributorsExtensionsAssetsResource
   readonly logo: ExtensionsContributorsExtensionsLogoResource
-  readonly verificationProcess: ExtensionsContributorsExtensionsVerificationProcessResource
-  readonly published: ExtensionsContributorsExtensionsPublishedResource
-  readonly pricing: ExtensionsContributorsExtensionsPricingResource
 
   constructor(client: core.Client) {
     super(client)
-    this.extensionInstances = new ExtensionsContributorsExtensionsExtensionInstancesResource(client)
-    this.context = new ExtensionsContributorsExtensionsContextResource(client)
-    this.secret = new ExtensionsContributorsExtensionsSecretResource(client)
+    this.instances = new ExtensionsContributorsExtensionsInstancesResource(client)
+    this.secrets = new ExtensionsContributorsExtensionsSecretsResource(client)
     this.assets = new ExtensionsContributorsExtensionsAssetsResource(client)
     this.logo = new ExtensionsContributorsExtensionsLogoResource(client)
-    this.verificationProcess = new ExtensionsContributorsExtensionsVerificationProcessResource(client)
-    this.published = new ExtensionsContributorsExtensionsPublishedResource(client)
-    this.pricing = new ExtensionsContributorsExtensionsPricingResource(client)
   }
 
   /**
-   * Read extensions contributors extensions.
+   * Change the context of an extension.
+   *
+   * Makes an extension one for projects or one for customers. If it has instances, they are removed first, and the context changes later.
+   *
+   * `PUT /v2/contributors/{contributorId}/extensions/{extensionId}/context`
+   */
+  changeContext(
+    options: core.Arguments<types.ExtensionsContributorsExtensionsChangeContextData>,
+  ): core.Call<types.ExtensionsContributorsExtensionsChangeContextResponses, types.ExtensionsContributorsExtensionsChangeContextErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.extensions.changeContext',
+        method: 'PUT',
+        path: '/v2/contributors/{contributorId}/extensions/{extensionId}/context',
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Read an extension of a contributor.
+   *
+   * Returns an extension as its contributor sees it, also before it is published.
    *
    * `GET /v2/contributors/{contributorId}/extensions/{extensionId}`
    */
@@ -10010,7 +9711,34 @@ export class ExtensionsContributorsExtensionsResource extends core.Resource {
   }
 
   /**
-   * Delete extensions contributors extensions.
+   * Reads with `extensions.contributors.extensions.get` until the object is in a state, and returns it.
+   *
+   * Rejects with StateError at once for `blocked`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+   *
+   * `GET /v2/contributors/{contributorId}/extensions/{extensionId}`
+   */
+  waitUntil(
+    target: core.TargetState<{ state: 'enabled' | 'blocked' | 'disabled' }>,
+    options: core.WaitArguments<types.ExtensionsContributorsExtensionsGetData, types.ExtensionsContributorsExtensionsGetResponse>,
+  ): Promise<types.ExtensionsContributorsExtensionsGetResponse> {
+    return core.waitUntil(
+      this,
+      {
+        id: 'extensions.contributors.extensions.get',
+        method: 'GET',
+        path: '/v2/contributors/{contributorId}/extensions/{extensionId}',
+        errors: true,
+      },
+      { state: { at: '/state', values: ['enabled', 'blocked', 'disabled'], failed: ['blocked'] } },
+      target,
+      options,
+    )
+  }
+
+  /**
+   * Delete an extension of a contributor.
+   *
+   * Schedules the deletion of an extension: it ends 60 days later, and its instances last for 30 days at least.
    *
    * `DELETE /v2/contributors/{contributorId}/extensions/{extensionId}`
    */
@@ -10032,7 +9760,9 @@ export class ExtensionsContributorsExtensionsResource extends core.Resource {
   }
 
   /**
-   * Update extensions contributors extensions.
+   * Update an extension of a contributor.
+   *
+   * Changes texts, scopes, frontends and webhooks of an extension, or deprecates it. Changes that do not apply yet are in `requestedChanges`.
    *
    * `PATCH /v2/contributors/{contributorId}/extensions/{extensionId}`
    */
@@ -10046,34 +9776,67 @@ export class ExtensionsContributorsExtensionsResource extends core.Resource {
         method: 'PATCH',
         path: '/v2/contributors/{contributorId}/extensions/{extensionId}',
         errors: true,
+        retry: 'safe',
       },
       options,
     )
   }
 
   /**
-   * List extensions contributors extensions.
+   * Try a webhook of an extension.
    *
-   * `GET /v2/contributors/{contributorId}/extensions`
+   * Sends a webhook with given or random values to the extension, and returns how it responded. No instance is created or changed.
    *
-   * Response header `X-Pagination-Page`.
+   * `POST /v2/contributors/{contributorId}/extensions/{extensionId}/extension-instances/{extensionInstanceId}/actions/dry-run/{webhookKind}`
    */
-  list(
-    options: core.Arguments<types.ExtensionsContributorsExtensionsListData>,
-  ): core.Call<
-    types.ExtensionsContributorsExtensionsListResponses,
-    types.ExtensionsContributorsExtensionsListErrors,
-    core.DocumentedResponse<'X-Pagination-Page'>
-  > {
+  dryRunWebhook(
+    options: core.Arguments<types.ExtensionsContributorsExtensionsDryRunWebhookData>,
+  ): core.Call<types.ExtensionsContributorsExtensionsDryRunWebhookResponses, types.ExtensionsContributorsExtensionsDryRunWebhookErrors> {
     return core.call(
       this,
-      { id: 'extensions.contributors.extensions.list', method: 'GET', path: '/v2/contributors/{contributorId}/extensions', errors: true },
+      {
+        id: 'extensions.contributors.extensions.dryRunWebhook',
+        method: 'POST',
+        path: '/v2/contributors/{contributorId}/extensions/{extensionId}/extension-instances/{extensionInstanceId}/actions/dry-run/{webhookKind}',
+        errors: true,
+      },
       options,
     )
   }
 
   /**
-   * Create extensions contributors extensions.
+   * List the extensions of a contributor.
+   *
+   * Lists the extensions of a contributor, also those that are not published.
+   *
+   * `GET /v2/contributors/{contributorId}/extensions`
+   *
+   * Response header `X-Pagination-Page`: Number of this page.
+   */
+  list(
+    options: core.Arguments<types.ExtensionsContributorsExtensionsListData, core.ListCallOptions>,
+  ): core.ListCall<
+    types.ExtensionsContributorsExtensionsListResponses,
+    types.ExtensionsContributorsExtensionsListErrors,
+    types.MarketplaceOwnExtension
+  > {
+    return core.list(
+      this,
+      {
+        id: 'extensions.contributors.extensions.list',
+        method: 'GET',
+        path: '/v2/contributors/{contributorId}/extensions',
+        pages: declared.pagesByOffsetOrPage,
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Create an extension of a contributor.
+   *
+   * Registers an extension, which is neither verified nor published yet, and returns its id.
    *
    * `POST /v2/contributors/{contributorId}/extensions`
    */
@@ -10091,26 +9854,72 @@ export class ExtensionsContributorsExtensionsResource extends core.Resource {
       options,
     )
   }
-}
 
-/**
- * `extensions.contributors.onboardingProcess`
- */
-export class ExtensionsContributorsOnboardingProcessResource extends core.Resource {
   /**
-   * Create extensions contributors onboarding process.
+   * Request the verification of an extension.
    *
-   * `POST /v2/contributors/{contributorId}/onboarding-process`
+   * Asks mittwald to verify an extension, so that its `verificationRequested` is true.
+   *
+   * `POST /v2/contributors/{contributorId}/extensions/{extensionId}/verification-process`
    */
-  create(
-    options: core.Arguments<types.ExtensionsContributorsOnboardingProcessCreateData>,
-  ): core.Call<types.ExtensionsContributorsOnboardingProcessCreateResponses, types.ExtensionsContributorsOnboardingProcessCreateErrors> {
+  requestVerification(
+    options: core.Arguments<types.ExtensionsContributorsExtensionsRequestVerificationData>,
+  ): core.Call<
+    types.ExtensionsContributorsExtensionsRequestVerificationResponses,
+    types.ExtensionsContributorsExtensionsRequestVerificationErrors
+  > {
     return core.call(
       this,
       {
-        id: 'extensions.contributors.onboardingProcess.create',
+        id: 'extensions.contributors.extensions.requestVerification',
         method: 'POST',
-        path: '/v2/contributors/{contributorId}/onboarding-process',
+        path: '/v2/contributors/{contributorId}/extensions/{extensionId}/verification-process',
+        bodiless: true,
+        errors: true,
+        retry: 'safe',
+      },
+      options,
+    )
+  }
+
+  /**
+   * Publish or withdraw an extension.
+   *
+   * Shows an extension on the marketplace or takes it off. A withdrawal needs a reason.
+   *
+   * `PUT /v2/contributors/{contributorId}/extensions/{extensionId}/published`
+   */
+  setPublished(
+    options: core.Arguments<types.ExtensionsContributorsExtensionsSetPublishedData>,
+  ): core.Call<types.ExtensionsContributorsExtensionsSetPublishedResponses, types.ExtensionsContributorsExtensionsSetPublishedErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.extensions.setPublished',
+        method: 'PUT',
+        path: '/v2/contributors/{contributorId}/extensions/{extensionId}/published',
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Update the pricing of an extension.
+   *
+   * Sets one price of an extension, or a plan of variants that have a price each; a paid extension needs it before it is published. With `dryRun`, only the consequences are returned.
+   *
+   * `PUT /v2/contributors/{contributorId}/extensions/{extensionId}/pricing`
+   */
+  updatePricing(
+    options: core.Arguments<types.ExtensionsContributorsExtensionsUpdatePricingData>,
+  ): core.Call<types.ExtensionsContributorsExtensionsUpdatePricingResponses, types.ExtensionsContributorsExtensionsUpdatePricingErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.extensions.updatePricing',
+        method: 'PUT',
+        path: '/v2/contributors/{contributorId}/extensions/{extensionId}/pricing',
         errors: true,
       },
       options,
@@ -10123,25 +9932,28 @@ export class ExtensionsContributorsOnboardingProcessResource extends core.Resour
  */
 export class ExtensionsContributorsWebhookExecutionsResource extends core.Resource {
   /**
-   * List extensions contributors webhook executions.
+   * List the webhook executions of a contributor.
+   *
+   * Lists the webhooks that were sent, or wait to be sent, to the extensions of a contributor.
    *
    * `GET /v2/contributors/{contributorId}/webhook-executions`
    *
-   * Response header `X-Pagination-Page`.
+   * Response header `X-Pagination-Page`: Number of this page.
    */
   list(
-    options: core.Arguments<types.ExtensionsContributorsWebhookExecutionsListData>,
-  ): core.Call<
+    options: core.Arguments<types.ExtensionsContributorsWebhookExecutionsListData, core.ListCallOptions>,
+  ): core.ListCall<
     types.ExtensionsContributorsWebhookExecutionsListResponses,
     types.ExtensionsContributorsWebhookExecutionsListErrors,
-    core.DocumentedResponse<'X-Pagination-Page'>
+    types.MarketplaceExtensionInstanceWebhookExecution
   > {
-    return core.call(
+    return core.list(
       this,
       {
         id: 'extensions.contributors.webhookExecutions.list',
         method: 'GET',
         path: '/v2/contributors/{contributorId}/webhook-executions',
+        pages: declared.pagesByOffsetOrPage,
         errors: true,
       },
       options,
@@ -10153,26 +9965,20 @@ export class ExtensionsContributorsWebhookExecutionsResource extends core.Resour
  * `extensions.contributors`
  */
 export class ExtensionsContributorsResource extends core.Resource {
-  readonly verificationProcess: ExtensionsContributorsVerificationProcessResource
   readonly billingInformation: ExtensionsContributorsBillingInformationResource
-  readonly dashboard: ExtensionsContributorsDashboardResource
   readonly contractPartners: ExtensionsContributorsContractPartnersResource
   readonly invoices: ExtensionsContributorsInvoicesResource
   readonly avatar: ExtensionsContributorsAvatarResource
   readonly extensions: ExtensionsContributorsExtensionsResource
-  readonly onboardingProcess: ExtensionsContributorsOnboardingProcessResource
   readonly webhookExecutions: ExtensionsContributorsWebhookExecutionsResource
 
   constructor(client: core.Client) {
     super(client)
-    this.verificationProcess = new ExtensionsContributorsVerificationProcessResource(client)
     this.billingInformation = new ExtensionsContributorsBillingInformationResource(client)
-    this.dashboard = new ExtensionsContributorsDashboardResource(client)
     this.contractPartners = new ExtensionsContributorsContractPartnersResource(client)
     this.invoices = new ExtensionsContributorsInvoicesResource(client)
     this.avatar = new ExtensionsContributorsAvatarResource(client)
     this.extensions = new ExtensionsContributorsExtensionsResource(client)
-    this.onboardingProcess = new ExtensionsContributorsOnboardingProcessResource(client)
     this.webhookExecutions = new ExtensionsContributorsWebhookExecutionsResource(client)
   }
 
@@ -10183,7 +9989,7 @@ export class ExtensionsContributorsResource extends core.Resource {
    *
    * `GET /v2/contributors`
    *
-   * Response header `X-Pagination-Page`.
+   * Response header `X-Pagination-Page`: Number of this page.
    */
   list(
     options: core.Arguments<types.ExtensionsContributorsListData, core.ListCallOptions> = {},
@@ -10220,7 +10026,9 @@ export class ExtensionsContributorsResource extends core.Resource {
   }
 
   /**
-   * Delete extensions contributors.
+   * Delete a contributor.
+   *
+   * Deletes a contributor, who then no longer offers extensions.
    *
    * `DELETE /v2/contributors/{contributorId}`
    */
@@ -10235,7 +10043,9 @@ export class ExtensionsContributorsResource extends core.Resource {
   }
 
   /**
-   * Update extensions contributors.
+   * Update a contributor.
+   *
+   * Changes what a contributor tells about itself. Names of details that differ from the customer's start with `deviating`.
    *
    * `PATCH /v2/contributors/{contributorId}`
    */
@@ -10244,7 +10054,110 @@ export class ExtensionsContributorsResource extends core.Resource {
   ): core.Call<types.ExtensionsContributorsUpdateResponses, types.ExtensionsContributorsUpdateErrors> {
     return core.call(
       this,
-      { id: 'extensions.contributors.update', method: 'PATCH', path: '/v2/contributors/{contributorId}', errors: true },
+      { id: 'extensions.contributors.update', method: 'PATCH', path: '/v2/contributors/{contributorId}', errors: true, retry: 'safe' },
+      options,
+    )
+  }
+
+  /**
+   * Request the verification of a contributor.
+   *
+   * Asks mittwald to verify a contributor, so that its `verificationRequested` is true.
+   *
+   * `POST /v2/contributors/{contributorId}/verification-process`
+   */
+  requestVerification(
+    options: core.Arguments<types.ExtensionsContributorsRequestVerificationData>,
+  ): core.Call<types.ExtensionsContributorsRequestVerificationResponses, types.ExtensionsContributorsRequestVerificationErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.requestVerification',
+        method: 'POST',
+        path: '/v2/contributors/{contributorId}/verification-process',
+        bodiless: true,
+        errors: true,
+        retry: 'safe',
+      },
+      options,
+    )
+  }
+
+  /**
+   * Cancel the verification of a contributor.
+   *
+   * Takes back the request to verify a contributor.
+   *
+   * `DELETE /v2/contributors/{contributorId}/verification-process`
+   */
+  cancelVerification(
+    options: core.Arguments<types.ExtensionsContributorsCancelVerificationData>,
+  ): core.Call<types.ExtensionsContributorsCancelVerificationResponses, types.ExtensionsContributorsCancelVerificationErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.cancelVerification',
+        method: 'DELETE',
+        path: '/v2/contributors/{contributorId}/verification-process',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Become a contributor.
+   *
+   * Registers a customer as a contributor, who can offer extensions. The contributor is unverified at first.
+   *
+   * `POST /v2/customers/{customerId}/contributor`
+   */
+  create(
+    options: core.Arguments<types.ExtensionsContributorsCreateData>,
+  ): core.Call<types.ExtensionsContributorsCreateResponses, types.ExtensionsContributorsCreateErrors> {
+    return core.call(
+      this,
+      { id: 'extensions.contributors.create', method: 'POST', path: '/v2/customers/{customerId}/contributor', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Read the dashboard link of a contributor.
+   *
+   * Returns a link that signs in to the contributor's dashboard at Stripe.
+   *
+   * `GET /v2/contributors/{contributorId}/dashboard`
+   */
+  getDashboardLink(
+    options: core.Arguments<types.ExtensionsContributorsGetDashboardLinkData>,
+  ): core.Call<types.ExtensionsContributorsGetDashboardLinkResponses, types.ExtensionsContributorsGetDashboardLinkErrors> {
+    return core.call(
+      this,
+      { id: 'extensions.contributors.getDashboardLink', method: 'GET', path: '/v2/contributors/{contributorId}/dashboard', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Start the onboarding of a contributor.
+   *
+   * Starts the process that a contributor has to pass before it can publish paid extensions, and returns the link to it.
+   *
+   * `POST /v2/contributors/{contributorId}/onboarding-process`
+   */
+  startOnboarding(
+    options: core.Arguments<types.ExtensionsContributorsStartOnboardingData>,
+  ): core.Call<types.ExtensionsContributorsStartOnboardingResponses, types.ExtensionsContributorsStartOnboardingErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.startOnboarding',
+        method: 'POST',
+        path: '/v2/contributors/{contributorId}/onboarding-process',
+        errors: true,
+      },
       options,
     )
   }
@@ -10273,110 +10186,60 @@ export class ExtensionsPublicKeysResource extends core.Resource {
 }
 
 /**
- * `extensions.instances.termination`
- */
-export class ExtensionsInstancesTerminationResource extends core.Resource {
-  /**
-   * Create extensions instances termination.
-   *
-   * `POST /v2/extension-instances/{extensionInstanceId}/termination`
-   */
-  create(
-    options: core.Arguments<types.ExtensionsInstancesTerminationCreateData>,
-  ): core.Call<types.ExtensionsInstancesTerminationCreateResponses, types.ExtensionsInstancesTerminationCreateErrors> {
-    return core.call(
-      this,
-      {
-        id: 'extensions.instances.termination.create',
-        method: 'POST',
-        path: '/v2/extension-instances/{extensionInstanceId}/termination',
-        errors: true,
-      },
-      options,
-    )
-  }
-
-  /**
-   * Delete extensions instances termination.
-   *
-   * `DELETE /v2/extension-instances/{extensionInstanceId}/termination`
-   */
-  delete(
-    options: core.Arguments<types.ExtensionsInstancesTerminationDeleteData>,
-  ): core.Call<types.ExtensionsInstancesTerminationDeleteResponses, types.ExtensionsInstancesTerminationDeleteErrors> {
-    return core.call(
-      this,
-      {
-        id: 'extensions.instances.termination.delete',
-        method: 'DELETE',
-        path: '/v2/extension-instances/{extensionInstanceId}/termination',
-        errors: true,
-        retry: 'never',
-      },
-      options,
-    )
-  }
-}
-
-/**
- * `extensions.instances.contract.variantChange`
- */
-export class ExtensionsInstancesContractVariantChangeResource extends core.Resource {
-  /**
-   * Create extensions instances contract variant change.
-   *
-   * `POST /v2/extension-instances/{extensionInstanceId}/contract/variant-change`
-   */
-  create(
-    options: core.Arguments<types.ExtensionsInstancesContractVariantChangeCreateData>,
-  ): core.Call<types.ExtensionsInstancesContractVariantChangeCreateResponses, types.ExtensionsInstancesContractVariantChangeCreateErrors> {
-    return core.call(
-      this,
-      {
-        id: 'extensions.instances.contract.variantChange.create',
-        method: 'POST',
-        path: '/v2/extension-instances/{extensionInstanceId}/contract/variant-change',
-        errors: true,
-      },
-      options,
-    )
-  }
-
-  /**
-   * Delete extensions instances contract variant change.
-   *
-   * `DELETE /v2/extension-instances/{extensionInstanceId}/contract/variant-change`
-   */
-  delete(
-    options: core.Arguments<types.ExtensionsInstancesContractVariantChangeDeleteData>,
-  ): core.Call<types.ExtensionsInstancesContractVariantChangeDeleteResponses, types.ExtensionsInstancesContractVariantChangeDeleteErrors> {
-    return core.call(
-      this,
-      {
-        id: 'extensions.instances.contract.variantChange.delete',
-        method: 'DELETE',
-        path: '/v2/extension-instances/{extensionInstanceId}/contract/variant-change',
-        errors: true,
-        retry: 'never',
-      },
-      options,
-    )
-  }
-}
-
-/**
  * `extensions.instances.contract`
  */
 export class ExtensionsInstancesContractResource extends core.Resource {
-  readonly variantChange: ExtensionsInstancesContractVariantChangeResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.variantChange = new ExtensionsInstancesContractVariantChangeResource(client)
+  /**
+   * Change the variant of an extension instance.
+   *
+   * Schedules the change of an extension instance to another variant, with its price, for the next possible date.
+   *
+   * `POST /v2/extension-instances/{extensionInstanceId}/contract/variant-change`
+   *
+   * This operation can cost money.
+   */
+  changeVariant(
+    options: core.Arguments<types.ExtensionsInstancesContractChangeVariantData>,
+  ): core.Call<types.ExtensionsInstancesContractChangeVariantResponses, types.ExtensionsInstancesContractChangeVariantErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.instances.contract.changeVariant',
+        method: 'POST',
+        path: '/v2/extension-instances/{extensionInstanceId}/contract/variant-change',
+        errors: true,
+        charges: true,
+      },
+      options,
+    )
   }
 
   /**
-   * Read extensions instances contract.
+   * Cancel the change of variant of an extension instance.
+   *
+   * Takes back the scheduled change of an extension instance to another variant.
+   *
+   * `DELETE /v2/extension-instances/{extensionInstanceId}/contract/variant-change`
+   */
+  cancelVariantChange(
+    options: core.Arguments<types.ExtensionsInstancesContractCancelVariantChangeData>,
+  ): core.Call<types.ExtensionsInstancesContractCancelVariantChangeResponses, types.ExtensionsInstancesContractCancelVariantChangeErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.instances.contract.cancelVariantChange',
+        method: 'DELETE',
+        path: '/v2/extension-instances/{extensionInstanceId}/contract/variant-change',
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Read the contract of an extension instance.
+   *
+   * Returns the contract of an extension instance: its variant and price, and what is scheduled.
    *
    * `GET /v2/extension-instances/{extensionInstanceId}/contract`
    */
@@ -10396,45 +10259,50 @@ export class ExtensionsInstancesContractResource extends core.Resource {
   }
 
   /**
-   * Replace extensions instances contract.
+   * Reads with `extensions.instances.contract.get` until the object is in a state, and returns it.
    *
-   * `PUT /v2/extension-instances/{extensionInstanceId}/contract`
+   * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+   *
+   * `GET /v2/extension-instances/{extensionInstanceId}/contract`
    */
-  replace(
-    options: core.Arguments<types.ExtensionsInstancesContractReplaceData>,
-  ): core.Call<types.ExtensionsInstancesContractReplaceResponses, types.ExtensionsInstancesContractReplaceErrors> {
-    return core.call(
+  waitUntil(
+    target: core.TargetState<{ status: 'notStarted' | 'pending' | 'active' | 'terminationPending' }>,
+    options: core.WaitArguments<types.ExtensionsInstancesContractGetData, types.ExtensionsInstancesContractGetResponse>,
+  ): Promise<types.ExtensionsInstancesContractGetResponse> {
+    return core.waitUntil(
       this,
       {
-        id: 'extensions.instances.contract.replace',
-        method: 'PUT',
+        id: 'extensions.instances.contract.get',
+        method: 'GET',
         path: '/v2/extension-instances/{extensionInstanceId}/contract',
         errors: true,
       },
+      { status: { at: '/status', values: ['notStarted', 'pending', 'active', 'terminationPending'] } },
+      target,
       options,
     )
   }
-}
 
-/**
- * `extensions.instances.sessions`
- */
-export class ExtensionsInstancesSessionsResource extends core.Resource {
   /**
-   * Create extensions instances sessions.
+   * Update the contract of an extension instance.
    *
-   * `POST /v2/extension-instances/{extensionInstanceId}/sessions/{sessionId}`
+   * Makes or changes the contract of an instance that exists, for example to accept a new price.
+   *
+   * `PUT /v2/extension-instances/{extensionInstanceId}/contract`
+   *
+   * This operation can cost money.
    */
-  create(
-    options: core.Arguments<types.ExtensionsInstancesSessionsCreateData>,
-  ): core.Call<types.ExtensionsInstancesSessionsCreateResponses, types.ExtensionsInstancesSessionsCreateErrors> {
+  update(
+    options: core.Arguments<types.ExtensionsInstancesContractUpdateData>,
+  ): core.Call<types.ExtensionsInstancesContractUpdateResponses, types.ExtensionsInstancesContractUpdateErrors> {
     return core.call(
       this,
       {
-        id: 'extensions.instances.sessions.create',
-        method: 'POST',
-        path: '/v2/extension-instances/{extensionInstanceId}/sessions/{sessionId}',
+        id: 'extensions.instances.contract.update',
+        method: 'PUT',
+        path: '/v2/extension-instances/{extensionInstanceId}/contract',
         errors: true,
+        charges: true,
       },
       options,
     )
@@ -10445,15 +10313,11 @@ export class ExtensionsInstancesSessionsResource extends core.Resource {
  * `extensions.instances`
  */
 export class ExtensionsInstancesResource extends core.Resource {
-  readonly termination: ExtensionsInstancesTerminationResource
   readonly contract: ExtensionsInstancesContractResource
-  readonly sessions: ExtensionsInstancesSessionsResource
 
   constructor(client: core.Client) {
     super(client)
-    this.termination = new ExtensionsInstancesTerminationResource(client)
     this.contract = new ExtensionsInstancesContractResource(client)
-    this.sessions = new ExtensionsInstancesSessionsResource(client)
   }
 
   /**
@@ -10463,7 +10327,7 @@ export class ExtensionsInstancesResource extends core.Resource {
    *
    * `GET /v2/extension-instances`
    *
-   * Response header `X-Pagination-Page`.
+   * Response header `X-Pagination-Page`: Number of this page.
    */
   list(
     options: core.Arguments<types.ExtensionsInstancesListData, core.ListCallOptions> = {},
@@ -10605,7 +10469,53 @@ export class ExtensionsInstancesResource extends core.Resource {
   }
 
   /**
-   * Create access token retrieval key extensions instances.
+   * Terminate an extension instance.
+   *
+   * Schedules the end of the contract of an extension instance for the next possible date. With `instantTermination`, the instance is removed as soon as possible, and nothing is paid back.
+   *
+   * `POST /v2/extension-instances/{extensionInstanceId}/termination`
+   */
+  terminate(
+    options: core.Arguments<types.ExtensionsInstancesTerminateData>,
+  ): core.Call<types.ExtensionsInstancesTerminateResponses, types.ExtensionsInstancesTerminateErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.instances.terminate',
+        method: 'POST',
+        path: '/v2/extension-instances/{extensionInstanceId}/termination',
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Cancel the termination of an extension instance.
+   *
+   * Takes back the scheduled termination of an extension instance.
+   *
+   * `DELETE /v2/extension-instances/{extensionInstanceId}/termination`
+   */
+  cancelTermination(
+    options: core.Arguments<types.ExtensionsInstancesCancelTerminationData>,
+  ): core.Call<types.ExtensionsInstancesCancelTerminationResponses, types.ExtensionsInstancesCancelTerminationErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.instances.cancelTermination',
+        method: 'DELETE',
+        path: '/v2/extension-instances/{extensionInstanceId}/termination',
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Create an access token retrieval key for an extension instance.
+   *
+   * Makes a key with which an external application gets an access token of the caller, limited to the scopes of the extension instance.
    *
    * `POST /v2/extension-instances/{extensionInstanceId}/actions/create-access-token-retrieval-key`
    */
@@ -10626,28 +10536,24 @@ export class ExtensionsInstancesResource extends core.Resource {
       options,
     )
   }
-}
 
-/**
- * `extensions.contexts.chargability`
- */
-export class ExtensionsContextsChargabilityResource extends core.Resource {
   /**
-   * Read extensions contexts chargability.
+   * Create a session token for an extension instance.
    *
-   * `GET /v2/extensions/{extensionId}/contexts/{contextId}/chargability`
+   * Makes a token that the user interface passes to the frontend fragments of an extension.
+   *
+   * `POST /v2/extension-instances/{extensionInstanceId}/sessions/{sessionId}`
    */
-  get(
-    options: core.Arguments<types.ExtensionsContextsChargabilityGetData>,
-  ): core.Call<types.ExtensionsContextsChargabilityGetResponses, types.ExtensionsContextsChargabilityGetErrors> {
+  createSessionToken(
+    options: core.Arguments<types.ExtensionsInstancesCreateSessionTokenData>,
+  ): core.Call<types.ExtensionsInstancesCreateSessionTokenResponses, types.ExtensionsInstancesCreateSessionTokenErrors> {
     return core.call(
       this,
       {
-        id: 'extensions.contexts.chargability.get',
-        method: 'GET',
-        path: '/v2/extensions/{extensionId}/contexts/{contextId}/chargability',
+        id: 'extensions.instances.createSessionToken',
+        method: 'POST',
+        path: '/v2/extension-instances/{extensionInstanceId}/sessions/{sessionId}',
         errors: true,
-        auth: false,
       },
       options,
     )
@@ -10655,33 +10561,20 @@ export class ExtensionsContextsChargabilityResource extends core.Resource {
 }
 
 /**
- * `extensions.contexts`
+ * `extensions.scopes`
  */
-export class ExtensionsContextsResource {
-  readonly chargability: ExtensionsContextsChargabilityResource
-
-  constructor(client: core.Client) {
-    this.chargability = new ExtensionsContextsChargabilityResource(client)
-  }
-}
-
-/**
- * `extensions.order`
- */
-export class ExtensionsOrderResource extends core.Resource {
+export class ExtensionsScopesResource extends core.Resource {
   /**
-   * Create extensions order.
+   * List scopes.
    *
-   * `POST /v2/extensions/{extensionId}/order`
+   * Lists the scopes that extensions can ask for.
+   *
+   * `GET /v2/scopes`
    */
-  create(
-    options: core.Arguments<types.ExtensionsOrderCreateData>,
-  ): core.Call<types.ExtensionsOrderCreateResponses, types.ExtensionsOrderCreateErrors> {
-    return core.call(
-      this,
-      { id: 'extensions.order.create', method: 'POST', path: '/v2/extensions/{extensionId}/order', errors: true },
-      options,
-    )
+  list(
+    options: core.Arguments<types.ExtensionsScopesListData> = {},
+  ): core.Call<types.ExtensionsScopesListResponses, types.ExtensionsScopesListErrors> {
+    return core.call(this, { id: 'extensions.scopes.list', method: 'GET', path: '/v2/scopes', errors: true }, options)
   }
 }
 
@@ -10692,16 +10585,14 @@ export class ExtensionsResource extends core.Resource {
   readonly contributors: ExtensionsContributorsResource
   readonly publicKeys: ExtensionsPublicKeysResource
   readonly instances: ExtensionsInstancesResource
-  readonly contexts: ExtensionsContextsResource
-  readonly order: ExtensionsOrderResource
+  readonly scopes: ExtensionsScopesResource
 
   constructor(client: core.Client) {
     super(client)
     this.contributors = new ExtensionsContributorsResource(client)
     this.publicKeys = new ExtensionsPublicKeysResource(client)
     this.instances = new ExtensionsInstancesResource(client)
-    this.contexts = new ExtensionsContextsResource(client)
-    this.order = new ExtensionsOrderResource(client)
+    this.scopes = new ExtensionsScopesResource(client)
   }
 
   /**
@@ -10711,7 +10602,7 @@ export class ExtensionsResource extends core.Resource {
    *
    * `GET /v2/extensions`
    *
-   * Response header `X-Pagination-Page`.
+   * Response header `X-Pagination-Page`: Number of this page.
    */
   list(
     options: core.Arguments<types.ExtensionsListData, core.ListCallOptions> = {},
@@ -10757,148 +10648,74 @@ export class ExtensionsResource extends core.Resource {
       options,
     )
   }
+
+  /**
+   * Read whether an extension is charged.
+   *
+   * Returns whether an extension would cost the project or customer anything, and if not, why.
+   *
+   * `GET /v2/extensions/{extensionId}/contexts/{contextId}/chargability`
+   */
+  getChargeability(
+    options: core.Arguments<types.ExtensionsGetChargeabilityData>,
+  ): core.Call<types.ExtensionsGetChargeabilityResponses, types.ExtensionsGetChargeabilityErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.getChargeability',
+        method: 'GET',
+        path: '/v2/extensions/{extensionId}/contexts/{contextId}/chargability',
+        errors: true,
+        auth: false,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Order an extension.
+   *
+   * Orders an extension for a project or a customer, paid by the saved payment method. It is installed some time after the response.
+   *
+   * `POST /v2/extensions/{extensionId}/order`
+   *
+   * This operation can cost money.
+   */
+  order(options: core.Arguments<types.ExtensionsOrderData>): core.Call<types.ExtensionsOrderResponses, types.ExtensionsOrderErrors> {
+    return core.call(
+      this,
+      { id: 'extensions.order', method: 'POST', path: '/v2/extensions/{extensionId}/order', errors: true, charges: true },
+      options,
+    )
+  }
 }
 
 /**
- * `aiHostingModels`
+ * `aiHosting.models`
  */
 export class AiHostingModelsResource extends core.Resource {
   /**
-   * List ai hosting models.
+   * List AI models.
+   *
+   * Lists the AI models that mittwald hosts. `customers.aiHosting.models.list` adds what a customer can do with them.
    *
    * `GET /v2/ai-hosting-models`
    */
   list(
     options: core.Arguments<types.AiHostingModelsListData> = {},
   ): core.Call<types.AiHostingModelsListResponses, types.AiHostingModelsListErrors> {
-    return core.call(this, { id: 'aiHostingModels.list', method: 'GET', path: '/v2/ai-hosting-models', errors: true }, options)
+    return core.call(this, { id: 'aiHosting.models.list', method: 'GET', path: '/v2/ai-hosting-models', errors: true }, options)
   }
 }
 
 /**
- * `appInstallations`
+ * `aiHosting`
  */
-export class AppInstallationsResource extends core.Resource {
-  /**
-   * List app installations.
-   *
-   * `GET /v2/app-installations`
-   *
-   * Response header `X-Pagination-Page`.
-   */
-  list(
-    options: core.Arguments<types.AppInstallationsListData> = {},
-  ): core.Call<types.AppInstallationsListResponses, types.AppInstallationsListErrors, core.DocumentedResponse<'X-Pagination-Page'>> {
-    return core.call(this, { id: 'appInstallations.list', method: 'GET', path: '/v2/app-installations', errors: true }, options)
-  }
-}
-
-/**
- * `stacks.actions`
- */
-export class StacksActionsResource extends core.Resource {
-  /**
-   * Add template component stacks actions.
-   *
-   * `POST /v2/stacks/{stackId}/actions/add-template-component`
-   */
-  addTemplateComponent(
-    options: core.Arguments<types.StacksActionsAddTemplateComponentData>,
-  ): core.Call<types.StacksActionsAddTemplateComponentResponses, types.StacksActionsAddTemplateComponentErrors> {
-    return core.call(
-      this,
-      {
-        id: 'stacks.actions.addTemplateComponent',
-        method: 'POST',
-        path: '/v2/stacks/{stackId}/actions/add-template-component',
-        bodiless: true,
-        errors: true,
-      },
-      options,
-    )
-  }
-}
-
-/**
- * `stacks.webhooks.pullImage`
- */
-export class StacksWebhooksPullImageResource extends core.Resource {
-  /**
-   * Read stacks webhooks pull image.
-   *
-   * `GET /v2/stacks/{stackId}/webhooks/pull-image`
-   */
-  get(
-    options: core.Arguments<types.StacksWebhooksPullImageGetData>,
-  ): core.Call<types.StacksWebhooksPullImageGetResponses, types.StacksWebhooksPullImageGetErrors> {
-    return core.call(
-      this,
-      {
-        id: 'stacks.webhooks.pullImage.get',
-        method: 'GET',
-        path: '/v2/stacks/{stackId}/webhooks/pull-image',
-        bodiless: true,
-        errors: true,
-      },
-      options,
-    )
-  }
-}
-
-/**
- * `stacks.webhooks`
- */
-export class StacksWebhooksResource {
-  readonly pullImage: StacksWebhooksPullImageResource
+export class AiHostingResource {
+  readonly models: AiHostingModelsResource
 
   constructor(client: core.Client) {
-    this.pullImage = new StacksWebhooksPullImageResource(client)
-  }
-}
-
-/**
- * `stacks.volumes`
- */
-export class StacksVolumesResource extends core.Resource {
-  /**
-   * Read stacks volumes.
-   *
-   * `GET /v2/stacks/{stackId}/volumes/{volumeId}`
-   */
-  get(options: core.Arguments<types.StacksVolumesGetData>): core.Call<types.StacksVolumesGetResponses, types.StacksVolumesGetErrors> {
-    return core.call(
-      this,
-      { id: 'stacks.volumes.get', method: 'GET', path: '/v2/stacks/{stackId}/volumes/{volumeId}', errors: true },
-      options,
-    )
-  }
-
-  /**
-   * Delete stacks volumes.
-   *
-   * `DELETE /v2/stacks/{stackId}/volumes/{volumeId}`
-   */
-  delete(
-    options: core.Arguments<types.StacksVolumesDeleteData>,
-  ): core.Call<types.StacksVolumesDeleteResponses, types.StacksVolumesDeleteErrors> {
-    return core.call(
-      this,
-      { id: 'stacks.volumes.delete', method: 'DELETE', path: '/v2/stacks/{stackId}/volumes/{volumeId}', bodiless: true, errors: true },
-      options,
-    )
-  }
-
-  /**
-   * List stacks volumes.
-   *
-   * `GET /v2/stacks/{stackId}/volumes`
-   *
-   * Response header `X-Pagination-Page`.
-   */
-  list(
-    options: core.Arguments<types.StacksVolumesListData>,
-  ): core.Call<types.StacksVolumesListResponses, types.StacksVolumesListErrors, core.DocumentedResponse<'X-Pagination-Page'>> {
-    return core.call(this, { id: 'stacks.volumes.list', method: 'GET', path: '/v2/stacks/{stackId}/volumes', errors: true }, options)
+    this.models = new AiHostingModelsResource(client)
   }
 }
 
@@ -10907,7 +10724,9 @@ export class StacksVolumesResource extends core.Resource {
  */
 export class StacksServicesLogsResource extends core.Resource {
   /**
-   * Read stacks services logs.
+   * Read a service's logs.
+   *
+   * Returns the log lines of a service as text, all of them or the last ones.
    *
    * `GET /v2/stacks/{stackId}/services/{serviceId}/logs`
    */
@@ -10930,130 +10749,44 @@ export class StacksServicesLogsResource extends core.Resource {
 }
 
 /**
- * `stacks.services.actions`
- */
-export class StacksServicesActionsResource extends core.Resource {
-  /**
-   * Pull stacks services actions.
-   *
-   * `POST /v2/stacks/{stackId}/services/{serviceId}/actions/pull`
-   */
-  pull(
-    options: core.Arguments<types.StacksServicesActionsPullData>,
-  ): core.Call<types.StacksServicesActionsPullResponses, types.StacksServicesActionsPullErrors> {
-    return core.call(
-      this,
-      {
-        id: 'stacks.services.actions.pull',
-        method: 'POST',
-        path: '/v2/stacks/{stackId}/services/{serviceId}/actions/pull',
-        bodiless: true,
-        errors: true,
-      },
-      options,
-    )
-  }
-
-  /**
-   * Recreate stacks services actions.
-   *
-   * `POST /v2/stacks/{stackId}/services/{serviceId}/actions/recreate`
-   */
-  recreate(
-    options: core.Arguments<types.StacksServicesActionsRecreateData>,
-  ): core.Call<types.StacksServicesActionsRecreateResponses, types.StacksServicesActionsRecreateErrors> {
-    return core.call(
-      this,
-      {
-        id: 'stacks.services.actions.recreate',
-        method: 'POST',
-        path: '/v2/stacks/{stackId}/services/{serviceId}/actions/recreate',
-        bodiless: true,
-        errors: true,
-      },
-      options,
-    )
-  }
-
-  /**
-   * Restart stacks services actions.
-   *
-   * `POST /v2/stacks/{stackId}/services/{serviceId}/actions/restart`
-   */
-  restart(
-    options: core.Arguments<types.StacksServicesActionsRestartData>,
-  ): core.Call<types.StacksServicesActionsRestartResponses, types.StacksServicesActionsRestartErrors> {
-    return core.call(
-      this,
-      {
-        id: 'stacks.services.actions.restart',
-        method: 'POST',
-        path: '/v2/stacks/{stackId}/services/{serviceId}/actions/restart',
-        bodiless: true,
-        errors: true,
-      },
-      options,
-    )
-  }
-
-  /**
-   * Start stacks services actions.
-   *
-   * `POST /v2/stacks/{stackId}/services/{serviceId}/actions/start`
-   */
-  start(
-    options: core.Arguments<types.StacksServicesActionsStartData>,
-  ): core.Call<types.StacksServicesActionsStartResponses, types.StacksServicesActionsStartErrors> {
-    return core.call(
-      this,
-      {
-        id: 'stacks.services.actions.start',
-        method: 'POST',
-        path: '/v2/stacks/{stackId}/services/{serviceId}/actions/start',
-        bodiless: true,
-        errors: true,
-      },
-      options,
-    )
-  }
-
-  /**
-   * Stop stacks services actions.
-   *
-   * `POST /v2/stacks/{stackId}/services/{serviceId}/actions/stop`
-   */
-  stop(
-    options: core.Arguments<types.StacksServicesActionsStopData>,
-  ): core.Call<types.StacksServicesActionsStopResponses, types.StacksServicesActionsStopErrors> {
-    return core.call(
-      this,
-      {
-        id: 'stacks.services.actions.stop',
-        method: 'POST',
-        path: '/v2/stacks/{stackId}/services/{serviceId}/actions/stop',
-        bodiless: true,
-        errors: true,
-      },
-      options,
-    )
-  }
-}
-
-/**
  * `stacks.services`
  */
 export class StacksServicesResource extends core.Resource {
   readonly logs: StacksServicesLogsResource
-  readonly actions: StacksServicesActionsResource
 
   constructor(client: core.Client) {
     super(client)
     this.logs = new StacksServicesLogsResource(client)
-    this.actions = new StacksServicesActionsResource(client)
   }
 
   /**
-   * Read stacks services.
+   * Pull a service's image by webhook.
+   *
+   * Pulls the image of the service that the token belongs to. `stacks.services.rotateWebhookToken` returns the token; it proves the caller's right by itself.
+   *
+   * `GET /v2/stacks/{stackId}/webhooks/pull-image`
+   */
+  pullByWebhook(
+    options: core.Arguments<types.StacksServicesPullByWebhookData>,
+  ): core.Call<types.StacksServicesPullByWebhookResponses, types.StacksServicesPullByWebhookErrors> {
+    return core.call(
+      this,
+      {
+        id: 'stacks.services.pullByWebhook',
+        method: 'GET',
+        path: '/v2/stacks/{stackId}/webhooks/pull-image',
+        bodiless: true,
+        errors: true,
+        retry: 'never',
+      },
+      options,
+    )
+  }
+
+  /**
+   * Read a service.
+   *
+   * Returns one service with its status, and its state as deployed and as declared.
    *
    * `GET /v2/stacks/{stackId}/services/{serviceId}`
    */
@@ -11066,16 +10799,285 @@ export class StacksServicesResource extends core.Resource {
   }
 
   /**
-   * Webhook token stacks services.
+   * Reads with `stacks.services.get` until the object is in a state, and returns it.
+   *
+   * Rejects with StateError at once for `error`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+   *
+   * `GET /v2/stacks/{stackId}/services/{serviceId}`
+   */
+  waitUntil(
+    target: core.TargetState<{ status: 'running' | 'stopped' | 'error' | 'creating' | 'starting' | 'stopping' }>,
+    options: core.WaitArguments<types.StacksServicesGetData, types.StacksServicesGetResponse>,
+  ): Promise<types.StacksServicesGetResponse> {
+    return core.waitUntil(
+      this,
+      { id: 'stacks.services.get', method: 'GET', path: '/v2/stacks/{stackId}/services/{serviceId}', errors: true },
+      { status: { at: '/status', values: ['running', 'stopped', 'error', 'creating', 'starting', 'stopping'], failed: ['error'] } },
+      target,
+      options,
+    )
+  }
+
+  /**
+   * List services.
+   *
+   * Returns the services, that is the containers, of all stacks of the caller.
+   *
+   * `GET /v2/services`
+   *
+   * Response header `X-Pagination-Page`: Number of this page.
+   */
+  list(
+    options: core.Arguments<types.StacksServicesListData, core.ListCallOptions> = {},
+  ): core.ListCall<types.StacksServicesListResponses, types.StacksServicesListErrors, types.ContainerServiceResponse> {
+    return core.list(
+      this,
+      { id: 'stacks.services.list', method: 'GET', path: '/v2/services', pages: declared.pagesByOffsetOrPage, errors: true },
+      options,
+    )
+  }
+
+  /**
+   * List services of a project.
+   *
+   * Returns the services of a project, in all stacks or in one.
+   *
+   * `GET /v2/projects/{projectId}/services`
+   *
+   * Response header `X-Pagination-Page`: Number of this page.
+   */
+  listByProject(
+    options: core.Arguments<types.StacksServicesListByProjectData, core.ListCallOptions>,
+  ): core.ListCall<types.StacksServicesListByProjectResponses, types.StacksServicesListByProjectErrors, types.ContainerServiceResponse> {
+    return core.list(
+      this,
+      {
+        id: 'stacks.services.listByProject',
+        method: 'GET',
+        path: '/v2/projects/{projectId}/services',
+        pages: declared.pagesByOffsetOrPage,
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Pull a service's image.
+   *
+   * Pulls the newest image of a service and recreates the service with it, unless `skipRecreate` is set.
+   *
+   * `POST /v2/stacks/{stackId}/services/{serviceId}/actions/pull`
+   */
+  pull(
+    options: core.Arguments<types.StacksServicesPullData>,
+  ): core.Call<types.StacksServicesPullResponses, types.StacksServicesPullErrors> {
+    return core.call(
+      this,
+      {
+        id: 'stacks.services.pull',
+        method: 'POST',
+        path: '/v2/stacks/{stackId}/services/{serviceId}/actions/pull',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Recreate a service.
+   *
+   * Removes the container of a service and creates a new one, with the declared state.
+   *
+   * `POST /v2/stacks/{stackId}/services/{serviceId}/actions/recreate`
+   */
+  recreate(
+    options: core.Arguments<types.StacksServicesRecreateData>,
+  ): core.Call<types.StacksServicesRecreateResponses, types.StacksServicesRecreateErrors> {
+    return core.call(
+      this,
+      {
+        id: 'stacks.services.recreate',
+        method: 'POST',
+        path: '/v2/stacks/{stackId}/services/{serviceId}/actions/recreate',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Restart a service.
+   *
+   * Restarts a service that runs, without a change of its state.
+   *
+   * `POST /v2/stacks/{stackId}/services/{serviceId}/actions/restart`
+   */
+  restart(
+    options: core.Arguments<types.StacksServicesRestartData>,
+  ): core.Call<types.StacksServicesRestartResponses, types.StacksServicesRestartErrors> {
+    return core.call(
+      this,
+      {
+        id: 'stacks.services.restart',
+        method: 'POST',
+        path: '/v2/stacks/{stackId}/services/{serviceId}/actions/restart',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Rotate a service's webhook token.
+   *
+   * Creates the token for `stacks.services.pullByWebhook`, or replaces it. Keep the response: it is the only one that has the token.
    *
    * `POST /v2/stacks/{stackId}/services/{serviceId}/webhook-token`
    */
-  webhookToken(
-    options: core.Arguments<types.StacksServicesWebhookTokenData>,
-  ): core.Call<types.StacksServicesWebhookTokenResponses, types.StacksServicesWebhookTokenErrors> {
+  rotateWebhookToken(
+    options: core.Arguments<types.StacksServicesRotateWebhookTokenData>,
+  ): core.Call<types.StacksServicesRotateWebhookTokenResponses, types.StacksServicesRotateWebhookTokenErrors> {
     return core.call(
       this,
-      { id: 'stacks.services.webhookToken', method: 'POST', path: '/v2/stacks/{stackId}/services/{serviceId}/webhook-token', errors: true },
+      {
+        id: 'stacks.services.rotateWebhookToken',
+        method: 'POST',
+        path: '/v2/stacks/{stackId}/services/{serviceId}/webhook-token',
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Start a service.
+   *
+   * Starts a service that was stopped.
+   *
+   * `POST /v2/stacks/{stackId}/services/{serviceId}/actions/start`
+   */
+  start(
+    options: core.Arguments<types.StacksServicesStartData>,
+  ): core.Call<types.StacksServicesStartResponses, types.StacksServicesStartErrors> {
+    return core.call(
+      this,
+      {
+        id: 'stacks.services.start',
+        method: 'POST',
+        path: '/v2/stacks/{stackId}/services/{serviceId}/actions/start',
+        bodiless: true,
+        errors: true,
+        retry: 'safe',
+      },
+      options,
+    )
+  }
+
+  /**
+   * Stop a service.
+   *
+   * Stops a service that runs. `stacks.services.start` starts it again.
+   *
+   * `POST /v2/stacks/{stackId}/services/{serviceId}/actions/stop`
+   */
+  stop(
+    options: core.Arguments<types.StacksServicesStopData>,
+  ): core.Call<types.StacksServicesStopResponses, types.StacksServicesStopErrors> {
+    return core.call(
+      this,
+      {
+        id: 'stacks.services.stop',
+        method: 'POST',
+        path: '/v2/stacks/{stackId}/services/{serviceId}/actions/stop',
+        bodiless: true,
+        errors: true,
+        retry: 'safe',
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `stacks.volumes`
+ */
+export class StacksVolumesResource extends core.Resource {
+  /**
+   * Read a volume.
+   *
+   * Returns one volume of a stack, with the storage it takes.
+   *
+   * `GET /v2/stacks/{stackId}/volumes/{volumeId}`
+   */
+  get(options: core.Arguments<types.StacksVolumesGetData>): core.Call<types.StacksVolumesGetResponses, types.StacksVolumesGetErrors> {
+    return core.call(
+      this,
+      { id: 'stacks.volumes.get', method: 'GET', path: '/v2/stacks/{stackId}/volumes/{volumeId}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Delete a volume.
+   *
+   * Deletes a volume of a stack, together with its data.
+   *
+   * `DELETE /v2/stacks/{stackId}/volumes/{volumeId}`
+   */
+  delete(
+    options: core.Arguments<types.StacksVolumesDeleteData>,
+  ): core.Call<types.StacksVolumesDeleteResponses, types.StacksVolumesDeleteErrors> {
+    return core.call(
+      this,
+      { id: 'stacks.volumes.delete', method: 'DELETE', path: '/v2/stacks/{stackId}/volumes/{volumeId}', bodiless: true, errors: true },
+      options,
+    )
+  }
+
+  /**
+   * List volumes of a stack.
+   *
+   * Returns the volumes of a stack, with the storage they take.
+   *
+   * `GET /v2/stacks/{stackId}/volumes`
+   *
+   * Response header `X-Pagination-Page`: Number of this page.
+   */
+  list(
+    options: core.Arguments<types.StacksVolumesListData, core.ListCallOptions>,
+  ): core.ListCall<types.StacksVolumesListResponses, types.StacksVolumesListErrors, types.ContainerVolumeResponse> {
+    return core.list(
+      this,
+      { id: 'stacks.volumes.list', method: 'GET', path: '/v2/stacks/{stackId}/volumes', pages: declared.pagesByOffsetOrPage, errors: true },
+      options,
+    )
+  }
+
+  /**
+   * List volumes of a project.
+   *
+   * Returns the volumes of a project, in all stacks or in one.
+   *
+   * `GET /v2/projects/{projectId}/volumes`
+   *
+   * Response header `X-Pagination-Page`: Number of this page.
+   */
+  listByProject(
+    options: core.Arguments<types.StacksVolumesListByProjectData, core.ListCallOptions>,
+  ): core.ListCall<types.StacksVolumesListByProjectResponses, types.StacksVolumesListByProjectErrors, types.ContainerVolumeResponse> {
+    return core.list(
+      this,
+      {
+        id: 'stacks.volumes.listByProject',
+        method: 'GET',
+        path: '/v2/projects/{projectId}/volumes',
+        pages: declared.pagesByOffsetOrPage,
+        errors: true,
+      },
       options,
     )
   }
@@ -11086,7 +11088,9 @@ export class StacksServicesResource extends core.Resource {
  */
 export class StacksUpdateScheduleResource extends core.Resource {
   /**
-   * Replace stacks update schedule.
+   * Replace a stack's update schedule.
+   *
+   * Sets when the images of a stack are updated; `null` ends the updates. `stacks.update` replaces this operation.
    *
    * `PUT /v2/stacks/{stackId}/update-schedule`
    *
@@ -11107,23 +11111,80 @@ export class StacksUpdateScheduleResource extends core.Resource {
  * `stacks`
  */
 export class StacksResource extends core.Resource {
-  readonly actions: StacksActionsResource
-  readonly webhooks: StacksWebhooksResource
-  readonly volumes: StacksVolumesResource
   readonly services: StacksServicesResource
+  readonly volumes: StacksVolumesResource
   readonly updateSchedule: StacksUpdateScheduleResource
 
   constructor(client: core.Client) {
     super(client)
-    this.actions = new StacksActionsResource(client)
-    this.webhooks = new StacksWebhooksResource(client)
-    this.volumes = new StacksVolumesResource(client)
     this.services = new StacksServicesResource(client)
+    this.volumes = new StacksVolumesResource(client)
     this.updateSchedule = new StacksUpdateScheduleResource(client)
   }
 
   /**
-   * Read stacks.
+   * Add a component to a stack.
+   *
+   * Adds the services and volumes of a template of the type `component` to a stack, for example a database.
+   *
+   * `POST /v2/stacks/{stackId}/actions/add-template-component`
+   */
+  addTemplateComponent(
+    options: core.Arguments<types.StacksAddTemplateComponentData>,
+  ): core.Call<types.StacksAddTemplateComponentResponses, types.StacksAddTemplateComponentErrors> {
+    return core.call(
+      this,
+      {
+        id: 'stacks.addTemplateComponent',
+        method: 'POST',
+        path: '/v2/stacks/{stackId}/actions/add-template-component',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * List stacks of a project.
+   *
+   * Returns the stacks of one project, with their services and volumes.
+   *
+   * `GET /v2/projects/{projectId}/stacks`
+   *
+   * Response header `X-Pagination-Page`: Number of this page.
+   */
+  listByProject(
+    options: core.Arguments<types.StacksListByProjectData, core.ListCallOptions>,
+  ): core.ListCall<types.StacksListByProjectResponses, types.StacksListByProjectErrors, types.ContainerStackResponse> {
+    return core.list(
+      this,
+      {
+        id: 'stacks.listByProject',
+        method: 'GET',
+        path: '/v2/projects/{projectId}/stacks',
+        pages: declared.pagesByOffsetOrPage,
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Create a stack.
+   *
+   * Creates a stack in a project, either empty or from a template. `stacks.replace` and `stacks.update` add services to it.
+   *
+   * `POST /v2/projects/{projectId}/stacks`
+   */
+  create(options: core.Arguments<types.StacksCreateData>): core.Call<types.StacksCreateResponses, types.StacksCreateErrors> {
+    return core.call(this, { id: 'stacks.create', method: 'POST', path: '/v2/projects/{projectId}/stacks', errors: true }, options)
+  }
+
+  /**
+   * Read a stack.
+   *
+   * Returns one stack, with its services and volumes.
    *
    * `GET /v2/stacks/{stackId}`
    */
@@ -11132,7 +11193,9 @@ export class StacksResource extends core.Resource {
   }
 
   /**
-   * Replace stacks.
+   * Replace a stack's services and volumes.
+   *
+   * Declares all services and volumes of a stack by name: new ones are created, and those left out are deleted. The description and the update schedule stay; `stacks.update` changes them.
    *
    * `PUT /v2/stacks/{stackId}`
    */
@@ -11141,7 +11204,9 @@ export class StacksResource extends core.Resource {
   }
 
   /**
-   * Delete stacks.
+   * Delete a stack.
+   *
+   * Deletes one stack, found by its id.
    *
    * `DELETE /v2/stacks/{stackId}`
    */
@@ -11150,7 +11215,9 @@ export class StacksResource extends core.Resource {
   }
 
   /**
-   * Update stacks.
+   * Change a stack.
+   *
+   * Changes the description, the update schedule, or single services and volumes of a stack. Services and volumes that are not named stay as they are.
    *
    * `PATCH /v2/stacks/{stackId}`
    */
@@ -11161,52 +11228,20 @@ export class StacksResource extends core.Resource {
   /**
    * List stacks.
    *
+   * Returns the stacks of all projects of the caller, with their services and volumes.
+   *
    * `GET /v2/stacks`
    *
-   * Response header `X-Pagination-Page`.
+   * Response header `X-Pagination-Page`: Number of this page.
    */
   list(
-    options: core.Arguments<types.StacksListData> = {},
-  ): core.Call<types.StacksListResponses, types.StacksListErrors, core.DocumentedResponse<'X-Pagination-Page'>> {
-    return core.call(this, { id: 'stacks.list', method: 'GET', path: '/v2/stacks', errors: true }, options)
-  }
-}
-
-/**
- * `registries.actions.validateCredentials`
- */
-export class RegistriesActionsValidateCredentialsResource extends core.Resource {
-  /**
-   * Create registries actions validate credentials.
-   *
-   * `POST /v2/registries/{registryId}/actions/validate-credentials`
-   *
-   * @deprecated
-   */
-  create(
-    options: core.Arguments<types.RegistriesActionsValidateCredentialsCreateData>,
-  ): core.Call<types.RegistriesActionsValidateCredentialsCreateResponses, types.RegistriesActionsValidateCredentialsCreateErrors> {
-    return core.call(
+    options: core.Arguments<types.StacksListData, core.ListCallOptions> = {},
+  ): core.ListCall<types.StacksListResponses, types.StacksListErrors, types.ContainerStackResponse> {
+    return core.list(
       this,
-      {
-        id: 'registries.actions.validateCredentials.create',
-        method: 'POST',
-        path: '/v2/registries/{registryId}/actions/validate-credentials',
-        errors: true,
-      },
+      { id: 'stacks.list', method: 'GET', path: '/v2/stacks', pages: declared.pagesByOffsetOrPage, errors: true },
       options,
     )
-  }
-}
-
-/**
- * `registries.actions`
- */
-export class RegistriesActionsResource {
-  readonly validateCredentials: RegistriesActionsValidateCredentialsResource
-
-  constructor(client: core.Client) {
-    this.validateCredentials = new RegistriesActionsValidateCredentialsResource(client)
   }
 }
 
@@ -11214,15 +11249,46 @@ export class RegistriesActionsResource {
  * `registries`
  */
 export class RegistriesResource extends core.Resource {
-  readonly actions: RegistriesActionsResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.actions = new RegistriesActionsResource(client)
+  /**
+   * List registries of a project.
+   *
+   * Returns the container registries from which a project may pull images.
+   *
+   * `GET /v2/projects/{projectId}/registries`
+   *
+   * Response header `X-Pagination-Page`: Number of this page.
+   */
+  list(
+    options: core.Arguments<types.RegistriesListData, core.ListCallOptions>,
+  ): core.ListCall<types.RegistriesListResponses, types.RegistriesListErrors, types.ContainerRegistry> {
+    return core.list(
+      this,
+      {
+        id: 'registries.list',
+        method: 'GET',
+        path: '/v2/projects/{projectId}/registries',
+        pages: declared.pagesByOffsetOrPage,
+        errors: true,
+      },
+      options,
+    )
   }
 
   /**
-   * Read registries.
+   * Create a registry.
+   *
+   * Adds a container registry to a project. Credentials are needed for private images only.
+   *
+   * `POST /v2/projects/{projectId}/registries`
+   */
+  create(options: core.Arguments<types.RegistriesCreateData>): core.Call<types.RegistriesCreateResponses, types.RegistriesCreateErrors> {
+    return core.call(this, { id: 'registries.create', method: 'POST', path: '/v2/projects/{projectId}/registries', errors: true }, options)
+  }
+
+  /**
+   * Read a registry.
+   *
+   * Returns one container registry, and whether its credentials are valid.
    *
    * `GET /v2/registries/{registryId}`
    */
@@ -11231,7 +11297,9 @@ export class RegistriesResource extends core.Resource {
   }
 
   /**
-   * Delete registries.
+   * Delete a registry.
+   *
+   * Removes a registry from its project. Its images are no longer pulled with the credentials.
    *
    * `DELETE /v2/registries/{registryId}`
    */
@@ -11244,14 +11312,41 @@ export class RegistriesResource extends core.Resource {
   }
 
   /**
-   * Update registries.
+   * Change a registry.
+   *
+   * Changes the address, the description or the credentials of a registry. `null` removes the credentials.
    *
    * `PATCH /v2/registries/{registryId}`
    */
   update(options: core.Arguments<types.RegistriesUpdateData>): core.Call<types.RegistriesUpdateResponses, types.RegistriesUpdateErrors> {
     return core.call(
       this,
-      { id: 'registries.update', method: 'PATCH', path: '/v2/registries/{registryId}', bodiless: true, errors: true },
+      { id: 'registries.update', method: 'PATCH', path: '/v2/registries/{registryId}', bodiless: true, errors: true, retry: 'safe' },
+      options,
+    )
+  }
+
+  /**
+   * Check a registry's credentials.
+   *
+   * Checks whether the stored credentials are accepted by the registry. The provider checks them on a schedule now, so read `credentials.valid` of `registries.get` instead.
+   *
+   * `POST /v2/registries/{registryId}/actions/validate-credentials`
+   *
+   * @deprecated
+   */
+  validateCredentials(
+    options: core.Arguments<types.RegistriesValidateCredentialsData>,
+  ): core.Call<types.RegistriesValidateCredentialsResponses, types.RegistriesValidateCredentialsErrors> {
+    return core.call(
+      this,
+      {
+        id: 'registries.validateCredentials',
+        method: 'POST',
+        path: '/v2/registries/{registryId}/actions/validate-credentials',
+        errors: true,
+        retry: 'safe',
+      },
       options,
     )
   }
@@ -11262,7 +11357,9 @@ export class RegistriesResource extends core.Resource {
  */
 export class ContainerImageConfigResource extends core.Resource {
   /**
-   * Read container image config.
+   * Read an image's configuration.
+   *
+   * Returns what an image declares: its command, user, variables, ports and volumes. Private images need the credentials of a project or a registry.
    *
    * `GET /v2/container-image-config`
    */
@@ -11274,11 +11371,44 @@ export class ContainerImageConfigResource extends core.Resource {
 }
 
 /**
+ * `containerTemplates.statistics`
+ */
+export class ContainerTemplatesStatisticsResource extends core.Resource {
+  /**
+   * Read the statistics of container templates.
+   *
+   * Returns how often templates were installed. The provider no longer counts this, and will remove the operation.
+   *
+   * `GET /v2/container-template-statistics`
+   *
+   * @deprecated
+   */
+  get(
+    options: core.Arguments<types.ContainerTemplatesStatisticsGetData> = {},
+  ): core.Call<types.ContainerTemplatesStatisticsGetResponses, types.ContainerTemplatesStatisticsGetErrors> {
+    return core.call(
+      this,
+      { id: 'containerTemplates.statistics.get', method: 'GET', path: '/v2/container-template-statistics', errors: true, auth: false },
+      options,
+    )
+  }
+}
+
+/**
  * `containerTemplates`
  */
 export class ContainerTemplatesResource extends core.Resource {
+  readonly statistics: ContainerTemplatesStatisticsResource
+
+  constructor(client: core.Client) {
+    super(client)
+    this.statistics = new ContainerTemplatesStatisticsResource(client)
+  }
+
   /**
-   * Read container templates.
+   * Read a container template.
+   *
+   * Returns one template, with the inputs it takes and the domains it needs.
    *
    * `GET /v2/container-templates/{templateId}`
    */
@@ -11295,101 +11425,607 @@ export class ContainerTemplatesResource extends core.Resource {
   /**
    * List container templates.
    *
+   * Returns the templates from which stacks and components are created.
+   *
    * `GET /v2/container-templates`
    *
-   * Response header `X-Pagination-Page`.
+   * Response header `X-Pagination-Page`: Number of this page.
    */
   list(
-    options: core.Arguments<types.ContainerTemplatesListData> = {},
-  ): core.Call<types.ContainerTemplatesListResponses, types.ContainerTemplatesListErrors, core.DocumentedResponse<'X-Pagination-Page'>> {
-    return core.call(
+    options: core.Arguments<types.ContainerTemplatesListData, core.ListCallOptions> = {},
+  ): core.ListCall<types.ContainerTemplatesListResponses, types.ContainerTemplatesListErrors, types.ContainerTemplate> {
+    return core.list(
       this,
-      { id: 'containerTemplates.list', method: 'GET', path: '/v2/container-templates', errors: true, auth: false },
+      {
+        id: 'containerTemplates.list',
+        method: 'GET',
+        path: '/v2/container-templates',
+        pages: declared.pagesByOffsetOrPage,
+        errors: true,
+        auth: false,
+      },
       options,
     )
   }
 }
 
 /**
- * `services`
+ * `contactVerifications`
  */
-export class ServicesResource extends core.Resource {
+export class ContactVerificationsResource extends core.Resource {
   /**
-   * List services.
+   * Read a contact verification.
    *
-   * `GET /v2/services`
+   * Returns one verification of a domain owner's name, address or e-mail address, and how far it is.
    *
-   * Response header `X-Pagination-Page`.
+   * `GET /v2/contact-verifications/{contactVerificationId}`
+   */
+  get(
+    options: core.Arguments<types.ContactVerificationsGetData>,
+  ): core.Call<types.ContactVerificationsGetResponses, types.ContactVerificationsGetErrors> {
+    return core.call(
+      this,
+      { id: 'contactVerifications.get', method: 'GET', path: '/v2/contact-verifications/{contactVerificationId}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Reads with `contactVerifications.get` until the object is in a state, and returns it.
+   *
+   * Rejects with StateError at once for `failed`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+   *
+   * `GET /v2/contact-verifications/{contactVerificationId}`
+   */
+  waitUntil(
+    target: core.TargetState<{ status: 'created' | 'pending' | 'completed' | 'failed' }>,
+    options: core.WaitArguments<types.ContactVerificationsGetData, types.ContactVerificationsGetResponse>,
+  ): Promise<types.ContactVerificationsGetResponse> {
+    return core.waitUntil(
+      this,
+      { id: 'contactVerifications.get', method: 'GET', path: '/v2/contact-verifications/{contactVerificationId}', errors: true },
+      { status: { at: '/status', values: ['created', 'pending', 'completed', 'failed'], failed: ['failed'] } },
+      target,
+      options,
+    )
+  }
+
+  /**
+   * List contact verifications.
+   *
+   * Lists the verifications of domain owners that belong to the caller, on request only those of one value or kind.
+   *
+   * `GET /v2/contact-verifications`
    */
   list(
-    options: core.Arguments<types.ServicesListData> = {},
-  ): core.Call<types.ServicesListResponses, types.ServicesListErrors, core.DocumentedResponse<'X-Pagination-Page'>> {
-    return core.call(this, { id: 'services.list', method: 'GET', path: '/v2/services', errors: true }, options)
+    options: core.Arguments<types.ContactVerificationsListData> = {},
+  ): core.Call<types.ContactVerificationsListResponses, types.ContactVerificationsListErrors> {
+    return core.call(this, { id: 'contactVerifications.list', method: 'GET', path: '/v2/contact-verifications', errors: true }, options)
   }
-}
 
-/**
- * `containerTemplateStatistics`
- */
-export class ContainerTemplateStatisticsResource extends core.Resource {
   /**
-   * Read container template statistics.
+   * Resend a verification e-mail.
    *
-   * `GET /v2/container-template-statistics`
+   * Sends the e-mail with which an address is verified once more.
    *
-   * @deprecated
+   * `POST /v2/contact-verifications/{contactVerificationId}/actions/resend-contact-verification-email`
    */
-  get(
-    options: core.Arguments<types.ContainerTemplateStatisticsGetData> = {},
-  ): core.Call<types.ContainerTemplateStatisticsGetResponses, types.ContainerTemplateStatisticsGetErrors> {
-    return core.call(
-      this,
-      { id: 'containerTemplateStatistics.get', method: 'GET', path: '/v2/container-template-statistics', errors: true, auth: false },
-      options,
-    )
-  }
-}
-
-/**
- * `certificates.contract`
- */
-export class CertificatesContractResource extends core.Resource {
-  /**
-   * Read certificates contract.
-   *
-   * `GET /v2/certificates/{certificateId}/contract`
-   */
-  get(
-    options: core.Arguments<types.CertificatesContractGetData>,
-  ): core.Call<types.CertificatesContractGetResponses, types.CertificatesContractGetErrors> {
-    return core.call(
-      this,
-      { id: 'certificates.contract.get', method: 'GET', path: '/v2/certificates/{certificateId}/contract', errors: true },
-      options,
-    )
-  }
-}
-
-/**
- * `certificates.actions`
- */
-export class CertificatesActionsResource extends core.Resource {
-  /**
-   * Check replace certificate certificates actions.
-   *
-   * `POST /v2/certificates/{certificateId}/actions/check-replace-certificate`
-   */
-  checkReplaceCertificate(
-    options: core.Arguments<types.CertificatesActionsCheckReplaceCertificateData>,
-  ): core.Call<types.CertificatesActionsCheckReplaceCertificateResponses, types.CertificatesActionsCheckReplaceCertificateErrors> {
+  resendEmail(
+    options: core.Arguments<types.ContactVerificationsResendEmailData>,
+  ): core.Call<types.ContactVerificationsResendEmailResponses, types.ContactVerificationsResendEmailErrors> {
     return core.call(
       this,
       {
-        id: 'certificates.actions.checkReplaceCertificate',
+        id: 'contactVerifications.resendEmail',
         method: 'POST',
-        path: '/v2/certificates/{certificateId}/actions/check-replace-certificate',
+        path: '/v2/contact-verifications/{contactVerificationId}/actions/resend-contact-verification-email',
+        bodiless: true,
         errors: true,
       },
+      options,
+    )
+  }
+}
+
+/**
+ * `leadFyndr.accessRequest`
+ */
+export class LeadFyndrAccessRequestResource extends core.Resource {
+  /**
+   * Read the request for LeadFyndr.
+   *
+   * Returns a customer's request for access to LeadFyndr, and whether it was approved.
+   *
+   * `GET /v2/customers/{customerId}/lead-fyndr-profile-request`
+   */
+  get(
+    options: core.Arguments<types.LeadFyndrAccessRequestGetData>,
+  ): core.Call<types.LeadFyndrAccessRequestGetResponses, types.LeadFyndrAccessRequestGetErrors> {
+    return core.call(
+      this,
+      { id: 'leadFyndr.accessRequest.get', method: 'GET', path: '/v2/customers/{customerId}/lead-fyndr-profile-request', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Reads with `leadFyndr.accessRequest.get` until the object is in a state, and returns it.
+   *
+   * Rejects with StateError at once for `REJECTED`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+   *
+   * `GET /v2/customers/{customerId}/lead-fyndr-profile-request`
+   */
+  waitUntil(
+    target: core.TargetState<{ status: 'AUTOTEST_INIT' | 'MANUAL_VERIFICATION' | 'REJECTED' | 'APPROVED' }>,
+    options: core.WaitArguments<types.LeadFyndrAccessRequestGetData, types.LeadFyndrAccessRequestGetResponse>,
+  ): Promise<types.LeadFyndrAccessRequestGetResponse> {
+    return core.waitUntil(
+      this,
+      { id: 'leadFyndr.accessRequest.get', method: 'GET', path: '/v2/customers/{customerId}/lead-fyndr-profile-request', errors: true },
+      { status: { at: '/status', values: ['AUTOTEST_INIT', 'MANUAL_VERIFICATION', 'REJECTED', 'APPROVED'], failed: ['REJECTED'] } },
+      target,
+      options,
+    )
+  }
+
+  /**
+   * Request access to LeadFyndr.
+   *
+   * Requests a LeadFyndr profile for a customer. The domain is tested, if need be by a person, before the request is approved.
+   *
+   * `POST /v2/customers/{customerId}/lead-fyndr-profile-request`
+   */
+  create(
+    options: core.Arguments<types.LeadFyndrAccessRequestCreateData>,
+  ): core.Call<types.LeadFyndrAccessRequestCreateResponses, types.LeadFyndrAccessRequestCreateErrors> {
+    return core.call(
+      this,
+      { id: 'leadFyndr.accessRequest.create', method: 'POST', path: '/v2/customers/{customerId}/lead-fyndr-profile-request', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `leadFyndr.exports`
+ */
+export class LeadFyndrExportsResource extends core.Resource {
+  /**
+   * Export unlocked leads.
+   *
+   * Returns a CSV file of a customer's unlocked leads, all of them or those that no export had yet.
+   *
+   * `POST /v2/customers/{customerId}/unlocked-leads-export`
+   */
+  create(
+    options: core.Arguments<types.LeadFyndrExportsCreateData>,
+  ): core.Call<types.LeadFyndrExportsCreateResponses, types.LeadFyndrExportsCreateErrors> {
+    return core.call(
+      this,
+      { id: 'leadFyndr.exports.create', method: 'POST', path: '/v2/customers/{customerId}/unlocked-leads-export', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * List exports of leads.
+   *
+   * Lists the exports that were made of a customer's unlocked leads, without their files.
+   *
+   * `GET /v2/customers/{customerId}/unlocked-leads-exports`
+   *
+   * Response header `X-Pagination-Page`.
+   */
+  list(
+    options: core.Arguments<types.LeadFyndrExportsListData, core.ListCallOptions>,
+  ): core.ListCall<types.LeadFyndrExportsListResponses, types.LeadFyndrExportsListErrors, types.LeadfyndrLeadsExport> {
+    return core.list(
+      this,
+      {
+        id: 'leadFyndr.exports.list',
+        method: 'GET',
+        path: '/v2/customers/{customerId}/unlocked-leads-exports',
+        pages: declared.pagesByOffsetOrPage,
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `leadFyndr.cities`
+ */
+export class LeadFyndrCitiesResource extends core.Resource {
+  /**
+   * List cities.
+   *
+   * Lists cities in Germany, Austria and Switzerland that match an input, for the location filters of leads.
+   *
+   * `GET /v2/cities`
+   */
+  list(
+    options: core.Arguments<types.LeadFyndrCitiesListData>,
+  ): core.Call<types.LeadFyndrCitiesListResponses, types.LeadFyndrCitiesListErrors> {
+    return core.call(this, { id: 'leadFyndr.cities.list', method: 'GET', path: '/v2/cities', errors: true }, options)
+  }
+}
+
+/**
+ * `leadFyndr.tariff`
+ */
+export class LeadFyndrTariffResource extends core.Resource {
+  /**
+   * Read the LeadFyndr tariff.
+   *
+   * Returns how many leads a customer's tariff lets it unlock and reserve, and how many of these are left.
+   *
+   * `GET /v2/customers/{customerId}/lead-fyndr-profile/tariff`
+   */
+  get(options: core.Arguments<types.LeadFyndrTariffGetData>): core.Call<types.LeadFyndrTariffGetResponses, types.LeadFyndrTariffGetErrors> {
+    return core.call(
+      this,
+      { id: 'leadFyndr.tariff.get', method: 'GET', path: '/v2/customers/{customerId}/lead-fyndr-profile/tariff', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `leadFyndr.profile`
+ */
+export class LeadFyndrProfileResource extends core.Resource {
+  /**
+   * Read the LeadFyndr profile.
+   *
+   * Returns the LeadFyndr profile of a customer, with its tariff.
+   *
+   * `GET /v2/customers/{customerId}/lead-fyndr-profile`
+   */
+  get(
+    options: core.Arguments<types.LeadFyndrProfileGetData>,
+  ): core.Call<types.LeadFyndrProfileGetResponses, types.LeadFyndrProfileGetErrors> {
+    return core.call(
+      this,
+      { id: 'leadFyndr.profile.get', method: 'GET', path: '/v2/customers/{customerId}/lead-fyndr-profile', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `leadFyndr.leads`
+ */
+export class LeadFyndrLeadsResource extends core.Resource {
+  /**
+   * Read a lead.
+   *
+   * Returns the preview of a lead, without its name and contact data. Once it is unlocked, `leadFyndr.unlockedLeads.get` returns these.
+   *
+   * `GET /v2/customers/{customerId}/leads/{leadId}`
+   */
+  get(options: core.Arguments<types.LeadFyndrLeadsGetData>): core.Call<types.LeadFyndrLeadsGetResponses, types.LeadFyndrLeadsGetErrors> {
+    return core.call(
+      this,
+      { id: 'leadFyndr.leads.get', method: 'GET', path: '/v2/customers/{customerId}/leads/{leadId}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Unlock a lead.
+   *
+   * Unlocks a lead for a customer, so that its contact data can be read. This counts towards the unlocks of the tariff.
+   *
+   * `POST /v2/customers/{customerId}/unlocked-leads/{leadId}`
+   */
+  unlock(
+    options: core.Arguments<types.LeadFyndrLeadsUnlockData>,
+  ): core.Call<types.LeadFyndrLeadsUnlockResponses, types.LeadFyndrLeadsUnlockErrors> {
+    return core.call(
+      this,
+      { id: 'leadFyndr.leads.unlock', method: 'POST', path: '/v2/customers/{customerId}/unlocked-leads/{leadId}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * List leads.
+   *
+   * Lists websites whose operators may become clients of the customer, as previews without names and contact data.
+   *
+   * `GET /v2/customers/{customerId}/leads`
+   *
+   * Response header `X-Pagination-Page`.
+   */
+  list(
+    options: core.Arguments<types.LeadFyndrLeadsListData, core.ListCallOptions>,
+  ): core.ListCall<types.LeadFyndrLeadsListResponses, types.LeadFyndrLeadsListErrors, types.LeadfyndrLead> {
+    return core.list(
+      this,
+      {
+        id: 'leadFyndr.leads.list',
+        method: 'GET',
+        path: '/v2/customers/{customerId}/leads',
+        pages: declared.pagesByOffsetOrPageIn('/leads'),
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `leadFyndr.unlockedLeads`
+ */
+export class LeadFyndrUnlockedLeadsResource extends core.Resource {
+  /**
+   * Read an unlocked lead.
+   *
+   * Returns a lead that the customer unlocked, with its domain, its company and its contact data.
+   *
+   * `GET /v2/customers/{customerId}/unlocked-leads/{leadId}`
+   */
+  get(
+    options: core.Arguments<types.LeadFyndrUnlockedLeadsGetData>,
+  ): core.Call<types.LeadFyndrUnlockedLeadsGetResponses, types.LeadFyndrUnlockedLeadsGetErrors> {
+    return core.call(
+      this,
+      { id: 'leadFyndr.unlockedLeads.get', method: 'GET', path: '/v2/customers/{customerId}/unlocked-leads/{leadId}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * List unlocked leads.
+   *
+   * Lists the leads that a customer unlocked, with their contact data.
+   *
+   * `GET /v2/customers/{customerId}/unlocked-leads`
+   *
+   * Response header `X-Pagination-Page`.
+   */
+  list(
+    options: core.Arguments<types.LeadFyndrUnlockedLeadsListData, core.ListCallOptions>,
+  ): core.ListCall<types.LeadFyndrUnlockedLeadsListResponses, types.LeadFyndrUnlockedLeadsListErrors, types.LeadfyndrUnlockedLead> {
+    return core.list(
+      this,
+      {
+        id: 'leadFyndr.unlockedLeads.list',
+        method: 'GET',
+        path: '/v2/customers/{customerId}/unlocked-leads',
+        pages: declared.pagesByOffsetOrPageIn('/leads'),
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Reserve an unlocked lead.
+   *
+   * Reserves a lead for the customer that unlocked it. This counts towards the reservations of the tariff.
+   *
+   * `POST /v2/customers/{customerId}/unlocked-leads/{leadId}/reservation`
+   */
+  reserve(
+    options: core.Arguments<types.LeadFyndrUnlockedLeadsReserveData>,
+  ): core.Call<types.LeadFyndrUnlockedLeadsReserveResponses, types.LeadFyndrUnlockedLeadsReserveErrors> {
+    return core.call(
+      this,
+      {
+        id: 'leadFyndr.unlockedLeads.reserve',
+        method: 'POST',
+        path: '/v2/customers/{customerId}/unlocked-leads/{leadId}/reservation',
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Cancel the reservation of a lead.
+   *
+   * Ends the reservation of an unlocked lead. The lead stays unlocked.
+   *
+   * `DELETE /v2/customers/{customerId}/unlocked-leads/{leadId}/reservation`
+   */
+  cancelReservation(
+    options: core.Arguments<types.LeadFyndrUnlockedLeadsCancelReservationData>,
+  ): core.Call<types.LeadFyndrUnlockedLeadsCancelReservationResponses, types.LeadFyndrUnlockedLeadsCancelReservationErrors> {
+    return core.call(
+      this,
+      {
+        id: 'leadFyndr.unlockedLeads.cancelReservation',
+        method: 'DELETE',
+        path: '/v2/customers/{customerId}/unlocked-leads/{leadId}/reservation',
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `leadFyndr`
+ */
+export class LeadFyndrResource {
+  readonly accessRequest: LeadFyndrAccessRequestResource
+  readonly exports: LeadFyndrExportsResource
+  readonly cities: LeadFyndrCitiesResource
+  readonly tariff: LeadFyndrTariffResource
+  readonly profile: LeadFyndrProfileResource
+  readonly leads: LeadFyndrLeadsResource
+  readonly unlockedLeads: LeadFyndrUnlockedLeadsResource
+
+  constructor(client: core.Client) {
+    this.accessRequest = new LeadFyndrAccessRequestResource(client)
+    this.exports = new LeadFyndrExportsResource(client)
+    this.cities = new LeadFyndrCitiesResource(client)
+    this.tariff = new LeadFyndrTariffResource(client)
+    this.profile = new LeadFyndrProfileResource(client)
+    this.leads = new LeadFyndrLeadsResource(client)
+    this.unlockedLeads = new LeadFyndrUnlockedLeadsResource(client)
+  }
+}
+
+/**
+ * `licenses`
+ */
+export class LicensesResource extends core.Resource {
+  /**
+   * Read a license.
+   *
+   * Returns one license with its key and the project that it belongs to.
+   *
+   * `GET /v2/licenses/{licenseId}`
+   */
+  get(options: core.Arguments<types.LicensesGetData>): core.Call<types.LicensesGetResponses, types.LicensesGetErrors> {
+    return core.call(this, { id: 'licenses.get', method: 'GET', path: '/v2/licenses/{licenseId}', errors: true }, options)
+  }
+
+  /**
+   * List licenses of a project.
+   *
+   * Returns the licenses that belong to a project, with their keys.
+   *
+   * `GET /v2/projects/{projectId}/licenses`
+   *
+   * Response header `X-Pagination-Page`: Number of this page.
+   */
+  list(
+    options: core.Arguments<types.LicensesListData, core.ListCallOptions>,
+  ): core.ListCall<types.LicensesListResponses, types.LicensesListErrors, types.License> {
+    return core.list(
+      this,
+      { id: 'licenses.list', method: 'GET', path: '/v2/projects/{projectId}/licenses', pages: declared.pagesByOffsetOrPage, errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Rotate the key of a license.
+   *
+   * Revokes the key of a license and returns a new one. The software needs the new key then.
+   *
+   * `POST /v2/licenses/{licenseId}/actions/rotate-key`
+   */
+  rotateKey(
+    options: core.Arguments<types.LicensesRotateKeyData>,
+  ): core.Call<types.LicensesRotateKeyResponses, types.LicensesRotateKeyErrors> {
+    return core.call(
+      this,
+      { id: 'licenses.rotateKey', method: 'POST', path: '/v2/licenses/{licenseId}/actions/rotate-key', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Check a license key.
+   *
+   * Checks whether a license key is valid for a project. Nothing is stored.
+   *
+   * `POST /v2/projects/{projectId}/actions/validate-license-key`
+   */
+  validateKey(
+    options: core.Arguments<types.LicensesValidateKeyData>,
+  ): core.Call<types.LicensesValidateKeyResponses, types.LicensesValidateKeyErrors> {
+    return core.call(
+      this,
+      {
+        id: 'licenses.validateKey',
+        method: 'POST',
+        path: '/v2/projects/{projectId}/actions/validate-license-key',
+        errors: true,
+        retry: 'safe',
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `timeZones`
+ */
+export class TimeZonesResource extends core.Resource {
+  /**
+   * List time zones.
+   *
+   * Lists the names of the time zones that cronjobs and update schedules can have.
+   *
+   * `GET /v2/time-zones`
+   */
+  list(options: core.Arguments<types.TimeZonesListData> = {}): core.Call<types.TimeZonesListResponses, types.TimeZonesListErrors> {
+    return core.call(this, { id: 'timeZones.list', method: 'GET', path: '/v2/time-zones', errors: true }, options)
+  }
+}
+
+/**
+ * `certificates.requests`
+ */
+export class CertificatesRequestsResource extends core.Resource {
+  /**
+   * List certificate requests.
+   *
+   * Lists the certificate requests of a project or of an ingress.
+   *
+   * `GET /v2/certificate-requests`
+   */
+  list(
+    options: core.Arguments<types.CertificatesRequestsListData> = {},
+  ): core.Call<types.CertificatesRequestsListResponses, types.CertificatesRequestsListErrors> {
+    return core.call(this, { id: 'certificates.requests.list', method: 'GET', path: '/v2/certificate-requests', errors: true }, options)
+  }
+
+  /**
+   * Create a certificate request.
+   *
+   * Adds a certificate of one's own with its private key, creates a signing request for a certificate authority, or requests a certificate that is validated by DNS.
+   *
+   * `POST /v2/certificate-requests`
+   */
+  create(
+    options: core.Arguments<types.CertificatesRequestsCreateData>,
+  ): core.Call<types.CertificatesRequestsCreateResponses, types.CertificatesRequestsCreateErrors> {
+    return core.call(this, { id: 'certificates.requests.create', method: 'POST', path: '/v2/certificate-requests', errors: true }, options)
+  }
+
+  /**
+   * Delete a certificate request.
+   *
+   * Deletes a certificate request from its project.
+   *
+   * `DELETE /v2/certificate-request/{certificateRequestId}`
+   */
+  delete(
+    options: core.Arguments<types.CertificatesRequestsDeleteData>,
+  ): core.Call<types.CertificatesRequestsDeleteResponses, types.CertificatesRequestsDeleteErrors> {
+    return core.call(
+      this,
+      {
+        id: 'certificates.requests.delete',
+        method: 'DELETE',
+        path: '/v2/certificate-request/{certificateRequestId}',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Read a certificate request.
+   *
+   * Returns one certificate request, and whether it is completed.
+   *
+   * `GET /v2/certificate-requests/{certificateRequestId}`
+   */
+  get(
+    options: core.Arguments<types.CertificatesRequestsGetData>,
+  ): core.Call<types.CertificatesRequestsGetResponses, types.CertificatesRequestsGetErrors> {
+    return core.call(
+      this,
+      { id: 'certificates.requests.get', method: 'GET', path: '/v2/certificate-requests/{certificateRequestId}', errors: true },
       options,
     )
   }
@@ -11399,17 +12035,57 @@ export class CertificatesActionsResource extends core.Resource {
  * `certificates`
  */
 export class CertificatesResource extends core.Resource {
-  readonly contract: CertificatesContractResource
-  readonly actions: CertificatesActionsResource
+  readonly requests: CertificatesRequestsResource
 
   constructor(client: core.Client) {
     super(client)
-    this.contract = new CertificatesContractResource(client)
-    this.actions = new CertificatesActionsResource(client)
+    this.requests = new CertificatesRequestsResource(client)
   }
 
   /**
-   * Read certificates.
+   * Check the replacement of a certificate.
+   *
+   * Compares a certificate with the one that is to replace it, and says whether it can. Changes nothing; `certificates.replace` replaces it.
+   *
+   * `POST /v2/certificates/{certificateId}/actions/check-replace-certificate`
+   */
+  checkReplacement(
+    options: core.Arguments<types.CertificatesCheckReplacementData>,
+  ): core.Call<types.CertificatesCheckReplacementResponses, types.CertificatesCheckReplacementErrors> {
+    return core.call(
+      this,
+      {
+        id: 'certificates.checkReplacement',
+        method: 'POST',
+        path: '/v2/certificates/{certificateId}/actions/check-replace-certificate',
+        errors: true,
+        retry: 'safe',
+      },
+      options,
+    )
+  }
+
+  /**
+   * Delete a certificate.
+   *
+   * Deletes a certificate from its project.
+   *
+   * `DELETE /v2/certificate/{certificateId}`
+   */
+  delete(
+    options: core.Arguments<types.CertificatesDeleteData>,
+  ): core.Call<types.CertificatesDeleteResponses, types.CertificatesDeleteErrors> {
+    return core.call(
+      this,
+      { id: 'certificates.delete', method: 'DELETE', path: '/v2/certificate/{certificateId}', bodiless: true, errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Read a certificate.
+   *
+   * Returns one certificate with the names that it is valid for. The private key is not among what it returns.
    *
    * `GET /v2/certificates/{certificateId}`
    */
@@ -11418,7 +12094,35 @@ export class CertificatesResource extends core.Resource {
   }
 
   /**
-   * Replace certificates.
+   * Reads with `certificates.get` until the object is in a state, and returns it.
+   *
+   * Rejects with StateError at once for `cnameError` or `error`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+   *
+   * `GET /v2/certificates/{certificateId}`
+   */
+  waitUntil(
+    target: core.TargetState<{ status: 'issuing' | 'ready' | 'cnameError' | 'error' | 'unspecified' }>,
+    options: core.WaitArguments<types.CertificatesGetData, types.CertificatesGetResponse>,
+  ): Promise<types.CertificatesGetResponse> {
+    return core.waitUntil(
+      this,
+      { id: 'certificates.get', method: 'GET', path: '/v2/certificates/{certificateId}', errors: true },
+      {
+        status: {
+          at: '/dnsCertSpec/status/status',
+          values: ['issuing', 'ready', 'cnameError', 'error', 'unspecified'],
+          failed: ['cnameError', 'error'],
+        },
+      },
+      target,
+      options,
+    )
+  }
+
+  /**
+   * Replace a certificate.
+   *
+   * Replaces a certificate by a newer one under the same id. `certificates.checkReplacement` tells beforehand whether that is possible.
    *
    * `PUT /v2/certificates/{certificateId}`
    */
@@ -11435,6 +12139,8 @@ export class CertificatesResource extends core.Resource {
   /**
    * List certificates.
    *
+   * Lists the certificates of a project or of an ingress.
+   *
    * `GET /v2/certificates`
    */
   list(options: core.Arguments<types.CertificatesListData> = {}): core.Call<types.CertificatesListResponses, types.CertificatesListErrors> {
@@ -11443,154 +12149,28 @@ export class CertificatesResource extends core.Resource {
 }
 
 /**
- * `licenses.contract`
+ * `verification`
  */
-export class LicensesContractResource extends core.Resource {
+export class VerificationResource extends core.Resource {
   /**
-   * Read licenses contract.
+   * Check whether an e-mail is from mittwald.
    *
-   * `GET /v2/licenses/{licenseId}/contract`
-   */
-  get(
-    options: core.Arguments<types.LicensesContractGetData>,
-  ): core.Call<types.LicensesContractGetResponses, types.LicensesContractGetErrors> {
-    return core.call(this, { id: 'licenses.contract.get', method: 'GET', path: '/v2/licenses/{licenseId}/contract', errors: true }, options)
-  }
-}
-
-/**
- * `licenses.actions`
- */
-export class LicensesActionsResource extends core.Resource {
-  /**
-   * Rotate key licenses actions.
-   *
-   * `POST /v2/licenses/{licenseId}/actions/rotate-key`
-   */
-  rotateKey(
-    options: core.Arguments<types.LicensesActionsRotateKeyData>,
-  ): core.Call<types.LicensesActionsRotateKeyResponses, types.LicensesActionsRotateKeyErrors> {
-    return core.call(
-      this,
-      { id: 'licenses.actions.rotateKey', method: 'POST', path: '/v2/licenses/{licenseId}/actions/rotate-key', errors: true },
-      options,
-    )
-  }
-}
-
-/**
- * `licenses`
- */
-export class LicensesResource extends core.Resource {
-  readonly contract: LicensesContractResource
-  readonly actions: LicensesActionsResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.contract = new LicensesContractResource(client)
-    this.actions = new LicensesActionsResource(client)
-  }
-
-  /**
-   * Read licenses.
-   *
-   * `GET /v2/licenses/{licenseId}`
-   */
-  get(options: core.Arguments<types.LicensesGetData>): core.Call<types.LicensesGetResponses, types.LicensesGetErrors> {
-    return core.call(this, { id: 'licenses.get', method: 'GET', path: '/v2/licenses/{licenseId}', errors: true }, options)
-  }
-}
-
-/**
- * `actions.verifyAddress`
- */
-export class ActionsVerifyAddressResource extends core.Resource {
-  /**
-   * Create actions verify address.
-   *
-   * `POST /v2/actions/verify-address`
-   */
-  create(
-    options: core.Arguments<types.ActionsVerifyAddressCreateData>,
-  ): core.Call<types.ActionsVerifyAddressCreateResponses, types.ActionsVerifyAddressCreateErrors> {
-    return core.call(
-      this,
-      { id: 'actions.verifyAddress.create', method: 'POST', path: '/v2/actions/verify-address', errors: true, auth: false },
-      options,
-    )
-  }
-}
-
-/**
- * `actions`
- */
-export class ActionsResource extends core.Resource {
-  readonly verifyAddress: ActionsVerifyAddressResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.verifyAddress = new ActionsVerifyAddressResource(client)
-  }
-
-  /**
-   * Validate container registry uri actions.
-   *
-   * `POST /v2/actions/validate-container-registry-uri`
-   *
-   * @deprecated
-   */
-  validateContainerRegistryUri(
-    options: core.Arguments<types.ActionsValidateContainerRegistryUriData>,
-  ): core.Call<types.ActionsValidateContainerRegistryUriResponses, types.ActionsValidateContainerRegistryUriErrors> {
-    return core.call(
-      this,
-      { id: 'actions.validateContainerRegistryUri', method: 'POST', path: '/v2/actions/validate-container-registry-uri', errors: true },
-      options,
-    )
-  }
-
-  /**
-   * List ingresses compatible with certificate actions.
-   *
-   * `POST /v2/actions/list-ingresses-compatible-with-certificate`
-   *
-   * Response header `X-Pagination-Page`.
-   */
-  listIngressesCompatibleWithCertificate(
-    options: core.Arguments<types.ActionsListIngressesCompatibleWithCertificateData>,
-  ): core.Call<
-    types.ActionsListIngressesCompatibleWithCertificateResponses,
-    types.ActionsListIngressesCompatibleWithCertificateErrors,
-    core.DocumentedResponse<'X-Pagination-Page'>
-  > {
-    return core.call(
-      this,
-      {
-        id: 'actions.listIngressesCompatibleWithCertificate',
-        method: 'POST',
-        path: '/v2/actions/list-ingresses-compatible-with-certificate',
-        errors: true,
-      },
-      options,
-    )
-  }
-
-  /**
-   * Detect phishing email actions.
+   * Tells whether an e-mail that claims to be from mittwald is. For some e-mails the result is that it could be.
    *
    * `POST /v2/actions/detect-phishing-email`
    */
   detectPhishingEmail(
-    options: core.Arguments<core.WithBody<types.ActionsDetectPhishingEmailData, core.UploadBody>>,
-  ): core.Call<types.ActionsDetectPhishingEmailResponses, types.ActionsDetectPhishingEmailErrors> {
+    options: core.Arguments<core.WithBody<types.VerificationDetectPhishingEmailData, core.UploadBody>>,
+  ): core.Call<types.VerificationDetectPhishingEmailResponses, types.VerificationDetectPhishingEmailErrors> {
     return core.call(
       this,
       {
-        id: 'actions.detectPhishingEmail',
+        id: 'verification.detectPhishingEmail',
         method: 'POST',
         path: '/v2/actions/detect-phishing-email',
         write: core.writeFileAs('emailEml'),
         errors: true,
+        retry: 'safe',
         auth: false,
       },
       options,
@@ -11598,298 +12178,35 @@ export class ActionsResource extends core.Resource {
   }
 
   /**
-   * Verify company actions.
+   * Check whether an address exists.
+   *
+   * Tells whether a postal address exists. Needs no token.
+   *
+   * `POST /v2/actions/verify-address`
+   */
+  verifyAddress(
+    options: core.Arguments<types.VerificationVerifyAddressData>,
+  ): core.Call<types.VerificationVerifyAddressResponses, types.VerificationVerifyAddressErrors> {
+    return core.call(
+      this,
+      { id: 'verification.verifyAddress', method: 'POST', path: '/v2/actions/verify-address', errors: true, retry: 'safe', auth: false },
+      options,
+    )
+  }
+
+  /**
+   * Check whether a company exists.
+   *
+   * Tells whether a company is in the German register of companies. Those of other countries are not found.
    *
    * `POST /v2/actions/verify-company`
    */
   verifyCompany(
-    options: core.Arguments<types.ActionsVerifyCompanyData>,
-  ): core.Call<types.ActionsVerifyCompanyResponses, types.ActionsVerifyCompanyErrors> {
+    options: core.Arguments<types.VerificationVerifyCompanyData>,
+  ): core.Call<types.VerificationVerifyCompanyResponses, types.VerificationVerifyCompanyErrors> {
     return core.call(
       this,
-      { id: 'actions.verifyCompany', method: 'POST', path: '/v2/actions/verify-company', empty: [412], errors: true },
-      options,
-    )
-  }
-}
-
-/**
- * `contactVerifications.actions`
- */
-export class ContactVerificationsActionsResource extends core.Resource {
-  /**
-   * Resend contact verification email contact verifications actions.
-   *
-   * `POST /v2/contact-verifications/{contactVerificationId}/actions/resend-contact-verification-email`
-   */
-  resendContactVerificationEmail(
-    options: core.Arguments<types.ContactVerificationsActionsResendContactVerificationEmailData>,
-  ): core.Call<
-    types.ContactVerificationsActionsResendContactVerificationEmailResponses,
-    types.ContactVerificationsActionsResendContactVerificationEmailErrors
-  > {
-    return core.call(
-      this,
-      {
-        id: 'contactVerifications.actions.resendContactVerificationEmail',
-        method: 'POST',
-        path: '/v2/contact-verifications/{contactVerificationId}/actions/resend-contact-verification-email',
-        bodiless: true,
-        errors: true,
-      },
-      options,
-    )
-  }
-}
-
-/**
- * `contactVerifications`
- */
-export class ContactVerificationsResource extends core.Resource {
-  readonly actions: ContactVerificationsActionsResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.actions = new ContactVerificationsActionsResource(client)
-  }
-
-  /**
-   * Read contact verifications.
-   *
-   * `GET /v2/contact-verifications/{contactVerificationId}`
-   */
-  get(
-    options: core.Arguments<types.ContactVerificationsGetData>,
-  ): core.Call<types.ContactVerificationsGetResponses, types.ContactVerificationsGetErrors> {
-    return core.call(
-      this,
-      { id: 'contactVerifications.get', method: 'GET', path: '/v2/contact-verifications/{contactVerificationId}', errors: true },
-      options,
-    )
-  }
-
-  /**
-   * List contact verifications.
-   *
-   * `GET /v2/contact-verifications`
-   */
-  list(
-    options: core.Arguments<types.ContactVerificationsListData> = {},
-  ): core.Call<types.ContactVerificationsListResponses, types.ContactVerificationsListErrors> {
-    return core.call(this, { id: 'contactVerifications.list', method: 'GET', path: '/v2/contact-verifications', errors: true }, options)
-  }
-}
-
-/**
- * `domainSuggestions`
- */
-export class DomainSuggestionsResource extends core.Resource {
-  /**
-   * Read domain suggestions.
-   *
-   * `GET /v2/domain-suggestions`
-   */
-  get(
-    options: core.Arguments<types.DomainSuggestionsGetData>,
-  ): core.Call<types.DomainSuggestionsGetResponses, types.DomainSuggestionsGetErrors> {
-    return core.call(
-      this,
-      { id: 'domainSuggestions.get', method: 'GET', path: '/v2/domain-suggestions', errors: true, auth: false },
-      options,
-    )
-  }
-}
-
-/**
- * `authenticateSessionToken`
- */
-export class AuthenticateSessionTokenResource extends core.Resource {
-  /**
-   * Create authenticate session token.
-   *
-   * `POST /v2/authenticate-session-token`
-   */
-  create(
-    options: core.Arguments<types.AuthenticateSessionTokenCreateData>,
-  ): core.Call<types.AuthenticateSessionTokenCreateResponses, types.AuthenticateSessionTokenCreateErrors> {
-    return core.call(
-      this,
-      { id: 'authenticateSessionToken.create', method: 'POST', path: '/v2/authenticate-session-token', errors: true },
-      options,
-    )
-  }
-}
-
-/**
- * `scopes`
- */
-export class ScopesResource extends core.Resource {
-  /**
-   * List scopes.
-   *
-   * `GET /v2/scopes`
-   */
-  list(options: core.Arguments<types.ScopesListData> = {}): core.Call<types.ScopesListResponses, types.ScopesListErrors> {
-    return core.call(this, { id: 'scopes.list', method: 'GET', path: '/v2/scopes', errors: true }, options)
-  }
-}
-
-/**
- * `cities`
- */
-export class CitiesResource extends core.Resource {
-  /**
-   * List cities.
-   *
-   * `GET /v2/cities`
-   */
-  list(options: core.Arguments<types.CitiesListData>): core.Call<types.CitiesListResponses, types.CitiesListErrors> {
-    return core.call(this, { id: 'cities.list', method: 'GET', path: '/v2/cities', errors: true }, options)
-  }
-}
-
-/**
- * `mailRateLimits`
- */
-export class MailRateLimitsResource extends core.Resource {
-  /**
-   * Read mail rate limits.
-   *
-   * `GET /v2/mail-rate-limits/{mailRateLimitId}`
-   */
-  get(options: core.Arguments<types.MailRateLimitsGetData>): core.Call<types.MailRateLimitsGetResponses, types.MailRateLimitsGetErrors> {
-    return core.call(
-      this,
-      { id: 'mailRateLimits.get', method: 'GET', path: '/v2/mail-rate-limits/{mailRateLimitId}', errors: true },
-      options,
-    )
-  }
-
-  /**
-   * List mail rate limits.
-   *
-   * `GET /v2/mail-rate-limits`
-   */
-  list(
-    options: core.Arguments<types.MailRateLimitsListData> = {},
-  ): core.Call<types.MailRateLimitsListResponses, types.MailRateLimitsListErrors> {
-    return core.call(this, { id: 'mailRateLimits.list', method: 'GET', path: '/v2/mail-rate-limits', errors: true }, options)
-  }
-}
-
-/**
- * `mailAddresses2`
- */
-export class MailAddresses2Resource extends core.Resource {
-  /**
-   * List mail addresses2.
-   *
-   * `GET /v2/mail-addresses/`
-   *
-   * Response header `X-Pagination-Page`.
-   */
-  list(
-    options: core.Arguments<types.MailAddresses2ListData> = {},
-  ): core.Call<types.MailAddresses2ListResponses, types.MailAddresses2ListErrors, core.DocumentedResponse<'X-Pagination-Page'>> {
-    return core.call(this, { id: 'mailAddresses2.list', method: 'GET', path: '/v2/mail-addresses/', errors: true }, options)
-  }
-}
-
-/**
- * `timeZones`
- */
-export class TimeZonesResource extends core.Resource {
-  /**
-   * List time zones.
-   *
-   * `GET /v2/time-zones`
-   */
-  list(options: core.Arguments<types.TimeZonesListData> = {}): core.Call<types.TimeZonesListResponses, types.TimeZonesListErrors> {
-    return core.call(this, { id: 'timeZones.list', method: 'GET', path: '/v2/time-zones', errors: true }, options)
-  }
-}
-
-/**
- * `certificateRequests`
- */
-export class CertificateRequestsResource extends core.Resource {
-  /**
-   * List certificate requests.
-   *
-   * `GET /v2/certificate-requests`
-   */
-  list(
-    options: core.Arguments<types.CertificateRequestsListData> = {},
-  ): core.Call<types.CertificateRequestsListResponses, types.CertificateRequestsListErrors> {
-    return core.call(this, { id: 'certificateRequests.list', method: 'GET', path: '/v2/certificate-requests', errors: true }, options)
-  }
-
-  /**
-   * Create certificate requests.
-   *
-   * `POST /v2/certificate-requests`
-   */
-  create(
-    options: core.Arguments<types.CertificateRequestsCreateData>,
-  ): core.Call<types.CertificateRequestsCreateResponses, types.CertificateRequestsCreateErrors> {
-    return core.call(this, { id: 'certificateRequests.create', method: 'POST', path: '/v2/certificate-requests', errors: true }, options)
-  }
-
-  /**
-   * Read certificate requests.
-   *
-   * `GET /v2/certificate-requests/{certificateRequestId}`
-   */
-  get(
-    options: core.Arguments<types.CertificateRequestsGetData>,
-  ): core.Call<types.CertificateRequestsGetResponses, types.CertificateRequestsGetErrors> {
-    return core.call(
-      this,
-      { id: 'certificateRequests.get', method: 'GET', path: '/v2/certificate-requests/{certificateRequestId}', errors: true },
-      options,
-    )
-  }
-}
-
-/**
- * `certificateRequest`
- */
-export class CertificateRequestResource extends core.Resource {
-  /**
-   * Delete certificate request.
-   *
-   * `DELETE /v2/certificate-request/{certificateRequestId}`
-   */
-  delete(
-    options: core.Arguments<types.CertificateRequestDeleteData>,
-  ): core.Call<types.CertificateRequestDeleteResponses, types.CertificateRequestDeleteErrors> {
-    return core.call(
-      this,
-      {
-        id: 'certificateRequest.delete',
-        method: 'DELETE',
-        path: '/v2/certificate-request/{certificateRequestId}',
-        bodiless: true,
-        errors: true,
-      },
-      options,
-    )
-  }
-}
-
-/**
- * `certificate`
- */
-export class CertificateResource extends core.Resource {
-  /**
-   * Delete certificate.
-   *
-   * `DELETE /v2/certificate/{certificateId}`
-   */
-  delete(options: core.Arguments<types.CertificateDeleteData>): core.Call<types.CertificateDeleteResponses, types.CertificateDeleteErrors> {
-    return core.call(
-      this,
-      { id: 'certificate.delete', method: 'DELETE', path: '/v2/certificate/{certificateId}', bodiless: true, errors: true },
+      { id: 'verification.verifyCompany', method: 'POST', path: '/v2/actions/verify-company', empty: [412], errors: true, retry: 'safe' },
       options,
     )
   }
@@ -11902,15 +12219,9 @@ export class Mittwald extends core.Resource {
   readonly #client: core.Client
   readonly projects: ProjectsResource
   readonly servers: ServersResource
-  /**
-   * Backups of projects, their exports, and schedules.
-   */
   readonly backups: BackupsResource
   readonly sftpUsers: SftpUsersResource
   readonly sshUsers: SshUsersResource
-  /**
-   * Commands and URLs that run on a schedule, and their executions.
-   */
   readonly cronjobs: CronjobsResource
   readonly apps: AppsResource
   readonly systemSoftware: SystemSoftwareResource
@@ -11923,7 +12234,6 @@ export class Mittwald extends core.Resource {
    */
   readonly articles: ArticlesResource
   readonly mysql: MysqlResource
-  readonly mysqlUsers2: MysqlUsers2Resource
   readonly redis: RedisResource
   readonly dns: DnsResource
   readonly domains: DomainsResource
@@ -11951,98 +12261,30 @@ export class Mittwald extends core.Resource {
    * Moves to mittwald and away from old tariffs.
    */
   readonly relocation: RelocationResource
-  /**
-   * Extensions, their instances and contributors.
-   */
   readonly extensions: ExtensionsResource
-  /**
-   * Ai hosting models
-   */
-  readonly aiHostingModels: AiHostingModelsResource
-  /**
-   * App installations
-   */
-  readonly appInstallations: AppInstallationsResource
-  /**
-   * Stacks
-   */
+  readonly aiHosting: AiHostingResource
   readonly stacks: StacksResource
-  /**
-   * Registries
-   */
   readonly registries: RegistriesResource
-  /**
-   * Container image config
-   */
   readonly containerImageConfig: ContainerImageConfigResource
-  /**
-   * Container templates
-   */
   readonly containerTemplates: ContainerTemplatesResource
+  readonly contactVerifications: ContactVerificationsResource
   /**
-   * Services
+   * Leads that match a profile, and their export.
    */
-  readonly services: ServicesResource
+  readonly leadFyndr: LeadFyndrResource
   /**
-   * Container template statistics
+   * Licenses of software, and their keys.
    */
-  readonly containerTemplateStatistics: ContainerTemplateStatisticsResource
+  readonly licenses: LicensesResource
+  readonly timeZones: TimeZonesResource
   /**
-   * Certificates
+   * TLS certificates, and requests for them.
    */
   readonly certificates: CertificatesResource
   /**
-   * Licenses
+   * Checks of addresses, companies, mails and registries.
    */
-  readonly licenses: LicensesResource
-  /**
-   * Actions
-   */
-  readonly actions: ActionsResource
-  /**
-   * Contact verifications
-   */
-  readonly contactVerifications: ContactVerificationsResource
-  /**
-   * Domain suggestions
-   */
-  readonly domainSuggestions: DomainSuggestionsResource
-  /**
-   * Authenticate session token
-   */
-  readonly authenticateSessionToken: AuthenticateSessionTokenResource
-  /**
-   * Scopes
-   */
-  readonly scopes: ScopesResource
-  /**
-   * Cities
-   */
-  readonly cities: CitiesResource
-  /**
-   * Mail rate limits
-   */
-  readonly mailRateLimits: MailRateLimitsResource
-  /**
-   * Mail addresses2
-   */
-  readonly mailAddresses2: MailAddresses2Resource
-  /**
-   * Time zones
-   */
-  readonly timeZones: TimeZonesResource
-  /**
-   * Certificate requests
-   */
-  readonly certificateRequests: CertificateRequestsResource
-  /**
-   * Certificate request
-   */
-  readonly certificateRequest: CertificateRequestResource
-  /**
-   * Certificate
-   */
-  readonly certificate: CertificateResource
+  readonly verification: VerificationResource
 
   /**
    * @throws ConfigurationError with the name of the invalid option
@@ -12065,7 +12307,6 @@ export class Mittwald extends core.Resource {
     this.orders = new OrdersResource(client)
     this.articles = new ArticlesResource(client)
     this.mysql = new MysqlResource(client)
-    this.mysqlUsers2 = new MysqlUsers2Resource(client)
     this.redis = new RedisResource(client)
     this.dns = new DnsResource(client)
     this.domains = new DomainsResource(client)
@@ -12082,28 +12323,17 @@ export class Mittwald extends core.Resource {
     this.pageInsights = new PageInsightsResource(client)
     this.relocation = new RelocationResource(client)
     this.extensions = new ExtensionsResource(client)
-    this.aiHostingModels = new AiHostingModelsResource(client)
-    this.appInstallations = new AppInstallationsResource(client)
+    this.aiHosting = new AiHostingResource(client)
     this.stacks = new StacksResource(client)
     this.registries = new RegistriesResource(client)
     this.containerImageConfig = new ContainerImageConfigResource(client)
     this.containerTemplates = new ContainerTemplatesResource(client)
-    this.services = new ServicesResource(client)
-    this.containerTemplateStatistics = new ContainerTemplateStatisticsResource(client)
-    this.certificates = new CertificatesResource(client)
-    this.licenses = new LicensesResource(client)
-    this.actions = new ActionsResource(client)
     this.contactVerifications = new ContactVerificationsResource(client)
-    this.domainSuggestions = new DomainSuggestionsResource(client)
-    this.authenticateSessionToken = new AuthenticateSessionTokenResource(client)
-    this.scopes = new ScopesResource(client)
-    this.cities = new CitiesResource(client)
-    this.mailRateLimits = new MailRateLimitsResource(client)
-    this.mailAddresses2 = new MailAddresses2Resource(client)
+    this.leadFyndr = new LeadFyndrResource(client)
+    this.licenses = new LicensesResource(client)
     this.timeZones = new TimeZonesResource(client)
-    this.certificateRequests = new CertificateRequestsResource(client)
-    this.certificateRequest = new CertificateRequestResource(client)
-    this.certificate = new CertificateResource(client)
+    this.certificates = new CertificatesResource(client)
+    this.verification = new VerificationResource(client)
   }
 
   /**

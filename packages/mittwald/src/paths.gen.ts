@@ -16,7 +16,7 @@ export interface paths {
     get: Op<t.ProjectsGetData, t.ProjectsGetResponses, t.ProjectsGetErrors>
     /** Delete a project. */
     delete: Op<t.ProjectsDeleteData, t.ProjectsDeleteResponses, t.ProjectsDeleteErrors>
-    /** Update projects. */
+    /** Change a project. */
     patch: Op<t.ProjectsUpdateData, t.ProjectsUpdateResponses, t.ProjectsUpdateErrors>
   }
   '/v2/servers/{serverId}/projects': {
@@ -121,7 +121,7 @@ export interface paths {
   '/v2/servers/{serverId}': {
     /** Read a server. */
     get: Op<t.ServersGetData, t.ServersGetResponses, t.ServersGetErrors>
-    /** Update servers. */
+    /** Update a server. */
     patch: Op<t.ServersUpdateData, t.ServersUpdateResponses, t.ServersUpdateErrors>
   }
   '/v2/servers/{serverId}/description': {
@@ -145,7 +145,7 @@ export interface paths {
     get: Op<t.BackupsGetData, t.BackupsGetResponses, t.BackupsGetErrors>
     /** Delete a backup. */
     delete: Op<t.BackupsDeleteData, t.BackupsDeleteResponses, t.BackupsDeleteErrors>
-    /** Update backups. */
+    /** Update a backup. */
     patch: Op<t.BackupsUpdateData, t.BackupsUpdateResponses, t.BackupsUpdateErrors>
   }
   '/v2/project-backups/{projectBackupId}/description': {
@@ -411,8 +411,8 @@ export interface paths {
   '/v2/orders': {
     /** Place an order. */
     post: Op<t.OrdersCreateData, t.OrdersCreateResponses, t.OrdersCreateErrors>
-    /** List get orders. */
-    get: Op<t.OrdersListGetData, t.OrdersListGetResponses, t.OrdersListGetErrors>
+    /** List one's orders. */
+    get: Op<t.OrdersListOwnData, t.OrdersListOwnResponses, t.OrdersListOwnErrors>
   }
   '/v2/order-previews': {
     /** Preview the price of an order. */
@@ -445,7 +445,7 @@ export interface paths {
     get: Op<t.MysqlDatabasesGetData, t.MysqlDatabasesGetResponses, t.MysqlDatabasesGetErrors>
     /** Delete a MySQL database. */
     delete: Op<t.MysqlDatabasesDeleteData, t.MysqlDatabasesDeleteResponses, t.MysqlDatabasesDeleteErrors>
-    /** Update mysql databases. */
+    /** Update a MySQL database. */
     patch: Op<t.MysqlDatabasesUpdateData, t.MysqlDatabasesUpdateResponses, t.MysqlDatabasesUpdateErrors>
   }
   '/v2/mysql-databases/{mysqlDatabaseId}/default-charset': {
@@ -481,8 +481,8 @@ export interface paths {
     put: Op<t.MysqlUsersUpdateData, t.MysqlUsersUpdateResponses, t.MysqlUsersUpdateErrors>
     /** Delete a MySQL user. */
     delete: Op<t.MysqlUsersDeleteData, t.MysqlUsersDeleteResponses, t.MysqlUsersDeleteErrors>
-    /** Update mysql users2. */
-    patch: Op<t.MysqlUsers2UpdateData, t.MysqlUsers2UpdateResponses, t.MysqlUsers2UpdateErrors>
+    /** Update single fields of a MySQL user. */
+    patch: Op<t.MysqlUsersPatchData, t.MysqlUsersPatchResponses, t.MysqlUsersPatchErrors>
   }
   '/v2/mysql-users/{mysqlUserId}/actions/enable': {
     /** Enable a MySQL user. */
@@ -511,7 +511,7 @@ export interface paths {
     get: Op<t.RedisDatabasesGetData, t.RedisDatabasesGetResponses, t.RedisDatabasesGetErrors>
     /** Delete a Redis database. */
     delete: Op<t.RedisDatabasesDeleteData, t.RedisDatabasesDeleteResponses, t.RedisDatabasesDeleteErrors>
-    /** Update redis databases. */
+    /** Update a Redis database. */
     patch: Op<t.RedisDatabasesUpdateData, t.RedisDatabasesUpdateResponses, t.RedisDatabasesUpdateErrors>
   }
   '/v2/redis-databases/{redisDatabaseId}/configuration': {
@@ -1150,8 +1150,8 @@ export interface paths {
     get: Op<t.AccountSessionsListData, t.AccountSessionsListResponses, t.AccountSessionsListErrors>
     /** End all other sessions. */
     delete: Op<t.AccountSessionsTerminateAllData, t.AccountSessionsTerminateAllResponses, t.AccountSessionsTerminateAllErrors>
-    /** Replace account sessions. */
-    put: Op<t.AccountSessionsReplaceData, t.AccountSessionsReplaceResponses, t.AccountSessionsReplaceErrors>
+    /** Refresh the session. */
+    put: Op<t.AccountSessionsRefreshData, t.AccountSessionsRefreshResponses, t.AccountSessionsRefreshErrors>
   }
   '/v2/users/self/sessions/{tokenId}': {
     /** Read a session. */
@@ -1426,9 +1426,9 @@ export interface paths {
   '/v2/contributors/{contributorId}': {
     /** Read a contributor. */
     get: Op<t.ExtensionsContributorsGetData, t.ExtensionsContributorsGetResponses, t.ExtensionsContributorsGetErrors>
-    /** Delete extensions contributors. */
+    /** Delete a contributor. */
     delete: Op<t.ExtensionsContributorsDeleteData, t.ExtensionsContributorsDeleteResponses, t.ExtensionsContributorsDeleteErrors>
-    /** Update extensions contributors. */
+    /** Update a contributor. */
     patch: Op<t.ExtensionsContributorsUpdateData, t.ExtensionsContributorsUpdateResponses, t.ExtensionsContributorsUpdateErrors>
   }
   '/v2/public-keys/{serial}': {
@@ -1460,7 +1460,7 @@ export interface paths {
     post: Op<t.ExtensionsInstancesAuthenticateData, t.ExtensionsInstancesAuthenticateResponses, t.ExtensionsInstancesAuthenticateErrors>
   }
   '/v2/customers/{customerId}/ai-hosting-models/actions/accept-terms': {
-    /** Accept terms customers ai hosting models. */
+    /** Accept the terms of AI models. */
     post: Op<
       t.CustomersAiHostingModelsAcceptTermsData,
       t.CustomersAiHostingModelsAcceptTermsResponses,
@@ -1468,55 +1468,55 @@ export interface paths {
     >
   }
   '/v2/customers/{customerId}/ai-hosting-keys': {
-    /** List customers ai hosting keys. */
+    /** List the AI keys of a customer. */
     get: Op<t.CustomersAiHostingKeysListData, t.CustomersAiHostingKeysListResponses, t.CustomersAiHostingKeysListErrors>
-    /** Create customers ai hosting keys. */
+    /** Create an AI key for a customer. */
     post: Op<t.CustomersAiHostingKeysCreateData, t.CustomersAiHostingKeysCreateResponses, t.CustomersAiHostingKeysCreateErrors>
   }
   '/v2/customers/{customerId}/ai-hosting-keys/{keyId}': {
-    /** Read customers ai hosting keys. */
+    /** Read an AI key of a customer. */
     get: Op<t.CustomersAiHostingKeysGetData, t.CustomersAiHostingKeysGetResponses, t.CustomersAiHostingKeysGetErrors>
-    /** Replace customers ai hosting keys. */
-    put: Op<t.CustomersAiHostingKeysReplaceData, t.CustomersAiHostingKeysReplaceResponses, t.CustomersAiHostingKeysReplaceErrors>
-    /** Delete customers ai hosting keys. */
+    /** Update an AI key of a customer. */
+    put: Op<t.CustomersAiHostingKeysUpdateData, t.CustomersAiHostingKeysUpdateResponses, t.CustomersAiHostingKeysUpdateErrors>
+    /** Delete an AI key of a customer. */
     delete: Op<t.CustomersAiHostingKeysDeleteData, t.CustomersAiHostingKeysDeleteResponses, t.CustomersAiHostingKeysDeleteErrors>
   }
   '/v2/customers/{customerId}/ai-hosting-models': {
-    /** List customers ai hosting models. */
+    /** List the AI models of a customer. */
     get: Op<t.CustomersAiHostingModelsListData, t.CustomersAiHostingModelsListResponses, t.CustomersAiHostingModelsListErrors>
   }
   '/v2/customers/{customerId}/ai-hosting': {
-    /** List customers ai hosting. */
-    get: Op<t.CustomersAiHostingListData, t.CustomersAiHostingListResponses, t.CustomersAiHostingListErrors>
+    /** Read the AI plan of a customer. */
+    get: Op<t.CustomersAiHostingGetData, t.CustomersAiHostingGetResponses, t.CustomersAiHostingGetErrors>
   }
   '/v2/ai-hosting-models': {
-    /** List ai hosting models. */
+    /** List AI models. */
     get: Op<t.AiHostingModelsListData, t.AiHostingModelsListResponses, t.AiHostingModelsListErrors>
   }
   '/v2/projects/{projectId}/ai-hosting-keys': {
-    /** List projects ai hosting keys. */
+    /** List the AI hosting keys of a project. */
     get: Op<t.ProjectsAiHostingKeysListData, t.ProjectsAiHostingKeysListResponses, t.ProjectsAiHostingKeysListErrors>
-    /** Create projects ai hosting keys. */
+    /** Create an AI hosting key for a project. */
     post: Op<t.ProjectsAiHostingKeysCreateData, t.ProjectsAiHostingKeysCreateResponses, t.ProjectsAiHostingKeysCreateErrors>
   }
   '/v2/projects/{projectId}/ai-hosting-keys/{keyId}': {
-    /** Read projects ai hosting keys. */
+    /** Read an AI hosting key of a project. */
     get: Op<t.ProjectsAiHostingKeysGetData, t.ProjectsAiHostingKeysGetResponses, t.ProjectsAiHostingKeysGetErrors>
-    /** Replace projects ai hosting keys. */
-    put: Op<t.ProjectsAiHostingKeysReplaceData, t.ProjectsAiHostingKeysReplaceResponses, t.ProjectsAiHostingKeysReplaceErrors>
-    /** Delete projects ai hosting keys. */
+    /** Change an AI hosting key of a project. */
+    put: Op<t.ProjectsAiHostingKeysUpdateData, t.ProjectsAiHostingKeysUpdateResponses, t.ProjectsAiHostingKeysUpdateErrors>
+    /** Delete an AI hosting key of a project. */
     delete: Op<t.ProjectsAiHostingKeysDeleteData, t.ProjectsAiHostingKeysDeleteResponses, t.ProjectsAiHostingKeysDeleteErrors>
   }
   '/v2/projects/{projectId}/ai-hosting-models': {
-    /** List projects ai hosting models. */
+    /** List the AI models for a project. */
     get: Op<t.ProjectsAiHostingModelsListData, t.ProjectsAiHostingModelsListResponses, t.ProjectsAiHostingModelsListErrors>
   }
   '/v2/projects/{projectId}/ai-hosting': {
-    /** Read projects ai hosting. */
+    /** Read a project's use of AI hosting. */
     get: Op<t.ProjectsAiHostingGetData, t.ProjectsAiHostingGetResponses, t.ProjectsAiHostingGetErrors>
   }
   '/v2/projects/{projectId}/ai-hosting-keys/{keyId}/actions/link-container': {
-    /** Link container projects ai hosting keys. */
+    /** Link a container to an AI hosting key. */
     post: Op<
       t.ProjectsAiHostingKeysLinkContainerData,
       t.ProjectsAiHostingKeysLinkContainerResponses,
@@ -1524,211 +1524,203 @@ export interface paths {
     >
   }
   '/v2/app-installations': {
-    /** List app installations. */
-    get: Op<t.AppInstallationsListData, t.AppInstallationsListResponses, t.AppInstallationsListErrors>
+    /** List one's own app installations. */
+    get: Op<t.AppsInstallationsListOwnData, t.AppsInstallationsListOwnResponses, t.AppsInstallationsListOwnErrors>
   }
   '/v2/project-backups/{projectBackupId}/database-dumps': {
-    /** Read backups database dumps. */
-    get: Op<t.BackupsDatabaseDumpsGetData, t.BackupsDatabaseDumpsGetResponses, t.BackupsDatabaseDumpsGetErrors>
+    /** List database dumps in a backup. */
+    get: Op<t.BackupsDatabaseDumpsListData, t.BackupsDatabaseDumpsListResponses, t.BackupsDatabaseDumpsListErrors>
   }
   '/v2/project-backups/{projectBackupId}/path': {
-    /** List backups path. */
-    get: Op<t.BackupsPathListData, t.BackupsPathListResponses, t.BackupsPathListErrors>
+    /** Read a directory in a backup. */
+    get: Op<t.BackupsPathGetData, t.BackupsPathGetResponses, t.BackupsPathGetErrors>
   }
   '/v2/project-backups/{projectBackupId}/restore-path': {
-    /** Create backups restore path. @deprecated */
-    post: Op<t.BackupsRestorePathCreateData, t.BackupsRestorePathCreateResponses, t.BackupsRestorePathCreateErrors>
+    /** Restore a path from a backup. @deprecated */
+    post: Op<t.LegacyBackupsRestorePathData, t.LegacyBackupsRestorePathResponses, t.LegacyBackupsRestorePathErrors>
   }
   '/v2/project-backups/{projectBackupId}/restore': {
-    /** Create backups restore. */
-    post: Op<t.BackupsRestoreCreateData, t.BackupsRestoreCreateResponses, t.BackupsRestoreCreateErrors>
+    /** Restore a backup. */
+    post: Op<t.BackupsRestoreData, t.BackupsRestoreResponses, t.BackupsRestoreErrors>
   }
   '/v2/stacks/{stackId}/actions/add-template-component': {
-    /** Add template component stacks actions. */
-    post: Op<
-      t.StacksActionsAddTemplateComponentData,
-      t.StacksActionsAddTemplateComponentResponses,
-      t.StacksActionsAddTemplateComponentErrors
-    >
+    /** Add a component to a stack. */
+    post: Op<t.StacksAddTemplateComponentData, t.StacksAddTemplateComponentResponses, t.StacksAddTemplateComponentErrors>
   }
   '/v2/stacks/{stackId}/webhooks/pull-image': {
-    /** Read stacks webhooks pull image. */
-    get: Op<t.StacksWebhooksPullImageGetData, t.StacksWebhooksPullImageGetResponses, t.StacksWebhooksPullImageGetErrors>
+    /** Pull a service's image by webhook. */
+    get: Op<t.StacksServicesPullByWebhookData, t.StacksServicesPullByWebhookResponses, t.StacksServicesPullByWebhookErrors>
   }
   '/v2/projects/{projectId}/registries': {
-    /** List projects registries. */
-    get: Op<t.ProjectsRegistriesListData, t.ProjectsRegistriesListResponses, t.ProjectsRegistriesListErrors>
-    /** Create projects registries. */
-    post: Op<t.ProjectsRegistriesCreateData, t.ProjectsRegistriesCreateResponses, t.ProjectsRegistriesCreateErrors>
+    /** List registries of a project. */
+    get: Op<t.RegistriesListData, t.RegistriesListResponses, t.RegistriesListErrors>
+    /** Create a registry. */
+    post: Op<t.RegistriesCreateData, t.RegistriesCreateResponses, t.RegistriesCreateErrors>
   }
   '/v2/projects/{projectId}/stacks': {
-    /** List projects stacks. */
-    get: Op<t.ProjectsStacksListData, t.ProjectsStacksListResponses, t.ProjectsStacksListErrors>
-    /** Create projects stacks. */
-    post: Op<t.ProjectsStacksCreateData, t.ProjectsStacksCreateResponses, t.ProjectsStacksCreateErrors>
+    /** List stacks of a project. */
+    get: Op<t.StacksListByProjectData, t.StacksListByProjectResponses, t.StacksListByProjectErrors>
+    /** Create a stack. */
+    post: Op<t.StacksCreateData, t.StacksCreateResponses, t.StacksCreateErrors>
   }
   '/v2/stacks/{stackId}': {
-    /** Read stacks. */
+    /** Read a stack. */
     get: Op<t.StacksGetData, t.StacksGetResponses, t.StacksGetErrors>
-    /** Replace stacks. */
+    /** Replace a stack's services and volumes. */
     put: Op<t.StacksReplaceData, t.StacksReplaceResponses, t.StacksReplaceErrors>
-    /** Delete stacks. */
+    /** Delete a stack. */
     delete: Op<t.StacksDeleteData, t.StacksDeleteResponses, t.StacksDeleteErrors>
-    /** Update stacks. */
+    /** Change a stack. */
     patch: Op<t.StacksUpdateData, t.StacksUpdateResponses, t.StacksUpdateErrors>
   }
   '/v2/registries/{registryId}': {
-    /** Read registries. */
+    /** Read a registry. */
     get: Op<t.RegistriesGetData, t.RegistriesGetResponses, t.RegistriesGetErrors>
-    /** Delete registries. */
+    /** Delete a registry. */
     delete: Op<t.RegistriesDeleteData, t.RegistriesDeleteResponses, t.RegistriesDeleteErrors>
-    /** Update registries. */
+    /** Change a registry. */
     patch: Op<t.RegistriesUpdateData, t.RegistriesUpdateResponses, t.RegistriesUpdateErrors>
   }
   '/v2/stacks/{stackId}/volumes/{volumeId}': {
-    /** Read stacks volumes. */
+    /** Read a volume. */
     get: Op<t.StacksVolumesGetData, t.StacksVolumesGetResponses, t.StacksVolumesGetErrors>
-    /** Delete stacks volumes. */
+    /** Delete a volume. */
     delete: Op<t.StacksVolumesDeleteData, t.StacksVolumesDeleteResponses, t.StacksVolumesDeleteErrors>
   }
   '/v2/container-image-config': {
-    /** Read container image config. */
+    /** Read an image's configuration. */
     get: Op<t.ContainerImageConfigGetData, t.ContainerImageConfigGetResponses, t.ContainerImageConfigGetErrors>
   }
   '/v2/stacks/{stackId}/services/{serviceId}/logs': {
-    /** Read stacks services logs. */
+    /** Read a service's logs. */
     get: Op<t.StacksServicesLogsGetData, t.StacksServicesLogsGetResponses, t.StacksServicesLogsGetErrors, { 200: { 'text/plain': string } }>
   }
   '/v2/stacks/{stackId}/services/{serviceId}': {
-    /** Read stacks services. */
+    /** Read a service. */
     get: Op<t.StacksServicesGetData, t.StacksServicesGetResponses, t.StacksServicesGetErrors>
   }
   '/v2/container-templates/{templateId}': {
-    /** Read container templates. */
+    /** Read a container template. */
     get: Op<t.ContainerTemplatesGetData, t.ContainerTemplatesGetResponses, t.ContainerTemplatesGetErrors>
   }
   '/v2/services': {
     /** List services. */
-    get: Op<t.ServicesListData, t.ServicesListResponses, t.ServicesListErrors>
+    get: Op<t.StacksServicesListData, t.StacksServicesListResponses, t.StacksServicesListErrors>
   }
   '/v2/stacks': {
     /** List stacks. */
     get: Op<t.StacksListData, t.StacksListResponses, t.StacksListErrors>
   }
   '/v2/projects/{projectId}/services': {
-    /** List projects services. */
-    get: Op<t.ProjectsServicesListData, t.ProjectsServicesListResponses, t.ProjectsServicesListErrors>
+    /** List services of a project. */
+    get: Op<t.StacksServicesListByProjectData, t.StacksServicesListByProjectResponses, t.StacksServicesListByProjectErrors>
   }
   '/v2/stacks/{stackId}/volumes': {
-    /** List stacks volumes. */
+    /** List volumes of a stack. */
     get: Op<t.StacksVolumesListData, t.StacksVolumesListResponses, t.StacksVolumesListErrors>
   }
   '/v2/container-template-statistics': {
-    /** Read container template statistics. @deprecated */
-    get: Op<t.ContainerTemplateStatisticsGetData, t.ContainerTemplateStatisticsGetResponses, t.ContainerTemplateStatisticsGetErrors>
+    /** Read the statistics of container templates. @deprecated */
+    get: Op<t.ContainerTemplatesStatisticsGetData, t.ContainerTemplatesStatisticsGetResponses, t.ContainerTemplatesStatisticsGetErrors>
   }
   '/v2/container-templates': {
     /** List container templates. */
     get: Op<t.ContainerTemplatesListData, t.ContainerTemplatesListResponses, t.ContainerTemplatesListErrors>
   }
   '/v2/projects/{projectId}/volumes': {
-    /** List projects volumes. */
-    get: Op<t.ProjectsVolumesListData, t.ProjectsVolumesListResponses, t.ProjectsVolumesListErrors>
+    /** List volumes of a project. */
+    get: Op<t.StacksVolumesListByProjectData, t.StacksVolumesListByProjectResponses, t.StacksVolumesListByProjectErrors>
   }
   '/v2/stacks/{stackId}/services/{serviceId}/actions/pull': {
-    /** Pull stacks services actions. */
-    post: Op<t.StacksServicesActionsPullData, t.StacksServicesActionsPullResponses, t.StacksServicesActionsPullErrors>
+    /** Pull a service's image. */
+    post: Op<t.StacksServicesPullData, t.StacksServicesPullResponses, t.StacksServicesPullErrors>
   }
   '/v2/stacks/{stackId}/services/{serviceId}/actions/recreate': {
-    /** Recreate stacks services actions. */
-    post: Op<t.StacksServicesActionsRecreateData, t.StacksServicesActionsRecreateResponses, t.StacksServicesActionsRecreateErrors>
+    /** Recreate a service. */
+    post: Op<t.StacksServicesRecreateData, t.StacksServicesRecreateResponses, t.StacksServicesRecreateErrors>
   }
   '/v2/stacks/{stackId}/services/{serviceId}/actions/restart': {
-    /** Restart stacks services actions. */
-    post: Op<t.StacksServicesActionsRestartData, t.StacksServicesActionsRestartResponses, t.StacksServicesActionsRestartErrors>
+    /** Restart a service. */
+    post: Op<t.StacksServicesRestartData, t.StacksServicesRestartResponses, t.StacksServicesRestartErrors>
   }
   '/v2/stacks/{stackId}/services/{serviceId}/webhook-token': {
-    /** Webhook token stacks services. */
-    post: Op<t.StacksServicesWebhookTokenData, t.StacksServicesWebhookTokenResponses, t.StacksServicesWebhookTokenErrors>
+    /** Rotate a service's webhook token. */
+    post: Op<t.StacksServicesRotateWebhookTokenData, t.StacksServicesRotateWebhookTokenResponses, t.StacksServicesRotateWebhookTokenErrors>
   }
   '/v2/stacks/{stackId}/services/{serviceId}/actions/start': {
-    /** Start stacks services actions. */
-    post: Op<t.StacksServicesActionsStartData, t.StacksServicesActionsStartResponses, t.StacksServicesActionsStartErrors>
+    /** Start a service. */
+    post: Op<t.StacksServicesStartData, t.StacksServicesStartResponses, t.StacksServicesStartErrors>
   }
   '/v2/stacks/{stackId}/services/{serviceId}/actions/stop': {
-    /** Stop stacks services actions. */
-    post: Op<t.StacksServicesActionsStopData, t.StacksServicesActionsStopResponses, t.StacksServicesActionsStopErrors>
+    /** Stop a service. */
+    post: Op<t.StacksServicesStopData, t.StacksServicesStopResponses, t.StacksServicesStopErrors>
   }
   '/v2/customers/{customerId}/ai-hostings/{aiHostingId}/contract': {
-    /** Read customers ai hostings contract. */
-    get: Op<t.CustomersAiHostingsContractGetData, t.CustomersAiHostingsContractGetResponses, t.CustomersAiHostingsContractGetErrors>
+    /** Read the contract of an AI hosting. */
+    get: Op<t.ContractsGetByAiHostingData, t.ContractsGetByAiHostingResponses, t.ContractsGetByAiHostingErrors>
   }
   '/v2/certificates/{certificateId}/contract': {
-    /** Read certificates contract. */
-    get: Op<t.CertificatesContractGetData, t.CertificatesContractGetResponses, t.CertificatesContractGetErrors>
+    /** Read the contract of a certificate. */
+    get: Op<t.ContractsGetByCertificateData, t.ContractsGetByCertificateResponses, t.ContractsGetByCertificateErrors>
   }
   '/v2/customers/{customerId}/lead-fyndr-profile/contract': {
-    /** Read customers lead fyndr profile contract. */
-    get: Op<
-      t.CustomersLeadFyndrProfileContractGetData,
-      t.CustomersLeadFyndrProfileContractGetResponses,
-      t.CustomersLeadFyndrProfileContractGetErrors
-    >
+    /** Read the contract of a LeadFyndr profile. */
+    get: Op<t.ContractsGetByLeadFyndrProfileData, t.ContractsGetByLeadFyndrProfileResponses, t.ContractsGetByLeadFyndrProfileErrors>
   }
   '/v2/licenses/{licenseId}/contract': {
-    /** Read licenses contract. */
-    get: Op<t.LicensesContractGetData, t.LicensesContractGetResponses, t.LicensesContractGetErrors>
+    /** Read the contract of a license. */
+    get: Op<t.ContractsGetByLicenseData, t.ContractsGetByLicenseResponses, t.ContractsGetByLicenseErrors>
   }
   '/v2/mail-addresses/{mailAddressId}/contract': {
-    /** Read mail addresses contract. */
-    get: Op<t.MailAddressesContractGetData, t.MailAddressesContractGetResponses, t.MailAddressesContractGetErrors>
+    /** Read the contract of a mail address. */
+    get: Op<t.ContractsGetByMailAddressData, t.ContractsGetByMailAddressResponses, t.ContractsGetByMailAddressErrors>
   }
   '/v2/contributors/{contributorId}/verification-process': {
-    /** Create extensions contributors verification process. */
+    /** Request the verification of a contributor. */
     post: Op<
-      t.ExtensionsContributorsVerificationProcessCreateData,
-      t.ExtensionsContributorsVerificationProcessCreateResponses,
-      t.ExtensionsContributorsVerificationProcessCreateErrors
+      t.ExtensionsContributorsRequestVerificationData,
+      t.ExtensionsContributorsRequestVerificationResponses,
+      t.ExtensionsContributorsRequestVerificationErrors
     >
-    /** Delete extensions contributors verification process. */
+    /** Cancel the verification of a contributor. */
     delete: Op<
-      t.ExtensionsContributorsVerificationProcessDeleteData,
-      t.ExtensionsContributorsVerificationProcessDeleteResponses,
-      t.ExtensionsContributorsVerificationProcessDeleteErrors
+      t.ExtensionsContributorsCancelVerificationData,
+      t.ExtensionsContributorsCancelVerificationResponses,
+      t.ExtensionsContributorsCancelVerificationErrors
     >
   }
   '/v2/customers/{customerId}/contributor': {
-    /** Create customers contributor. */
-    post: Op<t.CustomersContributorCreateData, t.CustomersContributorCreateResponses, t.CustomersContributorCreateErrors>
+    /** Become a contributor. */
+    post: Op<t.ExtensionsContributorsCreateData, t.ExtensionsContributorsCreateResponses, t.ExtensionsContributorsCreateErrors>
   }
   '/v2/contributors/{contributorId}/billing-information': {
-    /** Read extensions contributors billing information. */
+    /** Read the billing information of a contributor. */
     get: Op<
       t.ExtensionsContributorsBillingInformationGetData,
       t.ExtensionsContributorsBillingInformationGetResponses,
       t.ExtensionsContributorsBillingInformationGetErrors
     >
-    /** Replace extensions contributors billing information. */
+    /** Update the billing information of a contributor. */
     put: Op<
-      t.ExtensionsContributorsBillingInformationReplaceData,
-      t.ExtensionsContributorsBillingInformationReplaceResponses,
-      t.ExtensionsContributorsBillingInformationReplaceErrors
+      t.ExtensionsContributorsBillingInformationUpdateData,
+      t.ExtensionsContributorsBillingInformationUpdateResponses,
+      t.ExtensionsContributorsBillingInformationUpdateErrors
     >
   }
   '/v2/customers/{customerId}/billing-portal': {
-    /** Read customers billing portal. */
-    get: Op<t.CustomersBillingPortalGetData, t.CustomersBillingPortalGetResponses, t.CustomersBillingPortalGetErrors>
+    /** Read the link to the billing portal. */
+    get: Op<t.CustomersBillingPortalGetLinkData, t.CustomersBillingPortalGetLinkResponses, t.CustomersBillingPortalGetLinkErrors>
   }
   '/v2/contributors/{contributorId}/dashboard': {
-    /** Read extensions contributors dashboard. */
+    /** Read the dashboard link of a contributor. */
     get: Op<
-      t.ExtensionsContributorsDashboardGetData,
-      t.ExtensionsContributorsDashboardGetResponses,
-      t.ExtensionsContributorsDashboardGetErrors
+      t.ExtensionsContributorsGetDashboardLinkData,
+      t.ExtensionsContributorsGetDashboardLinkResponses,
+      t.ExtensionsContributorsGetDashboardLinkErrors
     >
   }
   '/v2/contributors/{contributorId}/contract-partners': {
-    /** List extensions contributors contract partners. */
+    /** List the contract partners of a contributor. */
     get: Op<
       t.ExtensionsContributorsContractPartnersListData,
       t.ExtensionsContributorsContractPartnersListResponses,
@@ -1736,37 +1728,37 @@ export interface paths {
     >
   }
   '/v2/contributors/{contributorId}/invoices/incoming': {
-    /** List extensions contributors invoices incoming. */
+    /** List the incoming invoices of a contributor. */
     get: Op<
-      t.ExtensionsContributorsInvoicesIncomingListData,
-      t.ExtensionsContributorsInvoicesIncomingListResponses,
-      t.ExtensionsContributorsInvoicesIncomingListErrors
+      t.ExtensionsContributorsInvoicesListIncomingData,
+      t.ExtensionsContributorsInvoicesListIncomingResponses,
+      t.ExtensionsContributorsInvoicesListIncomingErrors
     >
   }
   '/v2/contributors/{contributorId}/invoices/outgoing': {
-    /** List extensions contributors invoices outgoing. */
+    /** List the outgoing invoices of a contributor. */
     get: Op<
-      t.ExtensionsContributorsInvoicesOutgoingListData,
-      t.ExtensionsContributorsInvoicesOutgoingListResponses,
-      t.ExtensionsContributorsInvoicesOutgoingListErrors
+      t.ExtensionsContributorsInvoicesListOutgoingData,
+      t.ExtensionsContributorsInvoicesListOutgoingResponses,
+      t.ExtensionsContributorsInvoicesListOutgoingErrors
     >
   }
   '/v2/contributors/{contributorId}/invoices/incoming/{contributorReceiptId}/file-access-token': {
-    /** Read extensions contributors invoices incoming file access token. */
+    /** Read an access token for the file of an incoming invoice. */
     get: Op<
-      t.ExtensionsContributorsInvoicesIncomingFileAccessTokenGetData,
-      t.ExtensionsContributorsInvoicesIncomingFileAccessTokenGetResponses,
-      t.ExtensionsContributorsInvoicesIncomingFileAccessTokenGetErrors
+      t.ExtensionsContributorsInvoicesGetFileAccessTokenData,
+      t.ExtensionsContributorsInvoicesGetFileAccessTokenResponses,
+      t.ExtensionsContributorsInvoicesGetFileAccessTokenErrors
     >
   }
   '/v2/contributors/{contributorId}/avatar': {
-    /** Create extensions contributors avatar. */
+    /** Request the upload of a contributor's avatar. */
     post: Op<
-      t.ExtensionsContributorsAvatarCreateData,
-      t.ExtensionsContributorsAvatarCreateResponses,
-      t.ExtensionsContributorsAvatarCreateErrors
+      t.ExtensionsContributorsAvatarRequestUploadData,
+      t.ExtensionsContributorsAvatarRequestUploadResponses,
+      t.ExtensionsContributorsAvatarRequestUploadErrors
     >
-    /** Delete extensions contributors avatar. */
+    /** Delete a contributor's avatar. */
     delete: Op<
       t.ExtensionsContributorsAvatarDeleteData,
       t.ExtensionsContributorsAvatarDeleteResponses,
@@ -1774,27 +1766,23 @@ export interface paths {
     >
   }
   '/v2/contributors/{contributorId}/extensions/{extensionId}/extension-instances/{extensionInstanceId}/secret': {
-    /** Replace extensions contributors extensions extension instances secret. */
+    /** Rotate the secret of an extension instance. */
     put: Op<
-      t.ExtensionsContributorsExtensionsExtensionInstancesSecretReplaceData,
-      t.ExtensionsContributorsExtensionsExtensionInstancesSecretReplaceResponses,
-      t.ExtensionsContributorsExtensionsExtensionInstancesSecretReplaceErrors
+      t.ExtensionsContributorsExtensionsInstancesRotateSecretData,
+      t.ExtensionsContributorsExtensionsInstancesRotateSecretResponses,
+      t.ExtensionsContributorsExtensionsInstancesRotateSecretErrors
     >
   }
   '/v2/customers/{customerId}/conversation-preferences': {
-    /** Read customers conversation preferences. */
-    get: Op<
-      t.CustomersConversationPreferencesGetData,
-      t.CustomersConversationPreferencesGetResponses,
-      t.CustomersConversationPreferencesGetErrors
-    >
+    /** Read the conversation preferences of a customer. */
+    get: Op<t.ConversationsPreferencesGetData, t.ConversationsPreferencesGetResponses, t.ConversationsPreferencesGetErrors>
   }
   '/v2/cronjobs/{cronjobId}/executions/{executionId}/analysis': {
-    /** Read cronjobs executions analysis. */
-    get: Op<t.CronjobsExecutionsAnalysisGetData, t.CronjobsExecutionsAnalysisGetResponses, t.CronjobsExecutionsAnalysisGetErrors>
+    /** Read the analysis of an execution. */
+    get: Op<t.CronjobsExecutionsGetAnalysisData, t.CronjobsExecutionsGetAnalysisResponses, t.CronjobsExecutionsGetAnalysisErrors>
   }
   '/v2/customers/{customerId}/recommendation-suggestions': {
-    /** Create customers recommendation suggestions. */
+    /** Suggest an idea for recommendations. */
     post: Op<
       t.CustomersRecommendationSuggestionsCreateData,
       t.CustomersRecommendationSuggestionsCreateResponses,
@@ -1802,59 +1790,63 @@ export interface paths {
     >
   }
   '/v2/customers/{customerId}/wallet': {
-    /** Read customers wallet. */
+    /** Read the wallet of a customer. */
     get: Op<t.CustomersWalletGetData, t.CustomersWalletGetResponses, t.CustomersWalletGetErrors>
-    /** Create customers wallet. */
+    /** Create the wallet of a customer. */
     post: Op<t.CustomersWalletCreateData, t.CustomersWalletCreateResponses, t.CustomersWalletCreateErrors>
   }
   '/v2/mysql-databases/{mysqlDatabaseId}/actions/copy': {
-    /** Copy mysql databases. */
+    /** Copy a MySQL database. */
     post: Op<t.MysqlDatabasesCopyData, t.MysqlDatabasesCopyResponses, t.MysqlDatabasesCopyErrors>
   }
   '/v2/app-installations/{appInstallationId}/database/replace': {
-    /** Update apps installations database replace. @deprecated */
+    /** Replace the database of an app installation. @deprecated */
     patch: Op<
-      t.AppsInstallationsDatabaseReplaceUpdateData,
-      t.AppsInstallationsDatabaseReplaceUpdateResponses,
-      t.AppsInstallationsDatabaseReplaceUpdateErrors
+      t.LegacyAppsInstallationsReplaceDatabaseData,
+      t.LegacyAppsInstallationsReplaceDatabaseResponses,
+      t.LegacyAppsInstallationsReplaceDatabaseErrors
     >
   }
   '/v2/project-backups/{projectBackupId}/expiration-time': {
-    /** Replace backups expiration time. @deprecated */
-    put: Op<t.BackupsExpirationTimeReplaceData, t.BackupsExpirationTimeReplaceResponses, t.BackupsExpirationTimeReplaceErrors>
+    /** Change when a backup expires. @deprecated */
+    put: Op<
+      t.LegacyBackupsUpdateExpirationTimeData,
+      t.LegacyBackupsUpdateExpirationTimeResponses,
+      t.LegacyBackupsUpdateExpirationTimeErrors
+    >
   }
   '/v2/stacks/{stackId}/update-schedule': {
-    /** Replace stacks update schedule. @deprecated */
+    /** Replace a stack's update schedule. @deprecated */
     put: Op<t.StacksUpdateScheduleReplaceData, t.StacksUpdateScheduleReplaceResponses, t.StacksUpdateScheduleReplaceErrors>
   }
   '/v2/actions/validate-container-registry-uri': {
-    /** Validate container registry uri actions. @deprecated */
-    post: Op<
-      t.ActionsValidateContainerRegistryUriData,
-      t.ActionsValidateContainerRegistryUriResponses,
-      t.ActionsValidateContainerRegistryUriErrors
-    >
+    /** Check the address of a registry. @deprecated */
+    post: Op<t.LegacyRegistriesValidateUriData, t.LegacyRegistriesValidateUriResponses, t.LegacyRegistriesValidateUriErrors>
   }
   '/v2/registries/{registryId}/actions/validate-credentials': {
-    /** Create registries actions validate credentials. @deprecated */
-    post: Op<
-      t.RegistriesActionsValidateCredentialsCreateData,
-      t.RegistriesActionsValidateCredentialsCreateResponses,
-      t.RegistriesActionsValidateCredentialsCreateErrors
-    >
+    /** Check a registry's credentials. @deprecated */
+    post: Op<t.RegistriesValidateCredentialsData, t.RegistriesValidateCredentialsResponses, t.RegistriesValidateCredentialsErrors>
   }
   '/v2/customers/{customerId}/ai-hosting/contract': {
-    /** Read customers ai hosting contract. @deprecated */
-    get: Op<t.CustomersAiHostingContractGetData, t.CustomersAiHostingContractGetResponses, t.CustomersAiHostingContractGetErrors>
+    /** Read the AI hosting contract of a customer. @deprecated */
+    get: Op<t.LegacyContractsGetByAiHostingData, t.LegacyContractsGetByAiHostingResponses, t.LegacyContractsGetByAiHostingErrors>
   }
   '/v2/cronjobs/{cronjobId}/app-installation-id': {
-    /** Replace cronjobs app installation id. @deprecated */
-    put: Op<t.CronjobsAppInstallationIdReplaceData, t.CronjobsAppInstallationIdReplaceResponses, t.CronjobsAppInstallationIdReplaceErrors>
-    /** Update cronjobs app installation id. @deprecated */
-    patch: Op<t.CronjobsAppInstallationIdUpdateData, t.CronjobsAppInstallationIdUpdateResponses, t.CronjobsAppInstallationIdUpdateErrors>
+    /** Set the app installation of a cronjob. @deprecated */
+    put: Op<
+      t.LegacyCronjobsReplaceAppInstallationData,
+      t.LegacyCronjobsReplaceAppInstallationResponses,
+      t.LegacyCronjobsReplaceAppInstallationErrors
+    >
+    /** Move a cronjob to another app installation. @deprecated */
+    patch: Op<
+      t.LegacyCronjobsUpdateAppInstallationData,
+      t.LegacyCronjobsUpdateAppInstallationResponses,
+      t.LegacyCronjobsUpdateAppInstallationErrors
+    >
   }
   '/v2/projects/{projectId}/storage-space-notification-threshold': {
-    /** Replace projects storage space notification threshold. @deprecated */
+    /** Set a project's storage threshold. @deprecated */
     put: Op<
       t.ProjectsStorageSpaceNotificationThresholdReplaceData,
       t.ProjectsStorageSpaceNotificationThresholdReplaceResponses,
@@ -1862,25 +1854,25 @@ export interface paths {
     >
   }
   '/v2/servers/{serverId}/storage-space-notification-threshold': {
-    /** Replace servers storage space notification threshold. @deprecated */
+    /** Change a server's storage threshold. @deprecated */
     put: Op<
-      t.ServersStorageSpaceNotificationThresholdReplaceData,
-      t.ServersStorageSpaceNotificationThresholdReplaceResponses,
-      t.ServersStorageSpaceNotificationThresholdReplaceErrors
+      t.LegacyServersReplaceStorageSpaceNotificationThresholdData,
+      t.LegacyServersReplaceStorageSpaceNotificationThresholdResponses,
+      t.LegacyServersReplaceStorageSpaceNotificationThresholdErrors
     >
   }
   '/v2/dns-zones/{dnsZoneId}/zone-file': {
-    /** Read dns zones zone file. */
-    get: Op<t.DnsZonesZoneFileGetData, t.DnsZonesZoneFileGetResponses, t.DnsZonesZoneFileGetErrors, { 200: { 'text/plain': string } }>
+    /** Read a zone file. */
+    get: Op<t.DnsZonesGetZoneFileData, t.DnsZonesGetZoneFileResponses, t.DnsZonesGetZoneFileErrors, { 200: { 'text/plain': string } }>
   }
   '/v2/domains/{domainId}/scheduled-deletion': {
-    /** Create domains scheduled deletion. */
-    post: Op<t.DomainsScheduledDeletionCreateData, t.DomainsScheduledDeletionCreateResponses, t.DomainsScheduledDeletionCreateErrors>
-    /** Delete domains scheduled deletion. */
-    delete: Op<t.DomainsScheduledDeletionDeleteData, t.DomainsScheduledDeletionDeleteResponses, t.DomainsScheduledDeletionDeleteErrors>
+    /** Schedule the deletion of a domain. */
+    post: Op<t.DomainsScheduleDeletionData, t.DomainsScheduleDeletionResponses, t.DomainsScheduleDeletionErrors>
+    /** Cancel the scheduled deletion of a domain. */
+    delete: Op<t.DomainsCancelScheduledDeletionData, t.DomainsCancelScheduledDeletionResponses, t.DomainsCancelScheduledDeletionErrors>
   }
   '/v2/contact-verifications/{contactVerificationId}': {
-    /** Read contact verifications. */
+    /** Read a contact verification. */
     get: Op<t.ContactVerificationsGetData, t.ContactVerificationsGetResponses, t.ContactVerificationsGetErrors>
   }
   '/v2/contact-verifications': {
@@ -1888,79 +1880,71 @@ export interface paths {
     get: Op<t.ContactVerificationsListData, t.ContactVerificationsListResponses, t.ContactVerificationsListErrors>
   }
   '/v2/projects/{projectId}/domain-migrations': {
-    /** List projects domain migrations. */
+    /** List a project's domain migrations. */
     get: Op<t.ProjectsDomainMigrationsListData, t.ProjectsDomainMigrationsListResponses, t.ProjectsDomainMigrationsListErrors>
   }
   '/v2/contact-verifications/{contactVerificationId}/actions/resend-contact-verification-email': {
-    /** Resend contact verification email contact verifications actions. */
-    post: Op<
-      t.ContactVerificationsActionsResendContactVerificationEmailData,
-      t.ContactVerificationsActionsResendContactVerificationEmailResponses,
-      t.ContactVerificationsActionsResendContactVerificationEmailErrors
-    >
+    /** Resend a verification e-mail. */
+    post: Op<t.ContactVerificationsResendEmailData, t.ContactVerificationsResendEmailResponses, t.ContactVerificationsResendEmailErrors>
   }
   '/v2/domain-suggestions': {
-    /** Read domain suggestions. */
-    get: Op<t.DomainSuggestionsGetData, t.DomainSuggestionsGetResponses, t.DomainSuggestionsGetErrors>
+    /** List suggestions for domains. */
+    get: Op<t.DomainsSuggestData, t.DomainsSuggestResponses, t.DomainsSuggestErrors>
   }
   '/v2/authenticate-session-token': {
-    /** Create authenticate session token. */
-    post: Op<t.AuthenticateSessionTokenCreateData, t.AuthenticateSessionTokenCreateResponses, t.AuthenticateSessionTokenCreateErrors>
+    /** Authenticate with a session token. */
+    post: Op<
+      t.AuthenticationAuthenticateWithSessionTokenData,
+      t.AuthenticationAuthenticateWithSessionTokenResponses,
+      t.AuthenticationAuthenticateWithSessionTokenErrors
+    >
   }
   '/v2/extension-instances/{extensionInstanceId}/termination': {
-    /** Create extensions instances termination. */
-    post: Op<
-      t.ExtensionsInstancesTerminationCreateData,
-      t.ExtensionsInstancesTerminationCreateResponses,
-      t.ExtensionsInstancesTerminationCreateErrors
-    >
-    /** Delete extensions instances termination. */
+    /** Terminate an extension instance. */
+    post: Op<t.ExtensionsInstancesTerminateData, t.ExtensionsInstancesTerminateResponses, t.ExtensionsInstancesTerminateErrors>
+    /** Cancel the termination of an extension instance. */
     delete: Op<
-      t.ExtensionsInstancesTerminationDeleteData,
-      t.ExtensionsInstancesTerminationDeleteResponses,
-      t.ExtensionsInstancesTerminationDeleteErrors
+      t.ExtensionsInstancesCancelTerminationData,
+      t.ExtensionsInstancesCancelTerminationResponses,
+      t.ExtensionsInstancesCancelTerminationErrors
     >
   }
   '/v2/extension-instances/{extensionInstanceId}/contract/variant-change': {
-    /** Create extensions instances contract variant change. */
+    /** Change the variant of an extension instance. */
     post: Op<
-      t.ExtensionsInstancesContractVariantChangeCreateData,
-      t.ExtensionsInstancesContractVariantChangeCreateResponses,
-      t.ExtensionsInstancesContractVariantChangeCreateErrors
+      t.ExtensionsInstancesContractChangeVariantData,
+      t.ExtensionsInstancesContractChangeVariantResponses,
+      t.ExtensionsInstancesContractChangeVariantErrors
     >
-    /** Delete extensions instances contract variant change. */
+    /** Cancel the change of variant of an extension instance. */
     delete: Op<
-      t.ExtensionsInstancesContractVariantChangeDeleteData,
-      t.ExtensionsInstancesContractVariantChangeDeleteResponses,
-      t.ExtensionsInstancesContractVariantChangeDeleteErrors
+      t.ExtensionsInstancesContractCancelVariantChangeData,
+      t.ExtensionsInstancesContractCancelVariantChangeResponses,
+      t.ExtensionsInstancesContractCancelVariantChangeErrors
     >
   }
   '/v2/contributors/{contributorId}/extensions/{extensionId}/context': {
-    /** Replace extensions contributors extensions context. */
+    /** Change the context of an extension. */
     put: Op<
-      t.ExtensionsContributorsExtensionsContextReplaceData,
-      t.ExtensionsContributorsExtensionsContextReplaceResponses,
-      t.ExtensionsContributorsExtensionsContextReplaceErrors
+      t.ExtensionsContributorsExtensionsChangeContextData,
+      t.ExtensionsContributorsExtensionsChangeContextResponses,
+      t.ExtensionsContributorsExtensionsChangeContextErrors
     >
   }
   '/v2/extensions/{extensionId}/contexts/{contextId}/chargability': {
-    /** Read extensions contexts chargability. */
-    get: Op<
-      t.ExtensionsContextsChargabilityGetData,
-      t.ExtensionsContextsChargabilityGetResponses,
-      t.ExtensionsContextsChargabilityGetErrors
-    >
+    /** Read whether an extension is charged. */
+    get: Op<t.ExtensionsGetChargeabilityData, t.ExtensionsGetChargeabilityResponses, t.ExtensionsGetChargeabilityErrors>
   }
   '/v2/contributors/{contributorId}/onboarding-process': {
-    /** Create extensions contributors onboarding process. */
+    /** Start the onboarding of a contributor. */
     post: Op<
-      t.ExtensionsContributorsOnboardingProcessCreateData,
-      t.ExtensionsContributorsOnboardingProcessCreateResponses,
-      t.ExtensionsContributorsOnboardingProcessCreateErrors
+      t.ExtensionsContributorsStartOnboardingData,
+      t.ExtensionsContributorsStartOnboardingResponses,
+      t.ExtensionsContributorsStartOnboardingErrors
     >
   }
   '/v2/extension-instances/{extensionInstanceId}/actions/create-access-token-retrieval-key': {
-    /** Create access token retrieval key extensions instances. */
+    /** Create an access token retrieval key for an extension instance. */
     post: Op<
       t.ExtensionsInstancesCreateAccessTokenRetrievalKeyData,
       t.ExtensionsInstancesCreateAccessTokenRetrievalKeyResponses,
@@ -1968,19 +1952,19 @@ export interface paths {
     >
   }
   '/v2/contributors/{contributorId}/extensions/{extensionId}': {
-    /** Read extensions contributors extensions. */
+    /** Read an extension of a contributor. */
     get: Op<
       t.ExtensionsContributorsExtensionsGetData,
       t.ExtensionsContributorsExtensionsGetResponses,
       t.ExtensionsContributorsExtensionsGetErrors
     >
-    /** Delete extensions contributors extensions. */
+    /** Delete an extension of a contributor. */
     delete: Op<
       t.ExtensionsContributorsExtensionsDeleteData,
       t.ExtensionsContributorsExtensionsDeleteResponses,
       t.ExtensionsContributorsExtensionsDeleteErrors
     >
-    /** Update extensions contributors extensions. */
+    /** Update an extension of a contributor. */
     patch: Op<
       t.ExtensionsContributorsExtensionsUpdateData,
       t.ExtensionsContributorsExtensionsUpdateResponses,
@@ -1988,65 +1972,65 @@ export interface paths {
     >
   }
   '/v2/contributors/{contributorId}/extensions/{extensionId}/extension-instances/{extensionInstanceId}/actions/dry-run/{webhookKind}': {
-    /** Create extensions contributors extensions extension instances dry run. */
+    /** Try a webhook of an extension. */
     post: Op<
-      t.ExtensionsContributorsExtensionsExtensionInstancesDryRunCreateData,
-      t.ExtensionsContributorsExtensionsExtensionInstancesDryRunCreateResponses,
-      t.ExtensionsContributorsExtensionsExtensionInstancesDryRunCreateErrors
+      t.ExtensionsContributorsExtensionsDryRunWebhookData,
+      t.ExtensionsContributorsExtensionsDryRunWebhookResponses,
+      t.ExtensionsContributorsExtensionsDryRunWebhookErrors
     >
   }
   '/v2/contributors/{contributorId}/extensions/{extensionId}/secret': {
-    /** Create extensions contributors extensions secret. */
+    /** Create a secret of an extension. */
     post: Op<
-      t.ExtensionsContributorsExtensionsSecretCreateData,
-      t.ExtensionsContributorsExtensionsSecretCreateResponses,
-      t.ExtensionsContributorsExtensionsSecretCreateErrors
+      t.ExtensionsContributorsExtensionsSecretsCreateData,
+      t.ExtensionsContributorsExtensionsSecretsCreateResponses,
+      t.ExtensionsContributorsExtensionsSecretsCreateErrors
     >
   }
   '/v2/extension-instances/{extensionInstanceId}/sessions/{sessionId}': {
-    /** Create extensions instances sessions. */
+    /** Create a session token for an extension instance. */
     post: Op<
-      t.ExtensionsInstancesSessionsCreateData,
-      t.ExtensionsInstancesSessionsCreateResponses,
-      t.ExtensionsInstancesSessionsCreateErrors
+      t.ExtensionsInstancesCreateSessionTokenData,
+      t.ExtensionsInstancesCreateSessionTokenResponses,
+      t.ExtensionsInstancesCreateSessionTokenErrors
     >
   }
   '/v2/customers/{customerId}/extension-orders': {
-    /** List customers extension orders. */
+    /** List the extension orders of a customer. */
     get: Op<t.CustomersExtensionOrdersListData, t.CustomersExtensionOrdersListResponses, t.CustomersExtensionOrdersListErrors>
   }
   '/v2/extension-instances/{extensionInstanceId}/contract': {
-    /** Read extensions instances contract. */
+    /** Read the contract of an extension instance. */
     get: Op<t.ExtensionsInstancesContractGetData, t.ExtensionsInstancesContractGetResponses, t.ExtensionsInstancesContractGetErrors>
-    /** Replace extensions instances contract. */
+    /** Update the contract of an extension instance. */
     put: Op<
-      t.ExtensionsInstancesContractReplaceData,
-      t.ExtensionsInstancesContractReplaceResponses,
-      t.ExtensionsInstancesContractReplaceErrors
+      t.ExtensionsInstancesContractUpdateData,
+      t.ExtensionsInstancesContractUpdateResponses,
+      t.ExtensionsInstancesContractUpdateErrors
     >
   }
   '/v2/customers/{customerId}/extensions/{extensionId}': {
-    /** List customers extensions. */
-    get: Op<t.CustomersExtensionsListData, t.CustomersExtensionsListResponses, t.CustomersExtensionsListErrors>
+    /** Read a customer's instance of an extension. */
+    get: Op<t.CustomersExtensionInstancesGetData, t.CustomersExtensionInstancesGetResponses, t.CustomersExtensionInstancesGetErrors>
   }
   '/v2/projects/{projectId}/extensions/{extensionId}': {
-    /** List projects extensions. */
-    get: Op<t.ProjectsExtensionsListData, t.ProjectsExtensionsListResponses, t.ProjectsExtensionsListErrors>
+    /** Read a project's instance of an extension. */
+    get: Op<t.ProjectsExtensionInstancesGetData, t.ProjectsExtensionInstancesGetResponses, t.ProjectsExtensionInstancesGetErrors>
   }
   '/v2/projects/{projectId}/extension-orders': {
-    /** List projects extension orders. */
+    /** List a project's open extension orders. */
     get: Op<t.ProjectsExtensionOrdersListData, t.ProjectsExtensionOrdersListResponses, t.ProjectsExtensionOrdersListErrors>
   }
   '/v2/contributors/{contributorId}/extensions/{extensionId}/secret/{extensionSecretId}': {
-    /** Delete extensions contributors extensions secret. */
+    /** Delete a secret of an extension. */
     delete: Op<
-      t.ExtensionsContributorsExtensionsSecretDeleteData,
-      t.ExtensionsContributorsExtensionsSecretDeleteResponses,
-      t.ExtensionsContributorsExtensionsSecretDeleteErrors
+      t.ExtensionsContributorsExtensionsSecretsDeleteData,
+      t.ExtensionsContributorsExtensionsSecretsDeleteResponses,
+      t.ExtensionsContributorsExtensionsSecretsDeleteErrors
     >
   }
   '/v2/contributors/{contributorId}/webhook-executions': {
-    /** List extensions contributors webhook executions. */
+    /** List the webhook executions of a contributor. */
     get: Op<
       t.ExtensionsContributorsWebhookExecutionsListData,
       t.ExtensionsContributorsWebhookExecutionsListResponses,
@@ -2054,13 +2038,13 @@ export interface paths {
     >
   }
   '/v2/contributors/{contributorId}/extensions': {
-    /** List extensions contributors extensions. */
+    /** List the extensions of a contributor. */
     get: Op<
       t.ExtensionsContributorsExtensionsListData,
       t.ExtensionsContributorsExtensionsListResponses,
       t.ExtensionsContributorsExtensionsListErrors
     >
-    /** Create extensions contributors extensions. */
+    /** Create an extension of a contributor. */
     post: Op<
       t.ExtensionsContributorsExtensionsCreateData,
       t.ExtensionsContributorsExtensionsCreateResponses,
@@ -2069,14 +2053,14 @@ export interface paths {
   }
   '/v2/scopes': {
     /** List scopes. */
-    get: Op<t.ScopesListData, t.ScopesListResponses, t.ScopesListErrors>
+    get: Op<t.ExtensionsScopesListData, t.ExtensionsScopesListResponses, t.ExtensionsScopesListErrors>
   }
   '/v2/extensions/{extensionId}/order': {
-    /** Create extensions order. */
-    post: Op<t.ExtensionsOrderCreateData, t.ExtensionsOrderCreateResponses, t.ExtensionsOrderCreateErrors>
+    /** Order an extension. */
+    post: Op<t.ExtensionsOrderData, t.ExtensionsOrderResponses, t.ExtensionsOrderErrors>
   }
   '/v2/contributors/{contributorId}/extensions/{extensionId}/assets/{assetRefId}': {
-    /** Delete extensions contributors extensions assets. */
+    /** Delete an asset of an extension. */
     delete: Op<
       t.ExtensionsContributorsExtensionsAssetsDeleteData,
       t.ExtensionsContributorsExtensionsAssetsDeleteResponses,
@@ -2084,13 +2068,13 @@ export interface paths {
     >
   }
   '/v2/contributors/{contributorId}/extensions/{extensionId}/logo': {
-    /** Create extensions contributors extensions logo. */
+    /** Request the upload of an extension's logo. */
     post: Op<
-      t.ExtensionsContributorsExtensionsLogoCreateData,
-      t.ExtensionsContributorsExtensionsLogoCreateResponses,
-      t.ExtensionsContributorsExtensionsLogoCreateErrors
+      t.ExtensionsContributorsExtensionsLogoRequestUploadData,
+      t.ExtensionsContributorsExtensionsLogoRequestUploadResponses,
+      t.ExtensionsContributorsExtensionsLogoRequestUploadErrors
     >
-    /** Delete extensions contributors extensions logo. */
+    /** Delete an extension's logo. */
     delete: Op<
       t.ExtensionsContributorsExtensionsLogoDeleteData,
       t.ExtensionsContributorsExtensionsLogoDeleteResponses,
@@ -2098,169 +2082,141 @@ export interface paths {
     >
   }
   '/v2/contributors/{contributorId}/extensions/{extensionId}/assets': {
-    /** Create extensions contributors extensions assets. */
+    /** Request the upload of an asset of an extension. */
     post: Op<
-      t.ExtensionsContributorsExtensionsAssetsCreateData,
-      t.ExtensionsContributorsExtensionsAssetsCreateResponses,
-      t.ExtensionsContributorsExtensionsAssetsCreateErrors
+      t.ExtensionsContributorsExtensionsAssetsRequestUploadData,
+      t.ExtensionsContributorsExtensionsAssetsRequestUploadResponses,
+      t.ExtensionsContributorsExtensionsAssetsRequestUploadErrors
     >
   }
   '/v2/contributors/{contributorId}/extensions/{extensionId}/verification-process': {
-    /** Create extensions contributors extensions verification process. */
+    /** Request the verification of an extension. */
     post: Op<
-      t.ExtensionsContributorsExtensionsVerificationProcessCreateData,
-      t.ExtensionsContributorsExtensionsVerificationProcessCreateResponses,
-      t.ExtensionsContributorsExtensionsVerificationProcessCreateErrors
+      t.ExtensionsContributorsExtensionsRequestVerificationData,
+      t.ExtensionsContributorsExtensionsRequestVerificationResponses,
+      t.ExtensionsContributorsExtensionsRequestVerificationErrors
     >
   }
   '/v2/contributors/{contributorId}/extensions/{extensionId}/published': {
-    /** Replace extensions contributors extensions published. */
+    /** Publish or withdraw an extension. */
     put: Op<
-      t.ExtensionsContributorsExtensionsPublishedReplaceData,
-      t.ExtensionsContributorsExtensionsPublishedReplaceResponses,
-      t.ExtensionsContributorsExtensionsPublishedReplaceErrors
+      t.ExtensionsContributorsExtensionsSetPublishedData,
+      t.ExtensionsContributorsExtensionsSetPublishedResponses,
+      t.ExtensionsContributorsExtensionsSetPublishedErrors
     >
   }
   '/v2/contributors/{contributorId}/extensions/{extensionId}/pricing': {
-    /** Replace extensions contributors extensions pricing. */
+    /** Update the pricing of an extension. */
     put: Op<
-      t.ExtensionsContributorsExtensionsPricingReplaceData,
-      t.ExtensionsContributorsExtensionsPricingReplaceResponses,
-      t.ExtensionsContributorsExtensionsPricingReplaceErrors
+      t.ExtensionsContributorsExtensionsUpdatePricingData,
+      t.ExtensionsContributorsExtensionsUpdatePricingResponses,
+      t.ExtensionsContributorsExtensionsUpdatePricingErrors
     >
   }
   '/v2/actions/list-ingresses-compatible-with-certificate': {
-    /** List ingresses compatible with certificate actions. */
+    /** List ingresses that a certificate fits. */
     post: Op<
-      t.ActionsListIngressesCompatibleWithCertificateData,
-      t.ActionsListIngressesCompatibleWithCertificateResponses,
-      t.ActionsListIngressesCompatibleWithCertificateErrors
+      t.IngressesListCompatibleWithCertificateData,
+      t.IngressesListCompatibleWithCertificateResponses,
+      t.IngressesListCompatibleWithCertificateErrors
     >
   }
   '/v2/customers/{customerId}/lead-fyndr-profile-request': {
-    /** Read customers lead fyndr profile request. */
-    get: Op<
-      t.CustomersLeadFyndrProfileRequestGetData,
-      t.CustomersLeadFyndrProfileRequestGetResponses,
-      t.CustomersLeadFyndrProfileRequestGetErrors
-    >
-    /** Create customers lead fyndr profile request. */
-    post: Op<
-      t.CustomersLeadFyndrProfileRequestCreateData,
-      t.CustomersLeadFyndrProfileRequestCreateResponses,
-      t.CustomersLeadFyndrProfileRequestCreateErrors
-    >
+    /** Read the request for LeadFyndr. */
+    get: Op<t.LeadFyndrAccessRequestGetData, t.LeadFyndrAccessRequestGetResponses, t.LeadFyndrAccessRequestGetErrors>
+    /** Request access to LeadFyndr. */
+    post: Op<t.LeadFyndrAccessRequestCreateData, t.LeadFyndrAccessRequestCreateResponses, t.LeadFyndrAccessRequestCreateErrors>
   }
   '/v2/customers/{customerId}/unlocked-leads-export': {
-    /** Create customers unlocked leads export. */
-    post: Op<
-      t.CustomersUnlockedLeadsExportCreateData,
-      t.CustomersUnlockedLeadsExportCreateResponses,
-      t.CustomersUnlockedLeadsExportCreateErrors
-    >
+    /** Export unlocked leads. */
+    post: Op<t.LeadFyndrExportsCreateData, t.LeadFyndrExportsCreateResponses, t.LeadFyndrExportsCreateErrors>
   }
   '/v2/cities': {
     /** List cities. */
-    get: Op<t.CitiesListData, t.CitiesListResponses, t.CitiesListErrors>
+    get: Op<t.LeadFyndrCitiesListData, t.LeadFyndrCitiesListResponses, t.LeadFyndrCitiesListErrors>
   }
   '/v2/customers/{customerId}/lead-fyndr-profile/tariff': {
-    /** Read customers lead fyndr profile tariff. */
-    get: Op<
-      t.CustomersLeadFyndrProfileTariffGetData,
-      t.CustomersLeadFyndrProfileTariffGetResponses,
-      t.CustomersLeadFyndrProfileTariffGetErrors
-    >
+    /** Read the LeadFyndr tariff. */
+    get: Op<t.LeadFyndrTariffGetData, t.LeadFyndrTariffGetResponses, t.LeadFyndrTariffGetErrors>
   }
   '/v2/customers/{customerId}/lead-fyndr-profile': {
-    /** Read customers lead fyndr profile. */
-    get: Op<t.CustomersLeadFyndrProfileGetData, t.CustomersLeadFyndrProfileGetResponses, t.CustomersLeadFyndrProfileGetErrors>
+    /** Read the LeadFyndr profile. */
+    get: Op<t.LeadFyndrProfileGetData, t.LeadFyndrProfileGetResponses, t.LeadFyndrProfileGetErrors>
   }
   '/v2/customers/{customerId}/leads/{leadId}': {
-    /** Read customers leads. */
-    get: Op<t.CustomersLeadsGetData, t.CustomersLeadsGetResponses, t.CustomersLeadsGetErrors>
+    /** Read a lead. */
+    get: Op<t.LeadFyndrLeadsGetData, t.LeadFyndrLeadsGetResponses, t.LeadFyndrLeadsGetErrors>
   }
   '/v2/customers/{customerId}/unlocked-leads-exports': {
-    /** List customers unlocked leads exports. */
-    get: Op<
-      t.CustomersUnlockedLeadsExportsListData,
-      t.CustomersUnlockedLeadsExportsListResponses,
-      t.CustomersUnlockedLeadsExportsListErrors
-    >
+    /** List exports of leads. */
+    get: Op<t.LeadFyndrExportsListData, t.LeadFyndrExportsListResponses, t.LeadFyndrExportsListErrors>
   }
   '/v2/customers/{customerId}/unlocked-leads/{leadId}': {
-    /** Read customers unlocked leads. */
-    get: Op<t.CustomersUnlockedLeadsGetData, t.CustomersUnlockedLeadsGetResponses, t.CustomersUnlockedLeadsGetErrors>
-    /** Create customers unlocked leads. */
-    post: Op<t.CustomersUnlockedLeadsCreateData, t.CustomersUnlockedLeadsCreateResponses, t.CustomersUnlockedLeadsCreateErrors>
+    /** Read an unlocked lead. */
+    get: Op<t.LeadFyndrUnlockedLeadsGetData, t.LeadFyndrUnlockedLeadsGetResponses, t.LeadFyndrUnlockedLeadsGetErrors>
+    /** Unlock a lead. */
+    post: Op<t.LeadFyndrLeadsUnlockData, t.LeadFyndrLeadsUnlockResponses, t.LeadFyndrLeadsUnlockErrors>
   }
   '/v2/customers/{customerId}/leads': {
-    /** List customers leads. */
-    get: Op<t.CustomersLeadsListData, t.CustomersLeadsListResponses, t.CustomersLeadsListErrors>
+    /** List leads. */
+    get: Op<t.LeadFyndrLeadsListData, t.LeadFyndrLeadsListResponses, t.LeadFyndrLeadsListErrors>
   }
   '/v2/customers/{customerId}/unlocked-leads': {
-    /** List customers unlocked leads. */
-    get: Op<t.CustomersUnlockedLeadsListData, t.CustomersUnlockedLeadsListResponses, t.CustomersUnlockedLeadsListErrors>
+    /** List unlocked leads. */
+    get: Op<t.LeadFyndrUnlockedLeadsListData, t.LeadFyndrUnlockedLeadsListResponses, t.LeadFyndrUnlockedLeadsListErrors>
   }
   '/v2/customers/{customerId}/unlocked-leads/{leadId}/reservation': {
-    /** Create customers unlocked leads reservation. */
-    post: Op<
-      t.CustomersUnlockedLeadsReservationCreateData,
-      t.CustomersUnlockedLeadsReservationCreateResponses,
-      t.CustomersUnlockedLeadsReservationCreateErrors
-    >
-    /** Delete customers unlocked leads reservation. */
+    /** Reserve an unlocked lead. */
+    post: Op<t.LeadFyndrUnlockedLeadsReserveData, t.LeadFyndrUnlockedLeadsReserveResponses, t.LeadFyndrUnlockedLeadsReserveErrors>
+    /** Cancel the reservation of a lead. */
     delete: Op<
-      t.CustomersUnlockedLeadsReservationDeleteData,
-      t.CustomersUnlockedLeadsReservationDeleteResponses,
-      t.CustomersUnlockedLeadsReservationDeleteErrors
+      t.LeadFyndrUnlockedLeadsCancelReservationData,
+      t.LeadFyndrUnlockedLeadsCancelReservationResponses,
+      t.LeadFyndrUnlockedLeadsCancelReservationErrors
     >
   }
   '/v2/licenses/{licenseId}': {
-    /** Read licenses. */
+    /** Read a license. */
     get: Op<t.LicensesGetData, t.LicensesGetResponses, t.LicensesGetErrors>
   }
   '/v2/projects/{projectId}/licenses': {
-    /** List projects licenses. */
-    get: Op<t.ProjectsLicensesListData, t.ProjectsLicensesListResponses, t.ProjectsLicensesListErrors>
+    /** List licenses of a project. */
+    get: Op<t.LicensesListData, t.LicensesListResponses, t.LicensesListErrors>
   }
   '/v2/licenses/{licenseId}/actions/rotate-key': {
-    /** Rotate key licenses actions. */
-    post: Op<t.LicensesActionsRotateKeyData, t.LicensesActionsRotateKeyResponses, t.LicensesActionsRotateKeyErrors>
+    /** Rotate the key of a license. */
+    post: Op<t.LicensesRotateKeyData, t.LicensesRotateKeyResponses, t.LicensesRotateKeyErrors>
   }
   '/v2/projects/{projectId}/actions/validate-license-key': {
-    /** Validate license key projects. */
-    post: Op<t.ProjectsValidateLicenseKeyData, t.ProjectsValidateLicenseKeyResponses, t.ProjectsValidateLicenseKeyErrors>
+    /** Check a license key. */
+    post: Op<t.LicensesValidateKeyData, t.LicensesValidateKeyResponses, t.LicensesValidateKeyErrors>
   }
   '/v2/mail-addresses/{mailAddressId}/mail-archive': {
-    /** Delete mail addresses mail archive. */
-    delete: Op<t.MailAddressesMailArchiveDeleteData, t.MailAddressesMailArchiveDeleteResponses, t.MailAddressesMailArchiveDeleteErrors>
+    /** Disable the archive of a mail address. */
+    delete: Op<t.MailAddressesDisableArchiveData, t.MailAddressesDisableArchiveResponses, t.MailAddressesDisableArchiveErrors>
   }
   '/v2/mail-rate-limits/{mailRateLimitId}': {
-    /** Read mail rate limits. */
+    /** Read a mail rate limit. */
     get: Op<t.MailRateLimitsGetData, t.MailRateLimitsGetResponses, t.MailRateLimitsGetErrors>
   }
   '/v2/mail-addresses/{mailAddressId}/backups': {
-    /** List mail addresses backups. */
+    /** List backups of a mail address. */
     get: Op<t.MailAddressesBackupsListData, t.MailAddressesBackupsListResponses, t.MailAddressesBackupsListErrors>
   }
   '/v2/mail-addresses/': {
-    /** List mail addresses2. */
-    get: Op<t.MailAddresses2ListData, t.MailAddresses2ListResponses, t.MailAddresses2ListErrors>
+    /** List one's own mail addresses. */
+    get: Op<t.MailAddressesListOwnData, t.MailAddressesListOwnResponses, t.MailAddressesListOwnErrors>
   }
   '/v2/mail-rate-limits': {
     /** List mail rate limits. */
     get: Op<t.MailRateLimitsListData, t.MailRateLimitsListResponses, t.MailRateLimitsListErrors>
   }
   '/v2/mail-addresses/{mailAddressId}/backups/{backupId}/recovery': {
-    /** Create mail addresses backups recovery. */
-    post: Op<
-      t.MailAddressesBackupsRecoveryCreateData,
-      t.MailAddressesBackupsRecoveryCreateResponses,
-      t.MailAddressesBackupsRecoveryCreateErrors
-    >
+    /** Recover mail from a backup. */
+    post: Op<t.MailAddressesBackupsRecoverData, t.MailAddressesBackupsRecoverResponses, t.MailAddressesBackupsRecoverErrors>
   }
   '/v2/mail-addresses/{mailAddressId}/actions/request-rate-limit-change': {
-    /** Request rate limit change mail addresses. */
+    /** Request another rate limit. */
     post: Op<
       t.MailAddressesRequestRateLimitChangeData,
       t.MailAddressesRequestRateLimitChangeResponses,
@@ -2268,53 +2224,53 @@ export interface paths {
     >
   }
   '/v2/customers/{customerId}/payment-method': {
-    /** Read customers payment method. */
+    /** Read the payment method of a customer. */
     get: Op<t.CustomersPaymentMethodGetData, t.CustomersPaymentMethodGetResponses, t.CustomersPaymentMethodGetErrors>
-    /** Replace customers payment method. */
-    put: Op<t.CustomersPaymentMethodReplaceData, t.CustomersPaymentMethodReplaceResponses, t.CustomersPaymentMethodReplaceErrors>
+    /** Request a change of the payment method. */
+    put: Op<
+      t.CustomersPaymentMethodRequestUpdateData,
+      t.CustomersPaymentMethodRequestUpdateResponses,
+      t.CustomersPaymentMethodRequestUpdateErrors
+    >
   }
   '/v2/time-zones': {
     /** List time zones. */
     get: Op<t.TimeZonesListData, t.TimeZonesListResponses, t.TimeZonesListErrors>
   }
   '/v2/customers/{customerId}/projects': {
-    /** List customers projects. */
+    /** List the projects of a customer. */
     get: Op<t.CustomersProjectsListData, t.CustomersProjectsListResponses, t.CustomersProjectsListErrors>
   }
   '/v2/projects/{projectId}/activities': {
-    /** List projects activities. */
+    /** List the activities in a project. */
     get: Op<t.ProjectsActivitiesListData, t.ProjectsActivitiesListResponses, t.ProjectsActivitiesListErrors>
   }
   '/v2/certificates/{certificateId}/actions/check-replace-certificate': {
-    /** Check replace certificate certificates actions. */
-    post: Op<
-      t.CertificatesActionsCheckReplaceCertificateData,
-      t.CertificatesActionsCheckReplaceCertificateResponses,
-      t.CertificatesActionsCheckReplaceCertificateErrors
-    >
+    /** Check the replacement of a certificate. */
+    post: Op<t.CertificatesCheckReplacementData, t.CertificatesCheckReplacementResponses, t.CertificatesCheckReplacementErrors>
   }
   '/v2/certificate-requests': {
     /** List certificate requests. */
-    get: Op<t.CertificateRequestsListData, t.CertificateRequestsListResponses, t.CertificateRequestsListErrors>
-    /** Create certificate requests. */
-    post: Op<t.CertificateRequestsCreateData, t.CertificateRequestsCreateResponses, t.CertificateRequestsCreateErrors>
+    get: Op<t.CertificatesRequestsListData, t.CertificatesRequestsListResponses, t.CertificatesRequestsListErrors>
+    /** Create a certificate request. */
+    post: Op<t.CertificatesRequestsCreateData, t.CertificatesRequestsCreateResponses, t.CertificatesRequestsCreateErrors>
   }
   '/v2/certificate-request/{certificateRequestId}': {
-    /** Delete certificate request. */
-    delete: Op<t.CertificateRequestDeleteData, t.CertificateRequestDeleteResponses, t.CertificateRequestDeleteErrors>
+    /** Delete a certificate request. */
+    delete: Op<t.CertificatesRequestsDeleteData, t.CertificatesRequestsDeleteResponses, t.CertificatesRequestsDeleteErrors>
   }
   '/v2/certificate/{certificateId}': {
-    /** Delete certificate. */
-    delete: Op<t.CertificateDeleteData, t.CertificateDeleteResponses, t.CertificateDeleteErrors>
+    /** Delete a certificate. */
+    delete: Op<t.CertificatesDeleteData, t.CertificatesDeleteResponses, t.CertificatesDeleteErrors>
   }
   '/v2/certificate-requests/{certificateRequestId}': {
-    /** Read certificate requests. */
-    get: Op<t.CertificateRequestsGetData, t.CertificateRequestsGetResponses, t.CertificateRequestsGetErrors>
+    /** Read a certificate request. */
+    get: Op<t.CertificatesRequestsGetData, t.CertificatesRequestsGetResponses, t.CertificatesRequestsGetErrors>
   }
   '/v2/certificates/{certificateId}': {
-    /** Read certificates. */
+    /** Read a certificate. */
     get: Op<t.CertificatesGetData, t.CertificatesGetResponses, t.CertificatesGetErrors>
-    /** Replace certificates. */
+    /** Replace a certificate. */
     put: Op<t.CertificatesReplaceData, t.CertificatesReplaceResponses, t.CertificatesReplaceErrors>
   }
   '/v2/certificates': {
@@ -2322,13 +2278,13 @@ export interface paths {
     get: Op<t.CertificatesListData, t.CertificatesListResponses, t.CertificatesListErrors>
   }
   '/v2/projects/{projectId}/storage-space-statistics': {
-    /** Read projects storage space statistics. */
+    /** Read a project's storage statistics. */
     get: Op<
       t.ProjectsStorageSpaceStatisticsGetData,
       t.ProjectsStorageSpaceStatisticsGetResponses,
       t.ProjectsStorageSpaceStatisticsGetErrors
     >
-    /** Update projects storage space statistics. */
+    /** Change a project's storage threshold. */
     patch: Op<
       t.ProjectsStorageSpaceStatisticsUpdateData,
       t.ProjectsStorageSpaceStatisticsUpdateResponses,
@@ -2336,9 +2292,9 @@ export interface paths {
     >
   }
   '/v2/servers/{serverId}/storage-space-statistics': {
-    /** Read servers storage space statistics. */
+    /** Read a server's storage statistics. */
     get: Op<t.ServersStorageSpaceStatisticsGetData, t.ServersStorageSpaceStatisticsGetResponses, t.ServersStorageSpaceStatisticsGetErrors>
-    /** Update servers storage space statistics. */
+    /** Change a server's storage threshold. */
     patch: Op<
       t.ServersStorageSpaceStatisticsUpdateData,
       t.ServersStorageSpaceStatisticsUpdateResponses,
@@ -2346,28 +2302,28 @@ export interface paths {
     >
   }
   '/v2/users/self/sessions/current/status': {
-    /** Read account sessions current status. */
-    get: Op<t.AccountSessionsCurrentStatusGetData, t.AccountSessionsCurrentStatusGetResponses, t.AccountSessionsCurrentStatusGetErrors>
+    /** Read the current session. */
+    get: Op<t.AccountSessionsGetCurrentData, t.AccountSessionsGetCurrentResponses, t.AccountSessionsGetCurrentErrors>
   }
   '/v2/actions/detect-phishing-email': {
-    /** Detect phishing email actions. */
+    /** Check whether an e-mail is from mittwald. */
     post: Op<
-      t.ActionsDetectPhishingEmailData,
-      t.ActionsDetectPhishingEmailResponses,
-      t.ActionsDetectPhishingEmailErrors,
-      { body: { 'multipart/form-data': t.ActionsDetectPhishingEmailInput } }
+      t.VerificationDetectPhishingEmailData,
+      t.VerificationDetectPhishingEmailResponses,
+      t.VerificationDetectPhishingEmailErrors,
+      { body: { 'multipart/form-data': t.PhishingCheck } }
     >
   }
   '/v2/actions/verify-address': {
-    /** Create actions verify address. */
-    post: Op<t.ActionsVerifyAddressCreateData, t.ActionsVerifyAddressCreateResponses, t.ActionsVerifyAddressCreateErrors>
+    /** Check whether an address exists. */
+    post: Op<t.VerificationVerifyAddressData, t.VerificationVerifyAddressResponses, t.VerificationVerifyAddressErrors>
   }
   '/v2/actions/verify-company': {
-    /** Verify company actions. */
-    post: Op<t.ActionsVerifyCompanyData, t.ActionsVerifyCompanyResponses, t.ActionsVerifyCompanyErrors>
+    /** Check whether a company exists. */
+    post: Op<t.VerificationVerifyCompanyData, t.VerificationVerifyCompanyResponses, t.VerificationVerifyCompanyErrors>
   }
   '/v2/app-installations/{appInstallationId}/system-software': {
-    /** List apps installations system software. */
+    /** List an installation's system software. */
     get: Op<
       t.AppsInstallationsSystemSoftwareListData,
       t.AppsInstallationsSystemSoftwareListResponses,

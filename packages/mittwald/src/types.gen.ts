@@ -4,15 +4,39 @@ export type ClientOptions = {
   baseUrl: 'https://api.mittwald.de' | (string & {})
 }
 
+/**
+ * AI hosting to order.
+ */
 export type AIHostingOrder = {
+  /**
+   * Id of the customer.
+   */
   customerId: string
+  /**
+   * Number of tokens a month.
+   */
   monthlyTokens: number
+  /**
+   * Number of requests a minute.
+   */
   requestsPerMinute: number
+  /**
+   * Whether to start with a free trial.
+   */
   useFreeTrial?: boolean | undefined
 }
 
+/**
+ * AI hosting to preview an order of.
+ */
 export type AIHostingOrderPreview = {
+  /**
+   * Number of tokens a month.
+   */
   monthlyTokens: number
+  /**
+   * Number of requests a minute.
+   */
   requestsPerMinute: number
 }
 
@@ -106,246 +130,455 @@ export type AccountError = {
   name: string
 }
 
-export type AccountSessionsCurrentStatusGetResult = {
-  isEmployee: boolean
-  isImpersonated: boolean
-  tokenId: string
-  userId: string
-}
-
-export type AccountSessionsReplaceInput = {
-  refreshToken: string
-}
-
-export type AccountSessionsReplaceResult = {
-  expiresAt: string
-  refreshToken: string
-  token: string
-}
-
-export type ActionsDetectPhishingEmailInput = {
-  emailEml: Blob | File
-}
-
-export type ActionsValidateContainerRegistryUriInput = {
-  registryUri: string
-}
-
-export type ActionsValidateContainerRegistryUriResult = {
-  reason?: string | undefined
-  valid: boolean
-}
-
-export type ActionsVerifyAddressCreateInput = {
-  city: string
-  country: string
-  street: string
-  zip: string
-}
-
-export type ActionsVerifyAddressCreateResult = {
-  exists: boolean
-}
-
-export type ActionsVerifyCompanyInput = {
-  name: string
-}
-
-export type ActionsVerifyCompanyResult = {
-  exists: boolean
-}
-
+/**
+ * Reference to a thing on the platform.
+ */
 export type ActivitylogAggregateReference = {
+  /**
+   * Kind of thing.
+   */
   aggregate: string
+  /**
+   * Area of the platform that the kind belongs to, not a host name.
+   */
   domain: string
+  /**
+   * Id of the thing.
+   */
   id: string
 }
 
+/**
+ * The version of an app installation was changed.
+ */
 export type ActivitylogAppInstallationAppVersionSet = {
+  /**
+   * The values before and after.
+   */
   changes: {
+    /**
+     * The new values.
+     */
     after?:
       | {
+          /**
+           * The version.
+           */
           version: string
         }
       | undefined
+    /**
+     * The old values.
+     */
     before?:
       | {
+          /**
+           * The version.
+           */
           version?: string | null | undefined
         }
       | undefined
   }
+  /**
+   * Name of the activity.
+   */
   name: 'app.version-set' | 'app.version-updated'
+  /**
+   * What the activity is about.
+   */
   parameters: {
     appInstallation: ActivitylogLinkedParameterProperty
   }
 }
 
+/**
+ * The copy of an app installation was requested.
+ */
 export type ActivitylogAppInstallationCopyRequested = {
+  /**
+   * Name of the activity.
+   */
   name: 'app.copy-requested'
+  /**
+   * What the activity is about.
+   */
   parameters: {
     appInstallation: ActivitylogLinkedParameterProperty
     sourceAppInstallation: ActivitylogLinkedParameterProperty
   }
 }
 
+/**
+ * A database was linked to an app installation.
+ */
 export type ActivitylogAppInstallationDatabaseLinked = {
+  /**
+   * The values before and after.
+   */
   changes: {
+    /**
+     * The new values.
+     */
     after: {
+      /**
+       * Name of the database.
+       */
       name: string
     }
+    /**
+     * The old values.
+     */
     before: {
+      /**
+       * Name of the database.
+       */
       name: string | null
     }
   }
+  /**
+   * Name of the activity.
+   */
   name: 'app.database-linked'
+  /**
+   * What the activity is about.
+   */
   parameters: {
     appInstallation: ActivitylogParameterProperty
     database: ActivitylogParameterProperty
   }
 }
 
+/**
+ * A database was unlinked from an app installation.
+ */
 export type ActivitylogAppInstallationDatabaseUnlinked = {
+  /**
+   * The values before and after.
+   */
   changes: {
+    /**
+     * The new values.
+     */
     after: {
+      /**
+       * Name of the database.
+       */
       name: string | null
     }
+    /**
+     * The old values.
+     */
     before: {
+      /**
+       * Name of the database.
+       */
       name: string
     }
   }
+  /**
+   * Name of the activity.
+   */
   name: 'app.database-unlinked'
+  /**
+   * What the activity is about.
+   */
   parameters: {
     appInstallation: ActivitylogParameterProperty
     database: ActivitylogParameterProperty
   }
 }
 
+/**
+ * An app installation was deleted.
+ */
 export type ActivitylogAppInstallationDeleted = {
+  /**
+   * Changed values. None are documented.
+   */
   changes: {
     [key: string]: unknown
   }
+  /**
+   * Name of the activity.
+   */
   name: 'app.deleted'
+  /**
+   * What the activity is about.
+   */
   parameters: {
     appInstallation: ActivitylogParameterProperty
   }
 }
 
+/**
+ * The description of an app installation was changed.
+ */
 export type ActivitylogAppInstallationDescriptionSet = {
+  /**
+   * The values before and after.
+   */
   changes: {
+    /**
+     * The new values.
+     */
     after?:
       | {
+          /**
+           * Description of the app installation.
+           */
           description: string
         }
       | undefined
+    /**
+     * The old values.
+     */
     before?:
       | {
+          /**
+           * Description of the app installation.
+           */
           description: string | null
         }
       | undefined
   }
+  /**
+   * Name of the activity.
+   */
   name: 'app.description-set'
+  /**
+   * What the activity is about.
+   */
   parameters: {
     appInstallation: ActivitylogParameterProperty
   }
 }
 
+/**
+ * System software was removed from an app installation.
+ */
 export type ActivitylogAppInstallationDesiredSystemSoftwareDeleted = {
+  /**
+   * The values before and after.
+   */
   changes: {
+    /**
+     * The new values.
+     */
     after?:
       | {
+          /**
+           * The version of the system software.
+           */
           softwareVersion?: string | undefined
         }
       | null
       | undefined
+    /**
+     * The old values.
+     */
     before?:
       | {
+          /**
+           * The version of the system software.
+           */
           softwareVersion?: string | undefined
         }
       | null
       | undefined
   }
+  /**
+   * Name of the activity.
+   */
   name: 'app.systemsoftware-deleted'
+  /**
+   * What the activity is about.
+   */
   parameters: {
     software: ActivitylogParameterProperty
     version: ActivitylogParameterProperty
   }
 }
 
+/**
+ * System software was set for an app installation.
+ */
 export type ActivitylogAppInstallationDesiredSystemSoftwareSet = {
+  /**
+   * The values before and after.
+   */
   changes: {
+    /**
+     * The new values.
+     */
     after?:
       | {
+          /**
+           * The version of the system software.
+           */
           softwareVersion?: string | undefined
         }
       | null
       | undefined
+    /**
+     * The old values.
+     */
     before?:
       | {
+          /**
+           * The version of the system software.
+           */
           softwareVersion?: string | undefined
         }
       | null
       | undefined
   }
+  /**
+   * Name of the activity.
+   */
   name: 'app.systemsoftware-set'
+  /**
+   * What the activity is about.
+   */
   parameters: {
     software: ActivitylogParameterProperty
     version: ActivitylogParameterProperty
   }
 }
 
+/**
+ * The installation of an app failed.
+ */
 export type ActivitylogAppInstallationFailed = {
+  /**
+   * Changed values. None are documented.
+   */
   changes: {
     [key: string]: unknown
   }
+  /**
+   * Name of the activity.
+   */
   name: 'app.failed'
+  /**
+   * What the activity is about.
+   */
   parameters: {
     appInstallation: ActivitylogLinkedParameterProperty
     error?: ActivitylogParameterProperty | undefined
   }
 }
 
+/**
+ * The main database of an app installation was changed.
+ */
 export type ActivitylogAppInstallationMainDatabaseChanged = {
+  /**
+   * The values before and after.
+   */
   changes: {
+    /**
+     * The new values.
+     */
     after: {
+      /**
+       * Name of the app installation.
+       */
       name: string | null
     }
+    /**
+     * The old values.
+     */
     before: {
+      /**
+       * Name of the app installation.
+       */
       name: string | null
     }
   }
+  /**
+   * Name of the activity.
+   */
   name: 'app.main-database-changed'
+  /**
+   * What the activity is about.
+   */
   parameters: {
     appInstallation: ActivitylogParameterProperty
     database: ActivitylogParameterProperty
   }
 }
 
+/**
+ * The installation of an app was requested.
+ */
 export type ActivitylogAppInstallationRequested = {
+  /**
+   * Name of the activity.
+   */
   name: 'app.installation-requested'
+  /**
+   * What the activity is about.
+   */
   parameters: {
     appInstallation: ActivitylogLinkedParameterProperty
     version: ActivitylogParameterProperty
   }
 }
 
+/**
+ * A database was created.
+ */
 export type ActivitylogDatabaseCreated = {
+  /**
+   * The values before and after.
+   */
   changes: {
+    /**
+     * The new values.
+     */
     after?:
       | {
+          /**
+           * Description of the database.
+           */
           description: string
+          /**
+           * Name of the database.
+           */
           name: string
+          /**
+           * The version.
+           */
           version: string
         }
       | undefined
+    /**
+     * The old values.
+     */
     before?:
       | {
+          /**
+           * Description of the database.
+           */
           description?: string | null | undefined
+          /**
+           * Name of the database.
+           */
           name?: string | null | undefined
+          /**
+           * The version.
+           */
           version?: string | null | undefined
         }
       | undefined
   }
+  /**
+   * Name of the activity.
+   */
   name: 'database.mysql-created' | 'database.redis-created'
+  /**
+   * What the activity is about.
+   */
   parameters: {
     description: ActivitylogParameterProperty
     name: ActivitylogParameterProperty
@@ -353,59 +586,143 @@ export type ActivitylogDatabaseCreated = {
   }
 }
 
+/**
+ * A database was deleted.
+ */
 export type ActivitylogDatabaseDeleted = {
+  /**
+   * Changed values. None are documented.
+   */
   changes: {
     [key: string]: unknown
   }
+  /**
+   * Name of the activity.
+   */
   name: 'database.mysql-deleted' | 'database.redis-deleted'
+  /**
+   * What the activity is about.
+   */
   parameters: {
     description: ActivitylogParameterProperty
     name: ActivitylogParameterProperty
   }
 }
 
+/**
+ * The description of a database was changed.
+ */
 export type ActivitylogDatabaseDescriptionSet = {
+  /**
+   * The values before and after.
+   */
   changes: {
+    /**
+     * The new values.
+     */
     after?:
       | {
+          /**
+           * Description of the database.
+           */
           description: string
         }
       | undefined
+    /**
+     * The old values.
+     */
     before?:
       | {
+          /**
+           * Description of the database.
+           */
           description: string | null
         }
       | undefined
   }
+  /**
+   * Name of the activity.
+   */
   name: 'database.mysql-description-set' | 'database.redis-description-set'
+  /**
+   * What the activity is about.
+   */
   parameters: {
     description: ActivitylogParameterProperty
     name: ActivitylogParameterProperty
   }
 }
 
+/**
+ * A MySQL user was created.
+ */
 export type ActivitylogDatabaseMysqlUserCreated = {
+  /**
+   * The values before and after.
+   */
   changes: {
+    /**
+     * The new values.
+     */
     after?:
       | {
+          /**
+           * Description of the MySQL user.
+           */
           description: string
+          /**
+           * Whether the user has access from outside.
+           */
           externalAccess: boolean
+          /**
+           * Name of the MySQL user.
+           */
           name: string
+          /**
+           * Whether the user may read.
+           */
           permissionsRead: boolean
+          /**
+           * Whether the user may write.
+           */
           permissionsWrite: boolean
         }
       | undefined
+    /**
+     * The old values.
+     */
     before?:
       | {
+          /**
+           * Description of the MySQL user.
+           */
           description?: string | null | undefined
+          /**
+           * Whether the user has access from outside.
+           */
           externalAccess?: boolean | null | undefined
+          /**
+           * Name of the MySQL user.
+           */
           name?: string | null | undefined
+          /**
+           * Whether the user may read.
+           */
           permissionsRead?: boolean | null | undefined
+          /**
+           * Whether the user may write.
+           */
           permissionsWrite?: boolean | null | undefined
         }
       | undefined
   }
+  /**
+   * Name of the activity.
+   */
   name: 'database.mysql-user-created'
+  /**
+   * What the activity is about.
+   */
   parameters: {
     databaseDescription: ActivitylogParameterProperty
     databaseName: ActivitylogLinkedParameterProperty
@@ -414,11 +731,23 @@ export type ActivitylogDatabaseMysqlUserCreated = {
   }
 }
 
+/**
+ * A MySQL user was deleted.
+ */
 export type ActivitylogDatabaseMysqlUserDeleted = {
+  /**
+   * Changed values. None are documented.
+   */
   changes: {
     [key: string]: unknown
   }
+  /**
+   * Name of the activity.
+   */
   name: 'database.mysql-user-deleted'
+  /**
+   * What the activity is about.
+   */
   parameters: {
     databaseDescription: ActivitylogParameterProperty
     databaseName: ActivitylogLinkedParameterProperty
@@ -427,11 +756,23 @@ export type ActivitylogDatabaseMysqlUserDeleted = {
   }
 }
 
+/**
+ * The password of a MySQL user was changed.
+ */
 export type ActivitylogDatabaseMysqlUserPasswordSet = {
+  /**
+   * Changed values. None are documented.
+   */
   changes: {
     [key: string]: unknown
   }
+  /**
+   * Name of the activity.
+   */
   name: 'database.mysql-user-password-set'
+  /**
+   * What the activity is about.
+   */
   parameters: {
     databaseDescription: ActivitylogParameterProperty
     databaseName: ActivitylogLinkedParameterProperty
@@ -440,26 +781,68 @@ export type ActivitylogDatabaseMysqlUserPasswordSet = {
   }
 }
 
+/**
+ * A MySQL user was changed.
+ */
 export type ActivitylogDatabaseMysqlUserUpdated = {
+  /**
+   * The values before and after.
+   */
   changes: {
+    /**
+     * The new values.
+     */
     after?:
       | {
+          /**
+           * Description of the MySQL user.
+           */
           description: string
+          /**
+           * Whether the user has access from outside.
+           */
           externalAccess: boolean
+          /**
+           * Whether the user may read.
+           */
           permissionsRead: boolean
+          /**
+           * Whether the user may write.
+           */
           permissionsWrite: boolean
         }
       | undefined
+    /**
+     * The old values.
+     */
     before?:
       | {
+          /**
+           * Description of the MySQL user.
+           */
           description: string | null
+          /**
+           * Whether the user has access from outside.
+           */
           externalAccess: boolean | null
+          /**
+           * Whether the user may read.
+           */
           permissionsRead: boolean
+          /**
+           * Whether the user may write.
+           */
           permissionsWrite: boolean
         }
       | undefined
   }
+  /**
+   * Name of the activity.
+   */
   name: 'database.mysql-user-updated'
+  /**
+   * What the activity is about.
+   */
   parameters: {
     databaseDescription: ActivitylogParameterProperty
     databaseName: ActivitylogLinkedParameterProperty
@@ -468,20 +851,44 @@ export type ActivitylogDatabaseMysqlUserUpdated = {
   }
 }
 
+/**
+ * The version of a database was changed.
+ */
 export type ActivitylogDatabaseVersionSet = {
+  /**
+   * The values before and after.
+   */
   changes: {
+    /**
+     * The new values.
+     */
     after?:
       | {
+          /**
+           * The version.
+           */
           version: string
         }
       | undefined
+    /**
+     * The old values.
+     */
     before?:
       | {
+          /**
+           * The version.
+           */
           version: string | null
         }
       | undefined
   }
+  /**
+   * Name of the activity.
+   */
   name: 'database.mysql-version-set' | 'database.redis-version-set'
+  /**
+   * What the activity is about.
+   */
   parameters: {
     description: ActivitylogParameterProperty
     name: ActivitylogParameterProperty
@@ -489,249 +896,567 @@ export type ActivitylogDatabaseVersionSet = {
   }
 }
 
+/**
+ * A and AAAA records were set.
+ */
 export type ActivitylogDnsARecordSet = {
+  /**
+   * The values before and after.
+   */
   changes: {
+    /**
+     * The new values.
+     */
     after?:
       | {
+          /**
+           * The IPv4 addresses.
+           */
           aRecords?: Array<string> | undefined
+          /**
+           * The IPv6 addresses.
+           */
           aaaaRecords?: Array<string> | undefined
+          /**
+           * Time to live in seconds, or `auto`.
+           */
           ttl?: number | 'auto' | null | undefined
         }
       | undefined
+    /**
+     * The old values.
+     */
     before?:
       | {
+          /**
+           * The IPv4 addresses.
+           */
           aRecords?: Array<string> | undefined
+          /**
+           * The IPv6 addresses.
+           */
           aaaaRecords?: Array<string> | undefined
+          /**
+           * Time to live in seconds, or `auto`.
+           */
           ttl?: number | 'auto' | null | undefined
         }
       | undefined
   }
+  /**
+   * Name of the activity.
+   */
   name: 'dns.a-record-set'
+  /**
+   * What the activity is about.
+   */
   parameters: {
     domain: ActivitylogParameterProperty
   }
 }
 
+/**
+ * A and AAAA records became managed.
+ */
 export type ActivitylogDnsARecordSetManaged = {
+  /**
+   * The values before and after.
+   */
   changes: {
+    /**
+     * The new values.
+     */
     after?:
       | {
+          /**
+           * The addresses are managed by mittwald.
+           */
           aRecords: 'managed'
+          /**
+           * Time to live in seconds, or `auto`.
+           */
           ttl?: number | 'auto' | null | undefined
         }
       | undefined
+    /**
+     * The old values.
+     */
     before?:
       | {
+          /**
+           * The IPv4 addresses.
+           */
           aRecords: Array<string> | null
+          /**
+           * Time to live in seconds, or `auto`.
+           */
           ttl?: number | 'auto' | null | undefined
         }
       | undefined
   }
+  /**
+   * Name of the activity.
+   */
   name: 'dns.a-record-set-managed'
+  /**
+   * What the activity is about.
+   */
   parameters: {
     domain: ActivitylogParameterProperty
   }
 }
 
+/**
+ * CAA records were set.
+ */
 export type ActivitylogDnsCaaRecordSet = {
+  /**
+   * The values before and after.
+   */
   changes: {
+    /**
+     * The new values.
+     */
     after?:
       | {
+          /**
+           * The CAA records.
+           */
           caa: Array<{
             [key: string]: unknown
           }>
+          /**
+           * Time to live in seconds, or `auto`.
+           */
           ttl?: number | 'auto' | null | undefined
         }
       | undefined
+    /**
+     * The old values.
+     */
     before?:
       | {
+          /**
+           * The CAA records.
+           */
           caa: Array<{
             [key: string]: unknown
           }>
+          /**
+           * Time to live in seconds, or `auto`.
+           */
           ttl?: number | 'auto' | null | undefined
         }
       | undefined
   }
+  /**
+   * Name of the activity.
+   */
   name: 'dns.caa-record-set'
+  /**
+   * What the activity is about.
+   */
   parameters: {
     domain: ActivitylogParameterProperty
   }
 }
 
+/**
+ * A CNAME record was set.
+ */
 export type ActivitylogDnsCnameRecordSet = {
+  /**
+   * The values before and after.
+   */
   changes: {
+    /**
+     * The new values.
+     */
     after?:
       | {
+          /**
+           * Target of the record.
+           */
           cname: string
+          /**
+           * Time to live in seconds, or `auto`.
+           */
           ttl?: number | 'auto' | null | undefined
         }
       | undefined
+    /**
+     * The old values.
+     */
     before?:
       | {
+          /**
+           * Target of the record.
+           */
           cname: string
+          /**
+           * Time to live in seconds, or `auto`.
+           */
           ttl?: number | 'auto' | null | undefined
         }
       | undefined
   }
+  /**
+   * Name of the activity.
+   */
   name: 'dns.cname-record-set'
+  /**
+   * What the activity is about.
+   */
   parameters: {
     domain: ActivitylogParameterProperty
   }
 }
 
+/**
+ * A domain was deleted.
+ */
 export type ActivitylogDnsDomainDeleted = {
+  /**
+   * Changed values. None are documented.
+   */
   changes: {
     [key: string]: unknown
   }
+  /**
+   * Name of the activity.
+   */
   name: 'dns.domain-deleted'
+  /**
+   * What the activity is about.
+   */
   parameters: {
     domain: ActivitylogParameterProperty
   }
 }
 
+/**
+ * An ingress was deleted.
+ */
 export type ActivitylogDnsIngressDeleted = {
+  /**
+   * Changed values. None are documented.
+   */
   changes: {
     [key: string]: unknown
   }
+  /**
+   * Name of the activity.
+   */
   name: 'dns.ingress-deleted'
+  /**
+   * What the activity is about.
+   */
   parameters: {
     domain: ActivitylogParameterProperty
   }
 }
 
+/**
+ * MX records were set.
+ */
 export type ActivitylogDnsMxRecordSet = {
+  /**
+   * The values before and after.
+   */
   changes: {
+    /**
+     * The new values.
+     */
     after?:
       | {
+          /**
+           * The MX records.
+           */
           mx: Array<{
             [key: string]: unknown
           }>
+          /**
+           * Time to live in seconds, or `auto`.
+           */
           ttl?: number | 'auto' | null | undefined
         }
       | undefined
+    /**
+     * The old values.
+     */
     before?:
       | {
+          /**
+           * The MX records.
+           */
           mx: Array<{
             [key: string]: unknown
           }>
+          /**
+           * Time to live in seconds, or `auto`.
+           */
           ttl?: number | 'auto' | null | undefined
         }
       | undefined
   }
+  /**
+   * Name of the activity.
+   */
   name: 'dns.mx-record-set'
+  /**
+   * What the activity is about.
+   */
   parameters: {
     domain: ActivitylogParameterProperty
   }
 }
 
+/**
+ * MX records became managed.
+ */
 export type ActivitylogDnsMxRecordSetManaged = {
+  /**
+   * The values before and after.
+   */
   changes: {
+    /**
+     * The new values.
+     */
     after?:
       | {
+          /**
+           * The records are managed by mittwald.
+           */
           mx: 'managed'
+          /**
+           * Time to live in seconds, or `auto`.
+           */
           ttl?: number | 'auto' | null | undefined
         }
       | undefined
+    /**
+     * The old values.
+     */
     before?:
       | {
+          /**
+           * The MX records.
+           */
           mx: Array<{
             [key: string]: unknown
           }> | null
+          /**
+           * Time to live in seconds, or `auto`.
+           */
           ttl?: number | 'auto' | null | undefined
         }
       | undefined
   }
+  /**
+   * Name of the activity.
+   */
   name: 'dns.mx-record-set-managed'
+  /**
+   * What the activity is about.
+   */
   parameters: {
     domain: ActivitylogParameterProperty
   }
 }
 
+/**
+ * SRV records were set.
+ */
 export type ActivitylogDnsSrvRecordSet = {
+  /**
+   * The values before and after.
+   */
   changes: {
+    /**
+     * The new values.
+     */
     after?:
       | {
+          /**
+           * The SRV records.
+           */
           srv: Array<{
             [key: string]: unknown
           }>
+          /**
+           * Time to live in seconds, or `auto`.
+           */
           ttl?: number | 'auto' | null | undefined
         }
       | undefined
+    /**
+     * The old values.
+     */
     before?:
       | {
+          /**
+           * The SRV records.
+           */
           srv: Array<{
             [key: string]: unknown
           }>
+          /**
+           * Time to live in seconds, or `auto`.
+           */
           ttl?: number | 'auto' | null | undefined
         }
       | undefined
   }
+  /**
+   * Name of the activity.
+   */
   name: 'dns.srv-record-set'
+  /**
+   * What the activity is about.
+   */
   parameters: {
     domain: ActivitylogParameterProperty
   }
 }
 
+/**
+ * TXT records were set.
+ */
 export type ActivitylogDnsTxtRecordSet = {
+  /**
+   * The values before and after.
+   */
   changes: {
+    /**
+     * The new values.
+     */
     after?:
       | {
+          /**
+           * Time to live in seconds, or `auto`.
+           */
           ttl?: number | 'auto' | null | undefined
+          /**
+           * The TXT records.
+           */
           txt: Array<string>
         }
       | undefined
+    /**
+     * The old values.
+     */
     before?:
       | {
+          /**
+           * Time to live in seconds, or `auto`.
+           */
           ttl?: number | 'auto' | null | undefined
+          /**
+           * The TXT records.
+           */
           txt: Array<string>
         }
       | undefined
   }
+  /**
+   * Name of the activity.
+   */
   name: 'dns.txt-record-set'
+  /**
+   * What the activity is about.
+   */
   parameters: {
     domain: ActivitylogParameterProperty
   }
 }
 
+/**
+ * A DNS zone was created.
+ */
 export type ActivitylogDnsZoneCreated = {
+  /**
+   * Changed values. None are documented.
+   */
   changes: {
     [key: string]: unknown
   }
+  /**
+   * Name of the activity.
+   */
   name: 'dns.zone-created'
+  /**
+   * What the activity is about.
+   */
   parameters: {
     domain: ActivitylogParameterProperty
   }
 }
 
+/**
+ * A DNS zone was deleted.
+ */
 export type ActivitylogDnsZoneDeleted = {
+  /**
+   * Changed values. None are documented.
+   */
   changes: {
     [key: string]: unknown
   }
+  /**
+   * Name of the activity.
+   */
   name: 'dns.zone-deleted'
+  /**
+   * What the activity is about.
+   */
   parameters: {
     domain: ActivitylogParameterProperty
   }
 }
 
+/**
+ * Any other activity.
+ */
 export type ActivitylogGenericAction = {
+  /**
+   * The values before and after, by field.
+   */
   changes: {
     [key: string]: {
       after?: unknown | undefined
       before?: unknown | undefined
     }
   }
+  /**
+   * Name of the activity.
+   */
   name: string
+  /**
+   * What the activity is about, by name.
+   */
   parameters: {
     [key: string]: ActivitylogParameterProperty
   }
 }
 
+/**
+ * Something that an activity is about, with a reference to it.
+ */
 export type ActivitylogLinkedParameterProperty = {
   aggregate: ActivitylogAggregateReference
+  /**
+   * Name to show.
+   */
   name: string
 }
 
+/**
+ * An activity in a project.
+ */
 export type ActivitylogLogEntry = {
+  /**
+   * What was done.
+   */
   action:
     | ActivitylogDnsDomainDeleted
     | ActivitylogDnsIngressDeleted
@@ -766,22 +1491,43 @@ export type ActivitylogLogEntry = {
     | ActivitylogAppInstallationDesiredSystemSoftwareDeleted
     | ActivitylogGenericAction
   aggregate: ActivitylogAggregateReference
+  /**
+   * When it was done.
+   */
   dateTime: string
+  /**
+   * Set if an employee of mittwald did it.
+   */
   impersonator?:
     | {
         [key: string]: unknown
       }
     | undefined
+  /**
+   * Who did it.
+   */
   user?:
     | {
+        /**
+         * Id of the user or extension.
+         */
         id: string
+        /**
+         * Whether it was a user or an extension.
+         */
         type: 'user' | 'extension'
       }
     | undefined
 }
 
+/**
+ * Something that an activity is about.
+ */
 export type ActivitylogParameterProperty = {
   aggregate?: ActivitylogAggregateReference | undefined
+  /**
+   * Name to show.
+   */
   name: string
 }
 
@@ -815,114 +1561,352 @@ export type Address = {
   addressPrefix?: string | undefined
 }
 
+/**
+ * A postal address to check.
+ */
+export type AddressToVerify = {
+  /**
+   * City.
+   */
+  city: string
+  /**
+   * Country, as a code (ISO 3166) or by its English or German name.
+   */
+  country: string
+  /**
+   * Street with the house number.
+   */
+  street: string
+  /**
+   * Postal code.
+   */
+  zip: string
+}
+
+/**
+ * How many tokens one key used.
+ */
+export type AiHostingTopUsage = {
+  /**
+   * Id of the key.
+   */
+  keyId?: string | undefined
+  /**
+   * Name of the key.
+   */
+  name: string
+  /**
+   * Id of the project that the key belongs to.
+   */
+  projectId?: string | undefined
+  /**
+   * Number of tokens used.
+   */
+  tokenUsed: number
+}
+
+/**
+ * The container with a web interface that belongs to a key.
+ */
 export type AihostingContainerMeta = {
+  /**
+   * Id of the container.
+   */
   containerId?: string | undefined
+  /**
+   * Why the container could not be created.
+   */
   errorMessage?: string | undefined
+  /**
+   * Id of the ingress that leads to the container.
+   */
   ingressId?: string | undefined
+  /**
+   * Id of the stack that the container is in.
+   */
   stackId?: string | undefined
+  /**
+   * How far the container is.
+   */
   status: 'created' | 'requested' | 'failed'
 }
 
+/**
+ * An AI model as a customer can use it.
+ */
 export type AihostingCustomerDetailedModel = {
+  /**
+   * Since when the model can be used.
+   */
   activeAt: string
+  /**
+   * Name of the model for people.
+   */
   displayName: string
+  /**
+   * URL of the model's documentation.
+   */
   docLink: string
+  /**
+   * How mature the model is.
+   */
   label?: 'lts' | 'stable' | 'experimental' | 'legacy stable' | 'preview' | undefined
+  /**
+   * Name of the model in requests.
+   */
   name: string
+  /**
+   * When the model will be removed.
+   */
   removalAt?: string | undefined
+  /**
+   * Name of the model that replaces it.
+   */
   replacedBy?: string | undefined
   /**
+   * Name of a model that it replaces. Deprecated in favour of `replacesModelNames`.
+   *
    * @deprecated
    */
   replacesModelName?: string | undefined
+  /**
+   * Names of the models that it replaces.
+   */
   replacesModelNames: Array<string>
   status: AihostingDetailedModelStatus
+  /**
+   * URL of the model's terms.
+   */
   termsOfServiceLink: string
+  /**
+   * Factor by which its tokens count towards the plan.
+   */
   tokenFactor: number
 }
 
+/**
+ * Whether a model can be used, needs its terms accepted first, or will be removed.
+ */
 export type AihostingDetailedModelStatus = 'active' | 'needApproval' | 'deprecated'
 
+/**
+ * A key for AI models, with its limits.
+ */
 export type AihostingKey = {
   containerMeta?: AihostingContainerMeta | undefined
+  /**
+   * Id of the customer.
+   */
   customerId?: string | undefined
+  /**
+   * Whether the key is blocked. Default is false.
+   */
   isBlocked: boolean
+  /**
+   * Secret with which requests to the models authenticate themselves.
+   */
   key: string
+  /**
+   * Id of the key.
+   */
   keyId: string
   /**
+   * Names of the models that the key may use. Deprecated; the plan has them.
+   *
    * @deprecated
    */
   models: Array<string>
+  /**
+   * Name of the key.
+   */
   name: string
+  /**
+   * Id of the project that the key belongs to, if any.
+   */
   projectId?: string | undefined
   rateLimit: AihostingRateLimit
   tokenUsage: AihostingTokenUsage
 }
 
+/**
+ * An AI model that mittwald hosts.
+ */
 export type AihostingModel = {
+  /**
+   * Name of the model for people.
+   */
   displayName: string
+  /**
+   * URL of the model's documentation.
+   */
   docLink: string
+  /**
+   * How mature the model is.
+   */
   label?: 'lts' | 'stable' | 'experimental' | 'legacy stable' | 'preview' | undefined
+  /**
+   * Name of the model in requests.
+   */
   name: string
+  /**
+   * URL of the model's terms.
+   */
   termsOfServiceLink: string
+  /**
+   * Factor by which its tokens count towards the plan.
+   */
   tokenFactor: number
 }
 
+/**
+ * The AI plan of a customer, and how much of it is used.
+ */
 export type AihostingPlanOptions = {
+  /**
+   * Id of the customer.
+   */
   customerId: string
+  /**
+   * When the plan was deleted.
+   */
   deletedAt?: string | undefined
+  /**
+   * Keys of the customer.
+   */
   keys: AihostingPlanUsage
+  /**
+   * Whether terms of models still have to be accepted. Default is false.
+   */
   modelTermsApprovalRequired: boolean
+  /**
+   * When the tokens are next counted from zero.
+   */
   nextTokenReset: string
   rateLimit: AihostingRateLimit
+  /**
+   * Tokens of the customer.
+   */
   tokens: AihostingPlanUsageBig
-  topUsages?:
-    | Array<{
-        keyId?: string | undefined
-        name: string
-        projectId?: string | undefined
-        tokenUsed: number
-      }>
-    | undefined
+  /**
+   * The keys that used the most tokens.
+   */
+  topUsages?: Array<AiHostingTopUsage> | undefined
 }
 
+/**
+ * How much of a limit of the plan is used. The provider does not say what -1 means.
+ */
 export type AihostingPlanUsage = {
+  /**
+   * Number that is left.
+   */
   available: number
+  /**
+   * Number that the plan allows.
+   */
   planLimit: number
+  /**
+   * Number that is used.
+   */
   used: number
 }
 
+/**
+ * How many tokens of the plan are used. The provider does not say what -1 means.
+ */
 export type AihostingPlanUsageBig = {
+  /**
+   * Number that is left.
+   */
   available: number
+  /**
+   * Number that the plan allows.
+   */
   planLimit: number
+  /**
+   * Number that is used.
+   */
   used: number
 }
 
+/**
+ * An AI model as a project may use it.
+ */
 export type AihostingProjectDetailedModel = {
+  /**
+   * When the model became available.
+   */
   activeAt: string
+  /**
+   * Name to show.
+   */
   displayName: string
+  /**
+   * Address of the documentation.
+   */
   docLink: string
+  /**
+   * How mature the model is.
+   */
   label?: 'lts' | 'stable' | 'experimental' | 'legacy stable' | 'preview' | undefined
+  /**
+   * Name of the model in requests.
+   */
   name: string
+  /**
+   * When the model will be removed.
+   */
   removalAt?: string | undefined
+  /**
+   * Name of the model that replaces it.
+   */
   replacedBy?: string | undefined
   /**
+   * Name of the model that it replaces. `replacesModelNames` has all.
+   *
    * @deprecated
    */
   replacesModelName?: string | undefined
+  /**
+   * Names of the models that it replaces.
+   */
   replacesModelNames: Array<string>
   status: AihostingDetailedModelStatus
+  /**
+   * Address of the terms of use.
+   */
   termsOfServiceLink: string
+  /**
+   * How much of the plan's tokens one token of the model takes.
+   */
   tokenFactor: number
 }
 
+/**
+ * How many requests are allowed in a unit of time. The keys of one project share the limit.
+ */
 export type AihostingRateLimit = {
+  /**
+   * Number of requests in one unit.
+   */
   allowedRequestsPerUnit: number
+  /**
+   * The unit of time.
+   */
   unit: 'minute'
 }
 
+/**
+ * How many tokens a key has used.
+ */
 export type AihostingTokenUsage = {
+  /**
+   * Number of tokens that the plan allows. The provider does not say what -1 means.
+   */
   planLimit: number
+  /**
+   * Number of tokens used.
+   */
   used: number
 }
 
@@ -1072,6 +2056,28 @@ export type AppDatabaseDependency = {
   version: string
 }
 
+/**
+ * Which database takes the place of which.
+ */
+export type AppDatabaseReplacement = {
+  /**
+   * Ids of the users of the new database, by name.
+   */
+  databaseUserIds?:
+    | {
+        [key: string]: string
+      }
+    | undefined
+  /**
+   * Id of the database to link.
+   */
+  newDatabaseId: string
+  /**
+   * Id of the linked database to replace.
+   */
+  oldDatabaseId: string
+}
+
 export type AppDefaultCronjob = {
   active: boolean
   command?: AppCronjobCommand | undefined
@@ -1081,7 +2087,13 @@ export type AppDefaultCronjob = {
   urlTemplate?: string | undefined
 }
 
+/**
+ * System software that an app is to have.
+ */
 export type AppDesiredSystemSoftware = {
+  /**
+   * Version that the system software is to have, presumably its id.
+   */
   systemSoftwareVersion?: string | undefined
   updatePolicy?: SystemSoftwareUpdatePolicy | undefined
 }
@@ -1147,25 +2159,61 @@ export type AppInstallation = {
    * Values that were given for the user inputs of the app version. They may hold secrets.
    */
   userInputs: Array<SavedUserInput>
+  /**
+   * Number of the app version that is installed.
+   */
   appExternalVersion: string
+  /**
+   * Name of the app.
+   */
   appName: string
+  /**
+   * When the app was installed.
+   */
   createdAt: string
+  /**
+   * Whether the removal was requested.
+   */
   deletionRequested?: boolean | undefined
+  /**
+   * Host name of the installation.
+   */
   hostname?: string | undefined
+  /**
+   * What went wrong with the latest update; gone after one that works.
+   */
   lastError?: string | undefined
+  /**
+   * What keeps the installation from being deleted.
+   */
   lockedBy?:
     | {
         [key: string]: AppLockPurpose
       }
     | undefined
   phase: AppPhase
+  /**
+   * Ports of the installation.
+   */
   ports?:
     | Array<{
+        /**
+         * Name of the port.
+         */
         name?: string | undefined
+        /**
+         * Number of the port.
+         */
         port?: number | undefined
       }>
     | undefined
+  /**
+   * Description of the project.
+   */
   projectDescription: string
+  /**
+   * Whether there is a newer version of the app.
+   */
   updateAvailable: boolean
 }
 
@@ -1181,7 +2229,13 @@ export type AppInstallationCopy = {
    * Id of the project that the copy goes to.
    */
   targetProjectId?: string | undefined
+  /**
+   * Domain of the copy.
+   */
   domain?: string | undefined
+  /**
+   * Path that the copy is installed in.
+   */
   installationPath?: string | undefined
 }
 
@@ -1202,7 +2256,13 @@ export type AppInstallationCreate = {
    * Values for the user inputs of the app version.
    */
   userInputs: Array<SavedUserInput>
+  /**
+   * Path to install the app in.
+   */
   installationPath?: string | undefined
+  /**
+   * System software that the app is to have, presumably by its id.
+   */
   systemSoftware?:
     | {
         [key: string]: AppDesiredSystemSoftware
@@ -1215,6 +2275,9 @@ export type AppInstallationCreate = {
  */
 export type AppInstallationLifecycle = 'installation' | 'update' | 'reconfigure'
 
+/**
+ * Order of app installations, by age or by their version of PHP.
+ */
 export type AppInstallationSortOrder = 'newestFirst' | 'oldestFirst' | 'sortByPhpVersionAsc' | 'sortByPhpVersionDesc'
 
 /**
@@ -1274,6 +2337,9 @@ export type AppInstallationUpdate = {
    * Values for the user inputs of the app version.
    */
   userInputs?: Array<SavedUserInput> | undefined
+  /**
+   * Changes to the linked databases, by the id of the database.
+   */
   databases?:
     | {
         [key: string]: AppPatchLinkedDatabase
@@ -1281,18 +2347,36 @@ export type AppInstallationUpdate = {
     | undefined
 }
 
+/**
+ * Why an app installation cannot be deleted.
+ */
 export type AppLockPurpose = 'unspecified' | 'copy'
 
+/**
+ * A database to link to an app installation, or changes to one that is linked.
+ */
 export type AppPatchLinkedDatabase = {
+  /**
+   * Ids of the database users, by name.
+   */
   databaseUserIds?:
     | {
         [key: string]: string
       }
     | undefined
+  /**
+   * What the app uses the database for; required for a database that is not linked yet.
+   */
   purpose?: 'primary' | 'cache' | 'custom' | undefined
+  /**
+   * Id of the linked database that this one takes the place of.
+   */
   replacesDatabaseId?: string | undefined
 }
 
+/**
+ * What is happening to an app installation.
+ */
 export type AppPhase = 'pending' | 'installing' | 'upgrading' | 'ready' | 'disabled' | 'reconfiguring'
 
 /**
@@ -1370,16 +2454,6 @@ export type AppVersion = {
   userInputs?: Array<UserInput> | undefined
   backendPathTemplate?: string | undefined
   defaultCronjobs?: Array<AppDefaultCronjob> | undefined
-}
-
-export type AppsInstallationsDatabaseReplaceUpdateInput = {
-  databaseUserIds?:
-    | {
-        [key: string]: string
-      }
-    | undefined
-  newDatabaseId: string
-  oldDatabaseId: string
 }
 
 /**
@@ -1604,16 +2678,6 @@ export type ArticleTemplate = {
   type: 'miscellaneous' | 'base' | 'additional' | 'modifier' | 'setup_fee'
 }
 
-export type AuthenticateSessionTokenCreateInput = {
-  extensionSecret?: string | undefined
-  sessionToken: string
-}
-
-export type AuthenticateSessionTokenCreateResult = {
-  expiry: string
-  publicToken: string
-}
-
 /**
  * Why an authorization request is not valid.
  */
@@ -1679,8 +2743,17 @@ export type Backup = {
    * Status of the backup, such as `Completed`.
    */
   status: string
+  /**
+   * When the backup was requested.
+   */
   requestedAt: string
+  /**
+   * The restore of the backup, if there was one.
+   */
   restore?: ProjectBackupRestore | undefined
+  /**
+   * The restore of one path, as `legacy.backups.restorePath` requests it.
+   */
   restorePath?: ProjectBackupRestorePathDeprecated | undefined
 }
 
@@ -1699,6 +2772,16 @@ export type BackupCreate = {
 }
 
 /**
+ * The database dumps in a backup.
+ */
+export type BackupDatabaseDumps = {
+  /**
+   * Names of the dumps, such as `dbdump-mysql-1b2c3d`.
+   */
+  databases: Array<string>
+}
+
+/**
  * A backup's new description.
  */
 export type BackupDescriptionUpdate = {
@@ -1706,6 +2789,16 @@ export type BackupDescriptionUpdate = {
    * Text that describes the backup.
    */
   description?: string | undefined
+}
+
+/**
+ * When a backup is to expire.
+ */
+export type BackupExpirationTimeUpdate = {
+  /**
+   * When the backup is to expire.
+   */
+  expirationTime?: string | undefined
 }
 
 /**
@@ -1732,6 +2825,9 @@ export type BackupExport = {
    * Whether a password protects the archive.
    */
   withPassword: boolean
+  /**
+   * SHA-256 checksum of the archive.
+   */
   sha256Checksum?: string | undefined
 }
 
@@ -1823,18 +2919,22 @@ export type BackupScheduleUpdate = {
   ttl?: string | undefined
 }
 
+/**
+ * Order of backups by age.
+ */
 export type BackupSortOrder = 'oldestFirst' | 'newestFirst'
 
-export type BackupsDatabaseDumpsGetResult = {
-  databases: Array<string>
-}
-
-export type BackupsExpirationTimeReplaceInput = {
-  expirationTime?: string | undefined
-}
-
-export type BackupsUpdateInput = {
+/**
+ * Changes to a backup.
+ */
+export type BackupUpdate = {
+  /**
+   * Text that describes the backup.
+   */
   description?: string | undefined
+  /**
+   * When the backup is to expire, at most a year from now.
+   */
   expirationTime?: string | undefined
 }
 
@@ -1854,6 +2954,16 @@ export type BankingInformation = {
    * IBAN of the account.
    */
   iban: string
+}
+
+/**
+ * A link to the billing portal.
+ */
+export type BillingPortalLink = {
+  /**
+   * URL of the portal.
+   */
+  url?: string | undefined
 }
 
 /**
@@ -1881,15 +2991,379 @@ export type BookableArticle = {
   maxArticleCount?: number | undefined
 }
 
-export type CertificatesActionsCheckReplaceCertificateInput = {
+/**
+ * A card that pays.
+ */
+export type CardDetails = {
+  /**
+   * Brand of the card.
+   */
+  brand: string
+  /**
+   * Last four digits of its number.
+   */
+  last4: string
+}
+
+/**
+ * A TLS certificate of a project.
+ */
+export type Certificate = {
+  /**
+   * Certificates of the authorities above it, PEM-encoded.
+   */
+  caBundle?: string | undefined
+  /**
+   * The certificate, PEM-encoded.
+   */
+  certificate?: string | undefined
+  /**
+   * Id of the order that the certificate comes from.
+   */
+  certificateOrderId?: string | undefined
+  /**
+   * Id of the request that the certificate comes from.
+   */
+  certificateRequestId: string
+  certificateType: CertificateType
+  /**
+   * Common name of the certificate.
+   */
+  commonName?: string | undefined
+  /**
+   * Owner that the certificate names.
+   */
+  contact?: CertificateContact | undefined
+  /**
+   * Details of a certificate that is validated by DNS.
+   */
+  dnsCertSpec?:
+    | {
+        /**
+         * Host name that a CNAME record has to point to.
+         */
+        cnameTarget?: string | undefined
+        status?: DnsCertificateStatus | undefined
+      }
+    | undefined
+  /**
+   * Names that the certificate is valid for.
+   */
+  dnsNames?: Array<string> | undefined
+  /**
+   * Id of the certificate.
+   */
+  id: string
+  /**
+   * Whether the certificate has expired.
+   */
+  isExpired?: boolean | undefined
+  /**
+   * Authority that issued the certificate.
+   */
+  issuer?: string | undefined
+  /**
+   * Threshold before the expiry that was last reached, presumably in days.
+   */
+  lastExpirationThresholdHit?: number | undefined
+  /**
+   * Id of the project.
+   */
+  projectId: string
+  /**
+   * Start of the validity.
+   */
+  validFrom?: string | undefined
+  /**
+   * End of the validity.
+   */
+  validTo?: string | undefined
+}
+
+/**
+ * Differences between the current and the new certificate.
+ */
+export type CertificateChanges = {
+  /**
+   * The common name.
+   */
+  commonName?: CertificateFieldChange | undefined
+  /**
+   * The names that the certificate is valid for.
+   */
+  dnsNames?: CertificateNamesChange | undefined
+  /**
+   * The issuer.
+   */
+  issuer?: CertificateFieldChange | undefined
+  /**
+   * Start of the validity.
+   */
+  validFrom?: CertificateDateChange | undefined
+  /**
+   * End of the validity.
+   */
+  validTo?: CertificateDateChange | undefined
+}
+
+/**
+ * Owner of a certificate.
+ */
+export type CertificateContact = {
+  /**
+   * City.
+   */
+  city?: string | undefined
+  /**
+   * Name of the company.
+   */
+  company?: string | undefined
+  /**
+   * Country code of two letters (ISO 3166-1).
+   */
+  country?: string | undefined
+  /**
+   * Department in the company.
+   */
+  organizationalUnit?: string | undefined
+  /**
+   * State or region.
+   */
+  state?: string | undefined
+}
+
+/**
+ * The certificate of a request, or what an authority signs.
+ */
+export type CertificateData = {
+  /**
+   * Certificates of the authorities above it, PEM-encoded.
+   */
+  caBundle?: string | undefined
+  /**
+   * The certificate, PEM-encoded.
+   */
+  certificate?: string | undefined
+  /**
+   * Signing request (CSR) for an authority, PEM-encoded.
+   */
+  signingRequest?: string | undefined
+}
+
+/**
+ * A date that differs between two certificates.
+ */
+export type CertificateDateChange = {
+  /**
+   * Date in the new certificate.
+   */
+  newValue: string
+  /**
+   * Date in the current certificate.
+   */
+  oldValue: string
+}
+
+/**
+ * A field that differs between two certificates.
+ */
+export type CertificateFieldChange = {
+  /**
+   * Value in the new certificate.
+   */
+  newValue: string
+  /**
+   * Value in the current certificate.
+   */
+  oldValue: string
+}
+
+/**
+ * Differences between the names in two certificates.
+ */
+export type CertificateNamesChange = {
+  /**
+   * Names that only the new certificate has.
+   */
+  addedValues: Array<string>
+  /**
+   * Names that only the current certificate has.
+   */
+  removedValues: Array<string>
+  /**
+   * Names, presumably those in both certificates.
+   */
+  values: Array<string>
+}
+
+/**
+ * A certificate that is to replace another one.
+ */
+export type CertificateReplacement = {
+  /**
+   * The new certificate, PEM-encoded.
+   */
   certificate: string
+  /**
+   * Private key of the new certificate, PEM-encoded.
+   */
   privateKey?: string | undefined
 }
 
-export type CertificatesReplaceInput = {
-  certificate: string
-  privateKey?: string | undefined
+/**
+ * Whether a certificate can be replaced by another one.
+ */
+export type CertificateReplacementCheck = {
+  changes?: CertificateChanges | undefined
+  /**
+   * What is wrong with the new certificate.
+   */
+  errors?: Array<SslCertificateError> | undefined
+  /**
+   * Whether the new certificate can replace the current one.
+   */
+  isReplaceable: boolean
 }
+
+/**
+ * A request for a certificate.
+ */
+export type CertificateRequest = {
+  certificateData: CertificateData
+  certificateType: CertificateType
+  /**
+   * Common name of the certificate.
+   */
+  commonName?: string | undefined
+  contact?: CertificateContact | undefined
+  /**
+   * When the request was created.
+   */
+  createdAt: string
+  /**
+   * Names that the certificate is valid for.
+   */
+  dnsNames?: Array<string> | undefined
+  /**
+   * Id of the request.
+   */
+  id: string
+  /**
+   * Whether the request is completed.
+   */
+  isCompleted: boolean
+  /**
+   * Authority that issued the certificate.
+   */
+  issuer?: string | undefined
+  /**
+   * Id of the project.
+   */
+  projectId: string
+  /**
+   * Start of the validity.
+   */
+  validFrom?: string | undefined
+  /**
+   * End of the validity.
+   */
+  validTo?: string | undefined
+}
+
+/**
+ * A certificate of one's own to add.
+ */
+export type CertificateRequestCreate = {
+  /**
+   * The certificate, PEM-encoded.
+   */
+  certificate: string
+  /**
+   * Private key of the certificate, PEM-encoded.
+   */
+  privateKey: string
+  /**
+   * Id of the project that the certificate is for.
+   */
+  projectId: string
+}
+
+/**
+ * A signing request (CSR) to create.
+ */
+export type CertificateRequestCreateWithCsr = {
+  /**
+   * Host name that the certificate is to be for.
+   */
+  commonName: string
+  /**
+   * Owner that the certificate is to name.
+   */
+  contact: CertificateContact
+  /**
+   * Id of the project that the certificate is for.
+   */
+  projectId: string
+}
+
+/**
+ * A certificate to request that is validated by DNS.
+ */
+export type CertificateRequestCreateWithDns = {
+  /**
+   * Host name that the certificate is to be for.
+   */
+  commonName: string
+  /**
+   * Id of the project that the certificate is for.
+   */
+  projectId: string
+}
+
+/**
+ * A new request for a certificate.
+ */
+export type CertificateRequestCreated = {
+  /**
+   * Common name of the certificate.
+   */
+  commonName?: string | undefined
+  contact?: CertificateContact | undefined
+  /**
+   * Names that the certificate is valid for.
+   */
+  dnsNames?: Array<string> | undefined
+  /**
+   * Id of the request.
+   */
+  id: string
+  /**
+   * Authority that issued the certificate.
+   */
+  issuer?: string | undefined
+  /**
+   * Signing request (CSR) to send to an authority, PEM-encoded.
+   */
+  signingRequest?: string | undefined
+  /**
+   * Start of the validity.
+   */
+  validFrom?: string | undefined
+  /**
+   * End of the validity.
+   */
+  validTo?: string | undefined
+}
+
+/**
+ * Status of a certificate that is validated by DNS.
+ */
+export type CertificateStatus = 'issuing' | 'ready' | 'cnameError' | 'error' | 'unspecified'
+
+/**
+ * Where a certificate comes from: not specified (0), mittwald (1), an external source (2), or mittwald after validation by DNS (3).
+ */
+export type CertificateType = 0 | 1 | 2 | 3
 
 /**
  * An article that another one may be changed to.
@@ -1946,21 +3420,55 @@ export type CnameRecord = {
  */
 export type CnameRecordSet = CnameRecord | UnsetRecords
 
+/**
+ * How to reach a person or a company.
+ */
 export type CommonsContact = {
+  /**
+   * First name.
+   */
   firstName?: string | undefined
+  /**
+   * Last name.
+   */
   lastName?: string | undefined
+  /**
+   * Title such as `Dr.`
+   */
   title?: string | undefined
   salutation: Salutation
+  /**
+   * Name of the company.
+   */
   company?: string | undefined
   address: Address
+  /**
+   * E-mail address.
+   */
   emailAddress?: string | undefined
+  /**
+   * Phone numbers.
+   */
   phoneNumbers?: Array<string> | undefined
+  /**
+   * Whether the person is addressed formally.
+   */
   useFormalTerm?: boolean | undefined
 }
 
 export type CommonsRateLimitErrorContent = {
   message?: string | undefined
   type?: string | undefined
+}
+
+/**
+ * A company to check.
+ */
+export type CompanyToVerify = {
+  /**
+   * Name of the company with its legal form.
+   */
+  name: string
 }
 
 /**
@@ -1983,32 +3491,80 @@ export type ContactSchemas = {
   }
 }
 
+/**
+ * A component to add to a stack.
+ */
 export type ContainerAddTemplateComponent = {
+  /**
+   * The template to use.
+   */
   templateConfig: {
+    /**
+     * Id of the template.
+     */
     templateId: string
+    /**
+     * Values for the inputs of the template. Inputs that are left out have their defaults.
+     */
     userInputs?:
       | Array<{
+          /**
+           * Name of the input.
+           */
           name: string
+          /**
+           * Value of the input.
+           */
           value: string
         }>
       | undefined
   }
 }
 
+/**
+ * A registry to create.
+ */
 export type ContainerCreateRegistry = {
   credentials?: ContainerSetRegistryCredentials | undefined
+  /**
+   * Description of the registry.
+   */
   description: string
+  /**
+   * Host of the registry, without a scheme.
+   */
   uri: string
 }
 
+/**
+ * A stack to create.
+ */
 export type ContainerCreateStack = {
+  /**
+   * Description of the stack.
+   */
   description: string
+  /**
+   * The template to use.
+   */
   templateConfig?:
     | {
+        /**
+         * Id of the template.
+         */
         templateId: string
+        /**
+         * Values for the inputs of the template. Inputs that are left out have their defaults.
+         */
         userInputs?:
           | Array<{
+              /**
+               * Name of the input.
+               */
               name: string
+              /**
+               * Value of the input.
+               */
               value: string
             }>
           | undefined
@@ -2016,81 +3572,217 @@ export type ContainerCreateStack = {
     | undefined
 }
 
+/**
+ * How a service is deployed.
+ */
 export type ContainerDeploy = {
   resources?: ContainerResources | undefined
 }
 
+/**
+ * What an image declares.
+ */
 export type ContainerImageConfig = {
+  /**
+   * Default arguments of the entrypoint.
+   */
   command?: Array<string> | undefined
+  /**
+   * Digest of the image.
+   */
   digest: string
+  /**
+   * Default program of the container.
+   */
   entrypoint?: Array<string> | undefined
+  /**
+   * Environment variables of the image.
+   */
   env?: Array<ContainerImageConfigEnv> | undefined
+  /**
+   * Ports that the image exposes.
+   */
   exposedPorts?: Array<ContainerImageConfigExposedPort> | undefined
+  /**
+   * Whether AI has written parts of this.
+   */
   hasAiGeneratedData: boolean
+  /**
+   * Whether AI can describe this image.
+   */
   isAiAvailable: boolean
+  /**
+   * Whether the container runs as root.
+   */
   isUserRoot: boolean
   /**
+   * Id of a user that replaces the one of the image. No longer used.
+   *
    * @deprecated
    */
   overwritingUser?: number | undefined
+  /**
+   * Name of the user that the container runs as.
+   */
   user: string
+  /**
+   * Id of the user that the container runs as.
+   */
   userId: number
+  /**
+   * Directories that are expected to be volumes.
+   */
   volumes?: Array<ContainerImageConfigVolume> | undefined
 }
 
+/**
+ * An environment variable of an image.
+ */
 export type ContainerImageConfigEnv = {
+  /**
+   * What the variable is for.
+   */
   description?: string | undefined
+  /**
+   * Whether AI has written this entry.
+   */
   isAiGenerated: boolean
+  /**
+   * Whether the value is a secret, such as a password.
+   */
   isSensitive?: boolean | undefined
+  /**
+   * Name of the variable.
+   */
   key: string
+  /**
+   * Default value.
+   */
   value?: string | undefined
 }
 
+/**
+ * A port that an image exposes.
+ */
 export type ContainerImageConfigExposedPort = {
+  /**
+   * What the port is for.
+   */
   description?: string | undefined
+  /**
+   * Whether AI has written this entry.
+   */
   isAiGenerated: boolean
+  /**
+   * The port and its protocol, such as `8080/tcp`.
+   */
   port: string
 }
 
+/**
+ * A directory that an image expects to be a volume.
+ */
 export type ContainerImageConfigVolume = {
+  /**
+   * What the directory holds.
+   */
   description?: string | undefined
+  /**
+   * Whether AI has written this entry.
+   */
   isAiGenerated: boolean
+  /**
+   * Path of the directory.
+   */
   volume: string
 }
 
+/**
+ * A container registry from which a project pulls images.
+ */
 export type ContainerRegistry = {
   credentials?: ContainerRegistryCredentials | undefined
+  /**
+   * Description of the registry.
+   */
   description: string
+  /**
+   * Id of the registry.
+   */
   id: string
+  /**
+   * Id of the project.
+   */
   projectId: string
+  /**
+   * Host of the registry, without a scheme.
+   */
   uri: string
 }
 
+/**
+ * Credentials of a registry, without the password.
+ */
 export type ContainerRegistryCredentials = {
+  /**
+   * Name of the user.
+   */
   username: string
+  /**
+   * Whether the registry accepts them.
+   */
   valid: boolean
 }
 
+/**
+ * Limits of a container.
+ */
 export type ContainerResourceSpec = {
+  /**
+   * CPU cores as a decimal number; `0.5` is half a core.
+   */
   cpus?: string | undefined
+  /**
+   * Memory in bytes, or with a unit such as `512mb`.
+   */
   memory?: string | undefined
 }
 
+/**
+ * Resources of a container.
+ */
 export type ContainerResources = {
   limits?: ContainerResourceSpec | undefined
 }
 
+/**
+ * A service as it is to be.
+ */
 export type ContainerServiceDeclareRequest = {
+  /**
+   * Arguments of the entrypoint; those of the image by default.
+   */
   command?: Array<string> | undefined
   deploy?: ContainerDeploy | undefined
+  /**
+   * Description of the service.
+   */
   description?: string | undefined
+  /**
+   * Program that the container runs; that of the image by default.
+   */
   entrypoint?: Array<string> | undefined
+  /**
+   * Environment variables, by name.
+   */
   environment?:
     | {
         [key: string]: string
       }
     | undefined
   /**
+   * Environment variables, by name. `environment` replaces this field.
+   *
    * @deprecated
    */
   envs?:
@@ -2098,28 +3790,66 @@ export type ContainerServiceDeclareRequest = {
         [key: string]: string
       }
     | undefined
+  /**
+   * Name of the image, as in `docker pull`. A private registry has to be created first.
+   */
   image: string
+  /**
+   * Exposed ports, as `<public-port>:<container-port>/<protocol>`. They can be reached within the project; an ingress makes them public.
+   */
   ports?: Array<string> | undefined
+  /**
+   * When the container is restarted: `no`, `always`, `on-failure` or `unless-stopped`.
+   */
   restartPolicy?: string | undefined
+  /**
+   * Mounts, as `<volume>:<mountpoint>`. The volume is the name of one, or a path in the file system of the project.
+   */
   volumes?: Array<string> | undefined
 }
 
+/**
+ * The webhook that pulls the image of a service.
+ */
 export type ContainerServicePullImageWebhookResponse = {
+  /**
+   * Token of the webhook. No other response has it.
+   */
   token: string
+  /**
+   * Address of the webhook, with the token. Keep it secret.
+   */
   webhookUrl: string
 }
 
+/**
+ * The changes to a service, or a new service.
+ */
 export type ContainerServiceRequest = {
+  /**
+   * Arguments of the entrypoint; those of the image by default.
+   */
   command?: Array<string> | undefined
   deploy?: ContainerDeploy | undefined
+  /**
+   * Description of the service.
+   */
   description?: string | undefined
+  /**
+   * Program that the container runs; that of the image by default.
+   */
   entrypoint?: Array<string> | undefined
+  /**
+   * Environment variables, by name.
+   */
   environment?:
     | {
         [key: string]: string
       }
     | undefined
   /**
+   * Environment variables, by name. `environment` replaces this field.
+   *
    * @deprecated
    */
   envs?:
@@ -2127,184 +3857,535 @@ export type ContainerServiceRequest = {
         [key: string]: string
       }
     | undefined
+  /**
+   * Name of the image, as in `docker pull`. A private registry has to be created first.
+   */
   image?: string | undefined
+  /**
+   * Exposed ports, as `<public-port>:<container-port>/<protocol>`. They can be reached within the project; an ingress makes them public.
+   */
   ports?: Array<string> | undefined
+  /**
+   * When the container is restarted: `no`, `always`, `on-failure` or `unless-stopped`.
+   */
   restartPolicy?: string | undefined
+  /**
+   * Mounts, as `<volume>:<mountpoint>`. The volume is the name of one, or a path in the file system of the project.
+   */
   volumes?: Array<string> | undefined
 }
 
+/**
+ * A service, that is a container of a stack.
+ */
 export type ContainerServiceResponse = {
   deploy?: ContainerDeploy | undefined
+  /**
+   * The state that runs.
+   */
   deployedState: ContainerServiceState
+  /**
+   * Description of the service.
+   */
   description: string
+  /**
+   * Id of the service.
+   */
   id: string
+  /**
+   * What the status means, above all after an error.
+   */
   message?: string | undefined
+  /**
+   * The state that was declared last.
+   */
   pendingState: ContainerServiceState
+  /**
+   * Id of the project.
+   */
   projectId: string
+  /**
+   * Whether the service has to be recreated before changes take effect.
+   */
   requiresRecreate: boolean
+  /**
+   * When the container is restarted.
+   */
   restartPolicy?: 'no' | 'always' | 'on-failure' | 'unless-stopped' | undefined
+  /**
+   * Name of the service in its stack.
+   */
   serviceName: string
+  /**
+   * Short id of the service, for other calls and SSH.
+   */
   shortId: string
+  /**
+   * Id of the stack.
+   */
   stackId: string
   status: ContainerServiceStatus
+  /**
+   * When the status was last set.
+   */
   statusSetAt: string
+  /**
+   * Id of the template that the service comes from.
+   */
   templateId?: string | undefined
 }
 
+/**
+ * Order of services by description, ascending or descending.
+ */
 export type ContainerServiceSortOrder = 'descriptionAsc' | 'descriptionDesc'
 
+/**
+ * What the container of a service is made of.
+ */
 export type ContainerServiceState = {
+  /**
+   * Arguments of the entrypoint; those of the image by default.
+   */
   command?: Array<string> | undefined
+  /**
+   * Program that the container runs; that of the image by default.
+   */
   entrypoint?: Array<string> | undefined
+  /**
+   * Environment variables, by name.
+   */
   envs?:
     | {
         [key: string]: string
       }
     | undefined
+  /**
+   * Name of the image, as in `docker pull`. A private registry has to be created first.
+   */
   image: string
+  /**
+   * Digest of the image.
+   */
   imageDigest?: string | undefined
+  /**
+   * Exposed ports, as `<public-port>:<container-port>/<protocol>`. They can be reached within the project; an ingress makes them public.
+   */
   ports?: Array<string> | undefined
+  /**
+   * Mounts, as `<volume>:<mountpoint>`. The volume is the name of one, or a path in the file system of the project.
+   */
   volumes?: Array<string> | undefined
 }
 
+/**
+ * Status of a service.
+ */
 export type ContainerServiceStatus = 'running' | 'stopped' | 'error' | 'creating' | 'starting' | 'stopping'
 
+/**
+ * Credentials of a registry.
+ */
 export type ContainerSetRegistryCredentials = {
+  /**
+   * Password or access token.
+   */
   password: string
+  /**
+   * Name of the user; `oauth2accesstoken` for an access token.
+   */
   username: string
 }
 
+/**
+ * A stack: services and volumes that belong together.
+ */
 export type ContainerStackResponse = {
+  /**
+   * Description of the stack.
+   */
   description: string
+  /**
+   * Whether the stack is disabled.
+   */
   disabled: boolean
+  /**
+   * Id of the stack.
+   */
   id: string
+  /**
+   * Prefix of the names of its services.
+   */
   prefix: string
+  /**
+   * Id of the project.
+   */
   projectId: string
+  /**
+   * Services of the stack.
+   */
   services?: Array<ContainerServiceResponse> | undefined
+  /**
+   * Id of the template that the stack comes from.
+   */
   templateId?: string | undefined
+  /**
+   * When images are updated; null if never.
+   */
   updateSchedule?:
     | {
+        /**
+         * The times as a cron expression.
+         */
         cron: string
+        /**
+         * Time zone of the cron expression, such as `Europe/Berlin`.
+         */
         timezone?: string | undefined
       }
     | null
     | undefined
+  /**
+   * Volumes of the stack.
+   */
   volumes?: Array<ContainerVolumeResponse> | undefined
 }
 
+/**
+ * A template from which a stack or a component is created.
+ */
 export type ContainerTemplate = {
+  /**
+   * Categories of the template.
+   */
   categories: Array<string>
+  /**
+   * What the application does.
+   */
   description: ContainerTemplateTranslatedString
+  /**
+   * Developer of the application.
+   */
   developer: string
+  /**
+   * Domains that the services need.
+   */
   domains?:
     | Array<{
+        /**
+         * Port of the service.
+         */
         port: string
+        /**
+         * What the domain is for.
+         */
         purpose?: string | undefined
+        /**
+         * Name of the service.
+         */
         service: string
+        /**
+         * Name of the input with the domain.
+         */
         userInput: string
       }>
     | undefined
+  /**
+   * Help for users of the template.
+   */
   help?:
     | {
+        /**
+         * Hints to show.
+         */
         alerts?:
           | Array<{
+              /**
+               * Text of the hint.
+               */
               content: ContainerTemplateTranslatedString
+              /**
+               * Heading of the hint.
+               */
               heading: ContainerTemplateTranslatedString
+              /**
+               * Address that the hint links to.
+               */
               link?: ContainerTemplateTranslatedString | undefined
+              /**
+               * Text of the link.
+               */
               linkText?: ContainerTemplateTranslatedString | undefined
+              /**
+               * Kind of the hint.
+               */
               status: string
             }>
           | undefined
+        /**
+         * Technical facts to show.
+         */
         technicalDetails?:
           | Array<{
+              /**
+               * Label of the fact.
+               */
               key: ContainerTemplateTranslatedString
+              /**
+               * The fact.
+               */
               value: string
             }>
           | undefined
       }
     | undefined
+  /**
+   * Address of the icon.
+   */
   iconUrl: string
+  /**
+   * Id of the template.
+   */
   id: string
+  /**
+   * License of the application.
+   */
   license?:
     | {
+        /**
+         * Address of its text.
+         */
         link?: string | undefined
+        /**
+         * Name of the license.
+         */
         name: string
       }
     | undefined
+  /**
+   * Version of the format of the template, such as `1.0`.
+   */
   manifestVersion: string
+  /**
+   * Name of the application.
+   */
   name: ContainerTemplateTranslatedString
+  /**
+   * Address of the source code.
+   */
   repository?: string | undefined
+  /**
+   * Pictures of the application.
+   */
   screenshots?:
     | Array<{
+        /**
+         * Background of the picture.
+         */
         bg: string
+        /**
+         * Address of the picture.
+         */
         screenshot: string
+        /**
+         * Caption of the picture.
+         */
         text: ContainerTemplateTranslatedString
       }>
     | undefined
+  /**
+   * Address of the support.
+   */
   supportLink?: string | undefined
+  /**
+   * What the application is, in a few words.
+   */
   tagline: ContainerTemplateTranslatedString
+  /**
+   * Whether the template is a part of a stack, or a whole stack.
+   */
   type: 'component' | 'standalone'
+  /**
+   * Values that the user enters.
+   */
   userInputs?:
     | Array<{
+        /**
+         * Where values to choose from come from.
+         */
         dataSource?: string | undefined
+        /**
+         * Value if the user enters none.
+         */
         defaultValue?: string | undefined
+        /**
+         * Label of the input.
+         */
         label?: ContainerTemplateTranslatedString | undefined
+        /**
+         * Name of the input.
+         */
         name: string
+        /**
+         * Place of the input in a form.
+         */
         positionMeta?:
           | {
+              /**
+               * Position among the inputs of the section.
+               */
               index?: number | undefined
+              /**
+               * Section of the form.
+               */
               section?: string | undefined
+              /**
+               * Step of the form.
+               */
               step?: string | undefined
             }
           | undefined
+        /**
+         * Whether a value is needed.
+         */
         required: boolean
+        /**
+         * Schema of the values, as text.
+         */
         validationSchema?: string | undefined
       }>
     | undefined
+  /**
+   * Version of the application, such as `latest`.
+   */
   version: string
+  /**
+   * Address of the website.
+   */
   website?: string | undefined
 }
 
+/**
+ * Statistics of templates.
+ */
 export type ContainerTemplateStatsListResponse = {
+  /**
+   * Category that was asked for.
+   */
   category?: string | undefined
+  /**
+   * The statistics, by template.
+   */
   templates?: Array<ContainerTemplateStatsResponse> | undefined
 }
 
+/**
+ * How often a template was installed.
+ */
 export type ContainerTemplateStatsResponse = {
+  /**
+   * Id of the template.
+   */
   id: string
+  /**
+   * Number of installations.
+   */
   installations: number
+  /**
+   * Number of installations in the last 30 days.
+   */
   installations30Days: number
 }
 
+/**
+ * A text in German and English.
+ */
 export type ContainerTemplateTranslatedString = {
+  /**
+   * The German text.
+   */
   de: string
+  /**
+   * The English text.
+   */
   en: string
 }
 
+/**
+ * The changes to a registry.
+ */
 export type ContainerUpdateRegistry = {
+  /**
+   * New credentials, or null to remove them.
+   */
   credentials?: ContainerSetRegistryCredentials | null | undefined
+  /**
+   * Description of the registry.
+   */
   description?: string | undefined
+  /**
+   * Host of the registry, without a scheme.
+   */
   uri?: string | undefined
 }
 
+/**
+ * A volume as it is to be.
+ */
 export type ContainerVolumeDeclareRequest = {
+  /**
+   * Name of the volume.
+   */
   name: string
 }
 
+/**
+ * The changes to a volume, or a new volume.
+ */
 export type ContainerVolumeRequest = {
+  /**
+   * Name of the volume.
+   */
   name?: string | undefined
 }
 
+/**
+ * A volume of a stack, which keeps data of its services.
+ */
 export type ContainerVolumeResponse = {
+  /**
+   * Id of the volume.
+   */
   id: string
+  /**
+   * Ids of the services that mount the volume.
+   */
   linkedServices?: Array<string> | undefined
+  /**
+   * Name of the volume.
+   */
   name: string
+  /**
+   * Whether the volume is orphaned, presumably because no stack uses it.
+   */
   orphaned: boolean
+  /**
+   * Id of the stack.
+   */
   stackId: string
+  /**
+   * Storage in use, in bytes.
+   */
   storageUsageInBytes: number
+  /**
+   * When the storage was measured.
+   */
   storageUsageInBytesSetAt: string
 }
 
+/**
+ * Order of volumes: by name or by used storage, ascending or descending.
+ */
 export type ContainerVolumeSortOrder = 'nameAsc' | 'nameDesc' | 'storageAsc' | 'storageDesc'
 
 /**
@@ -2624,13 +4705,238 @@ export type Contributor = {
    * @deprecated
    */
   url?: string | undefined
+  /**
+   * Short text about the contributor.
+   */
   description?: string | undefined
   descriptions?: MarketplaceLocalizedDescription | undefined
+  /**
+   * URL of the contributor's homepage.
+   */
   homepage?: string | undefined
   imprint?: MarketplaceContributorImprint | undefined
   supportInformation: MarketplaceSupportMeta & {
+    /**
+     * Whether the customer's support is taken.
+     */
     inherited: boolean
   }
+}
+
+/**
+ * Reference and rules for the upload of a contributor's avatar.
+ */
+export type ContributorAvatarUpload = {
+  /**
+   * Upload token for `files.create`.
+   */
+  avatarRefId: string
+  rules: MarketplaceUploadRules
+}
+
+/**
+ * How a contributor invoices its customers.
+ */
+export type ContributorBillingInformation = {
+  /**
+   * Id of the contributor.
+   */
+  contributorId?: string | undefined
+  /**
+   * Footer of the invoices.
+   */
+  invoiceFooter?: string | undefined
+  /**
+   * How far the onboarding for paid extensions is.
+   */
+  onboardingStatus?: 'NOT_STARTED' | 'STARTED' | 'SUCCESSFUL' | undefined
+  /**
+   * Id of the contributor's account at Stripe.
+   */
+  stripeAccountId?: string | undefined
+}
+
+/**
+ * New billing information of a contributor.
+ */
+export type ContributorBillingInformationUpdate = {
+  /**
+   * Footer of the invoices.
+   */
+  invoiceFooter?: string | undefined
+}
+
+/**
+ * What a contributor is to have other than its customer.
+ */
+export type ContributorCreate = {
+  /**
+   * Id of the user whom mittwald contacts about problems; a member of the customer. Default is the caller.
+   */
+  deviatingContactPersonUserId?: string | undefined
+  /**
+   * Contract partner.
+   */
+  deviatingContractOwner?: CommonsContact | undefined
+  /**
+   * Name of the contributor.
+   */
+  deviatingName?: string | undefined
+  /**
+   * How users reach its support.
+   */
+  deviatingSupportInformation?: MarketplaceSupportMeta | undefined
+  /**
+   * Its imprint, as a text or a URL.
+   */
+  imprint?: MarketplaceContributorImprint | undefined
+}
+
+/**
+ * A contributor that was created.
+ */
+export type ContributorCreated = {
+  /**
+   * Id of the contributor.
+   */
+  id: string
+}
+
+/**
+ * A link to a contributor's dashboard at Stripe.
+ */
+export type ContributorDashboardLink = {
+  /**
+   * The link, which signs in.
+   */
+  url?: string | undefined
+}
+
+/**
+ * An invoice from mittwald to a contributor.
+ */
+export type ContributorIncomingInvoice = {
+  /**
+   * Currency of the amounts.
+   */
+  currency: string
+  /**
+   * Id of the contributor's customer.
+   */
+  customerId: string
+  /**
+   * Name of the customer.
+   */
+  customerName: string
+  /**
+   * Number of the customer.
+   */
+  customerNumber: string
+  /**
+   * Date of the invoice.
+   */
+  date: string
+  /**
+   * Id of the invoice.
+   */
+  id: string
+  /**
+   * Number of the invoice.
+   */
+  invoiceNumber: string
+  /**
+   * Kind of the invoice.
+   */
+  invoiceType?: 'REGULAR' | 'CORRECTION' | 'REISSUE' | 'CANCELLATION' | undefined
+  /**
+   * Id of the PDF file.
+   */
+  pdfId: string
+  recipient: InvoiceRecipient
+  /**
+   * Amount with tax.
+   */
+  totalGross: number
+  /**
+   * Amount without tax.
+   */
+  totalNet: number
+}
+
+/**
+ * The footer of a contributor's invoices.
+ */
+export type ContributorInvoiceFooter = {
+  /**
+   * Id of the contributor.
+   */
+  contributorId?: string | undefined
+  /**
+   * Footer of the invoices.
+   */
+  invoiceFooter?: string | undefined
+}
+
+/**
+ * The onboarding of a contributor for paid extensions.
+ */
+export type ContributorOnboarding = {
+  /**
+   * Id of the contributor.
+   */
+  contributorId?: string | undefined
+  /**
+   * Link at which the contributor goes on.
+   */
+  onboardingLink?: string | undefined
+}
+
+/**
+ * How to start the onboarding of a contributor.
+ */
+export type ContributorOnboardingStart = {
+  /**
+   * Countries whose customers may order, here only the contributor's own.
+   */
+  shippingCountryRestriction: 'onlyDomestic'
+}
+
+/**
+ * An invoice or a credit note in the name of a contributor.
+ */
+export type ContributorOutgoingInvoice = {
+  /**
+   * Date of the invoice.
+   */
+  invoiceDate: string
+  /**
+   * Id of the invoice.
+   */
+  invoiceId: string
+  /**
+   * Number of the invoice.
+   */
+  invoiceNumber: string
+  /**
+   * Whether it is an invoice or a credit note.
+   */
+  invoiceType: 'INVOICE' | 'CREDIT_NOTE'
+  /**
+   * URL of the PDF file.
+   */
+  pdfLink: string
+  /**
+   * Amount with tax.
+   */
+  totalGross: number
+  /**
+   * Amount without tax.
+   */
+  totalNet: number
+  /**
+   * URL of the invoice as a page.
+   */
+  webLink?: string | undefined
 }
 
 /**
@@ -2639,6 +4945,37 @@ export type Contributor = {
  * @deprecated
  */
 export type ContributorState = 'enabled' | 'disabled'
+
+/**
+ * New details of a contributor.
+ */
+export type ContributorUpdate = {
+  /**
+   * Id of the user whom mittwald contacts.
+   */
+  contactPersonUserId?: string | undefined
+  /**
+   * What the contributor says about itself, or null.
+   */
+  descriptions?: MarketplaceLocalizedDescription | null | undefined
+  /**
+   * Who signs the contracts, if not the owner of the customer, or null.
+   */
+  deviatingContractOwner?: MarketplaceContractOwner | null | undefined
+  /**
+   * Name of the contributor, if not the customer's.
+   */
+  deviatingName?: string | undefined
+  /**
+   * Support of the contributor, if not the customer's, or null.
+   */
+  deviatingSupportInformation?: MarketplaceSupportMeta | null | undefined
+  /**
+   * URL of the contributor's homepage.
+   */
+  homepage?: string | undefined
+  imprint?: MarketplaceContributorImprint | undefined
+}
 
 /**
  * A support conversation, without its messages.
@@ -2907,14 +5244,29 @@ export type ConversationNotificationRole =
   | 'project_emailadmin'
   | 'project_external'
 
+/**
+ * The preferred users for conversations of a customer.
+ */
 export type ConversationPreferences = {
+  /**
+   * Id of the customer.
+   */
   customerId: string
+  /**
+   * The preferred users.
+   */
   preferredUsers: {
+    /**
+     * Id of the user for each category; the keys are ids of categories.
+     */
     categoryUserPairs?:
       | {
           [key: string]: string
         }
       | undefined
+    /**
+     * Id of the user for all other categories.
+     */
     fallback?: string | undefined
   }
 }
@@ -3230,16 +5582,63 @@ export type Cronjob = {
    * When the cronjob was last changed.
    */
   updatedAt: string
+  /**
+   * Id of the app installation that the cronjob belongs to; use `target` instead.
+   */
   appInstallationId?: string | undefined
   concurrencyPolicy?: CronjobConcurrencyPolicy | undefined
+  /**
+   * Number of failed executions after which a message is sent.
+   */
   failedExecutionAlertThreshold: number
+  /**
+   * App installation or service of a stack that the cronjob runs in, with the URL or command.
+   */
   target?: CronjobAppInstallationTarget | CronjobServiceTargetResponse | undefined
+  /**
+   * Time zone of the interval, such as `Europe/Berlin`.
+   */
   timeZone?: string | undefined
 }
 
-export type CronjobAppInstallationTarget = {
+/**
+ * The app installation that a cronjob is to belong to.
+ */
+export type CronjobAppInstallationReplace = {
+  /**
+   * Id of the app installation.
+   */
   appInstallationId: string
+}
+
+/**
+ * An app installation that a cronjob runs in.
+ */
+export type CronjobAppInstallationTarget = {
+  /**
+   * Id of the app installation.
+   */
+  appInstallationId: string
+  /**
+   * URL or command to call.
+   */
   destination: CronjobUrl | CronjobCommand
+}
+
+/**
+ * The app installation that a cronjob is to belong to, by its id.
+ */
+export type CronjobAppInstallationUpdate = {
+  /**
+   * Id of the app installation.
+   *
+   * @deprecated
+   */
+  appId: string
+  /**
+   * Id of the app installation.
+   */
+  appInstallationId?: string | undefined
 }
 
 /**
@@ -3270,6 +5669,9 @@ export type CronjobCommand = {
   path: string
 }
 
+/**
+ * Whether executions of a cronjob may overlap: they may, they may not, or the new one replaces the one that runs.
+ */
 export type CronjobConcurrencyPolicy = 'allow' | 'forbid' | 'replace'
 
 /**
@@ -3306,10 +5708,22 @@ export type CronjobCreate = {
    * Time limit of an execution, presumably in seconds.
    */
   timeout: number
+  /**
+   * Id of the app installation that the cronjob belongs to; use `target` instead.
+   */
   appInstallationId?: string | undefined
   concurrencyPolicy?: CronjobConcurrencyPolicy | undefined
+  /**
+   * Number of failed executions after which a message is sent.
+   */
   failedExecutionAlertThreshold?: number | undefined
+  /**
+   * App installation or service of a stack that the cronjob runs in, with the URL or command.
+   */
   target?: CronjobAppInstallationTarget | CronjobServiceTarget | undefined
+  /**
+   * Time zone of the interval, such as `Europe/Berlin`.
+   */
   timeZone?: string | undefined
 }
 
@@ -3379,11 +5793,23 @@ export type CronjobExecution = {
         id?: string | undefined
       }
     | undefined
+  /**
+   * Id of the cronjob.
+   */
   cronjobId: string
+  /**
+   * Exit code of the command.
+   */
   exitCode?: number | undefined
 }
 
+/**
+ * Why an execution failed.
+ */
 export type CronjobExecutionAnalysis = {
+  /**
+   * What went wrong and what to do.
+   */
   message: string
 }
 
@@ -3397,17 +5823,44 @@ export type CronjobExecutionCreated = {
   id: string
 }
 
+/**
+ * Order of executions, by age or duration.
+ */
 export type CronjobExecutionSortOrder = 'oldestFirst' | 'newestFirst' | 'slowestFirst' | 'fastestFirst'
 
+/**
+ * A service of a stack that a cronjob is to run in.
+ */
 export type CronjobServiceTarget = {
+  /**
+   * Command to run in the service.
+   */
   command: string
+  /**
+   * Identifier of the service, presumably its id, short id or name.
+   */
   serviceIdentifier: string
+  /**
+   * Id of the stack.
+   */
   stackId: string
 }
 
+/**
+ * A service of a stack that a cronjob runs in.
+ */
 export type CronjobServiceTargetResponse = {
+  /**
+   * Command that runs in the service.
+   */
   command: string
+  /**
+   * Short id of the service.
+   */
   serviceShortId: string
+  /**
+   * Id of the stack.
+   */
   stackId: string
 }
 
@@ -3440,8 +5893,17 @@ export type CronjobUpdate = {
    */
   timeout?: number | undefined
   concurrencyPolicy?: CronjobConcurrencyPolicy | undefined
+  /**
+   * Number of failed executions after which a message is sent.
+   */
   failedExecutionAlertThreshold?: number | undefined
+  /**
+   * App installation or service of a stack that the cronjob runs in, with the URL or command.
+   */
   target?: CronjobAppInstallationTarget | CronjobServiceTarget | undefined
+  /**
+   * Time zone of the interval, such as `Europe/Berlin`.
+   */
   timeZone?: string | undefined
 }
 
@@ -3455,16 +5917,26 @@ export type CronjobUrl = {
   url: string
 }
 
-export type CronjobsAppInstallationIdReplaceInput = {
-  appInstallationId: string
-}
-
-export type CronjobsAppInstallationIdUpdateInput = {
+/**
+ * The session in use.
+ */
+export type CurrentSession = {
   /**
-   * @deprecated
+   * Whether the user is an employee of mittwald.
    */
-  appId: string
-  appInstallationId?: string | undefined
+  isEmployee: boolean
+  /**
+   * Whether somebody else acts as the user.
+   */
+  isImpersonated: boolean
+  /**
+   * Id of the token in use; it stands for the session.
+   */
+  tokenId: string
+  /**
+   * Id of the user.
+   */
+  userId: string
 }
 
 /**
@@ -3571,13 +6043,64 @@ export type Customer = {
    * Outcome of checking the VAT id.
    */
   vatIdValidationState?: 'valid' | 'invalid' | 'pending' | 'unspecified' | undefined
+  /**
+   * What keeps the customer from being deleted.
+   */
   deletionProhibitedBy?:
     | Array<'hasOpenInvoices' | 'hasActiveContracts' | 'hasActiveExtensionSubscriptions' | 'isActiveContributor'>
     | undefined
+  /**
+   * Marks of the customer.
+   */
   flags?: Array<CustomerFlag> | undefined
+  /**
+   * Whether the customer may place orders.
+   */
   isAllowedToPlaceOrders?: boolean | undefined
+  /**
+   * Whether the customer's e-mail address is invalid.
+   */
   isMailAddressInvalid?: boolean | undefined
+  /**
+   * Level of a dunning notice that could not be delivered.
+   */
   levelOfUndeliverableDunningNotice?: 'first' | 'second' | undefined
+}
+
+/**
+ * A key to create for a customer.
+ */
+export type CustomerAiHostingKeyCreate = {
+  /**
+   * Whether to create a container with a web interface too; it needs a project.
+   */
+  createWebuiContainer?: boolean | undefined
+  /**
+   * Name of the key; at least 5 characters.
+   */
+  name: string
+  /**
+   * Id of the project that the key is for.
+   */
+  projectId?: string | undefined
+}
+
+/**
+ * The changes to a key of a customer.
+ */
+export type CustomerAiHostingKeyUpdate = {
+  /**
+   * Whether to create a container with a web interface for the key.
+   */
+  createWebuiContainer?: boolean | undefined
+  /**
+   * New name of the key; at least 5 characters.
+   */
+  name?: string | undefined
+  /**
+   * Id of the project that the key is to belong to.
+   */
+  projectId?: string | undefined
 }
 
 /**
@@ -3676,6 +6199,9 @@ export type CustomerContact = {
    * Whether to use the formal form of address.
    */
   useFormalTerm?: boolean | undefined
+  /**
+   * Id for electronic invoices to public authorities in Germany.
+   */
   leitwegId?: string | undefined
 }
 
@@ -3704,6 +6230,27 @@ export type CustomerDeleted = {
   customerId?: string | undefined
 }
 
+/**
+ * An order of an extension that is still open.
+ */
+export type CustomerExtensionOrder = {
+  /**
+   * Whether the extension is for a project or a customer.
+   */
+  context?: 'project' | 'customer' | undefined
+  /**
+   * Id of the extension.
+   */
+  extensionId?: string | undefined
+  /**
+   * Id of the project or customer.
+   */
+  referencedId?: string | undefined
+}
+
+/**
+ * Mark of a customer.
+ */
 export type CustomerFlag = 'agency' | 'employee'
 
 /**
@@ -3861,140 +6408,14 @@ export type CustomerUpdate = {
   vatId?: string | undefined
 }
 
-export type CustomersAiHostingKeysCreateInput = {
-  createWebuiContainer?: boolean | undefined
-  name: string
-  projectId?: string | undefined
-}
-
-export type CustomersAiHostingKeysReplaceInput = {
-  createWebuiContainer?: boolean | undefined
-  name?: string | undefined
-  projectId?: string | undefined
-}
-
-export type CustomersBillingPortalGetResult = {
-  url?: string | undefined
-}
-
-export type CustomersContributorCreateInput = {
-  deviatingContactPersonUserId?: string | undefined
-  deviatingContractOwner?: CommonsContact | undefined
-  deviatingName?: string | undefined
-  deviatingSupportInformation?: MarketplaceSupportMeta | undefined
-  imprint?: MarketplaceContributorImprint | undefined
-}
-
-export type CustomersContributorCreateResult = {
-  id: string
-}
-
-export type CustomersExtensionOrdersListResultItem = {
-  context?: 'project' | 'customer' | undefined
-  extensionId?: string | undefined
-  referencedId?: string | undefined
-}
-
-export type CustomersLeadFyndrProfileRequestCreateInput = {
-  domain: string
-}
-
-export type CustomersLeadFyndrProfileRequestCreateResult = {
-  profileId: string
-}
-
-export type CustomersLeadsListResult = {
-  leads: Array<LeadfyndrLead>
-  limit: number
-  skip: number
-  totalCount: number
-}
-
-export type CustomersPaymentMethodGetResult = {
-  cardDetails?:
-    | {
-        brand: string
-        last4: string
-      }
-    | undefined
-}
-
-export type CustomersPaymentMethodReplaceInput = {
-  customReturnUrl?: string | undefined
-}
-
-export type CustomersPaymentMethodReplaceResult = {
-  url?: string | undefined
-}
-
-export type CustomersRecommendationSuggestionsCreateInput = {
-  suggestion: string
-}
-
-export type CustomersRecommendationSuggestionsCreateResult = {
-  customerId?: string | undefined
-}
-
-export type CustomersUnlockedLeadsCreateResult = {
-  leadId: string
-}
-
-export type CustomersUnlockedLeadsExportCreateInput = {
-  exportAllLeads: boolean
-  fieldKeys: Array<
-    | 'domain'
-    | 'potential'
-    | 'performance'
-    | 'generalLook'
-    | 'companyName'
-    | 'emails'
-    | 'phoneNumbers'
-    | 'address'
-    | 'employeeCount'
-    | 'revenue'
-    | 'a-record'
-    | 'nameserver'
-    | 'mailserver'
-    | 'techStack'
-  >
-}
-
-export type CustomersUnlockedLeadsExportCreateResult = {
-  contentBase64: string
-  exportId: string
-}
-
-export type CustomersUnlockedLeadsListResult = {
-  leads: Array<LeadfyndrUnlockedLead>
-  limit: number
-  skip: number
-  totalCount: number
-}
-
-export type CustomersUnlockedLeadsReservationCreateResult = {
-  leadId: string
-}
-
-export type CustomersUnlockedLeadsReservationDeleteResult = {
-  leadId: string
-}
-
-export type CustomersWalletCreateResult = {
-  customerId?: string | undefined
-}
-
-export type CustomersWalletGetResult = {
-  customerId: string
-  points: number
-  recommendationCode?: string | undefined
-  walletId: string
-}
-
 /**
  * What a database is doing.
  */
 export type DatabaseStatus = 'pending' | 'ready' | 'migrating' | 'importing' | 'error'
 
+/**
+ * Status of a database user.
+ */
 export type DatabaseUserStatus = 'pending' | 'ready' | 'error' | 'terminating' | 'disabled'
 
 /**
@@ -4172,16 +6593,52 @@ export type DiskUsage = {
   usedBytes?: number | undefined
 }
 
+/**
+ * How far a certificate that is validated by DNS is.
+ */
+export type DnsCertificateStatus = {
+  /**
+   * Text about the status.
+   */
+  message?: string | undefined
+  status: CertificateStatus
+  /**
+   * When the status was last changed.
+   */
+  updatedAt?: string | undefined
+}
+
+/**
+ * The CAA records of a zone, or none.
+ */
 export type DnsRecordCAA = UnsetRecords | DnsRecordCAAComponent
 
+/**
+ * CAA records, which say who may issue certificates.
+ */
 export type DnsRecordCAAComponent = {
+  /**
+   * The CAA records.
+   */
   records: Array<DnsRecordCAARecord>
   settings: DnsRecordSettings
 }
 
+/**
+ * A CAA record.
+ */
 export type DnsRecordCAARecord = {
+  /**
+   * Flags of the record; 128 marks it as critical (RFC 8659).
+   */
   flags: number
+  /**
+   * What the record is about (RFC 8659).
+   */
   tag: 'issue' | 'issuewild' | 'iodef'
+  /**
+   * Value for the tag, such as the domain of an authority.
+   */
   value: string
 }
 
@@ -4197,7 +6654,13 @@ export type DnsRecordSetUpdate =
   | UnsetRecords
   | DnsRecordCAAComponent
 
+/**
+ * What manages the records.
+ */
 export type DnsRecordSetsSetManagedResult = {
+  /**
+   * Id of the ingress that the records follow.
+   */
   ingressId?: string | undefined
 }
 
@@ -4308,7 +6771,13 @@ export type Domain = {
    * Whether the domain uses the default nameservers.
    */
   usesDefaultNameserver: boolean
+  /**
+   * Hash of the contact; `domains.list` can filter by it.
+   */
   contactHash?: string | undefined
+  /**
+   * When the domain will be deleted, if that is scheduled.
+   */
   scheduledDeletionDate?: string | undefined
 }
 
@@ -4344,6 +6813,9 @@ export type DomainAuthCodeCreated = {
    * The auth code.
    */
   authCode: string
+  /**
+   * When the auth code expires.
+   */
   expirationDate?: string | undefined
 }
 
@@ -4375,34 +6847,85 @@ export type DomainContactUpdate = {
    * Fields of the contact.
    */
   contact: Array<DomainHandleField>
+  /**
+   * Whether to avoid the confirmation by e-mail.
+   */
   avoidEmailConfirmation?: boolean | undefined
 }
 
+/**
+ * The verification of a domain owner's name, address or e-mail address.
+ */
 export type DomainContactVerification = {
+  /**
+   * Id of the verification.
+   */
   id: string
   status: DomainContactVerificationStatus
+  /**
+   * The value to verify.
+   */
   typeData: DomainContactVerificationAddressData | DomainContactVerificationEmailData | DomainContactVerificationNameData
 }
 
+/**
+ * A postal address to verify.
+ */
 export type DomainContactVerificationAddressData = {
+  /**
+   * Says that it is an address.
+   */
   type: 'address'
+  /**
+   * The address.
+   */
   value: string
 }
 
+/**
+ * An e-mail address to verify.
+ */
 export type DomainContactVerificationEmailData = {
+  /**
+   * Until when it has to be verified.
+   */
   emailVerificationDeadline?: string | undefined
+  /**
+   * When an e-mail was last sent to it.
+   */
   lastEmailSentDate?: string | undefined
+  /**
+   * Says that it is an e-mail address.
+   */
   type: 'email'
+  /**
+   * The e-mail address.
+   */
   value: string
 }
 
+/**
+ * A name to verify.
+ */
 export type DomainContactVerificationNameData = {
+  /**
+   * Says that it is a name.
+   */
   type: 'name'
+  /**
+   * The name.
+   */
   value: string
 }
 
+/**
+ * How far a verification is.
+ */
 export type DomainContactVerificationStatus = 'created' | 'pending' | 'completed' | 'failed'
 
+/**
+ * Kind of value that is verified.
+ */
 export type DomainContactVerificationType = 'name' | 'address' | 'email'
 
 /**
@@ -4578,6 +7101,20 @@ export type DomainProjectUpdate = {
 }
 
 /**
+ * When to delete a domain.
+ */
+export type DomainScheduledDeletionCreate = {
+  /**
+   * Whether to delete the ingresses of the domain and its subdomains as well.
+   */
+  deleteIngresses?: boolean | undefined
+  /**
+   * When to delete the domain.
+   */
+  deletionDate: string
+}
+
+/**
  * What came of a request to change a domain.
  */
 export type DomainTransaction = {
@@ -4591,57 +7128,139 @@ export type DomainTransaction = {
   transactionId?: string | undefined
 }
 
+/**
+ * How a transfer to mittwald is authorized: by an auth code, by e-mail, or by a push from the other provider.
+ */
 export type DomainTransferAuthentication = 'unspecified' | 'code' | 'email' | 'push'
 
+/**
+ * A DNS record that moves with its domain.
+ */
 export type DomainmigrationDNSRecord = {
+  /**
+   * Name of the record.
+   */
   name?: string | undefined
+  /**
+   * Time to live in seconds.
+   */
   ttl: number
   type: DomainmigrationDNSRecordType
+  /**
+   * Content of the record.
+   */
   value: string
 }
 
+/**
+ * Type of a DNS record.
+ */
 export type DomainmigrationDNSRecordType = 'A' | 'AAAA' | 'TXT' | 'MX' | 'CNAME' | 'SRV' | 'CAA' | 'NS'
 
+/**
+ * A move of domains from an old account to a project.
+ */
 export type DomainmigrationMigration = {
+  /**
+   * When the move was started.
+   */
   createdAt?: string | undefined
+  /**
+   * The domains that move.
+   */
   domains: Array<{
+    /**
+     * Data of the domain in the old account.
+     */
     coabData?:
       | {
+          /**
+           * DNS records of the domain.
+           */
           dnsRecords?: Array<DomainmigrationDNSRecord> | undefined
+          /**
+           * Contact of the domain.
+           */
           handleData?:
             | {
+                /**
+                 * Fields of the contact.
+                 */
                 handleFields?:
                   | Array<{
+                      /**
+                       * Name of the field.
+                       */
                       name: string
+                      /**
+                       * Value of the field.
+                       */
                       value: string
                     }>
                   | undefined
+                /**
+                 * Reference of the contact.
+                 */
                 handleRef?: string | undefined
               }
             | undefined
+          /**
+           * Nameservers of the domain.
+           */
           nameservers?: Array<string> | undefined
+          /**
+           * Subdomains of the domain.
+           */
           subdomains?: Array<DomainmigrationSubdomain> | undefined
         }
       | undefined
+    /**
+     * Name of the domain.
+     */
     domain: string
+    /**
+     * Id of the domain.
+     */
     domainId: string
+    /**
+     * State of the move of this domain.
+     */
     state: 'pending' | 'succeeded' | 'failed'
   }>
+  /**
+   * When the move was finished.
+   */
   finishedAt?: string | undefined
+  /**
+   * Id of the migration.
+   */
   id: string
+  /**
+   * Name of the old account.
+   */
   pAccount: string
+  /**
+   * Id of the project.
+   */
   projectId: string
 }
 
+/**
+ * A subdomain that moves with its domain.
+ */
 export type DomainmigrationSubdomain = {
+  /**
+   * DNS records of the subdomain.
+   */
   dnsRecords: Array<DomainmigrationDNSRecord>
+  /**
+   * Host name of the subdomain.
+   */
   hostname: string
+  /**
+   * What the subdomain leads to.
+   */
   target?: string | undefined
-}
-
-export type DomainsScheduledDeletionCreateInput = {
-  deleteIngresses?: boolean | undefined
-  deletionDate: string
 }
 
 /**
@@ -4653,6 +7272,11 @@ export type EmailAddress = {
    */
   email: string
 }
+
+/**
+ * Whether an e-mail is from mittwald.
+ */
+export type EmailOrigin = 'IS_MITTWALD' | 'IS_NOT_MITTWALD' | 'COULD_BE_MITTWALD'
 
 /**
  * An e-mail address to verify.
@@ -4726,38 +7350,179 @@ export type Extension = {
    * Tags of the extension.
    */
   tags: Array<string>
+  /**
+   * Images and videos of the extension.
+   */
   assets: Array<MarketplaceExtensionAsset>
   /**
+   * Whether the extension is blocked.
+   *
    * @deprecated
    */
   blocked: boolean
+  /**
+   * When the extension was created.
+   */
   createdAt: string
+  /**
+   * When the extension is deleted.
+   */
   deletionDeadline?: string | undefined
   deprecation?: MarketplaceExtensionDeprecation | undefined
   detailedDescriptions?: MarketplaceDetailedDescriptions | undefined
   /**
+   * Whether the extension is disabled.
+   *
    * @deprecated
    */
   disabled: boolean
+  /**
+   * Frontends of the extension that run elsewhere.
+   */
   externalFrontends?: Array<ExternalComponent> | undefined
+  /**
+   * Fragments that the extension adds to the user interface, by where they are shown.
+   */
   frontendFragments?:
     | {
         [key: string]: MarketplaceFrontendFragment
       }
     | undefined
+  /**
+   * Whether the extension is going to be deleted.
+   */
   isDeletionScheduled?: boolean | undefined
+  /**
+   * Id of the file with the logo.
+   */
   logoRefId: string
   pricing?: MarketplaceMonthlyPricePlanStrategy | undefined
   pricingDetails?: MarketplacePricePlanDetails | undefined
+  /**
+   * Always true.
+   */
   published: true
   statistics: MarketplaceExtensionStatistics
   subTitle: MarketplaceSubTitle
 }
 
 /**
+ * Reference and rules for the upload of an extension's asset.
+ */
+export type ExtensionAssetUpload = {
+  /**
+   * Upload token for `files.create`, and id of the asset.
+   */
+  assetRefId: string
+  rules: MarketplaceUploadRules
+}
+
+/**
+ * What is going to be uploaded.
+ */
+export type ExtensionAssetUploadRequest = {
+  /**
+   * Kind of the asset.
+   */
+  assetType: 'image' | 'video'
+}
+
+/**
+ * Whether an extension would be charged.
+ */
+export type ExtensionChargeability = {
+  chargeability: MarketplaceExtensionInstanceChargeability
+}
+
+/**
  * Whether an extension is for projects or for customers.
  */
 export type ExtensionContext = 'project' | 'customer'
+
+/**
+ * What became of a change of an extension's context.
+ */
+export type ExtensionContextChange = {
+  /**
+   * Whether the context changes later, after all instances are removed.
+   */
+  cleaningUpInstances: boolean
+  currentContext: ExtensionContext
+  /**
+   * Id of the extension.
+   */
+  id: string
+}
+
+/**
+ * The new context of an extension.
+ */
+export type ExtensionContextUpdate = {
+  context: ExtensionContext
+}
+
+/**
+ * A new extension.
+ */
+export type ExtensionCreate = {
+  context?: ExtensionContext | undefined
+  /**
+   * Description of the extension.
+   */
+  description?: string | undefined
+  detailedDescriptions?: MarketplaceDetailedDescriptions | undefined
+  /**
+   * Frontends of the extension; use `externalFrontends` instead.
+   *
+   * @deprecated
+   */
+  externalFrontend?: Array<ExternalComponent> | undefined
+  /**
+   * Frontends of the extension that run elsewhere.
+   */
+  externalFrontends?: Array<ExternalComponent> | undefined
+  /**
+   * Fragments that the extension adds to the user interface, by where they are shown.
+   */
+  frontendFragments?:
+    | {
+        [key: string]: MarketplaceFrontendFragment
+      }
+    | undefined
+  /**
+   * Name of the extension.
+   */
+  name: string
+  /**
+   * Scopes of the extension.
+   */
+  scopes?: Array<string> | undefined
+  subTitle?: MarketplaceSubTitle | undefined
+  support?: MarketplaceSupportMeta | undefined
+  /**
+   * Tags of the extension.
+   */
+  tags?: Array<string> | undefined
+  /**
+   * Webhooks; use `webhookUrls` instead.
+   */
+  webhookURLs?:
+    | (MarketplaceWebhookUrls & {
+        [key: string]: unknown
+      })
+    | undefined
+  webhookUrls?: MarketplaceWebhookUrls | undefined
+}
+
+/**
+ * Why an extension is deleted.
+ */
+export type ExtensionDeletion = {
+  /**
+   * Reason for the deletion.
+   */
+  reason?: string | undefined
+}
 
 /**
  * An extension that was added to a project or a customer.
@@ -4801,25 +7566,78 @@ export type ExtensionInstance = {
    */
   id: string
   chargeability: MarketplaceExtensionInstanceChargeability
+  /**
+   * Id of the contributor who offers the extension.
+   */
   contributorId: string
+  /**
+   * Name of the contributor.
+   */
   contributorName: string
+  /**
+   * When the extension is deleted.
+   */
   extensionDeletionDeadline?: string | undefined
+  /**
+   * Name of the extension.
+   */
   extensionName: string
   extensionSubTitle?: MarketplaceSubTitle | undefined
+  /**
+   * Fragments that the extension adds to the user interface, by where they are shown.
+   */
   frontendFragments?:
     | {
         [key: string]: MarketplaceFrontendFragment
       }
     | undefined
+  /**
+   * When a webhook is sent next.
+   */
   nextScheduledWebhookExecution?: string | undefined
+  /**
+   * Whether the instance is still being installed. Default is false.
+   */
   pendingInstallation: boolean
+  /**
+   * Whether the instance is being removed. Default is false.
+   */
   pendingRemoval: boolean
+  /**
+   * Until when new scopes have to be consented to.
+   */
   scopeChangeAcceptanceDeadline?: string | undefined
+  /**
+   * Key of the variant of the extension.
+   */
   variantKey?: string | undefined
+  /**
+   * Whether webhooks to the extension are halted. Default is false.
+   */
   webhookExecutionHalted: boolean
 }
 
+/**
+ * An object whose fields are not documented.
+ */
+export type ExtensionInstanceCancellation = {
+  [key: string]: unknown
+}
+
+/**
+ * The contract of an extension instance.
+ */
 export type ExtensionInstanceContract = ExtensionSubscriptionBasedContract
+
+/**
+ * The contract that an extension instance is to have.
+ */
+export type ExtensionInstanceContractUpdate = {
+  /**
+   * Key of the variant, needed if the extension has several.
+   */
+  variantKey?: string | undefined
+}
 
 /**
  * An extension to add to a project or a customer.
@@ -4838,6 +7656,9 @@ export type ExtensionInstanceCreate = {
    * Id of the extension.
    */
   extensionId: string
+  /**
+   * Key of the variant of the extension.
+   */
   variantKey?: string | undefined
 }
 
@@ -4849,6 +7670,73 @@ export type ExtensionInstanceLogin = {
    * Latest secret of the instance, which the application got by the webhook `ExtensionAddedToContext` or `ExtensionInstanceSecretRotated`.
    */
   extensionInstanceSecret: string
+}
+
+/**
+ * The extension instance that was changed.
+ */
+export type ExtensionInstanceReference = {
+  /**
+   * Id of the instance.
+   */
+  extensionInstanceId: string
+}
+
+/**
+ * A key that an external application exchanges for an access token.
+ */
+export type ExtensionInstanceRetrievalKey = {
+  /**
+   * The key.
+   */
+  accessTokenRetrievalKey: string
+  /**
+   * Id of the user whose token it is.
+   */
+  userId: string
+}
+
+/**
+ * The new secret of an extension instance.
+ */
+export type ExtensionInstanceSecret = {
+  /**
+   * The secret.
+   */
+  secret: string
+  /**
+   * How the extension responded to the webhook with the secret.
+   */
+  webhookResult: {
+    /**
+     * Whether the webhook failed.
+     */
+    failure: boolean
+    /**
+     * HTTP status of the response.
+     */
+    statusCode?: string | undefined
+  }
+}
+
+/**
+ * How to rotate the secret of an extension instance.
+ */
+export type ExtensionInstanceSecretRotation = {
+  /**
+   * Whether the secret is rotated even if the webhook fails.
+   */
+  allowWebhookFailure?: boolean | undefined
+}
+
+/**
+ * How to terminate an extension instance.
+ */
+export type ExtensionInstanceTermination = {
+  /**
+   * Whether the instance is removed as soon as possible; nothing is paid back.
+   */
+  instantTermination?: boolean | undefined
 }
 
 /**
@@ -4865,10 +7753,181 @@ export type ExtensionInstanceToken = {
   publicToken: string
 }
 
+/**
+ * Reference and rules for the upload of an extension's logo.
+ */
+export type ExtensionLogoUpload = {
+  /**
+   * Upload token for `files.create`.
+   */
+  logoRefId: string
+  rules: MarketplaceUploadRules
+}
+
+/**
+ * Order of an extension for a customer.
+ */
+export type ExtensionOrderForCustomer = {
+  /**
+   * Scopes to consent to.
+   */
+  consentedScopes: Array<string>
+  /**
+   * Id of the customer.
+   */
+  customerId: string
+  projectId?: never
+  /**
+   * Key of the variant, needed if the extension has several.
+   */
+  variantKey?: string | undefined
+}
+
+/**
+ * Order of an extension for a project.
+ */
+export type ExtensionOrderForProject = {
+  /**
+   * Scopes to consent to.
+   */
+  consentedScopes: Array<string>
+  customerId?: never
+  /**
+   * Id of the project.
+   */
+  projectId: string
+  /**
+   * Key of the variant, needed if the extension has several.
+   */
+  variantKey?: string | undefined
+}
+
+/**
+ * Variants of an extension, and how instances may change between them.
+ */
 export type ExtensionPricePlan = {
+  /**
+   * Whether instances may change to a lower variant.
+   */
   isDowngradeAllowed?: boolean | undefined
+  /**
+   * Whether instances may change to a higher variant.
+   */
   isUpgradeAllowed?: boolean | undefined
+  /**
+   * The variants.
+   */
   variants: Array<ExtensionVariant>
+}
+
+/**
+ * A new price plan of an extension.
+ */
+export type ExtensionPricePlanUpdate = {
+  /**
+   * Whether the plan is only checked. Default is false.
+   */
+  dryRun?: boolean | undefined
+  priceInCents?: never
+  pricePlan: ExtensionPricePlan
+}
+
+/**
+ * One new price of an extension.
+ */
+export type ExtensionPriceUpdate = {
+  /**
+   * Whether the price is only checked. Default is false.
+   */
+  dryRun?: boolean | undefined
+  /**
+   * Price in cents.
+   */
+  priceInCents: number
+  pricePlan?: never
+}
+
+/**
+ * What follows from a new pricing of an extension.
+ */
+export type ExtensionPricingChange = {
+  /**
+   * Id of the extension.
+   */
+  extensionId: string
+  /**
+   * Until when prices cannot be changed again.
+   */
+  nextPossiblePriceChange?: string | undefined
+  /**
+   * Consequences for the contributor and its customers.
+   */
+  priceChangeConsequence: {
+    /**
+     * Whether the contributor cannot edit the extension for 30 days (`EDIT_BLOCK`).
+     */
+    contributorConsequence: 'NONE' | 'EDIT_BLOCK'
+    /**
+     * Whether all customers are informed, or have to confirm.
+     */
+    globalCustomerConsequence: 'NONE' | 'INFO' | 'CONFIRM_REQUIRED'
+    /**
+     * Consequences for the customers of one variant each.
+     */
+    variantConsequences: Array<ExtensionVariantConsequence>
+  }
+}
+
+/**
+ * Whether an extension is published.
+ */
+export type ExtensionPublication = {
+  /**
+   * Id of the extension.
+   */
+  id: string
+  /**
+   * Whether the extension is on the marketplace.
+   */
+  published: boolean
+}
+
+/**
+ * Whether an extension is to be published.
+ */
+export type ExtensionPublicationUpdate = {
+  /**
+   * Whether the extension is to be on the marketplace. Default is true.
+   */
+  published: boolean
+  /**
+   * Why the extension is withdrawn, which a withdrawal needs.
+   */
+  reason?: string | undefined
+}
+
+/**
+ * A new secret of an extension.
+ */
+export type ExtensionSecret = {
+  /**
+   * The secret.
+   */
+  secret: string
+  /**
+   * Id of the secret.
+   */
+  secretId: string
+}
+
+/**
+ * A token for the frontend fragments of an extension.
+ */
+export type ExtensionSessionToken = {
+  /**
+   * The token.
+   */
+  sessionToken: string
 }
 
 /**
@@ -4878,390 +7937,218 @@ export type ExtensionPricePlan = {
  */
 export type ExtensionState = 'enabled' | 'blocked' | 'disabled'
 
+/**
+ * A contract with a price for each period.
+ */
 export type ExtensionSubscriptionBasedContract = {
+  /**
+   * When the current period ends.
+   */
   contractPeriodEndDate?: string | undefined
+  /**
+   * Current price; the provider does not document its unit.
+   */
   currentPrice?: number | undefined
+  /**
+   * Until when the customer has to act.
+   */
   interactionDeadline?: string | undefined
+  /**
+   * Whether the customer has to act, for example accept a new price.
+   */
   interactionRequired: boolean
+  /**
+   * The scheduled change to another variant.
+   */
   pendingVariantChange?:
     | {
+        /**
+         * When the variant changes.
+         */
         effectiveDate: string
+        /**
+         * Key of the variant.
+         */
         targetVariantKey: string
       }
     | undefined
+  /**
+   * State of the contract.
+   */
   status: 'notStarted' | 'pending' | 'active' | 'terminationPending'
+  /**
+   * When the contract ends.
+   */
   terminationTargetDate?: string | undefined
+  /**
+   * What the variant contains.
+   */
   variantDescription?: string | undefined
+  /**
+   * Key of the variant.
+   */
   variantKey?: string | undefined
+  /**
+   * Name of the variant.
+   */
   variantName?: string | undefined
 }
 
-export type ExtensionVariant = {
-  deletionDeadline?: string | undefined
-  description?: string | undefined
-  descriptionChangeType?: 'FEATURE_SET_MODIFIED' | 'FEATURE_SET_UNCHANGED' | undefined
-  isBookingStopped?: boolean | undefined
-  isDeletionScheduled?: boolean | undefined
-  key: string
-  name?: string | undefined
-  priceInCents: number
-}
-
-export type ExtensionsContextsChargabilityGetResult = {
-  chargeability: MarketplaceExtensionInstanceChargeability
-}
-
-export type ExtensionsContributorsAvatarCreateResult = {
-  avatarRefId: string
-  rules: {
-    extensions: Array<string>
-    fileTypes: Array<{
-      extensions: Array<string>
-      mimeType: string
-    }>
-    maxSizeInBytes: number
-    mimeTypes: Array<string>
-    properties?:
-      | {
-          imageDimensions?:
-            | {
-                max: {
-                  height?: number | undefined
-                  width?: number | undefined
-                }
-                min: {
-                  height?: number | undefined
-                  width?: number | undefined
-                }
-              }
-            | undefined
-        }
-      | undefined
-  }
-}
-
-export type ExtensionsContributorsBillingInformationGetResult = {
-  contributorId?: string | undefined
-  invoiceFooter?: string | undefined
-  onboardingStatus?: 'NOT_STARTED' | 'STARTED' | 'SUCCESSFUL' | undefined
-  stripeAccountId?: string | undefined
-}
-
-export type ExtensionsContributorsBillingInformationReplaceInput = {
-  invoiceFooter?: string | undefined
-}
-
-export type ExtensionsContributorsBillingInformationReplaceResult = {
-  contributorId?: string | undefined
-  invoiceFooter?: string | undefined
-}
-
-export type ExtensionsContributorsDashboardGetResult = {
-  url?: string | undefined
-}
-
-export type ExtensionsContributorsExtensionsAssetsCreateInput = {
-  assetType: 'image' | 'video'
-}
-
-export type ExtensionsContributorsExtensionsAssetsCreateResult = {
-  assetRefId: string
-  rules: {
-    extensions: Array<string>
-    fileTypes: Array<{
-      extensions: Array<string>
-      mimeType: string
-    }>
-    maxSizeInBytes: number
-    mimeTypes: Array<string>
-    properties?:
-      | {
-          imageDimensions?:
-            | {
-                max: {
-                  height?: number | undefined
-                  width?: number | undefined
-                }
-                min: {
-                  height?: number | undefined
-                  width?: number | undefined
-                }
-              }
-            | undefined
-        }
-      | undefined
-  }
-}
-
-export type ExtensionsContributorsExtensionsContextReplaceInput = {
-  context: ExtensionContext
-}
-
-export type ExtensionsContributorsExtensionsContextReplaceResult = {
-  cleaningUpInstances: boolean
-  currentContext: ExtensionContext
-  id: string
-}
-
-export type ExtensionsContributorsExtensionsCreateInput = {
-  context?: ExtensionContext | undefined
-  description?: string | undefined
-  detailedDescriptions?: MarketplaceDetailedDescriptions | undefined
+/**
+ * Changes of an extension.
+ */
+export type ExtensionUpdate = {
   /**
-   * @deprecated
+   * Ids of the assets in their new order.
    */
-  externalFrontend?: Array<ExternalComponent> | undefined
-  externalFrontends?: Array<ExternalComponent> | undefined
-  frontendFragments?:
-    | {
-        [key: string]: MarketplaceFrontendFragment
-      }
-    | undefined
-  name: string
-  scopes?: Array<string> | undefined
-  subTitle?: MarketplaceSubTitle | undefined
-  support?: MarketplaceSupportMeta | undefined
-  tags?: Array<string> | undefined
-  webhookURLs?:
-    | (MarketplaceWebhookUrls & {
-        [key: string]: unknown
-      })
-    | undefined
-  webhookUrls?: MarketplaceWebhookUrls | undefined
-}
-
-export type ExtensionsContributorsExtensionsCreateResult = {
-  id: string
-}
-
-export type ExtensionsContributorsExtensionsDeleteInput = {
-  reason?: string | undefined
-}
-
-export type ExtensionsContributorsExtensionsExtensionInstancesDryRunCreateResult = {
-  errorMessage?: string | undefined
-  responseBody?: string | undefined
-  responseCode?: number | undefined
-  responseHeaders?: string | undefined
-  routeCalled: string
-  successful: boolean
-}
-
-export type ExtensionsContributorsExtensionsExtensionInstancesSecretReplaceInput = {
-  allowWebhookFailure?: boolean | undefined
-}
-
-export type ExtensionsContributorsExtensionsExtensionInstancesSecretReplaceResult = {
-  secret: string
-  webhookResult: {
-    failure: boolean
-    statusCode?: string | undefined
-  }
-}
-
-export type ExtensionsContributorsExtensionsLogoCreateResult = {
-  logoRefId: string
-  rules: {
-    extensions: Array<string>
-    fileTypes: Array<{
-      extensions: Array<string>
-      mimeType: string
-    }>
-    maxSizeInBytes: number
-    mimeTypes: Array<string>
-    properties?:
-      | {
-          imageDimensions?:
-            | {
-                max: {
-                  height?: number | undefined
-                  width?: number | undefined
-                }
-                min: {
-                  height?: number | undefined
-                  width?: number | undefined
-                }
-              }
-            | undefined
-        }
-      | undefined
-  }
-}
-
-export type ExtensionsContributorsExtensionsPricingReplaceInput1 = {
-  dryRun?: boolean | undefined
-  priceInCents: number
-}
-
-export type ExtensionsContributorsExtensionsPricingReplaceInput2 = {
-  dryRun?: boolean | undefined
-  pricePlan: ExtensionPricePlan
-}
-
-export type ExtensionsContributorsExtensionsPricingReplaceResult = {
-  extensionId: string
-  nextPossiblePriceChange?: string | undefined
-  priceChangeConsequence: {
-    contributorConsequence: 'NONE' | 'EDIT_BLOCK'
-    globalCustomerConsequence: 'NONE' | 'INFO' | 'CONFIRM_REQUIRED'
-    variantConsequences: Array<{
-      consequence?: 'NONE' | 'INFO' | 'CONFIRM_REQUIRED' | undefined
-      deletionDeadline?: string | undefined
-      variantKey?: string | undefined
-    }>
-  }
-}
-
-export type ExtensionsContributorsExtensionsPublishedReplaceInput = {
-  published: boolean
-  reason?: string | undefined
-}
-
-export type ExtensionsContributorsExtensionsPublishedReplaceResult = {
-  id: string
-  published: boolean
-}
-
-export type ExtensionsContributorsExtensionsSecretCreateResult = {
-  secret: string
-  secretId: string
-}
-
-export type ExtensionsContributorsExtensionsUpdateInput = {
   assets?: Array<string> | undefined
   deprecation?: MarketplaceExtensionDeprecation | undefined
+  /**
+   * Description of the extension.
+   */
   description?: string | undefined
+  /**
+   * What the extension can do, or null.
+   */
   detailedDescriptions?: MarketplaceDetailedDescriptions | null | undefined
+  /**
+   * Frontends of the extension that run elsewhere, or null.
+   */
   externalFrontends?: Array<ExternalComponent> | null | undefined
+  /**
+   * Fragments that the extension adds to the user interface, by where they are shown, or null.
+   */
   frontendFragments?:
     | {
         [key: string]: MarketplaceFrontendFragment
       }
     | null
     | undefined
+  /**
+   * Name of the extension.
+   */
   name?: string | undefined
+  /**
+   * Scopes of the extension.
+   */
   scopes?: Array<string> | undefined
   subTitle?: MarketplaceSubTitle | undefined
   support?: MarketplaceSupportMeta | undefined
+  /**
+   * Tags of the extension.
+   */
   tags?: Array<string> | undefined
+  /**
+   * Where the webhooks of the extension are sent, or null.
+   */
   webhookUrls?: MarketplaceWebhookUrls | null | undefined
 }
 
-export type ExtensionsContributorsInvoicesIncomingFileAccessTokenGetResult = {
-  accessToken: string
-  expiresAt: string
+/**
+ * A variant of an extension with a price of its own.
+ */
+export type ExtensionVariant = {
+  /**
+   * When the variant is deleted.
+   */
+  deletionDeadline?: string | undefined
+  /**
+   * What the variant contains.
+   */
+  description?: string | undefined
+  /**
+   * Whether a new description means that the variant contains something else.
+   */
+  descriptionChangeType?: 'FEATURE_SET_MODIFIED' | 'FEATURE_SET_UNCHANGED' | undefined
+  /**
+   * Whether the variant can no longer be ordered; its instances stay.
+   */
+  isBookingStopped?: boolean | undefined
+  /**
+   * Whether the variant is going to be deleted.
+   */
+  isDeletionScheduled?: boolean | undefined
+  /**
+   * Key of the variant, which orders name.
+   */
+  key: string
+  /**
+   * Name of the variant.
+   */
+  name?: string | undefined
+  /**
+   * Price for a month in euro cents without tax.
+   */
+  priceInCents: number
 }
 
-export type ExtensionsContributorsInvoicesIncomingListResultItem = {
-  currency: string
-  customerId: string
-  customerName: string
-  customerNumber: string
-  date: string
-  id: string
-  invoiceNumber: string
-  invoiceType?: 'REGULAR' | 'CORRECTION' | 'REISSUE' | 'CANCELLATION' | undefined
-  pdfId: string
-  recipient: InvoiceRecipient
-  totalGross: number
-  totalNet: number
-}
-
-export type ExtensionsContributorsInvoicesOutgoingListResultItem = {
-  invoiceDate: string
-  invoiceId: string
-  invoiceNumber: string
-  invoiceType: 'INVOICE' | 'CREDIT_NOTE'
-  pdfLink: string
-  totalGross: number
-  totalNet: number
-  webLink?: string | undefined
-}
-
-export type ExtensionsContributorsOnboardingProcessCreateInput = {
-  shippingCountryRestriction: 'onlyDomestic'
-}
-
-export type ExtensionsContributorsOnboardingProcessCreateResult = {
-  contributorId?: string | undefined
-  onboardingLink?: string | undefined
-}
-
-export type ExtensionsContributorsUpdateInput = {
-  contactPersonUserId?: string | undefined
-  descriptions?: MarketplaceLocalizedDescription | null | undefined
-  deviatingContractOwner?: MarketplaceContractOwner | null | undefined
-  deviatingName?: string | undefined
-  deviatingSupportInformation?: MarketplaceSupportMeta | null | undefined
-  homepage?: string | undefined
-  imprint?: MarketplaceContributorImprint | undefined
-}
-
-export type ExtensionsInstancesContractReplaceInput = {
-  variantKey?: string | undefined
-}
-
-export type ExtensionsInstancesContractReplaceResult = {
-  [key: string]: unknown
-}
-
-export type ExtensionsInstancesContractVariantChangeCreateInput = {
-  targetVariantKey?: string | undefined
-}
-
-export type ExtensionsInstancesContractVariantChangeCreateResult = {
+/**
+ * A scheduled change to another variant.
+ */
+export type ExtensionVariantChange = {
+  /**
+   * When the variant changes.
+   */
   effectiveDate?: string | undefined
+  /**
+   * Id of the instance.
+   */
   extensionInstanceId?: string | undefined
 }
 
-export type ExtensionsInstancesContractVariantChangeDeleteResult = {
-  extensionInstanceId: string
-}
-
-export type ExtensionsInstancesCreateAccessTokenRetrievalKeyResult = {
-  accessTokenRetrievalKey: string
-  userId: string
-}
-
-export type ExtensionsInstancesSessionsCreateResult = {
-  sessionToken: string
-}
-
-export type ExtensionsInstancesTerminationCreateInput = {
-  instantTermination?: boolean | undefined
-}
-
-export type ExtensionsInstancesTerminationCreateResult = {
-  extensionInstanceId: string
-}
-
-export type ExtensionsInstancesTerminationDeleteResult = {
-  extensionInstanceId: string
-}
-
-export type ExtensionsOrderCreateInput1 = {
-  consentedScopes: Array<string>
-  customerId: string
+/**
+ * What follows from a new pricing for the customers of one variant.
+ */
+export type ExtensionVariantConsequence = {
+  /**
+   * Whether they are informed, or have to confirm.
+   */
+  consequence?: 'NONE' | 'INFO' | 'CONFIRM_REQUIRED' | undefined
+  /**
+   * When the variant is deleted.
+   */
+  deletionDeadline?: string | undefined
+  /**
+   * Key of the variant.
+   */
   variantKey?: string | undefined
 }
 
-export type ExtensionsOrderCreateInput2 = {
-  consentedScopes: Array<string>
-  projectId: string
-  variantKey?: string | undefined
+/**
+ * The variant to change to.
+ */
+export type ExtensionVariantSelection = {
+  /**
+   * Key of the variant.
+   */
+  targetVariantKey?: string | undefined
 }
 
-export type ExtensionsOrderCreateResult = {
-  [key: string]: unknown
-}
-
+/**
+ * A certificate of another authority to order.
+ */
 export type ExternalCertificateOrder = {
+  /**
+   * Id of the certificate request.
+   */
   certificateRequestId: string
+  /**
+   * Id of the project that the certificate is for.
+   */
   projectId: string
 }
 
+/**
+ * A certificate of another authority to preview an order of.
+ */
 export type ExternalCertificateOrderPreview = {
+  /**
+   * Id of the certificate request.
+   */
   certificateRequestId: string
+  /**
+   * Id of the project that the certificate is for.
+   */
   projectId: string
 }
 
@@ -5496,6 +8383,9 @@ export type HardwareSpec = {
    * Size of the storage with its unit.
    */
   storage: string
+  /**
+   * Size of the memory with its unit.
+   */
   memory?: string | undefined
 }
 
@@ -5745,6 +8635,30 @@ export type IngressTlsCertificate = {
 }
 
 /**
+ * A certificate, and the project whose ingresses it is to fit.
+ */
+export type IngressesByCertificate = {
+  /**
+   * The certificate, PEM-encoded.
+   */
+  certificate: string
+  /**
+   * Id of the project.
+   */
+  projectId: string
+}
+
+/**
+ * A certificate of a project, whose ingresses it is to fit.
+ */
+export type IngressesByCertificateId = {
+  /**
+   * Id of the certificate.
+   */
+  certificateId: string
+}
+
+/**
  * System software that is installed for an app.
  */
 export type InstalledSystemSoftware = {
@@ -5757,8 +8671,17 @@ export type InstalledSystemSoftware = {
    */
   systemSoftwareVersion: VersionStatus
   updatePolicy: SystemSoftwareUpdatePolicy
+  /**
+   * Number of the version that is installed.
+   */
   externalVersion: string
+  /**
+   * Name of the system software.
+   */
   name: string
+  /**
+   * Whether there is a newer version.
+   */
   updateAvailable: boolean
 }
 
@@ -6156,63 +9079,305 @@ export type IssueCreate = {
   type: 'feedback' | 'bug'
 }
 
+/**
+ * A request for access to make.
+ */
+export type LeadFyndrAccessRequestCreate = {
+  /**
+   * Domain of the customer's website.
+   */
+  domain: string
+}
+
+/**
+ * A request for access that was made.
+ */
+export type LeadFyndrAccessRequestCreated = {
+  /**
+   * Id of the profile.
+   */
+  profileId: string
+}
+
+/**
+ * Address of a lead.
+ */
+export type LeadFyndrAddress = {
+  /**
+   * Addition before the street.
+   */
+  addressPrefix?: string | undefined
+  /**
+   * City.
+   */
+  city?: string | undefined
+  /**
+   * Country code of two letters.
+   */
+  countryCode?: string | undefined
+  /**
+   * House number.
+   */
+  houseNumber?: string | undefined
+  /**
+   * Street.
+   */
+  street?: string | undefined
+  /**
+   * Postcode.
+   */
+  zip?: string | undefined
+}
+
+/**
+ * How much of a limit of the tariff is used.
+ */
+export type LeadFyndrLimit = {
+  /**
+   * Number that is left.
+   */
+  available: number
+  /**
+   * Number that the tariff allows.
+   */
+  tariffLimit: number
+  /**
+   * Number that is used.
+   */
+  used: number
+}
+
+/**
+ * LeadFyndr to order.
+ */
 export type LeadFyndrOrder = {
+  /**
+   * Id of the customer.
+   */
   customerId: string
+  /**
+   * Number of leads that can be reserved.
+   */
   reservationLimit: number
+  /**
+   * Number of leads that can be unlocked.
+   */
   unlockLimit: number
 }
 
+/**
+ * LeadFyndr to preview an order of.
+ */
 export type LeadFyndrOrderPreview = {
+  /**
+   * Number of leads that can be reserved.
+   */
   reservationLimit: number
+  /**
+   * Number of leads that can be unlocked.
+   */
   unlockLimit: number
 }
 
+/**
+ * Name of a person.
+ */
+export type LeadFyndrPerson = {
+  /**
+   * First name.
+   */
+  firstName: string
+  /**
+   * Last name.
+   */
+  lastName: string
+}
+
+/**
+ * The LeadFyndr profile of a customer, with its tariff.
+ */
+export type LeadFyndrProfileWithTariff = LeadfyndrProfile & {
+  tariff: LeadfyndrTariffOptions
+}
+
+/**
+ * Who hosts a website.
+ */
+export type LeadFyndrServerHoster = {
+  /**
+   * Hosters of its server.
+   */
+  server: Array<string>
+}
+
+/**
+ * A category of technologies.
+ */
+export type LeadFyndrTechnologyCategory = {
+  /**
+   * Name of the category.
+   */
+  name: string
+  /**
+   * Names of the categories above it.
+   */
+  parentCategories?: Array<string> | undefined
+  /**
+   * Priority of the category.
+   */
+  priority: number
+}
+
+/**
+ * One page of leads.
+ */
+export type LeadList = {
+  /**
+   * The leads of the page.
+   */
+  leads: Array<LeadfyndrLead>
+  /**
+   * Largest number of leads on a page.
+   */
+  limit: number
+  /**
+   * Number of leads before the page.
+   */
+  skip: number
+  /**
+   * Number of leads on all pages.
+   */
+  totalCount: number
+}
+
+/**
+ * The lead that was unlocked or reserved, or whose reservation was cancelled.
+ */
+export type LeadReference = {
+  /**
+   * Id of the lead.
+   */
+  leadId: string
+}
+
+/**
+ * The company of a lead, without its name.
+ */
 export type LeadfyndrBasicCompany = {
+  /**
+   * County of the company.
+   */
   county: string
+  /**
+   * Number of its employees.
+   */
   employeeCount?: number | undefined
+  /**
+   * Year in which it was founded.
+   */
   foundingYear?: number | undefined
+  /**
+   * Its sales volume; the provider does not name its currency.
+   */
   salesVolume?: number | undefined
 }
 
+/**
+ * Measurements of a website.
+ */
 export type LeadfyndrBasicMetrics = {
+  /**
+   * Carbon dioxide that the page causes; the provider does not name the unit.
+   */
   co2?: number | undefined
+  /**
+   * Time until the content is loaded; the provider does not name the unit.
+   */
   contentLoaded?: number | undefined
+  /**
+   * Lighthouse results for desktops.
+   */
   desktop: LeadfyndrLighthouse
+  /**
+   * Lighthouse results for mobile devices.
+   */
   mobile: LeadfyndrLighthouse
+  /**
+   * Time to the first byte in milliseconds.
+   */
   timeToFirstByteMs?: number | undefined
 }
 
+/**
+ * A city with one of its postcodes.
+ */
 export type LeadfyndrCity = {
+  /**
+   * Name of the city.
+   */
   city: string
+  /**
+   * Country of the city.
+   */
   country: string
+  /**
+   * County of the city.
+   */
   county?: string | undefined
+  /**
+   * Postcode.
+   */
   postCode: string
 }
 
+/**
+ * Contact data of a lead.
+ */
 export type LeadfyndrContact = {
-  address?:
-    | {
-        addressPrefix?: string | undefined
-        city?: string | undefined
-        countryCode?: string | undefined
-        houseNumber?: string | undefined
-        street?: string | undefined
-        zip?: string | undefined
-      }
-    | undefined
+  address?: LeadFyndrAddress | undefined
 }
 
+/**
+ * The company of an unlocked lead.
+ */
 export type LeadfyndrDetailCompany = LeadfyndrBasicCompany & {
+  /**
+   * City of the company.
+   */
   city: string
+  /**
+   * Kinds of company that it is.
+   */
   companyType: Array<string>
+  /**
+   * Its core products.
+   */
   coreProduct: Array<string>
+  /**
+   * Name of the company.
+   */
   name?: string | undefined
+  /**
+   * Its phone numbers.
+   */
   phoneNumbers: Array<string>
+  /**
+   * Its target groups.
+   */
   targetGroup: Array<string>
+  /**
+   * Kinds of website that it has.
+   */
   websiteType: Array<string>
 }
 
+/**
+ * Measurements of the website of an unlocked lead.
+ */
 export type LeadfyndrDetailMetrics = {
+  /**
+   * Further measurements by name.
+   */
   additionalMetrics?:
     | {
         [key: string]: LeadfyndrMetric
@@ -6221,140 +9386,405 @@ export type LeadfyndrDetailMetrics = {
   basic: LeadfyndrBasicMetrics
 }
 
+/**
+ * Who hosts a website, its DNS and its mail.
+ */
 export type LeadfyndrHoster = {
+  /**
+   * Its mail servers.
+   */
   mailServer: Array<string>
+  /**
+   * Its nameservers.
+   */
   nameServer: Array<string>
+  /**
+   * Hosters of its server.
+   */
   server: Array<string>
 }
 
+/**
+ * A preview of a lead, without its name and contact data.
+ */
 export type LeadfyndrLead = {
+  /**
+   * Business fields of the company.
+   */
   businessFields: Array<string>
   company: LeadfyndrBasicCompany
+  /**
+   * What the company does.
+   */
   description: string
-  hoster: {
-    server: Array<string>
-  }
+  hoster: LeadFyndrServerHoster
+  /**
+   * Languages of the website.
+   */
   languages: Array<string>
+  /**
+   * Id of the lead.
+   */
   leadId: string
+  /**
+   * The main technology of the website.
+   */
   mainTechnology?: LeadfyndrTechnology | undefined
   metrics: LeadfyndrBasicMetrics
+  /**
+   * How promising the lead is, from 0 to 1.
+   */
   potential: number
+  /**
+   * When the website was scanned.
+   */
   scannedAt?: string | undefined
+  /**
+   * Screenshot of the website.
+   */
   screenshot: string
+  /**
+   * Technologies of the website.
+   */
   technologies: Array<LeadfyndrTechnology>
 }
 
+/**
+ * An export of leads as it is listed, without its file.
+ */
 export type LeadfyndrLeadsExport = {
+  /**
+   * Id of the customer.
+   */
   customerId: string
+  /**
+   * Id of the export.
+   */
   exportId: string
+  /**
+   * When it was made.
+   */
   exportedAt: string
   exportedBy?: LeadfyndrLeadsExportExporter | undefined
+  /**
+   * Number of leads in the export.
+   */
   leadCount: number
 }
 
+/**
+ * Who made an export.
+ */
 export type LeadfyndrLeadsExportExporter = {
+  /**
+   * Id of the user's picture.
+   */
   avatarRefId?: string | undefined
-  person?:
-    | {
-        firstName: string
-        lastName: string
-      }
-    | undefined
+  /**
+   * Name of the user.
+   */
+  person?: LeadFyndrPerson | undefined
+  /**
+   * Id of the user.
+   */
   userId: string
 }
 
+/**
+ * Results of Lighthouse. Scores are from 0 to 1; the provider does not name the unit of times.
+ */
 export type LeadfyndrLighthouse = {
+  /**
+   * Score for accessibility.
+   */
   accessibility?: number | undefined
+  /**
+   * Score for best practices.
+   */
   bestPractice?: number | undefined
+  /**
+   * How much the layout shifts while the page loads.
+   */
   cumulativeLayoutShift?: number | undefined
+  /**
+   * Time until the first content shows.
+   */
   firstContentfulPaint?: number | undefined
+  /**
+   * Time until the largest content shows.
+   */
   largestContentfulPaint?: number | undefined
+  /**
+   * Score for performance.
+   */
   performance?: number | undefined
+  /**
+   * Score for search engine optimisation.
+   */
   seo?: number | undefined
+  /**
+   * Time in which the page does not react.
+   */
   totalBlockingTime?: number | undefined
 }
 
+/**
+ * A further measurement of a website.
+ */
 export type LeadfyndrMetric = {
+  /**
+   * Category of the measurement.
+   */
   category: string
+  /**
+   * Name of the measurement.
+   */
   name: string
+  /**
+   * Its score.
+   */
   score?: number | undefined
+  /**
+   * Unit of the value.
+   */
   unit?: string | undefined
+  /**
+   * Value that was measured.
+   */
   value?: number | undefined
 }
 
+/**
+ * The LeadFyndr profile of a customer.
+ */
 export type LeadfyndrProfile = {
+  /**
+   * When it was approved.
+   */
   approvedOn: string
+  /**
+   * Id of the customer.
+   */
   customerId: string
+  /**
+   * When it was disabled.
+   */
   disabledOn?: string | undefined
+  /**
+   * Domain of the customer's website.
+   */
   domain: string
 }
 
+/**
+ * A customer's request for access to LeadFyndr.
+ */
 export type LeadfyndrProfileRequest = {
+  /**
+   * When access was requested.
+   */
   createdOn: string
+  /**
+   * Id of the customer.
+   */
   customerId: string
+  /**
+   * Domain of the customer's website.
+   */
   domain: string
+  /**
+   * Id of the profile.
+   */
   profileId: string
+  /**
+   * Who requested access.
+   */
   requestedBy: LeadfyndrUser
+  /**
+   * When the request was approved or rejected.
+   */
   resultOn?: string | undefined
+  /**
+   * How far the request is.
+   */
   status: 'AUTOTEST_INIT' | 'MANUAL_VERIFICATION' | 'REJECTED' | 'APPROVED'
 }
 
+/**
+ * A profile of a lead in a social network.
+ */
 export type LeadfyndrSocialMedia = {
+  /**
+   * Name of the network.
+   */
   network: string
+  /**
+   * URL of the profile.
+   */
   url: string
 }
 
+/**
+ * Limits of a LeadFyndr tariff, and how much of them is used.
+ */
 export type LeadfyndrTariffOptions = {
+  /**
+   * Day on which unlocks are next counted from zero.
+   */
   nextUnlockRenewalDate?: string | undefined
-  reservation: {
-    available: number
-    tariffLimit: number
-    used: number
-  }
-  unlocked: {
-    available: number
-    tariffLimit: number
-    used: number
-  }
+  /**
+   * Leads that can be reserved.
+   */
+  reservation: LeadFyndrLimit
+  /**
+   * Leads that can be unlocked.
+   */
+  unlocked: LeadFyndrLimit
 }
 
+/**
+ * A technology that a website uses.
+ */
 export type LeadfyndrTechnology = {
-  categories?:
-    | Array<{
-        name: string
-        parentCategories?: Array<string> | undefined
-        priority: number
-      }>
-    | undefined
+  /**
+   * Its categories.
+   */
+  categories?: Array<LeadFyndrTechnologyCategory> | undefined
+  /**
+   * Priority of its category.
+   */
   categoryPriority: number
+  /**
+   * Name of the technology.
+   */
   name: string
+  /**
+   * Its version.
+   */
   version?: string | undefined
 }
 
+/**
+ * A lead that a customer unlocked, with its contact data.
+ */
 export type LeadfyndrUnlockedLead = {
+  /**
+   * URL to which the domain leads.
+   */
   actualUrl: string
+  /**
+   * Business fields of the company.
+   */
   businessFields: Array<string>
   company: LeadfyndrDetailCompany
   contact: LeadfyndrContact
+  /**
+   * What the company does.
+   */
   description: string
+  /**
+   * Domain of the website.
+   */
   domain: string
   hoster: LeadfyndrHoster
+  /**
+   * Languages of the website.
+   */
   languages: Array<string>
+  /**
+   * Id of the lead.
+   */
   leadId: string
+  /**
+   * The main technology of the website.
+   */
   mainTechnology?: LeadfyndrTechnology | undefined
   metrics: LeadfyndrDetailMetrics
+  /**
+   * How promising the lead is, from 0 to 1.
+   */
   potential: number
+  /**
+   * Whether the customer may reserve the lead.
+   */
   reservationAllowed?: boolean | undefined
+  /**
+   * When it was reserved, if it is.
+   */
   reservedAt?: string | undefined
+  /**
+   * When the website was scanned.
+   */
   scannedAt?: string | undefined
+  /**
+   * Screenshot of the website.
+   */
   screenshot: string
+  /**
+   * Profiles in social networks.
+   */
   socialMedia: Array<LeadfyndrSocialMedia>
+  /**
+   * Technologies of the website.
+   */
   technologies: Array<LeadfyndrTechnology>
+  /**
+   * When it was unlocked.
+   */
   unlockedAt: string
 }
 
+/**
+ * A user.
+ */
 export type LeadfyndrUser = {
+  /**
+   * Id of the user.
+   */
   userId: string
+}
+
+/**
+ * Which leads to export, and which fields of them.
+ */
+export type LeadsExportCreate = {
+  /**
+   * Whether to export all leads, or only those that no export had yet.
+   */
+  exportAllLeads: boolean
+  /**
+   * Fields to export.
+   */
+  fieldKeys: Array<
+    | 'domain'
+    | 'potential'
+    | 'performance'
+    | 'generalLook'
+    | 'companyName'
+    | 'emails'
+    | 'phoneNumbers'
+    | 'address'
+    | 'employeeCount'
+    | 'revenue'
+    | 'a-record'
+    | 'nameserver'
+    | 'mailserver'
+    | 'techStack'
+  >
+}
+
+/**
+ * An export of leads, with its file.
+ */
+export type LeadsExportCreated = {
+  /**
+   * The CSV file in Base64.
+   */
+  contentBase64: string
+  /**
+   * Id of the export.
+   */
+  exportId: string
 }
 
 /**
@@ -6451,60 +9881,123 @@ export type LegalCompetence = {
   isLegallyCompetent?: boolean | undefined
 }
 
+/**
+ * A license for software in a project.
+ */
 export type License = {
+  /**
+   * Text that describes the license.
+   */
   description: string
+  /**
+   * When the license expires.
+   */
   expiryDate?: string | undefined
+  /**
+   * Id of the license.
+   */
   id: string
+  /**
+   * Key of the license.
+   */
   keyReference?: LicenseKey | LicenseExternalKey | undefined
   kind: LicenseKind
   meta: LicenseMeta
   reference: LicenseReference
+  /**
+   * Number of uses that the license covers.
+   */
   volume?: number | undefined
 }
 
+/**
+ * Version of an app that a license is for.
+ */
 export type LicenseAppVersionMeta = {
+  /**
+   * Text that describes the version.
+   */
   description: string
 }
 
+/**
+ * An external key of a license.
+ */
 export type LicenseExternalKey = {
+  /**
+   * The key.
+   */
   externalKey: string
 }
 
+/**
+ * A key of a license.
+ */
 export type LicenseKey = {
+  /**
+   * The key.
+   */
   key: string
 }
 
+/**
+ * The new key of a license.
+ */
 export type LicenseKeyResponse = {
+  /**
+   * Key of the license.
+   */
   keyReference?: LicenseKey | LicenseExternalKey | undefined
 }
 
+/**
+ * How to replace the key of a license.
+ */
+export type LicenseKeyRotate = {
+  /**
+   * New external key.
+   */
+  externalKey?: string | undefined
+}
+
+/**
+ * Kind of software that a license is for.
+ */
 export type LicenseKind = 'typo3-elts'
 
+/**
+ * More about a license.
+ */
 export type LicenseMeta = {
   appVersion?: LicenseAppVersionMeta | undefined
 }
 
-export type LicenseOrder = {
-  description: string
-  licenseType: 'typo3'
-  majorVersion: number
-  projectId: string
-}
+/**
+ * A license to order.
+ */
+export type LicenseOrder = Typo3LicenseOrder
 
-export type LicenseOrderPreview = {
-  description?: string | undefined
-  licenseType: 'typo3'
-  majorVersion: number
-}
+/**
+ * A license to preview an order of.
+ */
+export type LicenseOrderPreview = Typo3LicenseOrderPreview
 
+/**
+ * The project that a license belongs to.
+ */
 export type LicenseReference = {
+  /**
+   * Kind of the resource.
+   */
   aggregate: 'project'
+  /**
+   * Area of the platform that the kind belongs to, not a host name.
+   */
   domain: 'project'
+  /**
+   * Id of the project.
+   */
   id: string
-}
-
-export type LicensesActionsRotateKeyInput = {
-  externalKey?: string | undefined
 }
 
 /**
@@ -6531,15 +10024,6 @@ export type LinkedDatabase = {
    * What the app uses the database for.
    */
   purpose: 'primary' | 'cache' | 'custom'
-}
-
-export type ListIngressesCompatibleWithCertificateIDRequest = {
-  certificateId: string
-}
-
-export type ListIngressesCompatibleWithCertificateRequest = {
-  certificate: string
-  projectId: string
 }
 
 /**
@@ -6662,6 +10146,9 @@ export type MailAddress = {
            */
           limit: number
         }
+        /**
+         * Settings of the mail system for the mailbox.
+         */
         mailsystemSettings: MailsystemSettings
       }
     | undefined
@@ -6677,21 +10164,51 @@ export type MailAddress = {
    * When the address was last changed.
    */
   updatedAt: string
+  /**
+   * Mail archive of the address.
+   */
   archive: {
+    /**
+     * Whether the archive is on.
+     */
     active: boolean
+    /**
+     * Limit of the archive in bytes.
+     */
     quota: number
+    /**
+     * Storage that the archive takes, in bytes.
+     */
     usedBytes: number
   }
+  /**
+   * Whether a backup is in progress, or presumably a recovery from one.
+   */
   isBackupInProgress: boolean
+  /**
+   * If the address is archived, the address that it was before.
+   */
   originalAddress?: string | undefined
+  /**
+   * A change of the rate limit that was requested.
+   */
   rateLimitChangeRequest?:
     | {
+        /**
+         * Id of the rate limit that was requested.
+         */
         rateLimitId: string
       }
     | undefined
 }
 
+/**
+ * A backup of the mail of a mail address.
+ */
 export type MailAddressBackup = {
+  /**
+   * Name of the backup, its date as `YYYYMMDD`.
+   */
   name: string
 }
 
@@ -6710,17 +10227,31 @@ export type MailAddressUpdate = {
   address: string
 }
 
-export type MailAddressesRequestRateLimitChangeInput = {
-  rateLimitId: string
-}
-
+/**
+ * A mail archive to order.
+ */
 export type MailArchiveOrder = {
+  /**
+   * Id of the mail address that the archive is for.
+   */
   mailAddressId: string
+  /**
+   * Whether to archive the mails that are already there.
+   */
   syncExistingMails?: boolean | undefined
 }
 
+/**
+ * A mail archive to preview an order of.
+ */
 export type MailArchiveOrderPreview = {
+  /**
+   * Id of the mail address that the archive is for.
+   */
   mailAddressId: string
+  /**
+   * Whether to archive the mails that are already there.
+   */
   syncExistingMails?: boolean | undefined
 }
 
@@ -6784,6 +10315,30 @@ export type MailQuotaUpdate = {
    * Quota in bytes; -1 is allowed, its meaning is not documented.
    */
   quotaInBytes: number
+}
+
+/**
+ * A limit on the mail that a mailbox sends.
+ */
+export type MailRateLimit = {
+  /**
+   * Id of the rate limit.
+   */
+  id: string
+  /**
+   * Number of messages; the provider does not name the period.
+   */
+  rateLimit: number
+}
+
+/**
+ * The rate limit to ask for.
+ */
+export type MailRateLimitChangeRequest = {
+  /**
+   * Id of the rate limit.
+   */
+  rateLimitId: string
 }
 
 /**
@@ -6870,15 +10425,19 @@ export type MailboxAddressCreate = {
      */
     quotaInBytes: number
   }
+  /**
+   * Addresses that mail is also forwarded to.
+   */
   forwardAddresses?: Array<string> | undefined
 }
 
-export type MailsystemRateLimit = {
-  id: string
-  rateLimit: number
-}
-
+/**
+ * Settings of the mail system for a mailbox.
+ */
 export type MailsystemSettings = {
+  /**
+   * Id of the rate limit for mail that it sends.
+   */
   rateLimitId: string
 }
 
@@ -6908,13 +10467,20 @@ export type ManagedMxRecords = {
 }
 
 /**
+ * A webhook of an extension.
+ *
  * @deprecated
  */
 export type MarketplaceBackendComponent = {
+  /**
+   * URL of the webhook.
+   */
   url: string
 }
 
 /**
+ * Webhooks of an extension.
+ *
  * @deprecated
  */
 export type MarketplaceBackendComponents = {
@@ -6924,90 +10490,238 @@ export type MarketplaceBackendComponents = {
   extensionInstanceUpdated?: MarketplaceBackendComponent | undefined
 }
 
+/**
+ * Who signs the contracts of a contributor.
+ */
 export type MarketplaceContractOwner = {
   contact: CommonsContact
+  /**
+   * Whether it is the owner of the customer's contracts.
+   */
   inherited: boolean
 }
 
+/**
+ * A customer with a contract for an extension.
+ */
 export type MarketplaceContractPartner = {
+  /**
+   * Who has the contract.
+   */
   contractPartner: {
     address: Address
+    /**
+     * Name of the company.
+     */
     company?: string | undefined
+    /**
+     * E-mail address.
+     */
     email: string
+    /**
+     * First name.
+     */
     firstName: string
+    /**
+     * Last name.
+     */
     lastName: string
   }
+  /**
+   * When the contract partner was recorded.
+   */
   createdAt: string
+  /**
+   * Id of the extension.
+   */
   extensionId: string
+  /**
+   * Id of the extension instance.
+   */
   extensionInstanceId: string
+  /**
+   * Id of the customer.
+   */
   parentCustomerId: string
 }
 
+/**
+ * Imprint of a contributor, as text or as the URL of a page.
+ */
 export type MarketplaceContributorImprint =
   | {
+      /**
+       * Text of the imprint.
+       */
       text: string
+      url?: never
     }
   | {
+      /**
+       * URL of the imprint.
+       */
       url: string
+      text?: never
     }
 
+/**
+ * A text in one language.
+ */
 export type MarketplaceDescriptionFormats = {
+  /**
+   * The text in Markdown.
+   */
   markdown: string
+  /**
+   * The text without markup.
+   */
   plain?: string | undefined
 }
 
+/**
+ * What an extension can do, by language.
+ */
 export type MarketplaceDetailedDescriptions = {
   de: MarketplaceDescriptionFormats
   en?: MarketplaceDescriptionFormats | undefined
 }
 
+/**
+ * An image or a video on the page of an extension.
+ */
 export type MarketplaceExtensionAsset = {
+  /**
+   * Kind of the asset.
+   */
   assetType: 'image' | 'video'
   /**
+   * Name of the file.
+   *
    * @deprecated
    */
   fileName?: string | undefined
+  /**
+   * Id of the asset, and of its file.
+   */
   id: string
+  /**
+   * Position among the assets; numbers may be left out.
+   */
   index: number
 }
 
+/**
+ * When an extension ends, and what replaces it.
+ */
 export type MarketplaceExtensionDeprecation = {
+  /**
+   * When the extension ends.
+   */
   deprecatedAt: string
+  /**
+   * What the contributor tells about it.
+   */
   note?: string | undefined
+  /**
+   * Id of the extension that replaces it.
+   */
   successorId?: string | undefined
 }
 
+/**
+ * Whether an extension instance is charged, and if not, why.
+ */
 export type MarketplaceExtensionInstanceChargeability = {
+  /**
+   * Whether the instance is charged. Default is false.
+   */
   isChargeable: boolean
+  /**
+   * Why the instance is not charged.
+   */
   reasons: {
+    /**
+     * Whether the customer is never charged.
+     */
     isNonChargeableCustomer: boolean
+    /**
+     * Whether the extension is the customer's own.
+     */
     isOwnExtension: boolean
   }
 }
 
+/**
+ * The delivery of one webhook to an extension.
+ */
 export type MarketplaceExtensionInstanceWebhookExecution = {
+  /**
+   * How often the webhook was sent.
+   */
   attempts: number
+  /**
+   * Id of the contributor.
+   */
   contributorId: string
+  /**
+   * Id of the extension.
+   */
   extensionId: string
+  /**
+   * Id of the extension instance.
+   */
   extensionInstanceId: string
+  /**
+   * Id of the execution.
+   */
   id: string
+  /**
+   * Kind of the webhook.
+   */
   kind: 'extensionAddedToContext' | 'instanceUpdated' | 'secretRotated' | 'instanceRemovedFromContext'
+  /**
+   * When the webhook is sent next.
+   */
   nextScheduledExecution?: string | undefined
   state: MarketplaceExtensionInstanceWebhookExecutionState
 }
 
+/**
+ * State of a webhook execution.
+ */
 export type MarketplaceExtensionInstanceWebhookExecutionState = 'running' | 'queued' | 'halted' | 'failed' | 'successful'
 
+/**
+ * A secret of an extension, without its value.
+ */
 export type MarketplaceExtensionSecret = {
+  /**
+   * Id of the secret.
+   */
   secretId: string
+  /**
+   * Until when the secret is valid, if a newer one replaces it.
+   */
   usableUntil?: string | undefined
 }
 
+/**
+ * How much an extension is used.
+ */
 export type MarketplaceExtensionStatistics = {
+  /**
+   * Number of instances: exact for the contributor, else rounded down to hundreds.
+   */
   amountOfInstances?: number | undefined
 }
 
+/**
+ * A fragment that an extension adds to the user interface.
+ */
 export type MarketplaceFrontendFragment = {
+  /**
+   * Further properties of the fragment.
+   */
   additionalProperties?:
     | {
         [key: string]: string
@@ -7015,96 +10729,208 @@ export type MarketplaceFrontendFragment = {
     | undefined
 } & MarketplaceUrlFrontendFragment
 
+/**
+ * What a contributor says about itself, by language.
+ */
 export type MarketplaceLocalizedDescription = {
+  /**
+   * German text.
+   */
   de: string
+  /**
+   * English text.
+   */
   en?: string | undefined
 }
 
-export type MarketplaceMonthlyPricePlanStrategy = Array<{
-  deletionDeadline?: string | undefined
-  description?: string | undefined
-  isBookingStopped: boolean
-  isDeletionScheduled: boolean
-  key: string
-  name?: string | undefined
-  priceInCents: number
-}>
+/**
+ * Variants of an extension and their prices for a month.
+ */
+export type MarketplaceMonthlyPricePlanStrategy = Array<MarketplaceVariantPrice>
 
+/**
+ * A contributor as its members see it.
+ */
 export type MarketplaceOwnContributor = {
+  /**
+   * Id of the user whom mittwald contacts.
+   */
   contactPersonUserId: string
   contractOwner: MarketplaceContractOwner
+  /**
+   * Number of the contributor.
+   */
   contributorNumber: string
+  /**
+   * Id of the contributor's customer.
+   */
   customerId: string
+  /**
+   * Short text about the contributor.
+   */
   description?: string | undefined
   descriptions?: MarketplaceLocalizedDescription | undefined
   /**
+   * E-mail address of the contributor.
+   *
    * @deprecated
    */
   email: string
+  /**
+   * URL of the contributor's homepage.
+   */
   homepage?: string | undefined
+  /**
+   * Id of the contributor.
+   */
   id: string
   imprint?: MarketplaceContributorImprint | undefined
+  /**
+   * Whether the logo is the customer's avatar.
+   */
   logoInherited?: boolean | undefined
+  /**
+   * Id of the file with the logo.
+   */
   logoRefId?: string | undefined
+  /**
+   * Name of the contributor.
+   */
   name: string
+  /**
+   * Whether the name is the customer's.
+   */
   nameInherited: boolean
   /**
+   * Phone number of the contributor.
+   *
    * @deprecated
    */
   phone?: string | undefined
   state: ContributorState
   supportInformation: MarketplaceSupportMeta & {
+    /**
+     * Whether the customer's support is taken.
+     */
     inherited: boolean
   }
   /**
+   * URL of the contributor.
+   *
    * @deprecated
    */
   url?: string | undefined
+  /**
+   * Whether the contributor asked to be verified.
+   */
   verificationRequested: boolean
+  /**
+   * Whether mittwald has verified the contributor.
+   */
   verified: boolean
 }
 
+/**
+ * An extension as its contributor sees it.
+ */
 export type MarketplaceOwnExtension = {
+  /**
+   * Images and videos of the extension.
+   */
   assets: Array<MarketplaceExtensionAsset>
   backendComponents?: MarketplaceBackendComponents | undefined
   /**
+   * Whether the extension is blocked.
+   *
    * @deprecated
    */
   blocked?: boolean | undefined
   context?: ExtensionContext | undefined
+  /**
+   * Id of the contributor.
+   */
   contributorId: string
+  /**
+   * When the extension is deleted.
+   */
   deletionDeadline?: string | undefined
   deprecation?: MarketplaceExtensionDeprecation | undefined
+  /**
+   * Description of the extension.
+   */
   description?: string | undefined
   detailedDescriptions?: MarketplaceDetailedDescriptions | undefined
   /**
+   * Whether the extension is disabled.
+   *
    * @deprecated
    */
   disabled?: boolean | undefined
+  /**
+   * Frontends of the extension that run elsewhere.
+   */
   externalFrontends?: Array<ExternalComponent> | undefined
   /**
+   * Components of the extension for the user interface.
+   *
    * @deprecated
    */
   frontendComponents?: Array<ExternalComponent> | undefined
+  /**
+   * Fragments that the extension adds to the user interface, by where they are shown.
+   */
   frontendFragments?:
     | {
         [key: string]: MarketplaceFrontendFragment
       }
     | undefined
+  /**
+   * Whether the extension has all that it needs to work.
+   */
   functional: boolean
+  /**
+   * Id of the extension.
+   */
   id: string
+  /**
+   * Whether the extension is going to be deleted.
+   */
   isDeletionScheduled?: boolean | undefined
+  /**
+   * Id of the file with the logo.
+   */
   logoRefId?: string | undefined
+  /**
+   * Name of the extension.
+   */
   name: string
   pricing?: MarketplaceMonthlyPricePlanStrategy | undefined
   pricingDetails?: MarketplacePricePlanDetails | undefined
+  /**
+   * Whether the extension is on the marketplace.
+   */
   published: boolean
+  /**
+   * Changes that do not apply yet.
+   */
   requestedChanges?:
     | {
         context?: ExtensionContext | undefined
+        /**
+         * Whether the scopes are to be removed.
+         */
         purgeScopes?: boolean | undefined
+        /**
+         * Whether the webhooks are to be removed.
+         */
         purgeWebhookUrls?: boolean | undefined
+        /**
+         * New scopes.
+         */
         scopes?: Array<string> | undefined
+        /**
+         * New webhooks.
+         */
         webhookUrls?:
           | MarketplaceWebhookUrls
           | {
@@ -7113,9 +10939,17 @@ export type MarketplaceOwnExtension = {
           | undefined
       }
     | undefined
+  /**
+   * Scopes of the extension.
+   */
   scopes?: Array<string> | undefined
+  /**
+   * Secrets of the extension.
+   */
   secrets: Array<MarketplaceExtensionSecret>
   /**
+   * Whether the extension is enabled, blocked or disabled.
+   *
    * @deprecated
    */
   state?: 'enabled' | 'blocked' | 'disabled' | undefined
@@ -7123,62 +10957,156 @@ export type MarketplaceOwnExtension = {
   subTitle?: MarketplaceSubTitle | undefined
   support?:
     | (MarketplaceSupportMeta & {
+        /**
+         * Whether the contributor's support is taken.
+         */
         inherited: boolean
       })
     | undefined
+  /**
+   * Tags of the extension.
+   */
   tags?: Array<string> | undefined
+  /**
+   * Whether the contributor asked for the verification.
+   */
   verificationRequested: boolean
+  /**
+   * Whether mittwald has verified the extension.
+   */
   verified: boolean
   webhookUrls?: MarketplaceWebhookUrls | undefined
 }
 
+/**
+ * How instances may change from one variant to another.
+ */
 export type MarketplacePricePlanDetails = {
+  /**
+   * Whether they may change to a lower variant.
+   */
   isDowngradeAllowed: boolean
+  /**
+   * Whether they may change to a higher variant.
+   */
   isUpgradeAllowed: boolean
 }
 
+/**
+ * An object whose fields are not documented.
+ */
+export type MarketplaceResult = {
+  [key: string]: unknown
+}
+
+/**
+ * A line that advertises an extension, by language.
+ */
 export type MarketplaceSubTitle = {
+  /**
+   * German text.
+   */
   de: string
+  /**
+   * English text.
+   */
   en?: string | undefined
 }
 
+/**
+ * How to reach the support of a contributor or for an extension.
+ */
 export type MarketplaceSupportMeta = {
+  /**
+   * E-mail address of the support.
+   */
   email: string
+  /**
+   * Phone number of the support.
+   */
   phone?: string | undefined
 }
 
+/**
+ * An extension that is not on the marketplace.
+ */
 export type MarketplaceUnpublishedExtension = {
+  /**
+   * Images and videos of the extension.
+   */
   assets: Array<MarketplaceExtensionAsset>
   /**
+   * Whether the extension is blocked.
+   *
    * @deprecated
    */
   blocked: boolean
   context: ExtensionContext
+  /**
+   * Id of the contributor who offers the extension.
+   */
   contributorId: string
+  /**
+   * When the extension is deleted.
+   */
   deletionDeadline?: string | undefined
   deprecation?: MarketplaceExtensionDeprecation | undefined
+  /**
+   * Description of the extension.
+   */
   description?: string | undefined
   detailedDescriptions?: MarketplaceDetailedDescriptions | undefined
+  /**
+   * Whether the extension is disabled.
+   */
   disabled: boolean
+  /**
+   * Frontends of the extension that run elsewhere.
+   */
   externalFrontends?: Array<ExternalComponent> | undefined
   /**
+   * Components of the extension for the user interface.
+   *
    * @deprecated
    */
   frontendComponents?: Array<ExternalComponent> | undefined
+  /**
+   * Fragments that the extension adds to the user interface, by where they are shown.
+   */
   frontendFragments?:
     | {
         [key: string]: MarketplaceFrontendFragment
       }
     | undefined
+  /**
+   * Id of the extension.
+   */
   id: string
+  /**
+   * Whether the extension is going to be deleted.
+   */
   isDeletionScheduled?: boolean | undefined
+  /**
+   * Id of the file with the logo.
+   */
   logoRefId?: string | undefined
+  /**
+   * Name of the extension.
+   */
   name: string
   pricing?: MarketplaceMonthlyPricePlanStrategy | undefined
   pricingDetails?: MarketplacePricePlanDetails | undefined
+  /**
+   * Always false.
+   */
   published?: false | undefined
+  /**
+   * Scopes of the extension.
+   */
   scopes: Array<string>
   /**
+   * Whether the extension is enabled, blocked or disabled.
+   *
    * @deprecated
    */
   state: 'enabled' | 'blocked' | 'disabled'
@@ -7186,26 +11114,128 @@ export type MarketplaceUnpublishedExtension = {
   subTitle?: MarketplaceSubTitle | undefined
   support?:
     | (MarketplaceSupportMeta & {
+        /**
+         * Whether the contributor's support is taken.
+         */
         inherited: boolean
       })
     | undefined
+  /**
+   * Tags of the extension.
+   */
   tags: Array<string>
 }
 
+/**
+ * Rules that a file to upload for the marketplace has to keep.
+ */
+export type MarketplaceUploadRules = {
+  /**
+   * File name extensions that are allowed.
+   */
+  extensions: Array<string>
+  /**
+   * Types that are allowed, each with its extensions.
+   */
+  fileTypes: Array<FileType>
+  /**
+   * Largest size in bytes.
+   */
+  maxSizeInBytes: number
+  /**
+   * MIME types that are allowed.
+   */
+  mimeTypes: Array<string>
+  /**
+   * Rules for images.
+   */
+  properties?:
+    | {
+        /**
+         * Sizes that an image may have.
+         */
+        imageDimensions?:
+          | {
+              /**
+               * Greatest size.
+               */
+              max: ImageSize
+              /**
+               * Smallest size.
+               */
+              min: ImageSize
+            }
+          | undefined
+      }
+    | undefined
+}
+
+/**
+ * A fragment of the user interface at a URL.
+ */
 export type MarketplaceUrlFrontendFragment = {
+  /**
+   * URL of the fragment.
+   */
   url: string
 }
 
+/**
+ * A variant of an extension and its price.
+ */
+export type MarketplaceVariantPrice = {
+  /**
+   * When the variant is deleted.
+   */
+  deletionDeadline?: string | undefined
+  /**
+   * What the variant contains.
+   */
+  description?: string | undefined
+  /**
+   * Whether the variant can no longer be ordered; its instances stay.
+   */
+  isBookingStopped: boolean
+  /**
+   * Whether the variant is going to be deleted.
+   */
+  isDeletionScheduled: boolean
+  /**
+   * Key of the variant, which orders name.
+   */
+  key: string
+  /**
+   * Name of the variant.
+   */
+  name?: string | undefined
+  /**
+   * Price for a month in euro cents without tax.
+   */
+  priceInCents: number
+}
+
+/**
+ * Kind of a webhook.
+ */
 export type MarketplaceWebhookKind =
   | 'extension-added-to-context'
   | 'extension-instance-updated'
   | 'extension-instance-secret-rotated'
   | 'extension-instance-removed-from-context'
 
+/**
+ * Where a webhook is sent.
+ */
 export type MarketplaceWebhookUrl = {
+  /**
+   * URL of the webhook.
+   */
   url: string
 }
 
+/**
+ * Where the webhooks of an extension are sent, by their kind.
+ */
 export type MarketplaceWebhookUrls = {
   extensionAddedToContext: MarketplaceWebhookUrl
   extensionInstanceRemovedFromContext: MarketplaceWebhookUrl
@@ -7410,7 +11440,13 @@ export type MysqlDatabase = {
    * Version of MySQL.
    */
   version: string
+  /**
+   * Host name to connect to from outside; the user needs `externalAccess`.
+   */
   externalHostname: string
+  /**
+   * Main user of the database, which was created with it.
+   */
   mainUser?: MysqlUser | undefined
 }
 
@@ -7419,6 +11455,17 @@ export type MysqlDatabase = {
  */
 export type MysqlDatabaseCharsetUpdate = {
   characterSettings: CharacterSettings
+}
+
+/**
+ * The copy of a MySQL database to create, with a user of it.
+ */
+export type MysqlDatabaseCopy = {
+  /**
+   * Description of the copy.
+   */
+  description: string
+  user: NewMysqlDatabaseUser
 }
 
 /**
@@ -7443,19 +11490,21 @@ export type MysqlDatabaseCreated = {
   userId: string
 }
 
-export type MysqlDatabasesCopyInput = {
-  description: string
-  user: NewMysqlDatabaseUser
-}
-
-export type MysqlDatabasesCopyResult = {
-  id: string
-  userId: string
-}
-
-export type MysqlDatabasesUpdateInput = {
+/**
+ * Changes to a MySQL database.
+ */
+export type MysqlDatabaseUpdate = {
+  /**
+   * Default character set and collation.
+   */
   characterSettings?: CharacterSettings | undefined
+  /**
+   * Description of the database.
+   */
   description?: string | undefined
+  /**
+   * Version of MySQL, presumably its number such as `8.4`.
+   */
   version?: string | undefined
 }
 
@@ -7512,6 +11561,9 @@ export type MysqlUser = {
    */
   updatedAt: string
   status: DatabaseUserStatus
+  /**
+   * When the status was set.
+   */
   statusSetAt: string
 }
 
@@ -7546,6 +11598,32 @@ export type MysqlUserCreate = {
 }
 
 /**
+ * Changes to a MySQL user.
+ */
+export type MysqlUserPatch = {
+  /**
+   * Mask of the IP addresses that have access.
+   */
+  accessIpMask?: string | undefined
+  /**
+   * Whether the user may write or only read.
+   */
+  accessLevel?: 'full' | 'readonly' | undefined
+  /**
+   * Description of the user.
+   */
+  description?: string | undefined
+  /**
+   * Whether the user may connect from outside.
+   */
+  externalAccess?: boolean | undefined
+  /**
+   * Password of the user.
+   */
+  password?: string | undefined
+}
+
+/**
  * Settings that a MySQL user is to have.
  */
 export type MysqlUserUpdate = {
@@ -7565,14 +11643,6 @@ export type MysqlUserUpdate = {
    * Whether the user may connect from outside.
    */
   externalAccess?: boolean | undefined
-}
-
-export type MysqlUsers2UpdateInput = {
-  accessIpMask?: string | undefined
-  accessLevel?: 'full' | 'readonly' | undefined
-  description?: string | undefined
-  externalAccess?: boolean | undefined
-  password?: string | undefined
 }
 
 /**
@@ -7867,9 +11937,21 @@ export type Order = {
   type: OrderType
 }
 
+/**
+ * Limits that AI hosting is to have after a tariff change.
+ */
 export type OrderAIHostingTariffChange = {
+  /**
+   * Id of the contract.
+   */
   contractId: string
+  /**
+   * Number of tokens a month.
+   */
   monthlyTokens: number
+  /**
+   * Number of requests a minute.
+   */
   requestsPerMinute: number
 }
 
@@ -7910,7 +11992,7 @@ export type OrderAttribute = {
  */
 export type OrderCreate = {
   /**
-   * The project, server or domain to order.
+   * The article to order.
    */
   orderData?:
     | ProjectHostingOrder
@@ -8039,9 +12121,21 @@ export type OrderItemReference = {
   orderItemId?: string | undefined
 }
 
+/**
+ * Limits that LeadFyndr is to have after a tariff change.
+ */
 export type OrderLeadFyndrTariffChange = {
+  /**
+   * Id of the contract.
+   */
   contractId: string
+  /**
+   * Number of leads that can be reserved.
+   */
   reservationLimit: number
+  /**
+   * Number of leads that can be unlocked.
+   */
   unlockLimit: number
 }
 
@@ -8060,7 +12154,7 @@ export type OrderMachineTypeSpec = {
  */
 export type OrderPreview = {
   /**
-   * The project, server or domain to preview.
+   * The article to preview.
    */
   orderData?:
     | ProjectHostingOrderPreview
@@ -8088,7 +12182,7 @@ export type OrderPreview = {
 }
 
 /**
- * Why a preview is not possible.
+ * Why an order or its preview is not possible.
  */
 export type OrderPreviewError = {
   /**
@@ -8124,7 +12218,13 @@ export type OrderProfile = {
    * Id of the user.
    */
   userId: string
+  /**
+   * First name.
+   */
   firstName?: string | undefined
+  /**
+   * Last name.
+   */
   lastName?: string | undefined
 }
 
@@ -8155,14 +12255,6 @@ export type OrderSummary = {
  * Whether an order is a new one or changes a contract.
  */
 export type OrderType = 'NEW_ORDER' | 'CONTRACT_CHANGE'
-
-export type OrdersCreateProblem422 = {
-  error?:
-    | {
-        [key: string]: unknown
-      }
-    | undefined
-}
 
 /**
  * An issue to report.
@@ -8347,6 +12439,36 @@ export type PasswordUpdatedAt = {
 }
 
 /**
+ * How a customer pays for extensions.
+ */
+export type PaymentMethod = {
+  /**
+   * The card, if one is set.
+   */
+  cardDetails?: CardDetails | undefined
+}
+
+/**
+ * A link to the page on which a payment method is set.
+ */
+export type PaymentMethodLink = {
+  /**
+   * URL of the page.
+   */
+  url?: string | undefined
+}
+
+/**
+ * Where to go after the payment method is set.
+ */
+export type PaymentMethodUpdateRequest = {
+  /**
+   * URL to which the page leads back.
+   */
+  customReturnUrl?: string | undefined
+}
+
+/**
  * How a customer pays, by direct debit or after an invoice.
  */
 export type PaymentSettings = DebitPaymentSettings | InvoicePaymentSettings
@@ -8382,6 +12504,23 @@ export type PersonUpdate = {
    * Name and salutation of the user.
    */
   person: Person
+}
+
+/**
+ * An e-mail to check.
+ */
+export type PhishingCheck = {
+  /**
+   * The e-mail with all its headers, as an EML file.
+   */
+  emailEml: Blob | File
+}
+
+/**
+ * Where an e-mail is from.
+ */
+export type PhishingChecked = {
+  result: EmailOrigin
 }
 
 /**
@@ -8566,79 +12705,228 @@ export type Project = {
    * When the status was last set.
    */
   statusSetAt: string
+  /**
+   * Storage of backups in use, in bytes.
+   */
   backupStorageUsageInBytes: number
+  /**
+   * When the storage of backups was measured.
+   */
   backupStorageUsageInBytesSetAt: string
+  /**
+   * Id of the cluster that the project is on.
+   */
   clusterId?: string | undefined
+  /**
+   * Whether the deletion of the project was requested.
+   */
   deletionRequested?: boolean | undefined
   /**
+   * Features of the project. `supportedFeatures` says more.
+   *
    * @deprecated
    */
   features?: Array<ProjectFeature> | undefined
+  /**
+   * Id of the group of servers that the project is on.
+   */
   serverGroupId: string
+  /**
+   * Features that the project can use.
+   */
   supportedFeatures: Array<ProjectFeature>
+  /**
+   * Web storage in use, in bytes.
+   */
   webStorageUsageInBytes: number
+  /**
+   * When the web storage was measured.
+   */
   webStorageUsageInBytesSetAt: string
 }
 
+/**
+ * A file or directory in a backup.
+ */
 export type ProjectBackupPath = {
+  /**
+   * Its whole path.
+   */
   absolutePath: string
+  /**
+   * Whether it is a directory.
+   */
   isDirectory?: boolean | undefined
+  /**
+   * Whether it is executable.
+   */
   isExecutable?: boolean | undefined
+  /**
+   * Whether it is a file.
+   */
   isFile?: boolean | undefined
+  /**
+   * Whether it is a symbolic link.
+   */
   isSymlink?: boolean | undefined
+  /**
+   * What the directory holds.
+   */
   items?: Array<ProjectBackupPath> | undefined
+  /**
+   * Last part of its path.
+   */
   name: string
+  /**
+   * Its size, presumably in bytes.
+   */
   size: number
+  /**
+   * Path that a symbolic link leads to.
+   */
   target?: string | undefined
 }
 
+/**
+ * A restore of a backup.
+ */
 export type ProjectBackupRestore = {
+  /**
+   * Databases that are restored.
+   */
   databaseRestores?: Array<ProjectBackupRestoreDatabase> | undefined
+  /**
+   * Paths that are restored.
+   */
   pathRestore?: ProjectBackupRestorePath | undefined
   phase: ProjectBackupRestorePhase
 }
 
+/**
+ * A database that is restored from a backup.
+ */
 export type ProjectBackupRestoreDatabase = {
+  /**
+   * Name of the dump in the backup.
+   */
   databaseBackupDump: string
+  /**
+   * Id of the database that the dump is restored to.
+   */
   targetDatabaseId: string
 }
 
+/**
+ * A database to restore from a backup.
+ */
 export type ProjectBackupRestoreDatabaseRequest = {
+  /**
+   * Name of the dump in the backup, such as `dbdump-mysql-1b2c3d`.
+   */
   databaseBackupDump: string
+  /**
+   * Id of the database to restore the dump to.
+   */
   targetDatabaseId: string
 }
 
+/**
+ * Paths that are restored from a backup.
+ */
 export type ProjectBackupRestorePath = {
+  /**
+   * Whether the target path is emptied before.
+   */
   clearTargetPath: boolean
+  /**
+   * Path that the files go to.
+   */
   determinedTargetPath: string
+  /**
+   * Paths in the backup.
+   */
   sourcePaths: Array<string>
+  /**
+   * Path that the request named as the target.
+   */
   targetRestorePath?: string | undefined
 }
 
+/**
+ * The restore of one path, as `legacy.backups.restorePath` requests it.
+ */
 export type ProjectBackupRestorePathDeprecated = {
+  /**
+   * Whether the target path is emptied before.
+   */
   clearTargetPath: boolean
+  /**
+   * Path that the files go to.
+   */
   determinedTargetPath: string
   phase: ProjectBackupRestorePhase
+  /**
+   * Path in the backup.
+   */
   sourcePath: string
+  /**
+   * Path that the request named as the target.
+   */
   targetPath?: string | undefined
 }
 
+/**
+ * Paths to restore from a backup.
+ */
 export type ProjectBackupRestorePathRequest = {
+  /**
+   * Whether to delete what is in the target path before. Otherwise files that are also in the backup may be overwritten.
+   */
   clearTargetPath?: boolean | undefined
+  /**
+   * Paths in the backup.
+   */
   sourcePaths: Array<string>
+  /**
+   * Directory that the paths go to; the ones they came from by default.
+   */
   targetRestorePath?: string | undefined
 }
 
+/**
+ * A path to restore from a backup.
+ */
 export type ProjectBackupRestorePathRequestDeprecated = {
+  /**
+   * Whether to delete what is in the target path before. Otherwise files that are also in the backup may be overwritten.
+   */
   clearTargetPath?: boolean | undefined
+  /**
+   * Path in the backup.
+   */
   sourcePath: string
+  /**
+   * Directory that the path goes to; the one it came from by default.
+   */
   targetPath?: string | undefined
 }
 
+/**
+ * How far a restore is.
+ */
 export type ProjectBackupRestorePhase = 'running' | 'completed'
 
+/**
+ * What to restore from a backup.
+ */
 export type ProjectBackupRestoreRequest = {
+  /**
+   * Databases to restore.
+   */
   databaseRestores?: Array<ProjectBackupRestoreDatabaseRequest> | undefined
+  /**
+   * Paths to restore.
+   */
   pathRestore?: ProjectBackupRestorePathRequest | undefined
 }
 
@@ -8657,6 +12945,9 @@ export type ProjectCreate = {
  */
 export type ProjectDisableReason = 'maliciousCode' | 'illegalContent' | 'maliciousConduct' | 'suspended'
 
+/**
+ * Something that a project can use.
+ */
 export type ProjectFeature = 'redis' | 'node' | 'runtimeApps' | 'container'
 
 /**
@@ -8687,6 +12978,9 @@ export type ProjectHostingOrder = {
    * Whether to start with a free trial.
    */
   useFreeTrial?: boolean | undefined
+  /**
+   * Code of the customer that recommended mittwald.
+   */
   recommendationCode?: string | undefined
 }
 
@@ -8710,6 +13004,9 @@ export type ProjectHostingOrderPreview = {
    * Hardware of the project, by machine type or by size.
    */
   spec: OrderMachineTypeSpec | OrderHardwareSpec
+  /**
+   * Code of a promotion.
+   */
   promotionCode?: string | undefined
 }
 
@@ -8860,53 +13157,43 @@ export type ProjectListItem = {
    * When the status was last set.
    */
   statusSetAt: string
+  /**
+   * Storage of backups in use, in bytes.
+   */
   backupStorageUsageInBytes: number
+  /**
+   * When the storage of backups was measured.
+   */
   backupStorageUsageInBytesSetAt: string
+  /**
+   * Whether the deletion of the project was requested.
+   */
   deletionRequested: boolean
   /**
+   * Features of the project. `supportedFeatures` says more.
+   *
    * @deprecated
    */
   features?: Array<ProjectFeature> | undefined
-  serverGroupId: string
-  serverShortId?: string | undefined
-  supportedFeatures: Array<ProjectFeature>
-  webStorageUsageInBytes: number
-  webStorageUsageInBytesSetAt: string
-}
-
-export type ProjectListItem2 = {
-  backupStorageUsageInBytes: number
-  backupStorageUsageInBytesSetAt: string
-  createdAt: string
-  customerId: string
-  customerMeta: {
-    id: string
-  }
-  deletionRequested: boolean
-  description: string
-  disableReason?: ProjectDisableReason | undefined
-  disabledAt?: string | undefined
-  enabled: boolean
   /**
-   * @deprecated
+   * Id of the group of servers that the project is on.
    */
-  features?: Array<ProjectFeature> | undefined
-  id: string
-  imageRefId?: string | undefined
-  /**
-   * @deprecated
-   */
-  isReady: boolean
-  projectHostingId?: string | undefined
-  readiness: ProjectReadiness
   serverGroupId: string
-  serverId?: string | undefined
+  /**
+   * Short id of the server.
+   */
   serverShortId?: string | undefined
-  shortId: string
-  status: ProjectStatus
-  statusSetAt: string
+  /**
+   * Features that the project can use.
+   */
   supportedFeatures: Array<ProjectFeature>
+  /**
+   * Web storage in use, in bytes.
+   */
   webStorageUsageInBytes: number
+  /**
+   * When the web storage was measured.
+   */
   webStorageUsageInBytesSetAt: string
 }
 
@@ -8984,54 +13271,158 @@ export type ProjectRole = 'notset' | 'owner' | 'emailadmin' | 'external'
  */
 export type ProjectStatus = 'pending' | 'ready' | 'preparingForVolumeMigration' | 'migratingVolume' | 'error' | 'disabled'
 
+/**
+ * A project's share in the plan for AI hosting.
+ */
 export type ProjectsAiHostingGetResult = {
   keys: AihostingPlanUsage
+  /**
+   * Whether the terms of a model have yet to be accepted.
+   */
   modelTermsApprovalRequired: boolean
+  /**
+   * When tokens are next counted from zero.
+   */
   nextTokenReset?: string | undefined
+  /**
+   * Id of the project.
+   */
   projectId: string
 }
 
+/**
+ * An AI hosting key to create.
+ */
 export type ProjectsAiHostingKeysCreateInput = {
+  /**
+   * Whether to create a container with a web interface too.
+   */
   createWebuiContainer?: boolean | undefined
+  /**
+   * Name of the key, of at least 5 characters.
+   */
   name: string
 }
 
+/**
+ * The container to link to a key.
+ */
 export type ProjectsAiHostingKeysLinkContainerInput = {
+  /**
+   * Id of the container, that is the service.
+   */
   containerId: string
+  /**
+   * Id of the ingress.
+   */
   ingressId: string
+  /**
+   * Id of the stack.
+   */
   stackId: string
 }
 
+/**
+ * The changes to an AI hosting key.
+ */
 export type ProjectsAiHostingKeysReplaceInput = {
+  /**
+   * Whether to create a container with a web interface.
+   */
   createWebuiContainer?: boolean | undefined
+  /**
+   * Name of the key, of at least 5 characters.
+   */
   name?: string | undefined
 }
 
+/**
+ * An open order of an extension.
+ */
 export type ProjectsExtensionOrdersListResultItem = {
+  /**
+   * Whether the extension is for a project or a customer.
+   */
   context?: 'project' | 'customer' | undefined
+  /**
+   * Id of the extension.
+   */
   extensionId?: string | undefined
+  /**
+   * Id of the project or customer.
+   */
   referencedId?: string | undefined
 }
 
+/**
+ * The storage threshold to set.
+ */
 export type ProjectsStorageSpaceNotificationThresholdReplaceInput = {
+  /**
+   * Used storage in bytes above which a notification is sent; null for none.
+   */
   notificationThresholdInBytes?: number | null | undefined
 }
 
+/**
+ * The storage threshold to set.
+ */
 export type ProjectsStorageSpaceStatisticsUpdateInput = {
+  /**
+   * Used storage in bytes above which a notification is sent; null for none.
+   */
   notificationThresholdInBytes?: number | null | undefined
 }
 
+/**
+ * The changes to a project.
+ */
 export type ProjectsUpdateInput = {
+  /**
+   * Name that mStudio is to show for the project.
+   */
   description?: string | undefined
 }
 
+/**
+ * A license key to check.
+ */
 export type ProjectsValidateLicenseKeyInput = {
+  /**
+   * The license key.
+   */
   key: string
   kind: LicenseKind
 }
 
+/**
+ * Result of the check of a license key.
+ */
 export type ProjectsValidateLicenseKeyResult = {
+  /**
+   * Whether the key is valid.
+   */
   valid: boolean
+}
+
+/**
+ * A suggestion to send.
+ */
+export type RecommendationSuggestionCreate = {
+  /**
+   * The idea.
+   */
+  suggestion: string
+}
+
+/**
+ * A suggestion that was sent.
+ */
+export type RecommendationSuggestionCreated = {
+  /**
+   * Id of the customer.
+   */
+  customerId?: string | undefined
 }
 
 /**
@@ -9169,9 +13560,18 @@ export type RedisDatabaseCreate = {
   version: string
 }
 
-export type RedisDatabasesUpdateInput = {
+/**
+ * Changes to a Redis database.
+ */
+export type RedisDatabaseUpdate = {
   configuration?: RedisDatabaseConfiguration | undefined
+  /**
+   * Description of the database.
+   */
   description?: string | undefined
+  /**
+   * Version of Redis, such as `7.2`.
+   */
   version?: string | undefined
 }
 
@@ -9264,7 +13664,37 @@ export type RegistrationVerification = {
   userId: string
 }
 
+/**
+ * Result of a check of credentials.
+ */
 export type RegistriesActionsValidateCredentialsCreateResult = {
+  /**
+   * Whether the registry accepts the credentials.
+   */
+  valid: boolean
+}
+
+/**
+ * The address of a registry to check.
+ */
+export type RegistryUriCheck = {
+  /**
+   * Address of the registry.
+   */
+  registryUri: string
+}
+
+/**
+ * Whether the address of a registry is valid.
+ */
+export type RegistryUriChecked = {
+  /**
+   * Why it is not valid.
+   */
+  reason?: string | undefined
+  /**
+   * Whether it is valid.
+   */
   valid: boolean
 }
 
@@ -9445,7 +13875,13 @@ export type ScheduledTariffChange = {
   isForced?: boolean | undefined
 }
 
-export type ScopesListResultItem = {
+/**
+ * A scope that an extension can ask for.
+ */
+export type Scope = {
+  /**
+   * Name of the scope.
+   */
   name: string
 }
 
@@ -9553,6 +13989,9 @@ export type Server = {
    * Size of its storage with its unit.
    */
   storage: string
+  /**
+   * Id of the group that the server belongs to; the provider does not explain it.
+   */
   groupId: string
 }
 
@@ -9585,7 +14024,13 @@ export type ServerOrder = {
    * Whether to start with a free trial.
    */
   useFreeTrial?: boolean | undefined
+  /**
+   * Code of a promotion.
+   */
   promotionCode?: string | undefined
+  /**
+   * Code of the customer that recommended mittwald.
+   */
   recommendationCode?: string | undefined
 }
 
@@ -9609,6 +14054,9 @@ export type ServerOrderPreview = {
    * Name of the machine type.
    */
   machineType: string
+  /**
+   * Code of a promotion.
+   */
   promotionCode?: string | undefined
 }
 
@@ -9623,6 +14071,26 @@ export type ServerReadiness = 'creating' | 'ready' | 'unready'
  * Status of a server.
  */
 export type ServerStatus = 'pending' | 'ready' | 'unready' | 'suspended' | 'migrating'
+
+/**
+ * Changes to the storage statistics of a server.
+ */
+export type ServerStorageStatisticsUpdate = {
+  /**
+   * Storage in bytes from which a notification is sent, or null for none.
+   */
+  notificationThresholdInBytes?: number | null | undefined
+}
+
+/**
+ * The storage threshold that a server is to have.
+ */
+export type ServerStorageThresholdUpdate = {
+  /**
+   * Storage in bytes from which a notification is sent, or null for none.
+   */
+  notificationThresholdInBytes?: number | null | undefined
+}
 
 /**
  * Resources that a server is to have after a tariff change.
@@ -9642,15 +14110,13 @@ export type ServerTariffChange = {
   machineType: string
 }
 
-export type ServersStorageSpaceNotificationThresholdReplaceInput = {
-  notificationThresholdInBytes?: number | null | undefined
-}
-
-export type ServersStorageSpaceStatisticsUpdateInput = {
-  notificationThresholdInBytes?: number | null | undefined
-}
-
-export type ServersUpdateInput = {
+/**
+ * Changes to a server.
+ */
+export type ServerUpdate = {
+  /**
+   * Text that describes the server.
+   */
   description?: string | undefined
 }
 
@@ -9762,6 +14228,62 @@ export type SessionLocation = {
    * IPv4 address.
    */
   ipAddress?: string | undefined
+}
+
+/**
+ * What to refresh a session with.
+ */
+export type SessionRefresh = {
+  /**
+   * Refresh token of the session.
+   */
+  refreshToken: string
+}
+
+/**
+ * The tokens of a session that was refreshed.
+ */
+export type SessionRefreshed = {
+  /**
+   * When the access token stops being valid.
+   */
+  expiresAt: string
+  /**
+   * Refresh token for the next time, also after the access token has expired.
+   */
+  refreshToken: string
+  /**
+   * The access token.
+   */
+  token: string
+}
+
+/**
+ * An access token for a session of mStudio.
+ */
+export type SessionTokenAccess = {
+  /**
+   * When the token stops being valid, a short time from now.
+   */
+  expiry: string
+  /**
+   * The access token, for the header `X-Access-Token`.
+   */
+  publicToken: string
+}
+
+/**
+ * What the backend of an extension signs in with.
+ */
+export type SessionTokenLogin = {
+  /**
+   * Secret of the extension.
+   */
+  extensionSecret?: string | undefined
+  /**
+   * Session token that the extension got from mStudio.
+   */
+  sessionToken: string
 }
 
 /**
@@ -10181,37 +14703,13 @@ export type SshUserUpdate = {
   publicKeys?: Array<SshPublicKey> | undefined
 }
 
-export type SslCertificate = {
-  caBundle?: string | undefined
-  certificate?: string | undefined
-  certificateOrderId?: string | undefined
-  certificateRequestId: string
-  certificateType: SslCertificateType
-  commonName?: string | undefined
-  contact?: SslContact | undefined
-  dnsCertSpec?:
-    | {
-        cnameTarget?: string | undefined
-        status?: SslDNSCertStatus | undefined
-      }
-    | undefined
-  dnsNames?: Array<string> | undefined
-  id: string
-  isExpired?: boolean | undefined
-  issuer?: string | undefined
-  lastExpirationThresholdHit?: number | undefined
-  projectId: string
-  validFrom?: string | undefined
-  validTo?: string | undefined
-}
-
-export type SslCertificateData = {
-  caBundle?: string | undefined
-  certificate?: string | undefined
-  signingRequest?: string | undefined
-}
-
+/**
+ * Why a certificate or its private key is not accepted.
+ */
 export type SslCertificateError = {
+  /**
+   * What is wrong.
+   */
   message:
     | 'certificate_read_failed'
     | 'certificate_decode_failed'
@@ -10233,103 +14731,21 @@ export type SslCertificateError = {
     | 'unknown'
 }
 
-export type SslCertificateRequest = {
-  certificateData: SslCertificateData
-  certificateType: SslCertificateType
-  commonName?: string | undefined
-  contact?: SslContact | undefined
-  createdAt: string
-  dnsNames?: Array<string> | undefined
-  id: string
-  isCompleted: boolean
-  issuer?: string | undefined
-  projectId: string
-  validFrom?: string | undefined
-  validTo?: string | undefined
-}
-
-export type SslCertificateRequestCreateRequest = {
-  certificate: string
-  privateKey: string
-  projectId: string
-}
-
-export type SslCertificateRequestCreateResponse = {
-  commonName?: string | undefined
-  contact?: SslContact | undefined
-  dnsNames?: Array<string> | undefined
-  id: string
-  issuer?: string | undefined
-  signingRequest?: string | undefined
-  validFrom?: string | undefined
-  validTo?: string | undefined
-}
-
-export type SslCertificateRequestCreateWithCSRRequest = {
-  commonName: string
-  contact: SslContact
-  projectId: string
-}
-
-export type SslCertificateRequestCreateWithDNSRequest = {
-  commonName: string
-  projectId: string
-}
-
-export type SslCertificateType = 0 | 1 | 2 | 3
-
-export type SslCheckReplaceCertificateResponse = {
-  changes?: SslCheckReplaceChanges | undefined
-  errors?: Array<SslCertificateError> | undefined
-  isReplaceable: boolean
-}
-
-export type SslCheckReplaceChanges = {
-  commonName?: SslCheckReplaceFieldChange | undefined
-  dnsNames?: SslCheckReplaceSliceChange | undefined
-  issuer?: SslCheckReplaceFieldChange | undefined
-  validFrom?: SslCheckReplaceDateChange | undefined
-  validTo?: SslCheckReplaceDateChange | undefined
-}
-
-export type SslCheckReplaceDateChange = {
-  newValue: string
-  oldValue: string
-}
-
-export type SslCheckReplaceFieldChange = {
-  newValue: string
-  oldValue: string
-}
-
-export type SslCheckReplaceSliceChange = {
-  addedValues: Array<string>
-  removedValues: Array<string>
-  values: Array<string>
-}
-
-export type SslContact = {
-  city?: string | undefined
-  company?: string | undefined
-  country?: string | undefined
-  organizationalUnit?: string | undefined
-  state?: string | undefined
-}
-
-export type SslDNSCertStatus = {
-  message?: string | undefined
-  status: SslProjectCertificateStatus
-  updatedAt?: string | undefined
-}
-
-export type SslProjectCertificateStatus = 'issuing' | 'ready' | 'cnameError' | 'error' | 'unspecified'
-
+/**
+ * All services and volumes that a stack is to have.
+ */
 export type StacksReplaceInput = {
+  /**
+   * The services, by name. Those left out are deleted.
+   */
   services?:
     | {
         [key: string]: ContainerServiceDeclareRequest
       }
     | undefined
+  /**
+   * The volumes, by name. Those left out are deleted.
+   */
   volumes?:
     | {
         [key: string]: ContainerVolumeDeclareRequest
@@ -10337,20 +14753,41 @@ export type StacksReplaceInput = {
     | undefined
 }
 
+/**
+ * The changes to a stack.
+ */
 export type StacksUpdateInput = {
+  /**
+   * Description of the stack.
+   */
   description?: string | undefined
+  /**
+   * The services to create or change, by name.
+   */
   services?:
     | {
         [key: string]: ContainerServiceRequest
       }
     | undefined
+  /**
+   * When images are updated; null if never.
+   */
   updateSchedule?:
     | {
+        /**
+         * The times as a cron expression.
+         */
         cron: string
+        /**
+         * Time zone of the cron expression, such as `Europe/Berlin`.
+         */
         timezone?: string | undefined
       }
     | null
     | undefined
+  /**
+   * The volumes to create or change, by name.
+   */
   volumes?:
     | {
         [key: string]: ContainerVolumeRequest
@@ -10358,33 +14795,78 @@ export type StacksUpdateInput = {
     | undefined
 }
 
+/**
+ * The update schedule to set.
+ */
 export type StacksUpdateScheduleReplaceInput = {
+  /**
+   * When images are updated; null if never.
+   */
   updateSchedule?:
     | {
+        /**
+         * The times as a cron expression.
+         */
         cron: string
+        /**
+         * Time zone of the cron expression, such as `Europe/Berlin`.
+         */
         timezone?: string | undefined
       }
     | null
     | undefined
 }
 
+/**
+ * Used storage of a project or a server.
+ */
 export type StoragespaceStatistics = {
+  /**
+   * Statistics of the projects of a server.
+   */
   childStatistics?: Array<StoragespaceStatistics> | undefined
+  /**
+   * Description of the project or server.
+   */
   description?: string | undefined
+  /**
+   * Id of the project or server.
+   */
   id: string
   kind: StoragespaceStatisticsKind
   meta: StoragespaceStatisticsMeta
+  /**
+   * Short id of the project or server.
+   */
   name: string
+  /**
+   * Used storage in bytes above which a notification is sent.
+   */
   notificationThresholdInBytes?: number | undefined
+  /**
+   * Used storage by category.
+   */
   statisticCategories?: Array<StoragespaceStatisticsCategory> | undefined
 }
 
+/**
+ * Used storage of one category.
+ */
 export type StoragespaceStatisticsCategory = {
   kind: StoragespaceStatisticsCategoryKind
+  /**
+   * What takes the storage.
+   */
   resources?: Array<StoragespaceStatisticsResource> | undefined
+  /**
+   * Used storage in bytes.
+   */
   totalUsageInBytes: number
 }
 
+/**
+ * What takes the storage of a category.
+ */
 export type StoragespaceStatisticsCategoryKind =
   | 'webspace'
   | 'projectBackup'
@@ -10393,28 +14875,88 @@ export type StoragespaceStatisticsCategoryKind =
   | 'redisDatabase'
   | 'containerVolume'
 
+/**
+ * What statistics of storage are about.
+ */
 export type StoragespaceStatisticsKind = 'server' | 'project'
 
+/**
+ * Sums and limits of used storage.
+ */
 export type StoragespaceStatisticsMeta = {
+  /**
+   * Whether more is used than the limit allows.
+   */
   isExceeding?: boolean | undefined
+  /**
+   * Limit in bytes when it was last exceeded; stays afterwards.
+   */
   lastExceedanceLimitInBytes?: number | undefined
+  /**
+   * Bytes above the limit when it was last exceeded; stays afterwards.
+   */
   lastTotalExceedanceInBytes?: number | undefined
+  /**
+   * When the limit was last exceeded; stays afterwards.
+   */
   lastTotalExceedanceInBytesSetAt?: string | undefined
+  /**
+   * Limit in bytes.
+   */
   limitInBytes?: number | undefined
+  /**
+   * Whether the notification threshold is the limit, as for a project on a server.
+   */
   notificationThresholdUsedAsLimit?: boolean | undefined
+  /**
+   * Bytes above the limit now.
+   */
   totalExceedanceInBytes?: number | undefined
+  /**
+   * When the excess was measured.
+   */
   totalExceedanceInBytesSetAt?: string | undefined
+  /**
+   * Free storage in bytes.
+   */
   totalFreeInBytes?: number | undefined
+  /**
+   * Free storage in percent of the limit.
+   */
   totalFreeInPercentage?: number | undefined
+  /**
+   * Used storage in bytes.
+   */
   totalUsageInBytes: number
+  /**
+   * Used storage in percent of the limit.
+   */
   totalUsageInPercentage?: number | undefined
 }
 
+/**
+ * Something that takes storage.
+ */
 export type StoragespaceStatisticsResource = {
+  /**
+   * Description of the resource.
+   */
   description?: string | undefined
+  /**
+   * Id of the resource.
+   */
   id: string
+  /**
+   * Name of the resource.
+   */
   name: string
+  /**
+   * Used storage in bytes.
+   */
   usageInBytes: number
+  /**
+   * When it was measured.
+   */
   usageInBytesSetAt: string
 }
 
@@ -10570,7 +15112,13 @@ export type StraceStatistics = {
   userspaceMs: number
 }
 
+/**
+ * Suggestions for domains.
+ */
 export type SuggestedDomains = {
+  /**
+   * Names of the domains.
+   */
   domains: Array<string>
 }
 
@@ -10600,6 +15148,9 @@ export type SupportContact = {
    * Phone number of the support.
    */
   phone?: string | undefined
+  /**
+   * Whether the contributor's support is taken.
+   */
   inherited: boolean
 }
 
@@ -10688,11 +15239,11 @@ export type SystemSoftwareVersion = {
  */
 export type TariffChangeRequest = {
   /**
-   * Resources after the change, for a project or for a server.
+   * Resources after the change, for what the contract is about.
    */
   tariffChangeData?: ProjectHostingTariffChange | ServerTariffChange | OrderLeadFyndrTariffChange | OrderAIHostingTariffChange | undefined
   /**
-   * Whether the contract is about a project or a server.
+   * What the contract is about.
    */
   tariffChangeType?: 'projectHosting' | 'server' | 'leadFyndr' | 'aiHosting' | undefined
 }
@@ -10728,6 +15279,8 @@ export type Tld = {
    */
   tld: string
   /**
+   * Whether a transfer needs an auth code; `transferAuthentication` says more.
+   *
    * @deprecated
    */
   transferAuthCodeRequired: boolean
@@ -10827,6 +15380,68 @@ export type TxtRecords = {
    */
   entries: Array<string>
   settings: DnsRecordSettings
+}
+
+/**
+ * A license for extended support of TYPO3 to order.
+ */
+export type Typo3LicenseOrder = {
+  /**
+   * Which TYPO3 installation the license is for.
+   */
+  description: string
+  /**
+   * Kind of license.
+   */
+  licenseType: 'typo3'
+  /**
+   * Major version of TYPO3.
+   */
+  majorVersion: number
+  /**
+   * Id of the project that the license is for.
+   */
+  projectId: string
+}
+
+/**
+ * A license for extended support of TYPO3 to preview an order of.
+ */
+export type Typo3LicenseOrderPreview = {
+  /**
+   * Which TYPO3 installation the license is for.
+   */
+  description?: string | undefined
+  /**
+   * Kind of license.
+   */
+  licenseType: 'typo3'
+  /**
+   * Major version of TYPO3.
+   */
+  majorVersion: number
+}
+
+/**
+ * One page of unlocked leads.
+ */
+export type UnlockedLeadList = {
+  /**
+   * The leads of the page.
+   */
+  leads: Array<LeadfyndrUnlockedLead>
+  /**
+   * Largest number of leads on a page.
+   */
+  limit: number
+  /**
+   * Number of leads before the page.
+   */
+  skip: number
+  /**
+   * Number of leads on all pages.
+   */
+  totalCount: number
 }
 
 /**
@@ -11074,12 +15689,6 @@ export type ValidationErrorDetail = {
     | undefined
 }
 
-export type VerificationEmailDetectPhishingMailResponse = {
-  result: VerificationEmailOrigin
-}
-
-export type VerificationEmailOrigin = 'IS_MITTWALD' | 'IS_NOT_MITTWALD' | 'COULD_BE_MITTWALD'
-
 /**
  * Whom to send the verification e-mail to.
  */
@@ -11095,6 +15704,26 @@ export type VerificationEmailRequest = {
 }
 
 /**
+ * Whether an address exists.
+ */
+export type VerifiedAddress = {
+  /**
+   * Whether the address exists.
+   */
+  exists: boolean
+}
+
+/**
+ * Whether a company exists.
+ */
+export type VerifiedCompany = {
+  /**
+   * Whether the company exists.
+   */
+  exists: boolean
+}
+
+/**
  * The version that is there and the one that is wanted.
  */
 export type VersionStatus = {
@@ -11106,8 +15735,17 @@ export type VersionStatus = {
    * Version that is to be installed; presumably its id.
    */
   desired: string
+  /**
+   * Who last changed the version.
+   */
   lastChangeBy?: string | undefined
+  /**
+   * When the version was last changed.
+   */
   lastChangedAt?: string | undefined
+  /**
+   * Version that was installed before; presumably its id.
+   */
   previous?: string | undefined
 }
 
@@ -11123,6 +15761,38 @@ export type VisitorSpec = {
    * Number of visitors.
    */
   visitors: number
+}
+
+/**
+ * The points of a customer in the recommendation program.
+ */
+export type Wallet = {
+  /**
+   * Id of the customer.
+   */
+  customerId: string
+  /**
+   * Number of points.
+   */
+  points: number
+  /**
+   * Code with which the customer recommends mittwald.
+   */
+  recommendationCode?: string | undefined
+  /**
+   * Id of the wallet.
+   */
+  walletId: string
+}
+
+/**
+ * A wallet that was created.
+ */
+export type WalletCreated = {
+  /**
+   * Id of the customer.
+   */
+  customerId?: string | undefined
 }
 
 /**
@@ -11142,6 +15812,36 @@ export type WebhookContext = {
    * Which of them it is.
    */
   kind: 'customer' | 'project'
+}
+
+/**
+ * How an extension responded to a webhook that was only tried.
+ */
+export type WebhookDryRun = {
+  /**
+   * Why the webhook could not be sent.
+   */
+  errorMessage?: string | undefined
+  /**
+   * Body of the response.
+   */
+  responseBody?: string | undefined
+  /**
+   * HTTP status of the response.
+   */
+  responseCode?: number | undefined
+  /**
+   * Headers of the response.
+   */
+  responseHeaders?: string | undefined
+  /**
+   * URL to which the webhook was sent.
+   */
+  routeCalled: string
+  /**
+   * Whether the response counts as a success.
+   */
+  successful: boolean
 }
 
 /**
@@ -11227,7 +15927,7 @@ export type WebhookPublicKey = {
    */
   algorithm: string
   /**
-   * The public key, in base64.
+   * The public key, in base64 or as PEM; see `format`.
    */
   key: string | string
   /**
@@ -11328,7 +16028,13 @@ export type ProjectsListData = {
          * Id of the server whose projects to list.
          */
         serverId?: string | undefined
+        /**
+         * Text to find in the projects.
+         */
         searchTerm?: string | undefined
+        /**
+         * Largest number of items to send; 10000 by default.
+         */
         limit?: number | undefined
         /**
          * Number of items to leave out at the start; 0 by default.
@@ -11338,7 +16044,13 @@ export type ProjectsListData = {
          * Number of the page to send.
          */
         page?: number | undefined
+        /**
+         * Field that sorts the projects; `createdAt` by default.
+         */
         sort?: 'createdAt' | 'description' | undefined
+        /**
+         * Direction of the order; ascending by default.
+         */
         order?: 'asc' | 'desc' | undefined
       }
     | undefined
@@ -11481,7 +16193,7 @@ export type ProjectsUpdateErrors = {
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -11498,7 +16210,7 @@ export type ProjectsUpdateError = ProjectsUpdateErrors[keyof ProjectsUpdateError
 
 export type ProjectsUpdateResponses = {
   /**
-   * No Content.
+   * The project was changed.
    */
   204: void
 }
@@ -11729,6 +16441,9 @@ export type ProjectsInvitesListData = {
          * Number of items to leave out at the start.
          */
         skip?: number | undefined
+        /**
+         * Text to search for.
+         */
         searchTerm?: string | undefined
         /**
          * Number of the page to send.
@@ -12106,10 +16821,25 @@ export type ProjectsMembershipsListData = {
          * Number of items to leave out at the start.
          */
         skip?: number | undefined
+        /**
+         * Whether only memberships that expire are returned, or only those that do not.
+         */
         hasExpiry?: boolean | undefined
+        /**
+         * Whether only inherited memberships are returned, or only those of the project itself.
+         */
         isInherited?: boolean | undefined
+        /**
+         * Role to filter by.
+         */
         role?: ProjectRole | undefined
+        /**
+         * Whether only users with a second factor are returned, or only those without.
+         */
         hasMfa?: boolean | undefined
+        /**
+         * Text to search for.
+         */
         searchTerm?: string | undefined
         /**
          * Number of the page to send.
@@ -12159,8 +16889,17 @@ export type ProjectsMembershipsListOwnData = {
          * Number of items to leave out at the start.
          */
         skip?: number | undefined
+        /**
+         * Whether only memberships that expire are returned, or only those that do not.
+         */
         hasExpiry?: boolean | undefined
+        /**
+         * Whether only inherited memberships are returned, or only those of the project itself.
+         */
         isInherited?: boolean | undefined
+        /**
+         * Role to filter by.
+         */
         role?: ProjectRole | undefined
         /**
          * Number of the page to send.
@@ -12673,8 +17412,17 @@ export type ServersListData = {
          * Number of items to leave out at the start; 0 by default.
          */
         skip?: number | undefined
+        /**
+         * Only servers that this text is found in.
+         */
         searchTerm?: string | undefined
+        /**
+         * Field to sort by.
+         */
         sort?: 'createdAt' | 'description' | undefined
+        /**
+         * Direction to sort in.
+         */
         order?: 'asc' | 'desc' | undefined
       }
     | undefined
@@ -12750,7 +17498,7 @@ export type ServersGetResponses = {
 export type ServersGetResponse = ServersGetResponses[keyof ServersGetResponses]
 
 export type ServersUpdateData = {
-  body?: ServersUpdateInput | undefined
+  body?: ServerUpdate | undefined
   path: {
     /**
      * Id of the server.
@@ -12767,7 +17515,7 @@ export type ServersUpdateErrors = {
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -12784,7 +17532,7 @@ export type ServersUpdateError = ServersUpdateErrors[keyof ServersUpdateErrors]
 
 export type ServersUpdateResponses = {
   /**
-   * No Content.
+   * The server was changed.
    */
   204: void
 }
@@ -12927,11 +17675,29 @@ export type BackupsListData = {
   }
   query?:
     | {
+        /**
+         * Only backups that this text is found in.
+         */
         searchTerm?: string | undefined
+        /**
+         * Only backups that have an export.
+         */
         withExportsOnly?: boolean | undefined
+        /**
+         * Order of the backups, by age.
+         */
         sortOrder?: BackupSortOrder | undefined
+        /**
+         * Only backups that are being restored.
+         */
         runningRestoresOnly?: boolean | undefined
+        /**
+         * Only backups that are still being made.
+         */
         runningBackupsOnly?: boolean | undefined
+        /**
+         * Largest number of items to send; 1000 by default.
+         */
         limit?: number | undefined
         /**
          * Number of items to leave out at the start; 0 by default.
@@ -13095,7 +17861,7 @@ export type BackupsGetResponses = {
 export type BackupsGetResponse = BackupsGetResponses[keyof BackupsGetResponses]
 
 export type BackupsUpdateData = {
-  body?: BackupsUpdateInput | undefined
+  body?: BackupUpdate | undefined
   path: {
     /**
      * Id of the project backup.
@@ -13112,7 +17878,7 @@ export type BackupsUpdateErrors = {
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -13133,7 +17899,7 @@ export type BackupsUpdateError = BackupsUpdateErrors[keyof BackupsUpdateErrors]
 
 export type BackupsUpdateResponses = {
   /**
-   * No Content.
+   * The backup was changed.
    */
   204: void
 }
@@ -13944,7 +18710,13 @@ export type CronjobsListData = {
          * Number of the page to send.
          */
         page?: number | undefined
+        /**
+         * Whether to list cronjobs that run in the services of stacks as well.
+         */
         includeServiceCronjobs?: boolean | undefined
+        /**
+         * Only cronjobs of this stack.
+         */
         stackId?: string | undefined
       }
     | undefined
@@ -14213,7 +18985,13 @@ export type CronjobsExecutionsListData = {
          * Only executions with this status, such as `Complete`.
          */
         status?: string | undefined
+        /**
+         * Whether to list executions that a user triggered.
+         */
         triggeredByUser?: boolean | undefined
+        /**
+         * Order of the executions, by age or duration.
+         */
         sortOrder?: CronjobExecutionSortOrder | undefined
       }
     | undefined
@@ -14460,6 +19238,9 @@ export type AppsVersionsListData = {
          * True for recommended versions only.
          */
         recommended?: boolean | undefined
+        /**
+         * Range of versions, like `>=1.2`.
+         */
         versionRange?: string | undefined
       }
     | undefined
@@ -14544,6 +19325,9 @@ export type AppsVersionsListUpdateCandidatesData = {
   }
   query?:
     | {
+        /**
+         * Whether only recommended versions are returned.
+         */
         onlyRecommended?: boolean | undefined
       }
     | undefined
@@ -14595,8 +19379,17 @@ export type AppsInstallationsListData = {
          * Number of items to leave out at the start; 0 by default.
          */
         skip?: number | undefined
+        /**
+         * Only installations of these apps, by their ids.
+         */
         appIds?: Array<string> | undefined
+        /**
+         * Only installations that this text is found in.
+         */
         searchTerm?: string | undefined
+        /**
+         * Order of the installations.
+         */
         sortOrder?: AppInstallationSortOrder | undefined
       }
     | undefined
@@ -15834,9 +20627,21 @@ export type InvoicesListData = {
          * Number of the page to send.
          */
         page?: number | undefined
+        /**
+         * States of invoices to filter by.
+         */
         status?: Array<'CONFIRMED' | 'PAID' | 'PARTIALLY_PAID' | 'OVERPAID'> | undefined
+        /**
+         * Text to search for.
+         */
         search?: string | undefined
+        /**
+         * Fields to sort by, in this order.
+         */
         sort?: Array<'invoiceNumber'> | undefined
+        /**
+         * Direction of each field.
+         */
         order?: Array<'asc' | 'desc'> | undefined
       }
     | undefined
@@ -16247,15 +21052,30 @@ export type OrdersGetResponses = {
 
 export type OrdersGetResponse = OrdersGetResponses[keyof OrdersGetResponses]
 
-export type OrdersListGetData = {
+export type OrdersListOwnData = {
   body?: never
   path?: never
   query?:
     | {
+        /**
+         * Statuses of the orders to list.
+         */
         includesStatus?: Array<OrderStatus> | undefined
+        /**
+         * Statuses of orders to leave out.
+         */
         excludesStatus?: Array<OrderStatus> | undefined
+        /**
+         * Names of article templates to list orders of.
+         */
         templateNames?: Array<string> | undefined
+        /**
+         * Types of the orders to list.
+         */
         types?: Array<OrderType> | undefined
+        /**
+         * Largest number of items to send; 1000 by default.
+         */
         limit?: number | undefined
         /**
          * Number of items to leave out at the start; 0 by default.
@@ -16270,7 +21090,7 @@ export type OrdersListGetData = {
   url: '/v2/orders'
 }
 
-export type OrdersListGetErrors = {
+export type OrdersListOwnErrors = {
   /**
    * Too Many Requests.
    */
@@ -16281,16 +21101,16 @@ export type OrdersListGetErrors = {
   default: Error
 }
 
-export type OrdersListGetError = OrdersListGetErrors[keyof OrdersListGetErrors]
+export type OrdersListOwnError = OrdersListOwnErrors[keyof OrdersListOwnErrors]
 
-export type OrdersListGetResponses = {
+export type OrdersListOwnResponses = {
   /**
-   * OK.
+   * The orders.
    */
   200: Array<Order>
 }
 
-export type OrdersListGetResponse = OrdersListGetResponses[keyof OrdersListGetResponses]
+export type OrdersListOwnResponse = OrdersListOwnResponses[keyof OrdersListOwnResponses]
 
 export type OrdersCreateData = {
   body: OrderCreate
@@ -16305,9 +21125,9 @@ export type OrdersCreateErrors = {
    */
   400: ValidationError
   /**
-   * Unprocessable Entity.
+   * The order cannot be placed with this content.
    */
-  422: OrdersCreateProblem422
+  422: OrderPreviewError
   /**
    * Too Many Requests.
    */
@@ -16734,7 +21554,7 @@ export type MysqlDatabasesGetResponses = {
 export type MysqlDatabasesGetResponse = MysqlDatabasesGetResponses[keyof MysqlDatabasesGetResponses]
 
 export type MysqlDatabasesUpdateData = {
-  body?: MysqlDatabasesUpdateInput | undefined
+  body?: MysqlDatabaseUpdate | undefined
   path: {
     /**
      * Id of the MySQL database.
@@ -16751,7 +21571,7 @@ export type MysqlDatabasesUpdateErrors = {
    */
   400: ValidationError
   /**
-   * Any other error.
+   * There is no such resource, or the caller may not see it.
    */
   404: Error
   /**
@@ -16768,7 +21588,7 @@ export type MysqlDatabasesUpdateError = MysqlDatabasesUpdateErrors[keyof MysqlDa
 
 export type MysqlDatabasesUpdateResponses = {
   /**
-   * No Content.
+   * The database was changed.
    */
   204: void
 }
@@ -17118,8 +21938,8 @@ export type MysqlUsersGetResponses = {
 
 export type MysqlUsersGetResponse = MysqlUsersGetResponses[keyof MysqlUsersGetResponses]
 
-export type MysqlUsers2UpdateData = {
-  body?: MysqlUsers2UpdateInput | undefined
+export type MysqlUsersPatchData = {
+  body?: MysqlUserPatch | undefined
   path: {
     /**
      * Id of the MySQL user.
@@ -17130,13 +21950,13 @@ export type MysqlUsers2UpdateData = {
   url: '/v2/mysql-users/{mysqlUserId}'
 }
 
-export type MysqlUsers2UpdateErrors = {
+export type MysqlUsersPatchErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
   /**
-   * Any other error.
+   * There is no such resource, or the caller may not see it.
    */
   404: Error
   /**
@@ -17149,16 +21969,16 @@ export type MysqlUsers2UpdateErrors = {
   default: Error
 }
 
-export type MysqlUsers2UpdateError = MysqlUsers2UpdateErrors[keyof MysqlUsers2UpdateErrors]
+export type MysqlUsersPatchError = MysqlUsersPatchErrors[keyof MysqlUsersPatchErrors]
 
-export type MysqlUsers2UpdateResponses = {
+export type MysqlUsersPatchResponses = {
   /**
-   * No Content.
+   * The user was changed.
    */
   204: void
 }
 
-export type MysqlUsers2UpdateResponse = MysqlUsers2UpdateResponses[keyof MysqlUsers2UpdateResponses]
+export type MysqlUsersPatchResponse = MysqlUsersPatchResponses[keyof MysqlUsersPatchResponses]
 
 export type MysqlUsersUpdateData = {
   body: MysqlUserUpdate
@@ -17551,7 +22371,7 @@ export type RedisDatabasesGetResponses = {
 export type RedisDatabasesGetResponse = RedisDatabasesGetResponses[keyof RedisDatabasesGetResponses]
 
 export type RedisDatabasesUpdateData = {
-  body?: RedisDatabasesUpdateInput | undefined
+  body?: RedisDatabaseUpdate | undefined
   path: {
     /**
      * Id of the Redis database.
@@ -17568,7 +22388,7 @@ export type RedisDatabasesUpdateErrors = {
    */
   400: ValidationError
   /**
-   * Any other error.
+   * There is no such resource, or the caller may not see it.
    */
   404: Error
   /**
@@ -17585,7 +22405,7 @@ export type RedisDatabasesUpdateError = RedisDatabasesUpdateErrors[keyof RedisDa
 
 export type RedisDatabasesUpdateResponses = {
   /**
-   * No Content.
+   * The database was changed.
    */
   204: void
 }
@@ -17958,7 +22778,7 @@ export type DnsRecordSetsSetManagedError = DnsRecordSetsSetManagedErrors[keyof D
 
 export type DnsRecordSetsSetManagedResponses = {
   /**
-   * OK.
+   * The ingress that the records follow.
    */
   200: DnsRecordSetsSetManagedResult
 }
@@ -17986,6 +22806,9 @@ export type DomainsListData = {
          * Only domains with this text anywhere in their name. Works only together with `projectId`.
          */
         domainSearchName?: string | undefined
+        /**
+         * Only domains with this `contactHash`.
+         */
         contactHash?: string | undefined
         /**
          * Number of items to leave out at the start; 0 by default.
@@ -18070,6 +22893,9 @@ export type DomainsDeleteData = {
          * Whether to put the domain into transit. Only for .de domains.
          */
         transit?: boolean | undefined
+        /**
+         * Whether the domain's ingresses are deleted, too.
+         */
         deleteIngresses?: boolean | undefined
       }
     | undefined
@@ -18642,10 +23468,25 @@ export type IngressesListData = {
          * Only ingresses of this project.
          */
         projectId?: string | undefined
+        /**
+         * Id of a certificate to filter by.
+         */
         certificateId?: string | undefined
+        /**
+         * Part of the host name to filter by.
+         */
         hostnameSubstring?: string | undefined
+        /**
+         * Id of an app installation to filter by.
+         */
         appInstallationId?: string | undefined
+        /**
+         * Id of a container to filter by.
+         */
         containerId?: string | undefined
+        /**
+         * Most items on a page.
+         */
         limit?: number | undefined
         /**
          * Number of items to leave out at the start; 0 by default.
@@ -19661,8 +24502,17 @@ export type ConversationsListData = {
   path?: never
   query?:
     | {
+        /**
+         * Text to search conversations for.
+         */
         fullTextSearch?: string | undefined
+        /**
+         * States to filter by.
+         */
         status?: Array<'open' | 'closed'> | undefined
+        /**
+         * Most items on a page.
+         */
         limit?: number | undefined
         /**
          * Number of items to leave out at the start; 0 by default.
@@ -19672,7 +24522,13 @@ export type ConversationsListData = {
          * Number of the page to send.
          */
         page?: number | undefined
+        /**
+         * Fields to sort by, in this order.
+         */
         sort?: Array<'createdAt' | 'lastMessage.createdAt' | 'title' | 'shortId' | 'conversationId'> | undefined
+        /**
+         * Direction of each field.
+         */
         order?: Array<'asc' | 'desc'> | undefined
       }
     | undefined
@@ -20238,6 +25094,9 @@ export type CustomersListData = {
          * Number of the page to send.
          */
         page?: number | undefined
+        /**
+         * Text to search customers for; the provider does not name the fields.
+         */
         search?: string | undefined
       }
     | undefined
@@ -20775,6 +25634,9 @@ export type CustomersInvitesListData = {
          * Number of items to leave out at the start.
          */
         skip?: number | undefined
+        /**
+         * Text to search for.
+         */
         searchTerm?: string | undefined
         /**
          * Number of the page to send.
@@ -21156,8 +26018,17 @@ export type CustomersMembershipsListData = {
          * Number of items to leave out at the start.
          */
         skip?: number | undefined
+        /**
+         * Whether only memberships that expire are returned, or only those that do not.
+         */
         hasExpiry?: boolean | undefined
+        /**
+         * Role to filter by.
+         */
         role?: CustomerMembershipRole | undefined
+        /**
+         * Text to search for.
+         */
         searchTerm?: string | undefined
         /**
          * Number of the page to send.
@@ -21207,7 +26078,13 @@ export type CustomersMembershipsListOwnData = {
          * Number of items to leave out at the start.
          */
         skip?: number | undefined
+        /**
+         * Whether only memberships that expire are returned, or only those that do not.
+         */
         hasExpiry?: boolean | undefined
+        /**
+         * Role to filter by.
+         */
         role?: CustomerMembershipRole | undefined
         /**
          * Number of the page to send.
@@ -22412,6 +27289,9 @@ export type AuthenticationAuthenticateData = {
   path?: never
   query?:
     | {
+        /**
+         * Whether the token is only set as a cookie, and not in the response.
+         */
         cookieOnly?: boolean | undefined
       }
     | undefined
@@ -22461,6 +27341,9 @@ export type AuthenticationAuthenticateMfaData = {
   path?: never
   query?:
     | {
+        /**
+         * Whether the token is only set as a cookie, and not in the response.
+         */
         cookieOnly?: boolean | undefined
       }
     | undefined
@@ -24446,18 +29329,18 @@ export type AccountSessionsListResponses = {
 
 export type AccountSessionsListResponse = AccountSessionsListResponses[keyof AccountSessionsListResponses]
 
-export type AccountSessionsReplaceData = {
-  body: AccountSessionsReplaceInput
+export type AccountSessionsRefreshData = {
+  body: SessionRefresh
   path?: never
   query?: never
   url: '/v2/users/self/sessions'
 }
 
-export type AccountSessionsReplaceErrors = {
+export type AccountSessionsRefreshErrors = {
   /**
-   * Any other error.
+   * The request cannot be carried out as it is.
    */
-  400: Error
+  400: ValidationError | Error
   /**
    * Too Many Requests.
    */
@@ -24468,16 +29351,16 @@ export type AccountSessionsReplaceErrors = {
   default: Error
 }
 
-export type AccountSessionsReplaceError = AccountSessionsReplaceErrors[keyof AccountSessionsReplaceErrors]
+export type AccountSessionsRefreshError = AccountSessionsRefreshErrors[keyof AccountSessionsRefreshErrors]
 
-export type AccountSessionsReplaceResponses = {
+export type AccountSessionsRefreshResponses = {
   /**
-   * OK.
+   * The new tokens.
    */
-  200: AccountSessionsReplaceResult
+  200: SessionRefreshed
 }
 
-export type AccountSessionsReplaceResponse = AccountSessionsReplaceResponses[keyof AccountSessionsReplaceResponses]
+export type AccountSessionsRefreshResponse = AccountSessionsRefreshResponses[keyof AccountSessionsRefreshResponses]
 
 export type AccountSessionsTerminateData = {
   body?: never
@@ -24564,9 +29447,21 @@ export type NotificationsListData = {
          * Only notifications that are in this state.
          */
         status?: 'unread' | 'read' | undefined
+        /**
+         * Severities to filter by.
+         */
         severity?: Array<'success' | 'info' | 'warning' | 'error'> | undefined
+        /**
+         * Types to filter by.
+         */
         type?: Array<string> | undefined
+        /**
+         * Types to leave out.
+         */
         'type-not'?: Array<string> | undefined
+        /**
+         * Most items on a page.
+         */
         limit?: number | undefined
         /**
          * Number of items to leave out at the start; 0 by default.
@@ -24679,9 +29574,21 @@ export type NotificationsReadAllData = {
   path?: never
   query?:
     | {
+        /**
+         * Severities to mark.
+         */
         severities?: Array<'success' | 'info' | 'warning' | 'error'> | undefined
+        /**
+         * Id of the object that the notifications are about.
+         */
         referenceId?: string | undefined
+        /**
+         * Kind of the object that the notifications are about.
+         */
         referenceAggregate?: string | undefined
+        /**
+         * Domain of the object that the notifications are about.
+         */
         referenceDomain?: string | undefined
       }
     | undefined
@@ -24927,8 +29834,17 @@ export type FilesGetData = {
   }
   query?:
     | {
+        /**
+         * Media type of the content.
+         */
         accept?: 'application/octet-stream' | 'text/plain;base64' | undefined
+        /**
+         * Whether a browser shows the file or saves it.
+         */
         'content-disposition'?: 'inline' | 'attachment' | undefined
+        /**
+         * Access token of the file, in place of a header.
+         */
         token?: string | undefined
       }
     | undefined
@@ -25011,8 +29927,17 @@ export type FilesGetWithNameData = {
   }
   query?:
     | {
+        /**
+         * Media type of the content.
+         */
         accept?: 'application/octet-stream' | 'text/plain;base64' | undefined
+        /**
+         * Whether a browser shows the file or saves it.
+         */
         'content-disposition'?: 'inline' | 'attachment' | undefined
+        /**
+         * Access token of the file, in place of a header.
+         */
         token?: string | undefined
       }
     | undefined
@@ -25083,6 +30008,9 @@ export type FilesGetMetaData = {
   }
   query?:
     | {
+        /**
+         * Access token of the file, in place of a header.
+         */
         token?: string | undefined
       }
     | undefined
@@ -25317,7 +30245,13 @@ export type MailDeliveryBoxesListData = {
   }
   query?:
     | {
+        /**
+         * Text to search for.
+         */
         search?: string | undefined
+        /**
+         * Most items on a page.
+         */
         limit?: number | undefined
         /**
          * Number of items to leave out at the start; 0 by default.
@@ -25657,11 +30591,29 @@ export type MailAddressesListData = {
   }
   query?:
     | {
+        /**
+         * Only mail addresses with this id, or with this text in the address or in the name of the mailbox.
+         */
         search?: string | undefined
+        /**
+         * Whether to list those that forward their mail.
+         */
         forwardAddress?: boolean | undefined
+        /**
+         * Whether to list those that are a catch-all.
+         */
         catchAll?: boolean | undefined
+        /**
+         * Whether to list those with an active autoresponder.
+         */
         autoResponder?: boolean | undefined
+        /**
+         * Whether to list those with an archive.
+         */
         mailArchive?: boolean | undefined
+        /**
+         * Largest number of items to send.
+         */
         limit?: number | undefined
         /**
          * Number of items to leave out at the start; 0 by default.
@@ -25671,6 +30623,9 @@ export type MailAddressesListData = {
          * Number of the page to send.
          */
         page?: number | undefined
+        /**
+         * Fields to sort by, the first one first.
+         */
         sort?:
           | Array<
               | 'address.domain'
@@ -25683,6 +30638,9 @@ export type MailAddressesListData = {
               | 'mailbox.storageInBytes.limit'
             >
           | undefined
+        /**
+         * Directions for the fields of `sort`, in the same order.
+         */
         order?: Array<'asc' | 'desc'> | undefined
       }
     | undefined
@@ -27290,11 +32248,29 @@ export type ExtensionsListData = {
          * Number of the page to send; 1 by default.
          */
         page?: number | undefined
+        /**
+         * Lists only extensions that match this text.
+         */
         searchTerm?: string | undefined
+        /**
+         * Whether to list deprecated extensions too.
+         */
         includeDeprecated?: boolean | undefined
+        /**
+         * Whether to list free extensions.
+         */
         includeFree?: boolean | undefined
+        /**
+         * Whether to list paid extensions.
+         */
         includeChargeable?: boolean | undefined
+        /**
+         * Field to sort by; `name` by default.
+         */
         sort?: 'name' | 'pricing.priceInCents' | undefined
+        /**
+         * Direction of the sort; `asc` by default.
+         */
         order?: 'asc' | 'desc' | undefined
       }
     | undefined
@@ -27378,7 +32354,13 @@ export type ExtensionsContributorsListData = {
          * Number of the page to send; 1 by default.
          */
         page?: number | undefined
+        /**
+         * Field to sort by; `name` by default.
+         */
         sort?: 'name' | undefined
+        /**
+         * Direction of the sort; `asc` by default.
+         */
         order?: 'asc' | 'desc' | undefined
       }
     | undefined
@@ -27442,7 +32424,7 @@ export type ExtensionsContributorsDeleteError = ExtensionsContributorsDeleteErro
 
 export type ExtensionsContributorsDeleteResponses = {
   /**
-   * No Content.
+   * The contributor was deleted.
    */
   204: void
 }
@@ -27488,7 +32470,7 @@ export type ExtensionsContributorsGetResponses = {
 export type ExtensionsContributorsGetResponse = ExtensionsContributorsGetResponses[keyof ExtensionsContributorsGetResponses]
 
 export type ExtensionsContributorsUpdateData = {
-  body: ExtensionsContributorsUpdateInput
+  body: ContributorUpdate
   path: {
     /**
      * Id of the contributor.
@@ -27522,7 +32504,7 @@ export type ExtensionsContributorsUpdateError = ExtensionsContributorsUpdateErro
 
 export type ExtensionsContributorsUpdateResponses = {
   /**
-   * OK.
+   * The contributor after the change.
    */
   200: MarketplaceOwnContributor
 }
@@ -27539,7 +32521,13 @@ export type ExtensionsPublicKeysGetData = {
   }
   query?:
     | {
+        /**
+         * What the key verifies; `webhook` by default.
+         */
         purpose?: 'webhook' | 'session_token' | undefined
+        /**
+         * Format of the key, `raw` for base64 or `spki` for PEM; `raw` by default.
+         */
         format?: 'raw' | 'spki' | undefined
       }
     | undefined
@@ -27597,11 +32585,29 @@ export type ExtensionsInstancesListData = {
          * Id of the project or customer.
          */
         contextId?: string | undefined
+        /**
+         * Lists only instances of this extension.
+         */
         extensionId?: string | undefined
+        /**
+         * Lists only instances that match this text.
+         */
         searchTerm?: string | undefined
+        /**
+         * Lists only instances with a frontend fragment at this place of the user interface.
+         */
         anchor?: string | undefined
+        /**
+         * Whether to list instances with consent to all scopes of the extension, or those without.
+         */
         hasAcceptedAllScopes?: boolean | undefined
+        /**
+         * Fields to sort by; `createdAt` by default.
+         */
         sort?: Array<'createdAt' | 'extensionId' | 'extensionName'> | undefined
+        /**
+         * Direction of each field in `sort`; `asc` by default.
+         */
         order?: Array<'asc' | 'desc'> | undefined
       }
     | undefined
@@ -27647,7 +32653,7 @@ export type ExtensionsInstancesCreateErrors = {
    */
   400: ValidationError
   /**
-   * Forbidden.
+   * No access to the project or customer, or a paid extension: use `extensions.order` for it.
    */
   403: Error
   /**
@@ -27888,7 +32894,7 @@ export type CustomersAiHostingModelsAcceptTermsErrors = {
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -27910,7 +32916,7 @@ export type CustomersAiHostingModelsAcceptTermsError =
 
 export type CustomersAiHostingModelsAcceptTermsResponses = {
   /**
-   * No Content.
+   * No terms wait to be accepted.
    */
   204: void
 }
@@ -27936,7 +32942,7 @@ export type CustomersAiHostingKeysListErrors = {
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -27957,7 +32963,7 @@ export type CustomersAiHostingKeysListError = CustomersAiHostingKeysListErrors[k
 
 export type CustomersAiHostingKeysListResponses = {
   /**
-   * OK.
+   * The keys.
    */
   200: Array<AihostingKey>
 }
@@ -27965,7 +32971,7 @@ export type CustomersAiHostingKeysListResponses = {
 export type CustomersAiHostingKeysListResponse = CustomersAiHostingKeysListResponses[keyof CustomersAiHostingKeysListResponses]
 
 export type CustomersAiHostingKeysCreateData = {
-  body: CustomersAiHostingKeysCreateInput
+  body: CustomerAiHostingKeyCreate
   path: {
     /**
      * Id of the customer.
@@ -27982,7 +32988,7 @@ export type CustomersAiHostingKeysCreateErrors = {
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -27990,11 +32996,11 @@ export type CustomersAiHostingKeysCreateErrors = {
    */
   404: Error
   /**
-   * Any other error.
+   * The state of the resource does not allow this.
    */
   409: Error
   /**
-   * Any other error.
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
    */
   412: Error
   /**
@@ -28011,7 +33017,7 @@ export type CustomersAiHostingKeysCreateError = CustomersAiHostingKeysCreateErro
 
 export type CustomersAiHostingKeysCreateResponses = {
   /**
-   * Created.
+   * The key was created.
    */
   201: AihostingKey
 }
@@ -28025,6 +33031,9 @@ export type CustomersAiHostingKeysDeleteData = {
      * Id of the customer.
      */
     customerId: string
+    /**
+     * Id of the key, not its secret.
+     */
     keyId: string
   }
   query?: never
@@ -28037,7 +33046,7 @@ export type CustomersAiHostingKeysDeleteErrors = {
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -28045,11 +33054,11 @@ export type CustomersAiHostingKeysDeleteErrors = {
    */
   404: Error
   /**
-   * Any other error.
+   * The state of the resource does not allow this.
    */
   409: Error
   /**
-   * Any other error.
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
    */
   412: Error
   /**
@@ -28066,7 +33075,7 @@ export type CustomersAiHostingKeysDeleteError = CustomersAiHostingKeysDeleteErro
 
 export type CustomersAiHostingKeysDeleteResponses = {
   /**
-   * No Content.
+   * The key was deleted.
    */
   204: void
 }
@@ -28080,6 +33089,9 @@ export type CustomersAiHostingKeysGetData = {
      * Id of the customer.
      */
     customerId: string
+    /**
+     * Id of the key, not its secret.
+     */
     keyId: string
   }
   query?: never
@@ -28092,7 +33104,7 @@ export type CustomersAiHostingKeysGetErrors = {
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -28113,33 +33125,36 @@ export type CustomersAiHostingKeysGetError = CustomersAiHostingKeysGetErrors[key
 
 export type CustomersAiHostingKeysGetResponses = {
   /**
-   * OK.
+   * The key.
    */
   200: AihostingKey
 }
 
 export type CustomersAiHostingKeysGetResponse = CustomersAiHostingKeysGetResponses[keyof CustomersAiHostingKeysGetResponses]
 
-export type CustomersAiHostingKeysReplaceData = {
-  body: CustomersAiHostingKeysReplaceInput
+export type CustomersAiHostingKeysUpdateData = {
+  body: CustomerAiHostingKeyUpdate
   path: {
     /**
      * Id of the customer.
      */
     customerId: string
+    /**
+     * Id of the key, not its secret.
+     */
     keyId: string
   }
   query?: never
   url: '/v2/customers/{customerId}/ai-hosting-keys/{keyId}'
 }
 
-export type CustomersAiHostingKeysReplaceErrors = {
+export type CustomersAiHostingKeysUpdateErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -28147,11 +33162,11 @@ export type CustomersAiHostingKeysReplaceErrors = {
    */
   404: Error
   /**
-   * Any other error.
+   * The state of the resource does not allow this.
    */
   409: Error
   /**
-   * Any other error.
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
    */
   412: Error
   /**
@@ -28164,16 +33179,16 @@ export type CustomersAiHostingKeysReplaceErrors = {
   default: Error
 }
 
-export type CustomersAiHostingKeysReplaceError = CustomersAiHostingKeysReplaceErrors[keyof CustomersAiHostingKeysReplaceErrors]
+export type CustomersAiHostingKeysUpdateError = CustomersAiHostingKeysUpdateErrors[keyof CustomersAiHostingKeysUpdateErrors]
 
-export type CustomersAiHostingKeysReplaceResponses = {
+export type CustomersAiHostingKeysUpdateResponses = {
   /**
-   * OK.
+   * The key after the change.
    */
   200: AihostingKey
 }
 
-export type CustomersAiHostingKeysReplaceResponse = CustomersAiHostingKeysReplaceResponses[keyof CustomersAiHostingKeysReplaceResponses]
+export type CustomersAiHostingKeysUpdateResponse = CustomersAiHostingKeysUpdateResponses[keyof CustomersAiHostingKeysUpdateResponses]
 
 export type CustomersAiHostingModelsListData = {
   body?: never
@@ -28193,7 +33208,7 @@ export type CustomersAiHostingModelsListErrors = {
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -28214,14 +33229,14 @@ export type CustomersAiHostingModelsListError = CustomersAiHostingModelsListErro
 
 export type CustomersAiHostingModelsListResponses = {
   /**
-   * OK.
+   * The models.
    */
   200: Array<AihostingCustomerDetailedModel>
 }
 
 export type CustomersAiHostingModelsListResponse = CustomersAiHostingModelsListResponses[keyof CustomersAiHostingModelsListResponses]
 
-export type CustomersAiHostingListData = {
+export type CustomersAiHostingGetData = {
   body?: never
   path: {
     /**
@@ -28231,19 +33246,22 @@ export type CustomersAiHostingListData = {
   }
   query?:
     | {
+        /**
+         * Number of entries to send in `topUsages`.
+         */
         topUsageCount?: number | undefined
       }
     | undefined
   url: '/v2/customers/{customerId}/ai-hosting'
 }
 
-export type CustomersAiHostingListErrors = {
+export type CustomersAiHostingGetErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -28260,16 +33278,16 @@ export type CustomersAiHostingListErrors = {
   default: Error
 }
 
-export type CustomersAiHostingListError = CustomersAiHostingListErrors[keyof CustomersAiHostingListErrors]
+export type CustomersAiHostingGetError = CustomersAiHostingGetErrors[keyof CustomersAiHostingGetErrors]
 
-export type CustomersAiHostingListResponses = {
+export type CustomersAiHostingGetResponses = {
   /**
-   * OK.
+   * The plan and its use.
    */
   200: AihostingPlanOptions
 }
 
-export type CustomersAiHostingListResponse = CustomersAiHostingListResponses[keyof CustomersAiHostingListResponses]
+export type CustomersAiHostingGetResponse = CustomersAiHostingGetResponses[keyof CustomersAiHostingGetResponses]
 
 export type AiHostingModelsListData = {
   body?: never
@@ -28284,7 +33302,7 @@ export type AiHostingModelsListErrors = {
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -28305,7 +33323,7 @@ export type AiHostingModelsListError = AiHostingModelsListErrors[keyof AiHosting
 
 export type AiHostingModelsListResponses = {
   /**
-   * OK.
+   * The models.
    */
   200: Array<AihostingModel>
 }
@@ -28330,7 +33348,7 @@ export type ProjectsAiHostingKeysListErrors = {
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -28351,7 +33369,7 @@ export type ProjectsAiHostingKeysListError = ProjectsAiHostingKeysListErrors[key
 
 export type ProjectsAiHostingKeysListResponses = {
   /**
-   * OK.
+   * The keys.
    */
   200: Array<AihostingKey>
 }
@@ -28376,7 +33394,7 @@ export type ProjectsAiHostingKeysCreateErrors = {
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -28384,11 +33402,11 @@ export type ProjectsAiHostingKeysCreateErrors = {
    */
   404: Error
   /**
-   * Any other error.
+   * The state of the resource does not allow this.
    */
   409: Error
   /**
-   * Any other error.
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
    */
   412: Error
   /**
@@ -28405,7 +33423,7 @@ export type ProjectsAiHostingKeysCreateError = ProjectsAiHostingKeysCreateErrors
 
 export type ProjectsAiHostingKeysCreateResponses = {
   /**
-   * Created.
+   * The new key.
    */
   201: AihostingKey
 }
@@ -28419,6 +33437,9 @@ export type ProjectsAiHostingKeysDeleteData = {
      * Id of the project.
      */
     projectId: string
+    /**
+     * Id of the key.
+     */
     keyId: string
   }
   query?: never
@@ -28431,7 +33452,7 @@ export type ProjectsAiHostingKeysDeleteErrors = {
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -28439,11 +33460,11 @@ export type ProjectsAiHostingKeysDeleteErrors = {
    */
   404: Error
   /**
-   * Any other error.
+   * The state of the resource does not allow this.
    */
   409: Error
   /**
-   * Any other error.
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
    */
   412: Error
   /**
@@ -28460,7 +33481,7 @@ export type ProjectsAiHostingKeysDeleteError = ProjectsAiHostingKeysDeleteErrors
 
 export type ProjectsAiHostingKeysDeleteResponses = {
   /**
-   * No Content.
+   * The key was deleted.
    */
   204: void
 }
@@ -28474,6 +33495,9 @@ export type ProjectsAiHostingKeysGetData = {
      * Id of the project.
      */
     projectId: string
+    /**
+     * Id of the key.
+     */
     keyId: string
   }
   query?: never
@@ -28486,7 +33510,7 @@ export type ProjectsAiHostingKeysGetErrors = {
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -28507,33 +33531,36 @@ export type ProjectsAiHostingKeysGetError = ProjectsAiHostingKeysGetErrors[keyof
 
 export type ProjectsAiHostingKeysGetResponses = {
   /**
-   * OK.
+   * The key.
    */
   200: AihostingKey
 }
 
 export type ProjectsAiHostingKeysGetResponse = ProjectsAiHostingKeysGetResponses[keyof ProjectsAiHostingKeysGetResponses]
 
-export type ProjectsAiHostingKeysReplaceData = {
+export type ProjectsAiHostingKeysUpdateData = {
   body: ProjectsAiHostingKeysReplaceInput
   path: {
     /**
      * Id of the project.
      */
     projectId: string
+    /**
+     * Id of the key.
+     */
     keyId: string
   }
   query?: never
   url: '/v2/projects/{projectId}/ai-hosting-keys/{keyId}'
 }
 
-export type ProjectsAiHostingKeysReplaceErrors = {
+export type ProjectsAiHostingKeysUpdateErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -28541,11 +33568,11 @@ export type ProjectsAiHostingKeysReplaceErrors = {
    */
   404: Error
   /**
-   * Any other error.
+   * The state of the resource does not allow this.
    */
   409: Error
   /**
-   * Any other error.
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
    */
   412: Error
   /**
@@ -28558,16 +33585,16 @@ export type ProjectsAiHostingKeysReplaceErrors = {
   default: Error
 }
 
-export type ProjectsAiHostingKeysReplaceError = ProjectsAiHostingKeysReplaceErrors[keyof ProjectsAiHostingKeysReplaceErrors]
+export type ProjectsAiHostingKeysUpdateError = ProjectsAiHostingKeysUpdateErrors[keyof ProjectsAiHostingKeysUpdateErrors]
 
-export type ProjectsAiHostingKeysReplaceResponses = {
+export type ProjectsAiHostingKeysUpdateResponses = {
   /**
-   * OK.
+   * The changed key.
    */
   200: AihostingKey
 }
 
-export type ProjectsAiHostingKeysReplaceResponse = ProjectsAiHostingKeysReplaceResponses[keyof ProjectsAiHostingKeysReplaceResponses]
+export type ProjectsAiHostingKeysUpdateResponse = ProjectsAiHostingKeysUpdateResponses[keyof ProjectsAiHostingKeysUpdateResponses]
 
 export type ProjectsAiHostingModelsListData = {
   body?: never
@@ -28587,7 +33614,7 @@ export type ProjectsAiHostingModelsListErrors = {
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -28608,7 +33635,7 @@ export type ProjectsAiHostingModelsListError = ProjectsAiHostingModelsListErrors
 
 export type ProjectsAiHostingModelsListResponses = {
   /**
-   * OK.
+   * The models.
    */
   200: Array<AihostingProjectDetailedModel>
 }
@@ -28633,7 +33660,7 @@ export type ProjectsAiHostingGetErrors = {
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -28654,7 +33681,7 @@ export type ProjectsAiHostingGetError = ProjectsAiHostingGetErrors[keyof Project
 
 export type ProjectsAiHostingGetResponses = {
   /**
-   * OK.
+   * The plan and its use.
    */
   200: ProjectsAiHostingGetResult
 }
@@ -28668,6 +33695,9 @@ export type ProjectsAiHostingKeysLinkContainerData = {
      * Id of the project.
      */
     projectId: string
+    /**
+     * Id of the key.
+     */
     keyId: string
   }
   query?: never
@@ -28680,7 +33710,7 @@ export type ProjectsAiHostingKeysLinkContainerErrors = {
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -28688,7 +33718,7 @@ export type ProjectsAiHostingKeysLinkContainerErrors = {
    */
   404: Error
   /**
-   * Any other error.
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
    */
   412: Error
   /**
@@ -28706,7 +33736,7 @@ export type ProjectsAiHostingKeysLinkContainerError =
 
 export type ProjectsAiHostingKeysLinkContainerResponses = {
   /**
-   * No Content.
+   * The container was linked.
    */
   204: void
 }
@@ -28714,13 +33744,22 @@ export type ProjectsAiHostingKeysLinkContainerResponses = {
 export type ProjectsAiHostingKeysLinkContainerResponse =
   ProjectsAiHostingKeysLinkContainerResponses[keyof ProjectsAiHostingKeysLinkContainerResponses]
 
-export type AppInstallationsListData = {
+export type AppsInstallationsListOwnData = {
   body?: never
   path?: never
   query?:
     | {
+        /**
+         * Only installations of these apps, by their ids.
+         */
         appIds?: Array<string> | undefined
+        /**
+         * Only installations that this text is found in; it is looked for in ids, descriptions, versions and the id of the customer.
+         */
         searchTerm?: string | undefined
+        /**
+         * Order of the installations.
+         */
         sortOrder?: AppInstallationSortOrder | undefined
         /**
          * Largest number of items to send.
@@ -28739,7 +33778,7 @@ export type AppInstallationsListData = {
   url: '/v2/app-installations'
 }
 
-export type AppInstallationsListErrors = {
+export type AppsInstallationsListOwnErrors = {
   /**
    * Too Many Requests.
    */
@@ -28750,29 +33789,32 @@ export type AppInstallationsListErrors = {
   default: Error
 }
 
-export type AppInstallationsListError = AppInstallationsListErrors[keyof AppInstallationsListErrors]
+export type AppsInstallationsListOwnError = AppsInstallationsListOwnErrors[keyof AppsInstallationsListOwnErrors]
 
-export type AppInstallationsListResponses = {
+export type AppsInstallationsListOwnResponses = {
   /**
-   * OK.
+   * The app installations.
    */
   200: Array<AppInstallation>
 }
 
-export type AppInstallationsListResponse = AppInstallationsListResponses[keyof AppInstallationsListResponses]
+export type AppsInstallationsListOwnResponse = AppsInstallationsListOwnResponses[keyof AppsInstallationsListOwnResponses]
 
-export type BackupsDatabaseDumpsGetData = {
+export type BackupsDatabaseDumpsListData = {
   body?: never
   path: {
+    /**
+     * Id of the project backup.
+     */
     projectBackupId: string
   }
   query?: never
   url: '/v2/project-backups/{projectBackupId}/database-dumps'
 }
 
-export type BackupsDatabaseDumpsGetErrors = {
+export type BackupsDatabaseDumpsListErrors = {
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -28788,7 +33830,7 @@ export type BackupsDatabaseDumpsGetErrors = {
    */
   502: Error
   /**
-   * Any other error.
+   * The service is not available for now.
    */
   503: Error
   /**
@@ -28797,33 +33839,39 @@ export type BackupsDatabaseDumpsGetErrors = {
   default: Error
 }
 
-export type BackupsDatabaseDumpsGetError = BackupsDatabaseDumpsGetErrors[keyof BackupsDatabaseDumpsGetErrors]
+export type BackupsDatabaseDumpsListError = BackupsDatabaseDumpsListErrors[keyof BackupsDatabaseDumpsListErrors]
 
-export type BackupsDatabaseDumpsGetResponses = {
+export type BackupsDatabaseDumpsListResponses = {
   /**
-   * OK.
+   * The names of the dumps.
    */
-  200: BackupsDatabaseDumpsGetResult
+  200: BackupDatabaseDumps
 }
 
-export type BackupsDatabaseDumpsGetResponse = BackupsDatabaseDumpsGetResponses[keyof BackupsDatabaseDumpsGetResponses]
+export type BackupsDatabaseDumpsListResponse = BackupsDatabaseDumpsListResponses[keyof BackupsDatabaseDumpsListResponses]
 
-export type BackupsPathListData = {
+export type BackupsPathGetData = {
   body?: never
   path: {
+    /**
+     * Id of the project backup.
+     */
     projectBackupId: string
   }
   query?:
     | {
+        /**
+         * Path of the directory to start at.
+         */
         directory?: string | undefined
       }
     | undefined
   url: '/v2/project-backups/{projectBackupId}/path'
 }
 
-export type BackupsPathListErrors = {
+export type BackupsPathGetErrors = {
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -28839,7 +33887,7 @@ export type BackupsPathListErrors = {
    */
   502: Error
   /**
-   * Any other error.
+   * The service is not available for now.
    */
   503: Error
   /**
@@ -28848,33 +33896,36 @@ export type BackupsPathListErrors = {
   default: Error
 }
 
-export type BackupsPathListError = BackupsPathListErrors[keyof BackupsPathListErrors]
+export type BackupsPathGetError = BackupsPathGetErrors[keyof BackupsPathGetErrors]
 
-export type BackupsPathListResponses = {
+export type BackupsPathGetResponses = {
   /**
-   * OK.
+   * The directory.
    */
   200: ProjectBackupPath
 }
 
-export type BackupsPathListResponse = BackupsPathListResponses[keyof BackupsPathListResponses]
+export type BackupsPathGetResponse = BackupsPathGetResponses[keyof BackupsPathGetResponses]
 
-export type BackupsRestorePathCreateData = {
+export type LegacyBackupsRestorePathData = {
   body?: ProjectBackupRestorePathRequestDeprecated | undefined
   path: {
+    /**
+     * Id of the project backup.
+     */
     projectBackupId: string
   }
   query?: never
   url: '/v2/project-backups/{projectBackupId}/restore-path'
 }
 
-export type BackupsRestorePathCreateErrors = {
+export type LegacyBackupsRestorePathErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -28891,33 +33942,36 @@ export type BackupsRestorePathCreateErrors = {
   default: Error
 }
 
-export type BackupsRestorePathCreateError = BackupsRestorePathCreateErrors[keyof BackupsRestorePathCreateErrors]
+export type LegacyBackupsRestorePathError = LegacyBackupsRestorePathErrors[keyof LegacyBackupsRestorePathErrors]
 
-export type BackupsRestorePathCreateResponses = {
+export type LegacyBackupsRestorePathResponses = {
   /**
-   * No Content.
+   * The restore was requested.
    */
   204: void
 }
 
-export type BackupsRestorePathCreateResponse = BackupsRestorePathCreateResponses[keyof BackupsRestorePathCreateResponses]
+export type LegacyBackupsRestorePathResponse = LegacyBackupsRestorePathResponses[keyof LegacyBackupsRestorePathResponses]
 
-export type BackupsRestoreCreateData = {
+export type BackupsRestoreData = {
   body?: ProjectBackupRestoreRequest | undefined
   path: {
+    /**
+     * Id of the project backup.
+     */
     projectBackupId: string
   }
   query?: never
   url: '/v2/project-backups/{projectBackupId}/restore'
 }
 
-export type BackupsRestoreCreateErrors = {
+export type BackupsRestoreErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -28934,33 +33988,36 @@ export type BackupsRestoreCreateErrors = {
   default: Error
 }
 
-export type BackupsRestoreCreateError = BackupsRestoreCreateErrors[keyof BackupsRestoreCreateErrors]
+export type BackupsRestoreError = BackupsRestoreErrors[keyof BackupsRestoreErrors]
 
-export type BackupsRestoreCreateResponses = {
+export type BackupsRestoreResponses = {
   /**
-   * No Content.
+   * The restore was requested.
    */
   204: void
 }
 
-export type BackupsRestoreCreateResponse = BackupsRestoreCreateResponses[keyof BackupsRestoreCreateResponses]
+export type BackupsRestoreResponse = BackupsRestoreResponses[keyof BackupsRestoreResponses]
 
-export type StacksActionsAddTemplateComponentData = {
+export type StacksAddTemplateComponentData = {
   body: ContainerAddTemplateComponent
   path: {
+    /**
+     * Id of the stack. The default stack of a project has the id of the project.
+     */
     stackId: string
   }
   query?: never
   url: '/v2/stacks/{stackId}/actions/add-template-component'
 }
 
-export type StacksActionsAddTemplateComponentErrors = {
+export type StacksAddTemplateComponentErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -28968,11 +34025,11 @@ export type StacksActionsAddTemplateComponentErrors = {
    */
   404: Error
   /**
-   * Any other error.
+   * The state of the resource does not allow this.
    */
   409: Error
   /**
-   * Any other error.
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
    */
   412: Error
   /**
@@ -28980,7 +34037,7 @@ export type StacksActionsAddTemplateComponentErrors = {
    */
   429: CommonsRateLimitErrorContent
   /**
-   * Any other error.
+   * Error at mittwald.
    */
   500: Error
   /**
@@ -28989,36 +34046,41 @@ export type StacksActionsAddTemplateComponentErrors = {
   default: Error
 }
 
-export type StacksActionsAddTemplateComponentError = StacksActionsAddTemplateComponentErrors[keyof StacksActionsAddTemplateComponentErrors]
+export type StacksAddTemplateComponentError = StacksAddTemplateComponentErrors[keyof StacksAddTemplateComponentErrors]
 
-export type StacksActionsAddTemplateComponentResponses = {
+export type StacksAddTemplateComponentResponses = {
   /**
-   * No Content.
+   * The component was added.
    */
   204: void
 }
 
-export type StacksActionsAddTemplateComponentResponse =
-  StacksActionsAddTemplateComponentResponses[keyof StacksActionsAddTemplateComponentResponses]
+export type StacksAddTemplateComponentResponse = StacksAddTemplateComponentResponses[keyof StacksAddTemplateComponentResponses]
 
-export type StacksWebhooksPullImageGetData = {
+export type StacksServicesPullByWebhookData = {
   body?: never
   path: {
+    /**
+     * Id of the stack. The default stack of a project has the id of the project.
+     */
     stackId: string
   }
   query: {
+    /**
+     * Webhook token of the service.
+     */
     token: string
   }
   url: '/v2/stacks/{stackId}/webhooks/pull-image'
 }
 
-export type StacksWebhooksPullImageGetErrors = {
+export type StacksServicesPullByWebhookErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The token is missing, wrong or expired.
    */
   401: Error
   /**
@@ -29026,7 +34088,7 @@ export type StacksWebhooksPullImageGetErrors = {
    */
   404: Error
   /**
-   * Any other error.
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
    */
   412: Error
   /**
@@ -29034,7 +34096,7 @@ export type StacksWebhooksPullImageGetErrors = {
    */
   429: CommonsRateLimitErrorContent
   /**
-   * Any other error.
+   * Error at mittwald.
    */
   500: Error
   /**
@@ -29043,18 +34105,18 @@ export type StacksWebhooksPullImageGetErrors = {
   default: Error
 }
 
-export type StacksWebhooksPullImageGetError = StacksWebhooksPullImageGetErrors[keyof StacksWebhooksPullImageGetErrors]
+export type StacksServicesPullByWebhookError = StacksServicesPullByWebhookErrors[keyof StacksServicesPullByWebhookErrors]
 
-export type StacksWebhooksPullImageGetResponses = {
+export type StacksServicesPullByWebhookResponses = {
   /**
-   * No Content.
+   * The image is pulled.
    */
   204: void
 }
 
-export type StacksWebhooksPullImageGetResponse = StacksWebhooksPullImageGetResponses[keyof StacksWebhooksPullImageGetResponses]
+export type StacksServicesPullByWebhookResponse = StacksServicesPullByWebhookResponses[keyof StacksServicesPullByWebhookResponses]
 
-export type ProjectsRegistriesListData = {
+export type RegistriesListData = {
   body?: never
   path: {
     /**
@@ -29064,7 +34126,13 @@ export type ProjectsRegistriesListData = {
   }
   query?:
     | {
+        /**
+         * Whether to list only registries with credentials, or only those without; all by default.
+         */
         hasCredentials?: boolean | undefined
+        /**
+         * Largest number of items to send; 1000 by default.
+         */
         limit?: number | undefined
         /**
          * Number of items to leave out at the start; 0 by default.
@@ -29079,13 +34147,13 @@ export type ProjectsRegistriesListData = {
   url: '/v2/projects/{projectId}/registries'
 }
 
-export type ProjectsRegistriesListErrors = {
+export type RegistriesListErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -29093,7 +34161,7 @@ export type ProjectsRegistriesListErrors = {
    */
   429: CommonsRateLimitErrorContent
   /**
-   * Any other error.
+   * Error at mittwald.
    */
   500: Error
   /**
@@ -29102,18 +34170,18 @@ export type ProjectsRegistriesListErrors = {
   default: Error
 }
 
-export type ProjectsRegistriesListError = ProjectsRegistriesListErrors[keyof ProjectsRegistriesListErrors]
+export type RegistriesListError = RegistriesListErrors[keyof RegistriesListErrors]
 
-export type ProjectsRegistriesListResponses = {
+export type RegistriesListResponses = {
   /**
-   * OK.
+   * The registries.
    */
   200: Array<ContainerRegistry>
 }
 
-export type ProjectsRegistriesListResponse = ProjectsRegistriesListResponses[keyof ProjectsRegistriesListResponses]
+export type RegistriesListResponse = RegistriesListResponses[keyof RegistriesListResponses]
 
-export type ProjectsRegistriesCreateData = {
+export type RegistriesCreateData = {
   body: ContainerCreateRegistry
   path: {
     /**
@@ -29125,13 +34193,13 @@ export type ProjectsRegistriesCreateData = {
   url: '/v2/projects/{projectId}/registries'
 }
 
-export type ProjectsRegistriesCreateErrors = {
+export type RegistriesCreateErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -29139,11 +34207,11 @@ export type ProjectsRegistriesCreateErrors = {
    */
   404: Error
   /**
-   * Any other error.
+   * The state of the resource does not allow this.
    */
   409: Error
   /**
-   * Any other error.
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
    */
   412: Error
   /**
@@ -29151,7 +34219,7 @@ export type ProjectsRegistriesCreateErrors = {
    */
   429: CommonsRateLimitErrorContent
   /**
-   * Any other error.
+   * Error at mittwald.
    */
   500: Error
   /**
@@ -29160,18 +34228,18 @@ export type ProjectsRegistriesCreateErrors = {
   default: Error
 }
 
-export type ProjectsRegistriesCreateError = ProjectsRegistriesCreateErrors[keyof ProjectsRegistriesCreateErrors]
+export type RegistriesCreateError = RegistriesCreateErrors[keyof RegistriesCreateErrors]
 
-export type ProjectsRegistriesCreateResponses = {
+export type RegistriesCreateResponses = {
   /**
-   * Created.
+   * The new registry.
    */
   201: ContainerRegistry
 }
 
-export type ProjectsRegistriesCreateResponse = ProjectsRegistriesCreateResponses[keyof ProjectsRegistriesCreateResponses]
+export type RegistriesCreateResponse = RegistriesCreateResponses[keyof RegistriesCreateResponses]
 
-export type ProjectsStacksListData = {
+export type StacksListByProjectData = {
   body?: never
   path: {
     /**
@@ -29181,7 +34249,13 @@ export type ProjectsStacksListData = {
   }
   query?:
     | {
+        /**
+         * Text to find in the description of a stack, or in the description or name of one of its services.
+         */
         searchTerm?: string | undefined
+        /**
+         * Largest number of items to send; 1000 by default.
+         */
         limit?: number | undefined
         /**
          * Number of items to leave out at the start; 0 by default.
@@ -29196,13 +34270,13 @@ export type ProjectsStacksListData = {
   url: '/v2/projects/{projectId}/stacks'
 }
 
-export type ProjectsStacksListErrors = {
+export type StacksListByProjectErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -29210,7 +34284,7 @@ export type ProjectsStacksListErrors = {
    */
   429: CommonsRateLimitErrorContent
   /**
-   * Any other error.
+   * Error at mittwald.
    */
   500: Error
   /**
@@ -29219,18 +34293,18 @@ export type ProjectsStacksListErrors = {
   default: Error
 }
 
-export type ProjectsStacksListError = ProjectsStacksListErrors[keyof ProjectsStacksListErrors]
+export type StacksListByProjectError = StacksListByProjectErrors[keyof StacksListByProjectErrors]
 
-export type ProjectsStacksListResponses = {
+export type StacksListByProjectResponses = {
   /**
-   * OK.
+   * The stacks.
    */
   200: Array<ContainerStackResponse>
 }
 
-export type ProjectsStacksListResponse = ProjectsStacksListResponses[keyof ProjectsStacksListResponses]
+export type StacksListByProjectResponse = StacksListByProjectResponses[keyof StacksListByProjectResponses]
 
-export type ProjectsStacksCreateData = {
+export type StacksCreateData = {
   body: ContainerCreateStack
   path: {
     /**
@@ -29242,13 +34316,13 @@ export type ProjectsStacksCreateData = {
   url: '/v2/projects/{projectId}/stacks'
 }
 
-export type ProjectsStacksCreateErrors = {
+export type StacksCreateErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -29256,11 +34330,11 @@ export type ProjectsStacksCreateErrors = {
    */
   404: Error
   /**
-   * Any other error.
+   * The state of the resource does not allow this.
    */
   409: Error
   /**
-   * Any other error.
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
    */
   412: Error
   /**
@@ -29268,7 +34342,7 @@ export type ProjectsStacksCreateErrors = {
    */
   429: CommonsRateLimitErrorContent
   /**
-   * Any other error.
+   * Error at mittwald.
    */
   500: Error
   /**
@@ -29277,20 +34351,23 @@ export type ProjectsStacksCreateErrors = {
   default: Error
 }
 
-export type ProjectsStacksCreateError = ProjectsStacksCreateErrors[keyof ProjectsStacksCreateErrors]
+export type StacksCreateError = StacksCreateErrors[keyof StacksCreateErrors]
 
-export type ProjectsStacksCreateResponses = {
+export type StacksCreateResponses = {
   /**
-   * Created.
+   * The new stack.
    */
   201: ContainerStackResponse
 }
 
-export type ProjectsStacksCreateResponse = ProjectsStacksCreateResponses[keyof ProjectsStacksCreateResponses]
+export type StacksCreateResponse = StacksCreateResponses[keyof StacksCreateResponses]
 
 export type StacksDeleteData = {
   body?: never
   path: {
+    /**
+     * Id of the stack. The default stack of a project has the id of the project.
+     */
     stackId: string
   }
   query?: never
@@ -29303,7 +34380,7 @@ export type StacksDeleteErrors = {
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -29315,7 +34392,7 @@ export type StacksDeleteErrors = {
    */
   429: CommonsRateLimitErrorContent
   /**
-   * Any other error.
+   * Error at mittwald.
    */
   500: Error
   /**
@@ -29328,7 +34405,7 @@ export type StacksDeleteError = StacksDeleteErrors[keyof StacksDeleteErrors]
 
 export type StacksDeleteResponses = {
   /**
-   * No Content.
+   * The stack was deleted.
    */
   204: void
 }
@@ -29338,6 +34415,9 @@ export type StacksDeleteResponse = StacksDeleteResponses[keyof StacksDeleteRespo
 export type StacksGetData = {
   body?: never
   path: {
+    /**
+     * Id of the stack. The default stack of a project has the id of the project.
+     */
     stackId: string
   }
   query?: never
@@ -29350,7 +34430,7 @@ export type StacksGetErrors = {
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -29358,7 +34438,7 @@ export type StacksGetErrors = {
    */
   429: CommonsRateLimitErrorContent
   /**
-   * Any other error.
+   * Error at mittwald.
    */
   500: Error
   /**
@@ -29371,7 +34451,7 @@ export type StacksGetError = StacksGetErrors[keyof StacksGetErrors]
 
 export type StacksGetResponses = {
   /**
-   * OK.
+   * The stack.
    */
   200: ContainerStackResponse
 }
@@ -29381,10 +34461,16 @@ export type StacksGetResponse = StacksGetResponses[keyof StacksGetResponses]
 export type StacksUpdateData = {
   body: StacksUpdateInput
   path: {
+    /**
+     * Id of the stack. The default stack of a project has the id of the project.
+     */
     stackId: string
   }
   query?:
     | {
+        /**
+         * Whether to recreate the services of the stack, so that changes take effect.
+         */
         recreate?: boolean | undefined
       }
     | undefined
@@ -29397,11 +34483,11 @@ export type StacksUpdateErrors = {
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
-   * Any other error.
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
    */
   412: Error
   /**
@@ -29409,7 +34495,7 @@ export type StacksUpdateErrors = {
    */
   429: CommonsRateLimitErrorContent
   /**
-   * Any other error.
+   * Error at mittwald.
    */
   500: Error
   /**
@@ -29422,7 +34508,7 @@ export type StacksUpdateError = StacksUpdateErrors[keyof StacksUpdateErrors]
 
 export type StacksUpdateResponses = {
   /**
-   * OK.
+   * The stack after the change.
    */
   200: ContainerStackResponse
 }
@@ -29432,6 +34518,9 @@ export type StacksUpdateResponse = StacksUpdateResponses[keyof StacksUpdateRespo
 export type StacksReplaceData = {
   body: StacksReplaceInput
   path: {
+    /**
+     * Id of the stack. The default stack of a project has the id of the project.
+     */
     stackId: string
   }
   query?: never
@@ -29444,11 +34533,11 @@ export type StacksReplaceErrors = {
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
-   * Any other error.
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
    */
   412: Error
   /**
@@ -29456,7 +34545,7 @@ export type StacksReplaceErrors = {
    */
   429: CommonsRateLimitErrorContent
   /**
-   * Any other error.
+   * Error at mittwald.
    */
   500: Error
   /**
@@ -29469,7 +34558,7 @@ export type StacksReplaceError = StacksReplaceErrors[keyof StacksReplaceErrors]
 
 export type StacksReplaceResponses = {
   /**
-   * OK.
+   * The stack after the change.
    */
   200: ContainerStackResponse
 }
@@ -29479,6 +34568,9 @@ export type StacksReplaceResponse = StacksReplaceResponses[keyof StacksReplaceRe
 export type RegistriesDeleteData = {
   body?: never
   path: {
+    /**
+     * Id of the registry.
+     */
     registryId: string
   }
   query?: never
@@ -29491,7 +34583,7 @@ export type RegistriesDeleteErrors = {
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -29503,7 +34595,7 @@ export type RegistriesDeleteErrors = {
    */
   429: CommonsRateLimitErrorContent
   /**
-   * Any other error.
+   * Error at mittwald.
    */
   500: Error
   /**
@@ -29516,7 +34608,7 @@ export type RegistriesDeleteError = RegistriesDeleteErrors[keyof RegistriesDelet
 
 export type RegistriesDeleteResponses = {
   /**
-   * No Content.
+   * The registry was deleted.
    */
   204: void
 }
@@ -29526,6 +34618,9 @@ export type RegistriesDeleteResponse = RegistriesDeleteResponses[keyof Registrie
 export type RegistriesGetData = {
   body?: never
   path: {
+    /**
+     * Id of the registry.
+     */
     registryId: string
   }
   query?: never
@@ -29538,7 +34633,7 @@ export type RegistriesGetErrors = {
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -29546,7 +34641,7 @@ export type RegistriesGetErrors = {
    */
   429: CommonsRateLimitErrorContent
   /**
-   * Any other error.
+   * Error at mittwald.
    */
   500: Error
   /**
@@ -29559,7 +34654,7 @@ export type RegistriesGetError = RegistriesGetErrors[keyof RegistriesGetErrors]
 
 export type RegistriesGetResponses = {
   /**
-   * OK.
+   * The registry.
    */
   200: ContainerRegistry
 }
@@ -29569,6 +34664,9 @@ export type RegistriesGetResponse = RegistriesGetResponses[keyof RegistriesGetRe
 export type RegistriesUpdateData = {
   body?: ContainerUpdateRegistry | undefined
   path: {
+    /**
+     * Id of the registry.
+     */
     registryId: string
   }
   query?: never
@@ -29581,15 +34679,15 @@ export type RegistriesUpdateErrors = {
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
-   * Any other error.
+   * The state of the resource does not allow this.
    */
   409: Error
   /**
-   * Any other error.
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
    */
   412: Error
   /**
@@ -29597,7 +34695,7 @@ export type RegistriesUpdateErrors = {
    */
   429: CommonsRateLimitErrorContent
   /**
-   * Any other error.
+   * Error at mittwald.
    */
   500: Error
   /**
@@ -29610,7 +34708,7 @@ export type RegistriesUpdateError = RegistriesUpdateErrors[keyof RegistriesUpdat
 
 export type RegistriesUpdateResponses = {
   /**
-   * No Content.
+   * The registry was changed.
    */
   204: void
 }
@@ -29620,7 +34718,13 @@ export type RegistriesUpdateResponse = RegistriesUpdateResponses[keyof Registrie
 export type StacksVolumesDeleteData = {
   body?: never
   path: {
+    /**
+     * Id of the stack. The default stack of a project has the id of the project.
+     */
     stackId: string
+    /**
+     * Id of the volume.
+     */
     volumeId: string
   }
   query?: never
@@ -29633,11 +34737,11 @@ export type StacksVolumesDeleteErrors = {
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
-   * Any other error.
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
    */
   412: Error
   /**
@@ -29645,7 +34749,7 @@ export type StacksVolumesDeleteErrors = {
    */
   429: CommonsRateLimitErrorContent
   /**
-   * Any other error.
+   * Error at mittwald.
    */
   500: Error
   /**
@@ -29658,7 +34762,7 @@ export type StacksVolumesDeleteError = StacksVolumesDeleteErrors[keyof StacksVol
 
 export type StacksVolumesDeleteResponses = {
   /**
-   * No Content.
+   * The volume was deleted.
    */
   204: void
 }
@@ -29668,7 +34772,13 @@ export type StacksVolumesDeleteResponse = StacksVolumesDeleteResponses[keyof Sta
 export type StacksVolumesGetData = {
   body?: never
   path: {
+    /**
+     * Id of the stack. The default stack of a project has the id of the project.
+     */
     stackId: string
+    /**
+     * Id of the volume.
+     */
     volumeId: string
   }
   query?: never
@@ -29681,7 +34791,7 @@ export type StacksVolumesGetErrors = {
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -29689,7 +34799,7 @@ export type StacksVolumesGetErrors = {
    */
   404: Error
   /**
-   * Any other error.
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
    */
   412: Error
   /**
@@ -29697,7 +34807,7 @@ export type StacksVolumesGetErrors = {
    */
   429: CommonsRateLimitErrorContent
   /**
-   * Any other error.
+   * Error at mittwald.
    */
   500: Error
   /**
@@ -29710,7 +34820,7 @@ export type StacksVolumesGetError = StacksVolumesGetErrors[keyof StacksVolumesGe
 
 export type StacksVolumesGetResponses = {
   /**
-   * OK.
+   * The volume.
    */
   200: ContainerVolumeResponse
 }
@@ -29721,9 +34831,21 @@ export type ContainerImageConfigGetData = {
   body?: never
   path?: never
   query: {
+    /**
+     * Name of the image, as in `docker pull`.
+     */
     imageReference: string
+    /**
+     * Id of the project whose registry credentials to use.
+     */
     useCredentialsForProjectId?: string | undefined
+    /**
+     * Id of the registry whose credentials to use.
+     */
     useCredentialsForRegistryId?: string | undefined
+    /**
+     * Whether to have missing descriptions written by AI. The response may then take up to 15 seconds.
+     */
     generateAiData?: boolean | undefined
   }
   url: '/v2/container-image-config'
@@ -29735,7 +34857,7 @@ export type ContainerImageConfigGetErrors = {
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -29743,7 +34865,7 @@ export type ContainerImageConfigGetErrors = {
    */
   404: Error
   /**
-   * Any other error.
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
    */
   412: Error
   /**
@@ -29751,7 +34873,7 @@ export type ContainerImageConfigGetErrors = {
    */
   429: CommonsRateLimitErrorContent
   /**
-   * Any other error.
+   * Error at mittwald.
    */
   500: Error
   /**
@@ -29764,7 +34886,7 @@ export type ContainerImageConfigGetError = ContainerImageConfigGetErrors[keyof C
 
 export type ContainerImageConfigGetResponses = {
   /**
-   * OK.
+   * The configuration.
    */
   200: ContainerImageConfig
 }
@@ -29774,11 +34896,20 @@ export type ContainerImageConfigGetResponse = ContainerImageConfigGetResponses[k
 export type StacksServicesLogsGetData = {
   body?: never
   path: {
+    /**
+     * Id of the stack. The default stack of a project has the id of the project.
+     */
     stackId: string
+    /**
+     * Id of the service.
+     */
     serviceId: string
   }
   query?:
     | {
+        /**
+         * Number of last lines to send; the whole log without it.
+         */
         tail?: number | undefined
       }
     | undefined
@@ -29787,7 +34918,7 @@ export type StacksServicesLogsGetData = {
 
 export type StacksServicesLogsGetErrors = {
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -29799,11 +34930,11 @@ export type StacksServicesLogsGetErrors = {
    */
   429: CommonsRateLimitErrorContent
   /**
-   * Any other error.
+   * Error at mittwald.
    */
   500: Error
   /**
-   * Any other error.
+   * The service is not available for now.
    */
   503: Error
   /**
@@ -29816,7 +34947,7 @@ export type StacksServicesLogsGetError = StacksServicesLogsGetErrors[keyof Stack
 
 export type StacksServicesLogsGetResponses = {
   /**
-   * OK.
+   * The log lines.
    */
   200: string
 }
@@ -29826,7 +34957,13 @@ export type StacksServicesLogsGetResponse = StacksServicesLogsGetResponses[keyof
 export type StacksServicesGetData = {
   body?: never
   path: {
+    /**
+     * Id of the stack. The default stack of a project has the id of the project.
+     */
     stackId: string
+    /**
+     * Id of the service.
+     */
     serviceId: string
   }
   query?: never
@@ -29839,7 +34976,7 @@ export type StacksServicesGetErrors = {
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -29847,7 +34984,7 @@ export type StacksServicesGetErrors = {
    */
   404: Error
   /**
-   * Any other error.
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
    */
   412: Error
   /**
@@ -29855,7 +34992,7 @@ export type StacksServicesGetErrors = {
    */
   429: CommonsRateLimitErrorContent
   /**
-   * Any other error.
+   * Error at mittwald.
    */
   500: Error
   /**
@@ -29868,7 +35005,7 @@ export type StacksServicesGetError = StacksServicesGetErrors[keyof StacksService
 
 export type StacksServicesGetResponses = {
   /**
-   * OK.
+   * The service.
    */
   200: ContainerServiceResponse
 }
@@ -29878,6 +35015,9 @@ export type StacksServicesGetResponse = StacksServicesGetResponses[keyof StacksS
 export type ContainerTemplatesGetData = {
   body?: never
   path: {
+    /**
+     * Id of the template.
+     */
     templateId: string
   }
   query?: never
@@ -29898,7 +35038,7 @@ export type ContainerTemplatesGetErrors = {
    */
   429: CommonsRateLimitErrorContent
   /**
-   * Any other error.
+   * Error at mittwald.
    */
   500: Error
   /**
@@ -29911,20 +35051,29 @@ export type ContainerTemplatesGetError = ContainerTemplatesGetErrors[keyof Conta
 
 export type ContainerTemplatesGetResponses = {
   /**
-   * OK.
+   * The template.
    */
   200: ContainerTemplate
 }
 
 export type ContainerTemplatesGetResponse = ContainerTemplatesGetResponses[keyof ContainerTemplatesGetResponses]
 
-export type ServicesListData = {
+export type StacksServicesListData = {
   body?: never
   path?: never
   query?:
     | {
+        /**
+         * Text to find in the ids, the short id, the name, the message or the description of a service.
+         */
         searchTerm?: string | undefined
+        /**
+         * Order of the services, by their description.
+         */
         sortOrder?: ContainerServiceSortOrder | undefined
+        /**
+         * Largest number of items to send; 1000 by default.
+         */
         limit?: number | undefined
         /**
          * Number of items to leave out at the start; 0 by default.
@@ -29939,13 +35088,13 @@ export type ServicesListData = {
   url: '/v2/services'
 }
 
-export type ServicesListErrors = {
+export type StacksServicesListErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -29953,7 +35102,7 @@ export type ServicesListErrors = {
    */
   429: CommonsRateLimitErrorContent
   /**
-   * Any other error.
+   * Error at mittwald.
    */
   500: Error
   /**
@@ -29962,23 +35111,29 @@ export type ServicesListErrors = {
   default: Error
 }
 
-export type ServicesListError = ServicesListErrors[keyof ServicesListErrors]
+export type StacksServicesListError = StacksServicesListErrors[keyof StacksServicesListErrors]
 
-export type ServicesListResponses = {
+export type StacksServicesListResponses = {
   /**
-   * OK.
+   * The services.
    */
   200: Array<ContainerServiceResponse>
 }
 
-export type ServicesListResponse = ServicesListResponses[keyof ServicesListResponses]
+export type StacksServicesListResponse = StacksServicesListResponses[keyof StacksServicesListResponses]
 
 export type StacksListData = {
   body?: never
   path?: never
   query?:
     | {
+        /**
+         * Text to find in the description of a stack, or in the description or name of one of its services.
+         */
         searchTerm?: string | undefined
+        /**
+         * Largest number of items to send; 1000 by default.
+         */
         limit?: number | undefined
         /**
          * Number of items to leave out at the start; 0 by default.
@@ -29999,7 +35154,7 @@ export type StacksListErrors = {
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -30007,7 +35162,7 @@ export type StacksListErrors = {
    */
   429: CommonsRateLimitErrorContent
   /**
-   * Any other error.
+   * Error at mittwald.
    */
   500: Error
   /**
@@ -30020,14 +35175,14 @@ export type StacksListError = StacksListErrors[keyof StacksListErrors]
 
 export type StacksListResponses = {
   /**
-   * OK.
+   * The stacks.
    */
   200: Array<ContainerStackResponse>
 }
 
 export type StacksListResponse = StacksListResponses[keyof StacksListResponses]
 
-export type ProjectsServicesListData = {
+export type StacksServicesListByProjectData = {
   body?: never
   path: {
     /**
@@ -30037,11 +35192,29 @@ export type ProjectsServicesListData = {
   }
   query?:
     | {
+        /**
+         * Id of the stack whose services to list; all stacks by default.
+         */
         stackId?: string | undefined
+        /**
+         * Status of the services to list.
+         */
         status?: ContainerServiceStatus | undefined
+        /**
+         * Whether to list only services that have to be recreated before changes take effect, or only the others.
+         */
         requiresRecreate?: boolean | undefined
+        /**
+         * Text to find in the ids, the short id, the name, the message or the description of a service.
+         */
         searchTerm?: string | undefined
+        /**
+         * Order of the services, by their description.
+         */
         sortOrder?: ContainerServiceSortOrder | undefined
+        /**
+         * Largest number of items to send; 1000 by default.
+         */
         limit?: number | undefined
         /**
          * Number of items to leave out at the start; 0 by default.
@@ -30056,17 +35229,17 @@ export type ProjectsServicesListData = {
   url: '/v2/projects/{projectId}/services'
 }
 
-export type ProjectsServicesListErrors = {
+export type StacksServicesListByProjectErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
-   * Any other error.
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
    */
   412: Error
   /**
@@ -30074,7 +35247,7 @@ export type ProjectsServicesListErrors = {
    */
   429: CommonsRateLimitErrorContent
   /**
-   * Any other error.
+   * Error at mittwald.
    */
   500: Error
   /**
@@ -30083,26 +35256,38 @@ export type ProjectsServicesListErrors = {
   default: Error
 }
 
-export type ProjectsServicesListError = ProjectsServicesListErrors[keyof ProjectsServicesListErrors]
+export type StacksServicesListByProjectError = StacksServicesListByProjectErrors[keyof StacksServicesListByProjectErrors]
 
-export type ProjectsServicesListResponses = {
+export type StacksServicesListByProjectResponses = {
   /**
-   * OK.
+   * The services.
    */
   200: Array<ContainerServiceResponse>
 }
 
-export type ProjectsServicesListResponse = ProjectsServicesListResponses[keyof ProjectsServicesListResponses]
+export type StacksServicesListByProjectResponse = StacksServicesListByProjectResponses[keyof StacksServicesListByProjectResponses]
 
 export type StacksVolumesListData = {
   body?: never
   path: {
+    /**
+     * Id of the stack. The default stack of a project has the id of the project.
+     */
     stackId: string
   }
   query?:
     | {
+        /**
+         * Text to find in the name of a volume.
+         */
         searchTerm?: string | undefined
+        /**
+         * Order of the volumes, by name or by used storage.
+         */
         sortOrder?: ContainerVolumeSortOrder | undefined
+        /**
+         * Largest number of items to send; 1000 by default.
+         */
         limit?: number | undefined
         /**
          * Number of items to leave out at the start; 0 by default.
@@ -30123,7 +35308,7 @@ export type StacksVolumesListErrors = {
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -30131,7 +35316,7 @@ export type StacksVolumesListErrors = {
    */
   429: CommonsRateLimitErrorContent
   /**
-   * Any other error.
+   * Error at mittwald.
    */
   500: Error
   /**
@@ -30144,26 +35329,32 @@ export type StacksVolumesListError = StacksVolumesListErrors[keyof StacksVolumes
 
 export type StacksVolumesListResponses = {
   /**
-   * OK.
+   * The volumes.
    */
   200: Array<ContainerVolumeResponse>
 }
 
 export type StacksVolumesListResponse = StacksVolumesListResponses[keyof StacksVolumesListResponses]
 
-export type ContainerTemplateStatisticsGetData = {
+export type ContainerTemplatesStatisticsGetData = {
   body?: never
   path?: never
   query?:
     | {
+        /**
+         * Id of the template whose statistics to read.
+         */
         templateId?: string | undefined
+        /**
+         * Category of the templates whose statistics to read.
+         */
         category?: string | undefined
       }
     | undefined
   url: '/v2/container-template-statistics'
 }
 
-export type ContainerTemplateStatisticsGetErrors = {
+export type ContainerTemplatesStatisticsGetErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
@@ -30177,7 +35368,7 @@ export type ContainerTemplateStatisticsGetErrors = {
    */
   429: CommonsRateLimitErrorContent
   /**
-   * Any other error.
+   * Error at mittwald.
    */
   500: Error
   /**
@@ -30186,26 +35377,42 @@ export type ContainerTemplateStatisticsGetErrors = {
   default: Error
 }
 
-export type ContainerTemplateStatisticsGetError = ContainerTemplateStatisticsGetErrors[keyof ContainerTemplateStatisticsGetErrors]
+export type ContainerTemplatesStatisticsGetError = ContainerTemplatesStatisticsGetErrors[keyof ContainerTemplatesStatisticsGetErrors]
 
-export type ContainerTemplateStatisticsGetResponses = {
+export type ContainerTemplatesStatisticsGetResponses = {
   /**
-   * OK.
+   * The statistics.
    */
   200: ContainerTemplateStatsListResponse
 }
 
-export type ContainerTemplateStatisticsGetResponse = ContainerTemplateStatisticsGetResponses[keyof ContainerTemplateStatisticsGetResponses]
+export type ContainerTemplatesStatisticsGetResponse =
+  ContainerTemplatesStatisticsGetResponses[keyof ContainerTemplatesStatisticsGetResponses]
 
 export type ContainerTemplatesListData = {
   body?: never
   path?: never
   query?:
     | {
+        /**
+         * Category of the templates to list.
+         */
         category?: string | undefined
+        /**
+         * Text to find in the name or description of a template.
+         */
         searchTerm?: string | undefined
+        /**
+         * Type of the templates to list: parts of a stack, or whole stacks.
+         */
         type?: 'component' | 'standalone' | undefined
+        /**
+         * Order of the templates, by how often they were used in 30 days or in all.
+         */
         sortOrder?: 'trend30days' | 'trendAll' | undefined
+        /**
+         * Largest number of items to send; 1000 by default.
+         */
         limit?: number | undefined
         /**
          * Number of items to leave out at the start; 0 by default.
@@ -30230,7 +35437,7 @@ export type ContainerTemplatesListErrors = {
    */
   429: CommonsRateLimitErrorContent
   /**
-   * Any other error.
+   * Error at mittwald.
    */
   500: Error
   /**
@@ -30243,14 +35450,14 @@ export type ContainerTemplatesListError = ContainerTemplatesListErrors[keyof Con
 
 export type ContainerTemplatesListResponses = {
   /**
-   * OK.
+   * The templates.
    */
   200: Array<ContainerTemplate>
 }
 
 export type ContainerTemplatesListResponse = ContainerTemplatesListResponses[keyof ContainerTemplatesListResponses]
 
-export type ProjectsVolumesListData = {
+export type StacksVolumesListByProjectData = {
   body?: never
   path: {
     /**
@@ -30260,9 +35467,21 @@ export type ProjectsVolumesListData = {
   }
   query?:
     | {
+        /**
+         * Id of the stack whose volumes to list; all stacks by default.
+         */
         stackId?: string | undefined
+        /**
+         * Text to find in the name of a volume.
+         */
         searchTerm?: string | undefined
+        /**
+         * Order of the volumes, by name or by used storage.
+         */
         sortOrder?: ContainerVolumeSortOrder | undefined
+        /**
+         * Largest number of items to send; 1000 by default.
+         */
         limit?: number | undefined
         /**
          * Number of items to leave out at the start; 0 by default.
@@ -30277,13 +35496,13 @@ export type ProjectsVolumesListData = {
   url: '/v2/projects/{projectId}/volumes'
 }
 
-export type ProjectsVolumesListErrors = {
+export type StacksVolumesListByProjectErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -30291,7 +35510,7 @@ export type ProjectsVolumesListErrors = {
    */
   429: CommonsRateLimitErrorContent
   /**
-   * Any other error.
+   * Error at mittwald.
    */
   500: Error
   /**
@@ -30300,38 +35519,47 @@ export type ProjectsVolumesListErrors = {
   default: Error
 }
 
-export type ProjectsVolumesListError = ProjectsVolumesListErrors[keyof ProjectsVolumesListErrors]
+export type StacksVolumesListByProjectError = StacksVolumesListByProjectErrors[keyof StacksVolumesListByProjectErrors]
 
-export type ProjectsVolumesListResponses = {
+export type StacksVolumesListByProjectResponses = {
   /**
-   * OK.
+   * The volumes.
    */
   200: Array<ContainerVolumeResponse>
 }
 
-export type ProjectsVolumesListResponse = ProjectsVolumesListResponses[keyof ProjectsVolumesListResponses]
+export type StacksVolumesListByProjectResponse = StacksVolumesListByProjectResponses[keyof StacksVolumesListByProjectResponses]
 
-export type StacksServicesActionsPullData = {
+export type StacksServicesPullData = {
   body?: never
   path: {
+    /**
+     * Id of the stack. The default stack of a project has the id of the project.
+     */
     stackId: string
+    /**
+     * Id of the service.
+     */
     serviceId: string
   }
   query?:
     | {
+        /**
+         * Whether to pull the image without recreating the service.
+         */
         skipRecreate?: boolean | undefined
       }
     | undefined
   url: '/v2/stacks/{stackId}/services/{serviceId}/actions/pull'
 }
 
-export type StacksServicesActionsPullErrors = {
+export type StacksServicesPullErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -30339,7 +35567,7 @@ export type StacksServicesActionsPullErrors = {
    */
   404: Error
   /**
-   * Any other error.
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
    */
   412: Error
   /**
@@ -30347,7 +35575,7 @@ export type StacksServicesActionsPullErrors = {
    */
   429: CommonsRateLimitErrorContent
   /**
-   * Any other error.
+   * Error at mittwald.
    */
   500: Error
   /**
@@ -30356,34 +35584,40 @@ export type StacksServicesActionsPullErrors = {
   default: Error
 }
 
-export type StacksServicesActionsPullError = StacksServicesActionsPullErrors[keyof StacksServicesActionsPullErrors]
+export type StacksServicesPullError = StacksServicesPullErrors[keyof StacksServicesPullErrors]
 
-export type StacksServicesActionsPullResponses = {
+export type StacksServicesPullResponses = {
   /**
-   * No Content.
+   * The image is pulled.
    */
   204: void
 }
 
-export type StacksServicesActionsPullResponse = StacksServicesActionsPullResponses[keyof StacksServicesActionsPullResponses]
+export type StacksServicesPullResponse = StacksServicesPullResponses[keyof StacksServicesPullResponses]
 
-export type StacksServicesActionsRecreateData = {
+export type StacksServicesRecreateData = {
   body?: never
   path: {
+    /**
+     * Id of the stack. The default stack of a project has the id of the project.
+     */
     stackId: string
+    /**
+     * Id of the service.
+     */
     serviceId: string
   }
   query?: never
   url: '/v2/stacks/{stackId}/services/{serviceId}/actions/recreate'
 }
 
-export type StacksServicesActionsRecreateErrors = {
+export type StacksServicesRecreateErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -30391,7 +35625,7 @@ export type StacksServicesActionsRecreateErrors = {
    */
   404: Error
   /**
-   * Any other error.
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
    */
   412: Error
   /**
@@ -30399,7 +35633,7 @@ export type StacksServicesActionsRecreateErrors = {
    */
   429: CommonsRateLimitErrorContent
   /**
-   * Any other error.
+   * Error at mittwald.
    */
   500: Error
   /**
@@ -30408,34 +35642,40 @@ export type StacksServicesActionsRecreateErrors = {
   default: Error
 }
 
-export type StacksServicesActionsRecreateError = StacksServicesActionsRecreateErrors[keyof StacksServicesActionsRecreateErrors]
+export type StacksServicesRecreateError = StacksServicesRecreateErrors[keyof StacksServicesRecreateErrors]
 
-export type StacksServicesActionsRecreateResponses = {
+export type StacksServicesRecreateResponses = {
   /**
-   * No Content.
+   * The service is recreated.
    */
   204: void
 }
 
-export type StacksServicesActionsRecreateResponse = StacksServicesActionsRecreateResponses[keyof StacksServicesActionsRecreateResponses]
+export type StacksServicesRecreateResponse = StacksServicesRecreateResponses[keyof StacksServicesRecreateResponses]
 
-export type StacksServicesActionsRestartData = {
+export type StacksServicesRestartData = {
   body?: never
   path: {
+    /**
+     * Id of the stack. The default stack of a project has the id of the project.
+     */
     stackId: string
+    /**
+     * Id of the service.
+     */
     serviceId: string
   }
   query?: never
   url: '/v2/stacks/{stackId}/services/{serviceId}/actions/restart'
 }
 
-export type StacksServicesActionsRestartErrors = {
+export type StacksServicesRestartErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -30443,7 +35683,7 @@ export type StacksServicesActionsRestartErrors = {
    */
   404: Error
   /**
-   * Any other error.
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
    */
   412: Error
   /**
@@ -30451,7 +35691,7 @@ export type StacksServicesActionsRestartErrors = {
    */
   429: CommonsRateLimitErrorContent
   /**
-   * Any other error.
+   * Error at mittwald.
    */
   500: Error
   /**
@@ -30460,34 +35700,40 @@ export type StacksServicesActionsRestartErrors = {
   default: Error
 }
 
-export type StacksServicesActionsRestartError = StacksServicesActionsRestartErrors[keyof StacksServicesActionsRestartErrors]
+export type StacksServicesRestartError = StacksServicesRestartErrors[keyof StacksServicesRestartErrors]
 
-export type StacksServicesActionsRestartResponses = {
+export type StacksServicesRestartResponses = {
   /**
-   * No Content.
+   * The service is restarted.
    */
   204: void
 }
 
-export type StacksServicesActionsRestartResponse = StacksServicesActionsRestartResponses[keyof StacksServicesActionsRestartResponses]
+export type StacksServicesRestartResponse = StacksServicesRestartResponses[keyof StacksServicesRestartResponses]
 
-export type StacksServicesWebhookTokenData = {
+export type StacksServicesRotateWebhookTokenData = {
   body?: never
   path: {
+    /**
+     * Id of the stack. The default stack of a project has the id of the project.
+     */
     stackId: string
+    /**
+     * Id of the service.
+     */
     serviceId: string
   }
   query?: never
   url: '/v2/stacks/{stackId}/services/{serviceId}/webhook-token'
 }
 
-export type StacksServicesWebhookTokenErrors = {
+export type StacksServicesRotateWebhookTokenErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -30495,7 +35741,7 @@ export type StacksServicesWebhookTokenErrors = {
    */
   404: Error
   /**
-   * Any other error.
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
    */
   412: Error
   /**
@@ -30503,7 +35749,7 @@ export type StacksServicesWebhookTokenErrors = {
    */
   429: CommonsRateLimitErrorContent
   /**
-   * Any other error.
+   * Error at mittwald.
    */
   500: Error
   /**
@@ -30512,34 +35758,41 @@ export type StacksServicesWebhookTokenErrors = {
   default: Error
 }
 
-export type StacksServicesWebhookTokenError = StacksServicesWebhookTokenErrors[keyof StacksServicesWebhookTokenErrors]
+export type StacksServicesRotateWebhookTokenError = StacksServicesRotateWebhookTokenErrors[keyof StacksServicesRotateWebhookTokenErrors]
 
-export type StacksServicesWebhookTokenResponses = {
+export type StacksServicesRotateWebhookTokenResponses = {
   /**
-   * OK.
+   * The token and the address.
    */
   200: ContainerServicePullImageWebhookResponse
 }
 
-export type StacksServicesWebhookTokenResponse = StacksServicesWebhookTokenResponses[keyof StacksServicesWebhookTokenResponses]
+export type StacksServicesRotateWebhookTokenResponse =
+  StacksServicesRotateWebhookTokenResponses[keyof StacksServicesRotateWebhookTokenResponses]
 
-export type StacksServicesActionsStartData = {
+export type StacksServicesStartData = {
   body?: never
   path: {
+    /**
+     * Id of the stack. The default stack of a project has the id of the project.
+     */
     stackId: string
+    /**
+     * Id of the service.
+     */
     serviceId: string
   }
   query?: never
   url: '/v2/stacks/{stackId}/services/{serviceId}/actions/start'
 }
 
-export type StacksServicesActionsStartErrors = {
+export type StacksServicesStartErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -30547,7 +35800,7 @@ export type StacksServicesActionsStartErrors = {
    */
   404: Error
   /**
-   * Any other error.
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
    */
   412: Error
   /**
@@ -30555,7 +35808,7 @@ export type StacksServicesActionsStartErrors = {
    */
   429: CommonsRateLimitErrorContent
   /**
-   * Any other error.
+   * Error at mittwald.
    */
   500: Error
   /**
@@ -30564,34 +35817,40 @@ export type StacksServicesActionsStartErrors = {
   default: Error
 }
 
-export type StacksServicesActionsStartError = StacksServicesActionsStartErrors[keyof StacksServicesActionsStartErrors]
+export type StacksServicesStartError = StacksServicesStartErrors[keyof StacksServicesStartErrors]
 
-export type StacksServicesActionsStartResponses = {
+export type StacksServicesStartResponses = {
   /**
-   * No Content.
+   * The service is started.
    */
   204: void
 }
 
-export type StacksServicesActionsStartResponse = StacksServicesActionsStartResponses[keyof StacksServicesActionsStartResponses]
+export type StacksServicesStartResponse = StacksServicesStartResponses[keyof StacksServicesStartResponses]
 
-export type StacksServicesActionsStopData = {
+export type StacksServicesStopData = {
   body?: never
   path: {
+    /**
+     * Id of the stack. The default stack of a project has the id of the project.
+     */
     stackId: string
+    /**
+     * Id of the service.
+     */
     serviceId: string
   }
   query?: never
   url: '/v2/stacks/{stackId}/services/{serviceId}/actions/stop'
 }
 
-export type StacksServicesActionsStopErrors = {
+export type StacksServicesStopErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -30599,7 +35858,7 @@ export type StacksServicesActionsStopErrors = {
    */
   404: Error
   /**
-   * Any other error.
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
    */
   412: Error
   /**
@@ -30607,7 +35866,7 @@ export type StacksServicesActionsStopErrors = {
    */
   429: CommonsRateLimitErrorContent
   /**
-   * Any other error.
+   * Error at mittwald.
    */
   500: Error
   /**
@@ -30616,31 +35875,34 @@ export type StacksServicesActionsStopErrors = {
   default: Error
 }
 
-export type StacksServicesActionsStopError = StacksServicesActionsStopErrors[keyof StacksServicesActionsStopErrors]
+export type StacksServicesStopError = StacksServicesStopErrors[keyof StacksServicesStopErrors]
 
-export type StacksServicesActionsStopResponses = {
+export type StacksServicesStopResponses = {
   /**
-   * No Content.
+   * The service is stopped.
    */
   204: void
 }
 
-export type StacksServicesActionsStopResponse = StacksServicesActionsStopResponses[keyof StacksServicesActionsStopResponses]
+export type StacksServicesStopResponse = StacksServicesStopResponses[keyof StacksServicesStopResponses]
 
-export type CustomersAiHostingsContractGetData = {
+export type ContractsGetByAiHostingData = {
   body?: never
   path: {
     /**
      * Id of the customer.
      */
     customerId: string
+    /**
+     * Id of the AI hosting.
+     */
     aiHostingId: string
   }
   query?: never
   url: '/v2/customers/{customerId}/ai-hostings/{aiHostingId}/contract'
 }
 
-export type CustomersAiHostingsContractGetErrors = {
+export type ContractsGetByAiHostingErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
@@ -30659,27 +35921,30 @@ export type CustomersAiHostingsContractGetErrors = {
   default: Error
 }
 
-export type CustomersAiHostingsContractGetError = CustomersAiHostingsContractGetErrors[keyof CustomersAiHostingsContractGetErrors]
+export type ContractsGetByAiHostingError = ContractsGetByAiHostingErrors[keyof ContractsGetByAiHostingErrors]
 
-export type CustomersAiHostingsContractGetResponses = {
+export type ContractsGetByAiHostingResponses = {
   /**
-   * OK.
+   * The contract.
    */
   200: Contract
 }
 
-export type CustomersAiHostingsContractGetResponse = CustomersAiHostingsContractGetResponses[keyof CustomersAiHostingsContractGetResponses]
+export type ContractsGetByAiHostingResponse = ContractsGetByAiHostingResponses[keyof ContractsGetByAiHostingResponses]
 
-export type CertificatesContractGetData = {
+export type ContractsGetByCertificateData = {
   body?: never
   path: {
+    /**
+     * Id of the certificate.
+     */
     certificateId: string
   }
   query?: never
   url: '/v2/certificates/{certificateId}/contract'
 }
 
-export type CertificatesContractGetErrors = {
+export type ContractsGetByCertificateErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
@@ -30698,18 +35963,18 @@ export type CertificatesContractGetErrors = {
   default: Error
 }
 
-export type CertificatesContractGetError = CertificatesContractGetErrors[keyof CertificatesContractGetErrors]
+export type ContractsGetByCertificateError = ContractsGetByCertificateErrors[keyof ContractsGetByCertificateErrors]
 
-export type CertificatesContractGetResponses = {
+export type ContractsGetByCertificateResponses = {
   /**
-   * OK.
+   * The contract.
    */
   200: Contract
 }
 
-export type CertificatesContractGetResponse = CertificatesContractGetResponses[keyof CertificatesContractGetResponses]
+export type ContractsGetByCertificateResponse = ContractsGetByCertificateResponses[keyof ContractsGetByCertificateResponses]
 
-export type CustomersLeadFyndrProfileContractGetData = {
+export type ContractsGetByLeadFyndrProfileData = {
   body?: never
   path: {
     /**
@@ -30721,7 +35986,7 @@ export type CustomersLeadFyndrProfileContractGetData = {
   url: '/v2/customers/{customerId}/lead-fyndr-profile/contract'
 }
 
-export type CustomersLeadFyndrProfileContractGetErrors = {
+export type ContractsGetByLeadFyndrProfileErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
@@ -30740,29 +36005,30 @@ export type CustomersLeadFyndrProfileContractGetErrors = {
   default: Error
 }
 
-export type CustomersLeadFyndrProfileContractGetError =
-  CustomersLeadFyndrProfileContractGetErrors[keyof CustomersLeadFyndrProfileContractGetErrors]
+export type ContractsGetByLeadFyndrProfileError = ContractsGetByLeadFyndrProfileErrors[keyof ContractsGetByLeadFyndrProfileErrors]
 
-export type CustomersLeadFyndrProfileContractGetResponses = {
+export type ContractsGetByLeadFyndrProfileResponses = {
   /**
-   * OK.
+   * The contract.
    */
   200: Contract
 }
 
-export type CustomersLeadFyndrProfileContractGetResponse =
-  CustomersLeadFyndrProfileContractGetResponses[keyof CustomersLeadFyndrProfileContractGetResponses]
+export type ContractsGetByLeadFyndrProfileResponse = ContractsGetByLeadFyndrProfileResponses[keyof ContractsGetByLeadFyndrProfileResponses]
 
-export type LicensesContractGetData = {
+export type ContractsGetByLicenseData = {
   body?: never
   path: {
+    /**
+     * Id of the license.
+     */
     licenseId: string
   }
   query?: never
   url: '/v2/licenses/{licenseId}/contract'
 }
 
-export type LicensesContractGetErrors = {
+export type ContractsGetByLicenseErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
@@ -30781,18 +36047,18 @@ export type LicensesContractGetErrors = {
   default: Error
 }
 
-export type LicensesContractGetError = LicensesContractGetErrors[keyof LicensesContractGetErrors]
+export type ContractsGetByLicenseError = ContractsGetByLicenseErrors[keyof ContractsGetByLicenseErrors]
 
-export type LicensesContractGetResponses = {
+export type ContractsGetByLicenseResponses = {
   /**
-   * OK.
+   * The contract.
    */
   200: Contract
 }
 
-export type LicensesContractGetResponse = LicensesContractGetResponses[keyof LicensesContractGetResponses]
+export type ContractsGetByLicenseResponse = ContractsGetByLicenseResponses[keyof ContractsGetByLicenseResponses]
 
-export type MailAddressesContractGetData = {
+export type ContractsGetByMailAddressData = {
   body?: never
   path: {
     /**
@@ -30804,7 +36070,7 @@ export type MailAddressesContractGetData = {
   url: '/v2/mail-addresses/{mailAddressId}/contract'
 }
 
-export type MailAddressesContractGetErrors = {
+export type ContractsGetByMailAddressErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
@@ -30823,27 +36089,30 @@ export type MailAddressesContractGetErrors = {
   default: Error
 }
 
-export type MailAddressesContractGetError = MailAddressesContractGetErrors[keyof MailAddressesContractGetErrors]
+export type ContractsGetByMailAddressError = ContractsGetByMailAddressErrors[keyof ContractsGetByMailAddressErrors]
 
-export type MailAddressesContractGetResponses = {
+export type ContractsGetByMailAddressResponses = {
   /**
-   * OK.
+   * The contract.
    */
   200: Contract
 }
 
-export type MailAddressesContractGetResponse = MailAddressesContractGetResponses[keyof MailAddressesContractGetResponses]
+export type ContractsGetByMailAddressResponse = ContractsGetByMailAddressResponses[keyof ContractsGetByMailAddressResponses]
 
-export type ExtensionsContributorsVerificationProcessDeleteData = {
+export type ExtensionsContributorsCancelVerificationData = {
   body?: never
   path: {
+    /**
+     * Id of the contributor.
+     */
     contributorId: string
   }
   query?: never
   url: '/v2/contributors/{contributorId}/verification-process'
 }
 
-export type ExtensionsContributorsVerificationProcessDeleteErrors = {
+export type ExtensionsContributorsCancelVerificationErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
@@ -30858,29 +36127,32 @@ export type ExtensionsContributorsVerificationProcessDeleteErrors = {
   default: Error
 }
 
-export type ExtensionsContributorsVerificationProcessDeleteError =
-  ExtensionsContributorsVerificationProcessDeleteErrors[keyof ExtensionsContributorsVerificationProcessDeleteErrors]
+export type ExtensionsContributorsCancelVerificationError =
+  ExtensionsContributorsCancelVerificationErrors[keyof ExtensionsContributorsCancelVerificationErrors]
 
-export type ExtensionsContributorsVerificationProcessDeleteResponses = {
+export type ExtensionsContributorsCancelVerificationResponses = {
   /**
-   * No Content.
+   * The request was taken back.
    */
   204: void
 }
 
-export type ExtensionsContributorsVerificationProcessDeleteResponse =
-  ExtensionsContributorsVerificationProcessDeleteResponses[keyof ExtensionsContributorsVerificationProcessDeleteResponses]
+export type ExtensionsContributorsCancelVerificationResponse =
+  ExtensionsContributorsCancelVerificationResponses[keyof ExtensionsContributorsCancelVerificationResponses]
 
-export type ExtensionsContributorsVerificationProcessCreateData = {
+export type ExtensionsContributorsRequestVerificationData = {
   body?: never
   path: {
+    /**
+     * Id of the contributor.
+     */
     contributorId: string
   }
   query?: never
   url: '/v2/contributors/{contributorId}/verification-process'
 }
 
-export type ExtensionsContributorsVerificationProcessCreateErrors = {
+export type ExtensionsContributorsRequestVerificationErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
@@ -30895,21 +36167,21 @@ export type ExtensionsContributorsVerificationProcessCreateErrors = {
   default: Error
 }
 
-export type ExtensionsContributorsVerificationProcessCreateError =
-  ExtensionsContributorsVerificationProcessCreateErrors[keyof ExtensionsContributorsVerificationProcessCreateErrors]
+export type ExtensionsContributorsRequestVerificationError =
+  ExtensionsContributorsRequestVerificationErrors[keyof ExtensionsContributorsRequestVerificationErrors]
 
-export type ExtensionsContributorsVerificationProcessCreateResponses = {
+export type ExtensionsContributorsRequestVerificationResponses = {
   /**
-   * No Content.
+   * The verification was requested.
    */
   204: void
 }
 
-export type ExtensionsContributorsVerificationProcessCreateResponse =
-  ExtensionsContributorsVerificationProcessCreateResponses[keyof ExtensionsContributorsVerificationProcessCreateResponses]
+export type ExtensionsContributorsRequestVerificationResponse =
+  ExtensionsContributorsRequestVerificationResponses[keyof ExtensionsContributorsRequestVerificationResponses]
 
-export type CustomersContributorCreateData = {
-  body: CustomersContributorCreateInput
+export type ExtensionsContributorsCreateData = {
+  body: ContributorCreate
   path: {
     /**
      * Id of the customer.
@@ -30920,7 +36192,7 @@ export type CustomersContributorCreateData = {
   url: '/v2/customers/{customerId}/contributor'
 }
 
-export type CustomersContributorCreateErrors = {
+export type ExtensionsContributorsCreateErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
@@ -30935,20 +36207,23 @@ export type CustomersContributorCreateErrors = {
   default: Error
 }
 
-export type CustomersContributorCreateError = CustomersContributorCreateErrors[keyof CustomersContributorCreateErrors]
+export type ExtensionsContributorsCreateError = ExtensionsContributorsCreateErrors[keyof ExtensionsContributorsCreateErrors]
 
-export type CustomersContributorCreateResponses = {
+export type ExtensionsContributorsCreateResponses = {
   /**
-   * Created.
+   * The customer is a contributor now; its id as one.
    */
-  201: CustomersContributorCreateResult
+  201: ContributorCreated
 }
 
-export type CustomersContributorCreateResponse = CustomersContributorCreateResponses[keyof CustomersContributorCreateResponses]
+export type ExtensionsContributorsCreateResponse = ExtensionsContributorsCreateResponses[keyof ExtensionsContributorsCreateResponses]
 
 export type ExtensionsContributorsBillingInformationGetData = {
   body?: never
   path: {
+    /**
+     * Id of the contributor.
+     */
     contributorId: string
   }
   query?: never
@@ -30979,24 +36254,27 @@ export type ExtensionsContributorsBillingInformationGetError =
 
 export type ExtensionsContributorsBillingInformationGetResponses = {
   /**
-   * OK.
+   * The billing information.
    */
-  200: ExtensionsContributorsBillingInformationGetResult
+  200: ContributorBillingInformation
 }
 
 export type ExtensionsContributorsBillingInformationGetResponse =
   ExtensionsContributorsBillingInformationGetResponses[keyof ExtensionsContributorsBillingInformationGetResponses]
 
-export type ExtensionsContributorsBillingInformationReplaceData = {
-  body: ExtensionsContributorsBillingInformationReplaceInput
+export type ExtensionsContributorsBillingInformationUpdateData = {
+  body: ContributorBillingInformationUpdate
   path: {
+    /**
+     * Id of the contributor.
+     */
     contributorId: string
   }
   query?: never
   url: '/v2/contributors/{contributorId}/billing-information'
 }
 
-export type ExtensionsContributorsBillingInformationReplaceErrors = {
+export type ExtensionsContributorsBillingInformationUpdateErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
@@ -31015,20 +36293,20 @@ export type ExtensionsContributorsBillingInformationReplaceErrors = {
   default: Error
 }
 
-export type ExtensionsContributorsBillingInformationReplaceError =
-  ExtensionsContributorsBillingInformationReplaceErrors[keyof ExtensionsContributorsBillingInformationReplaceErrors]
+export type ExtensionsContributorsBillingInformationUpdateError =
+  ExtensionsContributorsBillingInformationUpdateErrors[keyof ExtensionsContributorsBillingInformationUpdateErrors]
 
-export type ExtensionsContributorsBillingInformationReplaceResponses = {
+export type ExtensionsContributorsBillingInformationUpdateResponses = {
   /**
-   * OK.
+   * The footer after the change.
    */
-  200: ExtensionsContributorsBillingInformationReplaceResult
+  200: ContributorInvoiceFooter
 }
 
-export type ExtensionsContributorsBillingInformationReplaceResponse =
-  ExtensionsContributorsBillingInformationReplaceResponses[keyof ExtensionsContributorsBillingInformationReplaceResponses]
+export type ExtensionsContributorsBillingInformationUpdateResponse =
+  ExtensionsContributorsBillingInformationUpdateResponses[keyof ExtensionsContributorsBillingInformationUpdateResponses]
 
-export type CustomersBillingPortalGetData = {
+export type CustomersBillingPortalGetLinkData = {
   body?: never
   path: {
     /**
@@ -31040,7 +36318,7 @@ export type CustomersBillingPortalGetData = {
   url: '/v2/customers/{customerId}/billing-portal'
 }
 
-export type CustomersBillingPortalGetErrors = {
+export type CustomersBillingPortalGetLinkErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
@@ -31059,27 +36337,30 @@ export type CustomersBillingPortalGetErrors = {
   default: Error
 }
 
-export type CustomersBillingPortalGetError = CustomersBillingPortalGetErrors[keyof CustomersBillingPortalGetErrors]
+export type CustomersBillingPortalGetLinkError = CustomersBillingPortalGetLinkErrors[keyof CustomersBillingPortalGetLinkErrors]
 
-export type CustomersBillingPortalGetResponses = {
+export type CustomersBillingPortalGetLinkResponses = {
   /**
-   * OK.
+   * The link.
    */
-  200: CustomersBillingPortalGetResult
+  200: BillingPortalLink
 }
 
-export type CustomersBillingPortalGetResponse = CustomersBillingPortalGetResponses[keyof CustomersBillingPortalGetResponses]
+export type CustomersBillingPortalGetLinkResponse = CustomersBillingPortalGetLinkResponses[keyof CustomersBillingPortalGetLinkResponses]
 
-export type ExtensionsContributorsDashboardGetData = {
+export type ExtensionsContributorsGetDashboardLinkData = {
   body?: never
   path: {
+    /**
+     * Id of the contributor.
+     */
     contributorId: string
   }
   query?: never
   url: '/v2/contributors/{contributorId}/dashboard'
 }
 
-export type ExtensionsContributorsDashboardGetErrors = {
+export type ExtensionsContributorsGetDashboardLinkErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
@@ -31102,27 +36383,36 @@ export type ExtensionsContributorsDashboardGetErrors = {
   default: Error
 }
 
-export type ExtensionsContributorsDashboardGetError =
-  ExtensionsContributorsDashboardGetErrors[keyof ExtensionsContributorsDashboardGetErrors]
+export type ExtensionsContributorsGetDashboardLinkError =
+  ExtensionsContributorsGetDashboardLinkErrors[keyof ExtensionsContributorsGetDashboardLinkErrors]
 
-export type ExtensionsContributorsDashboardGetResponses = {
+export type ExtensionsContributorsGetDashboardLinkResponses = {
   /**
-   * OK.
+   * The link.
    */
-  200: ExtensionsContributorsDashboardGetResult
+  200: ContributorDashboardLink
 }
 
-export type ExtensionsContributorsDashboardGetResponse =
-  ExtensionsContributorsDashboardGetResponses[keyof ExtensionsContributorsDashboardGetResponses]
+export type ExtensionsContributorsGetDashboardLinkResponse =
+  ExtensionsContributorsGetDashboardLinkResponses[keyof ExtensionsContributorsGetDashboardLinkResponses]
 
 export type ExtensionsContributorsContractPartnersListData = {
   body?: never
   path: {
+    /**
+     * Id of the contributor.
+     */
     contributorId: string
   }
   query?:
     | {
+        /**
+         * Lists only those of this extension.
+         */
         extensionId?: string | undefined
+        /**
+         * Lists only the contract partner of this extension instance.
+         */
         extensionInstanceId?: string | undefined
         /**
          * Largest number of items to send.
@@ -31136,7 +36426,13 @@ export type ExtensionsContributorsContractPartnersListData = {
          * Number of the page to send.
          */
         page?: number | undefined
+        /**
+         * Fields to sort by; `createdAt` by default.
+         */
         sort?: Array<'createdAt' | 'extensionId' | 'parentCustomerId' | 'contractPartner.company'> | undefined
+        /**
+         * Direction of each field in `sort`; `asc` by default.
+         */
         order?: Array<'asc' | 'desc'> | undefined
       }
     | undefined
@@ -31159,7 +36455,7 @@ export type ExtensionsContributorsContractPartnersListError =
 
 export type ExtensionsContributorsContractPartnersListResponses = {
   /**
-   * OK.
+   * The contract partners.
    */
   200: Array<MarketplaceContractPartner>
 }
@@ -31167,13 +36463,19 @@ export type ExtensionsContributorsContractPartnersListResponses = {
 export type ExtensionsContributorsContractPartnersListResponse =
   ExtensionsContributorsContractPartnersListResponses[keyof ExtensionsContributorsContractPartnersListResponses]
 
-export type ExtensionsContributorsInvoicesIncomingListData = {
+export type ExtensionsContributorsInvoicesListIncomingData = {
   body?: never
   path: {
+    /**
+     * Id of the contributor.
+     */
     contributorId: string
   }
   query?:
     | {
+        /**
+         * Lists only invoices with this number or id.
+         */
         search?: string | undefined
         /**
          * Largest number of items to send.
@@ -31187,14 +36489,20 @@ export type ExtensionsContributorsInvoicesIncomingListData = {
          * Number of the page to send.
          */
         page?: number | undefined
+        /**
+         * Fields to sort by; `invoiceNumber` by default.
+         */
         sort?: Array<'invoiceNumber'> | undefined
+        /**
+         * Direction of each field in `sort`; `desc` by default.
+         */
         order?: Array<'asc' | 'desc'> | undefined
       }
     | undefined
   url: '/v2/contributors/{contributorId}/invoices/incoming'
 }
 
-export type ExtensionsContributorsInvoicesIncomingListErrors = {
+export type ExtensionsContributorsInvoicesListIncomingErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
@@ -31213,29 +36521,32 @@ export type ExtensionsContributorsInvoicesIncomingListErrors = {
   default: Error
 }
 
-export type ExtensionsContributorsInvoicesIncomingListError =
-  ExtensionsContributorsInvoicesIncomingListErrors[keyof ExtensionsContributorsInvoicesIncomingListErrors]
+export type ExtensionsContributorsInvoicesListIncomingError =
+  ExtensionsContributorsInvoicesListIncomingErrors[keyof ExtensionsContributorsInvoicesListIncomingErrors]
 
-export type ExtensionsContributorsInvoicesIncomingListResponses = {
+export type ExtensionsContributorsInvoicesListIncomingResponses = {
   /**
-   * OK.
+   * The invoices.
    */
-  200: Array<ExtensionsContributorsInvoicesIncomingListResultItem>
+  200: Array<ContributorIncomingInvoice>
 }
 
-export type ExtensionsContributorsInvoicesIncomingListResponse =
-  ExtensionsContributorsInvoicesIncomingListResponses[keyof ExtensionsContributorsInvoicesIncomingListResponses]
+export type ExtensionsContributorsInvoicesListIncomingResponse =
+  ExtensionsContributorsInvoicesListIncomingResponses[keyof ExtensionsContributorsInvoicesListIncomingResponses]
 
-export type ExtensionsContributorsInvoicesOutgoingListData = {
+export type ExtensionsContributorsInvoicesListOutgoingData = {
   body?: never
   path: {
+    /**
+     * Id of the contributor.
+     */
     contributorId: string
   }
   query?: never
   url: '/v2/contributors/{contributorId}/invoices/outgoing'
 }
 
-export type ExtensionsContributorsInvoicesOutgoingListErrors = {
+export type ExtensionsContributorsInvoicesListOutgoingErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
@@ -31254,30 +36565,36 @@ export type ExtensionsContributorsInvoicesOutgoingListErrors = {
   default: Error
 }
 
-export type ExtensionsContributorsInvoicesOutgoingListError =
-  ExtensionsContributorsInvoicesOutgoingListErrors[keyof ExtensionsContributorsInvoicesOutgoingListErrors]
+export type ExtensionsContributorsInvoicesListOutgoingError =
+  ExtensionsContributorsInvoicesListOutgoingErrors[keyof ExtensionsContributorsInvoicesListOutgoingErrors]
 
-export type ExtensionsContributorsInvoicesOutgoingListResponses = {
+export type ExtensionsContributorsInvoicesListOutgoingResponses = {
   /**
-   * OK.
+   * The invoices and credit notes.
    */
-  200: Array<ExtensionsContributorsInvoicesOutgoingListResultItem>
+  200: Array<ContributorOutgoingInvoice>
 }
 
-export type ExtensionsContributorsInvoicesOutgoingListResponse =
-  ExtensionsContributorsInvoicesOutgoingListResponses[keyof ExtensionsContributorsInvoicesOutgoingListResponses]
+export type ExtensionsContributorsInvoicesListOutgoingResponse =
+  ExtensionsContributorsInvoicesListOutgoingResponses[keyof ExtensionsContributorsInvoicesListOutgoingResponses]
 
-export type ExtensionsContributorsInvoicesIncomingFileAccessTokenGetData = {
+export type ExtensionsContributorsInvoicesGetFileAccessTokenData = {
   body?: never
   path: {
+    /**
+     * Id of the contributor.
+     */
     contributorId: string
+    /**
+     * Id of the incoming invoice.
+     */
     contributorReceiptId: string
   }
   query?: never
   url: '/v2/contributors/{contributorId}/invoices/incoming/{contributorReceiptId}/file-access-token'
 }
 
-export type ExtensionsContributorsInvoicesIncomingFileAccessTokenGetErrors = {
+export type ExtensionsContributorsInvoicesGetFileAccessTokenErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
@@ -31296,22 +36613,25 @@ export type ExtensionsContributorsInvoicesIncomingFileAccessTokenGetErrors = {
   default: Error
 }
 
-export type ExtensionsContributorsInvoicesIncomingFileAccessTokenGetError =
-  ExtensionsContributorsInvoicesIncomingFileAccessTokenGetErrors[keyof ExtensionsContributorsInvoicesIncomingFileAccessTokenGetErrors]
+export type ExtensionsContributorsInvoicesGetFileAccessTokenError =
+  ExtensionsContributorsInvoicesGetFileAccessTokenErrors[keyof ExtensionsContributorsInvoicesGetFileAccessTokenErrors]
 
-export type ExtensionsContributorsInvoicesIncomingFileAccessTokenGetResponses = {
+export type ExtensionsContributorsInvoicesGetFileAccessTokenResponses = {
   /**
-   * OK.
+   * The token and when it expires.
    */
-  200: ExtensionsContributorsInvoicesIncomingFileAccessTokenGetResult
+  200: FileAccessToken
 }
 
-export type ExtensionsContributorsInvoicesIncomingFileAccessTokenGetResponse =
-  ExtensionsContributorsInvoicesIncomingFileAccessTokenGetResponses[keyof ExtensionsContributorsInvoicesIncomingFileAccessTokenGetResponses]
+export type ExtensionsContributorsInvoicesGetFileAccessTokenResponse =
+  ExtensionsContributorsInvoicesGetFileAccessTokenResponses[keyof ExtensionsContributorsInvoicesGetFileAccessTokenResponses]
 
 export type ExtensionsContributorsAvatarDeleteData = {
   body?: never
   path: {
+    /**
+     * Id of the contributor.
+     */
     contributorId: string
   }
   query?: never
@@ -31338,7 +36658,7 @@ export type ExtensionsContributorsAvatarDeleteError =
 
 export type ExtensionsContributorsAvatarDeleteResponses = {
   /**
-   * No Content.
+   * The avatar was deleted.
    */
   204: void
 }
@@ -31346,16 +36666,19 @@ export type ExtensionsContributorsAvatarDeleteResponses = {
 export type ExtensionsContributorsAvatarDeleteResponse =
   ExtensionsContributorsAvatarDeleteResponses[keyof ExtensionsContributorsAvatarDeleteResponses]
 
-export type ExtensionsContributorsAvatarCreateData = {
+export type ExtensionsContributorsAvatarRequestUploadData = {
   body?: never
   path: {
+    /**
+     * Id of the contributor.
+     */
     contributorId: string
   }
   query?: never
   url: '/v2/contributors/{contributorId}/avatar'
 }
 
-export type ExtensionsContributorsAvatarCreateErrors = {
+export type ExtensionsContributorsAvatarRequestUploadErrors = {
   /**
    * There is no such resource, or the caller may not see it.
    */
@@ -31370,23 +36693,29 @@ export type ExtensionsContributorsAvatarCreateErrors = {
   default: Error
 }
 
-export type ExtensionsContributorsAvatarCreateError =
-  ExtensionsContributorsAvatarCreateErrors[keyof ExtensionsContributorsAvatarCreateErrors]
+export type ExtensionsContributorsAvatarRequestUploadError =
+  ExtensionsContributorsAvatarRequestUploadErrors[keyof ExtensionsContributorsAvatarRequestUploadErrors]
 
-export type ExtensionsContributorsAvatarCreateResponses = {
+export type ExtensionsContributorsAvatarRequestUploadResponses = {
   /**
-   * OK.
+   * The reference and the rules for the upload.
    */
-  200: ExtensionsContributorsAvatarCreateResult
+  200: ContributorAvatarUpload
 }
 
-export type ExtensionsContributorsAvatarCreateResponse =
-  ExtensionsContributorsAvatarCreateResponses[keyof ExtensionsContributorsAvatarCreateResponses]
+export type ExtensionsContributorsAvatarRequestUploadResponse =
+  ExtensionsContributorsAvatarRequestUploadResponses[keyof ExtensionsContributorsAvatarRequestUploadResponses]
 
-export type ExtensionsContributorsExtensionsExtensionInstancesSecretReplaceData = {
-  body: ExtensionsContributorsExtensionsExtensionInstancesSecretReplaceInput
+export type ExtensionsContributorsExtensionsInstancesRotateSecretData = {
+  body: ExtensionInstanceSecretRotation
   path: {
+    /**
+     * Id of the contributor.
+     */
     contributorId: string
+    /**
+     * Id of the extension.
+     */
     extensionId: string
     /**
      * Id of the extension instance.
@@ -31397,7 +36726,7 @@ export type ExtensionsContributorsExtensionsExtensionInstancesSecretReplaceData 
   url: '/v2/contributors/{contributorId}/extensions/{extensionId}/extension-instances/{extensionInstanceId}/secret'
 }
 
-export type ExtensionsContributorsExtensionsExtensionInstancesSecretReplaceErrors = {
+export type ExtensionsContributorsExtensionsInstancesRotateSecretErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
@@ -31416,20 +36745,20 @@ export type ExtensionsContributorsExtensionsExtensionInstancesSecretReplaceError
   default: Error
 }
 
-export type ExtensionsContributorsExtensionsExtensionInstancesSecretReplaceError =
-  ExtensionsContributorsExtensionsExtensionInstancesSecretReplaceErrors[keyof ExtensionsContributorsExtensionsExtensionInstancesSecretReplaceErrors]
+export type ExtensionsContributorsExtensionsInstancesRotateSecretError =
+  ExtensionsContributorsExtensionsInstancesRotateSecretErrors[keyof ExtensionsContributorsExtensionsInstancesRotateSecretErrors]
 
-export type ExtensionsContributorsExtensionsExtensionInstancesSecretReplaceResponses = {
+export type ExtensionsContributorsExtensionsInstancesRotateSecretResponses = {
   /**
-   * OK.
+   * The new secret, and how the extension responded to the webhook.
    */
-  200: ExtensionsContributorsExtensionsExtensionInstancesSecretReplaceResult
+  200: ExtensionInstanceSecret
 }
 
-export type ExtensionsContributorsExtensionsExtensionInstancesSecretReplaceResponse =
-  ExtensionsContributorsExtensionsExtensionInstancesSecretReplaceResponses[keyof ExtensionsContributorsExtensionsExtensionInstancesSecretReplaceResponses]
+export type ExtensionsContributorsExtensionsInstancesRotateSecretResponse =
+  ExtensionsContributorsExtensionsInstancesRotateSecretResponses[keyof ExtensionsContributorsExtensionsInstancesRotateSecretResponses]
 
-export type CustomersConversationPreferencesGetData = {
+export type ConversationsPreferencesGetData = {
   body?: never
   path: {
     /**
@@ -31441,13 +36770,13 @@ export type CustomersConversationPreferencesGetData = {
   url: '/v2/customers/{customerId}/conversation-preferences'
 }
 
-export type CustomersConversationPreferencesGetErrors = {
+export type ConversationsPreferencesGetErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -31464,47 +36793,48 @@ export type CustomersConversationPreferencesGetErrors = {
   default: Error
 }
 
-export type CustomersConversationPreferencesGetError =
-  CustomersConversationPreferencesGetErrors[keyof CustomersConversationPreferencesGetErrors]
+export type ConversationsPreferencesGetError = ConversationsPreferencesGetErrors[keyof ConversationsPreferencesGetErrors]
 
-export type CustomersConversationPreferencesGetResponses = {
+export type ConversationsPreferencesGetResponses = {
   /**
-   * OK.
+   * The preferences.
    */
   200: ConversationPreferences
 }
 
-export type CustomersConversationPreferencesGetResponse =
-  CustomersConversationPreferencesGetResponses[keyof CustomersConversationPreferencesGetResponses]
+export type ConversationsPreferencesGetResponse = ConversationsPreferencesGetResponses[keyof ConversationsPreferencesGetResponses]
 
-export type CronjobsExecutionsAnalysisGetData = {
+export type CronjobsExecutionsGetAnalysisData = {
   body?: never
   path: {
     /**
      * Id of the execution.
      */
     executionId: string
+    /**
+     * Id of the cronjob.
+     */
     cronjobId: string
   }
   query?: never
   url: '/v2/cronjobs/{cronjobId}/executions/{executionId}/analysis'
 }
 
-export type CronjobsExecutionsAnalysisGetErrors = {
+export type CronjobsExecutionsGetAnalysisErrors = {
   /**
    * Any other error.
    */
   400: Error
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
-   * Any other error.
+   * There is no such resource, or the caller may not see it.
    */
   404: Error
   /**
-   * Any other error.
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
    */
   412: Error
   /**
@@ -31512,7 +36842,7 @@ export type CronjobsExecutionsAnalysisGetErrors = {
    */
   429: CommonsRateLimitErrorContent
   /**
-   * Any other error.
+   * Error at mittwald.
    */
   500: Error
   /**
@@ -31521,19 +36851,19 @@ export type CronjobsExecutionsAnalysisGetErrors = {
   default: Error
 }
 
-export type CronjobsExecutionsAnalysisGetError = CronjobsExecutionsAnalysisGetErrors[keyof CronjobsExecutionsAnalysisGetErrors]
+export type CronjobsExecutionsGetAnalysisError = CronjobsExecutionsGetAnalysisErrors[keyof CronjobsExecutionsGetAnalysisErrors]
 
-export type CronjobsExecutionsAnalysisGetResponses = {
+export type CronjobsExecutionsGetAnalysisResponses = {
   /**
-   * OK.
+   * The analysis.
    */
   200: CronjobExecutionAnalysis
 }
 
-export type CronjobsExecutionsAnalysisGetResponse = CronjobsExecutionsAnalysisGetResponses[keyof CronjobsExecutionsAnalysisGetResponses]
+export type CronjobsExecutionsGetAnalysisResponse = CronjobsExecutionsGetAnalysisResponses[keyof CronjobsExecutionsGetAnalysisResponses]
 
 export type CustomersRecommendationSuggestionsCreateData = {
-  body: CustomersRecommendationSuggestionsCreateInput
+  body: RecommendationSuggestionCreate
   path: {
     /**
      * Id of the customer.
@@ -31554,11 +36884,11 @@ export type CustomersRecommendationSuggestionsCreateErrors = {
    */
   404: Error
   /**
-   * Any other error.
+   * The state of the resource does not allow this.
    */
   409: Error
   /**
-   * Any other error.
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
    */
   412: Error
   /**
@@ -31576,9 +36906,9 @@ export type CustomersRecommendationSuggestionsCreateError =
 
 export type CustomersRecommendationSuggestionsCreateResponses = {
   /**
-   * Created.
+   * The suggestion was sent.
    */
-  201: CustomersRecommendationSuggestionsCreateResult
+  201: RecommendationSuggestionCreated
 }
 
 export type CustomersRecommendationSuggestionsCreateResponse =
@@ -31606,11 +36936,11 @@ export type CustomersWalletGetErrors = {
    */
   404: Error
   /**
-   * Any other error.
+   * The state of the resource does not allow this.
    */
   409: Error
   /**
-   * Any other error.
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
    */
   412: Error
   /**
@@ -31627,9 +36957,9 @@ export type CustomersWalletGetError = CustomersWalletGetErrors[keyof CustomersWa
 
 export type CustomersWalletGetResponses = {
   /**
-   * OK.
+   * The wallet.
    */
-  200: CustomersWalletGetResult
+  200: Wallet
 }
 
 export type CustomersWalletGetResponse = CustomersWalletGetResponses[keyof CustomersWalletGetResponses]
@@ -31660,11 +36990,11 @@ export type CustomersWalletCreateErrors = {
    */
   404: Error
   /**
-   * Any other error.
+   * The state of the resource does not allow this.
    */
   409: Error
   /**
-   * Any other error.
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
    */
   412: Error
   /**
@@ -31681,16 +37011,19 @@ export type CustomersWalletCreateError = CustomersWalletCreateErrors[keyof Custo
 
 export type CustomersWalletCreateResponses = {
   /**
-   * OK.
+   * The wallet was created.
    */
-  200: CustomersWalletCreateResult
+  200: WalletCreated
 }
 
 export type CustomersWalletCreateResponse = CustomersWalletCreateResponses[keyof CustomersWalletCreateResponses]
 
 export type MysqlDatabasesCopyData = {
-  body: MysqlDatabasesCopyInput
+  body: MysqlDatabaseCopy
   path: {
+    /**
+     * Id of the MySQL database.
+     */
     mysqlDatabaseId: string
   }
   query?: never
@@ -31703,7 +37036,7 @@ export type MysqlDatabasesCopyErrors = {
    */
   400: ValidationError
   /**
-   * Any other error.
+   * There is no such resource, or the caller may not see it.
    */
   404: Error
   /**
@@ -31720,15 +37053,15 @@ export type MysqlDatabasesCopyError = MysqlDatabasesCopyErrors[keyof MysqlDataba
 
 export type MysqlDatabasesCopyResponses = {
   /**
-   * Created.
+   * Ids of the copy and its user.
    */
-  201: MysqlDatabasesCopyResult
+  201: MysqlDatabaseCreated
 }
 
 export type MysqlDatabasesCopyResponse = MysqlDatabasesCopyResponses[keyof MysqlDatabasesCopyResponses]
 
-export type AppsInstallationsDatabaseReplaceUpdateData = {
-  body: AppsInstallationsDatabaseReplaceUpdateInput
+export type LegacyAppsInstallationsReplaceDatabaseData = {
+  body: AppDatabaseReplacement
   path: {
     /**
      * Id of the app installation.
@@ -31739,7 +37072,7 @@ export type AppsInstallationsDatabaseReplaceUpdateData = {
   url: '/v2/app-installations/{appInstallationId}/database/replace'
 }
 
-export type AppsInstallationsDatabaseReplaceUpdateErrors = {
+export type LegacyAppsInstallationsReplaceDatabaseErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
@@ -31758,35 +37091,38 @@ export type AppsInstallationsDatabaseReplaceUpdateErrors = {
   default: Error
 }
 
-export type AppsInstallationsDatabaseReplaceUpdateError =
-  AppsInstallationsDatabaseReplaceUpdateErrors[keyof AppsInstallationsDatabaseReplaceUpdateErrors]
+export type LegacyAppsInstallationsReplaceDatabaseError =
+  LegacyAppsInstallationsReplaceDatabaseErrors[keyof LegacyAppsInstallationsReplaceDatabaseErrors]
 
-export type AppsInstallationsDatabaseReplaceUpdateResponses = {
+export type LegacyAppsInstallationsReplaceDatabaseResponses = {
   /**
-   * No Content.
+   * The new database was linked.
    */
   204: void
 }
 
-export type AppsInstallationsDatabaseReplaceUpdateResponse =
-  AppsInstallationsDatabaseReplaceUpdateResponses[keyof AppsInstallationsDatabaseReplaceUpdateResponses]
+export type LegacyAppsInstallationsReplaceDatabaseResponse =
+  LegacyAppsInstallationsReplaceDatabaseResponses[keyof LegacyAppsInstallationsReplaceDatabaseResponses]
 
-export type BackupsExpirationTimeReplaceData = {
-  body: BackupsExpirationTimeReplaceInput
+export type LegacyBackupsUpdateExpirationTimeData = {
+  body: BackupExpirationTimeUpdate
   path: {
+    /**
+     * Id of the project backup.
+     */
     projectBackupId: string
   }
   query?: never
   url: '/v2/project-backups/{projectBackupId}/expiration-time'
 }
 
-export type BackupsExpirationTimeReplaceErrors = {
+export type LegacyBackupsUpdateExpirationTimeErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -31803,20 +37139,24 @@ export type BackupsExpirationTimeReplaceErrors = {
   default: Error
 }
 
-export type BackupsExpirationTimeReplaceError = BackupsExpirationTimeReplaceErrors[keyof BackupsExpirationTimeReplaceErrors]
+export type LegacyBackupsUpdateExpirationTimeError = LegacyBackupsUpdateExpirationTimeErrors[keyof LegacyBackupsUpdateExpirationTimeErrors]
 
-export type BackupsExpirationTimeReplaceResponses = {
+export type LegacyBackupsUpdateExpirationTimeResponses = {
   /**
-   * No Content.
+   * The time was changed.
    */
   204: void
 }
 
-export type BackupsExpirationTimeReplaceResponse = BackupsExpirationTimeReplaceResponses[keyof BackupsExpirationTimeReplaceResponses]
+export type LegacyBackupsUpdateExpirationTimeResponse =
+  LegacyBackupsUpdateExpirationTimeResponses[keyof LegacyBackupsUpdateExpirationTimeResponses]
 
 export type StacksUpdateScheduleReplaceData = {
   body: StacksUpdateScheduleReplaceInput
   path: {
+    /**
+     * Id of the stack. The default stack of a project has the id of the project.
+     */
     stackId: string
   }
   query?: never
@@ -31829,7 +37169,7 @@ export type StacksUpdateScheduleReplaceErrors = {
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -31837,7 +37177,7 @@ export type StacksUpdateScheduleReplaceErrors = {
    */
   404: Error
   /**
-   * Any other error.
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
    */
   412: Error
   /**
@@ -31845,7 +37185,7 @@ export type StacksUpdateScheduleReplaceErrors = {
    */
   429: CommonsRateLimitErrorContent
   /**
-   * Any other error.
+   * Error at mittwald.
    */
   500: Error
   /**
@@ -31858,27 +37198,27 @@ export type StacksUpdateScheduleReplaceError = StacksUpdateScheduleReplaceErrors
 
 export type StacksUpdateScheduleReplaceResponses = {
   /**
-   * No Content.
+   * The update schedule was set.
    */
   204: void
 }
 
 export type StacksUpdateScheduleReplaceResponse = StacksUpdateScheduleReplaceResponses[keyof StacksUpdateScheduleReplaceResponses]
 
-export type ActionsValidateContainerRegistryUriData = {
-  body: ActionsValidateContainerRegistryUriInput
+export type LegacyRegistriesValidateUriData = {
+  body: RegistryUriCheck
   path?: never
   query?: never
   url: '/v2/actions/validate-container-registry-uri'
 }
 
-export type ActionsValidateContainerRegistryUriErrors = {
+export type LegacyRegistriesValidateUriErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -31886,7 +37226,7 @@ export type ActionsValidateContainerRegistryUriErrors = {
    */
   404: Error
   /**
-   * Any other error.
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
    */
   412: Error
   /**
@@ -31894,7 +37234,7 @@ export type ActionsValidateContainerRegistryUriErrors = {
    */
   429: CommonsRateLimitErrorContent
   /**
-   * Any other error.
+   * Error at mittwald.
    */
   500: Error
   /**
@@ -31903,35 +37243,36 @@ export type ActionsValidateContainerRegistryUriErrors = {
   default: Error
 }
 
-export type ActionsValidateContainerRegistryUriError =
-  ActionsValidateContainerRegistryUriErrors[keyof ActionsValidateContainerRegistryUriErrors]
+export type LegacyRegistriesValidateUriError = LegacyRegistriesValidateUriErrors[keyof LegacyRegistriesValidateUriErrors]
 
-export type ActionsValidateContainerRegistryUriResponses = {
+export type LegacyRegistriesValidateUriResponses = {
   /**
-   * OK.
+   * Whether the address is valid.
    */
-  200: ActionsValidateContainerRegistryUriResult
+  200: RegistryUriChecked
 }
 
-export type ActionsValidateContainerRegistryUriResponse =
-  ActionsValidateContainerRegistryUriResponses[keyof ActionsValidateContainerRegistryUriResponses]
+export type LegacyRegistriesValidateUriResponse = LegacyRegistriesValidateUriResponses[keyof LegacyRegistriesValidateUriResponses]
 
-export type RegistriesActionsValidateCredentialsCreateData = {
+export type RegistriesValidateCredentialsData = {
   body?: never
   path: {
+    /**
+     * Id of the registry.
+     */
     registryId: string
   }
   query?: never
   url: '/v2/registries/{registryId}/actions/validate-credentials'
 }
 
-export type RegistriesActionsValidateCredentialsCreateErrors = {
+export type RegistriesValidateCredentialsErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -31939,7 +37280,7 @@ export type RegistriesActionsValidateCredentialsCreateErrors = {
    */
   404: Error
   /**
-   * Any other error.
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
    */
   412: Error
   /**
@@ -31947,7 +37288,7 @@ export type RegistriesActionsValidateCredentialsCreateErrors = {
    */
   429: CommonsRateLimitErrorContent
   /**
-   * Any other error.
+   * Error at mittwald.
    */
   500: Error
   /**
@@ -31956,20 +37297,18 @@ export type RegistriesActionsValidateCredentialsCreateErrors = {
   default: Error
 }
 
-export type RegistriesActionsValidateCredentialsCreateError =
-  RegistriesActionsValidateCredentialsCreateErrors[keyof RegistriesActionsValidateCredentialsCreateErrors]
+export type RegistriesValidateCredentialsError = RegistriesValidateCredentialsErrors[keyof RegistriesValidateCredentialsErrors]
 
-export type RegistriesActionsValidateCredentialsCreateResponses = {
+export type RegistriesValidateCredentialsResponses = {
   /**
-   * OK.
+   * The result of the check.
    */
   200: RegistriesActionsValidateCredentialsCreateResult
 }
 
-export type RegistriesActionsValidateCredentialsCreateResponse =
-  RegistriesActionsValidateCredentialsCreateResponses[keyof RegistriesActionsValidateCredentialsCreateResponses]
+export type RegistriesValidateCredentialsResponse = RegistriesValidateCredentialsResponses[keyof RegistriesValidateCredentialsResponses]
 
-export type CustomersAiHostingContractGetData = {
+export type LegacyContractsGetByAiHostingData = {
   body?: never
   path: {
     /**
@@ -31981,7 +37320,7 @@ export type CustomersAiHostingContractGetData = {
   url: '/v2/customers/{customerId}/ai-hosting/contract'
 }
 
-export type CustomersAiHostingContractGetErrors = {
+export type LegacyContractsGetByAiHostingErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
@@ -32000,33 +37339,36 @@ export type CustomersAiHostingContractGetErrors = {
   default: Error
 }
 
-export type CustomersAiHostingContractGetError = CustomersAiHostingContractGetErrors[keyof CustomersAiHostingContractGetErrors]
+export type LegacyContractsGetByAiHostingError = LegacyContractsGetByAiHostingErrors[keyof LegacyContractsGetByAiHostingErrors]
 
-export type CustomersAiHostingContractGetResponses = {
+export type LegacyContractsGetByAiHostingResponses = {
   /**
-   * OK.
+   * The contract.
    */
   200: Contract
 }
 
-export type CustomersAiHostingContractGetResponse = CustomersAiHostingContractGetResponses[keyof CustomersAiHostingContractGetResponses]
+export type LegacyContractsGetByAiHostingResponse = LegacyContractsGetByAiHostingResponses[keyof LegacyContractsGetByAiHostingResponses]
 
-export type CronjobsAppInstallationIdUpdateData = {
-  body: CronjobsAppInstallationIdUpdateInput
+export type LegacyCronjobsUpdateAppInstallationData = {
+  body: CronjobAppInstallationUpdate
   path: {
+    /**
+     * Id of the cronjob.
+     */
     cronjobId: string
   }
   query?: never
   url: '/v2/cronjobs/{cronjobId}/app-installation-id'
 }
 
-export type CronjobsAppInstallationIdUpdateErrors = {
+export type LegacyCronjobsUpdateAppInstallationErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
    */
   412: Error
   /**
@@ -32039,34 +37381,38 @@ export type CronjobsAppInstallationIdUpdateErrors = {
   default: Error
 }
 
-export type CronjobsAppInstallationIdUpdateError = CronjobsAppInstallationIdUpdateErrors[keyof CronjobsAppInstallationIdUpdateErrors]
+export type LegacyCronjobsUpdateAppInstallationError =
+  LegacyCronjobsUpdateAppInstallationErrors[keyof LegacyCronjobsUpdateAppInstallationErrors]
 
-export type CronjobsAppInstallationIdUpdateResponses = {
+export type LegacyCronjobsUpdateAppInstallationResponses = {
   /**
-   * No Content.
+   * The app installation was set.
    */
   204: void
 }
 
-export type CronjobsAppInstallationIdUpdateResponse =
-  CronjobsAppInstallationIdUpdateResponses[keyof CronjobsAppInstallationIdUpdateResponses]
+export type LegacyCronjobsUpdateAppInstallationResponse =
+  LegacyCronjobsUpdateAppInstallationResponses[keyof LegacyCronjobsUpdateAppInstallationResponses]
 
-export type CronjobsAppInstallationIdReplaceData = {
-  body: CronjobsAppInstallationIdReplaceInput
+export type LegacyCronjobsReplaceAppInstallationData = {
+  body: CronjobAppInstallationReplace
   path: {
+    /**
+     * Id of the cronjob.
+     */
     cronjobId: string
   }
   query?: never
   url: '/v2/cronjobs/{cronjobId}/app-installation-id'
 }
 
-export type CronjobsAppInstallationIdReplaceErrors = {
+export type LegacyCronjobsReplaceAppInstallationErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
    */
   412: Error
   /**
@@ -32079,17 +37425,18 @@ export type CronjobsAppInstallationIdReplaceErrors = {
   default: Error
 }
 
-export type CronjobsAppInstallationIdReplaceError = CronjobsAppInstallationIdReplaceErrors[keyof CronjobsAppInstallationIdReplaceErrors]
+export type LegacyCronjobsReplaceAppInstallationError =
+  LegacyCronjobsReplaceAppInstallationErrors[keyof LegacyCronjobsReplaceAppInstallationErrors]
 
-export type CronjobsAppInstallationIdReplaceResponses = {
+export type LegacyCronjobsReplaceAppInstallationResponses = {
   /**
-   * No Content.
+   * The app installation was set.
    */
   204: void
 }
 
-export type CronjobsAppInstallationIdReplaceResponse =
-  CronjobsAppInstallationIdReplaceResponses[keyof CronjobsAppInstallationIdReplaceResponses]
+export type LegacyCronjobsReplaceAppInstallationResponse =
+  LegacyCronjobsReplaceAppInstallationResponses[keyof LegacyCronjobsReplaceAppInstallationResponses]
 
 export type ProjectsStorageSpaceNotificationThresholdReplaceData = {
   body?: ProjectsStorageSpaceNotificationThresholdReplaceInput | undefined
@@ -32105,7 +37452,7 @@ export type ProjectsStorageSpaceNotificationThresholdReplaceData = {
 
 export type ProjectsStorageSpaceNotificationThresholdReplaceErrors = {
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -32113,7 +37460,7 @@ export type ProjectsStorageSpaceNotificationThresholdReplaceErrors = {
    */
   429: CommonsRateLimitErrorContent
   /**
-   * Any other error.
+   * Error at mittwald.
    */
   500: Error
   /**
@@ -32127,7 +37474,7 @@ export type ProjectsStorageSpaceNotificationThresholdReplaceError =
 
 export type ProjectsStorageSpaceNotificationThresholdReplaceResponses = {
   /**
-   * No Content.
+   * The threshold was set.
    */
   204: void
 }
@@ -32135,18 +37482,21 @@ export type ProjectsStorageSpaceNotificationThresholdReplaceResponses = {
 export type ProjectsStorageSpaceNotificationThresholdReplaceResponse =
   ProjectsStorageSpaceNotificationThresholdReplaceResponses[keyof ProjectsStorageSpaceNotificationThresholdReplaceResponses]
 
-export type ServersStorageSpaceNotificationThresholdReplaceData = {
-  body?: ServersStorageSpaceNotificationThresholdReplaceInput | undefined
+export type LegacyServersReplaceStorageSpaceNotificationThresholdData = {
+  body?: ServerStorageThresholdUpdate | undefined
   path: {
+    /**
+     * Id of the server.
+     */
     serverId: string
   }
   query?: never
   url: '/v2/servers/{serverId}/storage-space-notification-threshold'
 }
 
-export type ServersStorageSpaceNotificationThresholdReplaceErrors = {
+export type LegacyServersReplaceStorageSpaceNotificationThresholdErrors = {
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -32154,7 +37504,7 @@ export type ServersStorageSpaceNotificationThresholdReplaceErrors = {
    */
   429: CommonsRateLimitErrorContent
   /**
-   * Any other error.
+   * Error at mittwald.
    */
   500: Error
   /**
@@ -32163,20 +37513,20 @@ export type ServersStorageSpaceNotificationThresholdReplaceErrors = {
   default: Error
 }
 
-export type ServersStorageSpaceNotificationThresholdReplaceError =
-  ServersStorageSpaceNotificationThresholdReplaceErrors[keyof ServersStorageSpaceNotificationThresholdReplaceErrors]
+export type LegacyServersReplaceStorageSpaceNotificationThresholdError =
+  LegacyServersReplaceStorageSpaceNotificationThresholdErrors[keyof LegacyServersReplaceStorageSpaceNotificationThresholdErrors]
 
-export type ServersStorageSpaceNotificationThresholdReplaceResponses = {
+export type LegacyServersReplaceStorageSpaceNotificationThresholdResponses = {
   /**
-   * No Content.
+   * The threshold was changed.
    */
   204: void
 }
 
-export type ServersStorageSpaceNotificationThresholdReplaceResponse =
-  ServersStorageSpaceNotificationThresholdReplaceResponses[keyof ServersStorageSpaceNotificationThresholdReplaceResponses]
+export type LegacyServersReplaceStorageSpaceNotificationThresholdResponse =
+  LegacyServersReplaceStorageSpaceNotificationThresholdResponses[keyof LegacyServersReplaceStorageSpaceNotificationThresholdResponses]
 
-export type DnsZonesZoneFileGetData = {
+export type DnsZonesGetZoneFileData = {
   body?: never
   path: {
     /**
@@ -32188,7 +37538,7 @@ export type DnsZonesZoneFileGetData = {
   url: '/v2/dns-zones/{dnsZoneId}/zone-file'
 }
 
-export type DnsZonesZoneFileGetErrors = {
+export type DnsZonesGetZoneFileErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
@@ -32203,27 +37553,30 @@ export type DnsZonesZoneFileGetErrors = {
   default: Error
 }
 
-export type DnsZonesZoneFileGetError = DnsZonesZoneFileGetErrors[keyof DnsZonesZoneFileGetErrors]
+export type DnsZonesGetZoneFileError = DnsZonesGetZoneFileErrors[keyof DnsZonesGetZoneFileErrors]
 
-export type DnsZonesZoneFileGetResponses = {
+export type DnsZonesGetZoneFileResponses = {
   /**
-   * OK.
+   * The zone file.
    */
   200: string
 }
 
-export type DnsZonesZoneFileGetResponse = DnsZonesZoneFileGetResponses[keyof DnsZonesZoneFileGetResponses]
+export type DnsZonesGetZoneFileResponse = DnsZonesGetZoneFileResponses[keyof DnsZonesGetZoneFileResponses]
 
-export type DomainsScheduledDeletionDeleteData = {
+export type DomainsCancelScheduledDeletionData = {
   body?: never
   path: {
+    /**
+     * Id of the domain.
+     */
     domainId: string
   }
   query?: never
   url: '/v2/domains/{domainId}/scheduled-deletion'
 }
 
-export type DomainsScheduledDeletionDeleteErrors = {
+export type DomainsCancelScheduledDeletionErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
@@ -32238,27 +37591,30 @@ export type DomainsScheduledDeletionDeleteErrors = {
   default: Error
 }
 
-export type DomainsScheduledDeletionDeleteError = DomainsScheduledDeletionDeleteErrors[keyof DomainsScheduledDeletionDeleteErrors]
+export type DomainsCancelScheduledDeletionError = DomainsCancelScheduledDeletionErrors[keyof DomainsCancelScheduledDeletionErrors]
 
-export type DomainsScheduledDeletionDeleteResponses = {
+export type DomainsCancelScheduledDeletionResponses = {
   /**
-   * No Content.
+   * The deletion was cancelled.
    */
   204: void
 }
 
-export type DomainsScheduledDeletionDeleteResponse = DomainsScheduledDeletionDeleteResponses[keyof DomainsScheduledDeletionDeleteResponses]
+export type DomainsCancelScheduledDeletionResponse = DomainsCancelScheduledDeletionResponses[keyof DomainsCancelScheduledDeletionResponses]
 
-export type DomainsScheduledDeletionCreateData = {
-  body: DomainsScheduledDeletionCreateInput
+export type DomainsScheduleDeletionData = {
+  body: DomainScheduledDeletionCreate
   path: {
+    /**
+     * Id of the domain.
+     */
     domainId: string
   }
   query?: never
   url: '/v2/domains/{domainId}/scheduled-deletion'
 }
 
-export type DomainsScheduledDeletionCreateErrors = {
+export type DomainsScheduleDeletionErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
@@ -32273,20 +37629,23 @@ export type DomainsScheduledDeletionCreateErrors = {
   default: Error
 }
 
-export type DomainsScheduledDeletionCreateError = DomainsScheduledDeletionCreateErrors[keyof DomainsScheduledDeletionCreateErrors]
+export type DomainsScheduleDeletionError = DomainsScheduleDeletionErrors[keyof DomainsScheduleDeletionErrors]
 
-export type DomainsScheduledDeletionCreateResponses = {
+export type DomainsScheduleDeletionResponses = {
   /**
-   * No Content.
+   * The deletion was scheduled.
    */
   204: void
 }
 
-export type DomainsScheduledDeletionCreateResponse = DomainsScheduledDeletionCreateResponses[keyof DomainsScheduledDeletionCreateResponses]
+export type DomainsScheduleDeletionResponse = DomainsScheduleDeletionResponses[keyof DomainsScheduleDeletionResponses]
 
 export type ContactVerificationsGetData = {
   body?: never
   path: {
+    /**
+     * Id of the contact verification.
+     */
     contactVerificationId: string
   }
   query?: never
@@ -32316,7 +37675,7 @@ export type ContactVerificationsGetError = ContactVerificationsGetErrors[keyof C
 
 export type ContactVerificationsGetResponses = {
   /**
-   * OK.
+   * The contact verification.
    */
   200: DomainContactVerification
 }
@@ -32328,7 +37687,13 @@ export type ContactVerificationsListData = {
   path?: never
   query?:
     | {
+        /**
+         * Value whose verifications to list, such as an e-mail address or a name.
+         */
         value?: string | undefined
+        /**
+         * Kind of value to list verifications of.
+         */
         type?: DomainContactVerificationType | undefined
       }
     | undefined
@@ -32354,7 +37719,7 @@ export type ContactVerificationsListError = ContactVerificationsListErrors[keyof
 
 export type ContactVerificationsListResponses = {
   /**
-   * OK.
+   * The contact verifications.
    */
   200: Array<DomainContactVerification>
 }
@@ -32392,29 +37757,32 @@ export type ProjectsDomainMigrationsListError = ProjectsDomainMigrationsListErro
 
 export type ProjectsDomainMigrationsListResponses = {
   /**
-   * OK.
+   * The migrations.
    */
   200: Array<DomainmigrationMigration>
 }
 
 export type ProjectsDomainMigrationsListResponse = ProjectsDomainMigrationsListResponses[keyof ProjectsDomainMigrationsListResponses]
 
-export type ContactVerificationsActionsResendContactVerificationEmailData = {
+export type ContactVerificationsResendEmailData = {
   body?: never
   path: {
+    /**
+     * Id of the contact verification.
+     */
     contactVerificationId: string
   }
   query?: never
   url: '/v2/contact-verifications/{contactVerificationId}/actions/resend-contact-verification-email'
 }
 
-export type ContactVerificationsActionsResendContactVerificationEmailErrors = {
+export type ContactVerificationsResendEmailErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
    */
   412: Error
   /**
@@ -32427,37 +37795,45 @@ export type ContactVerificationsActionsResendContactVerificationEmailErrors = {
   default: Error
 }
 
-export type ContactVerificationsActionsResendContactVerificationEmailError =
-  ContactVerificationsActionsResendContactVerificationEmailErrors[keyof ContactVerificationsActionsResendContactVerificationEmailErrors]
+export type ContactVerificationsResendEmailError = ContactVerificationsResendEmailErrors[keyof ContactVerificationsResendEmailErrors]
 
-export type ContactVerificationsActionsResendContactVerificationEmailResponses = {
+export type ContactVerificationsResendEmailResponses = {
   /**
-   * No Content.
+   * The e-mail was sent.
    */
   204: void
 }
 
-export type ContactVerificationsActionsResendContactVerificationEmailResponse =
-  ContactVerificationsActionsResendContactVerificationEmailResponses[keyof ContactVerificationsActionsResendContactVerificationEmailResponses]
+export type ContactVerificationsResendEmailResponse =
+  ContactVerificationsResendEmailResponses[keyof ContactVerificationsResendEmailResponses]
 
-export type DomainSuggestionsGetData = {
+export type DomainsSuggestData = {
   body?: never
   path?: never
   query: {
+    /**
+     * What the domain is for, 500 characters at most.
+     */
     prompt: string
+    /**
+     * Number of suggestions, 6 by default and 30 at most.
+     */
     domainCount?: number | undefined
+    /**
+     * Top-level domains to use.
+     */
     tlds?: Array<string> | undefined
   }
   url: '/v2/domain-suggestions'
 }
 
-export type DomainSuggestionsGetErrors = {
+export type DomainsSuggestErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
    */
   412: Error
   /**
@@ -32470,25 +37846,25 @@ export type DomainSuggestionsGetErrors = {
   default: Error
 }
 
-export type DomainSuggestionsGetError = DomainSuggestionsGetErrors[keyof DomainSuggestionsGetErrors]
+export type DomainsSuggestError = DomainsSuggestErrors[keyof DomainsSuggestErrors]
 
-export type DomainSuggestionsGetResponses = {
+export type DomainsSuggestResponses = {
   /**
-   * OK.
+   * The suggestions.
    */
   200: SuggestedDomains
 }
 
-export type DomainSuggestionsGetResponse = DomainSuggestionsGetResponses[keyof DomainSuggestionsGetResponses]
+export type DomainsSuggestResponse = DomainsSuggestResponses[keyof DomainsSuggestResponses]
 
-export type AuthenticateSessionTokenCreateData = {
-  body: AuthenticateSessionTokenCreateInput
+export type AuthenticationAuthenticateWithSessionTokenData = {
+  body: SessionTokenLogin
   path?: never
   query?: never
   url: '/v2/authenticate-session-token'
 }
 
-export type AuthenticateSessionTokenCreateErrors = {
+export type AuthenticationAuthenticateWithSessionTokenErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
@@ -32503,23 +37879,21 @@ export type AuthenticateSessionTokenCreateErrors = {
   default: Error
 }
 
-export type AuthenticateSessionTokenCreateError = AuthenticateSessionTokenCreateErrors[keyof AuthenticateSessionTokenCreateErrors]
+export type AuthenticationAuthenticateWithSessionTokenError =
+  AuthenticationAuthenticateWithSessionTokenErrors[keyof AuthenticationAuthenticateWithSessionTokenErrors]
 
-export type AuthenticateSessionTokenCreateResponses = {
+export type AuthenticationAuthenticateWithSessionTokenResponses = {
   /**
-   * Created.
+   * The access token.
    */
-  201: AuthenticateSessionTokenCreateResult
+  201: SessionTokenAccess
 }
 
-export type AuthenticateSessionTokenCreateResponse = AuthenticateSessionTokenCreateResponses[keyof AuthenticateSessionTokenCreateResponses]
+export type AuthenticationAuthenticateWithSessionTokenResponse =
+  AuthenticationAuthenticateWithSessionTokenResponses[keyof AuthenticationAuthenticateWithSessionTokenResponses]
 
-export type ExtensionsInstancesTerminationDeleteData = {
-  body?:
-    | {
-        [key: string]: unknown
-      }
-    | undefined
+export type ExtensionsInstancesCancelTerminationData = {
+  body?: ExtensionInstanceCancellation | undefined
   path: {
     /**
      * Id of the extension instance.
@@ -32530,7 +37904,7 @@ export type ExtensionsInstancesTerminationDeleteData = {
   url: '/v2/extension-instances/{extensionInstanceId}/termination'
 }
 
-export type ExtensionsInstancesTerminationDeleteErrors = {
+export type ExtensionsInstancesCancelTerminationErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
@@ -32549,21 +37923,21 @@ export type ExtensionsInstancesTerminationDeleteErrors = {
   default: Error
 }
 
-export type ExtensionsInstancesTerminationDeleteError =
-  ExtensionsInstancesTerminationDeleteErrors[keyof ExtensionsInstancesTerminationDeleteErrors]
+export type ExtensionsInstancesCancelTerminationError =
+  ExtensionsInstancesCancelTerminationErrors[keyof ExtensionsInstancesCancelTerminationErrors]
 
-export type ExtensionsInstancesTerminationDeleteResponses = {
+export type ExtensionsInstancesCancelTerminationResponses = {
   /**
-   * OK.
+   * The termination was cancelled.
    */
-  200: ExtensionsInstancesTerminationDeleteResult
+  200: ExtensionInstanceReference
 }
 
-export type ExtensionsInstancesTerminationDeleteResponse =
-  ExtensionsInstancesTerminationDeleteResponses[keyof ExtensionsInstancesTerminationDeleteResponses]
+export type ExtensionsInstancesCancelTerminationResponse =
+  ExtensionsInstancesCancelTerminationResponses[keyof ExtensionsInstancesCancelTerminationResponses]
 
-export type ExtensionsInstancesTerminationCreateData = {
-  body?: ExtensionsInstancesTerminationCreateInput | undefined
+export type ExtensionsInstancesTerminateData = {
+  body?: ExtensionInstanceTermination | undefined
   path: {
     /**
      * Id of the extension instance.
@@ -32574,7 +37948,7 @@ export type ExtensionsInstancesTerminationCreateData = {
   url: '/v2/extension-instances/{extensionInstanceId}/termination'
 }
 
-export type ExtensionsInstancesTerminationCreateErrors = {
+export type ExtensionsInstancesTerminateErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
@@ -32593,25 +37967,19 @@ export type ExtensionsInstancesTerminationCreateErrors = {
   default: Error
 }
 
-export type ExtensionsInstancesTerminationCreateError =
-  ExtensionsInstancesTerminationCreateErrors[keyof ExtensionsInstancesTerminationCreateErrors]
+export type ExtensionsInstancesTerminateError = ExtensionsInstancesTerminateErrors[keyof ExtensionsInstancesTerminateErrors]
 
-export type ExtensionsInstancesTerminationCreateResponses = {
+export type ExtensionsInstancesTerminateResponses = {
   /**
-   * Created.
+   * The termination was scheduled.
    */
-  201: ExtensionsInstancesTerminationCreateResult
+  201: ExtensionInstanceReference
 }
 
-export type ExtensionsInstancesTerminationCreateResponse =
-  ExtensionsInstancesTerminationCreateResponses[keyof ExtensionsInstancesTerminationCreateResponses]
+export type ExtensionsInstancesTerminateResponse = ExtensionsInstancesTerminateResponses[keyof ExtensionsInstancesTerminateResponses]
 
-export type ExtensionsInstancesContractVariantChangeDeleteData = {
-  body?:
-    | {
-        [key: string]: unknown
-      }
-    | undefined
+export type ExtensionsInstancesContractCancelVariantChangeData = {
+  body?: ExtensionInstanceCancellation | undefined
   path: {
     /**
      * Id of the extension instance.
@@ -32622,7 +37990,7 @@ export type ExtensionsInstancesContractVariantChangeDeleteData = {
   url: '/v2/extension-instances/{extensionInstanceId}/contract/variant-change'
 }
 
-export type ExtensionsInstancesContractVariantChangeDeleteErrors = {
+export type ExtensionsInstancesContractCancelVariantChangeErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
@@ -32641,21 +38009,21 @@ export type ExtensionsInstancesContractVariantChangeDeleteErrors = {
   default: Error
 }
 
-export type ExtensionsInstancesContractVariantChangeDeleteError =
-  ExtensionsInstancesContractVariantChangeDeleteErrors[keyof ExtensionsInstancesContractVariantChangeDeleteErrors]
+export type ExtensionsInstancesContractCancelVariantChangeError =
+  ExtensionsInstancesContractCancelVariantChangeErrors[keyof ExtensionsInstancesContractCancelVariantChangeErrors]
 
-export type ExtensionsInstancesContractVariantChangeDeleteResponses = {
+export type ExtensionsInstancesContractCancelVariantChangeResponses = {
   /**
-   * OK.
+   * The change was cancelled.
    */
-  200: ExtensionsInstancesContractVariantChangeDeleteResult
+  200: ExtensionInstanceReference
 }
 
-export type ExtensionsInstancesContractVariantChangeDeleteResponse =
-  ExtensionsInstancesContractVariantChangeDeleteResponses[keyof ExtensionsInstancesContractVariantChangeDeleteResponses]
+export type ExtensionsInstancesContractCancelVariantChangeResponse =
+  ExtensionsInstancesContractCancelVariantChangeResponses[keyof ExtensionsInstancesContractCancelVariantChangeResponses]
 
-export type ExtensionsInstancesContractVariantChangeCreateData = {
-  body?: ExtensionsInstancesContractVariantChangeCreateInput | undefined
+export type ExtensionsInstancesContractChangeVariantData = {
+  body?: ExtensionVariantSelection | undefined
   path: {
     /**
      * Id of the extension instance.
@@ -32666,7 +38034,7 @@ export type ExtensionsInstancesContractVariantChangeCreateData = {
   url: '/v2/extension-instances/{extensionInstanceId}/contract/variant-change'
 }
 
-export type ExtensionsInstancesContractVariantChangeCreateErrors = {
+export type ExtensionsInstancesContractChangeVariantErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
@@ -32685,30 +38053,36 @@ export type ExtensionsInstancesContractVariantChangeCreateErrors = {
   default: Error
 }
 
-export type ExtensionsInstancesContractVariantChangeCreateError =
-  ExtensionsInstancesContractVariantChangeCreateErrors[keyof ExtensionsInstancesContractVariantChangeCreateErrors]
+export type ExtensionsInstancesContractChangeVariantError =
+  ExtensionsInstancesContractChangeVariantErrors[keyof ExtensionsInstancesContractChangeVariantErrors]
 
-export type ExtensionsInstancesContractVariantChangeCreateResponses = {
+export type ExtensionsInstancesContractChangeVariantResponses = {
   /**
-   * Created.
+   * The change was scheduled.
    */
-  201: ExtensionsInstancesContractVariantChangeCreateResult
+  201: ExtensionVariantChange
 }
 
-export type ExtensionsInstancesContractVariantChangeCreateResponse =
-  ExtensionsInstancesContractVariantChangeCreateResponses[keyof ExtensionsInstancesContractVariantChangeCreateResponses]
+export type ExtensionsInstancesContractChangeVariantResponse =
+  ExtensionsInstancesContractChangeVariantResponses[keyof ExtensionsInstancesContractChangeVariantResponses]
 
-export type ExtensionsContributorsExtensionsContextReplaceData = {
-  body?: ExtensionsContributorsExtensionsContextReplaceInput | undefined
+export type ExtensionsContributorsExtensionsChangeContextData = {
+  body?: ExtensionContextUpdate | undefined
   path: {
+    /**
+     * Id of the contributor.
+     */
     contributorId: string
+    /**
+     * Id of the extension.
+     */
     extensionId: string
   }
   query?: never
   url: '/v2/contributors/{contributorId}/extensions/{extensionId}/context'
 }
 
-export type ExtensionsContributorsExtensionsContextReplaceErrors = {
+export type ExtensionsContributorsExtensionsChangeContextErrors = {
   /**
    * There is no such resource, or the caller may not see it.
    */
@@ -32723,34 +38097,43 @@ export type ExtensionsContributorsExtensionsContextReplaceErrors = {
   default: Error
 }
 
-export type ExtensionsContributorsExtensionsContextReplaceError =
-  ExtensionsContributorsExtensionsContextReplaceErrors[keyof ExtensionsContributorsExtensionsContextReplaceErrors]
+export type ExtensionsContributorsExtensionsChangeContextError =
+  ExtensionsContributorsExtensionsChangeContextErrors[keyof ExtensionsContributorsExtensionsChangeContextErrors]
 
-export type ExtensionsContributorsExtensionsContextReplaceResponses = {
+export type ExtensionsContributorsExtensionsChangeContextResponses = {
   /**
-   * OK.
+   * The context now, and whether instances are being removed.
    */
-  200: ExtensionsContributorsExtensionsContextReplaceResult
+  200: ExtensionContextChange
 }
 
-export type ExtensionsContributorsExtensionsContextReplaceResponse =
-  ExtensionsContributorsExtensionsContextReplaceResponses[keyof ExtensionsContributorsExtensionsContextReplaceResponses]
+export type ExtensionsContributorsExtensionsChangeContextResponse =
+  ExtensionsContributorsExtensionsChangeContextResponses[keyof ExtensionsContributorsExtensionsChangeContextResponses]
 
-export type ExtensionsContextsChargabilityGetData = {
+export type ExtensionsGetChargeabilityData = {
   body?: never
   path: {
+    /**
+     * Id of the extension.
+     */
     extensionId: string
+    /**
+     * Id of the project or customer.
+     */
     contextId: string
   }
   query?:
     | {
+        /**
+         * Key of the variant of the extension.
+         */
         variantKey?: string | undefined
       }
     | undefined
   url: '/v2/extensions/{extensionId}/contexts/{contextId}/chargability'
 }
 
-export type ExtensionsContextsChargabilityGetErrors = {
+export type ExtensionsGetChargeabilityErrors = {
   /**
    * There is no such resource, or the caller may not see it.
    */
@@ -32765,28 +38148,30 @@ export type ExtensionsContextsChargabilityGetErrors = {
   default: Error
 }
 
-export type ExtensionsContextsChargabilityGetError = ExtensionsContextsChargabilityGetErrors[keyof ExtensionsContextsChargabilityGetErrors]
+export type ExtensionsGetChargeabilityError = ExtensionsGetChargeabilityErrors[keyof ExtensionsGetChargeabilityErrors]
 
-export type ExtensionsContextsChargabilityGetResponses = {
+export type ExtensionsGetChargeabilityResponses = {
   /**
-   * OK.
+   * Whether the extension is charged.
    */
-  200: ExtensionsContextsChargabilityGetResult
+  200: ExtensionChargeability
 }
 
-export type ExtensionsContextsChargabilityGetResponse =
-  ExtensionsContextsChargabilityGetResponses[keyof ExtensionsContextsChargabilityGetResponses]
+export type ExtensionsGetChargeabilityResponse = ExtensionsGetChargeabilityResponses[keyof ExtensionsGetChargeabilityResponses]
 
-export type ExtensionsContributorsOnboardingProcessCreateData = {
-  body?: ExtensionsContributorsOnboardingProcessCreateInput | undefined
+export type ExtensionsContributorsStartOnboardingData = {
+  body?: ContributorOnboardingStart | undefined
   path: {
+    /**
+     * Id of the contributor.
+     */
     contributorId: string
   }
   query?: never
   url: '/v2/contributors/{contributorId}/onboarding-process'
 }
 
-export type ExtensionsContributorsOnboardingProcessCreateErrors = {
+export type ExtensionsContributorsStartOnboardingErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
@@ -32805,18 +38190,18 @@ export type ExtensionsContributorsOnboardingProcessCreateErrors = {
   default: Error
 }
 
-export type ExtensionsContributorsOnboardingProcessCreateError =
-  ExtensionsContributorsOnboardingProcessCreateErrors[keyof ExtensionsContributorsOnboardingProcessCreateErrors]
+export type ExtensionsContributorsStartOnboardingError =
+  ExtensionsContributorsStartOnboardingErrors[keyof ExtensionsContributorsStartOnboardingErrors]
 
-export type ExtensionsContributorsOnboardingProcessCreateResponses = {
+export type ExtensionsContributorsStartOnboardingResponses = {
   /**
-   * Created.
+   * The onboarding was started.
    */
-  201: ExtensionsContributorsOnboardingProcessCreateResult
+  201: ContributorOnboarding
 }
 
-export type ExtensionsContributorsOnboardingProcessCreateResponse =
-  ExtensionsContributorsOnboardingProcessCreateResponses[keyof ExtensionsContributorsOnboardingProcessCreateResponses]
+export type ExtensionsContributorsStartOnboardingResponse =
+  ExtensionsContributorsStartOnboardingResponses[keyof ExtensionsContributorsStartOnboardingResponses]
 
 export type ExtensionsInstancesCreateAccessTokenRetrievalKeyData = {
   body?: never
@@ -32850,18 +38235,24 @@ export type ExtensionsInstancesCreateAccessTokenRetrievalKeyError =
 
 export type ExtensionsInstancesCreateAccessTokenRetrievalKeyResponses = {
   /**
-   * OK.
+   * The key, and whose it is.
    */
-  200: ExtensionsInstancesCreateAccessTokenRetrievalKeyResult
+  200: ExtensionInstanceRetrievalKey
 }
 
 export type ExtensionsInstancesCreateAccessTokenRetrievalKeyResponse =
   ExtensionsInstancesCreateAccessTokenRetrievalKeyResponses[keyof ExtensionsInstancesCreateAccessTokenRetrievalKeyResponses]
 
 export type ExtensionsContributorsExtensionsDeleteData = {
-  body?: ExtensionsContributorsExtensionsDeleteInput | undefined
+  body?: ExtensionDeletion | undefined
   path: {
+    /**
+     * Id of the contributor.
+     */
     contributorId: string
+    /**
+     * Id of the extension.
+     */
     extensionId: string
   }
   query?: never
@@ -32892,7 +38283,7 @@ export type ExtensionsContributorsExtensionsDeleteError =
 
 export type ExtensionsContributorsExtensionsDeleteResponses = {
   /**
-   * No Content.
+   * The deletion was scheduled.
    */
   204: void
 }
@@ -32903,7 +38294,13 @@ export type ExtensionsContributorsExtensionsDeleteResponse =
 export type ExtensionsContributorsExtensionsGetData = {
   body?: never
   path: {
+    /**
+     * Id of the contributor.
+     */
     contributorId: string
+    /**
+     * Id of the extension.
+     */
     extensionId: string
   }
   query?: never
@@ -32930,7 +38327,7 @@ export type ExtensionsContributorsExtensionsGetError =
 
 export type ExtensionsContributorsExtensionsGetResponses = {
   /**
-   * OK.
+   * The extension.
    */
   200: MarketplaceOwnExtension
 }
@@ -32939,9 +38336,15 @@ export type ExtensionsContributorsExtensionsGetResponse =
   ExtensionsContributorsExtensionsGetResponses[keyof ExtensionsContributorsExtensionsGetResponses]
 
 export type ExtensionsContributorsExtensionsUpdateData = {
-  body: ExtensionsContributorsExtensionsUpdateInput
+  body: ExtensionUpdate
   path: {
+    /**
+     * Id of the contributor.
+     */
     contributorId: string
+    /**
+     * Id of the extension.
+     */
     extensionId: string
   }
   query?: never
@@ -32976,7 +38379,7 @@ export type ExtensionsContributorsExtensionsUpdateError =
 
 export type ExtensionsContributorsExtensionsUpdateResponses = {
   /**
-   * OK.
+   * The extension after the change.
    */
   200: MarketplaceOwnExtension
 }
@@ -32984,30 +38387,54 @@ export type ExtensionsContributorsExtensionsUpdateResponses = {
 export type ExtensionsContributorsExtensionsUpdateResponse =
   ExtensionsContributorsExtensionsUpdateResponses[keyof ExtensionsContributorsExtensionsUpdateResponses]
 
-export type ExtensionsContributorsExtensionsExtensionInstancesDryRunCreateData = {
+export type ExtensionsContributorsExtensionsDryRunWebhookData = {
   body?: never
   path: {
+    /**
+     * Id of the contributor.
+     */
     contributorId: string
+    /**
+     * Id of the extension.
+     */
     extensionId: string
     /**
-     * Id of the extension instance.
+     * Id of the extension instance, which may be made up.
      */
     extensionInstanceId: string
+    /**
+     * Which webhook to try.
+     */
     webhookKind: MarketplaceWebhookKind
   }
   query?:
     | {
+        /**
+         * Id of the project or customer in the webhook; random by default.
+         */
         contextId?: string | undefined
+        /**
+         * Scopes in the webhook; the extension's by default.
+         */
         scopes?: Array<string> | undefined
+        /**
+         * Whether the instance in the webhook is disabled; random by default.
+         */
         instanceDisabled?: boolean | undefined
+        /**
+         * When the instance in the webhook was created; random by default.
+         */
         createdAt?: string | undefined
+        /**
+         * Secret in the webhook, which is of no use elsewhere; random by default.
+         */
         secret?: string | undefined
       }
     | undefined
   url: '/v2/contributors/{contributorId}/extensions/{extensionId}/extension-instances/{extensionInstanceId}/actions/dry-run/{webhookKind}'
 }
 
-export type ExtensionsContributorsExtensionsExtensionInstancesDryRunCreateErrors = {
+export type ExtensionsContributorsExtensionsDryRunWebhookErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
@@ -33022,30 +38449,36 @@ export type ExtensionsContributorsExtensionsExtensionInstancesDryRunCreateErrors
   default: Error
 }
 
-export type ExtensionsContributorsExtensionsExtensionInstancesDryRunCreateError =
-  ExtensionsContributorsExtensionsExtensionInstancesDryRunCreateErrors[keyof ExtensionsContributorsExtensionsExtensionInstancesDryRunCreateErrors]
+export type ExtensionsContributorsExtensionsDryRunWebhookError =
+  ExtensionsContributorsExtensionsDryRunWebhookErrors[keyof ExtensionsContributorsExtensionsDryRunWebhookErrors]
 
-export type ExtensionsContributorsExtensionsExtensionInstancesDryRunCreateResponses = {
+export type ExtensionsContributorsExtensionsDryRunWebhookResponses = {
   /**
-   * OK.
+   * How the extension responded.
    */
-  200: ExtensionsContributorsExtensionsExtensionInstancesDryRunCreateResult
+  200: WebhookDryRun
 }
 
-export type ExtensionsContributorsExtensionsExtensionInstancesDryRunCreateResponse =
-  ExtensionsContributorsExtensionsExtensionInstancesDryRunCreateResponses[keyof ExtensionsContributorsExtensionsExtensionInstancesDryRunCreateResponses]
+export type ExtensionsContributorsExtensionsDryRunWebhookResponse =
+  ExtensionsContributorsExtensionsDryRunWebhookResponses[keyof ExtensionsContributorsExtensionsDryRunWebhookResponses]
 
-export type ExtensionsContributorsExtensionsSecretCreateData = {
+export type ExtensionsContributorsExtensionsSecretsCreateData = {
   body?: never
   path: {
+    /**
+     * Id of the contributor.
+     */
     contributorId: string
+    /**
+     * Id of the extension.
+     */
     extensionId: string
   }
   query?: never
   url: '/v2/contributors/{contributorId}/extensions/{extensionId}/secret'
 }
 
-export type ExtensionsContributorsExtensionsSecretCreateErrors = {
+export type ExtensionsContributorsExtensionsSecretsCreateErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
@@ -33068,33 +38501,36 @@ export type ExtensionsContributorsExtensionsSecretCreateErrors = {
   default: Error
 }
 
-export type ExtensionsContributorsExtensionsSecretCreateError =
-  ExtensionsContributorsExtensionsSecretCreateErrors[keyof ExtensionsContributorsExtensionsSecretCreateErrors]
+export type ExtensionsContributorsExtensionsSecretsCreateError =
+  ExtensionsContributorsExtensionsSecretsCreateErrors[keyof ExtensionsContributorsExtensionsSecretsCreateErrors]
 
-export type ExtensionsContributorsExtensionsSecretCreateResponses = {
+export type ExtensionsContributorsExtensionsSecretsCreateResponses = {
   /**
-   * OK.
+   * The new secret.
    */
-  200: ExtensionsContributorsExtensionsSecretCreateResult
+  200: ExtensionSecret
 }
 
-export type ExtensionsContributorsExtensionsSecretCreateResponse =
-  ExtensionsContributorsExtensionsSecretCreateResponses[keyof ExtensionsContributorsExtensionsSecretCreateResponses]
+export type ExtensionsContributorsExtensionsSecretsCreateResponse =
+  ExtensionsContributorsExtensionsSecretsCreateResponses[keyof ExtensionsContributorsExtensionsSecretsCreateResponses]
 
-export type ExtensionsInstancesSessionsCreateData = {
+export type ExtensionsInstancesCreateSessionTokenData = {
   body?: never
   path: {
     /**
      * Id of the extension instance.
      */
     extensionInstanceId: string
+    /**
+     * Id of the session. Tokens with one id belong to one session, so that the extension can keep data about it.
+     */
     sessionId: string
   }
   query?: never
   url: '/v2/extension-instances/{extensionInstanceId}/sessions/{sessionId}'
 }
 
-export type ExtensionsInstancesSessionsCreateErrors = {
+export type ExtensionsInstancesCreateSessionTokenErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
@@ -33113,17 +38549,18 @@ export type ExtensionsInstancesSessionsCreateErrors = {
   default: Error
 }
 
-export type ExtensionsInstancesSessionsCreateError = ExtensionsInstancesSessionsCreateErrors[keyof ExtensionsInstancesSessionsCreateErrors]
+export type ExtensionsInstancesCreateSessionTokenError =
+  ExtensionsInstancesCreateSessionTokenErrors[keyof ExtensionsInstancesCreateSessionTokenErrors]
 
-export type ExtensionsInstancesSessionsCreateResponses = {
+export type ExtensionsInstancesCreateSessionTokenResponses = {
   /**
-   * OK.
+   * The token.
    */
-  200: ExtensionsInstancesSessionsCreateResult
+  200: ExtensionSessionToken
 }
 
-export type ExtensionsInstancesSessionsCreateResponse =
-  ExtensionsInstancesSessionsCreateResponses[keyof ExtensionsInstancesSessionsCreateResponses]
+export type ExtensionsInstancesCreateSessionTokenResponse =
+  ExtensionsInstancesCreateSessionTokenResponses[keyof ExtensionsInstancesCreateSessionTokenResponses]
 
 export type CustomersExtensionOrdersListData = {
   body?: never
@@ -33160,9 +38597,9 @@ export type CustomersExtensionOrdersListError = CustomersExtensionOrdersListErro
 
 export type CustomersExtensionOrdersListResponses = {
   /**
-   * OK.
+   * The open orders.
    */
-  200: Array<CustomersExtensionOrdersListResultItem>
+  200: Array<CustomerExtensionOrder>
 }
 
 export type CustomersExtensionOrdersListResponse = CustomersExtensionOrdersListResponses[keyof CustomersExtensionOrdersListResponses]
@@ -33202,15 +38639,15 @@ export type ExtensionsInstancesContractGetError = ExtensionsInstancesContractGet
 
 export type ExtensionsInstancesContractGetResponses = {
   /**
-   * OK.
+   * The contract.
    */
   200: ExtensionInstanceContract
 }
 
 export type ExtensionsInstancesContractGetResponse = ExtensionsInstancesContractGetResponses[keyof ExtensionsInstancesContractGetResponses]
 
-export type ExtensionsInstancesContractReplaceData = {
-  body?: ExtensionsInstancesContractReplaceInput | undefined
+export type ExtensionsInstancesContractUpdateData = {
+  body?: ExtensionInstanceContractUpdate | undefined
   path: {
     /**
      * Id of the extension instance.
@@ -33221,7 +38658,7 @@ export type ExtensionsInstancesContractReplaceData = {
   url: '/v2/extension-instances/{extensionInstanceId}/contract'
 }
 
-export type ExtensionsInstancesContractReplaceErrors = {
+export type ExtensionsInstancesContractUpdateErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
@@ -33240,33 +38677,35 @@ export type ExtensionsInstancesContractReplaceErrors = {
   default: Error
 }
 
-export type ExtensionsInstancesContractReplaceError =
-  ExtensionsInstancesContractReplaceErrors[keyof ExtensionsInstancesContractReplaceErrors]
+export type ExtensionsInstancesContractUpdateError = ExtensionsInstancesContractUpdateErrors[keyof ExtensionsInstancesContractUpdateErrors]
 
-export type ExtensionsInstancesContractReplaceResponses = {
+export type ExtensionsInstancesContractUpdateResponses = {
   /**
-   * OK.
+   * The contract was made or changed.
    */
-  200: ExtensionsInstancesContractReplaceResult
+  200: MarketplaceResult
 }
 
-export type ExtensionsInstancesContractReplaceResponse =
-  ExtensionsInstancesContractReplaceResponses[keyof ExtensionsInstancesContractReplaceResponses]
+export type ExtensionsInstancesContractUpdateResponse =
+  ExtensionsInstancesContractUpdateResponses[keyof ExtensionsInstancesContractUpdateResponses]
 
-export type CustomersExtensionsListData = {
+export type CustomersExtensionInstancesGetData = {
   body?: never
   path: {
     /**
      * Id of the customer.
      */
     customerId: string
+    /**
+     * Id of the extension, not of its instance.
+     */
     extensionId: string
   }
   query?: never
   url: '/v2/customers/{customerId}/extensions/{extensionId}'
 }
 
-export type CustomersExtensionsListErrors = {
+export type CustomersExtensionInstancesGetErrors = {
   /**
    * There is no such resource, or the caller may not see it.
    */
@@ -33281,31 +38720,34 @@ export type CustomersExtensionsListErrors = {
   default: Error
 }
 
-export type CustomersExtensionsListError = CustomersExtensionsListErrors[keyof CustomersExtensionsListErrors]
+export type CustomersExtensionInstancesGetError = CustomersExtensionInstancesGetErrors[keyof CustomersExtensionInstancesGetErrors]
 
-export type CustomersExtensionsListResponses = {
+export type CustomersExtensionInstancesGetResponses = {
   /**
-   * OK.
+   * The extension instance.
    */
   200: ExtensionInstance
 }
 
-export type CustomersExtensionsListResponse = CustomersExtensionsListResponses[keyof CustomersExtensionsListResponses]
+export type CustomersExtensionInstancesGetResponse = CustomersExtensionInstancesGetResponses[keyof CustomersExtensionInstancesGetResponses]
 
-export type ProjectsExtensionsListData = {
+export type ProjectsExtensionInstancesGetData = {
   body?: never
   path: {
     /**
      * Id of the project.
      */
     projectId: string
+    /**
+     * Id of the extension.
+     */
     extensionId: string
   }
   query?: never
   url: '/v2/projects/{projectId}/extensions/{extensionId}'
 }
 
-export type ProjectsExtensionsListErrors = {
+export type ProjectsExtensionInstancesGetErrors = {
   /**
    * There is no such resource, or the caller may not see it.
    */
@@ -33320,16 +38762,16 @@ export type ProjectsExtensionsListErrors = {
   default: Error
 }
 
-export type ProjectsExtensionsListError = ProjectsExtensionsListErrors[keyof ProjectsExtensionsListErrors]
+export type ProjectsExtensionInstancesGetError = ProjectsExtensionInstancesGetErrors[keyof ProjectsExtensionInstancesGetErrors]
 
-export type ProjectsExtensionsListResponses = {
+export type ProjectsExtensionInstancesGetResponses = {
   /**
-   * OK.
+   * The extension instance.
    */
   200: ExtensionInstance
 }
 
-export type ProjectsExtensionsListResponse = ProjectsExtensionsListResponses[keyof ProjectsExtensionsListResponses]
+export type ProjectsExtensionInstancesGetResponse = ProjectsExtensionInstancesGetResponses[keyof ProjectsExtensionInstancesGetResponses]
 
 export type ProjectsExtensionOrdersListData = {
   body?: never
@@ -33366,25 +38808,34 @@ export type ProjectsExtensionOrdersListError = ProjectsExtensionOrdersListErrors
 
 export type ProjectsExtensionOrdersListResponses = {
   /**
-   * OK.
+   * The open orders.
    */
   200: Array<ProjectsExtensionOrdersListResultItem>
 }
 
 export type ProjectsExtensionOrdersListResponse = ProjectsExtensionOrdersListResponses[keyof ProjectsExtensionOrdersListResponses]
 
-export type ExtensionsContributorsExtensionsSecretDeleteData = {
+export type ExtensionsContributorsExtensionsSecretsDeleteData = {
   body?: never
   path: {
+    /**
+     * Id of the contributor.
+     */
     contributorId: string
+    /**
+     * Id of the extension.
+     */
     extensionId: string
+    /**
+     * Id of the secret.
+     */
     extensionSecretId: string
   }
   query?: never
   url: '/v2/contributors/{contributorId}/extensions/{extensionId}/secret/{extensionSecretId}'
 }
 
-export type ExtensionsContributorsExtensionsSecretDeleteErrors = {
+export type ExtensionsContributorsExtensionsSecretsDeleteErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
@@ -33407,28 +38858,40 @@ export type ExtensionsContributorsExtensionsSecretDeleteErrors = {
   default: Error
 }
 
-export type ExtensionsContributorsExtensionsSecretDeleteError =
-  ExtensionsContributorsExtensionsSecretDeleteErrors[keyof ExtensionsContributorsExtensionsSecretDeleteErrors]
+export type ExtensionsContributorsExtensionsSecretsDeleteError =
+  ExtensionsContributorsExtensionsSecretsDeleteErrors[keyof ExtensionsContributorsExtensionsSecretsDeleteErrors]
 
-export type ExtensionsContributorsExtensionsSecretDeleteResponses = {
+export type ExtensionsContributorsExtensionsSecretsDeleteResponses = {
   /**
-   * No Content.
+   * The secret is no longer valid.
    */
   204: void
 }
 
-export type ExtensionsContributorsExtensionsSecretDeleteResponse =
-  ExtensionsContributorsExtensionsSecretDeleteResponses[keyof ExtensionsContributorsExtensionsSecretDeleteResponses]
+export type ExtensionsContributorsExtensionsSecretsDeleteResponse =
+  ExtensionsContributorsExtensionsSecretsDeleteResponses[keyof ExtensionsContributorsExtensionsSecretsDeleteResponses]
 
 export type ExtensionsContributorsWebhookExecutionsListData = {
   body?: never
   path: {
+    /**
+     * Id of the contributor.
+     */
     contributorId: string
   }
   query?:
     | {
+        /**
+         * Lists only those of this extension.
+         */
         extensionId?: string | undefined
+        /**
+         * Lists only those of this extension instance.
+         */
         extensionInstanceId?: string | undefined
+        /**
+         * Lists only executions in one of these states.
+         */
         state?: Array<MarketplaceExtensionInstanceWebhookExecutionState> | undefined
         /**
          * Largest number of items to send.
@@ -33442,7 +38905,13 @@ export type ExtensionsContributorsWebhookExecutionsListData = {
          * Number of the page to send.
          */
         page?: number | undefined
+        /**
+         * Fields to sort by; `nextScheduledExecution` by default.
+         */
         sort?: Array<'attempts' | 'nextScheduledExecution'> | undefined
+        /**
+         * Direction of each field in `sort`; `desc` by default.
+         */
         order?: Array<'asc' | 'desc'> | undefined
       }
     | undefined
@@ -33465,7 +38934,7 @@ export type ExtensionsContributorsWebhookExecutionsListError =
 
 export type ExtensionsContributorsWebhookExecutionsListResponses = {
   /**
-   * OK.
+   * The webhook executions.
    */
   200: Array<MarketplaceExtensionInstanceWebhookExecution>
 }
@@ -33476,6 +38945,9 @@ export type ExtensionsContributorsWebhookExecutionsListResponse =
 export type ExtensionsContributorsExtensionsListData = {
   body?: never
   path: {
+    /**
+     * Id of the contributor.
+     */
     contributorId: string
   }
   query?:
@@ -33513,7 +38985,7 @@ export type ExtensionsContributorsExtensionsListError =
 
 export type ExtensionsContributorsExtensionsListResponses = {
   /**
-   * OK.
+   * The extensions.
    */
   200: Array<MarketplaceOwnExtension>
 }
@@ -33522,8 +38994,11 @@ export type ExtensionsContributorsExtensionsListResponse =
   ExtensionsContributorsExtensionsListResponses[keyof ExtensionsContributorsExtensionsListResponses]
 
 export type ExtensionsContributorsExtensionsCreateData = {
-  body: ExtensionsContributorsExtensionsCreateInput
+  body: ExtensionCreate
   path: {
+    /**
+     * Id of the contributor.
+     */
     contributorId: string
   }
   query?: never
@@ -33550,22 +39025,22 @@ export type ExtensionsContributorsExtensionsCreateError =
 
 export type ExtensionsContributorsExtensionsCreateResponses = {
   /**
-   * Created.
+   * The extension was created.
    */
-  201: ExtensionsContributorsExtensionsCreateResult
+  201: Created
 }
 
 export type ExtensionsContributorsExtensionsCreateResponse =
   ExtensionsContributorsExtensionsCreateResponses[keyof ExtensionsContributorsExtensionsCreateResponses]
 
-export type ScopesListData = {
+export type ExtensionsScopesListData = {
   body?: never
   path?: never
   query?: never
   url: '/v2/scopes'
 }
 
-export type ScopesListErrors = {
+export type ExtensionsScopesListErrors = {
   /**
    * Too Many Requests.
    */
@@ -33576,27 +39051,30 @@ export type ScopesListErrors = {
   default: Error
 }
 
-export type ScopesListError = ScopesListErrors[keyof ScopesListErrors]
+export type ExtensionsScopesListError = ExtensionsScopesListErrors[keyof ExtensionsScopesListErrors]
 
-export type ScopesListResponses = {
+export type ExtensionsScopesListResponses = {
   /**
-   * OK.
+   * The scopes.
    */
-  200: Array<ScopesListResultItem>
+  200: Array<Scope>
 }
 
-export type ScopesListResponse = ScopesListResponses[keyof ScopesListResponses]
+export type ExtensionsScopesListResponse = ExtensionsScopesListResponses[keyof ExtensionsScopesListResponses]
 
-export type ExtensionsOrderCreateData = {
-  body?: ExtensionsOrderCreateInput1 | ExtensionsOrderCreateInput2 | undefined
+export type ExtensionsOrderData = {
+  body?: ExtensionOrderForCustomer | ExtensionOrderForProject | undefined
   path: {
+    /**
+     * Id of the extension.
+     */
     extensionId: string
   }
   query?: never
   url: '/v2/extensions/{extensionId}/order'
 }
 
-export type ExtensionsOrderCreateErrors = {
+export type ExtensionsOrderErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
@@ -33619,22 +39097,31 @@ export type ExtensionsOrderCreateErrors = {
   default: Error
 }
 
-export type ExtensionsOrderCreateError = ExtensionsOrderCreateErrors[keyof ExtensionsOrderCreateErrors]
+export type ExtensionsOrderError = ExtensionsOrderErrors[keyof ExtensionsOrderErrors]
 
-export type ExtensionsOrderCreateResponses = {
+export type ExtensionsOrderResponses = {
   /**
-   * Created.
+   * The extension was ordered.
    */
-  201: ExtensionsOrderCreateResult
+  201: MarketplaceResult
 }
 
-export type ExtensionsOrderCreateResponse = ExtensionsOrderCreateResponses[keyof ExtensionsOrderCreateResponses]
+export type ExtensionsOrderResponse = ExtensionsOrderResponses[keyof ExtensionsOrderResponses]
 
 export type ExtensionsContributorsExtensionsAssetsDeleteData = {
   body?: never
   path: {
+    /**
+     * Id of the contributor.
+     */
     contributorId: string
+    /**
+     * Id of the extension.
+     */
     extensionId: string
+    /**
+     * Id of the asset.
+     */
     assetRefId: string
   }
   query?: never
@@ -33661,7 +39148,7 @@ export type ExtensionsContributorsExtensionsAssetsDeleteError =
 
 export type ExtensionsContributorsExtensionsAssetsDeleteResponses = {
   /**
-   * No Content.
+   * The asset was deleted.
    */
   204: void
 }
@@ -33672,7 +39159,13 @@ export type ExtensionsContributorsExtensionsAssetsDeleteResponse =
 export type ExtensionsContributorsExtensionsLogoDeleteData = {
   body?: never
   path: {
+    /**
+     * Id of the contributor.
+     */
     contributorId: string
+    /**
+     * Id of the extension.
+     */
     extensionId: string
   }
   query?: never
@@ -33699,7 +39192,7 @@ export type ExtensionsContributorsExtensionsLogoDeleteError =
 
 export type ExtensionsContributorsExtensionsLogoDeleteResponses = {
   /**
-   * No Content.
+   * The logo was deleted.
    */
   204: void
 }
@@ -33707,17 +39200,23 @@ export type ExtensionsContributorsExtensionsLogoDeleteResponses = {
 export type ExtensionsContributorsExtensionsLogoDeleteResponse =
   ExtensionsContributorsExtensionsLogoDeleteResponses[keyof ExtensionsContributorsExtensionsLogoDeleteResponses]
 
-export type ExtensionsContributorsExtensionsLogoCreateData = {
+export type ExtensionsContributorsExtensionsLogoRequestUploadData = {
   body?: never
   path: {
+    /**
+     * Id of the contributor.
+     */
     contributorId: string
+    /**
+     * Id of the extension.
+     */
     extensionId: string
   }
   query?: never
   url: '/v2/contributors/{contributorId}/extensions/{extensionId}/logo'
 }
 
-export type ExtensionsContributorsExtensionsLogoCreateErrors = {
+export type ExtensionsContributorsExtensionsLogoRequestUploadErrors = {
   /**
    * There is no such resource, or the caller may not see it.
    */
@@ -33732,30 +39231,36 @@ export type ExtensionsContributorsExtensionsLogoCreateErrors = {
   default: Error
 }
 
-export type ExtensionsContributorsExtensionsLogoCreateError =
-  ExtensionsContributorsExtensionsLogoCreateErrors[keyof ExtensionsContributorsExtensionsLogoCreateErrors]
+export type ExtensionsContributorsExtensionsLogoRequestUploadError =
+  ExtensionsContributorsExtensionsLogoRequestUploadErrors[keyof ExtensionsContributorsExtensionsLogoRequestUploadErrors]
 
-export type ExtensionsContributorsExtensionsLogoCreateResponses = {
+export type ExtensionsContributorsExtensionsLogoRequestUploadResponses = {
   /**
-   * OK.
+   * The reference and the rules for the upload.
    */
-  200: ExtensionsContributorsExtensionsLogoCreateResult
+  200: ExtensionLogoUpload
 }
 
-export type ExtensionsContributorsExtensionsLogoCreateResponse =
-  ExtensionsContributorsExtensionsLogoCreateResponses[keyof ExtensionsContributorsExtensionsLogoCreateResponses]
+export type ExtensionsContributorsExtensionsLogoRequestUploadResponse =
+  ExtensionsContributorsExtensionsLogoRequestUploadResponses[keyof ExtensionsContributorsExtensionsLogoRequestUploadResponses]
 
-export type ExtensionsContributorsExtensionsAssetsCreateData = {
-  body: ExtensionsContributorsExtensionsAssetsCreateInput
+export type ExtensionsContributorsExtensionsAssetsRequestUploadData = {
+  body: ExtensionAssetUploadRequest
   path: {
+    /**
+     * Id of the contributor.
+     */
     contributorId: string
+    /**
+     * Id of the extension.
+     */
     extensionId: string
   }
   query?: never
   url: '/v2/contributors/{contributorId}/extensions/{extensionId}/assets'
 }
 
-export type ExtensionsContributorsExtensionsAssetsCreateErrors = {
+export type ExtensionsContributorsExtensionsAssetsRequestUploadErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
@@ -33778,30 +39283,36 @@ export type ExtensionsContributorsExtensionsAssetsCreateErrors = {
   default: Error
 }
 
-export type ExtensionsContributorsExtensionsAssetsCreateError =
-  ExtensionsContributorsExtensionsAssetsCreateErrors[keyof ExtensionsContributorsExtensionsAssetsCreateErrors]
+export type ExtensionsContributorsExtensionsAssetsRequestUploadError =
+  ExtensionsContributorsExtensionsAssetsRequestUploadErrors[keyof ExtensionsContributorsExtensionsAssetsRequestUploadErrors]
 
-export type ExtensionsContributorsExtensionsAssetsCreateResponses = {
+export type ExtensionsContributorsExtensionsAssetsRequestUploadResponses = {
   /**
-   * OK.
+   * The reference and the rules for the upload.
    */
-  200: ExtensionsContributorsExtensionsAssetsCreateResult
+  200: ExtensionAssetUpload
 }
 
-export type ExtensionsContributorsExtensionsAssetsCreateResponse =
-  ExtensionsContributorsExtensionsAssetsCreateResponses[keyof ExtensionsContributorsExtensionsAssetsCreateResponses]
+export type ExtensionsContributorsExtensionsAssetsRequestUploadResponse =
+  ExtensionsContributorsExtensionsAssetsRequestUploadResponses[keyof ExtensionsContributorsExtensionsAssetsRequestUploadResponses]
 
-export type ExtensionsContributorsExtensionsVerificationProcessCreateData = {
+export type ExtensionsContributorsExtensionsRequestVerificationData = {
   body?: never
   path: {
+    /**
+     * Id of the contributor.
+     */
     contributorId: string
+    /**
+     * Id of the extension.
+     */
     extensionId: string
   }
   query?: never
   url: '/v2/contributors/{contributorId}/extensions/{extensionId}/verification-process'
 }
 
-export type ExtensionsContributorsExtensionsVerificationProcessCreateErrors = {
+export type ExtensionsContributorsExtensionsRequestVerificationErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
@@ -33816,30 +39327,36 @@ export type ExtensionsContributorsExtensionsVerificationProcessCreateErrors = {
   default: Error
 }
 
-export type ExtensionsContributorsExtensionsVerificationProcessCreateError =
-  ExtensionsContributorsExtensionsVerificationProcessCreateErrors[keyof ExtensionsContributorsExtensionsVerificationProcessCreateErrors]
+export type ExtensionsContributorsExtensionsRequestVerificationError =
+  ExtensionsContributorsExtensionsRequestVerificationErrors[keyof ExtensionsContributorsExtensionsRequestVerificationErrors]
 
-export type ExtensionsContributorsExtensionsVerificationProcessCreateResponses = {
+export type ExtensionsContributorsExtensionsRequestVerificationResponses = {
   /**
-   * No Content.
+   * The verification was requested.
    */
   204: void
 }
 
-export type ExtensionsContributorsExtensionsVerificationProcessCreateResponse =
-  ExtensionsContributorsExtensionsVerificationProcessCreateResponses[keyof ExtensionsContributorsExtensionsVerificationProcessCreateResponses]
+export type ExtensionsContributorsExtensionsRequestVerificationResponse =
+  ExtensionsContributorsExtensionsRequestVerificationResponses[keyof ExtensionsContributorsExtensionsRequestVerificationResponses]
 
-export type ExtensionsContributorsExtensionsPublishedReplaceData = {
-  body: ExtensionsContributorsExtensionsPublishedReplaceInput
+export type ExtensionsContributorsExtensionsSetPublishedData = {
+  body: ExtensionPublicationUpdate
   path: {
+    /**
+     * Id of the contributor.
+     */
     contributorId: string
+    /**
+     * Id of the extension.
+     */
     extensionId: string
   }
   query?: never
   url: '/v2/contributors/{contributorId}/extensions/{extensionId}/published'
 }
 
-export type ExtensionsContributorsExtensionsPublishedReplaceErrors = {
+export type ExtensionsContributorsExtensionsSetPublishedErrors = {
   /**
    * There is no such resource, or the caller may not see it.
    */
@@ -33854,30 +39371,36 @@ export type ExtensionsContributorsExtensionsPublishedReplaceErrors = {
   default: Error
 }
 
-export type ExtensionsContributorsExtensionsPublishedReplaceError =
-  ExtensionsContributorsExtensionsPublishedReplaceErrors[keyof ExtensionsContributorsExtensionsPublishedReplaceErrors]
+export type ExtensionsContributorsExtensionsSetPublishedError =
+  ExtensionsContributorsExtensionsSetPublishedErrors[keyof ExtensionsContributorsExtensionsSetPublishedErrors]
 
-export type ExtensionsContributorsExtensionsPublishedReplaceResponses = {
+export type ExtensionsContributorsExtensionsSetPublishedResponses = {
   /**
-   * OK.
+   * Whether the extension is published.
    */
-  200: ExtensionsContributorsExtensionsPublishedReplaceResult
+  200: ExtensionPublication
 }
 
-export type ExtensionsContributorsExtensionsPublishedReplaceResponse =
-  ExtensionsContributorsExtensionsPublishedReplaceResponses[keyof ExtensionsContributorsExtensionsPublishedReplaceResponses]
+export type ExtensionsContributorsExtensionsSetPublishedResponse =
+  ExtensionsContributorsExtensionsSetPublishedResponses[keyof ExtensionsContributorsExtensionsSetPublishedResponses]
 
-export type ExtensionsContributorsExtensionsPricingReplaceData = {
-  body: ExtensionsContributorsExtensionsPricingReplaceInput1 | ExtensionsContributorsExtensionsPricingReplaceInput2
+export type ExtensionsContributorsExtensionsUpdatePricingData = {
+  body: ExtensionPriceUpdate | ExtensionPricePlanUpdate
   path: {
+    /**
+     * Id of the extension.
+     */
     extensionId: string
+    /**
+     * Id of the contributor.
+     */
     contributorId: string
   }
   query?: never
   url: '/v2/contributors/{contributorId}/extensions/{extensionId}/pricing'
 }
 
-export type ExtensionsContributorsExtensionsPricingReplaceErrors = {
+export type ExtensionsContributorsExtensionsUpdatePricingErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
@@ -33900,24 +39423,27 @@ export type ExtensionsContributorsExtensionsPricingReplaceErrors = {
   default: Error
 }
 
-export type ExtensionsContributorsExtensionsPricingReplaceError =
-  ExtensionsContributorsExtensionsPricingReplaceErrors[keyof ExtensionsContributorsExtensionsPricingReplaceErrors]
+export type ExtensionsContributorsExtensionsUpdatePricingError =
+  ExtensionsContributorsExtensionsUpdatePricingErrors[keyof ExtensionsContributorsExtensionsUpdatePricingErrors]
 
-export type ExtensionsContributorsExtensionsPricingReplaceResponses = {
+export type ExtensionsContributorsExtensionsUpdatePricingResponses = {
   /**
-   * OK.
+   * The consequences of the new pricing.
    */
-  200: ExtensionsContributorsExtensionsPricingReplaceResult
+  200: ExtensionPricingChange
 }
 
-export type ExtensionsContributorsExtensionsPricingReplaceResponse =
-  ExtensionsContributorsExtensionsPricingReplaceResponses[keyof ExtensionsContributorsExtensionsPricingReplaceResponses]
+export type ExtensionsContributorsExtensionsUpdatePricingResponse =
+  ExtensionsContributorsExtensionsUpdatePricingResponses[keyof ExtensionsContributorsExtensionsUpdatePricingResponses]
 
-export type ActionsListIngressesCompatibleWithCertificateData = {
-  body: ListIngressesCompatibleWithCertificateRequest | ListIngressesCompatibleWithCertificateIDRequest
+export type IngressesListCompatibleWithCertificateData = {
+  body: IngressesByCertificate | IngressesByCertificateId
   path?: never
   query?:
     | {
+        /**
+         * Largest number of items to send.
+         */
         limit?: number | undefined
         /**
          * Number of items to leave out at the start; 0 by default.
@@ -33932,11 +39458,11 @@ export type ActionsListIngressesCompatibleWithCertificateData = {
   url: '/v2/actions/list-ingresses-compatible-with-certificate'
 }
 
-export type ActionsListIngressesCompatibleWithCertificateErrors = {
+export type IngressesListCompatibleWithCertificateErrors = {
   /**
-   * Any other error.
+   * The request cannot be carried out as it is.
    */
-  400: Error
+  400: ValidationError | Error
   /**
    * There is no such resource, or the caller may not see it.
    */
@@ -33951,20 +39477,20 @@ export type ActionsListIngressesCompatibleWithCertificateErrors = {
   default: Error
 }
 
-export type ActionsListIngressesCompatibleWithCertificateError =
-  ActionsListIngressesCompatibleWithCertificateErrors[keyof ActionsListIngressesCompatibleWithCertificateErrors]
+export type IngressesListCompatibleWithCertificateError =
+  IngressesListCompatibleWithCertificateErrors[keyof IngressesListCompatibleWithCertificateErrors]
 
-export type ActionsListIngressesCompatibleWithCertificateResponses = {
+export type IngressesListCompatibleWithCertificateResponses = {
   /**
-   * OK.
+   * The ingresses.
    */
   200: Array<Ingress>
 }
 
-export type ActionsListIngressesCompatibleWithCertificateResponse =
-  ActionsListIngressesCompatibleWithCertificateResponses[keyof ActionsListIngressesCompatibleWithCertificateResponses]
+export type IngressesListCompatibleWithCertificateResponse =
+  IngressesListCompatibleWithCertificateResponses[keyof IngressesListCompatibleWithCertificateResponses]
 
-export type CustomersLeadFyndrProfileRequestGetData = {
+export type LeadFyndrAccessRequestGetData = {
   body?: never
   path: {
     /**
@@ -33976,13 +39502,13 @@ export type CustomersLeadFyndrProfileRequestGetData = {
   url: '/v2/customers/{customerId}/lead-fyndr-profile-request'
 }
 
-export type CustomersLeadFyndrProfileRequestGetErrors = {
+export type LeadFyndrAccessRequestGetErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -33999,21 +39525,19 @@ export type CustomersLeadFyndrProfileRequestGetErrors = {
   default: Error
 }
 
-export type CustomersLeadFyndrProfileRequestGetError =
-  CustomersLeadFyndrProfileRequestGetErrors[keyof CustomersLeadFyndrProfileRequestGetErrors]
+export type LeadFyndrAccessRequestGetError = LeadFyndrAccessRequestGetErrors[keyof LeadFyndrAccessRequestGetErrors]
 
-export type CustomersLeadFyndrProfileRequestGetResponses = {
+export type LeadFyndrAccessRequestGetResponses = {
   /**
-   * OK.
+   * The request.
    */
   200: LeadfyndrProfileRequest
 }
 
-export type CustomersLeadFyndrProfileRequestGetResponse =
-  CustomersLeadFyndrProfileRequestGetResponses[keyof CustomersLeadFyndrProfileRequestGetResponses]
+export type LeadFyndrAccessRequestGetResponse = LeadFyndrAccessRequestGetResponses[keyof LeadFyndrAccessRequestGetResponses]
 
-export type CustomersLeadFyndrProfileRequestCreateData = {
-  body: CustomersLeadFyndrProfileRequestCreateInput
+export type LeadFyndrAccessRequestCreateData = {
+  body: LeadFyndrAccessRequestCreate
   path: {
     /**
      * Id of the customer.
@@ -34024,13 +39548,13 @@ export type CustomersLeadFyndrProfileRequestCreateData = {
   url: '/v2/customers/{customerId}/lead-fyndr-profile-request'
 }
 
-export type CustomersLeadFyndrProfileRequestCreateErrors = {
+export type LeadFyndrAccessRequestCreateErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -34038,7 +39562,7 @@ export type CustomersLeadFyndrProfileRequestCreateErrors = {
    */
   404: Error
   /**
-   * Any other error.
+   * The state of the resource does not allow this.
    */
   409: Error
   /**
@@ -34051,21 +39575,19 @@ export type CustomersLeadFyndrProfileRequestCreateErrors = {
   default: Error
 }
 
-export type CustomersLeadFyndrProfileRequestCreateError =
-  CustomersLeadFyndrProfileRequestCreateErrors[keyof CustomersLeadFyndrProfileRequestCreateErrors]
+export type LeadFyndrAccessRequestCreateError = LeadFyndrAccessRequestCreateErrors[keyof LeadFyndrAccessRequestCreateErrors]
 
-export type CustomersLeadFyndrProfileRequestCreateResponses = {
+export type LeadFyndrAccessRequestCreateResponses = {
   /**
-   * Created.
+   * Access was requested; the id of the profile.
    */
-  201: CustomersLeadFyndrProfileRequestCreateResult
+  201: LeadFyndrAccessRequestCreated
 }
 
-export type CustomersLeadFyndrProfileRequestCreateResponse =
-  CustomersLeadFyndrProfileRequestCreateResponses[keyof CustomersLeadFyndrProfileRequestCreateResponses]
+export type LeadFyndrAccessRequestCreateResponse = LeadFyndrAccessRequestCreateResponses[keyof LeadFyndrAccessRequestCreateResponses]
 
-export type CustomersUnlockedLeadsExportCreateData = {
-  body: CustomersUnlockedLeadsExportCreateInput
+export type LeadFyndrExportsCreateData = {
+  body: LeadsExportCreate
   path: {
     /**
      * Id of the customer.
@@ -34076,13 +39598,13 @@ export type CustomersUnlockedLeadsExportCreateData = {
   url: '/v2/customers/{customerId}/unlocked-leads-export'
 }
 
-export type CustomersUnlockedLeadsExportCreateErrors = {
+export type LeadFyndrExportsCreateErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -34090,7 +39612,7 @@ export type CustomersUnlockedLeadsExportCreateErrors = {
    */
   404: Error
   /**
-   * Any other error.
+   * The state of the resource does not allow this.
    */
   409: Error
   /**
@@ -34103,35 +39625,36 @@ export type CustomersUnlockedLeadsExportCreateErrors = {
   default: Error
 }
 
-export type CustomersUnlockedLeadsExportCreateError =
-  CustomersUnlockedLeadsExportCreateErrors[keyof CustomersUnlockedLeadsExportCreateErrors]
+export type LeadFyndrExportsCreateError = LeadFyndrExportsCreateErrors[keyof LeadFyndrExportsCreateErrors]
 
-export type CustomersUnlockedLeadsExportCreateResponses = {
+export type LeadFyndrExportsCreateResponses = {
   /**
-   * OK.
+   * The file and the id of the export.
    */
-  200: CustomersUnlockedLeadsExportCreateResult
+  200: LeadsExportCreated
 }
 
-export type CustomersUnlockedLeadsExportCreateResponse =
-  CustomersUnlockedLeadsExportCreateResponses[keyof CustomersUnlockedLeadsExportCreateResponses]
+export type LeadFyndrExportsCreateResponse = LeadFyndrExportsCreateResponses[keyof LeadFyndrExportsCreateResponses]
 
-export type CitiesListData = {
+export type LeadFyndrCitiesListData = {
   body?: never
   path?: never
   query: {
+    /**
+     * Text to search for; at least 3 characters.
+     */
     input: string
   }
   url: '/v2/cities'
 }
 
-export type CitiesListErrors = {
+export type LeadFyndrCitiesListErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -34148,18 +39671,18 @@ export type CitiesListErrors = {
   default: Error
 }
 
-export type CitiesListError = CitiesListErrors[keyof CitiesListErrors]
+export type LeadFyndrCitiesListError = LeadFyndrCitiesListErrors[keyof LeadFyndrCitiesListErrors]
 
-export type CitiesListResponses = {
+export type LeadFyndrCitiesListResponses = {
   /**
-   * OK.
+   * The cities.
    */
   200: Array<LeadfyndrCity>
 }
 
-export type CitiesListResponse = CitiesListResponses[keyof CitiesListResponses]
+export type LeadFyndrCitiesListResponse = LeadFyndrCitiesListResponses[keyof LeadFyndrCitiesListResponses]
 
-export type CustomersLeadFyndrProfileTariffGetData = {
+export type LeadFyndrTariffGetData = {
   body?: never
   path: {
     /**
@@ -34171,13 +39694,13 @@ export type CustomersLeadFyndrProfileTariffGetData = {
   url: '/v2/customers/{customerId}/lead-fyndr-profile/tariff'
 }
 
-export type CustomersLeadFyndrProfileTariffGetErrors = {
+export type LeadFyndrTariffGetErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -34194,20 +39717,18 @@ export type CustomersLeadFyndrProfileTariffGetErrors = {
   default: Error
 }
 
-export type CustomersLeadFyndrProfileTariffGetError =
-  CustomersLeadFyndrProfileTariffGetErrors[keyof CustomersLeadFyndrProfileTariffGetErrors]
+export type LeadFyndrTariffGetError = LeadFyndrTariffGetErrors[keyof LeadFyndrTariffGetErrors]
 
-export type CustomersLeadFyndrProfileTariffGetResponses = {
+export type LeadFyndrTariffGetResponses = {
   /**
-   * OK.
+   * The limits and their use.
    */
   200: LeadfyndrTariffOptions
 }
 
-export type CustomersLeadFyndrProfileTariffGetResponse =
-  CustomersLeadFyndrProfileTariffGetResponses[keyof CustomersLeadFyndrProfileTariffGetResponses]
+export type LeadFyndrTariffGetResponse = LeadFyndrTariffGetResponses[keyof LeadFyndrTariffGetResponses]
 
-export type CustomersLeadFyndrProfileGetData = {
+export type LeadFyndrProfileGetData = {
   body?: never
   path: {
     /**
@@ -34219,13 +39740,13 @@ export type CustomersLeadFyndrProfileGetData = {
   url: '/v2/customers/{customerId}/lead-fyndr-profile'
 }
 
-export type CustomersLeadFyndrProfileGetErrors = {
+export type LeadFyndrProfileGetErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -34242,22 +39763,23 @@ export type CustomersLeadFyndrProfileGetErrors = {
   default: Error
 }
 
-export type CustomersLeadFyndrProfileGetError = CustomersLeadFyndrProfileGetErrors[keyof CustomersLeadFyndrProfileGetErrors]
+export type LeadFyndrProfileGetError = LeadFyndrProfileGetErrors[keyof LeadFyndrProfileGetErrors]
 
-export type CustomersLeadFyndrProfileGetResponses = {
+export type LeadFyndrProfileGetResponses = {
   /**
-   * OK.
+   * The profile.
    */
-  200: LeadfyndrProfile & {
-    tariff: LeadfyndrTariffOptions
-  }
+  200: LeadFyndrProfileWithTariff
 }
 
-export type CustomersLeadFyndrProfileGetResponse = CustomersLeadFyndrProfileGetResponses[keyof CustomersLeadFyndrProfileGetResponses]
+export type LeadFyndrProfileGetResponse = LeadFyndrProfileGetResponses[keyof LeadFyndrProfileGetResponses]
 
-export type CustomersLeadsGetData = {
+export type LeadFyndrLeadsGetData = {
   body?: never
   path: {
+    /**
+     * Id of the lead.
+     */
     leadId: string
     /**
      * Id of the customer.
@@ -34268,13 +39790,13 @@ export type CustomersLeadsGetData = {
   url: '/v2/customers/{customerId}/leads/{leadId}'
 }
 
-export type CustomersLeadsGetErrors = {
+export type LeadFyndrLeadsGetErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -34291,18 +39813,18 @@ export type CustomersLeadsGetErrors = {
   default: Error
 }
 
-export type CustomersLeadsGetError = CustomersLeadsGetErrors[keyof CustomersLeadsGetErrors]
+export type LeadFyndrLeadsGetError = LeadFyndrLeadsGetErrors[keyof LeadFyndrLeadsGetErrors]
 
-export type CustomersLeadsGetResponses = {
+export type LeadFyndrLeadsGetResponses = {
   /**
-   * OK.
+   * The lead.
    */
   200: LeadfyndrLead
 }
 
-export type CustomersLeadsGetResponse = CustomersLeadsGetResponses[keyof CustomersLeadsGetResponses]
+export type LeadFyndrLeadsGetResponse = LeadFyndrLeadsGetResponses[keyof LeadFyndrLeadsGetResponses]
 
-export type CustomersUnlockedLeadsExportsListData = {
+export type LeadFyndrExportsListData = {
   body?: never
   path: {
     /**
@@ -34324,20 +39846,26 @@ export type CustomersUnlockedLeadsExportsListData = {
          * Number of the page to send.
          */
         page?: number | undefined
+        /**
+         * Field to sort by; only `exportedAt`.
+         */
         sort?: 'exportedAt' | undefined
+        /**
+         * Direction of the sort order; `desc` by default.
+         */
         order?: 'asc' | 'desc' | undefined
       }
     | undefined
   url: '/v2/customers/{customerId}/unlocked-leads-exports'
 }
 
-export type CustomersUnlockedLeadsExportsListErrors = {
+export type LeadFyndrExportsListErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -34354,21 +39882,23 @@ export type CustomersUnlockedLeadsExportsListErrors = {
   default: Error
 }
 
-export type CustomersUnlockedLeadsExportsListError = CustomersUnlockedLeadsExportsListErrors[keyof CustomersUnlockedLeadsExportsListErrors]
+export type LeadFyndrExportsListError = LeadFyndrExportsListErrors[keyof LeadFyndrExportsListErrors]
 
-export type CustomersUnlockedLeadsExportsListResponses = {
+export type LeadFyndrExportsListResponses = {
   /**
-   * OK.
+   * The exports.
    */
   200: Array<LeadfyndrLeadsExport>
 }
 
-export type CustomersUnlockedLeadsExportsListResponse =
-  CustomersUnlockedLeadsExportsListResponses[keyof CustomersUnlockedLeadsExportsListResponses]
+export type LeadFyndrExportsListResponse = LeadFyndrExportsListResponses[keyof LeadFyndrExportsListResponses]
 
-export type CustomersUnlockedLeadsGetData = {
+export type LeadFyndrUnlockedLeadsGetData = {
   body?: never
   path: {
+    /**
+     * Id of the lead.
+     */
     leadId: string
     /**
      * Id of the customer.
@@ -34379,13 +39909,13 @@ export type CustomersUnlockedLeadsGetData = {
   url: '/v2/customers/{customerId}/unlocked-leads/{leadId}'
 }
 
-export type CustomersUnlockedLeadsGetErrors = {
+export type LeadFyndrUnlockedLeadsGetErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -34402,20 +39932,23 @@ export type CustomersUnlockedLeadsGetErrors = {
   default: Error
 }
 
-export type CustomersUnlockedLeadsGetError = CustomersUnlockedLeadsGetErrors[keyof CustomersUnlockedLeadsGetErrors]
+export type LeadFyndrUnlockedLeadsGetError = LeadFyndrUnlockedLeadsGetErrors[keyof LeadFyndrUnlockedLeadsGetErrors]
 
-export type CustomersUnlockedLeadsGetResponses = {
+export type LeadFyndrUnlockedLeadsGetResponses = {
   /**
-   * OK.
+   * The unlocked lead.
    */
   200: LeadfyndrUnlockedLead
 }
 
-export type CustomersUnlockedLeadsGetResponse = CustomersUnlockedLeadsGetResponses[keyof CustomersUnlockedLeadsGetResponses]
+export type LeadFyndrUnlockedLeadsGetResponse = LeadFyndrUnlockedLeadsGetResponses[keyof LeadFyndrUnlockedLeadsGetResponses]
 
-export type CustomersUnlockedLeadsCreateData = {
+export type LeadFyndrLeadsUnlockData = {
   body?: never
   path: {
+    /**
+     * Id of the lead.
+     */
     leadId: string
     /**
      * Id of the customer.
@@ -34426,13 +39959,13 @@ export type CustomersUnlockedLeadsCreateData = {
   url: '/v2/customers/{customerId}/unlocked-leads/{leadId}'
 }
 
-export type CustomersUnlockedLeadsCreateErrors = {
+export type LeadFyndrLeadsUnlockErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -34449,18 +39982,18 @@ export type CustomersUnlockedLeadsCreateErrors = {
   default: Error
 }
 
-export type CustomersUnlockedLeadsCreateError = CustomersUnlockedLeadsCreateErrors[keyof CustomersUnlockedLeadsCreateErrors]
+export type LeadFyndrLeadsUnlockError = LeadFyndrLeadsUnlockErrors[keyof LeadFyndrLeadsUnlockErrors]
 
-export type CustomersUnlockedLeadsCreateResponses = {
+export type LeadFyndrLeadsUnlockResponses = {
   /**
-   * OK.
+   * The lead was unlocked.
    */
-  200: CustomersUnlockedLeadsCreateResult
+  200: LeadReference
 }
 
-export type CustomersUnlockedLeadsCreateResponse = CustomersUnlockedLeadsCreateResponses[keyof CustomersUnlockedLeadsCreateResponses]
+export type LeadFyndrLeadsUnlockResponse = LeadFyndrLeadsUnlockResponses[keyof LeadFyndrLeadsUnlockResponses]
 
-export type CustomersLeadsListData = {
+export type LeadFyndrLeadsListData = {
   body?: never
   path: {
     /**
@@ -34470,23 +40003,77 @@ export type CustomersLeadsListData = {
   }
   query?:
     | {
+        /**
+         * Smallest potential of a lead to list, from 0 to 1.
+         */
         potentialRangeMin?: number | undefined
+        /**
+         * Largest potential of a lead to list, from 0 to 1.
+         */
         potentialRangeMax?: number | undefined
+        /**
+         * Smallest number of employees.
+         */
         employeeCountMin?: number | undefined
+        /**
+         * Largest number of employees.
+         */
         employeeCountMax?: number | undefined
+        /**
+         * Smallest sales volume; the provider does not name its currency.
+         */
         salesVolumeMin?: number | undefined
+        /**
+         * Largest sales volume; the provider does not name its currency.
+         */
         salesVolumeMax?: number | undefined
+        /**
+         * Technologies of which a lead has to use one; `none` stands for leads without a main technology.
+         */
         technologies?: Array<string | 'none'> | undefined
+        /**
+         * Business fields to list leads of; at most 15.
+         */
         businessFields?: Array<string> | undefined
+        /**
+         * City around which to search.
+         */
         locationCity?: string | undefined
+        /**
+         * Postcode around which to search.
+         */
         locationPostCode?: string | undefined
+        /**
+         * Radius of the search around that place in kilometres; at least 20.
+         */
         locationRadiusInKm?: number | undefined
+        /**
+         * Shortest time to the first byte in milliseconds.
+         */
         'basic:timeToFirstByteMs:min'?: number | undefined
+        /**
+         * Longest time to the first byte in milliseconds.
+         */
         'basic:timeToFirstByteMs:max'?: number | undefined
+        /**
+         * Smallest Lighthouse score for performance on desktops, from 0 to 1.
+         */
         'basic:desktop:performance:min'?: number | undefined
+        /**
+         * Largest Lighthouse score for performance on desktops, from 0 to 1.
+         */
         'basic:desktop:performance:max'?: number | undefined
+        /**
+         * Smallest Lighthouse score for performance on mobile devices, from 0 to 1.
+         */
         'basic:mobile:performance:min'?: number | undefined
+        /**
+         * Largest Lighthouse score for performance on mobile devices, from 0 to 1.
+         */
         'basic:mobile:performance:max'?: number | undefined
+        /**
+         * Largest number of items to send; 10 by default.
+         */
         limit?: number | undefined
         /**
          * Number of items to leave out at the start; 0 by default.
@@ -34496,14 +40083,20 @@ export type CustomersLeadsListData = {
          * Number of the page to send.
          */
         page?: number | undefined
+        /**
+         * Field to sort by; `relevance` by default.
+         */
         sort?: 'potential' | 'relevance' | undefined
+        /**
+         * Direction of the sort order; `desc` by default.
+         */
         order?: 'asc' | 'desc' | undefined
       }
     | undefined
   url: '/v2/customers/{customerId}/leads'
 }
 
-export type CustomersLeadsListErrors = {
+export type LeadFyndrLeadsListErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
@@ -34518,18 +40111,18 @@ export type CustomersLeadsListErrors = {
   default: Error
 }
 
-export type CustomersLeadsListError = CustomersLeadsListErrors[keyof CustomersLeadsListErrors]
+export type LeadFyndrLeadsListError = LeadFyndrLeadsListErrors[keyof LeadFyndrLeadsListErrors]
 
-export type CustomersLeadsListResponses = {
+export type LeadFyndrLeadsListResponses = {
   /**
-   * OK.
+   * The leads of this page, and how many there are in all.
    */
-  200: CustomersLeadsListResult
+  200: LeadList
 }
 
-export type CustomersLeadsListResponse = CustomersLeadsListResponses[keyof CustomersLeadsListResponses]
+export type LeadFyndrLeadsListResponse = LeadFyndrLeadsListResponses[keyof LeadFyndrLeadsListResponses]
 
-export type CustomersUnlockedLeadsListData = {
+export type LeadFyndrUnlockedLeadsListData = {
   body?: never
   path: {
     /**
@@ -34539,24 +40132,81 @@ export type CustomersUnlockedLeadsListData = {
   }
   query?:
     | {
+        /**
+         * Smallest potential of a lead to list, from 0 to 1.
+         */
         potentialRangeMin?: number | undefined
+        /**
+         * Largest potential of a lead to list, from 0 to 1.
+         */
         potentialRangeMax?: number | undefined
+        /**
+         * Smallest number of employees.
+         */
         employeeCountMin?: number | undefined
+        /**
+         * Largest number of employees.
+         */
         employeeCountMax?: number | undefined
+        /**
+         * Smallest sales volume; the provider does not name its currency.
+         */
         salesVolumeMin?: number | undefined
+        /**
+         * Largest sales volume; the provider does not name its currency.
+         */
         salesVolumeMax?: number | undefined
+        /**
+         * Technologies of which a lead has to use one; `none` stands for leads without a main technology.
+         */
         technologies?: Array<string | 'none'> | undefined
+        /**
+         * Business fields to list leads of; at most 15.
+         */
         businessFields?: Array<string> | undefined
+        /**
+         * City around which to search.
+         */
         locationCity?: string | undefined
+        /**
+         * Postcode around which to search.
+         */
         locationPostCode?: string | undefined
+        /**
+         * Radius of the search around that place in kilometres; at least 20.
+         */
         locationRadiusInKm?: number | undefined
+        /**
+         * Shortest time to the first byte in milliseconds.
+         */
         'basic:timeToFirstByteMs:min'?: number | undefined
+        /**
+         * Longest time to the first byte in milliseconds.
+         */
         'basic:timeToFirstByteMs:max'?: number | undefined
+        /**
+         * Smallest Lighthouse score for performance on desktops, from 0 to 1.
+         */
         'basic:desktop:performance:min'?: number | undefined
+        /**
+         * Largest Lighthouse score for performance on desktops, from 0 to 1.
+         */
         'basic:desktop:performance:max'?: number | undefined
+        /**
+         * Smallest Lighthouse score for performance on mobile devices, from 0 to 1.
+         */
         'basic:mobile:performance:min'?: number | undefined
+        /**
+         * Largest Lighthouse score for performance on mobile devices, from 0 to 1.
+         */
         'basic:mobile:performance:max'?: number | undefined
+        /**
+         * Whether to list only leads that are reserved for this customer.
+         */
         reserved?: boolean | undefined
+        /**
+         * Largest number of items to send; 10 by default.
+         */
         limit?: number | undefined
         /**
          * Number of items to leave out at the start; 0 by default.
@@ -34566,20 +40216,26 @@ export type CustomersUnlockedLeadsListData = {
          * Number of the page to send.
          */
         page?: number | undefined
+        /**
+         * Field to sort by; `relevance` by default.
+         */
         sort?: 'potential' | 'relevance' | 'company' | undefined
+        /**
+         * Direction of the sort order; `desc` by default.
+         */
         order?: 'asc' | 'desc' | undefined
       }
     | undefined
   url: '/v2/customers/{customerId}/unlocked-leads'
 }
 
-export type CustomersUnlockedLeadsListErrors = {
+export type LeadFyndrUnlockedLeadsListErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -34596,20 +40252,23 @@ export type CustomersUnlockedLeadsListErrors = {
   default: Error
 }
 
-export type CustomersUnlockedLeadsListError = CustomersUnlockedLeadsListErrors[keyof CustomersUnlockedLeadsListErrors]
+export type LeadFyndrUnlockedLeadsListError = LeadFyndrUnlockedLeadsListErrors[keyof LeadFyndrUnlockedLeadsListErrors]
 
-export type CustomersUnlockedLeadsListResponses = {
+export type LeadFyndrUnlockedLeadsListResponses = {
   /**
-   * OK.
+   * The unlocked leads of this page, and how many there are in all.
    */
-  200: CustomersUnlockedLeadsListResult
+  200: UnlockedLeadList
 }
 
-export type CustomersUnlockedLeadsListResponse = CustomersUnlockedLeadsListResponses[keyof CustomersUnlockedLeadsListResponses]
+export type LeadFyndrUnlockedLeadsListResponse = LeadFyndrUnlockedLeadsListResponses[keyof LeadFyndrUnlockedLeadsListResponses]
 
-export type CustomersUnlockedLeadsReservationDeleteData = {
+export type LeadFyndrUnlockedLeadsCancelReservationData = {
   body?: never
   path: {
+    /**
+     * Id of the lead.
+     */
     leadId: string
     /**
      * Id of the customer.
@@ -34620,13 +40279,13 @@ export type CustomersUnlockedLeadsReservationDeleteData = {
   url: '/v2/customers/{customerId}/unlocked-leads/{leadId}/reservation'
 }
 
-export type CustomersUnlockedLeadsReservationDeleteErrors = {
+export type LeadFyndrUnlockedLeadsCancelReservationErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -34634,7 +40293,7 @@ export type CustomersUnlockedLeadsReservationDeleteErrors = {
    */
   404: Error
   /**
-   * Any other error.
+   * The state of the resource does not allow this.
    */
   409: Error
   /**
@@ -34647,22 +40306,25 @@ export type CustomersUnlockedLeadsReservationDeleteErrors = {
   default: Error
 }
 
-export type CustomersUnlockedLeadsReservationDeleteError =
-  CustomersUnlockedLeadsReservationDeleteErrors[keyof CustomersUnlockedLeadsReservationDeleteErrors]
+export type LeadFyndrUnlockedLeadsCancelReservationError =
+  LeadFyndrUnlockedLeadsCancelReservationErrors[keyof LeadFyndrUnlockedLeadsCancelReservationErrors]
 
-export type CustomersUnlockedLeadsReservationDeleteResponses = {
+export type LeadFyndrUnlockedLeadsCancelReservationResponses = {
   /**
-   * OK.
+   * The reservation was cancelled.
    */
-  200: CustomersUnlockedLeadsReservationDeleteResult
+  200: LeadReference
 }
 
-export type CustomersUnlockedLeadsReservationDeleteResponse =
-  CustomersUnlockedLeadsReservationDeleteResponses[keyof CustomersUnlockedLeadsReservationDeleteResponses]
+export type LeadFyndrUnlockedLeadsCancelReservationResponse =
+  LeadFyndrUnlockedLeadsCancelReservationResponses[keyof LeadFyndrUnlockedLeadsCancelReservationResponses]
 
-export type CustomersUnlockedLeadsReservationCreateData = {
+export type LeadFyndrUnlockedLeadsReserveData = {
   body?: never
   path: {
+    /**
+     * Id of the lead.
+     */
     leadId: string
     /**
      * Id of the customer.
@@ -34673,13 +40335,13 @@ export type CustomersUnlockedLeadsReservationCreateData = {
   url: '/v2/customers/{customerId}/unlocked-leads/{leadId}/reservation'
 }
 
-export type CustomersUnlockedLeadsReservationCreateErrors = {
+export type LeadFyndrUnlockedLeadsReserveErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -34687,7 +40349,7 @@ export type CustomersUnlockedLeadsReservationCreateErrors = {
    */
   404: Error
   /**
-   * Any other error.
+   * The state of the resource does not allow this.
    */
   409: Error
   /**
@@ -34700,22 +40362,23 @@ export type CustomersUnlockedLeadsReservationCreateErrors = {
   default: Error
 }
 
-export type CustomersUnlockedLeadsReservationCreateError =
-  CustomersUnlockedLeadsReservationCreateErrors[keyof CustomersUnlockedLeadsReservationCreateErrors]
+export type LeadFyndrUnlockedLeadsReserveError = LeadFyndrUnlockedLeadsReserveErrors[keyof LeadFyndrUnlockedLeadsReserveErrors]
 
-export type CustomersUnlockedLeadsReservationCreateResponses = {
+export type LeadFyndrUnlockedLeadsReserveResponses = {
   /**
-   * OK.
+   * The lead was reserved.
    */
-  200: CustomersUnlockedLeadsReservationCreateResult
+  200: LeadReference
 }
 
-export type CustomersUnlockedLeadsReservationCreateResponse =
-  CustomersUnlockedLeadsReservationCreateResponses[keyof CustomersUnlockedLeadsReservationCreateResponses]
+export type LeadFyndrUnlockedLeadsReserveResponse = LeadFyndrUnlockedLeadsReserveResponses[keyof LeadFyndrUnlockedLeadsReserveResponses]
 
 export type LicensesGetData = {
   body?: never
   path: {
+    /**
+     * Id of the license.
+     */
     licenseId: string
   }
   query?: never
@@ -34728,7 +40391,7 @@ export type LicensesGetErrors = {
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -34736,7 +40399,7 @@ export type LicensesGetErrors = {
    */
   429: CommonsRateLimitErrorContent
   /**
-   * Any other error.
+   * Error at mittwald.
    */
   500: Error
   /**
@@ -34749,14 +40412,14 @@ export type LicensesGetError = LicensesGetErrors[keyof LicensesGetErrors]
 
 export type LicensesGetResponses = {
   /**
-   * OK.
+   * The license.
    */
   200: License
 }
 
 export type LicensesGetResponse = LicensesGetResponses[keyof LicensesGetResponses]
 
-export type ProjectsLicensesListData = {
+export type LicensesListData = {
   body?: never
   path: {
     /**
@@ -34766,6 +40429,9 @@ export type ProjectsLicensesListData = {
   }
   query?:
     | {
+        /**
+         * Largest number of items to send; 1000 by default.
+         */
         limit?: number | undefined
         /**
          * Number of items to leave out at the start; 0 by default.
@@ -34780,13 +40446,13 @@ export type ProjectsLicensesListData = {
   url: '/v2/projects/{projectId}/licenses'
 }
 
-export type ProjectsLicensesListErrors = {
+export type LicensesListErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -34794,7 +40460,7 @@ export type ProjectsLicensesListErrors = {
    */
   429: CommonsRateLimitErrorContent
   /**
-   * Any other error.
+   * Error at mittwald.
    */
   500: Error
   /**
@@ -34803,33 +40469,36 @@ export type ProjectsLicensesListErrors = {
   default: Error
 }
 
-export type ProjectsLicensesListError = ProjectsLicensesListErrors[keyof ProjectsLicensesListErrors]
+export type LicensesListError = LicensesListErrors[keyof LicensesListErrors]
 
-export type ProjectsLicensesListResponses = {
+export type LicensesListResponses = {
   /**
-   * OK.
+   * The licenses.
    */
   200: Array<License>
 }
 
-export type ProjectsLicensesListResponse = ProjectsLicensesListResponses[keyof ProjectsLicensesListResponses]
+export type LicensesListResponse = LicensesListResponses[keyof LicensesListResponses]
 
-export type LicensesActionsRotateKeyData = {
-  body: LicensesActionsRotateKeyInput
+export type LicensesRotateKeyData = {
+  body: LicenseKeyRotate
   path: {
+    /**
+     * Id of the license.
+     */
     licenseId: string
   }
   query?: never
   url: '/v2/licenses/{licenseId}/actions/rotate-key'
 }
 
-export type LicensesActionsRotateKeyErrors = {
+export type LicensesRotateKeyErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -34837,7 +40506,7 @@ export type LicensesActionsRotateKeyErrors = {
    */
   404: Error
   /**
-   * Any other error.
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
    */
   412: Error
   /**
@@ -34845,7 +40514,7 @@ export type LicensesActionsRotateKeyErrors = {
    */
   429: CommonsRateLimitErrorContent
   /**
-   * Any other error.
+   * Error at mittwald.
    */
   500: Error
   /**
@@ -34854,18 +40523,18 @@ export type LicensesActionsRotateKeyErrors = {
   default: Error
 }
 
-export type LicensesActionsRotateKeyError = LicensesActionsRotateKeyErrors[keyof LicensesActionsRotateKeyErrors]
+export type LicensesRotateKeyError = LicensesRotateKeyErrors[keyof LicensesRotateKeyErrors]
 
-export type LicensesActionsRotateKeyResponses = {
+export type LicensesRotateKeyResponses = {
   /**
-   * OK.
+   * The new key.
    */
   200: LicenseKeyResponse
 }
 
-export type LicensesActionsRotateKeyResponse = LicensesActionsRotateKeyResponses[keyof LicensesActionsRotateKeyResponses]
+export type LicensesRotateKeyResponse = LicensesRotateKeyResponses[keyof LicensesRotateKeyResponses]
 
-export type ProjectsValidateLicenseKeyData = {
+export type LicensesValidateKeyData = {
   body: ProjectsValidateLicenseKeyInput
   path: {
     /**
@@ -34877,13 +40546,13 @@ export type ProjectsValidateLicenseKeyData = {
   url: '/v2/projects/{projectId}/actions/validate-license-key'
 }
 
-export type ProjectsValidateLicenseKeyErrors = {
+export type LicensesValidateKeyErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -34891,7 +40560,7 @@ export type ProjectsValidateLicenseKeyErrors = {
    */
   404: Error
   /**
-   * Any other error.
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
    */
   412: Error
   /**
@@ -34899,7 +40568,7 @@ export type ProjectsValidateLicenseKeyErrors = {
    */
   429: CommonsRateLimitErrorContent
   /**
-   * Any other error.
+   * Error at mittwald.
    */
   500: Error
   /**
@@ -34908,18 +40577,18 @@ export type ProjectsValidateLicenseKeyErrors = {
   default: Error
 }
 
-export type ProjectsValidateLicenseKeyError = ProjectsValidateLicenseKeyErrors[keyof ProjectsValidateLicenseKeyErrors]
+export type LicensesValidateKeyError = LicensesValidateKeyErrors[keyof LicensesValidateKeyErrors]
 
-export type ProjectsValidateLicenseKeyResponses = {
+export type LicensesValidateKeyResponses = {
   /**
-   * OK.
+   * The result of the check.
    */
   200: ProjectsValidateLicenseKeyResult
 }
 
-export type ProjectsValidateLicenseKeyResponse = ProjectsValidateLicenseKeyResponses[keyof ProjectsValidateLicenseKeyResponses]
+export type LicensesValidateKeyResponse = LicensesValidateKeyResponses[keyof LicensesValidateKeyResponses]
 
-export type MailAddressesMailArchiveDeleteData = {
+export type MailAddressesDisableArchiveData = {
   body?: never
   path: {
     /**
@@ -34931,13 +40600,13 @@ export type MailAddressesMailArchiveDeleteData = {
   url: '/v2/mail-addresses/{mailAddressId}/mail-archive'
 }
 
-export type MailAddressesMailArchiveDeleteErrors = {
+export type MailAddressesDisableArchiveErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -34949,11 +40618,11 @@ export type MailAddressesMailArchiveDeleteErrors = {
    */
   429: CommonsRateLimitErrorContent
   /**
-   * Any other error.
+   * Error at mittwald.
    */
   500: Error
   /**
-   * Any other error.
+   * The service is not available for now.
    */
   503: Error
   /**
@@ -34962,20 +40631,23 @@ export type MailAddressesMailArchiveDeleteErrors = {
   default: Error
 }
 
-export type MailAddressesMailArchiveDeleteError = MailAddressesMailArchiveDeleteErrors[keyof MailAddressesMailArchiveDeleteErrors]
+export type MailAddressesDisableArchiveError = MailAddressesDisableArchiveErrors[keyof MailAddressesDisableArchiveErrors]
 
-export type MailAddressesMailArchiveDeleteResponses = {
+export type MailAddressesDisableArchiveResponses = {
   /**
-   * No Content.
+   * The archive was disabled.
    */
   204: void
 }
 
-export type MailAddressesMailArchiveDeleteResponse = MailAddressesMailArchiveDeleteResponses[keyof MailAddressesMailArchiveDeleteResponses]
+export type MailAddressesDisableArchiveResponse = MailAddressesDisableArchiveResponses[keyof MailAddressesDisableArchiveResponses]
 
 export type MailRateLimitsGetData = {
   body?: never
   path: {
+    /**
+     * Id of the rate limit.
+     */
     mailRateLimitId: string
   }
   query?: never
@@ -35001,9 +40673,9 @@ export type MailRateLimitsGetError = MailRateLimitsGetErrors[keyof MailRateLimit
 
 export type MailRateLimitsGetResponses = {
   /**
-   * OK.
+   * The rate limit.
    */
-  200: MailsystemRateLimit
+  200: MailRateLimit
 }
 
 export type MailRateLimitsGetResponse = MailRateLimitsGetResponses[keyof MailRateLimitsGetResponses]
@@ -35026,7 +40698,7 @@ export type MailAddressesBackupsListErrors = {
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -35038,7 +40710,7 @@ export type MailAddressesBackupsListErrors = {
    */
   429: CommonsRateLimitErrorContent
   /**
-   * Any other error.
+   * Error at mittwald.
    */
   500: Error
   /**
@@ -35051,24 +40723,45 @@ export type MailAddressesBackupsListError = MailAddressesBackupsListErrors[keyof
 
 export type MailAddressesBackupsListResponses = {
   /**
-   * OK.
+   * The backups.
    */
   200: Array<MailAddressBackup>
 }
 
 export type MailAddressesBackupsListResponse = MailAddressesBackupsListResponses[keyof MailAddressesBackupsListResponses]
 
-export type MailAddresses2ListData = {
+export type MailAddressesListOwnData = {
   body?: never
   path?: never
   query?:
     | {
+        /**
+         * Only mail addresses of this project.
+         */
         projectId?: string | undefined
+        /**
+         * Only mail addresses with this id, or with this text in the address or in the name of the mailbox.
+         */
         search?: string | undefined
+        /**
+         * Whether to list those that forward their mail.
+         */
         forwardAddress?: boolean | undefined
+        /**
+         * Whether to list those that are a catch-all.
+         */
         catchAll?: boolean | undefined
+        /**
+         * Whether to list those with an active autoresponder.
+         */
         autoResponder?: boolean | undefined
+        /**
+         * Whether to list those with an archive.
+         */
         mailArchive?: boolean | undefined
+        /**
+         * Largest number of items to send.
+         */
         limit?: number | undefined
         /**
          * Number of items to leave out at the start; 0 by default.
@@ -35078,6 +40771,9 @@ export type MailAddresses2ListData = {
          * Number of the page to send.
          */
         page?: number | undefined
+        /**
+         * Fields to sort by, the first one first.
+         */
         sort?:
           | Array<
               | 'address.domain'
@@ -35090,19 +40786,22 @@ export type MailAddresses2ListData = {
               | 'mailbox.storageInBytes.limit'
             >
           | undefined
+        /**
+         * Directions for the fields of `sort`, in the same order.
+         */
         order?: Array<'asc' | 'desc'> | undefined
       }
     | undefined
   url: '/v2/mail-addresses/'
 }
 
-export type MailAddresses2ListErrors = {
+export type MailAddressesListOwnErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -35114,11 +40813,11 @@ export type MailAddresses2ListErrors = {
    */
   429: CommonsRateLimitErrorContent
   /**
-   * Any other error.
+   * Error at mittwald.
    */
   500: Error
   /**
-   * Any other error.
+   * The service is not available for now.
    */
   503: Error
   /**
@@ -35127,16 +40826,16 @@ export type MailAddresses2ListErrors = {
   default: Error
 }
 
-export type MailAddresses2ListError = MailAddresses2ListErrors[keyof MailAddresses2ListErrors]
+export type MailAddressesListOwnError = MailAddressesListOwnErrors[keyof MailAddressesListOwnErrors]
 
-export type MailAddresses2ListResponses = {
+export type MailAddressesListOwnResponses = {
   /**
-   * OK.
+   * The mail addresses.
    */
   200: Array<MailAddress>
 }
 
-export type MailAddresses2ListResponse = MailAddresses2ListResponses[keyof MailAddresses2ListResponses]
+export type MailAddressesListOwnResponse = MailAddressesListOwnResponses[keyof MailAddressesListOwnResponses]
 
 export type MailRateLimitsListData = {
   body?: never
@@ -35160,27 +40859,30 @@ export type MailRateLimitsListError = MailRateLimitsListErrors[keyof MailRateLim
 
 export type MailRateLimitsListResponses = {
   /**
-   * OK.
+   * The rate limits.
    */
-  200: Array<MailsystemRateLimit>
+  200: Array<MailRateLimit>
 }
 
 export type MailRateLimitsListResponse = MailRateLimitsListResponses[keyof MailRateLimitsListResponses]
 
-export type MailAddressesBackupsRecoveryCreateData = {
+export type MailAddressesBackupsRecoverData = {
   body?: never
   path: {
     /**
      * Id of the mail address.
      */
     mailAddressId: string
+    /**
+     * Name of the backup, its date as `YYYYMMDD`.
+     */
     backupId: string
   }
   query?: never
   url: '/v2/mail-addresses/{mailAddressId}/backups/{backupId}/recovery'
 }
 
-export type MailAddressesBackupsRecoveryCreateErrors = {
+export type MailAddressesBackupsRecoverErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
@@ -35199,21 +40901,19 @@ export type MailAddressesBackupsRecoveryCreateErrors = {
   default: Error
 }
 
-export type MailAddressesBackupsRecoveryCreateError =
-  MailAddressesBackupsRecoveryCreateErrors[keyof MailAddressesBackupsRecoveryCreateErrors]
+export type MailAddressesBackupsRecoverError = MailAddressesBackupsRecoverErrors[keyof MailAddressesBackupsRecoverErrors]
 
-export type MailAddressesBackupsRecoveryCreateResponses = {
+export type MailAddressesBackupsRecoverResponses = {
   /**
-   * No Content.
+   * The recovery was requested.
    */
   204: void
 }
 
-export type MailAddressesBackupsRecoveryCreateResponse =
-  MailAddressesBackupsRecoveryCreateResponses[keyof MailAddressesBackupsRecoveryCreateResponses]
+export type MailAddressesBackupsRecoverResponse = MailAddressesBackupsRecoverResponses[keyof MailAddressesBackupsRecoverResponses]
 
 export type MailAddressesRequestRateLimitChangeData = {
-  body: MailAddressesRequestRateLimitChangeInput
+  body: MailRateLimitChangeRequest
   path: {
     /**
      * Id of the mail address.
@@ -35230,7 +40930,7 @@ export type MailAddressesRequestRateLimitChangeErrors = {
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -35242,11 +40942,11 @@ export type MailAddressesRequestRateLimitChangeErrors = {
    */
   429: CommonsRateLimitErrorContent
   /**
-   * Any other error.
+   * Error at mittwald.
    */
   500: Error
   /**
-   * Any other error.
+   * The service is not available for now.
    */
   503: Error
   /**
@@ -35260,7 +40960,7 @@ export type MailAddressesRequestRateLimitChangeError =
 
 export type MailAddressesRequestRateLimitChangeResponses = {
   /**
-   * No Content.
+   * The change was requested.
    */
   204: void
 }
@@ -35303,15 +41003,15 @@ export type CustomersPaymentMethodGetError = CustomersPaymentMethodGetErrors[key
 
 export type CustomersPaymentMethodGetResponses = {
   /**
-   * OK.
+   * The payment method.
    */
-  200: CustomersPaymentMethodGetResult
+  200: PaymentMethod
 }
 
 export type CustomersPaymentMethodGetResponse = CustomersPaymentMethodGetResponses[keyof CustomersPaymentMethodGetResponses]
 
-export type CustomersPaymentMethodReplaceData = {
-  body?: CustomersPaymentMethodReplaceInput | undefined
+export type CustomersPaymentMethodRequestUpdateData = {
+  body?: PaymentMethodUpdateRequest | undefined
   path: {
     /**
      * Id of the customer.
@@ -35322,7 +41022,7 @@ export type CustomersPaymentMethodReplaceData = {
   url: '/v2/customers/{customerId}/payment-method'
 }
 
-export type CustomersPaymentMethodReplaceErrors = {
+export type CustomersPaymentMethodRequestUpdateErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
@@ -35341,16 +41041,18 @@ export type CustomersPaymentMethodReplaceErrors = {
   default: Error
 }
 
-export type CustomersPaymentMethodReplaceError = CustomersPaymentMethodReplaceErrors[keyof CustomersPaymentMethodReplaceErrors]
+export type CustomersPaymentMethodRequestUpdateError =
+  CustomersPaymentMethodRequestUpdateErrors[keyof CustomersPaymentMethodRequestUpdateErrors]
 
-export type CustomersPaymentMethodReplaceResponses = {
+export type CustomersPaymentMethodRequestUpdateResponses = {
   /**
-   * OK.
+   * The link.
    */
-  200: CustomersPaymentMethodReplaceResult
+  200: PaymentMethodLink
 }
 
-export type CustomersPaymentMethodReplaceResponse = CustomersPaymentMethodReplaceResponses[keyof CustomersPaymentMethodReplaceResponses]
+export type CustomersPaymentMethodRequestUpdateResponse =
+  CustomersPaymentMethodRequestUpdateResponses[keyof CustomersPaymentMethodRequestUpdateResponses]
 
 export type TimeZonesListData = {
   body?: never
@@ -35374,7 +41076,7 @@ export type TimeZonesListError = TimeZonesListErrors[keyof TimeZonesListErrors]
 
 export type TimeZonesListResponses = {
   /**
-   * OK.
+   * The names of the time zones.
    */
   200: Array<string>
 }
@@ -35391,7 +41093,13 @@ export type CustomersProjectsListData = {
   }
   query?:
     | {
+        /**
+         * Text to search for in the id, the short id and the description of a project.
+         */
         searchTerm?: string | undefined
+        /**
+         * Largest number of items to send; 10000 by default.
+         */
         limit?: number | undefined
         /**
          * Number of items to leave out at the start; 0 by default.
@@ -35401,7 +41109,13 @@ export type CustomersProjectsListData = {
          * Number of the page to send.
          */
         page?: number | undefined
+        /**
+         * Field to sort by; `createdAt` by default.
+         */
         sort?: 'createdAt' | 'description' | undefined
+        /**
+         * Direction of the sort order; `asc` by default.
+         */
         order?: 'asc' | 'desc' | undefined
       }
     | undefined
@@ -35414,7 +41128,7 @@ export type CustomersProjectsListErrors = {
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -35431,9 +41145,9 @@ export type CustomersProjectsListError = CustomersProjectsListErrors[keyof Custo
 
 export type CustomersProjectsListResponses = {
   /**
-   * OK.
+   * The projects.
    */
-  200: Array<ProjectListItem2>
+  200: Array<ProjectListItem>
 }
 
 export type CustomersProjectsListResponse = CustomersProjectsListResponses[keyof CustomersProjectsListResponses]
@@ -35448,12 +41162,33 @@ export type ProjectsActivitiesListData = {
   }
   query?:
     | {
+        /**
+         * Kind of thing whose activities to list.
+         */
         aggregateName?: string | undefined
+        /**
+         * Area of the platform that the kind belongs to.
+         */
         aggregateDomain?: string | undefined
+        /**
+         * Id of the thing whose activities to list.
+         */
         aggregateId?: string | undefined
+        /**
+         * Earliest time of the activities to list.
+         */
         startTime?: string | undefined
+        /**
+         * Latest time of the activities to list.
+         */
         endTime?: string | undefined
+        /**
+         * Text to find in the activities.
+         */
         fulltextSearch?: string | undefined
+        /**
+         * Largest number of items to send; 30 by default.
+         */
         limit?: number | undefined
         /**
          * Number of items to leave out at the start; 0 by default.
@@ -35463,7 +41198,13 @@ export type ProjectsActivitiesListData = {
          * Number of the page to send.
          */
         page?: number | undefined
+        /**
+         * Field that sorts the activities.
+         */
         sort?: 'dateTime' | undefined
+        /**
+         * Direction of the order; descending by default.
+         */
         order?: 'asc' | 'desc' | undefined
       }
     | undefined
@@ -35476,7 +41217,7 @@ export type ProjectsActivitiesListErrors = {
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -35497,23 +41238,26 @@ export type ProjectsActivitiesListError = ProjectsActivitiesListErrors[keyof Pro
 
 export type ProjectsActivitiesListResponses = {
   /**
-   * OK.
+   * The activities.
    */
   200: Array<ActivitylogLogEntry>
 }
 
 export type ProjectsActivitiesListResponse = ProjectsActivitiesListResponses[keyof ProjectsActivitiesListResponses]
 
-export type CertificatesActionsCheckReplaceCertificateData = {
-  body: CertificatesActionsCheckReplaceCertificateInput
+export type CertificatesCheckReplacementData = {
+  body: CertificateReplacement
   path: {
+    /**
+     * Id of the certificate.
+     */
     certificateId: string
   }
   query?: never
   url: '/v2/certificates/{certificateId}/actions/check-replace-certificate'
 }
 
-export type CertificatesActionsCheckReplaceCertificateErrors = {
+export type CertificatesCheckReplacementErrors = {
   /**
    * There is no such resource, or the caller may not see it.
    */
@@ -35528,32 +41272,36 @@ export type CertificatesActionsCheckReplaceCertificateErrors = {
   default: Error
 }
 
-export type CertificatesActionsCheckReplaceCertificateError =
-  CertificatesActionsCheckReplaceCertificateErrors[keyof CertificatesActionsCheckReplaceCertificateErrors]
+export type CertificatesCheckReplacementError = CertificatesCheckReplacementErrors[keyof CertificatesCheckReplacementErrors]
 
-export type CertificatesActionsCheckReplaceCertificateResponses = {
+export type CertificatesCheckReplacementResponses = {
   /**
-   * OK.
+   * The differences, and what is wrong with the new certificate.
    */
-  200: SslCheckReplaceCertificateResponse
+  200: CertificateReplacementCheck
 }
 
-export type CertificatesActionsCheckReplaceCertificateResponse =
-  CertificatesActionsCheckReplaceCertificateResponses[keyof CertificatesActionsCheckReplaceCertificateResponses]
+export type CertificatesCheckReplacementResponse = CertificatesCheckReplacementResponses[keyof CertificatesCheckReplacementResponses]
 
-export type CertificateRequestsListData = {
+export type CertificatesRequestsListData = {
   body?: never
   path?: never
   query?:
     | {
+        /**
+         * Only certificate requests of this project.
+         */
         projectId?: string | undefined
+        /**
+         * Only certificate requests of this ingress.
+         */
         ingressId?: string | undefined
       }
     | undefined
   url: '/v2/certificate-requests'
 }
 
-export type CertificateRequestsListErrors = {
+export type CertificatesRequestsListErrors = {
   /**
    * There is no such resource, or the caller may not see it.
    */
@@ -35568,25 +41316,25 @@ export type CertificateRequestsListErrors = {
   default: Error
 }
 
-export type CertificateRequestsListError = CertificateRequestsListErrors[keyof CertificateRequestsListErrors]
+export type CertificatesRequestsListError = CertificatesRequestsListErrors[keyof CertificatesRequestsListErrors]
 
-export type CertificateRequestsListResponses = {
+export type CertificatesRequestsListResponses = {
   /**
-   * OK.
+   * The certificate requests.
    */
-  200: Array<SslCertificateRequest>
+  200: Array<CertificateRequest>
 }
 
-export type CertificateRequestsListResponse = CertificateRequestsListResponses[keyof CertificateRequestsListResponses]
+export type CertificatesRequestsListResponse = CertificatesRequestsListResponses[keyof CertificatesRequestsListResponses]
 
-export type CertificateRequestsCreateData = {
-  body: SslCertificateRequestCreateRequest | SslCertificateRequestCreateWithCSRRequest | SslCertificateRequestCreateWithDNSRequest
+export type CertificatesRequestsCreateData = {
+  body: CertificateRequestCreate | CertificateRequestCreateWithCsr | CertificateRequestCreateWithDns
   path?: never
   query?: never
   url: '/v2/certificate-requests'
 }
 
-export type CertificateRequestsCreateErrors = {
+export type CertificatesRequestsCreateErrors = {
   /**
    * Bad Request.
    */
@@ -35596,11 +41344,11 @@ export type CertificateRequestsCreateErrors = {
    */
   404: Error
   /**
-   * Any other error.
+   * The state of the resource does not allow this.
    */
   409: Error
   /**
-   * Any other error.
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
    */
   412: Error
   /**
@@ -35613,27 +41361,30 @@ export type CertificateRequestsCreateErrors = {
   default: Error
 }
 
-export type CertificateRequestsCreateError = CertificateRequestsCreateErrors[keyof CertificateRequestsCreateErrors]
+export type CertificatesRequestsCreateError = CertificatesRequestsCreateErrors[keyof CertificatesRequestsCreateErrors]
 
-export type CertificateRequestsCreateResponses = {
+export type CertificatesRequestsCreateResponses = {
   /**
-   * Created.
+   * The new certificate request.
    */
-  201: SslCertificateRequestCreateResponse
+  201: CertificateRequestCreated
 }
 
-export type CertificateRequestsCreateResponse = CertificateRequestsCreateResponses[keyof CertificateRequestsCreateResponses]
+export type CertificatesRequestsCreateResponse = CertificatesRequestsCreateResponses[keyof CertificatesRequestsCreateResponses]
 
-export type CertificateRequestDeleteData = {
+export type CertificatesRequestsDeleteData = {
   body?: never
   path: {
+    /**
+     * Id of the certificate request.
+     */
     certificateRequestId: string
   }
   query?: never
   url: '/v2/certificate-request/{certificateRequestId}'
 }
 
-export type CertificateRequestDeleteErrors = {
+export type CertificatesRequestsDeleteErrors = {
   /**
    * There is no such resource, or the caller may not see it.
    */
@@ -35648,27 +41399,30 @@ export type CertificateRequestDeleteErrors = {
   default: Error
 }
 
-export type CertificateRequestDeleteError = CertificateRequestDeleteErrors[keyof CertificateRequestDeleteErrors]
+export type CertificatesRequestsDeleteError = CertificatesRequestsDeleteErrors[keyof CertificatesRequestsDeleteErrors]
 
-export type CertificateRequestDeleteResponses = {
+export type CertificatesRequestsDeleteResponses = {
   /**
-   * No Content.
+   * The certificate request was deleted.
    */
   204: void
 }
 
-export type CertificateRequestDeleteResponse = CertificateRequestDeleteResponses[keyof CertificateRequestDeleteResponses]
+export type CertificatesRequestsDeleteResponse = CertificatesRequestsDeleteResponses[keyof CertificatesRequestsDeleteResponses]
 
-export type CertificateDeleteData = {
+export type CertificatesDeleteData = {
   body?: never
   path: {
+    /**
+     * Id of the certificate.
+     */
     certificateId: string
   }
   query?: never
   url: '/v2/certificate/{certificateId}'
 }
 
-export type CertificateDeleteErrors = {
+export type CertificatesDeleteErrors = {
   /**
    * There is no such resource, or the caller may not see it.
    */
@@ -35683,27 +41437,30 @@ export type CertificateDeleteErrors = {
   default: Error
 }
 
-export type CertificateDeleteError = CertificateDeleteErrors[keyof CertificateDeleteErrors]
+export type CertificatesDeleteError = CertificatesDeleteErrors[keyof CertificatesDeleteErrors]
 
-export type CertificateDeleteResponses = {
+export type CertificatesDeleteResponses = {
   /**
-   * No Content.
+   * The certificate was deleted.
    */
   204: void
 }
 
-export type CertificateDeleteResponse = CertificateDeleteResponses[keyof CertificateDeleteResponses]
+export type CertificatesDeleteResponse = CertificatesDeleteResponses[keyof CertificatesDeleteResponses]
 
-export type CertificateRequestsGetData = {
+export type CertificatesRequestsGetData = {
   body?: never
   path: {
+    /**
+     * Id of the certificate request.
+     */
     certificateRequestId: string
   }
   query?: never
   url: '/v2/certificate-requests/{certificateRequestId}'
 }
 
-export type CertificateRequestsGetErrors = {
+export type CertificatesRequestsGetErrors = {
   /**
    * There is no such resource, or the caller may not see it.
    */
@@ -35718,20 +41475,23 @@ export type CertificateRequestsGetErrors = {
   default: Error
 }
 
-export type CertificateRequestsGetError = CertificateRequestsGetErrors[keyof CertificateRequestsGetErrors]
+export type CertificatesRequestsGetError = CertificatesRequestsGetErrors[keyof CertificatesRequestsGetErrors]
 
-export type CertificateRequestsGetResponses = {
+export type CertificatesRequestsGetResponses = {
   /**
-   * OK.
+   * The certificate request.
    */
-  200: SslCertificateRequest
+  200: CertificateRequest
 }
 
-export type CertificateRequestsGetResponse = CertificateRequestsGetResponses[keyof CertificateRequestsGetResponses]
+export type CertificatesRequestsGetResponse = CertificatesRequestsGetResponses[keyof CertificatesRequestsGetResponses]
 
 export type CertificatesGetData = {
   body?: never
   path: {
+    /**
+     * Id of the certificate.
+     */
     certificateId: string
   }
   query?: never
@@ -35757,16 +41517,19 @@ export type CertificatesGetError = CertificatesGetErrors[keyof CertificatesGetEr
 
 export type CertificatesGetResponses = {
   /**
-   * OK.
+   * The certificate.
    */
-  200: SslCertificate
+  200: Certificate
 }
 
 export type CertificatesGetResponse = CertificatesGetResponses[keyof CertificatesGetResponses]
 
 export type CertificatesReplaceData = {
-  body: CertificatesReplaceInput
+  body: CertificateReplacement
   path: {
+    /**
+     * Id of the certificate.
+     */
     certificateId: string
   }
   query?: never
@@ -35796,7 +41559,7 @@ export type CertificatesReplaceError = CertificatesReplaceErrors[keyof Certifica
 
 export type CertificatesReplaceResponses = {
   /**
-   * No Content.
+   * The certificate was replaced.
    */
   204: void
 }
@@ -35808,7 +41571,13 @@ export type CertificatesListData = {
   path?: never
   query?:
     | {
+        /**
+         * Only certificates of this project.
+         */
         projectId?: string | undefined
+        /**
+         * Only certificates of this ingress.
+         */
         ingressId?: string | undefined
       }
     | undefined
@@ -35834,9 +41603,9 @@ export type CertificatesListError = CertificatesListErrors[keyof CertificatesLis
 
 export type CertificatesListResponses = {
   /**
-   * OK.
+   * The certificates.
    */
-  200: Array<SslCertificate>
+  200: Array<Certificate>
 }
 
 export type CertificatesListResponse = CertificatesListResponses[keyof CertificatesListResponses]
@@ -35859,11 +41628,11 @@ export type ProjectsStorageSpaceStatisticsGetErrors = {
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
-   * Any other error.
+   * There is no such resource, or the caller may not see it.
    */
   404: Error
   /**
@@ -35871,7 +41640,7 @@ export type ProjectsStorageSpaceStatisticsGetErrors = {
    */
   429: CommonsRateLimitErrorContent
   /**
-   * Any other error.
+   * Error at mittwald.
    */
   500: Error
   /**
@@ -35884,7 +41653,7 @@ export type ProjectsStorageSpaceStatisticsGetError = ProjectsStorageSpaceStatist
 
 export type ProjectsStorageSpaceStatisticsGetResponses = {
   /**
-   * OK.
+   * The statistics.
    */
   200: StoragespaceStatistics
 }
@@ -35906,7 +41675,7 @@ export type ProjectsStorageSpaceStatisticsUpdateData = {
 
 export type ProjectsStorageSpaceStatisticsUpdateErrors = {
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -35914,7 +41683,7 @@ export type ProjectsStorageSpaceStatisticsUpdateErrors = {
    */
   429: CommonsRateLimitErrorContent
   /**
-   * Any other error.
+   * Error at mittwald.
    */
   500: Error
   /**
@@ -35928,7 +41697,7 @@ export type ProjectsStorageSpaceStatisticsUpdateError =
 
 export type ProjectsStorageSpaceStatisticsUpdateResponses = {
   /**
-   * No Content.
+   * The threshold was set.
    */
   204: void
 }
@@ -35939,6 +41708,9 @@ export type ProjectsStorageSpaceStatisticsUpdateResponse =
 export type ServersStorageSpaceStatisticsGetData = {
   body?: never
   path: {
+    /**
+     * Id of the server.
+     */
     serverId: string
   }
   query?: never
@@ -35951,11 +41723,11 @@ export type ServersStorageSpaceStatisticsGetErrors = {
    */
   400: ValidationError
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
-   * Any other error.
+   * There is no such resource, or the caller may not see it.
    */
   404: Error
   /**
@@ -35963,7 +41735,7 @@ export type ServersStorageSpaceStatisticsGetErrors = {
    */
   429: CommonsRateLimitErrorContent
   /**
-   * Any other error.
+   * Error at mittwald.
    */
   500: Error
   /**
@@ -35976,7 +41748,7 @@ export type ServersStorageSpaceStatisticsGetError = ServersStorageSpaceStatistic
 
 export type ServersStorageSpaceStatisticsGetResponses = {
   /**
-   * OK.
+   * The statistics.
    */
   200: StoragespaceStatistics
 }
@@ -35985,8 +41757,11 @@ export type ServersStorageSpaceStatisticsGetResponse =
   ServersStorageSpaceStatisticsGetResponses[keyof ServersStorageSpaceStatisticsGetResponses]
 
 export type ServersStorageSpaceStatisticsUpdateData = {
-  body?: ServersStorageSpaceStatisticsUpdateInput | undefined
+  body?: ServerStorageStatisticsUpdate | undefined
   path: {
+    /**
+     * Id of the server.
+     */
     serverId: string
   }
   query?: never
@@ -35995,7 +41770,7 @@ export type ServersStorageSpaceStatisticsUpdateData = {
 
 export type ServersStorageSpaceStatisticsUpdateErrors = {
   /**
-   * Any other error.
+   * The caller may not do this.
    */
   403: Error
   /**
@@ -36003,7 +41778,7 @@ export type ServersStorageSpaceStatisticsUpdateErrors = {
    */
   429: CommonsRateLimitErrorContent
   /**
-   * Any other error.
+   * Error at mittwald.
    */
   500: Error
   /**
@@ -36017,7 +41792,7 @@ export type ServersStorageSpaceStatisticsUpdateError =
 
 export type ServersStorageSpaceStatisticsUpdateResponses = {
   /**
-   * No Content.
+   * The threshold was changed.
    */
   204: void
 }
@@ -36025,14 +41800,14 @@ export type ServersStorageSpaceStatisticsUpdateResponses = {
 export type ServersStorageSpaceStatisticsUpdateResponse =
   ServersStorageSpaceStatisticsUpdateResponses[keyof ServersStorageSpaceStatisticsUpdateResponses]
 
-export type AccountSessionsCurrentStatusGetData = {
+export type AccountSessionsGetCurrentData = {
   body?: never
   path?: never
   query?: never
   url: '/v2/users/self/sessions/current/status'
 }
 
-export type AccountSessionsCurrentStatusGetErrors = {
+export type AccountSessionsGetCurrentErrors = {
   /**
    * Too Many Requests.
    */
@@ -36043,26 +41818,25 @@ export type AccountSessionsCurrentStatusGetErrors = {
   default: Error
 }
 
-export type AccountSessionsCurrentStatusGetError = AccountSessionsCurrentStatusGetErrors[keyof AccountSessionsCurrentStatusGetErrors]
+export type AccountSessionsGetCurrentError = AccountSessionsGetCurrentErrors[keyof AccountSessionsGetCurrentErrors]
 
-export type AccountSessionsCurrentStatusGetResponses = {
+export type AccountSessionsGetCurrentResponses = {
   /**
-   * OK.
+   * The current session.
    */
-  200: AccountSessionsCurrentStatusGetResult
+  200: CurrentSession
 }
 
-export type AccountSessionsCurrentStatusGetResponse =
-  AccountSessionsCurrentStatusGetResponses[keyof AccountSessionsCurrentStatusGetResponses]
+export type AccountSessionsGetCurrentResponse = AccountSessionsGetCurrentResponses[keyof AccountSessionsGetCurrentResponses]
 
-export type ActionsDetectPhishingEmailData = {
-  body: ActionsDetectPhishingEmailInput
+export type VerificationDetectPhishingEmailData = {
+  body: PhishingCheck
   path?: never
   query?: never
   url: '/v2/actions/detect-phishing-email'
 }
 
-export type ActionsDetectPhishingEmailErrors = {
+export type VerificationDetectPhishingEmailErrors = {
   /**
    * The request is not as the API wants it; the list says where.
    */
@@ -36077,25 +41851,26 @@ export type ActionsDetectPhishingEmailErrors = {
   default: Error
 }
 
-export type ActionsDetectPhishingEmailError = ActionsDetectPhishingEmailErrors[keyof ActionsDetectPhishingEmailErrors]
+export type VerificationDetectPhishingEmailError = VerificationDetectPhishingEmailErrors[keyof VerificationDetectPhishingEmailErrors]
 
-export type ActionsDetectPhishingEmailResponses = {
+export type VerificationDetectPhishingEmailResponses = {
   /**
-   * OK.
+   * Where the e-mail is from.
    */
-  200: VerificationEmailDetectPhishingMailResponse
+  200: PhishingChecked
 }
 
-export type ActionsDetectPhishingEmailResponse = ActionsDetectPhishingEmailResponses[keyof ActionsDetectPhishingEmailResponses]
+export type VerificationDetectPhishingEmailResponse =
+  VerificationDetectPhishingEmailResponses[keyof VerificationDetectPhishingEmailResponses]
 
-export type ActionsVerifyAddressCreateData = {
-  body: ActionsVerifyAddressCreateInput
+export type VerificationVerifyAddressData = {
+  body: AddressToVerify
   path?: never
   query?: never
   url: '/v2/actions/verify-address'
 }
 
-export type ActionsVerifyAddressCreateErrors = {
+export type VerificationVerifyAddressErrors = {
   /**
    * Too Many Requests.
    */
@@ -36106,27 +41881,27 @@ export type ActionsVerifyAddressCreateErrors = {
   default: Error
 }
 
-export type ActionsVerifyAddressCreateError = ActionsVerifyAddressCreateErrors[keyof ActionsVerifyAddressCreateErrors]
+export type VerificationVerifyAddressError = VerificationVerifyAddressErrors[keyof VerificationVerifyAddressErrors]
 
-export type ActionsVerifyAddressCreateResponses = {
+export type VerificationVerifyAddressResponses = {
   /**
-   * OK.
+   * Whether the address exists.
    */
-  200: ActionsVerifyAddressCreateResult
+  200: VerifiedAddress
 }
 
-export type ActionsVerifyAddressCreateResponse = ActionsVerifyAddressCreateResponses[keyof ActionsVerifyAddressCreateResponses]
+export type VerificationVerifyAddressResponse = VerificationVerifyAddressResponses[keyof VerificationVerifyAddressResponses]
 
-export type ActionsVerifyCompanyData = {
-  body: ActionsVerifyCompanyInput
+export type VerificationVerifyCompanyData = {
+  body: CompanyToVerify
   path?: never
   query?: never
   url: '/v2/actions/verify-company'
 }
 
-export type ActionsVerifyCompanyErrors = {
+export type VerificationVerifyCompanyErrors = {
   /**
-   * Precondition Failed.
+   * The check is not possible; the response has no body.
    */
   412: void
   /**
@@ -36139,16 +41914,16 @@ export type ActionsVerifyCompanyErrors = {
   default: Error
 }
 
-export type ActionsVerifyCompanyError = ActionsVerifyCompanyErrors[keyof ActionsVerifyCompanyErrors]
+export type VerificationVerifyCompanyError = VerificationVerifyCompanyErrors[keyof VerificationVerifyCompanyErrors]
 
-export type ActionsVerifyCompanyResponses = {
+export type VerificationVerifyCompanyResponses = {
   /**
-   * OK.
+   * Whether the company exists.
    */
-  200: ActionsVerifyCompanyResult
+  200: VerifiedCompany
 }
 
-export type ActionsVerifyCompanyResponse = ActionsVerifyCompanyResponses[keyof ActionsVerifyCompanyResponses]
+export type VerificationVerifyCompanyResponse = VerificationVerifyCompanyResponses[keyof VerificationVerifyCompanyResponses]
 
 export type AppsInstallationsSystemSoftwareListData = {
   body?: never
@@ -36160,6 +41935,9 @@ export type AppsInstallationsSystemSoftwareListData = {
   }
   query?:
     | {
+        /**
+         * Tag to filter the system software by.
+         */
         tagFilter?: string | undefined
       }
     | undefined
@@ -36186,7 +41964,7 @@ export type AppsInstallationsSystemSoftwareListError =
 
 export type AppsInstallationsSystemSoftwareListResponses = {
   /**
-   * OK.
+   * The system software.
    */
   200: Array<SystemSoftware>
 }
@@ -36198,6 +41976,9 @@ export type DomainsGetLatestScreenshotData = {
   body?: never
   path?: never
   query: {
+    /**
+     * Name of the domain.
+     */
     domainName: string
   }
   url: '/v2/domains/latest-screenshot'

@@ -3,6 +3,9 @@
 import type * as t from './types.gen.js'
 import * as z from 'zod/mini'
 
+/**
+ * AI hosting to order.
+ */
 export const zAIHostingOrder = /* @__PURE__ */ (() =>
   z.looseObject({
     customerId: z.string(),
@@ -11,6 +14,9 @@ export const zAIHostingOrder = /* @__PURE__ */ (() =>
     useFreeTrial: z.optional(z.boolean()),
   }))()
 
+/**
+ * AI hosting to preview an order of.
+ */
 export const zAIHostingOrderPreview = /* @__PURE__ */ (() =>
   z.looseObject({
     monthlyTokens: z.int(),
@@ -46,65 +52,9 @@ export const zAccountError = /* @__PURE__ */ (() =>
     name: z.string(),
   }))() as unknown as z.ZodMiniType<t.AccountError>
 
-export const zAccountSessionsCurrentStatusGetResult = /* @__PURE__ */ (() =>
-  z.looseObject({
-    isEmployee: z.boolean(),
-    isImpersonated: z.boolean(),
-    tokenId: z.string(),
-    userId: z.string(),
-  }))() as unknown as z.ZodMiniType<t.AccountSessionsCurrentStatusGetResult>
-
-export const zAccountSessionsReplaceInput = /* @__PURE__ */ (() =>
-  z.looseObject({
-    refreshToken: z.string(),
-  }))()
-
-export const zAccountSessionsReplaceResult = /* @__PURE__ */ (() =>
-  z.looseObject({
-    expiresAt: z.string(),
-    refreshToken: z.string(),
-    token: z.string(),
-  }))() as unknown as z.ZodMiniType<t.AccountSessionsReplaceResult>
-
-export const zActionsDetectPhishingEmailInput = /* @__PURE__ */ (() =>
-  z.looseObject({
-    emailEml: z.string(),
-  }))()
-
-export const zActionsValidateContainerRegistryUriInput = /* @__PURE__ */ (() =>
-  z.looseObject({
-    registryUri: z.string(),
-  }))()
-
-export const zActionsValidateContainerRegistryUriResult = /* @__PURE__ */ (() =>
-  z.looseObject({
-    reason: z.optional(z.string()),
-    valid: z.boolean(),
-  }))() as unknown as z.ZodMiniType<t.ActionsValidateContainerRegistryUriResult>
-
-export const zActionsVerifyAddressCreateInput = /* @__PURE__ */ (() =>
-  z.looseObject({
-    city: z.string(),
-    country: z.string(),
-    street: z.string(),
-    zip: z.string(),
-  }))()
-
-export const zActionsVerifyAddressCreateResult = /* @__PURE__ */ (() =>
-  z.looseObject({
-    exists: z.boolean(),
-  }))() as unknown as z.ZodMiniType<t.ActionsVerifyAddressCreateResult>
-
-export const zActionsVerifyCompanyInput = /* @__PURE__ */ (() =>
-  z.looseObject({
-    name: z.string(),
-  }))()
-
-export const zActionsVerifyCompanyResult = /* @__PURE__ */ (() =>
-  z.looseObject({
-    exists: z.boolean(),
-  }))() as unknown as z.ZodMiniType<t.ActionsVerifyCompanyResult>
-
+/**
+ * Reference to a thing on the platform.
+ */
 export const zActivitylogAggregateReference = /* @__PURE__ */ (() =>
   z.looseObject({
     aggregate: z.string(),
@@ -112,12 +62,18 @@ export const zActivitylogAggregateReference = /* @__PURE__ */ (() =>
     id: z.string(),
   }))() as unknown as z.ZodMiniType<t.ActivitylogAggregateReference>
 
+/**
+ * Something that an activity is about, with a reference to it.
+ */
 export const zActivitylogLinkedParameterProperty = /* @__PURE__ */ (() =>
   z.looseObject({
     aggregate: zActivitylogAggregateReference,
     name: z.string(),
   }))() as unknown as z.ZodMiniType<t.ActivitylogLinkedParameterProperty>
 
+/**
+ * The version of an app installation was changed.
+ */
 export const zActivitylogAppInstallationAppVersionSet = /* @__PURE__ */ (() =>
   z.looseObject({
     changes: z.looseObject({
@@ -138,6 +94,9 @@ export const zActivitylogAppInstallationAppVersionSet = /* @__PURE__ */ (() =>
     }),
   }))() as unknown as z.ZodMiniType<t.ActivitylogAppInstallationAppVersionSet>
 
+/**
+ * The copy of an app installation was requested.
+ */
 export const zActivitylogAppInstallationCopyRequested = /* @__PURE__ */ (() =>
   z.looseObject({
     name: z.string(),
@@ -147,12 +106,18 @@ export const zActivitylogAppInstallationCopyRequested = /* @__PURE__ */ (() =>
     }),
   }))() as unknown as z.ZodMiniType<t.ActivitylogAppInstallationCopyRequested>
 
+/**
+ * Something that an activity is about.
+ */
 export const zActivitylogParameterProperty = /* @__PURE__ */ (() =>
   z.looseObject({
     aggregate: z.optional(zActivitylogAggregateReference),
     name: z.string(),
   }))() as unknown as z.ZodMiniType<t.ActivitylogParameterProperty>
 
+/**
+ * A database was linked to an app installation.
+ */
 export const zActivitylogAppInstallationDatabaseLinked = /* @__PURE__ */ (() =>
   z.looseObject({
     changes: z.looseObject({
@@ -170,6 +135,9 @@ export const zActivitylogAppInstallationDatabaseLinked = /* @__PURE__ */ (() =>
     }),
   }))() as unknown as z.ZodMiniType<t.ActivitylogAppInstallationDatabaseLinked>
 
+/**
+ * A database was unlinked from an app installation.
+ */
 export const zActivitylogAppInstallationDatabaseUnlinked = /* @__PURE__ */ (() =>
   z.looseObject({
     changes: z.looseObject({
@@ -187,6 +155,9 @@ export const zActivitylogAppInstallationDatabaseUnlinked = /* @__PURE__ */ (() =
     }),
   }))() as unknown as z.ZodMiniType<t.ActivitylogAppInstallationDatabaseUnlinked>
 
+/**
+ * An app installation was deleted.
+ */
 export const zActivitylogAppInstallationDeleted = /* @__PURE__ */ (() =>
   z.looseObject({
     changes: z.record(z.string(), z.unknown()),
@@ -196,6 +167,9 @@ export const zActivitylogAppInstallationDeleted = /* @__PURE__ */ (() =>
     }),
   }))() as unknown as z.ZodMiniType<t.ActivitylogAppInstallationDeleted>
 
+/**
+ * The description of an app installation was changed.
+ */
 export const zActivitylogAppInstallationDescriptionSet = /* @__PURE__ */ (() =>
   z.looseObject({
     changes: z.looseObject({
@@ -216,6 +190,9 @@ export const zActivitylogAppInstallationDescriptionSet = /* @__PURE__ */ (() =>
     }),
   }))() as unknown as z.ZodMiniType<t.ActivitylogAppInstallationDescriptionSet>
 
+/**
+ * System software was removed from an app installation.
+ */
 export const zActivitylogAppInstallationDesiredSystemSoftwareDeleted = /* @__PURE__ */ (() =>
   z.looseObject({
     changes: z.looseObject({
@@ -237,6 +214,9 @@ export const zActivitylogAppInstallationDesiredSystemSoftwareDeleted = /* @__PUR
     }),
   }))() as unknown as z.ZodMiniType<t.ActivitylogAppInstallationDesiredSystemSoftwareDeleted>
 
+/**
+ * System software was set for an app installation.
+ */
 export const zActivitylogAppInstallationDesiredSystemSoftwareSet = /* @__PURE__ */ (() =>
   z.looseObject({
     changes: z.looseObject({
@@ -258,6 +238,9 @@ export const zActivitylogAppInstallationDesiredSystemSoftwareSet = /* @__PURE__ 
     }),
   }))() as unknown as z.ZodMiniType<t.ActivitylogAppInstallationDesiredSystemSoftwareSet>
 
+/**
+ * The installation of an app failed.
+ */
 export const zActivitylogAppInstallationFailed = /* @__PURE__ */ (() =>
   z.looseObject({
     changes: z.record(z.string(), z.unknown()),
@@ -268,6 +251,9 @@ export const zActivitylogAppInstallationFailed = /* @__PURE__ */ (() =>
     }),
   }))() as unknown as z.ZodMiniType<t.ActivitylogAppInstallationFailed>
 
+/**
+ * The main database of an app installation was changed.
+ */
 export const zActivitylogAppInstallationMainDatabaseChanged = /* @__PURE__ */ (() =>
   z.looseObject({
     changes: z.looseObject({
@@ -285,6 +271,9 @@ export const zActivitylogAppInstallationMainDatabaseChanged = /* @__PURE__ */ ((
     }),
   }))() as unknown as z.ZodMiniType<t.ActivitylogAppInstallationMainDatabaseChanged>
 
+/**
+ * The installation of an app was requested.
+ */
 export const zActivitylogAppInstallationRequested = /* @__PURE__ */ (() =>
   z.looseObject({
     name: z.string(),
@@ -294,6 +283,9 @@ export const zActivitylogAppInstallationRequested = /* @__PURE__ */ (() =>
     }),
   }))() as unknown as z.ZodMiniType<t.ActivitylogAppInstallationRequested>
 
+/**
+ * A database was created.
+ */
 export const zActivitylogDatabaseCreated = /* @__PURE__ */ (() =>
   z.looseObject({
     changes: z.looseObject({
@@ -320,6 +312,9 @@ export const zActivitylogDatabaseCreated = /* @__PURE__ */ (() =>
     }),
   }))() as unknown as z.ZodMiniType<t.ActivitylogDatabaseCreated>
 
+/**
+ * A database was deleted.
+ */
 export const zActivitylogDatabaseDeleted = /* @__PURE__ */ (() =>
   z.looseObject({
     changes: z.record(z.string(), z.unknown()),
@@ -330,6 +325,9 @@ export const zActivitylogDatabaseDeleted = /* @__PURE__ */ (() =>
     }),
   }))() as unknown as z.ZodMiniType<t.ActivitylogDatabaseDeleted>
 
+/**
+ * The description of a database was changed.
+ */
 export const zActivitylogDatabaseDescriptionSet = /* @__PURE__ */ (() =>
   z.looseObject({
     changes: z.looseObject({
@@ -351,6 +349,9 @@ export const zActivitylogDatabaseDescriptionSet = /* @__PURE__ */ (() =>
     }),
   }))() as unknown as z.ZodMiniType<t.ActivitylogDatabaseDescriptionSet>
 
+/**
+ * A MySQL user was created.
+ */
 export const zActivitylogDatabaseMysqlUserCreated = /* @__PURE__ */ (() =>
   z.looseObject({
     changes: z.looseObject({
@@ -382,6 +383,9 @@ export const zActivitylogDatabaseMysqlUserCreated = /* @__PURE__ */ (() =>
     }),
   }))() as unknown as z.ZodMiniType<t.ActivitylogDatabaseMysqlUserCreated>
 
+/**
+ * A MySQL user was deleted.
+ */
 export const zActivitylogDatabaseMysqlUserDeleted = /* @__PURE__ */ (() =>
   z.looseObject({
     changes: z.record(z.string(), z.unknown()),
@@ -394,6 +398,9 @@ export const zActivitylogDatabaseMysqlUserDeleted = /* @__PURE__ */ (() =>
     }),
   }))() as unknown as z.ZodMiniType<t.ActivitylogDatabaseMysqlUserDeleted>
 
+/**
+ * The password of a MySQL user was changed.
+ */
 export const zActivitylogDatabaseMysqlUserPasswordSet = /* @__PURE__ */ (() =>
   z.looseObject({
     changes: z.record(z.string(), z.unknown()),
@@ -406,6 +413,9 @@ export const zActivitylogDatabaseMysqlUserPasswordSet = /* @__PURE__ */ (() =>
     }),
   }))() as unknown as z.ZodMiniType<t.ActivitylogDatabaseMysqlUserPasswordSet>
 
+/**
+ * A MySQL user was changed.
+ */
 export const zActivitylogDatabaseMysqlUserUpdated = /* @__PURE__ */ (() =>
   z.looseObject({
     changes: z.looseObject({
@@ -435,6 +445,9 @@ export const zActivitylogDatabaseMysqlUserUpdated = /* @__PURE__ */ (() =>
     }),
   }))() as unknown as z.ZodMiniType<t.ActivitylogDatabaseMysqlUserUpdated>
 
+/**
+ * The version of a database was changed.
+ */
 export const zActivitylogDatabaseVersionSet = /* @__PURE__ */ (() =>
   z.looseObject({
     changes: z.looseObject({
@@ -457,6 +470,9 @@ export const zActivitylogDatabaseVersionSet = /* @__PURE__ */ (() =>
     }),
   }))() as unknown as z.ZodMiniType<t.ActivitylogDatabaseVersionSet>
 
+/**
+ * A and AAAA records were set.
+ */
 export const zActivitylogDnsARecordSet = /* @__PURE__ */ (() =>
   z.looseObject({
     changes: z.looseObject({
@@ -481,6 +497,9 @@ export const zActivitylogDnsARecordSet = /* @__PURE__ */ (() =>
     }),
   }))() as unknown as z.ZodMiniType<t.ActivitylogDnsARecordSet>
 
+/**
+ * A and AAAA records became managed.
+ */
 export const zActivitylogDnsARecordSetManaged = /* @__PURE__ */ (() =>
   z.looseObject({
     changes: z.looseObject({
@@ -503,6 +522,9 @@ export const zActivitylogDnsARecordSetManaged = /* @__PURE__ */ (() =>
     }),
   }))() as unknown as z.ZodMiniType<t.ActivitylogDnsARecordSetManaged>
 
+/**
+ * CAA records were set.
+ */
 export const zActivitylogDnsCaaRecordSet = /* @__PURE__ */ (() =>
   z.looseObject({
     changes: z.looseObject({
@@ -525,6 +547,9 @@ export const zActivitylogDnsCaaRecordSet = /* @__PURE__ */ (() =>
     }),
   }))() as unknown as z.ZodMiniType<t.ActivitylogDnsCaaRecordSet>
 
+/**
+ * A CNAME record was set.
+ */
 export const zActivitylogDnsCnameRecordSet = /* @__PURE__ */ (() =>
   z.looseObject({
     changes: z.looseObject({
@@ -547,6 +572,9 @@ export const zActivitylogDnsCnameRecordSet = /* @__PURE__ */ (() =>
     }),
   }))() as unknown as z.ZodMiniType<t.ActivitylogDnsCnameRecordSet>
 
+/**
+ * A domain was deleted.
+ */
 export const zActivitylogDnsDomainDeleted = /* @__PURE__ */ (() =>
   z.looseObject({
     changes: z.record(z.string(), z.unknown()),
@@ -556,6 +584,9 @@ export const zActivitylogDnsDomainDeleted = /* @__PURE__ */ (() =>
     }),
   }))() as unknown as z.ZodMiniType<t.ActivitylogDnsDomainDeleted>
 
+/**
+ * An ingress was deleted.
+ */
 export const zActivitylogDnsIngressDeleted = /* @__PURE__ */ (() =>
   z.looseObject({
     changes: z.record(z.string(), z.unknown()),
@@ -565,6 +596,9 @@ export const zActivitylogDnsIngressDeleted = /* @__PURE__ */ (() =>
     }),
   }))() as unknown as z.ZodMiniType<t.ActivitylogDnsIngressDeleted>
 
+/**
+ * MX records were set.
+ */
 export const zActivitylogDnsMxRecordSet = /* @__PURE__ */ (() =>
   z.looseObject({
     changes: z.looseObject({
@@ -587,6 +621,9 @@ export const zActivitylogDnsMxRecordSet = /* @__PURE__ */ (() =>
     }),
   }))() as unknown as z.ZodMiniType<t.ActivitylogDnsMxRecordSet>
 
+/**
+ * MX records became managed.
+ */
 export const zActivitylogDnsMxRecordSetManaged = /* @__PURE__ */ (() =>
   z.looseObject({
     changes: z.looseObject({
@@ -609,6 +646,9 @@ export const zActivitylogDnsMxRecordSetManaged = /* @__PURE__ */ (() =>
     }),
   }))() as unknown as z.ZodMiniType<t.ActivitylogDnsMxRecordSetManaged>
 
+/**
+ * SRV records were set.
+ */
 export const zActivitylogDnsSrvRecordSet = /* @__PURE__ */ (() =>
   z.looseObject({
     changes: z.looseObject({
@@ -631,6 +671,9 @@ export const zActivitylogDnsSrvRecordSet = /* @__PURE__ */ (() =>
     }),
   }))() as unknown as z.ZodMiniType<t.ActivitylogDnsSrvRecordSet>
 
+/**
+ * TXT records were set.
+ */
 export const zActivitylogDnsTxtRecordSet = /* @__PURE__ */ (() =>
   z.looseObject({
     changes: z.looseObject({
@@ -653,6 +696,9 @@ export const zActivitylogDnsTxtRecordSet = /* @__PURE__ */ (() =>
     }),
   }))() as unknown as z.ZodMiniType<t.ActivitylogDnsTxtRecordSet>
 
+/**
+ * A DNS zone was created.
+ */
 export const zActivitylogDnsZoneCreated = /* @__PURE__ */ (() =>
   z.looseObject({
     changes: z.record(z.string(), z.unknown()),
@@ -662,6 +708,9 @@ export const zActivitylogDnsZoneCreated = /* @__PURE__ */ (() =>
     }),
   }))() as unknown as z.ZodMiniType<t.ActivitylogDnsZoneCreated>
 
+/**
+ * A DNS zone was deleted.
+ */
 export const zActivitylogDnsZoneDeleted = /* @__PURE__ */ (() =>
   z.looseObject({
     changes: z.record(z.string(), z.unknown()),
@@ -671,6 +720,9 @@ export const zActivitylogDnsZoneDeleted = /* @__PURE__ */ (() =>
     }),
   }))() as unknown as z.ZodMiniType<t.ActivitylogDnsZoneDeleted>
 
+/**
+ * Any other activity.
+ */
 export const zActivitylogGenericAction = /* @__PURE__ */ (() =>
   z.looseObject({
     changes: z.record(
@@ -684,6 +736,9 @@ export const zActivitylogGenericAction = /* @__PURE__ */ (() =>
     parameters: z.record(z.string(), zActivitylogParameterProperty),
   }))() as unknown as z.ZodMiniType<t.ActivitylogGenericAction>
 
+/**
+ * An activity in a project.
+ */
 export const zActivitylogLogEntry = /* @__PURE__ */ (() =>
   z.looseObject({
     action: z.union([
@@ -744,6 +799,31 @@ export const zAddress = /* @__PURE__ */ (() =>
     addressPrefix: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.Address>
 
+/**
+ * A postal address to check.
+ */
+export const zAddressToVerify = /* @__PURE__ */ (() =>
+  z.looseObject({
+    city: z.string(),
+    country: z.string(),
+    street: z.string(),
+    zip: z.string(),
+  }))()
+
+/**
+ * How many tokens one key used.
+ */
+export const zAiHostingTopUsage = /* @__PURE__ */ (() =>
+  z.looseObject({
+    keyId: z.optional(z.string()),
+    name: z.string(),
+    projectId: z.optional(z.string()),
+    tokenUsed: z.number(),
+  }))() as unknown as z.ZodMiniType<t.AiHostingTopUsage>
+
+/**
+ * The container with a web interface that belongs to a key.
+ */
 export const zAihostingContainerMeta = /* @__PURE__ */ (() =>
   z.looseObject({
     containerId: z.optional(z.string()),
@@ -753,8 +833,14 @@ export const zAihostingContainerMeta = /* @__PURE__ */ (() =>
     status: z.string(),
   }))() as unknown as z.ZodMiniType<t.AihostingContainerMeta>
 
+/**
+ * Whether a model can be used, needs its terms accepted first, or will be removed.
+ */
 export const zAihostingDetailedModelStatus = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.AihostingDetailedModelStatus>
 
+/**
+ * An AI model as a customer can use it.
+ */
 export const zAihostingCustomerDetailedModel = /* @__PURE__ */ (() =>
   z.looseObject({
     activeAt: z.string(),
@@ -771,6 +857,9 @@ export const zAihostingCustomerDetailedModel = /* @__PURE__ */ (() =>
     tokenFactor: z.number(),
   }))() as unknown as z.ZodMiniType<t.AihostingCustomerDetailedModel>
 
+/**
+ * An AI model that mittwald hosts.
+ */
 export const zAihostingModel = /* @__PURE__ */ (() =>
   z.looseObject({
     displayName: z.string(),
@@ -781,6 +870,9 @@ export const zAihostingModel = /* @__PURE__ */ (() =>
     tokenFactor: z.number(),
   }))() as unknown as z.ZodMiniType<t.AihostingModel>
 
+/**
+ * How much of a limit of the plan is used. The provider does not say what -1 means.
+ */
 export const zAihostingPlanUsage = /* @__PURE__ */ (() =>
   z.looseObject({
     available: z.number(),
@@ -788,6 +880,9 @@ export const zAihostingPlanUsage = /* @__PURE__ */ (() =>
     used: z.number(),
   }))() as unknown as z.ZodMiniType<t.AihostingPlanUsage>
 
+/**
+ * How many tokens of the plan are used. The provider does not say what -1 means.
+ */
 export const zAihostingPlanUsageBig = /* @__PURE__ */ (() =>
   z.looseObject({
     available: z.number(),
@@ -795,6 +890,9 @@ export const zAihostingPlanUsageBig = /* @__PURE__ */ (() =>
     used: z.number(),
   }))() as unknown as z.ZodMiniType<t.AihostingPlanUsageBig>
 
+/**
+ * An AI model as a project may use it.
+ */
 export const zAihostingProjectDetailedModel = /* @__PURE__ */ (() =>
   z.looseObject({
     activeAt: z.string(),
@@ -811,12 +909,18 @@ export const zAihostingProjectDetailedModel = /* @__PURE__ */ (() =>
     tokenFactor: z.number(),
   }))() as unknown as z.ZodMiniType<t.AihostingProjectDetailedModel>
 
+/**
+ * How many requests are allowed in a unit of time. The keys of one project share the limit.
+ */
 export const zAihostingRateLimit = /* @__PURE__ */ (() =>
   z.looseObject({
     allowedRequestsPerUnit: z.number(),
     unit: z.string(),
   }))() as unknown as z.ZodMiniType<t.AihostingRateLimit>
 
+/**
+ * The AI plan of a customer, and how much of it is used.
+ */
 export const zAihostingPlanOptions = /* @__PURE__ */ (() =>
   z.looseObject({
     customerId: z.string(),
@@ -826,24 +930,21 @@ export const zAihostingPlanOptions = /* @__PURE__ */ (() =>
     nextTokenReset: z.string(),
     rateLimit: zAihostingRateLimit,
     tokens: zAihostingPlanUsageBig,
-    topUsages: z.optional(
-      z.array(
-        z.looseObject({
-          keyId: z.optional(z.string()),
-          name: z.string(),
-          projectId: z.optional(z.string()),
-          tokenUsed: z.number(),
-        }),
-      ),
-    ),
+    topUsages: z.optional(z.array(zAiHostingTopUsage)),
   }))() as unknown as z.ZodMiniType<t.AihostingPlanOptions>
 
+/**
+ * How many tokens a key has used.
+ */
 export const zAihostingTokenUsage = /* @__PURE__ */ (() =>
   z.looseObject({
     planLimit: z.number(),
     used: z.number(),
   }))() as unknown as z.ZodMiniType<t.AihostingTokenUsage>
 
+/**
+ * A key for AI models, with its limits.
+ */
 export const zAihostingKey = /* @__PURE__ */ (() =>
   z.looseObject({
     containerMeta: z.optional(zAihostingContainerMeta),
@@ -953,6 +1054,16 @@ export const zAppDatabaseDependency = /* @__PURE__ */ (() =>
     version: z.string(),
   }))() as unknown as z.ZodMiniType<t.AppDatabaseDependency>
 
+/**
+ * Which database takes the place of which.
+ */
+export const zAppDatabaseReplacement = /* @__PURE__ */ (() =>
+  z.looseObject({
+    databaseUserIds: z.optional(z.record(z.string(), z.string())),
+    newDatabaseId: z.uuid(),
+    oldDatabaseId: z.uuid(),
+  }))()
+
 export const zAppDefaultCronjob = /* @__PURE__ */ (() =>
   z.looseObject({
     active: z.boolean(),
@@ -979,6 +1090,9 @@ export const zAppInstallationCopy = /* @__PURE__ */ (() =>
  */
 export const zAppInstallationLifecycle = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.AppInstallationLifecycle>
 
+/**
+ * Order of app installations, by age or by their version of PHP.
+ */
 export const zAppInstallationSortOrder = /* @__PURE__ */ z.enum([
   'newestFirst',
   'oldestFirst',
@@ -997,8 +1111,14 @@ export const zAppInstallationStatus = /* @__PURE__ */ (() =>
     uptimeSeconds: z.optional(z.number()),
   }))() as unknown as z.ZodMiniType<t.AppInstallationStatus>
 
+/**
+ * Why an app installation cannot be deleted.
+ */
 export const zAppLockPurpose = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.AppLockPurpose>
 
+/**
+ * A database to link to an app installation, or changes to one that is linked.
+ */
 export const zAppPatchLinkedDatabase = /* @__PURE__ */ (() =>
   z.looseObject({
     databaseUserIds: z.optional(z.record(z.string(), z.string())),
@@ -1006,19 +1126,15 @@ export const zAppPatchLinkedDatabase = /* @__PURE__ */ (() =>
     replacesDatabaseId: z.optional(z.uuid()),
   }))()
 
+/**
+ * What is happening to an app installation.
+ */
 export const zAppPhase = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.AppPhase>
 
 /**
  * Which updates of the app mittwald makes by itself: none, those of the patch level, or all.
  */
 export const zAppUpdatePolicy = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.AppUpdatePolicy>
-
-export const zAppsInstallationsDatabaseReplaceUpdateInput = /* @__PURE__ */ (() =>
-  z.looseObject({
-    databaseUserIds: z.optional(z.record(z.string(), z.string())),
-    newDatabaseId: z.uuid(),
-    oldDatabaseId: z.uuid(),
-  }))()
 
 /**
  * An add-on that comes with an article or a template.
@@ -1067,18 +1183,6 @@ export const zArticleTag = /* @__PURE__ */ (() =>
     name: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.ArticleTag>
 
-export const zAuthenticateSessionTokenCreateInput = /* @__PURE__ */ (() =>
-  z.looseObject({
-    extensionSecret: z.optional(z.string()),
-    sessionToken: z.string(),
-  }))()
-
-export const zAuthenticateSessionTokenCreateResult = /* @__PURE__ */ (() =>
-  z.looseObject({
-    expiry: z.string(),
-    publicToken: z.string(),
-  }))() as unknown as z.ZodMiniType<t.AuthenticateSessionTokenCreateResult>
-
 /**
  * Why an authorization request is not valid.
  */
@@ -1098,11 +1202,27 @@ export const zBackupCreate = /* @__PURE__ */ (() =>
   }))()
 
 /**
+ * The database dumps in a backup.
+ */
+export const zBackupDatabaseDumps = /* @__PURE__ */ (() =>
+  z.looseObject({
+    databases: z.array(z.string()),
+  }))() as unknown as z.ZodMiniType<t.BackupDatabaseDumps>
+
+/**
  * A backup's new description.
  */
 export const zBackupDescriptionUpdate = /* @__PURE__ */ (() =>
   z.looseObject({
     description: z.optional(z.string()),
+  }))()
+
+/**
+ * When a backup is to expire.
+ */
+export const zBackupExpirationTimeUpdate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    expirationTime: z.optional(z.iso.datetime({ offset: true })),
   }))()
 
 /**
@@ -1162,19 +1282,15 @@ export const zBackupScheduleUpdate = /* @__PURE__ */ (() =>
     ttl: z.optional(z.string()),
   }))()
 
+/**
+ * Order of backups by age.
+ */
 export const zBackupSortOrder = /* @__PURE__ */ z.enum(['oldestFirst', 'newestFirst'])
 
-export const zBackupsDatabaseDumpsGetResult = /* @__PURE__ */ (() =>
-  z.looseObject({
-    databases: z.array(z.string()),
-  }))() as unknown as z.ZodMiniType<t.BackupsDatabaseDumpsGetResult>
-
-export const zBackupsExpirationTimeReplaceInput = /* @__PURE__ */ (() =>
-  z.looseObject({
-    expirationTime: z.optional(z.iso.datetime({ offset: true })),
-  }))()
-
-export const zBackupsUpdateInput = /* @__PURE__ */ (() =>
+/**
+ * Changes to a backup.
+ */
+export const zBackupUpdate = /* @__PURE__ */ (() =>
   z.looseObject({
     description: z.optional(z.string()),
     expirationTime: z.optional(z.iso.datetime({ offset: true })),
@@ -1189,6 +1305,14 @@ export const zBankingInformation = /* @__PURE__ */ (() =>
     bic: z.optional(z.string()),
     iban: z.string(),
   }))() as unknown as z.ZodMiniType<t.BankingInformation>
+
+/**
+ * A link to the billing portal.
+ */
+export const zBillingPortalLink = /* @__PURE__ */ (() =>
+  z.looseObject({
+    url: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.BillingPortalLink>
 
 /**
  * A blacklist to set.
@@ -1208,17 +1332,148 @@ export const zBookableArticle = /* @__PURE__ */ (() =>
     maxArticleCount: z.optional(z.number()),
   }))() as unknown as z.ZodMiniType<t.BookableArticle>
 
-export const zCertificatesActionsCheckReplaceCertificateInput = /* @__PURE__ */ (() =>
+/**
+ * A card that pays.
+ */
+export const zCardDetails = /* @__PURE__ */ (() =>
+  z.looseObject({
+    brand: z.string(),
+    last4: z.string(),
+  }))() as unknown as z.ZodMiniType<t.CardDetails>
+
+/**
+ * Owner of a certificate.
+ */
+export const zCertificateContact = /* @__PURE__ */ (() =>
+  z.looseObject({
+    city: z.optional(z.string()),
+    company: z.optional(z.string()),
+    country: z.optional(z.string()),
+    organizationalUnit: z.optional(z.string()),
+    state: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.CertificateContact>
+
+/**
+ * The certificate of a request, or what an authority signs.
+ */
+export const zCertificateData = /* @__PURE__ */ (() =>
+  z.looseObject({
+    caBundle: z.optional(z.string()),
+    certificate: z.optional(z.string()),
+    signingRequest: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.CertificateData>
+
+/**
+ * A date that differs between two certificates.
+ */
+export const zCertificateDateChange = /* @__PURE__ */ (() =>
+  z.looseObject({
+    newValue: z.string(),
+    oldValue: z.string(),
+  }))() as unknown as z.ZodMiniType<t.CertificateDateChange>
+
+/**
+ * A field that differs between two certificates.
+ */
+export const zCertificateFieldChange = /* @__PURE__ */ (() =>
+  z.looseObject({
+    newValue: z.string(),
+    oldValue: z.string(),
+  }))() as unknown as z.ZodMiniType<t.CertificateFieldChange>
+
+/**
+ * Differences between the names in two certificates.
+ */
+export const zCertificateNamesChange = /* @__PURE__ */ (() =>
+  z.looseObject({
+    addedValues: z.array(z.string()),
+    removedValues: z.array(z.string()),
+    values: z.array(z.string()),
+  }))() as unknown as z.ZodMiniType<t.CertificateNamesChange>
+
+/**
+ * Differences between the current and the new certificate.
+ */
+export const zCertificateChanges = /* @__PURE__ */ (() =>
+  z.looseObject({
+    commonName: z.optional(zCertificateFieldChange),
+    dnsNames: z.optional(zCertificateNamesChange),
+    issuer: z.optional(zCertificateFieldChange),
+    validFrom: z.optional(zCertificateDateChange),
+    validTo: z.optional(zCertificateDateChange),
+  }))() as unknown as z.ZodMiniType<t.CertificateChanges>
+
+/**
+ * A certificate that is to replace another one.
+ */
+export const zCertificateReplacement = /* @__PURE__ */ (() =>
   z.looseObject({
     certificate: z.string(),
     privateKey: z.optional(z.string()),
   }))()
 
-export const zCertificatesReplaceInput = /* @__PURE__ */ (() =>
+/**
+ * A certificate of one's own to add.
+ */
+export const zCertificateRequestCreate = /* @__PURE__ */ (() =>
   z.looseObject({
     certificate: z.string(),
-    privateKey: z.optional(z.string()),
+    privateKey: z.string(),
+    projectId: z.uuid(),
   }))()
+
+/**
+ * A certificate to request that is validated by DNS.
+ */
+export const zCertificateRequestCreateWithDns = /* @__PURE__ */ (() =>
+  z.looseObject({
+    commonName: z.string(),
+    projectId: z.uuid(),
+  }))()
+
+/**
+ * A new request for a certificate.
+ */
+export const zCertificateRequestCreated = /* @__PURE__ */ (() =>
+  z.looseObject({
+    commonName: z.optional(z.string()),
+    contact: z.optional(zCertificateContact),
+    dnsNames: z.optional(z.array(z.string())),
+    id: z.string(),
+    issuer: z.optional(z.string()),
+    signingRequest: z.optional(z.string()),
+    validFrom: z.optional(z.string()),
+    validTo: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.CertificateRequestCreated>
+
+/**
+ * Status of a certificate that is validated by DNS.
+ */
+export const zCertificateStatus = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.CertificateStatus>
+
+/**
+ * Where a certificate comes from: not specified (0), mittwald (1), an external source (2), or mittwald after validation by DNS (3).
+ */
+export const zCertificateType = /* @__PURE__ */ z.number() as unknown as z.ZodMiniType<t.CertificateType>
+
+/**
+ * A request for a certificate.
+ */
+export const zCertificateRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    certificateData: zCertificateData,
+    certificateType: zCertificateType,
+    commonName: z.optional(z.string()),
+    contact: z.optional(zCertificateContact),
+    createdAt: z.string(),
+    dnsNames: z.optional(z.array(z.string())),
+    id: z.string(),
+    isCompleted: z.boolean(),
+    issuer: z.optional(z.string()),
+    projectId: z.string(),
+    validFrom: z.optional(z.string()),
+    validTo: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.CertificateRequest>
 
 /**
  * An article that another one may be changed to.
@@ -1254,6 +1509,14 @@ export const zCommonsRateLimitErrorContent = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.CommonsRateLimitErrorContent>
 
 /**
+ * A company to check.
+ */
+export const zCompanyToVerify = /* @__PURE__ */ (() =>
+  z.looseObject({
+    name: z.string(),
+  }))()
+
+/**
  * The JSON schemas of the contacts that a domain needs.
  */
 export const zContactSchemas = /* @__PURE__ */ (() =>
@@ -1262,6 +1525,9 @@ export const zContactSchemas = /* @__PURE__ */ (() =>
     jsonSchemaOwnerC: z.record(z.string(), z.unknown()),
   }))() as unknown as z.ZodMiniType<t.ContactSchemas>
 
+/**
+ * A component to add to a stack.
+ */
 export const zContainerAddTemplateComponent = /* @__PURE__ */ (() =>
   z.looseObject({
     templateConfig: z.looseObject({
@@ -1277,6 +1543,9 @@ export const zContainerAddTemplateComponent = /* @__PURE__ */ (() =>
     }),
   }))()
 
+/**
+ * A stack to create.
+ */
 export const zContainerCreateStack = /* @__PURE__ */ (() =>
   z.looseObject({
     description: z.string(),
@@ -1295,6 +1564,9 @@ export const zContainerCreateStack = /* @__PURE__ */ (() =>
     ),
   }))()
 
+/**
+ * An environment variable of an image.
+ */
 export const zContainerImageConfigEnv = /* @__PURE__ */ (() =>
   z.looseObject({
     description: z.optional(z.string()),
@@ -1304,6 +1576,9 @@ export const zContainerImageConfigEnv = /* @__PURE__ */ (() =>
     value: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.ContainerImageConfigEnv>
 
+/**
+ * A port that an image exposes.
+ */
 export const zContainerImageConfigExposedPort = /* @__PURE__ */ (() =>
   z.looseObject({
     description: z.optional(z.string()),
@@ -1311,6 +1586,9 @@ export const zContainerImageConfigExposedPort = /* @__PURE__ */ (() =>
     port: z.string(),
   }))() as unknown as z.ZodMiniType<t.ContainerImageConfigExposedPort>
 
+/**
+ * A directory that an image expects to be a volume.
+ */
 export const zContainerImageConfigVolume = /* @__PURE__ */ (() =>
   z.looseObject({
     description: z.optional(z.string()),
@@ -1318,6 +1596,9 @@ export const zContainerImageConfigVolume = /* @__PURE__ */ (() =>
     volume: z.string(),
   }))() as unknown as z.ZodMiniType<t.ContainerImageConfigVolume>
 
+/**
+ * What an image declares.
+ */
 export const zContainerImageConfig = /* @__PURE__ */ (() =>
   z.looseObject({
     command: z.optional(z.array(z.string())),
@@ -1334,12 +1615,18 @@ export const zContainerImageConfig = /* @__PURE__ */ (() =>
     volumes: z.optional(z.array(zContainerImageConfigVolume)),
   }))() as unknown as z.ZodMiniType<t.ContainerImageConfig>
 
+/**
+ * Credentials of a registry, without the password.
+ */
 export const zContainerRegistryCredentials = /* @__PURE__ */ (() =>
   z.looseObject({
     username: z.string(),
     valid: z.boolean(),
   }))() as unknown as z.ZodMiniType<t.ContainerRegistryCredentials>
 
+/**
+ * A container registry from which a project pulls images.
+ */
 export const zContainerRegistry = /* @__PURE__ */ (() =>
   z.looseObject({
     credentials: z.optional(zContainerRegistryCredentials),
@@ -1349,30 +1636,48 @@ export const zContainerRegistry = /* @__PURE__ */ (() =>
     uri: z.string(),
   }))() as unknown as z.ZodMiniType<t.ContainerRegistry>
 
+/**
+ * Limits of a container.
+ */
 export const zContainerResourceSpec = /* @__PURE__ */ (() =>
   z.looseObject({
     cpus: z.optional(z.string()),
     memory: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.ContainerResourceSpec>
 
+/**
+ * Resources of a container.
+ */
 export const zContainerResources = /* @__PURE__ */ (() =>
   z.looseObject({
     limits: z.optional(zContainerResourceSpec),
   }))() as unknown as z.ZodMiniType<t.ContainerResources>
 
+/**
+ * How a service is deployed.
+ */
 export const zContainerDeploy = /* @__PURE__ */ (() =>
   z.looseObject({
     resources: z.optional(zContainerResources),
   }))() as unknown as z.ZodMiniType<t.ContainerDeploy>
 
+/**
+ * The webhook that pulls the image of a service.
+ */
 export const zContainerServicePullImageWebhookResponse = /* @__PURE__ */ (() =>
   z.looseObject({
     token: z.string(),
     webhookUrl: z.string(),
   }))() as unknown as z.ZodMiniType<t.ContainerServicePullImageWebhookResponse>
 
+/**
+ * Order of services by description, ascending or descending.
+ */
 export const zContainerServiceSortOrder = /* @__PURE__ */ z.enum(['descriptionAsc', 'descriptionDesc'])
 
+/**
+ * What the container of a service is made of.
+ */
 export const zContainerServiceState = /* @__PURE__ */ (() =>
   z.looseObject({
     command: z.optional(z.array(z.string())),
@@ -1384,8 +1689,14 @@ export const zContainerServiceState = /* @__PURE__ */ (() =>
     volumes: z.optional(z.array(z.string())),
   }))() as unknown as z.ZodMiniType<t.ContainerServiceState>
 
+/**
+ * Status of a service.
+ */
 export const zContainerServiceStatus = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.ContainerServiceStatus>
 
+/**
+ * A service, that is a container of a stack.
+ */
 export const zContainerServiceResponse = /* @__PURE__ */ (() =>
   z.looseObject({
     deploy: z.optional(zContainerDeploy),
@@ -1405,12 +1716,18 @@ export const zContainerServiceResponse = /* @__PURE__ */ (() =>
     templateId: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.ContainerServiceResponse>
 
+/**
+ * Credentials of a registry.
+ */
 export const zContainerSetRegistryCredentials = /* @__PURE__ */ (() =>
   z.looseObject({
     password: z.string(),
     username: z.string(),
   }))()
 
+/**
+ * A registry to create.
+ */
 export const zContainerCreateRegistry = /* @__PURE__ */ (() =>
   z.looseObject({
     credentials: z.optional(zContainerSetRegistryCredentials),
@@ -1418,6 +1735,9 @@ export const zContainerCreateRegistry = /* @__PURE__ */ (() =>
     uri: z.string(),
   }))()
 
+/**
+ * How often a template was installed.
+ */
 export const zContainerTemplateStatsResponse = /* @__PURE__ */ (() =>
   z.looseObject({
     id: z.string(),
@@ -1425,18 +1745,27 @@ export const zContainerTemplateStatsResponse = /* @__PURE__ */ (() =>
     installations30Days: z.number(),
   }))() as unknown as z.ZodMiniType<t.ContainerTemplateStatsResponse>
 
+/**
+ * Statistics of templates.
+ */
 export const zContainerTemplateStatsListResponse = /* @__PURE__ */ (() =>
   z.looseObject({
     category: z.optional(z.string()),
     templates: z.optional(z.array(zContainerTemplateStatsResponse)),
   }))() as unknown as z.ZodMiniType<t.ContainerTemplateStatsListResponse>
 
+/**
+ * A text in German and English.
+ */
 export const zContainerTemplateTranslatedString = /* @__PURE__ */ (() =>
   z.looseObject({
     de: z.string(),
     en: z.string(),
   }))() as unknown as z.ZodMiniType<t.ContainerTemplateTranslatedString>
 
+/**
+ * A template from which a stack or a component is created.
+ */
 export const zContainerTemplate = /* @__PURE__ */ (() =>
   z.looseObject({
     categories: z.array(z.string()),
@@ -1521,6 +1850,9 @@ export const zContainerTemplate = /* @__PURE__ */ (() =>
     website: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.ContainerTemplate>
 
+/**
+ * The changes to a registry.
+ */
 export const zContainerUpdateRegistry = /* @__PURE__ */ (() =>
   z.looseObject({
     credentials: z.nullish(zContainerSetRegistryCredentials),
@@ -1528,16 +1860,25 @@ export const zContainerUpdateRegistry = /* @__PURE__ */ (() =>
     uri: z.optional(z.string()),
   }))()
 
+/**
+ * A volume as it is to be.
+ */
 export const zContainerVolumeDeclareRequest = /* @__PURE__ */ (() =>
   z.looseObject({
     name: z.string(),
   }))()
 
+/**
+ * The changes to a volume, or a new volume.
+ */
 export const zContainerVolumeRequest = /* @__PURE__ */ (() =>
   z.looseObject({
     name: z.optional(z.string()),
   }))()
 
+/**
+ * A volume of a stack, which keeps data of its services.
+ */
 export const zContainerVolumeResponse = /* @__PURE__ */ (() =>
   z.looseObject({
     id: z.string(),
@@ -1549,6 +1890,9 @@ export const zContainerVolumeResponse = /* @__PURE__ */ (() =>
     storageUsageInBytesSetAt: z.string(),
   }))() as unknown as z.ZodMiniType<t.ContainerVolumeResponse>
 
+/**
+ * A stack: services and volumes that belong together.
+ */
 export const zContainerStackResponse = /* @__PURE__ */ (() =>
   z.looseObject({
     description: z.string(),
@@ -1567,6 +1911,9 @@ export const zContainerStackResponse = /* @__PURE__ */ (() =>
     volumes: z.optional(z.array(zContainerVolumeResponse)),
   }))() as unknown as z.ZodMiniType<t.ContainerStackResponse>
 
+/**
+ * Order of volumes: by name or by used storage, ascending or descending.
+ */
 export const zContainerVolumeSortOrder = /* @__PURE__ */ z.enum(['nameAsc', 'nameDesc', 'storageAsc', 'storageDesc'])
 
 /**
@@ -1636,6 +1983,82 @@ export const zContractTerminationCancelled = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.ContractTerminationCancelled>
 
 /**
+ * How a contributor invoices its customers.
+ */
+export const zContributorBillingInformation = /* @__PURE__ */ (() =>
+  z.looseObject({
+    contributorId: z.optional(z.string()),
+    invoiceFooter: z.optional(z.string()),
+    onboardingStatus: z.optional(z.string()),
+    stripeAccountId: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.ContributorBillingInformation>
+
+/**
+ * New billing information of a contributor.
+ */
+export const zContributorBillingInformationUpdate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    invoiceFooter: z.optional(z.string()),
+  }))()
+
+/**
+ * A contributor that was created.
+ */
+export const zContributorCreated = /* @__PURE__ */ (() =>
+  z.looseObject({
+    id: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ContributorCreated>
+
+/**
+ * A link to a contributor's dashboard at Stripe.
+ */
+export const zContributorDashboardLink = /* @__PURE__ */ (() =>
+  z.looseObject({
+    url: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.ContributorDashboardLink>
+
+/**
+ * The footer of a contributor's invoices.
+ */
+export const zContributorInvoiceFooter = /* @__PURE__ */ (() =>
+  z.looseObject({
+    contributorId: z.optional(z.string()),
+    invoiceFooter: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.ContributorInvoiceFooter>
+
+/**
+ * The onboarding of a contributor for paid extensions.
+ */
+export const zContributorOnboarding = /* @__PURE__ */ (() =>
+  z.looseObject({
+    contributorId: z.optional(z.string()),
+    onboardingLink: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.ContributorOnboarding>
+
+/**
+ * How to start the onboarding of a contributor.
+ */
+export const zContributorOnboardingStart = /* @__PURE__ */ (() =>
+  z.looseObject({
+    shippingCountryRestriction: z.enum(['onlyDomestic']),
+  }))()
+
+/**
+ * An invoice or a credit note in the name of a contributor.
+ */
+export const zContributorOutgoingInvoice = /* @__PURE__ */ (() =>
+  z.looseObject({
+    invoiceDate: z.string(),
+    invoiceId: z.string(),
+    invoiceNumber: z.string(),
+    invoiceType: z.string(),
+    pdfLink: z.string(),
+    totalGross: z.number(),
+    totalNet: z.number(),
+    webLink: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.ContributorOutgoingInvoice>
+
+/**
  * Whether the contributor is enabled.
  *
  * @deprecated
@@ -1695,6 +2118,9 @@ export const zConversationMessageUpdate = /* @__PURE__ */ (() =>
 
 export const zConversationNotificationRole = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.ConversationNotificationRole>
 
+/**
+ * The preferred users for conversations of a customer.
+ */
 export const zConversationPreferences = /* @__PURE__ */ (() =>
   z.looseObject({
     customerId: z.string(),
@@ -1993,6 +2419,23 @@ export const zCreated = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.Created>
 
 /**
+ * The app installation that a cronjob is to belong to.
+ */
+export const zCronjobAppInstallationReplace = /* @__PURE__ */ (() =>
+  z.looseObject({
+    appInstallationId: z.uuid(),
+  }))()
+
+/**
+ * The app installation that a cronjob is to belong to, by its id.
+ */
+export const zCronjobAppInstallationUpdate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    appId: z.uuid(),
+    appInstallationId: z.optional(z.uuid()),
+  }))()
+
+/**
  * The app that a cronjob is to belong to.
  */
 export const zCronjobAppUpdate = /* @__PURE__ */ (() =>
@@ -2010,6 +2453,9 @@ export const zCronjobCommand = /* @__PURE__ */ (() =>
     path: z.string(),
   }))() as unknown as z.ZodMiniType<t.CronjobCommand>
 
+/**
+ * Whether executions of a cronjob may overlap: they may, they may not, or the new one replaces the one that runs.
+ */
 export const zCronjobConcurrencyPolicy = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.CronjobConcurrencyPolicy>
 
 /**
@@ -2040,6 +2486,9 @@ export const zCronjobExecution = /* @__PURE__ */ (() =>
     exitCode: z.optional(z.number()),
   }))() as unknown as z.ZodMiniType<t.CronjobExecution>
 
+/**
+ * Why an execution failed.
+ */
 export const zCronjobExecutionAnalysis = /* @__PURE__ */ (() =>
   z.looseObject({
     message: z.string(),
@@ -2053,8 +2502,14 @@ export const zCronjobExecutionCreated = /* @__PURE__ */ (() =>
     id: z.string(),
   }))() as unknown as z.ZodMiniType<t.CronjobExecutionCreated>
 
+/**
+ * Order of executions, by age or duration.
+ */
 export const zCronjobExecutionSortOrder = /* @__PURE__ */ z.enum(['oldestFirst', 'newestFirst', 'slowestFirst', 'fastestFirst'])
 
+/**
+ * A service of a stack that a cronjob is to run in.
+ */
 export const zCronjobServiceTarget = /* @__PURE__ */ (() =>
   z.looseObject({
     command: z.string(),
@@ -2062,6 +2517,9 @@ export const zCronjobServiceTarget = /* @__PURE__ */ (() =>
     stackId: z.uuid(),
   }))()
 
+/**
+ * A service of a stack that a cronjob runs in.
+ */
 export const zCronjobServiceTargetResponse = /* @__PURE__ */ (() =>
   z.looseObject({
     command: z.string(),
@@ -2077,6 +2535,9 @@ export const zCronjobUrl = /* @__PURE__ */ (() =>
     url: z.string(),
   }))() as unknown as z.ZodMiniType<t.CronjobUrl>
 
+/**
+ * An app installation that a cronjob runs in.
+ */
 export const zCronjobAppInstallationTarget = /* @__PURE__ */ (() =>
   z.looseObject({
     appInstallationId: z.string(),
@@ -2109,15 +2570,35 @@ export const zCronjob = /* @__PURE__ */ (() =>
     timeZone: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.Cronjob>
 
-export const zCronjobsAppInstallationIdReplaceInput = /* @__PURE__ */ (() =>
+/**
+ * The session in use.
+ */
+export const zCurrentSession = /* @__PURE__ */ (() =>
   z.looseObject({
-    appInstallationId: z.uuid(),
+    isEmployee: z.boolean(),
+    isImpersonated: z.boolean(),
+    tokenId: z.string(),
+    userId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.CurrentSession>
+
+/**
+ * A key to create for a customer.
+ */
+export const zCustomerAiHostingKeyCreate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    createWebuiContainer: z.optional(z.boolean()),
+    name: z.string().check(z.minLength(5)),
+    projectId: z.optional(z.string()),
   }))()
 
-export const zCronjobsAppInstallationIdUpdateInput = /* @__PURE__ */ (() =>
+/**
+ * The changes to a key of a customer.
+ */
+export const zCustomerAiHostingKeyUpdate = /* @__PURE__ */ (() =>
   z.looseObject({
-    appId: z.uuid(),
-    appInstallationId: z.optional(z.uuid()),
+    createWebuiContainer: z.optional(z.boolean()),
+    name: z.optional(z.string().check(z.minLength(5))),
+    projectId: z.optional(z.string()),
   }))()
 
 /**
@@ -2160,6 +2641,19 @@ export const zCustomerDeleted = /* @__PURE__ */ (() =>
     customerId: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.CustomerDeleted>
 
+/**
+ * An order of an extension that is still open.
+ */
+export const zCustomerExtensionOrder = /* @__PURE__ */ (() =>
+  z.looseObject({
+    context: z.optional(z.string()),
+    extensionId: z.optional(z.string()),
+    referencedId: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.CustomerExtensionOrder>
+
+/**
+ * Mark of a customer.
+ */
 export const zCustomerFlag = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.CustomerFlag>
 
 /**
@@ -2201,139 +2695,14 @@ export const zCustomerSaved = /* @__PURE__ */ (() =>
     name: z.string(),
   }))() as unknown as z.ZodMiniType<t.CustomerSaved>
 
-export const zCustomersAiHostingKeysCreateInput = /* @__PURE__ */ (() =>
-  z.looseObject({
-    createWebuiContainer: z.optional(z.boolean()),
-    name: z.string().check(z.minLength(5)),
-    projectId: z.optional(z.string()),
-  }))()
-
-export const zCustomersAiHostingKeysReplaceInput = /* @__PURE__ */ (() =>
-  z.looseObject({
-    createWebuiContainer: z.optional(z.boolean()),
-    name: z.optional(z.string().check(z.minLength(5))),
-    projectId: z.optional(z.string()),
-  }))()
-
-export const zCustomersBillingPortalGetResult = /* @__PURE__ */ (() =>
-  z.looseObject({
-    url: z.optional(z.string()),
-  }))() as unknown as z.ZodMiniType<t.CustomersBillingPortalGetResult>
-
-export const zCustomersContributorCreateResult = /* @__PURE__ */ (() =>
-  z.looseObject({
-    id: z.string(),
-  }))() as unknown as z.ZodMiniType<t.CustomersContributorCreateResult>
-
-export const zCustomersExtensionOrdersListResultItem = /* @__PURE__ */ (() =>
-  z.looseObject({
-    context: z.optional(z.string()),
-    extensionId: z.optional(z.string()),
-    referencedId: z.optional(z.string()),
-  }))() as unknown as z.ZodMiniType<t.CustomersExtensionOrdersListResultItem>
-
-export const zCustomersLeadFyndrProfileRequestCreateInput = /* @__PURE__ */ (() =>
-  z.looseObject({
-    domain: z.string().check(z.minLength(1)),
-  }))()
-
-export const zCustomersLeadFyndrProfileRequestCreateResult = /* @__PURE__ */ (() =>
-  z.looseObject({
-    profileId: z.string(),
-  }))() as unknown as z.ZodMiniType<t.CustomersLeadFyndrProfileRequestCreateResult>
-
-export const zCustomersPaymentMethodGetResult = /* @__PURE__ */ (() =>
-  z.looseObject({
-    cardDetails: z.optional(
-      z.looseObject({
-        brand: z.string(),
-        last4: z.string(),
-      }),
-    ),
-  }))() as unknown as z.ZodMiniType<t.CustomersPaymentMethodGetResult>
-
-export const zCustomersPaymentMethodReplaceInput = /* @__PURE__ */ (() =>
-  z.looseObject({
-    customReturnUrl: z.optional(z.url()),
-  }))()
-
-export const zCustomersPaymentMethodReplaceResult = /* @__PURE__ */ (() =>
-  z.looseObject({
-    url: z.optional(z.string()),
-  }))() as unknown as z.ZodMiniType<t.CustomersPaymentMethodReplaceResult>
-
-export const zCustomersRecommendationSuggestionsCreateInput = /* @__PURE__ */ (() =>
-  z.looseObject({
-    suggestion: z.string(),
-  }))()
-
-export const zCustomersRecommendationSuggestionsCreateResult = /* @__PURE__ */ (() =>
-  z.looseObject({
-    customerId: z.optional(z.string()),
-  }))() as unknown as z.ZodMiniType<t.CustomersRecommendationSuggestionsCreateResult>
-
-export const zCustomersUnlockedLeadsCreateResult = /* @__PURE__ */ (() =>
-  z.looseObject({
-    leadId: z.string(),
-  }))() as unknown as z.ZodMiniType<t.CustomersUnlockedLeadsCreateResult>
-
-export const zCustomersUnlockedLeadsExportCreateInput = /* @__PURE__ */ (() =>
-  z.looseObject({
-    exportAllLeads: z.boolean(),
-    fieldKeys: z.array(
-      z.enum([
-        'domain',
-        'potential',
-        'performance',
-        'generalLook',
-        'companyName',
-        'emails',
-        'phoneNumbers',
-        'address',
-        'employeeCount',
-        'revenue',
-        'a-record',
-        'nameserver',
-        'mailserver',
-        'techStack',
-      ]),
-    ),
-  }))()
-
-export const zCustomersUnlockedLeadsExportCreateResult = /* @__PURE__ */ (() =>
-  z.looseObject({
-    contentBase64: z.string(),
-    exportId: z.string(),
-  }))() as unknown as z.ZodMiniType<t.CustomersUnlockedLeadsExportCreateResult>
-
-export const zCustomersUnlockedLeadsReservationCreateResult = /* @__PURE__ */ (() =>
-  z.looseObject({
-    leadId: z.string(),
-  }))() as unknown as z.ZodMiniType<t.CustomersUnlockedLeadsReservationCreateResult>
-
-export const zCustomersUnlockedLeadsReservationDeleteResult = /* @__PURE__ */ (() =>
-  z.looseObject({
-    leadId: z.string(),
-  }))() as unknown as z.ZodMiniType<t.CustomersUnlockedLeadsReservationDeleteResult>
-
-export const zCustomersWalletCreateResult = /* @__PURE__ */ (() =>
-  z.looseObject({
-    customerId: z.optional(z.string()),
-  }))() as unknown as z.ZodMiniType<t.CustomersWalletCreateResult>
-
-export const zCustomersWalletGetResult = /* @__PURE__ */ (() =>
-  z.looseObject({
-    customerId: z.string(),
-    points: z.number(),
-    recommendationCode: z.optional(z.string()),
-    walletId: z.string(),
-  }))() as unknown as z.ZodMiniType<t.CustomersWalletGetResult>
-
 /**
  * What a database is doing.
  */
 export const zDatabaseStatus = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.DatabaseStatus>
 
+/**
+ * Status of a database user.
+ */
 export const zDatabaseUserStatus = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.DatabaseUserStatus>
 
 /**
@@ -2428,6 +2797,47 @@ export const zDiskUsage = /* @__PURE__ */ (() =>
     usedBytes: z.optional(z.number()),
   }))() as unknown as z.ZodMiniType<t.DiskUsage>
 
+/**
+ * How far a certificate that is validated by DNS is.
+ */
+export const zDnsCertificateStatus = /* @__PURE__ */ (() =>
+  z.looseObject({
+    message: z.optional(z.string()),
+    status: zCertificateStatus,
+    updatedAt: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.DnsCertificateStatus>
+
+/**
+ * A TLS certificate of a project.
+ */
+export const zCertificate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    caBundle: z.optional(z.string()),
+    certificate: z.optional(z.string()),
+    certificateOrderId: z.optional(z.string()),
+    certificateRequestId: z.string(),
+    certificateType: zCertificateType,
+    commonName: z.optional(z.string()),
+    contact: z.optional(zCertificateContact),
+    dnsCertSpec: z.optional(
+      z.looseObject({
+        cnameTarget: z.optional(z.string()),
+        status: z.optional(zDnsCertificateStatus),
+      }),
+    ),
+    dnsNames: z.optional(z.array(z.string())),
+    id: z.string(),
+    isExpired: z.optional(z.boolean()),
+    issuer: z.optional(z.string()),
+    lastExpirationThresholdHit: z.optional(z.number()),
+    projectId: z.string(),
+    validFrom: z.optional(z.string()),
+    validTo: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.Certificate>
+
+/**
+ * A CAA record.
+ */
 export const zDnsRecordCAARecord = /* @__PURE__ */ (() =>
   z.looseObject({
     flags: z.number(),
@@ -2435,6 +2845,9 @@ export const zDnsRecordCAARecord = /* @__PURE__ */ (() =>
     value: z.string(),
   }))() as unknown as z.ZodMiniType<t.DnsRecordCAARecord>
 
+/**
+ * What manages the records.
+ */
 export const zDnsRecordSetsSetManagedResult = /* @__PURE__ */ (() =>
   z.looseObject({
     ingressId: z.optional(z.string()),
@@ -2491,12 +2904,18 @@ export const zDomainAvailability = /* @__PURE__ */ (() =>
     available: z.boolean(),
   }))() as unknown as z.ZodMiniType<t.DomainAvailability>
 
+/**
+ * A postal address to verify.
+ */
 export const zDomainContactVerificationAddressData = /* @__PURE__ */ (() =>
   z.looseObject({
     type: z.string(),
     value: z.string(),
   }))() as unknown as z.ZodMiniType<t.DomainContactVerificationAddressData>
 
+/**
+ * An e-mail address to verify.
+ */
 export const zDomainContactVerificationEmailData = /* @__PURE__ */ (() =>
   z.looseObject({
     emailVerificationDeadline: z.optional(z.string()),
@@ -2505,14 +2924,23 @@ export const zDomainContactVerificationEmailData = /* @__PURE__ */ (() =>
     value: z.string(),
   }))() as unknown as z.ZodMiniType<t.DomainContactVerificationEmailData>
 
+/**
+ * A name to verify.
+ */
 export const zDomainContactVerificationNameData = /* @__PURE__ */ (() =>
   z.looseObject({
     type: z.string(),
     value: z.string(),
   }))() as unknown as z.ZodMiniType<t.DomainContactVerificationNameData>
 
+/**
+ * How far a verification is.
+ */
 export const zDomainContactVerificationStatus = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.DomainContactVerificationStatus>
 
+/**
+ * The verification of a domain owner's name, address or e-mail address.
+ */
 export const zDomainContactVerification = /* @__PURE__ */ (() =>
   z.looseObject({
     id: z.string(),
@@ -2527,6 +2955,9 @@ export const zDomainContactVerification = /* @__PURE__ */ (() =>
     ]),
   }))() as unknown as z.ZodMiniType<t.DomainContactVerification>
 
+/**
+ * Kind of value that is verified.
+ */
 export const zDomainContactVerificationType = /* @__PURE__ */ z.enum(['name', 'address', 'email'])
 
 /**
@@ -2631,6 +3062,15 @@ export const zDomainProjectUpdate = /* @__PURE__ */ (() =>
   }))()
 
 /**
+ * When to delete a domain.
+ */
+export const zDomainScheduledDeletionCreate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    deleteIngresses: z.optional(z.boolean()),
+    deletionDate: z.iso.datetime({ offset: true }),
+  }))()
+
+/**
  * What came of a request to change a domain.
  */
 export const zDomainTransaction = /* @__PURE__ */ (() =>
@@ -2639,10 +3079,19 @@ export const zDomainTransaction = /* @__PURE__ */ (() =>
     transactionId: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.DomainTransaction>
 
+/**
+ * How a transfer to mittwald is authorized: by an auth code, by e-mail, or by a push from the other provider.
+ */
 export const zDomainTransferAuthentication = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.DomainTransferAuthentication>
 
+/**
+ * Type of a DNS record.
+ */
 export const zDomainmigrationDNSRecordType = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.DomainmigrationDNSRecordType>
 
+/**
+ * A DNS record that moves with its domain.
+ */
 export const zDomainmigrationDNSRecord = /* @__PURE__ */ (() =>
   z.looseObject({
     name: z.optional(z.string()),
@@ -2651,6 +3100,9 @@ export const zDomainmigrationDNSRecord = /* @__PURE__ */ (() =>
     value: z.string(),
   }))() as unknown as z.ZodMiniType<t.DomainmigrationDNSRecord>
 
+/**
+ * A subdomain that moves with its domain.
+ */
 export const zDomainmigrationSubdomain = /* @__PURE__ */ (() =>
   z.looseObject({
     dnsRecords: z.array(zDomainmigrationDNSRecord),
@@ -2658,6 +3110,9 @@ export const zDomainmigrationSubdomain = /* @__PURE__ */ (() =>
     target: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.DomainmigrationSubdomain>
 
+/**
+ * A move of domains from an old account to a project.
+ */
 export const zDomainmigrationMigration = /* @__PURE__ */ (() =>
   z.looseObject({
     createdAt: z.optional(z.string()),
@@ -2694,12 +3149,6 @@ export const zDomainmigrationMigration = /* @__PURE__ */ (() =>
     projectId: z.string(),
   }))() as unknown as z.ZodMiniType<t.DomainmigrationMigration>
 
-export const zDomainsScheduledDeletionCreateInput = /* @__PURE__ */ (() =>
-  z.looseObject({
-    deleteIngresses: z.optional(z.boolean()),
-    deletionDate: z.iso.datetime({ offset: true }),
-  }))()
-
 /**
  * An e-mail address.
  */
@@ -2707,6 +3156,11 @@ export const zEmailAddress = /* @__PURE__ */ (() =>
   z.looseObject({
     email: z.string(),
   }))() as unknown as z.ZodMiniType<t.EmailAddress>
+
+/**
+ * Whether an e-mail is from mittwald.
+ */
+export const zEmailOrigin = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.EmailOrigin>
 
 /**
  * An e-mail address to verify.
@@ -2732,9 +3186,48 @@ export const zError = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.Error>
 
 /**
+ * What is going to be uploaded.
+ */
+export const zExtensionAssetUploadRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    assetType: z.enum(['image', 'video']),
+  }))()
+
+/**
  * Whether an extension is for projects or for customers.
  */
 export const zExtensionContext = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.ExtensionContext>
+
+/**
+ * What became of a change of an extension's context.
+ */
+export const zExtensionContextChange = /* @__PURE__ */ (() =>
+  z.looseObject({
+    cleaningUpInstances: z.boolean(),
+    currentContext: zExtensionContext,
+    id: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ExtensionContextChange>
+
+/**
+ * Why an extension is deleted.
+ */
+export const zExtensionDeletion = /* @__PURE__ */ (() =>
+  z.looseObject({
+    reason: z.optional(z.string()),
+  }))()
+
+/**
+ * An object whose fields are not documented.
+ */
+export const zExtensionInstanceCancellation = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))()
+
+/**
+ * The contract that an extension instance is to have.
+ */
+export const zExtensionInstanceContractUpdate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    variantKey: z.optional(z.string()),
+  }))()
 
 /**
  * The secret with which an external application authenticates itself.
@@ -2742,6 +3235,51 @@ export const zExtensionContext = /* @__PURE__ */ z.string() as unknown as z.ZodM
 export const zExtensionInstanceLogin = /* @__PURE__ */ (() =>
   z.looseObject({
     extensionInstanceSecret: z.string(),
+  }))()
+
+/**
+ * The extension instance that was changed.
+ */
+export const zExtensionInstanceReference = /* @__PURE__ */ (() =>
+  z.looseObject({
+    extensionInstanceId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ExtensionInstanceReference>
+
+/**
+ * A key that an external application exchanges for an access token.
+ */
+export const zExtensionInstanceRetrievalKey = /* @__PURE__ */ (() =>
+  z.looseObject({
+    accessTokenRetrievalKey: z.string(),
+    userId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ExtensionInstanceRetrievalKey>
+
+/**
+ * The new secret of an extension instance.
+ */
+export const zExtensionInstanceSecret = /* @__PURE__ */ (() =>
+  z.looseObject({
+    secret: z.string(),
+    webhookResult: z.looseObject({
+      failure: z.boolean(),
+      statusCode: z.optional(z.string()),
+    }),
+  }))() as unknown as z.ZodMiniType<t.ExtensionInstanceSecret>
+
+/**
+ * How to rotate the secret of an extension instance.
+ */
+export const zExtensionInstanceSecretRotation = /* @__PURE__ */ (() =>
+  z.looseObject({
+    allowWebhookFailure: z.optional(z.boolean()),
+  }))()
+
+/**
+ * How to terminate an extension instance.
+ */
+export const zExtensionInstanceTermination = /* @__PURE__ */ (() =>
+  z.looseObject({
+    instantTermination: z.optional(z.boolean()),
   }))()
 
 /**
@@ -2754,12 +3292,82 @@ export const zExtensionInstanceToken = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.ExtensionInstanceToken>
 
 /**
+ * Order of an extension for a customer.
+ */
+export const zExtensionOrderForCustomer = /* @__PURE__ */ (() =>
+  z.looseObject({
+    consentedScopes: z.array(z.string()),
+    customerId: z.uuid(),
+    projectId: z.optional(z.never()),
+    variantKey: z.optional(z.string()),
+  }))()
+
+/**
+ * Order of an extension for a project.
+ */
+export const zExtensionOrderForProject = /* @__PURE__ */ (() =>
+  z.looseObject({
+    consentedScopes: z.array(z.string()),
+    customerId: z.optional(z.never()),
+    projectId: z.uuid(),
+    variantKey: z.optional(z.string()),
+  }))()
+
+/**
+ * One new price of an extension.
+ */
+export const zExtensionPriceUpdate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    dryRun: z.optional(z.boolean()),
+    priceInCents: z.number(),
+    pricePlan: z.optional(z.never()),
+  }))()
+
+/**
+ * Whether an extension is published.
+ */
+export const zExtensionPublication = /* @__PURE__ */ (() =>
+  z.looseObject({
+    id: z.string(),
+    published: z.boolean(),
+  }))() as unknown as z.ZodMiniType<t.ExtensionPublication>
+
+/**
+ * Whether an extension is to be published.
+ */
+export const zExtensionPublicationUpdate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    published: z.boolean(),
+    reason: z.optional(z.string()),
+  }))()
+
+/**
+ * A new secret of an extension.
+ */
+export const zExtensionSecret = /* @__PURE__ */ (() =>
+  z.looseObject({
+    secret: z.string(),
+    secretId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ExtensionSecret>
+
+/**
+ * A token for the frontend fragments of an extension.
+ */
+export const zExtensionSessionToken = /* @__PURE__ */ (() =>
+  z.looseObject({
+    sessionToken: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ExtensionSessionToken>
+
+/**
  * Whether the extension is enabled, blocked or disabled.
  *
  * @deprecated
  */
 export const zExtensionState = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.ExtensionState>
 
+/**
+ * A contract with a price for each period.
+ */
 export const zExtensionSubscriptionBasedContract = /* @__PURE__ */ (() =>
   z.looseObject({
     contractPeriodEndDate: z.optional(z.string()),
@@ -2779,8 +3387,14 @@ export const zExtensionSubscriptionBasedContract = /* @__PURE__ */ (() =>
     variantName: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.ExtensionSubscriptionBasedContract>
 
+/**
+ * The contract of an extension instance.
+ */
 export const zExtensionInstanceContract = zExtensionSubscriptionBasedContract as unknown as z.ZodMiniType<t.ExtensionInstanceContract>
 
+/**
+ * A variant of an extension with a price of its own.
+ */
 export const zExtensionVariant = /* @__PURE__ */ (() =>
   z.looseObject({
     deletionDeadline: z.optional(z.iso.datetime({ offset: true })),
@@ -2793,6 +3407,9 @@ export const zExtensionVariant = /* @__PURE__ */ (() =>
     priceInCents: z.number(),
   }))()
 
+/**
+ * Variants of an extension, and how instances may change between them.
+ */
 export const zExtensionPricePlan = /* @__PURE__ */ (() =>
   z.looseObject({
     isDowngradeAllowed: z.optional(z.boolean()),
@@ -2800,321 +3417,69 @@ export const zExtensionPricePlan = /* @__PURE__ */ (() =>
     variants: z.array(zExtensionVariant),
   }))()
 
-export const zExtensionsContributorsAvatarCreateResult = /* @__PURE__ */ (() =>
-  z.looseObject({
-    avatarRefId: z.string(),
-    rules: z.looseObject({
-      extensions: z.array(z.string()),
-      fileTypes: z.array(
-        z.looseObject({
-          extensions: z.array(z.string()),
-          mimeType: z.string(),
-        }),
-      ),
-      maxSizeInBytes: z.number(),
-      mimeTypes: z.array(z.string()),
-      properties: z.optional(
-        z.looseObject({
-          imageDimensions: z.optional(
-            z.looseObject({
-              max: z.looseObject({
-                height: z.optional(z.number()),
-                width: z.optional(z.number()),
-              }),
-              min: z.looseObject({
-                height: z.optional(z.number()),
-                width: z.optional(z.number()),
-              }),
-            }),
-          ),
-        }),
-      ),
-    }),
-  }))() as unknown as z.ZodMiniType<t.ExtensionsContributorsAvatarCreateResult>
-
-export const zExtensionsContributorsBillingInformationGetResult = /* @__PURE__ */ (() =>
-  z.looseObject({
-    contributorId: z.optional(z.string()),
-    invoiceFooter: z.optional(z.string()),
-    onboardingStatus: z.optional(z.string()),
-    stripeAccountId: z.optional(z.string()),
-  }))() as unknown as z.ZodMiniType<t.ExtensionsContributorsBillingInformationGetResult>
-
-export const zExtensionsContributorsBillingInformationReplaceInput = /* @__PURE__ */ (() =>
-  z.looseObject({
-    invoiceFooter: z.optional(z.string()),
-  }))()
-
-export const zExtensionsContributorsBillingInformationReplaceResult = /* @__PURE__ */ (() =>
-  z.looseObject({
-    contributorId: z.optional(z.string()),
-    invoiceFooter: z.optional(z.string()),
-  }))() as unknown as z.ZodMiniType<t.ExtensionsContributorsBillingInformationReplaceResult>
-
-export const zExtensionsContributorsDashboardGetResult = /* @__PURE__ */ (() =>
-  z.looseObject({
-    url: z.optional(z.string()),
-  }))() as unknown as z.ZodMiniType<t.ExtensionsContributorsDashboardGetResult>
-
-export const zExtensionsContributorsExtensionsAssetsCreateInput = /* @__PURE__ */ (() =>
-  z.looseObject({
-    assetType: z.enum(['image', 'video']),
-  }))()
-
-export const zExtensionsContributorsExtensionsAssetsCreateResult = /* @__PURE__ */ (() =>
-  z.looseObject({
-    assetRefId: z.string(),
-    rules: z.looseObject({
-      extensions: z.array(z.string()),
-      fileTypes: z.array(
-        z.looseObject({
-          extensions: z.array(z.string()),
-          mimeType: z.string(),
-        }),
-      ),
-      maxSizeInBytes: z.number(),
-      mimeTypes: z.array(z.string()),
-      properties: z.optional(
-        z.looseObject({
-          imageDimensions: z.optional(
-            z.looseObject({
-              max: z.looseObject({
-                height: z.optional(z.number()),
-                width: z.optional(z.number()),
-              }),
-              min: z.looseObject({
-                height: z.optional(z.number()),
-                width: z.optional(z.number()),
-              }),
-            }),
-          ),
-        }),
-      ),
-    }),
-  }))() as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsAssetsCreateResult>
-
-export const zExtensionsContributorsExtensionsContextReplaceResult = /* @__PURE__ */ (() =>
-  z.looseObject({
-    cleaningUpInstances: z.boolean(),
-    currentContext: zExtensionContext,
-    id: z.string(),
-  }))() as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsContextReplaceResult>
-
-export const zExtensionsContributorsExtensionsCreateResult = /* @__PURE__ */ (() =>
-  z.looseObject({
-    id: z.string(),
-  }))() as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsCreateResult>
-
-export const zExtensionsContributorsExtensionsDeleteInput = /* @__PURE__ */ (() =>
-  z.looseObject({
-    reason: z.optional(z.string()),
-  }))()
-
-export const zExtensionsContributorsExtensionsExtensionInstancesDryRunCreateResult = /* @__PURE__ */ (() =>
-  z.looseObject({
-    errorMessage: z.optional(z.string()),
-    responseBody: z.optional(z.string()),
-    responseCode: z.optional(z.number()),
-    responseHeaders: z.optional(z.string()),
-    routeCalled: z.string(),
-    successful: z.boolean(),
-  }))() as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsExtensionInstancesDryRunCreateResult>
-
-export const zExtensionsContributorsExtensionsExtensionInstancesSecretReplaceInput = /* @__PURE__ */ (() =>
-  z.looseObject({
-    allowWebhookFailure: z.optional(z.boolean()),
-  }))()
-
-export const zExtensionsContributorsExtensionsExtensionInstancesSecretReplaceResult = /* @__PURE__ */ (() =>
-  z.looseObject({
-    secret: z.string(),
-    webhookResult: z.looseObject({
-      failure: z.boolean(),
-      statusCode: z.optional(z.string()),
-    }),
-  }))() as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsExtensionInstancesSecretReplaceResult>
-
-export const zExtensionsContributorsExtensionsLogoCreateResult = /* @__PURE__ */ (() =>
-  z.looseObject({
-    logoRefId: z.string(),
-    rules: z.looseObject({
-      extensions: z.array(z.string()),
-      fileTypes: z.array(
-        z.looseObject({
-          extensions: z.array(z.string()),
-          mimeType: z.string(),
-        }),
-      ),
-      maxSizeInBytes: z.number(),
-      mimeTypes: z.array(z.string()),
-      properties: z.optional(
-        z.looseObject({
-          imageDimensions: z.optional(
-            z.looseObject({
-              max: z.looseObject({
-                height: z.optional(z.number()),
-                width: z.optional(z.number()),
-              }),
-              min: z.looseObject({
-                height: z.optional(z.number()),
-                width: z.optional(z.number()),
-              }),
-            }),
-          ),
-        }),
-      ),
-    }),
-  }))() as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsLogoCreateResult>
-
-export const zExtensionsContributorsExtensionsPricingReplaceInput1 = /* @__PURE__ */ (() =>
+/**
+ * A new price plan of an extension.
+ */
+export const zExtensionPricePlanUpdate = /* @__PURE__ */ (() =>
   z.looseObject({
     dryRun: z.optional(z.boolean()),
-    priceInCents: z.number(),
-  }))()
-
-export const zExtensionsContributorsExtensionsPricingReplaceInput2 = /* @__PURE__ */ (() =>
-  z.looseObject({
-    dryRun: z.optional(z.boolean()),
+    priceInCents: z.optional(z.never()),
     pricePlan: zExtensionPricePlan,
   }))()
 
-export const zExtensionsContributorsExtensionsPricingReplaceResult = /* @__PURE__ */ (() =>
+/**
+ * A scheduled change to another variant.
+ */
+export const zExtensionVariantChange = /* @__PURE__ */ (() =>
+  z.looseObject({
+    effectiveDate: z.optional(z.string()),
+    extensionInstanceId: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.ExtensionVariantChange>
+
+/**
+ * What follows from a new pricing for the customers of one variant.
+ */
+export const zExtensionVariantConsequence = /* @__PURE__ */ (() =>
+  z.looseObject({
+    consequence: z.optional(z.string()),
+    deletionDeadline: z.optional(z.string()),
+    variantKey: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.ExtensionVariantConsequence>
+
+/**
+ * What follows from a new pricing of an extension.
+ */
+export const zExtensionPricingChange = /* @__PURE__ */ (() =>
   z.looseObject({
     extensionId: z.string(),
     nextPossiblePriceChange: z.optional(z.string()),
     priceChangeConsequence: z.looseObject({
       contributorConsequence: z.string(),
       globalCustomerConsequence: z.string(),
-      variantConsequences: z.array(
-        z.looseObject({
-          consequence: z.optional(z.string()),
-          deletionDeadline: z.optional(z.string()),
-          variantKey: z.optional(z.string()),
-        }),
-      ),
+      variantConsequences: z.array(zExtensionVariantConsequence),
     }),
-  }))() as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsPricingReplaceResult>
+  }))() as unknown as z.ZodMiniType<t.ExtensionPricingChange>
 
-export const zExtensionsContributorsExtensionsPublishedReplaceInput = /* @__PURE__ */ (() =>
-  z.looseObject({
-    published: z.boolean(),
-    reason: z.optional(z.string()),
-  }))()
-
-export const zExtensionsContributorsExtensionsPublishedReplaceResult = /* @__PURE__ */ (() =>
-  z.looseObject({
-    id: z.string(),
-    published: z.boolean(),
-  }))() as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsPublishedReplaceResult>
-
-export const zExtensionsContributorsExtensionsSecretCreateResult = /* @__PURE__ */ (() =>
-  z.looseObject({
-    secret: z.string(),
-    secretId: z.string(),
-  }))() as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsSecretCreateResult>
-
-export const zExtensionsContributorsInvoicesIncomingFileAccessTokenGetResult = /* @__PURE__ */ (() =>
-  z.looseObject({
-    accessToken: z.string(),
-    expiresAt: z.string(),
-  }))() as unknown as z.ZodMiniType<t.ExtensionsContributorsInvoicesIncomingFileAccessTokenGetResult>
-
-export const zExtensionsContributorsInvoicesOutgoingListResultItem = /* @__PURE__ */ (() =>
-  z.looseObject({
-    invoiceDate: z.string(),
-    invoiceId: z.string(),
-    invoiceNumber: z.string(),
-    invoiceType: z.string(),
-    pdfLink: z.string(),
-    totalGross: z.number(),
-    totalNet: z.number(),
-    webLink: z.optional(z.string()),
-  }))() as unknown as z.ZodMiniType<t.ExtensionsContributorsInvoicesOutgoingListResultItem>
-
-export const zExtensionsContributorsOnboardingProcessCreateInput = /* @__PURE__ */ (() =>
-  z.looseObject({
-    shippingCountryRestriction: z.enum(['onlyDomestic']),
-  }))()
-
-export const zExtensionsContributorsOnboardingProcessCreateResult = /* @__PURE__ */ (() =>
-  z.looseObject({
-    contributorId: z.optional(z.string()),
-    onboardingLink: z.optional(z.string()),
-  }))() as unknown as z.ZodMiniType<t.ExtensionsContributorsOnboardingProcessCreateResult>
-
-export const zExtensionsInstancesContractReplaceInput = /* @__PURE__ */ (() =>
-  z.looseObject({
-    variantKey: z.optional(z.string()),
-  }))()
-
-export const zExtensionsInstancesContractReplaceResult = /* @__PURE__ */ (() =>
-  z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.ExtensionsInstancesContractReplaceResult>
-
-export const zExtensionsInstancesContractVariantChangeCreateInput = /* @__PURE__ */ (() =>
+/**
+ * The variant to change to.
+ */
+export const zExtensionVariantSelection = /* @__PURE__ */ (() =>
   z.looseObject({
     targetVariantKey: z.optional(z.string()),
   }))()
 
-export const zExtensionsInstancesContractVariantChangeCreateResult = /* @__PURE__ */ (() =>
-  z.looseObject({
-    effectiveDate: z.optional(z.string()),
-    extensionInstanceId: z.optional(z.string()),
-  }))() as unknown as z.ZodMiniType<t.ExtensionsInstancesContractVariantChangeCreateResult>
-
-export const zExtensionsInstancesContractVariantChangeDeleteResult = /* @__PURE__ */ (() =>
-  z.looseObject({
-    extensionInstanceId: z.string(),
-  }))() as unknown as z.ZodMiniType<t.ExtensionsInstancesContractVariantChangeDeleteResult>
-
-export const zExtensionsInstancesCreateAccessTokenRetrievalKeyResult = /* @__PURE__ */ (() =>
-  z.looseObject({
-    accessTokenRetrievalKey: z.string(),
-    userId: z.string(),
-  }))() as unknown as z.ZodMiniType<t.ExtensionsInstancesCreateAccessTokenRetrievalKeyResult>
-
-export const zExtensionsInstancesSessionsCreateResult = /* @__PURE__ */ (() =>
-  z.looseObject({
-    sessionToken: z.string(),
-  }))() as unknown as z.ZodMiniType<t.ExtensionsInstancesSessionsCreateResult>
-
-export const zExtensionsInstancesTerminationCreateInput = /* @__PURE__ */ (() =>
-  z.looseObject({
-    instantTermination: z.optional(z.boolean()),
-  }))()
-
-export const zExtensionsInstancesTerminationCreateResult = /* @__PURE__ */ (() =>
-  z.looseObject({
-    extensionInstanceId: z.string(),
-  }))() as unknown as z.ZodMiniType<t.ExtensionsInstancesTerminationCreateResult>
-
-export const zExtensionsInstancesTerminationDeleteResult = /* @__PURE__ */ (() =>
-  z.looseObject({
-    extensionInstanceId: z.string(),
-  }))() as unknown as z.ZodMiniType<t.ExtensionsInstancesTerminationDeleteResult>
-
-export const zExtensionsOrderCreateInput1 = /* @__PURE__ */ (() =>
-  z.looseObject({
-    consentedScopes: z.array(z.string()),
-    customerId: z.uuid(),
-    variantKey: z.optional(z.string()),
-  }))()
-
-export const zExtensionsOrderCreateInput2 = /* @__PURE__ */ (() =>
-  z.looseObject({
-    consentedScopes: z.array(z.string()),
-    projectId: z.uuid(),
-    variantKey: z.optional(z.string()),
-  }))()
-
-export const zExtensionsOrderCreateResult = /* @__PURE__ */ (() =>
-  z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.ExtensionsOrderCreateResult>
-
+/**
+ * A certificate of another authority to order.
+ */
 export const zExternalCertificateOrder = /* @__PURE__ */ (() =>
   z.looseObject({
     certificateRequestId: z.uuid(),
     projectId: z.uuid(),
   }))()
 
+/**
+ * A certificate of another authority to preview an order of.
+ */
 export const zExternalCertificateOrderPreview = /* @__PURE__ */ (() =>
   z.looseObject({
     certificateRequestId: z.uuid(),
@@ -3414,6 +3779,23 @@ export const zIngress = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.Ingress>
 
 /**
+ * A certificate, and the project whose ingresses it is to fit.
+ */
+export const zIngressesByCertificate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    certificate: z.string(),
+    projectId: z.uuid(),
+  }))()
+
+/**
+ * A certificate of a project, whose ingresses it is to fit.
+ */
+export const zIngressesByCertificateId = /* @__PURE__ */ (() =>
+  z.looseObject({
+    certificateId: z.uuid(),
+  }))()
+
+/**
  * The acceptance of an invite.
  */
 export const zInviteAccept = /* @__PURE__ */ (() =>
@@ -3497,6 +3879,48 @@ export const zIssueCreate = /* @__PURE__ */ (() =>
     type: z.enum(['feedback', 'bug']),
   }))()
 
+/**
+ * A request for access to make.
+ */
+export const zLeadFyndrAccessRequestCreate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    domain: z.string().check(z.minLength(1)),
+  }))()
+
+/**
+ * A request for access that was made.
+ */
+export const zLeadFyndrAccessRequestCreated = /* @__PURE__ */ (() =>
+  z.looseObject({
+    profileId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.LeadFyndrAccessRequestCreated>
+
+/**
+ * Address of a lead.
+ */
+export const zLeadFyndrAddress = /* @__PURE__ */ (() =>
+  z.looseObject({
+    addressPrefix: z.optional(z.string()),
+    city: z.optional(z.string()),
+    countryCode: z.optional(z.string()),
+    houseNumber: z.optional(z.string()),
+    street: z.optional(z.string()),
+    zip: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.LeadFyndrAddress>
+
+/**
+ * How much of a limit of the tariff is used.
+ */
+export const zLeadFyndrLimit = /* @__PURE__ */ (() =>
+  z.looseObject({
+    available: z.number(),
+    tariffLimit: z.number(),
+    used: z.number(),
+  }))() as unknown as z.ZodMiniType<t.LeadFyndrLimit>
+
+/**
+ * LeadFyndr to order.
+ */
 export const zLeadFyndrOrder = /* @__PURE__ */ (() =>
   z.looseObject({
     customerId: z.string(),
@@ -3504,12 +3928,53 @@ export const zLeadFyndrOrder = /* @__PURE__ */ (() =>
     unlockLimit: z.int(),
   }))()
 
+/**
+ * LeadFyndr to preview an order of.
+ */
 export const zLeadFyndrOrderPreview = /* @__PURE__ */ (() =>
   z.looseObject({
     reservationLimit: z.int(),
     unlockLimit: z.int(),
   }))()
 
+/**
+ * Name of a person.
+ */
+export const zLeadFyndrPerson = /* @__PURE__ */ (() =>
+  z.looseObject({
+    firstName: z.string(),
+    lastName: z.string(),
+  }))() as unknown as z.ZodMiniType<t.LeadFyndrPerson>
+
+/**
+ * Who hosts a website.
+ */
+export const zLeadFyndrServerHoster = /* @__PURE__ */ (() =>
+  z.looseObject({
+    server: z.array(z.string()),
+  }))() as unknown as z.ZodMiniType<t.LeadFyndrServerHoster>
+
+/**
+ * A category of technologies.
+ */
+export const zLeadFyndrTechnologyCategory = /* @__PURE__ */ (() =>
+  z.looseObject({
+    name: z.string(),
+    parentCategories: z.optional(z.array(z.string())),
+    priority: z.number(),
+  }))() as unknown as z.ZodMiniType<t.LeadFyndrTechnologyCategory>
+
+/**
+ * The lead that was unlocked or reserved, or whose reservation was cancelled.
+ */
+export const zLeadReference = /* @__PURE__ */ (() =>
+  z.looseObject({
+    leadId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.LeadReference>
+
+/**
+ * The company of a lead, without its name.
+ */
 export const zLeadfyndrBasicCompany = /* @__PURE__ */ (() =>
   z.looseObject({
     county: z.string(),
@@ -3518,6 +3983,9 @@ export const zLeadfyndrBasicCompany = /* @__PURE__ */ (() =>
     salesVolume: z.optional(z.number()),
   }))() as unknown as z.ZodMiniType<t.LeadfyndrBasicCompany>
 
+/**
+ * A city with one of its postcodes.
+ */
 export const zLeadfyndrCity = /* @__PURE__ */ (() =>
   z.looseObject({
     city: z.string(),
@@ -3526,20 +3994,17 @@ export const zLeadfyndrCity = /* @__PURE__ */ (() =>
     postCode: z.string(),
   }))() as unknown as z.ZodMiniType<t.LeadfyndrCity>
 
+/**
+ * Contact data of a lead.
+ */
 export const zLeadfyndrContact = /* @__PURE__ */ (() =>
   z.looseObject({
-    address: z.optional(
-      z.looseObject({
-        addressPrefix: z.optional(z.string()),
-        city: z.optional(z.string()),
-        countryCode: z.optional(z.string()),
-        houseNumber: z.optional(z.string()),
-        street: z.optional(z.string()),
-        zip: z.optional(z.string()),
-      }),
-    ),
+    address: z.optional(zLeadFyndrAddress),
   }))() as unknown as z.ZodMiniType<t.LeadfyndrContact>
 
+/**
+ * The company of an unlocked lead.
+ */
 export const zLeadfyndrDetailCompany = /* @__PURE__ */ (() =>
   z.intersection(
     zLeadfyndrBasicCompany,
@@ -3554,6 +4019,9 @@ export const zLeadfyndrDetailCompany = /* @__PURE__ */ (() =>
     }),
   ))() as unknown as z.ZodMiniType<t.LeadfyndrDetailCompany>
 
+/**
+ * Who hosts a website, its DNS and its mail.
+ */
 export const zLeadfyndrHoster = /* @__PURE__ */ (() =>
   z.looseObject({
     mailServer: z.array(z.string()),
@@ -3561,18 +4029,19 @@ export const zLeadfyndrHoster = /* @__PURE__ */ (() =>
     server: z.array(z.string()),
   }))() as unknown as z.ZodMiniType<t.LeadfyndrHoster>
 
+/**
+ * Who made an export.
+ */
 export const zLeadfyndrLeadsExportExporter = /* @__PURE__ */ (() =>
   z.looseObject({
     avatarRefId: z.optional(z.string()),
-    person: z.optional(
-      z.looseObject({
-        firstName: z.string(),
-        lastName: z.string(),
-      }),
-    ),
+    person: z.optional(zLeadFyndrPerson),
     userId: z.string(),
   }))() as unknown as z.ZodMiniType<t.LeadfyndrLeadsExportExporter>
 
+/**
+ * An export of leads as it is listed, without its file.
+ */
 export const zLeadfyndrLeadsExport = /* @__PURE__ */ (() =>
   z.looseObject({
     customerId: z.string(),
@@ -3582,6 +4051,9 @@ export const zLeadfyndrLeadsExport = /* @__PURE__ */ (() =>
     leadCount: z.number(),
   }))() as unknown as z.ZodMiniType<t.LeadfyndrLeadsExport>
 
+/**
+ * Results of Lighthouse. Scores are from 0 to 1; the provider does not name the unit of times.
+ */
 export const zLeadfyndrLighthouse = /* @__PURE__ */ (() =>
   z.looseObject({
     accessibility: z.optional(z.number()),
@@ -3594,6 +4066,9 @@ export const zLeadfyndrLighthouse = /* @__PURE__ */ (() =>
     totalBlockingTime: z.optional(z.number()),
   }))() as unknown as z.ZodMiniType<t.LeadfyndrLighthouse>
 
+/**
+ * Measurements of a website.
+ */
 export const zLeadfyndrBasicMetrics = /* @__PURE__ */ (() =>
   z.looseObject({
     co2: z.optional(z.number()),
@@ -3603,6 +4078,9 @@ export const zLeadfyndrBasicMetrics = /* @__PURE__ */ (() =>
     timeToFirstByteMs: z.optional(z.number()),
   }))() as unknown as z.ZodMiniType<t.LeadfyndrBasicMetrics>
 
+/**
+ * A further measurement of a website.
+ */
 export const zLeadfyndrMetric = /* @__PURE__ */ (() =>
   z.looseObject({
     category: z.string(),
@@ -3612,12 +4090,18 @@ export const zLeadfyndrMetric = /* @__PURE__ */ (() =>
     value: z.optional(z.number()),
   }))() as unknown as z.ZodMiniType<t.LeadfyndrMetric>
 
+/**
+ * Measurements of the website of an unlocked lead.
+ */
 export const zLeadfyndrDetailMetrics = /* @__PURE__ */ (() =>
   z.looseObject({
     additionalMetrics: z.optional(z.record(z.string(), zLeadfyndrMetric)),
     basic: zLeadfyndrBasicMetrics,
   }))() as unknown as z.ZodMiniType<t.LeadfyndrDetailMetrics>
 
+/**
+ * The LeadFyndr profile of a customer.
+ */
 export const zLeadfyndrProfile = /* @__PURE__ */ (() =>
   z.looseObject({
     approvedOn: z.string(),
@@ -3626,51 +4110,56 @@ export const zLeadfyndrProfile = /* @__PURE__ */ (() =>
     domain: z.string(),
   }))() as unknown as z.ZodMiniType<t.LeadfyndrProfile>
 
+/**
+ * A profile of a lead in a social network.
+ */
 export const zLeadfyndrSocialMedia = /* @__PURE__ */ (() =>
   z.looseObject({
     network: z.string(),
     url: z.string(),
   }))() as unknown as z.ZodMiniType<t.LeadfyndrSocialMedia>
 
+/**
+ * Limits of a LeadFyndr tariff, and how much of them is used.
+ */
 export const zLeadfyndrTariffOptions = /* @__PURE__ */ (() =>
   z.looseObject({
     nextUnlockRenewalDate: z.optional(z.string()),
-    reservation: z.looseObject({
-      available: z.number(),
-      tariffLimit: z.number(),
-      used: z.number(),
-    }),
-    unlocked: z.looseObject({
-      available: z.number(),
-      tariffLimit: z.number(),
-      used: z.number(),
-    }),
+    reservation: zLeadFyndrLimit,
+    unlocked: zLeadFyndrLimit,
   }))() as unknown as z.ZodMiniType<t.LeadfyndrTariffOptions>
 
+/**
+ * The LeadFyndr profile of a customer, with its tariff.
+ */
+export const zLeadFyndrProfileWithTariff = /* @__PURE__ */ (() =>
+  z.intersection(
+    zLeadfyndrProfile,
+    z.looseObject({
+      tariff: zLeadfyndrTariffOptions,
+    }),
+  ))() as unknown as z.ZodMiniType<t.LeadFyndrProfileWithTariff>
+
+/**
+ * A technology that a website uses.
+ */
 export const zLeadfyndrTechnology = /* @__PURE__ */ (() =>
   z.looseObject({
-    categories: z.optional(
-      z.array(
-        z.looseObject({
-          name: z.string(),
-          parentCategories: z.optional(z.array(z.string())),
-          priority: z.number(),
-        }),
-      ),
-    ),
+    categories: z.optional(z.array(zLeadFyndrTechnologyCategory)),
     categoryPriority: z.number(),
     name: z.string(),
     version: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.LeadfyndrTechnology>
 
+/**
+ * A preview of a lead, without its name and contact data.
+ */
 export const zLeadfyndrLead = /* @__PURE__ */ (() =>
   z.looseObject({
     businessFields: z.array(z.string()),
     company: zLeadfyndrBasicCompany,
     description: z.string(),
-    hoster: z.looseObject({
-      server: z.array(z.string()),
-    }),
+    hoster: zLeadFyndrServerHoster,
     languages: z.array(z.string()),
     leadId: z.string(),
     mainTechnology: z.optional(zLeadfyndrTechnology),
@@ -3681,14 +4170,20 @@ export const zLeadfyndrLead = /* @__PURE__ */ (() =>
     technologies: z.array(zLeadfyndrTechnology),
   }))() as unknown as z.ZodMiniType<t.LeadfyndrLead>
 
-export const zCustomersLeadsListResult = /* @__PURE__ */ (() =>
+/**
+ * One page of leads.
+ */
+export const zLeadList = /* @__PURE__ */ (() =>
   z.looseObject({
     leads: z.array(zLeadfyndrLead),
     limit: z.number(),
     skip: z.number(),
     totalCount: z.number(),
-  }))() as unknown as z.ZodMiniType<t.CustomersLeadsListResult>
+  }))() as unknown as z.ZodMiniType<t.LeadList>
 
+/**
+ * A lead that a customer unlocked, with its contact data.
+ */
 export const zLeadfyndrUnlockedLead = /* @__PURE__ */ (() =>
   z.looseObject({
     actualUrl: z.string(),
@@ -3712,19 +4207,17 @@ export const zLeadfyndrUnlockedLead = /* @__PURE__ */ (() =>
     unlockedAt: z.string(),
   }))() as unknown as z.ZodMiniType<t.LeadfyndrUnlockedLead>
 
-export const zCustomersUnlockedLeadsListResult = /* @__PURE__ */ (() =>
-  z.looseObject({
-    leads: z.array(zLeadfyndrUnlockedLead),
-    limit: z.number(),
-    skip: z.number(),
-    totalCount: z.number(),
-  }))() as unknown as z.ZodMiniType<t.CustomersUnlockedLeadsListResult>
-
+/**
+ * A user.
+ */
 export const zLeadfyndrUser = /* @__PURE__ */ (() =>
   z.looseObject({
     userId: z.string(),
   }))() as unknown as z.ZodMiniType<t.LeadfyndrUser>
 
+/**
+ * A customer's request for access to LeadFyndr.
+ */
 export const zLeadfyndrProfileRequest = /* @__PURE__ */ (() =>
   z.looseObject({
     createdOn: z.string(),
@@ -3735,6 +4228,41 @@ export const zLeadfyndrProfileRequest = /* @__PURE__ */ (() =>
     resultOn: z.optional(z.string()),
     status: z.string(),
   }))() as unknown as z.ZodMiniType<t.LeadfyndrProfileRequest>
+
+/**
+ * Which leads to export, and which fields of them.
+ */
+export const zLeadsExportCreate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    exportAllLeads: z.boolean(),
+    fieldKeys: z.array(
+      z.enum([
+        'domain',
+        'potential',
+        'performance',
+        'generalLook',
+        'companyName',
+        'emails',
+        'phoneNumbers',
+        'address',
+        'employeeCount',
+        'revenue',
+        'a-record',
+        'nameserver',
+        'mailserver',
+        'techStack',
+      ]),
+    ),
+  }))()
+
+/**
+ * An export of leads, with its file.
+ */
+export const zLeadsExportCreated = /* @__PURE__ */ (() =>
+  z.looseObject({
+    contentBase64: z.string(),
+    exportId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.LeadsExportCreated>
 
 /**
  * Feedback to submit.
@@ -3798,48 +4326,62 @@ export const zLegalCompetence = /* @__PURE__ */ (() =>
     isLegallyCompetent: z.optional(z.boolean()),
   }))() as unknown as z.ZodMiniType<t.LegalCompetence>
 
+/**
+ * Version of an app that a license is for.
+ */
 export const zLicenseAppVersionMeta = /* @__PURE__ */ (() =>
   z.looseObject({
     description: z.string(),
   }))() as unknown as z.ZodMiniType<t.LicenseAppVersionMeta>
 
+/**
+ * An external key of a license.
+ */
 export const zLicenseExternalKey = /* @__PURE__ */ (() =>
   z.looseObject({
     externalKey: z.string(),
   }))() as unknown as z.ZodMiniType<t.LicenseExternalKey>
 
+/**
+ * A key of a license.
+ */
 export const zLicenseKey = /* @__PURE__ */ (() =>
   z.looseObject({
     key: z.string(),
   }))() as unknown as z.ZodMiniType<t.LicenseKey>
 
+/**
+ * The new key of a license.
+ */
 export const zLicenseKeyResponse = /* @__PURE__ */ (() =>
   z.looseObject({
     keyReference: z.optional(z.union([zLicenseKey, zLicenseExternalKey])),
   }))() as unknown as z.ZodMiniType<t.LicenseKeyResponse>
 
+/**
+ * How to replace the key of a license.
+ */
+export const zLicenseKeyRotate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    externalKey: z.optional(z.string()),
+  }))()
+
+/**
+ * Kind of software that a license is for.
+ */
 export const zLicenseKind = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.LicenseKind>
 
+/**
+ * More about a license.
+ */
 export const zLicenseMeta = /* @__PURE__ */ (() =>
   z.looseObject({
     appVersion: z.optional(zLicenseAppVersionMeta),
   }))() as unknown as z.ZodMiniType<t.LicenseMeta>
 
-export const zLicenseOrder = /* @__PURE__ */ (() =>
-  z.looseObject({
-    description: z.string(),
-    licenseType: z.enum(['typo3']),
-    majorVersion: z.number(),
-    projectId: z.uuid(),
-  }))()
-
-export const zLicenseOrderPreview = /* @__PURE__ */ (() =>
-  z.looseObject({
-    description: z.optional(z.string()),
-    licenseType: z.enum(['typo3']),
-    majorVersion: z.number(),
-  }))()
-
+/**
+ * The project that a license belongs to.
+ */
 export const zLicenseReference = /* @__PURE__ */ (() =>
   z.looseObject({
     aggregate: z.string(),
@@ -3847,6 +4389,9 @@ export const zLicenseReference = /* @__PURE__ */ (() =>
     id: z.string(),
   }))() as unknown as z.ZodMiniType<t.LicenseReference>
 
+/**
+ * A license for software in a project.
+ */
 export const zLicense = /* @__PURE__ */ (() =>
   z.looseObject({
     description: z.string(),
@@ -3859,11 +4404,6 @@ export const zLicense = /* @__PURE__ */ (() =>
     volume: z.optional(z.number()),
   }))() as unknown as z.ZodMiniType<t.License>
 
-export const zLicensesActionsRotateKeyInput = /* @__PURE__ */ (() =>
-  z.looseObject({
-    externalKey: z.optional(z.string()),
-  }))()
-
 /**
  * A database that is linked to an app installation.
  */
@@ -3874,17 +4414,6 @@ export const zLinkedDatabase = /* @__PURE__ */ (() =>
     kind: z.string(),
     purpose: z.string(),
   }))() as unknown as z.ZodMiniType<t.LinkedDatabase>
-
-export const zListIngressesCompatibleWithCertificateIDRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    certificateId: z.uuid(),
-  }))()
-
-export const zListIngressesCompatibleWithCertificateRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    certificate: z.string(),
-    projectId: z.uuid(),
-  }))()
 
 /**
  * What a user signs in with.
@@ -3905,6 +4434,9 @@ export const zMachineType = /* @__PURE__ */ (() =>
     name: z.string(),
   }))() as unknown as z.ZodMiniType<t.MachineType>
 
+/**
+ * A backup of the mail of a mail address.
+ */
 export const zMailAddressBackup = /* @__PURE__ */ (() =>
   z.looseObject({
     name: z.string(),
@@ -3918,17 +4450,18 @@ export const zMailAddressUpdate = /* @__PURE__ */ (() =>
     address: z.string(),
   }))()
 
-export const zMailAddressesRequestRateLimitChangeInput = /* @__PURE__ */ (() =>
-  z.looseObject({
-    rateLimitId: z.uuid(),
-  }))()
-
+/**
+ * A mail archive to order.
+ */
 export const zMailArchiveOrder = /* @__PURE__ */ (() =>
   z.looseObject({
     mailAddressId: z.uuid(),
     syncExistingMails: z.optional(z.boolean()),
   }))()
 
+/**
+ * A mail archive to preview an order of.
+ */
 export const zMailArchiveOrderPreview = /* @__PURE__ */ (() =>
   z.looseObject({
     mailAddressId: z.uuid(),
@@ -3979,6 +4512,23 @@ export const zMailQuotaUpdate = /* @__PURE__ */ (() =>
   }))()
 
 /**
+ * A limit on the mail that a mailbox sends.
+ */
+export const zMailRateLimit = /* @__PURE__ */ (() =>
+  z.looseObject({
+    id: z.string(),
+    rateLimit: z.number(),
+  }))() as unknown as z.ZodMiniType<t.MailRateLimit>
+
+/**
+ * The rate limit to ask for.
+ */
+export const zMailRateLimitChangeRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    rateLimitId: z.uuid(),
+  }))()
+
+/**
  * The mail settings of a project.
  */
 export const zMailSettings = /* @__PURE__ */ (() =>
@@ -4019,12 +4569,9 @@ export const zMailboxAddressCreate = /* @__PURE__ */ (() =>
  */
 export const zMailAddressCreate = /* @__PURE__ */ z.union([zForwardAddressCreate, zMailboxAddressCreate])
 
-export const zMailsystemRateLimit = /* @__PURE__ */ (() =>
-  z.looseObject({
-    id: z.string(),
-    rateLimit: z.number(),
-  }))() as unknown as z.ZodMiniType<t.MailsystemRateLimit>
-
+/**
+ * Settings of the mail system for a mailbox.
+ */
 export const zMailsystemSettings = /* @__PURE__ */ (() =>
   z.looseObject({
     rateLimitId: z.string(),
@@ -4098,6 +4645,8 @@ export const zManagedMxRecords = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.ManagedMxRecords>
 
 /**
+ * A webhook of an extension.
+ *
  * @deprecated
  */
 export const zMarketplaceBackendComponent = /* @__PURE__ */ (() =>
@@ -4106,6 +4655,8 @@ export const zMarketplaceBackendComponent = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.MarketplaceBackendComponent>
 
 /**
+ * Webhooks of an extension.
+ *
  * @deprecated
  */
 export const zMarketplaceBackendComponents = /* @__PURE__ */ (() =>
@@ -4116,6 +4667,9 @@ export const zMarketplaceBackendComponents = /* @__PURE__ */ (() =>
     extensionInstanceUpdated: z.optional(zMarketplaceBackendComponent),
   }))() as unknown as z.ZodMiniType<t.MarketplaceBackendComponents>
 
+/**
+ * A customer with a contract for an extension.
+ */
 export const zMarketplaceContractPartner = /* @__PURE__ */ (() =>
   z.looseObject({
     contractPartner: z.looseObject({
@@ -4131,28 +4685,42 @@ export const zMarketplaceContractPartner = /* @__PURE__ */ (() =>
     parentCustomerId: z.string(),
   }))() as unknown as z.ZodMiniType<t.MarketplaceContractPartner>
 
+/**
+ * Imprint of a contributor, as text or as the URL of a page.
+ */
 export const zMarketplaceContributorImprint = /* @__PURE__ */ (() =>
   z.union([
     z.looseObject({
       text: z.string(),
+      url: z.optional(z.never()),
     }),
     z.looseObject({
       url: z.string(),
+      text: z.optional(z.never()),
     }),
   ]))() as unknown as z.ZodMiniType<t.MarketplaceContributorImprint>
 
+/**
+ * A text in one language.
+ */
 export const zMarketplaceDescriptionFormats = /* @__PURE__ */ (() =>
   z.looseObject({
     markdown: z.string(),
     plain: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.MarketplaceDescriptionFormats>
 
+/**
+ * What an extension can do, by language.
+ */
 export const zMarketplaceDetailedDescriptions = /* @__PURE__ */ (() =>
   z.looseObject({
     de: zMarketplaceDescriptionFormats,
     en: z.optional(zMarketplaceDescriptionFormats),
   }))() as unknown as z.ZodMiniType<t.MarketplaceDetailedDescriptions>
 
+/**
+ * An image or a video on the page of an extension.
+ */
 export const zMarketplaceExtensionAsset = /* @__PURE__ */ (() =>
   z.looseObject({
     assetType: z.string(),
@@ -4161,6 +4729,9 @@ export const zMarketplaceExtensionAsset = /* @__PURE__ */ (() =>
     index: z.number(),
   }))() as unknown as z.ZodMiniType<t.MarketplaceExtensionAsset>
 
+/**
+ * When an extension ends, and what replaces it.
+ */
 export const zMarketplaceExtensionDeprecation = /* @__PURE__ */ (() =>
   z.looseObject({
     deprecatedAt: z.string(),
@@ -4168,6 +4739,9 @@ export const zMarketplaceExtensionDeprecation = /* @__PURE__ */ (() =>
     successorId: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.MarketplaceExtensionDeprecation>
 
+/**
+ * Whether an extension instance is charged, and if not, why.
+ */
 export const zMarketplaceExtensionInstanceChargeability = /* @__PURE__ */ (() =>
   z.looseObject({
     isChargeable: z.boolean(),
@@ -4177,13 +4751,22 @@ export const zMarketplaceExtensionInstanceChargeability = /* @__PURE__ */ (() =>
     }),
   }))() as unknown as z.ZodMiniType<t.MarketplaceExtensionInstanceChargeability>
 
-export const zExtensionsContextsChargabilityGetResult = /* @__PURE__ */ z.looseObject({
+/**
+ * Whether an extension would be charged.
+ */
+export const zExtensionChargeability = /* @__PURE__ */ z.looseObject({
   chargeability: zMarketplaceExtensionInstanceChargeability,
-}) as unknown as z.ZodMiniType<t.ExtensionsContextsChargabilityGetResult>
+}) as unknown as z.ZodMiniType<t.ExtensionChargeability>
 
+/**
+ * State of a webhook execution.
+ */
 export const zMarketplaceExtensionInstanceWebhookExecutionState =
   /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.MarketplaceExtensionInstanceWebhookExecutionState>
 
+/**
+ * The delivery of one webhook to an extension.
+ */
 export const zMarketplaceExtensionInstanceWebhookExecution = /* @__PURE__ */ (() =>
   z.looseObject({
     attempts: z.number(),
@@ -4196,48 +4779,59 @@ export const zMarketplaceExtensionInstanceWebhookExecution = /* @__PURE__ */ (()
     state: zMarketplaceExtensionInstanceWebhookExecutionState,
   }))() as unknown as z.ZodMiniType<t.MarketplaceExtensionInstanceWebhookExecution>
 
+/**
+ * A secret of an extension, without its value.
+ */
 export const zMarketplaceExtensionSecret = /* @__PURE__ */ (() =>
   z.looseObject({
     secretId: z.string(),
     usableUntil: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.MarketplaceExtensionSecret>
 
+/**
+ * How much an extension is used.
+ */
 export const zMarketplaceExtensionStatistics = /* @__PURE__ */ (() =>
   z.looseObject({
     amountOfInstances: z.optional(z.number()),
   }))() as unknown as z.ZodMiniType<t.MarketplaceExtensionStatistics>
 
+/**
+ * What a contributor says about itself, by language.
+ */
 export const zMarketplaceLocalizedDescription = /* @__PURE__ */ (() =>
   z.looseObject({
     de: z.string(),
     en: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.MarketplaceLocalizedDescription>
 
-export const zMarketplaceMonthlyPricePlanStrategy = /* @__PURE__ */ (() =>
-  z.array(
-    z.looseObject({
-      deletionDeadline: z.optional(z.string()),
-      description: z.optional(z.string()),
-      isBookingStopped: z.boolean(),
-      isDeletionScheduled: z.boolean(),
-      key: z.string(),
-      name: z.optional(z.string()),
-      priceInCents: z.number(),
-    }),
-  ))() as unknown as z.ZodMiniType<t.MarketplaceMonthlyPricePlanStrategy>
-
+/**
+ * How instances may change from one variant to another.
+ */
 export const zMarketplacePricePlanDetails = /* @__PURE__ */ (() =>
   z.looseObject({
     isDowngradeAllowed: z.boolean(),
     isUpgradeAllowed: z.boolean(),
   }))() as unknown as z.ZodMiniType<t.MarketplacePricePlanDetails>
 
+/**
+ * An object whose fields are not documented.
+ */
+export const zMarketplaceResult = /* @__PURE__ */ (() =>
+  z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.MarketplaceResult>
+
+/**
+ * A line that advertises an extension, by language.
+ */
 export const zMarketplaceSubTitle = /* @__PURE__ */ (() =>
   z.looseObject({
     de: z.string(),
     en: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.MarketplaceSubTitle>
 
+/**
+ * How to reach the support of a contributor or for an extension.
+ */
 export const zMarketplaceSupportMeta = /* @__PURE__ */ (() =>
   z.looseObject({
     email: z.string(),
@@ -4269,11 +4863,65 @@ export const zContributor = /* @__PURE__ */ (() =>
     ),
   }))() as unknown as z.ZodMiniType<t.Contributor>
 
+/**
+ * Rules that a file to upload for the marketplace has to keep.
+ */
+export const zMarketplaceUploadRules = /* @__PURE__ */ (() =>
+  z.looseObject({
+    extensions: z.array(z.string()),
+    fileTypes: z.array(zFileType),
+    maxSizeInBytes: z.number(),
+    mimeTypes: z.array(z.string()),
+    properties: z.optional(
+      z.looseObject({
+        imageDimensions: z.optional(
+          z.looseObject({
+            max: zImageSize,
+            min: zImageSize,
+          }),
+        ),
+      }),
+    ),
+  }))() as unknown as z.ZodMiniType<t.MarketplaceUploadRules>
+
+/**
+ * Reference and rules for the upload of a contributor's avatar.
+ */
+export const zContributorAvatarUpload = /* @__PURE__ */ (() =>
+  z.looseObject({
+    avatarRefId: z.string(),
+    rules: zMarketplaceUploadRules,
+  }))() as unknown as z.ZodMiniType<t.ContributorAvatarUpload>
+
+/**
+ * Reference and rules for the upload of an extension's asset.
+ */
+export const zExtensionAssetUpload = /* @__PURE__ */ (() =>
+  z.looseObject({
+    assetRefId: z.string(),
+    rules: zMarketplaceUploadRules,
+  }))() as unknown as z.ZodMiniType<t.ExtensionAssetUpload>
+
+/**
+ * Reference and rules for the upload of an extension's logo.
+ */
+export const zExtensionLogoUpload = /* @__PURE__ */ (() =>
+  z.looseObject({
+    logoRefId: z.string(),
+    rules: zMarketplaceUploadRules,
+  }))() as unknown as z.ZodMiniType<t.ExtensionLogoUpload>
+
+/**
+ * A fragment of the user interface at a URL.
+ */
 export const zMarketplaceUrlFrontendFragment = /* @__PURE__ */ (() =>
   z.looseObject({
     url: z.string(),
   }))() as unknown as z.ZodMiniType<t.MarketplaceUrlFrontendFragment>
 
+/**
+ * A fragment that an extension adds to the user interface.
+ */
 export const zMarketplaceFrontendFragment = /* @__PURE__ */ (() =>
   z.intersection(
     z.looseObject({
@@ -4312,6 +4960,30 @@ export const zExtensionInstance = /* @__PURE__ */ (() =>
     webhookExecutionHalted: z.boolean(),
   }))() as unknown as z.ZodMiniType<t.ExtensionInstance>
 
+/**
+ * A variant of an extension and its price.
+ */
+export const zMarketplaceVariantPrice = /* @__PURE__ */ (() =>
+  z.looseObject({
+    deletionDeadline: z.optional(z.string()),
+    description: z.optional(z.string()),
+    isBookingStopped: z.boolean(),
+    isDeletionScheduled: z.boolean(),
+    key: z.string(),
+    name: z.optional(z.string()),
+    priceInCents: z.number(),
+  }))() as unknown as z.ZodMiniType<t.MarketplaceVariantPrice>
+
+/**
+ * Variants of an extension and their prices for a month.
+ */
+export const zMarketplaceMonthlyPricePlanStrategy = /* @__PURE__ */ z.array(
+  zMarketplaceVariantPrice,
+) as unknown as z.ZodMiniType<t.MarketplaceMonthlyPricePlanStrategy>
+
+/**
+ * An extension that is not on the marketplace.
+ */
 export const zMarketplaceUnpublishedExtension = /* @__PURE__ */ (() =>
   z.looseObject({
     assets: z.array(zMarketplaceExtensionAsset),
@@ -4348,6 +5020,9 @@ export const zMarketplaceUnpublishedExtension = /* @__PURE__ */ (() =>
     tags: z.array(z.string()),
   }))() as unknown as z.ZodMiniType<t.MarketplaceUnpublishedExtension>
 
+/**
+ * Kind of a webhook.
+ */
 export const zMarketplaceWebhookKind = /* @__PURE__ */ z.enum([
   'extension-added-to-context',
   'extension-instance-updated',
@@ -4355,11 +5030,17 @@ export const zMarketplaceWebhookKind = /* @__PURE__ */ z.enum([
   'extension-instance-removed-from-context',
 ])
 
+/**
+ * Where a webhook is sent.
+ */
 export const zMarketplaceWebhookUrl = /* @__PURE__ */ (() =>
   z.looseObject({
     url: z.string(),
   }))() as unknown as z.ZodMiniType<t.MarketplaceWebhookUrl>
 
+/**
+ * Where the webhooks of an extension are sent, by their kind.
+ */
 export const zMarketplaceWebhookUrls = /* @__PURE__ */ z.looseObject({
   extensionAddedToContext: zMarketplaceWebhookUrl,
   extensionInstanceRemovedFromContext: zMarketplaceWebhookUrl,
@@ -4367,6 +5048,9 @@ export const zMarketplaceWebhookUrls = /* @__PURE__ */ z.looseObject({
   extensionInstanceUpdated: zMarketplaceWebhookUrl,
 }) as unknown as z.ZodMiniType<t.MarketplaceWebhookUrls>
 
+/**
+ * An extension as its contributor sees it.
+ */
 export const zMarketplaceOwnExtension = /* @__PURE__ */ (() =>
   z.looseObject({
     assets: z.array(zMarketplaceExtensionAsset),
@@ -4541,12 +5225,6 @@ export const zMysqlDatabaseCreated = /* @__PURE__ */ (() =>
     userId: z.string(),
   }))() as unknown as z.ZodMiniType<t.MysqlDatabaseCreated>
 
-export const zMysqlDatabasesCopyResult = /* @__PURE__ */ (() =>
-  z.looseObject({
-    id: z.string(),
-    userId: z.string(),
-  }))() as unknown as z.ZodMiniType<t.MysqlDatabasesCopyResult>
-
 /**
  * A user of a MySQL database.
  */
@@ -4607,6 +5285,18 @@ export const zMysqlUserCreate = /* @__PURE__ */ (() =>
   }))()
 
 /**
+ * Changes to a MySQL user.
+ */
+export const zMysqlUserPatch = /* @__PURE__ */ (() =>
+  z.looseObject({
+    accessIpMask: z.optional(z.string()),
+    accessLevel: z.optional(z.enum(['full', 'readonly'])),
+    description: z.optional(z.string()),
+    externalAccess: z.optional(z.boolean()),
+    password: z.optional(z.string()),
+  }))()
+
+/**
  * Settings that a MySQL user is to have.
  */
 export const zMysqlUserUpdate = /* @__PURE__ */ (() =>
@@ -4615,15 +5305,6 @@ export const zMysqlUserUpdate = /* @__PURE__ */ (() =>
     accessLevel: z.enum(['full', 'readonly']),
     description: z.string(),
     externalAccess: z.optional(z.boolean()),
-  }))()
-
-export const zMysqlUsers2UpdateInput = /* @__PURE__ */ (() =>
-  z.looseObject({
-    accessIpMask: z.optional(z.string()),
-    accessLevel: z.optional(z.enum(['full', 'readonly'])),
-    description: z.optional(z.string()),
-    externalAccess: z.optional(z.boolean()),
-    password: z.optional(z.string()),
   }))()
 
 /**
@@ -4648,7 +5329,10 @@ export const zNewMysqlDatabaseUser = /* @__PURE__ */ (() =>
     password: z.string(),
   }))()
 
-export const zMysqlDatabasesCopyInput = /* @__PURE__ */ (() =>
+/**
+ * The copy of a MySQL database to create, with a user of it.
+ */
+export const zMysqlDatabaseCopy = /* @__PURE__ */ (() =>
   z.looseObject({
     description: z.string(),
     user: zNewMysqlDatabaseUser,
@@ -4763,6 +5447,9 @@ export const zOneTimePaymentFeeStrategy = /* @__PURE__ */ (() =>
     price: z.number(),
   }))() as unknown as z.ZodMiniType<t.OneTimePaymentFeeStrategy>
 
+/**
+ * Limits that AI hosting is to have after a tariff change.
+ */
 export const zOrderAIHostingTariffChange = /* @__PURE__ */ (() =>
   z.looseObject({
     contractId: z.string(),
@@ -4856,6 +5543,9 @@ export const zOrderItem = /* @__PURE__ */ (() =>
     reference: z.optional(zOrderItemReference),
   }))() as unknown as z.ZodMiniType<t.OrderItem>
 
+/**
+ * Limits that LeadFyndr is to have after a tariff change.
+ */
 export const zOrderLeadFyndrTariffChange = /* @__PURE__ */ (() =>
   z.looseObject({
     contractId: z.string(),
@@ -4872,7 +5562,7 @@ export const zOrderMachineTypeSpec = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * Why a preview is not possible.
+ * Why an order or its preview is not possible.
  */
 export const zOrderPreviewError = /* @__PURE__ */ (() =>
   z.looseObject({
@@ -4934,11 +5624,6 @@ export const zOrder = /* @__PURE__ */ (() =>
     summary: zOrderSummary,
     type: zOrderType,
   }))() as unknown as z.ZodMiniType<t.Order>
-
-export const zOrdersCreateProblem422 = /* @__PURE__ */ (() =>
-  z.looseObject({
-    error: z.optional(z.record(z.string(), z.unknown())),
-  }))() as unknown as z.ZodMiniType<t.OrdersCreateProblem422>
 
 /**
  * An issue to report.
@@ -5038,6 +5723,30 @@ export const zPasswordUpdatedAt = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.PasswordUpdatedAt>
 
 /**
+ * How a customer pays for extensions.
+ */
+export const zPaymentMethod = /* @__PURE__ */ (() =>
+  z.looseObject({
+    cardDetails: z.optional(zCardDetails),
+  }))() as unknown as z.ZodMiniType<t.PaymentMethod>
+
+/**
+ * A link to the page on which a payment method is set.
+ */
+export const zPaymentMethodLink = /* @__PURE__ */ (() =>
+  z.looseObject({
+    url: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.PaymentMethodLink>
+
+/**
+ * Where to go after the payment method is set.
+ */
+export const zPaymentMethodUpdateRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    customReturnUrl: z.optional(z.url()),
+  }))()
+
+/**
  * How a customer pays, by direct debit or after an invoice.
  */
 export const zPaymentSettings = /* @__PURE__ */ (() =>
@@ -5064,6 +5773,21 @@ export const zFeeStrategy = /* @__PURE__ */ z.union([
   zOneTimePaymentFeeStrategy,
   zPeriodBasedFeeStrategy,
 ]) as unknown as z.ZodMiniType<t.FeeStrategy>
+
+/**
+ * An e-mail to check.
+ */
+export const zPhishingCheck = /* @__PURE__ */ (() =>
+  z.looseObject({
+    emailEml: z.string(),
+  }))()
+
+/**
+ * Where an e-mail is from.
+ */
+export const zPhishingChecked = /* @__PURE__ */ z.looseObject({
+  result: zEmailOrigin,
+}) as unknown as z.ZodMiniType<t.PhishingChecked>
 
 /**
  * A phone number to add.
@@ -5163,6 +5887,9 @@ export const zInvoiceItem = /* @__PURE__ */ (() =>
     vatRate: z.number(),
   }))() as unknown as z.ZodMiniType<t.InvoiceItem>
 
+/**
+ * A file or directory in a backup.
+ */
 export const zProjectBackupPath = /* @__PURE__ */ (() =>
   z.looseObject({
     absolutePath: z.string(),
@@ -5176,18 +5903,27 @@ export const zProjectBackupPath = /* @__PURE__ */ (() =>
     target: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.ProjectBackupPath>
 
+/**
+ * A database that is restored from a backup.
+ */
 export const zProjectBackupRestoreDatabase = /* @__PURE__ */ (() =>
   z.looseObject({
     databaseBackupDump: z.string(),
     targetDatabaseId: z.string(),
   }))() as unknown as z.ZodMiniType<t.ProjectBackupRestoreDatabase>
 
+/**
+ * A database to restore from a backup.
+ */
 export const zProjectBackupRestoreDatabaseRequest = /* @__PURE__ */ (() =>
   z.looseObject({
     databaseBackupDump: z.string(),
     targetDatabaseId: z.uuid(),
   }))()
 
+/**
+ * Paths that are restored from a backup.
+ */
 export const zProjectBackupRestorePath = /* @__PURE__ */ (() =>
   z.looseObject({
     clearTargetPath: z.boolean(),
@@ -5196,6 +5932,9 @@ export const zProjectBackupRestorePath = /* @__PURE__ */ (() =>
     targetRestorePath: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.ProjectBackupRestorePath>
 
+/**
+ * Paths to restore from a backup.
+ */
 export const zProjectBackupRestorePathRequest = /* @__PURE__ */ (() =>
   z.looseObject({
     clearTargetPath: z.optional(z.boolean()),
@@ -5203,6 +5942,9 @@ export const zProjectBackupRestorePathRequest = /* @__PURE__ */ (() =>
     targetRestorePath: z.optional(z.string()),
   }))()
 
+/**
+ * A path to restore from a backup.
+ */
 export const zProjectBackupRestorePathRequestDeprecated = /* @__PURE__ */ (() =>
   z.looseObject({
     clearTargetPath: z.optional(z.boolean()),
@@ -5210,8 +5952,14 @@ export const zProjectBackupRestorePathRequestDeprecated = /* @__PURE__ */ (() =>
     targetPath: z.optional(z.string()),
   }))()
 
+/**
+ * How far a restore is.
+ */
 export const zProjectBackupRestorePhase = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.ProjectBackupRestorePhase>
 
+/**
+ * A restore of a backup.
+ */
 export const zProjectBackupRestore = /* @__PURE__ */ (() =>
   z.looseObject({
     databaseRestores: z.optional(z.array(zProjectBackupRestoreDatabase)),
@@ -5219,6 +5967,9 @@ export const zProjectBackupRestore = /* @__PURE__ */ (() =>
     phase: zProjectBackupRestorePhase,
   }))() as unknown as z.ZodMiniType<t.ProjectBackupRestore>
 
+/**
+ * The restore of one path, as `legacy.backups.restorePath` requests it.
+ */
 export const zProjectBackupRestorePathDeprecated = /* @__PURE__ */ (() =>
   z.looseObject({
     clearTargetPath: z.boolean(),
@@ -5247,6 +5998,9 @@ export const zBackup = /* @__PURE__ */ (() =>
     restorePath: z.optional(zProjectBackupRestorePathDeprecated),
   }))() as unknown as z.ZodMiniType<t.Backup>
 
+/**
+ * What to restore from a backup.
+ */
 export const zProjectBackupRestoreRequest = /* @__PURE__ */ (() =>
   z.looseObject({
     databaseRestores: z.optional(z.array(zProjectBackupRestoreDatabaseRequest)),
@@ -5266,6 +6020,9 @@ export const zProjectCreate = /* @__PURE__ */ (() =>
  */
 export const zProjectDisableReason = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.ProjectDisableReason>
 
+/**
+ * Something that a project can use.
+ */
 export const zProjectFeature = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.ProjectFeature>
 
 /**
@@ -5391,37 +6148,9 @@ export const zProjectListItem = /* @__PURE__ */ (() =>
     webStorageUsageInBytesSetAt: z.string(),
   }))() as unknown as z.ZodMiniType<t.ProjectListItem>
 
-export const zProjectListItem2 = /* @__PURE__ */ (() =>
-  z.looseObject({
-    backupStorageUsageInBytes: z.number(),
-    backupStorageUsageInBytesSetAt: z.string(),
-    createdAt: z.string(),
-    customerId: z.string(),
-    customerMeta: z.looseObject({
-      id: z.string(),
-    }),
-    deletionRequested: z.boolean(),
-    description: z.string(),
-    disableReason: z.optional(zProjectDisableReason),
-    disabledAt: z.optional(z.string()),
-    enabled: z.boolean(),
-    features: z.optional(z.array(zProjectFeature)),
-    id: z.string(),
-    imageRefId: z.optional(z.string()),
-    isReady: z.boolean(),
-    projectHostingId: z.optional(z.string()),
-    readiness: zProjectReadiness,
-    serverGroupId: z.string(),
-    serverId: z.optional(z.string()),
-    serverShortId: z.optional(z.string()),
-    shortId: z.string(),
-    status: zProjectStatus,
-    statusSetAt: z.string(),
-    supportedFeatures: z.array(zProjectFeature),
-    webStorageUsageInBytes: z.number(),
-    webStorageUsageInBytesSetAt: z.string(),
-  }))() as unknown as z.ZodMiniType<t.ProjectListItem2>
-
+/**
+ * A project's share in the plan for AI hosting.
+ */
 export const zProjectsAiHostingGetResult = /* @__PURE__ */ (() =>
   z.looseObject({
     keys: zAihostingPlanUsage,
@@ -5430,12 +6159,18 @@ export const zProjectsAiHostingGetResult = /* @__PURE__ */ (() =>
     projectId: z.string(),
   }))() as unknown as z.ZodMiniType<t.ProjectsAiHostingGetResult>
 
+/**
+ * An AI hosting key to create.
+ */
 export const zProjectsAiHostingKeysCreateInput = /* @__PURE__ */ (() =>
   z.looseObject({
     createWebuiContainer: z.optional(z.boolean()),
     name: z.string().check(z.minLength(5)),
   }))()
 
+/**
+ * The container to link to a key.
+ */
 export const zProjectsAiHostingKeysLinkContainerInput = /* @__PURE__ */ (() =>
   z.looseObject({
     containerId: z.string(),
@@ -5443,12 +6178,18 @@ export const zProjectsAiHostingKeysLinkContainerInput = /* @__PURE__ */ (() =>
     stackId: z.string(),
   }))()
 
+/**
+ * The changes to an AI hosting key.
+ */
 export const zProjectsAiHostingKeysReplaceInput = /* @__PURE__ */ (() =>
   z.looseObject({
     createWebuiContainer: z.optional(z.boolean()),
     name: z.optional(z.string().check(z.minLength(5))),
   }))()
 
+/**
+ * An open order of an extension.
+ */
 export const zProjectsExtensionOrdersListResultItem = /* @__PURE__ */ (() =>
   z.looseObject({
     context: z.optional(z.string()),
@@ -5456,25 +6197,53 @@ export const zProjectsExtensionOrdersListResultItem = /* @__PURE__ */ (() =>
     referencedId: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.ProjectsExtensionOrdersListResultItem>
 
+/**
+ * The storage threshold to set.
+ */
 export const zProjectsStorageSpaceNotificationThresholdReplaceInput = /* @__PURE__ */ (() =>
   z.looseObject({
     notificationThresholdInBytes: z.nullish(z.int()),
   }))()
 
+/**
+ * The storage threshold to set.
+ */
 export const zProjectsStorageSpaceStatisticsUpdateInput = /* @__PURE__ */ (() =>
   z.looseObject({
     notificationThresholdInBytes: z.nullish(z.int()),
   }))()
 
+/**
+ * The changes to a project.
+ */
 export const zProjectsUpdateInput = /* @__PURE__ */ (() =>
   z.looseObject({
     description: z.optional(z.string()),
   }))()
 
+/**
+ * Result of the check of a license key.
+ */
 export const zProjectsValidateLicenseKeyResult = /* @__PURE__ */ (() =>
   z.looseObject({
     valid: z.boolean(),
   }))() as unknown as z.ZodMiniType<t.ProjectsValidateLicenseKeyResult>
+
+/**
+ * A suggestion to send.
+ */
+export const zRecommendationSuggestionCreate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    suggestion: z.string(),
+  }))()
+
+/**
+ * A suggestion that was sent.
+ */
+export const zRecommendationSuggestionCreated = /* @__PURE__ */ (() =>
+  z.looseObject({
+    customerId: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.RecommendationSuggestionCreated>
 
 /**
  * Codes to sign in with if the second factor is lost.
@@ -5563,10 +6332,30 @@ export const zRegistrationVerification = /* @__PURE__ */ (() =>
     userId: z.uuid(),
   }))()
 
+/**
+ * Result of a check of credentials.
+ */
 export const zRegistriesActionsValidateCredentialsCreateResult = /* @__PURE__ */ (() =>
   z.looseObject({
     valid: z.boolean(),
   }))() as unknown as z.ZodMiniType<t.RegistriesActionsValidateCredentialsCreateResult>
+
+/**
+ * The address of a registry to check.
+ */
+export const zRegistryUriCheck = /* @__PURE__ */ (() =>
+  z.looseObject({
+    registryUri: z.string(),
+  }))()
+
+/**
+ * Whether the address of a registry is valid.
+ */
+export const zRegistryUriChecked = /* @__PURE__ */ (() =>
+  z.looseObject({
+    reason: z.optional(z.string()),
+    valid: z.boolean(),
+  }))() as unknown as z.ZodMiniType<t.RegistryUriChecked>
 
 /**
  * A domain to move along.
@@ -5641,6 +6430,9 @@ export const zRetrievedAccessToken = /* @__PURE__ */ (() =>
  */
 export const zSalutation = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.Salutation>
 
+/**
+ * How to reach a person or a company.
+ */
 export const zCommonsContact = /* @__PURE__ */ (() =>
   z.looseObject({
     firstName: z.optional(z.string()),
@@ -5718,7 +6510,10 @@ export const zInvoiceRecipient = /* @__PURE__ */ (() =>
     useFormalTerm: z.optional(z.boolean()),
   }))() as unknown as z.ZodMiniType<t.InvoiceRecipient>
 
-export const zExtensionsContributorsInvoicesIncomingListResultItem = /* @__PURE__ */ (() =>
+/**
+ * An invoice from mittwald to a contributor.
+ */
+export const zContributorIncomingInvoice = /* @__PURE__ */ (() =>
   z.looseObject({
     currency: z.string(),
     customerId: z.string(),
@@ -5732,7 +6527,7 @@ export const zExtensionsContributorsInvoicesIncomingListResultItem = /* @__PURE_
     recipient: zInvoiceRecipient,
     totalGross: z.number(),
     totalNet: z.number(),
-  }))() as unknown as z.ZodMiniType<t.ExtensionsContributorsInvoicesIncomingListResultItem>
+  }))() as unknown as z.ZodMiniType<t.ContributorIncomingInvoice>
 
 /**
  * An invoice, or a document that corrects or cancels one. The provider does not say whether amounts are in euros or cents.
@@ -5783,12 +6578,18 @@ export const zInvoiceSettings = /* @__PURE__ */ (() =>
     targetDay: z.optional(z.number()),
   }))() as unknown as z.ZodMiniType<t.InvoiceSettings>
 
+/**
+ * Who signs the contracts of a contributor.
+ */
 export const zMarketplaceContractOwner = /* @__PURE__ */ (() =>
   z.looseObject({
     contact: zCommonsContact,
     inherited: z.boolean(),
   }))() as unknown as z.ZodMiniType<t.MarketplaceContractOwner>
 
+/**
+ * A contributor as its members see it.
+ */
 export const zMarketplaceOwnContributor = /* @__PURE__ */ (() =>
   z.looseObject({
     contactPersonUserId: z.string(),
@@ -5920,10 +6721,13 @@ export const zContract = /* @__PURE__ */ (() =>
     termination: z.optional(zContractTermination),
   }))() as unknown as z.ZodMiniType<t.Contract>
 
-export const zScopesListResultItem = /* @__PURE__ */ (() =>
+/**
+ * A scope that an extension can ask for.
+ */
+export const zScope = /* @__PURE__ */ (() =>
   z.looseObject({
     name: z.string(),
-  }))() as unknown as z.ZodMiniType<t.ScopesListResultItem>
+  }))() as unknown as z.ZodMiniType<t.Scope>
 
 /**
  * A reference to a screenshot.
@@ -5986,28 +6790,6 @@ export const zServerOrder = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * What to order.
- */
-export const zOrderCreate = /* @__PURE__ */ (() =>
-  z.looseObject({
-    orderData: z.optional(
-      z.union([
-        zProjectHostingOrder,
-        zServerOrder,
-        zDomainOrder,
-        zExternalCertificateOrder,
-        zLeadFyndrOrder,
-        zMailArchiveOrder,
-        zAIHostingOrder,
-        zLicenseOrder,
-      ]),
-    ),
-    orderType: z.optional(
-      z.enum(['domain', 'projectHosting', 'server', 'externalCertificate', 'leadFyndr', 'mailArchive', 'aiHosting', 'license']),
-    ),
-  }))()
-
-/**
  * A server to preview an order of.
  */
 export const zServerOrderPreview = /* @__PURE__ */ (() =>
@@ -6017,28 +6799,6 @@ export const zServerOrderPreview = /* @__PURE__ */ (() =>
     diskspaceInGiB: z.number(),
     machineType: z.string(),
     promotionCode: z.optional(z.string()),
-  }))()
-
-/**
- * What to preview an order of.
- */
-export const zOrderPreview = /* @__PURE__ */ (() =>
-  z.looseObject({
-    orderData: z.optional(
-      z.union([
-        zProjectHostingOrderPreview,
-        zServerOrderPreview,
-        zDomainOrderPreview,
-        zExternalCertificateOrderPreview,
-        zLeadFyndrOrderPreview,
-        zMailArchiveOrderPreview,
-        zAIHostingOrderPreview,
-        zLicenseOrderPreview,
-      ]),
-    ),
-    orderType: z.optional(
-      z.enum(['domain', 'projectHosting', 'server', 'externalCertificate', 'leadFyndr', 'mailArchive', 'aiHosting', 'license']),
-    ),
   }))()
 
 /**
@@ -6076,6 +6836,22 @@ export const zServer = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.Server>
 
 /**
+ * Changes to the storage statistics of a server.
+ */
+export const zServerStorageStatisticsUpdate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    notificationThresholdInBytes: z.nullish(z.int()),
+  }))()
+
+/**
+ * The storage threshold that a server is to have.
+ */
+export const zServerStorageThresholdUpdate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    notificationThresholdInBytes: z.nullish(z.int()),
+  }))()
+
+/**
  * Resources that a server is to have after a tariff change.
  */
 export const zServerTariffChange = /* @__PURE__ */ (() =>
@@ -6085,17 +6861,10 @@ export const zServerTariffChange = /* @__PURE__ */ (() =>
     machineType: z.string(),
   }))()
 
-export const zServersStorageSpaceNotificationThresholdReplaceInput = /* @__PURE__ */ (() =>
-  z.looseObject({
-    notificationThresholdInBytes: z.nullish(z.int()),
-  }))()
-
-export const zServersStorageSpaceStatisticsUpdateInput = /* @__PURE__ */ (() =>
-  z.looseObject({
-    notificationThresholdInBytes: z.nullish(z.int()),
-  }))()
-
-export const zServersUpdateInput = /* @__PURE__ */ (() =>
+/**
+ * Changes to a server.
+ */
+export const zServerUpdate = /* @__PURE__ */ (() =>
   z.looseObject({
     description: z.optional(z.string()),
   }))()
@@ -6157,6 +6926,42 @@ export const zSession = /* @__PURE__ */ (() =>
     location: z.optional(zSessionLocation),
     tokenId: z.string(),
   }))() as unknown as z.ZodMiniType<t.Session>
+
+/**
+ * What to refresh a session with.
+ */
+export const zSessionRefresh = /* @__PURE__ */ (() =>
+  z.looseObject({
+    refreshToken: z.string(),
+  }))()
+
+/**
+ * The tokens of a session that was refreshed.
+ */
+export const zSessionRefreshed = /* @__PURE__ */ (() =>
+  z.looseObject({
+    expiresAt: z.string(),
+    refreshToken: z.string(),
+    token: z.string(),
+  }))() as unknown as z.ZodMiniType<t.SessionRefreshed>
+
+/**
+ * An access token for a session of mStudio.
+ */
+export const zSessionTokenAccess = /* @__PURE__ */ (() =>
+  z.looseObject({
+    expiry: z.string(),
+    publicToken: z.string(),
+  }))() as unknown as z.ZodMiniType<t.SessionTokenAccess>
+
+/**
+ * What the backend of an extension signs in with.
+ */
+export const zSessionTokenLogin = /* @__PURE__ */ (() =>
+  z.looseObject({
+    extensionSecret: z.optional(z.string()),
+    sessionToken: z.string(),
+  }))()
 
 /**
  * Whether an SFTP user may write or only read.
@@ -6326,139 +7131,27 @@ export const zSshUser = /* @__PURE__ */ (() =>
     userName: z.string(),
   }))() as unknown as z.ZodMiniType<t.SshUser>
 
-export const zSslCertificateData = /* @__PURE__ */ (() =>
-  z.looseObject({
-    caBundle: z.optional(z.string()),
-    certificate: z.optional(z.string()),
-    signingRequest: z.optional(z.string()),
-  }))() as unknown as z.ZodMiniType<t.SslCertificateData>
-
+/**
+ * Why a certificate or its private key is not accepted.
+ */
 export const zSslCertificateError = /* @__PURE__ */ (() =>
   z.looseObject({
     message: z.string(),
   }))() as unknown as z.ZodMiniType<t.SslCertificateError>
 
-export const zSslCertificateRequestCreateRequest = /* @__PURE__ */ (() =>
+/**
+ * Whether a certificate can be replaced by another one.
+ */
+export const zCertificateReplacementCheck = /* @__PURE__ */ (() =>
   z.looseObject({
-    certificate: z.string(),
-    privateKey: z.string(),
-    projectId: z.uuid(),
-  }))()
-
-export const zSslCertificateRequestCreateWithDNSRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    commonName: z.string(),
-    projectId: z.uuid(),
-  }))()
-
-export const zSslCertificateType = /* @__PURE__ */ z.number() as unknown as z.ZodMiniType<t.SslCertificateType>
-
-export const zSslCheckReplaceDateChange = /* @__PURE__ */ (() =>
-  z.looseObject({
-    newValue: z.string(),
-    oldValue: z.string(),
-  }))() as unknown as z.ZodMiniType<t.SslCheckReplaceDateChange>
-
-export const zSslCheckReplaceFieldChange = /* @__PURE__ */ (() =>
-  z.looseObject({
-    newValue: z.string(),
-    oldValue: z.string(),
-  }))() as unknown as z.ZodMiniType<t.SslCheckReplaceFieldChange>
-
-export const zSslCheckReplaceSliceChange = /* @__PURE__ */ (() =>
-  z.looseObject({
-    addedValues: z.array(z.string()),
-    removedValues: z.array(z.string()),
-    values: z.array(z.string()),
-  }))() as unknown as z.ZodMiniType<t.SslCheckReplaceSliceChange>
-
-export const zSslCheckReplaceChanges = /* @__PURE__ */ (() =>
-  z.looseObject({
-    commonName: z.optional(zSslCheckReplaceFieldChange),
-    dnsNames: z.optional(zSslCheckReplaceSliceChange),
-    issuer: z.optional(zSslCheckReplaceFieldChange),
-    validFrom: z.optional(zSslCheckReplaceDateChange),
-    validTo: z.optional(zSslCheckReplaceDateChange),
-  }))() as unknown as z.ZodMiniType<t.SslCheckReplaceChanges>
-
-export const zSslCheckReplaceCertificateResponse = /* @__PURE__ */ (() =>
-  z.looseObject({
-    changes: z.optional(zSslCheckReplaceChanges),
+    changes: z.optional(zCertificateChanges),
     errors: z.optional(z.array(zSslCertificateError)),
     isReplaceable: z.boolean(),
-  }))() as unknown as z.ZodMiniType<t.SslCheckReplaceCertificateResponse>
+  }))() as unknown as z.ZodMiniType<t.CertificateReplacementCheck>
 
-export const zSslContact = /* @__PURE__ */ (() =>
-  z.looseObject({
-    city: z.optional(z.string()),
-    company: z.optional(z.string()),
-    country: z.optional(z.string()),
-    organizationalUnit: z.optional(z.string()),
-    state: z.optional(z.string()),
-  }))() as unknown as z.ZodMiniType<t.SslContact>
-
-export const zSslCertificateRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    certificateData: zSslCertificateData,
-    certificateType: zSslCertificateType,
-    commonName: z.optional(z.string()),
-    contact: z.optional(zSslContact),
-    createdAt: z.string(),
-    dnsNames: z.optional(z.array(z.string())),
-    id: z.string(),
-    isCompleted: z.boolean(),
-    issuer: z.optional(z.string()),
-    projectId: z.string(),
-    validFrom: z.optional(z.string()),
-    validTo: z.optional(z.string()),
-  }))() as unknown as z.ZodMiniType<t.SslCertificateRequest>
-
-export const zSslCertificateRequestCreateResponse = /* @__PURE__ */ (() =>
-  z.looseObject({
-    commonName: z.optional(z.string()),
-    contact: z.optional(zSslContact),
-    dnsNames: z.optional(z.array(z.string())),
-    id: z.string(),
-    issuer: z.optional(z.string()),
-    signingRequest: z.optional(z.string()),
-    validFrom: z.optional(z.string()),
-    validTo: z.optional(z.string()),
-  }))() as unknown as z.ZodMiniType<t.SslCertificateRequestCreateResponse>
-
-export const zSslProjectCertificateStatus = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.SslProjectCertificateStatus>
-
-export const zSslDNSCertStatus = /* @__PURE__ */ (() =>
-  z.looseObject({
-    message: z.optional(z.string()),
-    status: zSslProjectCertificateStatus,
-    updatedAt: z.optional(z.string()),
-  }))() as unknown as z.ZodMiniType<t.SslDNSCertStatus>
-
-export const zSslCertificate = /* @__PURE__ */ (() =>
-  z.looseObject({
-    caBundle: z.optional(z.string()),
-    certificate: z.optional(z.string()),
-    certificateOrderId: z.optional(z.string()),
-    certificateRequestId: z.string(),
-    certificateType: zSslCertificateType,
-    commonName: z.optional(z.string()),
-    contact: z.optional(zSslContact),
-    dnsCertSpec: z.optional(
-      z.looseObject({
-        cnameTarget: z.optional(z.string()),
-        status: z.optional(zSslDNSCertStatus),
-      }),
-    ),
-    dnsNames: z.optional(z.array(z.string())),
-    id: z.string(),
-    isExpired: z.optional(z.boolean()),
-    issuer: z.optional(z.string()),
-    lastExpirationThresholdHit: z.optional(z.number()),
-    projectId: z.string(),
-    validFrom: z.optional(z.string()),
-    validTo: z.optional(z.string()),
-  }))() as unknown as z.ZodMiniType<t.SslCertificate>
-
+/**
+ * The update schedule to set.
+ */
 export const zStacksUpdateScheduleReplaceInput = /* @__PURE__ */ (() =>
   z.looseObject({
     updateSchedule: z.nullish(
@@ -6469,11 +7162,20 @@ export const zStacksUpdateScheduleReplaceInput = /* @__PURE__ */ (() =>
     ),
   }))()
 
+/**
+ * What takes the storage of a category.
+ */
 export const zStoragespaceStatisticsCategoryKind =
   /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.StoragespaceStatisticsCategoryKind>
 
+/**
+ * What statistics of storage are about.
+ */
 export const zStoragespaceStatisticsKind = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.StoragespaceStatisticsKind>
 
+/**
+ * Sums and limits of used storage.
+ */
 export const zStoragespaceStatisticsMeta = /* @__PURE__ */ (() =>
   z.looseObject({
     isExceeding: z.optional(z.boolean()),
@@ -6490,6 +7192,9 @@ export const zStoragespaceStatisticsMeta = /* @__PURE__ */ (() =>
     totalUsageInPercentage: z.optional(z.number()),
   }))() as unknown as z.ZodMiniType<t.StoragespaceStatisticsMeta>
 
+/**
+ * Something that takes storage.
+ */
 export const zStoragespaceStatisticsResource = /* @__PURE__ */ (() =>
   z.looseObject({
     description: z.optional(z.string()),
@@ -6499,6 +7204,9 @@ export const zStoragespaceStatisticsResource = /* @__PURE__ */ (() =>
     usageInBytesSetAt: z.string(),
   }))() as unknown as z.ZodMiniType<t.StoragespaceStatisticsResource>
 
+/**
+ * Used storage of one category.
+ */
 export const zStoragespaceStatisticsCategory = /* @__PURE__ */ (() =>
   z.looseObject({
     kind: zStoragespaceStatisticsCategoryKind,
@@ -6506,6 +7214,9 @@ export const zStoragespaceStatisticsCategory = /* @__PURE__ */ (() =>
     totalUsageInBytes: z.number(),
   }))() as unknown as z.ZodMiniType<t.StoragespaceStatisticsCategory>
 
+/**
+ * Used storage of a project or a server.
+ */
 export const zStoragespaceStatistics = /* @__PURE__ */ (() =>
   z.looseObject({
     childStatistics: z.optional(z.array(z.lazy((): any => zStoragespaceStatistics))),
@@ -6594,6 +7305,9 @@ export const zStraceResult = /* @__PURE__ */ (() =>
     result: z.union([zStraceError, zStrace]),
   }))() as unknown as z.ZodMiniType<t.StraceResult>
 
+/**
+ * Suggestions for domains.
+ */
 export const zSuggestedDomains = /* @__PURE__ */ (() =>
   z.looseObject({
     domains: z.array(z.string()),
@@ -6792,6 +7506,9 @@ export const zCustomMxRecords = /* @__PURE__ */ (() =>
     settings: zDnsRecordSettings,
   }))() as unknown as z.ZodMiniType<t.CustomMxRecords>
 
+/**
+ * CAA records, which say who may issue certificates.
+ */
 export const zDnsRecordCAAComponent = /* @__PURE__ */ (() =>
   z.looseObject({
     records: z.array(zDnsRecordCAARecord),
@@ -6815,6 +7532,92 @@ export const zTxtRecords = /* @__PURE__ */ (() =>
     entries: z.array(z.string()),
     settings: zDnsRecordSettings,
   }))() as unknown as z.ZodMiniType<t.TxtRecords>
+
+/**
+ * A license for extended support of TYPO3 to order.
+ */
+export const zTypo3LicenseOrder = /* @__PURE__ */ (() =>
+  z.looseObject({
+    description: z.string(),
+    licenseType: z.enum(['typo3']),
+    majorVersion: z.number(),
+    projectId: z.uuid(),
+  }))()
+
+/**
+ * A license to order.
+ */
+export const zLicenseOrder = zTypo3LicenseOrder
+
+/**
+ * What to order.
+ */
+export const zOrderCreate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    orderData: z.optional(
+      z.union([
+        zProjectHostingOrder,
+        zServerOrder,
+        zDomainOrder,
+        zExternalCertificateOrder,
+        zLeadFyndrOrder,
+        zMailArchiveOrder,
+        zAIHostingOrder,
+        zLicenseOrder,
+      ]),
+    ),
+    orderType: z.optional(
+      z.enum(['domain', 'projectHosting', 'server', 'externalCertificate', 'leadFyndr', 'mailArchive', 'aiHosting', 'license']),
+    ),
+  }))()
+
+/**
+ * A license for extended support of TYPO3 to preview an order of.
+ */
+export const zTypo3LicenseOrderPreview = /* @__PURE__ */ (() =>
+  z.looseObject({
+    description: z.optional(z.string()),
+    licenseType: z.enum(['typo3']),
+    majorVersion: z.number(),
+  }))()
+
+/**
+ * A license to preview an order of.
+ */
+export const zLicenseOrderPreview = zTypo3LicenseOrderPreview
+
+/**
+ * What to preview an order of.
+ */
+export const zOrderPreview = /* @__PURE__ */ (() =>
+  z.looseObject({
+    orderData: z.optional(
+      z.union([
+        zProjectHostingOrderPreview,
+        zServerOrderPreview,
+        zDomainOrderPreview,
+        zExternalCertificateOrderPreview,
+        zLeadFyndrOrderPreview,
+        zMailArchiveOrderPreview,
+        zAIHostingOrderPreview,
+        zLicenseOrderPreview,
+      ]),
+    ),
+    orderType: z.optional(
+      z.enum(['domain', 'projectHosting', 'server', 'externalCertificate', 'leadFyndr', 'mailArchive', 'aiHosting', 'license']),
+    ),
+  }))()
+
+/**
+ * One page of unlocked leads.
+ */
+export const zUnlockedLeadList = /* @__PURE__ */ (() =>
+  z.looseObject({
+    leads: z.array(zLeadfyndrUnlockedLead),
+    limit: z.number(),
+    skip: z.number(),
+    totalCount: z.number(),
+  }))() as unknown as z.ZodMiniType<t.UnlockedLeadList>
 
 /**
  * Numbers of unread notifications.
@@ -6850,6 +7653,9 @@ export const zARecordSet = /* @__PURE__ */ z.union([
  */
 export const zCnameRecordSet = /* @__PURE__ */ z.union([zCnameRecord, zUnsetRecords]) as unknown as z.ZodMiniType<t.CnameRecordSet>
 
+/**
+ * The CAA records of a zone, or none.
+ */
 export const zDnsRecordCAA = /* @__PURE__ */ z.union([zUnsetRecords, zDnsRecordCAAComponent]) as unknown as z.ZodMiniType<t.DnsRecordCAA>
 
 /**
@@ -7081,12 +7887,6 @@ export const zValidationError = /* @__PURE__ */ (() =>
     validationErrors: z.array(zValidationErrorDetail),
   }))() as unknown as z.ZodMiniType<t.ValidationError>
 
-export const zVerificationEmailOrigin = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.VerificationEmailOrigin>
-
-export const zVerificationEmailDetectPhishingMailResponse = /* @__PURE__ */ z.looseObject({
-  result: zVerificationEmailOrigin,
-}) as unknown as z.ZodMiniType<t.VerificationEmailDetectPhishingMailResponse>
-
 /**
  * Whom to send the verification e-mail to.
  */
@@ -7095,6 +7895,22 @@ export const zVerificationEmailRequest = /* @__PURE__ */ (() =>
     email: z.email(),
     userId: z.uuid(),
   }))()
+
+/**
+ * Whether an address exists.
+ */
+export const zVerifiedAddress = /* @__PURE__ */ (() =>
+  z.looseObject({
+    exists: z.boolean(),
+  }))() as unknown as z.ZodMiniType<t.VerifiedAddress>
+
+/**
+ * Whether a company exists.
+ */
+export const zVerifiedCompany = /* @__PURE__ */ (() =>
+  z.looseObject({
+    exists: z.boolean(),
+  }))() as unknown as z.ZodMiniType<t.VerifiedCompany>
 
 /**
  * The version that is there and the one that is wanted.
@@ -7208,6 +8024,25 @@ export const zProject = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.Project>
 
 /**
+ * The points of a customer in the recommendation program.
+ */
+export const zWallet = /* @__PURE__ */ (() =>
+  z.looseObject({
+    customerId: z.string(),
+    points: z.number(),
+    recommendationCode: z.optional(z.string()),
+    walletId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.Wallet>
+
+/**
+ * A wallet that was created.
+ */
+export const zWalletCreated = /* @__PURE__ */ (() =>
+  z.looseObject({
+    customerId: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.WalletCreated>
+
+/**
  * Version of the payload.
  */
 export const zWebhookApiVersion = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.WebhookApiVersion>
@@ -7220,6 +8055,19 @@ export const zWebhookContext = /* @__PURE__ */ (() =>
     id: z.string(),
     kind: z.string(),
   }))() as unknown as z.ZodMiniType<t.WebhookContext>
+
+/**
+ * How an extension responded to a webhook that was only tried.
+ */
+export const zWebhookDryRun = /* @__PURE__ */ (() =>
+  z.looseObject({
+    errorMessage: z.optional(z.string()),
+    responseBody: z.optional(z.string()),
+    responseCode: z.optional(z.number()),
+    responseHeaders: z.optional(z.string()),
+    routeCalled: z.string(),
+    successful: z.boolean(),
+  }))() as unknown as z.ZodMiniType<t.WebhookDryRun>
 
 /**
  * Id of the extension instance.
@@ -7382,6 +8230,28 @@ export const zAppActionRequest = /* @__PURE__ */ z.enum(['start', 'stop', 'resta
 export const zAppUpdatePolicyRequest = /* @__PURE__ */ z.enum(['none', 'patchLevel', 'all'])
 
 /**
+ * Owner of a certificate.
+ */
+export const zCertificateContactRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    city: z.optional(z.string()),
+    company: z.optional(z.string()),
+    country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
+    organizationalUnit: z.optional(z.string()),
+    state: z.optional(z.string()),
+  }))()
+
+/**
+ * A signing request (CSR) to create.
+ */
+export const zCertificateRequestCreateWithCsr = /* @__PURE__ */ (() =>
+  z.looseObject({
+    commonName: z.string(),
+    contact: zCertificateContactRequest,
+    projectId: z.uuid(),
+  }))()
+
+/**
  * Character set and collation of a MySQL database.
  */
 export const zCharacterSettingsRequest = /* @__PURE__ */ (() =>
@@ -7397,7 +8267,10 @@ export const zMysqlDatabaseCharsetUpdate = /* @__PURE__ */ z.looseObject({
   characterSettings: zCharacterSettingsRequest,
 })
 
-export const zMysqlDatabasesUpdateInput = /* @__PURE__ */ (() =>
+/**
+ * Changes to a MySQL database.
+ */
+export const zMysqlDatabaseUpdate = /* @__PURE__ */ (() =>
   z.looseObject({
     characterSettings: z.optional(zCharacterSettingsRequest),
     description: z.optional(z.string()),
@@ -7422,22 +8295,34 @@ export const zMysqlDatabaseCreate = /* @__PURE__ */ z.looseObject({
   user: zNewMysqlDatabaseUser,
 })
 
+/**
+ * Limits of a container.
+ */
 export const zContainerResourceSpecRequest = /* @__PURE__ */ (() =>
   z.looseObject({
     cpus: z.optional(z.string()),
     memory: z.optional(z.string()),
   }))()
 
+/**
+ * Resources of a container.
+ */
 export const zContainerResourcesRequest = /* @__PURE__ */ (() =>
   z.looseObject({
     limits: z.optional(zContainerResourceSpecRequest),
   }))()
 
+/**
+ * How a service is deployed.
+ */
 export const zContainerDeployRequest = /* @__PURE__ */ (() =>
   z.looseObject({
     resources: z.optional(zContainerResourcesRequest),
   }))()
 
+/**
+ * A service as it is to be.
+ */
 export const zContainerServiceDeclareRequest = /* @__PURE__ */ (() =>
   z.looseObject({
     command: z.optional(z.array(z.string())),
@@ -7452,6 +8337,9 @@ export const zContainerServiceDeclareRequest = /* @__PURE__ */ (() =>
     volumes: z.optional(z.array(z.string())),
   }))()
 
+/**
+ * The changes to a service, or a new service.
+ */
 export const zContainerServiceRequest = /* @__PURE__ */ (() =>
   z.looseObject({
     command: z.optional(z.array(z.string())),
@@ -7466,12 +8354,18 @@ export const zContainerServiceRequest = /* @__PURE__ */ (() =>
     volumes: z.optional(z.array(z.string())),
   }))()
 
+/**
+ * All services and volumes that a stack is to have.
+ */
 export const zStacksReplaceInput = /* @__PURE__ */ (() =>
   z.looseObject({
     services: z.optional(z.record(z.string(), zContainerServiceDeclareRequest)),
     volumes: z.optional(z.record(z.string(), zContainerVolumeDeclareRequest)),
   }))()
 
+/**
+ * The changes to a stack.
+ */
 export const zStacksUpdateInput = /* @__PURE__ */ (() =>
   z.looseObject({
     description: z.optional(z.string()),
@@ -7485,6 +8379,9 @@ export const zStacksUpdateInput = /* @__PURE__ */ (() =>
     volumes: z.optional(z.record(z.string(), zContainerVolumeRequest)),
   }))()
 
+/**
+ * Status of a service.
+ */
 export const zContainerServiceStatusRequest = /* @__PURE__ */ z.enum(['running', 'stopped', 'error', 'creating', 'starting', 'stopping'])
 
 export const zConversationNotificationRoleRequest = /* @__PURE__ */ z.enum([
@@ -7555,6 +8452,9 @@ export const zCronjobCommandRequest = /* @__PURE__ */ (() =>
     path: z.string(),
   }))()
 
+/**
+ * Whether executions of a cronjob may overlap: they may, they may not, or the new one replaces the one that runs.
+ */
 export const zCronjobConcurrencyPolicyRequest = /* @__PURE__ */ z.enum(['allow', 'forbid', 'replace'])
 
 /**
@@ -7565,6 +8465,9 @@ export const zCronjobUrlRequest = /* @__PURE__ */ (() =>
     url: z.string(),
   }))()
 
+/**
+ * An app installation that a cronjob runs in.
+ */
 export const zCronjobAppInstallationTargetRequest = /* @__PURE__ */ (() =>
   z.looseObject({
     appInstallationId: z.uuid(),
@@ -7655,6 +8558,9 @@ export const zDebitPaymentSettingsRequest = /* @__PURE__ */ (() =>
     method: z.enum(['debit']),
   }))()
 
+/**
+ * A CAA record.
+ */
 export const zDnsRecordCAARecordRequest = /* @__PURE__ */ (() =>
   z.looseObject({
     flags: z.int().check(z.gte(0), z.lte(255)),
@@ -7702,6 +8608,13 @@ export const zEmailAddressRequest = /* @__PURE__ */ (() =>
 export const zExtensionContextRequest = /* @__PURE__ */ z.enum(['project', 'customer'])
 
 /**
+ * The new context of an extension.
+ */
+export const zExtensionContextUpdate = /* @__PURE__ */ z.looseObject({
+  context: zExtensionContextRequest,
+})
+
+/**
  * An extension to add to a project or a customer.
  */
 export const zExtensionInstanceCreate = /* @__PURE__ */ (() =>
@@ -7712,10 +8625,6 @@ export const zExtensionInstanceCreate = /* @__PURE__ */ (() =>
     extensionId: z.uuid(),
     variantKey: z.optional(z.string()),
   }))()
-
-export const zExtensionsContributorsExtensionsContextReplaceInput = /* @__PURE__ */ z.looseObject({
-  context: zExtensionContextRequest,
-})
 
 /**
  * A component of an extension for the user interface.
@@ -7826,8 +8735,14 @@ export const zIpv4AddressRequest = /* @__PURE__ */ z.ipv4()
  */
 export const zIpv6AddressRequest = /* @__PURE__ */ z.ipv6()
 
+/**
+ * Kind of software that a license is for.
+ */
 export const zLicenseKindRequest = /* @__PURE__ */ z.enum(['typo3-elts'])
 
+/**
+ * A license key to check.
+ */
 export const zProjectsValidateLicenseKeyInput = /* @__PURE__ */ (() =>
   z.looseObject({
     key: z.string(),
@@ -7852,28 +8767,42 @@ export const zMailSpamProtectionUpdate = /* @__PURE__ */ z.looseObject({
   spamProtection: zMailSpamProtectionRequest,
 })
 
+/**
+ * Imprint of a contributor, as text or as the URL of a page.
+ */
 export const zMarketplaceContributorImprintRequest = /* @__PURE__ */ (() =>
   z.union([
     z.looseObject({
       text: z.string().check(z.minLength(1)),
+      url: z.optional(z.never()),
     }),
     z.looseObject({
       url: z.url().check(z.minLength(1)),
+      text: z.optional(z.never()),
     }),
   ]))()
 
+/**
+ * A text in one language.
+ */
 export const zMarketplaceDescriptionFormatsRequest = /* @__PURE__ */ (() =>
   z.looseObject({
     markdown: z.string().check(z.minLength(1)),
     plain: z.optional(z.string().check(z.minLength(1))),
   }))()
 
+/**
+ * What an extension can do, by language.
+ */
 export const zMarketplaceDetailedDescriptionsRequest = /* @__PURE__ */ (() =>
   z.looseObject({
     de: zMarketplaceDescriptionFormatsRequest,
     en: z.optional(zMarketplaceDescriptionFormatsRequest),
   }))()
 
+/**
+ * When an extension ends, and what replaces it.
+ */
 export const zMarketplaceExtensionDeprecationRequest = /* @__PURE__ */ (() =>
   z.looseObject({
     deprecatedAt: z.iso.datetime({ offset: true }),
@@ -7881,6 +8810,9 @@ export const zMarketplaceExtensionDeprecationRequest = /* @__PURE__ */ (() =>
     successorId: z.optional(z.uuid()),
   }))()
 
+/**
+ * State of a webhook execution.
+ */
 export const zMarketplaceExtensionInstanceWebhookExecutionStateRequest = /* @__PURE__ */ z.enum([
   'running',
   'queued',
@@ -7889,29 +8821,44 @@ export const zMarketplaceExtensionInstanceWebhookExecutionStateRequest = /* @__P
   'successful',
 ])
 
+/**
+ * What a contributor says about itself, by language.
+ */
 export const zMarketplaceLocalizedDescriptionRequest = /* @__PURE__ */ (() =>
   z.looseObject({
     de: z.string(),
     en: z.optional(z.string()),
   }))()
 
+/**
+ * A line that advertises an extension, by language.
+ */
 export const zMarketplaceSubTitleRequest = /* @__PURE__ */ (() =>
   z.looseObject({
     de: z.string().check(z.maxLength(40)),
     en: z.optional(z.string().check(z.maxLength(40))),
   }))()
 
+/**
+ * How to reach the support of a contributor or for an extension.
+ */
 export const zMarketplaceSupportMetaRequest = /* @__PURE__ */ (() =>
   z.looseObject({
     email: z.email(),
     phone: z.optional(z.string()),
   }))()
 
+/**
+ * A fragment of the user interface at a URL.
+ */
 export const zMarketplaceUrlFrontendFragmentRequest = /* @__PURE__ */ (() =>
   z.looseObject({
     url: z.string(),
   }))()
 
+/**
+ * A fragment that an extension adds to the user interface.
+ */
 export const zMarketplaceFrontendFragmentRequest = /* @__PURE__ */ (() =>
   z.intersection(
     z.looseObject({
@@ -7920,11 +8867,17 @@ export const zMarketplaceFrontendFragmentRequest = /* @__PURE__ */ (() =>
     zMarketplaceUrlFrontendFragmentRequest,
   ))()
 
+/**
+ * Where a webhook is sent.
+ */
 export const zMarketplaceWebhookUrlRequest = /* @__PURE__ */ (() =>
   z.looseObject({
     url: z.string().check(z.minLength(1)),
   }))()
 
+/**
+ * Where the webhooks of an extension are sent, by their kind.
+ */
 export const zMarketplaceWebhookUrlsRequest = /* @__PURE__ */ z.looseObject({
   extensionAddedToContext: zMarketplaceWebhookUrlRequest,
   extensionInstanceRemovedFromContext: zMarketplaceWebhookUrlRequest,
@@ -7932,7 +8885,10 @@ export const zMarketplaceWebhookUrlsRequest = /* @__PURE__ */ z.looseObject({
   extensionInstanceUpdated: zMarketplaceWebhookUrlRequest,
 })
 
-export const zExtensionsContributorsExtensionsCreateInput = /* @__PURE__ */ (() =>
+/**
+ * A new extension.
+ */
+export const zExtensionCreate = /* @__PURE__ */ (() =>
   z.looseObject({
     context: z.optional(zExtensionContextRequest),
     description: z.optional(z.string()),
@@ -7949,7 +8905,10 @@ export const zExtensionsContributorsExtensionsCreateInput = /* @__PURE__ */ (() 
     webhookUrls: z.optional(zMarketplaceWebhookUrlsRequest),
   }))()
 
-export const zExtensionsContributorsExtensionsUpdateInput = /* @__PURE__ */ (() =>
+/**
+ * Changes of an extension.
+ */
+export const zExtensionUpdate = /* @__PURE__ */ (() =>
   z.looseObject({
     assets: z.optional(z.array(z.uuid())),
     deprecation: z.optional(zMarketplaceExtensionDeprecationRequest),
@@ -8055,7 +9014,10 @@ export const zRedisDatabaseCreate = /* @__PURE__ */ (() =>
     version: z.string(),
   }))()
 
-export const zRedisDatabasesUpdateInput = /* @__PURE__ */ (() =>
+/**
+ * Changes to a Redis database.
+ */
+export const zRedisDatabaseUpdate = /* @__PURE__ */ (() =>
   z.looseObject({
     configuration: z.optional(zRedisDatabaseConfigurationRequest),
     description: z.optional(z.string()),
@@ -8067,6 +9029,9 @@ export const zRedisDatabasesUpdateInput = /* @__PURE__ */ (() =>
  */
 export const zSalutationRequest = /* @__PURE__ */ z.enum(['mr', 'ms', 'other'])
 
+/**
+ * How to reach a person or a company.
+ */
 export const zCommonsContactRequest = /* @__PURE__ */ (() =>
   z.looseObject({
     firstName: z.optional(z.string()),
@@ -8080,7 +9045,10 @@ export const zCommonsContactRequest = /* @__PURE__ */ (() =>
     useFormalTerm: z.optional(z.boolean()),
   }))()
 
-export const zCustomersContributorCreateInput = /* @__PURE__ */ (() =>
+/**
+ * What a contributor is to have other than its customer.
+ */
+export const zContributorCreate = /* @__PURE__ */ (() =>
   z.looseObject({
     deviatingContactPersonUserId: z.optional(z.uuid()),
     deviatingContractOwner: z.optional(zCommonsContactRequest),
@@ -8157,13 +9125,19 @@ export const zInvoiceSettingsUpdate = /* @__PURE__ */ (() =>
     targetDay: z.optional(z.int().check(z.gte(0), z.lte(28))),
   }))()
 
+/**
+ * Who signs the contracts of a contributor.
+ */
 export const zMarketplaceContractOwnerRequest = /* @__PURE__ */ (() =>
   z.looseObject({
     contact: zCommonsContactRequest,
     inherited: z.boolean(),
   }))()
 
-export const zExtensionsContributorsUpdateInput = /* @__PURE__ */ (() =>
+/**
+ * New details of a contributor.
+ */
+export const zContributorUpdate = /* @__PURE__ */ (() =>
   z.looseObject({
     contactPersonUserId: z.optional(z.string()),
     descriptions: z.nullish(zMarketplaceLocalizedDescriptionRequest),
@@ -8332,27 +9306,14 @@ export const zSshUserUpdate = /* @__PURE__ */ (() =>
     publicKeys: z.optional(z.array(zSshPublicKeyRequest)),
   }))()
 
-export const zSslContactRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    city: z.optional(z.string()),
-    company: z.optional(z.string()),
-    country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
-    organizationalUnit: z.optional(z.string()),
-    state: z.optional(z.string()),
-  }))()
-
-export const zSslCertificateRequestCreateWithCSRRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    commonName: z.string(),
-    contact: zSslContactRequest,
-    projectId: z.uuid(),
-  }))()
-
 /**
  * Which updates of the system software are made automatically: none, as the app has it, those of the patch level, or all.
  */
 export const zSystemSoftwareUpdatePolicyRequest = /* @__PURE__ */ z.enum(['none', 'inheritedFromApp', 'patchLevel', 'all'])
 
+/**
+ * System software that an app is to have.
+ */
 export const zAppDesiredSystemSoftware = /* @__PURE__ */ (() =>
   z.looseObject({
     systemSoftwareVersion: z.optional(z.string()),
@@ -8455,6 +9416,9 @@ export const zCustomMxRecordsRequest = /* @__PURE__ */ (() =>
     settings: zDnsRecordSettingsRequest,
   }))()
 
+/**
+ * CAA records, which say who may issue certificates.
+ */
 export const zDnsRecordCAAComponentRequest = /* @__PURE__ */ (() =>
   z.looseObject({
     records: z.array(zDnsRecordCAARecordRequest).check(z.minLength(1)),
@@ -8570,7 +9534,7 @@ export const zProjectsUpdatePath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * No Content.
+ * The project was changed.
  */
 export const zProjectsUpdateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ProjectsUpdateResponse>
 
@@ -8922,7 +9886,7 @@ export const zServersGetPath = /* @__PURE__ */ (() =>
  */
 export const zServersGetResponse = zServer as unknown as z.ZodMiniType<t.ServersGetResponse>
 
-export const zServersUpdateBody = zServersUpdateInput
+export const zServersUpdateBody = zServerUpdate
 
 export const zServersUpdatePath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -8930,7 +9894,7 @@ export const zServersUpdatePath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * No Content.
+ * The server was changed.
  */
 export const zServersUpdateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ServersUpdateResponse>
 
@@ -9020,7 +9984,7 @@ export const zBackupsGetPath = /* @__PURE__ */ (() =>
  */
 export const zBackupsGetResponse = zBackup as unknown as z.ZodMiniType<t.BackupsGetResponse>
 
-export const zBackupsUpdateBody = zBackupsUpdateInput
+export const zBackupsUpdateBody = zBackupUpdate
 
 export const zBackupsUpdatePath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -9028,7 +9992,7 @@ export const zBackupsUpdatePath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * No Content.
+ * The backup was changed.
  */
 export const zBackupsUpdateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.BackupsUpdateResponse>
 
@@ -9920,7 +10884,7 @@ export const zOrdersGetPath = /* @__PURE__ */ (() =>
  */
 export const zOrdersGetResponse = zOrder as unknown as z.ZodMiniType<t.OrdersGetResponse>
 
-export const zOrdersListGetQuery = /* @__PURE__ */ (() =>
+export const zOrdersListOwnQuery = /* @__PURE__ */ (() =>
   z.strictObject({
     includesStatus: z.optional(z.array(zOrderStatusRequest)),
     excludesStatus: z.optional(z.array(zOrderStatusRequest)),
@@ -9932,9 +10896,9 @@ export const zOrdersListGetQuery = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * OK.
+ * The orders.
  */
-export const zOrdersListGetResponse = /* @__PURE__ */ z.array(zOrder) as unknown as z.ZodMiniType<t.OrdersListGetResponse>
+export const zOrdersListOwnResponse = /* @__PURE__ */ z.array(zOrder) as unknown as z.ZodMiniType<t.OrdersListOwnResponse>
 
 export const zOrdersCreateBody = zOrderCreate
 
@@ -10039,7 +11003,7 @@ export const zMysqlDatabasesGetPath = /* @__PURE__ */ (() =>
  */
 export const zMysqlDatabasesGetResponse = zMysqlDatabase as unknown as z.ZodMiniType<t.MysqlDatabasesGetResponse>
 
-export const zMysqlDatabasesUpdateBody = zMysqlDatabasesUpdateInput
+export const zMysqlDatabasesUpdateBody = zMysqlDatabaseUpdate
 
 export const zMysqlDatabasesUpdatePath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -10047,7 +11011,7 @@ export const zMysqlDatabasesUpdatePath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * No Content.
+ * The database was changed.
  */
 export const zMysqlDatabasesUpdateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.MysqlDatabasesUpdateResponse>
 
@@ -10139,17 +11103,17 @@ export const zMysqlUsersGetPath = /* @__PURE__ */ (() =>
  */
 export const zMysqlUsersGetResponse = zMysqlUser as unknown as z.ZodMiniType<t.MysqlUsersGetResponse>
 
-export const zMysqlUsers2UpdateBody = zMysqlUsers2UpdateInput
+export const zMysqlUsersPatchBody = zMysqlUserPatch
 
-export const zMysqlUsers2UpdatePath = /* @__PURE__ */ (() =>
+export const zMysqlUsersPatchPath = /* @__PURE__ */ (() =>
   z.strictObject({
     mysqlUserId: z.string(),
   }))()
 
 /**
- * No Content.
+ * The user was changed.
  */
-export const zMysqlUsers2UpdateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.MysqlUsers2UpdateResponse>
+export const zMysqlUsersPatchResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.MysqlUsersPatchResponse>
 
 export const zMysqlUsersUpdateBody = zMysqlUserUpdate
 
@@ -10247,7 +11211,7 @@ export const zRedisDatabasesGetPath = /* @__PURE__ */ (() =>
  */
 export const zRedisDatabasesGetResponse = zRedisDatabase as unknown as z.ZodMiniType<t.RedisDatabasesGetResponse>
 
-export const zRedisDatabasesUpdateBody = zRedisDatabasesUpdateInput
+export const zRedisDatabasesUpdateBody = zRedisDatabaseUpdate
 
 export const zRedisDatabasesUpdatePath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -10255,7 +11219,7 @@ export const zRedisDatabasesUpdatePath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * No Content.
+ * The database was changed.
  */
 export const zRedisDatabasesUpdateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.RedisDatabasesUpdateResponse>
 
@@ -10354,7 +11318,7 @@ export const zDnsRecordSetsSetManagedPath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * OK.
+ * The ingress that the records follow.
  */
 export const zDnsRecordSetsSetManagedResponse =
   zDnsRecordSetsSetManagedResult as unknown as z.ZodMiniType<t.DnsRecordSetsSetManagedResponse>
@@ -12066,12 +13030,12 @@ export const zAccountSessionsListQuery = /* @__PURE__ */ (() =>
  */
 export const zAccountSessionsListResponse = /* @__PURE__ */ z.array(zSession) as unknown as z.ZodMiniType<t.AccountSessionsListResponse>
 
-export const zAccountSessionsReplaceBody = zAccountSessionsReplaceInput
+export const zAccountSessionsRefreshBody = zSessionRefresh
 
 /**
- * OK.
+ * The new tokens.
  */
-export const zAccountSessionsReplaceResponse = zAccountSessionsReplaceResult as unknown as z.ZodMiniType<t.AccountSessionsReplaceResponse>
+export const zAccountSessionsRefreshResponse = zSessionRefreshed as unknown as z.ZodMiniType<t.AccountSessionsRefreshResponse>
 
 export const zAccountSessionsTerminatePath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -12823,11 +13787,11 @@ export const zExtensionsContributorsListResponse = /* @__PURE__ */ z.array(
 
 export const zExtensionsContributorsDeletePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    contributorId: z.uuid(),
+    contributorId: z.string(),
   }))()
 
 /**
- * No Content.
+ * The contributor was deleted.
  */
 export const zExtensionsContributorsDeleteResponse =
   /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ExtensionsContributorsDeleteResponse>
@@ -12849,15 +13813,15 @@ export const zExtensionsContributorsGetResponse = /* @__PURE__ */ (() =>
     }),
   ]))() as unknown as z.ZodMiniType<t.ExtensionsContributorsGetResponse>
 
-export const zExtensionsContributorsUpdateBody = zExtensionsContributorsUpdateInput
+export const zExtensionsContributorsUpdateBody = zContributorUpdate
 
 export const zExtensionsContributorsUpdatePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    contributorId: z.uuid(),
+    contributorId: z.string(),
   }))()
 
 /**
- * OK.
+ * The contributor after the change.
  */
 export const zExtensionsContributorsUpdateResponse =
   zMarketplaceOwnContributor as unknown as z.ZodMiniType<t.ExtensionsContributorsUpdateResponse>
@@ -12967,7 +13931,7 @@ export const zCustomersAiHostingModelsAcceptTermsPath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * No Content.
+ * No terms wait to be accepted.
  */
 export const zCustomersAiHostingModelsAcceptTermsResponse =
   /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.CustomersAiHostingModelsAcceptTermsResponse>
@@ -12978,13 +13942,13 @@ export const zCustomersAiHostingKeysListPath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * OK.
+ * The keys.
  */
 export const zCustomersAiHostingKeysListResponse = /* @__PURE__ */ z.array(
   zAihostingKey,
 ) as unknown as z.ZodMiniType<t.CustomersAiHostingKeysListResponse>
 
-export const zCustomersAiHostingKeysCreateBody = zCustomersAiHostingKeysCreateInput
+export const zCustomersAiHostingKeysCreateBody = zCustomerAiHostingKeyCreate
 
 export const zCustomersAiHostingKeysCreatePath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -12992,7 +13956,7 @@ export const zCustomersAiHostingKeysCreatePath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * Created.
+ * The key was created.
  */
 export const zCustomersAiHostingKeysCreateResponse = zAihostingKey as unknown as z.ZodMiniType<t.CustomersAiHostingKeysCreateResponse>
 
@@ -13003,7 +13967,7 @@ export const zCustomersAiHostingKeysDeletePath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * No Content.
+ * The key was deleted.
  */
 export const zCustomersAiHostingKeysDeleteResponse =
   /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.CustomersAiHostingKeysDeleteResponse>
@@ -13015,22 +13979,22 @@ export const zCustomersAiHostingKeysGetPath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * OK.
+ * The key.
  */
 export const zCustomersAiHostingKeysGetResponse = zAihostingKey as unknown as z.ZodMiniType<t.CustomersAiHostingKeysGetResponse>
 
-export const zCustomersAiHostingKeysReplaceBody = zCustomersAiHostingKeysReplaceInput
+export const zCustomersAiHostingKeysUpdateBody = zCustomerAiHostingKeyUpdate
 
-export const zCustomersAiHostingKeysReplacePath = /* @__PURE__ */ (() =>
+export const zCustomersAiHostingKeysUpdatePath = /* @__PURE__ */ (() =>
   z.strictObject({
     customerId: z.string(),
     keyId: z.string(),
   }))()
 
 /**
- * OK.
+ * The key after the change.
  */
-export const zCustomersAiHostingKeysReplaceResponse = zAihostingKey as unknown as z.ZodMiniType<t.CustomersAiHostingKeysReplaceResponse>
+export const zCustomersAiHostingKeysUpdateResponse = zAihostingKey as unknown as z.ZodMiniType<t.CustomersAiHostingKeysUpdateResponse>
 
 export const zCustomersAiHostingModelsListPath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -13038,29 +14002,29 @@ export const zCustomersAiHostingModelsListPath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * OK.
+ * The models.
  */
 export const zCustomersAiHostingModelsListResponse = /* @__PURE__ */ z.array(
   zAihostingCustomerDetailedModel,
 ) as unknown as z.ZodMiniType<t.CustomersAiHostingModelsListResponse>
 
-export const zCustomersAiHostingListPath = /* @__PURE__ */ (() =>
+export const zCustomersAiHostingGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
     customerId: z.string(),
   }))()
 
-export const zCustomersAiHostingListQuery = /* @__PURE__ */ (() =>
+export const zCustomersAiHostingGetQuery = /* @__PURE__ */ (() =>
   z.strictObject({
     topUsageCount: z.optional(z.int()),
   }))()
 
 /**
- * OK.
+ * The plan and its use.
  */
-export const zCustomersAiHostingListResponse = zAihostingPlanOptions as unknown as z.ZodMiniType<t.CustomersAiHostingListResponse>
+export const zCustomersAiHostingGetResponse = zAihostingPlanOptions as unknown as z.ZodMiniType<t.CustomersAiHostingGetResponse>
 
 /**
- * OK.
+ * The models.
  */
 export const zAiHostingModelsListResponse = /* @__PURE__ */ z.array(
   zAihostingModel,
@@ -13072,7 +14036,7 @@ export const zProjectsAiHostingKeysListPath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * OK.
+ * The keys.
  */
 export const zProjectsAiHostingKeysListResponse = /* @__PURE__ */ z.array(
   zAihostingKey,
@@ -13086,7 +14050,7 @@ export const zProjectsAiHostingKeysCreatePath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * Created.
+ * The new key.
  */
 export const zProjectsAiHostingKeysCreateResponse = zAihostingKey as unknown as z.ZodMiniType<t.ProjectsAiHostingKeysCreateResponse>
 
@@ -13097,7 +14061,7 @@ export const zProjectsAiHostingKeysDeletePath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * No Content.
+ * The key was deleted.
  */
 export const zProjectsAiHostingKeysDeleteResponse =
   /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ProjectsAiHostingKeysDeleteResponse>
@@ -13109,22 +14073,22 @@ export const zProjectsAiHostingKeysGetPath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * OK.
+ * The key.
  */
 export const zProjectsAiHostingKeysGetResponse = zAihostingKey as unknown as z.ZodMiniType<t.ProjectsAiHostingKeysGetResponse>
 
-export const zProjectsAiHostingKeysReplaceBody = zProjectsAiHostingKeysReplaceInput
+export const zProjectsAiHostingKeysUpdateBody = zProjectsAiHostingKeysReplaceInput
 
-export const zProjectsAiHostingKeysReplacePath = /* @__PURE__ */ (() =>
+export const zProjectsAiHostingKeysUpdatePath = /* @__PURE__ */ (() =>
   z.strictObject({
     projectId: z.string(),
     keyId: z.string(),
   }))()
 
 /**
- * OK.
+ * The changed key.
  */
-export const zProjectsAiHostingKeysReplaceResponse = zAihostingKey as unknown as z.ZodMiniType<t.ProjectsAiHostingKeysReplaceResponse>
+export const zProjectsAiHostingKeysUpdateResponse = zAihostingKey as unknown as z.ZodMiniType<t.ProjectsAiHostingKeysUpdateResponse>
 
 export const zProjectsAiHostingModelsListPath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -13132,7 +14096,7 @@ export const zProjectsAiHostingModelsListPath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * OK.
+ * The models.
  */
 export const zProjectsAiHostingModelsListResponse = /* @__PURE__ */ z.array(
   zAihostingProjectDetailedModel,
@@ -13144,7 +14108,7 @@ export const zProjectsAiHostingGetPath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * OK.
+ * The plan and its use.
  */
 export const zProjectsAiHostingGetResponse = zProjectsAiHostingGetResult as unknown as z.ZodMiniType<t.ProjectsAiHostingGetResponse>
 
@@ -13157,12 +14121,12 @@ export const zProjectsAiHostingKeysLinkContainerPath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * No Content.
+ * The container was linked.
  */
 export const zProjectsAiHostingKeysLinkContainerResponse =
   /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ProjectsAiHostingKeysLinkContainerResponse>
 
-export const zAppInstallationsListQuery = /* @__PURE__ */ (() =>
+export const zAppsInstallationsListOwnQuery = /* @__PURE__ */ (() =>
   z.strictObject({
     appIds: z.optional(z.array(z.uuid())),
     searchTerm: z.optional(z.string()),
@@ -13173,97 +14137,96 @@ export const zAppInstallationsListQuery = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * OK.
+ * The app installations.
  */
-export const zAppInstallationsListResponse = /* @__PURE__ */ z.array(
+export const zAppsInstallationsListOwnResponse = /* @__PURE__ */ z.array(
   zAppInstallation,
-) as unknown as z.ZodMiniType<t.AppInstallationsListResponse>
+) as unknown as z.ZodMiniType<t.AppsInstallationsListOwnResponse>
 
-export const zBackupsDatabaseDumpsGetPath = /* @__PURE__ */ (() =>
+export const zBackupsDatabaseDumpsListPath = /* @__PURE__ */ (() =>
   z.strictObject({
     projectBackupId: z.string(),
   }))()
 
 /**
- * OK.
+ * The names of the dumps.
  */
-export const zBackupsDatabaseDumpsGetResponse =
-  zBackupsDatabaseDumpsGetResult as unknown as z.ZodMiniType<t.BackupsDatabaseDumpsGetResponse>
+export const zBackupsDatabaseDumpsListResponse = zBackupDatabaseDumps as unknown as z.ZodMiniType<t.BackupsDatabaseDumpsListResponse>
 
-export const zBackupsPathListPath = /* @__PURE__ */ (() =>
+export const zBackupsPathGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
     projectBackupId: z.string(),
   }))()
 
-export const zBackupsPathListQuery = /* @__PURE__ */ (() =>
+export const zBackupsPathGetQuery = /* @__PURE__ */ (() =>
   z.strictObject({
     directory: z.optional(z.string()),
   }))()
 
 /**
- * OK.
+ * The directory.
  */
-export const zBackupsPathListResponse = zProjectBackupPath as unknown as z.ZodMiniType<t.BackupsPathListResponse>
+export const zBackupsPathGetResponse = zProjectBackupPath as unknown as z.ZodMiniType<t.BackupsPathGetResponse>
 
-export const zBackupsRestorePathCreateBody = zProjectBackupRestorePathRequestDeprecated
+export const zLegacyBackupsRestorePathBody = zProjectBackupRestorePathRequestDeprecated
 
-export const zBackupsRestorePathCreatePath = /* @__PURE__ */ (() =>
+export const zLegacyBackupsRestorePathPath = /* @__PURE__ */ (() =>
   z.strictObject({
     projectBackupId: z.string(),
   }))()
 
 /**
- * No Content.
+ * The restore was requested.
  */
-export const zBackupsRestorePathCreateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.BackupsRestorePathCreateResponse>
+export const zLegacyBackupsRestorePathResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyBackupsRestorePathResponse>
 
-export const zBackupsRestoreCreateBody = zProjectBackupRestoreRequest
+export const zBackupsRestoreBody = zProjectBackupRestoreRequest
 
-export const zBackupsRestoreCreatePath = /* @__PURE__ */ (() =>
+export const zBackupsRestorePath = /* @__PURE__ */ (() =>
   z.strictObject({
     projectBackupId: z.string(),
   }))()
 
 /**
- * No Content.
+ * The restore was requested.
  */
-export const zBackupsRestoreCreateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.BackupsRestoreCreateResponse>
+export const zBackupsRestoreResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.BackupsRestoreResponse>
 
-export const zStacksActionsAddTemplateComponentBody = zContainerAddTemplateComponent
+export const zStacksAddTemplateComponentBody = zContainerAddTemplateComponent
 
-export const zStacksActionsAddTemplateComponentPath = /* @__PURE__ */ (() =>
+export const zStacksAddTemplateComponentPath = /* @__PURE__ */ (() =>
   z.strictObject({
     stackId: z.uuid(),
   }))()
 
 /**
- * No Content.
+ * The component was added.
  */
-export const zStacksActionsAddTemplateComponentResponse =
-  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.StacksActionsAddTemplateComponentResponse>
+export const zStacksAddTemplateComponentResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.StacksAddTemplateComponentResponse>
 
-export const zStacksWebhooksPullImageGetPath = /* @__PURE__ */ (() =>
+export const zStacksServicesPullByWebhookPath = /* @__PURE__ */ (() =>
   z.strictObject({
     stackId: z.uuid(),
   }))()
 
-export const zStacksWebhooksPullImageGetQuery = /* @__PURE__ */ (() =>
+export const zStacksServicesPullByWebhookQuery = /* @__PURE__ */ (() =>
   z.strictObject({
     token: z.string(),
   }))()
 
 /**
- * No Content.
+ * The image is pulled.
  */
-export const zStacksWebhooksPullImageGetResponse =
-  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.StacksWebhooksPullImageGetResponse>
+export const zStacksServicesPullByWebhookResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.StacksServicesPullByWebhookResponse>
 
-export const zProjectsRegistriesListPath = /* @__PURE__ */ (() =>
+export const zRegistriesListPath = /* @__PURE__ */ (() =>
   z.strictObject({
     projectId: z.string(),
   }))()
 
-export const zProjectsRegistriesListQuery = /* @__PURE__ */ (() =>
+export const zRegistriesListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
     hasCredentials: z.optional(z.boolean()),
     limit: z.optional(z.int().check(z.gte(0))),
@@ -13272,30 +14235,28 @@ export const zProjectsRegistriesListQuery = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * OK.
+ * The registries.
  */
-export const zProjectsRegistriesListResponse = /* @__PURE__ */ z.array(
-  zContainerRegistry,
-) as unknown as z.ZodMiniType<t.ProjectsRegistriesListResponse>
+export const zRegistriesListResponse = /* @__PURE__ */ z.array(zContainerRegistry) as unknown as z.ZodMiniType<t.RegistriesListResponse>
 
-export const zProjectsRegistriesCreateBody = zContainerCreateRegistry
+export const zRegistriesCreateBody = zContainerCreateRegistry
 
-export const zProjectsRegistriesCreatePath = /* @__PURE__ */ (() =>
+export const zRegistriesCreatePath = /* @__PURE__ */ (() =>
   z.strictObject({
     projectId: z.string(),
   }))()
 
 /**
- * Created.
+ * The new registry.
  */
-export const zProjectsRegistriesCreateResponse = zContainerRegistry as unknown as z.ZodMiniType<t.ProjectsRegistriesCreateResponse>
+export const zRegistriesCreateResponse = zContainerRegistry as unknown as z.ZodMiniType<t.RegistriesCreateResponse>
 
-export const zProjectsStacksListPath = /* @__PURE__ */ (() =>
+export const zStacksListByProjectPath = /* @__PURE__ */ (() =>
   z.strictObject({
     projectId: z.string(),
   }))()
 
-export const zProjectsStacksListQuery = /* @__PURE__ */ (() =>
+export const zStacksListByProjectQuery = /* @__PURE__ */ (() =>
   z.strictObject({
     searchTerm: z.optional(z.string()),
     limit: z.optional(z.int().check(z.gte(0))),
@@ -13304,23 +14265,23 @@ export const zProjectsStacksListQuery = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * OK.
+ * The stacks.
  */
-export const zProjectsStacksListResponse = /* @__PURE__ */ z.array(
+export const zStacksListByProjectResponse = /* @__PURE__ */ z.array(
   zContainerStackResponse,
-) as unknown as z.ZodMiniType<t.ProjectsStacksListResponse>
+) as unknown as z.ZodMiniType<t.StacksListByProjectResponse>
 
-export const zProjectsStacksCreateBody = zContainerCreateStack
+export const zStacksCreateBody = zContainerCreateStack
 
-export const zProjectsStacksCreatePath = /* @__PURE__ */ (() =>
+export const zStacksCreatePath = /* @__PURE__ */ (() =>
   z.strictObject({
     projectId: z.string(),
   }))()
 
 /**
- * Created.
+ * The new stack.
  */
-export const zProjectsStacksCreateResponse = zContainerStackResponse as unknown as z.ZodMiniType<t.ProjectsStacksCreateResponse>
+export const zStacksCreateResponse = zContainerStackResponse as unknown as z.ZodMiniType<t.StacksCreateResponse>
 
 export const zStacksDeletePath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -13328,7 +14289,7 @@ export const zStacksDeletePath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * No Content.
+ * The stack was deleted.
  */
 export const zStacksDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.StacksDeleteResponse>
 
@@ -13338,7 +14299,7 @@ export const zStacksGetPath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * OK.
+ * The stack.
  */
 export const zStacksGetResponse = zContainerStackResponse as unknown as z.ZodMiniType<t.StacksGetResponse>
 
@@ -13355,7 +14316,7 @@ export const zStacksUpdateQuery = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * OK.
+ * The stack after the change.
  */
 export const zStacksUpdateResponse = zContainerStackResponse as unknown as z.ZodMiniType<t.StacksUpdateResponse>
 
@@ -13367,7 +14328,7 @@ export const zStacksReplacePath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * OK.
+ * The stack after the change.
  */
 export const zStacksReplaceResponse = zContainerStackResponse as unknown as z.ZodMiniType<t.StacksReplaceResponse>
 
@@ -13377,7 +14338,7 @@ export const zRegistriesDeletePath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * No Content.
+ * The registry was deleted.
  */
 export const zRegistriesDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.RegistriesDeleteResponse>
 
@@ -13387,7 +14348,7 @@ export const zRegistriesGetPath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * OK.
+ * The registry.
  */
 export const zRegistriesGetResponse = zContainerRegistry as unknown as z.ZodMiniType<t.RegistriesGetResponse>
 
@@ -13399,7 +14360,7 @@ export const zRegistriesUpdatePath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * No Content.
+ * The registry was changed.
  */
 export const zRegistriesUpdateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.RegistriesUpdateResponse>
 
@@ -13410,7 +14371,7 @@ export const zStacksVolumesDeletePath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * No Content.
+ * The volume was deleted.
  */
 export const zStacksVolumesDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.StacksVolumesDeleteResponse>
 
@@ -13421,7 +14382,7 @@ export const zStacksVolumesGetPath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * OK.
+ * The volume.
  */
 export const zStacksVolumesGetResponse = zContainerVolumeResponse as unknown as z.ZodMiniType<t.StacksVolumesGetResponse>
 
@@ -13434,7 +14395,7 @@ export const zContainerImageConfigGetQuery = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * OK.
+ * The configuration.
  */
 export const zContainerImageConfigGetResponse = zContainerImageConfig as unknown as z.ZodMiniType<t.ContainerImageConfigGetResponse>
 
@@ -13450,7 +14411,7 @@ export const zStacksServicesLogsGetQuery = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * OK.
+ * The log lines.
  */
 export const zStacksServicesLogsGetResponse = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.StacksServicesLogsGetResponse>
 
@@ -13461,7 +14422,7 @@ export const zStacksServicesGetPath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * OK.
+ * The service.
  */
 export const zStacksServicesGetResponse = zContainerServiceResponse as unknown as z.ZodMiniType<t.StacksServicesGetResponse>
 
@@ -13471,11 +14432,11 @@ export const zContainerTemplatesGetPath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * OK.
+ * The template.
  */
 export const zContainerTemplatesGetResponse = zContainerTemplate as unknown as z.ZodMiniType<t.ContainerTemplatesGetResponse>
 
-export const zServicesListQuery = /* @__PURE__ */ (() =>
+export const zStacksServicesListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
     searchTerm: z.optional(z.string()),
     sortOrder: z.optional(zContainerServiceSortOrder),
@@ -13485,9 +14446,11 @@ export const zServicesListQuery = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * OK.
+ * The services.
  */
-export const zServicesListResponse = /* @__PURE__ */ z.array(zContainerServiceResponse) as unknown as z.ZodMiniType<t.ServicesListResponse>
+export const zStacksServicesListResponse = /* @__PURE__ */ z.array(
+  zContainerServiceResponse,
+) as unknown as z.ZodMiniType<t.StacksServicesListResponse>
 
 export const zStacksListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -13498,16 +14461,16 @@ export const zStacksListQuery = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * OK.
+ * The stacks.
  */
 export const zStacksListResponse = /* @__PURE__ */ z.array(zContainerStackResponse) as unknown as z.ZodMiniType<t.StacksListResponse>
 
-export const zProjectsServicesListPath = /* @__PURE__ */ (() =>
+export const zStacksServicesListByProjectPath = /* @__PURE__ */ (() =>
   z.strictObject({
     projectId: z.string(),
   }))()
 
-export const zProjectsServicesListQuery = /* @__PURE__ */ (() =>
+export const zStacksServicesListByProjectQuery = /* @__PURE__ */ (() =>
   z.strictObject({
     stackId: z.optional(z.uuid()),
     status: z.optional(zContainerServiceStatusRequest),
@@ -13520,11 +14483,11 @@ export const zProjectsServicesListQuery = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * OK.
+ * The services.
  */
-export const zProjectsServicesListResponse = /* @__PURE__ */ z.array(
+export const zStacksServicesListByProjectResponse = /* @__PURE__ */ z.array(
   zContainerServiceResponse,
-) as unknown as z.ZodMiniType<t.ProjectsServicesListResponse>
+) as unknown as z.ZodMiniType<t.StacksServicesListByProjectResponse>
 
 export const zStacksVolumesListPath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -13541,23 +14504,23 @@ export const zStacksVolumesListQuery = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * OK.
+ * The volumes.
  */
 export const zStacksVolumesListResponse = /* @__PURE__ */ z.array(
   zContainerVolumeResponse,
 ) as unknown as z.ZodMiniType<t.StacksVolumesListResponse>
 
-export const zContainerTemplateStatisticsGetQuery = /* @__PURE__ */ (() =>
+export const zContainerTemplatesStatisticsGetQuery = /* @__PURE__ */ (() =>
   z.strictObject({
     templateId: z.optional(z.string()),
     category: z.optional(z.string()),
   }))()
 
 /**
- * OK.
+ * The statistics.
  */
-export const zContainerTemplateStatisticsGetResponse =
-  zContainerTemplateStatsListResponse as unknown as z.ZodMiniType<t.ContainerTemplateStatisticsGetResponse>
+export const zContainerTemplatesStatisticsGetResponse =
+  zContainerTemplateStatsListResponse as unknown as z.ZodMiniType<t.ContainerTemplatesStatisticsGetResponse>
 
 export const zContainerTemplatesListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -13571,18 +14534,18 @@ export const zContainerTemplatesListQuery = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * OK.
+ * The templates.
  */
 export const zContainerTemplatesListResponse = /* @__PURE__ */ z.array(
   zContainerTemplate,
 ) as unknown as z.ZodMiniType<t.ContainerTemplatesListResponse>
 
-export const zProjectsVolumesListPath = /* @__PURE__ */ (() =>
+export const zStacksVolumesListByProjectPath = /* @__PURE__ */ (() =>
   z.strictObject({
     projectId: z.string(),
   }))()
 
-export const zProjectsVolumesListQuery = /* @__PURE__ */ (() =>
+export const zStacksVolumesListByProjectQuery = /* @__PURE__ */ (() =>
   z.strictObject({
     stackId: z.optional(z.uuid()),
     searchTerm: z.optional(z.string()),
@@ -13593,173 +14556,168 @@ export const zProjectsVolumesListQuery = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * OK.
+ * The volumes.
  */
-export const zProjectsVolumesListResponse = /* @__PURE__ */ z.array(
+export const zStacksVolumesListByProjectResponse = /* @__PURE__ */ z.array(
   zContainerVolumeResponse,
-) as unknown as z.ZodMiniType<t.ProjectsVolumesListResponse>
+) as unknown as z.ZodMiniType<t.StacksVolumesListByProjectResponse>
 
-export const zStacksServicesActionsPullPath = /* @__PURE__ */ (() =>
+export const zStacksServicesPullPath = /* @__PURE__ */ (() =>
   z.strictObject({
     stackId: z.uuid(),
     serviceId: z.string(),
   }))()
 
-export const zStacksServicesActionsPullQuery = /* @__PURE__ */ (() =>
+export const zStacksServicesPullQuery = /* @__PURE__ */ (() =>
   z.strictObject({
     skipRecreate: z.optional(z.boolean()),
   }))()
 
 /**
- * No Content.
+ * The image is pulled.
  */
-export const zStacksServicesActionsPullResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.StacksServicesActionsPullResponse>
+export const zStacksServicesPullResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.StacksServicesPullResponse>
 
-export const zStacksServicesActionsRecreatePath = /* @__PURE__ */ (() =>
+export const zStacksServicesRecreatePath = /* @__PURE__ */ (() =>
   z.strictObject({
     stackId: z.uuid(),
     serviceId: z.string(),
   }))()
 
 /**
- * No Content.
+ * The service is recreated.
  */
-export const zStacksServicesActionsRecreateResponse =
-  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.StacksServicesActionsRecreateResponse>
+export const zStacksServicesRecreateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.StacksServicesRecreateResponse>
 
-export const zStacksServicesActionsRestartPath = /* @__PURE__ */ (() =>
+export const zStacksServicesRestartPath = /* @__PURE__ */ (() =>
   z.strictObject({
     stackId: z.uuid(),
     serviceId: z.string(),
   }))()
 
 /**
- * No Content.
+ * The service is restarted.
  */
-export const zStacksServicesActionsRestartResponse =
-  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.StacksServicesActionsRestartResponse>
+export const zStacksServicesRestartResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.StacksServicesRestartResponse>
 
-export const zStacksServicesWebhookTokenPath = /* @__PURE__ */ (() =>
+export const zStacksServicesRotateWebhookTokenPath = /* @__PURE__ */ (() =>
   z.strictObject({
     stackId: z.uuid(),
     serviceId: z.string(),
   }))()
 
 /**
- * OK.
+ * The token and the address.
  */
-export const zStacksServicesWebhookTokenResponse =
-  zContainerServicePullImageWebhookResponse as unknown as z.ZodMiniType<t.StacksServicesWebhookTokenResponse>
+export const zStacksServicesRotateWebhookTokenResponse =
+  zContainerServicePullImageWebhookResponse as unknown as z.ZodMiniType<t.StacksServicesRotateWebhookTokenResponse>
 
-export const zStacksServicesActionsStartPath = /* @__PURE__ */ (() =>
+export const zStacksServicesStartPath = /* @__PURE__ */ (() =>
   z.strictObject({
     stackId: z.uuid(),
     serviceId: z.string(),
   }))()
 
 /**
- * No Content.
+ * The service is started.
  */
-export const zStacksServicesActionsStartResponse =
-  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.StacksServicesActionsStartResponse>
+export const zStacksServicesStartResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.StacksServicesStartResponse>
 
-export const zStacksServicesActionsStopPath = /* @__PURE__ */ (() =>
+export const zStacksServicesStopPath = /* @__PURE__ */ (() =>
   z.strictObject({
     stackId: z.uuid(),
     serviceId: z.string(),
   }))()
 
 /**
- * No Content.
+ * The service is stopped.
  */
-export const zStacksServicesActionsStopResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.StacksServicesActionsStopResponse>
+export const zStacksServicesStopResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.StacksServicesStopResponse>
 
-export const zCustomersAiHostingsContractGetPath = /* @__PURE__ */ (() =>
+export const zContractsGetByAiHostingPath = /* @__PURE__ */ (() =>
   z.strictObject({
     customerId: z.string(),
     aiHostingId: z.string(),
   }))()
 
 /**
- * OK.
+ * The contract.
  */
-export const zCustomersAiHostingsContractGetResponse = zContract as unknown as z.ZodMiniType<t.CustomersAiHostingsContractGetResponse>
+export const zContractsGetByAiHostingResponse = zContract as unknown as z.ZodMiniType<t.ContractsGetByAiHostingResponse>
 
-export const zCertificatesContractGetPath = /* @__PURE__ */ (() =>
+export const zContractsGetByCertificatePath = /* @__PURE__ */ (() =>
   z.strictObject({
     certificateId: z.uuid(),
   }))()
 
 /**
- * OK.
+ * The contract.
  */
-export const zCertificatesContractGetResponse = zContract as unknown as z.ZodMiniType<t.CertificatesContractGetResponse>
+export const zContractsGetByCertificateResponse = zContract as unknown as z.ZodMiniType<t.ContractsGetByCertificateResponse>
 
-export const zCustomersLeadFyndrProfileContractGetPath = /* @__PURE__ */ (() =>
+export const zContractsGetByLeadFyndrProfilePath = /* @__PURE__ */ (() =>
   z.strictObject({
     customerId: z.string(),
   }))()
 
 /**
- * OK.
+ * The contract.
  */
-export const zCustomersLeadFyndrProfileContractGetResponse =
-  zContract as unknown as z.ZodMiniType<t.CustomersLeadFyndrProfileContractGetResponse>
+export const zContractsGetByLeadFyndrProfileResponse = zContract as unknown as z.ZodMiniType<t.ContractsGetByLeadFyndrProfileResponse>
 
-export const zLicensesContractGetPath = /* @__PURE__ */ (() =>
+export const zContractsGetByLicensePath = /* @__PURE__ */ (() =>
   z.strictObject({
     licenseId: z.string(),
   }))()
 
 /**
- * OK.
+ * The contract.
  */
-export const zLicensesContractGetResponse = zContract as unknown as z.ZodMiniType<t.LicensesContractGetResponse>
+export const zContractsGetByLicenseResponse = zContract as unknown as z.ZodMiniType<t.ContractsGetByLicenseResponse>
 
-export const zMailAddressesContractGetPath = /* @__PURE__ */ (() =>
+export const zContractsGetByMailAddressPath = /* @__PURE__ */ (() =>
   z.strictObject({
     mailAddressId: z.uuid(),
   }))()
 
 /**
- * OK.
+ * The contract.
  */
-export const zMailAddressesContractGetResponse = zContract as unknown as z.ZodMiniType<t.MailAddressesContractGetResponse>
+export const zContractsGetByMailAddressResponse = zContract as unknown as z.ZodMiniType<t.ContractsGetByMailAddressResponse>
 
-export const zExtensionsContributorsVerificationProcessDeletePath = /* @__PURE__ */ (() =>
+export const zExtensionsContributorsCancelVerificationPath = /* @__PURE__ */ (() =>
   z.strictObject({
     contributorId: z.string(),
   }))()
 
 /**
- * No Content.
+ * The request was taken back.
  */
-export const zExtensionsContributorsVerificationProcessDeleteResponse =
-  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ExtensionsContributorsVerificationProcessDeleteResponse>
+export const zExtensionsContributorsCancelVerificationResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ExtensionsContributorsCancelVerificationResponse>
 
-export const zExtensionsContributorsVerificationProcessCreatePath = /* @__PURE__ */ (() =>
+export const zExtensionsContributorsRequestVerificationPath = /* @__PURE__ */ (() =>
   z.strictObject({
     contributorId: z.string(),
   }))()
 
 /**
- * No Content.
+ * The verification was requested.
  */
-export const zExtensionsContributorsVerificationProcessCreateResponse =
-  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ExtensionsContributorsVerificationProcessCreateResponse>
+export const zExtensionsContributorsRequestVerificationResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ExtensionsContributorsRequestVerificationResponse>
 
-export const zCustomersContributorCreateBody = zCustomersContributorCreateInput
+export const zExtensionsContributorsCreateBody = zContributorCreate
 
-export const zCustomersContributorCreatePath = /* @__PURE__ */ (() =>
+export const zExtensionsContributorsCreatePath = /* @__PURE__ */ (() =>
   z.strictObject({
     customerId: z.string(),
   }))()
 
 /**
- * Created.
+ * The customer is a contributor now; its id as one.
  */
-export const zCustomersContributorCreateResponse =
-  zCustomersContributorCreateResult as unknown as z.ZodMiniType<t.CustomersContributorCreateResponse>
+export const zExtensionsContributorsCreateResponse = zContributorCreated as unknown as z.ZodMiniType<t.ExtensionsContributorsCreateResponse>
 
 export const zExtensionsContributorsBillingInformationGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -13767,45 +14725,45 @@ export const zExtensionsContributorsBillingInformationGetPath = /* @__PURE__ */ 
   }))()
 
 /**
- * OK.
+ * The billing information.
  */
 export const zExtensionsContributorsBillingInformationGetResponse =
-  zExtensionsContributorsBillingInformationGetResult as unknown as z.ZodMiniType<t.ExtensionsContributorsBillingInformationGetResponse>
+  zContributorBillingInformation as unknown as z.ZodMiniType<t.ExtensionsContributorsBillingInformationGetResponse>
 
-export const zExtensionsContributorsBillingInformationReplaceBody = zExtensionsContributorsBillingInformationReplaceInput
+export const zExtensionsContributorsBillingInformationUpdateBody = zContributorBillingInformationUpdate
 
-export const zExtensionsContributorsBillingInformationReplacePath = /* @__PURE__ */ (() =>
+export const zExtensionsContributorsBillingInformationUpdatePath = /* @__PURE__ */ (() =>
   z.strictObject({
     contributorId: z.string(),
   }))()
 
 /**
- * OK.
+ * The footer after the change.
  */
-export const zExtensionsContributorsBillingInformationReplaceResponse =
-  zExtensionsContributorsBillingInformationReplaceResult as unknown as z.ZodMiniType<t.ExtensionsContributorsBillingInformationReplaceResponse>
+export const zExtensionsContributorsBillingInformationUpdateResponse =
+  zContributorInvoiceFooter as unknown as z.ZodMiniType<t.ExtensionsContributorsBillingInformationUpdateResponse>
 
-export const zCustomersBillingPortalGetPath = /* @__PURE__ */ (() =>
+export const zCustomersBillingPortalGetLinkPath = /* @__PURE__ */ (() =>
   z.strictObject({
     customerId: z.string(),
   }))()
 
 /**
- * OK.
+ * The link.
  */
-export const zCustomersBillingPortalGetResponse =
-  zCustomersBillingPortalGetResult as unknown as z.ZodMiniType<t.CustomersBillingPortalGetResponse>
+export const zCustomersBillingPortalGetLinkResponse =
+  zBillingPortalLink as unknown as z.ZodMiniType<t.CustomersBillingPortalGetLinkResponse>
 
-export const zExtensionsContributorsDashboardGetPath = /* @__PURE__ */ (() =>
+export const zExtensionsContributorsGetDashboardLinkPath = /* @__PURE__ */ (() =>
   z.strictObject({
     contributorId: z.string(),
   }))()
 
 /**
- * OK.
+ * The link.
  */
-export const zExtensionsContributorsDashboardGetResponse =
-  zExtensionsContributorsDashboardGetResult as unknown as z.ZodMiniType<t.ExtensionsContributorsDashboardGetResponse>
+export const zExtensionsContributorsGetDashboardLinkResponse =
+  zContributorDashboardLink as unknown as z.ZodMiniType<t.ExtensionsContributorsGetDashboardLinkResponse>
 
 export const zExtensionsContributorsContractPartnersListPath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -13824,18 +14782,18 @@ export const zExtensionsContributorsContractPartnersListQuery = /* @__PURE__ */ 
   }))()
 
 /**
- * OK.
+ * The contract partners.
  */
 export const zExtensionsContributorsContractPartnersListResponse = /* @__PURE__ */ z.array(
   zMarketplaceContractPartner,
 ) as unknown as z.ZodMiniType<t.ExtensionsContributorsContractPartnersListResponse>
 
-export const zExtensionsContributorsInvoicesIncomingListPath = /* @__PURE__ */ (() =>
+export const zExtensionsContributorsInvoicesListIncomingPath = /* @__PURE__ */ (() =>
   z.strictObject({
     contributorId: z.string(),
   }))()
 
-export const zExtensionsContributorsInvoicesIncomingListQuery = /* @__PURE__ */ (() =>
+export const zExtensionsContributorsInvoicesListIncomingQuery = /* @__PURE__ */ (() =>
   z.strictObject({
     search: z.optional(z.string()),
     limit: z.optional(z.int().check(z.gte(0))),
@@ -13846,35 +14804,35 @@ export const zExtensionsContributorsInvoicesIncomingListQuery = /* @__PURE__ */ 
   }))()
 
 /**
- * OK.
+ * The invoices.
  */
-export const zExtensionsContributorsInvoicesIncomingListResponse = /* @__PURE__ */ z.array(
-  zExtensionsContributorsInvoicesIncomingListResultItem,
-) as unknown as z.ZodMiniType<t.ExtensionsContributorsInvoicesIncomingListResponse>
+export const zExtensionsContributorsInvoicesListIncomingResponse = /* @__PURE__ */ z.array(
+  zContributorIncomingInvoice,
+) as unknown as z.ZodMiniType<t.ExtensionsContributorsInvoicesListIncomingResponse>
 
-export const zExtensionsContributorsInvoicesOutgoingListPath = /* @__PURE__ */ (() =>
+export const zExtensionsContributorsInvoicesListOutgoingPath = /* @__PURE__ */ (() =>
   z.strictObject({
     contributorId: z.string(),
   }))()
 
 /**
- * OK.
+ * The invoices and credit notes.
  */
-export const zExtensionsContributorsInvoicesOutgoingListResponse = /* @__PURE__ */ z.array(
-  zExtensionsContributorsInvoicesOutgoingListResultItem,
-) as unknown as z.ZodMiniType<t.ExtensionsContributorsInvoicesOutgoingListResponse>
+export const zExtensionsContributorsInvoicesListOutgoingResponse = /* @__PURE__ */ z.array(
+  zContributorOutgoingInvoice,
+) as unknown as z.ZodMiniType<t.ExtensionsContributorsInvoicesListOutgoingResponse>
 
-export const zExtensionsContributorsInvoicesIncomingFileAccessTokenGetPath = /* @__PURE__ */ (() =>
+export const zExtensionsContributorsInvoicesGetFileAccessTokenPath = /* @__PURE__ */ (() =>
   z.strictObject({
     contributorId: z.string(),
     contributorReceiptId: z.uuid(),
   }))()
 
 /**
- * OK.
+ * The token and when it expires.
  */
-export const zExtensionsContributorsInvoicesIncomingFileAccessTokenGetResponse =
-  zExtensionsContributorsInvoicesIncomingFileAccessTokenGetResult as unknown as z.ZodMiniType<t.ExtensionsContributorsInvoicesIncomingFileAccessTokenGetResponse>
+export const zExtensionsContributorsInvoicesGetFileAccessTokenResponse =
+  zFileAccessToken as unknown as z.ZodMiniType<t.ExtensionsContributorsInvoicesGetFileAccessTokenResponse>
 
 export const zExtensionsContributorsAvatarDeletePath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -13882,26 +14840,25 @@ export const zExtensionsContributorsAvatarDeletePath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * No Content.
+ * The avatar was deleted.
  */
 export const zExtensionsContributorsAvatarDeleteResponse =
   /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ExtensionsContributorsAvatarDeleteResponse>
 
-export const zExtensionsContributorsAvatarCreatePath = /* @__PURE__ */ (() =>
+export const zExtensionsContributorsAvatarRequestUploadPath = /* @__PURE__ */ (() =>
   z.strictObject({
     contributorId: z.string(),
   }))()
 
 /**
- * OK.
+ * The reference and the rules for the upload.
  */
-export const zExtensionsContributorsAvatarCreateResponse =
-  zExtensionsContributorsAvatarCreateResult as unknown as z.ZodMiniType<t.ExtensionsContributorsAvatarCreateResponse>
+export const zExtensionsContributorsAvatarRequestUploadResponse =
+  zContributorAvatarUpload as unknown as z.ZodMiniType<t.ExtensionsContributorsAvatarRequestUploadResponse>
 
-export const zExtensionsContributorsExtensionsExtensionInstancesSecretReplaceBody =
-  zExtensionsContributorsExtensionsExtensionInstancesSecretReplaceInput
+export const zExtensionsContributorsExtensionsInstancesRotateSecretBody = zExtensionInstanceSecretRotation
 
-export const zExtensionsContributorsExtensionsExtensionInstancesSecretReplacePath = /* @__PURE__ */ (() =>
+export const zExtensionsContributorsExtensionsInstancesRotateSecretPath = /* @__PURE__ */ (() =>
   z.strictObject({
     contributorId: z.string(),
     extensionId: z.uuid(),
@@ -13909,35 +14866,35 @@ export const zExtensionsContributorsExtensionsExtensionInstancesSecretReplacePat
   }))()
 
 /**
- * OK.
+ * The new secret, and how the extension responded to the webhook.
  */
-export const zExtensionsContributorsExtensionsExtensionInstancesSecretReplaceResponse =
-  zExtensionsContributorsExtensionsExtensionInstancesSecretReplaceResult as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsExtensionInstancesSecretReplaceResponse>
+export const zExtensionsContributorsExtensionsInstancesRotateSecretResponse =
+  zExtensionInstanceSecret as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsInstancesRotateSecretResponse>
 
-export const zCustomersConversationPreferencesGetPath = /* @__PURE__ */ (() =>
+export const zConversationsPreferencesGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
     customerId: z.string(),
   }))()
 
 /**
- * OK.
+ * The preferences.
  */
-export const zCustomersConversationPreferencesGetResponse =
-  zConversationPreferences as unknown as z.ZodMiniType<t.CustomersConversationPreferencesGetResponse>
+export const zConversationsPreferencesGetResponse =
+  zConversationPreferences as unknown as z.ZodMiniType<t.ConversationsPreferencesGetResponse>
 
-export const zCronjobsExecutionsAnalysisGetPath = /* @__PURE__ */ (() =>
+export const zCronjobsExecutionsGetAnalysisPath = /* @__PURE__ */ (() =>
   z.strictObject({
     executionId: z.string(),
     cronjobId: z.string(),
   }))()
 
 /**
- * OK.
+ * The analysis.
  */
-export const zCronjobsExecutionsAnalysisGetResponse =
-  zCronjobExecutionAnalysis as unknown as z.ZodMiniType<t.CronjobsExecutionsAnalysisGetResponse>
+export const zCronjobsExecutionsGetAnalysisResponse =
+  zCronjobExecutionAnalysis as unknown as z.ZodMiniType<t.CronjobsExecutionsGetAnalysisResponse>
 
-export const zCustomersRecommendationSuggestionsCreateBody = zCustomersRecommendationSuggestionsCreateInput
+export const zCustomersRecommendationSuggestionsCreateBody = zRecommendationSuggestionCreate
 
 export const zCustomersRecommendationSuggestionsCreatePath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -13945,10 +14902,10 @@ export const zCustomersRecommendationSuggestionsCreatePath = /* @__PURE__ */ (()
   }))()
 
 /**
- * Created.
+ * The suggestion was sent.
  */
 export const zCustomersRecommendationSuggestionsCreateResponse =
-  zCustomersRecommendationSuggestionsCreateResult as unknown as z.ZodMiniType<t.CustomersRecommendationSuggestionsCreateResponse>
+  zRecommendationSuggestionCreated as unknown as z.ZodMiniType<t.CustomersRecommendationSuggestionsCreateResponse>
 
 export const zCustomersWalletGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -13956,9 +14913,9 @@ export const zCustomersWalletGetPath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * OK.
+ * The wallet.
  */
-export const zCustomersWalletGetResponse = zCustomersWalletGetResult as unknown as z.ZodMiniType<t.CustomersWalletGetResponse>
+export const zCustomersWalletGetResponse = zWallet as unknown as z.ZodMiniType<t.CustomersWalletGetResponse>
 
 export const zCustomersWalletCreateBody = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))()
 
@@ -13968,11 +14925,11 @@ export const zCustomersWalletCreatePath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * OK.
+ * The wallet was created.
  */
-export const zCustomersWalletCreateResponse = zCustomersWalletCreateResult as unknown as z.ZodMiniType<t.CustomersWalletCreateResponse>
+export const zCustomersWalletCreateResponse = zWalletCreated as unknown as z.ZodMiniType<t.CustomersWalletCreateResponse>
 
-export const zMysqlDatabasesCopyBody = zMysqlDatabasesCopyInput
+export const zMysqlDatabasesCopyBody = zMysqlDatabaseCopy
 
 export const zMysqlDatabasesCopyPath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -13980,35 +14937,35 @@ export const zMysqlDatabasesCopyPath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * Created.
+ * Ids of the copy and its user.
  */
-export const zMysqlDatabasesCopyResponse = zMysqlDatabasesCopyResult as unknown as z.ZodMiniType<t.MysqlDatabasesCopyResponse>
+export const zMysqlDatabasesCopyResponse = zMysqlDatabaseCreated as unknown as z.ZodMiniType<t.MysqlDatabasesCopyResponse>
 
-export const zAppsInstallationsDatabaseReplaceUpdateBody = zAppsInstallationsDatabaseReplaceUpdateInput
+export const zLegacyAppsInstallationsReplaceDatabaseBody = zAppDatabaseReplacement
 
-export const zAppsInstallationsDatabaseReplaceUpdatePath = /* @__PURE__ */ (() =>
+export const zLegacyAppsInstallationsReplaceDatabasePath = /* @__PURE__ */ (() =>
   z.strictObject({
     appInstallationId: z.string(),
   }))()
 
 /**
- * No Content.
+ * The new database was linked.
  */
-export const zAppsInstallationsDatabaseReplaceUpdateResponse =
-  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.AppsInstallationsDatabaseReplaceUpdateResponse>
+export const zLegacyAppsInstallationsReplaceDatabaseResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyAppsInstallationsReplaceDatabaseResponse>
 
-export const zBackupsExpirationTimeReplaceBody = zBackupsExpirationTimeReplaceInput
+export const zLegacyBackupsUpdateExpirationTimeBody = zBackupExpirationTimeUpdate
 
-export const zBackupsExpirationTimeReplacePath = /* @__PURE__ */ (() =>
+export const zLegacyBackupsUpdateExpirationTimePath = /* @__PURE__ */ (() =>
   z.strictObject({
     projectBackupId: z.string(),
   }))()
 
 /**
- * No Content.
+ * The time was changed.
  */
-export const zBackupsExpirationTimeReplaceResponse =
-  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.BackupsExpirationTimeReplaceResponse>
+export const zLegacyBackupsUpdateExpirationTimeResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyBackupsUpdateExpirationTimeResponse>
 
 export const zStacksUpdateScheduleReplaceBody = zStacksUpdateScheduleReplaceInput
 
@@ -14018,65 +14975,64 @@ export const zStacksUpdateScheduleReplacePath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * No Content.
+ * The update schedule was set.
  */
 export const zStacksUpdateScheduleReplaceResponse =
   /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.StacksUpdateScheduleReplaceResponse>
 
-export const zActionsValidateContainerRegistryUriBody = zActionsValidateContainerRegistryUriInput
+export const zLegacyRegistriesValidateUriBody = zRegistryUriCheck
 
 /**
- * OK.
+ * Whether the address is valid.
  */
-export const zActionsValidateContainerRegistryUriResponse =
-  zActionsValidateContainerRegistryUriResult as unknown as z.ZodMiniType<t.ActionsValidateContainerRegistryUriResponse>
+export const zLegacyRegistriesValidateUriResponse = zRegistryUriChecked as unknown as z.ZodMiniType<t.LegacyRegistriesValidateUriResponse>
 
-export const zRegistriesActionsValidateCredentialsCreatePath = /* @__PURE__ */ (() =>
+export const zRegistriesValidateCredentialsPath = /* @__PURE__ */ (() =>
   z.strictObject({
     registryId: z.uuid(),
   }))()
 
 /**
- * OK.
+ * The result of the check.
  */
-export const zRegistriesActionsValidateCredentialsCreateResponse =
-  zRegistriesActionsValidateCredentialsCreateResult as unknown as z.ZodMiniType<t.RegistriesActionsValidateCredentialsCreateResponse>
+export const zRegistriesValidateCredentialsResponse =
+  zRegistriesActionsValidateCredentialsCreateResult as unknown as z.ZodMiniType<t.RegistriesValidateCredentialsResponse>
 
-export const zCustomersAiHostingContractGetPath = /* @__PURE__ */ (() =>
+export const zLegacyContractsGetByAiHostingPath = /* @__PURE__ */ (() =>
   z.strictObject({
     customerId: z.string(),
   }))()
 
 /**
- * OK.
+ * The contract.
  */
-export const zCustomersAiHostingContractGetResponse = zContract as unknown as z.ZodMiniType<t.CustomersAiHostingContractGetResponse>
+export const zLegacyContractsGetByAiHostingResponse = zContract as unknown as z.ZodMiniType<t.LegacyContractsGetByAiHostingResponse>
 
-export const zCronjobsAppInstallationIdUpdateBody = zCronjobsAppInstallationIdUpdateInput
+export const zLegacyCronjobsUpdateAppInstallationBody = zCronjobAppInstallationUpdate
 
-export const zCronjobsAppInstallationIdUpdatePath = /* @__PURE__ */ (() =>
+export const zLegacyCronjobsUpdateAppInstallationPath = /* @__PURE__ */ (() =>
   z.strictObject({
     cronjobId: z.string(),
   }))()
 
 /**
- * No Content.
+ * The app installation was set.
  */
-export const zCronjobsAppInstallationIdUpdateResponse =
-  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.CronjobsAppInstallationIdUpdateResponse>
+export const zLegacyCronjobsUpdateAppInstallationResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyCronjobsUpdateAppInstallationResponse>
 
-export const zCronjobsAppInstallationIdReplaceBody = zCronjobsAppInstallationIdReplaceInput
+export const zLegacyCronjobsReplaceAppInstallationBody = zCronjobAppInstallationReplace
 
-export const zCronjobsAppInstallationIdReplacePath = /* @__PURE__ */ (() =>
+export const zLegacyCronjobsReplaceAppInstallationPath = /* @__PURE__ */ (() =>
   z.strictObject({
     cronjobId: z.string(),
   }))()
 
 /**
- * No Content.
+ * The app installation was set.
  */
-export const zCronjobsAppInstallationIdReplaceResponse =
-  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.CronjobsAppInstallationIdReplaceResponse>
+export const zLegacyCronjobsReplaceAppInstallationResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyCronjobsReplaceAppInstallationResponse>
 
 export const zProjectsStorageSpaceNotificationThresholdReplaceBody = zProjectsStorageSpaceNotificationThresholdReplaceInput
 
@@ -14086,57 +15042,56 @@ export const zProjectsStorageSpaceNotificationThresholdReplacePath = /* @__PURE_
   }))()
 
 /**
- * No Content.
+ * The threshold was set.
  */
 export const zProjectsStorageSpaceNotificationThresholdReplaceResponse =
   /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ProjectsStorageSpaceNotificationThresholdReplaceResponse>
 
-export const zServersStorageSpaceNotificationThresholdReplaceBody = zServersStorageSpaceNotificationThresholdReplaceInput
+export const zLegacyServersReplaceStorageSpaceNotificationThresholdBody = zServerStorageThresholdUpdate
 
-export const zServersStorageSpaceNotificationThresholdReplacePath = /* @__PURE__ */ (() =>
+export const zLegacyServersReplaceStorageSpaceNotificationThresholdPath = /* @__PURE__ */ (() =>
   z.strictObject({
     serverId: z.string(),
   }))()
 
 /**
- * No Content.
+ * The threshold was changed.
  */
-export const zServersStorageSpaceNotificationThresholdReplaceResponse =
-  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ServersStorageSpaceNotificationThresholdReplaceResponse>
+export const zLegacyServersReplaceStorageSpaceNotificationThresholdResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyServersReplaceStorageSpaceNotificationThresholdResponse>
 
-export const zDnsZonesZoneFileGetPath = /* @__PURE__ */ (() =>
+export const zDnsZonesGetZoneFilePath = /* @__PURE__ */ (() =>
   z.strictObject({
     dnsZoneId: z.uuid(),
   }))()
 
 /**
- * OK.
+ * The zone file.
  */
-export const zDnsZonesZoneFileGetResponse = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.DnsZonesZoneFileGetResponse>
+export const zDnsZonesGetZoneFileResponse = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.DnsZonesGetZoneFileResponse>
 
-export const zDomainsScheduledDeletionDeletePath = /* @__PURE__ */ (() =>
+export const zDomainsCancelScheduledDeletionPath = /* @__PURE__ */ (() =>
   z.strictObject({
     domainId: z.string(),
   }))()
 
 /**
- * No Content.
+ * The deletion was cancelled.
  */
-export const zDomainsScheduledDeletionDeleteResponse =
-  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.DomainsScheduledDeletionDeleteResponse>
+export const zDomainsCancelScheduledDeletionResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.DomainsCancelScheduledDeletionResponse>
 
-export const zDomainsScheduledDeletionCreateBody = zDomainsScheduledDeletionCreateInput
+export const zDomainsScheduleDeletionBody = zDomainScheduledDeletionCreate
 
-export const zDomainsScheduledDeletionCreatePath = /* @__PURE__ */ (() =>
+export const zDomainsScheduleDeletionPath = /* @__PURE__ */ (() =>
   z.strictObject({
     domainId: z.string(),
   }))()
 
 /**
- * No Content.
+ * The deletion was scheduled.
  */
-export const zDomainsScheduledDeletionCreateResponse =
-  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.DomainsScheduledDeletionCreateResponse>
+export const zDomainsScheduleDeletionResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.DomainsScheduleDeletionResponse>
 
 export const zContactVerificationsGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -14144,7 +15099,7 @@ export const zContactVerificationsGetPath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * OK.
+ * The contact verification.
  */
 export const zContactVerificationsGetResponse = zDomainContactVerification as unknown as z.ZodMiniType<t.ContactVerificationsGetResponse>
 
@@ -14155,7 +15110,7 @@ export const zContactVerificationsListQuery = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * OK.
+ * The contact verifications.
  */
 export const zContactVerificationsListResponse = /* @__PURE__ */ z.array(
   zDomainContactVerification,
@@ -14167,24 +15122,24 @@ export const zProjectsDomainMigrationsListPath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * OK.
+ * The migrations.
  */
 export const zProjectsDomainMigrationsListResponse = /* @__PURE__ */ z.array(
   zDomainmigrationMigration,
 ) as unknown as z.ZodMiniType<t.ProjectsDomainMigrationsListResponse>
 
-export const zContactVerificationsActionsResendContactVerificationEmailPath = /* @__PURE__ */ (() =>
+export const zContactVerificationsResendEmailPath = /* @__PURE__ */ (() =>
   z.strictObject({
     contactVerificationId: z.uuid(),
   }))()
 
 /**
- * No Content.
+ * The e-mail was sent.
  */
-export const zContactVerificationsActionsResendContactVerificationEmailResponse =
-  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ContactVerificationsActionsResendContactVerificationEmailResponse>
+export const zContactVerificationsResendEmailResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ContactVerificationsResendEmailResponse>
 
-export const zDomainSuggestionsGetQuery = /* @__PURE__ */ (() =>
+export const zDomainsSuggestQuery = /* @__PURE__ */ (() =>
   z.strictObject({
     prompt: z.string().check(z.maxLength(500)),
     domainCount: z.optional(z.int().check(z.gte(1), z.lte(30))),
@@ -14192,113 +15147,112 @@ export const zDomainSuggestionsGetQuery = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * OK.
+ * The suggestions.
  */
-export const zDomainSuggestionsGetResponse = zSuggestedDomains as unknown as z.ZodMiniType<t.DomainSuggestionsGetResponse>
+export const zDomainsSuggestResponse = zSuggestedDomains as unknown as z.ZodMiniType<t.DomainsSuggestResponse>
 
-export const zAuthenticateSessionTokenCreateBody = zAuthenticateSessionTokenCreateInput
+export const zAuthenticationAuthenticateWithSessionTokenBody = zSessionTokenLogin
 
 /**
- * Created.
+ * The access token.
  */
-export const zAuthenticateSessionTokenCreateResponse =
-  zAuthenticateSessionTokenCreateResult as unknown as z.ZodMiniType<t.AuthenticateSessionTokenCreateResponse>
+export const zAuthenticationAuthenticateWithSessionTokenResponse =
+  zSessionTokenAccess as unknown as z.ZodMiniType<t.AuthenticationAuthenticateWithSessionTokenResponse>
 
-export const zExtensionsInstancesTerminationDeleteBody = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))()
+export const zExtensionsInstancesCancelTerminationBody = zExtensionInstanceCancellation
 
-export const zExtensionsInstancesTerminationDeletePath = /* @__PURE__ */ (() =>
+export const zExtensionsInstancesCancelTerminationPath = /* @__PURE__ */ (() =>
   z.strictObject({
     extensionInstanceId: z.uuid(),
   }))()
 
 /**
- * OK.
+ * The termination was cancelled.
  */
-export const zExtensionsInstancesTerminationDeleteResponse =
-  zExtensionsInstancesTerminationDeleteResult as unknown as z.ZodMiniType<t.ExtensionsInstancesTerminationDeleteResponse>
+export const zExtensionsInstancesCancelTerminationResponse =
+  zExtensionInstanceReference as unknown as z.ZodMiniType<t.ExtensionsInstancesCancelTerminationResponse>
 
-export const zExtensionsInstancesTerminationCreateBody = zExtensionsInstancesTerminationCreateInput
+export const zExtensionsInstancesTerminateBody = zExtensionInstanceTermination
 
-export const zExtensionsInstancesTerminationCreatePath = /* @__PURE__ */ (() =>
+export const zExtensionsInstancesTerminatePath = /* @__PURE__ */ (() =>
   z.strictObject({
     extensionInstanceId: z.uuid(),
   }))()
 
 /**
- * Created.
+ * The termination was scheduled.
  */
-export const zExtensionsInstancesTerminationCreateResponse =
-  zExtensionsInstancesTerminationCreateResult as unknown as z.ZodMiniType<t.ExtensionsInstancesTerminationCreateResponse>
+export const zExtensionsInstancesTerminateResponse =
+  zExtensionInstanceReference as unknown as z.ZodMiniType<t.ExtensionsInstancesTerminateResponse>
 
-export const zExtensionsInstancesContractVariantChangeDeleteBody = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))()
+export const zExtensionsInstancesContractCancelVariantChangeBody = zExtensionInstanceCancellation
 
-export const zExtensionsInstancesContractVariantChangeDeletePath = /* @__PURE__ */ (() =>
+export const zExtensionsInstancesContractCancelVariantChangePath = /* @__PURE__ */ (() =>
   z.strictObject({
     extensionInstanceId: z.uuid(),
   }))()
 
 /**
- * OK.
+ * The change was cancelled.
  */
-export const zExtensionsInstancesContractVariantChangeDeleteResponse =
-  zExtensionsInstancesContractVariantChangeDeleteResult as unknown as z.ZodMiniType<t.ExtensionsInstancesContractVariantChangeDeleteResponse>
+export const zExtensionsInstancesContractCancelVariantChangeResponse =
+  zExtensionInstanceReference as unknown as z.ZodMiniType<t.ExtensionsInstancesContractCancelVariantChangeResponse>
 
-export const zExtensionsInstancesContractVariantChangeCreateBody = zExtensionsInstancesContractVariantChangeCreateInput
+export const zExtensionsInstancesContractChangeVariantBody = zExtensionVariantSelection
 
-export const zExtensionsInstancesContractVariantChangeCreatePath = /* @__PURE__ */ (() =>
+export const zExtensionsInstancesContractChangeVariantPath = /* @__PURE__ */ (() =>
   z.strictObject({
     extensionInstanceId: z.uuid(),
   }))()
 
 /**
- * Created.
+ * The change was scheduled.
  */
-export const zExtensionsInstancesContractVariantChangeCreateResponse =
-  zExtensionsInstancesContractVariantChangeCreateResult as unknown as z.ZodMiniType<t.ExtensionsInstancesContractVariantChangeCreateResponse>
+export const zExtensionsInstancesContractChangeVariantResponse =
+  zExtensionVariantChange as unknown as z.ZodMiniType<t.ExtensionsInstancesContractChangeVariantResponse>
 
-export const zExtensionsContributorsExtensionsContextReplaceBody = zExtensionsContributorsExtensionsContextReplaceInput
+export const zExtensionsContributorsExtensionsChangeContextBody = zExtensionContextUpdate
 
-export const zExtensionsContributorsExtensionsContextReplacePath = /* @__PURE__ */ (() =>
+export const zExtensionsContributorsExtensionsChangeContextPath = /* @__PURE__ */ (() =>
   z.strictObject({
     contributorId: z.string(),
     extensionId: z.uuid(),
   }))()
 
 /**
- * OK.
+ * The context now, and whether instances are being removed.
  */
-export const zExtensionsContributorsExtensionsContextReplaceResponse =
-  zExtensionsContributorsExtensionsContextReplaceResult as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsContextReplaceResponse>
+export const zExtensionsContributorsExtensionsChangeContextResponse =
+  zExtensionContextChange as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsChangeContextResponse>
 
-export const zExtensionsContextsChargabilityGetPath = /* @__PURE__ */ (() =>
+export const zExtensionsGetChargeabilityPath = /* @__PURE__ */ (() =>
   z.strictObject({
     extensionId: z.uuid(),
     contextId: z.string(),
   }))()
 
-export const zExtensionsContextsChargabilityGetQuery = /* @__PURE__ */ (() =>
+export const zExtensionsGetChargeabilityQuery = /* @__PURE__ */ (() =>
   z.strictObject({
     variantKey: z.optional(z.string()),
   }))()
 
 /**
- * OK.
+ * Whether the extension is charged.
  */
-export const zExtensionsContextsChargabilityGetResponse =
-  zExtensionsContextsChargabilityGetResult as unknown as z.ZodMiniType<t.ExtensionsContextsChargabilityGetResponse>
+export const zExtensionsGetChargeabilityResponse = zExtensionChargeability as unknown as z.ZodMiniType<t.ExtensionsGetChargeabilityResponse>
 
-export const zExtensionsContributorsOnboardingProcessCreateBody = zExtensionsContributorsOnboardingProcessCreateInput
+export const zExtensionsContributorsStartOnboardingBody = zContributorOnboardingStart
 
-export const zExtensionsContributorsOnboardingProcessCreatePath = /* @__PURE__ */ (() =>
+export const zExtensionsContributorsStartOnboardingPath = /* @__PURE__ */ (() =>
   z.strictObject({
     contributorId: z.string(),
   }))()
 
 /**
- * Created.
+ * The onboarding was started.
  */
-export const zExtensionsContributorsOnboardingProcessCreateResponse =
-  zExtensionsContributorsOnboardingProcessCreateResult as unknown as z.ZodMiniType<t.ExtensionsContributorsOnboardingProcessCreateResponse>
+export const zExtensionsContributorsStartOnboardingResponse =
+  zContributorOnboarding as unknown as z.ZodMiniType<t.ExtensionsContributorsStartOnboardingResponse>
 
 export const zExtensionsInstancesCreateAccessTokenRetrievalKeyPath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -14306,12 +15260,12 @@ export const zExtensionsInstancesCreateAccessTokenRetrievalKeyPath = /* @__PURE_
   }))()
 
 /**
- * OK.
+ * The key, and whose it is.
  */
 export const zExtensionsInstancesCreateAccessTokenRetrievalKeyResponse =
-  zExtensionsInstancesCreateAccessTokenRetrievalKeyResult as unknown as z.ZodMiniType<t.ExtensionsInstancesCreateAccessTokenRetrievalKeyResponse>
+  zExtensionInstanceRetrievalKey as unknown as z.ZodMiniType<t.ExtensionsInstancesCreateAccessTokenRetrievalKeyResponse>
 
-export const zExtensionsContributorsExtensionsDeleteBody = zExtensionsContributorsExtensionsDeleteInput
+export const zExtensionsContributorsExtensionsDeleteBody = zExtensionDeletion
 
 export const zExtensionsContributorsExtensionsDeletePath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -14320,7 +15274,7 @@ export const zExtensionsContributorsExtensionsDeletePath = /* @__PURE__ */ (() =
   }))()
 
 /**
- * No Content.
+ * The deletion was scheduled.
  */
 export const zExtensionsContributorsExtensionsDeleteResponse =
   /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsDeleteResponse>
@@ -14332,12 +15286,12 @@ export const zExtensionsContributorsExtensionsGetPath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * OK.
+ * The extension.
  */
 export const zExtensionsContributorsExtensionsGetResponse =
   zMarketplaceOwnExtension as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsGetResponse>
 
-export const zExtensionsContributorsExtensionsUpdateBody = zExtensionsContributorsExtensionsUpdateInput
+export const zExtensionsContributorsExtensionsUpdateBody = zExtensionUpdate
 
 export const zExtensionsContributorsExtensionsUpdatePath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -14346,12 +15300,12 @@ export const zExtensionsContributorsExtensionsUpdatePath = /* @__PURE__ */ (() =
   }))()
 
 /**
- * OK.
+ * The extension after the change.
  */
 export const zExtensionsContributorsExtensionsUpdateResponse =
   zMarketplaceOwnExtension as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsUpdateResponse>
 
-export const zExtensionsContributorsExtensionsExtensionInstancesDryRunCreatePath = /* @__PURE__ */ (() =>
+export const zExtensionsContributorsExtensionsDryRunWebhookPath = /* @__PURE__ */ (() =>
   z.strictObject({
     contributorId: z.string(),
     extensionId: z.uuid(),
@@ -14359,7 +15313,7 @@ export const zExtensionsContributorsExtensionsExtensionInstancesDryRunCreatePath
     webhookKind: zMarketplaceWebhookKind,
   }))()
 
-export const zExtensionsContributorsExtensionsExtensionInstancesDryRunCreateQuery = /* @__PURE__ */ (() =>
+export const zExtensionsContributorsExtensionsDryRunWebhookQuery = /* @__PURE__ */ (() =>
   z.strictObject({
     contextId: z.optional(z.string()),
     scopes: z.optional(z.array(z.string())),
@@ -14369,34 +15323,34 @@ export const zExtensionsContributorsExtensionsExtensionInstancesDryRunCreateQuer
   }))()
 
 /**
- * OK.
+ * How the extension responded.
  */
-export const zExtensionsContributorsExtensionsExtensionInstancesDryRunCreateResponse =
-  zExtensionsContributorsExtensionsExtensionInstancesDryRunCreateResult as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsExtensionInstancesDryRunCreateResponse>
+export const zExtensionsContributorsExtensionsDryRunWebhookResponse =
+  zWebhookDryRun as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsDryRunWebhookResponse>
 
-export const zExtensionsContributorsExtensionsSecretCreatePath = /* @__PURE__ */ (() =>
+export const zExtensionsContributorsExtensionsSecretsCreatePath = /* @__PURE__ */ (() =>
   z.strictObject({
     contributorId: z.string(),
     extensionId: z.uuid(),
   }))()
 
 /**
- * OK.
+ * The new secret.
  */
-export const zExtensionsContributorsExtensionsSecretCreateResponse =
-  zExtensionsContributorsExtensionsSecretCreateResult as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsSecretCreateResponse>
+export const zExtensionsContributorsExtensionsSecretsCreateResponse =
+  zExtensionSecret as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsSecretsCreateResponse>
 
-export const zExtensionsInstancesSessionsCreatePath = /* @__PURE__ */ (() =>
+export const zExtensionsInstancesCreateSessionTokenPath = /* @__PURE__ */ (() =>
   z.strictObject({
     extensionInstanceId: z.uuid(),
     sessionId: z.uuid(),
   }))()
 
 /**
- * OK.
+ * The token.
  */
-export const zExtensionsInstancesSessionsCreateResponse =
-  zExtensionsInstancesSessionsCreateResult as unknown as z.ZodMiniType<t.ExtensionsInstancesSessionsCreateResponse>
+export const zExtensionsInstancesCreateSessionTokenResponse =
+  zExtensionSessionToken as unknown as z.ZodMiniType<t.ExtensionsInstancesCreateSessionTokenResponse>
 
 export const zCustomersExtensionOrdersListPath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -14404,10 +15358,10 @@ export const zCustomersExtensionOrdersListPath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * OK.
+ * The open orders.
  */
 export const zCustomersExtensionOrdersListResponse = /* @__PURE__ */ z.array(
-  zCustomersExtensionOrdersListResultItem,
+  zCustomerExtensionOrder,
 ) as unknown as z.ZodMiniType<t.CustomersExtensionOrdersListResponse>
 
 export const zExtensionsInstancesContractGetPath = /* @__PURE__ */ (() =>
@@ -14416,45 +15370,47 @@ export const zExtensionsInstancesContractGetPath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * OK.
+ * The contract.
  */
 export const zExtensionsInstancesContractGetResponse =
   zExtensionInstanceContract as unknown as z.ZodMiniType<t.ExtensionsInstancesContractGetResponse>
 
-export const zExtensionsInstancesContractReplaceBody = zExtensionsInstancesContractReplaceInput
+export const zExtensionsInstancesContractUpdateBody = zExtensionInstanceContractUpdate
 
-export const zExtensionsInstancesContractReplacePath = /* @__PURE__ */ (() =>
+export const zExtensionsInstancesContractUpdatePath = /* @__PURE__ */ (() =>
   z.strictObject({
     extensionInstanceId: z.uuid(),
   }))()
 
 /**
- * OK.
+ * The contract was made or changed.
  */
-export const zExtensionsInstancesContractReplaceResponse =
-  zExtensionsInstancesContractReplaceResult as unknown as z.ZodMiniType<t.ExtensionsInstancesContractReplaceResponse>
+export const zExtensionsInstancesContractUpdateResponse =
+  zMarketplaceResult as unknown as z.ZodMiniType<t.ExtensionsInstancesContractUpdateResponse>
 
-export const zCustomersExtensionsListPath = /* @__PURE__ */ (() =>
+export const zCustomersExtensionInstancesGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
     customerId: z.string(),
     extensionId: z.uuid(),
   }))()
 
 /**
- * OK.
+ * The extension instance.
  */
-export const zCustomersExtensionsListResponse = zExtensionInstance as unknown as z.ZodMiniType<t.CustomersExtensionsListResponse>
+export const zCustomersExtensionInstancesGetResponse =
+  zExtensionInstance as unknown as z.ZodMiniType<t.CustomersExtensionInstancesGetResponse>
 
-export const zProjectsExtensionsListPath = /* @__PURE__ */ (() =>
+export const zProjectsExtensionInstancesGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
     projectId: z.uuid(),
     extensionId: z.uuid(),
   }))()
 
 /**
- * OK.
+ * The extension instance.
  */
-export const zProjectsExtensionsListResponse = zExtensionInstance as unknown as z.ZodMiniType<t.ProjectsExtensionsListResponse>
+export const zProjectsExtensionInstancesGetResponse =
+  zExtensionInstance as unknown as z.ZodMiniType<t.ProjectsExtensionInstancesGetResponse>
 
 export const zProjectsExtensionOrdersListPath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -14462,13 +15418,13 @@ export const zProjectsExtensionOrdersListPath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * OK.
+ * The open orders.
  */
 export const zProjectsExtensionOrdersListResponse = /* @__PURE__ */ z.array(
   zProjectsExtensionOrdersListResultItem,
 ) as unknown as z.ZodMiniType<t.ProjectsExtensionOrdersListResponse>
 
-export const zExtensionsContributorsExtensionsSecretDeletePath = /* @__PURE__ */ (() =>
+export const zExtensionsContributorsExtensionsSecretsDeletePath = /* @__PURE__ */ (() =>
   z.strictObject({
     contributorId: z.string(),
     extensionId: z.uuid(),
@@ -14476,10 +15432,10 @@ export const zExtensionsContributorsExtensionsSecretDeletePath = /* @__PURE__ */
   }))()
 
 /**
- * No Content.
+ * The secret is no longer valid.
  */
-export const zExtensionsContributorsExtensionsSecretDeleteResponse =
-  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsSecretDeleteResponse>
+export const zExtensionsContributorsExtensionsSecretsDeleteResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsSecretsDeleteResponse>
 
 export const zExtensionsContributorsWebhookExecutionsListPath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -14499,7 +15455,7 @@ export const zExtensionsContributorsWebhookExecutionsListQuery = /* @__PURE__ */
   }))()
 
 /**
- * OK.
+ * The webhook executions.
  */
 export const zExtensionsContributorsWebhookExecutionsListResponse = /* @__PURE__ */ z.array(
   zMarketplaceExtensionInstanceWebhookExecution,
@@ -14518,13 +15474,13 @@ export const zExtensionsContributorsExtensionsListQuery = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * OK.
+ * The extensions.
  */
 export const zExtensionsContributorsExtensionsListResponse = /* @__PURE__ */ z.array(
   zMarketplaceOwnExtension,
 ) as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsListResponse>
 
-export const zExtensionsContributorsExtensionsCreateBody = zExtensionsContributorsExtensionsCreateInput
+export const zExtensionsContributorsExtensionsCreateBody = zExtensionCreate
 
 export const zExtensionsContributorsExtensionsCreatePath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -14532,27 +15488,27 @@ export const zExtensionsContributorsExtensionsCreatePath = /* @__PURE__ */ (() =
   }))()
 
 /**
- * Created.
+ * The extension was created.
  */
 export const zExtensionsContributorsExtensionsCreateResponse =
-  zExtensionsContributorsExtensionsCreateResult as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsCreateResponse>
+  zCreated as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsCreateResponse>
 
 /**
- * OK.
+ * The scopes.
  */
-export const zScopesListResponse = /* @__PURE__ */ z.array(zScopesListResultItem) as unknown as z.ZodMiniType<t.ScopesListResponse>
+export const zExtensionsScopesListResponse = /* @__PURE__ */ z.array(zScope) as unknown as z.ZodMiniType<t.ExtensionsScopesListResponse>
 
-export const zExtensionsOrderCreateBody = /* @__PURE__ */ z.union([zExtensionsOrderCreateInput1, zExtensionsOrderCreateInput2])
+export const zExtensionsOrderBody = /* @__PURE__ */ z.union([zExtensionOrderForCustomer, zExtensionOrderForProject])
 
-export const zExtensionsOrderCreatePath = /* @__PURE__ */ (() =>
+export const zExtensionsOrderPath = /* @__PURE__ */ (() =>
   z.strictObject({
     extensionId: z.uuid(),
   }))()
 
 /**
- * Created.
+ * The extension was ordered.
  */
-export const zExtensionsOrderCreateResponse = zExtensionsOrderCreateResult as unknown as z.ZodMiniType<t.ExtensionsOrderCreateResponse>
+export const zExtensionsOrderResponse = zMarketplaceResult as unknown as z.ZodMiniType<t.ExtensionsOrderResponse>
 
 export const zExtensionsContributorsExtensionsAssetsDeletePath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -14562,7 +15518,7 @@ export const zExtensionsContributorsExtensionsAssetsDeletePath = /* @__PURE__ */
   }))()
 
 /**
- * No Content.
+ * The asset was deleted.
  */
 export const zExtensionsContributorsExtensionsAssetsDeleteResponse =
   /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsAssetsDeleteResponse>
@@ -14574,86 +15530,83 @@ export const zExtensionsContributorsExtensionsLogoDeletePath = /* @__PURE__ */ (
   }))()
 
 /**
- * No Content.
+ * The logo was deleted.
  */
 export const zExtensionsContributorsExtensionsLogoDeleteResponse =
   /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsLogoDeleteResponse>
 
-export const zExtensionsContributorsExtensionsLogoCreatePath = /* @__PURE__ */ (() =>
+export const zExtensionsContributorsExtensionsLogoRequestUploadPath = /* @__PURE__ */ (() =>
   z.strictObject({
     contributorId: z.string(),
     extensionId: z.uuid(),
   }))()
 
 /**
- * OK.
+ * The reference and the rules for the upload.
  */
-export const zExtensionsContributorsExtensionsLogoCreateResponse =
-  zExtensionsContributorsExtensionsLogoCreateResult as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsLogoCreateResponse>
+export const zExtensionsContributorsExtensionsLogoRequestUploadResponse =
+  zExtensionLogoUpload as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsLogoRequestUploadResponse>
 
-export const zExtensionsContributorsExtensionsAssetsCreateBody = zExtensionsContributorsExtensionsAssetsCreateInput
+export const zExtensionsContributorsExtensionsAssetsRequestUploadBody = zExtensionAssetUploadRequest
 
-export const zExtensionsContributorsExtensionsAssetsCreatePath = /* @__PURE__ */ (() =>
+export const zExtensionsContributorsExtensionsAssetsRequestUploadPath = /* @__PURE__ */ (() =>
   z.strictObject({
     contributorId: z.string(),
     extensionId: z.uuid(),
   }))()
 
 /**
- * OK.
+ * The reference and the rules for the upload.
  */
-export const zExtensionsContributorsExtensionsAssetsCreateResponse =
-  zExtensionsContributorsExtensionsAssetsCreateResult as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsAssetsCreateResponse>
+export const zExtensionsContributorsExtensionsAssetsRequestUploadResponse =
+  zExtensionAssetUpload as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsAssetsRequestUploadResponse>
 
-export const zExtensionsContributorsExtensionsVerificationProcessCreatePath = /* @__PURE__ */ (() =>
+export const zExtensionsContributorsExtensionsRequestVerificationPath = /* @__PURE__ */ (() =>
   z.strictObject({
     contributorId: z.string(),
     extensionId: z.uuid(),
   }))()
 
 /**
- * No Content.
+ * The verification was requested.
  */
-export const zExtensionsContributorsExtensionsVerificationProcessCreateResponse =
-  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsVerificationProcessCreateResponse>
+export const zExtensionsContributorsExtensionsRequestVerificationResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsRequestVerificationResponse>
 
-export const zExtensionsContributorsExtensionsPublishedReplaceBody = zExtensionsContributorsExtensionsPublishedReplaceInput
+export const zExtensionsContributorsExtensionsSetPublishedBody = zExtensionPublicationUpdate
 
-export const zExtensionsContributorsExtensionsPublishedReplacePath = /* @__PURE__ */ (() =>
+export const zExtensionsContributorsExtensionsSetPublishedPath = /* @__PURE__ */ (() =>
   z.strictObject({
     contributorId: z.string(),
     extensionId: z.uuid(),
   }))()
 
 /**
- * OK.
+ * Whether the extension is published.
  */
-export const zExtensionsContributorsExtensionsPublishedReplaceResponse =
-  zExtensionsContributorsExtensionsPublishedReplaceResult as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsPublishedReplaceResponse>
+export const zExtensionsContributorsExtensionsSetPublishedResponse =
+  zExtensionPublication as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsSetPublishedResponse>
 
-export const zExtensionsContributorsExtensionsPricingReplaceBody = /* @__PURE__ */ z.union([
-  zExtensionsContributorsExtensionsPricingReplaceInput1,
-  zExtensionsContributorsExtensionsPricingReplaceInput2,
+export const zExtensionsContributorsExtensionsUpdatePricingBody = /* @__PURE__ */ z.union([
+  zExtensionPriceUpdate,
+  zExtensionPricePlanUpdate,
 ])
 
-export const zExtensionsContributorsExtensionsPricingReplacePath = /* @__PURE__ */ (() =>
+export const zExtensionsContributorsExtensionsUpdatePricingPath = /* @__PURE__ */ (() =>
   z.strictObject({
     extensionId: z.uuid(),
     contributorId: z.string(),
   }))()
 
 /**
- * OK.
+ * The consequences of the new pricing.
  */
-export const zExtensionsContributorsExtensionsPricingReplaceResponse =
-  zExtensionsContributorsExtensionsPricingReplaceResult as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsPricingReplaceResponse>
+export const zExtensionsContributorsExtensionsUpdatePricingResponse =
+  zExtensionPricingChange as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsUpdatePricingResponse>
 
-export const zActionsListIngressesCompatibleWithCertificateBody = /* @__PURE__ */ z.union([
-  zListIngressesCompatibleWithCertificateRequest,
-  zListIngressesCompatibleWithCertificateIDRequest,
-])
+export const zIngressesListCompatibleWithCertificateBody = /* @__PURE__ */ z.union([zIngressesByCertificate, zIngressesByCertificateId])
 
-export const zActionsListIngressesCompatibleWithCertificateQuery = /* @__PURE__ */ (() =>
+export const zIngressesListCompatibleWithCertificateQuery = /* @__PURE__ */ (() =>
   z.strictObject({
     limit: z.optional(z.int().check(z.gte(0))),
     skip: z.optional(z.int()),
@@ -14661,103 +15614,96 @@ export const zActionsListIngressesCompatibleWithCertificateQuery = /* @__PURE__ 
   }))()
 
 /**
- * OK.
+ * The ingresses.
  */
-export const zActionsListIngressesCompatibleWithCertificateResponse = /* @__PURE__ */ z.array(
+export const zIngressesListCompatibleWithCertificateResponse = /* @__PURE__ */ z.array(
   zIngress,
-) as unknown as z.ZodMiniType<t.ActionsListIngressesCompatibleWithCertificateResponse>
+) as unknown as z.ZodMiniType<t.IngressesListCompatibleWithCertificateResponse>
 
-export const zCustomersLeadFyndrProfileRequestGetPath = /* @__PURE__ */ (() =>
+export const zLeadFyndrAccessRequestGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
     customerId: z.string(),
   }))()
 
 /**
- * OK.
+ * The request.
  */
-export const zCustomersLeadFyndrProfileRequestGetResponse =
-  zLeadfyndrProfileRequest as unknown as z.ZodMiniType<t.CustomersLeadFyndrProfileRequestGetResponse>
+export const zLeadFyndrAccessRequestGetResponse = zLeadfyndrProfileRequest as unknown as z.ZodMiniType<t.LeadFyndrAccessRequestGetResponse>
 
-export const zCustomersLeadFyndrProfileRequestCreateBody = zCustomersLeadFyndrProfileRequestCreateInput
+export const zLeadFyndrAccessRequestCreateBody = zLeadFyndrAccessRequestCreate
 
-export const zCustomersLeadFyndrProfileRequestCreatePath = /* @__PURE__ */ (() =>
+export const zLeadFyndrAccessRequestCreatePath = /* @__PURE__ */ (() =>
   z.strictObject({
     customerId: z.string(),
   }))()
 
 /**
- * Created.
+ * Access was requested; the id of the profile.
  */
-export const zCustomersLeadFyndrProfileRequestCreateResponse =
-  zCustomersLeadFyndrProfileRequestCreateResult as unknown as z.ZodMiniType<t.CustomersLeadFyndrProfileRequestCreateResponse>
+export const zLeadFyndrAccessRequestCreateResponse =
+  zLeadFyndrAccessRequestCreated as unknown as z.ZodMiniType<t.LeadFyndrAccessRequestCreateResponse>
 
-export const zCustomersUnlockedLeadsExportCreateBody = zCustomersUnlockedLeadsExportCreateInput
+export const zLeadFyndrExportsCreateBody = zLeadsExportCreate
 
-export const zCustomersUnlockedLeadsExportCreatePath = /* @__PURE__ */ (() =>
+export const zLeadFyndrExportsCreatePath = /* @__PURE__ */ (() =>
   z.strictObject({
     customerId: z.string(),
   }))()
 
 /**
- * OK.
+ * The file and the id of the export.
  */
-export const zCustomersUnlockedLeadsExportCreateResponse =
-  zCustomersUnlockedLeadsExportCreateResult as unknown as z.ZodMiniType<t.CustomersUnlockedLeadsExportCreateResponse>
+export const zLeadFyndrExportsCreateResponse = zLeadsExportCreated as unknown as z.ZodMiniType<t.LeadFyndrExportsCreateResponse>
 
-export const zCitiesListQuery = /* @__PURE__ */ (() =>
+export const zLeadFyndrCitiesListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
     input: z.string().check(z.minLength(3)),
   }))()
 
 /**
- * OK.
+ * The cities.
  */
-export const zCitiesListResponse = /* @__PURE__ */ z.array(zLeadfyndrCity) as unknown as z.ZodMiniType<t.CitiesListResponse>
+export const zLeadFyndrCitiesListResponse = /* @__PURE__ */ z.array(
+  zLeadfyndrCity,
+) as unknown as z.ZodMiniType<t.LeadFyndrCitiesListResponse>
 
-export const zCustomersLeadFyndrProfileTariffGetPath = /* @__PURE__ */ (() =>
+export const zLeadFyndrTariffGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
     customerId: z.string(),
   }))()
 
 /**
- * OK.
+ * The limits and their use.
  */
-export const zCustomersLeadFyndrProfileTariffGetResponse =
-  zLeadfyndrTariffOptions as unknown as z.ZodMiniType<t.CustomersLeadFyndrProfileTariffGetResponse>
+export const zLeadFyndrTariffGetResponse = zLeadfyndrTariffOptions as unknown as z.ZodMiniType<t.LeadFyndrTariffGetResponse>
 
-export const zCustomersLeadFyndrProfileGetPath = /* @__PURE__ */ (() =>
+export const zLeadFyndrProfileGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
     customerId: z.string(),
   }))()
 
 /**
- * OK.
+ * The profile.
  */
-export const zCustomersLeadFyndrProfileGetResponse = /* @__PURE__ */ (() =>
-  z.intersection(
-    zLeadfyndrProfile,
-    z.looseObject({
-      tariff: zLeadfyndrTariffOptions,
-    }),
-  ))() as unknown as z.ZodMiniType<t.CustomersLeadFyndrProfileGetResponse>
+export const zLeadFyndrProfileGetResponse = zLeadFyndrProfileWithTariff as unknown as z.ZodMiniType<t.LeadFyndrProfileGetResponse>
 
-export const zCustomersLeadsGetPath = /* @__PURE__ */ (() =>
+export const zLeadFyndrLeadsGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
     leadId: z.string(),
     customerId: z.string(),
   }))()
 
 /**
- * OK.
+ * The lead.
  */
-export const zCustomersLeadsGetResponse = zLeadfyndrLead as unknown as z.ZodMiniType<t.CustomersLeadsGetResponse>
+export const zLeadFyndrLeadsGetResponse = zLeadfyndrLead as unknown as z.ZodMiniType<t.LeadFyndrLeadsGetResponse>
 
-export const zCustomersUnlockedLeadsExportsListPath = /* @__PURE__ */ (() =>
+export const zLeadFyndrExportsListPath = /* @__PURE__ */ (() =>
   z.strictObject({
     customerId: z.string(),
   }))()
 
-export const zCustomersUnlockedLeadsExportsListQuery = /* @__PURE__ */ (() =>
+export const zLeadFyndrExportsListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
     limit: z.optional(z.int().check(z.gte(0))),
     skip: z.optional(z.int()),
@@ -14767,41 +15713,40 @@ export const zCustomersUnlockedLeadsExportsListQuery = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * OK.
+ * The exports.
  */
-export const zCustomersUnlockedLeadsExportsListResponse = /* @__PURE__ */ z.array(
+export const zLeadFyndrExportsListResponse = /* @__PURE__ */ z.array(
   zLeadfyndrLeadsExport,
-) as unknown as z.ZodMiniType<t.CustomersUnlockedLeadsExportsListResponse>
+) as unknown as z.ZodMiniType<t.LeadFyndrExportsListResponse>
 
-export const zCustomersUnlockedLeadsGetPath = /* @__PURE__ */ (() =>
+export const zLeadFyndrUnlockedLeadsGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
     leadId: z.string(),
     customerId: z.string(),
   }))()
 
 /**
- * OK.
+ * The unlocked lead.
  */
-export const zCustomersUnlockedLeadsGetResponse = zLeadfyndrUnlockedLead as unknown as z.ZodMiniType<t.CustomersUnlockedLeadsGetResponse>
+export const zLeadFyndrUnlockedLeadsGetResponse = zLeadfyndrUnlockedLead as unknown as z.ZodMiniType<t.LeadFyndrUnlockedLeadsGetResponse>
 
-export const zCustomersUnlockedLeadsCreatePath = /* @__PURE__ */ (() =>
+export const zLeadFyndrLeadsUnlockPath = /* @__PURE__ */ (() =>
   z.strictObject({
     leadId: z.string(),
     customerId: z.string(),
   }))()
 
 /**
- * OK.
+ * The lead was unlocked.
  */
-export const zCustomersUnlockedLeadsCreateResponse =
-  zCustomersUnlockedLeadsCreateResult as unknown as z.ZodMiniType<t.CustomersUnlockedLeadsCreateResponse>
+export const zLeadFyndrLeadsUnlockResponse = zLeadReference as unknown as z.ZodMiniType<t.LeadFyndrLeadsUnlockResponse>
 
-export const zCustomersLeadsListPath = /* @__PURE__ */ (() =>
+export const zLeadFyndrLeadsListPath = /* @__PURE__ */ (() =>
   z.strictObject({
     customerId: z.string(),
   }))()
 
-export const zCustomersLeadsListQuery = /* @__PURE__ */ (() =>
+export const zLeadFyndrLeadsListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
     potentialRangeMin: z.optional(z.number().check(z.gte(0), z.lte(1))),
     potentialRangeMax: z.optional(z.number().check(z.gte(0), z.lte(1))),
@@ -14828,16 +15773,16 @@ export const zCustomersLeadsListQuery = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * OK.
+ * The leads of this page, and how many there are in all.
  */
-export const zCustomersLeadsListResponse = zCustomersLeadsListResult as unknown as z.ZodMiniType<t.CustomersLeadsListResponse>
+export const zLeadFyndrLeadsListResponse = zLeadList as unknown as z.ZodMiniType<t.LeadFyndrLeadsListResponse>
 
-export const zCustomersUnlockedLeadsListPath = /* @__PURE__ */ (() =>
+export const zLeadFyndrUnlockedLeadsListPath = /* @__PURE__ */ (() =>
   z.strictObject({
     customerId: z.string(),
   }))()
 
-export const zCustomersUnlockedLeadsListQuery = /* @__PURE__ */ (() =>
+export const zLeadFyndrUnlockedLeadsListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
     potentialRangeMin: z.optional(z.number().check(z.gte(0), z.lte(1))),
     potentialRangeMax: z.optional(z.number().check(z.gte(0), z.lte(1))),
@@ -14865,34 +15810,32 @@ export const zCustomersUnlockedLeadsListQuery = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * OK.
+ * The unlocked leads of this page, and how many there are in all.
  */
-export const zCustomersUnlockedLeadsListResponse =
-  zCustomersUnlockedLeadsListResult as unknown as z.ZodMiniType<t.CustomersUnlockedLeadsListResponse>
+export const zLeadFyndrUnlockedLeadsListResponse = zUnlockedLeadList as unknown as z.ZodMiniType<t.LeadFyndrUnlockedLeadsListResponse>
 
-export const zCustomersUnlockedLeadsReservationDeletePath = /* @__PURE__ */ (() =>
+export const zLeadFyndrUnlockedLeadsCancelReservationPath = /* @__PURE__ */ (() =>
   z.strictObject({
     leadId: z.string(),
     customerId: z.string(),
   }))()
 
 /**
- * OK.
+ * The reservation was cancelled.
  */
-export const zCustomersUnlockedLeadsReservationDeleteResponse =
-  zCustomersUnlockedLeadsReservationDeleteResult as unknown as z.ZodMiniType<t.CustomersUnlockedLeadsReservationDeleteResponse>
+export const zLeadFyndrUnlockedLeadsCancelReservationResponse =
+  zLeadReference as unknown as z.ZodMiniType<t.LeadFyndrUnlockedLeadsCancelReservationResponse>
 
-export const zCustomersUnlockedLeadsReservationCreatePath = /* @__PURE__ */ (() =>
+export const zLeadFyndrUnlockedLeadsReservePath = /* @__PURE__ */ (() =>
   z.strictObject({
     leadId: z.string(),
     customerId: z.string(),
   }))()
 
 /**
- * OK.
+ * The lead was reserved.
  */
-export const zCustomersUnlockedLeadsReservationCreateResponse =
-  zCustomersUnlockedLeadsReservationCreateResult as unknown as z.ZodMiniType<t.CustomersUnlockedLeadsReservationCreateResponse>
+export const zLeadFyndrUnlockedLeadsReserveResponse = zLeadReference as unknown as z.ZodMiniType<t.LeadFyndrUnlockedLeadsReserveResponse>
 
 export const zLicensesGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -14900,16 +15843,16 @@ export const zLicensesGetPath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * OK.
+ * The license.
  */
 export const zLicensesGetResponse = zLicense as unknown as z.ZodMiniType<t.LicensesGetResponse>
 
-export const zProjectsLicensesListPath = /* @__PURE__ */ (() =>
+export const zLicensesListPath = /* @__PURE__ */ (() =>
   z.strictObject({
     projectId: z.uuid(),
   }))()
 
-export const zProjectsLicensesListQuery = /* @__PURE__ */ (() =>
+export const zLicensesListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
     limit: z.optional(z.int().check(z.gte(0))),
     skip: z.optional(z.int()),
@@ -14917,45 +15860,44 @@ export const zProjectsLicensesListQuery = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * OK.
+ * The licenses.
  */
-export const zProjectsLicensesListResponse = /* @__PURE__ */ z.array(zLicense) as unknown as z.ZodMiniType<t.ProjectsLicensesListResponse>
+export const zLicensesListResponse = /* @__PURE__ */ z.array(zLicense) as unknown as z.ZodMiniType<t.LicensesListResponse>
 
-export const zLicensesActionsRotateKeyBody = zLicensesActionsRotateKeyInput
+export const zLicensesRotateKeyBody = zLicenseKeyRotate
 
-export const zLicensesActionsRotateKeyPath = /* @__PURE__ */ (() =>
+export const zLicensesRotateKeyPath = /* @__PURE__ */ (() =>
   z.strictObject({
     licenseId: z.uuid(),
   }))()
 
 /**
- * OK.
+ * The new key.
  */
-export const zLicensesActionsRotateKeyResponse = zLicenseKeyResponse as unknown as z.ZodMiniType<t.LicensesActionsRotateKeyResponse>
+export const zLicensesRotateKeyResponse = zLicenseKeyResponse as unknown as z.ZodMiniType<t.LicensesRotateKeyResponse>
 
-export const zProjectsValidateLicenseKeyBody = zProjectsValidateLicenseKeyInput
+export const zLicensesValidateKeyBody = zProjectsValidateLicenseKeyInput
 
-export const zProjectsValidateLicenseKeyPath = /* @__PURE__ */ (() =>
+export const zLicensesValidateKeyPath = /* @__PURE__ */ (() =>
   z.strictObject({
     projectId: z.uuid(),
   }))()
 
 /**
- * OK.
+ * The result of the check.
  */
-export const zProjectsValidateLicenseKeyResponse =
-  zProjectsValidateLicenseKeyResult as unknown as z.ZodMiniType<t.ProjectsValidateLicenseKeyResponse>
+export const zLicensesValidateKeyResponse = zProjectsValidateLicenseKeyResult as unknown as z.ZodMiniType<t.LicensesValidateKeyResponse>
 
-export const zMailAddressesMailArchiveDeletePath = /* @__PURE__ */ (() =>
+export const zMailAddressesDisableArchivePath = /* @__PURE__ */ (() =>
   z.strictObject({
     mailAddressId: z.uuid(),
   }))()
 
 /**
- * No Content.
+ * The archive was disabled.
  */
-export const zMailAddressesMailArchiveDeleteResponse =
-  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.MailAddressesMailArchiveDeleteResponse>
+export const zMailAddressesDisableArchiveResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.MailAddressesDisableArchiveResponse>
 
 export const zMailRateLimitsGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -14963,9 +15905,9 @@ export const zMailRateLimitsGetPath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * OK.
+ * The rate limit.
  */
-export const zMailRateLimitsGetResponse = zMailsystemRateLimit as unknown as z.ZodMiniType<t.MailRateLimitsGetResponse>
+export const zMailRateLimitsGetResponse = zMailRateLimit as unknown as z.ZodMiniType<t.MailRateLimitsGetResponse>
 
 export const zMailAddressesBackupsListPath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -14973,13 +15915,13 @@ export const zMailAddressesBackupsListPath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * OK.
+ * The backups.
  */
 export const zMailAddressesBackupsListResponse = /* @__PURE__ */ z.array(
   zMailAddressBackup,
 ) as unknown as z.ZodMiniType<t.MailAddressesBackupsListResponse>
 
-export const zMailAddresses2ListQuery = /* @__PURE__ */ (() =>
+export const zMailAddressesListOwnQuery = /* @__PURE__ */ (() =>
   z.strictObject({
     projectId: z.optional(z.string()),
     search: z.optional(z.string()),
@@ -15008,30 +15950,30 @@ export const zMailAddresses2ListQuery = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * OK.
+ * The mail addresses.
  */
-export const zMailAddresses2ListResponse = /* @__PURE__ */ z.array(zMailAddress) as unknown as z.ZodMiniType<t.MailAddresses2ListResponse>
+export const zMailAddressesListOwnResponse = /* @__PURE__ */ z.array(
+  zMailAddress,
+) as unknown as z.ZodMiniType<t.MailAddressesListOwnResponse>
 
 /**
- * OK.
+ * The rate limits.
  */
-export const zMailRateLimitsListResponse = /* @__PURE__ */ z.array(
-  zMailsystemRateLimit,
-) as unknown as z.ZodMiniType<t.MailRateLimitsListResponse>
+export const zMailRateLimitsListResponse = /* @__PURE__ */ z.array(zMailRateLimit) as unknown as z.ZodMiniType<t.MailRateLimitsListResponse>
 
-export const zMailAddressesBackupsRecoveryCreatePath = /* @__PURE__ */ (() =>
+export const zMailAddressesBackupsRecoverPath = /* @__PURE__ */ (() =>
   z.strictObject({
     mailAddressId: z.uuid(),
     backupId: z.string().check(z.regex(/^[0-9]{8}$/)),
   }))()
 
 /**
- * No Content.
+ * The recovery was requested.
  */
-export const zMailAddressesBackupsRecoveryCreateResponse =
-  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.MailAddressesBackupsRecoveryCreateResponse>
+export const zMailAddressesBackupsRecoverResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.MailAddressesBackupsRecoverResponse>
 
-export const zMailAddressesRequestRateLimitChangeBody = zMailAddressesRequestRateLimitChangeInput
+export const zMailAddressesRequestRateLimitChangeBody = zMailRateLimitChangeRequest
 
 export const zMailAddressesRequestRateLimitChangePath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -15039,7 +15981,7 @@ export const zMailAddressesRequestRateLimitChangePath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * No Content.
+ * The change was requested.
  */
 export const zMailAddressesRequestRateLimitChangeResponse =
   /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.MailAddressesRequestRateLimitChangeResponse>
@@ -15050,26 +15992,25 @@ export const zCustomersPaymentMethodGetPath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * OK.
+ * The payment method.
  */
-export const zCustomersPaymentMethodGetResponse =
-  zCustomersPaymentMethodGetResult as unknown as z.ZodMiniType<t.CustomersPaymentMethodGetResponse>
+export const zCustomersPaymentMethodGetResponse = zPaymentMethod as unknown as z.ZodMiniType<t.CustomersPaymentMethodGetResponse>
 
-export const zCustomersPaymentMethodReplaceBody = zCustomersPaymentMethodReplaceInput
+export const zCustomersPaymentMethodRequestUpdateBody = zPaymentMethodUpdateRequest
 
-export const zCustomersPaymentMethodReplacePath = /* @__PURE__ */ (() =>
+export const zCustomersPaymentMethodRequestUpdatePath = /* @__PURE__ */ (() =>
   z.strictObject({
     customerId: z.string(),
   }))()
 
 /**
- * OK.
+ * The link.
  */
-export const zCustomersPaymentMethodReplaceResponse =
-  zCustomersPaymentMethodReplaceResult as unknown as z.ZodMiniType<t.CustomersPaymentMethodReplaceResponse>
+export const zCustomersPaymentMethodRequestUpdateResponse =
+  zPaymentMethodLink as unknown as z.ZodMiniType<t.CustomersPaymentMethodRequestUpdateResponse>
 
 /**
- * OK.
+ * The names of the time zones.
  */
 export const zTimeZonesListResponse = /* @__PURE__ */ (() => z.array(z.string()))() as unknown as z.ZodMiniType<t.TimeZonesListResponse>
 
@@ -15089,10 +16030,10 @@ export const zCustomersProjectsListQuery = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * OK.
+ * The projects.
  */
 export const zCustomersProjectsListResponse = /* @__PURE__ */ z.array(
-  zProjectListItem2,
+  zProjectListItem,
 ) as unknown as z.ZodMiniType<t.CustomersProjectsListResponse>
 
 export const zProjectsActivitiesListPath = /* @__PURE__ */ (() =>
@@ -15116,79 +16057,80 @@ export const zProjectsActivitiesListQuery = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * OK.
+ * The activities.
  */
 export const zProjectsActivitiesListResponse = /* @__PURE__ */ z.array(
   zActivitylogLogEntry,
 ) as unknown as z.ZodMiniType<t.ProjectsActivitiesListResponse>
 
-export const zCertificatesActionsCheckReplaceCertificateBody = zCertificatesActionsCheckReplaceCertificateInput
+export const zCertificatesCheckReplacementBody = zCertificateReplacement
 
-export const zCertificatesActionsCheckReplaceCertificatePath = /* @__PURE__ */ (() =>
+export const zCertificatesCheckReplacementPath = /* @__PURE__ */ (() =>
   z.strictObject({
     certificateId: z.uuid(),
   }))()
 
 /**
- * OK.
+ * The differences, and what is wrong with the new certificate.
  */
-export const zCertificatesActionsCheckReplaceCertificateResponse =
-  zSslCheckReplaceCertificateResponse as unknown as z.ZodMiniType<t.CertificatesActionsCheckReplaceCertificateResponse>
+export const zCertificatesCheckReplacementResponse =
+  zCertificateReplacementCheck as unknown as z.ZodMiniType<t.CertificatesCheckReplacementResponse>
 
-export const zCertificateRequestsListQuery = /* @__PURE__ */ (() =>
+export const zCertificatesRequestsListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
     projectId: z.optional(z.string()),
     ingressId: z.optional(z.uuid()),
   }))()
 
 /**
- * OK.
+ * The certificate requests.
  */
-export const zCertificateRequestsListResponse = /* @__PURE__ */ z.array(
-  zSslCertificateRequest,
-) as unknown as z.ZodMiniType<t.CertificateRequestsListResponse>
+export const zCertificatesRequestsListResponse = /* @__PURE__ */ z.array(
+  zCertificateRequest,
+) as unknown as z.ZodMiniType<t.CertificatesRequestsListResponse>
 
-export const zCertificateRequestsCreateBody = /* @__PURE__ */ z.union([
-  zSslCertificateRequestCreateRequest,
-  zSslCertificateRequestCreateWithCSRRequest,
-  zSslCertificateRequestCreateWithDNSRequest,
+export const zCertificatesRequestsCreateBody = /* @__PURE__ */ z.union([
+  zCertificateRequestCreate,
+  zCertificateRequestCreateWithCsr,
+  zCertificateRequestCreateWithDns,
 ])
 
 /**
- * Created.
+ * The new certificate request.
  */
-export const zCertificateRequestsCreateResponse =
-  zSslCertificateRequestCreateResponse as unknown as z.ZodMiniType<t.CertificateRequestsCreateResponse>
+export const zCertificatesRequestsCreateResponse =
+  zCertificateRequestCreated as unknown as z.ZodMiniType<t.CertificatesRequestsCreateResponse>
 
-export const zCertificateRequestDeletePath = /* @__PURE__ */ (() =>
+export const zCertificatesRequestsDeletePath = /* @__PURE__ */ (() =>
   z.strictObject({
     certificateRequestId: z.uuid(),
   }))()
 
 /**
- * No Content.
+ * The certificate request was deleted.
  */
-export const zCertificateRequestDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.CertificateRequestDeleteResponse>
+export const zCertificatesRequestsDeleteResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.CertificatesRequestsDeleteResponse>
 
-export const zCertificateDeletePath = /* @__PURE__ */ (() =>
+export const zCertificatesDeletePath = /* @__PURE__ */ (() =>
   z.strictObject({
     certificateId: z.uuid(),
   }))()
 
 /**
- * No Content.
+ * The certificate was deleted.
  */
-export const zCertificateDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.CertificateDeleteResponse>
+export const zCertificatesDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.CertificatesDeleteResponse>
 
-export const zCertificateRequestsGetPath = /* @__PURE__ */ (() =>
+export const zCertificatesRequestsGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
     certificateRequestId: z.uuid(),
   }))()
 
 /**
- * OK.
+ * The certificate request.
  */
-export const zCertificateRequestsGetResponse = zSslCertificateRequest as unknown as z.ZodMiniType<t.CertificateRequestsGetResponse>
+export const zCertificatesRequestsGetResponse = zCertificateRequest as unknown as z.ZodMiniType<t.CertificatesRequestsGetResponse>
 
 export const zCertificatesGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -15196,11 +16138,11 @@ export const zCertificatesGetPath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * OK.
+ * The certificate.
  */
-export const zCertificatesGetResponse = zSslCertificate as unknown as z.ZodMiniType<t.CertificatesGetResponse>
+export const zCertificatesGetResponse = zCertificate as unknown as z.ZodMiniType<t.CertificatesGetResponse>
 
-export const zCertificatesReplaceBody = zCertificatesReplaceInput
+export const zCertificatesReplaceBody = zCertificateReplacement
 
 export const zCertificatesReplacePath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -15208,7 +16150,7 @@ export const zCertificatesReplacePath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * No Content.
+ * The certificate was replaced.
  */
 export const zCertificatesReplaceResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.CertificatesReplaceResponse>
 
@@ -15219,9 +16161,9 @@ export const zCertificatesListQuery = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * OK.
+ * The certificates.
  */
-export const zCertificatesListResponse = /* @__PURE__ */ z.array(zSslCertificate) as unknown as z.ZodMiniType<t.CertificatesListResponse>
+export const zCertificatesListResponse = /* @__PURE__ */ z.array(zCertificate) as unknown as z.ZodMiniType<t.CertificatesListResponse>
 
 export const zProjectsStorageSpaceStatisticsGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -15229,7 +16171,7 @@ export const zProjectsStorageSpaceStatisticsGetPath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * OK.
+ * The statistics.
  */
 export const zProjectsStorageSpaceStatisticsGetResponse =
   zStoragespaceStatistics as unknown as z.ZodMiniType<t.ProjectsStorageSpaceStatisticsGetResponse>
@@ -15242,7 +16184,7 @@ export const zProjectsStorageSpaceStatisticsUpdatePath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * No Content.
+ * The threshold was set.
  */
 export const zProjectsStorageSpaceStatisticsUpdateResponse =
   /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ProjectsStorageSpaceStatisticsUpdateResponse>
@@ -15253,12 +16195,12 @@ export const zServersStorageSpaceStatisticsGetPath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * OK.
+ * The statistics.
  */
 export const zServersStorageSpaceStatisticsGetResponse =
   zStoragespaceStatistics as unknown as z.ZodMiniType<t.ServersStorageSpaceStatisticsGetResponse>
 
-export const zServersStorageSpaceStatisticsUpdateBody = zServersStorageSpaceStatisticsUpdateInput
+export const zServersStorageSpaceStatisticsUpdateBody = zServerStorageStatisticsUpdate
 
 export const zServersStorageSpaceStatisticsUpdatePath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -15266,39 +16208,37 @@ export const zServersStorageSpaceStatisticsUpdatePath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * No Content.
+ * The threshold was changed.
  */
 export const zServersStorageSpaceStatisticsUpdateResponse =
   /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ServersStorageSpaceStatisticsUpdateResponse>
 
 /**
- * OK.
+ * The current session.
  */
-export const zAccountSessionsCurrentStatusGetResponse =
-  zAccountSessionsCurrentStatusGetResult as unknown as z.ZodMiniType<t.AccountSessionsCurrentStatusGetResponse>
+export const zAccountSessionsGetCurrentResponse = zCurrentSession as unknown as z.ZodMiniType<t.AccountSessionsGetCurrentResponse>
 
-export const zActionsDetectPhishingEmailBody = zActionsDetectPhishingEmailInput
+export const zVerificationDetectPhishingEmailBody = zPhishingCheck
 
 /**
- * OK.
+ * Where the e-mail is from.
  */
-export const zActionsDetectPhishingEmailResponse =
-  zVerificationEmailDetectPhishingMailResponse as unknown as z.ZodMiniType<t.ActionsDetectPhishingEmailResponse>
+export const zVerificationDetectPhishingEmailResponse =
+  zPhishingChecked as unknown as z.ZodMiniType<t.VerificationDetectPhishingEmailResponse>
 
-export const zActionsVerifyAddressCreateBody = zActionsVerifyAddressCreateInput
+export const zVerificationVerifyAddressBody = zAddressToVerify
 
 /**
- * OK.
+ * Whether the address exists.
  */
-export const zActionsVerifyAddressCreateResponse =
-  zActionsVerifyAddressCreateResult as unknown as z.ZodMiniType<t.ActionsVerifyAddressCreateResponse>
+export const zVerificationVerifyAddressResponse = zVerifiedAddress as unknown as z.ZodMiniType<t.VerificationVerifyAddressResponse>
 
-export const zActionsVerifyCompanyBody = zActionsVerifyCompanyInput
+export const zVerificationVerifyCompanyBody = zCompanyToVerify
 
 /**
- * OK.
+ * Whether the company exists.
  */
-export const zActionsVerifyCompanyResponse = zActionsVerifyCompanyResult as unknown as z.ZodMiniType<t.ActionsVerifyCompanyResponse>
+export const zVerificationVerifyCompanyResponse = zVerifiedCompany as unknown as z.ZodMiniType<t.VerificationVerifyCompanyResponse>
 
 export const zAppsInstallationsSystemSoftwareListPath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -15311,7 +16251,7 @@ export const zAppsInstallationsSystemSoftwareListQuery = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * OK.
+ * The system software.
  */
 export const zAppsInstallationsSystemSoftwareListResponse = /* @__PURE__ */ z.array(
   zSystemSoftware,

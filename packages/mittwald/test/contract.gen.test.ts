@@ -29,10 +29,10 @@ import {
   zAccountPasswordConfirmResetResponse,
   zAccountPasswordGetUpdatedAtResponse,
   zAccountPasswordInitResetResponse,
-  zAccountSessionsCurrentStatusGetResponse,
+  zAccountSessionsGetCurrentResponse,
   zAccountSessionsGetResponse,
   zAccountSessionsListResponse,
-  zAccountSessionsReplaceResponse,
+  zAccountSessionsRefreshResponse,
   zAccountSessionsTerminateAllResponse,
   zAccountSessionsTerminateResponse,
   zAccountSshKeysCreateResponse,
@@ -41,22 +41,16 @@ import {
   zAccountSshKeysListResponse,
   zAccountSshKeysUpdateResponse,
   zAccountUpdateResponse,
-  zActionsDetectPhishingEmailResponse,
-  zActionsListIngressesCompatibleWithCertificateResponse,
-  zActionsValidateContainerRegistryUriResponse,
-  zActionsVerifyAddressCreateResponse,
-  zActionsVerifyCompanyResponse,
   zAiHostingModelsListResponse,
-  zAppInstallationsListResponse,
   zAppsGetResponse,
   zAppsInstallationsCopyResponse,
   zAppsInstallationsCreateResponse,
-  zAppsInstallationsDatabaseReplaceUpdateResponse,
   zAppsInstallationsDeleteResponse,
   zAppsInstallationsExecuteActionResponse,
   zAppsInstallationsGetMissingDependenciesResponse,
   zAppsInstallationsGetResponse,
   zAppsInstallationsGetStatusResponse,
+  zAppsInstallationsListOwnResponse,
   zAppsInstallationsListResponse,
   zAppsInstallationsListSystemSoftwareResponse,
   zAppsInstallationsSetDatabaseUsersResponse,
@@ -68,27 +62,25 @@ import {
   zAppsVersionsListUpdateCandidatesResponse,
   zArticlesGetResponse,
   zArticlesListResponse,
-  zAuthenticateSessionTokenCreateResponse,
   zAuthenticationAuthenticateMfaResponse,
   zAuthenticationAuthenticateResponse,
   zAuthenticationAuthenticateServiceResponse,
   zAuthenticationAuthenticateWithRetrievalKeyResponse,
+  zAuthenticationAuthenticateWithSessionTokenResponse,
   zAuthenticationExchangeTokenResponse,
   zAuthenticationGetPasswordPolicyResponse,
   zAuthenticationLogoutResponse,
   zAuthenticationRegisterResponse,
   zAuthenticationVerifyRegistrationResponse,
   zBackupsCreateResponse,
-  zBackupsDatabaseDumpsGetResponse,
+  zBackupsDatabaseDumpsListResponse,
   zBackupsDeleteResponse,
-  zBackupsExpirationTimeReplaceResponse,
   zBackupsExportCreateResponse,
   zBackupsExportDeleteResponse,
   zBackupsGetResponse,
   zBackupsListResponse,
-  zBackupsPathListResponse,
-  zBackupsRestoreCreateResponse,
-  zBackupsRestorePathCreateResponse,
+  zBackupsPathGetResponse,
+  zBackupsRestoreResponse,
   zBackupsSchedulesCreateResponse,
   zBackupsSchedulesDeleteResponse,
   zBackupsSchedulesGetResponse,
@@ -96,27 +88,30 @@ import {
   zBackupsSchedulesUpdateResponse,
   zBackupsUpdateDescriptionResponse,
   zBackupsUpdateResponse,
-  zCertificateDeleteResponse,
-  zCertificateRequestDeleteResponse,
-  zCertificateRequestsCreateResponse,
-  zCertificateRequestsGetResponse,
-  zCertificateRequestsListResponse,
-  zCertificatesActionsCheckReplaceCertificateResponse,
-  zCertificatesContractGetResponse,
+  zCertificatesCheckReplacementResponse,
+  zCertificatesDeleteResponse,
   zCertificatesGetResponse,
   zCertificatesListResponse,
   zCertificatesReplaceResponse,
-  zCitiesListResponse,
-  zContactVerificationsActionsResendContactVerificationEmailResponse,
+  zCertificatesRequestsCreateResponse,
+  zCertificatesRequestsDeleteResponse,
+  zCertificatesRequestsGetResponse,
+  zCertificatesRequestsListResponse,
   zContactVerificationsGetResponse,
   zContactVerificationsListResponse,
+  zContactVerificationsResendEmailResponse,
   zContainerImageConfigGetResponse,
-  zContainerTemplateStatisticsGetResponse,
   zContainerTemplatesGetResponse,
   zContainerTemplatesListResponse,
+  zContainerTemplatesStatisticsGetResponse,
   zContractsCancelTerminationResponse,
   zContractsGetBaseItemResponse,
+  zContractsGetByAiHostingResponse,
+  zContractsGetByCertificateResponse,
   zContractsGetByDomainResponse,
+  zContractsGetByLeadFyndrProfileResponse,
+  zContractsGetByLicenseResponse,
+  zContractsGetByMailAddressResponse,
   zContractsGetByProjectResponse,
   zContractsGetByServerResponse,
   zContractsGetResponse,
@@ -138,45 +133,40 @@ import {
   zConversationsMessagesCreateResponse,
   zConversationsMessagesListResponse,
   zConversationsMessagesUpdateResponse,
+  zConversationsPreferencesGetResponse,
   zConversationsSetStatusResponse,
   zConversationsUpdateResponse,
-  zCronjobsAppInstallationIdReplaceResponse,
-  zCronjobsAppInstallationIdUpdateResponse,
   zCronjobsCreateResponse,
   zCronjobsDeleteResponse,
   zCronjobsExecutionsAbortResponse,
-  zCronjobsExecutionsAnalysisGetResponse,
   zCronjobsExecutionsCreateResponse,
+  zCronjobsExecutionsGetAnalysisResponse,
   zCronjobsExecutionsGetResponse,
   zCronjobsExecutionsListResponse,
   zCronjobsGetResponse,
   zCronjobsListResponse,
   zCronjobsUpdateAppResponse,
   zCronjobsUpdateResponse,
-  zCustomersAiHostingContractGetResponse,
+  zCustomersAiHostingGetResponse,
   zCustomersAiHostingKeysCreateResponse,
   zCustomersAiHostingKeysDeleteResponse,
   zCustomersAiHostingKeysGetResponse,
   zCustomersAiHostingKeysListResponse,
-  zCustomersAiHostingKeysReplaceResponse,
-  zCustomersAiHostingListResponse,
+  zCustomersAiHostingKeysUpdateResponse,
   zCustomersAiHostingModelsAcceptTermsResponse,
   zCustomersAiHostingModelsListResponse,
-  zCustomersAiHostingsContractGetResponse,
   zCustomersAvatarDeleteResponse,
   zCustomersAvatarRequestUploadResponse,
-  zCustomersBillingPortalGetResponse,
+  zCustomersBillingPortalGetLinkResponse,
   zCustomersCategoriesCreateResponse,
   zCustomersCategoriesDeleteResponse,
   zCustomersCategoriesGetResponse,
   zCustomersCategoriesListResponse,
   zCustomersCategoriesUpdateResponse,
-  zCustomersContributorCreateResponse,
-  zCustomersConversationPreferencesGetResponse,
   zCustomersCreateResponse,
   zCustomersDeleteResponse,
+  zCustomersExtensionInstancesGetResponse,
   zCustomersExtensionOrdersListResponse,
-  zCustomersExtensionsListResponse,
   zCustomersGetLegalCompetenceResponse,
   zCustomersGetResponse,
   zCustomersInvitesAcceptResponse,
@@ -188,13 +178,6 @@ import {
   zCustomersInvitesListOwnResponse,
   zCustomersInvitesListResponse,
   zCustomersInvitesResendResponse,
-  zCustomersLeadFyndrProfileContractGetResponse,
-  zCustomersLeadFyndrProfileGetResponse,
-  zCustomersLeadFyndrProfileRequestCreateResponse,
-  zCustomersLeadFyndrProfileRequestGetResponse,
-  zCustomersLeadFyndrProfileTariffGetResponse,
-  zCustomersLeadsGetResponse,
-  zCustomersLeadsListResponse,
   zCustomersLeaveResponse,
   zCustomersListResponse,
   zCustomersMembershipsDeleteResponse,
@@ -203,16 +186,9 @@ import {
   zCustomersMembershipsListResponse,
   zCustomersMembershipsUpdateResponse,
   zCustomersPaymentMethodGetResponse,
-  zCustomersPaymentMethodReplaceResponse,
+  zCustomersPaymentMethodRequestUpdateResponse,
   zCustomersProjectsListResponse,
   zCustomersRecommendationSuggestionsCreateResponse,
-  zCustomersUnlockedLeadsCreateResponse,
-  zCustomersUnlockedLeadsExportCreateResponse,
-  zCustomersUnlockedLeadsExportsListResponse,
-  zCustomersUnlockedLeadsGetResponse,
-  zCustomersUnlockedLeadsListResponse,
-  zCustomersUnlockedLeadsReservationCreateResponse,
-  zCustomersUnlockedLeadsReservationDeleteResponse,
   zCustomersUpdateResponse,
   zCustomersWalletCreateResponse,
   zCustomersWalletGetResponse,
@@ -221,10 +197,10 @@ import {
   zDnsZonesCreateResponse,
   zDnsZonesDeleteResponse,
   zDnsZonesGetResponse,
+  zDnsZonesGetZoneFileResponse,
   zDnsZonesListResponse,
-  zDnsZonesZoneFileGetResponse,
-  zDomainSuggestionsGetResponse,
   zDomainsAbortDeclarationResponse,
+  zDomainsCancelScheduledDeletionResponse,
   zDomainsCheckRegistrabilityResponse,
   zDomainsCheckTransferabilityResponse,
   zDomainsCreateAuthCodeResponse,
@@ -233,68 +209,70 @@ import {
   zDomainsGetResponse,
   zDomainsListResponse,
   zDomainsResendEmailResponse,
-  zDomainsScheduledDeletionCreateResponse,
-  zDomainsScheduledDeletionDeleteResponse,
+  zDomainsScheduleDeletionResponse,
+  zDomainsSuggestResponse,
   zDomainsTldsGetContactSchemasResponse,
   zDomainsTldsListResponse,
   zDomainsUpdateAuthCodeResponse,
   zDomainsUpdateContactResponse,
   zDomainsUpdateNameserversResponse,
   zDomainsUpdateProjectResponse,
-  zExtensionsContextsChargabilityGetResponse,
-  zExtensionsContributorsAvatarCreateResponse,
   zExtensionsContributorsAvatarDeleteResponse,
+  zExtensionsContributorsAvatarRequestUploadResponse,
   zExtensionsContributorsBillingInformationGetResponse,
-  zExtensionsContributorsBillingInformationReplaceResponse,
+  zExtensionsContributorsBillingInformationUpdateResponse,
+  zExtensionsContributorsCancelVerificationResponse,
   zExtensionsContributorsContractPartnersListResponse,
-  zExtensionsContributorsDashboardGetResponse,
+  zExtensionsContributorsCreateResponse,
   zExtensionsContributorsDeleteResponse,
-  zExtensionsContributorsExtensionsAssetsCreateResponse,
   zExtensionsContributorsExtensionsAssetsDeleteResponse,
-  zExtensionsContributorsExtensionsContextReplaceResponse,
+  zExtensionsContributorsExtensionsAssetsRequestUploadResponse,
+  zExtensionsContributorsExtensionsChangeContextResponse,
   zExtensionsContributorsExtensionsCreateResponse,
   zExtensionsContributorsExtensionsDeleteResponse,
-  zExtensionsContributorsExtensionsExtensionInstancesDryRunCreateResponse,
-  zExtensionsContributorsExtensionsExtensionInstancesSecretReplaceResponse,
+  zExtensionsContributorsExtensionsDryRunWebhookResponse,
   zExtensionsContributorsExtensionsGetResponse,
+  zExtensionsContributorsExtensionsInstancesRotateSecretResponse,
   zExtensionsContributorsExtensionsListResponse,
-  zExtensionsContributorsExtensionsLogoCreateResponse,
   zExtensionsContributorsExtensionsLogoDeleteResponse,
-  zExtensionsContributorsExtensionsPricingReplaceResponse,
-  zExtensionsContributorsExtensionsPublishedReplaceResponse,
-  zExtensionsContributorsExtensionsSecretCreateResponse,
-  zExtensionsContributorsExtensionsSecretDeleteResponse,
+  zExtensionsContributorsExtensionsLogoRequestUploadResponse,
+  zExtensionsContributorsExtensionsRequestVerificationResponse,
+  zExtensionsContributorsExtensionsSecretsCreateResponse,
+  zExtensionsContributorsExtensionsSecretsDeleteResponse,
+  zExtensionsContributorsExtensionsSetPublishedResponse,
+  zExtensionsContributorsExtensionsUpdatePricingResponse,
   zExtensionsContributorsExtensionsUpdateResponse,
-  zExtensionsContributorsExtensionsVerificationProcessCreateResponse,
+  zExtensionsContributorsGetDashboardLinkResponse,
   zExtensionsContributorsGetResponse,
-  zExtensionsContributorsInvoicesIncomingFileAccessTokenGetResponse,
-  zExtensionsContributorsInvoicesIncomingListResponse,
-  zExtensionsContributorsInvoicesOutgoingListResponse,
+  zExtensionsContributorsInvoicesGetFileAccessTokenResponse,
+  zExtensionsContributorsInvoicesListIncomingResponse,
+  zExtensionsContributorsInvoicesListOutgoingResponse,
   zExtensionsContributorsListResponse,
-  zExtensionsContributorsOnboardingProcessCreateResponse,
+  zExtensionsContributorsRequestVerificationResponse,
+  zExtensionsContributorsStartOnboardingResponse,
   zExtensionsContributorsUpdateResponse,
-  zExtensionsContributorsVerificationProcessCreateResponse,
-  zExtensionsContributorsVerificationProcessDeleteResponse,
   zExtensionsContributorsWebhookExecutionsListResponse,
+  zExtensionsGetChargeabilityResponse,
   zExtensionsGetResponse,
   zExtensionsInstancesAuthenticateResponse,
+  zExtensionsInstancesCancelTerminationResponse,
+  zExtensionsInstancesContractCancelVariantChangeResponse,
+  zExtensionsInstancesContractChangeVariantResponse,
   zExtensionsInstancesContractGetResponse,
-  zExtensionsInstancesContractReplaceResponse,
-  zExtensionsInstancesContractVariantChangeCreateResponse,
-  zExtensionsInstancesContractVariantChangeDeleteResponse,
+  zExtensionsInstancesContractUpdateResponse,
   zExtensionsInstancesCreateAccessTokenRetrievalKeyResponse,
   zExtensionsInstancesCreateResponse,
+  zExtensionsInstancesCreateSessionTokenResponse,
   zExtensionsInstancesDeleteResponse,
   zExtensionsInstancesDisableResponse,
   zExtensionsInstancesEnableResponse,
   zExtensionsInstancesGetResponse,
   zExtensionsInstancesListResponse,
-  zExtensionsInstancesSessionsCreateResponse,
-  zExtensionsInstancesTerminationCreateResponse,
-  zExtensionsInstancesTerminationDeleteResponse,
+  zExtensionsInstancesTerminateResponse,
   zExtensionsListResponse,
-  zExtensionsOrderCreateResponse,
+  zExtensionsOrderResponse,
   zExtensionsPublicKeysGetResponse,
+  zExtensionsScopesListResponse,
   zFilesCreateResponse,
   zFilesGetMetaResponse,
   zFilesGetUploadTokenRulesResponse,
@@ -302,6 +280,7 @@ import {
   zIngressesCreateResponse,
   zIngressesDeleteResponse,
   zIngressesGetResponse,
+  zIngressesListCompatibleWithCertificateResponse,
   zIngressesListResponse,
   zIngressesRequestAcmeCertificateResponse,
   zIngressesUpdatePathsResponse,
@@ -312,6 +291,20 @@ import {
   zInvoicesListResponse,
   zInvoicesSettingsGetResponse,
   zInvoicesSettingsUpdateResponse,
+  zLeadFyndrAccessRequestCreateResponse,
+  zLeadFyndrAccessRequestGetResponse,
+  zLeadFyndrCitiesListResponse,
+  zLeadFyndrExportsCreateResponse,
+  zLeadFyndrExportsListResponse,
+  zLeadFyndrLeadsGetResponse,
+  zLeadFyndrLeadsListResponse,
+  zLeadFyndrLeadsUnlockResponse,
+  zLeadFyndrProfileGetResponse,
+  zLeadFyndrTariffGetResponse,
+  zLeadFyndrUnlockedLeadsCancelReservationResponse,
+  zLeadFyndrUnlockedLeadsGetResponse,
+  zLeadFyndrUnlockedLeadsListResponse,
+  zLeadFyndrUnlockedLeadsReserveResponse,
   zLegacyAccountChangeEmailResponse,
   zLegacyAccountConfirmPasswordResetResponse,
   zLegacyAccountDeleteApiTokenResponse,
@@ -327,6 +320,12 @@ import {
   zLegacyAccountUpdateResponse,
   zLegacyAccountUpdateSshKeyResponse,
   zLegacyAccountVerifyEmailResponse,
+  zLegacyAppsInstallationsReplaceDatabaseResponse,
+  zLegacyBackupsRestorePathResponse,
+  zLegacyBackupsUpdateExpirationTimeResponse,
+  zLegacyContractsGetByAiHostingResponse,
+  zLegacyCronjobsReplaceAppInstallationResponse,
+  zLegacyCronjobsUpdateAppInstallationResponse,
   zLegacyDnsSetCnameResponse,
   zLegacyDnsSetCustomAResponse,
   zLegacyDnsSetCustomMxResponse,
@@ -362,6 +361,8 @@ import {
   zLegacyMailSettingsUpdateResponse,
   zLegacyMailSettingsUpdateWhitelistResponse,
   zLegacyNotificationsReadAllResponse,
+  zLegacyRegistriesValidateUriResponse,
+  zLegacyServersReplaceStorageSpaceNotificationThresholdResponse,
   zLegacyUsersAddPhoneResponse,
   zLegacyUsersCreateFeedbackResponse,
   zLegacyUsersCreateIssueResponse,
@@ -376,18 +377,18 @@ import {
   zLegacyUsersUpdatePersonalInformationResponse,
   zLegacyUsersUpdateSettingsResponse,
   zLegacyUsersVerifyPhoneResponse,
-  zLicensesActionsRotateKeyResponse,
-  zLicensesContractGetResponse,
   zLicensesGetResponse,
-  zMailAddresses2ListResponse,
+  zLicensesListResponse,
+  zLicensesRotateKeyResponse,
+  zLicensesValidateKeyResponse,
   zMailAddressesBackupsListResponse,
-  zMailAddressesBackupsRecoveryCreateResponse,
-  zMailAddressesContractGetResponse,
+  zMailAddressesBackupsRecoverResponse,
   zMailAddressesCreateResponse,
   zMailAddressesDeleteResponse,
+  zMailAddressesDisableArchiveResponse,
   zMailAddressesGetResponse,
+  zMailAddressesListOwnResponse,
   zMailAddressesListResponse,
-  zMailAddressesMailArchiveDeleteResponse,
   zMailAddressesRequestRateLimitChangeResponse,
   zMailAddressesUpdateAddressResponse,
   zMailAddressesUpdateAutoresponderResponse,
@@ -415,7 +416,6 @@ import {
   zMysqlDatabasesUpdateDefaultCharsetResponse,
   zMysqlDatabasesUpdateDescriptionResponse,
   zMysqlDatabasesUpdateResponse,
-  zMysqlUsers2UpdateResponse,
   zMysqlUsersCreateResponse,
   zMysqlUsersDeleteResponse,
   zMysqlUsersDisableResponse,
@@ -423,6 +423,7 @@ import {
   zMysqlUsersGetPhpMyAdminUrlResponse,
   zMysqlUsersGetResponse,
   zMysqlUsersListResponse,
+  zMysqlUsersPatchResponse,
   zMysqlUsersUpdatePasswordResponse,
   zMysqlUsersUpdateResponse,
   zMysqlVersionsListResponse,
@@ -436,7 +437,7 @@ import {
   zOrdersCreateResponse,
   zOrdersGetResponse,
   zOrdersListByProjectResponse,
-  zOrdersListGetResponse,
+  zOrdersListOwnResponse,
   zOrdersListResponse,
   zOrdersPreviewResponse,
   zOrdersTariffChangesCreateResponse,
@@ -452,15 +453,15 @@ import {
   zProjectsAiHostingKeysGetResponse,
   zProjectsAiHostingKeysLinkContainerResponse,
   zProjectsAiHostingKeysListResponse,
-  zProjectsAiHostingKeysReplaceResponse,
+  zProjectsAiHostingKeysUpdateResponse,
   zProjectsAiHostingModelsListResponse,
   zProjectsAvatarDeleteResponse,
   zProjectsAvatarRequestUploadResponse,
   zProjectsCreateResponse,
   zProjectsDeleteResponse,
   zProjectsDomainMigrationsListResponse,
+  zProjectsExtensionInstancesGetResponse,
   zProjectsExtensionOrdersListResponse,
-  zProjectsExtensionsListResponse,
   zProjectsFilesystemGetDiskUsageResponse,
   zProjectsFilesystemGetFileContentResponse,
   zProjectsFilesystemGetFileInfoResponse,
@@ -477,7 +478,6 @@ import {
   zProjectsInvitesListResponse,
   zProjectsInvitesResendResponse,
   zProjectsLeaveResponse,
-  zProjectsLicensesListResponse,
   zProjectsListResponse,
   zProjectsMembershipsDeleteResponse,
   zProjectsMembershipsGetOwnResponse,
@@ -485,18 +485,11 @@ import {
   zProjectsMembershipsListOwnResponse,
   zProjectsMembershipsListResponse,
   zProjectsMembershipsUpdateResponse,
-  zProjectsRegistriesCreateResponse,
-  zProjectsRegistriesListResponse,
-  zProjectsServicesListResponse,
-  zProjectsStacksCreateResponse,
-  zProjectsStacksListResponse,
   zProjectsStorageSpaceNotificationThresholdReplaceResponse,
   zProjectsStorageSpaceStatisticsGetResponse,
   zProjectsStorageSpaceStatisticsUpdateResponse,
   zProjectsUpdateDescriptionResponse,
   zProjectsUpdateResponse,
-  zProjectsValidateLicenseKeyResponse,
-  zProjectsVolumesListResponse,
   zRedisDatabasesCreateResponse,
   zRedisDatabasesDeleteResponse,
   zRedisDatabasesGetResponse,
@@ -505,23 +498,22 @@ import {
   zRedisDatabasesUpdateDescriptionResponse,
   zRedisDatabasesUpdateResponse,
   zRedisVersionsListResponse,
-  zRegistriesActionsValidateCredentialsCreateResponse,
+  zRegistriesCreateResponse,
   zRegistriesDeleteResponse,
   zRegistriesGetResponse,
+  zRegistriesListResponse,
   zRegistriesUpdateResponse,
+  zRegistriesValidateCredentialsResponse,
   zRelocationCreateLegacyTariffChangeResponse,
   zRelocationCreateResponse,
-  zScopesListResponse,
   zServersAvatarDeleteResponse,
   zServersAvatarRequestUploadResponse,
   zServersGetResponse,
   zServersListResponse,
-  zServersStorageSpaceNotificationThresholdReplaceResponse,
   zServersStorageSpaceStatisticsGetResponse,
   zServersStorageSpaceStatisticsUpdateResponse,
   zServersUpdateDescriptionResponse,
   zServersUpdateResponse,
-  zServicesListResponse,
   zSftpUsersCreateResponse,
   zSftpUsersDeleteResponse,
   zSftpUsersGetResponse,
@@ -532,25 +524,30 @@ import {
   zSshUsersGetResponse,
   zSshUsersListResponse,
   zSshUsersUpdateResponse,
-  zStacksActionsAddTemplateComponentResponse,
+  zStacksAddTemplateComponentResponse,
+  zStacksCreateResponse,
   zStacksDeleteResponse,
   zStacksGetResponse,
+  zStacksListByProjectResponse,
   zStacksListResponse,
   zStacksReplaceResponse,
-  zStacksServicesActionsPullResponse,
-  zStacksServicesActionsRecreateResponse,
-  zStacksServicesActionsRestartResponse,
-  zStacksServicesActionsStartResponse,
-  zStacksServicesActionsStopResponse,
   zStacksServicesGetResponse,
+  zStacksServicesListByProjectResponse,
+  zStacksServicesListResponse,
   zStacksServicesLogsGetResponse,
-  zStacksServicesWebhookTokenResponse,
+  zStacksServicesPullByWebhookResponse,
+  zStacksServicesPullResponse,
+  zStacksServicesRecreateResponse,
+  zStacksServicesRestartResponse,
+  zStacksServicesRotateWebhookTokenResponse,
+  zStacksServicesStartResponse,
+  zStacksServicesStopResponse,
   zStacksUpdateResponse,
   zStacksUpdateScheduleReplaceResponse,
   zStacksVolumesDeleteResponse,
   zStacksVolumesGetResponse,
+  zStacksVolumesListByProjectResponse,
   zStacksVolumesListResponse,
-  zStacksWebhooksPullImageGetResponse,
   zSystemSoftwareGetResponse,
   zSystemSoftwareListResponse,
   zSystemSoftwareVersionsGetResponse,
@@ -568,6 +565,9 @@ import {
   zUsersSettingsGetResponse,
   zUsersSettingsUpdateResponse,
   zUsersUpdatePersonalInformationResponse,
+  zVerificationDetectPhishingEmailResponse,
+  zVerificationVerifyAddressResponse,
+  zVerificationVerifyCompanyResponse,
 } from '../src/zod.gen.js'
 
 const contract = await startContract<'token'>(new URL('../../mock/specs/mittwald.json', import.meta.url))
@@ -581,8 +581,8 @@ contract.operation('projects.list', {
       query: {
         customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f',
         serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e',
-        searchTerm: 'search-term-1',
-        limit: 10000,
+        searchTerm: 'shop',
+        limit: 50,
         skip: 0,
         page: 1,
         sort: 'createdAt',
@@ -595,8 +595,8 @@ contract.operation('projects.list', {
       query: {
         customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f',
         serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e',
-        searchTerm: 'search-term-1',
-        limit: 10000,
+        searchTerm: 'shop',
+        limit: 50,
         skip: 0,
         page: 1,
         sort: 'createdAt',
@@ -609,8 +609,8 @@ contract.operation('projects.list', {
         query: {
           customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f',
           serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e',
-          searchTerm: 'search-term-1',
-          limit: 10000,
+          searchTerm: 'shop',
+          limit: 50,
           skip: 0,
           page: 1,
           sort: 'createdAt',
@@ -636,17 +636,18 @@ contract.operation('projects.delete', {
 })
 
 contract.operation('projects.update', {
-  client: () => client().projects.update({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, body: { description: 'text' } }),
+  client: () =>
+    client().projects.update({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, body: { description: 'Online shop' } }),
   functions: () =>
     functions.projectsUpdate({
       client: flat(),
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
-      body: { description: 'text' },
+      body: { description: 'Online shop' },
     }),
   paths: () =>
     paths().PATCH('/v2/projects/{projectId}', {
       params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } },
-      body: { description: 'text' },
+      body: { description: 'Online shop' },
     }),
   responseSchema: zProjectsUpdateResponse,
 })
@@ -714,20 +715,17 @@ contract.operation('projects.invites.list', {
   client: () =>
     client().projects.invites.list({
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
-      query: { limit: 50, skip: 0, searchTerm: 'search-term-1', page: 1 },
+      query: { limit: 50, skip: 0, searchTerm: 'ada', page: 1 },
     }),
   functions: () =>
     functions.projectsInvitesList({
       client: flat(),
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
-      query: { limit: 50, skip: 0, searchTerm: 'search-term-1', page: 1 },
+      query: { limit: 50, skip: 0, searchTerm: 'ada', page: 1 },
     }),
   paths: () =>
     paths().GET('/v2/projects/{projectId}/invites', {
-      params: {
-        path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
-        query: { limit: 50, skip: 0, searchTerm: 'search-term-1', page: 1 },
-      },
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0, searchTerm: 'ada', page: 1 } },
     }),
   responseSchema: zProjectsInvitesListResponse,
 })
@@ -843,28 +841,19 @@ contract.operation('projects.memberships.list', {
   client: () =>
     client().projects.memberships.list({
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
-      query: { limit: 50, skip: 0, hasExpiry: true, isInherited: true, role: 'notset', hasMfa: true, searchTerm: 'search-term-1', page: 1 },
+      query: { limit: 50, skip: 0, hasExpiry: true, isInherited: true, role: 'notset', hasMfa: true, searchTerm: 'ada', page: 1 },
     }),
   functions: () =>
     functions.projectsMembershipsList({
       client: flat(),
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
-      query: { limit: 50, skip: 0, hasExpiry: true, isInherited: true, role: 'notset', hasMfa: true, searchTerm: 'search-term-1', page: 1 },
+      query: { limit: 50, skip: 0, hasExpiry: true, isInherited: true, role: 'notset', hasMfa: true, searchTerm: 'ada', page: 1 },
     }),
   paths: () =>
     paths().GET('/v2/projects/{projectId}/memberships', {
       params: {
         path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
-        query: {
-          limit: 50,
-          skip: 0,
-          hasExpiry: true,
-          isInherited: true,
-          role: 'notset',
-          hasMfa: true,
-          searchTerm: 'search-term-1',
-          page: 1,
-        },
+        query: { limit: 50, skip: 0, hasExpiry: true, isInherited: true, role: 'notset', hasMfa: true, searchTerm: 'ada', page: 1 },
       },
     }),
   responseSchema: zProjectsMembershipsListResponse,
@@ -1030,7 +1019,7 @@ contract.operation('servers.list', {
         limit: 50,
         page: 1,
         skip: 0,
-        searchTerm: 'search-term-1',
+        searchTerm: 'web',
         sort: 'createdAt',
         order: 'asc',
       },
@@ -1043,7 +1032,7 @@ contract.operation('servers.list', {
         limit: 50,
         page: 1,
         skip: 0,
-        searchTerm: 'search-term-1',
+        searchTerm: 'web',
         sort: 'createdAt',
         order: 'asc',
       },
@@ -1056,7 +1045,7 @@ contract.operation('servers.list', {
           limit: 50,
           page: 1,
           skip: 0,
-          searchTerm: 'search-term-1',
+          searchTerm: 'web',
           sort: 'createdAt',
           order: 'asc',
         },
@@ -1073,13 +1062,18 @@ contract.operation('servers.get', {
 })
 
 contract.operation('servers.update', {
-  client: () => client().servers.update({ path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' }, body: { description: 'text' } }),
+  client: () =>
+    client().servers.update({ path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' }, body: { description: 'Web server' } }),
   functions: () =>
-    functions.serversUpdate({ client: flat(), path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' }, body: { description: 'text' } }),
+    functions.serversUpdate({
+      client: flat(),
+      path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' },
+      body: { description: 'Web server' },
+    }),
   paths: () =>
     paths().PATCH('/v2/servers/{serverId}', {
       params: { path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } },
-      body: { description: 'text' },
+      body: { description: 'Web server' },
     }),
   responseSchema: zServersUpdateResponse,
 })
@@ -1120,12 +1114,12 @@ contract.operation('backups.list', {
     client().backups.list({
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
       query: {
-        searchTerm: 'search-term-1',
+        searchTerm: 'relaunch',
         withExportsOnly: true,
-        sortOrder: 'oldestFirst',
+        sortOrder: 'newestFirst',
         runningRestoresOnly: true,
         runningBackupsOnly: true,
-        limit: 1000,
+        limit: 50,
         skip: 0,
         page: 1,
       },
@@ -1135,12 +1129,12 @@ contract.operation('backups.list', {
       client: flat(),
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
       query: {
-        searchTerm: 'search-term-1',
+        searchTerm: 'relaunch',
         withExportsOnly: true,
-        sortOrder: 'oldestFirst',
+        sortOrder: 'newestFirst',
         runningRestoresOnly: true,
         runningBackupsOnly: true,
-        limit: 1000,
+        limit: 50,
         skip: 0,
         page: 1,
       },
@@ -1150,12 +1144,12 @@ contract.operation('backups.list', {
       params: {
         path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
         query: {
-          searchTerm: 'search-term-1',
+          searchTerm: 'relaunch',
           withExportsOnly: true,
-          sortOrder: 'oldestFirst',
+          sortOrder: 'newestFirst',
           runningRestoresOnly: true,
           runningBackupsOnly: true,
-          limit: 1000,
+          limit: 50,
           skip: 0,
           page: 1,
         },
@@ -1206,18 +1200,18 @@ contract.operation('backups.update', {
   client: () =>
     client().backups.update({
       path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' },
-      body: { description: 'text', expirationTime: '2026-01-31T12:00:00Z' },
+      body: { description: 'Before the relaunch', expirationTime: '2026-12-04T10:30:00Z' },
     }),
   functions: () =>
     functions.backupsUpdate({
       client: flat(),
       path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' },
-      body: { description: 'text', expirationTime: '2026-01-31T12:00:00Z' },
+      body: { description: 'Before the relaunch', expirationTime: '2026-12-04T10:30:00Z' },
     }),
   paths: () =>
     paths().PATCH('/v2/project-backups/{projectBackupId}', {
       params: { path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' } },
-      body: { description: 'text', expirationTime: '2026-01-31T12:00:00Z' },
+      body: { description: 'Before the relaunch', expirationTime: '2026-12-04T10:30:00Z' },
     }),
   responseSchema: zBackupsUpdateResponse,
 })
@@ -1570,19 +1564,19 @@ contract.operation('cronjobs.list', {
   client: () =>
     client().cronjobs.list({
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
-      query: { limit: 50, skip: 0, page: 1, includeServiceCronjobs: true, stackId: 'stack-id-1' },
+      query: { limit: 50, skip: 0, page: 1, includeServiceCronjobs: true, stackId: 'b8e1f4a0-6d27-4c39-9f5b-3a7c2d10e864' },
     }),
   functions: () =>
     functions.cronjobsList({
       client: flat(),
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
-      query: { limit: 50, skip: 0, page: 1, includeServiceCronjobs: true, stackId: 'stack-id-1' },
+      query: { limit: 50, skip: 0, page: 1, includeServiceCronjobs: true, stackId: 'b8e1f4a0-6d27-4c39-9f5b-3a7c2d10e864' },
     }),
   paths: () =>
     paths().GET('/v2/projects/{projectId}/cronjobs', {
       params: {
         path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
-        query: { limit: 50, skip: 0, page: 1, includeServiceCronjobs: true, stackId: 'stack-id-1' },
+        query: { limit: 50, skip: 0, page: 1, includeServiceCronjobs: true, stackId: 'b8e1f4a0-6d27-4c39-9f5b-3a7c2d10e864' },
       },
     }),
   responseSchema: zCronjobsListResponse,
@@ -1716,7 +1710,7 @@ contract.operation('cronjobs.executions.list', {
         until: '2026-05-31T23:59:59Z',
         status: 'Complete',
         triggeredByUser: true,
-        sortOrder: 'oldestFirst',
+        sortOrder: 'newestFirst',
       },
     }),
   functions: () =>
@@ -1731,7 +1725,7 @@ contract.operation('cronjobs.executions.list', {
         until: '2026-05-31T23:59:59Z',
         status: 'Complete',
         triggeredByUser: true,
-        sortOrder: 'oldestFirst',
+        sortOrder: 'newestFirst',
       },
     }),
   paths: () =>
@@ -1746,7 +1740,7 @@ contract.operation('cronjobs.executions.list', {
           until: '2026-05-31T23:59:59Z',
           status: 'Complete',
           triggeredByUser: true,
-          sortOrder: 'oldestFirst',
+          sortOrder: 'newestFirst',
         },
       },
     }),
@@ -1814,17 +1808,17 @@ contract.operation('apps.versions.list', {
   client: () =>
     client().apps.versions.list({
       path: { appId: '3106d2f0-75c2-4ed6-af51-61f8d46b3029' },
-      query: { recommended: true, versionRange: 'version-range-1' },
+      query: { recommended: true, versionRange: '>=1.2' },
     }),
   functions: () =>
     functions.appsVersionsList({
       client: flat(),
       path: { appId: '3106d2f0-75c2-4ed6-af51-61f8d46b3029' },
-      query: { recommended: true, versionRange: 'version-range-1' },
+      query: { recommended: true, versionRange: '>=1.2' },
     }),
   paths: () =>
     paths().GET('/v2/apps/{appId}/versions', {
-      params: { path: { appId: '3106d2f0-75c2-4ed6-af51-61f8d46b3029' }, query: { recommended: true, versionRange: 'version-range-1' } },
+      params: { path: { appId: '3106d2f0-75c2-4ed6-af51-61f8d46b3029' }, query: { recommended: true, versionRange: '>=1.2' } },
     }),
   responseSchema: zAppsVersionsListResponse,
 })
@@ -1876,8 +1870,8 @@ contract.operation('apps.installations.list', {
         limit: 50,
         page: 1,
         skip: 0,
-        appIds: ['123e4567-e89b-42d3-a456-426614174000'],
-        searchTerm: 'search-term-1',
+        appIds: ['3106d2f0-75c2-4ed6-af51-61f8d46b3029'],
+        searchTerm: 'shop',
         sortOrder: 'newestFirst',
       },
     }),
@@ -1889,8 +1883,8 @@ contract.operation('apps.installations.list', {
         limit: 50,
         page: 1,
         skip: 0,
-        appIds: ['123e4567-e89b-42d3-a456-426614174000'],
-        searchTerm: 'search-term-1',
+        appIds: ['3106d2f0-75c2-4ed6-af51-61f8d46b3029'],
+        searchTerm: 'shop',
         sortOrder: 'newestFirst',
       },
     }),
@@ -1902,8 +1896,8 @@ contract.operation('apps.installations.list', {
           limit: 50,
           page: 1,
           skip: 0,
-          appIds: ['123e4567-e89b-42d3-a456-426614174000'],
-          searchTerm: 'search-term-1',
+          appIds: ['3106d2f0-75c2-4ed6-af51-61f8d46b3029'],
+          searchTerm: 'shop',
           sortOrder: 'newestFirst',
         },
       },
@@ -2361,7 +2355,7 @@ contract.operation('invoices.list', {
         skip: 0,
         page: 1,
         status: ['CONFIRMED'],
-        search: 'search-1',
+        search: 'ada',
         sort: ['invoiceNumber'],
         order: ['desc'],
       },
@@ -2376,7 +2370,7 @@ contract.operation('invoices.list', {
         skip: 0,
         page: 1,
         status: ['CONFIRMED'],
-        search: 'search-1',
+        search: 'ada',
         sort: ['invoiceNumber'],
         order: ['desc'],
       },
@@ -2391,7 +2385,7 @@ contract.operation('invoices.list', {
           skip: 0,
           page: 1,
           status: ['CONFIRMED'],
-          search: 'search-1',
+          search: 'ada',
           sort: ['invoiceNumber'],
           order: ['desc'],
         },
@@ -2647,28 +2641,28 @@ contract.operation('orders.create', {
   responseSchema: zOrdersCreateResponse,
 })
 
-contract.operation('orders.listGet', {
+contract.operation('orders.listOwn', {
   client: () =>
-    client().orders.listGet({
+    client().orders.listOwn({
       query: {
-        includesStatus: ['NEW'],
-        excludesStatus: ['NEW'],
-        templateNames: ['text'],
+        includesStatus: ['CONFIRMED', 'EXECUTED'],
+        excludesStatus: ['REJECTED', 'ABORTED'],
+        templateNames: ['proSpace'],
         types: ['NEW_ORDER'],
-        limit: 1000,
+        limit: 50,
         skip: 0,
         page: 1,
       },
     }),
   functions: () =>
-    functions.ordersListGet({
+    functions.ordersListOwn({
       client: flat(),
       query: {
-        includesStatus: ['NEW'],
-        excludesStatus: ['NEW'],
-        templateNames: ['text'],
+        includesStatus: ['CONFIRMED', 'EXECUTED'],
+        excludesStatus: ['REJECTED', 'ABORTED'],
+        templateNames: ['proSpace'],
         types: ['NEW_ORDER'],
-        limit: 1000,
+        limit: 50,
         skip: 0,
         page: 1,
       },
@@ -2677,17 +2671,17 @@ contract.operation('orders.listGet', {
     paths().GET('/v2/orders', {
       params: {
         query: {
-          includesStatus: ['NEW'],
-          excludesStatus: ['NEW'],
-          templateNames: ['text'],
+          includesStatus: ['CONFIRMED', 'EXECUTED'],
+          excludesStatus: ['REJECTED', 'ABORTED'],
+          templateNames: ['proSpace'],
           types: ['NEW_ORDER'],
-          limit: 1000,
+          limit: 50,
           skip: 0,
           page: 1,
         },
       },
     }),
-  responseSchema: zOrdersListGetResponse,
+  responseSchema: zOrdersListOwnResponse,
 })
 
 contract.operation('orders.preview', {
@@ -2904,18 +2898,30 @@ contract.operation('mysql.databases.update', {
   client: () =>
     client().mysql.databases.update({
       path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' },
-      body: { characterSettings: { characterSet: 'text', collation: 'text' }, description: 'text', version: 'text' },
+      body: {
+        characterSettings: { characterSet: 'utf8mb4', collation: 'utf8mb4_unicode_ci' },
+        description: 'Shop database',
+        version: '8.4',
+      },
     }),
   functions: () =>
     functions.mysqlDatabasesUpdate({
       client: flat(),
       path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' },
-      body: { characterSettings: { characterSet: 'text', collation: 'text' }, description: 'text', version: 'text' },
+      body: {
+        characterSettings: { characterSet: 'utf8mb4', collation: 'utf8mb4_unicode_ci' },
+        description: 'Shop database',
+        version: '8.4',
+      },
     }),
   paths: () =>
     paths().PATCH('/v2/mysql-databases/{mysqlDatabaseId}', {
       params: { path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' } },
-      body: { characterSettings: { characterSet: 'text', collation: 'text' }, description: 'text', version: 'text' },
+      body: {
+        characterSettings: { characterSet: 'utf8mb4', collation: 'utf8mb4_unicode_ci' },
+        description: 'Shop database',
+        version: '8.4',
+      },
     }),
   responseSchema: zMysqlDatabasesUpdateResponse,
 })
@@ -3060,24 +3066,42 @@ contract.operation('mysql.users.delete', {
   responseSchema: zMysqlUsersDeleteResponse,
 })
 
-contract.operation('mysqlUsers2.update', {
+contract.operation('mysql.users.patch', {
   client: () =>
-    client().mysqlUsers2.update({
+    client().mysql.users.patch({
       path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' },
-      body: { accessIpMask: 'text', accessLevel: 'full', description: 'text', externalAccess: true, password: 'made-up-secret' },
+      body: {
+        accessIpMask: '198.51.100.0/24',
+        accessLevel: 'readonly',
+        description: 'Reports',
+        externalAccess: true,
+        password: 'made-up-password',
+      },
     }),
   functions: () =>
-    functions.mysqlUsers2Update({
+    functions.mysqlUsersPatch({
       client: flat(),
       path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' },
-      body: { accessIpMask: 'text', accessLevel: 'full', description: 'text', externalAccess: true, password: 'made-up-secret' },
+      body: {
+        accessIpMask: '198.51.100.0/24',
+        accessLevel: 'readonly',
+        description: 'Reports',
+        externalAccess: true,
+        password: 'made-up-password',
+      },
     }),
   paths: () =>
     paths().PATCH('/v2/mysql-users/{mysqlUserId}', {
       params: { path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' } },
-      body: { accessIpMask: 'text', accessLevel: 'full', description: 'text', externalAccess: true, password: 'made-up-secret' },
+      body: {
+        accessIpMask: '198.51.100.0/24',
+        accessLevel: 'readonly',
+        description: 'Reports',
+        externalAccess: true,
+        password: 'made-up-password',
+      },
     }),
-  responseSchema: zMysqlUsers2UpdateResponse,
+  responseSchema: zMysqlUsersPatchResponse,
 })
 
 contract.operation('mysql.users.enable', {
@@ -3193,9 +3217,9 @@ contract.operation('redis.databases.update', {
     client().redis.databases.update({
       path: { redisDatabaseId: 'd2203e54-9c93-4283-a899-dfe05a94cabc' },
       body: {
-        configuration: { additionalFlags: ['text'], maxMemory: 'text', maxMemoryPolicy: 'text', persistent: true },
-        description: 'text',
-        version: 'text',
+        configuration: { additionalFlags: ['--maxclients 100'], maxMemory: '128Mi', maxMemoryPolicy: 'allkeys-lru', persistent: true },
+        description: 'Cache of the shop',
+        version: '7.2',
       },
     }),
   functions: () =>
@@ -3203,18 +3227,18 @@ contract.operation('redis.databases.update', {
       client: flat(),
       path: { redisDatabaseId: 'd2203e54-9c93-4283-a899-dfe05a94cabc' },
       body: {
-        configuration: { additionalFlags: ['text'], maxMemory: 'text', maxMemoryPolicy: 'text', persistent: true },
-        description: 'text',
-        version: 'text',
+        configuration: { additionalFlags: ['--maxclients 100'], maxMemory: '128Mi', maxMemoryPolicy: 'allkeys-lru', persistent: true },
+        description: 'Cache of the shop',
+        version: '7.2',
       },
     }),
   paths: () =>
     paths().PATCH('/v2/redis-databases/{redisDatabaseId}', {
       params: { path: { redisDatabaseId: 'd2203e54-9c93-4283-a899-dfe05a94cabc' } },
       body: {
-        configuration: { additionalFlags: ['text'], maxMemory: 'text', maxMemoryPolicy: 'text', persistent: true },
-        description: 'text',
-        version: 'text',
+        configuration: { additionalFlags: ['--maxclients 100'], maxMemory: '128Mi', maxMemoryPolicy: 'allkeys-lru', persistent: true },
+        description: 'Cache of the shop',
+        version: '7.2',
       },
     }),
   responseSchema: zRedisDatabasesUpdateResponse,
@@ -3348,7 +3372,7 @@ contract.operation('domains.list', {
         page: 1,
         limit: 50,
         domainSearchName: 'example',
-        contactHash: 'contact-hash-1',
+        contactHash: '9f2c4e7a1b3d5860',
         skip: 0,
       },
     }),
@@ -3360,7 +3384,7 @@ contract.operation('domains.list', {
         page: 1,
         limit: 50,
         domainSearchName: 'example',
-        contactHash: 'contact-hash-1',
+        contactHash: '9f2c4e7a1b3d5860',
         skip: 0,
       },
     }),
@@ -3372,7 +3396,7 @@ contract.operation('domains.list', {
           page: 1,
           limit: 50,
           domainSearchName: 'example',
-          contactHash: 'contact-hash-1',
+          contactHash: '9f2c4e7a1b3d5860',
           skip: 0,
         },
       },
@@ -3587,8 +3611,8 @@ contract.operation('ingresses.list', {
       query: {
         projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
         certificateId: '123e4567-e89b-42d3-a456-426614174000',
-        hostnameSubstring: 'hostname-substring-1',
-        appInstallationId: 'app-installation-id-1',
+        hostnameSubstring: 'example',
+        appInstallationId: '8a2b7f8e-0c9d-4b6a-9f5e-2d4c6b8a0e13',
         containerId: '123e4567-e89b-42d3-a456-426614174000',
         limit: 10000,
         skip: 0,
@@ -3601,8 +3625,8 @@ contract.operation('ingresses.list', {
       query: {
         projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
         certificateId: '123e4567-e89b-42d3-a456-426614174000',
-        hostnameSubstring: 'hostname-substring-1',
-        appInstallationId: 'app-installation-id-1',
+        hostnameSubstring: 'example',
+        appInstallationId: '8a2b7f8e-0c9d-4b6a-9f5e-2d4c6b8a0e13',
         containerId: '123e4567-e89b-42d3-a456-426614174000',
         limit: 10000,
         skip: 0,
@@ -3615,8 +3639,8 @@ contract.operation('ingresses.list', {
         query: {
           projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
           certificateId: '123e4567-e89b-42d3-a456-426614174000',
-          hostnameSubstring: 'hostname-substring-1',
-          appInstallationId: 'app-installation-id-1',
+          hostnameSubstring: 'example',
+          appInstallationId: '8a2b7f8e-0c9d-4b6a-9f5e-2d4c6b8a0e13',
           containerId: '123e4567-e89b-42d3-a456-426614174000',
           limit: 10000,
           skip: 0,
@@ -4068,7 +4092,7 @@ contract.operation('conversations.list', {
   client: () =>
     client().conversations.list({
       query: {
-        fullTextSearch: 'full-text-search-1',
+        fullTextSearch: 'invoice',
         status: ['open'],
         limit: 100,
         skip: 0,
@@ -4081,7 +4105,7 @@ contract.operation('conversations.list', {
     functions.conversationsList({
       client: flat(),
       query: {
-        fullTextSearch: 'full-text-search-1',
+        fullTextSearch: 'invoice',
         status: ['open'],
         limit: 100,
         skip: 0,
@@ -4094,7 +4118,7 @@ contract.operation('conversations.list', {
     paths().GET('/v2/conversations', {
       params: {
         query: {
-          fullTextSearch: 'full-text-search-1',
+          fullTextSearch: 'invoice',
           status: ['open'],
           limit: 100,
           skip: 0,
@@ -4309,11 +4333,11 @@ contract.operation('conversations.categories.get', {
 })
 
 contract.operation('customers.list', {
-  client: () => client().customers.list({ query: { role: 'owner,member', limit: 50, skip: 0, page: 1, search: 'search-1' } }),
+  client: () => client().customers.list({ query: { role: 'owner,member', limit: 50, skip: 0, page: 1, search: 'Example Ltd' } }),
   functions: () =>
-    functions.customersList({ client: flat(), query: { role: 'owner,member', limit: 50, skip: 0, page: 1, search: 'search-1' } }),
+    functions.customersList({ client: flat(), query: { role: 'owner,member', limit: 50, skip: 0, page: 1, search: 'Example Ltd' } }),
   paths: () =>
-    paths().GET('/v2/customers', { params: { query: { role: 'owner,member', limit: 50, skip: 0, page: 1, search: 'search-1' } } }),
+    paths().GET('/v2/customers', { params: { query: { role: 'owner,member', limit: 50, skip: 0, page: 1, search: 'Example Ltd' } } }),
   responseSchema: zCustomersListResponse,
 })
 
@@ -4587,20 +4611,17 @@ contract.operation('customers.invites.list', {
   client: () =>
     client().customers.invites.list({
       path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
-      query: { limit: 50, skip: 0, searchTerm: 'search-term-1', page: 1 },
+      query: { limit: 50, skip: 0, searchTerm: 'ada', page: 1 },
     }),
   functions: () =>
     functions.customersInvitesList({
       client: flat(),
       path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
-      query: { limit: 50, skip: 0, searchTerm: 'search-term-1', page: 1 },
+      query: { limit: 50, skip: 0, searchTerm: 'ada', page: 1 },
     }),
   paths: () =>
     paths().GET('/v2/customers/{customerId}/invites', {
-      params: {
-        path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
-        query: { limit: 50, skip: 0, searchTerm: 'search-term-1', page: 1 },
-      },
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' }, query: { limit: 50, skip: 0, searchTerm: 'ada', page: 1 } },
     }),
   responseSchema: zCustomersInvitesListResponse,
 })
@@ -4719,19 +4740,19 @@ contract.operation('customers.memberships.list', {
   client: () =>
     client().customers.memberships.list({
       path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
-      query: { limit: 50, skip: 0, hasExpiry: true, role: 'notset', searchTerm: 'search-term-1', page: 1 },
+      query: { limit: 50, skip: 0, hasExpiry: true, role: 'notset', searchTerm: 'ada', page: 1 },
     }),
   functions: () =>
     functions.customersMembershipsList({
       client: flat(),
       path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
-      query: { limit: 50, skip: 0, hasExpiry: true, role: 'notset', searchTerm: 'search-term-1', page: 1 },
+      query: { limit: 50, skip: 0, hasExpiry: true, role: 'notset', searchTerm: 'ada', page: 1 },
     }),
   paths: () =>
     paths().GET('/v2/customers/{customerId}/memberships', {
       params: {
         path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
-        query: { limit: 50, skip: 0, hasExpiry: true, role: 'notset', searchTerm: 'search-term-1', page: 1 },
+        query: { limit: 50, skip: 0, hasExpiry: true, role: 'notset', searchTerm: 'ada', page: 1 },
       },
     }),
   responseSchema: zCustomersMembershipsListResponse,
@@ -5790,11 +5811,11 @@ contract.operation('account.sessions.terminateAll', {
   responseSchema: zAccountSessionsTerminateAllResponse,
 })
 
-contract.operation('account.sessions.replace', {
-  client: () => client().account.sessions.replace({ body: { refreshToken: 'text' } }),
-  functions: () => functions.accountSessionsReplace({ client: flat(), body: { refreshToken: 'text' } }),
-  paths: () => paths().PUT('/v2/users/self/sessions', { body: { refreshToken: 'text' } }),
-  responseSchema: zAccountSessionsReplaceResponse,
+contract.operation('account.sessions.refresh', {
+  client: () => client().account.sessions.refresh({ body: { refreshToken: 'made-up-refresh-token' } }),
+  functions: () => functions.accountSessionsRefresh({ client: flat(), body: { refreshToken: 'made-up-refresh-token' } }),
+  paths: () => paths().PUT('/v2/users/self/sessions', { body: { refreshToken: 'made-up-refresh-token' } }),
+  responseSchema: zAccountSessionsRefreshResponse,
 })
 
 contract.operation('account.sessions.get', {
@@ -5815,16 +5836,42 @@ contract.operation('account.sessions.terminate', {
 contract.operation('notifications.list', {
   client: () =>
     client().notifications.list({
-      query: { status: 'unread', severity: ['success'], type: ['text'], 'type-not': ['text'], limit: 500, skip: 0, page: 1 },
+      query: {
+        status: 'unread',
+        severity: ['success'],
+        type: ['project.invite'],
+        'type-not': ['project.invite'],
+        limit: 500,
+        skip: 0,
+        page: 1,
+      },
     }),
   functions: () =>
     functions.notificationsList({
       client: flat(),
-      query: { status: 'unread', severity: ['success'], type: ['text'], 'type-not': ['text'], limit: 500, skip: 0, page: 1 },
+      query: {
+        status: 'unread',
+        severity: ['success'],
+        type: ['project.invite'],
+        'type-not': ['project.invite'],
+        limit: 500,
+        skip: 0,
+        page: 1,
+      },
     }),
   paths: () =>
     paths().GET('/v2/notifications', {
-      params: { query: { status: 'unread', severity: ['success'], type: ['text'], 'type-not': ['text'], limit: 500, skip: 0, page: 1 } },
+      params: {
+        query: {
+          status: 'unread',
+          severity: ['success'],
+          type: ['project.invite'],
+          'type-not': ['project.invite'],
+          limit: 500,
+          skip: 0,
+          page: 1,
+        },
+      },
     }),
   responseSchema: zNotificationsListResponse,
 })
@@ -5858,8 +5905,8 @@ contract.operation('notifications.readAll', {
       query: {
         severities: ['success'],
         referenceId: '123e4567-e89b-42d3-a456-426614174000',
-        referenceAggregate: 'reference-aggregate-1',
-        referenceDomain: 'reference-domain-1',
+        referenceAggregate: 'project',
+        referenceDomain: 'project',
       },
       body: {},
     }),
@@ -5869,8 +5916,8 @@ contract.operation('notifications.readAll', {
       query: {
         severities: ['success'],
         referenceId: '123e4567-e89b-42d3-a456-426614174000',
-        referenceAggregate: 'reference-aggregate-1',
-        referenceDomain: 'reference-domain-1',
+        referenceAggregate: 'project',
+        referenceDomain: 'project',
       },
       body: {},
     }),
@@ -5880,8 +5927,8 @@ contract.operation('notifications.readAll', {
         query: {
           severities: ['success'],
           referenceId: '123e4567-e89b-42d3-a456-426614174000',
-          referenceAggregate: 'reference-aggregate-1',
-          referenceDomain: 'reference-domain-1',
+          referenceAggregate: 'project',
+          referenceDomain: 'project',
         },
       },
       body: {},
@@ -5943,21 +5990,21 @@ contract.operation('files.get', {
   client: () =>
     client().files.get({
       path: { fileId: 'b914340e-db22-43b0-a8d4-903bc9f20556' },
-      query: { accept: 'application/octet-stream', 'content-disposition': 'inline', token: 'token-1' },
+      query: { accept: 'application/octet-stream', 'content-disposition': 'inline', token: 'made-up-file-token' },
       headers: { Accept: 'application/octet-stream', 'Content-Disposition': 'inline', Token: 'made-up-file-token' },
     }),
   functions: () =>
     functions.filesGet({
       client: flat(),
       path: { fileId: 'b914340e-db22-43b0-a8d4-903bc9f20556' },
-      query: { accept: 'application/octet-stream', 'content-disposition': 'inline', token: 'token-1' },
+      query: { accept: 'application/octet-stream', 'content-disposition': 'inline', token: 'made-up-file-token' },
       headers: { Accept: 'application/octet-stream', 'Content-Disposition': 'inline', Token: 'made-up-file-token' },
     }),
   paths: () =>
     paths().GET('/v2/files/{fileId}', {
       params: {
         path: { fileId: 'b914340e-db22-43b0-a8d4-903bc9f20556' },
-        query: { accept: 'application/octet-stream', 'content-disposition': 'inline', token: 'token-1' },
+        query: { accept: 'application/octet-stream', 'content-disposition': 'inline', token: 'made-up-file-token' },
         header: { Accept: 'application/octet-stream', 'Content-Disposition': 'inline', Token: 'made-up-file-token' },
       },
       parseAs: 'stream',
@@ -5969,21 +6016,21 @@ contract.operation('files.getWithName', {
   client: () =>
     client().files.getWithName({
       path: { fileId: 'b914340e-db22-43b0-a8d4-903bc9f20556', fileName: 'me.jpeg' },
-      query: { accept: 'application/octet-stream', 'content-disposition': 'inline', token: 'token-1' },
+      query: { accept: 'application/octet-stream', 'content-disposition': 'inline', token: 'made-up-file-token' },
       headers: { Accept: 'application/octet-stream', 'Content-Disposition': 'inline', Token: 'made-up-file-token' },
     }),
   functions: () =>
     functions.filesGetWithName({
       client: flat(),
       path: { fileId: 'b914340e-db22-43b0-a8d4-903bc9f20556', fileName: 'me.jpeg' },
-      query: { accept: 'application/octet-stream', 'content-disposition': 'inline', token: 'token-1' },
+      query: { accept: 'application/octet-stream', 'content-disposition': 'inline', token: 'made-up-file-token' },
       headers: { Accept: 'application/octet-stream', 'Content-Disposition': 'inline', Token: 'made-up-file-token' },
     }),
   paths: () =>
     paths().GET('/v2/files/{fileId}/{fileName}', {
       params: {
         path: { fileId: 'b914340e-db22-43b0-a8d4-903bc9f20556', fileName: 'me.jpeg' },
-        query: { accept: 'application/octet-stream', 'content-disposition': 'inline', token: 'token-1' },
+        query: { accept: 'application/octet-stream', 'content-disposition': 'inline', token: 'made-up-file-token' },
         header: { Accept: 'application/octet-stream', 'Content-Disposition': 'inline', Token: 'made-up-file-token' },
       },
       parseAs: 'stream',
@@ -5995,21 +6042,21 @@ contract.operation('files.getMeta', {
   client: () =>
     client().files.getMeta({
       path: { fileId: 'b914340e-db22-43b0-a8d4-903bc9f20556' },
-      query: { token: 'token-1' },
+      query: { token: 'made-up-file-token' },
       headers: { Token: 'made-up-file-token' },
     }),
   functions: () =>
     functions.filesGetMeta({
       client: flat(),
       path: { fileId: 'b914340e-db22-43b0-a8d4-903bc9f20556' },
-      query: { token: 'token-1' },
+      query: { token: 'made-up-file-token' },
       headers: { Token: 'made-up-file-token' },
     }),
   paths: () =>
     paths().GET('/v2/files/{fileId}/meta', {
       params: {
         path: { fileId: 'b914340e-db22-43b0-a8d4-903bc9f20556' },
-        query: { token: 'token-1' },
+        query: { token: 'made-up-file-token' },
         header: { Token: 'made-up-file-token' },
       },
     }),
@@ -6052,20 +6099,17 @@ contract.operation('mail.deliveryBoxes.list', {
   client: () =>
     client().mail.deliveryBoxes.list({
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
-      query: { search: 'search-1', limit: 10000, skip: 0, page: 1 },
+      query: { search: 'ada', limit: 10000, skip: 0, page: 1 },
     }),
   functions: () =>
     functions.mailDeliveryBoxesList({
       client: flat(),
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
-      query: { search: 'search-1', limit: 10000, skip: 0, page: 1 },
+      query: { search: 'ada', limit: 10000, skip: 0, page: 1 },
     }),
   paths: () =>
     paths().GET('/v2/projects/{projectId}/delivery-boxes', {
-      params: {
-        path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
-        query: { search: 'search-1', limit: 10000, skip: 0, page: 1 },
-      },
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { search: 'ada', limit: 10000, skip: 0, page: 1 } },
     }),
   responseSchema: zMailDeliveryBoxesListResponse,
 })
@@ -6151,12 +6195,12 @@ contract.operation('mail.addresses.list', {
     client().mail.addresses.list({
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
       query: {
-        search: 'search-1',
-        forwardAddress: true,
-        catchAll: true,
+        search: 'ada',
+        forwardAddress: false,
+        catchAll: false,
         autoResponder: true,
         mailArchive: true,
-        limit: 10000,
+        limit: 50,
         skip: 0,
         page: 1,
         sort: ['address.domain', 'address.local'],
@@ -6168,12 +6212,12 @@ contract.operation('mail.addresses.list', {
       client: flat(),
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
       query: {
-        search: 'search-1',
-        forwardAddress: true,
-        catchAll: true,
+        search: 'ada',
+        forwardAddress: false,
+        catchAll: false,
         autoResponder: true,
         mailArchive: true,
-        limit: 10000,
+        limit: 50,
         skip: 0,
         page: 1,
         sort: ['address.domain', 'address.local'],
@@ -6185,12 +6229,12 @@ contract.operation('mail.addresses.list', {
       params: {
         path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
         query: {
-          search: 'search-1',
-          forwardAddress: true,
-          catchAll: true,
+          search: 'ada',
+          forwardAddress: false,
+          catchAll: false,
           autoResponder: true,
           mailArchive: true,
-          limit: 10000,
+          limit: 50,
           skip: 0,
           page: 1,
           sort: ['address.domain', 'address.local'],
@@ -6846,7 +6890,7 @@ contract.operation('extensions.list', {
         limit: 50,
         skip: 0,
         page: 1,
-        searchTerm: 'search-term-1',
+        searchTerm: 'statistics',
         includeDeprecated: true,
         includeFree: true,
         includeChargeable: true,
@@ -6862,7 +6906,7 @@ contract.operation('extensions.list', {
         limit: 50,
         skip: 0,
         page: 1,
-        searchTerm: 'search-term-1',
+        searchTerm: 'statistics',
         includeDeprecated: true,
         includeFree: true,
         includeChargeable: true,
@@ -6878,7 +6922,7 @@ contract.operation('extensions.list', {
           limit: 50,
           skip: 0,
           page: 1,
-          searchTerm: 'search-term-1',
+          searchTerm: 'statistics',
           includeDeprecated: true,
           includeFree: true,
           includeChargeable: true,
@@ -6927,26 +6971,25 @@ contract.operation('extensions.contributors.update', {
     client().extensions.contributors.update({
       path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' },
       body: {
-        contactPersonUserId: 'text',
-        descriptions: { de: 'text', en: 'text' },
+        contactPersonUserId: 'e0ed10f8-2fdd-4297-af67-9a0d37f25fa5',
+        descriptions: { de: 'Wir zählen Besucher.', en: 'We count visitors.' },
         deviatingContractOwner: {
           contact: {
-            firstName: 'text',
-            lastName: 'text',
-            title: 'text',
-            salutation: 'mr',
-            company: 'text',
-            address: { street: 'text', houseNumber: 'text', city: 'text', zip: 'text', countryCode: 'text' },
-            emailAddress: 'user@example.com',
-            phoneNumbers: ['text'],
+            firstName: 'Ada',
+            lastName: 'Example',
+            salutation: 'ms',
+            company: 'Example Ltd',
+            address: { street: 'Example Street', houseNumber: '1', city: 'Berlin', zip: '10115', countryCode: 'DE' },
+            emailAddress: 'ada@example.com',
+            phoneNumbers: ['+49 30 23125 000'],
             useFormalTerm: true,
           },
-          inherited: true,
+          inherited: false,
         },
-        deviatingName: 'text',
-        deviatingSupportInformation: { email: 'user@example.com', phone: 'text' },
-        homepage: 'text',
-        imprint: { text: 'text' },
+        deviatingName: 'Example Extensions',
+        deviatingSupportInformation: { email: 'support@example.com', phone: '+49 30 23125 000' },
+        homepage: 'https://example.com',
+        imprint: { url: 'https://example.com/imprint' },
       },
     }),
   functions: () =>
@@ -6954,52 +6997,50 @@ contract.operation('extensions.contributors.update', {
       client: flat(),
       path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' },
       body: {
-        contactPersonUserId: 'text',
-        descriptions: { de: 'text', en: 'text' },
+        contactPersonUserId: 'e0ed10f8-2fdd-4297-af67-9a0d37f25fa5',
+        descriptions: { de: 'Wir zählen Besucher.', en: 'We count visitors.' },
         deviatingContractOwner: {
           contact: {
-            firstName: 'text',
-            lastName: 'text',
-            title: 'text',
-            salutation: 'mr',
-            company: 'text',
-            address: { street: 'text', houseNumber: 'text', city: 'text', zip: 'text', countryCode: 'text' },
-            emailAddress: 'user@example.com',
-            phoneNumbers: ['text'],
+            firstName: 'Ada',
+            lastName: 'Example',
+            salutation: 'ms',
+            company: 'Example Ltd',
+            address: { street: 'Example Street', houseNumber: '1', city: 'Berlin', zip: '10115', countryCode: 'DE' },
+            emailAddress: 'ada@example.com',
+            phoneNumbers: ['+49 30 23125 000'],
             useFormalTerm: true,
           },
-          inherited: true,
+          inherited: false,
         },
-        deviatingName: 'text',
-        deviatingSupportInformation: { email: 'user@example.com', phone: 'text' },
-        homepage: 'text',
-        imprint: { text: 'text' },
+        deviatingName: 'Example Extensions',
+        deviatingSupportInformation: { email: 'support@example.com', phone: '+49 30 23125 000' },
+        homepage: 'https://example.com',
+        imprint: { url: 'https://example.com/imprint' },
       },
     }),
   paths: () =>
     paths().PATCH('/v2/contributors/{contributorId}', {
       params: { path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } },
       body: {
-        contactPersonUserId: 'text',
-        descriptions: { de: 'text', en: 'text' },
+        contactPersonUserId: 'e0ed10f8-2fdd-4297-af67-9a0d37f25fa5',
+        descriptions: { de: 'Wir zählen Besucher.', en: 'We count visitors.' },
         deviatingContractOwner: {
           contact: {
-            firstName: 'text',
-            lastName: 'text',
-            title: 'text',
-            salutation: 'mr',
-            company: 'text',
-            address: { street: 'text', houseNumber: 'text', city: 'text', zip: 'text', countryCode: 'text' },
-            emailAddress: 'user@example.com',
-            phoneNumbers: ['text'],
+            firstName: 'Ada',
+            lastName: 'Example',
+            salutation: 'ms',
+            company: 'Example Ltd',
+            address: { street: 'Example Street', houseNumber: '1', city: 'Berlin', zip: '10115', countryCode: 'DE' },
+            emailAddress: 'ada@example.com',
+            phoneNumbers: ['+49 30 23125 000'],
             useFormalTerm: true,
           },
-          inherited: true,
+          inherited: false,
         },
-        deviatingName: 'text',
-        deviatingSupportInformation: { email: 'user@example.com', phone: 'text' },
-        homepage: 'text',
-        imprint: { text: 'text' },
+        deviatingName: 'Example Extensions',
+        deviatingSupportInformation: { email: 'support@example.com', phone: '+49 30 23125 000' },
+        homepage: 'https://example.com',
+        imprint: { url: 'https://example.com/imprint' },
       },
     }),
   responseSchema: zExtensionsContributorsUpdateResponse,
@@ -7023,9 +7064,9 @@ contract.operation('extensions.instances.list', {
         page: 1,
         context: 'project',
         contextId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
-        extensionId: '123e4567-e89b-42d3-a456-426614174000',
-        searchTerm: 'search-term-1',
-        anchor: 'anchor-1',
+        extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3',
+        searchTerm: 'statistics',
+        anchor: '/projects/project/menu/section/extensions/item',
         hasAcceptedAllScopes: true,
         sort: ['createdAt'],
         order: ['asc'],
@@ -7040,9 +7081,9 @@ contract.operation('extensions.instances.list', {
         page: 1,
         context: 'project',
         contextId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
-        extensionId: '123e4567-e89b-42d3-a456-426614174000',
-        searchTerm: 'search-term-1',
-        anchor: 'anchor-1',
+        extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3',
+        searchTerm: 'statistics',
+        anchor: '/projects/project/menu/section/extensions/item',
         hasAcceptedAllScopes: true,
         sort: ['createdAt'],
         order: ['asc'],
@@ -7057,9 +7098,9 @@ contract.operation('extensions.instances.list', {
           page: 1,
           context: 'project',
           contextId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
-          extensionId: '123e4567-e89b-42d3-a456-426614174000',
-          searchTerm: 'search-term-1',
-          anchor: 'anchor-1',
+          extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3',
+          searchTerm: 'statistics',
+          anchor: '/projects/project/menu/section/extensions/item',
           hasAcceptedAllScopes: true,
           sort: ['createdAt'],
           order: ['asc'],
@@ -7165,8 +7206,8 @@ contract.operation('extensions.instances.authenticate', {
   responseSchema: zExtensionsInstancesAuthenticateResponse,
 })
 
-contract.operation('customers.aiHostingModels.acceptTerms', {
-  client: () => client().customers.aiHostingModels.acceptTerms({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+contract.operation('customers.aiHosting.models.acceptTerms', {
+  client: () => client().customers.aiHosting.models.acceptTerms({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
   functions: () =>
     functions.customersAiHostingModelsAcceptTerms({ client: flat(), path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
   paths: () =>
@@ -7176,85 +7217,90 @@ contract.operation('customers.aiHostingModels.acceptTerms', {
   responseSchema: zCustomersAiHostingModelsAcceptTermsResponse,
 })
 
-contract.operation('customers.aiHostingKeys.list', {
-  client: () => client().customers.aiHostingKeys.list({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+contract.operation('customers.aiHosting.keys.list', {
+  client: () => client().customers.aiHosting.keys.list({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
   functions: () => functions.customersAiHostingKeysList({ client: flat(), path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
   paths: () =>
     paths().GET('/v2/customers/{customerId}/ai-hosting-keys', { params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } } }),
   responseSchema: zCustomersAiHostingKeysListResponse,
 })
 
-contract.operation('customers.aiHostingKeys.create', {
+contract.operation('customers.aiHosting.keys.create', {
   client: () =>
-    client().customers.aiHostingKeys.create({
+    client().customers.aiHosting.keys.create({
       path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
-      body: { createWebuiContainer: true, name: 'textx', projectId: 'text' },
+      body: { name: 'Support chat', projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', createWebuiContainer: true },
     }),
   functions: () =>
     functions.customersAiHostingKeysCreate({
       client: flat(),
       path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
-      body: { createWebuiContainer: true, name: 'textx', projectId: 'text' },
+      body: { name: 'Support chat', projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', createWebuiContainer: true },
     }),
   paths: () =>
     paths().POST('/v2/customers/{customerId}/ai-hosting-keys', {
       params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
-      body: { createWebuiContainer: true, name: 'textx', projectId: 'text' },
+      body: { name: 'Support chat', projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', createWebuiContainer: true },
     }),
   responseSchema: zCustomersAiHostingKeysCreateResponse,
 })
 
-contract.operation('customers.aiHostingKeys.get', {
-  client: () => client().customers.aiHostingKeys.get({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', keyId: 'key-id-1' } }),
+contract.operation('customers.aiHosting.keys.get', {
+  client: () =>
+    client().customers.aiHosting.keys.get({
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', keyId: '5a0c4f7e-2d53-4f0b-9c61-8e1f6b7d2a94' },
+    }),
   functions: () =>
     functions.customersAiHostingKeysGet({
       client: flat(),
-      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', keyId: 'key-id-1' },
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', keyId: '5a0c4f7e-2d53-4f0b-9c61-8e1f6b7d2a94' },
     }),
   paths: () =>
     paths().GET('/v2/customers/{customerId}/ai-hosting-keys/{keyId}', {
-      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', keyId: 'key-id-1' } },
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', keyId: '5a0c4f7e-2d53-4f0b-9c61-8e1f6b7d2a94' } },
     }),
   responseSchema: zCustomersAiHostingKeysGetResponse,
 })
 
-contract.operation('customers.aiHostingKeys.replace', {
+contract.operation('customers.aiHosting.keys.update', {
   client: () =>
-    client().customers.aiHostingKeys.replace({
-      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', keyId: 'key-id-1' },
-      body: { createWebuiContainer: true, name: 'textx', projectId: 'text' },
+    client().customers.aiHosting.keys.update({
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', keyId: '5a0c4f7e-2d53-4f0b-9c61-8e1f6b7d2a94' },
+      body: { name: 'Support chat', projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
     }),
   functions: () =>
-    functions.customersAiHostingKeysReplace({
+    functions.customersAiHostingKeysUpdate({
       client: flat(),
-      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', keyId: 'key-id-1' },
-      body: { createWebuiContainer: true, name: 'textx', projectId: 'text' },
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', keyId: '5a0c4f7e-2d53-4f0b-9c61-8e1f6b7d2a94' },
+      body: { name: 'Support chat', projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
     }),
   paths: () =>
     paths().PUT('/v2/customers/{customerId}/ai-hosting-keys/{keyId}', {
-      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', keyId: 'key-id-1' } },
-      body: { createWebuiContainer: true, name: 'textx', projectId: 'text' },
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', keyId: '5a0c4f7e-2d53-4f0b-9c61-8e1f6b7d2a94' } },
+      body: { name: 'Support chat', projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
     }),
-  responseSchema: zCustomersAiHostingKeysReplaceResponse,
+  responseSchema: zCustomersAiHostingKeysUpdateResponse,
 })
 
-contract.operation('customers.aiHostingKeys.delete', {
+contract.operation('customers.aiHosting.keys.delete', {
   client: () =>
-    client().customers.aiHostingKeys.delete({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', keyId: 'key-id-1' } }),
+    client().customers.aiHosting.keys.delete({
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', keyId: '5a0c4f7e-2d53-4f0b-9c61-8e1f6b7d2a94' },
+    }),
   functions: () =>
     functions.customersAiHostingKeysDelete({
       client: flat(),
-      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', keyId: 'key-id-1' },
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', keyId: '5a0c4f7e-2d53-4f0b-9c61-8e1f6b7d2a94' },
     }),
   paths: () =>
     paths().DELETE('/v2/customers/{customerId}/ai-hosting-keys/{keyId}', {
-      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', keyId: 'key-id-1' } },
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', keyId: '5a0c4f7e-2d53-4f0b-9c61-8e1f6b7d2a94' } },
     }),
   responseSchema: zCustomersAiHostingKeysDeleteResponse,
 })
 
-contract.operation('customers.aiHostingModels.list', {
-  client: () => client().customers.aiHostingModels.list({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+contract.operation('customers.aiHosting.models.list', {
+  client: () => client().customers.aiHosting.models.list({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
   functions: () => functions.customersAiHostingModelsList({ client: flat(), path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
   paths: () =>
     paths().GET('/v2/customers/{customerId}/ai-hosting-models', {
@@ -7263,104 +7309,113 @@ contract.operation('customers.aiHostingModels.list', {
   responseSchema: zCustomersAiHostingModelsListResponse,
 })
 
-contract.operation('customers.aiHosting.list', {
+contract.operation('customers.aiHosting.get', {
   client: () =>
-    client().customers.aiHosting.list({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' }, query: { topUsageCount: 1 } }),
+    client().customers.aiHosting.get({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' }, query: { topUsageCount: 3 } }),
   functions: () =>
-    functions.customersAiHostingList({
+    functions.customersAiHostingGet({
       client: flat(),
       path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
-      query: { topUsageCount: 1 },
+      query: { topUsageCount: 3 },
     }),
   paths: () =>
     paths().GET('/v2/customers/{customerId}/ai-hosting', {
-      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' }, query: { topUsageCount: 1 } },
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' }, query: { topUsageCount: 3 } },
     }),
-  responseSchema: zCustomersAiHostingListResponse,
+  responseSchema: zCustomersAiHostingGetResponse,
 })
 
-contract.operation('aiHostingModels.list', {
-  client: () => client().aiHostingModels.list(),
+contract.operation('aiHosting.models.list', {
+  client: () => client().aiHosting.models.list(),
   functions: () => functions.aiHostingModelsList({ client: flat() }),
   paths: () => paths().GET('/v2/ai-hosting-models'),
   responseSchema: zAiHostingModelsListResponse,
 })
 
-contract.operation('projects.aiHostingKeys.list', {
-  client: () => client().projects.aiHostingKeys.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+contract.operation('projects.aiHosting.keys.list', {
+  client: () => client().projects.aiHosting.keys.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
   functions: () => functions.projectsAiHostingKeysList({ client: flat(), path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
   paths: () =>
     paths().GET('/v2/projects/{projectId}/ai-hosting-keys', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
   responseSchema: zProjectsAiHostingKeysListResponse,
 })
 
-contract.operation('projects.aiHostingKeys.create', {
+contract.operation('projects.aiHosting.keys.create', {
   client: () =>
-    client().projects.aiHostingKeys.create({
+    client().projects.aiHosting.keys.create({
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
-      body: { createWebuiContainer: true, name: 'textx' },
+      body: { createWebuiContainer: true, name: 'Shop assistant' },
     }),
   functions: () =>
     functions.projectsAiHostingKeysCreate({
       client: flat(),
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
-      body: { createWebuiContainer: true, name: 'textx' },
+      body: { createWebuiContainer: true, name: 'Shop assistant' },
     }),
   paths: () =>
     paths().POST('/v2/projects/{projectId}/ai-hosting-keys', {
       params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } },
-      body: { createWebuiContainer: true, name: 'textx' },
+      body: { createWebuiContainer: true, name: 'Shop assistant' },
     }),
   responseSchema: zProjectsAiHostingKeysCreateResponse,
 })
 
-contract.operation('projects.aiHostingKeys.get', {
-  client: () => client().projects.aiHostingKeys.get({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', keyId: 'key-id-1' } }),
+contract.operation('projects.aiHosting.keys.get', {
+  client: () =>
+    client().projects.aiHosting.keys.get({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', keyId: 'f2c7a9d0-1b34-4e86-9d52-8a60e3b7c41f' },
+    }),
   functions: () =>
-    functions.projectsAiHostingKeysGet({ client: flat(), path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', keyId: 'key-id-1' } }),
+    functions.projectsAiHostingKeysGet({
+      client: flat(),
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', keyId: 'f2c7a9d0-1b34-4e86-9d52-8a60e3b7c41f' },
+    }),
   paths: () =>
     paths().GET('/v2/projects/{projectId}/ai-hosting-keys/{keyId}', {
-      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', keyId: 'key-id-1' } },
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', keyId: 'f2c7a9d0-1b34-4e86-9d52-8a60e3b7c41f' } },
     }),
   responseSchema: zProjectsAiHostingKeysGetResponse,
 })
 
-contract.operation('projects.aiHostingKeys.replace', {
+contract.operation('projects.aiHosting.keys.update', {
   client: () =>
-    client().projects.aiHostingKeys.replace({
-      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', keyId: 'key-id-1' },
-      body: { createWebuiContainer: true, name: 'textx' },
+    client().projects.aiHosting.keys.update({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', keyId: 'f2c7a9d0-1b34-4e86-9d52-8a60e3b7c41f' },
+      body: { createWebuiContainer: false, name: 'Shop assistant' },
     }),
   functions: () =>
-    functions.projectsAiHostingKeysReplace({
+    functions.projectsAiHostingKeysUpdate({
       client: flat(),
-      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', keyId: 'key-id-1' },
-      body: { createWebuiContainer: true, name: 'textx' },
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', keyId: 'f2c7a9d0-1b34-4e86-9d52-8a60e3b7c41f' },
+      body: { createWebuiContainer: false, name: 'Shop assistant' },
     }),
   paths: () =>
     paths().PUT('/v2/projects/{projectId}/ai-hosting-keys/{keyId}', {
-      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', keyId: 'key-id-1' } },
-      body: { createWebuiContainer: true, name: 'textx' },
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', keyId: 'f2c7a9d0-1b34-4e86-9d52-8a60e3b7c41f' } },
+      body: { createWebuiContainer: false, name: 'Shop assistant' },
     }),
-  responseSchema: zProjectsAiHostingKeysReplaceResponse,
+  responseSchema: zProjectsAiHostingKeysUpdateResponse,
 })
 
-contract.operation('projects.aiHostingKeys.delete', {
-  client: () => client().projects.aiHostingKeys.delete({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', keyId: 'key-id-1' } }),
+contract.operation('projects.aiHosting.keys.delete', {
+  client: () =>
+    client().projects.aiHosting.keys.delete({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', keyId: 'f2c7a9d0-1b34-4e86-9d52-8a60e3b7c41f' },
+    }),
   functions: () =>
     functions.projectsAiHostingKeysDelete({
       client: flat(),
-      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', keyId: 'key-id-1' },
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', keyId: 'f2c7a9d0-1b34-4e86-9d52-8a60e3b7c41f' },
     }),
   paths: () =>
     paths().DELETE('/v2/projects/{projectId}/ai-hosting-keys/{keyId}', {
-      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', keyId: 'key-id-1' } },
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', keyId: 'f2c7a9d0-1b34-4e86-9d52-8a60e3b7c41f' } },
     }),
   responseSchema: zProjectsAiHostingKeysDeleteResponse,
 })
 
-contract.operation('projects.aiHostingModels.list', {
-  client: () => client().projects.aiHostingModels.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+contract.operation('projects.aiHosting.models.list', {
+  client: () => client().projects.aiHosting.models.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
   functions: () => functions.projectsAiHostingModelsList({ client: flat(), path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
   paths: () =>
     paths().GET('/v2/projects/{projectId}/ai-hosting-models', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
@@ -7375,32 +7430,44 @@ contract.operation('projects.aiHosting.get', {
   responseSchema: zProjectsAiHostingGetResponse,
 })
 
-contract.operation('projects.aiHostingKeys.linkContainer', {
+contract.operation('projects.aiHosting.keys.linkContainer', {
   client: () =>
-    client().projects.aiHostingKeys.linkContainer({
-      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', keyId: 'key-id-1' },
-      body: { containerId: 'text', ingressId: 'text', stackId: 'text' },
+    client().projects.aiHosting.keys.linkContainer({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', keyId: 'f2c7a9d0-1b34-4e86-9d52-8a60e3b7c41f' },
+      body: {
+        containerId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963',
+        ingressId: '8425196a-a340-4e40-ad8d-c233da275cad',
+        stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518',
+      },
     }),
   functions: () =>
     functions.projectsAiHostingKeysLinkContainer({
       client: flat(),
-      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', keyId: 'key-id-1' },
-      body: { containerId: 'text', ingressId: 'text', stackId: 'text' },
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', keyId: 'f2c7a9d0-1b34-4e86-9d52-8a60e3b7c41f' },
+      body: {
+        containerId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963',
+        ingressId: '8425196a-a340-4e40-ad8d-c233da275cad',
+        stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518',
+      },
     }),
   paths: () =>
     paths().POST('/v2/projects/{projectId}/ai-hosting-keys/{keyId}/actions/link-container', {
-      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', keyId: 'key-id-1' } },
-      body: { containerId: 'text', ingressId: 'text', stackId: 'text' },
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', keyId: 'f2c7a9d0-1b34-4e86-9d52-8a60e3b7c41f' } },
+      body: {
+        containerId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963',
+        ingressId: '8425196a-a340-4e40-ad8d-c233da275cad',
+        stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518',
+      },
     }),
   responseSchema: zProjectsAiHostingKeysLinkContainerResponse,
 })
 
-contract.operation('appInstallations.list', {
+contract.operation('apps.installations.listOwn', {
   client: () =>
-    client().appInstallations.list({
+    client().apps.installations.listOwn({
       query: {
-        appIds: ['123e4567-e89b-42d3-a456-426614174000'],
-        searchTerm: 'search-term-1',
+        appIds: ['3106d2f0-75c2-4ed6-af51-61f8d46b3029'],
+        searchTerm: 'shop',
         sortOrder: 'newestFirst',
         limit: 50,
         skip: 0,
@@ -7408,11 +7475,11 @@ contract.operation('appInstallations.list', {
       },
     }),
   functions: () =>
-    functions.appInstallationsList({
+    functions.appsInstallationsListOwn({
       client: flat(),
       query: {
-        appIds: ['123e4567-e89b-42d3-a456-426614174000'],
-        searchTerm: 'search-term-1',
+        appIds: ['3106d2f0-75c2-4ed6-af51-61f8d46b3029'],
+        searchTerm: 'shop',
         sortOrder: 'newestFirst',
         limit: 50,
         skip: 0,
@@ -7423,8 +7490,8 @@ contract.operation('appInstallations.list', {
     paths().GET('/v2/app-installations', {
       params: {
         query: {
-          appIds: ['123e4567-e89b-42d3-a456-426614174000'],
-          searchTerm: 'search-term-1',
+          appIds: ['3106d2f0-75c2-4ed6-af51-61f8d46b3029'],
+          searchTerm: 'shop',
           sortOrder: 'newestFirst',
           limit: 50,
           skip: 0,
@@ -7432,279 +7499,381 @@ contract.operation('appInstallations.list', {
         },
       },
     }),
-  responseSchema: zAppInstallationsListResponse,
+  responseSchema: zAppsInstallationsListOwnResponse,
 })
 
-contract.operation('backups.databaseDumps.get', {
-  client: () => client().backups.databaseDumps.get({ path: { projectBackupId: 'project-backup-id-1' } }),
-  functions: () => functions.backupsDatabaseDumpsGet({ client: flat(), path: { projectBackupId: 'project-backup-id-1' } }),
-  paths: () =>
-    paths().GET('/v2/project-backups/{projectBackupId}/database-dumps', { params: { path: { projectBackupId: 'project-backup-id-1' } } }),
-  responseSchema: zBackupsDatabaseDumpsGetResponse,
-})
-
-contract.operation('backups.path.list', {
-  client: () => client().backups.path.list({ path: { projectBackupId: 'project-backup-id-1' }, query: { directory: 'directory-1' } }),
+contract.operation('backups.databaseDumps.list', {
+  client: () => client().backups.databaseDumps.list({ path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' } }),
   functions: () =>
-    functions.backupsPathList({ client: flat(), path: { projectBackupId: 'project-backup-id-1' }, query: { directory: 'directory-1' } }),
+    functions.backupsDatabaseDumpsList({ client: flat(), path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' } }),
+  paths: () =>
+    paths().GET('/v2/project-backups/{projectBackupId}/database-dumps', {
+      params: { path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' } },
+    }),
+  responseSchema: zBackupsDatabaseDumpsListResponse,
+})
+
+contract.operation('backups.path.get', {
+  client: () =>
+    client().backups.path.get({
+      path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' },
+      query: { directory: '/html/example-cms' },
+    }),
+  functions: () =>
+    functions.backupsPathGet({
+      client: flat(),
+      path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' },
+      query: { directory: '/html/example-cms' },
+    }),
   paths: () =>
     paths().GET('/v2/project-backups/{projectBackupId}/path', {
-      params: { path: { projectBackupId: 'project-backup-id-1' }, query: { directory: 'directory-1' } },
+      params: { path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' }, query: { directory: '/html/example-cms' } },
     }),
-  responseSchema: zBackupsPathListResponse,
+  responseSchema: zBackupsPathGetResponse,
 })
 
-contract.operation('backups.restorePath.create', {
+contract.operation('legacy.backups.restorePath', {
   client: () =>
-    client().backups.restorePath.create({
-      path: { projectBackupId: 'project-backup-id-1' },
-      body: { clearTargetPath: false, sourcePath: 'text', targetPath: 'text' },
+    client().legacy.backups.restorePath({
+      path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' },
+      body: { clearTargetPath: false, sourcePath: '/html/example-cms/config/', targetPath: '/html/example-cms' },
     }),
   functions: () =>
-    functions.backupsRestorePathCreate({
+    functions.legacyBackupsRestorePath({
       client: flat(),
-      path: { projectBackupId: 'project-backup-id-1' },
-      body: { clearTargetPath: false, sourcePath: 'text', targetPath: 'text' },
+      path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' },
+      body: { clearTargetPath: false, sourcePath: '/html/example-cms/config/', targetPath: '/html/example-cms' },
     }),
   paths: () =>
     paths().POST('/v2/project-backups/{projectBackupId}/restore-path', {
-      params: { path: { projectBackupId: 'project-backup-id-1' } },
-      body: { clearTargetPath: false, sourcePath: 'text', targetPath: 'text' },
+      params: { path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' } },
+      body: { clearTargetPath: false, sourcePath: '/html/example-cms/config/', targetPath: '/html/example-cms' },
     }),
-  responseSchema: zBackupsRestorePathCreateResponse,
+  responseSchema: zLegacyBackupsRestorePathResponse,
 })
 
-contract.operation('backups.restore.create', {
+contract.operation('backups.restore', {
   client: () =>
-    client().backups.restore.create({
-      path: { projectBackupId: 'project-backup-id-1' },
+    client().backups.restore({
+      path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' },
       body: {
-        databaseRestores: [{ databaseBackupDump: 'text', targetDatabaseId: '123e4567-e89b-42d3-a456-426614174000' }],
-        pathRestore: { clearTargetPath: false, sourcePaths: ['text'], targetRestorePath: 'text' },
+        databaseRestores: [{ databaseBackupDump: 'dbdump-mysql-1b2c3d', targetDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' }],
+        pathRestore: { clearTargetPath: false, sourcePaths: ['/html/example-cms/config/'], targetRestorePath: '/html/example-cms' },
       },
     }),
   functions: () =>
-    functions.backupsRestoreCreate({
+    functions.backupsRestore({
       client: flat(),
-      path: { projectBackupId: 'project-backup-id-1' },
+      path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' },
       body: {
-        databaseRestores: [{ databaseBackupDump: 'text', targetDatabaseId: '123e4567-e89b-42d3-a456-426614174000' }],
-        pathRestore: { clearTargetPath: false, sourcePaths: ['text'], targetRestorePath: 'text' },
+        databaseRestores: [{ databaseBackupDump: 'dbdump-mysql-1b2c3d', targetDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' }],
+        pathRestore: { clearTargetPath: false, sourcePaths: ['/html/example-cms/config/'], targetRestorePath: '/html/example-cms' },
       },
     }),
   paths: () =>
     paths().POST('/v2/project-backups/{projectBackupId}/restore', {
-      params: { path: { projectBackupId: 'project-backup-id-1' } },
+      params: { path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' } },
       body: {
-        databaseRestores: [{ databaseBackupDump: 'text', targetDatabaseId: '123e4567-e89b-42d3-a456-426614174000' }],
-        pathRestore: { clearTargetPath: false, sourcePaths: ['text'], targetRestorePath: 'text' },
+        databaseRestores: [{ databaseBackupDump: 'dbdump-mysql-1b2c3d', targetDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' }],
+        pathRestore: { clearTargetPath: false, sourcePaths: ['/html/example-cms/config/'], targetRestorePath: '/html/example-cms' },
       },
     }),
-  responseSchema: zBackupsRestoreCreateResponse,
+  responseSchema: zBackupsRestoreResponse,
 })
 
-contract.operation('stacks.actions.addTemplateComponent', {
+contract.operation('stacks.addTemplateComponent', {
   client: () =>
-    client().stacks.actions.addTemplateComponent({
-      path: { stackId: '123e4567-e89b-42d3-a456-426614174000' },
-      body: { templateConfig: { templateId: 'text', userInputs: [{ name: 'text', value: 'text' }] } },
+    client().stacks.addTemplateComponent({
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518' },
+      body: { templateConfig: { templateId: 'example-database', userInputs: [{ name: 'DATABASE', value: 'shop' }] } },
     }),
   functions: () =>
-    functions.stacksActionsAddTemplateComponent({
+    functions.stacksAddTemplateComponent({
       client: flat(),
-      path: { stackId: '123e4567-e89b-42d3-a456-426614174000' },
-      body: { templateConfig: { templateId: 'text', userInputs: [{ name: 'text', value: 'text' }] } },
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518' },
+      body: { templateConfig: { templateId: 'example-database', userInputs: [{ name: 'DATABASE', value: 'shop' }] } },
     }),
   paths: () =>
     paths().POST('/v2/stacks/{stackId}/actions/add-template-component', {
-      params: { path: { stackId: '123e4567-e89b-42d3-a456-426614174000' } },
-      body: { templateConfig: { templateId: 'text', userInputs: [{ name: 'text', value: 'text' }] } },
+      params: { path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518' } },
+      body: { templateConfig: { templateId: 'example-database', userInputs: [{ name: 'DATABASE', value: 'shop' }] } },
     }),
-  responseSchema: zStacksActionsAddTemplateComponentResponse,
+  responseSchema: zStacksAddTemplateComponentResponse,
 })
 
-contract.operation('stacks.webhooks.pullImage.get', {
+contract.operation('stacks.services.pullByWebhook', {
   client: () =>
-    client().stacks.webhooks.pullImage.get({ path: { stackId: '123e4567-e89b-42d3-a456-426614174000' }, query: { token: 'token-1' } }),
+    client().stacks.services.pullByWebhook({
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518' },
+      query: { token: 'made-up-webhook-token' },
+    }),
   functions: () =>
-    functions.stacksWebhooksPullImageGet({
+    functions.stacksServicesPullByWebhook({
       client: flat(),
-      path: { stackId: '123e4567-e89b-42d3-a456-426614174000' },
-      query: { token: 'token-1' },
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518' },
+      query: { token: 'made-up-webhook-token' },
     }),
   paths: () =>
     paths().GET('/v2/stacks/{stackId}/webhooks/pull-image', {
-      params: { path: { stackId: '123e4567-e89b-42d3-a456-426614174000' }, query: { token: 'token-1' } },
+      params: { path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518' }, query: { token: 'made-up-webhook-token' } },
     }),
-  responseSchema: zStacksWebhooksPullImageGetResponse,
+  responseSchema: zStacksServicesPullByWebhookResponse,
 })
 
-contract.operation('projects.registries.list', {
+contract.operation('registries.list', {
   client: () =>
-    client().projects.registries.list({
+    client().registries.list({
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
-      query: { hasCredentials: true, limit: 1000, skip: 0, page: 1 },
+      query: { hasCredentials: true, limit: 50, skip: 0, page: 1 },
     }),
   functions: () =>
-    functions.projectsRegistriesList({
+    functions.registriesList({
       client: flat(),
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
-      query: { hasCredentials: true, limit: 1000, skip: 0, page: 1 },
+      query: { hasCredentials: true, limit: 50, skip: 0, page: 1 },
     }),
   paths: () =>
     paths().GET('/v2/projects/{projectId}/registries', {
-      params: {
-        path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
-        query: { hasCredentials: true, limit: 1000, skip: 0, page: 1 },
-      },
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { hasCredentials: true, limit: 50, skip: 0, page: 1 } },
     }),
-  responseSchema: zProjectsRegistriesListResponse,
+  responseSchema: zRegistriesListResponse,
 })
 
-contract.operation('projects.registries.create', {
+contract.operation('registries.create', {
   client: () =>
-    client().projects.registries.create({
+    client().registries.create({
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
-      body: { credentials: { password: 'made-up-secret', username: 'text' }, description: 'text', uri: 'text' },
+      body: {
+        credentials: { password: 'made-up-registry-password', username: 'shop-deploy' },
+        description: 'Images of the shop',
+        uri: 'registry.example.com',
+      },
     }),
   functions: () =>
-    functions.projectsRegistriesCreate({
+    functions.registriesCreate({
       client: flat(),
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
-      body: { credentials: { password: 'made-up-secret', username: 'text' }, description: 'text', uri: 'text' },
+      body: {
+        credentials: { password: 'made-up-registry-password', username: 'shop-deploy' },
+        description: 'Images of the shop',
+        uri: 'registry.example.com',
+      },
     }),
   paths: () =>
     paths().POST('/v2/projects/{projectId}/registries', {
       params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } },
-      body: { credentials: { password: 'made-up-secret', username: 'text' }, description: 'text', uri: 'text' },
+      body: {
+        credentials: { password: 'made-up-registry-password', username: 'shop-deploy' },
+        description: 'Images of the shop',
+        uri: 'registry.example.com',
+      },
     }),
-  responseSchema: zProjectsRegistriesCreateResponse,
+  responseSchema: zRegistriesCreateResponse,
 })
 
-contract.operation('projects.stacks.list', {
+contract.operation('stacks.listByProject', {
   client: () =>
-    client().projects.stacks.list({
+    client().stacks.listByProject({
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
-      query: { searchTerm: 'search-term-1', limit: 1000, skip: 0, page: 1 },
+      query: { searchTerm: 'shop', limit: 50, skip: 0, page: 1 },
     }),
   functions: () =>
-    functions.projectsStacksList({
+    functions.stacksListByProject({
       client: flat(),
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
-      query: { searchTerm: 'search-term-1', limit: 1000, skip: 0, page: 1 },
+      query: { searchTerm: 'shop', limit: 50, skip: 0, page: 1 },
     }),
   paths: () =>
     paths().GET('/v2/projects/{projectId}/stacks', {
-      params: {
-        path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
-        query: { searchTerm: 'search-term-1', limit: 1000, skip: 0, page: 1 },
-      },
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { searchTerm: 'shop', limit: 50, skip: 0, page: 1 } },
     }),
-  responseSchema: zProjectsStacksListResponse,
+  responseSchema: zStacksListByProjectResponse,
 })
 
-contract.operation('projects.stacks.create', {
+contract.operation('stacks.create', {
   client: () =>
-    client().projects.stacks.create({
+    client().stacks.create({
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
-      body: { description: 'text', templateConfig: { templateId: 'text', userInputs: [{ name: 'text', value: 'text' }] } },
+      body: {
+        description: 'Uptime monitor',
+        templateConfig: { templateId: 'example-monitor', userInputs: [{ name: 'HOST', value: 'monitor.example.com' }] },
+      },
     }),
   functions: () =>
-    functions.projectsStacksCreate({
+    functions.stacksCreate({
       client: flat(),
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
-      body: { description: 'text', templateConfig: { templateId: 'text', userInputs: [{ name: 'text', value: 'text' }] } },
+      body: {
+        description: 'Uptime monitor',
+        templateConfig: { templateId: 'example-monitor', userInputs: [{ name: 'HOST', value: 'monitor.example.com' }] },
+      },
     }),
   paths: () =>
     paths().POST('/v2/projects/{projectId}/stacks', {
       params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } },
-      body: { description: 'text', templateConfig: { templateId: 'text', userInputs: [{ name: 'text', value: 'text' }] } },
+      body: {
+        description: 'Uptime monitor',
+        templateConfig: { templateId: 'example-monitor', userInputs: [{ name: 'HOST', value: 'monitor.example.com' }] },
+      },
     }),
-  responseSchema: zProjectsStacksCreateResponse,
+  responseSchema: zStacksCreateResponse,
 })
 
 contract.operation('stacks.get', {
-  client: () => client().stacks.get({ path: { stackId: '123e4567-e89b-42d3-a456-426614174000' } }),
-  functions: () => functions.stacksGet({ client: flat(), path: { stackId: '123e4567-e89b-42d3-a456-426614174000' } }),
-  paths: () => paths().GET('/v2/stacks/{stackId}', { params: { path: { stackId: '123e4567-e89b-42d3-a456-426614174000' } } }),
+  client: () => client().stacks.get({ path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518' } }),
+  functions: () => functions.stacksGet({ client: flat(), path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518' } }),
+  paths: () => paths().GET('/v2/stacks/{stackId}', { params: { path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518' } } }),
   responseSchema: zStacksGetResponse,
 })
 
 contract.operation('stacks.replace', {
-  client: () => client().stacks.replace({ path: { stackId: '123e4567-e89b-42d3-a456-426614174000' }, body: { services: {}, volumes: {} } }),
+  client: () =>
+    client().stacks.replace({
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518' },
+      body: {
+        services: {
+          web: {
+            command: ['node', 'server.js'],
+            deploy: { resources: { limits: { cpus: '0.5', memory: '512mb' } } },
+            description: 'Shop frontend',
+            environment: { NODE_ENV: 'production' },
+            image: 'registry.example.com/shop/web:1.4.0',
+            ports: ['8080:8080/tcp'],
+            restartPolicy: 'unless-stopped',
+            volumes: ['uploads:/srv/uploads'],
+          },
+        },
+        volumes: { uploads: { name: 'uploads' } },
+      },
+    }),
   functions: () =>
     functions.stacksReplace({
       client: flat(),
-      path: { stackId: '123e4567-e89b-42d3-a456-426614174000' },
-      body: { services: {}, volumes: {} },
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518' },
+      body: {
+        services: {
+          web: {
+            command: ['node', 'server.js'],
+            deploy: { resources: { limits: { cpus: '0.5', memory: '512mb' } } },
+            description: 'Shop frontend',
+            environment: { NODE_ENV: 'production' },
+            image: 'registry.example.com/shop/web:1.4.0',
+            ports: ['8080:8080/tcp'],
+            restartPolicy: 'unless-stopped',
+            volumes: ['uploads:/srv/uploads'],
+          },
+        },
+        volumes: { uploads: { name: 'uploads' } },
+      },
     }),
   paths: () =>
     paths().PUT('/v2/stacks/{stackId}', {
-      params: { path: { stackId: '123e4567-e89b-42d3-a456-426614174000' } },
-      body: { services: {}, volumes: {} },
+      params: { path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518' } },
+      body: {
+        services: {
+          web: {
+            command: ['node', 'server.js'],
+            deploy: { resources: { limits: { cpus: '0.5', memory: '512mb' } } },
+            description: 'Shop frontend',
+            environment: { NODE_ENV: 'production' },
+            image: 'registry.example.com/shop/web:1.4.0',
+            ports: ['8080:8080/tcp'],
+            restartPolicy: 'unless-stopped',
+            volumes: ['uploads:/srv/uploads'],
+          },
+        },
+        volumes: { uploads: { name: 'uploads' } },
+      },
     }),
   responseSchema: zStacksReplaceResponse,
 })
 
 contract.operation('stacks.delete', {
-  client: () => client().stacks.delete({ path: { stackId: '123e4567-e89b-42d3-a456-426614174000' } }),
-  functions: () => functions.stacksDelete({ client: flat(), path: { stackId: '123e4567-e89b-42d3-a456-426614174000' } }),
-  paths: () => paths().DELETE('/v2/stacks/{stackId}', { params: { path: { stackId: '123e4567-e89b-42d3-a456-426614174000' } } }),
+  client: () => client().stacks.delete({ path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518' } }),
+  functions: () => functions.stacksDelete({ client: flat(), path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518' } }),
+  paths: () => paths().DELETE('/v2/stacks/{stackId}', { params: { path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518' } } }),
   responseSchema: zStacksDeleteResponse,
 })
 
 contract.operation('stacks.update', {
   client: () =>
     client().stacks.update({
-      path: { stackId: '123e4567-e89b-42d3-a456-426614174000' },
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518' },
       query: { recreate: true },
-      body: { description: 'text', services: {}, updateSchedule: { cron: 'text', timezone: 'text' }, volumes: {} },
+      body: {
+        description: 'Shop',
+        services: { web: { image: 'registry.example.com/shop/web:1.4.0' } },
+        updateSchedule: { cron: '0 3 * * 1', timezone: 'Europe/Berlin' },
+        volumes: { uploads: { name: 'uploads' } },
+      },
     }),
   functions: () =>
     functions.stacksUpdate({
       client: flat(),
-      path: { stackId: '123e4567-e89b-42d3-a456-426614174000' },
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518' },
       query: { recreate: true },
-      body: { description: 'text', services: {}, updateSchedule: { cron: 'text', timezone: 'text' }, volumes: {} },
+      body: {
+        description: 'Shop',
+        services: { web: { image: 'registry.example.com/shop/web:1.4.0' } },
+        updateSchedule: { cron: '0 3 * * 1', timezone: 'Europe/Berlin' },
+        volumes: { uploads: { name: 'uploads' } },
+      },
     }),
   paths: () =>
     paths().PATCH('/v2/stacks/{stackId}', {
-      params: { path: { stackId: '123e4567-e89b-42d3-a456-426614174000' }, query: { recreate: true } },
-      body: { description: 'text', services: {}, updateSchedule: { cron: 'text', timezone: 'text' }, volumes: {} },
+      params: { path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518' }, query: { recreate: true } },
+      body: {
+        description: 'Shop',
+        services: { web: { image: 'registry.example.com/shop/web:1.4.0' } },
+        updateSchedule: { cron: '0 3 * * 1', timezone: 'Europe/Berlin' },
+        volumes: { uploads: { name: 'uploads' } },
+      },
     }),
   responseSchema: zStacksUpdateResponse,
 })
 
 contract.operation('registries.get', {
-  client: () => client().registries.get({ path: { registryId: '123e4567-e89b-42d3-a456-426614174000' } }),
-  functions: () => functions.registriesGet({ client: flat(), path: { registryId: '123e4567-e89b-42d3-a456-426614174000' } }),
-  paths: () => paths().GET('/v2/registries/{registryId}', { params: { path: { registryId: '123e4567-e89b-42d3-a456-426614174000' } } }),
+  client: () => client().registries.get({ path: { registryId: '0b6e2d83-9f47-4c5a-a1e8-63d7f4b0c92e' } }),
+  functions: () => functions.registriesGet({ client: flat(), path: { registryId: '0b6e2d83-9f47-4c5a-a1e8-63d7f4b0c92e' } }),
+  paths: () => paths().GET('/v2/registries/{registryId}', { params: { path: { registryId: '0b6e2d83-9f47-4c5a-a1e8-63d7f4b0c92e' } } }),
   responseSchema: zRegistriesGetResponse,
 })
 
 contract.operation('registries.delete', {
-  client: () => client().registries.delete({ path: { registryId: '123e4567-e89b-42d3-a456-426614174000' } }),
-  functions: () => functions.registriesDelete({ client: flat(), path: { registryId: '123e4567-e89b-42d3-a456-426614174000' } }),
-  paths: () => paths().DELETE('/v2/registries/{registryId}', { params: { path: { registryId: '123e4567-e89b-42d3-a456-426614174000' } } }),
+  client: () => client().registries.delete({ path: { registryId: '0b6e2d83-9f47-4c5a-a1e8-63d7f4b0c92e' } }),
+  functions: () => functions.registriesDelete({ client: flat(), path: { registryId: '0b6e2d83-9f47-4c5a-a1e8-63d7f4b0c92e' } }),
+  paths: () => paths().DELETE('/v2/registries/{registryId}', { params: { path: { registryId: '0b6e2d83-9f47-4c5a-a1e8-63d7f4b0c92e' } } }),
   responseSchema: zRegistriesDeleteResponse,
 })
 
 contract.operation('registries.update', {
   client: () =>
     client().registries.update({
-      path: { registryId: '123e4567-e89b-42d3-a456-426614174000' },
-      body: { credentials: { password: 'made-up-secret', username: 'text' }, description: 'text', uri: 'text' },
+      path: { registryId: '0b6e2d83-9f47-4c5a-a1e8-63d7f4b0c92e' },
+      body: {
+        credentials: { password: 'made-up-registry-password', username: 'shop-deploy' },
+        description: 'Images of the shop',
+        uri: 'registry.example.com',
+      },
     }),
   functions: () =>
     functions.registriesUpdate({
       client: flat(),
-      path: { registryId: '123e4567-e89b-42d3-a456-426614174000' },
-      body: { credentials: { password: 'made-up-secret', username: 'text' }, description: 'text', uri: 'text' },
+      path: { registryId: '0b6e2d83-9f47-4c5a-a1e8-63d7f4b0c92e' },
+      body: {
+        credentials: { password: 'made-up-registry-password', username: 'shop-deploy' },
+        description: 'Images of the shop',
+        uri: 'registry.example.com',
+      },
     }),
   paths: () =>
     paths().PATCH('/v2/registries/{registryId}', {
-      params: { path: { registryId: '123e4567-e89b-42d3-a456-426614174000' } },
-      body: { credentials: { password: 'made-up-secret', username: 'text' }, description: 'text', uri: 'text' },
+      params: { path: { registryId: '0b6e2d83-9f47-4c5a-a1e8-63d7f4b0c92e' } },
+      body: {
+        credentials: { password: 'made-up-registry-password', username: 'shop-deploy' },
+        description: 'Images of the shop',
+        uri: 'registry.example.com',
+      },
     }),
   responseSchema: zRegistriesUpdateResponse,
 })
@@ -7712,16 +7881,16 @@ contract.operation('registries.update', {
 contract.operation('stacks.volumes.get', {
   client: () =>
     client().stacks.volumes.get({
-      path: { stackId: '123e4567-e89b-42d3-a456-426614174000', volumeId: '123e4567-e89b-42d3-a456-426614174000' },
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', volumeId: 'd94f0b27-6c3e-4a15-b8f1-2e7a90c5d364' },
     }),
   functions: () =>
     functions.stacksVolumesGet({
       client: flat(),
-      path: { stackId: '123e4567-e89b-42d3-a456-426614174000', volumeId: '123e4567-e89b-42d3-a456-426614174000' },
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', volumeId: 'd94f0b27-6c3e-4a15-b8f1-2e7a90c5d364' },
     }),
   paths: () =>
     paths().GET('/v2/stacks/{stackId}/volumes/{volumeId}', {
-      params: { path: { stackId: '123e4567-e89b-42d3-a456-426614174000', volumeId: '123e4567-e89b-42d3-a456-426614174000' } },
+      params: { path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', volumeId: 'd94f0b27-6c3e-4a15-b8f1-2e7a90c5d364' } },
     }),
   responseSchema: zStacksVolumesGetResponse,
 })
@@ -7729,16 +7898,16 @@ contract.operation('stacks.volumes.get', {
 contract.operation('stacks.volumes.delete', {
   client: () =>
     client().stacks.volumes.delete({
-      path: { stackId: '123e4567-e89b-42d3-a456-426614174000', volumeId: '123e4567-e89b-42d3-a456-426614174000' },
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', volumeId: 'd94f0b27-6c3e-4a15-b8f1-2e7a90c5d364' },
     }),
   functions: () =>
     functions.stacksVolumesDelete({
       client: flat(),
-      path: { stackId: '123e4567-e89b-42d3-a456-426614174000', volumeId: '123e4567-e89b-42d3-a456-426614174000' },
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', volumeId: 'd94f0b27-6c3e-4a15-b8f1-2e7a90c5d364' },
     }),
   paths: () =>
     paths().DELETE('/v2/stacks/{stackId}/volumes/{volumeId}', {
-      params: { path: { stackId: '123e4567-e89b-42d3-a456-426614174000', volumeId: '123e4567-e89b-42d3-a456-426614174000' } },
+      params: { path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', volumeId: 'd94f0b27-6c3e-4a15-b8f1-2e7a90c5d364' } },
     }),
   responseSchema: zStacksVolumesDeleteResponse,
 })
@@ -7747,30 +7916,30 @@ contract.operation('containerImageConfig.get', {
   client: () =>
     client().containerImageConfig.get({
       query: {
-        imageReference: 'image-reference-1',
-        useCredentialsForProjectId: '123e4567-e89b-42d3-a456-426614174000',
-        useCredentialsForRegistryId: '123e4567-e89b-42d3-a456-426614174000',
-        generateAiData: true,
+        imageReference: 'registry.example.com/shop/web:1.4.0',
+        useCredentialsForProjectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+        useCredentialsForRegistryId: '0b6e2d83-9f47-4c5a-a1e8-63d7f4b0c92e',
+        generateAiData: false,
       },
     }),
   functions: () =>
     functions.containerImageConfigGet({
       client: flat(),
       query: {
-        imageReference: 'image-reference-1',
-        useCredentialsForProjectId: '123e4567-e89b-42d3-a456-426614174000',
-        useCredentialsForRegistryId: '123e4567-e89b-42d3-a456-426614174000',
-        generateAiData: true,
+        imageReference: 'registry.example.com/shop/web:1.4.0',
+        useCredentialsForProjectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+        useCredentialsForRegistryId: '0b6e2d83-9f47-4c5a-a1e8-63d7f4b0c92e',
+        generateAiData: false,
       },
     }),
   paths: () =>
     paths().GET('/v2/container-image-config', {
       params: {
         query: {
-          imageReference: 'image-reference-1',
-          useCredentialsForProjectId: '123e4567-e89b-42d3-a456-426614174000',
-          useCredentialsForRegistryId: '123e4567-e89b-42d3-a456-426614174000',
-          generateAiData: true,
+          imageReference: 'registry.example.com/shop/web:1.4.0',
+          useCredentialsForProjectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+          useCredentialsForRegistryId: '0b6e2d83-9f47-4c5a-a1e8-63d7f4b0c92e',
+          generateAiData: false,
         },
       },
     }),
@@ -7780,89 +7949,95 @@ contract.operation('containerImageConfig.get', {
 contract.operation('stacks.services.logs.get', {
   client: () =>
     client().stacks.services.logs.get({
-      path: { stackId: '123e4567-e89b-42d3-a456-426614174000', serviceId: 'service-id-1' },
-      query: { tail: 1 },
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', serviceId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963' },
+      query: { tail: 100 },
     }),
   functions: () =>
     functions.stacksServicesLogsGet({
       client: flat(),
-      path: { stackId: '123e4567-e89b-42d3-a456-426614174000', serviceId: 'service-id-1' },
-      query: { tail: 1 },
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', serviceId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963' },
+      query: { tail: 100 },
     }),
   paths: () =>
     paths().GET('/v2/stacks/{stackId}/services/{serviceId}/logs', {
-      params: { path: { stackId: '123e4567-e89b-42d3-a456-426614174000', serviceId: 'service-id-1' }, query: { tail: 1 } },
+      params: {
+        path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', serviceId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963' },
+        query: { tail: 100 },
+      },
       parseAs: 'text',
     }),
   responseSchema: zStacksServicesLogsGetResponse,
 })
 
 contract.operation('stacks.services.get', {
-  client: () => client().stacks.services.get({ path: { stackId: '123e4567-e89b-42d3-a456-426614174000', serviceId: 'service-id-1' } }),
+  client: () =>
+    client().stacks.services.get({
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', serviceId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963' },
+    }),
   functions: () =>
-    functions.stacksServicesGet({ client: flat(), path: { stackId: '123e4567-e89b-42d3-a456-426614174000', serviceId: 'service-id-1' } }),
+    functions.stacksServicesGet({
+      client: flat(),
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', serviceId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963' },
+    }),
   paths: () =>
     paths().GET('/v2/stacks/{stackId}/services/{serviceId}', {
-      params: { path: { stackId: '123e4567-e89b-42d3-a456-426614174000', serviceId: 'service-id-1' } },
+      params: { path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', serviceId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963' } },
     }),
   responseSchema: zStacksServicesGetResponse,
 })
 
 contract.operation('containerTemplates.get', {
-  client: () => client().containerTemplates.get({ path: { templateId: 'template-id-1' } }),
-  functions: () => functions.containerTemplatesGet({ client: flat(), path: { templateId: 'template-id-1' } }),
-  paths: () => paths().GET('/v2/container-templates/{templateId}', { params: { path: { templateId: 'template-id-1' } } }),
+  client: () => client().containerTemplates.get({ path: { templateId: 'example-monitor' } }),
+  functions: () => functions.containerTemplatesGet({ client: flat(), path: { templateId: 'example-monitor' } }),
+  paths: () => paths().GET('/v2/container-templates/{templateId}', { params: { path: { templateId: 'example-monitor' } } }),
   responseSchema: zContainerTemplatesGetResponse,
 })
 
-contract.operation('services.list', {
-  client: () =>
-    client().services.list({ query: { searchTerm: 'search-term-1', sortOrder: 'descriptionAsc', limit: 1000, skip: 0, page: 1 } }),
+contract.operation('stacks.services.list', {
+  client: () => client().stacks.services.list({ query: { searchTerm: 'shop', sortOrder: 'descriptionAsc', limit: 50, skip: 0, page: 1 } }),
   functions: () =>
-    functions.servicesList({
+    functions.stacksServicesList({
       client: flat(),
-      query: { searchTerm: 'search-term-1', sortOrder: 'descriptionAsc', limit: 1000, skip: 0, page: 1 },
+      query: { searchTerm: 'shop', sortOrder: 'descriptionAsc', limit: 50, skip: 0, page: 1 },
     }),
   paths: () =>
-    paths().GET('/v2/services', {
-      params: { query: { searchTerm: 'search-term-1', sortOrder: 'descriptionAsc', limit: 1000, skip: 0, page: 1 } },
-    }),
-  responseSchema: zServicesListResponse,
+    paths().GET('/v2/services', { params: { query: { searchTerm: 'shop', sortOrder: 'descriptionAsc', limit: 50, skip: 0, page: 1 } } }),
+  responseSchema: zStacksServicesListResponse,
 })
 
 contract.operation('stacks.list', {
-  client: () => client().stacks.list({ query: { searchTerm: 'search-term-1', limit: 1000, skip: 0, page: 1 } }),
-  functions: () => functions.stacksList({ client: flat(), query: { searchTerm: 'search-term-1', limit: 1000, skip: 0, page: 1 } }),
-  paths: () => paths().GET('/v2/stacks', { params: { query: { searchTerm: 'search-term-1', limit: 1000, skip: 0, page: 1 } } }),
+  client: () => client().stacks.list({ query: { searchTerm: 'shop', limit: 50, skip: 0, page: 1 } }),
+  functions: () => functions.stacksList({ client: flat(), query: { searchTerm: 'shop', limit: 50, skip: 0, page: 1 } }),
+  paths: () => paths().GET('/v2/stacks', { params: { query: { searchTerm: 'shop', limit: 50, skip: 0, page: 1 } } }),
   responseSchema: zStacksListResponse,
 })
 
-contract.operation('projects.services.list', {
+contract.operation('stacks.services.listByProject', {
   client: () =>
-    client().projects.services.list({
+    client().stacks.services.listByProject({
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
       query: {
-        stackId: '123e4567-e89b-42d3-a456-426614174000',
+        stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518',
         status: 'running',
-        requiresRecreate: true,
-        searchTerm: 'search-term-1',
+        requiresRecreate: false,
+        searchTerm: 'shop',
         sortOrder: 'descriptionAsc',
-        limit: 1000,
+        limit: 50,
         skip: 0,
         page: 1,
       },
     }),
   functions: () =>
-    functions.projectsServicesList({
+    functions.stacksServicesListByProject({
       client: flat(),
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
       query: {
-        stackId: '123e4567-e89b-42d3-a456-426614174000',
+        stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518',
         status: 'running',
-        requiresRecreate: true,
-        searchTerm: 'search-term-1',
+        requiresRecreate: false,
+        searchTerm: 'shop',
         sortOrder: 'descriptionAsc',
-        limit: 1000,
+        limit: 50,
         skip: 0,
         page: 1,
       },
@@ -7872,422 +8047,414 @@ contract.operation('projects.services.list', {
       params: {
         path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
         query: {
-          stackId: '123e4567-e89b-42d3-a456-426614174000',
+          stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518',
           status: 'running',
-          requiresRecreate: true,
-          searchTerm: 'search-term-1',
+          requiresRecreate: false,
+          searchTerm: 'shop',
           sortOrder: 'descriptionAsc',
-          limit: 1000,
+          limit: 50,
           skip: 0,
           page: 1,
         },
       },
     }),
-  responseSchema: zProjectsServicesListResponse,
+  responseSchema: zStacksServicesListByProjectResponse,
 })
 
 contract.operation('stacks.volumes.list', {
   client: () =>
     client().stacks.volumes.list({
-      path: { stackId: '123e4567-e89b-42d3-a456-426614174000' },
-      query: { searchTerm: 'search-term-1', sortOrder: 'nameAsc', limit: 1000, skip: 0, page: 1 },
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518' },
+      query: { searchTerm: 'uploads', sortOrder: 'nameAsc', limit: 50, skip: 0, page: 1 },
     }),
   functions: () =>
     functions.stacksVolumesList({
       client: flat(),
-      path: { stackId: '123e4567-e89b-42d3-a456-426614174000' },
-      query: { searchTerm: 'search-term-1', sortOrder: 'nameAsc', limit: 1000, skip: 0, page: 1 },
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518' },
+      query: { searchTerm: 'uploads', sortOrder: 'nameAsc', limit: 50, skip: 0, page: 1 },
     }),
   paths: () =>
     paths().GET('/v2/stacks/{stackId}/volumes', {
       params: {
-        path: { stackId: '123e4567-e89b-42d3-a456-426614174000' },
-        query: { searchTerm: 'search-term-1', sortOrder: 'nameAsc', limit: 1000, skip: 0, page: 1 },
+        path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518' },
+        query: { searchTerm: 'uploads', sortOrder: 'nameAsc', limit: 50, skip: 0, page: 1 },
       },
     }),
   responseSchema: zStacksVolumesListResponse,
 })
 
-contract.operation('containerTemplateStatistics.get', {
-  client: () => client().containerTemplateStatistics.get({ query: { templateId: 'template-id-1', category: 'category-1' } }),
+contract.operation('containerTemplates.statistics.get', {
+  client: () => client().containerTemplates.statistics.get({ query: { templateId: 'example-monitor', category: 'monitoring' } }),
   functions: () =>
-    functions.containerTemplateStatisticsGet({ client: flat(), query: { templateId: 'template-id-1', category: 'category-1' } }),
+    functions.containerTemplatesStatisticsGet({ client: flat(), query: { templateId: 'example-monitor', category: 'monitoring' } }),
   paths: () =>
-    paths().GET('/v2/container-template-statistics', { params: { query: { templateId: 'template-id-1', category: 'category-1' } } }),
-  responseSchema: zContainerTemplateStatisticsGetResponse,
+    paths().GET('/v2/container-template-statistics', { params: { query: { templateId: 'example-monitor', category: 'monitoring' } } }),
+  responseSchema: zContainerTemplatesStatisticsGetResponse,
 })
 
 contract.operation('containerTemplates.list', {
   client: () =>
     client().containerTemplates.list({
-      query: {
-        category: 'category-1',
-        searchTerm: 'search-term-1',
-        type: 'component',
-        sortOrder: 'trend30days',
-        limit: 1000,
-        skip: 0,
-        page: 1,
-      },
+      query: { category: 'monitoring', searchTerm: 'monitor', type: 'standalone', sortOrder: 'trend30days', limit: 50, skip: 0, page: 1 },
     }),
   functions: () =>
     functions.containerTemplatesList({
       client: flat(),
-      query: {
-        category: 'category-1',
-        searchTerm: 'search-term-1',
-        type: 'component',
-        sortOrder: 'trend30days',
-        limit: 1000,
-        skip: 0,
-        page: 1,
-      },
+      query: { category: 'monitoring', searchTerm: 'monitor', type: 'standalone', sortOrder: 'trend30days', limit: 50, skip: 0, page: 1 },
     }),
   paths: () =>
     paths().GET('/v2/container-templates', {
       params: {
-        query: {
-          category: 'category-1',
-          searchTerm: 'search-term-1',
-          type: 'component',
-          sortOrder: 'trend30days',
-          limit: 1000,
-          skip: 0,
-          page: 1,
-        },
+        query: { category: 'monitoring', searchTerm: 'monitor', type: 'standalone', sortOrder: 'trend30days', limit: 50, skip: 0, page: 1 },
       },
     }),
   responseSchema: zContainerTemplatesListResponse,
 })
 
-contract.operation('projects.volumes.list', {
+contract.operation('stacks.volumes.listByProject', {
   client: () =>
-    client().projects.volumes.list({
+    client().stacks.volumes.listByProject({
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
-      query: {
-        stackId: '123e4567-e89b-42d3-a456-426614174000',
-        searchTerm: 'search-term-1',
-        sortOrder: 'nameAsc',
-        limit: 1000,
-        skip: 0,
-        page: 1,
-      },
+      query: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', searchTerm: 'uploads', sortOrder: 'nameAsc', limit: 50, skip: 0, page: 1 },
     }),
   functions: () =>
-    functions.projectsVolumesList({
+    functions.stacksVolumesListByProject({
       client: flat(),
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
-      query: {
-        stackId: '123e4567-e89b-42d3-a456-426614174000',
-        searchTerm: 'search-term-1',
-        sortOrder: 'nameAsc',
-        limit: 1000,
-        skip: 0,
-        page: 1,
-      },
+      query: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', searchTerm: 'uploads', sortOrder: 'nameAsc', limit: 50, skip: 0, page: 1 },
     }),
   paths: () =>
     paths().GET('/v2/projects/{projectId}/volumes', {
       params: {
         path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
         query: {
-          stackId: '123e4567-e89b-42d3-a456-426614174000',
-          searchTerm: 'search-term-1',
+          stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518',
+          searchTerm: 'uploads',
           sortOrder: 'nameAsc',
-          limit: 1000,
+          limit: 50,
           skip: 0,
           page: 1,
         },
       },
     }),
-  responseSchema: zProjectsVolumesListResponse,
+  responseSchema: zStacksVolumesListByProjectResponse,
 })
 
-contract.operation('stacks.services.actions.pull', {
+contract.operation('stacks.services.pull', {
   client: () =>
-    client().stacks.services.actions.pull({
-      path: { stackId: '123e4567-e89b-42d3-a456-426614174000', serviceId: 'service-id-1' },
-      query: { skipRecreate: true },
+    client().stacks.services.pull({
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', serviceId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963' },
+      query: { skipRecreate: false },
     }),
   functions: () =>
-    functions.stacksServicesActionsPull({
+    functions.stacksServicesPull({
       client: flat(),
-      path: { stackId: '123e4567-e89b-42d3-a456-426614174000', serviceId: 'service-id-1' },
-      query: { skipRecreate: true },
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', serviceId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963' },
+      query: { skipRecreate: false },
     }),
   paths: () =>
     paths().POST('/v2/stacks/{stackId}/services/{serviceId}/actions/pull', {
-      params: { path: { stackId: '123e4567-e89b-42d3-a456-426614174000', serviceId: 'service-id-1' }, query: { skipRecreate: true } },
+      params: {
+        path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', serviceId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963' },
+        query: { skipRecreate: false },
+      },
     }),
-  responseSchema: zStacksServicesActionsPullResponse,
+  responseSchema: zStacksServicesPullResponse,
 })
 
-contract.operation('stacks.services.actions.recreate', {
+contract.operation('stacks.services.recreate', {
   client: () =>
-    client().stacks.services.actions.recreate({ path: { stackId: '123e4567-e89b-42d3-a456-426614174000', serviceId: 'service-id-1' } }),
+    client().stacks.services.recreate({
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', serviceId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963' },
+    }),
   functions: () =>
-    functions.stacksServicesActionsRecreate({
+    functions.stacksServicesRecreate({
       client: flat(),
-      path: { stackId: '123e4567-e89b-42d3-a456-426614174000', serviceId: 'service-id-1' },
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', serviceId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963' },
     }),
   paths: () =>
     paths().POST('/v2/stacks/{stackId}/services/{serviceId}/actions/recreate', {
-      params: { path: { stackId: '123e4567-e89b-42d3-a456-426614174000', serviceId: 'service-id-1' } },
+      params: { path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', serviceId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963' } },
     }),
-  responseSchema: zStacksServicesActionsRecreateResponse,
+  responseSchema: zStacksServicesRecreateResponse,
 })
 
-contract.operation('stacks.services.actions.restart', {
+contract.operation('stacks.services.restart', {
   client: () =>
-    client().stacks.services.actions.restart({ path: { stackId: '123e4567-e89b-42d3-a456-426614174000', serviceId: 'service-id-1' } }),
+    client().stacks.services.restart({
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', serviceId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963' },
+    }),
   functions: () =>
-    functions.stacksServicesActionsRestart({
+    functions.stacksServicesRestart({
       client: flat(),
-      path: { stackId: '123e4567-e89b-42d3-a456-426614174000', serviceId: 'service-id-1' },
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', serviceId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963' },
     }),
   paths: () =>
     paths().POST('/v2/stacks/{stackId}/services/{serviceId}/actions/restart', {
-      params: { path: { stackId: '123e4567-e89b-42d3-a456-426614174000', serviceId: 'service-id-1' } },
+      params: { path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', serviceId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963' } },
     }),
-  responseSchema: zStacksServicesActionsRestartResponse,
+  responseSchema: zStacksServicesRestartResponse,
 })
 
-contract.operation('stacks.services.webhookToken', {
+contract.operation('stacks.services.rotateWebhookToken', {
   client: () =>
-    client().stacks.services.webhookToken({ path: { stackId: '123e4567-e89b-42d3-a456-426614174000', serviceId: 'service-id-1' } }),
+    client().stacks.services.rotateWebhookToken({
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', serviceId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963' },
+    }),
   functions: () =>
-    functions.stacksServicesWebhookToken({
+    functions.stacksServicesRotateWebhookToken({
       client: flat(),
-      path: { stackId: '123e4567-e89b-42d3-a456-426614174000', serviceId: 'service-id-1' },
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', serviceId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963' },
     }),
   paths: () =>
     paths().POST('/v2/stacks/{stackId}/services/{serviceId}/webhook-token', {
-      params: { path: { stackId: '123e4567-e89b-42d3-a456-426614174000', serviceId: 'service-id-1' } },
+      params: { path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', serviceId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963' } },
     }),
-  responseSchema: zStacksServicesWebhookTokenResponse,
+  responseSchema: zStacksServicesRotateWebhookTokenResponse,
 })
 
-contract.operation('stacks.services.actions.start', {
+contract.operation('stacks.services.start', {
   client: () =>
-    client().stacks.services.actions.start({ path: { stackId: '123e4567-e89b-42d3-a456-426614174000', serviceId: 'service-id-1' } }),
+    client().stacks.services.start({
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', serviceId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963' },
+    }),
   functions: () =>
-    functions.stacksServicesActionsStart({
+    functions.stacksServicesStart({
       client: flat(),
-      path: { stackId: '123e4567-e89b-42d3-a456-426614174000', serviceId: 'service-id-1' },
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', serviceId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963' },
     }),
   paths: () =>
     paths().POST('/v2/stacks/{stackId}/services/{serviceId}/actions/start', {
-      params: { path: { stackId: '123e4567-e89b-42d3-a456-426614174000', serviceId: 'service-id-1' } },
+      params: { path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', serviceId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963' } },
     }),
-  responseSchema: zStacksServicesActionsStartResponse,
+  responseSchema: zStacksServicesStartResponse,
 })
 
-contract.operation('stacks.services.actions.stop', {
+contract.operation('stacks.services.stop', {
   client: () =>
-    client().stacks.services.actions.stop({ path: { stackId: '123e4567-e89b-42d3-a456-426614174000', serviceId: 'service-id-1' } }),
+    client().stacks.services.stop({
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', serviceId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963' },
+    }),
   functions: () =>
-    functions.stacksServicesActionsStop({
+    functions.stacksServicesStop({
       client: flat(),
-      path: { stackId: '123e4567-e89b-42d3-a456-426614174000', serviceId: 'service-id-1' },
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', serviceId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963' },
     }),
   paths: () =>
     paths().POST('/v2/stacks/{stackId}/services/{serviceId}/actions/stop', {
-      params: { path: { stackId: '123e4567-e89b-42d3-a456-426614174000', serviceId: 'service-id-1' } },
+      params: { path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', serviceId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963' } },
     }),
-  responseSchema: zStacksServicesActionsStopResponse,
+  responseSchema: zStacksServicesStopResponse,
 })
 
-contract.operation('customers.aiHostings.contract.get', {
+contract.operation('contracts.getByAiHosting', {
   client: () =>
-    client().customers.aiHostings.contract.get({
-      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', aiHostingId: 'ai-hosting-id-1' },
+    client().contracts.getByAiHosting({
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', aiHostingId: '7c39e7ab-0f6d-46f4-8f6c-1f1c2b4e9d05' },
     }),
   functions: () =>
-    functions.customersAiHostingsContractGet({
+    functions.contractsGetByAiHosting({
       client: flat(),
-      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', aiHostingId: 'ai-hosting-id-1' },
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', aiHostingId: '7c39e7ab-0f6d-46f4-8f6c-1f1c2b4e9d05' },
     }),
   paths: () =>
     paths().GET('/v2/customers/{customerId}/ai-hostings/{aiHostingId}/contract', {
-      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', aiHostingId: 'ai-hosting-id-1' } },
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', aiHostingId: '7c39e7ab-0f6d-46f4-8f6c-1f1c2b4e9d05' } },
     }),
-  responseSchema: zCustomersAiHostingsContractGetResponse,
+  responseSchema: zContractsGetByAiHostingResponse,
 })
 
-contract.operation('certificates.contract.get', {
-  client: () => client().certificates.contract.get({ path: { certificateId: '123e4567-e89b-42d3-a456-426614174000' } }),
-  functions: () => functions.certificatesContractGet({ client: flat(), path: { certificateId: '123e4567-e89b-42d3-a456-426614174000' } }),
+contract.operation('contracts.getByCertificate', {
+  client: () => client().contracts.getByCertificate({ path: { certificateId: '5f0c1f3e-6d0a-4b57-9c39-2f2b0f9d7a41' } }),
+  functions: () => functions.contractsGetByCertificate({ client: flat(), path: { certificateId: '5f0c1f3e-6d0a-4b57-9c39-2f2b0f9d7a41' } }),
   paths: () =>
     paths().GET('/v2/certificates/{certificateId}/contract', {
-      params: { path: { certificateId: '123e4567-e89b-42d3-a456-426614174000' } },
+      params: { path: { certificateId: '5f0c1f3e-6d0a-4b57-9c39-2f2b0f9d7a41' } },
     }),
-  responseSchema: zCertificatesContractGetResponse,
+  responseSchema: zContractsGetByCertificateResponse,
 })
 
-contract.operation('customers.leadFyndrProfile.contract.get', {
-  client: () => client().customers.leadFyndrProfile.contract.get({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+contract.operation('contracts.getByLeadFyndrProfile', {
+  client: () => client().contracts.getByLeadFyndrProfile({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
   functions: () =>
-    functions.customersLeadFyndrProfileContractGet({ client: flat(), path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+    functions.contractsGetByLeadFyndrProfile({ client: flat(), path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
   paths: () =>
     paths().GET('/v2/customers/{customerId}/lead-fyndr-profile/contract', {
       params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
     }),
-  responseSchema: zCustomersLeadFyndrProfileContractGetResponse,
+  responseSchema: zContractsGetByLeadFyndrProfileResponse,
 })
 
-contract.operation('licenses.contract.get', {
-  client: () => client().licenses.contract.get({ path: { licenseId: 'license-id-1' } }),
-  functions: () => functions.licensesContractGet({ client: flat(), path: { licenseId: 'license-id-1' } }),
-  paths: () => paths().GET('/v2/licenses/{licenseId}/contract', { params: { path: { licenseId: 'license-id-1' } } }),
-  responseSchema: zLicensesContractGetResponse,
+contract.operation('contracts.getByLicense', {
+  client: () => client().contracts.getByLicense({ path: { licenseId: 'd8e4b1a7-53f2-4c09-b6d8-1a7f3e5c9b24' } }),
+  functions: () => functions.contractsGetByLicense({ client: flat(), path: { licenseId: 'd8e4b1a7-53f2-4c09-b6d8-1a7f3e5c9b24' } }),
+  paths: () =>
+    paths().GET('/v2/licenses/{licenseId}/contract', { params: { path: { licenseId: 'd8e4b1a7-53f2-4c09-b6d8-1a7f3e5c9b24' } } }),
+  responseSchema: zContractsGetByLicenseResponse,
 })
 
-contract.operation('mail.addresses.contract.get', {
-  client: () => client().mail.addresses.contract.get({ path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } }),
-  functions: () => functions.mailAddressesContractGet({ client: flat(), path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } }),
+contract.operation('contracts.getByMailAddress', {
+  client: () => client().contracts.getByMailAddress({ path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } }),
+  functions: () => functions.contractsGetByMailAddress({ client: flat(), path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } }),
   paths: () =>
     paths().GET('/v2/mail-addresses/{mailAddressId}/contract', {
       params: { path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } },
     }),
-  responseSchema: zMailAddressesContractGetResponse,
+  responseSchema: zContractsGetByMailAddressResponse,
 })
 
-contract.operation('extensions.contributors.verificationProcess.create', {
-  client: () => client().extensions.contributors.verificationProcess.create({ path: { contributorId: 'contributor-id-1' } }),
+contract.operation('extensions.contributors.requestVerification', {
+  client: () => client().extensions.contributors.requestVerification({ path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } }),
   functions: () =>
-    functions.extensionsContributorsVerificationProcessCreate({ client: flat(), path: { contributorId: 'contributor-id-1' } }),
+    functions.extensionsContributorsRequestVerification({
+      client: flat(),
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' },
+    }),
   paths: () =>
-    paths().POST('/v2/contributors/{contributorId}/verification-process', { params: { path: { contributorId: 'contributor-id-1' } } }),
-  responseSchema: zExtensionsContributorsVerificationProcessCreateResponse,
+    paths().POST('/v2/contributors/{contributorId}/verification-process', {
+      params: { path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } },
+    }),
+  responseSchema: zExtensionsContributorsRequestVerificationResponse,
 })
 
-contract.operation('extensions.contributors.verificationProcess.delete', {
-  client: () => client().extensions.contributors.verificationProcess.delete({ path: { contributorId: 'contributor-id-1' } }),
+contract.operation('extensions.contributors.cancelVerification', {
+  client: () => client().extensions.contributors.cancelVerification({ path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } }),
   functions: () =>
-    functions.extensionsContributorsVerificationProcessDelete({ client: flat(), path: { contributorId: 'contributor-id-1' } }),
+    functions.extensionsContributorsCancelVerification({ client: flat(), path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } }),
   paths: () =>
-    paths().DELETE('/v2/contributors/{contributorId}/verification-process', { params: { path: { contributorId: 'contributor-id-1' } } }),
-  responseSchema: zExtensionsContributorsVerificationProcessDeleteResponse,
+    paths().DELETE('/v2/contributors/{contributorId}/verification-process', {
+      params: { path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } },
+    }),
+  responseSchema: zExtensionsContributorsCancelVerificationResponse,
 })
 
-contract.operation('customers.contributor.create', {
+contract.operation('extensions.contributors.create', {
   client: () =>
-    client().customers.contributor.create({
+    client().extensions.contributors.create({
       path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
       body: {
-        deviatingContactPersonUserId: '123e4567-e89b-42d3-a456-426614174000',
+        deviatingName: 'Example Extensions',
+        deviatingContactPersonUserId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be',
         deviatingContractOwner: {
-          firstName: 'text',
-          lastName: 'text',
-          title: 'text',
-          salutation: 'mr',
-          company: 'text',
-          address: { street: 'text', houseNumber: 'text', city: 'text', zip: 'text', countryCode: 'text', addressPrefix: 'text' },
-          emailAddress: 'user@example.com',
-          phoneNumbers: ['text'],
+          salutation: 'ms',
+          firstName: 'Ada',
+          lastName: 'Example',
+          company: 'Example Ltd',
+          emailAddress: 'ada@example.com',
+          phoneNumbers: ['+49 30 23125 000'],
+          address: { street: 'Example Street', houseNumber: '1', zip: '12345', city: 'Example City', countryCode: 'DE' },
           useFormalTerm: true,
         },
-        deviatingName: 'text',
-        deviatingSupportInformation: { email: 'user@example.com', phone: 'text' },
-        imprint: { text: 'text' },
+        deviatingSupportInformation: { email: 'support@example.com', phone: '+49 30 23125 000' },
+        imprint: { url: 'https://www.example.com/imprint' },
       },
     }),
   functions: () =>
-    functions.customersContributorCreate({
+    functions.extensionsContributorsCreate({
       client: flat(),
       path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
       body: {
-        deviatingContactPersonUserId: '123e4567-e89b-42d3-a456-426614174000',
+        deviatingName: 'Example Extensions',
+        deviatingContactPersonUserId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be',
         deviatingContractOwner: {
-          firstName: 'text',
-          lastName: 'text',
-          title: 'text',
-          salutation: 'mr',
-          company: 'text',
-          address: { street: 'text', houseNumber: 'text', city: 'text', zip: 'text', countryCode: 'text', addressPrefix: 'text' },
-          emailAddress: 'user@example.com',
-          phoneNumbers: ['text'],
+          salutation: 'ms',
+          firstName: 'Ada',
+          lastName: 'Example',
+          company: 'Example Ltd',
+          emailAddress: 'ada@example.com',
+          phoneNumbers: ['+49 30 23125 000'],
+          address: { street: 'Example Street', houseNumber: '1', zip: '12345', city: 'Example City', countryCode: 'DE' },
           useFormalTerm: true,
         },
-        deviatingName: 'text',
-        deviatingSupportInformation: { email: 'user@example.com', phone: 'text' },
-        imprint: { text: 'text' },
+        deviatingSupportInformation: { email: 'support@example.com', phone: '+49 30 23125 000' },
+        imprint: { url: 'https://www.example.com/imprint' },
       },
     }),
   paths: () =>
     paths().POST('/v2/customers/{customerId}/contributor', {
       params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
       body: {
-        deviatingContactPersonUserId: '123e4567-e89b-42d3-a456-426614174000',
+        deviatingName: 'Example Extensions',
+        deviatingContactPersonUserId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be',
         deviatingContractOwner: {
-          firstName: 'text',
-          lastName: 'text',
-          title: 'text',
-          salutation: 'mr',
-          company: 'text',
-          address: { street: 'text', houseNumber: 'text', city: 'text', zip: 'text', countryCode: 'text', addressPrefix: 'text' },
-          emailAddress: 'user@example.com',
-          phoneNumbers: ['text'],
+          salutation: 'ms',
+          firstName: 'Ada',
+          lastName: 'Example',
+          company: 'Example Ltd',
+          emailAddress: 'ada@example.com',
+          phoneNumbers: ['+49 30 23125 000'],
+          address: { street: 'Example Street', houseNumber: '1', zip: '12345', city: 'Example City', countryCode: 'DE' },
           useFormalTerm: true,
         },
-        deviatingName: 'text',
-        deviatingSupportInformation: { email: 'user@example.com', phone: 'text' },
-        imprint: { text: 'text' },
+        deviatingSupportInformation: { email: 'support@example.com', phone: '+49 30 23125 000' },
+        imprint: { url: 'https://www.example.com/imprint' },
       },
     }),
-  responseSchema: zCustomersContributorCreateResponse,
+  responseSchema: zExtensionsContributorsCreateResponse,
 })
 
 contract.operation('extensions.contributors.billingInformation.get', {
-  client: () => client().extensions.contributors.billingInformation.get({ path: { contributorId: 'contributor-id-1' } }),
-  functions: () => functions.extensionsContributorsBillingInformationGet({ client: flat(), path: { contributorId: 'contributor-id-1' } }),
+  client: () =>
+    client().extensions.contributors.billingInformation.get({ path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } }),
+  functions: () =>
+    functions.extensionsContributorsBillingInformationGet({
+      client: flat(),
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' },
+    }),
   paths: () =>
-    paths().GET('/v2/contributors/{contributorId}/billing-information', { params: { path: { contributorId: 'contributor-id-1' } } }),
+    paths().GET('/v2/contributors/{contributorId}/billing-information', {
+      params: { path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } },
+    }),
   responseSchema: zExtensionsContributorsBillingInformationGetResponse,
 })
 
-contract.operation('extensions.contributors.billingInformation.replace', {
+contract.operation('extensions.contributors.billingInformation.update', {
   client: () =>
-    client().extensions.contributors.billingInformation.replace({
-      path: { contributorId: 'contributor-id-1' },
-      body: { invoiceFooter: 'text' },
+    client().extensions.contributors.billingInformation.update({
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' },
+      body: { invoiceFooter: 'Example Ltd, Example Street 1, 10115 Berlin' },
     }),
   functions: () =>
-    functions.extensionsContributorsBillingInformationReplace({
+    functions.extensionsContributorsBillingInformationUpdate({
       client: flat(),
-      path: { contributorId: 'contributor-id-1' },
-      body: { invoiceFooter: 'text' },
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' },
+      body: { invoiceFooter: 'Example Ltd, Example Street 1, 10115 Berlin' },
     }),
   paths: () =>
     paths().PUT('/v2/contributors/{contributorId}/billing-information', {
-      params: { path: { contributorId: 'contributor-id-1' } },
-      body: { invoiceFooter: 'text' },
+      params: { path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } },
+      body: { invoiceFooter: 'Example Ltd, Example Street 1, 10115 Berlin' },
     }),
-  responseSchema: zExtensionsContributorsBillingInformationReplaceResponse,
+  responseSchema: zExtensionsContributorsBillingInformationUpdateResponse,
 })
 
-contract.operation('customers.billingPortal.get', {
-  client: () => client().customers.billingPortal.get({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
-  functions: () => functions.customersBillingPortalGet({ client: flat(), path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+contract.operation('customers.billingPortal.getLink', {
+  client: () => client().customers.billingPortal.getLink({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  functions: () =>
+    functions.customersBillingPortalGetLink({ client: flat(), path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
   paths: () =>
     paths().GET('/v2/customers/{customerId}/billing-portal', { params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } } }),
-  responseSchema: zCustomersBillingPortalGetResponse,
+  responseSchema: zCustomersBillingPortalGetLinkResponse,
 })
 
-contract.operation('extensions.contributors.dashboard.get', {
-  client: () => client().extensions.contributors.dashboard.get({ path: { contributorId: 'contributor-id-1' } }),
-  functions: () => functions.extensionsContributorsDashboardGet({ client: flat(), path: { contributorId: 'contributor-id-1' } }),
-  paths: () => paths().GET('/v2/contributors/{contributorId}/dashboard', { params: { path: { contributorId: 'contributor-id-1' } } }),
-  responseSchema: zExtensionsContributorsDashboardGetResponse,
+contract.operation('extensions.contributors.getDashboardLink', {
+  client: () => client().extensions.contributors.getDashboardLink({ path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } }),
+  functions: () =>
+    functions.extensionsContributorsGetDashboardLink({ client: flat(), path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } }),
+  paths: () =>
+    paths().GET('/v2/contributors/{contributorId}/dashboard', {
+      params: { path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } },
+    }),
+  responseSchema: zExtensionsContributorsGetDashboardLinkResponse,
 })
 
 contract.operation('extensions.contributors.contractPartners.list', {
   client: () =>
     client().extensions.contributors.contractPartners.list({
-      path: { contributorId: 'contributor-id-1' },
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' },
       query: {
-        extensionId: '123e4567-e89b-42d3-a456-426614174000',
-        extensionInstanceId: '123e4567-e89b-42d3-a456-426614174000',
+        extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3',
+        extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729',
         limit: 50,
         skip: 0,
         page: 1,
@@ -8298,10 +8465,10 @@ contract.operation('extensions.contributors.contractPartners.list', {
   functions: () =>
     functions.extensionsContributorsContractPartnersList({
       client: flat(),
-      path: { contributorId: 'contributor-id-1' },
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' },
       query: {
-        extensionId: '123e4567-e89b-42d3-a456-426614174000',
-        extensionInstanceId: '123e4567-e89b-42d3-a456-426614174000',
+        extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3',
+        extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729',
         limit: 50,
         skip: 0,
         page: 1,
@@ -8312,10 +8479,10 @@ contract.operation('extensions.contributors.contractPartners.list', {
   paths: () =>
     paths().GET('/v2/contributors/{contributorId}/contract-partners', {
       params: {
-        path: { contributorId: 'contributor-id-1' },
+        path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' },
         query: {
-          extensionId: '123e4567-e89b-42d3-a456-426614174000',
-          extensionInstanceId: '123e4567-e89b-42d3-a456-426614174000',
+          extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3',
+          extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729',
           limit: 50,
           skip: 0,
           page: 1,
@@ -8327,83 +8494,102 @@ contract.operation('extensions.contributors.contractPartners.list', {
   responseSchema: zExtensionsContributorsContractPartnersListResponse,
 })
 
-contract.operation('extensions.contributors.invoices.incoming.list', {
+contract.operation('extensions.contributors.invoices.listIncoming', {
   client: () =>
-    client().extensions.contributors.invoices.incoming.list({
-      path: { contributorId: 'contributor-id-1' },
-      query: { search: 'search-1', limit: 50, skip: 0, page: 1, sort: ['invoiceNumber'], order: ['desc'] },
+    client().extensions.contributors.invoices.listIncoming({
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' },
+      query: { search: 'RG10001', limit: 50, skip: 0, page: 1, sort: ['invoiceNumber'], order: ['desc'] },
     }),
   functions: () =>
-    functions.extensionsContributorsInvoicesIncomingList({
+    functions.extensionsContributorsInvoicesListIncoming({
       client: flat(),
-      path: { contributorId: 'contributor-id-1' },
-      query: { search: 'search-1', limit: 50, skip: 0, page: 1, sort: ['invoiceNumber'], order: ['desc'] },
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' },
+      query: { search: 'RG10001', limit: 50, skip: 0, page: 1, sort: ['invoiceNumber'], order: ['desc'] },
     }),
   paths: () =>
     paths().GET('/v2/contributors/{contributorId}/invoices/incoming', {
       params: {
-        path: { contributorId: 'contributor-id-1' },
-        query: { search: 'search-1', limit: 50, skip: 0, page: 1, sort: ['invoiceNumber'], order: ['desc'] },
+        path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' },
+        query: { search: 'RG10001', limit: 50, skip: 0, page: 1, sort: ['invoiceNumber'], order: ['desc'] },
       },
     }),
-  responseSchema: zExtensionsContributorsInvoicesIncomingListResponse,
+  responseSchema: zExtensionsContributorsInvoicesListIncomingResponse,
 })
 
-contract.operation('extensions.contributors.invoices.outgoing.list', {
-  client: () => client().extensions.contributors.invoices.outgoing.list({ path: { contributorId: 'contributor-id-1' } }),
-  functions: () => functions.extensionsContributorsInvoicesOutgoingList({ client: flat(), path: { contributorId: 'contributor-id-1' } }),
+contract.operation('extensions.contributors.invoices.listOutgoing', {
+  client: () => client().extensions.contributors.invoices.listOutgoing({ path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } }),
+  functions: () =>
+    functions.extensionsContributorsInvoicesListOutgoing({
+      client: flat(),
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' },
+    }),
   paths: () =>
-    paths().GET('/v2/contributors/{contributorId}/invoices/outgoing', { params: { path: { contributorId: 'contributor-id-1' } } }),
-  responseSchema: zExtensionsContributorsInvoicesOutgoingListResponse,
+    paths().GET('/v2/contributors/{contributorId}/invoices/outgoing', {
+      params: { path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } },
+    }),
+  responseSchema: zExtensionsContributorsInvoicesListOutgoingResponse,
 })
 
-contract.operation('extensions.contributors.invoices.incoming.fileAccessToken.get', {
+contract.operation('extensions.contributors.invoices.getFileAccessToken', {
   client: () =>
-    client().extensions.contributors.invoices.incoming.fileAccessToken.get({
-      path: { contributorId: 'contributor-id-1', contributorReceiptId: '123e4567-e89b-42d3-a456-426614174000' },
+    client().extensions.contributors.invoices.getFileAccessToken({
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', contributorReceiptId: '4a3b2c1d-5e6f-4a7b-8c9d-0e1f2a3b4c5d' },
     }),
   functions: () =>
-    functions.extensionsContributorsInvoicesIncomingFileAccessTokenGet({
+    functions.extensionsContributorsInvoicesGetFileAccessToken({
       client: flat(),
-      path: { contributorId: 'contributor-id-1', contributorReceiptId: '123e4567-e89b-42d3-a456-426614174000' },
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', contributorReceiptId: '4a3b2c1d-5e6f-4a7b-8c9d-0e1f2a3b4c5d' },
     }),
   paths: () =>
     paths().GET('/v2/contributors/{contributorId}/invoices/incoming/{contributorReceiptId}/file-access-token', {
-      params: { path: { contributorId: 'contributor-id-1', contributorReceiptId: '123e4567-e89b-42d3-a456-426614174000' } },
+      params: {
+        path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', contributorReceiptId: '4a3b2c1d-5e6f-4a7b-8c9d-0e1f2a3b4c5d' },
+      },
     }),
-  responseSchema: zExtensionsContributorsInvoicesIncomingFileAccessTokenGetResponse,
+  responseSchema: zExtensionsContributorsInvoicesGetFileAccessTokenResponse,
 })
 
-contract.operation('extensions.contributors.avatar.create', {
-  client: () => client().extensions.contributors.avatar.create({ path: { contributorId: 'contributor-id-1' } }),
-  functions: () => functions.extensionsContributorsAvatarCreate({ client: flat(), path: { contributorId: 'contributor-id-1' } }),
-  paths: () => paths().POST('/v2/contributors/{contributorId}/avatar', { params: { path: { contributorId: 'contributor-id-1' } } }),
-  responseSchema: zExtensionsContributorsAvatarCreateResponse,
+contract.operation('extensions.contributors.avatar.requestUpload', {
+  client: () => client().extensions.contributors.avatar.requestUpload({ path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } }),
+  functions: () =>
+    functions.extensionsContributorsAvatarRequestUpload({
+      client: flat(),
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' },
+    }),
+  paths: () =>
+    paths().POST('/v2/contributors/{contributorId}/avatar', {
+      params: { path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } },
+    }),
+  responseSchema: zExtensionsContributorsAvatarRequestUploadResponse,
 })
 
 contract.operation('extensions.contributors.avatar.delete', {
-  client: () => client().extensions.contributors.avatar.delete({ path: { contributorId: 'contributor-id-1' } }),
-  functions: () => functions.extensionsContributorsAvatarDelete({ client: flat(), path: { contributorId: 'contributor-id-1' } }),
-  paths: () => paths().DELETE('/v2/contributors/{contributorId}/avatar', { params: { path: { contributorId: 'contributor-id-1' } } }),
+  client: () => client().extensions.contributors.avatar.delete({ path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } }),
+  functions: () =>
+    functions.extensionsContributorsAvatarDelete({ client: flat(), path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } }),
+  paths: () =>
+    paths().DELETE('/v2/contributors/{contributorId}/avatar', {
+      params: { path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } },
+    }),
   responseSchema: zExtensionsContributorsAvatarDeleteResponse,
 })
 
-contract.operation('extensions.contributors.extensions.extensionInstances.secret.replace', {
+contract.operation('extensions.contributors.extensions.instances.rotateSecret', {
   client: () =>
-    client().extensions.contributors.extensions.extensionInstances.secret.replace({
+    client().extensions.contributors.extensions.instances.rotateSecret({
       path: {
-        contributorId: 'contributor-id-1',
-        extensionId: '123e4567-e89b-42d3-a456-426614174000',
+        contributorId: 'a2d81941-3260-4512-a174-924327667c38',
+        extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3',
         extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729',
       },
       body: { allowWebhookFailure: true },
     }),
   functions: () =>
-    functions.extensionsContributorsExtensionsExtensionInstancesSecretReplace({
+    functions.extensionsContributorsExtensionsInstancesRotateSecret({
       client: flat(),
       path: {
-        contributorId: 'contributor-id-1',
-        extensionId: '123e4567-e89b-42d3-a456-426614174000',
+        contributorId: 'a2d81941-3260-4512-a174-924327667c38',
+        extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3',
         extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729',
       },
       body: { allowWebhookFailure: true },
@@ -8412,54 +8598,59 @@ contract.operation('extensions.contributors.extensions.extensionInstances.secret
     paths().PUT('/v2/contributors/{contributorId}/extensions/{extensionId}/extension-instances/{extensionInstanceId}/secret', {
       params: {
         path: {
-          contributorId: 'contributor-id-1',
-          extensionId: '123e4567-e89b-42d3-a456-426614174000',
+          contributorId: 'a2d81941-3260-4512-a174-924327667c38',
+          extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3',
           extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729',
         },
       },
       body: { allowWebhookFailure: true },
     }),
-  responseSchema: zExtensionsContributorsExtensionsExtensionInstancesSecretReplaceResponse,
+  responseSchema: zExtensionsContributorsExtensionsInstancesRotateSecretResponse,
 })
 
-contract.operation('customers.conversationPreferences.get', {
-  client: () => client().customers.conversationPreferences.get({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
-  functions: () =>
-    functions.customersConversationPreferencesGet({ client: flat(), path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+contract.operation('conversations.preferences.get', {
+  client: () => client().conversations.preferences.get({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  functions: () => functions.conversationsPreferencesGet({ client: flat(), path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
   paths: () =>
     paths().GET('/v2/customers/{customerId}/conversation-preferences', {
       params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
     }),
-  responseSchema: zCustomersConversationPreferencesGetResponse,
+  responseSchema: zConversationsPreferencesGetResponse,
 })
 
-contract.operation('cronjobs.executions.analysis.get', {
-  client: () => client().cronjobs.executions.analysis.get({ path: { executionId: 'cron-bd26li-28027320', cronjobId: 'cronjob-id-1' } }),
+contract.operation('cronjobs.executions.getAnalysis', {
+  client: () =>
+    client().cronjobs.executions.getAnalysis({
+      path: { executionId: 'cron-bd26li-28027320', cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' },
+    }),
   functions: () =>
-    functions.cronjobsExecutionsAnalysisGet({ client: flat(), path: { executionId: 'cron-bd26li-28027320', cronjobId: 'cronjob-id-1' } }),
+    functions.cronjobsExecutionsGetAnalysis({
+      client: flat(),
+      path: { executionId: 'cron-bd26li-28027320', cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' },
+    }),
   paths: () =>
     paths().GET('/v2/cronjobs/{cronjobId}/executions/{executionId}/analysis', {
-      params: { path: { executionId: 'cron-bd26li-28027320', cronjobId: 'cronjob-id-1' } },
+      params: { path: { executionId: 'cron-bd26li-28027320', cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' } },
     }),
-  responseSchema: zCronjobsExecutionsAnalysisGetResponse,
+  responseSchema: zCronjobsExecutionsGetAnalysisResponse,
 })
 
 contract.operation('customers.recommendationSuggestions.create', {
   client: () =>
     client().customers.recommendationSuggestions.create({
       path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
-      body: { suggestion: 'text' },
+      body: { suggestion: 'A voucher for a conference' },
     }),
   functions: () =>
     functions.customersRecommendationSuggestionsCreate({
       client: flat(),
       path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
-      body: { suggestion: 'text' },
+      body: { suggestion: 'A voucher for a conference' },
     }),
   paths: () =>
     paths().POST('/v2/customers/{customerId}/recommendation-suggestions', {
       params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
-      body: { suggestion: 'text' },
+      body: { suggestion: 'A voucher for a conference' },
     }),
   responseSchema: zCustomersRecommendationSuggestionsCreateResponse,
 })
@@ -8487,257 +8678,267 @@ contract.operation('customers.wallet.create', {
 contract.operation('mysql.databases.copy', {
   client: () =>
     client().mysql.databases.copy({
-      path: { mysqlDatabaseId: 'mysql-database-id-1' },
-      body: { description: 'text', user: { accessIpMask: 'text', accessLevel: 'full', externalAccess: true, password: 'made-up-secret' } },
+      path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' },
+      body: {
+        description: 'Shop database for testing',
+        user: { accessIpMask: '198.51.100.0/24', accessLevel: 'full', externalAccess: true, password: 'made-up-password' },
+      },
     }),
   functions: () =>
     functions.mysqlDatabasesCopy({
       client: flat(),
-      path: { mysqlDatabaseId: 'mysql-database-id-1' },
-      body: { description: 'text', user: { accessIpMask: 'text', accessLevel: 'full', externalAccess: true, password: 'made-up-secret' } },
+      path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' },
+      body: {
+        description: 'Shop database for testing',
+        user: { accessIpMask: '198.51.100.0/24', accessLevel: 'full', externalAccess: true, password: 'made-up-password' },
+      },
     }),
   paths: () =>
     paths().POST('/v2/mysql-databases/{mysqlDatabaseId}/actions/copy', {
-      params: { path: { mysqlDatabaseId: 'mysql-database-id-1' } },
-      body: { description: 'text', user: { accessIpMask: 'text', accessLevel: 'full', externalAccess: true, password: 'made-up-secret' } },
+      params: { path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' } },
+      body: {
+        description: 'Shop database for testing',
+        user: { accessIpMask: '198.51.100.0/24', accessLevel: 'full', externalAccess: true, password: 'made-up-password' },
+      },
     }),
   responseSchema: zMysqlDatabasesCopyResponse,
 })
 
-contract.operation('apps.installations.database.replace.update', {
+contract.operation('legacy.apps.installations.replaceDatabase', {
   client: () =>
-    client().apps.installations.database.replace.update({
+    client().legacy.apps.installations.replaceDatabase({
       path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' },
       body: {
-        databaseUserIds: {},
-        newDatabaseId: '123e4567-e89b-42d3-a456-426614174000',
-        oldDatabaseId: '123e4567-e89b-42d3-a456-426614174000',
+        databaseUserIds: { admin: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' },
+        newDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f',
+        oldDatabaseId: '7e2b94d1-5c0f-4a83-b6d9-0f1e8c3a2b57',
       },
     }),
   functions: () =>
-    functions.appsInstallationsDatabaseReplaceUpdate({
+    functions.legacyAppsInstallationsReplaceDatabase({
       client: flat(),
       path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' },
       body: {
-        databaseUserIds: {},
-        newDatabaseId: '123e4567-e89b-42d3-a456-426614174000',
-        oldDatabaseId: '123e4567-e89b-42d3-a456-426614174000',
+        databaseUserIds: { admin: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' },
+        newDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f',
+        oldDatabaseId: '7e2b94d1-5c0f-4a83-b6d9-0f1e8c3a2b57',
       },
     }),
   paths: () =>
     paths().PATCH('/v2/app-installations/{appInstallationId}/database/replace', {
       params: { path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' } },
       body: {
-        databaseUserIds: {},
-        newDatabaseId: '123e4567-e89b-42d3-a456-426614174000',
-        oldDatabaseId: '123e4567-e89b-42d3-a456-426614174000',
+        databaseUserIds: { admin: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' },
+        newDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f',
+        oldDatabaseId: '7e2b94d1-5c0f-4a83-b6d9-0f1e8c3a2b57',
       },
     }),
-  responseSchema: zAppsInstallationsDatabaseReplaceUpdateResponse,
+  responseSchema: zLegacyAppsInstallationsReplaceDatabaseResponse,
 })
 
-contract.operation('backups.expirationTime.replace', {
+contract.operation('legacy.backups.updateExpirationTime', {
   client: () =>
-    client().backups.expirationTime.replace({
-      path: { projectBackupId: 'project-backup-id-1' },
-      body: { expirationTime: '2026-01-31T12:00:00Z' },
+    client().legacy.backups.updateExpirationTime({
+      path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' },
+      body: { expirationTime: '2026-12-04T10:30:00Z' },
     }),
   functions: () =>
-    functions.backupsExpirationTimeReplace({
+    functions.legacyBackupsUpdateExpirationTime({
       client: flat(),
-      path: { projectBackupId: 'project-backup-id-1' },
-      body: { expirationTime: '2026-01-31T12:00:00Z' },
+      path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' },
+      body: { expirationTime: '2026-12-04T10:30:00Z' },
     }),
   paths: () =>
     paths().PUT('/v2/project-backups/{projectBackupId}/expiration-time', {
-      params: { path: { projectBackupId: 'project-backup-id-1' } },
-      body: { expirationTime: '2026-01-31T12:00:00Z' },
+      params: { path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' } },
+      body: { expirationTime: '2026-12-04T10:30:00Z' },
     }),
-  responseSchema: zBackupsExpirationTimeReplaceResponse,
+  responseSchema: zLegacyBackupsUpdateExpirationTimeResponse,
 })
 
 contract.operation('stacks.updateSchedule.replace', {
   client: () =>
     client().stacks.updateSchedule.replace({
-      path: { stackId: '123e4567-e89b-42d3-a456-426614174000' },
-      body: { updateSchedule: { cron: 'text', timezone: 'text' } },
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518' },
+      body: { updateSchedule: { cron: '0 3 * * 1', timezone: 'Europe/Berlin' } },
     }),
   functions: () =>
     functions.stacksUpdateScheduleReplace({
       client: flat(),
-      path: { stackId: '123e4567-e89b-42d3-a456-426614174000' },
-      body: { updateSchedule: { cron: 'text', timezone: 'text' } },
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518' },
+      body: { updateSchedule: { cron: '0 3 * * 1', timezone: 'Europe/Berlin' } },
     }),
   paths: () =>
     paths().PUT('/v2/stacks/{stackId}/update-schedule', {
-      params: { path: { stackId: '123e4567-e89b-42d3-a456-426614174000' } },
-      body: { updateSchedule: { cron: 'text', timezone: 'text' } },
+      params: { path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518' } },
+      body: { updateSchedule: { cron: '0 3 * * 1', timezone: 'Europe/Berlin' } },
     }),
   responseSchema: zStacksUpdateScheduleReplaceResponse,
 })
 
-contract.operation('actions.validateContainerRegistryUri', {
-  client: () => client().actions.validateContainerRegistryUri({ body: { registryUri: 'text' } }),
-  functions: () => functions.actionsValidateContainerRegistryUri({ client: flat(), body: { registryUri: 'text' } }),
-  paths: () => paths().POST('/v2/actions/validate-container-registry-uri', { body: { registryUri: 'text' } }),
-  responseSchema: zActionsValidateContainerRegistryUriResponse,
+contract.operation('legacy.registries.validateUri', {
+  client: () => client().legacy.registries.validateUri({ body: { registryUri: 'registry.example.com' } }),
+  functions: () => functions.legacyRegistriesValidateUri({ client: flat(), body: { registryUri: 'registry.example.com' } }),
+  paths: () => paths().POST('/v2/actions/validate-container-registry-uri', { body: { registryUri: 'registry.example.com' } }),
+  responseSchema: zLegacyRegistriesValidateUriResponse,
 })
 
-contract.operation('registries.actions.validateCredentials.create', {
-  client: () => client().registries.actions.validateCredentials.create({ path: { registryId: '123e4567-e89b-42d3-a456-426614174000' } }),
+contract.operation('registries.validateCredentials', {
+  client: () => client().registries.validateCredentials({ path: { registryId: '0b6e2d83-9f47-4c5a-a1e8-63d7f4b0c92e' } }),
   functions: () =>
-    functions.registriesActionsValidateCredentialsCreate({ client: flat(), path: { registryId: '123e4567-e89b-42d3-a456-426614174000' } }),
+    functions.registriesValidateCredentials({ client: flat(), path: { registryId: '0b6e2d83-9f47-4c5a-a1e8-63d7f4b0c92e' } }),
   paths: () =>
     paths().POST('/v2/registries/{registryId}/actions/validate-credentials', {
-      params: { path: { registryId: '123e4567-e89b-42d3-a456-426614174000' } },
+      params: { path: { registryId: '0b6e2d83-9f47-4c5a-a1e8-63d7f4b0c92e' } },
     }),
-  responseSchema: zRegistriesActionsValidateCredentialsCreateResponse,
+  responseSchema: zRegistriesValidateCredentialsResponse,
 })
 
-contract.operation('customers.aiHosting.contract.get', {
-  client: () => client().customers.aiHosting.contract.get({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+contract.operation('legacy.contracts.getByAiHosting', {
+  client: () => client().legacy.contracts.getByAiHosting({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
   functions: () =>
-    functions.customersAiHostingContractGet({ client: flat(), path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+    functions.legacyContractsGetByAiHosting({ client: flat(), path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
   paths: () =>
     paths().GET('/v2/customers/{customerId}/ai-hosting/contract', {
       params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
     }),
-  responseSchema: zCustomersAiHostingContractGetResponse,
+  responseSchema: zLegacyContractsGetByAiHostingResponse,
 })
 
-contract.operation('cronjobs.appInstallationId.replace', {
+contract.operation('legacy.cronjobs.replaceAppInstallation', {
   client: () =>
-    client().cronjobs.appInstallationId.replace({
-      path: { cronjobId: 'cronjob-id-1' },
-      body: { appInstallationId: '123e4567-e89b-42d3-a456-426614174000' },
+    client().legacy.cronjobs.replaceAppInstallation({
+      path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' },
+      body: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' },
     }),
   functions: () =>
-    functions.cronjobsAppInstallationIdReplace({
+    functions.legacyCronjobsReplaceAppInstallation({
       client: flat(),
-      path: { cronjobId: 'cronjob-id-1' },
-      body: { appInstallationId: '123e4567-e89b-42d3-a456-426614174000' },
+      path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' },
+      body: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' },
     }),
   paths: () =>
     paths().PUT('/v2/cronjobs/{cronjobId}/app-installation-id', {
-      params: { path: { cronjobId: 'cronjob-id-1' } },
-      body: { appInstallationId: '123e4567-e89b-42d3-a456-426614174000' },
+      params: { path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' } },
+      body: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' },
     }),
-  responseSchema: zCronjobsAppInstallationIdReplaceResponse,
+  responseSchema: zLegacyCronjobsReplaceAppInstallationResponse,
 })
 
-contract.operation('cronjobs.appInstallationId.update', {
+contract.operation('legacy.cronjobs.updateAppInstallation', {
   client: () =>
-    client().cronjobs.appInstallationId.update({
-      path: { cronjobId: 'cronjob-id-1' },
-      body: { appId: '123e4567-e89b-42d3-a456-426614174000', appInstallationId: '123e4567-e89b-42d3-a456-426614174000' },
+    client().legacy.cronjobs.updateAppInstallation({
+      path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' },
+      body: { appId: 'd69cbeac-1034-42e9-a7a9-05466983e35b', appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' },
     }),
   functions: () =>
-    functions.cronjobsAppInstallationIdUpdate({
+    functions.legacyCronjobsUpdateAppInstallation({
       client: flat(),
-      path: { cronjobId: 'cronjob-id-1' },
-      body: { appId: '123e4567-e89b-42d3-a456-426614174000', appInstallationId: '123e4567-e89b-42d3-a456-426614174000' },
+      path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' },
+      body: { appId: 'd69cbeac-1034-42e9-a7a9-05466983e35b', appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' },
     }),
   paths: () =>
     paths().PATCH('/v2/cronjobs/{cronjobId}/app-installation-id', {
-      params: { path: { cronjobId: 'cronjob-id-1' } },
-      body: { appId: '123e4567-e89b-42d3-a456-426614174000', appInstallationId: '123e4567-e89b-42d3-a456-426614174000' },
+      params: { path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' } },
+      body: { appId: 'd69cbeac-1034-42e9-a7a9-05466983e35b', appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' },
     }),
-  responseSchema: zCronjobsAppInstallationIdUpdateResponse,
+  responseSchema: zLegacyCronjobsUpdateAppInstallationResponse,
 })
 
 contract.operation('projects.storageSpaceNotificationThreshold.replace', {
   client: () =>
     client().projects.storageSpaceNotificationThreshold.replace({
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
-      body: { notificationThresholdInBytes: 1 },
+      body: { notificationThresholdInBytes: 42949672960 },
     }),
   functions: () =>
     functions.projectsStorageSpaceNotificationThresholdReplace({
       client: flat(),
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
-      body: { notificationThresholdInBytes: 1 },
+      body: { notificationThresholdInBytes: 42949672960 },
     }),
   paths: () =>
     paths().PUT('/v2/projects/{projectId}/storage-space-notification-threshold', {
       params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } },
-      body: { notificationThresholdInBytes: 1 },
+      body: { notificationThresholdInBytes: 42949672960 },
     }),
   responseSchema: zProjectsStorageSpaceNotificationThresholdReplaceResponse,
 })
 
-contract.operation('servers.storageSpaceNotificationThreshold.replace', {
+contract.operation('legacy.servers.replaceStorageSpaceNotificationThreshold', {
   client: () =>
-    client().servers.storageSpaceNotificationThreshold.replace({
-      path: { serverId: 'server-id-1' },
-      body: { notificationThresholdInBytes: 1 },
+    client().legacy.servers.replaceStorageSpaceNotificationThreshold({
+      path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' },
+      body: { notificationThresholdInBytes: 42949672960 },
     }),
   functions: () =>
-    functions.serversStorageSpaceNotificationThresholdReplace({
+    functions.legacyServersReplaceStorageSpaceNotificationThreshold({
       client: flat(),
-      path: { serverId: 'server-id-1' },
-      body: { notificationThresholdInBytes: 1 },
+      path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' },
+      body: { notificationThresholdInBytes: 42949672960 },
     }),
   paths: () =>
     paths().PUT('/v2/servers/{serverId}/storage-space-notification-threshold', {
-      params: { path: { serverId: 'server-id-1' } },
-      body: { notificationThresholdInBytes: 1 },
+      params: { path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } },
+      body: { notificationThresholdInBytes: 42949672960 },
     }),
-  responseSchema: zServersStorageSpaceNotificationThresholdReplaceResponse,
+  responseSchema: zLegacyServersReplaceStorageSpaceNotificationThresholdResponse,
 })
 
-contract.operation('dns.zones.zoneFile.get', {
-  client: () => client().dns.zones.zoneFile.get({ path: { dnsZoneId: 'f97745b3-8024-4834-ac98-d5aba77deaab' } }),
-  functions: () => functions.dnsZonesZoneFileGet({ client: flat(), path: { dnsZoneId: 'f97745b3-8024-4834-ac98-d5aba77deaab' } }),
+contract.operation('dns.zones.getZoneFile', {
+  client: () => client().dns.zones.getZoneFile({ path: { dnsZoneId: 'f97745b3-8024-4834-ac98-d5aba77deaab' } }),
+  functions: () => functions.dnsZonesGetZoneFile({ client: flat(), path: { dnsZoneId: 'f97745b3-8024-4834-ac98-d5aba77deaab' } }),
   paths: () =>
     paths().GET('/v2/dns-zones/{dnsZoneId}/zone-file', {
       params: { path: { dnsZoneId: 'f97745b3-8024-4834-ac98-d5aba77deaab' } },
       parseAs: 'text',
     }),
-  responseSchema: zDnsZonesZoneFileGetResponse,
+  responseSchema: zDnsZonesGetZoneFileResponse,
 })
 
-contract.operation('domains.scheduledDeletion.create', {
+contract.operation('domains.scheduleDeletion', {
   client: () =>
-    client().domains.scheduledDeletion.create({
-      path: { domainId: 'domain-id-1' },
-      body: { deleteIngresses: true, deletionDate: '2026-01-31T12:00:00Z' },
+    client().domains.scheduleDeletion({
+      path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' },
+      body: { deleteIngresses: true, deletionDate: '2027-05-04T10:30:00Z' },
     }),
   functions: () =>
-    functions.domainsScheduledDeletionCreate({
+    functions.domainsScheduleDeletion({
       client: flat(),
-      path: { domainId: 'domain-id-1' },
-      body: { deleteIngresses: true, deletionDate: '2026-01-31T12:00:00Z' },
+      path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' },
+      body: { deleteIngresses: true, deletionDate: '2027-05-04T10:30:00Z' },
     }),
   paths: () =>
     paths().POST('/v2/domains/{domainId}/scheduled-deletion', {
-      params: { path: { domainId: 'domain-id-1' } },
-      body: { deleteIngresses: true, deletionDate: '2026-01-31T12:00:00Z' },
+      params: { path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } },
+      body: { deleteIngresses: true, deletionDate: '2027-05-04T10:30:00Z' },
     }),
-  responseSchema: zDomainsScheduledDeletionCreateResponse,
+  responseSchema: zDomainsScheduleDeletionResponse,
 })
 
-contract.operation('domains.scheduledDeletion.delete', {
-  client: () => client().domains.scheduledDeletion.delete({ path: { domainId: 'domain-id-1' } }),
-  functions: () => functions.domainsScheduledDeletionDelete({ client: flat(), path: { domainId: 'domain-id-1' } }),
-  paths: () => paths().DELETE('/v2/domains/{domainId}/scheduled-deletion', { params: { path: { domainId: 'domain-id-1' } } }),
-  responseSchema: zDomainsScheduledDeletionDeleteResponse,
+contract.operation('domains.cancelScheduledDeletion', {
+  client: () => client().domains.cancelScheduledDeletion({ path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } }),
+  functions: () => functions.domainsCancelScheduledDeletion({ client: flat(), path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } }),
+  paths: () =>
+    paths().DELETE('/v2/domains/{domainId}/scheduled-deletion', { params: { path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } } }),
+  responseSchema: zDomainsCancelScheduledDeletionResponse,
 })
 
 contract.operation('contactVerifications.get', {
-  client: () => client().contactVerifications.get({ path: { contactVerificationId: '123e4567-e89b-42d3-a456-426614174000' } }),
+  client: () => client().contactVerifications.get({ path: { contactVerificationId: '1d9f6b3e-80c5-4a27-9e4b-5f2a7c8d0e61' } }),
   functions: () =>
-    functions.contactVerificationsGet({ client: flat(), path: { contactVerificationId: '123e4567-e89b-42d3-a456-426614174000' } }),
+    functions.contactVerificationsGet({ client: flat(), path: { contactVerificationId: '1d9f6b3e-80c5-4a27-9e4b-5f2a7c8d0e61' } }),
   paths: () =>
     paths().GET('/v2/contact-verifications/{contactVerificationId}', {
-      params: { path: { contactVerificationId: '123e4567-e89b-42d3-a456-426614174000' } },
+      params: { path: { contactVerificationId: '1d9f6b3e-80c5-4a27-9e4b-5f2a7c8d0e61' } },
     }),
   responseSchema: zContactVerificationsGetResponse,
 })
 
 contract.operation('contactVerifications.list', {
-  client: () => client().contactVerifications.list({ query: { value: 'value-1', type: 'name' } }),
-  functions: () => functions.contactVerificationsList({ client: flat(), query: { value: 'value-1', type: 'name' } }),
-  paths: () => paths().GET('/v2/contact-verifications', { params: { query: { value: 'value-1', type: 'name' } } }),
+  client: () => client().contactVerifications.list({ query: { value: 'ada@example.com', type: 'email' } }),
+  functions: () => functions.contactVerificationsList({ client: flat(), query: { value: 'ada@example.com', type: 'email' } }),
+  paths: () => paths().GET('/v2/contact-verifications', { params: { query: { value: 'ada@example.com', type: 'email' } } }),
   responseSchema: zContactVerificationsListResponse,
 })
 
@@ -8749,63 +8950,68 @@ contract.operation('projects.domainMigrations.list', {
   responseSchema: zProjectsDomainMigrationsListResponse,
 })
 
-contract.operation('contactVerifications.actions.resendContactVerificationEmail', {
-  client: () =>
-    client().contactVerifications.actions.resendContactVerificationEmail({
-      path: { contactVerificationId: '123e4567-e89b-42d3-a456-426614174000' },
-    }),
+contract.operation('contactVerifications.resendEmail', {
+  client: () => client().contactVerifications.resendEmail({ path: { contactVerificationId: '1d9f6b3e-80c5-4a27-9e4b-5f2a7c8d0e61' } }),
   functions: () =>
-    functions.contactVerificationsActionsResendContactVerificationEmail({
-      client: flat(),
-      path: { contactVerificationId: '123e4567-e89b-42d3-a456-426614174000' },
-    }),
+    functions.contactVerificationsResendEmail({ client: flat(), path: { contactVerificationId: '1d9f6b3e-80c5-4a27-9e4b-5f2a7c8d0e61' } }),
   paths: () =>
     paths().POST('/v2/contact-verifications/{contactVerificationId}/actions/resend-contact-verification-email', {
-      params: { path: { contactVerificationId: '123e4567-e89b-42d3-a456-426614174000' } },
+      params: { path: { contactVerificationId: '1d9f6b3e-80c5-4a27-9e4b-5f2a7c8d0e61' } },
     }),
-  responseSchema: zContactVerificationsActionsResendContactVerificationEmailResponse,
+  responseSchema: zContactVerificationsResendEmailResponse,
 })
 
-contract.operation('domainSuggestions.get', {
-  client: () => client().domainSuggestions.get({ query: { prompt: 'prompt-1', domainCount: 6, tlds: ['text'] } }),
-  functions: () => functions.domainSuggestionsGet({ client: flat(), query: { prompt: 'prompt-1', domainCount: 6, tlds: ['text'] } }),
-  paths: () => paths().GET('/v2/domain-suggestions', { params: { query: { prompt: 'prompt-1', domainCount: 6, tlds: ['text'] } } }),
-  responseSchema: zDomainSuggestionsGetResponse,
-})
-
-contract.operation('authenticateSessionToken.create', {
-  client: () => client().authenticateSessionToken.create({ body: { extensionSecret: 'made-up-secret', sessionToken: 'text' } }),
+contract.operation('domains.suggest', {
+  client: () => client().domains.suggest({ query: { prompt: 'A bicycle repair shop', domainCount: 6, tlds: ['com', 'de'] } }),
   functions: () =>
-    functions.authenticateSessionTokenCreate({ client: flat(), body: { extensionSecret: 'made-up-secret', sessionToken: 'text' } }),
-  paths: () => paths().POST('/v2/authenticate-session-token', { body: { extensionSecret: 'made-up-secret', sessionToken: 'text' } }),
-  responseSchema: zAuthenticateSessionTokenCreateResponse,
+    functions.domainsSuggest({ client: flat(), query: { prompt: 'A bicycle repair shop', domainCount: 6, tlds: ['com', 'de'] } }),
+  paths: () =>
+    paths().GET('/v2/domain-suggestions', { params: { query: { prompt: 'A bicycle repair shop', domainCount: 6, tlds: ['com', 'de'] } } }),
+  responseSchema: zDomainsSuggestResponse,
 })
 
-contract.operation('extensions.instances.termination.create', {
+contract.operation('authentication.authenticateWithSessionToken', {
   client: () =>
-    client().extensions.instances.termination.create({
-      path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' },
-      body: { instantTermination: true },
+    client().authentication.authenticateWithSessionToken({
+      body: { extensionSecret: 'made-up-extension-secret', sessionToken: 'made-up-session-token' },
     }),
   functions: () =>
-    functions.extensionsInstancesTerminationCreate({
+    functions.authenticationAuthenticateWithSessionToken({
+      client: flat(),
+      body: { extensionSecret: 'made-up-extension-secret', sessionToken: 'made-up-session-token' },
+    }),
+  paths: () =>
+    paths().POST('/v2/authenticate-session-token', {
+      body: { extensionSecret: 'made-up-extension-secret', sessionToken: 'made-up-session-token' },
+    }),
+  responseSchema: zAuthenticationAuthenticateWithSessionTokenResponse,
+})
+
+contract.operation('extensions.instances.terminate', {
+  client: () =>
+    client().extensions.instances.terminate({
+      path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' },
+      body: { instantTermination: false },
+    }),
+  functions: () =>
+    functions.extensionsInstancesTerminate({
       client: flat(),
       path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' },
-      body: { instantTermination: true },
+      body: { instantTermination: false },
     }),
   paths: () =>
     paths().POST('/v2/extension-instances/{extensionInstanceId}/termination', {
       params: { path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } },
-      body: { instantTermination: true },
+      body: { instantTermination: false },
     }),
-  responseSchema: zExtensionsInstancesTerminationCreateResponse,
+  responseSchema: zExtensionsInstancesTerminateResponse,
 })
 
-contract.operation('extensions.instances.termination.delete', {
+contract.operation('extensions.instances.cancelTermination', {
   client: () =>
-    client().extensions.instances.termination.delete({ path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' }, body: {} }),
+    client().extensions.instances.cancelTermination({ path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' }, body: {} }),
   functions: () =>
-    functions.extensionsInstancesTerminationDelete({
+    functions.extensionsInstancesCancelTermination({
       client: flat(),
       path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' },
       body: {},
@@ -8815,37 +9021,37 @@ contract.operation('extensions.instances.termination.delete', {
       params: { path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } },
       body: {},
     }),
-  responseSchema: zExtensionsInstancesTerminationDeleteResponse,
+  responseSchema: zExtensionsInstancesCancelTerminationResponse,
 })
 
-contract.operation('extensions.instances.contract.variantChange.create', {
+contract.operation('extensions.instances.contract.changeVariant', {
   client: () =>
-    client().extensions.instances.contract.variantChange.create({
+    client().extensions.instances.contract.changeVariant({
       path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' },
-      body: { targetVariantKey: 'text' },
+      body: { targetVariantKey: 'pro' },
     }),
   functions: () =>
-    functions.extensionsInstancesContractVariantChangeCreate({
+    functions.extensionsInstancesContractChangeVariant({
       client: flat(),
       path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' },
-      body: { targetVariantKey: 'text' },
+      body: { targetVariantKey: 'pro' },
     }),
   paths: () =>
     paths().POST('/v2/extension-instances/{extensionInstanceId}/contract/variant-change', {
       params: { path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } },
-      body: { targetVariantKey: 'text' },
+      body: { targetVariantKey: 'pro' },
     }),
-  responseSchema: zExtensionsInstancesContractVariantChangeCreateResponse,
+  responseSchema: zExtensionsInstancesContractChangeVariantResponse,
 })
 
-contract.operation('extensions.instances.contract.variantChange.delete', {
+contract.operation('extensions.instances.contract.cancelVariantChange', {
   client: () =>
-    client().extensions.instances.contract.variantChange.delete({
+    client().extensions.instances.contract.cancelVariantChange({
       path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' },
       body: {},
     }),
   functions: () =>
-    functions.extensionsInstancesContractVariantChangeDelete({
+    functions.extensionsInstancesContractCancelVariantChange({
       client: flat(),
       path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' },
       body: {},
@@ -8855,69 +9061,69 @@ contract.operation('extensions.instances.contract.variantChange.delete', {
       params: { path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } },
       body: {},
     }),
-  responseSchema: zExtensionsInstancesContractVariantChangeDeleteResponse,
+  responseSchema: zExtensionsInstancesContractCancelVariantChangeResponse,
 })
 
-contract.operation('extensions.contributors.extensions.context.replace', {
+contract.operation('extensions.contributors.extensions.changeContext', {
   client: () =>
-    client().extensions.contributors.extensions.context.replace({
-      path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' },
-      body: { context: 'project' },
+    client().extensions.contributors.extensions.changeContext({
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
+      body: { context: 'customer' },
     }),
   functions: () =>
-    functions.extensionsContributorsExtensionsContextReplace({
+    functions.extensionsContributorsExtensionsChangeContext({
       client: flat(),
-      path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' },
-      body: { context: 'project' },
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
+      body: { context: 'customer' },
     }),
   paths: () =>
     paths().PUT('/v2/contributors/{contributorId}/extensions/{extensionId}/context', {
-      params: { path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' } },
-      body: { context: 'project' },
+      params: { path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' } },
+      body: { context: 'customer' },
     }),
-  responseSchema: zExtensionsContributorsExtensionsContextReplaceResponse,
+  responseSchema: zExtensionsContributorsExtensionsChangeContextResponse,
 })
 
-contract.operation('extensions.contexts.chargability.get', {
+contract.operation('extensions.getChargeability', {
   client: () =>
-    client().extensions.contexts.chargability.get({
-      path: { extensionId: '123e4567-e89b-42d3-a456-426614174000', contextId: 'context-id-1' },
-      query: { variantKey: 'variant-key-1' },
+    client().extensions.getChargeability({
+      path: { extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3', contextId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: { variantKey: 'basic' },
     }),
   functions: () =>
-    functions.extensionsContextsChargabilityGet({
+    functions.extensionsGetChargeability({
       client: flat(),
-      path: { extensionId: '123e4567-e89b-42d3-a456-426614174000', contextId: 'context-id-1' },
-      query: { variantKey: 'variant-key-1' },
+      path: { extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3', contextId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: { variantKey: 'basic' },
     }),
   paths: () =>
     paths().GET('/v2/extensions/{extensionId}/contexts/{contextId}/chargability', {
       params: {
-        path: { extensionId: '123e4567-e89b-42d3-a456-426614174000', contextId: 'context-id-1' },
-        query: { variantKey: 'variant-key-1' },
+        path: { extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3', contextId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+        query: { variantKey: 'basic' },
       },
     }),
-  responseSchema: zExtensionsContextsChargabilityGetResponse,
+  responseSchema: zExtensionsGetChargeabilityResponse,
 })
 
-contract.operation('extensions.contributors.onboardingProcess.create', {
+contract.operation('extensions.contributors.startOnboarding', {
   client: () =>
-    client().extensions.contributors.onboardingProcess.create({
-      path: { contributorId: 'contributor-id-1' },
+    client().extensions.contributors.startOnboarding({
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' },
       body: { shippingCountryRestriction: 'onlyDomestic' },
     }),
   functions: () =>
-    functions.extensionsContributorsOnboardingProcessCreate({
+    functions.extensionsContributorsStartOnboarding({
       client: flat(),
-      path: { contributorId: 'contributor-id-1' },
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' },
       body: { shippingCountryRestriction: 'onlyDomestic' },
     }),
   paths: () =>
     paths().POST('/v2/contributors/{contributorId}/onboarding-process', {
-      params: { path: { contributorId: 'contributor-id-1' } },
+      params: { path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } },
       body: { shippingCountryRestriction: 'onlyDomestic' },
     }),
-  responseSchema: zExtensionsContributorsOnboardingProcessCreateResponse,
+  responseSchema: zExtensionsContributorsStartOnboardingResponse,
 })
 
 contract.operation('extensions.instances.createAccessTokenRetrievalKey', {
@@ -8938,16 +9144,16 @@ contract.operation('extensions.instances.createAccessTokenRetrievalKey', {
 contract.operation('extensions.contributors.extensions.get', {
   client: () =>
     client().extensions.contributors.extensions.get({
-      path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' },
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
     }),
   functions: () =>
     functions.extensionsContributorsExtensionsGet({
       client: flat(),
-      path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' },
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
     }),
   paths: () =>
     paths().GET('/v2/contributors/{contributorId}/extensions/{extensionId}', {
-      params: { path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' } },
+      params: { path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' } },
     }),
   responseSchema: zExtensionsContributorsExtensionsGetResponse,
 })
@@ -8955,19 +9161,19 @@ contract.operation('extensions.contributors.extensions.get', {
 contract.operation('extensions.contributors.extensions.delete', {
   client: () =>
     client().extensions.contributors.extensions.delete({
-      path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' },
-      body: { reason: 'text' },
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
+      body: { reason: 'The extension has a successor.' },
     }),
   functions: () =>
     functions.extensionsContributorsExtensionsDelete({
       client: flat(),
-      path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' },
-      body: { reason: 'text' },
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
+      body: { reason: 'The extension has a successor.' },
     }),
   paths: () =>
     paths().DELETE('/v2/contributors/{contributorId}/extensions/{extensionId}', {
-      params: { path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' } },
-      body: { reason: 'text' },
+      params: { path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' } },
+      body: { reason: 'The extension has a successor.' },
     }),
   responseSchema: zExtensionsContributorsExtensionsDeleteResponse,
 })
@@ -8975,98 +9181,131 @@ contract.operation('extensions.contributors.extensions.delete', {
 contract.operation('extensions.contributors.extensions.update', {
   client: () =>
     client().extensions.contributors.extensions.update({
-      path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' },
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
       body: {
-        assets: ['123e4567-e89b-42d3-a456-426614174000'],
-        deprecation: { deprecatedAt: '2026-01-31T12:00:00Z', note: 'text', successorId: '123e4567-e89b-42d3-a456-426614174000' },
-        description: 'text',
-        detailedDescriptions: { de: { markdown: 'text', plain: 'text' }, en: { markdown: 'text', plain: 'text' } },
-        externalFrontends: [{ name: 'text', url: 'text' }],
-        frontendFragments: {},
-        name: 'text',
-        scopes: ['text'],
-        subTitle: { de: 'text', en: 'text' },
-        support: { email: 'user@example.com', phone: 'text' },
-        tags: ['text'],
+        assets: ['8c1d2e3f-4a5b-4c6d-9e7f-1a2b3c4d5e6f'],
+        deprecation: {
+          deprecatedAt: '2026-12-31T00:00:00Z',
+          note: 'Example Statistics 2 replaces it.',
+          successorId: '7f6e5d4c-3b2a-4918-8f7e-6d5c4b3a2918',
+        },
+        description: 'Shows how many visitors a website has.',
+        detailedDescriptions: {
+          de: { markdown: '**Besucher** je Tag und Seite.', plain: 'Besucher je Tag und Seite.' },
+          en: { markdown: '**Visitors** by day and page.', plain: 'Visitors by day and page.' },
+        },
+        externalFrontends: [{ name: 'Dashboard', url: 'https://extension.example.com/dashboard' }],
+        frontendFragments: { statistics: { url: 'https://extension.example.com/fragments/statistics' } },
+        name: 'Example Statistics',
+        scopes: ['project:read'],
+        subTitle: { de: 'Besucher im Blick', en: 'Keep an eye on visitors' },
+        support: { email: 'support@example.com', phone: '+49 30 23125 000' },
+        tags: ['statistics'],
         webhookUrls: {
-          extensionAddedToContext: { url: 'text' },
-          extensionInstanceRemovedFromContext: { url: 'text' },
-          extensionInstanceSecretRotated: { url: 'text' },
-          extensionInstanceUpdated: { url: 'text' },
+          extensionAddedToContext: { url: 'https://extension.example.com/webhooks/added' },
+          extensionInstanceRemovedFromContext: { url: 'https://extension.example.com/webhooks/removed' },
+          extensionInstanceSecretRotated: { url: 'https://extension.example.com/webhooks/secret' },
+          extensionInstanceUpdated: { url: 'https://extension.example.com/webhooks/updated' },
         },
       },
     }),
   functions: () =>
     functions.extensionsContributorsExtensionsUpdate({
       client: flat(),
-      path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' },
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
       body: {
-        assets: ['123e4567-e89b-42d3-a456-426614174000'],
-        deprecation: { deprecatedAt: '2026-01-31T12:00:00Z', note: 'text', successorId: '123e4567-e89b-42d3-a456-426614174000' },
-        description: 'text',
-        detailedDescriptions: { de: { markdown: 'text', plain: 'text' }, en: { markdown: 'text', plain: 'text' } },
-        externalFrontends: [{ name: 'text', url: 'text' }],
-        frontendFragments: {},
-        name: 'text',
-        scopes: ['text'],
-        subTitle: { de: 'text', en: 'text' },
-        support: { email: 'user@example.com', phone: 'text' },
-        tags: ['text'],
+        assets: ['8c1d2e3f-4a5b-4c6d-9e7f-1a2b3c4d5e6f'],
+        deprecation: {
+          deprecatedAt: '2026-12-31T00:00:00Z',
+          note: 'Example Statistics 2 replaces it.',
+          successorId: '7f6e5d4c-3b2a-4918-8f7e-6d5c4b3a2918',
+        },
+        description: 'Shows how many visitors a website has.',
+        detailedDescriptions: {
+          de: { markdown: '**Besucher** je Tag und Seite.', plain: 'Besucher je Tag und Seite.' },
+          en: { markdown: '**Visitors** by day and page.', plain: 'Visitors by day and page.' },
+        },
+        externalFrontends: [{ name: 'Dashboard', url: 'https://extension.example.com/dashboard' }],
+        frontendFragments: { statistics: { url: 'https://extension.example.com/fragments/statistics' } },
+        name: 'Example Statistics',
+        scopes: ['project:read'],
+        subTitle: { de: 'Besucher im Blick', en: 'Keep an eye on visitors' },
+        support: { email: 'support@example.com', phone: '+49 30 23125 000' },
+        tags: ['statistics'],
         webhookUrls: {
-          extensionAddedToContext: { url: 'text' },
-          extensionInstanceRemovedFromContext: { url: 'text' },
-          extensionInstanceSecretRotated: { url: 'text' },
-          extensionInstanceUpdated: { url: 'text' },
+          extensionAddedToContext: { url: 'https://extension.example.com/webhooks/added' },
+          extensionInstanceRemovedFromContext: { url: 'https://extension.example.com/webhooks/removed' },
+          extensionInstanceSecretRotated: { url: 'https://extension.example.com/webhooks/secret' },
+          extensionInstanceUpdated: { url: 'https://extension.example.com/webhooks/updated' },
         },
       },
     }),
   paths: () =>
     paths().PATCH('/v2/contributors/{contributorId}/extensions/{extensionId}', {
-      params: { path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' } },
+      params: { path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' } },
       body: {
-        assets: ['123e4567-e89b-42d3-a456-426614174000'],
-        deprecation: { deprecatedAt: '2026-01-31T12:00:00Z', note: 'text', successorId: '123e4567-e89b-42d3-a456-426614174000' },
-        description: 'text',
-        detailedDescriptions: { de: { markdown: 'text', plain: 'text' }, en: { markdown: 'text', plain: 'text' } },
-        externalFrontends: [{ name: 'text', url: 'text' }],
-        frontendFragments: {},
-        name: 'text',
-        scopes: ['text'],
-        subTitle: { de: 'text', en: 'text' },
-        support: { email: 'user@example.com', phone: 'text' },
-        tags: ['text'],
+        assets: ['8c1d2e3f-4a5b-4c6d-9e7f-1a2b3c4d5e6f'],
+        deprecation: {
+          deprecatedAt: '2026-12-31T00:00:00Z',
+          note: 'Example Statistics 2 replaces it.',
+          successorId: '7f6e5d4c-3b2a-4918-8f7e-6d5c4b3a2918',
+        },
+        description: 'Shows how many visitors a website has.',
+        detailedDescriptions: {
+          de: { markdown: '**Besucher** je Tag und Seite.', plain: 'Besucher je Tag und Seite.' },
+          en: { markdown: '**Visitors** by day and page.', plain: 'Visitors by day and page.' },
+        },
+        externalFrontends: [{ name: 'Dashboard', url: 'https://extension.example.com/dashboard' }],
+        frontendFragments: { statistics: { url: 'https://extension.example.com/fragments/statistics' } },
+        name: 'Example Statistics',
+        scopes: ['project:read'],
+        subTitle: { de: 'Besucher im Blick', en: 'Keep an eye on visitors' },
+        support: { email: 'support@example.com', phone: '+49 30 23125 000' },
+        tags: ['statistics'],
         webhookUrls: {
-          extensionAddedToContext: { url: 'text' },
-          extensionInstanceRemovedFromContext: { url: 'text' },
-          extensionInstanceSecretRotated: { url: 'text' },
-          extensionInstanceUpdated: { url: 'text' },
+          extensionAddedToContext: { url: 'https://extension.example.com/webhooks/added' },
+          extensionInstanceRemovedFromContext: { url: 'https://extension.example.com/webhooks/removed' },
+          extensionInstanceSecretRotated: { url: 'https://extension.example.com/webhooks/secret' },
+          extensionInstanceUpdated: { url: 'https://extension.example.com/webhooks/updated' },
         },
       },
     }),
   responseSchema: zExtensionsContributorsExtensionsUpdateResponse,
 })
 
-contract.operation('extensions.contributors.extensions.extensionInstances.dryRun.create', {
+contract.operation('extensions.contributors.extensions.dryRunWebhook', {
   client: () =>
-    client().extensions.contributors.extensions.extensionInstances.dryRun.create({
+    client().extensions.contributors.extensions.dryRunWebhook({
       path: {
-        contributorId: 'contributor-id-1',
-        extensionId: '123e4567-e89b-42d3-a456-426614174000',
+        contributorId: 'a2d81941-3260-4512-a174-924327667c38',
+        extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3',
         extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729',
         webhookKind: 'extension-added-to-context',
       },
-      query: { contextId: 'context-id-1', scopes: ['text'], instanceDisabled: true, createdAt: '2026-01-31T12:00:00Z', secret: 'secret-1' },
+      query: {
+        contextId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+        scopes: ['project:read'],
+        instanceDisabled: false,
+        createdAt: '2026-05-04T10:30:00Z',
+        secret: 'made-up-secret',
+      },
     }),
   functions: () =>
-    functions.extensionsContributorsExtensionsExtensionInstancesDryRunCreate({
+    functions.extensionsContributorsExtensionsDryRunWebhook({
       client: flat(),
       path: {
-        contributorId: 'contributor-id-1',
-        extensionId: '123e4567-e89b-42d3-a456-426614174000',
+        contributorId: 'a2d81941-3260-4512-a174-924327667c38',
+        extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3',
         extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729',
         webhookKind: 'extension-added-to-context',
       },
-      query: { contextId: 'context-id-1', scopes: ['text'], instanceDisabled: true, createdAt: '2026-01-31T12:00:00Z', secret: 'secret-1' },
+      query: {
+        contextId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+        scopes: ['project:read'],
+        instanceDisabled: false,
+        createdAt: '2026-05-04T10:30:00Z',
+        secret: 'made-up-secret',
+      },
     }),
   paths: () =>
     paths().POST(
@@ -9074,56 +9313,56 @@ contract.operation('extensions.contributors.extensions.extensionInstances.dryRun
       {
         params: {
           path: {
-            contributorId: 'contributor-id-1',
-            extensionId: '123e4567-e89b-42d3-a456-426614174000',
+            contributorId: 'a2d81941-3260-4512-a174-924327667c38',
+            extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3',
             extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729',
             webhookKind: 'extension-added-to-context',
           },
           query: {
-            contextId: 'context-id-1',
-            scopes: ['text'],
-            instanceDisabled: true,
-            createdAt: '2026-01-31T12:00:00Z',
-            secret: 'secret-1',
+            contextId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+            scopes: ['project:read'],
+            instanceDisabled: false,
+            createdAt: '2026-05-04T10:30:00Z',
+            secret: 'made-up-secret',
           },
         },
       },
     ),
-  responseSchema: zExtensionsContributorsExtensionsExtensionInstancesDryRunCreateResponse,
+  responseSchema: zExtensionsContributorsExtensionsDryRunWebhookResponse,
 })
 
-contract.operation('extensions.contributors.extensions.secret.create', {
+contract.operation('extensions.contributors.extensions.secrets.create', {
   client: () =>
-    client().extensions.contributors.extensions.secret.create({
-      path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' },
+    client().extensions.contributors.extensions.secrets.create({
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
     }),
   functions: () =>
-    functions.extensionsContributorsExtensionsSecretCreate({
+    functions.extensionsContributorsExtensionsSecretsCreate({
       client: flat(),
-      path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' },
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
     }),
   paths: () =>
     paths().POST('/v2/contributors/{contributorId}/extensions/{extensionId}/secret', {
-      params: { path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' } },
+      params: { path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' } },
     }),
-  responseSchema: zExtensionsContributorsExtensionsSecretCreateResponse,
+  responseSchema: zExtensionsContributorsExtensionsSecretsCreateResponse,
 })
 
-contract.operation('extensions.instances.sessions.create', {
+contract.operation('extensions.instances.createSessionToken', {
   client: () =>
-    client().extensions.instances.sessions.create({
-      path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729', sessionId: '123e4567-e89b-42d3-a456-426614174000' },
+    client().extensions.instances.createSessionToken({
+      path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729', sessionId: '3c2b1a09-8f7e-4d6c-9b5a-4f3e2d1c0b9a' },
     }),
   functions: () =>
-    functions.extensionsInstancesSessionsCreate({
+    functions.extensionsInstancesCreateSessionToken({
       client: flat(),
-      path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729', sessionId: '123e4567-e89b-42d3-a456-426614174000' },
+      path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729', sessionId: '3c2b1a09-8f7e-4d6c-9b5a-4f3e2d1c0b9a' },
     }),
   paths: () =>
     paths().POST('/v2/extension-instances/{extensionInstanceId}/sessions/{sessionId}', {
-      params: { path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729', sessionId: '123e4567-e89b-42d3-a456-426614174000' } },
+      params: { path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729', sessionId: '3c2b1a09-8f7e-4d6c-9b5a-4f3e2d1c0b9a' } },
     }),
-  responseSchema: zExtensionsInstancesSessionsCreateResponse,
+  responseSchema: zExtensionsInstancesCreateSessionTokenResponse,
 })
 
 contract.operation('customers.extensionOrders.list', {
@@ -9147,58 +9386,58 @@ contract.operation('extensions.instances.contract.get', {
   responseSchema: zExtensionsInstancesContractGetResponse,
 })
 
-contract.operation('extensions.instances.contract.replace', {
+contract.operation('extensions.instances.contract.update', {
   client: () =>
-    client().extensions.instances.contract.replace({
+    client().extensions.instances.contract.update({
       path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' },
-      body: { variantKey: 'text' },
+      body: { variantKey: 'basic' },
     }),
   functions: () =>
-    functions.extensionsInstancesContractReplace({
+    functions.extensionsInstancesContractUpdate({
       client: flat(),
       path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' },
-      body: { variantKey: 'text' },
+      body: { variantKey: 'basic' },
     }),
   paths: () =>
     paths().PUT('/v2/extension-instances/{extensionInstanceId}/contract', {
       params: { path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } },
-      body: { variantKey: 'text' },
+      body: { variantKey: 'basic' },
     }),
-  responseSchema: zExtensionsInstancesContractReplaceResponse,
+  responseSchema: zExtensionsInstancesContractUpdateResponse,
 })
 
-contract.operation('customers.extensions.list', {
+contract.operation('customers.extensionInstances.get', {
   client: () =>
-    client().customers.extensions.list({
-      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', extensionId: '123e4567-e89b-42d3-a456-426614174000' },
+    client().customers.extensionInstances.get({
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
     }),
   functions: () =>
-    functions.customersExtensionsList({
+    functions.customersExtensionInstancesGet({
       client: flat(),
-      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', extensionId: '123e4567-e89b-42d3-a456-426614174000' },
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
     }),
   paths: () =>
     paths().GET('/v2/customers/{customerId}/extensions/{extensionId}', {
-      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', extensionId: '123e4567-e89b-42d3-a456-426614174000' } },
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' } },
     }),
-  responseSchema: zCustomersExtensionsListResponse,
+  responseSchema: zCustomersExtensionInstancesGetResponse,
 })
 
-contract.operation('projects.extensions.list', {
+contract.operation('projects.extensionInstances.get', {
   client: () =>
-    client().projects.extensions.list({
-      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', extensionId: '123e4567-e89b-42d3-a456-426614174000' },
+    client().projects.extensionInstances.get({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
     }),
   functions: () =>
-    functions.projectsExtensionsList({
+    functions.projectsExtensionInstancesGet({
       client: flat(),
-      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', extensionId: '123e4567-e89b-42d3-a456-426614174000' },
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
     }),
   paths: () =>
     paths().GET('/v2/projects/{projectId}/extensions/{extensionId}', {
-      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', extensionId: '123e4567-e89b-42d3-a456-426614174000' } },
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' } },
     }),
-  responseSchema: zProjectsExtensionsListResponse,
+  responseSchema: zProjectsExtensionInstancesGetResponse,
 })
 
 contract.operation('projects.extensionOrders.list', {
@@ -9209,45 +9448,45 @@ contract.operation('projects.extensionOrders.list', {
   responseSchema: zProjectsExtensionOrdersListResponse,
 })
 
-contract.operation('extensions.contributors.extensions.secret.delete', {
+contract.operation('extensions.contributors.extensions.secrets.delete', {
   client: () =>
-    client().extensions.contributors.extensions.secret.delete({
+    client().extensions.contributors.extensions.secrets.delete({
       path: {
-        contributorId: 'contributor-id-1',
-        extensionId: '123e4567-e89b-42d3-a456-426614174000',
-        extensionSecretId: '123e4567-e89b-42d3-a456-426614174000',
+        contributorId: 'a2d81941-3260-4512-a174-924327667c38',
+        extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3',
+        extensionSecretId: '9d7e6f5a-4b3c-4d2e-8f1a-0b9c8d7e6f5a',
       },
     }),
   functions: () =>
-    functions.extensionsContributorsExtensionsSecretDelete({
+    functions.extensionsContributorsExtensionsSecretsDelete({
       client: flat(),
       path: {
-        contributorId: 'contributor-id-1',
-        extensionId: '123e4567-e89b-42d3-a456-426614174000',
-        extensionSecretId: '123e4567-e89b-42d3-a456-426614174000',
+        contributorId: 'a2d81941-3260-4512-a174-924327667c38',
+        extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3',
+        extensionSecretId: '9d7e6f5a-4b3c-4d2e-8f1a-0b9c8d7e6f5a',
       },
     }),
   paths: () =>
     paths().DELETE('/v2/contributors/{contributorId}/extensions/{extensionId}/secret/{extensionSecretId}', {
       params: {
         path: {
-          contributorId: 'contributor-id-1',
-          extensionId: '123e4567-e89b-42d3-a456-426614174000',
-          extensionSecretId: '123e4567-e89b-42d3-a456-426614174000',
+          contributorId: 'a2d81941-3260-4512-a174-924327667c38',
+          extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3',
+          extensionSecretId: '9d7e6f5a-4b3c-4d2e-8f1a-0b9c8d7e6f5a',
         },
       },
     }),
-  responseSchema: zExtensionsContributorsExtensionsSecretDeleteResponse,
+  responseSchema: zExtensionsContributorsExtensionsSecretsDeleteResponse,
 })
 
 contract.operation('extensions.contributors.webhookExecutions.list', {
   client: () =>
     client().extensions.contributors.webhookExecutions.list({
-      path: { contributorId: 'contributor-id-1' },
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' },
       query: {
-        extensionId: '123e4567-e89b-42d3-a456-426614174000',
-        extensionInstanceId: '123e4567-e89b-42d3-a456-426614174000',
-        state: ['running'],
+        extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3',
+        extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729',
+        state: ['halted'],
         limit: 50,
         skip: 0,
         page: 1,
@@ -9258,11 +9497,11 @@ contract.operation('extensions.contributors.webhookExecutions.list', {
   functions: () =>
     functions.extensionsContributorsWebhookExecutionsList({
       client: flat(),
-      path: { contributorId: 'contributor-id-1' },
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' },
       query: {
-        extensionId: '123e4567-e89b-42d3-a456-426614174000',
-        extensionInstanceId: '123e4567-e89b-42d3-a456-426614174000',
-        state: ['running'],
+        extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3',
+        extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729',
+        state: ['halted'],
         limit: 50,
         skip: 0,
         page: 1,
@@ -9273,11 +9512,11 @@ contract.operation('extensions.contributors.webhookExecutions.list', {
   paths: () =>
     paths().GET('/v2/contributors/{contributorId}/webhook-executions', {
       params: {
-        path: { contributorId: 'contributor-id-1' },
+        path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' },
         query: {
-          extensionId: '123e4567-e89b-42d3-a456-426614174000',
-          extensionInstanceId: '123e4567-e89b-42d3-a456-426614174000',
-          state: ['running'],
+          extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3',
+          extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729',
+          state: ['halted'],
           limit: 50,
           skip: 0,
           page: 1,
@@ -9292,18 +9531,18 @@ contract.operation('extensions.contributors.webhookExecutions.list', {
 contract.operation('extensions.contributors.extensions.list', {
   client: () =>
     client().extensions.contributors.extensions.list({
-      path: { contributorId: 'contributor-id-1' },
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' },
       query: { limit: 50, skip: 0, page: 1 },
     }),
   functions: () =>
     functions.extensionsContributorsExtensionsList({
       client: flat(),
-      path: { contributorId: 'contributor-id-1' },
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' },
       query: { limit: 50, skip: 0, page: 1 },
     }),
   paths: () =>
     paths().GET('/v2/contributors/{contributorId}/extensions', {
-      params: { path: { contributorId: 'contributor-id-1' }, query: { limit: 50, skip: 0, page: 1 } },
+      params: { path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' }, query: { limit: 50, skip: 0, page: 1 } },
     }),
   responseSchema: zExtensionsContributorsExtensionsListResponse,
 })
@@ -9311,382 +9550,383 @@ contract.operation('extensions.contributors.extensions.list', {
 contract.operation('extensions.contributors.extensions.create', {
   client: () =>
     client().extensions.contributors.extensions.create({
-      path: { contributorId: 'contributor-id-1' },
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' },
       body: {
         context: 'project',
-        description: 'text',
-        detailedDescriptions: { de: { markdown: 'text', plain: 'text' }, en: { markdown: 'text', plain: 'text' } },
-        externalFrontend: [{ name: 'text', url: 'text' }],
-        externalFrontends: [{ name: 'text', url: 'text' }],
-        frontendFragments: {},
-        name: 'text',
-        scopes: ['text'],
-        subTitle: { de: 'text', en: 'text' },
-        support: { email: 'user@example.com', phone: 'text' },
-        tags: ['text'],
-        webhookURLs: {
-          extensionAddedToContext: { url: 'text' },
-          extensionInstanceRemovedFromContext: { url: 'text' },
-          extensionInstanceSecretRotated: { url: 'text' },
-          extensionInstanceUpdated: { url: 'text' },
+        description: 'Shows how many visitors a website has.',
+        detailedDescriptions: {
+          de: { markdown: '**Besucher** je Tag und Seite.', plain: 'Besucher je Tag und Seite.' },
+          en: { markdown: '**Visitors** by day and page.', plain: 'Visitors by day and page.' },
         },
+        externalFrontends: [{ name: 'Dashboard', url: 'https://extension.example.com/dashboard' }],
+        frontendFragments: { statistics: { url: 'https://extension.example.com/fragments/statistics' } },
+        name: 'Example Statistics',
+        scopes: ['project:read'],
+        subTitle: { de: 'Besucher im Blick', en: 'Keep an eye on visitors' },
+        support: { email: 'support@example.com', phone: '+49 30 23125 000' },
+        tags: ['statistics'],
         webhookUrls: {
-          extensionAddedToContext: { url: 'text' },
-          extensionInstanceRemovedFromContext: { url: 'text' },
-          extensionInstanceSecretRotated: { url: 'text' },
-          extensionInstanceUpdated: { url: 'text' },
+          extensionAddedToContext: { url: 'https://extension.example.com/webhooks/added' },
+          extensionInstanceRemovedFromContext: { url: 'https://extension.example.com/webhooks/removed' },
+          extensionInstanceSecretRotated: { url: 'https://extension.example.com/webhooks/secret' },
+          extensionInstanceUpdated: { url: 'https://extension.example.com/webhooks/updated' },
         },
       },
     }),
   functions: () =>
     functions.extensionsContributorsExtensionsCreate({
       client: flat(),
-      path: { contributorId: 'contributor-id-1' },
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' },
       body: {
         context: 'project',
-        description: 'text',
-        detailedDescriptions: { de: { markdown: 'text', plain: 'text' }, en: { markdown: 'text', plain: 'text' } },
-        externalFrontend: [{ name: 'text', url: 'text' }],
-        externalFrontends: [{ name: 'text', url: 'text' }],
-        frontendFragments: {},
-        name: 'text',
-        scopes: ['text'],
-        subTitle: { de: 'text', en: 'text' },
-        support: { email: 'user@example.com', phone: 'text' },
-        tags: ['text'],
-        webhookURLs: {
-          extensionAddedToContext: { url: 'text' },
-          extensionInstanceRemovedFromContext: { url: 'text' },
-          extensionInstanceSecretRotated: { url: 'text' },
-          extensionInstanceUpdated: { url: 'text' },
+        description: 'Shows how many visitors a website has.',
+        detailedDescriptions: {
+          de: { markdown: '**Besucher** je Tag und Seite.', plain: 'Besucher je Tag und Seite.' },
+          en: { markdown: '**Visitors** by day and page.', plain: 'Visitors by day and page.' },
         },
+        externalFrontends: [{ name: 'Dashboard', url: 'https://extension.example.com/dashboard' }],
+        frontendFragments: { statistics: { url: 'https://extension.example.com/fragments/statistics' } },
+        name: 'Example Statistics',
+        scopes: ['project:read'],
+        subTitle: { de: 'Besucher im Blick', en: 'Keep an eye on visitors' },
+        support: { email: 'support@example.com', phone: '+49 30 23125 000' },
+        tags: ['statistics'],
         webhookUrls: {
-          extensionAddedToContext: { url: 'text' },
-          extensionInstanceRemovedFromContext: { url: 'text' },
-          extensionInstanceSecretRotated: { url: 'text' },
-          extensionInstanceUpdated: { url: 'text' },
+          extensionAddedToContext: { url: 'https://extension.example.com/webhooks/added' },
+          extensionInstanceRemovedFromContext: { url: 'https://extension.example.com/webhooks/removed' },
+          extensionInstanceSecretRotated: { url: 'https://extension.example.com/webhooks/secret' },
+          extensionInstanceUpdated: { url: 'https://extension.example.com/webhooks/updated' },
         },
       },
     }),
   paths: () =>
     paths().POST('/v2/contributors/{contributorId}/extensions', {
-      params: { path: { contributorId: 'contributor-id-1' } },
+      params: { path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } },
       body: {
         context: 'project',
-        description: 'text',
-        detailedDescriptions: { de: { markdown: 'text', plain: 'text' }, en: { markdown: 'text', plain: 'text' } },
-        externalFrontend: [{ name: 'text', url: 'text' }],
-        externalFrontends: [{ name: 'text', url: 'text' }],
-        frontendFragments: {},
-        name: 'text',
-        scopes: ['text'],
-        subTitle: { de: 'text', en: 'text' },
-        support: { email: 'user@example.com', phone: 'text' },
-        tags: ['text'],
-        webhookURLs: {
-          extensionAddedToContext: { url: 'text' },
-          extensionInstanceRemovedFromContext: { url: 'text' },
-          extensionInstanceSecretRotated: { url: 'text' },
-          extensionInstanceUpdated: { url: 'text' },
+        description: 'Shows how many visitors a website has.',
+        detailedDescriptions: {
+          de: { markdown: '**Besucher** je Tag und Seite.', plain: 'Besucher je Tag und Seite.' },
+          en: { markdown: '**Visitors** by day and page.', plain: 'Visitors by day and page.' },
         },
+        externalFrontends: [{ name: 'Dashboard', url: 'https://extension.example.com/dashboard' }],
+        frontendFragments: { statistics: { url: 'https://extension.example.com/fragments/statistics' } },
+        name: 'Example Statistics',
+        scopes: ['project:read'],
+        subTitle: { de: 'Besucher im Blick', en: 'Keep an eye on visitors' },
+        support: { email: 'support@example.com', phone: '+49 30 23125 000' },
+        tags: ['statistics'],
         webhookUrls: {
-          extensionAddedToContext: { url: 'text' },
-          extensionInstanceRemovedFromContext: { url: 'text' },
-          extensionInstanceSecretRotated: { url: 'text' },
-          extensionInstanceUpdated: { url: 'text' },
+          extensionAddedToContext: { url: 'https://extension.example.com/webhooks/added' },
+          extensionInstanceRemovedFromContext: { url: 'https://extension.example.com/webhooks/removed' },
+          extensionInstanceSecretRotated: { url: 'https://extension.example.com/webhooks/secret' },
+          extensionInstanceUpdated: { url: 'https://extension.example.com/webhooks/updated' },
         },
       },
     }),
   responseSchema: zExtensionsContributorsExtensionsCreateResponse,
 })
 
-contract.operation('scopes.list', {
-  client: () => client().scopes.list(),
-  functions: () => functions.scopesList({ client: flat() }),
+contract.operation('extensions.scopes.list', {
+  client: () => client().extensions.scopes.list(),
+  functions: () => functions.extensionsScopesList({ client: flat() }),
   paths: () => paths().GET('/v2/scopes'),
-  responseSchema: zScopesListResponse,
+  responseSchema: zExtensionsScopesListResponse,
 })
 
-contract.operation('extensions.order.create', {
+contract.operation('extensions.order', {
   client: () =>
-    client().extensions.order.create({
-      path: { extensionId: '123e4567-e89b-42d3-a456-426614174000' },
-      body: { consentedScopes: ['text'], customerId: '123e4567-e89b-42d3-a456-426614174000', variantKey: 'text' },
+    client().extensions.order({
+      path: { extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
+      body: { consentedScopes: ['project:read'], projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', variantKey: 'basic' },
     }),
   functions: () =>
-    functions.extensionsOrderCreate({
+    functions.extensionsOrder({
       client: flat(),
-      path: { extensionId: '123e4567-e89b-42d3-a456-426614174000' },
-      body: { consentedScopes: ['text'], customerId: '123e4567-e89b-42d3-a456-426614174000', variantKey: 'text' },
+      path: { extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
+      body: { consentedScopes: ['project:read'], projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', variantKey: 'basic' },
     }),
   paths: () =>
     paths().POST('/v2/extensions/{extensionId}/order', {
-      params: { path: { extensionId: '123e4567-e89b-42d3-a456-426614174000' } },
-      body: { consentedScopes: ['text'], customerId: '123e4567-e89b-42d3-a456-426614174000', variantKey: 'text' },
+      params: { path: { extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' } },
+      body: { consentedScopes: ['project:read'], projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', variantKey: 'basic' },
     }),
-  responseSchema: zExtensionsOrderCreateResponse,
+  responseSchema: zExtensionsOrderResponse,
 })
 
 contract.operation('extensions.contributors.extensions.assets.delete', {
   client: () =>
     client().extensions.contributors.extensions.assets.delete({
       path: {
-        contributorId: 'contributor-id-1',
-        extensionId: '123e4567-e89b-42d3-a456-426614174000',
-        assetRefId: '123e4567-e89b-42d3-a456-426614174000',
+        contributorId: 'a2d81941-3260-4512-a174-924327667c38',
+        extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3',
+        assetRefId: '8c1d2e3f-4a5b-4c6d-9e7f-1a2b3c4d5e6f',
       },
     }),
   functions: () =>
     functions.extensionsContributorsExtensionsAssetsDelete({
       client: flat(),
       path: {
-        contributorId: 'contributor-id-1',
-        extensionId: '123e4567-e89b-42d3-a456-426614174000',
-        assetRefId: '123e4567-e89b-42d3-a456-426614174000',
+        contributorId: 'a2d81941-3260-4512-a174-924327667c38',
+        extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3',
+        assetRefId: '8c1d2e3f-4a5b-4c6d-9e7f-1a2b3c4d5e6f',
       },
     }),
   paths: () =>
     paths().DELETE('/v2/contributors/{contributorId}/extensions/{extensionId}/assets/{assetRefId}', {
       params: {
         path: {
-          contributorId: 'contributor-id-1',
-          extensionId: '123e4567-e89b-42d3-a456-426614174000',
-          assetRefId: '123e4567-e89b-42d3-a456-426614174000',
+          contributorId: 'a2d81941-3260-4512-a174-924327667c38',
+          extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3',
+          assetRefId: '8c1d2e3f-4a5b-4c6d-9e7f-1a2b3c4d5e6f',
         },
       },
     }),
   responseSchema: zExtensionsContributorsExtensionsAssetsDeleteResponse,
 })
 
-contract.operation('extensions.contributors.extensions.logo.create', {
+contract.operation('extensions.contributors.extensions.logo.requestUpload', {
   client: () =>
-    client().extensions.contributors.extensions.logo.create({
-      path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' },
+    client().extensions.contributors.extensions.logo.requestUpload({
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
     }),
   functions: () =>
-    functions.extensionsContributorsExtensionsLogoCreate({
+    functions.extensionsContributorsExtensionsLogoRequestUpload({
       client: flat(),
-      path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' },
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
     }),
   paths: () =>
     paths().POST('/v2/contributors/{contributorId}/extensions/{extensionId}/logo', {
-      params: { path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' } },
+      params: { path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' } },
     }),
-  responseSchema: zExtensionsContributorsExtensionsLogoCreateResponse,
+  responseSchema: zExtensionsContributorsExtensionsLogoRequestUploadResponse,
 })
 
 contract.operation('extensions.contributors.extensions.logo.delete', {
   client: () =>
     client().extensions.contributors.extensions.logo.delete({
-      path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' },
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
     }),
   functions: () =>
     functions.extensionsContributorsExtensionsLogoDelete({
       client: flat(),
-      path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' },
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
     }),
   paths: () =>
     paths().DELETE('/v2/contributors/{contributorId}/extensions/{extensionId}/logo', {
-      params: { path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' } },
+      params: { path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' } },
     }),
   responseSchema: zExtensionsContributorsExtensionsLogoDeleteResponse,
 })
 
-contract.operation('extensions.contributors.extensions.assets.create', {
+contract.operation('extensions.contributors.extensions.assets.requestUpload', {
   client: () =>
-    client().extensions.contributors.extensions.assets.create({
-      path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' },
+    client().extensions.contributors.extensions.assets.requestUpload({
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
       body: { assetType: 'image' },
     }),
   functions: () =>
-    functions.extensionsContributorsExtensionsAssetsCreate({
+    functions.extensionsContributorsExtensionsAssetsRequestUpload({
       client: flat(),
-      path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' },
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
       body: { assetType: 'image' },
     }),
   paths: () =>
     paths().POST('/v2/contributors/{contributorId}/extensions/{extensionId}/assets', {
-      params: { path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' } },
+      params: { path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' } },
       body: { assetType: 'image' },
     }),
-  responseSchema: zExtensionsContributorsExtensionsAssetsCreateResponse,
+  responseSchema: zExtensionsContributorsExtensionsAssetsRequestUploadResponse,
 })
 
-contract.operation('extensions.contributors.extensions.verificationProcess.create', {
+contract.operation('extensions.contributors.extensions.requestVerification', {
   client: () =>
-    client().extensions.contributors.extensions.verificationProcess.create({
-      path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' },
+    client().extensions.contributors.extensions.requestVerification({
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
     }),
   functions: () =>
-    functions.extensionsContributorsExtensionsVerificationProcessCreate({
+    functions.extensionsContributorsExtensionsRequestVerification({
       client: flat(),
-      path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' },
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
     }),
   paths: () =>
     paths().POST('/v2/contributors/{contributorId}/extensions/{extensionId}/verification-process', {
-      params: { path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' } },
+      params: { path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' } },
     }),
-  responseSchema: zExtensionsContributorsExtensionsVerificationProcessCreateResponse,
+  responseSchema: zExtensionsContributorsExtensionsRequestVerificationResponse,
 })
 
-contract.operation('extensions.contributors.extensions.published.replace', {
+contract.operation('extensions.contributors.extensions.setPublished', {
   client: () =>
-    client().extensions.contributors.extensions.published.replace({
-      path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' },
-      body: { published: true, reason: 'text' },
+    client().extensions.contributors.extensions.setPublished({
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
+      body: { published: false, reason: 'The extension has a successor.' },
     }),
   functions: () =>
-    functions.extensionsContributorsExtensionsPublishedReplace({
+    functions.extensionsContributorsExtensionsSetPublished({
       client: flat(),
-      path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' },
-      body: { published: true, reason: 'text' },
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
+      body: { published: false, reason: 'The extension has a successor.' },
     }),
   paths: () =>
     paths().PUT('/v2/contributors/{contributorId}/extensions/{extensionId}/published', {
-      params: { path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' } },
-      body: { published: true, reason: 'text' },
+      params: { path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' } },
+      body: { published: false, reason: 'The extension has a successor.' },
     }),
-  responseSchema: zExtensionsContributorsExtensionsPublishedReplaceResponse,
+  responseSchema: zExtensionsContributorsExtensionsSetPublishedResponse,
 })
 
-contract.operation('extensions.contributors.extensions.pricing.replace', {
+contract.operation('extensions.contributors.extensions.updatePricing', {
   client: () =>
-    client().extensions.contributors.extensions.pricing.replace({
-      path: { extensionId: '123e4567-e89b-42d3-a456-426614174000', contributorId: 'contributor-id-1' },
-      body: { dryRun: false, priceInCents: 1 },
+    client().extensions.contributors.extensions.updatePricing({
+      path: { extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3', contributorId: 'a2d81941-3260-4512-a174-924327667c38' },
+      body: { dryRun: true, priceInCents: 499 },
     }),
   functions: () =>
-    functions.extensionsContributorsExtensionsPricingReplace({
+    functions.extensionsContributorsExtensionsUpdatePricing({
       client: flat(),
-      path: { extensionId: '123e4567-e89b-42d3-a456-426614174000', contributorId: 'contributor-id-1' },
-      body: { dryRun: false, priceInCents: 1 },
+      path: { extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3', contributorId: 'a2d81941-3260-4512-a174-924327667c38' },
+      body: { dryRun: true, priceInCents: 499 },
     }),
   paths: () =>
     paths().PUT('/v2/contributors/{contributorId}/extensions/{extensionId}/pricing', {
-      params: { path: { extensionId: '123e4567-e89b-42d3-a456-426614174000', contributorId: 'contributor-id-1' } },
-      body: { dryRun: false, priceInCents: 1 },
+      params: { path: { extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3', contributorId: 'a2d81941-3260-4512-a174-924327667c38' } },
+      body: { dryRun: true, priceInCents: 499 },
     }),
-  responseSchema: zExtensionsContributorsExtensionsPricingReplaceResponse,
+  responseSchema: zExtensionsContributorsExtensionsUpdatePricingResponse,
 })
 
-contract.operation('actions.listIngressesCompatibleWithCertificate', {
+contract.operation('ingresses.listCompatibleWithCertificate', {
   client: () =>
-    client().actions.listIngressesCompatibleWithCertificate({
-      query: { limit: 10000, skip: 0, page: 1 },
-      body: { certificate: 'text', projectId: '123e4567-e89b-42d3-a456-426614174000' },
+    client().ingresses.listCompatibleWithCertificate({
+      query: { limit: 50, skip: 0, page: 1 },
+      body: {
+        certificate: '-----BEGIN CERTIFICATE-----\nmade-up-certificate\n-----END CERTIFICATE-----\n',
+        projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+      },
     }),
   functions: () =>
-    functions.actionsListIngressesCompatibleWithCertificate({
+    functions.ingressesListCompatibleWithCertificate({
       client: flat(),
-      query: { limit: 10000, skip: 0, page: 1 },
-      body: { certificate: 'text', projectId: '123e4567-e89b-42d3-a456-426614174000' },
+      query: { limit: 50, skip: 0, page: 1 },
+      body: {
+        certificate: '-----BEGIN CERTIFICATE-----\nmade-up-certificate\n-----END CERTIFICATE-----\n',
+        projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+      },
     }),
   paths: () =>
     paths().POST('/v2/actions/list-ingresses-compatible-with-certificate', {
-      params: { query: { limit: 10000, skip: 0, page: 1 } },
-      body: { certificate: 'text', projectId: '123e4567-e89b-42d3-a456-426614174000' },
+      params: { query: { limit: 50, skip: 0, page: 1 } },
+      body: {
+        certificate: '-----BEGIN CERTIFICATE-----\nmade-up-certificate\n-----END CERTIFICATE-----\n',
+        projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+      },
     }),
-  responseSchema: zActionsListIngressesCompatibleWithCertificateResponse,
+  responseSchema: zIngressesListCompatibleWithCertificateResponse,
 })
 
-contract.operation('customers.leadFyndrProfileRequest.get', {
-  client: () => client().customers.leadFyndrProfileRequest.get({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
-  functions: () =>
-    functions.customersLeadFyndrProfileRequestGet({ client: flat(), path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+contract.operation('leadFyndr.accessRequest.get', {
+  client: () => client().leadFyndr.accessRequest.get({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  functions: () => functions.leadFyndrAccessRequestGet({ client: flat(), path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
   paths: () =>
     paths().GET('/v2/customers/{customerId}/lead-fyndr-profile-request', {
       params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
     }),
-  responseSchema: zCustomersLeadFyndrProfileRequestGetResponse,
+  responseSchema: zLeadFyndrAccessRequestGetResponse,
 })
 
-contract.operation('customers.leadFyndrProfileRequest.create', {
+contract.operation('leadFyndr.accessRequest.create', {
   client: () =>
-    client().customers.leadFyndrProfileRequest.create({
+    client().leadFyndr.accessRequest.create({
       path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
-      body: { domain: 'text' },
+      body: { domain: 'example.com' },
     }),
   functions: () =>
-    functions.customersLeadFyndrProfileRequestCreate({
+    functions.leadFyndrAccessRequestCreate({
       client: flat(),
       path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
-      body: { domain: 'text' },
+      body: { domain: 'example.com' },
     }),
   paths: () =>
     paths().POST('/v2/customers/{customerId}/lead-fyndr-profile-request', {
       params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
-      body: { domain: 'text' },
+      body: { domain: 'example.com' },
     }),
-  responseSchema: zCustomersLeadFyndrProfileRequestCreateResponse,
+  responseSchema: zLeadFyndrAccessRequestCreateResponse,
 })
 
-contract.operation('customers.unlockedLeadsExport.create', {
+contract.operation('leadFyndr.exports.create', {
   client: () =>
-    client().customers.unlockedLeadsExport.create({
+    client().leadFyndr.exports.create({
       path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
-      body: { exportAllLeads: true, fieldKeys: ['domain'] },
+      body: { exportAllLeads: false, fieldKeys: ['domain', 'companyName', 'potential'] },
     }),
   functions: () =>
-    functions.customersUnlockedLeadsExportCreate({
+    functions.leadFyndrExportsCreate({
       client: flat(),
       path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
-      body: { exportAllLeads: true, fieldKeys: ['domain'] },
+      body: { exportAllLeads: false, fieldKeys: ['domain', 'companyName', 'potential'] },
     }),
   paths: () =>
     paths().POST('/v2/customers/{customerId}/unlocked-leads-export', {
       params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
-      body: { exportAllLeads: true, fieldKeys: ['domain'] },
+      body: { exportAllLeads: false, fieldKeys: ['domain', 'companyName', 'potential'] },
     }),
-  responseSchema: zCustomersUnlockedLeadsExportCreateResponse,
+  responseSchema: zLeadFyndrExportsCreateResponse,
 })
 
-contract.operation('cities.list', {
-  client: () => client().cities.list({ query: { input: 'input-1' } }),
-  functions: () => functions.citiesList({ client: flat(), query: { input: 'input-1' } }),
-  paths: () => paths().GET('/v2/cities', { params: { query: { input: 'input-1' } } }),
-  responseSchema: zCitiesListResponse,
+contract.operation('leadFyndr.cities.list', {
+  client: () => client().leadFyndr.cities.list({ query: { input: 'Berl' } }),
+  functions: () => functions.leadFyndrCitiesList({ client: flat(), query: { input: 'Berl' } }),
+  paths: () => paths().GET('/v2/cities', { params: { query: { input: 'Berl' } } }),
+  responseSchema: zLeadFyndrCitiesListResponse,
 })
 
-contract.operation('customers.leadFyndrProfile.tariff.get', {
-  client: () => client().customers.leadFyndrProfile.tariff.get({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
-  functions: () =>
-    functions.customersLeadFyndrProfileTariffGet({ client: flat(), path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+contract.operation('leadFyndr.tariff.get', {
+  client: () => client().leadFyndr.tariff.get({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  functions: () => functions.leadFyndrTariffGet({ client: flat(), path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
   paths: () =>
     paths().GET('/v2/customers/{customerId}/lead-fyndr-profile/tariff', {
       params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
     }),
-  responseSchema: zCustomersLeadFyndrProfileTariffGetResponse,
+  responseSchema: zLeadFyndrTariffGetResponse,
 })
 
-contract.operation('customers.leadFyndrProfile.get', {
-  client: () => client().customers.leadFyndrProfile.get({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
-  functions: () => functions.customersLeadFyndrProfileGet({ client: flat(), path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+contract.operation('leadFyndr.profile.get', {
+  client: () => client().leadFyndr.profile.get({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  functions: () => functions.leadFyndrProfileGet({ client: flat(), path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
   paths: () =>
     paths().GET('/v2/customers/{customerId}/lead-fyndr-profile', {
       params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
     }),
-  responseSchema: zCustomersLeadFyndrProfileGetResponse,
+  responseSchema: zLeadFyndrProfileGetResponse,
 })
 
-contract.operation('customers.leads.get', {
-  client: () => client().customers.leads.get({ path: { leadId: 'lead-id-1', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+contract.operation('leadFyndr.leads.get', {
+  client: () =>
+    client().leadFyndr.leads.get({
+      path: { leadId: 'a94d2f70-3b6c-4e81-9f15-7c0e8b1d5a26', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+    }),
   functions: () =>
-    functions.customersLeadsGet({ client: flat(), path: { leadId: 'lead-id-1', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+    functions.leadFyndrLeadsGet({
+      client: flat(),
+      path: { leadId: 'a94d2f70-3b6c-4e81-9f15-7c0e8b1d5a26', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+    }),
   paths: () =>
     paths().GET('/v2/customers/{customerId}/leads/{leadId}', {
-      params: { path: { leadId: 'lead-id-1', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
+      params: { path: { leadId: 'a94d2f70-3b6c-4e81-9f15-7c0e8b1d5a26', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
     }),
-  responseSchema: zCustomersLeadsGetResponse,
+  responseSchema: zLeadFyndrLeadsGetResponse,
 })
 
-contract.operation('customers.unlockedLeadsExports.list', {
+contract.operation('leadFyndr.exports.list', {
   client: () =>
-    client().customers.unlockedLeadsExports.list({
+    client().leadFyndr.exports.list({
       path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
       query: { limit: 50, skip: 0, page: 1, sort: 'exportedAt', order: 'asc' },
     }),
   functions: () =>
-    functions.customersUnlockedLeadsExportsList({
+    functions.leadFyndrExportsList({
       client: flat(),
       path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
       query: { limit: 50, skip: 0, page: 1, sort: 'exportedAt', order: 'asc' },
@@ -9698,60 +9938,65 @@ contract.operation('customers.unlockedLeadsExports.list', {
         query: { limit: 50, skip: 0, page: 1, sort: 'exportedAt', order: 'asc' },
       },
     }),
-  responseSchema: zCustomersUnlockedLeadsExportsListResponse,
+  responseSchema: zLeadFyndrExportsListResponse,
 })
 
-contract.operation('customers.unlockedLeads.get', {
-  client: () => client().customers.unlockedLeads.get({ path: { leadId: 'lead-id-1', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+contract.operation('leadFyndr.unlockedLeads.get', {
+  client: () =>
+    client().leadFyndr.unlockedLeads.get({
+      path: { leadId: 'a94d2f70-3b6c-4e81-9f15-7c0e8b1d5a26', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+    }),
   functions: () =>
-    functions.customersUnlockedLeadsGet({
+    functions.leadFyndrUnlockedLeadsGet({
       client: flat(),
-      path: { leadId: 'lead-id-1', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      path: { leadId: 'a94d2f70-3b6c-4e81-9f15-7c0e8b1d5a26', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
     }),
   paths: () =>
     paths().GET('/v2/customers/{customerId}/unlocked-leads/{leadId}', {
-      params: { path: { leadId: 'lead-id-1', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
+      params: { path: { leadId: 'a94d2f70-3b6c-4e81-9f15-7c0e8b1d5a26', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
     }),
-  responseSchema: zCustomersUnlockedLeadsGetResponse,
+  responseSchema: zLeadFyndrUnlockedLeadsGetResponse,
 })
 
-contract.operation('customers.unlockedLeads.create', {
+contract.operation('leadFyndr.leads.unlock', {
   client: () =>
-    client().customers.unlockedLeads.create({ path: { leadId: 'lead-id-1', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+    client().leadFyndr.leads.unlock({
+      path: { leadId: 'a94d2f70-3b6c-4e81-9f15-7c0e8b1d5a26', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+    }),
   functions: () =>
-    functions.customersUnlockedLeadsCreate({
+    functions.leadFyndrLeadsUnlock({
       client: flat(),
-      path: { leadId: 'lead-id-1', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      path: { leadId: 'a94d2f70-3b6c-4e81-9f15-7c0e8b1d5a26', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
     }),
   paths: () =>
     paths().POST('/v2/customers/{customerId}/unlocked-leads/{leadId}', {
-      params: { path: { leadId: 'lead-id-1', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
+      params: { path: { leadId: 'a94d2f70-3b6c-4e81-9f15-7c0e8b1d5a26', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
     }),
-  responseSchema: zCustomersUnlockedLeadsCreateResponse,
+  responseSchema: zLeadFyndrLeadsUnlockResponse,
 })
 
-contract.operation('customers.leads.list', {
+contract.operation('leadFyndr.leads.list', {
   client: () =>
-    client().customers.leads.list({
+    client().leadFyndr.leads.list({
       path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
       query: {
-        potentialRangeMin: 1,
+        potentialRangeMin: 0.5,
         potentialRangeMax: 1,
-        employeeCountMin: 1,
-        employeeCountMax: 1,
-        salesVolumeMin: 1,
-        salesVolumeMax: 1,
-        technologies: ['text'],
-        businessFields: ['text'],
-        locationCity: 'location-city-1',
-        locationPostCode: 'location-post-code-1',
-        locationRadiusInKm: 20,
-        'basic:timeToFirstByteMs:min': 1,
-        'basic:timeToFirstByteMs:max': 1,
-        'basic:desktop:performance:min': 1,
-        'basic:desktop:performance:max': 1,
-        'basic:mobile:performance:min': 1,
-        'basic:mobile:performance:max': 1,
+        employeeCountMin: 5,
+        employeeCountMax: 50,
+        salesVolumeMin: 100000,
+        salesVolumeMax: 2000000,
+        technologies: ['WordPress'],
+        businessFields: ['Retail'],
+        locationCity: 'Berlin',
+        locationPostCode: '10115',
+        locationRadiusInKm: 50,
+        'basic:timeToFirstByteMs:min': 100,
+        'basic:timeToFirstByteMs:max': 800,
+        'basic:desktop:performance:min': 0,
+        'basic:desktop:performance:max': 0.75,
+        'basic:mobile:performance:min': 0,
+        'basic:mobile:performance:max': 0.75,
         limit: 10,
         skip: 0,
         page: 1,
@@ -9760,27 +10005,27 @@ contract.operation('customers.leads.list', {
       },
     }),
   functions: () =>
-    functions.customersLeadsList({
+    functions.leadFyndrLeadsList({
       client: flat(),
       path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
       query: {
-        potentialRangeMin: 1,
+        potentialRangeMin: 0.5,
         potentialRangeMax: 1,
-        employeeCountMin: 1,
-        employeeCountMax: 1,
-        salesVolumeMin: 1,
-        salesVolumeMax: 1,
-        technologies: ['text'],
-        businessFields: ['text'],
-        locationCity: 'location-city-1',
-        locationPostCode: 'location-post-code-1',
-        locationRadiusInKm: 20,
-        'basic:timeToFirstByteMs:min': 1,
-        'basic:timeToFirstByteMs:max': 1,
-        'basic:desktop:performance:min': 1,
-        'basic:desktop:performance:max': 1,
-        'basic:mobile:performance:min': 1,
-        'basic:mobile:performance:max': 1,
+        employeeCountMin: 5,
+        employeeCountMax: 50,
+        salesVolumeMin: 100000,
+        salesVolumeMax: 2000000,
+        technologies: ['WordPress'],
+        businessFields: ['Retail'],
+        locationCity: 'Berlin',
+        locationPostCode: '10115',
+        locationRadiusInKm: 50,
+        'basic:timeToFirstByteMs:min': 100,
+        'basic:timeToFirstByteMs:max': 800,
+        'basic:desktop:performance:min': 0,
+        'basic:desktop:performance:max': 0.75,
+        'basic:mobile:performance:min': 0,
+        'basic:mobile:performance:max': 0.75,
         limit: 10,
         skip: 0,
         page: 1,
@@ -9793,23 +10038,23 @@ contract.operation('customers.leads.list', {
       params: {
         path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
         query: {
-          potentialRangeMin: 1,
+          potentialRangeMin: 0.5,
           potentialRangeMax: 1,
-          employeeCountMin: 1,
-          employeeCountMax: 1,
-          salesVolumeMin: 1,
-          salesVolumeMax: 1,
-          technologies: ['text'],
-          businessFields: ['text'],
-          locationCity: 'location-city-1',
-          locationPostCode: 'location-post-code-1',
-          locationRadiusInKm: 20,
-          'basic:timeToFirstByteMs:min': 1,
-          'basic:timeToFirstByteMs:max': 1,
-          'basic:desktop:performance:min': 1,
-          'basic:desktop:performance:max': 1,
-          'basic:mobile:performance:min': 1,
-          'basic:mobile:performance:max': 1,
+          employeeCountMin: 5,
+          employeeCountMax: 50,
+          salesVolumeMin: 100000,
+          salesVolumeMax: 2000000,
+          technologies: ['WordPress'],
+          businessFields: ['Retail'],
+          locationCity: 'Berlin',
+          locationPostCode: '10115',
+          locationRadiusInKm: 50,
+          'basic:timeToFirstByteMs:min': 100,
+          'basic:timeToFirstByteMs:max': 800,
+          'basic:desktop:performance:min': 0,
+          'basic:desktop:performance:max': 0.75,
+          'basic:mobile:performance:min': 0,
+          'basic:mobile:performance:max': 0.75,
           limit: 10,
           skip: 0,
           page: 1,
@@ -9818,31 +10063,31 @@ contract.operation('customers.leads.list', {
         },
       },
     }),
-  responseSchema: zCustomersLeadsListResponse,
+  responseSchema: zLeadFyndrLeadsListResponse,
 })
 
-contract.operation('customers.unlockedLeads.list', {
+contract.operation('leadFyndr.unlockedLeads.list', {
   client: () =>
-    client().customers.unlockedLeads.list({
+    client().leadFyndr.unlockedLeads.list({
       path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
       query: {
-        potentialRangeMin: 1,
+        potentialRangeMin: 0.5,
         potentialRangeMax: 1,
-        employeeCountMin: 1,
-        employeeCountMax: 1,
-        salesVolumeMin: 1,
-        salesVolumeMax: 1,
-        technologies: ['text'],
-        businessFields: ['text'],
-        locationCity: 'location-city-1',
-        locationPostCode: 'location-post-code-1',
-        locationRadiusInKm: 20,
-        'basic:timeToFirstByteMs:min': 1,
-        'basic:timeToFirstByteMs:max': 1,
-        'basic:desktop:performance:min': 1,
-        'basic:desktop:performance:max': 1,
-        'basic:mobile:performance:min': 1,
-        'basic:mobile:performance:max': 1,
+        employeeCountMin: 5,
+        employeeCountMax: 50,
+        salesVolumeMin: 100000,
+        salesVolumeMax: 2000000,
+        technologies: ['WordPress'],
+        businessFields: ['Retail'],
+        locationCity: 'Berlin',
+        locationPostCode: '10115',
+        locationRadiusInKm: 50,
+        'basic:timeToFirstByteMs:min': 100,
+        'basic:timeToFirstByteMs:max': 800,
+        'basic:desktop:performance:min': 0,
+        'basic:desktop:performance:max': 0.75,
+        'basic:mobile:performance:min': 0,
+        'basic:mobile:performance:max': 0.75,
         reserved: true,
         limit: 10,
         skip: 0,
@@ -9852,27 +10097,27 @@ contract.operation('customers.unlockedLeads.list', {
       },
     }),
   functions: () =>
-    functions.customersUnlockedLeadsList({
+    functions.leadFyndrUnlockedLeadsList({
       client: flat(),
       path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
       query: {
-        potentialRangeMin: 1,
+        potentialRangeMin: 0.5,
         potentialRangeMax: 1,
-        employeeCountMin: 1,
-        employeeCountMax: 1,
-        salesVolumeMin: 1,
-        salesVolumeMax: 1,
-        technologies: ['text'],
-        businessFields: ['text'],
-        locationCity: 'location-city-1',
-        locationPostCode: 'location-post-code-1',
-        locationRadiusInKm: 20,
-        'basic:timeToFirstByteMs:min': 1,
-        'basic:timeToFirstByteMs:max': 1,
-        'basic:desktop:performance:min': 1,
-        'basic:desktop:performance:max': 1,
-        'basic:mobile:performance:min': 1,
-        'basic:mobile:performance:max': 1,
+        employeeCountMin: 5,
+        employeeCountMax: 50,
+        salesVolumeMin: 100000,
+        salesVolumeMax: 2000000,
+        technologies: ['WordPress'],
+        businessFields: ['Retail'],
+        locationCity: 'Berlin',
+        locationPostCode: '10115',
+        locationRadiusInKm: 50,
+        'basic:timeToFirstByteMs:min': 100,
+        'basic:timeToFirstByteMs:max': 800,
+        'basic:desktop:performance:min': 0,
+        'basic:desktop:performance:max': 0.75,
+        'basic:mobile:performance:min': 0,
+        'basic:mobile:performance:max': 0.75,
         reserved: true,
         limit: 10,
         skip: 0,
@@ -9886,23 +10131,23 @@ contract.operation('customers.unlockedLeads.list', {
       params: {
         path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
         query: {
-          potentialRangeMin: 1,
+          potentialRangeMin: 0.5,
           potentialRangeMax: 1,
-          employeeCountMin: 1,
-          employeeCountMax: 1,
-          salesVolumeMin: 1,
-          salesVolumeMax: 1,
-          technologies: ['text'],
-          businessFields: ['text'],
-          locationCity: 'location-city-1',
-          locationPostCode: 'location-post-code-1',
-          locationRadiusInKm: 20,
-          'basic:timeToFirstByteMs:min': 1,
-          'basic:timeToFirstByteMs:max': 1,
-          'basic:desktop:performance:min': 1,
-          'basic:desktop:performance:max': 1,
-          'basic:mobile:performance:min': 1,
-          'basic:mobile:performance:max': 1,
+          employeeCountMin: 5,
+          employeeCountMax: 50,
+          salesVolumeMin: 100000,
+          salesVolumeMax: 2000000,
+          technologies: ['WordPress'],
+          businessFields: ['Retail'],
+          locationCity: 'Berlin',
+          locationPostCode: '10115',
+          locationRadiusInKm: 50,
+          'basic:timeToFirstByteMs:min': 100,
+          'basic:timeToFirstByteMs:max': 800,
+          'basic:desktop:performance:min': 0,
+          'basic:desktop:performance:max': 0.75,
+          'basic:mobile:performance:min': 0,
+          'basic:mobile:performance:max': 0.75,
           reserved: true,
           limit: 10,
           skip: 0,
@@ -9912,121 +10157,124 @@ contract.operation('customers.unlockedLeads.list', {
         },
       },
     }),
-  responseSchema: zCustomersUnlockedLeadsListResponse,
+  responseSchema: zLeadFyndrUnlockedLeadsListResponse,
 })
 
-contract.operation('customers.unlockedLeads.reservation.create', {
+contract.operation('leadFyndr.unlockedLeads.reserve', {
   client: () =>
-    client().customers.unlockedLeads.reservation.create({
-      path: { leadId: 'lead-id-1', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+    client().leadFyndr.unlockedLeads.reserve({
+      path: { leadId: 'a94d2f70-3b6c-4e81-9f15-7c0e8b1d5a26', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
     }),
   functions: () =>
-    functions.customersUnlockedLeadsReservationCreate({
+    functions.leadFyndrUnlockedLeadsReserve({
       client: flat(),
-      path: { leadId: 'lead-id-1', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      path: { leadId: 'a94d2f70-3b6c-4e81-9f15-7c0e8b1d5a26', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
     }),
   paths: () =>
     paths().POST('/v2/customers/{customerId}/unlocked-leads/{leadId}/reservation', {
-      params: { path: { leadId: 'lead-id-1', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
+      params: { path: { leadId: 'a94d2f70-3b6c-4e81-9f15-7c0e8b1d5a26', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
     }),
-  responseSchema: zCustomersUnlockedLeadsReservationCreateResponse,
+  responseSchema: zLeadFyndrUnlockedLeadsReserveResponse,
 })
 
-contract.operation('customers.unlockedLeads.reservation.delete', {
+contract.operation('leadFyndr.unlockedLeads.cancelReservation', {
   client: () =>
-    client().customers.unlockedLeads.reservation.delete({
-      path: { leadId: 'lead-id-1', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+    client().leadFyndr.unlockedLeads.cancelReservation({
+      path: { leadId: 'a94d2f70-3b6c-4e81-9f15-7c0e8b1d5a26', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
     }),
   functions: () =>
-    functions.customersUnlockedLeadsReservationDelete({
+    functions.leadFyndrUnlockedLeadsCancelReservation({
       client: flat(),
-      path: { leadId: 'lead-id-1', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      path: { leadId: 'a94d2f70-3b6c-4e81-9f15-7c0e8b1d5a26', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
     }),
   paths: () =>
     paths().DELETE('/v2/customers/{customerId}/unlocked-leads/{leadId}/reservation', {
-      params: { path: { leadId: 'lead-id-1', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
+      params: { path: { leadId: 'a94d2f70-3b6c-4e81-9f15-7c0e8b1d5a26', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
     }),
-  responseSchema: zCustomersUnlockedLeadsReservationDeleteResponse,
+  responseSchema: zLeadFyndrUnlockedLeadsCancelReservationResponse,
 })
 
 contract.operation('licenses.get', {
-  client: () => client().licenses.get({ path: { licenseId: '123e4567-e89b-42d3-a456-426614174000' } }),
-  functions: () => functions.licensesGet({ client: flat(), path: { licenseId: '123e4567-e89b-42d3-a456-426614174000' } }),
-  paths: () => paths().GET('/v2/licenses/{licenseId}', { params: { path: { licenseId: '123e4567-e89b-42d3-a456-426614174000' } } }),
+  client: () => client().licenses.get({ path: { licenseId: 'd8e4b1a7-53f2-4c09-b6d8-1a7f3e5c9b24' } }),
+  functions: () => functions.licensesGet({ client: flat(), path: { licenseId: 'd8e4b1a7-53f2-4c09-b6d8-1a7f3e5c9b24' } }),
+  paths: () => paths().GET('/v2/licenses/{licenseId}', { params: { path: { licenseId: 'd8e4b1a7-53f2-4c09-b6d8-1a7f3e5c9b24' } } }),
   responseSchema: zLicensesGetResponse,
 })
 
-contract.operation('projects.licenses.list', {
+contract.operation('licenses.list', {
   client: () =>
-    client().projects.licenses.list({
-      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
-      query: { limit: 1000, skip: 0, page: 1 },
-    }),
+    client().licenses.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0, page: 1 } }),
   functions: () =>
-    functions.projectsLicensesList({
+    functions.licensesList({
       client: flat(),
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
-      query: { limit: 1000, skip: 0, page: 1 },
+      query: { limit: 50, skip: 0, page: 1 },
     }),
   paths: () =>
     paths().GET('/v2/projects/{projectId}/licenses', {
-      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 1000, skip: 0, page: 1 } },
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0, page: 1 } },
     }),
-  responseSchema: zProjectsLicensesListResponse,
+  responseSchema: zLicensesListResponse,
 })
 
-contract.operation('licenses.actions.rotateKey', {
+contract.operation('licenses.rotateKey', {
   client: () =>
-    client().licenses.actions.rotateKey({ path: { licenseId: '123e4567-e89b-42d3-a456-426614174000' }, body: { externalKey: 'text' } }),
+    client().licenses.rotateKey({
+      path: { licenseId: 'd8e4b1a7-53f2-4c09-b6d8-1a7f3e5c9b24' },
+      body: { externalKey: 'made-up-external-key' },
+    }),
   functions: () =>
-    functions.licensesActionsRotateKey({
+    functions.licensesRotateKey({
       client: flat(),
-      path: { licenseId: '123e4567-e89b-42d3-a456-426614174000' },
-      body: { externalKey: 'text' },
+      path: { licenseId: 'd8e4b1a7-53f2-4c09-b6d8-1a7f3e5c9b24' },
+      body: { externalKey: 'made-up-external-key' },
     }),
   paths: () =>
     paths().POST('/v2/licenses/{licenseId}/actions/rotate-key', {
-      params: { path: { licenseId: '123e4567-e89b-42d3-a456-426614174000' } },
-      body: { externalKey: 'text' },
+      params: { path: { licenseId: 'd8e4b1a7-53f2-4c09-b6d8-1a7f3e5c9b24' } },
+      body: { externalKey: 'made-up-external-key' },
     }),
-  responseSchema: zLicensesActionsRotateKeyResponse,
+  responseSchema: zLicensesRotateKeyResponse,
 })
 
-contract.operation('projects.validateLicenseKey', {
+contract.operation('licenses.validateKey', {
   client: () =>
-    client().projects.validateLicenseKey({
+    client().licenses.validateKey({
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
-      body: { key: 'text', kind: 'typo3-elts' },
+      body: { key: 'made-up-license-key', kind: 'typo3-elts' },
     }),
   functions: () =>
-    functions.projectsValidateLicenseKey({
+    functions.licensesValidateKey({
       client: flat(),
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
-      body: { key: 'text', kind: 'typo3-elts' },
+      body: { key: 'made-up-license-key', kind: 'typo3-elts' },
     }),
   paths: () =>
     paths().POST('/v2/projects/{projectId}/actions/validate-license-key', {
       params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } },
-      body: { key: 'text', kind: 'typo3-elts' },
+      body: { key: 'made-up-license-key', kind: 'typo3-elts' },
     }),
-  responseSchema: zProjectsValidateLicenseKeyResponse,
+  responseSchema: zLicensesValidateKeyResponse,
 })
 
-contract.operation('mail.addresses.mailArchive.delete', {
-  client: () => client().mail.addresses.mailArchive.delete({ path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } }),
+contract.operation('mail.addresses.disableArchive', {
+  client: () => client().mail.addresses.disableArchive({ path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } }),
   functions: () =>
-    functions.mailAddressesMailArchiveDelete({ client: flat(), path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } }),
+    functions.mailAddressesDisableArchive({ client: flat(), path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } }),
   paths: () =>
     paths().DELETE('/v2/mail-addresses/{mailAddressId}/mail-archive', {
       params: { path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } },
     }),
-  responseSchema: zMailAddressesMailArchiveDeleteResponse,
+  responseSchema: zMailAddressesDisableArchiveResponse,
 })
 
-contract.operation('mailRateLimits.get', {
-  client: () => client().mailRateLimits.get({ path: { mailRateLimitId: 'mail-rate-limit-id-1' } }),
-  functions: () => functions.mailRateLimitsGet({ client: flat(), path: { mailRateLimitId: 'mail-rate-limit-id-1' } }),
-  paths: () => paths().GET('/v2/mail-rate-limits/{mailRateLimitId}', { params: { path: { mailRateLimitId: 'mail-rate-limit-id-1' } } }),
+contract.operation('mail.rateLimits.get', {
+  client: () => client().mail.rateLimits.get({ path: { mailRateLimitId: '0c5b8f7e-3a19-4c62-9e0d-64b1f2a7d835' } }),
+  functions: () => functions.mailRateLimitsGet({ client: flat(), path: { mailRateLimitId: '0c5b8f7e-3a19-4c62-9e0d-64b1f2a7d835' } }),
+  paths: () =>
+    paths().GET('/v2/mail-rate-limits/{mailRateLimitId}', {
+      params: { path: { mailRateLimitId: '0c5b8f7e-3a19-4c62-9e0d-64b1f2a7d835' } },
+    }),
   responseSchema: zMailRateLimitsGetResponse,
 })
 
@@ -10040,17 +10288,17 @@ contract.operation('mail.addresses.backups.list', {
   responseSchema: zMailAddressesBackupsListResponse,
 })
 
-contract.operation('mailAddresses2.list', {
+contract.operation('mail.addresses.listOwn', {
   client: () =>
-    client().mailAddresses2.list({
+    client().mail.addresses.listOwn({
       query: {
-        projectId: 'project-id-1',
-        search: 'search-1',
-        forwardAddress: true,
-        catchAll: true,
+        projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+        search: 'ada',
+        forwardAddress: false,
+        catchAll: false,
         autoResponder: true,
         mailArchive: true,
-        limit: 10000,
+        limit: 50,
         skip: 0,
         page: 1,
         sort: ['address.domain', 'address.local'],
@@ -10058,16 +10306,16 @@ contract.operation('mailAddresses2.list', {
       },
     }),
   functions: () =>
-    functions.mailAddresses2List({
+    functions.mailAddressesListOwn({
       client: flat(),
       query: {
-        projectId: 'project-id-1',
-        search: 'search-1',
-        forwardAddress: true,
-        catchAll: true,
+        projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+        search: 'ada',
+        forwardAddress: false,
+        catchAll: false,
         autoResponder: true,
         mailArchive: true,
-        limit: 10000,
+        limit: 50,
         skip: 0,
         page: 1,
         sort: ['address.domain', 'address.local'],
@@ -10078,13 +10326,13 @@ contract.operation('mailAddresses2.list', {
     paths().GET('/v2/mail-addresses/', {
       params: {
         query: {
-          projectId: 'project-id-1',
-          search: 'search-1',
-          forwardAddress: true,
-          catchAll: true,
+          projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+          search: 'ada',
+          forwardAddress: false,
+          catchAll: false,
           autoResponder: true,
           mailArchive: true,
-          limit: 10000,
+          limit: 50,
           skip: 0,
           page: 1,
           sort: ['address.domain', 'address.local'],
@@ -10092,49 +10340,47 @@ contract.operation('mailAddresses2.list', {
         },
       },
     }),
-  responseSchema: zMailAddresses2ListResponse,
+  responseSchema: zMailAddressesListOwnResponse,
 })
 
-contract.operation('mailRateLimits.list', {
-  client: () => client().mailRateLimits.list(),
+contract.operation('mail.rateLimits.list', {
+  client: () => client().mail.rateLimits.list(),
   functions: () => functions.mailRateLimitsList({ client: flat() }),
   paths: () => paths().GET('/v2/mail-rate-limits'),
   responseSchema: zMailRateLimitsListResponse,
 })
 
-contract.operation('mail.addresses.backups.recovery.create', {
+contract.operation('mail.addresses.backups.recover', {
   client: () =>
-    client().mail.addresses.backups.recovery.create({
-      path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877', backupId: '11111111' },
-    }),
+    client().mail.addresses.backups.recover({ path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877', backupId: '20260504' } }),
   functions: () =>
-    functions.mailAddressesBackupsRecoveryCreate({
+    functions.mailAddressesBackupsRecover({
       client: flat(),
-      path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877', backupId: '11111111' },
+      path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877', backupId: '20260504' },
     }),
   paths: () =>
     paths().POST('/v2/mail-addresses/{mailAddressId}/backups/{backupId}/recovery', {
-      params: { path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877', backupId: '11111111' } },
+      params: { path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877', backupId: '20260504' } },
     }),
-  responseSchema: zMailAddressesBackupsRecoveryCreateResponse,
+  responseSchema: zMailAddressesBackupsRecoverResponse,
 })
 
 contract.operation('mail.addresses.requestRateLimitChange', {
   client: () =>
     client().mail.addresses.requestRateLimitChange({
       path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' },
-      body: { rateLimitId: '123e4567-e89b-42d3-a456-426614174000' },
+      body: { rateLimitId: '0c5b8f7e-3a19-4c62-9e0d-64b1f2a7d835' },
     }),
   functions: () =>
     functions.mailAddressesRequestRateLimitChange({
       client: flat(),
       path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' },
-      body: { rateLimitId: '123e4567-e89b-42d3-a456-426614174000' },
+      body: { rateLimitId: '0c5b8f7e-3a19-4c62-9e0d-64b1f2a7d835' },
     }),
   paths: () =>
     paths().POST('/v2/mail-addresses/{mailAddressId}/actions/request-rate-limit-change', {
       params: { path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } },
-      body: { rateLimitId: '123e4567-e89b-42d3-a456-426614174000' },
+      body: { rateLimitId: '0c5b8f7e-3a19-4c62-9e0d-64b1f2a7d835' },
     }),
   responseSchema: zMailAddressesRequestRateLimitChangeResponse,
 })
@@ -10147,24 +10393,24 @@ contract.operation('customers.paymentMethod.get', {
   responseSchema: zCustomersPaymentMethodGetResponse,
 })
 
-contract.operation('customers.paymentMethod.replace', {
+contract.operation('customers.paymentMethod.requestUpdate', {
   client: () =>
-    client().customers.paymentMethod.replace({
+    client().customers.paymentMethod.requestUpdate({
       path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
-      body: { customReturnUrl: 'https://www.example.com/' },
+      body: { customReturnUrl: 'https://www.example.com/settings/payment' },
     }),
   functions: () =>
-    functions.customersPaymentMethodReplace({
+    functions.customersPaymentMethodRequestUpdate({
       client: flat(),
       path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
-      body: { customReturnUrl: 'https://www.example.com/' },
+      body: { customReturnUrl: 'https://www.example.com/settings/payment' },
     }),
   paths: () =>
     paths().PUT('/v2/customers/{customerId}/payment-method', {
       params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
-      body: { customReturnUrl: 'https://www.example.com/' },
+      body: { customReturnUrl: 'https://www.example.com/settings/payment' },
     }),
-  responseSchema: zCustomersPaymentMethodReplaceResponse,
+  responseSchema: zCustomersPaymentMethodRequestUpdateResponse,
 })
 
 contract.operation('timeZones.list', {
@@ -10178,19 +10424,19 @@ contract.operation('customers.projects.list', {
   client: () =>
     client().customers.projects.list({
       path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
-      query: { searchTerm: 'search-term-1', limit: 10000, skip: 0, page: 1, sort: 'createdAt', order: 'asc' },
+      query: { searchTerm: 'shop', limit: 50, skip: 0, page: 1, sort: 'description', order: 'desc' },
     }),
   functions: () =>
     functions.customersProjectsList({
       client: flat(),
       path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
-      query: { searchTerm: 'search-term-1', limit: 10000, skip: 0, page: 1, sort: 'createdAt', order: 'asc' },
+      query: { searchTerm: 'shop', limit: 50, skip: 0, page: 1, sort: 'description', order: 'desc' },
     }),
   paths: () =>
     paths().GET('/v2/customers/{customerId}/projects', {
       params: {
         path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
-        query: { searchTerm: 'search-term-1', limit: 10000, skip: 0, page: 1, sort: 'createdAt', order: 'asc' },
+        query: { searchTerm: 'shop', limit: 50, skip: 0, page: 1, sort: 'description', order: 'desc' },
       },
     }),
   responseSchema: zCustomersProjectsListResponse,
@@ -10201,17 +10447,17 @@ contract.operation('projects.activities.list', {
     client().projects.activities.list({
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
       query: {
-        aggregateName: 'aggregate-name-1',
-        aggregateDomain: 'aggregate-domain-1',
-        aggregateId: 'aggregate-id-1',
-        startTime: '2026-01-31T12:00:00Z',
-        endTime: '2026-01-31T12:00:00Z',
-        fulltextSearch: 'fulltext-search-1',
+        aggregateName: 'database',
+        aggregateDomain: 'database',
+        aggregateId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f',
+        startTime: '2026-05-01T00:00:00Z',
+        endTime: '2026-05-31T23:59:59Z',
+        fulltextSearch: 'shop',
         limit: 30,
         skip: 0,
         page: 1,
         sort: 'dateTime',
-        order: 'asc',
+        order: 'desc',
       },
     }),
   functions: () =>
@@ -10219,17 +10465,17 @@ contract.operation('projects.activities.list', {
       client: flat(),
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
       query: {
-        aggregateName: 'aggregate-name-1',
-        aggregateDomain: 'aggregate-domain-1',
-        aggregateId: 'aggregate-id-1',
-        startTime: '2026-01-31T12:00:00Z',
-        endTime: '2026-01-31T12:00:00Z',
-        fulltextSearch: 'fulltext-search-1',
+        aggregateName: 'database',
+        aggregateDomain: 'database',
+        aggregateId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f',
+        startTime: '2026-05-01T00:00:00Z',
+        endTime: '2026-05-31T23:59:59Z',
+        fulltextSearch: 'shop',
         limit: 30,
         skip: 0,
         page: 1,
         sort: 'dateTime',
-        order: 'asc',
+        order: 'desc',
       },
     }),
   paths: () =>
@@ -10237,140 +10483,178 @@ contract.operation('projects.activities.list', {
       params: {
         path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
         query: {
-          aggregateName: 'aggregate-name-1',
-          aggregateDomain: 'aggregate-domain-1',
-          aggregateId: 'aggregate-id-1',
-          startTime: '2026-01-31T12:00:00Z',
-          endTime: '2026-01-31T12:00:00Z',
-          fulltextSearch: 'fulltext-search-1',
+          aggregateName: 'database',
+          aggregateDomain: 'database',
+          aggregateId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f',
+          startTime: '2026-05-01T00:00:00Z',
+          endTime: '2026-05-31T23:59:59Z',
+          fulltextSearch: 'shop',
           limit: 30,
           skip: 0,
           page: 1,
           sort: 'dateTime',
-          order: 'asc',
+          order: 'desc',
         },
       },
     }),
   responseSchema: zProjectsActivitiesListResponse,
 })
 
-contract.operation('certificates.actions.checkReplaceCertificate', {
+contract.operation('certificates.checkReplacement', {
   client: () =>
-    client().certificates.actions.checkReplaceCertificate({
-      path: { certificateId: '123e4567-e89b-42d3-a456-426614174000' },
-      body: { certificate: 'text', privateKey: 'made-up-secret' },
+    client().certificates.checkReplacement({
+      path: { certificateId: '5f0c1f3e-6d0a-4b57-9c39-2f2b0f9d7a41' },
+      body: {
+        certificate: '-----BEGIN CERTIFICATE-----\nmade-up-certificate\n-----END CERTIFICATE-----\n',
+        privateKey: 'made-up-private-key',
+      },
     }),
   functions: () =>
-    functions.certificatesActionsCheckReplaceCertificate({
+    functions.certificatesCheckReplacement({
       client: flat(),
-      path: { certificateId: '123e4567-e89b-42d3-a456-426614174000' },
-      body: { certificate: 'text', privateKey: 'made-up-secret' },
+      path: { certificateId: '5f0c1f3e-6d0a-4b57-9c39-2f2b0f9d7a41' },
+      body: {
+        certificate: '-----BEGIN CERTIFICATE-----\nmade-up-certificate\n-----END CERTIFICATE-----\n',
+        privateKey: 'made-up-private-key',
+      },
     }),
   paths: () =>
     paths().POST('/v2/certificates/{certificateId}/actions/check-replace-certificate', {
-      params: { path: { certificateId: '123e4567-e89b-42d3-a456-426614174000' } },
-      body: { certificate: 'text', privateKey: 'made-up-secret' },
+      params: { path: { certificateId: '5f0c1f3e-6d0a-4b57-9c39-2f2b0f9d7a41' } },
+      body: {
+        certificate: '-----BEGIN CERTIFICATE-----\nmade-up-certificate\n-----END CERTIFICATE-----\n',
+        privateKey: 'made-up-private-key',
+      },
     }),
-  responseSchema: zCertificatesActionsCheckReplaceCertificateResponse,
+  responseSchema: zCertificatesCheckReplacementResponse,
 })
 
-contract.operation('certificateRequests.list', {
+contract.operation('certificates.requests.list', {
   client: () =>
-    client().certificateRequests.list({ query: { projectId: 'project-id-1', ingressId: '123e4567-e89b-42d3-a456-426614174000' } }),
+    client().certificates.requests.list({
+      query: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' },
+    }),
   functions: () =>
-    functions.certificateRequestsList({
+    functions.certificatesRequestsList({
       client: flat(),
-      query: { projectId: 'project-id-1', ingressId: '123e4567-e89b-42d3-a456-426614174000' },
+      query: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' },
     }),
   paths: () =>
     paths().GET('/v2/certificate-requests', {
-      params: { query: { projectId: 'project-id-1', ingressId: '123e4567-e89b-42d3-a456-426614174000' } },
+      params: { query: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } },
     }),
-  responseSchema: zCertificateRequestsListResponse,
+  responseSchema: zCertificatesRequestsListResponse,
 })
 
-contract.operation('certificateRequests.create', {
+contract.operation('certificates.requests.create', {
   client: () =>
-    client().certificateRequests.create({
-      body: { certificate: 'text', privateKey: 'made-up-secret', projectId: '123e4567-e89b-42d3-a456-426614174000' },
+    client().certificates.requests.create({
+      body: {
+        certificate: '-----BEGIN CERTIFICATE-----\nmade-up-certificate\n-----END CERTIFICATE-----\n',
+        privateKey: 'made-up-private-key',
+        projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+      },
     }),
   functions: () =>
-    functions.certificateRequestsCreate({
+    functions.certificatesRequestsCreate({
       client: flat(),
-      body: { certificate: 'text', privateKey: 'made-up-secret', projectId: '123e4567-e89b-42d3-a456-426614174000' },
+      body: {
+        certificate: '-----BEGIN CERTIFICATE-----\nmade-up-certificate\n-----END CERTIFICATE-----\n',
+        privateKey: 'made-up-private-key',
+        projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+      },
     }),
   paths: () =>
     paths().POST('/v2/certificate-requests', {
-      body: { certificate: 'text', privateKey: 'made-up-secret', projectId: '123e4567-e89b-42d3-a456-426614174000' },
+      body: {
+        certificate: '-----BEGIN CERTIFICATE-----\nmade-up-certificate\n-----END CERTIFICATE-----\n',
+        privateKey: 'made-up-private-key',
+        projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+      },
     }),
-  responseSchema: zCertificateRequestsCreateResponse,
+  responseSchema: zCertificatesRequestsCreateResponse,
 })
 
-contract.operation('certificateRequest.delete', {
-  client: () => client().certificateRequest.delete({ path: { certificateRequestId: '123e4567-e89b-42d3-a456-426614174000' } }),
+contract.operation('certificates.requests.delete', {
+  client: () => client().certificates.requests.delete({ path: { certificateRequestId: 'e2a41c9b-0f7e-4f43-8d35-7b1f6c0a9d52' } }),
   functions: () =>
-    functions.certificateRequestDelete({ client: flat(), path: { certificateRequestId: '123e4567-e89b-42d3-a456-426614174000' } }),
+    functions.certificatesRequestsDelete({ client: flat(), path: { certificateRequestId: 'e2a41c9b-0f7e-4f43-8d35-7b1f6c0a9d52' } }),
   paths: () =>
     paths().DELETE('/v2/certificate-request/{certificateRequestId}', {
-      params: { path: { certificateRequestId: '123e4567-e89b-42d3-a456-426614174000' } },
+      params: { path: { certificateRequestId: 'e2a41c9b-0f7e-4f43-8d35-7b1f6c0a9d52' } },
     }),
-  responseSchema: zCertificateRequestDeleteResponse,
+  responseSchema: zCertificatesRequestsDeleteResponse,
 })
 
-contract.operation('certificate.delete', {
-  client: () => client().certificate.delete({ path: { certificateId: '123e4567-e89b-42d3-a456-426614174000' } }),
-  functions: () => functions.certificateDelete({ client: flat(), path: { certificateId: '123e4567-e89b-42d3-a456-426614174000' } }),
+contract.operation('certificates.delete', {
+  client: () => client().certificates.delete({ path: { certificateId: '5f0c1f3e-6d0a-4b57-9c39-2f2b0f9d7a41' } }),
+  functions: () => functions.certificatesDelete({ client: flat(), path: { certificateId: '5f0c1f3e-6d0a-4b57-9c39-2f2b0f9d7a41' } }),
   paths: () =>
-    paths().DELETE('/v2/certificate/{certificateId}', { params: { path: { certificateId: '123e4567-e89b-42d3-a456-426614174000' } } }),
-  responseSchema: zCertificateDeleteResponse,
+    paths().DELETE('/v2/certificate/{certificateId}', { params: { path: { certificateId: '5f0c1f3e-6d0a-4b57-9c39-2f2b0f9d7a41' } } }),
+  responseSchema: zCertificatesDeleteResponse,
 })
 
-contract.operation('certificateRequests.get', {
-  client: () => client().certificateRequests.get({ path: { certificateRequestId: '123e4567-e89b-42d3-a456-426614174000' } }),
+contract.operation('certificates.requests.get', {
+  client: () => client().certificates.requests.get({ path: { certificateRequestId: 'e2a41c9b-0f7e-4f43-8d35-7b1f6c0a9d52' } }),
   functions: () =>
-    functions.certificateRequestsGet({ client: flat(), path: { certificateRequestId: '123e4567-e89b-42d3-a456-426614174000' } }),
+    functions.certificatesRequestsGet({ client: flat(), path: { certificateRequestId: 'e2a41c9b-0f7e-4f43-8d35-7b1f6c0a9d52' } }),
   paths: () =>
     paths().GET('/v2/certificate-requests/{certificateRequestId}', {
-      params: { path: { certificateRequestId: '123e4567-e89b-42d3-a456-426614174000' } },
+      params: { path: { certificateRequestId: 'e2a41c9b-0f7e-4f43-8d35-7b1f6c0a9d52' } },
     }),
-  responseSchema: zCertificateRequestsGetResponse,
+  responseSchema: zCertificatesRequestsGetResponse,
 })
 
 contract.operation('certificates.get', {
-  client: () => client().certificates.get({ path: { certificateId: '123e4567-e89b-42d3-a456-426614174000' } }),
-  functions: () => functions.certificatesGet({ client: flat(), path: { certificateId: '123e4567-e89b-42d3-a456-426614174000' } }),
+  client: () => client().certificates.get({ path: { certificateId: '5f0c1f3e-6d0a-4b57-9c39-2f2b0f9d7a41' } }),
+  functions: () => functions.certificatesGet({ client: flat(), path: { certificateId: '5f0c1f3e-6d0a-4b57-9c39-2f2b0f9d7a41' } }),
   paths: () =>
-    paths().GET('/v2/certificates/{certificateId}', { params: { path: { certificateId: '123e4567-e89b-42d3-a456-426614174000' } } }),
+    paths().GET('/v2/certificates/{certificateId}', { params: { path: { certificateId: '5f0c1f3e-6d0a-4b57-9c39-2f2b0f9d7a41' } } }),
   responseSchema: zCertificatesGetResponse,
 })
 
 contract.operation('certificates.replace', {
   client: () =>
     client().certificates.replace({
-      path: { certificateId: '123e4567-e89b-42d3-a456-426614174000' },
-      body: { certificate: 'text', privateKey: 'made-up-secret' },
+      path: { certificateId: '5f0c1f3e-6d0a-4b57-9c39-2f2b0f9d7a41' },
+      body: {
+        certificate: '-----BEGIN CERTIFICATE-----\nmade-up-certificate\n-----END CERTIFICATE-----\n',
+        privateKey: 'made-up-private-key',
+      },
     }),
   functions: () =>
     functions.certificatesReplace({
       client: flat(),
-      path: { certificateId: '123e4567-e89b-42d3-a456-426614174000' },
-      body: { certificate: 'text', privateKey: 'made-up-secret' },
+      path: { certificateId: '5f0c1f3e-6d0a-4b57-9c39-2f2b0f9d7a41' },
+      body: {
+        certificate: '-----BEGIN CERTIFICATE-----\nmade-up-certificate\n-----END CERTIFICATE-----\n',
+        privateKey: 'made-up-private-key',
+      },
     }),
   paths: () =>
     paths().PUT('/v2/certificates/{certificateId}', {
-      params: { path: { certificateId: '123e4567-e89b-42d3-a456-426614174000' } },
-      body: { certificate: 'text', privateKey: 'made-up-secret' },
+      params: { path: { certificateId: '5f0c1f3e-6d0a-4b57-9c39-2f2b0f9d7a41' } },
+      body: {
+        certificate: '-----BEGIN CERTIFICATE-----\nmade-up-certificate\n-----END CERTIFICATE-----\n',
+        privateKey: 'made-up-private-key',
+      },
     }),
   responseSchema: zCertificatesReplaceResponse,
 })
 
 contract.operation('certificates.list', {
-  client: () => client().certificates.list({ query: { projectId: 'project-id-1', ingressId: '123e4567-e89b-42d3-a456-426614174000' } }),
+  client: () =>
+    client().certificates.list({
+      query: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' },
+    }),
   functions: () =>
-    functions.certificatesList({ client: flat(), query: { projectId: 'project-id-1', ingressId: '123e4567-e89b-42d3-a456-426614174000' } }),
+    functions.certificatesList({
+      client: flat(),
+      query: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' },
+    }),
   paths: () =>
     paths().GET('/v2/certificates', {
-      params: { query: { projectId: 'project-id-1', ingressId: '123e4567-e89b-42d3-a456-426614174000' } },
+      params: { query: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } },
     }),
   responseSchema: zCertificatesListResponse,
 })
@@ -10390,98 +10674,111 @@ contract.operation('projects.storageSpaceStatistics.update', {
   client: () =>
     client().projects.storageSpaceStatistics.update({
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
-      body: { notificationThresholdInBytes: 1 },
+      body: { notificationThresholdInBytes: 42949672960 },
     }),
   functions: () =>
     functions.projectsStorageSpaceStatisticsUpdate({
       client: flat(),
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
-      body: { notificationThresholdInBytes: 1 },
+      body: { notificationThresholdInBytes: 42949672960 },
     }),
   paths: () =>
     paths().PATCH('/v2/projects/{projectId}/storage-space-statistics', {
       params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } },
-      body: { notificationThresholdInBytes: 1 },
+      body: { notificationThresholdInBytes: 42949672960 },
     }),
   responseSchema: zProjectsStorageSpaceStatisticsUpdateResponse,
 })
 
 contract.operation('servers.storageSpaceStatistics.get', {
-  client: () => client().servers.storageSpaceStatistics.get({ path: { serverId: 'server-id-1' } }),
-  functions: () => functions.serversStorageSpaceStatisticsGet({ client: flat(), path: { serverId: 'server-id-1' } }),
-  paths: () => paths().GET('/v2/servers/{serverId}/storage-space-statistics', { params: { path: { serverId: 'server-id-1' } } }),
+  client: () => client().servers.storageSpaceStatistics.get({ path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } }),
+  functions: () =>
+    functions.serversStorageSpaceStatisticsGet({ client: flat(), path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } }),
+  paths: () =>
+    paths().GET('/v2/servers/{serverId}/storage-space-statistics', {
+      params: { path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } },
+    }),
   responseSchema: zServersStorageSpaceStatisticsGetResponse,
 })
 
 contract.operation('servers.storageSpaceStatistics.update', {
   client: () =>
-    client().servers.storageSpaceStatistics.update({ path: { serverId: 'server-id-1' }, body: { notificationThresholdInBytes: 1 } }),
+    client().servers.storageSpaceStatistics.update({
+      path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' },
+      body: { notificationThresholdInBytes: 42949672960 },
+    }),
   functions: () =>
     functions.serversStorageSpaceStatisticsUpdate({
       client: flat(),
-      path: { serverId: 'server-id-1' },
-      body: { notificationThresholdInBytes: 1 },
+      path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' },
+      body: { notificationThresholdInBytes: 42949672960 },
     }),
   paths: () =>
     paths().PATCH('/v2/servers/{serverId}/storage-space-statistics', {
-      params: { path: { serverId: 'server-id-1' } },
-      body: { notificationThresholdInBytes: 1 },
+      params: { path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } },
+      body: { notificationThresholdInBytes: 42949672960 },
     }),
   responseSchema: zServersStorageSpaceStatisticsUpdateResponse,
 })
 
-contract.operation('account.sessions.current.status.get', {
-  client: () => client().account.sessions.current.status.get(),
-  functions: () => functions.accountSessionsCurrentStatusGet({ client: flat() }),
+contract.operation('account.sessions.getCurrent', {
+  client: () => client().account.sessions.getCurrent(),
+  functions: () => functions.accountSessionsGetCurrent({ client: flat() }),
   paths: () => paths().GET('/v2/users/self/sessions/current/status'),
-  responseSchema: zAccountSessionsCurrentStatusGetResponse,
+  responseSchema: zAccountSessionsGetCurrentResponse,
 })
 
-contract.operation('actions.detectPhishingEmail', {
-  client: () => client().actions.detectPhishingEmail({ body: { emailEml: new Blob(['made-up bytes']) } }),
-  functions: () => functions.actionsDetectPhishingEmail({ client: flat(), body: { emailEml: new Blob(['made-up bytes']) } }),
-  paths: () => paths().POST('/v2/actions/detect-phishing-email', { body: { emailEml: new Blob(['made-up bytes']) } }),
-  responseSchema: zActionsDetectPhishingEmailResponse,
-})
-
-contract.operation('actions.verifyAddress.create', {
-  client: () => client().actions.verifyAddress.create({ body: { city: 'text', country: 'text', street: 'text', zip: 'text' } }),
+contract.operation('verification.detectPhishingEmail', {
+  client: () => client().verification.detectPhishingEmail({ body: { emailEml: new Blob(['made-up bytes of an e-mail']) } }),
   functions: () =>
-    functions.actionsVerifyAddressCreate({ client: flat(), body: { city: 'text', country: 'text', street: 'text', zip: 'text' } }),
-  paths: () => paths().POST('/v2/actions/verify-address', { body: { city: 'text', country: 'text', street: 'text', zip: 'text' } }),
-  responseSchema: zActionsVerifyAddressCreateResponse,
+    functions.verificationDetectPhishingEmail({ client: flat(), body: { emailEml: new Blob(['made-up bytes of an e-mail']) } }),
+  paths: () => paths().POST('/v2/actions/detect-phishing-email', { body: { emailEml: new Blob(['made-up bytes of an e-mail']) } }),
+  responseSchema: zVerificationDetectPhishingEmailResponse,
 })
 
-contract.operation('actions.verifyCompany', {
-  client: () => client().actions.verifyCompany({ body: { name: 'text' } }),
-  functions: () => functions.actionsVerifyCompany({ client: flat(), body: { name: 'text' } }),
-  paths: () => paths().POST('/v2/actions/verify-company', { body: { name: 'text' } }),
-  responseSchema: zActionsVerifyCompanyResponse,
+contract.operation('verification.verifyAddress', {
+  client: () =>
+    client().verification.verifyAddress({ body: { city: 'Example City', country: 'DE', street: 'Example Street 1', zip: '12345' } }),
+  functions: () =>
+    functions.verificationVerifyAddress({
+      client: flat(),
+      body: { city: 'Example City', country: 'DE', street: 'Example Street 1', zip: '12345' },
+    }),
+  paths: () =>
+    paths().POST('/v2/actions/verify-address', { body: { city: 'Example City', country: 'DE', street: 'Example Street 1', zip: '12345' } }),
+  responseSchema: zVerificationVerifyAddressResponse,
+})
+
+contract.operation('verification.verifyCompany', {
+  client: () => client().verification.verifyCompany({ body: { name: 'Example Ltd' } }),
+  functions: () => functions.verificationVerifyCompany({ client: flat(), body: { name: 'Example Ltd' } }),
+  paths: () => paths().POST('/v2/actions/verify-company', { body: { name: 'Example Ltd' } }),
+  responseSchema: zVerificationVerifyCompanyResponse,
 })
 
 contract.operation('apps.installations.systemSoftware.list', {
   client: () =>
     client().apps.installations.systemSoftware.list({
       path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' },
-      query: { tagFilter: 'tag-filter-1' },
+      query: { tagFilter: 'language' },
     }),
   functions: () =>
     functions.appsInstallationsSystemSoftwareList({
       client: flat(),
       path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' },
-      query: { tagFilter: 'tag-filter-1' },
+      query: { tagFilter: 'language' },
     }),
   paths: () =>
     paths().GET('/v2/app-installations/{appInstallationId}/system-software', {
-      params: { path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' }, query: { tagFilter: 'tag-filter-1' } },
+      params: { path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' }, query: { tagFilter: 'language' } },
     }),
   responseSchema: zAppsInstallationsSystemSoftwareListResponse,
 })
 
 contract.operation('domains.getLatestScreenshot', {
-  client: () => client().domains.getLatestScreenshot({ query: { domainName: 'domain-name-1' } }),
-  functions: () => functions.domainsGetLatestScreenshot({ client: flat(), query: { domainName: 'domain-name-1' } }),
-  paths: () => paths().GET('/v2/domains/latest-screenshot', { params: { query: { domainName: 'domain-name-1' } } }),
+  client: () => client().domains.getLatestScreenshot({ query: { domainName: 'example.com' } }),
+  functions: () => functions.domainsGetLatestScreenshot({ client: flat(), query: { domainName: 'example.com' } }),
+  paths: () => paths().GET('/v2/domains/latest-screenshot', { params: { query: { domainName: 'example.com' } } }),
   responseSchema: zDomainsGetLatestScreenshotResponse,
 })
 
@@ -10489,7 +10786,7 @@ contract.pathValues('projects.get', (value) => client().projects.get({ path: { p
 
 const connect = (options: MittwaldOptions) => {
   const one = new Mittwald(options)
-  return () => one.projects.list()
+  return () => one.projects.get({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } })
 }
 
 contract.limits(connect)
@@ -10519,6 +10816,11 @@ contract.retryMarks((options) => {
   const one = new Mittwald(options)
   return [
     {
+      id: 'projects.update',
+      retry: 'safe',
+      call: () => one.projects.update({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+    },
+    {
       id: 'projects.updateDescription',
       retry: 'safe',
       call: () =>
@@ -10541,6 +10843,7 @@ contract.retryMarks((options) => {
           body: { expiresAt: '2026-12-31T23:00:00Z', role: 'external' },
         }),
     },
+    { id: 'servers.update', retry: 'safe', call: () => one.servers.update({ path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } }) },
     {
       id: 'servers.updateDescription',
       retry: 'safe',
@@ -10551,6 +10854,11 @@ contract.retryMarks((options) => {
       id: 'servers.avatar.requestUpload',
       retry: 'safe',
       call: () => one.servers.avatar.requestUpload({ path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } }),
+    },
+    {
+      id: 'backups.update',
+      retry: 'safe',
+      call: () => one.backups.update({ path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' } }),
     },
     {
       id: 'backups.updateDescription',
@@ -10625,6 +10933,11 @@ contract.retryMarks((options) => {
           path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' },
           body: { description: 'Shop database' },
         }),
+    },
+    {
+      id: 'mysql.users.patch',
+      retry: 'safe',
+      call: () => one.mysql.users.patch({ path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' } }),
     },
     {
       id: 'mysql.users.enable',
@@ -10808,6 +11121,11 @@ contract.retryMarks((options) => {
     },
     { id: 'account.mfa.disable', retry: 'never', call: () => one.account.mfa.disable({ body: { multiFactorCode: '123456' } }) },
     { id: 'account.checkToken', retry: 'safe', call: () => one.account.checkToken() },
+    {
+      id: 'account.sessions.refresh',
+      retry: 'never',
+      call: () => one.account.sessions.refresh({ body: { refreshToken: 'made-up-refresh-token' } }),
+    },
     { id: 'notifications.readAll', retry: 'safe', call: () => one.notifications.readAll() },
     {
       id: 'mail.deliveryBoxes.updateDescription',
@@ -10904,6 +11222,35 @@ contract.retryMarks((options) => {
         }),
     },
     {
+      id: 'extensions.contributors.update',
+      retry: 'safe',
+      call: () =>
+        one.extensions.contributors.update({
+          path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' },
+          body: {
+            contactPersonUserId: 'e0ed10f8-2fdd-4297-af67-9a0d37f25fa5',
+            descriptions: { de: 'Wir zählen Besucher.', en: 'We count visitors.' },
+            deviatingContractOwner: {
+              contact: {
+                firstName: 'Ada',
+                lastName: 'Example',
+                salutation: 'ms',
+                company: 'Example Ltd',
+                address: { street: 'Example Street', houseNumber: '1', city: 'Berlin', zip: '10115', countryCode: 'DE' },
+                emailAddress: 'ada@example.com',
+                phoneNumbers: ['+49 30 23125 000'],
+                useFormalTerm: true,
+              },
+              inherited: false,
+            },
+            deviatingName: 'Example Extensions',
+            deviatingSupportInformation: { email: 'support@example.com', phone: '+49 30 23125 000' },
+            homepage: 'https://example.com',
+            imprint: { url: 'https://example.com/imprint' },
+          },
+        }),
+    },
+    {
       id: 'extensions.instances.enable',
       retry: 'safe',
       call: () => one.extensions.instances.enable({ path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } }),
@@ -10914,24 +11261,203 @@ contract.retryMarks((options) => {
       call: () => one.extensions.instances.disable({ path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } }),
     },
     {
-      id: 'extensions.instances.termination.delete',
-      retry: 'never',
-      call: () => one.extensions.instances.termination.delete({ path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } }),
+      id: 'customers.aiHosting.models.acceptTerms',
+      retry: 'safe',
+      call: () => one.customers.aiHosting.models.acceptTerms({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
     },
     {
-      id: 'extensions.instances.contract.variantChange.delete',
+      id: 'stacks.services.pullByWebhook',
       retry: 'never',
       call: () =>
-        one.extensions.instances.contract.variantChange.delete({ path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } }),
+        one.stacks.services.pullByWebhook({
+          path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518' },
+          query: { token: 'made-up-webhook-token' },
+        }),
+    },
+    {
+      id: 'registries.update',
+      retry: 'safe',
+      call: () => one.registries.update({ path: { registryId: '0b6e2d83-9f47-4c5a-a1e8-63d7f4b0c92e' } }),
+    },
+    {
+      id: 'stacks.services.start',
+      retry: 'safe',
+      call: () =>
+        one.stacks.services.start({
+          path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', serviceId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963' },
+        }),
+    },
+    {
+      id: 'stacks.services.stop',
+      retry: 'safe',
+      call: () =>
+        one.stacks.services.stop({
+          path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', serviceId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963' },
+        }),
+    },
+    {
+      id: 'extensions.contributors.requestVerification',
+      retry: 'safe',
+      call: () => one.extensions.contributors.requestVerification({ path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } }),
+    },
+    {
+      id: 'extensions.contributors.avatar.requestUpload',
+      retry: 'safe',
+      call: () => one.extensions.contributors.avatar.requestUpload({ path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } }),
+    },
+    {
+      id: 'extensions.contributors.extensions.instances.rotateSecret',
+      retry: 'never',
+      call: () =>
+        one.extensions.contributors.extensions.instances.rotateSecret({
+          path: {
+            contributorId: 'a2d81941-3260-4512-a174-924327667c38',
+            extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3',
+            extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729',
+          },
+          body: { allowWebhookFailure: true },
+        }),
+    },
+    {
+      id: 'legacy.registries.validateUri',
+      retry: 'safe',
+      call: () => one.legacy.registries.validateUri({ body: { registryUri: 'registry.example.com' } }),
+    },
+    {
+      id: 'registries.validateCredentials',
+      retry: 'safe',
+      call: () => one.registries.validateCredentials({ path: { registryId: '0b6e2d83-9f47-4c5a-a1e8-63d7f4b0c92e' } }),
+    },
+    {
+      id: 'legacy.cronjobs.updateAppInstallation',
+      retry: 'safe',
+      call: () =>
+        one.legacy.cronjobs.updateAppInstallation({
+          path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' },
+          body: { appId: 'd69cbeac-1034-42e9-a7a9-05466983e35b', appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' },
+        }),
     },
     {
       id: 'extensions.contributors.extensions.delete',
       retry: 'never',
       call: () =>
         one.extensions.contributors.extensions.delete({
-          path: { contributorId: 'contributor-id-1', extensionId: '123e4567-e89b-42d3-a456-426614174000' },
+          path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
         }),
     },
+    {
+      id: 'extensions.contributors.extensions.update',
+      retry: 'safe',
+      call: () =>
+        one.extensions.contributors.extensions.update({
+          path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
+          body: {
+            assets: ['8c1d2e3f-4a5b-4c6d-9e7f-1a2b3c4d5e6f'],
+            deprecation: {
+              deprecatedAt: '2026-12-31T00:00:00Z',
+              note: 'Example Statistics 2 replaces it.',
+              successorId: '7f6e5d4c-3b2a-4918-8f7e-6d5c4b3a2918',
+            },
+            description: 'Shows how many visitors a website has.',
+            detailedDescriptions: {
+              de: { markdown: '**Besucher** je Tag und Seite.', plain: 'Besucher je Tag und Seite.' },
+              en: { markdown: '**Visitors** by day and page.', plain: 'Visitors by day and page.' },
+            },
+            externalFrontends: [{ name: 'Dashboard', url: 'https://extension.example.com/dashboard' }],
+            frontendFragments: { statistics: { url: 'https://extension.example.com/fragments/statistics' } },
+            name: 'Example Statistics',
+            scopes: ['project:read'],
+            subTitle: { de: 'Besucher im Blick', en: 'Keep an eye on visitors' },
+            support: { email: 'support@example.com', phone: '+49 30 23125 000' },
+            tags: ['statistics'],
+            webhookUrls: {
+              extensionAddedToContext: { url: 'https://extension.example.com/webhooks/added' },
+              extensionInstanceRemovedFromContext: { url: 'https://extension.example.com/webhooks/removed' },
+              extensionInstanceSecretRotated: { url: 'https://extension.example.com/webhooks/secret' },
+              extensionInstanceUpdated: { url: 'https://extension.example.com/webhooks/updated' },
+            },
+          },
+        }),
+    },
+    {
+      id: 'extensions.contributors.extensions.logo.requestUpload',
+      retry: 'safe',
+      call: () =>
+        one.extensions.contributors.extensions.logo.requestUpload({
+          path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
+        }),
+    },
+    {
+      id: 'extensions.contributors.extensions.assets.requestUpload',
+      retry: 'safe',
+      call: () =>
+        one.extensions.contributors.extensions.assets.requestUpload({
+          path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
+          body: { assetType: 'image' },
+        }),
+    },
+    {
+      id: 'extensions.contributors.extensions.requestVerification',
+      retry: 'safe',
+      call: () =>
+        one.extensions.contributors.extensions.requestVerification({
+          path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
+        }),
+    },
+    {
+      id: 'ingresses.listCompatibleWithCertificate',
+      retry: 'safe',
+      call: () =>
+        one.ingresses.listCompatibleWithCertificate({
+          body: {
+            certificate: '-----BEGIN CERTIFICATE-----\nmade-up-certificate\n-----END CERTIFICATE-----\n',
+            projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+          },
+        }),
+    },
+    {
+      id: 'licenses.validateKey',
+      retry: 'safe',
+      call: () =>
+        one.licenses.validateKey({
+          path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+          body: { key: 'made-up-license-key', kind: 'typo3-elts' },
+        }),
+    },
+    {
+      id: 'certificates.checkReplacement',
+      retry: 'safe',
+      call: () =>
+        one.certificates.checkReplacement({
+          path: { certificateId: '5f0c1f3e-6d0a-4b57-9c39-2f2b0f9d7a41' },
+          body: {
+            certificate: '-----BEGIN CERTIFICATE-----\nmade-up-certificate\n-----END CERTIFICATE-----\n',
+            privateKey: 'made-up-private-key',
+          },
+        }),
+    },
+    {
+      id: 'projects.storageSpaceStatistics.update',
+      retry: 'safe',
+      call: () => one.projects.storageSpaceStatistics.update({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+    },
+    {
+      id: 'servers.storageSpaceStatistics.update',
+      retry: 'safe',
+      call: () => one.servers.storageSpaceStatistics.update({ path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } }),
+    },
+    {
+      id: 'verification.detectPhishingEmail',
+      retry: 'safe',
+      call: () => one.verification.detectPhishingEmail({ body: { emailEml: new Blob(['made-up bytes of an e-mail']) } }),
+    },
+    {
+      id: 'verification.verifyAddress',
+      retry: 'safe',
+      call: () =>
+        one.verification.verifyAddress({ body: { city: 'Example City', country: 'DE', street: 'Example Street 1', zip: '12345' } }),
+    },
+    { id: 'verification.verifyCompany', retry: 'safe', call: () => one.verification.verifyCompany({ body: { name: 'Example Ltd' } }) },
   ]
 })
 
