@@ -26,7 +26,9 @@ export async function referenceOf(provider: string, document: Document): Promise
   const pages = new Map([[`reference/${provider}/index.md`, page(model.name, overview(model, resources))]])
   for (const [resource, operations] of resources) {
     const sections = await Promise.all(operations.map((operation) => operationSection(model, operation)))
-    pages.set(`${path(provider, resource)}.md`, page(`${model.name}: ${resource}`, sections.flat()))
+    const count = `${operations.length} ${operations.length === 1 ? 'operation' : 'operations'}`
+    const intro = `\`${provider}.${resource}\` of [@hostwright/${provider}](/reference/${provider}/) has ${count}.`
+    pages.set(`${path(provider, resource)}.md`, page(`${model.name}: ${resource}`, [intro, '', ...sections.flat()]))
   }
   return { pages, sidebar: sidebarOf(model, [...resources.keys()]), model }
 }
