@@ -6,7 +6,7 @@ import { openSite, type Visit } from './open-site.js'
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }
 const RESOURCES = [
   ['cloudpit', 'domains', 'domains.get'],
-  ['cloudstick', 'domains', 'domains.list'],
+  ['cloudstick', 'databases', 'databases.list'],
   ['mittwald', 'projects', 'projects.get'],
   ['transip', 'vps', 'vps.order'],
   ['zoneid', 'orders-cloud', 'orders.cloud.get'],
