@@ -8,7 +8,7 @@ export async function llmsText(docs: string, references: readonly Pick<Reference
   const guides = globSync('guide/*.md', { cwd: docs }).toSorted()
   const entries = guides.map(async (file) => {
     const [, title = '', , text = ''] = (/^# (.+)\n(\s*)(.+)$/m.exec(await readFile(join(docs, file), 'utf8')) ?? []) as string[]
-    return `- [${title}](${file.replace(/\.md$/, '.html')}): ${text}`
+    return `- [${title}](${file.replace(/\.md$/, '.html')}): ${summary(text)}`
   })
   return [
     '# Hostwright',
@@ -31,4 +31,9 @@ export async function llmsText(docs: string, references: readonly Pick<Reference
     ...references.map(({ model }) => `- [${model.name}](specs/${model.folder}.json): all operations, schemas and examples`),
     '',
   ].join('\n')
+}
+
+/** Returns the first sentence of a page's Markdown, without links, which start from the page. */
+function summary(text: string): string {
+  return text.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/([.!?]) .*/, '$1')
 }

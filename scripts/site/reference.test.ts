@@ -1,5 +1,8 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Document } from '@hostwright/openapi/document.ts'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { llmsText } from './llms.ts'
 import { referenceOf } from './reference.ts'
 import { rowsOf, typeOf } from './schema-rows.ts'
@@ -102,6 +105,15 @@ test.each([
 
 test('llms.txt lists the reference and the document of each provider', async () => {
   const text = await llmsText('/nowhere', [{ model, sidebar }])
+  expect(text).not.toContain('](guide/')
   expect(text).toContain('- [Acme](reference/acme/index.html): 1 operations of @hostwright/acme')
   expect(text).toContain('- [Acme](specs/acme.json)')
+})
+
+test('llms.txt has the first sentence of each guide, without links', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hostwright-llms-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  mkdirSync(join(folder, 'guide'))
+  writeFileSync(join(folder, 'guide/start.md'), '# Start\n\nRead [the list](../list.md) first. Then go on.\n')
+  expect(await llmsText(folder, [])).toContain('\n- [Start](guide/start.html): Read the list first.\n')
 })
