@@ -47,10 +47,18 @@ async function providerChecks({ name, className, selector, operations, read }: P
 
 const peer = (name: string) => fileURLToPath(import.meta.resolve(name))
 const { core, mock } = limits.sizeBytes
-const LAYERS = '{ Client, call, headerKey, rateLimit, consistency }'
+const LAYERS = 'Client, call, headerKey, rateLimit, consistency'
 
 export default [
-  bundled('core, every layer', join(PACKAGES, 'core/dist/internal.js'), LAYERS, core['every layer']),
+  bundled('core, every layer', join(PACKAGES, 'core/dist/internal.js'), `{ ${LAYERS} }`, core['every layer']),
+  ...Object.entries(limits.sizeBytes['beside every layer of core']).map(([imported, limit]) =>
+    bundled(
+      `core, every layer and ${imported}`,
+      join(PACKAGES, 'core/dist/internal.js'),
+      `{ ${LAYERS}, ${imported} }`,
+      core['every layer'] + limit,
+    ),
+  ),
   bundled('core, errors and stores', join(PACKAGES, 'core/dist/index.js'), '*', core['errors and stores']),
   ...(await Promise.all((await readProviders()).map(providerChecks))).flat(),
   await installed('mock', mock.installed),

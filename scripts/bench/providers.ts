@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { authMethodsOf, clientSchemeOf, nameOperation, type Names } from '@hostwright/generate'
+import { authMethodsOf, nameOperation, type Names } from '@hostwright/generate'
 import type { Document, Parameter, Response } from '@hostwright/openapi/document.ts'
 import { findRef, listOperations, type SpecOperation } from '@hostwright/openapi/operations.ts'
 import { listProviders } from '@hostwright/shared/spec/providers.ts'
@@ -45,7 +45,7 @@ export async function readDocument(provider: string): Promise<Document> {
 export function describeProvider(name: string, document: Document): Provider {
   const operations = listOperations(document)
   const className = document['x-provider']?.name ?? name
-  const authMethods = authMethodsOf(className, clientSchemeOf(name, document)[0])
+  const authMethods = authMethodsOf(name, className, document)
   const selector = authMethods.length > 1 ? authMethods[0]?.selector : undefined
   const described = { name, className, selector, operations: operations.length }
   const read = operations.find((operation) => readsOneObject(document, operation))

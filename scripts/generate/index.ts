@@ -2,7 +2,7 @@
 export { code, Expression, literal } from './code.ts'
 export { inference } from './emit/documentation.ts'
 export { notes } from './emit/readme-sections.ts'
-export { authMethodsOf, clientSchemeOf } from './model/auth-methods.ts'
+export { authMethodsOf } from './model/auth-methods.ts'
 export { isTextType, MULTIPART, URLENCODED } from './model/bodies.ts'
 export type { ExampleArguments } from './model/examples.ts'
 export { buildModel } from './model/build-model.ts'

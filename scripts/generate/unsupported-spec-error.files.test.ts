@@ -48,11 +48,6 @@ const cases: [what: string, edits: Edits, sentence: string][] = [
     { [`${list}/responses/200/content/application~1json/schema`]: { $ref: '#/components/schemas/Stapler' } },
     'staplers.list pages by "offset", but its response has no array at its root.',
   ],
-  [
-    'a list by offset that says where its items are',
-    { [`${list}/x-pagination`]: { style: 'offset', items: '/staplers' } },
-    'staplers.list says where its items are, but its style "offset" says so for all lists; use the style\'s name alone.',
-  ],
 
   ['a token that would go into the query', { [`${token}/in`]: 'query', [`${token}/x-auth`]: [exchange] }, noHeader],
   [

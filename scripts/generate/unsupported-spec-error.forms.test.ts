@@ -74,7 +74,7 @@ const cases: [what: string, edits: Edits, sentence: string][] = [
   [
     'a list with a pointer although the response is the list',
     { [`${notes}/x-pagination`]: { style: 'pager', items: '/notes' } },
-    'notes.list says where its items are, but its style "pager" says so for all lists; use the style\'s name alone.',
+    'notes.list pages by "pager", but its response has no array at /notes.',
   ],
   [
     'a list by headers whose response is not an array',

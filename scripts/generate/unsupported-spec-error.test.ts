@@ -153,17 +153,17 @@ describe('writes nothing and fails with a sentence for', () => {
     [
       'no security requirement',
       { '/security': undefined },
-      'specs/acme/openapi.yaml needs a global security requirement that names one of its securitySchemes.',
+      'specs/acme/openapi.yaml needs a global security requirement that names its securitySchemes.',
     ],
     [
       'a security requirement that names nothing',
       { '/security': [{ other: [] }] },
-      'specs/acme/openapi.yaml needs a global security requirement that names one of its securitySchemes.',
+      'specs/acme/openapi.yaml needs a global security requirement that names its securitySchemes.',
     ],
     [
       'two schemes at once',
       { '/security': [{ key: [], other: [] }] },
-      'specs/acme/openapi.yaml needs a global security requirement that names one of its securitySchemes.',
+      'specs/acme/openapi.yaml needs a global security requirement that names its securitySchemes.',
     ],
     [
       'an operation with a scheme of its own',
@@ -176,8 +176,8 @@ describe('writes nothing and fails with a sentence for', () => {
       'The security scheme of Acme (mutualTLS) is not supported by core.',
     ],
     [
-      'an API key in the query',
-      { [`${key}/type`]: 'apiKey', [`${key}/in`]: 'query', [`${key}/name`]: 'key' },
+      'an API key in a cookie',
+      { [`${key}/type`]: 'apiKey', [`${key}/in`]: 'cookie', [`${key}/name`]: 'key' },
       'The security scheme of Acme (apiKey) is not supported by core.',
     ],
     [

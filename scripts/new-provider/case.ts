@@ -1,5 +1,5 @@
 /** Returns the words of a name in any case. */
-function words(name: string): string[] {
+export function words(name: string): string[] {
   return name
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')

@@ -1,4 +1,4 @@
-import { coreNames, OAUTH2, resourceClass, ROLES, typeStem } from '@hostwright/generate'
+import { capitalized, coreNames, OAUTH2, resourceClass, ROLES, typeStem } from '@hostwright/generate'
 
 import type { Document } from '@hostwright/openapi/document.ts'
 import { childPointer, isObject, parsePointer, valueAt } from '@hostwright/openapi/pointer.ts'
@@ -80,7 +80,8 @@ function hoistBodies(document: Node): void {
   }
 }
 
-function takenNames(document: Node, provider: string): Set<string> {
+/** Returns names that no schema may have. */
+export function takenNames(document: Node, provider: string): Set<string> {
   const name = pascalCase(provider)
   const ids = routesOf(document).map(({ operation }) => String(operation['operationId']))
   const classes = ids.flatMap((id) => {
@@ -88,7 +89,10 @@ function takenNames(document: Node, provider: string): Set<string> {
     return path.map((_, depth) => resourceClass(path.slice(0, depth + 1)))
   })
   const types = ids.flatMap((id) => ROLES.map((role) => `${typeStem(id)}${role}`))
-  const own = ['', 'Options', 'Behaviour', 'ByToken', 'ByUsername', 'ByApiKey', 'ByClientId'].map((end) => name + end)
+  const options = Object.values(nodeAt(nodeAt(document, 'components'), 'securitySchemes')).flatMap((scheme) =>
+    Object.keys(nodeAt(scheme as Node, 'x-credentials')),
+  )
+  const own = ['', 'Options', 'Behaviour', 'Auth', ...options.map((option) => `By${capitalized(option)}`)].map((end) => name + end)
   return new Set([...coreNames(), ...OAUTH2, ...own, ...classes, ...types])
 }
 

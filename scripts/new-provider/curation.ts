@@ -17,7 +17,7 @@ export function curationOf(name: string, source: string, report: Report): string
     '',
     '## Differences from the source',
     '',
-    ...[...report.notes].flatMap(([sentence, places]) => noteLines(sentence, places)),
+    ...[...report.notes].flatMap(([sentence, places]) => noteLines(sentence, [...places])),
     '',
   ].join('\n')
 }

@@ -4,7 +4,7 @@ import type { Decision, Report } from './report.ts'
 const SENTENCES: Record<Decision, string> = {
   provider: 'Replace the made-up URLs of the server and the documentation, and the name of the client class.',
   auth: 'Check that the auth method is the right one, and describe its credentials in x-credentials or x-auth.',
-  pagination: 'Declare the pagination style of these lists with x-pagination and x-pagination-styles; remove lists that do not page.',
+  pagination: 'These have parameters of pages, but none of the known styles: declare theirs with x-pagination and x-pagination-styles.',
   names: 'These operationIds are derived from path and method, or from names of the source; check that users would choose them.',
   responses: 'The source documents no successful response for these; replace the made-up 200.',
   examples: 'The examples of these operations are derived from the schemas; write realistic ones.',
@@ -15,8 +15,9 @@ const SENTENCES: Record<Decision, string> = {
  * Returns the to-dos that the linter prints until somebody resolves them.
  *
  * @param kinds The number of kinds of objects that are proposed
+ * @param styles The number of pagination styles that are proposed
  */
-export function todosOf(report: Report, kinds: number): Todo[] {
+export function todosOf(report: Report, kinds: number, styles: number): Todo[] {
   const order: Decision[] = ['provider', 'auth', 'pagination', 'names', 'responses', 'examples', 'retry']
   const decisions = order.flatMap((about): TodoDecision[] => {
     const operations = report.decisions.get(about)?.filter((id) => id !== '')
@@ -25,6 +26,8 @@ export function todosOf(report: Report, kinds: number): Todo[] {
   })
   const proposal = `The ${kinds} kinds of objects in resources.yaml are proposed by paths, names and examples; read each and correct it.`
   const resources: TodoDecision[] = kinds === 0 ? [] : [{ about: 'resources', say: proposal }]
+  const read = `The ${styles} pagination styles are proposed by parameters, fields and headers; compare them with the documentation.`
+  const pages: TodoDecision[] = styles === 0 ? [] : [{ about: 'pagination', say: read }]
   const limits: TodoDecision = { about: 'limits', say: 'Declare the rate limit with x-rate-limit, or remove this entry.' }
   const errors: TodoDecision = { about: 'errors', say: 'Declare with x-error where errors have their message and code.' }
   const left = report.leftOut.length
@@ -32,5 +35,5 @@ export function todosOf(report: Report, kinds: number): Todo[] {
     left === 0
       ? []
       : [{ about: 'left out', say: `${left} operations of the source were left out; CURATION.md lists each with the reason.` }]
-  return [...decisions, ...resources, limits, errors, ...leftOut]
+  return [...decisions, ...pages, ...resources, limits, errors, ...leftOut]
 }

@@ -19,7 +19,7 @@ function taken(operation: object) {
   return {
     left: paths['/orders']?.post,
     leftOut: report.leftOut.map(({ why }) => why),
-    notes: [...report.notes].map(([say, at]) => `${say} ${at.join()}`),
+    notes: [...report.notes].map(([say, at]) => `${say} ${[...at].join()}`),
   }
 }
 

@@ -82,8 +82,10 @@ function unknownParameter(document: Node, parameter: Node): string | undefined {
   const types = new Set([follow(document, parameter['schema'])['type']].flat())
   if (place === 'path') {
     parameter['required'] = true
+    if (types.has('object')) return 'an object in the path, which core does not send'
     return style === undefined || style === 'simple' ? undefined : `in the style ${String(style)}, which core does not send`
   }
+  if (place === 'header' && types.has('object')) return 'an object in a header, which core does not send'
   if (place !== 'query') return undefined
   if (style !== undefined && style !== 'form' && style !== 'deepObject') return `in the style ${String(style)}, which core does not send`
   if (style === 'deepObject' && !isSentDeep(document, parameter['schema']))

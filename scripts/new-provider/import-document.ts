@@ -4,14 +4,15 @@ import { nameComponents, prune } from './components.ts'
 import { giveExamples, noteExamples } from './examples.ts'
 import { knownForms, NO_SUCCESS } from './forms.ts'
 import { type Node, nodeAt, nodesAt, textAt } from './node.ts'
-import { looksPaged, nameOperations } from './operation-names.ts'
+import { nameOperations } from './operation-names.ts'
+import { proposePages } from './pages/propose.ts'
 import { plainReferences } from './references.ts'
 import { decide, newReport, note, type Report } from './report.ts'
 import { routesOf } from './routes.ts'
 import { declareRequired } from './required-members.ts'
 import { tidySchemas } from './schemas.ts'
-import { oneScheme } from './security.ts'
-import { oneServer } from './server.ts'
+import { keepAuthMethods } from './security.ts'
+import { keepServers } from './server.ts'
 import { dropMalformed } from './syntax.ts'
 import { tidyTexts } from './texts.ts'
 import { upgrade } from './upgrade.ts'
@@ -48,8 +49,8 @@ export function importDocument(document: Node, provider: string): Imported {
   resolveDiscriminators(document, report)
   declareRequired(document)
   tidySchemas(document, report)
-  oneServer(document, provider, report)
-  oneScheme(document, report)
+  keepServers(document, provider, report)
+  keepAuthMethods(document, report)
   knownForms(document, report)
   nameOperations(document, report)
   tidyTexts(document, report)
@@ -57,6 +58,7 @@ export function importDocument(document: Node, provider: string): Imported {
   giveExamples(document, report)
   prune(document)
   noteExamples(report)
+  proposePages(document, report)
   describe(document, provider, docs, report)
   decideRest(document, report)
   return { report, upstream: { version, document: original.normalForm, ...namesOf(original, document, report) } }
@@ -83,8 +85,7 @@ function decideRest(document: Node, report: Report): void {
   for (const route of routesOf(document)) {
     const id = String(route.operation['operationId'])
     kept.add(id)
-    if (report.notes.get(NO_SUCCESS)?.includes(route.label)) decide(report, 'responses', id)
-    if (looksPaged(document, route)) decide(report, 'pagination', id)
+    if (report.notes.get(NO_SUCCESS)?.has(route.label)) decide(report, 'responses', id)
     if (['post', 'patch'].includes(route.method)) decide(report, 'retry', id)
   }
   // Operations that were named and then left out.

@@ -1,5 +1,6 @@
 // pnpm new-provider <name> [--from openapi.yaml]: makes specs/<name>/, then generates, builds and tests its package, and writes its
-// first changeset.
+// first changeset. Without --from, it goes on with a spec that is there.
+import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { UnsupportedSpecError } from '@hostwright/generate'
@@ -17,8 +18,12 @@ try {
   const { provider, from, address, help, specOnly } = readArguments()
   if (help) print(USAGE)
   else {
-    const made = await newProvider({ root: ROOT, provider, from, address })
-    for (const line of summary(provider, made, join(ROOT, 'specs'))) print(line)
+    // An earlier run, or a person, has written the spec: only its package is missing.
+    const isWritten = from === undefined && existsSync(join(ROOT, 'specs', provider, 'openapi.yaml'))
+    if (!isWritten) {
+      const made = await newProvider({ root: ROOT, provider, from, address })
+      for (const line of summary(provider, made, join(ROOT, 'specs'))) print(line)
+    }
     if (!specOnly) process.exitCode = (await makePackage(provider)) ? 0 : 1
   }
 } catch (error) {
@@ -51,14 +56,27 @@ async function makePackage(provider: string): Promise<boolean> {
       'pnpm',
       ['exec', 'turbo', 'run', 'build', 'typecheck', 'test', `--filter=@hostwright/${provider}`, '--output-logs=errors-only'],
     ],
-    // `pnpm test` requires it of every package.
+    // `pnpm test` compares the mock's names with the report, and requires a changeset of every package.
+    ['is in the report of the mock', process.execPath, ['scripts/api/main.ts']],
     ['has the changeset of its first release', process.execPath, ['scripts/spec-diff/changeset/main.ts', provider]],
   ]
   for (const [what, command, args] of steps) {
     const { exitCode } = await x(command, args, { nodeOptions: { cwd: ROOT, env: quiet, stdio: 'inherit' } })
     if (exitCode === 0) print(`packages/${provider} ${what}.`)
     else {
-      printError(`specs/${provider} is there, but not "packages/${provider} ${what}": ${[command, ...args].join(' ')}`)
+      const done = steps
+        .slice(
+          0,
+          steps.findIndex(([step]) => step === what),
+        )
+        .map(([step]) => `packages/${provider} ${step}`)
+      printError(
+        [
+          `Failed: ${[command, ...args].join(' ')}`,
+          `Done: specs/${provider} is written${done.map((one) => `, ${one}`).join('')}.`,
+          `Correct specs/${provider} where the message above points, or leave out the operation and note it in CURATION.md. Then run: pnpm new-provider ${provider}`,
+        ].join('\n'),
+      )
       return false
     }
   }

@@ -10,7 +10,11 @@ function merged(paths: Node) {
   const report = newReport()
   const components = { parameters: { server: parameter('server_id') } }
   mergeTemplates({ paths, components }, report)
-  return { paths, leftOut: report.leftOut.map(({ route }) => route), notes: [...report.notes.values()].flat() }
+  return {
+    paths,
+    leftOut: report.leftOut.map(({ route }) => route),
+    notes: [...report.notes.values()].flatMap((places) => Array.from(places)),
+  }
 }
 
 test('paths that differ in the name of a parameter become one', () => {

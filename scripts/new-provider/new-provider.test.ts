@@ -58,11 +58,9 @@ describe('from an OpenAPI 3.0 document', () => {
     const { report, lint, root } = await taken(shop())
     expect(report).toMatchObject({ total: 9 })
     expect(report?.leftOut.map(({ route, why }) => `${route}: ${why}`)).toEqual([
-      'POST /uploads: it is on another server, https://uploads.shop.example; a client has one',
-      'GET /orders/{id}/picture: it responds with image/png; core reads JSON, text/plain, application/octet-stream',
       'GET /matrix/{m}: its parameter "m" is in the style matrix, which core does not send',
     ])
-    expect(lint).toMatchObject({ operations: 6, withExamples: 6 })
+    expect(lint).toMatchObject({ operations: 8, withExamples: 8 })
     const curation = (await snapshot(join(root, 'specs/shop')))['CURATION.md'] ?? ''
     for (const { route, why } of report?.leftOut ?? []) expect(curation).toContain(`- \`${route}\`: ${why}.`)
   })
@@ -88,7 +86,16 @@ describe('from an OpenAPI 3.0 document', () => {
   test('derives dotted operationIds from path and method if the source has no usable ones', async () => {
     const { bundle } = await taken(shop())
     const ids = listOperations(bundle).map(({ id }) => id)
-    expect(ids.toSorted()).toEqual(['orders.cancel', 'orders.create', 'orders.get', 'orders.list', 'orders.replace', 'shop.status'])
+    expect(ids.toSorted()).toEqual([
+      'orders.cancel',
+      'orders.create',
+      'orders.get',
+      'orders.list',
+      'orders.picture.get',
+      'orders.replace',
+      'shop.status',
+      'uploads.create',
+    ])
   })
 
   test('converts schemas to 3.1, and renames components so that they can be types', async () => {
@@ -120,7 +127,7 @@ describe('from an OpenAPI 3.0 document', () => {
     const lines = summary('shop', { lint, ...made }, join(root, 'specs')).join('\n')
     for (const about of ['auth', 'pagination', 'names', 'examples', 'retry', 'limits', 'left out'])
       expect(lines).toContain(`todo (warning)  ${about}: `)
-    expect(lines).toMatch('3 of the 9 operations of the source were left out')
+    expect(lines).toMatch('1 of the 9 operations of the source were left out')
     expect(lint.problems.filter(({ severity }) => severity === 'error')).toEqual([])
   })
 
@@ -133,17 +140,34 @@ describe('from an OpenAPI 3.0 document', () => {
   })
 })
 
-describe('writes nothing and fails with a sentence for', () => {
-  test('Swagger 2, with advice', async () => {
-    const error = await errorOf({ swagger: '2.0', info: {}, paths: {} })
-    expect(error).toBeInstanceOf(UnsupportedSpecError)
-    expect(error.message).toMatch(
-      /is Swagger 2\.0, which this program does not read\. Convert it to OpenAPI 3 first, with `npx swagger2openapi /,
-    )
+test('upgrades Swagger 2', async () => {
+  const schema = { $ref: '#/definitions/thing' }
+  const { bundle, report } = await taken({
+    swagger: '2.0',
+    info: { title: 'Shop', version: '1' },
+    host: 'api.shop.example',
+    basePath: '/v1',
+    schemes: ['https'],
+    paths: {
+      '/things': {
+        post: {
+          parameters: [{ name: 'body', in: 'body', required: true, schema }],
+          responses: { 201: { description: 'Made.', schema } },
+        },
+      },
+    },
+    definitions: { thing: { type: 'object', properties: { id: { type: 'string' } } } },
   })
+  expect(report?.leftOut).toEqual([])
+  expect(bundle.servers).toEqual([{ url: 'https://api.shop.example/v1' }])
+  expect(listOperations(bundle).map(({ id }) => id)).toEqual(['things.create'])
+  expect(Object.keys(bundle.components?.schemas ?? {})).toEqual(['Thing'])
+})
 
+describe('writes nothing and fails with a sentence for', () => {
   test.each([
     ['another version', { openapi: '3.2.0', paths: {} }, 'is OpenAPI 3.2.0; this program reads 3.0 and 3.1'],
+    ['Swagger 1', { swagger: '1.2', paths: {} }, 'is Swagger 1.2; this program reads 2.0, and OpenAPI 3.0 and 3.1'],
     ['no version', { paths: {} }, 'is not an OpenAPI document'],
     ['no paths', { openapi: '3.1.0', paths: {} }, 'has no paths'],
     ['a list', [], 'is not an OpenAPI document'],
@@ -154,6 +178,17 @@ describe('writes nothing and fails with a sentence for', () => {
   })
 
   test.each([
+    ['a version that is a number', 'info: {}\nopenapi: 3.0\npaths: {}\n', /shop\.yaml:2:\d+ {2}source {2}"openapi" is a number/],
+    [
+      'a path without a slash',
+      'openapi: 3.0.0\npaths:\n  a: {}\n',
+      /shop\.yaml:3:\d+ {2}source {2}the path "a" does not begin with a slash/,
+    ],
+    [
+      'a parameter named __proto__',
+      'openapi: 3.0.0\npaths:\n  /a:\n    parameters:\n      - in: query\n        name: __proto__\n',
+      /shop\.yaml:6:\d+ {2}source {2}a parameter cannot be named "__proto__"/,
+    ],
     ['a YAML syntax error', 'openapi: 3.0.0\npaths: [\n', /shop\.yaml:\d+:\d+ {2}yaml {2}Not valid YAML/],
     [
       'a reference to nowhere',
@@ -176,10 +211,10 @@ describe('writes nothing and fails with a sentence for', () => {
     const document = {
       openapi: '3.0.0',
       info: {},
-      paths: { '/a': { get: { responses: { 200: { description: 'x', content: { 'image/png': {} } } } } } },
+      paths: { '/a': { trace: { responses: { 200: { description: 'x' } } } } },
     }
     expect((await errorOf(document)).message).toMatch(
-      /^None of the 1 operations of .* can be imported:\n {2}GET \/a: it responds with image\/png/,
+      /^None of the 1 operations of .* can be imported:\n {2}TRACE \/a: fetch sends no TRACE/,
     )
   })
 
@@ -193,7 +228,7 @@ describe('writes nothing and fails with a sentence for', () => {
     expect(Object.keys(await snapshot(root))).toEqual([`${place}/shop/file`])
   })
 
-  test.each(['My-Shop', '9shop', '../shop', 'verify'])('the name %s', async (provider) => {
+  test.each(['My-Shop', 'x', '9shop', '../shop', 'verify'])('the name %s', async (provider) => {
     const root = await temporaryFolder()
     await expect(newProvider({ root, provider })).rejects.toThrow(UnsupportedSpecError)
     expect(await readdir(root)).toEqual([])

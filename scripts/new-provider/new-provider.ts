@@ -6,6 +6,7 @@ import { lintSpec, type LintResult, FATAL } from '@hostwright/lint-specs'
 import type { Document } from '@hostwright/openapi/document.ts'
 import type { Todo } from '@hostwright/openapi/extension-types.ts'
 import { SpecError } from '@hostwright/shared/spec/problem.ts'
+import { digestOfTexts, readTexts } from '@hostwright/shared/spec/texts.ts'
 import { pascalCase } from './case.ts'
 import { curationOf, emptyCuration } from './curation.ts'
 import { todosOf } from './decisions.ts'
@@ -22,7 +23,7 @@ import { proposeResources } from './resources/propose.ts'
 export interface NewProviderOptions {
   /** Folder that holds specs/ and packages/. */
   readonly root: string
-  /** Name of the folder under specs/ and packages/: lower-case letters and digits. */
+  /** Name of the folder under specs/ and packages/: at least two lower-case letters and digits. */
   readonly provider: string
   /** Source in OpenAPI 3.0 or 3.1, YAML or JSON; a small example if undefined. */
   readonly from?: string | undefined
@@ -58,7 +59,12 @@ export async function newProvider({ root, provider, from, address }: NewProvider
     if (from !== undefined && upstream !== undefined)
       await writeText(
         join(scratch, UPSTREAM),
-        upstreamText({ ...(await digestOf(from)), ...(address !== undefined && { address }), ...upstream }),
+        upstreamText({
+          ...(await digestOf(from)),
+          ...(address !== undefined && { address }),
+          written: digestOfTexts(await readTexts(scratch)),
+          ...upstream,
+        }),
       )
     await rename(scratch, folder)
     return { lint, report }
@@ -68,12 +74,16 @@ export async function newProvider({ root, provider, from, address }: NewProvider
 }
 
 function rejectName(root: string, provider: string): void {
-  if (!/^[a-z][a-z0-9]*$/.test(provider))
-    throw new UnsupportedSpecError(`"${provider}" names a folder, a package and a variable: use lower-case letters and digits only.`)
+  if (!/^[a-z][a-z0-9]+$/.test(provider))
+    throw new UnsupportedSpecError(
+      `"${provider}" names a folder, a package and a variable: use at least two lower-case letters and digits.`,
+    )
   if (MOCK.has(provider)) throw new UnsupportedSpecError(`"${provider}" means something else to the mock; choose another name.`)
   for (const folder of ['specs', 'packages']) {
     if (existsSync(join(root, folder, provider)))
-      throw new UnsupportedSpecError(`There is a ${folder}/${provider} already. Choose another name, or remove it.`)
+      throw new UnsupportedSpecError(
+        `There is a ${folder}/${provider} already. Choose another name, run \`pnpm new-provider ${provider}\` to go on with its package, or import a newer document with \`pnpm spec:update ${provider}\`.`,
+      )
   }
 }
 
@@ -85,7 +95,8 @@ function noneLeft(from: string, { leftOut }: Report): string {
 }
 
 async function write(folder: string, document: Node, curation: string, report: Report | undefined): Promise<LintResult> {
-  if (report !== undefined) document['x-todo'] = todosOf(report, Object.keys(nodeAt(document, 'x-resources')).length)
+  const countOf = (key: string) => Object.keys(nodeAt(document, key)).length
+  if (report !== undefined) document['x-todo'] = todosOf(report, countOf('x-resources'), countOf('x-pagination-styles'))
   for (const [file, content] of layOut(document)) await writeText(join(folder, file), toYaml(content))
   await writeText(join(folder, 'CURATION.md'), curation)
   const root = join(folder, 'openapi.yaml')

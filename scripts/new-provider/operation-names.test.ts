@@ -75,4 +75,72 @@ test('chooses another name for a method that is also a resource', () => {
 
 test('does not choose names that generated code needs', () => {
   expect(names({ 'GET /constructor/x': {}, 'POST /create/client': {} })).not.toContain('create.client')
+  expect(names({ 'GET /by/{ids}': { operationId: 'byIds' } })).toEqual(['root.byIdsGet'])
+})
+
+const page = (items: string) => ({
+  responses: {
+    200: {
+      description: '',
+      content: {
+        'application/json': {
+          schema: { allOf: [{ type: 'object', properties: { [items]: { type: 'array' } } }, { properties: { meta: { type: 'object' } } }] },
+        },
+      },
+    },
+  },
+})
+const server = {
+  responses: {
+    200: {
+      description: '',
+      content: {
+        'application/json': { schema: { type: 'object', properties: { id: {}, ips: { type: 'array' }, links: { type: 'object' } } } },
+      },
+    },
+  },
+}
+
+test.each([
+  ['listServers', 'GET /servers', page('servers'), 'servers.list'],
+  ['getServers', 'GET /servers', page('servers'), 'servers.list'],
+  ['FetchServer', 'GET /servers/{id}', server, 'servers.get'],
+  ['UpdateServer', 'POST /servers/{id}', server, 'servers.update'],
+  ['update-server', 'PUT /servers/{id}', server, 'servers.replace'],
+  ['remove_server', 'DELETE /servers/{id}', {}, 'servers.delete'],
+  ['get_server_metrics', 'GET /servers/{id}/metrics', server, 'servers.metrics.get'],
+  ['getServerById', 'GET /servers/{id}', server, 'servers.get'],
+  ['serverReboot', 'POST /servers/{id}/actions/reboot', {}, 'servers.actions.reboot'],
+  ['createServerFromImage', 'POST /servers', {}, 'servers.createImage'],
+  ['droplets_list', 'GET /v2/droplets', page('droplets'), 'droplets.list'],
+  ['apps_create_deployment', 'POST /v2/apps/{app_id}/deployments', {}, 'apps.createDeployment'],
+  ['create-instance', 'POST /instance', {}, 'instance.create'],
+  ['start-instance', 'PUT /instance/{id}:start', {}, 'instance.start'],
+  ['act', 'GET /things', page('items'), 'things.list'],
+])('%s of %s', (operationId, route, operation, expected) => {
+  expect(names({ [route]: { operationId, ...operation } })).toEqual([expected])
+})
+
+const many: Record<string, object> = {
+  'GET /servers': { operationId: 'listServers', ...page('servers') },
+  'POST /servers': { operationId: 'createServer' },
+  'GET /servers/{id}': { operationId: 'getServer', ...server },
+  'GET /servers/{id}/images': { operationId: 'listServerImages', ...page('images') },
+  'GET /images': { operationId: 'images_list', ...page('images') },
+  'POST /images/{id}/copy': {},
+  'GET /status': server,
+  'DELETE /servers/{id}': { operationId: 'deleteServer' },
+}
+
+test('names do not depend on the order of the document', () => {
+  const reversed = Object.fromEntries(Object.entries(many).toReversed())
+  expect(names(reversed).toSorted()).toEqual(names(many).toSorted())
+})
+
+test('removing an operation changes no other name', () => {
+  const all = new Set(names(many))
+  for (const gone of Object.keys(many)) {
+    const { [gone]: _, ...others } = many
+    expect(names(others).filter((name) => !all.has(name))).toEqual([])
+  }
 })

@@ -5,7 +5,7 @@ export type Report = {
   /** Operations that were left out, with the reason. */
   readonly leftOut: { readonly route: string; readonly why: string }[]
   /** Sentences about changed or removed parts, each with its locations. */
-  readonly notes: Map<string, string[]>
+  readonly notes: Map<string, Set<string>>
   /** Names of operations that somebody has to check, by kind of decision. */
   readonly decisions: Map<Decision, string[]>
 }
@@ -18,9 +18,9 @@ export function newReport(): Report {
 
 /** Adds a sentence to the report. @param where a route, a component or a name; empty for the whole document */
 export function note(report: Report, sentence: string, where: string): void {
-  const places = report.notes.get(sentence) ?? []
+  const places = report.notes.get(sentence) ?? new Set<string>()
   report.notes.set(sentence, places)
-  if (where !== '' && !places.includes(where)) places.push(where)
+  if (where !== '') places.add(where)
 }
 
 export function decide(report: Report, decision: Decision, operation: string): void {

@@ -23,7 +23,12 @@ export function declareRequired(document: Node): void {
 }
 
 /** Returns the properties of a schema and of the parts of its `allOf`, by name. */
-function propertiesOf(document: Node, written: unknown, known = new Map<string, unknown>(), seen = new Set<Node>()): Map<string, unknown> {
+export function propertiesOf(
+  document: Node,
+  written: unknown,
+  known = new Map<string, unknown>(),
+  seen = new Set<Node>(),
+): Map<string, unknown> {
   const schema = follow(document, written)
   if (seen.has(schema)) return known
   seen.add(schema)

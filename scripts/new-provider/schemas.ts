@@ -8,15 +8,13 @@ import { note, type Report } from './report.ts'
 const TYPES = new Set(['string', 'number', 'integer', 'boolean', 'object', 'array', 'null'])
 const SECRET = /(password|passphrase|secret|private_?key)(_?(access)?_?key|_?(confirmation|confirm|repeat|new|old|pem|\d))?$/i
 
-/** Converts every schema, in place, to the form of our specs. Notes removed parts by kind, with their count. */
+/** Converts every schema, in place, to the form of our specs. Notes removed parts by kind, with their places. */
 export function tidySchemas(document: Node, report: Report): void {
-  const counts = new Map<string, number>()
-  const lose = (what: string) => counts.set(what, (counts.get(what) ?? 0) + 1)
   for (const visit of walkDocument(document as unknown as Document)) {
+    const lose = (what: string) => note(report, `${what}.`, visit.pointer)
     if (visit.kind === 'schema') tidySchema(visit, lose)
     else dropExtensions(visit.node, lose)
   }
-  for (const [what, count] of counts) note(report, `${what} (${count} times).`, '')
 }
 
 function dropExtensions(node: Node, lose: (what: string) => void): void {

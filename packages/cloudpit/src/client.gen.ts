@@ -720,6 +720,31 @@ export class WebhostingsSubdomainsResource extends core.Resource {
   }
 
   /**
+   * Reads with `webhostings.subdomains.get` until the object is in a state, and returns it.
+   *
+   * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+   *
+   * `GET /v2/webhosting-subdomain/{webhosting}+{subdomain}`
+   */
+  waitUntil(
+    target: core.TargetState<{ status: 'active' | 'locked' | 'inactive' }>,
+    options: core.WaitArguments<types.WebhostingsSubdomainsGetData, types.WebhostingsSubdomainsGetResponse>,
+  ): Promise<types.WebhostingsSubdomainsGetResponse> {
+    return core.waitUntil(
+      this,
+      {
+        id: 'webhostings.subdomains.get',
+        method: 'GET',
+        path: '/v2/webhosting-subdomain/{webhosting}+{subdomain}',
+        errors: [401, 403, 404, 422, 423, 500],
+      },
+      { status: { at: '/data/attributes/status', values: ['active', 'locked', 'inactive'] } },
+      target,
+      options,
+    )
+  }
+
+  /**
    * Change a subdomain.
    *
    * Changes the document root or the status.
@@ -1097,6 +1122,26 @@ export class ContractsResource extends core.Resource {
   }
 
   /**
+   * Reads with `contracts.get` until the object is in a state, and returns it.
+   *
+   * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+   *
+   * `GET /v3/contract/{contractId}`
+   */
+  waitUntil(
+    target: core.TargetState<{ status: 'active' | 'termination_pending' }>,
+    options: core.WaitArguments<types.ContractsGetData, types.ContractsGetResponse>,
+  ): Promise<types.ContractsGetResponse> {
+    return core.waitUntil(
+      this,
+      { id: 'contracts.get', method: 'GET', path: '/v3/contract/{contractId}', errors: [401, 403, 404, 422, 423, 500] },
+      { status: { at: '/data/attributes/status', values: ['active', 'termination_pending'] } },
+      target,
+      options,
+    )
+  }
+
+  /**
    * Terminate, cancel or assign a contract.
    *
    * Changes the attributes that are given. No permission key is needed.
@@ -1294,6 +1339,26 @@ export class DnssecResource extends core.Resource {
     return core.call(
       this,
       { id: 'dnssec.get', method: 'GET', path: '/v3/dnssec/{domainId}', errors: [401, 403, 404, 422, 423, 500] },
+      options,
+    )
+  }
+
+  /**
+   * Reads with `dnssec.get` until the object is in a state, and returns it.
+   *
+   * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+   *
+   * `GET /v3/dnssec/{domainId}`
+   */
+  waitUntil(
+    target: core.TargetState<{ status: 'active' | 'inactive' | 'pending.activation' | 'pending.deactivation' }>,
+    options: core.WaitArguments<types.DnssecGetData, types.DnssecGetResponse>,
+  ): Promise<types.DnssecGetResponse> {
+    return core.waitUntil(
+      this,
+      { id: 'dnssec.get', method: 'GET', path: '/v3/dnssec/{domainId}', errors: [401, 403, 404, 422, 423, 500] },
+      { status: { at: '/data/attributes/status', values: ['active', 'inactive', 'pending.activation', 'pending.deactivation'] } },
+      target,
       options,
     )
   }
@@ -1600,6 +1665,26 @@ export class WebcardsResource extends core.Resource {
     return core.call(
       this,
       { id: 'webcards.get', method: 'GET', path: '/v3/webcard/{webcardId}', errors: [401, 403, 404, 422, 423, 500] },
+      options,
+    )
+  }
+
+  /**
+   * Reads with `webcards.get` until the object is in a state, and returns it.
+   *
+   * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+   *
+   * `GET /v3/webcard/{webcardId}`
+   */
+  waitUntil(
+    target: core.TargetState<{ status: 'active' | 'suspended' | 'pending' | 'termination_pending' }>,
+    options: core.WaitArguments<types.WebcardsGetData, types.WebcardsGetResponse>,
+  ): Promise<types.WebcardsGetResponse> {
+    return core.waitUntil(
+      this,
+      { id: 'webcards.get', method: 'GET', path: '/v3/webcard/{webcardId}', errors: [401, 403, 404, 422, 423, 500] },
+      { status: { at: '/data/attributes/status', values: ['active', 'suspended', 'pending', 'termination_pending'] } },
+      target,
       options,
     )
   }

@@ -73,6 +73,7 @@ import type {
   ContractsCreateResponses,
   ContractsGetData,
   ContractsGetErrors,
+  ContractsGetResponse,
   ContractsGetResponses,
   ContractsListData,
   ContractsListErrors,
@@ -88,6 +89,7 @@ import type {
   DnsRecordsListResponses,
   DnssecGetData,
   DnssecGetErrors,
+  DnssecGetResponse,
   DnssecGetResponses,
   DnsZonesCreateData,
   DnsZonesCreateErrors,
@@ -203,6 +205,7 @@ import type {
   WebcardsCreateResponses,
   WebcardsGetData,
   WebcardsGetErrors,
+  WebcardsGetResponse,
   WebcardsGetResponses,
   WebcardsListData,
   WebcardsListErrors,
@@ -267,6 +270,7 @@ import type {
   WebhostingsSubdomainsDeleteResponses,
   WebhostingsSubdomainsGetData,
   WebhostingsSubdomainsGetErrors,
+  WebhostingsSubdomainsGetResponse,
   WebhostingsSubdomainsGetResponses,
   WebhostingsSubdomainsListData,
   WebhostingsSubdomainsListErrors,
@@ -1074,6 +1078,31 @@ export function webhostingsSubdomainsGet(
 }
 
 /**
+ * Reads with `webhostings.subdomains.get` until the object is in a state, and returns it.
+ *
+ * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+ *
+ * `GET /v2/webhosting-subdomain/{webhosting}+{subdomain}`
+ */
+export function webhostingsSubdomainsWaitUntil(
+  target: TargetState<{ status: 'active' | 'locked' | 'inactive' }>,
+  options: WaitArguments<WebhostingsSubdomainsGetData, WebhostingsSubdomainsGetResponse> & { client: Client },
+): Promise<WebhostingsSubdomainsGetResponse> {
+  return waitUntil(
+    options.client,
+    {
+      id: 'webhostings.subdomains.get',
+      method: 'GET',
+      path: '/v2/webhosting-subdomain/{webhosting}+{subdomain}',
+      errors: [401, 403, 404, 422, 423, 500],
+    },
+    { status: { at: '/data/attributes/status', values: ['active', 'locked', 'inactive'] } },
+    target,
+    options,
+  )
+}
+
+/**
  * Change a subdomain.
  *
  * Changes the document root or the status.
@@ -1258,6 +1287,26 @@ export function contractsGet(options: Arguments<ContractsGetData> & { client: Cl
 }
 
 /**
+ * Reads with `contracts.get` until the object is in a state, and returns it.
+ *
+ * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+ *
+ * `GET /v3/contract/{contractId}`
+ */
+export function contractsWaitUntil(
+  target: TargetState<{ status: 'active' | 'termination_pending' }>,
+  options: WaitArguments<ContractsGetData, ContractsGetResponse> & { client: Client },
+): Promise<ContractsGetResponse> {
+  return waitUntil(
+    options.client,
+    { id: 'contracts.get', method: 'GET', path: '/v3/contract/{contractId}', errors: [401, 403, 404, 422, 423, 500] },
+    { status: { at: '/data/attributes/status', values: ['active', 'termination_pending'] } },
+    target,
+    options,
+  )
+}
+
+/**
  * Terminate, cancel or assign a contract.
  *
  * Changes the attributes that are given. No permission key is needed.
@@ -1434,6 +1483,26 @@ export function dnssecGet(options: Arguments<DnssecGetData> & { client: Client }
   return call(
     options.client,
     { id: 'dnssec.get', method: 'GET', path: '/v3/dnssec/{domainId}', errors: [401, 403, 404, 422, 423, 500] },
+    options,
+  )
+}
+
+/**
+ * Reads with `dnssec.get` until the object is in a state, and returns it.
+ *
+ * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+ *
+ * `GET /v3/dnssec/{domainId}`
+ */
+export function dnssecWaitUntil(
+  target: TargetState<{ status: 'active' | 'inactive' | 'pending.activation' | 'pending.deactivation' }>,
+  options: WaitArguments<DnssecGetData, DnssecGetResponse> & { client: Client },
+): Promise<DnssecGetResponse> {
+  return waitUntil(
+    options.client,
+    { id: 'dnssec.get', method: 'GET', path: '/v3/dnssec/{domainId}', errors: [401, 403, 404, 422, 423, 500] },
+    { status: { at: '/data/attributes/status', values: ['active', 'inactive', 'pending.activation', 'pending.deactivation'] } },
+    target,
     options,
   )
 }
@@ -1712,6 +1781,26 @@ export function webcardsGet(options: Arguments<WebcardsGetData> & { client: Clie
   return call(
     options.client,
     { id: 'webcards.get', method: 'GET', path: '/v3/webcard/{webcardId}', errors: [401, 403, 404, 422, 423, 500] },
+    options,
+  )
+}
+
+/**
+ * Reads with `webcards.get` until the object is in a state, and returns it.
+ *
+ * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+ *
+ * `GET /v3/webcard/{webcardId}`
+ */
+export function webcardsWaitUntil(
+  target: TargetState<{ status: 'active' | 'suspended' | 'pending' | 'termination_pending' }>,
+  options: WaitArguments<WebcardsGetData, WebcardsGetResponse> & { client: Client },
+): Promise<WebcardsGetResponse> {
+  return waitUntil(
+    options.client,
+    { id: 'webcards.get', method: 'GET', path: '/v3/webcard/{webcardId}', errors: [401, 403, 404, 422, 423, 500] },
+    { status: { at: '/data/attributes/status', values: ['active', 'suspended', 'pending', 'termination_pending'] } },
+    target,
     options,
   )
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
-import { ApiError, AuthError, RateLimitError, type ClientOptions } from '@hostwright/core'
+import { ApiError, AuthError, RateLimitError, type ClientOptions, type RateLimitStore } from '@hostwright/core'
 import { startMock, type Mock } from '@hostwright/mock'
 import { authTests } from './auth.js'
 import { type Connect, errorOf, type OperationCase, rejection } from './calls.js'
@@ -12,7 +12,7 @@ import { startPrism } from './prism.js'
 import { preferringFetch, type State, successOf } from './preferring-fetch.js'
 import { isMisread } from './prism-differences.js'
 import { stateTests } from './state.js'
-import { credentialHeaders, declaredOperations, type Declared, tokenPaths } from './spec.js'
+import { credentialHeaders, declaredOperations, type Declared, tokenPaths, tokenUrls } from './spec.js'
 import type { Document } from '@hostwright/openapi/document.ts'
 
 const PATH_VALUES = ['münchen.example', 'a/b', 'two words', '100%', '%2F', '.hidden', 'a+b', 'x?y#z', '日本語.example']
@@ -27,7 +27,6 @@ export async function startContract<Option extends string>(specUrl: URL) {
   const spec = JSON.parse(await readFile(specUrl, 'utf8')) as Document
   const declared = declaredOperations(spec)
   const [mock, prism] = await Promise.all([startMock<Option>({ spec: specUrl, rateLimit: false }), startPrism(specUrl)])
-  const { tokenUrl } = mock.clientOptions
   const state: State = {
     mock,
     sent: [],
@@ -36,7 +35,7 @@ export async function startContract<Option extends string>(specUrl: URL) {
     status: undefined,
     operation: undefined,
     credentialHeaders: credentialHeaders(spec),
-    tokenPaths: [...tokenPaths(spec), ...(tokenUrl === undefined ? [] : [new URL(tokenUrl).pathname])],
+    tokenPaths: [...tokenPaths(spec), ...tokenUrls(spec)],
   }
   const tested = new Map<string, OperationCase | undefined>()
   beforeEach(() => {
@@ -48,8 +47,11 @@ export async function startContract<Option extends string>(specUrl: URL) {
   })
   afterAll(() => Promise.all([mock.close(), prism.close()]))
 
+  /** Waits for no limit: after the 429 that each operation documents, all later calls would go slower. */
+  const rateLimitStore: RateLimitStore = { take: () => 0, report: () => undefined }
   /** Credentials, the mock's addresses, no retries, and a fetch that can request a status from the mock. */
-  const options: Options = { ...mock.clientOptions, maxRetries: 0, fetch: preferringFetch(state) }
+  const options: Options = { ...mock.clientOptions, maxRetries: 0, rateLimitStore, fetch: preferringFetch(state) }
+  const settings: ClientOptions = { baseUrl: mock.url, baseUrls: options.baseUrls, maxRetries: 0, rateLimitStore, fetch: options.fetch }
   const withFailingMock = async (test: (options: Options, failing: Mock) => Promise<void>) => {
     await using failing = await startMock<Option>({ spec: specUrl })
     await test({ ...failing.clientOptions, maxRetries: RETRIES }, failing)
@@ -57,6 +59,9 @@ export async function startContract<Option extends string>(specUrl: URL) {
 
   return {
     options,
+    /** The options without credentials, and the address of the mock's token endpoint. */
+    settings,
+    tokenUrl: mock.url + (tokenUrls(spec)[0] ?? ''),
     /** Declares the tests of one operation. */
     operation(id: string, surfaces: OperationCase): void {
       const operation = declared.get(id)
@@ -171,11 +176,12 @@ async function eachError({ exampleBodies }: Declared, state: State, test: (statu
 }
 
 /** Checks the sent request against the specification, by the mock and by Prism: route, media type, credentials, and no violation. */
-function assertSent({ id, route, secured, parameters, bodyTypes }: Declared, state: State): void {
+function assertSent(operation: Declared, state: State): void {
+  const { id, route, signsHeader, parameters, bodyTypes } = operation
   const { mock, sent, rejected, credentialHeaders: names } = state
   mock.assertClean()
   expect(
-    rejected.filter((violation) => !isMisread(parameters, violation)),
+    rejected.filter((violation) => !isMisread(operation, violation)),
     'what Prism rejects',
   ).toEqual([])
   const [headers] = sent
@@ -185,7 +191,7 @@ function assertSent({ id, route, secured, parameters, bodyTypes }: Declared, sta
   if (bodyTypes === undefined) expect(type).toBeUndefined()
   else expect(bodyTypes).toContain(type)
   const own = new Set(parameters.flatMap(({ in: place, name }) => (place === 'header' ? name.toLowerCase() : [])))
-  expect(names.some((header) => headers?.[header] !== undefined && !own.has(header))).toBe(secured)
+  expect(names.some((header) => headers?.[header] !== undefined && !own.has(header))).toBe(signsHeader)
 }
 
 /** Checks that the response is the documented example and that the zod schema accepts it. */

@@ -18,7 +18,7 @@ const START = Date.UTC(2026, 0, 1)
 export async function keepsTheLimit({ limit, window, connect }: LimitCase): Promise<void> {
   await inVirtualTime(async () => {
     const { counts, fetch } = countingServer(limit, window)
-    const call = connect({ fetch, maxRateLimitWait: Infinity, timeout: Infinity })
+    const call = connect({ fetch, rateLimitStore: undefined, maxRateLimitWait: Infinity, timeout: Infinity })
     const count = Math.floor(limit * 2.5)
     const settled: number[] = []
     const calls = Array.from({ length: count }, async (_, index) => {
@@ -40,7 +40,7 @@ export async function keepsTheLimit({ limit, window, connect }: LimitCase): Prom
 export async function failsOverTheLimit({ limit, window, connect }: LimitCase): Promise<void> {
   await inVirtualTime(async () => {
     const { counts, fetch } = countingServer(limit, window)
-    const call = connect({ fetch, maxRateLimitWait: 0 })
+    const call = connect({ fetch, rateLimitStore: undefined, maxRateLimitWait: 0 })
     await Promise.all(Array.from({ length: limit }, call))
     const error = await rejection(call(), RateLimitError)
     expect(error.resetAt).toEqual(new Date(START + window * 1000))

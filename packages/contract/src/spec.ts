@@ -18,6 +18,10 @@ export interface Declared extends Pick<SpecOperation, 'method' | 'path' | 'opera
   readonly route: string
   /** Whether it needs credentials. */
   readonly secured: boolean
+  /** Whether it accepts the client's first auth method, or needs none. */
+  readonly acceptsFirst: boolean
+  /** Whether the client's credentials for it are in a header. */
+  readonly signsHeader: boolean
   /** The media types of the request body; undefined if it has none. */
   readonly bodyTypes: readonly string[] | undefined
   /** The required parameters and the body, from the specification's examples. */
@@ -44,6 +48,12 @@ export function tokenPaths(spec: Document): readonly string[] {
   return [...securitySchemes(spec).values()].flatMap(authMethodsOf).flatMap((authMethod) => authMethod.tokenPaths)
 }
 
+/** Returns the paths of the token URLs of OAuth2 client credentials. */
+export function tokenUrls(spec: Document): readonly string[] {
+  const flows = [...securitySchemes(spec).values()].flatMap((scheme) => scheme.flows?.clientCredentials ?? [])
+  return flows.flatMap(({ tokenUrl }) => (tokenUrl === undefined ? [] : [new URL(tokenUrl).pathname]))
+}
+
 /** Returns all operations of a bundled document, by operationId. */
 export function declaredOperations(spec: Document): ReadonlyMap<string, Declared> {
   const found = listOperations(spec).flatMap((operation) => {
@@ -64,7 +74,7 @@ function declare(spec: Document, { id: route, method, path, operation, parameter
   }
   const body = firstExample(spec, json ?? Object.values(content ?? {})[0])
   const bodies = Object.entries(responses).map(([status, response]) => {
-    const hasBody = !BODILESS.has(status) && !(method === 'head' && status.startsWith('2'))
+    const hasBody = !BODILESS.has(status) && method !== 'head'
     const [media] = hasBody ? Object.values(resolveRef<Response>(spec, response).content ?? {}) : []
     return { status: Number(status), media, example: firstExample(spec, media) }
   })
@@ -75,12 +85,33 @@ function declare(spec: Document, { id: route, method, path, operation, parameter
     operation,
     parameters,
     secured: (operation.security ?? spec.security ?? []).length > 0,
+    acceptsFirst: acceptsFirst(spec, operation.security),
+    signsHeader: signsHeader(spec, operation.security ?? spec.security ?? []),
     bodyTypes: content && Object.keys(content),
     example: { path: examplesIn('path'), query: examplesIn('query'), headers: examplesIn('header'), body },
     bodySchema: json?.schema,
     exampleBodies: new Map(bodies.map(({ status, example }) => [status, example])),
     withoutExample: new Set(bodies.flatMap(({ status, media, example: shown }) => (media && shown === undefined ? status : []))),
   }
+}
+
+function acceptsFirst({ security: [first] = [] }: Document, accepted: Document['security']): boolean {
+  const names = Object.keys(first ?? {})
+  const isFirst = (requirement: object) =>
+    Object.keys(requirement).length === names.length && names.every((name) => Object.hasOwn(requirement, name))
+  return accepted === undefined || accepted.length === 0 || accepted.some(isFirst)
+}
+
+/** Whether the client's first auth method that an operation accepts sends a header. */
+function signsHeader(spec: Document, accepted: NonNullable<Document['security']>): boolean {
+  const keyOf = (requirement: object) => Object.keys(requirement).toSorted().join()
+  const keys = new Set(accepted.map(keyOf))
+  const chosen = (spec.security ?? []).find((requirement) => keys.has(keyOf(requirement)))
+  const schemes = securitySchemes(spec)
+  return Object.keys(chosen ?? {}).some((name) => {
+    const scheme = schemes.get(name)
+    return scheme !== undefined && carrierOf(scheme)?.in === 'header'
+  })
 }
 
 /** Returns the first example of a body; undefined if there is none. */

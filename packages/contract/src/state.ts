@@ -78,7 +78,8 @@ function declareAll(contract: StateContract, all: readonly Stateful[]): void {
 
 function toStateful(contract: StateContract, resource: StatefulResource): Stateful | undefined {
   const { key, path } = resource
-  const find = (ids: readonly (string | undefined)[]) => ids.flatMap((id) => contract.declared.get(id ?? '') ?? [])
+  const find = (ids: readonly (string | undefined)[]) =>
+    ids.flatMap((id) => contract.declared.get(id ?? '') ?? []).filter(({ acceptsFirst }) => acceptsFirst)
   const create = find(resource.create).find((operation) => operation.secured)
   if (!create || key === undefined) return undefined
   const lists = find(resource.list)

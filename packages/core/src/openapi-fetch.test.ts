@@ -42,6 +42,7 @@ interface paths {
 const exceptions: Exceptions = {
   'PATCH /things/{id}': { type: 'application/merge-patch+json' },
   'GET /things': { auth: false },
+  'PUT /things/{id}': { server: 'https://uploads.acme.example/v2' },
   'POST /things': { empty: [202] },
 }
 
@@ -74,6 +75,17 @@ describe('requests', () => {
     })
     expect(second.url).toBe('https://mock.example/v1/things?page%5Bnumber%5D=2&tag=a&tag=b')
     expect(second.headers.has('authorization')).toBe(false)
+  })
+
+  test('go to the other server of an operation, with credentials', async () => {
+    const fetch = fetchStandIn(() => json({ id: 1 }))
+    await pathClient({ fetch }).PUT('/things/{id}', { ...one, body: { name: 'a' } })
+    await pathClient({ fetch, baseUrls: { 'uploads.acme.example': 'https://mock.example' } }).PUT('/things/{id}', {
+      ...one,
+      body: { name: 'a' },
+    })
+    expect(fetch.requests.map(({ url }) => url)).toEqual(['https://uploads.acme.example/v2/things/1', 'https://mock.example/things/1'])
+    expect(fetch.requests.every(({ headers }) => headers.has('authorization'))).toBe(true)
   })
 
   test("with a body have the provider's media type, the operation's own, or the caller's", async () => {

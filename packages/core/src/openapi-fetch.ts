@@ -57,7 +57,6 @@ export function createPathClient<Paths extends object>(
   exceptions: Exceptions = {},
 ): PathClient<Paths> {
   const client = new Client(provider, options)
-  const { origin } = new URL(client.baseUrl)
   const usual = accept(provider.mediaType)
   const api = createOpenApiFetch<Paths>({ baseUrl: client.baseUrl, headers: client.headers })
   // openapi-fetch's own types describe each path; here any call is passed through.
@@ -71,6 +70,8 @@ export function createPathClient<Paths extends object>(
     // openapi-fetch itself reads everything but JSON.
     const isJsonWanted = (init.parseAs ?? 'json') === 'json'
     const operation: Operation = { id, method, path, ...(exceptions[id] ?? exceptions[method]), ...(!isJsonWanted && { read: asIs }) }
+    const base = client.baseOf(operation)
+    const { origin } = new URL(base)
     // Anything else would become part of the host.
     if (!/^\/(?![/\\])/.test(path)) throw invalidRequest(operation, 'its path must begin with one slash, like /things')
     if (operation.accept !== undefined && !isJson(operation.accept) && isJsonWanted)
@@ -79,11 +80,12 @@ export function createPathClient<Paths extends object>(
     let serialized: unknown
     let made: object | undefined
     const call = {
+      ...(operation.server !== undefined && { baseUrl: base }),
       // The template comes with the base URL in front, which may be the call's own.
       pathSerializer(template: string, values: unknown) {
-        const base = template.slice(0, -path.length)
-        checkOrigin(origin, operation, base)
-        return base + buildPath(operation, values)
+        const start = template.slice(0, -path.length)
+        checkOrigin(origin, operation, start)
+        return start + buildPath(operation, values)
       },
       querySerializer: (query: unknown) => buildQuery(operation, query),
       // Middleware may replace this request, and hand it to the platform.

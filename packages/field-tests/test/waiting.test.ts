@@ -76,6 +76,29 @@ test('an order of ZoneID is waited for until it is done', async () => {
   expect([order, minutes]).toEqual([[expect.objectContaining({ status: 'done' })], 5])
 })
 
+test("a backup's export of Mittwald is waited for until it is complete", async () => {
+  const mock = await createMock('mittwald', slow())
+  const mittwald = new Mittwald({ ...mock.clientOptions, onWait })
+  const path = { projectBackupId: '0b0a8f43-2ea2-4ea8-a9a7-4c8c8d8d8d01' }
+  await mittwald.backups.export.create({ path, body: { format: 'tar' } })
+  const [backup, minutes] = await timed(mittwald.backups.waitUntil('Completed', { path, timeout: 30 * MINUTE }))
+  expect([backup.export?.phase, minutes]).toEqual(['Completed', 10])
+})
+
+test('DNSSEC, subdomains, contracts and webcards of CloudPit have states to wait for', async () => {
+  const mock = await createMock('cloudpit', { data: { dnssec: [{ id: 'D1', attributes: { status: 'pending.activation' } }] } })
+  const cloudpit = new CloudPit({ ...mock.clientOptions, onWait })
+  mock.reply('dnssec.get', () =>
+    mock.requests.length < 3 ? undefined : { data: { type: 'dnssec', id: 'D1', attributes: { status: 'active' } } },
+  )
+  const { data } = await cloudpit.dnssec.waitUntil('active', { path: { domainId: 'D1' } })
+  expect([data.attributes.status, mock.requests.length]).toEqual(['active', 4])
+  type Target<Method extends (...args: never[]) => unknown> = Extract<Parameters<Method>[0], string>
+  expectTypeOf<Target<CloudPit['webhostings']['subdomains']['waitUntil']>>().toEqualTypeOf<'active' | 'locked' | 'inactive'>()
+  expectTypeOf<Target<CloudPit['contracts']['waitUntil']>>().toEqualTypeOf<'active' | 'termination_pending'>()
+  expectTypeOf<'suspended'>().toExtend<Target<CloudPit['webcards']['waitUntil']>>()
+})
+
 test('CloudStick documents no states: waitFor reads a list until a condition holds', async () => {
   const mock = await createMock('cloudstick')
   const cloudstick = new CloudStick(mock.clientOptions)

@@ -886,6 +886,26 @@ export class BackupsResource extends core.Resource {
   }
 
   /**
+   * Reads with `backups.get` until the object is in a state, and returns it.
+   *
+   * Rejects with StateError at once for `Failed` or `Expired`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+   *
+   * `GET /v2/project-backups/{projectBackupId}`
+   */
+  waitUntil(
+    target: core.TargetState<{ phase: 'Pending' | 'Exporting' | 'Failed' | 'Completed' | 'Expired' }>,
+    options: core.WaitArguments<types.BackupsGetData, types.BackupsGetResponse>,
+  ): Promise<types.BackupsGetResponse> {
+    return core.waitUntil(
+      this,
+      { id: 'backups.get', method: 'GET', path: '/v2/project-backups/{projectBackupId}', errors: true },
+      { phase: { at: '/export/phase', values: ['Pending', 'Exporting', 'Failed', 'Completed', 'Expired'], failed: ['Failed', 'Expired'] } },
+      target,
+      options,
+    )
+  }
+
+  /**
    * Delete a backup.
    *
    * Deletes a backup. Its `deletable` field says whether that is possible.
@@ -5420,6 +5440,28 @@ export class CustomersResource extends core.Resource {
    */
   get(options: core.Arguments<types.CustomersGetData>): core.Call<types.CustomersGetResponses, types.CustomersGetErrors> {
     return core.call(this, { id: 'customers.get', method: 'GET', path: '/v2/customers/{customerId}', errors: true }, options)
+  }
+
+  /**
+   * Reads with `customers.get` until the object is in a state, and returns it.
+   *
+   * Rejects with StateError at once for `invalid`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+   *
+   * `GET /v2/customers/{customerId}`
+   */
+  waitUntil(
+    target: core.TargetState<{ vatIdValidationState: 'valid' | 'invalid' | 'pending' | 'unspecified' }>,
+    options: core.WaitArguments<types.CustomersGetData, types.CustomersGetResponse>,
+  ): Promise<types.CustomersGetResponse> {
+    return core.waitUntil(
+      this,
+      { id: 'customers.get', method: 'GET', path: '/v2/customers/{customerId}', errors: true },
+      {
+        vatIdValidationState: { at: '/vatIdValidationState', values: ['valid', 'invalid', 'pending', 'unspecified'], failed: ['invalid'] },
+      },
+      target,
+      options,
+    )
   }
 
   /**

@@ -226,6 +226,7 @@ import type {
   BackupsExportDeleteResponses,
   BackupsGetData,
   BackupsGetErrors,
+  BackupsGetResponse,
   BackupsGetResponses,
   BackupsListData,
   BackupsListErrors,
@@ -397,6 +398,7 @@ import type {
   CustomersGetLegalCompetenceData,
   CustomersGetLegalCompetenceErrors,
   CustomersGetLegalCompetenceResponses,
+  CustomersGetResponse,
   CustomersGetResponses,
   CustomersInvitesAcceptData,
   CustomersInvitesAcceptErrors,
@@ -1871,6 +1873,26 @@ export function backupsDelete(
  */
 export function backupsGet(options: Arguments<BackupsGetData> & { client: Client }): Call<BackupsGetResponses, BackupsGetErrors> {
   return call(options.client, { id: 'backups.get', method: 'GET', path: '/v2/project-backups/{projectBackupId}', errors: true }, options)
+}
+
+/**
+ * Reads with `backups.get` until the object is in a state, and returns it.
+ *
+ * Rejects with StateError at once for `Failed` or `Expired`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+ *
+ * `GET /v2/project-backups/{projectBackupId}`
+ */
+export function backupsWaitUntil(
+  target: TargetState<{ phase: 'Pending' | 'Exporting' | 'Failed' | 'Completed' | 'Expired' }>,
+  options: WaitArguments<BackupsGetData, BackupsGetResponse> & { client: Client },
+): Promise<BackupsGetResponse> {
+  return waitUntil(
+    options.client,
+    { id: 'backups.get', method: 'GET', path: '/v2/project-backups/{projectBackupId}', errors: true },
+    { phase: { at: '/export/phase', values: ['Pending', 'Exporting', 'Failed', 'Completed', 'Expired'], failed: ['Failed', 'Expired'] } },
+    target,
+    options,
+  )
 }
 
 /**
@@ -4900,6 +4922,26 @@ export function customersDelete(
  */
 export function customersGet(options: Arguments<CustomersGetData> & { client: Client }): Call<CustomersGetResponses, CustomersGetErrors> {
   return call(options.client, { id: 'customers.get', method: 'GET', path: '/v2/customers/{customerId}', errors: true }, options)
+}
+
+/**
+ * Reads with `customers.get` until the object is in a state, and returns it.
+ *
+ * Rejects with StateError at once for `invalid`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+ *
+ * `GET /v2/customers/{customerId}`
+ */
+export function customersWaitUntil(
+  target: TargetState<{ vatIdValidationState: 'valid' | 'invalid' | 'pending' | 'unspecified' }>,
+  options: WaitArguments<CustomersGetData, CustomersGetResponse> & { client: Client },
+): Promise<CustomersGetResponse> {
+  return waitUntil(
+    options.client,
+    { id: 'customers.get', method: 'GET', path: '/v2/customers/{customerId}', errors: true },
+    { vatIdValidationState: { at: '/vatIdValidationState', values: ['valid', 'invalid', 'pending', 'unspecified'], failed: ['invalid'] } },
+    target,
+    options,
+  )
 }
 
 /**

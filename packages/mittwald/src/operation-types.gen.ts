@@ -1390,4 +1390,10 @@ export interface MittwaldOperations {
     responses: t.ExtensionsInstancesAuthenticateResponses
     errors: t.ExtensionsInstancesAuthenticateErrors
   }
+  webhooks: {
+    ExtensionAddedToContext: t.WebhookExtensionAdded
+    InstanceUpdated: t.WebhookInstanceUpdated
+    SecretRotated: t.WebhookSecretRotated
+    InstanceRemovedFromContext: t.WebhookInstanceRemoved
+  }
 }

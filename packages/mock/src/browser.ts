@@ -13,6 +13,7 @@ export { createClock, type Clock } from './clock.js'
 export type { LocalMock, MockClientOptions, MockCore } from './mock-types.js'
 export type { LocalOptions } from './options.js'
 export type { Reply, ReplyEnvelope, ReplyRequest, ReplyResult } from './reply/reply-types.js'
+export type { DeliverOptions, Delivery, DeliveryAttempt, WebhookData } from './webhooks/webhook-types.js'
 
 provideRe2(re2)
 

@@ -16,6 +16,35 @@ const LAST = Date.UTC(9999, 11, 31, 23, 59, 59, 999)
 // Saved before a test installs fake timers: only the mock's own clock changes its time.
 const { now: realTime } = Date
 
+/** Called when a clock was moved. */
+const listeners = new WeakMap<Clock, Set<() => void>>()
+
+/**
+ * Waits until a clock reaches a time, by itself or by `advance`, or until the signal fires. Leaves neither timer nor listener.
+ *
+ * @param time milliseconds since the epoch
+ */
+export function sleepUntil(clock: Clock, time: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const moved = listeners.get(clock)
+    const look = (): void => {
+      clearTimeout(timer)
+      const left = time - clock.now()
+      if (left > 0 && !signal.aborted) {
+        timer = setTimeout(look, left)
+        return
+      }
+      moved?.delete(look)
+      signal.removeEventListener('abort', look)
+      resolve()
+    }
+    moved?.add(look)
+    signal.addEventListener('abort', look)
+    look()
+  })
+}
+
 /**
  * Returns a clock that follows the system's. If that is set back, the clock stands still until its time is reached again.
  *
@@ -28,13 +57,15 @@ export function createClock(systemTime: () => number = realTime): Clock {
   let frozen: number | undefined
   const real = (): number => (latest = Math.max(latest, systemTime()))
   const now = (): number => frozen ?? real() + added
-  return {
+  const moved = new Set<() => void>()
+  const clock: Clock = {
     now,
     advance(ms) {
       if (!(ms >= 0 && now() + ms <= LAST))
         throw new RangeError(`clock.advance takes milliseconds from 0, up to the end of the year 9999, not ${ms}.`)
       if (frozen === undefined) added += ms
       else frozen += ms
+      for (const look of moved) look()
     },
     freeze() {
       frozen ??= now()
@@ -45,4 +76,6 @@ export function createClock(systemTime: () => number = realTime): Clock {
       frozen = undefined
     },
   }
+  listeners.set(clock, moved)
+  return clock
 }

@@ -1,4 +1,5 @@
 import { randomFields } from './auth/signed-endpoint.js'
+import { otherHosts } from './spec/servers.js'
 import { credentialOptions, authMethods } from './auth/credentials.js'
 import { authHeaders } from './auth/auth-headers.js'
 import { createClock, type Clock } from './clock.js'
@@ -16,12 +17,16 @@ import { createRecorder } from './pipeline/recorder.js'
 import { withSnapshot } from './record/snapshot.js'
 import { describeViolations, firstFindings } from './record/violation.js'
 import { describeResource } from './state/resources.js'
+import { createDeliveries } from './webhooks/deliveries.js'
+import { requireWebhooks } from './webhooks/webhooks.js'
 
 /** A mock, and what a server needs of it. */
 export interface Assembled<Option extends string> {
   readonly mock: MockCore<Option>
   readonly respond: (request: MockRequest, origin: string) => Promise<OutgoingResponse>
   readonly seed: MockEngine['seed']
+  /** Ends what goes on without a request. */
+  readonly stop: () => void
   readonly clientOptions: (origin: string) => MockClientOptions<Option>
   readonly clock: Clock
 }
@@ -56,9 +61,13 @@ export async function assemble<Option extends string>(model: Model, options: Loc
     recorder.record(request, outcome, outgoing, performance.now() - start)
     return outgoing
   }
+  const deliveries = createDeliveries({ webhooks: engine.webhooks, model, clock })
   const local = createFetch({ handle: respond, pathAtServer: model.pathAtServer, maxRequestSize, now: clock.now })
   const credentials = credentialOptions(schemes, signedEndpoints) as Record<Option, string>
-  const tokenPath = endpoints[0]?.path
+  // A client takes the credentials of one auth method: of the first alternative of the global security.
+  const [required = Object.fromEntries([...schemes.keys()].map((name) => [name, []]))] = model.document.security ?? []
+  const own = new Map([...schemes].filter(([name]) => Object.hasOwn(required, name)))
+  const tokenPath = endpoints.find(({ scheme }) => own.has(scheme))?.path
   const mock: MockCore<Option> = {
     credentials,
     authMethods: authMethods(schemes, signedEndpoints),
@@ -73,6 +82,8 @@ export async function assemble<Option extends string>(model: Model, options: Loc
     },
     fail: (fault) => engine.faults.add(fault),
     reply: (operation, reply) => engine.replies.add(operation, reply),
+    deliver: (name, deliverOptions) => deliveries.deliver(name, deliverOptions),
+    rotateWebhookKey: () => requireWebhooks(engine.webhooks, 'mock.rotateWebhookKey').keys.rotate(),
     expireTokens: () => guard.issuers.forEach(({ tokens }) => tokens.expireAll()),
     revokeCredentials() {
       guard.isRevoked = true
@@ -80,14 +91,17 @@ export async function assemble<Option extends string>(model: Model, options: Loc
     reset() {
       recorder.clear()
       engine.reset()
+      deliveries.stop()
       local.forgetResets()
       if (options.clock === undefined) clock.resume()
     },
   }
+  const hosts = otherHosts(model.document)
   const clientOptions = (origin: string) => ({
-    ...credentials,
+    ...(credentialOptions(own, signedEndpoints) as Record<Option, string>),
     baseUrl: origin,
+    ...(hosts.length > 0 && { baseUrls: Object.fromEntries(hosts.map((host) => [host, origin])) }),
     ...(tokenPath !== undefined && { tokenUrl: origin + tokenPath }),
   })
-  return { mock, respond, seed: engine.seed, clientOptions, clock }
+  return { mock, respond, seed: engine.seed, stop: deliveries.stop, clientOptions, clock }
 }

@@ -6,6 +6,7 @@ import type { RequestLog } from './record/request-log.js'
 import type { Violation } from './record/violation.js'
 import type { OperationIdOf, Reply, UntypedOperations } from './reply/reply-types.js'
 import type { StatefulResource } from './state/stateful-resource.js'
+import type { DeliverOptions, Delivery, WebhookNameOf, WebhooksOf } from './webhooks/webhook-types.js'
 
 /** What every mock has, with a socket or without. */
 export interface MockCore<Option extends string = string, Operations = UntypedOperations> {
@@ -51,13 +52,34 @@ export interface MockCore<Option extends string = string, Operations = UntypedOp
    * mock.reply('vps.get', ({ path }) => (path.vpsIdentifier === 'gone' ? { status: 404 } : undefined))
    */
   reply<Id extends OperationIdOf<Operations>>(operation: Id, reply: Reply<Operations[Id]>): () => void
+  /**
+   * Delivers a webhook as the provider does: signed, with a payload of the spec's example and `data`, in order for each object that it
+   * is about. A status outside 200 to 299, or no response in the provider's time, is a failure; the payload is then made and signed
+   * anew and sent again, after 1 second, doubled each time up to a minute, by the mock's clock. A removal drops what else is pending
+   * for its object. Resolves to the attempts, however they end. The mock responds with the public key where clients read it.
+   *
+   * @throws Error, and sends nothing, if the spec lacks the webhook, an option is invalid, or the payload breaks its schema
+   * @example
+   * await mock.deliver('SecretRotated', { to: handler, data: { secret: 'new' } })
+   */
+  deliver<Name extends WebhookNameOf<Operations>>(
+    webhook: Name,
+    options: DeliverOptions<WebhooksOf<Operations>[Name]>,
+  ): Promise<Delivery<WebhooksOf<Operations>[Name]>>
+  /**
+   * Makes a new key, which signs the deliveries from now on, and returns its serial. Keys of earlier serials stay readable, also after
+   * `reset()`.
+   *
+   * @throws Error if the spec does not say how webhooks are signed
+   */
+  rotateWebhookKey(): string
   /** Expires all issued tokens. Credentials that are sent as they are stay valid. */
   expireTokens(): void
   /** Rejects the account's credentials and tokens until `reset()`. */
   revokeCredentials(): void
   /**
-   * Forgets requests, violations, faults, replies, rate limit counts and all changes of state, and restarts the random sequence. Tokens stay
-   * valid, and the clock keeps its time, because time does not run backwards. Resumes a frozen clock unless it came with the
+   * Forgets requests, violations, faults, replies, rate limit counts and all changes of state, stops deliveries, and restarts the random
+   * sequence. Tokens stay valid, and the clock keeps its time, because time does not run backwards. Resumes a frozen clock unless it came with the
    * options.
    */
   reset(): void

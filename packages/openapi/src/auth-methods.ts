@@ -38,6 +38,23 @@ export function clientAuthMethods(schemes: Iterable<SecurityScheme>): AuthMethod
   return [...schemes].flatMap(authMethodsOf).filter(({ kind }) => kind !== 'userFlow')
 }
 
+/**
+ * Returns the auth methods that a document's global security offers to clients, in their order. Several API keys that are required together are one
+ * method with all their credentials; `schemes` has the scheme of each.
+ */
+export function documentAuthMethods(document: Document): (AuthMethod & { readonly schemes: readonly SecurityScheme[] })[] {
+  const known = securitySchemes(document)
+  return (document.security ?? []).flatMap((requirement) => {
+    const schemes = Object.keys(requirement).flatMap((name) => known.get(name) ?? [])
+    const [first, ...more] = schemes
+    if (first === undefined) return []
+    const methods = authMethodsOf(first)
+    if (more.length === 0) return methods.flatMap((method) => (method.kind === 'userFlow' ? [] : Object.assign(method, { schemes })))
+    const credentials = Object.assign({}, ...schemes.map((scheme) => scheme['x-credentials'])) as Credentials
+    return methods.slice(0, 1).map((method) => Object.assign(method, { credentials, required: Object.keys(credentials), schemes }))
+  })
+}
+
 /** Returns the auth methods of a scheme, in their order; empty if it declares no credentials. */
 export function authMethodsOf(scheme: SecurityScheme): AuthMethod[] {
   const { 'x-credentials': credentials, 'x-auth': methods } = scheme

@@ -28,13 +28,14 @@ export type TokenRequest = {
 export type PaginationStyles = Record<string, PaginationStyle>
 
 /** A pagination style. Its pointers lead into the response body. */
-export type PaginationStyle = PageStyle | LinkStyle | HeaderStyle | OffsetStyle
+export type PaginationStyle = PageStyle | LinkStyle | HeaderStyle | OffsetStyle | CursorStyle | LastItemStyle | LinkHeaderStyle
 
 /** Requests name pages by number; the response is an object with items and total. The last page is the one that reaches the total. */
 export type PageStyle = {
   kind: 'page'
   query: PageQuery
-  items: Pointer
+  /** Pointer to the items; left out if each list declares its own. */
+  items?: Pointer
   /** Pointer to the number of items on all pages. */
   total: Pointer
   /** Pointer to the number of the page. */
@@ -223,9 +224,11 @@ export type Variant = {
   example: string
 }
 
-/** Headers request and describe pages; the body is the array of items. */
+/** Headers request and describe pages. */
 export type HeaderStyle = {
   kind: 'header'
+  /** Pointer to the items; left out if the body is the array, or if each list declares its own. */
+  items?: Pointer
   /** Request headers. */
   request: {
     page: string
@@ -309,7 +312,7 @@ export type ClientOptions = Record<string, {
   changesNothing?: boolean
 }>
 
-/** Requests name pages by offset, or by number without an offset; the body is the array of items. The last page reaches the total; without a header for the total, it is a page shorter than requested. */
+/** Requests name pages by offset, or by number without an offset. The last page reaches the total; without a total, `more` says so, or it is a page shorter than requested. */
 export type OffsetStyle = {
   kind: 'offset'
   /** Query parameters: the offset, the number of items, the number of the page. */
@@ -318,6 +321,16 @@ export type OffsetStyle = {
     size: string
     page?: string
   }
+  /** Pointer to the items; left out if the body is the array, or if each list declares its own. */
+  items?: Pointer
+  /** Pointer to the number of items on all pages. */
+  total?: Pointer
+  /** Pointer to the page size. */
+  size?: Pointer
+  /** Pointer to the offset of the page. */
+  skip?: Pointer
+  /** Pointer to a boolean: whether more items follow. */
+  more?: Pointer
   /** Response headers, all optional. */
   headers?: {
     size?: string
@@ -325,6 +338,60 @@ export type OffsetStyle = {
     total?: string
   }
   defaultSize?: number
+  maxSize?: number
+}
+
+/** The response body contains a token for the next page, which a query parameter sends back; the last page has none (absent, null, empty or 0). */
+export type CursorStyle = {
+  kind: 'cursor'
+  /** Query parameters for the token and the page's size. */
+  query: PageQuery
+  /** Pointer to the items; left out if each list declares its own. */
+  items?: Pointer
+  /** Pointer to the token of the next page, a text or a number. */
+  next: Pointer
+  /** Pointer to a boolean: whether more items follow. */
+  more?: Pointer
+  /** Pointer to the number of items on all pages. */
+  total?: Pointer
+  /** Default page size. */
+  defaultSize?: number
+  /** Largest page size that a client may request. */
+  maxSize?: number
+}
+
+/** A query parameter names the item after which a page begins. The list ends with an empty page, or as `more` says. */
+export type LastItemStyle = {
+  kind: 'lastItem'
+  /** Query parameters for the last item of the page before and for the page's size. */
+  query: PageQuery
+  /** Pointer to the items; left out if the body is the array, or if each list declares its own. */
+  items?: Pointer
+  /** Pointer from an item to the value that selects the items after it. */
+  after: Pointer
+  /** Pointer to a boolean: whether more items follow. */
+  more?: Pointer
+  /** Pointer to the number of items on all pages. */
+  total?: Pointer
+  /** Default page size. */
+  defaultSize?: number
+  /** Largest page size that a client may request. */
+  maxSize?: number
+}
+
+/** The header Link contains the URL of the next page with `rel="next"` (RFC 8288); the last page has none. */
+export type LinkHeaderStyle = {
+  kind: 'linkHeader'
+  query?: PageQuery
+  /** Pointer to the items; left out if the body is the array, or if each list declares its own. */
+  items?: Pointer
+  /** Response headers, all optional. */
+  headers?: {
+    total?: string
+  }
+  /** Default page size. */
+  defaultSize?: number
+  /** Largest page size that a client may request. */
   maxSize?: number
 }
 
@@ -389,11 +456,26 @@ export type WebhooksExtension = {
     at: Pointer
     /** The serial in its response. */
     serial: Pointer
+    /** A serial that reads the newest key. */
+    latest?: string
   }
   /** The id of the delivery in the payload; no two deliveries have the same. */
   id: Pointer
   /** Values in the payload that a receiver may compare, by the name of the client's option. */
   expected?: Record<string, Pointer>
+  /** How the mock delivers. */
+  deliveries?: {
+    /** The id of the object in the payload; deliveries about one object come in order. */
+    object: Pointer
+    /** When the delivery was made, in the payload. */
+    created: Pointer
+    /** The URL of the receiver, in the payload. */
+    url: Pointer
+    /** Seconds after which a delivery without a response has failed. */
+    timeout: number
+    /** The webhook after which no other delivery about its object comes. */
+    removal?: string
+  }
 }
 
 /** How reads wait for earlier writes: the response to a write names an event in a header, and a read that sends the event waits for it. */

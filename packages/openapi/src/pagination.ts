@@ -17,7 +17,9 @@ export function paginationOf(document: Document, operation: Operation): Paginati
   return { name, style, items: typeof declared === 'object' ? declared.items : itemsOf(style) }
 }
 
+/** Kinds of styles whose body can be the array: an empty pointer is the whole body. */
+const BARE: ReadonlySet<string> = new Set<PaginationStyle['kind']>(['header', 'offset', 'lastItem', 'linkHeader'])
+
 function itemsOf(style: PaginationStyle | undefined): string | undefined {
-  // An empty pointer is the whole body.
-  return style?.kind === 'header' || style?.kind === 'offset' ? '' : style?.items
+  return style?.items ?? (style && BARE.has(style.kind) ? '' : undefined)
 }

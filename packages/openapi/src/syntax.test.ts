@@ -32,8 +32,9 @@ test('finds malformed texts with their location', () => {
   const document = {
     paths: {
       '/a b': { get: { parameters: [{ in: 'header', name: 'x:y' }], responses: { 200: { headers: { é: {} } } } } },
+      '/b': { get: { parameters: [{ in: 'query', name: '__proto__' }], responses: {} } },
     },
     components: { schemas: { A: { pattern: '(' } }, securitySchemes: { key: { type: 'apiKey', in: 'header', name: 'a b' } } },
   } as unknown as Document
-  expect([...malformedTexts(document)].map(({ key }) => key).toSorted()).toEqual(['/a b', 'headers', 'name', 'name', 'pattern'])
+  expect([...malformedTexts(document)].map(({ key }) => key).toSorted()).toEqual(['/a b', 'headers', 'name', 'name', 'name', 'pattern'])
 })

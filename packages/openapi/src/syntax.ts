@@ -24,7 +24,7 @@ export function isPattern(text: string): boolean {
   }
 }
 
-/** Finds invalid paths, header names and patterns. */
+/** Finds invalid paths, header names and patterns, and parameters that no object can have as a property. */
 export function* malformedTexts(document: Document): Generator<{ node: object; key: string; message: string }> {
   for (const path of Object.keys(document.paths ?? {})) {
     if (!isPath(path))
@@ -37,6 +37,8 @@ export function* malformedTexts(document: Document): Generator<{ node: object; k
   for (const { kind, node } of walkDocument(document)) {
     const names = (kind === 'parameter' || kind === 'securityScheme') && node['in'] === 'header' ? [node['name']] : []
     const headers = kind === 'response' ? Object.keys((node['headers'] ?? {}) as object) : []
+    if (kind === 'parameter' && node['name'] === '__proto__')
+      yield { node, key: 'name', message: 'a parameter cannot be named "__proto__": in JavaScript it is no name of a property' }
     for (const name of [...names, ...headers])
       if (!isHeaderName(name))
         yield { node, key: headers.length > 0 ? 'headers' : 'name', message: `${JSON.stringify(name)} is no name of a header (RFC 9110)` }

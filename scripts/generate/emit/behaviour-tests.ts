@@ -6,8 +6,9 @@ import { exampleCall } from './call-source.ts'
 
 /** Emits the contract tests of the provider as a whole: texts in paths, rate limits, auth methods, readYourWrites, retries and state. */
 export function emitBehaviourCases(whole: ProviderModel): Code[] {
-  // The others cannot be called.
-  const model = { ...whole, operations: whole.operations.filter(({ examples }) => examples.isComplete) }
+  // The others cannot be called, or not with the client's first auth method.
+  const isCallable = ({ examples, credentials }: OperationModel) => examples.isComplete && credentials === undefined
+  const model = { ...whole, operations: whole.operations.filter(isCallable) }
   return [
     ...pathValues(model),
     ...limitsAndAuth(model),
@@ -41,7 +42,10 @@ function textAtEnd({ document, routes }: ProviderModel, { route, path }: Operati
 function limitsAndAuth(model: ProviderModel): Code[] {
   const { name, document, operations } = model
   const { limit, window } = document['x-rate-limit'] ?? {}
-  const operation = operations.find(({ httpMethod, pages, authenticated }) => httpMethod === 'GET' && !pages && authenticated)
+  // Accepted with each auth method.
+  const acceptsAll = ({ route }: OperationModel) => model.routes.get(route)?.operation.security === undefined
+  const reads = operations.filter(({ httpMethod, pages, authenticated }) => httpMethod === 'GET' && !pages && authenticated)
+  const operation = reads.find(acceptsAll)
   if (!operation) return []
   return [
     code`const connect = (options: ${name}Options) => {`,

@@ -1,5 +1,6 @@
 import type { OperationModel, ProviderModel } from '../model/model.ts'
 import { emitBehaviourCases } from './behaviour-tests.ts'
+import { capitalized } from '../text.ts'
 import { type Code, code, Expression, identifier, joined, lines, literal, quote } from '../code.ts'
 
 /**
@@ -35,34 +36,49 @@ export function emitContractTests(model: ProviderModel, schemas: ReadonlySet<str
     code`const flat = () => functions.createClient(${flatOptions(model)})`,
     code`const paths = () => create${name}Fetch(contract.options)`,
     code``,
-    ...operations.map((operation) => operationCase(operation, schemas)),
+    ...operations.map((operation) => operationCase(operation, name, schemas)),
     ...behaviour,
     code`contract.complete(${operations.length})`,
     code``,
   ])
 }
 
-function operationCase(operation: OperationModel, schemas: ReadonlySet<string>): Code {
+function operationCase(operation: OperationModel, name: Code, schemas: ReadonlySet<string>): Code {
   const { id, httpMethod, path, responseKind, upload } = operation
   if (!operation.examples.isComplete)
     return code`contract.withoutExample(${quote(id)}, () => [client().${id}, functions.${operation.flat}])\n`
   const { path: values, query, headers, body } = operation.examples.all ?? {}
+  const clients = clientsOf(operation, name)
   // Fetching the rules of an upload's token would be a second request.
   const options = { path: values, query, headers, body, rules: upload && false }
   const byClass = literal(options)
-  const byFunction = literal({ client: new Expression(code`flat()`), ...options })
+  const byFunction = literal({ client: new Expression(clients.flat), ...options })
   const params = values || query || headers ? { path: values, query, header: headers } : undefined
   const parseAs = responseKind === 'file' ? 'stream' : responseKind === 'text' ? 'text' : undefined
   const byPath = literal({ params, body, parseAs })
   return lines([
     code`contract.operation(${quote(id)}, {`,
-    code`  client: () => client().${id}(${byClass === NOTHING ? code`` : byClass}),`,
+    code`  client: () => ${clients.client}.${id}(${byClass === NOTHING ? code`` : byClass}),`,
     code`  functions: () => functions.${operation.flat}(${byFunction}),`,
-    code`  paths: () => paths().${httpMethod}(${quote(path)}${byPath === NOTHING ? code`` : code`, ${byPath}`}),`,
+    code`  paths: () => ${clients.paths}.${httpMethod}(${quote(path)}${byPath === NOTHING ? code`` : code`, ${byPath}`}),`,
     code`  responseSchema: ${schema(operation, schemas)},`,
     code`})`,
     code``,
   ])
+}
+
+/** Returns the clients of a case. An operation that does not accept the first auth method has clients with another one. */
+function clientsOf({ credentials }: OperationModel, name: Code): { readonly client: Code; readonly flat: Code; readonly paths: Code } {
+  if (credentials === undefined) return { client: code`client()`, flat: code`flat()`, paths: code`paths()` }
+  const { tokenUrl, ...own } = credentials
+  const settings = tokenUrl === undefined ? code`...contract.settings` : code`...contract.settings, tokenUrl: contract.tokenUrl`
+  const options = code`{ ${settings}, ...${literal(own)} }`
+  const selector = identifier(`by${capitalized(Object.keys(own)[0] ?? '')}`)
+  return {
+    client: code`new ${name}(${options})`,
+    flat: code`functions.createClient({ ${settings}, auth: functions.${selector}(${literal(own)}) })`,
+    paths: code`create${name}Fetch(${options})`,
+  }
 }
 
 const NOTHING = literal({})

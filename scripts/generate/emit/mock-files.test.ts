@@ -20,12 +20,13 @@ describe('the mock', () => {
       'src/providers/index.gen.ts',
     ])
     expect(await index(root)).toContain(
-      "import type { Credential as AcmeCredential, OperationId as AcmeOperationId } from './acme.gen.js'\n",
+      "import type { Credential as AcmeCredential, OperationId as AcmeOperationId, Webhook as AcmeWebhook } from './acme.gen.js'\n",
     )
     expect(await index(root)).toContain('export interface Providers {\n  acme: AcmeCredential\n  globex: GlobexCredential\n}\n')
     expect(await index(root)).toContain(
       'export interface ProviderOperationIds {\n  acme: AcmeOperationId\n  globex: GlobexOperationId\n}\n',
     )
+    expect(await index(root)).toContain('export interface ProviderWebhooks {\n  acme: AcmeWebhook\n  globex: GlobexWebhook\n}\n')
     expect(await index(root)).toContain("export const providerNames = [\n  'acme',\n  'globex',\n] as const")
   })
 

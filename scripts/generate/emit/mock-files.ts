@@ -6,6 +6,7 @@ import { type Code, code, docLine, joined, lines, quote } from '../code.ts'
 /** Emits the mock's src/providers/<provider>.gen.ts: the names of the credentials that it accepts, and of its operations. */
 export function emitMockTypes({ name, mockCredentials, ...model }: ProviderModel): Code {
   const options = mockCredentials.map(quote)
+  const webhooks = Object.keys(model.document.webhooks ?? {})
   return lines([
     docLine(`Options of \`new ${name}(…)\` for the credentials that its mock accepts.`),
     code`export type Credential = ${options.length > 0 ? joined(options, ' | ') : code`never`}`,
@@ -15,6 +16,9 @@ export function emitMockTypes({ name, mockCredentials, ...model }: ProviderModel
       typedOperations(model).map(({ id }) => quote(id)),
       ' | ',
     )}`,
+    code``,
+    docLine(`Webhooks of the ${name} API.`),
+    code`export type Webhook = ${webhooks.length > 0 ? joined(webhooks.map(quote), ' | ') : code`never`}`,
     code``,
   ])
 }
@@ -26,7 +30,7 @@ export function emitMockProviders(providers: readonly string[]): string {
     '',
     ...providers.map(
       (provider) =>
-        `import type { Credential as ${alias(provider)}, OperationId as ${alias(provider, 'OperationId')} } from './${provider}.gen.js'`,
+        `import type { Credential as ${alias(provider)}, OperationId as ${alias(provider, 'OperationId')}, Webhook as ${alias(provider, 'Webhook')} } from './${provider}.gen.js'`,
     ),
     '',
     '/** Names of the credential options of each provider whose spec comes with the mock. */',
@@ -37,6 +41,11 @@ export function emitMockProviders(providers: readonly string[]): string {
     '/** Ids of the operations of each provider, and of their variants. */',
     'export interface ProviderOperationIds {',
     ...providers.map((provider) => `  ${provider}: ${alias(provider, 'OperationId')}`),
+    '}',
+    '',
+    '/** Names of the webhooks of each provider. */',
+    'export interface ProviderWebhooks {',
+    ...providers.map((provider) => `  ${provider}: ${alias(provider, 'Webhook')}`),
     '}',
     '',
     '/** Names of the providers whose specs come with the mock. */',

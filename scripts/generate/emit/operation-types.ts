@@ -1,6 +1,7 @@
 import { type Code, code, docBlock, lines, quote } from '../code.ts'
 import type { OperationModel, ProviderModel, RouteModel } from '../model/model.ts'
 import { responsesOf } from './paths.ts'
+import { payloadsOf } from './webhooks.ts'
 
 /** A route, or one of its variants with the component of its body. */
 interface TypedOperation {
@@ -29,6 +30,7 @@ export function typedOperations({ routes, operations }: Pick<ProviderModel, 'rou
 export function emitOperationTypes(model: ProviderModel, types: ReadonlySet<string>): Code {
   const { name, folder } = model
   const operations = typedOperations(model)
+  const webhooks = model.document['x-webhooks'] ? payloadsOf(model) : []
   return lines([
     ...(operations.some(({ body }) => body) ? [code`import type { WithBody } from '@hostwright/core/internal'`] : []),
     code`import type * as t from './types.gen.js'`,
@@ -42,6 +44,9 @@ export function emitOperationTypes(model: ProviderModel, types: ReadonlySet<stri
     code`export interface ${name}Operations {`,
     code`  provider: ${quote(folder)}`,
     ...operations.map(({ id, route, body }) => code`  ${quote(id)}: { ${typesOf(route, body, types)} }`),
+    ...(webhooks.length > 0
+      ? [code`  webhooks: {`, ...webhooks.map(([webhook, type]) => code`    ${quote(webhook)}: t.${type}`), code`  }`]
+      : []),
     code`}`,
     code``,
   ])

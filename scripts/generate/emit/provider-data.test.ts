@@ -168,6 +168,41 @@ describe('pagination styles', () => {
     )
   })
 
+  const query = { page: 'page', size: 'limit' }
+  test.each([
+    [
+      { kind: 'cursor', query, items: '/data', next: '/next', more: '/more', maxSize: 9 },
+      `cursorStyle({ query: { page: 'page', size: 'limit' }, items: '/data', next: '/next', more: '/more' })`,
+    ],
+    [
+      { kind: 'lastItem', query, after: '/id', defaultSize: 9 },
+      `lastItemStyle({ query: { page: 'page', size: 'limit' }, items: '', after: '/id' })`,
+    ],
+    [{ kind: 'linkHeader', query, headers: { total: 'X-Total' } }, `linkHeaderStyle({ items: '', size: 'limit', total: 'X-Total' })`],
+    [
+      { kind: 'offset', query, items: '/data', size: '/size', more: '/more', headers: { total: 'X-Total' } },
+      `inEnvelope(offsetStyle({ query: { page: 'page', size: 'limit' }, headers: { size: '/size', total: 'X-Total' } }), { items: '/data', more: '/more' })`,
+    ],
+    [
+      { kind: 'header', items: '/data', request: { page: 'x-page' }, response: { page: 'x-page', pages: 'x-pages' } },
+      `inEnvelope(headerStyle({ page: 'x-page', current: 'x-page', pages: 'x-pages' }), { items: '/data' })`,
+    ],
+  ])('have a function of core for each kind: %j', (declared, call) => {
+    const text = emit({ '/x-pagination-styles/other': declared })
+    expect(text).toContain(`export const pagesByOther: PaginationStyle = /* @__PURE__ */ ${call}\n`)
+    for (const [, factory] of call.matchAll(/\b(\w+)\(/g))
+      expect(text).toMatch(new RegExp(`import \\{[^}]*\\b${factory}\\b[^}]*\\} from '@hostwright/core/internal'`))
+  })
+
+  test('are functions of the items if each list declares its own', () => {
+    const declared = { kind: 'page', query, total: '/total' }
+    const list = '/paths/~1domains/get/x-pagination'
+    const text = emit({ '/x-pagination-styles/page': declared, [list]: { style: 'page', items: '/data' } })
+    expect(text).toContain(
+      `export const pagesByPage = (items: string): PaginationStyle => pageStyle({ query: { page: 'page', size: 'limit' }, items, total: '/total' })\n`,
+    )
+  })
+
   test('may have the name of a keyword or another constant', () => {
     const page = { kind: 'link', items: '/data', next: '/next' }
     const text = emit({ '/x-pagination-styles/default': page, '/x-pagination-styles/provider': page })

@@ -1,18 +1,17 @@
 import type { Document } from '@hostwright/openapi/document.ts'
-import type { PaginationStyle } from '@hostwright/openapi/extension-types.ts'
 import type { ProviderModel } from '../model/model.ts'
-import { styleConstant } from '../model/names.ts'
 import { sentence } from '../text.ts'
 import { type Code, code, docBlock, Expression, identifier, joined, lines, literal } from '../code.ts'
 import type { AuthMethod } from '../model/auth-methods.ts'
 import { firstRead } from './call-source.ts'
 import { clientOptions } from './client-options.ts'
 import { userAgentOf } from './package-files.ts'
+import { pagination } from './pagination.ts'
 
 /** Emits src/provider.gen.ts: the data of the provider as a whole, and the client's options. */
 export function emitProviderData(model: ProviderModel): Code {
   const { name, baseUrl, mediaType, authMethods, document } = model
-  const styles = Object.entries(document['x-pagination-styles'] ?? {}).map(([style, declared]) => pagination(style, declared))
+  const styles = Object.entries(document['x-pagination-styles'] ?? {}).map(([style, declared]) => pagination(model, style, declared))
   const { passing } = document['x-retry'] ?? {}
   const defaultQuery = Object.entries(document['x-client-options'] ?? {}).map(([option, { query }]) => [option, query] as const)
   const core = [
@@ -26,7 +25,7 @@ export function emitProviderData(model: ProviderModel): Code {
       ...(secondFactor ? [code`type SecondFactor`] : []),
       ...(tokenOptions ? [code`type ${tokenOptions}`] : []),
     ]),
-    ...styles.flatMap(({ factory }) => [code`type PaginationStyle`, factory]),
+    ...styles.flatMap(({ factories }) => [code`type PaginationStyle`, ...factories]),
     ...(document['x-rate-limit'] ? [code`rateLimit`] : []),
     ...(defaultQuery.length > 0 ? [code`defaultQuery`] : []),
     ...errorReaders(document['x-error'] ?? {}).map(({ factory }) => factory),
@@ -128,31 +127,4 @@ function errorReaders({ header, headerBase64, fields, advice }: NonNullable<Docu
       ? []
       : [reader('advice', advice.some(({ keepsToken }) => keepsToken) ? code`adviceOnTokens` : code`adviceOn`, advice)]),
   ]
-}
-
-/** Returns the constant of a pagination style, with the declared parts that a client reads. */
-function pagination(style: string, declared: PaginationStyle): { readonly constant: Code; readonly factory: Code } {
-  const name = styleConstant(style)
-  const constant = (factory: Code, read: object) => ({
-    factory,
-    constant: code`export const ${name}: PaginationStyle = /* @__PURE__ */ ${factory}(${literal(read)})`,
-  })
-  if (declared.kind === 'page') {
-    const { query, items, total, page, size, defaultSize } = declared
-    return constant(code`pageStyle`, { query, items, total, page, size, defaultSize })
-  }
-  if (declared.kind === 'header') {
-    const { request, response } = declared
-    const { enabled, page: current, pages, total } = response
-    return constant(code`headerStyle`, { page: request.page, size: request.size, enabled, current, pages, total })
-  }
-  if (declared.kind === 'offset') {
-    const { query, headers } = declared
-    return constant(code`offsetStyle`, { query, headers })
-  }
-  const { items, query, next, total, relation } = declared
-  const read = { next, relation, size: query?.size, total }
-  if (items !== undefined) return constant(code`linkStyle`, { items, ...read })
-  const ofList = literal({ items: new Expression(code`items`), ...read })
-  return { factory: code`linkStyle`, constant: code`export const ${name} = (items: string): PaginationStyle => linkStyle(${ofList})` }
 }

@@ -1,12 +1,13 @@
 import type { OperationModel, ProviderModel, ResponseHeader } from '../model/model.ts'
+import { declaredResources } from '@hostwright/openapi/resources.ts'
 import { codeSpan, prose } from '@hostwright/shared/text/markdown.ts'
 import { code, Expression, literal, quote } from '../code.ts'
 import { exampleCall } from './call-source.ts'
 import { sentence } from '../text.ts'
 
-/** Returns the README sections of optional features: the authorization code flow, files, readYourWrites, response headers. */
+/** Returns the README sections of optional features: the authorization code flow, files, waits, webhooks, readYourWrites, response headers. */
 export function abilities(model: ProviderModel): string[] {
-  return [...onBehalf(model), ...files(model), ...consistency(model), ...responseHeaders(model)]
+  return [...onBehalf(model), ...files(model), ...waiting(model), ...webhooks(model), ...consistency(model), ...responseHeaders(model)]
 }
 
 function onBehalf({ folder, name, authorization }: ProviderModel): string[] {
@@ -26,6 +27,51 @@ function onBehalf({ folder, name, authorization }: ProviderModel): string[] {
     '```',
     '',
     'The token cannot be renewed. After `expiresAt`, send the user to a new URL.',
+    '',
+  ]
+}
+
+/** Returns the section on objects with states, if possible with one of a single lifecycle as example. */
+function waiting(model: ProviderModel): string[] {
+  const waits = declaredResources(model.document).flatMap(({ get, lifecycles }) => {
+    const operation = model.operations.find(({ id, wait }) => wait && id === get?.operation)
+    return operation?.wait ? [{ operation, wait: operation.wait, lifecycles }] : []
+  })
+  const shown = waits.find(({ lifecycles }) => lifecycles.length === 1) ?? waits[0]
+  const [lifecycle] = shown?.lifecycles ?? []
+  if (!shown || !lifecycle) return []
+  const { path } = shown.operation.examples.required ?? {}
+  const [state = ''] = lifecycle.ready
+  const target = shown.lifecycles.length === 1 ? state : { [lifecycle.property.replace(/^.*\//, '')]: state }
+  return [
+    '## Waiting',
+    '',
+    'Reads an object until it is in a state, and rejects with `StateError` if it cannot get there.',
+    '',
+    '```ts',
+    `const object = await ${model.folder}.${shown.wait.id}(${literal(target)}, ${literal({ path, timeout: 600_000 })})`,
+    '```',
+    '',
+    '`waitFor(read, until)` and `waitUntilGone(read)` wait for anything else.',
+    '',
+  ]
+}
+
+function webhooks({ folder, document }: ProviderModel): string[] {
+  const { expected = {} } = document['x-webhooks'] ?? {}
+  if (!document['x-webhooks']) return []
+  return [
+    '## Webhooks',
+    '',
+    'Verifies the signature of a delivery, and returns its typed payload; `WebhookError` has the status to respond with.',
+    '',
+    '```ts',
+    `import { verifyWebhook } from '@hostwright/${folder}'`,
+    '',
+    `const payload = await verifyWebhook(request, { ${[`client: ${folder}`, ...Object.keys(expected)].join(', ')} })`,
+    '```',
+    '',
+    'The request must have its body as it was received: no middleware may parse it before.',
     '',
   ]
 }

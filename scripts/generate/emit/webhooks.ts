@@ -39,7 +39,7 @@ export function emitWebhooks(model: ProviderModel): Code | undefined {
     code``,
     docBlock([`Payload of a webhook of ${name}; \`kind\` tells which. Other kinds may come.`]),
     code`export type Webhook = ${joined(
-      payloads.map((payload) => code`types.${identifier(payload)}`),
+      payloads.map(([, payload]) => code`types.${payload}`),
       ' | ',
     )}`,
     code``,
@@ -68,14 +68,14 @@ const NAMESPACES: References = {
   type: (name) => code`types.${name}`,
 }
 
-/** Returns the components of the payloads. @throws UnsupportedSpecError for a payload that is none */
-function payloadsOf({ document }: ProviderModel): string[] {
+/** Returns the types of the payloads by the names of the webhooks. @throws UnsupportedSpecError for a payload that is no component */
+export function payloadsOf({ document }: Pick<ProviderModel, 'document'>): (readonly [webhook: string, type: Code])[] {
   return Object.entries(document.webhooks ?? {}).map(([webhook, item]) => {
     const body = item.post?.requestBody && findRef<RequestBody>(document, item.post.requestBody)
     const schema = body?.content['application/json']?.schema
     const component = /^#\/components\/schemas\/(\w+)$/.exec((schema as { $ref?: string } | undefined)?.$ref ?? '')?.[1]
     if (component === undefined)
       throw new UnsupportedSpecError(`The webhook "${webhook}" needs a JSON body that is a component.`, `/webhooks/${webhook}`)
-    return component
+    return [webhook, identifier(component)] as const
   })
 }

@@ -1,4 +1,4 @@
-import { authMethodsOf as declaredMethods, type AuthMethod as Declared } from '@hostwright/openapi/auth-methods.ts'
+import { documentAuthMethods } from '@hostwright/openapi/auth-methods.ts'
 import type { Document, SecurityScheme } from '@hostwright/openapi/document.ts'
 import type { Credentials, ExchangeExtension, SignedRequestExtension, AuthMethodExtension } from '@hostwright/openapi/extension-types.ts'
 import type { SpecOperation } from '@hostwright/openapi/operations.ts'
@@ -38,15 +38,27 @@ export interface AuthMethod {
 type OfKind = Omit<AuthMethod, 'description' | 'credentials' | 'options' | 'constant' | 'selector' | 'interface'>
 
 /**
- * Returns the auth methods of a security scheme, in their documented order.
+ * Returns the auth methods of a client: those of each alternative of the global security, in their documented order.
  *
- * @throws UnsupportedSpecError for a method that core does not support
+ * @param folder of the specification
+ * @param name of the provider
+ * @throws UnsupportedSpecError if there is none, or for a method that core does not support
  */
-export function authMethodsOf(name: string, scheme: SecurityScheme): readonly AuthMethod[] {
-  const declared = declaredMethods(scheme)
+export function authMethodsOf(folder: string, name: string, document: Document): readonly AuthMethod[] {
+  const schemes = document.components?.securitySchemes ?? {}
+  const required = (document.security ?? []).map((requirement) => Object.keys(requirement))
+  if (required.length === 0 || required.some((names) => names.length === 0 || names.some((one) => !schemes[one] || '$ref' in schemes[one])))
+    throw new UnsupportedSpecError(
+      `specs/${folder}/openapi.yaml needs a global security requirement that names its securitySchemes.`,
+      '/security',
+    )
+  const declared = documentAuthMethods(document)
+  const unsupported = required.length === 1 && declared.length === 0 ? schemes[required[0]?.[0] ?? ''] : undefined
+  if (unsupported && 'type' in unsupported)
+    throw new UnsupportedSpecError(`The security scheme of ${name} (${unsupported.type}) is not supported by core.`)
   if (declared.every(({ kind }) => kind === 'constant'))
     throw new UnsupportedSpecError(`${name} needs an auth method that is not a constant.`)
-  const authMethods = declared.map((method) => authMethodOf(name, scheme, method))
+  const authMethods = declared.map((method) => authMethodOf(name, method))
   const options = authMethods.flatMap((method) => method.options)
   // A client selects the method by its options.
   const shared = options.find((option, index) => options.indexOf(option) !== index)
@@ -57,14 +69,13 @@ export function authMethodsOf(name: string, scheme: SecurityScheme): readonly Au
 
 function authMethodOf(
   name: string,
-  scheme: SecurityScheme,
-  { declared, description, credentials, required, optional }: Declared,
+  { declared, description, credentials, required, optional, scheme, schemes }: ReturnType<typeof documentAuthMethods>[number],
 ): AuthMethod {
   const options = [...required, ...optional]
   const [main = ''] = options
   const selector = `by${capitalized(main)}`
   return {
-    ...methodOfKind(name, scheme, declared),
+    ...(schemes.length > 1 ? together(name, schemes) : methodOfKind(name, scheme, declared)),
     description,
     credentials,
     options,
@@ -103,6 +114,10 @@ function byValue(name: string, scheme: SecurityScheme, credentials: Credentials)
     wants(2, 'http basic')
     return { factory: code`basic`, args: [first, second] }
   }
+  if (scheme.type === 'apiKey' && scheme.in === 'query') {
+    wants(1, 'an API key')
+    return together(name, [scheme])
+  }
   const header = headerOf(name, scheme)
   if (header !== undefined) {
     wants(1, 'an API key')
@@ -115,6 +130,18 @@ function byValue(name: string, scheme: SecurityScheme, credentials: Credentials)
   const scope = Object.keys(flow.scopes).join(' ') || undefined
   const declared = { tokenUrl: flow.tokenUrl, clientId: first, clientSecret: second, format, lifetime, scope }
   return { factory: code`clientCredentials`, args: [declared], tokenOptions: code`TokenOptions` }
+}
+
+/** Returns the method for API keys that are sent together, or for one in the query. */
+function together(name: string, schemes: readonly SecurityScheme[]): OfKind {
+  const places = schemes.map((scheme) => {
+    const [option, more] = Object.keys(scheme['x-credentials'] ?? {})
+    const place = scheme.in === 'query' ? scheme.name : headerOf(name, scheme)
+    if (option === undefined || more !== undefined || place === undefined)
+      throw new UnsupportedSpecError(`${name} requires several credentials at once; each has to be one API key in a header or a query.`)
+    return [scheme.in, place, option]
+  })
+  return { factory: code`placedKeys`, args: places }
 }
 
 function isBearer({ type, scheme }: SecurityScheme): boolean {
@@ -180,30 +207,39 @@ function exchange(name: string, scheme: SecurityScheme, method: ExchangeExtensio
   return { secondFactor, factory: code`exchangedToken`, args: [declared], tokenOptions: code`TokenStoreOptions` }
 }
 
-/** Returns the security scheme that a document requires for all operations, and its name. @throws UnsupportedSpecError if there is none */
-export function clientSchemeOf(folder: string, document: Document): readonly [SecurityScheme, name: string] {
-  const names = Object.keys(document.security?.[0] ?? {})
-  const [name = ''] = names
-  const scheme = document.components?.securitySchemes?.[name]
-  if (!scheme || '$ref' in scheme || names.length > 1)
-    throw new UnsupportedSpecError(
-      `specs/${folder}/openapi.yaml needs a global security requirement that names one of its securitySchemes.`,
-      '/security',
-    )
-  return [scheme, name]
-}
-
 /** Returns whether an operation needs credentials. */
 export function isAuthenticated(document: Document, operation: SpecOperation): boolean {
   return alternativesOf(document, operation).flat().length > 0
 }
 
-/** Rejects an operation that cannot be called with the client's scheme alone. @throws UnsupportedSpecError */
-export function rejectOtherSchemes(document: Document, operation: SpecOperation, clientScheme: string): void {
-  const alternatives = alternativesOf(document, operation)
-  if (alternatives.flat().length === 0 || alternatives.some(([scheme, more]) => scheme === clientScheme && more === undefined)) return
-  const required = alternatives.map((names) => names.map((name) => `"${name}"`).join(' and ')).join(' or ')
-  throw new UnsupportedSpecError(`${operation.id} requires the security scheme ${required}; a client supports "${clientScheme}" only.`)
+/**
+ * Returns the names of the schemes of the alternative with which an operation is called: the client's first one that it accepts.
+ *
+ * @throws UnsupportedSpecError if it accepts none of them
+ */
+export function alternativeOf(document: Document, operation: SpecOperation): readonly string[] | undefined {
+  const accepted = alternativesOf(document, operation)
+  if (accepted.flat().length === 0) return undefined
+  // No client signs in as a user.
+  const usable = (document.security ?? []).filter((requirement) => documentAuthMethods({ ...document, security: [requirement] }).length > 0)
+  const offered = usable.map((requirement) => Object.keys(requirement))
+  const found = offered.find((names) => accepted.some((other) => sameNames(names, other)))
+  if (found) return found
+  const text = (all: readonly string[][]) => all.map((names) => names.map((name) => `"${name}"`).join(' and ')).join(' or ')
+  throw new UnsupportedSpecError(`${operation.id} requires the security scheme ${text(accepted)}; a client supports ${text(offered)} only.`)
+}
+
+function sameNames(names: readonly string[], others: readonly string[]): boolean {
+  return names.length === others.length && names.every((name) => others.includes(name))
+}
+
+/** Returns the example credentials of an operation that does not accept the client's first auth method, as options of a contract test. */
+export function ownCredentials(document: Document, operation: SpecOperation): Readonly<Record<string, unknown>> | undefined {
+  const names = alternativeOf(document, operation)
+  if (names === undefined || sameNames(names, Object.keys(document.security?.[0] ?? {}))) return undefined
+  const [method] = documentAuthMethods({ ...document, security: [Object.fromEntries(names.map((name) => [name, []]))] })
+  const examples = Object.entries(method?.credentials ?? {}).map(([option, { example }]) => [option, example] as const)
+  return Object.fromEntries<unknown>([...examples, ...(method?.kind === 'clientCredentials' ? [['tokenUrl', ''] as const] : [])])
 }
 
 /** Returns the names of the schemes of each alternative. */

@@ -5,7 +5,7 @@ import { checkExtensions } from '@hostwright/shared/spec/extensions.ts'
 import { identifier } from '../code.ts'
 import { oneLine } from '../text.ts'
 import { UnsupportedSpecError, withPointer } from '../unsupported-spec-error.ts'
-import { authMethodsOf, clientSchemeOf } from './auth-methods.ts'
+import { authMethodsOf } from './auth-methods.ts'
 import { withoutImpossibleBodies } from './bodies.ts'
 import { withCall } from './call-data.ts'
 import { contentsOf } from './contents.ts'
@@ -32,10 +32,10 @@ export function buildModel(folder: string, bundled: Document): ProviderModel {
   const found = listOperations(document)
   if (!provider || !baseUrl || found.length === 0)
     throw new UnsupportedSpecError(`specs/${folder}/openapi.yaml needs x-provider, a server and at least one operation.`, '')
-  const [scheme, clientScheme] = clientSchemeOf(folder, document)
+  const authMethods = authMethodsOf(folder, provider.name, document)
   const routes = found.map((operation) => {
     const at = childPointer(childPointer('/paths', operation.path), operation.method)
-    return withPointer(at, () => describe(document, operation, { ...nameOperation(operation), at }, clientScheme))
+    return withPointer(at, () => describe(document, operation, { ...nameOperation(operation), at }))
   })
   // A route with variants is not a method, but has types.
   rejectClashes(routes)
@@ -51,7 +51,6 @@ export function buildModel(folder: string, bundled: Document): ProviderModel {
   )
   const mediaType =
     mostCommon(described.flatMap(({ bodyType, requestKind }) => (bodyType && requestKind === 'json' ? bodyType : []))) ?? 'application/json'
-  const authMethods = authMethodsOf(provider.name, scheme)
   const server = baseUrl.replace(/\/+$/, '')
   const model: ProviderModel = {
     folder: identifier(folder),

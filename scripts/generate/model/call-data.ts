@@ -14,6 +14,7 @@ function callData(operation: DescribedOperation, mediaType: string): CallData {
   const empty = emptySuccesses(operation)
   const core = (name: string | undefined): Named | undefined => (name === undefined ? undefined : { from: 'core', name: identifier(name) })
   const common = {
+    server: operation.server,
     type: writtenType(operation, mediaType),
     write: writerOf(operation),
     // Documented types are what a provider accepts to be asked for.
@@ -33,6 +34,7 @@ function callData(operation: DescribedOperation, mediaType: string): CallData {
       id,
       method,
       path,
+      server: common.server,
       pages:
         pages === undefined
           ? undefined

@@ -49,6 +49,8 @@ export interface OperationModel extends Names {
   /** In upper case. */
   readonly httpMethod: Code
   readonly path: string
+  /** Base URL of its own server, if that is not the provider's. */
+  readonly server: string | undefined
   readonly summary: string
   readonly description: string
   readonly tag: string
@@ -67,6 +69,8 @@ export interface OperationModel extends Names {
   /** False if it needs no credentials. */
   readonly authenticated: boolean
   /** Media type of its request body. */
+  /** Example credentials, if it does not accept the client's first auth method. */
+  readonly credentials: Readonly<Record<string, unknown>> | undefined
   readonly bodyType: string | undefined
   /** How core writes the body, and reads successful responses. */
   readonly requestKind: RequestKind

@@ -8,7 +8,7 @@ import { schemasAt, successSchema } from '@hostwright/openapi/schema-lookup.ts'
 import { identifier } from '../code.ts'
 import { oneLine } from '../text.ts'
 import { withPointer, UnsupportedSpecError } from '../unsupported-spec-error.ts'
-import { isAuthenticated, rejectOtherSchemes } from './auth-methods.ts'
+import { isAuthenticated, ownCredentials } from './auth-methods.ts'
 import { fileField, isBinary, numberedFields, requestKindOf, responseKindOf, typeOfBody, URLENCODED } from './bodies.ts'
 import { examplesOf } from './examples.ts'
 import type { DescribedOperation, ResponseHeader, UploadModel } from './model.ts'
@@ -17,15 +17,9 @@ import { type Names, nameOperation } from './names.ts'
 /**
  * Returns the model of a route, regardless of its variants.
  *
- * @param clientScheme name of the client's security scheme
  * @throws UnsupportedSpecError for unsupported parts
  */
-export function describe(
-  document: Document,
-  spec: SpecOperation,
-  names: Names & { readonly at: string },
-  clientScheme: string,
-): DescribedOperation {
+export function describe(document: Document, spec: SpecOperation, names: Names & { readonly at: string }): DescribedOperation {
   const { operation, parameters } = spec
   rejectUnknownStyles(document, names.id, parameters)
   const body = operation.requestBody && (findRef<RequestBody>(document, operation.requestBody) as RequestBody)
@@ -39,26 +33,26 @@ export function describe(
   const type = body && typeOfBody(names.id, body.content)
   const media = type === undefined ? undefined : body?.content[type]
   const requestKind = type === undefined ? 'json' : requestKindOf(document, type, media?.schema)
-  rejectOtherSchemes(document, spec, clientScheme)
   const pagination = paginationOf(document, operation)
-  const ownStyle = pagination?.style?.kind === 'link' && pagination.style.items === undefined
   return {
     ...names,
     route: names.id,
     variant: undefined,
     httpMethod: identifier(spec.method.toUpperCase()),
     path: spec.path,
+    server: serverOf(document, operation),
     summary: oneLine(operation.summary ?? names.id),
     description: (operation.description ?? '').trim(),
     tag: spec.tag ?? names.resource[0] ?? '',
     deprecated: operation.deprecated ?? false,
     confidence: operation['x-confidence'],
     pages: pagination?.name,
-    itemsAt: ownStyle ? pagination.items : undefined,
+    itemsAt: typeof operation['x-pagination'] === 'object' ? pagination?.items : undefined,
     item: pagination && listItem(document, spec, names.id, pagination),
     retry: ownRetry(spec),
     charges: operation['x-charges'] ?? false,
     authenticated: isAuthenticated(document, spec),
+    credentials: ownCredentials(document, spec),
     bodyType: type,
     requestKind,
     responseKind,
@@ -88,6 +82,12 @@ export function describe(
   }
 }
 
+/** Returns the base URL of an operation's own server; undefined if that is the provider's. */
+function serverOf(document: Document, { servers = [] }: Operation): string | undefined {
+  const [own, main] = [servers[0]?.url, document.servers?.[0]?.url].map((url) => url?.replace(/\/+$/, ''))
+  return own === main ? undefined : own
+}
+
 /** Returns x-retry if it differs from the rule for the HTTP method (RFC 9110 section 9.2.2). */
 function ownRetry({ method, operation }: SpecOperation): 'safe' | 'never' | undefined {
   const retry = operation['x-retry']
@@ -99,7 +99,7 @@ function listItem(document: Document, { operation }: SpecOperation, id: string, 
   const { name, style, items } = pagination
   if (!style) throw new UnsupportedSpecError(`${id} pages by "${name}", which x-pagination-styles does not declare.`)
   if (items === undefined) throw new UnsupportedSpecError(`${id} pages by "${name}", but neither says where its items are.`)
-  if (typeof operation['x-pagination'] === 'object' && (style.kind !== 'link' || style.items !== undefined))
+  if (typeof operation['x-pagination'] === 'object' && style.items !== undefined)
     throw new UnsupportedSpecError(
       `${id} says where its items are, but its style "${name}" says so for all lists; use the style's name alone.`,
     )
@@ -146,8 +146,8 @@ function isIndexed(document: Document, { style, schema }: Parameter): boolean {
 }
 
 /** Returns whether the items of a parameter are one value, separated by commas. */
-function isJoined(document: Document, { in: place, style = 'form', explode, schema }: Parameter): boolean {
-  const isOne = place === 'query' && style === 'form' && explode === false
+function isJoined(document: Document, { in: place, style, explode, schema }: Parameter): boolean {
+  const isOne = place === 'path' ? (style ?? 'simple') === 'simple' : place === 'query' && (style ?? 'form') === 'form' && explode === false
   return isOne && schema !== undefined && [resolveRef<Schema>(document, schema).type].flat().includes('array')
 }
 
@@ -191,6 +191,7 @@ function handledHeaders(document: Document): string[] {
   const paging = styles.flatMap((style) =>
     Object.values((style.kind === 'header' ? style.response : 'headers' in style && style.headers) || {}),
   )
+  if (styles.some(({ kind }) => kind === 'linkHeader')) paging.push('Link')
   const limits = Object.values(document['x-rate-limit']?.headers ?? {})
   const others = [document['x-error']?.header, document['x-consistency']?.event].filter((name) => name !== undefined)
   return [...paging, ...limits, ...others]

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { acmeModel, type Edits } from '../test/fixture.ts'
 import { emitClientClass } from '../emit/client-class.ts'
 import { emitFunctions } from '../emit/functions.ts'
+import { emitMockTypes } from '../emit/mock-files.ts'
+import { emitOperationTypes } from '../emit/operation-types.ts'
 import { emitWebhooks } from '../emit/webhooks.ts'
 import { UnsupportedSpecError } from '../unsupported-spec-error.ts'
 
@@ -102,6 +104,8 @@ describe('webhooks', () => {
     const text = emitWebhooks(acmeModel(declared({ expected: { url: '/to' } })))
     expect(text).toContain('export type Webhook = types.Domain\n')
     expect(text).toContain('\nreadonly url?: string | undefined\n')
+    expect(emitOperationTypes(acmeModel(declared()), new Set())).toContain("  webhooks: {\n    'Added': t.Domain\n  }\n")
+    expect(emitMockTypes(acmeModel(declared()))).toContain("export type Webhook = 'Added'\n")
     expect(text).toContain("read: { id: 'domains.get', method: 'GET', path: '/domains/{domainName}', errors: [401, 404] }")
   })
 

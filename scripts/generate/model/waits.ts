@@ -20,10 +20,11 @@ export function waitOf(document: Document, route: DescribedOperation, spec: Spec
   const { at } = resource.get
   const schema = successSchema(document, spec.operation)
   const has = (pointer: string) => schemasAt(document, schema, pointer).length > 0
-  // The object is the response, one of its fields, or its only entry.
+  // The object is the response, or otherwise one of its fields or its only entry.
   const wrappers = partsOf(document, schema).flatMap(({ properties = {} }) => Object.keys(properties).map((name) => childPointer('', name)))
   const placeOf = ({ property }: Lifecycle) => {
-    const places = (at === undefined ? ['', '/0', ...wrappers] : [at]).map((place) => place + property).filter(has)
+    const outer = at ?? (has(property) ? '' : undefined)
+    const places = (outer === undefined ? ['/0', ...wrappers] : [outer]).map((place) => place + property).filter(has)
     const [place] = places
     if (place === undefined || places.length > 1)
       throw new UnsupportedSpecError(

@@ -9,7 +9,6 @@ import type { AuthMethodExtension } from '@hostwright/openapi/extension-types.ts
 import { parsePointer } from '@hostwright/openapi/pointer.ts'
 import { listFiles } from '../output/package-folder.ts'
 import { generate } from '../generate.ts'
-import { clientSchemeOf } from '../model/auth-methods.ts'
 import { buildModel } from '../model/build-model.ts'
 import type { OperationModel, ProviderModel } from '../model/model.ts'
 
@@ -62,7 +61,9 @@ export function initechModel(edits: Edits = {}): ProviderModel {
 
 /** Returns the auth methods that a specification declares. */
 export function declaredMethods({ document }: ProviderModel): readonly AuthMethodExtension[] {
-  return clientSchemeOf('', document)[0]['x-auth'] ?? []
+  const [name = ''] = Object.keys(document.security?.[0] ?? {})
+  const scheme = document.components?.securitySchemes?.[name]
+  return (scheme && !('$ref' in scheme) && scheme['x-auth']) || []
 }
 
 export function operation(model: ProviderModel, id: string): OperationModel {

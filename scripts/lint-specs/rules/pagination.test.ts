@@ -185,3 +185,16 @@ describe('a style of offsets', () => {
     ])
   })
 })
+
+test.each([
+  ['a last item', 'kind: lastItem', 'after: /name', []],
+  ['a value that no item has', 'kind: lastItem', 'after: /id', ['"after" is at /data/0/id']],
+  ['a token, which may be a number', 'kind: cursor', 'next: /total', []],
+  ['a token that is a list', 'kind: cursor', 'next: /data', ['"next" is at /data, which must be of type string or integer or number']],
+  ['a flag that is no boolean', 'kind: cursor\n    more: /data', 'next: /total', ['"more" is at /data, which must be of type boolean']],
+])('checks the pointers of %s', async (_, kind, pointer, messages) => {
+  const style = edit('openapi.yaml', 'kind: page', kind)
+  expect(await lintSample([marked, style, edit('openapi.yaml', 'total: /total', pointer)])).toEqual(
+    messages.map((message) => here('pagination', message)),
+  )
+})

@@ -11,9 +11,10 @@ const styleTypes: Record<string, string[]> = {
   next: ['string'],
   first: ['string'],
   last: ['string'],
+  more: ['boolean'],
 }
 /** Properties of a style that point to numbers. */
-const COUNTS = new Set(['total', 'page', 'lastPage', 'size', 'from', 'to'])
+const COUNTS = new Set(['total', 'page', 'lastPage', 'size', 'skip', 'from', 'to'])
 
 /** A list that pages names a declared style, and its response and parameters match the style. */
 export const pagination: Rule = {
@@ -45,9 +46,12 @@ function* mistakes(document: Document, entry: SpecOperation, style: PaginationSt
   // A broken reference has a problem of its own.
   if (findRef<Schema>(document, schema) === undefined) return
   for (const [property, pointer] of Object.entries({ ...style, items }) as [string, unknown][]) {
-    const types = COUNTS.has(property) ? ['integer', 'number'] : styleTypes[property]
+    // A cursor may be a number: that of the next page, or the id of an item.
+    const isCursor = property === 'after' || (property === 'next' && style.kind === 'cursor')
+    const types = isCursor ? ['string', 'integer', 'number'] : COUNTS.has(property) ? ['integer', 'number'] : styleTypes[property]
     if (types === undefined || typeof pointer !== 'string') continue
     if (property === 'next' && 'relation' in style) yield* relationMistakes(document, schema, style)
+    else if (property === 'after') yield* pointerMistakes(document, schema, property, `${items}/0${pointer}`, types)
     else yield* pointerMistakes(document, schema, property, pointer, types)
   }
 }

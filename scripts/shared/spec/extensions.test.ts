@@ -134,6 +134,7 @@ describe('the schema of provider-specific behaviour accepts', () => {
     ['notes', documentWith({ 'x-notes': [{ title: 'Keys', text: 'They end with the user.' }] })],
     ['responses that are guesses', documentWith({ 'x-confidence': [{ inferred: 'response', level: 'low', basis: 'no text' }] })],
     ['offsets', style({ query: { skip: 'skip', size: 'limit' } })],
+    ['offsets in the body', style({ query: { skip: 'skip', size: 'limit' }, items: '/data', total: '/total', more: '/more' })],
     ['numbers of pages', style({ query: { page: 'page', size: 'limit' }, headers: { total: 'x-total' }, defaultSize: 10, maxSize: 50 })],
     ['a limit that only headers tell', limit({ headers: { remaining: 'x-left', exempt: 'x-exempt' }, reset: 'seconds', code: 'TooMuch' })],
     ['a token for credentials', documentWithAuth(exchange)],
@@ -160,8 +161,8 @@ describe('the schema of provider-specific behaviour accepts', () => {
     ['offsets without a size', style({ query: { skip: 'skip' } }), '/x-pagination-styles/offset/query'],
     ['offsets with neither offset nor page', style({ query: { size: 'limit' } }), '/x-pagination-styles/offset/query'],
     [
-      'offsets that say where the items are',
-      style({ query: { skip: 'skip', size: 'limit' }, items: '/data' }),
+      'offsets with a path for a pointer',
+      style({ query: { skip: 'skip', size: 'limit' }, items: 'data' }),
       '/x-pagination-styles/offset/items',
     ],
     ['a limit of nothing', limit({}), '/x-rate-limit'],

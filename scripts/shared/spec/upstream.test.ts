@@ -70,6 +70,8 @@ test('upstream.yaml is read as it was written, whatever the names', async () => 
     source: 'acme: #1.json',
     digest: 'sha256:00',
     version: '2',
+    undecided: [{ kind: 'field', text: "it's #1: `a`", ours: 'schemas/a.yaml#/A', theirs: '#/components/schemas/a~1b' }],
+    written: 'sha256:01',
     operations: {
       'GET /servers/{id}': { id: 'getServer', name: 'servers.get' },
       'POST /a "b"': { leftOut: "it's\nodd\u0085\u2028\u{1f600}" },

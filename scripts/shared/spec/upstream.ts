@@ -22,7 +22,22 @@ export interface Upstream {
   readonly operations: Readonly<Record<string, UpstreamOperation>>
   /** Our names of schemas, by the document's names. */
   readonly schemas: Readonly<Record<string, string>>
+  /** Changes that `pnpm spec:update` left to decide; remove the entry when the decision is made. */
+  readonly undecided?: readonly UndecidedChange[]
+  /** Digest of the spec's other files as the import or the last update wrote them. */
+  readonly written?: string
   readonly document: Document
+}
+
+/** A change of the provider's document that a person has to make in the spec, or to ignore. */
+export interface UndecidedChange {
+  /** What changed, in a word. */
+  readonly kind: string
+  readonly text: string
+  /** File of the spec, and pointer in it. */
+  readonly ours: string
+  /** Pointer in the provider's document. */
+  readonly theirs: string
 }
 
 /** An operation of the provider's document: imported under a name, or left out for a reason. */
@@ -57,7 +72,7 @@ const SENTENCES = new Set([
  */
 export function normalForm(document: Document): Document {
   const { openapi, info, servers, security, paths, components = {} } = document
-  const kept = Object.entries(components).filter(([kind]) => COMPONENTS.has(kind))
+  const kept = Object.entries(components).filter(([kind, entries]) => COMPONENTS.has(kind) && isObject(entries))
   const copy = structuredClone({ openapi, info, servers, security, paths, components: Object.fromEntries(kept) }) as Document
   for (const visit of walkDocument(copy)) strip(visit)
   copy.info = { version: info.version } as Document['info']
@@ -76,14 +91,25 @@ function strip({ kind, node }: Visit): void {
 }
 
 /** Returns the text of upstream.yaml, with one line for each operation and component, so that a diff shows what changed. */
-export function upstreamText({ source, address, digest, version, operations, schemas, document }: Upstream): string {
+export function upstreamText({
+  source,
+  address,
+  digest,
+  version,
+  undecided = [],
+  written,
+  operations,
+  schemas,
+  document,
+}: Upstream): string {
   const { paths, components = {}, ...rest } = document
-  const head = Object.entries({ source, address, digest, version }).flatMap(([key, value]) =>
+  const head = Object.entries({ source, address, digest, version, written }).flatMap(([key, value]) =>
     value === undefined ? [] : [`${key}: ${inline(value)}`],
   )
   return [
     '# The document that this spec was made from. `pnpm spec:update` compares it with a newer one.',
     ...head,
+    ...(undecided.length === 0 ? [] : ['undecided:', ...undecided.map((change) => `  - ${inline(change)}`)]),
     ...block('', 'operations', operations),
     ...block('', 'schemas', schemas),
     'document:',

@@ -99,7 +99,7 @@ describe('nothing is written', () => {
       run({}, () => undefined as unknown as Entries),
       InvalidRequestError,
     )
-    expect(message).toBe('things.dns.replace was not sent: the function returned nothing. Return the changed value.')
+    expect(message).toBe('things.dns.replace was not sent: the function returned nothing.')
     expect(methods(fetch.requests)).toBe('GET GET')
   })
 
@@ -107,7 +107,7 @@ describe('nothing is written', () => {
     const fetch = fetchStandIn(json({ other: [] }))
     const client = new Client(acme(), { apiKey: 'k3y', fetch } as ClientOptions)
     const { message } = await rejection(edit(client, replace, source, { path }, add), InvalidResponseError)
-    expect(message).toBe('things.dns.list responded without entries, so that things.dns.replace has nothing to change.')
+    expect(message).toBe('things.dns.list responded without entries to change.')
   })
 
   test('nor read where the client may not write, or a path value is missing', async () => {

@@ -43,21 +43,20 @@ export async function edit<Value>(
   let changed!: Value
   const make = async (timeout: number): Promise<object> => {
     const { data, response } = await client.request(read, { ...args, query, timeout })
-    const current = Object(data) as Record<string, Value | undefined>
-    const { [field]: value } = current
+    const value = (Object(data) as Record<string, Value | undefined>)[field]
     if (value === undefined)
-      throw new InvalidResponseError(`${read.id} responded without ${field}, so that ${operation.id} has nothing to change.`, {
+      throw new InvalidResponseError(`${read.id} responded without ${field} to change.`, {
         operation: read.id,
         status: response.status,
         response,
       })
     changed = await change(value)
-    if (changed === undefined) throw invalidRequest(operation, 'the function returned nothing. Return the changed value')
+    if (changed === undefined) throw invalidRequest(operation, 'the function returned nothing')
     return { [field]: changed }
   }
-  const { timeout = client.timeout } = args
+  const timeout = args.timeout ?? client.timeout
   const body = await make(timeout)
-  const left = { ...args, body, timeout: typeof timeout === 'number' ? Math.max(1, timeout - (performance.now() - start)) : timeout }
+  const left = { ...args, body, timeout: Math.max(1, timeout + start - performance.now()) }
   // After other failures the write may have taken effect: it is sent again as it was.
   await client.request(operation, left, undefined, async ({ retryReason, clock }, build) =>
     retryReason === 'passing' ? build(await clock.wait(make(clock.left))) : undefined,

@@ -60,8 +60,8 @@ export function request<Body = unknown>(
 async function send(client: Client, operation: Operation, args: RequestOptions): ReturnType<Client['request']> {
   const { id, method, path } = operation
   checkKnown(id, args, [...CALL_OPTIONS, 'idempotent'])
-  if (!/^(GET|HEAD|OPTIONS|POST|PUT|PATCH|DELETE)$/.test(method)) throw invalidRequest(operation, 'its method is none of HTTP, like GET')
+  if (!/^(GET|HEAD|OPTIONS|POST|PUT|PATCH|DELETE)$/.test(method)) throw invalidRequest(operation, 'its method is none of HTTP')
   if (!TEMPLATE.test(path) || DOT_SEGMENT.test(path))
-    throw invalidRequest(operation, 'its path is no template like /things/{id}. Pass values as `path`, and parameters as `query`')
+    throw invalidRequest(operation, 'its path is no template like /things/{id}. Pass values as `path`')
   return client.request(operation, args)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { acme, fetchStandIn, operation, rejection, thrown } from '../../test/helpers.js'
+import { acme, fetchStandIn, json, operation, rejection, thrown } from '../../test/helpers.js'
 import { memoryTokenStore } from '../auth/token-store.js'
 import { ApiError, ConfigurationError, InvalidResponseError } from '../errors/errors.js'
 import type { Provider } from '../model/provider.js'
@@ -34,6 +34,22 @@ describe('an unknown option', () => {
     ['of the provider', { testMode: true }, { defaultQuery: defaultQuery({ testMode: { test: '1' } }) }],
   ])('is none %s', (_, options, provider) => {
     expect(clientOf(options as ClientOptions, provider).toJSON()).toMatchObject({ provider: 'Acme' })
+  })
+})
+
+describe('baseUrls', () => {
+  const uploads = operation({ server: 'https://uploads.acme.example/v2' })
+
+  test('replace the base URL of another server, by its host', async () => {
+    const fetch = fetchStandIn(() => json({}))
+    await clientOf({ fetch }).request(uploads)
+    await clientOf({ fetch, baseUrls: { 'uploads.acme.example': 'https://mock.example/' } }).request(uploads)
+    expect(fetch.requests.map(({ url }) => url)).toEqual(['https://uploads.acme.example/v2/things', 'https://mock.example/things'])
+  })
+
+  test('that are invalid are rejected by name', () => {
+    const { message } = thrown(() => clientOf({ baseUrls: { 'uploads.acme.example': 'mock' } }), ConfigurationError)
+    expect(message).toMatch(/^Acme: option `baseUrls` must be an http\(s\) URL/)
   })
 })
 

@@ -98,6 +98,11 @@ export class Client {
     return this.#settings.baseUrl
   }
 
+  /** Returns the base URL of an operation, which may be on another server. */
+  baseOf({ server }: Operation): string {
+    return server === undefined ? this.baseUrl : (this.#settings.baseUrls[new URL(server).host] ?? server)
+  }
+
   /** Headers of every call. */
   get headers(): Headers {
     return this.#settings.headers
@@ -128,7 +133,7 @@ export class Client {
   /** Returns the URL of a call's first or only request. Throws InvalidRequestError; ConfigurationError for an unknown option. */
   url(operation: Operation, args: CallArguments): string {
     checkKnown(operation.id, args, operation.pages ? LIST_OPTIONS : CALL_OPTIONS)
-    return buildUrl(this.baseUrl, operation, args.path, args.query)
+    return buildUrl(this.baseOf(operation), operation, args.path, args.query)
   }
 
   /**

@@ -15,6 +15,7 @@ const {
   InvalidResponseError,
   NetworkError,
   RateLimitError,
+  StateError,
   TimeoutError,
 } = core
 
@@ -33,6 +34,7 @@ const errors = {
   InvalidResponseError: new InvalidResponseError('m', context),
   NetworkError: new NetworkError('m', { operation: 'things.get', cause: new TypeError('fetch failed') }),
   RateLimitError: new RateLimitError('m', { ...context, resetAt: new Date(0) }),
+  StateError: new StateError('m', { operation: 'things.get', state: 'broken' }),
   TimeoutError: new TimeoutError('m', { operation: 'things.get', timeout: 30 }),
 }
 

@@ -20,9 +20,11 @@ export interface ErrorContext {
 
 /**
  * Sets a class's name on its prototype, so that a stack starts with it, and lets `instanceof` hold for errors of another
- * installed copy of this package.
+ * installed copy of this package. Called for a static field and marked as pure, so that bundlers drop a class that nobody uses.
+ *
+ * @returns the name
  */
-export function brand(Kind: { readonly prototype: Error }, name: string): void {
+export function brand(Kind: { readonly prototype: Error }, name: string): string {
   const key = Symbol.for(`hostwright.${name}`)
   Object.assign(Kind.prototype, { name, [key]: true })
   Object.defineProperty(Kind, Symbol.hasInstance, {
@@ -33,13 +35,12 @@ export function brand(Kind: { readonly prototype: Error }, name: string): void {
         : Function.prototype[Symbol.hasInstance].call(this, error)
     },
   })
+  return name
 }
 
 /** Base class of every error that a Hostwright client throws. */
 export class HostwrightError extends Error {
-  static {
-    brand(this, 'HostwrightError')
-  }
+  static override readonly name: string = /* @__PURE__ */ brand(this, 'HostwrightError')
   /** Dotted name of the operation, like `domains.dns.list`; undefined for invalid options of a client or a call. */
   declare readonly operation: string | undefined
   /** The request, with credentials redacted; undefined if none, or unknown. */
@@ -65,39 +66,29 @@ export class HostwrightError extends Error {
 
 /** Thrown for an invalid option of a client or a call; the message names it. */
 export class ConfigurationError extends HostwrightError {
-  static {
-    brand(this, 'ConfigurationError')
-  }
+  static override readonly name: string = /* @__PURE__ */ brand(this, 'ConfigurationError')
 }
 
 /** Thrown when a call's arguments cannot be sent: path value, query, header, body, cursor or file. */
 export class InvalidRequestError extends HostwrightError {
-  static {
-    brand(this, 'InvalidRequestError')
-  }
+  static override readonly name: string = /* @__PURE__ */ brand(this, 'InvalidRequestError')
 }
 
 /** Thrown when no response arrived, or only part of one: connection refused or reset, DNS, TLS. `cause` is fetch's own error. */
 export class NetworkError extends HostwrightError {
-  static {
-    brand(this, 'NetworkError')
-  }
+  static override readonly name: string = /* @__PURE__ */ brand(this, 'NetworkError')
 }
 
 /** Thrown when a call took longer than its `timeout`, or its last attempt longer than `attemptTimeout`. */
 export class TimeoutError extends HostwrightError {
-  static {
-    brand(this, 'TimeoutError')
-  }
+  static override readonly name: string = /* @__PURE__ */ brand(this, 'TimeoutError')
   /** The limit that applied, in ms. */
   declare readonly timeout: number
 }
 
 /** Thrown when the call's `signal` fired; `cause` is the signal's reason. `name` is `AbortError`, as on the platform. */
 export class AbortError extends HostwrightError {
-  static {
-    brand(this, 'AbortError')
-  }
+  static override readonly name: string = /* @__PURE__ */ brand(this, 'AbortError')
 }
 
 /**
@@ -105,9 +96,7 @@ export class AbortError extends HostwrightError {
  * array of items. * The request itself may have taken effect.
  */
 export class InvalidResponseError extends HostwrightError {
-  static {
-    brand(this, 'InvalidResponseError')
-  }
+  static override readonly name: string = /* @__PURE__ */ brand(this, 'InvalidResponseError')
   declare readonly status: number
   /** The response. Not enumerable, so that logging the error does not log it. */
   declare readonly response: Response | undefined
@@ -117,9 +106,7 @@ export class InvalidResponseError extends HostwrightError {
 
 /** Thrown when the provider rejected the call with a status outside 2xx, or the client knew that it would. */
 export class ApiError extends HostwrightError {
-  static {
-    brand(this, 'ApiError')
-  }
+  static override readonly name: string = /* @__PURE__ */ brand(this, 'ApiError')
   /** HTTP status. */
   declare readonly status: number
   /** The provider's own error code, if it sent one. */
@@ -137,16 +124,12 @@ export class ApiError extends HostwrightError {
  * factor is missing.
  */
 export class AuthError extends ApiError {
-  static {
-    brand(this, 'AuthError')
-  }
+  static override readonly name: string = /* @__PURE__ */ brand(this, 'AuthError')
 }
 
 /** Thrown when a read did not see an earlier write in time, even after a retry. The write was made; read again later. */
 export class ConsistencyError extends ApiError {
-  static {
-    brand(this, 'ConsistencyError')
-  }
+  static override readonly name: string = /* @__PURE__ */ brand(this, 'ConsistencyError')
 }
 
 /**
@@ -154,18 +137,14 @@ export class ConsistencyError extends ApiError {
  * client's own.
  */
 export class RateLimitError extends ApiError {
-  static {
-    brand(this, 'RateLimitError')
-  }
+  static override readonly name: string = /* @__PURE__ */ brand(this, 'RateLimitError')
   /** When calls are allowed again, if known. */
   declare readonly resetAt: Date | undefined
 }
 
 /** Thrown by `waitUntil` when an object cannot reach the state any more: it failed, or it is gone. */
 export class StateError extends HostwrightError {
-  static {
-    brand(this, 'StateError')
-  }
+  static override readonly name: string = /* @__PURE__ */ brand(this, 'StateError')
   /** The object's last state, as the provider spells it. */
   declare readonly state: string
   /** The last response of the read, with the object. Not enumerable, so that logging the error does not log it. */

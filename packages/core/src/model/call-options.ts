@@ -1,5 +1,6 @@
-/** Header values by name; those that are undefined are not sent. */
-export type HeaderValues = Readonly<Record<string, string | number | boolean | Date | undefined>>
+/** Header values by name; lists are separated by commas, and what is undefined is not sent. */
+export type HeaderValues = Readonly<Record<string, HeaderValue | readonly HeaderValue[] | undefined>>
+type HeaderValue = string | number | boolean | Date
 
 /** Options of any call, beside its operation's own parameters. */
 export interface CallOptions {

@@ -14,11 +14,13 @@ export interface Operation {
   readonly method: string
   /** Path template: `/domains/{domainName}/dns`. */
   readonly path: string
+  /** Base URL of another server that the specification lists for it, without a slash at its end. */
+  readonly server?: string
   /** Media type of the request body. Default: the provider's `mediaType`. */
   readonly type?: string
   /** Query parameters whose arrays are numbered (`name[0]=a`) instead of repeated. */
   readonly indexed?: readonly string[]
-  /** Query parameters whose arrays are one value, separated by commas. */
+  /** Parameters of path and query whose arrays are one value, separated by commas. */
   readonly joined?: readonly string[]
   /** Documented statuses without a body; successes only if another success has one. */
   readonly empty?: readonly number[]
@@ -65,8 +67,8 @@ export type BodyWriter = (body: unknown) => WrittenBody
 /** A request on its way through the layers. It can be sent again, unless its body is a stream. */
 export type OutgoingRequest = {
   readonly method: string
-  /** Absolute URL. */
-  readonly url: string
+  /** Absolute URL; an auth method may add its credential to the query. */
+  url: string
   readonly headers: Headers
   readonly body: RequestBody | null
   /** Passes the body to fetch, if it may be a file. Such a request has no attempt timeout. */

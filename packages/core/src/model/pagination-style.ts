@@ -20,7 +20,13 @@ export interface PaginationStyle {
    * @param before number of items on earlier pages, if the list was read from its first page on
    * @param rebase returns a URL below the client's `baseUrl` for one below the documented server, and any other as it is
    */
-  read(body: unknown, response: Response, url: URL, before?: number, rebase?: (url: string) => string): PageReading
+  read(
+    body: unknown,
+    response: { readonly headers: Pick<Headers, 'get'> },
+    url: URL,
+    before?: number,
+    rebase?: (url: string) => string,
+  ): PageReading
   /**
    * Returns the target of the page that a cursor stands for.
    *

@@ -46,7 +46,8 @@ function linkIn(body: unknown, { next, relation }: LinkStyle): unknown {
 /** Longest link in characters, origin included. */
 const LONGEST_LINK = 8_192
 
-function sameOrigin(link: unknown, url: URL): URL {
+/** Returns the target of a link on a page. @throws TypeError if it leads to another origin than the page's */
+export function sameOrigin(link: unknown, url: URL): URL {
   if (typeof link !== 'string' || !URL.canParse(link, url)) throw new TypeError('the link is not a URL')
   const target = new URL(link, url)
   if (target.href.length > LONGEST_LINK) throw new TypeError(`the link has more than ${LONGEST_LINK} characters`)

@@ -11,11 +11,18 @@ import type { Layer } from '../model/operation.js'
  * @param timeout milliseconds; Infinity for none
  * @param caller the caller's own signal
  * @param attemptTimeout milliseconds of the first attempt
+ * @param detail returns what the error adds, from a semicolon on
  */
-export function startDeadline(operation: string, timeout: number, caller: AbortSignal | undefined, attemptTimeout?: number): TimeLimit {
+export function startDeadline(
+  operation: string,
+  timeout: number,
+  caller: AbortSignal | undefined,
+  attemptTimeout?: number,
+  detail = () => '',
+): TimeLimit {
   return new TimeLimit(
     timeout,
-    () => new TimeoutError(`${operation} took longer than its \`timeout\` of ${timeout} ms.`, { operation, timeout }),
+    () => new TimeoutError(`${operation} took longer than its \`timeout\` of ${timeout} ms${detail()}.`, { operation, timeout }),
     caller,
     (cause) => aborted(operation, cause),
     attemptTimeout,

@@ -58,7 +58,7 @@ describe('path', () => {
     [Infinity, 'path.id is Infinity, which cannot be sent'],
     [true, 'path.id is of type Boolean, which cannot be sent'],
     [{}, 'path.id is of type Object, which cannot be sent'],
-    [['1'], 'path.id is of type Array, which cannot be sent'],
+    [[], 'path.id is of type Array, which cannot be sent'],
     ['\ud800', 'URI malformed'],
   ])('%j as a value is rejected: %s', (id, why) => {
     expect(() => buildPath(record, { domain: 'example.com', id })).toThrow(InvalidRequestError)
@@ -72,6 +72,14 @@ describe('path', () => {
   test('errors name the operation', () => {
     expect(() => buildPath(record, {})).toThrow(expect.objectContaining({ operation: 'records.get' }))
   })
+})
+
+test('a list in a path has commas between its items where the operation says so', () => {
+  const joined = { ...record, joined: ['domain'] }
+  const { pathname } = new URL(buildUrl('https://api.acme.example', joined, { domain: ['a', 'b,c'], id: 1 }, undefined))
+  expect(pathname).toBe('/domains/a,b%2Cc/records/1')
+  expect(() => buildUrl('https://api.acme.example', joined, { domain: [], id: 1 }, undefined)).toThrow('path.domain is of type Array')
+  expect(() => buildPath(record, { domain: ['a', 'b'], id: 1 })).toThrow('path.domain is of type Array')
 })
 
 describe('query', () => {

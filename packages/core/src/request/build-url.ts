@@ -3,7 +3,7 @@ import { orInvalid } from './invalid-request.js'
 import { entriesOf, isRecord, textOf, unsendable } from './values.js'
 
 /**
- * Returns the path of a call: the template with percent-encoded values.
+ * Returns the path of a call: the template with percent-encoded values; of parameters that the operation joins, lists with commas.
  *
  * @throws InvalidRequestError for a missing or empty value, and for `.` and `..`, which would lead to another route
  */
@@ -16,7 +16,9 @@ export function buildPath(operation: Operation, values: unknown): string {
     for (const part of parts) {
       const end = part.indexOf('}')
       const name = part.slice(0, end)
-      path += pathValue(name, given[name]) + part.slice(end + 1)
+      const value = given[name]
+      const isList = operation.joined?.includes(name) && Array.isArray(value) && value.length > 0
+      path += (isList ? value.map((item) => pathValue(name, item)).join() : pathValue(name, value)) + part.slice(end + 1)
     }
     return path
   })

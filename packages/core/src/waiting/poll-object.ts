@@ -1,5 +1,5 @@
 import type { Client } from '../client/client.js'
-import { ApiError, StateError } from '../errors/errors.js'
+import { type ApiError, StateError } from '../errors/errors.js'
 import type { CallArguments } from '../model/call-options.js'
 import type { Operation } from '../model/operation.js'
 import { retryAfter } from '../response/retry-after.js'
@@ -25,28 +25,29 @@ export function pollObject<Value>(
   client: Client,
   name: string,
   read: Operation,
-  { timeout, interval, onPoll, signal, ...args }: CallArguments & WaitOptions<Value>,
+  options: CallArguments & WaitOptions<Value>,
   { state, isOver, hasFailed }: Judge,
 ): Promise<Value> {
   let data: unknown
-  const failed = (why: string) => new StateError(`${name}: the object ${why}.`, { operation: read.id, state: state(data), body: data })
+  const { timeout: _timeout, interval: _interval, onPoll, ...args } = options
+  const failed = (why: string) =>
+    new StateError(`${name}: the object ${why} ${state(data)}.`, { operation: read.id, state: state(data), body: data })
   return poll(
     name,
-    { timeout, interval, onPoll, signal },
-    async (options) => {
+    options,
+    async (readOptions) => {
       let response: Response
       try {
-        ;({ data, response } = await client.request(read, { ...args, ...options }))
+        ;({ data, response } = await client.request(read, { ...args, ...readOptions }))
       } catch (error) {
-        if (!(error instanceof ApiError)) throw error
-        if (data !== undefined && error.status === 404) throw failed(`is gone, its last state was ${state(data)}`)
-        if (data === undefined && client.hasJustCreated() && [403, 404].includes(error.status)) return { pause: error.retryAfter }
+        const { status, retryAfter: pause } = error as Partial<ApiError>
+        if (data !== undefined && status === 404) throw failed('is gone, its last state was')
+        if (data === undefined && (status === 403 || status === 404) && client.hasJustCreated()) return { pause }
         throw error
       }
-      const value = data as Value
-      onPoll?.(value)
-      if (hasFailed?.(data)) throw failed(`is in a failed state: ${state(data)}`)
-      return { value, isOver: isOver(data), pause: retryAfter(response.headers) }
+      onPoll?.(data as Value)
+      if (hasFailed?.(data)) throw failed('is in a failed state:')
+      return { value: data as Value, isOver: isOver(data), pause: retryAfter(response.headers) }
     },
     () => (data === undefined ? '' : `; the last state was ${state(data)}`),
     (ms) => client.reportWait({ ...read, id: name }, ms, 'state'),

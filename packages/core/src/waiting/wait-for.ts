@@ -1,8 +1,8 @@
 import { callOptions } from '../client/options.js'
-import { ApiError, TimeoutError } from '../errors/errors.js'
+import { ApiError } from '../errors/errors.js'
 import { atLeast, checked, FUNCTION } from '../model/check-options.js'
-import { sleep, TimeLimit } from '../model/time-limit.js'
-import { aborted } from '../pipeline/deadline.js'
+import { sleep } from '../model/time-limit.js'
+import { startDeadline } from '../pipeline/deadline.js'
 
 /** Options of a wait. */
 export interface WaitOptions<Value = unknown> {
@@ -81,24 +81,19 @@ export function waitUntilGone<Value>(read: (options: ReadOptions) => PromiseLike
  *
  * @param name of the wait, for errors
  * @param look reads once
- * @param state returns what was seen last, as the end of a sentence
+ * @param state returns what was seen last, for the error, from a semicolon on
  * @param onSleep called when the time until the next read begins, with its milliseconds
  */
 export async function poll<Value>(
   name: string,
   options: WaitOptions<never>,
   look: (options: ReadOptions) => Promise<Poll<Value>>,
-  state: () => string = () => '',
+  state?: () => string,
   onSleep?: (ms: number) => void,
 ): Promise<Value> {
   const { timeout = 600_000, signal } = callOptions(name, options)
   const { interval } = checked<{ interval: number; onPoll: unknown }>(name, { interval: atLeast(1), onPoll: FUNCTION }, options)
-  const clock = new TimeLimit(
-    timeout,
-    () => new TimeoutError(`${name} took longer than its \`timeout\` of ${timeout} ms${state()}.`, { operation: name, timeout }),
-    signal,
-    (cause) => aborted(name, cause),
-  )
+  const clock = startDeadline(name, timeout, signal, undefined, state)
   try {
     for (let wait = FIRST_WAIT; ; wait = Math.min(wait * 1.5, LONGEST_WAIT)) {
       clock.signal.throwIfAborted()

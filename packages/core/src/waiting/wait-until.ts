@@ -49,25 +49,23 @@ export async function waitUntil<Value>(
 ): Promise<Value> {
   const client = clientOf(owner, read)
   const id = read.id.replace(/\w*$/, 'waitUntil')
-  const all = Object.entries(lifecycles)
-  const wanted = typeof target === 'string' ? { [all[0]?.[0] as string]: target } : (target as Readonly<Record<string, string>>)
-  const chosen = all.filter(([name]) => Object.hasOwn(wanted, name))
-  for (const name in wanted) {
-    if (chosen.some(([property, { values }]) => property === name && values.includes(wanted[name] as string))) continue
-    const known = all.map(([property, { values }]) => `${property}: ${values.join(' | ')}`).join('; ')
-    throw invalidRequest({ ...read, id }, `${name}: ${wanted[name]} is no documented state. Known are ${known}`)
-  }
-  const missed = (data: unknown) => chosen.filter(([name, lifecycle]) => at(data, lifecycle.at) !== wanted[name])
+  const wanted = typeof target === 'string' ? { [Object.keys(lifecycles)[0] as string]: target } : target
+  const chosen = Object.entries(wanted as Readonly<Record<string, string>>).map(([name, state]) => {
+    const lifecycle = Object.hasOwn(lifecycles, name) && lifecycles[name]
+    if (lifecycle && lifecycle.values.includes(state)) return [lifecycle, state, name] as const
+    const known = Object.entries(lifecycles).map(([property, { values }]) => `${property}: ${values.join(' | ')}`)
+    throw invalidRequest({ ...read, id }, `${name}: ${state} is no documented state. Known are ${known.join('; ')}`)
+  })
   return pollObject(
     client,
     id,
     read,
-    { interval: chosen[0]?.[1].interval, ...args },
+    { interval: chosen[0]?.[0].interval, ...args },
     {
-      state: (data) =>
-        chosen.map(([name, lifecycle]) => `${chosen.length > 1 ? `${name} ` : ''}${String(at(data, lifecycle.at))}`).join(', '),
-      isOver: (data) => missed(data).length === 0,
-      hasFailed: (data) => missed(data).some(([, lifecycle]) => lifecycle.failed?.includes(at(data, lifecycle.at) as string)),
+      state: (data) => chosen.map(([place, , name]) => `${chosen[1] ? `${name} ` : ''}${String(at(data, place.at))}`).join(', '),
+      isOver: (data) => chosen.every(([place, state]) => at(data, place.at) === state),
+      hasFailed: (data) =>
+        chosen.some(([{ at: place, failed }, state]) => at(data, place) !== state && failed?.includes(at(data, place) as string)),
     },
   )
 }

@@ -1,4 +1,3 @@
-import { isByteSource, streamOf } from '../model/stream-of.js'
 import { WebhookError } from './webhook-error.js'
 
 /** A request as servers pass it: a Request, Node's IncomingMessage, or the headers and the raw body of any framework. */
@@ -8,48 +7,29 @@ export interface DeliveredRequest {
   readonly body?: unknown
 }
 
-/** Returns the headers of a request by name, whatever their case. */
-export function headersOf({ headers }: DeliveredRequest): { get(name: string): string | null } {
-  if (typeof headers.get === 'function') return headers as Headers
-  const byName = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)] as const)
-  return { get: (name) => new Map(byName).get(name.toLowerCase()) ?? null }
+/** Returns a header of a request, whatever the case of its name; undefined or null if there is none. */
+export function headerOf({ headers }: DeliveredRequest, name: string): string | readonly string[] | null | undefined {
+  if (typeof headers.get === 'function') return (headers as Headers).get(name)
+  return Object.entries(headers).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1]
 }
 
 /**
- * Returns the bytes of a request's body.
+ * Returns the body of a request as it was received.
  *
  * @param limit bytes
  * @throws WebhookError for a larger body, or one that is no longer there as it was received
  */
-export async function readDelivery(request: DeliveredRequest, limit: number): Promise<Uint8Array<ArrayBuffer>> {
-  const source = request.body ?? request
-  if (typeof source === 'string') return bounded(new TextEncoder().encode(source), limit)
-  if (source instanceof ArrayBuffer) return bounded(new Uint8Array(source), limit)
-  if (ArrayBuffer.isView(source)) return bounded(new Uint8Array(source.buffer as ArrayBuffer, source.byteOffset, source.byteLength), limit)
-  const stream =
-    source instanceof ReadableStream ? (source as ReadableStream<Uint8Array<ArrayBuffer>>) : isByteSource(source) && streamOf(source)
-  if (!stream || stream.locked || (request as Partial<Request>).bodyUsed)
-    throw new WebhookError('The body was read or parsed before. Pass its bytes as they were received, like { headers, body: bytes }.', 400)
-  const chunks: Uint8Array<ArrayBuffer>[] = []
+export async function readDelivery(request: DeliveredRequest, limit: number): Promise<Blob> {
+  const source = (request.body ?? request) as Partial<ReadableStream<BlobPart>>
+  const isHeld = typeof source === 'string' || source instanceof ArrayBuffer || ArrayBuffer.isView(source)
+  if (!isHeld && (!source[Symbol.asyncIterator] || source.locked || (request as Partial<Request>).bodyUsed))
+    throw new WebhookError('The body was parsed or read before. Pass the bytes as they were received.', 400)
+  const parts: BlobPart[] = []
   let size = 0
-  const reader = stream.getReader()
-  for (;;) {
-    const { done, value } = await reader.read()
-    if (done) return new Uint8Array(await new Blob(chunks).arrayBuffer())
-    chunks.push(value)
-    size += value.length
-    if (size > limit) {
-      reader.cancel().catch(() => undefined)
-      throw tooLarge(limit)
-    }
+  for await (const part of isHeld ? [source as BlobPart] : (source as ReadableStream<BlobPart>)) {
+    parts.push(part)
+    size += new Blob([part]).size
+    if (size > limit) throw new WebhookError(`The body is larger than ${limit} bytes.`, 413)
   }
-}
-
-function bounded(bytes: Uint8Array<ArrayBuffer>, limit: number): Uint8Array<ArrayBuffer> {
-  if (bytes.length > limit) throw tooLarge(limit)
-  return bytes
-}
-
-function tooLarge(limit: number): WebhookError {
-  return new WebhookError(`The body is larger than ${limit} bytes.`, 413)
+  return new Blob(parts)
 }

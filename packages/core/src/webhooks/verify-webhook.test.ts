@@ -89,11 +89,11 @@ describe('verifyWebhook', () => {
   test('rejects a body that was parsed, and says what to pass', async () => {
     expect(await rejected({ headers: headers(), body: payload })).toEqual([
       400,
-      expect.stringContaining('Pass its bytes as they were received'),
+      expect.stringContaining('Pass the bytes as they were received'),
     ])
     const used = new Request('https://me.example/hook', { method: 'POST', headers: headers(), body })
     await used.text()
-    expect(await rejected(used)).toEqual([400, expect.stringContaining('Pass its bytes as they were received')])
+    expect(await rejected(used)).toEqual([400, expect.stringContaining('Pass the bytes as they were received')])
   })
 
   test.each<readonly [string, unknown]>([

@@ -4,7 +4,7 @@ import { ApiError, InvalidRequestError } from '../errors/errors.js'
 import { checkKnown, invalidOption } from '../model/check-options.js'
 import { at } from '../model/json-pointer.js'
 import type { Operation } from '../model/operation.js'
-import { type DeliveredRequest, headersOf, readDelivery } from './delivery.js'
+import { type DeliveredRequest, headerOf, readDelivery } from './delivery.js'
 import { WebhookError } from './webhook-error.js'
 
 /** How a provider signs its deliveries, as its specification declares it (x-webhooks). */
@@ -70,25 +70,24 @@ export async function verifyWebhook<Payload>(
   if ((client === undefined) === (publicKey === undefined))
     throw invalidOption('verifyWebhook', 'client', 'or `publicKey` must be given, and not both')
   checkKnown('verifyWebhook', options, ['client', 'publicKey', 'maxSize', 'seen', ...Object.keys(scheme.expected)])
-  const headers = headersOf(request)
-  const read = (name: string) => {
-    const value = headers.get(name)
-    if (!value)
-      throw new WebhookError(`The delivery has no header ${name}. The provider did not send it, or a proxy removed the header.`, 401)
-    return value
+  const header = (name: 'signature' | 'serial' | 'algorithm') => {
+    const value = headerOf(request, scheme[name])
+    if (value) return String(value)
+    throw new WebhookError(`The delivery has no header ${scheme[name]}.`, 401)
   }
-  const [signature, serial, algorithm] = [read(scheme.signature), read(scheme.serial), read(scheme.algorithm)]
-  if (algorithm !== ALGORITHM) throw new WebhookError(`The delivery is signed by another algorithm than ${ALGORITHM}.`, 401)
-  const bytes = await readDelivery(request, maxSize)
+  const signature = header('signature')
+  const serial = header('serial')
+  if (header('algorithm') !== ALGORITHM) throw new WebhookError(`The delivery is signed by another algorithm than ${ALGORITHM}.`, 401)
+  const body = await readDelivery(request, maxSize)
   const key = publicKey ?? (await lookUp(scheme, clientOf(client, scheme.read), serial))
-  if (!(await isSigned(bytes, signature, key)))
+  if (!(await isSigned(await body.arrayBuffer(), signature, key)))
     throw new WebhookError(
-      'The signature does not match the body. Either the provider did not send it, or a framework parsed the body and wrote it anew: pass the bytes as they were received.',
+      'The signature does not match the body. Either the provider did not send it, or the body was parsed and written anew. Pass the bytes as they were received.',
       401,
     )
   let payload: unknown
   try {
-    payload = JSON.parse(new TextDecoder().decode(bytes))
+    payload = JSON.parse(await body.text())
   } catch {
     throw new WebhookError('The body of the delivery is signed, but is no JSON.', 400)
   }
@@ -108,42 +107,37 @@ async function lookUp({ read, parameter, key, keySerial }: WebhookScheme, client
   if (known) return known
   const unknown = () => new WebhookError('The delivery is signed with a key that the provider does not know.', 401)
   if (performance.now() < keys.nextLookup) throw unknown()
-  const lookup = client.request(read, { path: { [parameter]: serial } }).then(
-    ({ data }) => {
+  const lookup = client
+    .request(read, { path: { [parameter]: serial } })
+    .then(({ data }) => {
       const found = at(data, key)
       // Words like `latest` are no serials.
       if (typeof found === 'string' && at(data, keySerial) === serial) return found
       throw unknown()
-    },
-    (error: unknown) => {
+    })
+    .catch((error: unknown) => {
+      keys.delete(serial)
       const isUnknown = error instanceof ApiError ? [400, 404].includes(error.status) : error instanceof InvalidRequestError
-      throw isUnknown ? unknown() : error
-    },
-  )
+      const thrown = isUnknown ? unknown() : error
+      if (thrown instanceof WebhookError) keys.nextLookup = performance.now() + COOLDOWN_MS
+      throw thrown
+    })
   keys.set(serial, lookup)
-  try {
-    return await lookup
-  } catch (error) {
-    keys.delete(serial)
-    if (error instanceof WebhookError) keys.nextLookup = performance.now() + COOLDOWN_MS
-    throw error
-  }
+  return lookup
 }
 
-async function isSigned(bytes: Uint8Array<ArrayBuffer>, signature: string, publicKey: string): Promise<boolean> {
-  const decoded = bytesOf(signature)
-  if (!decoded) return false
+async function isSigned(bytes: ArrayBuffer, signature: string, publicKey: string): Promise<boolean> {
   const raw = bytesOf(publicKey)
-  if (raw?.length !== 32) throw invalidOption('verifyWebhook', 'publicKey', `must be a raw ${ALGORITHM} key in base64`)
+  if (raw.length !== 32) throw invalidOption('verifyWebhook', 'publicKey', `must be a raw ${ALGORITHM} key in base64`)
   const key = await crypto.subtle.importKey('raw', raw, ALGORITHM, false, ['verify'])
-  return crypto.subtle.verify(ALGORITHM, key, decoded, bytes)
+  return crypto.subtle.verify(ALGORITHM, key, bytesOf(signature), bytes)
 }
 
-/** Returns the bytes of a base64 text; undefined if it is none. */
-function bytesOf(base64: string): Uint8Array<ArrayBuffer> | undefined {
+/** Returns the bytes of a base64 text; none if it is no base64. */
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
   try {
     return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
   } catch {
-    return undefined
+    return new Uint8Array()
   }
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 
 import type { MockFetch } from '../http/fetch.js'
+import { providerNames } from '../providers/index.gen.js'
 import { providerModel } from '../providers/provider-model.js'
 import { createMock } from '../start-mock.js'
 import { check } from './check.js'
@@ -84,8 +85,8 @@ test('makes no more calls than --limit, and knows what --path names', async () =
 })
 
 test.each<[string, Run, string]>([
-  ['', {}, "Name one provider (cloudpit, cloudstick, mittwald, transip, zoneid), not ''."],
-  ['nobody', {}, "Name one provider (cloudpit, cloudstick, mittwald, transip, zoneid), not 'nobody'."],
+  ['', {}, `Name one provider (${providerNames.join(', ')}), not ''.`],
+  ['nobody', {}, `Name one provider (${providerNames.join(', ')}), not 'nobody'.`],
   ['transip --limit 0', {}, "--limit must be an integer from 1 to 999999, not '0'."],
   ['transip --path uid', {}, '--path must be a name and a value, such as --path uid=42.'],
   ['transip --colour', {}, 'See hostwright-check --help.'],

@@ -1,15 +1,15 @@
 import type { Schema } from '@hostwright/openapi/document.ts'
 import type { Resolve } from '../spec/resolve.js'
-import type { LinkStyle, PageStyle } from '@hostwright/openapi/extension-types.ts'
+import type { CursorStyle, LinkStyle, OffsetStyle, PageStyle, PaginationStyle } from '@hostwright/openapi/extension-types.ts'
 import { parsePointer, valueAt, withValueAt } from '@hostwright/openapi/pointer.ts'
 import { allowsNull, schemasAt } from '../spec/schema.js'
 
-export type PageValues = { [name in keyof (PageStyle & LinkStyle)]?: string | number | null }
+export type PageValues = { [name in keyof (PageStyle & LinkStyle & OffsetStyle & CursorStyle)]?: string | number | boolean | null }
 
 /** Returns the body with each value at the pointer that the style names for it. */
 export function withPageValues(
   body: unknown,
-  style: PageStyle | LinkStyle,
+  style: PaginationStyle,
   values: PageValues,
   schema: Schema | undefined,
   resolve: Resolve,

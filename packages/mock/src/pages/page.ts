@@ -1,4 +1,5 @@
-import type { PaginationStyle } from '@hostwright/openapi/extension-types.ts'
+import type { LastItemStyle, PaginationStyle } from '@hostwright/openapi/extension-types.ts'
+import { valueAt } from '@hostwright/openapi/pointer.ts'
 import { pageQuery } from './pagination.js'
 import type { MockRequest } from '../http/request.js'
 
@@ -19,17 +20,34 @@ type RequestParts = Pick<MockRequest, 'query' | 'headers'>
 
 const DEFAULT_SIZE = 10
 
-/** Returns the requested page of a list with `total` rows. */
-export function requestedPage(style: PaginationStyle, request: RequestParts, total: number, pageSize: number | undefined): Page {
+/** Returns the requested page of a list. */
+export function requestedPage(style: PaginationStyle, request: RequestParts, rows: readonly unknown[], pageSize: number | undefined): Page {
+  const total = rows.length
   const size = sizeOf(style, request, total, pageSize)
-  const number = requested(style, request, 'page') ?? 1
-  const skipped = style.kind === 'offset' ? positive(request.query.get(style.query.skip ?? '')) : undefined
+  const number = style.kind === 'lastItem' ? 1 : (requested(style, request, 'page') ?? 1)
+  const skipped = skippedBy(style, request, rows)
   return { number, start: skipped ?? (number - 1) * size, size, pages: Math.max(1, Math.ceil(total / size)), total }
 }
 
 /** Returns the single page of a list that has all its rows on one page. */
 export function onlyPage(style: PaginationStyle, request: RequestParts, total: number, pageSize: number | undefined): Page {
   return { number: 1, start: 0, size: Math.max(total, sizeOf(style, request, total, pageSize)), pages: 1, total }
+}
+
+/** Returns the number of rows before the page, if the request does not name the page by number. */
+function skippedBy(style: PaginationStyle, { query }: RequestParts, rows: readonly unknown[]): number | undefined {
+  if (style.kind === 'offset') return positive(query.get(style.query.skip ?? ''))
+  return style.kind === 'lastItem' && query.has(style.query.page) ? (positionAfter(style, query, rows) ?? rows.length) : undefined
+}
+
+/** Returns the position after the row that the request names; undefined if there is no such row. */
+export function positionAfter(
+  { query: { page }, after }: LastItemStyle,
+  query: RequestParts['query'],
+  rows: readonly unknown[],
+): number | undefined {
+  const position = rows.findIndex((row) => String(valueAt(row, after)) === query.get(page)) + 1
+  return position === 0 ? undefined : position
 }
 
 function sizeOf(style: PaginationStyle, request: RequestParts, total: number, pageSize: number | undefined): number {

@@ -2,10 +2,11 @@ import type { MockResponse } from '../http/response.js'
 import type { Schema } from '@hostwright/openapi/document.ts'
 import type { Resolve } from '../spec/resolve.js'
 import type { Operation } from '../spec/operations.js'
-import { onlyPage, requestedPage, type Page } from './page.js'
+import { onlyPage, positionAfter, requestedPage, type Page } from './page.js'
 import { pageHeaders } from './page-headers.js'
 import { withPageLinks } from './page-links.js'
 import { withPageValues, type PageValues } from './page-values.js'
+import type { PaginationStyle } from '@hostwright/openapi/extension-types.ts'
 import { pageQuery, type Pagination } from './pagination.js'
 import { valueAt, withValueAt } from '@hostwright/openapi/pointer.ts'
 import type { MockRequest } from '../http/request.js'
@@ -50,9 +51,9 @@ export function createPager({ items: count, pageSize, seed }: PageOptions, resol
     },
     paginate(response, rows, request) {
       const { style, items } = request.pagination
-      const isExample = rows === valueAt(response.body, items)
+      const isExample = rows === valueAt(response.body, items) && !endsByItems(style, request, rows)
       if (isExample && count === undefined) return describe(response, onlyPage(style, request, rows.length, pageSize), request, true)
-      const page = requestedPage(style, request, rows.length, pageSize)
+      const page = requestedPage(style, request, rows, pageSize)
       const body = withValueAt(response.body, items, rows.slice(page.start, page.start + page.size))
       return describe({ ...response, body }, page, request, false)
     },
@@ -62,18 +63,22 @@ export function createPager({ items: count, pageSize, seed }: PageOptions, resol
   function describe(response: MockResponse, page: Page, request: PageRequest, isExample: boolean): MockResponse {
     const { pagination, schema } = request
     const { style } = pagination
-    if (style.kind === 'header' || style.kind === 'offset')
-      return { ...response, headers: { ...response.headers, ...pageHeaders(style, page) } }
     const link = (number: number): string => linkTo(request, number)
+    const headers = { ...response.headers, ...pageHeaders(style, page, link) }
     if (style.kind === 'link' && style.relation) {
       const body = isExample ? response.body : withPageValues(response.body, style, positions(page), schema, resolve)
-      return { ...response, body: withPageLinks(body, style.next, style.relation, page, link) }
+      return { ...response, headers, body: withPageLinks(body, style.next, style.relation, page, link) }
     }
-    const links =
-      style.kind === 'link' ? { next: page.number < page.pages ? link(page.number + 1) : null, first: link(1), last: link(page.pages) } : {}
-    const values = isExample ? links : { ...positions(page), ...links }
-    return { ...response, body: withPageValues(response.body, style, values, schema, resolve) }
+    const values = { ...(isExample ? {} : positions(page)), ...onward(style, page, link) }
+    return { ...response, headers, body: withPageValues(response.body, style, values, schema, resolve) }
   }
+}
+
+/** Returns the values by which a client goes on. The token of a page is its number. */
+function onward({ kind }: PaginationStyle, { number, start, size, pages, total }: Page, link: (page: number) => string): PageValues {
+  const more = start + size < total
+  if (kind === 'link') return { next: more ? link(number + 1) : null, first: link(1), last: link(pages) }
+  return kind === 'cursor' ? { next: more ? number + 1 : null, more } : { more }
 }
 
 function positions({ number, start, size, pages, total }: Page): PageValues {
@@ -82,10 +87,17 @@ function positions({ number, start, size, pages, total }: Page): PageValues {
     total,
     page: number,
     size,
+    skip: start,
     lastPage: pages,
     from: isEmpty ? null : start + 1,
     to: isEmpty ? null : Math.min(start + size, total),
   }
+}
+
+/** Whether only the items of an example tell that it is the last page: nothing counts them, or the request asks for those after them. */
+function endsByItems(style: PaginationStyle, { query }: PageRequest, rows: readonly unknown[]): boolean {
+  if (style.kind === 'offset') return (style.total ?? style.headers?.total ?? style.more) === undefined
+  return style.kind === 'lastItem' && positionAfter(style, query, rows) !== undefined
 }
 
 function linkTo({ url, query, pagination }: PageRequest, page: number): string {

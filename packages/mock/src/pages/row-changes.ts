@@ -20,7 +20,7 @@ export interface Change extends Leaf {
 }
 
 /** Properties that identify a row. */
-const IDENTITY = /^([a-z]{0,4}id|identifier|name|key|label|title|login)$|(Name|_name|-name)$/i
+const IDENTITY = /^([a-z]{0,4}id|identifier|name|key|label|title|login|cursor)$|(Name|_name|-name)$/i
 
 /** Properties that identify a row if they come first; elsewhere they refer to another object. */
 const FIRST_IDENTITY = /(Id|_id|-id)$/

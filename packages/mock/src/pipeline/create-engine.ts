@@ -23,6 +23,7 @@ import type { MockData } from '../state/mock-data.js'
 import { createState } from '../state/state.js'
 import { createErrors } from '../strict/errors.js'
 import { createReject, invalidStatuses } from '../strict/reject.js'
+import { createWebhooks } from '../webhooks/webhooks.js'
 import type { Engine } from './engine.js'
 import { createEvents } from './events.js'
 import type { Model } from './model.js'
@@ -109,6 +110,7 @@ export async function createEngine(model: Model, options: Omit<MockOptions, 'spe
     dryRuns: Object.values(document['x-client-options'] ?? {}).flatMap(({ query, changesNothing }) => (changesNothing ? [query] : [])),
     state,
     pager,
+    webhooks: createWebhooks(model),
     resolve,
     reset() {
       guard.isRevoked = false

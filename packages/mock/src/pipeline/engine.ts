@@ -23,6 +23,7 @@ import type { Documented } from '../responses/documented.js'
 import type { Errors } from '../strict/errors.js'
 import type { Reject } from '../strict/reject.js'
 import type { CheckRequest } from '../validate/check-request.js'
+import type { Webhooks } from '../webhooks/webhooks.js'
 import type { Events } from './events.js'
 
 /** The parts of a mock that handle a request. */
@@ -57,6 +58,8 @@ export interface Engine {
   /** Undefined if the mock keeps no state. */
   readonly state: State | undefined
   readonly pager: Pager
+  /** Undefined if the document does not say how webhooks are signed. */
+  readonly webhooks: Webhooks | undefined
   readonly resolve: Resolve
 }
 

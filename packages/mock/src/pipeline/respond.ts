@@ -8,6 +8,7 @@ import { valueAt, withValueAt } from '@hostwright/openapi/pointer.ts'
 import { type Preferences, readPrefer } from '../responses/prefer.js'
 import type { Handled, RoutedRequest, Engine } from './engine.js'
 import { selectRows } from '../state/select.js'
+import { publicKeyResponse } from '../webhooks/webhooks.js'
 import { grantCode } from './grant-code.js'
 import { withoutUnasked } from './unasked-fields.js'
 
@@ -66,6 +67,9 @@ export async function respond(engine: Engine, routed: RoutedRequest, found: read
   const reply = isAccepted ? await engine.replies.respond(routed, example) : undefined
   if (reply) return { response: events.announce(request, reply.response), findings: [...inRequest, ...reply.findings] }
   if (signedResponse) return { response: signedResponse, findings }
+  const noKey = () => rejectWithMessage('Not found', 'There is no key of this serial.', 404)
+  const key = isAccepted && engine.webhooks && (await publicKeyResponse(engine.webhooks, operation, path, example, noKey))
+  if (key) return { response: key, findings }
   const response = events.announce(request, example)
   const granted = isPreferred ? undefined : await grantCode(engine, request, body)
   if (granted) return { response: granted, findings }

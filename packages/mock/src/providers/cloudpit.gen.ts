@@ -89,3 +89,6 @@ export type OperationId =
   | 'webcardSso.create'
   | 'webhostings.emails.list'
   | 'webhostings.emails.get'
+
+/** Webhooks of the CloudPit API. */
+export type Webhook = never

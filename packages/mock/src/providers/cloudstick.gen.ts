@@ -75,3 +75,6 @@ export type OperationId =
   | 'plans.list'
   | 'invoices.list'
   | 'subscription.update'
+
+/** Webhooks of the CloudStick API. */
+export type Webhook = never

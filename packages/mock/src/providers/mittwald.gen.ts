@@ -381,3 +381,6 @@ export type OperationId =
   | 'extensions.instances.enable'
   | 'extensions.instances.disable'
   | 'extensions.instances.authenticate'
+
+/** Webhooks of the Mittwald API. */
+export type Webhook = 'ExtensionAddedToContext' | 'InstanceUpdated' | 'SecretRotated' | 'InstanceRemovedFromContext'

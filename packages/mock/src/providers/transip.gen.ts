@@ -135,3 +135,6 @@ export type OperationId =
   | 'blockStorages.cancel'
   | 'blockStorages.backups.list'
   | 'blockStorages.backups.revert'
+
+/** Webhooks of the TransIP API. */
+export type Webhook = never

@@ -177,3 +177,6 @@ export type OperationId =
   | 'domains.contacts.update'
   | 'domains.contacts.delete'
   | 'domains.contacts.setDefaultTech'
+
+/** Webhooks of the ZoneID API. */
+export type Webhook = never

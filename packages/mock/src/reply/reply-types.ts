@@ -1,10 +1,12 @@
 // What users hold. It imports nothing of the engine, so that the published declarations name no private package.
 
-/** The operations of a mock whose types are not known, by their ids. */
-export type UntypedOperations<Id extends string = string> = Readonly<Record<Id, unknown>>
+/** The operations and webhooks of a mock whose types are not known, by their ids and names. */
+export type UntypedOperations<Id extends string = string, Webhook extends string = string> = Readonly<Record<Id, unknown>> & {
+  readonly webhooks: Readonly<Record<Webhook, unknown>>
+}
 
 /** The ids of operations and variants. */
-export type OperationIdOf<Operations> = Exclude<keyof Operations, 'provider'> & string
+export type OperationIdOf<Operations> = Exclude<keyof Operations, 'provider' | 'webhooks'> & string
 
 /** The decoded request that a reply is for. `Types` is one member of the operation types that a client exports. */
 export interface ReplyRequest<Types = unknown> {

@@ -146,7 +146,8 @@ interface Choice {
   readonly random?: Random | undefined
 }
 
-function bodyOf({ example, examples = {}, schema }: MediaType, resolve: Resolve, { example: key, random }: Choice = {}): unknown {
+/** Returns the body of a media type: its example, or one generated from its schema. */
+export function bodyOf({ example, examples = {}, schema }: MediaType, resolve: Resolve, { example: key, random }: Choice = {}): unknown {
   const [first] = Object.keys(examples)
   const named = key ?? (example === undefined ? first : undefined)
   if (!random || key !== undefined) {

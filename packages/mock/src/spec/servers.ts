@@ -1,4 +1,4 @@
-import type { Document } from '@hostwright/openapi/document.ts'
+import { type Document, METHODS } from '@hostwright/openapi/document.ts'
 
 /**
  * Returns the addresses of the spec's servers, or `baseUrls` if there are any. Throws an Error if a base URL, or every server of the
@@ -46,4 +46,11 @@ function toPattern(address: string): RegExp {
     .split(/(?:\{|%7B)[^{}]*?(?:\}|%7D)/i)
     .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
   return new RegExp(`^${parts.join('[^/]+')}(?=/|$)`, 'i')
+}
+
+/** Returns the hosts of servers that operations have of their own. */
+export function otherHosts({ paths }: Pick<Document, 'paths'>): string[] {
+  const items = Object.values(paths ?? {})
+  const servers = items.flatMap((item) => METHODS.flatMap((method) => item[method]?.servers ?? []))
+  return [...new Set(absoluteServers({ servers }).map((url) => new URL(url).host))]
 }

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import type { ProviderModel } from '../model/model.ts'
+import { pagination } from './pagination.ts'
+
+test('a style whose lists only partly declare their items is invalid', () => {
+  const operations = [
+    { id: 'disks.list', pages: 'ids', itemsAt: '/disks' },
+    { id: 'notes.list', pages: 'ids' },
+  ]
+  const model = { operations } as unknown as ProviderModel
+  expect(() => pagination(model, 'ids', { kind: 'lastItem', query: { page: 'after' }, after: '/id' })).toThrow(
+    'notes.list does not say where its items are, but other lists of the style "ids" do; declare two styles.',
+  )
+})
