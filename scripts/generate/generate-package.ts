@@ -81,7 +81,7 @@ function sourcesOf(model: ProviderModel, { types, typeNames, schemas }: HeyApiOu
 }
 
 async function filesOf(model: ProviderModel, version: string): Promise<PackageFiles> {
-  const { folder, document } = model
+  const { folder, source } = model
   const heyApi = await runHeyApi(model)
   const header = `Generated from specs/${folder} by \`pnpm generate\`. Do not edit: change the specification or the generator.`
   const commented = Object.entries({
@@ -100,7 +100,7 @@ async function filesOf(model: ProviderModel, version: string): Promise<PackageFi
     ['LICENSE', await readFile(join(import.meta.dirname, '../../LICENSE'), 'utf8')],
     ['README.md', `${emitReadme(model)}\n<!-- ${header} -->\n`],
     [`skills/${folder}/SKILL.md`, `${emitSkill(model)}\n<!-- ${header} -->\n`],
-    [`../mock/specs/${folder}.json`, `${JSON.stringify(document, null, 1)}\n`],
+    [`../mock/specs/${folder}.json`, `${JSON.stringify(source, null, 1)}\n`],
   ])
 }
 
