@@ -19,8 +19,8 @@ export async function packAll(root: string, folder: string): Promise<Map<string,
 
 /** Lints the tarballs of packages, by their names. */
 export async function lintTarballs(tarballs: ReadonlyMap<string, string>): Promise<void> {
-  // The mock ships the specs that it reads.
-  for (const [name, tarball] of tarballs) await lintTarball(tarball, name === '@hostwright/mock' ? ['dist', 'specs'] : ['dist'])
+  // The mock ships the specs that it reads, a provider's package the rules for coding agents.
+  for (const [name, tarball] of tarballs) await lintTarball(tarball, name === '@hostwright/mock' ? ['dist', 'specs'] : ['dist', 'skills'])
 }
 
 /**

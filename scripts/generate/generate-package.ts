@@ -16,6 +16,7 @@ import { emitBuildConfig, emitPackageJson, emitTypeCheckConfig } from './emit/pa
 import { emitPaths } from './emit/paths.ts'
 import { emitProviderData } from './emit/provider-data.ts'
 import { emitReadme } from './emit/readme.ts'
+import { emitSkill } from './emit/skill.ts'
 import { type HeyApiOutput, runHeyApi } from './hey-api/run.ts'
 import { locate } from './locate.ts'
 import { buildModel } from './model/build-model.ts'
@@ -80,7 +81,7 @@ function sourcesOf(model: ProviderModel, { types, typeNames, schemas }: HeyApiOu
 }
 
 async function filesOf(model: ProviderModel, version: string): Promise<PackageFiles> {
-  const { folder, document } = model
+  const { folder, source } = model
   const heyApi = await runHeyApi(model)
   const header = `Generated from specs/${folder} by \`pnpm generate\`. Do not edit: change the specification or the generator.`
   const commented = Object.entries({
@@ -98,7 +99,8 @@ async function filesOf(model: ProviderModel, version: string): Promise<PackageFi
     ...code,
     ['LICENSE', await readFile(join(import.meta.dirname, '../../LICENSE'), 'utf8')],
     ['README.md', `${emitReadme(model)}\n<!-- ${header} -->\n`],
-    [`../mock/specs/${folder}.json`, `${JSON.stringify(document, null, 1)}\n`],
+    [`skills/${folder}/SKILL.md`, `${emitSkill(model)}\n<!-- ${header} -->\n`],
+    [`../mock/specs/${folder}.json`, `${JSON.stringify(source, null, 1)}\n`],
   ])
 }
 

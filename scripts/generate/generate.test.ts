@@ -9,6 +9,7 @@ const FILES = [
   'LICENSE',
   'README.md',
   'package.json',
+  'skills/acme/SKILL.md',
   'src/client.gen.ts',
   'src/functions.gen.ts',
   'src/index.gen.ts',
@@ -99,7 +100,7 @@ describe('an unchanged package', () => {
     const root = await generatedWorkspace()
     await forget(root)
     const before = await times(root)
-    expect(await run(root)).toEqual(['acme  generating …', 'acme  17 files, 0 changed'])
+    expect(await run(root)).toEqual(['acme  generating …', 'acme  18 files, 0 changed'])
     expect(await times(root)).toEqual(before)
   })
 
@@ -141,7 +142,7 @@ describe('a package is generated again', () => {
       const root = await generatedWorkspace()
       const before = await snapshot(join(root, 'packages'))
       await writeText(join(folderOf(root), file), `${await emitted(root, file)}\n`)
-      expect(await run(root)).toEqual(['acme  generating …', 'acme  17 files, 1 changed'])
+      expect(await run(root)).toEqual(['acme  generating …', 'acme  18 files, 1 changed'])
       expect(await snapshot(join(root, 'packages'))).toEqual(before)
     },
   )
@@ -158,7 +159,7 @@ describe('a package is generated again', () => {
     const root = await generatedWorkspace()
     await writeText(join(folderOf(root), 'src/resources/domains.gen.ts'), 'export {}\n')
     await writeText(join(folderOf(root), 'CHANGELOG.md'), '# 1.0.0')
-    expect(await run(root)).toEqual(['acme  generating …', 'acme  17 files, 1 changed'])
+    expect(await run(root)).toEqual(['acme  generating …', 'acme  18 files, 1 changed'])
     expect(Object.keys(await snapshot(folderOf(root)))).toEqual(['CHANGELOG.md', ...FILES])
     expect(await run(root)).toEqual(['acme  unchanged'])
   })

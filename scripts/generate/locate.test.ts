@@ -53,9 +53,3 @@ describe('an UnsupportedSpecError has the location of', () => {
     )
   })
 })
-
-test('an object in a form is rejected', async () => {
-  const form = { 'application/x-www-form-urlencoded': { schema: { type: 'object', properties: { owner: { type: 'object' } } } } }
-  const { error } = await rejected('acme', acme({ '/paths/~1domains/post/requestBody': { content: form } }))
-  expect(error.message).toMatch(/^domains\.create has the object "owner" in a form, which core does not send; /)
-})

@@ -103,6 +103,36 @@ const SEEDS: Readonly<Record<string, readonly [ours: Parts, theirs: Parts]>> = {
 // Recursive schemas that differ in a leaf.
 const tree = (name: string, leaf: object) => object({ leaf, inner: { $ref: `#/components/schemas/${name}` } })
 
+/** Components with properties of one direction, which requests and responses use. */
+const ONE_WAY = {
+  Account: {
+    allOf: [
+      { $ref: '#/components/schemas/Base' },
+      object({ secret: { ...text, writeOnly: true }, owner: { $ref: '#/components/schemas/Owner' } }),
+    ],
+    required: ['id', 'secret', 'owner'],
+  },
+  Base: object({ id: { type: 'integer', readOnly: true }, at: { ...text, readOnly: true }, name: text }, { required: ['id', 'at'] }),
+  Owner: object({ accounts: { type: 'array', items: { $ref: '#/components/schemas/Account' } } }),
+  Login: object({ password: { ...text, writeOnly: true }, since: { ...text, readOnly: true } }, { required: ['password', 'since'] }),
+  Plain: object({ name: text }),
+}
+
+function oneWay(): Document {
+  const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
+  const inline = object({ id: { ...text, readOnly: true }, plain: ref('Plain') }, { required: ['id'] })
+  return acme({
+    '/paths': {
+      '/accounts': {
+        post: { ...takes(ref('Account')), ...responds(ref('Account')), operationId: 'accounts.create' },
+        put: { ...takes(inline), ...responds(ref('Plain')), operationId: 'accounts.replace' },
+        patch: { ...takes(ref('Login')), operationId: 'accounts.login' },
+      },
+    },
+    '/components': { schemas: ONE_WAY, securitySchemes: acme().components?.securitySchemes },
+  })
+}
+
 /** Acme's provider with the seeds as its operations, in the order of `SEEDS`. */
 function seeded(side: 0 | 1, more: Document['paths'] = {}): Document {
   const seeds = Object.values(SEEDS).map((sides, index): [string, Document['paths'][string]] => {
@@ -133,6 +163,17 @@ describe('our types equal those of openapi-typescript', { timeout: 300_000 }, ()
   test('of files, forms, redirects, variants and further media types', async () => {
     expect(await judge(globexModel())).toEqual([])
     expect(await judge(initechModel())).toEqual([])
+  })
+
+  test('of readOnly and writeOnly properties', async () => {
+    const model = buildModel('acme', oneWay())
+    expect(await judge(model)).toEqual([])
+    expect(Object.keys(model.document.components?.schemas ?? {})).toEqual([
+      ...Object.keys(ONE_WAY),
+      'AccountWritable',
+      'BaseWritable',
+      'OwnerWritable',
+    ])
   })
 })
 

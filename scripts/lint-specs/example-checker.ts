@@ -4,6 +4,7 @@ import ajvFormats from 'ajv-formats'
 import type { Document, Schema } from '@hostwright/openapi/document.ts'
 import { findRef } from '@hostwright/openapi/operations.ts'
 import { isObject, valueAt } from '@hostwright/openapi/pointer.ts'
+import { separateReadWrite } from '@hostwright/shared/spec/read-write.ts'
 import { explainErrors, withAbsoluteRefs, type Mismatch } from '@hostwright/openapi/schema-errors.ts'
 import { walkDocument } from '@hostwright/openapi/walk.ts'
 import { closeSchemas } from './closed-schemas.ts'
@@ -65,8 +66,10 @@ type FindValidator = (schemaPointer: string) => ValidateFunction | undefined
 function createValidators(document: Document): { ajv: Ajv2020; asWritten: FindValidator; closed: FindValidator } {
   const ajv = new Ajv2020(options)
   ajvFormats.default(ajv)
+  // An example of a request has no readOnly property, one of a response no writeOnly one.
+  const separated = separateReadWrite(document)
   const find = (id: string, prepare: (copy: Document) => Document): FindValidator => {
-    const absolute = withAbsoluteRefs(prepare(schemasOnly(structuredClone(document))), id)
+    const absolute = withAbsoluteRefs(prepare(schemasOnly(structuredClone(separated))), id)
     ajv.addSchema(absolute, id, false, false)
     // Compiling is slow, and many schemas of a document are equal.
     const compiled = new Map<string, ValidateFunction>()

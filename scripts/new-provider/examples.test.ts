@@ -3,6 +3,25 @@ import { giveExamples } from './examples.ts'
 import type { Node } from './node.ts'
 import { newReport } from './report.ts'
 
+test('an example has no property of the other direction, even if it is required or the source has it', () => {
+  const text = { type: 'string' }
+  const schema = {
+    type: 'object',
+    required: ['id', 'name', 'secret'],
+    properties: { id: { type: 'integer', readOnly: true }, name: text, secret: { ...text, writeOnly: true } },
+  }
+  const content = () => ({ 'application/json': { schema, example: { id: 7, name: 'web', secret: 'made-up' } } as Node })
+  const [sent, received] = [content(), content()]
+  const operation = {
+    operationId: 'servers.create',
+    requestBody: { content: sent },
+    responses: { 201: { description: 'Made.', content: received } },
+  }
+  giveExamples({ openapi: '3.1.1', paths: { '/servers': { post: operation } } }, newReport())
+  expect(sent['application/json']['example']).toEqual({ name: 'web', secret: 'made-up' })
+  expect(received['application/json']['example']).toEqual({ id: 7, name: 'web' })
+})
+
 test('a number is a valid example for a parameter that is a number or a string', () => {
   const schema = { oneOf: [{ type: 'integer' }, { type: 'string' }] }
   const body = { type: 'object', required: ['kind'], properties: { kind: { oneOf: [{ const: 'a' }, { const: 'b' }] } } }

@@ -6,6 +6,7 @@ import { isNode, type Node, nodeAt, nodesAt } from './node.ts'
 import { decide, note, type Report } from './report.ts'
 import { follow, type Route, routesOf } from './routes.ts'
 import { sample, type SampleOptions } from './sample.ts'
+import { visible } from './visible.ts'
 
 /** A parameter, header or body that needs an example. */
 interface Carrier {
@@ -64,10 +65,9 @@ function tryAll(document: Node, outcomes: Map<Node, Outcome>): void {
     if (outcomes.has(node)) continue
     const pointer = pointers.get(node['schema'] as Node)
     const fits = (value: unknown) => value !== undefined && pointer !== undefined && isValid(check, pointer, value)
-    outcomes.set(
-      node,
-      exampleFor(document, node, { sent, isText }, fits, (value) => withoutAddresses(value, own)),
-    )
+    const hidden = sent ? 'readOnly' : 'writeOnly'
+    const clean = (value: unknown) => withoutAddresses(visible(document, node['schema'], value, hidden), own)
+    outcomes.set(node, exampleFor(document, node, isText, fits, clean))
   }
 }
 
@@ -95,7 +95,7 @@ function loosen(document: Node, carriers: readonly Node[], report: Report): bool
 function exampleFor(
   document: Node,
   node: Node,
-  { sent, isText }: { sent: boolean; isText: boolean },
+  isText: boolean,
   fits: (value: unknown) => boolean,
   clean: (value: unknown) => unknown,
 ): Outcome {
@@ -106,7 +106,7 @@ function exampleFor(
     node['example'] = value
     return 'given'
   }
-  for (const options of sampleOptions(sent)) {
+  for (const options of sampleOptions()) {
     const value = clean(sample(document, node['schema'], options))
     if (!fits(value)) continue
     delete node['examples']
@@ -116,10 +116,9 @@ function exampleFor(
   return undefined
 }
 
-function* sampleOptions(sent: boolean): Generator<SampleOptions> {
+function* sampleOptions(): Generator<SampleOptions> {
   for (const optional of [true, false])
-    for (const hints of [true, false])
-      for (const choice of [0, 1, 2, 3]) yield { hints, optional, choice, sent, budget: { left: MOST_VALUES } }
+    for (const hints of [true, false]) for (const choice of [0, 1, 2, 3]) yield { hints, optional, choice, budget: { left: MOST_VALUES } }
 }
 
 function isValid(check: FitsSchema, pointer: string, value: unknown): boolean {

@@ -10,8 +10,6 @@ export interface SampleOptions {
   readonly optional: boolean
   /** Index of the alternative of oneOf and anyOf. */
   readonly choice: number
-  /** Whether the value is part of a request: leaves out read-only properties, otherwise write-only ones. */
-  readonly sent: boolean
   /** Number of values until optional ones are left out: recursive schemas have no end. */
   readonly budget: { left: number }
 }
@@ -112,10 +110,8 @@ function object(document: Node, schema: Node, options: SampleOptions, above: rea
   const found: Node = {}
   for (const [name, property] of Object.entries(nodeAt(schema, 'properties'))) {
     const target = follow(document, property)
-    const hidden = options.sent ? 'readOnly' : 'writeOnly'
-    const isHidden = target[hidden] === true || (isNode(property) && property[hidden] === true)
     const isDeep = above.length >= DEEPEST || above.includes(target) || leadsInto(document, target, above)
-    if (!required.includes(name) && (!options.optional || isDeep || isHidden)) continue
+    if (!required.includes(name) && (!options.optional || isDeep)) continue
     if (!required.includes(name) && options.budget.left <= 0) continue
     found[name] = sample(document, property, options, [...above, target])
   }

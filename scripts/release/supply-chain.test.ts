@@ -41,7 +41,8 @@ describe.each(globSync('.github/workflows/*', { cwd: ROOT }))('%s', (file) => {
 
   test('leaves no credentials in a checkout', () => {
     const checkouts = steps.filter((step) => step.uses?.startsWith('actions/checkout@'))
-    expect(checkouts.map((step) => step.with?.['persist-credentials'])).toEqual(jobs.map(() => false))
+    expect(checkouts.length).toBeGreaterThan(0)
+    expect(checkouts.filter((step) => step.with?.['persist-credentials'] !== false)).toEqual([])
   })
 
   test('grants no write permission to all jobs', () => {

@@ -16,7 +16,8 @@ if (more.includes('--help')) {
 const summaries = join(ROOT, '.turbo/runs')
 await rm(summaries, { recursive: true, force: true })
 // After a crash before the first test, the report of an earlier run would count.
-for await (const file of glob('{packages,scripts,examples}/*/test-results.json', { cwd: ROOT })) await rm(join(ROOT, file))
+for await (const file of glob(['{packages,scripts,examples}/*/test-results.json', 'docs/test-results.json'], { cwd: ROOT }))
+  await rm(join(ROOT, file))
 await x('pnpm', ['exec', 'turbo', 'run', ...TASKS, ...more, '--continue', '--concurrency=100%', '--output-logs=new-only', '--summarize'], {
   nodeOptions: { cwd: ROOT, env: quiet, stdio: 'inherit' },
 })

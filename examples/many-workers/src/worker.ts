@@ -14,11 +14,13 @@ const redis = new Redis({
 })
 redis.on('error', () => undefined)
 await new Promise((resolve) => redis.once('ready', resolve))
+// #region client
 const transip = new TransIP({
   ...JSON.parse(CLIENT ?? ''),
   tokenStore: redisTokenStore(redis),
   rateLimitStore: redisRateLimitStore(redis, { limits: JSON.parse(LIMITS ?? ''), longest: 1000 }),
 })
+// #endregion client
 const stop = new AbortController()
 process.on('message', () => stop.abort())
 const reads = async () => {

@@ -163,7 +163,7 @@ interface Created {
   run(operation: Declared, given?: Partial<CallArguments>): Promise<unknown>
 }
 
-/** Creates an object with the specification's example; takes its id from the response, else from the list. */
+/** Creates an object with the specification's example; takes its id from the response, else from the list, else from the request. */
 async function createOne({ contract, create, list, rowsAt, key, resource }: Stateful): Promise<Created> {
   const client = contract.connect()
   const run: Created['run'] = (operation, given = {}) => runOperation(client, contract, operation, given)
@@ -174,7 +174,8 @@ async function createOne({ contract, create, list, rowsAt, key, resource }: Stat
   const ids = async () => (list ? rowIds(valueAt(await run(list, query && { query }), rowsAt), key) : [])
   const before = await ids()
   const [returnedId] = idsIn(await run(create, { body: named }), key)
-  const id = returnedId ?? (await ids()).find((listed) => !before.includes(listed))
+  const [sentId] = idsIn(named, key)
+  const id = returnedId ?? (await ids()).find((listed) => !before.includes(listed)) ?? sentId
   if (id === undefined) throw new Error(`The id of the object that ${create.id} created is unknown.`)
   expect(before).not.toContain(id)
   return { id, run, ids }

@@ -50,7 +50,7 @@ function joinedByOr(values: readonly string[]): string {
 }
 
 /** Returns what is inferred, as a sentence; empty if the provider documents the whole operation. */
-function inference({ confidence, httpMethod }: OperationModel): string {
+export function inference({ confidence, httpMethod }: Pick<OperationModel, 'confidence' | 'httpMethod'>): string {
   if (!confidence) return ''
   const { inferred, level, basis, alternatives } = confidence
   const part = inferred === 'method' ? `The method ${httpMethod}` : INFERRED[inferred]

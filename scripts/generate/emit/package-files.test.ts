@@ -31,7 +31,7 @@ describe('package.json', () => {
       type: 'module',
       sideEffects: false,
       engines: { node: '>=20' },
-      files: ['dist'],
+      files: ['dist', 'skills'],
       publishConfig: { access: 'public' },
     })
   })

@@ -25,7 +25,7 @@ export function emitPackageJson({ folder, name }: ProviderModel, version: string
       type: 'module',
       sideEffects: false,
       engines: { node: '>=20' },
-      files: ['dist'],
+      files: ['dist', 'skills'],
       exports: Object.fromEntries(exported),
       publishConfig: { access: 'public' },
       scripts: {

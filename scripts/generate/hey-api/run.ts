@@ -52,7 +52,7 @@ async function run(input: Document, file: string, plugin: object): Promise<strin
   try {
     await createClient({
       input: input as never,
-      // Requests and responses are components of their own; hey-api's variants of a component would double their names.
+      // The model has done it, by separateReadWrite.
       parser: { transforms: { readWrite: { enabled: false } } },
       output: { path: folder, module: { extension: '.js' }, entryFile: false, header: [] },
       logs: { level: 'silent', file: false },

@@ -2,6 +2,7 @@ import type { Document, SecurityScheme } from '@hostwright/openapi/document.ts'
 import { listOperations, type SpecOperation } from '@hostwright/openapi/operations.ts'
 import { childPointer } from '@hostwright/openapi/pointer.ts'
 import { checkExtensions } from '@hostwright/shared/spec/extensions.ts'
+import { separateReadWrite } from '@hostwright/shared/spec/read-write.ts'
 import { identifier } from '../code.ts'
 import { oneLine } from '../text.ts'
 import { UnsupportedSpecError, withPointer } from '../unsupported-spec-error.ts'
@@ -18,7 +19,8 @@ import { rejectReservedNames } from './reserved.ts'
 
 /** Builds the model of a bundled document. @throws UnsupportedSpecError for unsupported parts */
 export function buildModel(folder: string, bundled: Document): ProviderModel {
-  const document = withoutImpossibleBodies(bundled)
+  const source = withoutImpossibleBodies(bundled)
+  const document = separateReadWrite(source)
   const [extension] = checkExtensions(document)
   if (extension)
     throw new UnsupportedSpecError(`${extension.message} (at ${extension.pointer || 'the root of openapi.yaml'}).`, extension.pointer)
@@ -64,6 +66,7 @@ export function buildModel(folder: string, bundled: Document): ProviderModel {
     mockCredentials: Object.keys(authMethods.find(({ flag }) => flag === undefined)?.credentials ?? {}),
     authorization: authorizationOf(provider.name, server, document),
     document,
+    source,
     routes: new Map(
       found.map((route, index) => {
         const { type } = routes[index] as DescribedOperation

@@ -33,6 +33,8 @@ export interface ProviderModel {
   /** The endpoints of the OAuth2 authorization code flow below the server, if the provider has one. */
   readonly authorization: { readonly authorizationPath: string; readonly tokenPath: string } | undefined
   readonly document: Document
+  /** The document as it is written, for the mock; `document` has other schemas for requests where readOnly or writeOnly ask for them. */
+  readonly source: Document
   /** Routes of the specification by operationId. */
   readonly routes: ReadonlyMap<string, RouteModel>
   readonly operations: readonly OperationModel[]

@@ -23,9 +23,9 @@ export interface Difference {
  * Compares the emitted `paths` with those of openapi-typescript, operation by operation: requests, and responses by status.
  * The compiler stops at the first difference of each.
  *
- * @param document input of openapi-typescript, by default the model's document
+ * @param document input of openapi-typescript, by default the model's source
  */
-export async function judge(model: ProviderModel, document = model.document): Promise<Difference[]> {
+export async function judge(model: ProviderModel, document = model.source): Promise<Difference[]> {
   const root = await temporaryFolder()
   const { types, typeNames } = await emitTypes(model)
   await writeText(join(root, 'types.gen.ts'), types)
@@ -65,6 +65,8 @@ const HEADER = [
 async function theirPaths(document: ProviderModel['document']): Promise<string> {
   const ast = await openapiTypescript(structuredClone(document) as never, {
     emptyObjectsUnknown: true,
+    // Properties of one direction are `$Read` or `$Write`, which the comparison leaves out where they do not belong.
+    readWriteMarkers: true,
     // Fields with a default are optional in requests.
     defaultNonNullable: false,
     silent: true,

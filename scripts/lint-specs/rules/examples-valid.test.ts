@@ -29,6 +29,11 @@ describe('an example must match its schema', () => {
     ])
   })
 
+  test('reports a writeOnly property in a response, which may lack a required one', async () => {
+    const hidden = color('{ type: string, writeOnly: true }')
+    expect(await lintSample([hidden, blue('x-color: blue # here')])).toEqual([here('examples-valid', 'x-color')])
+  })
+
   test('accepts multiples of 0.01 despite floating point', async () => {
     expect(await lintSample([color('{ type: number, multipleOf: 0.01 }'), blue('x-color: 9.95')])).toEqual([])
   })

@@ -1,8 +1,4 @@
 import { candidates, isEntity, type Entity } from '@hostwright/openapi/body-objects.ts'
-import type { Document, RequestBody } from '@hostwright/openapi/document.ts'
-import { jsonMedia } from '@hostwright/openapi/media-type.ts'
-import { findRef } from '@hostwright/openapi/operations.ts'
-import { exampleOf } from '@hostwright/openapi/success-body.ts'
 import type { Listing, Route } from './route.ts'
 
 /** A list whose entries have no ids: requests add, change and remove them at the list's own path, as a whole. */
@@ -15,12 +11,12 @@ export interface EntryList {
 }
 
 /** Finds the lists whose requests carry whole entries. */
-export function findEntryLists(document: Document, routes: readonly Route[], taken: ReadonlySet<string>): EntryList[] {
+export function findEntryLists(routes: readonly Route[], taken: ReadonlySet<string>): EntryList[] {
   return routes.flatMap((list) => {
     const { path, method, listing } = list
     if (method !== 'get' || taken.has(path) || !listing) return []
     const at = (other: string) => routes.find((route) => route.path === path && route.method === other)
-    const whole = (other: string, read = entryOf) => wholeEntry(document, at(other), listing, read)
+    const whole = (other: string, read = entryOf) => wholeEntry(at(other), listing, read)
     const entries = { path, list, add: whole('post'), remove: whole('delete') }
     const replace = whole('put', firstEntryOf)
     return [entries.add, entries.remove, replace].some(Boolean) ? [{ ...entries, replace }] : []
@@ -28,16 +24,8 @@ export function findEntryLists(document: Document, routes: readonly Route[], tak
 }
 
 /** Returns the operation if its body has every field of an entry that its response lacks. */
-function wholeEntry(
-  document: Document,
-  route: Route | undefined,
-  { example }: Listing,
-  read: (body: unknown) => Entity | undefined,
-): Route | undefined {
-  const resolve = (node: Parameters<typeof findRef>[1]) => findRef(document, node)
-  const body = route?.operation.requestBody && (resolve(route.operation.requestBody) as RequestBody | undefined)
-  const media = jsonMedia(body?.content)
-  const entry = media && read(exampleOf(media, (node) => findRef(document, node)))
+function wholeEntry(route: Route | undefined, { example }: Listing, read: (body: unknown) => Entity | undefined): Route | undefined {
+  const entry = read(route?.sent)
   if (!route || !entry || route.isShared) return undefined
   const returned = candidates(route.success?.example).flatMap(({ entity }) => Object.keys(entity))
   const known = new Set([...Object.keys(entry), ...returned])

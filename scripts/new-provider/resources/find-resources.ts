@@ -176,14 +176,18 @@ function similarity(path: string, collection: string): number {
 function restrictTo({ path, list, create }: Collection, key: string, entity: Entity | undefined): Collection | undefined {
   const listed = list?.listing && hasKey(list.listing.example, key) ? list : undefined
   if (list && !listed) return undefined
-  const creation = create && creates(create, key, entity) ? create : undefined
+  const creation = create && creates(create, key, entity, listed !== undefined) ? create : undefined
   return (listed ?? creation) ? { path, list: listed, create: creation } : undefined
 }
 
-/** Whether a POST creates an object: its response has the object's key or no body. Searches and batches return something else. */
-function creates({ success, operation }: Route, key: string, entity: Entity | undefined): boolean {
+/**
+ * Whether a POST creates an object: its response has the object's key, or no body. Searches and batches return something else. Unless
+ * its response or its request has the key, a list has to show the new object.
+ */
+function creates({ success, operation, sent }: Route, key: string, entity: Entity | undefined, isListed: boolean): boolean {
   if (success?.example !== undefined && candidateWithKey(success.example, key)) return true
   if (hasRows(success?.example, key)) return false
+  if (!isListed && candidateWithKey(sent, key) === undefined) return false
   return entity !== undefined && (success === undefined || operation.responses?.['201'] !== undefined)
 }
 

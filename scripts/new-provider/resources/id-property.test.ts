@@ -18,3 +18,17 @@ test.each([
 ])('finds the id of an object in %s', (_, entity, segment, id, key) => {
   expect(idProperty([entity], segment, id)).toBe(key)
 })
+
+test('finds the id of an object that is called alike, though a value of an object inside it is equal', () => {
+  expect(
+    idProperty(
+      [
+        { id: 'srv-1', name: 'web' },
+        { kind: 'a', note: 'text' },
+      ],
+      '{id}',
+      'text',
+    ),
+  ).toBe('id')
+  expect(idProperty([{ name: 'web' }, { kind: 'a', login: 'octocat' }], '{username}', 'octocat')).toBe('login')
+})

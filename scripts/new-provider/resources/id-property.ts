@@ -11,15 +11,23 @@ import { parameterNames } from '@hostwright/openapi/path-template.ts'
 export function idProperty(entities: readonly Entity[], segment: string, id: string | undefined): string | undefined {
   const own = keyNames(segment)
   const names = [...new Set([...own, 'id', ...(own.length > 0 ? ['uuid'] : [])])]
-  for (const entity of entities) {
-    const equal = Object.keys(entity).filter((key) => isScalar(entity[key]) && String(entity[key]) === id)
-    if (equal.length === 0) continue
-    // Two values may be equal by coincidence; the name decides.
-    return (
-      names.find((name) => equal.includes(name)) ?? mostSimilar(equal, segment) ?? own.find((name) => canHold(entity[name], id)) ?? equal[0]
-    )
+  const equal = entities.map((entity) => Object.keys(entity).filter((key) => isScalar(entity[key]) && String(entity[key]) === id))
+  const holding = (candidates: readonly string[]) => candidates.find((name) => entities.some((entity) => canHold(entity[name], id)))
+  // Two values may be equal by coincidence, even in different objects; the name decides.
+  return (
+    first(equal, (keys) => names.find((name) => keys.includes(name)) ?? mostSimilar(keys, segment)) ??
+    holding(own) ??
+    first(equal, ([key]) => key) ??
+    holding(names)
+  )
+}
+
+function first<T>(items: readonly T[], find: (item: T) => string | undefined): string | undefined {
+  for (const item of items) {
+    const found = find(item)
+    if (found !== undefined) return found
   }
-  return names.find((name) => entities.some((entity) => canHold(entity[name], id)))
+  return undefined
 }
 
 /** Whether a property can hold an id: a number cannot hold text. */

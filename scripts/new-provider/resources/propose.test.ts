@@ -55,6 +55,28 @@ test('a POST that returns a list creates no single object', () => {
   expect(proposed?.['comments']).not.toHaveProperty('creates')
 })
 
+test('a POST without a response creates an object if a list shows it or its request has the id', () => {
+  const creation = (body: object) => ({
+    operationId: 'posts.create',
+    requestBody: { content: { 'application/json': { schema: {}, example: body } } },
+    responses: { '201': { description: 'Created.' } },
+  })
+  const one = { get: get('posts.get', 'id') }
+  const of = (posts: object) => propose({ '/posts': posts, '/posts/{id}': one })?.['posts']
+  expect(of({ post: creation(comment) })).toMatchObject({ creates: ['posts.create'] })
+  expect(of({ get: list('posts.list'), post: creation({ body: 'Fine' }) })).toMatchObject({ creates: ['posts.create'] })
+  expect(of({ post: creation({ body: 'Fine' }) })).toBeUndefined()
+})
+
+test('an object inside the object whose value equals the example of the path has another id', () => {
+  const server = { id: 'srv-1', action: { kind: 'a', note: 7 } }
+  expect(
+    propose({ '/servers': { get: list('servers.list', [server]) }, '/servers/{id}': { get: get('servers.get', 'id', server) } }),
+  ).toEqual({
+    servers: { path: '/servers/{id}', id: 'id', get: 'servers.get', lists: ['servers.list'] },
+  })
+})
+
 test('rows without the id are of another kind', () => {
   const build = { url: 'https://example.com/builds/1', pusher: { id: 7 } }
   const proposed = propose({

@@ -17,7 +17,7 @@ export function proposeResources(document: Document): Resources | undefined {
   const routes = readRoutes(document)
   const found = findResources(routes)
   const taken = new Set(found.flatMap(({ path, collections }) => [path, ...collections.map((collection) => collection.path)]))
-  const entries = findEntryLists(document, routes, taken)
+  const entries = findEntryLists(routes, taken)
   const proposals = [...found.map((each) => toResource(document, each)), ...entries.map((each) => toEntries(each))]
   const named = new Map<string, Resource>()
   for (const { name, resource } of proposals) named.set(freeName(name, named), resource)

@@ -1,14 +1,17 @@
 import { isEntity, rowsOf, type Entity } from '@hostwright/openapi/body-objects.ts'
-import type { Document } from '@hostwright/openapi/document.ts'
+import type { Document, RequestBody } from '@hostwright/openapi/document.ts'
+import { jsonMedia } from '@hostwright/openapi/media-type.ts'
 import { findRef, listOperations, variantsOf, type SpecOperation } from '@hostwright/openapi/operations.ts'
 import { paginationOf } from '@hostwright/openapi/pagination.ts'
 import { valueAt } from '@hostwright/openapi/pointer.ts'
-import { successBody, type SuccessBody } from '@hostwright/openapi/success-body.ts'
+import { exampleOf, successBody, type SuccessBody } from '@hostwright/openapi/success-body.ts'
 
 /** An operation, and what its example shows. */
 export interface Route extends Pick<SpecOperation, 'id' | 'method' | 'path' | 'operation' | 'parameters'> {
   /** Whether several documented operations share it. */
   readonly isShared: boolean
+  /** The example of its request body in JSON. */
+  readonly sent: unknown
   readonly success: SuccessBody | undefined
   /** Undefined if it lists nothing. */
   readonly listing: Listing | undefined
@@ -26,7 +29,10 @@ export function readRoutes(document: Document): Route[] {
   return listOperations(document).map(({ id, method, path, operation, parameters }) => {
     const success = successBody(operation, (node) => findRef(document, node))
     const listing = listingOf(success, paginationOf(document, operation)?.items)
-    return { id, method, path, operation, parameters, isShared: variantsOf(operation).length > 0, success, listing }
+    const body = operation.requestBody && findRef<RequestBody>(document, operation.requestBody)
+    const media = jsonMedia(body?.content)
+    const sent = media && exampleOf(media, (node) => findRef(document, node))
+    return { id, method, path, operation, parameters, isShared: variantsOf(operation).length > 0, sent, success, listing }
   })
 }
 

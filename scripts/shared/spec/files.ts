@@ -28,6 +28,8 @@ export interface SpecFiles {
 /** Reads files in the document's folder only, never a URL or another file: the packages would publish it. */
 class FolderResolver extends BaseResolver {
   readonly #folder: SourceFolder
+  /** The reason against each document, as Redocly asks for one at every reference to it. */
+  readonly #measured = new WeakMap<object, ResolveError | undefined>()
 
   constructor(folder: SourceFolder) {
     super()
@@ -52,13 +54,20 @@ class FolderResolver extends BaseResolver {
   ): Promise<RedoclyDocument<T> | ResolveError | YamlParseError> {
     const document = await super.resolveDocument<T>(base, ref, isRoot)
     if (!('parsed' in document)) return document
-    try {
-      // A YAML alias expands to all values of its anchor.
-      measure(document.parsed, document.source.absoluteRef)
-      return document
-    } catch (error) {
-      throw new ResolveError(error as Error)
-    }
+    if (!this.#measured.has(document)) this.#measured.set(document, tooLarge(document))
+    const reason = this.#measured.get(document)
+    if (reason) throw reason
+    return document
+  }
+}
+
+function tooLarge({ parsed, source }: RedoclyDocument): ResolveError | undefined {
+  try {
+    // A YAML alias expands to all values of its anchor.
+    measure(parsed, source.absoluteRef)
+    return undefined
+  } catch (error) {
+    return new ResolveError(error as Error)
   }
 }
 
