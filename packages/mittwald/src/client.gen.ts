@@ -53,6 +53,8 @@ export class ProjectsInvitesResource extends core.Resource {
    * Lists the invites to one project.
    *
    * `GET /v2/projects/{projectId}/invites`
+   *
+   * Response header `X-Pagination-Page`.
    */
   list(
     options: core.Arguments<types.ProjectsInvitesListData, core.ListCallOptions>,
@@ -87,6 +89,8 @@ export class ProjectsInvitesResource extends core.Resource {
    * Lists the invites that belong to the caller, for all projects.
    *
    * `GET /v2/project-invites`
+   *
+   * Response header `X-Pagination-Page`.
    */
   listOwn(
     options: core.Arguments<types.ProjectsInvitesListOwnData, core.ListCallOptions> = {},
@@ -223,6 +227,8 @@ export class ProjectsMembershipsResource extends core.Resource {
    * Lists the memberships in one project, one for each member.
    *
    * `GET /v2/projects/{projectId}/memberships`
+   *
+   * Response header `X-Pagination-Page`.
    */
   list(
     options: core.Arguments<types.ProjectsMembershipsListData, core.ListCallOptions>,
@@ -246,6 +252,8 @@ export class ProjectsMembershipsResource extends core.Resource {
    * Lists the memberships of the caller in all projects.
    *
    * `GET /v2/project-memberships`
+   *
+   * Response header `X-Pagination-Page`.
    */
   listOwn(
     options: core.Arguments<types.ProjectsMembershipsListOwnData, core.ListCallOptions> = {},
@@ -430,7 +438,374 @@ export class ProjectsFilesystemResource extends core.Resource {
   ): core.Call<types.ProjectsFilesystemGetTokenResponses, types.ProjectsFilesystemGetTokenErrors> {
     return core.call(
       this,
-      { id: 'projects.filesystem.getToken', method: 'GET', path: '/v2/projects/{projectId}/jwt', errors: [403, 404, 503] },
+      { id: 'projects.filesystem.getToken', method: 'GET', path: '/v2/projects/{projectId}/jwt', errors: [401, 403, 404, 429, 502, 503] },
+      options,
+    )
+  }
+}
+
+/**
+ * `projects.aiHosting.keys`
+ */
+export class ProjectsAiHostingKeysResource extends core.Resource {
+  /**
+   * List the AI hosting keys of a project.
+   *
+   * Returns the API keys for AI hosting that belong to a project, with their secrets.
+   *
+   * `GET /v2/projects/{projectId}/ai-hosting-keys`
+   */
+  list(
+    options: core.Arguments<types.ProjectsAiHostingKeysListData>,
+  ): core.Call<types.ProjectsAiHostingKeysListResponses, types.ProjectsAiHostingKeysListErrors> {
+    return core.call(
+      this,
+      { id: 'projects.aiHosting.keys.list', method: 'GET', path: '/v2/projects/{projectId}/ai-hosting-keys', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Create an AI hosting key for a project.
+   *
+   * Adds an API key for AI hosting to a project, out of the customer's plan. On request, a container with a web interface is created too.
+   *
+   * `POST /v2/projects/{projectId}/ai-hosting-keys`
+   */
+  create(
+    options: core.Arguments<types.ProjectsAiHostingKeysCreateData>,
+  ): core.Call<types.ProjectsAiHostingKeysCreateResponses, types.ProjectsAiHostingKeysCreateErrors> {
+    return core.call(
+      this,
+      { id: 'projects.aiHosting.keys.create', method: 'POST', path: '/v2/projects/{projectId}/ai-hosting-keys', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Read an AI hosting key of a project.
+   *
+   * Returns one API key for AI hosting, with its secret, its limits and the tokens it has used.
+   *
+   * `GET /v2/projects/{projectId}/ai-hosting-keys/{keyId}`
+   */
+  get(
+    options: core.Arguments<types.ProjectsAiHostingKeysGetData>,
+  ): core.Call<types.ProjectsAiHostingKeysGetResponses, types.ProjectsAiHostingKeysGetErrors> {
+    return core.call(
+      this,
+      { id: 'projects.aiHosting.keys.get', method: 'GET', path: '/v2/projects/{projectId}/ai-hosting-keys/{keyId}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Reads with `projects.aiHosting.keys.get` until the object is in a state, and returns it.
+   *
+   * Rejects with StateError at once for `failed`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+   *
+   * `GET /v2/projects/{projectId}/ai-hosting-keys/{keyId}`
+   */
+  waitUntil(
+    target: core.TargetState<{ status: 'created' | 'requested' | 'failed' }>,
+    options: core.WaitArguments<types.ProjectsAiHostingKeysGetData, types.ProjectsAiHostingKeysGetResponse>,
+  ): Promise<types.ProjectsAiHostingKeysGetResponse> {
+    return core.waitUntil(
+      this,
+      { id: 'projects.aiHosting.keys.get', method: 'GET', path: '/v2/projects/{projectId}/ai-hosting-keys/{keyId}', errors: true },
+      { status: { at: '/containerMeta/status', values: ['created', 'requested', 'failed'], failed: ['failed'] } },
+      target,
+      options,
+    )
+  }
+
+  /**
+   * Change an AI hosting key of a project.
+   *
+   * Renames an API key, or creates a container with a web interface for it.
+   *
+   * `PUT /v2/projects/{projectId}/ai-hosting-keys/{keyId}`
+   */
+  update(
+    options: core.Arguments<types.ProjectsAiHostingKeysUpdateData>,
+  ): core.Call<types.ProjectsAiHostingKeysUpdateResponses, types.ProjectsAiHostingKeysUpdateErrors> {
+    return core.call(
+      this,
+      { id: 'projects.aiHosting.keys.update', method: 'PUT', path: '/v2/projects/{projectId}/ai-hosting-keys/{keyId}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Delete an AI hosting key of a project.
+   *
+   * Removes one API key from a project, found by its id.
+   *
+   * `DELETE /v2/projects/{projectId}/ai-hosting-keys/{keyId}`
+   */
+  delete(
+    options: core.Arguments<types.ProjectsAiHostingKeysDeleteData>,
+  ): core.Call<types.ProjectsAiHostingKeysDeleteResponses, types.ProjectsAiHostingKeysDeleteErrors> {
+    return core.call(
+      this,
+      {
+        id: 'projects.aiHosting.keys.delete',
+        method: 'DELETE',
+        path: '/v2/projects/{projectId}/ai-hosting-keys/{keyId}',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Link a container to an AI hosting key.
+   *
+   * Records the container and the ingress of the web interface that uses a key. `containerMeta` of the key has them afterwards.
+   *
+   * `POST /v2/projects/{projectId}/ai-hosting-keys/{keyId}/actions/link-container`
+   */
+  linkContainer(
+    options: core.Arguments<types.ProjectsAiHostingKeysLinkContainerData>,
+  ): core.Call<types.ProjectsAiHostingKeysLinkContainerResponses, types.ProjectsAiHostingKeysLinkContainerErrors> {
+    return core.call(
+      this,
+      {
+        id: 'projects.aiHosting.keys.linkContainer',
+        method: 'POST',
+        path: '/v2/projects/{projectId}/ai-hosting-keys/{keyId}/actions/link-container',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `projects.aiHosting.models`
+ */
+export class ProjectsAiHostingModelsResource extends core.Resource {
+  /**
+   * List the AI models for a project.
+   *
+   * Returns the models that are active for a project, and whether their terms have been accepted.
+   *
+   * `GET /v2/projects/{projectId}/ai-hosting-models`
+   */
+  list(
+    options: core.Arguments<types.ProjectsAiHostingModelsListData>,
+  ): core.Call<types.ProjectsAiHostingModelsListResponses, types.ProjectsAiHostingModelsListErrors> {
+    return core.call(
+      this,
+      { id: 'projects.aiHosting.models.list', method: 'GET', path: '/v2/projects/{projectId}/ai-hosting-models', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `projects.aiHosting`
+ */
+export class ProjectsAiHostingResource extends core.Resource {
+  readonly keys: ProjectsAiHostingKeysResource
+  readonly models: ProjectsAiHostingModelsResource
+
+  constructor(client: core.Client) {
+    super(client)
+    this.keys = new ProjectsAiHostingKeysResource(client)
+    this.models = new ProjectsAiHostingModelsResource(client)
+  }
+
+  /**
+   * Read a project's use of AI hosting.
+   *
+   * Returns how many keys a project has and may still create, and when its tokens are counted from zero again.
+   *
+   * `GET /v2/projects/{projectId}/ai-hosting`
+   */
+  get(
+    options: core.Arguments<types.ProjectsAiHostingGetData>,
+  ): core.Call<types.ProjectsAiHostingGetResponses, types.ProjectsAiHostingGetErrors> {
+    return core.call(
+      this,
+      { id: 'projects.aiHosting.get', method: 'GET', path: '/v2/projects/{projectId}/ai-hosting', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `projects.storageSpaceNotificationThreshold`
+ */
+export class ProjectsStorageSpaceNotificationThresholdResource extends core.Resource {
+  /**
+   * Set a project's storage threshold.
+   *
+   * Sets how much storage a project may use before mittwald sends a notification. `projects.storageSpaceStatistics.update` replaces this operation.
+   *
+   * `PUT /v2/projects/{projectId}/storage-space-notification-threshold`
+   *
+   * @deprecated
+   */
+  replace(
+    options: core.Arguments<types.ProjectsStorageSpaceNotificationThresholdReplaceData>,
+  ): core.Call<
+    types.ProjectsStorageSpaceNotificationThresholdReplaceResponses,
+    types.ProjectsStorageSpaceNotificationThresholdReplaceErrors
+  > {
+    return core.call(
+      this,
+      {
+        id: 'projects.storageSpaceNotificationThreshold.replace',
+        method: 'PUT',
+        path: '/v2/projects/{projectId}/storage-space-notification-threshold',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `projects.domainMigrations`
+ */
+export class ProjectsDomainMigrationsResource extends core.Resource {
+  /**
+   * List a project's domain migrations.
+   *
+   * Returns the moves of domains from an old account to a project, with the state of each domain.
+   *
+   * `GET /v2/projects/{projectId}/domain-migrations`
+   */
+  list(
+    options: core.Arguments<types.ProjectsDomainMigrationsListData>,
+  ): core.Call<types.ProjectsDomainMigrationsListResponses, types.ProjectsDomainMigrationsListErrors> {
+    return core.call(
+      this,
+      { id: 'projects.domainMigrations.list', method: 'GET', path: '/v2/projects/{projectId}/domain-migrations', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `projects.extensionInstances`
+ */
+export class ProjectsExtensionInstancesResource extends core.Resource {
+  /**
+   * Read a project's instance of an extension.
+   *
+   * Returns the instance of an extension in a project. Without one, the response is 404.
+   *
+   * `GET /v2/projects/{projectId}/extensions/{extensionId}`
+   */
+  get(
+    options: core.Arguments<types.ProjectsExtensionInstancesGetData>,
+  ): core.Call<types.ProjectsExtensionInstancesGetResponses, types.ProjectsExtensionInstancesGetErrors> {
+    return core.call(
+      this,
+      { id: 'projects.extensionInstances.get', method: 'GET', path: '/v2/projects/{projectId}/extensions/{extensionId}', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `projects.extensionOrders`
+ */
+export class ProjectsExtensionOrdersResource extends core.Resource {
+  /**
+   * List a project's open extension orders.
+   *
+   * Returns the orders of extensions for a project that are not finished.
+   *
+   * `GET /v2/projects/{projectId}/extension-orders`
+   */
+  list(
+    options: core.Arguments<types.ProjectsExtensionOrdersListData>,
+  ): core.Call<types.ProjectsExtensionOrdersListResponses, types.ProjectsExtensionOrdersListErrors> {
+    return core.call(
+      this,
+      { id: 'projects.extensionOrders.list', method: 'GET', path: '/v2/projects/{projectId}/extension-orders', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `projects.activities`
+ */
+export class ProjectsActivitiesResource extends core.Resource {
+  /**
+   * List the activities in a project.
+   *
+   * Returns what was changed in a project, when and by whom. The newest comes first by default.
+   *
+   * `GET /v2/projects/{projectId}/activities`
+   *
+   * Response header `X-Pagination-Page`: Number of this page.
+   */
+  list(
+    options: core.Arguments<types.ProjectsActivitiesListData, core.ListCallOptions>,
+  ): core.ListCall<types.ProjectsActivitiesListResponses, types.ProjectsActivitiesListErrors, types.ActivitylogLogEntry> {
+    return core.list(
+      this,
+      {
+        id: 'projects.activities.list',
+        method: 'GET',
+        path: '/v2/projects/{projectId}/activities',
+        pages: declared.pagesByOffsetOrPage,
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `projects.storageSpaceStatistics`
+ */
+export class ProjectsStorageSpaceStatisticsResource extends core.Resource {
+  /**
+   * Read a project's storage statistics.
+   *
+   * Returns the storage that a project uses, in all and by category, and its limit.
+   *
+   * `GET /v2/projects/{projectId}/storage-space-statistics`
+   */
+  get(
+    options: core.Arguments<types.ProjectsStorageSpaceStatisticsGetData>,
+  ): core.Call<types.ProjectsStorageSpaceStatisticsGetResponses, types.ProjectsStorageSpaceStatisticsGetErrors> {
+    return core.call(
+      this,
+      { id: 'projects.storageSpaceStatistics.get', method: 'GET', path: '/v2/projects/{projectId}/storage-space-statistics', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Change a project's storage threshold.
+   *
+   * Sets how much storage a project may use before mittwald sends a notification; `null` removes the threshold.
+   *
+   * `PATCH /v2/projects/{projectId}/storage-space-statistics`
+   */
+  update(
+    options: core.Arguments<types.ProjectsStorageSpaceStatisticsUpdateData>,
+  ): core.Call<types.ProjectsStorageSpaceStatisticsUpdateResponses, types.ProjectsStorageSpaceStatisticsUpdateErrors> {
+    return core.call(
+      this,
+      {
+        id: 'projects.storageSpaceStatistics.update',
+        method: 'PATCH',
+        path: '/v2/projects/{projectId}/storage-space-statistics',
+        bodiless: true,
+        errors: true,
+        retry: 'safe',
+      },
       options,
     )
   }
@@ -444,6 +819,13 @@ export class ProjectsResource extends core.Resource {
   readonly invites: ProjectsInvitesResource
   readonly memberships: ProjectsMembershipsResource
   readonly filesystem: ProjectsFilesystemResource
+  readonly aiHosting: ProjectsAiHostingResource
+  readonly storageSpaceNotificationThreshold: ProjectsStorageSpaceNotificationThresholdResource
+  readonly domainMigrations: ProjectsDomainMigrationsResource
+  readonly extensionInstances: ProjectsExtensionInstancesResource
+  readonly extensionOrders: ProjectsExtensionOrdersResource
+  readonly activities: ProjectsActivitiesResource
+  readonly storageSpaceStatistics: ProjectsStorageSpaceStatisticsResource
 
   constructor(client: core.Client) {
     super(client)
@@ -451,6 +833,13 @@ export class ProjectsResource extends core.Resource {
     this.invites = new ProjectsInvitesResource(client)
     this.memberships = new ProjectsMembershipsResource(client)
     this.filesystem = new ProjectsFilesystemResource(client)
+    this.aiHosting = new ProjectsAiHostingResource(client)
+    this.storageSpaceNotificationThreshold = new ProjectsStorageSpaceNotificationThresholdResource(client)
+    this.domainMigrations = new ProjectsDomainMigrationsResource(client)
+    this.extensionInstances = new ProjectsExtensionInstancesResource(client)
+    this.extensionOrders = new ProjectsExtensionOrdersResource(client)
+    this.activities = new ProjectsActivitiesResource(client)
+    this.storageSpaceStatistics = new ProjectsStorageSpaceStatisticsResource(client)
   }
 
   /**
@@ -459,9 +848,17 @@ export class ProjectsResource extends core.Resource {
    * Lists the projects of the caller, or only those of one customer or server.
    *
    * `GET /v2/projects`
+   *
+   * Response header `X-Pagination-Page`: Number of this page.
    */
-  list(options: core.Arguments<types.ProjectsListData> = {}): core.Call<types.ProjectsListResponses, types.ProjectsListErrors> {
-    return core.call(this, { id: 'projects.list', method: 'GET', path: '/v2/projects', errors: true }, options)
+  list(
+    options: core.Arguments<types.ProjectsListData, core.ListCallOptions> = {},
+  ): core.ListCall<types.ProjectsListResponses, types.ProjectsListErrors, types.ProjectListItem> {
+    return core.list(
+      this,
+      { id: 'projects.list', method: 'GET', path: '/v2/projects', pages: declared.pagesByOffsetOrPage, errors: true },
+      options,
+    )
   }
 
   /**
@@ -521,6 +918,21 @@ export class ProjectsResource extends core.Resource {
   }
 
   /**
+   * Change a project.
+   *
+   * Changes the description of a project, which is the name that mStudio shows for it.
+   *
+   * `PATCH /v2/projects/{projectId}`
+   */
+  update(options: core.Arguments<types.ProjectsUpdateData>): core.Call<types.ProjectsUpdateResponses, types.ProjectsUpdateErrors> {
+    return core.call(
+      this,
+      { id: 'projects.update', method: 'PATCH', path: '/v2/projects/{projectId}', bodiless: true, errors: true, retry: 'safe' },
+      options,
+    )
+  }
+
+  /**
    * Create a project on a server.
    *
    * Creates a project that belongs to the server, and returns its id.
@@ -537,6 +949,8 @@ export class ProjectsResource extends core.Resource {
    * Takes the caller out of the project. No body is needed.
    *
    * `POST /v2/projects/{projectId}/leave`
+   *
+   * @deprecated
    */
   leave(options: core.Arguments<types.ProjectsLeaveData>): core.Call<types.ProjectsLeaveResponses, types.ProjectsLeaveErrors> {
     return core.call(
@@ -552,6 +966,8 @@ export class ProjectsResource extends core.Resource {
    * Replaces the description of a project, which is the name that mStudio shows for it.
    *
    * `PATCH /v2/projects/{projectId}/description`
+   *
+   * @deprecated
    */
   updateDescription(
     options: core.Arguments<types.ProjectsUpdateDescriptionData>,
@@ -611,14 +1027,62 @@ export class ServersAvatarResource extends core.Resource {
 }
 
 /**
+ * `servers.storageSpaceStatistics`
+ */
+export class ServersStorageSpaceStatisticsResource extends core.Resource {
+  /**
+   * Read a server's storage statistics.
+   *
+   * Returns how much storage a server uses, by category and by project.
+   *
+   * `GET /v2/servers/{serverId}/storage-space-statistics`
+   */
+  get(
+    options: core.Arguments<types.ServersStorageSpaceStatisticsGetData>,
+  ): core.Call<types.ServersStorageSpaceStatisticsGetResponses, types.ServersStorageSpaceStatisticsGetErrors> {
+    return core.call(
+      this,
+      { id: 'servers.storageSpaceStatistics.get', method: 'GET', path: '/v2/servers/{serverId}/storage-space-statistics', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Change a server's storage threshold.
+   *
+   * Sets the storage in use from which mittwald sends a notification, or removes that threshold with null.
+   *
+   * `PATCH /v2/servers/{serverId}/storage-space-statistics`
+   */
+  update(
+    options: core.Arguments<types.ServersStorageSpaceStatisticsUpdateData>,
+  ): core.Call<types.ServersStorageSpaceStatisticsUpdateResponses, types.ServersStorageSpaceStatisticsUpdateErrors> {
+    return core.call(
+      this,
+      {
+        id: 'servers.storageSpaceStatistics.update',
+        method: 'PATCH',
+        path: '/v2/servers/{serverId}/storage-space-statistics',
+        bodiless: true,
+        errors: true,
+        retry: 'safe',
+      },
+      options,
+    )
+  }
+}
+
+/**
  * `servers`
  */
 export class ServersResource extends core.Resource {
   readonly avatar: ServersAvatarResource
+  readonly storageSpaceStatistics: ServersStorageSpaceStatisticsResource
 
   constructor(client: core.Client) {
     super(client)
     this.avatar = new ServersAvatarResource(client)
+    this.storageSpaceStatistics = new ServersStorageSpaceStatisticsResource(client)
   }
 
   /**
@@ -627,6 +1091,8 @@ export class ServersResource extends core.Resource {
    * Lists the servers of a customer, or those of the caller.
    *
    * `GET /v2/servers`
+   *
+   * Response header `X-Pagination-Page`: Number of this page.
    */
   list(
     options: core.Arguments<types.ServersListData, core.ListCallOptions> = {},
@@ -657,7 +1123,10 @@ export class ServersResource extends core.Resource {
    * `GET /v2/servers/{serverId}`
    */
   waitUntil(
-    target: core.TargetState<{ readiness: 'creating' | 'ready' | 'unready'; status: 'pending' | 'ready' | 'unready' }>,
+    target: core.TargetState<{
+      readiness: 'creating' | 'ready' | 'unready'
+      status: 'pending' | 'ready' | 'unready' | 'suspended' | 'migrating'
+    }>,
     options: core.WaitArguments<types.ServersGetData, types.ServersGetResponse>,
   ): Promise<types.ServersGetResponse> {
     return core.waitUntil(
@@ -665,9 +1134,24 @@ export class ServersResource extends core.Resource {
       { id: 'servers.get', method: 'GET', path: '/v2/servers/{serverId}', errors: true },
       {
         readiness: { at: '/readiness', values: ['creating', 'ready', 'unready'], failed: ['unready'] },
-        status: { at: '/status', values: ['pending', 'ready', 'unready'], failed: ['unready'] },
+        status: { at: '/status', values: ['pending', 'ready', 'unready', 'suspended', 'migrating'], failed: ['unready'] },
       },
       target,
+      options,
+    )
+  }
+
+  /**
+   * Update a server.
+   *
+   * Changes the description of a server, the only field that can be changed.
+   *
+   * `PATCH /v2/servers/{serverId}`
+   */
+  update(options: core.Arguments<types.ServersUpdateData>): core.Call<types.ServersUpdateResponses, types.ServersUpdateErrors> {
+    return core.call(
+      this,
+      { id: 'servers.update', method: 'PATCH', path: '/v2/servers/{serverId}', bodiless: true, errors: true, retry: 'safe' },
       options,
     )
   }
@@ -678,6 +1162,8 @@ export class ServersResource extends core.Resource {
    * Replaces the description of a server.
    *
    * `PATCH /v2/servers/{serverId}/description`
+   *
+   * @deprecated
    */
   updateDescription(
     options: core.Arguments<types.ServersUpdateDescriptionData>,
@@ -840,16 +1326,62 @@ export class BackupsSchedulesResource extends core.Resource {
 }
 
 /**
+ * `backups.databaseDumps`
+ */
+export class BackupsDatabaseDumpsResource extends core.Resource {
+  /**
+   * List database dumps in a backup.
+   *
+   * Lists the names of the database dumps in a backup. `backups.restore` takes such a name to restore a database.
+   *
+   * `GET /v2/project-backups/{projectBackupId}/database-dumps`
+   */
+  list(
+    options: core.Arguments<types.BackupsDatabaseDumpsListData>,
+  ): core.Call<types.BackupsDatabaseDumpsListResponses, types.BackupsDatabaseDumpsListErrors> {
+    return core.call(
+      this,
+      { id: 'backups.databaseDumps.list', method: 'GET', path: '/v2/project-backups/{projectBackupId}/database-dumps', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `backups.path`
+ */
+export class BackupsPathResource extends core.Resource {
+  /**
+   * Read a directory in a backup.
+   *
+   * Returns a directory in a backup with the files and directories in it. Such paths can be restored with `backups.restore`.
+   *
+   * `GET /v2/project-backups/{projectBackupId}/path`
+   */
+  get(options: core.Arguments<types.BackupsPathGetData>): core.Call<types.BackupsPathGetResponses, types.BackupsPathGetErrors> {
+    return core.call(
+      this,
+      { id: 'backups.path.get', method: 'GET', path: '/v2/project-backups/{projectBackupId}/path', errors: true },
+      options,
+    )
+  }
+}
+
+/**
  * `backups`
  */
 export class BackupsResource extends core.Resource {
   readonly export: BackupsExportResource
   readonly schedules: BackupsSchedulesResource
+  readonly databaseDumps: BackupsDatabaseDumpsResource
+  readonly path: BackupsPathResource
 
   constructor(client: core.Client) {
     super(client)
     this.export = new BackupsExportResource(client)
     this.schedules = new BackupsSchedulesResource(client)
+    this.databaseDumps = new BackupsDatabaseDumpsResource(client)
+    this.path = new BackupsPathResource(client)
   }
 
   /**
@@ -858,9 +1390,17 @@ export class BackupsResource extends core.Resource {
    * Lists the backups of one project.
    *
    * `GET /v2/projects/{projectId}/backups`
+   *
+   * Response header `X-Pagination-Page`: Number of this page.
    */
-  list(options: core.Arguments<types.BackupsListData>): core.Call<types.BackupsListResponses, types.BackupsListErrors> {
-    return core.call(this, { id: 'backups.list', method: 'GET', path: '/v2/projects/{projectId}/backups', errors: true }, options)
+  list(
+    options: core.Arguments<types.BackupsListData, core.ListCallOptions>,
+  ): core.ListCall<types.BackupsListResponses, types.BackupsListErrors, types.Backup> {
+    return core.list(
+      this,
+      { id: 'backups.list', method: 'GET', path: '/v2/projects/{projectId}/backups', pages: declared.pagesByOffsetOrPage, errors: true },
+      options,
+    )
   }
 
   /**
@@ -921,11 +1461,28 @@ export class BackupsResource extends core.Resource {
   }
 
   /**
+   * Update a backup.
+   *
+   * Changes the description of a backup, or when it expires. Fields that are left out keep their value.
+   *
+   * `PATCH /v2/project-backups/{projectBackupId}`
+   */
+  update(options: core.Arguments<types.BackupsUpdateData>): core.Call<types.BackupsUpdateResponses, types.BackupsUpdateErrors> {
+    return core.call(
+      this,
+      { id: 'backups.update', method: 'PATCH', path: '/v2/project-backups/{projectBackupId}', bodiless: true, errors: true, retry: 'safe' },
+      options,
+    )
+  }
+
+  /**
    * Change a backup's description.
    *
    * Replaces the description of a backup.
    *
    * `PATCH /v2/project-backups/{projectBackupId}/description`
+   *
+   * @deprecated
    */
   updateDescription(
     options: core.Arguments<types.BackupsUpdateDescriptionData>,
@@ -943,6 +1500,21 @@ export class BackupsResource extends core.Resource {
       options,
     )
   }
+
+  /**
+   * Restore a backup.
+   *
+   * Starts to restore paths, databases or both from a backup, and may overwrite files. The `restore` field of the backup holds the phase.
+   *
+   * `POST /v2/project-backups/{projectBackupId}/restore`
+   */
+  restore(options: core.Arguments<types.BackupsRestoreData>): core.Call<types.BackupsRestoreResponses, types.BackupsRestoreErrors> {
+    return core.call(
+      this,
+      { id: 'backups.restore', method: 'POST', path: '/v2/project-backups/{projectBackupId}/restore', bodiless: true, errors: true },
+      options,
+    )
+  }
 }
 
 /**
@@ -955,6 +1527,8 @@ export class SftpUsersResource extends core.Resource {
    * Returns the SFTP users of a project.
    *
    * `GET /v2/projects/{projectId}/sftp-users`
+   *
+   * Response header `X-Pagination-Page`.
    */
   list(
     options: core.Arguments<types.SftpUsersListData, core.ListCallOptions>,
@@ -1029,6 +1603,8 @@ export class SshUsersResource extends core.Resource {
    * Returns the SSH users of a project.
    *
    * `GET /v2/projects/{projectId}/ssh-users`
+   *
+   * Response header `X-Pagination-Page`.
    */
   list(
     options: core.Arguments<types.SshUsersListData, core.ListCallOptions>,
@@ -1103,6 +1679,8 @@ export class CronjobsExecutionsResource extends core.Resource {
    * Returns the executions of a cronjob, all of them or those of a time span or status.
    *
    * `GET /v2/cronjobs/{cronjobId}/executions`
+   *
+   * Response header `X-Pagination-Page`: Number of this page.
    */
   list(
     options: core.Arguments<types.CronjobsExecutionsListData, core.ListCallOptions>,
@@ -1183,9 +1761,11 @@ export class CronjobsExecutionsResource extends core.Resource {
   /**
    * Abort an execution.
    *
-   * Aborts one execution of a cronjob. The cronjob itself stays.
+   * Aborts one execution of a cronjob. The cronjob itself stays. The provider's document no longer has it (2026-11-29).
    *
    * `POST /v2/cronjobs/{cronjobId}/executions/{executionId}/actions/abort`
+   *
+   * @deprecated
    */
   abort(
     options: core.Arguments<types.CronjobsExecutionsAbortData>,
@@ -1197,6 +1777,28 @@ export class CronjobsExecutionsResource extends core.Resource {
         method: 'POST',
         path: '/v2/cronjobs/{cronjobId}/executions/{executionId}/actions/abort',
         bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Read the analysis of an execution.
+   *
+   * Returns a text about why an execution failed, and what to do about it.
+   *
+   * `GET /v2/cronjobs/{cronjobId}/executions/{executionId}/analysis`
+   */
+  getAnalysis(
+    options: core.Arguments<types.CronjobsExecutionsGetAnalysisData>,
+  ): core.Call<types.CronjobsExecutionsGetAnalysisResponses, types.CronjobsExecutionsGetAnalysisErrors> {
+    return core.call(
+      this,
+      {
+        id: 'cronjobs.executions.getAnalysis',
+        method: 'GET',
+        path: '/v2/cronjobs/{cronjobId}/executions/{executionId}/analysis',
         errors: true,
       },
       options,
@@ -1221,6 +1823,8 @@ export class CronjobsResource extends core.Resource {
    * Returns the cronjobs of a project.
    *
    * `GET /v2/projects/{projectId}/cronjobs`
+   *
+   * Response header `X-Pagination-Page`: Number of this page.
    */
   list(
     options: core.Arguments<types.CronjobsListData, core.ListCallOptions>,
@@ -1287,9 +1891,11 @@ export class CronjobsResource extends core.Resource {
   /**
    * Move a cronjob to another app.
    *
-   * Sets the app that a cronjob belongs to.
+   * Sets the app that a cronjob belongs to. The provider's document no longer has it (2026-11-29).
    *
    * `PATCH /v2/cronjobs/{cronjobId}/app-id`
+   *
+   * @deprecated
    */
   updateApp(
     options: core.Arguments<types.CronjobsUpdateAppData>,
@@ -1356,15 +1962,51 @@ export class AppsVersionsResource extends core.Resource {
 }
 
 /**
+ * `apps.installations.systemSoftware`
+ */
+export class AppsInstallationsSystemSoftwareResource extends core.Resource {
+  /**
+   * List an installation's system software.
+   *
+   * Lists the system software that is installed for an app installation, like `apps.installations.listSystemSoftware` under another path.
+   *
+   * `GET /v2/app-installations/{appInstallationId}/system-software`
+   */
+  list(
+    options: core.Arguments<types.AppsInstallationsSystemSoftwareListData>,
+  ): core.Call<types.AppsInstallationsSystemSoftwareListResponses, types.AppsInstallationsSystemSoftwareListErrors> {
+    return core.call(
+      this,
+      {
+        id: 'apps.installations.systemSoftware.list',
+        method: 'GET',
+        path: '/v2/app-installations/{appInstallationId}/system-software',
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
  * `apps.installations`
  */
 export class AppsInstallationsResource extends core.Resource {
+  readonly systemSoftware: AppsInstallationsSystemSoftwareResource
+
+  constructor(client: core.Client) {
+    super(client)
+    this.systemSoftware = new AppsInstallationsSystemSoftwareResource(client)
+  }
+
   /**
    * List app installations.
    *
    * Returns the apps that are installed in a project.
    *
    * `GET /v2/projects/{projectId}/app-installations`
+   *
+   * Response header `X-Pagination-Page`: Number of this page.
    */
   list(
     options: core.Arguments<types.AppsInstallationsListData, core.ListCallOptions>,
@@ -1412,6 +2054,26 @@ export class AppsInstallationsResource extends core.Resource {
     return core.call(
       this,
       { id: 'apps.installations.get', method: 'GET', path: '/v2/app-installations/{appInstallationId}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Reads with `apps.installations.get` until the object is in a state, and returns it.
+   *
+   * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+   *
+   * `GET /v2/app-installations/{appInstallationId}`
+   */
+  waitUntil(
+    target: core.TargetState<{ phase: 'pending' | 'installing' | 'upgrading' | 'ready' | 'disabled' | 'reconfiguring' }>,
+    options: core.WaitArguments<types.AppsInstallationsGetData, types.AppsInstallationsGetResponse>,
+  ): Promise<types.AppsInstallationsGetResponse> {
+    return core.waitUntil(
+      this,
+      { id: 'apps.installations.get', method: 'GET', path: '/v2/app-installations/{appInstallationId}', errors: true },
+      { phase: { at: '/phase', values: ['pending', 'installing', 'upgrading', 'ready', 'disabled', 'reconfiguring'] } },
+      target,
       options,
     )
   }
@@ -1479,6 +2141,8 @@ export class AppsInstallationsResource extends core.Resource {
    * Triggers a runtime action of an app installation. The app says in `actionCapabilities` which ones it is capable of.
    *
    * `POST /v2/app-installations/{appInstallationId}/actions/{action}`
+   *
+   * @deprecated
    */
   executeAction(
     options: core.Arguments<types.AppsInstallationsExecuteActionData>,
@@ -1563,6 +2227,8 @@ export class AppsInstallationsResource extends core.Resource {
    * Sets which users of a database are linked to an app installation.
    *
    * `PUT /v2/app-installations/{appInstallationId}/databases/{databaseId}/users`
+   *
+   * @deprecated
    */
   setDatabaseUsers(
     options: core.Arguments<types.AppsInstallationsSetDatabaseUsersData>,
@@ -1576,6 +2242,25 @@ export class AppsInstallationsResource extends core.Resource {
         bodiless: true,
         errors: true,
       },
+      options,
+    )
+  }
+
+  /**
+   * List one's own app installations.
+   *
+   * Lists the app installations of all projects that the caller may see. `apps.installations.list` has those of one project.
+   *
+   * `GET /v2/app-installations`
+   *
+   * Response header `X-Pagination-Page`: Number of this page.
+   */
+  listOwn(
+    options: core.Arguments<types.AppsInstallationsListOwnData, core.ListCallOptions> = {},
+  ): core.ListCall<types.AppsInstallationsListOwnResponses, types.AppsInstallationsListOwnErrors, types.AppInstallation> {
+    return core.list(
+      this,
+      { id: 'apps.installations.listOwn', method: 'GET', path: '/v2/app-installations', pages: declared.pagesByOffsetOrPage, errors: true },
       options,
     )
   }
@@ -1600,11 +2285,17 @@ export class AppsResource extends core.Resource {
    * Returns the apps that mittwald offers.
    *
    * `GET /v2/apps`
+   *
+   * Response header `X-Pagination-Page`.
    */
   list(
     options: core.Arguments<types.AppsListData, core.ListCallOptions> = {},
   ): core.ListCall<types.AppsListResponses, types.AppsListErrors, types.App> {
-    return core.list(this, { id: 'apps.list', method: 'GET', path: '/v2/apps', pages: declared.pagesByOffsetOrPage, errors: true }, options)
+    return core.list(
+      this,
+      { id: 'apps.list', method: 'GET', path: '/v2/apps', pages: declared.pagesByOffsetOrPage, errors: true, auth: false },
+      options,
+    )
   }
 
   /**
@@ -1628,14 +2319,14 @@ export class SystemSoftwareVersionsResource extends core.Resource {
    *
    * Returns the versions of a system software, all of them or those of a range.
    *
-   * `GET /v2/system-software/{systemSoftwareId}/versions`
+   * `GET /v2/system-softwares/{systemSoftwareId}/versions`
    */
   list(
     options: core.Arguments<types.SystemSoftwareVersionsListData>,
   ): core.Call<types.SystemSoftwareVersionsListResponses, types.SystemSoftwareVersionsListErrors> {
     return core.call(
       this,
-      { id: 'systemSoftware.versions.list', method: 'GET', path: '/v2/system-software/{systemSoftwareId}/versions', errors: true },
+      { id: 'systemSoftware.versions.list', method: 'GET', path: '/v2/system-softwares/{systemSoftwareId}/versions', errors: true },
       options,
     )
   }
@@ -1645,7 +2336,7 @@ export class SystemSoftwareVersionsResource extends core.Resource {
    *
    * Returns one version of a system software, with what it needs in turn.
    *
-   * `GET /v2/system-software/{systemSoftwareId}/versions/{systemSoftwareVersionId}`
+   * `GET /v2/system-softwares/{systemSoftwareId}/versions/{systemSoftwareVersionId}`
    */
   get(
     options: core.Arguments<types.SystemSoftwareVersionsGetData>,
@@ -1655,7 +2346,7 @@ export class SystemSoftwareVersionsResource extends core.Resource {
       {
         id: 'systemSoftware.versions.get',
         method: 'GET',
-        path: '/v2/system-software/{systemSoftwareId}/versions/{systemSoftwareVersionId}',
+        path: '/v2/system-softwares/{systemSoftwareId}/versions/{systemSoftwareVersionId}',
         errors: true,
       },
       options,
@@ -1680,6 +2371,8 @@ export class SystemSoftwareResource extends core.Resource {
    * Returns the system software that apps can depend on.
    *
    * `GET /v2/system-softwares`
+   *
+   * Response header `X-Pagination-Page`.
    */
   list(
     options: core.Arguments<types.SystemSoftwareListData, core.ListCallOptions> = {},
@@ -1732,6 +2425,8 @@ export class ContractsItemsResource extends core.Resource {
    * Returns the next possible termination date of a contract item. In spite of the plural it is one date.
    *
    * `GET /v2/contracts/{contractId}/items/{contractItemId}/next-termination-dates`
+   *
+   * @deprecated
    */
   getNextTerminationDate(
     options: core.Arguments<types.ContractsItemsGetNextTerminationDateData>,
@@ -1832,6 +2527,8 @@ export class ContractsResource extends core.Resource {
    * Lists the contracts of a customer, each with its items.
    *
    * `GET /v2/customers/{customerId}/contracts`
+   *
+   * Response header `X-Pagination-Page`.
    */
   list(
     options: core.Arguments<types.ContractsListData, core.ListCallOptions>,
@@ -1953,6 +2650,101 @@ export class ContractsResource extends core.Resource {
       options,
     )
   }
+
+  /**
+   * Read the contract of an AI hosting.
+   *
+   * Returns the contract that an AI hosting of a customer belongs to.
+   *
+   * `GET /v2/customers/{customerId}/ai-hostings/{aiHostingId}/contract`
+   */
+  getByAiHosting(
+    options: core.Arguments<types.ContractsGetByAiHostingData>,
+  ): core.Call<types.ContractsGetByAiHostingResponses, types.ContractsGetByAiHostingErrors> {
+    return core.call(
+      this,
+      {
+        id: 'contracts.getByAiHosting',
+        method: 'GET',
+        path: '/v2/customers/{customerId}/ai-hostings/{aiHostingId}/contract',
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Read the contract of a certificate.
+   *
+   * Returns the contract that a certificate belongs to.
+   *
+   * `GET /v2/certificates/{certificateId}/contract`
+   */
+  getByCertificate(
+    options: core.Arguments<types.ContractsGetByCertificateData>,
+  ): core.Call<types.ContractsGetByCertificateResponses, types.ContractsGetByCertificateErrors> {
+    return core.call(
+      this,
+      { id: 'contracts.getByCertificate', method: 'GET', path: '/v2/certificates/{certificateId}/contract', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Read the contract of a LeadFyndr profile.
+   *
+   * Returns the contract that the LeadFyndr profile of a customer belongs to.
+   *
+   * `GET /v2/customers/{customerId}/lead-fyndr-profile/contract`
+   */
+  getByLeadFyndrProfile(
+    options: core.Arguments<types.ContractsGetByLeadFyndrProfileData>,
+  ): core.Call<types.ContractsGetByLeadFyndrProfileResponses, types.ContractsGetByLeadFyndrProfileErrors> {
+    return core.call(
+      this,
+      {
+        id: 'contracts.getByLeadFyndrProfile',
+        method: 'GET',
+        path: '/v2/customers/{customerId}/lead-fyndr-profile/contract',
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Read the contract of a license.
+   *
+   * Returns the contract that a license belongs to.
+   *
+   * `GET /v2/licenses/{licenseId}/contract`
+   */
+  getByLicense(
+    options: core.Arguments<types.ContractsGetByLicenseData>,
+  ): core.Call<types.ContractsGetByLicenseResponses, types.ContractsGetByLicenseErrors> {
+    return core.call(
+      this,
+      { id: 'contracts.getByLicense', method: 'GET', path: '/v2/licenses/{licenseId}/contract', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Read the contract of a mail address.
+   *
+   * Returns the contract that a mail address belongs to.
+   *
+   * `GET /v2/mail-addresses/{mailAddressId}/contract`
+   */
+  getByMailAddress(
+    options: core.Arguments<types.ContractsGetByMailAddressData>,
+  ): core.Call<types.ContractsGetByMailAddressResponses, types.ContractsGetByMailAddressErrors> {
+    return core.call(
+      this,
+      { id: 'contracts.getByMailAddress', method: 'GET', path: '/v2/mail-addresses/{mailAddressId}/contract', errors: true },
+      options,
+    )
+  }
 }
 
 /**
@@ -2011,6 +2803,8 @@ export class InvoicesResource extends core.Resource {
    * Lists the invoices of a customer, on request only those of certain types.
    *
    * `GET /v2/customers/{customerId}/invoices`
+   *
+   * Response header `X-Pagination-Page`.
    */
   list(
     options: core.Arguments<types.InvoicesListData, core.ListCallOptions>,
@@ -2118,7 +2912,7 @@ export class LegacyDomainsResource extends core.Resource {
    * @deprecated
    */
   checkRegistrability(
-    options: core.Arguments<types.LegacyDomainsCheckRegistrabilityData> = {},
+    options: core.Arguments<types.LegacyDomainsCheckRegistrabilityData>,
   ): core.Call<types.LegacyDomainsCheckRegistrabilityResponses, types.LegacyDomainsCheckRegistrabilityErrors> {
     return core.call(
       this,
@@ -3249,7 +4043,7 @@ export class LegacyMailAddressesResource extends core.Resource {
         path: '/v2/mailaddresses/{id}/address',
         bodiless: true,
         empty: [403, 404, 500, 503],
-        errors: [403, 404, 500, 503],
+        errors: [403, 404, 429, 500, 503],
       },
       options,
     )
@@ -3330,7 +4124,7 @@ export class LegacyMailSettingsResource extends core.Resource {
         path: '/v2/projects/{projectId}/mailsettings/blacklist',
         bodiless: true,
         empty: [403, 404, 500, 503],
-        errors: [403, 404, 500, 503],
+        errors: [403, 404, 429, 500, 503],
       },
       options,
     )
@@ -3356,7 +4150,7 @@ export class LegacyMailSettingsResource extends core.Resource {
         path: '/v2/projects/{projectId}/mailsettings/whitelist',
         bodiless: true,
         empty: [403, 404, 500, 503],
-        errors: [403, 404, 500, 503],
+        errors: [403, 404, 429, 500, 503],
       },
       options,
     )
@@ -3387,7 +4181,7 @@ export class LegacyMailDeliveryBoxesResource extends core.Resource {
         path: '/v2/deliveryboxes/{id}/description',
         bodiless: true,
         empty: [403, 404, 500, 503],
-        errors: [403, 404, 500, 503],
+        errors: [403, 404, 429, 500, 503],
       },
       options,
     )
@@ -3413,7 +4207,7 @@ export class LegacyMailDeliveryBoxesResource extends core.Resource {
         path: '/v2/deliveryboxes/{id}/password',
         bodiless: true,
         empty: [403, 404, 500, 503],
-        errors: [403, 404, 500, 503],
+        errors: [403, 404, 429, 500, 503],
       },
       options,
     )
@@ -3436,6 +4230,245 @@ export class LegacyMailResource {
 }
 
 /**
+ * `legacy.backups`
+ */
+export class LegacyBackupsResource extends core.Resource {
+  /**
+   * Restore a path from a backup.
+   *
+   * Starts to restore one path from a backup. Use `backups.restore` instead.
+   *
+   * `POST /v2/project-backups/{projectBackupId}/restore-path`
+   *
+   * @deprecated
+   */
+  restorePath(
+    options: core.Arguments<types.LegacyBackupsRestorePathData>,
+  ): core.Call<types.LegacyBackupsRestorePathResponses, types.LegacyBackupsRestorePathErrors> {
+    return core.call(
+      this,
+      {
+        id: 'legacy.backups.restorePath',
+        method: 'POST',
+        path: '/v2/project-backups/{projectBackupId}/restore-path',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Change when a backup expires.
+   *
+   * Sets the time at which a backup expires. Use `backups.update` instead.
+   *
+   * `PUT /v2/project-backups/{projectBackupId}/expiration-time`
+   *
+   * @deprecated
+   */
+  updateExpirationTime(
+    options: core.Arguments<types.LegacyBackupsUpdateExpirationTimeData>,
+  ): core.Call<types.LegacyBackupsUpdateExpirationTimeResponses, types.LegacyBackupsUpdateExpirationTimeErrors> {
+    return core.call(
+      this,
+      {
+        id: 'legacy.backups.updateExpirationTime',
+        method: 'PUT',
+        path: '/v2/project-backups/{projectBackupId}/expiration-time',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `legacy.apps.installations`
+ */
+export class LegacyAppsInstallationsResource extends core.Resource {
+  /**
+   * Replace the database of an app installation.
+   *
+   * Links another MySQL database to an app installation, in place of a linked one. Use `apps.installations.update` instead.
+   *
+   * `PATCH /v2/app-installations/{appInstallationId}/database/replace`
+   *
+   * @deprecated
+   */
+  replaceDatabase(
+    options: core.Arguments<types.LegacyAppsInstallationsReplaceDatabaseData>,
+  ): core.Call<types.LegacyAppsInstallationsReplaceDatabaseResponses, types.LegacyAppsInstallationsReplaceDatabaseErrors> {
+    return core.call(
+      this,
+      {
+        id: 'legacy.apps.installations.replaceDatabase',
+        method: 'PATCH',
+        path: '/v2/app-installations/{appInstallationId}/database/replace',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `legacy.apps`
+ */
+export class LegacyAppsResource {
+  readonly installations: LegacyAppsInstallationsResource
+
+  constructor(client: core.Client) {
+    this.installations = new LegacyAppsInstallationsResource(client)
+  }
+}
+
+/**
+ * `legacy.registries`
+ */
+export class LegacyRegistriesResource extends core.Resource {
+  /**
+   * Check the address of a registry.
+   *
+   * Tells whether an address is one of a container registry. No longer needed, since creating a registry checks its address.
+   *
+   * `POST /v2/actions/validate-container-registry-uri`
+   *
+   * @deprecated
+   */
+  validateUri(
+    options: core.Arguments<types.LegacyRegistriesValidateUriData>,
+  ): core.Call<types.LegacyRegistriesValidateUriResponses, types.LegacyRegistriesValidateUriErrors> {
+    return core.call(
+      this,
+      {
+        id: 'legacy.registries.validateUri',
+        method: 'POST',
+        path: '/v2/actions/validate-container-registry-uri',
+        errors: true,
+        retry: 'safe',
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `legacy.contracts`
+ */
+export class LegacyContractsResource extends core.Resource {
+  /**
+   * Read the AI hosting contract of a customer.
+   *
+   * Returns the contract of a customer's AI hosting. Deprecated in favour of `contracts.getByAiHosting`, which takes the id of the AI hosting.
+   *
+   * `GET /v2/customers/{customerId}/ai-hosting/contract`
+   *
+   * @deprecated
+   */
+  getByAiHosting(
+    options: core.Arguments<types.LegacyContractsGetByAiHostingData>,
+  ): core.Call<types.LegacyContractsGetByAiHostingResponses, types.LegacyContractsGetByAiHostingErrors> {
+    return core.call(
+      this,
+      { id: 'legacy.contracts.getByAiHosting', method: 'GET', path: '/v2/customers/{customerId}/ai-hosting/contract', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `legacy.cronjobs`
+ */
+export class LegacyCronjobsResource extends core.Resource {
+  /**
+   * Set the app installation of a cronjob.
+   *
+   * Sets the app installation that a cronjob belongs to. Use `cronjobs.update` with a `target` instead.
+   *
+   * `PUT /v2/cronjobs/{cronjobId}/app-installation-id`
+   *
+   * @deprecated
+   */
+  replaceAppInstallation(
+    options: core.Arguments<types.LegacyCronjobsReplaceAppInstallationData>,
+  ): core.Call<types.LegacyCronjobsReplaceAppInstallationResponses, types.LegacyCronjobsReplaceAppInstallationErrors> {
+    return core.call(
+      this,
+      {
+        id: 'legacy.cronjobs.replaceAppInstallation',
+        method: 'PUT',
+        path: '/v2/cronjobs/{cronjobId}/app-installation-id',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Move a cronjob to another app installation.
+   *
+   * Sets the app installation that a cronjob belongs to, by its id as `appId`. Use `cronjobs.update` with a `target` instead.
+   *
+   * `PATCH /v2/cronjobs/{cronjobId}/app-installation-id`
+   *
+   * @deprecated
+   */
+  updateAppInstallation(
+    options: core.Arguments<types.LegacyCronjobsUpdateAppInstallationData>,
+  ): core.Call<types.LegacyCronjobsUpdateAppInstallationResponses, types.LegacyCronjobsUpdateAppInstallationErrors> {
+    return core.call(
+      this,
+      {
+        id: 'legacy.cronjobs.updateAppInstallation',
+        method: 'PATCH',
+        path: '/v2/cronjobs/{cronjobId}/app-installation-id',
+        bodiless: true,
+        errors: true,
+        retry: 'safe',
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `legacy.servers`
+ */
+export class LegacyServersResource extends core.Resource {
+  /**
+   * Change a server's storage threshold.
+   *
+   * Sets the storage in use from which mittwald sends a notification. Use `servers.storageSpaceStatistics.update` instead.
+   *
+   * `PUT /v2/servers/{serverId}/storage-space-notification-threshold`
+   *
+   * @deprecated
+   */
+  replaceStorageSpaceNotificationThreshold(
+    options: core.Arguments<types.LegacyServersReplaceStorageSpaceNotificationThresholdData>,
+  ): core.Call<
+    types.LegacyServersReplaceStorageSpaceNotificationThresholdResponses,
+    types.LegacyServersReplaceStorageSpaceNotificationThresholdErrors
+  > {
+    return core.call(
+      this,
+      {
+        id: 'legacy.servers.replaceStorageSpaceNotificationThreshold',
+        method: 'PUT',
+        path: '/v2/servers/{serverId}/storage-space-notification-threshold',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
  * `legacy`
  */
 export class LegacyResource {
@@ -3448,6 +4481,12 @@ export class LegacyResource {
   readonly notifications: LegacyNotificationsResource
   readonly files: LegacyFilesResource
   readonly mail: LegacyMailResource
+  readonly backups: LegacyBackupsResource
+  readonly apps: LegacyAppsResource
+  readonly registries: LegacyRegistriesResource
+  readonly contracts: LegacyContractsResource
+  readonly cronjobs: LegacyCronjobsResource
+  readonly servers: LegacyServersResource
 
   constructor(client: core.Client) {
     this.invoices = new LegacyInvoicesResource(client)
@@ -3459,6 +4498,12 @@ export class LegacyResource {
     this.notifications = new LegacyNotificationsResource(client)
     this.files = new LegacyFilesResource(client)
     this.mail = new LegacyMailResource(client)
+    this.backups = new LegacyBackupsResource(client)
+    this.apps = new LegacyAppsResource(client)
+    this.registries = new LegacyRegistriesResource(client)
+    this.contracts = new LegacyContractsResource(client)
+    this.cronjobs = new LegacyCronjobsResource(client)
+    this.servers = new LegacyServersResource(client)
   }
 }
 
@@ -3469,7 +4514,7 @@ export class OrdersTariffChangesResource extends core.Resource {
   /**
    * Order a tariff change.
    *
-   * Orders other resources for the project or server of a contract. `tariffChangeType` says which of them `tariffChangeData` describes.
+   * Orders other resources for the project, server, AI hosting or LeadFyndr profile of a contract. `tariffChangeType` says which of them `tariffChangeData` describes.
    *
    * `POST /v2/tariff-changes`
    *
@@ -3488,7 +4533,7 @@ export class OrdersTariffChangesResource extends core.Resource {
   /**
    * Preview the price of a tariff change.
    *
-   * Returns what a project or a server would cost after a tariff change, without ordering it.
+   * Returns what a contract would cost after a tariff change, without ordering it.
    *
    * `POST /v2/tariff-change-previews`
    */
@@ -3588,7 +4633,7 @@ export class OrdersResource extends core.Resource {
   /**
    * Place an order.
    *
-   * Orders a project, a server or a domain. `orderType` says which of them `orderData` describes.
+   * Orders a project, a server, a domain, a certificate, a mail archive, a license, AI hosting or LeadFyndr. `orderType` says which of them `orderData` describes.
    *
    * `POST /v2/orders`
    *
@@ -3599,9 +4644,28 @@ export class OrdersResource extends core.Resource {
   }
 
   /**
+   * List one's orders.
+   *
+   * Lists the orders of all customers and projects that the caller may see, on request only those of certain statuses, types or article templates.
+   *
+   * `GET /v2/orders`
+   *
+   * Response header `X-Pagination-Page`.
+   */
+  listOwn(
+    options: core.Arguments<types.OrdersListOwnData, core.ListCallOptions> = {},
+  ): core.ListCall<types.OrdersListOwnResponses, types.OrdersListOwnErrors, types.Order> {
+    return core.list(
+      this,
+      { id: 'orders.listOwn', method: 'GET', path: '/v2/orders', pages: declared.pagesByOffsetOrPage, errors: true },
+      options,
+    )
+  }
+
+  /**
    * Preview the price of an order.
    *
-   * Returns what a project, a server or a domain would cost, without ordering it. No token is needed.
+   * Returns what a project, a server, a domain or another article would cost, without ordering it. No token is needed.
    *
    * `POST /v2/order-previews`
    */
@@ -3624,6 +4688,8 @@ export class ArticlesResource extends core.Resource {
    * Lists what can be ordered, on request only articles of certain tags, templates, ids or names. No token is needed.
    *
    * `GET /v2/articles`
+   *
+   * Response header `X-Pagination-Page`.
    */
   list(
     options: core.Arguments<types.ArticlesListData, core.ListCallOptions> = {},
@@ -3738,11 +4804,30 @@ export class MysqlDatabasesResource extends core.Resource {
   }
 
   /**
+   * Update a MySQL database.
+   *
+   * Changes the description, the default character settings or the version of a MySQL database. Fields that are left out keep their value.
+   *
+   * `PATCH /v2/mysql-databases/{mysqlDatabaseId}`
+   */
+  update(
+    options: core.Arguments<types.MysqlDatabasesUpdateData>,
+  ): core.Call<types.MysqlDatabasesUpdateResponses, types.MysqlDatabasesUpdateErrors> {
+    return core.call(
+      this,
+      { id: 'mysql.databases.update', method: 'PATCH', path: '/v2/mysql-databases/{mysqlDatabaseId}', bodiless: true, errors: true },
+      options,
+    )
+  }
+
+  /**
    * Update default character settings.
    *
    * Sets the default character set and collation of a MySQL database. `mysql.charsets.list` has those to choose from.
    *
    * `PATCH /v2/mysql-databases/{mysqlDatabaseId}/default-charset`
+   *
+   * @deprecated
    */
   updateDefaultCharset(
     options: core.Arguments<types.MysqlDatabasesUpdateDefaultCharsetData>,
@@ -3767,6 +4852,8 @@ export class MysqlDatabasesResource extends core.Resource {
    * Replaces the description of a MySQL database.
    *
    * `PATCH /v2/mysql-databases/{mysqlDatabaseId}/description`
+   *
+   * @deprecated
    */
   updateDescription(
     options: core.Arguments<types.MysqlDatabasesUpdateDescriptionData>,
@@ -3781,6 +4868,23 @@ export class MysqlDatabasesResource extends core.Resource {
         errors: true,
         retry: 'safe',
       },
+      options,
+    )
+  }
+
+  /**
+   * Copy a MySQL database.
+   *
+   * Creates a copy of a MySQL database, together with a new user of the copy.
+   *
+   * `POST /v2/mysql-databases/{mysqlDatabaseId}/actions/copy`
+   */
+  copy(
+    options: core.Arguments<types.MysqlDatabasesCopyData>,
+  ): core.Call<types.MysqlDatabasesCopyResponses, types.MysqlDatabasesCopyErrors> {
+    return core.call(
+      this,
+      { id: 'mysql.databases.copy', method: 'POST', path: '/v2/mysql-databases/{mysqlDatabaseId}/actions/copy', errors: true },
       options,
     )
   }
@@ -3800,7 +4904,7 @@ export class MysqlCharsetsResource extends core.Resource {
   list(
     options: core.Arguments<types.MysqlCharsetsListData> = {},
   ): core.Call<types.MysqlCharsetsListResponses, types.MysqlCharsetsListErrors> {
-    return core.call(this, { id: 'mysql.charsets.list', method: 'GET', path: '/v2/mysql-charsets', errors: true }, options)
+    return core.call(this, { id: 'mysql.charsets.list', method: 'GET', path: '/v2/mysql-charsets', errors: true, auth: false }, options)
   }
 }
 
@@ -3868,11 +4972,33 @@ export class MysqlUsersResource extends core.Resource {
   }
 
   /**
+   * Reads with `mysql.users.get` until the object is in a state, and returns it.
+   *
+   * Rejects with StateError at once for `error`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+   *
+   * `GET /v2/mysql-users/{mysqlUserId}`
+   */
+  waitUntil(
+    target: core.TargetState<{ status: 'pending' | 'ready' | 'error' | 'terminating' | 'disabled' }>,
+    options: core.WaitArguments<types.MysqlUsersGetData, types.MysqlUsersGetResponse>,
+  ): Promise<types.MysqlUsersGetResponse> {
+    return core.waitUntil(
+      this,
+      { id: 'mysql.users.get', method: 'GET', path: '/v2/mysql-users/{mysqlUserId}', errors: true },
+      { status: { at: '/status', values: ['pending', 'ready', 'error', 'terminating', 'disabled'], failed: ['error'] } },
+      target,
+      options,
+    )
+  }
+
+  /**
    * Update a MySQL user.
    *
    * Sets the description and the access rights of a MySQL user. The password is changed by `mysql.users.updatePassword`.
    *
    * `PUT /v2/mysql-users/{mysqlUserId}`
+   *
+   * @deprecated
    */
   update(options: core.Arguments<types.MysqlUsersUpdateData>): core.Call<types.MysqlUsersUpdateResponses, types.MysqlUsersUpdateErrors> {
     return core.call(
@@ -3893,6 +5019,21 @@ export class MysqlUsersResource extends core.Resource {
     return core.call(
       this,
       { id: 'mysql.users.delete', method: 'DELETE', path: '/v2/mysql-users/{mysqlUserId}', bodiless: true, errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Update single fields of a MySQL user.
+   *
+   * Changes the description, the access rights or the password of a MySQL user. Fields that are left out keep their value.
+   *
+   * `PATCH /v2/mysql-users/{mysqlUserId}`
+   */
+  patch(options: core.Arguments<types.MysqlUsersPatchData>): core.Call<types.MysqlUsersPatchResponses, types.MysqlUsersPatchErrors> {
+    return core.call(
+      this,
+      { id: 'mysql.users.patch', method: 'PATCH', path: '/v2/mysql-users/{mysqlUserId}', bodiless: true, errors: true, retry: 'safe' },
       options,
     )
   }
@@ -3966,6 +5107,8 @@ export class MysqlUsersResource extends core.Resource {
    * Replaces the password of a MySQL user.
    *
    * `PATCH /v2/mysql-users/{mysqlUserId}/password`
+   *
+   * @deprecated
    */
   updatePassword(
     options: core.Arguments<types.MysqlUsersUpdatePasswordData>,
@@ -4093,11 +5236,30 @@ export class RedisDatabasesResource extends core.Resource {
   }
 
   /**
+   * Update a Redis database.
+   *
+   * Changes the description, the configuration or the version of a Redis database. Fields that are left out keep their value.
+   *
+   * `PATCH /v2/redis-databases/{redisDatabaseId}`
+   */
+  update(
+    options: core.Arguments<types.RedisDatabasesUpdateData>,
+  ): core.Call<types.RedisDatabasesUpdateResponses, types.RedisDatabasesUpdateErrors> {
+    return core.call(
+      this,
+      { id: 'redis.databases.update', method: 'PATCH', path: '/v2/redis-databases/{redisDatabaseId}', bodiless: true, errors: true },
+      options,
+    )
+  }
+
+  /**
    * Configure a Redis database.
    *
    * Changes the configuration of a Redis database, such as its memory and its eviction policy.
    *
    * `PATCH /v2/redis-databases/{redisDatabaseId}/configuration`
+   *
+   * @deprecated
    */
   updateConfiguration(
     options: core.Arguments<types.RedisDatabasesUpdateConfigurationData>,
@@ -4122,6 +5284,8 @@ export class RedisDatabasesResource extends core.Resource {
    * Replaces the description of a Redis database.
    *
    * `PATCH /v2/redis-databases/{redisDatabaseId}/description`
+   *
+   * @deprecated
    */
   updateDescription(
     options: core.Arguments<types.RedisDatabasesUpdateDescriptionData>,
@@ -4194,7 +5358,7 @@ export class DnsZonesResource extends core.Resource {
    *
    * `POST /v2/dns-zones`
    */
-  create(options: core.Arguments<types.DnsZonesCreateData> = {}): core.Call<types.DnsZonesCreateResponses, types.DnsZonesCreateErrors> {
+  create(options: core.Arguments<types.DnsZonesCreateData>): core.Call<types.DnsZonesCreateResponses, types.DnsZonesCreateErrors> {
     return core.call(this, { id: 'dns.zones.create', method: 'POST', path: '/v2/dns-zones', errors: true }, options)
   }
 
@@ -4220,6 +5384,30 @@ export class DnsZonesResource extends core.Resource {
     return core.call(
       this,
       { id: 'dns.zones.delete', method: 'DELETE', path: '/v2/dns-zones/{dnsZoneId}', bodiless: true, errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Read a zone file.
+   *
+   * Returns a DNS zone and the zones below it as a zone file (RFC 1035), as BIND reads it. Fails for a zone that is below another one.
+   *
+   * `GET /v2/dns-zones/{dnsZoneId}/zone-file`
+   */
+  getZoneFile(
+    options: core.Arguments<types.DnsZonesGetZoneFileData>,
+  ): core.Call<types.DnsZonesGetZoneFileResponses, types.DnsZonesGetZoneFileErrors> {
+    return core.call(
+      this,
+      {
+        id: 'dns.zones.getZoneFile',
+        method: 'GET',
+        path: '/v2/dns-zones/{dnsZoneId}/zone-file',
+        read: core.readPlainText,
+        accept: 'text/plain',
+        errors: true,
+      },
       options,
     )
   }
@@ -4268,7 +5456,6 @@ export class DnsRecordSetsResource extends core.Resource {
         id: 'dns.recordSets.setManaged',
         method: 'POST',
         path: '/v2/dns-zones/{dnsZoneId}/record-sets/{recordSet}/actions/set-managed',
-        bodiless: true,
         errors: true,
         retry: 'safe',
       },
@@ -4340,6 +5527,8 @@ export class DomainsResource extends core.Resource {
    * Lists the domains that the caller may see, or those of one project.
    *
    * `GET /v2/domains`
+   *
+   * Response header `X-Pagination-Page`: Number of this page.
    */
   list(
     options: core.Arguments<types.DomainsListData, core.ListCallOptions> = {},
@@ -4469,23 +5658,6 @@ export class DomainsResource extends core.Resource {
   }
 
   /**
-   * Find the latest screenshot of a domain.
-   *
-   * Returns a reference to the file of the newest screenshot. mittwald asks for domain name and path in a body, which a GET over fetch cannot have, so the client sends none.
-   *
-   * `GET /v2/domains/{domainId}/latest-screenshot`
-   */
-  getLatestScreenshot(
-    options: core.Arguments<types.DomainsGetLatestScreenshotData>,
-  ): core.Call<types.DomainsGetLatestScreenshotResponses, types.DomainsGetLatestScreenshotErrors> {
-    return core.call(
-      this,
-      { id: 'domains.getLatestScreenshot', method: 'GET', path: '/v2/domains/{domainId}/latest-screenshot', errors: true },
-      options,
-    )
-  }
-
-  /**
    * Create an auth code.
    *
    * Creates the auth code with which a domain can be transferred to another provider.
@@ -4527,7 +5699,7 @@ export class DomainsResource extends core.Resource {
    * `POST /v2/domain-registrable`
    */
   checkRegistrability(
-    options: core.Arguments<types.DomainsCheckRegistrabilityData> = {},
+    options: core.Arguments<types.DomainsCheckRegistrabilityData>,
   ): core.Call<types.DomainsCheckRegistrabilityResponses, types.DomainsCheckRegistrabilityErrors> {
     return core.call(
       this,
@@ -4544,11 +5716,79 @@ export class DomainsResource extends core.Resource {
    * `POST /v2/domain-transferable`
    */
   checkTransferability(
-    options: core.Arguments<types.DomainsCheckTransferabilityData> = {},
+    options: core.Arguments<types.DomainsCheckTransferabilityData>,
   ): core.Call<types.DomainsCheckTransferabilityResponses, types.DomainsCheckTransferabilityErrors> {
     return core.call(
       this,
       { id: 'domains.checkTransferability', method: 'POST', path: '/v2/domain-transferable', errors: true, retry: 'safe', auth: false },
+      options,
+    )
+  }
+
+  /**
+   * Schedule the deletion of a domain.
+   *
+   * Sets the date on which a domain is deleted. `scheduledDeletionDate` of the domain then has it.
+   *
+   * `POST /v2/domains/{domainId}/scheduled-deletion`
+   */
+  scheduleDeletion(
+    options: core.Arguments<types.DomainsScheduleDeletionData>,
+  ): core.Call<types.DomainsScheduleDeletionResponses, types.DomainsScheduleDeletionErrors> {
+    return core.call(
+      this,
+      { id: 'domains.scheduleDeletion', method: 'POST', path: '/v2/domains/{domainId}/scheduled-deletion', bodiless: true, errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Cancel the scheduled deletion of a domain.
+   *
+   * Cancels the deletion that is scheduled for a domain. The domain stays.
+   *
+   * `DELETE /v2/domains/{domainId}/scheduled-deletion`
+   */
+  cancelScheduledDeletion(
+    options: core.Arguments<types.DomainsCancelScheduledDeletionData>,
+  ): core.Call<types.DomainsCancelScheduledDeletionResponses, types.DomainsCancelScheduledDeletionErrors> {
+    return core.call(
+      this,
+      {
+        id: 'domains.cancelScheduledDeletion',
+        method: 'DELETE',
+        path: '/v2/domains/{domainId}/scheduled-deletion',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * List suggestions for domains.
+   *
+   * Returns names for domains that an AI makes up from a prompt. `domains.checkRegistrability` tells whether one is free.
+   *
+   * `GET /v2/domain-suggestions`
+   */
+  suggest(options: core.Arguments<types.DomainsSuggestData>): core.Call<types.DomainsSuggestResponses, types.DomainsSuggestErrors> {
+    return core.call(this, { id: 'domains.suggest', method: 'GET', path: '/v2/domain-suggestions', errors: true, auth: false }, options)
+  }
+
+  /**
+   * Find the latest screenshot of a domain.
+   *
+   * Returns a reference to the file of the newest screenshot. mittwald asks for domain name and path in a body, which a GET over fetch cannot have, so the client sends none.
+   *
+   * `GET /v2/domains/latest-screenshot`
+   */
+  getLatestScreenshot(
+    options: core.Arguments<types.DomainsGetLatestScreenshotData>,
+  ): core.Call<types.DomainsGetLatestScreenshotResponses, types.DomainsGetLatestScreenshotErrors> {
+    return core.call(
+      this,
+      { id: 'domains.getLatestScreenshot', method: 'GET', path: '/v2/domains/latest-screenshot', errors: true },
       options,
     )
   }
@@ -4564,8 +5804,12 @@ export class IngressesResource extends core.Resource {
    * Lists the ingresses that the caller may see, or those of one project.
    *
    * `GET /v2/ingresses`
+   *
+   * Response header `X-Pagination-Page`.
    */
-  list(options: core.Arguments<types.IngressesListData> = {}): core.Call<types.IngressesListResponses, types.IngressesListErrors> {
+  list(
+    options: core.Arguments<types.IngressesListData> = {},
+  ): core.Call<types.IngressesListResponses, types.IngressesListErrors, core.DocumentedResponse<'X-Pagination-Page'>> {
     return core.call(this, { id: 'ingresses.list', method: 'GET', path: '/v2/ingresses', errors: true }, options)
   }
 
@@ -4576,7 +5820,7 @@ export class IngressesResource extends core.Resource {
    *
    * `POST /v2/ingresses`
    */
-  create(options: core.Arguments<types.IngressesCreateData> = {}): core.Call<types.IngressesCreateResponses, types.IngressesCreateErrors> {
+  create(options: core.Arguments<types.IngressesCreateData>): core.Call<types.IngressesCreateResponses, types.IngressesCreateErrors> {
     return core.call(this, { id: 'ingresses.create', method: 'POST', path: '/v2/ingresses', errors: true }, options)
   }
 
@@ -4682,6 +5926,35 @@ export class IngressesResource extends core.Resource {
         path: '/v2/ingresses/{ingressId}/actions/request-acme-certificate-issuance',
         bodiless: true,
         errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * List ingresses that a certificate fits.
+   *
+   * Lists the ingresses of a project whose host names a certificate is valid for. The certificate is sent, or named by its id.
+   *
+   * `POST /v2/actions/list-ingresses-compatible-with-certificate`
+   *
+   * Response header `X-Pagination-Page`: Number of this page.
+   */
+  listCompatibleWithCertificate(
+    options: core.Arguments<types.IngressesListCompatibleWithCertificateData>,
+  ): core.Call<
+    types.IngressesListCompatibleWithCertificateResponses,
+    types.IngressesListCompatibleWithCertificateErrors,
+    core.DocumentedResponse<'X-Pagination-Page'>
+  > {
+    return core.call(
+      this,
+      {
+        id: 'ingresses.listCompatibleWithCertificate',
+        method: 'POST',
+        path: '/v2/actions/list-ingresses-compatible-with-certificate',
+        errors: true,
+        retry: 'safe',
       },
       options,
     )
@@ -4838,7 +6111,7 @@ export class ConversationsCategoriesResource extends core.Resource {
   ): core.Call<types.ConversationsCategoriesListResponses, types.ConversationsCategoriesListErrors> {
     return core.call(
       this,
-      { id: 'conversations.categories.list', method: 'GET', path: '/v2/conversation-categories', errors: true },
+      { id: 'conversations.categories.list', method: 'GET', path: '/v2/conversation-categories', errors: true, auth: false },
       options,
     )
   }
@@ -4855,7 +6128,29 @@ export class ConversationsCategoriesResource extends core.Resource {
   ): core.Call<types.ConversationsCategoriesGetResponses, types.ConversationsCategoriesGetErrors> {
     return core.call(
       this,
-      { id: 'conversations.categories.get', method: 'GET', path: '/v2/conversation-categories/{categoryId}', errors: true },
+      { id: 'conversations.categories.get', method: 'GET', path: '/v2/conversation-categories/{categoryId}', errors: true, auth: false },
+      options,
+    )
+  }
+}
+
+/**
+ * `conversations.preferences`
+ */
+export class ConversationsPreferencesResource extends core.Resource {
+  /**
+   * Read the conversation preferences of a customer.
+   *
+   * Returns the preferred users for conversations of a customer, by category, and one for all others.
+   *
+   * `GET /v2/customers/{customerId}/conversation-preferences`
+   */
+  get(
+    options: core.Arguments<types.ConversationsPreferencesGetData>,
+  ): core.Call<types.ConversationsPreferencesGetResponses, types.ConversationsPreferencesGetErrors> {
+    return core.call(
+      this,
+      { id: 'conversations.preferences.get', method: 'GET', path: '/v2/customers/{customerId}/conversation-preferences', errors: true },
       options,
     )
   }
@@ -4869,6 +6164,7 @@ export class ConversationsResource extends core.Resource {
   readonly messages: ConversationsMessagesResource
   readonly files: ConversationsFilesResource
   readonly categories: ConversationsCategoriesResource
+  readonly preferences: ConversationsPreferencesResource
 
   constructor(client: core.Client) {
     super(client)
@@ -4876,6 +6172,7 @@ export class ConversationsResource extends core.Resource {
     this.messages = new ConversationsMessagesResource(client)
     this.files = new ConversationsFilesResource(client)
     this.categories = new ConversationsCategoriesResource(client)
+    this.preferences = new ConversationsPreferencesResource(client)
   }
 
   /**
@@ -4884,10 +6181,12 @@ export class ConversationsResource extends core.Resource {
    * Lists the support conversations that the caller has started or may see.
    *
    * `GET /v2/conversations`
+   *
+   * Response header `X-Pagination-Page`.
    */
   list(
     options: core.Arguments<types.ConversationsListData> = {},
-  ): core.Call<types.ConversationsListResponses, types.ConversationsListErrors> {
+  ): core.Call<types.ConversationsListResponses, types.ConversationsListErrors, core.DocumentedResponse<'X-Pagination-Page'>> {
     return core.call(this, { id: 'conversations.list', method: 'GET', path: '/v2/conversations', errors: true }, options)
   }
 
@@ -4923,13 +6222,13 @@ export class ConversationsResource extends core.Resource {
    * `GET /v2/conversations/{conversationId}`
    */
   waitUntil(
-    target: core.TargetState<{ status: 'open' | 'closed' | 'answered' | 'inProgress' }>,
+    target: core.TargetState<{ status: 'open' | 'closed' | 'answered' | 'inProgress' | 'waiting' }>,
     options: core.WaitArguments<types.ConversationsGetData, types.ConversationsGetResponse>,
   ): Promise<types.ConversationsGetResponse> {
     return core.waitUntil(
       this,
       { id: 'conversations.get', method: 'GET', path: '/v2/conversations/{conversationId}', errors: true },
-      { status: { at: '/status', values: ['open', 'closed', 'answered', 'inProgress'] } },
+      { status: { at: '/status', values: ['open', 'closed', 'answered', 'inProgress', 'waiting'] } },
       target,
       options,
     )
@@ -4986,7 +6285,7 @@ export class CustomersAvatarResource extends core.Resource {
         id: 'customers.avatar.requestUpload',
         method: 'POST',
         path: '/v2/customers/{customerId}/avatar',
-        errors: [400, 401, 500],
+        errors: [400, 401, 429, 500],
         retry: 'safe',
       },
       options,
@@ -5010,7 +6309,7 @@ export class CustomersAvatarResource extends core.Resource {
         method: 'DELETE',
         path: '/v2/customers/{customerId}/avatar',
         bodiless: true,
-        errors: [400, 401, 500],
+        errors: [400, 401, 429, 500],
       },
       options,
     )
@@ -5024,9 +6323,11 @@ export class CustomersCategoriesResource extends core.Resource {
   /**
    * List customer categories.
    *
-   * Lists all categories that a customer may have.
+   * Lists all categories that a customer may have. The provider's document no longer has it (2026-11-29).
    *
    * `GET /v2/customer-categories`
+   *
+   * @deprecated
    */
   list(
     options: core.Arguments<types.CustomersCategoriesListData> = {},
@@ -5037,9 +6338,11 @@ export class CustomersCategoriesResource extends core.Resource {
   /**
    * Create a customer category.
    *
-   * Adds a category of customers, whose id the caller chooses.
+   * Adds a category of customers, whose id the caller chooses. The provider's document no longer has it (2026-11-29).
    *
    * `POST /v2/customer-categories`
+   *
+   * @deprecated
    */
   create(
     options: core.Arguments<types.CustomersCategoriesCreateData>,
@@ -5050,9 +6353,11 @@ export class CustomersCategoriesResource extends core.Resource {
   /**
    * Read a customer category.
    *
-   * Returns one category of customers.
+   * Returns one category of customers. The provider's document no longer has it (2026-11-29).
    *
    * `GET /v2/customer-categories/{categoryId}`
+   *
+   * @deprecated
    */
   get(
     options: core.Arguments<types.CustomersCategoriesGetData>,
@@ -5067,9 +6372,11 @@ export class CustomersCategoriesResource extends core.Resource {
   /**
    * Update a customer category.
    *
-   * Changes a category of customers. All of its fields have to be sent.
+   * Changes a category of customers. All of its fields have to be sent. The provider's document no longer has it (2026-11-29).
    *
    * `PUT /v2/customer-categories/{categoryId}`
+   *
+   * @deprecated
    */
   update(
     options: core.Arguments<types.CustomersCategoriesUpdateData>,
@@ -5084,9 +6391,11 @@ export class CustomersCategoriesResource extends core.Resource {
   /**
    * Delete a customer category.
    *
-   * Deletes a category of customers. The response is an empty object.
+   * Deletes a category of customers. The response is an empty object. The provider's document no longer has it (2026-11-29).
    *
    * `DELETE /v2/customer-categories/{categoryId}`
+   *
+   * @deprecated
    */
   delete(
     options: core.Arguments<types.CustomersCategoriesDeleteData>,
@@ -5109,6 +6418,8 @@ export class CustomersInvitesResource extends core.Resource {
    * Lists the invites to become a member of the customer.
    *
    * `GET /v2/customers/{customerId}/invites`
+   *
+   * Response header `X-Pagination-Page`.
    */
   list(
     options: core.Arguments<types.CustomersInvitesListData, core.ListCallOptions>,
@@ -5127,11 +6438,30 @@ export class CustomersInvitesResource extends core.Resource {
   }
 
   /**
+   * Invite to a customer.
+   *
+   * Invites a person by e-mail address to become a member of the customer, in the given role.
+   *
+   * `POST /v2/customers/{customerId}/invites`
+   */
+  create(
+    options: core.Arguments<types.CustomersInvitesCreateData>,
+  ): core.Call<types.CustomersInvitesCreateResponses, types.CustomersInvitesCreateErrors> {
+    return core.call(
+      this,
+      { id: 'customers.invites.create', method: 'POST', path: '/v2/customers/{customerId}/invites', errors: true },
+      options,
+    )
+  }
+
+  /**
    * List own customer invites.
    *
    * Lists the customer invites that belong to the caller, whatever the customer.
    *
    * `GET /v2/customer-invites`
+   *
+   * Response header `X-Pagination-Page`.
    */
   listOwn(
     options: core.Arguments<types.CustomersInvitesListOwnData, core.ListCallOptions> = {},
@@ -5139,23 +6469,6 @@ export class CustomersInvitesResource extends core.Resource {
     return core.list(
       this,
       { id: 'customers.invites.listOwn', method: 'GET', path: '/v2/customer-invites', pages: declared.pagesByOffset, errors: true },
-      options,
-    )
-  }
-
-  /**
-   * Invite to a customer.
-   *
-   * Invites a person by e-mail address to become a member of the customer, in the given role.
-   *
-   * `POST /v2/customer/{customerId}/invites`
-   */
-  create(
-    options: core.Arguments<types.CustomersInvitesCreateData>,
-  ): core.Call<types.CustomersInvitesCreateResponses, types.CustomersInvitesCreateErrors> {
-    return core.call(
-      this,
-      { id: 'customers.invites.create', method: 'POST', path: '/v2/customer/{customerId}/invites', errors: true },
       options,
     )
   }
@@ -5287,6 +6600,8 @@ export class CustomersMembershipsResource extends core.Resource {
    * Lists who is a member of the customer, and in which role.
    *
    * `GET /v2/customers/{customerId}/memberships`
+   *
+   * Response header `X-Pagination-Page`.
    */
   list(
     options: core.Arguments<types.CustomersMembershipsListData, core.ListCallOptions>,
@@ -5310,6 +6625,8 @@ export class CustomersMembershipsResource extends core.Resource {
    * Lists the memberships of the caller in customers.
    *
    * `GET /v2/customer-memberships`
+   *
+   * Response header `X-Pagination-Page`.
    */
   listOwn(
     options: core.Arguments<types.CustomersMembershipsListOwnData, core.ListCallOptions> = {},
@@ -5387,6 +6704,394 @@ export class CustomersMembershipsResource extends core.Resource {
 }
 
 /**
+ * `customers.aiHosting.models`
+ */
+export class CustomersAiHostingModelsResource extends core.Resource {
+  /**
+   * Accept the terms of AI models.
+   *
+   * Accepts, for a customer, the terms of all models that still wait for it. Does nothing if none do.
+   *
+   * `POST /v2/customers/{customerId}/ai-hosting-models/actions/accept-terms`
+   */
+  acceptTerms(
+    options: core.Arguments<types.CustomersAiHostingModelsAcceptTermsData>,
+  ): core.Call<types.CustomersAiHostingModelsAcceptTermsResponses, types.CustomersAiHostingModelsAcceptTermsErrors> {
+    return core.call(
+      this,
+      {
+        id: 'customers.aiHosting.models.acceptTerms',
+        method: 'POST',
+        path: '/v2/customers/{customerId}/ai-hosting-models/actions/accept-terms',
+        bodiless: true,
+        errors: true,
+        retry: 'safe',
+      },
+      options,
+    )
+  }
+
+  /**
+   * List the AI models of a customer.
+   *
+   * Lists the models that a customer can use, whether their terms still have to be accepted, and which of them will be removed.
+   *
+   * `GET /v2/customers/{customerId}/ai-hosting-models`
+   */
+  list(
+    options: core.Arguments<types.CustomersAiHostingModelsListData>,
+  ): core.Call<types.CustomersAiHostingModelsListResponses, types.CustomersAiHostingModelsListErrors> {
+    return core.call(
+      this,
+      { id: 'customers.aiHosting.models.list', method: 'GET', path: '/v2/customers/{customerId}/ai-hosting-models', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `customers.aiHosting.keys`
+ */
+export class CustomersAiHostingKeysResource extends core.Resource {
+  /**
+   * List the AI keys of a customer.
+   *
+   * Lists the keys with which the customer and its projects call AI models, each with the secret itself.
+   *
+   * `GET /v2/customers/{customerId}/ai-hosting-keys`
+   */
+  list(
+    options: core.Arguments<types.CustomersAiHostingKeysListData>,
+  ): core.Call<types.CustomersAiHostingKeysListResponses, types.CustomersAiHostingKeysListErrors> {
+    return core.call(
+      this,
+      { id: 'customers.aiHosting.keys.list', method: 'GET', path: '/v2/customers/{customerId}/ai-hosting-keys', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Create an AI key for a customer.
+   *
+   * Creates a key for AI models and returns it with its secret. With a project, it can also create a container with a web interface.
+   *
+   * `POST /v2/customers/{customerId}/ai-hosting-keys`
+   */
+  create(
+    options: core.Arguments<types.CustomersAiHostingKeysCreateData>,
+  ): core.Call<types.CustomersAiHostingKeysCreateResponses, types.CustomersAiHostingKeysCreateErrors> {
+    return core.call(
+      this,
+      { id: 'customers.aiHosting.keys.create', method: 'POST', path: '/v2/customers/{customerId}/ai-hosting-keys', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Read an AI key of a customer.
+   *
+   * Returns one key with its secret, its limits and the tokens that it has used.
+   *
+   * `GET /v2/customers/{customerId}/ai-hosting-keys/{keyId}`
+   */
+  get(
+    options: core.Arguments<types.CustomersAiHostingKeysGetData>,
+  ): core.Call<types.CustomersAiHostingKeysGetResponses, types.CustomersAiHostingKeysGetErrors> {
+    return core.call(
+      this,
+      { id: 'customers.aiHosting.keys.get', method: 'GET', path: '/v2/customers/{customerId}/ai-hosting-keys/{keyId}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Reads with `customers.aiHosting.keys.get` until the object is in a state, and returns it.
+   *
+   * Rejects with StateError at once for `failed`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+   *
+   * `GET /v2/customers/{customerId}/ai-hosting-keys/{keyId}`
+   */
+  waitUntil(
+    target: core.TargetState<{ status: 'requested' | 'created' | 'failed' }>,
+    options: core.WaitArguments<types.CustomersAiHostingKeysGetData, types.CustomersAiHostingKeysGetResponse>,
+  ): Promise<types.CustomersAiHostingKeysGetResponse> {
+    return core.waitUntil(
+      this,
+      { id: 'customers.aiHosting.keys.get', method: 'GET', path: '/v2/customers/{customerId}/ai-hosting-keys/{keyId}', errors: true },
+      { status: { at: '/containerMeta/status', values: ['requested', 'created', 'failed'], failed: ['failed'] } },
+      target,
+      options,
+    )
+  }
+
+  /**
+   * Update an AI key of a customer.
+   *
+   * Changes the name or the project of a key, or creates a container with a web interface for it. The secret stays the same.
+   *
+   * `PUT /v2/customers/{customerId}/ai-hosting-keys/{keyId}`
+   */
+  update(
+    options: core.Arguments<types.CustomersAiHostingKeysUpdateData>,
+  ): core.Call<types.CustomersAiHostingKeysUpdateResponses, types.CustomersAiHostingKeysUpdateErrors> {
+    return core.call(
+      this,
+      { id: 'customers.aiHosting.keys.update', method: 'PUT', path: '/v2/customers/{customerId}/ai-hosting-keys/{keyId}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Delete an AI key of a customer.
+   *
+   * Deletes a key. Requests with its secret fail from then on.
+   *
+   * `DELETE /v2/customers/{customerId}/ai-hosting-keys/{keyId}`
+   */
+  delete(
+    options: core.Arguments<types.CustomersAiHostingKeysDeleteData>,
+  ): core.Call<types.CustomersAiHostingKeysDeleteResponses, types.CustomersAiHostingKeysDeleteErrors> {
+    return core.call(
+      this,
+      {
+        id: 'customers.aiHosting.keys.delete',
+        method: 'DELETE',
+        path: '/v2/customers/{customerId}/ai-hosting-keys/{keyId}',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `customers.aiHosting`
+ */
+export class CustomersAiHostingResource extends core.Resource {
+  readonly models: CustomersAiHostingModelsResource
+  readonly keys: CustomersAiHostingKeysResource
+
+  constructor(client: core.Client) {
+    super(client)
+    this.models = new CustomersAiHostingModelsResource(client)
+    this.keys = new CustomersAiHostingKeysResource(client)
+  }
+
+  /**
+   * Read the AI plan of a customer.
+   *
+   * Returns how many keys, tokens and requests a customer's plan allows, and how much of it is used.
+   *
+   * `GET /v2/customers/{customerId}/ai-hosting`
+   */
+  get(
+    options: core.Arguments<types.CustomersAiHostingGetData>,
+  ): core.Call<types.CustomersAiHostingGetResponses, types.CustomersAiHostingGetErrors> {
+    return core.call(
+      this,
+      { id: 'customers.aiHosting.get', method: 'GET', path: '/v2/customers/{customerId}/ai-hosting', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `customers.billingPortal`
+ */
+export class CustomersBillingPortalResource extends core.Resource {
+  /**
+   * Read the link to the billing portal.
+   *
+   * Returns a new link to the Stripe billing portal of a customer. Whoever has the link can use the portal.
+   *
+   * `GET /v2/customers/{customerId}/billing-portal`
+   */
+  getLink(
+    options: core.Arguments<types.CustomersBillingPortalGetLinkData>,
+  ): core.Call<types.CustomersBillingPortalGetLinkResponses, types.CustomersBillingPortalGetLinkErrors> {
+    return core.call(
+      this,
+      { id: 'customers.billingPortal.getLink', method: 'GET', path: '/v2/customers/{customerId}/billing-portal', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `customers.recommendationSuggestions`
+ */
+export class CustomersRecommendationSuggestionsResource extends core.Resource {
+  /**
+   * Suggest an idea for recommendations.
+   *
+   * Sends mittwald an idea for its recommendation program.
+   *
+   * `POST /v2/customers/{customerId}/recommendation-suggestions`
+   */
+  create(
+    options: core.Arguments<types.CustomersRecommendationSuggestionsCreateData>,
+  ): core.Call<types.CustomersRecommendationSuggestionsCreateResponses, types.CustomersRecommendationSuggestionsCreateErrors> {
+    return core.call(
+      this,
+      {
+        id: 'customers.recommendationSuggestions.create',
+        method: 'POST',
+        path: '/v2/customers/{customerId}/recommendation-suggestions',
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `customers.wallet`
+ */
+export class CustomersWalletResource extends core.Resource {
+  /**
+   * Read the wallet of a customer.
+   *
+   * Returns the points that a customer has in the recommendation program, and the code with which it recommends mittwald.
+   *
+   * `GET /v2/customers/{customerId}/wallet`
+   */
+  get(options: core.Arguments<types.CustomersWalletGetData>): core.Call<types.CustomersWalletGetResponses, types.CustomersWalletGetErrors> {
+    return core.call(this, { id: 'customers.wallet.get', method: 'GET', path: '/v2/customers/{customerId}/wallet', errors: true }, options)
+  }
+
+  /**
+   * Create the wallet of a customer.
+   *
+   * Creates the wallet in which a customer collects points of the recommendation program. A customer has one wallet.
+   *
+   * `POST /v2/customers/{customerId}/wallet`
+   */
+  create(
+    options: core.Arguments<types.CustomersWalletCreateData>,
+  ): core.Call<types.CustomersWalletCreateResponses, types.CustomersWalletCreateErrors> {
+    return core.call(
+      this,
+      { id: 'customers.wallet.create', method: 'POST', path: '/v2/customers/{customerId}/wallet', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `customers.extensionOrders`
+ */
+export class CustomersExtensionOrdersResource extends core.Resource {
+  /**
+   * List the extension orders of a customer.
+   *
+   * Lists the orders of extensions for a customer that are still open.
+   *
+   * `GET /v2/customers/{customerId}/extension-orders`
+   */
+  list(
+    options: core.Arguments<types.CustomersExtensionOrdersListData>,
+  ): core.Call<types.CustomersExtensionOrdersListResponses, types.CustomersExtensionOrdersListErrors> {
+    return core.call(
+      this,
+      { id: 'customers.extensionOrders.list', method: 'GET', path: '/v2/customers/{customerId}/extension-orders', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `customers.extensionInstances`
+ */
+export class CustomersExtensionInstancesResource extends core.Resource {
+  /**
+   * Read a customer's instance of an extension.
+   *
+   * Returns the instance of an extension that was added to a customer. Responds with 404 if the customer has none.
+   *
+   * `GET /v2/customers/{customerId}/extensions/{extensionId}`
+   */
+  get(
+    options: core.Arguments<types.CustomersExtensionInstancesGetData>,
+  ): core.Call<types.CustomersExtensionInstancesGetResponses, types.CustomersExtensionInstancesGetErrors> {
+    return core.call(
+      this,
+      { id: 'customers.extensionInstances.get', method: 'GET', path: '/v2/customers/{customerId}/extensions/{extensionId}', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `customers.paymentMethod`
+ */
+export class CustomersPaymentMethodResource extends core.Resource {
+  /**
+   * Read the payment method of a customer.
+   *
+   * Returns with which card a customer pays for extensions of the marketplace.
+   *
+   * `GET /v2/customers/{customerId}/payment-method`
+   */
+  get(
+    options: core.Arguments<types.CustomersPaymentMethodGetData>,
+  ): core.Call<types.CustomersPaymentMethodGetResponses, types.CustomersPaymentMethodGetErrors> {
+    return core.call(
+      this,
+      { id: 'customers.paymentMethod.get', method: 'GET', path: '/v2/customers/{customerId}/payment-method', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Request a change of the payment method.
+   *
+   * Returns a link to a Stripe page on which the customer sets a payment method for the marketplace. Changes nothing by itself.
+   *
+   * `PUT /v2/customers/{customerId}/payment-method`
+   */
+  requestUpdate(
+    options: core.Arguments<types.CustomersPaymentMethodRequestUpdateData>,
+  ): core.Call<types.CustomersPaymentMethodRequestUpdateResponses, types.CustomersPaymentMethodRequestUpdateErrors> {
+    return core.call(
+      this,
+      { id: 'customers.paymentMethod.requestUpdate', method: 'PUT', path: '/v2/customers/{customerId}/payment-method', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `customers.projects`
+ */
+export class CustomersProjectsResource extends core.Resource {
+  /**
+   * List the projects of a customer.
+   *
+   * Lists the projects of a customer, on request only those that match a search.
+   *
+   * `GET /v2/customers/{customerId}/projects`
+   *
+   * Response header `X-Pagination-Page`.
+   */
+  list(
+    options: core.Arguments<types.CustomersProjectsListData, core.ListCallOptions>,
+  ): core.ListCall<types.CustomersProjectsListResponses, types.CustomersProjectsListErrors, types.ProjectListItem> {
+    return core.list(
+      this,
+      {
+        id: 'customers.projects.list',
+        method: 'GET',
+        path: '/v2/customers/{customerId}/projects',
+        pages: declared.pagesByOffsetOrPage,
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
  * `customers`
  */
 export class CustomersResource extends core.Resource {
@@ -5394,6 +7099,14 @@ export class CustomersResource extends core.Resource {
   readonly categories: CustomersCategoriesResource
   readonly invites: CustomersInvitesResource
   readonly memberships: CustomersMembershipsResource
+  readonly aiHosting: CustomersAiHostingResource
+  readonly billingPortal: CustomersBillingPortalResource
+  readonly recommendationSuggestions: CustomersRecommendationSuggestionsResource
+  readonly wallet: CustomersWalletResource
+  readonly extensionOrders: CustomersExtensionOrdersResource
+  readonly extensionInstances: CustomersExtensionInstancesResource
+  readonly paymentMethod: CustomersPaymentMethodResource
+  readonly projects: CustomersProjectsResource
 
   constructor(client: core.Client) {
     super(client)
@@ -5401,6 +7114,14 @@ export class CustomersResource extends core.Resource {
     this.categories = new CustomersCategoriesResource(client)
     this.invites = new CustomersInvitesResource(client)
     this.memberships = new CustomersMembershipsResource(client)
+    this.aiHosting = new CustomersAiHostingResource(client)
+    this.billingPortal = new CustomersBillingPortalResource(client)
+    this.recommendationSuggestions = new CustomersRecommendationSuggestionsResource(client)
+    this.wallet = new CustomersWalletResource(client)
+    this.extensionOrders = new CustomersExtensionOrdersResource(client)
+    this.extensionInstances = new CustomersExtensionInstancesResource(client)
+    this.paymentMethod = new CustomersPaymentMethodResource(client)
+    this.projects = new CustomersProjectsResource(client)
   }
 
   /**
@@ -5409,6 +7130,8 @@ export class CustomersResource extends core.Resource {
    * Lists the customers that the caller has access to.
    *
    * `GET /v2/customers`
+   *
+   * Response header `X-Pagination-Page`.
    */
   list(
     options: core.Arguments<types.CustomersListData, core.ListCallOptions> = {},
@@ -5491,12 +7214,14 @@ export class CustomersResource extends core.Resource {
    *
    * Takes the caller out of a customer.
    *
-   * `POST /v2/customer/{customerId}/actions/leave`
+   * `POST /v2/customers/{customerId}/actions/leave`
+   *
+   * @deprecated
    */
   leave(options: core.Arguments<types.CustomersLeaveData>): core.Call<types.CustomersLeaveResponses, types.CustomersLeaveErrors> {
     return core.call(
       this,
-      { id: 'customers.leave', method: 'POST', path: '/v2/customer/{customerId}/actions/leave', bodiless: true, errors: true },
+      { id: 'customers.leave', method: 'POST', path: '/v2/customers/{customerId}/actions/leave', bodiless: true, errors: true },
       options,
     )
   }
@@ -5569,9 +7294,11 @@ export class AuthenticationResource extends core.Resource {
   /**
    * Read a service token.
    *
-   * Returns an access token for a service, for the id and the secret of its access key.
+   * Returns an access token for a service, for the id and the secret of its access key. The provider's document no longer has it (2026-11-29).
    *
    * `POST /v2/services/{accessKeyId}/actions/authenticate`
+   *
+   * @deprecated
    */
   authenticateService(
     options: core.Arguments<types.AuthenticationAuthenticateServiceData>,
@@ -5671,6 +7398,23 @@ export class AuthenticationResource extends core.Resource {
     return core.call(
       this,
       { id: 'authentication.getPasswordPolicy', method: 'GET', path: '/v2/password-policies/{passwordPolicy}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Authenticate with a session token.
+   *
+   * Returns an access token for a session token of mStudio and the secret of an extension. The backend of an extension acts for its user with it.
+   *
+   * `POST /v2/authenticate-session-token`
+   */
+  authenticateWithSessionToken(
+    options: core.Arguments<types.AuthenticationAuthenticateWithSessionTokenData>,
+  ): core.Call<types.AuthenticationAuthenticateWithSessionTokenResponses, types.AuthenticationAuthenticateWithSessionTokenErrors> {
+    return core.call(
+      this,
+      { id: 'authentication.authenticateWithSessionToken', method: 'POST', path: '/v2/authenticate-session-token', errors: true },
       options,
     )
   }
@@ -6139,11 +7883,17 @@ export class AccountApiTokensResource extends core.Resource {
    * Lists the API tokens of the caller, without the tokens themselves.
    *
    * `GET /v2/users/self/api-tokens`
+   *
+   * Response header `X-Pagination-Page`: Number of this page.
    */
   list(
-    options: core.Arguments<types.AccountApiTokensListData> = {},
-  ): core.Call<types.AccountApiTokensListResponses, types.AccountApiTokensListErrors> {
-    return core.call(this, { id: 'account.apiTokens.list', method: 'GET', path: '/v2/users/self/api-tokens', errors: true }, options)
+    options: core.Arguments<types.AccountApiTokensListData, core.ListCallOptions> = {},
+  ): core.ListCall<types.AccountApiTokensListResponses, types.AccountApiTokensListErrors, types.ApiToken> {
+    return core.list(
+      this,
+      { id: 'account.apiTokens.list', method: 'GET', path: '/v2/users/self/api-tokens', pages: declared.pagesByOffsetOrPage, errors: true },
+      options,
+    )
   }
 
   /**
@@ -6221,11 +7971,23 @@ export class AccountSshKeysResource extends core.Resource {
    * Lists the public SSH keys of the caller.
    *
    * `GET /v2/users/self/ssh-keys`
+   *
+   * Response header `X-Pagination-Page`: Number of this page.
    */
   list(
-    options: core.Arguments<types.AccountSshKeysListData> = {},
-  ): core.Call<types.AccountSshKeysListResponses, types.AccountSshKeysListErrors> {
-    return core.call(this, { id: 'account.sshKeys.list', method: 'GET', path: '/v2/users/self/ssh-keys', errors: true }, options)
+    options: core.Arguments<types.AccountSshKeysListData, core.ListCallOptions> = {},
+  ): core.ListCall<types.AccountSshKeysListResponses, types.AccountSshKeysListErrors, types.SshKey> {
+    return core.list(
+      this,
+      {
+        id: 'account.sshKeys.list',
+        method: 'GET',
+        path: '/v2/users/self/ssh-keys',
+        pages: declared.pagesByOffsetOrPageIn('/sshKeys'),
+        errors: true,
+      },
+      options,
+    )
   }
 
   /**
@@ -6297,11 +8059,17 @@ export class AccountSessionsResource extends core.Resource {
    * Lists the sessions of the caller, each with device and location.
    *
    * `GET /v2/users/self/sessions`
+   *
+   * Response header `X-Pagination-Page`: Number of this page.
    */
   list(
-    options: core.Arguments<types.AccountSessionsListData> = {},
-  ): core.Call<types.AccountSessionsListResponses, types.AccountSessionsListErrors> {
-    return core.call(this, { id: 'account.sessions.list', method: 'GET', path: '/v2/users/self/sessions', errors: true }, options)
+    options: core.Arguments<types.AccountSessionsListData, core.ListCallOptions> = {},
+  ): core.ListCall<types.AccountSessionsListResponses, types.AccountSessionsListErrors, types.Session> {
+    return core.list(
+      this,
+      { id: 'account.sessions.list', method: 'GET', path: '/v2/users/self/sessions', pages: declared.pagesByOffsetOrPage, errors: true },
+      options,
+    )
   }
 
   /**
@@ -6317,6 +8085,23 @@ export class AccountSessionsResource extends core.Resource {
     return core.call(
       this,
       { id: 'account.sessions.terminateAll', method: 'DELETE', path: '/v2/users/self/sessions', bodiless: true, errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Refresh the session.
+   *
+   * Returns a new access token and a new refresh token for a refresh token. The token that the request is sent with is then invalid.
+   *
+   * `PUT /v2/users/self/sessions`
+   */
+  refresh(
+    options: core.Arguments<types.AccountSessionsRefreshData>,
+  ): core.Call<types.AccountSessionsRefreshResponses, types.AccountSessionsRefreshErrors> {
+    return core.call(
+      this,
+      { id: 'account.sessions.refresh', method: 'PUT', path: '/v2/users/self/sessions', errors: true, retry: 'never' },
       options,
     )
   }
@@ -6345,6 +8130,23 @@ export class AccountSessionsResource extends core.Resource {
     return core.call(
       this,
       { id: 'account.sessions.terminate', method: 'DELETE', path: '/v2/users/self/sessions/{tokenId}', bodiless: true, errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Read the current session.
+   *
+   * Returns the user and the token of the session in use, and whether somebody else acts as the user in it.
+   *
+   * `GET /v2/users/self/sessions/current/status`
+   */
+  getCurrent(
+    options: core.Arguments<types.AccountSessionsGetCurrentData> = {},
+  ): core.Call<types.AccountSessionsGetCurrentResponses, types.AccountSessionsGetCurrentErrors> {
+    return core.call(
+      this,
+      { id: 'account.sessions.getCurrent', method: 'GET', path: '/v2/users/self/sessions/current/status', errors: true },
       options,
     )
   }
@@ -6377,6 +8179,8 @@ export class AccountResource extends core.Resource {
    * Returns the caller's account with personal information and the state of its credentials.
    *
    * `GET /v2/users/self/personal-information`
+   *
+   * @deprecated
    */
   get(options: core.Arguments<types.AccountGetData> = {}): core.Call<types.AccountGetResponses, types.AccountGetErrors> {
     return core.call(this, { id: 'account.get', method: 'GET', path: '/v2/users/self/personal-information', errors: true }, options)
@@ -6448,6 +8252,8 @@ export class AccountResource extends core.Resource {
    * Checks whether the token that the request is sent with is valid, and changes nothing.
    *
    * `POST /v2/users/self/credentials/token`
+   *
+   * @deprecated
    */
   checkToken(
     options: core.Arguments<types.AccountCheckTokenData> = {},
@@ -6462,9 +8268,11 @@ export class AccountResource extends core.Resource {
   /**
    * Create a token retrieval key.
    *
-   * Makes a key for which `authentication.authenticateWithRetrievalKey` returns an access token of the caller.
+   * Makes a key for which `authentication.authenticateWithRetrievalKey` returns an access token of the caller. The provider's document no longer has it (2026-11-29).
    *
    * `POST /v2/users/self/token-retrieval-key`
+   *
+   * @deprecated
    */
   createTokenRetrievalKey(
     options: core.Arguments<types.AccountCreateTokenRetrievalKeyData> = {},
@@ -6487,10 +8295,12 @@ export class NotificationsResource extends core.Resource {
    * Lists the notifications of the caller, optionally only the unread or only the read ones.
    *
    * `GET /v2/notifications`
+   *
+   * Response header `X-Pagination-Page`.
    */
   list(
     options: core.Arguments<types.NotificationsListData> = {},
-  ): core.Call<types.NotificationsListResponses, types.NotificationsListErrors> {
+  ): core.Call<types.NotificationsListResponses, types.NotificationsListErrors, core.DocumentedResponse<'X-Pagination-Page'>> {
     return core.call(this, { id: 'notifications.list', method: 'GET', path: '/v2/notifications', errors: true }, options)
   }
 
@@ -6701,7 +8511,7 @@ export class FilesResource extends core.Resource {
   ): core.Call<types.FilesGetUploadTypeRulesResponses, types.FilesGetUploadTypeRulesErrors> {
     return core.call(
       this,
-      { id: 'files.getUploadTypeRules', method: 'GET', path: '/v2/file-upload-types/{fileUploadType}/rules', errors: true },
+      { id: 'files.getUploadTypeRules', method: 'GET', path: '/v2/file-upload-types/{fileUploadType}/rules', errors: true, auth: false },
       options,
     )
   }
@@ -6717,10 +8527,12 @@ export class MailDeliveryBoxesResource extends core.Resource {
    * Lists the delivery boxes of a project.
    *
    * `GET /v2/projects/{projectId}/delivery-boxes`
+   *
+   * Response header `X-Pagination-Page`.
    */
   list(
     options: core.Arguments<types.MailDeliveryBoxesListData>,
-  ): core.Call<types.MailDeliveryBoxesListResponses, types.MailDeliveryBoxesListErrors> {
+  ): core.Call<types.MailDeliveryBoxesListResponses, types.MailDeliveryBoxesListErrors, core.DocumentedResponse<'X-Pagination-Page'>> {
     return core.call(
       this,
       { id: 'mail.deliveryBoxes.list', method: 'GET', path: '/v2/projects/{projectId}/delivery-boxes', errors: true },
@@ -6829,20 +8641,82 @@ export class MailDeliveryBoxesResource extends core.Resource {
 }
 
 /**
+ * `mail.addresses.backups`
+ */
+export class MailAddressesBackupsResource extends core.Resource {
+  /**
+   * List backups of a mail address.
+   *
+   * Lists the backups of the mail in a mailbox. The name of each is the id that `mail.addresses.backups.recover` takes.
+   *
+   * `GET /v2/mail-addresses/{mailAddressId}/backups`
+   */
+  list(
+    options: core.Arguments<types.MailAddressesBackupsListData>,
+  ): core.Call<types.MailAddressesBackupsListResponses, types.MailAddressesBackupsListErrors> {
+    return core.call(
+      this,
+      { id: 'mail.addresses.backups.list', method: 'GET', path: '/v2/mail-addresses/{mailAddressId}/backups', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Recover mail from a backup.
+   *
+   * Starts to recover the mail of a mail address from one of its backups.
+   *
+   * `POST /v2/mail-addresses/{mailAddressId}/backups/{backupId}/recovery`
+   */
+  recover(
+    options: core.Arguments<types.MailAddressesBackupsRecoverData>,
+  ): core.Call<types.MailAddressesBackupsRecoverResponses, types.MailAddressesBackupsRecoverErrors> {
+    return core.call(
+      this,
+      {
+        id: 'mail.addresses.backups.recover',
+        method: 'POST',
+        path: '/v2/mail-addresses/{mailAddressId}/backups/{backupId}/recovery',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
  * `mail.addresses`
  */
 export class MailAddressesResource extends core.Resource {
+  readonly backups: MailAddressesBackupsResource
+
+  constructor(client: core.Client) {
+    super(client)
+    this.backups = new MailAddressesBackupsResource(client)
+  }
+
   /**
    * List mail addresses.
    *
    * Lists the mail addresses of a project.
    *
    * `GET /v2/projects/{projectId}/mail-addresses`
+   *
+   * Response header `X-Pagination-Page`: Number of this page.
    */
-  list(options: core.Arguments<types.MailAddressesListData>): core.Call<types.MailAddressesListResponses, types.MailAddressesListErrors> {
-    return core.call(
+  list(
+    options: core.Arguments<types.MailAddressesListData, core.ListCallOptions>,
+  ): core.ListCall<types.MailAddressesListResponses, types.MailAddressesListErrors, types.MailAddress> {
+    return core.list(
       this,
-      { id: 'mail.addresses.list', method: 'GET', path: '/v2/projects/{projectId}/mail-addresses', errors: true },
+      {
+        id: 'mail.addresses.list',
+        method: 'GET',
+        path: '/v2/projects/{projectId}/mail-addresses',
+        pages: declared.pagesByOffsetOrPage,
+        errors: true,
+      },
       options,
     )
   }
@@ -7059,6 +8933,71 @@ export class MailAddressesResource extends core.Resource {
       options,
     )
   }
+
+  /**
+   * Disable the archive of a mail address.
+   *
+   * Turns off the mail archive of a mail address. `archive.active` of the mail address says whether it is on.
+   *
+   * `DELETE /v2/mail-addresses/{mailAddressId}/mail-archive`
+   */
+  disableArchive(
+    options: core.Arguments<types.MailAddressesDisableArchiveData>,
+  ): core.Call<types.MailAddressesDisableArchiveResponses, types.MailAddressesDisableArchiveErrors> {
+    return core.call(
+      this,
+      {
+        id: 'mail.addresses.disableArchive',
+        method: 'DELETE',
+        path: '/v2/mail-addresses/{mailAddressId}/mail-archive',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * List one's own mail addresses.
+   *
+   * Lists the mail addresses that the caller may see, of all projects or of one.
+   *
+   * `GET /v2/mail-addresses/`
+   *
+   * Response header `X-Pagination-Page`: Number of this page.
+   */
+  listOwn(
+    options: core.Arguments<types.MailAddressesListOwnData, core.ListCallOptions> = {},
+  ): core.ListCall<types.MailAddressesListOwnResponses, types.MailAddressesListOwnErrors, types.MailAddress> {
+    return core.list(
+      this,
+      { id: 'mail.addresses.listOwn', method: 'GET', path: '/v2/mail-addresses/', pages: declared.pagesByOffsetOrPage, errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Request another rate limit.
+   *
+   * Asks for another rate limit for the mail that a mail address sends. The request is then in `rateLimitChangeRequest` of the mail address.
+   *
+   * `POST /v2/mail-addresses/{mailAddressId}/actions/request-rate-limit-change`
+   */
+  requestRateLimitChange(
+    options: core.Arguments<types.MailAddressesRequestRateLimitChangeData>,
+  ): core.Call<types.MailAddressesRequestRateLimitChangeResponses, types.MailAddressesRequestRateLimitChangeErrors> {
+    return core.call(
+      this,
+      {
+        id: 'mail.addresses.requestRateLimitChange',
+        method: 'POST',
+        path: '/v2/mail-addresses/{mailAddressId}/actions/request-rate-limit-change',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
 }
 
 /**
@@ -7106,17 +9045,52 @@ export class MailSettingsResource extends core.Resource {
 }
 
 /**
+ * `mail.rateLimits`
+ */
+export class MailRateLimitsResource extends core.Resource {
+  /**
+   * Read a mail rate limit.
+   *
+   * Returns one rate limit for the mail that mailboxes send.
+   *
+   * `GET /v2/mail-rate-limits/{mailRateLimitId}`
+   */
+  get(options: core.Arguments<types.MailRateLimitsGetData>): core.Call<types.MailRateLimitsGetResponses, types.MailRateLimitsGetErrors> {
+    return core.call(
+      this,
+      { id: 'mail.rateLimits.get', method: 'GET', path: '/v2/mail-rate-limits/{mailRateLimitId}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * List mail rate limits.
+   *
+   * Lists the rate limits that a mailbox can have. `mail.addresses.requestRateLimitChange` asks for one of them.
+   *
+   * `GET /v2/mail-rate-limits`
+   */
+  list(
+    options: core.Arguments<types.MailRateLimitsListData> = {},
+  ): core.Call<types.MailRateLimitsListResponses, types.MailRateLimitsListErrors> {
+    return core.call(this, { id: 'mail.rateLimits.list', method: 'GET', path: '/v2/mail-rate-limits', errors: true }, options)
+  }
+}
+
+/**
  * `mail`
  */
 export class MailResource {
   readonly deliveryBoxes: MailDeliveryBoxesResource
   readonly addresses: MailAddressesResource
   readonly settings: MailSettingsResource
+  readonly rateLimits: MailRateLimitsResource
 
   constructor(client: core.Client) {
     this.deliveryBoxes = new MailDeliveryBoxesResource(client)
     this.addresses = new MailAddressesResource(client)
     this.settings = new MailSettingsResource(client)
+    this.rateLimits = new MailRateLimitsResource(client)
   }
 }
 
@@ -7244,22 +9218,792 @@ export class RelocationResource extends core.Resource {
 }
 
 /**
+ * `extensions.contributors.billingInformation`
+ */
+export class ExtensionsContributorsBillingInformationResource extends core.Resource {
+  /**
+   * Read the billing information of a contributor.
+   *
+   * Returns the footer of the invoices of a contributor, and how far its onboarding for paid extensions is.
+   *
+   * `GET /v2/contributors/{contributorId}/billing-information`
+   */
+  get(
+    options: core.Arguments<types.ExtensionsContributorsBillingInformationGetData>,
+  ): core.Call<types.ExtensionsContributorsBillingInformationGetResponses, types.ExtensionsContributorsBillingInformationGetErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.billingInformation.get',
+        method: 'GET',
+        path: '/v2/contributors/{contributorId}/billing-information',
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Reads with `extensions.contributors.billingInformation.get` until the object is in a state, and returns it.
+   *
+   * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+   *
+   * `GET /v2/contributors/{contributorId}/billing-information`
+   */
+  waitUntil(
+    target: core.TargetState<{ onboardingStatus: 'NOT_STARTED' | 'STARTED' | 'SUCCESSFUL' }>,
+    options: core.WaitArguments<
+      types.ExtensionsContributorsBillingInformationGetData,
+      types.ExtensionsContributorsBillingInformationGetResponse
+    >,
+  ): Promise<types.ExtensionsContributorsBillingInformationGetResponse> {
+    return core.waitUntil(
+      this,
+      {
+        id: 'extensions.contributors.billingInformation.get',
+        method: 'GET',
+        path: '/v2/contributors/{contributorId}/billing-information',
+        errors: true,
+      },
+      { onboardingStatus: { at: '/onboardingStatus', values: ['NOT_STARTED', 'STARTED', 'SUCCESSFUL'] } },
+      target,
+      options,
+    )
+  }
+
+  /**
+   * Update the billing information of a contributor.
+   *
+   * Sets the footer of the invoices that customers get for the extensions of a contributor.
+   *
+   * `PUT /v2/contributors/{contributorId}/billing-information`
+   */
+  update(
+    options: core.Arguments<types.ExtensionsContributorsBillingInformationUpdateData>,
+  ): core.Call<types.ExtensionsContributorsBillingInformationUpdateResponses, types.ExtensionsContributorsBillingInformationUpdateErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.billingInformation.update',
+        method: 'PUT',
+        path: '/v2/contributors/{contributorId}/billing-information',
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `extensions.contributors.contractPartners`
+ */
+export class ExtensionsContributorsContractPartnersResource extends core.Resource {
+  /**
+   * List the contract partners of a contributor.
+   *
+   * Lists the customers who have a contract for an extension of a contributor, with the address of each.
+   *
+   * `GET /v2/contributors/{contributorId}/contract-partners`
+   *
+   * Response header `X-Pagination-Page`: Number of this page.
+   */
+  list(
+    options: core.Arguments<types.ExtensionsContributorsContractPartnersListData, core.ListCallOptions>,
+  ): core.ListCall<
+    types.ExtensionsContributorsContractPartnersListResponses,
+    types.ExtensionsContributorsContractPartnersListErrors,
+    types.MarketplaceContractPartner
+  > {
+    return core.list(
+      this,
+      {
+        id: 'extensions.contributors.contractPartners.list',
+        method: 'GET',
+        path: '/v2/contributors/{contributorId}/contract-partners',
+        pages: declared.pagesByOffsetOrPage,
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `extensions.contributors.invoices`
+ */
+export class ExtensionsContributorsInvoicesResource extends core.Resource {
+  /**
+   * List the incoming invoices of a contributor.
+   *
+   * Lists the invoices that a contributor gets from mittwald. `extensions.contributors.invoices.getFileAccessToken` gives access to the file of one.
+   *
+   * `GET /v2/contributors/{contributorId}/invoices/incoming`
+   *
+   * Response header `X-Pagination-Page`: Number of this page.
+   */
+  listIncoming(
+    options: core.Arguments<types.ExtensionsContributorsInvoicesListIncomingData, core.ListCallOptions>,
+  ): core.ListCall<
+    types.ExtensionsContributorsInvoicesListIncomingResponses,
+    types.ExtensionsContributorsInvoicesListIncomingErrors,
+    types.ContributorIncomingInvoice
+  > {
+    return core.list(
+      this,
+      {
+        id: 'extensions.contributors.invoices.listIncoming',
+        method: 'GET',
+        path: '/v2/contributors/{contributorId}/invoices/incoming',
+        pages: declared.pagesByOffsetOrPage,
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * List the outgoing invoices of a contributor.
+   *
+   * Lists the invoices and credit notes that customers got in the name of a contributor.
+   *
+   * `GET /v2/contributors/{contributorId}/invoices/outgoing`
+   */
+  listOutgoing(
+    options: core.Arguments<types.ExtensionsContributorsInvoicesListOutgoingData>,
+  ): core.Call<types.ExtensionsContributorsInvoicesListOutgoingResponses, types.ExtensionsContributorsInvoicesListOutgoingErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.invoices.listOutgoing',
+        method: 'GET',
+        path: '/v2/contributors/{contributorId}/invoices/outgoing',
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Read an access token for the file of an incoming invoice.
+   *
+   * Returns a token that gives access to the file of an invoice from mittwald to a contributor.
+   *
+   * `GET /v2/contributors/{contributorId}/invoices/incoming/{contributorReceiptId}/file-access-token`
+   */
+  getFileAccessToken(
+    options: core.Arguments<types.ExtensionsContributorsInvoicesGetFileAccessTokenData>,
+  ): core.Call<
+    types.ExtensionsContributorsInvoicesGetFileAccessTokenResponses,
+    types.ExtensionsContributorsInvoicesGetFileAccessTokenErrors
+  > {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.invoices.getFileAccessToken',
+        method: 'GET',
+        path: '/v2/contributors/{contributorId}/invoices/incoming/{contributorReceiptId}/file-access-token',
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `extensions.contributors.avatar`
+ */
+export class ExtensionsContributorsAvatarResource extends core.Resource {
+  /**
+   * Request the upload of a contributor's avatar.
+   *
+   * Asks for a picture of the contributor's own to be uploaded, which is then shown instead of the customer's. Returns a reference for the upload and the rules that the picture has to keep.
+   *
+   * `POST /v2/contributors/{contributorId}/avatar`
+   */
+  requestUpload(
+    options: core.Arguments<types.ExtensionsContributorsAvatarRequestUploadData>,
+  ): core.Call<types.ExtensionsContributorsAvatarRequestUploadResponses, types.ExtensionsContributorsAvatarRequestUploadErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.avatar.requestUpload',
+        method: 'POST',
+        path: '/v2/contributors/{contributorId}/avatar',
+        errors: true,
+        retry: 'safe',
+      },
+      options,
+    )
+  }
+
+  /**
+   * Delete a contributor's avatar.
+   *
+   * Removes the contributor's own picture. The customer's is shown again.
+   *
+   * `DELETE /v2/contributors/{contributorId}/avatar`
+   */
+  delete(
+    options: core.Arguments<types.ExtensionsContributorsAvatarDeleteData>,
+  ): core.Call<types.ExtensionsContributorsAvatarDeleteResponses, types.ExtensionsContributorsAvatarDeleteErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.avatar.delete',
+        method: 'DELETE',
+        path: '/v2/contributors/{contributorId}/avatar',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `extensions.contributors.extensions.instances`
+ */
+export class ExtensionsContributorsExtensionsInstancesResource extends core.Resource {
+  /**
+   * Rotate the secret of an extension instance.
+   *
+   * Replaces the secret of an extension instance and returns the new one. The extension also gets it by a webhook, whose failure the body may allow.
+   *
+   * `PUT /v2/contributors/{contributorId}/extensions/{extensionId}/extension-instances/{extensionInstanceId}/secret`
+   */
+  rotateSecret(
+    options: core.Arguments<types.ExtensionsContributorsExtensionsInstancesRotateSecretData>,
+  ): core.Call<
+    types.ExtensionsContributorsExtensionsInstancesRotateSecretResponses,
+    types.ExtensionsContributorsExtensionsInstancesRotateSecretErrors
+  > {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.extensions.instances.rotateSecret',
+        method: 'PUT',
+        path: '/v2/contributors/{contributorId}/extensions/{extensionId}/extension-instances/{extensionInstanceId}/secret',
+        errors: true,
+        retry: 'never',
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `extensions.contributors.extensions.secrets`
+ */
+export class ExtensionsContributorsExtensionsSecretsResource extends core.Resource {
+  /**
+   * Create a secret of an extension.
+   *
+   * Makes a new secret of an extension and returns it. A secret from before stays usable for about a day.
+   *
+   * `POST /v2/contributors/{contributorId}/extensions/{extensionId}/secret`
+   */
+  create(
+    options: core.Arguments<types.ExtensionsContributorsExtensionsSecretsCreateData>,
+  ): core.Call<types.ExtensionsContributorsExtensionsSecretsCreateResponses, types.ExtensionsContributorsExtensionsSecretsCreateErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.extensions.secrets.create',
+        method: 'POST',
+        path: '/v2/contributors/{contributorId}/extensions/{extensionId}/secret',
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Delete a secret of an extension.
+   *
+   * Makes a secret of an extension invalid at once.
+   *
+   * `DELETE /v2/contributors/{contributorId}/extensions/{extensionId}/secret/{extensionSecretId}`
+   */
+  delete(
+    options: core.Arguments<types.ExtensionsContributorsExtensionsSecretsDeleteData>,
+  ): core.Call<types.ExtensionsContributorsExtensionsSecretsDeleteResponses, types.ExtensionsContributorsExtensionsSecretsDeleteErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.extensions.secrets.delete',
+        method: 'DELETE',
+        path: '/v2/contributors/{contributorId}/extensions/{extensionId}/secret/{extensionSecretId}',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `extensions.contributors.extensions.assets`
+ */
+export class ExtensionsContributorsExtensionsAssetsResource extends core.Resource {
+  /**
+   * Delete an asset of an extension.
+   *
+   * Removes an image or a video from the page of an extension.
+   *
+   * `DELETE /v2/contributors/{contributorId}/extensions/{extensionId}/assets/{assetRefId}`
+   */
+  delete(
+    options: core.Arguments<types.ExtensionsContributorsExtensionsAssetsDeleteData>,
+  ): core.Call<types.ExtensionsContributorsExtensionsAssetsDeleteResponses, types.ExtensionsContributorsExtensionsAssetsDeleteErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.extensions.assets.delete',
+        method: 'DELETE',
+        path: '/v2/contributors/{contributorId}/extensions/{extensionId}/assets/{assetRefId}',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Request the upload of an asset of an extension.
+   *
+   * Asks for an image or a video of the extension to be uploaded. Returns the id of the asset, which is also the reference for the upload, and the rules that the file has to keep.
+   *
+   * `POST /v2/contributors/{contributorId}/extensions/{extensionId}/assets`
+   */
+  requestUpload(
+    options: core.Arguments<types.ExtensionsContributorsExtensionsAssetsRequestUploadData>,
+  ): core.Call<
+    types.ExtensionsContributorsExtensionsAssetsRequestUploadResponses,
+    types.ExtensionsContributorsExtensionsAssetsRequestUploadErrors
+  > {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.extensions.assets.requestUpload',
+        method: 'POST',
+        path: '/v2/contributors/{contributorId}/extensions/{extensionId}/assets',
+        errors: true,
+        retry: 'safe',
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `extensions.contributors.extensions.logo`
+ */
+export class ExtensionsContributorsExtensionsLogoResource extends core.Resource {
+  /**
+   * Request the upload of an extension's logo.
+   *
+   * Asks for a logo of the extension to be uploaded. Returns a reference for the upload and the rules that the logo has to keep.
+   *
+   * `POST /v2/contributors/{contributorId}/extensions/{extensionId}/logo`
+   */
+  requestUpload(
+    options: core.Arguments<types.ExtensionsContributorsExtensionsLogoRequestUploadData>,
+  ): core.Call<
+    types.ExtensionsContributorsExtensionsLogoRequestUploadResponses,
+    types.ExtensionsContributorsExtensionsLogoRequestUploadErrors
+  > {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.extensions.logo.requestUpload',
+        method: 'POST',
+        path: '/v2/contributors/{contributorId}/extensions/{extensionId}/logo',
+        errors: true,
+        retry: 'safe',
+      },
+      options,
+    )
+  }
+
+  /**
+   * Delete an extension's logo.
+   *
+   * Removes the logo of an extension.
+   *
+   * `DELETE /v2/contributors/{contributorId}/extensions/{extensionId}/logo`
+   */
+  delete(
+    options: core.Arguments<types.ExtensionsContributorsExtensionsLogoDeleteData>,
+  ): core.Call<types.ExtensionsContributorsExtensionsLogoDeleteResponses, types.ExtensionsContributorsExtensionsLogoDeleteErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.extensions.logo.delete',
+        method: 'DELETE',
+        path: '/v2/contributors/{contributorId}/extensions/{extensionId}/logo',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `extensions.contributors.extensions`
+ */
+export class ExtensionsContributorsExtensionsResource extends core.Resource {
+  readonly instances: ExtensionsContributorsExtensionsInstancesResource
+  readonly secrets: ExtensionsContributorsExtensionsSecretsResource
+  readonly assets: ExtensionsContributorsExtensionsAssetsResource
+  readonly logo: ExtensionsContributorsExtensionsLogoResource
+
+  constructor(client: core.Client) {
+    super(client)
+    this.instances = new ExtensionsContributorsExtensionsInstancesResource(client)
+    this.secrets = new ExtensionsContributorsExtensionsSecretsResource(client)
+    this.assets = new ExtensionsContributorsExtensionsAssetsResource(client)
+    this.logo = new ExtensionsContributorsExtensionsLogoResource(client)
+  }
+
+  /**
+   * Change the context of an extension.
+   *
+   * Makes an extension one for projects or one for customers. If it has instances, they are removed first, and the context changes later.
+   *
+   * `PUT /v2/contributors/{contributorId}/extensions/{extensionId}/context`
+   */
+  changeContext(
+    options: core.Arguments<types.ExtensionsContributorsExtensionsChangeContextData>,
+  ): core.Call<types.ExtensionsContributorsExtensionsChangeContextResponses, types.ExtensionsContributorsExtensionsChangeContextErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.extensions.changeContext',
+        method: 'PUT',
+        path: '/v2/contributors/{contributorId}/extensions/{extensionId}/context',
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Read an extension of a contributor.
+   *
+   * Returns an extension as its contributor sees it, also before it is published.
+   *
+   * `GET /v2/contributors/{contributorId}/extensions/{extensionId}`
+   */
+  get(
+    options: core.Arguments<types.ExtensionsContributorsExtensionsGetData>,
+  ): core.Call<types.ExtensionsContributorsExtensionsGetResponses, types.ExtensionsContributorsExtensionsGetErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.extensions.get',
+        method: 'GET',
+        path: '/v2/contributors/{contributorId}/extensions/{extensionId}',
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Reads with `extensions.contributors.extensions.get` until the object is in a state, and returns it.
+   *
+   * Rejects with StateError at once for `blocked`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+   *
+   * `GET /v2/contributors/{contributorId}/extensions/{extensionId}`
+   */
+  waitUntil(
+    target: core.TargetState<{ state: 'enabled' | 'blocked' | 'disabled' }>,
+    options: core.WaitArguments<types.ExtensionsContributorsExtensionsGetData, types.ExtensionsContributorsExtensionsGetResponse>,
+  ): Promise<types.ExtensionsContributorsExtensionsGetResponse> {
+    return core.waitUntil(
+      this,
+      {
+        id: 'extensions.contributors.extensions.get',
+        method: 'GET',
+        path: '/v2/contributors/{contributorId}/extensions/{extensionId}',
+        errors: true,
+      },
+      { state: { at: '/state', values: ['enabled', 'blocked', 'disabled'], failed: ['blocked'] } },
+      target,
+      options,
+    )
+  }
+
+  /**
+   * Delete an extension of a contributor.
+   *
+   * Schedules the deletion of an extension: it ends 60 days later, and its instances last for 30 days at least.
+   *
+   * `DELETE /v2/contributors/{contributorId}/extensions/{extensionId}`
+   */
+  delete(
+    options: core.Arguments<types.ExtensionsContributorsExtensionsDeleteData>,
+  ): core.Call<types.ExtensionsContributorsExtensionsDeleteResponses, types.ExtensionsContributorsExtensionsDeleteErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.extensions.delete',
+        method: 'DELETE',
+        path: '/v2/contributors/{contributorId}/extensions/{extensionId}',
+        bodiless: true,
+        errors: true,
+        retry: 'never',
+      },
+      options,
+    )
+  }
+
+  /**
+   * Update an extension of a contributor.
+   *
+   * Changes texts, scopes, frontends and webhooks of an extension, or deprecates it. Changes that do not apply yet are in `requestedChanges`.
+   *
+   * `PATCH /v2/contributors/{contributorId}/extensions/{extensionId}`
+   */
+  update(
+    options: core.Arguments<types.ExtensionsContributorsExtensionsUpdateData>,
+  ): core.Call<types.ExtensionsContributorsExtensionsUpdateResponses, types.ExtensionsContributorsExtensionsUpdateErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.extensions.update',
+        method: 'PATCH',
+        path: '/v2/contributors/{contributorId}/extensions/{extensionId}',
+        errors: true,
+        retry: 'safe',
+      },
+      options,
+    )
+  }
+
+  /**
+   * Try a webhook of an extension.
+   *
+   * Sends a webhook with given or random values to the extension, and returns how it responded. No instance is created or changed.
+   *
+   * `POST /v2/contributors/{contributorId}/extensions/{extensionId}/extension-instances/{extensionInstanceId}/actions/dry-run/{webhookKind}`
+   */
+  dryRunWebhook(
+    options: core.Arguments<types.ExtensionsContributorsExtensionsDryRunWebhookData>,
+  ): core.Call<types.ExtensionsContributorsExtensionsDryRunWebhookResponses, types.ExtensionsContributorsExtensionsDryRunWebhookErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.extensions.dryRunWebhook',
+        method: 'POST',
+        path: '/v2/contributors/{contributorId}/extensions/{extensionId}/extension-instances/{extensionInstanceId}/actions/dry-run/{webhookKind}',
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * List the extensions of a contributor.
+   *
+   * Lists the extensions of a contributor, also those that are not published.
+   *
+   * `GET /v2/contributors/{contributorId}/extensions`
+   *
+   * Response header `X-Pagination-Page`: Number of this page.
+   */
+  list(
+    options: core.Arguments<types.ExtensionsContributorsExtensionsListData, core.ListCallOptions>,
+  ): core.ListCall<
+    types.ExtensionsContributorsExtensionsListResponses,
+    types.ExtensionsContributorsExtensionsListErrors,
+    types.MarketplaceOwnExtension
+  > {
+    return core.list(
+      this,
+      {
+        id: 'extensions.contributors.extensions.list',
+        method: 'GET',
+        path: '/v2/contributors/{contributorId}/extensions',
+        pages: declared.pagesByOffsetOrPage,
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Create an extension of a contributor.
+   *
+   * Registers an extension, which is neither verified nor published yet, and returns its id.
+   *
+   * `POST /v2/contributors/{contributorId}/extensions`
+   */
+  create(
+    options: core.Arguments<types.ExtensionsContributorsExtensionsCreateData>,
+  ): core.Call<types.ExtensionsContributorsExtensionsCreateResponses, types.ExtensionsContributorsExtensionsCreateErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.extensions.create',
+        method: 'POST',
+        path: '/v2/contributors/{contributorId}/extensions',
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Request the verification of an extension.
+   *
+   * Asks mittwald to verify an extension, so that its `verificationRequested` is true.
+   *
+   * `POST /v2/contributors/{contributorId}/extensions/{extensionId}/verification-process`
+   */
+  requestVerification(
+    options: core.Arguments<types.ExtensionsContributorsExtensionsRequestVerificationData>,
+  ): core.Call<
+    types.ExtensionsContributorsExtensionsRequestVerificationResponses,
+    types.ExtensionsContributorsExtensionsRequestVerificationErrors
+  > {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.extensions.requestVerification',
+        method: 'POST',
+        path: '/v2/contributors/{contributorId}/extensions/{extensionId}/verification-process',
+        bodiless: true,
+        errors: true,
+        retry: 'safe',
+      },
+      options,
+    )
+  }
+
+  /**
+   * Publish or withdraw an extension.
+   *
+   * Shows an extension on the marketplace or takes it off. A withdrawal needs a reason.
+   *
+   * `PUT /v2/contributors/{contributorId}/extensions/{extensionId}/published`
+   */
+  setPublished(
+    options: core.Arguments<types.ExtensionsContributorsExtensionsSetPublishedData>,
+  ): core.Call<types.ExtensionsContributorsExtensionsSetPublishedResponses, types.ExtensionsContributorsExtensionsSetPublishedErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.extensions.setPublished',
+        method: 'PUT',
+        path: '/v2/contributors/{contributorId}/extensions/{extensionId}/published',
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Update the pricing of an extension.
+   *
+   * Sets one price of an extension, or a plan of variants that have a price each; a paid extension needs it before it is published. With `dryRun`, only the consequences are returned.
+   *
+   * `PUT /v2/contributors/{contributorId}/extensions/{extensionId}/pricing`
+   */
+  updatePricing(
+    options: core.Arguments<types.ExtensionsContributorsExtensionsUpdatePricingData>,
+  ): core.Call<types.ExtensionsContributorsExtensionsUpdatePricingResponses, types.ExtensionsContributorsExtensionsUpdatePricingErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.extensions.updatePricing',
+        method: 'PUT',
+        path: '/v2/contributors/{contributorId}/extensions/{extensionId}/pricing',
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `extensions.contributors.webhookExecutions`
+ */
+export class ExtensionsContributorsWebhookExecutionsResource extends core.Resource {
+  /**
+   * List the webhook executions of a contributor.
+   *
+   * Lists the webhooks that were sent, or wait to be sent, to the extensions of a contributor.
+   *
+   * `GET /v2/contributors/{contributorId}/webhook-executions`
+   *
+   * Response header `X-Pagination-Page`: Number of this page.
+   */
+  list(
+    options: core.Arguments<types.ExtensionsContributorsWebhookExecutionsListData, core.ListCallOptions>,
+  ): core.ListCall<
+    types.ExtensionsContributorsWebhookExecutionsListResponses,
+    types.ExtensionsContributorsWebhookExecutionsListErrors,
+    types.MarketplaceExtensionInstanceWebhookExecution
+  > {
+    return core.list(
+      this,
+      {
+        id: 'extensions.contributors.webhookExecutions.list',
+        method: 'GET',
+        path: '/v2/contributors/{contributorId}/webhook-executions',
+        pages: declared.pagesByOffsetOrPage,
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
  * `extensions.contributors`
  */
 export class ExtensionsContributorsResource extends core.Resource {
+  readonly billingInformation: ExtensionsContributorsBillingInformationResource
+  readonly contractPartners: ExtensionsContributorsContractPartnersResource
+  readonly invoices: ExtensionsContributorsInvoicesResource
+  readonly avatar: ExtensionsContributorsAvatarResource
+  readonly extensions: ExtensionsContributorsExtensionsResource
+  readonly webhookExecutions: ExtensionsContributorsWebhookExecutionsResource
+
+  constructor(client: core.Client) {
+    super(client)
+    this.billingInformation = new ExtensionsContributorsBillingInformationResource(client)
+    this.contractPartners = new ExtensionsContributorsContractPartnersResource(client)
+    this.invoices = new ExtensionsContributorsInvoicesResource(client)
+    this.avatar = new ExtensionsContributorsAvatarResource(client)
+    this.extensions = new ExtensionsContributorsExtensionsResource(client)
+    this.webhookExecutions = new ExtensionsContributorsWebhookExecutionsResource(client)
+  }
+
   /**
    * List contributors.
    *
    * Lists the contributors of the marketplace, who offer the extensions.
    *
    * `GET /v2/contributors`
+   *
+   * Response header `X-Pagination-Page`: Number of this page.
    */
   list(
     options: core.Arguments<types.ExtensionsContributorsListData, core.ListCallOptions> = {},
   ): core.ListCall<types.ExtensionsContributorsListResponses, types.ExtensionsContributorsListErrors, types.Contributor> {
     return core.list(
       this,
-      { id: 'extensions.contributors.list', method: 'GET', path: '/v2/contributors', pages: declared.pagesByOffsetOrPage, errors: true },
+      {
+        id: 'extensions.contributors.list',
+        method: 'GET',
+        path: '/v2/contributors',
+        pages: declared.pagesByOffsetOrPage,
+        errors: true,
+        auth: false,
+      },
       options,
     )
   }
@@ -7276,7 +10020,144 @@ export class ExtensionsContributorsResource extends core.Resource {
   ): core.Call<types.ExtensionsContributorsGetResponses, types.ExtensionsContributorsGetErrors> {
     return core.call(
       this,
-      { id: 'extensions.contributors.get', method: 'GET', path: '/v2/contributors/{contributorId}', errors: true },
+      { id: 'extensions.contributors.get', method: 'GET', path: '/v2/contributors/{contributorId}', errors: true, auth: false },
+      options,
+    )
+  }
+
+  /**
+   * Delete a contributor.
+   *
+   * Deletes a contributor, who then no longer offers extensions.
+   *
+   * `DELETE /v2/contributors/{contributorId}`
+   */
+  delete(
+    options: core.Arguments<types.ExtensionsContributorsDeleteData>,
+  ): core.Call<types.ExtensionsContributorsDeleteResponses, types.ExtensionsContributorsDeleteErrors> {
+    return core.call(
+      this,
+      { id: 'extensions.contributors.delete', method: 'DELETE', path: '/v2/contributors/{contributorId}', bodiless: true, errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Update a contributor.
+   *
+   * Changes what a contributor tells about itself. Names of details that differ from the customer's start with `deviating`.
+   *
+   * `PATCH /v2/contributors/{contributorId}`
+   */
+  update(
+    options: core.Arguments<types.ExtensionsContributorsUpdateData>,
+  ): core.Call<types.ExtensionsContributorsUpdateResponses, types.ExtensionsContributorsUpdateErrors> {
+    return core.call(
+      this,
+      { id: 'extensions.contributors.update', method: 'PATCH', path: '/v2/contributors/{contributorId}', errors: true, retry: 'safe' },
+      options,
+    )
+  }
+
+  /**
+   * Request the verification of a contributor.
+   *
+   * Asks mittwald to verify a contributor, so that its `verificationRequested` is true.
+   *
+   * `POST /v2/contributors/{contributorId}/verification-process`
+   */
+  requestVerification(
+    options: core.Arguments<types.ExtensionsContributorsRequestVerificationData>,
+  ): core.Call<types.ExtensionsContributorsRequestVerificationResponses, types.ExtensionsContributorsRequestVerificationErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.requestVerification',
+        method: 'POST',
+        path: '/v2/contributors/{contributorId}/verification-process',
+        bodiless: true,
+        errors: true,
+        retry: 'safe',
+      },
+      options,
+    )
+  }
+
+  /**
+   * Cancel the verification of a contributor.
+   *
+   * Takes back the request to verify a contributor.
+   *
+   * `DELETE /v2/contributors/{contributorId}/verification-process`
+   */
+  cancelVerification(
+    options: core.Arguments<types.ExtensionsContributorsCancelVerificationData>,
+  ): core.Call<types.ExtensionsContributorsCancelVerificationResponses, types.ExtensionsContributorsCancelVerificationErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.cancelVerification',
+        method: 'DELETE',
+        path: '/v2/contributors/{contributorId}/verification-process',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Become a contributor.
+   *
+   * Registers a customer as a contributor, who can offer extensions. The contributor is unverified at first.
+   *
+   * `POST /v2/customers/{customerId}/contributor`
+   */
+  create(
+    options: core.Arguments<types.ExtensionsContributorsCreateData>,
+  ): core.Call<types.ExtensionsContributorsCreateResponses, types.ExtensionsContributorsCreateErrors> {
+    return core.call(
+      this,
+      { id: 'extensions.contributors.create', method: 'POST', path: '/v2/customers/{customerId}/contributor', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Read the dashboard link of a contributor.
+   *
+   * Returns a link that signs in to the contributor's dashboard at Stripe.
+   *
+   * `GET /v2/contributors/{contributorId}/dashboard`
+   */
+  getDashboardLink(
+    options: core.Arguments<types.ExtensionsContributorsGetDashboardLinkData>,
+  ): core.Call<types.ExtensionsContributorsGetDashboardLinkResponses, types.ExtensionsContributorsGetDashboardLinkErrors> {
+    return core.call(
+      this,
+      { id: 'extensions.contributors.getDashboardLink', method: 'GET', path: '/v2/contributors/{contributorId}/dashboard', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Start the onboarding of a contributor.
+   *
+   * Starts the process that a contributor has to pass before it can publish paid extensions, and returns the link to it.
+   *
+   * `POST /v2/contributors/{contributorId}/onboarding-process`
+   */
+  startOnboarding(
+    options: core.Arguments<types.ExtensionsContributorsStartOnboardingData>,
+  ): core.Call<types.ExtensionsContributorsStartOnboardingResponses, types.ExtensionsContributorsStartOnboardingErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.contributors.startOnboarding',
+        method: 'POST',
+        path: '/v2/contributors/{contributorId}/onboarding-process',
+        errors: true,
+      },
       options,
     )
   }
@@ -7291,14 +10172,138 @@ export class ExtensionsPublicKeysResource extends core.Resource {
    *
    * Returns the public key that verifies the signature of a webhook. Give `latest` as the serial for the newest key.
    *
-   * `GET /v2/webhook-public-keys/{serial}`
+   * `GET /v2/public-keys/{serial}`
    */
   get(
     options: core.Arguments<types.ExtensionsPublicKeysGetData>,
   ): core.Call<types.ExtensionsPublicKeysGetResponses, types.ExtensionsPublicKeysGetErrors> {
     return core.call(
       this,
-      { id: 'extensions.publicKeys.get', method: 'GET', path: '/v2/webhook-public-keys/{serial}', errors: true },
+      { id: 'extensions.publicKeys.get', method: 'GET', path: '/v2/public-keys/{serial}', errors: true, auth: false },
+      options,
+    )
+  }
+}
+
+/**
+ * `extensions.instances.contract`
+ */
+export class ExtensionsInstancesContractResource extends core.Resource {
+  /**
+   * Change the variant of an extension instance.
+   *
+   * Schedules the change of an extension instance to another variant, with its price, for the next possible date.
+   *
+   * `POST /v2/extension-instances/{extensionInstanceId}/contract/variant-change`
+   *
+   * This operation can cost money.
+   */
+  changeVariant(
+    options: core.Arguments<types.ExtensionsInstancesContractChangeVariantData>,
+  ): core.Call<types.ExtensionsInstancesContractChangeVariantResponses, types.ExtensionsInstancesContractChangeVariantErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.instances.contract.changeVariant',
+        method: 'POST',
+        path: '/v2/extension-instances/{extensionInstanceId}/contract/variant-change',
+        errors: true,
+        charges: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Cancel the change of variant of an extension instance.
+   *
+   * Takes back the scheduled change of an extension instance to another variant.
+   *
+   * `DELETE /v2/extension-instances/{extensionInstanceId}/contract/variant-change`
+   */
+  cancelVariantChange(
+    options: core.Arguments<types.ExtensionsInstancesContractCancelVariantChangeData>,
+  ): core.Call<types.ExtensionsInstancesContractCancelVariantChangeResponses, types.ExtensionsInstancesContractCancelVariantChangeErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.instances.contract.cancelVariantChange',
+        method: 'DELETE',
+        path: '/v2/extension-instances/{extensionInstanceId}/contract/variant-change',
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Read the contract of an extension instance.
+   *
+   * Returns the contract of an extension instance: its variant and price, and what is scheduled.
+   *
+   * `GET /v2/extension-instances/{extensionInstanceId}/contract`
+   */
+  get(
+    options: core.Arguments<types.ExtensionsInstancesContractGetData>,
+  ): core.Call<types.ExtensionsInstancesContractGetResponses, types.ExtensionsInstancesContractGetErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.instances.contract.get',
+        method: 'GET',
+        path: '/v2/extension-instances/{extensionInstanceId}/contract',
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Reads with `extensions.instances.contract.get` until the object is in a state, and returns it.
+   *
+   * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+   *
+   * `GET /v2/extension-instances/{extensionInstanceId}/contract`
+   */
+  waitUntil(
+    target: core.TargetState<{ status: 'notStarted' | 'pending' | 'active' | 'terminationPending' }>,
+    options: core.WaitArguments<types.ExtensionsInstancesContractGetData, types.ExtensionsInstancesContractGetResponse>,
+  ): Promise<types.ExtensionsInstancesContractGetResponse> {
+    return core.waitUntil(
+      this,
+      {
+        id: 'extensions.instances.contract.get',
+        method: 'GET',
+        path: '/v2/extension-instances/{extensionInstanceId}/contract',
+        errors: true,
+      },
+      { status: { at: '/status', values: ['notStarted', 'pending', 'active', 'terminationPending'] } },
+      target,
+      options,
+    )
+  }
+
+  /**
+   * Update the contract of an extension instance.
+   *
+   * Makes or changes the contract of an instance that exists, for example to accept a new price.
+   *
+   * `PUT /v2/extension-instances/{extensionInstanceId}/contract`
+   *
+   * This operation can cost money.
+   */
+  update(
+    options: core.Arguments<types.ExtensionsInstancesContractUpdateData>,
+  ): core.Call<types.ExtensionsInstancesContractUpdateResponses, types.ExtensionsInstancesContractUpdateErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.instances.contract.update',
+        method: 'PUT',
+        path: '/v2/extension-instances/{extensionInstanceId}/contract',
+        errors: true,
+        charges: true,
+      },
       options,
     )
   }
@@ -7308,15 +10313,24 @@ export class ExtensionsPublicKeysResource extends core.Resource {
  * `extensions.instances`
  */
 export class ExtensionsInstancesResource extends core.Resource {
+  readonly contract: ExtensionsInstancesContractResource
+
+  constructor(client: core.Client) {
+    super(client)
+    this.contract = new ExtensionsInstancesContractResource(client)
+  }
+
   /**
    * List extension instances.
    *
    * Lists the instances of extensions in one project or one customer. Both query parameters of the context are needed.
    *
    * `GET /v2/extension-instances`
+   *
+   * Response header `X-Pagination-Page`: Number of this page.
    */
   list(
-    options: core.Arguments<types.ExtensionsInstancesListData, core.ListCallOptions>,
+    options: core.Arguments<types.ExtensionsInstancesListData, core.ListCallOptions> = {},
   ): core.ListCall<types.ExtensionsInstancesListResponses, types.ExtensionsInstancesListErrors, types.ExtensionInstance> {
     return core.list(
       this,
@@ -7453,6 +10467,115 @@ export class ExtensionsInstancesResource extends core.Resource {
       options,
     )
   }
+
+  /**
+   * Terminate an extension instance.
+   *
+   * Schedules the end of the contract of an extension instance for the next possible date. With `instantTermination`, the instance is removed as soon as possible, and nothing is paid back.
+   *
+   * `POST /v2/extension-instances/{extensionInstanceId}/termination`
+   */
+  terminate(
+    options: core.Arguments<types.ExtensionsInstancesTerminateData>,
+  ): core.Call<types.ExtensionsInstancesTerminateResponses, types.ExtensionsInstancesTerminateErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.instances.terminate',
+        method: 'POST',
+        path: '/v2/extension-instances/{extensionInstanceId}/termination',
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Cancel the termination of an extension instance.
+   *
+   * Takes back the scheduled termination of an extension instance.
+   *
+   * `DELETE /v2/extension-instances/{extensionInstanceId}/termination`
+   */
+  cancelTermination(
+    options: core.Arguments<types.ExtensionsInstancesCancelTerminationData>,
+  ): core.Call<types.ExtensionsInstancesCancelTerminationResponses, types.ExtensionsInstancesCancelTerminationErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.instances.cancelTermination',
+        method: 'DELETE',
+        path: '/v2/extension-instances/{extensionInstanceId}/termination',
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Create an access token retrieval key for an extension instance.
+   *
+   * Makes a key with which an external application gets an access token of the caller, limited to the scopes of the extension instance.
+   *
+   * `POST /v2/extension-instances/{extensionInstanceId}/actions/create-access-token-retrieval-key`
+   */
+  createAccessTokenRetrievalKey(
+    options: core.Arguments<types.ExtensionsInstancesCreateAccessTokenRetrievalKeyData>,
+  ): core.Call<
+    types.ExtensionsInstancesCreateAccessTokenRetrievalKeyResponses,
+    types.ExtensionsInstancesCreateAccessTokenRetrievalKeyErrors
+  > {
+    return core.call(
+      this,
+      {
+        id: 'extensions.instances.createAccessTokenRetrievalKey',
+        method: 'POST',
+        path: '/v2/extension-instances/{extensionInstanceId}/actions/create-access-token-retrieval-key',
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Create a session token for an extension instance.
+   *
+   * Makes a token that the user interface passes to the frontend fragments of an extension.
+   *
+   * `POST /v2/extension-instances/{extensionInstanceId}/sessions/{sessionId}`
+   */
+  createSessionToken(
+    options: core.Arguments<types.ExtensionsInstancesCreateSessionTokenData>,
+  ): core.Call<types.ExtensionsInstancesCreateSessionTokenResponses, types.ExtensionsInstancesCreateSessionTokenErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.instances.createSessionToken',
+        method: 'POST',
+        path: '/v2/extension-instances/{extensionInstanceId}/sessions/{sessionId}',
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `extensions.scopes`
+ */
+export class ExtensionsScopesResource extends core.Resource {
+  /**
+   * List scopes.
+   *
+   * Lists the scopes that extensions can ask for.
+   *
+   * `GET /v2/scopes`
+   */
+  list(
+    options: core.Arguments<types.ExtensionsScopesListData> = {},
+  ): core.Call<types.ExtensionsScopesListResponses, types.ExtensionsScopesListErrors> {
+    return core.call(this, { id: 'extensions.scopes.list', method: 'GET', path: '/v2/scopes', errors: true }, options)
+  }
 }
 
 /**
@@ -7462,12 +10585,14 @@ export class ExtensionsResource extends core.Resource {
   readonly contributors: ExtensionsContributorsResource
   readonly publicKeys: ExtensionsPublicKeysResource
   readonly instances: ExtensionsInstancesResource
+  readonly scopes: ExtensionsScopesResource
 
   constructor(client: core.Client) {
     super(client)
     this.contributors = new ExtensionsContributorsResource(client)
     this.publicKeys = new ExtensionsPublicKeysResource(client)
     this.instances = new ExtensionsInstancesResource(client)
+    this.scopes = new ExtensionsScopesResource(client)
   }
 
   /**
@@ -7476,13 +10601,15 @@ export class ExtensionsResource extends core.Resource {
    * Lists the extensions of the marketplace.
    *
    * `GET /v2/extensions`
+   *
+   * Response header `X-Pagination-Page`: Number of this page.
    */
   list(
     options: core.Arguments<types.ExtensionsListData, core.ListCallOptions> = {},
   ): core.ListCall<types.ExtensionsListResponses, types.ExtensionsListErrors, types.Extension> {
     return core.list(
       this,
-      { id: 'extensions.list', method: 'GET', path: '/v2/extensions', pages: declared.pagesByOffsetOrPage, errors: true },
+      { id: 'extensions.list', method: 'GET', path: '/v2/extensions', pages: declared.pagesByOffsetOrPage, errors: true, auth: false },
       options,
     )
   }
@@ -7495,7 +10622,11 @@ export class ExtensionsResource extends core.Resource {
    * `GET /v2/extensions/{extensionId}`
    */
   get(options: core.Arguments<types.ExtensionsGetData>): core.Call<types.ExtensionsGetResponses, types.ExtensionsGetErrors> {
-    return core.call(this, { id: 'extensions.get', method: 'GET', path: '/v2/extensions/{extensionId}', errors: true }, options)
+    return core.call(
+      this,
+      { id: 'extensions.get', method: 'GET', path: '/v2/extensions/{extensionId}', errors: true, auth: false },
+      options,
+    )
   }
 
   /**
@@ -7511,9 +10642,1571 @@ export class ExtensionsResource extends core.Resource {
   ): Promise<types.ExtensionsGetResponse> {
     return core.waitUntil(
       this,
-      { id: 'extensions.get', method: 'GET', path: '/v2/extensions/{extensionId}', errors: true },
+      { id: 'extensions.get', method: 'GET', path: '/v2/extensions/{extensionId}', errors: true, auth: false },
       { state: { at: '/state', values: ['enabled', 'blocked', 'disabled'], failed: ['blocked'] } },
       target,
+      options,
+    )
+  }
+
+  /**
+   * Read whether an extension is charged.
+   *
+   * Returns whether an extension would cost the project or customer anything, and if not, why.
+   *
+   * `GET /v2/extensions/{extensionId}/contexts/{contextId}/chargability`
+   */
+  getChargeability(
+    options: core.Arguments<types.ExtensionsGetChargeabilityData>,
+  ): core.Call<types.ExtensionsGetChargeabilityResponses, types.ExtensionsGetChargeabilityErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.getChargeability',
+        method: 'GET',
+        path: '/v2/extensions/{extensionId}/contexts/{contextId}/chargability',
+        errors: true,
+        auth: false,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Order an extension.
+   *
+   * Orders an extension for a project or a customer, paid by the saved payment method. It is installed some time after the response.
+   *
+   * `POST /v2/extensions/{extensionId}/order`
+   *
+   * This operation can cost money.
+   */
+  order(options: core.Arguments<types.ExtensionsOrderData>): core.Call<types.ExtensionsOrderResponses, types.ExtensionsOrderErrors> {
+    return core.call(
+      this,
+      { id: 'extensions.order', method: 'POST', path: '/v2/extensions/{extensionId}/order', errors: true, charges: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `aiHosting.models`
+ */
+export class AiHostingModelsResource extends core.Resource {
+  /**
+   * List AI models.
+   *
+   * Lists the AI models that mittwald hosts. `customers.aiHosting.models.list` adds what a customer can do with them.
+   *
+   * `GET /v2/ai-hosting-models`
+   */
+  list(
+    options: core.Arguments<types.AiHostingModelsListData> = {},
+  ): core.Call<types.AiHostingModelsListResponses, types.AiHostingModelsListErrors> {
+    return core.call(this, { id: 'aiHosting.models.list', method: 'GET', path: '/v2/ai-hosting-models', errors: true }, options)
+  }
+}
+
+/**
+ * `aiHosting`
+ */
+export class AiHostingResource {
+  readonly models: AiHostingModelsResource
+
+  constructor(client: core.Client) {
+    this.models = new AiHostingModelsResource(client)
+  }
+}
+
+/**
+ * `stacks.services.logs`
+ */
+export class StacksServicesLogsResource extends core.Resource {
+  /**
+   * Read a service's logs.
+   *
+   * Returns the log lines of a service as text, all of them or the last ones.
+   *
+   * `GET /v2/stacks/{stackId}/services/{serviceId}/logs`
+   */
+  get(
+    options: core.Arguments<types.StacksServicesLogsGetData>,
+  ): core.Call<types.StacksServicesLogsGetResponses, types.StacksServicesLogsGetErrors> {
+    return core.call(
+      this,
+      {
+        id: 'stacks.services.logs.get',
+        method: 'GET',
+        path: '/v2/stacks/{stackId}/services/{serviceId}/logs',
+        read: core.readPlainText,
+        accept: 'text/plain',
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `stacks.services`
+ */
+export class StacksServicesResource extends core.Resource {
+  readonly logs: StacksServicesLogsResource
+
+  constructor(client: core.Client) {
+    super(client)
+    this.logs = new StacksServicesLogsResource(client)
+  }
+
+  /**
+   * Pull a service's image by webhook.
+   *
+   * Pulls the image of the service that the token belongs to. `stacks.services.rotateWebhookToken` returns the token; it proves the caller's right by itself.
+   *
+   * `GET /v2/stacks/{stackId}/webhooks/pull-image`
+   */
+  pullByWebhook(
+    options: core.Arguments<types.StacksServicesPullByWebhookData>,
+  ): core.Call<types.StacksServicesPullByWebhookResponses, types.StacksServicesPullByWebhookErrors> {
+    return core.call(
+      this,
+      {
+        id: 'stacks.services.pullByWebhook',
+        method: 'GET',
+        path: '/v2/stacks/{stackId}/webhooks/pull-image',
+        bodiless: true,
+        errors: true,
+        retry: 'never',
+      },
+      options,
+    )
+  }
+
+  /**
+   * Read a service.
+   *
+   * Returns one service with its status, and its state as deployed and as declared.
+   *
+   * `GET /v2/stacks/{stackId}/services/{serviceId}`
+   */
+  get(options: core.Arguments<types.StacksServicesGetData>): core.Call<types.StacksServicesGetResponses, types.StacksServicesGetErrors> {
+    return core.call(
+      this,
+      { id: 'stacks.services.get', method: 'GET', path: '/v2/stacks/{stackId}/services/{serviceId}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Reads with `stacks.services.get` until the object is in a state, and returns it.
+   *
+   * Rejects with StateError at once for `error`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+   *
+   * `GET /v2/stacks/{stackId}/services/{serviceId}`
+   */
+  waitUntil(
+    target: core.TargetState<{ status: 'running' | 'stopped' | 'error' | 'creating' | 'starting' | 'stopping' }>,
+    options: core.WaitArguments<types.StacksServicesGetData, types.StacksServicesGetResponse>,
+  ): Promise<types.StacksServicesGetResponse> {
+    return core.waitUntil(
+      this,
+      { id: 'stacks.services.get', method: 'GET', path: '/v2/stacks/{stackId}/services/{serviceId}', errors: true },
+      { status: { at: '/status', values: ['running', 'stopped', 'error', 'creating', 'starting', 'stopping'], failed: ['error'] } },
+      target,
+      options,
+    )
+  }
+
+  /**
+   * List services.
+   *
+   * Returns the services, that is the containers, of all stacks of the caller.
+   *
+   * `GET /v2/services`
+   *
+   * Response header `X-Pagination-Page`: Number of this page.
+   */
+  list(
+    options: core.Arguments<types.StacksServicesListData, core.ListCallOptions> = {},
+  ): core.ListCall<types.StacksServicesListResponses, types.StacksServicesListErrors, types.ContainerServiceResponse> {
+    return core.list(
+      this,
+      { id: 'stacks.services.list', method: 'GET', path: '/v2/services', pages: declared.pagesByOffsetOrPage, errors: true },
+      options,
+    )
+  }
+
+  /**
+   * List services of a project.
+   *
+   * Returns the services of a project, in all stacks or in one.
+   *
+   * `GET /v2/projects/{projectId}/services`
+   *
+   * Response header `X-Pagination-Page`: Number of this page.
+   */
+  listByProject(
+    options: core.Arguments<types.StacksServicesListByProjectData, core.ListCallOptions>,
+  ): core.ListCall<types.StacksServicesListByProjectResponses, types.StacksServicesListByProjectErrors, types.ContainerServiceResponse> {
+    return core.list(
+      this,
+      {
+        id: 'stacks.services.listByProject',
+        method: 'GET',
+        path: '/v2/projects/{projectId}/services',
+        pages: declared.pagesByOffsetOrPage,
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Pull a service's image.
+   *
+   * Pulls the newest image of a service and recreates the service with it, unless `skipRecreate` is set.
+   *
+   * `POST /v2/stacks/{stackId}/services/{serviceId}/actions/pull`
+   */
+  pull(
+    options: core.Arguments<types.StacksServicesPullData>,
+  ): core.Call<types.StacksServicesPullResponses, types.StacksServicesPullErrors> {
+    return core.call(
+      this,
+      {
+        id: 'stacks.services.pull',
+        method: 'POST',
+        path: '/v2/stacks/{stackId}/services/{serviceId}/actions/pull',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Recreate a service.
+   *
+   * Removes the container of a service and creates a new one, with the declared state.
+   *
+   * `POST /v2/stacks/{stackId}/services/{serviceId}/actions/recreate`
+   */
+  recreate(
+    options: core.Arguments<types.StacksServicesRecreateData>,
+  ): core.Call<types.StacksServicesRecreateResponses, types.StacksServicesRecreateErrors> {
+    return core.call(
+      this,
+      {
+        id: 'stacks.services.recreate',
+        method: 'POST',
+        path: '/v2/stacks/{stackId}/services/{serviceId}/actions/recreate',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Restart a service.
+   *
+   * Restarts a service that runs, without a change of its state.
+   *
+   * `POST /v2/stacks/{stackId}/services/{serviceId}/actions/restart`
+   */
+  restart(
+    options: core.Arguments<types.StacksServicesRestartData>,
+  ): core.Call<types.StacksServicesRestartResponses, types.StacksServicesRestartErrors> {
+    return core.call(
+      this,
+      {
+        id: 'stacks.services.restart',
+        method: 'POST',
+        path: '/v2/stacks/{stackId}/services/{serviceId}/actions/restart',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Rotate a service's webhook token.
+   *
+   * Creates the token for `stacks.services.pullByWebhook`, or replaces it. Keep the response: it is the only one that has the token.
+   *
+   * `POST /v2/stacks/{stackId}/services/{serviceId}/webhook-token`
+   */
+  rotateWebhookToken(
+    options: core.Arguments<types.StacksServicesRotateWebhookTokenData>,
+  ): core.Call<types.StacksServicesRotateWebhookTokenResponses, types.StacksServicesRotateWebhookTokenErrors> {
+    return core.call(
+      this,
+      {
+        id: 'stacks.services.rotateWebhookToken',
+        method: 'POST',
+        path: '/v2/stacks/{stackId}/services/{serviceId}/webhook-token',
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Start a service.
+   *
+   * Starts a service that was stopped.
+   *
+   * `POST /v2/stacks/{stackId}/services/{serviceId}/actions/start`
+   */
+  start(
+    options: core.Arguments<types.StacksServicesStartData>,
+  ): core.Call<types.StacksServicesStartResponses, types.StacksServicesStartErrors> {
+    return core.call(
+      this,
+      {
+        id: 'stacks.services.start',
+        method: 'POST',
+        path: '/v2/stacks/{stackId}/services/{serviceId}/actions/start',
+        bodiless: true,
+        errors: true,
+        retry: 'safe',
+      },
+      options,
+    )
+  }
+
+  /**
+   * Stop a service.
+   *
+   * Stops a service that runs. `stacks.services.start` starts it again.
+   *
+   * `POST /v2/stacks/{stackId}/services/{serviceId}/actions/stop`
+   */
+  stop(
+    options: core.Arguments<types.StacksServicesStopData>,
+  ): core.Call<types.StacksServicesStopResponses, types.StacksServicesStopErrors> {
+    return core.call(
+      this,
+      {
+        id: 'stacks.services.stop',
+        method: 'POST',
+        path: '/v2/stacks/{stackId}/services/{serviceId}/actions/stop',
+        bodiless: true,
+        errors: true,
+        retry: 'safe',
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `stacks.volumes`
+ */
+export class StacksVolumesResource extends core.Resource {
+  /**
+   * Read a volume.
+   *
+   * Returns one volume of a stack, with the storage it takes.
+   *
+   * `GET /v2/stacks/{stackId}/volumes/{volumeId}`
+   */
+  get(options: core.Arguments<types.StacksVolumesGetData>): core.Call<types.StacksVolumesGetResponses, types.StacksVolumesGetErrors> {
+    return core.call(
+      this,
+      { id: 'stacks.volumes.get', method: 'GET', path: '/v2/stacks/{stackId}/volumes/{volumeId}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Delete a volume.
+   *
+   * Deletes a volume of a stack, together with its data.
+   *
+   * `DELETE /v2/stacks/{stackId}/volumes/{volumeId}`
+   */
+  delete(
+    options: core.Arguments<types.StacksVolumesDeleteData>,
+  ): core.Call<types.StacksVolumesDeleteResponses, types.StacksVolumesDeleteErrors> {
+    return core.call(
+      this,
+      { id: 'stacks.volumes.delete', method: 'DELETE', path: '/v2/stacks/{stackId}/volumes/{volumeId}', bodiless: true, errors: true },
+      options,
+    )
+  }
+
+  /**
+   * List volumes of a stack.
+   *
+   * Returns the volumes of a stack, with the storage they take.
+   *
+   * `GET /v2/stacks/{stackId}/volumes`
+   *
+   * Response header `X-Pagination-Page`: Number of this page.
+   */
+  list(
+    options: core.Arguments<types.StacksVolumesListData, core.ListCallOptions>,
+  ): core.ListCall<types.StacksVolumesListResponses, types.StacksVolumesListErrors, types.ContainerVolumeResponse> {
+    return core.list(
+      this,
+      { id: 'stacks.volumes.list', method: 'GET', path: '/v2/stacks/{stackId}/volumes', pages: declared.pagesByOffsetOrPage, errors: true },
+      options,
+    )
+  }
+
+  /**
+   * List volumes of a project.
+   *
+   * Returns the volumes of a project, in all stacks or in one.
+   *
+   * `GET /v2/projects/{projectId}/volumes`
+   *
+   * Response header `X-Pagination-Page`: Number of this page.
+   */
+  listByProject(
+    options: core.Arguments<types.StacksVolumesListByProjectData, core.ListCallOptions>,
+  ): core.ListCall<types.StacksVolumesListByProjectResponses, types.StacksVolumesListByProjectErrors, types.ContainerVolumeResponse> {
+    return core.list(
+      this,
+      {
+        id: 'stacks.volumes.listByProject',
+        method: 'GET',
+        path: '/v2/projects/{projectId}/volumes',
+        pages: declared.pagesByOffsetOrPage,
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `stacks.updateSchedule`
+ */
+export class StacksUpdateScheduleResource extends core.Resource {
+  /**
+   * Replace a stack's update schedule.
+   *
+   * Sets when the images of a stack are updated; `null` ends the updates. `stacks.update` replaces this operation.
+   *
+   * `PUT /v2/stacks/{stackId}/update-schedule`
+   *
+   * @deprecated
+   */
+  replace(
+    options: core.Arguments<types.StacksUpdateScheduleReplaceData>,
+  ): core.Call<types.StacksUpdateScheduleReplaceResponses, types.StacksUpdateScheduleReplaceErrors> {
+    return core.call(
+      this,
+      { id: 'stacks.updateSchedule.replace', method: 'PUT', path: '/v2/stacks/{stackId}/update-schedule', bodiless: true, errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `stacks`
+ */
+export class StacksResource extends core.Resource {
+  readonly services: StacksServicesResource
+  readonly volumes: StacksVolumesResource
+  readonly updateSchedule: StacksUpdateScheduleResource
+
+  constructor(client: core.Client) {
+    super(client)
+    this.services = new StacksServicesResource(client)
+    this.volumes = new StacksVolumesResource(client)
+    this.updateSchedule = new StacksUpdateScheduleResource(client)
+  }
+
+  /**
+   * Add a component to a stack.
+   *
+   * Adds the services and volumes of a template of the type `component` to a stack, for example a database.
+   *
+   * `POST /v2/stacks/{stackId}/actions/add-template-component`
+   */
+  addTemplateComponent(
+    options: core.Arguments<types.StacksAddTemplateComponentData>,
+  ): core.Call<types.StacksAddTemplateComponentResponses, types.StacksAddTemplateComponentErrors> {
+    return core.call(
+      this,
+      {
+        id: 'stacks.addTemplateComponent',
+        method: 'POST',
+        path: '/v2/stacks/{stackId}/actions/add-template-component',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * List stacks of a project.
+   *
+   * Returns the stacks of one project, with their services and volumes.
+   *
+   * `GET /v2/projects/{projectId}/stacks`
+   *
+   * Response header `X-Pagination-Page`: Number of this page.
+   */
+  listByProject(
+    options: core.Arguments<types.StacksListByProjectData, core.ListCallOptions>,
+  ): core.ListCall<types.StacksListByProjectResponses, types.StacksListByProjectErrors, types.ContainerStackResponse> {
+    return core.list(
+      this,
+      {
+        id: 'stacks.listByProject',
+        method: 'GET',
+        path: '/v2/projects/{projectId}/stacks',
+        pages: declared.pagesByOffsetOrPage,
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Create a stack.
+   *
+   * Creates a stack in a project, either empty or from a template. `stacks.replace` and `stacks.update` add services to it.
+   *
+   * `POST /v2/projects/{projectId}/stacks`
+   */
+  create(options: core.Arguments<types.StacksCreateData>): core.Call<types.StacksCreateResponses, types.StacksCreateErrors> {
+    return core.call(this, { id: 'stacks.create', method: 'POST', path: '/v2/projects/{projectId}/stacks', errors: true }, options)
+  }
+
+  /**
+   * Read a stack.
+   *
+   * Returns one stack, with its services and volumes.
+   *
+   * `GET /v2/stacks/{stackId}`
+   */
+  get(options: core.Arguments<types.StacksGetData>): core.Call<types.StacksGetResponses, types.StacksGetErrors> {
+    return core.call(this, { id: 'stacks.get', method: 'GET', path: '/v2/stacks/{stackId}', errors: true }, options)
+  }
+
+  /**
+   * Replace a stack's services and volumes.
+   *
+   * Declares all services and volumes of a stack by name: new ones are created, and those left out are deleted. The description and the update schedule stay; `stacks.update` changes them.
+   *
+   * `PUT /v2/stacks/{stackId}`
+   */
+  replace(options: core.Arguments<types.StacksReplaceData>): core.Call<types.StacksReplaceResponses, types.StacksReplaceErrors> {
+    return core.call(this, { id: 'stacks.replace', method: 'PUT', path: '/v2/stacks/{stackId}', errors: true }, options)
+  }
+
+  /**
+   * Delete a stack.
+   *
+   * Deletes one stack, found by its id.
+   *
+   * `DELETE /v2/stacks/{stackId}`
+   */
+  delete(options: core.Arguments<types.StacksDeleteData>): core.Call<types.StacksDeleteResponses, types.StacksDeleteErrors> {
+    return core.call(this, { id: 'stacks.delete', method: 'DELETE', path: '/v2/stacks/{stackId}', bodiless: true, errors: true }, options)
+  }
+
+  /**
+   * Change a stack.
+   *
+   * Changes the description, the update schedule, or single services and volumes of a stack. Services and volumes that are not named stay as they are.
+   *
+   * `PATCH /v2/stacks/{stackId}`
+   */
+  update(options: core.Arguments<types.StacksUpdateData>): core.Call<types.StacksUpdateResponses, types.StacksUpdateErrors> {
+    return core.call(this, { id: 'stacks.update', method: 'PATCH', path: '/v2/stacks/{stackId}', errors: true }, options)
+  }
+
+  /**
+   * List stacks.
+   *
+   * Returns the stacks of all projects of the caller, with their services and volumes.
+   *
+   * `GET /v2/stacks`
+   *
+   * Response header `X-Pagination-Page`: Number of this page.
+   */
+  list(
+    options: core.Arguments<types.StacksListData, core.ListCallOptions> = {},
+  ): core.ListCall<types.StacksListResponses, types.StacksListErrors, types.ContainerStackResponse> {
+    return core.list(
+      this,
+      { id: 'stacks.list', method: 'GET', path: '/v2/stacks', pages: declared.pagesByOffsetOrPage, errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `registries`
+ */
+export class RegistriesResource extends core.Resource {
+  /**
+   * List registries of a project.
+   *
+   * Returns the container registries from which a project may pull images.
+   *
+   * `GET /v2/projects/{projectId}/registries`
+   *
+   * Response header `X-Pagination-Page`: Number of this page.
+   */
+  list(
+    options: core.Arguments<types.RegistriesListData, core.ListCallOptions>,
+  ): core.ListCall<types.RegistriesListResponses, types.RegistriesListErrors, types.ContainerRegistry> {
+    return core.list(
+      this,
+      {
+        id: 'registries.list',
+        method: 'GET',
+        path: '/v2/projects/{projectId}/registries',
+        pages: declared.pagesByOffsetOrPage,
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Create a registry.
+   *
+   * Adds a container registry to a project. Credentials are needed for private images only.
+   *
+   * `POST /v2/projects/{projectId}/registries`
+   */
+  create(options: core.Arguments<types.RegistriesCreateData>): core.Call<types.RegistriesCreateResponses, types.RegistriesCreateErrors> {
+    return core.call(this, { id: 'registries.create', method: 'POST', path: '/v2/projects/{projectId}/registries', errors: true }, options)
+  }
+
+  /**
+   * Read a registry.
+   *
+   * Returns one container registry, and whether its credentials are valid.
+   *
+   * `GET /v2/registries/{registryId}`
+   */
+  get(options: core.Arguments<types.RegistriesGetData>): core.Call<types.RegistriesGetResponses, types.RegistriesGetErrors> {
+    return core.call(this, { id: 'registries.get', method: 'GET', path: '/v2/registries/{registryId}', errors: true }, options)
+  }
+
+  /**
+   * Delete a registry.
+   *
+   * Removes a registry from its project. Its images are no longer pulled with the credentials.
+   *
+   * `DELETE /v2/registries/{registryId}`
+   */
+  delete(options: core.Arguments<types.RegistriesDeleteData>): core.Call<types.RegistriesDeleteResponses, types.RegistriesDeleteErrors> {
+    return core.call(
+      this,
+      { id: 'registries.delete', method: 'DELETE', path: '/v2/registries/{registryId}', bodiless: true, errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Change a registry.
+   *
+   * Changes the address, the description or the credentials of a registry. `null` removes the credentials.
+   *
+   * `PATCH /v2/registries/{registryId}`
+   */
+  update(options: core.Arguments<types.RegistriesUpdateData>): core.Call<types.RegistriesUpdateResponses, types.RegistriesUpdateErrors> {
+    return core.call(
+      this,
+      { id: 'registries.update', method: 'PATCH', path: '/v2/registries/{registryId}', bodiless: true, errors: true, retry: 'safe' },
+      options,
+    )
+  }
+
+  /**
+   * Check a registry's credentials.
+   *
+   * Checks whether the stored credentials are accepted by the registry. The provider checks them on a schedule now, so read `credentials.valid` of `registries.get` instead.
+   *
+   * `POST /v2/registries/{registryId}/actions/validate-credentials`
+   *
+   * @deprecated
+   */
+  validateCredentials(
+    options: core.Arguments<types.RegistriesValidateCredentialsData>,
+  ): core.Call<types.RegistriesValidateCredentialsResponses, types.RegistriesValidateCredentialsErrors> {
+    return core.call(
+      this,
+      {
+        id: 'registries.validateCredentials',
+        method: 'POST',
+        path: '/v2/registries/{registryId}/actions/validate-credentials',
+        errors: true,
+        retry: 'safe',
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `containerImageConfig`
+ */
+export class ContainerImageConfigResource extends core.Resource {
+  /**
+   * Read an image's configuration.
+   *
+   * Returns what an image declares: its command, user, variables, ports and volumes. Private images need the credentials of a project or a registry.
+   *
+   * `GET /v2/container-image-config`
+   */
+  get(
+    options: core.Arguments<types.ContainerImageConfigGetData>,
+  ): core.Call<types.ContainerImageConfigGetResponses, types.ContainerImageConfigGetErrors> {
+    return core.call(this, { id: 'containerImageConfig.get', method: 'GET', path: '/v2/container-image-config', errors: true }, options)
+  }
+}
+
+/**
+ * `containerTemplates.statistics`
+ */
+export class ContainerTemplatesStatisticsResource extends core.Resource {
+  /**
+   * Read the statistics of container templates.
+   *
+   * Returns how often templates were installed. The provider no longer counts this, and will remove the operation.
+   *
+   * `GET /v2/container-template-statistics`
+   *
+   * @deprecated
+   */
+  get(
+    options: core.Arguments<types.ContainerTemplatesStatisticsGetData> = {},
+  ): core.Call<types.ContainerTemplatesStatisticsGetResponses, types.ContainerTemplatesStatisticsGetErrors> {
+    return core.call(
+      this,
+      { id: 'containerTemplates.statistics.get', method: 'GET', path: '/v2/container-template-statistics', errors: true, auth: false },
+      options,
+    )
+  }
+}
+
+/**
+ * `containerTemplates`
+ */
+export class ContainerTemplatesResource extends core.Resource {
+  readonly statistics: ContainerTemplatesStatisticsResource
+
+  constructor(client: core.Client) {
+    super(client)
+    this.statistics = new ContainerTemplatesStatisticsResource(client)
+  }
+
+  /**
+   * Read a container template.
+   *
+   * Returns one template, with the inputs it takes and the domains it needs.
+   *
+   * `GET /v2/container-templates/{templateId}`
+   */
+  get(
+    options: core.Arguments<types.ContainerTemplatesGetData>,
+  ): core.Call<types.ContainerTemplatesGetResponses, types.ContainerTemplatesGetErrors> {
+    return core.call(
+      this,
+      { id: 'containerTemplates.get', method: 'GET', path: '/v2/container-templates/{templateId}', errors: true, auth: false },
+      options,
+    )
+  }
+
+  /**
+   * List container templates.
+   *
+   * Returns the templates from which stacks and components are created.
+   *
+   * `GET /v2/container-templates`
+   *
+   * Response header `X-Pagination-Page`: Number of this page.
+   */
+  list(
+    options: core.Arguments<types.ContainerTemplatesListData, core.ListCallOptions> = {},
+  ): core.ListCall<types.ContainerTemplatesListResponses, types.ContainerTemplatesListErrors, types.ContainerTemplate> {
+    return core.list(
+      this,
+      {
+        id: 'containerTemplates.list',
+        method: 'GET',
+        path: '/v2/container-templates',
+        pages: declared.pagesByOffsetOrPage,
+        errors: true,
+        auth: false,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `contactVerifications`
+ */
+export class ContactVerificationsResource extends core.Resource {
+  /**
+   * Read a contact verification.
+   *
+   * Returns one verification of a domain owner's name, address or e-mail address, and how far it is.
+   *
+   * `GET /v2/contact-verifications/{contactVerificationId}`
+   */
+  get(
+    options: core.Arguments<types.ContactVerificationsGetData>,
+  ): core.Call<types.ContactVerificationsGetResponses, types.ContactVerificationsGetErrors> {
+    return core.call(
+      this,
+      { id: 'contactVerifications.get', method: 'GET', path: '/v2/contact-verifications/{contactVerificationId}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Reads with `contactVerifications.get` until the object is in a state, and returns it.
+   *
+   * Rejects with StateError at once for `failed`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+   *
+   * `GET /v2/contact-verifications/{contactVerificationId}`
+   */
+  waitUntil(
+    target: core.TargetState<{ status: 'created' | 'pending' | 'completed' | 'failed' }>,
+    options: core.WaitArguments<types.ContactVerificationsGetData, types.ContactVerificationsGetResponse>,
+  ): Promise<types.ContactVerificationsGetResponse> {
+    return core.waitUntil(
+      this,
+      { id: 'contactVerifications.get', method: 'GET', path: '/v2/contact-verifications/{contactVerificationId}', errors: true },
+      { status: { at: '/status', values: ['created', 'pending', 'completed', 'failed'], failed: ['failed'] } },
+      target,
+      options,
+    )
+  }
+
+  /**
+   * List contact verifications.
+   *
+   * Lists the verifications of domain owners that belong to the caller, on request only those of one value or kind.
+   *
+   * `GET /v2/contact-verifications`
+   */
+  list(
+    options: core.Arguments<types.ContactVerificationsListData> = {},
+  ): core.Call<types.ContactVerificationsListResponses, types.ContactVerificationsListErrors> {
+    return core.call(this, { id: 'contactVerifications.list', method: 'GET', path: '/v2/contact-verifications', errors: true }, options)
+  }
+
+  /**
+   * Resend a verification e-mail.
+   *
+   * Sends the e-mail with which an address is verified once more.
+   *
+   * `POST /v2/contact-verifications/{contactVerificationId}/actions/resend-contact-verification-email`
+   */
+  resendEmail(
+    options: core.Arguments<types.ContactVerificationsResendEmailData>,
+  ): core.Call<types.ContactVerificationsResendEmailResponses, types.ContactVerificationsResendEmailErrors> {
+    return core.call(
+      this,
+      {
+        id: 'contactVerifications.resendEmail',
+        method: 'POST',
+        path: '/v2/contact-verifications/{contactVerificationId}/actions/resend-contact-verification-email',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `leadFyndr.accessRequest`
+ */
+export class LeadFyndrAccessRequestResource extends core.Resource {
+  /**
+   * Read the request for LeadFyndr.
+   *
+   * Returns a customer's request for access to LeadFyndr, and whether it was approved.
+   *
+   * `GET /v2/customers/{customerId}/lead-fyndr-profile-request`
+   */
+  get(
+    options: core.Arguments<types.LeadFyndrAccessRequestGetData>,
+  ): core.Call<types.LeadFyndrAccessRequestGetResponses, types.LeadFyndrAccessRequestGetErrors> {
+    return core.call(
+      this,
+      { id: 'leadFyndr.accessRequest.get', method: 'GET', path: '/v2/customers/{customerId}/lead-fyndr-profile-request', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Reads with `leadFyndr.accessRequest.get` until the object is in a state, and returns it.
+   *
+   * Rejects with StateError at once for `REJECTED`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+   *
+   * `GET /v2/customers/{customerId}/lead-fyndr-profile-request`
+   */
+  waitUntil(
+    target: core.TargetState<{ status: 'AUTOTEST_INIT' | 'MANUAL_VERIFICATION' | 'REJECTED' | 'APPROVED' }>,
+    options: core.WaitArguments<types.LeadFyndrAccessRequestGetData, types.LeadFyndrAccessRequestGetResponse>,
+  ): Promise<types.LeadFyndrAccessRequestGetResponse> {
+    return core.waitUntil(
+      this,
+      { id: 'leadFyndr.accessRequest.get', method: 'GET', path: '/v2/customers/{customerId}/lead-fyndr-profile-request', errors: true },
+      { status: { at: '/status', values: ['AUTOTEST_INIT', 'MANUAL_VERIFICATION', 'REJECTED', 'APPROVED'], failed: ['REJECTED'] } },
+      target,
+      options,
+    )
+  }
+
+  /**
+   * Request access to LeadFyndr.
+   *
+   * Requests a LeadFyndr profile for a customer. The domain is tested, if need be by a person, before the request is approved.
+   *
+   * `POST /v2/customers/{customerId}/lead-fyndr-profile-request`
+   */
+  create(
+    options: core.Arguments<types.LeadFyndrAccessRequestCreateData>,
+  ): core.Call<types.LeadFyndrAccessRequestCreateResponses, types.LeadFyndrAccessRequestCreateErrors> {
+    return core.call(
+      this,
+      { id: 'leadFyndr.accessRequest.create', method: 'POST', path: '/v2/customers/{customerId}/lead-fyndr-profile-request', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `leadFyndr.exports`
+ */
+export class LeadFyndrExportsResource extends core.Resource {
+  /**
+   * Export unlocked leads.
+   *
+   * Returns a CSV file of a customer's unlocked leads, all of them or those that no export had yet.
+   *
+   * `POST /v2/customers/{customerId}/unlocked-leads-export`
+   */
+  create(
+    options: core.Arguments<types.LeadFyndrExportsCreateData>,
+  ): core.Call<types.LeadFyndrExportsCreateResponses, types.LeadFyndrExportsCreateErrors> {
+    return core.call(
+      this,
+      { id: 'leadFyndr.exports.create', method: 'POST', path: '/v2/customers/{customerId}/unlocked-leads-export', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * List exports of leads.
+   *
+   * Lists the exports that were made of a customer's unlocked leads, without their files.
+   *
+   * `GET /v2/customers/{customerId}/unlocked-leads-exports`
+   *
+   * Response header `X-Pagination-Page`.
+   */
+  list(
+    options: core.Arguments<types.LeadFyndrExportsListData, core.ListCallOptions>,
+  ): core.ListCall<types.LeadFyndrExportsListResponses, types.LeadFyndrExportsListErrors, types.LeadfyndrLeadsExport> {
+    return core.list(
+      this,
+      {
+        id: 'leadFyndr.exports.list',
+        method: 'GET',
+        path: '/v2/customers/{customerId}/unlocked-leads-exports',
+        pages: declared.pagesByOffsetOrPage,
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `leadFyndr.cities`
+ */
+export class LeadFyndrCitiesResource extends core.Resource {
+  /**
+   * List cities.
+   *
+   * Lists cities in Germany, Austria and Switzerland that match an input, for the location filters of leads.
+   *
+   * `GET /v2/cities`
+   */
+  list(
+    options: core.Arguments<types.LeadFyndrCitiesListData>,
+  ): core.Call<types.LeadFyndrCitiesListResponses, types.LeadFyndrCitiesListErrors> {
+    return core.call(this, { id: 'leadFyndr.cities.list', method: 'GET', path: '/v2/cities', errors: true }, options)
+  }
+}
+
+/**
+ * `leadFyndr.tariff`
+ */
+export class LeadFyndrTariffResource extends core.Resource {
+  /**
+   * Read the LeadFyndr tariff.
+   *
+   * Returns how many leads a customer's tariff lets it unlock and reserve, and how many of these are left.
+   *
+   * `GET /v2/customers/{customerId}/lead-fyndr-profile/tariff`
+   */
+  get(options: core.Arguments<types.LeadFyndrTariffGetData>): core.Call<types.LeadFyndrTariffGetResponses, types.LeadFyndrTariffGetErrors> {
+    return core.call(
+      this,
+      { id: 'leadFyndr.tariff.get', method: 'GET', path: '/v2/customers/{customerId}/lead-fyndr-profile/tariff', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `leadFyndr.profile`
+ */
+export class LeadFyndrProfileResource extends core.Resource {
+  /**
+   * Read the LeadFyndr profile.
+   *
+   * Returns the LeadFyndr profile of a customer, with its tariff.
+   *
+   * `GET /v2/customers/{customerId}/lead-fyndr-profile`
+   */
+  get(
+    options: core.Arguments<types.LeadFyndrProfileGetData>,
+  ): core.Call<types.LeadFyndrProfileGetResponses, types.LeadFyndrProfileGetErrors> {
+    return core.call(
+      this,
+      { id: 'leadFyndr.profile.get', method: 'GET', path: '/v2/customers/{customerId}/lead-fyndr-profile', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `leadFyndr.leads`
+ */
+export class LeadFyndrLeadsResource extends core.Resource {
+  /**
+   * Read a lead.
+   *
+   * Returns the preview of a lead, without its name and contact data. Once it is unlocked, `leadFyndr.unlockedLeads.get` returns these.
+   *
+   * `GET /v2/customers/{customerId}/leads/{leadId}`
+   */
+  get(options: core.Arguments<types.LeadFyndrLeadsGetData>): core.Call<types.LeadFyndrLeadsGetResponses, types.LeadFyndrLeadsGetErrors> {
+    return core.call(
+      this,
+      { id: 'leadFyndr.leads.get', method: 'GET', path: '/v2/customers/{customerId}/leads/{leadId}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Unlock a lead.
+   *
+   * Unlocks a lead for a customer, so that its contact data can be read. This counts towards the unlocks of the tariff.
+   *
+   * `POST /v2/customers/{customerId}/unlocked-leads/{leadId}`
+   */
+  unlock(
+    options: core.Arguments<types.LeadFyndrLeadsUnlockData>,
+  ): core.Call<types.LeadFyndrLeadsUnlockResponses, types.LeadFyndrLeadsUnlockErrors> {
+    return core.call(
+      this,
+      { id: 'leadFyndr.leads.unlock', method: 'POST', path: '/v2/customers/{customerId}/unlocked-leads/{leadId}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * List leads.
+   *
+   * Lists websites whose operators may become clients of the customer, as previews without names and contact data.
+   *
+   * `GET /v2/customers/{customerId}/leads`
+   *
+   * Response header `X-Pagination-Page`.
+   */
+  list(
+    options: core.Arguments<types.LeadFyndrLeadsListData, core.ListCallOptions>,
+  ): core.ListCall<types.LeadFyndrLeadsListResponses, types.LeadFyndrLeadsListErrors, types.LeadfyndrLead> {
+    return core.list(
+      this,
+      {
+        id: 'leadFyndr.leads.list',
+        method: 'GET',
+        path: '/v2/customers/{customerId}/leads',
+        pages: declared.pagesByOffsetOrPageIn('/leads'),
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `leadFyndr.unlockedLeads`
+ */
+export class LeadFyndrUnlockedLeadsResource extends core.Resource {
+  /**
+   * Read an unlocked lead.
+   *
+   * Returns a lead that the customer unlocked, with its domain, its company and its contact data.
+   *
+   * `GET /v2/customers/{customerId}/unlocked-leads/{leadId}`
+   */
+  get(
+    options: core.Arguments<types.LeadFyndrUnlockedLeadsGetData>,
+  ): core.Call<types.LeadFyndrUnlockedLeadsGetResponses, types.LeadFyndrUnlockedLeadsGetErrors> {
+    return core.call(
+      this,
+      { id: 'leadFyndr.unlockedLeads.get', method: 'GET', path: '/v2/customers/{customerId}/unlocked-leads/{leadId}', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * List unlocked leads.
+   *
+   * Lists the leads that a customer unlocked, with their contact data.
+   *
+   * `GET /v2/customers/{customerId}/unlocked-leads`
+   *
+   * Response header `X-Pagination-Page`.
+   */
+  list(
+    options: core.Arguments<types.LeadFyndrUnlockedLeadsListData, core.ListCallOptions>,
+  ): core.ListCall<types.LeadFyndrUnlockedLeadsListResponses, types.LeadFyndrUnlockedLeadsListErrors, types.LeadfyndrUnlockedLead> {
+    return core.list(
+      this,
+      {
+        id: 'leadFyndr.unlockedLeads.list',
+        method: 'GET',
+        path: '/v2/customers/{customerId}/unlocked-leads',
+        pages: declared.pagesByOffsetOrPageIn('/leads'),
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Reserve an unlocked lead.
+   *
+   * Reserves a lead for the customer that unlocked it. This counts towards the reservations of the tariff.
+   *
+   * `POST /v2/customers/{customerId}/unlocked-leads/{leadId}/reservation`
+   */
+  reserve(
+    options: core.Arguments<types.LeadFyndrUnlockedLeadsReserveData>,
+  ): core.Call<types.LeadFyndrUnlockedLeadsReserveResponses, types.LeadFyndrUnlockedLeadsReserveErrors> {
+    return core.call(
+      this,
+      {
+        id: 'leadFyndr.unlockedLeads.reserve',
+        method: 'POST',
+        path: '/v2/customers/{customerId}/unlocked-leads/{leadId}/reservation',
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Cancel the reservation of a lead.
+   *
+   * Ends the reservation of an unlocked lead. The lead stays unlocked.
+   *
+   * `DELETE /v2/customers/{customerId}/unlocked-leads/{leadId}/reservation`
+   */
+  cancelReservation(
+    options: core.Arguments<types.LeadFyndrUnlockedLeadsCancelReservationData>,
+  ): core.Call<types.LeadFyndrUnlockedLeadsCancelReservationResponses, types.LeadFyndrUnlockedLeadsCancelReservationErrors> {
+    return core.call(
+      this,
+      {
+        id: 'leadFyndr.unlockedLeads.cancelReservation',
+        method: 'DELETE',
+        path: '/v2/customers/{customerId}/unlocked-leads/{leadId}/reservation',
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `leadFyndr`
+ */
+export class LeadFyndrResource {
+  readonly accessRequest: LeadFyndrAccessRequestResource
+  readonly exports: LeadFyndrExportsResource
+  readonly cities: LeadFyndrCitiesResource
+  readonly tariff: LeadFyndrTariffResource
+  readonly profile: LeadFyndrProfileResource
+  readonly leads: LeadFyndrLeadsResource
+  readonly unlockedLeads: LeadFyndrUnlockedLeadsResource
+
+  constructor(client: core.Client) {
+    this.accessRequest = new LeadFyndrAccessRequestResource(client)
+    this.exports = new LeadFyndrExportsResource(client)
+    this.cities = new LeadFyndrCitiesResource(client)
+    this.tariff = new LeadFyndrTariffResource(client)
+    this.profile = new LeadFyndrProfileResource(client)
+    this.leads = new LeadFyndrLeadsResource(client)
+    this.unlockedLeads = new LeadFyndrUnlockedLeadsResource(client)
+  }
+}
+
+/**
+ * `licenses`
+ */
+export class LicensesResource extends core.Resource {
+  /**
+   * Read a license.
+   *
+   * Returns one license with its key and the project that it belongs to.
+   *
+   * `GET /v2/licenses/{licenseId}`
+   */
+  get(options: core.Arguments<types.LicensesGetData>): core.Call<types.LicensesGetResponses, types.LicensesGetErrors> {
+    return core.call(this, { id: 'licenses.get', method: 'GET', path: '/v2/licenses/{licenseId}', errors: true }, options)
+  }
+
+  /**
+   * List licenses of a project.
+   *
+   * Returns the licenses that belong to a project, with their keys.
+   *
+   * `GET /v2/projects/{projectId}/licenses`
+   *
+   * Response header `X-Pagination-Page`: Number of this page.
+   */
+  list(
+    options: core.Arguments<types.LicensesListData, core.ListCallOptions>,
+  ): core.ListCall<types.LicensesListResponses, types.LicensesListErrors, types.License> {
+    return core.list(
+      this,
+      { id: 'licenses.list', method: 'GET', path: '/v2/projects/{projectId}/licenses', pages: declared.pagesByOffsetOrPage, errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Rotate the key of a license.
+   *
+   * Revokes the key of a license and returns a new one. The software needs the new key then.
+   *
+   * `POST /v2/licenses/{licenseId}/actions/rotate-key`
+   */
+  rotateKey(
+    options: core.Arguments<types.LicensesRotateKeyData>,
+  ): core.Call<types.LicensesRotateKeyResponses, types.LicensesRotateKeyErrors> {
+    return core.call(
+      this,
+      { id: 'licenses.rotateKey', method: 'POST', path: '/v2/licenses/{licenseId}/actions/rotate-key', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Check a license key.
+   *
+   * Checks whether a license key is valid for a project. Nothing is stored.
+   *
+   * `POST /v2/projects/{projectId}/actions/validate-license-key`
+   */
+  validateKey(
+    options: core.Arguments<types.LicensesValidateKeyData>,
+  ): core.Call<types.LicensesValidateKeyResponses, types.LicensesValidateKeyErrors> {
+    return core.call(
+      this,
+      {
+        id: 'licenses.validateKey',
+        method: 'POST',
+        path: '/v2/projects/{projectId}/actions/validate-license-key',
+        errors: true,
+        retry: 'safe',
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `timeZones`
+ */
+export class TimeZonesResource extends core.Resource {
+  /**
+   * List time zones.
+   *
+   * Lists the names of the time zones that cronjobs and update schedules can have.
+   *
+   * `GET /v2/time-zones`
+   */
+  list(options: core.Arguments<types.TimeZonesListData> = {}): core.Call<types.TimeZonesListResponses, types.TimeZonesListErrors> {
+    return core.call(this, { id: 'timeZones.list', method: 'GET', path: '/v2/time-zones', errors: true }, options)
+  }
+}
+
+/**
+ * `certificates.requests`
+ */
+export class CertificatesRequestsResource extends core.Resource {
+  /**
+   * List certificate requests.
+   *
+   * Lists the certificate requests of a project or of an ingress.
+   *
+   * `GET /v2/certificate-requests`
+   */
+  list(
+    options: core.Arguments<types.CertificatesRequestsListData> = {},
+  ): core.Call<types.CertificatesRequestsListResponses, types.CertificatesRequestsListErrors> {
+    return core.call(this, { id: 'certificates.requests.list', method: 'GET', path: '/v2/certificate-requests', errors: true }, options)
+  }
+
+  /**
+   * Create a certificate request.
+   *
+   * Adds a certificate of one's own with its private key, creates a signing request for a certificate authority, or requests a certificate that is validated by DNS.
+   *
+   * `POST /v2/certificate-requests`
+   */
+  create(
+    options: core.Arguments<types.CertificatesRequestsCreateData>,
+  ): core.Call<types.CertificatesRequestsCreateResponses, types.CertificatesRequestsCreateErrors> {
+    return core.call(this, { id: 'certificates.requests.create', method: 'POST', path: '/v2/certificate-requests', errors: true }, options)
+  }
+
+  /**
+   * Delete a certificate request.
+   *
+   * Deletes a certificate request from its project.
+   *
+   * `DELETE /v2/certificate-request/{certificateRequestId}`
+   */
+  delete(
+    options: core.Arguments<types.CertificatesRequestsDeleteData>,
+  ): core.Call<types.CertificatesRequestsDeleteResponses, types.CertificatesRequestsDeleteErrors> {
+    return core.call(
+      this,
+      {
+        id: 'certificates.requests.delete',
+        method: 'DELETE',
+        path: '/v2/certificate-request/{certificateRequestId}',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Read a certificate request.
+   *
+   * Returns one certificate request, and whether it is completed.
+   *
+   * `GET /v2/certificate-requests/{certificateRequestId}`
+   */
+  get(
+    options: core.Arguments<types.CertificatesRequestsGetData>,
+  ): core.Call<types.CertificatesRequestsGetResponses, types.CertificatesRequestsGetErrors> {
+    return core.call(
+      this,
+      { id: 'certificates.requests.get', method: 'GET', path: '/v2/certificate-requests/{certificateRequestId}', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `certificates`
+ */
+export class CertificatesResource extends core.Resource {
+  readonly requests: CertificatesRequestsResource
+
+  constructor(client: core.Client) {
+    super(client)
+    this.requests = new CertificatesRequestsResource(client)
+  }
+
+  /**
+   * Check the replacement of a certificate.
+   *
+   * Compares a certificate with the one that is to replace it, and says whether it can. Changes nothing; `certificates.replace` replaces it.
+   *
+   * `POST /v2/certificates/{certificateId}/actions/check-replace-certificate`
+   */
+  checkReplacement(
+    options: core.Arguments<types.CertificatesCheckReplacementData>,
+  ): core.Call<types.CertificatesCheckReplacementResponses, types.CertificatesCheckReplacementErrors> {
+    return core.call(
+      this,
+      {
+        id: 'certificates.checkReplacement',
+        method: 'POST',
+        path: '/v2/certificates/{certificateId}/actions/check-replace-certificate',
+        errors: true,
+        retry: 'safe',
+      },
+      options,
+    )
+  }
+
+  /**
+   * Delete a certificate.
+   *
+   * Deletes a certificate from its project.
+   *
+   * `DELETE /v2/certificate/{certificateId}`
+   */
+  delete(
+    options: core.Arguments<types.CertificatesDeleteData>,
+  ): core.Call<types.CertificatesDeleteResponses, types.CertificatesDeleteErrors> {
+    return core.call(
+      this,
+      { id: 'certificates.delete', method: 'DELETE', path: '/v2/certificate/{certificateId}', bodiless: true, errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Read a certificate.
+   *
+   * Returns one certificate with the names that it is valid for. The private key is not among what it returns.
+   *
+   * `GET /v2/certificates/{certificateId}`
+   */
+  get(options: core.Arguments<types.CertificatesGetData>): core.Call<types.CertificatesGetResponses, types.CertificatesGetErrors> {
+    return core.call(this, { id: 'certificates.get', method: 'GET', path: '/v2/certificates/{certificateId}', errors: true }, options)
+  }
+
+  /**
+   * Reads with `certificates.get` until the object is in a state, and returns it.
+   *
+   * Rejects with StateError at once for `cnameError` or `error`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+   *
+   * `GET /v2/certificates/{certificateId}`
+   */
+  waitUntil(
+    target: core.TargetState<{ status: 'issuing' | 'ready' | 'cnameError' | 'error' | 'unspecified' }>,
+    options: core.WaitArguments<types.CertificatesGetData, types.CertificatesGetResponse>,
+  ): Promise<types.CertificatesGetResponse> {
+    return core.waitUntil(
+      this,
+      { id: 'certificates.get', method: 'GET', path: '/v2/certificates/{certificateId}', errors: true },
+      {
+        status: {
+          at: '/dnsCertSpec/status/status',
+          values: ['issuing', 'ready', 'cnameError', 'error', 'unspecified'],
+          failed: ['cnameError', 'error'],
+        },
+      },
+      target,
+      options,
+    )
+  }
+
+  /**
+   * Replace a certificate.
+   *
+   * Replaces a certificate by a newer one under the same id. `certificates.checkReplacement` tells beforehand whether that is possible.
+   *
+   * `PUT /v2/certificates/{certificateId}`
+   */
+  replace(
+    options: core.Arguments<types.CertificatesReplaceData>,
+  ): core.Call<types.CertificatesReplaceResponses, types.CertificatesReplaceErrors> {
+    return core.call(
+      this,
+      { id: 'certificates.replace', method: 'PUT', path: '/v2/certificates/{certificateId}', bodiless: true, errors: true },
+      options,
+    )
+  }
+
+  /**
+   * List certificates.
+   *
+   * Lists the certificates of a project or of an ingress.
+   *
+   * `GET /v2/certificates`
+   */
+  list(options: core.Arguments<types.CertificatesListData> = {}): core.Call<types.CertificatesListResponses, types.CertificatesListErrors> {
+    return core.call(this, { id: 'certificates.list', method: 'GET', path: '/v2/certificates', errors: true }, options)
+  }
+}
+
+/**
+ * `verification`
+ */
+export class VerificationResource extends core.Resource {
+  /**
+   * Check whether an e-mail is from mittwald.
+   *
+   * Tells whether an e-mail that claims to be from mittwald is. For some e-mails the result is that it could be.
+   *
+   * `POST /v2/actions/detect-phishing-email`
+   */
+  detectPhishingEmail(
+    options: core.Arguments<core.WithBody<types.VerificationDetectPhishingEmailData, core.UploadBody>>,
+  ): core.Call<types.VerificationDetectPhishingEmailResponses, types.VerificationDetectPhishingEmailErrors> {
+    return core.call(
+      this,
+      {
+        id: 'verification.detectPhishingEmail',
+        method: 'POST',
+        path: '/v2/actions/detect-phishing-email',
+        write: core.writeFileAs('emailEml'),
+        errors: true,
+        retry: 'safe',
+        auth: false,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Check whether an address exists.
+   *
+   * Tells whether a postal address exists. Needs no token.
+   *
+   * `POST /v2/actions/verify-address`
+   */
+  verifyAddress(
+    options: core.Arguments<types.VerificationVerifyAddressData>,
+  ): core.Call<types.VerificationVerifyAddressResponses, types.VerificationVerifyAddressErrors> {
+    return core.call(
+      this,
+      { id: 'verification.verifyAddress', method: 'POST', path: '/v2/actions/verify-address', errors: true, retry: 'safe', auth: false },
+      options,
+    )
+  }
+
+  /**
+   * Check whether a company exists.
+   *
+   * Tells whether a company is in the German register of companies. Those of other countries are not found.
+   *
+   * `POST /v2/actions/verify-company`
+   */
+  verifyCompany(
+    options: core.Arguments<types.VerificationVerifyCompanyData>,
+  ): core.Call<types.VerificationVerifyCompanyResponses, types.VerificationVerifyCompanyErrors> {
+    return core.call(
+      this,
+      { id: 'verification.verifyCompany', method: 'POST', path: '/v2/actions/verify-company', empty: [412], errors: true, retry: 'safe' },
       options,
     )
   }
@@ -7526,15 +12219,9 @@ export class Mittwald extends core.Resource {
   readonly #client: core.Client
   readonly projects: ProjectsResource
   readonly servers: ServersResource
-  /**
-   * Backups of projects, their exports, and schedules.
-   */
   readonly backups: BackupsResource
   readonly sftpUsers: SftpUsersResource
   readonly sshUsers: SshUsersResource
-  /**
-   * Commands and URLs that run on a schedule, and their executions.
-   */
   readonly cronjobs: CronjobsResource
   readonly apps: AppsResource
   readonly systemSoftware: SystemSoftwareResource
@@ -7574,10 +12261,30 @@ export class Mittwald extends core.Resource {
    * Moves to mittwald and away from old tariffs.
    */
   readonly relocation: RelocationResource
-  /**
-   * Extensions, their instances and contributors.
-   */
   readonly extensions: ExtensionsResource
+  readonly aiHosting: AiHostingResource
+  readonly stacks: StacksResource
+  readonly registries: RegistriesResource
+  readonly containerImageConfig: ContainerImageConfigResource
+  readonly containerTemplates: ContainerTemplatesResource
+  readonly contactVerifications: ContactVerificationsResource
+  /**
+   * Leads that match a profile, and their export.
+   */
+  readonly leadFyndr: LeadFyndrResource
+  /**
+   * Licenses of software, and their keys.
+   */
+  readonly licenses: LicensesResource
+  readonly timeZones: TimeZonesResource
+  /**
+   * TLS certificates, and requests for them.
+   */
+  readonly certificates: CertificatesResource
+  /**
+   * Checks of addresses, companies, mails and registries.
+   */
+  readonly verification: VerificationResource
 
   /**
    * @throws ConfigurationError with the name of the invalid option
@@ -7616,6 +12323,17 @@ export class Mittwald extends core.Resource {
     this.pageInsights = new PageInsightsResource(client)
     this.relocation = new RelocationResource(client)
     this.extensions = new ExtensionsResource(client)
+    this.aiHosting = new AiHostingResource(client)
+    this.stacks = new StacksResource(client)
+    this.registries = new RegistriesResource(client)
+    this.containerImageConfig = new ContainerImageConfigResource(client)
+    this.containerTemplates = new ContainerTemplatesResource(client)
+    this.contactVerifications = new ContactVerificationsResource(client)
+    this.leadFyndr = new LeadFyndrResource(client)
+    this.licenses = new LicensesResource(client)
+    this.timeZones = new TimeZonesResource(client)
+    this.certificates = new CertificatesResource(client)
+    this.verification = new VerificationResource(client)
   }
 
   /**

@@ -1,11 +1,12 @@
 // Generated from specs/mittwald by `pnpm generate`. Do not edit: change the specification or the generator.
 
-import { pagesByOffset, pagesByOffsetOrPage, pagesByPage } from './provider.gen.js'
+import { pagesByOffset, pagesByOffsetOrPage, pagesByOffsetOrPageIn, pagesByPage } from './provider.gen.js'
 import {
   type Arguments,
   call,
   type Call,
   type Client,
+  type DocumentedResponse,
   type Downloads,
   list,
   type ListCall,
@@ -96,12 +97,18 @@ import type {
   AccountPasswordInitResetData,
   AccountPasswordInitResetErrors,
   AccountPasswordInitResetResponses,
+  AccountSessionsGetCurrentData,
+  AccountSessionsGetCurrentErrors,
+  AccountSessionsGetCurrentResponses,
   AccountSessionsGetData,
   AccountSessionsGetErrors,
   AccountSessionsGetResponses,
   AccountSessionsListData,
   AccountSessionsListErrors,
   AccountSessionsListResponses,
+  AccountSessionsRefreshData,
+  AccountSessionsRefreshErrors,
+  AccountSessionsRefreshResponses,
   AccountSessionsTerminateAllData,
   AccountSessionsTerminateAllErrors,
   AccountSessionsTerminateAllResponses,
@@ -126,6 +133,11 @@ import type {
   AccountUpdateData,
   AccountUpdateErrors,
   AccountUpdateResponses,
+  ActivitylogLogEntry,
+  AiHostingModelsListData,
+  AiHostingModelsListErrors,
+  AiHostingModelsListResponses,
+  ApiToken,
   App,
   AppInstallation,
   AppsGetData,
@@ -148,12 +160,16 @@ import type {
   AppsInstallationsGetMissingDependenciesData,
   AppsInstallationsGetMissingDependenciesErrors,
   AppsInstallationsGetMissingDependenciesResponses,
+  AppsInstallationsGetResponse,
   AppsInstallationsGetResponses,
   AppsInstallationsGetStatusData,
   AppsInstallationsGetStatusErrors,
   AppsInstallationsGetStatusResponses,
   AppsInstallationsListData,
   AppsInstallationsListErrors,
+  AppsInstallationsListOwnData,
+  AppsInstallationsListOwnErrors,
+  AppsInstallationsListOwnResponses,
   AppsInstallationsListResponses,
   AppsInstallationsListSystemSoftwareData,
   AppsInstallationsListSystemSoftwareErrors,
@@ -161,6 +177,9 @@ import type {
   AppsInstallationsSetDatabaseUsersData,
   AppsInstallationsSetDatabaseUsersErrors,
   AppsInstallationsSetDatabaseUsersResponses,
+  AppsInstallationsSystemSoftwareListData,
+  AppsInstallationsSystemSoftwareListErrors,
+  AppsInstallationsSystemSoftwareListResponses,
   AppsInstallationsUpdateData,
   AppsInstallationsUpdateErrors,
   AppsInstallationsUpdateResponses,
@@ -195,6 +214,9 @@ import type {
   AuthenticationAuthenticateWithRetrievalKeyData,
   AuthenticationAuthenticateWithRetrievalKeyErrors,
   AuthenticationAuthenticateWithRetrievalKeyResponses,
+  AuthenticationAuthenticateWithSessionTokenData,
+  AuthenticationAuthenticateWithSessionTokenErrors,
+  AuthenticationAuthenticateWithSessionTokenResponses,
   AuthenticationAuthorizeData,
   AuthenticationAuthorizeErrors,
   AuthenticationExchangeTokenData,
@@ -212,9 +234,13 @@ import type {
   AuthenticationVerifyRegistrationData,
   AuthenticationVerifyRegistrationErrors,
   AuthenticationVerifyRegistrationResponses,
+  Backup,
   BackupsCreateData,
   BackupsCreateErrors,
   BackupsCreateResponses,
+  BackupsDatabaseDumpsListData,
+  BackupsDatabaseDumpsListErrors,
+  BackupsDatabaseDumpsListResponses,
   BackupsDeleteData,
   BackupsDeleteErrors,
   BackupsDeleteResponses,
@@ -231,6 +257,12 @@ import type {
   BackupsListData,
   BackupsListErrors,
   BackupsListResponses,
+  BackupsPathGetData,
+  BackupsPathGetErrors,
+  BackupsPathGetResponses,
+  BackupsRestoreData,
+  BackupsRestoreErrors,
+  BackupsRestoreResponses,
   BackupsSchedulesCreateData,
   BackupsSchedulesCreateErrors,
   BackupsSchedulesCreateResponses,
@@ -246,9 +278,67 @@ import type {
   BackupsSchedulesUpdateData,
   BackupsSchedulesUpdateErrors,
   BackupsSchedulesUpdateResponses,
+  BackupsUpdateData,
   BackupsUpdateDescriptionData,
   BackupsUpdateDescriptionErrors,
   BackupsUpdateDescriptionResponses,
+  BackupsUpdateErrors,
+  BackupsUpdateResponses,
+  CertificatesCheckReplacementData,
+  CertificatesCheckReplacementErrors,
+  CertificatesCheckReplacementResponses,
+  CertificatesDeleteData,
+  CertificatesDeleteErrors,
+  CertificatesDeleteResponses,
+  CertificatesGetData,
+  CertificatesGetErrors,
+  CertificatesGetResponse,
+  CertificatesGetResponses,
+  CertificatesListData,
+  CertificatesListErrors,
+  CertificatesListResponses,
+  CertificatesReplaceData,
+  CertificatesReplaceErrors,
+  CertificatesReplaceResponses,
+  CertificatesRequestsCreateData,
+  CertificatesRequestsCreateErrors,
+  CertificatesRequestsCreateResponses,
+  CertificatesRequestsDeleteData,
+  CertificatesRequestsDeleteErrors,
+  CertificatesRequestsDeleteResponses,
+  CertificatesRequestsGetData,
+  CertificatesRequestsGetErrors,
+  CertificatesRequestsGetResponses,
+  CertificatesRequestsListData,
+  CertificatesRequestsListErrors,
+  CertificatesRequestsListResponses,
+  ContactVerificationsGetData,
+  ContactVerificationsGetErrors,
+  ContactVerificationsGetResponse,
+  ContactVerificationsGetResponses,
+  ContactVerificationsListData,
+  ContactVerificationsListErrors,
+  ContactVerificationsListResponses,
+  ContactVerificationsResendEmailData,
+  ContactVerificationsResendEmailErrors,
+  ContactVerificationsResendEmailResponses,
+  ContainerImageConfigGetData,
+  ContainerImageConfigGetErrors,
+  ContainerImageConfigGetResponses,
+  ContainerRegistry,
+  ContainerServiceResponse,
+  ContainerStackResponse,
+  ContainerTemplate,
+  ContainerTemplatesGetData,
+  ContainerTemplatesGetErrors,
+  ContainerTemplatesGetResponses,
+  ContainerTemplatesListData,
+  ContainerTemplatesListErrors,
+  ContainerTemplatesListResponses,
+  ContainerTemplatesStatisticsGetData,
+  ContainerTemplatesStatisticsGetErrors,
+  ContainerTemplatesStatisticsGetResponses,
+  ContainerVolumeResponse,
   Contract,
   ContractsCancelTerminationData,
   ContractsCancelTerminationErrors,
@@ -256,9 +346,24 @@ import type {
   ContractsGetBaseItemData,
   ContractsGetBaseItemErrors,
   ContractsGetBaseItemResponses,
+  ContractsGetByAiHostingData,
+  ContractsGetByAiHostingErrors,
+  ContractsGetByAiHostingResponses,
+  ContractsGetByCertificateData,
+  ContractsGetByCertificateErrors,
+  ContractsGetByCertificateResponses,
   ContractsGetByDomainData,
   ContractsGetByDomainErrors,
   ContractsGetByDomainResponses,
+  ContractsGetByLeadFyndrProfileData,
+  ContractsGetByLeadFyndrProfileErrors,
+  ContractsGetByLeadFyndrProfileResponses,
+  ContractsGetByLicenseData,
+  ContractsGetByLicenseErrors,
+  ContractsGetByLicenseResponses,
+  ContractsGetByMailAddressData,
+  ContractsGetByMailAddressErrors,
+  ContractsGetByMailAddressResponses,
   ContractsGetByProjectData,
   ContractsGetByProjectErrors,
   ContractsGetByProjectResponses,
@@ -290,6 +395,7 @@ import type {
   ContractsTerminateErrors,
   ContractsTerminateResponses,
   Contributor,
+  ContributorIncomingInvoice,
   ConversationsCategoriesGetData,
   ConversationsCategoriesGetErrors,
   ConversationsCategoriesGetResponses,
@@ -324,6 +430,9 @@ import type {
   ConversationsMessagesUpdateData,
   ConversationsMessagesUpdateErrors,
   ConversationsMessagesUpdateResponses,
+  ConversationsPreferencesGetData,
+  ConversationsPreferencesGetErrors,
+  ConversationsPreferencesGetResponses,
   ConversationsSetStatusData,
   ConversationsSetStatusErrors,
   ConversationsSetStatusResponses,
@@ -344,6 +453,9 @@ import type {
   CronjobsExecutionsCreateData,
   CronjobsExecutionsCreateErrors,
   CronjobsExecutionsCreateResponses,
+  CronjobsExecutionsGetAnalysisData,
+  CronjobsExecutionsGetAnalysisErrors,
+  CronjobsExecutionsGetAnalysisResponses,
   CronjobsExecutionsGetData,
   CronjobsExecutionsGetErrors,
   CronjobsExecutionsGetResponse,
@@ -366,12 +478,40 @@ import type {
   Customer,
   CustomerInvite,
   CustomerMembership,
+  CustomersAiHostingGetData,
+  CustomersAiHostingGetErrors,
+  CustomersAiHostingGetResponses,
+  CustomersAiHostingKeysCreateData,
+  CustomersAiHostingKeysCreateErrors,
+  CustomersAiHostingKeysCreateResponses,
+  CustomersAiHostingKeysDeleteData,
+  CustomersAiHostingKeysDeleteErrors,
+  CustomersAiHostingKeysDeleteResponses,
+  CustomersAiHostingKeysGetData,
+  CustomersAiHostingKeysGetErrors,
+  CustomersAiHostingKeysGetResponse,
+  CustomersAiHostingKeysGetResponses,
+  CustomersAiHostingKeysListData,
+  CustomersAiHostingKeysListErrors,
+  CustomersAiHostingKeysListResponses,
+  CustomersAiHostingKeysUpdateData,
+  CustomersAiHostingKeysUpdateErrors,
+  CustomersAiHostingKeysUpdateResponses,
+  CustomersAiHostingModelsAcceptTermsData,
+  CustomersAiHostingModelsAcceptTermsErrors,
+  CustomersAiHostingModelsAcceptTermsResponses,
+  CustomersAiHostingModelsListData,
+  CustomersAiHostingModelsListErrors,
+  CustomersAiHostingModelsListResponses,
   CustomersAvatarDeleteData,
   CustomersAvatarDeleteErrors,
   CustomersAvatarDeleteResponses,
   CustomersAvatarRequestUploadData,
   CustomersAvatarRequestUploadErrors,
   CustomersAvatarRequestUploadResponses,
+  CustomersBillingPortalGetLinkData,
+  CustomersBillingPortalGetLinkErrors,
+  CustomersBillingPortalGetLinkResponses,
   CustomersCategoriesCreateData,
   CustomersCategoriesCreateErrors,
   CustomersCategoriesCreateResponses,
@@ -393,6 +533,12 @@ import type {
   CustomersDeleteData,
   CustomersDeleteErrors,
   CustomersDeleteResponses,
+  CustomersExtensionInstancesGetData,
+  CustomersExtensionInstancesGetErrors,
+  CustomersExtensionInstancesGetResponses,
+  CustomersExtensionOrdersListData,
+  CustomersExtensionOrdersListErrors,
+  CustomersExtensionOrdersListResponses,
   CustomersGetData,
   CustomersGetErrors,
   CustomersGetLegalCompetenceData,
@@ -448,9 +594,27 @@ import type {
   CustomersMembershipsUpdateData,
   CustomersMembershipsUpdateErrors,
   CustomersMembershipsUpdateResponses,
+  CustomersPaymentMethodGetData,
+  CustomersPaymentMethodGetErrors,
+  CustomersPaymentMethodGetResponses,
+  CustomersPaymentMethodRequestUpdateData,
+  CustomersPaymentMethodRequestUpdateErrors,
+  CustomersPaymentMethodRequestUpdateResponses,
+  CustomersProjectsListData,
+  CustomersProjectsListErrors,
+  CustomersProjectsListResponses,
+  CustomersRecommendationSuggestionsCreateData,
+  CustomersRecommendationSuggestionsCreateErrors,
+  CustomersRecommendationSuggestionsCreateResponses,
   CustomersUpdateData,
   CustomersUpdateErrors,
   CustomersUpdateResponses,
+  CustomersWalletCreateData,
+  CustomersWalletCreateErrors,
+  CustomersWalletCreateResponses,
+  CustomersWalletGetData,
+  CustomersWalletGetErrors,
+  CustomersWalletGetResponses,
   DnsRecordSetsSetManagedData,
   DnsRecordSetsSetManagedErrors,
   DnsRecordSetsSetManagedResponses,
@@ -466,6 +630,9 @@ import type {
   DnsZonesGetData,
   DnsZonesGetErrors,
   DnsZonesGetResponses,
+  DnsZonesGetZoneFileData,
+  DnsZonesGetZoneFileErrors,
+  DnsZonesGetZoneFileResponses,
   DnsZonesListData,
   DnsZonesListErrors,
   DnsZonesListResponses,
@@ -473,6 +640,9 @@ import type {
   DomainsAbortDeclarationData,
   DomainsAbortDeclarationErrors,
   DomainsAbortDeclarationResponses,
+  DomainsCancelScheduledDeletionData,
+  DomainsCancelScheduledDeletionErrors,
+  DomainsCancelScheduledDeletionResponses,
   DomainsCheckRegistrabilityData,
   DomainsCheckRegistrabilityErrors,
   DomainsCheckRegistrabilityResponses,
@@ -497,6 +667,12 @@ import type {
   DomainsResendEmailData,
   DomainsResendEmailErrors,
   DomainsResendEmailResponses,
+  DomainsScheduleDeletionData,
+  DomainsScheduleDeletionErrors,
+  DomainsScheduleDeletionResponses,
+  DomainsSuggestData,
+  DomainsSuggestErrors,
+  DomainsSuggestResponses,
   DomainsTldsGetContactSchemasData,
   DomainsTldsGetContactSchemasErrors,
   DomainsTldsGetContactSchemasResponses,
@@ -517,12 +693,116 @@ import type {
   DomainsUpdateProjectResponses,
   Extension,
   ExtensionInstance,
+  ExtensionsContributorsAvatarDeleteData,
+  ExtensionsContributorsAvatarDeleteErrors,
+  ExtensionsContributorsAvatarDeleteResponses,
+  ExtensionsContributorsAvatarRequestUploadData,
+  ExtensionsContributorsAvatarRequestUploadErrors,
+  ExtensionsContributorsAvatarRequestUploadResponses,
+  ExtensionsContributorsBillingInformationGetData,
+  ExtensionsContributorsBillingInformationGetErrors,
+  ExtensionsContributorsBillingInformationGetResponse,
+  ExtensionsContributorsBillingInformationGetResponses,
+  ExtensionsContributorsBillingInformationUpdateData,
+  ExtensionsContributorsBillingInformationUpdateErrors,
+  ExtensionsContributorsBillingInformationUpdateResponses,
+  ExtensionsContributorsCancelVerificationData,
+  ExtensionsContributorsCancelVerificationErrors,
+  ExtensionsContributorsCancelVerificationResponses,
+  ExtensionsContributorsContractPartnersListData,
+  ExtensionsContributorsContractPartnersListErrors,
+  ExtensionsContributorsContractPartnersListResponses,
+  ExtensionsContributorsCreateData,
+  ExtensionsContributorsCreateErrors,
+  ExtensionsContributorsCreateResponses,
+  ExtensionsContributorsDeleteData,
+  ExtensionsContributorsDeleteErrors,
+  ExtensionsContributorsDeleteResponses,
+  ExtensionsContributorsExtensionsAssetsDeleteData,
+  ExtensionsContributorsExtensionsAssetsDeleteErrors,
+  ExtensionsContributorsExtensionsAssetsDeleteResponses,
+  ExtensionsContributorsExtensionsAssetsRequestUploadData,
+  ExtensionsContributorsExtensionsAssetsRequestUploadErrors,
+  ExtensionsContributorsExtensionsAssetsRequestUploadResponses,
+  ExtensionsContributorsExtensionsChangeContextData,
+  ExtensionsContributorsExtensionsChangeContextErrors,
+  ExtensionsContributorsExtensionsChangeContextResponses,
+  ExtensionsContributorsExtensionsCreateData,
+  ExtensionsContributorsExtensionsCreateErrors,
+  ExtensionsContributorsExtensionsCreateResponses,
+  ExtensionsContributorsExtensionsDeleteData,
+  ExtensionsContributorsExtensionsDeleteErrors,
+  ExtensionsContributorsExtensionsDeleteResponses,
+  ExtensionsContributorsExtensionsDryRunWebhookData,
+  ExtensionsContributorsExtensionsDryRunWebhookErrors,
+  ExtensionsContributorsExtensionsDryRunWebhookResponses,
+  ExtensionsContributorsExtensionsGetData,
+  ExtensionsContributorsExtensionsGetErrors,
+  ExtensionsContributorsExtensionsGetResponse,
+  ExtensionsContributorsExtensionsGetResponses,
+  ExtensionsContributorsExtensionsInstancesRotateSecretData,
+  ExtensionsContributorsExtensionsInstancesRotateSecretErrors,
+  ExtensionsContributorsExtensionsInstancesRotateSecretResponses,
+  ExtensionsContributorsExtensionsListData,
+  ExtensionsContributorsExtensionsListErrors,
+  ExtensionsContributorsExtensionsListResponses,
+  ExtensionsContributorsExtensionsLogoDeleteData,
+  ExtensionsContributorsExtensionsLogoDeleteErrors,
+  ExtensionsContributorsExtensionsLogoDeleteResponses,
+  ExtensionsContributorsExtensionsLogoRequestUploadData,
+  ExtensionsContributorsExtensionsLogoRequestUploadErrors,
+  ExtensionsContributorsExtensionsLogoRequestUploadResponses,
+  ExtensionsContributorsExtensionsRequestVerificationData,
+  ExtensionsContributorsExtensionsRequestVerificationErrors,
+  ExtensionsContributorsExtensionsRequestVerificationResponses,
+  ExtensionsContributorsExtensionsSecretsCreateData,
+  ExtensionsContributorsExtensionsSecretsCreateErrors,
+  ExtensionsContributorsExtensionsSecretsCreateResponses,
+  ExtensionsContributorsExtensionsSecretsDeleteData,
+  ExtensionsContributorsExtensionsSecretsDeleteErrors,
+  ExtensionsContributorsExtensionsSecretsDeleteResponses,
+  ExtensionsContributorsExtensionsSetPublishedData,
+  ExtensionsContributorsExtensionsSetPublishedErrors,
+  ExtensionsContributorsExtensionsSetPublishedResponses,
+  ExtensionsContributorsExtensionsUpdateData,
+  ExtensionsContributorsExtensionsUpdateErrors,
+  ExtensionsContributorsExtensionsUpdatePricingData,
+  ExtensionsContributorsExtensionsUpdatePricingErrors,
+  ExtensionsContributorsExtensionsUpdatePricingResponses,
+  ExtensionsContributorsExtensionsUpdateResponses,
+  ExtensionsContributorsGetDashboardLinkData,
+  ExtensionsContributorsGetDashboardLinkErrors,
+  ExtensionsContributorsGetDashboardLinkResponses,
   ExtensionsContributorsGetData,
   ExtensionsContributorsGetErrors,
   ExtensionsContributorsGetResponses,
+  ExtensionsContributorsInvoicesGetFileAccessTokenData,
+  ExtensionsContributorsInvoicesGetFileAccessTokenErrors,
+  ExtensionsContributorsInvoicesGetFileAccessTokenResponses,
+  ExtensionsContributorsInvoicesListIncomingData,
+  ExtensionsContributorsInvoicesListIncomingErrors,
+  ExtensionsContributorsInvoicesListIncomingResponses,
+  ExtensionsContributorsInvoicesListOutgoingData,
+  ExtensionsContributorsInvoicesListOutgoingErrors,
+  ExtensionsContributorsInvoicesListOutgoingResponses,
   ExtensionsContributorsListData,
   ExtensionsContributorsListErrors,
   ExtensionsContributorsListResponses,
+  ExtensionsContributorsRequestVerificationData,
+  ExtensionsContributorsRequestVerificationErrors,
+  ExtensionsContributorsRequestVerificationResponses,
+  ExtensionsContributorsStartOnboardingData,
+  ExtensionsContributorsStartOnboardingErrors,
+  ExtensionsContributorsStartOnboardingResponses,
+  ExtensionsContributorsUpdateData,
+  ExtensionsContributorsUpdateErrors,
+  ExtensionsContributorsUpdateResponses,
+  ExtensionsContributorsWebhookExecutionsListData,
+  ExtensionsContributorsWebhookExecutionsListErrors,
+  ExtensionsContributorsWebhookExecutionsListResponses,
+  ExtensionsGetChargeabilityData,
+  ExtensionsGetChargeabilityErrors,
+  ExtensionsGetChargeabilityResponses,
   ExtensionsGetData,
   ExtensionsGetErrors,
   ExtensionsGetResponse,
@@ -530,9 +810,31 @@ import type {
   ExtensionsInstancesAuthenticateData,
   ExtensionsInstancesAuthenticateErrors,
   ExtensionsInstancesAuthenticateResponses,
+  ExtensionsInstancesCancelTerminationData,
+  ExtensionsInstancesCancelTerminationErrors,
+  ExtensionsInstancesCancelTerminationResponses,
+  ExtensionsInstancesContractCancelVariantChangeData,
+  ExtensionsInstancesContractCancelVariantChangeErrors,
+  ExtensionsInstancesContractCancelVariantChangeResponses,
+  ExtensionsInstancesContractChangeVariantData,
+  ExtensionsInstancesContractChangeVariantErrors,
+  ExtensionsInstancesContractChangeVariantResponses,
+  ExtensionsInstancesContractGetData,
+  ExtensionsInstancesContractGetErrors,
+  ExtensionsInstancesContractGetResponse,
+  ExtensionsInstancesContractGetResponses,
+  ExtensionsInstancesContractUpdateData,
+  ExtensionsInstancesContractUpdateErrors,
+  ExtensionsInstancesContractUpdateResponses,
+  ExtensionsInstancesCreateAccessTokenRetrievalKeyData,
+  ExtensionsInstancesCreateAccessTokenRetrievalKeyErrors,
+  ExtensionsInstancesCreateAccessTokenRetrievalKeyResponses,
   ExtensionsInstancesCreateData,
   ExtensionsInstancesCreateErrors,
   ExtensionsInstancesCreateResponses,
+  ExtensionsInstancesCreateSessionTokenData,
+  ExtensionsInstancesCreateSessionTokenErrors,
+  ExtensionsInstancesCreateSessionTokenResponses,
   ExtensionsInstancesDeleteData,
   ExtensionsInstancesDeleteErrors,
   ExtensionsInstancesDeleteResponses,
@@ -548,12 +850,21 @@ import type {
   ExtensionsInstancesListData,
   ExtensionsInstancesListErrors,
   ExtensionsInstancesListResponses,
+  ExtensionsInstancesTerminateData,
+  ExtensionsInstancesTerminateErrors,
+  ExtensionsInstancesTerminateResponses,
   ExtensionsListData,
   ExtensionsListErrors,
   ExtensionsListResponses,
+  ExtensionsOrderData,
+  ExtensionsOrderErrors,
+  ExtensionsOrderResponses,
   ExtensionsPublicKeysGetData,
   ExtensionsPublicKeysGetErrors,
   ExtensionsPublicKeysGetResponses,
+  ExtensionsScopesListData,
+  ExtensionsScopesListErrors,
+  ExtensionsScopesListResponses,
   FilesCreateData,
   FilesCreateErrors,
   FilesCreateResponses,
@@ -582,6 +893,9 @@ import type {
   IngressesGetData,
   IngressesGetErrors,
   IngressesGetResponses,
+  IngressesListCompatibleWithCertificateData,
+  IngressesListCompatibleWithCertificateErrors,
+  IngressesListCompatibleWithCertificateResponses,
   IngressesListData,
   IngressesListErrors,
   IngressesListResponses,
@@ -614,6 +928,52 @@ import type {
   InvoicesSettingsUpdateData,
   InvoicesSettingsUpdateErrors,
   InvoicesSettingsUpdateResponses,
+  LeadFyndrAccessRequestCreateData,
+  LeadFyndrAccessRequestCreateErrors,
+  LeadFyndrAccessRequestCreateResponses,
+  LeadFyndrAccessRequestGetData,
+  LeadFyndrAccessRequestGetErrors,
+  LeadFyndrAccessRequestGetResponse,
+  LeadFyndrAccessRequestGetResponses,
+  LeadFyndrCitiesListData,
+  LeadFyndrCitiesListErrors,
+  LeadFyndrCitiesListResponses,
+  LeadFyndrExportsCreateData,
+  LeadFyndrExportsCreateErrors,
+  LeadFyndrExportsCreateResponses,
+  LeadFyndrExportsListData,
+  LeadFyndrExportsListErrors,
+  LeadFyndrExportsListResponses,
+  LeadfyndrLead,
+  LeadfyndrLeadsExport,
+  LeadFyndrLeadsGetData,
+  LeadFyndrLeadsGetErrors,
+  LeadFyndrLeadsGetResponses,
+  LeadFyndrLeadsListData,
+  LeadFyndrLeadsListErrors,
+  LeadFyndrLeadsListResponses,
+  LeadFyndrLeadsUnlockData,
+  LeadFyndrLeadsUnlockErrors,
+  LeadFyndrLeadsUnlockResponses,
+  LeadFyndrProfileGetData,
+  LeadFyndrProfileGetErrors,
+  LeadFyndrProfileGetResponses,
+  LeadFyndrTariffGetData,
+  LeadFyndrTariffGetErrors,
+  LeadFyndrTariffGetResponses,
+  LeadfyndrUnlockedLead,
+  LeadFyndrUnlockedLeadsCancelReservationData,
+  LeadFyndrUnlockedLeadsCancelReservationErrors,
+  LeadFyndrUnlockedLeadsCancelReservationResponses,
+  LeadFyndrUnlockedLeadsGetData,
+  LeadFyndrUnlockedLeadsGetErrors,
+  LeadFyndrUnlockedLeadsGetResponses,
+  LeadFyndrUnlockedLeadsListData,
+  LeadFyndrUnlockedLeadsListErrors,
+  LeadFyndrUnlockedLeadsListResponses,
+  LeadFyndrUnlockedLeadsReserveData,
+  LeadFyndrUnlockedLeadsReserveErrors,
+  LeadFyndrUnlockedLeadsReserveResponses,
   LegacyAccountChangeEmailData,
   LegacyAccountChangeEmailErrors,
   LegacyAccountChangeEmailResponses,
@@ -659,6 +1019,24 @@ import type {
   LegacyAccountVerifyEmailData,
   LegacyAccountVerifyEmailErrors,
   LegacyAccountVerifyEmailResponses,
+  LegacyAppsInstallationsReplaceDatabaseData,
+  LegacyAppsInstallationsReplaceDatabaseErrors,
+  LegacyAppsInstallationsReplaceDatabaseResponses,
+  LegacyBackupsRestorePathData,
+  LegacyBackupsRestorePathErrors,
+  LegacyBackupsRestorePathResponses,
+  LegacyBackupsUpdateExpirationTimeData,
+  LegacyBackupsUpdateExpirationTimeErrors,
+  LegacyBackupsUpdateExpirationTimeResponses,
+  LegacyContractsGetByAiHostingData,
+  LegacyContractsGetByAiHostingErrors,
+  LegacyContractsGetByAiHostingResponses,
+  LegacyCronjobsReplaceAppInstallationData,
+  LegacyCronjobsReplaceAppInstallationErrors,
+  LegacyCronjobsReplaceAppInstallationResponses,
+  LegacyCronjobsUpdateAppInstallationData,
+  LegacyCronjobsUpdateAppInstallationErrors,
+  LegacyCronjobsUpdateAppInstallationResponses,
   LegacyDnsSetCnameData,
   LegacyDnsSetCnameErrors,
   LegacyDnsSetCnameResponses,
@@ -764,6 +1142,12 @@ import type {
   LegacyNotificationsReadAllData,
   LegacyNotificationsReadAllErrors,
   LegacyNotificationsReadAllResponses,
+  LegacyRegistriesValidateUriData,
+  LegacyRegistriesValidateUriErrors,
+  LegacyRegistriesValidateUriResponses,
+  LegacyServersReplaceStorageSpaceNotificationThresholdData,
+  LegacyServersReplaceStorageSpaceNotificationThresholdErrors,
+  LegacyServersReplaceStorageSpaceNotificationThresholdResponses,
   LegacyUsersAddPhoneData,
   LegacyUsersAddPhoneErrors,
   LegacyUsersAddPhoneResponses,
@@ -806,18 +1190,47 @@ import type {
   LegacyUsersVerifyPhoneData,
   LegacyUsersVerifyPhoneErrors,
   LegacyUsersVerifyPhoneResponses,
+  License,
+  LicensesGetData,
+  LicensesGetErrors,
+  LicensesGetResponses,
+  LicensesListData,
+  LicensesListErrors,
+  LicensesListResponses,
+  LicensesRotateKeyData,
+  LicensesRotateKeyErrors,
+  LicensesRotateKeyResponses,
+  LicensesValidateKeyData,
+  LicensesValidateKeyErrors,
+  LicensesValidateKeyResponses,
+  MailAddress,
+  MailAddressesBackupsListData,
+  MailAddressesBackupsListErrors,
+  MailAddressesBackupsListResponses,
+  MailAddressesBackupsRecoverData,
+  MailAddressesBackupsRecoverErrors,
+  MailAddressesBackupsRecoverResponses,
   MailAddressesCreateData,
   MailAddressesCreateErrors,
   MailAddressesCreateResponses,
   MailAddressesDeleteData,
   MailAddressesDeleteErrors,
   MailAddressesDeleteResponses,
+  MailAddressesDisableArchiveData,
+  MailAddressesDisableArchiveErrors,
+  MailAddressesDisableArchiveResponses,
   MailAddressesGetData,
   MailAddressesGetErrors,
   MailAddressesGetResponses,
   MailAddressesListData,
   MailAddressesListErrors,
+  MailAddressesListOwnData,
+  MailAddressesListOwnErrors,
+  MailAddressesListOwnResponses,
   MailAddressesListResponses,
+  MailAddressesRequestRateLimitChangeData,
+  MailAddressesRequestRateLimitChangeErrors,
+  MailAddressesRequestRateLimitChangeResponses,
   MailAddressesUpdateAddressData,
   MailAddressesUpdateAddressErrors,
   MailAddressesUpdateAddressResponses,
@@ -857,15 +1270,27 @@ import type {
   MailDeliveryBoxesUpdatePasswordData,
   MailDeliveryBoxesUpdatePasswordErrors,
   MailDeliveryBoxesUpdatePasswordResponses,
+  MailRateLimitsGetData,
+  MailRateLimitsGetErrors,
+  MailRateLimitsGetResponses,
+  MailRateLimitsListData,
+  MailRateLimitsListErrors,
+  MailRateLimitsListResponses,
   MailSettingsGetData,
   MailSettingsGetErrors,
   MailSettingsGetResponses,
   MailSettingsUpdateData,
   MailSettingsUpdateErrors,
   MailSettingsUpdateResponses,
+  MarketplaceContractPartner,
+  MarketplaceExtensionInstanceWebhookExecution,
+  MarketplaceOwnExtension,
   MysqlCharsetsListData,
   MysqlCharsetsListErrors,
   MysqlCharsetsListResponses,
+  MysqlDatabasesCopyData,
+  MysqlDatabasesCopyErrors,
+  MysqlDatabasesCopyResponses,
   MysqlDatabasesCreateData,
   MysqlDatabasesCreateErrors,
   MysqlDatabasesCreateResponses,
@@ -879,12 +1304,15 @@ import type {
   MysqlDatabasesListData,
   MysqlDatabasesListErrors,
   MysqlDatabasesListResponses,
+  MysqlDatabasesUpdateData,
   MysqlDatabasesUpdateDefaultCharsetData,
   MysqlDatabasesUpdateDefaultCharsetErrors,
   MysqlDatabasesUpdateDefaultCharsetResponses,
   MysqlDatabasesUpdateDescriptionData,
   MysqlDatabasesUpdateDescriptionErrors,
   MysqlDatabasesUpdateDescriptionResponses,
+  MysqlDatabasesUpdateErrors,
+  MysqlDatabasesUpdateResponses,
   MysqlUsersCreateData,
   MysqlUsersCreateErrors,
   MysqlUsersCreateResponses,
@@ -902,10 +1330,14 @@ import type {
   MysqlUsersGetPhpMyAdminUrlData,
   MysqlUsersGetPhpMyAdminUrlErrors,
   MysqlUsersGetPhpMyAdminUrlResponses,
+  MysqlUsersGetResponse,
   MysqlUsersGetResponses,
   MysqlUsersListData,
   MysqlUsersListErrors,
   MysqlUsersListResponses,
+  MysqlUsersPatchData,
+  MysqlUsersPatchErrors,
+  MysqlUsersPatchResponses,
   MysqlUsersUpdateData,
   MysqlUsersUpdateErrors,
   MysqlUsersUpdatePasswordData,
@@ -949,6 +1381,9 @@ import type {
   OrdersListByProjectResponses,
   OrdersListData,
   OrdersListErrors,
+  OrdersListOwnData,
+  OrdersListOwnErrors,
+  OrdersListOwnResponses,
   OrdersListResponses,
   OrdersPreviewData,
   OrdersPreviewErrors,
@@ -972,7 +1407,36 @@ import type {
   PageInsightsStracesScheduleErrors,
   PageInsightsStracesScheduleResponses,
   ProjectInvite,
+  ProjectListItem,
   ProjectMembership,
+  ProjectsActivitiesListData,
+  ProjectsActivitiesListErrors,
+  ProjectsActivitiesListResponses,
+  ProjectsAiHostingGetData,
+  ProjectsAiHostingGetErrors,
+  ProjectsAiHostingGetResponses,
+  ProjectsAiHostingKeysCreateData,
+  ProjectsAiHostingKeysCreateErrors,
+  ProjectsAiHostingKeysCreateResponses,
+  ProjectsAiHostingKeysDeleteData,
+  ProjectsAiHostingKeysDeleteErrors,
+  ProjectsAiHostingKeysDeleteResponses,
+  ProjectsAiHostingKeysGetData,
+  ProjectsAiHostingKeysGetErrors,
+  ProjectsAiHostingKeysGetResponse,
+  ProjectsAiHostingKeysGetResponses,
+  ProjectsAiHostingKeysLinkContainerData,
+  ProjectsAiHostingKeysLinkContainerErrors,
+  ProjectsAiHostingKeysLinkContainerResponses,
+  ProjectsAiHostingKeysListData,
+  ProjectsAiHostingKeysListErrors,
+  ProjectsAiHostingKeysListResponses,
+  ProjectsAiHostingKeysUpdateData,
+  ProjectsAiHostingKeysUpdateErrors,
+  ProjectsAiHostingKeysUpdateResponses,
+  ProjectsAiHostingModelsListData,
+  ProjectsAiHostingModelsListErrors,
+  ProjectsAiHostingModelsListResponses,
   ProjectsAvatarDeleteData,
   ProjectsAvatarDeleteErrors,
   ProjectsAvatarDeleteResponses,
@@ -985,6 +1449,15 @@ import type {
   ProjectsDeleteData,
   ProjectsDeleteErrors,
   ProjectsDeleteResponses,
+  ProjectsDomainMigrationsListData,
+  ProjectsDomainMigrationsListErrors,
+  ProjectsDomainMigrationsListResponses,
+  ProjectsExtensionInstancesGetData,
+  ProjectsExtensionInstancesGetErrors,
+  ProjectsExtensionInstancesGetResponses,
+  ProjectsExtensionOrdersListData,
+  ProjectsExtensionOrdersListErrors,
+  ProjectsExtensionOrdersListResponses,
   ProjectsFilesystemGetDiskUsageData,
   ProjectsFilesystemGetDiskUsageErrors,
   ProjectsFilesystemGetDiskUsageResponses,
@@ -1055,9 +1528,21 @@ import type {
   ProjectsMembershipsUpdateData,
   ProjectsMembershipsUpdateErrors,
   ProjectsMembershipsUpdateResponses,
+  ProjectsStorageSpaceNotificationThresholdReplaceData,
+  ProjectsStorageSpaceNotificationThresholdReplaceErrors,
+  ProjectsStorageSpaceNotificationThresholdReplaceResponses,
+  ProjectsStorageSpaceStatisticsGetData,
+  ProjectsStorageSpaceStatisticsGetErrors,
+  ProjectsStorageSpaceStatisticsGetResponses,
+  ProjectsStorageSpaceStatisticsUpdateData,
+  ProjectsStorageSpaceStatisticsUpdateErrors,
+  ProjectsStorageSpaceStatisticsUpdateResponses,
+  ProjectsUpdateData,
   ProjectsUpdateDescriptionData,
   ProjectsUpdateDescriptionErrors,
   ProjectsUpdateDescriptionResponses,
+  ProjectsUpdateErrors,
+  ProjectsUpdateResponses,
   RedisDatabasesCreateData,
   RedisDatabasesCreateErrors,
   RedisDatabasesCreateResponses,
@@ -1074,12 +1559,33 @@ import type {
   RedisDatabasesUpdateConfigurationData,
   RedisDatabasesUpdateConfigurationErrors,
   RedisDatabasesUpdateConfigurationResponses,
+  RedisDatabasesUpdateData,
   RedisDatabasesUpdateDescriptionData,
   RedisDatabasesUpdateDescriptionErrors,
   RedisDatabasesUpdateDescriptionResponses,
+  RedisDatabasesUpdateErrors,
+  RedisDatabasesUpdateResponses,
   RedisVersionsListData,
   RedisVersionsListErrors,
   RedisVersionsListResponses,
+  RegistriesCreateData,
+  RegistriesCreateErrors,
+  RegistriesCreateResponses,
+  RegistriesDeleteData,
+  RegistriesDeleteErrors,
+  RegistriesDeleteResponses,
+  RegistriesGetData,
+  RegistriesGetErrors,
+  RegistriesGetResponses,
+  RegistriesListData,
+  RegistriesListErrors,
+  RegistriesListResponses,
+  RegistriesUpdateData,
+  RegistriesUpdateErrors,
+  RegistriesUpdateResponses,
+  RegistriesValidateCredentialsData,
+  RegistriesValidateCredentialsErrors,
+  RegistriesValidateCredentialsResponses,
   RelocationCreateData,
   RelocationCreateErrors,
   RelocationCreateLegacyTariffChangeData,
@@ -1100,9 +1606,19 @@ import type {
   ServersListData,
   ServersListErrors,
   ServersListResponses,
+  ServersStorageSpaceStatisticsGetData,
+  ServersStorageSpaceStatisticsGetErrors,
+  ServersStorageSpaceStatisticsGetResponses,
+  ServersStorageSpaceStatisticsUpdateData,
+  ServersStorageSpaceStatisticsUpdateErrors,
+  ServersStorageSpaceStatisticsUpdateResponses,
+  ServersUpdateData,
   ServersUpdateDescriptionData,
   ServersUpdateDescriptionErrors,
   ServersUpdateDescriptionResponses,
+  ServersUpdateErrors,
+  ServersUpdateResponses,
+  Session,
   SftpUser,
   SftpUsersCreateData,
   SftpUsersCreateErrors,
@@ -1119,6 +1635,7 @@ import type {
   SftpUsersUpdateData,
   SftpUsersUpdateErrors,
   SftpUsersUpdateResponses,
+  SshKey,
   SshUser,
   SshUsersCreateData,
   SshUsersCreateErrors,
@@ -1135,6 +1652,79 @@ import type {
   SshUsersUpdateData,
   SshUsersUpdateErrors,
   SshUsersUpdateResponses,
+  StacksAddTemplateComponentData,
+  StacksAddTemplateComponentErrors,
+  StacksAddTemplateComponentResponses,
+  StacksCreateData,
+  StacksCreateErrors,
+  StacksCreateResponses,
+  StacksDeleteData,
+  StacksDeleteErrors,
+  StacksDeleteResponses,
+  StacksGetData,
+  StacksGetErrors,
+  StacksGetResponses,
+  StacksListByProjectData,
+  StacksListByProjectErrors,
+  StacksListByProjectResponses,
+  StacksListData,
+  StacksListErrors,
+  StacksListResponses,
+  StacksReplaceData,
+  StacksReplaceErrors,
+  StacksReplaceResponses,
+  StacksServicesGetData,
+  StacksServicesGetErrors,
+  StacksServicesGetResponse,
+  StacksServicesGetResponses,
+  StacksServicesListByProjectData,
+  StacksServicesListByProjectErrors,
+  StacksServicesListByProjectResponses,
+  StacksServicesListData,
+  StacksServicesListErrors,
+  StacksServicesListResponses,
+  StacksServicesLogsGetData,
+  StacksServicesLogsGetErrors,
+  StacksServicesLogsGetResponses,
+  StacksServicesPullByWebhookData,
+  StacksServicesPullByWebhookErrors,
+  StacksServicesPullByWebhookResponses,
+  StacksServicesPullData,
+  StacksServicesPullErrors,
+  StacksServicesPullResponses,
+  StacksServicesRecreateData,
+  StacksServicesRecreateErrors,
+  StacksServicesRecreateResponses,
+  StacksServicesRestartData,
+  StacksServicesRestartErrors,
+  StacksServicesRestartResponses,
+  StacksServicesRotateWebhookTokenData,
+  StacksServicesRotateWebhookTokenErrors,
+  StacksServicesRotateWebhookTokenResponses,
+  StacksServicesStartData,
+  StacksServicesStartErrors,
+  StacksServicesStartResponses,
+  StacksServicesStopData,
+  StacksServicesStopErrors,
+  StacksServicesStopResponses,
+  StacksUpdateData,
+  StacksUpdateErrors,
+  StacksUpdateResponses,
+  StacksUpdateScheduleReplaceData,
+  StacksUpdateScheduleReplaceErrors,
+  StacksUpdateScheduleReplaceResponses,
+  StacksVolumesDeleteData,
+  StacksVolumesDeleteErrors,
+  StacksVolumesDeleteResponses,
+  StacksVolumesGetData,
+  StacksVolumesGetErrors,
+  StacksVolumesGetResponses,
+  StacksVolumesListByProjectData,
+  StacksVolumesListByProjectErrors,
+  StacksVolumesListByProjectResponses,
+  StacksVolumesListData,
+  StacksVolumesListErrors,
+  StacksVolumesListResponses,
   SystemSoftware,
   SystemSoftwareGetData,
   SystemSoftwareGetErrors,
@@ -1148,6 +1738,9 @@ import type {
   SystemSoftwareVersionsListData,
   SystemSoftwareVersionsListErrors,
   SystemSoftwareVersionsListResponses,
+  TimeZonesListData,
+  TimeZonesListErrors,
+  TimeZonesListResponses,
   UploadRules,
   UsersAvatarDeleteData,
   UsersAvatarDeleteErrors,
@@ -1185,6 +1778,15 @@ import type {
   UsersUpdatePersonalInformationData,
   UsersUpdatePersonalInformationErrors,
   UsersUpdatePersonalInformationResponses,
+  VerificationDetectPhishingEmailData,
+  VerificationDetectPhishingEmailErrors,
+  VerificationDetectPhishingEmailResponses,
+  VerificationVerifyAddressData,
+  VerificationVerifyAddressErrors,
+  VerificationVerifyAddressResponses,
+  VerificationVerifyCompanyData,
+  VerificationVerifyCompanyErrors,
+  VerificationVerifyCompanyResponses,
 } from './types.gen.js'
 
 /**
@@ -1193,9 +1795,17 @@ import type {
  * Lists the projects of the caller, or only those of one customer or server.
  *
  * `GET /v2/projects`
+ *
+ * Response header `X-Pagination-Page`: Number of this page.
  */
-export function projectsList(options: Arguments<ProjectsListData> & { client: Client }): Call<ProjectsListResponses, ProjectsListErrors> {
-  return call(options.client, { id: 'projects.list', method: 'GET', path: '/v2/projects', errors: true }, options)
+export function projectsList(
+  options: Arguments<ProjectsListData, ListCallOptions> & { client: Client },
+): ListCall<ProjectsListResponses, ProjectsListErrors, ProjectListItem> {
+  return list(
+    options.client,
+    { id: 'projects.list', method: 'GET', path: '/v2/projects', pages: pagesByOffsetOrPage, errors: true },
+    options,
+  )
 }
 
 /**
@@ -1257,6 +1867,23 @@ export function projectsWaitUntil(
 }
 
 /**
+ * Change a project.
+ *
+ * Changes the description of a project, which is the name that mStudio shows for it.
+ *
+ * `PATCH /v2/projects/{projectId}`
+ */
+export function projectsUpdate(
+  options: Arguments<ProjectsUpdateData> & { client: Client },
+): Call<ProjectsUpdateResponses, ProjectsUpdateErrors> {
+  return call(
+    options.client,
+    { id: 'projects.update', method: 'PATCH', path: '/v2/projects/{projectId}', bodiless: true, errors: true, retry: 'safe' },
+    options,
+  )
+}
+
+/**
  * Create a project on a server.
  *
  * Creates a project that belongs to the server, and returns its id.
@@ -1275,6 +1902,8 @@ export function projectsCreate(
  * Takes the caller out of the project. No body is needed.
  *
  * `POST /v2/projects/{projectId}/leave`
+ *
+ * @deprecated
  */
 export function projectsLeave(
   options: Arguments<ProjectsLeaveData> & { client: Client },
@@ -1292,6 +1921,8 @@ export function projectsLeave(
  * Replaces the description of a project, which is the name that mStudio shows for it.
  *
  * `PATCH /v2/projects/{projectId}/description`
+ *
+ * @deprecated
  */
 export function projectsUpdateDescription(
   options: Arguments<ProjectsUpdateDescriptionData> & { client: Client },
@@ -1350,6 +1981,8 @@ export function projectsAvatarRequestUpload(
  * Lists the invites to one project.
  *
  * `GET /v2/projects/{projectId}/invites`
+ *
+ * Response header `X-Pagination-Page`.
  */
 export function projectsInvitesList(
   options: Arguments<ProjectsInvitesListData, ListCallOptions> & { client: Client },
@@ -1384,6 +2017,8 @@ export function projectsInvitesCreate(
  * Lists the invites that belong to the caller, for all projects.
  *
  * `GET /v2/project-invites`
+ *
+ * Response header `X-Pagination-Page`.
  */
 export function projectsInvitesListOwn(
   options: Arguments<ProjectsInvitesListOwnData, ListCallOptions> & { client: Client },
@@ -1517,6 +2152,8 @@ export function projectsInvitesResend(
  * Lists the memberships in one project, one for each member.
  *
  * `GET /v2/projects/{projectId}/memberships`
+ *
+ * Response header `X-Pagination-Page`.
  */
 export function projectsMembershipsList(
   options: Arguments<ProjectsMembershipsListData, ListCallOptions> & { client: Client },
@@ -1534,6 +2171,8 @@ export function projectsMembershipsList(
  * Lists the memberships of the caller in all projects.
  *
  * `GET /v2/project-memberships`
+ *
+ * Response header `X-Pagination-Page`.
  */
 export function projectsMembershipsListOwn(
   options: Arguments<ProjectsMembershipsListOwnData, ListCallOptions> & { client: Client },
@@ -1713,7 +2352,7 @@ export function projectsFilesystemGetToken(
 ): Call<ProjectsFilesystemGetTokenResponses, ProjectsFilesystemGetTokenErrors> {
   return call(
     options.client,
-    { id: 'projects.filesystem.getToken', method: 'GET', path: '/v2/projects/{projectId}/jwt', errors: [403, 404, 503] },
+    { id: 'projects.filesystem.getToken', method: 'GET', path: '/v2/projects/{projectId}/jwt', errors: [401, 403, 404, 429, 502, 503] },
     options,
   )
 }
@@ -1724,6 +2363,8 @@ export function projectsFilesystemGetToken(
  * Lists the servers of a customer, or those of the caller.
  *
  * `GET /v2/servers`
+ *
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function serversList(
   options: Arguments<ServersListData, ListCallOptions> & { client: Client },
@@ -1750,7 +2391,7 @@ export function serversGet(options: Arguments<ServersGetData> & { client: Client
  * `GET /v2/servers/{serverId}`
  */
 export function serversWaitUntil(
-  target: TargetState<{ readiness: 'creating' | 'ready' | 'unready'; status: 'pending' | 'ready' | 'unready' }>,
+  target: TargetState<{ readiness: 'creating' | 'ready' | 'unready'; status: 'pending' | 'ready' | 'unready' | 'suspended' | 'migrating' }>,
   options: WaitArguments<ServersGetData, ServersGetResponse> & { client: Client },
 ): Promise<ServersGetResponse> {
   return waitUntil(
@@ -1758,9 +2399,26 @@ export function serversWaitUntil(
     { id: 'servers.get', method: 'GET', path: '/v2/servers/{serverId}', errors: true },
     {
       readiness: { at: '/readiness', values: ['creating', 'ready', 'unready'], failed: ['unready'] },
-      status: { at: '/status', values: ['pending', 'ready', 'unready'], failed: ['unready'] },
+      status: { at: '/status', values: ['pending', 'ready', 'unready', 'suspended', 'migrating'], failed: ['unready'] },
     },
     target,
+    options,
+  )
+}
+
+/**
+ * Update a server.
+ *
+ * Changes the description of a server, the only field that can be changed.
+ *
+ * `PATCH /v2/servers/{serverId}`
+ */
+export function serversUpdate(
+  options: Arguments<ServersUpdateData> & { client: Client },
+): Call<ServersUpdateResponses, ServersUpdateErrors> {
+  return call(
+    options.client,
+    { id: 'servers.update', method: 'PATCH', path: '/v2/servers/{serverId}', bodiless: true, errors: true, retry: 'safe' },
     options,
   )
 }
@@ -1771,6 +2429,8 @@ export function serversWaitUntil(
  * Replaces the description of a server.
  *
  * `PATCH /v2/servers/{serverId}/description`
+ *
+ * @deprecated
  */
 export function serversUpdateDescription(
   options: Arguments<ServersUpdateDescriptionData> & { client: Client },
@@ -1829,9 +2489,17 @@ export function serversAvatarRequestUpload(
  * Lists the backups of one project.
  *
  * `GET /v2/projects/{projectId}/backups`
+ *
+ * Response header `X-Pagination-Page`: Number of this page.
  */
-export function backupsList(options: Arguments<BackupsListData> & { client: Client }): Call<BackupsListResponses, BackupsListErrors> {
-  return call(options.client, { id: 'backups.list', method: 'GET', path: '/v2/projects/{projectId}/backups', errors: true }, options)
+export function backupsList(
+  options: Arguments<BackupsListData, ListCallOptions> & { client: Client },
+): ListCall<BackupsListResponses, BackupsListErrors, Backup> {
+  return list(
+    options.client,
+    { id: 'backups.list', method: 'GET', path: '/v2/projects/{projectId}/backups', pages: pagesByOffsetOrPage, errors: true },
+    options,
+  )
 }
 
 /**
@@ -1896,11 +2564,30 @@ export function backupsWaitUntil(
 }
 
 /**
+ * Update a backup.
+ *
+ * Changes the description of a backup, or when it expires. Fields that are left out keep their value.
+ *
+ * `PATCH /v2/project-backups/{projectBackupId}`
+ */
+export function backupsUpdate(
+  options: Arguments<BackupsUpdateData> & { client: Client },
+): Call<BackupsUpdateResponses, BackupsUpdateErrors> {
+  return call(
+    options.client,
+    { id: 'backups.update', method: 'PATCH', path: '/v2/project-backups/{projectBackupId}', bodiless: true, errors: true, retry: 'safe' },
+    options,
+  )
+}
+
+/**
  * Change a backup's description.
  *
  * Replaces the description of a backup.
  *
  * `PATCH /v2/project-backups/{projectBackupId}/description`
+ *
+ * @deprecated
  */
 export function backupsUpdateDescription(
   options: Arguments<BackupsUpdateDescriptionData> & { client: Client },
@@ -2057,6 +2744,8 @@ export function backupsSchedulesUpdate(
  * Returns the SFTP users of a project.
  *
  * `GET /v2/projects/{projectId}/sftp-users`
+ *
+ * Response header `X-Pagination-Page`.
  */
 export function sftpUsersList(
   options: Arguments<SftpUsersListData, ListCallOptions> & { client: Client },
@@ -2136,6 +2825,8 @@ export function sftpUsersUpdate(
  * Returns the SSH users of a project.
  *
  * `GET /v2/projects/{projectId}/ssh-users`
+ *
+ * Response header `X-Pagination-Page`.
  */
 export function sshUsersList(
   options: Arguments<SshUsersListData, ListCallOptions> & { client: Client },
@@ -2211,6 +2902,8 @@ export function sshUsersUpdate(
  * Returns the cronjobs of a project.
  *
  * `GET /v2/projects/{projectId}/cronjobs`
+ *
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function cronjobsList(
   options: Arguments<CronjobsListData, ListCallOptions> & { client: Client },
@@ -2283,9 +2976,11 @@ export function cronjobsUpdate(
 /**
  * Move a cronjob to another app.
  *
- * Sets the app that a cronjob belongs to.
+ * Sets the app that a cronjob belongs to. The provider's document no longer has it (2026-11-29).
  *
  * `PATCH /v2/cronjobs/{cronjobId}/app-id`
+ *
+ * @deprecated
  */
 export function cronjobsUpdateApp(
   options: Arguments<CronjobsUpdateAppData> & { client: Client },
@@ -2303,6 +2998,8 @@ export function cronjobsUpdateApp(
  * Returns the executions of a cronjob, all of them or those of a time span or status.
  *
  * `GET /v2/cronjobs/{cronjobId}/executions`
+ *
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function cronjobsExecutionsList(
   options: Arguments<CronjobsExecutionsListData, ListCallOptions> & { client: Client },
@@ -2383,9 +3080,11 @@ export function cronjobsExecutionsWaitUntil(
 /**
  * Abort an execution.
  *
- * Aborts one execution of a cronjob. The cronjob itself stays.
+ * Aborts one execution of a cronjob. The cronjob itself stays. The provider's document no longer has it (2026-11-29).
  *
  * `POST /v2/cronjobs/{cronjobId}/executions/{executionId}/actions/abort`
+ *
+ * @deprecated
  */
 export function cronjobsExecutionsAbort(
   options: Arguments<CronjobsExecutionsAbortData> & { client: Client },
@@ -2409,11 +3108,17 @@ export function cronjobsExecutionsAbort(
  * Returns the apps that mittwald offers.
  *
  * `GET /v2/apps`
+ *
+ * Response header `X-Pagination-Page`.
  */
 export function appsList(
   options: Arguments<AppsListData, ListCallOptions> & { client: Client },
 ): ListCall<AppsListResponses, AppsListErrors, App> {
-  return list(options.client, { id: 'apps.list', method: 'GET', path: '/v2/apps', pages: pagesByOffsetOrPage, errors: true }, options)
+  return list(
+    options.client,
+    { id: 'apps.list', method: 'GET', path: '/v2/apps', pages: pagesByOffsetOrPage, errors: true, auth: false },
+    options,
+  )
 }
 
 /**
@@ -2485,6 +3190,8 @@ export function appsVersionsListUpdateCandidates(
  * Returns the apps that are installed in a project.
  *
  * `GET /v2/projects/{projectId}/app-installations`
+ *
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function appsInstallationsList(
   options: Arguments<AppsInstallationsListData, ListCallOptions> & { client: Client },
@@ -2554,6 +3261,26 @@ export function appsInstallationsGet(
 }
 
 /**
+ * Reads with `apps.installations.get` until the object is in a state, and returns it.
+ *
+ * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+ *
+ * `GET /v2/app-installations/{appInstallationId}`
+ */
+export function appsInstallationsWaitUntil(
+  target: TargetState<{ phase: 'pending' | 'installing' | 'upgrading' | 'ready' | 'disabled' | 'reconfiguring' }>,
+  options: WaitArguments<AppsInstallationsGetData, AppsInstallationsGetResponse> & { client: Client },
+): Promise<AppsInstallationsGetResponse> {
+  return waitUntil(
+    options.client,
+    { id: 'apps.installations.get', method: 'GET', path: '/v2/app-installations/{appInstallationId}', errors: true },
+    { phase: { at: '/phase', values: ['pending', 'installing', 'upgrading', 'ready', 'disabled', 'reconfiguring'] } },
+    target,
+    options,
+  )
+}
+
+/**
  * Update an app installation.
  *
  * Changes an app installation, such as its version, system software or user inputs. Every field is optional.
@@ -2593,6 +3320,8 @@ export function appsInstallationsCopy(
  * Triggers a runtime action of an app installation. The app says in `actionCapabilities` which ones it is capable of.
  *
  * `POST /v2/app-installations/{appInstallationId}/actions/{action}`
+ *
+ * @deprecated
  */
 export function appsInstallationsExecuteAction(
   options: Arguments<AppsInstallationsExecuteActionData> & { client: Client },
@@ -2677,6 +3406,8 @@ export function appsInstallationsGetMissingDependencies(
  * Sets which users of a database are linked to an app installation.
  *
  * `PUT /v2/app-installations/{appInstallationId}/databases/{databaseId}/users`
+ *
+ * @deprecated
  */
 export function appsInstallationsSetDatabaseUsers(
   options: Arguments<AppsInstallationsSetDatabaseUsersData> & { client: Client },
@@ -2700,6 +3431,8 @@ export function appsInstallationsSetDatabaseUsers(
  * Returns the system software that apps can depend on.
  *
  * `GET /v2/system-softwares`
+ *
+ * Response header `X-Pagination-Page`.
  */
 export function systemSoftwareList(
   options: Arguments<SystemSoftwareListData, ListCallOptions> & { client: Client },
@@ -2733,14 +3466,14 @@ export function systemSoftwareGet(
  *
  * Returns the versions of a system software, all of them or those of a range.
  *
- * `GET /v2/system-software/{systemSoftwareId}/versions`
+ * `GET /v2/system-softwares/{systemSoftwareId}/versions`
  */
 export function systemSoftwareVersionsList(
   options: Arguments<SystemSoftwareVersionsListData> & { client: Client },
 ): Call<SystemSoftwareVersionsListResponses, SystemSoftwareVersionsListErrors> {
   return call(
     options.client,
-    { id: 'systemSoftware.versions.list', method: 'GET', path: '/v2/system-software/{systemSoftwareId}/versions', errors: true },
+    { id: 'systemSoftware.versions.list', method: 'GET', path: '/v2/system-softwares/{systemSoftwareId}/versions', errors: true },
     options,
   )
 }
@@ -2750,7 +3483,7 @@ export function systemSoftwareVersionsList(
  *
  * Returns one version of a system software, with what it needs in turn.
  *
- * `GET /v2/system-software/{systemSoftwareId}/versions/{systemSoftwareVersionId}`
+ * `GET /v2/system-softwares/{systemSoftwareId}/versions/{systemSoftwareVersionId}`
  */
 export function systemSoftwareVersionsGet(
   options: Arguments<SystemSoftwareVersionsGetData> & { client: Client },
@@ -2760,7 +3493,7 @@ export function systemSoftwareVersionsGet(
     {
       id: 'systemSoftware.versions.get',
       method: 'GET',
-      path: '/v2/system-software/{systemSoftwareId}/versions/{systemSoftwareVersionId}',
+      path: '/v2/system-softwares/{systemSoftwareId}/versions/{systemSoftwareVersionId}',
       errors: true,
     },
     options,
@@ -2773,6 +3506,8 @@ export function systemSoftwareVersionsGet(
  * Lists the contracts of a customer, each with its items.
  *
  * `GET /v2/customers/{customerId}/contracts`
+ *
+ * Response header `X-Pagination-Page`.
  */
 export function contractsList(
   options: Arguments<ContractsListData, ListCallOptions> & { client: Client },
@@ -2920,6 +3655,8 @@ export function contractsItemsGet(
  * Returns the next possible termination date of a contract item. In spite of the plural it is one date.
  *
  * `GET /v2/contracts/{contractId}/items/{contractItemId}/next-termination-dates`
+ *
+ * @deprecated
  */
 export function contractsItemsGetNextTerminationDate(
   options: Arguments<ContractsItemsGetNextTerminationDateData> & { client: Client },
@@ -3008,6 +3745,8 @@ export function contractsItemsCancelTariffChange(
  * Lists the invoices of a customer, on request only those of certain types.
  *
  * `GET /v2/customers/{customerId}/invoices`
+ *
+ * Response header `X-Pagination-Page`.
  */
 export function invoicesList(
   options: Arguments<InvoicesListData, ListCallOptions> & { client: Client },
@@ -3191,9 +3930,28 @@ export function ordersWaitUntil(
 }
 
 /**
+ * List one's orders.
+ *
+ * Lists the orders of all customers and projects that the caller may see, on request only those of certain statuses, types or article templates.
+ *
+ * `GET /v2/orders`
+ *
+ * Response header `X-Pagination-Page`.
+ */
+export function ordersListOwn(
+  options: Arguments<OrdersListOwnData, ListCallOptions> & { client: Client },
+): ListCall<OrdersListOwnResponses, OrdersListOwnErrors, Order> {
+  return list(
+    options.client,
+    { id: 'orders.listOwn', method: 'GET', path: '/v2/orders', pages: pagesByOffsetOrPage, errors: true },
+    options,
+  )
+}
+
+/**
  * Place an order.
  *
- * Orders a project, a server or a domain. `orderType` says which of them `orderData` describes.
+ * Orders a project, a server, a domain, a certificate, a mail archive, a license, AI hosting or LeadFyndr. `orderType` says which of them `orderData` describes.
  *
  * `POST /v2/orders`
  *
@@ -3206,7 +3964,7 @@ export function ordersCreate(options: Arguments<OrdersCreateData> & { client: Cl
 /**
  * Preview the price of an order.
  *
- * Returns what a project, a server or a domain would cost, without ordering it. No token is needed.
+ * Returns what a project, a server, a domain or another article would cost, without ordering it. No token is needed.
  *
  * `POST /v2/order-previews`
  */
@@ -3223,7 +3981,7 @@ export function ordersPreview(
 /**
  * Order a tariff change.
  *
- * Orders other resources for the project or server of a contract. `tariffChangeType` says which of them `tariffChangeData` describes.
+ * Orders other resources for the project, server, AI hosting or LeadFyndr profile of a contract. `tariffChangeType` says which of them `tariffChangeData` describes.
  *
  * `POST /v2/tariff-changes`
  *
@@ -3242,7 +4000,7 @@ export function ordersTariffChangesCreate(
 /**
  * Preview the price of a tariff change.
  *
- * Returns what a project or a server would cost after a tariff change, without ordering it.
+ * Returns what a contract would cost after a tariff change, without ordering it.
  *
  * `POST /v2/tariff-change-previews`
  */
@@ -3262,6 +4020,8 @@ export function ordersTariffChangesPreview(
  * Lists what can be ordered, on request only articles of certain tags, templates, ids or names. No token is needed.
  *
  * `GET /v2/articles`
+ *
+ * Response header `X-Pagination-Page`.
  */
 export function articlesList(
   options: Arguments<ArticlesListData, ListCallOptions> & { client: Client },
@@ -3373,11 +4133,30 @@ export function mysqlDatabasesWaitUntil(
 }
 
 /**
+ * Update a MySQL database.
+ *
+ * Changes the description, the default character settings or the version of a MySQL database. Fields that are left out keep their value.
+ *
+ * `PATCH /v2/mysql-databases/{mysqlDatabaseId}`
+ */
+export function mysqlDatabasesUpdate(
+  options: Arguments<MysqlDatabasesUpdateData> & { client: Client },
+): Call<MysqlDatabasesUpdateResponses, MysqlDatabasesUpdateErrors> {
+  return call(
+    options.client,
+    { id: 'mysql.databases.update', method: 'PATCH', path: '/v2/mysql-databases/{mysqlDatabaseId}', bodiless: true, errors: true },
+    options,
+  )
+}
+
+/**
  * Update default character settings.
  *
  * Sets the default character set and collation of a MySQL database. `mysql.charsets.list` has those to choose from.
  *
  * `PATCH /v2/mysql-databases/{mysqlDatabaseId}/default-charset`
+ *
+ * @deprecated
  */
 export function mysqlDatabasesUpdateDefaultCharset(
   options: Arguments<MysqlDatabasesUpdateDefaultCharsetData> & { client: Client },
@@ -3402,6 +4181,8 @@ export function mysqlDatabasesUpdateDefaultCharset(
  * Replaces the description of a MySQL database.
  *
  * `PATCH /v2/mysql-databases/{mysqlDatabaseId}/description`
+ *
+ * @deprecated
  */
 export function mysqlDatabasesUpdateDescription(
   options: Arguments<MysqlDatabasesUpdateDescriptionData> & { client: Client },
@@ -3430,7 +4211,7 @@ export function mysqlDatabasesUpdateDescription(
 export function mysqlCharsetsList(
   options: Arguments<MysqlCharsetsListData> & { client: Client },
 ): Call<MysqlCharsetsListResponses, MysqlCharsetsListErrors> {
-  return call(options.client, { id: 'mysql.charsets.list', method: 'GET', path: '/v2/mysql-charsets', errors: true }, options)
+  return call(options.client, { id: 'mysql.charsets.list', method: 'GET', path: '/v2/mysql-charsets', errors: true, auth: false }, options)
 }
 
 /**
@@ -3511,11 +4292,50 @@ export function mysqlUsersGet(
 }
 
 /**
+ * Reads with `mysql.users.get` until the object is in a state, and returns it.
+ *
+ * Rejects with StateError at once for `error`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+ *
+ * `GET /v2/mysql-users/{mysqlUserId}`
+ */
+export function mysqlUsersWaitUntil(
+  target: TargetState<{ status: 'pending' | 'ready' | 'error' | 'terminating' | 'disabled' }>,
+  options: WaitArguments<MysqlUsersGetData, MysqlUsersGetResponse> & { client: Client },
+): Promise<MysqlUsersGetResponse> {
+  return waitUntil(
+    options.client,
+    { id: 'mysql.users.get', method: 'GET', path: '/v2/mysql-users/{mysqlUserId}', errors: true },
+    { status: { at: '/status', values: ['pending', 'ready', 'error', 'terminating', 'disabled'], failed: ['error'] } },
+    target,
+    options,
+  )
+}
+
+/**
+ * Update single fields of a MySQL user.
+ *
+ * Changes the description, the access rights or the password of a MySQL user. Fields that are left out keep their value.
+ *
+ * `PATCH /v2/mysql-users/{mysqlUserId}`
+ */
+export function mysqlUsersPatch(
+  options: Arguments<MysqlUsersPatchData> & { client: Client },
+): Call<MysqlUsersPatchResponses, MysqlUsersPatchErrors> {
+  return call(
+    options.client,
+    { id: 'mysql.users.patch', method: 'PATCH', path: '/v2/mysql-users/{mysqlUserId}', bodiless: true, errors: true, retry: 'safe' },
+    options,
+  )
+}
+
+/**
  * Update a MySQL user.
  *
  * Sets the description and the access rights of a MySQL user. The password is changed by `mysql.users.updatePassword`.
  *
  * `PUT /v2/mysql-users/{mysqlUserId}`
+ *
+ * @deprecated
  */
 export function mysqlUsersUpdate(
   options: Arguments<MysqlUsersUpdateData> & { client: Client },
@@ -3598,6 +4418,8 @@ export function mysqlUsersGetPhpMyAdminUrl(
  * Replaces the password of a MySQL user.
  *
  * `PATCH /v2/mysql-users/{mysqlUserId}/password`
+ *
+ * @deprecated
  */
 export function mysqlUsersUpdatePassword(
   options: Arguments<MysqlUsersUpdatePasswordData> & { client: Client },
@@ -3705,11 +4527,30 @@ export function redisDatabasesWaitUntil(
 }
 
 /**
+ * Update a Redis database.
+ *
+ * Changes the description, the configuration or the version of a Redis database. Fields that are left out keep their value.
+ *
+ * `PATCH /v2/redis-databases/{redisDatabaseId}`
+ */
+export function redisDatabasesUpdate(
+  options: Arguments<RedisDatabasesUpdateData> & { client: Client },
+): Call<RedisDatabasesUpdateResponses, RedisDatabasesUpdateErrors> {
+  return call(
+    options.client,
+    { id: 'redis.databases.update', method: 'PATCH', path: '/v2/redis-databases/{redisDatabaseId}', bodiless: true, errors: true },
+    options,
+  )
+}
+
+/**
  * Configure a Redis database.
  *
  * Changes the configuration of a Redis database, such as its memory and its eviction policy.
  *
  * `PATCH /v2/redis-databases/{redisDatabaseId}/configuration`
+ *
+ * @deprecated
  */
 export function redisDatabasesUpdateConfiguration(
   options: Arguments<RedisDatabasesUpdateConfigurationData> & { client: Client },
@@ -3734,6 +4575,8 @@ export function redisDatabasesUpdateConfiguration(
  * Replaces the description of a Redis database.
  *
  * `PATCH /v2/redis-databases/{redisDatabaseId}/description`
+ *
+ * @deprecated
  */
 export function redisDatabasesUpdateDescription(
   options: Arguments<RedisDatabasesUpdateDescriptionData> & { client: Client },
@@ -3850,7 +4693,6 @@ export function dnsRecordSetsSetManaged(
       id: 'dns.recordSets.setManaged',
       method: 'POST',
       path: '/v2/dns-zones/{dnsZoneId}/record-sets/{recordSet}/actions/set-managed',
-      bodiless: true,
       errors: true,
       retry: 'safe',
     },
@@ -3864,6 +4706,8 @@ export function dnsRecordSetsSetManaged(
  * Lists the domains that the caller may see, or those of one project.
  *
  * `GET /v2/domains`
+ *
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function domainsList(
   options: Arguments<DomainsListData, ListCallOptions> & { client: Client },
@@ -4033,23 +4877,6 @@ export function domainsResendEmail(
 }
 
 /**
- * Find the latest screenshot of a domain.
- *
- * Returns a reference to the file of the newest screenshot. mittwald asks for domain name and path in a body, which a GET over fetch cannot have, so the client sends none.
- *
- * `GET /v2/domains/{domainId}/latest-screenshot`
- */
-export function domainsGetLatestScreenshot(
-  options: Arguments<DomainsGetLatestScreenshotData> & { client: Client },
-): Call<DomainsGetLatestScreenshotResponses, DomainsGetLatestScreenshotErrors> {
-  return call(
-    options.client,
-    { id: 'domains.getLatestScreenshot', method: 'GET', path: '/v2/domains/{domainId}/latest-screenshot', errors: true },
-    options,
-  )
-}
-
-/**
  * Create an auth code.
  *
  * Creates the auth code with which a domain can be transferred to another provider.
@@ -4153,10 +4980,12 @@ export function domainsTldsGetContactSchemas(
  * Lists the ingresses that the caller may see, or those of one project.
  *
  * `GET /v2/ingresses`
+ *
+ * Response header `X-Pagination-Page`.
  */
 export function ingressesList(
   options: Arguments<IngressesListData> & { client: Client },
-): Call<IngressesListResponses, IngressesListErrors> {
+): Call<IngressesListResponses, IngressesListErrors, DocumentedResponse<'X-Pagination-Page'>> {
   return call(options.client, { id: 'ingresses.list', method: 'GET', path: '/v2/ingresses', errors: true }, options)
 }
 
@@ -4630,10 +5459,12 @@ export function legacyDnsSetTxt(
  * Lists the support conversations that the caller has started or may see.
  *
  * `GET /v2/conversations`
+ *
+ * Response header `X-Pagination-Page`.
  */
 export function conversationsList(
   options: Arguments<ConversationsListData> & { client: Client },
-): Call<ConversationsListResponses, ConversationsListErrors> {
+): Call<ConversationsListResponses, ConversationsListErrors, DocumentedResponse<'X-Pagination-Page'>> {
   return call(options.client, { id: 'conversations.list', method: 'GET', path: '/v2/conversations', errors: true }, options)
 }
 
@@ -4671,13 +5502,13 @@ export function conversationsGet(
  * `GET /v2/conversations/{conversationId}`
  */
 export function conversationsWaitUntil(
-  target: TargetState<{ status: 'open' | 'closed' | 'answered' | 'inProgress' }>,
+  target: TargetState<{ status: 'open' | 'closed' | 'answered' | 'inProgress' | 'waiting' }>,
   options: WaitArguments<ConversationsGetData, ConversationsGetResponse> & { client: Client },
 ): Promise<ConversationsGetResponse> {
   return waitUntil(
     options.client,
     { id: 'conversations.get', method: 'GET', path: '/v2/conversations/{conversationId}', errors: true },
-    { status: { at: '/status', values: ['open', 'closed', 'answered', 'inProgress'] } },
+    { status: { at: '/status', values: ['open', 'closed', 'answered', 'inProgress', 'waiting'] } },
     target,
     options,
   )
@@ -4848,7 +5679,7 @@ export function conversationsCategoriesList(
 ): Call<ConversationsCategoriesListResponses, ConversationsCategoriesListErrors> {
   return call(
     options.client,
-    { id: 'conversations.categories.list', method: 'GET', path: '/v2/conversation-categories', errors: true },
+    { id: 'conversations.categories.list', method: 'GET', path: '/v2/conversation-categories', errors: true, auth: false },
     options,
   )
 }
@@ -4865,7 +5696,7 @@ export function conversationsCategoriesGet(
 ): Call<ConversationsCategoriesGetResponses, ConversationsCategoriesGetErrors> {
   return call(
     options.client,
-    { id: 'conversations.categories.get', method: 'GET', path: '/v2/conversation-categories/{categoryId}', errors: true },
+    { id: 'conversations.categories.get', method: 'GET', path: '/v2/conversation-categories/{categoryId}', errors: true, auth: false },
     options,
   )
 }
@@ -4876,6 +5707,8 @@ export function conversationsCategoriesGet(
  * Lists the customers that the caller has access to.
  *
  * `GET /v2/customers`
+ *
+ * Response header `X-Pagination-Page`.
  */
 export function customersList(
   options: Arguments<CustomersListData, ListCallOptions> & { client: Client },
@@ -4962,14 +5795,16 @@ export function customersUpdate(
  *
  * Takes the caller out of a customer.
  *
- * `POST /v2/customer/{customerId}/actions/leave`
+ * `POST /v2/customers/{customerId}/actions/leave`
+ *
+ * @deprecated
  */
 export function customersLeave(
   options: Arguments<CustomersLeaveData> & { client: Client },
 ): Call<CustomersLeaveResponses, CustomersLeaveErrors> {
   return call(
     options.client,
-    { id: 'customers.leave', method: 'POST', path: '/v2/customer/{customerId}/actions/leave', bodiless: true, errors: true },
+    { id: 'customers.leave', method: 'POST', path: '/v2/customers/{customerId}/actions/leave', bodiless: true, errors: true },
     options,
   )
 }
@@ -5003,7 +5838,13 @@ export function customersAvatarDelete(
 ): Call<CustomersAvatarDeleteResponses, CustomersAvatarDeleteErrors> {
   return call(
     options.client,
-    { id: 'customers.avatar.delete', method: 'DELETE', path: '/v2/customers/{customerId}/avatar', bodiless: true, errors: [400, 401, 500] },
+    {
+      id: 'customers.avatar.delete',
+      method: 'DELETE',
+      path: '/v2/customers/{customerId}/avatar',
+      bodiless: true,
+      errors: [400, 401, 429, 500],
+    },
     options,
   )
 }
@@ -5024,7 +5865,7 @@ export function customersAvatarRequestUpload(
       id: 'customers.avatar.requestUpload',
       method: 'POST',
       path: '/v2/customers/{customerId}/avatar',
-      errors: [400, 401, 500],
+      errors: [400, 401, 429, 500],
       retry: 'safe',
     },
     options,
@@ -5034,9 +5875,11 @@ export function customersAvatarRequestUpload(
 /**
  * List customer categories.
  *
- * Lists all categories that a customer may have.
+ * Lists all categories that a customer may have. The provider's document no longer has it (2026-11-29).
  *
  * `GET /v2/customer-categories`
+ *
+ * @deprecated
  */
 export function customersCategoriesList(
   options: Arguments<CustomersCategoriesListData> & { client: Client },
@@ -5047,9 +5890,11 @@ export function customersCategoriesList(
 /**
  * Create a customer category.
  *
- * Adds a category of customers, whose id the caller chooses.
+ * Adds a category of customers, whose id the caller chooses. The provider's document no longer has it (2026-11-29).
  *
  * `POST /v2/customer-categories`
+ *
+ * @deprecated
  */
 export function customersCategoriesCreate(
   options: Arguments<CustomersCategoriesCreateData> & { client: Client },
@@ -5060,9 +5905,11 @@ export function customersCategoriesCreate(
 /**
  * Delete a customer category.
  *
- * Deletes a category of customers. The response is an empty object.
+ * Deletes a category of customers. The response is an empty object. The provider's document no longer has it (2026-11-29).
  *
  * `DELETE /v2/customer-categories/{categoryId}`
+ *
+ * @deprecated
  */
 export function customersCategoriesDelete(
   options: Arguments<CustomersCategoriesDeleteData> & { client: Client },
@@ -5077,9 +5924,11 @@ export function customersCategoriesDelete(
 /**
  * Read a customer category.
  *
- * Returns one category of customers.
+ * Returns one category of customers. The provider's document no longer has it (2026-11-29).
  *
  * `GET /v2/customer-categories/{categoryId}`
+ *
+ * @deprecated
  */
 export function customersCategoriesGet(
   options: Arguments<CustomersCategoriesGetData> & { client: Client },
@@ -5094,9 +5943,11 @@ export function customersCategoriesGet(
 /**
  * Update a customer category.
  *
- * Changes a category of customers. All of its fields have to be sent.
+ * Changes a category of customers. All of its fields have to be sent. The provider's document no longer has it (2026-11-29).
  *
  * `PUT /v2/customer-categories/{categoryId}`
+ *
+ * @deprecated
  */
 export function customersCategoriesUpdate(
   options: Arguments<CustomersCategoriesUpdateData> & { client: Client },
@@ -5114,6 +5965,8 @@ export function customersCategoriesUpdate(
  * Lists the invites to become a member of the customer.
  *
  * `GET /v2/customers/{customerId}/invites`
+ *
+ * Response header `X-Pagination-Page`.
  */
 export function customersInvitesList(
   options: Arguments<CustomersInvitesListData, ListCallOptions> & { client: Client },
@@ -5126,11 +5979,30 @@ export function customersInvitesList(
 }
 
 /**
+ * Invite to a customer.
+ *
+ * Invites a person by e-mail address to become a member of the customer, in the given role.
+ *
+ * `POST /v2/customers/{customerId}/invites`
+ */
+export function customersInvitesCreate(
+  options: Arguments<CustomersInvitesCreateData> & { client: Client },
+): Call<CustomersInvitesCreateResponses, CustomersInvitesCreateErrors> {
+  return call(
+    options.client,
+    { id: 'customers.invites.create', method: 'POST', path: '/v2/customers/{customerId}/invites', errors: true },
+    options,
+  )
+}
+
+/**
  * List own customer invites.
  *
  * Lists the customer invites that belong to the caller, whatever the customer.
  *
  * `GET /v2/customer-invites`
+ *
+ * Response header `X-Pagination-Page`.
  */
 export function customersInvitesListOwn(
   options: Arguments<CustomersInvitesListOwnData, ListCallOptions> & { client: Client },
@@ -5138,23 +6010,6 @@ export function customersInvitesListOwn(
   return list(
     options.client,
     { id: 'customers.invites.listOwn', method: 'GET', path: '/v2/customer-invites', pages: pagesByOffset, errors: true },
-    options,
-  )
-}
-
-/**
- * Invite to a customer.
- *
- * Invites a person by e-mail address to become a member of the customer, in the given role.
- *
- * `POST /v2/customer/{customerId}/invites`
- */
-export function customersInvitesCreate(
-  options: Arguments<CustomersInvitesCreateData> & { client: Client },
-): Call<CustomersInvitesCreateResponses, CustomersInvitesCreateErrors> {
-  return call(
-    options.client,
-    { id: 'customers.invites.create', method: 'POST', path: '/v2/customer/{customerId}/invites', errors: true },
     options,
   )
 }
@@ -5285,6 +6140,8 @@ export function customersInvitesResend(
  * Lists who is a member of the customer, and in which role.
  *
  * `GET /v2/customers/{customerId}/memberships`
+ *
+ * Response header `X-Pagination-Page`.
  */
 export function customersMembershipsList(
   options: Arguments<CustomersMembershipsListData, ListCallOptions> & { client: Client },
@@ -5302,6 +6159,8 @@ export function customersMembershipsList(
  * Lists the memberships of the caller in customers.
  *
  * `GET /v2/customer-memberships`
+ *
+ * Response header `X-Pagination-Page`.
  */
 export function customersMembershipsListOwn(
   options: Arguments<CustomersMembershipsListOwnData, ListCallOptions> & { client: Client },
@@ -5950,9 +6809,11 @@ export function authenticationAuthenticateWithRetrievalKey(
 /**
  * Read a service token.
  *
- * Returns an access token for a service, for the id and the secret of its access key.
+ * Returns an access token for a service, for the id and the secret of its access key. The provider's document no longer has it (2026-11-29).
  *
  * `POST /v2/services/{accessKeyId}/actions/authenticate`
+ *
+ * @deprecated
  */
 export function authenticationAuthenticateService(
   options: Arguments<AuthenticationAuthenticateServiceData> & { client: Client },
@@ -6250,6 +7111,8 @@ export function usersFeedbackList(
  * Returns the caller's account with personal information and the state of its credentials.
  *
  * `GET /v2/users/self/personal-information`
+ *
+ * @deprecated
  */
 export function accountGet(options: Arguments<AccountGetData> & { client: Client }): Call<AccountGetResponses, AccountGetErrors> {
   return call(options.client, { id: 'account.get', method: 'GET', path: '/v2/users/self/personal-information', errors: true }, options)
@@ -6552,6 +7415,8 @@ export function accountMfaInit(
  * Checks whether the token that the request is sent with is valid, and changes nothing.
  *
  * `POST /v2/users/self/credentials/token`
+ *
+ * @deprecated
  */
 export function accountCheckToken(
   options: Arguments<AccountCheckTokenData> & { client: Client },
@@ -6566,9 +7431,11 @@ export function accountCheckToken(
 /**
  * Create a token retrieval key.
  *
- * Makes a key for which `authentication.authenticateWithRetrievalKey` returns an access token of the caller.
+ * Makes a key for which `authentication.authenticateWithRetrievalKey` returns an access token of the caller. The provider's document no longer has it (2026-11-29).
  *
  * `POST /v2/users/self/token-retrieval-key`
+ *
+ * @deprecated
  */
 export function accountCreateTokenRetrievalKey(
   options: Arguments<AccountCreateTokenRetrievalKeyData> & { client: Client },
@@ -6586,11 +7453,17 @@ export function accountCreateTokenRetrievalKey(
  * Lists the API tokens of the caller, without the tokens themselves.
  *
  * `GET /v2/users/self/api-tokens`
+ *
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function accountApiTokensList(
-  options: Arguments<AccountApiTokensListData> & { client: Client },
-): Call<AccountApiTokensListResponses, AccountApiTokensListErrors> {
-  return call(options.client, { id: 'account.apiTokens.list', method: 'GET', path: '/v2/users/self/api-tokens', errors: true }, options)
+  options: Arguments<AccountApiTokensListData, ListCallOptions> & { client: Client },
+): ListCall<AccountApiTokensListResponses, AccountApiTokensListErrors, ApiToken> {
+  return list(
+    options.client,
+    { id: 'account.apiTokens.list', method: 'GET', path: '/v2/users/self/api-tokens', pages: pagesByOffsetOrPage, errors: true },
+    options,
+  )
 }
 
 /**
@@ -6663,11 +7536,17 @@ export function accountApiTokensUpdate(
  * Lists the public SSH keys of the caller.
  *
  * `GET /v2/users/self/ssh-keys`
+ *
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function accountSshKeysList(
-  options: Arguments<AccountSshKeysListData> & { client: Client },
-): Call<AccountSshKeysListResponses, AccountSshKeysListErrors> {
-  return call(options.client, { id: 'account.sshKeys.list', method: 'GET', path: '/v2/users/self/ssh-keys', errors: true }, options)
+  options: Arguments<AccountSshKeysListData, ListCallOptions> & { client: Client },
+): ListCall<AccountSshKeysListResponses, AccountSshKeysListErrors, SshKey> {
+  return list(
+    options.client,
+    { id: 'account.sshKeys.list', method: 'GET', path: '/v2/users/self/ssh-keys', pages: pagesByOffsetOrPageIn('/sshKeys'), errors: true },
+    options,
+  )
 }
 
 /**
@@ -6757,11 +7636,34 @@ export function accountSessionsTerminateAll(
  * Lists the sessions of the caller, each with device and location.
  *
  * `GET /v2/users/self/sessions`
+ *
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function accountSessionsList(
-  options: Arguments<AccountSessionsListData> & { client: Client },
-): Call<AccountSessionsListResponses, AccountSessionsListErrors> {
-  return call(options.client, { id: 'account.sessions.list', method: 'GET', path: '/v2/users/self/sessions', errors: true }, options)
+  options: Arguments<AccountSessionsListData, ListCallOptions> & { client: Client },
+): ListCall<AccountSessionsListResponses, AccountSessionsListErrors, Session> {
+  return list(
+    options.client,
+    { id: 'account.sessions.list', method: 'GET', path: '/v2/users/self/sessions', pages: pagesByOffsetOrPage, errors: true },
+    options,
+  )
+}
+
+/**
+ * Refresh the session.
+ *
+ * Returns a new access token and a new refresh token for a refresh token. The token that the request is sent with is then invalid.
+ *
+ * `PUT /v2/users/self/sessions`
+ */
+export function accountSessionsRefresh(
+  options: Arguments<AccountSessionsRefreshData> & { client: Client },
+): Call<AccountSessionsRefreshResponses, AccountSessionsRefreshErrors> {
+  return call(
+    options.client,
+    { id: 'account.sessions.refresh', method: 'PUT', path: '/v2/users/self/sessions', errors: true, retry: 'never' },
+    options,
+  )
 }
 
 /**
@@ -6804,10 +7706,12 @@ export function accountSessionsGet(
  * Lists the notifications of the caller, optionally only the unread or only the read ones.
  *
  * `GET /v2/notifications`
+ *
+ * Response header `X-Pagination-Page`.
  */
 export function notificationsList(
   options: Arguments<NotificationsListData> & { client: Client },
-): Call<NotificationsListResponses, NotificationsListErrors> {
+): Call<NotificationsListResponses, NotificationsListErrors, DocumentedResponse<'X-Pagination-Page'>> {
   return call(options.client, { id: 'notifications.list', method: 'GET', path: '/v2/notifications', errors: true }, options)
 }
 
@@ -7028,7 +7932,7 @@ export function filesGetUploadTypeRules(
 ): Call<FilesGetUploadTypeRulesResponses, FilesGetUploadTypeRulesErrors> {
   return call(
     options.client,
-    { id: 'files.getUploadTypeRules', method: 'GET', path: '/v2/file-upload-types/{fileUploadType}/rules', errors: true },
+    { id: 'files.getUploadTypeRules', method: 'GET', path: '/v2/file-upload-types/{fileUploadType}/rules', errors: true, auth: false },
     options,
   )
 }
@@ -7073,10 +7977,12 @@ export function legacyFilesGetTypeRules(
  * Lists the delivery boxes of a project.
  *
  * `GET /v2/projects/{projectId}/delivery-boxes`
+ *
+ * Response header `X-Pagination-Page`.
  */
 export function mailDeliveryBoxesList(
   options: Arguments<MailDeliveryBoxesListData> & { client: Client },
-): Call<MailDeliveryBoxesListResponses, MailDeliveryBoxesListErrors> {
+): Call<MailDeliveryBoxesListResponses, MailDeliveryBoxesListErrors, DocumentedResponse<'X-Pagination-Page'>> {
   return call(
     options.client,
     { id: 'mail.deliveryBoxes.list', method: 'GET', path: '/v2/projects/{projectId}/delivery-boxes', errors: true },
@@ -7189,13 +8095,15 @@ export function mailDeliveryBoxesUpdatePassword(
  * Lists the mail addresses of a project.
  *
  * `GET /v2/projects/{projectId}/mail-addresses`
+ *
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function mailAddressesList(
-  options: Arguments<MailAddressesListData> & { client: Client },
-): Call<MailAddressesListResponses, MailAddressesListErrors> {
-  return call(
+  options: Arguments<MailAddressesListData, ListCallOptions> & { client: Client },
+): ListCall<MailAddressesListResponses, MailAddressesListErrors, MailAddress> {
+  return list(
     options.client,
-    { id: 'mail.addresses.list', method: 'GET', path: '/v2/projects/{projectId}/mail-addresses', errors: true },
+    { id: 'mail.addresses.list', method: 'GET', path: '/v2/projects/{projectId}/mail-addresses', pages: pagesByOffsetOrPage, errors: true },
     options,
   )
 }
@@ -7630,7 +8538,7 @@ export function legacyMailDeliveryBoxesUpdateDescription(
       path: '/v2/deliveryboxes/{id}/description',
       bodiless: true,
       empty: [403, 404, 500, 503],
-      errors: [403, 404, 500, 503],
+      errors: [403, 404, 429, 500, 503],
     },
     options,
   )
@@ -7656,7 +8564,7 @@ export function legacyMailDeliveryBoxesUpdatePassword(
       path: '/v2/deliveryboxes/{id}/password',
       bodiless: true,
       empty: [403, 404, 500, 503],
-      errors: [403, 404, 500, 503],
+      errors: [403, 404, 429, 500, 503],
     },
     options,
   )
@@ -7682,7 +8590,7 @@ export function legacyMailAddressesUpdateAddress(
       path: '/v2/mailaddresses/{id}/address',
       bodiless: true,
       empty: [403, 404, 500, 503],
-      errors: [403, 404, 500, 503],
+      errors: [403, 404, 429, 500, 503],
     },
     options,
   )
@@ -7733,7 +8641,7 @@ export function legacyMailSettingsUpdateBlacklist(
       path: '/v2/projects/{projectId}/mailsettings/blacklist',
       bodiless: true,
       empty: [403, 404, 500, 503],
-      errors: [403, 404, 500, 503],
+      errors: [403, 404, 429, 500, 503],
     },
     options,
   )
@@ -7759,7 +8667,7 @@ export function legacyMailSettingsUpdateWhitelist(
       path: '/v2/projects/{projectId}/mailsettings/whitelist',
       bodiless: true,
       empty: [403, 404, 500, 503],
-      errors: [403, 404, 500, 503],
+      errors: [403, 404, 429, 500, 503],
     },
     options,
   )
@@ -7878,13 +8786,15 @@ export function relocationCreateLegacyTariffChange(
  * Lists the extensions of the marketplace.
  *
  * `GET /v2/extensions`
+ *
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function extensionsList(
   options: Arguments<ExtensionsListData, ListCallOptions> & { client: Client },
 ): ListCall<ExtensionsListResponses, ExtensionsListErrors, Extension> {
   return list(
     options.client,
-    { id: 'extensions.list', method: 'GET', path: '/v2/extensions', pages: pagesByOffsetOrPage, errors: true },
+    { id: 'extensions.list', method: 'GET', path: '/v2/extensions', pages: pagesByOffsetOrPage, errors: true, auth: false },
     options,
   )
 }
@@ -7899,7 +8809,11 @@ export function extensionsList(
 export function extensionsGet(
   options: Arguments<ExtensionsGetData> & { client: Client },
 ): Call<ExtensionsGetResponses, ExtensionsGetErrors> {
-  return call(options.client, { id: 'extensions.get', method: 'GET', path: '/v2/extensions/{extensionId}', errors: true }, options)
+  return call(
+    options.client,
+    { id: 'extensions.get', method: 'GET', path: '/v2/extensions/{extensionId}', errors: true, auth: false },
+    options,
+  )
 }
 
 /**
@@ -7915,7 +8829,7 @@ export function extensionsWaitUntil(
 ): Promise<ExtensionsGetResponse> {
   return waitUntil(
     options.client,
-    { id: 'extensions.get', method: 'GET', path: '/v2/extensions/{extensionId}', errors: true },
+    { id: 'extensions.get', method: 'GET', path: '/v2/extensions/{extensionId}', errors: true, auth: false },
     { state: { at: '/state', values: ['enabled', 'blocked', 'disabled'], failed: ['blocked'] } },
     target,
     options,
@@ -7928,13 +8842,32 @@ export function extensionsWaitUntil(
  * Lists the contributors of the marketplace, who offer the extensions.
  *
  * `GET /v2/contributors`
+ *
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function extensionsContributorsList(
   options: Arguments<ExtensionsContributorsListData, ListCallOptions> & { client: Client },
 ): ListCall<ExtensionsContributorsListResponses, ExtensionsContributorsListErrors, Contributor> {
   return list(
     options.client,
-    { id: 'extensions.contributors.list', method: 'GET', path: '/v2/contributors', pages: pagesByOffsetOrPage, errors: true },
+    { id: 'extensions.contributors.list', method: 'GET', path: '/v2/contributors', pages: pagesByOffsetOrPage, errors: true, auth: false },
+    options,
+  )
+}
+
+/**
+ * Delete a contributor.
+ *
+ * Deletes a contributor, who then no longer offers extensions.
+ *
+ * `DELETE /v2/contributors/{contributorId}`
+ */
+export function extensionsContributorsDelete(
+  options: Arguments<ExtensionsContributorsDeleteData> & { client: Client },
+): Call<ExtensionsContributorsDeleteResponses, ExtensionsContributorsDeleteErrors> {
+  return call(
+    options.client,
+    { id: 'extensions.contributors.delete', method: 'DELETE', path: '/v2/contributors/{contributorId}', bodiless: true, errors: true },
     options,
   )
 }
@@ -7951,7 +8884,24 @@ export function extensionsContributorsGet(
 ): Call<ExtensionsContributorsGetResponses, ExtensionsContributorsGetErrors> {
   return call(
     options.client,
-    { id: 'extensions.contributors.get', method: 'GET', path: '/v2/contributors/{contributorId}', errors: true },
+    { id: 'extensions.contributors.get', method: 'GET', path: '/v2/contributors/{contributorId}', errors: true, auth: false },
+    options,
+  )
+}
+
+/**
+ * Update a contributor.
+ *
+ * Changes what a contributor tells about itself. Names of details that differ from the customer's start with `deviating`.
+ *
+ * `PATCH /v2/contributors/{contributorId}`
+ */
+export function extensionsContributorsUpdate(
+  options: Arguments<ExtensionsContributorsUpdateData> & { client: Client },
+): Call<ExtensionsContributorsUpdateResponses, ExtensionsContributorsUpdateErrors> {
+  return call(
+    options.client,
+    { id: 'extensions.contributors.update', method: 'PATCH', path: '/v2/contributors/{contributorId}', errors: true, retry: 'safe' },
     options,
   )
 }
@@ -7961,14 +8911,14 @@ export function extensionsContributorsGet(
  *
  * Returns the public key that verifies the signature of a webhook. Give `latest` as the serial for the newest key.
  *
- * `GET /v2/webhook-public-keys/{serial}`
+ * `GET /v2/public-keys/{serial}`
  */
 export function extensionsPublicKeysGet(
   options: Arguments<ExtensionsPublicKeysGetData> & { client: Client },
 ): Call<ExtensionsPublicKeysGetResponses, ExtensionsPublicKeysGetErrors> {
   return call(
     options.client,
-    { id: 'extensions.publicKeys.get', method: 'GET', path: '/v2/webhook-public-keys/{serial}', errors: true },
+    { id: 'extensions.publicKeys.get', method: 'GET', path: '/v2/public-keys/{serial}', errors: true, auth: false },
     options,
   )
 }
@@ -7979,6 +8929,8 @@ export function extensionsPublicKeysGet(
  * Lists the instances of extensions in one project or one customer. Both query parameters of the context are needed.
  *
  * `GET /v2/extension-instances`
+ *
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function extensionsInstancesList(
   options: Arguments<ExtensionsInstancesListData, ListCallOptions> & { client: Client },
@@ -8104,6 +9056,3788 @@ export function extensionsInstancesAuthenticate(
   return call(
     options.client,
     { id: 'extensions.instances.authenticate', method: 'POST', path: '/v2/extension-instances/{extensionInstanceId}/tokens', errors: true },
+    options,
+  )
+}
+
+/**
+ * Accept the terms of AI models.
+ *
+ * Accepts, for a customer, the terms of all models that still wait for it. Does nothing if none do.
+ *
+ * `POST /v2/customers/{customerId}/ai-hosting-models/actions/accept-terms`
+ */
+export function customersAiHostingModelsAcceptTerms(
+  options: Arguments<CustomersAiHostingModelsAcceptTermsData> & { client: Client },
+): Call<CustomersAiHostingModelsAcceptTermsResponses, CustomersAiHostingModelsAcceptTermsErrors> {
+  return call(
+    options.client,
+    {
+      id: 'customers.aiHosting.models.acceptTerms',
+      method: 'POST',
+      path: '/v2/customers/{customerId}/ai-hosting-models/actions/accept-terms',
+      bodiless: true,
+      errors: true,
+      retry: 'safe',
+    },
+    options,
+  )
+}
+
+/**
+ * List the AI keys of a customer.
+ *
+ * Lists the keys with which the customer and its projects call AI models, each with the secret itself.
+ *
+ * `GET /v2/customers/{customerId}/ai-hosting-keys`
+ */
+export function customersAiHostingKeysList(
+  options: Arguments<CustomersAiHostingKeysListData> & { client: Client },
+): Call<CustomersAiHostingKeysListResponses, CustomersAiHostingKeysListErrors> {
+  return call(
+    options.client,
+    { id: 'customers.aiHosting.keys.list', method: 'GET', path: '/v2/customers/{customerId}/ai-hosting-keys', errors: true },
+    options,
+  )
+}
+
+/**
+ * Create an AI key for a customer.
+ *
+ * Creates a key for AI models and returns it with its secret. With a project, it can also create a container with a web interface.
+ *
+ * `POST /v2/customers/{customerId}/ai-hosting-keys`
+ */
+export function customersAiHostingKeysCreate(
+  options: Arguments<CustomersAiHostingKeysCreateData> & { client: Client },
+): Call<CustomersAiHostingKeysCreateResponses, CustomersAiHostingKeysCreateErrors> {
+  return call(
+    options.client,
+    { id: 'customers.aiHosting.keys.create', method: 'POST', path: '/v2/customers/{customerId}/ai-hosting-keys', errors: true },
+    options,
+  )
+}
+
+/**
+ * Delete an AI key of a customer.
+ *
+ * Deletes a key. Requests with its secret fail from then on.
+ *
+ * `DELETE /v2/customers/{customerId}/ai-hosting-keys/{keyId}`
+ */
+export function customersAiHostingKeysDelete(
+  options: Arguments<CustomersAiHostingKeysDeleteData> & { client: Client },
+): Call<CustomersAiHostingKeysDeleteResponses, CustomersAiHostingKeysDeleteErrors> {
+  return call(
+    options.client,
+    {
+      id: 'customers.aiHosting.keys.delete',
+      method: 'DELETE',
+      path: '/v2/customers/{customerId}/ai-hosting-keys/{keyId}',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * Read an AI key of a customer.
+ *
+ * Returns one key with its secret, its limits and the tokens that it has used.
+ *
+ * `GET /v2/customers/{customerId}/ai-hosting-keys/{keyId}`
+ */
+export function customersAiHostingKeysGet(
+  options: Arguments<CustomersAiHostingKeysGetData> & { client: Client },
+): Call<CustomersAiHostingKeysGetResponses, CustomersAiHostingKeysGetErrors> {
+  return call(
+    options.client,
+    { id: 'customers.aiHosting.keys.get', method: 'GET', path: '/v2/customers/{customerId}/ai-hosting-keys/{keyId}', errors: true },
+    options,
+  )
+}
+
+/**
+ * Reads with `customers.aiHosting.keys.get` until the object is in a state, and returns it.
+ *
+ * Rejects with StateError at once for `failed`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+ *
+ * `GET /v2/customers/{customerId}/ai-hosting-keys/{keyId}`
+ */
+export function customersAiHostingKeysWaitUntil(
+  target: TargetState<{ status: 'requested' | 'created' | 'failed' }>,
+  options: WaitArguments<CustomersAiHostingKeysGetData, CustomersAiHostingKeysGetResponse> & { client: Client },
+): Promise<CustomersAiHostingKeysGetResponse> {
+  return waitUntil(
+    options.client,
+    { id: 'customers.aiHosting.keys.get', method: 'GET', path: '/v2/customers/{customerId}/ai-hosting-keys/{keyId}', errors: true },
+    { status: { at: '/containerMeta/status', values: ['requested', 'created', 'failed'], failed: ['failed'] } },
+    target,
+    options,
+  )
+}
+
+/**
+ * Update an AI key of a customer.
+ *
+ * Changes the name or the project of a key, or creates a container with a web interface for it. The secret stays the same.
+ *
+ * `PUT /v2/customers/{customerId}/ai-hosting-keys/{keyId}`
+ */
+export function customersAiHostingKeysUpdate(
+  options: Arguments<CustomersAiHostingKeysUpdateData> & { client: Client },
+): Call<CustomersAiHostingKeysUpdateResponses, CustomersAiHostingKeysUpdateErrors> {
+  return call(
+    options.client,
+    { id: 'customers.aiHosting.keys.update', method: 'PUT', path: '/v2/customers/{customerId}/ai-hosting-keys/{keyId}', errors: true },
+    options,
+  )
+}
+
+/**
+ * List the AI models of a customer.
+ *
+ * Lists the models that a customer can use, whether their terms still have to be accepted, and which of them will be removed.
+ *
+ * `GET /v2/customers/{customerId}/ai-hosting-models`
+ */
+export function customersAiHostingModelsList(
+  options: Arguments<CustomersAiHostingModelsListData> & { client: Client },
+): Call<CustomersAiHostingModelsListResponses, CustomersAiHostingModelsListErrors> {
+  return call(
+    options.client,
+    { id: 'customers.aiHosting.models.list', method: 'GET', path: '/v2/customers/{customerId}/ai-hosting-models', errors: true },
+    options,
+  )
+}
+
+/**
+ * Read the AI plan of a customer.
+ *
+ * Returns how many keys, tokens and requests a customer's plan allows, and how much of it is used.
+ *
+ * `GET /v2/customers/{customerId}/ai-hosting`
+ */
+export function customersAiHostingGet(
+  options: Arguments<CustomersAiHostingGetData> & { client: Client },
+): Call<CustomersAiHostingGetResponses, CustomersAiHostingGetErrors> {
+  return call(
+    options.client,
+    { id: 'customers.aiHosting.get', method: 'GET', path: '/v2/customers/{customerId}/ai-hosting', errors: true },
+    options,
+  )
+}
+
+/**
+ * List AI models.
+ *
+ * Lists the AI models that mittwald hosts. `customers.aiHosting.models.list` adds what a customer can do with them.
+ *
+ * `GET /v2/ai-hosting-models`
+ */
+export function aiHostingModelsList(
+  options: Arguments<AiHostingModelsListData> & { client: Client },
+): Call<AiHostingModelsListResponses, AiHostingModelsListErrors> {
+  return call(options.client, { id: 'aiHosting.models.list', method: 'GET', path: '/v2/ai-hosting-models', errors: true }, options)
+}
+
+/**
+ * List the AI hosting keys of a project.
+ *
+ * Returns the API keys for AI hosting that belong to a project, with their secrets.
+ *
+ * `GET /v2/projects/{projectId}/ai-hosting-keys`
+ */
+export function projectsAiHostingKeysList(
+  options: Arguments<ProjectsAiHostingKeysListData> & { client: Client },
+): Call<ProjectsAiHostingKeysListResponses, ProjectsAiHostingKeysListErrors> {
+  return call(
+    options.client,
+    { id: 'projects.aiHosting.keys.list', method: 'GET', path: '/v2/projects/{projectId}/ai-hosting-keys', errors: true },
+    options,
+  )
+}
+
+/**
+ * Create an AI hosting key for a project.
+ *
+ * Adds an API key for AI hosting to a project, out of the customer's plan. On request, a container with a web interface is created too.
+ *
+ * `POST /v2/projects/{projectId}/ai-hosting-keys`
+ */
+export function projectsAiHostingKeysCreate(
+  options: Arguments<ProjectsAiHostingKeysCreateData> & { client: Client },
+): Call<ProjectsAiHostingKeysCreateResponses, ProjectsAiHostingKeysCreateErrors> {
+  return call(
+    options.client,
+    { id: 'projects.aiHosting.keys.create', method: 'POST', path: '/v2/projects/{projectId}/ai-hosting-keys', errors: true },
+    options,
+  )
+}
+
+/**
+ * Delete an AI hosting key of a project.
+ *
+ * Removes one API key from a project, found by its id.
+ *
+ * `DELETE /v2/projects/{projectId}/ai-hosting-keys/{keyId}`
+ */
+export function projectsAiHostingKeysDelete(
+  options: Arguments<ProjectsAiHostingKeysDeleteData> & { client: Client },
+): Call<ProjectsAiHostingKeysDeleteResponses, ProjectsAiHostingKeysDeleteErrors> {
+  return call(
+    options.client,
+    {
+      id: 'projects.aiHosting.keys.delete',
+      method: 'DELETE',
+      path: '/v2/projects/{projectId}/ai-hosting-keys/{keyId}',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * Read an AI hosting key of a project.
+ *
+ * Returns one API key for AI hosting, with its secret, its limits and the tokens it has used.
+ *
+ * `GET /v2/projects/{projectId}/ai-hosting-keys/{keyId}`
+ */
+export function projectsAiHostingKeysGet(
+  options: Arguments<ProjectsAiHostingKeysGetData> & { client: Client },
+): Call<ProjectsAiHostingKeysGetResponses, ProjectsAiHostingKeysGetErrors> {
+  return call(
+    options.client,
+    { id: 'projects.aiHosting.keys.get', method: 'GET', path: '/v2/projects/{projectId}/ai-hosting-keys/{keyId}', errors: true },
+    options,
+  )
+}
+
+/**
+ * Reads with `projects.aiHosting.keys.get` until the object is in a state, and returns it.
+ *
+ * Rejects with StateError at once for `failed`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+ *
+ * `GET /v2/projects/{projectId}/ai-hosting-keys/{keyId}`
+ */
+export function projectsAiHostingKeysWaitUntil(
+  target: TargetState<{ status: 'created' | 'requested' | 'failed' }>,
+  options: WaitArguments<ProjectsAiHostingKeysGetData, ProjectsAiHostingKeysGetResponse> & { client: Client },
+): Promise<ProjectsAiHostingKeysGetResponse> {
+  return waitUntil(
+    options.client,
+    { id: 'projects.aiHosting.keys.get', method: 'GET', path: '/v2/projects/{projectId}/ai-hosting-keys/{keyId}', errors: true },
+    { status: { at: '/containerMeta/status', values: ['created', 'requested', 'failed'], failed: ['failed'] } },
+    target,
+    options,
+  )
+}
+
+/**
+ * Change an AI hosting key of a project.
+ *
+ * Renames an API key, or creates a container with a web interface for it.
+ *
+ * `PUT /v2/projects/{projectId}/ai-hosting-keys/{keyId}`
+ */
+export function projectsAiHostingKeysUpdate(
+  options: Arguments<ProjectsAiHostingKeysUpdateData> & { client: Client },
+): Call<ProjectsAiHostingKeysUpdateResponses, ProjectsAiHostingKeysUpdateErrors> {
+  return call(
+    options.client,
+    { id: 'projects.aiHosting.keys.update', method: 'PUT', path: '/v2/projects/{projectId}/ai-hosting-keys/{keyId}', errors: true },
+    options,
+  )
+}
+
+/**
+ * List the AI models for a project.
+ *
+ * Returns the models that are active for a project, and whether their terms have been accepted.
+ *
+ * `GET /v2/projects/{projectId}/ai-hosting-models`
+ */
+export function projectsAiHostingModelsList(
+  options: Arguments<ProjectsAiHostingModelsListData> & { client: Client },
+): Call<ProjectsAiHostingModelsListResponses, ProjectsAiHostingModelsListErrors> {
+  return call(
+    options.client,
+    { id: 'projects.aiHosting.models.list', method: 'GET', path: '/v2/projects/{projectId}/ai-hosting-models', errors: true },
+    options,
+  )
+}
+
+/**
+ * Read a project's use of AI hosting.
+ *
+ * Returns how many keys a project has and may still create, and when its tokens are counted from zero again.
+ *
+ * `GET /v2/projects/{projectId}/ai-hosting`
+ */
+export function projectsAiHostingGet(
+  options: Arguments<ProjectsAiHostingGetData> & { client: Client },
+): Call<ProjectsAiHostingGetResponses, ProjectsAiHostingGetErrors> {
+  return call(
+    options.client,
+    { id: 'projects.aiHosting.get', method: 'GET', path: '/v2/projects/{projectId}/ai-hosting', errors: true },
+    options,
+  )
+}
+
+/**
+ * Link a container to an AI hosting key.
+ *
+ * Records the container and the ingress of the web interface that uses a key. `containerMeta` of the key has them afterwards.
+ *
+ * `POST /v2/projects/{projectId}/ai-hosting-keys/{keyId}/actions/link-container`
+ */
+export function projectsAiHostingKeysLinkContainer(
+  options: Arguments<ProjectsAiHostingKeysLinkContainerData> & { client: Client },
+): Call<ProjectsAiHostingKeysLinkContainerResponses, ProjectsAiHostingKeysLinkContainerErrors> {
+  return call(
+    options.client,
+    {
+      id: 'projects.aiHosting.keys.linkContainer',
+      method: 'POST',
+      path: '/v2/projects/{projectId}/ai-hosting-keys/{keyId}/actions/link-container',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * List one's own app installations.
+ *
+ * Lists the app installations of all projects that the caller may see. `apps.installations.list` has those of one project.
+ *
+ * `GET /v2/app-installations`
+ *
+ * Response header `X-Pagination-Page`: Number of this page.
+ */
+export function appsInstallationsListOwn(
+  options: Arguments<AppsInstallationsListOwnData, ListCallOptions> & { client: Client },
+): ListCall<AppsInstallationsListOwnResponses, AppsInstallationsListOwnErrors, AppInstallation> {
+  return list(
+    options.client,
+    { id: 'apps.installations.listOwn', method: 'GET', path: '/v2/app-installations', pages: pagesByOffsetOrPage, errors: true },
+    options,
+  )
+}
+
+/**
+ * List database dumps in a backup.
+ *
+ * Lists the names of the database dumps in a backup. `backups.restore` takes such a name to restore a database.
+ *
+ * `GET /v2/project-backups/{projectBackupId}/database-dumps`
+ */
+export function backupsDatabaseDumpsList(
+  options: Arguments<BackupsDatabaseDumpsListData> & { client: Client },
+): Call<BackupsDatabaseDumpsListResponses, BackupsDatabaseDumpsListErrors> {
+  return call(
+    options.client,
+    { id: 'backups.databaseDumps.list', method: 'GET', path: '/v2/project-backups/{projectBackupId}/database-dumps', errors: true },
+    options,
+  )
+}
+
+/**
+ * Read a directory in a backup.
+ *
+ * Returns a directory in a backup with the files and directories in it. Such paths can be restored with `backups.restore`.
+ *
+ * `GET /v2/project-backups/{projectBackupId}/path`
+ */
+export function backupsPathGet(
+  options: Arguments<BackupsPathGetData> & { client: Client },
+): Call<BackupsPathGetResponses, BackupsPathGetErrors> {
+  return call(
+    options.client,
+    { id: 'backups.path.get', method: 'GET', path: '/v2/project-backups/{projectBackupId}/path', errors: true },
+    options,
+  )
+}
+
+/**
+ * Restore a path from a backup.
+ *
+ * Starts to restore one path from a backup. Use `backups.restore` instead.
+ *
+ * `POST /v2/project-backups/{projectBackupId}/restore-path`
+ *
+ * @deprecated
+ */
+export function legacyBackupsRestorePath(
+  options: Arguments<LegacyBackupsRestorePathData> & { client: Client },
+): Call<LegacyBackupsRestorePathResponses, LegacyBackupsRestorePathErrors> {
+  return call(
+    options.client,
+    {
+      id: 'legacy.backups.restorePath',
+      method: 'POST',
+      path: '/v2/project-backups/{projectBackupId}/restore-path',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * Restore a backup.
+ *
+ * Starts to restore paths, databases or both from a backup, and may overwrite files. The `restore` field of the backup holds the phase.
+ *
+ * `POST /v2/project-backups/{projectBackupId}/restore`
+ */
+export function backupsRestore(
+  options: Arguments<BackupsRestoreData> & { client: Client },
+): Call<BackupsRestoreResponses, BackupsRestoreErrors> {
+  return call(
+    options.client,
+    { id: 'backups.restore', method: 'POST', path: '/v2/project-backups/{projectBackupId}/restore', bodiless: true, errors: true },
+    options,
+  )
+}
+
+/**
+ * Add a component to a stack.
+ *
+ * Adds the services and volumes of a template of the type `component` to a stack, for example a database.
+ *
+ * `POST /v2/stacks/{stackId}/actions/add-template-component`
+ */
+export function stacksAddTemplateComponent(
+  options: Arguments<StacksAddTemplateComponentData> & { client: Client },
+): Call<StacksAddTemplateComponentResponses, StacksAddTemplateComponentErrors> {
+  return call(
+    options.client,
+    {
+      id: 'stacks.addTemplateComponent',
+      method: 'POST',
+      path: '/v2/stacks/{stackId}/actions/add-template-component',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * Pull a service's image by webhook.
+ *
+ * Pulls the image of the service that the token belongs to. `stacks.services.rotateWebhookToken` returns the token; it proves the caller's right by itself.
+ *
+ * `GET /v2/stacks/{stackId}/webhooks/pull-image`
+ */
+export function stacksServicesPullByWebhook(
+  options: Arguments<StacksServicesPullByWebhookData> & { client: Client },
+): Call<StacksServicesPullByWebhookResponses, StacksServicesPullByWebhookErrors> {
+  return call(
+    options.client,
+    {
+      id: 'stacks.services.pullByWebhook',
+      method: 'GET',
+      path: '/v2/stacks/{stackId}/webhooks/pull-image',
+      bodiless: true,
+      errors: true,
+      retry: 'never',
+    },
+    options,
+  )
+}
+
+/**
+ * List registries of a project.
+ *
+ * Returns the container registries from which a project may pull images.
+ *
+ * `GET /v2/projects/{projectId}/registries`
+ *
+ * Response header `X-Pagination-Page`: Number of this page.
+ */
+export function registriesList(
+  options: Arguments<RegistriesListData, ListCallOptions> & { client: Client },
+): ListCall<RegistriesListResponses, RegistriesListErrors, ContainerRegistry> {
+  return list(
+    options.client,
+    { id: 'registries.list', method: 'GET', path: '/v2/projects/{projectId}/registries', pages: pagesByOffsetOrPage, errors: true },
+    options,
+  )
+}
+
+/**
+ * Create a registry.
+ *
+ * Adds a container registry to a project. Credentials are needed for private images only.
+ *
+ * `POST /v2/projects/{projectId}/registries`
+ */
+export function registriesCreate(
+  options: Arguments<RegistriesCreateData> & { client: Client },
+): Call<RegistriesCreateResponses, RegistriesCreateErrors> {
+  return call(
+    options.client,
+    { id: 'registries.create', method: 'POST', path: '/v2/projects/{projectId}/registries', errors: true },
+    options,
+  )
+}
+
+/**
+ * List stacks of a project.
+ *
+ * Returns the stacks of one project, with their services and volumes.
+ *
+ * `GET /v2/projects/{projectId}/stacks`
+ *
+ * Response header `X-Pagination-Page`: Number of this page.
+ */
+export function stacksListByProject(
+  options: Arguments<StacksListByProjectData, ListCallOptions> & { client: Client },
+): ListCall<StacksListByProjectResponses, StacksListByProjectErrors, ContainerStackResponse> {
+  return list(
+    options.client,
+    { id: 'stacks.listByProject', method: 'GET', path: '/v2/projects/{projectId}/stacks', pages: pagesByOffsetOrPage, errors: true },
+    options,
+  )
+}
+
+/**
+ * Create a stack.
+ *
+ * Creates a stack in a project, either empty or from a template. `stacks.replace` and `stacks.update` add services to it.
+ *
+ * `POST /v2/projects/{projectId}/stacks`
+ */
+export function stacksCreate(options: Arguments<StacksCreateData> & { client: Client }): Call<StacksCreateResponses, StacksCreateErrors> {
+  return call(options.client, { id: 'stacks.create', method: 'POST', path: '/v2/projects/{projectId}/stacks', errors: true }, options)
+}
+
+/**
+ * Delete a stack.
+ *
+ * Deletes one stack, found by its id.
+ *
+ * `DELETE /v2/stacks/{stackId}`
+ */
+export function stacksDelete(options: Arguments<StacksDeleteData> & { client: Client }): Call<StacksDeleteResponses, StacksDeleteErrors> {
+  return call(
+    options.client,
+    { id: 'stacks.delete', method: 'DELETE', path: '/v2/stacks/{stackId}', bodiless: true, errors: true },
+    options,
+  )
+}
+
+/**
+ * Read a stack.
+ *
+ * Returns one stack, with its services and volumes.
+ *
+ * `GET /v2/stacks/{stackId}`
+ */
+export function stacksGet(options: Arguments<StacksGetData> & { client: Client }): Call<StacksGetResponses, StacksGetErrors> {
+  return call(options.client, { id: 'stacks.get', method: 'GET', path: '/v2/stacks/{stackId}', errors: true }, options)
+}
+
+/**
+ * Change a stack.
+ *
+ * Changes the description, the update schedule, or single services and volumes of a stack. Services and volumes that are not named stay as they are.
+ *
+ * `PATCH /v2/stacks/{stackId}`
+ */
+export function stacksUpdate(options: Arguments<StacksUpdateData> & { client: Client }): Call<StacksUpdateResponses, StacksUpdateErrors> {
+  return call(options.client, { id: 'stacks.update', method: 'PATCH', path: '/v2/stacks/{stackId}', errors: true }, options)
+}
+
+/**
+ * Replace a stack's services and volumes.
+ *
+ * Declares all services and volumes of a stack by name: new ones are created, and those left out are deleted. The description and the update schedule stay; `stacks.update` changes them.
+ *
+ * `PUT /v2/stacks/{stackId}`
+ */
+export function stacksReplace(
+  options: Arguments<StacksReplaceData> & { client: Client },
+): Call<StacksReplaceResponses, StacksReplaceErrors> {
+  return call(options.client, { id: 'stacks.replace', method: 'PUT', path: '/v2/stacks/{stackId}', errors: true }, options)
+}
+
+/**
+ * Delete a registry.
+ *
+ * Removes a registry from its project. Its images are no longer pulled with the credentials.
+ *
+ * `DELETE /v2/registries/{registryId}`
+ */
+export function registriesDelete(
+  options: Arguments<RegistriesDeleteData> & { client: Client },
+): Call<RegistriesDeleteResponses, RegistriesDeleteErrors> {
+  return call(
+    options.client,
+    { id: 'registries.delete', method: 'DELETE', path: '/v2/registries/{registryId}', bodiless: true, errors: true },
+    options,
+  )
+}
+
+/**
+ * Read a registry.
+ *
+ * Returns one container registry, and whether its credentials are valid.
+ *
+ * `GET /v2/registries/{registryId}`
+ */
+export function registriesGet(
+  options: Arguments<RegistriesGetData> & { client: Client },
+): Call<RegistriesGetResponses, RegistriesGetErrors> {
+  return call(options.client, { id: 'registries.get', method: 'GET', path: '/v2/registries/{registryId}', errors: true }, options)
+}
+
+/**
+ * Change a registry.
+ *
+ * Changes the address, the description or the credentials of a registry. `null` removes the credentials.
+ *
+ * `PATCH /v2/registries/{registryId}`
+ */
+export function registriesUpdate(
+  options: Arguments<RegistriesUpdateData> & { client: Client },
+): Call<RegistriesUpdateResponses, RegistriesUpdateErrors> {
+  return call(
+    options.client,
+    { id: 'registries.update', method: 'PATCH', path: '/v2/registries/{registryId}', bodiless: true, errors: true, retry: 'safe' },
+    options,
+  )
+}
+
+/**
+ * Delete a volume.
+ *
+ * Deletes a volume of a stack, together with its data.
+ *
+ * `DELETE /v2/stacks/{stackId}/volumes/{volumeId}`
+ */
+export function stacksVolumesDelete(
+  options: Arguments<StacksVolumesDeleteData> & { client: Client },
+): Call<StacksVolumesDeleteResponses, StacksVolumesDeleteErrors> {
+  return call(
+    options.client,
+    { id: 'stacks.volumes.delete', method: 'DELETE', path: '/v2/stacks/{stackId}/volumes/{volumeId}', bodiless: true, errors: true },
+    options,
+  )
+}
+
+/**
+ * Read a volume.
+ *
+ * Returns one volume of a stack, with the storage it takes.
+ *
+ * `GET /v2/stacks/{stackId}/volumes/{volumeId}`
+ */
+export function stacksVolumesGet(
+  options: Arguments<StacksVolumesGetData> & { client: Client },
+): Call<StacksVolumesGetResponses, StacksVolumesGetErrors> {
+  return call(
+    options.client,
+    { id: 'stacks.volumes.get', method: 'GET', path: '/v2/stacks/{stackId}/volumes/{volumeId}', errors: true },
+    options,
+  )
+}
+
+/**
+ * Read an image's configuration.
+ *
+ * Returns what an image declares: its command, user, variables, ports and volumes. Private images need the credentials of a project or a registry.
+ *
+ * `GET /v2/container-image-config`
+ */
+export function containerImageConfigGet(
+  options: Arguments<ContainerImageConfigGetData> & { client: Client },
+): Call<ContainerImageConfigGetResponses, ContainerImageConfigGetErrors> {
+  return call(options.client, { id: 'containerImageConfig.get', method: 'GET', path: '/v2/container-image-config', errors: true }, options)
+}
+
+/**
+ * Read a service's logs.
+ *
+ * Returns the log lines of a service as text, all of them or the last ones.
+ *
+ * `GET /v2/stacks/{stackId}/services/{serviceId}/logs`
+ */
+export function stacksServicesLogsGet(
+  options: Arguments<StacksServicesLogsGetData> & { client: Client },
+): Call<StacksServicesLogsGetResponses, StacksServicesLogsGetErrors> {
+  return call(
+    options.client,
+    {
+      id: 'stacks.services.logs.get',
+      method: 'GET',
+      path: '/v2/stacks/{stackId}/services/{serviceId}/logs',
+      read: readPlainText,
+      accept: 'text/plain',
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * Read a service.
+ *
+ * Returns one service with its status, and its state as deployed and as declared.
+ *
+ * `GET /v2/stacks/{stackId}/services/{serviceId}`
+ */
+export function stacksServicesGet(
+  options: Arguments<StacksServicesGetData> & { client: Client },
+): Call<StacksServicesGetResponses, StacksServicesGetErrors> {
+  return call(
+    options.client,
+    { id: 'stacks.services.get', method: 'GET', path: '/v2/stacks/{stackId}/services/{serviceId}', errors: true },
+    options,
+  )
+}
+
+/**
+ * Reads with `stacks.services.get` until the object is in a state, and returns it.
+ *
+ * Rejects with StateError at once for `error`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+ *
+ * `GET /v2/stacks/{stackId}/services/{serviceId}`
+ */
+export function stacksServicesWaitUntil(
+  target: TargetState<{ status: 'running' | 'stopped' | 'error' | 'creating' | 'starting' | 'stopping' }>,
+  options: WaitArguments<StacksServicesGetData, StacksServicesGetResponse> & { client: Client },
+): Promise<StacksServicesGetResponse> {
+  return waitUntil(
+    options.client,
+    { id: 'stacks.services.get', method: 'GET', path: '/v2/stacks/{stackId}/services/{serviceId}', errors: true },
+    { status: { at: '/status', values: ['running', 'stopped', 'error', 'creating', 'starting', 'stopping'], failed: ['error'] } },
+    target,
+    options,
+  )
+}
+
+/**
+ * Read a container template.
+ *
+ * Returns one template, with the inputs it takes and the domains it needs.
+ *
+ * `GET /v2/container-templates/{templateId}`
+ */
+export function containerTemplatesGet(
+  options: Arguments<ContainerTemplatesGetData> & { client: Client },
+): Call<ContainerTemplatesGetResponses, ContainerTemplatesGetErrors> {
+  return call(
+    options.client,
+    { id: 'containerTemplates.get', method: 'GET', path: '/v2/container-templates/{templateId}', errors: true, auth: false },
+    options,
+  )
+}
+
+/**
+ * List services.
+ *
+ * Returns the services, that is the containers, of all stacks of the caller.
+ *
+ * `GET /v2/services`
+ *
+ * Response header `X-Pagination-Page`: Number of this page.
+ */
+export function stacksServicesList(
+  options: Arguments<StacksServicesListData, ListCallOptions> & { client: Client },
+): ListCall<StacksServicesListResponses, StacksServicesListErrors, ContainerServiceResponse> {
+  return list(
+    options.client,
+    { id: 'stacks.services.list', method: 'GET', path: '/v2/services', pages: pagesByOffsetOrPage, errors: true },
+    options,
+  )
+}
+
+/**
+ * List stacks.
+ *
+ * Returns the stacks of all projects of the caller, with their services and volumes.
+ *
+ * `GET /v2/stacks`
+ *
+ * Response header `X-Pagination-Page`: Number of this page.
+ */
+export function stacksList(
+  options: Arguments<StacksListData, ListCallOptions> & { client: Client },
+): ListCall<StacksListResponses, StacksListErrors, ContainerStackResponse> {
+  return list(options.client, { id: 'stacks.list', method: 'GET', path: '/v2/stacks', pages: pagesByOffsetOrPage, errors: true }, options)
+}
+
+/**
+ * List services of a project.
+ *
+ * Returns the services of a project, in all stacks or in one.
+ *
+ * `GET /v2/projects/{projectId}/services`
+ *
+ * Response header `X-Pagination-Page`: Number of this page.
+ */
+export function stacksServicesListByProject(
+  options: Arguments<StacksServicesListByProjectData, ListCallOptions> & { client: Client },
+): ListCall<StacksServicesListByProjectResponses, StacksServicesListByProjectErrors, ContainerServiceResponse> {
+  return list(
+    options.client,
+    {
+      id: 'stacks.services.listByProject',
+      method: 'GET',
+      path: '/v2/projects/{projectId}/services',
+      pages: pagesByOffsetOrPage,
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * List volumes of a stack.
+ *
+ * Returns the volumes of a stack, with the storage they take.
+ *
+ * `GET /v2/stacks/{stackId}/volumes`
+ *
+ * Response header `X-Pagination-Page`: Number of this page.
+ */
+export function stacksVolumesList(
+  options: Arguments<StacksVolumesListData, ListCallOptions> & { client: Client },
+): ListCall<StacksVolumesListResponses, StacksVolumesListErrors, ContainerVolumeResponse> {
+  return list(
+    options.client,
+    { id: 'stacks.volumes.list', method: 'GET', path: '/v2/stacks/{stackId}/volumes', pages: pagesByOffsetOrPage, errors: true },
+    options,
+  )
+}
+
+/**
+ * Read the statistics of container templates.
+ *
+ * Returns how often templates were installed. The provider no longer counts this, and will remove the operation.
+ *
+ * `GET /v2/container-template-statistics`
+ *
+ * @deprecated
+ */
+export function containerTemplatesStatisticsGet(
+  options: Arguments<ContainerTemplatesStatisticsGetData> & { client: Client },
+): Call<ContainerTemplatesStatisticsGetResponses, ContainerTemplatesStatisticsGetErrors> {
+  return call(
+    options.client,
+    { id: 'containerTemplates.statistics.get', method: 'GET', path: '/v2/container-template-statistics', errors: true, auth: false },
+    options,
+  )
+}
+
+/**
+ * List container templates.
+ *
+ * Returns the templates from which stacks and components are created.
+ *
+ * `GET /v2/container-templates`
+ *
+ * Response header `X-Pagination-Page`: Number of this page.
+ */
+export function containerTemplatesList(
+  options: Arguments<ContainerTemplatesListData, ListCallOptions> & { client: Client },
+): ListCall<ContainerTemplatesListResponses, ContainerTemplatesListErrors, ContainerTemplate> {
+  return list(
+    options.client,
+    {
+      id: 'containerTemplates.list',
+      method: 'GET',
+      path: '/v2/container-templates',
+      pages: pagesByOffsetOrPage,
+      errors: true,
+      auth: false,
+    },
+    options,
+  )
+}
+
+/**
+ * List volumes of a project.
+ *
+ * Returns the volumes of a project, in all stacks or in one.
+ *
+ * `GET /v2/projects/{projectId}/volumes`
+ *
+ * Response header `X-Pagination-Page`: Number of this page.
+ */
+export function stacksVolumesListByProject(
+  options: Arguments<StacksVolumesListByProjectData, ListCallOptions> & { client: Client },
+): ListCall<StacksVolumesListByProjectResponses, StacksVolumesListByProjectErrors, ContainerVolumeResponse> {
+  return list(
+    options.client,
+    {
+      id: 'stacks.volumes.listByProject',
+      method: 'GET',
+      path: '/v2/projects/{projectId}/volumes',
+      pages: pagesByOffsetOrPage,
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * Pull a service's image.
+ *
+ * Pulls the newest image of a service and recreates the service with it, unless `skipRecreate` is set.
+ *
+ * `POST /v2/stacks/{stackId}/services/{serviceId}/actions/pull`
+ */
+export function stacksServicesPull(
+  options: Arguments<StacksServicesPullData> & { client: Client },
+): Call<StacksServicesPullResponses, StacksServicesPullErrors> {
+  return call(
+    options.client,
+    {
+      id: 'stacks.services.pull',
+      method: 'POST',
+      path: '/v2/stacks/{stackId}/services/{serviceId}/actions/pull',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * Recreate a service.
+ *
+ * Removes the container of a service and creates a new one, with the declared state.
+ *
+ * `POST /v2/stacks/{stackId}/services/{serviceId}/actions/recreate`
+ */
+export function stacksServicesRecreate(
+  options: Arguments<StacksServicesRecreateData> & { client: Client },
+): Call<StacksServicesRecreateResponses, StacksServicesRecreateErrors> {
+  return call(
+    options.client,
+    {
+      id: 'stacks.services.recreate',
+      method: 'POST',
+      path: '/v2/stacks/{stackId}/services/{serviceId}/actions/recreate',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * Restart a service.
+ *
+ * Restarts a service that runs, without a change of its state.
+ *
+ * `POST /v2/stacks/{stackId}/services/{serviceId}/actions/restart`
+ */
+export function stacksServicesRestart(
+  options: Arguments<StacksServicesRestartData> & { client: Client },
+): Call<StacksServicesRestartResponses, StacksServicesRestartErrors> {
+  return call(
+    options.client,
+    {
+      id: 'stacks.services.restart',
+      method: 'POST',
+      path: '/v2/stacks/{stackId}/services/{serviceId}/actions/restart',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * Rotate a service's webhook token.
+ *
+ * Creates the token for `stacks.services.pullByWebhook`, or replaces it. Keep the response: it is the only one that has the token.
+ *
+ * `POST /v2/stacks/{stackId}/services/{serviceId}/webhook-token`
+ */
+export function stacksServicesRotateWebhookToken(
+  options: Arguments<StacksServicesRotateWebhookTokenData> & { client: Client },
+): Call<StacksServicesRotateWebhookTokenResponses, StacksServicesRotateWebhookTokenErrors> {
+  return call(
+    options.client,
+    {
+      id: 'stacks.services.rotateWebhookToken',
+      method: 'POST',
+      path: '/v2/stacks/{stackId}/services/{serviceId}/webhook-token',
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * Start a service.
+ *
+ * Starts a service that was stopped.
+ *
+ * `POST /v2/stacks/{stackId}/services/{serviceId}/actions/start`
+ */
+export function stacksServicesStart(
+  options: Arguments<StacksServicesStartData> & { client: Client },
+): Call<StacksServicesStartResponses, StacksServicesStartErrors> {
+  return call(
+    options.client,
+    {
+      id: 'stacks.services.start',
+      method: 'POST',
+      path: '/v2/stacks/{stackId}/services/{serviceId}/actions/start',
+      bodiless: true,
+      errors: true,
+      retry: 'safe',
+    },
+    options,
+  )
+}
+
+/**
+ * Stop a service.
+ *
+ * Stops a service that runs. `stacks.services.start` starts it again.
+ *
+ * `POST /v2/stacks/{stackId}/services/{serviceId}/actions/stop`
+ */
+export function stacksServicesStop(
+  options: Arguments<StacksServicesStopData> & { client: Client },
+): Call<StacksServicesStopResponses, StacksServicesStopErrors> {
+  return call(
+    options.client,
+    {
+      id: 'stacks.services.stop',
+      method: 'POST',
+      path: '/v2/stacks/{stackId}/services/{serviceId}/actions/stop',
+      bodiless: true,
+      errors: true,
+      retry: 'safe',
+    },
+    options,
+  )
+}
+
+/**
+ * Read the contract of an AI hosting.
+ *
+ * Returns the contract that an AI hosting of a customer belongs to.
+ *
+ * `GET /v2/customers/{customerId}/ai-hostings/{aiHostingId}/contract`
+ */
+export function contractsGetByAiHosting(
+  options: Arguments<ContractsGetByAiHostingData> & { client: Client },
+): Call<ContractsGetByAiHostingResponses, ContractsGetByAiHostingErrors> {
+  return call(
+    options.client,
+    { id: 'contracts.getByAiHosting', method: 'GET', path: '/v2/customers/{customerId}/ai-hostings/{aiHostingId}/contract', errors: true },
+    options,
+  )
+}
+
+/**
+ * Read the contract of a certificate.
+ *
+ * Returns the contract that a certificate belongs to.
+ *
+ * `GET /v2/certificates/{certificateId}/contract`
+ */
+export function contractsGetByCertificate(
+  options: Arguments<ContractsGetByCertificateData> & { client: Client },
+): Call<ContractsGetByCertificateResponses, ContractsGetByCertificateErrors> {
+  return call(
+    options.client,
+    { id: 'contracts.getByCertificate', method: 'GET', path: '/v2/certificates/{certificateId}/contract', errors: true },
+    options,
+  )
+}
+
+/**
+ * Read the contract of a LeadFyndr profile.
+ *
+ * Returns the contract that the LeadFyndr profile of a customer belongs to.
+ *
+ * `GET /v2/customers/{customerId}/lead-fyndr-profile/contract`
+ */
+export function contractsGetByLeadFyndrProfile(
+  options: Arguments<ContractsGetByLeadFyndrProfileData> & { client: Client },
+): Call<ContractsGetByLeadFyndrProfileResponses, ContractsGetByLeadFyndrProfileErrors> {
+  return call(
+    options.client,
+    { id: 'contracts.getByLeadFyndrProfile', method: 'GET', path: '/v2/customers/{customerId}/lead-fyndr-profile/contract', errors: true },
+    options,
+  )
+}
+
+/**
+ * Read the contract of a license.
+ *
+ * Returns the contract that a license belongs to.
+ *
+ * `GET /v2/licenses/{licenseId}/contract`
+ */
+export function contractsGetByLicense(
+  options: Arguments<ContractsGetByLicenseData> & { client: Client },
+): Call<ContractsGetByLicenseResponses, ContractsGetByLicenseErrors> {
+  return call(
+    options.client,
+    { id: 'contracts.getByLicense', method: 'GET', path: '/v2/licenses/{licenseId}/contract', errors: true },
+    options,
+  )
+}
+
+/**
+ * Read the contract of a mail address.
+ *
+ * Returns the contract that a mail address belongs to.
+ *
+ * `GET /v2/mail-addresses/{mailAddressId}/contract`
+ */
+export function contractsGetByMailAddress(
+  options: Arguments<ContractsGetByMailAddressData> & { client: Client },
+): Call<ContractsGetByMailAddressResponses, ContractsGetByMailAddressErrors> {
+  return call(
+    options.client,
+    { id: 'contracts.getByMailAddress', method: 'GET', path: '/v2/mail-addresses/{mailAddressId}/contract', errors: true },
+    options,
+  )
+}
+
+/**
+ * Cancel the verification of a contributor.
+ *
+ * Takes back the request to verify a contributor.
+ *
+ * `DELETE /v2/contributors/{contributorId}/verification-process`
+ */
+export function extensionsContributorsCancelVerification(
+  options: Arguments<ExtensionsContributorsCancelVerificationData> & { client: Client },
+): Call<ExtensionsContributorsCancelVerificationResponses, ExtensionsContributorsCancelVerificationErrors> {
+  return call(
+    options.client,
+    {
+      id: 'extensions.contributors.cancelVerification',
+      method: 'DELETE',
+      path: '/v2/contributors/{contributorId}/verification-process',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * Request the verification of a contributor.
+ *
+ * Asks mittwald to verify a contributor, so that its `verificationRequested` is true.
+ *
+ * `POST /v2/contributors/{contributorId}/verification-process`
+ */
+export function extensionsContributorsRequestVerification(
+  options: Arguments<ExtensionsContributorsRequestVerificationData> & { client: Client },
+): Call<ExtensionsContributorsRequestVerificationResponses, ExtensionsContributorsRequestVerificationErrors> {
+  return call(
+    options.client,
+    {
+      id: 'extensions.contributors.requestVerification',
+      method: 'POST',
+      path: '/v2/contributors/{contributorId}/verification-process',
+      bodiless: true,
+      errors: true,
+      retry: 'safe',
+    },
+    options,
+  )
+}
+
+/**
+ * Become a contributor.
+ *
+ * Registers a customer as a contributor, who can offer extensions. The contributor is unverified at first.
+ *
+ * `POST /v2/customers/{customerId}/contributor`
+ */
+export function extensionsContributorsCreate(
+  options: Arguments<ExtensionsContributorsCreateData> & { client: Client },
+): Call<ExtensionsContributorsCreateResponses, ExtensionsContributorsCreateErrors> {
+  return call(
+    options.client,
+    { id: 'extensions.contributors.create', method: 'POST', path: '/v2/customers/{customerId}/contributor', errors: true },
+    options,
+  )
+}
+
+/**
+ * Read the billing information of a contributor.
+ *
+ * Returns the footer of the invoices of a contributor, and how far its onboarding for paid extensions is.
+ *
+ * `GET /v2/contributors/{contributorId}/billing-information`
+ */
+export function extensionsContributorsBillingInformationGet(
+  options: Arguments<ExtensionsContributorsBillingInformationGetData> & { client: Client },
+): Call<ExtensionsContributorsBillingInformationGetResponses, ExtensionsContributorsBillingInformationGetErrors> {
+  return call(
+    options.client,
+    {
+      id: 'extensions.contributors.billingInformation.get',
+      method: 'GET',
+      path: '/v2/contributors/{contributorId}/billing-information',
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * Reads with `extensions.contributors.billingInformation.get` until the object is in a state, and returns it.
+ *
+ * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+ *
+ * `GET /v2/contributors/{contributorId}/billing-information`
+ */
+export function extensionsContributorsBillingInformationWaitUntil(
+  target: TargetState<{ onboardingStatus: 'NOT_STARTED' | 'STARTED' | 'SUCCESSFUL' }>,
+  options: WaitArguments<ExtensionsContributorsBillingInformationGetData, ExtensionsContributorsBillingInformationGetResponse> & {
+    client: Client
+  },
+): Promise<ExtensionsContributorsBillingInformationGetResponse> {
+  return waitUntil(
+    options.client,
+    {
+      id: 'extensions.contributors.billingInformation.get',
+      method: 'GET',
+      path: '/v2/contributors/{contributorId}/billing-information',
+      errors: true,
+    },
+    { onboardingStatus: { at: '/onboardingStatus', values: ['NOT_STARTED', 'STARTED', 'SUCCESSFUL'] } },
+    target,
+    options,
+  )
+}
+
+/**
+ * Update the billing information of a contributor.
+ *
+ * Sets the footer of the invoices that customers get for the extensions of a contributor.
+ *
+ * `PUT /v2/contributors/{contributorId}/billing-information`
+ */
+export function extensionsContributorsBillingInformationUpdate(
+  options: Arguments<ExtensionsContributorsBillingInformationUpdateData> & { client: Client },
+): Call<ExtensionsContributorsBillingInformationUpdateResponses, ExtensionsContributorsBillingInformationUpdateErrors> {
+  return call(
+    options.client,
+    {
+      id: 'extensions.contributors.billingInformation.update',
+      method: 'PUT',
+      path: '/v2/contributors/{contributorId}/billing-information',
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * Read the link to the billing portal.
+ *
+ * Returns a new link to the Stripe billing portal of a customer. Whoever has the link can use the portal.
+ *
+ * `GET /v2/customers/{customerId}/billing-portal`
+ */
+export function customersBillingPortalGetLink(
+  options: Arguments<CustomersBillingPortalGetLinkData> & { client: Client },
+): Call<CustomersBillingPortalGetLinkResponses, CustomersBillingPortalGetLinkErrors> {
+  return call(
+    options.client,
+    { id: 'customers.billingPortal.getLink', method: 'GET', path: '/v2/customers/{customerId}/billing-portal', errors: true },
+    options,
+  )
+}
+
+/**
+ * Read the dashboard link of a contributor.
+ *
+ * Returns a link that signs in to the contributor's dashboard at Stripe.
+ *
+ * `GET /v2/contributors/{contributorId}/dashboard`
+ */
+export function extensionsContributorsGetDashboardLink(
+  options: Arguments<ExtensionsContributorsGetDashboardLinkData> & { client: Client },
+): Call<ExtensionsContributorsGetDashboardLinkResponses, ExtensionsContributorsGetDashboardLinkErrors> {
+  return call(
+    options.client,
+    { id: 'extensions.contributors.getDashboardLink', method: 'GET', path: '/v2/contributors/{contributorId}/dashboard', errors: true },
+    options,
+  )
+}
+
+/**
+ * List the contract partners of a contributor.
+ *
+ * Lists the customers who have a contract for an extension of a contributor, with the address of each.
+ *
+ * `GET /v2/contributors/{contributorId}/contract-partners`
+ *
+ * Response header `X-Pagination-Page`: Number of this page.
+ */
+export function extensionsContributorsContractPartnersList(
+  options: Arguments<ExtensionsContributorsContractPartnersListData, ListCallOptions> & { client: Client },
+): ListCall<
+  ExtensionsContributorsContractPartnersListResponses,
+  ExtensionsContributorsContractPartnersListErrors,
+  MarketplaceContractPartner
+> {
+  return list(
+    options.client,
+    {
+      id: 'extensions.contributors.contractPartners.list',
+      method: 'GET',
+      path: '/v2/contributors/{contributorId}/contract-partners',
+      pages: pagesByOffsetOrPage,
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * List the incoming invoices of a contributor.
+ *
+ * Lists the invoices that a contributor gets from mittwald. `extensions.contributors.invoices.getFileAccessToken` gives access to the file of one.
+ *
+ * `GET /v2/contributors/{contributorId}/invoices/incoming`
+ *
+ * Response header `X-Pagination-Page`: Number of this page.
+ */
+export function extensionsContributorsInvoicesListIncoming(
+  options: Arguments<ExtensionsContributorsInvoicesListIncomingData, ListCallOptions> & { client: Client },
+): ListCall<
+  ExtensionsContributorsInvoicesListIncomingResponses,
+  ExtensionsContributorsInvoicesListIncomingErrors,
+  ContributorIncomingInvoice
+> {
+  return list(
+    options.client,
+    {
+      id: 'extensions.contributors.invoices.listIncoming',
+      method: 'GET',
+      path: '/v2/contributors/{contributorId}/invoices/incoming',
+      pages: pagesByOffsetOrPage,
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * List the outgoing invoices of a contributor.
+ *
+ * Lists the invoices and credit notes that customers got in the name of a contributor.
+ *
+ * `GET /v2/contributors/{contributorId}/invoices/outgoing`
+ */
+export function extensionsContributorsInvoicesListOutgoing(
+  options: Arguments<ExtensionsContributorsInvoicesListOutgoingData> & { client: Client },
+): Call<ExtensionsContributorsInvoicesListOutgoingResponses, ExtensionsContributorsInvoicesListOutgoingErrors> {
+  return call(
+    options.client,
+    {
+      id: 'extensions.contributors.invoices.listOutgoing',
+      method: 'GET',
+      path: '/v2/contributors/{contributorId}/invoices/outgoing',
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * Read an access token for the file of an incoming invoice.
+ *
+ * Returns a token that gives access to the file of an invoice from mittwald to a contributor.
+ *
+ * `GET /v2/contributors/{contributorId}/invoices/incoming/{contributorReceiptId}/file-access-token`
+ */
+export function extensionsContributorsInvoicesGetFileAccessToken(
+  options: Arguments<ExtensionsContributorsInvoicesGetFileAccessTokenData> & { client: Client },
+): Call<ExtensionsContributorsInvoicesGetFileAccessTokenResponses, ExtensionsContributorsInvoicesGetFileAccessTokenErrors> {
+  return call(
+    options.client,
+    {
+      id: 'extensions.contributors.invoices.getFileAccessToken',
+      method: 'GET',
+      path: '/v2/contributors/{contributorId}/invoices/incoming/{contributorReceiptId}/file-access-token',
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * Delete a contributor's avatar.
+ *
+ * Removes the contributor's own picture. The customer's is shown again.
+ *
+ * `DELETE /v2/contributors/{contributorId}/avatar`
+ */
+export function extensionsContributorsAvatarDelete(
+  options: Arguments<ExtensionsContributorsAvatarDeleteData> & { client: Client },
+): Call<ExtensionsContributorsAvatarDeleteResponses, ExtensionsContributorsAvatarDeleteErrors> {
+  return call(
+    options.client,
+    {
+      id: 'extensions.contributors.avatar.delete',
+      method: 'DELETE',
+      path: '/v2/contributors/{contributorId}/avatar',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * Request the upload of a contributor's avatar.
+ *
+ * Asks for a picture of the contributor's own to be uploaded, which is then shown instead of the customer's. Returns a reference for the upload and the rules that the picture has to keep.
+ *
+ * `POST /v2/contributors/{contributorId}/avatar`
+ */
+export function extensionsContributorsAvatarRequestUpload(
+  options: Arguments<ExtensionsContributorsAvatarRequestUploadData> & { client: Client },
+): Call<ExtensionsContributorsAvatarRequestUploadResponses, ExtensionsContributorsAvatarRequestUploadErrors> {
+  return call(
+    options.client,
+    {
+      id: 'extensions.contributors.avatar.requestUpload',
+      method: 'POST',
+      path: '/v2/contributors/{contributorId}/avatar',
+      errors: true,
+      retry: 'safe',
+    },
+    options,
+  )
+}
+
+/**
+ * Rotate the secret of an extension instance.
+ *
+ * Replaces the secret of an extension instance and returns the new one. The extension also gets it by a webhook, whose failure the body may allow.
+ *
+ * `PUT /v2/contributors/{contributorId}/extensions/{extensionId}/extension-instances/{extensionInstanceId}/secret`
+ */
+export function extensionsContributorsExtensionsInstancesRotateSecret(
+  options: Arguments<ExtensionsContributorsExtensionsInstancesRotateSecretData> & { client: Client },
+): Call<ExtensionsContributorsExtensionsInstancesRotateSecretResponses, ExtensionsContributorsExtensionsInstancesRotateSecretErrors> {
+  return call(
+    options.client,
+    {
+      id: 'extensions.contributors.extensions.instances.rotateSecret',
+      method: 'PUT',
+      path: '/v2/contributors/{contributorId}/extensions/{extensionId}/extension-instances/{extensionInstanceId}/secret',
+      errors: true,
+      retry: 'never',
+    },
+    options,
+  )
+}
+
+/**
+ * Read the conversation preferences of a customer.
+ *
+ * Returns the preferred users for conversations of a customer, by category, and one for all others.
+ *
+ * `GET /v2/customers/{customerId}/conversation-preferences`
+ */
+export function conversationsPreferencesGet(
+  options: Arguments<ConversationsPreferencesGetData> & { client: Client },
+): Call<ConversationsPreferencesGetResponses, ConversationsPreferencesGetErrors> {
+  return call(
+    options.client,
+    { id: 'conversations.preferences.get', method: 'GET', path: '/v2/customers/{customerId}/conversation-preferences', errors: true },
+    options,
+  )
+}
+
+/**
+ * Read the analysis of an execution.
+ *
+ * Returns a text about why an execution failed, and what to do about it.
+ *
+ * `GET /v2/cronjobs/{cronjobId}/executions/{executionId}/analysis`
+ */
+export function cronjobsExecutionsGetAnalysis(
+  options: Arguments<CronjobsExecutionsGetAnalysisData> & { client: Client },
+): Call<CronjobsExecutionsGetAnalysisResponses, CronjobsExecutionsGetAnalysisErrors> {
+  return call(
+    options.client,
+    {
+      id: 'cronjobs.executions.getAnalysis',
+      method: 'GET',
+      path: '/v2/cronjobs/{cronjobId}/executions/{executionId}/analysis',
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * Suggest an idea for recommendations.
+ *
+ * Sends mittwald an idea for its recommendation program.
+ *
+ * `POST /v2/customers/{customerId}/recommendation-suggestions`
+ */
+export function customersRecommendationSuggestionsCreate(
+  options: Arguments<CustomersRecommendationSuggestionsCreateData> & { client: Client },
+): Call<CustomersRecommendationSuggestionsCreateResponses, CustomersRecommendationSuggestionsCreateErrors> {
+  return call(
+    options.client,
+    {
+      id: 'customers.recommendationSuggestions.create',
+      method: 'POST',
+      path: '/v2/customers/{customerId}/recommendation-suggestions',
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * Read the wallet of a customer.
+ *
+ * Returns the points that a customer has in the recommendation program, and the code with which it recommends mittwald.
+ *
+ * `GET /v2/customers/{customerId}/wallet`
+ */
+export function customersWalletGet(
+  options: Arguments<CustomersWalletGetData> & { client: Client },
+): Call<CustomersWalletGetResponses, CustomersWalletGetErrors> {
+  return call(
+    options.client,
+    { id: 'customers.wallet.get', method: 'GET', path: '/v2/customers/{customerId}/wallet', errors: true },
+    options,
+  )
+}
+
+/**
+ * Create the wallet of a customer.
+ *
+ * Creates the wallet in which a customer collects points of the recommendation program. A customer has one wallet.
+ *
+ * `POST /v2/customers/{customerId}/wallet`
+ */
+export function customersWalletCreate(
+  options: Arguments<CustomersWalletCreateData> & { client: Client },
+): Call<CustomersWalletCreateResponses, CustomersWalletCreateErrors> {
+  return call(
+    options.client,
+    { id: 'customers.wallet.create', method: 'POST', path: '/v2/customers/{customerId}/wallet', errors: true },
+    options,
+  )
+}
+
+/**
+ * Copy a MySQL database.
+ *
+ * Creates a copy of a MySQL database, together with a new user of the copy.
+ *
+ * `POST /v2/mysql-databases/{mysqlDatabaseId}/actions/copy`
+ */
+export function mysqlDatabasesCopy(
+  options: Arguments<MysqlDatabasesCopyData> & { client: Client },
+): Call<MysqlDatabasesCopyResponses, MysqlDatabasesCopyErrors> {
+  return call(
+    options.client,
+    { id: 'mysql.databases.copy', method: 'POST', path: '/v2/mysql-databases/{mysqlDatabaseId}/actions/copy', errors: true },
+    options,
+  )
+}
+
+/**
+ * Replace the database of an app installation.
+ *
+ * Links another MySQL database to an app installation, in place of a linked one. Use `apps.installations.update` instead.
+ *
+ * `PATCH /v2/app-installations/{appInstallationId}/database/replace`
+ *
+ * @deprecated
+ */
+export function legacyAppsInstallationsReplaceDatabase(
+  options: Arguments<LegacyAppsInstallationsReplaceDatabaseData> & { client: Client },
+): Call<LegacyAppsInstallationsReplaceDatabaseResponses, LegacyAppsInstallationsReplaceDatabaseErrors> {
+  return call(
+    options.client,
+    {
+      id: 'legacy.apps.installations.replaceDatabase',
+      method: 'PATCH',
+      path: '/v2/app-installations/{appInstallationId}/database/replace',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * Change when a backup expires.
+ *
+ * Sets the time at which a backup expires. Use `backups.update` instead.
+ *
+ * `PUT /v2/project-backups/{projectBackupId}/expiration-time`
+ *
+ * @deprecated
+ */
+export function legacyBackupsUpdateExpirationTime(
+  options: Arguments<LegacyBackupsUpdateExpirationTimeData> & { client: Client },
+): Call<LegacyBackupsUpdateExpirationTimeResponses, LegacyBackupsUpdateExpirationTimeErrors> {
+  return call(
+    options.client,
+    {
+      id: 'legacy.backups.updateExpirationTime',
+      method: 'PUT',
+      path: '/v2/project-backups/{projectBackupId}/expiration-time',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * Replace a stack's update schedule.
+ *
+ * Sets when the images of a stack are updated; `null` ends the updates. `stacks.update` replaces this operation.
+ *
+ * `PUT /v2/stacks/{stackId}/update-schedule`
+ *
+ * @deprecated
+ */
+export function stacksUpdateScheduleReplace(
+  options: Arguments<StacksUpdateScheduleReplaceData> & { client: Client },
+): Call<StacksUpdateScheduleReplaceResponses, StacksUpdateScheduleReplaceErrors> {
+  return call(
+    options.client,
+    { id: 'stacks.updateSchedule.replace', method: 'PUT', path: '/v2/stacks/{stackId}/update-schedule', bodiless: true, errors: true },
+    options,
+  )
+}
+
+/**
+ * Check the address of a registry.
+ *
+ * Tells whether an address is one of a container registry. No longer needed, since creating a registry checks its address.
+ *
+ * `POST /v2/actions/validate-container-registry-uri`
+ *
+ * @deprecated
+ */
+export function legacyRegistriesValidateUri(
+  options: Arguments<LegacyRegistriesValidateUriData> & { client: Client },
+): Call<LegacyRegistriesValidateUriResponses, LegacyRegistriesValidateUriErrors> {
+  return call(
+    options.client,
+    {
+      id: 'legacy.registries.validateUri',
+      method: 'POST',
+      path: '/v2/actions/validate-container-registry-uri',
+      errors: true,
+      retry: 'safe',
+    },
+    options,
+  )
+}
+
+/**
+ * Check a registry's credentials.
+ *
+ * Checks whether the stored credentials are accepted by the registry. The provider checks them on a schedule now, so read `credentials.valid` of `registries.get` instead.
+ *
+ * `POST /v2/registries/{registryId}/actions/validate-credentials`
+ *
+ * @deprecated
+ */
+export function registriesValidateCredentials(
+  options: Arguments<RegistriesValidateCredentialsData> & { client: Client },
+): Call<RegistriesValidateCredentialsResponses, RegistriesValidateCredentialsErrors> {
+  return call(
+    options.client,
+    {
+      id: 'registries.validateCredentials',
+      method: 'POST',
+      path: '/v2/registries/{registryId}/actions/validate-credentials',
+      errors: true,
+      retry: 'safe',
+    },
+    options,
+  )
+}
+
+/**
+ * Read the AI hosting contract of a customer.
+ *
+ * Returns the contract of a customer's AI hosting. Deprecated in favour of `contracts.getByAiHosting`, which takes the id of the AI hosting.
+ *
+ * `GET /v2/customers/{customerId}/ai-hosting/contract`
+ *
+ * @deprecated
+ */
+export function legacyContractsGetByAiHosting(
+  options: Arguments<LegacyContractsGetByAiHostingData> & { client: Client },
+): Call<LegacyContractsGetByAiHostingResponses, LegacyContractsGetByAiHostingErrors> {
+  return call(
+    options.client,
+    { id: 'legacy.contracts.getByAiHosting', method: 'GET', path: '/v2/customers/{customerId}/ai-hosting/contract', errors: true },
+    options,
+  )
+}
+
+/**
+ * Move a cronjob to another app installation.
+ *
+ * Sets the app installation that a cronjob belongs to, by its id as `appId`. Use `cronjobs.update` with a `target` instead.
+ *
+ * `PATCH /v2/cronjobs/{cronjobId}/app-installation-id`
+ *
+ * @deprecated
+ */
+export function legacyCronjobsUpdateAppInstallation(
+  options: Arguments<LegacyCronjobsUpdateAppInstallationData> & { client: Client },
+): Call<LegacyCronjobsUpdateAppInstallationResponses, LegacyCronjobsUpdateAppInstallationErrors> {
+  return call(
+    options.client,
+    {
+      id: 'legacy.cronjobs.updateAppInstallation',
+      method: 'PATCH',
+      path: '/v2/cronjobs/{cronjobId}/app-installation-id',
+      bodiless: true,
+      errors: true,
+      retry: 'safe',
+    },
+    options,
+  )
+}
+
+/**
+ * Set the app installation of a cronjob.
+ *
+ * Sets the app installation that a cronjob belongs to. Use `cronjobs.update` with a `target` instead.
+ *
+ * `PUT /v2/cronjobs/{cronjobId}/app-installation-id`
+ *
+ * @deprecated
+ */
+export function legacyCronjobsReplaceAppInstallation(
+  options: Arguments<LegacyCronjobsReplaceAppInstallationData> & { client: Client },
+): Call<LegacyCronjobsReplaceAppInstallationResponses, LegacyCronjobsReplaceAppInstallationErrors> {
+  return call(
+    options.client,
+    {
+      id: 'legacy.cronjobs.replaceAppInstallation',
+      method: 'PUT',
+      path: '/v2/cronjobs/{cronjobId}/app-installation-id',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * Set a project's storage threshold.
+ *
+ * Sets how much storage a project may use before mittwald sends a notification. `projects.storageSpaceStatistics.update` replaces this operation.
+ *
+ * `PUT /v2/projects/{projectId}/storage-space-notification-threshold`
+ *
+ * @deprecated
+ */
+export function projectsStorageSpaceNotificationThresholdReplace(
+  options: Arguments<ProjectsStorageSpaceNotificationThresholdReplaceData> & { client: Client },
+): Call<ProjectsStorageSpaceNotificationThresholdReplaceResponses, ProjectsStorageSpaceNotificationThresholdReplaceErrors> {
+  return call(
+    options.client,
+    {
+      id: 'projects.storageSpaceNotificationThreshold.replace',
+      method: 'PUT',
+      path: '/v2/projects/{projectId}/storage-space-notification-threshold',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * Change a server's storage threshold.
+ *
+ * Sets the storage in use from which mittwald sends a notification. Use `servers.storageSpaceStatistics.update` instead.
+ *
+ * `PUT /v2/servers/{serverId}/storage-space-notification-threshold`
+ *
+ * @deprecated
+ */
+export function legacyServersReplaceStorageSpaceNotificationThreshold(
+  options: Arguments<LegacyServersReplaceStorageSpaceNotificationThresholdData> & { client: Client },
+): Call<LegacyServersReplaceStorageSpaceNotificationThresholdResponses, LegacyServersReplaceStorageSpaceNotificationThresholdErrors> {
+  return call(
+    options.client,
+    {
+      id: 'legacy.servers.replaceStorageSpaceNotificationThreshold',
+      method: 'PUT',
+      path: '/v2/servers/{serverId}/storage-space-notification-threshold',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * Read a zone file.
+ *
+ * Returns a DNS zone and the zones below it as a zone file (RFC 1035), as BIND reads it. Fails for a zone that is below another one.
+ *
+ * `GET /v2/dns-zones/{dnsZoneId}/zone-file`
+ */
+export function dnsZonesGetZoneFile(
+  options: Arguments<DnsZonesGetZoneFileData> & { client: Client },
+): Call<DnsZonesGetZoneFileResponses, DnsZonesGetZoneFileErrors> {
+  return call(
+    options.client,
+    {
+      id: 'dns.zones.getZoneFile',
+      method: 'GET',
+      path: '/v2/dns-zones/{dnsZoneId}/zone-file',
+      read: readPlainText,
+      accept: 'text/plain',
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * Cancel the scheduled deletion of a domain.
+ *
+ * Cancels the deletion that is scheduled for a domain. The domain stays.
+ *
+ * `DELETE /v2/domains/{domainId}/scheduled-deletion`
+ */
+export function domainsCancelScheduledDeletion(
+  options: Arguments<DomainsCancelScheduledDeletionData> & { client: Client },
+): Call<DomainsCancelScheduledDeletionResponses, DomainsCancelScheduledDeletionErrors> {
+  return call(
+    options.client,
+    {
+      id: 'domains.cancelScheduledDeletion',
+      method: 'DELETE',
+      path: '/v2/domains/{domainId}/scheduled-deletion',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * Schedule the deletion of a domain.
+ *
+ * Sets the date on which a domain is deleted. `scheduledDeletionDate` of the domain then has it.
+ *
+ * `POST /v2/domains/{domainId}/scheduled-deletion`
+ */
+export function domainsScheduleDeletion(
+  options: Arguments<DomainsScheduleDeletionData> & { client: Client },
+): Call<DomainsScheduleDeletionResponses, DomainsScheduleDeletionErrors> {
+  return call(
+    options.client,
+    { id: 'domains.scheduleDeletion', method: 'POST', path: '/v2/domains/{domainId}/scheduled-deletion', bodiless: true, errors: true },
+    options,
+  )
+}
+
+/**
+ * Read a contact verification.
+ *
+ * Returns one verification of a domain owner's name, address or e-mail address, and how far it is.
+ *
+ * `GET /v2/contact-verifications/{contactVerificationId}`
+ */
+export function contactVerificationsGet(
+  options: Arguments<ContactVerificationsGetData> & { client: Client },
+): Call<ContactVerificationsGetResponses, ContactVerificationsGetErrors> {
+  return call(
+    options.client,
+    { id: 'contactVerifications.get', method: 'GET', path: '/v2/contact-verifications/{contactVerificationId}', errors: true },
+    options,
+  )
+}
+
+/**
+ * Reads with `contactVerifications.get` until the object is in a state, and returns it.
+ *
+ * Rejects with StateError at once for `failed`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+ *
+ * `GET /v2/contact-verifications/{contactVerificationId}`
+ */
+export function contactVerificationsWaitUntil(
+  target: TargetState<{ status: 'created' | 'pending' | 'completed' | 'failed' }>,
+  options: WaitArguments<ContactVerificationsGetData, ContactVerificationsGetResponse> & { client: Client },
+): Promise<ContactVerificationsGetResponse> {
+  return waitUntil(
+    options.client,
+    { id: 'contactVerifications.get', method: 'GET', path: '/v2/contact-verifications/{contactVerificationId}', errors: true },
+    { status: { at: '/status', values: ['created', 'pending', 'completed', 'failed'], failed: ['failed'] } },
+    target,
+    options,
+  )
+}
+
+/**
+ * List contact verifications.
+ *
+ * Lists the verifications of domain owners that belong to the caller, on request only those of one value or kind.
+ *
+ * `GET /v2/contact-verifications`
+ */
+export function contactVerificationsList(
+  options: Arguments<ContactVerificationsListData> & { client: Client },
+): Call<ContactVerificationsListResponses, ContactVerificationsListErrors> {
+  return call(options.client, { id: 'contactVerifications.list', method: 'GET', path: '/v2/contact-verifications', errors: true }, options)
+}
+
+/**
+ * List a project's domain migrations.
+ *
+ * Returns the moves of domains from an old account to a project, with the state of each domain.
+ *
+ * `GET /v2/projects/{projectId}/domain-migrations`
+ */
+export function projectsDomainMigrationsList(
+  options: Arguments<ProjectsDomainMigrationsListData> & { client: Client },
+): Call<ProjectsDomainMigrationsListResponses, ProjectsDomainMigrationsListErrors> {
+  return call(
+    options.client,
+    { id: 'projects.domainMigrations.list', method: 'GET', path: '/v2/projects/{projectId}/domain-migrations', errors: true },
+    options,
+  )
+}
+
+/**
+ * Resend a verification e-mail.
+ *
+ * Sends the e-mail with which an address is verified once more.
+ *
+ * `POST /v2/contact-verifications/{contactVerificationId}/actions/resend-contact-verification-email`
+ */
+export function contactVerificationsResendEmail(
+  options: Arguments<ContactVerificationsResendEmailData> & { client: Client },
+): Call<ContactVerificationsResendEmailResponses, ContactVerificationsResendEmailErrors> {
+  return call(
+    options.client,
+    {
+      id: 'contactVerifications.resendEmail',
+      method: 'POST',
+      path: '/v2/contact-verifications/{contactVerificationId}/actions/resend-contact-verification-email',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * List suggestions for domains.
+ *
+ * Returns names for domains that an AI makes up from a prompt. `domains.checkRegistrability` tells whether one is free.
+ *
+ * `GET /v2/domain-suggestions`
+ */
+export function domainsSuggest(
+  options: Arguments<DomainsSuggestData> & { client: Client },
+): Call<DomainsSuggestResponses, DomainsSuggestErrors> {
+  return call(options.client, { id: 'domains.suggest', method: 'GET', path: '/v2/domain-suggestions', errors: true, auth: false }, options)
+}
+
+/**
+ * Authenticate with a session token.
+ *
+ * Returns an access token for a session token of mStudio and the secret of an extension. The backend of an extension acts for its user with it.
+ *
+ * `POST /v2/authenticate-session-token`
+ */
+export function authenticationAuthenticateWithSessionToken(
+  options: Arguments<AuthenticationAuthenticateWithSessionTokenData> & { client: Client },
+): Call<AuthenticationAuthenticateWithSessionTokenResponses, AuthenticationAuthenticateWithSessionTokenErrors> {
+  return call(
+    options.client,
+    { id: 'authentication.authenticateWithSessionToken', method: 'POST', path: '/v2/authenticate-session-token', errors: true },
+    options,
+  )
+}
+
+/**
+ * Cancel the termination of an extension instance.
+ *
+ * Takes back the scheduled termination of an extension instance.
+ *
+ * `DELETE /v2/extension-instances/{extensionInstanceId}/termination`
+ */
+export function extensionsInstancesCancelTermination(
+  options: Arguments<ExtensionsInstancesCancelTerminationData> & { client: Client },
+): Call<ExtensionsInstancesCancelTerminationResponses, ExtensionsInstancesCancelTerminationErrors> {
+  return call(
+    options.client,
+    {
+      id: 'extensions.instances.cancelTermination',
+      method: 'DELETE',
+      path: '/v2/extension-instances/{extensionInstanceId}/termination',
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * Terminate an extension instance.
+ *
+ * Schedules the end of the contract of an extension instance for the next possible date. With `instantTermination`, the instance is removed as soon as possible, and nothing is paid back.
+ *
+ * `POST /v2/extension-instances/{extensionInstanceId}/termination`
+ */
+export function extensionsInstancesTerminate(
+  options: Arguments<ExtensionsInstancesTerminateData> & { client: Client },
+): Call<ExtensionsInstancesTerminateResponses, ExtensionsInstancesTerminateErrors> {
+  return call(
+    options.client,
+    {
+      id: 'extensions.instances.terminate',
+      method: 'POST',
+      path: '/v2/extension-instances/{extensionInstanceId}/termination',
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * Cancel the change of variant of an extension instance.
+ *
+ * Takes back the scheduled change of an extension instance to another variant.
+ *
+ * `DELETE /v2/extension-instances/{extensionInstanceId}/contract/variant-change`
+ */
+export function extensionsInstancesContractCancelVariantChange(
+  options: Arguments<ExtensionsInstancesContractCancelVariantChangeData> & { client: Client },
+): Call<ExtensionsInstancesContractCancelVariantChangeResponses, ExtensionsInstancesContractCancelVariantChangeErrors> {
+  return call(
+    options.client,
+    {
+      id: 'extensions.instances.contract.cancelVariantChange',
+      method: 'DELETE',
+      path: '/v2/extension-instances/{extensionInstanceId}/contract/variant-change',
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * Change the variant of an extension instance.
+ *
+ * Schedules the change of an extension instance to another variant, with its price, for the next possible date.
+ *
+ * `POST /v2/extension-instances/{extensionInstanceId}/contract/variant-change`
+ *
+ * This operation can cost money.
+ */
+export function extensionsInstancesContractChangeVariant(
+  options: Arguments<ExtensionsInstancesContractChangeVariantData> & { client: Client },
+): Call<ExtensionsInstancesContractChangeVariantResponses, ExtensionsInstancesContractChangeVariantErrors> {
+  return call(
+    options.client,
+    {
+      id: 'extensions.instances.contract.changeVariant',
+      method: 'POST',
+      path: '/v2/extension-instances/{extensionInstanceId}/contract/variant-change',
+      errors: true,
+      charges: true,
+    },
+    options,
+  )
+}
+
+/**
+ * Change the context of an extension.
+ *
+ * Makes an extension one for projects or one for customers. If it has instances, they are removed first, and the context changes later.
+ *
+ * `PUT /v2/contributors/{contributorId}/extensions/{extensionId}/context`
+ */
+export function extensionsContributorsExtensionsChangeContext(
+  options: Arguments<ExtensionsContributorsExtensionsChangeContextData> & { client: Client },
+): Call<ExtensionsContributorsExtensionsChangeContextResponses, ExtensionsContributorsExtensionsChangeContextErrors> {
+  return call(
+    options.client,
+    {
+      id: 'extensions.contributors.extensions.changeContext',
+      method: 'PUT',
+      path: '/v2/contributors/{contributorId}/extensions/{extensionId}/context',
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * Read whether an extension is charged.
+ *
+ * Returns whether an extension would cost the project or customer anything, and if not, why.
+ *
+ * `GET /v2/extensions/{extensionId}/contexts/{contextId}/chargability`
+ */
+export function extensionsGetChargeability(
+  options: Arguments<ExtensionsGetChargeabilityData> & { client: Client },
+): Call<ExtensionsGetChargeabilityResponses, ExtensionsGetChargeabilityErrors> {
+  return call(
+    options.client,
+    {
+      id: 'extensions.getChargeability',
+      method: 'GET',
+      path: '/v2/extensions/{extensionId}/contexts/{contextId}/chargability',
+      errors: true,
+      auth: false,
+    },
+    options,
+  )
+}
+
+/**
+ * Start the onboarding of a contributor.
+ *
+ * Starts the process that a contributor has to pass before it can publish paid extensions, and returns the link to it.
+ *
+ * `POST /v2/contributors/{contributorId}/onboarding-process`
+ */
+export function extensionsContributorsStartOnboarding(
+  options: Arguments<ExtensionsContributorsStartOnboardingData> & { client: Client },
+): Call<ExtensionsContributorsStartOnboardingResponses, ExtensionsContributorsStartOnboardingErrors> {
+  return call(
+    options.client,
+    {
+      id: 'extensions.contributors.startOnboarding',
+      method: 'POST',
+      path: '/v2/contributors/{contributorId}/onboarding-process',
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * Create an access token retrieval key for an extension instance.
+ *
+ * Makes a key with which an external application gets an access token of the caller, limited to the scopes of the extension instance.
+ *
+ * `POST /v2/extension-instances/{extensionInstanceId}/actions/create-access-token-retrieval-key`
+ */
+export function extensionsInstancesCreateAccessTokenRetrievalKey(
+  options: Arguments<ExtensionsInstancesCreateAccessTokenRetrievalKeyData> & { client: Client },
+): Call<ExtensionsInstancesCreateAccessTokenRetrievalKeyResponses, ExtensionsInstancesCreateAccessTokenRetrievalKeyErrors> {
+  return call(
+    options.client,
+    {
+      id: 'extensions.instances.createAccessTokenRetrievalKey',
+      method: 'POST',
+      path: '/v2/extension-instances/{extensionInstanceId}/actions/create-access-token-retrieval-key',
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * Delete an extension of a contributor.
+ *
+ * Schedules the deletion of an extension: it ends 60 days later, and its instances last for 30 days at least.
+ *
+ * `DELETE /v2/contributors/{contributorId}/extensions/{extensionId}`
+ */
+export function extensionsContributorsExtensionsDelete(
+  options: Arguments<ExtensionsContributorsExtensionsDeleteData> & { client: Client },
+): Call<ExtensionsContributorsExtensionsDeleteResponses, ExtensionsContributorsExtensionsDeleteErrors> {
+  return call(
+    options.client,
+    {
+      id: 'extensions.contributors.extensions.delete',
+      method: 'DELETE',
+      path: '/v2/contributors/{contributorId}/extensions/{extensionId}',
+      bodiless: true,
+      errors: true,
+      retry: 'never',
+    },
+    options,
+  )
+}
+
+/**
+ * Read an extension of a contributor.
+ *
+ * Returns an extension as its contributor sees it, also before it is published.
+ *
+ * `GET /v2/contributors/{contributorId}/extensions/{extensionId}`
+ */
+export function extensionsContributorsExtensionsGet(
+  options: Arguments<ExtensionsContributorsExtensionsGetData> & { client: Client },
+): Call<ExtensionsContributorsExtensionsGetResponses, ExtensionsContributorsExtensionsGetErrors> {
+  return call(
+    options.client,
+    {
+      id: 'extensions.contributors.extensions.get',
+      method: 'GET',
+      path: '/v2/contributors/{contributorId}/extensions/{extensionId}',
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * Reads with `extensions.contributors.extensions.get` until the object is in a state, and returns it.
+ *
+ * Rejects with StateError at once for `blocked`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+ *
+ * `GET /v2/contributors/{contributorId}/extensions/{extensionId}`
+ */
+export function extensionsContributorsExtensionsWaitUntil(
+  target: TargetState<{ state: 'enabled' | 'blocked' | 'disabled' }>,
+  options: WaitArguments<ExtensionsContributorsExtensionsGetData, ExtensionsContributorsExtensionsGetResponse> & { client: Client },
+): Promise<ExtensionsContributorsExtensionsGetResponse> {
+  return waitUntil(
+    options.client,
+    {
+      id: 'extensions.contributors.extensions.get',
+      method: 'GET',
+      path: '/v2/contributors/{contributorId}/extensions/{extensionId}',
+      errors: true,
+    },
+    { state: { at: '/state', values: ['enabled', 'blocked', 'disabled'], failed: ['blocked'] } },
+    target,
+    options,
+  )
+}
+
+/**
+ * Update an extension of a contributor.
+ *
+ * Changes texts, scopes, frontends and webhooks of an extension, or deprecates it. Changes that do not apply yet are in `requestedChanges`.
+ *
+ * `PATCH /v2/contributors/{contributorId}/extensions/{extensionId}`
+ */
+export function extensionsContributorsExtensionsUpdate(
+  options: Arguments<ExtensionsContributorsExtensionsUpdateData> & { client: Client },
+): Call<ExtensionsContributorsExtensionsUpdateResponses, ExtensionsContributorsExtensionsUpdateErrors> {
+  return call(
+    options.client,
+    {
+      id: 'extensions.contributors.extensions.update',
+      method: 'PATCH',
+      path: '/v2/contributors/{contributorId}/extensions/{extensionId}',
+      errors: true,
+      retry: 'safe',
+    },
+    options,
+  )
+}
+
+/**
+ * Try a webhook of an extension.
+ *
+ * Sends a webhook with given or random values to the extension, and returns how it responded. No instance is created or changed.
+ *
+ * `POST /v2/contributors/{contributorId}/extensions/{extensionId}/extension-instances/{extensionInstanceId}/actions/dry-run/{webhookKind}`
+ */
+export function extensionsContributorsExtensionsDryRunWebhook(
+  options: Arguments<ExtensionsContributorsExtensionsDryRunWebhookData> & { client: Client },
+): Call<ExtensionsContributorsExtensionsDryRunWebhookResponses, ExtensionsContributorsExtensionsDryRunWebhookErrors> {
+  return call(
+    options.client,
+    {
+      id: 'extensions.contributors.extensions.dryRunWebhook',
+      method: 'POST',
+      path: '/v2/contributors/{contributorId}/extensions/{extensionId}/extension-instances/{extensionInstanceId}/actions/dry-run/{webhookKind}',
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * Create a secret of an extension.
+ *
+ * Makes a new secret of an extension and returns it. A secret from before stays usable for about a day.
+ *
+ * `POST /v2/contributors/{contributorId}/extensions/{extensionId}/secret`
+ */
+export function extensionsContributorsExtensionsSecretsCreate(
+  options: Arguments<ExtensionsContributorsExtensionsSecretsCreateData> & { client: Client },
+): Call<ExtensionsContributorsExtensionsSecretsCreateResponses, ExtensionsContributorsExtensionsSecretsCreateErrors> {
+  return call(
+    options.client,
+    {
+      id: 'extensions.contributors.extensions.secrets.create',
+      method: 'POST',
+      path: '/v2/contributors/{contributorId}/extensions/{extensionId}/secret',
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * Create a session token for an extension instance.
+ *
+ * Makes a token that the user interface passes to the frontend fragments of an extension.
+ *
+ * `POST /v2/extension-instances/{extensionInstanceId}/sessions/{sessionId}`
+ */
+export function extensionsInstancesCreateSessionToken(
+  options: Arguments<ExtensionsInstancesCreateSessionTokenData> & { client: Client },
+): Call<ExtensionsInstancesCreateSessionTokenResponses, ExtensionsInstancesCreateSessionTokenErrors> {
+  return call(
+    options.client,
+    {
+      id: 'extensions.instances.createSessionToken',
+      method: 'POST',
+      path: '/v2/extension-instances/{extensionInstanceId}/sessions/{sessionId}',
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * List the extension orders of a customer.
+ *
+ * Lists the orders of extensions for a customer that are still open.
+ *
+ * `GET /v2/customers/{customerId}/extension-orders`
+ */
+export function customersExtensionOrdersList(
+  options: Arguments<CustomersExtensionOrdersListData> & { client: Client },
+): Call<CustomersExtensionOrdersListResponses, CustomersExtensionOrdersListErrors> {
+  return call(
+    options.client,
+    { id: 'customers.extensionOrders.list', method: 'GET', path: '/v2/customers/{customerId}/extension-orders', errors: true },
+    options,
+  )
+}
+
+/**
+ * Read the contract of an extension instance.
+ *
+ * Returns the contract of an extension instance: its variant and price, and what is scheduled.
+ *
+ * `GET /v2/extension-instances/{extensionInstanceId}/contract`
+ */
+export function extensionsInstancesContractGet(
+  options: Arguments<ExtensionsInstancesContractGetData> & { client: Client },
+): Call<ExtensionsInstancesContractGetResponses, ExtensionsInstancesContractGetErrors> {
+  return call(
+    options.client,
+    {
+      id: 'extensions.instances.contract.get',
+      method: 'GET',
+      path: '/v2/extension-instances/{extensionInstanceId}/contract',
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * Reads with `extensions.instances.contract.get` until the object is in a state, and returns it.
+ *
+ * Rejects with StateError if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+ *
+ * `GET /v2/extension-instances/{extensionInstanceId}/contract`
+ */
+export function extensionsInstancesContractWaitUntil(
+  target: TargetState<{ status: 'notStarted' | 'pending' | 'active' | 'terminationPending' }>,
+  options: WaitArguments<ExtensionsInstancesContractGetData, ExtensionsInstancesContractGetResponse> & { client: Client },
+): Promise<ExtensionsInstancesContractGetResponse> {
+  return waitUntil(
+    options.client,
+    {
+      id: 'extensions.instances.contract.get',
+      method: 'GET',
+      path: '/v2/extension-instances/{extensionInstanceId}/contract',
+      errors: true,
+    },
+    { status: { at: '/status', values: ['notStarted', 'pending', 'active', 'terminationPending'] } },
+    target,
+    options,
+  )
+}
+
+/**
+ * Update the contract of an extension instance.
+ *
+ * Makes or changes the contract of an instance that exists, for example to accept a new price.
+ *
+ * `PUT /v2/extension-instances/{extensionInstanceId}/contract`
+ *
+ * This operation can cost money.
+ */
+export function extensionsInstancesContractUpdate(
+  options: Arguments<ExtensionsInstancesContractUpdateData> & { client: Client },
+): Call<ExtensionsInstancesContractUpdateResponses, ExtensionsInstancesContractUpdateErrors> {
+  return call(
+    options.client,
+    {
+      id: 'extensions.instances.contract.update',
+      method: 'PUT',
+      path: '/v2/extension-instances/{extensionInstanceId}/contract',
+      errors: true,
+      charges: true,
+    },
+    options,
+  )
+}
+
+/**
+ * Read a customer's instance of an extension.
+ *
+ * Returns the instance of an extension that was added to a customer. Responds with 404 if the customer has none.
+ *
+ * `GET /v2/customers/{customerId}/extensions/{extensionId}`
+ */
+export function customersExtensionInstancesGet(
+  options: Arguments<CustomersExtensionInstancesGetData> & { client: Client },
+): Call<CustomersExtensionInstancesGetResponses, CustomersExtensionInstancesGetErrors> {
+  return call(
+    options.client,
+    { id: 'customers.extensionInstances.get', method: 'GET', path: '/v2/customers/{customerId}/extensions/{extensionId}', errors: true },
+    options,
+  )
+}
+
+/**
+ * Read a project's instance of an extension.
+ *
+ * Returns the instance of an extension in a project. Without one, the response is 404.
+ *
+ * `GET /v2/projects/{projectId}/extensions/{extensionId}`
+ */
+export function projectsExtensionInstancesGet(
+  options: Arguments<ProjectsExtensionInstancesGetData> & { client: Client },
+): Call<ProjectsExtensionInstancesGetResponses, ProjectsExtensionInstancesGetErrors> {
+  return call(
+    options.client,
+    { id: 'projects.extensionInstances.get', method: 'GET', path: '/v2/projects/{projectId}/extensions/{extensionId}', errors: true },
+    options,
+  )
+}
+
+/**
+ * List a project's open extension orders.
+ *
+ * Returns the orders of extensions for a project that are not finished.
+ *
+ * `GET /v2/projects/{projectId}/extension-orders`
+ */
+export function projectsExtensionOrdersList(
+  options: Arguments<ProjectsExtensionOrdersListData> & { client: Client },
+): Call<ProjectsExtensionOrdersListResponses, ProjectsExtensionOrdersListErrors> {
+  return call(
+    options.client,
+    { id: 'projects.extensionOrders.list', method: 'GET', path: '/v2/projects/{projectId}/extension-orders', errors: true },
+    options,
+  )
+}
+
+/**
+ * Delete a secret of an extension.
+ *
+ * Makes a secret of an extension invalid at once.
+ *
+ * `DELETE /v2/contributors/{contributorId}/extensions/{extensionId}/secret/{extensionSecretId}`
+ */
+export function extensionsContributorsExtensionsSecretsDelete(
+  options: Arguments<ExtensionsContributorsExtensionsSecretsDeleteData> & { client: Client },
+): Call<ExtensionsContributorsExtensionsSecretsDeleteResponses, ExtensionsContributorsExtensionsSecretsDeleteErrors> {
+  return call(
+    options.client,
+    {
+      id: 'extensions.contributors.extensions.secrets.delete',
+      method: 'DELETE',
+      path: '/v2/contributors/{contributorId}/extensions/{extensionId}/secret/{extensionSecretId}',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * List the webhook executions of a contributor.
+ *
+ * Lists the webhooks that were sent, or wait to be sent, to the extensions of a contributor.
+ *
+ * `GET /v2/contributors/{contributorId}/webhook-executions`
+ *
+ * Response header `X-Pagination-Page`: Number of this page.
+ */
+export function extensionsContributorsWebhookExecutionsList(
+  options: Arguments<ExtensionsContributorsWebhookExecutionsListData, ListCallOptions> & { client: Client },
+): ListCall<
+  ExtensionsContributorsWebhookExecutionsListResponses,
+  ExtensionsContributorsWebhookExecutionsListErrors,
+  MarketplaceExtensionInstanceWebhookExecution
+> {
+  return list(
+    options.client,
+    {
+      id: 'extensions.contributors.webhookExecutions.list',
+      method: 'GET',
+      path: '/v2/contributors/{contributorId}/webhook-executions',
+      pages: pagesByOffsetOrPage,
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * List the extensions of a contributor.
+ *
+ * Lists the extensions of a contributor, also those that are not published.
+ *
+ * `GET /v2/contributors/{contributorId}/extensions`
+ *
+ * Response header `X-Pagination-Page`: Number of this page.
+ */
+export function extensionsContributorsExtensionsList(
+  options: Arguments<ExtensionsContributorsExtensionsListData, ListCallOptions> & { client: Client },
+): ListCall<ExtensionsContributorsExtensionsListResponses, ExtensionsContributorsExtensionsListErrors, MarketplaceOwnExtension> {
+  return list(
+    options.client,
+    {
+      id: 'extensions.contributors.extensions.list',
+      method: 'GET',
+      path: '/v2/contributors/{contributorId}/extensions',
+      pages: pagesByOffsetOrPage,
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * Create an extension of a contributor.
+ *
+ * Registers an extension, which is neither verified nor published yet, and returns its id.
+ *
+ * `POST /v2/contributors/{contributorId}/extensions`
+ */
+export function extensionsContributorsExtensionsCreate(
+  options: Arguments<ExtensionsContributorsExtensionsCreateData> & { client: Client },
+): Call<ExtensionsContributorsExtensionsCreateResponses, ExtensionsContributorsExtensionsCreateErrors> {
+  return call(
+    options.client,
+    { id: 'extensions.contributors.extensions.create', method: 'POST', path: '/v2/contributors/{contributorId}/extensions', errors: true },
+    options,
+  )
+}
+
+/**
+ * List scopes.
+ *
+ * Lists the scopes that extensions can ask for.
+ *
+ * `GET /v2/scopes`
+ */
+export function extensionsScopesList(
+  options: Arguments<ExtensionsScopesListData> & { client: Client },
+): Call<ExtensionsScopesListResponses, ExtensionsScopesListErrors> {
+  return call(options.client, { id: 'extensions.scopes.list', method: 'GET', path: '/v2/scopes', errors: true }, options)
+}
+
+/**
+ * Order an extension.
+ *
+ * Orders an extension for a project or a customer, paid by the saved payment method. It is installed some time after the response.
+ *
+ * `POST /v2/extensions/{extensionId}/order`
+ *
+ * This operation can cost money.
+ */
+export function extensionsOrder(
+  options: Arguments<ExtensionsOrderData> & { client: Client },
+): Call<ExtensionsOrderResponses, ExtensionsOrderErrors> {
+  return call(
+    options.client,
+    { id: 'extensions.order', method: 'POST', path: '/v2/extensions/{extensionId}/order', errors: true, charges: true },
+    options,
+  )
+}
+
+/**
+ * Delete an asset of an extension.
+ *
+ * Removes an image or a video from the page of an extension.
+ *
+ * `DELETE /v2/contributors/{contributorId}/extensions/{extensionId}/assets/{assetRefId}`
+ */
+export function extensionsContributorsExtensionsAssetsDelete(
+  options: Arguments<ExtensionsContributorsExtensionsAssetsDeleteData> & { client: Client },
+): Call<ExtensionsContributorsExtensionsAssetsDeleteResponses, ExtensionsContributorsExtensionsAssetsDeleteErrors> {
+  return call(
+    options.client,
+    {
+      id: 'extensions.contributors.extensions.assets.delete',
+      method: 'DELETE',
+      path: '/v2/contributors/{contributorId}/extensions/{extensionId}/assets/{assetRefId}',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * Delete an extension's logo.
+ *
+ * Removes the logo of an extension.
+ *
+ * `DELETE /v2/contributors/{contributorId}/extensions/{extensionId}/logo`
+ */
+export function extensionsContributorsExtensionsLogoDelete(
+  options: Arguments<ExtensionsContributorsExtensionsLogoDeleteData> & { client: Client },
+): Call<ExtensionsContributorsExtensionsLogoDeleteResponses, ExtensionsContributorsExtensionsLogoDeleteErrors> {
+  return call(
+    options.client,
+    {
+      id: 'extensions.contributors.extensions.logo.delete',
+      method: 'DELETE',
+      path: '/v2/contributors/{contributorId}/extensions/{extensionId}/logo',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * Request the upload of an extension's logo.
+ *
+ * Asks for a logo of the extension to be uploaded. Returns a reference for the upload and the rules that the logo has to keep.
+ *
+ * `POST /v2/contributors/{contributorId}/extensions/{extensionId}/logo`
+ */
+export function extensionsContributorsExtensionsLogoRequestUpload(
+  options: Arguments<ExtensionsContributorsExtensionsLogoRequestUploadData> & { client: Client },
+): Call<ExtensionsContributorsExtensionsLogoRequestUploadResponses, ExtensionsContributorsExtensionsLogoRequestUploadErrors> {
+  return call(
+    options.client,
+    {
+      id: 'extensions.contributors.extensions.logo.requestUpload',
+      method: 'POST',
+      path: '/v2/contributors/{contributorId}/extensions/{extensionId}/logo',
+      errors: true,
+      retry: 'safe',
+    },
+    options,
+  )
+}
+
+/**
+ * Request the upload of an asset of an extension.
+ *
+ * Asks for an image or a video of the extension to be uploaded. Returns the id of the asset, which is also the reference for the upload, and the rules that the file has to keep.
+ *
+ * `POST /v2/contributors/{contributorId}/extensions/{extensionId}/assets`
+ */
+export function extensionsContributorsExtensionsAssetsRequestUpload(
+  options: Arguments<ExtensionsContributorsExtensionsAssetsRequestUploadData> & { client: Client },
+): Call<ExtensionsContributorsExtensionsAssetsRequestUploadResponses, ExtensionsContributorsExtensionsAssetsRequestUploadErrors> {
+  return call(
+    options.client,
+    {
+      id: 'extensions.contributors.extensions.assets.requestUpload',
+      method: 'POST',
+      path: '/v2/contributors/{contributorId}/extensions/{extensionId}/assets',
+      errors: true,
+      retry: 'safe',
+    },
+    options,
+  )
+}
+
+/**
+ * Request the verification of an extension.
+ *
+ * Asks mittwald to verify an extension, so that its `verificationRequested` is true.
+ *
+ * `POST /v2/contributors/{contributorId}/extensions/{extensionId}/verification-process`
+ */
+export function extensionsContributorsExtensionsRequestVerification(
+  options: Arguments<ExtensionsContributorsExtensionsRequestVerificationData> & { client: Client },
+): Call<ExtensionsContributorsExtensionsRequestVerificationResponses, ExtensionsContributorsExtensionsRequestVerificationErrors> {
+  return call(
+    options.client,
+    {
+      id: 'extensions.contributors.extensions.requestVerification',
+      method: 'POST',
+      path: '/v2/contributors/{contributorId}/extensions/{extensionId}/verification-process',
+      bodiless: true,
+      errors: true,
+      retry: 'safe',
+    },
+    options,
+  )
+}
+
+/**
+ * Publish or withdraw an extension.
+ *
+ * Shows an extension on the marketplace or takes it off. A withdrawal needs a reason.
+ *
+ * `PUT /v2/contributors/{contributorId}/extensions/{extensionId}/published`
+ */
+export function extensionsContributorsExtensionsSetPublished(
+  options: Arguments<ExtensionsContributorsExtensionsSetPublishedData> & { client: Client },
+): Call<ExtensionsContributorsExtensionsSetPublishedResponses, ExtensionsContributorsExtensionsSetPublishedErrors> {
+  return call(
+    options.client,
+    {
+      id: 'extensions.contributors.extensions.setPublished',
+      method: 'PUT',
+      path: '/v2/contributors/{contributorId}/extensions/{extensionId}/published',
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * Update the pricing of an extension.
+ *
+ * Sets one price of an extension, or a plan of variants that have a price each; a paid extension needs it before it is published. With `dryRun`, only the consequences are returned.
+ *
+ * `PUT /v2/contributors/{contributorId}/extensions/{extensionId}/pricing`
+ */
+export function extensionsContributorsExtensionsUpdatePricing(
+  options: Arguments<ExtensionsContributorsExtensionsUpdatePricingData> & { client: Client },
+): Call<ExtensionsContributorsExtensionsUpdatePricingResponses, ExtensionsContributorsExtensionsUpdatePricingErrors> {
+  return call(
+    options.client,
+    {
+      id: 'extensions.contributors.extensions.updatePricing',
+      method: 'PUT',
+      path: '/v2/contributors/{contributorId}/extensions/{extensionId}/pricing',
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * List ingresses that a certificate fits.
+ *
+ * Lists the ingresses of a project whose host names a certificate is valid for. The certificate is sent, or named by its id.
+ *
+ * `POST /v2/actions/list-ingresses-compatible-with-certificate`
+ *
+ * Response header `X-Pagination-Page`: Number of this page.
+ */
+export function ingressesListCompatibleWithCertificate(
+  options: Arguments<IngressesListCompatibleWithCertificateData> & { client: Client },
+): Call<
+  IngressesListCompatibleWithCertificateResponses,
+  IngressesListCompatibleWithCertificateErrors,
+  DocumentedResponse<'X-Pagination-Page'>
+> {
+  return call(
+    options.client,
+    {
+      id: 'ingresses.listCompatibleWithCertificate',
+      method: 'POST',
+      path: '/v2/actions/list-ingresses-compatible-with-certificate',
+      errors: true,
+      retry: 'safe',
+    },
+    options,
+  )
+}
+
+/**
+ * Read the request for LeadFyndr.
+ *
+ * Returns a customer's request for access to LeadFyndr, and whether it was approved.
+ *
+ * `GET /v2/customers/{customerId}/lead-fyndr-profile-request`
+ */
+export function leadFyndrAccessRequestGet(
+  options: Arguments<LeadFyndrAccessRequestGetData> & { client: Client },
+): Call<LeadFyndrAccessRequestGetResponses, LeadFyndrAccessRequestGetErrors> {
+  return call(
+    options.client,
+    { id: 'leadFyndr.accessRequest.get', method: 'GET', path: '/v2/customers/{customerId}/lead-fyndr-profile-request', errors: true },
+    options,
+  )
+}
+
+/**
+ * Reads with `leadFyndr.accessRequest.get` until the object is in a state, and returns it.
+ *
+ * Rejects with StateError at once for `REJECTED`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+ *
+ * `GET /v2/customers/{customerId}/lead-fyndr-profile-request`
+ */
+export function leadFyndrAccessRequestWaitUntil(
+  target: TargetState<{ status: 'AUTOTEST_INIT' | 'MANUAL_VERIFICATION' | 'REJECTED' | 'APPROVED' }>,
+  options: WaitArguments<LeadFyndrAccessRequestGetData, LeadFyndrAccessRequestGetResponse> & { client: Client },
+): Promise<LeadFyndrAccessRequestGetResponse> {
+  return waitUntil(
+    options.client,
+    { id: 'leadFyndr.accessRequest.get', method: 'GET', path: '/v2/customers/{customerId}/lead-fyndr-profile-request', errors: true },
+    { status: { at: '/status', values: ['AUTOTEST_INIT', 'MANUAL_VERIFICATION', 'REJECTED', 'APPROVED'], failed: ['REJECTED'] } },
+    target,
+    options,
+  )
+}
+
+/**
+ * Request access to LeadFyndr.
+ *
+ * Requests a LeadFyndr profile for a customer. The domain is tested, if need be by a person, before the request is approved.
+ *
+ * `POST /v2/customers/{customerId}/lead-fyndr-profile-request`
+ */
+export function leadFyndrAccessRequestCreate(
+  options: Arguments<LeadFyndrAccessRequestCreateData> & { client: Client },
+): Call<LeadFyndrAccessRequestCreateResponses, LeadFyndrAccessRequestCreateErrors> {
+  return call(
+    options.client,
+    { id: 'leadFyndr.accessRequest.create', method: 'POST', path: '/v2/customers/{customerId}/lead-fyndr-profile-request', errors: true },
+    options,
+  )
+}
+
+/**
+ * Export unlocked leads.
+ *
+ * Returns a CSV file of a customer's unlocked leads, all of them or those that no export had yet.
+ *
+ * `POST /v2/customers/{customerId}/unlocked-leads-export`
+ */
+export function leadFyndrExportsCreate(
+  options: Arguments<LeadFyndrExportsCreateData> & { client: Client },
+): Call<LeadFyndrExportsCreateResponses, LeadFyndrExportsCreateErrors> {
+  return call(
+    options.client,
+    { id: 'leadFyndr.exports.create', method: 'POST', path: '/v2/customers/{customerId}/unlocked-leads-export', errors: true },
+    options,
+  )
+}
+
+/**
+ * List cities.
+ *
+ * Lists cities in Germany, Austria and Switzerland that match an input, for the location filters of leads.
+ *
+ * `GET /v2/cities`
+ */
+export function leadFyndrCitiesList(
+  options: Arguments<LeadFyndrCitiesListData> & { client: Client },
+): Call<LeadFyndrCitiesListResponses, LeadFyndrCitiesListErrors> {
+  return call(options.client, { id: 'leadFyndr.cities.list', method: 'GET', path: '/v2/cities', errors: true }, options)
+}
+
+/**
+ * Read the LeadFyndr tariff.
+ *
+ * Returns how many leads a customer's tariff lets it unlock and reserve, and how many of these are left.
+ *
+ * `GET /v2/customers/{customerId}/lead-fyndr-profile/tariff`
+ */
+export function leadFyndrTariffGet(
+  options: Arguments<LeadFyndrTariffGetData> & { client: Client },
+): Call<LeadFyndrTariffGetResponses, LeadFyndrTariffGetErrors> {
+  return call(
+    options.client,
+    { id: 'leadFyndr.tariff.get', method: 'GET', path: '/v2/customers/{customerId}/lead-fyndr-profile/tariff', errors: true },
+    options,
+  )
+}
+
+/**
+ * Read the LeadFyndr profile.
+ *
+ * Returns the LeadFyndr profile of a customer, with its tariff.
+ *
+ * `GET /v2/customers/{customerId}/lead-fyndr-profile`
+ */
+export function leadFyndrProfileGet(
+  options: Arguments<LeadFyndrProfileGetData> & { client: Client },
+): Call<LeadFyndrProfileGetResponses, LeadFyndrProfileGetErrors> {
+  return call(
+    options.client,
+    { id: 'leadFyndr.profile.get', method: 'GET', path: '/v2/customers/{customerId}/lead-fyndr-profile', errors: true },
+    options,
+  )
+}
+
+/**
+ * Read a lead.
+ *
+ * Returns the preview of a lead, without its name and contact data. Once it is unlocked, `leadFyndr.unlockedLeads.get` returns these.
+ *
+ * `GET /v2/customers/{customerId}/leads/{leadId}`
+ */
+export function leadFyndrLeadsGet(
+  options: Arguments<LeadFyndrLeadsGetData> & { client: Client },
+): Call<LeadFyndrLeadsGetResponses, LeadFyndrLeadsGetErrors> {
+  return call(
+    options.client,
+    { id: 'leadFyndr.leads.get', method: 'GET', path: '/v2/customers/{customerId}/leads/{leadId}', errors: true },
+    options,
+  )
+}
+
+/**
+ * List exports of leads.
+ *
+ * Lists the exports that were made of a customer's unlocked leads, without their files.
+ *
+ * `GET /v2/customers/{customerId}/unlocked-leads-exports`
+ *
+ * Response header `X-Pagination-Page`.
+ */
+export function leadFyndrExportsList(
+  options: Arguments<LeadFyndrExportsListData, ListCallOptions> & { client: Client },
+): ListCall<LeadFyndrExportsListResponses, LeadFyndrExportsListErrors, LeadfyndrLeadsExport> {
+  return list(
+    options.client,
+    {
+      id: 'leadFyndr.exports.list',
+      method: 'GET',
+      path: '/v2/customers/{customerId}/unlocked-leads-exports',
+      pages: pagesByOffsetOrPage,
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * Read an unlocked lead.
+ *
+ * Returns a lead that the customer unlocked, with its domain, its company and its contact data.
+ *
+ * `GET /v2/customers/{customerId}/unlocked-leads/{leadId}`
+ */
+export function leadFyndrUnlockedLeadsGet(
+  options: Arguments<LeadFyndrUnlockedLeadsGetData> & { client: Client },
+): Call<LeadFyndrUnlockedLeadsGetResponses, LeadFyndrUnlockedLeadsGetErrors> {
+  return call(
+    options.client,
+    { id: 'leadFyndr.unlockedLeads.get', method: 'GET', path: '/v2/customers/{customerId}/unlocked-leads/{leadId}', errors: true },
+    options,
+  )
+}
+
+/**
+ * Unlock a lead.
+ *
+ * Unlocks a lead for a customer, so that its contact data can be read. This counts towards the unlocks of the tariff.
+ *
+ * `POST /v2/customers/{customerId}/unlocked-leads/{leadId}`
+ */
+export function leadFyndrLeadsUnlock(
+  options: Arguments<LeadFyndrLeadsUnlockData> & { client: Client },
+): Call<LeadFyndrLeadsUnlockResponses, LeadFyndrLeadsUnlockErrors> {
+  return call(
+    options.client,
+    { id: 'leadFyndr.leads.unlock', method: 'POST', path: '/v2/customers/{customerId}/unlocked-leads/{leadId}', errors: true },
+    options,
+  )
+}
+
+/**
+ * List leads.
+ *
+ * Lists websites whose operators may become clients of the customer, as previews without names and contact data.
+ *
+ * `GET /v2/customers/{customerId}/leads`
+ *
+ * Response header `X-Pagination-Page`.
+ */
+export function leadFyndrLeadsList(
+  options: Arguments<LeadFyndrLeadsListData, ListCallOptions> & { client: Client },
+): ListCall<LeadFyndrLeadsListResponses, LeadFyndrLeadsListErrors, LeadfyndrLead> {
+  return list(
+    options.client,
+    {
+      id: 'leadFyndr.leads.list',
+      method: 'GET',
+      path: '/v2/customers/{customerId}/leads',
+      pages: pagesByOffsetOrPageIn('/leads'),
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * List unlocked leads.
+ *
+ * Lists the leads that a customer unlocked, with their contact data.
+ *
+ * `GET /v2/customers/{customerId}/unlocked-leads`
+ *
+ * Response header `X-Pagination-Page`.
+ */
+export function leadFyndrUnlockedLeadsList(
+  options: Arguments<LeadFyndrUnlockedLeadsListData, ListCallOptions> & { client: Client },
+): ListCall<LeadFyndrUnlockedLeadsListResponses, LeadFyndrUnlockedLeadsListErrors, LeadfyndrUnlockedLead> {
+  return list(
+    options.client,
+    {
+      id: 'leadFyndr.unlockedLeads.list',
+      method: 'GET',
+      path: '/v2/customers/{customerId}/unlocked-leads',
+      pages: pagesByOffsetOrPageIn('/leads'),
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * Cancel the reservation of a lead.
+ *
+ * Ends the reservation of an unlocked lead. The lead stays unlocked.
+ *
+ * `DELETE /v2/customers/{customerId}/unlocked-leads/{leadId}/reservation`
+ */
+export function leadFyndrUnlockedLeadsCancelReservation(
+  options: Arguments<LeadFyndrUnlockedLeadsCancelReservationData> & { client: Client },
+): Call<LeadFyndrUnlockedLeadsCancelReservationResponses, LeadFyndrUnlockedLeadsCancelReservationErrors> {
+  return call(
+    options.client,
+    {
+      id: 'leadFyndr.unlockedLeads.cancelReservation',
+      method: 'DELETE',
+      path: '/v2/customers/{customerId}/unlocked-leads/{leadId}/reservation',
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * Reserve an unlocked lead.
+ *
+ * Reserves a lead for the customer that unlocked it. This counts towards the reservations of the tariff.
+ *
+ * `POST /v2/customers/{customerId}/unlocked-leads/{leadId}/reservation`
+ */
+export function leadFyndrUnlockedLeadsReserve(
+  options: Arguments<LeadFyndrUnlockedLeadsReserveData> & { client: Client },
+): Call<LeadFyndrUnlockedLeadsReserveResponses, LeadFyndrUnlockedLeadsReserveErrors> {
+  return call(
+    options.client,
+    {
+      id: 'leadFyndr.unlockedLeads.reserve',
+      method: 'POST',
+      path: '/v2/customers/{customerId}/unlocked-leads/{leadId}/reservation',
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * Read a license.
+ *
+ * Returns one license with its key and the project that it belongs to.
+ *
+ * `GET /v2/licenses/{licenseId}`
+ */
+export function licensesGet(options: Arguments<LicensesGetData> & { client: Client }): Call<LicensesGetResponses, LicensesGetErrors> {
+  return call(options.client, { id: 'licenses.get', method: 'GET', path: '/v2/licenses/{licenseId}', errors: true }, options)
+}
+
+/**
+ * List licenses of a project.
+ *
+ * Returns the licenses that belong to a project, with their keys.
+ *
+ * `GET /v2/projects/{projectId}/licenses`
+ *
+ * Response header `X-Pagination-Page`: Number of this page.
+ */
+export function licensesList(
+  options: Arguments<LicensesListData, ListCallOptions> & { client: Client },
+): ListCall<LicensesListResponses, LicensesListErrors, License> {
+  return list(
+    options.client,
+    { id: 'licenses.list', method: 'GET', path: '/v2/projects/{projectId}/licenses', pages: pagesByOffsetOrPage, errors: true },
+    options,
+  )
+}
+
+/**
+ * Rotate the key of a license.
+ *
+ * Revokes the key of a license and returns a new one. The software needs the new key then.
+ *
+ * `POST /v2/licenses/{licenseId}/actions/rotate-key`
+ */
+export function licensesRotateKey(
+  options: Arguments<LicensesRotateKeyData> & { client: Client },
+): Call<LicensesRotateKeyResponses, LicensesRotateKeyErrors> {
+  return call(
+    options.client,
+    { id: 'licenses.rotateKey', method: 'POST', path: '/v2/licenses/{licenseId}/actions/rotate-key', errors: true },
+    options,
+  )
+}
+
+/**
+ * Check a license key.
+ *
+ * Checks whether a license key is valid for a project. Nothing is stored.
+ *
+ * `POST /v2/projects/{projectId}/actions/validate-license-key`
+ */
+export function licensesValidateKey(
+  options: Arguments<LicensesValidateKeyData> & { client: Client },
+): Call<LicensesValidateKeyResponses, LicensesValidateKeyErrors> {
+  return call(
+    options.client,
+    {
+      id: 'licenses.validateKey',
+      method: 'POST',
+      path: '/v2/projects/{projectId}/actions/validate-license-key',
+      errors: true,
+      retry: 'safe',
+    },
+    options,
+  )
+}
+
+/**
+ * Disable the archive of a mail address.
+ *
+ * Turns off the mail archive of a mail address. `archive.active` of the mail address says whether it is on.
+ *
+ * `DELETE /v2/mail-addresses/{mailAddressId}/mail-archive`
+ */
+export function mailAddressesDisableArchive(
+  options: Arguments<MailAddressesDisableArchiveData> & { client: Client },
+): Call<MailAddressesDisableArchiveResponses, MailAddressesDisableArchiveErrors> {
+  return call(
+    options.client,
+    {
+      id: 'mail.addresses.disableArchive',
+      method: 'DELETE',
+      path: '/v2/mail-addresses/{mailAddressId}/mail-archive',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * Read a mail rate limit.
+ *
+ * Returns one rate limit for the mail that mailboxes send.
+ *
+ * `GET /v2/mail-rate-limits/{mailRateLimitId}`
+ */
+export function mailRateLimitsGet(
+  options: Arguments<MailRateLimitsGetData> & { client: Client },
+): Call<MailRateLimitsGetResponses, MailRateLimitsGetErrors> {
+  return call(
+    options.client,
+    { id: 'mail.rateLimits.get', method: 'GET', path: '/v2/mail-rate-limits/{mailRateLimitId}', errors: true },
+    options,
+  )
+}
+
+/**
+ * List backups of a mail address.
+ *
+ * Lists the backups of the mail in a mailbox. The name of each is the id that `mail.addresses.backups.recover` takes.
+ *
+ * `GET /v2/mail-addresses/{mailAddressId}/backups`
+ */
+export function mailAddressesBackupsList(
+  options: Arguments<MailAddressesBackupsListData> & { client: Client },
+): Call<MailAddressesBackupsListResponses, MailAddressesBackupsListErrors> {
+  return call(
+    options.client,
+    { id: 'mail.addresses.backups.list', method: 'GET', path: '/v2/mail-addresses/{mailAddressId}/backups', errors: true },
+    options,
+  )
+}
+
+/**
+ * List one's own mail addresses.
+ *
+ * Lists the mail addresses that the caller may see, of all projects or of one.
+ *
+ * `GET /v2/mail-addresses/`
+ *
+ * Response header `X-Pagination-Page`: Number of this page.
+ */
+export function mailAddressesListOwn(
+  options: Arguments<MailAddressesListOwnData, ListCallOptions> & { client: Client },
+): ListCall<MailAddressesListOwnResponses, MailAddressesListOwnErrors, MailAddress> {
+  return list(
+    options.client,
+    { id: 'mail.addresses.listOwn', method: 'GET', path: '/v2/mail-addresses/', pages: pagesByOffsetOrPage, errors: true },
+    options,
+  )
+}
+
+/**
+ * List mail rate limits.
+ *
+ * Lists the rate limits that a mailbox can have. `mail.addresses.requestRateLimitChange` asks for one of them.
+ *
+ * `GET /v2/mail-rate-limits`
+ */
+export function mailRateLimitsList(
+  options: Arguments<MailRateLimitsListData> & { client: Client },
+): Call<MailRateLimitsListResponses, MailRateLimitsListErrors> {
+  return call(options.client, { id: 'mail.rateLimits.list', method: 'GET', path: '/v2/mail-rate-limits', errors: true }, options)
+}
+
+/**
+ * Recover mail from a backup.
+ *
+ * Starts to recover the mail of a mail address from one of its backups.
+ *
+ * `POST /v2/mail-addresses/{mailAddressId}/backups/{backupId}/recovery`
+ */
+export function mailAddressesBackupsRecover(
+  options: Arguments<MailAddressesBackupsRecoverData> & { client: Client },
+): Call<MailAddressesBackupsRecoverResponses, MailAddressesBackupsRecoverErrors> {
+  return call(
+    options.client,
+    {
+      id: 'mail.addresses.backups.recover',
+      method: 'POST',
+      path: '/v2/mail-addresses/{mailAddressId}/backups/{backupId}/recovery',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * Request another rate limit.
+ *
+ * Asks for another rate limit for the mail that a mail address sends. The request is then in `rateLimitChangeRequest` of the mail address.
+ *
+ * `POST /v2/mail-addresses/{mailAddressId}/actions/request-rate-limit-change`
+ */
+export function mailAddressesRequestRateLimitChange(
+  options: Arguments<MailAddressesRequestRateLimitChangeData> & { client: Client },
+): Call<MailAddressesRequestRateLimitChangeResponses, MailAddressesRequestRateLimitChangeErrors> {
+  return call(
+    options.client,
+    {
+      id: 'mail.addresses.requestRateLimitChange',
+      method: 'POST',
+      path: '/v2/mail-addresses/{mailAddressId}/actions/request-rate-limit-change',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * Read the payment method of a customer.
+ *
+ * Returns with which card a customer pays for extensions of the marketplace.
+ *
+ * `GET /v2/customers/{customerId}/payment-method`
+ */
+export function customersPaymentMethodGet(
+  options: Arguments<CustomersPaymentMethodGetData> & { client: Client },
+): Call<CustomersPaymentMethodGetResponses, CustomersPaymentMethodGetErrors> {
+  return call(
+    options.client,
+    { id: 'customers.paymentMethod.get', method: 'GET', path: '/v2/customers/{customerId}/payment-method', errors: true },
+    options,
+  )
+}
+
+/**
+ * Request a change of the payment method.
+ *
+ * Returns a link to a Stripe page on which the customer sets a payment method for the marketplace. Changes nothing by itself.
+ *
+ * `PUT /v2/customers/{customerId}/payment-method`
+ */
+export function customersPaymentMethodRequestUpdate(
+  options: Arguments<CustomersPaymentMethodRequestUpdateData> & { client: Client },
+): Call<CustomersPaymentMethodRequestUpdateResponses, CustomersPaymentMethodRequestUpdateErrors> {
+  return call(
+    options.client,
+    { id: 'customers.paymentMethod.requestUpdate', method: 'PUT', path: '/v2/customers/{customerId}/payment-method', errors: true },
+    options,
+  )
+}
+
+/**
+ * List time zones.
+ *
+ * Lists the names of the time zones that cronjobs and update schedules can have.
+ *
+ * `GET /v2/time-zones`
+ */
+export function timeZonesList(
+  options: Arguments<TimeZonesListData> & { client: Client },
+): Call<TimeZonesListResponses, TimeZonesListErrors> {
+  return call(options.client, { id: 'timeZones.list', method: 'GET', path: '/v2/time-zones', errors: true }, options)
+}
+
+/**
+ * List the projects of a customer.
+ *
+ * Lists the projects of a customer, on request only those that match a search.
+ *
+ * `GET /v2/customers/{customerId}/projects`
+ *
+ * Response header `X-Pagination-Page`.
+ */
+export function customersProjectsList(
+  options: Arguments<CustomersProjectsListData, ListCallOptions> & { client: Client },
+): ListCall<CustomersProjectsListResponses, CustomersProjectsListErrors, ProjectListItem> {
+  return list(
+    options.client,
+    { id: 'customers.projects.list', method: 'GET', path: '/v2/customers/{customerId}/projects', pages: pagesByOffsetOrPage, errors: true },
+    options,
+  )
+}
+
+/**
+ * List the activities in a project.
+ *
+ * Returns what was changed in a project, when and by whom. The newest comes first by default.
+ *
+ * `GET /v2/projects/{projectId}/activities`
+ *
+ * Response header `X-Pagination-Page`: Number of this page.
+ */
+export function projectsActivitiesList(
+  options: Arguments<ProjectsActivitiesListData, ListCallOptions> & { client: Client },
+): ListCall<ProjectsActivitiesListResponses, ProjectsActivitiesListErrors, ActivitylogLogEntry> {
+  return list(
+    options.client,
+    {
+      id: 'projects.activities.list',
+      method: 'GET',
+      path: '/v2/projects/{projectId}/activities',
+      pages: pagesByOffsetOrPage,
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * Check the replacement of a certificate.
+ *
+ * Compares a certificate with the one that is to replace it, and says whether it can. Changes nothing; `certificates.replace` replaces it.
+ *
+ * `POST /v2/certificates/{certificateId}/actions/check-replace-certificate`
+ */
+export function certificatesCheckReplacement(
+  options: Arguments<CertificatesCheckReplacementData> & { client: Client },
+): Call<CertificatesCheckReplacementResponses, CertificatesCheckReplacementErrors> {
+  return call(
+    options.client,
+    {
+      id: 'certificates.checkReplacement',
+      method: 'POST',
+      path: '/v2/certificates/{certificateId}/actions/check-replace-certificate',
+      errors: true,
+      retry: 'safe',
+    },
+    options,
+  )
+}
+
+/**
+ * List certificate requests.
+ *
+ * Lists the certificate requests of a project or of an ingress.
+ *
+ * `GET /v2/certificate-requests`
+ */
+export function certificatesRequestsList(
+  options: Arguments<CertificatesRequestsListData> & { client: Client },
+): Call<CertificatesRequestsListResponses, CertificatesRequestsListErrors> {
+  return call(options.client, { id: 'certificates.requests.list', method: 'GET', path: '/v2/certificate-requests', errors: true }, options)
+}
+
+/**
+ * Create a certificate request.
+ *
+ * Adds a certificate of one's own with its private key, creates a signing request for a certificate authority, or requests a certificate that is validated by DNS.
+ *
+ * `POST /v2/certificate-requests`
+ */
+export function certificatesRequestsCreate(
+  options: Arguments<CertificatesRequestsCreateData> & { client: Client },
+): Call<CertificatesRequestsCreateResponses, CertificatesRequestsCreateErrors> {
+  return call(
+    options.client,
+    { id: 'certificates.requests.create', method: 'POST', path: '/v2/certificate-requests', errors: true },
+    options,
+  )
+}
+
+/**
+ * Delete a certificate request.
+ *
+ * Deletes a certificate request from its project.
+ *
+ * `DELETE /v2/certificate-request/{certificateRequestId}`
+ */
+export function certificatesRequestsDelete(
+  options: Arguments<CertificatesRequestsDeleteData> & { client: Client },
+): Call<CertificatesRequestsDeleteResponses, CertificatesRequestsDeleteErrors> {
+  return call(
+    options.client,
+    {
+      id: 'certificates.requests.delete',
+      method: 'DELETE',
+      path: '/v2/certificate-request/{certificateRequestId}',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * Delete a certificate.
+ *
+ * Deletes a certificate from its project.
+ *
+ * `DELETE /v2/certificate/{certificateId}`
+ */
+export function certificatesDelete(
+  options: Arguments<CertificatesDeleteData> & { client: Client },
+): Call<CertificatesDeleteResponses, CertificatesDeleteErrors> {
+  return call(
+    options.client,
+    { id: 'certificates.delete', method: 'DELETE', path: '/v2/certificate/{certificateId}', bodiless: true, errors: true },
+    options,
+  )
+}
+
+/**
+ * Read a certificate request.
+ *
+ * Returns one certificate request, and whether it is completed.
+ *
+ * `GET /v2/certificate-requests/{certificateRequestId}`
+ */
+export function certificatesRequestsGet(
+  options: Arguments<CertificatesRequestsGetData> & { client: Client },
+): Call<CertificatesRequestsGetResponses, CertificatesRequestsGetErrors> {
+  return call(
+    options.client,
+    { id: 'certificates.requests.get', method: 'GET', path: '/v2/certificate-requests/{certificateRequestId}', errors: true },
+    options,
+  )
+}
+
+/**
+ * Read a certificate.
+ *
+ * Returns one certificate with the names that it is valid for. The private key is not among what it returns.
+ *
+ * `GET /v2/certificates/{certificateId}`
+ */
+export function certificatesGet(
+  options: Arguments<CertificatesGetData> & { client: Client },
+): Call<CertificatesGetResponses, CertificatesGetErrors> {
+  return call(options.client, { id: 'certificates.get', method: 'GET', path: '/v2/certificates/{certificateId}', errors: true }, options)
+}
+
+/**
+ * Reads with `certificates.get` until the object is in a state, and returns it.
+ *
+ * Rejects with StateError at once for `cnameError` or `error`, and if the object is gone; with TimeoutError after `timeout` ms, 600,000 by default.
+ *
+ * `GET /v2/certificates/{certificateId}`
+ */
+export function certificatesWaitUntil(
+  target: TargetState<{ status: 'issuing' | 'ready' | 'cnameError' | 'error' | 'unspecified' }>,
+  options: WaitArguments<CertificatesGetData, CertificatesGetResponse> & { client: Client },
+): Promise<CertificatesGetResponse> {
+  return waitUntil(
+    options.client,
+    { id: 'certificates.get', method: 'GET', path: '/v2/certificates/{certificateId}', errors: true },
+    {
+      status: {
+        at: '/dnsCertSpec/status/status',
+        values: ['issuing', 'ready', 'cnameError', 'error', 'unspecified'],
+        failed: ['cnameError', 'error'],
+      },
+    },
+    target,
+    options,
+  )
+}
+
+/**
+ * Replace a certificate.
+ *
+ * Replaces a certificate by a newer one under the same id. `certificates.checkReplacement` tells beforehand whether that is possible.
+ *
+ * `PUT /v2/certificates/{certificateId}`
+ */
+export function certificatesReplace(
+  options: Arguments<CertificatesReplaceData> & { client: Client },
+): Call<CertificatesReplaceResponses, CertificatesReplaceErrors> {
+  return call(
+    options.client,
+    { id: 'certificates.replace', method: 'PUT', path: '/v2/certificates/{certificateId}', bodiless: true, errors: true },
+    options,
+  )
+}
+
+/**
+ * List certificates.
+ *
+ * Lists the certificates of a project or of an ingress.
+ *
+ * `GET /v2/certificates`
+ */
+export function certificatesList(
+  options: Arguments<CertificatesListData> & { client: Client },
+): Call<CertificatesListResponses, CertificatesListErrors> {
+  return call(options.client, { id: 'certificates.list', method: 'GET', path: '/v2/certificates', errors: true }, options)
+}
+
+/**
+ * Read a project's storage statistics.
+ *
+ * Returns the storage that a project uses, in all and by category, and its limit.
+ *
+ * `GET /v2/projects/{projectId}/storage-space-statistics`
+ */
+export function projectsStorageSpaceStatisticsGet(
+  options: Arguments<ProjectsStorageSpaceStatisticsGetData> & { client: Client },
+): Call<ProjectsStorageSpaceStatisticsGetResponses, ProjectsStorageSpaceStatisticsGetErrors> {
+  return call(
+    options.client,
+    { id: 'projects.storageSpaceStatistics.get', method: 'GET', path: '/v2/projects/{projectId}/storage-space-statistics', errors: true },
+    options,
+  )
+}
+
+/**
+ * Change a project's storage threshold.
+ *
+ * Sets how much storage a project may use before mittwald sends a notification; `null` removes the threshold.
+ *
+ * `PATCH /v2/projects/{projectId}/storage-space-statistics`
+ */
+export function projectsStorageSpaceStatisticsUpdate(
+  options: Arguments<ProjectsStorageSpaceStatisticsUpdateData> & { client: Client },
+): Call<ProjectsStorageSpaceStatisticsUpdateResponses, ProjectsStorageSpaceStatisticsUpdateErrors> {
+  return call(
+    options.client,
+    {
+      id: 'projects.storageSpaceStatistics.update',
+      method: 'PATCH',
+      path: '/v2/projects/{projectId}/storage-space-statistics',
+      bodiless: true,
+      errors: true,
+      retry: 'safe',
+    },
+    options,
+  )
+}
+
+/**
+ * Read a server's storage statistics.
+ *
+ * Returns how much storage a server uses, by category and by project.
+ *
+ * `GET /v2/servers/{serverId}/storage-space-statistics`
+ */
+export function serversStorageSpaceStatisticsGet(
+  options: Arguments<ServersStorageSpaceStatisticsGetData> & { client: Client },
+): Call<ServersStorageSpaceStatisticsGetResponses, ServersStorageSpaceStatisticsGetErrors> {
+  return call(
+    options.client,
+    { id: 'servers.storageSpaceStatistics.get', method: 'GET', path: '/v2/servers/{serverId}/storage-space-statistics', errors: true },
+    options,
+  )
+}
+
+/**
+ * Change a server's storage threshold.
+ *
+ * Sets the storage in use from which mittwald sends a notification, or removes that threshold with null.
+ *
+ * `PATCH /v2/servers/{serverId}/storage-space-statistics`
+ */
+export function serversStorageSpaceStatisticsUpdate(
+  options: Arguments<ServersStorageSpaceStatisticsUpdateData> & { client: Client },
+): Call<ServersStorageSpaceStatisticsUpdateResponses, ServersStorageSpaceStatisticsUpdateErrors> {
+  return call(
+    options.client,
+    {
+      id: 'servers.storageSpaceStatistics.update',
+      method: 'PATCH',
+      path: '/v2/servers/{serverId}/storage-space-statistics',
+      bodiless: true,
+      errors: true,
+      retry: 'safe',
+    },
+    options,
+  )
+}
+
+/**
+ * Read the current session.
+ *
+ * Returns the user and the token of the session in use, and whether somebody else acts as the user in it.
+ *
+ * `GET /v2/users/self/sessions/current/status`
+ */
+export function accountSessionsGetCurrent(
+  options: Arguments<AccountSessionsGetCurrentData> & { client: Client },
+): Call<AccountSessionsGetCurrentResponses, AccountSessionsGetCurrentErrors> {
+  return call(
+    options.client,
+    { id: 'account.sessions.getCurrent', method: 'GET', path: '/v2/users/self/sessions/current/status', errors: true },
+    options,
+  )
+}
+
+/**
+ * Check whether an e-mail is from mittwald.
+ *
+ * Tells whether an e-mail that claims to be from mittwald is. For some e-mails the result is that it could be.
+ *
+ * `POST /v2/actions/detect-phishing-email`
+ */
+export function verificationDetectPhishingEmail(
+  options: Arguments<WithBody<VerificationDetectPhishingEmailData, UploadBody>> & { client: Client },
+): Call<VerificationDetectPhishingEmailResponses, VerificationDetectPhishingEmailErrors> {
+  return call(
+    options.client,
+    {
+      id: 'verification.detectPhishingEmail',
+      method: 'POST',
+      path: '/v2/actions/detect-phishing-email',
+      write: writeFileAs('emailEml'),
+      errors: true,
+      retry: 'safe',
+      auth: false,
+    },
+    options,
+  )
+}
+
+/**
+ * Check whether an address exists.
+ *
+ * Tells whether a postal address exists. Needs no token.
+ *
+ * `POST /v2/actions/verify-address`
+ */
+export function verificationVerifyAddress(
+  options: Arguments<VerificationVerifyAddressData> & { client: Client },
+): Call<VerificationVerifyAddressResponses, VerificationVerifyAddressErrors> {
+  return call(
+    options.client,
+    { id: 'verification.verifyAddress', method: 'POST', path: '/v2/actions/verify-address', errors: true, retry: 'safe', auth: false },
+    options,
+  )
+}
+
+/**
+ * Check whether a company exists.
+ *
+ * Tells whether a company is in the German register of companies. Those of other countries are not found.
+ *
+ * `POST /v2/actions/verify-company`
+ */
+export function verificationVerifyCompany(
+  options: Arguments<VerificationVerifyCompanyData> & { client: Client },
+): Call<VerificationVerifyCompanyResponses, VerificationVerifyCompanyErrors> {
+  return call(
+    options.client,
+    { id: 'verification.verifyCompany', method: 'POST', path: '/v2/actions/verify-company', empty: [412], errors: true, retry: 'safe' },
+    options,
+  )
+}
+
+/**
+ * List an installation's system software.
+ *
+ * Lists the system software that is installed for an app installation, like `apps.installations.listSystemSoftware` under another path.
+ *
+ * `GET /v2/app-installations/{appInstallationId}/system-software`
+ */
+export function appsInstallationsSystemSoftwareList(
+  options: Arguments<AppsInstallationsSystemSoftwareListData> & { client: Client },
+): Call<AppsInstallationsSystemSoftwareListResponses, AppsInstallationsSystemSoftwareListErrors> {
+  return call(
+    options.client,
+    {
+      id: 'apps.installations.systemSoftware.list',
+      method: 'GET',
+      path: '/v2/app-installations/{appInstallationId}/system-software',
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * Find the latest screenshot of a domain.
+ *
+ * Returns a reference to the file of the newest screenshot. mittwald asks for domain name and path in a body, which a GET over fetch cannot have, so the client sends none.
+ *
+ * `GET /v2/domains/latest-screenshot`
+ */
+export function domainsGetLatestScreenshot(
+  options: Arguments<DomainsGetLatestScreenshotData> & { client: Client },
+): Call<DomainsGetLatestScreenshotResponses, DomainsGetLatestScreenshotErrors> {
+  return call(
+    options.client,
+    { id: 'domains.getLatestScreenshot', method: 'GET', path: '/v2/domains/latest-screenshot', errors: true },
     options,
   )
 }

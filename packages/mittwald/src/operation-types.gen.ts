@@ -13,6 +13,7 @@ export interface MittwaldOperations {
   'projects.list': { data: t.ProjectsListData; responses: t.ProjectsListResponses; errors: t.ProjectsListErrors }
   'projects.get': { data: t.ProjectsGetData; responses: t.ProjectsGetResponses; errors: t.ProjectsGetErrors }
   'projects.delete': { data: t.ProjectsDeleteData; responses: t.ProjectsDeleteResponses; errors: t.ProjectsDeleteErrors }
+  'projects.update': { data: t.ProjectsUpdateData; responses: t.ProjectsUpdateResponses; errors: t.ProjectsUpdateErrors }
   'projects.create': { data: t.ProjectsCreateData; responses: t.ProjectsCreateResponses; errors: t.ProjectsCreateErrors }
   'projects.leave': { data: t.ProjectsLeaveData; responses: t.ProjectsLeaveResponses; errors: t.ProjectsLeaveErrors }
   'projects.updateDescription': {
@@ -128,6 +129,7 @@ export interface MittwaldOperations {
   }
   'servers.list': { data: t.ServersListData; responses: t.ServersListResponses; errors: t.ServersListErrors }
   'servers.get': { data: t.ServersGetData; responses: t.ServersGetResponses; errors: t.ServersGetErrors }
+  'servers.update': { data: t.ServersUpdateData; responses: t.ServersUpdateResponses; errors: t.ServersUpdateErrors }
   'servers.updateDescription': {
     data: t.ServersUpdateDescriptionData
     responses: t.ServersUpdateDescriptionResponses
@@ -147,6 +149,7 @@ export interface MittwaldOperations {
   'backups.create': { data: t.BackupsCreateData; responses: t.BackupsCreateResponses; errors: t.BackupsCreateErrors }
   'backups.get': { data: t.BackupsGetData; responses: t.BackupsGetResponses; errors: t.BackupsGetErrors }
   'backups.delete': { data: t.BackupsDeleteData; responses: t.BackupsDeleteResponses; errors: t.BackupsDeleteErrors }
+  'backups.update': { data: t.BackupsUpdateData; responses: t.BackupsUpdateResponses; errors: t.BackupsUpdateErrors }
   'backups.updateDescription': {
     data: t.BackupsUpdateDescriptionData
     responses: t.BackupsUpdateDescriptionResponses
@@ -374,6 +377,7 @@ export interface MittwaldOperations {
   }
   'orders.get': { data: t.OrdersGetData; responses: t.OrdersGetResponses; errors: t.OrdersGetErrors }
   'orders.create': { data: t.OrdersCreateData; responses: t.OrdersCreateResponses; errors: t.OrdersCreateErrors }
+  'orders.listOwn': { data: t.OrdersListOwnData; responses: t.OrdersListOwnResponses; errors: t.OrdersListOwnErrors }
   'orders.preview': { data: t.OrdersPreviewData; responses: t.OrdersPreviewResponses; errors: t.OrdersPreviewErrors }
   'orders.tariffChanges.create': {
     data: t.OrdersTariffChangesCreateData
@@ -399,6 +403,11 @@ export interface MittwaldOperations {
     responses: t.MysqlDatabasesDeleteResponses
     errors: t.MysqlDatabasesDeleteErrors
   }
+  'mysql.databases.update': {
+    data: t.MysqlDatabasesUpdateData
+    responses: t.MysqlDatabasesUpdateResponses
+    errors: t.MysqlDatabasesUpdateErrors
+  }
   'mysql.databases.updateDefaultCharset': {
     data: t.MysqlDatabasesUpdateDefaultCharsetData
     responses: t.MysqlDatabasesUpdateDefaultCharsetResponses
@@ -416,6 +425,7 @@ export interface MittwaldOperations {
   'mysql.users.get': { data: t.MysqlUsersGetData; responses: t.MysqlUsersGetResponses; errors: t.MysqlUsersGetErrors }
   'mysql.users.update': { data: t.MysqlUsersUpdateData; responses: t.MysqlUsersUpdateResponses; errors: t.MysqlUsersUpdateErrors }
   'mysql.users.delete': { data: t.MysqlUsersDeleteData; responses: t.MysqlUsersDeleteResponses; errors: t.MysqlUsersDeleteErrors }
+  'mysql.users.patch': { data: t.MysqlUsersPatchData; responses: t.MysqlUsersPatchResponses; errors: t.MysqlUsersPatchErrors }
   'mysql.users.enable': { data: t.MysqlUsersEnableData; responses: t.MysqlUsersEnableResponses; errors: t.MysqlUsersEnableErrors }
   'mysql.users.disable': { data: t.MysqlUsersDisableData; responses: t.MysqlUsersDisableResponses; errors: t.MysqlUsersDisableErrors }
   'mysql.users.getPhpMyAdminUrl': {
@@ -439,6 +449,11 @@ export interface MittwaldOperations {
     data: t.RedisDatabasesDeleteData
     responses: t.RedisDatabasesDeleteResponses
     errors: t.RedisDatabasesDeleteErrors
+  }
+  'redis.databases.update': {
+    data: t.RedisDatabasesUpdateData
+    responses: t.RedisDatabasesUpdateResponses
+    errors: t.RedisDatabasesUpdateErrors
   }
   'redis.databases.updateConfiguration': {
     data: t.RedisDatabasesUpdateConfigurationData
@@ -499,11 +514,6 @@ export interface MittwaldOperations {
     errors: t.DomainsAbortDeclarationErrors
   }
   'domains.resendEmail': { data: t.DomainsResendEmailData; responses: t.DomainsResendEmailResponses; errors: t.DomainsResendEmailErrors }
-  'domains.getLatestScreenshot': {
-    data: t.DomainsGetLatestScreenshotData
-    responses: t.DomainsGetLatestScreenshotResponses
-    errors: t.DomainsGetLatestScreenshotErrors
-  }
   'domains.createAuthCode': {
     data: t.DomainsCreateAuthCodeData
     responses: t.DomainsCreateAuthCodeResponses
@@ -727,15 +737,15 @@ export interface MittwaldOperations {
     responses: t.CustomersInvitesListResponses
     errors: t.CustomersInvitesListErrors
   }
-  'customers.invites.listOwn': {
-    data: t.CustomersInvitesListOwnData
-    responses: t.CustomersInvitesListOwnResponses
-    errors: t.CustomersInvitesListOwnErrors
-  }
   'customers.invites.create': {
     data: t.CustomersInvitesCreateData
     responses: t.CustomersInvitesCreateResponses
     errors: t.CustomersInvitesCreateErrors
+  }
+  'customers.invites.listOwn': {
+    data: t.CustomersInvitesListOwnData
+    responses: t.CustomersInvitesListOwnResponses
+    errors: t.CustomersInvitesListOwnErrors
   }
   'customers.invites.get': {
     data: t.CustomersInvitesGetData
@@ -1123,6 +1133,11 @@ export interface MittwaldOperations {
     responses: t.AccountSessionsTerminateAllResponses
     errors: t.AccountSessionsTerminateAllErrors
   }
+  'account.sessions.refresh': {
+    data: t.AccountSessionsRefreshData
+    responses: t.AccountSessionsRefreshResponses
+    errors: t.AccountSessionsRefreshErrors
+  }
   'account.sessions.get': { data: t.AccountSessionsGetData; responses: t.AccountSessionsGetResponses; errors: t.AccountSessionsGetErrors }
   'account.sessions.terminate': {
     data: t.AccountSessionsTerminateData
@@ -1350,6 +1365,16 @@ export interface MittwaldOperations {
     responses: t.ExtensionsContributorsGetResponses
     errors: t.ExtensionsContributorsGetErrors
   }
+  'extensions.contributors.delete': {
+    data: t.ExtensionsContributorsDeleteData
+    responses: t.ExtensionsContributorsDeleteResponses
+    errors: t.ExtensionsContributorsDeleteErrors
+  }
+  'extensions.contributors.update': {
+    data: t.ExtensionsContributorsUpdateData
+    responses: t.ExtensionsContributorsUpdateResponses
+    errors: t.ExtensionsContributorsUpdateErrors
+  }
   'extensions.publicKeys.get': {
     data: t.ExtensionsPublicKeysGetData
     responses: t.ExtensionsPublicKeysGetResponses
@@ -1389,6 +1414,771 @@ export interface MittwaldOperations {
     data: t.ExtensionsInstancesAuthenticateData
     responses: t.ExtensionsInstancesAuthenticateResponses
     errors: t.ExtensionsInstancesAuthenticateErrors
+  }
+  'customers.aiHosting.models.acceptTerms': {
+    data: t.CustomersAiHostingModelsAcceptTermsData
+    responses: t.CustomersAiHostingModelsAcceptTermsResponses
+    errors: t.CustomersAiHostingModelsAcceptTermsErrors
+  }
+  'customers.aiHosting.keys.list': {
+    data: t.CustomersAiHostingKeysListData
+    responses: t.CustomersAiHostingKeysListResponses
+    errors: t.CustomersAiHostingKeysListErrors
+  }
+  'customers.aiHosting.keys.create': {
+    data: t.CustomersAiHostingKeysCreateData
+    responses: t.CustomersAiHostingKeysCreateResponses
+    errors: t.CustomersAiHostingKeysCreateErrors
+  }
+  'customers.aiHosting.keys.get': {
+    data: t.CustomersAiHostingKeysGetData
+    responses: t.CustomersAiHostingKeysGetResponses
+    errors: t.CustomersAiHostingKeysGetErrors
+  }
+  'customers.aiHosting.keys.update': {
+    data: t.CustomersAiHostingKeysUpdateData
+    responses: t.CustomersAiHostingKeysUpdateResponses
+    errors: t.CustomersAiHostingKeysUpdateErrors
+  }
+  'customers.aiHosting.keys.delete': {
+    data: t.CustomersAiHostingKeysDeleteData
+    responses: t.CustomersAiHostingKeysDeleteResponses
+    errors: t.CustomersAiHostingKeysDeleteErrors
+  }
+  'customers.aiHosting.models.list': {
+    data: t.CustomersAiHostingModelsListData
+    responses: t.CustomersAiHostingModelsListResponses
+    errors: t.CustomersAiHostingModelsListErrors
+  }
+  'customers.aiHosting.get': {
+    data: t.CustomersAiHostingGetData
+    responses: t.CustomersAiHostingGetResponses
+    errors: t.CustomersAiHostingGetErrors
+  }
+  'aiHosting.models.list': {
+    data: t.AiHostingModelsListData
+    responses: t.AiHostingModelsListResponses
+    errors: t.AiHostingModelsListErrors
+  }
+  'projects.aiHosting.keys.list': {
+    data: t.ProjectsAiHostingKeysListData
+    responses: t.ProjectsAiHostingKeysListResponses
+    errors: t.ProjectsAiHostingKeysListErrors
+  }
+  'projects.aiHosting.keys.create': {
+    data: t.ProjectsAiHostingKeysCreateData
+    responses: t.ProjectsAiHostingKeysCreateResponses
+    errors: t.ProjectsAiHostingKeysCreateErrors
+  }
+  'projects.aiHosting.keys.get': {
+    data: t.ProjectsAiHostingKeysGetData
+    responses: t.ProjectsAiHostingKeysGetResponses
+    errors: t.ProjectsAiHostingKeysGetErrors
+  }
+  'projects.aiHosting.keys.update': {
+    data: t.ProjectsAiHostingKeysUpdateData
+    responses: t.ProjectsAiHostingKeysUpdateResponses
+    errors: t.ProjectsAiHostingKeysUpdateErrors
+  }
+  'projects.aiHosting.keys.delete': {
+    data: t.ProjectsAiHostingKeysDeleteData
+    responses: t.ProjectsAiHostingKeysDeleteResponses
+    errors: t.ProjectsAiHostingKeysDeleteErrors
+  }
+  'projects.aiHosting.models.list': {
+    data: t.ProjectsAiHostingModelsListData
+    responses: t.ProjectsAiHostingModelsListResponses
+    errors: t.ProjectsAiHostingModelsListErrors
+  }
+  'projects.aiHosting.get': {
+    data: t.ProjectsAiHostingGetData
+    responses: t.ProjectsAiHostingGetResponses
+    errors: t.ProjectsAiHostingGetErrors
+  }
+  'projects.aiHosting.keys.linkContainer': {
+    data: t.ProjectsAiHostingKeysLinkContainerData
+    responses: t.ProjectsAiHostingKeysLinkContainerResponses
+    errors: t.ProjectsAiHostingKeysLinkContainerErrors
+  }
+  'apps.installations.listOwn': {
+    data: t.AppsInstallationsListOwnData
+    responses: t.AppsInstallationsListOwnResponses
+    errors: t.AppsInstallationsListOwnErrors
+  }
+  'backups.databaseDumps.list': {
+    data: t.BackupsDatabaseDumpsListData
+    responses: t.BackupsDatabaseDumpsListResponses
+    errors: t.BackupsDatabaseDumpsListErrors
+  }
+  'backups.path.get': { data: t.BackupsPathGetData; responses: t.BackupsPathGetResponses; errors: t.BackupsPathGetErrors }
+  'legacy.backups.restorePath': {
+    data: t.LegacyBackupsRestorePathData
+    responses: t.LegacyBackupsRestorePathResponses
+    errors: t.LegacyBackupsRestorePathErrors
+  }
+  'backups.restore': { data: t.BackupsRestoreData; responses: t.BackupsRestoreResponses; errors: t.BackupsRestoreErrors }
+  'stacks.addTemplateComponent': {
+    data: t.StacksAddTemplateComponentData
+    responses: t.StacksAddTemplateComponentResponses
+    errors: t.StacksAddTemplateComponentErrors
+  }
+  'stacks.services.pullByWebhook': {
+    data: t.StacksServicesPullByWebhookData
+    responses: t.StacksServicesPullByWebhookResponses
+    errors: t.StacksServicesPullByWebhookErrors
+  }
+  'registries.list': { data: t.RegistriesListData; responses: t.RegistriesListResponses; errors: t.RegistriesListErrors }
+  'registries.create': { data: t.RegistriesCreateData; responses: t.RegistriesCreateResponses; errors: t.RegistriesCreateErrors }
+  'stacks.listByProject': {
+    data: t.StacksListByProjectData
+    responses: t.StacksListByProjectResponses
+    errors: t.StacksListByProjectErrors
+  }
+  'stacks.create': { data: t.StacksCreateData; responses: t.StacksCreateResponses; errors: t.StacksCreateErrors }
+  'stacks.get': { data: t.StacksGetData; responses: t.StacksGetResponses; errors: t.StacksGetErrors }
+  'stacks.replace': { data: t.StacksReplaceData; responses: t.StacksReplaceResponses; errors: t.StacksReplaceErrors }
+  'stacks.delete': { data: t.StacksDeleteData; responses: t.StacksDeleteResponses; errors: t.StacksDeleteErrors }
+  'stacks.update': { data: t.StacksUpdateData; responses: t.StacksUpdateResponses; errors: t.StacksUpdateErrors }
+  'registries.get': { data: t.RegistriesGetData; responses: t.RegistriesGetResponses; errors: t.RegistriesGetErrors }
+  'registries.delete': { data: t.RegistriesDeleteData; responses: t.RegistriesDeleteResponses; errors: t.RegistriesDeleteErrors }
+  'registries.update': { data: t.RegistriesUpdateData; responses: t.RegistriesUpdateResponses; errors: t.RegistriesUpdateErrors }
+  'stacks.volumes.get': { data: t.StacksVolumesGetData; responses: t.StacksVolumesGetResponses; errors: t.StacksVolumesGetErrors }
+  'stacks.volumes.delete': {
+    data: t.StacksVolumesDeleteData
+    responses: t.StacksVolumesDeleteResponses
+    errors: t.StacksVolumesDeleteErrors
+  }
+  'containerImageConfig.get': {
+    data: t.ContainerImageConfigGetData
+    responses: t.ContainerImageConfigGetResponses
+    errors: t.ContainerImageConfigGetErrors
+  }
+  'stacks.services.logs.get': {
+    data: t.StacksServicesLogsGetData
+    responses: t.StacksServicesLogsGetResponses
+    errors: t.StacksServicesLogsGetErrors
+  }
+  'stacks.services.get': { data: t.StacksServicesGetData; responses: t.StacksServicesGetResponses; errors: t.StacksServicesGetErrors }
+  'containerTemplates.get': {
+    data: t.ContainerTemplatesGetData
+    responses: t.ContainerTemplatesGetResponses
+    errors: t.ContainerTemplatesGetErrors
+  }
+  'stacks.services.list': { data: t.StacksServicesListData; responses: t.StacksServicesListResponses; errors: t.StacksServicesListErrors }
+  'stacks.list': { data: t.StacksListData; responses: t.StacksListResponses; errors: t.StacksListErrors }
+  'stacks.services.listByProject': {
+    data: t.StacksServicesListByProjectData
+    responses: t.StacksServicesListByProjectResponses
+    errors: t.StacksServicesListByProjectErrors
+  }
+  'stacks.volumes.list': { data: t.StacksVolumesListData; responses: t.StacksVolumesListResponses; errors: t.StacksVolumesListErrors }
+  'containerTemplates.statistics.get': {
+    data: t.ContainerTemplatesStatisticsGetData
+    responses: t.ContainerTemplatesStatisticsGetResponses
+    errors: t.ContainerTemplatesStatisticsGetErrors
+  }
+  'containerTemplates.list': {
+    data: t.ContainerTemplatesListData
+    responses: t.ContainerTemplatesListResponses
+    errors: t.ContainerTemplatesListErrors
+  }
+  'stacks.volumes.listByProject': {
+    data: t.StacksVolumesListByProjectData
+    responses: t.StacksVolumesListByProjectResponses
+    errors: t.StacksVolumesListByProjectErrors
+  }
+  'stacks.services.pull': { data: t.StacksServicesPullData; responses: t.StacksServicesPullResponses; errors: t.StacksServicesPullErrors }
+  'stacks.services.recreate': {
+    data: t.StacksServicesRecreateData
+    responses: t.StacksServicesRecreateResponses
+    errors: t.StacksServicesRecreateErrors
+  }
+  'stacks.services.restart': {
+    data: t.StacksServicesRestartData
+    responses: t.StacksServicesRestartResponses
+    errors: t.StacksServicesRestartErrors
+  }
+  'stacks.services.rotateWebhookToken': {
+    data: t.StacksServicesRotateWebhookTokenData
+    responses: t.StacksServicesRotateWebhookTokenResponses
+    errors: t.StacksServicesRotateWebhookTokenErrors
+  }
+  'stacks.services.start': {
+    data: t.StacksServicesStartData
+    responses: t.StacksServicesStartResponses
+    errors: t.StacksServicesStartErrors
+  }
+  'stacks.services.stop': { data: t.StacksServicesStopData; responses: t.StacksServicesStopResponses; errors: t.StacksServicesStopErrors }
+  'contracts.getByAiHosting': {
+    data: t.ContractsGetByAiHostingData
+    responses: t.ContractsGetByAiHostingResponses
+    errors: t.ContractsGetByAiHostingErrors
+  }
+  'contracts.getByCertificate': {
+    data: t.ContractsGetByCertificateData
+    responses: t.ContractsGetByCertificateResponses
+    errors: t.ContractsGetByCertificateErrors
+  }
+  'contracts.getByLeadFyndrProfile': {
+    data: t.ContractsGetByLeadFyndrProfileData
+    responses: t.ContractsGetByLeadFyndrProfileResponses
+    errors: t.ContractsGetByLeadFyndrProfileErrors
+  }
+  'contracts.getByLicense': {
+    data: t.ContractsGetByLicenseData
+    responses: t.ContractsGetByLicenseResponses
+    errors: t.ContractsGetByLicenseErrors
+  }
+  'contracts.getByMailAddress': {
+    data: t.ContractsGetByMailAddressData
+    responses: t.ContractsGetByMailAddressResponses
+    errors: t.ContractsGetByMailAddressErrors
+  }
+  'extensions.contributors.requestVerification': {
+    data: t.ExtensionsContributorsRequestVerificationData
+    responses: t.ExtensionsContributorsRequestVerificationResponses
+    errors: t.ExtensionsContributorsRequestVerificationErrors
+  }
+  'extensions.contributors.cancelVerification': {
+    data: t.ExtensionsContributorsCancelVerificationData
+    responses: t.ExtensionsContributorsCancelVerificationResponses
+    errors: t.ExtensionsContributorsCancelVerificationErrors
+  }
+  'extensions.contributors.create': {
+    data: t.ExtensionsContributorsCreateData
+    responses: t.ExtensionsContributorsCreateResponses
+    errors: t.ExtensionsContributorsCreateErrors
+  }
+  'extensions.contributors.billingInformation.get': {
+    data: t.ExtensionsContributorsBillingInformationGetData
+    responses: t.ExtensionsContributorsBillingInformationGetResponses
+    errors: t.ExtensionsContributorsBillingInformationGetErrors
+  }
+  'extensions.contributors.billingInformation.update': {
+    data: t.ExtensionsContributorsBillingInformationUpdateData
+    responses: t.ExtensionsContributorsBillingInformationUpdateResponses
+    errors: t.ExtensionsContributorsBillingInformationUpdateErrors
+  }
+  'customers.billingPortal.getLink': {
+    data: t.CustomersBillingPortalGetLinkData
+    responses: t.CustomersBillingPortalGetLinkResponses
+    errors: t.CustomersBillingPortalGetLinkErrors
+  }
+  'extensions.contributors.getDashboardLink': {
+    data: t.ExtensionsContributorsGetDashboardLinkData
+    responses: t.ExtensionsContributorsGetDashboardLinkResponses
+    errors: t.ExtensionsContributorsGetDashboardLinkErrors
+  }
+  'extensions.contributors.contractPartners.list': {
+    data: t.ExtensionsContributorsContractPartnersListData
+    responses: t.ExtensionsContributorsContractPartnersListResponses
+    errors: t.ExtensionsContributorsContractPartnersListErrors
+  }
+  'extensions.contributors.invoices.listIncoming': {
+    data: t.ExtensionsContributorsInvoicesListIncomingData
+    responses: t.ExtensionsContributorsInvoicesListIncomingResponses
+    errors: t.ExtensionsContributorsInvoicesListIncomingErrors
+  }
+  'extensions.contributors.invoices.listOutgoing': {
+    data: t.ExtensionsContributorsInvoicesListOutgoingData
+    responses: t.ExtensionsContributorsInvoicesListOutgoingResponses
+    errors: t.ExtensionsContributorsInvoicesListOutgoingErrors
+  }
+  'extensions.contributors.invoices.getFileAccessToken': {
+    data: t.ExtensionsContributorsInvoicesGetFileAccessTokenData
+    responses: t.ExtensionsContributorsInvoicesGetFileAccessTokenResponses
+    errors: t.ExtensionsContributorsInvoicesGetFileAccessTokenErrors
+  }
+  'extensions.contributors.avatar.requestUpload': {
+    data: t.ExtensionsContributorsAvatarRequestUploadData
+    responses: t.ExtensionsContributorsAvatarRequestUploadResponses
+    errors: t.ExtensionsContributorsAvatarRequestUploadErrors
+  }
+  'extensions.contributors.avatar.delete': {
+    data: t.ExtensionsContributorsAvatarDeleteData
+    responses: t.ExtensionsContributorsAvatarDeleteResponses
+    errors: t.ExtensionsContributorsAvatarDeleteErrors
+  }
+  'extensions.contributors.extensions.instances.rotateSecret': {
+    data: t.ExtensionsContributorsExtensionsInstancesRotateSecretData
+    responses: t.ExtensionsContributorsExtensionsInstancesRotateSecretResponses
+    errors: t.ExtensionsContributorsExtensionsInstancesRotateSecretErrors
+  }
+  'conversations.preferences.get': {
+    data: t.ConversationsPreferencesGetData
+    responses: t.ConversationsPreferencesGetResponses
+    errors: t.ConversationsPreferencesGetErrors
+  }
+  'cronjobs.executions.getAnalysis': {
+    data: t.CronjobsExecutionsGetAnalysisData
+    responses: t.CronjobsExecutionsGetAnalysisResponses
+    errors: t.CronjobsExecutionsGetAnalysisErrors
+  }
+  'customers.recommendationSuggestions.create': {
+    data: t.CustomersRecommendationSuggestionsCreateData
+    responses: t.CustomersRecommendationSuggestionsCreateResponses
+    errors: t.CustomersRecommendationSuggestionsCreateErrors
+  }
+  'customers.wallet.get': { data: t.CustomersWalletGetData; responses: t.CustomersWalletGetResponses; errors: t.CustomersWalletGetErrors }
+  'customers.wallet.create': {
+    data: t.CustomersWalletCreateData
+    responses: t.CustomersWalletCreateResponses
+    errors: t.CustomersWalletCreateErrors
+  }
+  'mysql.databases.copy': { data: t.MysqlDatabasesCopyData; responses: t.MysqlDatabasesCopyResponses; errors: t.MysqlDatabasesCopyErrors }
+  'legacy.apps.installations.replaceDatabase': {
+    data: t.LegacyAppsInstallationsReplaceDatabaseData
+    responses: t.LegacyAppsInstallationsReplaceDatabaseResponses
+    errors: t.LegacyAppsInstallationsReplaceDatabaseErrors
+  }
+  'legacy.backups.updateExpirationTime': {
+    data: t.LegacyBackupsUpdateExpirationTimeData
+    responses: t.LegacyBackupsUpdateExpirationTimeResponses
+    errors: t.LegacyBackupsUpdateExpirationTimeErrors
+  }
+  'stacks.updateSchedule.replace': {
+    data: t.StacksUpdateScheduleReplaceData
+    responses: t.StacksUpdateScheduleReplaceResponses
+    errors: t.StacksUpdateScheduleReplaceErrors
+  }
+  'legacy.registries.validateUri': {
+    data: t.LegacyRegistriesValidateUriData
+    responses: t.LegacyRegistriesValidateUriResponses
+    errors: t.LegacyRegistriesValidateUriErrors
+  }
+  'registries.validateCredentials': {
+    data: t.RegistriesValidateCredentialsData
+    responses: t.RegistriesValidateCredentialsResponses
+    errors: t.RegistriesValidateCredentialsErrors
+  }
+  'legacy.contracts.getByAiHosting': {
+    data: t.LegacyContractsGetByAiHostingData
+    responses: t.LegacyContractsGetByAiHostingResponses
+    errors: t.LegacyContractsGetByAiHostingErrors
+  }
+  'legacy.cronjobs.replaceAppInstallation': {
+    data: t.LegacyCronjobsReplaceAppInstallationData
+    responses: t.LegacyCronjobsReplaceAppInstallationResponses
+    errors: t.LegacyCronjobsReplaceAppInstallationErrors
+  }
+  'legacy.cronjobs.updateAppInstallation': {
+    data: t.LegacyCronjobsUpdateAppInstallationData
+    responses: t.LegacyCronjobsUpdateAppInstallationResponses
+    errors: t.LegacyCronjobsUpdateAppInstallationErrors
+  }
+  'projects.storageSpaceNotificationThreshold.replace': {
+    data: t.ProjectsStorageSpaceNotificationThresholdReplaceData
+    responses: t.ProjectsStorageSpaceNotificationThresholdReplaceResponses
+    errors: t.ProjectsStorageSpaceNotificationThresholdReplaceErrors
+  }
+  'legacy.servers.replaceStorageSpaceNotificationThreshold': {
+    data: t.LegacyServersReplaceStorageSpaceNotificationThresholdData
+    responses: t.LegacyServersReplaceStorageSpaceNotificationThresholdResponses
+    errors: t.LegacyServersReplaceStorageSpaceNotificationThresholdErrors
+  }
+  'dns.zones.getZoneFile': {
+    data: t.DnsZonesGetZoneFileData
+    responses: t.DnsZonesGetZoneFileResponses
+    errors: t.DnsZonesGetZoneFileErrors
+  }
+  'domains.scheduleDeletion': {
+    data: t.DomainsScheduleDeletionData
+    responses: t.DomainsScheduleDeletionResponses
+    errors: t.DomainsScheduleDeletionErrors
+  }
+  'domains.cancelScheduledDeletion': {
+    data: t.DomainsCancelScheduledDeletionData
+    responses: t.DomainsCancelScheduledDeletionResponses
+    errors: t.DomainsCancelScheduledDeletionErrors
+  }
+  'contactVerifications.get': {
+    data: t.ContactVerificationsGetData
+    responses: t.ContactVerificationsGetResponses
+    errors: t.ContactVerificationsGetErrors
+  }
+  'contactVerifications.list': {
+    data: t.ContactVerificationsListData
+    responses: t.ContactVerificationsListResponses
+    errors: t.ContactVerificationsListErrors
+  }
+  'projects.domainMigrations.list': {
+    data: t.ProjectsDomainMigrationsListData
+    responses: t.ProjectsDomainMigrationsListResponses
+    errors: t.ProjectsDomainMigrationsListErrors
+  }
+  'contactVerifications.resendEmail': {
+    data: t.ContactVerificationsResendEmailData
+    responses: t.ContactVerificationsResendEmailResponses
+    errors: t.ContactVerificationsResendEmailErrors
+  }
+  'domains.suggest': { data: t.DomainsSuggestData; responses: t.DomainsSuggestResponses; errors: t.DomainsSuggestErrors }
+  'authentication.authenticateWithSessionToken': {
+    data: t.AuthenticationAuthenticateWithSessionTokenData
+    responses: t.AuthenticationAuthenticateWithSessionTokenResponses
+    errors: t.AuthenticationAuthenticateWithSessionTokenErrors
+  }
+  'extensions.instances.terminate': {
+    data: t.ExtensionsInstancesTerminateData
+    responses: t.ExtensionsInstancesTerminateResponses
+    errors: t.ExtensionsInstancesTerminateErrors
+  }
+  'extensions.instances.cancelTermination': {
+    data: t.ExtensionsInstancesCancelTerminationData
+    responses: t.ExtensionsInstancesCancelTerminationResponses
+    errors: t.ExtensionsInstancesCancelTerminationErrors
+  }
+  'extensions.instances.contract.changeVariant': {
+    data: t.ExtensionsInstancesContractChangeVariantData
+    responses: t.ExtensionsInstancesContractChangeVariantResponses
+    errors: t.ExtensionsInstancesContractChangeVariantErrors
+  }
+  'extensions.instances.contract.cancelVariantChange': {
+    data: t.ExtensionsInstancesContractCancelVariantChangeData
+    responses: t.ExtensionsInstancesContractCancelVariantChangeResponses
+    errors: t.ExtensionsInstancesContractCancelVariantChangeErrors
+  }
+  'extensions.contributors.extensions.changeContext': {
+    data: t.ExtensionsContributorsExtensionsChangeContextData
+    responses: t.ExtensionsContributorsExtensionsChangeContextResponses
+    errors: t.ExtensionsContributorsExtensionsChangeContextErrors
+  }
+  'extensions.getChargeability': {
+    data: t.ExtensionsGetChargeabilityData
+    responses: t.ExtensionsGetChargeabilityResponses
+    errors: t.ExtensionsGetChargeabilityErrors
+  }
+  'extensions.contributors.startOnboarding': {
+    data: t.ExtensionsContributorsStartOnboardingData
+    responses: t.ExtensionsContributorsStartOnboardingResponses
+    errors: t.ExtensionsContributorsStartOnboardingErrors
+  }
+  'extensions.instances.createAccessTokenRetrievalKey': {
+    data: t.ExtensionsInstancesCreateAccessTokenRetrievalKeyData
+    responses: t.ExtensionsInstancesCreateAccessTokenRetrievalKeyResponses
+    errors: t.ExtensionsInstancesCreateAccessTokenRetrievalKeyErrors
+  }
+  'extensions.contributors.extensions.get': {
+    data: t.ExtensionsContributorsExtensionsGetData
+    responses: t.ExtensionsContributorsExtensionsGetResponses
+    errors: t.ExtensionsContributorsExtensionsGetErrors
+  }
+  'extensions.contributors.extensions.delete': {
+    data: t.ExtensionsContributorsExtensionsDeleteData
+    responses: t.ExtensionsContributorsExtensionsDeleteResponses
+    errors: t.ExtensionsContributorsExtensionsDeleteErrors
+  }
+  'extensions.contributors.extensions.update': {
+    data: t.ExtensionsContributorsExtensionsUpdateData
+    responses: t.ExtensionsContributorsExtensionsUpdateResponses
+    errors: t.ExtensionsContributorsExtensionsUpdateErrors
+  }
+  'extensions.contributors.extensions.dryRunWebhook': {
+    data: t.ExtensionsContributorsExtensionsDryRunWebhookData
+    responses: t.ExtensionsContributorsExtensionsDryRunWebhookResponses
+    errors: t.ExtensionsContributorsExtensionsDryRunWebhookErrors
+  }
+  'extensions.contributors.extensions.secrets.create': {
+    data: t.ExtensionsContributorsExtensionsSecretsCreateData
+    responses: t.ExtensionsContributorsExtensionsSecretsCreateResponses
+    errors: t.ExtensionsContributorsExtensionsSecretsCreateErrors
+  }
+  'extensions.instances.createSessionToken': {
+    data: t.ExtensionsInstancesCreateSessionTokenData
+    responses: t.ExtensionsInstancesCreateSessionTokenResponses
+    errors: t.ExtensionsInstancesCreateSessionTokenErrors
+  }
+  'customers.extensionOrders.list': {
+    data: t.CustomersExtensionOrdersListData
+    responses: t.CustomersExtensionOrdersListResponses
+    errors: t.CustomersExtensionOrdersListErrors
+  }
+  'extensions.instances.contract.get': {
+    data: t.ExtensionsInstancesContractGetData
+    responses: t.ExtensionsInstancesContractGetResponses
+    errors: t.ExtensionsInstancesContractGetErrors
+  }
+  'extensions.instances.contract.update': {
+    data: t.ExtensionsInstancesContractUpdateData
+    responses: t.ExtensionsInstancesContractUpdateResponses
+    errors: t.ExtensionsInstancesContractUpdateErrors
+  }
+  'customers.extensionInstances.get': {
+    data: t.CustomersExtensionInstancesGetData
+    responses: t.CustomersExtensionInstancesGetResponses
+    errors: t.CustomersExtensionInstancesGetErrors
+  }
+  'projects.extensionInstances.get': {
+    data: t.ProjectsExtensionInstancesGetData
+    responses: t.ProjectsExtensionInstancesGetResponses
+    errors: t.ProjectsExtensionInstancesGetErrors
+  }
+  'projects.extensionOrders.list': {
+    data: t.ProjectsExtensionOrdersListData
+    responses: t.ProjectsExtensionOrdersListResponses
+    errors: t.ProjectsExtensionOrdersListErrors
+  }
+  'extensions.contributors.extensions.secrets.delete': {
+    data: t.ExtensionsContributorsExtensionsSecretsDeleteData
+    responses: t.ExtensionsContributorsExtensionsSecretsDeleteResponses
+    errors: t.ExtensionsContributorsExtensionsSecretsDeleteErrors
+  }
+  'extensions.contributors.webhookExecutions.list': {
+    data: t.ExtensionsContributorsWebhookExecutionsListData
+    responses: t.ExtensionsContributorsWebhookExecutionsListResponses
+    errors: t.ExtensionsContributorsWebhookExecutionsListErrors
+  }
+  'extensions.contributors.extensions.list': {
+    data: t.ExtensionsContributorsExtensionsListData
+    responses: t.ExtensionsContributorsExtensionsListResponses
+    errors: t.ExtensionsContributorsExtensionsListErrors
+  }
+  'extensions.contributors.extensions.create': {
+    data: t.ExtensionsContributorsExtensionsCreateData
+    responses: t.ExtensionsContributorsExtensionsCreateResponses
+    errors: t.ExtensionsContributorsExtensionsCreateErrors
+  }
+  'extensions.scopes.list': {
+    data: t.ExtensionsScopesListData
+    responses: t.ExtensionsScopesListResponses
+    errors: t.ExtensionsScopesListErrors
+  }
+  'extensions.order': { data: t.ExtensionsOrderData; responses: t.ExtensionsOrderResponses; errors: t.ExtensionsOrderErrors }
+  'extensions.contributors.extensions.assets.delete': {
+    data: t.ExtensionsContributorsExtensionsAssetsDeleteData
+    responses: t.ExtensionsContributorsExtensionsAssetsDeleteResponses
+    errors: t.ExtensionsContributorsExtensionsAssetsDeleteErrors
+  }
+  'extensions.contributors.extensions.logo.requestUpload': {
+    data: t.ExtensionsContributorsExtensionsLogoRequestUploadData
+    responses: t.ExtensionsContributorsExtensionsLogoRequestUploadResponses
+    errors: t.ExtensionsContributorsExtensionsLogoRequestUploadErrors
+  }
+  'extensions.contributors.extensions.logo.delete': {
+    data: t.ExtensionsContributorsExtensionsLogoDeleteData
+    responses: t.ExtensionsContributorsExtensionsLogoDeleteResponses
+    errors: t.ExtensionsContributorsExtensionsLogoDeleteErrors
+  }
+  'extensions.contributors.extensions.assets.requestUpload': {
+    data: t.ExtensionsContributorsExtensionsAssetsRequestUploadData
+    responses: t.ExtensionsContributorsExtensionsAssetsRequestUploadResponses
+    errors: t.ExtensionsContributorsExtensionsAssetsRequestUploadErrors
+  }
+  'extensions.contributors.extensions.requestVerification': {
+    data: t.ExtensionsContributorsExtensionsRequestVerificationData
+    responses: t.ExtensionsContributorsExtensionsRequestVerificationResponses
+    errors: t.ExtensionsContributorsExtensionsRequestVerificationErrors
+  }
+  'extensions.contributors.extensions.setPublished': {
+    data: t.ExtensionsContributorsExtensionsSetPublishedData
+    responses: t.ExtensionsContributorsExtensionsSetPublishedResponses
+    errors: t.ExtensionsContributorsExtensionsSetPublishedErrors
+  }
+  'extensions.contributors.extensions.updatePricing': {
+    data: t.ExtensionsContributorsExtensionsUpdatePricingData
+    responses: t.ExtensionsContributorsExtensionsUpdatePricingResponses
+    errors: t.ExtensionsContributorsExtensionsUpdatePricingErrors
+  }
+  'ingresses.listCompatibleWithCertificate': {
+    data: t.IngressesListCompatibleWithCertificateData
+    responses: t.IngressesListCompatibleWithCertificateResponses
+    errors: t.IngressesListCompatibleWithCertificateErrors
+  }
+  'leadFyndr.accessRequest.get': {
+    data: t.LeadFyndrAccessRequestGetData
+    responses: t.LeadFyndrAccessRequestGetResponses
+    errors: t.LeadFyndrAccessRequestGetErrors
+  }
+  'leadFyndr.accessRequest.create': {
+    data: t.LeadFyndrAccessRequestCreateData
+    responses: t.LeadFyndrAccessRequestCreateResponses
+    errors: t.LeadFyndrAccessRequestCreateErrors
+  }
+  'leadFyndr.exports.create': {
+    data: t.LeadFyndrExportsCreateData
+    responses: t.LeadFyndrExportsCreateResponses
+    errors: t.LeadFyndrExportsCreateErrors
+  }
+  'leadFyndr.cities.list': {
+    data: t.LeadFyndrCitiesListData
+    responses: t.LeadFyndrCitiesListResponses
+    errors: t.LeadFyndrCitiesListErrors
+  }
+  'leadFyndr.tariff.get': { data: t.LeadFyndrTariffGetData; responses: t.LeadFyndrTariffGetResponses; errors: t.LeadFyndrTariffGetErrors }
+  'leadFyndr.profile.get': {
+    data: t.LeadFyndrProfileGetData
+    responses: t.LeadFyndrProfileGetResponses
+    errors: t.LeadFyndrProfileGetErrors
+  }
+  'leadFyndr.leads.get': { data: t.LeadFyndrLeadsGetData; responses: t.LeadFyndrLeadsGetResponses; errors: t.LeadFyndrLeadsGetErrors }
+  'leadFyndr.exports.list': {
+    data: t.LeadFyndrExportsListData
+    responses: t.LeadFyndrExportsListResponses
+    errors: t.LeadFyndrExportsListErrors
+  }
+  'leadFyndr.unlockedLeads.get': {
+    data: t.LeadFyndrUnlockedLeadsGetData
+    responses: t.LeadFyndrUnlockedLeadsGetResponses
+    errors: t.LeadFyndrUnlockedLeadsGetErrors
+  }
+  'leadFyndr.leads.unlock': {
+    data: t.LeadFyndrLeadsUnlockData
+    responses: t.LeadFyndrLeadsUnlockResponses
+    errors: t.LeadFyndrLeadsUnlockErrors
+  }
+  'leadFyndr.leads.list': { data: t.LeadFyndrLeadsListData; responses: t.LeadFyndrLeadsListResponses; errors: t.LeadFyndrLeadsListErrors }
+  'leadFyndr.unlockedLeads.list': {
+    data: t.LeadFyndrUnlockedLeadsListData
+    responses: t.LeadFyndrUnlockedLeadsListResponses
+    errors: t.LeadFyndrUnlockedLeadsListErrors
+  }
+  'leadFyndr.unlockedLeads.reserve': {
+    data: t.LeadFyndrUnlockedLeadsReserveData
+    responses: t.LeadFyndrUnlockedLeadsReserveResponses
+    errors: t.LeadFyndrUnlockedLeadsReserveErrors
+  }
+  'leadFyndr.unlockedLeads.cancelReservation': {
+    data: t.LeadFyndrUnlockedLeadsCancelReservationData
+    responses: t.LeadFyndrUnlockedLeadsCancelReservationResponses
+    errors: t.LeadFyndrUnlockedLeadsCancelReservationErrors
+  }
+  'licenses.get': { data: t.LicensesGetData; responses: t.LicensesGetResponses; errors: t.LicensesGetErrors }
+  'licenses.list': { data: t.LicensesListData; responses: t.LicensesListResponses; errors: t.LicensesListErrors }
+  'licenses.rotateKey': { data: t.LicensesRotateKeyData; responses: t.LicensesRotateKeyResponses; errors: t.LicensesRotateKeyErrors }
+  'licenses.validateKey': {
+    data: t.LicensesValidateKeyData
+    responses: t.LicensesValidateKeyResponses
+    errors: t.LicensesValidateKeyErrors
+  }
+  'mail.addresses.disableArchive': {
+    data: t.MailAddressesDisableArchiveData
+    responses: t.MailAddressesDisableArchiveResponses
+    errors: t.MailAddressesDisableArchiveErrors
+  }
+  'mail.rateLimits.get': { data: t.MailRateLimitsGetData; responses: t.MailRateLimitsGetResponses; errors: t.MailRateLimitsGetErrors }
+  'mail.addresses.backups.list': {
+    data: t.MailAddressesBackupsListData
+    responses: t.MailAddressesBackupsListResponses
+    errors: t.MailAddressesBackupsListErrors
+  }
+  'mail.addresses.listOwn': {
+    data: t.MailAddressesListOwnData
+    responses: t.MailAddressesListOwnResponses
+    errors: t.MailAddressesListOwnErrors
+  }
+  'mail.rateLimits.list': { data: t.MailRateLimitsListData; responses: t.MailRateLimitsListResponses; errors: t.MailRateLimitsListErrors }
+  'mail.addresses.backups.recover': {
+    data: t.MailAddressesBackupsRecoverData
+    responses: t.MailAddressesBackupsRecoverResponses
+    errors: t.MailAddressesBackupsRecoverErrors
+  }
+  'mail.addresses.requestRateLimitChange': {
+    data: t.MailAddressesRequestRateLimitChangeData
+    responses: t.MailAddressesRequestRateLimitChangeResponses
+    errors: t.MailAddressesRequestRateLimitChangeErrors
+  }
+  'customers.paymentMethod.get': {
+    data: t.CustomersPaymentMethodGetData
+    responses: t.CustomersPaymentMethodGetResponses
+    errors: t.CustomersPaymentMethodGetErrors
+  }
+  'customers.paymentMethod.requestUpdate': {
+    data: t.CustomersPaymentMethodRequestUpdateData
+    responses: t.CustomersPaymentMethodRequestUpdateResponses
+    errors: t.CustomersPaymentMethodRequestUpdateErrors
+  }
+  'timeZones.list': { data: t.TimeZonesListData; responses: t.TimeZonesListResponses; errors: t.TimeZonesListErrors }
+  'customers.projects.list': {
+    data: t.CustomersProjectsListData
+    responses: t.CustomersProjectsListResponses
+    errors: t.CustomersProjectsListErrors
+  }
+  'projects.activities.list': {
+    data: t.ProjectsActivitiesListData
+    responses: t.ProjectsActivitiesListResponses
+    errors: t.ProjectsActivitiesListErrors
+  }
+  'certificates.checkReplacement': {
+    data: t.CertificatesCheckReplacementData
+    responses: t.CertificatesCheckReplacementResponses
+    errors: t.CertificatesCheckReplacementErrors
+  }
+  'certificates.requests.list': {
+    data: t.CertificatesRequestsListData
+    responses: t.CertificatesRequestsListResponses
+    errors: t.CertificatesRequestsListErrors
+  }
+  'certificates.requests.create': {
+    data: t.CertificatesRequestsCreateData
+    responses: t.CertificatesRequestsCreateResponses
+    errors: t.CertificatesRequestsCreateErrors
+  }
+  'certificates.requests.delete': {
+    data: t.CertificatesRequestsDeleteData
+    responses: t.CertificatesRequestsDeleteResponses
+    errors: t.CertificatesRequestsDeleteErrors
+  }
+  'certificates.delete': { data: t.CertificatesDeleteData; responses: t.CertificatesDeleteResponses; errors: t.CertificatesDeleteErrors }
+  'certificates.requests.get': {
+    data: t.CertificatesRequestsGetData
+    responses: t.CertificatesRequestsGetResponses
+    errors: t.CertificatesRequestsGetErrors
+  }
+  'certificates.get': { data: t.CertificatesGetData; responses: t.CertificatesGetResponses; errors: t.CertificatesGetErrors }
+  'certificates.replace': {
+    data: t.CertificatesReplaceData
+    responses: t.CertificatesReplaceResponses
+    errors: t.CertificatesReplaceErrors
+  }
+  'certificates.list': { data: t.CertificatesListData; responses: t.CertificatesListResponses; errors: t.CertificatesListErrors }
+  'projects.storageSpaceStatistics.get': {
+    data: t.ProjectsStorageSpaceStatisticsGetData
+    responses: t.ProjectsStorageSpaceStatisticsGetResponses
+    errors: t.ProjectsStorageSpaceStatisticsGetErrors
+  }
+  'projects.storageSpaceStatistics.update': {
+    data: t.ProjectsStorageSpaceStatisticsUpdateData
+    responses: t.ProjectsStorageSpaceStatisticsUpdateResponses
+    errors: t.ProjectsStorageSpaceStatisticsUpdateErrors
+  }
+  'servers.storageSpaceStatistics.get': {
+    data: t.ServersStorageSpaceStatisticsGetData
+    responses: t.ServersStorageSpaceStatisticsGetResponses
+    errors: t.ServersStorageSpaceStatisticsGetErrors
+  }
+  'servers.storageSpaceStatistics.update': {
+    data: t.ServersStorageSpaceStatisticsUpdateData
+    responses: t.ServersStorageSpaceStatisticsUpdateResponses
+    errors: t.ServersStorageSpaceStatisticsUpdateErrors
+  }
+  'account.sessions.getCurrent': {
+    data: t.AccountSessionsGetCurrentData
+    responses: t.AccountSessionsGetCurrentResponses
+    errors: t.AccountSessionsGetCurrentErrors
+  }
+  'verification.detectPhishingEmail': {
+    data: t.VerificationDetectPhishingEmailData
+    responses: t.VerificationDetectPhishingEmailResponses
+    errors: t.VerificationDetectPhishingEmailErrors
+  }
+  'verification.verifyAddress': {
+    data: t.VerificationVerifyAddressData
+    responses: t.VerificationVerifyAddressResponses
+    errors: t.VerificationVerifyAddressErrors
+  }
+  'verification.verifyCompany': {
+    data: t.VerificationVerifyCompanyData
+    responses: t.VerificationVerifyCompanyResponses
+    errors: t.VerificationVerifyCompanyErrors
+  }
+  'apps.installations.systemSoftware.list': {
+    data: t.AppsInstallationsSystemSoftwareListData
+    responses: t.AppsInstallationsSystemSoftwareListResponses
+    errors: t.AppsInstallationsSystemSoftwareListErrors
+  }
+  'domains.getLatestScreenshot': {
+    data: t.DomainsGetLatestScreenshotData
+    responses: t.DomainsGetLatestScreenshotResponses
+    errors: t.DomainsGetLatestScreenshotErrors
   }
   webhooks: {
     ExtensionAddedToContext: t.WebhookExtensionAdded

@@ -16,17 +16,19 @@ export interface paths {
     get: Op<t.ProjectsGetData, t.ProjectsGetResponses, t.ProjectsGetErrors>
     /** Delete a project. */
     delete: Op<t.ProjectsDeleteData, t.ProjectsDeleteResponses, t.ProjectsDeleteErrors>
+    /** Change a project. */
+    patch: Op<t.ProjectsUpdateData, t.ProjectsUpdateResponses, t.ProjectsUpdateErrors>
   }
   '/v2/servers/{serverId}/projects': {
     /** Create a project on a server. */
     post: Op<t.ProjectsCreateData, t.ProjectsCreateResponses, t.ProjectsCreateErrors>
   }
   '/v2/projects/{projectId}/leave': {
-    /** Leave a project. */
+    /** Leave a project. @deprecated */
     post: Op<t.ProjectsLeaveData, t.ProjectsLeaveResponses, t.ProjectsLeaveErrors>
   }
   '/v2/projects/{projectId}/description': {
-    /** Change a project's description. */
+    /** Change a project's description. @deprecated */
     patch: Op<t.ProjectsUpdateDescriptionData, t.ProjectsUpdateDescriptionResponses, t.ProjectsUpdateDescriptionErrors>
   }
   '/v2/projects/{projectId}/avatar': {
@@ -119,9 +121,11 @@ export interface paths {
   '/v2/servers/{serverId}': {
     /** Read a server. */
     get: Op<t.ServersGetData, t.ServersGetResponses, t.ServersGetErrors>
+    /** Update a server. */
+    patch: Op<t.ServersUpdateData, t.ServersUpdateResponses, t.ServersUpdateErrors>
   }
   '/v2/servers/{serverId}/description': {
-    /** Change a server's description. */
+    /** Change a server's description. @deprecated */
     patch: Op<t.ServersUpdateDescriptionData, t.ServersUpdateDescriptionResponses, t.ServersUpdateDescriptionErrors>
   }
   '/v2/servers/{serverId}/avatar': {
@@ -141,9 +145,11 @@ export interface paths {
     get: Op<t.BackupsGetData, t.BackupsGetResponses, t.BackupsGetErrors>
     /** Delete a backup. */
     delete: Op<t.BackupsDeleteData, t.BackupsDeleteResponses, t.BackupsDeleteErrors>
+    /** Update a backup. */
+    patch: Op<t.BackupsUpdateData, t.BackupsUpdateResponses, t.BackupsUpdateErrors>
   }
   '/v2/project-backups/{projectBackupId}/description': {
-    /** Change a backup's description. */
+    /** Change a backup's description. @deprecated */
     patch: Op<t.BackupsUpdateDescriptionData, t.BackupsUpdateDescriptionResponses, t.BackupsUpdateDescriptionErrors>
   }
   '/v2/project-backups/{projectBackupId}/export': {
@@ -209,7 +215,7 @@ export interface paths {
     delete: Op<t.CronjobsDeleteData, t.CronjobsDeleteResponses, t.CronjobsDeleteErrors>
   }
   '/v2/cronjobs/{cronjobId}/app-id': {
-    /** Move a cronjob to another app. */
+    /** Move a cronjob to another app. @deprecated */
     patch: Op<t.CronjobsUpdateAppData, t.CronjobsUpdateAppResponses, t.CronjobsUpdateAppErrors>
   }
   '/v2/cronjobs/{cronjobId}/executions': {
@@ -223,7 +229,7 @@ export interface paths {
     get: Op<t.CronjobsExecutionsGetData, t.CronjobsExecutionsGetResponses, t.CronjobsExecutionsGetErrors>
   }
   '/v2/cronjobs/{cronjobId}/executions/{executionId}/actions/abort': {
-    /** Abort an execution. */
+    /** Abort an execution. @deprecated */
     post: Op<t.CronjobsExecutionsAbortData, t.CronjobsExecutionsAbortResponses, t.CronjobsExecutionsAbortErrors>
   }
   '/v2/apps': {
@@ -265,7 +271,7 @@ export interface paths {
     post: Op<t.AppsInstallationsCopyData, t.AppsInstallationsCopyResponses, t.AppsInstallationsCopyErrors>
   }
   '/v2/app-installations/{appInstallationId}/actions/{action}': {
-    /** Start, stop or restart an app. */
+    /** Start, stop or restart an app. @deprecated */
     post: Op<t.AppsInstallationsExecuteActionData, t.AppsInstallationsExecuteActionResponses, t.AppsInstallationsExecuteActionErrors>
   }
   '/v2/app-installations/{appInstallationId}/status': {
@@ -289,7 +295,7 @@ export interface paths {
     >
   }
   '/v2/app-installations/{appInstallationId}/databases/{databaseId}/users': {
-    /** Link database users to an app installation. */
+    /** Link database users to an app installation. @deprecated */
     put: Op<
       t.AppsInstallationsSetDatabaseUsersData,
       t.AppsInstallationsSetDatabaseUsersResponses,
@@ -304,11 +310,11 @@ export interface paths {
     /** Read system software. */
     get: Op<t.SystemSoftwareGetData, t.SystemSoftwareGetResponses, t.SystemSoftwareGetErrors>
   }
-  '/v2/system-software/{systemSoftwareId}/versions': {
+  '/v2/system-softwares/{systemSoftwareId}/versions': {
     /** List versions of system software. */
     get: Op<t.SystemSoftwareVersionsListData, t.SystemSoftwareVersionsListResponses, t.SystemSoftwareVersionsListErrors>
   }
-  '/v2/system-software/{systemSoftwareId}/versions/{systemSoftwareVersionId}': {
+  '/v2/system-softwares/{systemSoftwareId}/versions/{systemSoftwareVersionId}': {
     /** Read a version of system software. */
     get: Op<t.SystemSoftwareVersionsGetData, t.SystemSoftwareVersionsGetResponses, t.SystemSoftwareVersionsGetErrors>
   }
@@ -347,7 +353,7 @@ export interface paths {
     get: Op<t.ContractsItemsGetData, t.ContractsItemsGetResponses, t.ContractsItemsGetErrors>
   }
   '/v2/contracts/{contractId}/items/{contractItemId}/next-termination-dates': {
-    /** Read when an item can next be terminated. */
+    /** Read when an item can next be terminated. @deprecated */
     get: Op<
       t.ContractsItemsGetNextTerminationDateData,
       t.ContractsItemsGetNextTerminationDateResponses,
@@ -405,6 +411,8 @@ export interface paths {
   '/v2/orders': {
     /** Place an order. */
     post: Op<t.OrdersCreateData, t.OrdersCreateResponses, t.OrdersCreateErrors>
+    /** List one's orders. */
+    get: Op<t.OrdersListOwnData, t.OrdersListOwnResponses, t.OrdersListOwnErrors>
   }
   '/v2/order-previews': {
     /** Preview the price of an order. */
@@ -437,9 +445,11 @@ export interface paths {
     get: Op<t.MysqlDatabasesGetData, t.MysqlDatabasesGetResponses, t.MysqlDatabasesGetErrors>
     /** Delete a MySQL database. */
     delete: Op<t.MysqlDatabasesDeleteData, t.MysqlDatabasesDeleteResponses, t.MysqlDatabasesDeleteErrors>
+    /** Update a MySQL database. */
+    patch: Op<t.MysqlDatabasesUpdateData, t.MysqlDatabasesUpdateResponses, t.MysqlDatabasesUpdateErrors>
   }
   '/v2/mysql-databases/{mysqlDatabaseId}/default-charset': {
-    /** Update default character settings. */
+    /** Update default character settings. @deprecated */
     patch: Op<
       t.MysqlDatabasesUpdateDefaultCharsetData,
       t.MysqlDatabasesUpdateDefaultCharsetResponses,
@@ -447,7 +457,7 @@ export interface paths {
     >
   }
   '/v2/mysql-databases/{mysqlDatabaseId}/description': {
-    /** Change a MySQL database's description. */
+    /** Change a MySQL database's description. @deprecated */
     patch: Op<t.MysqlDatabasesUpdateDescriptionData, t.MysqlDatabasesUpdateDescriptionResponses, t.MysqlDatabasesUpdateDescriptionErrors>
   }
   '/v2/mysql-charsets': {
@@ -467,10 +477,12 @@ export interface paths {
   '/v2/mysql-users/{mysqlUserId}': {
     /** Read a MySQL user. */
     get: Op<t.MysqlUsersGetData, t.MysqlUsersGetResponses, t.MysqlUsersGetErrors>
-    /** Update a MySQL user. */
+    /** Update a MySQL user. @deprecated */
     put: Op<t.MysqlUsersUpdateData, t.MysqlUsersUpdateResponses, t.MysqlUsersUpdateErrors>
     /** Delete a MySQL user. */
     delete: Op<t.MysqlUsersDeleteData, t.MysqlUsersDeleteResponses, t.MysqlUsersDeleteErrors>
+    /** Update single fields of a MySQL user. */
+    patch: Op<t.MysqlUsersPatchData, t.MysqlUsersPatchResponses, t.MysqlUsersPatchErrors>
   }
   '/v2/mysql-users/{mysqlUserId}/actions/enable': {
     /** Enable a MySQL user. */
@@ -485,7 +497,7 @@ export interface paths {
     get: Op<t.MysqlUsersGetPhpMyAdminUrlData, t.MysqlUsersGetPhpMyAdminUrlResponses, t.MysqlUsersGetPhpMyAdminUrlErrors>
   }
   '/v2/mysql-users/{mysqlUserId}/password': {
-    /** Set the password of a MySQL user. */
+    /** Set the password of a MySQL user. @deprecated */
     patch: Op<t.MysqlUsersUpdatePasswordData, t.MysqlUsersUpdatePasswordResponses, t.MysqlUsersUpdatePasswordErrors>
   }
   '/v2/projects/{projectId}/redis-databases': {
@@ -499,9 +511,11 @@ export interface paths {
     get: Op<t.RedisDatabasesGetData, t.RedisDatabasesGetResponses, t.RedisDatabasesGetErrors>
     /** Delete a Redis database. */
     delete: Op<t.RedisDatabasesDeleteData, t.RedisDatabasesDeleteResponses, t.RedisDatabasesDeleteErrors>
+    /** Update a Redis database. */
+    patch: Op<t.RedisDatabasesUpdateData, t.RedisDatabasesUpdateResponses, t.RedisDatabasesUpdateErrors>
   }
   '/v2/redis-databases/{redisDatabaseId}/configuration': {
-    /** Configure a Redis database. */
+    /** Configure a Redis database. @deprecated */
     patch: Op<
       t.RedisDatabasesUpdateConfigurationData,
       t.RedisDatabasesUpdateConfigurationResponses,
@@ -509,7 +523,7 @@ export interface paths {
     >
   }
   '/v2/redis-databases/{redisDatabaseId}/description': {
-    /** Change a Redis database's description. */
+    /** Change a Redis database's description. @deprecated */
     patch: Op<t.RedisDatabasesUpdateDescriptionData, t.RedisDatabasesUpdateDescriptionResponses, t.RedisDatabasesUpdateDescriptionErrors>
   }
   '/v2/redis-versions': {
@@ -571,10 +585,6 @@ export interface paths {
   '/v2/domains/{domainId}/actions/resend-email': {
     /** Resend the e-mail about a domain. */
     post: Op<t.DomainsResendEmailData, t.DomainsResendEmailResponses, t.DomainsResendEmailErrors>
-  }
-  '/v2/domains/{domainId}/latest-screenshot': {
-    /** Find the latest screenshot of a domain. */
-    get: Op<t.DomainsGetLatestScreenshotData, t.DomainsGetLatestScreenshotResponses, t.DomainsGetLatestScreenshotErrors>
   }
   '/v2/domains/{domainId}/actions/auth-code': {
     /** Create an auth code. */
@@ -752,8 +762,8 @@ export interface paths {
     /** Delete a customer. */
     delete: Op<t.CustomersDeleteData, t.CustomersDeleteResponses, t.CustomersDeleteErrors>
   }
-  '/v2/customer/{customerId}/actions/leave': {
-    /** Leave a customer. */
+  '/v2/customers/{customerId}/actions/leave': {
+    /** Leave a customer. @deprecated */
     post: Op<t.CustomersLeaveData, t.CustomersLeaveResponses, t.CustomersLeaveErrors>
   }
   '/v2/customers/{customerId}/legally-competent': {
@@ -767,30 +777,28 @@ export interface paths {
     delete: Op<t.CustomersAvatarDeleteData, t.CustomersAvatarDeleteResponses, t.CustomersAvatarDeleteErrors>
   }
   '/v2/customer-categories': {
-    /** List customer categories. */
+    /** List customer categories. @deprecated */
     get: Op<t.CustomersCategoriesListData, t.CustomersCategoriesListResponses, t.CustomersCategoriesListErrors>
-    /** Create a customer category. */
+    /** Create a customer category. @deprecated */
     post: Op<t.CustomersCategoriesCreateData, t.CustomersCategoriesCreateResponses, t.CustomersCategoriesCreateErrors>
   }
   '/v2/customer-categories/{categoryId}': {
-    /** Read a customer category. */
+    /** Read a customer category. @deprecated */
     get: Op<t.CustomersCategoriesGetData, t.CustomersCategoriesGetResponses, t.CustomersCategoriesGetErrors>
-    /** Update a customer category. */
+    /** Update a customer category. @deprecated */
     put: Op<t.CustomersCategoriesUpdateData, t.CustomersCategoriesUpdateResponses, t.CustomersCategoriesUpdateErrors>
-    /** Delete a customer category. */
+    /** Delete a customer category. @deprecated */
     delete: Op<t.CustomersCategoriesDeleteData, t.CustomersCategoriesDeleteResponses, t.CustomersCategoriesDeleteErrors>
   }
   '/v2/customers/{customerId}/invites': {
     /** List the invites of a customer. */
     get: Op<t.CustomersInvitesListData, t.CustomersInvitesListResponses, t.CustomersInvitesListErrors>
+    /** Invite to a customer. */
+    post: Op<t.CustomersInvitesCreateData, t.CustomersInvitesCreateResponses, t.CustomersInvitesCreateErrors>
   }
   '/v2/customer-invites': {
     /** List own customer invites. */
     get: Op<t.CustomersInvitesListOwnData, t.CustomersInvitesListOwnResponses, t.CustomersInvitesListOwnErrors>
-  }
-  '/v2/customer/{customerId}/invites': {
-    /** Invite to a customer. */
-    post: Op<t.CustomersInvitesCreateData, t.CustomersInvitesCreateResponses, t.CustomersInvitesCreateErrors>
   }
   '/v2/customer-invites/{customerInviteId}': {
     /** Read a customer invite. */
@@ -965,7 +973,7 @@ export interface paths {
     >
   }
   '/v2/services/{accessKeyId}/actions/authenticate': {
-    /** Read a service token. */
+    /** Read a service token. @deprecated */
     post: Op<
       t.AuthenticationAuthenticateServiceData,
       t.AuthenticationAuthenticateServiceResponses,
@@ -1040,7 +1048,7 @@ export interface paths {
     get: Op<t.UsersFeedbackListData, t.UsersFeedbackListResponses, t.UsersFeedbackListErrors>
   }
   '/v2/users/self/personal-information': {
-    /** Read the account. */
+    /** Read the account. @deprecated */
     get: Op<t.AccountGetData, t.AccountGetResponses, t.AccountGetErrors>
     /** Update the account. */
     put: Op<t.AccountUpdateData, t.AccountUpdateResponses, t.AccountUpdateErrors>
@@ -1102,11 +1110,11 @@ export interface paths {
     post: Op<t.AccountMfaInitData, t.AccountMfaInitResponses, t.AccountMfaInitErrors>
   }
   '/v2/users/self/credentials/token': {
-    /** Check the access token. */
+    /** Check the access token. @deprecated */
     post: Op<t.AccountCheckTokenData, t.AccountCheckTokenResponses, t.AccountCheckTokenErrors>
   }
   '/v2/users/self/token-retrieval-key': {
-    /** Create a token retrieval key. */
+    /** Create a token retrieval key. @deprecated */
     post: Op<t.AccountCreateTokenRetrievalKeyData, t.AccountCreateTokenRetrievalKeyResponses, t.AccountCreateTokenRetrievalKeyErrors>
   }
   '/v2/users/self/api-tokens': {
@@ -1142,6 +1150,8 @@ export interface paths {
     get: Op<t.AccountSessionsListData, t.AccountSessionsListResponses, t.AccountSessionsListErrors>
     /** End all other sessions. */
     delete: Op<t.AccountSessionsTerminateAllData, t.AccountSessionsTerminateAllResponses, t.AccountSessionsTerminateAllErrors>
+    /** Refresh the session. */
+    put: Op<t.AccountSessionsRefreshData, t.AccountSessionsRefreshResponses, t.AccountSessionsRefreshErrors>
   }
   '/v2/users/self/sessions/{tokenId}': {
     /** Read a session. */
@@ -1416,8 +1426,12 @@ export interface paths {
   '/v2/contributors/{contributorId}': {
     /** Read a contributor. */
     get: Op<t.ExtensionsContributorsGetData, t.ExtensionsContributorsGetResponses, t.ExtensionsContributorsGetErrors>
+    /** Delete a contributor. */
+    delete: Op<t.ExtensionsContributorsDeleteData, t.ExtensionsContributorsDeleteResponses, t.ExtensionsContributorsDeleteErrors>
+    /** Update a contributor. */
+    patch: Op<t.ExtensionsContributorsUpdateData, t.ExtensionsContributorsUpdateResponses, t.ExtensionsContributorsUpdateErrors>
   }
-  '/v2/webhook-public-keys/{serial}': {
+  '/v2/public-keys/{serial}': {
     /** Read a webhook public key. */
     get: Op<t.ExtensionsPublicKeysGetData, t.ExtensionsPublicKeysGetResponses, t.ExtensionsPublicKeysGetErrors>
   }
@@ -1444,5 +1458,880 @@ export interface paths {
   '/v2/extension-instances/{extensionInstanceId}/tokens': {
     /** Authenticate an extension instance. */
     post: Op<t.ExtensionsInstancesAuthenticateData, t.ExtensionsInstancesAuthenticateResponses, t.ExtensionsInstancesAuthenticateErrors>
+  }
+  '/v2/customers/{customerId}/ai-hosting-models/actions/accept-terms': {
+    /** Accept the terms of AI models. */
+    post: Op<
+      t.CustomersAiHostingModelsAcceptTermsData,
+      t.CustomersAiHostingModelsAcceptTermsResponses,
+      t.CustomersAiHostingModelsAcceptTermsErrors
+    >
+  }
+  '/v2/customers/{customerId}/ai-hosting-keys': {
+    /** List the AI keys of a customer. */
+    get: Op<t.CustomersAiHostingKeysListData, t.CustomersAiHostingKeysListResponses, t.CustomersAiHostingKeysListErrors>
+    /** Create an AI key for a customer. */
+    post: Op<t.CustomersAiHostingKeysCreateData, t.CustomersAiHostingKeysCreateResponses, t.CustomersAiHostingKeysCreateErrors>
+  }
+  '/v2/customers/{customerId}/ai-hosting-keys/{keyId}': {
+    /** Read an AI key of a customer. */
+    get: Op<t.CustomersAiHostingKeysGetData, t.CustomersAiHostingKeysGetResponses, t.CustomersAiHostingKeysGetErrors>
+    /** Update an AI key of a customer. */
+    put: Op<t.CustomersAiHostingKeysUpdateData, t.CustomersAiHostingKeysUpdateResponses, t.CustomersAiHostingKeysUpdateErrors>
+    /** Delete an AI key of a customer. */
+    delete: Op<t.CustomersAiHostingKeysDeleteData, t.CustomersAiHostingKeysDeleteResponses, t.CustomersAiHostingKeysDeleteErrors>
+  }
+  '/v2/customers/{customerId}/ai-hosting-models': {
+    /** List the AI models of a customer. */
+    get: Op<t.CustomersAiHostingModelsListData, t.CustomersAiHostingModelsListResponses, t.CustomersAiHostingModelsListErrors>
+  }
+  '/v2/customers/{customerId}/ai-hosting': {
+    /** Read the AI plan of a customer. */
+    get: Op<t.CustomersAiHostingGetData, t.CustomersAiHostingGetResponses, t.CustomersAiHostingGetErrors>
+  }
+  '/v2/ai-hosting-models': {
+    /** List AI models. */
+    get: Op<t.AiHostingModelsListData, t.AiHostingModelsListResponses, t.AiHostingModelsListErrors>
+  }
+  '/v2/projects/{projectId}/ai-hosting-keys': {
+    /** List the AI hosting keys of a project. */
+    get: Op<t.ProjectsAiHostingKeysListData, t.ProjectsAiHostingKeysListResponses, t.ProjectsAiHostingKeysListErrors>
+    /** Create an AI hosting key for a project. */
+    post: Op<t.ProjectsAiHostingKeysCreateData, t.ProjectsAiHostingKeysCreateResponses, t.ProjectsAiHostingKeysCreateErrors>
+  }
+  '/v2/projects/{projectId}/ai-hosting-keys/{keyId}': {
+    /** Read an AI hosting key of a project. */
+    get: Op<t.ProjectsAiHostingKeysGetData, t.ProjectsAiHostingKeysGetResponses, t.ProjectsAiHostingKeysGetErrors>
+    /** Change an AI hosting key of a project. */
+    put: Op<t.ProjectsAiHostingKeysUpdateData, t.ProjectsAiHostingKeysUpdateResponses, t.ProjectsAiHostingKeysUpdateErrors>
+    /** Delete an AI hosting key of a project. */
+    delete: Op<t.ProjectsAiHostingKeysDeleteData, t.ProjectsAiHostingKeysDeleteResponses, t.ProjectsAiHostingKeysDeleteErrors>
+  }
+  '/v2/projects/{projectId}/ai-hosting-models': {
+    /** List the AI models for a project. */
+    get: Op<t.ProjectsAiHostingModelsListData, t.ProjectsAiHostingModelsListResponses, t.ProjectsAiHostingModelsListErrors>
+  }
+  '/v2/projects/{projectId}/ai-hosting': {
+    /** Read a project's use of AI hosting. */
+    get: Op<t.ProjectsAiHostingGetData, t.ProjectsAiHostingGetResponses, t.ProjectsAiHostingGetErrors>
+  }
+  '/v2/projects/{projectId}/ai-hosting-keys/{keyId}/actions/link-container': {
+    /** Link a container to an AI hosting key. */
+    post: Op<
+      t.ProjectsAiHostingKeysLinkContainerData,
+      t.ProjectsAiHostingKeysLinkContainerResponses,
+      t.ProjectsAiHostingKeysLinkContainerErrors
+    >
+  }
+  '/v2/app-installations': {
+    /** List one's own app installations. */
+    get: Op<t.AppsInstallationsListOwnData, t.AppsInstallationsListOwnResponses, t.AppsInstallationsListOwnErrors>
+  }
+  '/v2/project-backups/{projectBackupId}/database-dumps': {
+    /** List database dumps in a backup. */
+    get: Op<t.BackupsDatabaseDumpsListData, t.BackupsDatabaseDumpsListResponses, t.BackupsDatabaseDumpsListErrors>
+  }
+  '/v2/project-backups/{projectBackupId}/path': {
+    /** Read a directory in a backup. */
+    get: Op<t.BackupsPathGetData, t.BackupsPathGetResponses, t.BackupsPathGetErrors>
+  }
+  '/v2/project-backups/{projectBackupId}/restore-path': {
+    /** Restore a path from a backup. @deprecated */
+    post: Op<t.LegacyBackupsRestorePathData, t.LegacyBackupsRestorePathResponses, t.LegacyBackupsRestorePathErrors>
+  }
+  '/v2/project-backups/{projectBackupId}/restore': {
+    /** Restore a backup. */
+    post: Op<t.BackupsRestoreData, t.BackupsRestoreResponses, t.BackupsRestoreErrors>
+  }
+  '/v2/stacks/{stackId}/actions/add-template-component': {
+    /** Add a component to a stack. */
+    post: Op<t.StacksAddTemplateComponentData, t.StacksAddTemplateComponentResponses, t.StacksAddTemplateComponentErrors>
+  }
+  '/v2/stacks/{stackId}/webhooks/pull-image': {
+    /** Pull a service's image by webhook. */
+    get: Op<t.StacksServicesPullByWebhookData, t.StacksServicesPullByWebhookResponses, t.StacksServicesPullByWebhookErrors>
+  }
+  '/v2/projects/{projectId}/registries': {
+    /** List registries of a project. */
+    get: Op<t.RegistriesListData, t.RegistriesListResponses, t.RegistriesListErrors>
+    /** Create a registry. */
+    post: Op<t.RegistriesCreateData, t.RegistriesCreateResponses, t.RegistriesCreateErrors>
+  }
+  '/v2/projects/{projectId}/stacks': {
+    /** List stacks of a project. */
+    get: Op<t.StacksListByProjectData, t.StacksListByProjectResponses, t.StacksListByProjectErrors>
+    /** Create a stack. */
+    post: Op<t.StacksCreateData, t.StacksCreateResponses, t.StacksCreateErrors>
+  }
+  '/v2/stacks/{stackId}': {
+    /** Read a stack. */
+    get: Op<t.StacksGetData, t.StacksGetResponses, t.StacksGetErrors>
+    /** Replace a stack's services and volumes. */
+    put: Op<t.StacksReplaceData, t.StacksReplaceResponses, t.StacksReplaceErrors>
+    /** Delete a stack. */
+    delete: Op<t.StacksDeleteData, t.StacksDeleteResponses, t.StacksDeleteErrors>
+    /** Change a stack. */
+    patch: Op<t.StacksUpdateData, t.StacksUpdateResponses, t.StacksUpdateErrors>
+  }
+  '/v2/registries/{registryId}': {
+    /** Read a registry. */
+    get: Op<t.RegistriesGetData, t.RegistriesGetResponses, t.RegistriesGetErrors>
+    /** Delete a registry. */
+    delete: Op<t.RegistriesDeleteData, t.RegistriesDeleteResponses, t.RegistriesDeleteErrors>
+    /** Change a registry. */
+    patch: Op<t.RegistriesUpdateData, t.RegistriesUpdateResponses, t.RegistriesUpdateErrors>
+  }
+  '/v2/stacks/{stackId}/volumes/{volumeId}': {
+    /** Read a volume. */
+    get: Op<t.StacksVolumesGetData, t.StacksVolumesGetResponses, t.StacksVolumesGetErrors>
+    /** Delete a volume. */
+    delete: Op<t.StacksVolumesDeleteData, t.StacksVolumesDeleteResponses, t.StacksVolumesDeleteErrors>
+  }
+  '/v2/container-image-config': {
+    /** Read an image's configuration. */
+    get: Op<t.ContainerImageConfigGetData, t.ContainerImageConfigGetResponses, t.ContainerImageConfigGetErrors>
+  }
+  '/v2/stacks/{stackId}/services/{serviceId}/logs': {
+    /** Read a service's logs. */
+    get: Op<t.StacksServicesLogsGetData, t.StacksServicesLogsGetResponses, t.StacksServicesLogsGetErrors, { 200: { 'text/plain': string } }>
+  }
+  '/v2/stacks/{stackId}/services/{serviceId}': {
+    /** Read a service. */
+    get: Op<t.StacksServicesGetData, t.StacksServicesGetResponses, t.StacksServicesGetErrors>
+  }
+  '/v2/container-templates/{templateId}': {
+    /** Read a container template. */
+    get: Op<t.ContainerTemplatesGetData, t.ContainerTemplatesGetResponses, t.ContainerTemplatesGetErrors>
+  }
+  '/v2/services': {
+    /** List services. */
+    get: Op<t.StacksServicesListData, t.StacksServicesListResponses, t.StacksServicesListErrors>
+  }
+  '/v2/stacks': {
+    /** List stacks. */
+    get: Op<t.StacksListData, t.StacksListResponses, t.StacksListErrors>
+  }
+  '/v2/projects/{projectId}/services': {
+    /** List services of a project. */
+    get: Op<t.StacksServicesListByProjectData, t.StacksServicesListByProjectResponses, t.StacksServicesListByProjectErrors>
+  }
+  '/v2/stacks/{stackId}/volumes': {
+    /** List volumes of a stack. */
+    get: Op<t.StacksVolumesListData, t.StacksVolumesListResponses, t.StacksVolumesListErrors>
+  }
+  '/v2/container-template-statistics': {
+    /** Read the statistics of container templates. @deprecated */
+    get: Op<t.ContainerTemplatesStatisticsGetData, t.ContainerTemplatesStatisticsGetResponses, t.ContainerTemplatesStatisticsGetErrors>
+  }
+  '/v2/container-templates': {
+    /** List container templates. */
+    get: Op<t.ContainerTemplatesListData, t.ContainerTemplatesListResponses, t.ContainerTemplatesListErrors>
+  }
+  '/v2/projects/{projectId}/volumes': {
+    /** List volumes of a project. */
+    get: Op<t.StacksVolumesListByProjectData, t.StacksVolumesListByProjectResponses, t.StacksVolumesListByProjectErrors>
+  }
+  '/v2/stacks/{stackId}/services/{serviceId}/actions/pull': {
+    /** Pull a service's image. */
+    post: Op<t.StacksServicesPullData, t.StacksServicesPullResponses, t.StacksServicesPullErrors>
+  }
+  '/v2/stacks/{stackId}/services/{serviceId}/actions/recreate': {
+    /** Recreate a service. */
+    post: Op<t.StacksServicesRecreateData, t.StacksServicesRecreateResponses, t.StacksServicesRecreateErrors>
+  }
+  '/v2/stacks/{stackId}/services/{serviceId}/actions/restart': {
+    /** Restart a service. */
+    post: Op<t.StacksServicesRestartData, t.StacksServicesRestartResponses, t.StacksServicesRestartErrors>
+  }
+  '/v2/stacks/{stackId}/services/{serviceId}/webhook-token': {
+    /** Rotate a service's webhook token. */
+    post: Op<t.StacksServicesRotateWebhookTokenData, t.StacksServicesRotateWebhookTokenResponses, t.StacksServicesRotateWebhookTokenErrors>
+  }
+  '/v2/stacks/{stackId}/services/{serviceId}/actions/start': {
+    /** Start a service. */
+    post: Op<t.StacksServicesStartData, t.StacksServicesStartResponses, t.StacksServicesStartErrors>
+  }
+  '/v2/stacks/{stackId}/services/{serviceId}/actions/stop': {
+    /** Stop a service. */
+    post: Op<t.StacksServicesStopData, t.StacksServicesStopResponses, t.StacksServicesStopErrors>
+  }
+  '/v2/customers/{customerId}/ai-hostings/{aiHostingId}/contract': {
+    /** Read the contract of an AI hosting. */
+    get: Op<t.ContractsGetByAiHostingData, t.ContractsGetByAiHostingResponses, t.ContractsGetByAiHostingErrors>
+  }
+  '/v2/certificates/{certificateId}/contract': {
+    /** Read the contract of a certificate. */
+    get: Op<t.ContractsGetByCertificateData, t.ContractsGetByCertificateResponses, t.ContractsGetByCertificateErrors>
+  }
+  '/v2/customers/{customerId}/lead-fyndr-profile/contract': {
+    /** Read the contract of a LeadFyndr profile. */
+    get: Op<t.ContractsGetByLeadFyndrProfileData, t.ContractsGetByLeadFyndrProfileResponses, t.ContractsGetByLeadFyndrProfileErrors>
+  }
+  '/v2/licenses/{licenseId}/contract': {
+    /** Read the contract of a license. */
+    get: Op<t.ContractsGetByLicenseData, t.ContractsGetByLicenseResponses, t.ContractsGetByLicenseErrors>
+  }
+  '/v2/mail-addresses/{mailAddressId}/contract': {
+    /** Read the contract of a mail address. */
+    get: Op<t.ContractsGetByMailAddressData, t.ContractsGetByMailAddressResponses, t.ContractsGetByMailAddressErrors>
+  }
+  '/v2/contributors/{contributorId}/verification-process': {
+    /** Request the verification of a contributor. */
+    post: Op<
+      t.ExtensionsContributorsRequestVerificationData,
+      t.ExtensionsContributorsRequestVerificationResponses,
+      t.ExtensionsContributorsRequestVerificationErrors
+    >
+    /** Cancel the verification of a contributor. */
+    delete: Op<
+      t.ExtensionsContributorsCancelVerificationData,
+      t.ExtensionsContributorsCancelVerificationResponses,
+      t.ExtensionsContributorsCancelVerificationErrors
+    >
+  }
+  '/v2/customers/{customerId}/contributor': {
+    /** Become a contributor. */
+    post: Op<t.ExtensionsContributorsCreateData, t.ExtensionsContributorsCreateResponses, t.ExtensionsContributorsCreateErrors>
+  }
+  '/v2/contributors/{contributorId}/billing-information': {
+    /** Read the billing information of a contributor. */
+    get: Op<
+      t.ExtensionsContributorsBillingInformationGetData,
+      t.ExtensionsContributorsBillingInformationGetResponses,
+      t.ExtensionsContributorsBillingInformationGetErrors
+    >
+    /** Update the billing information of a contributor. */
+    put: Op<
+      t.ExtensionsContributorsBillingInformationUpdateData,
+      t.ExtensionsContributorsBillingInformationUpdateResponses,
+      t.ExtensionsContributorsBillingInformationUpdateErrors
+    >
+  }
+  '/v2/customers/{customerId}/billing-portal': {
+    /** Read the link to the billing portal. */
+    get: Op<t.CustomersBillingPortalGetLinkData, t.CustomersBillingPortalGetLinkResponses, t.CustomersBillingPortalGetLinkErrors>
+  }
+  '/v2/contributors/{contributorId}/dashboard': {
+    /** Read the dashboard link of a contributor. */
+    get: Op<
+      t.ExtensionsContributorsGetDashboardLinkData,
+      t.ExtensionsContributorsGetDashboardLinkResponses,
+      t.ExtensionsContributorsGetDashboardLinkErrors
+    >
+  }
+  '/v2/contributors/{contributorId}/contract-partners': {
+    /** List the contract partners of a contributor. */
+    get: Op<
+      t.ExtensionsContributorsContractPartnersListData,
+      t.ExtensionsContributorsContractPartnersListResponses,
+      t.ExtensionsContributorsContractPartnersListErrors
+    >
+  }
+  '/v2/contributors/{contributorId}/invoices/incoming': {
+    /** List the incoming invoices of a contributor. */
+    get: Op<
+      t.ExtensionsContributorsInvoicesListIncomingData,
+      t.ExtensionsContributorsInvoicesListIncomingResponses,
+      t.ExtensionsContributorsInvoicesListIncomingErrors
+    >
+  }
+  '/v2/contributors/{contributorId}/invoices/outgoing': {
+    /** List the outgoing invoices of a contributor. */
+    get: Op<
+      t.ExtensionsContributorsInvoicesListOutgoingData,
+      t.ExtensionsContributorsInvoicesListOutgoingResponses,
+      t.ExtensionsContributorsInvoicesListOutgoingErrors
+    >
+  }
+  '/v2/contributors/{contributorId}/invoices/incoming/{contributorReceiptId}/file-access-token': {
+    /** Read an access token for the file of an incoming invoice. */
+    get: Op<
+      t.ExtensionsContributorsInvoicesGetFileAccessTokenData,
+      t.ExtensionsContributorsInvoicesGetFileAccessTokenResponses,
+      t.ExtensionsContributorsInvoicesGetFileAccessTokenErrors
+    >
+  }
+  '/v2/contributors/{contributorId}/avatar': {
+    /** Request the upload of a contributor's avatar. */
+    post: Op<
+      t.ExtensionsContributorsAvatarRequestUploadData,
+      t.ExtensionsContributorsAvatarRequestUploadResponses,
+      t.ExtensionsContributorsAvatarRequestUploadErrors
+    >
+    /** Delete a contributor's avatar. */
+    delete: Op<
+      t.ExtensionsContributorsAvatarDeleteData,
+      t.ExtensionsContributorsAvatarDeleteResponses,
+      t.ExtensionsContributorsAvatarDeleteErrors
+    >
+  }
+  '/v2/contributors/{contributorId}/extensions/{extensionId}/extension-instances/{extensionInstanceId}/secret': {
+    /** Rotate the secret of an extension instance. */
+    put: Op<
+      t.ExtensionsContributorsExtensionsInstancesRotateSecretData,
+      t.ExtensionsContributorsExtensionsInstancesRotateSecretResponses,
+      t.ExtensionsContributorsExtensionsInstancesRotateSecretErrors
+    >
+  }
+  '/v2/customers/{customerId}/conversation-preferences': {
+    /** Read the conversation preferences of a customer. */
+    get: Op<t.ConversationsPreferencesGetData, t.ConversationsPreferencesGetResponses, t.ConversationsPreferencesGetErrors>
+  }
+  '/v2/cronjobs/{cronjobId}/executions/{executionId}/analysis': {
+    /** Read the analysis of an execution. */
+    get: Op<t.CronjobsExecutionsGetAnalysisData, t.CronjobsExecutionsGetAnalysisResponses, t.CronjobsExecutionsGetAnalysisErrors>
+  }
+  '/v2/customers/{customerId}/recommendation-suggestions': {
+    /** Suggest an idea for recommendations. */
+    post: Op<
+      t.CustomersRecommendationSuggestionsCreateData,
+      t.CustomersRecommendationSuggestionsCreateResponses,
+      t.CustomersRecommendationSuggestionsCreateErrors
+    >
+  }
+  '/v2/customers/{customerId}/wallet': {
+    /** Read the wallet of a customer. */
+    get: Op<t.CustomersWalletGetData, t.CustomersWalletGetResponses, t.CustomersWalletGetErrors>
+    /** Create the wallet of a customer. */
+    post: Op<t.CustomersWalletCreateData, t.CustomersWalletCreateResponses, t.CustomersWalletCreateErrors>
+  }
+  '/v2/mysql-databases/{mysqlDatabaseId}/actions/copy': {
+    /** Copy a MySQL database. */
+    post: Op<t.MysqlDatabasesCopyData, t.MysqlDatabasesCopyResponses, t.MysqlDatabasesCopyErrors>
+  }
+  '/v2/app-installations/{appInstallationId}/database/replace': {
+    /** Replace the database of an app installation. @deprecated */
+    patch: Op<
+      t.LegacyAppsInstallationsReplaceDatabaseData,
+      t.LegacyAppsInstallationsReplaceDatabaseResponses,
+      t.LegacyAppsInstallationsReplaceDatabaseErrors
+    >
+  }
+  '/v2/project-backups/{projectBackupId}/expiration-time': {
+    /** Change when a backup expires. @deprecated */
+    put: Op<
+      t.LegacyBackupsUpdateExpirationTimeData,
+      t.LegacyBackupsUpdateExpirationTimeResponses,
+      t.LegacyBackupsUpdateExpirationTimeErrors
+    >
+  }
+  '/v2/stacks/{stackId}/update-schedule': {
+    /** Replace a stack's update schedule. @deprecated */
+    put: Op<t.StacksUpdateScheduleReplaceData, t.StacksUpdateScheduleReplaceResponses, t.StacksUpdateScheduleReplaceErrors>
+  }
+  '/v2/actions/validate-container-registry-uri': {
+    /** Check the address of a registry. @deprecated */
+    post: Op<t.LegacyRegistriesValidateUriData, t.LegacyRegistriesValidateUriResponses, t.LegacyRegistriesValidateUriErrors>
+  }
+  '/v2/registries/{registryId}/actions/validate-credentials': {
+    /** Check a registry's credentials. @deprecated */
+    post: Op<t.RegistriesValidateCredentialsData, t.RegistriesValidateCredentialsResponses, t.RegistriesValidateCredentialsErrors>
+  }
+  '/v2/customers/{customerId}/ai-hosting/contract': {
+    /** Read the AI hosting contract of a customer. @deprecated */
+    get: Op<t.LegacyContractsGetByAiHostingData, t.LegacyContractsGetByAiHostingResponses, t.LegacyContractsGetByAiHostingErrors>
+  }
+  '/v2/cronjobs/{cronjobId}/app-installation-id': {
+    /** Set the app installation of a cronjob. @deprecated */
+    put: Op<
+      t.LegacyCronjobsReplaceAppInstallationData,
+      t.LegacyCronjobsReplaceAppInstallationResponses,
+      t.LegacyCronjobsReplaceAppInstallationErrors
+    >
+    /** Move a cronjob to another app installation. @deprecated */
+    patch: Op<
+      t.LegacyCronjobsUpdateAppInstallationData,
+      t.LegacyCronjobsUpdateAppInstallationResponses,
+      t.LegacyCronjobsUpdateAppInstallationErrors
+    >
+  }
+  '/v2/projects/{projectId}/storage-space-notification-threshold': {
+    /** Set a project's storage threshold. @deprecated */
+    put: Op<
+      t.ProjectsStorageSpaceNotificationThresholdReplaceData,
+      t.ProjectsStorageSpaceNotificationThresholdReplaceResponses,
+      t.ProjectsStorageSpaceNotificationThresholdReplaceErrors
+    >
+  }
+  '/v2/servers/{serverId}/storage-space-notification-threshold': {
+    /** Change a server's storage threshold. @deprecated */
+    put: Op<
+      t.LegacyServersReplaceStorageSpaceNotificationThresholdData,
+      t.LegacyServersReplaceStorageSpaceNotificationThresholdResponses,
+      t.LegacyServersReplaceStorageSpaceNotificationThresholdErrors
+    >
+  }
+  '/v2/dns-zones/{dnsZoneId}/zone-file': {
+    /** Read a zone file. */
+    get: Op<t.DnsZonesGetZoneFileData, t.DnsZonesGetZoneFileResponses, t.DnsZonesGetZoneFileErrors, { 200: { 'text/plain': string } }>
+  }
+  '/v2/domains/{domainId}/scheduled-deletion': {
+    /** Schedule the deletion of a domain. */
+    post: Op<t.DomainsScheduleDeletionData, t.DomainsScheduleDeletionResponses, t.DomainsScheduleDeletionErrors>
+    /** Cancel the scheduled deletion of a domain. */
+    delete: Op<t.DomainsCancelScheduledDeletionData, t.DomainsCancelScheduledDeletionResponses, t.DomainsCancelScheduledDeletionErrors>
+  }
+  '/v2/contact-verifications/{contactVerificationId}': {
+    /** Read a contact verification. */
+    get: Op<t.ContactVerificationsGetData, t.ContactVerificationsGetResponses, t.ContactVerificationsGetErrors>
+  }
+  '/v2/contact-verifications': {
+    /** List contact verifications. */
+    get: Op<t.ContactVerificationsListData, t.ContactVerificationsListResponses, t.ContactVerificationsListErrors>
+  }
+  '/v2/projects/{projectId}/domain-migrations': {
+    /** List a project's domain migrations. */
+    get: Op<t.ProjectsDomainMigrationsListData, t.ProjectsDomainMigrationsListResponses, t.ProjectsDomainMigrationsListErrors>
+  }
+  '/v2/contact-verifications/{contactVerificationId}/actions/resend-contact-verification-email': {
+    /** Resend a verification e-mail. */
+    post: Op<t.ContactVerificationsResendEmailData, t.ContactVerificationsResendEmailResponses, t.ContactVerificationsResendEmailErrors>
+  }
+  '/v2/domain-suggestions': {
+    /** List suggestions for domains. */
+    get: Op<t.DomainsSuggestData, t.DomainsSuggestResponses, t.DomainsSuggestErrors>
+  }
+  '/v2/authenticate-session-token': {
+    /** Authenticate with a session token. */
+    post: Op<
+      t.AuthenticationAuthenticateWithSessionTokenData,
+      t.AuthenticationAuthenticateWithSessionTokenResponses,
+      t.AuthenticationAuthenticateWithSessionTokenErrors
+    >
+  }
+  '/v2/extension-instances/{extensionInstanceId}/termination': {
+    /** Terminate an extension instance. */
+    post: Op<t.ExtensionsInstancesTerminateData, t.ExtensionsInstancesTerminateResponses, t.ExtensionsInstancesTerminateErrors>
+    /** Cancel the termination of an extension instance. */
+    delete: Op<
+      t.ExtensionsInstancesCancelTerminationData,
+      t.ExtensionsInstancesCancelTerminationResponses,
+      t.ExtensionsInstancesCancelTerminationErrors
+    >
+  }
+  '/v2/extension-instances/{extensionInstanceId}/contract/variant-change': {
+    /** Change the variant of an extension instance. */
+    post: Op<
+      t.ExtensionsInstancesContractChangeVariantData,
+      t.ExtensionsInstancesContractChangeVariantResponses,
+      t.ExtensionsInstancesContractChangeVariantErrors
+    >
+    /** Cancel the change of variant of an extension instance. */
+    delete: Op<
+      t.ExtensionsInstancesContractCancelVariantChangeData,
+      t.ExtensionsInstancesContractCancelVariantChangeResponses,
+      t.ExtensionsInstancesContractCancelVariantChangeErrors
+    >
+  }
+  '/v2/contributors/{contributorId}/extensions/{extensionId}/context': {
+    /** Change the context of an extension. */
+    put: Op<
+      t.ExtensionsContributorsExtensionsChangeContextData,
+      t.ExtensionsContributorsExtensionsChangeContextResponses,
+      t.ExtensionsContributorsExtensionsChangeContextErrors
+    >
+  }
+  '/v2/extensions/{extensionId}/contexts/{contextId}/chargability': {
+    /** Read whether an extension is charged. */
+    get: Op<t.ExtensionsGetChargeabilityData, t.ExtensionsGetChargeabilityResponses, t.ExtensionsGetChargeabilityErrors>
+  }
+  '/v2/contributors/{contributorId}/onboarding-process': {
+    /** Start the onboarding of a contributor. */
+    post: Op<
+      t.ExtensionsContributorsStartOnboardingData,
+      t.ExtensionsContributorsStartOnboardingResponses,
+      t.ExtensionsContributorsStartOnboardingErrors
+    >
+  }
+  '/v2/extension-instances/{extensionInstanceId}/actions/create-access-token-retrieval-key': {
+    /** Create an access token retrieval key for an extension instance. */
+    post: Op<
+      t.ExtensionsInstancesCreateAccessTokenRetrievalKeyData,
+      t.ExtensionsInstancesCreateAccessTokenRetrievalKeyResponses,
+      t.ExtensionsInstancesCreateAccessTokenRetrievalKeyErrors
+    >
+  }
+  '/v2/contributors/{contributorId}/extensions/{extensionId}': {
+    /** Read an extension of a contributor. */
+    get: Op<
+      t.ExtensionsContributorsExtensionsGetData,
+      t.ExtensionsContributorsExtensionsGetResponses,
+      t.ExtensionsContributorsExtensionsGetErrors
+    >
+    /** Delete an extension of a contributor. */
+    delete: Op<
+      t.ExtensionsContributorsExtensionsDeleteData,
+      t.ExtensionsContributorsExtensionsDeleteResponses,
+      t.ExtensionsContributorsExtensionsDeleteErrors
+    >
+    /** Update an extension of a contributor. */
+    patch: Op<
+      t.ExtensionsContributorsExtensionsUpdateData,
+      t.ExtensionsContributorsExtensionsUpdateResponses,
+      t.ExtensionsContributorsExtensionsUpdateErrors
+    >
+  }
+  '/v2/contributors/{contributorId}/extensions/{extensionId}/extension-instances/{extensionInstanceId}/actions/dry-run/{webhookKind}': {
+    /** Try a webhook of an extension. */
+    post: Op<
+      t.ExtensionsContributorsExtensionsDryRunWebhookData,
+      t.ExtensionsContributorsExtensionsDryRunWebhookResponses,
+      t.ExtensionsContributorsExtensionsDryRunWebhookErrors
+    >
+  }
+  '/v2/contributors/{contributorId}/extensions/{extensionId}/secret': {
+    /** Create a secret of an extension. */
+    post: Op<
+      t.ExtensionsContributorsExtensionsSecretsCreateData,
+      t.ExtensionsContributorsExtensionsSecretsCreateResponses,
+      t.ExtensionsContributorsExtensionsSecretsCreateErrors
+    >
+  }
+  '/v2/extension-instances/{extensionInstanceId}/sessions/{sessionId}': {
+    /** Create a session token for an extension instance. */
+    post: Op<
+      t.ExtensionsInstancesCreateSessionTokenData,
+      t.ExtensionsInstancesCreateSessionTokenResponses,
+      t.ExtensionsInstancesCreateSessionTokenErrors
+    >
+  }
+  '/v2/customers/{customerId}/extension-orders': {
+    /** List the extension orders of a customer. */
+    get: Op<t.CustomersExtensionOrdersListData, t.CustomersExtensionOrdersListResponses, t.CustomersExtensionOrdersListErrors>
+  }
+  '/v2/extension-instances/{extensionInstanceId}/contract': {
+    /** Read the contract of an extension instance. */
+    get: Op<t.ExtensionsInstancesContractGetData, t.ExtensionsInstancesContractGetResponses, t.ExtensionsInstancesContractGetErrors>
+    /** Update the contract of an extension instance. */
+    put: Op<
+      t.ExtensionsInstancesContractUpdateData,
+      t.ExtensionsInstancesContractUpdateResponses,
+      t.ExtensionsInstancesContractUpdateErrors
+    >
+  }
+  '/v2/customers/{customerId}/extensions/{extensionId}': {
+    /** Read a customer's instance of an extension. */
+    get: Op<t.CustomersExtensionInstancesGetData, t.CustomersExtensionInstancesGetResponses, t.CustomersExtensionInstancesGetErrors>
+  }
+  '/v2/projects/{projectId}/extensions/{extensionId}': {
+    /** Read a project's instance of an extension. */
+    get: Op<t.ProjectsExtensionInstancesGetData, t.ProjectsExtensionInstancesGetResponses, t.ProjectsExtensionInstancesGetErrors>
+  }
+  '/v2/projects/{projectId}/extension-orders': {
+    /** List a project's open extension orders. */
+    get: Op<t.ProjectsExtensionOrdersListData, t.ProjectsExtensionOrdersListResponses, t.ProjectsExtensionOrdersListErrors>
+  }
+  '/v2/contributors/{contributorId}/extensions/{extensionId}/secret/{extensionSecretId}': {
+    /** Delete a secret of an extension. */
+    delete: Op<
+      t.ExtensionsContributorsExtensionsSecretsDeleteData,
+      t.ExtensionsContributorsExtensionsSecretsDeleteResponses,
+      t.ExtensionsContributorsExtensionsSecretsDeleteErrors
+    >
+  }
+  '/v2/contributors/{contributorId}/webhook-executions': {
+    /** List the webhook executions of a contributor. */
+    get: Op<
+      t.ExtensionsContributorsWebhookExecutionsListData,
+      t.ExtensionsContributorsWebhookExecutionsListResponses,
+      t.ExtensionsContributorsWebhookExecutionsListErrors
+    >
+  }
+  '/v2/contributors/{contributorId}/extensions': {
+    /** List the extensions of a contributor. */
+    get: Op<
+      t.ExtensionsContributorsExtensionsListData,
+      t.ExtensionsContributorsExtensionsListResponses,
+      t.ExtensionsContributorsExtensionsListErrors
+    >
+    /** Create an extension of a contributor. */
+    post: Op<
+      t.ExtensionsContributorsExtensionsCreateData,
+      t.ExtensionsContributorsExtensionsCreateResponses,
+      t.ExtensionsContributorsExtensionsCreateErrors
+    >
+  }
+  '/v2/scopes': {
+    /** List scopes. */
+    get: Op<t.ExtensionsScopesListData, t.ExtensionsScopesListResponses, t.ExtensionsScopesListErrors>
+  }
+  '/v2/extensions/{extensionId}/order': {
+    /** Order an extension. */
+    post: Op<t.ExtensionsOrderData, t.ExtensionsOrderResponses, t.ExtensionsOrderErrors>
+  }
+  '/v2/contributors/{contributorId}/extensions/{extensionId}/assets/{assetRefId}': {
+    /** Delete an asset of an extension. */
+    delete: Op<
+      t.ExtensionsContributorsExtensionsAssetsDeleteData,
+      t.ExtensionsContributorsExtensionsAssetsDeleteResponses,
+      t.ExtensionsContributorsExtensionsAssetsDeleteErrors
+    >
+  }
+  '/v2/contributors/{contributorId}/extensions/{extensionId}/logo': {
+    /** Request the upload of an extension's logo. */
+    post: Op<
+      t.ExtensionsContributorsExtensionsLogoRequestUploadData,
+      t.ExtensionsContributorsExtensionsLogoRequestUploadResponses,
+      t.ExtensionsContributorsExtensionsLogoRequestUploadErrors
+    >
+    /** Delete an extension's logo. */
+    delete: Op<
+      t.ExtensionsContributorsExtensionsLogoDeleteData,
+      t.ExtensionsContributorsExtensionsLogoDeleteResponses,
+      t.ExtensionsContributorsExtensionsLogoDeleteErrors
+    >
+  }
+  '/v2/contributors/{contributorId}/extensions/{extensionId}/assets': {
+    /** Request the upload of an asset of an extension. */
+    post: Op<
+      t.ExtensionsContributorsExtensionsAssetsRequestUploadData,
+      t.ExtensionsContributorsExtensionsAssetsRequestUploadResponses,
+      t.ExtensionsContributorsExtensionsAssetsRequestUploadErrors
+    >
+  }
+  '/v2/contributors/{contributorId}/extensions/{extensionId}/verification-process': {
+    /** Request the verification of an extension. */
+    post: Op<
+      t.ExtensionsContributorsExtensionsRequestVerificationData,
+      t.ExtensionsContributorsExtensionsRequestVerificationResponses,
+      t.ExtensionsContributorsExtensionsRequestVerificationErrors
+    >
+  }
+  '/v2/contributors/{contributorId}/extensions/{extensionId}/published': {
+    /** Publish or withdraw an extension. */
+    put: Op<
+      t.ExtensionsContributorsExtensionsSetPublishedData,
+      t.ExtensionsContributorsExtensionsSetPublishedResponses,
+      t.ExtensionsContributorsExtensionsSetPublishedErrors
+    >
+  }
+  '/v2/contributors/{contributorId}/extensions/{extensionId}/pricing': {
+    /** Update the pricing of an extension. */
+    put: Op<
+      t.ExtensionsContributorsExtensionsUpdatePricingData,
+      t.ExtensionsContributorsExtensionsUpdatePricingResponses,
+      t.ExtensionsContributorsExtensionsUpdatePricingErrors
+    >
+  }
+  '/v2/actions/list-ingresses-compatible-with-certificate': {
+    /** List ingresses that a certificate fits. */
+    post: Op<
+      t.IngressesListCompatibleWithCertificateData,
+      t.IngressesListCompatibleWithCertificateResponses,
+      t.IngressesListCompatibleWithCertificateErrors
+    >
+  }
+  '/v2/customers/{customerId}/lead-fyndr-profile-request': {
+    /** Read the request for LeadFyndr. */
+    get: Op<t.LeadFyndrAccessRequestGetData, t.LeadFyndrAccessRequestGetResponses, t.LeadFyndrAccessRequestGetErrors>
+    /** Request access to LeadFyndr. */
+    post: Op<t.LeadFyndrAccessRequestCreateData, t.LeadFyndrAccessRequestCreateResponses, t.LeadFyndrAccessRequestCreateErrors>
+  }
+  '/v2/customers/{customerId}/unlocked-leads-export': {
+    /** Export unlocked leads. */
+    post: Op<t.LeadFyndrExportsCreateData, t.LeadFyndrExportsCreateResponses, t.LeadFyndrExportsCreateErrors>
+  }
+  '/v2/cities': {
+    /** List cities. */
+    get: Op<t.LeadFyndrCitiesListData, t.LeadFyndrCitiesListResponses, t.LeadFyndrCitiesListErrors>
+  }
+  '/v2/customers/{customerId}/lead-fyndr-profile/tariff': {
+    /** Read the LeadFyndr tariff. */
+    get: Op<t.LeadFyndrTariffGetData, t.LeadFyndrTariffGetResponses, t.LeadFyndrTariffGetErrors>
+  }
+  '/v2/customers/{customerId}/lead-fyndr-profile': {
+    /** Read the LeadFyndr profile. */
+    get: Op<t.LeadFyndrProfileGetData, t.LeadFyndrProfileGetResponses, t.LeadFyndrProfileGetErrors>
+  }
+  '/v2/customers/{customerId}/leads/{leadId}': {
+    /** Read a lead. */
+    get: Op<t.LeadFyndrLeadsGetData, t.LeadFyndrLeadsGetResponses, t.LeadFyndrLeadsGetErrors>
+  }
+  '/v2/customers/{customerId}/unlocked-leads-exports': {
+    /** List exports of leads. */
+    get: Op<t.LeadFyndrExportsListData, t.LeadFyndrExportsListResponses, t.LeadFyndrExportsListErrors>
+  }
+  '/v2/customers/{customerId}/unlocked-leads/{leadId}': {
+    /** Read an unlocked lead. */
+    get: Op<t.LeadFyndrUnlockedLeadsGetData, t.LeadFyndrUnlockedLeadsGetResponses, t.LeadFyndrUnlockedLeadsGetErrors>
+    /** Unlock a lead. */
+    post: Op<t.LeadFyndrLeadsUnlockData, t.LeadFyndrLeadsUnlockResponses, t.LeadFyndrLeadsUnlockErrors>
+  }
+  '/v2/customers/{customerId}/leads': {
+    /** List leads. */
+    get: Op<t.LeadFyndrLeadsListData, t.LeadFyndrLeadsListResponses, t.LeadFyndrLeadsListErrors>
+  }
+  '/v2/customers/{customerId}/unlocked-leads': {
+    /** List unlocked leads. */
+    get: Op<t.LeadFyndrUnlockedLeadsListData, t.LeadFyndrUnlockedLeadsListResponses, t.LeadFyndrUnlockedLeadsListErrors>
+  }
+  '/v2/customers/{customerId}/unlocked-leads/{leadId}/reservation': {
+    /** Reserve an unlocked lead. */
+    post: Op<t.LeadFyndrUnlockedLeadsReserveData, t.LeadFyndrUnlockedLeadsReserveResponses, t.LeadFyndrUnlockedLeadsReserveErrors>
+    /** Cancel the reservation of a lead. */
+    delete: Op<
+      t.LeadFyndrUnlockedLeadsCancelReservationData,
+      t.LeadFyndrUnlockedLeadsCancelReservationResponses,
+      t.LeadFyndrUnlockedLeadsCancelReservationErrors
+    >
+  }
+  '/v2/licenses/{licenseId}': {
+    /** Read a license. */
+    get: Op<t.LicensesGetData, t.LicensesGetResponses, t.LicensesGetErrors>
+  }
+  '/v2/projects/{projectId}/licenses': {
+    /** List licenses of a project. */
+    get: Op<t.LicensesListData, t.LicensesListResponses, t.LicensesListErrors>
+  }
+  '/v2/licenses/{licenseId}/actions/rotate-key': {
+    /** Rotate the key of a license. */
+    post: Op<t.LicensesRotateKeyData, t.LicensesRotateKeyResponses, t.LicensesRotateKeyErrors>
+  }
+  '/v2/projects/{projectId}/actions/validate-license-key': {
+    /** Check a license key. */
+    post: Op<t.LicensesValidateKeyData, t.LicensesValidateKeyResponses, t.LicensesValidateKeyErrors>
+  }
+  '/v2/mail-addresses/{mailAddressId}/mail-archive': {
+    /** Disable the archive of a mail address. */
+    delete: Op<t.MailAddressesDisableArchiveData, t.MailAddressesDisableArchiveResponses, t.MailAddressesDisableArchiveErrors>
+  }
+  '/v2/mail-rate-limits/{mailRateLimitId}': {
+    /** Read a mail rate limit. */
+    get: Op<t.MailRateLimitsGetData, t.MailRateLimitsGetResponses, t.MailRateLimitsGetErrors>
+  }
+  '/v2/mail-addresses/{mailAddressId}/backups': {
+    /** List backups of a mail address. */
+    get: Op<t.MailAddressesBackupsListData, t.MailAddressesBackupsListResponses, t.MailAddressesBackupsListErrors>
+  }
+  '/v2/mail-addresses/': {
+    /** List one's own mail addresses. */
+    get: Op<t.MailAddressesListOwnData, t.MailAddressesListOwnResponses, t.MailAddressesListOwnErrors>
+  }
+  '/v2/mail-rate-limits': {
+    /** List mail rate limits. */
+    get: Op<t.MailRateLimitsListData, t.MailRateLimitsListResponses, t.MailRateLimitsListErrors>
+  }
+  '/v2/mail-addresses/{mailAddressId}/backups/{backupId}/recovery': {
+    /** Recover mail from a backup. */
+    post: Op<t.MailAddressesBackupsRecoverData, t.MailAddressesBackupsRecoverResponses, t.MailAddressesBackupsRecoverErrors>
+  }
+  '/v2/mail-addresses/{mailAddressId}/actions/request-rate-limit-change': {
+    /** Request another rate limit. */
+    post: Op<
+      t.MailAddressesRequestRateLimitChangeData,
+      t.MailAddressesRequestRateLimitChangeResponses,
+      t.MailAddressesRequestRateLimitChangeErrors
+    >
+  }
+  '/v2/customers/{customerId}/payment-method': {
+    /** Read the payment method of a customer. */
+    get: Op<t.CustomersPaymentMethodGetData, t.CustomersPaymentMethodGetResponses, t.CustomersPaymentMethodGetErrors>
+    /** Request a change of the payment method. */
+    put: Op<
+      t.CustomersPaymentMethodRequestUpdateData,
+      t.CustomersPaymentMethodRequestUpdateResponses,
+      t.CustomersPaymentMethodRequestUpdateErrors
+    >
+  }
+  '/v2/time-zones': {
+    /** List time zones. */
+    get: Op<t.TimeZonesListData, t.TimeZonesListResponses, t.TimeZonesListErrors>
+  }
+  '/v2/customers/{customerId}/projects': {
+    /** List the projects of a customer. */
+    get: Op<t.CustomersProjectsListData, t.CustomersProjectsListResponses, t.CustomersProjectsListErrors>
+  }
+  '/v2/projects/{projectId}/activities': {
+    /** List the activities in a project. */
+    get: Op<t.ProjectsActivitiesListData, t.ProjectsActivitiesListResponses, t.ProjectsActivitiesListErrors>
+  }
+  '/v2/certificates/{certificateId}/actions/check-replace-certificate': {
+    /** Check the replacement of a certificate. */
+    post: Op<t.CertificatesCheckReplacementData, t.CertificatesCheckReplacementResponses, t.CertificatesCheckReplacementErrors>
+  }
+  '/v2/certificate-requests': {
+    /** List certificate requests. */
+    get: Op<t.CertificatesRequestsListData, t.CertificatesRequestsListResponses, t.CertificatesRequestsListErrors>
+    /** Create a certificate request. */
+    post: Op<t.CertificatesRequestsCreateData, t.CertificatesRequestsCreateResponses, t.CertificatesRequestsCreateErrors>
+  }
+  '/v2/certificate-request/{certificateRequestId}': {
+    /** Delete a certificate request. */
+    delete: Op<t.CertificatesRequestsDeleteData, t.CertificatesRequestsDeleteResponses, t.CertificatesRequestsDeleteErrors>
+  }
+  '/v2/certificate/{certificateId}': {
+    /** Delete a certificate. */
+    delete: Op<t.CertificatesDeleteData, t.CertificatesDeleteResponses, t.CertificatesDeleteErrors>
+  }
+  '/v2/certificate-requests/{certificateRequestId}': {
+    /** Read a certificate request. */
+    get: Op<t.CertificatesRequestsGetData, t.CertificatesRequestsGetResponses, t.CertificatesRequestsGetErrors>
+  }
+  '/v2/certificates/{certificateId}': {
+    /** Read a certificate. */
+    get: Op<t.CertificatesGetData, t.CertificatesGetResponses, t.CertificatesGetErrors>
+    /** Replace a certificate. */
+    put: Op<t.CertificatesReplaceData, t.CertificatesReplaceResponses, t.CertificatesReplaceErrors>
+  }
+  '/v2/certificates': {
+    /** List certificates. */
+    get: Op<t.CertificatesListData, t.CertificatesListResponses, t.CertificatesListErrors>
+  }
+  '/v2/projects/{projectId}/storage-space-statistics': {
+    /** Read a project's storage statistics. */
+    get: Op<
+      t.ProjectsStorageSpaceStatisticsGetData,
+      t.ProjectsStorageSpaceStatisticsGetResponses,
+      t.ProjectsStorageSpaceStatisticsGetErrors
+    >
+    /** Change a project's storage threshold. */
+    patch: Op<
+      t.ProjectsStorageSpaceStatisticsUpdateData,
+      t.ProjectsStorageSpaceStatisticsUpdateResponses,
+      t.ProjectsStorageSpaceStatisticsUpdateErrors
+    >
+  }
+  '/v2/servers/{serverId}/storage-space-statistics': {
+    /** Read a server's storage statistics. */
+    get: Op<t.ServersStorageSpaceStatisticsGetData, t.ServersStorageSpaceStatisticsGetResponses, t.ServersStorageSpaceStatisticsGetErrors>
+    /** Change a server's storage threshold. */
+    patch: Op<
+      t.ServersStorageSpaceStatisticsUpdateData,
+      t.ServersStorageSpaceStatisticsUpdateResponses,
+      t.ServersStorageSpaceStatisticsUpdateErrors
+    >
+  }
+  '/v2/users/self/sessions/current/status': {
+    /** Read the current session. */
+    get: Op<t.AccountSessionsGetCurrentData, t.AccountSessionsGetCurrentResponses, t.AccountSessionsGetCurrentErrors>
+  }
+  '/v2/actions/detect-phishing-email': {
+    /** Check whether an e-mail is from mittwald. */
+    post: Op<
+      t.VerificationDetectPhishingEmailData,
+      t.VerificationDetectPhishingEmailResponses,
+      t.VerificationDetectPhishingEmailErrors,
+      { body: { 'multipart/form-data': t.PhishingCheck } }
+    >
+  }
+  '/v2/actions/verify-address': {
+    /** Check whether an address exists. */
+    post: Op<t.VerificationVerifyAddressData, t.VerificationVerifyAddressResponses, t.VerificationVerifyAddressErrors>
+  }
+  '/v2/actions/verify-company': {
+    /** Check whether a company exists. */
+    post: Op<t.VerificationVerifyCompanyData, t.VerificationVerifyCompanyResponses, t.VerificationVerifyCompanyErrors>
+  }
+  '/v2/app-installations/{appInstallationId}/system-software': {
+    /** List an installation's system software. */
+    get: Op<
+      t.AppsInstallationsSystemSoftwareListData,
+      t.AppsInstallationsSystemSoftwareListResponses,
+      t.AppsInstallationsSystemSoftwareListErrors
+    >
+  }
+  '/v2/domains/latest-screenshot': {
+    /** Find the latest screenshot of a domain. */
+    get: Op<t.DomainsGetLatestScreenshotData, t.DomainsGetLatestScreenshotResponses, t.DomainsGetLatestScreenshotErrors>
   }
 }

@@ -12,6 +12,7 @@ import {
   type TokenStoreOptions,
   type PaginationStyle,
   offsetStyle,
+  inEnvelope,
   rateLimit,
   listedFields,
   consistency,
@@ -226,6 +227,14 @@ export const pagesByOffsetOrPage: PaginationStyle = /* @__PURE__ */ offsetStyle(
   query: { skip: 'skip', size: 'limit', page: 'page' },
   headers: { size: 'X-Pagination-Limit', skip: 'X-Pagination-Skip', total: 'X-Pagination-TotalCount' },
 })
+export const pagesByOffsetOrPageIn = (items: string): PaginationStyle =>
+  inEnvelope(
+    offsetStyle({
+      query: { skip: 'skip', size: 'limit', page: 'page' },
+      headers: { size: 'X-Pagination-Limit', skip: 'X-Pagination-Skip', total: 'X-Pagination-TotalCount' },
+    }),
+    { items },
+  )
 export const pagesByPage: PaginationStyle = /* @__PURE__ */ offsetStyle({
   query: { size: 'limit', page: 'page' },
   headers: { size: 'X-Pagination-Limit', total: 'X-Pagination-TotalCount' },

@@ -5,6 +5,42 @@ export type ClientOptions = {
 }
 
 /**
+ * AI hosting to order.
+ */
+export type AIHostingOrder = {
+  /**
+   * Id of the customer.
+   */
+  customerId: string
+  /**
+   * Number of tokens a month.
+   */
+  monthlyTokens: number
+  /**
+   * Number of requests a minute.
+   */
+  requestsPerMinute: number
+  /**
+   * Whether to start with a free trial.
+   */
+  useFreeTrial?: boolean | undefined
+}
+
+/**
+ * AI hosting to preview an order of.
+ */
+export type AIHostingOrderPreview = {
+  /**
+   * Number of tokens a month.
+   */
+  monthlyTokens: number
+  /**
+   * Number of requests a minute.
+   */
+  requestsPerMinute: number
+}
+
+/**
  * The A and AAAA records of a zone, given by the customer or taken from an ingress, or none.
  */
 export type ARecordSet = CustomARecords | ManagedARecords | UnsetRecords
@@ -16,11 +52,12 @@ export type AccessToken = {
   /**
    * When the token expires.
    */
-  expires?: string | undefined
+  expires: string
   /**
    * The token.
    */
   token: string
+  refreshToken: string
 }
 
 /**
@@ -94,6 +131,1407 @@ export type AccountError = {
 }
 
 /**
+ * Reference to a thing on the platform.
+ */
+export type ActivitylogAggregateReference = {
+  /**
+   * Kind of thing.
+   */
+  aggregate: string
+  /**
+   * Area of the platform that the kind belongs to, not a host name.
+   */
+  domain: string
+  /**
+   * Id of the thing.
+   */
+  id: string
+}
+
+/**
+ * The version of an app installation was changed.
+ */
+export type ActivitylogAppInstallationAppVersionSet = {
+  /**
+   * The values before and after.
+   */
+  changes: {
+    /**
+     * The new values.
+     */
+    after?:
+      | {
+          /**
+           * The version.
+           */
+          version: string
+        }
+      | undefined
+    /**
+     * The old values.
+     */
+    before?:
+      | {
+          /**
+           * The version.
+           */
+          version?: string | null | undefined
+        }
+      | undefined
+  }
+  /**
+   * Name of the activity.
+   */
+  name: 'app.version-set' | 'app.version-updated'
+  /**
+   * What the activity is about.
+   */
+  parameters: {
+    appInstallation: ActivitylogLinkedParameterProperty
+  }
+}
+
+/**
+ * The copy of an app installation was requested.
+ */
+export type ActivitylogAppInstallationCopyRequested = {
+  /**
+   * Name of the activity.
+   */
+  name: 'app.copy-requested'
+  /**
+   * What the activity is about.
+   */
+  parameters: {
+    appInstallation: ActivitylogLinkedParameterProperty
+    sourceAppInstallation: ActivitylogLinkedParameterProperty
+  }
+}
+
+/**
+ * A database was linked to an app installation.
+ */
+export type ActivitylogAppInstallationDatabaseLinked = {
+  /**
+   * The values before and after.
+   */
+  changes: {
+    /**
+     * The new values.
+     */
+    after: {
+      /**
+       * Name of the database.
+       */
+      name: string
+    }
+    /**
+     * The old values.
+     */
+    before: {
+      /**
+       * Name of the database.
+       */
+      name: string | null
+    }
+  }
+  /**
+   * Name of the activity.
+   */
+  name: 'app.database-linked'
+  /**
+   * What the activity is about.
+   */
+  parameters: {
+    appInstallation: ActivitylogParameterProperty
+    database: ActivitylogParameterProperty
+  }
+}
+
+/**
+ * A database was unlinked from an app installation.
+ */
+export type ActivitylogAppInstallationDatabaseUnlinked = {
+  /**
+   * The values before and after.
+   */
+  changes: {
+    /**
+     * The new values.
+     */
+    after: {
+      /**
+       * Name of the database.
+       */
+      name: string | null
+    }
+    /**
+     * The old values.
+     */
+    before: {
+      /**
+       * Name of the database.
+       */
+      name: string
+    }
+  }
+  /**
+   * Name of the activity.
+   */
+  name: 'app.database-unlinked'
+  /**
+   * What the activity is about.
+   */
+  parameters: {
+    appInstallation: ActivitylogParameterProperty
+    database: ActivitylogParameterProperty
+  }
+}
+
+/**
+ * An app installation was deleted.
+ */
+export type ActivitylogAppInstallationDeleted = {
+  /**
+   * Changed values. None are documented.
+   */
+  changes: {
+    [key: string]: unknown
+  }
+  /**
+   * Name of the activity.
+   */
+  name: 'app.deleted'
+  /**
+   * What the activity is about.
+   */
+  parameters: {
+    appInstallation: ActivitylogParameterProperty
+  }
+}
+
+/**
+ * The description of an app installation was changed.
+ */
+export type ActivitylogAppInstallationDescriptionSet = {
+  /**
+   * The values before and after.
+   */
+  changes: {
+    /**
+     * The new values.
+     */
+    after?:
+      | {
+          /**
+           * Description of the app installation.
+           */
+          description: string
+        }
+      | undefined
+    /**
+     * The old values.
+     */
+    before?:
+      | {
+          /**
+           * Description of the app installation.
+           */
+          description: string | null
+        }
+      | undefined
+  }
+  /**
+   * Name of the activity.
+   */
+  name: 'app.description-set'
+  /**
+   * What the activity is about.
+   */
+  parameters: {
+    appInstallation: ActivitylogParameterProperty
+  }
+}
+
+/**
+ * System software was removed from an app installation.
+ */
+export type ActivitylogAppInstallationDesiredSystemSoftwareDeleted = {
+  /**
+   * The values before and after.
+   */
+  changes: {
+    /**
+     * The new values.
+     */
+    after?:
+      | {
+          /**
+           * The version of the system software.
+           */
+          softwareVersion?: string | undefined
+        }
+      | null
+      | undefined
+    /**
+     * The old values.
+     */
+    before?:
+      | {
+          /**
+           * The version of the system software.
+           */
+          softwareVersion?: string | undefined
+        }
+      | null
+      | undefined
+  }
+  /**
+   * Name of the activity.
+   */
+  name: 'app.systemsoftware-deleted'
+  /**
+   * What the activity is about.
+   */
+  parameters: {
+    software: ActivitylogParameterProperty
+    version: ActivitylogParameterProperty
+  }
+}
+
+/**
+ * System software was set for an app installation.
+ */
+export type ActivitylogAppInstallationDesiredSystemSoftwareSet = {
+  /**
+   * The values before and after.
+   */
+  changes: {
+    /**
+     * The new values.
+     */
+    after?:
+      | {
+          /**
+           * The version of the system software.
+           */
+          softwareVersion?: string | undefined
+        }
+      | null
+      | undefined
+    /**
+     * The old values.
+     */
+    before?:
+      | {
+          /**
+           * The version of the system software.
+           */
+          softwareVersion?: string | undefined
+        }
+      | null
+      | undefined
+  }
+  /**
+   * Name of the activity.
+   */
+  name: 'app.systemsoftware-set'
+  /**
+   * What the activity is about.
+   */
+  parameters: {
+    software: ActivitylogParameterProperty
+    version: ActivitylogParameterProperty
+  }
+}
+
+/**
+ * The installation of an app failed.
+ */
+export type ActivitylogAppInstallationFailed = {
+  /**
+   * Changed values. None are documented.
+   */
+  changes: {
+    [key: string]: unknown
+  }
+  /**
+   * Name of the activity.
+   */
+  name: 'app.failed'
+  /**
+   * What the activity is about.
+   */
+  parameters: {
+    appInstallation: ActivitylogLinkedParameterProperty
+    error?: ActivitylogParameterProperty | undefined
+  }
+}
+
+/**
+ * The main database of an app installation was changed.
+ */
+export type ActivitylogAppInstallationMainDatabaseChanged = {
+  /**
+   * The values before and after.
+   */
+  changes: {
+    /**
+     * The new values.
+     */
+    after: {
+      /**
+       * Name of the app installation.
+       */
+      name: string | null
+    }
+    /**
+     * The old values.
+     */
+    before: {
+      /**
+       * Name of the app installation.
+       */
+      name: string | null
+    }
+  }
+  /**
+   * Name of the activity.
+   */
+  name: 'app.main-database-changed'
+  /**
+   * What the activity is about.
+   */
+  parameters: {
+    appInstallation: ActivitylogParameterProperty
+    database: ActivitylogParameterProperty
+  }
+}
+
+/**
+ * The installation of an app was requested.
+ */
+export type ActivitylogAppInstallationRequested = {
+  /**
+   * Name of the activity.
+   */
+  name: 'app.installation-requested'
+  /**
+   * What the activity is about.
+   */
+  parameters: {
+    appInstallation: ActivitylogLinkedParameterProperty
+    version: ActivitylogParameterProperty
+  }
+}
+
+/**
+ * A database was created.
+ */
+export type ActivitylogDatabaseCreated = {
+  /**
+   * The values before and after.
+   */
+  changes: {
+    /**
+     * The new values.
+     */
+    after?:
+      | {
+          /**
+           * Description of the database.
+           */
+          description: string
+          /**
+           * Name of the database.
+           */
+          name: string
+          /**
+           * The version.
+           */
+          version: string
+        }
+      | undefined
+    /**
+     * The old values.
+     */
+    before?:
+      | {
+          /**
+           * Description of the database.
+           */
+          description?: string | null | undefined
+          /**
+           * Name of the database.
+           */
+          name?: string | null | undefined
+          /**
+           * The version.
+           */
+          version?: string | null | undefined
+        }
+      | undefined
+  }
+  /**
+   * Name of the activity.
+   */
+  name: 'database.mysql-created' | 'database.redis-created'
+  /**
+   * What the activity is about.
+   */
+  parameters: {
+    description: ActivitylogParameterProperty
+    name: ActivitylogParameterProperty
+    version: ActivitylogParameterProperty
+  }
+}
+
+/**
+ * A database was deleted.
+ */
+export type ActivitylogDatabaseDeleted = {
+  /**
+   * Changed values. None are documented.
+   */
+  changes: {
+    [key: string]: unknown
+  }
+  /**
+   * Name of the activity.
+   */
+  name: 'database.mysql-deleted' | 'database.redis-deleted'
+  /**
+   * What the activity is about.
+   */
+  parameters: {
+    description: ActivitylogParameterProperty
+    name: ActivitylogParameterProperty
+  }
+}
+
+/**
+ * The description of a database was changed.
+ */
+export type ActivitylogDatabaseDescriptionSet = {
+  /**
+   * The values before and after.
+   */
+  changes: {
+    /**
+     * The new values.
+     */
+    after?:
+      | {
+          /**
+           * Description of the database.
+           */
+          description: string
+        }
+      | undefined
+    /**
+     * The old values.
+     */
+    before?:
+      | {
+          /**
+           * Description of the database.
+           */
+          description: string | null
+        }
+      | undefined
+  }
+  /**
+   * Name of the activity.
+   */
+  name: 'database.mysql-description-set' | 'database.redis-description-set'
+  /**
+   * What the activity is about.
+   */
+  parameters: {
+    description: ActivitylogParameterProperty
+    name: ActivitylogParameterProperty
+  }
+}
+
+/**
+ * A MySQL user was created.
+ */
+export type ActivitylogDatabaseMysqlUserCreated = {
+  /**
+   * The values before and after.
+   */
+  changes: {
+    /**
+     * The new values.
+     */
+    after?:
+      | {
+          /**
+           * Description of the MySQL user.
+           */
+          description: string
+          /**
+           * Whether the user has access from outside.
+           */
+          externalAccess: boolean
+          /**
+           * Name of the MySQL user.
+           */
+          name: string
+          /**
+           * Whether the user may read.
+           */
+          permissionsRead: boolean
+          /**
+           * Whether the user may write.
+           */
+          permissionsWrite: boolean
+        }
+      | undefined
+    /**
+     * The old values.
+     */
+    before?:
+      | {
+          /**
+           * Description of the MySQL user.
+           */
+          description?: string | null | undefined
+          /**
+           * Whether the user has access from outside.
+           */
+          externalAccess?: boolean | null | undefined
+          /**
+           * Name of the MySQL user.
+           */
+          name?: string | null | undefined
+          /**
+           * Whether the user may read.
+           */
+          permissionsRead?: boolean | null | undefined
+          /**
+           * Whether the user may write.
+           */
+          permissionsWrite?: boolean | null | undefined
+        }
+      | undefined
+  }
+  /**
+   * Name of the activity.
+   */
+  name: 'database.mysql-user-created'
+  /**
+   * What the activity is about.
+   */
+  parameters: {
+    databaseDescription: ActivitylogParameterProperty
+    databaseName: ActivitylogLinkedParameterProperty
+    description: ActivitylogParameterProperty
+    name: ActivitylogParameterProperty
+  }
+}
+
+/**
+ * A MySQL user was deleted.
+ */
+export type ActivitylogDatabaseMysqlUserDeleted = {
+  /**
+   * Changed values. None are documented.
+   */
+  changes: {
+    [key: string]: unknown
+  }
+  /**
+   * Name of the activity.
+   */
+  name: 'database.mysql-user-deleted'
+  /**
+   * What the activity is about.
+   */
+  parameters: {
+    databaseDescription: ActivitylogParameterProperty
+    databaseName: ActivitylogLinkedParameterProperty
+    description: ActivitylogParameterProperty
+    name: ActivitylogParameterProperty
+  }
+}
+
+/**
+ * The password of a MySQL user was changed.
+ */
+export type ActivitylogDatabaseMysqlUserPasswordSet = {
+  /**
+   * Changed values. None are documented.
+   */
+  changes: {
+    [key: string]: unknown
+  }
+  /**
+   * Name of the activity.
+   */
+  name: 'database.mysql-user-password-set'
+  /**
+   * What the activity is about.
+   */
+  parameters: {
+    databaseDescription: ActivitylogParameterProperty
+    databaseName: ActivitylogLinkedParameterProperty
+    description: ActivitylogParameterProperty
+    name: ActivitylogParameterProperty
+  }
+}
+
+/**
+ * A MySQL user was changed.
+ */
+export type ActivitylogDatabaseMysqlUserUpdated = {
+  /**
+   * The values before and after.
+   */
+  changes: {
+    /**
+     * The new values.
+     */
+    after?:
+      | {
+          /**
+           * Description of the MySQL user.
+           */
+          description: string
+          /**
+           * Whether the user has access from outside.
+           */
+          externalAccess: boolean
+          /**
+           * Whether the user may read.
+           */
+          permissionsRead: boolean
+          /**
+           * Whether the user may write.
+           */
+          permissionsWrite: boolean
+        }
+      | undefined
+    /**
+     * The old values.
+     */
+    before?:
+      | {
+          /**
+           * Description of the MySQL user.
+           */
+          description: string | null
+          /**
+           * Whether the user has access from outside.
+           */
+          externalAccess: boolean | null
+          /**
+           * Whether the user may read.
+           */
+          permissionsRead: boolean
+          /**
+           * Whether the user may write.
+           */
+          permissionsWrite: boolean
+        }
+      | undefined
+  }
+  /**
+   * Name of the activity.
+   */
+  name: 'database.mysql-user-updated'
+  /**
+   * What the activity is about.
+   */
+  parameters: {
+    databaseDescription: ActivitylogParameterProperty
+    databaseName: ActivitylogLinkedParameterProperty
+    description: ActivitylogParameterProperty
+    name: ActivitylogParameterProperty
+  }
+}
+
+/**
+ * The version of a database was changed.
+ */
+export type ActivitylogDatabaseVersionSet = {
+  /**
+   * The values before and after.
+   */
+  changes: {
+    /**
+     * The new values.
+     */
+    after?:
+      | {
+          /**
+           * The version.
+           */
+          version: string
+        }
+      | undefined
+    /**
+     * The old values.
+     */
+    before?:
+      | {
+          /**
+           * The version.
+           */
+          version: string | null
+        }
+      | undefined
+  }
+  /**
+   * Name of the activity.
+   */
+  name: 'database.mysql-version-set' | 'database.redis-version-set'
+  /**
+   * What the activity is about.
+   */
+  parameters: {
+    description: ActivitylogParameterProperty
+    name: ActivitylogParameterProperty
+    version: ActivitylogParameterProperty
+  }
+}
+
+/**
+ * A and AAAA records were set.
+ */
+export type ActivitylogDnsARecordSet = {
+  /**
+   * The values before and after.
+   */
+  changes: {
+    /**
+     * The new values.
+     */
+    after?:
+      | {
+          /**
+           * The IPv4 addresses.
+           */
+          aRecords?: Array<string> | undefined
+          /**
+           * The IPv6 addresses.
+           */
+          aaaaRecords?: Array<string> | undefined
+          /**
+           * Time to live in seconds, or `auto`.
+           */
+          ttl?: number | 'auto' | null | undefined
+        }
+      | undefined
+    /**
+     * The old values.
+     */
+    before?:
+      | {
+          /**
+           * The IPv4 addresses.
+           */
+          aRecords?: Array<string> | undefined
+          /**
+           * The IPv6 addresses.
+           */
+          aaaaRecords?: Array<string> | undefined
+          /**
+           * Time to live in seconds, or `auto`.
+           */
+          ttl?: number | 'auto' | null | undefined
+        }
+      | undefined
+  }
+  /**
+   * Name of the activity.
+   */
+  name: 'dns.a-record-set'
+  /**
+   * What the activity is about.
+   */
+  parameters: {
+    domain: ActivitylogParameterProperty
+  }
+}
+
+/**
+ * A and AAAA records became managed.
+ */
+export type ActivitylogDnsARecordSetManaged = {
+  /**
+   * The values before and after.
+   */
+  changes: {
+    /**
+     * The new values.
+     */
+    after?:
+      | {
+          /**
+           * The addresses are managed by mittwald.
+           */
+          aRecords: 'managed'
+          /**
+           * Time to live in seconds, or `auto`.
+           */
+          ttl?: number | 'auto' | null | undefined
+        }
+      | undefined
+    /**
+     * The old values.
+     */
+    before?:
+      | {
+          /**
+           * The IPv4 addresses.
+           */
+          aRecords: Array<string> | null
+          /**
+           * Time to live in seconds, or `auto`.
+           */
+          ttl?: number | 'auto' | null | undefined
+        }
+      | undefined
+  }
+  /**
+   * Name of the activity.
+   */
+  name: 'dns.a-record-set-managed'
+  /**
+   * What the activity is about.
+   */
+  parameters: {
+    domain: ActivitylogParameterProperty
+  }
+}
+
+/**
+ * CAA records were set.
+ */
+export type ActivitylogDnsCaaRecordSet = {
+  /**
+   * The values before and after.
+   */
+  changes: {
+    /**
+     * The new values.
+     */
+    after?:
+      | {
+          /**
+           * The CAA records.
+           */
+          caa: Array<{
+            [key: string]: unknown
+          }>
+          /**
+           * Time to live in seconds, or `auto`.
+           */
+          ttl?: number | 'auto' | null | undefined
+        }
+      | undefined
+    /**
+     * The old values.
+     */
+    before?:
+      | {
+          /**
+           * The CAA records.
+           */
+          caa: Array<{
+            [key: string]: unknown
+          }>
+          /**
+           * Time to live in seconds, or `auto`.
+           */
+          ttl?: number | 'auto' | null | undefined
+        }
+      | undefined
+  }
+  /**
+   * Name of the activity.
+   */
+  name: 'dns.caa-record-set'
+  /**
+   * What the activity is about.
+   */
+  parameters: {
+    domain: ActivitylogParameterProperty
+  }
+}
+
+/**
+ * A CNAME record was set.
+ */
+export type ActivitylogDnsCnameRecordSet = {
+  /**
+   * The values before and after.
+   */
+  changes: {
+    /**
+     * The new values.
+     */
+    after?:
+      | {
+          /**
+           * Target of the record.
+           */
+          cname: string
+          /**
+           * Time to live in seconds, or `auto`.
+           */
+          ttl?: number | 'auto' | null | undefined
+        }
+      | undefined
+    /**
+     * The old values.
+     */
+    before?:
+      | {
+          /**
+           * Target of the record.
+           */
+          cname: string
+          /**
+           * Time to live in seconds, or `auto`.
+           */
+          ttl?: number | 'auto' | null | undefined
+        }
+      | undefined
+  }
+  /**
+   * Name of the activity.
+   */
+  name: 'dns.cname-record-set'
+  /**
+   * What the activity is about.
+   */
+  parameters: {
+    domain: ActivitylogParameterProperty
+  }
+}
+
+/**
+ * A domain was deleted.
+ */
+export type ActivitylogDnsDomainDeleted = {
+  /**
+   * Changed values. None are documented.
+   */
+  changes: {
+    [key: string]: unknown
+  }
+  /**
+   * Name of the activity.
+   */
+  name: 'dns.domain-deleted'
+  /**
+   * What the activity is about.
+   */
+  parameters: {
+    domain: ActivitylogParameterProperty
+  }
+}
+
+/**
+ * An ingress was deleted.
+ */
+export type ActivitylogDnsIngressDeleted = {
+  /**
+   * Changed values. None are documented.
+   */
+  changes: {
+    [key: string]: unknown
+  }
+  /**
+   * Name of the activity.
+   */
+  name: 'dns.ingress-deleted'
+  /**
+   * What the activity is about.
+   */
+  parameters: {
+    domain: ActivitylogParameterProperty
+  }
+}
+
+/**
+ * MX records were set.
+ */
+export type ActivitylogDnsMxRecordSet = {
+  /**
+   * The values before and after.
+   */
+  changes: {
+    /**
+     * The new values.
+     */
+    after?:
+      | {
+          /**
+           * The MX records.
+           */
+          mx: Array<{
+            [key: string]: unknown
+          }>
+          /**
+           * Time to live in seconds, or `auto`.
+           */
+          ttl?: number | 'auto' | null | undefined
+        }
+      | undefined
+    /**
+     * The old values.
+     */
+    before?:
+      | {
+          /**
+           * The MX records.
+           */
+          mx: Array<{
+            [key: string]: unknown
+          }>
+          /**
+           * Time to live in seconds, or `auto`.
+           */
+          ttl?: number | 'auto' | null | undefined
+        }
+      | undefined
+  }
+  /**
+   * Name of the activity.
+   */
+  name: 'dns.mx-record-set'
+  /**
+   * What the activity is about.
+   */
+  parameters: {
+    domain: ActivitylogParameterProperty
+  }
+}
+
+/**
+ * MX records became managed.
+ */
+export type ActivitylogDnsMxRecordSetManaged = {
+  /**
+   * The values before and after.
+   */
+  changes: {
+    /**
+     * The new values.
+     */
+    after?:
+      | {
+          /**
+           * The records are managed by mittwald.
+           */
+          mx: 'managed'
+          /**
+           * Time to live in seconds, or `auto`.
+           */
+          ttl?: number | 'auto' | null | undefined
+        }
+      | undefined
+    /**
+     * The old values.
+     */
+    before?:
+      | {
+          /**
+           * The MX records.
+           */
+          mx: Array<{
+            [key: string]: unknown
+          }> | null
+          /**
+           * Time to live in seconds, or `auto`.
+           */
+          ttl?: number | 'auto' | null | undefined
+        }
+      | undefined
+  }
+  /**
+   * Name of the activity.
+   */
+  name: 'dns.mx-record-set-managed'
+  /**
+   * What the activity is about.
+   */
+  parameters: {
+    domain: ActivitylogParameterProperty
+  }
+}
+
+/**
+ * SRV records were set.
+ */
+export type ActivitylogDnsSrvRecordSet = {
+  /**
+   * The values before and after.
+   */
+  changes: {
+    /**
+     * The new values.
+     */
+    after?:
+      | {
+          /**
+           * The SRV records.
+           */
+          srv: Array<{
+            [key: string]: unknown
+          }>
+          /**
+           * Time to live in seconds, or `auto`.
+           */
+          ttl?: number | 'auto' | null | undefined
+        }
+      | undefined
+    /**
+     * The old values.
+     */
+    before?:
+      | {
+          /**
+           * The SRV records.
+           */
+          srv: Array<{
+            [key: string]: unknown
+          }>
+          /**
+           * Time to live in seconds, or `auto`.
+           */
+          ttl?: number | 'auto' | null | undefined
+        }
+      | undefined
+  }
+  /**
+   * Name of the activity.
+   */
+  name: 'dns.srv-record-set'
+  /**
+   * What the activity is about.
+   */
+  parameters: {
+    domain: ActivitylogParameterProperty
+  }
+}
+
+/**
+ * TXT records were set.
+ */
+export type ActivitylogDnsTxtRecordSet = {
+  /**
+   * The values before and after.
+   */
+  changes: {
+    /**
+     * The new values.
+     */
+    after?:
+      | {
+          /**
+           * Time to live in seconds, or `auto`.
+           */
+          ttl?: number | 'auto' | null | undefined
+          /**
+           * The TXT records.
+           */
+          txt: Array<string>
+        }
+      | undefined
+    /**
+     * The old values.
+     */
+    before?:
+      | {
+          /**
+           * Time to live in seconds, or `auto`.
+           */
+          ttl?: number | 'auto' | null | undefined
+          /**
+           * The TXT records.
+           */
+          txt: Array<string>
+        }
+      | undefined
+  }
+  /**
+   * Name of the activity.
+   */
+  name: 'dns.txt-record-set'
+  /**
+   * What the activity is about.
+   */
+  parameters: {
+    domain: ActivitylogParameterProperty
+  }
+}
+
+/**
+ * A DNS zone was created.
+ */
+export type ActivitylogDnsZoneCreated = {
+  /**
+   * Changed values. None are documented.
+   */
+  changes: {
+    [key: string]: unknown
+  }
+  /**
+   * Name of the activity.
+   */
+  name: 'dns.zone-created'
+  /**
+   * What the activity is about.
+   */
+  parameters: {
+    domain: ActivitylogParameterProperty
+  }
+}
+
+/**
+ * A DNS zone was deleted.
+ */
+export type ActivitylogDnsZoneDeleted = {
+  /**
+   * Changed values. None are documented.
+   */
+  changes: {
+    [key: string]: unknown
+  }
+  /**
+   * Name of the activity.
+   */
+  name: 'dns.zone-deleted'
+  /**
+   * What the activity is about.
+   */
+  parameters: {
+    domain: ActivitylogParameterProperty
+  }
+}
+
+/**
+ * Any other activity.
+ */
+export type ActivitylogGenericAction = {
+  /**
+   * The values before and after, by field.
+   */
+  changes: {
+    [key: string]: {
+      after?: unknown | undefined
+      before?: unknown | undefined
+    }
+  }
+  /**
+   * Name of the activity.
+   */
+  name: string
+  /**
+   * What the activity is about, by name.
+   */
+  parameters: {
+    [key: string]: ActivitylogParameterProperty
+  }
+}
+
+/**
+ * Something that an activity is about, with a reference to it.
+ */
+export type ActivitylogLinkedParameterProperty = {
+  aggregate: ActivitylogAggregateReference
+  /**
+   * Name to show.
+   */
+  name: string
+}
+
+/**
+ * An activity in a project.
+ */
+export type ActivitylogLogEntry = {
+  /**
+   * What was done.
+   */
+  action:
+    | ActivitylogDnsDomainDeleted
+    | ActivitylogDnsIngressDeleted
+    | ActivitylogDnsZoneCreated
+    | ActivitylogDnsZoneDeleted
+    | ActivitylogDnsCnameRecordSet
+    | ActivitylogDnsSrvRecordSet
+    | ActivitylogDnsCaaRecordSet
+    | ActivitylogDnsTxtRecordSet
+    | ActivitylogDnsARecordSet
+    | ActivitylogDnsARecordSetManaged
+    | ActivitylogDnsMxRecordSet
+    | ActivitylogDnsMxRecordSetManaged
+    | ActivitylogDatabaseCreated
+    | ActivitylogDatabaseDeleted
+    | ActivitylogDatabaseDescriptionSet
+    | ActivitylogDatabaseVersionSet
+    | ActivitylogDatabaseMysqlUserCreated
+    | ActivitylogDatabaseMysqlUserUpdated
+    | ActivitylogDatabaseMysqlUserPasswordSet
+    | ActivitylogDatabaseMysqlUserDeleted
+    | ActivitylogAppInstallationRequested
+    | ActivitylogAppInstallationCopyRequested
+    | ActivitylogAppInstallationDescriptionSet
+    | ActivitylogAppInstallationFailed
+    | ActivitylogAppInstallationDeleted
+    | ActivitylogAppInstallationDatabaseLinked
+    | ActivitylogAppInstallationDatabaseUnlinked
+    | ActivitylogAppInstallationMainDatabaseChanged
+    | ActivitylogAppInstallationAppVersionSet
+    | ActivitylogAppInstallationDesiredSystemSoftwareSet
+    | ActivitylogAppInstallationDesiredSystemSoftwareDeleted
+    | ActivitylogGenericAction
+  aggregate: ActivitylogAggregateReference
+  /**
+   * When it was done.
+   */
+  dateTime: string
+  /**
+   * Set if an employee of mittwald did it.
+   */
+  impersonator?:
+    | {
+        [key: string]: unknown
+      }
+    | undefined
+  /**
+   * Who did it.
+   */
+  user?:
+    | {
+        /**
+         * Id of the user or extension.
+         */
+        id: string
+        /**
+         * Whether it was a user or an extension.
+         */
+        type: 'user' | 'extension'
+      }
+    | undefined
+}
+
+/**
+ * Something that an activity is about.
+ */
+export type ActivitylogParameterProperty = {
+  aggregate?: ActivitylogAggregateReference | undefined
+  /**
+   * Name to show.
+   */
+  name: string
+}
+
+/**
  * A postal address.
  */
 export type Address = {
@@ -121,6 +1559,355 @@ export type Address = {
    * Addition to the address, such as a c/o line.
    */
   addressPrefix?: string | undefined
+}
+
+/**
+ * A postal address to check.
+ */
+export type AddressToVerify = {
+  /**
+   * City.
+   */
+  city: string
+  /**
+   * Country, as a code (ISO 3166) or by its English or German name.
+   */
+  country: string
+  /**
+   * Street with the house number.
+   */
+  street: string
+  /**
+   * Postal code.
+   */
+  zip: string
+}
+
+/**
+ * How many tokens one key used.
+ */
+export type AiHostingTopUsage = {
+  /**
+   * Id of the key.
+   */
+  keyId?: string | undefined
+  /**
+   * Name of the key.
+   */
+  name: string
+  /**
+   * Id of the project that the key belongs to.
+   */
+  projectId?: string | undefined
+  /**
+   * Number of tokens used.
+   */
+  tokenUsed: number
+}
+
+/**
+ * The container with a web interface that belongs to a key.
+ */
+export type AihostingContainerMeta = {
+  /**
+   * Id of the container.
+   */
+  containerId?: string | undefined
+  /**
+   * Why the container could not be created.
+   */
+  errorMessage?: string | undefined
+  /**
+   * Id of the ingress that leads to the container.
+   */
+  ingressId?: string | undefined
+  /**
+   * Id of the stack that the container is in.
+   */
+  stackId?: string | undefined
+  /**
+   * How far the container is.
+   */
+  status: 'created' | 'requested' | 'failed'
+}
+
+/**
+ * An AI model as a customer can use it.
+ */
+export type AihostingCustomerDetailedModel = {
+  /**
+   * Since when the model can be used.
+   */
+  activeAt: string
+  /**
+   * Name of the model for people.
+   */
+  displayName: string
+  /**
+   * URL of the model's documentation.
+   */
+  docLink: string
+  /**
+   * How mature the model is.
+   */
+  label?: 'lts' | 'stable' | 'experimental' | 'legacy stable' | 'preview' | undefined
+  /**
+   * Name of the model in requests.
+   */
+  name: string
+  /**
+   * When the model will be removed.
+   */
+  removalAt?: string | undefined
+  /**
+   * Name of the model that replaces it.
+   */
+  replacedBy?: string | undefined
+  /**
+   * Name of a model that it replaces. Deprecated in favour of `replacesModelNames`.
+   *
+   * @deprecated
+   */
+  replacesModelName?: string | undefined
+  /**
+   * Names of the models that it replaces.
+   */
+  replacesModelNames: Array<string>
+  status: AihostingDetailedModelStatus
+  /**
+   * URL of the model's terms.
+   */
+  termsOfServiceLink: string
+  /**
+   * Factor by which its tokens count towards the plan.
+   */
+  tokenFactor: number
+}
+
+/**
+ * Whether a model can be used, needs its terms accepted first, or will be removed.
+ */
+export type AihostingDetailedModelStatus = 'active' | 'needApproval' | 'deprecated'
+
+/**
+ * A key for AI models, with its limits.
+ */
+export type AihostingKey = {
+  containerMeta?: AihostingContainerMeta | undefined
+  /**
+   * Id of the customer.
+   */
+  customerId?: string | undefined
+  /**
+   * Whether the key is blocked. Default is false.
+   */
+  isBlocked: boolean
+  /**
+   * Secret with which requests to the models authenticate themselves.
+   */
+  key: string
+  /**
+   * Id of the key.
+   */
+  keyId: string
+  /**
+   * Names of the models that the key may use. Deprecated; the plan has them.
+   *
+   * @deprecated
+   */
+  models: Array<string>
+  /**
+   * Name of the key.
+   */
+  name: string
+  /**
+   * Id of the project that the key belongs to, if any.
+   */
+  projectId?: string | undefined
+  rateLimit: AihostingRateLimit
+  tokenUsage: AihostingTokenUsage
+}
+
+/**
+ * An AI model that mittwald hosts.
+ */
+export type AihostingModel = {
+  /**
+   * Name of the model for people.
+   */
+  displayName: string
+  /**
+   * URL of the model's documentation.
+   */
+  docLink: string
+  /**
+   * How mature the model is.
+   */
+  label?: 'lts' | 'stable' | 'experimental' | 'legacy stable' | 'preview' | undefined
+  /**
+   * Name of the model in requests.
+   */
+  name: string
+  /**
+   * URL of the model's terms.
+   */
+  termsOfServiceLink: string
+  /**
+   * Factor by which its tokens count towards the plan.
+   */
+  tokenFactor: number
+}
+
+/**
+ * The AI plan of a customer, and how much of it is used.
+ */
+export type AihostingPlanOptions = {
+  /**
+   * Id of the customer.
+   */
+  customerId: string
+  /**
+   * When the plan was deleted.
+   */
+  deletedAt?: string | undefined
+  /**
+   * Keys of the customer.
+   */
+  keys: AihostingPlanUsage
+  /**
+   * Whether terms of models still have to be accepted. Default is false.
+   */
+  modelTermsApprovalRequired: boolean
+  /**
+   * When the tokens are next counted from zero.
+   */
+  nextTokenReset: string
+  rateLimit: AihostingRateLimit
+  /**
+   * Tokens of the customer.
+   */
+  tokens: AihostingPlanUsageBig
+  /**
+   * The keys that used the most tokens.
+   */
+  topUsages?: Array<AiHostingTopUsage> | undefined
+}
+
+/**
+ * How much of a limit of the plan is used. The provider does not say what -1 means.
+ */
+export type AihostingPlanUsage = {
+  /**
+   * Number that is left.
+   */
+  available: number
+  /**
+   * Number that the plan allows.
+   */
+  planLimit: number
+  /**
+   * Number that is used.
+   */
+  used: number
+}
+
+/**
+ * How many tokens of the plan are used. The provider does not say what -1 means.
+ */
+export type AihostingPlanUsageBig = {
+  /**
+   * Number that is left.
+   */
+  available: number
+  /**
+   * Number that the plan allows.
+   */
+  planLimit: number
+  /**
+   * Number that is used.
+   */
+  used: number
+}
+
+/**
+ * An AI model as a project may use it.
+ */
+export type AihostingProjectDetailedModel = {
+  /**
+   * When the model became available.
+   */
+  activeAt: string
+  /**
+   * Name to show.
+   */
+  displayName: string
+  /**
+   * Address of the documentation.
+   */
+  docLink: string
+  /**
+   * How mature the model is.
+   */
+  label?: 'lts' | 'stable' | 'experimental' | 'legacy stable' | 'preview' | undefined
+  /**
+   * Name of the model in requests.
+   */
+  name: string
+  /**
+   * When the model will be removed.
+   */
+  removalAt?: string | undefined
+  /**
+   * Name of the model that replaces it.
+   */
+  replacedBy?: string | undefined
+  /**
+   * Name of the model that it replaces. `replacesModelNames` has all.
+   *
+   * @deprecated
+   */
+  replacesModelName?: string | undefined
+  /**
+   * Names of the models that it replaces.
+   */
+  replacesModelNames: Array<string>
+  status: AihostingDetailedModelStatus
+  /**
+   * Address of the terms of use.
+   */
+  termsOfServiceLink: string
+  /**
+   * How much of the plan's tokens one token of the model takes.
+   */
+  tokenFactor: number
+}
+
+/**
+ * How many requests are allowed in a unit of time. The keys of one project share the limit.
+ */
+export type AihostingRateLimit = {
+  /**
+   * Number of requests in one unit.
+   */
+  allowedRequestsPerUnit: number
+  /**
+   * The unit of time.
+   */
+  unit: 'minute'
+}
+
+/**
+ * How many tokens a key has used.
+ */
+export type AihostingTokenUsage = {
+  /**
+   * Number of tokens that the plan allows. The provider does not say what -1 means.
+   */
+  planLimit: number
+  /**
+   * Number of tokens used.
+   */
+  used: number
 }
 
 /**
@@ -220,6 +2007,13 @@ export type AppAction = 'start' | 'stop' | 'restart'
  */
 export type AppActionCapabilities = Array<AppAction>
 
+export type AppAdditionalValidationSchema = {
+  kind?: AppAdditionalValidationSchemaKind | undefined
+  schema?: string | undefined
+}
+
+export type AppAdditionalValidationSchemaKind = 'password-rule'
+
 /**
  * Note on what a version breaks.
  */
@@ -228,6 +2022,12 @@ export type AppBreakingNote = {
    * URL of the answers to frequent questions about it.
    */
   faqLink: string
+}
+
+export type AppCronjobCommand = {
+  interpreterTemplate: string
+  parametersTemplate?: string | undefined
+  pathTemplate: string
 }
 
 /**
@@ -254,6 +2054,48 @@ export type AppDatabaseDependency = {
    * Version of the database, as a uuid.
    */
   version: string
+}
+
+/**
+ * Which database takes the place of which.
+ */
+export type AppDatabaseReplacement = {
+  /**
+   * Ids of the users of the new database, by name.
+   */
+  databaseUserIds?:
+    | {
+        [key: string]: string
+      }
+    | undefined
+  /**
+   * Id of the database to link.
+   */
+  newDatabaseId: string
+  /**
+   * Id of the linked database to replace.
+   */
+  oldDatabaseId: string
+}
+
+export type AppDefaultCronjob = {
+  active: boolean
+  command?: AppCronjobCommand | undefined
+  description: string
+  interval: string
+  timeout: number
+  urlTemplate?: string | undefined
+}
+
+/**
+ * System software that an app is to have.
+ */
+export type AppDesiredSystemSoftware = {
+  /**
+   * Version that the system software is to have, presumably its id.
+   */
+  systemSoftwareVersion?: string | undefined
+  updatePolicy?: SystemSoftwareUpdatePolicy | undefined
 }
 
 /**
@@ -291,15 +2133,11 @@ export type AppInstallation = {
   /**
    * Databases that are linked to the installation.
    */
-  linkedDatabases?: Array<LinkedDatabase> | undefined
-  /**
-   * Ids of the processes of the installation.
-   */
-  processes?: Array<string> | undefined
+  linkedDatabases: Array<LinkedDatabase>
   /**
    * Id of the project.
    */
-  projectId?: string | undefined
+  projectId: string
   /**
    * Id of the screenshot of the installation.
    */
@@ -315,12 +2153,68 @@ export type AppInstallation = {
   /**
    * System software that is installed for the app.
    */
-  systemSoftware?: Array<InstalledSystemSoftware> | undefined
-  updatePolicy?: AppUpdatePolicy | undefined
+  systemSoftware: Array<InstalledSystemSoftware>
+  updatePolicy: AppUpdatePolicy
   /**
    * Values that were given for the user inputs of the app version. They may hold secrets.
    */
-  userInputs?: Array<SavedUserInput> | undefined
+  userInputs: Array<SavedUserInput>
+  /**
+   * Number of the app version that is installed.
+   */
+  appExternalVersion: string
+  /**
+   * Name of the app.
+   */
+  appName: string
+  /**
+   * When the app was installed.
+   */
+  createdAt: string
+  /**
+   * Whether the removal was requested.
+   */
+  deletionRequested?: boolean | undefined
+  /**
+   * Host name of the installation.
+   */
+  hostname?: string | undefined
+  /**
+   * What went wrong with the latest update; gone after one that works.
+   */
+  lastError?: string | undefined
+  /**
+   * What keeps the installation from being deleted.
+   */
+  lockedBy?:
+    | {
+        [key: string]: AppLockPurpose
+      }
+    | undefined
+  phase: AppPhase
+  /**
+   * Ports of the installation.
+   */
+  ports?:
+    | Array<{
+        /**
+         * Name of the port.
+         */
+        name?: string | undefined
+        /**
+         * Number of the port.
+         */
+        port?: number | undefined
+      }>
+    | undefined
+  /**
+   * Description of the project.
+   */
+  projectDescription: string
+  /**
+   * Whether there is a newer version of the app.
+   */
+  updateAvailable: boolean
 }
 
 /**
@@ -335,6 +2229,14 @@ export type AppInstallationCopy = {
    * Id of the project that the copy goes to.
    */
   targetProjectId?: string | undefined
+  /**
+   * Domain of the copy.
+   */
+  domain?: string | undefined
+  /**
+   * Path that the copy is installed in.
+   */
+  installationPath?: string | undefined
 }
 
 /**
@@ -354,12 +2256,29 @@ export type AppInstallationCreate = {
    * Values for the user inputs of the app version.
    */
   userInputs: Array<SavedUserInput>
+  /**
+   * Path to install the app in.
+   */
+  installationPath?: string | undefined
+  /**
+   * System software that the app is to have, presumably by its id.
+   */
+  systemSoftware?:
+    | {
+        [key: string]: AppDesiredSystemSoftware
+      }
+    | undefined
 }
 
 /**
  * Stage in the life of an app installation: being installed, updated or reconfigured.
  */
 export type AppInstallationLifecycle = 'installation' | 'update' | 'reconfigure'
+
+/**
+ * Order of app installations, by age or by their version of PHP.
+ */
+export type AppInstallationSortOrder = 'newestFirst' | 'oldestFirst' | 'sortByPhpVersionAsc' | 'sortByPhpVersionDesc'
 
 /**
  * What an app installation is doing.
@@ -418,7 +2337,47 @@ export type AppInstallationUpdate = {
    * Values for the user inputs of the app version.
    */
   userInputs?: Array<SavedUserInput> | undefined
+  /**
+   * Changes to the linked databases, by the id of the database.
+   */
+  databases?:
+    | {
+        [key: string]: AppPatchLinkedDatabase
+      }
+    | undefined
 }
+
+/**
+ * Why an app installation cannot be deleted.
+ */
+export type AppLockPurpose = 'unspecified' | 'copy'
+
+/**
+ * A database to link to an app installation, or changes to one that is linked.
+ */
+export type AppPatchLinkedDatabase = {
+  /**
+   * Ids of the database users, by name.
+   */
+  databaseUserIds?:
+    | {
+        [key: string]: string
+      }
+    | undefined
+  /**
+   * What the app uses the database for; required for a database that is not linked yet.
+   */
+  purpose?: 'primary' | 'cache' | 'custom' | undefined
+  /**
+   * Id of the linked database that this one takes the place of.
+   */
+  replacesDatabaseId?: string | undefined
+}
+
+/**
+ * What is happening to an app installation.
+ */
+export type AppPhase = 'pending' | 'installing' | 'upgrading' | 'ready' | 'disabled' | 'reconfiguring'
 
 /**
  * Request handler that an app version needs.
@@ -493,6 +2452,8 @@ export type AppVersion = {
    * What users are asked for.
    */
   userInputs?: Array<UserInput> | undefined
+  backendPathTemplate?: string | undefined
+  defaultCronjobs?: Array<AppDefaultCronjob> | undefined
 }
 
 /**
@@ -513,6 +2474,8 @@ export type Article = {
   attributes?: Array<ArticleAttribute> | undefined
   /**
    * Key of the balance add-on.
+   *
+   * @deprecated
    */
   balanceAddonKey?: string | undefined
   /**
@@ -692,7 +2655,7 @@ export type ArticleTemplate = {
   /**
    * Id of the template.
    */
-  id?: string | undefined
+  id: string
   /**
    * Whether articles of the template are managed by the domain.
    */
@@ -780,6 +2743,18 @@ export type Backup = {
    * Status of the backup, such as `Completed`.
    */
   status: string
+  /**
+   * When the backup was requested.
+   */
+  requestedAt: string
+  /**
+   * The restore of the backup, if there was one.
+   */
+  restore?: ProjectBackupRestore | undefined
+  /**
+   * The restore of one path, as `legacy.backups.restorePath` requests it.
+   */
+  restorePath?: ProjectBackupRestorePathDeprecated | undefined
 }
 
 /**
@@ -797,6 +2772,16 @@ export type BackupCreate = {
 }
 
 /**
+ * The database dumps in a backup.
+ */
+export type BackupDatabaseDumps = {
+  /**
+   * Names of the dumps, such as `dbdump-mysql-1b2c3d`.
+   */
+  databases: Array<string>
+}
+
+/**
  * A backup's new description.
  */
 export type BackupDescriptionUpdate = {
@@ -804,6 +2789,16 @@ export type BackupDescriptionUpdate = {
    * Text that describes the backup.
    */
   description?: string | undefined
+}
+
+/**
+ * When a backup is to expire.
+ */
+export type BackupExpirationTimeUpdate = {
+  /**
+   * When the backup is to expire.
+   */
+  expirationTime?: string | undefined
 }
 
 /**
@@ -825,11 +2820,15 @@ export type BackupExport = {
   /**
    * How far the export is; may be empty.
    */
-  phase?: '' | 'Pending' | 'Exporting' | 'Failed' | 'Completed' | 'Expired' | undefined
+  phase?: 'Pending' | 'Exporting' | 'Failed' | 'Completed' | 'Expired' | undefined
   /**
    * Whether a password protects the archive.
    */
   withPassword: boolean
+  /**
+   * SHA-256 checksum of the archive.
+   */
+  sha256Checksum?: string | undefined
 }
 
 /**
@@ -921,6 +2920,25 @@ export type BackupScheduleUpdate = {
 }
 
 /**
+ * Order of backups by age.
+ */
+export type BackupSortOrder = 'oldestFirst' | 'newestFirst'
+
+/**
+ * Changes to a backup.
+ */
+export type BackupUpdate = {
+  /**
+   * Text that describes the backup.
+   */
+  description?: string | undefined
+  /**
+   * When the backup is to expire, at most a year from now.
+   */
+  expirationTime?: string | undefined
+}
+
+/**
  * A bank account.
  */
 export type BankingInformation = {
@@ -936,6 +2954,16 @@ export type BankingInformation = {
    * IBAN of the account.
    */
   iban: string
+}
+
+/**
+ * A link to the billing portal.
+ */
+export type BillingPortalLink = {
+  /**
+   * URL of the portal.
+   */
+  url?: string | undefined
 }
 
 /**
@@ -962,6 +2990,380 @@ export type BookableArticle = {
    */
   maxArticleCount?: number | undefined
 }
+
+/**
+ * A card that pays.
+ */
+export type CardDetails = {
+  /**
+   * Brand of the card.
+   */
+  brand: string
+  /**
+   * Last four digits of its number.
+   */
+  last4: string
+}
+
+/**
+ * A TLS certificate of a project.
+ */
+export type Certificate = {
+  /**
+   * Certificates of the authorities above it, PEM-encoded.
+   */
+  caBundle?: string | undefined
+  /**
+   * The certificate, PEM-encoded.
+   */
+  certificate?: string | undefined
+  /**
+   * Id of the order that the certificate comes from.
+   */
+  certificateOrderId?: string | undefined
+  /**
+   * Id of the request that the certificate comes from.
+   */
+  certificateRequestId: string
+  certificateType: CertificateType
+  /**
+   * Common name of the certificate.
+   */
+  commonName?: string | undefined
+  /**
+   * Owner that the certificate names.
+   */
+  contact?: CertificateContact | undefined
+  /**
+   * Details of a certificate that is validated by DNS.
+   */
+  dnsCertSpec?:
+    | {
+        /**
+         * Host name that a CNAME record has to point to.
+         */
+        cnameTarget?: string | undefined
+        status?: DnsCertificateStatus | undefined
+      }
+    | undefined
+  /**
+   * Names that the certificate is valid for.
+   */
+  dnsNames?: Array<string> | undefined
+  /**
+   * Id of the certificate.
+   */
+  id: string
+  /**
+   * Whether the certificate has expired.
+   */
+  isExpired?: boolean | undefined
+  /**
+   * Authority that issued the certificate.
+   */
+  issuer?: string | undefined
+  /**
+   * Threshold before the expiry that was last reached, presumably in days.
+   */
+  lastExpirationThresholdHit?: number | undefined
+  /**
+   * Id of the project.
+   */
+  projectId: string
+  /**
+   * Start of the validity.
+   */
+  validFrom?: string | undefined
+  /**
+   * End of the validity.
+   */
+  validTo?: string | undefined
+}
+
+/**
+ * Differences between the current and the new certificate.
+ */
+export type CertificateChanges = {
+  /**
+   * The common name.
+   */
+  commonName?: CertificateFieldChange | undefined
+  /**
+   * The names that the certificate is valid for.
+   */
+  dnsNames?: CertificateNamesChange | undefined
+  /**
+   * The issuer.
+   */
+  issuer?: CertificateFieldChange | undefined
+  /**
+   * Start of the validity.
+   */
+  validFrom?: CertificateDateChange | undefined
+  /**
+   * End of the validity.
+   */
+  validTo?: CertificateDateChange | undefined
+}
+
+/**
+ * Owner of a certificate.
+ */
+export type CertificateContact = {
+  /**
+   * City.
+   */
+  city?: string | undefined
+  /**
+   * Name of the company.
+   */
+  company?: string | undefined
+  /**
+   * Country code of two letters (ISO 3166-1).
+   */
+  country?: string | undefined
+  /**
+   * Department in the company.
+   */
+  organizationalUnit?: string | undefined
+  /**
+   * State or region.
+   */
+  state?: string | undefined
+}
+
+/**
+ * The certificate of a request, or what an authority signs.
+ */
+export type CertificateData = {
+  /**
+   * Certificates of the authorities above it, PEM-encoded.
+   */
+  caBundle?: string | undefined
+  /**
+   * The certificate, PEM-encoded.
+   */
+  certificate?: string | undefined
+  /**
+   * Signing request (CSR) for an authority, PEM-encoded.
+   */
+  signingRequest?: string | undefined
+}
+
+/**
+ * A date that differs between two certificates.
+ */
+export type CertificateDateChange = {
+  /**
+   * Date in the new certificate.
+   */
+  newValue: string
+  /**
+   * Date in the current certificate.
+   */
+  oldValue: string
+}
+
+/**
+ * A field that differs between two certificates.
+ */
+export type CertificateFieldChange = {
+  /**
+   * Value in the new certificate.
+   */
+  newValue: string
+  /**
+   * Value in the current certificate.
+   */
+  oldValue: string
+}
+
+/**
+ * Differences between the names in two certificates.
+ */
+export type CertificateNamesChange = {
+  /**
+   * Names that only the new certificate has.
+   */
+  addedValues: Array<string>
+  /**
+   * Names that only the current certificate has.
+   */
+  removedValues: Array<string>
+  /**
+   * Names, presumably those in both certificates.
+   */
+  values: Array<string>
+}
+
+/**
+ * A certificate that is to replace another one.
+ */
+export type CertificateReplacement = {
+  /**
+   * The new certificate, PEM-encoded.
+   */
+  certificate: string
+  /**
+   * Private key of the new certificate, PEM-encoded.
+   */
+  privateKey?: string | undefined
+}
+
+/**
+ * Whether a certificate can be replaced by another one.
+ */
+export type CertificateReplacementCheck = {
+  changes?: CertificateChanges | undefined
+  /**
+   * What is wrong with the new certificate.
+   */
+  errors?: Array<SslCertificateError> | undefined
+  /**
+   * Whether the new certificate can replace the current one.
+   */
+  isReplaceable: boolean
+}
+
+/**
+ * A request for a certificate.
+ */
+export type CertificateRequest = {
+  certificateData: CertificateData
+  certificateType: CertificateType
+  /**
+   * Common name of the certificate.
+   */
+  commonName?: string | undefined
+  contact?: CertificateContact | undefined
+  /**
+   * When the request was created.
+   */
+  createdAt: string
+  /**
+   * Names that the certificate is valid for.
+   */
+  dnsNames?: Array<string> | undefined
+  /**
+   * Id of the request.
+   */
+  id: string
+  /**
+   * Whether the request is completed.
+   */
+  isCompleted: boolean
+  /**
+   * Authority that issued the certificate.
+   */
+  issuer?: string | undefined
+  /**
+   * Id of the project.
+   */
+  projectId: string
+  /**
+   * Start of the validity.
+   */
+  validFrom?: string | undefined
+  /**
+   * End of the validity.
+   */
+  validTo?: string | undefined
+}
+
+/**
+ * A certificate of one's own to add.
+ */
+export type CertificateRequestCreate = {
+  /**
+   * The certificate, PEM-encoded.
+   */
+  certificate: string
+  /**
+   * Private key of the certificate, PEM-encoded.
+   */
+  privateKey: string
+  /**
+   * Id of the project that the certificate is for.
+   */
+  projectId: string
+}
+
+/**
+ * A signing request (CSR) to create.
+ */
+export type CertificateRequestCreateWithCsr = {
+  /**
+   * Host name that the certificate is to be for.
+   */
+  commonName: string
+  /**
+   * Owner that the certificate is to name.
+   */
+  contact: CertificateContact
+  /**
+   * Id of the project that the certificate is for.
+   */
+  projectId: string
+}
+
+/**
+ * A certificate to request that is validated by DNS.
+ */
+export type CertificateRequestCreateWithDns = {
+  /**
+   * Host name that the certificate is to be for.
+   */
+  commonName: string
+  /**
+   * Id of the project that the certificate is for.
+   */
+  projectId: string
+}
+
+/**
+ * A new request for a certificate.
+ */
+export type CertificateRequestCreated = {
+  /**
+   * Common name of the certificate.
+   */
+  commonName?: string | undefined
+  contact?: CertificateContact | undefined
+  /**
+   * Names that the certificate is valid for.
+   */
+  dnsNames?: Array<string> | undefined
+  /**
+   * Id of the request.
+   */
+  id: string
+  /**
+   * Authority that issued the certificate.
+   */
+  issuer?: string | undefined
+  /**
+   * Signing request (CSR) to send to an authority, PEM-encoded.
+   */
+  signingRequest?: string | undefined
+  /**
+   * Start of the validity.
+   */
+  validFrom?: string | undefined
+  /**
+   * End of the validity.
+   */
+  validTo?: string | undefined
+}
+
+/**
+ * Status of a certificate that is validated by DNS.
+ */
+export type CertificateStatus = 'issuing' | 'ready' | 'cnameError' | 'error' | 'unspecified'
+
+/**
+ * Where a certificate comes from: not specified (0), mittwald (1), an external source (2), or mittwald after validation by DNS (3).
+ */
+export type CertificateType = 0 | 1 | 2 | 3
 
 /**
  * An article that another one may be changed to.
@@ -1019,6 +3421,57 @@ export type CnameRecord = {
 export type CnameRecordSet = CnameRecord | UnsetRecords
 
 /**
+ * How to reach a person or a company.
+ */
+export type CommonsContact = {
+  /**
+   * First name.
+   */
+  firstName?: string | undefined
+  /**
+   * Last name.
+   */
+  lastName?: string | undefined
+  /**
+   * Title such as `Dr.`
+   */
+  title?: string | undefined
+  salutation: Salutation
+  /**
+   * Name of the company.
+   */
+  company?: string | undefined
+  address: Address
+  /**
+   * E-mail address.
+   */
+  emailAddress?: string | undefined
+  /**
+   * Phone numbers.
+   */
+  phoneNumbers?: Array<string> | undefined
+  /**
+   * Whether the person is addressed formally.
+   */
+  useFormalTerm?: boolean | undefined
+}
+
+export type CommonsRateLimitErrorContent = {
+  message?: string | undefined
+  type?: string | undefined
+}
+
+/**
+ * A company to check.
+ */
+export type CompanyToVerify = {
+  /**
+   * Name of the company with its legal form.
+   */
+  name: string
+}
+
+/**
  * The JSON schemas of the contacts that a domain needs.
  */
 export type ContactSchemas = {
@@ -1037,6 +3490,903 @@ export type ContactSchemas = {
     [key: string]: unknown
   }
 }
+
+/**
+ * A component to add to a stack.
+ */
+export type ContainerAddTemplateComponent = {
+  /**
+   * The template to use.
+   */
+  templateConfig: {
+    /**
+     * Id of the template.
+     */
+    templateId: string
+    /**
+     * Values for the inputs of the template. Inputs that are left out have their defaults.
+     */
+    userInputs?:
+      | Array<{
+          /**
+           * Name of the input.
+           */
+          name: string
+          /**
+           * Value of the input.
+           */
+          value: string
+        }>
+      | undefined
+  }
+}
+
+/**
+ * A registry to create.
+ */
+export type ContainerCreateRegistry = {
+  credentials?: ContainerSetRegistryCredentials | undefined
+  /**
+   * Description of the registry.
+   */
+  description: string
+  /**
+   * Host of the registry, without a scheme.
+   */
+  uri: string
+}
+
+/**
+ * A stack to create.
+ */
+export type ContainerCreateStack = {
+  /**
+   * Description of the stack.
+   */
+  description: string
+  /**
+   * The template to use.
+   */
+  templateConfig?:
+    | {
+        /**
+         * Id of the template.
+         */
+        templateId: string
+        /**
+         * Values for the inputs of the template. Inputs that are left out have their defaults.
+         */
+        userInputs?:
+          | Array<{
+              /**
+               * Name of the input.
+               */
+              name: string
+              /**
+               * Value of the input.
+               */
+              value: string
+            }>
+          | undefined
+      }
+    | undefined
+}
+
+/**
+ * How a service is deployed.
+ */
+export type ContainerDeploy = {
+  resources?: ContainerResources | undefined
+}
+
+/**
+ * What an image declares.
+ */
+export type ContainerImageConfig = {
+  /**
+   * Default arguments of the entrypoint.
+   */
+  command?: Array<string> | undefined
+  /**
+   * Digest of the image.
+   */
+  digest: string
+  /**
+   * Default program of the container.
+   */
+  entrypoint?: Array<string> | undefined
+  /**
+   * Environment variables of the image.
+   */
+  env?: Array<ContainerImageConfigEnv> | undefined
+  /**
+   * Ports that the image exposes.
+   */
+  exposedPorts?: Array<ContainerImageConfigExposedPort> | undefined
+  /**
+   * Whether AI has written parts of this.
+   */
+  hasAiGeneratedData: boolean
+  /**
+   * Whether AI can describe this image.
+   */
+  isAiAvailable: boolean
+  /**
+   * Whether the container runs as root.
+   */
+  isUserRoot: boolean
+  /**
+   * Id of a user that replaces the one of the image. No longer used.
+   *
+   * @deprecated
+   */
+  overwritingUser?: number | undefined
+  /**
+   * Name of the user that the container runs as.
+   */
+  user: string
+  /**
+   * Id of the user that the container runs as.
+   */
+  userId: number
+  /**
+   * Directories that are expected to be volumes.
+   */
+  volumes?: Array<ContainerImageConfigVolume> | undefined
+}
+
+/**
+ * An environment variable of an image.
+ */
+export type ContainerImageConfigEnv = {
+  /**
+   * What the variable is for.
+   */
+  description?: string | undefined
+  /**
+   * Whether AI has written this entry.
+   */
+  isAiGenerated: boolean
+  /**
+   * Whether the value is a secret, such as a password.
+   */
+  isSensitive?: boolean | undefined
+  /**
+   * Name of the variable.
+   */
+  key: string
+  /**
+   * Default value.
+   */
+  value?: string | undefined
+}
+
+/**
+ * A port that an image exposes.
+ */
+export type ContainerImageConfigExposedPort = {
+  /**
+   * What the port is for.
+   */
+  description?: string | undefined
+  /**
+   * Whether AI has written this entry.
+   */
+  isAiGenerated: boolean
+  /**
+   * The port and its protocol, such as `8080/tcp`.
+   */
+  port: string
+}
+
+/**
+ * A directory that an image expects to be a volume.
+ */
+export type ContainerImageConfigVolume = {
+  /**
+   * What the directory holds.
+   */
+  description?: string | undefined
+  /**
+   * Whether AI has written this entry.
+   */
+  isAiGenerated: boolean
+  /**
+   * Path of the directory.
+   */
+  volume: string
+}
+
+/**
+ * A container registry from which a project pulls images.
+ */
+export type ContainerRegistry = {
+  credentials?: ContainerRegistryCredentials | undefined
+  /**
+   * Description of the registry.
+   */
+  description: string
+  /**
+   * Id of the registry.
+   */
+  id: string
+  /**
+   * Id of the project.
+   */
+  projectId: string
+  /**
+   * Host of the registry, without a scheme.
+   */
+  uri: string
+}
+
+/**
+ * Credentials of a registry, without the password.
+ */
+export type ContainerRegistryCredentials = {
+  /**
+   * Name of the user.
+   */
+  username: string
+  /**
+   * Whether the registry accepts them.
+   */
+  valid: boolean
+}
+
+/**
+ * Limits of a container.
+ */
+export type ContainerResourceSpec = {
+  /**
+   * CPU cores as a decimal number; `0.5` is half a core.
+   */
+  cpus?: string | undefined
+  /**
+   * Memory in bytes, or with a unit such as `512mb`.
+   */
+  memory?: string | undefined
+}
+
+/**
+ * Resources of a container.
+ */
+export type ContainerResources = {
+  limits?: ContainerResourceSpec | undefined
+}
+
+/**
+ * A service as it is to be.
+ */
+export type ContainerServiceDeclareRequest = {
+  /**
+   * Arguments of the entrypoint; those of the image by default.
+   */
+  command?: Array<string> | undefined
+  deploy?: ContainerDeploy | undefined
+  /**
+   * Description of the service.
+   */
+  description?: string | undefined
+  /**
+   * Program that the container runs; that of the image by default.
+   */
+  entrypoint?: Array<string> | undefined
+  /**
+   * Environment variables, by name.
+   */
+  environment?:
+    | {
+        [key: string]: string
+      }
+    | undefined
+  /**
+   * Environment variables, by name. `environment` replaces this field.
+   *
+   * @deprecated
+   */
+  envs?:
+    | {
+        [key: string]: string
+      }
+    | undefined
+  /**
+   * Name of the image, as in `docker pull`. A private registry has to be created first.
+   */
+  image: string
+  /**
+   * Exposed ports, as `<public-port>:<container-port>/<protocol>`. They can be reached within the project; an ingress makes them public.
+   */
+  ports?: Array<string> | undefined
+  /**
+   * When the container is restarted: `no`, `always`, `on-failure` or `unless-stopped`.
+   */
+  restartPolicy?: string | undefined
+  /**
+   * Mounts, as `<volume>:<mountpoint>`. The volume is the name of one, or a path in the file system of the project.
+   */
+  volumes?: Array<string> | undefined
+}
+
+/**
+ * The webhook that pulls the image of a service.
+ */
+export type ContainerServicePullImageWebhookResponse = {
+  /**
+   * Token of the webhook. No other response has it.
+   */
+  token: string
+  /**
+   * Address of the webhook, with the token. Keep it secret.
+   */
+  webhookUrl: string
+}
+
+/**
+ * The changes to a service, or a new service.
+ */
+export type ContainerServiceRequest = {
+  /**
+   * Arguments of the entrypoint; those of the image by default.
+   */
+  command?: Array<string> | undefined
+  deploy?: ContainerDeploy | undefined
+  /**
+   * Description of the service.
+   */
+  description?: string | undefined
+  /**
+   * Program that the container runs; that of the image by default.
+   */
+  entrypoint?: Array<string> | undefined
+  /**
+   * Environment variables, by name.
+   */
+  environment?:
+    | {
+        [key: string]: string
+      }
+    | undefined
+  /**
+   * Environment variables, by name. `environment` replaces this field.
+   *
+   * @deprecated
+   */
+  envs?:
+    | {
+        [key: string]: string
+      }
+    | undefined
+  /**
+   * Name of the image, as in `docker pull`. A private registry has to be created first.
+   */
+  image?: string | undefined
+  /**
+   * Exposed ports, as `<public-port>:<container-port>/<protocol>`. They can be reached within the project; an ingress makes them public.
+   */
+  ports?: Array<string> | undefined
+  /**
+   * When the container is restarted: `no`, `always`, `on-failure` or `unless-stopped`.
+   */
+  restartPolicy?: string | undefined
+  /**
+   * Mounts, as `<volume>:<mountpoint>`. The volume is the name of one, or a path in the file system of the project.
+   */
+  volumes?: Array<string> | undefined
+}
+
+/**
+ * A service, that is a container of a stack.
+ */
+export type ContainerServiceResponse = {
+  deploy?: ContainerDeploy | undefined
+  /**
+   * The state that runs.
+   */
+  deployedState: ContainerServiceState
+  /**
+   * Description of the service.
+   */
+  description: string
+  /**
+   * Id of the service.
+   */
+  id: string
+  /**
+   * What the status means, above all after an error.
+   */
+  message?: string | undefined
+  /**
+   * The state that was declared last.
+   */
+  pendingState: ContainerServiceState
+  /**
+   * Id of the project.
+   */
+  projectId: string
+  /**
+   * Whether the service has to be recreated before changes take effect.
+   */
+  requiresRecreate: boolean
+  /**
+   * When the container is restarted.
+   */
+  restartPolicy?: 'no' | 'always' | 'on-failure' | 'unless-stopped' | undefined
+  /**
+   * Name of the service in its stack.
+   */
+  serviceName: string
+  /**
+   * Short id of the service, for other calls and SSH.
+   */
+  shortId: string
+  /**
+   * Id of the stack.
+   */
+  stackId: string
+  status: ContainerServiceStatus
+  /**
+   * When the status was last set.
+   */
+  statusSetAt: string
+  /**
+   * Id of the template that the service comes from.
+   */
+  templateId?: string | undefined
+}
+
+/**
+ * Order of services by description, ascending or descending.
+ */
+export type ContainerServiceSortOrder = 'descriptionAsc' | 'descriptionDesc'
+
+/**
+ * What the container of a service is made of.
+ */
+export type ContainerServiceState = {
+  /**
+   * Arguments of the entrypoint; those of the image by default.
+   */
+  command?: Array<string> | undefined
+  /**
+   * Program that the container runs; that of the image by default.
+   */
+  entrypoint?: Array<string> | undefined
+  /**
+   * Environment variables, by name.
+   */
+  envs?:
+    | {
+        [key: string]: string
+      }
+    | undefined
+  /**
+   * Name of the image, as in `docker pull`. A private registry has to be created first.
+   */
+  image: string
+  /**
+   * Digest of the image.
+   */
+  imageDigest?: string | undefined
+  /**
+   * Exposed ports, as `<public-port>:<container-port>/<protocol>`. They can be reached within the project; an ingress makes them public.
+   */
+  ports?: Array<string> | undefined
+  /**
+   * Mounts, as `<volume>:<mountpoint>`. The volume is the name of one, or a path in the file system of the project.
+   */
+  volumes?: Array<string> | undefined
+}
+
+/**
+ * Status of a service.
+ */
+export type ContainerServiceStatus = 'running' | 'stopped' | 'error' | 'creating' | 'starting' | 'stopping'
+
+/**
+ * Credentials of a registry.
+ */
+export type ContainerSetRegistryCredentials = {
+  /**
+   * Password or access token.
+   */
+  password: string
+  /**
+   * Name of the user; `oauth2accesstoken` for an access token.
+   */
+  username: string
+}
+
+/**
+ * A stack: services and volumes that belong together.
+ */
+export type ContainerStackResponse = {
+  /**
+   * Description of the stack.
+   */
+  description: string
+  /**
+   * Whether the stack is disabled.
+   */
+  disabled: boolean
+  /**
+   * Id of the stack.
+   */
+  id: string
+  /**
+   * Prefix of the names of its services.
+   */
+  prefix: string
+  /**
+   * Id of the project.
+   */
+  projectId: string
+  /**
+   * Services of the stack.
+   */
+  services?: Array<ContainerServiceResponse> | undefined
+  /**
+   * Id of the template that the stack comes from.
+   */
+  templateId?: string | undefined
+  /**
+   * When images are updated; null if never.
+   */
+  updateSchedule?:
+    | {
+        /**
+         * The times as a cron expression.
+         */
+        cron: string
+        /**
+         * Time zone of the cron expression, such as `Europe/Berlin`.
+         */
+        timezone?: string | undefined
+      }
+    | null
+    | undefined
+  /**
+   * Volumes of the stack.
+   */
+  volumes?: Array<ContainerVolumeResponse> | undefined
+}
+
+/**
+ * A template from which a stack or a component is created.
+ */
+export type ContainerTemplate = {
+  /**
+   * Categories of the template.
+   */
+  categories: Array<string>
+  /**
+   * What the application does.
+   */
+  description: ContainerTemplateTranslatedString
+  /**
+   * Developer of the application.
+   */
+  developer: string
+  /**
+   * Domains that the services need.
+   */
+  domains?:
+    | Array<{
+        /**
+         * Port of the service.
+         */
+        port: string
+        /**
+         * What the domain is for.
+         */
+        purpose?: string | undefined
+        /**
+         * Name of the service.
+         */
+        service: string
+        /**
+         * Name of the input with the domain.
+         */
+        userInput: string
+      }>
+    | undefined
+  /**
+   * Help for users of the template.
+   */
+  help?:
+    | {
+        /**
+         * Hints to show.
+         */
+        alerts?:
+          | Array<{
+              /**
+               * Text of the hint.
+               */
+              content: ContainerTemplateTranslatedString
+              /**
+               * Heading of the hint.
+               */
+              heading: ContainerTemplateTranslatedString
+              /**
+               * Address that the hint links to.
+               */
+              link?: ContainerTemplateTranslatedString | undefined
+              /**
+               * Text of the link.
+               */
+              linkText?: ContainerTemplateTranslatedString | undefined
+              /**
+               * Kind of the hint.
+               */
+              status: string
+            }>
+          | undefined
+        /**
+         * Technical facts to show.
+         */
+        technicalDetails?:
+          | Array<{
+              /**
+               * Label of the fact.
+               */
+              key: ContainerTemplateTranslatedString
+              /**
+               * The fact.
+               */
+              value: string
+            }>
+          | undefined
+      }
+    | undefined
+  /**
+   * Address of the icon.
+   */
+  iconUrl: string
+  /**
+   * Id of the template.
+   */
+  id: string
+  /**
+   * License of the application.
+   */
+  license?:
+    | {
+        /**
+         * Address of its text.
+         */
+        link?: string | undefined
+        /**
+         * Name of the license.
+         */
+        name: string
+      }
+    | undefined
+  /**
+   * Version of the format of the template, such as `1.0`.
+   */
+  manifestVersion: string
+  /**
+   * Name of the application.
+   */
+  name: ContainerTemplateTranslatedString
+  /**
+   * Address of the source code.
+   */
+  repository?: string | undefined
+  /**
+   * Pictures of the application.
+   */
+  screenshots?:
+    | Array<{
+        /**
+         * Background of the picture.
+         */
+        bg: string
+        /**
+         * Address of the picture.
+         */
+        screenshot: string
+        /**
+         * Caption of the picture.
+         */
+        text: ContainerTemplateTranslatedString
+      }>
+    | undefined
+  /**
+   * Address of the support.
+   */
+  supportLink?: string | undefined
+  /**
+   * What the application is, in a few words.
+   */
+  tagline: ContainerTemplateTranslatedString
+  /**
+   * Whether the template is a part of a stack, or a whole stack.
+   */
+  type: 'component' | 'standalone'
+  /**
+   * Values that the user enters.
+   */
+  userInputs?:
+    | Array<{
+        /**
+         * Where values to choose from come from.
+         */
+        dataSource?: string | undefined
+        /**
+         * Value if the user enters none.
+         */
+        defaultValue?: string | undefined
+        /**
+         * Label of the input.
+         */
+        label?: ContainerTemplateTranslatedString | undefined
+        /**
+         * Name of the input.
+         */
+        name: string
+        /**
+         * Place of the input in a form.
+         */
+        positionMeta?:
+          | {
+              /**
+               * Position among the inputs of the section.
+               */
+              index?: number | undefined
+              /**
+               * Section of the form.
+               */
+              section?: string | undefined
+              /**
+               * Step of the form.
+               */
+              step?: string | undefined
+            }
+          | undefined
+        /**
+         * Whether a value is needed.
+         */
+        required: boolean
+        /**
+         * Schema of the values, as text.
+         */
+        validationSchema?: string | undefined
+      }>
+    | undefined
+  /**
+   * Version of the application, such as `latest`.
+   */
+  version: string
+  /**
+   * Address of the website.
+   */
+  website?: string | undefined
+}
+
+/**
+ * Statistics of templates.
+ */
+export type ContainerTemplateStatsListResponse = {
+  /**
+   * Category that was asked for.
+   */
+  category?: string | undefined
+  /**
+   * The statistics, by template.
+   */
+  templates?: Array<ContainerTemplateStatsResponse> | undefined
+}
+
+/**
+ * How often a template was installed.
+ */
+export type ContainerTemplateStatsResponse = {
+  /**
+   * Id of the template.
+   */
+  id: string
+  /**
+   * Number of installations.
+   */
+  installations: number
+  /**
+   * Number of installations in the last 30 days.
+   */
+  installations30Days: number
+}
+
+/**
+ * A text in German and English.
+ */
+export type ContainerTemplateTranslatedString = {
+  /**
+   * The German text.
+   */
+  de: string
+  /**
+   * The English text.
+   */
+  en: string
+}
+
+/**
+ * The changes to a registry.
+ */
+export type ContainerUpdateRegistry = {
+  /**
+   * New credentials, or null to remove them.
+   */
+  credentials?: ContainerSetRegistryCredentials | null | undefined
+  /**
+   * Description of the registry.
+   */
+  description?: string | undefined
+  /**
+   * Host of the registry, without a scheme.
+   */
+  uri?: string | undefined
+}
+
+/**
+ * A volume as it is to be.
+ */
+export type ContainerVolumeDeclareRequest = {
+  /**
+   * Name of the volume.
+   */
+  name: string
+}
+
+/**
+ * The changes to a volume, or a new volume.
+ */
+export type ContainerVolumeRequest = {
+  /**
+   * Name of the volume.
+   */
+  name?: string | undefined
+}
+
+/**
+ * A volume of a stack, which keeps data of its services.
+ */
+export type ContainerVolumeResponse = {
+  /**
+   * Id of the volume.
+   */
+  id: string
+  /**
+   * Ids of the services that mount the volume.
+   */
+  linkedServices?: Array<string> | undefined
+  /**
+   * Name of the volume.
+   */
+  name: string
+  /**
+   * Whether the volume is orphaned, presumably because no stack uses it.
+   */
+  orphaned: boolean
+  /**
+   * Id of the stack.
+   */
+  stackId: string
+  /**
+   * Storage in use, in bytes.
+   */
+  storageUsageInBytes: number
+  /**
+   * When the storage was measured.
+   */
+  storageUsageInBytesSetAt: string
+}
+
+/**
+ * Order of volumes: by name or by used storage, ascending or descending.
+ */
+export type ContainerVolumeSortOrder = 'nameAsc' | 'nameDesc' | 'storageAsc' | 'storageDesc'
 
 /**
  * A contract of a customer, with the items it consists of.
@@ -1252,6 +4602,7 @@ export type ContractItemTerminated = {
    * When it is to end.
    */
   terminationTargetDate?: string | undefined
+  explanation?: string | undefined
 }
 
 /**
@@ -1274,6 +4625,7 @@ export type ContractTerminated = {
    * Day on which it is to end.
    */
   terminationTargetDate?: string | undefined
+  explanation?: string | undefined
 }
 
 /**
@@ -1296,6 +4648,8 @@ export type ContractTermination = {
    * When the termination takes effect.
    */
   targetDate: string
+  cancellationForbidden?: boolean | undefined
+  explanation?: string | undefined
 }
 
 /**
@@ -1322,8 +4676,10 @@ export type Contributor = {
   customerId: string
   /**
    * E-mail address of the contributor.
+   *
+   * @deprecated
    */
-  email?: string | undefined
+  email: string
   /**
    * Id of the contributor.
    */
@@ -1338,19 +4694,288 @@ export type Contributor = {
   name: string
   /**
    * Phone number of the contributor.
+   *
+   * @deprecated
    */
   phone?: string | undefined
   state: ContributorState
   /**
    * URL of the contributor.
+   *
+   * @deprecated
+   */
+  url?: string | undefined
+  /**
+   * Short text about the contributor.
+   */
+  description?: string | undefined
+  descriptions?: MarketplaceLocalizedDescription | undefined
+  /**
+   * URL of the contributor's homepage.
+   */
+  homepage?: string | undefined
+  imprint?: MarketplaceContributorImprint | undefined
+  supportInformation: MarketplaceSupportMeta & {
+    /**
+     * Whether the customer's support is taken.
+     */
+    inherited: boolean
+  }
+}
+
+/**
+ * Reference and rules for the upload of a contributor's avatar.
+ */
+export type ContributorAvatarUpload = {
+  /**
+   * Upload token for `files.create`.
+   */
+  avatarRefId: string
+  rules: MarketplaceUploadRules
+}
+
+/**
+ * How a contributor invoices its customers.
+ */
+export type ContributorBillingInformation = {
+  /**
+   * Id of the contributor.
+   */
+  contributorId?: string | undefined
+  /**
+   * Footer of the invoices.
+   */
+  invoiceFooter?: string | undefined
+  /**
+   * How far the onboarding for paid extensions is.
+   */
+  onboardingStatus?: 'NOT_STARTED' | 'STARTED' | 'SUCCESSFUL' | undefined
+  /**
+   * Id of the contributor's account at Stripe.
+   */
+  stripeAccountId?: string | undefined
+}
+
+/**
+ * New billing information of a contributor.
+ */
+export type ContributorBillingInformationUpdate = {
+  /**
+   * Footer of the invoices.
+   */
+  invoiceFooter?: string | undefined
+}
+
+/**
+ * What a contributor is to have other than its customer.
+ */
+export type ContributorCreate = {
+  /**
+   * Id of the user whom mittwald contacts about problems; a member of the customer. Default is the caller.
+   */
+  deviatingContactPersonUserId?: string | undefined
+  /**
+   * Contract partner.
+   */
+  deviatingContractOwner?: CommonsContact | undefined
+  /**
+   * Name of the contributor.
+   */
+  deviatingName?: string | undefined
+  /**
+   * How users reach its support.
+   */
+  deviatingSupportInformation?: MarketplaceSupportMeta | undefined
+  /**
+   * Its imprint, as a text or a URL.
+   */
+  imprint?: MarketplaceContributorImprint | undefined
+}
+
+/**
+ * A contributor that was created.
+ */
+export type ContributorCreated = {
+  /**
+   * Id of the contributor.
+   */
+  id: string
+}
+
+/**
+ * A link to a contributor's dashboard at Stripe.
+ */
+export type ContributorDashboardLink = {
+  /**
+   * The link, which signs in.
    */
   url?: string | undefined
 }
 
 /**
+ * An invoice from mittwald to a contributor.
+ */
+export type ContributorIncomingInvoice = {
+  /**
+   * Currency of the amounts.
+   */
+  currency: string
+  /**
+   * Id of the contributor's customer.
+   */
+  customerId: string
+  /**
+   * Name of the customer.
+   */
+  customerName: string
+  /**
+   * Number of the customer.
+   */
+  customerNumber: string
+  /**
+   * Date of the invoice.
+   */
+  date: string
+  /**
+   * Id of the invoice.
+   */
+  id: string
+  /**
+   * Number of the invoice.
+   */
+  invoiceNumber: string
+  /**
+   * Kind of the invoice.
+   */
+  invoiceType?: 'REGULAR' | 'CORRECTION' | 'REISSUE' | 'CANCELLATION' | undefined
+  /**
+   * Id of the PDF file.
+   */
+  pdfId: string
+  recipient: InvoiceRecipient
+  /**
+   * Amount with tax.
+   */
+  totalGross: number
+  /**
+   * Amount without tax.
+   */
+  totalNet: number
+}
+
+/**
+ * The footer of a contributor's invoices.
+ */
+export type ContributorInvoiceFooter = {
+  /**
+   * Id of the contributor.
+   */
+  contributorId?: string | undefined
+  /**
+   * Footer of the invoices.
+   */
+  invoiceFooter?: string | undefined
+}
+
+/**
+ * The onboarding of a contributor for paid extensions.
+ */
+export type ContributorOnboarding = {
+  /**
+   * Id of the contributor.
+   */
+  contributorId?: string | undefined
+  /**
+   * Link at which the contributor goes on.
+   */
+  onboardingLink?: string | undefined
+}
+
+/**
+ * How to start the onboarding of a contributor.
+ */
+export type ContributorOnboardingStart = {
+  /**
+   * Countries whose customers may order, here only the contributor's own.
+   */
+  shippingCountryRestriction: 'onlyDomestic'
+}
+
+/**
+ * An invoice or a credit note in the name of a contributor.
+ */
+export type ContributorOutgoingInvoice = {
+  /**
+   * Date of the invoice.
+   */
+  invoiceDate: string
+  /**
+   * Id of the invoice.
+   */
+  invoiceId: string
+  /**
+   * Number of the invoice.
+   */
+  invoiceNumber: string
+  /**
+   * Whether it is an invoice or a credit note.
+   */
+  invoiceType: 'INVOICE' | 'CREDIT_NOTE'
+  /**
+   * URL of the PDF file.
+   */
+  pdfLink: string
+  /**
+   * Amount with tax.
+   */
+  totalGross: number
+  /**
+   * Amount without tax.
+   */
+  totalNet: number
+  /**
+   * URL of the invoice as a page.
+   */
+  webLink?: string | undefined
+}
+
+/**
  * Whether the contributor is enabled.
+ *
+ * @deprecated
  */
 export type ContributorState = 'enabled' | 'disabled'
+
+/**
+ * New details of a contributor.
+ */
+export type ContributorUpdate = {
+  /**
+   * Id of the user whom mittwald contacts.
+   */
+  contactPersonUserId?: string | undefined
+  /**
+   * What the contributor says about itself, or null.
+   */
+  descriptions?: MarketplaceLocalizedDescription | null | undefined
+  /**
+   * Who signs the contracts, if not the owner of the customer, or null.
+   */
+  deviatingContractOwner?: MarketplaceContractOwner | null | undefined
+  /**
+   * Name of the contributor, if not the customer's.
+   */
+  deviatingName?: string | undefined
+  /**
+   * Support of the contributor, if not the customer's, or null.
+   */
+  deviatingSupportInformation?: MarketplaceSupportMeta | null | undefined
+  /**
+   * URL of the contributor's homepage.
+   */
+  homepage?: string | undefined
+  imprint?: MarketplaceContributorImprint | undefined
+}
 
 /**
  * A support conversation, without its messages.
@@ -1384,7 +5009,7 @@ export type Conversation = {
   /**
    * What the conversation relates to.
    */
-  relatedTo?: ConversationReference | undefined
+  relatedTo?: ConversationRelatedAggregateReference | undefined
   /**
    * Relations of the conversation.
    */
@@ -1392,7 +5017,7 @@ export type Conversation = {
   /**
    * Whom the conversation is shared.
    */
-  sharedWith?: ConversationReference | undefined
+  sharedWith?: ShareableReference | undefined
   /**
    * Short id of the conversation.
    */
@@ -1400,7 +5025,7 @@ export type Conversation = {
   /**
    * Status of the conversation. `open` and `answered` are both unsolved, and look the same to users; `closed` is solved.
    */
-  status: 'open' | 'closed' | 'answered' | 'inProgress'
+  status: 'open' | 'closed' | 'answered' | 'inProgress' | 'waiting'
   /**
    * Title of the conversation.
    */
@@ -1409,6 +5034,13 @@ export type Conversation = {
    * Whether the conversation is shared or private.
    */
   visibility: 'shared' | 'private'
+  notificationRoles?: Array<ConversationNotificationRole> | undefined
+  lastMessage?:
+    | {
+        createdAt: string
+        createdBy?: ConversationUser | undefined
+      }
+    | undefined
 }
 
 /**
@@ -1429,7 +5061,7 @@ export type ConversationCategory = {
 /**
  * Kinds of things that the category refers to.
  */
-export type ConversationCategoryReferenceTypes = Array<'unspecified' | 'server' | 'project' | 'organisation'>
+export type ConversationCategoryReferenceTypes = Array<'unspecified' | 'server' | 'project' | 'organisation' | 'extensionInstance'>
 
 /**
  * A conversation to start.
@@ -1446,7 +5078,7 @@ export type ConversationCreate = {
   /**
    * What the conversation relates to.
    */
-  relatedTo?: ConversationReference | undefined
+  relatedTo?: ConversationRelatedAggregateReference | undefined
   /**
    * With whom to share the conversation.
    */
@@ -1455,22 +5087,27 @@ export type ConversationCreate = {
    * Title of the conversation.
    */
   title?: string | undefined
+  messageContent?: string | undefined
+  notificationRoles?: Array<ConversationNotificationRole> | undefined
 }
 
-/**
- * Department of a user who takes part in a conversation.
- */
-export type ConversationDepartment = 'development' | 'mail' | 'accounting' | 'customerService' | 'cloudHosting' | 'software' | 'generic'
+export type ConversationDeletedFile = {
+  deletionDate: string
+  id: string
+  name: string
+  status: 'deleted'
+  type: string
+}
 
 /**
  * A message or a status update in a conversation.
  */
-export type ConversationEntry = ConversationMessage | ConversationStatusUpdate
+export type ConversationEntry = ConversationMessage | ConversationStatusUpdate | ConversationServiceRequest
 
 /**
  * A file in a message, requested or uploaded.
  */
-export type ConversationFile = ConversationRequestedFile | ConversationUploadedFile
+export type ConversationFile = ConversationRequestedFile | ConversationUploadedFile | ConversationDeletedFile
 
 /**
  * A token for uploading a file to a conversation, and the rules for it.
@@ -1488,6 +5125,27 @@ export type ConversationFileUpload = {
    * Token for the upload.
    */
   uploadToken: string
+}
+
+export type ConversationGenericServiceRequest = {
+  conversationId: string
+  createdAt: string
+  files?: Array<ConversationFile> | undefined
+  messageId: string
+  type: 'SERVICE_REQUEST'
+}
+
+export type ConversationGenericStatusUpdate = {
+  conversationId: string
+  createdAt: string
+  internal?: boolean | undefined
+  messageContent: string
+  meta?:
+    | {
+        user?: ConversationUser | undefined
+      }
+    | undefined
+  type: 'STATUS_UPDATE'
 }
 
 /**
@@ -1578,6 +5236,41 @@ export type ConversationMessageUpdate = {
   messageContent?: string | undefined
 }
 
+export type ConversationNotificationRole =
+  | 'customer_owner'
+  | 'customer_accountant'
+  | 'customer_member'
+  | 'project_owner'
+  | 'project_emailadmin'
+  | 'project_external'
+
+/**
+ * The preferred users for conversations of a customer.
+ */
+export type ConversationPreferences = {
+  /**
+   * Id of the customer.
+   */
+  customerId: string
+  /**
+   * The preferred users.
+   */
+  preferredUsers: {
+    /**
+     * Id of the user for each category; the keys are ids of categories.
+     */
+    categoryUserPairs?:
+      | {
+          [key: string]: string
+        }
+      | undefined
+    /**
+     * Id of the user for all other categories.
+     */
+    fallback?: string | undefined
+  }
+}
+
 /**
  * A reference to something that a conversation has to do with, such as a project.
  */
@@ -1596,6 +5289,43 @@ export type ConversationReference = {
   id: string
 }
 
+export type ConversationRelatedAggregateReference =
+  | {
+      aggregate: 'user'
+      domain: 'user'
+      id: string
+    }
+  | {
+      aggregate: 'customer'
+      domain: 'customer'
+      id: string
+    }
+  | {
+      aggregate: 'project'
+      domain: 'project'
+      id: string
+    }
+  | {
+      aggregate: 'appinstallation'
+      domain: 'app'
+      id: string
+    }
+  | {
+      aggregate: 'placementgroup'
+      domain: 'project'
+      id: string
+    }
+  | {
+      aggregate: 'extensionInstance'
+      domain: 'extension'
+      id: string
+    }
+  | {
+      aggregate: 'container'
+      domain: 'container'
+      id: string
+    }
+
 /**
  * A file of a conversation that was requested and is not uploaded.
  */
@@ -1610,6 +5340,23 @@ export type ConversationRequestedFile = {
   status: 'requested'
 }
 
+export type ConversationResubmissionStatusUpdate = {
+  conversationId: string
+  createdAt: string
+  internal?: boolean | undefined
+  messageContent: 'RESUBMISSION_CREATED' | 'RESUBMISSION_RESUBMIT_AT_CHANGED'
+  meta?:
+    | {
+        groupAcronym: string
+        groupId: string
+        groupName: string
+        resubmitAt: string
+        user?: ConversationUser | undefined
+      }
+    | undefined
+  type: 'STATUS_UPDATE'
+}
+
 /**
  * The id of a conversation that was started or changed.
  */
@@ -1618,6 +5365,71 @@ export type ConversationSaved = {
    * Id of the conversation.
    */
   conversationId: string
+}
+
+export type ConversationServiceRequest = ConversationGenericServiceRequest & {
+  messageContent: 'relocation' | 'call' | 'mailSendLimitIncrease'
+  meta: ConversationServiceRequestRelocationPayload | ConversationServiceRequestMailSendLimitIncreasePayload
+}
+
+export type ConversationServiceRequestMailSendLimitIncreasePayload = {
+  mailAddressId: string
+  rateLimitId: string
+}
+
+export type ConversationServiceRequestRelocationPayload = {
+  contact: {
+    email: string
+    firstname: string
+    lastname: string
+    phone?: string | undefined
+  }
+  domain?:
+    | {
+        allDomains?: boolean | undefined
+        domains?:
+          | Array<{
+              authCode?: string | undefined
+              domainName?: string | undefined
+            }>
+          | undefined
+      }
+    | undefined
+  email?:
+    | {
+        emailInboxes?:
+          | Array<{
+              email: string
+              password: string
+            }>
+          | undefined
+      }
+    | undefined
+  notes?: string | undefined
+  preferredRelocationDate?: string | undefined
+  redirectusKey: number
+  source: {
+    providerName: string
+    providerPassword: string
+    providerUrl: string
+    providerUsername: string
+    sourceAccount: string
+  }
+  target: {
+    accountShortId: string
+    application?: string | undefined
+    articleType: string
+    organisation: string
+    prices?:
+      | Array<{
+          name?: string | undefined
+          price?: number | undefined
+        }>
+      | undefined
+    product: string
+    withDataCompare?: boolean | undefined
+  }
+  userId: string
 }
 
 /**
@@ -1633,36 +5445,7 @@ export type ConversationStatusChange = {
 /**
  * An entry in a conversation about its status.
  */
-export type ConversationStatusUpdate = {
-  /**
-   * Id of the conversation that the entry is in.
-   */
-  conversationId: string
-  /**
-   * When the entry was made.
-   */
-  createdAt: string
-  /**
-   * Whether the entry is internal.
-   */
-  internal?: boolean | undefined
-  /**
-   * Text of the entry.
-   */
-  messageContent: string
-  /**
-   * Further data of the entry.
-   */
-  meta?:
-    | {
-        user?: ConversationUser | undefined
-      }
-    | undefined
-  /**
-   * Says that the entry is a status update.
-   */
-  type: 'STATUS_UPDATE'
-}
+export type ConversationStatusUpdate = ConversationResubmissionStatusUpdate | ConversationGenericStatusUpdate
 
 /**
  * The changes to a conversation.
@@ -1675,7 +5458,7 @@ export type ConversationUpdate = {
   /**
    * What the conversation relates to.
    */
-  relatedTo?: ConversationReference | undefined
+  relatedTo?: ConversationRelatedAggregateReference | undefined
   /**
    * Title of the conversation.
    */
@@ -1721,13 +5504,10 @@ export type ConversationUser = {
    */
   clearName?: string | undefined
   /**
-   * Department of the user.
-   */
-  department?: ConversationDepartment | undefined
-  /**
    * Id of the user.
    */
   userId: string
+  isEmployee?: boolean | undefined
 }
 
 /**
@@ -1750,6 +5530,8 @@ export type Cronjob = {
   active: boolean
   /**
    * Id of the app that the cronjob belongs to, presumably of its installation.
+   *
+   * @deprecated
    */
   appId: string
   /**
@@ -1763,7 +5545,7 @@ export type Cronjob = {
   /**
    * URL or command that is called.
    */
-  destination: CronjobUrl | CronjobCommand
+  destination?: CronjobUrl | CronjobCommand | undefined
   /**
    * E-mail address that was given for the cronjob.
    */
@@ -1800,6 +5582,63 @@ export type Cronjob = {
    * When the cronjob was last changed.
    */
   updatedAt: string
+  /**
+   * Id of the app installation that the cronjob belongs to; use `target` instead.
+   */
+  appInstallationId?: string | undefined
+  concurrencyPolicy?: CronjobConcurrencyPolicy | undefined
+  /**
+   * Number of failed executions after which a message is sent.
+   */
+  failedExecutionAlertThreshold: number
+  /**
+   * App installation or service of a stack that the cronjob runs in, with the URL or command.
+   */
+  target?: CronjobAppInstallationTarget | CronjobServiceTargetResponse | undefined
+  /**
+   * Time zone of the interval, such as `Europe/Berlin`.
+   */
+  timeZone?: string | undefined
+}
+
+/**
+ * The app installation that a cronjob is to belong to.
+ */
+export type CronjobAppInstallationReplace = {
+  /**
+   * Id of the app installation.
+   */
+  appInstallationId: string
+}
+
+/**
+ * An app installation that a cronjob runs in.
+ */
+export type CronjobAppInstallationTarget = {
+  /**
+   * Id of the app installation.
+   */
+  appInstallationId: string
+  /**
+   * URL or command to call.
+   */
+  destination: CronjobUrl | CronjobCommand
+}
+
+/**
+ * The app installation that a cronjob is to belong to, by its id.
+ */
+export type CronjobAppInstallationUpdate = {
+  /**
+   * Id of the app installation.
+   *
+   * @deprecated
+   */
+  appId: string
+  /**
+   * Id of the app installation.
+   */
+  appInstallationId?: string | undefined
 }
 
 /**
@@ -1831,6 +5670,11 @@ export type CronjobCommand = {
 }
 
 /**
+ * Whether executions of a cronjob may overlap: they may, they may not, or the new one replaces the one that runs.
+ */
+export type CronjobConcurrencyPolicy = 'allow' | 'forbid' | 'replace'
+
+/**
  * A cronjob to create.
  */
 export type CronjobCreate = {
@@ -1840,8 +5684,10 @@ export type CronjobCreate = {
   active: boolean
   /**
    * Id of the app that the cronjob belongs to, presumably of its installation.
+   *
+   * @deprecated
    */
-  appId: string
+  appId?: string | undefined
   /**
    * Description of the cronjob.
    */
@@ -1849,7 +5695,7 @@ export type CronjobCreate = {
   /**
    * URL or command to call.
    */
-  destination: CronjobUrl | CronjobCommand
+  destination?: CronjobUrl | CronjobCommand | undefined
   /**
    * E-mail address for the cronjob.
    */
@@ -1862,6 +5708,23 @@ export type CronjobCreate = {
    * Time limit of an execution, presumably in seconds.
    */
   timeout: number
+  /**
+   * Id of the app installation that the cronjob belongs to; use `target` instead.
+   */
+  appInstallationId?: string | undefined
+  concurrencyPolicy?: CronjobConcurrencyPolicy | undefined
+  /**
+   * Number of failed executions after which a message is sent.
+   */
+  failedExecutionAlertThreshold?: number | undefined
+  /**
+   * App installation or service of a stack that the cronjob runs in, with the URL or command.
+   */
+  target?: CronjobAppInstallationTarget | CronjobServiceTarget | undefined
+  /**
+   * Time zone of the interval, such as `Europe/Berlin`.
+   */
+  timeZone?: string | undefined
 }
 
 /**
@@ -1930,6 +5793,24 @@ export type CronjobExecution = {
         id?: string | undefined
       }
     | undefined
+  /**
+   * Id of the cronjob.
+   */
+  cronjobId: string
+  /**
+   * Exit code of the command.
+   */
+  exitCode?: number | undefined
+}
+
+/**
+ * Why an execution failed.
+ */
+export type CronjobExecutionAnalysis = {
+  /**
+   * What went wrong and what to do.
+   */
+  message: string
 }
 
 /**
@@ -1940,6 +5821,47 @@ export type CronjobExecutionCreated = {
    * Id of the execution, such as `cron-bd26li-28027320`.
    */
   id: string
+}
+
+/**
+ * Order of executions, by age or duration.
+ */
+export type CronjobExecutionSortOrder = 'oldestFirst' | 'newestFirst' | 'slowestFirst' | 'fastestFirst'
+
+/**
+ * A service of a stack that a cronjob is to run in.
+ */
+export type CronjobServiceTarget = {
+  /**
+   * Command to run in the service.
+   */
+  command: string
+  /**
+   * Identifier of the service, presumably its id, short id or name.
+   */
+  serviceIdentifier: string
+  /**
+   * Id of the stack.
+   */
+  stackId: string
+}
+
+/**
+ * A service of a stack that a cronjob runs in.
+ */
+export type CronjobServiceTargetResponse = {
+  /**
+   * Command that runs in the service.
+   */
+  command: string
+  /**
+   * Short id of the service.
+   */
+  serviceShortId: string
+  /**
+   * Id of the stack.
+   */
+  stackId: string
 }
 
 /**
@@ -1970,6 +5892,19 @@ export type CronjobUpdate = {
    * Time limit of an execution, presumably in seconds.
    */
   timeout?: number | undefined
+  concurrencyPolicy?: CronjobConcurrencyPolicy | undefined
+  /**
+   * Number of failed executions after which a message is sent.
+   */
+  failedExecutionAlertThreshold?: number | undefined
+  /**
+   * App installation or service of a stack that the cronjob runs in, with the URL or command.
+   */
+  target?: CronjobAppInstallationTarget | CronjobServiceTarget | undefined
+  /**
+   * Time zone of the interval, such as `Europe/Berlin`.
+   */
+  timeZone?: string | undefined
 }
 
 /**
@@ -1980,6 +5915,28 @@ export type CronjobUrl = {
    * URL to request.
    */
   url: string
+}
+
+/**
+ * The session in use.
+ */
+export type CurrentSession = {
+  /**
+   * Whether the user is an employee of mittwald.
+   */
+  isEmployee: boolean
+  /**
+   * Whether somebody else acts as the user.
+   */
+  isImpersonated: boolean
+  /**
+   * Id of the token in use; it stands for the session.
+   */
+  tokenId: string
+  /**
+   * Id of the user.
+   */
+  userId: string
 }
 
 /**
@@ -2086,6 +6043,64 @@ export type Customer = {
    * Outcome of checking the VAT id.
    */
   vatIdValidationState?: 'valid' | 'invalid' | 'pending' | 'unspecified' | undefined
+  /**
+   * What keeps the customer from being deleted.
+   */
+  deletionProhibitedBy?:
+    | Array<'hasOpenInvoices' | 'hasActiveContracts' | 'hasActiveExtensionSubscriptions' | 'isActiveContributor'>
+    | undefined
+  /**
+   * Marks of the customer.
+   */
+  flags?: Array<CustomerFlag> | undefined
+  /**
+   * Whether the customer may place orders.
+   */
+  isAllowedToPlaceOrders?: boolean | undefined
+  /**
+   * Whether the customer's e-mail address is invalid.
+   */
+  isMailAddressInvalid?: boolean | undefined
+  /**
+   * Level of a dunning notice that could not be delivered.
+   */
+  levelOfUndeliverableDunningNotice?: 'first' | 'second' | undefined
+}
+
+/**
+ * A key to create for a customer.
+ */
+export type CustomerAiHostingKeyCreate = {
+  /**
+   * Whether to create a container with a web interface too; it needs a project.
+   */
+  createWebuiContainer?: boolean | undefined
+  /**
+   * Name of the key; at least 5 characters.
+   */
+  name: string
+  /**
+   * Id of the project that the key is for.
+   */
+  projectId?: string | undefined
+}
+
+/**
+ * The changes to a key of a customer.
+ */
+export type CustomerAiHostingKeyUpdate = {
+  /**
+   * Whether to create a container with a web interface for the key.
+   */
+  createWebuiContainer?: boolean | undefined
+  /**
+   * New name of the key; at least 5 characters.
+   */
+  name?: string | undefined
+  /**
+   * Id of the project that the key is to belong to.
+   */
+  projectId?: string | undefined
 }
 
 /**
@@ -2184,16 +6199,16 @@ export type CustomerContact = {
    * Whether to use the formal form of address.
    */
   useFormalTerm?: boolean | undefined
+  /**
+   * Id for electronic invoices to public authorities in Germany.
+   */
+  leitwegId?: string | undefined
 }
 
 /**
  * A customer to create.
  */
 export type CustomerCreate = {
-  /**
-   * Id of the customer's category.
-   */
-  categoryId?: string | undefined
   /**
    * Name of the customer.
    */
@@ -2214,6 +6229,29 @@ export type CustomerDeleted = {
    */
   customerId?: string | undefined
 }
+
+/**
+ * An order of an extension that is still open.
+ */
+export type CustomerExtensionOrder = {
+  /**
+   * Whether the extension is for a project or a customer.
+   */
+  context?: 'project' | 'customer' | undefined
+  /**
+   * Id of the extension.
+   */
+  extensionId?: string | undefined
+  /**
+   * Id of the project or customer.
+   */
+  referencedId?: string | undefined
+}
+
+/**
+ * Mark of a customer.
+ */
+export type CustomerFlag = 'agency' | 'employee'
 
 /**
  * An invite to become a member of a customer.
@@ -2307,6 +6345,9 @@ export type CustomerMembership = {
    * Id of the user.
    */
   userId: string
+  avatarRef?: string | undefined
+  firstName: string
+  lastName: string
 }
 
 /**
@@ -2353,10 +6394,6 @@ export type CustomerSaved = {
  */
 export type CustomerUpdate = {
   /**
-   * Id of the customer's category.
-   */
-  categoryId?: string | undefined
-  /**
    * Id of the customer.
    */
   customerId: string
@@ -2375,6 +6412,11 @@ export type CustomerUpdate = {
  * What a database is doing.
  */
 export type DatabaseStatus = 'pending' | 'ready' | 'migrating' | 'importing' | 'error'
+
+/**
+ * Status of a database user.
+ */
+export type DatabaseUserStatus = 'pending' | 'ready' | 'error' | 'terminating' | 'disabled'
 
 /**
  * The database users to link to an app installation.
@@ -2528,6 +6570,11 @@ export type DirectoryListing = {
   target?: string | undefined
 }
 
+export type DirectusEmailInbox = {
+  email: string
+  password: string
+}
+
 /**
  * How much of a file system is used.
  */
@@ -2547,9 +6594,75 @@ export type DiskUsage = {
 }
 
 /**
+ * How far a certificate that is validated by DNS is.
+ */
+export type DnsCertificateStatus = {
+  /**
+   * Text about the status.
+   */
+  message?: string | undefined
+  status: CertificateStatus
+  /**
+   * When the status was last changed.
+   */
+  updatedAt?: string | undefined
+}
+
+/**
+ * The CAA records of a zone, or none.
+ */
+export type DnsRecordCAA = UnsetRecords | DnsRecordCAAComponent
+
+/**
+ * CAA records, which say who may issue certificates.
+ */
+export type DnsRecordCAAComponent = {
+  /**
+   * The CAA records.
+   */
+  records: Array<DnsRecordCAARecord>
+  settings: DnsRecordSettings
+}
+
+/**
+ * A CAA record.
+ */
+export type DnsRecordCAARecord = {
+  /**
+   * Flags of the record; 128 marks it as critical (RFC 8659).
+   */
+  flags: number
+  /**
+   * What the record is about (RFC 8659).
+   */
+  tag: 'issue' | 'issuewild' | 'iodef'
+  /**
+   * Value for the tag, such as the domain of an authority.
+   */
+  value: string
+}
+
+/**
  * The records for a set, of the kind that the path names, or an empty object for none.
  */
-export type DnsRecordSetUpdate = CustomARecords | CustomMxRecords | TxtRecords | SrvRecords | CnameRecord | UnsetRecords
+export type DnsRecordSetUpdate =
+  | CustomARecords
+  | CustomMxRecords
+  | TxtRecords
+  | SrvRecords
+  | CnameRecord
+  | UnsetRecords
+  | DnsRecordCAAComponent
+
+/**
+ * What manages the records.
+ */
+export type DnsRecordSetsSetManagedResult = {
+  /**
+   * Id of the ingress that the records follow.
+   */
+  ingressId?: string | undefined
+}
 
 /**
  * Settings of the records in a set.
@@ -2582,6 +6695,7 @@ export type DnsZone = {
     mx: MxRecordSet
     srv: SrvRecordSet
     txt: TxtRecordSet
+    caa: DnsRecordCAA
   }
 }
 
@@ -2657,6 +6771,14 @@ export type Domain = {
    * Whether the domain uses the default nameservers.
    */
   usesDefaultNameserver: boolean
+  /**
+   * Hash of the contact; `domains.list` can filter by it.
+   */
+  contactHash?: string | undefined
+  /**
+   * When the domain will be deleted, if that is scheduled.
+   */
+  scheduledDeletionDate?: string | undefined
 }
 
 /**
@@ -2691,6 +6813,10 @@ export type DomainAuthCodeCreated = {
    * The auth code.
    */
   authCode: string
+  /**
+   * When the auth code expires.
+   */
+  expirationDate?: string | undefined
 }
 
 /**
@@ -2721,7 +6847,86 @@ export type DomainContactUpdate = {
    * Fields of the contact.
    */
   contact: Array<DomainHandleField>
+  /**
+   * Whether to avoid the confirmation by e-mail.
+   */
+  avoidEmailConfirmation?: boolean | undefined
 }
+
+/**
+ * The verification of a domain owner's name, address or e-mail address.
+ */
+export type DomainContactVerification = {
+  /**
+   * Id of the verification.
+   */
+  id: string
+  status: DomainContactVerificationStatus
+  /**
+   * The value to verify.
+   */
+  typeData: DomainContactVerificationAddressData | DomainContactVerificationEmailData | DomainContactVerificationNameData
+}
+
+/**
+ * A postal address to verify.
+ */
+export type DomainContactVerificationAddressData = {
+  /**
+   * Says that it is an address.
+   */
+  type: 'address'
+  /**
+   * The address.
+   */
+  value: string
+}
+
+/**
+ * An e-mail address to verify.
+ */
+export type DomainContactVerificationEmailData = {
+  /**
+   * Until when it has to be verified.
+   */
+  emailVerificationDeadline?: string | undefined
+  /**
+   * When an e-mail was last sent to it.
+   */
+  lastEmailSentDate?: string | undefined
+  /**
+   * Says that it is an e-mail address.
+   */
+  type: 'email'
+  /**
+   * The e-mail address.
+   */
+  value: string
+}
+
+/**
+ * A name to verify.
+ */
+export type DomainContactVerificationNameData = {
+  /**
+   * Says that it is a name.
+   */
+  type: 'name'
+  /**
+   * The name.
+   */
+  value: string
+}
+
+/**
+ * How far a verification is.
+ */
+export type DomainContactVerificationStatus = 'created' | 'pending' | 'completed' | 'failed'
+
+/**
+ * Kind of value that is verified.
+ */
+export type DomainContactVerificationType = 'name' | 'address' | 'email'
 
 /**
  * A contact of a domain as it is, and as it is wanted.
@@ -2793,6 +6998,8 @@ export type DomainOrder = {
   handleData: {
     /**
      * Contact data of its administrative contact.
+     *
+     * @deprecated
      */
     adminC?: Array<OrderHandleField> | undefined
     /**
@@ -2821,25 +7028,7 @@ export type DomainOrderPreview = {
   /**
    * Id of the project that the domain is for.
    */
-  projectId?: string | undefined
-}
-
-/**
- * What the order of a domain costs.
- */
-export type DomainOrderPrice = {
-  /**
-   * Price of the domain.
-   */
-  domainPrice: number
-  /**
-   * Price of the fee.
-   */
-  feePrice: number
-  /**
-   * Price of both.
-   */
-  totalPrice: number
+  projectId: string
 }
 
 /**
@@ -2899,6 +7088,7 @@ export type DomainProcessType =
   | 'TRANSFER_OUT'
   | 'OWNER_CHANGE'
   | 'DECLARE_REQUESTED'
+  | 'CONTACT_VERIFICATION'
 
 /**
  * The project for a domain.
@@ -2908,6 +7098,20 @@ export type DomainProjectUpdate = {
    * Id of the project that the domain is to belong to.
    */
   projectId?: string | undefined
+}
+
+/**
+ * When to delete a domain.
+ */
+export type DomainScheduledDeletionCreate = {
+  /**
+   * Whether to delete the ingresses of the domain and its subdomains as well.
+   */
+  deleteIngresses?: boolean | undefined
+  /**
+   * When to delete the domain.
+   */
+  deletionDate: string
 }
 
 /**
@@ -2925,6 +7129,141 @@ export type DomainTransaction = {
 }
 
 /**
+ * How a transfer to mittwald is authorized: by an auth code, by e-mail, or by a push from the other provider.
+ */
+export type DomainTransferAuthentication = 'unspecified' | 'code' | 'email' | 'push'
+
+/**
+ * A DNS record that moves with its domain.
+ */
+export type DomainmigrationDNSRecord = {
+  /**
+   * Name of the record.
+   */
+  name?: string | undefined
+  /**
+   * Time to live in seconds.
+   */
+  ttl: number
+  type: DomainmigrationDNSRecordType
+  /**
+   * Content of the record.
+   */
+  value: string
+}
+
+/**
+ * Type of a DNS record.
+ */
+export type DomainmigrationDNSRecordType = 'A' | 'AAAA' | 'TXT' | 'MX' | 'CNAME' | 'SRV' | 'CAA' | 'NS'
+
+/**
+ * A move of domains from an old account to a project.
+ */
+export type DomainmigrationMigration = {
+  /**
+   * When the move was started.
+   */
+  createdAt?: string | undefined
+  /**
+   * The domains that move.
+   */
+  domains: Array<{
+    /**
+     * Data of the domain in the old account.
+     */
+    coabData?:
+      | {
+          /**
+           * DNS records of the domain.
+           */
+          dnsRecords?: Array<DomainmigrationDNSRecord> | undefined
+          /**
+           * Contact of the domain.
+           */
+          handleData?:
+            | {
+                /**
+                 * Fields of the contact.
+                 */
+                handleFields?:
+                  | Array<{
+                      /**
+                       * Name of the field.
+                       */
+                      name: string
+                      /**
+                       * Value of the field.
+                       */
+                      value: string
+                    }>
+                  | undefined
+                /**
+                 * Reference of the contact.
+                 */
+                handleRef?: string | undefined
+              }
+            | undefined
+          /**
+           * Nameservers of the domain.
+           */
+          nameservers?: Array<string> | undefined
+          /**
+           * Subdomains of the domain.
+           */
+          subdomains?: Array<DomainmigrationSubdomain> | undefined
+        }
+      | undefined
+    /**
+     * Name of the domain.
+     */
+    domain: string
+    /**
+     * Id of the domain.
+     */
+    domainId: string
+    /**
+     * State of the move of this domain.
+     */
+    state: 'pending' | 'succeeded' | 'failed'
+  }>
+  /**
+   * When the move was finished.
+   */
+  finishedAt?: string | undefined
+  /**
+   * Id of the migration.
+   */
+  id: string
+  /**
+   * Name of the old account.
+   */
+  pAccount: string
+  /**
+   * Id of the project.
+   */
+  projectId: string
+}
+
+/**
+ * A subdomain that moves with its domain.
+ */
+export type DomainmigrationSubdomain = {
+  /**
+   * DNS records of the subdomain.
+   */
+  dnsRecords: Array<DomainmigrationDNSRecord>
+  /**
+   * Host name of the subdomain.
+   */
+  hostname: string
+  /**
+   * What the subdomain leads to.
+   */
+  target?: string | undefined
+}
+
+/**
  * An e-mail address.
  */
 export type EmailAddress = {
@@ -2933,6 +7272,11 @@ export type EmailAddress = {
    */
   email: string
 }
+
+/**
+ * Whether an e-mail is from mittwald.
+ */
+export type EmailOrigin = 'IS_MITTWALD' | 'IS_NOT_MITTWALD' | 'COULD_BE_MITTWALD'
 
 /**
  * An e-mail address to verify.
@@ -2984,6 +7328,8 @@ export type Extension = {
   description: string
   /**
    * Components of the extension for the user interface.
+   *
+   * @deprecated
    */
   frontendComponents?: Array<ExternalComponent> | undefined
   /**
@@ -3004,12 +7350,179 @@ export type Extension = {
    * Tags of the extension.
    */
   tags: Array<string>
+  /**
+   * Images and videos of the extension.
+   */
+  assets: Array<MarketplaceExtensionAsset>
+  /**
+   * Whether the extension is blocked.
+   *
+   * @deprecated
+   */
+  blocked: boolean
+  /**
+   * When the extension was created.
+   */
+  createdAt: string
+  /**
+   * When the extension is deleted.
+   */
+  deletionDeadline?: string | undefined
+  deprecation?: MarketplaceExtensionDeprecation | undefined
+  detailedDescriptions?: MarketplaceDetailedDescriptions | undefined
+  /**
+   * Whether the extension is disabled.
+   *
+   * @deprecated
+   */
+  disabled: boolean
+  /**
+   * Frontends of the extension that run elsewhere.
+   */
+  externalFrontends?: Array<ExternalComponent> | undefined
+  /**
+   * Fragments that the extension adds to the user interface, by where they are shown.
+   */
+  frontendFragments?:
+    | {
+        [key: string]: MarketplaceFrontendFragment
+      }
+    | undefined
+  /**
+   * Whether the extension is going to be deleted.
+   */
+  isDeletionScheduled?: boolean | undefined
+  /**
+   * Id of the file with the logo.
+   */
+  logoRefId: string
+  pricing?: MarketplaceMonthlyPricePlanStrategy | undefined
+  pricingDetails?: MarketplacePricePlanDetails | undefined
+  /**
+   * Always true.
+   */
+  published: true
+  statistics: MarketplaceExtensionStatistics
+  subTitle: MarketplaceSubTitle
+}
+
+/**
+ * Reference and rules for the upload of an extension's asset.
+ */
+export type ExtensionAssetUpload = {
+  /**
+   * Upload token for `files.create`, and id of the asset.
+   */
+  assetRefId: string
+  rules: MarketplaceUploadRules
+}
+
+/**
+ * What is going to be uploaded.
+ */
+export type ExtensionAssetUploadRequest = {
+  /**
+   * Kind of the asset.
+   */
+  assetType: 'image' | 'video'
+}
+
+/**
+ * Whether an extension would be charged.
+ */
+export type ExtensionChargeability = {
+  chargeability: MarketplaceExtensionInstanceChargeability
 }
 
 /**
  * Whether an extension is for projects or for customers.
  */
 export type ExtensionContext = 'project' | 'customer'
+
+/**
+ * What became of a change of an extension's context.
+ */
+export type ExtensionContextChange = {
+  /**
+   * Whether the context changes later, after all instances are removed.
+   */
+  cleaningUpInstances: boolean
+  currentContext: ExtensionContext
+  /**
+   * Id of the extension.
+   */
+  id: string
+}
+
+/**
+ * The new context of an extension.
+ */
+export type ExtensionContextUpdate = {
+  context: ExtensionContext
+}
+
+/**
+ * A new extension.
+ */
+export type ExtensionCreate = {
+  context?: ExtensionContext | undefined
+  /**
+   * Description of the extension.
+   */
+  description?: string | undefined
+  detailedDescriptions?: MarketplaceDetailedDescriptions | undefined
+  /**
+   * Frontends of the extension; use `externalFrontends` instead.
+   *
+   * @deprecated
+   */
+  externalFrontend?: Array<ExternalComponent> | undefined
+  /**
+   * Frontends of the extension that run elsewhere.
+   */
+  externalFrontends?: Array<ExternalComponent> | undefined
+  /**
+   * Fragments that the extension adds to the user interface, by where they are shown.
+   */
+  frontendFragments?:
+    | {
+        [key: string]: MarketplaceFrontendFragment
+      }
+    | undefined
+  /**
+   * Name of the extension.
+   */
+  name: string
+  /**
+   * Scopes of the extension.
+   */
+  scopes?: Array<string> | undefined
+  subTitle?: MarketplaceSubTitle | undefined
+  support?: MarketplaceSupportMeta | undefined
+  /**
+   * Tags of the extension.
+   */
+  tags?: Array<string> | undefined
+  /**
+   * Webhooks; use `webhookUrls` instead.
+   */
+  webhookURLs?:
+    | (MarketplaceWebhookUrls & {
+        [key: string]: unknown
+      })
+    | undefined
+  webhookUrls?: MarketplaceWebhookUrls | undefined
+}
+
+/**
+ * Why an extension is deleted.
+ */
+export type ExtensionDeletion = {
+  /**
+   * Reason for the deletion.
+   */
+  reason?: string | undefined
+}
 
 /**
  * An extension that was added to a project or a customer.
@@ -3052,6 +7565,78 @@ export type ExtensionInstance = {
    * Id of the instance.
    */
   id: string
+  chargeability: MarketplaceExtensionInstanceChargeability
+  /**
+   * Id of the contributor who offers the extension.
+   */
+  contributorId: string
+  /**
+   * Name of the contributor.
+   */
+  contributorName: string
+  /**
+   * When the extension is deleted.
+   */
+  extensionDeletionDeadline?: string | undefined
+  /**
+   * Name of the extension.
+   */
+  extensionName: string
+  extensionSubTitle?: MarketplaceSubTitle | undefined
+  /**
+   * Fragments that the extension adds to the user interface, by where they are shown.
+   */
+  frontendFragments?:
+    | {
+        [key: string]: MarketplaceFrontendFragment
+      }
+    | undefined
+  /**
+   * When a webhook is sent next.
+   */
+  nextScheduledWebhookExecution?: string | undefined
+  /**
+   * Whether the instance is still being installed. Default is false.
+   */
+  pendingInstallation: boolean
+  /**
+   * Whether the instance is being removed. Default is false.
+   */
+  pendingRemoval: boolean
+  /**
+   * Until when new scopes have to be consented to.
+   */
+  scopeChangeAcceptanceDeadline?: string | undefined
+  /**
+   * Key of the variant of the extension.
+   */
+  variantKey?: string | undefined
+  /**
+   * Whether webhooks to the extension are halted. Default is false.
+   */
+  webhookExecutionHalted: boolean
+}
+
+/**
+ * An object whose fields are not documented.
+ */
+export type ExtensionInstanceCancellation = {
+  [key: string]: unknown
+}
+
+/**
+ * The contract of an extension instance.
+ */
+export type ExtensionInstanceContract = ExtensionSubscriptionBasedContract
+
+/**
+ * The contract that an extension instance is to have.
+ */
+export type ExtensionInstanceContractUpdate = {
+  /**
+   * Key of the variant, needed if the extension has several.
+   */
+  variantKey?: string | undefined
 }
 
 /**
@@ -3071,6 +7656,10 @@ export type ExtensionInstanceCreate = {
    * Id of the extension.
    */
   extensionId: string
+  /**
+   * Key of the variant of the extension.
+   */
+  variantKey?: string | undefined
 }
 
 /**
@@ -3081,6 +7670,73 @@ export type ExtensionInstanceLogin = {
    * Latest secret of the instance, which the application got by the webhook `ExtensionAddedToContext` or `ExtensionInstanceSecretRotated`.
    */
   extensionInstanceSecret: string
+}
+
+/**
+ * The extension instance that was changed.
+ */
+export type ExtensionInstanceReference = {
+  /**
+   * Id of the instance.
+   */
+  extensionInstanceId: string
+}
+
+/**
+ * A key that an external application exchanges for an access token.
+ */
+export type ExtensionInstanceRetrievalKey = {
+  /**
+   * The key.
+   */
+  accessTokenRetrievalKey: string
+  /**
+   * Id of the user whose token it is.
+   */
+  userId: string
+}
+
+/**
+ * The new secret of an extension instance.
+ */
+export type ExtensionInstanceSecret = {
+  /**
+   * The secret.
+   */
+  secret: string
+  /**
+   * How the extension responded to the webhook with the secret.
+   */
+  webhookResult: {
+    /**
+     * Whether the webhook failed.
+     */
+    failure: boolean
+    /**
+     * HTTP status of the response.
+     */
+    statusCode?: string | undefined
+  }
+}
+
+/**
+ * How to rotate the secret of an extension instance.
+ */
+export type ExtensionInstanceSecretRotation = {
+  /**
+   * Whether the secret is rotated even if the webhook fails.
+   */
+  allowWebhookFailure?: boolean | undefined
+}
+
+/**
+ * How to terminate an extension instance.
+ */
+export type ExtensionInstanceTermination = {
+  /**
+   * Whether the instance is removed as soon as possible; nothing is paid back.
+   */
+  instantTermination?: boolean | undefined
 }
 
 /**
@@ -3098,9 +7754,403 @@ export type ExtensionInstanceToken = {
 }
 
 /**
+ * Reference and rules for the upload of an extension's logo.
+ */
+export type ExtensionLogoUpload = {
+  /**
+   * Upload token for `files.create`.
+   */
+  logoRefId: string
+  rules: MarketplaceUploadRules
+}
+
+/**
+ * Order of an extension for a customer.
+ */
+export type ExtensionOrderForCustomer = {
+  /**
+   * Scopes to consent to.
+   */
+  consentedScopes: Array<string>
+  /**
+   * Id of the customer.
+   */
+  customerId: string
+  projectId?: never
+  /**
+   * Key of the variant, needed if the extension has several.
+   */
+  variantKey?: string | undefined
+}
+
+/**
+ * Order of an extension for a project.
+ */
+export type ExtensionOrderForProject = {
+  /**
+   * Scopes to consent to.
+   */
+  consentedScopes: Array<string>
+  customerId?: never
+  /**
+   * Id of the project.
+   */
+  projectId: string
+  /**
+   * Key of the variant, needed if the extension has several.
+   */
+  variantKey?: string | undefined
+}
+
+/**
+ * Variants of an extension, and how instances may change between them.
+ */
+export type ExtensionPricePlan = {
+  /**
+   * Whether instances may change to a lower variant.
+   */
+  isDowngradeAllowed?: boolean | undefined
+  /**
+   * Whether instances may change to a higher variant.
+   */
+  isUpgradeAllowed?: boolean | undefined
+  /**
+   * The variants.
+   */
+  variants: Array<ExtensionVariant>
+}
+
+/**
+ * A new price plan of an extension.
+ */
+export type ExtensionPricePlanUpdate = {
+  /**
+   * Whether the plan is only checked. Default is false.
+   */
+  dryRun?: boolean | undefined
+  priceInCents?: never
+  pricePlan: ExtensionPricePlan
+}
+
+/**
+ * One new price of an extension.
+ */
+export type ExtensionPriceUpdate = {
+  /**
+   * Whether the price is only checked. Default is false.
+   */
+  dryRun?: boolean | undefined
+  /**
+   * Price in cents.
+   */
+  priceInCents: number
+  pricePlan?: never
+}
+
+/**
+ * What follows from a new pricing of an extension.
+ */
+export type ExtensionPricingChange = {
+  /**
+   * Id of the extension.
+   */
+  extensionId: string
+  /**
+   * Until when prices cannot be changed again.
+   */
+  nextPossiblePriceChange?: string | undefined
+  /**
+   * Consequences for the contributor and its customers.
+   */
+  priceChangeConsequence: {
+    /**
+     * Whether the contributor cannot edit the extension for 30 days (`EDIT_BLOCK`).
+     */
+    contributorConsequence: 'NONE' | 'EDIT_BLOCK'
+    /**
+     * Whether all customers are informed, or have to confirm.
+     */
+    globalCustomerConsequence: 'NONE' | 'INFO' | 'CONFIRM_REQUIRED'
+    /**
+     * Consequences for the customers of one variant each.
+     */
+    variantConsequences: Array<ExtensionVariantConsequence>
+  }
+}
+
+/**
+ * Whether an extension is published.
+ */
+export type ExtensionPublication = {
+  /**
+   * Id of the extension.
+   */
+  id: string
+  /**
+   * Whether the extension is on the marketplace.
+   */
+  published: boolean
+}
+
+/**
+ * Whether an extension is to be published.
+ */
+export type ExtensionPublicationUpdate = {
+  /**
+   * Whether the extension is to be on the marketplace. Default is true.
+   */
+  published: boolean
+  /**
+   * Why the extension is withdrawn, which a withdrawal needs.
+   */
+  reason?: string | undefined
+}
+
+/**
+ * A new secret of an extension.
+ */
+export type ExtensionSecret = {
+  /**
+   * The secret.
+   */
+  secret: string
+  /**
+   * Id of the secret.
+   */
+  secretId: string
+}
+
+/**
+ * A token for the frontend fragments of an extension.
+ */
+export type ExtensionSessionToken = {
+  /**
+   * The token.
+   */
+  sessionToken: string
+}
+
+/**
  * Whether the extension is enabled, blocked or disabled.
+ *
+ * @deprecated
  */
 export type ExtensionState = 'enabled' | 'blocked' | 'disabled'
+
+/**
+ * A contract with a price for each period.
+ */
+export type ExtensionSubscriptionBasedContract = {
+  /**
+   * When the current period ends.
+   */
+  contractPeriodEndDate?: string | undefined
+  /**
+   * Current price; the provider does not document its unit.
+   */
+  currentPrice?: number | undefined
+  /**
+   * Until when the customer has to act.
+   */
+  interactionDeadline?: string | undefined
+  /**
+   * Whether the customer has to act, for example accept a new price.
+   */
+  interactionRequired: boolean
+  /**
+   * The scheduled change to another variant.
+   */
+  pendingVariantChange?:
+    | {
+        /**
+         * When the variant changes.
+         */
+        effectiveDate: string
+        /**
+         * Key of the variant.
+         */
+        targetVariantKey: string
+      }
+    | undefined
+  /**
+   * State of the contract.
+   */
+  status: 'notStarted' | 'pending' | 'active' | 'terminationPending'
+  /**
+   * When the contract ends.
+   */
+  terminationTargetDate?: string | undefined
+  /**
+   * What the variant contains.
+   */
+  variantDescription?: string | undefined
+  /**
+   * Key of the variant.
+   */
+  variantKey?: string | undefined
+  /**
+   * Name of the variant.
+   */
+  variantName?: string | undefined
+}
+
+/**
+ * Changes of an extension.
+ */
+export type ExtensionUpdate = {
+  /**
+   * Ids of the assets in their new order.
+   */
+  assets?: Array<string> | undefined
+  deprecation?: MarketplaceExtensionDeprecation | undefined
+  /**
+   * Description of the extension.
+   */
+  description?: string | undefined
+  /**
+   * What the extension can do, or null.
+   */
+  detailedDescriptions?: MarketplaceDetailedDescriptions | null | undefined
+  /**
+   * Frontends of the extension that run elsewhere, or null.
+   */
+  externalFrontends?: Array<ExternalComponent> | null | undefined
+  /**
+   * Fragments that the extension adds to the user interface, by where they are shown, or null.
+   */
+  frontendFragments?:
+    | {
+        [key: string]: MarketplaceFrontendFragment
+      }
+    | null
+    | undefined
+  /**
+   * Name of the extension.
+   */
+  name?: string | undefined
+  /**
+   * Scopes of the extension.
+   */
+  scopes?: Array<string> | undefined
+  subTitle?: MarketplaceSubTitle | undefined
+  support?: MarketplaceSupportMeta | undefined
+  /**
+   * Tags of the extension.
+   */
+  tags?: Array<string> | undefined
+  /**
+   * Where the webhooks of the extension are sent, or null.
+   */
+  webhookUrls?: MarketplaceWebhookUrls | null | undefined
+}
+
+/**
+ * A variant of an extension with a price of its own.
+ */
+export type ExtensionVariant = {
+  /**
+   * When the variant is deleted.
+   */
+  deletionDeadline?: string | undefined
+  /**
+   * What the variant contains.
+   */
+  description?: string | undefined
+  /**
+   * Whether a new description means that the variant contains something else.
+   */
+  descriptionChangeType?: 'FEATURE_SET_MODIFIED' | 'FEATURE_SET_UNCHANGED' | undefined
+  /**
+   * Whether the variant can no longer be ordered; its instances stay.
+   */
+  isBookingStopped?: boolean | undefined
+  /**
+   * Whether the variant is going to be deleted.
+   */
+  isDeletionScheduled?: boolean | undefined
+  /**
+   * Key of the variant, which orders name.
+   */
+  key: string
+  /**
+   * Name of the variant.
+   */
+  name?: string | undefined
+  /**
+   * Price for a month in euro cents without tax.
+   */
+  priceInCents: number
+}
+
+/**
+ * A scheduled change to another variant.
+ */
+export type ExtensionVariantChange = {
+  /**
+   * When the variant changes.
+   */
+  effectiveDate?: string | undefined
+  /**
+   * Id of the instance.
+   */
+  extensionInstanceId?: string | undefined
+}
+
+/**
+ * What follows from a new pricing for the customers of one variant.
+ */
+export type ExtensionVariantConsequence = {
+  /**
+   * Whether they are informed, or have to confirm.
+   */
+  consequence?: 'NONE' | 'INFO' | 'CONFIRM_REQUIRED' | undefined
+  /**
+   * When the variant is deleted.
+   */
+  deletionDeadline?: string | undefined
+  /**
+   * Key of the variant.
+   */
+  variantKey?: string | undefined
+}
+
+/**
+ * The variant to change to.
+ */
+export type ExtensionVariantSelection = {
+  /**
+   * Key of the variant.
+   */
+  targetVariantKey?: string | undefined
+}
+
+/**
+ * A certificate of another authority to order.
+ */
+export type ExternalCertificateOrder = {
+  /**
+   * Id of the certificate request.
+   */
+  certificateRequestId: string
+  /**
+   * Id of the project that the certificate is for.
+   */
+  projectId: string
+}
+
+/**
+ * A certificate of another authority to preview an order of.
+ */
+export type ExternalCertificateOrderPreview = {
+  /**
+   * Id of the certificate request.
+   */
+  certificateRequestId: string
+  /**
+   * Id of the project that the certificate is for.
+   */
+  projectId: string
+}
 
 /**
  * A component of an extension for the user interface.
@@ -3115,6 +8165,8 @@ export type ExternalComponent = {
    */
   url: string
 }
+
+export type FeeStrategy = OneTimePaymentFeeStrategy | PeriodBasedFeeStrategy
 
 /**
  * Feedback that a user has submitted.
@@ -3188,6 +8240,8 @@ export type FileAccessToken = {
 export type FileMeta = {
   /**
    * Relative URL of the file that ends in its name.
+   *
+   * @deprecated
    */
   friendlyURL: string
   /**
@@ -3212,6 +8266,8 @@ export type FileMeta = {
    * @deprecated
    */
   type: string
+  friendlyUrl: string
+  shortId: string
 }
 
 /**
@@ -3268,6 +8324,11 @@ export type FileUploadRules = {
    * What is asked of images.
    */
   properties?: ImageProperties | undefined
+  maxNameLength: number
+  /**
+   * @deprecated
+   */
+  maxSizeInKb: number
 }
 
 /**
@@ -3314,12 +8375,18 @@ export type HardwareSpec = {
   cpu?: string | undefined
   /**
    * Size of the memory with its unit.
+   *
+   * @deprecated
    */
   mem?: string | undefined
   /**
    * Size of the storage with its unit.
    */
   storage: string
+  /**
+   * Size of the memory with its unit.
+   */
+  memory?: string | undefined
 }
 
 /**
@@ -3401,6 +8468,7 @@ export type Ingress = {
      * Its IPv4 addresses.
      */
     v4: Array<string>
+    v6: Array<string>
   }
   /**
    * Whether this is the default ingress.
@@ -3455,6 +8523,24 @@ export type IngressCreated = {
   ownership: IngressOwnership
 }
 
+export type IngressDeprecated = {
+  dnsValidationErrors: Array<
+    'ERROR_UNSPECIFIED' | 'ERROR_QUAD_A' | 'ERROR_NO_A_RECORD' | 'ERROR_ACME_CERTIFICATE_REQUEST_DEADLINE_EXCEEDED'
+  >
+  hostname: string
+  id: string
+  ips: {
+    v4: Array<string>
+  }
+  isDefault: boolean
+  isDomain?: boolean | undefined
+  isEnabled: boolean
+  ownership: IngressOwnership
+  paths: Array<IngressPath>
+  projectId: string
+  tls: IngressTlsAcmeDeprecated | IngressTlsCertificate
+}
+
 /**
  * Whether the customer has been found to own the host name of an ingress.
  */
@@ -3480,66 +8566,38 @@ export type IngressPath = {
   /**
    * Where the path leads: a directory, a URL, an app installation, the default page or a container.
    */
-  target: IngressTargetDirectory | IngressTargetUrl | IngressTargetInstallation | IngressTargetDefaultPage | IngressTargetContainer
-}
-
-/**
- * A container as the target of a path.
- */
-export type IngressTargetContainer = {
-  /**
-   * The container and its port.
-   */
-  container: {
-    /**
-     * Id of the container.
-     */
-    id: string
-    /**
-     * Port and protocol, such as `80/tcp`.
-     */
-    portProtocol: string
-  }
+  target: IngressTargetDirectory | IngressTargetUrl | IngressTargetInstallation | IngressTargetDefaultPage
 }
 
 /**
  * The default page as the target of a path.
  */
 export type IngressTargetDefaultPage = {
-  /**
-   * Whether to use the default page.
-   */
-  useDefaultPage: boolean
+  container: {
+    id: string
+    portProtocol: string
+  }
 }
 
 /**
  * A directory as the target of a path.
  */
 export type IngressTargetDirectory = {
-  /**
-   * Path of the directory.
-   */
-  directory: string
+  url: string
 }
 
 /**
  * An app installation as the target of a path.
  */
 export type IngressTargetInstallation = {
-  /**
-   * Id of the app installation.
-   */
-  installationId: string
+  useDefaultPage: boolean
 }
 
 /**
  * A URL as the target of a path.
  */
 export type IngressTargetUrl = {
-  /**
-   * URL that the path leads to.
-   */
-  url: string
+  installationId: string
 }
 
 /**
@@ -3559,12 +8617,41 @@ export type IngressTlsAcme = {
    * Deadline for requesting the certificate.
    */
   requestDeadline?: string | undefined
+  isCreated: boolean
+}
+
+export type IngressTlsAcmeDeprecated = {
+  acme: boolean
 }
 
 /**
  * TLS with a certificate that is there already.
  */
 export type IngressTlsCertificate = {
+  /**
+   * Id of the certificate.
+   */
+  certificateId: string
+}
+
+/**
+ * A certificate, and the project whose ingresses it is to fit.
+ */
+export type IngressesByCertificate = {
+  /**
+   * The certificate, PEM-encoded.
+   */
+  certificate: string
+  /**
+   * Id of the project.
+   */
+  projectId: string
+}
+
+/**
+ * A certificate of a project, whose ingresses it is to fit.
+ */
+export type IngressesByCertificateId = {
   /**
    * Id of the certificate.
    */
@@ -3584,6 +8671,18 @@ export type InstalledSystemSoftware = {
    */
   systemSoftwareVersion: VersionStatus
   updatePolicy: SystemSoftwareUpdatePolicy
+  /**
+   * Number of the version that is installed.
+   */
+  externalVersion: string
+  /**
+   * Name of the system software.
+   */
+  name: string
+  /**
+   * Whether there is a newer version.
+   */
+  updateAvailable: boolean
 }
 
 /**
@@ -3608,10 +8707,6 @@ export type InviteInformation = {
    * Id of the user who sent the invite.
    */
   invitedBy: string
-  /**
-   * Id of the invited user.
-   */
-  userId?: string | undefined
 }
 
 /**
@@ -3699,6 +8794,7 @@ export type Invoice = {
    * VAT identification number.
    */
   vatId?: string | undefined
+  reissuedBy?: string | undefined
 }
 
 /**
@@ -3912,7 +9008,7 @@ export type InvoiceSettingsStatus = {
   /**
    * What happened. Both values are about a returned direct debit; with the second one the payment is awaited.
    */
-  type: 'returnDebitNote' | 'returnDebitNoteWaitingForPayment'
+  type: 'returnDebitNote' | 'returnDebitNoteWaitingForPayment' | 'debtWrittenOff' | 'bankrupt' | 'notReachable'
 }
 
 /**
@@ -3945,6 +9041,8 @@ export type InvoiceSettingsUpdate = {
   recipientSameAsOwner?: boolean | undefined
   /**
    * Target day of the invoices, 0 to 28.
+   *
+   * @deprecated
    */
   targetDay?: number | undefined
 }
@@ -3979,6 +9077,714 @@ export type IssueCreate = {
    * Kind of report.
    */
   type: 'feedback' | 'bug'
+}
+
+/**
+ * A request for access to make.
+ */
+export type LeadFyndrAccessRequestCreate = {
+  /**
+   * Domain of the customer's website.
+   */
+  domain: string
+}
+
+/**
+ * A request for access that was made.
+ */
+export type LeadFyndrAccessRequestCreated = {
+  /**
+   * Id of the profile.
+   */
+  profileId: string
+}
+
+/**
+ * Address of a lead.
+ */
+export type LeadFyndrAddress = {
+  /**
+   * Addition before the street.
+   */
+  addressPrefix?: string | undefined
+  /**
+   * City.
+   */
+  city?: string | undefined
+  /**
+   * Country code of two letters.
+   */
+  countryCode?: string | undefined
+  /**
+   * House number.
+   */
+  houseNumber?: string | undefined
+  /**
+   * Street.
+   */
+  street?: string | undefined
+  /**
+   * Postcode.
+   */
+  zip?: string | undefined
+}
+
+/**
+ * How much of a limit of the tariff is used.
+ */
+export type LeadFyndrLimit = {
+  /**
+   * Number that is left.
+   */
+  available: number
+  /**
+   * Number that the tariff allows.
+   */
+  tariffLimit: number
+  /**
+   * Number that is used.
+   */
+  used: number
+}
+
+/**
+ * LeadFyndr to order.
+ */
+export type LeadFyndrOrder = {
+  /**
+   * Id of the customer.
+   */
+  customerId: string
+  /**
+   * Number of leads that can be reserved.
+   */
+  reservationLimit: number
+  /**
+   * Number of leads that can be unlocked.
+   */
+  unlockLimit: number
+}
+
+/**
+ * LeadFyndr to preview an order of.
+ */
+export type LeadFyndrOrderPreview = {
+  /**
+   * Number of leads that can be reserved.
+   */
+  reservationLimit: number
+  /**
+   * Number of leads that can be unlocked.
+   */
+  unlockLimit: number
+}
+
+/**
+ * Name of a person.
+ */
+export type LeadFyndrPerson = {
+  /**
+   * First name.
+   */
+  firstName: string
+  /**
+   * Last name.
+   */
+  lastName: string
+}
+
+/**
+ * The LeadFyndr profile of a customer, with its tariff.
+ */
+export type LeadFyndrProfileWithTariff = LeadfyndrProfile & {
+  tariff: LeadfyndrTariffOptions
+}
+
+/**
+ * Who hosts a website.
+ */
+export type LeadFyndrServerHoster = {
+  /**
+   * Hosters of its server.
+   */
+  server: Array<string>
+}
+
+/**
+ * A category of technologies.
+ */
+export type LeadFyndrTechnologyCategory = {
+  /**
+   * Name of the category.
+   */
+  name: string
+  /**
+   * Names of the categories above it.
+   */
+  parentCategories?: Array<string> | undefined
+  /**
+   * Priority of the category.
+   */
+  priority: number
+}
+
+/**
+ * One page of leads.
+ */
+export type LeadList = {
+  /**
+   * The leads of the page.
+   */
+  leads: Array<LeadfyndrLead>
+  /**
+   * Largest number of leads on a page.
+   */
+  limit: number
+  /**
+   * Number of leads before the page.
+   */
+  skip: number
+  /**
+   * Number of leads on all pages.
+   */
+  totalCount: number
+}
+
+/**
+ * The lead that was unlocked or reserved, or whose reservation was cancelled.
+ */
+export type LeadReference = {
+  /**
+   * Id of the lead.
+   */
+  leadId: string
+}
+
+/**
+ * The company of a lead, without its name.
+ */
+export type LeadfyndrBasicCompany = {
+  /**
+   * County of the company.
+   */
+  county: string
+  /**
+   * Number of its employees.
+   */
+  employeeCount?: number | undefined
+  /**
+   * Year in which it was founded.
+   */
+  foundingYear?: number | undefined
+  /**
+   * Its sales volume; the provider does not name its currency.
+   */
+  salesVolume?: number | undefined
+}
+
+/**
+ * Measurements of a website.
+ */
+export type LeadfyndrBasicMetrics = {
+  /**
+   * Carbon dioxide that the page causes; the provider does not name the unit.
+   */
+  co2?: number | undefined
+  /**
+   * Time until the content is loaded; the provider does not name the unit.
+   */
+  contentLoaded?: number | undefined
+  /**
+   * Lighthouse results for desktops.
+   */
+  desktop: LeadfyndrLighthouse
+  /**
+   * Lighthouse results for mobile devices.
+   */
+  mobile: LeadfyndrLighthouse
+  /**
+   * Time to the first byte in milliseconds.
+   */
+  timeToFirstByteMs?: number | undefined
+}
+
+/**
+ * A city with one of its postcodes.
+ */
+export type LeadfyndrCity = {
+  /**
+   * Name of the city.
+   */
+  city: string
+  /**
+   * Country of the city.
+   */
+  country: string
+  /**
+   * County of the city.
+   */
+  county?: string | undefined
+  /**
+   * Postcode.
+   */
+  postCode: string
+}
+
+/**
+ * Contact data of a lead.
+ */
+export type LeadfyndrContact = {
+  address?: LeadFyndrAddress | undefined
+}
+
+/**
+ * The company of an unlocked lead.
+ */
+export type LeadfyndrDetailCompany = LeadfyndrBasicCompany & {
+  /**
+   * City of the company.
+   */
+  city: string
+  /**
+   * Kinds of company that it is.
+   */
+  companyType: Array<string>
+  /**
+   * Its core products.
+   */
+  coreProduct: Array<string>
+  /**
+   * Name of the company.
+   */
+  name?: string | undefined
+  /**
+   * Its phone numbers.
+   */
+  phoneNumbers: Array<string>
+  /**
+   * Its target groups.
+   */
+  targetGroup: Array<string>
+  /**
+   * Kinds of website that it has.
+   */
+  websiteType: Array<string>
+}
+
+/**
+ * Measurements of the website of an unlocked lead.
+ */
+export type LeadfyndrDetailMetrics = {
+  /**
+   * Further measurements by name.
+   */
+  additionalMetrics?:
+    | {
+        [key: string]: LeadfyndrMetric
+      }
+    | undefined
+  basic: LeadfyndrBasicMetrics
+}
+
+/**
+ * Who hosts a website, its DNS and its mail.
+ */
+export type LeadfyndrHoster = {
+  /**
+   * Its mail servers.
+   */
+  mailServer: Array<string>
+  /**
+   * Its nameservers.
+   */
+  nameServer: Array<string>
+  /**
+   * Hosters of its server.
+   */
+  server: Array<string>
+}
+
+/**
+ * A preview of a lead, without its name and contact data.
+ */
+export type LeadfyndrLead = {
+  /**
+   * Business fields of the company.
+   */
+  businessFields: Array<string>
+  company: LeadfyndrBasicCompany
+  /**
+   * What the company does.
+   */
+  description: string
+  hoster: LeadFyndrServerHoster
+  /**
+   * Languages of the website.
+   */
+  languages: Array<string>
+  /**
+   * Id of the lead.
+   */
+  leadId: string
+  /**
+   * The main technology of the website.
+   */
+  mainTechnology?: LeadfyndrTechnology | undefined
+  metrics: LeadfyndrBasicMetrics
+  /**
+   * How promising the lead is, from 0 to 1.
+   */
+  potential: number
+  /**
+   * When the website was scanned.
+   */
+  scannedAt?: string | undefined
+  /**
+   * Screenshot of the website.
+   */
+  screenshot: string
+  /**
+   * Technologies of the website.
+   */
+  technologies: Array<LeadfyndrTechnology>
+}
+
+/**
+ * An export of leads as it is listed, without its file.
+ */
+export type LeadfyndrLeadsExport = {
+  /**
+   * Id of the customer.
+   */
+  customerId: string
+  /**
+   * Id of the export.
+   */
+  exportId: string
+  /**
+   * When it was made.
+   */
+  exportedAt: string
+  exportedBy?: LeadfyndrLeadsExportExporter | undefined
+  /**
+   * Number of leads in the export.
+   */
+  leadCount: number
+}
+
+/**
+ * Who made an export.
+ */
+export type LeadfyndrLeadsExportExporter = {
+  /**
+   * Id of the user's picture.
+   */
+  avatarRefId?: string | undefined
+  /**
+   * Name of the user.
+   */
+  person?: LeadFyndrPerson | undefined
+  /**
+   * Id of the user.
+   */
+  userId: string
+}
+
+/**
+ * Results of Lighthouse. Scores are from 0 to 1; the provider does not name the unit of times.
+ */
+export type LeadfyndrLighthouse = {
+  /**
+   * Score for accessibility.
+   */
+  accessibility?: number | undefined
+  /**
+   * Score for best practices.
+   */
+  bestPractice?: number | undefined
+  /**
+   * How much the layout shifts while the page loads.
+   */
+  cumulativeLayoutShift?: number | undefined
+  /**
+   * Time until the first content shows.
+   */
+  firstContentfulPaint?: number | undefined
+  /**
+   * Time until the largest content shows.
+   */
+  largestContentfulPaint?: number | undefined
+  /**
+   * Score for performance.
+   */
+  performance?: number | undefined
+  /**
+   * Score for search engine optimisation.
+   */
+  seo?: number | undefined
+  /**
+   * Time in which the page does not react.
+   */
+  totalBlockingTime?: number | undefined
+}
+
+/**
+ * A further measurement of a website.
+ */
+export type LeadfyndrMetric = {
+  /**
+   * Category of the measurement.
+   */
+  category: string
+  /**
+   * Name of the measurement.
+   */
+  name: string
+  /**
+   * Its score.
+   */
+  score?: number | undefined
+  /**
+   * Unit of the value.
+   */
+  unit?: string | undefined
+  /**
+   * Value that was measured.
+   */
+  value?: number | undefined
+}
+
+/**
+ * The LeadFyndr profile of a customer.
+ */
+export type LeadfyndrProfile = {
+  /**
+   * When it was approved.
+   */
+  approvedOn: string
+  /**
+   * Id of the customer.
+   */
+  customerId: string
+  /**
+   * When it was disabled.
+   */
+  disabledOn?: string | undefined
+  /**
+   * Domain of the customer's website.
+   */
+  domain: string
+}
+
+/**
+ * A customer's request for access to LeadFyndr.
+ */
+export type LeadfyndrProfileRequest = {
+  /**
+   * When access was requested.
+   */
+  createdOn: string
+  /**
+   * Id of the customer.
+   */
+  customerId: string
+  /**
+   * Domain of the customer's website.
+   */
+  domain: string
+  /**
+   * Id of the profile.
+   */
+  profileId: string
+  /**
+   * Who requested access.
+   */
+  requestedBy: LeadfyndrUser
+  /**
+   * When the request was approved or rejected.
+   */
+  resultOn?: string | undefined
+  /**
+   * How far the request is.
+   */
+  status: 'AUTOTEST_INIT' | 'MANUAL_VERIFICATION' | 'REJECTED' | 'APPROVED'
+}
+
+/**
+ * A profile of a lead in a social network.
+ */
+export type LeadfyndrSocialMedia = {
+  /**
+   * Name of the network.
+   */
+  network: string
+  /**
+   * URL of the profile.
+   */
+  url: string
+}
+
+/**
+ * Limits of a LeadFyndr tariff, and how much of them is used.
+ */
+export type LeadfyndrTariffOptions = {
+  /**
+   * Day on which unlocks are next counted from zero.
+   */
+  nextUnlockRenewalDate?: string | undefined
+  /**
+   * Leads that can be reserved.
+   */
+  reservation: LeadFyndrLimit
+  /**
+   * Leads that can be unlocked.
+   */
+  unlocked: LeadFyndrLimit
+}
+
+/**
+ * A technology that a website uses.
+ */
+export type LeadfyndrTechnology = {
+  /**
+   * Its categories.
+   */
+  categories?: Array<LeadFyndrTechnologyCategory> | undefined
+  /**
+   * Priority of its category.
+   */
+  categoryPriority: number
+  /**
+   * Name of the technology.
+   */
+  name: string
+  /**
+   * Its version.
+   */
+  version?: string | undefined
+}
+
+/**
+ * A lead that a customer unlocked, with its contact data.
+ */
+export type LeadfyndrUnlockedLead = {
+  /**
+   * URL to which the domain leads.
+   */
+  actualUrl: string
+  /**
+   * Business fields of the company.
+   */
+  businessFields: Array<string>
+  company: LeadfyndrDetailCompany
+  contact: LeadfyndrContact
+  /**
+   * What the company does.
+   */
+  description: string
+  /**
+   * Domain of the website.
+   */
+  domain: string
+  hoster: LeadfyndrHoster
+  /**
+   * Languages of the website.
+   */
+  languages: Array<string>
+  /**
+   * Id of the lead.
+   */
+  leadId: string
+  /**
+   * The main technology of the website.
+   */
+  mainTechnology?: LeadfyndrTechnology | undefined
+  metrics: LeadfyndrDetailMetrics
+  /**
+   * How promising the lead is, from 0 to 1.
+   */
+  potential: number
+  /**
+   * Whether the customer may reserve the lead.
+   */
+  reservationAllowed?: boolean | undefined
+  /**
+   * When it was reserved, if it is.
+   */
+  reservedAt?: string | undefined
+  /**
+   * When the website was scanned.
+   */
+  scannedAt?: string | undefined
+  /**
+   * Screenshot of the website.
+   */
+  screenshot: string
+  /**
+   * Profiles in social networks.
+   */
+  socialMedia: Array<LeadfyndrSocialMedia>
+  /**
+   * Technologies of the website.
+   */
+  technologies: Array<LeadfyndrTechnology>
+  /**
+   * When it was unlocked.
+   */
+  unlockedAt: string
+}
+
+/**
+ * A user.
+ */
+export type LeadfyndrUser = {
+  /**
+   * Id of the user.
+   */
+  userId: string
+}
+
+/**
+ * Which leads to export, and which fields of them.
+ */
+export type LeadsExportCreate = {
+  /**
+   * Whether to export all leads, or only those that no export had yet.
+   */
+  exportAllLeads: boolean
+  /**
+   * Fields to export.
+   */
+  fieldKeys: Array<
+    | 'domain'
+    | 'potential'
+    | 'performance'
+    | 'generalLook'
+    | 'companyName'
+    | 'emails'
+    | 'phoneNumbers'
+    | 'address'
+    | 'employeeCount'
+    | 'revenue'
+    | 'a-record'
+    | 'nameserver'
+    | 'mailserver'
+    | 'techStack'
+  >
+}
+
+/**
+ * An export of leads, with its file.
+ */
+export type LeadsExportCreated = {
+  /**
+   * The CSV file in Base64.
+   */
+  contentBase64: string
+  /**
+   * Id of the export.
+   */
+  exportId: string
 }
 
 /**
@@ -4073,6 +9879,125 @@ export type LegalCompetence = {
    * Whether a valid contract partner is set for the customer.
    */
   isLegallyCompetent?: boolean | undefined
+}
+
+/**
+ * A license for software in a project.
+ */
+export type License = {
+  /**
+   * Text that describes the license.
+   */
+  description: string
+  /**
+   * When the license expires.
+   */
+  expiryDate?: string | undefined
+  /**
+   * Id of the license.
+   */
+  id: string
+  /**
+   * Key of the license.
+   */
+  keyReference?: LicenseKey | LicenseExternalKey | undefined
+  kind: LicenseKind
+  meta: LicenseMeta
+  reference: LicenseReference
+  /**
+   * Number of uses that the license covers.
+   */
+  volume?: number | undefined
+}
+
+/**
+ * Version of an app that a license is for.
+ */
+export type LicenseAppVersionMeta = {
+  /**
+   * Text that describes the version.
+   */
+  description: string
+}
+
+/**
+ * An external key of a license.
+ */
+export type LicenseExternalKey = {
+  /**
+   * The key.
+   */
+  externalKey: string
+}
+
+/**
+ * A key of a license.
+ */
+export type LicenseKey = {
+  /**
+   * The key.
+   */
+  key: string
+}
+
+/**
+ * The new key of a license.
+ */
+export type LicenseKeyResponse = {
+  /**
+   * Key of the license.
+   */
+  keyReference?: LicenseKey | LicenseExternalKey | undefined
+}
+
+/**
+ * How to replace the key of a license.
+ */
+export type LicenseKeyRotate = {
+  /**
+   * New external key.
+   */
+  externalKey?: string | undefined
+}
+
+/**
+ * Kind of software that a license is for.
+ */
+export type LicenseKind = 'typo3-elts'
+
+/**
+ * More about a license.
+ */
+export type LicenseMeta = {
+  appVersion?: LicenseAppVersionMeta | undefined
+}
+
+/**
+ * A license to order.
+ */
+export type LicenseOrder = Typo3LicenseOrder
+
+/**
+ * A license to preview an order of.
+ */
+export type LicenseOrderPreview = Typo3LicenseOrderPreview
+
+/**
+ * The project that a license belongs to.
+ */
+export type LicenseReference = {
+  /**
+   * Kind of the resource.
+   */
+  aggregate: 'project'
+  /**
+   * Area of the platform that the kind belongs to, not a host name.
+   */
+  domain: 'project'
+  /**
+   * Id of the project.
+   */
+  id: string
 }
 
 /**
@@ -4221,6 +10146,10 @@ export type MailAddress = {
            */
           limit: number
         }
+        /**
+         * Settings of the mail system for the mailbox.
+         */
+        mailsystemSettings: MailsystemSettings
       }
     | undefined
   /**
@@ -4235,6 +10164,52 @@ export type MailAddress = {
    * When the address was last changed.
    */
   updatedAt: string
+  /**
+   * Mail archive of the address.
+   */
+  archive: {
+    /**
+     * Whether the archive is on.
+     */
+    active: boolean
+    /**
+     * Limit of the archive in bytes.
+     */
+    quota: number
+    /**
+     * Storage that the archive takes, in bytes.
+     */
+    usedBytes: number
+  }
+  /**
+   * Whether a backup is in progress, or presumably a recovery from one.
+   */
+  isBackupInProgress: boolean
+  /**
+   * If the address is archived, the address that it was before.
+   */
+  originalAddress?: string | undefined
+  /**
+   * A change of the rate limit that was requested.
+   */
+  rateLimitChangeRequest?:
+    | {
+        /**
+         * Id of the rate limit that was requested.
+         */
+        rateLimitId: string
+      }
+    | undefined
+}
+
+/**
+ * A backup of the mail of a mail address.
+ */
+export type MailAddressBackup = {
+  /**
+   * Name of the backup, its date as `YYYYMMDD`.
+   */
+  name: string
 }
 
 /**
@@ -4250,6 +10225,34 @@ export type MailAddressUpdate = {
    * The new address.
    */
   address: string
+}
+
+/**
+ * A mail archive to order.
+ */
+export type MailArchiveOrder = {
+  /**
+   * Id of the mail address that the archive is for.
+   */
+  mailAddressId: string
+  /**
+   * Whether to archive the mails that are already there.
+   */
+  syncExistingMails?: boolean | undefined
+}
+
+/**
+ * A mail archive to preview an order of.
+ */
+export type MailArchiveOrderPreview = {
+  /**
+   * Id of the mail address that the archive is for.
+   */
+  mailAddressId: string
+  /**
+   * Whether to archive the mails that are already there.
+   */
+  syncExistingMails?: boolean | undefined
 }
 
 /**
@@ -4312,6 +10315,30 @@ export type MailQuotaUpdate = {
    * Quota in bytes; -1 is allowed, its meaning is not documented.
    */
   quotaInBytes: number
+}
+
+/**
+ * A limit on the mail that a mailbox sends.
+ */
+export type MailRateLimit = {
+  /**
+   * Id of the rate limit.
+   */
+  id: string
+  /**
+   * Number of messages; the provider does not name the period.
+   */
+  rateLimit: number
+}
+
+/**
+ * The rate limit to ask for.
+ */
+export type MailRateLimitChangeRequest = {
+  /**
+   * Id of the rate limit.
+   */
+  rateLimitId: string
 }
 
 /**
@@ -4398,6 +10425,20 @@ export type MailboxAddressCreate = {
      */
     quotaInBytes: number
   }
+  /**
+   * Addresses that mail is also forwarded to.
+   */
+  forwardAddresses?: Array<string> | undefined
+}
+
+/**
+ * Settings of the mail system for a mailbox.
+ */
+export type MailsystemSettings = {
+  /**
+   * Id of the rate limit for mail that it sends.
+   */
+  rateLimitId: string
 }
 
 /**
@@ -4423,6 +10464,783 @@ export type ManagedMxRecords = {
    * Whether mittwald manages the records.
    */
   managed: boolean
+}
+
+/**
+ * A webhook of an extension.
+ *
+ * @deprecated
+ */
+export type MarketplaceBackendComponent = {
+  /**
+   * URL of the webhook.
+   */
+  url: string
+}
+
+/**
+ * Webhooks of an extension.
+ *
+ * @deprecated
+ */
+export type MarketplaceBackendComponents = {
+  extensionAddedToContext?: MarketplaceBackendComponent | undefined
+  extensionInstanceRemovedFromContext?: MarketplaceBackendComponent | undefined
+  extensionInstanceSecretRotated?: MarketplaceBackendComponent | undefined
+  extensionInstanceUpdated?: MarketplaceBackendComponent | undefined
+}
+
+/**
+ * Who signs the contracts of a contributor.
+ */
+export type MarketplaceContractOwner = {
+  contact: CommonsContact
+  /**
+   * Whether it is the owner of the customer's contracts.
+   */
+  inherited: boolean
+}
+
+/**
+ * A customer with a contract for an extension.
+ */
+export type MarketplaceContractPartner = {
+  /**
+   * Who has the contract.
+   */
+  contractPartner: {
+    address: Address
+    /**
+     * Name of the company.
+     */
+    company?: string | undefined
+    /**
+     * E-mail address.
+     */
+    email: string
+    /**
+     * First name.
+     */
+    firstName: string
+    /**
+     * Last name.
+     */
+    lastName: string
+  }
+  /**
+   * When the contract partner was recorded.
+   */
+  createdAt: string
+  /**
+   * Id of the extension.
+   */
+  extensionId: string
+  /**
+   * Id of the extension instance.
+   */
+  extensionInstanceId: string
+  /**
+   * Id of the customer.
+   */
+  parentCustomerId: string
+}
+
+/**
+ * Imprint of a contributor, as text or as the URL of a page.
+ */
+export type MarketplaceContributorImprint =
+  | {
+      /**
+       * Text of the imprint.
+       */
+      text: string
+      url?: never
+    }
+  | {
+      /**
+       * URL of the imprint.
+       */
+      url: string
+      text?: never
+    }
+
+/**
+ * A text in one language.
+ */
+export type MarketplaceDescriptionFormats = {
+  /**
+   * The text in Markdown.
+   */
+  markdown: string
+  /**
+   * The text without markup.
+   */
+  plain?: string | undefined
+}
+
+/**
+ * What an extension can do, by language.
+ */
+export type MarketplaceDetailedDescriptions = {
+  de: MarketplaceDescriptionFormats
+  en?: MarketplaceDescriptionFormats | undefined
+}
+
+/**
+ * An image or a video on the page of an extension.
+ */
+export type MarketplaceExtensionAsset = {
+  /**
+   * Kind of the asset.
+   */
+  assetType: 'image' | 'video'
+  /**
+   * Name of the file.
+   *
+   * @deprecated
+   */
+  fileName?: string | undefined
+  /**
+   * Id of the asset, and of its file.
+   */
+  id: string
+  /**
+   * Position among the assets; numbers may be left out.
+   */
+  index: number
+}
+
+/**
+ * When an extension ends, and what replaces it.
+ */
+export type MarketplaceExtensionDeprecation = {
+  /**
+   * When the extension ends.
+   */
+  deprecatedAt: string
+  /**
+   * What the contributor tells about it.
+   */
+  note?: string | undefined
+  /**
+   * Id of the extension that replaces it.
+   */
+  successorId?: string | undefined
+}
+
+/**
+ * Whether an extension instance is charged, and if not, why.
+ */
+export type MarketplaceExtensionInstanceChargeability = {
+  /**
+   * Whether the instance is charged. Default is false.
+   */
+  isChargeable: boolean
+  /**
+   * Why the instance is not charged.
+   */
+  reasons: {
+    /**
+     * Whether the customer is never charged.
+     */
+    isNonChargeableCustomer: boolean
+    /**
+     * Whether the extension is the customer's own.
+     */
+    isOwnExtension: boolean
+  }
+}
+
+/**
+ * The delivery of one webhook to an extension.
+ */
+export type MarketplaceExtensionInstanceWebhookExecution = {
+  /**
+   * How often the webhook was sent.
+   */
+  attempts: number
+  /**
+   * Id of the contributor.
+   */
+  contributorId: string
+  /**
+   * Id of the extension.
+   */
+  extensionId: string
+  /**
+   * Id of the extension instance.
+   */
+  extensionInstanceId: string
+  /**
+   * Id of the execution.
+   */
+  id: string
+  /**
+   * Kind of the webhook.
+   */
+  kind: 'extensionAddedToContext' | 'instanceUpdated' | 'secretRotated' | 'instanceRemovedFromContext'
+  /**
+   * When the webhook is sent next.
+   */
+  nextScheduledExecution?: string | undefined
+  state: MarketplaceExtensionInstanceWebhookExecutionState
+}
+
+/**
+ * State of a webhook execution.
+ */
+export type MarketplaceExtensionInstanceWebhookExecutionState = 'running' | 'queued' | 'halted' | 'failed' | 'successful'
+
+/**
+ * A secret of an extension, without its value.
+ */
+export type MarketplaceExtensionSecret = {
+  /**
+   * Id of the secret.
+   */
+  secretId: string
+  /**
+   * Until when the secret is valid, if a newer one replaces it.
+   */
+  usableUntil?: string | undefined
+}
+
+/**
+ * How much an extension is used.
+ */
+export type MarketplaceExtensionStatistics = {
+  /**
+   * Number of instances: exact for the contributor, else rounded down to hundreds.
+   */
+  amountOfInstances?: number | undefined
+}
+
+/**
+ * A fragment that an extension adds to the user interface.
+ */
+export type MarketplaceFrontendFragment = {
+  /**
+   * Further properties of the fragment.
+   */
+  additionalProperties?:
+    | {
+        [key: string]: string
+      }
+    | undefined
+} & MarketplaceUrlFrontendFragment
+
+/**
+ * What a contributor says about itself, by language.
+ */
+export type MarketplaceLocalizedDescription = {
+  /**
+   * German text.
+   */
+  de: string
+  /**
+   * English text.
+   */
+  en?: string | undefined
+}
+
+/**
+ * Variants of an extension and their prices for a month.
+ */
+export type MarketplaceMonthlyPricePlanStrategy = Array<MarketplaceVariantPrice>
+
+/**
+ * A contributor as its members see it.
+ */
+export type MarketplaceOwnContributor = {
+  /**
+   * Id of the user whom mittwald contacts.
+   */
+  contactPersonUserId: string
+  contractOwner: MarketplaceContractOwner
+  /**
+   * Number of the contributor.
+   */
+  contributorNumber: string
+  /**
+   * Id of the contributor's customer.
+   */
+  customerId: string
+  /**
+   * Short text about the contributor.
+   */
+  description?: string | undefined
+  descriptions?: MarketplaceLocalizedDescription | undefined
+  /**
+   * E-mail address of the contributor.
+   *
+   * @deprecated
+   */
+  email: string
+  /**
+   * URL of the contributor's homepage.
+   */
+  homepage?: string | undefined
+  /**
+   * Id of the contributor.
+   */
+  id: string
+  imprint?: MarketplaceContributorImprint | undefined
+  /**
+   * Whether the logo is the customer's avatar.
+   */
+  logoInherited?: boolean | undefined
+  /**
+   * Id of the file with the logo.
+   */
+  logoRefId?: string | undefined
+  /**
+   * Name of the contributor.
+   */
+  name: string
+  /**
+   * Whether the name is the customer's.
+   */
+  nameInherited: boolean
+  /**
+   * Phone number of the contributor.
+   *
+   * @deprecated
+   */
+  phone?: string | undefined
+  state: ContributorState
+  supportInformation: MarketplaceSupportMeta & {
+    /**
+     * Whether the customer's support is taken.
+     */
+    inherited: boolean
+  }
+  /**
+   * URL of the contributor.
+   *
+   * @deprecated
+   */
+  url?: string | undefined
+  /**
+   * Whether the contributor asked to be verified.
+   */
+  verificationRequested: boolean
+  /**
+   * Whether mittwald has verified the contributor.
+   */
+  verified: boolean
+}
+
+/**
+ * An extension as its contributor sees it.
+ */
+export type MarketplaceOwnExtension = {
+  /**
+   * Images and videos of the extension.
+   */
+  assets: Array<MarketplaceExtensionAsset>
+  backendComponents?: MarketplaceBackendComponents | undefined
+  /**
+   * Whether the extension is blocked.
+   *
+   * @deprecated
+   */
+  blocked?: boolean | undefined
+  context?: ExtensionContext | undefined
+  /**
+   * Id of the contributor.
+   */
+  contributorId: string
+  /**
+   * When the extension is deleted.
+   */
+  deletionDeadline?: string | undefined
+  deprecation?: MarketplaceExtensionDeprecation | undefined
+  /**
+   * Description of the extension.
+   */
+  description?: string | undefined
+  detailedDescriptions?: MarketplaceDetailedDescriptions | undefined
+  /**
+   * Whether the extension is disabled.
+   *
+   * @deprecated
+   */
+  disabled?: boolean | undefined
+  /**
+   * Frontends of the extension that run elsewhere.
+   */
+  externalFrontends?: Array<ExternalComponent> | undefined
+  /**
+   * Components of the extension for the user interface.
+   *
+   * @deprecated
+   */
+  frontendComponents?: Array<ExternalComponent> | undefined
+  /**
+   * Fragments that the extension adds to the user interface, by where they are shown.
+   */
+  frontendFragments?:
+    | {
+        [key: string]: MarketplaceFrontendFragment
+      }
+    | undefined
+  /**
+   * Whether the extension has all that it needs to work.
+   */
+  functional: boolean
+  /**
+   * Id of the extension.
+   */
+  id: string
+  /**
+   * Whether the extension is going to be deleted.
+   */
+  isDeletionScheduled?: boolean | undefined
+  /**
+   * Id of the file with the logo.
+   */
+  logoRefId?: string | undefined
+  /**
+   * Name of the extension.
+   */
+  name: string
+  pricing?: MarketplaceMonthlyPricePlanStrategy | undefined
+  pricingDetails?: MarketplacePricePlanDetails | undefined
+  /**
+   * Whether the extension is on the marketplace.
+   */
+  published: boolean
+  /**
+   * Changes that do not apply yet.
+   */
+  requestedChanges?:
+    | {
+        context?: ExtensionContext | undefined
+        /**
+         * Whether the scopes are to be removed.
+         */
+        purgeScopes?: boolean | undefined
+        /**
+         * Whether the webhooks are to be removed.
+         */
+        purgeWebhookUrls?: boolean | undefined
+        /**
+         * New scopes.
+         */
+        scopes?: Array<string> | undefined
+        /**
+         * New webhooks.
+         */
+        webhookUrls?:
+          | MarketplaceWebhookUrls
+          | {
+              [key: string]: unknown
+            }
+          | undefined
+      }
+    | undefined
+  /**
+   * Scopes of the extension.
+   */
+  scopes?: Array<string> | undefined
+  /**
+   * Secrets of the extension.
+   */
+  secrets: Array<MarketplaceExtensionSecret>
+  /**
+   * Whether the extension is enabled, blocked or disabled.
+   *
+   * @deprecated
+   */
+  state?: 'enabled' | 'blocked' | 'disabled' | undefined
+  statistics: MarketplaceExtensionStatistics
+  subTitle?: MarketplaceSubTitle | undefined
+  support?:
+    | (MarketplaceSupportMeta & {
+        /**
+         * Whether the contributor's support is taken.
+         */
+        inherited: boolean
+      })
+    | undefined
+  /**
+   * Tags of the extension.
+   */
+  tags?: Array<string> | undefined
+  /**
+   * Whether the contributor asked for the verification.
+   */
+  verificationRequested: boolean
+  /**
+   * Whether mittwald has verified the extension.
+   */
+  verified: boolean
+  webhookUrls?: MarketplaceWebhookUrls | undefined
+}
+
+/**
+ * How instances may change from one variant to another.
+ */
+export type MarketplacePricePlanDetails = {
+  /**
+   * Whether they may change to a lower variant.
+   */
+  isDowngradeAllowed: boolean
+  /**
+   * Whether they may change to a higher variant.
+   */
+  isUpgradeAllowed: boolean
+}
+
+/**
+ * An object whose fields are not documented.
+ */
+export type MarketplaceResult = {
+  [key: string]: unknown
+}
+
+/**
+ * A line that advertises an extension, by language.
+ */
+export type MarketplaceSubTitle = {
+  /**
+   * German text.
+   */
+  de: string
+  /**
+   * English text.
+   */
+  en?: string | undefined
+}
+
+/**
+ * How to reach the support of a contributor or for an extension.
+ */
+export type MarketplaceSupportMeta = {
+  /**
+   * E-mail address of the support.
+   */
+  email: string
+  /**
+   * Phone number of the support.
+   */
+  phone?: string | undefined
+}
+
+/**
+ * An extension that is not on the marketplace.
+ */
+export type MarketplaceUnpublishedExtension = {
+  /**
+   * Images and videos of the extension.
+   */
+  assets: Array<MarketplaceExtensionAsset>
+  /**
+   * Whether the extension is blocked.
+   *
+   * @deprecated
+   */
+  blocked: boolean
+  context: ExtensionContext
+  /**
+   * Id of the contributor who offers the extension.
+   */
+  contributorId: string
+  /**
+   * When the extension is deleted.
+   */
+  deletionDeadline?: string | undefined
+  deprecation?: MarketplaceExtensionDeprecation | undefined
+  /**
+   * Description of the extension.
+   */
+  description?: string | undefined
+  detailedDescriptions?: MarketplaceDetailedDescriptions | undefined
+  /**
+   * Whether the extension is disabled.
+   */
+  disabled: boolean
+  /**
+   * Frontends of the extension that run elsewhere.
+   */
+  externalFrontends?: Array<ExternalComponent> | undefined
+  /**
+   * Components of the extension for the user interface.
+   *
+   * @deprecated
+   */
+  frontendComponents?: Array<ExternalComponent> | undefined
+  /**
+   * Fragments that the extension adds to the user interface, by where they are shown.
+   */
+  frontendFragments?:
+    | {
+        [key: string]: MarketplaceFrontendFragment
+      }
+    | undefined
+  /**
+   * Id of the extension.
+   */
+  id: string
+  /**
+   * Whether the extension is going to be deleted.
+   */
+  isDeletionScheduled?: boolean | undefined
+  /**
+   * Id of the file with the logo.
+   */
+  logoRefId?: string | undefined
+  /**
+   * Name of the extension.
+   */
+  name: string
+  pricing?: MarketplaceMonthlyPricePlanStrategy | undefined
+  pricingDetails?: MarketplacePricePlanDetails | undefined
+  /**
+   * Always false.
+   */
+  published?: false | undefined
+  /**
+   * Scopes of the extension.
+   */
+  scopes: Array<string>
+  /**
+   * Whether the extension is enabled, blocked or disabled.
+   *
+   * @deprecated
+   */
+  state: 'enabled' | 'blocked' | 'disabled'
+  statistics: MarketplaceExtensionStatistics
+  subTitle?: MarketplaceSubTitle | undefined
+  support?:
+    | (MarketplaceSupportMeta & {
+        /**
+         * Whether the contributor's support is taken.
+         */
+        inherited: boolean
+      })
+    | undefined
+  /**
+   * Tags of the extension.
+   */
+  tags: Array<string>
+}
+
+/**
+ * Rules that a file to upload for the marketplace has to keep.
+ */
+export type MarketplaceUploadRules = {
+  /**
+   * File name extensions that are allowed.
+   */
+  extensions: Array<string>
+  /**
+   * Types that are allowed, each with its extensions.
+   */
+  fileTypes: Array<FileType>
+  /**
+   * Largest size in bytes.
+   */
+  maxSizeInBytes: number
+  /**
+   * MIME types that are allowed.
+   */
+  mimeTypes: Array<string>
+  /**
+   * Rules for images.
+   */
+  properties?:
+    | {
+        /**
+         * Sizes that an image may have.
+         */
+        imageDimensions?:
+          | {
+              /**
+               * Greatest size.
+               */
+              max: ImageSize
+              /**
+               * Smallest size.
+               */
+              min: ImageSize
+            }
+          | undefined
+      }
+    | undefined
+}
+
+/**
+ * A fragment of the user interface at a URL.
+ */
+export type MarketplaceUrlFrontendFragment = {
+  /**
+   * URL of the fragment.
+   */
+  url: string
+}
+
+/**
+ * A variant of an extension and its price.
+ */
+export type MarketplaceVariantPrice = {
+  /**
+   * When the variant is deleted.
+   */
+  deletionDeadline?: string | undefined
+  /**
+   * What the variant contains.
+   */
+  description?: string | undefined
+  /**
+   * Whether the variant can no longer be ordered; its instances stay.
+   */
+  isBookingStopped: boolean
+  /**
+   * Whether the variant is going to be deleted.
+   */
+  isDeletionScheduled: boolean
+  /**
+   * Key of the variant, which orders name.
+   */
+  key: string
+  /**
+   * Name of the variant.
+   */
+  name?: string | undefined
+  /**
+   * Price for a month in euro cents without tax.
+   */
+  priceInCents: number
+}
+
+/**
+ * Kind of a webhook.
+ */
+export type MarketplaceWebhookKind =
+  | 'extension-added-to-context'
+  | 'extension-instance-updated'
+  | 'extension-instance-secret-rotated'
+  | 'extension-instance-removed-from-context'
+
+/**
+ * Where a webhook is sent.
+ */
+export type MarketplaceWebhookUrl = {
+  /**
+   * URL of the webhook.
+   */
+  url: string
+}
+
+/**
+ * Where the webhooks of an extension are sent, by their kind.
+ */
+export type MarketplaceWebhookUrls = {
+  extensionAddedToContext: MarketplaceWebhookUrl
+  extensionInstanceRemovedFromContext: MarketplaceWebhookUrl
+  extensionInstanceSecretRotated: MarketplaceWebhookUrl
+  extensionInstanceUpdated: MarketplaceWebhookUrl
 }
 
 /**
@@ -4456,7 +11274,7 @@ export type MfaLogin = {
   /**
    * E-mail address of the user.
    */
-  email?: string | undefined
+  email: string
   /**
    * One-time code or recovery code.
    */
@@ -4464,7 +11282,7 @@ export type MfaLogin = {
   /**
    * Password of the user.
    */
-  password?: string | undefined
+  password: string
 }
 
 /**
@@ -4622,6 +11440,14 @@ export type MysqlDatabase = {
    * Version of MySQL.
    */
   version: string
+  /**
+   * Host name to connect to from outside; the user needs `externalAccess`.
+   */
+  externalHostname: string
+  /**
+   * Main user of the database, which was created with it.
+   */
+  mainUser?: MysqlUser | undefined
 }
 
 /**
@@ -4629,6 +11455,17 @@ export type MysqlDatabase = {
  */
 export type MysqlDatabaseCharsetUpdate = {
   characterSettings: CharacterSettings
+}
+
+/**
+ * The copy of a MySQL database to create, with a user of it.
+ */
+export type MysqlDatabaseCopy = {
+  /**
+   * Description of the copy.
+   */
+  description: string
+  user: NewMysqlDatabaseUser
 }
 
 /**
@@ -4651,6 +11488,24 @@ export type MysqlDatabaseCreated = {
    * Id of the user.
    */
   userId: string
+}
+
+/**
+ * Changes to a MySQL database.
+ */
+export type MysqlDatabaseUpdate = {
+  /**
+   * Default character set and collation.
+   */
+  characterSettings?: CharacterSettings | undefined
+  /**
+   * Description of the database.
+   */
+  description?: string | undefined
+  /**
+   * Version of MySQL, presumably its number such as `8.4`.
+   */
+  version?: string | undefined
 }
 
 /**
@@ -4705,6 +11560,11 @@ export type MysqlUser = {
    * When the user was last changed.
    */
   updatedAt: string
+  status: DatabaseUserStatus
+  /**
+   * When the status was set.
+   */
+  statusSetAt: string
 }
 
 /**
@@ -4735,6 +11595,32 @@ export type MysqlUserCreate = {
    * Password of the user.
    */
   password: string
+}
+
+/**
+ * Changes to a MySQL user.
+ */
+export type MysqlUserPatch = {
+  /**
+   * Mask of the IP addresses that have access.
+   */
+  accessIpMask?: string | undefined
+  /**
+   * Whether the user may write or only read.
+   */
+  accessLevel?: 'full' | 'readonly' | undefined
+  /**
+   * Description of the user.
+   */
+  description?: string | undefined
+  /**
+   * Whether the user may connect from outside.
+   */
+  externalAccess?: boolean | undefined
+  /**
+   * Password of the user.
+   */
+  password?: string | undefined
 }
 
 /**
@@ -4794,10 +11680,6 @@ export type NewMysqlDatabase = {
    */
   description: string
   /**
-   * Id of the project, as in the path.
-   */
-  projectId: string
-  /**
    * Version of MySQL, presumably its number such as `8.0`.
    */
   version: string
@@ -4814,7 +11696,7 @@ export type NewMysqlDatabaseUser = {
   /**
    * Whether the user may write or only read.
    */
-  accessLevel: 'full' | 'readonly'
+  accessLevel: 'full'
   /**
    * Whether the user may connect from outside.
    */
@@ -4945,7 +11827,7 @@ export type NotificationReference = {
 /**
  * Status of a notification; only `read` can be set.
  */
-export type NotificationStatus = 'read'
+export type NotificationStatus = 'read' | 'unread'
 
 /**
  * Why a token request was refused.
@@ -4981,6 +11863,7 @@ export type OAuthToken = {
    * Kind of token.
    */
   token_type: 'bearer'
+  refresh_token: string
 }
 
 /**
@@ -5003,6 +11886,10 @@ export type OAuthTokenRequest = {
    * Redirect URI of the authorization request.
    */
   redirect_uri: string
+}
+
+export type OneTimePaymentFeeStrategy = {
+  price: number
 }
 
 /**
@@ -5032,7 +11919,7 @@ export type Order = {
   /**
    * When the order was placed.
    */
-  orderDate: string
+  orderDate?: string | undefined
   /**
    * Id of the order.
    */
@@ -5048,6 +11935,24 @@ export type Order = {
   status: OrderStatus
   summary: OrderSummary
   type: OrderType
+}
+
+/**
+ * Limits that AI hosting is to have after a tariff change.
+ */
+export type OrderAIHostingTariffChange = {
+  /**
+   * Id of the contract.
+   */
+  contractId: string
+  /**
+   * Number of tokens a month.
+   */
+  monthlyTokens: number
+  /**
+   * Number of requests a minute.
+   */
+  requestsPerMinute: number
 }
 
 /**
@@ -5087,13 +11992,31 @@ export type OrderAttribute = {
  */
 export type OrderCreate = {
   /**
-   * The project, server or domain to order.
+   * The article to order.
    */
-  orderData?: ProjectHostingOrder | ServerOrder | DomainOrder | undefined
+  orderData?:
+    | ProjectHostingOrder
+    | ServerOrder
+    | DomainOrder
+    | ExternalCertificateOrder
+    | LeadFyndrOrder
+    | MailArchiveOrder
+    | AIHostingOrder
+    | LicenseOrder
+    | undefined
   /**
    * What `orderData` describes.
    */
-  orderType?: 'domain' | 'projectHosting' | 'server' | undefined
+  orderType?:
+    | 'domain'
+    | 'projectHosting'
+    | 'server'
+    | 'externalCertificate'
+    | 'leadFyndr'
+    | 'mailArchive'
+    | 'aiHosting'
+    | 'license'
+    | undefined
 }
 
 /**
@@ -5199,6 +12122,24 @@ export type OrderItemReference = {
 }
 
 /**
+ * Limits that LeadFyndr is to have after a tariff change.
+ */
+export type OrderLeadFyndrTariffChange = {
+  /**
+   * Id of the contract.
+   */
+  contractId: string
+  /**
+   * Number of leads that can be reserved.
+   */
+  reservationLimit: number
+  /**
+   * Number of leads that can be unlocked.
+   */
+  unlockLimit: number
+}
+
+/**
  * Hardware to order, by its machine type.
  */
 export type OrderMachineTypeSpec = {
@@ -5213,17 +12154,35 @@ export type OrderMachineTypeSpec = {
  */
 export type OrderPreview = {
   /**
-   * The project, server or domain to preview.
+   * The article to preview.
    */
-  orderData?: ProjectHostingOrderPreview | ServerOrderPreview | DomainOrderPreview | undefined
+  orderData?:
+    | ProjectHostingOrderPreview
+    | ServerOrderPreview
+    | DomainOrderPreview
+    | ExternalCertificateOrderPreview
+    | LeadFyndrOrderPreview
+    | MailArchiveOrderPreview
+    | AIHostingOrderPreview
+    | LicenseOrderPreview
+    | undefined
   /**
    * What `orderData` describes.
    */
-  orderType?: 'domain' | 'projectHosting' | 'server' | undefined
+  orderType?:
+    | 'domain'
+    | 'projectHosting'
+    | 'server'
+    | 'externalCertificate'
+    | 'leadFyndr'
+    | 'mailArchive'
+    | 'aiHosting'
+    | 'license'
+    | undefined
 }
 
 /**
- * Why a preview is not possible.
+ * Why an order or its preview is not possible.
  */
 export type OrderPreviewError = {
   /**
@@ -5239,7 +12198,7 @@ export type OrderPreviewError = {
 /**
  * What an order costs. The provider does not say whether prices are in euros or cents.
  */
-export type OrderPrice = HostingOrderPrice | DomainOrderPrice
+export type OrderPrice = unknown
 
 /**
  * The user who placed an order.
@@ -5250,21 +12209,23 @@ export type OrderProfile = {
    */
   email: string
   /**
-   * First name.
-   */
-  first_name?: string | undefined
-  /**
-   * Last name.
-   */
-  last_name?: string | undefined
-  /**
    * Form of address.
+   *
+   * @deprecated
    */
   title?: 'other' | 'mr' | 'ms' | undefined
   /**
    * Id of the user.
    */
   userId: string
+  /**
+   * First name.
+   */
+  firstName?: string | undefined
+  /**
+   * Last name.
+   */
+  lastName?: string | undefined
 }
 
 /**
@@ -5478,9 +12439,47 @@ export type PasswordUpdatedAt = {
 }
 
 /**
+ * How a customer pays for extensions.
+ */
+export type PaymentMethod = {
+  /**
+   * The card, if one is set.
+   */
+  cardDetails?: CardDetails | undefined
+}
+
+/**
+ * A link to the page on which a payment method is set.
+ */
+export type PaymentMethodLink = {
+  /**
+   * URL of the page.
+   */
+  url?: string | undefined
+}
+
+/**
+ * Where to go after the payment method is set.
+ */
+export type PaymentMethodUpdateRequest = {
+  /**
+   * URL to which the page leads back.
+   */
+  customReturnUrl?: string | undefined
+}
+
+/**
  * How a customer pays, by direct debit or after an invoice.
  */
 export type PaymentSettings = DebitPaymentSettings | InvoicePaymentSettings
+
+export type PeriodBasedFeeStrategy = {
+  periods: Array<{
+    feeValidFrom?: string | undefined
+    feeValidUntil?: string | undefined
+    monthlyPrice: number
+  }>
+}
 
 /**
  * A person's name.
@@ -5505,6 +12504,23 @@ export type PersonUpdate = {
    * Name and salutation of the user.
    */
   person: Person
+}
+
+/**
+ * An e-mail to check.
+ */
+export type PhishingCheck = {
+  /**
+   * The e-mail with all its headers, as an EML file.
+   */
+  emailEml: Blob | File
+}
+
+/**
+ * Where an e-mail is from.
+ */
+export type PhishingChecked = {
+  result: EmailOrigin
 }
 
 /**
@@ -5609,6 +12625,8 @@ export type Project = {
   clusterDomain?: string | undefined
   /**
    * Id of the cluster that the project is on.
+   *
+   * @deprecated
    */
   clusterID?: string | undefined
   /**
@@ -5687,6 +12705,229 @@ export type Project = {
    * When the status was last set.
    */
   statusSetAt: string
+  /**
+   * Storage of backups in use, in bytes.
+   */
+  backupStorageUsageInBytes: number
+  /**
+   * When the storage of backups was measured.
+   */
+  backupStorageUsageInBytesSetAt: string
+  /**
+   * Id of the cluster that the project is on.
+   */
+  clusterId?: string | undefined
+  /**
+   * Whether the deletion of the project was requested.
+   */
+  deletionRequested?: boolean | undefined
+  /**
+   * Features of the project. `supportedFeatures` says more.
+   *
+   * @deprecated
+   */
+  features?: Array<ProjectFeature> | undefined
+  /**
+   * Id of the group of servers that the project is on.
+   */
+  serverGroupId: string
+  /**
+   * Features that the project can use.
+   */
+  supportedFeatures: Array<ProjectFeature>
+  /**
+   * Web storage in use, in bytes.
+   */
+  webStorageUsageInBytes: number
+  /**
+   * When the web storage was measured.
+   */
+  webStorageUsageInBytesSetAt: string
+}
+
+/**
+ * A file or directory in a backup.
+ */
+export type ProjectBackupPath = {
+  /**
+   * Its whole path.
+   */
+  absolutePath: string
+  /**
+   * Whether it is a directory.
+   */
+  isDirectory?: boolean | undefined
+  /**
+   * Whether it is executable.
+   */
+  isExecutable?: boolean | undefined
+  /**
+   * Whether it is a file.
+   */
+  isFile?: boolean | undefined
+  /**
+   * Whether it is a symbolic link.
+   */
+  isSymlink?: boolean | undefined
+  /**
+   * What the directory holds.
+   */
+  items?: Array<ProjectBackupPath> | undefined
+  /**
+   * Last part of its path.
+   */
+  name: string
+  /**
+   * Its size, presumably in bytes.
+   */
+  size: number
+  /**
+   * Path that a symbolic link leads to.
+   */
+  target?: string | undefined
+}
+
+/**
+ * A restore of a backup.
+ */
+export type ProjectBackupRestore = {
+  /**
+   * Databases that are restored.
+   */
+  databaseRestores?: Array<ProjectBackupRestoreDatabase> | undefined
+  /**
+   * Paths that are restored.
+   */
+  pathRestore?: ProjectBackupRestorePath | undefined
+  phase: ProjectBackupRestorePhase
+}
+
+/**
+ * A database that is restored from a backup.
+ */
+export type ProjectBackupRestoreDatabase = {
+  /**
+   * Name of the dump in the backup.
+   */
+  databaseBackupDump: string
+  /**
+   * Id of the database that the dump is restored to.
+   */
+  targetDatabaseId: string
+}
+
+/**
+ * A database to restore from a backup.
+ */
+export type ProjectBackupRestoreDatabaseRequest = {
+  /**
+   * Name of the dump in the backup, such as `dbdump-mysql-1b2c3d`.
+   */
+  databaseBackupDump: string
+  /**
+   * Id of the database to restore the dump to.
+   */
+  targetDatabaseId: string
+}
+
+/**
+ * Paths that are restored from a backup.
+ */
+export type ProjectBackupRestorePath = {
+  /**
+   * Whether the target path is emptied before.
+   */
+  clearTargetPath: boolean
+  /**
+   * Path that the files go to.
+   */
+  determinedTargetPath: string
+  /**
+   * Paths in the backup.
+   */
+  sourcePaths: Array<string>
+  /**
+   * Path that the request named as the target.
+   */
+  targetRestorePath?: string | undefined
+}
+
+/**
+ * The restore of one path, as `legacy.backups.restorePath` requests it.
+ */
+export type ProjectBackupRestorePathDeprecated = {
+  /**
+   * Whether the target path is emptied before.
+   */
+  clearTargetPath: boolean
+  /**
+   * Path that the files go to.
+   */
+  determinedTargetPath: string
+  phase: ProjectBackupRestorePhase
+  /**
+   * Path in the backup.
+   */
+  sourcePath: string
+  /**
+   * Path that the request named as the target.
+   */
+  targetPath?: string | undefined
+}
+
+/**
+ * Paths to restore from a backup.
+ */
+export type ProjectBackupRestorePathRequest = {
+  /**
+   * Whether to delete what is in the target path before. Otherwise files that are also in the backup may be overwritten.
+   */
+  clearTargetPath?: boolean | undefined
+  /**
+   * Paths in the backup.
+   */
+  sourcePaths: Array<string>
+  /**
+   * Directory that the paths go to; the ones they came from by default.
+   */
+  targetRestorePath?: string | undefined
+}
+
+/**
+ * A path to restore from a backup.
+ */
+export type ProjectBackupRestorePathRequestDeprecated = {
+  /**
+   * Whether to delete what is in the target path before. Otherwise files that are also in the backup may be overwritten.
+   */
+  clearTargetPath?: boolean | undefined
+  /**
+   * Path in the backup.
+   */
+  sourcePath: string
+  /**
+   * Directory that the path goes to; the one it came from by default.
+   */
+  targetPath?: string | undefined
+}
+
+/**
+ * How far a restore is.
+ */
+export type ProjectBackupRestorePhase = 'running' | 'completed'
+
+/**
+ * What to restore from a backup.
+ */
+export type ProjectBackupRestoreRequest = {
+  /**
+   * Databases to restore.
+   */
+  databaseRestores?: Array<ProjectBackupRestoreDatabaseRequest> | undefined
+  /**
+   * Paths to restore.
+   */
+  pathRestore?: ProjectBackupRestorePathRequest | undefined
 }
 
 /**
@@ -5703,6 +12944,11 @@ export type ProjectCreate = {
  * Why a project was disabled.
  */
 export type ProjectDisableReason = 'maliciousCode' | 'illegalContent' | 'maliciousConduct' | 'suspended'
+
+/**
+ * Something that a project can use.
+ */
+export type ProjectFeature = 'redis' | 'node' | 'runtimeApps' | 'container'
 
 /**
  * A project to order.
@@ -5732,6 +12978,10 @@ export type ProjectHostingOrder = {
    * Whether to start with a free trial.
    */
   useFreeTrial?: boolean | undefined
+  /**
+   * Code of the customer that recommended mittwald.
+   */
+  recommendationCode?: string | undefined
 }
 
 /**
@@ -5754,6 +13004,10 @@ export type ProjectHostingOrderPreview = {
    * Hardware of the project, by machine type or by size.
    */
   spec: OrderMachineTypeSpec | OrderHardwareSpec
+  /**
+   * Code of a promotion.
+   */
+  promotionCode?: string | undefined
 }
 
 /**
@@ -5807,6 +13061,7 @@ export type ProjectInvite = {
    * Role that the invited person is to have.
    */
   role: ProjectRole
+  avatarRefId?: string | undefined
 }
 
 /**
@@ -5902,6 +13157,44 @@ export type ProjectListItem = {
    * When the status was last set.
    */
   statusSetAt: string
+  /**
+   * Storage of backups in use, in bytes.
+   */
+  backupStorageUsageInBytes: number
+  /**
+   * When the storage of backups was measured.
+   */
+  backupStorageUsageInBytesSetAt: string
+  /**
+   * Whether the deletion of the project was requested.
+   */
+  deletionRequested: boolean
+  /**
+   * Features of the project. `supportedFeatures` says more.
+   *
+   * @deprecated
+   */
+  features?: Array<ProjectFeature> | undefined
+  /**
+   * Id of the group of servers that the project is on.
+   */
+  serverGroupId: string
+  /**
+   * Short id of the server.
+   */
+  serverShortId?: string | undefined
+  /**
+   * Features that the project can use.
+   */
+  supportedFeatures: Array<ProjectFeature>
+  /**
+   * Web storage in use, in bytes.
+   */
+  webStorageUsageInBytes: number
+  /**
+   * When the web storage was measured.
+   */
+  webStorageUsageInBytesSetAt: string
 }
 
 /**
@@ -5945,6 +13238,9 @@ export type ProjectMembership = {
    * Id of the member's user account.
    */
   userId: string
+  avatarRef?: string | undefined
+  firstName: string
+  lastName: string
 }
 
 /**
@@ -5976,17 +13272,157 @@ export type ProjectRole = 'notset' | 'owner' | 'emailadmin' | 'external'
 export type ProjectStatus = 'pending' | 'ready' | 'preparingForVolumeMigration' | 'migratingVolume' | 'error' | 'disabled'
 
 /**
- * The error of too many requests.
+ * A project's share in the plan for AI hosting.
  */
-export type RateLimitExceeded = {
+export type ProjectsAiHostingGetResult = {
+  keys: AihostingPlanUsage
   /**
-   * What went wrong.
+   * Whether the terms of a model have yet to be accepted.
    */
-  message?: string | undefined
+  modelTermsApprovalRequired: boolean
   /**
-   * Type of the error.
+   * When tokens are next counted from zero.
    */
-  type?: string | undefined
+  nextTokenReset?: string | undefined
+  /**
+   * Id of the project.
+   */
+  projectId: string
+}
+
+/**
+ * An AI hosting key to create.
+ */
+export type ProjectsAiHostingKeysCreateInput = {
+  /**
+   * Whether to create a container with a web interface too.
+   */
+  createWebuiContainer?: boolean | undefined
+  /**
+   * Name of the key, of at least 5 characters.
+   */
+  name: string
+}
+
+/**
+ * The container to link to a key.
+ */
+export type ProjectsAiHostingKeysLinkContainerInput = {
+  /**
+   * Id of the container, that is the service.
+   */
+  containerId: string
+  /**
+   * Id of the ingress.
+   */
+  ingressId: string
+  /**
+   * Id of the stack.
+   */
+  stackId: string
+}
+
+/**
+ * The changes to an AI hosting key.
+ */
+export type ProjectsAiHostingKeysReplaceInput = {
+  /**
+   * Whether to create a container with a web interface.
+   */
+  createWebuiContainer?: boolean | undefined
+  /**
+   * Name of the key, of at least 5 characters.
+   */
+  name?: string | undefined
+}
+
+/**
+ * An open order of an extension.
+ */
+export type ProjectsExtensionOrdersListResultItem = {
+  /**
+   * Whether the extension is for a project or a customer.
+   */
+  context?: 'project' | 'customer' | undefined
+  /**
+   * Id of the extension.
+   */
+  extensionId?: string | undefined
+  /**
+   * Id of the project or customer.
+   */
+  referencedId?: string | undefined
+}
+
+/**
+ * The storage threshold to set.
+ */
+export type ProjectsStorageSpaceNotificationThresholdReplaceInput = {
+  /**
+   * Used storage in bytes above which a notification is sent; null for none.
+   */
+  notificationThresholdInBytes?: number | null | undefined
+}
+
+/**
+ * The storage threshold to set.
+ */
+export type ProjectsStorageSpaceStatisticsUpdateInput = {
+  /**
+   * Used storage in bytes above which a notification is sent; null for none.
+   */
+  notificationThresholdInBytes?: number | null | undefined
+}
+
+/**
+ * The changes to a project.
+ */
+export type ProjectsUpdateInput = {
+  /**
+   * Name that mStudio is to show for the project.
+   */
+  description?: string | undefined
+}
+
+/**
+ * A license key to check.
+ */
+export type ProjectsValidateLicenseKeyInput = {
+  /**
+   * The license key.
+   */
+  key: string
+  kind: LicenseKind
+}
+
+/**
+ * Result of the check of a license key.
+ */
+export type ProjectsValidateLicenseKeyResult = {
+  /**
+   * Whether the key is valid.
+   */
+  valid: boolean
+}
+
+/**
+ * A suggestion to send.
+ */
+export type RecommendationSuggestionCreate = {
+  /**
+   * The idea.
+   */
+  suggestion: string
+}
+
+/**
+ * A suggestion that was sent.
+ */
+export type RecommendationSuggestionCreated = {
+  /**
+   * Id of the customer.
+   */
+  customerId?: string | undefined
 }
 
 /**
@@ -6125,6 +13561,21 @@ export type RedisDatabaseCreate = {
 }
 
 /**
+ * Changes to a Redis database.
+ */
+export type RedisDatabaseUpdate = {
+  configuration?: RedisDatabaseConfiguration | undefined
+  /**
+   * Description of the database.
+   */
+  description?: string | undefined
+  /**
+   * Version of Redis, such as `7.2`.
+   */
+  version?: string | undefined
+}
+
+/**
  * A version of Redis.
  */
 export type RedisVersion = {
@@ -6214,6 +13665,40 @@ export type RegistrationVerification = {
 }
 
 /**
+ * Result of a check of credentials.
+ */
+export type RegistriesActionsValidateCredentialsCreateResult = {
+  /**
+   * Whether the registry accepts the credentials.
+   */
+  valid: boolean
+}
+
+/**
+ * The address of a registry to check.
+ */
+export type RegistryUriCheck = {
+  /**
+   * Address of the registry.
+   */
+  registryUri: string
+}
+
+/**
+ * Whether the address of a registry is valid.
+ */
+export type RegistryUriChecked = {
+  /**
+   * Why it is not valid.
+   */
+  reason?: string | undefined
+  /**
+   * Whether it is valid.
+   */
+  valid: boolean
+}
+
+/**
  * A relocation to order.
  */
 export type RelocationCreate = {
@@ -6300,6 +13785,19 @@ export type RelocationCreate = {
      */
     system: 'kc' | 'mstudio'
   }
+  additionalServices: {
+    dataCompare: 'default' | 'additionalCompare'
+  }
+  articleType: 'cms-hosting' | 'cms-hosting-express' | 'onlineshop' | 'onlineshop-express'
+  emailInboxes?: Array<DirectusEmailInbox> | undefined
+  prices: {
+    positions: Array<{
+      name: string
+      price: number
+    }>
+    total: number
+  }
+  userId?: string | string | undefined
 }
 
 /**
@@ -6321,39 +13819,18 @@ export type RelocationDomain = {
 }
 
 /**
- * The error of a request that would remove the last owner.
- */
-export type RemovingLastOwnerNotAllowedError = {
-  /**
-   * Further details.
-   */
-  info?:
-    | {
-        [key: string]: unknown
-      }
-    | undefined
-  /**
-   * What went wrong.
-   */
-  message: string
-  /**
-   * Name of the error.
-   */
-  name: 'RemovingLastOwnerNotAllowedError'
-}
-
-/**
  * An access token.
  */
 export type RetrievedAccessToken = {
   /**
    * When the token stops being valid.
    */
-  expiresAt?: string | undefined
+  expiresAt: string
   /**
    * The token.
    */
   token: string
+  refreshToken: string
 }
 
 /**
@@ -6395,6 +13872,17 @@ export type ScheduledTariffChange = {
    * When the change takes effect.
    */
   targetDate: string
+  isForced?: boolean | undefined
+}
+
+/**
+ * A scope that an extension can ask for.
+ */
+export type Scope = {
+  /**
+   * Name of the scope.
+   */
+  name: string
 }
 
 /**
@@ -6501,6 +13989,10 @@ export type Server = {
    * Size of its storage with its unit.
    */
   storage: string
+  /**
+   * Id of the group that the server belongs to; the provider does not explain it.
+   */
+  groupId: string
 }
 
 /**
@@ -6532,6 +14024,14 @@ export type ServerOrder = {
    * Whether to start with a free trial.
    */
   useFreeTrial?: boolean | undefined
+  /**
+   * Code of a promotion.
+   */
+  promotionCode?: string | undefined
+  /**
+   * Code of the customer that recommended mittwald.
+   */
+  recommendationCode?: string | undefined
 }
 
 /**
@@ -6554,6 +14054,10 @@ export type ServerOrderPreview = {
    * Name of the machine type.
    */
   machineType: string
+  /**
+   * Code of a promotion.
+   */
+  promotionCode?: string | undefined
 }
 
 /**
@@ -6566,7 +14070,27 @@ export type ServerReadiness = 'creating' | 'ready' | 'unready'
 /**
  * Status of a server.
  */
-export type ServerStatus = 'pending' | 'ready' | 'unready'
+export type ServerStatus = 'pending' | 'ready' | 'unready' | 'suspended' | 'migrating'
+
+/**
+ * Changes to the storage statistics of a server.
+ */
+export type ServerStorageStatisticsUpdate = {
+  /**
+   * Storage in bytes from which a notification is sent, or null for none.
+   */
+  notificationThresholdInBytes?: number | null | undefined
+}
+
+/**
+ * The storage threshold that a server is to have.
+ */
+export type ServerStorageThresholdUpdate = {
+  /**
+   * Storage in bytes from which a notification is sent, or null for none.
+   */
+  notificationThresholdInBytes?: number | null | undefined
+}
 
 /**
  * Resources that a server is to have after a tariff change.
@@ -6584,6 +14108,16 @@ export type ServerTariffChange = {
    * Name of the machine type.
    */
   machineType: string
+}
+
+/**
+ * Changes to a server.
+ */
+export type ServerUpdate = {
+  /**
+   * Text that describes the server.
+   */
+  description?: string | undefined
 }
 
 /**
@@ -6694,6 +14228,62 @@ export type SessionLocation = {
    * IPv4 address.
    */
   ipAddress?: string | undefined
+}
+
+/**
+ * What to refresh a session with.
+ */
+export type SessionRefresh = {
+  /**
+   * Refresh token of the session.
+   */
+  refreshToken: string
+}
+
+/**
+ * The tokens of a session that was refreshed.
+ */
+export type SessionRefreshed = {
+  /**
+   * When the access token stops being valid.
+   */
+  expiresAt: string
+  /**
+   * Refresh token for the next time, also after the access token has expired.
+   */
+  refreshToken: string
+  /**
+   * The access token.
+   */
+  token: string
+}
+
+/**
+ * An access token for a session of mStudio.
+ */
+export type SessionTokenAccess = {
+  /**
+   * When the token stops being valid, a short time from now.
+   */
+  expiry: string
+  /**
+   * The access token, for the header `X-Access-Token`.
+   */
+  publicToken: string
+}
+
+/**
+ * What the backend of an extension signs in with.
+ */
+export type SessionTokenLogin = {
+  /**
+   * Secret of the extension.
+   */
+  extensionSecret?: string | undefined
+  /**
+   * Session token that the extension got from mStudio.
+   */
+  sessionToken: string
 }
 
 /**
@@ -7114,6 +14704,263 @@ export type SshUserUpdate = {
 }
 
 /**
+ * Why a certificate or its private key is not accepted.
+ */
+export type SslCertificateError = {
+  /**
+   * What is wrong.
+   */
+  message:
+    | 'certificate_read_failed'
+    | 'certificate_decode_failed'
+    | 'certificate_parsing_failed'
+    | 'certificate_self_signed'
+    | 'certificate_not_authorized_to_sign'
+    | 'certificate_expired'
+    | 'ca_not_authorized_for_this_name'
+    | 'too_many_intermediates'
+    | 'incompatible_usage'
+    | 'unknown_authority'
+    | 'private_key_read_failed'
+    | 'private_key_decode_failed'
+    | 'private_key_parse_failed'
+    | 'private_key_encrypted'
+    | 'private_key_not_rsa'
+    | 'private_key_mismatch'
+    | 'unknown_cloudflare_error'
+    | 'unknown'
+}
+
+/**
+ * All services and volumes that a stack is to have.
+ */
+export type StacksReplaceInput = {
+  /**
+   * The services, by name. Those left out are deleted.
+   */
+  services?:
+    | {
+        [key: string]: ContainerServiceDeclareRequest
+      }
+    | undefined
+  /**
+   * The volumes, by name. Those left out are deleted.
+   */
+  volumes?:
+    | {
+        [key: string]: ContainerVolumeDeclareRequest
+      }
+    | undefined
+}
+
+/**
+ * The changes to a stack.
+ */
+export type StacksUpdateInput = {
+  /**
+   * Description of the stack.
+   */
+  description?: string | undefined
+  /**
+   * The services to create or change, by name.
+   */
+  services?:
+    | {
+        [key: string]: ContainerServiceRequest
+      }
+    | undefined
+  /**
+   * When images are updated; null if never.
+   */
+  updateSchedule?:
+    | {
+        /**
+         * The times as a cron expression.
+         */
+        cron: string
+        /**
+         * Time zone of the cron expression, such as `Europe/Berlin`.
+         */
+        timezone?: string | undefined
+      }
+    | null
+    | undefined
+  /**
+   * The volumes to create or change, by name.
+   */
+  volumes?:
+    | {
+        [key: string]: ContainerVolumeRequest
+      }
+    | undefined
+}
+
+/**
+ * The update schedule to set.
+ */
+export type StacksUpdateScheduleReplaceInput = {
+  /**
+   * When images are updated; null if never.
+   */
+  updateSchedule?:
+    | {
+        /**
+         * The times as a cron expression.
+         */
+        cron: string
+        /**
+         * Time zone of the cron expression, such as `Europe/Berlin`.
+         */
+        timezone?: string | undefined
+      }
+    | null
+    | undefined
+}
+
+/**
+ * Used storage of a project or a server.
+ */
+export type StoragespaceStatistics = {
+  /**
+   * Statistics of the projects of a server.
+   */
+  childStatistics?: Array<StoragespaceStatistics> | undefined
+  /**
+   * Description of the project or server.
+   */
+  description?: string | undefined
+  /**
+   * Id of the project or server.
+   */
+  id: string
+  kind: StoragespaceStatisticsKind
+  meta: StoragespaceStatisticsMeta
+  /**
+   * Short id of the project or server.
+   */
+  name: string
+  /**
+   * Used storage in bytes above which a notification is sent.
+   */
+  notificationThresholdInBytes?: number | undefined
+  /**
+   * Used storage by category.
+   */
+  statisticCategories?: Array<StoragespaceStatisticsCategory> | undefined
+}
+
+/**
+ * Used storage of one category.
+ */
+export type StoragespaceStatisticsCategory = {
+  kind: StoragespaceStatisticsCategoryKind
+  /**
+   * What takes the storage.
+   */
+  resources?: Array<StoragespaceStatisticsResource> | undefined
+  /**
+   * Used storage in bytes.
+   */
+  totalUsageInBytes: number
+}
+
+/**
+ * What takes the storage of a category.
+ */
+export type StoragespaceStatisticsCategoryKind =
+  | 'webspace'
+  | 'projectBackup'
+  | 'mailAddress'
+  | 'mysqlDatabase'
+  | 'redisDatabase'
+  | 'containerVolume'
+
+/**
+ * What statistics of storage are about.
+ */
+export type StoragespaceStatisticsKind = 'server' | 'project'
+
+/**
+ * Sums and limits of used storage.
+ */
+export type StoragespaceStatisticsMeta = {
+  /**
+   * Whether more is used than the limit allows.
+   */
+  isExceeding?: boolean | undefined
+  /**
+   * Limit in bytes when it was last exceeded; stays afterwards.
+   */
+  lastExceedanceLimitInBytes?: number | undefined
+  /**
+   * Bytes above the limit when it was last exceeded; stays afterwards.
+   */
+  lastTotalExceedanceInBytes?: number | undefined
+  /**
+   * When the limit was last exceeded; stays afterwards.
+   */
+  lastTotalExceedanceInBytesSetAt?: string | undefined
+  /**
+   * Limit in bytes.
+   */
+  limitInBytes?: number | undefined
+  /**
+   * Whether the notification threshold is the limit, as for a project on a server.
+   */
+  notificationThresholdUsedAsLimit?: boolean | undefined
+  /**
+   * Bytes above the limit now.
+   */
+  totalExceedanceInBytes?: number | undefined
+  /**
+   * When the excess was measured.
+   */
+  totalExceedanceInBytesSetAt?: string | undefined
+  /**
+   * Free storage in bytes.
+   */
+  totalFreeInBytes?: number | undefined
+  /**
+   * Free storage in percent of the limit.
+   */
+  totalFreeInPercentage?: number | undefined
+  /**
+   * Used storage in bytes.
+   */
+  totalUsageInBytes: number
+  /**
+   * Used storage in percent of the limit.
+   */
+  totalUsageInPercentage?: number | undefined
+}
+
+/**
+ * Something that takes storage.
+ */
+export type StoragespaceStatisticsResource = {
+  /**
+   * Description of the resource.
+   */
+  description?: string | undefined
+  /**
+   * Id of the resource.
+   */
+  id: string
+  /**
+   * Name of the resource.
+   */
+  name: string
+  /**
+   * Used storage in bytes.
+   */
+  usageInBytes: number
+  /**
+   * When it was measured.
+   */
+  usageInBytesSetAt: string
+}
+
+/**
  * What an strace has measured.
  */
 export type Strace = {
@@ -7266,6 +15113,16 @@ export type StraceStatistics = {
 }
 
 /**
+ * Suggestions for domains.
+ */
+export type SuggestedDomains = {
+  /**
+   * Names of the domains.
+   */
+  domains: Array<string>
+}
+
+/**
  * A support code.
  */
 export type SupportCode = {
@@ -7286,11 +15143,15 @@ export type SupportContact = {
   /**
    * E-mail address of the support.
    */
-  email?: string | undefined
+  email: string
   /**
    * Phone number of the support.
    */
   phone?: string | undefined
+  /**
+   * Whether the contributor's support is taken.
+   */
+  inherited: boolean
 }
 
 /**
@@ -7370,6 +15231,7 @@ export type SystemSoftwareVersion = {
    * What users are asked for.
    */
   userInputs?: Array<UserInput> | undefined
+  fee?: FeeStrategy | undefined
 }
 
 /**
@@ -7377,13 +15239,13 @@ export type SystemSoftwareVersion = {
  */
 export type TariffChangeRequest = {
   /**
-   * Resources after the change, for a project or for a server.
+   * Resources after the change, for what the contract is about.
    */
-  tariffChangeData?: ProjectHostingTariffChange | ServerTariffChange | undefined
+  tariffChangeData?: ProjectHostingTariffChange | ServerTariffChange | OrderLeadFyndrTariffChange | OrderAIHostingTariffChange | undefined
   /**
-   * Whether the contract is about a project or a server.
+   * What the contract is about.
    */
-  tariffChangeType?: 'projectHosting' | 'server' | undefined
+  tariffChangeType?: 'projectHosting' | 'server' | 'leadFyndr' | 'aiHosting' | undefined
 }
 
 /**
@@ -7416,6 +15278,13 @@ export type Tld = {
    * The top-level domain without a dot in front.
    */
   tld: string
+  /**
+   * Whether a transfer needs an auth code; `transferAuthentication` says more.
+   *
+   * @deprecated
+   */
+  transferAuthCodeRequired: boolean
+  transferAuthentication: DomainTransferAuthentication
 }
 
 /**
@@ -7470,7 +15339,7 @@ export type TransferabilityCheck = {
   /**
    * Auth code from the provider that the domain is with.
    */
-  authCode: string
+  authCode?: string | undefined
   /**
    * Name of the domain.
    */
@@ -7511,6 +15380,68 @@ export type TxtRecords = {
    */
   entries: Array<string>
   settings: DnsRecordSettings
+}
+
+/**
+ * A license for extended support of TYPO3 to order.
+ */
+export type Typo3LicenseOrder = {
+  /**
+   * Which TYPO3 installation the license is for.
+   */
+  description: string
+  /**
+   * Kind of license.
+   */
+  licenseType: 'typo3'
+  /**
+   * Major version of TYPO3.
+   */
+  majorVersion: number
+  /**
+   * Id of the project that the license is for.
+   */
+  projectId: string
+}
+
+/**
+ * A license for extended support of TYPO3 to preview an order of.
+ */
+export type Typo3LicenseOrderPreview = {
+  /**
+   * Which TYPO3 installation the license is for.
+   */
+  description?: string | undefined
+  /**
+   * Kind of license.
+   */
+  licenseType: 'typo3'
+  /**
+   * Major version of TYPO3.
+   */
+  majorVersion: number
+}
+
+/**
+ * One page of unlocked leads.
+ */
+export type UnlockedLeadList = {
+  /**
+   * The leads of the page.
+   */
+  leads: Array<LeadfyndrUnlockedLead>
+  /**
+   * Largest number of leads on a page.
+   */
+  limit: number
+  /**
+   * Number of leads before the page.
+   */
+  skip: number
+  /**
+   * Number of leads on all pages.
+   */
+  totalCount: number
 }
 
 /**
@@ -7597,6 +15528,31 @@ export type User = {
    * Id of the user.
    */
   userId: string
+  customerMemberships?:
+    | {
+        [key: string]: UserCustomerMembership
+      }
+    | undefined
+  isEmployee?: boolean | undefined
+  mfa?:
+    | {
+        active: boolean
+        setup: boolean
+      }
+    | undefined
+  passwordUpdatedAt?: string | undefined
+  projectMemberships?:
+    | {
+        [key: string]: UserProjectMembership
+      }
+    | undefined
+}
+
+export type UserCustomerMembership = {
+  expiresAt?: string | undefined
+  id: string
+  memberSince: string
+  role: 'owner' | 'member' | 'accountant'
 }
 
 /**
@@ -7630,6 +15586,7 @@ export type UserInput = {
    * Schema that the value has to fit, as a string.
    */
   validationSchema: string
+  additionalValidationSchema?: AppAdditionalValidationSchema | undefined
 }
 
 /**
@@ -7658,6 +15615,14 @@ export type UserInputPosition = {
    * Step that the input is in.
    */
   step?: string | undefined
+}
+
+export type UserProjectMembership = {
+  expiresAt?: string | undefined
+  id?: string | undefined
+  inherited: boolean
+  memberSince: string
+  role: 'owner' | 'emailadmin' | 'external' | 'id'
 }
 
 /**
@@ -7739,6 +15704,26 @@ export type VerificationEmailRequest = {
 }
 
 /**
+ * Whether an address exists.
+ */
+export type VerifiedAddress = {
+  /**
+   * Whether the address exists.
+   */
+  exists: boolean
+}
+
+/**
+ * Whether a company exists.
+ */
+export type VerifiedCompany = {
+  /**
+   * Whether the company exists.
+   */
+  exists: boolean
+}
+
+/**
  * The version that is there and the one that is wanted.
  */
 export type VersionStatus = {
@@ -7750,6 +15735,18 @@ export type VersionStatus = {
    * Version that is to be installed; presumably its id.
    */
   desired: string
+  /**
+   * Who last changed the version.
+   */
+  lastChangeBy?: string | undefined
+  /**
+   * When the version was last changed.
+   */
+  lastChangedAt?: string | undefined
+  /**
+   * Version that was installed before; presumably its id.
+   */
+  previous?: string | undefined
 }
 
 /**
@@ -7764,6 +15761,38 @@ export type VisitorSpec = {
    * Number of visitors.
    */
   visitors: number
+}
+
+/**
+ * The points of a customer in the recommendation program.
+ */
+export type Wallet = {
+  /**
+   * Id of the customer.
+   */
+  customerId: string
+  /**
+   * Number of points.
+   */
+  points: number
+  /**
+   * Code with which the customer recommends mittwald.
+   */
+  recommendationCode?: string | undefined
+  /**
+   * Id of the wallet.
+   */
+  walletId: string
+}
+
+/**
+ * A wallet that was created.
+ */
+export type WalletCreated = {
+  /**
+   * Id of the customer.
+   */
+  customerId?: string | undefined
 }
 
 /**
@@ -7783,6 +15812,36 @@ export type WebhookContext = {
    * Which of them it is.
    */
   kind: 'customer' | 'project'
+}
+
+/**
+ * How an extension responded to a webhook that was only tried.
+ */
+export type WebhookDryRun = {
+  /**
+   * Why the webhook could not be sent.
+   */
+  errorMessage?: string | undefined
+  /**
+   * Body of the response.
+   */
+  responseBody?: string | undefined
+  /**
+   * HTTP status of the response.
+   */
+  responseCode?: number | undefined
+  /**
+   * Headers of the response.
+   */
+  responseHeaders?: string | undefined
+  /**
+   * URL to which the webhook was sent.
+   */
+  routeCalled: string
+  /**
+   * Whether the response counts as a success.
+   */
+  successful: boolean
 }
 
 /**
@@ -7868,9 +15927,9 @@ export type WebhookPublicKey = {
    */
   algorithm: string
   /**
-   * The public key, in base64.
+   * The public key, in base64 or as PEM; see `format`.
    */
-  key: string
+  key: string | string
   /**
    * Serial of the key.
    */
@@ -7969,6 +16028,30 @@ export type ProjectsListData = {
          * Id of the server whose projects to list.
          */
         serverId?: string | undefined
+        /**
+         * Text to find in the projects.
+         */
+        searchTerm?: string | undefined
+        /**
+         * Largest number of items to send; 10000 by default.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+        /**
+         * Field that sorts the projects; `createdAt` by default.
+         */
+        sort?: 'createdAt' | 'description' | undefined
+        /**
+         * Direction of the order; ascending by default.
+         */
+        order?: 'asc' | 'desc' | undefined
       }
     | undefined
   url: '/v2/projects'
@@ -7983,6 +16066,10 @@ export type ProjectsListErrors = {
    * The caller may not do this.
    */
   403: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -8026,6 +16113,10 @@ export type ProjectsDeleteErrors = {
    */
   412: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Error at mittwald.
    */
   500: Error
@@ -8064,6 +16155,10 @@ export type ProjectsGetErrors = {
    */
   403: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -8080,8 +16175,50 @@ export type ProjectsGetResponses = {
 
 export type ProjectsGetResponse = ProjectsGetResponses[keyof ProjectsGetResponses]
 
+export type ProjectsUpdateData = {
+  body?: ProjectsUpdateInput | undefined
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}'
+}
+
+export type ProjectsUpdateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsUpdateError = ProjectsUpdateErrors[keyof ProjectsUpdateErrors]
+
+export type ProjectsUpdateResponses = {
+  /**
+   * The project was changed.
+   */
+  204: void
+}
+
+export type ProjectsUpdateResponse = ProjectsUpdateResponses[keyof ProjectsUpdateResponses]
+
 export type ProjectsCreateData = {
-  body?: ProjectCreate | undefined
+  body: ProjectCreate
   path: {
     /**
      * Id of the server.
@@ -8106,6 +16243,10 @@ export type ProjectsCreateErrors = {
    */
   412: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -8123,7 +16264,7 @@ export type ProjectsCreateResponses = {
 export type ProjectsCreateResponse = ProjectsCreateResponses[keyof ProjectsCreateResponses]
 
 export type ProjectsLeaveData = {
-  body?: unknown | undefined
+  body?: never
   path: {
     /**
      * Id of the project.
@@ -8135,6 +16276,10 @@ export type ProjectsLeaveData = {
 }
 
 export type ProjectsLeaveErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -8153,7 +16298,7 @@ export type ProjectsLeaveResponses = {
 export type ProjectsLeaveResponse = ProjectsLeaveResponses[keyof ProjectsLeaveResponses]
 
 export type ProjectsUpdateDescriptionData = {
-  body?: DescriptionUpdate | undefined
+  body: DescriptionUpdate
   path: {
     /**
      * Id of the project.
@@ -8173,6 +16318,10 @@ export type ProjectsUpdateDescriptionErrors = {
    * The caller may not do this.
    */
   403: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -8212,6 +16361,10 @@ export type ProjectsAvatarDeleteErrors = {
    */
   403: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -8250,6 +16403,10 @@ export type ProjectsAvatarRequestUploadErrors = {
    */
   403: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -8284,6 +16441,14 @@ export type ProjectsInvitesListData = {
          * Number of items to leave out at the start.
          */
         skip?: number | undefined
+        /**
+         * Text to search for.
+         */
+        searchTerm?: string | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
       }
     | undefined
   url: '/v2/projects/{projectId}/invites'
@@ -8294,6 +16459,10 @@ export type ProjectsInvitesListErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -8333,6 +16502,10 @@ export type ProjectsInvitesCreateErrors = {
    */
   409: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -8362,6 +16535,10 @@ export type ProjectsInvitesListOwnData = {
          * Number of items to leave out at the start.
          */
         skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
       }
     | undefined
   url: '/v2/project-invites'
@@ -8376,6 +16553,10 @@ export type ProjectsInvitesListOwnErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -8406,6 +16587,10 @@ export type ProjectsInvitesDeleteData = {
 }
 
 export type ProjectsInvitesDeleteErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -8441,6 +16626,10 @@ export type ProjectsInvitesGetErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -8475,6 +16664,10 @@ export type ProjectsInvitesGetByTokenErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -8518,6 +16711,10 @@ export type ProjectsInvitesAcceptErrors = {
    */
   412: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -8535,7 +16732,7 @@ export type ProjectsInvitesAcceptResponses = {
 export type ProjectsInvitesAcceptResponse = ProjectsInvitesAcceptResponses[keyof ProjectsInvitesAcceptResponses]
 
 export type ProjectsInvitesDeclineData = {
-  body?: unknown | undefined
+  body?: never
   path: {
     /**
      * Id of the project invite.
@@ -8547,6 +16744,10 @@ export type ProjectsInvitesDeclineData = {
 }
 
 export type ProjectsInvitesDeclineErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -8565,7 +16766,7 @@ export type ProjectsInvitesDeclineResponses = {
 export type ProjectsInvitesDeclineResponse = ProjectsInvitesDeclineResponses[keyof ProjectsInvitesDeclineResponses]
 
 export type ProjectsInvitesResendData = {
-  body?: unknown | undefined
+  body?: never
   path: {
     /**
      * Id of the project invite.
@@ -8581,6 +16782,10 @@ export type ProjectsInvitesResendErrors = {
    * The caller may not do this.
    */
   403: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -8616,6 +16821,30 @@ export type ProjectsMembershipsListData = {
          * Number of items to leave out at the start.
          */
         skip?: number | undefined
+        /**
+         * Whether only memberships that expire are returned, or only those that do not.
+         */
+        hasExpiry?: boolean | undefined
+        /**
+         * Whether only inherited memberships are returned, or only those of the project itself.
+         */
+        isInherited?: boolean | undefined
+        /**
+         * Role to filter by.
+         */
+        role?: ProjectRole | undefined
+        /**
+         * Whether only users with a second factor are returned, or only those without.
+         */
+        hasMfa?: boolean | undefined
+        /**
+         * Text to search for.
+         */
+        searchTerm?: string | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
       }
     | undefined
   url: '/v2/projects/{projectId}/memberships'
@@ -8626,6 +16855,10 @@ export type ProjectsMembershipsListErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -8656,6 +16889,22 @@ export type ProjectsMembershipsListOwnData = {
          * Number of items to leave out at the start.
          */
         skip?: number | undefined
+        /**
+         * Whether only memberships that expire are returned, or only those that do not.
+         */
+        hasExpiry?: boolean | undefined
+        /**
+         * Whether only inherited memberships are returned, or only those of the project itself.
+         */
+        isInherited?: boolean | undefined
+        /**
+         * Role to filter by.
+         */
+        role?: ProjectRole | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
       }
     | undefined
   url: '/v2/project-memberships'
@@ -8670,6 +16919,10 @@ export type ProjectsMembershipsListOwnErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -8700,6 +16953,10 @@ export type ProjectsMembershipsDeleteData = {
 }
 
 export type ProjectsMembershipsDeleteErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -8735,6 +16992,10 @@ export type ProjectsMembershipsGetErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -8764,6 +17025,10 @@ export type ProjectsMembershipsUpdateData = {
 }
 
 export type ProjectsMembershipsUpdateErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -8802,6 +17067,10 @@ export type ProjectsMembershipsGetOwnErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -8847,6 +17116,14 @@ export type ProjectsFilesystemGetFileInfoErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  502: Error
   /**
    * The service is not available for now.
    */
@@ -8917,6 +17194,14 @@ export type ProjectsFilesystemListErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  502: Error
+  /**
    * The service is not available for now.
    */
   503: Error
@@ -8970,6 +17255,14 @@ export type ProjectsFilesystemGetFileContentErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  502: Error
+  /**
    * The service is not available for now.
    */
   503: Error
@@ -9020,6 +17313,14 @@ export type ProjectsFilesystemGetDiskUsageErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  502: Error
+  /**
    * The service is not available for now.
    */
   503: Error
@@ -9054,6 +17355,10 @@ export type ProjectsFilesystemGetTokenData = {
 
 export type ProjectsFilesystemGetTokenErrors = {
   /**
+   * Any other error.
+   */
+  401: Error
+  /**
    * The caller may not do this.
    */
   403: Error
@@ -9061,6 +17366,14 @@ export type ProjectsFilesystemGetTokenErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  502: Error
   /**
    * The service is not available for now.
    */
@@ -9096,9 +17409,21 @@ export type ServersListData = {
          */
         page?: number | undefined
         /**
-         * Number of items to leave out at the start.
+         * Number of items to leave out at the start; 0 by default.
          */
         skip?: number | undefined
+        /**
+         * Only servers that this text is found in.
+         */
+        searchTerm?: string | undefined
+        /**
+         * Field to sort by.
+         */
+        sort?: 'createdAt' | 'description' | undefined
+        /**
+         * Direction to sort in.
+         */
+        order?: 'asc' | 'desc' | undefined
       }
     | undefined
   url: '/v2/servers'
@@ -9109,6 +17434,10 @@ export type ServersListErrors = {
    * The caller may not do this.
    */
   403: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -9148,6 +17477,10 @@ export type ServersGetErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -9164,8 +17497,50 @@ export type ServersGetResponses = {
 
 export type ServersGetResponse = ServersGetResponses[keyof ServersGetResponses]
 
+export type ServersUpdateData = {
+  body?: ServerUpdate | undefined
+  path: {
+    /**
+     * Id of the server.
+     */
+    serverId: string
+  }
+  query?: never
+  url: '/v2/servers/{serverId}'
+}
+
+export type ServersUpdateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ServersUpdateError = ServersUpdateErrors[keyof ServersUpdateErrors]
+
+export type ServersUpdateResponses = {
+  /**
+   * The server was changed.
+   */
+  204: void
+}
+
+export type ServersUpdateResponse = ServersUpdateResponses[keyof ServersUpdateResponses]
+
 export type ServersUpdateDescriptionData = {
-  body?: DescriptionUpdate | undefined
+  body: DescriptionUpdate
   path: {
     /**
      * Id of the server.
@@ -9185,6 +17560,10 @@ export type ServersUpdateDescriptionErrors = {
    * The caller may not do this.
    */
   403: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -9224,6 +17603,10 @@ export type ServersAvatarDeleteErrors = {
    */
   403: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -9262,6 +17645,10 @@ export type ServersAvatarRequestUploadErrors = {
    */
   403: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -9286,11 +17673,50 @@ export type BackupsListData = {
      */
     projectId: string
   }
-  query?: never
+  query?:
+    | {
+        /**
+         * Only backups that this text is found in.
+         */
+        searchTerm?: string | undefined
+        /**
+         * Only backups that have an export.
+         */
+        withExportsOnly?: boolean | undefined
+        /**
+         * Order of the backups, by age.
+         */
+        sortOrder?: BackupSortOrder | undefined
+        /**
+         * Only backups that are being restored.
+         */
+        runningRestoresOnly?: boolean | undefined
+        /**
+         * Only backups that are still being made.
+         */
+        runningBackupsOnly?: boolean | undefined
+        /**
+         * Largest number of items to send; 1000 by default.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+      }
+    | undefined
   url: '/v2/projects/{projectId}/backups'
 }
 
 export type BackupsListErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -9330,6 +17756,10 @@ export type BackupsCreateErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -9367,6 +17797,10 @@ export type BackupsDeleteErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -9406,6 +17840,10 @@ export type BackupsGetErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -9421,6 +17859,52 @@ export type BackupsGetResponses = {
 }
 
 export type BackupsGetResponse = BackupsGetResponses[keyof BackupsGetResponses]
+
+export type BackupsUpdateData = {
+  body?: BackupUpdate | undefined
+  path: {
+    /**
+     * Id of the project backup.
+     */
+    projectBackupId: string
+  }
+  query?: never
+  url: '/v2/project-backups/{projectBackupId}'
+}
+
+export type BackupsUpdateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type BackupsUpdateError = BackupsUpdateErrors[keyof BackupsUpdateErrors]
+
+export type BackupsUpdateResponses = {
+  /**
+   * The backup was changed.
+   */
+  204: void
+}
+
+export type BackupsUpdateResponse = BackupsUpdateResponses[keyof BackupsUpdateResponses]
 
 export type BackupsUpdateDescriptionData = {
   body: BackupDescriptionUpdate
@@ -9447,6 +17931,10 @@ export type BackupsUpdateDescriptionErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -9485,6 +17973,10 @@ export type BackupsExportDeleteErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -9528,6 +18020,10 @@ export type BackupsExportCreateErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -9557,6 +18053,10 @@ export type BackupsSchedulesListData = {
 }
 
 export type BackupsSchedulesListErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -9596,6 +18096,10 @@ export type BackupsSchedulesCreateErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -9634,6 +18138,10 @@ export type BackupsSchedulesDeleteErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -9671,6 +18179,10 @@ export type BackupsSchedulesGetErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -9714,6 +18226,10 @@ export type BackupsSchedulesUpdateErrors = {
    */
   412: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -9748,6 +18264,10 @@ export type SftpUsersListData = {
          * Number of items to leave out at the start.
          */
         skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
       }
     | undefined
   url: '/v2/projects/{projectId}/sftp-users'
@@ -9762,6 +18282,10 @@ export type SftpUsersListErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -9801,6 +18325,10 @@ export type SftpUsersCreateErrors = {
    */
   403: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -9834,6 +18362,10 @@ export type SftpUsersDeleteErrors = {
    * The caller may not do this.
    */
   403: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -9873,6 +18405,10 @@ export type SftpUsersGetErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -9911,6 +18447,10 @@ export type SftpUsersUpdateErrors = {
    */
   403: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -9945,6 +18485,10 @@ export type SshUsersListData = {
          * Number of items to leave out at the start.
          */
         skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
       }
     | undefined
   url: '/v2/projects/{projectId}/ssh-users'
@@ -9959,6 +18503,10 @@ export type SshUsersListErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -9998,6 +18546,10 @@ export type SshUsersCreateErrors = {
    */
   403: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -10031,6 +18583,10 @@ export type SshUsersDeleteErrors = {
    * The caller may not do this.
    */
   403: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -10070,6 +18626,10 @@ export type SshUsersGetErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -10108,6 +18668,10 @@ export type SshUsersUpdateErrors = {
    */
   403: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -10139,19 +18703,31 @@ export type CronjobsListData = {
          */
         limit?: number | undefined
         /**
-         * Number of items to leave out at the start.
+         * Number of items to leave out at the start; 0 by default.
          */
         skip?: number | undefined
         /**
          * Number of the page to send.
          */
         page?: number | undefined
+        /**
+         * Whether to list cronjobs that run in the services of stacks as well.
+         */
+        includeServiceCronjobs?: boolean | undefined
+        /**
+         * Only cronjobs of this stack.
+         */
+        stackId?: string | undefined
       }
     | undefined
   url: '/v2/projects/{projectId}/cronjobs'
 }
 
 export type CronjobsListErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -10170,7 +18746,7 @@ export type CronjobsListResponses = {
 export type CronjobsListResponse = CronjobsListResponses[keyof CronjobsListResponses]
 
 export type CronjobsCreateData = {
-  body?: CronjobCreate | undefined
+  body: CronjobCreate
   path: {
     /**
      * Id of the project.
@@ -10190,6 +18766,10 @@ export type CronjobsCreateErrors = {
    * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
    */
   412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -10229,6 +18809,10 @@ export type CronjobsDeleteErrors = {
    */
   412: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -10262,6 +18846,10 @@ export type CronjobsGetErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -10304,6 +18892,10 @@ export type CronjobsUpdateErrors = {
    * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
    */
   412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -10374,7 +18966,7 @@ export type CronjobsExecutionsListData = {
          */
         limit?: number | undefined
         /**
-         * Number of items to leave out at the start.
+         * Number of items to leave out at the start; 0 by default.
          */
         skip?: number | undefined
         /**
@@ -10393,12 +18985,24 @@ export type CronjobsExecutionsListData = {
          * Only executions with this status, such as `Complete`.
          */
         status?: string | undefined
+        /**
+         * Whether to list executions that a user triggered.
+         */
+        triggeredByUser?: boolean | undefined
+        /**
+         * Order of the executions, by age or duration.
+         */
+        sortOrder?: CronjobExecutionSortOrder | undefined
       }
     | undefined
   url: '/v2/cronjobs/{cronjobId}/executions'
 }
 
 export type CronjobsExecutionsListErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -10417,7 +19021,7 @@ export type CronjobsExecutionsListResponses = {
 export type CronjobsExecutionsListResponse = CronjobsExecutionsListResponses[keyof CronjobsExecutionsListResponses]
 
 export type CronjobsExecutionsCreateData = {
-  body?: unknown | undefined
+  body?: never
   path: {
     /**
      * Id of the cronjob.
@@ -10437,6 +19041,10 @@ export type CronjobsExecutionsCreateErrors = {
    * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
    */
   412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -10475,6 +19083,10 @@ export type CronjobsExecutionsGetErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -10544,7 +19156,7 @@ export type AppsListData = {
          */
         page?: number | undefined
         /**
-         * Number of items to leave out at the start.
+         * Number of items to leave out at the start; 0 by default.
          */
         skip?: number | undefined
       }
@@ -10553,6 +19165,10 @@ export type AppsListData = {
 }
 
 export type AppsListErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -10588,6 +19204,10 @@ export type AppsGetErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -10618,12 +19238,20 @@ export type AppsVersionsListData = {
          * True for recommended versions only.
          */
         recommended?: boolean | undefined
+        /**
+         * Range of versions, like `>=1.2`.
+         */
+        versionRange?: string | undefined
       }
     | undefined
   url: '/v2/apps/{appId}/versions'
 }
 
 export type AppsVersionsListErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -10663,6 +19291,10 @@ export type AppsVersionsGetErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -10691,11 +19323,22 @@ export type AppsVersionsListUpdateCandidatesData = {
      */
     baseAppVersionId: string
   }
-  query?: never
+  query?:
+    | {
+        /**
+         * Whether only recommended versions are returned.
+         */
+        onlyRecommended?: boolean | undefined
+      }
+    | undefined
   url: '/v2/apps/{appId}/versions/{baseAppVersionId}/update-candidates'
 }
 
 export type AppsVersionsListUpdateCandidatesErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -10733,15 +19376,31 @@ export type AppsInstallationsListData = {
          */
         page?: number | undefined
         /**
-         * Number of items to leave out at the start.
+         * Number of items to leave out at the start; 0 by default.
          */
         skip?: number | undefined
+        /**
+         * Only installations of these apps, by their ids.
+         */
+        appIds?: Array<string> | undefined
+        /**
+         * Only installations that this text is found in.
+         */
+        searchTerm?: string | undefined
+        /**
+         * Order of the installations.
+         */
+        sortOrder?: AppInstallationSortOrder | undefined
       }
     | undefined
   url: '/v2/projects/{projectId}/app-installations'
 }
 
 export type AppsInstallationsListErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -10781,6 +19440,10 @@ export type AppsInstallationsCreateErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -10817,6 +19480,14 @@ export type AppsInstallationsDeleteErrors = {
   /**
    * Any other error.
    */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
   default: Error
 }
 
@@ -10849,6 +19520,10 @@ export type AppsInstallationsGetErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -10879,9 +19554,17 @@ export type AppsInstallationsUpdateData = {
 
 export type AppsInstallationsUpdateErrors = {
   /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -10917,6 +19600,10 @@ export type AppsInstallationsCopyErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -10934,11 +19621,7 @@ export type AppsInstallationsCopyResponses = {
 export type AppsInstallationsCopyResponse = AppsInstallationsCopyResponses[keyof AppsInstallationsCopyResponses]
 
 export type AppsInstallationsExecuteActionData = {
-  body?:
-    | {
-        [key: string]: unknown
-      }
-    | undefined
+  body?: never
   path: {
     /**
      * Id of the app installation.
@@ -10955,9 +19638,21 @@ export type AppsInstallationsExecuteActionData = {
 
 export type AppsInstallationsExecuteActionErrors = {
   /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -10992,6 +19687,10 @@ export type AppsInstallationsGetStatusErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -11034,6 +19733,10 @@ export type AppsInstallationsListSystemSoftwareErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -11075,6 +19778,10 @@ export type AppsInstallationsGetMissingDependenciesErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -11115,6 +19822,10 @@ export type AppsInstallationsSetDatabaseUsersErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -11146,7 +19857,7 @@ export type SystemSoftwareListData = {
          */
         page?: number | undefined
         /**
-         * Number of items to leave out at the start.
+         * Number of items to leave out at the start; 0 by default.
          */
         skip?: number | undefined
       }
@@ -11155,6 +19866,10 @@ export type SystemSoftwareListData = {
 }
 
 export type SystemSoftwareListErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -11189,6 +19904,10 @@ export type SystemSoftwareGetErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -11226,10 +19945,14 @@ export type SystemSoftwareVersionsListData = {
         recommended?: boolean | undefined
       }
     | undefined
-  url: '/v2/system-software/{systemSoftwareId}/versions'
+  url: '/v2/system-softwares/{systemSoftwareId}/versions'
 }
 
 export type SystemSoftwareVersionsListErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -11260,7 +19983,7 @@ export type SystemSoftwareVersionsGetData = {
     systemSoftwareVersionId: string
   }
   query?: never
-  url: '/v2/system-software/{systemSoftwareId}/versions/{systemSoftwareVersionId}'
+  url: '/v2/system-softwares/{systemSoftwareId}/versions/{systemSoftwareVersionId}'
 }
 
 export type SystemSoftwareVersionsGetErrors = {
@@ -11268,6 +19991,10 @@ export type SystemSoftwareVersionsGetErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -11322,6 +20049,10 @@ export type ContractsListErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -11359,6 +20090,10 @@ export type ContractsGetErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -11398,6 +20133,10 @@ export type ContractsGetByDomainErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -11435,6 +20174,10 @@ export type ContractsGetByProjectErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -11474,6 +20217,10 @@ export type ContractsGetByServerErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -11511,6 +20258,10 @@ export type ContractsGetBaseItemErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -11552,6 +20303,14 @@ export type ContractsCancelTerminationErrors = {
   /**
    * Any other error.
    */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
   default: Error
 }
 
@@ -11587,6 +20346,10 @@ export type ContractsTerminateErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -11630,6 +20393,10 @@ export type ContractsItemsGetErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -11671,6 +20438,10 @@ export type ContractsItemsGetNextTerminationDateErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -11716,6 +20487,10 @@ export type ContractsItemsCancelTerminationErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -11759,6 +20534,10 @@ export type ContractsItemsTerminateErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -11800,6 +20579,10 @@ export type ContractsItemsCancelTariffChangeErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -11844,6 +20627,22 @@ export type InvoicesListData = {
          * Number of the page to send.
          */
         page?: number | undefined
+        /**
+         * States of invoices to filter by.
+         */
+        status?: Array<'CONFIRMED' | 'PAID' | 'PARTIALLY_PAID' | 'OVERPAID'> | undefined
+        /**
+         * Text to search for.
+         */
+        search?: string | undefined
+        /**
+         * Fields to sort by, in this order.
+         */
+        sort?: Array<'invoiceNumber'> | undefined
+        /**
+         * Direction of each field.
+         */
+        order?: Array<'asc' | 'desc'> | undefined
       }
     | undefined
   url: '/v2/customers/{customerId}/invoices'
@@ -11858,6 +20657,10 @@ export type InvoicesListErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -11896,6 +20699,10 @@ export type InvoicesGetErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -11939,6 +20746,10 @@ export type InvoicesGetFileAccessTokenErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -11977,6 +20788,10 @@ export type InvoicesSettingsGetErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -12014,6 +20829,10 @@ export type InvoicesSettingsUpdateErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -12056,6 +20875,10 @@ export type LegacyInvoicesGetErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -12114,6 +20937,10 @@ export type OrdersListData = {
 
 export type OrdersListErrors = {
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -12171,6 +20998,10 @@ export type OrdersListByProjectData = {
 
 export type OrdersListByProjectErrors = {
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -12201,6 +21032,10 @@ export type OrdersGetData = {
 
 export type OrdersGetErrors = {
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -12217,6 +21052,66 @@ export type OrdersGetResponses = {
 
 export type OrdersGetResponse = OrdersGetResponses[keyof OrdersGetResponses]
 
+export type OrdersListOwnData = {
+  body?: never
+  path?: never
+  query?:
+    | {
+        /**
+         * Statuses of the orders to list.
+         */
+        includesStatus?: Array<OrderStatus> | undefined
+        /**
+         * Statuses of orders to leave out.
+         */
+        excludesStatus?: Array<OrderStatus> | undefined
+        /**
+         * Names of article templates to list orders of.
+         */
+        templateNames?: Array<string> | undefined
+        /**
+         * Types of the orders to list.
+         */
+        types?: Array<OrderType> | undefined
+        /**
+         * Largest number of items to send; 1000 by default.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+      }
+    | undefined
+  url: '/v2/orders'
+}
+
+export type OrdersListOwnErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type OrdersListOwnError = OrdersListOwnErrors[keyof OrdersListOwnErrors]
+
+export type OrdersListOwnResponses = {
+  /**
+   * The orders.
+   */
+  200: Array<Order>
+}
+
+export type OrdersListOwnResponse = OrdersListOwnResponses[keyof OrdersListOwnResponses]
+
 export type OrdersCreateData = {
   body: OrderCreate
   path?: never
@@ -12230,9 +21125,13 @@ export type OrdersCreateErrors = {
    */
   400: ValidationError
   /**
-   * Too many requests; try again later.
+   * The order cannot be placed with this content.
    */
-  403: RateLimitExceeded
+  422: OrderPreviewError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -12267,6 +21166,10 @@ export type OrdersPreviewErrors = {
    */
   422: OrderPreviewError
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -12295,6 +21198,10 @@ export type OrdersTariffChangesCreateErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -12329,6 +21236,10 @@ export type OrdersTariffChangesPreviewErrors = {
    */
   422: OrderPreviewError
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -12352,6 +21263,8 @@ export type ArticlesListData = {
     | {
         /**
          * Id of a customer whose own prices are to be returned.
+         *
+         * @deprecated
          */
         customerId?: string | undefined
         /**
@@ -12359,7 +21272,7 @@ export type ArticlesListData = {
          */
         limit?: number | undefined
         /**
-         * Number of items to leave out at the start.
+         * Number of items to leave out at the start; 0 by default.
          */
         skip?: number | undefined
         /**
@@ -12393,6 +21306,10 @@ export type ArticlesListData = {
 
 export type ArticlesListErrors = {
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -12421,6 +21338,8 @@ export type ArticlesGetData = {
     | {
         /**
          * Id of a customer whose own price is to be returned.
+         *
+         * @deprecated
          */
         customerId?: string | undefined
       }
@@ -12433,6 +21352,10 @@ export type ArticlesGetErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -12472,6 +21395,10 @@ export type MysqlDatabasesListErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -12489,7 +21416,7 @@ export type MysqlDatabasesListResponses = {
 export type MysqlDatabasesListResponse = MysqlDatabasesListResponses[keyof MysqlDatabasesListResponses]
 
 export type MysqlDatabasesCreateData = {
-  body?: MysqlDatabaseCreate | undefined
+  body: MysqlDatabaseCreate
   path: {
     /**
      * Id of the project.
@@ -12509,6 +21436,10 @@ export type MysqlDatabasesCreateErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -12547,6 +21478,10 @@ export type MysqlDatabasesDeleteErrors = {
    * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
    */
   412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -12594,6 +21529,10 @@ export type MysqlDatabasesGetErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Error at mittwald.
    */
   500: Error
@@ -12614,8 +21553,50 @@ export type MysqlDatabasesGetResponses = {
 
 export type MysqlDatabasesGetResponse = MysqlDatabasesGetResponses[keyof MysqlDatabasesGetResponses]
 
+export type MysqlDatabasesUpdateData = {
+  body?: MysqlDatabaseUpdate | undefined
+  path: {
+    /**
+     * Id of the MySQL database.
+     */
+    mysqlDatabaseId: string
+  }
+  query?: never
+  url: '/v2/mysql-databases/{mysqlDatabaseId}'
+}
+
+export type MysqlDatabasesUpdateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type MysqlDatabasesUpdateError = MysqlDatabasesUpdateErrors[keyof MysqlDatabasesUpdateErrors]
+
+export type MysqlDatabasesUpdateResponses = {
+  /**
+   * The database was changed.
+   */
+  204: void
+}
+
+export type MysqlDatabasesUpdateResponse = MysqlDatabasesUpdateResponses[keyof MysqlDatabasesUpdateResponses]
+
 export type MysqlDatabasesUpdateDefaultCharsetData = {
-  body?: MysqlDatabaseCharsetUpdate | undefined
+  body: MysqlDatabaseCharsetUpdate
   path: {
     /**
      * Id of the MySQL database.
@@ -12636,6 +21617,10 @@ export type MysqlDatabasesUpdateDefaultCharsetErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -12655,7 +21640,7 @@ export type MysqlDatabasesUpdateDefaultCharsetResponse =
   MysqlDatabasesUpdateDefaultCharsetResponses[keyof MysqlDatabasesUpdateDefaultCharsetResponses]
 
 export type MysqlDatabasesUpdateDescriptionData = {
-  body?: DescriptionUpdate | undefined
+  body: DescriptionUpdate
   path: {
     /**
      * Id of the MySQL database.
@@ -12675,6 +21660,10 @@ export type MysqlDatabasesUpdateDescriptionErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -12717,6 +21706,10 @@ export type MysqlCharsetsListErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -12757,6 +21750,10 @@ export type MysqlVersionsListErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -12795,6 +21792,10 @@ export type MysqlUsersListErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -12812,7 +21813,7 @@ export type MysqlUsersListResponses = {
 export type MysqlUsersListResponse = MysqlUsersListResponses[keyof MysqlUsersListResponses]
 
 export type MysqlUsersCreateData = {
-  body?: MysqlUserCreate | undefined
+  body: MysqlUserCreate
   path: {
     /**
      * Id of the MySQL database.
@@ -12832,6 +21833,10 @@ export type MysqlUsersCreateErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -12871,6 +21876,10 @@ export type MysqlUsersDeleteErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -12909,6 +21918,10 @@ export type MysqlUsersGetErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -12925,8 +21938,50 @@ export type MysqlUsersGetResponses = {
 
 export type MysqlUsersGetResponse = MysqlUsersGetResponses[keyof MysqlUsersGetResponses]
 
+export type MysqlUsersPatchData = {
+  body?: MysqlUserPatch | undefined
+  path: {
+    /**
+     * Id of the MySQL user.
+     */
+    mysqlUserId: string
+  }
+  query?: never
+  url: '/v2/mysql-users/{mysqlUserId}'
+}
+
+export type MysqlUsersPatchErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type MysqlUsersPatchError = MysqlUsersPatchErrors[keyof MysqlUsersPatchErrors]
+
+export type MysqlUsersPatchResponses = {
+  /**
+   * The user was changed.
+   */
+  204: void
+}
+
+export type MysqlUsersPatchResponse = MysqlUsersPatchResponses[keyof MysqlUsersPatchResponses]
+
 export type MysqlUsersUpdateData = {
-  body?: MysqlUserUpdate | undefined
+  body: MysqlUserUpdate
   path: {
     /**
      * Id of the MySQL user.
@@ -12947,6 +22002,10 @@ export type MysqlUsersUpdateErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -12964,7 +22023,7 @@ export type MysqlUsersUpdateResponses = {
 export type MysqlUsersUpdateResponse = MysqlUsersUpdateResponses[keyof MysqlUsersUpdateResponses]
 
 export type MysqlUsersEnableData = {
-  body?: unknown | undefined
+  body?: never
   path: {
     /**
      * Id of the MySQL user.
@@ -12985,6 +22044,10 @@ export type MysqlUsersEnableErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -13002,7 +22065,7 @@ export type MysqlUsersEnableResponses = {
 export type MysqlUsersEnableResponse = MysqlUsersEnableResponses[keyof MysqlUsersEnableResponses]
 
 export type MysqlUsersDisableData = {
-  body?: unknown | undefined
+  body?: never
   path: {
     /**
      * Id of the MySQL user.
@@ -13022,6 +22085,10 @@ export type MysqlUsersDisableErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -13061,6 +22128,10 @@ export type MysqlUsersGetPhpMyAdminUrlErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -13078,7 +22149,7 @@ export type MysqlUsersGetPhpMyAdminUrlResponses = {
 export type MysqlUsersGetPhpMyAdminUrlResponse = MysqlUsersGetPhpMyAdminUrlResponses[keyof MysqlUsersGetPhpMyAdminUrlResponses]
 
 export type MysqlUsersUpdatePasswordData = {
-  body?: PasswordUpdate | undefined
+  body: PasswordUpdate
   path: {
     /**
      * Id of the MySQL user.
@@ -13098,6 +22169,10 @@ export type MysqlUsersUpdatePasswordErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -13137,6 +22212,10 @@ export type RedisDatabasesListErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -13154,7 +22233,7 @@ export type RedisDatabasesListResponses = {
 export type RedisDatabasesListResponse = RedisDatabasesListResponses[keyof RedisDatabasesListResponses]
 
 export type RedisDatabasesCreateData = {
-  body?: RedisDatabaseCreate | undefined
+  body: RedisDatabaseCreate
   path: {
     /**
      * Id of the project.
@@ -13174,6 +22253,10 @@ export type RedisDatabasesCreateErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -13212,6 +22295,10 @@ export type RedisDatabasesDeleteErrors = {
    * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
    */
   412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -13259,6 +22346,10 @@ export type RedisDatabasesGetErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Error at mittwald.
    */
   500: Error
@@ -13278,6 +22369,48 @@ export type RedisDatabasesGetResponses = {
 }
 
 export type RedisDatabasesGetResponse = RedisDatabasesGetResponses[keyof RedisDatabasesGetResponses]
+
+export type RedisDatabasesUpdateData = {
+  body?: RedisDatabaseUpdate | undefined
+  path: {
+    /**
+     * Id of the Redis database.
+     */
+    redisDatabaseId: string
+  }
+  query?: never
+  url: '/v2/redis-databases/{redisDatabaseId}'
+}
+
+export type RedisDatabasesUpdateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type RedisDatabasesUpdateError = RedisDatabasesUpdateErrors[keyof RedisDatabasesUpdateErrors]
+
+export type RedisDatabasesUpdateResponses = {
+  /**
+   * The database was changed.
+   */
+  204: void
+}
+
+export type RedisDatabasesUpdateResponse = RedisDatabasesUpdateResponses[keyof RedisDatabasesUpdateResponses]
 
 export type RedisDatabasesUpdateConfigurationData = {
   body?: RedisDatabaseConfigurationUpdate | undefined
@@ -13301,6 +22434,10 @@ export type RedisDatabasesUpdateConfigurationErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -13319,7 +22456,7 @@ export type RedisDatabasesUpdateConfigurationResponse =
   RedisDatabasesUpdateConfigurationResponses[keyof RedisDatabasesUpdateConfigurationResponses]
 
 export type RedisDatabasesUpdateDescriptionData = {
-  body?: DescriptionUpdate | undefined
+  body: DescriptionUpdate
   path: {
     /**
      * Id of the Redis database.
@@ -13339,6 +22476,10 @@ export type RedisDatabasesUpdateDescriptionErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -13381,6 +22522,10 @@ export type RedisVersionsListErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -13415,6 +22560,10 @@ export type DnsZonesListErrors = {
    */
   400: ValidationError
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -13432,7 +22581,7 @@ export type DnsZonesListResponses = {
 export type DnsZonesListResponse = DnsZonesListResponses[keyof DnsZonesListResponses]
 
 export type DnsZonesCreateData = {
-  body?: DnsZoneCreate | undefined
+  body: DnsZoneCreate
   path?: never
   query?: never
   url: '/v2/dns-zones'
@@ -13443,6 +22592,14 @@ export type DnsZonesCreateErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Any other error.
+   */
+  409: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -13478,6 +22635,10 @@ export type DnsZonesDeleteErrors = {
    */
   400: ValidationError
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -13486,10 +22647,6 @@ export type DnsZonesDeleteErrors = {
 export type DnsZonesDeleteError = DnsZonesDeleteErrors[keyof DnsZonesDeleteErrors]
 
 export type DnsZonesDeleteResponses = {
-  /**
-   * The zone was deleted.
-   */
-  200: void
   /**
    * The zone was deleted.
    */
@@ -13516,6 +22673,10 @@ export type DnsZonesGetErrors = {
    */
   400: ValidationError
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -13533,7 +22694,7 @@ export type DnsZonesGetResponses = {
 export type DnsZonesGetResponse = DnsZonesGetResponses[keyof DnsZonesGetResponses]
 
 export type DnsRecordSetsUpdateData = {
-  body?: DnsRecordSetUpdate | undefined
+  body: DnsRecordSetUpdate
   path: {
     /**
      * Id of the DNS zone.
@@ -13542,7 +22703,7 @@ export type DnsRecordSetsUpdateData = {
     /**
      * Record set to change. `a` holds both A and AAAA records.
      */
-    recordSet: 'a' | 'mx' | 'txt' | 'srv' | 'cname'
+    recordSet: 'a' | 'mx' | 'txt' | 'srv' | 'cname' | 'caa'
   }
   query?: never
   url: '/v2/dns-zones/{dnsZoneId}/record-sets/{recordSet}'
@@ -13553,6 +22714,14 @@ export type DnsRecordSetsUpdateErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -13571,7 +22740,7 @@ export type DnsRecordSetsUpdateResponses = {
 export type DnsRecordSetsUpdateResponse = DnsRecordSetsUpdateResponses[keyof DnsRecordSetsUpdateResponses]
 
 export type DnsRecordSetsSetManagedData = {
-  body?: EmptyBody | undefined
+  body: EmptyBody
   path: {
     /**
      * Id of the DNS zone.
@@ -13594,6 +22763,14 @@ export type DnsRecordSetsSetManagedErrors = {
   /**
    * Any other error.
    */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
   default: Error
 }
 
@@ -13601,9 +22778,9 @@ export type DnsRecordSetsSetManagedError = DnsRecordSetsSetManagedErrors[keyof D
 
 export type DnsRecordSetsSetManagedResponses = {
   /**
-   * The record set is managed now.
+   * The ingress that the records follow.
    */
-  204: void
+  200: DnsRecordSetsSetManagedResult
 }
 
 export type DnsRecordSetsSetManagedResponse = DnsRecordSetsSetManagedResponses[keyof DnsRecordSetsSetManagedResponses]
@@ -13629,6 +22806,14 @@ export type DomainsListData = {
          * Only domains with this text anywhere in their name. Works only together with `projectId`.
          */
         domainSearchName?: string | undefined
+        /**
+         * Only domains with this `contactHash`.
+         */
+        contactHash?: string | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
       }
     | undefined
   url: '/v2/domains'
@@ -13639,6 +22824,10 @@ export type DomainsListErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -13657,7 +22846,7 @@ export type DomainsListResponses = {
 export type DomainsListResponse = DomainsListResponses[keyof DomainsListResponses]
 
 export type LegacyDomainsCheckRegistrabilityData = {
-  body?: RegistrabilityCheck | undefined
+  body: RegistrabilityCheck
   path?: never
   query?: never
   url: '/v2/domains'
@@ -13668,6 +22857,10 @@ export type LegacyDomainsCheckRegistrabilityErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -13700,6 +22893,10 @@ export type DomainsDeleteData = {
          * Whether to put the domain into transit. Only for .de domains.
          */
         transit?: boolean | undefined
+        /**
+         * Whether the domain's ingresses are deleted, too.
+         */
+        deleteIngresses?: boolean | undefined
       }
     | undefined
   url: '/v2/domains/{domainId}'
@@ -13714,6 +22911,14 @@ export type DomainsDeleteErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -13749,9 +22954,17 @@ export type DomainsGetErrors = {
    */
   400: ValidationError
   /**
+   * Any other error.
+   */
+  403: Error
+  /**
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -13770,7 +22983,7 @@ export type DomainsGetResponses = {
 export type DomainsGetResponse = DomainsGetResponses[keyof DomainsGetResponses]
 
 export type DomainsUpdateProjectData = {
-  body?: DomainProjectUpdate | undefined
+  body: DomainProjectUpdate
   path: {
     /**
      * Id of the domain.
@@ -13791,6 +23004,10 @@ export type DomainsUpdateProjectErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -13808,7 +23025,7 @@ export type DomainsUpdateProjectResponses = {
 export type DomainsUpdateProjectResponse = DomainsUpdateProjectResponses[keyof DomainsUpdateProjectResponses]
 
 export type DomainsUpdateNameserversData = {
-  body?: DomainNameserversUpdate | undefined
+  body: DomainNameserversUpdate
   path: {
     /**
      * Id of the domain.
@@ -13829,6 +23046,10 @@ export type DomainsUpdateNameserversErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -13846,7 +23067,7 @@ export type DomainsUpdateNameserversResponses = {
 export type DomainsUpdateNameserversResponse = DomainsUpdateNameserversResponses[keyof DomainsUpdateNameserversResponses]
 
 export type LegacyDomainsChangeNameserversData = {
-  body?: DomainNameserversUpdate | undefined
+  body: DomainNameserversUpdate
   path: {
     /**
      * Id of the domain.
@@ -13867,6 +23088,10 @@ export type LegacyDomainsChangeNameserversErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -13884,7 +23109,7 @@ export type LegacyDomainsChangeNameserversResponses = {
 export type LegacyDomainsChangeNameserversResponse = LegacyDomainsChangeNameserversResponses[keyof LegacyDomainsChangeNameserversResponses]
 
 export type DomainsUpdateContactData = {
-  body?: DomainContactUpdate | undefined
+  body: DomainContactUpdate
   path: {
     /**
      * Id of the domain.
@@ -13908,6 +23133,10 @@ export type DomainsUpdateContactErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -13946,6 +23175,10 @@ export type DomainsAbortDeclarationErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -13987,6 +23220,14 @@ export type DomainsResendEmailErrors = {
   /**
    * Any other error.
    */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
   default: Error
 }
 
@@ -14000,40 +23241,6 @@ export type DomainsResendEmailResponses = {
 }
 
 export type DomainsResendEmailResponse = DomainsResendEmailResponses[keyof DomainsResendEmailResponses]
-
-export type DomainsGetLatestScreenshotData = {
-  body?: never
-  path: {
-    /**
-     * Id of the domain.
-     */
-    domainId: string
-  }
-  query?: never
-  url: '/v2/domains/{domainId}/latest-screenshot'
-}
-
-export type DomainsGetLatestScreenshotErrors = {
-  /**
-   * There is no such resource, or the caller may not see it.
-   */
-  404: Error
-  /**
-   * Any other error.
-   */
-  default: Error
-}
-
-export type DomainsGetLatestScreenshotError = DomainsGetLatestScreenshotErrors[keyof DomainsGetLatestScreenshotErrors]
-
-export type DomainsGetLatestScreenshotResponses = {
-  /**
-   * The reference to the screenshot.
-   */
-  200: ScreenshotReference
-}
-
-export type DomainsGetLatestScreenshotResponse = DomainsGetLatestScreenshotResponses[keyof DomainsGetLatestScreenshotResponses]
 
 export type DomainsCreateAuthCodeData = {
   body?: never
@@ -14057,6 +23264,10 @@ export type DomainsCreateAuthCodeErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -14074,7 +23285,7 @@ export type DomainsCreateAuthCodeResponses = {
 export type DomainsCreateAuthCodeResponse = DomainsCreateAuthCodeResponses[keyof DomainsCreateAuthCodeResponses]
 
 export type DomainsUpdateAuthCodeData = {
-  body?: DomainAuthCodeUpdate | undefined
+  body: DomainAuthCodeUpdate
   path: {
     /**
      * Id of the domain.
@@ -14095,6 +23306,10 @@ export type DomainsUpdateAuthCodeErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -14112,7 +23327,7 @@ export type DomainsUpdateAuthCodeResponses = {
 export type DomainsUpdateAuthCodeResponse = DomainsUpdateAuthCodeResponses[keyof DomainsUpdateAuthCodeResponses]
 
 export type DomainsCheckRegistrabilityData = {
-  body?: RegistrabilityCheck | undefined
+  body: RegistrabilityCheck
   path?: never
   query?: never
   url: '/v2/domain-registrable'
@@ -14123,6 +23338,10 @@ export type DomainsCheckRegistrabilityErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -14141,7 +23360,7 @@ export type DomainsCheckRegistrabilityResponses = {
 export type DomainsCheckRegistrabilityResponse = DomainsCheckRegistrabilityResponses[keyof DomainsCheckRegistrabilityResponses]
 
 export type DomainsCheckTransferabilityData = {
-  body?: TransferabilityCheck | undefined
+  body: TransferabilityCheck
   path?: never
   query?: never
   url: '/v2/domain-transferable'
@@ -14153,9 +23372,13 @@ export type DomainsCheckTransferabilityErrors = {
    */
   400: ValidationError
   /**
-   * Too many requests; try again later.
+   * Any other error.
    */
-  403: RateLimitExceeded
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -14181,6 +23404,10 @@ export type DomainsTldsListData = {
 }
 
 export type DomainsTldsListErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -14212,6 +23439,10 @@ export type DomainsTldsGetContactSchemasData = {
 
 export type DomainsTldsGetContactSchemasErrors = {
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -14237,6 +23468,34 @@ export type IngressesListData = {
          * Only ingresses of this project.
          */
         projectId?: string | undefined
+        /**
+         * Id of a certificate to filter by.
+         */
+        certificateId?: string | undefined
+        /**
+         * Part of the host name to filter by.
+         */
+        hostnameSubstring?: string | undefined
+        /**
+         * Id of an app installation to filter by.
+         */
+        appInstallationId?: string | undefined
+        /**
+         * Id of a container to filter by.
+         */
+        containerId?: string | undefined
+        /**
+         * Most items on a page.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
       }
     | undefined
   url: '/v2/ingresses'
@@ -14247,6 +23506,10 @@ export type IngressesListErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -14265,7 +23528,7 @@ export type IngressesListResponses = {
 export type IngressesListResponse = IngressesListResponses[keyof IngressesListResponses]
 
 export type IngressesCreateData = {
-  body?: IngressCreate | undefined
+  body: IngressCreate
   path?: never
   query?: never
   url: '/v2/ingresses'
@@ -14276,6 +23539,14 @@ export type IngressesCreateErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Any other error.
+   */
+  409: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -14311,6 +23582,10 @@ export type IngressesDeleteErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -14344,6 +23619,10 @@ export type IngressesGetErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -14387,6 +23666,10 @@ export type IngressesVerifyOwnershipErrors = {
    */
   412: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -14406,7 +23689,7 @@ export type IngressesVerifyOwnershipResponses = {
 export type IngressesVerifyOwnershipResponse = IngressesVerifyOwnershipResponses[keyof IngressesVerifyOwnershipResponses]
 
 export type IngressesUpdatePathsData = {
-  body?: Array<IngressPath> | undefined
+  body: Array<IngressPath>
   path: {
     /**
      * Id of the ingress.
@@ -14422,6 +23705,10 @@ export type IngressesUpdatePathsErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -14440,7 +23727,7 @@ export type IngressesUpdatePathsResponses = {
 export type IngressesUpdatePathsResponse = IngressesUpdatePathsResponses[keyof IngressesUpdatePathsResponses]
 
 export type LegacyIngressesUpdatePathsData = {
-  body?: Array<IngressPath> | undefined
+  body: Array<IngressPath>
   path: {
     /**
      * Id of the ingress.
@@ -14456,6 +23743,10 @@ export type LegacyIngressesUpdatePathsErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -14474,7 +23765,7 @@ export type LegacyIngressesUpdatePathsResponses = {
 export type LegacyIngressesUpdatePathsResponse = LegacyIngressesUpdatePathsResponses[keyof LegacyIngressesUpdatePathsResponses]
 
 export type IngressesUpdateTlsData = {
-  body?: IngressTls | undefined
+  body: IngressTls
   path: {
     /**
      * Id of the ingress.
@@ -14487,9 +23778,21 @@ export type IngressesUpdateTlsData = {
 
 export type IngressesUpdateTlsErrors = {
   /**
+   * Any other error.
+   */
+  403: Error
+  /**
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -14510,7 +23813,7 @@ export type IngressesUpdateTlsResponses = {
 export type IngressesUpdateTlsResponse = IngressesUpdateTlsResponses[keyof IngressesUpdateTlsResponses]
 
 export type LegacyIngressesUpdateTlsData = {
-  body?: IngressTls | undefined
+  body: IngressTls
   path: {
     /**
      * Id of the ingress.
@@ -14526,6 +23829,10 @@ export type LegacyIngressesUpdateTlsErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -14569,6 +23876,14 @@ export type IngressesRequestAcmeCertificateErrors = {
   /**
    * Any other error.
    */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
   default: Error
 }
 
@@ -14602,6 +23917,10 @@ export type LegacyDomainsGetNewestScreenshotErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -14620,7 +23939,7 @@ export type LegacyDomainsGetNewestScreenshotResponse =
   LegacyDomainsGetNewestScreenshotResponses[keyof LegacyDomainsGetNewestScreenshotResponses]
 
 export type LegacyDomainsChangeOwnerData = {
-  body?: DomainOwnerUpdate | undefined
+  body: DomainOwnerUpdate
   path: {
     /**
      * Id of the domain.
@@ -14641,6 +23960,10 @@ export type LegacyDomainsChangeOwnerErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -14658,7 +23981,7 @@ export type LegacyDomainsChangeOwnerResponses = {
 export type LegacyDomainsChangeOwnerResponse = LegacyDomainsChangeOwnerResponses[keyof LegacyDomainsChangeOwnerResponses]
 
 export type LegacyDomainsChangeProjectData = {
-  body?: DomainProjectUpdate | undefined
+  body: DomainProjectUpdate
   path: {
     /**
      * Id of the domain.
@@ -14679,6 +24002,10 @@ export type LegacyDomainsChangeProjectErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -14696,7 +24023,7 @@ export type LegacyDomainsChangeProjectResponses = {
 export type LegacyDomainsChangeProjectResponse = LegacyDomainsChangeProjectResponses[keyof LegacyDomainsChangeProjectResponses]
 
 export type LegacyDomainsDeclareAuthCodeData = {
-  body?: DomainAuthCodeUpdate | undefined
+  body: DomainAuthCodeUpdate
   path: {
     /**
      * Id of the domain.
@@ -14717,6 +24044,10 @@ export type LegacyDomainsDeclareAuthCodeErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -14734,7 +24065,7 @@ export type LegacyDomainsDeclareAuthCodeResponses = {
 export type LegacyDomainsDeclareAuthCodeResponse = LegacyDomainsDeclareAuthCodeResponses[keyof LegacyDomainsDeclareAuthCodeResponses]
 
 export type LegacyDomainsDeclareHandlesData = {
-  body?: DomainOwnerUpdate | undefined
+  body: DomainOwnerUpdate
   path: {
     /**
      * Id of the domain.
@@ -14754,6 +24085,10 @@ export type LegacyDomainsDeclareHandlesErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -14784,6 +24119,10 @@ export type LegacyDomainsGetHandleFieldsData = {
 }
 
 export type LegacyDomainsGetHandleFieldsErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -14834,6 +24173,10 @@ export type LegacyDomainsListErrors = {
    */
   400: ValidationError
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -14868,6 +24211,10 @@ export type LegacyIngressesListErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -14879,13 +24226,13 @@ export type LegacyIngressesListResponses = {
   /**
    * The ingresses.
    */
-  200: Array<Ingress>
+  200: Array<IngressDeprecated>
 }
 
 export type LegacyIngressesListResponse = LegacyIngressesListResponses[keyof LegacyIngressesListResponses]
 
 export type LegacyDnsSetCustomAData = {
-  body?: CustomARecordsUpdate | undefined
+  body: CustomARecordsUpdate
   path: {
     /**
      * Id of the zone.
@@ -14901,6 +24248,10 @@ export type LegacyDnsSetCustomAErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -14919,7 +24270,7 @@ export type LegacyDnsSetCustomAResponses = {
 export type LegacyDnsSetCustomAResponse = LegacyDnsSetCustomAResponses[keyof LegacyDnsSetCustomAResponses]
 
 export type LegacyDnsSetManagedAData = {
-  body?: EmptyBody | undefined
+  body: EmptyBody
   path: {
     /**
      * Id of the zone.
@@ -14935,6 +24286,10 @@ export type LegacyDnsSetManagedAErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -14953,7 +24308,7 @@ export type LegacyDnsSetManagedAResponses = {
 export type LegacyDnsSetManagedAResponse = LegacyDnsSetManagedAResponses[keyof LegacyDnsSetManagedAResponses]
 
 export type LegacyDnsSetCnameData = {
-  body?: CnameRecordSet | undefined
+  body: CnameRecordSet
   path: {
     /**
      * Id of the zone.
@@ -14969,6 +24324,10 @@ export type LegacyDnsSetCnameErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -14987,7 +24346,7 @@ export type LegacyDnsSetCnameResponses = {
 export type LegacyDnsSetCnameResponse = LegacyDnsSetCnameResponses[keyof LegacyDnsSetCnameResponses]
 
 export type LegacyDnsSetCustomMxData = {
-  body?: CustomMxRecordsUpdate | undefined
+  body: CustomMxRecordsUpdate
   path: {
     /**
      * Id of the zone.
@@ -15003,6 +24362,10 @@ export type LegacyDnsSetCustomMxErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -15021,7 +24384,7 @@ export type LegacyDnsSetCustomMxResponses = {
 export type LegacyDnsSetCustomMxResponse = LegacyDnsSetCustomMxResponses[keyof LegacyDnsSetCustomMxResponses]
 
 export type LegacyDnsSetManagedMxData = {
-  body?: EmptyBody | undefined
+  body: EmptyBody
   path: {
     /**
      * Id of the zone.
@@ -15037,6 +24400,10 @@ export type LegacyDnsSetManagedMxErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -15055,7 +24422,7 @@ export type LegacyDnsSetManagedMxResponses = {
 export type LegacyDnsSetManagedMxResponse = LegacyDnsSetManagedMxResponses[keyof LegacyDnsSetManagedMxResponses]
 
 export type LegacyDnsSetSrvData = {
-  body?: SrvRecordSet | undefined
+  body: SrvRecordSet
   path: {
     /**
      * Id of the zone.
@@ -15071,6 +24438,10 @@ export type LegacyDnsSetSrvErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -15089,7 +24460,7 @@ export type LegacyDnsSetSrvResponses = {
 export type LegacyDnsSetSrvResponse = LegacyDnsSetSrvResponses[keyof LegacyDnsSetSrvResponses]
 
 export type LegacyDnsSetTxtData = {
-  body?: TxtRecordSet | undefined
+  body: TxtRecordSet
   path: {
     /**
      * Id of the zone.
@@ -15105,6 +24476,10 @@ export type LegacyDnsSetTxtErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -15125,11 +24500,46 @@ export type LegacyDnsSetTxtResponse = LegacyDnsSetTxtResponses[keyof LegacyDnsSe
 export type ConversationsListData = {
   body?: never
   path?: never
-  query?: never
+  query?:
+    | {
+        /**
+         * Text to search conversations for.
+         */
+        fullTextSearch?: string | undefined
+        /**
+         * States to filter by.
+         */
+        status?: Array<'open' | 'closed'> | undefined
+        /**
+         * Most items on a page.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+        /**
+         * Fields to sort by, in this order.
+         */
+        sort?: Array<'createdAt' | 'lastMessage.createdAt' | 'title' | 'shortId' | 'conversationId'> | undefined
+        /**
+         * Direction of each field.
+         */
+        order?: Array<'asc' | 'desc'> | undefined
+      }
+    | undefined
   url: '/v2/conversations'
 }
 
 export type ConversationsListErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -15159,6 +24569,10 @@ export type ConversationsCreateErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -15202,6 +24616,10 @@ export type ConversationsGetErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -15243,6 +24661,10 @@ export type ConversationsUpdateErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -15286,6 +24708,10 @@ export type ConversationsSetStatusErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -15328,6 +24754,10 @@ export type ConversationsMembersListErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -15365,6 +24795,10 @@ export type ConversationsMessagesListErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -15407,6 +24841,10 @@ export type ConversationsMessagesCreateErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -15454,6 +24892,10 @@ export type ConversationsMessagesUpdateErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -15491,6 +24933,10 @@ export type ConversationsFilesRequestUploadErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -15535,6 +24981,10 @@ export type ConversationsFilesGetAccessTokenErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -15560,6 +25010,10 @@ export type ConversationsCategoriesListData = {
 }
 
 export type ConversationsCategoriesListErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -15599,6 +25053,10 @@ export type ConversationsCategoriesGetErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -15629,19 +25087,31 @@ export type CustomersListData = {
          */
         limit?: number | undefined
         /**
-         * Number of items to leave out at the start.
+         * Number of items to leave out at the start; 0 by default.
          */
         skip?: number | undefined
         /**
          * Number of the page to send.
          */
         page?: number | undefined
+        /**
+         * Text to search customers for; the provider does not name the fields.
+         */
+        search?: string | undefined
       }
     | undefined
   url: '/v2/customers'
 }
 
 export type CustomersListErrors = {
+  /**
+   * Any other error.
+   */
+  400: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -15671,6 +25141,10 @@ export type CustomersCreateErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -15708,6 +25182,14 @@ export type CustomersDeleteErrors = {
   /**
    * Any other error.
    */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
   default: Error
 }
 
@@ -15736,9 +25218,21 @@ export type CustomersGetData = {
 
 export type CustomersGetErrors = {
   /**
+   * Any other error.
+   */
+  401: Error
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -15778,6 +25272,10 @@ export type CustomersUpdateErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -15795,7 +25293,7 @@ export type CustomersUpdateResponses = {
 export type CustomersUpdateResponse = CustomersUpdateResponses[keyof CustomersUpdateResponses]
 
 export type CustomersLeaveData = {
-  body?: unknown | undefined
+  body?: never
   path: {
     /**
      * Id of the customer.
@@ -15803,10 +25301,14 @@ export type CustomersLeaveData = {
     customerId: string
   }
   query?: never
-  url: '/v2/customer/{customerId}/actions/leave'
+  url: '/v2/customers/{customerId}/actions/leave'
 }
 
 export type CustomersLeaveErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -15845,6 +25347,10 @@ export type CustomersGetLegalCompetenceErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -15885,6 +25391,10 @@ export type CustomersAvatarDeleteErrors = {
   401: {
     [key: string]: unknown
   }
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -15929,6 +25439,10 @@ export type CustomersAvatarRequestUploadErrors = {
   401: {
     [key: string]: unknown
   }
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -16120,6 +25634,14 @@ export type CustomersInvitesListData = {
          * Number of items to leave out at the start.
          */
         skip?: number | undefined
+        /**
+         * Text to search for.
+         */
+        searchTerm?: string | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
       }
     | undefined
   url: '/v2/customers/{customerId}/invites'
@@ -16130,6 +25652,10 @@ export type CustomersInvitesListErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -16147,50 +25673,6 @@ export type CustomersInvitesListResponses = {
 
 export type CustomersInvitesListResponse = CustomersInvitesListResponses[keyof CustomersInvitesListResponses]
 
-export type CustomersInvitesListOwnData = {
-  body?: never
-  path?: never
-  query?:
-    | {
-        /**
-         * Largest number of items to send.
-         */
-        limit?: number | undefined
-        /**
-         * Number of items to leave out at the start.
-         */
-        skip?: number | undefined
-      }
-    | undefined
-  url: '/v2/customer-invites'
-}
-
-export type CustomersInvitesListOwnErrors = {
-  /**
-   * The caller may not do this.
-   */
-  403: Error
-  /**
-   * There is no such resource, or the caller may not see it.
-   */
-  404: Error
-  /**
-   * Any other error.
-   */
-  default: Error
-}
-
-export type CustomersInvitesListOwnError = CustomersInvitesListOwnErrors[keyof CustomersInvitesListOwnErrors]
-
-export type CustomersInvitesListOwnResponses = {
-  /**
-   * The invites.
-   */
-  200: Array<CustomerInvite>
-}
-
-export type CustomersInvitesListOwnResponse = CustomersInvitesListOwnResponses[keyof CustomersInvitesListOwnResponses]
-
 export type CustomersInvitesCreateData = {
   body: CustomerInviteCreate
   path: {
@@ -16200,7 +25682,7 @@ export type CustomersInvitesCreateData = {
     customerId: string
   }
   query?: never
-  url: '/v2/customer/{customerId}/invites'
+  url: '/v2/customers/{customerId}/invites'
 }
 
 export type CustomersInvitesCreateErrors = {
@@ -16216,6 +25698,10 @@ export type CustomersInvitesCreateErrors = {
    * The state of the resource does not allow this.
    */
   409: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -16233,6 +25719,58 @@ export type CustomersInvitesCreateResponses = {
 
 export type CustomersInvitesCreateResponse = CustomersInvitesCreateResponses[keyof CustomersInvitesCreateResponses]
 
+export type CustomersInvitesListOwnData = {
+  body?: never
+  path?: never
+  query?:
+    | {
+        /**
+         * Largest number of items to send.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+      }
+    | undefined
+  url: '/v2/customer-invites'
+}
+
+export type CustomersInvitesListOwnErrors = {
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersInvitesListOwnError = CustomersInvitesListOwnErrors[keyof CustomersInvitesListOwnErrors]
+
+export type CustomersInvitesListOwnResponses = {
+  /**
+   * The invites.
+   */
+  200: Array<CustomerInvite>
+}
+
+export type CustomersInvitesListOwnResponse = CustomersInvitesListOwnResponses[keyof CustomersInvitesListOwnResponses]
+
 export type CustomersInvitesDeleteData = {
   body?: never
   path: {
@@ -16246,6 +25784,10 @@ export type CustomersInvitesDeleteData = {
 }
 
 export type CustomersInvitesDeleteErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -16281,6 +25823,10 @@ export type CustomersInvitesGetErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -16315,6 +25861,10 @@ export type CustomersInvitesGetByTokenErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -16358,6 +25908,10 @@ export type CustomersInvitesAcceptErrors = {
    */
   412: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -16375,7 +25929,7 @@ export type CustomersInvitesAcceptResponses = {
 export type CustomersInvitesAcceptResponse = CustomersInvitesAcceptResponses[keyof CustomersInvitesAcceptResponses]
 
 export type CustomersInvitesDeclineData = {
-  body?: unknown | undefined
+  body?: never
   path: {
     /**
      * Id of the customer invite.
@@ -16387,6 +25941,10 @@ export type CustomersInvitesDeclineData = {
 }
 
 export type CustomersInvitesDeclineErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -16405,7 +25963,7 @@ export type CustomersInvitesDeclineResponses = {
 export type CustomersInvitesDeclineResponse = CustomersInvitesDeclineResponses[keyof CustomersInvitesDeclineResponses]
 
 export type CustomersInvitesResendData = {
-  body?: unknown | undefined
+  body?: never
   path: {
     /**
      * Id of the customer invite.
@@ -16421,6 +25979,10 @@ export type CustomersInvitesResendErrors = {
    * The caller may not do this.
    */
   403: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -16456,6 +26018,22 @@ export type CustomersMembershipsListData = {
          * Number of items to leave out at the start.
          */
         skip?: number | undefined
+        /**
+         * Whether only memberships that expire are returned, or only those that do not.
+         */
+        hasExpiry?: boolean | undefined
+        /**
+         * Role to filter by.
+         */
+        role?: CustomerMembershipRole | undefined
+        /**
+         * Text to search for.
+         */
+        searchTerm?: string | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
       }
     | undefined
   url: '/v2/customers/{customerId}/memberships'
@@ -16466,6 +26044,10 @@ export type CustomersMembershipsListErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -16496,6 +26078,18 @@ export type CustomersMembershipsListOwnData = {
          * Number of items to leave out at the start.
          */
         skip?: number | undefined
+        /**
+         * Whether only memberships that expire are returned, or only those that do not.
+         */
+        hasExpiry?: boolean | undefined
+        /**
+         * Role to filter by.
+         */
+        role?: CustomerMembershipRole | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
       }
     | undefined
   url: '/v2/customer-memberships'
@@ -16510,6 +26104,10 @@ export type CustomersMembershipsListOwnErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -16540,6 +26138,10 @@ export type CustomersMembershipsDeleteData = {
 }
 
 export type CustomersMembershipsDeleteErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -16575,6 +26177,10 @@ export type CustomersMembershipsGetErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -16605,6 +26211,10 @@ export type CustomersMembershipsUpdateData = {
 
 export type CustomersMembershipsUpdateErrors = {
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -16633,6 +26243,10 @@ export type LegacyAccountChangeEmailErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -16663,9 +26277,9 @@ export type LegacyAccountResendVerificationEmailErrors = {
    */
   400: ValidationError
   /**
-   * Too many requests; try again later.
+   * Too Many Requests.
    */
-  403: RateLimitExceeded
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -16702,6 +26316,10 @@ export type LegacyAccountVerifyEmailErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -16731,9 +26349,9 @@ export type LegacyAccountInitPasswordResetErrors = {
    */
   400: ValidationError
   /**
-   * Too many requests; try again later.
+   * Too Many Requests.
    */
-  403: RateLimitExceeded
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -16763,6 +26381,10 @@ export type LegacyAccountConfirmPasswordResetErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -16794,6 +26416,10 @@ export type LegacyAccountGetPasswordPolicyData = {
 }
 
 export type LegacyAccountGetPasswordPolicyErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -16829,6 +26455,10 @@ export type LegacyAccountDeleteApiTokenErrors = {
    */
   400: ValidationError
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -16863,6 +26493,10 @@ export type LegacyAccountUpdateApiTokenErrors = {
    */
   400: ValidationError
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -16892,6 +26526,10 @@ export type LegacyAccountDeleteSshKeyData = {
 }
 
 export type LegacyAccountDeleteSshKeyErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -16927,6 +26565,10 @@ export type LegacyAccountUpdateSshKeyErrors = {
    */
   400: ValidationError
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -16955,6 +26597,10 @@ export type LegacyAccountDisableMfaErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -16991,6 +26637,10 @@ export type LegacyAccountLogoutErrors = {
    */
   400: ValidationError
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -17015,6 +26665,10 @@ export type LegacyAccountTerminateAllSessionsData = {
 }
 
 export type LegacyAccountTerminateAllSessionsErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -17051,6 +26705,10 @@ export type LegacyAccountTerminateSessionErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -17079,6 +26737,10 @@ export type LegacyAccountUpdateErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -17113,6 +26775,10 @@ export type LegacyUsersCreateOwnIssueErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -17139,6 +26805,10 @@ export type LegacyUsersCreateIssueData = {
 }
 
 export type LegacyUsersCreateIssueErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -17173,6 +26843,10 @@ export type LegacyUsersDeleteAvatarErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -17212,6 +26886,10 @@ export type LegacyUsersRequestAvatarUploadErrors = {
    */
   400: ValidationError
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -17243,6 +26921,10 @@ export type LegacyUsersListFeedbackData = {
 }
 
 export type LegacyUsersListFeedbackErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -17276,6 +26958,10 @@ export type LegacyUsersCreateFeedbackErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -17321,6 +27007,10 @@ export type LegacyUsersGetErrors = {
    */
   412: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -17355,6 +27045,10 @@ export type LegacyUsersUpdatePersonalInformationErrors = {
    */
   400: ValidationError
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -17382,6 +27076,10 @@ export type LegacyUsersGetOwnData = {
 
 export type LegacyUsersGetOwnErrors = {
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -17406,6 +27104,10 @@ export type LegacyUsersGetSettingsData = {
 }
 
 export type LegacyUsersGetSettingsErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -17435,6 +27137,10 @@ export type LegacyUsersUpdateSettingsErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -17469,6 +27175,10 @@ export type LegacyUsersDeletePhoneErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -17507,6 +27217,10 @@ export type LegacyUsersAddPhoneErrors = {
    * The state of the resource does not allow this.
    */
   409: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -17550,6 +27264,10 @@ export type LegacyUsersVerifyPhoneErrors = {
    */
   409: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -17569,7 +27287,14 @@ export type LegacyUsersVerifyPhoneResponse = LegacyUsersVerifyPhoneResponses[key
 export type AuthenticationAuthenticateData = {
   body: Login
   path?: never
-  query?: never
+  query?:
+    | {
+        /**
+         * Whether the token is only set as a cookie, and not in the response.
+         */
+        cookieOnly?: boolean | undefined
+      }
+    | undefined
   url: '/v2/authenticate'
 }
 
@@ -17577,11 +27302,15 @@ export type AuthenticationAuthenticateErrors = {
   /**
    * The request cannot be carried out as it is.
    */
-  400: Error
+  400: ValidationError | Error
   /**
    * The user could not be authenticated.
    */
-  401: ValidationError
+  401: ValidationError | Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -17610,7 +27339,14 @@ export type AuthenticationAuthenticateResponse = AuthenticationAuthenticateRespo
 export type AuthenticationAuthenticateMfaData = {
   body: MfaLogin
   path?: never
-  query?: never
+  query?:
+    | {
+        /**
+         * Whether the token is only set as a cookie, and not in the response.
+         */
+        cookieOnly?: boolean | undefined
+      }
+    | undefined
   url: '/v2/authenticate-mfa'
 }
 
@@ -17623,6 +27359,10 @@ export type AuthenticationAuthenticateMfaErrors = {
    * The first step of the sign-in is too long ago.
    */
   408: FirstFactorExpired
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -17656,6 +27396,10 @@ export type AuthenticationAuthenticateWithRetrievalKeyErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -17723,6 +27467,10 @@ export type AuthenticationLogoutErrors = {
    */
   400: ValidationError
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -17752,9 +27500,9 @@ export type AuthenticationRegisterErrors = {
    */
   400: ValidationError
   /**
-   * Too many requests; try again later.
+   * Too Many Requests.
    */
-  403: RateLimitExceeded
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -17788,6 +27536,10 @@ export type AuthenticationVerifyRegistrationErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -17866,6 +27618,10 @@ export type AuthenticationAuthorizeErrors = {
    */
   400: AuthorizationError
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -17903,6 +27659,10 @@ export type AuthenticationExchangeTokenErrors = {
    */
   400: OAuthError
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -17933,6 +27693,10 @@ export type AuthenticationGetPasswordPolicyData = {
 
 export type AuthenticationGetPasswordPolicyErrors = {
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -17956,7 +27720,7 @@ export type UsersGetData = {
     /**
      * Id of the user, or `self` for the caller.
      */
-    userId: 'self' | string
+    userId: string
   }
   query?: never
   url: '/v2/users/{userId}'
@@ -17998,7 +27762,7 @@ export type UsersUpdatePersonalInformationData = {
     /**
      * Id of the user, or `self` for the caller.
      */
-    userId: 'self' | string
+    userId: string
   }
   query?: never
   url: '/v2/users/{userId}'
@@ -18009,6 +27773,10 @@ export type UsersUpdatePersonalInformationErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -18032,7 +27800,7 @@ export type UsersPhoneDeleteData = {
     /**
      * Id of the user, or `self` for the caller.
      */
-    userId: 'self' | string
+    userId: string
   }
   query?: never
   url: '/v2/users/{userId}/phone'
@@ -18043,6 +27811,14 @@ export type UsersPhoneDeleteErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -18066,7 +27842,7 @@ export type UsersPhoneAddData = {
     /**
      * Id of the user, or `self` for the caller.
      */
-    userId: 'self' | string
+    userId: string
   }
   query?: never
   url: '/v2/users/{userId}/phone'
@@ -18078,13 +27854,13 @@ export type UsersPhoneAddErrors = {
    */
   400: ValidationError
   /**
-   * Too many requests; try again later.
-   */
-  403: RateLimitExceeded
-  /**
    * The state of the resource does not allow this.
    */
   409: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -18108,7 +27884,7 @@ export type UsersPhoneVerifyData = {
     /**
      * Id of the user, or `self` for the caller.
      */
-    userId: 'self' | string
+    userId: string
   }
   query?: never
   url: '/v2/users/{userId}/actions/verify-phone'
@@ -18127,6 +27903,10 @@ export type UsersPhoneVerifyErrors = {
    * The state of the resource does not allow this.
    */
   409: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -18150,7 +27930,7 @@ export type UsersAvatarDeleteData = {
     /**
      * Id of the user, or `self` for the caller.
      */
-    userId: 'self' | string
+    userId: string
   }
   query?: never
   url: '/v2/users/{userId}/avatar'
@@ -18161,6 +27941,10 @@ export type UsersAvatarDeleteErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -18188,7 +27972,7 @@ export type UsersAvatarRequestUploadData = {
     /**
      * Id of the user, or `self` for the caller.
      */
-    userId: 'self' | string
+    userId: string
   }
   query?: never
   url: '/v2/users/{userId}/avatar'
@@ -18199,6 +27983,10 @@ export type UsersAvatarRequestUploadErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -18222,13 +28010,17 @@ export type UsersSettingsGetData = {
     /**
      * Id of the user, or `self` for the caller.
      */
-    userId: 'self' | string
+    userId: string
   }
   query?: never
   url: '/v2/users/{userId}/settings'
 }
 
 export type UsersSettingsGetErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -18252,7 +28044,7 @@ export type UsersSettingsUpdateData = {
     /**
      * Id of the user, or `self` for the caller.
      */
-    userId: 'self' | string
+    userId: string
   }
   query?: never
   url: '/v2/users/{userId}/settings'
@@ -18263,6 +28055,10 @@ export type UsersSettingsUpdateErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -18302,6 +28098,10 @@ export type UsersPollSettingsGetErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -18340,6 +28140,10 @@ export type UsersPollSettingsStoreErrors = {
    */
   403: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -18362,7 +28166,7 @@ export type UsersFeedbackListData = {
     /**
      * Id of the user, or `self` for the caller.
      */
-    userId: 'self' | string
+    userId: string
   }
   query?:
     | {
@@ -18376,6 +28180,10 @@ export type UsersFeedbackListData = {
 }
 
 export type UsersFeedbackListErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -18401,6 +28209,10 @@ export type AccountGetData = {
 }
 
 export type AccountGetErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -18431,6 +28243,10 @@ export type AccountUpdateErrors = {
    */
   400: ValidationError
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -18460,9 +28276,13 @@ export type AccountDeleteErrors = {
    */
   400: ValidationError
   /**
-   * The account cannot be deleted, because that would remove the last owner.
+   * Any other error.
    */
-  409: RemovingLastOwnerNotAllowedError
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -18501,6 +28321,10 @@ export type AccountCreateFeedbackErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -18535,6 +28359,10 @@ export type AccountGetSupportCodeData = {
 
 export type AccountGetSupportCodeErrors = {
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -18563,6 +28391,10 @@ export type AccountEmailGetErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -18593,6 +28425,10 @@ export type AccountEmailChangeErrors = {
    */
   400: ValidationError
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -18622,9 +28458,13 @@ export type AccountEmailResendVerificationErrors = {
    */
   400: ValidationError
   /**
-   * Too many requests; try again later.
+   * Precondition Failed.
    */
-  403: RateLimitExceeded
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -18659,6 +28499,10 @@ export type AccountEmailVerifyErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -18687,6 +28531,10 @@ export type AccountPasswordChangeErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -18717,6 +28565,10 @@ export type AccountPasswordGetUpdatedAtData = {
 
 export type AccountPasswordGetUpdatedAtErrors = {
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -18746,9 +28598,9 @@ export type AccountPasswordInitResetErrors = {
    */
   400: ValidationError
   /**
-   * Too many requests; try again later.
+   * Too Many Requests.
    */
-  403: RateLimitExceeded
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -18781,6 +28633,10 @@ export type AccountPasswordConfirmResetErrors = {
    */
   400: ValidationError
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -18810,6 +28666,10 @@ export type AccountMfaDisableErrors = {
    */
   400: ValidationError
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -18834,6 +28694,10 @@ export type AccountMfaGetStatusData = {
 }
 
 export type AccountMfaGetStatusErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -18864,6 +28728,10 @@ export type AccountMfaConfirmErrors = {
    */
   400: ValidationError
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -18892,6 +28760,10 @@ export type AccountMfaResetRecoveryCodesErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -18926,6 +28798,10 @@ export type AccountMfaInitErrors = {
    */
   400: ValidationError
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -18954,6 +28830,10 @@ export type AccountCheckTokenData = {
 }
 
 export type AccountCheckTokenErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -18999,11 +28879,30 @@ export type AccountCreateTokenRetrievalKeyResponse = AccountCreateTokenRetrieval
 export type AccountApiTokensListData = {
   body?: never
   path?: never
-  query?: never
+  query?:
+    | {
+        /**
+         * Largest number of items to send.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+      }
+    | undefined
   url: '/v2/users/self/api-tokens'
 }
 
 export type AccountApiTokensListErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -19033,6 +28932,10 @@ export type AccountApiTokensCreateErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -19068,6 +28971,10 @@ export type AccountApiTokensDeleteErrors = {
    */
   400: ValidationError
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -19101,6 +29008,10 @@ export type AccountApiTokensGetErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -19136,6 +29047,10 @@ export type AccountApiTokensUpdateErrors = {
    */
   400: ValidationError
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -19155,11 +29070,30 @@ export type AccountApiTokensUpdateResponse = AccountApiTokensUpdateResponses[key
 export type AccountSshKeysListData = {
   body?: never
   path?: never
-  query?: never
+  query?:
+    | {
+        /**
+         * Largest number of items to send.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+      }
+    | undefined
   url: '/v2/users/self/ssh-keys'
 }
 
 export type AccountSshKeysListErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -19189,6 +29123,10 @@ export type AccountSshKeysCreateErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -19221,6 +29159,10 @@ export type AccountSshKeysDeleteData = {
 }
 
 export type AccountSshKeysDeleteErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -19256,6 +29198,10 @@ export type AccountSshKeysGetErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -19290,6 +29236,10 @@ export type AccountSshKeysUpdateErrors = {
    */
   400: ValidationError
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -19315,6 +29265,10 @@ export type AccountSessionsTerminateAllData = {
 
 export type AccountSessionsTerminateAllErrors = {
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -19334,11 +29288,30 @@ export type AccountSessionsTerminateAllResponse = AccountSessionsTerminateAllRes
 export type AccountSessionsListData = {
   body?: never
   path?: never
-  query?: never
+  query?:
+    | {
+        /**
+         * Largest number of items to send.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+      }
+    | undefined
   url: '/v2/users/self/sessions'
 }
 
 export type AccountSessionsListErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -19355,6 +29328,39 @@ export type AccountSessionsListResponses = {
 }
 
 export type AccountSessionsListResponse = AccountSessionsListResponses[keyof AccountSessionsListResponses]
+
+export type AccountSessionsRefreshData = {
+  body: SessionRefresh
+  path?: never
+  query?: never
+  url: '/v2/users/self/sessions'
+}
+
+export type AccountSessionsRefreshErrors = {
+  /**
+   * The request cannot be carried out as it is.
+   */
+  400: ValidationError | Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AccountSessionsRefreshError = AccountSessionsRefreshErrors[keyof AccountSessionsRefreshErrors]
+
+export type AccountSessionsRefreshResponses = {
+  /**
+   * The new tokens.
+   */
+  200: SessionRefreshed
+}
+
+export type AccountSessionsRefreshResponse = AccountSessionsRefreshResponses[keyof AccountSessionsRefreshResponses]
 
 export type AccountSessionsTerminateData = {
   body?: never
@@ -19373,6 +29379,10 @@ export type AccountSessionsTerminateErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -19408,6 +29418,10 @@ export type AccountSessionsGetErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -19433,12 +29447,40 @@ export type NotificationsListData = {
          * Only notifications that are in this state.
          */
         status?: 'unread' | 'read' | undefined
+        /**
+         * Severities to filter by.
+         */
+        severity?: Array<'success' | 'info' | 'warning' | 'error'> | undefined
+        /**
+         * Types to filter by.
+         */
+        type?: Array<string> | undefined
+        /**
+         * Types to leave out.
+         */
+        'type-not'?: Array<string> | undefined
+        /**
+         * Most items on a page.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
       }
     | undefined
   url: '/v2/notifications'
 }
 
 export type NotificationsListErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -19464,6 +29506,10 @@ export type NotificationsCountUnreadData = {
 }
 
 export type NotificationsCountUnreadErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -19499,6 +29545,10 @@ export type NotificationsReadErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -19522,7 +29572,26 @@ export type NotificationsReadAllData = {
       }
     | undefined
   path?: never
-  query?: never
+  query?:
+    | {
+        /**
+         * Severities to mark.
+         */
+        severities?: Array<'success' | 'info' | 'warning' | 'error'> | undefined
+        /**
+         * Id of the object that the notifications are about.
+         */
+        referenceId?: string | undefined
+        /**
+         * Kind of the object that the notifications are about.
+         */
+        referenceAggregate?: string | undefined
+        /**
+         * Domain of the object that the notifications are about.
+         */
+        referenceDomain?: string | undefined
+      }
+    | undefined
   url: '/v2/notifications/actions/read-all'
 }
 
@@ -19531,6 +29600,10 @@ export type NotificationsReadAllErrors = {
    * The caller may not do this.
    */
   403: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -19565,6 +29638,10 @@ export type LegacyNotificationsReadAllErrors = {
    */
   403: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -19590,6 +29667,10 @@ export type NewsletterUnsubscribeData = {
 
 export type NewsletterUnsubscribeErrors = {
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -19614,6 +29695,10 @@ export type NewsletterGetData = {
 }
 
 export type NewsletterGetErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -19643,6 +29728,10 @@ export type NewsletterSubscribeErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -19687,9 +29776,17 @@ export type FilesCreateErrors = {
    */
   406: ValidationError
   /**
+   * The request is not as the API wants it; the list says where.
+   */
+  409: ValidationError
+  /**
    * The content of the request is not as the API wants it.
    */
   422: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -19735,7 +29832,22 @@ export type FilesGetData = {
      */
     fileId: string
   }
-  query?: never
+  query?:
+    | {
+        /**
+         * Media type of the content.
+         */
+        accept?: 'application/octet-stream' | 'text/plain;base64' | undefined
+        /**
+         * Whether a browser shows the file or saves it.
+         */
+        'content-disposition'?: 'inline' | 'attachment' | undefined
+        /**
+         * Access token of the file, in place of a header.
+         */
+        token?: string | undefined
+      }
+    | undefined
   url: '/v2/files/{fileId}'
 }
 
@@ -19760,6 +29872,10 @@ export type FilesGetErrors = {
    * The content of the request is not as the API wants it.
    */
   422: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -19809,7 +29925,22 @@ export type FilesGetWithNameData = {
      */
     fileName: string
   }
-  query?: never
+  query?:
+    | {
+        /**
+         * Media type of the content.
+         */
+        accept?: 'application/octet-stream' | 'text/plain;base64' | undefined
+        /**
+         * Whether a browser shows the file or saves it.
+         */
+        'content-disposition'?: 'inline' | 'attachment' | undefined
+        /**
+         * Access token of the file, in place of a header.
+         */
+        token?: string | undefined
+      }
+    | undefined
   url: '/v2/files/{fileId}/{fileName}'
 }
 
@@ -19835,6 +29966,10 @@ export type FilesGetWithNameErrors = {
    */
   422: ValidationError
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Error at mittwald.
    */
   500: Error
@@ -19857,13 +29992,28 @@ export type FilesGetWithNameResponse = FilesGetWithNameResponses[keyof FilesGetW
 
 export type FilesGetMetaData = {
   body?: never
+  headers?:
+    | {
+        /**
+         * Access token of the file; only protected files need one.
+         */
+        Token?: string | undefined
+      }
+    | undefined
   path: {
     /**
      * Id of the file.
      */
     fileId: string
   }
-  query?: never
+  query?:
+    | {
+        /**
+         * Access token of the file, in place of a header.
+         */
+        token?: string | undefined
+      }
+    | undefined
   url: '/v2/files/{fileId}/meta'
 }
 
@@ -19888,6 +30038,10 @@ export type FilesGetMetaErrors = {
    * The content of the request is not as the API wants it.
    */
   422: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -19931,6 +30085,10 @@ export type FilesGetUploadTokenRulesErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Error at mittwald.
    */
   500: Error
@@ -19957,7 +30115,7 @@ export type FilesGetUploadTypeRulesData = {
     /**
      * What the files are for.
      */
-    fileUploadType: 'avatar' | 'conversation'
+    fileUploadType: 'avatar' | 'conversation' | 'extensionAssetImage' | 'extensionAssetVideo' | 'anchorIcon'
   }
   query?: never
   url: '/v2/file-upload-types/{fileUploadType}/rules'
@@ -20011,6 +30169,10 @@ export type LegacyFilesGetTokenRulesErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Error at mittwald.
    */
   500: Error
@@ -20049,6 +30211,10 @@ export type LegacyFilesGetTypeRulesErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Error at mittwald.
    */
   500: Error
@@ -20077,7 +30243,26 @@ export type MailDeliveryBoxesListData = {
      */
     projectId: string
   }
-  query?: never
+  query?:
+    | {
+        /**
+         * Text to search for.
+         */
+        search?: string | undefined
+        /**
+         * Most items on a page.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+      }
+    | undefined
   url: '/v2/projects/{projectId}/delivery-boxes'
 }
 
@@ -20094,6 +30279,10 @@ export type MailDeliveryBoxesListErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -20120,7 +30309,7 @@ export type MailDeliveryBoxesListResponses = {
 export type MailDeliveryBoxesListResponse = MailDeliveryBoxesListResponses[keyof MailDeliveryBoxesListResponses]
 
 export type MailDeliveryBoxesCreateData = {
-  body?: DeliveryBoxCreate | undefined
+  body: DeliveryBoxCreate
   path: {
     /**
      * Id of the project.
@@ -20144,6 +30333,10 @@ export type MailDeliveryBoxesCreateErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -20195,6 +30388,10 @@ export type MailDeliveryBoxesDeleteErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Error at mittwald.
    */
   500: Error
@@ -20245,6 +30442,10 @@ export type MailDeliveryBoxesGetErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Error at mittwald.
    */
   500: Error
@@ -20270,7 +30471,7 @@ export type MailDeliveryBoxesGetResponses = {
 export type MailDeliveryBoxesGetResponse = MailDeliveryBoxesGetResponses[keyof MailDeliveryBoxesGetResponses]
 
 export type MailDeliveryBoxesUpdateDescriptionData = {
-  body?: DescriptionUpdate | undefined
+  body: DescriptionUpdate
   path: {
     /**
      * Id of the delivery box.
@@ -20294,6 +30495,10 @@ export type MailDeliveryBoxesUpdateDescriptionErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -20322,7 +30527,7 @@ export type MailDeliveryBoxesUpdateDescriptionResponse =
   MailDeliveryBoxesUpdateDescriptionResponses[keyof MailDeliveryBoxesUpdateDescriptionResponses]
 
 export type MailDeliveryBoxesUpdatePasswordData = {
-  body?: PasswordUpdate | undefined
+  body: PasswordUpdate
   path: {
     /**
      * Id of the delivery box.
@@ -20346,6 +30551,10 @@ export type MailDeliveryBoxesUpdatePasswordErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -20380,7 +30589,61 @@ export type MailAddressesListData = {
      */
     projectId: string
   }
-  query?: never
+  query?:
+    | {
+        /**
+         * Only mail addresses with this id, or with this text in the address or in the name of the mailbox.
+         */
+        search?: string | undefined
+        /**
+         * Whether to list those that forward their mail.
+         */
+        forwardAddress?: boolean | undefined
+        /**
+         * Whether to list those that are a catch-all.
+         */
+        catchAll?: boolean | undefined
+        /**
+         * Whether to list those with an active autoresponder.
+         */
+        autoResponder?: boolean | undefined
+        /**
+         * Whether to list those with an archive.
+         */
+        mailArchive?: boolean | undefined
+        /**
+         * Largest number of items to send.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+        /**
+         * Fields to sort by, the first one first.
+         */
+        sort?:
+          | Array<
+              | 'address.domain'
+              | 'address.local'
+              | 'updatedAt'
+              | 'projectId'
+              | 'mailbox.quota'
+              | 'mailbox.name'
+              | 'mailbox.storageInBytes.current'
+              | 'mailbox.storageInBytes.limit'
+            >
+          | undefined
+        /**
+         * Directions for the fields of `sort`, in the same order.
+         */
+        order?: Array<'asc' | 'desc'> | undefined
+      }
+    | undefined
   url: '/v2/projects/{projectId}/mail-addresses'
 }
 
@@ -20397,6 +30660,10 @@ export type MailAddressesListErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -20423,7 +30690,7 @@ export type MailAddressesListResponses = {
 export type MailAddressesListResponse = MailAddressesListResponses[keyof MailAddressesListResponses]
 
 export type MailAddressesCreateData = {
-  body?: MailAddressCreate | undefined
+  body: MailAddressCreate
   path: {
     /**
      * Id of the project.
@@ -20447,6 +30714,10 @@ export type MailAddressesCreateErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -20498,6 +30769,10 @@ export type MailAddressesDeleteErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Error at mittwald.
    */
   500: Error
@@ -20548,6 +30823,10 @@ export type MailAddressesGetErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Error at mittwald.
    */
   500: Error
@@ -20573,7 +30852,7 @@ export type MailAddressesGetResponses = {
 export type MailAddressesGetResponse = MailAddressesGetResponses[keyof MailAddressesGetResponses]
 
 export type MailAddressesUpdateAddressData = {
-  body?: MailAddressUpdate | undefined
+  body: MailAddressUpdate
   path: {
     /**
      * Id of the mail address.
@@ -20597,6 +30876,10 @@ export type MailAddressesUpdateAddressErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -20623,7 +30906,7 @@ export type MailAddressesUpdateAddressResponses = {
 export type MailAddressesUpdateAddressResponse = MailAddressesUpdateAddressResponses[keyof MailAddressesUpdateAddressResponses]
 
 export type MailAddressesUpdateAutoresponderData = {
-  body?: MailAutoresponderUpdate | undefined
+  body: MailAutoresponderUpdate
   path: {
     /**
      * Id of the mail address.
@@ -20647,6 +30930,10 @@ export type MailAddressesUpdateAutoresponderErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -20674,7 +30961,7 @@ export type MailAddressesUpdateAutoresponderResponse =
   MailAddressesUpdateAutoresponderResponses[keyof MailAddressesUpdateAutoresponderResponses]
 
 export type LegacyMailAddressesUpdateAutoresponderData = {
-  body?: MailAutoresponderUpdate | undefined
+  body: MailAutoresponderUpdate
   path: {
     /**
      * Id of the mail address.
@@ -20698,6 +30985,10 @@ export type LegacyMailAddressesUpdateAutoresponderErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -20726,7 +31017,7 @@ export type LegacyMailAddressesUpdateAutoresponderResponse =
   LegacyMailAddressesUpdateAutoresponderResponses[keyof LegacyMailAddressesUpdateAutoresponderResponses]
 
 export type MailAddressesUpdateCatchAllData = {
-  body?: MailCatchAllUpdate | undefined
+  body: MailCatchAllUpdate
   path: {
     /**
      * Id of the mail address.
@@ -20750,6 +31041,10 @@ export type MailAddressesUpdateCatchAllErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -20776,7 +31071,7 @@ export type MailAddressesUpdateCatchAllResponses = {
 export type MailAddressesUpdateCatchAllResponse = MailAddressesUpdateCatchAllResponses[keyof MailAddressesUpdateCatchAllResponses]
 
 export type MailAddressesUpdateForwardAddressesData = {
-  body?: MailForwardAddressesUpdate | undefined
+  body: MailForwardAddressesUpdate
   path: {
     /**
      * Id of the mail address.
@@ -20800,6 +31095,10 @@ export type MailAddressesUpdateForwardAddressesErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -20828,7 +31127,7 @@ export type MailAddressesUpdateForwardAddressesResponse =
   MailAddressesUpdateForwardAddressesResponses[keyof MailAddressesUpdateForwardAddressesResponses]
 
 export type LegacyMailAddressesUpdateForwardAddressesData = {
-  body?: MailForwardAddressesUpdate | undefined
+  body: MailForwardAddressesUpdate
   path: {
     /**
      * Id of the mail address.
@@ -20852,6 +31151,10 @@ export type LegacyMailAddressesUpdateForwardAddressesErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -20880,7 +31183,7 @@ export type LegacyMailAddressesUpdateForwardAddressesResponse =
   LegacyMailAddressesUpdateForwardAddressesResponses[keyof LegacyMailAddressesUpdateForwardAddressesResponses]
 
 export type MailAddressesUpdatePasswordData = {
-  body?: PasswordUpdate | undefined
+  body: PasswordUpdate
   path: {
     /**
      * Id of the mail address.
@@ -20904,6 +31207,10 @@ export type MailAddressesUpdatePasswordErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -20930,7 +31237,7 @@ export type MailAddressesUpdatePasswordResponses = {
 export type MailAddressesUpdatePasswordResponse = MailAddressesUpdatePasswordResponses[keyof MailAddressesUpdatePasswordResponses]
 
 export type LegacyMailAddressesUpdatePasswordData = {
-  body?: PasswordUpdate | undefined
+  body: PasswordUpdate
   path: {
     /**
      * Id of the mail address.
@@ -20954,6 +31261,10 @@ export type LegacyMailAddressesUpdatePasswordErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -20981,7 +31292,7 @@ export type LegacyMailAddressesUpdatePasswordResponse =
   LegacyMailAddressesUpdatePasswordResponses[keyof LegacyMailAddressesUpdatePasswordResponses]
 
 export type MailAddressesUpdateQuotaData = {
-  body?: MailQuotaUpdate | undefined
+  body: MailQuotaUpdate
   path: {
     /**
      * Id of the mail address.
@@ -21005,6 +31316,10 @@ export type MailAddressesUpdateQuotaErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -21031,7 +31346,7 @@ export type MailAddressesUpdateQuotaResponses = {
 export type MailAddressesUpdateQuotaResponse = MailAddressesUpdateQuotaResponses[keyof MailAddressesUpdateQuotaResponses]
 
 export type LegacyMailAddressesUpdateQuotaData = {
-  body?: MailQuotaUpdate | undefined
+  body: MailQuotaUpdate
   path: {
     /**
      * Id of the mail address.
@@ -21055,6 +31370,10 @@ export type LegacyMailAddressesUpdateQuotaErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -21081,7 +31400,7 @@ export type LegacyMailAddressesUpdateQuotaResponses = {
 export type LegacyMailAddressesUpdateQuotaResponse = LegacyMailAddressesUpdateQuotaResponses[keyof LegacyMailAddressesUpdateQuotaResponses]
 
 export type MailAddressesUpdateSpamProtectionData = {
-  body?: MailSpamProtectionUpdate | undefined
+  body: MailSpamProtectionUpdate
   path: {
     /**
      * Id of the mail address.
@@ -21105,6 +31424,10 @@ export type MailAddressesUpdateSpamProtectionErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -21132,7 +31455,7 @@ export type MailAddressesUpdateSpamProtectionResponse =
   MailAddressesUpdateSpamProtectionResponses[keyof MailAddressesUpdateSpamProtectionResponses]
 
 export type LegacyMailAddressesUpdateSpamProtectionData = {
-  body?: MailSpamProtectionUpdate | undefined
+  body: MailSpamProtectionUpdate
   path: {
     /**
      * Id of the mail address.
@@ -21156,6 +31479,10 @@ export type LegacyMailAddressesUpdateSpamProtectionErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -21209,6 +31536,10 @@ export type MailSettingsGetErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Error at mittwald.
    */
   500: Error
@@ -21234,7 +31565,7 @@ export type MailSettingsGetResponses = {
 export type MailSettingsGetResponse = MailSettingsGetResponses[keyof MailSettingsGetResponses]
 
 export type MailSettingsUpdateData = {
-  body?: MailSettingUpdate | undefined
+  body: MailSettingUpdate
   path: {
     /**
      * Id of the project.
@@ -21263,6 +31594,10 @@ export type MailSettingsUpdateErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Error at mittwald.
    */
   500: Error
@@ -21288,7 +31623,7 @@ export type MailSettingsUpdateResponses = {
 export type MailSettingsUpdateResponse = MailSettingsUpdateResponses[keyof MailSettingsUpdateResponses]
 
 export type LegacyMailSettingsUpdateData = {
-  body?: MailSettingUpdate | undefined
+  body: MailSettingUpdate
   path: {
     /**
      * Id of the project.
@@ -21317,6 +31652,10 @@ export type LegacyMailSettingsUpdateErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Error at mittwald.
    */
   500: Error
@@ -21342,7 +31681,7 @@ export type LegacyMailSettingsUpdateResponses = {
 export type LegacyMailSettingsUpdateResponse = LegacyMailSettingsUpdateResponses[keyof LegacyMailSettingsUpdateResponses]
 
 export type LegacyMailDeliveryBoxesUpdateDescriptionData = {
-  body?: DescriptionUpdate | undefined
+  body: DescriptionUpdate
   path: {
     /**
      * Id of the mail address or delivery box.
@@ -21362,6 +31701,10 @@ export type LegacyMailDeliveryBoxesUpdateDescriptionErrors = {
    * There is no such resource.
    */
   404: void
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -21386,7 +31729,7 @@ export type LegacyMailDeliveryBoxesUpdateDescriptionResponse =
   LegacyMailDeliveryBoxesUpdateDescriptionResponses[keyof LegacyMailDeliveryBoxesUpdateDescriptionResponses]
 
 export type LegacyMailDeliveryBoxesUpdatePasswordData = {
-  body?: PasswordUpdate | undefined
+  body: PasswordUpdate
   path: {
     /**
      * Id of the mail address or delivery box.
@@ -21406,6 +31749,10 @@ export type LegacyMailDeliveryBoxesUpdatePasswordErrors = {
    * There is no such resource.
    */
   404: void
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -21430,7 +31777,7 @@ export type LegacyMailDeliveryBoxesUpdatePasswordResponse =
   LegacyMailDeliveryBoxesUpdatePasswordResponses[keyof LegacyMailDeliveryBoxesUpdatePasswordResponses]
 
 export type LegacyMailAddressesUpdateAddressData = {
-  body?: MailAddressUpdate | undefined
+  body: MailAddressUpdate
   path: {
     /**
      * Id of the mail address or delivery box.
@@ -21450,6 +31797,10 @@ export type LegacyMailAddressesUpdateAddressErrors = {
    * There is no such resource.
    */
   404: void
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -21473,7 +31824,7 @@ export type LegacyMailAddressesUpdateAddressResponse =
   LegacyMailAddressesUpdateAddressResponses[keyof LegacyMailAddressesUpdateAddressResponses]
 
 export type LegacyMailAddressesUpdateCatchAllData = {
-  body?: MailCatchAllUpdate | undefined
+  body: MailCatchAllUpdate
   path: {
     /**
      * Id of the mail address.
@@ -21497,6 +31848,10 @@ export type LegacyMailAddressesUpdateCatchAllErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -21524,7 +31879,7 @@ export type LegacyMailAddressesUpdateCatchAllResponse =
   LegacyMailAddressesUpdateCatchAllResponses[keyof LegacyMailAddressesUpdateCatchAllResponses]
 
 export type LegacyMailSettingsUpdateBlacklistData = {
-  body?: BlacklistUpdate | undefined
+  body: BlacklistUpdate
   path: {
     /**
      * Id of the project.
@@ -21544,6 +31899,10 @@ export type LegacyMailSettingsUpdateBlacklistErrors = {
    * There is no such resource.
    */
   404: void
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -21567,7 +31926,7 @@ export type LegacyMailSettingsUpdateBlacklistResponse =
   LegacyMailSettingsUpdateBlacklistResponses[keyof LegacyMailSettingsUpdateBlacklistResponses]
 
 export type LegacyMailSettingsUpdateWhitelistData = {
-  body?: WhitelistUpdate | undefined
+  body: WhitelistUpdate
   path: {
     /**
      * Id of the project.
@@ -21587,6 +31946,10 @@ export type LegacyMailSettingsUpdateWhitelistErrors = {
    * There is no such resource.
    */
   404: void
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Error at mittwald.
    */
@@ -21638,6 +32001,10 @@ export type PageInsightsListErrors = {
    */
   403: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -21684,6 +32051,10 @@ export type PageInsightsGetErrors = {
    */
   403: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -21701,7 +32072,7 @@ export type PageInsightsGetResponses = {
 export type PageInsightsGetResponse = PageInsightsGetResponses[keyof PageInsightsGetResponses]
 
 export type PageInsightsStracesScheduleData = {
-  body?: StraceSchedule | undefined
+  body: StraceSchedule
   path: {
     /**
      * Id of the project.
@@ -21721,6 +32092,14 @@ export type PageInsightsStracesScheduleErrors = {
    * The caller may not do this.
    */
   403: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -21764,6 +32143,10 @@ export type PageInsightsStracesGetErrors = {
    */
   403: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -21793,6 +32176,10 @@ export type RelocationCreateErrors = {
    */
   400: ValidationError
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -21818,9 +32205,9 @@ export type RelocationCreateLegacyTariffChangeData = {
 
 export type RelocationCreateLegacyTariffChangeErrors = {
   /**
-   * Too many requests; try again later.
+   * Too Many Requests.
    */
-  403: RateLimitExceeded
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -21861,12 +32248,40 @@ export type ExtensionsListData = {
          * Number of the page to send; 1 by default.
          */
         page?: number | undefined
+        /**
+         * Lists only extensions that match this text.
+         */
+        searchTerm?: string | undefined
+        /**
+         * Whether to list deprecated extensions too.
+         */
+        includeDeprecated?: boolean | undefined
+        /**
+         * Whether to list free extensions.
+         */
+        includeFree?: boolean | undefined
+        /**
+         * Whether to list paid extensions.
+         */
+        includeChargeable?: boolean | undefined
+        /**
+         * Field to sort by; `name` by default.
+         */
+        sort?: 'name' | 'pricing.priceInCents' | undefined
+        /**
+         * Direction of the sort; `asc` by default.
+         */
+        order?: 'asc' | 'desc' | undefined
       }
     | undefined
   url: '/v2/extensions'
 }
 
 export type ExtensionsListErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -21898,6 +32313,14 @@ export type ExtensionsGetData = {
 
 export type ExtensionsGetErrors = {
   /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -21909,7 +32332,7 @@ export type ExtensionsGetResponses = {
   /**
    * The extension.
    */
-  200: Extension
+  200: Extension | MarketplaceUnpublishedExtension
 }
 
 export type ExtensionsGetResponse = ExtensionsGetResponses[keyof ExtensionsGetResponses]
@@ -21920,7 +32343,7 @@ export type ExtensionsContributorsListData = {
   query?:
     | {
         /**
-         * Largest number of items to send; 1000 by default.
+         * Largest number of items to send.
          */
         limit?: number | undefined
         /**
@@ -21931,12 +32354,24 @@ export type ExtensionsContributorsListData = {
          * Number of the page to send; 1 by default.
          */
         page?: number | undefined
+        /**
+         * Field to sort by; `name` by default.
+         */
+        sort?: 'name' | undefined
+        /**
+         * Direction of the sort; `asc` by default.
+         */
+        order?: 'asc' | 'desc' | undefined
       }
     | undefined
   url: '/v2/contributors'
 }
 
 export type ExtensionsContributorsListErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -21953,6 +32388,48 @@ export type ExtensionsContributorsListResponses = {
 }
 
 export type ExtensionsContributorsListResponse = ExtensionsContributorsListResponses[keyof ExtensionsContributorsListResponses]
+
+export type ExtensionsContributorsDeleteData = {
+  body?: never
+  path: {
+    /**
+     * Id of the contributor.
+     */
+    contributorId: string
+  }
+  query?: never
+  url: '/v2/contributors/{contributorId}'
+}
+
+export type ExtensionsContributorsDeleteErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsDeleteError = ExtensionsContributorsDeleteErrors[keyof ExtensionsContributorsDeleteErrors]
+
+export type ExtensionsContributorsDeleteResponses = {
+  /**
+   * The contributor was deleted.
+   */
+  204: void
+}
+
+export type ExtensionsContributorsDeleteResponse = ExtensionsContributorsDeleteResponses[keyof ExtensionsContributorsDeleteResponses]
 
 export type ExtensionsContributorsGetData = {
   body?: never
@@ -21972,6 +32449,10 @@ export type ExtensionsContributorsGetErrors = {
    */
   404: Error
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -21983,10 +32464,52 @@ export type ExtensionsContributorsGetResponses = {
   /**
    * The contributor.
    */
-  200: Contributor
+  200: Contributor | MarketplaceOwnContributor
 }
 
 export type ExtensionsContributorsGetResponse = ExtensionsContributorsGetResponses[keyof ExtensionsContributorsGetResponses]
+
+export type ExtensionsContributorsUpdateData = {
+  body: ContributorUpdate
+  path: {
+    /**
+     * Id of the contributor.
+     */
+    contributorId: string
+  }
+  query?: never
+  url: '/v2/contributors/{contributorId}'
+}
+
+export type ExtensionsContributorsUpdateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsUpdateError = ExtensionsContributorsUpdateErrors[keyof ExtensionsContributorsUpdateErrors]
+
+export type ExtensionsContributorsUpdateResponses = {
+  /**
+   * The contributor after the change.
+   */
+  200: MarketplaceOwnContributor
+}
+
+export type ExtensionsContributorsUpdateResponse = ExtensionsContributorsUpdateResponses[keyof ExtensionsContributorsUpdateResponses]
 
 export type ExtensionsPublicKeysGetData = {
   body?: never
@@ -21996,8 +32519,19 @@ export type ExtensionsPublicKeysGetData = {
      */
     serial: string
   }
-  query?: never
-  url: '/v2/webhook-public-keys/{serial}'
+  query?:
+    | {
+        /**
+         * What the key verifies; `webhook` by default.
+         */
+        purpose?: 'webhook' | 'session_token' | undefined
+        /**
+         * Format of the key, `raw` for base64 or `spki` for PEM; `raw` by default.
+         */
+        format?: 'raw' | 'spki' | undefined
+      }
+    | undefined
+  url: '/v2/public-keys/{serial}'
 }
 
 export type ExtensionsPublicKeysGetErrors = {
@@ -22005,6 +32539,10 @@ export type ExtensionsPublicKeysGetErrors = {
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -22025,32 +32563,66 @@ export type ExtensionsPublicKeysGetResponse = ExtensionsPublicKeysGetResponses[k
 export type ExtensionsInstancesListData = {
   body?: never
   path?: never
-  query: {
-    /**
-     * Largest number of items to send; 1000 by default.
-     */
-    limit?: number | undefined
-    /**
-     * Number of items to leave out at the start; 0 by default.
-     */
-    skip?: number | undefined
-    /**
-     * Number of the page to send; 1 by default.
-     */
-    page?: number | undefined
-    /**
-     * Whether `contextId` is that of a project or a customer.
-     */
-    context: ExtensionContext
-    /**
-     * Id of the project or customer.
-     */
-    contextId: string
-  }
+  query?:
+    | {
+        /**
+         * Largest number of items to send.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send; 1 by default.
+         */
+        page?: number | undefined
+        /**
+         * Whether `contextId` is that of a project or a customer.
+         */
+        context?: ExtensionContext | undefined
+        /**
+         * Id of the project or customer.
+         */
+        contextId?: string | undefined
+        /**
+         * Lists only instances of this extension.
+         */
+        extensionId?: string | undefined
+        /**
+         * Lists only instances that match this text.
+         */
+        searchTerm?: string | undefined
+        /**
+         * Lists only instances with a frontend fragment at this place of the user interface.
+         */
+        anchor?: string | undefined
+        /**
+         * Whether to list instances with consent to all scopes of the extension, or those without.
+         */
+        hasAcceptedAllScopes?: boolean | undefined
+        /**
+         * Fields to sort by; `createdAt` by default.
+         */
+        sort?: Array<'createdAt' | 'extensionId' | 'extensionName'> | undefined
+        /**
+         * Direction of each field in `sort`; `asc` by default.
+         */
+        order?: Array<'asc' | 'desc'> | undefined
+      }
+    | undefined
   url: '/v2/extension-instances'
 }
 
 export type ExtensionsInstancesListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -22080,6 +32652,22 @@ export type ExtensionsInstancesCreateErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * No access to the project or customer, or a paid extension: use `extensions.order` for it.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -22111,9 +32699,13 @@ export type ExtensionsInstancesDeleteData = {
 
 export type ExtensionsInstancesDeleteErrors = {
   /**
-   * There is no such resource, or the caller may not see it.
+   * Any other error.
    */
-  404: Error
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -22145,9 +32737,17 @@ export type ExtensionsInstancesGetData = {
 
 export type ExtensionsInstancesGetErrors = {
   /**
+   * Any other error.
+   */
+  403: Error
+  /**
    * There is no such resource, or the caller may not see it.
    */
   404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -22183,6 +32783,10 @@ export type ExtensionsInstancesEnableErrors = {
    */
   400: ValidationError
   /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
    * Any other error.
    */
   default: Error
@@ -22216,6 +32820,10 @@ export type ExtensionsInstancesDisableErrors = {
    * The request is not as the API wants it; the list says where.
    */
   400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
   /**
    * Any other error.
    */
@@ -22267,3 +32875,9137 @@ export type ExtensionsInstancesAuthenticateResponses = {
 
 export type ExtensionsInstancesAuthenticateResponse =
   ExtensionsInstancesAuthenticateResponses[keyof ExtensionsInstancesAuthenticateResponses]
+
+export type CustomersAiHostingModelsAcceptTermsData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/ai-hosting-models/actions/accept-terms'
+}
+
+export type CustomersAiHostingModelsAcceptTermsErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersAiHostingModelsAcceptTermsError =
+  CustomersAiHostingModelsAcceptTermsErrors[keyof CustomersAiHostingModelsAcceptTermsErrors]
+
+export type CustomersAiHostingModelsAcceptTermsResponses = {
+  /**
+   * No terms wait to be accepted.
+   */
+  204: void
+}
+
+export type CustomersAiHostingModelsAcceptTermsResponse =
+  CustomersAiHostingModelsAcceptTermsResponses[keyof CustomersAiHostingModelsAcceptTermsResponses]
+
+export type CustomersAiHostingKeysListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/ai-hosting-keys'
+}
+
+export type CustomersAiHostingKeysListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersAiHostingKeysListError = CustomersAiHostingKeysListErrors[keyof CustomersAiHostingKeysListErrors]
+
+export type CustomersAiHostingKeysListResponses = {
+  /**
+   * The keys.
+   */
+  200: Array<AihostingKey>
+}
+
+export type CustomersAiHostingKeysListResponse = CustomersAiHostingKeysListResponses[keyof CustomersAiHostingKeysListResponses]
+
+export type CustomersAiHostingKeysCreateData = {
+  body: CustomerAiHostingKeyCreate
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/ai-hosting-keys'
+}
+
+export type CustomersAiHostingKeysCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * The state of the resource does not allow this.
+   */
+  409: Error
+  /**
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersAiHostingKeysCreateError = CustomersAiHostingKeysCreateErrors[keyof CustomersAiHostingKeysCreateErrors]
+
+export type CustomersAiHostingKeysCreateResponses = {
+  /**
+   * The key was created.
+   */
+  201: AihostingKey
+}
+
+export type CustomersAiHostingKeysCreateResponse = CustomersAiHostingKeysCreateResponses[keyof CustomersAiHostingKeysCreateResponses]
+
+export type CustomersAiHostingKeysDeleteData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+    /**
+     * Id of the key, not its secret.
+     */
+    keyId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/ai-hosting-keys/{keyId}'
+}
+
+export type CustomersAiHostingKeysDeleteErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * The state of the resource does not allow this.
+   */
+  409: Error
+  /**
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersAiHostingKeysDeleteError = CustomersAiHostingKeysDeleteErrors[keyof CustomersAiHostingKeysDeleteErrors]
+
+export type CustomersAiHostingKeysDeleteResponses = {
+  /**
+   * The key was deleted.
+   */
+  204: void
+}
+
+export type CustomersAiHostingKeysDeleteResponse = CustomersAiHostingKeysDeleteResponses[keyof CustomersAiHostingKeysDeleteResponses]
+
+export type CustomersAiHostingKeysGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+    /**
+     * Id of the key, not its secret.
+     */
+    keyId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/ai-hosting-keys/{keyId}'
+}
+
+export type CustomersAiHostingKeysGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersAiHostingKeysGetError = CustomersAiHostingKeysGetErrors[keyof CustomersAiHostingKeysGetErrors]
+
+export type CustomersAiHostingKeysGetResponses = {
+  /**
+   * The key.
+   */
+  200: AihostingKey
+}
+
+export type CustomersAiHostingKeysGetResponse = CustomersAiHostingKeysGetResponses[keyof CustomersAiHostingKeysGetResponses]
+
+export type CustomersAiHostingKeysUpdateData = {
+  body: CustomerAiHostingKeyUpdate
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+    /**
+     * Id of the key, not its secret.
+     */
+    keyId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/ai-hosting-keys/{keyId}'
+}
+
+export type CustomersAiHostingKeysUpdateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * The state of the resource does not allow this.
+   */
+  409: Error
+  /**
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersAiHostingKeysUpdateError = CustomersAiHostingKeysUpdateErrors[keyof CustomersAiHostingKeysUpdateErrors]
+
+export type CustomersAiHostingKeysUpdateResponses = {
+  /**
+   * The key after the change.
+   */
+  200: AihostingKey
+}
+
+export type CustomersAiHostingKeysUpdateResponse = CustomersAiHostingKeysUpdateResponses[keyof CustomersAiHostingKeysUpdateResponses]
+
+export type CustomersAiHostingModelsListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/ai-hosting-models'
+}
+
+export type CustomersAiHostingModelsListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersAiHostingModelsListError = CustomersAiHostingModelsListErrors[keyof CustomersAiHostingModelsListErrors]
+
+export type CustomersAiHostingModelsListResponses = {
+  /**
+   * The models.
+   */
+  200: Array<AihostingCustomerDetailedModel>
+}
+
+export type CustomersAiHostingModelsListResponse = CustomersAiHostingModelsListResponses[keyof CustomersAiHostingModelsListResponses]
+
+export type CustomersAiHostingGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?:
+    | {
+        /**
+         * Number of entries to send in `topUsages`.
+         */
+        topUsageCount?: number | undefined
+      }
+    | undefined
+  url: '/v2/customers/{customerId}/ai-hosting'
+}
+
+export type CustomersAiHostingGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersAiHostingGetError = CustomersAiHostingGetErrors[keyof CustomersAiHostingGetErrors]
+
+export type CustomersAiHostingGetResponses = {
+  /**
+   * The plan and its use.
+   */
+  200: AihostingPlanOptions
+}
+
+export type CustomersAiHostingGetResponse = CustomersAiHostingGetResponses[keyof CustomersAiHostingGetResponses]
+
+export type AiHostingModelsListData = {
+  body?: never
+  path?: never
+  query?: never
+  url: '/v2/ai-hosting-models'
+}
+
+export type AiHostingModelsListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AiHostingModelsListError = AiHostingModelsListErrors[keyof AiHostingModelsListErrors]
+
+export type AiHostingModelsListResponses = {
+  /**
+   * The models.
+   */
+  200: Array<AihostingModel>
+}
+
+export type AiHostingModelsListResponse = AiHostingModelsListResponses[keyof AiHostingModelsListResponses]
+
+export type ProjectsAiHostingKeysListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/ai-hosting-keys'
+}
+
+export type ProjectsAiHostingKeysListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsAiHostingKeysListError = ProjectsAiHostingKeysListErrors[keyof ProjectsAiHostingKeysListErrors]
+
+export type ProjectsAiHostingKeysListResponses = {
+  /**
+   * The keys.
+   */
+  200: Array<AihostingKey>
+}
+
+export type ProjectsAiHostingKeysListResponse = ProjectsAiHostingKeysListResponses[keyof ProjectsAiHostingKeysListResponses]
+
+export type ProjectsAiHostingKeysCreateData = {
+  body: ProjectsAiHostingKeysCreateInput
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/ai-hosting-keys'
+}
+
+export type ProjectsAiHostingKeysCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * The state of the resource does not allow this.
+   */
+  409: Error
+  /**
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsAiHostingKeysCreateError = ProjectsAiHostingKeysCreateErrors[keyof ProjectsAiHostingKeysCreateErrors]
+
+export type ProjectsAiHostingKeysCreateResponses = {
+  /**
+   * The new key.
+   */
+  201: AihostingKey
+}
+
+export type ProjectsAiHostingKeysCreateResponse = ProjectsAiHostingKeysCreateResponses[keyof ProjectsAiHostingKeysCreateResponses]
+
+export type ProjectsAiHostingKeysDeleteData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+    /**
+     * Id of the key.
+     */
+    keyId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/ai-hosting-keys/{keyId}'
+}
+
+export type ProjectsAiHostingKeysDeleteErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * The state of the resource does not allow this.
+   */
+  409: Error
+  /**
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsAiHostingKeysDeleteError = ProjectsAiHostingKeysDeleteErrors[keyof ProjectsAiHostingKeysDeleteErrors]
+
+export type ProjectsAiHostingKeysDeleteResponses = {
+  /**
+   * The key was deleted.
+   */
+  204: void
+}
+
+export type ProjectsAiHostingKeysDeleteResponse = ProjectsAiHostingKeysDeleteResponses[keyof ProjectsAiHostingKeysDeleteResponses]
+
+export type ProjectsAiHostingKeysGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+    /**
+     * Id of the key.
+     */
+    keyId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/ai-hosting-keys/{keyId}'
+}
+
+export type ProjectsAiHostingKeysGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsAiHostingKeysGetError = ProjectsAiHostingKeysGetErrors[keyof ProjectsAiHostingKeysGetErrors]
+
+export type ProjectsAiHostingKeysGetResponses = {
+  /**
+   * The key.
+   */
+  200: AihostingKey
+}
+
+export type ProjectsAiHostingKeysGetResponse = ProjectsAiHostingKeysGetResponses[keyof ProjectsAiHostingKeysGetResponses]
+
+export type ProjectsAiHostingKeysUpdateData = {
+  body: ProjectsAiHostingKeysReplaceInput
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+    /**
+     * Id of the key.
+     */
+    keyId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/ai-hosting-keys/{keyId}'
+}
+
+export type ProjectsAiHostingKeysUpdateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * The state of the resource does not allow this.
+   */
+  409: Error
+  /**
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsAiHostingKeysUpdateError = ProjectsAiHostingKeysUpdateErrors[keyof ProjectsAiHostingKeysUpdateErrors]
+
+export type ProjectsAiHostingKeysUpdateResponses = {
+  /**
+   * The changed key.
+   */
+  200: AihostingKey
+}
+
+export type ProjectsAiHostingKeysUpdateResponse = ProjectsAiHostingKeysUpdateResponses[keyof ProjectsAiHostingKeysUpdateResponses]
+
+export type ProjectsAiHostingModelsListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/ai-hosting-models'
+}
+
+export type ProjectsAiHostingModelsListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsAiHostingModelsListError = ProjectsAiHostingModelsListErrors[keyof ProjectsAiHostingModelsListErrors]
+
+export type ProjectsAiHostingModelsListResponses = {
+  /**
+   * The models.
+   */
+  200: Array<AihostingProjectDetailedModel>
+}
+
+export type ProjectsAiHostingModelsListResponse = ProjectsAiHostingModelsListResponses[keyof ProjectsAiHostingModelsListResponses]
+
+export type ProjectsAiHostingGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/ai-hosting'
+}
+
+export type ProjectsAiHostingGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsAiHostingGetError = ProjectsAiHostingGetErrors[keyof ProjectsAiHostingGetErrors]
+
+export type ProjectsAiHostingGetResponses = {
+  /**
+   * The plan and its use.
+   */
+  200: ProjectsAiHostingGetResult
+}
+
+export type ProjectsAiHostingGetResponse = ProjectsAiHostingGetResponses[keyof ProjectsAiHostingGetResponses]
+
+export type ProjectsAiHostingKeysLinkContainerData = {
+  body: ProjectsAiHostingKeysLinkContainerInput
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+    /**
+     * Id of the key.
+     */
+    keyId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/ai-hosting-keys/{keyId}/actions/link-container'
+}
+
+export type ProjectsAiHostingKeysLinkContainerErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsAiHostingKeysLinkContainerError =
+  ProjectsAiHostingKeysLinkContainerErrors[keyof ProjectsAiHostingKeysLinkContainerErrors]
+
+export type ProjectsAiHostingKeysLinkContainerResponses = {
+  /**
+   * The container was linked.
+   */
+  204: void
+}
+
+export type ProjectsAiHostingKeysLinkContainerResponse =
+  ProjectsAiHostingKeysLinkContainerResponses[keyof ProjectsAiHostingKeysLinkContainerResponses]
+
+export type AppsInstallationsListOwnData = {
+  body?: never
+  path?: never
+  query?:
+    | {
+        /**
+         * Only installations of these apps, by their ids.
+         */
+        appIds?: Array<string> | undefined
+        /**
+         * Only installations that this text is found in; it is looked for in ids, descriptions, versions and the id of the customer.
+         */
+        searchTerm?: string | undefined
+        /**
+         * Order of the installations.
+         */
+        sortOrder?: AppInstallationSortOrder | undefined
+        /**
+         * Largest number of items to send.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+      }
+    | undefined
+  url: '/v2/app-installations'
+}
+
+export type AppsInstallationsListOwnErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AppsInstallationsListOwnError = AppsInstallationsListOwnErrors[keyof AppsInstallationsListOwnErrors]
+
+export type AppsInstallationsListOwnResponses = {
+  /**
+   * The app installations.
+   */
+  200: Array<AppInstallation>
+}
+
+export type AppsInstallationsListOwnResponse = AppsInstallationsListOwnResponses[keyof AppsInstallationsListOwnResponses]
+
+export type BackupsDatabaseDumpsListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project backup.
+     */
+    projectBackupId: string
+  }
+  query?: never
+  url: '/v2/project-backups/{projectBackupId}/database-dumps'
+}
+
+export type BackupsDatabaseDumpsListErrors = {
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  502: Error
+  /**
+   * The service is not available for now.
+   */
+  503: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type BackupsDatabaseDumpsListError = BackupsDatabaseDumpsListErrors[keyof BackupsDatabaseDumpsListErrors]
+
+export type BackupsDatabaseDumpsListResponses = {
+  /**
+   * The names of the dumps.
+   */
+  200: BackupDatabaseDumps
+}
+
+export type BackupsDatabaseDumpsListResponse = BackupsDatabaseDumpsListResponses[keyof BackupsDatabaseDumpsListResponses]
+
+export type BackupsPathGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project backup.
+     */
+    projectBackupId: string
+  }
+  query?:
+    | {
+        /**
+         * Path of the directory to start at.
+         */
+        directory?: string | undefined
+      }
+    | undefined
+  url: '/v2/project-backups/{projectBackupId}/path'
+}
+
+export type BackupsPathGetErrors = {
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  502: Error
+  /**
+   * The service is not available for now.
+   */
+  503: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type BackupsPathGetError = BackupsPathGetErrors[keyof BackupsPathGetErrors]
+
+export type BackupsPathGetResponses = {
+  /**
+   * The directory.
+   */
+  200: ProjectBackupPath
+}
+
+export type BackupsPathGetResponse = BackupsPathGetResponses[keyof BackupsPathGetResponses]
+
+export type LegacyBackupsRestorePathData = {
+  body?: ProjectBackupRestorePathRequestDeprecated | undefined
+  path: {
+    /**
+     * Id of the project backup.
+     */
+    projectBackupId: string
+  }
+  query?: never
+  url: '/v2/project-backups/{projectBackupId}/restore-path'
+}
+
+export type LegacyBackupsRestorePathErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyBackupsRestorePathError = LegacyBackupsRestorePathErrors[keyof LegacyBackupsRestorePathErrors]
+
+export type LegacyBackupsRestorePathResponses = {
+  /**
+   * The restore was requested.
+   */
+  204: void
+}
+
+export type LegacyBackupsRestorePathResponse = LegacyBackupsRestorePathResponses[keyof LegacyBackupsRestorePathResponses]
+
+export type BackupsRestoreData = {
+  body?: ProjectBackupRestoreRequest | undefined
+  path: {
+    /**
+     * Id of the project backup.
+     */
+    projectBackupId: string
+  }
+  query?: never
+  url: '/v2/project-backups/{projectBackupId}/restore'
+}
+
+export type BackupsRestoreErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type BackupsRestoreError = BackupsRestoreErrors[keyof BackupsRestoreErrors]
+
+export type BackupsRestoreResponses = {
+  /**
+   * The restore was requested.
+   */
+  204: void
+}
+
+export type BackupsRestoreResponse = BackupsRestoreResponses[keyof BackupsRestoreResponses]
+
+export type StacksAddTemplateComponentData = {
+  body: ContainerAddTemplateComponent
+  path: {
+    /**
+     * Id of the stack. The default stack of a project has the id of the project.
+     */
+    stackId: string
+  }
+  query?: never
+  url: '/v2/stacks/{stackId}/actions/add-template-component'
+}
+
+export type StacksAddTemplateComponentErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * The state of the resource does not allow this.
+   */
+  409: Error
+  /**
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type StacksAddTemplateComponentError = StacksAddTemplateComponentErrors[keyof StacksAddTemplateComponentErrors]
+
+export type StacksAddTemplateComponentResponses = {
+  /**
+   * The component was added.
+   */
+  204: void
+}
+
+export type StacksAddTemplateComponentResponse = StacksAddTemplateComponentResponses[keyof StacksAddTemplateComponentResponses]
+
+export type StacksServicesPullByWebhookData = {
+  body?: never
+  path: {
+    /**
+     * Id of the stack. The default stack of a project has the id of the project.
+     */
+    stackId: string
+  }
+  query: {
+    /**
+     * Webhook token of the service.
+     */
+    token: string
+  }
+  url: '/v2/stacks/{stackId}/webhooks/pull-image'
+}
+
+export type StacksServicesPullByWebhookErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The token is missing, wrong or expired.
+   */
+  401: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type StacksServicesPullByWebhookError = StacksServicesPullByWebhookErrors[keyof StacksServicesPullByWebhookErrors]
+
+export type StacksServicesPullByWebhookResponses = {
+  /**
+   * The image is pulled.
+   */
+  204: void
+}
+
+export type StacksServicesPullByWebhookResponse = StacksServicesPullByWebhookResponses[keyof StacksServicesPullByWebhookResponses]
+
+export type RegistriesListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?:
+    | {
+        /**
+         * Whether to list only registries with credentials, or only those without; all by default.
+         */
+        hasCredentials?: boolean | undefined
+        /**
+         * Largest number of items to send; 1000 by default.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+      }
+    | undefined
+  url: '/v2/projects/{projectId}/registries'
+}
+
+export type RegistriesListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type RegistriesListError = RegistriesListErrors[keyof RegistriesListErrors]
+
+export type RegistriesListResponses = {
+  /**
+   * The registries.
+   */
+  200: Array<ContainerRegistry>
+}
+
+export type RegistriesListResponse = RegistriesListResponses[keyof RegistriesListResponses]
+
+export type RegistriesCreateData = {
+  body: ContainerCreateRegistry
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/registries'
+}
+
+export type RegistriesCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * The state of the resource does not allow this.
+   */
+  409: Error
+  /**
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type RegistriesCreateError = RegistriesCreateErrors[keyof RegistriesCreateErrors]
+
+export type RegistriesCreateResponses = {
+  /**
+   * The new registry.
+   */
+  201: ContainerRegistry
+}
+
+export type RegistriesCreateResponse = RegistriesCreateResponses[keyof RegistriesCreateResponses]
+
+export type StacksListByProjectData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?:
+    | {
+        /**
+         * Text to find in the description of a stack, or in the description or name of one of its services.
+         */
+        searchTerm?: string | undefined
+        /**
+         * Largest number of items to send; 1000 by default.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+      }
+    | undefined
+  url: '/v2/projects/{projectId}/stacks'
+}
+
+export type StacksListByProjectErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type StacksListByProjectError = StacksListByProjectErrors[keyof StacksListByProjectErrors]
+
+export type StacksListByProjectResponses = {
+  /**
+   * The stacks.
+   */
+  200: Array<ContainerStackResponse>
+}
+
+export type StacksListByProjectResponse = StacksListByProjectResponses[keyof StacksListByProjectResponses]
+
+export type StacksCreateData = {
+  body: ContainerCreateStack
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/stacks'
+}
+
+export type StacksCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * The state of the resource does not allow this.
+   */
+  409: Error
+  /**
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type StacksCreateError = StacksCreateErrors[keyof StacksCreateErrors]
+
+export type StacksCreateResponses = {
+  /**
+   * The new stack.
+   */
+  201: ContainerStackResponse
+}
+
+export type StacksCreateResponse = StacksCreateResponses[keyof StacksCreateResponses]
+
+export type StacksDeleteData = {
+  body?: never
+  path: {
+    /**
+     * Id of the stack. The default stack of a project has the id of the project.
+     */
+    stackId: string
+  }
+  query?: never
+  url: '/v2/stacks/{stackId}'
+}
+
+export type StacksDeleteErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type StacksDeleteError = StacksDeleteErrors[keyof StacksDeleteErrors]
+
+export type StacksDeleteResponses = {
+  /**
+   * The stack was deleted.
+   */
+  204: void
+}
+
+export type StacksDeleteResponse = StacksDeleteResponses[keyof StacksDeleteResponses]
+
+export type StacksGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the stack. The default stack of a project has the id of the project.
+     */
+    stackId: string
+  }
+  query?: never
+  url: '/v2/stacks/{stackId}'
+}
+
+export type StacksGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type StacksGetError = StacksGetErrors[keyof StacksGetErrors]
+
+export type StacksGetResponses = {
+  /**
+   * The stack.
+   */
+  200: ContainerStackResponse
+}
+
+export type StacksGetResponse = StacksGetResponses[keyof StacksGetResponses]
+
+export type StacksUpdateData = {
+  body: StacksUpdateInput
+  path: {
+    /**
+     * Id of the stack. The default stack of a project has the id of the project.
+     */
+    stackId: string
+  }
+  query?:
+    | {
+        /**
+         * Whether to recreate the services of the stack, so that changes take effect.
+         */
+        recreate?: boolean | undefined
+      }
+    | undefined
+  url: '/v2/stacks/{stackId}'
+}
+
+export type StacksUpdateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type StacksUpdateError = StacksUpdateErrors[keyof StacksUpdateErrors]
+
+export type StacksUpdateResponses = {
+  /**
+   * The stack after the change.
+   */
+  200: ContainerStackResponse
+}
+
+export type StacksUpdateResponse = StacksUpdateResponses[keyof StacksUpdateResponses]
+
+export type StacksReplaceData = {
+  body: StacksReplaceInput
+  path: {
+    /**
+     * Id of the stack. The default stack of a project has the id of the project.
+     */
+    stackId: string
+  }
+  query?: never
+  url: '/v2/stacks/{stackId}'
+}
+
+export type StacksReplaceErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type StacksReplaceError = StacksReplaceErrors[keyof StacksReplaceErrors]
+
+export type StacksReplaceResponses = {
+  /**
+   * The stack after the change.
+   */
+  200: ContainerStackResponse
+}
+
+export type StacksReplaceResponse = StacksReplaceResponses[keyof StacksReplaceResponses]
+
+export type RegistriesDeleteData = {
+  body?: never
+  path: {
+    /**
+     * Id of the registry.
+     */
+    registryId: string
+  }
+  query?: never
+  url: '/v2/registries/{registryId}'
+}
+
+export type RegistriesDeleteErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type RegistriesDeleteError = RegistriesDeleteErrors[keyof RegistriesDeleteErrors]
+
+export type RegistriesDeleteResponses = {
+  /**
+   * The registry was deleted.
+   */
+  204: void
+}
+
+export type RegistriesDeleteResponse = RegistriesDeleteResponses[keyof RegistriesDeleteResponses]
+
+export type RegistriesGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the registry.
+     */
+    registryId: string
+  }
+  query?: never
+  url: '/v2/registries/{registryId}'
+}
+
+export type RegistriesGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type RegistriesGetError = RegistriesGetErrors[keyof RegistriesGetErrors]
+
+export type RegistriesGetResponses = {
+  /**
+   * The registry.
+   */
+  200: ContainerRegistry
+}
+
+export type RegistriesGetResponse = RegistriesGetResponses[keyof RegistriesGetResponses]
+
+export type RegistriesUpdateData = {
+  body?: ContainerUpdateRegistry | undefined
+  path: {
+    /**
+     * Id of the registry.
+     */
+    registryId: string
+  }
+  query?: never
+  url: '/v2/registries/{registryId}'
+}
+
+export type RegistriesUpdateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * The state of the resource does not allow this.
+   */
+  409: Error
+  /**
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type RegistriesUpdateError = RegistriesUpdateErrors[keyof RegistriesUpdateErrors]
+
+export type RegistriesUpdateResponses = {
+  /**
+   * The registry was changed.
+   */
+  204: void
+}
+
+export type RegistriesUpdateResponse = RegistriesUpdateResponses[keyof RegistriesUpdateResponses]
+
+export type StacksVolumesDeleteData = {
+  body?: never
+  path: {
+    /**
+     * Id of the stack. The default stack of a project has the id of the project.
+     */
+    stackId: string
+    /**
+     * Id of the volume.
+     */
+    volumeId: string
+  }
+  query?: never
+  url: '/v2/stacks/{stackId}/volumes/{volumeId}'
+}
+
+export type StacksVolumesDeleteErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type StacksVolumesDeleteError = StacksVolumesDeleteErrors[keyof StacksVolumesDeleteErrors]
+
+export type StacksVolumesDeleteResponses = {
+  /**
+   * The volume was deleted.
+   */
+  204: void
+}
+
+export type StacksVolumesDeleteResponse = StacksVolumesDeleteResponses[keyof StacksVolumesDeleteResponses]
+
+export type StacksVolumesGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the stack. The default stack of a project has the id of the project.
+     */
+    stackId: string
+    /**
+     * Id of the volume.
+     */
+    volumeId: string
+  }
+  query?: never
+  url: '/v2/stacks/{stackId}/volumes/{volumeId}'
+}
+
+export type StacksVolumesGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type StacksVolumesGetError = StacksVolumesGetErrors[keyof StacksVolumesGetErrors]
+
+export type StacksVolumesGetResponses = {
+  /**
+   * The volume.
+   */
+  200: ContainerVolumeResponse
+}
+
+export type StacksVolumesGetResponse = StacksVolumesGetResponses[keyof StacksVolumesGetResponses]
+
+export type ContainerImageConfigGetData = {
+  body?: never
+  path?: never
+  query: {
+    /**
+     * Name of the image, as in `docker pull`.
+     */
+    imageReference: string
+    /**
+     * Id of the project whose registry credentials to use.
+     */
+    useCredentialsForProjectId?: string | undefined
+    /**
+     * Id of the registry whose credentials to use.
+     */
+    useCredentialsForRegistryId?: string | undefined
+    /**
+     * Whether to have missing descriptions written by AI. The response may then take up to 15 seconds.
+     */
+    generateAiData?: boolean | undefined
+  }
+  url: '/v2/container-image-config'
+}
+
+export type ContainerImageConfigGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ContainerImageConfigGetError = ContainerImageConfigGetErrors[keyof ContainerImageConfigGetErrors]
+
+export type ContainerImageConfigGetResponses = {
+  /**
+   * The configuration.
+   */
+  200: ContainerImageConfig
+}
+
+export type ContainerImageConfigGetResponse = ContainerImageConfigGetResponses[keyof ContainerImageConfigGetResponses]
+
+export type StacksServicesLogsGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the stack. The default stack of a project has the id of the project.
+     */
+    stackId: string
+    /**
+     * Id of the service.
+     */
+    serviceId: string
+  }
+  query?:
+    | {
+        /**
+         * Number of last lines to send; the whole log without it.
+         */
+        tail?: number | undefined
+      }
+    | undefined
+  url: '/v2/stacks/{stackId}/services/{serviceId}/logs'
+}
+
+export type StacksServicesLogsGetErrors = {
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * The service is not available for now.
+   */
+  503: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type StacksServicesLogsGetError = StacksServicesLogsGetErrors[keyof StacksServicesLogsGetErrors]
+
+export type StacksServicesLogsGetResponses = {
+  /**
+   * The log lines.
+   */
+  200: string
+}
+
+export type StacksServicesLogsGetResponse = StacksServicesLogsGetResponses[keyof StacksServicesLogsGetResponses]
+
+export type StacksServicesGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the stack. The default stack of a project has the id of the project.
+     */
+    stackId: string
+    /**
+     * Id of the service.
+     */
+    serviceId: string
+  }
+  query?: never
+  url: '/v2/stacks/{stackId}/services/{serviceId}'
+}
+
+export type StacksServicesGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type StacksServicesGetError = StacksServicesGetErrors[keyof StacksServicesGetErrors]
+
+export type StacksServicesGetResponses = {
+  /**
+   * The service.
+   */
+  200: ContainerServiceResponse
+}
+
+export type StacksServicesGetResponse = StacksServicesGetResponses[keyof StacksServicesGetResponses]
+
+export type ContainerTemplatesGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the template.
+     */
+    templateId: string
+  }
+  query?: never
+  url: '/v2/container-templates/{templateId}'
+}
+
+export type ContainerTemplatesGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ContainerTemplatesGetError = ContainerTemplatesGetErrors[keyof ContainerTemplatesGetErrors]
+
+export type ContainerTemplatesGetResponses = {
+  /**
+   * The template.
+   */
+  200: ContainerTemplate
+}
+
+export type ContainerTemplatesGetResponse = ContainerTemplatesGetResponses[keyof ContainerTemplatesGetResponses]
+
+export type StacksServicesListData = {
+  body?: never
+  path?: never
+  query?:
+    | {
+        /**
+         * Text to find in the ids, the short id, the name, the message or the description of a service.
+         */
+        searchTerm?: string | undefined
+        /**
+         * Order of the services, by their description.
+         */
+        sortOrder?: ContainerServiceSortOrder | undefined
+        /**
+         * Largest number of items to send; 1000 by default.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+      }
+    | undefined
+  url: '/v2/services'
+}
+
+export type StacksServicesListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type StacksServicesListError = StacksServicesListErrors[keyof StacksServicesListErrors]
+
+export type StacksServicesListResponses = {
+  /**
+   * The services.
+   */
+  200: Array<ContainerServiceResponse>
+}
+
+export type StacksServicesListResponse = StacksServicesListResponses[keyof StacksServicesListResponses]
+
+export type StacksListData = {
+  body?: never
+  path?: never
+  query?:
+    | {
+        /**
+         * Text to find in the description of a stack, or in the description or name of one of its services.
+         */
+        searchTerm?: string | undefined
+        /**
+         * Largest number of items to send; 1000 by default.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+      }
+    | undefined
+  url: '/v2/stacks'
+}
+
+export type StacksListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type StacksListError = StacksListErrors[keyof StacksListErrors]
+
+export type StacksListResponses = {
+  /**
+   * The stacks.
+   */
+  200: Array<ContainerStackResponse>
+}
+
+export type StacksListResponse = StacksListResponses[keyof StacksListResponses]
+
+export type StacksServicesListByProjectData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?:
+    | {
+        /**
+         * Id of the stack whose services to list; all stacks by default.
+         */
+        stackId?: string | undefined
+        /**
+         * Status of the services to list.
+         */
+        status?: ContainerServiceStatus | undefined
+        /**
+         * Whether to list only services that have to be recreated before changes take effect, or only the others.
+         */
+        requiresRecreate?: boolean | undefined
+        /**
+         * Text to find in the ids, the short id, the name, the message or the description of a service.
+         */
+        searchTerm?: string | undefined
+        /**
+         * Order of the services, by their description.
+         */
+        sortOrder?: ContainerServiceSortOrder | undefined
+        /**
+         * Largest number of items to send; 1000 by default.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+      }
+    | undefined
+  url: '/v2/projects/{projectId}/services'
+}
+
+export type StacksServicesListByProjectErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type StacksServicesListByProjectError = StacksServicesListByProjectErrors[keyof StacksServicesListByProjectErrors]
+
+export type StacksServicesListByProjectResponses = {
+  /**
+   * The services.
+   */
+  200: Array<ContainerServiceResponse>
+}
+
+export type StacksServicesListByProjectResponse = StacksServicesListByProjectResponses[keyof StacksServicesListByProjectResponses]
+
+export type StacksVolumesListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the stack. The default stack of a project has the id of the project.
+     */
+    stackId: string
+  }
+  query?:
+    | {
+        /**
+         * Text to find in the name of a volume.
+         */
+        searchTerm?: string | undefined
+        /**
+         * Order of the volumes, by name or by used storage.
+         */
+        sortOrder?: ContainerVolumeSortOrder | undefined
+        /**
+         * Largest number of items to send; 1000 by default.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+      }
+    | undefined
+  url: '/v2/stacks/{stackId}/volumes'
+}
+
+export type StacksVolumesListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type StacksVolumesListError = StacksVolumesListErrors[keyof StacksVolumesListErrors]
+
+export type StacksVolumesListResponses = {
+  /**
+   * The volumes.
+   */
+  200: Array<ContainerVolumeResponse>
+}
+
+export type StacksVolumesListResponse = StacksVolumesListResponses[keyof StacksVolumesListResponses]
+
+export type ContainerTemplatesStatisticsGetData = {
+  body?: never
+  path?: never
+  query?:
+    | {
+        /**
+         * Id of the template whose statistics to read.
+         */
+        templateId?: string | undefined
+        /**
+         * Category of the templates whose statistics to read.
+         */
+        category?: string | undefined
+      }
+    | undefined
+  url: '/v2/container-template-statistics'
+}
+
+export type ContainerTemplatesStatisticsGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ContainerTemplatesStatisticsGetError = ContainerTemplatesStatisticsGetErrors[keyof ContainerTemplatesStatisticsGetErrors]
+
+export type ContainerTemplatesStatisticsGetResponses = {
+  /**
+   * The statistics.
+   */
+  200: ContainerTemplateStatsListResponse
+}
+
+export type ContainerTemplatesStatisticsGetResponse =
+  ContainerTemplatesStatisticsGetResponses[keyof ContainerTemplatesStatisticsGetResponses]
+
+export type ContainerTemplatesListData = {
+  body?: never
+  path?: never
+  query?:
+    | {
+        /**
+         * Category of the templates to list.
+         */
+        category?: string | undefined
+        /**
+         * Text to find in the name or description of a template.
+         */
+        searchTerm?: string | undefined
+        /**
+         * Type of the templates to list: parts of a stack, or whole stacks.
+         */
+        type?: 'component' | 'standalone' | undefined
+        /**
+         * Order of the templates, by how often they were used in 30 days or in all.
+         */
+        sortOrder?: 'trend30days' | 'trendAll' | undefined
+        /**
+         * Largest number of items to send; 1000 by default.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+      }
+    | undefined
+  url: '/v2/container-templates'
+}
+
+export type ContainerTemplatesListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ContainerTemplatesListError = ContainerTemplatesListErrors[keyof ContainerTemplatesListErrors]
+
+export type ContainerTemplatesListResponses = {
+  /**
+   * The templates.
+   */
+  200: Array<ContainerTemplate>
+}
+
+export type ContainerTemplatesListResponse = ContainerTemplatesListResponses[keyof ContainerTemplatesListResponses]
+
+export type StacksVolumesListByProjectData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?:
+    | {
+        /**
+         * Id of the stack whose volumes to list; all stacks by default.
+         */
+        stackId?: string | undefined
+        /**
+         * Text to find in the name of a volume.
+         */
+        searchTerm?: string | undefined
+        /**
+         * Order of the volumes, by name or by used storage.
+         */
+        sortOrder?: ContainerVolumeSortOrder | undefined
+        /**
+         * Largest number of items to send; 1000 by default.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+      }
+    | undefined
+  url: '/v2/projects/{projectId}/volumes'
+}
+
+export type StacksVolumesListByProjectErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type StacksVolumesListByProjectError = StacksVolumesListByProjectErrors[keyof StacksVolumesListByProjectErrors]
+
+export type StacksVolumesListByProjectResponses = {
+  /**
+   * The volumes.
+   */
+  200: Array<ContainerVolumeResponse>
+}
+
+export type StacksVolumesListByProjectResponse = StacksVolumesListByProjectResponses[keyof StacksVolumesListByProjectResponses]
+
+export type StacksServicesPullData = {
+  body?: never
+  path: {
+    /**
+     * Id of the stack. The default stack of a project has the id of the project.
+     */
+    stackId: string
+    /**
+     * Id of the service.
+     */
+    serviceId: string
+  }
+  query?:
+    | {
+        /**
+         * Whether to pull the image without recreating the service.
+         */
+        skipRecreate?: boolean | undefined
+      }
+    | undefined
+  url: '/v2/stacks/{stackId}/services/{serviceId}/actions/pull'
+}
+
+export type StacksServicesPullErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type StacksServicesPullError = StacksServicesPullErrors[keyof StacksServicesPullErrors]
+
+export type StacksServicesPullResponses = {
+  /**
+   * The image is pulled.
+   */
+  204: void
+}
+
+export type StacksServicesPullResponse = StacksServicesPullResponses[keyof StacksServicesPullResponses]
+
+export type StacksServicesRecreateData = {
+  body?: never
+  path: {
+    /**
+     * Id of the stack. The default stack of a project has the id of the project.
+     */
+    stackId: string
+    /**
+     * Id of the service.
+     */
+    serviceId: string
+  }
+  query?: never
+  url: '/v2/stacks/{stackId}/services/{serviceId}/actions/recreate'
+}
+
+export type StacksServicesRecreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type StacksServicesRecreateError = StacksServicesRecreateErrors[keyof StacksServicesRecreateErrors]
+
+export type StacksServicesRecreateResponses = {
+  /**
+   * The service is recreated.
+   */
+  204: void
+}
+
+export type StacksServicesRecreateResponse = StacksServicesRecreateResponses[keyof StacksServicesRecreateResponses]
+
+export type StacksServicesRestartData = {
+  body?: never
+  path: {
+    /**
+     * Id of the stack. The default stack of a project has the id of the project.
+     */
+    stackId: string
+    /**
+     * Id of the service.
+     */
+    serviceId: string
+  }
+  query?: never
+  url: '/v2/stacks/{stackId}/services/{serviceId}/actions/restart'
+}
+
+export type StacksServicesRestartErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type StacksServicesRestartError = StacksServicesRestartErrors[keyof StacksServicesRestartErrors]
+
+export type StacksServicesRestartResponses = {
+  /**
+   * The service is restarted.
+   */
+  204: void
+}
+
+export type StacksServicesRestartResponse = StacksServicesRestartResponses[keyof StacksServicesRestartResponses]
+
+export type StacksServicesRotateWebhookTokenData = {
+  body?: never
+  path: {
+    /**
+     * Id of the stack. The default stack of a project has the id of the project.
+     */
+    stackId: string
+    /**
+     * Id of the service.
+     */
+    serviceId: string
+  }
+  query?: never
+  url: '/v2/stacks/{stackId}/services/{serviceId}/webhook-token'
+}
+
+export type StacksServicesRotateWebhookTokenErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type StacksServicesRotateWebhookTokenError = StacksServicesRotateWebhookTokenErrors[keyof StacksServicesRotateWebhookTokenErrors]
+
+export type StacksServicesRotateWebhookTokenResponses = {
+  /**
+   * The token and the address.
+   */
+  200: ContainerServicePullImageWebhookResponse
+}
+
+export type StacksServicesRotateWebhookTokenResponse =
+  StacksServicesRotateWebhookTokenResponses[keyof StacksServicesRotateWebhookTokenResponses]
+
+export type StacksServicesStartData = {
+  body?: never
+  path: {
+    /**
+     * Id of the stack. The default stack of a project has the id of the project.
+     */
+    stackId: string
+    /**
+     * Id of the service.
+     */
+    serviceId: string
+  }
+  query?: never
+  url: '/v2/stacks/{stackId}/services/{serviceId}/actions/start'
+}
+
+export type StacksServicesStartErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type StacksServicesStartError = StacksServicesStartErrors[keyof StacksServicesStartErrors]
+
+export type StacksServicesStartResponses = {
+  /**
+   * The service is started.
+   */
+  204: void
+}
+
+export type StacksServicesStartResponse = StacksServicesStartResponses[keyof StacksServicesStartResponses]
+
+export type StacksServicesStopData = {
+  body?: never
+  path: {
+    /**
+     * Id of the stack. The default stack of a project has the id of the project.
+     */
+    stackId: string
+    /**
+     * Id of the service.
+     */
+    serviceId: string
+  }
+  query?: never
+  url: '/v2/stacks/{stackId}/services/{serviceId}/actions/stop'
+}
+
+export type StacksServicesStopErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type StacksServicesStopError = StacksServicesStopErrors[keyof StacksServicesStopErrors]
+
+export type StacksServicesStopResponses = {
+  /**
+   * The service is stopped.
+   */
+  204: void
+}
+
+export type StacksServicesStopResponse = StacksServicesStopResponses[keyof StacksServicesStopResponses]
+
+export type ContractsGetByAiHostingData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+    /**
+     * Id of the AI hosting.
+     */
+    aiHostingId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/ai-hostings/{aiHostingId}/contract'
+}
+
+export type ContractsGetByAiHostingErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ContractsGetByAiHostingError = ContractsGetByAiHostingErrors[keyof ContractsGetByAiHostingErrors]
+
+export type ContractsGetByAiHostingResponses = {
+  /**
+   * The contract.
+   */
+  200: Contract
+}
+
+export type ContractsGetByAiHostingResponse = ContractsGetByAiHostingResponses[keyof ContractsGetByAiHostingResponses]
+
+export type ContractsGetByCertificateData = {
+  body?: never
+  path: {
+    /**
+     * Id of the certificate.
+     */
+    certificateId: string
+  }
+  query?: never
+  url: '/v2/certificates/{certificateId}/contract'
+}
+
+export type ContractsGetByCertificateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ContractsGetByCertificateError = ContractsGetByCertificateErrors[keyof ContractsGetByCertificateErrors]
+
+export type ContractsGetByCertificateResponses = {
+  /**
+   * The contract.
+   */
+  200: Contract
+}
+
+export type ContractsGetByCertificateResponse = ContractsGetByCertificateResponses[keyof ContractsGetByCertificateResponses]
+
+export type ContractsGetByLeadFyndrProfileData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/lead-fyndr-profile/contract'
+}
+
+export type ContractsGetByLeadFyndrProfileErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ContractsGetByLeadFyndrProfileError = ContractsGetByLeadFyndrProfileErrors[keyof ContractsGetByLeadFyndrProfileErrors]
+
+export type ContractsGetByLeadFyndrProfileResponses = {
+  /**
+   * The contract.
+   */
+  200: Contract
+}
+
+export type ContractsGetByLeadFyndrProfileResponse = ContractsGetByLeadFyndrProfileResponses[keyof ContractsGetByLeadFyndrProfileResponses]
+
+export type ContractsGetByLicenseData = {
+  body?: never
+  path: {
+    /**
+     * Id of the license.
+     */
+    licenseId: string
+  }
+  query?: never
+  url: '/v2/licenses/{licenseId}/contract'
+}
+
+export type ContractsGetByLicenseErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ContractsGetByLicenseError = ContractsGetByLicenseErrors[keyof ContractsGetByLicenseErrors]
+
+export type ContractsGetByLicenseResponses = {
+  /**
+   * The contract.
+   */
+  200: Contract
+}
+
+export type ContractsGetByLicenseResponse = ContractsGetByLicenseResponses[keyof ContractsGetByLicenseResponses]
+
+export type ContractsGetByMailAddressData = {
+  body?: never
+  path: {
+    /**
+     * Id of the mail address.
+     */
+    mailAddressId: string
+  }
+  query?: never
+  url: '/v2/mail-addresses/{mailAddressId}/contract'
+}
+
+export type ContractsGetByMailAddressErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ContractsGetByMailAddressError = ContractsGetByMailAddressErrors[keyof ContractsGetByMailAddressErrors]
+
+export type ContractsGetByMailAddressResponses = {
+  /**
+   * The contract.
+   */
+  200: Contract
+}
+
+export type ContractsGetByMailAddressResponse = ContractsGetByMailAddressResponses[keyof ContractsGetByMailAddressResponses]
+
+export type ExtensionsContributorsCancelVerificationData = {
+  body?: never
+  path: {
+    /**
+     * Id of the contributor.
+     */
+    contributorId: string
+  }
+  query?: never
+  url: '/v2/contributors/{contributorId}/verification-process'
+}
+
+export type ExtensionsContributorsCancelVerificationErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsCancelVerificationError =
+  ExtensionsContributorsCancelVerificationErrors[keyof ExtensionsContributorsCancelVerificationErrors]
+
+export type ExtensionsContributorsCancelVerificationResponses = {
+  /**
+   * The request was taken back.
+   */
+  204: void
+}
+
+export type ExtensionsContributorsCancelVerificationResponse =
+  ExtensionsContributorsCancelVerificationResponses[keyof ExtensionsContributorsCancelVerificationResponses]
+
+export type ExtensionsContributorsRequestVerificationData = {
+  body?: never
+  path: {
+    /**
+     * Id of the contributor.
+     */
+    contributorId: string
+  }
+  query?: never
+  url: '/v2/contributors/{contributorId}/verification-process'
+}
+
+export type ExtensionsContributorsRequestVerificationErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsRequestVerificationError =
+  ExtensionsContributorsRequestVerificationErrors[keyof ExtensionsContributorsRequestVerificationErrors]
+
+export type ExtensionsContributorsRequestVerificationResponses = {
+  /**
+   * The verification was requested.
+   */
+  204: void
+}
+
+export type ExtensionsContributorsRequestVerificationResponse =
+  ExtensionsContributorsRequestVerificationResponses[keyof ExtensionsContributorsRequestVerificationResponses]
+
+export type ExtensionsContributorsCreateData = {
+  body: ContributorCreate
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/contributor'
+}
+
+export type ExtensionsContributorsCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsCreateError = ExtensionsContributorsCreateErrors[keyof ExtensionsContributorsCreateErrors]
+
+export type ExtensionsContributorsCreateResponses = {
+  /**
+   * The customer is a contributor now; its id as one.
+   */
+  201: ContributorCreated
+}
+
+export type ExtensionsContributorsCreateResponse = ExtensionsContributorsCreateResponses[keyof ExtensionsContributorsCreateResponses]
+
+export type ExtensionsContributorsBillingInformationGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the contributor.
+     */
+    contributorId: string
+  }
+  query?: never
+  url: '/v2/contributors/{contributorId}/billing-information'
+}
+
+export type ExtensionsContributorsBillingInformationGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsBillingInformationGetError =
+  ExtensionsContributorsBillingInformationGetErrors[keyof ExtensionsContributorsBillingInformationGetErrors]
+
+export type ExtensionsContributorsBillingInformationGetResponses = {
+  /**
+   * The billing information.
+   */
+  200: ContributorBillingInformation
+}
+
+export type ExtensionsContributorsBillingInformationGetResponse =
+  ExtensionsContributorsBillingInformationGetResponses[keyof ExtensionsContributorsBillingInformationGetResponses]
+
+export type ExtensionsContributorsBillingInformationUpdateData = {
+  body: ContributorBillingInformationUpdate
+  path: {
+    /**
+     * Id of the contributor.
+     */
+    contributorId: string
+  }
+  query?: never
+  url: '/v2/contributors/{contributorId}/billing-information'
+}
+
+export type ExtensionsContributorsBillingInformationUpdateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsBillingInformationUpdateError =
+  ExtensionsContributorsBillingInformationUpdateErrors[keyof ExtensionsContributorsBillingInformationUpdateErrors]
+
+export type ExtensionsContributorsBillingInformationUpdateResponses = {
+  /**
+   * The footer after the change.
+   */
+  200: ContributorInvoiceFooter
+}
+
+export type ExtensionsContributorsBillingInformationUpdateResponse =
+  ExtensionsContributorsBillingInformationUpdateResponses[keyof ExtensionsContributorsBillingInformationUpdateResponses]
+
+export type CustomersBillingPortalGetLinkData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/billing-portal'
+}
+
+export type CustomersBillingPortalGetLinkErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersBillingPortalGetLinkError = CustomersBillingPortalGetLinkErrors[keyof CustomersBillingPortalGetLinkErrors]
+
+export type CustomersBillingPortalGetLinkResponses = {
+  /**
+   * The link.
+   */
+  200: BillingPortalLink
+}
+
+export type CustomersBillingPortalGetLinkResponse = CustomersBillingPortalGetLinkResponses[keyof CustomersBillingPortalGetLinkResponses]
+
+export type ExtensionsContributorsGetDashboardLinkData = {
+  body?: never
+  path: {
+    /**
+     * Id of the contributor.
+     */
+    contributorId: string
+  }
+  query?: never
+  url: '/v2/contributors/{contributorId}/dashboard'
+}
+
+export type ExtensionsContributorsGetDashboardLinkErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Any other error.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsGetDashboardLinkError =
+  ExtensionsContributorsGetDashboardLinkErrors[keyof ExtensionsContributorsGetDashboardLinkErrors]
+
+export type ExtensionsContributorsGetDashboardLinkResponses = {
+  /**
+   * The link.
+   */
+  200: ContributorDashboardLink
+}
+
+export type ExtensionsContributorsGetDashboardLinkResponse =
+  ExtensionsContributorsGetDashboardLinkResponses[keyof ExtensionsContributorsGetDashboardLinkResponses]
+
+export type ExtensionsContributorsContractPartnersListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the contributor.
+     */
+    contributorId: string
+  }
+  query?:
+    | {
+        /**
+         * Lists only those of this extension.
+         */
+        extensionId?: string | undefined
+        /**
+         * Lists only the contract partner of this extension instance.
+         */
+        extensionInstanceId?: string | undefined
+        /**
+         * Largest number of items to send.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+        /**
+         * Fields to sort by; `createdAt` by default.
+         */
+        sort?: Array<'createdAt' | 'extensionId' | 'parentCustomerId' | 'contractPartner.company'> | undefined
+        /**
+         * Direction of each field in `sort`; `asc` by default.
+         */
+        order?: Array<'asc' | 'desc'> | undefined
+      }
+    | undefined
+  url: '/v2/contributors/{contributorId}/contract-partners'
+}
+
+export type ExtensionsContributorsContractPartnersListErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsContractPartnersListError =
+  ExtensionsContributorsContractPartnersListErrors[keyof ExtensionsContributorsContractPartnersListErrors]
+
+export type ExtensionsContributorsContractPartnersListResponses = {
+  /**
+   * The contract partners.
+   */
+  200: Array<MarketplaceContractPartner>
+}
+
+export type ExtensionsContributorsContractPartnersListResponse =
+  ExtensionsContributorsContractPartnersListResponses[keyof ExtensionsContributorsContractPartnersListResponses]
+
+export type ExtensionsContributorsInvoicesListIncomingData = {
+  body?: never
+  path: {
+    /**
+     * Id of the contributor.
+     */
+    contributorId: string
+  }
+  query?:
+    | {
+        /**
+         * Lists only invoices with this number or id.
+         */
+        search?: string | undefined
+        /**
+         * Largest number of items to send.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+        /**
+         * Fields to sort by; `invoiceNumber` by default.
+         */
+        sort?: Array<'invoiceNumber'> | undefined
+        /**
+         * Direction of each field in `sort`; `desc` by default.
+         */
+        order?: Array<'asc' | 'desc'> | undefined
+      }
+    | undefined
+  url: '/v2/contributors/{contributorId}/invoices/incoming'
+}
+
+export type ExtensionsContributorsInvoicesListIncomingErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsInvoicesListIncomingError =
+  ExtensionsContributorsInvoicesListIncomingErrors[keyof ExtensionsContributorsInvoicesListIncomingErrors]
+
+export type ExtensionsContributorsInvoicesListIncomingResponses = {
+  /**
+   * The invoices.
+   */
+  200: Array<ContributorIncomingInvoice>
+}
+
+export type ExtensionsContributorsInvoicesListIncomingResponse =
+  ExtensionsContributorsInvoicesListIncomingResponses[keyof ExtensionsContributorsInvoicesListIncomingResponses]
+
+export type ExtensionsContributorsInvoicesListOutgoingData = {
+  body?: never
+  path: {
+    /**
+     * Id of the contributor.
+     */
+    contributorId: string
+  }
+  query?: never
+  url: '/v2/contributors/{contributorId}/invoices/outgoing'
+}
+
+export type ExtensionsContributorsInvoicesListOutgoingErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsInvoicesListOutgoingError =
+  ExtensionsContributorsInvoicesListOutgoingErrors[keyof ExtensionsContributorsInvoicesListOutgoingErrors]
+
+export type ExtensionsContributorsInvoicesListOutgoingResponses = {
+  /**
+   * The invoices and credit notes.
+   */
+  200: Array<ContributorOutgoingInvoice>
+}
+
+export type ExtensionsContributorsInvoicesListOutgoingResponse =
+  ExtensionsContributorsInvoicesListOutgoingResponses[keyof ExtensionsContributorsInvoicesListOutgoingResponses]
+
+export type ExtensionsContributorsInvoicesGetFileAccessTokenData = {
+  body?: never
+  path: {
+    /**
+     * Id of the contributor.
+     */
+    contributorId: string
+    /**
+     * Id of the incoming invoice.
+     */
+    contributorReceiptId: string
+  }
+  query?: never
+  url: '/v2/contributors/{contributorId}/invoices/incoming/{contributorReceiptId}/file-access-token'
+}
+
+export type ExtensionsContributorsInvoicesGetFileAccessTokenErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsInvoicesGetFileAccessTokenError =
+  ExtensionsContributorsInvoicesGetFileAccessTokenErrors[keyof ExtensionsContributorsInvoicesGetFileAccessTokenErrors]
+
+export type ExtensionsContributorsInvoicesGetFileAccessTokenResponses = {
+  /**
+   * The token and when it expires.
+   */
+  200: FileAccessToken
+}
+
+export type ExtensionsContributorsInvoicesGetFileAccessTokenResponse =
+  ExtensionsContributorsInvoicesGetFileAccessTokenResponses[keyof ExtensionsContributorsInvoicesGetFileAccessTokenResponses]
+
+export type ExtensionsContributorsAvatarDeleteData = {
+  body?: never
+  path: {
+    /**
+     * Id of the contributor.
+     */
+    contributorId: string
+  }
+  query?: never
+  url: '/v2/contributors/{contributorId}/avatar'
+}
+
+export type ExtensionsContributorsAvatarDeleteErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsAvatarDeleteError =
+  ExtensionsContributorsAvatarDeleteErrors[keyof ExtensionsContributorsAvatarDeleteErrors]
+
+export type ExtensionsContributorsAvatarDeleteResponses = {
+  /**
+   * The avatar was deleted.
+   */
+  204: void
+}
+
+export type ExtensionsContributorsAvatarDeleteResponse =
+  ExtensionsContributorsAvatarDeleteResponses[keyof ExtensionsContributorsAvatarDeleteResponses]
+
+export type ExtensionsContributorsAvatarRequestUploadData = {
+  body?: never
+  path: {
+    /**
+     * Id of the contributor.
+     */
+    contributorId: string
+  }
+  query?: never
+  url: '/v2/contributors/{contributorId}/avatar'
+}
+
+export type ExtensionsContributorsAvatarRequestUploadErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsAvatarRequestUploadError =
+  ExtensionsContributorsAvatarRequestUploadErrors[keyof ExtensionsContributorsAvatarRequestUploadErrors]
+
+export type ExtensionsContributorsAvatarRequestUploadResponses = {
+  /**
+   * The reference and the rules for the upload.
+   */
+  200: ContributorAvatarUpload
+}
+
+export type ExtensionsContributorsAvatarRequestUploadResponse =
+  ExtensionsContributorsAvatarRequestUploadResponses[keyof ExtensionsContributorsAvatarRequestUploadResponses]
+
+export type ExtensionsContributorsExtensionsInstancesRotateSecretData = {
+  body: ExtensionInstanceSecretRotation
+  path: {
+    /**
+     * Id of the contributor.
+     */
+    contributorId: string
+    /**
+     * Id of the extension.
+     */
+    extensionId: string
+    /**
+     * Id of the extension instance.
+     */
+    extensionInstanceId: string
+  }
+  query?: never
+  url: '/v2/contributors/{contributorId}/extensions/{extensionId}/extension-instances/{extensionInstanceId}/secret'
+}
+
+export type ExtensionsContributorsExtensionsInstancesRotateSecretErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsExtensionsInstancesRotateSecretError =
+  ExtensionsContributorsExtensionsInstancesRotateSecretErrors[keyof ExtensionsContributorsExtensionsInstancesRotateSecretErrors]
+
+export type ExtensionsContributorsExtensionsInstancesRotateSecretResponses = {
+  /**
+   * The new secret, and how the extension responded to the webhook.
+   */
+  200: ExtensionInstanceSecret
+}
+
+export type ExtensionsContributorsExtensionsInstancesRotateSecretResponse =
+  ExtensionsContributorsExtensionsInstancesRotateSecretResponses[keyof ExtensionsContributorsExtensionsInstancesRotateSecretResponses]
+
+export type ConversationsPreferencesGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/conversation-preferences'
+}
+
+export type ConversationsPreferencesGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ConversationsPreferencesGetError = ConversationsPreferencesGetErrors[keyof ConversationsPreferencesGetErrors]
+
+export type ConversationsPreferencesGetResponses = {
+  /**
+   * The preferences.
+   */
+  200: ConversationPreferences
+}
+
+export type ConversationsPreferencesGetResponse = ConversationsPreferencesGetResponses[keyof ConversationsPreferencesGetResponses]
+
+export type CronjobsExecutionsGetAnalysisData = {
+  body?: never
+  path: {
+    /**
+     * Id of the execution.
+     */
+    executionId: string
+    /**
+     * Id of the cronjob.
+     */
+    cronjobId: string
+  }
+  query?: never
+  url: '/v2/cronjobs/{cronjobId}/executions/{executionId}/analysis'
+}
+
+export type CronjobsExecutionsGetAnalysisErrors = {
+  /**
+   * Any other error.
+   */
+  400: Error
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CronjobsExecutionsGetAnalysisError = CronjobsExecutionsGetAnalysisErrors[keyof CronjobsExecutionsGetAnalysisErrors]
+
+export type CronjobsExecutionsGetAnalysisResponses = {
+  /**
+   * The analysis.
+   */
+  200: CronjobExecutionAnalysis
+}
+
+export type CronjobsExecutionsGetAnalysisResponse = CronjobsExecutionsGetAnalysisResponses[keyof CronjobsExecutionsGetAnalysisResponses]
+
+export type CustomersRecommendationSuggestionsCreateData = {
+  body: RecommendationSuggestionCreate
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/recommendation-suggestions'
+}
+
+export type CustomersRecommendationSuggestionsCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * The state of the resource does not allow this.
+   */
+  409: Error
+  /**
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersRecommendationSuggestionsCreateError =
+  CustomersRecommendationSuggestionsCreateErrors[keyof CustomersRecommendationSuggestionsCreateErrors]
+
+export type CustomersRecommendationSuggestionsCreateResponses = {
+  /**
+   * The suggestion was sent.
+   */
+  201: RecommendationSuggestionCreated
+}
+
+export type CustomersRecommendationSuggestionsCreateResponse =
+  CustomersRecommendationSuggestionsCreateResponses[keyof CustomersRecommendationSuggestionsCreateResponses]
+
+export type CustomersWalletGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/wallet'
+}
+
+export type CustomersWalletGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * The state of the resource does not allow this.
+   */
+  409: Error
+  /**
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersWalletGetError = CustomersWalletGetErrors[keyof CustomersWalletGetErrors]
+
+export type CustomersWalletGetResponses = {
+  /**
+   * The wallet.
+   */
+  200: Wallet
+}
+
+export type CustomersWalletGetResponse = CustomersWalletGetResponses[keyof CustomersWalletGetResponses]
+
+export type CustomersWalletCreateData = {
+  body?:
+    | {
+        [key: string]: unknown
+      }
+    | undefined
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/wallet'
+}
+
+export type CustomersWalletCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * The state of the resource does not allow this.
+   */
+  409: Error
+  /**
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersWalletCreateError = CustomersWalletCreateErrors[keyof CustomersWalletCreateErrors]
+
+export type CustomersWalletCreateResponses = {
+  /**
+   * The wallet was created.
+   */
+  200: WalletCreated
+}
+
+export type CustomersWalletCreateResponse = CustomersWalletCreateResponses[keyof CustomersWalletCreateResponses]
+
+export type MysqlDatabasesCopyData = {
+  body: MysqlDatabaseCopy
+  path: {
+    /**
+     * Id of the MySQL database.
+     */
+    mysqlDatabaseId: string
+  }
+  query?: never
+  url: '/v2/mysql-databases/{mysqlDatabaseId}/actions/copy'
+}
+
+export type MysqlDatabasesCopyErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type MysqlDatabasesCopyError = MysqlDatabasesCopyErrors[keyof MysqlDatabasesCopyErrors]
+
+export type MysqlDatabasesCopyResponses = {
+  /**
+   * Ids of the copy and its user.
+   */
+  201: MysqlDatabaseCreated
+}
+
+export type MysqlDatabasesCopyResponse = MysqlDatabasesCopyResponses[keyof MysqlDatabasesCopyResponses]
+
+export type LegacyAppsInstallationsReplaceDatabaseData = {
+  body: AppDatabaseReplacement
+  path: {
+    /**
+     * Id of the app installation.
+     */
+    appInstallationId: string
+  }
+  query?: never
+  url: '/v2/app-installations/{appInstallationId}/database/replace'
+}
+
+export type LegacyAppsInstallationsReplaceDatabaseErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyAppsInstallationsReplaceDatabaseError =
+  LegacyAppsInstallationsReplaceDatabaseErrors[keyof LegacyAppsInstallationsReplaceDatabaseErrors]
+
+export type LegacyAppsInstallationsReplaceDatabaseResponses = {
+  /**
+   * The new database was linked.
+   */
+  204: void
+}
+
+export type LegacyAppsInstallationsReplaceDatabaseResponse =
+  LegacyAppsInstallationsReplaceDatabaseResponses[keyof LegacyAppsInstallationsReplaceDatabaseResponses]
+
+export type LegacyBackupsUpdateExpirationTimeData = {
+  body: BackupExpirationTimeUpdate
+  path: {
+    /**
+     * Id of the project backup.
+     */
+    projectBackupId: string
+  }
+  query?: never
+  url: '/v2/project-backups/{projectBackupId}/expiration-time'
+}
+
+export type LegacyBackupsUpdateExpirationTimeErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyBackupsUpdateExpirationTimeError = LegacyBackupsUpdateExpirationTimeErrors[keyof LegacyBackupsUpdateExpirationTimeErrors]
+
+export type LegacyBackupsUpdateExpirationTimeResponses = {
+  /**
+   * The time was changed.
+   */
+  204: void
+}
+
+export type LegacyBackupsUpdateExpirationTimeResponse =
+  LegacyBackupsUpdateExpirationTimeResponses[keyof LegacyBackupsUpdateExpirationTimeResponses]
+
+export type StacksUpdateScheduleReplaceData = {
+  body: StacksUpdateScheduleReplaceInput
+  path: {
+    /**
+     * Id of the stack. The default stack of a project has the id of the project.
+     */
+    stackId: string
+  }
+  query?: never
+  url: '/v2/stacks/{stackId}/update-schedule'
+}
+
+export type StacksUpdateScheduleReplaceErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type StacksUpdateScheduleReplaceError = StacksUpdateScheduleReplaceErrors[keyof StacksUpdateScheduleReplaceErrors]
+
+export type StacksUpdateScheduleReplaceResponses = {
+  /**
+   * The update schedule was set.
+   */
+  204: void
+}
+
+export type StacksUpdateScheduleReplaceResponse = StacksUpdateScheduleReplaceResponses[keyof StacksUpdateScheduleReplaceResponses]
+
+export type LegacyRegistriesValidateUriData = {
+  body: RegistryUriCheck
+  path?: never
+  query?: never
+  url: '/v2/actions/validate-container-registry-uri'
+}
+
+export type LegacyRegistriesValidateUriErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyRegistriesValidateUriError = LegacyRegistriesValidateUriErrors[keyof LegacyRegistriesValidateUriErrors]
+
+export type LegacyRegistriesValidateUriResponses = {
+  /**
+   * Whether the address is valid.
+   */
+  200: RegistryUriChecked
+}
+
+export type LegacyRegistriesValidateUriResponse = LegacyRegistriesValidateUriResponses[keyof LegacyRegistriesValidateUriResponses]
+
+export type RegistriesValidateCredentialsData = {
+  body?: never
+  path: {
+    /**
+     * Id of the registry.
+     */
+    registryId: string
+  }
+  query?: never
+  url: '/v2/registries/{registryId}/actions/validate-credentials'
+}
+
+export type RegistriesValidateCredentialsErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type RegistriesValidateCredentialsError = RegistriesValidateCredentialsErrors[keyof RegistriesValidateCredentialsErrors]
+
+export type RegistriesValidateCredentialsResponses = {
+  /**
+   * The result of the check.
+   */
+  200: RegistriesActionsValidateCredentialsCreateResult
+}
+
+export type RegistriesValidateCredentialsResponse = RegistriesValidateCredentialsResponses[keyof RegistriesValidateCredentialsResponses]
+
+export type LegacyContractsGetByAiHostingData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/ai-hosting/contract'
+}
+
+export type LegacyContractsGetByAiHostingErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyContractsGetByAiHostingError = LegacyContractsGetByAiHostingErrors[keyof LegacyContractsGetByAiHostingErrors]
+
+export type LegacyContractsGetByAiHostingResponses = {
+  /**
+   * The contract.
+   */
+  200: Contract
+}
+
+export type LegacyContractsGetByAiHostingResponse = LegacyContractsGetByAiHostingResponses[keyof LegacyContractsGetByAiHostingResponses]
+
+export type LegacyCronjobsUpdateAppInstallationData = {
+  body: CronjobAppInstallationUpdate
+  path: {
+    /**
+     * Id of the cronjob.
+     */
+    cronjobId: string
+  }
+  query?: never
+  url: '/v2/cronjobs/{cronjobId}/app-installation-id'
+}
+
+export type LegacyCronjobsUpdateAppInstallationErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyCronjobsUpdateAppInstallationError =
+  LegacyCronjobsUpdateAppInstallationErrors[keyof LegacyCronjobsUpdateAppInstallationErrors]
+
+export type LegacyCronjobsUpdateAppInstallationResponses = {
+  /**
+   * The app installation was set.
+   */
+  204: void
+}
+
+export type LegacyCronjobsUpdateAppInstallationResponse =
+  LegacyCronjobsUpdateAppInstallationResponses[keyof LegacyCronjobsUpdateAppInstallationResponses]
+
+export type LegacyCronjobsReplaceAppInstallationData = {
+  body: CronjobAppInstallationReplace
+  path: {
+    /**
+     * Id of the cronjob.
+     */
+    cronjobId: string
+  }
+  query?: never
+  url: '/v2/cronjobs/{cronjobId}/app-installation-id'
+}
+
+export type LegacyCronjobsReplaceAppInstallationErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyCronjobsReplaceAppInstallationError =
+  LegacyCronjobsReplaceAppInstallationErrors[keyof LegacyCronjobsReplaceAppInstallationErrors]
+
+export type LegacyCronjobsReplaceAppInstallationResponses = {
+  /**
+   * The app installation was set.
+   */
+  204: void
+}
+
+export type LegacyCronjobsReplaceAppInstallationResponse =
+  LegacyCronjobsReplaceAppInstallationResponses[keyof LegacyCronjobsReplaceAppInstallationResponses]
+
+export type ProjectsStorageSpaceNotificationThresholdReplaceData = {
+  body?: ProjectsStorageSpaceNotificationThresholdReplaceInput | undefined
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/storage-space-notification-threshold'
+}
+
+export type ProjectsStorageSpaceNotificationThresholdReplaceErrors = {
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsStorageSpaceNotificationThresholdReplaceError =
+  ProjectsStorageSpaceNotificationThresholdReplaceErrors[keyof ProjectsStorageSpaceNotificationThresholdReplaceErrors]
+
+export type ProjectsStorageSpaceNotificationThresholdReplaceResponses = {
+  /**
+   * The threshold was set.
+   */
+  204: void
+}
+
+export type ProjectsStorageSpaceNotificationThresholdReplaceResponse =
+  ProjectsStorageSpaceNotificationThresholdReplaceResponses[keyof ProjectsStorageSpaceNotificationThresholdReplaceResponses]
+
+export type LegacyServersReplaceStorageSpaceNotificationThresholdData = {
+  body?: ServerStorageThresholdUpdate | undefined
+  path: {
+    /**
+     * Id of the server.
+     */
+    serverId: string
+  }
+  query?: never
+  url: '/v2/servers/{serverId}/storage-space-notification-threshold'
+}
+
+export type LegacyServersReplaceStorageSpaceNotificationThresholdErrors = {
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyServersReplaceStorageSpaceNotificationThresholdError =
+  LegacyServersReplaceStorageSpaceNotificationThresholdErrors[keyof LegacyServersReplaceStorageSpaceNotificationThresholdErrors]
+
+export type LegacyServersReplaceStorageSpaceNotificationThresholdResponses = {
+  /**
+   * The threshold was changed.
+   */
+  204: void
+}
+
+export type LegacyServersReplaceStorageSpaceNotificationThresholdResponse =
+  LegacyServersReplaceStorageSpaceNotificationThresholdResponses[keyof LegacyServersReplaceStorageSpaceNotificationThresholdResponses]
+
+export type DnsZonesGetZoneFileData = {
+  body?: never
+  path: {
+    /**
+     * Id of the DNS zone.
+     */
+    dnsZoneId: string
+  }
+  query?: never
+  url: '/v2/dns-zones/{dnsZoneId}/zone-file'
+}
+
+export type DnsZonesGetZoneFileErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type DnsZonesGetZoneFileError = DnsZonesGetZoneFileErrors[keyof DnsZonesGetZoneFileErrors]
+
+export type DnsZonesGetZoneFileResponses = {
+  /**
+   * The zone file.
+   */
+  200: string
+}
+
+export type DnsZonesGetZoneFileResponse = DnsZonesGetZoneFileResponses[keyof DnsZonesGetZoneFileResponses]
+
+export type DomainsCancelScheduledDeletionData = {
+  body?: never
+  path: {
+    /**
+     * Id of the domain.
+     */
+    domainId: string
+  }
+  query?: never
+  url: '/v2/domains/{domainId}/scheduled-deletion'
+}
+
+export type DomainsCancelScheduledDeletionErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type DomainsCancelScheduledDeletionError = DomainsCancelScheduledDeletionErrors[keyof DomainsCancelScheduledDeletionErrors]
+
+export type DomainsCancelScheduledDeletionResponses = {
+  /**
+   * The deletion was cancelled.
+   */
+  204: void
+}
+
+export type DomainsCancelScheduledDeletionResponse = DomainsCancelScheduledDeletionResponses[keyof DomainsCancelScheduledDeletionResponses]
+
+export type DomainsScheduleDeletionData = {
+  body: DomainScheduledDeletionCreate
+  path: {
+    /**
+     * Id of the domain.
+     */
+    domainId: string
+  }
+  query?: never
+  url: '/v2/domains/{domainId}/scheduled-deletion'
+}
+
+export type DomainsScheduleDeletionErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type DomainsScheduleDeletionError = DomainsScheduleDeletionErrors[keyof DomainsScheduleDeletionErrors]
+
+export type DomainsScheduleDeletionResponses = {
+  /**
+   * The deletion was scheduled.
+   */
+  204: void
+}
+
+export type DomainsScheduleDeletionResponse = DomainsScheduleDeletionResponses[keyof DomainsScheduleDeletionResponses]
+
+export type ContactVerificationsGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the contact verification.
+     */
+    contactVerificationId: string
+  }
+  query?: never
+  url: '/v2/contact-verifications/{contactVerificationId}'
+}
+
+export type ContactVerificationsGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ContactVerificationsGetError = ContactVerificationsGetErrors[keyof ContactVerificationsGetErrors]
+
+export type ContactVerificationsGetResponses = {
+  /**
+   * The contact verification.
+   */
+  200: DomainContactVerification
+}
+
+export type ContactVerificationsGetResponse = ContactVerificationsGetResponses[keyof ContactVerificationsGetResponses]
+
+export type ContactVerificationsListData = {
+  body?: never
+  path?: never
+  query?:
+    | {
+        /**
+         * Value whose verifications to list, such as an e-mail address or a name.
+         */
+        value?: string | undefined
+        /**
+         * Kind of value to list verifications of.
+         */
+        type?: DomainContactVerificationType | undefined
+      }
+    | undefined
+  url: '/v2/contact-verifications'
+}
+
+export type ContactVerificationsListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ContactVerificationsListError = ContactVerificationsListErrors[keyof ContactVerificationsListErrors]
+
+export type ContactVerificationsListResponses = {
+  /**
+   * The contact verifications.
+   */
+  200: Array<DomainContactVerification>
+}
+
+export type ContactVerificationsListResponse = ContactVerificationsListResponses[keyof ContactVerificationsListResponses]
+
+export type ProjectsDomainMigrationsListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/domain-migrations'
+}
+
+export type ProjectsDomainMigrationsListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsDomainMigrationsListError = ProjectsDomainMigrationsListErrors[keyof ProjectsDomainMigrationsListErrors]
+
+export type ProjectsDomainMigrationsListResponses = {
+  /**
+   * The migrations.
+   */
+  200: Array<DomainmigrationMigration>
+}
+
+export type ProjectsDomainMigrationsListResponse = ProjectsDomainMigrationsListResponses[keyof ProjectsDomainMigrationsListResponses]
+
+export type ContactVerificationsResendEmailData = {
+  body?: never
+  path: {
+    /**
+     * Id of the contact verification.
+     */
+    contactVerificationId: string
+  }
+  query?: never
+  url: '/v2/contact-verifications/{contactVerificationId}/actions/resend-contact-verification-email'
+}
+
+export type ContactVerificationsResendEmailErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ContactVerificationsResendEmailError = ContactVerificationsResendEmailErrors[keyof ContactVerificationsResendEmailErrors]
+
+export type ContactVerificationsResendEmailResponses = {
+  /**
+   * The e-mail was sent.
+   */
+  204: void
+}
+
+export type ContactVerificationsResendEmailResponse =
+  ContactVerificationsResendEmailResponses[keyof ContactVerificationsResendEmailResponses]
+
+export type DomainsSuggestData = {
+  body?: never
+  path?: never
+  query: {
+    /**
+     * What the domain is for, 500 characters at most.
+     */
+    prompt: string
+    /**
+     * Number of suggestions, 6 by default and 30 at most.
+     */
+    domainCount?: number | undefined
+    /**
+     * Top-level domains to use.
+     */
+    tlds?: Array<string> | undefined
+  }
+  url: '/v2/domain-suggestions'
+}
+
+export type DomainsSuggestErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type DomainsSuggestError = DomainsSuggestErrors[keyof DomainsSuggestErrors]
+
+export type DomainsSuggestResponses = {
+  /**
+   * The suggestions.
+   */
+  200: SuggestedDomains
+}
+
+export type DomainsSuggestResponse = DomainsSuggestResponses[keyof DomainsSuggestResponses]
+
+export type AuthenticationAuthenticateWithSessionTokenData = {
+  body: SessionTokenLogin
+  path?: never
+  query?: never
+  url: '/v2/authenticate-session-token'
+}
+
+export type AuthenticationAuthenticateWithSessionTokenErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AuthenticationAuthenticateWithSessionTokenError =
+  AuthenticationAuthenticateWithSessionTokenErrors[keyof AuthenticationAuthenticateWithSessionTokenErrors]
+
+export type AuthenticationAuthenticateWithSessionTokenResponses = {
+  /**
+   * The access token.
+   */
+  201: SessionTokenAccess
+}
+
+export type AuthenticationAuthenticateWithSessionTokenResponse =
+  AuthenticationAuthenticateWithSessionTokenResponses[keyof AuthenticationAuthenticateWithSessionTokenResponses]
+
+export type ExtensionsInstancesCancelTerminationData = {
+  body?: ExtensionInstanceCancellation | undefined
+  path: {
+    /**
+     * Id of the extension instance.
+     */
+    extensionInstanceId: string
+  }
+  query?: never
+  url: '/v2/extension-instances/{extensionInstanceId}/termination'
+}
+
+export type ExtensionsInstancesCancelTerminationErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsInstancesCancelTerminationError =
+  ExtensionsInstancesCancelTerminationErrors[keyof ExtensionsInstancesCancelTerminationErrors]
+
+export type ExtensionsInstancesCancelTerminationResponses = {
+  /**
+   * The termination was cancelled.
+   */
+  200: ExtensionInstanceReference
+}
+
+export type ExtensionsInstancesCancelTerminationResponse =
+  ExtensionsInstancesCancelTerminationResponses[keyof ExtensionsInstancesCancelTerminationResponses]
+
+export type ExtensionsInstancesTerminateData = {
+  body?: ExtensionInstanceTermination | undefined
+  path: {
+    /**
+     * Id of the extension instance.
+     */
+    extensionInstanceId: string
+  }
+  query?: never
+  url: '/v2/extension-instances/{extensionInstanceId}/termination'
+}
+
+export type ExtensionsInstancesTerminateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsInstancesTerminateError = ExtensionsInstancesTerminateErrors[keyof ExtensionsInstancesTerminateErrors]
+
+export type ExtensionsInstancesTerminateResponses = {
+  /**
+   * The termination was scheduled.
+   */
+  201: ExtensionInstanceReference
+}
+
+export type ExtensionsInstancesTerminateResponse = ExtensionsInstancesTerminateResponses[keyof ExtensionsInstancesTerminateResponses]
+
+export type ExtensionsInstancesContractCancelVariantChangeData = {
+  body?: ExtensionInstanceCancellation | undefined
+  path: {
+    /**
+     * Id of the extension instance.
+     */
+    extensionInstanceId: string
+  }
+  query?: never
+  url: '/v2/extension-instances/{extensionInstanceId}/contract/variant-change'
+}
+
+export type ExtensionsInstancesContractCancelVariantChangeErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsInstancesContractCancelVariantChangeError =
+  ExtensionsInstancesContractCancelVariantChangeErrors[keyof ExtensionsInstancesContractCancelVariantChangeErrors]
+
+export type ExtensionsInstancesContractCancelVariantChangeResponses = {
+  /**
+   * The change was cancelled.
+   */
+  200: ExtensionInstanceReference
+}
+
+export type ExtensionsInstancesContractCancelVariantChangeResponse =
+  ExtensionsInstancesContractCancelVariantChangeResponses[keyof ExtensionsInstancesContractCancelVariantChangeResponses]
+
+export type ExtensionsInstancesContractChangeVariantData = {
+  body?: ExtensionVariantSelection | undefined
+  path: {
+    /**
+     * Id of the extension instance.
+     */
+    extensionInstanceId: string
+  }
+  query?: never
+  url: '/v2/extension-instances/{extensionInstanceId}/contract/variant-change'
+}
+
+export type ExtensionsInstancesContractChangeVariantErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsInstancesContractChangeVariantError =
+  ExtensionsInstancesContractChangeVariantErrors[keyof ExtensionsInstancesContractChangeVariantErrors]
+
+export type ExtensionsInstancesContractChangeVariantResponses = {
+  /**
+   * The change was scheduled.
+   */
+  201: ExtensionVariantChange
+}
+
+export type ExtensionsInstancesContractChangeVariantResponse =
+  ExtensionsInstancesContractChangeVariantResponses[keyof ExtensionsInstancesContractChangeVariantResponses]
+
+export type ExtensionsContributorsExtensionsChangeContextData = {
+  body?: ExtensionContextUpdate | undefined
+  path: {
+    /**
+     * Id of the contributor.
+     */
+    contributorId: string
+    /**
+     * Id of the extension.
+     */
+    extensionId: string
+  }
+  query?: never
+  url: '/v2/contributors/{contributorId}/extensions/{extensionId}/context'
+}
+
+export type ExtensionsContributorsExtensionsChangeContextErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsExtensionsChangeContextError =
+  ExtensionsContributorsExtensionsChangeContextErrors[keyof ExtensionsContributorsExtensionsChangeContextErrors]
+
+export type ExtensionsContributorsExtensionsChangeContextResponses = {
+  /**
+   * The context now, and whether instances are being removed.
+   */
+  200: ExtensionContextChange
+}
+
+export type ExtensionsContributorsExtensionsChangeContextResponse =
+  ExtensionsContributorsExtensionsChangeContextResponses[keyof ExtensionsContributorsExtensionsChangeContextResponses]
+
+export type ExtensionsGetChargeabilityData = {
+  body?: never
+  path: {
+    /**
+     * Id of the extension.
+     */
+    extensionId: string
+    /**
+     * Id of the project or customer.
+     */
+    contextId: string
+  }
+  query?:
+    | {
+        /**
+         * Key of the variant of the extension.
+         */
+        variantKey?: string | undefined
+      }
+    | undefined
+  url: '/v2/extensions/{extensionId}/contexts/{contextId}/chargability'
+}
+
+export type ExtensionsGetChargeabilityErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsGetChargeabilityError = ExtensionsGetChargeabilityErrors[keyof ExtensionsGetChargeabilityErrors]
+
+export type ExtensionsGetChargeabilityResponses = {
+  /**
+   * Whether the extension is charged.
+   */
+  200: ExtensionChargeability
+}
+
+export type ExtensionsGetChargeabilityResponse = ExtensionsGetChargeabilityResponses[keyof ExtensionsGetChargeabilityResponses]
+
+export type ExtensionsContributorsStartOnboardingData = {
+  body?: ContributorOnboardingStart | undefined
+  path: {
+    /**
+     * Id of the contributor.
+     */
+    contributorId: string
+  }
+  query?: never
+  url: '/v2/contributors/{contributorId}/onboarding-process'
+}
+
+export type ExtensionsContributorsStartOnboardingErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsStartOnboardingError =
+  ExtensionsContributorsStartOnboardingErrors[keyof ExtensionsContributorsStartOnboardingErrors]
+
+export type ExtensionsContributorsStartOnboardingResponses = {
+  /**
+   * The onboarding was started.
+   */
+  201: ContributorOnboarding
+}
+
+export type ExtensionsContributorsStartOnboardingResponse =
+  ExtensionsContributorsStartOnboardingResponses[keyof ExtensionsContributorsStartOnboardingResponses]
+
+export type ExtensionsInstancesCreateAccessTokenRetrievalKeyData = {
+  body?: never
+  path: {
+    /**
+     * Id of the extension instance.
+     */
+    extensionInstanceId: string
+  }
+  query?: never
+  url: '/v2/extension-instances/{extensionInstanceId}/actions/create-access-token-retrieval-key'
+}
+
+export type ExtensionsInstancesCreateAccessTokenRetrievalKeyErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsInstancesCreateAccessTokenRetrievalKeyError =
+  ExtensionsInstancesCreateAccessTokenRetrievalKeyErrors[keyof ExtensionsInstancesCreateAccessTokenRetrievalKeyErrors]
+
+export type ExtensionsInstancesCreateAccessTokenRetrievalKeyResponses = {
+  /**
+   * The key, and whose it is.
+   */
+  200: ExtensionInstanceRetrievalKey
+}
+
+export type ExtensionsInstancesCreateAccessTokenRetrievalKeyResponse =
+  ExtensionsInstancesCreateAccessTokenRetrievalKeyResponses[keyof ExtensionsInstancesCreateAccessTokenRetrievalKeyResponses]
+
+export type ExtensionsContributorsExtensionsDeleteData = {
+  body?: ExtensionDeletion | undefined
+  path: {
+    /**
+     * Id of the contributor.
+     */
+    contributorId: string
+    /**
+     * Id of the extension.
+     */
+    extensionId: string
+  }
+  query?: never
+  url: '/v2/contributors/{contributorId}/extensions/{extensionId}'
+}
+
+export type ExtensionsContributorsExtensionsDeleteErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsExtensionsDeleteError =
+  ExtensionsContributorsExtensionsDeleteErrors[keyof ExtensionsContributorsExtensionsDeleteErrors]
+
+export type ExtensionsContributorsExtensionsDeleteResponses = {
+  /**
+   * The deletion was scheduled.
+   */
+  204: void
+}
+
+export type ExtensionsContributorsExtensionsDeleteResponse =
+  ExtensionsContributorsExtensionsDeleteResponses[keyof ExtensionsContributorsExtensionsDeleteResponses]
+
+export type ExtensionsContributorsExtensionsGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the contributor.
+     */
+    contributorId: string
+    /**
+     * Id of the extension.
+     */
+    extensionId: string
+  }
+  query?: never
+  url: '/v2/contributors/{contributorId}/extensions/{extensionId}'
+}
+
+export type ExtensionsContributorsExtensionsGetErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsExtensionsGetError =
+  ExtensionsContributorsExtensionsGetErrors[keyof ExtensionsContributorsExtensionsGetErrors]
+
+export type ExtensionsContributorsExtensionsGetResponses = {
+  /**
+   * The extension.
+   */
+  200: MarketplaceOwnExtension
+}
+
+export type ExtensionsContributorsExtensionsGetResponse =
+  ExtensionsContributorsExtensionsGetResponses[keyof ExtensionsContributorsExtensionsGetResponses]
+
+export type ExtensionsContributorsExtensionsUpdateData = {
+  body: ExtensionUpdate
+  path: {
+    /**
+     * Id of the contributor.
+     */
+    contributorId: string
+    /**
+     * Id of the extension.
+     */
+    extensionId: string
+  }
+  query?: never
+  url: '/v2/contributors/{contributorId}/extensions/{extensionId}'
+}
+
+export type ExtensionsContributorsExtensionsUpdateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  409: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsExtensionsUpdateError =
+  ExtensionsContributorsExtensionsUpdateErrors[keyof ExtensionsContributorsExtensionsUpdateErrors]
+
+export type ExtensionsContributorsExtensionsUpdateResponses = {
+  /**
+   * The extension after the change.
+   */
+  200: MarketplaceOwnExtension
+}
+
+export type ExtensionsContributorsExtensionsUpdateResponse =
+  ExtensionsContributorsExtensionsUpdateResponses[keyof ExtensionsContributorsExtensionsUpdateResponses]
+
+export type ExtensionsContributorsExtensionsDryRunWebhookData = {
+  body?: never
+  path: {
+    /**
+     * Id of the contributor.
+     */
+    contributorId: string
+    /**
+     * Id of the extension.
+     */
+    extensionId: string
+    /**
+     * Id of the extension instance, which may be made up.
+     */
+    extensionInstanceId: string
+    /**
+     * Which webhook to try.
+     */
+    webhookKind: MarketplaceWebhookKind
+  }
+  query?:
+    | {
+        /**
+         * Id of the project or customer in the webhook; random by default.
+         */
+        contextId?: string | undefined
+        /**
+         * Scopes in the webhook; the extension's by default.
+         */
+        scopes?: Array<string> | undefined
+        /**
+         * Whether the instance in the webhook is disabled; random by default.
+         */
+        instanceDisabled?: boolean | undefined
+        /**
+         * When the instance in the webhook was created; random by default.
+         */
+        createdAt?: string | undefined
+        /**
+         * Secret in the webhook, which is of no use elsewhere; random by default.
+         */
+        secret?: string | undefined
+      }
+    | undefined
+  url: '/v2/contributors/{contributorId}/extensions/{extensionId}/extension-instances/{extensionInstanceId}/actions/dry-run/{webhookKind}'
+}
+
+export type ExtensionsContributorsExtensionsDryRunWebhookErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsExtensionsDryRunWebhookError =
+  ExtensionsContributorsExtensionsDryRunWebhookErrors[keyof ExtensionsContributorsExtensionsDryRunWebhookErrors]
+
+export type ExtensionsContributorsExtensionsDryRunWebhookResponses = {
+  /**
+   * How the extension responded.
+   */
+  200: WebhookDryRun
+}
+
+export type ExtensionsContributorsExtensionsDryRunWebhookResponse =
+  ExtensionsContributorsExtensionsDryRunWebhookResponses[keyof ExtensionsContributorsExtensionsDryRunWebhookResponses]
+
+export type ExtensionsContributorsExtensionsSecretsCreateData = {
+  body?: never
+  path: {
+    /**
+     * Id of the contributor.
+     */
+    contributorId: string
+    /**
+     * Id of the extension.
+     */
+    extensionId: string
+  }
+  query?: never
+  url: '/v2/contributors/{contributorId}/extensions/{extensionId}/secret'
+}
+
+export type ExtensionsContributorsExtensionsSecretsCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsExtensionsSecretsCreateError =
+  ExtensionsContributorsExtensionsSecretsCreateErrors[keyof ExtensionsContributorsExtensionsSecretsCreateErrors]
+
+export type ExtensionsContributorsExtensionsSecretsCreateResponses = {
+  /**
+   * The new secret.
+   */
+  200: ExtensionSecret
+}
+
+export type ExtensionsContributorsExtensionsSecretsCreateResponse =
+  ExtensionsContributorsExtensionsSecretsCreateResponses[keyof ExtensionsContributorsExtensionsSecretsCreateResponses]
+
+export type ExtensionsInstancesCreateSessionTokenData = {
+  body?: never
+  path: {
+    /**
+     * Id of the extension instance.
+     */
+    extensionInstanceId: string
+    /**
+     * Id of the session. Tokens with one id belong to one session, so that the extension can keep data about it.
+     */
+    sessionId: string
+  }
+  query?: never
+  url: '/v2/extension-instances/{extensionInstanceId}/sessions/{sessionId}'
+}
+
+export type ExtensionsInstancesCreateSessionTokenErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsInstancesCreateSessionTokenError =
+  ExtensionsInstancesCreateSessionTokenErrors[keyof ExtensionsInstancesCreateSessionTokenErrors]
+
+export type ExtensionsInstancesCreateSessionTokenResponses = {
+  /**
+   * The token.
+   */
+  200: ExtensionSessionToken
+}
+
+export type ExtensionsInstancesCreateSessionTokenResponse =
+  ExtensionsInstancesCreateSessionTokenResponses[keyof ExtensionsInstancesCreateSessionTokenResponses]
+
+export type CustomersExtensionOrdersListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/extension-orders'
+}
+
+export type CustomersExtensionOrdersListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersExtensionOrdersListError = CustomersExtensionOrdersListErrors[keyof CustomersExtensionOrdersListErrors]
+
+export type CustomersExtensionOrdersListResponses = {
+  /**
+   * The open orders.
+   */
+  200: Array<CustomerExtensionOrder>
+}
+
+export type CustomersExtensionOrdersListResponse = CustomersExtensionOrdersListResponses[keyof CustomersExtensionOrdersListResponses]
+
+export type ExtensionsInstancesContractGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the extension instance.
+     */
+    extensionInstanceId: string
+  }
+  query?: never
+  url: '/v2/extension-instances/{extensionInstanceId}/contract'
+}
+
+export type ExtensionsInstancesContractGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsInstancesContractGetError = ExtensionsInstancesContractGetErrors[keyof ExtensionsInstancesContractGetErrors]
+
+export type ExtensionsInstancesContractGetResponses = {
+  /**
+   * The contract.
+   */
+  200: ExtensionInstanceContract
+}
+
+export type ExtensionsInstancesContractGetResponse = ExtensionsInstancesContractGetResponses[keyof ExtensionsInstancesContractGetResponses]
+
+export type ExtensionsInstancesContractUpdateData = {
+  body?: ExtensionInstanceContractUpdate | undefined
+  path: {
+    /**
+     * Id of the extension instance.
+     */
+    extensionInstanceId: string
+  }
+  query?: never
+  url: '/v2/extension-instances/{extensionInstanceId}/contract'
+}
+
+export type ExtensionsInstancesContractUpdateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsInstancesContractUpdateError = ExtensionsInstancesContractUpdateErrors[keyof ExtensionsInstancesContractUpdateErrors]
+
+export type ExtensionsInstancesContractUpdateResponses = {
+  /**
+   * The contract was made or changed.
+   */
+  200: MarketplaceResult
+}
+
+export type ExtensionsInstancesContractUpdateResponse =
+  ExtensionsInstancesContractUpdateResponses[keyof ExtensionsInstancesContractUpdateResponses]
+
+export type CustomersExtensionInstancesGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+    /**
+     * Id of the extension, not of its instance.
+     */
+    extensionId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/extensions/{extensionId}'
+}
+
+export type CustomersExtensionInstancesGetErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersExtensionInstancesGetError = CustomersExtensionInstancesGetErrors[keyof CustomersExtensionInstancesGetErrors]
+
+export type CustomersExtensionInstancesGetResponses = {
+  /**
+   * The extension instance.
+   */
+  200: ExtensionInstance
+}
+
+export type CustomersExtensionInstancesGetResponse = CustomersExtensionInstancesGetResponses[keyof CustomersExtensionInstancesGetResponses]
+
+export type ProjectsExtensionInstancesGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+    /**
+     * Id of the extension.
+     */
+    extensionId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/extensions/{extensionId}'
+}
+
+export type ProjectsExtensionInstancesGetErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsExtensionInstancesGetError = ProjectsExtensionInstancesGetErrors[keyof ProjectsExtensionInstancesGetErrors]
+
+export type ProjectsExtensionInstancesGetResponses = {
+  /**
+   * The extension instance.
+   */
+  200: ExtensionInstance
+}
+
+export type ProjectsExtensionInstancesGetResponse = ProjectsExtensionInstancesGetResponses[keyof ProjectsExtensionInstancesGetResponses]
+
+export type ProjectsExtensionOrdersListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/extension-orders'
+}
+
+export type ProjectsExtensionOrdersListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsExtensionOrdersListError = ProjectsExtensionOrdersListErrors[keyof ProjectsExtensionOrdersListErrors]
+
+export type ProjectsExtensionOrdersListResponses = {
+  /**
+   * The open orders.
+   */
+  200: Array<ProjectsExtensionOrdersListResultItem>
+}
+
+export type ProjectsExtensionOrdersListResponse = ProjectsExtensionOrdersListResponses[keyof ProjectsExtensionOrdersListResponses]
+
+export type ExtensionsContributorsExtensionsSecretsDeleteData = {
+  body?: never
+  path: {
+    /**
+     * Id of the contributor.
+     */
+    contributorId: string
+    /**
+     * Id of the extension.
+     */
+    extensionId: string
+    /**
+     * Id of the secret.
+     */
+    extensionSecretId: string
+  }
+  query?: never
+  url: '/v2/contributors/{contributorId}/extensions/{extensionId}/secret/{extensionSecretId}'
+}
+
+export type ExtensionsContributorsExtensionsSecretsDeleteErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsExtensionsSecretsDeleteError =
+  ExtensionsContributorsExtensionsSecretsDeleteErrors[keyof ExtensionsContributorsExtensionsSecretsDeleteErrors]
+
+export type ExtensionsContributorsExtensionsSecretsDeleteResponses = {
+  /**
+   * The secret is no longer valid.
+   */
+  204: void
+}
+
+export type ExtensionsContributorsExtensionsSecretsDeleteResponse =
+  ExtensionsContributorsExtensionsSecretsDeleteResponses[keyof ExtensionsContributorsExtensionsSecretsDeleteResponses]
+
+export type ExtensionsContributorsWebhookExecutionsListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the contributor.
+     */
+    contributorId: string
+  }
+  query?:
+    | {
+        /**
+         * Lists only those of this extension.
+         */
+        extensionId?: string | undefined
+        /**
+         * Lists only those of this extension instance.
+         */
+        extensionInstanceId?: string | undefined
+        /**
+         * Lists only executions in one of these states.
+         */
+        state?: Array<MarketplaceExtensionInstanceWebhookExecutionState> | undefined
+        /**
+         * Largest number of items to send.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+        /**
+         * Fields to sort by; `nextScheduledExecution` by default.
+         */
+        sort?: Array<'attempts' | 'nextScheduledExecution'> | undefined
+        /**
+         * Direction of each field in `sort`; `desc` by default.
+         */
+        order?: Array<'asc' | 'desc'> | undefined
+      }
+    | undefined
+  url: '/v2/contributors/{contributorId}/webhook-executions'
+}
+
+export type ExtensionsContributorsWebhookExecutionsListErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsWebhookExecutionsListError =
+  ExtensionsContributorsWebhookExecutionsListErrors[keyof ExtensionsContributorsWebhookExecutionsListErrors]
+
+export type ExtensionsContributorsWebhookExecutionsListResponses = {
+  /**
+   * The webhook executions.
+   */
+  200: Array<MarketplaceExtensionInstanceWebhookExecution>
+}
+
+export type ExtensionsContributorsWebhookExecutionsListResponse =
+  ExtensionsContributorsWebhookExecutionsListResponses[keyof ExtensionsContributorsWebhookExecutionsListResponses]
+
+export type ExtensionsContributorsExtensionsListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the contributor.
+     */
+    contributorId: string
+  }
+  query?:
+    | {
+        /**
+         * Largest number of items to send.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+      }
+    | undefined
+  url: '/v2/contributors/{contributorId}/extensions'
+}
+
+export type ExtensionsContributorsExtensionsListErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsExtensionsListError =
+  ExtensionsContributorsExtensionsListErrors[keyof ExtensionsContributorsExtensionsListErrors]
+
+export type ExtensionsContributorsExtensionsListResponses = {
+  /**
+   * The extensions.
+   */
+  200: Array<MarketplaceOwnExtension>
+}
+
+export type ExtensionsContributorsExtensionsListResponse =
+  ExtensionsContributorsExtensionsListResponses[keyof ExtensionsContributorsExtensionsListResponses]
+
+export type ExtensionsContributorsExtensionsCreateData = {
+  body: ExtensionCreate
+  path: {
+    /**
+     * Id of the contributor.
+     */
+    contributorId: string
+  }
+  query?: never
+  url: '/v2/contributors/{contributorId}/extensions'
+}
+
+export type ExtensionsContributorsExtensionsCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsExtensionsCreateError =
+  ExtensionsContributorsExtensionsCreateErrors[keyof ExtensionsContributorsExtensionsCreateErrors]
+
+export type ExtensionsContributorsExtensionsCreateResponses = {
+  /**
+   * The extension was created.
+   */
+  201: Created
+}
+
+export type ExtensionsContributorsExtensionsCreateResponse =
+  ExtensionsContributorsExtensionsCreateResponses[keyof ExtensionsContributorsExtensionsCreateResponses]
+
+export type ExtensionsScopesListData = {
+  body?: never
+  path?: never
+  query?: never
+  url: '/v2/scopes'
+}
+
+export type ExtensionsScopesListErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsScopesListError = ExtensionsScopesListErrors[keyof ExtensionsScopesListErrors]
+
+export type ExtensionsScopesListResponses = {
+  /**
+   * The scopes.
+   */
+  200: Array<Scope>
+}
+
+export type ExtensionsScopesListResponse = ExtensionsScopesListResponses[keyof ExtensionsScopesListResponses]
+
+export type ExtensionsOrderData = {
+  body?: ExtensionOrderForCustomer | ExtensionOrderForProject | undefined
+  path: {
+    /**
+     * Id of the extension.
+     */
+    extensionId: string
+  }
+  query?: never
+  url: '/v2/extensions/{extensionId}/order'
+}
+
+export type ExtensionsOrderErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsOrderError = ExtensionsOrderErrors[keyof ExtensionsOrderErrors]
+
+export type ExtensionsOrderResponses = {
+  /**
+   * The extension was ordered.
+   */
+  201: MarketplaceResult
+}
+
+export type ExtensionsOrderResponse = ExtensionsOrderResponses[keyof ExtensionsOrderResponses]
+
+export type ExtensionsContributorsExtensionsAssetsDeleteData = {
+  body?: never
+  path: {
+    /**
+     * Id of the contributor.
+     */
+    contributorId: string
+    /**
+     * Id of the extension.
+     */
+    extensionId: string
+    /**
+     * Id of the asset.
+     */
+    assetRefId: string
+  }
+  query?: never
+  url: '/v2/contributors/{contributorId}/extensions/{extensionId}/assets/{assetRefId}'
+}
+
+export type ExtensionsContributorsExtensionsAssetsDeleteErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsExtensionsAssetsDeleteError =
+  ExtensionsContributorsExtensionsAssetsDeleteErrors[keyof ExtensionsContributorsExtensionsAssetsDeleteErrors]
+
+export type ExtensionsContributorsExtensionsAssetsDeleteResponses = {
+  /**
+   * The asset was deleted.
+   */
+  204: void
+}
+
+export type ExtensionsContributorsExtensionsAssetsDeleteResponse =
+  ExtensionsContributorsExtensionsAssetsDeleteResponses[keyof ExtensionsContributorsExtensionsAssetsDeleteResponses]
+
+export type ExtensionsContributorsExtensionsLogoDeleteData = {
+  body?: never
+  path: {
+    /**
+     * Id of the contributor.
+     */
+    contributorId: string
+    /**
+     * Id of the extension.
+     */
+    extensionId: string
+  }
+  query?: never
+  url: '/v2/contributors/{contributorId}/extensions/{extensionId}/logo'
+}
+
+export type ExtensionsContributorsExtensionsLogoDeleteErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsExtensionsLogoDeleteError =
+  ExtensionsContributorsExtensionsLogoDeleteErrors[keyof ExtensionsContributorsExtensionsLogoDeleteErrors]
+
+export type ExtensionsContributorsExtensionsLogoDeleteResponses = {
+  /**
+   * The logo was deleted.
+   */
+  204: void
+}
+
+export type ExtensionsContributorsExtensionsLogoDeleteResponse =
+  ExtensionsContributorsExtensionsLogoDeleteResponses[keyof ExtensionsContributorsExtensionsLogoDeleteResponses]
+
+export type ExtensionsContributorsExtensionsLogoRequestUploadData = {
+  body?: never
+  path: {
+    /**
+     * Id of the contributor.
+     */
+    contributorId: string
+    /**
+     * Id of the extension.
+     */
+    extensionId: string
+  }
+  query?: never
+  url: '/v2/contributors/{contributorId}/extensions/{extensionId}/logo'
+}
+
+export type ExtensionsContributorsExtensionsLogoRequestUploadErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsExtensionsLogoRequestUploadError =
+  ExtensionsContributorsExtensionsLogoRequestUploadErrors[keyof ExtensionsContributorsExtensionsLogoRequestUploadErrors]
+
+export type ExtensionsContributorsExtensionsLogoRequestUploadResponses = {
+  /**
+   * The reference and the rules for the upload.
+   */
+  200: ExtensionLogoUpload
+}
+
+export type ExtensionsContributorsExtensionsLogoRequestUploadResponse =
+  ExtensionsContributorsExtensionsLogoRequestUploadResponses[keyof ExtensionsContributorsExtensionsLogoRequestUploadResponses]
+
+export type ExtensionsContributorsExtensionsAssetsRequestUploadData = {
+  body: ExtensionAssetUploadRequest
+  path: {
+    /**
+     * Id of the contributor.
+     */
+    contributorId: string
+    /**
+     * Id of the extension.
+     */
+    extensionId: string
+  }
+  query?: never
+  url: '/v2/contributors/{contributorId}/extensions/{extensionId}/assets'
+}
+
+export type ExtensionsContributorsExtensionsAssetsRequestUploadErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsExtensionsAssetsRequestUploadError =
+  ExtensionsContributorsExtensionsAssetsRequestUploadErrors[keyof ExtensionsContributorsExtensionsAssetsRequestUploadErrors]
+
+export type ExtensionsContributorsExtensionsAssetsRequestUploadResponses = {
+  /**
+   * The reference and the rules for the upload.
+   */
+  200: ExtensionAssetUpload
+}
+
+export type ExtensionsContributorsExtensionsAssetsRequestUploadResponse =
+  ExtensionsContributorsExtensionsAssetsRequestUploadResponses[keyof ExtensionsContributorsExtensionsAssetsRequestUploadResponses]
+
+export type ExtensionsContributorsExtensionsRequestVerificationData = {
+  body?: never
+  path: {
+    /**
+     * Id of the contributor.
+     */
+    contributorId: string
+    /**
+     * Id of the extension.
+     */
+    extensionId: string
+  }
+  query?: never
+  url: '/v2/contributors/{contributorId}/extensions/{extensionId}/verification-process'
+}
+
+export type ExtensionsContributorsExtensionsRequestVerificationErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsExtensionsRequestVerificationError =
+  ExtensionsContributorsExtensionsRequestVerificationErrors[keyof ExtensionsContributorsExtensionsRequestVerificationErrors]
+
+export type ExtensionsContributorsExtensionsRequestVerificationResponses = {
+  /**
+   * The verification was requested.
+   */
+  204: void
+}
+
+export type ExtensionsContributorsExtensionsRequestVerificationResponse =
+  ExtensionsContributorsExtensionsRequestVerificationResponses[keyof ExtensionsContributorsExtensionsRequestVerificationResponses]
+
+export type ExtensionsContributorsExtensionsSetPublishedData = {
+  body: ExtensionPublicationUpdate
+  path: {
+    /**
+     * Id of the contributor.
+     */
+    contributorId: string
+    /**
+     * Id of the extension.
+     */
+    extensionId: string
+  }
+  query?: never
+  url: '/v2/contributors/{contributorId}/extensions/{extensionId}/published'
+}
+
+export type ExtensionsContributorsExtensionsSetPublishedErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsExtensionsSetPublishedError =
+  ExtensionsContributorsExtensionsSetPublishedErrors[keyof ExtensionsContributorsExtensionsSetPublishedErrors]
+
+export type ExtensionsContributorsExtensionsSetPublishedResponses = {
+  /**
+   * Whether the extension is published.
+   */
+  200: ExtensionPublication
+}
+
+export type ExtensionsContributorsExtensionsSetPublishedResponse =
+  ExtensionsContributorsExtensionsSetPublishedResponses[keyof ExtensionsContributorsExtensionsSetPublishedResponses]
+
+export type ExtensionsContributorsExtensionsUpdatePricingData = {
+  body: ExtensionPriceUpdate | ExtensionPricePlanUpdate
+  path: {
+    /**
+     * Id of the extension.
+     */
+    extensionId: string
+    /**
+     * Id of the contributor.
+     */
+    contributorId: string
+  }
+  query?: never
+  url: '/v2/contributors/{contributorId}/extensions/{extensionId}/pricing'
+}
+
+export type ExtensionsContributorsExtensionsUpdatePricingErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Any other error.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsContributorsExtensionsUpdatePricingError =
+  ExtensionsContributorsExtensionsUpdatePricingErrors[keyof ExtensionsContributorsExtensionsUpdatePricingErrors]
+
+export type ExtensionsContributorsExtensionsUpdatePricingResponses = {
+  /**
+   * The consequences of the new pricing.
+   */
+  200: ExtensionPricingChange
+}
+
+export type ExtensionsContributorsExtensionsUpdatePricingResponse =
+  ExtensionsContributorsExtensionsUpdatePricingResponses[keyof ExtensionsContributorsExtensionsUpdatePricingResponses]
+
+export type IngressesListCompatibleWithCertificateData = {
+  body: IngressesByCertificate | IngressesByCertificateId
+  path?: never
+  query?:
+    | {
+        /**
+         * Largest number of items to send.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+      }
+    | undefined
+  url: '/v2/actions/list-ingresses-compatible-with-certificate'
+}
+
+export type IngressesListCompatibleWithCertificateErrors = {
+  /**
+   * The request cannot be carried out as it is.
+   */
+  400: ValidationError | Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type IngressesListCompatibleWithCertificateError =
+  IngressesListCompatibleWithCertificateErrors[keyof IngressesListCompatibleWithCertificateErrors]
+
+export type IngressesListCompatibleWithCertificateResponses = {
+  /**
+   * The ingresses.
+   */
+  200: Array<Ingress>
+}
+
+export type IngressesListCompatibleWithCertificateResponse =
+  IngressesListCompatibleWithCertificateResponses[keyof IngressesListCompatibleWithCertificateResponses]
+
+export type LeadFyndrAccessRequestGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/lead-fyndr-profile-request'
+}
+
+export type LeadFyndrAccessRequestGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LeadFyndrAccessRequestGetError = LeadFyndrAccessRequestGetErrors[keyof LeadFyndrAccessRequestGetErrors]
+
+export type LeadFyndrAccessRequestGetResponses = {
+  /**
+   * The request.
+   */
+  200: LeadfyndrProfileRequest
+}
+
+export type LeadFyndrAccessRequestGetResponse = LeadFyndrAccessRequestGetResponses[keyof LeadFyndrAccessRequestGetResponses]
+
+export type LeadFyndrAccessRequestCreateData = {
+  body: LeadFyndrAccessRequestCreate
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/lead-fyndr-profile-request'
+}
+
+export type LeadFyndrAccessRequestCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * The state of the resource does not allow this.
+   */
+  409: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LeadFyndrAccessRequestCreateError = LeadFyndrAccessRequestCreateErrors[keyof LeadFyndrAccessRequestCreateErrors]
+
+export type LeadFyndrAccessRequestCreateResponses = {
+  /**
+   * Access was requested; the id of the profile.
+   */
+  201: LeadFyndrAccessRequestCreated
+}
+
+export type LeadFyndrAccessRequestCreateResponse = LeadFyndrAccessRequestCreateResponses[keyof LeadFyndrAccessRequestCreateResponses]
+
+export type LeadFyndrExportsCreateData = {
+  body: LeadsExportCreate
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/unlocked-leads-export'
+}
+
+export type LeadFyndrExportsCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * The state of the resource does not allow this.
+   */
+  409: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LeadFyndrExportsCreateError = LeadFyndrExportsCreateErrors[keyof LeadFyndrExportsCreateErrors]
+
+export type LeadFyndrExportsCreateResponses = {
+  /**
+   * The file and the id of the export.
+   */
+  200: LeadsExportCreated
+}
+
+export type LeadFyndrExportsCreateResponse = LeadFyndrExportsCreateResponses[keyof LeadFyndrExportsCreateResponses]
+
+export type LeadFyndrCitiesListData = {
+  body?: never
+  path?: never
+  query: {
+    /**
+     * Text to search for; at least 3 characters.
+     */
+    input: string
+  }
+  url: '/v2/cities'
+}
+
+export type LeadFyndrCitiesListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LeadFyndrCitiesListError = LeadFyndrCitiesListErrors[keyof LeadFyndrCitiesListErrors]
+
+export type LeadFyndrCitiesListResponses = {
+  /**
+   * The cities.
+   */
+  200: Array<LeadfyndrCity>
+}
+
+export type LeadFyndrCitiesListResponse = LeadFyndrCitiesListResponses[keyof LeadFyndrCitiesListResponses]
+
+export type LeadFyndrTariffGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/lead-fyndr-profile/tariff'
+}
+
+export type LeadFyndrTariffGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LeadFyndrTariffGetError = LeadFyndrTariffGetErrors[keyof LeadFyndrTariffGetErrors]
+
+export type LeadFyndrTariffGetResponses = {
+  /**
+   * The limits and their use.
+   */
+  200: LeadfyndrTariffOptions
+}
+
+export type LeadFyndrTariffGetResponse = LeadFyndrTariffGetResponses[keyof LeadFyndrTariffGetResponses]
+
+export type LeadFyndrProfileGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/lead-fyndr-profile'
+}
+
+export type LeadFyndrProfileGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LeadFyndrProfileGetError = LeadFyndrProfileGetErrors[keyof LeadFyndrProfileGetErrors]
+
+export type LeadFyndrProfileGetResponses = {
+  /**
+   * The profile.
+   */
+  200: LeadFyndrProfileWithTariff
+}
+
+export type LeadFyndrProfileGetResponse = LeadFyndrProfileGetResponses[keyof LeadFyndrProfileGetResponses]
+
+export type LeadFyndrLeadsGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the lead.
+     */
+    leadId: string
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/leads/{leadId}'
+}
+
+export type LeadFyndrLeadsGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LeadFyndrLeadsGetError = LeadFyndrLeadsGetErrors[keyof LeadFyndrLeadsGetErrors]
+
+export type LeadFyndrLeadsGetResponses = {
+  /**
+   * The lead.
+   */
+  200: LeadfyndrLead
+}
+
+export type LeadFyndrLeadsGetResponse = LeadFyndrLeadsGetResponses[keyof LeadFyndrLeadsGetResponses]
+
+export type LeadFyndrExportsListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?:
+    | {
+        /**
+         * Largest number of items to send.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+        /**
+         * Field to sort by; only `exportedAt`.
+         */
+        sort?: 'exportedAt' | undefined
+        /**
+         * Direction of the sort order; `desc` by default.
+         */
+        order?: 'asc' | 'desc' | undefined
+      }
+    | undefined
+  url: '/v2/customers/{customerId}/unlocked-leads-exports'
+}
+
+export type LeadFyndrExportsListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LeadFyndrExportsListError = LeadFyndrExportsListErrors[keyof LeadFyndrExportsListErrors]
+
+export type LeadFyndrExportsListResponses = {
+  /**
+   * The exports.
+   */
+  200: Array<LeadfyndrLeadsExport>
+}
+
+export type LeadFyndrExportsListResponse = LeadFyndrExportsListResponses[keyof LeadFyndrExportsListResponses]
+
+export type LeadFyndrUnlockedLeadsGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the lead.
+     */
+    leadId: string
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/unlocked-leads/{leadId}'
+}
+
+export type LeadFyndrUnlockedLeadsGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LeadFyndrUnlockedLeadsGetError = LeadFyndrUnlockedLeadsGetErrors[keyof LeadFyndrUnlockedLeadsGetErrors]
+
+export type LeadFyndrUnlockedLeadsGetResponses = {
+  /**
+   * The unlocked lead.
+   */
+  200: LeadfyndrUnlockedLead
+}
+
+export type LeadFyndrUnlockedLeadsGetResponse = LeadFyndrUnlockedLeadsGetResponses[keyof LeadFyndrUnlockedLeadsGetResponses]
+
+export type LeadFyndrLeadsUnlockData = {
+  body?: never
+  path: {
+    /**
+     * Id of the lead.
+     */
+    leadId: string
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/unlocked-leads/{leadId}'
+}
+
+export type LeadFyndrLeadsUnlockErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LeadFyndrLeadsUnlockError = LeadFyndrLeadsUnlockErrors[keyof LeadFyndrLeadsUnlockErrors]
+
+export type LeadFyndrLeadsUnlockResponses = {
+  /**
+   * The lead was unlocked.
+   */
+  200: LeadReference
+}
+
+export type LeadFyndrLeadsUnlockResponse = LeadFyndrLeadsUnlockResponses[keyof LeadFyndrLeadsUnlockResponses]
+
+export type LeadFyndrLeadsListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?:
+    | {
+        /**
+         * Smallest potential of a lead to list, from 0 to 1.
+         */
+        potentialRangeMin?: number | undefined
+        /**
+         * Largest potential of a lead to list, from 0 to 1.
+         */
+        potentialRangeMax?: number | undefined
+        /**
+         * Smallest number of employees.
+         */
+        employeeCountMin?: number | undefined
+        /**
+         * Largest number of employees.
+         */
+        employeeCountMax?: number | undefined
+        /**
+         * Smallest sales volume; the provider does not name its currency.
+         */
+        salesVolumeMin?: number | undefined
+        /**
+         * Largest sales volume; the provider does not name its currency.
+         */
+        salesVolumeMax?: number | undefined
+        /**
+         * Technologies of which a lead has to use one; `none` stands for leads without a main technology.
+         */
+        technologies?: Array<string | 'none'> | undefined
+        /**
+         * Business fields to list leads of; at most 15.
+         */
+        businessFields?: Array<string> | undefined
+        /**
+         * City around which to search.
+         */
+        locationCity?: string | undefined
+        /**
+         * Postcode around which to search.
+         */
+        locationPostCode?: string | undefined
+        /**
+         * Radius of the search around that place in kilometres; at least 20.
+         */
+        locationRadiusInKm?: number | undefined
+        /**
+         * Shortest time to the first byte in milliseconds.
+         */
+        'basic:timeToFirstByteMs:min'?: number | undefined
+        /**
+         * Longest time to the first byte in milliseconds.
+         */
+        'basic:timeToFirstByteMs:max'?: number | undefined
+        /**
+         * Smallest Lighthouse score for performance on desktops, from 0 to 1.
+         */
+        'basic:desktop:performance:min'?: number | undefined
+        /**
+         * Largest Lighthouse score for performance on desktops, from 0 to 1.
+         */
+        'basic:desktop:performance:max'?: number | undefined
+        /**
+         * Smallest Lighthouse score for performance on mobile devices, from 0 to 1.
+         */
+        'basic:mobile:performance:min'?: number | undefined
+        /**
+         * Largest Lighthouse score for performance on mobile devices, from 0 to 1.
+         */
+        'basic:mobile:performance:max'?: number | undefined
+        /**
+         * Largest number of items to send; 10 by default.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+        /**
+         * Field to sort by; `relevance` by default.
+         */
+        sort?: 'potential' | 'relevance' | undefined
+        /**
+         * Direction of the sort order; `desc` by default.
+         */
+        order?: 'asc' | 'desc' | undefined
+      }
+    | undefined
+  url: '/v2/customers/{customerId}/leads'
+}
+
+export type LeadFyndrLeadsListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LeadFyndrLeadsListError = LeadFyndrLeadsListErrors[keyof LeadFyndrLeadsListErrors]
+
+export type LeadFyndrLeadsListResponses = {
+  /**
+   * The leads of this page, and how many there are in all.
+   */
+  200: LeadList
+}
+
+export type LeadFyndrLeadsListResponse = LeadFyndrLeadsListResponses[keyof LeadFyndrLeadsListResponses]
+
+export type LeadFyndrUnlockedLeadsListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?:
+    | {
+        /**
+         * Smallest potential of a lead to list, from 0 to 1.
+         */
+        potentialRangeMin?: number | undefined
+        /**
+         * Largest potential of a lead to list, from 0 to 1.
+         */
+        potentialRangeMax?: number | undefined
+        /**
+         * Smallest number of employees.
+         */
+        employeeCountMin?: number | undefined
+        /**
+         * Largest number of employees.
+         */
+        employeeCountMax?: number | undefined
+        /**
+         * Smallest sales volume; the provider does not name its currency.
+         */
+        salesVolumeMin?: number | undefined
+        /**
+         * Largest sales volume; the provider does not name its currency.
+         */
+        salesVolumeMax?: number | undefined
+        /**
+         * Technologies of which a lead has to use one; `none` stands for leads without a main technology.
+         */
+        technologies?: Array<string | 'none'> | undefined
+        /**
+         * Business fields to list leads of; at most 15.
+         */
+        businessFields?: Array<string> | undefined
+        /**
+         * City around which to search.
+         */
+        locationCity?: string | undefined
+        /**
+         * Postcode around which to search.
+         */
+        locationPostCode?: string | undefined
+        /**
+         * Radius of the search around that place in kilometres; at least 20.
+         */
+        locationRadiusInKm?: number | undefined
+        /**
+         * Shortest time to the first byte in milliseconds.
+         */
+        'basic:timeToFirstByteMs:min'?: number | undefined
+        /**
+         * Longest time to the first byte in milliseconds.
+         */
+        'basic:timeToFirstByteMs:max'?: number | undefined
+        /**
+         * Smallest Lighthouse score for performance on desktops, from 0 to 1.
+         */
+        'basic:desktop:performance:min'?: number | undefined
+        /**
+         * Largest Lighthouse score for performance on desktops, from 0 to 1.
+         */
+        'basic:desktop:performance:max'?: number | undefined
+        /**
+         * Smallest Lighthouse score for performance on mobile devices, from 0 to 1.
+         */
+        'basic:mobile:performance:min'?: number | undefined
+        /**
+         * Largest Lighthouse score for performance on mobile devices, from 0 to 1.
+         */
+        'basic:mobile:performance:max'?: number | undefined
+        /**
+         * Whether to list only leads that are reserved for this customer.
+         */
+        reserved?: boolean | undefined
+        /**
+         * Largest number of items to send; 10 by default.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+        /**
+         * Field to sort by; `relevance` by default.
+         */
+        sort?: 'potential' | 'relevance' | 'company' | undefined
+        /**
+         * Direction of the sort order; `desc` by default.
+         */
+        order?: 'asc' | 'desc' | undefined
+      }
+    | undefined
+  url: '/v2/customers/{customerId}/unlocked-leads'
+}
+
+export type LeadFyndrUnlockedLeadsListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LeadFyndrUnlockedLeadsListError = LeadFyndrUnlockedLeadsListErrors[keyof LeadFyndrUnlockedLeadsListErrors]
+
+export type LeadFyndrUnlockedLeadsListResponses = {
+  /**
+   * The unlocked leads of this page, and how many there are in all.
+   */
+  200: UnlockedLeadList
+}
+
+export type LeadFyndrUnlockedLeadsListResponse = LeadFyndrUnlockedLeadsListResponses[keyof LeadFyndrUnlockedLeadsListResponses]
+
+export type LeadFyndrUnlockedLeadsCancelReservationData = {
+  body?: never
+  path: {
+    /**
+     * Id of the lead.
+     */
+    leadId: string
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/unlocked-leads/{leadId}/reservation'
+}
+
+export type LeadFyndrUnlockedLeadsCancelReservationErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * The state of the resource does not allow this.
+   */
+  409: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LeadFyndrUnlockedLeadsCancelReservationError =
+  LeadFyndrUnlockedLeadsCancelReservationErrors[keyof LeadFyndrUnlockedLeadsCancelReservationErrors]
+
+export type LeadFyndrUnlockedLeadsCancelReservationResponses = {
+  /**
+   * The reservation was cancelled.
+   */
+  200: LeadReference
+}
+
+export type LeadFyndrUnlockedLeadsCancelReservationResponse =
+  LeadFyndrUnlockedLeadsCancelReservationResponses[keyof LeadFyndrUnlockedLeadsCancelReservationResponses]
+
+export type LeadFyndrUnlockedLeadsReserveData = {
+  body?: never
+  path: {
+    /**
+     * Id of the lead.
+     */
+    leadId: string
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/unlocked-leads/{leadId}/reservation'
+}
+
+export type LeadFyndrUnlockedLeadsReserveErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * The state of the resource does not allow this.
+   */
+  409: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LeadFyndrUnlockedLeadsReserveError = LeadFyndrUnlockedLeadsReserveErrors[keyof LeadFyndrUnlockedLeadsReserveErrors]
+
+export type LeadFyndrUnlockedLeadsReserveResponses = {
+  /**
+   * The lead was reserved.
+   */
+  200: LeadReference
+}
+
+export type LeadFyndrUnlockedLeadsReserveResponse = LeadFyndrUnlockedLeadsReserveResponses[keyof LeadFyndrUnlockedLeadsReserveResponses]
+
+export type LicensesGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the license.
+     */
+    licenseId: string
+  }
+  query?: never
+  url: '/v2/licenses/{licenseId}'
+}
+
+export type LicensesGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LicensesGetError = LicensesGetErrors[keyof LicensesGetErrors]
+
+export type LicensesGetResponses = {
+  /**
+   * The license.
+   */
+  200: License
+}
+
+export type LicensesGetResponse = LicensesGetResponses[keyof LicensesGetResponses]
+
+export type LicensesListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?:
+    | {
+        /**
+         * Largest number of items to send; 1000 by default.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+      }
+    | undefined
+  url: '/v2/projects/{projectId}/licenses'
+}
+
+export type LicensesListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LicensesListError = LicensesListErrors[keyof LicensesListErrors]
+
+export type LicensesListResponses = {
+  /**
+   * The licenses.
+   */
+  200: Array<License>
+}
+
+export type LicensesListResponse = LicensesListResponses[keyof LicensesListResponses]
+
+export type LicensesRotateKeyData = {
+  body: LicenseKeyRotate
+  path: {
+    /**
+     * Id of the license.
+     */
+    licenseId: string
+  }
+  query?: never
+  url: '/v2/licenses/{licenseId}/actions/rotate-key'
+}
+
+export type LicensesRotateKeyErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LicensesRotateKeyError = LicensesRotateKeyErrors[keyof LicensesRotateKeyErrors]
+
+export type LicensesRotateKeyResponses = {
+  /**
+   * The new key.
+   */
+  200: LicenseKeyResponse
+}
+
+export type LicensesRotateKeyResponse = LicensesRotateKeyResponses[keyof LicensesRotateKeyResponses]
+
+export type LicensesValidateKeyData = {
+  body: ProjectsValidateLicenseKeyInput
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/actions/validate-license-key'
+}
+
+export type LicensesValidateKeyErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LicensesValidateKeyError = LicensesValidateKeyErrors[keyof LicensesValidateKeyErrors]
+
+export type LicensesValidateKeyResponses = {
+  /**
+   * The result of the check.
+   */
+  200: ProjectsValidateLicenseKeyResult
+}
+
+export type LicensesValidateKeyResponse = LicensesValidateKeyResponses[keyof LicensesValidateKeyResponses]
+
+export type MailAddressesDisableArchiveData = {
+  body?: never
+  path: {
+    /**
+     * Id of the mail address.
+     */
+    mailAddressId: string
+  }
+  query?: never
+  url: '/v2/mail-addresses/{mailAddressId}/mail-archive'
+}
+
+export type MailAddressesDisableArchiveErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * The service is not available for now.
+   */
+  503: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type MailAddressesDisableArchiveError = MailAddressesDisableArchiveErrors[keyof MailAddressesDisableArchiveErrors]
+
+export type MailAddressesDisableArchiveResponses = {
+  /**
+   * The archive was disabled.
+   */
+  204: void
+}
+
+export type MailAddressesDisableArchiveResponse = MailAddressesDisableArchiveResponses[keyof MailAddressesDisableArchiveResponses]
+
+export type MailRateLimitsGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the rate limit.
+     */
+    mailRateLimitId: string
+  }
+  query?: never
+  url: '/v2/mail-rate-limits/{mailRateLimitId}'
+}
+
+export type MailRateLimitsGetErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type MailRateLimitsGetError = MailRateLimitsGetErrors[keyof MailRateLimitsGetErrors]
+
+export type MailRateLimitsGetResponses = {
+  /**
+   * The rate limit.
+   */
+  200: MailRateLimit
+}
+
+export type MailRateLimitsGetResponse = MailRateLimitsGetResponses[keyof MailRateLimitsGetResponses]
+
+export type MailAddressesBackupsListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the mail address.
+     */
+    mailAddressId: string
+  }
+  query?: never
+  url: '/v2/mail-addresses/{mailAddressId}/backups'
+}
+
+export type MailAddressesBackupsListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type MailAddressesBackupsListError = MailAddressesBackupsListErrors[keyof MailAddressesBackupsListErrors]
+
+export type MailAddressesBackupsListResponses = {
+  /**
+   * The backups.
+   */
+  200: Array<MailAddressBackup>
+}
+
+export type MailAddressesBackupsListResponse = MailAddressesBackupsListResponses[keyof MailAddressesBackupsListResponses]
+
+export type MailAddressesListOwnData = {
+  body?: never
+  path?: never
+  query?:
+    | {
+        /**
+         * Only mail addresses of this project.
+         */
+        projectId?: string | undefined
+        /**
+         * Only mail addresses with this id, or with this text in the address or in the name of the mailbox.
+         */
+        search?: string | undefined
+        /**
+         * Whether to list those that forward their mail.
+         */
+        forwardAddress?: boolean | undefined
+        /**
+         * Whether to list those that are a catch-all.
+         */
+        catchAll?: boolean | undefined
+        /**
+         * Whether to list those with an active autoresponder.
+         */
+        autoResponder?: boolean | undefined
+        /**
+         * Whether to list those with an archive.
+         */
+        mailArchive?: boolean | undefined
+        /**
+         * Largest number of items to send.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+        /**
+         * Fields to sort by, the first one first.
+         */
+        sort?:
+          | Array<
+              | 'address.domain'
+              | 'address.local'
+              | 'updatedAt'
+              | 'projectId'
+              | 'mailbox.quota'
+              | 'mailbox.name'
+              | 'mailbox.storageInBytes.current'
+              | 'mailbox.storageInBytes.limit'
+            >
+          | undefined
+        /**
+         * Directions for the fields of `sort`, in the same order.
+         */
+        order?: Array<'asc' | 'desc'> | undefined
+      }
+    | undefined
+  url: '/v2/mail-addresses/'
+}
+
+export type MailAddressesListOwnErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * The service is not available for now.
+   */
+  503: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type MailAddressesListOwnError = MailAddressesListOwnErrors[keyof MailAddressesListOwnErrors]
+
+export type MailAddressesListOwnResponses = {
+  /**
+   * The mail addresses.
+   */
+  200: Array<MailAddress>
+}
+
+export type MailAddressesListOwnResponse = MailAddressesListOwnResponses[keyof MailAddressesListOwnResponses]
+
+export type MailRateLimitsListData = {
+  body?: never
+  path?: never
+  query?: never
+  url: '/v2/mail-rate-limits'
+}
+
+export type MailRateLimitsListErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type MailRateLimitsListError = MailRateLimitsListErrors[keyof MailRateLimitsListErrors]
+
+export type MailRateLimitsListResponses = {
+  /**
+   * The rate limits.
+   */
+  200: Array<MailRateLimit>
+}
+
+export type MailRateLimitsListResponse = MailRateLimitsListResponses[keyof MailRateLimitsListResponses]
+
+export type MailAddressesBackupsRecoverData = {
+  body?: never
+  path: {
+    /**
+     * Id of the mail address.
+     */
+    mailAddressId: string
+    /**
+     * Name of the backup, its date as `YYYYMMDD`.
+     */
+    backupId: string
+  }
+  query?: never
+  url: '/v2/mail-addresses/{mailAddressId}/backups/{backupId}/recovery'
+}
+
+export type MailAddressesBackupsRecoverErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type MailAddressesBackupsRecoverError = MailAddressesBackupsRecoverErrors[keyof MailAddressesBackupsRecoverErrors]
+
+export type MailAddressesBackupsRecoverResponses = {
+  /**
+   * The recovery was requested.
+   */
+  204: void
+}
+
+export type MailAddressesBackupsRecoverResponse = MailAddressesBackupsRecoverResponses[keyof MailAddressesBackupsRecoverResponses]
+
+export type MailAddressesRequestRateLimitChangeData = {
+  body: MailRateLimitChangeRequest
+  path: {
+    /**
+     * Id of the mail address.
+     */
+    mailAddressId: string
+  }
+  query?: never
+  url: '/v2/mail-addresses/{mailAddressId}/actions/request-rate-limit-change'
+}
+
+export type MailAddressesRequestRateLimitChangeErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * The service is not available for now.
+   */
+  503: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type MailAddressesRequestRateLimitChangeError =
+  MailAddressesRequestRateLimitChangeErrors[keyof MailAddressesRequestRateLimitChangeErrors]
+
+export type MailAddressesRequestRateLimitChangeResponses = {
+  /**
+   * The change was requested.
+   */
+  204: void
+}
+
+export type MailAddressesRequestRateLimitChangeResponse =
+  MailAddressesRequestRateLimitChangeResponses[keyof MailAddressesRequestRateLimitChangeResponses]
+
+export type CustomersPaymentMethodGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/payment-method'
+}
+
+export type CustomersPaymentMethodGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersPaymentMethodGetError = CustomersPaymentMethodGetErrors[keyof CustomersPaymentMethodGetErrors]
+
+export type CustomersPaymentMethodGetResponses = {
+  /**
+   * The payment method.
+   */
+  200: PaymentMethod
+}
+
+export type CustomersPaymentMethodGetResponse = CustomersPaymentMethodGetResponses[keyof CustomersPaymentMethodGetResponses]
+
+export type CustomersPaymentMethodRequestUpdateData = {
+  body?: PaymentMethodUpdateRequest | undefined
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customers/{customerId}/payment-method'
+}
+
+export type CustomersPaymentMethodRequestUpdateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersPaymentMethodRequestUpdateError =
+  CustomersPaymentMethodRequestUpdateErrors[keyof CustomersPaymentMethodRequestUpdateErrors]
+
+export type CustomersPaymentMethodRequestUpdateResponses = {
+  /**
+   * The link.
+   */
+  200: PaymentMethodLink
+}
+
+export type CustomersPaymentMethodRequestUpdateResponse =
+  CustomersPaymentMethodRequestUpdateResponses[keyof CustomersPaymentMethodRequestUpdateResponses]
+
+export type TimeZonesListData = {
+  body?: never
+  path?: never
+  query?: never
+  url: '/v2/time-zones'
+}
+
+export type TimeZonesListErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type TimeZonesListError = TimeZonesListErrors[keyof TimeZonesListErrors]
+
+export type TimeZonesListResponses = {
+  /**
+   * The names of the time zones.
+   */
+  200: Array<string>
+}
+
+export type TimeZonesListResponse = TimeZonesListResponses[keyof TimeZonesListResponses]
+
+export type CustomersProjectsListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?:
+    | {
+        /**
+         * Text to search for in the id, the short id and the description of a project.
+         */
+        searchTerm?: string | undefined
+        /**
+         * Largest number of items to send; 10000 by default.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+        /**
+         * Field to sort by; `createdAt` by default.
+         */
+        sort?: 'createdAt' | 'description' | undefined
+        /**
+         * Direction of the sort order; `asc` by default.
+         */
+        order?: 'asc' | 'desc' | undefined
+      }
+    | undefined
+  url: '/v2/customers/{customerId}/projects'
+}
+
+export type CustomersProjectsListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CustomersProjectsListError = CustomersProjectsListErrors[keyof CustomersProjectsListErrors]
+
+export type CustomersProjectsListResponses = {
+  /**
+   * The projects.
+   */
+  200: Array<ProjectListItem>
+}
+
+export type CustomersProjectsListResponse = CustomersProjectsListResponses[keyof CustomersProjectsListResponses]
+
+export type ProjectsActivitiesListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?:
+    | {
+        /**
+         * Kind of thing whose activities to list.
+         */
+        aggregateName?: string | undefined
+        /**
+         * Area of the platform that the kind belongs to.
+         */
+        aggregateDomain?: string | undefined
+        /**
+         * Id of the thing whose activities to list.
+         */
+        aggregateId?: string | undefined
+        /**
+         * Earliest time of the activities to list.
+         */
+        startTime?: string | undefined
+        /**
+         * Latest time of the activities to list.
+         */
+        endTime?: string | undefined
+        /**
+         * Text to find in the activities.
+         */
+        fulltextSearch?: string | undefined
+        /**
+         * Largest number of items to send; 30 by default.
+         */
+        limit?: number | undefined
+        /**
+         * Number of items to leave out at the start; 0 by default.
+         */
+        skip?: number | undefined
+        /**
+         * Number of the page to send.
+         */
+        page?: number | undefined
+        /**
+         * Field that sorts the activities.
+         */
+        sort?: 'dateTime' | undefined
+        /**
+         * Direction of the order; descending by default.
+         */
+        order?: 'asc' | 'desc' | undefined
+      }
+    | undefined
+  url: '/v2/projects/{projectId}/activities'
+}
+
+export type ProjectsActivitiesListErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsActivitiesListError = ProjectsActivitiesListErrors[keyof ProjectsActivitiesListErrors]
+
+export type ProjectsActivitiesListResponses = {
+  /**
+   * The activities.
+   */
+  200: Array<ActivitylogLogEntry>
+}
+
+export type ProjectsActivitiesListResponse = ProjectsActivitiesListResponses[keyof ProjectsActivitiesListResponses]
+
+export type CertificatesCheckReplacementData = {
+  body: CertificateReplacement
+  path: {
+    /**
+     * Id of the certificate.
+     */
+    certificateId: string
+  }
+  query?: never
+  url: '/v2/certificates/{certificateId}/actions/check-replace-certificate'
+}
+
+export type CertificatesCheckReplacementErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CertificatesCheckReplacementError = CertificatesCheckReplacementErrors[keyof CertificatesCheckReplacementErrors]
+
+export type CertificatesCheckReplacementResponses = {
+  /**
+   * The differences, and what is wrong with the new certificate.
+   */
+  200: CertificateReplacementCheck
+}
+
+export type CertificatesCheckReplacementResponse = CertificatesCheckReplacementResponses[keyof CertificatesCheckReplacementResponses]
+
+export type CertificatesRequestsListData = {
+  body?: never
+  path?: never
+  query?:
+    | {
+        /**
+         * Only certificate requests of this project.
+         */
+        projectId?: string | undefined
+        /**
+         * Only certificate requests of this ingress.
+         */
+        ingressId?: string | undefined
+      }
+    | undefined
+  url: '/v2/certificate-requests'
+}
+
+export type CertificatesRequestsListErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CertificatesRequestsListError = CertificatesRequestsListErrors[keyof CertificatesRequestsListErrors]
+
+export type CertificatesRequestsListResponses = {
+  /**
+   * The certificate requests.
+   */
+  200: Array<CertificateRequest>
+}
+
+export type CertificatesRequestsListResponse = CertificatesRequestsListResponses[keyof CertificatesRequestsListResponses]
+
+export type CertificatesRequestsCreateData = {
+  body: CertificateRequestCreate | CertificateRequestCreateWithCsr | CertificateRequestCreateWithDns
+  path?: never
+  query?: never
+  url: '/v2/certificate-requests'
+}
+
+export type CertificatesRequestsCreateErrors = {
+  /**
+   * Bad Request.
+   */
+  400: SslCertificateError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * The state of the resource does not allow this.
+   */
+  409: Error
+  /**
+   * The resource is not in the state that this needs; or, for a read, the event that it waits for was not reached in time.
+   */
+  412: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CertificatesRequestsCreateError = CertificatesRequestsCreateErrors[keyof CertificatesRequestsCreateErrors]
+
+export type CertificatesRequestsCreateResponses = {
+  /**
+   * The new certificate request.
+   */
+  201: CertificateRequestCreated
+}
+
+export type CertificatesRequestsCreateResponse = CertificatesRequestsCreateResponses[keyof CertificatesRequestsCreateResponses]
+
+export type CertificatesRequestsDeleteData = {
+  body?: never
+  path: {
+    /**
+     * Id of the certificate request.
+     */
+    certificateRequestId: string
+  }
+  query?: never
+  url: '/v2/certificate-request/{certificateRequestId}'
+}
+
+export type CertificatesRequestsDeleteErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CertificatesRequestsDeleteError = CertificatesRequestsDeleteErrors[keyof CertificatesRequestsDeleteErrors]
+
+export type CertificatesRequestsDeleteResponses = {
+  /**
+   * The certificate request was deleted.
+   */
+  204: void
+}
+
+export type CertificatesRequestsDeleteResponse = CertificatesRequestsDeleteResponses[keyof CertificatesRequestsDeleteResponses]
+
+export type CertificatesDeleteData = {
+  body?: never
+  path: {
+    /**
+     * Id of the certificate.
+     */
+    certificateId: string
+  }
+  query?: never
+  url: '/v2/certificate/{certificateId}'
+}
+
+export type CertificatesDeleteErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CertificatesDeleteError = CertificatesDeleteErrors[keyof CertificatesDeleteErrors]
+
+export type CertificatesDeleteResponses = {
+  /**
+   * The certificate was deleted.
+   */
+  204: void
+}
+
+export type CertificatesDeleteResponse = CertificatesDeleteResponses[keyof CertificatesDeleteResponses]
+
+export type CertificatesRequestsGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the certificate request.
+     */
+    certificateRequestId: string
+  }
+  query?: never
+  url: '/v2/certificate-requests/{certificateRequestId}'
+}
+
+export type CertificatesRequestsGetErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CertificatesRequestsGetError = CertificatesRequestsGetErrors[keyof CertificatesRequestsGetErrors]
+
+export type CertificatesRequestsGetResponses = {
+  /**
+   * The certificate request.
+   */
+  200: CertificateRequest
+}
+
+export type CertificatesRequestsGetResponse = CertificatesRequestsGetResponses[keyof CertificatesRequestsGetResponses]
+
+export type CertificatesGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the certificate.
+     */
+    certificateId: string
+  }
+  query?: never
+  url: '/v2/certificates/{certificateId}'
+}
+
+export type CertificatesGetErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CertificatesGetError = CertificatesGetErrors[keyof CertificatesGetErrors]
+
+export type CertificatesGetResponses = {
+  /**
+   * The certificate.
+   */
+  200: Certificate
+}
+
+export type CertificatesGetResponse = CertificatesGetResponses[keyof CertificatesGetResponses]
+
+export type CertificatesReplaceData = {
+  body: CertificateReplacement
+  path: {
+    /**
+     * Id of the certificate.
+     */
+    certificateId: string
+  }
+  query?: never
+  url: '/v2/certificates/{certificateId}'
+}
+
+export type CertificatesReplaceErrors = {
+  /**
+   * Bad Request.
+   */
+  400: SslCertificateError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CertificatesReplaceError = CertificatesReplaceErrors[keyof CertificatesReplaceErrors]
+
+export type CertificatesReplaceResponses = {
+  /**
+   * The certificate was replaced.
+   */
+  204: void
+}
+
+export type CertificatesReplaceResponse = CertificatesReplaceResponses[keyof CertificatesReplaceResponses]
+
+export type CertificatesListData = {
+  body?: never
+  path?: never
+  query?:
+    | {
+        /**
+         * Only certificates of this project.
+         */
+        projectId?: string | undefined
+        /**
+         * Only certificates of this ingress.
+         */
+        ingressId?: string | undefined
+      }
+    | undefined
+  url: '/v2/certificates'
+}
+
+export type CertificatesListErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type CertificatesListError = CertificatesListErrors[keyof CertificatesListErrors]
+
+export type CertificatesListResponses = {
+  /**
+   * The certificates.
+   */
+  200: Array<Certificate>
+}
+
+export type CertificatesListResponse = CertificatesListResponses[keyof CertificatesListResponses]
+
+export type ProjectsStorageSpaceStatisticsGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/storage-space-statistics'
+}
+
+export type ProjectsStorageSpaceStatisticsGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsStorageSpaceStatisticsGetError = ProjectsStorageSpaceStatisticsGetErrors[keyof ProjectsStorageSpaceStatisticsGetErrors]
+
+export type ProjectsStorageSpaceStatisticsGetResponses = {
+  /**
+   * The statistics.
+   */
+  200: StoragespaceStatistics
+}
+
+export type ProjectsStorageSpaceStatisticsGetResponse =
+  ProjectsStorageSpaceStatisticsGetResponses[keyof ProjectsStorageSpaceStatisticsGetResponses]
+
+export type ProjectsStorageSpaceStatisticsUpdateData = {
+  body?: ProjectsStorageSpaceStatisticsUpdateInput | undefined
+  path: {
+    /**
+     * Id of the project.
+     */
+    projectId: string
+  }
+  query?: never
+  url: '/v2/projects/{projectId}/storage-space-statistics'
+}
+
+export type ProjectsStorageSpaceStatisticsUpdateErrors = {
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ProjectsStorageSpaceStatisticsUpdateError =
+  ProjectsStorageSpaceStatisticsUpdateErrors[keyof ProjectsStorageSpaceStatisticsUpdateErrors]
+
+export type ProjectsStorageSpaceStatisticsUpdateResponses = {
+  /**
+   * The threshold was set.
+   */
+  204: void
+}
+
+export type ProjectsStorageSpaceStatisticsUpdateResponse =
+  ProjectsStorageSpaceStatisticsUpdateResponses[keyof ProjectsStorageSpaceStatisticsUpdateResponses]
+
+export type ServersStorageSpaceStatisticsGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the server.
+     */
+    serverId: string
+  }
+  query?: never
+  url: '/v2/servers/{serverId}/storage-space-statistics'
+}
+
+export type ServersStorageSpaceStatisticsGetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ServersStorageSpaceStatisticsGetError = ServersStorageSpaceStatisticsGetErrors[keyof ServersStorageSpaceStatisticsGetErrors]
+
+export type ServersStorageSpaceStatisticsGetResponses = {
+  /**
+   * The statistics.
+   */
+  200: StoragespaceStatistics
+}
+
+export type ServersStorageSpaceStatisticsGetResponse =
+  ServersStorageSpaceStatisticsGetResponses[keyof ServersStorageSpaceStatisticsGetResponses]
+
+export type ServersStorageSpaceStatisticsUpdateData = {
+  body?: ServerStorageStatisticsUpdate | undefined
+  path: {
+    /**
+     * Id of the server.
+     */
+    serverId: string
+  }
+  query?: never
+  url: '/v2/servers/{serverId}/storage-space-statistics'
+}
+
+export type ServersStorageSpaceStatisticsUpdateErrors = {
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Error at mittwald.
+   */
+  500: Error
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ServersStorageSpaceStatisticsUpdateError =
+  ServersStorageSpaceStatisticsUpdateErrors[keyof ServersStorageSpaceStatisticsUpdateErrors]
+
+export type ServersStorageSpaceStatisticsUpdateResponses = {
+  /**
+   * The threshold was changed.
+   */
+  204: void
+}
+
+export type ServersStorageSpaceStatisticsUpdateResponse =
+  ServersStorageSpaceStatisticsUpdateResponses[keyof ServersStorageSpaceStatisticsUpdateResponses]
+
+export type AccountSessionsGetCurrentData = {
+  body?: never
+  path?: never
+  query?: never
+  url: '/v2/users/self/sessions/current/status'
+}
+
+export type AccountSessionsGetCurrentErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AccountSessionsGetCurrentError = AccountSessionsGetCurrentErrors[keyof AccountSessionsGetCurrentErrors]
+
+export type AccountSessionsGetCurrentResponses = {
+  /**
+   * The current session.
+   */
+  200: CurrentSession
+}
+
+export type AccountSessionsGetCurrentResponse = AccountSessionsGetCurrentResponses[keyof AccountSessionsGetCurrentResponses]
+
+export type VerificationDetectPhishingEmailData = {
+  body: PhishingCheck
+  path?: never
+  query?: never
+  url: '/v2/actions/detect-phishing-email'
+}
+
+export type VerificationDetectPhishingEmailErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type VerificationDetectPhishingEmailError = VerificationDetectPhishingEmailErrors[keyof VerificationDetectPhishingEmailErrors]
+
+export type VerificationDetectPhishingEmailResponses = {
+  /**
+   * Where the e-mail is from.
+   */
+  200: PhishingChecked
+}
+
+export type VerificationDetectPhishingEmailResponse =
+  VerificationDetectPhishingEmailResponses[keyof VerificationDetectPhishingEmailResponses]
+
+export type VerificationVerifyAddressData = {
+  body: AddressToVerify
+  path?: never
+  query?: never
+  url: '/v2/actions/verify-address'
+}
+
+export type VerificationVerifyAddressErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type VerificationVerifyAddressError = VerificationVerifyAddressErrors[keyof VerificationVerifyAddressErrors]
+
+export type VerificationVerifyAddressResponses = {
+  /**
+   * Whether the address exists.
+   */
+  200: VerifiedAddress
+}
+
+export type VerificationVerifyAddressResponse = VerificationVerifyAddressResponses[keyof VerificationVerifyAddressResponses]
+
+export type VerificationVerifyCompanyData = {
+  body: CompanyToVerify
+  path?: never
+  query?: never
+  url: '/v2/actions/verify-company'
+}
+
+export type VerificationVerifyCompanyErrors = {
+  /**
+   * The check is not possible; the response has no body.
+   */
+  412: void
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type VerificationVerifyCompanyError = VerificationVerifyCompanyErrors[keyof VerificationVerifyCompanyErrors]
+
+export type VerificationVerifyCompanyResponses = {
+  /**
+   * Whether the company exists.
+   */
+  200: VerifiedCompany
+}
+
+export type VerificationVerifyCompanyResponse = VerificationVerifyCompanyResponses[keyof VerificationVerifyCompanyResponses]
+
+export type AppsInstallationsSystemSoftwareListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the app installation.
+     */
+    appInstallationId: string
+  }
+  query?:
+    | {
+        /**
+         * Tag to filter the system software by.
+         */
+        tagFilter?: string | undefined
+      }
+    | undefined
+  url: '/v2/app-installations/{appInstallationId}/system-software'
+}
+
+export type AppsInstallationsSystemSoftwareListErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AppsInstallationsSystemSoftwareListError =
+  AppsInstallationsSystemSoftwareListErrors[keyof AppsInstallationsSystemSoftwareListErrors]
+
+export type AppsInstallationsSystemSoftwareListResponses = {
+  /**
+   * The system software.
+   */
+  200: Array<SystemSoftware>
+}
+
+export type AppsInstallationsSystemSoftwareListResponse =
+  AppsInstallationsSystemSoftwareListResponses[keyof AppsInstallationsSystemSoftwareListResponses]
+
+export type DomainsGetLatestScreenshotData = {
+  body?: never
+  path?: never
+  query: {
+    /**
+     * Name of the domain.
+     */
+    domainName: string
+  }
+  url: '/v2/domains/latest-screenshot'
+}
+
+export type DomainsGetLatestScreenshotErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type DomainsGetLatestScreenshotError = DomainsGetLatestScreenshotErrors[keyof DomainsGetLatestScreenshotErrors]
+
+export type DomainsGetLatestScreenshotResponses = {
+  /**
+   * The reference to the screenshot.
+   */
+  200: ScreenshotReference
+}
+
+export type DomainsGetLatestScreenshotResponse = DomainsGetLatestScreenshotResponses[keyof DomainsGetLatestScreenshotResponses]

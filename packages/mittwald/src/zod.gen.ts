@@ -4,12 +4,33 @@ import type * as t from './types.gen.js'
 import * as z from 'zod/mini'
 
 /**
+ * AI hosting to order.
+ */
+export const zAIHostingOrder = /* @__PURE__ */ (() =>
+  z.looseObject({
+    customerId: z.string(),
+    monthlyTokens: z.int(),
+    requestsPerMinute: z.int(),
+    useFreeTrial: z.optional(z.boolean()),
+  }))()
+
+/**
+ * AI hosting to preview an order of.
+ */
+export const zAIHostingOrderPreview = /* @__PURE__ */ (() =>
+  z.looseObject({
+    monthlyTokens: z.int(),
+    requestsPerMinute: z.int(),
+  }))()
+
+/**
  * A token that gives access to the API.
  */
 export const zAccessToken = /* @__PURE__ */ (() =>
   z.looseObject({
-    expires: z.optional(z.string()),
+    expires: z.string(),
     token: z.string(),
+    refreshToken: z.string(),
   }))() as unknown as z.ZodMiniType<t.AccessToken>
 
 /**
@@ -32,6 +53,740 @@ export const zAccountError = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.AccountError>
 
 /**
+ * Reference to a thing on the platform.
+ */
+export const zActivitylogAggregateReference = /* @__PURE__ */ (() =>
+  z.looseObject({
+    aggregate: z.string(),
+    domain: z.string(),
+    id: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogAggregateReference>
+
+/**
+ * Something that an activity is about, with a reference to it.
+ */
+export const zActivitylogLinkedParameterProperty = /* @__PURE__ */ (() =>
+  z.looseObject({
+    aggregate: zActivitylogAggregateReference,
+    name: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogLinkedParameterProperty>
+
+/**
+ * The version of an app installation was changed.
+ */
+export const zActivitylogAppInstallationAppVersionSet = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.optional(
+        z.looseObject({
+          version: z.string(),
+        }),
+      ),
+      before: z.optional(
+        z.looseObject({
+          version: z.nullish(z.string()),
+        }),
+      ),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      appInstallation: zActivitylogLinkedParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogAppInstallationAppVersionSet>
+
+/**
+ * The copy of an app installation was requested.
+ */
+export const zActivitylogAppInstallationCopyRequested = /* @__PURE__ */ (() =>
+  z.looseObject({
+    name: z.string(),
+    parameters: z.looseObject({
+      appInstallation: zActivitylogLinkedParameterProperty,
+      sourceAppInstallation: zActivitylogLinkedParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogAppInstallationCopyRequested>
+
+/**
+ * Something that an activity is about.
+ */
+export const zActivitylogParameterProperty = /* @__PURE__ */ (() =>
+  z.looseObject({
+    aggregate: z.optional(zActivitylogAggregateReference),
+    name: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogParameterProperty>
+
+/**
+ * A database was linked to an app installation.
+ */
+export const zActivitylogAppInstallationDatabaseLinked = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.looseObject({
+        name: z.string(),
+      }),
+      before: z.looseObject({
+        name: z.nullable(z.string()),
+      }),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      appInstallation: zActivitylogParameterProperty,
+      database: zActivitylogParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogAppInstallationDatabaseLinked>
+
+/**
+ * A database was unlinked from an app installation.
+ */
+export const zActivitylogAppInstallationDatabaseUnlinked = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.looseObject({
+        name: z.nullable(z.string()),
+      }),
+      before: z.looseObject({
+        name: z.string(),
+      }),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      appInstallation: zActivitylogParameterProperty,
+      database: zActivitylogParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogAppInstallationDatabaseUnlinked>
+
+/**
+ * An app installation was deleted.
+ */
+export const zActivitylogAppInstallationDeleted = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.record(z.string(), z.unknown()),
+    name: z.string(),
+    parameters: z.looseObject({
+      appInstallation: zActivitylogParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogAppInstallationDeleted>
+
+/**
+ * The description of an app installation was changed.
+ */
+export const zActivitylogAppInstallationDescriptionSet = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.optional(
+        z.looseObject({
+          description: z.string(),
+        }),
+      ),
+      before: z.optional(
+        z.looseObject({
+          description: z.nullable(z.string()),
+        }),
+      ),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      appInstallation: zActivitylogParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogAppInstallationDescriptionSet>
+
+/**
+ * System software was removed from an app installation.
+ */
+export const zActivitylogAppInstallationDesiredSystemSoftwareDeleted = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.nullish(
+        z.looseObject({
+          softwareVersion: z.optional(z.string()),
+        }),
+      ),
+      before: z.nullish(
+        z.looseObject({
+          softwareVersion: z.optional(z.string()),
+        }),
+      ),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      software: zActivitylogParameterProperty,
+      version: zActivitylogParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogAppInstallationDesiredSystemSoftwareDeleted>
+
+/**
+ * System software was set for an app installation.
+ */
+export const zActivitylogAppInstallationDesiredSystemSoftwareSet = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.nullish(
+        z.looseObject({
+          softwareVersion: z.optional(z.string()),
+        }),
+      ),
+      before: z.nullish(
+        z.looseObject({
+          softwareVersion: z.optional(z.string()),
+        }),
+      ),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      software: zActivitylogParameterProperty,
+      version: zActivitylogParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogAppInstallationDesiredSystemSoftwareSet>
+
+/**
+ * The installation of an app failed.
+ */
+export const zActivitylogAppInstallationFailed = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.record(z.string(), z.unknown()),
+    name: z.string(),
+    parameters: z.looseObject({
+      appInstallation: zActivitylogLinkedParameterProperty,
+      error: z.optional(zActivitylogParameterProperty),
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogAppInstallationFailed>
+
+/**
+ * The main database of an app installation was changed.
+ */
+export const zActivitylogAppInstallationMainDatabaseChanged = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.looseObject({
+        name: z.nullable(z.string()),
+      }),
+      before: z.looseObject({
+        name: z.nullable(z.string()),
+      }),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      appInstallation: zActivitylogParameterProperty,
+      database: zActivitylogParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogAppInstallationMainDatabaseChanged>
+
+/**
+ * The installation of an app was requested.
+ */
+export const zActivitylogAppInstallationRequested = /* @__PURE__ */ (() =>
+  z.looseObject({
+    name: z.string(),
+    parameters: z.looseObject({
+      appInstallation: zActivitylogLinkedParameterProperty,
+      version: zActivitylogParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogAppInstallationRequested>
+
+/**
+ * A database was created.
+ */
+export const zActivitylogDatabaseCreated = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.optional(
+        z.looseObject({
+          description: z.string(),
+          name: z.string(),
+          version: z.string(),
+        }),
+      ),
+      before: z.optional(
+        z.looseObject({
+          description: z.nullish(z.string()),
+          name: z.nullish(z.string()),
+          version: z.nullish(z.string()),
+        }),
+      ),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      description: zActivitylogParameterProperty,
+      name: zActivitylogParameterProperty,
+      version: zActivitylogParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogDatabaseCreated>
+
+/**
+ * A database was deleted.
+ */
+export const zActivitylogDatabaseDeleted = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.record(z.string(), z.unknown()),
+    name: z.string(),
+    parameters: z.looseObject({
+      description: zActivitylogParameterProperty,
+      name: zActivitylogParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogDatabaseDeleted>
+
+/**
+ * The description of a database was changed.
+ */
+export const zActivitylogDatabaseDescriptionSet = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.optional(
+        z.looseObject({
+          description: z.string(),
+        }),
+      ),
+      before: z.optional(
+        z.looseObject({
+          description: z.nullable(z.string()),
+        }),
+      ),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      description: zActivitylogParameterProperty,
+      name: zActivitylogParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogDatabaseDescriptionSet>
+
+/**
+ * A MySQL user was created.
+ */
+export const zActivitylogDatabaseMysqlUserCreated = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.optional(
+        z.looseObject({
+          description: z.string(),
+          externalAccess: z.boolean(),
+          name: z.string(),
+          permissionsRead: z.boolean(),
+          permissionsWrite: z.boolean(),
+        }),
+      ),
+      before: z.optional(
+        z.looseObject({
+          description: z.nullish(z.string()),
+          externalAccess: z.nullish(z.boolean()),
+          name: z.nullish(z.string()),
+          permissionsRead: z.nullish(z.boolean()),
+          permissionsWrite: z.nullish(z.boolean()),
+        }),
+      ),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      databaseDescription: zActivitylogParameterProperty,
+      databaseName: zActivitylogLinkedParameterProperty,
+      description: zActivitylogParameterProperty,
+      name: zActivitylogParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogDatabaseMysqlUserCreated>
+
+/**
+ * A MySQL user was deleted.
+ */
+export const zActivitylogDatabaseMysqlUserDeleted = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.record(z.string(), z.unknown()),
+    name: z.string(),
+    parameters: z.looseObject({
+      databaseDescription: zActivitylogParameterProperty,
+      databaseName: zActivitylogLinkedParameterProperty,
+      description: zActivitylogParameterProperty,
+      name: zActivitylogParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogDatabaseMysqlUserDeleted>
+
+/**
+ * The password of a MySQL user was changed.
+ */
+export const zActivitylogDatabaseMysqlUserPasswordSet = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.record(z.string(), z.unknown()),
+    name: z.string(),
+    parameters: z.looseObject({
+      databaseDescription: zActivitylogParameterProperty,
+      databaseName: zActivitylogLinkedParameterProperty,
+      description: zActivitylogParameterProperty,
+      name: zActivitylogParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogDatabaseMysqlUserPasswordSet>
+
+/**
+ * A MySQL user was changed.
+ */
+export const zActivitylogDatabaseMysqlUserUpdated = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.optional(
+        z.looseObject({
+          description: z.string(),
+          externalAccess: z.boolean(),
+          permissionsRead: z.boolean(),
+          permissionsWrite: z.boolean(),
+        }),
+      ),
+      before: z.optional(
+        z.looseObject({
+          description: z.nullable(z.string()),
+          externalAccess: z.nullable(z.boolean()),
+          permissionsRead: z.boolean(),
+          permissionsWrite: z.boolean(),
+        }),
+      ),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      databaseDescription: zActivitylogParameterProperty,
+      databaseName: zActivitylogLinkedParameterProperty,
+      description: zActivitylogParameterProperty,
+      name: zActivitylogParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogDatabaseMysqlUserUpdated>
+
+/**
+ * The version of a database was changed.
+ */
+export const zActivitylogDatabaseVersionSet = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.optional(
+        z.looseObject({
+          version: z.string(),
+        }),
+      ),
+      before: z.optional(
+        z.looseObject({
+          version: z.nullable(z.string()),
+        }),
+      ),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      description: zActivitylogParameterProperty,
+      name: zActivitylogParameterProperty,
+      version: zActivitylogParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogDatabaseVersionSet>
+
+/**
+ * A and AAAA records were set.
+ */
+export const zActivitylogDnsARecordSet = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.optional(
+        z.looseObject({
+          aRecords: z.optional(z.array(z.string())),
+          aaaaRecords: z.optional(z.array(z.string())),
+          ttl: z.nullish(z.union([z.number(), z.string()])),
+        }),
+      ),
+      before: z.optional(
+        z.looseObject({
+          aRecords: z.optional(z.array(z.string())),
+          aaaaRecords: z.optional(z.array(z.string())),
+          ttl: z.nullish(z.union([z.number(), z.string()])),
+        }),
+      ),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      domain: zActivitylogParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogDnsARecordSet>
+
+/**
+ * A and AAAA records became managed.
+ */
+export const zActivitylogDnsARecordSetManaged = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.optional(
+        z.looseObject({
+          aRecords: z.string(),
+          ttl: z.nullish(z.union([z.number(), z.string()])),
+        }),
+      ),
+      before: z.optional(
+        z.looseObject({
+          aRecords: z.nullable(z.array(z.string())),
+          ttl: z.nullish(z.union([z.number(), z.string()])),
+        }),
+      ),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      domain: zActivitylogParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogDnsARecordSetManaged>
+
+/**
+ * CAA records were set.
+ */
+export const zActivitylogDnsCaaRecordSet = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.optional(
+        z.looseObject({
+          caa: z.array(z.record(z.string(), z.unknown())),
+          ttl: z.nullish(z.union([z.number(), z.string()])),
+        }),
+      ),
+      before: z.optional(
+        z.looseObject({
+          caa: z.array(z.record(z.string(), z.unknown())),
+          ttl: z.nullish(z.union([z.number(), z.string()])),
+        }),
+      ),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      domain: zActivitylogParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogDnsCaaRecordSet>
+
+/**
+ * A CNAME record was set.
+ */
+export const zActivitylogDnsCnameRecordSet = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.optional(
+        z.looseObject({
+          cname: z.string(),
+          ttl: z.nullish(z.union([z.number(), z.string()])),
+        }),
+      ),
+      before: z.optional(
+        z.looseObject({
+          cname: z.string(),
+          ttl: z.nullish(z.union([z.number(), z.string()])),
+        }),
+      ),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      domain: zActivitylogParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogDnsCnameRecordSet>
+
+/**
+ * A domain was deleted.
+ */
+export const zActivitylogDnsDomainDeleted = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.record(z.string(), z.unknown()),
+    name: z.string(),
+    parameters: z.looseObject({
+      domain: zActivitylogParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogDnsDomainDeleted>
+
+/**
+ * An ingress was deleted.
+ */
+export const zActivitylogDnsIngressDeleted = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.record(z.string(), z.unknown()),
+    name: z.string(),
+    parameters: z.looseObject({
+      domain: zActivitylogParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogDnsIngressDeleted>
+
+/**
+ * MX records were set.
+ */
+export const zActivitylogDnsMxRecordSet = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.optional(
+        z.looseObject({
+          mx: z.array(z.record(z.string(), z.unknown())),
+          ttl: z.nullish(z.union([z.number(), z.string()])),
+        }),
+      ),
+      before: z.optional(
+        z.looseObject({
+          mx: z.array(z.record(z.string(), z.unknown())),
+          ttl: z.nullish(z.union([z.number(), z.string()])),
+        }),
+      ),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      domain: zActivitylogParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogDnsMxRecordSet>
+
+/**
+ * MX records became managed.
+ */
+export const zActivitylogDnsMxRecordSetManaged = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.optional(
+        z.looseObject({
+          mx: z.string(),
+          ttl: z.nullish(z.union([z.number(), z.string()])),
+        }),
+      ),
+      before: z.optional(
+        z.looseObject({
+          mx: z.nullable(z.array(z.record(z.string(), z.unknown()))),
+          ttl: z.nullish(z.union([z.number(), z.string()])),
+        }),
+      ),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      domain: zActivitylogParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogDnsMxRecordSetManaged>
+
+/**
+ * SRV records were set.
+ */
+export const zActivitylogDnsSrvRecordSet = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.optional(
+        z.looseObject({
+          srv: z.array(z.record(z.string(), z.unknown())),
+          ttl: z.nullish(z.union([z.number(), z.string()])),
+        }),
+      ),
+      before: z.optional(
+        z.looseObject({
+          srv: z.array(z.record(z.string(), z.unknown())),
+          ttl: z.nullish(z.union([z.number(), z.string()])),
+        }),
+      ),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      domain: zActivitylogParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogDnsSrvRecordSet>
+
+/**
+ * TXT records were set.
+ */
+export const zActivitylogDnsTxtRecordSet = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.looseObject({
+      after: z.optional(
+        z.looseObject({
+          ttl: z.nullish(z.union([z.number(), z.string()])),
+          txt: z.array(z.string()),
+        }),
+      ),
+      before: z.optional(
+        z.looseObject({
+          ttl: z.nullish(z.union([z.number(), z.string()])),
+          txt: z.array(z.string()),
+        }),
+      ),
+    }),
+    name: z.string(),
+    parameters: z.looseObject({
+      domain: zActivitylogParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogDnsTxtRecordSet>
+
+/**
+ * A DNS zone was created.
+ */
+export const zActivitylogDnsZoneCreated = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.record(z.string(), z.unknown()),
+    name: z.string(),
+    parameters: z.looseObject({
+      domain: zActivitylogParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogDnsZoneCreated>
+
+/**
+ * A DNS zone was deleted.
+ */
+export const zActivitylogDnsZoneDeleted = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.record(z.string(), z.unknown()),
+    name: z.string(),
+    parameters: z.looseObject({
+      domain: zActivitylogParameterProperty,
+    }),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogDnsZoneDeleted>
+
+/**
+ * Any other activity.
+ */
+export const zActivitylogGenericAction = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.record(
+      z.string(),
+      z.looseObject({
+        after: z.optional(z.unknown()),
+        before: z.optional(z.unknown()),
+      }),
+    ),
+    name: z.string(),
+    parameters: z.record(z.string(), zActivitylogParameterProperty),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogGenericAction>
+
+/**
+ * An activity in a project.
+ */
+export const zActivitylogLogEntry = /* @__PURE__ */ (() =>
+  z.looseObject({
+    action: z.union([
+      zActivitylogDnsDomainDeleted,
+      zActivitylogDnsIngressDeleted,
+      zActivitylogDnsZoneCreated,
+      zActivitylogDnsZoneDeleted,
+      zActivitylogDnsCnameRecordSet,
+      zActivitylogDnsSrvRecordSet,
+      zActivitylogDnsCaaRecordSet,
+      zActivitylogDnsTxtRecordSet,
+      zActivitylogDnsARecordSet,
+      zActivitylogDnsARecordSetManaged,
+      zActivitylogDnsMxRecordSet,
+      zActivitylogDnsMxRecordSetManaged,
+      zActivitylogDatabaseCreated,
+      zActivitylogDatabaseDeleted,
+      zActivitylogDatabaseDescriptionSet,
+      zActivitylogDatabaseVersionSet,
+      zActivitylogDatabaseMysqlUserCreated,
+      zActivitylogDatabaseMysqlUserUpdated,
+      zActivitylogDatabaseMysqlUserPasswordSet,
+      zActivitylogDatabaseMysqlUserDeleted,
+      zActivitylogAppInstallationRequested,
+      zActivitylogAppInstallationCopyRequested,
+      zActivitylogAppInstallationDescriptionSet,
+      zActivitylogAppInstallationFailed,
+      zActivitylogAppInstallationDeleted,
+      zActivitylogAppInstallationDatabaseLinked,
+      zActivitylogAppInstallationDatabaseUnlinked,
+      zActivitylogAppInstallationMainDatabaseChanged,
+      zActivitylogAppInstallationAppVersionSet,
+      zActivitylogAppInstallationDesiredSystemSoftwareSet,
+      zActivitylogAppInstallationDesiredSystemSoftwareDeleted,
+      zActivitylogGenericAction,
+    ]),
+    aggregate: zActivitylogAggregateReference,
+    dateTime: z.string(),
+    impersonator: z.optional(z.record(z.string(), z.unknown())),
+    user: z.optional(
+      z.looseObject({
+        id: z.string(),
+        type: z.string(),
+      }),
+    ),
+  }))() as unknown as z.ZodMiniType<t.ActivitylogLogEntry>
+
+/**
  * A postal address.
  */
 export const zAddress = /* @__PURE__ */ (() =>
@@ -43,6 +798,166 @@ export const zAddress = /* @__PURE__ */ (() =>
     countryCode: z.string(),
     addressPrefix: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.Address>
+
+/**
+ * A postal address to check.
+ */
+export const zAddressToVerify = /* @__PURE__ */ (() =>
+  z.looseObject({
+    city: z.string(),
+    country: z.string(),
+    street: z.string(),
+    zip: z.string(),
+  }))()
+
+/**
+ * How many tokens one key used.
+ */
+export const zAiHostingTopUsage = /* @__PURE__ */ (() =>
+  z.looseObject({
+    keyId: z.optional(z.string()),
+    name: z.string(),
+    projectId: z.optional(z.string()),
+    tokenUsed: z.number(),
+  }))() as unknown as z.ZodMiniType<t.AiHostingTopUsage>
+
+/**
+ * The container with a web interface that belongs to a key.
+ */
+export const zAihostingContainerMeta = /* @__PURE__ */ (() =>
+  z.looseObject({
+    containerId: z.optional(z.string()),
+    errorMessage: z.optional(z.string()),
+    ingressId: z.optional(z.string()),
+    stackId: z.optional(z.string()),
+    status: z.string(),
+  }))() as unknown as z.ZodMiniType<t.AihostingContainerMeta>
+
+/**
+ * Whether a model can be used, needs its terms accepted first, or will be removed.
+ */
+export const zAihostingDetailedModelStatus = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.AihostingDetailedModelStatus>
+
+/**
+ * An AI model as a customer can use it.
+ */
+export const zAihostingCustomerDetailedModel = /* @__PURE__ */ (() =>
+  z.looseObject({
+    activeAt: z.string(),
+    displayName: z.string(),
+    docLink: z.string(),
+    label: z.optional(z.string()),
+    name: z.string(),
+    removalAt: z.optional(z.string()),
+    replacedBy: z.optional(z.string()),
+    replacesModelName: z.optional(z.string()),
+    replacesModelNames: z.array(z.string()),
+    status: zAihostingDetailedModelStatus,
+    termsOfServiceLink: z.string(),
+    tokenFactor: z.number(),
+  }))() as unknown as z.ZodMiniType<t.AihostingCustomerDetailedModel>
+
+/**
+ * An AI model that mittwald hosts.
+ */
+export const zAihostingModel = /* @__PURE__ */ (() =>
+  z.looseObject({
+    displayName: z.string(),
+    docLink: z.string(),
+    label: z.optional(z.string()),
+    name: z.string(),
+    termsOfServiceLink: z.string(),
+    tokenFactor: z.number(),
+  }))() as unknown as z.ZodMiniType<t.AihostingModel>
+
+/**
+ * How much of a limit of the plan is used. The provider does not say what -1 means.
+ */
+export const zAihostingPlanUsage = /* @__PURE__ */ (() =>
+  z.looseObject({
+    available: z.number(),
+    planLimit: z.number(),
+    used: z.number(),
+  }))() as unknown as z.ZodMiniType<t.AihostingPlanUsage>
+
+/**
+ * How many tokens of the plan are used. The provider does not say what -1 means.
+ */
+export const zAihostingPlanUsageBig = /* @__PURE__ */ (() =>
+  z.looseObject({
+    available: z.number(),
+    planLimit: z.number(),
+    used: z.number(),
+  }))() as unknown as z.ZodMiniType<t.AihostingPlanUsageBig>
+
+/**
+ * An AI model as a project may use it.
+ */
+export const zAihostingProjectDetailedModel = /* @__PURE__ */ (() =>
+  z.looseObject({
+    activeAt: z.string(),
+    displayName: z.string(),
+    docLink: z.string(),
+    label: z.optional(z.string()),
+    name: z.string(),
+    removalAt: z.optional(z.string()),
+    replacedBy: z.optional(z.string()),
+    replacesModelName: z.optional(z.string()),
+    replacesModelNames: z.array(z.string()),
+    status: zAihostingDetailedModelStatus,
+    termsOfServiceLink: z.string(),
+    tokenFactor: z.number(),
+  }))() as unknown as z.ZodMiniType<t.AihostingProjectDetailedModel>
+
+/**
+ * How many requests are allowed in a unit of time. The keys of one project share the limit.
+ */
+export const zAihostingRateLimit = /* @__PURE__ */ (() =>
+  z.looseObject({
+    allowedRequestsPerUnit: z.number(),
+    unit: z.string(),
+  }))() as unknown as z.ZodMiniType<t.AihostingRateLimit>
+
+/**
+ * The AI plan of a customer, and how much of it is used.
+ */
+export const zAihostingPlanOptions = /* @__PURE__ */ (() =>
+  z.looseObject({
+    customerId: z.string(),
+    deletedAt: z.optional(z.string()),
+    keys: zAihostingPlanUsage,
+    modelTermsApprovalRequired: z.boolean(),
+    nextTokenReset: z.string(),
+    rateLimit: zAihostingRateLimit,
+    tokens: zAihostingPlanUsageBig,
+    topUsages: z.optional(z.array(zAiHostingTopUsage)),
+  }))() as unknown as z.ZodMiniType<t.AihostingPlanOptions>
+
+/**
+ * How many tokens a key has used.
+ */
+export const zAihostingTokenUsage = /* @__PURE__ */ (() =>
+  z.looseObject({
+    planLimit: z.number(),
+    used: z.number(),
+  }))() as unknown as z.ZodMiniType<t.AihostingTokenUsage>
+
+/**
+ * A key for AI models, with its limits.
+ */
+export const zAihostingKey = /* @__PURE__ */ (() =>
+  z.looseObject({
+    containerMeta: z.optional(zAihostingContainerMeta),
+    customerId: z.optional(z.string()),
+    isBlocked: z.boolean(),
+    key: z.string(),
+    keyId: z.string(),
+    models: z.array(z.string()),
+    name: z.string(),
+    projectId: z.optional(z.string()),
+    rateLimit: zAihostingRateLimit,
+    tokenUsage: zAihostingTokenUsage,
+  }))() as unknown as z.ZodMiniType<t.AihostingKey>
 
 /**
  * An API token, without the token itself.
@@ -104,6 +1019,15 @@ export const zApp = /* @__PURE__ */ (() =>
     tags: z.array(z.string()),
   }))() as unknown as z.ZodMiniType<t.App>
 
+export const zAppAdditionalValidationSchemaKind =
+  /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.AppAdditionalValidationSchemaKind>
+
+export const zAppAdditionalValidationSchema = /* @__PURE__ */ (() =>
+  z.looseObject({
+    kind: z.optional(zAppAdditionalValidationSchemaKind),
+    schema: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.AppAdditionalValidationSchema>
+
 /**
  * Note on what a version breaks.
  */
@@ -111,6 +1035,13 @@ export const zAppBreakingNote = /* @__PURE__ */ (() =>
   z.looseObject({
     faqLink: z.string(),
   }))() as unknown as z.ZodMiniType<t.AppBreakingNote>
+
+export const zAppCronjobCommand = /* @__PURE__ */ (() =>
+  z.looseObject({
+    interpreterTemplate: z.string(),
+    parametersTemplate: z.optional(z.string()),
+    pathTemplate: z.string(),
+  }))() as unknown as z.ZodMiniType<t.AppCronjobCommand>
 
 /**
  * A database that an app version needs.
@@ -124,18 +1055,50 @@ export const zAppDatabaseDependency = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.AppDatabaseDependency>
 
 /**
+ * Which database takes the place of which.
+ */
+export const zAppDatabaseReplacement = /* @__PURE__ */ (() =>
+  z.looseObject({
+    databaseUserIds: z.optional(z.record(z.string(), z.string())),
+    newDatabaseId: z.uuid(),
+    oldDatabaseId: z.uuid(),
+  }))()
+
+export const zAppDefaultCronjob = /* @__PURE__ */ (() =>
+  z.looseObject({
+    active: z.boolean(),
+    command: z.optional(zAppCronjobCommand),
+    description: z.string(),
+    interval: z.string(),
+    timeout: z.number(),
+    urlTemplate: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.AppDefaultCronjob>
+
+/**
  * What the copy of an app installation is to be.
  */
 export const zAppInstallationCopy = /* @__PURE__ */ (() =>
   z.looseObject({
     description: z.string(),
     targetProjectId: z.optional(z.uuid()),
+    domain: z.optional(z.string()),
+    installationPath: z.optional(z.string()),
   }))()
 
 /**
  * Stage in the life of an app installation: being installed, updated or reconfigured.
  */
 export const zAppInstallationLifecycle = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.AppInstallationLifecycle>
+
+/**
+ * Order of app installations, by age or by their version of PHP.
+ */
+export const zAppInstallationSortOrder = /* @__PURE__ */ z.enum([
+  'newestFirst',
+  'oldestFirst',
+  'sortByPhpVersionAsc',
+  'sortByPhpVersionDesc',
+])
 
 /**
  * What an app installation is doing.
@@ -147,6 +1110,26 @@ export const zAppInstallationStatus = /* @__PURE__ */ (() =>
     state: z.string(),
     uptimeSeconds: z.optional(z.number()),
   }))() as unknown as z.ZodMiniType<t.AppInstallationStatus>
+
+/**
+ * Why an app installation cannot be deleted.
+ */
+export const zAppLockPurpose = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.AppLockPurpose>
+
+/**
+ * A database to link to an app installation, or changes to one that is linked.
+ */
+export const zAppPatchLinkedDatabase = /* @__PURE__ */ (() =>
+  z.looseObject({
+    databaseUserIds: z.optional(z.record(z.string(), z.string())),
+    purpose: z.optional(z.enum(['primary', 'cache', 'custom'])),
+    replacesDatabaseId: z.optional(z.uuid()),
+  }))()
+
+/**
+ * What is happening to an app installation.
+ */
+export const zAppPhase = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.AppPhase>
 
 /**
  * Which updates of the app mittwald makes by itself: none, those of the patch level, or all.
@@ -219,11 +1202,27 @@ export const zBackupCreate = /* @__PURE__ */ (() =>
   }))()
 
 /**
+ * The database dumps in a backup.
+ */
+export const zBackupDatabaseDumps = /* @__PURE__ */ (() =>
+  z.looseObject({
+    databases: z.array(z.string()),
+  }))() as unknown as z.ZodMiniType<t.BackupDatabaseDumps>
+
+/**
  * A backup's new description.
  */
 export const zBackupDescriptionUpdate = /* @__PURE__ */ (() =>
   z.looseObject({
     description: z.optional(z.string()),
+  }))()
+
+/**
+ * When a backup is to expire.
+ */
+export const zBackupExpirationTimeUpdate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    expirationTime: z.optional(z.iso.datetime({ offset: true })),
   }))()
 
 /**
@@ -236,23 +1235,8 @@ export const zBackupExport = /* @__PURE__ */ (() =>
     format: z.string(),
     phase: z.optional(z.string()),
     withPassword: z.boolean(),
+    sha256Checksum: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.BackupExport>
-
-/**
- * A backup of a project.
- */
-export const zBackup = /* @__PURE__ */ (() =>
-  z.looseObject({
-    createdAt: z.optional(z.string()),
-    deletable: z.boolean(),
-    description: z.optional(z.string()),
-    expiresAt: z.optional(z.string()),
-    export: z.optional(zBackupExport),
-    id: z.string(),
-    parentId: z.optional(z.string()),
-    projectId: z.string(),
-    status: z.string(),
-  }))() as unknown as z.ZodMiniType<t.Backup>
 
 /**
  * How to export a backup.
@@ -299,6 +1283,20 @@ export const zBackupScheduleUpdate = /* @__PURE__ */ (() =>
   }))()
 
 /**
+ * Order of backups by age.
+ */
+export const zBackupSortOrder = /* @__PURE__ */ z.enum(['oldestFirst', 'newestFirst'])
+
+/**
+ * Changes to a backup.
+ */
+export const zBackupUpdate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    description: z.optional(z.string()),
+    expirationTime: z.optional(z.iso.datetime({ offset: true })),
+  }))()
+
+/**
  * A bank account.
  */
 export const zBankingInformation = /* @__PURE__ */ (() =>
@@ -309,11 +1307,19 @@ export const zBankingInformation = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.BankingInformation>
 
 /**
+ * A link to the billing portal.
+ */
+export const zBillingPortalLink = /* @__PURE__ */ (() =>
+  z.looseObject({
+    url: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.BillingPortalLink>
+
+/**
  * A blacklist to set.
  */
 export const zBlacklistUpdate = /* @__PURE__ */ (() =>
   z.looseObject({
-    blacklist: z.array(z.string()),
+    blacklist: z.array(z.string().check(z.regex(/^([a-zA-Z0-9.!#$%&'*\/=?^_{|}~-]+@[a-zA-Z0-9-*]+(?:\.([a-zA-Z0-9-]+|\*))+)$/))),
   }))()
 
 /**
@@ -325,6 +1331,149 @@ export const zBookableArticle = /* @__PURE__ */ (() =>
     info: z.optional(zArticleInfo),
     maxArticleCount: z.optional(z.number()),
   }))() as unknown as z.ZodMiniType<t.BookableArticle>
+
+/**
+ * A card that pays.
+ */
+export const zCardDetails = /* @__PURE__ */ (() =>
+  z.looseObject({
+    brand: z.string(),
+    last4: z.string(),
+  }))() as unknown as z.ZodMiniType<t.CardDetails>
+
+/**
+ * Owner of a certificate.
+ */
+export const zCertificateContact = /* @__PURE__ */ (() =>
+  z.looseObject({
+    city: z.optional(z.string()),
+    company: z.optional(z.string()),
+    country: z.optional(z.string()),
+    organizationalUnit: z.optional(z.string()),
+    state: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.CertificateContact>
+
+/**
+ * The certificate of a request, or what an authority signs.
+ */
+export const zCertificateData = /* @__PURE__ */ (() =>
+  z.looseObject({
+    caBundle: z.optional(z.string()),
+    certificate: z.optional(z.string()),
+    signingRequest: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.CertificateData>
+
+/**
+ * A date that differs between two certificates.
+ */
+export const zCertificateDateChange = /* @__PURE__ */ (() =>
+  z.looseObject({
+    newValue: z.string(),
+    oldValue: z.string(),
+  }))() as unknown as z.ZodMiniType<t.CertificateDateChange>
+
+/**
+ * A field that differs between two certificates.
+ */
+export const zCertificateFieldChange = /* @__PURE__ */ (() =>
+  z.looseObject({
+    newValue: z.string(),
+    oldValue: z.string(),
+  }))() as unknown as z.ZodMiniType<t.CertificateFieldChange>
+
+/**
+ * Differences between the names in two certificates.
+ */
+export const zCertificateNamesChange = /* @__PURE__ */ (() =>
+  z.looseObject({
+    addedValues: z.array(z.string()),
+    removedValues: z.array(z.string()),
+    values: z.array(z.string()),
+  }))() as unknown as z.ZodMiniType<t.CertificateNamesChange>
+
+/**
+ * Differences between the current and the new certificate.
+ */
+export const zCertificateChanges = /* @__PURE__ */ (() =>
+  z.looseObject({
+    commonName: z.optional(zCertificateFieldChange),
+    dnsNames: z.optional(zCertificateNamesChange),
+    issuer: z.optional(zCertificateFieldChange),
+    validFrom: z.optional(zCertificateDateChange),
+    validTo: z.optional(zCertificateDateChange),
+  }))() as unknown as z.ZodMiniType<t.CertificateChanges>
+
+/**
+ * A certificate that is to replace another one.
+ */
+export const zCertificateReplacement = /* @__PURE__ */ (() =>
+  z.looseObject({
+    certificate: z.string(),
+    privateKey: z.optional(z.string()),
+  }))()
+
+/**
+ * A certificate of one's own to add.
+ */
+export const zCertificateRequestCreate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    certificate: z.string(),
+    privateKey: z.string(),
+    projectId: z.uuid(),
+  }))()
+
+/**
+ * A certificate to request that is validated by DNS.
+ */
+export const zCertificateRequestCreateWithDns = /* @__PURE__ */ (() =>
+  z.looseObject({
+    commonName: z.string(),
+    projectId: z.uuid(),
+  }))()
+
+/**
+ * A new request for a certificate.
+ */
+export const zCertificateRequestCreated = /* @__PURE__ */ (() =>
+  z.looseObject({
+    commonName: z.optional(z.string()),
+    contact: z.optional(zCertificateContact),
+    dnsNames: z.optional(z.array(z.string())),
+    id: z.string(),
+    issuer: z.optional(z.string()),
+    signingRequest: z.optional(z.string()),
+    validFrom: z.optional(z.string()),
+    validTo: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.CertificateRequestCreated>
+
+/**
+ * Status of a certificate that is validated by DNS.
+ */
+export const zCertificateStatus = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.CertificateStatus>
+
+/**
+ * Where a certificate comes from: not specified (0), mittwald (1), an external source (2), or mittwald after validation by DNS (3).
+ */
+export const zCertificateType = /* @__PURE__ */ z.number() as unknown as z.ZodMiniType<t.CertificateType>
+
+/**
+ * A request for a certificate.
+ */
+export const zCertificateRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    certificateData: zCertificateData,
+    certificateType: zCertificateType,
+    commonName: z.optional(z.string()),
+    contact: z.optional(zCertificateContact),
+    createdAt: z.string(),
+    dnsNames: z.optional(z.array(z.string())),
+    id: z.string(),
+    isCompleted: z.boolean(),
+    issuer: z.optional(z.string()),
+    projectId: z.string(),
+    validFrom: z.optional(z.string()),
+    validTo: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.CertificateRequest>
 
 /**
  * An article that another one may be changed to.
@@ -353,6 +1502,20 @@ export const zCheckedToken = /* @__PURE__ */ (() =>
     publicToken: z.string(),
   }))() as unknown as z.ZodMiniType<t.CheckedToken>
 
+export const zCommonsRateLimitErrorContent = /* @__PURE__ */ (() =>
+  z.looseObject({
+    message: z.optional(z.string()),
+    type: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.CommonsRateLimitErrorContent>
+
+/**
+ * A company to check.
+ */
+export const zCompanyToVerify = /* @__PURE__ */ (() =>
+  z.looseObject({
+    name: z.string(),
+  }))()
+
 /**
  * The JSON schemas of the contacts that a domain needs.
  */
@@ -361,6 +1524,397 @@ export const zContactSchemas = /* @__PURE__ */ (() =>
     jsonSchemaAdminC: z.optional(z.record(z.string(), z.unknown())),
     jsonSchemaOwnerC: z.record(z.string(), z.unknown()),
   }))() as unknown as z.ZodMiniType<t.ContactSchemas>
+
+/**
+ * A component to add to a stack.
+ */
+export const zContainerAddTemplateComponent = /* @__PURE__ */ (() =>
+  z.looseObject({
+    templateConfig: z.looseObject({
+      templateId: z.string(),
+      userInputs: z.optional(
+        z.array(
+          z.looseObject({
+            name: z.string(),
+            value: z.string(),
+          }),
+        ),
+      ),
+    }),
+  }))()
+
+/**
+ * A stack to create.
+ */
+export const zContainerCreateStack = /* @__PURE__ */ (() =>
+  z.looseObject({
+    description: z.string(),
+    templateConfig: z.optional(
+      z.looseObject({
+        templateId: z.string(),
+        userInputs: z.optional(
+          z.array(
+            z.looseObject({
+              name: z.string(),
+              value: z.string(),
+            }),
+          ),
+        ),
+      }),
+    ),
+  }))()
+
+/**
+ * An environment variable of an image.
+ */
+export const zContainerImageConfigEnv = /* @__PURE__ */ (() =>
+  z.looseObject({
+    description: z.optional(z.string()),
+    isAiGenerated: z.boolean(),
+    isSensitive: z.optional(z.boolean()),
+    key: z.string(),
+    value: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.ContainerImageConfigEnv>
+
+/**
+ * A port that an image exposes.
+ */
+export const zContainerImageConfigExposedPort = /* @__PURE__ */ (() =>
+  z.looseObject({
+    description: z.optional(z.string()),
+    isAiGenerated: z.boolean(),
+    port: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ContainerImageConfigExposedPort>
+
+/**
+ * A directory that an image expects to be a volume.
+ */
+export const zContainerImageConfigVolume = /* @__PURE__ */ (() =>
+  z.looseObject({
+    description: z.optional(z.string()),
+    isAiGenerated: z.boolean(),
+    volume: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ContainerImageConfigVolume>
+
+/**
+ * What an image declares.
+ */
+export const zContainerImageConfig = /* @__PURE__ */ (() =>
+  z.looseObject({
+    command: z.optional(z.array(z.string())),
+    digest: z.string(),
+    entrypoint: z.optional(z.array(z.string())),
+    env: z.optional(z.array(zContainerImageConfigEnv)),
+    exposedPorts: z.optional(z.array(zContainerImageConfigExposedPort)),
+    hasAiGeneratedData: z.boolean(),
+    isAiAvailable: z.boolean(),
+    isUserRoot: z.boolean(),
+    overwritingUser: z.optional(z.number()),
+    user: z.string(),
+    userId: z.number(),
+    volumes: z.optional(z.array(zContainerImageConfigVolume)),
+  }))() as unknown as z.ZodMiniType<t.ContainerImageConfig>
+
+/**
+ * Credentials of a registry, without the password.
+ */
+export const zContainerRegistryCredentials = /* @__PURE__ */ (() =>
+  z.looseObject({
+    username: z.string(),
+    valid: z.boolean(),
+  }))() as unknown as z.ZodMiniType<t.ContainerRegistryCredentials>
+
+/**
+ * A container registry from which a project pulls images.
+ */
+export const zContainerRegistry = /* @__PURE__ */ (() =>
+  z.looseObject({
+    credentials: z.optional(zContainerRegistryCredentials),
+    description: z.string(),
+    id: z.string(),
+    projectId: z.string(),
+    uri: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ContainerRegistry>
+
+/**
+ * Limits of a container.
+ */
+export const zContainerResourceSpec = /* @__PURE__ */ (() =>
+  z.looseObject({
+    cpus: z.optional(z.string()),
+    memory: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.ContainerResourceSpec>
+
+/**
+ * Resources of a container.
+ */
+export const zContainerResources = /* @__PURE__ */ (() =>
+  z.looseObject({
+    limits: z.optional(zContainerResourceSpec),
+  }))() as unknown as z.ZodMiniType<t.ContainerResources>
+
+/**
+ * How a service is deployed.
+ */
+export const zContainerDeploy = /* @__PURE__ */ (() =>
+  z.looseObject({
+    resources: z.optional(zContainerResources),
+  }))() as unknown as z.ZodMiniType<t.ContainerDeploy>
+
+/**
+ * The webhook that pulls the image of a service.
+ */
+export const zContainerServicePullImageWebhookResponse = /* @__PURE__ */ (() =>
+  z.looseObject({
+    token: z.string(),
+    webhookUrl: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ContainerServicePullImageWebhookResponse>
+
+/**
+ * Order of services by description, ascending or descending.
+ */
+export const zContainerServiceSortOrder = /* @__PURE__ */ z.enum(['descriptionAsc', 'descriptionDesc'])
+
+/**
+ * What the container of a service is made of.
+ */
+export const zContainerServiceState = /* @__PURE__ */ (() =>
+  z.looseObject({
+    command: z.optional(z.array(z.string())),
+    entrypoint: z.optional(z.array(z.string())),
+    envs: z.optional(z.record(z.string(), z.string())),
+    image: z.string(),
+    imageDigest: z.optional(z.string()),
+    ports: z.optional(z.array(z.string())),
+    volumes: z.optional(z.array(z.string())),
+  }))() as unknown as z.ZodMiniType<t.ContainerServiceState>
+
+/**
+ * Status of a service.
+ */
+export const zContainerServiceStatus = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.ContainerServiceStatus>
+
+/**
+ * A service, that is a container of a stack.
+ */
+export const zContainerServiceResponse = /* @__PURE__ */ (() =>
+  z.looseObject({
+    deploy: z.optional(zContainerDeploy),
+    deployedState: zContainerServiceState,
+    description: z.string(),
+    id: z.string(),
+    message: z.optional(z.string()),
+    pendingState: zContainerServiceState,
+    projectId: z.string(),
+    requiresRecreate: z.boolean(),
+    restartPolicy: z.optional(z.string()),
+    serviceName: z.string(),
+    shortId: z.string(),
+    stackId: z.string(),
+    status: zContainerServiceStatus,
+    statusSetAt: z.string(),
+    templateId: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.ContainerServiceResponse>
+
+/**
+ * Credentials of a registry.
+ */
+export const zContainerSetRegistryCredentials = /* @__PURE__ */ (() =>
+  z.looseObject({
+    password: z.string(),
+    username: z.string(),
+  }))()
+
+/**
+ * A registry to create.
+ */
+export const zContainerCreateRegistry = /* @__PURE__ */ (() =>
+  z.looseObject({
+    credentials: z.optional(zContainerSetRegistryCredentials),
+    description: z.string(),
+    uri: z.string(),
+  }))()
+
+/**
+ * How often a template was installed.
+ */
+export const zContainerTemplateStatsResponse = /* @__PURE__ */ (() =>
+  z.looseObject({
+    id: z.string(),
+    installations: z.number(),
+    installations30Days: z.number(),
+  }))() as unknown as z.ZodMiniType<t.ContainerTemplateStatsResponse>
+
+/**
+ * Statistics of templates.
+ */
+export const zContainerTemplateStatsListResponse = /* @__PURE__ */ (() =>
+  z.looseObject({
+    category: z.optional(z.string()),
+    templates: z.optional(z.array(zContainerTemplateStatsResponse)),
+  }))() as unknown as z.ZodMiniType<t.ContainerTemplateStatsListResponse>
+
+/**
+ * A text in German and English.
+ */
+export const zContainerTemplateTranslatedString = /* @__PURE__ */ (() =>
+  z.looseObject({
+    de: z.string(),
+    en: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ContainerTemplateTranslatedString>
+
+/**
+ * A template from which a stack or a component is created.
+ */
+export const zContainerTemplate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    categories: z.array(z.string()),
+    description: zContainerTemplateTranslatedString,
+    developer: z.string(),
+    domains: z.optional(
+      z.array(
+        z.looseObject({
+          port: z.string(),
+          purpose: z.optional(z.string()),
+          service: z.string(),
+          userInput: z.string(),
+        }),
+      ),
+    ),
+    help: z.optional(
+      z.looseObject({
+        alerts: z.optional(
+          z.array(
+            z.looseObject({
+              content: zContainerTemplateTranslatedString,
+              heading: zContainerTemplateTranslatedString,
+              link: z.optional(zContainerTemplateTranslatedString),
+              linkText: z.optional(zContainerTemplateTranslatedString),
+              status: z.string(),
+            }),
+          ),
+        ),
+        technicalDetails: z.optional(
+          z.array(
+            z.looseObject({
+              key: zContainerTemplateTranslatedString,
+              value: z.string(),
+            }),
+          ),
+        ),
+      }),
+    ),
+    iconUrl: z.string(),
+    id: z.string(),
+    license: z.optional(
+      z.looseObject({
+        link: z.optional(z.string()),
+        name: z.string(),
+      }),
+    ),
+    manifestVersion: z.string(),
+    name: zContainerTemplateTranslatedString,
+    repository: z.optional(z.string()),
+    screenshots: z.optional(
+      z.array(
+        z.looseObject({
+          bg: z.string(),
+          screenshot: z.string(),
+          text: zContainerTemplateTranslatedString,
+        }),
+      ),
+    ),
+    supportLink: z.optional(z.string()),
+    tagline: zContainerTemplateTranslatedString,
+    type: z.string(),
+    userInputs: z.optional(
+      z.array(
+        z.looseObject({
+          dataSource: z.optional(z.string()),
+          defaultValue: z.optional(z.string()),
+          label: z.optional(zContainerTemplateTranslatedString),
+          name: z.string(),
+          positionMeta: z.optional(
+            z.looseObject({
+              index: z.optional(z.number()),
+              section: z.optional(z.string()),
+              step: z.optional(z.string()),
+            }),
+          ),
+          required: z.boolean(),
+          validationSchema: z.optional(z.string()),
+        }),
+      ),
+    ),
+    version: z.string(),
+    website: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.ContainerTemplate>
+
+/**
+ * The changes to a registry.
+ */
+export const zContainerUpdateRegistry = /* @__PURE__ */ (() =>
+  z.looseObject({
+    credentials: z.nullish(zContainerSetRegistryCredentials),
+    description: z.optional(z.string()),
+    uri: z.optional(z.string()),
+  }))()
+
+/**
+ * A volume as it is to be.
+ */
+export const zContainerVolumeDeclareRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    name: z.string(),
+  }))()
+
+/**
+ * The changes to a volume, or a new volume.
+ */
+export const zContainerVolumeRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    name: z.optional(z.string()),
+  }))()
+
+/**
+ * A volume of a stack, which keeps data of its services.
+ */
+export const zContainerVolumeResponse = /* @__PURE__ */ (() =>
+  z.looseObject({
+    id: z.string(),
+    linkedServices: z.optional(z.array(z.string())),
+    name: z.string(),
+    orphaned: z.boolean(),
+    stackId: z.string(),
+    storageUsageInBytes: z.number(),
+    storageUsageInBytesSetAt: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ContainerVolumeResponse>
+
+/**
+ * A stack: services and volumes that belong together.
+ */
+export const zContainerStackResponse = /* @__PURE__ */ (() =>
+  z.looseObject({
+    description: z.string(),
+    disabled: z.boolean(),
+    id: z.string(),
+    prefix: z.string(),
+    projectId: z.string(),
+    services: z.optional(z.array(zContainerServiceResponse)),
+    templateId: z.optional(z.string()),
+    updateSchedule: z.nullish(
+      z.looseObject({
+        cron: z.string(),
+        timezone: z.optional(z.string()),
+      }),
+    ),
+    volumes: z.optional(z.array(zContainerVolumeResponse)),
+  }))() as unknown as z.ZodMiniType<t.ContainerStackResponse>
+
+/**
+ * Order of volumes: by name or by used storage, ascending or descending.
+ */
+export const zContainerVolumeSortOrder = /* @__PURE__ */ z.enum(['nameAsc', 'nameDesc', 'storageAsc', 'storageDesc'])
 
 /**
  * A contract item whose termination or tariff change was cancelled.
@@ -391,6 +1945,7 @@ export const zContractItemTerminated = /* @__PURE__ */ (() =>
     contractItemId: z.optional(z.string()),
     reason: z.optional(z.string()),
     terminationTargetDate: z.optional(z.string()),
+    explanation: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.ContractItemTerminated>
 
 /**
@@ -402,6 +1957,7 @@ export const zContractTerminated = /* @__PURE__ */ (() =>
     itemsScheduledForTermination: z.optional(z.array(z.string())),
     reason: z.optional(z.string()),
     terminationTargetDate: z.optional(z.string()),
+    explanation: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.ContractTerminated>
 
 /**
@@ -413,6 +1969,8 @@ export const zContractTermination = /* @__PURE__ */ (() =>
     scheduledAtDate: z.string(),
     scheduledByUserId: z.optional(z.string()),
     targetDate: z.string(),
+    cancellationForbidden: z.optional(z.boolean()),
+    explanation: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.ContractTermination>
 
 /**
@@ -425,24 +1983,87 @@ export const zContractTerminationCancelled = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.ContractTerminationCancelled>
 
 /**
- * Whether the contributor is enabled.
+ * How a contributor invoices its customers.
  */
-export const zContributorState = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.ContributorState>
+export const zContributorBillingInformation = /* @__PURE__ */ (() =>
+  z.looseObject({
+    contributorId: z.optional(z.string()),
+    invoiceFooter: z.optional(z.string()),
+    onboardingStatus: z.optional(z.string()),
+    stripeAccountId: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.ContributorBillingInformation>
 
 /**
- * Someone who offers extensions on the marketplace.
+ * New billing information of a contributor.
  */
-export const zContributor = /* @__PURE__ */ (() =>
+export const zContributorBillingInformationUpdate = /* @__PURE__ */ (() =>
   z.looseObject({
-    customerId: z.string(),
-    email: z.optional(z.string()),
+    invoiceFooter: z.optional(z.string()),
+  }))()
+
+/**
+ * A contributor that was created.
+ */
+export const zContributorCreated = /* @__PURE__ */ (() =>
+  z.looseObject({
     id: z.string(),
-    logoRefId: z.optional(z.string()),
-    name: z.string(),
-    phone: z.optional(z.string()),
-    state: zContributorState,
+  }))() as unknown as z.ZodMiniType<t.ContributorCreated>
+
+/**
+ * A link to a contributor's dashboard at Stripe.
+ */
+export const zContributorDashboardLink = /* @__PURE__ */ (() =>
+  z.looseObject({
     url: z.optional(z.string()),
-  }))() as unknown as z.ZodMiniType<t.Contributor>
+  }))() as unknown as z.ZodMiniType<t.ContributorDashboardLink>
+
+/**
+ * The footer of a contributor's invoices.
+ */
+export const zContributorInvoiceFooter = /* @__PURE__ */ (() =>
+  z.looseObject({
+    contributorId: z.optional(z.string()),
+    invoiceFooter: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.ContributorInvoiceFooter>
+
+/**
+ * The onboarding of a contributor for paid extensions.
+ */
+export const zContributorOnboarding = /* @__PURE__ */ (() =>
+  z.looseObject({
+    contributorId: z.optional(z.string()),
+    onboardingLink: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.ContributorOnboarding>
+
+/**
+ * How to start the onboarding of a contributor.
+ */
+export const zContributorOnboardingStart = /* @__PURE__ */ (() =>
+  z.looseObject({
+    shippingCountryRestriction: z.enum(['onlyDomestic']),
+  }))()
+
+/**
+ * An invoice or a credit note in the name of a contributor.
+ */
+export const zContributorOutgoingInvoice = /* @__PURE__ */ (() =>
+  z.looseObject({
+    invoiceDate: z.string(),
+    invoiceId: z.string(),
+    invoiceNumber: z.string(),
+    invoiceType: z.string(),
+    pdfLink: z.string(),
+    totalGross: z.number(),
+    totalNet: z.number(),
+    webLink: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.ContributorOutgoingInvoice>
+
+/**
+ * Whether the contributor is enabled.
+ *
+ * @deprecated
+ */
+export const zContributorState = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.ContributorState>
 
 /**
  * Kinds of things that the category refers to.
@@ -460,10 +2081,14 @@ export const zConversationCategory = /* @__PURE__ */ (() =>
     referenceType: zConversationCategoryReferenceTypes,
   }))() as unknown as z.ZodMiniType<t.ConversationCategory>
 
-/**
- * Department of a user who takes part in a conversation.
- */
-export const zConversationDepartment = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.ConversationDepartment>
+export const zConversationDeletedFile = /* @__PURE__ */ (() =>
+  z.looseObject({
+    deletionDate: z.string(),
+    id: z.string(),
+    name: z.string(),
+    status: z.string(),
+    type: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ConversationDeletedFile>
 
 /**
  * A message to send in a conversation.
@@ -491,6 +2116,20 @@ export const zConversationMessageUpdate = /* @__PURE__ */ (() =>
     messageContent: z.optional(z.string()),
   }))()
 
+export const zConversationNotificationRole = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.ConversationNotificationRole>
+
+/**
+ * The preferred users for conversations of a customer.
+ */
+export const zConversationPreferences = /* @__PURE__ */ (() =>
+  z.looseObject({
+    customerId: z.string(),
+    preferredUsers: z.looseObject({
+      categoryUserPairs: z.optional(z.record(z.string(), z.string())),
+      fallback: z.optional(z.string()),
+    }),
+  }))() as unknown as z.ZodMiniType<t.ConversationPreferences>
+
 /**
  * A reference to something that a conversation has to do with, such as a project.
  */
@@ -500,6 +2139,48 @@ export const zConversationReference = /* @__PURE__ */ (() =>
     domain: z.string(),
     id: z.string(),
   }))() as unknown as z.ZodMiniType<t.ConversationReference>
+
+export const zConversationRelatedAggregateReference = /* @__PURE__ */ (() =>
+  z.union([
+    z.looseObject({
+      aggregate: z.string(),
+      domain: z.string(),
+      id: z.string(),
+    }),
+    z.looseObject({
+      aggregate: z.string(),
+      domain: z.string(),
+      id: z.string(),
+    }),
+    z.looseObject({
+      aggregate: z.string(),
+      domain: z.string(),
+      id: z.string(),
+    }),
+    z.looseObject({
+      aggregate: z.string(),
+      domain: z.string(),
+      id: z.string(),
+    }),
+    z.looseObject({
+      aggregate: z.string(),
+      domain: z.string(),
+      id: z.string(),
+    }),
+    z.looseObject({
+      aggregate: z.string(),
+      domain: z.string(),
+      id: z.string(),
+    }),
+    z.looseObject({
+      aggregate: z.string(),
+      domain: z.string(),
+      id: z.string(),
+    }),
+    z.looseObject({
+      aggregate: z.string().check(z.regex(/^(?!(?:user|customer|project|appinstallation|placementgroup|extensionInstance|container)$)/)),
+    }),
+  ]))() as unknown as z.ZodMiniType<t.ConversationRelatedAggregateReference>
 
 /**
  * A file of a conversation that was requested and is not uploaded.
@@ -517,6 +2198,74 @@ export const zConversationSaved = /* @__PURE__ */ (() =>
   z.looseObject({
     conversationId: z.string(),
   }))() as unknown as z.ZodMiniType<t.ConversationSaved>
+
+export const zConversationServiceRequestMailSendLimitIncreasePayload = /* @__PURE__ */ (() =>
+  z.looseObject({
+    mailAddressId: z.string(),
+    rateLimitId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ConversationServiceRequestMailSendLimitIncreasePayload>
+
+export const zConversationServiceRequestRelocationPayload = /* @__PURE__ */ (() =>
+  z.looseObject({
+    contact: z.looseObject({
+      email: z.string(),
+      firstname: z.string(),
+      lastname: z.string(),
+      phone: z.optional(z.string()),
+    }),
+    domain: z.optional(
+      z.looseObject({
+        allDomains: z.optional(z.boolean()),
+        domains: z.optional(
+          z.array(
+            z.looseObject({
+              authCode: z.optional(z.string()),
+              domainName: z.optional(z.string()),
+            }),
+          ),
+        ),
+      }),
+    ),
+    email: z.optional(
+      z.looseObject({
+        emailInboxes: z.optional(
+          z.array(
+            z.looseObject({
+              email: z.string(),
+              password: z.string(),
+            }),
+          ),
+        ),
+      }),
+    ),
+    notes: z.optional(z.string()),
+    preferredRelocationDate: z.optional(z.string()),
+    redirectusKey: z.number(),
+    source: z.looseObject({
+      providerName: z.string(),
+      providerPassword: z.string(),
+      providerUrl: z.string(),
+      providerUsername: z.string(),
+      sourceAccount: z.string(),
+    }),
+    target: z.looseObject({
+      accountShortId: z.string(),
+      application: z.optional(z.string()),
+      articleType: z.string(),
+      organisation: z.string(),
+      prices: z.optional(
+        z.array(
+          z.looseObject({
+            name: z.optional(z.string()),
+            price: z.optional(z.number()),
+          }),
+        ),
+      ),
+      product: z.string(),
+      withDataCompare: z.optional(z.boolean()),
+    }),
+    userId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ConversationServiceRequestRelocationPayload>
 
 /**
  * A new status for a conversation.
@@ -544,10 +2293,29 @@ export const zConversationFile = /* @__PURE__ */ (() =>
   z.union([
     zConversationRequestedFile,
     zConversationUploadedFile,
+    zConversationDeletedFile,
     z.looseObject({
-      status: z.string().check(z.regex(/^(?!(?:requested|uploaded)$)/)),
+      status: z.string().check(z.regex(/^(?!(?:requested|uploaded|deleted)$)/)),
     }),
   ]))() as unknown as z.ZodMiniType<t.ConversationFile>
+
+export const zConversationGenericServiceRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    conversationId: z.string(),
+    createdAt: z.string(),
+    files: z.optional(z.array(zConversationFile)),
+    messageId: z.string(),
+    type: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ConversationGenericServiceRequest>
+
+export const zConversationServiceRequest = /* @__PURE__ */ (() =>
+  z.intersection(
+    zConversationGenericServiceRequest,
+    z.looseObject({
+      messageContent: z.string(),
+      meta: z.union([zConversationServiceRequestRelocationPayload, zConversationServiceRequestMailSendLimitIncreasePayload]),
+    }),
+  ))() as unknown as z.ZodMiniType<t.ConversationServiceRequest>
 
 /**
  * A user in a conversation.
@@ -557,30 +2325,23 @@ export const zConversationUser = /* @__PURE__ */ (() =>
     active: z.optional(z.boolean()),
     avatarRefId: z.optional(z.string()),
     clearName: z.optional(z.string()),
-    department: z.optional(zConversationDepartment),
     userId: z.string(),
+    isEmployee: z.optional(z.boolean()),
   }))() as unknown as z.ZodMiniType<t.ConversationUser>
 
-/**
- * A support conversation, without its messages.
- */
-export const zConversation = /* @__PURE__ */ (() =>
+export const zConversationGenericStatusUpdate = /* @__PURE__ */ (() =>
   z.looseObject({
-    category: z.optional(zConversationCategory),
     conversationId: z.string(),
     createdAt: z.string(),
-    createdBy: z.optional(zConversationUser),
-    lastMessageAt: z.optional(z.string()),
-    lastMessageBy: z.optional(zConversationUser),
-    mainUser: zConversationUser,
-    relatedTo: z.optional(zConversationReference),
-    relations: z.optional(z.array(zConversationReference)),
-    sharedWith: z.optional(zConversationReference),
-    shortId: z.string(),
-    status: z.string(),
-    title: z.string(),
-    visibility: z.string(),
-  }))() as unknown as z.ZodMiniType<t.Conversation>
+    internal: z.optional(z.boolean()),
+    messageContent: z.string(),
+    meta: z.optional(
+      z.looseObject({
+        user: z.optional(zConversationUser),
+      }),
+    ),
+    type: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ConversationGenericStatusUpdate>
 
 /**
  * The members of a support conversation.
@@ -610,10 +2371,7 @@ export const zConversationMessage = /* @__PURE__ */ (() =>
     type: z.string(),
   }))() as unknown as z.ZodMiniType<t.ConversationMessage>
 
-/**
- * An entry in a conversation about its status.
- */
-export const zConversationStatusUpdate = /* @__PURE__ */ (() =>
+export const zConversationResubmissionStatusUpdate = /* @__PURE__ */ (() =>
   z.looseObject({
     conversationId: z.string(),
     createdAt: z.string(),
@@ -621,23 +2379,36 @@ export const zConversationStatusUpdate = /* @__PURE__ */ (() =>
     messageContent: z.string(),
     meta: z.optional(
       z.looseObject({
+        groupAcronym: z.string(),
+        groupId: z.string(),
+        groupName: z.string(),
+        resubmitAt: z.string(),
         user: z.optional(zConversationUser),
       }),
     ),
     type: z.string(),
-  }))() as unknown as z.ZodMiniType<t.ConversationStatusUpdate>
+  }))() as unknown as z.ZodMiniType<t.ConversationResubmissionStatusUpdate>
+
+/**
+ * An entry in a conversation about its status.
+ */
+export const zConversationStatusUpdate = /* @__PURE__ */ (() =>
+  z.union([
+    zConversationResubmissionStatusUpdate,
+    zConversationGenericStatusUpdate,
+    z.looseObject({
+      type: z.string().check(z.regex(/^(?!(?:STATUS_UPDATE|STATUS_UPDATE)$)/)),
+    }),
+  ]))() as unknown as z.ZodMiniType<t.ConversationStatusUpdate>
 
 /**
  * A message or a status update in a conversation.
  */
-export const zConversationEntry = /* @__PURE__ */ (() =>
-  z.union([
-    zConversationMessage,
-    zConversationStatusUpdate,
-    z.looseObject({
-      type: z.string().check(z.regex(/^(?!(?:MESSAGE|STATUS_UPDATE)$)/)),
-    }),
-  ]))() as unknown as z.ZodMiniType<t.ConversationEntry>
+export const zConversationEntry = /* @__PURE__ */ z.union([
+  zConversationMessage,
+  zConversationStatusUpdate,
+  zConversationServiceRequest,
+]) as unknown as z.ZodMiniType<t.ConversationEntry>
 
 /**
  * The id of what was created.
@@ -646,6 +2417,23 @@ export const zCreated = /* @__PURE__ */ (() =>
   z.looseObject({
     id: z.string(),
   }))() as unknown as z.ZodMiniType<t.Created>
+
+/**
+ * The app installation that a cronjob is to belong to.
+ */
+export const zCronjobAppInstallationReplace = /* @__PURE__ */ (() =>
+  z.looseObject({
+    appInstallationId: z.uuid(),
+  }))()
+
+/**
+ * The app installation that a cronjob is to belong to, by its id.
+ */
+export const zCronjobAppInstallationUpdate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    appId: z.uuid(),
+    appInstallationId: z.optional(z.uuid()),
+  }))()
 
 /**
  * The app that a cronjob is to belong to.
@@ -664,6 +2452,11 @@ export const zCronjobCommand = /* @__PURE__ */ (() =>
     parameters: z.optional(z.string()),
     path: z.string(),
   }))() as unknown as z.ZodMiniType<t.CronjobCommand>
+
+/**
+ * Whether executions of a cronjob may overlap: they may, they may not, or the new one replaces the one that runs.
+ */
+export const zCronjobConcurrencyPolicy = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.CronjobConcurrencyPolicy>
 
 /**
  * One run of a cronjob.
@@ -689,7 +2482,17 @@ export const zCronjobExecution = /* @__PURE__ */ (() =>
         id: z.optional(z.string()),
       }),
     ),
+    cronjobId: z.string(),
+    exitCode: z.optional(z.number()),
   }))() as unknown as z.ZodMiniType<t.CronjobExecution>
+
+/**
+ * Why an execution failed.
+ */
+export const zCronjobExecutionAnalysis = /* @__PURE__ */ (() =>
+  z.looseObject({
+    message: z.string(),
+  }))() as unknown as z.ZodMiniType<t.CronjobExecutionAnalysis>
 
 /**
  * The execution that was triggered.
@@ -700,12 +2503,46 @@ export const zCronjobExecutionCreated = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.CronjobExecutionCreated>
 
 /**
+ * Order of executions, by age or duration.
+ */
+export const zCronjobExecutionSortOrder = /* @__PURE__ */ z.enum(['oldestFirst', 'newestFirst', 'slowestFirst', 'fastestFirst'])
+
+/**
+ * A service of a stack that a cronjob is to run in.
+ */
+export const zCronjobServiceTarget = /* @__PURE__ */ (() =>
+  z.looseObject({
+    command: z.string(),
+    serviceIdentifier: z.string(),
+    stackId: z.uuid(),
+  }))()
+
+/**
+ * A service of a stack that a cronjob runs in.
+ */
+export const zCronjobServiceTargetResponse = /* @__PURE__ */ (() =>
+  z.looseObject({
+    command: z.string(),
+    serviceShortId: z.string(),
+    stackId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.CronjobServiceTargetResponse>
+
+/**
  * A URL that a cronjob requests.
  */
 export const zCronjobUrl = /* @__PURE__ */ (() =>
   z.looseObject({
     url: z.string(),
   }))() as unknown as z.ZodMiniType<t.CronjobUrl>
+
+/**
+ * An app installation that a cronjob runs in.
+ */
+export const zCronjobAppInstallationTarget = /* @__PURE__ */ (() =>
+  z.looseObject({
+    appInstallationId: z.string(),
+    destination: z.union([zCronjobUrl, zCronjobCommand]),
+  }))() as unknown as z.ZodMiniType<t.CronjobAppInstallationTarget>
 
 /**
  * A URL or a command that is called on a schedule.
@@ -716,7 +2553,7 @@ export const zCronjob = /* @__PURE__ */ (() =>
     appId: z.string(),
     createdAt: z.string(),
     description: z.string(),
-    destination: z.union([zCronjobUrl, zCronjobCommand]),
+    destination: z.optional(z.union([zCronjobUrl, zCronjobCommand])),
     email: z.optional(z.string()),
     id: z.string(),
     interval: z.string(),
@@ -726,7 +2563,43 @@ export const zCronjob = /* @__PURE__ */ (() =>
     shortId: z.string(),
     timeout: z.number(),
     updatedAt: z.string(),
+    appInstallationId: z.optional(z.string()),
+    concurrencyPolicy: z.optional(zCronjobConcurrencyPolicy),
+    failedExecutionAlertThreshold: z.number(),
+    target: z.optional(z.union([zCronjobAppInstallationTarget, zCronjobServiceTargetResponse])),
+    timeZone: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.Cronjob>
+
+/**
+ * The session in use.
+ */
+export const zCurrentSession = /* @__PURE__ */ (() =>
+  z.looseObject({
+    isEmployee: z.boolean(),
+    isImpersonated: z.boolean(),
+    tokenId: z.string(),
+    userId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.CurrentSession>
+
+/**
+ * A key to create for a customer.
+ */
+export const zCustomerAiHostingKeyCreate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    createWebuiContainer: z.optional(z.boolean()),
+    name: z.string().check(z.minLength(5)),
+    projectId: z.optional(z.string()),
+  }))()
+
+/**
+ * The changes to a key of a customer.
+ */
+export const zCustomerAiHostingKeyUpdate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    createWebuiContainer: z.optional(z.boolean()),
+    name: z.optional(z.string().check(z.minLength(5))),
+    projectId: z.optional(z.string()),
+  }))()
 
 /**
  * A category of customers.
@@ -769,6 +2642,21 @@ export const zCustomerDeleted = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.CustomerDeleted>
 
 /**
+ * An order of an extension that is still open.
+ */
+export const zCustomerExtensionOrder = /* @__PURE__ */ (() =>
+  z.looseObject({
+    context: z.optional(z.string()),
+    extensionId: z.optional(z.string()),
+    referencedId: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.CustomerExtensionOrder>
+
+/**
+ * Mark of a customer.
+ */
+export const zCustomerFlag = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.CustomerFlag>
+
+/**
  * Role of a member in a customer, or `notset`.
  */
 export const zCustomerMembershipRole = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.CustomerMembershipRole>
@@ -787,6 +2675,9 @@ export const zCustomerMembership = /* @__PURE__ */ (() =>
     mfa: z.boolean(),
     role: zCustomerMembershipRole,
     userId: z.string(),
+    avatarRef: z.optional(z.string()),
+    firstName: z.string(),
+    lastName: z.string(),
   }))() as unknown as z.ZodMiniType<t.CustomerMembership>
 
 /**
@@ -808,6 +2699,11 @@ export const zCustomerSaved = /* @__PURE__ */ (() =>
  * What a database is doing.
  */
 export const zDatabaseStatus = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.DatabaseStatus>
+
+/**
+ * Status of a database user.
+ */
+export const zDatabaseUserStatus = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.DatabaseUserStatus>
 
 /**
  * The database users to link to an app installation.
@@ -885,6 +2781,12 @@ export const zDirectoryListing = /* @__PURE__ */ (() =>
     target: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.DirectoryListing>
 
+export const zDirectusEmailInbox = /* @__PURE__ */ (() =>
+  z.looseObject({
+    email: z.string().check(z.minLength(1)),
+    password: z.string().check(z.minLength(1)),
+  }))()
+
 /**
  * How much of a file system is used.
  */
@@ -894,6 +2796,62 @@ export const zDiskUsage = /* @__PURE__ */ (() =>
     totalBytes: z.optional(z.number()),
     usedBytes: z.optional(z.number()),
   }))() as unknown as z.ZodMiniType<t.DiskUsage>
+
+/**
+ * How far a certificate that is validated by DNS is.
+ */
+export const zDnsCertificateStatus = /* @__PURE__ */ (() =>
+  z.looseObject({
+    message: z.optional(z.string()),
+    status: zCertificateStatus,
+    updatedAt: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.DnsCertificateStatus>
+
+/**
+ * A TLS certificate of a project.
+ */
+export const zCertificate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    caBundle: z.optional(z.string()),
+    certificate: z.optional(z.string()),
+    certificateOrderId: z.optional(z.string()),
+    certificateRequestId: z.string(),
+    certificateType: zCertificateType,
+    commonName: z.optional(z.string()),
+    contact: z.optional(zCertificateContact),
+    dnsCertSpec: z.optional(
+      z.looseObject({
+        cnameTarget: z.optional(z.string()),
+        status: z.optional(zDnsCertificateStatus),
+      }),
+    ),
+    dnsNames: z.optional(z.array(z.string())),
+    id: z.string(),
+    isExpired: z.optional(z.boolean()),
+    issuer: z.optional(z.string()),
+    lastExpirationThresholdHit: z.optional(z.number()),
+    projectId: z.string(),
+    validFrom: z.optional(z.string()),
+    validTo: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.Certificate>
+
+/**
+ * A CAA record.
+ */
+export const zDnsRecordCAARecord = /* @__PURE__ */ (() =>
+  z.looseObject({
+    flags: z.number(),
+    tag: z.string(),
+    value: z.string(),
+  }))() as unknown as z.ZodMiniType<t.DnsRecordCAARecord>
+
+/**
+ * What manages the records.
+ */
+export const zDnsRecordSetsSetManagedResult = /* @__PURE__ */ (() =>
+  z.looseObject({
+    ingressId: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.DnsRecordSetsSetManagedResult>
 
 /**
  * A DNS zone to create.
@@ -927,6 +2885,7 @@ export const zDomainAuthCode2 = /* @__PURE__ */ (() =>
 export const zDomainAuthCodeCreated = /* @__PURE__ */ (() =>
   z.looseObject({
     authCode: z.string(),
+    expirationDate: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.DomainAuthCodeCreated>
 
 /**
@@ -944,6 +2903,62 @@ export const zDomainAvailability = /* @__PURE__ */ (() =>
   z.looseObject({
     available: z.boolean(),
   }))() as unknown as z.ZodMiniType<t.DomainAvailability>
+
+/**
+ * A postal address to verify.
+ */
+export const zDomainContactVerificationAddressData = /* @__PURE__ */ (() =>
+  z.looseObject({
+    type: z.string(),
+    value: z.string(),
+  }))() as unknown as z.ZodMiniType<t.DomainContactVerificationAddressData>
+
+/**
+ * An e-mail address to verify.
+ */
+export const zDomainContactVerificationEmailData = /* @__PURE__ */ (() =>
+  z.looseObject({
+    emailVerificationDeadline: z.optional(z.string()),
+    lastEmailSentDate: z.optional(z.string()),
+    type: z.string(),
+    value: z.string(),
+  }))() as unknown as z.ZodMiniType<t.DomainContactVerificationEmailData>
+
+/**
+ * A name to verify.
+ */
+export const zDomainContactVerificationNameData = /* @__PURE__ */ (() =>
+  z.looseObject({
+    type: z.string(),
+    value: z.string(),
+  }))() as unknown as z.ZodMiniType<t.DomainContactVerificationNameData>
+
+/**
+ * How far a verification is.
+ */
+export const zDomainContactVerificationStatus = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.DomainContactVerificationStatus>
+
+/**
+ * The verification of a domain owner's name, address or e-mail address.
+ */
+export const zDomainContactVerification = /* @__PURE__ */ (() =>
+  z.looseObject({
+    id: z.string(),
+    status: zDomainContactVerificationStatus,
+    typeData: z.union([
+      zDomainContactVerificationAddressData,
+      zDomainContactVerificationEmailData,
+      zDomainContactVerificationNameData,
+      z.looseObject({
+        type: z.string().check(z.regex(/^(?!(?:address|email|name)$)/)),
+      }),
+    ]),
+  }))() as unknown as z.ZodMiniType<t.DomainContactVerification>
+
+/**
+ * Kind of value that is verified.
+ */
+export const zDomainContactVerificationType = /* @__PURE__ */ z.enum(['name', 'address', 'email'])
 
 /**
  * A field of a contact. The contact schemas of the top-level domain tell which there are.
@@ -987,18 +3002,8 @@ export const zDomainOrderPreview = /* @__PURE__ */ (() =>
   z.looseObject({
     authCode: z.optional(z.string()),
     domain: z.string(),
-    projectId: z.optional(z.uuid()),
+    projectId: z.uuid(),
   }))()
-
-/**
- * What the order of a domain costs.
- */
-export const zDomainOrderPrice = /* @__PURE__ */ (() =>
-  z.looseObject({
-    domainPrice: z.number(),
-    feePrice: z.number(),
-    totalPrice: z.number(),
-  }))() as unknown as z.ZodMiniType<t.DomainOrderPrice>
 
 /**
  * State of a process on a domain.
@@ -1044,6 +3049,8 @@ export const zDomain = /* @__PURE__ */ (() =>
     projectId: z.string(),
     transferInAuthCode: z.optional(z.string()),
     usesDefaultNameserver: z.boolean(),
+    contactHash: z.optional(z.string()),
+    scheduledDeletionDate: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.Domain>
 
 /**
@@ -1052,6 +3059,15 @@ export const zDomain = /* @__PURE__ */ (() =>
 export const zDomainProjectUpdate = /* @__PURE__ */ (() =>
   z.looseObject({
     projectId: z.optional(z.uuid()),
+  }))()
+
+/**
+ * When to delete a domain.
+ */
+export const zDomainScheduledDeletionCreate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    deleteIngresses: z.optional(z.boolean()),
+    deletionDate: z.iso.datetime({ offset: true }),
   }))()
 
 /**
@@ -1064,12 +3080,87 @@ export const zDomainTransaction = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.DomainTransaction>
 
 /**
+ * How a transfer to mittwald is authorized: by an auth code, by e-mail, or by a push from the other provider.
+ */
+export const zDomainTransferAuthentication = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.DomainTransferAuthentication>
+
+/**
+ * Type of a DNS record.
+ */
+export const zDomainmigrationDNSRecordType = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.DomainmigrationDNSRecordType>
+
+/**
+ * A DNS record that moves with its domain.
+ */
+export const zDomainmigrationDNSRecord = /* @__PURE__ */ (() =>
+  z.looseObject({
+    name: z.optional(z.string()),
+    ttl: z.number(),
+    type: zDomainmigrationDNSRecordType,
+    value: z.string(),
+  }))() as unknown as z.ZodMiniType<t.DomainmigrationDNSRecord>
+
+/**
+ * A subdomain that moves with its domain.
+ */
+export const zDomainmigrationSubdomain = /* @__PURE__ */ (() =>
+  z.looseObject({
+    dnsRecords: z.array(zDomainmigrationDNSRecord),
+    hostname: z.string(),
+    target: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.DomainmigrationSubdomain>
+
+/**
+ * A move of domains from an old account to a project.
+ */
+export const zDomainmigrationMigration = /* @__PURE__ */ (() =>
+  z.looseObject({
+    createdAt: z.optional(z.string()),
+    domains: z.array(
+      z.looseObject({
+        coabData: z.optional(
+          z.looseObject({
+            dnsRecords: z.optional(z.array(zDomainmigrationDNSRecord)),
+            handleData: z.optional(
+              z.looseObject({
+                handleFields: z.optional(
+                  z.array(
+                    z.looseObject({
+                      name: z.string(),
+                      value: z.string(),
+                    }),
+                  ),
+                ),
+                handleRef: z.optional(z.string()),
+              }),
+            ),
+            nameservers: z.optional(z.array(z.string())),
+            subdomains: z.optional(z.array(zDomainmigrationSubdomain)),
+          }),
+        ),
+        domain: z.string(),
+        domainId: z.string(),
+        state: z.string(),
+      }),
+    ),
+    finishedAt: z.optional(z.string()),
+    id: z.string(),
+    pAccount: z.string(),
+    projectId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.DomainmigrationMigration>
+
+/**
  * An e-mail address.
  */
 export const zEmailAddress = /* @__PURE__ */ (() =>
   z.looseObject({
     email: z.string(),
   }))() as unknown as z.ZodMiniType<t.EmailAddress>
+
+/**
+ * Whether an e-mail is from mittwald.
+ */
+export const zEmailOrigin = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.EmailOrigin>
 
 /**
  * An e-mail address to verify.
@@ -1095,26 +3186,48 @@ export const zError = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.Error>
 
 /**
+ * What is going to be uploaded.
+ */
+export const zExtensionAssetUploadRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    assetType: z.enum(['image', 'video']),
+  }))()
+
+/**
  * Whether an extension is for projects or for customers.
  */
 export const zExtensionContext = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.ExtensionContext>
 
 /**
- * An extension that was added to a project or a customer.
+ * What became of a change of an extension's context.
  */
-export const zExtensionInstance = /* @__PURE__ */ (() =>
+export const zExtensionContextChange = /* @__PURE__ */ (() =>
   z.looseObject({
-    aggregateReference: z.looseObject({
-      aggregate: z.string(),
-      domain: z.string(),
-      id: z.string(),
-    }),
-    consentedScopes: z.array(z.string()),
-    createdAt: z.optional(z.string()),
-    disabled: z.boolean(),
-    extensionId: z.string(),
+    cleaningUpInstances: z.boolean(),
+    currentContext: zExtensionContext,
     id: z.string(),
-  }))() as unknown as z.ZodMiniType<t.ExtensionInstance>
+  }))() as unknown as z.ZodMiniType<t.ExtensionContextChange>
+
+/**
+ * Why an extension is deleted.
+ */
+export const zExtensionDeletion = /* @__PURE__ */ (() =>
+  z.looseObject({
+    reason: z.optional(z.string()),
+  }))()
+
+/**
+ * An object whose fields are not documented.
+ */
+export const zExtensionInstanceCancellation = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))()
+
+/**
+ * The contract that an extension instance is to have.
+ */
+export const zExtensionInstanceContractUpdate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    variantKey: z.optional(z.string()),
+  }))()
 
 /**
  * The secret with which an external application authenticates itself.
@@ -1122,6 +3235,51 @@ export const zExtensionInstance = /* @__PURE__ */ (() =>
 export const zExtensionInstanceLogin = /* @__PURE__ */ (() =>
   z.looseObject({
     extensionInstanceSecret: z.string(),
+  }))()
+
+/**
+ * The extension instance that was changed.
+ */
+export const zExtensionInstanceReference = /* @__PURE__ */ (() =>
+  z.looseObject({
+    extensionInstanceId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ExtensionInstanceReference>
+
+/**
+ * A key that an external application exchanges for an access token.
+ */
+export const zExtensionInstanceRetrievalKey = /* @__PURE__ */ (() =>
+  z.looseObject({
+    accessTokenRetrievalKey: z.string(),
+    userId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ExtensionInstanceRetrievalKey>
+
+/**
+ * The new secret of an extension instance.
+ */
+export const zExtensionInstanceSecret = /* @__PURE__ */ (() =>
+  z.looseObject({
+    secret: z.string(),
+    webhookResult: z.looseObject({
+      failure: z.boolean(),
+      statusCode: z.optional(z.string()),
+    }),
+  }))() as unknown as z.ZodMiniType<t.ExtensionInstanceSecret>
+
+/**
+ * How to rotate the secret of an extension instance.
+ */
+export const zExtensionInstanceSecretRotation = /* @__PURE__ */ (() =>
+  z.looseObject({
+    allowWebhookFailure: z.optional(z.boolean()),
+  }))()
+
+/**
+ * How to terminate an extension instance.
+ */
+export const zExtensionInstanceTermination = /* @__PURE__ */ (() =>
+  z.looseObject({
+    instantTermination: z.optional(z.boolean()),
   }))()
 
 /**
@@ -1134,9 +3292,199 @@ export const zExtensionInstanceToken = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.ExtensionInstanceToken>
 
 /**
+ * Order of an extension for a customer.
+ */
+export const zExtensionOrderForCustomer = /* @__PURE__ */ (() =>
+  z.looseObject({
+    consentedScopes: z.array(z.string()),
+    customerId: z.uuid(),
+    projectId: z.optional(z.never()),
+    variantKey: z.optional(z.string()),
+  }))()
+
+/**
+ * Order of an extension for a project.
+ */
+export const zExtensionOrderForProject = /* @__PURE__ */ (() =>
+  z.looseObject({
+    consentedScopes: z.array(z.string()),
+    customerId: z.optional(z.never()),
+    projectId: z.uuid(),
+    variantKey: z.optional(z.string()),
+  }))()
+
+/**
+ * One new price of an extension.
+ */
+export const zExtensionPriceUpdate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    dryRun: z.optional(z.boolean()),
+    priceInCents: z.number(),
+    pricePlan: z.optional(z.never()),
+  }))()
+
+/**
+ * Whether an extension is published.
+ */
+export const zExtensionPublication = /* @__PURE__ */ (() =>
+  z.looseObject({
+    id: z.string(),
+    published: z.boolean(),
+  }))() as unknown as z.ZodMiniType<t.ExtensionPublication>
+
+/**
+ * Whether an extension is to be published.
+ */
+export const zExtensionPublicationUpdate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    published: z.boolean(),
+    reason: z.optional(z.string()),
+  }))()
+
+/**
+ * A new secret of an extension.
+ */
+export const zExtensionSecret = /* @__PURE__ */ (() =>
+  z.looseObject({
+    secret: z.string(),
+    secretId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ExtensionSecret>
+
+/**
+ * A token for the frontend fragments of an extension.
+ */
+export const zExtensionSessionToken = /* @__PURE__ */ (() =>
+  z.looseObject({
+    sessionToken: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ExtensionSessionToken>
+
+/**
  * Whether the extension is enabled, blocked or disabled.
+ *
+ * @deprecated
  */
 export const zExtensionState = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.ExtensionState>
+
+/**
+ * A contract with a price for each period.
+ */
+export const zExtensionSubscriptionBasedContract = /* @__PURE__ */ (() =>
+  z.looseObject({
+    contractPeriodEndDate: z.optional(z.string()),
+    currentPrice: z.optional(z.number()),
+    interactionDeadline: z.optional(z.string()),
+    interactionRequired: z.boolean(),
+    pendingVariantChange: z.optional(
+      z.looseObject({
+        effectiveDate: z.string(),
+        targetVariantKey: z.string(),
+      }),
+    ),
+    status: z.string(),
+    terminationTargetDate: z.optional(z.string()),
+    variantDescription: z.optional(z.string()),
+    variantKey: z.optional(z.string()),
+    variantName: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.ExtensionSubscriptionBasedContract>
+
+/**
+ * The contract of an extension instance.
+ */
+export const zExtensionInstanceContract = zExtensionSubscriptionBasedContract as unknown as z.ZodMiniType<t.ExtensionInstanceContract>
+
+/**
+ * A variant of an extension with a price of its own.
+ */
+export const zExtensionVariant = /* @__PURE__ */ (() =>
+  z.looseObject({
+    deletionDeadline: z.optional(z.iso.datetime({ offset: true })),
+    description: z.optional(z.string()),
+    descriptionChangeType: z.optional(z.enum(['FEATURE_SET_MODIFIED', 'FEATURE_SET_UNCHANGED'])),
+    isBookingStopped: z.optional(z.boolean()),
+    isDeletionScheduled: z.optional(z.boolean()),
+    key: z.string(),
+    name: z.optional(z.string()),
+    priceInCents: z.number(),
+  }))()
+
+/**
+ * Variants of an extension, and how instances may change between them.
+ */
+export const zExtensionPricePlan = /* @__PURE__ */ (() =>
+  z.looseObject({
+    isDowngradeAllowed: z.optional(z.boolean()),
+    isUpgradeAllowed: z.optional(z.boolean()),
+    variants: z.array(zExtensionVariant),
+  }))()
+
+/**
+ * A new price plan of an extension.
+ */
+export const zExtensionPricePlanUpdate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    dryRun: z.optional(z.boolean()),
+    priceInCents: z.optional(z.never()),
+    pricePlan: zExtensionPricePlan,
+  }))()
+
+/**
+ * A scheduled change to another variant.
+ */
+export const zExtensionVariantChange = /* @__PURE__ */ (() =>
+  z.looseObject({
+    effectiveDate: z.optional(z.string()),
+    extensionInstanceId: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.ExtensionVariantChange>
+
+/**
+ * What follows from a new pricing for the customers of one variant.
+ */
+export const zExtensionVariantConsequence = /* @__PURE__ */ (() =>
+  z.looseObject({
+    consequence: z.optional(z.string()),
+    deletionDeadline: z.optional(z.string()),
+    variantKey: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.ExtensionVariantConsequence>
+
+/**
+ * What follows from a new pricing of an extension.
+ */
+export const zExtensionPricingChange = /* @__PURE__ */ (() =>
+  z.looseObject({
+    extensionId: z.string(),
+    nextPossiblePriceChange: z.optional(z.string()),
+    priceChangeConsequence: z.looseObject({
+      contributorConsequence: z.string(),
+      globalCustomerConsequence: z.string(),
+      variantConsequences: z.array(zExtensionVariantConsequence),
+    }),
+  }))() as unknown as z.ZodMiniType<t.ExtensionPricingChange>
+
+/**
+ * The variant to change to.
+ */
+export const zExtensionVariantSelection = /* @__PURE__ */ (() =>
+  z.looseObject({
+    targetVariantKey: z.optional(z.string()),
+  }))()
+
+/**
+ * A certificate of another authority to order.
+ */
+export const zExternalCertificateOrder = /* @__PURE__ */ (() =>
+  z.looseObject({
+    certificateRequestId: z.uuid(),
+    projectId: z.uuid(),
+  }))()
+
+/**
+ * A certificate of another authority to preview an order of.
+ */
+export const zExternalCertificateOrderPreview = /* @__PURE__ */ (() =>
+  z.looseObject({
+    certificateRequestId: z.uuid(),
+    projectId: z.uuid(),
+  }))()
 
 /**
  * A component of an extension for the user interface.
@@ -1191,6 +3539,8 @@ export const zFileMeta = /* @__PURE__ */ (() =>
     name: z.string(),
     sizeInBytes: z.number(),
     type: z.string(),
+    friendlyUrl: z.string(),
+    shortId: z.string(),
   }))() as unknown as z.ZodMiniType<t.FileMeta>
 
 /**
@@ -1246,6 +3596,7 @@ export const zHardwareSpec = /* @__PURE__ */ (() =>
     cpu: z.optional(z.string()),
     mem: z.optional(z.string()),
     storage: z.string(),
+    memory: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.HardwareSpec>
 
 /**
@@ -1295,6 +3646,8 @@ export const zFileUploadRules = /* @__PURE__ */ (() =>
     maxSizeInKB: z.number(),
     mimeTypes: z.array(z.string()),
     properties: z.optional(zImageProperties),
+    maxNameLength: z.number(),
+    maxSizeInKb: z.number(),
   }))() as unknown as z.ZodMiniType<t.FileUploadRules>
 
 /**
@@ -1316,22 +3669,14 @@ export const zIngressCreated = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.IngressCreated>
 
 /**
- * A container as the target of a path.
+ * The default page as the target of a path.
  */
-export const zIngressTargetContainer = /* @__PURE__ */ (() =>
+export const zIngressTargetDefaultPage = /* @__PURE__ */ (() =>
   z.looseObject({
     container: z.looseObject({
       id: z.string(),
       portProtocol: z.string(),
     }),
-  }))() as unknown as z.ZodMiniType<t.IngressTargetContainer>
-
-/**
- * The default page as the target of a path.
- */
-export const zIngressTargetDefaultPage = /* @__PURE__ */ (() =>
-  z.looseObject({
-    useDefaultPage: z.boolean(),
   }))() as unknown as z.ZodMiniType<t.IngressTargetDefaultPage>
 
 /**
@@ -1339,7 +3684,7 @@ export const zIngressTargetDefaultPage = /* @__PURE__ */ (() =>
  */
 export const zIngressTargetDirectory = /* @__PURE__ */ (() =>
   z.looseObject({
-    directory: z.string(),
+    url: z.string(),
   }))() as unknown as z.ZodMiniType<t.IngressTargetDirectory>
 
 /**
@@ -1347,7 +3692,7 @@ export const zIngressTargetDirectory = /* @__PURE__ */ (() =>
  */
 export const zIngressTargetInstallation = /* @__PURE__ */ (() =>
   z.looseObject({
-    installationId: z.string(),
+    useDefaultPage: z.boolean(),
   }))() as unknown as z.ZodMiniType<t.IngressTargetInstallation>
 
 /**
@@ -1355,7 +3700,7 @@ export const zIngressTargetInstallation = /* @__PURE__ */ (() =>
  */
 export const zIngressTargetUrl = /* @__PURE__ */ (() =>
   z.looseObject({
-    url: z.string(),
+    installationId: z.string(),
   }))() as unknown as z.ZodMiniType<t.IngressTargetUrl>
 
 /**
@@ -1364,13 +3709,7 @@ export const zIngressTargetUrl = /* @__PURE__ */ (() =>
 export const zIngressPath = /* @__PURE__ */ (() =>
   z.looseObject({
     path: z.string(),
-    target: z.union([
-      zIngressTargetDirectory,
-      zIngressTargetUrl,
-      zIngressTargetInstallation,
-      zIngressTargetDefaultPage,
-      zIngressTargetContainer,
-    ]),
+    target: z.union([zIngressTargetDirectory, zIngressTargetUrl, zIngressTargetInstallation, zIngressTargetDefaultPage]),
   }))() as unknown as z.ZodMiniType<t.IngressPath>
 
 /**
@@ -1380,7 +3719,13 @@ export const zIngressTlsAcme = /* @__PURE__ */ (() =>
   z.looseObject({
     acme: z.boolean(),
     requestDeadline: z.optional(z.string()),
+    isCreated: z.boolean(),
   }))() as unknown as z.ZodMiniType<t.IngressTlsAcme>
+
+export const zIngressTlsAcmeDeprecated = /* @__PURE__ */ (() =>
+  z.looseObject({
+    acme: z.boolean(),
+  }))() as unknown as z.ZodMiniType<t.IngressTlsAcmeDeprecated>
 
 /**
  * TLS with a certificate that is there already.
@@ -1389,6 +3734,23 @@ export const zIngressTlsCertificate = /* @__PURE__ */ (() =>
   z.looseObject({
     certificateId: z.string(),
   }))() as unknown as z.ZodMiniType<t.IngressTlsCertificate>
+
+export const zIngressDeprecated = /* @__PURE__ */ (() =>
+  z.looseObject({
+    dnsValidationErrors: z.array(z.string()),
+    hostname: z.string(),
+    id: z.string(),
+    ips: z.looseObject({
+      v4: z.array(z.string()),
+    }),
+    isDefault: z.boolean(),
+    isDomain: z.optional(z.boolean()),
+    isEnabled: z.boolean(),
+    ownership: zIngressOwnership,
+    paths: z.array(zIngressPath),
+    projectId: z.string(),
+    tls: z.union([zIngressTlsAcmeDeprecated, zIngressTlsCertificate]),
+  }))() as unknown as z.ZodMiniType<t.IngressDeprecated>
 
 /**
  * How an ingress gets its certificate: by ACME, or from one that is there already.
@@ -1405,6 +3767,7 @@ export const zIngress = /* @__PURE__ */ (() =>
     id: z.string(),
     ips: z.looseObject({
       v4: z.array(z.string()),
+      v6: z.array(z.string()),
     }),
     isDefault: z.boolean(),
     isDomain: z.optional(z.boolean()),
@@ -1414,6 +3777,23 @@ export const zIngress = /* @__PURE__ */ (() =>
     projectId: z.string(),
     tls: zIngressTls,
   }))() as unknown as z.ZodMiniType<t.Ingress>
+
+/**
+ * A certificate, and the project whose ingresses it is to fit.
+ */
+export const zIngressesByCertificate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    certificate: z.string(),
+    projectId: z.uuid(),
+  }))()
+
+/**
+ * A certificate of a project, whose ingresses it is to fit.
+ */
+export const zIngressesByCertificateId = /* @__PURE__ */ (() =>
+  z.looseObject({
+    certificateId: z.uuid(),
+  }))()
 
 /**
  * The acceptance of an invite.
@@ -1430,7 +3810,6 @@ export const zInviteInformation = /* @__PURE__ */ (() =>
   z.looseObject({
     invitationToken: z.optional(z.string()),
     invitedBy: z.string(),
-    userId: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.InviteInformation>
 
 /**
@@ -1501,6 +3880,391 @@ export const zIssueCreate = /* @__PURE__ */ (() =>
   }))()
 
 /**
+ * A request for access to make.
+ */
+export const zLeadFyndrAccessRequestCreate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    domain: z.string().check(z.minLength(1)),
+  }))()
+
+/**
+ * A request for access that was made.
+ */
+export const zLeadFyndrAccessRequestCreated = /* @__PURE__ */ (() =>
+  z.looseObject({
+    profileId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.LeadFyndrAccessRequestCreated>
+
+/**
+ * Address of a lead.
+ */
+export const zLeadFyndrAddress = /* @__PURE__ */ (() =>
+  z.looseObject({
+    addressPrefix: z.optional(z.string()),
+    city: z.optional(z.string()),
+    countryCode: z.optional(z.string()),
+    houseNumber: z.optional(z.string()),
+    street: z.optional(z.string()),
+    zip: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.LeadFyndrAddress>
+
+/**
+ * How much of a limit of the tariff is used.
+ */
+export const zLeadFyndrLimit = /* @__PURE__ */ (() =>
+  z.looseObject({
+    available: z.number(),
+    tariffLimit: z.number(),
+    used: z.number(),
+  }))() as unknown as z.ZodMiniType<t.LeadFyndrLimit>
+
+/**
+ * LeadFyndr to order.
+ */
+export const zLeadFyndrOrder = /* @__PURE__ */ (() =>
+  z.looseObject({
+    customerId: z.string(),
+    reservationLimit: z.int(),
+    unlockLimit: z.int(),
+  }))()
+
+/**
+ * LeadFyndr to preview an order of.
+ */
+export const zLeadFyndrOrderPreview = /* @__PURE__ */ (() =>
+  z.looseObject({
+    reservationLimit: z.int(),
+    unlockLimit: z.int(),
+  }))()
+
+/**
+ * Name of a person.
+ */
+export const zLeadFyndrPerson = /* @__PURE__ */ (() =>
+  z.looseObject({
+    firstName: z.string(),
+    lastName: z.string(),
+  }))() as unknown as z.ZodMiniType<t.LeadFyndrPerson>
+
+/**
+ * Who hosts a website.
+ */
+export const zLeadFyndrServerHoster = /* @__PURE__ */ (() =>
+  z.looseObject({
+    server: z.array(z.string()),
+  }))() as unknown as z.ZodMiniType<t.LeadFyndrServerHoster>
+
+/**
+ * A category of technologies.
+ */
+export const zLeadFyndrTechnologyCategory = /* @__PURE__ */ (() =>
+  z.looseObject({
+    name: z.string(),
+    parentCategories: z.optional(z.array(z.string())),
+    priority: z.number(),
+  }))() as unknown as z.ZodMiniType<t.LeadFyndrTechnologyCategory>
+
+/**
+ * The lead that was unlocked or reserved, or whose reservation was cancelled.
+ */
+export const zLeadReference = /* @__PURE__ */ (() =>
+  z.looseObject({
+    leadId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.LeadReference>
+
+/**
+ * The company of a lead, without its name.
+ */
+export const zLeadfyndrBasicCompany = /* @__PURE__ */ (() =>
+  z.looseObject({
+    county: z.string(),
+    employeeCount: z.optional(z.number()),
+    foundingYear: z.optional(z.number()),
+    salesVolume: z.optional(z.number()),
+  }))() as unknown as z.ZodMiniType<t.LeadfyndrBasicCompany>
+
+/**
+ * A city with one of its postcodes.
+ */
+export const zLeadfyndrCity = /* @__PURE__ */ (() =>
+  z.looseObject({
+    city: z.string(),
+    country: z.string(),
+    county: z.optional(z.string()),
+    postCode: z.string(),
+  }))() as unknown as z.ZodMiniType<t.LeadfyndrCity>
+
+/**
+ * Contact data of a lead.
+ */
+export const zLeadfyndrContact = /* @__PURE__ */ (() =>
+  z.looseObject({
+    address: z.optional(zLeadFyndrAddress),
+  }))() as unknown as z.ZodMiniType<t.LeadfyndrContact>
+
+/**
+ * The company of an unlocked lead.
+ */
+export const zLeadfyndrDetailCompany = /* @__PURE__ */ (() =>
+  z.intersection(
+    zLeadfyndrBasicCompany,
+    z.looseObject({
+      city: z.string(),
+      companyType: z.array(z.string()),
+      coreProduct: z.array(z.string()),
+      name: z.optional(z.string()),
+      phoneNumbers: z.array(z.string()),
+      targetGroup: z.array(z.string()),
+      websiteType: z.array(z.string()),
+    }),
+  ))() as unknown as z.ZodMiniType<t.LeadfyndrDetailCompany>
+
+/**
+ * Who hosts a website, its DNS and its mail.
+ */
+export const zLeadfyndrHoster = /* @__PURE__ */ (() =>
+  z.looseObject({
+    mailServer: z.array(z.string()),
+    nameServer: z.array(z.string()),
+    server: z.array(z.string()),
+  }))() as unknown as z.ZodMiniType<t.LeadfyndrHoster>
+
+/**
+ * Who made an export.
+ */
+export const zLeadfyndrLeadsExportExporter = /* @__PURE__ */ (() =>
+  z.looseObject({
+    avatarRefId: z.optional(z.string()),
+    person: z.optional(zLeadFyndrPerson),
+    userId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.LeadfyndrLeadsExportExporter>
+
+/**
+ * An export of leads as it is listed, without its file.
+ */
+export const zLeadfyndrLeadsExport = /* @__PURE__ */ (() =>
+  z.looseObject({
+    customerId: z.string(),
+    exportId: z.string(),
+    exportedAt: z.string(),
+    exportedBy: z.optional(zLeadfyndrLeadsExportExporter),
+    leadCount: z.number(),
+  }))() as unknown as z.ZodMiniType<t.LeadfyndrLeadsExport>
+
+/**
+ * Results of Lighthouse. Scores are from 0 to 1; the provider does not name the unit of times.
+ */
+export const zLeadfyndrLighthouse = /* @__PURE__ */ (() =>
+  z.looseObject({
+    accessibility: z.optional(z.number()),
+    bestPractice: z.optional(z.number()),
+    cumulativeLayoutShift: z.optional(z.number()),
+    firstContentfulPaint: z.optional(z.number()),
+    largestContentfulPaint: z.optional(z.number()),
+    performance: z.optional(z.number()),
+    seo: z.optional(z.number()),
+    totalBlockingTime: z.optional(z.number()),
+  }))() as unknown as z.ZodMiniType<t.LeadfyndrLighthouse>
+
+/**
+ * Measurements of a website.
+ */
+export const zLeadfyndrBasicMetrics = /* @__PURE__ */ (() =>
+  z.looseObject({
+    co2: z.optional(z.number()),
+    contentLoaded: z.optional(z.number()),
+    desktop: zLeadfyndrLighthouse,
+    mobile: zLeadfyndrLighthouse,
+    timeToFirstByteMs: z.optional(z.number()),
+  }))() as unknown as z.ZodMiniType<t.LeadfyndrBasicMetrics>
+
+/**
+ * A further measurement of a website.
+ */
+export const zLeadfyndrMetric = /* @__PURE__ */ (() =>
+  z.looseObject({
+    category: z.string(),
+    name: z.string(),
+    score: z.optional(z.number()),
+    unit: z.optional(z.string()),
+    value: z.optional(z.number()),
+  }))() as unknown as z.ZodMiniType<t.LeadfyndrMetric>
+
+/**
+ * Measurements of the website of an unlocked lead.
+ */
+export const zLeadfyndrDetailMetrics = /* @__PURE__ */ (() =>
+  z.looseObject({
+    additionalMetrics: z.optional(z.record(z.string(), zLeadfyndrMetric)),
+    basic: zLeadfyndrBasicMetrics,
+  }))() as unknown as z.ZodMiniType<t.LeadfyndrDetailMetrics>
+
+/**
+ * The LeadFyndr profile of a customer.
+ */
+export const zLeadfyndrProfile = /* @__PURE__ */ (() =>
+  z.looseObject({
+    approvedOn: z.string(),
+    customerId: z.string(),
+    disabledOn: z.optional(z.string()),
+    domain: z.string(),
+  }))() as unknown as z.ZodMiniType<t.LeadfyndrProfile>
+
+/**
+ * A profile of a lead in a social network.
+ */
+export const zLeadfyndrSocialMedia = /* @__PURE__ */ (() =>
+  z.looseObject({
+    network: z.string(),
+    url: z.string(),
+  }))() as unknown as z.ZodMiniType<t.LeadfyndrSocialMedia>
+
+/**
+ * Limits of a LeadFyndr tariff, and how much of them is used.
+ */
+export const zLeadfyndrTariffOptions = /* @__PURE__ */ (() =>
+  z.looseObject({
+    nextUnlockRenewalDate: z.optional(z.string()),
+    reservation: zLeadFyndrLimit,
+    unlocked: zLeadFyndrLimit,
+  }))() as unknown as z.ZodMiniType<t.LeadfyndrTariffOptions>
+
+/**
+ * The LeadFyndr profile of a customer, with its tariff.
+ */
+export const zLeadFyndrProfileWithTariff = /* @__PURE__ */ (() =>
+  z.intersection(
+    zLeadfyndrProfile,
+    z.looseObject({
+      tariff: zLeadfyndrTariffOptions,
+    }),
+  ))() as unknown as z.ZodMiniType<t.LeadFyndrProfileWithTariff>
+
+/**
+ * A technology that a website uses.
+ */
+export const zLeadfyndrTechnology = /* @__PURE__ */ (() =>
+  z.looseObject({
+    categories: z.optional(z.array(zLeadFyndrTechnologyCategory)),
+    categoryPriority: z.number(),
+    name: z.string(),
+    version: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.LeadfyndrTechnology>
+
+/**
+ * A preview of a lead, without its name and contact data.
+ */
+export const zLeadfyndrLead = /* @__PURE__ */ (() =>
+  z.looseObject({
+    businessFields: z.array(z.string()),
+    company: zLeadfyndrBasicCompany,
+    description: z.string(),
+    hoster: zLeadFyndrServerHoster,
+    languages: z.array(z.string()),
+    leadId: z.string(),
+    mainTechnology: z.optional(zLeadfyndrTechnology),
+    metrics: zLeadfyndrBasicMetrics,
+    potential: z.number(),
+    scannedAt: z.optional(z.string()),
+    screenshot: z.string(),
+    technologies: z.array(zLeadfyndrTechnology),
+  }))() as unknown as z.ZodMiniType<t.LeadfyndrLead>
+
+/**
+ * One page of leads.
+ */
+export const zLeadList = /* @__PURE__ */ (() =>
+  z.looseObject({
+    leads: z.array(zLeadfyndrLead),
+    limit: z.number(),
+    skip: z.number(),
+    totalCount: z.number(),
+  }))() as unknown as z.ZodMiniType<t.LeadList>
+
+/**
+ * A lead that a customer unlocked, with its contact data.
+ */
+export const zLeadfyndrUnlockedLead = /* @__PURE__ */ (() =>
+  z.looseObject({
+    actualUrl: z.string(),
+    businessFields: z.array(z.string()),
+    company: zLeadfyndrDetailCompany,
+    contact: zLeadfyndrContact,
+    description: z.string(),
+    domain: z.string(),
+    hoster: zLeadfyndrHoster,
+    languages: z.array(z.string()),
+    leadId: z.string(),
+    mainTechnology: z.optional(zLeadfyndrTechnology),
+    metrics: zLeadfyndrDetailMetrics,
+    potential: z.number(),
+    reservationAllowed: z.optional(z.boolean()),
+    reservedAt: z.optional(z.string()),
+    scannedAt: z.optional(z.string()),
+    screenshot: z.string(),
+    socialMedia: z.array(zLeadfyndrSocialMedia),
+    technologies: z.array(zLeadfyndrTechnology),
+    unlockedAt: z.string(),
+  }))() as unknown as z.ZodMiniType<t.LeadfyndrUnlockedLead>
+
+/**
+ * A user.
+ */
+export const zLeadfyndrUser = /* @__PURE__ */ (() =>
+  z.looseObject({
+    userId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.LeadfyndrUser>
+
+/**
+ * A customer's request for access to LeadFyndr.
+ */
+export const zLeadfyndrProfileRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    createdOn: z.string(),
+    customerId: z.string(),
+    domain: z.string(),
+    profileId: z.string(),
+    requestedBy: zLeadfyndrUser,
+    resultOn: z.optional(z.string()),
+    status: z.string(),
+  }))() as unknown as z.ZodMiniType<t.LeadfyndrProfileRequest>
+
+/**
+ * Which leads to export, and which fields of them.
+ */
+export const zLeadsExportCreate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    exportAllLeads: z.boolean(),
+    fieldKeys: z.array(
+      z.enum([
+        'domain',
+        'potential',
+        'performance',
+        'generalLook',
+        'companyName',
+        'emails',
+        'phoneNumbers',
+        'address',
+        'employeeCount',
+        'revenue',
+        'a-record',
+        'nameserver',
+        'mailserver',
+        'techStack',
+      ]),
+    ),
+  }))()
+
+/**
+ * An export of leads, with its file.
+ */
+export const zLeadsExportCreated = /* @__PURE__ */ (() =>
+  z.looseObject({
+    contentBase64: z.string(),
+    exportId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.LeadsExportCreated>
+
+/**
  * Feedback to submit.
  */
 export const zLegacyFeedbackCreate = /* @__PURE__ */ (() =>
@@ -1563,6 +4327,84 @@ export const zLegalCompetence = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.LegalCompetence>
 
 /**
+ * Version of an app that a license is for.
+ */
+export const zLicenseAppVersionMeta = /* @__PURE__ */ (() =>
+  z.looseObject({
+    description: z.string(),
+  }))() as unknown as z.ZodMiniType<t.LicenseAppVersionMeta>
+
+/**
+ * An external key of a license.
+ */
+export const zLicenseExternalKey = /* @__PURE__ */ (() =>
+  z.looseObject({
+    externalKey: z.string(),
+  }))() as unknown as z.ZodMiniType<t.LicenseExternalKey>
+
+/**
+ * A key of a license.
+ */
+export const zLicenseKey = /* @__PURE__ */ (() =>
+  z.looseObject({
+    key: z.string(),
+  }))() as unknown as z.ZodMiniType<t.LicenseKey>
+
+/**
+ * The new key of a license.
+ */
+export const zLicenseKeyResponse = /* @__PURE__ */ (() =>
+  z.looseObject({
+    keyReference: z.optional(z.union([zLicenseKey, zLicenseExternalKey])),
+  }))() as unknown as z.ZodMiniType<t.LicenseKeyResponse>
+
+/**
+ * How to replace the key of a license.
+ */
+export const zLicenseKeyRotate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    externalKey: z.optional(z.string()),
+  }))()
+
+/**
+ * Kind of software that a license is for.
+ */
+export const zLicenseKind = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.LicenseKind>
+
+/**
+ * More about a license.
+ */
+export const zLicenseMeta = /* @__PURE__ */ (() =>
+  z.looseObject({
+    appVersion: z.optional(zLicenseAppVersionMeta),
+  }))() as unknown as z.ZodMiniType<t.LicenseMeta>
+
+/**
+ * The project that a license belongs to.
+ */
+export const zLicenseReference = /* @__PURE__ */ (() =>
+  z.looseObject({
+    aggregate: z.string(),
+    domain: z.string(),
+    id: z.string(),
+  }))() as unknown as z.ZodMiniType<t.LicenseReference>
+
+/**
+ * A license for software in a project.
+ */
+export const zLicense = /* @__PURE__ */ (() =>
+  z.looseObject({
+    description: z.string(),
+    expiryDate: z.optional(z.string()),
+    id: z.string(),
+    keyReference: z.optional(z.union([zLicenseKey, zLicenseExternalKey])),
+    kind: zLicenseKind,
+    meta: zLicenseMeta,
+    reference: zLicenseReference,
+    volume: z.optional(z.number()),
+  }))() as unknown as z.ZodMiniType<t.License>
+
+/**
  * A database that is linked to an app installation.
  */
 export const zLinkedDatabase = /* @__PURE__ */ (() =>
@@ -1593,11 +4435,37 @@ export const zMachineType = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.MachineType>
 
 /**
+ * A backup of the mail of a mail address.
+ */
+export const zMailAddressBackup = /* @__PURE__ */ (() =>
+  z.looseObject({
+    name: z.string(),
+  }))() as unknown as z.ZodMiniType<t.MailAddressBackup>
+
+/**
  * A new address.
  */
 export const zMailAddressUpdate = /* @__PURE__ */ (() =>
   z.looseObject({
     address: z.string(),
+  }))()
+
+/**
+ * A mail archive to order.
+ */
+export const zMailArchiveOrder = /* @__PURE__ */ (() =>
+  z.looseObject({
+    mailAddressId: z.uuid(),
+    syncExistingMails: z.optional(z.boolean()),
+  }))()
+
+/**
+ * A mail archive to preview an order of.
+ */
+export const zMailArchiveOrderPreview = /* @__PURE__ */ (() =>
+  z.looseObject({
+    mailAddressId: z.uuid(),
+    syncExistingMails: z.optional(z.boolean()),
   }))()
 
 /**
@@ -1640,7 +4508,24 @@ export const zMailForwardAddressesUpdate = /* @__PURE__ */ (() =>
  */
 export const zMailQuotaUpdate = /* @__PURE__ */ (() =>
   z.looseObject({
-    quotaInBytes: z.number().check(z.gte(-1)),
+    quotaInBytes: z.int().check(z.gte(-1)),
+  }))()
+
+/**
+ * A limit on the mail that a mailbox sends.
+ */
+export const zMailRateLimit = /* @__PURE__ */ (() =>
+  z.looseObject({
+    id: z.string(),
+    rateLimit: z.number(),
+  }))() as unknown as z.ZodMiniType<t.MailRateLimit>
+
+/**
+ * The rate limit to ask for.
+ */
+export const zMailRateLimitChangeRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    rateLimitId: z.uuid(),
   }))()
 
 /**
@@ -1663,6 +4548,34 @@ export const zMailSpamProtection = /* @__PURE__ */ (() =>
     folder: z.string(),
     relocationMinSpamScore: z.number(),
   }))() as unknown as z.ZodMiniType<t.MailSpamProtection>
+
+/**
+ * A mail address with a mailbox to create.
+ */
+export const zMailboxAddressCreate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    address: z.string(),
+    isCatchAll: z.boolean(),
+    mailbox: z.looseObject({
+      enableSpamProtection: z.boolean(),
+      password: z.string(),
+      quotaInBytes: z.int().check(z.gte(-1)),
+    }),
+    forwardAddresses: z.optional(z.array(z.string())),
+  }))()
+
+/**
+ * A mail address to create, with a mailbox or forwarding its mail.
+ */
+export const zMailAddressCreate = /* @__PURE__ */ z.union([zForwardAddressCreate, zMailboxAddressCreate])
+
+/**
+ * Settings of the mail system for a mailbox.
+ */
+export const zMailsystemSettings = /* @__PURE__ */ (() =>
+  z.looseObject({
+    rateLimitId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.MailsystemSettings>
 
 /**
  * A mail address of a project.
@@ -1693,31 +4606,25 @@ export const zMailAddress = /* @__PURE__ */ (() =>
           }),
           limit: z.number(),
         }),
+        mailsystemSettings: zMailsystemSettings,
       }),
     ),
     projectId: z.string(),
     receivingDisabled: z.boolean(),
     updatedAt: z.string(),
-  }))() as unknown as z.ZodMiniType<t.MailAddress>
-
-/**
- * A mail address with a mailbox to create.
- */
-export const zMailboxAddressCreate = /* @__PURE__ */ (() =>
-  z.looseObject({
-    address: z.string(),
-    isCatchAll: z.boolean(),
-    mailbox: z.looseObject({
-      enableSpamProtection: z.boolean(),
-      password: z.string(),
-      quotaInBytes: z.number().check(z.gte(-1)),
+    archive: z.looseObject({
+      active: z.boolean(),
+      quota: z.number(),
+      usedBytes: z.number(),
     }),
-  }))()
-
-/**
- * A mail address to create, with a mailbox or forwarding its mail.
- */
-export const zMailAddressCreate = /* @__PURE__ */ z.union([zForwardAddressCreate, zMailboxAddressCreate])
+    isBackupInProgress: z.boolean(),
+    originalAddress: z.optional(z.string()),
+    rateLimitChangeRequest: z.optional(
+      z.looseObject({
+        rateLimitId: z.string(),
+      }),
+    ),
+  }))() as unknown as z.ZodMiniType<t.MailAddress>
 
 /**
  * A and AAAA records that mittwald takes from an ingress.
@@ -1736,6 +4643,464 @@ export const zManagedMxRecords = /* @__PURE__ */ (() =>
   z.looseObject({
     managed: z.boolean(),
   }))() as unknown as z.ZodMiniType<t.ManagedMxRecords>
+
+/**
+ * A webhook of an extension.
+ *
+ * @deprecated
+ */
+export const zMarketplaceBackendComponent = /* @__PURE__ */ (() =>
+  z.looseObject({
+    url: z.string(),
+  }))() as unknown as z.ZodMiniType<t.MarketplaceBackendComponent>
+
+/**
+ * Webhooks of an extension.
+ *
+ * @deprecated
+ */
+export const zMarketplaceBackendComponents = /* @__PURE__ */ (() =>
+  z.looseObject({
+    extensionAddedToContext: z.optional(zMarketplaceBackendComponent),
+    extensionInstanceRemovedFromContext: z.optional(zMarketplaceBackendComponent),
+    extensionInstanceSecretRotated: z.optional(zMarketplaceBackendComponent),
+    extensionInstanceUpdated: z.optional(zMarketplaceBackendComponent),
+  }))() as unknown as z.ZodMiniType<t.MarketplaceBackendComponents>
+
+/**
+ * A customer with a contract for an extension.
+ */
+export const zMarketplaceContractPartner = /* @__PURE__ */ (() =>
+  z.looseObject({
+    contractPartner: z.looseObject({
+      address: zAddress,
+      company: z.optional(z.string()),
+      email: z.string(),
+      firstName: z.string(),
+      lastName: z.string(),
+    }),
+    createdAt: z.string(),
+    extensionId: z.string(),
+    extensionInstanceId: z.string(),
+    parentCustomerId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.MarketplaceContractPartner>
+
+/**
+ * Imprint of a contributor, as text or as the URL of a page.
+ */
+export const zMarketplaceContributorImprint = /* @__PURE__ */ (() =>
+  z.union([
+    z.looseObject({
+      text: z.string(),
+      url: z.optional(z.never()),
+    }),
+    z.looseObject({
+      url: z.string(),
+      text: z.optional(z.never()),
+    }),
+  ]))() as unknown as z.ZodMiniType<t.MarketplaceContributorImprint>
+
+/**
+ * A text in one language.
+ */
+export const zMarketplaceDescriptionFormats = /* @__PURE__ */ (() =>
+  z.looseObject({
+    markdown: z.string(),
+    plain: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.MarketplaceDescriptionFormats>
+
+/**
+ * What an extension can do, by language.
+ */
+export const zMarketplaceDetailedDescriptions = /* @__PURE__ */ (() =>
+  z.looseObject({
+    de: zMarketplaceDescriptionFormats,
+    en: z.optional(zMarketplaceDescriptionFormats),
+  }))() as unknown as z.ZodMiniType<t.MarketplaceDetailedDescriptions>
+
+/**
+ * An image or a video on the page of an extension.
+ */
+export const zMarketplaceExtensionAsset = /* @__PURE__ */ (() =>
+  z.looseObject({
+    assetType: z.string(),
+    fileName: z.optional(z.string()),
+    id: z.string(),
+    index: z.number(),
+  }))() as unknown as z.ZodMiniType<t.MarketplaceExtensionAsset>
+
+/**
+ * When an extension ends, and what replaces it.
+ */
+export const zMarketplaceExtensionDeprecation = /* @__PURE__ */ (() =>
+  z.looseObject({
+    deprecatedAt: z.string(),
+    note: z.optional(z.string()),
+    successorId: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.MarketplaceExtensionDeprecation>
+
+/**
+ * Whether an extension instance is charged, and if not, why.
+ */
+export const zMarketplaceExtensionInstanceChargeability = /* @__PURE__ */ (() =>
+  z.looseObject({
+    isChargeable: z.boolean(),
+    reasons: z.looseObject({
+      isNonChargeableCustomer: z.boolean(),
+      isOwnExtension: z.boolean(),
+    }),
+  }))() as unknown as z.ZodMiniType<t.MarketplaceExtensionInstanceChargeability>
+
+/**
+ * Whether an extension would be charged.
+ */
+export const zExtensionChargeability = /* @__PURE__ */ z.looseObject({
+  chargeability: zMarketplaceExtensionInstanceChargeability,
+}) as unknown as z.ZodMiniType<t.ExtensionChargeability>
+
+/**
+ * State of a webhook execution.
+ */
+export const zMarketplaceExtensionInstanceWebhookExecutionState =
+  /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.MarketplaceExtensionInstanceWebhookExecutionState>
+
+/**
+ * The delivery of one webhook to an extension.
+ */
+export const zMarketplaceExtensionInstanceWebhookExecution = /* @__PURE__ */ (() =>
+  z.looseObject({
+    attempts: z.number(),
+    contributorId: z.string(),
+    extensionId: z.string(),
+    extensionInstanceId: z.string(),
+    id: z.string(),
+    kind: z.string(),
+    nextScheduledExecution: z.optional(z.string()),
+    state: zMarketplaceExtensionInstanceWebhookExecutionState,
+  }))() as unknown as z.ZodMiniType<t.MarketplaceExtensionInstanceWebhookExecution>
+
+/**
+ * A secret of an extension, without its value.
+ */
+export const zMarketplaceExtensionSecret = /* @__PURE__ */ (() =>
+  z.looseObject({
+    secretId: z.string(),
+    usableUntil: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.MarketplaceExtensionSecret>
+
+/**
+ * How much an extension is used.
+ */
+export const zMarketplaceExtensionStatistics = /* @__PURE__ */ (() =>
+  z.looseObject({
+    amountOfInstances: z.optional(z.number()),
+  }))() as unknown as z.ZodMiniType<t.MarketplaceExtensionStatistics>
+
+/**
+ * What a contributor says about itself, by language.
+ */
+export const zMarketplaceLocalizedDescription = /* @__PURE__ */ (() =>
+  z.looseObject({
+    de: z.string(),
+    en: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.MarketplaceLocalizedDescription>
+
+/**
+ * How instances may change from one variant to another.
+ */
+export const zMarketplacePricePlanDetails = /* @__PURE__ */ (() =>
+  z.looseObject({
+    isDowngradeAllowed: z.boolean(),
+    isUpgradeAllowed: z.boolean(),
+  }))() as unknown as z.ZodMiniType<t.MarketplacePricePlanDetails>
+
+/**
+ * An object whose fields are not documented.
+ */
+export const zMarketplaceResult = /* @__PURE__ */ (() =>
+  z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.MarketplaceResult>
+
+/**
+ * A line that advertises an extension, by language.
+ */
+export const zMarketplaceSubTitle = /* @__PURE__ */ (() =>
+  z.looseObject({
+    de: z.string(),
+    en: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.MarketplaceSubTitle>
+
+/**
+ * How to reach the support of a contributor or for an extension.
+ */
+export const zMarketplaceSupportMeta = /* @__PURE__ */ (() =>
+  z.looseObject({
+    email: z.string(),
+    phone: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.MarketplaceSupportMeta>
+
+/**
+ * Someone who offers extensions on the marketplace.
+ */
+export const zContributor = /* @__PURE__ */ (() =>
+  z.looseObject({
+    customerId: z.string(),
+    email: z.string(),
+    id: z.string(),
+    logoRefId: z.optional(z.string()),
+    name: z.string(),
+    phone: z.optional(z.string()),
+    state: zContributorState,
+    url: z.optional(z.string()),
+    description: z.optional(z.string()),
+    descriptions: z.optional(zMarketplaceLocalizedDescription),
+    homepage: z.optional(z.string()),
+    imprint: z.optional(zMarketplaceContributorImprint),
+    supportInformation: z.intersection(
+      zMarketplaceSupportMeta,
+      z.looseObject({
+        inherited: z.boolean(),
+      }),
+    ),
+  }))() as unknown as z.ZodMiniType<t.Contributor>
+
+/**
+ * Rules that a file to upload for the marketplace has to keep.
+ */
+export const zMarketplaceUploadRules = /* @__PURE__ */ (() =>
+  z.looseObject({
+    extensions: z.array(z.string()),
+    fileTypes: z.array(zFileType),
+    maxSizeInBytes: z.number(),
+    mimeTypes: z.array(z.string()),
+    properties: z.optional(
+      z.looseObject({
+        imageDimensions: z.optional(
+          z.looseObject({
+            max: zImageSize,
+            min: zImageSize,
+          }),
+        ),
+      }),
+    ),
+  }))() as unknown as z.ZodMiniType<t.MarketplaceUploadRules>
+
+/**
+ * Reference and rules for the upload of a contributor's avatar.
+ */
+export const zContributorAvatarUpload = /* @__PURE__ */ (() =>
+  z.looseObject({
+    avatarRefId: z.string(),
+    rules: zMarketplaceUploadRules,
+  }))() as unknown as z.ZodMiniType<t.ContributorAvatarUpload>
+
+/**
+ * Reference and rules for the upload of an extension's asset.
+ */
+export const zExtensionAssetUpload = /* @__PURE__ */ (() =>
+  z.looseObject({
+    assetRefId: z.string(),
+    rules: zMarketplaceUploadRules,
+  }))() as unknown as z.ZodMiniType<t.ExtensionAssetUpload>
+
+/**
+ * Reference and rules for the upload of an extension's logo.
+ */
+export const zExtensionLogoUpload = /* @__PURE__ */ (() =>
+  z.looseObject({
+    logoRefId: z.string(),
+    rules: zMarketplaceUploadRules,
+  }))() as unknown as z.ZodMiniType<t.ExtensionLogoUpload>
+
+/**
+ * A fragment of the user interface at a URL.
+ */
+export const zMarketplaceUrlFrontendFragment = /* @__PURE__ */ (() =>
+  z.looseObject({
+    url: z.string(),
+  }))() as unknown as z.ZodMiniType<t.MarketplaceUrlFrontendFragment>
+
+/**
+ * A fragment that an extension adds to the user interface.
+ */
+export const zMarketplaceFrontendFragment = /* @__PURE__ */ (() =>
+  z.intersection(
+    z.looseObject({
+      additionalProperties: z.optional(z.record(z.string(), z.string())),
+    }),
+    zMarketplaceUrlFrontendFragment,
+  ))() as unknown as z.ZodMiniType<t.MarketplaceFrontendFragment>
+
+/**
+ * An extension that was added to a project or a customer.
+ */
+export const zExtensionInstance = /* @__PURE__ */ (() =>
+  z.looseObject({
+    aggregateReference: z.looseObject({
+      aggregate: z.string(),
+      domain: z.string(),
+      id: z.string(),
+    }),
+    consentedScopes: z.array(z.string()),
+    createdAt: z.optional(z.string()),
+    disabled: z.boolean(),
+    extensionId: z.string(),
+    id: z.string(),
+    chargeability: zMarketplaceExtensionInstanceChargeability,
+    contributorId: z.string(),
+    contributorName: z.string(),
+    extensionDeletionDeadline: z.optional(z.string()),
+    extensionName: z.string(),
+    extensionSubTitle: z.optional(zMarketplaceSubTitle),
+    frontendFragments: z.optional(z.record(z.string(), zMarketplaceFrontendFragment)),
+    nextScheduledWebhookExecution: z.optional(z.string()),
+    pendingInstallation: z.boolean(),
+    pendingRemoval: z.boolean(),
+    scopeChangeAcceptanceDeadline: z.optional(z.string()),
+    variantKey: z.optional(z.string()),
+    webhookExecutionHalted: z.boolean(),
+  }))() as unknown as z.ZodMiniType<t.ExtensionInstance>
+
+/**
+ * A variant of an extension and its price.
+ */
+export const zMarketplaceVariantPrice = /* @__PURE__ */ (() =>
+  z.looseObject({
+    deletionDeadline: z.optional(z.string()),
+    description: z.optional(z.string()),
+    isBookingStopped: z.boolean(),
+    isDeletionScheduled: z.boolean(),
+    key: z.string(),
+    name: z.optional(z.string()),
+    priceInCents: z.number(),
+  }))() as unknown as z.ZodMiniType<t.MarketplaceVariantPrice>
+
+/**
+ * Variants of an extension and their prices for a month.
+ */
+export const zMarketplaceMonthlyPricePlanStrategy = /* @__PURE__ */ z.array(
+  zMarketplaceVariantPrice,
+) as unknown as z.ZodMiniType<t.MarketplaceMonthlyPricePlanStrategy>
+
+/**
+ * An extension that is not on the marketplace.
+ */
+export const zMarketplaceUnpublishedExtension = /* @__PURE__ */ (() =>
+  z.looseObject({
+    assets: z.array(zMarketplaceExtensionAsset),
+    blocked: z.boolean(),
+    context: zExtensionContext,
+    contributorId: z.string(),
+    deletionDeadline: z.optional(z.string()),
+    deprecation: z.optional(zMarketplaceExtensionDeprecation),
+    description: z.optional(z.string()),
+    detailedDescriptions: z.optional(zMarketplaceDetailedDescriptions),
+    disabled: z.boolean(),
+    externalFrontends: z.optional(z.array(zExternalComponent)),
+    frontendComponents: z.optional(z.array(zExternalComponent)),
+    frontendFragments: z.optional(z.record(z.string(), zMarketplaceFrontendFragment)),
+    id: z.string(),
+    isDeletionScheduled: z.optional(z.boolean()),
+    logoRefId: z.optional(z.string()),
+    name: z.string(),
+    pricing: z.optional(zMarketplaceMonthlyPricePlanStrategy),
+    pricingDetails: z.optional(zMarketplacePricePlanDetails),
+    published: z.optional(z.boolean()),
+    scopes: z.array(z.string()),
+    state: z.string(),
+    statistics: zMarketplaceExtensionStatistics,
+    subTitle: z.optional(zMarketplaceSubTitle),
+    support: z.optional(
+      z.intersection(
+        zMarketplaceSupportMeta,
+        z.looseObject({
+          inherited: z.boolean(),
+        }),
+      ),
+    ),
+    tags: z.array(z.string()),
+  }))() as unknown as z.ZodMiniType<t.MarketplaceUnpublishedExtension>
+
+/**
+ * Kind of a webhook.
+ */
+export const zMarketplaceWebhookKind = /* @__PURE__ */ z.enum([
+  'extension-added-to-context',
+  'extension-instance-updated',
+  'extension-instance-secret-rotated',
+  'extension-instance-removed-from-context',
+])
+
+/**
+ * Where a webhook is sent.
+ */
+export const zMarketplaceWebhookUrl = /* @__PURE__ */ (() =>
+  z.looseObject({
+    url: z.string(),
+  }))() as unknown as z.ZodMiniType<t.MarketplaceWebhookUrl>
+
+/**
+ * Where the webhooks of an extension are sent, by their kind.
+ */
+export const zMarketplaceWebhookUrls = /* @__PURE__ */ z.looseObject({
+  extensionAddedToContext: zMarketplaceWebhookUrl,
+  extensionInstanceRemovedFromContext: zMarketplaceWebhookUrl,
+  extensionInstanceSecretRotated: zMarketplaceWebhookUrl,
+  extensionInstanceUpdated: zMarketplaceWebhookUrl,
+}) as unknown as z.ZodMiniType<t.MarketplaceWebhookUrls>
+
+/**
+ * An extension as its contributor sees it.
+ */
+export const zMarketplaceOwnExtension = /* @__PURE__ */ (() =>
+  z.looseObject({
+    assets: z.array(zMarketplaceExtensionAsset),
+    backendComponents: z.optional(zMarketplaceBackendComponents),
+    blocked: z.optional(z.boolean()),
+    context: z.optional(zExtensionContext),
+    contributorId: z.string(),
+    deletionDeadline: z.optional(z.string()),
+    deprecation: z.optional(zMarketplaceExtensionDeprecation),
+    description: z.optional(z.string()),
+    detailedDescriptions: z.optional(zMarketplaceDetailedDescriptions),
+    disabled: z.optional(z.boolean()),
+    externalFrontends: z.optional(z.array(zExternalComponent)),
+    frontendComponents: z.optional(z.array(zExternalComponent)),
+    frontendFragments: z.optional(z.record(z.string(), zMarketplaceFrontendFragment)),
+    functional: z.boolean(),
+    id: z.string(),
+    isDeletionScheduled: z.optional(z.boolean()),
+    logoRefId: z.optional(z.string()),
+    name: z.string(),
+    pricing: z.optional(zMarketplaceMonthlyPricePlanStrategy),
+    pricingDetails: z.optional(zMarketplacePricePlanDetails),
+    published: z.boolean(),
+    requestedChanges: z.optional(
+      z.looseObject({
+        context: z.optional(zExtensionContext),
+        purgeScopes: z.optional(z.boolean()),
+        purgeWebhookUrls: z.optional(z.boolean()),
+        scopes: z.optional(z.array(z.string())),
+        webhookUrls: z.optional(z.union([zMarketplaceWebhookUrls, z.record(z.string(), z.unknown())])),
+      }),
+    ),
+    scopes: z.optional(z.array(z.string())),
+    secrets: z.array(zMarketplaceExtensionSecret),
+    state: z.optional(z.string()),
+    statistics: zMarketplaceExtensionStatistics,
+    subTitle: z.optional(zMarketplaceSubTitle),
+    support: z.optional(
+      z.intersection(
+        zMarketplaceSupportMeta,
+        z.looseObject({
+          inherited: z.boolean(),
+        }),
+      ),
+    ),
+    tags: z.optional(z.array(z.string())),
+    verificationRequested: z.boolean(),
+    verified: z.boolean(),
+    webhookUrls: z.optional(zMarketplaceWebhookUrls),
+  }))() as unknown as z.ZodMiniType<t.MarketplaceOwnExtension>
 
 /**
  * The id of a message.
@@ -1759,9 +5124,9 @@ export const zMfaInitialization = /* @__PURE__ */ (() =>
  */
 export const zMfaLogin = /* @__PURE__ */ (() =>
   z.looseObject({
-    email: z.optional(z.email()),
+    email: z.email(),
     multiFactorCode: z.string().check(z.minLength(6), z.maxLength(16)),
-    password: z.optional(z.string()),
+    password: z.string(),
   }))()
 
 /**
@@ -1792,7 +5157,7 @@ export const zArticleTemplate = /* @__PURE__ */ (() =>
     addons: z.optional(z.array(zArticleAddon)),
     attributes: z.optional(z.array(zArticleAttribute)),
     description: z.optional(z.string()),
-    id: z.optional(z.string()),
+    id: z.string(),
     isManagedByDomain: z.boolean(),
     isRecurring: z.boolean(),
     modifierArticles: z.optional(z.array(zModifierArticle)),
@@ -1852,29 +5217,6 @@ export const zMysqlCharset = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.MysqlCharset>
 
 /**
- * A MySQL database of a project.
- */
-export const zMysqlDatabase = /* @__PURE__ */ (() =>
-  z.looseObject({
-    characterSettings: zCharacterSettings,
-    createdAt: z.string(),
-    description: z.string(),
-    finalizers: z.optional(z.array(z.string())),
-    hostname: z.string(),
-    id: z.string(),
-    isReady: z.boolean(),
-    isShared: z.boolean(),
-    name: z.string(),
-    projectId: z.string(),
-    status: zDatabaseStatus,
-    statusSetAt: z.string(),
-    storageUsageInBytes: z.number(),
-    storageUsageInBytesSetAt: z.string(),
-    updatedAt: z.string(),
-    version: z.string(),
-  }))() as unknown as z.ZodMiniType<t.MysqlDatabase>
-
-/**
  * Ids of a MySQL database and its user.
  */
 export const zMysqlDatabaseCreated = /* @__PURE__ */ (() =>
@@ -1900,7 +5242,34 @@ export const zMysqlUser = /* @__PURE__ */ (() =>
     name: z.string(),
     passwordUpdatedAt: z.string(),
     updatedAt: z.string(),
+    status: zDatabaseUserStatus,
+    statusSetAt: z.string(),
   }))() as unknown as z.ZodMiniType<t.MysqlUser>
+
+/**
+ * A MySQL database of a project.
+ */
+export const zMysqlDatabase = /* @__PURE__ */ (() =>
+  z.looseObject({
+    characterSettings: zCharacterSettings,
+    createdAt: z.string(),
+    description: z.string(),
+    finalizers: z.optional(z.array(z.string())),
+    hostname: z.string(),
+    id: z.string(),
+    isReady: z.boolean(),
+    isShared: z.boolean(),
+    name: z.string(),
+    projectId: z.string(),
+    status: zDatabaseStatus,
+    statusSetAt: z.string(),
+    storageUsageInBytes: z.number(),
+    storageUsageInBytesSetAt: z.string(),
+    updatedAt: z.string(),
+    version: z.string(),
+    externalHostname: z.string(),
+    mainUser: z.optional(zMysqlUser),
+  }))() as unknown as z.ZodMiniType<t.MysqlDatabase>
 
 /**
  * A MySQL user to create.
@@ -1913,6 +5282,18 @@ export const zMysqlUserCreate = /* @__PURE__ */ (() =>
     description: z.string(),
     externalAccess: z.optional(z.boolean()),
     password: z.string(),
+  }))()
+
+/**
+ * Changes to a MySQL user.
+ */
+export const zMysqlUserPatch = /* @__PURE__ */ (() =>
+  z.looseObject({
+    accessIpMask: z.optional(z.string()),
+    accessLevel: z.optional(z.enum(['full', 'readonly'])),
+    description: z.optional(z.string()),
+    externalAccess: z.optional(z.boolean()),
+    password: z.optional(z.string()),
   }))()
 
 /**
@@ -1943,9 +5324,18 @@ export const zMysqlVersion = /* @__PURE__ */ (() =>
 export const zNewMysqlDatabaseUser = /* @__PURE__ */ (() =>
   z.looseObject({
     accessIpMask: z.optional(z.string()),
-    accessLevel: z.enum(['full', 'readonly']),
+    accessLevel: z.enum(['full']),
     externalAccess: z.optional(z.boolean()),
     password: z.string(),
+  }))()
+
+/**
+ * The copy of a MySQL database to create, with a user of it.
+ */
+export const zMysqlDatabaseCopy = /* @__PURE__ */ (() =>
+  z.looseObject({
+    description: z.string(),
+    user: zNewMysqlDatabaseUser,
   }))()
 
 /**
@@ -2038,6 +5428,7 @@ export const zOAuthToken = /* @__PURE__ */ (() =>
     expires_in: z.number(),
     scope: z.optional(z.string()),
     token_type: z.string(),
+    refresh_token: z.string(),
   }))() as unknown as z.ZodMiniType<t.OAuthToken>
 
 /**
@@ -2049,6 +5440,21 @@ export const zOAuthTokenRequest = /* @__PURE__ */ (() =>
     code_verifier: z.optional(z.string()),
     grant_type: z.enum(['authorization_code']),
     redirect_uri: z.url(),
+  }))()
+
+export const zOneTimePaymentFeeStrategy = /* @__PURE__ */ (() =>
+  z.looseObject({
+    price: z.number(),
+  }))() as unknown as z.ZodMiniType<t.OneTimePaymentFeeStrategy>
+
+/**
+ * Limits that AI hosting is to have after a tariff change.
+ */
+export const zOrderAIHostingTariffChange = /* @__PURE__ */ (() =>
+  z.looseObject({
+    contractId: z.string(),
+    monthlyTokens: z.int(),
+    requestsPerMinute: z.int(),
   }))()
 
 /**
@@ -2138,6 +5544,16 @@ export const zOrderItem = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.OrderItem>
 
 /**
+ * Limits that LeadFyndr is to have after a tariff change.
+ */
+export const zOrderLeadFyndrTariffChange = /* @__PURE__ */ (() =>
+  z.looseObject({
+    contractId: z.string(),
+    reservationLimit: z.int(),
+    unlockLimit: z.int(),
+  }))()
+
+/**
  * Hardware to order, by its machine type.
  */
 export const zOrderMachineTypeSpec = /* @__PURE__ */ (() =>
@@ -2146,7 +5562,7 @@ export const zOrderMachineTypeSpec = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * Why a preview is not possible.
+ * Why an order or its preview is not possible.
  */
 export const zOrderPreviewError = /* @__PURE__ */ (() =>
   z.looseObject({
@@ -2156,7 +5572,7 @@ export const zOrderPreviewError = /* @__PURE__ */ (() =>
 /**
  * What an order costs. The provider does not say whether prices are in euros or cents.
  */
-export const zOrderPrice = /* @__PURE__ */ z.union([zHostingOrderPrice, zDomainOrderPrice]) as unknown as z.ZodMiniType<t.OrderPrice>
+export const zOrderPrice = /* @__PURE__ */ z.unknown() as unknown as z.ZodMiniType<t.OrderPrice>
 
 /**
  * The user who placed an order.
@@ -2164,10 +5580,10 @@ export const zOrderPrice = /* @__PURE__ */ z.union([zHostingOrderPrice, zDomainO
 export const zOrderProfile = /* @__PURE__ */ (() =>
   z.looseObject({
     email: z.string(),
-    first_name: z.optional(z.string()),
-    last_name: z.optional(z.string()),
     title: z.optional(z.string()),
     userId: z.string(),
+    firstName: z.optional(z.string()),
+    lastName: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.OrderProfile>
 
 /**
@@ -2200,7 +5616,7 @@ export const zOrder = /* @__PURE__ */ (() =>
     dueDate: z.optional(z.string()),
     invoicingPeriod: z.number(),
     items: z.array(zOrderItem),
-    orderDate: z.string(),
+    orderDate: z.optional(z.string()),
     orderId: z.string(),
     orderNumber: z.string(),
     profile: z.optional(zOrderProfile),
@@ -2307,6 +5723,30 @@ export const zPasswordUpdatedAt = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.PasswordUpdatedAt>
 
 /**
+ * How a customer pays for extensions.
+ */
+export const zPaymentMethod = /* @__PURE__ */ (() =>
+  z.looseObject({
+    cardDetails: z.optional(zCardDetails),
+  }))() as unknown as z.ZodMiniType<t.PaymentMethod>
+
+/**
+ * A link to the page on which a payment method is set.
+ */
+export const zPaymentMethodLink = /* @__PURE__ */ (() =>
+  z.looseObject({
+    url: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.PaymentMethodLink>
+
+/**
+ * Where to go after the payment method is set.
+ */
+export const zPaymentMethodUpdateRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    customReturnUrl: z.optional(z.url()),
+  }))()
+
+/**
  * How a customer pays, by direct debit or after an invoice.
  */
 export const zPaymentSettings = /* @__PURE__ */ (() =>
@@ -2317,6 +5757,37 @@ export const zPaymentSettings = /* @__PURE__ */ (() =>
       method: z.string().check(z.regex(/^(?!(?:debit|invoice)$)/)),
     }),
   ]))() as unknown as z.ZodMiniType<t.PaymentSettings>
+
+export const zPeriodBasedFeeStrategy = /* @__PURE__ */ (() =>
+  z.looseObject({
+    periods: z.array(
+      z.looseObject({
+        feeValidFrom: z.optional(z.string()),
+        feeValidUntil: z.optional(z.string()),
+        monthlyPrice: z.number(),
+      }),
+    ),
+  }))() as unknown as z.ZodMiniType<t.PeriodBasedFeeStrategy>
+
+export const zFeeStrategy = /* @__PURE__ */ z.union([
+  zOneTimePaymentFeeStrategy,
+  zPeriodBasedFeeStrategy,
+]) as unknown as z.ZodMiniType<t.FeeStrategy>
+
+/**
+ * An e-mail to check.
+ */
+export const zPhishingCheck = /* @__PURE__ */ (() =>
+  z.looseObject({
+    emailEml: z.string(),
+  }))()
+
+/**
+ * Where an e-mail is from.
+ */
+export const zPhishingChecked = /* @__PURE__ */ z.looseObject({
+  result: zEmailOrigin,
+}) as unknown as z.ZodMiniType<t.PhishingChecked>
 
 /**
  * A phone number to add.
@@ -2417,6 +5888,126 @@ export const zInvoiceItem = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.InvoiceItem>
 
 /**
+ * A file or directory in a backup.
+ */
+export const zProjectBackupPath = /* @__PURE__ */ (() =>
+  z.looseObject({
+    absolutePath: z.string(),
+    isDirectory: z.optional(z.boolean()),
+    isExecutable: z.optional(z.boolean()),
+    isFile: z.optional(z.boolean()),
+    isSymlink: z.optional(z.boolean()),
+    items: z.optional(z.array(z.lazy((): any => zProjectBackupPath))),
+    name: z.string(),
+    size: z.number(),
+    target: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.ProjectBackupPath>
+
+/**
+ * A database that is restored from a backup.
+ */
+export const zProjectBackupRestoreDatabase = /* @__PURE__ */ (() =>
+  z.looseObject({
+    databaseBackupDump: z.string(),
+    targetDatabaseId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ProjectBackupRestoreDatabase>
+
+/**
+ * A database to restore from a backup.
+ */
+export const zProjectBackupRestoreDatabaseRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    databaseBackupDump: z.string(),
+    targetDatabaseId: z.uuid(),
+  }))()
+
+/**
+ * Paths that are restored from a backup.
+ */
+export const zProjectBackupRestorePath = /* @__PURE__ */ (() =>
+  z.looseObject({
+    clearTargetPath: z.boolean(),
+    determinedTargetPath: z.string(),
+    sourcePaths: z.array(z.string()),
+    targetRestorePath: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.ProjectBackupRestorePath>
+
+/**
+ * Paths to restore from a backup.
+ */
+export const zProjectBackupRestorePathRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    clearTargetPath: z.optional(z.boolean()),
+    sourcePaths: z.array(z.string()),
+    targetRestorePath: z.optional(z.string()),
+  }))()
+
+/**
+ * A path to restore from a backup.
+ */
+export const zProjectBackupRestorePathRequestDeprecated = /* @__PURE__ */ (() =>
+  z.looseObject({
+    clearTargetPath: z.optional(z.boolean()),
+    sourcePath: z.string(),
+    targetPath: z.optional(z.string()),
+  }))()
+
+/**
+ * How far a restore is.
+ */
+export const zProjectBackupRestorePhase = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.ProjectBackupRestorePhase>
+
+/**
+ * A restore of a backup.
+ */
+export const zProjectBackupRestore = /* @__PURE__ */ (() =>
+  z.looseObject({
+    databaseRestores: z.optional(z.array(zProjectBackupRestoreDatabase)),
+    pathRestore: z.optional(zProjectBackupRestorePath),
+    phase: zProjectBackupRestorePhase,
+  }))() as unknown as z.ZodMiniType<t.ProjectBackupRestore>
+
+/**
+ * The restore of one path, as `legacy.backups.restorePath` requests it.
+ */
+export const zProjectBackupRestorePathDeprecated = /* @__PURE__ */ (() =>
+  z.looseObject({
+    clearTargetPath: z.boolean(),
+    determinedTargetPath: z.string(),
+    phase: zProjectBackupRestorePhase,
+    sourcePath: z.string(),
+    targetPath: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.ProjectBackupRestorePathDeprecated>
+
+/**
+ * A backup of a project.
+ */
+export const zBackup = /* @__PURE__ */ (() =>
+  z.looseObject({
+    createdAt: z.optional(z.string()),
+    deletable: z.boolean(),
+    description: z.optional(z.string()),
+    expiresAt: z.optional(z.string()),
+    export: z.optional(zBackupExport),
+    id: z.string(),
+    parentId: z.optional(z.string()),
+    projectId: z.string(),
+    status: z.string(),
+    requestedAt: z.string(),
+    restore: z.optional(zProjectBackupRestore),
+    restorePath: z.optional(zProjectBackupRestorePathDeprecated),
+  }))() as unknown as z.ZodMiniType<t.Backup>
+
+/**
+ * What to restore from a backup.
+ */
+export const zProjectBackupRestoreRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    databaseRestores: z.optional(z.array(zProjectBackupRestoreDatabaseRequest)),
+    pathRestore: z.optional(zProjectBackupRestorePathRequest),
+  }))()
+
+/**
  * A project to create.
  */
 export const zProjectCreate = /* @__PURE__ */ (() =>
@@ -2430,6 +6021,11 @@ export const zProjectCreate = /* @__PURE__ */ (() =>
 export const zProjectDisableReason = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.ProjectDisableReason>
 
 /**
+ * Something that a project can use.
+ */
+export const zProjectFeature = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.ProjectFeature>
+
+/**
  * A project to order.
  */
 export const zProjectHostingOrder = /* @__PURE__ */ (() =>
@@ -2440,6 +6036,7 @@ export const zProjectHostingOrder = /* @__PURE__ */ (() =>
     promotionCode: z.optional(z.string()),
     spec: z.union([zOrderMachineTypeSpec, zOrderHardwareSpec]),
     useFreeTrial: z.optional(z.boolean()),
+    recommendationCode: z.optional(z.string()),
   }))()
 
 /**
@@ -2451,6 +6048,7 @@ export const zProjectHostingOrderPreview = /* @__PURE__ */ (() =>
     description: z.optional(z.string()),
     diskspaceInGiB: z.number(),
     spec: z.union([zOrderMachineTypeSpec, zOrderHardwareSpec]),
+    promotionCode: z.optional(z.string()),
   }))()
 
 /**
@@ -2488,6 +6086,7 @@ export const zProjectInvite = /* @__PURE__ */ (() =>
     projectDescription: z.string(),
     projectId: z.string(),
     role: zProjectRole,
+    avatarRefId: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.ProjectInvite>
 
 /**
@@ -2505,6 +6104,9 @@ export const zProjectMembership = /* @__PURE__ */ (() =>
     projectId: z.string(),
     role: zProjectRole,
     userId: z.string(),
+    avatarRef: z.optional(z.string()),
+    firstName: z.string(),
+    lastName: z.string(),
   }))() as unknown as z.ZodMiniType<t.ProjectMembership>
 
 /**
@@ -2535,16 +6137,113 @@ export const zProjectListItem = /* @__PURE__ */ (() =>
     shortId: z.string(),
     status: zProjectStatus,
     statusSetAt: z.string(),
+    backupStorageUsageInBytes: z.number(),
+    backupStorageUsageInBytesSetAt: z.string(),
+    deletionRequested: z.boolean(),
+    features: z.optional(z.array(zProjectFeature)),
+    serverGroupId: z.string(),
+    serverShortId: z.optional(z.string()),
+    supportedFeatures: z.array(zProjectFeature),
+    webStorageUsageInBytes: z.number(),
+    webStorageUsageInBytesSetAt: z.string(),
   }))() as unknown as z.ZodMiniType<t.ProjectListItem>
 
 /**
- * The error of too many requests.
+ * A project's share in the plan for AI hosting.
  */
-export const zRateLimitExceeded = /* @__PURE__ */ (() =>
+export const zProjectsAiHostingGetResult = /* @__PURE__ */ (() =>
   z.looseObject({
-    message: z.optional(z.string()),
-    type: z.optional(z.string()),
-  }))() as unknown as z.ZodMiniType<t.RateLimitExceeded>
+    keys: zAihostingPlanUsage,
+    modelTermsApprovalRequired: z.boolean(),
+    nextTokenReset: z.optional(z.string()),
+    projectId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.ProjectsAiHostingGetResult>
+
+/**
+ * An AI hosting key to create.
+ */
+export const zProjectsAiHostingKeysCreateInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    createWebuiContainer: z.optional(z.boolean()),
+    name: z.string().check(z.minLength(5)),
+  }))()
+
+/**
+ * The container to link to a key.
+ */
+export const zProjectsAiHostingKeysLinkContainerInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    containerId: z.string(),
+    ingressId: z.string(),
+    stackId: z.string(),
+  }))()
+
+/**
+ * The changes to an AI hosting key.
+ */
+export const zProjectsAiHostingKeysReplaceInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    createWebuiContainer: z.optional(z.boolean()),
+    name: z.optional(z.string().check(z.minLength(5))),
+  }))()
+
+/**
+ * An open order of an extension.
+ */
+export const zProjectsExtensionOrdersListResultItem = /* @__PURE__ */ (() =>
+  z.looseObject({
+    context: z.optional(z.string()),
+    extensionId: z.optional(z.string()),
+    referencedId: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.ProjectsExtensionOrdersListResultItem>
+
+/**
+ * The storage threshold to set.
+ */
+export const zProjectsStorageSpaceNotificationThresholdReplaceInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    notificationThresholdInBytes: z.nullish(z.int()),
+  }))()
+
+/**
+ * The storage threshold to set.
+ */
+export const zProjectsStorageSpaceStatisticsUpdateInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    notificationThresholdInBytes: z.nullish(z.int()),
+  }))()
+
+/**
+ * The changes to a project.
+ */
+export const zProjectsUpdateInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    description: z.optional(z.string()),
+  }))()
+
+/**
+ * Result of the check of a license key.
+ */
+export const zProjectsValidateLicenseKeyResult = /* @__PURE__ */ (() =>
+  z.looseObject({
+    valid: z.boolean(),
+  }))() as unknown as z.ZodMiniType<t.ProjectsValidateLicenseKeyResult>
+
+/**
+ * A suggestion to send.
+ */
+export const zRecommendationSuggestionCreate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    suggestion: z.string(),
+  }))()
+
+/**
+ * A suggestion that was sent.
+ */
+export const zRecommendationSuggestionCreated = /* @__PURE__ */ (() =>
+  z.looseObject({
+    customerId: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.RecommendationSuggestionCreated>
 
 /**
  * Codes to sign in with if the second factor is lost.
@@ -2634,6 +6333,31 @@ export const zRegistrationVerification = /* @__PURE__ */ (() =>
   }))()
 
 /**
+ * Result of a check of credentials.
+ */
+export const zRegistriesActionsValidateCredentialsCreateResult = /* @__PURE__ */ (() =>
+  z.looseObject({
+    valid: z.boolean(),
+  }))() as unknown as z.ZodMiniType<t.RegistriesActionsValidateCredentialsCreateResult>
+
+/**
+ * The address of a registry to check.
+ */
+export const zRegistryUriCheck = /* @__PURE__ */ (() =>
+  z.looseObject({
+    registryUri: z.string(),
+  }))()
+
+/**
+ * Whether the address of a registry is valid.
+ */
+export const zRegistryUriChecked = /* @__PURE__ */ (() =>
+  z.looseObject({
+    reason: z.optional(z.string()),
+    valid: z.boolean(),
+  }))() as unknown as z.ZodMiniType<t.RegistryUriChecked>
+
+/**
  * A domain to move along.
  */
 export const zRelocationDomain = /* @__PURE__ */ (() =>
@@ -2674,31 +6398,53 @@ export const zRelocationCreate = /* @__PURE__ */ (() =>
       projectName: z.string().check(z.minLength(1)),
       system: z.enum(['kc', 'mstudio']),
     }),
+    additionalServices: z.looseObject({
+      dataCompare: z.enum(['default', 'additionalCompare']),
+    }),
+    articleType: z.enum(['cms-hosting', 'cms-hosting-express', 'onlineshop', 'onlineshop-express']),
+    emailInboxes: z.optional(z.array(zDirectusEmailInbox)),
+    prices: z.looseObject({
+      positions: z.array(
+        z.looseObject({
+          name: z.string().check(z.minLength(1)),
+          price: z.number().check(z.gte(0)),
+        }),
+      ),
+      total: z.number().check(z.gte(0)),
+    }),
+    userId: z.optional(z.union([z.uuid().check(z.minLength(1)), z.string().check(z.maxLength(0))])),
   }))()
-
-/**
- * The error of a request that would remove the last owner.
- */
-export const zRemovingLastOwnerNotAllowedError = /* @__PURE__ */ (() =>
-  z.looseObject({
-    info: z.optional(z.record(z.string(), z.unknown())),
-    message: z.string(),
-    name: z.string(),
-  }))() as unknown as z.ZodMiniType<t.RemovingLastOwnerNotAllowedError>
 
 /**
  * An access token.
  */
 export const zRetrievedAccessToken = /* @__PURE__ */ (() =>
   z.looseObject({
-    expiresAt: z.optional(z.string()),
+    expiresAt: z.string(),
     token: z.string(),
+    refreshToken: z.string(),
   }))() as unknown as z.ZodMiniType<t.RetrievedAccessToken>
 
 /**
  * How a person is addressed.
  */
 export const zSalutation = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.Salutation>
+
+/**
+ * How to reach a person or a company.
+ */
+export const zCommonsContact = /* @__PURE__ */ (() =>
+  z.looseObject({
+    firstName: z.optional(z.string()),
+    lastName: z.optional(z.string()),
+    title: z.optional(z.string()),
+    salutation: zSalutation,
+    company: z.optional(z.string()),
+    address: zAddress,
+    emailAddress: z.optional(z.string()),
+    phoneNumbers: z.optional(z.array(z.string())),
+    useFormalTerm: z.optional(z.boolean()),
+  }))() as unknown as z.ZodMiniType<t.CommonsContact>
 
 /**
  * The owner of a customer, a person or a company, with an address.
@@ -2714,6 +6460,7 @@ export const zCustomerContact = /* @__PURE__ */ (() =>
     salutation: zSalutation,
     title: z.optional(z.string()),
     useFormalTerm: z.optional(z.boolean()),
+    leitwegId: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.CustomerContact>
 
 /**
@@ -2740,6 +6487,11 @@ export const zCustomer = /* @__PURE__ */ (() =>
     projectCount: z.number(),
     vatId: z.optional(z.string()),
     vatIdValidationState: z.optional(z.string()),
+    deletionProhibitedBy: z.optional(z.array(z.string())),
+    flags: z.optional(z.array(zCustomerFlag)),
+    isAllowedToPlaceOrders: z.optional(z.boolean()),
+    isMailAddressInvalid: z.optional(z.boolean()),
+    levelOfUndeliverableDunningNotice: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.Customer>
 
 /**
@@ -2757,6 +6509,25 @@ export const zInvoiceRecipient = /* @__PURE__ */ (() =>
     title: z.optional(z.string()),
     useFormalTerm: z.optional(z.boolean()),
   }))() as unknown as z.ZodMiniType<t.InvoiceRecipient>
+
+/**
+ * An invoice from mittwald to a contributor.
+ */
+export const zContributorIncomingInvoice = /* @__PURE__ */ (() =>
+  z.looseObject({
+    currency: z.string(),
+    customerId: z.string(),
+    customerName: z.string(),
+    customerNumber: z.string(),
+    date: z.string(),
+    id: z.string(),
+    invoiceNumber: z.string(),
+    invoiceType: z.optional(z.string()),
+    pdfId: z.string(),
+    recipient: zInvoiceRecipient,
+    totalGross: z.number(),
+    totalNet: z.number(),
+  }))() as unknown as z.ZodMiniType<t.ContributorIncomingInvoice>
 
 /**
  * An invoice, or a document that corrects or cancels one. The provider does not say whether amounts are in euros or cents.
@@ -2786,6 +6557,7 @@ export const zInvoice = /* @__PURE__ */ (() =>
     totalGross: z.number(),
     totalNet: z.number(),
     vatId: z.optional(z.string()),
+    reissuedBy: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.Invoice>
 
 /**
@@ -2805,6 +6577,47 @@ export const zInvoiceSettings = /* @__PURE__ */ (() =>
     status: z.optional(z.array(zInvoiceSettingsStatus)),
     targetDay: z.optional(z.number()),
   }))() as unknown as z.ZodMiniType<t.InvoiceSettings>
+
+/**
+ * Who signs the contracts of a contributor.
+ */
+export const zMarketplaceContractOwner = /* @__PURE__ */ (() =>
+  z.looseObject({
+    contact: zCommonsContact,
+    inherited: z.boolean(),
+  }))() as unknown as z.ZodMiniType<t.MarketplaceContractOwner>
+
+/**
+ * A contributor as its members see it.
+ */
+export const zMarketplaceOwnContributor = /* @__PURE__ */ (() =>
+  z.looseObject({
+    contactPersonUserId: z.string(),
+    contractOwner: zMarketplaceContractOwner,
+    contributorNumber: z.string(),
+    customerId: z.string(),
+    description: z.optional(z.string()),
+    descriptions: z.optional(zMarketplaceLocalizedDescription),
+    email: z.string(),
+    homepage: z.optional(z.string()),
+    id: z.string(),
+    imprint: z.optional(zMarketplaceContributorImprint),
+    logoInherited: z.optional(z.boolean()),
+    logoRefId: z.optional(z.string()),
+    name: z.string(),
+    nameInherited: z.boolean(),
+    phone: z.optional(z.string()),
+    state: zContributorState,
+    supportInformation: z.intersection(
+      zMarketplaceSupportMeta,
+      z.looseObject({
+        inherited: z.boolean(),
+      }),
+    ),
+    url: z.optional(z.string()),
+    verificationRequested: z.boolean(),
+    verified: z.boolean(),
+  }))() as unknown as z.ZodMiniType<t.MarketplaceOwnContributor>
 
 /**
  * A person's name.
@@ -2862,6 +6675,7 @@ export const zScheduledTariffChange = /* @__PURE__ */ (() =>
     scheduledAtDate: z.string(),
     scheduledByUserId: z.optional(z.string()),
     targetDate: z.string(),
+    isForced: z.optional(z.boolean()),
   }))() as unknown as z.ZodMiniType<t.ScheduledTariffChange>
 
 /**
@@ -2906,6 +6720,14 @@ export const zContract = /* @__PURE__ */ (() =>
     customerId: z.string(),
     termination: z.optional(zContractTermination),
   }))() as unknown as z.ZodMiniType<t.Contract>
+
+/**
+ * A scope that an extension can ask for.
+ */
+export const zScope = /* @__PURE__ */ (() =>
+  z.looseObject({
+    name: z.string(),
+  }))() as unknown as z.ZodMiniType<t.Scope>
 
 /**
  * A reference to a screenshot.
@@ -2963,15 +6785,8 @@ export const zServerOrder = /* @__PURE__ */ (() =>
     diskspaceInGiB: z.number(),
     machineType: z.string(),
     useFreeTrial: z.optional(z.boolean()),
-  }))()
-
-/**
- * What to order.
- */
-export const zOrderCreate = /* @__PURE__ */ (() =>
-  z.looseObject({
-    orderData: z.optional(z.union([zProjectHostingOrder, zServerOrder, zDomainOrder])),
-    orderType: z.optional(z.enum(['domain', 'projectHosting', 'server'])),
+    promotionCode: z.optional(z.string()),
+    recommendationCode: z.optional(z.string()),
   }))()
 
 /**
@@ -2983,15 +6798,7 @@ export const zServerOrderPreview = /* @__PURE__ */ (() =>
     description: z.optional(z.string()),
     diskspaceInGiB: z.number(),
     machineType: z.string(),
-  }))()
-
-/**
- * What to preview an order of.
- */
-export const zOrderPreview = /* @__PURE__ */ (() =>
-  z.looseObject({
-    orderData: z.optional(z.union([zProjectHostingOrderPreview, zServerOrderPreview, zDomainOrderPreview])),
-    orderType: z.optional(z.enum(['domain', 'projectHosting', 'server'])),
+    promotionCode: z.optional(z.string()),
   }))()
 
 /**
@@ -3025,7 +6832,24 @@ export const zServer = /* @__PURE__ */ (() =>
     statisticsBaseDomain: z.optional(z.string()),
     status: zServerStatus,
     storage: z.string(),
+    groupId: z.string(),
   }))() as unknown as z.ZodMiniType<t.Server>
+
+/**
+ * Changes to the storage statistics of a server.
+ */
+export const zServerStorageStatisticsUpdate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    notificationThresholdInBytes: z.nullish(z.int()),
+  }))()
+
+/**
+ * The storage threshold that a server is to have.
+ */
+export const zServerStorageThresholdUpdate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    notificationThresholdInBytes: z.nullish(z.int()),
+  }))()
 
 /**
  * Resources that a server is to have after a tariff change.
@@ -3035,6 +6859,14 @@ export const zServerTariffChange = /* @__PURE__ */ (() =>
     contractId: z.uuid(),
     diskspaceInGiB: z.number(),
     machineType: z.string(),
+  }))()
+
+/**
+ * Changes to a server.
+ */
+export const zServerUpdate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    description: z.optional(z.string()),
   }))()
 
 /**
@@ -3096,6 +6928,42 @@ export const zSession = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.Session>
 
 /**
+ * What to refresh a session with.
+ */
+export const zSessionRefresh = /* @__PURE__ */ (() =>
+  z.looseObject({
+    refreshToken: z.string(),
+  }))()
+
+/**
+ * The tokens of a session that was refreshed.
+ */
+export const zSessionRefreshed = /* @__PURE__ */ (() =>
+  z.looseObject({
+    expiresAt: z.string(),
+    refreshToken: z.string(),
+    token: z.string(),
+  }))() as unknown as z.ZodMiniType<t.SessionRefreshed>
+
+/**
+ * An access token for a session of mStudio.
+ */
+export const zSessionTokenAccess = /* @__PURE__ */ (() =>
+  z.looseObject({
+    expiry: z.string(),
+    publicToken: z.string(),
+  }))() as unknown as z.ZodMiniType<t.SessionTokenAccess>
+
+/**
+ * What the backend of an extension signs in with.
+ */
+export const zSessionTokenLogin = /* @__PURE__ */ (() =>
+  z.looseObject({
+    extensionSecret: z.optional(z.string()),
+    sessionToken: z.string(),
+  }))()
+
+/**
  * Whether an SFTP user may write or only read.
  */
 export const zSftpAccessLevel = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.SftpAccessLevel>
@@ -3106,26 +6974,57 @@ export const zSftpAccessLevel = /* @__PURE__ */ z.string() as unknown as z.ZodMi
 export const zShareableReference = /* @__PURE__ */ (() =>
   z.union([
     z.looseObject({
-      aggregate: z.enum(['user']),
-      domain: z.enum(['user']),
+      aggregate: z.string(),
+      domain: z.string(),
       id: z.string(),
     }),
     z.looseObject({
-      aggregate: z.enum(['customer']),
-      domain: z.enum(['customer']),
+      aggregate: z.string(),
+      domain: z.string(),
       id: z.string(),
     }),
     z.looseObject({
-      aggregate: z.enum(['project']),
-      domain: z.enum(['project']),
+      aggregate: z.string(),
+      domain: z.string(),
       id: z.string(),
     }),
     z.looseObject({
-      aggregate: z.enum(['placementgroup']),
-      domain: z.enum(['project']),
+      aggregate: z.string(),
+      domain: z.string(),
       id: z.string(),
     }),
-  ]))()
+    z.looseObject({
+      aggregate: z.string().check(z.regex(/^(?!(?:user|customer|project|placementgroup)$)/)),
+    }),
+  ]))() as unknown as z.ZodMiniType<t.ShareableReference>
+
+/**
+ * A support conversation, without its messages.
+ */
+export const zConversation = /* @__PURE__ */ (() =>
+  z.looseObject({
+    category: z.optional(zConversationCategory),
+    conversationId: z.string(),
+    createdAt: z.string(),
+    createdBy: z.optional(zConversationUser),
+    lastMessageAt: z.optional(z.string()),
+    lastMessageBy: z.optional(zConversationUser),
+    mainUser: zConversationUser,
+    relatedTo: z.optional(zConversationRelatedAggregateReference),
+    relations: z.optional(z.array(zConversationReference)),
+    sharedWith: z.optional(zShareableReference),
+    shortId: z.string(),
+    status: z.string(),
+    title: z.string(),
+    visibility: z.string(),
+    notificationRoles: z.optional(z.array(zConversationNotificationRole)),
+    lastMessage: z.optional(
+      z.looseObject({
+        createdAt: z.string(),
+        createdBy: z.optional(zConversationUser),
+      }),
+    ),
+  }))() as unknown as z.ZodMiniType<t.Conversation>
 
 /**
  * An SRV record.
@@ -3233,6 +7132,104 @@ export const zSshUser = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.SshUser>
 
 /**
+ * Why a certificate or its private key is not accepted.
+ */
+export const zSslCertificateError = /* @__PURE__ */ (() =>
+  z.looseObject({
+    message: z.string(),
+  }))() as unknown as z.ZodMiniType<t.SslCertificateError>
+
+/**
+ * Whether a certificate can be replaced by another one.
+ */
+export const zCertificateReplacementCheck = /* @__PURE__ */ (() =>
+  z.looseObject({
+    changes: z.optional(zCertificateChanges),
+    errors: z.optional(z.array(zSslCertificateError)),
+    isReplaceable: z.boolean(),
+  }))() as unknown as z.ZodMiniType<t.CertificateReplacementCheck>
+
+/**
+ * The update schedule to set.
+ */
+export const zStacksUpdateScheduleReplaceInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    updateSchedule: z.nullish(
+      z.looseObject({
+        cron: z.string(),
+        timezone: z.optional(z.string()),
+      }),
+    ),
+  }))()
+
+/**
+ * What takes the storage of a category.
+ */
+export const zStoragespaceStatisticsCategoryKind =
+  /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.StoragespaceStatisticsCategoryKind>
+
+/**
+ * What statistics of storage are about.
+ */
+export const zStoragespaceStatisticsKind = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.StoragespaceStatisticsKind>
+
+/**
+ * Sums and limits of used storage.
+ */
+export const zStoragespaceStatisticsMeta = /* @__PURE__ */ (() =>
+  z.looseObject({
+    isExceeding: z.optional(z.boolean()),
+    lastExceedanceLimitInBytes: z.optional(z.number()),
+    lastTotalExceedanceInBytes: z.optional(z.number()),
+    lastTotalExceedanceInBytesSetAt: z.optional(z.string()),
+    limitInBytes: z.optional(z.number()),
+    notificationThresholdUsedAsLimit: z.optional(z.boolean()),
+    totalExceedanceInBytes: z.optional(z.number()),
+    totalExceedanceInBytesSetAt: z.optional(z.string()),
+    totalFreeInBytes: z.optional(z.number()),
+    totalFreeInPercentage: z.optional(z.number()),
+    totalUsageInBytes: z.number(),
+    totalUsageInPercentage: z.optional(z.number()),
+  }))() as unknown as z.ZodMiniType<t.StoragespaceStatisticsMeta>
+
+/**
+ * Something that takes storage.
+ */
+export const zStoragespaceStatisticsResource = /* @__PURE__ */ (() =>
+  z.looseObject({
+    description: z.optional(z.string()),
+    id: z.string(),
+    name: z.string(),
+    usageInBytes: z.number(),
+    usageInBytesSetAt: z.string(),
+  }))() as unknown as z.ZodMiniType<t.StoragespaceStatisticsResource>
+
+/**
+ * Used storage of one category.
+ */
+export const zStoragespaceStatisticsCategory = /* @__PURE__ */ (() =>
+  z.looseObject({
+    kind: zStoragespaceStatisticsCategoryKind,
+    resources: z.optional(z.array(zStoragespaceStatisticsResource)),
+    totalUsageInBytes: z.number(),
+  }))() as unknown as z.ZodMiniType<t.StoragespaceStatisticsCategory>
+
+/**
+ * Used storage of a project or a server.
+ */
+export const zStoragespaceStatistics = /* @__PURE__ */ (() =>
+  z.looseObject({
+    childStatistics: z.optional(z.array(z.lazy((): any => zStoragespaceStatistics))),
+    description: z.optional(z.string()),
+    id: z.string(),
+    kind: zStoragespaceStatisticsKind,
+    meta: zStoragespaceStatisticsMeta,
+    name: z.string(),
+    notificationThresholdInBytes: z.optional(z.number()),
+    statisticCategories: z.optional(z.array(zStoragespaceStatisticsCategory)),
+  }))() as unknown as z.ZodMiniType<t.StoragespaceStatistics>
+
+/**
  * Why an strace failed.
  */
 export const zStraceError = /* @__PURE__ */ (() =>
@@ -3309,6 +7306,14 @@ export const zStraceResult = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.StraceResult>
 
 /**
+ * Suggestions for domains.
+ */
+export const zSuggestedDomains = /* @__PURE__ */ (() =>
+  z.looseObject({
+    domains: z.array(z.string()),
+  }))() as unknown as z.ZodMiniType<t.SuggestedDomains>
+
+/**
  * A support code.
  */
 export const zSupportCode = /* @__PURE__ */ (() =>
@@ -3322,8 +7327,9 @@ export const zSupportCode = /* @__PURE__ */ (() =>
  */
 export const zSupportContact = /* @__PURE__ */ (() =>
   z.looseObject({
-    email: z.optional(z.string()),
+    email: z.string(),
     phone: z.optional(z.string()),
+    inherited: z.boolean(),
   }))() as unknown as z.ZodMiniType<t.SupportContact>
 
 /**
@@ -3341,6 +7347,22 @@ export const zExtension = /* @__PURE__ */ (() =>
     state: zExtensionState,
     support: zSupportContact,
     tags: z.array(z.string()),
+    assets: z.array(zMarketplaceExtensionAsset),
+    blocked: z.boolean(),
+    createdAt: z.string(),
+    deletionDeadline: z.optional(z.string()),
+    deprecation: z.optional(zMarketplaceExtensionDeprecation),
+    detailedDescriptions: z.optional(zMarketplaceDetailedDescriptions),
+    disabled: z.boolean(),
+    externalFrontends: z.optional(z.array(zExternalComponent)),
+    frontendFragments: z.optional(z.record(z.string(), zMarketplaceFrontendFragment)),
+    isDeletionScheduled: z.optional(z.boolean()),
+    logoRefId: z.string(),
+    pricing: z.optional(zMarketplaceMonthlyPricePlanStrategy),
+    pricingDetails: z.optional(zMarketplacePricePlanDetails),
+    published: z.boolean(),
+    statistics: zMarketplaceExtensionStatistics,
+    subTitle: zMarketplaceSubTitle,
   }))() as unknown as z.ZodMiniType<t.Extension>
 
 /**
@@ -3373,8 +7395,10 @@ export const zSystemSoftwareUpdatePolicy = /* @__PURE__ */ z.string() as unknown
  */
 export const zTariffChangeRequest = /* @__PURE__ */ (() =>
   z.looseObject({
-    tariffChangeData: z.optional(z.union([zProjectHostingTariffChange, zServerTariffChange])),
-    tariffChangeType: z.optional(z.enum(['projectHosting', 'server'])),
+    tariffChangeData: z.optional(
+      z.union([zProjectHostingTariffChange, zServerTariffChange, zOrderLeadFyndrTariffChange, zOrderAIHostingTariffChange]),
+    ),
+    tariffChangeType: z.optional(z.enum(['projectHosting', 'server', 'leadFyndr', 'aiHosting'])),
   }))()
 
 /**
@@ -3394,6 +7418,8 @@ export const zTld = /* @__PURE__ */ (() =>
     irtp: z.boolean(),
     rgpDays: z.number(),
     tld: z.string(),
+    transferAuthCodeRequired: z.boolean(),
+    transferAuthentication: zDomainTransferAuthentication,
   }))() as unknown as z.ZodMiniType<t.Tld>
 
 /**
@@ -3424,7 +7450,7 @@ export const zTransferability = /* @__PURE__ */ (() =>
  */
 export const zTransferabilityCheck = /* @__PURE__ */ (() =>
   z.looseObject({
-    authCode: z.string(),
+    authCode: z.optional(z.string()),
     domain: z.string(),
   }))()
 
@@ -3481,6 +7507,15 @@ export const zCustomMxRecords = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.CustomMxRecords>
 
 /**
+ * CAA records, which say who may issue certificates.
+ */
+export const zDnsRecordCAAComponent = /* @__PURE__ */ (() =>
+  z.looseObject({
+    records: z.array(zDnsRecordCAARecord),
+    settings: zDnsRecordSettings,
+  }))() as unknown as z.ZodMiniType<t.DnsRecordCAAComponent>
+
+/**
  * SRV records.
  */
 export const zSrvRecords = /* @__PURE__ */ (() =>
@@ -3497,6 +7532,92 @@ export const zTxtRecords = /* @__PURE__ */ (() =>
     entries: z.array(z.string()),
     settings: zDnsRecordSettings,
   }))() as unknown as z.ZodMiniType<t.TxtRecords>
+
+/**
+ * A license for extended support of TYPO3 to order.
+ */
+export const zTypo3LicenseOrder = /* @__PURE__ */ (() =>
+  z.looseObject({
+    description: z.string(),
+    licenseType: z.enum(['typo3']),
+    majorVersion: z.number(),
+    projectId: z.uuid(),
+  }))()
+
+/**
+ * A license to order.
+ */
+export const zLicenseOrder = zTypo3LicenseOrder
+
+/**
+ * What to order.
+ */
+export const zOrderCreate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    orderData: z.optional(
+      z.union([
+        zProjectHostingOrder,
+        zServerOrder,
+        zDomainOrder,
+        zExternalCertificateOrder,
+        zLeadFyndrOrder,
+        zMailArchiveOrder,
+        zAIHostingOrder,
+        zLicenseOrder,
+      ]),
+    ),
+    orderType: z.optional(
+      z.enum(['domain', 'projectHosting', 'server', 'externalCertificate', 'leadFyndr', 'mailArchive', 'aiHosting', 'license']),
+    ),
+  }))()
+
+/**
+ * A license for extended support of TYPO3 to preview an order of.
+ */
+export const zTypo3LicenseOrderPreview = /* @__PURE__ */ (() =>
+  z.looseObject({
+    description: z.optional(z.string()),
+    licenseType: z.enum(['typo3']),
+    majorVersion: z.number(),
+  }))()
+
+/**
+ * A license to preview an order of.
+ */
+export const zLicenseOrderPreview = zTypo3LicenseOrderPreview
+
+/**
+ * What to preview an order of.
+ */
+export const zOrderPreview = /* @__PURE__ */ (() =>
+  z.looseObject({
+    orderData: z.optional(
+      z.union([
+        zProjectHostingOrderPreview,
+        zServerOrderPreview,
+        zDomainOrderPreview,
+        zExternalCertificateOrderPreview,
+        zLeadFyndrOrderPreview,
+        zMailArchiveOrderPreview,
+        zAIHostingOrderPreview,
+        zLicenseOrderPreview,
+      ]),
+    ),
+    orderType: z.optional(
+      z.enum(['domain', 'projectHosting', 'server', 'externalCertificate', 'leadFyndr', 'mailArchive', 'aiHosting', 'license']),
+    ),
+  }))()
+
+/**
+ * One page of unlocked leads.
+ */
+export const zUnlockedLeadList = /* @__PURE__ */ (() =>
+  z.looseObject({
+    leads: z.array(zLeadfyndrUnlockedLead),
+    limit: z.number(),
+    skip: z.number(),
+    totalCount: z.number(),
+  }))() as unknown as z.ZodMiniType<t.UnlockedLeadList>
 
 /**
  * Numbers of unread notifications.
@@ -3533,6 +7654,11 @@ export const zARecordSet = /* @__PURE__ */ z.union([
 export const zCnameRecordSet = /* @__PURE__ */ z.union([zCnameRecord, zUnsetRecords]) as unknown as z.ZodMiniType<t.CnameRecordSet>
 
 /**
+ * The CAA records of a zone, or none.
+ */
+export const zDnsRecordCAA = /* @__PURE__ */ z.union([zUnsetRecords, zDnsRecordCAAComponent]) as unknown as z.ZodMiniType<t.DnsRecordCAA>
+
+/**
  * The MX records of a zone, given by the customer or managed by mittwald, or none.
  */
 export const zMxRecordSet = /* @__PURE__ */ z.union([
@@ -3564,6 +7690,7 @@ export const zDnsZone = /* @__PURE__ */ (() =>
       mx: zMxRecordSet,
       srv: zSrvRecordSet,
       txt: zTxtRecordSet,
+      caa: zDnsRecordCAA,
     }),
   }))() as unknown as z.ZodMiniType<t.DnsZone>
 
@@ -3596,23 +7723,13 @@ export const zConversationFileUpload = /* @__PURE__ */ (() =>
     uploadToken: z.string(),
   }))() as unknown as z.ZodMiniType<t.ConversationFileUpload>
 
-/**
- * Profile of a user.
- */
-export const zUser = /* @__PURE__ */ (() =>
+export const zUserCustomerMembership = /* @__PURE__ */ (() =>
   z.looseObject({
-    avatarRef: z.optional(z.string()),
-    email: z.optional(z.string()),
-    employeeInformation: z.optional(
-      z.looseObject({
-        department: z.string(),
-      }),
-    ),
-    person: zPerson,
-    phoneNumber: z.optional(z.string()),
-    registeredAt: z.optional(z.string()),
-    userId: z.string(),
-  }))() as unknown as z.ZodMiniType<t.User>
+    expiresAt: z.optional(z.string()),
+    id: z.string(),
+    memberSince: z.string(),
+    role: z.string(),
+  }))() as unknown as z.ZodMiniType<t.UserCustomerMembership>
 
 /**
  * Type of the value of a user input.
@@ -3648,6 +7765,7 @@ export const zUserInput = /* @__PURE__ */ (() =>
     positionMeta: z.optional(zUserInputPosition),
     required: z.boolean(),
     validationSchema: z.string(),
+    additionalValidationSchema: z.optional(zAppAdditionalValidationSchema),
   }))() as unknown as z.ZodMiniType<t.UserInput>
 
 /**
@@ -3667,6 +7785,8 @@ export const zAppVersion = /* @__PURE__ */ (() =>
     requestHandler: z.optional(zAppRequestHandler),
     systemSoftwareDependencies: z.optional(z.array(zSystemSoftwareDependency)),
     userInputs: z.optional(z.array(zUserInput)),
+    backendPathTemplate: z.optional(z.string()),
+    defaultCronjobs: z.optional(z.array(zAppDefaultCronjob)),
   }))() as unknown as z.ZodMiniType<t.AppVersion>
 
 /**
@@ -3690,7 +7810,45 @@ export const zSystemSoftwareVersion = /* @__PURE__ */ (() =>
     recommended: z.optional(z.boolean()),
     systemSoftwareDependencies: z.optional(z.array(zSystemSoftwareDependency)),
     userInputs: z.optional(z.array(zUserInput)),
+    fee: z.optional(zFeeStrategy),
   }))() as unknown as z.ZodMiniType<t.SystemSoftwareVersion>
+
+export const zUserProjectMembership = /* @__PURE__ */ (() =>
+  z.looseObject({
+    expiresAt: z.optional(z.string()),
+    id: z.optional(z.string()),
+    inherited: z.boolean(),
+    memberSince: z.string(),
+    role: z.string(),
+  }))() as unknown as z.ZodMiniType<t.UserProjectMembership>
+
+/**
+ * Profile of a user.
+ */
+export const zUser = /* @__PURE__ */ (() =>
+  z.looseObject({
+    avatarRef: z.optional(z.string()),
+    email: z.optional(z.string()),
+    employeeInformation: z.optional(
+      z.looseObject({
+        department: z.string(),
+      }),
+    ),
+    person: zPerson,
+    phoneNumber: z.optional(z.string()),
+    registeredAt: z.optional(z.string()),
+    userId: z.string(),
+    customerMemberships: z.optional(z.record(z.string(), zUserCustomerMembership)),
+    isEmployee: z.optional(z.boolean()),
+    mfa: z.optional(
+      z.looseObject({
+        active: z.boolean(),
+        setup: z.boolean(),
+      }),
+    ),
+    passwordUpdatedAt: z.optional(z.string()),
+    projectMemberships: z.optional(z.record(z.string(), zUserProjectMembership)),
+  }))() as unknown as z.ZodMiniType<t.User>
 
 /**
  * Personal settings of a user.
@@ -3739,12 +7897,31 @@ export const zVerificationEmailRequest = /* @__PURE__ */ (() =>
   }))()
 
 /**
+ * Whether an address exists.
+ */
+export const zVerifiedAddress = /* @__PURE__ */ (() =>
+  z.looseObject({
+    exists: z.boolean(),
+  }))() as unknown as z.ZodMiniType<t.VerifiedAddress>
+
+/**
+ * Whether a company exists.
+ */
+export const zVerifiedCompany = /* @__PURE__ */ (() =>
+  z.looseObject({
+    exists: z.boolean(),
+  }))() as unknown as z.ZodMiniType<t.VerifiedCompany>
+
+/**
  * The version that is there and the one that is wanted.
  */
 export const zVersionStatus = /* @__PURE__ */ (() =>
   z.looseObject({
     current: z.optional(z.string()),
     desired: z.string(),
+    lastChangeBy: z.optional(z.string()),
+    lastChangedAt: z.optional(z.string()),
+    previous: z.optional(z.string()),
   }))() as unknown as z.ZodMiniType<t.VersionStatus>
 
 /**
@@ -3755,6 +7932,9 @@ export const zInstalledSystemSoftware = /* @__PURE__ */ (() =>
     systemSoftwareId: z.string(),
     systemSoftwareVersion: zVersionStatus,
     updatePolicy: zSystemSoftwareUpdatePolicy,
+    externalVersion: z.string(),
+    name: z.string(),
+    updateAvailable: z.boolean(),
   }))() as unknown as z.ZodMiniType<t.InstalledSystemSoftware>
 
 /**
@@ -3769,15 +7949,32 @@ export const zAppInstallation = /* @__PURE__ */ (() =>
     disabled: z.boolean(),
     id: z.string(),
     installationPath: z.string(),
-    linkedDatabases: z.optional(z.array(zLinkedDatabase)),
-    processes: z.optional(z.array(z.string())),
-    projectId: z.optional(z.string()),
+    linkedDatabases: z.array(zLinkedDatabase),
+    projectId: z.string(),
     screenshotId: z.optional(z.string()),
     screenshotRef: z.optional(z.string()),
     shortId: z.string(),
-    systemSoftware: z.optional(z.array(zInstalledSystemSoftware)),
-    updatePolicy: z.optional(zAppUpdatePolicy),
-    userInputs: z.optional(z.array(zSavedUserInput)),
+    systemSoftware: z.array(zInstalledSystemSoftware),
+    updatePolicy: zAppUpdatePolicy,
+    userInputs: z.array(zSavedUserInput),
+    appExternalVersion: z.string(),
+    appName: z.string(),
+    createdAt: z.string(),
+    deletionRequested: z.optional(z.boolean()),
+    hostname: z.optional(z.string()),
+    lastError: z.optional(z.string()),
+    lockedBy: z.optional(z.record(z.string(), zAppLockPurpose)),
+    phase: zAppPhase,
+    ports: z.optional(
+      z.array(
+        z.looseObject({
+          name: z.optional(z.string()),
+          port: z.optional(z.number()),
+        }),
+      ),
+    ),
+    projectDescription: z.string(),
+    updateAvailable: z.boolean(),
   }))() as unknown as z.ZodMiniType<t.AppInstallation>
 
 /**
@@ -3815,7 +8012,35 @@ export const zProject = /* @__PURE__ */ (() =>
     statisticsBaseDomain: z.optional(z.string()),
     status: zProjectStatus,
     statusSetAt: z.string(),
+    backupStorageUsageInBytes: z.number(),
+    backupStorageUsageInBytesSetAt: z.string(),
+    clusterId: z.optional(z.string()),
+    deletionRequested: z.optional(z.boolean()),
+    features: z.optional(z.array(zProjectFeature)),
+    serverGroupId: z.string(),
+    supportedFeatures: z.array(zProjectFeature),
+    webStorageUsageInBytes: z.number(),
+    webStorageUsageInBytesSetAt: z.string(),
   }))() as unknown as z.ZodMiniType<t.Project>
+
+/**
+ * The points of a customer in the recommendation program.
+ */
+export const zWallet = /* @__PURE__ */ (() =>
+  z.looseObject({
+    customerId: z.string(),
+    points: z.number(),
+    recommendationCode: z.optional(z.string()),
+    walletId: z.string(),
+  }))() as unknown as z.ZodMiniType<t.Wallet>
+
+/**
+ * A wallet that was created.
+ */
+export const zWalletCreated = /* @__PURE__ */ (() =>
+  z.looseObject({
+    customerId: z.optional(z.string()),
+  }))() as unknown as z.ZodMiniType<t.WalletCreated>
 
 /**
  * Version of the payload.
@@ -3830,6 +8055,19 @@ export const zWebhookContext = /* @__PURE__ */ (() =>
     id: z.string(),
     kind: z.string(),
   }))() as unknown as z.ZodMiniType<t.WebhookContext>
+
+/**
+ * How an extension responded to a webhook that was only tried.
+ */
+export const zWebhookDryRun = /* @__PURE__ */ (() =>
+  z.looseObject({
+    errorMessage: z.optional(z.string()),
+    responseBody: z.optional(z.string()),
+    responseCode: z.optional(z.number()),
+    responseHeaders: z.optional(z.string()),
+    routeCalled: z.string(),
+    successful: z.boolean(),
+  }))() as unknown as z.ZodMiniType<t.WebhookDryRun>
 
 /**
  * Id of the extension instance.
@@ -3960,7 +8198,7 @@ export const zWebhookSecretRotated = /* @__PURE__ */ (() =>
  */
 export const zWhitelistUpdate = /* @__PURE__ */ (() =>
   z.looseObject({
-    whitelist: z.array(z.string()),
+    whitelist: z.array(z.string().check(z.regex(/^([a-zA-Z0-9.!#$%&'*\/=?^_{|}~-]+@[a-zA-Z0-9-*]+(?:\.([a-zA-Z0-9-]+|\*))+)$/))),
   }))()
 
 /**
@@ -3992,6 +8230,28 @@ export const zAppActionRequest = /* @__PURE__ */ z.enum(['start', 'stop', 'resta
 export const zAppUpdatePolicyRequest = /* @__PURE__ */ z.enum(['none', 'patchLevel', 'all'])
 
 /**
+ * Owner of a certificate.
+ */
+export const zCertificateContactRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    city: z.optional(z.string()),
+    company: z.optional(z.string()),
+    country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
+    organizationalUnit: z.optional(z.string()),
+    state: z.optional(z.string()),
+  }))()
+
+/**
+ * A signing request (CSR) to create.
+ */
+export const zCertificateRequestCreateWithCsr = /* @__PURE__ */ (() =>
+  z.looseObject({
+    commonName: z.string(),
+    contact: zCertificateContactRequest,
+    projectId: z.uuid(),
+  }))()
+
+/**
  * Character set and collation of a MySQL database.
  */
 export const zCharacterSettingsRequest = /* @__PURE__ */ (() =>
@@ -4008,13 +8268,22 @@ export const zMysqlDatabaseCharsetUpdate = /* @__PURE__ */ z.looseObject({
 })
 
 /**
+ * Changes to a MySQL database.
+ */
+export const zMysqlDatabaseUpdate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    characterSettings: z.optional(zCharacterSettingsRequest),
+    description: z.optional(z.string()),
+    version: z.optional(z.string()),
+  }))()
+
+/**
  * A MySQL database to create.
  */
 export const zNewMysqlDatabase = /* @__PURE__ */ (() =>
   z.looseObject({
     characterSettings: z.optional(zCharacterSettingsRequest),
     description: z.string(),
-    projectId: z.uuid(),
     version: z.string(),
   }))()
 
@@ -4027,26 +8296,141 @@ export const zMysqlDatabaseCreate = /* @__PURE__ */ z.looseObject({
 })
 
 /**
- * A reference to something that a conversation has to do with, such as a project.
+ * Limits of a container.
  */
-export const zConversationReferenceRequest = /* @__PURE__ */ (() =>
+export const zContainerResourceSpecRequest = /* @__PURE__ */ (() =>
   z.looseObject({
-    aggregate: z.string(),
-    domain: z.string(),
-    id: z.string(),
+    cpus: z.optional(z.string()),
+    memory: z.optional(z.string()),
   }))()
 
 /**
- * A conversation to start.
+ * Resources of a container.
  */
-export const zConversationCreate = /* @__PURE__ */ (() =>
+export const zContainerResourcesRequest = /* @__PURE__ */ (() =>
   z.looseObject({
-    categoryId: z.optional(z.string()),
-    mainUserId: z.optional(z.uuid()),
-    relatedTo: z.optional(zConversationReferenceRequest),
-    sharedWith: z.optional(zShareableReference),
-    title: z.optional(z.string()),
+    limits: z.optional(zContainerResourceSpecRequest),
   }))()
+
+/**
+ * How a service is deployed.
+ */
+export const zContainerDeployRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    resources: z.optional(zContainerResourcesRequest),
+  }))()
+
+/**
+ * A service as it is to be.
+ */
+export const zContainerServiceDeclareRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    command: z.optional(z.array(z.string())),
+    deploy: z.optional(zContainerDeployRequest),
+    description: z.optional(z.string()),
+    entrypoint: z.optional(z.array(z.string())),
+    environment: z.optional(z.record(z.string(), z.string())),
+    envs: z.optional(z.record(z.string(), z.string())),
+    image: z.string(),
+    ports: z.optional(z.array(z.string())),
+    restartPolicy: z.optional(z.string()),
+    volumes: z.optional(z.array(z.string())),
+  }))()
+
+/**
+ * The changes to a service, or a new service.
+ */
+export const zContainerServiceRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    command: z.optional(z.array(z.string())),
+    deploy: z.optional(zContainerDeployRequest),
+    description: z.optional(z.string()),
+    entrypoint: z.optional(z.array(z.string())),
+    environment: z.optional(z.record(z.string(), z.string())),
+    envs: z.optional(z.record(z.string(), z.string())),
+    image: z.optional(z.string()),
+    ports: z.optional(z.array(z.string())),
+    restartPolicy: z.optional(z.string()),
+    volumes: z.optional(z.array(z.string())),
+  }))()
+
+/**
+ * All services and volumes that a stack is to have.
+ */
+export const zStacksReplaceInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    services: z.optional(z.record(z.string(), zContainerServiceDeclareRequest)),
+    volumes: z.optional(z.record(z.string(), zContainerVolumeDeclareRequest)),
+  }))()
+
+/**
+ * The changes to a stack.
+ */
+export const zStacksUpdateInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    description: z.optional(z.string()),
+    services: z.optional(z.record(z.string(), zContainerServiceRequest)),
+    updateSchedule: z.nullish(
+      z.looseObject({
+        cron: z.string(),
+        timezone: z.optional(z.string()),
+      }),
+    ),
+    volumes: z.optional(z.record(z.string(), zContainerVolumeRequest)),
+  }))()
+
+/**
+ * Status of a service.
+ */
+export const zContainerServiceStatusRequest = /* @__PURE__ */ z.enum(['running', 'stopped', 'error', 'creating', 'starting', 'stopping'])
+
+export const zConversationNotificationRoleRequest = /* @__PURE__ */ z.enum([
+  'customer_owner',
+  'customer_accountant',
+  'customer_member',
+  'project_owner',
+  'project_emailadmin',
+  'project_external',
+])
+
+export const zConversationRelatedAggregateReferenceRequest = /* @__PURE__ */ (() =>
+  z.union([
+    z.looseObject({
+      aggregate: z.enum(['user']),
+      domain: z.enum(['user']),
+      id: z.string(),
+    }),
+    z.looseObject({
+      aggregate: z.enum(['customer']),
+      domain: z.enum(['customer']),
+      id: z.string(),
+    }),
+    z.looseObject({
+      aggregate: z.enum(['project']),
+      domain: z.enum(['project']),
+      id: z.string(),
+    }),
+    z.looseObject({
+      aggregate: z.enum(['appinstallation']),
+      domain: z.enum(['app']),
+      id: z.string(),
+    }),
+    z.looseObject({
+      aggregate: z.enum(['placementgroup']),
+      domain: z.enum(['project']),
+      id: z.string(),
+    }),
+    z.looseObject({
+      aggregate: z.enum(['extensionInstance']),
+      domain: z.enum(['extension']),
+      id: z.string(),
+    }),
+    z.looseObject({
+      aggregate: z.enum(['container']),
+      domain: z.enum(['container']),
+      id: z.string(),
+    }),
+  ]))()
 
 /**
  * The changes to a conversation.
@@ -4054,7 +8438,7 @@ export const zConversationCreate = /* @__PURE__ */ (() =>
 export const zConversationUpdate = /* @__PURE__ */ (() =>
   z.looseObject({
     categoryId: z.optional(z.uuid()),
-    relatedTo: z.optional(zConversationReferenceRequest),
+    relatedTo: z.optional(zConversationRelatedAggregateReferenceRequest),
     title: z.optional(z.string()),
   }))()
 
@@ -4069,6 +8453,11 @@ export const zCronjobCommandRequest = /* @__PURE__ */ (() =>
   }))()
 
 /**
+ * Whether executions of a cronjob may overlap: they may, they may not, or the new one replaces the one that runs.
+ */
+export const zCronjobConcurrencyPolicyRequest = /* @__PURE__ */ z.enum(['allow', 'forbid', 'replace'])
+
+/**
  * A URL that a cronjob requests.
  */
 export const zCronjobUrlRequest = /* @__PURE__ */ (() =>
@@ -4077,17 +8466,31 @@ export const zCronjobUrlRequest = /* @__PURE__ */ (() =>
   }))()
 
 /**
+ * An app installation that a cronjob runs in.
+ */
+export const zCronjobAppInstallationTargetRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    appInstallationId: z.uuid(),
+    destination: z.union([zCronjobUrlRequest, zCronjobCommandRequest]),
+  }))()
+
+/**
  * A cronjob to create.
  */
 export const zCronjobCreate = /* @__PURE__ */ (() =>
   z.looseObject({
     active: z.boolean(),
-    appId: z.uuid(),
+    appId: z.optional(z.uuid()),
     description: z.string(),
-    destination: z.union([zCronjobUrlRequest, zCronjobCommandRequest]),
+    destination: z.optional(z.union([zCronjobUrlRequest, zCronjobCommandRequest])),
     email: z.optional(z.email()),
     interval: z.string(),
-    timeout: z.number().check(z.gte(1), z.lte(86400)),
+    timeout: z.int().check(z.gte(1), z.lte(86400)),
+    appInstallationId: z.optional(z.uuid()),
+    concurrencyPolicy: z.optional(zCronjobConcurrencyPolicyRequest),
+    failedExecutionAlertThreshold: z.optional(z.int().check(z.gte(1), z.lte(80))),
+    target: z.optional(z.union([zCronjobAppInstallationTargetRequest, zCronjobServiceTarget])),
+    timeZone: z.optional(z.string()),
   }))()
 
 /**
@@ -4100,7 +8503,11 @@ export const zCronjobUpdate = /* @__PURE__ */ (() =>
     destination: z.optional(z.union([zCronjobUrlRequest, zCronjobCommandRequest])),
     email: z.optional(z.email()),
     interval: z.optional(z.string()),
-    timeout: z.optional(z.number().check(z.gte(1), z.lte(86400))),
+    timeout: z.optional(z.int().check(z.gte(1), z.lte(86400))),
+    concurrencyPolicy: z.optional(zCronjobConcurrencyPolicyRequest),
+    failedExecutionAlertThreshold: z.optional(z.int().check(z.gte(0))),
+    target: z.optional(z.union([zCronjobAppInstallationTargetRequest, zCronjobServiceTarget])),
+    timeZone: z.optional(z.string()),
   }))()
 
 /**
@@ -4152,6 +8559,16 @@ export const zDebitPaymentSettingsRequest = /* @__PURE__ */ (() =>
   }))()
 
 /**
+ * A CAA record.
+ */
+export const zDnsRecordCAARecordRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    flags: z.int().check(z.gte(0), z.lte(255)),
+    tag: z.enum(['issue', 'issuewild', 'iodef']),
+    value: z.string(),
+  }))()
+
+/**
  * A field of a contact. The contact schemas of the top-level domain tell which there are.
  */
 export const zDomainHandleFieldRequest = /* @__PURE__ */ (() =>
@@ -4166,6 +8583,7 @@ export const zDomainHandleFieldRequest = /* @__PURE__ */ (() =>
 export const zDomainContactUpdate = /* @__PURE__ */ (() =>
   z.looseObject({
     contact: z.array(zDomainHandleFieldRequest).check(z.minLength(1)),
+    avoidEmailConfirmation: z.optional(z.boolean()),
   }))()
 
 /**
@@ -4190,6 +8608,13 @@ export const zEmailAddressRequest = /* @__PURE__ */ (() =>
 export const zExtensionContextRequest = /* @__PURE__ */ z.enum(['project', 'customer'])
 
 /**
+ * The new context of an extension.
+ */
+export const zExtensionContextUpdate = /* @__PURE__ */ z.looseObject({
+  context: zExtensionContextRequest,
+})
+
+/**
  * An extension to add to a project or a customer.
  */
 export const zExtensionInstanceCreate = /* @__PURE__ */ (() =>
@@ -4198,12 +8623,22 @@ export const zExtensionInstanceCreate = /* @__PURE__ */ (() =>
     context: zExtensionContextRequest,
     contextId: z.uuid(),
     extensionId: z.uuid(),
+    variantKey: z.optional(z.string()),
   }))()
 
 /**
- * A container as the target of a path.
+ * A component of an extension for the user interface.
  */
-export const zIngressTargetContainerRequest = /* @__PURE__ */ (() =>
+export const zExternalComponentRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    name: z.string(),
+    url: z.string(),
+  }))()
+
+/**
+ * The default page as the target of a path.
+ */
+export const zIngressTargetDefaultPageRequest = /* @__PURE__ */ (() =>
   z.looseObject({
     container: z.looseObject({
       id: z.uuid(),
@@ -4212,19 +8647,11 @@ export const zIngressTargetContainerRequest = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * The default page as the target of a path.
- */
-export const zIngressTargetDefaultPageRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    useDefaultPage: z.boolean(),
-  }))()
-
-/**
  * A directory as the target of a path.
  */
 export const zIngressTargetDirectoryRequest = /* @__PURE__ */ (() =>
   z.looseObject({
-    directory: z.string(),
+    url: z.url(),
   }))()
 
 /**
@@ -4232,7 +8659,7 @@ export const zIngressTargetDirectoryRequest = /* @__PURE__ */ (() =>
  */
 export const zIngressTargetInstallationRequest = /* @__PURE__ */ (() =>
   z.looseObject({
-    installationId: z.uuid(),
+    useDefaultPage: z.boolean(),
   }))()
 
 /**
@@ -4240,7 +8667,7 @@ export const zIngressTargetInstallationRequest = /* @__PURE__ */ (() =>
  */
 export const zIngressTargetUrlRequest = /* @__PURE__ */ (() =>
   z.looseObject({
-    url: z.url(),
+    installationId: z.uuid(),
   }))()
 
 /**
@@ -4254,7 +8681,6 @@ export const zIngressPathRequest = /* @__PURE__ */ (() =>
       zIngressTargetUrlRequest,
       zIngressTargetInstallationRequest,
       zIngressTargetDefaultPageRequest,
-      zIngressTargetContainerRequest,
     ]),
   }))()
 
@@ -4275,6 +8701,7 @@ export const zIngressTlsAcmeRequest = /* @__PURE__ */ (() =>
   z.looseObject({
     acme: z.boolean(),
     requestDeadline: z.optional(z.iso.datetime({ offset: true })),
+    isCreated: z.boolean(),
   }))()
 
 /**
@@ -4309,6 +8736,20 @@ export const zIpv4AddressRequest = /* @__PURE__ */ z.ipv4()
 export const zIpv6AddressRequest = /* @__PURE__ */ z.ipv6()
 
 /**
+ * Kind of software that a license is for.
+ */
+export const zLicenseKindRequest = /* @__PURE__ */ z.enum(['typo3-elts'])
+
+/**
+ * A license key to check.
+ */
+export const zProjectsValidateLicenseKeyInput = /* @__PURE__ */ (() =>
+  z.looseObject({
+    key: z.string(),
+    kind: zLicenseKindRequest,
+  }))()
+
+/**
  * How a mailbox deals with spam.
  */
 export const zMailSpamProtectionRequest = /* @__PURE__ */ (() =>
@@ -4327,18 +8768,175 @@ export const zMailSpamProtectionUpdate = /* @__PURE__ */ z.looseObject({
 })
 
 /**
+ * Imprint of a contributor, as text or as the URL of a page.
+ */
+export const zMarketplaceContributorImprintRequest = /* @__PURE__ */ (() =>
+  z.union([
+    z.looseObject({
+      text: z.string().check(z.minLength(1)),
+      url: z.optional(z.never()),
+    }),
+    z.looseObject({
+      url: z.url().check(z.minLength(1)),
+      text: z.optional(z.never()),
+    }),
+  ]))()
+
+/**
+ * A text in one language.
+ */
+export const zMarketplaceDescriptionFormatsRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    markdown: z.string().check(z.minLength(1)),
+    plain: z.optional(z.string().check(z.minLength(1))),
+  }))()
+
+/**
+ * What an extension can do, by language.
+ */
+export const zMarketplaceDetailedDescriptionsRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    de: zMarketplaceDescriptionFormatsRequest,
+    en: z.optional(zMarketplaceDescriptionFormatsRequest),
+  }))()
+
+/**
+ * When an extension ends, and what replaces it.
+ */
+export const zMarketplaceExtensionDeprecationRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    deprecatedAt: z.iso.datetime({ offset: true }),
+    note: z.optional(z.string()),
+    successorId: z.optional(z.uuid()),
+  }))()
+
+/**
+ * State of a webhook execution.
+ */
+export const zMarketplaceExtensionInstanceWebhookExecutionStateRequest = /* @__PURE__ */ z.enum([
+  'running',
+  'queued',
+  'halted',
+  'failed',
+  'successful',
+])
+
+/**
+ * What a contributor says about itself, by language.
+ */
+export const zMarketplaceLocalizedDescriptionRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    de: z.string(),
+    en: z.optional(z.string()),
+  }))()
+
+/**
+ * A line that advertises an extension, by language.
+ */
+export const zMarketplaceSubTitleRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    de: z.string().check(z.maxLength(40)),
+    en: z.optional(z.string().check(z.maxLength(40))),
+  }))()
+
+/**
+ * How to reach the support of a contributor or for an extension.
+ */
+export const zMarketplaceSupportMetaRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    email: z.email(),
+    phone: z.optional(z.string()),
+  }))()
+
+/**
+ * A fragment of the user interface at a URL.
+ */
+export const zMarketplaceUrlFrontendFragmentRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    url: z.string(),
+  }))()
+
+/**
+ * A fragment that an extension adds to the user interface.
+ */
+export const zMarketplaceFrontendFragmentRequest = /* @__PURE__ */ (() =>
+  z.intersection(
+    z.looseObject({
+      additionalProperties: z.optional(z.record(z.string(), z.string())),
+    }),
+    zMarketplaceUrlFrontendFragmentRequest,
+  ))()
+
+/**
+ * Where a webhook is sent.
+ */
+export const zMarketplaceWebhookUrlRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    url: z.string().check(z.minLength(1)),
+  }))()
+
+/**
+ * Where the webhooks of an extension are sent, by their kind.
+ */
+export const zMarketplaceWebhookUrlsRequest = /* @__PURE__ */ z.looseObject({
+  extensionAddedToContext: zMarketplaceWebhookUrlRequest,
+  extensionInstanceRemovedFromContext: zMarketplaceWebhookUrlRequest,
+  extensionInstanceSecretRotated: zMarketplaceWebhookUrlRequest,
+  extensionInstanceUpdated: zMarketplaceWebhookUrlRequest,
+})
+
+/**
+ * A new extension.
+ */
+export const zExtensionCreate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    context: z.optional(zExtensionContextRequest),
+    description: z.optional(z.string()),
+    detailedDescriptions: z.optional(zMarketplaceDetailedDescriptionsRequest),
+    externalFrontend: z.optional(z.array(zExternalComponentRequest)),
+    externalFrontends: z.optional(z.array(zExternalComponentRequest)),
+    frontendFragments: z.optional(z.record(z.string(), zMarketplaceFrontendFragmentRequest)),
+    name: z.string(),
+    scopes: z.optional(z.array(z.string())),
+    subTitle: z.optional(zMarketplaceSubTitleRequest),
+    support: z.optional(zMarketplaceSupportMetaRequest),
+    tags: z.optional(z.array(z.string())),
+    webhookURLs: z.optional(z.intersection(zMarketplaceWebhookUrlsRequest, z.record(z.string(), z.unknown()))),
+    webhookUrls: z.optional(zMarketplaceWebhookUrlsRequest),
+  }))()
+
+/**
+ * Changes of an extension.
+ */
+export const zExtensionUpdate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    assets: z.optional(z.array(z.uuid())),
+    deprecation: z.optional(zMarketplaceExtensionDeprecationRequest),
+    description: z.optional(z.string()),
+    detailedDescriptions: z.nullish(zMarketplaceDetailedDescriptionsRequest),
+    externalFrontends: z.nullish(z.array(zExternalComponentRequest)),
+    frontendFragments: z.nullish(z.record(z.string(), zMarketplaceFrontendFragmentRequest)),
+    name: z.optional(z.string()),
+    scopes: z.optional(z.array(z.string())),
+    subTitle: z.optional(zMarketplaceSubTitleRequest),
+    support: z.optional(zMarketplaceSupportMetaRequest),
+    tags: z.optional(z.array(z.string())),
+    webhookUrls: z.nullish(zMarketplaceWebhookUrlsRequest),
+  }))()
+
+/**
  * An MX record.
  */
 export const zMxRecordRequest = /* @__PURE__ */ (() =>
   z.looseObject({
-    fqdn: z.string().check(z.minLength(1), z.maxLength(50)),
+    fqdn: z.string().check(z.minLength(1), z.maxLength(255)),
     priority: z.int().check(z.gte(0), z.lte(100)),
   }))()
 
 /**
  * Status of a notification; only `read` can be set.
  */
-export const zNotificationStatusRequest = /* @__PURE__ */ z.enum(['read'])
+export const zNotificationStatusRequest = /* @__PURE__ */ z.enum(['read', 'unread'])
 
 /**
  * The status of notifications.
@@ -4351,6 +8949,11 @@ export const zNotificationReadStatusRequest = /* @__PURE__ */ z.looseObject({
  * How far an order is.
  */
 export const zOrderStatusRequest = /* @__PURE__ */ z.enum(['NEW', 'CONFIRMED', 'REJECTED', 'ABORTED', 'EXECUTED'])
+
+/**
+ * Whether an order is a new one or changes a contract.
+ */
+export const zOrderTypeRequest = /* @__PURE__ */ z.enum(['NEW_ORDER', 'CONTRACT_CHANGE'])
 
 /**
  * How a customer pays, by direct debit or after an invoice.
@@ -4412,9 +9015,47 @@ export const zRedisDatabaseCreate = /* @__PURE__ */ (() =>
   }))()
 
 /**
+ * Changes to a Redis database.
+ */
+export const zRedisDatabaseUpdate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    configuration: z.optional(zRedisDatabaseConfigurationRequest),
+    description: z.optional(z.string()),
+    version: z.optional(z.string()),
+  }))()
+
+/**
  * How a person is addressed.
  */
 export const zSalutationRequest = /* @__PURE__ */ z.enum(['mr', 'ms', 'other'])
+
+/**
+ * How to reach a person or a company.
+ */
+export const zCommonsContactRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    firstName: z.optional(z.string()),
+    lastName: z.optional(z.string()),
+    title: z.optional(z.string()),
+    salutation: zSalutationRequest,
+    company: z.optional(z.string()),
+    address: zAddressRequest,
+    emailAddress: z.optional(z.email()),
+    phoneNumbers: z.optional(z.array(z.string())),
+    useFormalTerm: z.optional(z.boolean()),
+  }))()
+
+/**
+ * What a contributor is to have other than its customer.
+ */
+export const zContributorCreate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    deviatingContactPersonUserId: z.optional(z.uuid()),
+    deviatingContractOwner: z.optional(zCommonsContactRequest),
+    deviatingName: z.optional(z.string()),
+    deviatingSupportInformation: z.optional(zMarketplaceSupportMetaRequest),
+    imprint: z.optional(zMarketplaceContributorImprintRequest),
+  }))()
 
 /**
  * The owner of a customer, a person or a company, with an address.
@@ -4430,6 +9071,7 @@ export const zCustomerContactRequest = /* @__PURE__ */ (() =>
     salutation: zSalutationRequest,
     title: z.optional(z.string()),
     useFormalTerm: z.optional(z.boolean()),
+    leitwegId: z.optional(z.string().check(z.maxLength(46))),
   }))()
 
 /**
@@ -4437,7 +9079,6 @@ export const zCustomerContactRequest = /* @__PURE__ */ (() =>
  */
 export const zCustomerCreate = /* @__PURE__ */ (() =>
   z.looseObject({
-    categoryId: z.optional(z.string()),
     name: z.string(),
     owner: z.optional(zCustomerContactRequest),
     vatId: z.optional(z.string()),
@@ -4448,7 +9089,6 @@ export const zCustomerCreate = /* @__PURE__ */ (() =>
  */
 export const zCustomerUpdate = /* @__PURE__ */ (() =>
   z.looseObject({
-    categoryId: z.optional(z.string()),
     customerId: z.string(),
     name: z.string(),
     owner: z.optional(zCustomerContactRequest),
@@ -4483,6 +9123,29 @@ export const zInvoiceSettingsUpdate = /* @__PURE__ */ (() =>
     recipient: z.optional(zInvoiceRecipientRequest),
     recipientSameAsOwner: z.optional(z.boolean()),
     targetDay: z.optional(z.int().check(z.gte(0), z.lte(28))),
+  }))()
+
+/**
+ * Who signs the contracts of a contributor.
+ */
+export const zMarketplaceContractOwnerRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    contact: zCommonsContactRequest,
+    inherited: z.boolean(),
+  }))()
+
+/**
+ * New details of a contributor.
+ */
+export const zContributorUpdate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    contactPersonUserId: z.optional(z.string()),
+    descriptions: z.nullish(zMarketplaceLocalizedDescriptionRequest),
+    deviatingContractOwner: z.nullish(zMarketplaceContractOwnerRequest),
+    deviatingName: z.optional(z.string()),
+    deviatingSupportInformation: z.nullish(zMarketplaceSupportMetaRequest),
+    homepage: z.optional(z.string()),
+    imprint: z.optional(zMarketplaceContributorImprintRequest),
   }))()
 
 /**
@@ -4522,14 +9185,44 @@ export const zSavedUserInputRequest = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * An app version to install.
+ * A reference to whom a conversation is shared with, such as a user, a customer or a project.
  */
-export const zAppInstallationCreate = /* @__PURE__ */ (() =>
+export const zShareableReferenceRequest = /* @__PURE__ */ (() =>
+  z.union([
+    z.looseObject({
+      aggregate: z.enum(['user']),
+      domain: z.enum(['user']),
+      id: z.string(),
+    }),
+    z.looseObject({
+      aggregate: z.enum(['customer']),
+      domain: z.enum(['customer']),
+      id: z.string(),
+    }),
+    z.looseObject({
+      aggregate: z.enum(['project']),
+      domain: z.enum(['project']),
+      id: z.string(),
+    }),
+    z.looseObject({
+      aggregate: z.enum(['placementgroup']),
+      domain: z.enum(['project']),
+      id: z.string(),
+    }),
+  ]))()
+
+/**
+ * A conversation to start.
+ */
+export const zConversationCreate = /* @__PURE__ */ (() =>
   z.looseObject({
-    appVersionId: z.uuid(),
-    description: z.string(),
-    updatePolicy: zAppUpdatePolicyRequest,
-    userInputs: z.array(zSavedUserInputRequest),
+    categoryId: z.optional(z.string()),
+    mainUserId: z.optional(z.uuid()),
+    relatedTo: z.optional(zConversationRelatedAggregateReferenceRequest),
+    sharedWith: z.optional(zShareableReferenceRequest),
+    title: z.optional(z.string()),
+    messageContent: z.optional(z.string().check(z.maxLength(8000))),
+    notificationRoles: z.optional(z.array(zConversationNotificationRoleRequest)),
   }))()
 
 /**
@@ -4537,7 +9230,7 @@ export const zAppInstallationCreate = /* @__PURE__ */ (() =>
  */
 export const zSrvRecordRequest = /* @__PURE__ */ (() =>
   z.looseObject({
-    fqdn: z.string().check(z.minLength(1), z.maxLength(50)),
+    fqdn: z.string().check(z.minLength(1), z.maxLength(255)),
     port: z.int().check(z.gte(0), z.lte(65535)),
     priority: z.optional(z.int().check(z.gte(0), z.lte(65535))),
     weight: z.optional(z.int().check(z.gte(0), z.lte(65535))),
@@ -4562,7 +9255,7 @@ export const zSftpUserUpdate = /* @__PURE__ */ (() =>
     description: z.optional(z.string()),
     directories: z.optional(z.array(z.string()).check(z.minLength(1))),
     expiresAt: z.optional(z.iso.datetime({ offset: true })),
-    password: z.optional(z.string()),
+    password: z.optional(z.string().check(z.maxLength(72))),
     publicKeys: z.optional(z.array(zSshPublicKeyRequest)),
   }))()
 
@@ -4572,7 +9265,7 @@ export const zSftpUserUpdate = /* @__PURE__ */ (() =>
 export const zSshAuthentication = /* @__PURE__ */ (() =>
   z.union([
     z.looseObject({
-      password: z.string(),
+      password: z.string().check(z.maxLength(72)),
     }),
     z.looseObject({
       publicKeys: z.array(zSshPublicKeyRequest),
@@ -4609,7 +9302,7 @@ export const zSshUserUpdate = /* @__PURE__ */ (() =>
     active: z.optional(z.boolean()),
     description: z.optional(z.string()),
     expiresAt: z.optional(z.iso.datetime({ offset: true })),
-    password: z.optional(z.string()),
+    password: z.optional(z.string().check(z.maxLength(72))),
     publicKeys: z.optional(z.array(zSshPublicKeyRequest)),
   }))()
 
@@ -4617,6 +9310,28 @@ export const zSshUserUpdate = /* @__PURE__ */ (() =>
  * Which updates of the system software are made automatically: none, as the app has it, those of the patch level, or all.
  */
 export const zSystemSoftwareUpdatePolicyRequest = /* @__PURE__ */ z.enum(['none', 'inheritedFromApp', 'patchLevel', 'all'])
+
+/**
+ * System software that an app is to have.
+ */
+export const zAppDesiredSystemSoftware = /* @__PURE__ */ (() =>
+  z.looseObject({
+    systemSoftwareVersion: z.optional(z.string()),
+    updatePolicy: z.optional(zSystemSoftwareUpdatePolicyRequest),
+  }))()
+
+/**
+ * An app version to install.
+ */
+export const zAppInstallationCreate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    appVersionId: z.uuid(),
+    description: z.string(),
+    updatePolicy: zAppUpdatePolicyRequest,
+    userInputs: z.array(zSavedUserInputRequest),
+    installationPath: z.optional(z.string()),
+    systemSoftware: z.optional(z.record(z.string(), zAppDesiredSystemSoftware)),
+  }))()
 
 /**
  * Changes to an app installation.
@@ -4637,6 +9352,7 @@ export const zAppInstallationUpdate = /* @__PURE__ */ (() =>
     ),
     updatePolicy: z.optional(zAppUpdatePolicyRequest),
     userInputs: z.optional(z.array(zSavedUserInputRequest)),
+    databases: z.optional(z.record(z.string(), zAppPatchLinkedDatabase)),
   }))()
 
 /**
@@ -4661,7 +9377,7 @@ export const zTtlAutoRequest = /* @__PURE__ */ (() =>
  */
 export const zTtlSecondsRequest = /* @__PURE__ */ (() =>
   z.looseObject({
-    seconds: z.int().check(z.gte(300), z.lte(86400)),
+    seconds: z.int().check(z.gte(60), z.lte(86400)),
   }))()
 
 /**
@@ -4677,7 +9393,7 @@ export const zDnsRecordSettingsRequest = /* @__PURE__ */ (() =>
  */
 export const zCnameRecordRequest = /* @__PURE__ */ (() =>
   z.looseObject({
-    fqdn: z.string(),
+    fqdn: z.string().check(z.minLength(1), z.maxLength(255)),
     settings: zDnsRecordSettingsRequest,
   }))()
 
@@ -4697,6 +9413,15 @@ export const zCustomARecordsRequest = /* @__PURE__ */ (() =>
 export const zCustomMxRecordsRequest = /* @__PURE__ */ (() =>
   z.looseObject({
     records: z.array(zMxRecordRequest).check(z.minLength(1), z.maxLength(10)),
+    settings: zDnsRecordSettingsRequest,
+  }))()
+
+/**
+ * CAA records, which say who may issue certificates.
+ */
+export const zDnsRecordCAAComponentRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    records: z.array(zDnsRecordCAARecordRequest).check(z.minLength(1)),
     settings: zDnsRecordSettingsRequest,
   }))()
 
@@ -4746,6 +9471,7 @@ export const zDnsRecordSetUpdate = /* @__PURE__ */ z.union([
   zSrvRecordsRequest,
   zCnameRecordRequest,
   zUnsetRecordsRequest,
+  zDnsRecordCAAComponentRequest,
 ])
 
 /**
@@ -4767,6 +9493,12 @@ export const zProjectsListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
     customerId: z.optional(z.string()),
     serverId: z.optional(z.uuid()),
+    searchTerm: z.optional(z.string()),
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+    sort: z.optional(z.enum(['createdAt', 'description'])),
+    order: z.optional(z.enum(['asc', 'desc'])),
   }))()
 
 /**
@@ -4786,7 +9518,7 @@ export const zProjectsDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.
 
 export const zProjectsGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectId: z.uuid(),
+    projectId: z.string(),
   }))()
 
 /**
@@ -4794,11 +9526,23 @@ export const zProjectsGetPath = /* @__PURE__ */ (() =>
  */
 export const zProjectsGetResponse = zProject as unknown as z.ZodMiniType<t.ProjectsGetResponse>
 
+export const zProjectsUpdateBody = zProjectsUpdateInput
+
+export const zProjectsUpdatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectId: z.string(),
+  }))()
+
+/**
+ * The project was changed.
+ */
+export const zProjectsUpdateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ProjectsUpdateResponse>
+
 export const zProjectsCreateBody = zProjectCreate
 
 export const zProjectsCreatePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    serverId: z.uuid(),
+    serverId: z.string(),
   }))()
 
 /**
@@ -4806,11 +9550,9 @@ export const zProjectsCreatePath = /* @__PURE__ */ (() =>
  */
 export const zProjectsCreateResponse = zCreated as unknown as z.ZodMiniType<t.ProjectsCreateResponse>
 
-export const zProjectsLeaveBody = /* @__PURE__ */ z.unknown()
-
 export const zProjectsLeavePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectId: z.uuid(),
+    projectId: z.string(),
   }))()
 
 /**
@@ -4822,7 +9564,7 @@ export const zProjectsUpdateDescriptionBody = zDescriptionUpdate
 
 export const zProjectsUpdateDescriptionPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectId: z.uuid(),
+    projectId: z.string(),
   }))()
 
 /**
@@ -4832,7 +9574,7 @@ export const zProjectsUpdateDescriptionResponse = /* @__PURE__ */ z.void() as un
 
 export const zProjectsAvatarDeletePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectId: z.uuid(),
+    projectId: z.string(),
   }))()
 
 /**
@@ -4842,7 +9584,7 @@ export const zProjectsAvatarDeleteResponse = /* @__PURE__ */ z.void() as unknown
 
 export const zProjectsAvatarRequestUploadPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectId: z.uuid(),
+    projectId: z.string(),
   }))()
 
 /**
@@ -4857,8 +9599,10 @@ export const zProjectsInvitesListPath = /* @__PURE__ */ (() =>
 
 export const zProjectsInvitesListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
-    limit: z.optional(z.int()),
+    limit: z.optional(z.int().check(z.gte(0))),
     skip: z.optional(z.int()),
+    searchTerm: z.optional(z.string()),
+    page: z.optional(z.int().check(z.gte(0))),
   }))()
 
 /**
@@ -4872,7 +9616,7 @@ export const zProjectsInvitesCreateBody = zProjectInviteCreate
 
 export const zProjectsInvitesCreatePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectId: z.uuid(),
+    projectId: z.string(),
   }))()
 
 /**
@@ -4882,8 +9626,9 @@ export const zProjectsInvitesCreateResponse = zProjectInvite as unknown as z.Zod
 
 export const zProjectsInvitesListOwnQuery = /* @__PURE__ */ (() =>
   z.strictObject({
-    limit: z.optional(z.int()),
+    limit: z.optional(z.int().check(z.gte(0))),
     skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
   }))()
 
 /**
@@ -4935,8 +9680,6 @@ export const zProjectsInvitesAcceptPath = /* @__PURE__ */ (() =>
  */
 export const zProjectsInvitesAcceptResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ProjectsInvitesAcceptResponse>
 
-export const zProjectsInvitesDeclineBody = /* @__PURE__ */ z.unknown()
-
 export const zProjectsInvitesDeclinePath = /* @__PURE__ */ (() =>
   z.strictObject({
     projectInviteId: z.uuid(),
@@ -4946,8 +9689,6 @@ export const zProjectsInvitesDeclinePath = /* @__PURE__ */ (() =>
  * The invite was declined.
  */
 export const zProjectsInvitesDeclineResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ProjectsInvitesDeclineResponse>
-
-export const zProjectsInvitesResendBody = /* @__PURE__ */ z.unknown()
 
 export const zProjectsInvitesResendPath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -4966,8 +9707,14 @@ export const zProjectsMembershipsListPath = /* @__PURE__ */ (() =>
 
 export const zProjectsMembershipsListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
-    limit: z.optional(z.int()),
+    limit: z.optional(z.int().check(z.gte(0))),
     skip: z.optional(z.int()),
+    hasExpiry: z.optional(z.boolean()),
+    isInherited: z.optional(z.boolean()),
+    role: z.optional(zProjectRoleRequest),
+    hasMfa: z.optional(z.boolean()),
+    searchTerm: z.optional(z.string()),
+    page: z.optional(z.int().check(z.gte(0))),
   }))()
 
 /**
@@ -4979,8 +9726,12 @@ export const zProjectsMembershipsListResponse = /* @__PURE__ */ z.array(
 
 export const zProjectsMembershipsListOwnQuery = /* @__PURE__ */ (() =>
   z.strictObject({
-    limit: z.optional(z.int()),
+    limit: z.optional(z.int().check(z.gte(0))),
     skip: z.optional(z.int()),
+    hasExpiry: z.optional(z.boolean()),
+    isInherited: z.optional(z.boolean()),
+    role: z.optional(zProjectRoleRequest),
+    page: z.optional(z.int().check(z.gte(0))),
   }))()
 
 /**
@@ -5034,7 +9785,7 @@ export const zProjectsMembershipsGetOwnResponse = zProjectMembership as unknown 
 
 export const zProjectsFilesystemGetFileInfoPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectId: z.uuid(),
+    projectId: z.string(),
   }))()
 
 export const zProjectsFilesystemGetFileInfoQuery = /* @__PURE__ */ (() =>
@@ -5069,7 +9820,7 @@ export const zProjectsFilesystemListResponse = zDirectoryListing as unknown as z
 
 export const zProjectsFilesystemGetFileContentPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectId: z.uuid(),
+    projectId: z.string(),
   }))()
 
 export const zProjectsFilesystemGetFileContentQuery = /* @__PURE__ */ (() =>
@@ -5086,7 +9837,7 @@ export const zProjectsFilesystemGetFileContentResponse =
 
 export const zProjectsFilesystemGetDiskUsagePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectId: z.uuid(),
+    projectId: z.string(),
   }))()
 
 export const zProjectsFilesystemGetDiskUsageQuery = /* @__PURE__ */ (() =>
@@ -5114,7 +9865,10 @@ export const zServersListQuery = /* @__PURE__ */ (() =>
     customerId: z.optional(z.string()),
     limit: z.optional(z.int().check(z.gte(0))),
     page: z.optional(z.int().check(z.gte(0))),
-    skip: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    searchTerm: z.optional(z.string()),
+    sort: z.optional(z.enum(['createdAt', 'description'])),
+    order: z.optional(z.enum(['asc', 'desc'])),
   }))()
 
 /**
@@ -5132,11 +9886,23 @@ export const zServersGetPath = /* @__PURE__ */ (() =>
  */
 export const zServersGetResponse = zServer as unknown as z.ZodMiniType<t.ServersGetResponse>
 
+export const zServersUpdateBody = zServerUpdate
+
+export const zServersUpdatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    serverId: z.string(),
+  }))()
+
+/**
+ * The server was changed.
+ */
+export const zServersUpdateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ServersUpdateResponse>
+
 export const zServersUpdateDescriptionBody = zDescriptionUpdate
 
 export const zServersUpdateDescriptionPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    serverId: z.uuid(),
+    serverId: z.string(),
   }))()
 
 /**
@@ -5146,7 +9912,7 @@ export const zServersUpdateDescriptionResponse = /* @__PURE__ */ z.void() as unk
 
 export const zServersAvatarDeletePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    serverId: z.uuid(),
+    serverId: z.string(),
   }))()
 
 /**
@@ -5156,7 +9922,7 @@ export const zServersAvatarDeleteResponse = /* @__PURE__ */ z.void() as unknown 
 
 export const zServersAvatarRequestUploadPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    serverId: z.uuid(),
+    serverId: z.string(),
   }))()
 
 /**
@@ -5166,7 +9932,19 @@ export const zServersAvatarRequestUploadResponse = zAvatarUpload as unknown as z
 
 export const zBackupsListPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectId: z.uuid(),
+    projectId: z.string(),
+  }))()
+
+export const zBackupsListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    searchTerm: z.optional(z.string()),
+    withExportsOnly: z.optional(z.boolean()),
+    sortOrder: z.optional(zBackupSortOrder),
+    runningRestoresOnly: z.optional(z.boolean()),
+    runningBackupsOnly: z.optional(z.boolean()),
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
   }))()
 
 /**
@@ -5178,7 +9956,7 @@ export const zBackupsCreateBody = zBackupCreate
 
 export const zBackupsCreatePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectId: z.uuid(),
+    projectId: z.string(),
   }))()
 
 /**
@@ -5188,7 +9966,7 @@ export const zBackupsCreateResponse = zBackup as unknown as z.ZodMiniType<t.Back
 
 export const zBackupsDeletePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectBackupId: z.uuid(),
+    projectBackupId: z.string(),
   }))()
 
 /**
@@ -5198,7 +9976,7 @@ export const zBackupsDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.Z
 
 export const zBackupsGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectBackupId: z.uuid(),
+    projectBackupId: z.string(),
   }))()
 
 /**
@@ -5206,11 +9984,23 @@ export const zBackupsGetPath = /* @__PURE__ */ (() =>
  */
 export const zBackupsGetResponse = zBackup as unknown as z.ZodMiniType<t.BackupsGetResponse>
 
+export const zBackupsUpdateBody = zBackupUpdate
+
+export const zBackupsUpdatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectBackupId: z.string(),
+  }))()
+
+/**
+ * The backup was changed.
+ */
+export const zBackupsUpdateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.BackupsUpdateResponse>
+
 export const zBackupsUpdateDescriptionBody = zBackupDescriptionUpdate
 
 export const zBackupsUpdateDescriptionPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectBackupId: z.uuid(),
+    projectBackupId: z.string(),
   }))()
 
 /**
@@ -5220,7 +10010,7 @@ export const zBackupsUpdateDescriptionResponse = /* @__PURE__ */ z.void() as unk
 
 export const zBackupsExportDeletePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectBackupId: z.uuid(),
+    projectBackupId: z.string(),
   }))()
 
 /**
@@ -5232,7 +10022,7 @@ export const zBackupsExportCreateBody = zBackupExportCreate
 
 export const zBackupsExportCreatePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectBackupId: z.uuid(),
+    projectBackupId: z.string(),
   }))()
 
 /**
@@ -5242,7 +10032,7 @@ export const zBackupsExportCreateResponse = /* @__PURE__ */ z.void() as unknown 
 
 export const zBackupsSchedulesListPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectId: z.uuid(),
+    projectId: z.string(),
   }))()
 
 /**
@@ -5256,7 +10046,7 @@ export const zBackupsSchedulesCreateBody = zBackupScheduleCreate
 
 export const zBackupsSchedulesCreatePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectId: z.uuid(),
+    projectId: z.string(),
   }))()
 
 /**
@@ -5303,8 +10093,9 @@ export const zSftpUsersListPath = /* @__PURE__ */ (() =>
 
 export const zSftpUsersListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
-    limit: z.optional(z.int()),
+    limit: z.optional(z.int().check(z.gte(0))),
     skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
   }))()
 
 /**
@@ -5363,8 +10154,9 @@ export const zSshUsersListPath = /* @__PURE__ */ (() =>
 
 export const zSshUsersListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
-    limit: z.optional(z.int()),
+    limit: z.optional(z.int().check(z.gte(0))),
     skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
   }))()
 
 /**
@@ -5418,14 +10210,16 @@ export const zSshUsersUpdateResponse = /* @__PURE__ */ z.void() as unknown as z.
 
 export const zCronjobsListPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectId: z.uuid(),
+    projectId: z.string(),
   }))()
 
 export const zCronjobsListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
     limit: z.optional(z.int().check(z.gte(0))),
-    skip: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
     page: z.optional(z.int().check(z.gte(0))),
+    includeServiceCronjobs: z.optional(z.boolean()),
+    stackId: z.optional(z.string()),
   }))()
 
 /**
@@ -5437,7 +10231,7 @@ export const zCronjobsCreateBody = zCronjobCreate
 
 export const zCronjobsCreatePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectId: z.uuid(),
+    projectId: z.string(),
   }))()
 
 /**
@@ -5447,7 +10241,7 @@ export const zCronjobsCreateResponse = zCreated as unknown as z.ZodMiniType<t.Cr
 
 export const zCronjobsDeletePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    cronjobId: z.uuid(),
+    cronjobId: z.string(),
   }))()
 
 /**
@@ -5457,7 +10251,7 @@ export const zCronjobsDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.
 
 export const zCronjobsGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    cronjobId: z.uuid(),
+    cronjobId: z.string(),
   }))()
 
 /**
@@ -5469,7 +10263,7 @@ export const zCronjobsUpdateBody = zCronjobUpdate
 
 export const zCronjobsUpdatePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    cronjobId: z.uuid(),
+    cronjobId: z.string(),
   }))()
 
 /**
@@ -5481,7 +10275,7 @@ export const zCronjobsUpdateAppBody = zCronjobAppUpdate
 
 export const zCronjobsUpdateAppPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    cronjobId: z.uuid(),
+    cronjobId: z.string(),
   }))()
 
 /**
@@ -5491,17 +10285,19 @@ export const zCronjobsUpdateAppResponse = /* @__PURE__ */ z.void() as unknown as
 
 export const zCronjobsExecutionsListPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    cronjobId: z.uuid(),
+    cronjobId: z.string(),
   }))()
 
 export const zCronjobsExecutionsListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
     limit: z.optional(z.int().check(z.gte(0))),
-    skip: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
     page: z.optional(z.int().check(z.gte(0))),
     since: z.optional(z.iso.datetime({ offset: true })),
     until: z.optional(z.iso.datetime({ offset: true })),
     status: z.optional(z.string()),
+    triggeredByUser: z.optional(z.boolean()),
+    sortOrder: z.optional(zCronjobExecutionSortOrder),
   }))()
 
 /**
@@ -5511,11 +10307,9 @@ export const zCronjobsExecutionsListResponse = /* @__PURE__ */ z.array(
   zCronjobExecution,
 ) as unknown as z.ZodMiniType<t.CronjobsExecutionsListResponse>
 
-export const zCronjobsExecutionsCreateBody = /* @__PURE__ */ z.unknown()
-
 export const zCronjobsExecutionsCreatePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    cronjobId: z.uuid(),
+    cronjobId: z.string(),
   }))()
 
 /**
@@ -5526,7 +10320,7 @@ export const zCronjobsExecutionsCreateResponse = zCronjobExecutionCreated as unk
 export const zCronjobsExecutionsGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
     executionId: z.string(),
-    cronjobId: z.uuid(),
+    cronjobId: z.string(),
   }))()
 
 /**
@@ -5538,7 +10332,7 @@ export const zCronjobsExecutionsAbortBody = /* @__PURE__ */ z.unknown()
 
 export const zCronjobsExecutionsAbortPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    cronjobId: z.uuid(),
+    cronjobId: z.string(),
     executionId: z.string(),
   }))()
 
@@ -5551,7 +10345,7 @@ export const zAppsListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
     limit: z.optional(z.int().check(z.gte(0))),
     page: z.optional(z.int().check(z.gte(0))),
-    skip: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
   }))()
 
 /**
@@ -5577,6 +10371,7 @@ export const zAppsVersionsListPath = /* @__PURE__ */ (() =>
 export const zAppsVersionsListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
     recommended: z.optional(z.boolean()),
+    versionRange: z.optional(z.string()),
   }))()
 
 /**
@@ -5601,6 +10396,11 @@ export const zAppsVersionsListUpdateCandidatesPath = /* @__PURE__ */ (() =>
     baseAppVersionId: z.uuid(),
   }))()
 
+export const zAppsVersionsListUpdateCandidatesQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    onlyRecommended: z.optional(z.boolean()),
+  }))()
+
 /**
  * The versions that can follow.
  */
@@ -5610,14 +10410,17 @@ export const zAppsVersionsListUpdateCandidatesResponse = /* @__PURE__ */ z.array
 
 export const zAppsInstallationsListPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectId: z.uuid(),
+    projectId: z.string(),
   }))()
 
 export const zAppsInstallationsListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
     limit: z.optional(z.int().check(z.gte(0))),
     page: z.optional(z.int().check(z.gte(0))),
-    skip: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    appIds: z.optional(z.array(z.uuid())),
+    searchTerm: z.optional(z.string()),
+    sortOrder: z.optional(zAppInstallationSortOrder),
   }))()
 
 /**
@@ -5631,7 +10434,7 @@ export const zAppsInstallationsCreateBody = zAppInstallationCreate
 
 export const zAppsInstallationsCreatePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectId: z.uuid(),
+    projectId: z.string(),
   }))()
 
 /**
@@ -5641,7 +10444,7 @@ export const zAppsInstallationsCreateResponse = zCreated as unknown as z.ZodMini
 
 export const zAppsInstallationsDeletePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    appInstallationId: z.uuid(),
+    appInstallationId: z.string(),
   }))()
 
 /**
@@ -5651,7 +10454,7 @@ export const zAppsInstallationsDeleteResponse = /* @__PURE__ */ z.void() as unkn
 
 export const zAppsInstallationsGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    appInstallationId: z.uuid(),
+    appInstallationId: z.string(),
   }))()
 
 /**
@@ -5663,7 +10466,7 @@ export const zAppsInstallationsUpdateBody = zAppInstallationUpdate
 
 export const zAppsInstallationsUpdatePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    appInstallationId: z.uuid(),
+    appInstallationId: z.string(),
   }))()
 
 /**
@@ -5682,8 +10485,6 @@ export const zAppsInstallationsCopyPath = /* @__PURE__ */ (() =>
  * Id of the copy.
  */
 export const zAppsInstallationsCopyResponse = zCreated as unknown as z.ZodMiniType<t.AppsInstallationsCopyResponse>
-
-export const zAppsInstallationsExecuteActionBody = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))()
 
 export const zAppsInstallationsExecuteActionPath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -5709,7 +10510,7 @@ export const zAppsInstallationsGetStatusResponse = zAppInstallationStatus as unk
 
 export const zAppsInstallationsListSystemSoftwarePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    appInstallationId: z.uuid(),
+    appInstallationId: z.string(),
   }))()
 
 export const zAppsInstallationsListSystemSoftwareQuery = /* @__PURE__ */ (() =>
@@ -5726,7 +10527,7 @@ export const zAppsInstallationsListSystemSoftwareResponse = /* @__PURE__ */ z.ar
 
 export const zAppsInstallationsGetMissingDependenciesPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    appInstallationId: z.uuid(),
+    appInstallationId: z.string(),
   }))()
 
 export const zAppsInstallationsGetMissingDependenciesQuery = /* @__PURE__ */ (() =>
@@ -5744,7 +10545,7 @@ export const zAppsInstallationsSetDatabaseUsersBody = zDatabaseUsersUpdate
 
 export const zAppsInstallationsSetDatabaseUsersPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    appInstallationId: z.uuid(),
+    appInstallationId: z.string(),
     databaseId: z.uuid(),
   }))()
 
@@ -5758,7 +10559,7 @@ export const zSystemSoftwareListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
     limit: z.optional(z.int().check(z.gte(0))),
     page: z.optional(z.int().check(z.gte(0))),
-    skip: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
   }))()
 
 /**
@@ -5809,14 +10610,14 @@ export const zSystemSoftwareVersionsGetResponse = zSystemSoftwareVersion as unkn
 
 export const zContractsListPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    customerId: z.uuid(),
+    customerId: z.string(),
   }))()
 
 export const zContractsListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
-    limit: z.optional(z.int()),
+    limit: z.optional(z.int().check(z.gte(0))),
     skip: z.optional(z.int()),
-    page: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
   }))()
 
 /**
@@ -5826,7 +10627,7 @@ export const zContractsListResponse = /* @__PURE__ */ z.array(zContract) as unkn
 
 export const zContractsGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    contractId: z.uuid(),
+    contractId: z.string(),
   }))()
 
 /**
@@ -5836,7 +10637,7 @@ export const zContractsGetResponse = zContract as unknown as z.ZodMiniType<t.Con
 
 export const zContractsGetByDomainPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    domainId: z.uuid(),
+    domainId: z.string(),
   }))()
 
 /**
@@ -5846,7 +10647,7 @@ export const zContractsGetByDomainResponse = zContract as unknown as z.ZodMiniTy
 
 export const zContractsGetByProjectPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectId: z.uuid(),
+    projectId: z.string(),
   }))()
 
 /**
@@ -5856,7 +10657,7 @@ export const zContractsGetByProjectResponse = zContract as unknown as z.ZodMiniT
 
 export const zContractsGetByServerPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    serverId: z.uuid(),
+    serverId: z.string(),
   }))()
 
 /**
@@ -5866,7 +10667,7 @@ export const zContractsGetByServerResponse = zContract as unknown as z.ZodMiniTy
 
 export const zContractsGetBaseItemPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    contractId: z.uuid(),
+    contractId: z.string(),
   }))()
 
 /**
@@ -5876,7 +10677,7 @@ export const zContractsGetBaseItemResponse = zContractItem as unknown as z.ZodMi
 
 export const zContractsCancelTerminationPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    contractId: z.uuid(),
+    contractId: z.string(),
   }))()
 
 /**
@@ -5889,7 +10690,7 @@ export const zContractsTerminateBody = zTerminationRequest
 
 export const zContractsTerminatePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    contractId: z.uuid(),
+    contractId: z.string(),
   }))()
 
 /**
@@ -5899,7 +10700,7 @@ export const zContractsTerminateResponse = zContractTerminated as unknown as z.Z
 
 export const zContractsItemsGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    contractId: z.uuid(),
+    contractId: z.string(),
     contractItemId: z.uuid(),
   }))()
 
@@ -5922,7 +10723,7 @@ export const zContractsItemsGetNextTerminationDateResponse =
 
 export const zContractsItemsCancelTerminationPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    contractId: z.uuid(),
+    contractId: z.string(),
     contractItemId: z.uuid(),
   }))()
 
@@ -5936,7 +10737,7 @@ export const zContractsItemsTerminateBody = zTerminationRequest
 
 export const zContractsItemsTerminatePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    contractId: z.uuid(),
+    contractId: z.string(),
     contractItemId: z.uuid(),
   }))()
 
@@ -5947,7 +10748,7 @@ export const zContractsItemsTerminateResponse = zContractItemTerminated as unkno
 
 export const zContractsItemsCancelTariffChangePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    contractId: z.uuid(),
+    contractId: z.string(),
     contractItemId: z.uuid(),
   }))()
 
@@ -5965,9 +10766,13 @@ export const zInvoicesListPath = /* @__PURE__ */ (() =>
 export const zInvoicesListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
     invoiceTypes: z.optional(z.array(z.enum(['REGULAR', 'REISSUE', 'CORRECTION', 'CANCELLATION']))),
-    limit: z.optional(z.int()),
+    limit: z.optional(z.int().check(z.gte(0))),
     skip: z.optional(z.int()),
-    page: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+    status: z.optional(z.array(z.enum(['CONFIRMED', 'PAID', 'PARTIALLY_PAID', 'OVERPAID']))),
+    search: z.optional(z.string()),
+    sort: z.optional(z.array(z.enum(['invoiceNumber']))),
+    order: z.optional(z.array(z.enum(['asc', 'desc']))),
   }))()
 
 /**
@@ -5977,7 +10782,7 @@ export const zInvoicesListResponse = /* @__PURE__ */ z.array(zInvoice) as unknow
 
 export const zInvoicesGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    invoiceId: z.uuid(),
+    invoiceId: z.string(),
   }))()
 
 /**
@@ -5988,7 +10793,7 @@ export const zInvoicesGetResponse = zInvoice as unknown as z.ZodMiniType<t.Invoi
 export const zInvoicesGetFileAccessTokenPath = /* @__PURE__ */ (() =>
   z.strictObject({
     customerId: z.string(),
-    invoiceId: z.uuid(),
+    invoiceId: z.string(),
   }))()
 
 /**
@@ -6051,7 +10856,7 @@ export const zOrdersListResponse = /* @__PURE__ */ z.array(zOrder) as unknown as
 
 export const zOrdersListByProjectPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectId: z.uuid(),
+    projectId: z.string(),
   }))()
 
 export const zOrdersListByProjectQuery = /* @__PURE__ */ (() =>
@@ -6071,13 +10876,29 @@ export const zOrdersListByProjectResponse = /* @__PURE__ */ z.array(zOrder) as u
 
 export const zOrdersGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    orderId: z.uuid(),
+    orderId: z.string(),
   }))()
 
 /**
  * The order.
  */
 export const zOrdersGetResponse = zOrder as unknown as z.ZodMiniType<t.OrdersGetResponse>
+
+export const zOrdersListOwnQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    includesStatus: z.optional(z.array(zOrderStatusRequest)),
+    excludesStatus: z.optional(z.array(zOrderStatusRequest)),
+    templateNames: z.optional(z.array(z.string())),
+    types: z.optional(z.array(zOrderTypeRequest)),
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+  }))()
+
+/**
+ * The orders.
+ */
+export const zOrdersListOwnResponse = /* @__PURE__ */ z.array(zOrder) as unknown as z.ZodMiniType<t.OrdersListOwnResponse>
 
 export const zOrdersCreateBody = zOrderCreate
 
@@ -6111,7 +10932,7 @@ export const zArticlesListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
     customerId: z.optional(z.string()),
     limit: z.optional(z.int().check(z.gte(0))),
-    skip: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
     page: z.optional(z.int().check(z.gte(0))),
     tags: z.optional(z.array(z.string())),
     templateNames: z.optional(z.array(z.string())),
@@ -6142,7 +10963,7 @@ export const zArticlesGetResponse = zArticle as unknown as z.ZodMiniType<t.Artic
 
 export const zMysqlDatabasesListPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectId: z.uuid(),
+    projectId: z.string(),
   }))()
 
 /**
@@ -6154,7 +10975,7 @@ export const zMysqlDatabasesCreateBody = zMysqlDatabaseCreate
 
 export const zMysqlDatabasesCreatePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectId: z.uuid(),
+    projectId: z.string(),
   }))()
 
 /**
@@ -6164,7 +10985,7 @@ export const zMysqlDatabasesCreateResponse = zMysqlDatabaseCreated as unknown as
 
 export const zMysqlDatabasesDeletePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    mysqlDatabaseId: z.uuid(),
+    mysqlDatabaseId: z.string(),
   }))()
 
 /**
@@ -6174,7 +10995,7 @@ export const zMysqlDatabasesDeleteResponse = /* @__PURE__ */ z.void() as unknown
 
 export const zMysqlDatabasesGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    mysqlDatabaseId: z.uuid(),
+    mysqlDatabaseId: z.string(),
   }))()
 
 /**
@@ -6182,11 +11003,23 @@ export const zMysqlDatabasesGetPath = /* @__PURE__ */ (() =>
  */
 export const zMysqlDatabasesGetResponse = zMysqlDatabase as unknown as z.ZodMiniType<t.MysqlDatabasesGetResponse>
 
+export const zMysqlDatabasesUpdateBody = zMysqlDatabaseUpdate
+
+export const zMysqlDatabasesUpdatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    mysqlDatabaseId: z.string(),
+  }))()
+
+/**
+ * The database was changed.
+ */
+export const zMysqlDatabasesUpdateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.MysqlDatabasesUpdateResponse>
+
 export const zMysqlDatabasesUpdateDefaultCharsetBody = zMysqlDatabaseCharsetUpdate
 
 export const zMysqlDatabasesUpdateDefaultCharsetPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    mysqlDatabaseId: z.uuid(),
+    mysqlDatabaseId: z.string(),
   }))()
 
 /**
@@ -6199,7 +11032,7 @@ export const zMysqlDatabasesUpdateDescriptionBody = zDescriptionUpdate
 
 export const zMysqlDatabasesUpdateDescriptionPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    mysqlDatabaseId: z.uuid(),
+    mysqlDatabaseId: z.string(),
   }))()
 
 /**
@@ -6230,7 +11063,7 @@ export const zMysqlVersionsListResponse = /* @__PURE__ */ z.array(zMysqlVersion)
 
 export const zMysqlUsersListPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    mysqlDatabaseId: z.uuid(),
+    mysqlDatabaseId: z.string(),
   }))()
 
 /**
@@ -6242,7 +11075,7 @@ export const zMysqlUsersCreateBody = zMysqlUserCreate
 
 export const zMysqlUsersCreatePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    mysqlDatabaseId: z.uuid(),
+    mysqlDatabaseId: z.string(),
   }))()
 
 /**
@@ -6252,7 +11085,7 @@ export const zMysqlUsersCreateResponse = zCreated as unknown as z.ZodMiniType<t.
 
 export const zMysqlUsersDeletePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    mysqlUserId: z.uuid(),
+    mysqlUserId: z.string(),
   }))()
 
 /**
@@ -6262,7 +11095,7 @@ export const zMysqlUsersDeleteResponse = /* @__PURE__ */ z.void() as unknown as 
 
 export const zMysqlUsersGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    mysqlUserId: z.uuid(),
+    mysqlUserId: z.string(),
   }))()
 
 /**
@@ -6270,11 +11103,23 @@ export const zMysqlUsersGetPath = /* @__PURE__ */ (() =>
  */
 export const zMysqlUsersGetResponse = zMysqlUser as unknown as z.ZodMiniType<t.MysqlUsersGetResponse>
 
+export const zMysqlUsersPatchBody = zMysqlUserPatch
+
+export const zMysqlUsersPatchPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    mysqlUserId: z.string(),
+  }))()
+
+/**
+ * The user was changed.
+ */
+export const zMysqlUsersPatchResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.MysqlUsersPatchResponse>
+
 export const zMysqlUsersUpdateBody = zMysqlUserUpdate
 
 export const zMysqlUsersUpdatePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    mysqlUserId: z.uuid(),
+    mysqlUserId: z.string(),
   }))()
 
 /**
@@ -6282,11 +11127,9 @@ export const zMysqlUsersUpdatePath = /* @__PURE__ */ (() =>
  */
 export const zMysqlUsersUpdateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.MysqlUsersUpdateResponse>
 
-export const zMysqlUsersEnableBody = /* @__PURE__ */ z.unknown()
-
 export const zMysqlUsersEnablePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    mysqlUserId: z.uuid(),
+    mysqlUserId: z.string(),
   }))()
 
 /**
@@ -6294,11 +11137,9 @@ export const zMysqlUsersEnablePath = /* @__PURE__ */ (() =>
  */
 export const zMysqlUsersEnableResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.MysqlUsersEnableResponse>
 
-export const zMysqlUsersDisableBody = /* @__PURE__ */ z.unknown()
-
 export const zMysqlUsersDisablePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    mysqlUserId: z.uuid(),
+    mysqlUserId: z.string(),
   }))()
 
 /**
@@ -6308,7 +11149,7 @@ export const zMysqlUsersDisableResponse = /* @__PURE__ */ z.void() as unknown as
 
 export const zMysqlUsersGetPhpMyAdminUrlPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    mysqlUserId: z.uuid(),
+    mysqlUserId: z.string(),
   }))()
 
 /**
@@ -6320,7 +11161,7 @@ export const zMysqlUsersUpdatePasswordBody = zPasswordUpdate
 
 export const zMysqlUsersUpdatePasswordPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    mysqlUserId: z.uuid(),
+    mysqlUserId: z.string(),
   }))()
 
 /**
@@ -6330,7 +11171,7 @@ export const zMysqlUsersUpdatePasswordResponse = /* @__PURE__ */ z.void() as unk
 
 export const zRedisDatabasesListPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectId: z.uuid(),
+    projectId: z.string(),
   }))()
 
 /**
@@ -6342,7 +11183,7 @@ export const zRedisDatabasesCreateBody = zRedisDatabaseCreate
 
 export const zRedisDatabasesCreatePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectId: z.uuid(),
+    projectId: z.string(),
   }))()
 
 /**
@@ -6352,7 +11193,7 @@ export const zRedisDatabasesCreateResponse = zCreated as unknown as z.ZodMiniTyp
 
 export const zRedisDatabasesDeletePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    redisDatabaseId: z.uuid(),
+    redisDatabaseId: z.string(),
   }))()
 
 /**
@@ -6362,7 +11203,7 @@ export const zRedisDatabasesDeleteResponse = /* @__PURE__ */ z.void() as unknown
 
 export const zRedisDatabasesGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    redisDatabaseId: z.uuid(),
+    redisDatabaseId: z.string(),
   }))()
 
 /**
@@ -6370,11 +11211,23 @@ export const zRedisDatabasesGetPath = /* @__PURE__ */ (() =>
  */
 export const zRedisDatabasesGetResponse = zRedisDatabase as unknown as z.ZodMiniType<t.RedisDatabasesGetResponse>
 
+export const zRedisDatabasesUpdateBody = zRedisDatabaseUpdate
+
+export const zRedisDatabasesUpdatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    redisDatabaseId: z.string(),
+  }))()
+
+/**
+ * The database was changed.
+ */
+export const zRedisDatabasesUpdateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.RedisDatabasesUpdateResponse>
+
 export const zRedisDatabasesUpdateConfigurationBody = zRedisDatabaseConfigurationUpdate
 
 export const zRedisDatabasesUpdateConfigurationPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    redisDatabaseId: z.uuid(),
+    redisDatabaseId: z.string(),
   }))()
 
 /**
@@ -6387,7 +11240,7 @@ export const zRedisDatabasesUpdateDescriptionBody = zDescriptionUpdate
 
 export const zRedisDatabasesUpdateDescriptionPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    redisDatabaseId: z.uuid(),
+    redisDatabaseId: z.string(),
   }))()
 
 /**
@@ -6408,7 +11261,7 @@ export const zRedisVersionsListResponse = /* @__PURE__ */ z.array(zRedisVersion)
 
 export const zDnsZonesListPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectId: z.uuid(),
+    projectId: z.string(),
   }))()
 
 /**
@@ -6448,7 +11301,7 @@ export const zDnsRecordSetsUpdateBody = zDnsRecordSetUpdate
 export const zDnsRecordSetsUpdatePath = /* @__PURE__ */ (() =>
   z.strictObject({
     dnsZoneId: z.uuid(),
-    recordSet: z.enum(['a', 'mx', 'txt', 'srv', 'cname']),
+    recordSet: z.enum(['a', 'mx', 'txt', 'srv', 'cname', 'caa']),
   }))()
 
 /**
@@ -6465,16 +11318,19 @@ export const zDnsRecordSetsSetManagedPath = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * The record set is managed now.
+ * The ingress that the records follow.
  */
-export const zDnsRecordSetsSetManagedResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.DnsRecordSetsSetManagedResponse>
+export const zDnsRecordSetsSetManagedResponse =
+  zDnsRecordSetsSetManagedResult as unknown as z.ZodMiniType<t.DnsRecordSetsSetManagedResponse>
 
 export const zDomainsListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectId: z.optional(z.uuid()),
-    page: z.optional(z.int().check(z.gte(1))),
-    limit: z.optional(z.int().check(z.gte(1))),
+    projectId: z.optional(z.string()),
+    page: z.optional(z.int().check(z.gte(0))),
+    limit: z.optional(z.int().check(z.gte(0))),
     domainSearchName: z.optional(z.string()),
+    contactHash: z.optional(z.string()),
+    skip: z.optional(z.int()),
   }))()
 
 /**
@@ -6492,12 +11348,13 @@ export const zLegacyDomainsCheckRegistrabilityResponse =
 
 export const zDomainsDeletePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    domainId: z.uuid(),
+    domainId: z.string(),
   }))()
 
 export const zDomainsDeleteQuery = /* @__PURE__ */ (() =>
   z.strictObject({
     transit: z.optional(z.boolean()),
+    deleteIngresses: z.optional(z.boolean()),
   }))()
 
 /**
@@ -6507,7 +11364,7 @@ export const zDomainsDeleteResponse = zDomainTransaction as unknown as z.ZodMini
 
 export const zDomainsGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    domainId: z.uuid(),
+    domainId: z.string(),
   }))()
 
 /**
@@ -6519,7 +11376,7 @@ export const zDomainsUpdateProjectBody = zDomainProjectUpdate
 
 export const zDomainsUpdateProjectPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    domainId: z.uuid(),
+    domainId: z.string(),
   }))()
 
 /**
@@ -6531,7 +11388,7 @@ export const zDomainsUpdateNameserversBody = zDomainNameserversUpdate
 
 export const zDomainsUpdateNameserversPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    domainId: z.uuid(),
+    domainId: z.string(),
   }))()
 
 /**
@@ -6543,7 +11400,7 @@ export const zLegacyDomainsChangeNameserversBody = zDomainNameserversUpdate
 
 export const zLegacyDomainsChangeNameserversPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    domainId: z.uuid(),
+    domainId: z.string(),
   }))()
 
 /**
@@ -6556,7 +11413,7 @@ export const zDomainsUpdateContactBody = zDomainContactUpdate
 
 export const zDomainsUpdateContactPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    domainId: z.uuid(),
+    domainId: z.string(),
     contact: z.enum(['owner']),
   }))()
 
@@ -6567,7 +11424,7 @@ export const zDomainsUpdateContactResponse = zDomainTransaction as unknown as z.
 
 export const zDomainsAbortDeclarationPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    domainId: z.uuid(),
+    domainId: z.string(),
   }))()
 
 /**
@@ -6577,7 +11434,7 @@ export const zDomainsAbortDeclarationResponse = /* @__PURE__ */ z.void() as unkn
 
 export const zDomainsResendEmailPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    domainId: z.uuid(),
+    domainId: z.string(),
   }))()
 
 /**
@@ -6585,19 +11442,9 @@ export const zDomainsResendEmailPath = /* @__PURE__ */ (() =>
  */
 export const zDomainsResendEmailResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.DomainsResendEmailResponse>
 
-export const zDomainsGetLatestScreenshotPath = /* @__PURE__ */ (() =>
-  z.strictObject({
-    domainId: z.uuid(),
-  }))()
-
-/**
- * The reference to the screenshot.
- */
-export const zDomainsGetLatestScreenshotResponse = zScreenshotReference as unknown as z.ZodMiniType<t.DomainsGetLatestScreenshotResponse>
-
 export const zDomainsCreateAuthCodePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    domainId: z.uuid(),
+    domainId: z.string(),
   }))()
 
 /**
@@ -6609,7 +11456,7 @@ export const zDomainsUpdateAuthCodeBody = zDomainAuthCodeUpdate
 
 export const zDomainsUpdateAuthCodePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    domainId: z.uuid(),
+    domainId: z.string(),
   }))()
 
 /**
@@ -6648,7 +11495,14 @@ export const zDomainsTldsGetContactSchemasResponse = zContactSchemas as unknown 
 
 export const zIngressesListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectId: z.optional(z.uuid()),
+    projectId: z.optional(z.string()),
+    certificateId: z.optional(z.uuid()),
+    hostnameSubstring: z.optional(z.string().check(z.maxLength(253))),
+    appInstallationId: z.optional(z.string()),
+    containerId: z.optional(z.uuid()),
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
   }))()
 
 /**
@@ -6771,7 +11625,7 @@ export const zLegacyDomainsChangeOwnerBody = zDomainOwnerUpdate
 
 export const zLegacyDomainsChangeOwnerPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    domainId: z.uuid(),
+    domainId: z.string(),
   }))()
 
 /**
@@ -6783,7 +11637,7 @@ export const zLegacyDomainsChangeProjectBody = zDomainProjectUpdate
 
 export const zLegacyDomainsChangeProjectPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    domainId: z.uuid(),
+    domainId: z.string(),
   }))()
 
 /**
@@ -6796,7 +11650,7 @@ export const zLegacyDomainsDeclareAuthCodeBody = zDomainAuthCodeUpdate
 
 export const zLegacyDomainsDeclareAuthCodePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    domainId: z.uuid(),
+    domainId: z.string(),
   }))()
 
 /**
@@ -6808,7 +11662,7 @@ export const zLegacyDomainsDeclareHandlesBody = zDomainOwnerUpdate
 
 export const zLegacyDomainsDeclareHandlesPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    domainId: z.uuid(),
+    domainId: z.string(),
   }))()
 
 /**
@@ -6828,7 +11682,7 @@ export const zLegacyDomainsGetHandleFieldsResponse = zContactSchemas as unknown 
 
 export const zLegacyDomainsListPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectId: z.uuid(),
+    projectId: z.string(),
   }))()
 
 export const zLegacyDomainsListQuery = /* @__PURE__ */ (() =>
@@ -6845,13 +11699,15 @@ export const zLegacyDomainsListResponse = /* @__PURE__ */ z.array(zDomain) as un
 
 export const zLegacyIngressesListPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    projectId: z.uuid(),
+    projectId: z.string(),
   }))()
 
 /**
  * The ingresses.
  */
-export const zLegacyIngressesListResponse = /* @__PURE__ */ z.array(zIngress) as unknown as z.ZodMiniType<t.LegacyIngressesListResponse>
+export const zLegacyIngressesListResponse = /* @__PURE__ */ z.array(
+  zIngressDeprecated,
+) as unknown as z.ZodMiniType<t.LegacyIngressesListResponse>
 
 export const zLegacyDnsSetCustomABody = zCustomARecordsUpdate
 
@@ -6936,6 +11792,17 @@ export const zLegacyDnsSetTxtPath = /* @__PURE__ */ (() =>
  * The records were set.
  */
 export const zLegacyDnsSetTxtResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyDnsSetTxtResponse>
+
+export const zConversationsListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    fullTextSearch: z.optional(z.string()),
+    status: z.optional(z.array(z.enum(['open', 'closed']))),
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+    sort: z.optional(z.array(z.enum(['createdAt', 'lastMessage.createdAt', 'title', 'shortId', 'conversationId']))),
+    order: z.optional(z.array(z.enum(['asc', 'desc']))),
+  }))()
 
 /**
  * The conversations.
@@ -7077,8 +11944,9 @@ export const zCustomersListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
     role: z.optional(z.string()),
     limit: z.optional(z.int().check(z.gte(0))),
-    skip: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
     page: z.optional(z.int().check(z.gte(0))),
+    search: z.optional(z.string()),
   }))()
 
 /**
@@ -7125,11 +11993,9 @@ export const zCustomersUpdatePath = /* @__PURE__ */ (() =>
  */
 export const zCustomersUpdateResponse = zCustomerSaved as unknown as z.ZodMiniType<t.CustomersUpdateResponse>
 
-export const zCustomersLeaveBody = /* @__PURE__ */ z.unknown()
-
 export const zCustomersLeavePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    customerId: z.uuid(),
+    customerId: z.string(),
   }))()
 
 /**
@@ -7221,8 +12087,10 @@ export const zCustomersInvitesListPath = /* @__PURE__ */ (() =>
 
 export const zCustomersInvitesListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
-    limit: z.optional(z.int()),
+    limit: z.optional(z.int().check(z.gte(0))),
     skip: z.optional(z.int()),
+    searchTerm: z.optional(z.string()),
+    page: z.optional(z.int().check(z.gte(0))),
   }))()
 
 /**
@@ -7232,10 +12100,23 @@ export const zCustomersInvitesListResponse = /* @__PURE__ */ z.array(
   zCustomerInvite,
 ) as unknown as z.ZodMiniType<t.CustomersInvitesListResponse>
 
+export const zCustomersInvitesCreateBody = zCustomerInviteCreate
+
+export const zCustomersInvitesCreatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+  }))()
+
+/**
+ * The invite was created.
+ */
+export const zCustomersInvitesCreateResponse = zCustomerInvite as unknown as z.ZodMiniType<t.CustomersInvitesCreateResponse>
+
 export const zCustomersInvitesListOwnQuery = /* @__PURE__ */ (() =>
   z.strictObject({
-    limit: z.optional(z.int()),
+    limit: z.optional(z.int().check(z.gte(0))),
     skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
   }))()
 
 /**
@@ -7244,18 +12125,6 @@ export const zCustomersInvitesListOwnQuery = /* @__PURE__ */ (() =>
 export const zCustomersInvitesListOwnResponse = /* @__PURE__ */ z.array(
   zCustomerInvite,
 ) as unknown as z.ZodMiniType<t.CustomersInvitesListOwnResponse>
-
-export const zCustomersInvitesCreateBody = zCustomerInviteCreate
-
-export const zCustomersInvitesCreatePath = /* @__PURE__ */ (() =>
-  z.strictObject({
-    customerId: z.uuid(),
-  }))()
-
-/**
- * The invite was created.
- */
-export const zCustomersInvitesCreateResponse = zCustomerInvite as unknown as z.ZodMiniType<t.CustomersInvitesCreateResponse>
 
 export const zCustomersInvitesDeletePath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -7299,8 +12168,6 @@ export const zCustomersInvitesAcceptPath = /* @__PURE__ */ (() =>
  */
 export const zCustomersInvitesAcceptResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.CustomersInvitesAcceptResponse>
 
-export const zCustomersInvitesDeclineBody = /* @__PURE__ */ z.unknown()
-
 export const zCustomersInvitesDeclinePath = /* @__PURE__ */ (() =>
   z.strictObject({
     customerInviteId: z.uuid(),
@@ -7310,8 +12177,6 @@ export const zCustomersInvitesDeclinePath = /* @__PURE__ */ (() =>
  * The invite was declined.
  */
 export const zCustomersInvitesDeclineResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.CustomersInvitesDeclineResponse>
-
-export const zCustomersInvitesResendBody = /* @__PURE__ */ z.unknown()
 
 export const zCustomersInvitesResendPath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -7330,8 +12195,12 @@ export const zCustomersMembershipsListPath = /* @__PURE__ */ (() =>
 
 export const zCustomersMembershipsListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
-    limit: z.optional(z.int()),
+    limit: z.optional(z.int().check(z.gte(0))),
     skip: z.optional(z.int()),
+    hasExpiry: z.optional(z.boolean()),
+    role: z.optional(zCustomerMembershipRoleRequest),
+    searchTerm: z.optional(z.string()),
+    page: z.optional(z.int().check(z.gte(0))),
   }))()
 
 /**
@@ -7343,8 +12212,11 @@ export const zCustomersMembershipsListResponse = /* @__PURE__ */ z.array(
 
 export const zCustomersMembershipsListOwnQuery = /* @__PURE__ */ (() =>
   z.strictObject({
-    limit: z.optional(z.int()),
+    limit: z.optional(z.int().check(z.gte(0))),
     skip: z.optional(z.int()),
+    hasExpiry: z.optional(z.boolean()),
+    role: z.optional(zCustomerMembershipRoleRequest),
+    page: z.optional(z.int().check(z.gte(0))),
   }))()
 
 /**
@@ -7538,7 +12410,7 @@ export const zLegacyUsersCreateIssueResponse = /* @__PURE__ */ z.void() as unkno
 
 export const zLegacyUsersDeleteAvatarPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    userId: z.uuid(),
+    userId: z.string(),
   }))()
 
 /**
@@ -7620,7 +12492,7 @@ export const zLegacyUsersUpdateSettingsResponse = /* @__PURE__ */ z.void() as un
 
 export const zLegacyUsersDeletePhonePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    userId: z.uuid(),
+    userId: z.string(),
   }))()
 
 /**
@@ -7654,10 +12526,20 @@ export const zLegacyUsersVerifyPhoneResponse = /* @__PURE__ */ z.void() as unkno
 
 export const zAuthenticationAuthenticateBody = zLogin
 
+export const zAuthenticationAuthenticateQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    cookieOnly: z.optional(z.boolean()),
+  }))()
+
 export const zAuthenticationAuthenticateResponse = /* @__PURE__ */ (() =>
   z.union([zAccessToken, zSecondFactorRequired, z.undefined()]))() as unknown as z.ZodMiniType<t.AuthenticationAuthenticateResponse>
 
 export const zAuthenticationAuthenticateMfaBody = zMfaLogin
+
+export const zAuthenticationAuthenticateMfaQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    cookieOnly: z.optional(z.boolean()),
+  }))()
 
 export const zAuthenticationAuthenticateMfaResponse = /* @__PURE__ */ (() =>
   z.union([zAccessToken, z.undefined()]))() as unknown as z.ZodMiniType<t.AuthenticationAuthenticateMfaResponse>
@@ -7753,7 +12635,7 @@ export const zAuthenticationGetPasswordPolicyResponse =
 
 export const zUsersGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    userId: z.union([z.enum(['self']), z.uuid()]),
+    userId: z.string(),
   }))()
 
 /**
@@ -7765,7 +12647,7 @@ export const zUsersUpdatePersonalInformationBody = zPersonUpdate
 
 export const zUsersUpdatePersonalInformationPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    userId: z.union([z.enum(['self']), z.uuid()]),
+    userId: z.string(),
   }))()
 
 /**
@@ -7776,7 +12658,7 @@ export const zUsersUpdatePersonalInformationResponse =
 
 export const zUsersPhoneDeletePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    userId: z.union([z.enum(['self']), z.uuid()]),
+    userId: z.string(),
   }))()
 
 /**
@@ -7788,7 +12670,7 @@ export const zUsersPhoneAddBody = zPhoneNumber
 
 export const zUsersPhoneAddPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    userId: z.union([z.enum(['self']), z.uuid()]),
+    userId: z.string(),
   }))()
 
 /**
@@ -7800,7 +12682,7 @@ export const zUsersPhoneVerifyBody = zPhoneVerification
 
 export const zUsersPhoneVerifyPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    userId: z.union([z.enum(['self']), z.uuid()]),
+    userId: z.string(),
   }))()
 
 /**
@@ -7810,7 +12692,7 @@ export const zUsersPhoneVerifyResponse = /* @__PURE__ */ z.void() as unknown as 
 
 export const zUsersAvatarDeletePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    userId: z.union([z.enum(['self']), z.uuid()]),
+    userId: z.string(),
   }))()
 
 /**
@@ -7822,7 +12704,7 @@ export const zUsersAvatarRequestUploadBody = /* @__PURE__ */ (() => z.record(z.s
 
 export const zUsersAvatarRequestUploadPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    userId: z.union([z.enum(['self']), z.uuid()]),
+    userId: z.string(),
   }))()
 
 /**
@@ -7832,7 +12714,7 @@ export const zUsersAvatarRequestUploadResponse = zAvatarUpload as unknown as z.Z
 
 export const zUsersSettingsGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    userId: z.union([z.enum(['self']), z.uuid()]),
+    userId: z.string(),
   }))()
 
 /**
@@ -7844,7 +12726,7 @@ export const zUsersSettingsUpdateBody = zUserSettingsUpdate
 
 export const zUsersSettingsUpdatePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    userId: z.union([z.enum(['self']), z.uuid()]),
+    userId: z.string(),
   }))()
 
 /**
@@ -7876,7 +12758,7 @@ export const zUsersPollSettingsStoreResponse = zPollSettings as unknown as z.Zod
 
 export const zUsersFeedbackListPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    userId: z.union([z.enum(['self']), z.uuid()]),
+    userId: z.string(),
   }))()
 
 export const zUsersFeedbackListQuery = /* @__PURE__ */ (() =>
@@ -8027,6 +12909,13 @@ export const zAccountCreateTokenRetrievalKeyBody = /* @__PURE__ */ z.unknown()
 export const zAccountCreateTokenRetrievalKeyResponse =
   zTokenRetrievalKey as unknown as z.ZodMiniType<t.AccountCreateTokenRetrievalKeyResponse>
 
+export const zAccountApiTokensListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+  }))()
+
 /**
  * The API tokens.
  */
@@ -8070,6 +12959,13 @@ export const zAccountApiTokensUpdatePath = /* @__PURE__ */ (() =>
  * The API token was changed.
  */
 export const zAccountApiTokensUpdateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.AccountApiTokensUpdateResponse>
+
+export const zAccountSshKeysListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+  }))()
 
 /**
  * The SSH keys.
@@ -8122,10 +13018,24 @@ export const zAccountSshKeysUpdateResponse = /* @__PURE__ */ z.void() as unknown
 export const zAccountSessionsTerminateAllResponse =
   /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.AccountSessionsTerminateAllResponse>
 
+export const zAccountSessionsListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+  }))()
+
 /**
  * The sessions.
  */
 export const zAccountSessionsListResponse = /* @__PURE__ */ z.array(zSession) as unknown as z.ZodMiniType<t.AccountSessionsListResponse>
+
+export const zAccountSessionsRefreshBody = zSessionRefresh
+
+/**
+ * The new tokens.
+ */
+export const zAccountSessionsRefreshResponse = zSessionRefreshed as unknown as z.ZodMiniType<t.AccountSessionsRefreshResponse>
 
 export const zAccountSessionsTerminatePath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -8150,6 +13060,12 @@ export const zAccountSessionsGetResponse = zSession as unknown as z.ZodMiniType<
 export const zNotificationsListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
     status: z.optional(z.enum(['unread', 'read'])),
+    severity: z.optional(z.array(z.enum(['success', 'info', 'warning', 'error']))),
+    type: z.optional(z.array(z.string())),
+    'type-not': z.optional(z.array(z.string())),
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
   }))()
 
 /**
@@ -8175,6 +13091,14 @@ export const zNotificationsReadPath = /* @__PURE__ */ (() =>
 export const zNotificationsReadResponse = zNotificationReadStatus as unknown as z.ZodMiniType<t.NotificationsReadResponse>
 
 export const zNotificationsReadAllBody = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))()
+
+export const zNotificationsReadAllQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    severities: z.optional(z.array(z.enum(['success', 'info', 'warning', 'error']))),
+    referenceId: z.optional(z.uuid()),
+    referenceAggregate: z.optional(z.string()),
+    referenceDomain: z.optional(z.string()),
+  }))()
 
 /**
  * The new status of the notifications.
@@ -8226,7 +13150,14 @@ export const zFilesGetHeaders = /* @__PURE__ */ (() =>
 
 export const zFilesGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    fileId: z.uuid(),
+    fileId: z.string(),
+  }))()
+
+export const zFilesGetQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    accept: z.optional(z.enum(['application/octet-stream', 'text/plain;base64'])),
+    'content-disposition': z.optional(z.enum(['inline', 'attachment'])),
+    token: z.optional(z.string()),
   }))()
 
 /**
@@ -8243,8 +13174,15 @@ export const zFilesGetWithNameHeaders = /* @__PURE__ */ (() =>
 
 export const zFilesGetWithNamePath = /* @__PURE__ */ (() =>
   z.strictObject({
-    fileId: z.uuid(),
+    fileId: z.string(),
     fileName: z.string(),
+  }))()
+
+export const zFilesGetWithNameQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    accept: z.optional(z.enum(['application/octet-stream', 'text/plain;base64'])),
+    'content-disposition': z.optional(z.enum(['inline', 'attachment'])),
+    token: z.optional(z.string()),
   }))()
 
 /**
@@ -8252,9 +13190,19 @@ export const zFilesGetWithNamePath = /* @__PURE__ */ (() =>
  */
 export const zFilesGetWithNameResponse = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.FilesGetWithNameResponse>
 
+export const zFilesGetMetaHeaders = /* @__PURE__ */ (() =>
+  z.looseObject({
+    Token: z.optional(z.string()),
+  }))()
+
 export const zFilesGetMetaPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    fileId: z.uuid(),
+    fileId: z.string(),
+  }))()
+
+export const zFilesGetMetaQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    token: z.optional(z.string()),
   }))()
 
 /**
@@ -8274,7 +13222,7 @@ export const zFilesGetUploadTokenRulesResponse = zFileUploadRules as unknown as 
 
 export const zFilesGetUploadTypeRulesPath = /* @__PURE__ */ (() =>
   z.strictObject({
-    fileUploadType: z.enum(['avatar', 'conversation']),
+    fileUploadType: z.enum(['avatar', 'conversation', 'extensionAssetImage', 'extensionAssetVideo', 'anchorIcon']),
   }))()
 
 /**
@@ -8305,6 +13253,14 @@ export const zLegacyFilesGetTypeRulesResponse = zFileUploadRules as unknown as z
 export const zMailDeliveryBoxesListPath = /* @__PURE__ */ (() =>
   z.strictObject({
     projectId: z.string(),
+  }))()
+
+export const zMailDeliveryBoxesListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    search: z.optional(z.string()),
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
   }))()
 
 /**
@@ -8375,6 +13331,33 @@ export const zMailDeliveryBoxesUpdatePasswordResponse =
 export const zMailAddressesListPath = /* @__PURE__ */ (() =>
   z.strictObject({
     projectId: z.string(),
+  }))()
+
+export const zMailAddressesListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    search: z.optional(z.string()),
+    forwardAddress: z.optional(z.boolean()),
+    catchAll: z.optional(z.boolean()),
+    autoResponder: z.optional(z.boolean()),
+    mailArchive: z.optional(z.boolean()),
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+    sort: z.optional(
+      z.array(
+        z.enum([
+          'address.domain',
+          'address.local',
+          'updatedAt',
+          'projectId',
+          'mailbox.quota',
+          'mailbox.name',
+          'mailbox.storageInBytes.current',
+          'mailbox.storageInBytes.limit',
+        ]),
+      ),
+    ),
+    order: z.optional(z.array(z.enum(['asc', 'desc']))),
   }))()
 
 /**
@@ -8753,9 +13736,15 @@ export const zRelocationCreateLegacyTariffChangeResponse =
 export const zExtensionsListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
     context: z.optional(zExtensionContextRequest),
-    limit: z.optional(z.int()),
+    limit: z.optional(z.int().check(z.gte(0))),
     skip: z.optional(z.int()),
-    page: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+    searchTerm: z.optional(z.string()),
+    includeDeprecated: z.optional(z.boolean()),
+    includeFree: z.optional(z.boolean()),
+    includeChargeable: z.optional(z.boolean()),
+    sort: z.optional(z.enum(['name', 'pricing.priceInCents'])),
+    order: z.optional(z.enum(['asc', 'desc'])),
   }))()
 
 /**
@@ -8771,13 +13760,22 @@ export const zExtensionsGetPath = /* @__PURE__ */ (() =>
 /**
  * The extension.
  */
-export const zExtensionsGetResponse = zExtension as unknown as z.ZodMiniType<t.ExtensionsGetResponse>
+export const zExtensionsGetResponse = /* @__PURE__ */ (() =>
+  z.union([
+    zExtension,
+    zMarketplaceUnpublishedExtension,
+    z.looseObject({
+      context: z.string().check(z.regex(/^(?!(?:project|customer|project|customer)$)/)),
+    }),
+  ]))() as unknown as z.ZodMiniType<t.ExtensionsGetResponse>
 
 export const zExtensionsContributorsListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
-    limit: z.optional(z.int()),
+    limit: z.optional(z.int().check(z.gte(0))),
     skip: z.optional(z.int()),
-    page: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+    sort: z.optional(z.enum(['name'])),
+    order: z.optional(z.enum(['asc', 'desc'])),
   }))()
 
 /**
@@ -8787,6 +13785,17 @@ export const zExtensionsContributorsListResponse = /* @__PURE__ */ z.array(
   zContributor,
 ) as unknown as z.ZodMiniType<t.ExtensionsContributorsListResponse>
 
+export const zExtensionsContributorsDeletePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+  }))()
+
+/**
+ * The contributor was deleted.
+ */
+export const zExtensionsContributorsDeleteResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ExtensionsContributorsDeleteResponse>
+
 export const zExtensionsContributorsGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
     contributorId: z.uuid(),
@@ -8795,11 +13804,37 @@ export const zExtensionsContributorsGetPath = /* @__PURE__ */ (() =>
 /**
  * The contributor.
  */
-export const zExtensionsContributorsGetResponse = zContributor as unknown as z.ZodMiniType<t.ExtensionsContributorsGetResponse>
+export const zExtensionsContributorsGetResponse = /* @__PURE__ */ (() =>
+  z.union([
+    zContributor,
+    zMarketplaceOwnContributor,
+    z.looseObject({
+      state: z.string().check(z.regex(/^(?!(?:enabled|disabled|enabled|disabled)$)/)),
+    }),
+  ]))() as unknown as z.ZodMiniType<t.ExtensionsContributorsGetResponse>
+
+export const zExtensionsContributorsUpdateBody = zContributorUpdate
+
+export const zExtensionsContributorsUpdatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+  }))()
+
+/**
+ * The contributor after the change.
+ */
+export const zExtensionsContributorsUpdateResponse =
+  zMarketplaceOwnContributor as unknown as z.ZodMiniType<t.ExtensionsContributorsUpdateResponse>
 
 export const zExtensionsPublicKeysGetPath = /* @__PURE__ */ (() =>
   z.strictObject({
     serial: z.string(),
+  }))()
+
+export const zExtensionsPublicKeysGetQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    purpose: z.optional(z.enum(['webhook', 'session_token'])),
+    format: z.optional(z.enum(['raw', 'spki'])),
   }))()
 
 /**
@@ -8809,11 +13844,17 @@ export const zExtensionsPublicKeysGetResponse = zWebhookPublicKey as unknown as 
 
 export const zExtensionsInstancesListQuery = /* @__PURE__ */ (() =>
   z.strictObject({
-    limit: z.optional(z.int()),
+    limit: z.optional(z.int().check(z.gte(0))),
     skip: z.optional(z.int()),
-    page: z.optional(z.int()),
-    context: zExtensionContextRequest,
-    contextId: z.uuid(),
+    page: z.optional(z.int().check(z.gte(0))),
+    context: z.optional(zExtensionContextRequest),
+    contextId: z.optional(z.string()),
+    extensionId: z.optional(z.uuid()),
+    searchTerm: z.optional(z.string()),
+    anchor: z.optional(z.string()),
+    hasAcceptedAllScopes: z.optional(z.boolean()),
+    sort: z.optional(z.array(z.enum(['createdAt', 'extensionId', 'extensionName']))),
+    order: z.optional(z.array(z.enum(['asc', 'desc']))),
   }))()
 
 /**
@@ -8883,3 +13924,2345 @@ export const zExtensionsInstancesAuthenticatePath = /* @__PURE__ */ (() =>
  */
 export const zExtensionsInstancesAuthenticateResponse =
   zExtensionInstanceToken as unknown as z.ZodMiniType<t.ExtensionsInstancesAuthenticateResponse>
+
+export const zCustomersAiHostingModelsAcceptTermsPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+  }))()
+
+/**
+ * No terms wait to be accepted.
+ */
+export const zCustomersAiHostingModelsAcceptTermsResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.CustomersAiHostingModelsAcceptTermsResponse>
+
+export const zCustomersAiHostingKeysListPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+  }))()
+
+/**
+ * The keys.
+ */
+export const zCustomersAiHostingKeysListResponse = /* @__PURE__ */ z.array(
+  zAihostingKey,
+) as unknown as z.ZodMiniType<t.CustomersAiHostingKeysListResponse>
+
+export const zCustomersAiHostingKeysCreateBody = zCustomerAiHostingKeyCreate
+
+export const zCustomersAiHostingKeysCreatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+  }))()
+
+/**
+ * The key was created.
+ */
+export const zCustomersAiHostingKeysCreateResponse = zAihostingKey as unknown as z.ZodMiniType<t.CustomersAiHostingKeysCreateResponse>
+
+export const zCustomersAiHostingKeysDeletePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+    keyId: z.string(),
+  }))()
+
+/**
+ * The key was deleted.
+ */
+export const zCustomersAiHostingKeysDeleteResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.CustomersAiHostingKeysDeleteResponse>
+
+export const zCustomersAiHostingKeysGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+    keyId: z.string(),
+  }))()
+
+/**
+ * The key.
+ */
+export const zCustomersAiHostingKeysGetResponse = zAihostingKey as unknown as z.ZodMiniType<t.CustomersAiHostingKeysGetResponse>
+
+export const zCustomersAiHostingKeysUpdateBody = zCustomerAiHostingKeyUpdate
+
+export const zCustomersAiHostingKeysUpdatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+    keyId: z.string(),
+  }))()
+
+/**
+ * The key after the change.
+ */
+export const zCustomersAiHostingKeysUpdateResponse = zAihostingKey as unknown as z.ZodMiniType<t.CustomersAiHostingKeysUpdateResponse>
+
+export const zCustomersAiHostingModelsListPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+  }))()
+
+/**
+ * The models.
+ */
+export const zCustomersAiHostingModelsListResponse = /* @__PURE__ */ z.array(
+  zAihostingCustomerDetailedModel,
+) as unknown as z.ZodMiniType<t.CustomersAiHostingModelsListResponse>
+
+export const zCustomersAiHostingGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+  }))()
+
+export const zCustomersAiHostingGetQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    topUsageCount: z.optional(z.int()),
+  }))()
+
+/**
+ * The plan and its use.
+ */
+export const zCustomersAiHostingGetResponse = zAihostingPlanOptions as unknown as z.ZodMiniType<t.CustomersAiHostingGetResponse>
+
+/**
+ * The models.
+ */
+export const zAiHostingModelsListResponse = /* @__PURE__ */ z.array(
+  zAihostingModel,
+) as unknown as z.ZodMiniType<t.AiHostingModelsListResponse>
+
+export const zProjectsAiHostingKeysListPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectId: z.string(),
+  }))()
+
+/**
+ * The keys.
+ */
+export const zProjectsAiHostingKeysListResponse = /* @__PURE__ */ z.array(
+  zAihostingKey,
+) as unknown as z.ZodMiniType<t.ProjectsAiHostingKeysListResponse>
+
+export const zProjectsAiHostingKeysCreateBody = zProjectsAiHostingKeysCreateInput
+
+export const zProjectsAiHostingKeysCreatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectId: z.string(),
+  }))()
+
+/**
+ * The new key.
+ */
+export const zProjectsAiHostingKeysCreateResponse = zAihostingKey as unknown as z.ZodMiniType<t.ProjectsAiHostingKeysCreateResponse>
+
+export const zProjectsAiHostingKeysDeletePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectId: z.string(),
+    keyId: z.string(),
+  }))()
+
+/**
+ * The key was deleted.
+ */
+export const zProjectsAiHostingKeysDeleteResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ProjectsAiHostingKeysDeleteResponse>
+
+export const zProjectsAiHostingKeysGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectId: z.string(),
+    keyId: z.string(),
+  }))()
+
+/**
+ * The key.
+ */
+export const zProjectsAiHostingKeysGetResponse = zAihostingKey as unknown as z.ZodMiniType<t.ProjectsAiHostingKeysGetResponse>
+
+export const zProjectsAiHostingKeysUpdateBody = zProjectsAiHostingKeysReplaceInput
+
+export const zProjectsAiHostingKeysUpdatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectId: z.string(),
+    keyId: z.string(),
+  }))()
+
+/**
+ * The changed key.
+ */
+export const zProjectsAiHostingKeysUpdateResponse = zAihostingKey as unknown as z.ZodMiniType<t.ProjectsAiHostingKeysUpdateResponse>
+
+export const zProjectsAiHostingModelsListPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectId: z.uuid(),
+  }))()
+
+/**
+ * The models.
+ */
+export const zProjectsAiHostingModelsListResponse = /* @__PURE__ */ z.array(
+  zAihostingProjectDetailedModel,
+) as unknown as z.ZodMiniType<t.ProjectsAiHostingModelsListResponse>
+
+export const zProjectsAiHostingGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectId: z.string(),
+  }))()
+
+/**
+ * The plan and its use.
+ */
+export const zProjectsAiHostingGetResponse = zProjectsAiHostingGetResult as unknown as z.ZodMiniType<t.ProjectsAiHostingGetResponse>
+
+export const zProjectsAiHostingKeysLinkContainerBody = zProjectsAiHostingKeysLinkContainerInput
+
+export const zProjectsAiHostingKeysLinkContainerPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectId: z.string(),
+    keyId: z.string(),
+  }))()
+
+/**
+ * The container was linked.
+ */
+export const zProjectsAiHostingKeysLinkContainerResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ProjectsAiHostingKeysLinkContainerResponse>
+
+export const zAppsInstallationsListOwnQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    appIds: z.optional(z.array(z.uuid())),
+    searchTerm: z.optional(z.string()),
+    sortOrder: z.optional(zAppInstallationSortOrder),
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+  }))()
+
+/**
+ * The app installations.
+ */
+export const zAppsInstallationsListOwnResponse = /* @__PURE__ */ z.array(
+  zAppInstallation,
+) as unknown as z.ZodMiniType<t.AppsInstallationsListOwnResponse>
+
+export const zBackupsDatabaseDumpsListPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectBackupId: z.string(),
+  }))()
+
+/**
+ * The names of the dumps.
+ */
+export const zBackupsDatabaseDumpsListResponse = zBackupDatabaseDumps as unknown as z.ZodMiniType<t.BackupsDatabaseDumpsListResponse>
+
+export const zBackupsPathGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectBackupId: z.string(),
+  }))()
+
+export const zBackupsPathGetQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    directory: z.optional(z.string()),
+  }))()
+
+/**
+ * The directory.
+ */
+export const zBackupsPathGetResponse = zProjectBackupPath as unknown as z.ZodMiniType<t.BackupsPathGetResponse>
+
+export const zLegacyBackupsRestorePathBody = zProjectBackupRestorePathRequestDeprecated
+
+export const zLegacyBackupsRestorePathPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectBackupId: z.string(),
+  }))()
+
+/**
+ * The restore was requested.
+ */
+export const zLegacyBackupsRestorePathResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyBackupsRestorePathResponse>
+
+export const zBackupsRestoreBody = zProjectBackupRestoreRequest
+
+export const zBackupsRestorePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectBackupId: z.string(),
+  }))()
+
+/**
+ * The restore was requested.
+ */
+export const zBackupsRestoreResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.BackupsRestoreResponse>
+
+export const zStacksAddTemplateComponentBody = zContainerAddTemplateComponent
+
+export const zStacksAddTemplateComponentPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    stackId: z.uuid(),
+  }))()
+
+/**
+ * The component was added.
+ */
+export const zStacksAddTemplateComponentResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.StacksAddTemplateComponentResponse>
+
+export const zStacksServicesPullByWebhookPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    stackId: z.uuid(),
+  }))()
+
+export const zStacksServicesPullByWebhookQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    token: z.string(),
+  }))()
+
+/**
+ * The image is pulled.
+ */
+export const zStacksServicesPullByWebhookResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.StacksServicesPullByWebhookResponse>
+
+export const zRegistriesListPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectId: z.string(),
+  }))()
+
+export const zRegistriesListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    hasCredentials: z.optional(z.boolean()),
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+  }))()
+
+/**
+ * The registries.
+ */
+export const zRegistriesListResponse = /* @__PURE__ */ z.array(zContainerRegistry) as unknown as z.ZodMiniType<t.RegistriesListResponse>
+
+export const zRegistriesCreateBody = zContainerCreateRegistry
+
+export const zRegistriesCreatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectId: z.string(),
+  }))()
+
+/**
+ * The new registry.
+ */
+export const zRegistriesCreateResponse = zContainerRegistry as unknown as z.ZodMiniType<t.RegistriesCreateResponse>
+
+export const zStacksListByProjectPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectId: z.string(),
+  }))()
+
+export const zStacksListByProjectQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    searchTerm: z.optional(z.string()),
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+  }))()
+
+/**
+ * The stacks.
+ */
+export const zStacksListByProjectResponse = /* @__PURE__ */ z.array(
+  zContainerStackResponse,
+) as unknown as z.ZodMiniType<t.StacksListByProjectResponse>
+
+export const zStacksCreateBody = zContainerCreateStack
+
+export const zStacksCreatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectId: z.string(),
+  }))()
+
+/**
+ * The new stack.
+ */
+export const zStacksCreateResponse = zContainerStackResponse as unknown as z.ZodMiniType<t.StacksCreateResponse>
+
+export const zStacksDeletePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    stackId: z.uuid(),
+  }))()
+
+/**
+ * The stack was deleted.
+ */
+export const zStacksDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.StacksDeleteResponse>
+
+export const zStacksGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    stackId: z.uuid(),
+  }))()
+
+/**
+ * The stack.
+ */
+export const zStacksGetResponse = zContainerStackResponse as unknown as z.ZodMiniType<t.StacksGetResponse>
+
+export const zStacksUpdateBody = zStacksUpdateInput
+
+export const zStacksUpdatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    stackId: z.uuid(),
+  }))()
+
+export const zStacksUpdateQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    recreate: z.optional(z.boolean()),
+  }))()
+
+/**
+ * The stack after the change.
+ */
+export const zStacksUpdateResponse = zContainerStackResponse as unknown as z.ZodMiniType<t.StacksUpdateResponse>
+
+export const zStacksReplaceBody = zStacksReplaceInput
+
+export const zStacksReplacePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    stackId: z.uuid(),
+  }))()
+
+/**
+ * The stack after the change.
+ */
+export const zStacksReplaceResponse = zContainerStackResponse as unknown as z.ZodMiniType<t.StacksReplaceResponse>
+
+export const zRegistriesDeletePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    registryId: z.uuid(),
+  }))()
+
+/**
+ * The registry was deleted.
+ */
+export const zRegistriesDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.RegistriesDeleteResponse>
+
+export const zRegistriesGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    registryId: z.uuid(),
+  }))()
+
+/**
+ * The registry.
+ */
+export const zRegistriesGetResponse = zContainerRegistry as unknown as z.ZodMiniType<t.RegistriesGetResponse>
+
+export const zRegistriesUpdateBody = zContainerUpdateRegistry
+
+export const zRegistriesUpdatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    registryId: z.uuid(),
+  }))()
+
+/**
+ * The registry was changed.
+ */
+export const zRegistriesUpdateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.RegistriesUpdateResponse>
+
+export const zStacksVolumesDeletePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    stackId: z.uuid(),
+    volumeId: z.uuid(),
+  }))()
+
+/**
+ * The volume was deleted.
+ */
+export const zStacksVolumesDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.StacksVolumesDeleteResponse>
+
+export const zStacksVolumesGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    stackId: z.uuid(),
+    volumeId: z.uuid(),
+  }))()
+
+/**
+ * The volume.
+ */
+export const zStacksVolumesGetResponse = zContainerVolumeResponse as unknown as z.ZodMiniType<t.StacksVolumesGetResponse>
+
+export const zContainerImageConfigGetQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    imageReference: z.string(),
+    useCredentialsForProjectId: z.optional(z.uuid()),
+    useCredentialsForRegistryId: z.optional(z.uuid()),
+    generateAiData: z.optional(z.boolean()),
+  }))()
+
+/**
+ * The configuration.
+ */
+export const zContainerImageConfigGetResponse = zContainerImageConfig as unknown as z.ZodMiniType<t.ContainerImageConfigGetResponse>
+
+export const zStacksServicesLogsGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    stackId: z.uuid(),
+    serviceId: z.string(),
+  }))()
+
+export const zStacksServicesLogsGetQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    tail: z.optional(z.int()),
+  }))()
+
+/**
+ * The log lines.
+ */
+export const zStacksServicesLogsGetResponse = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.StacksServicesLogsGetResponse>
+
+export const zStacksServicesGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    stackId: z.uuid(),
+    serviceId: z.string(),
+  }))()
+
+/**
+ * The service.
+ */
+export const zStacksServicesGetResponse = zContainerServiceResponse as unknown as z.ZodMiniType<t.StacksServicesGetResponse>
+
+export const zContainerTemplatesGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    templateId: z.string(),
+  }))()
+
+/**
+ * The template.
+ */
+export const zContainerTemplatesGetResponse = zContainerTemplate as unknown as z.ZodMiniType<t.ContainerTemplatesGetResponse>
+
+export const zStacksServicesListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    searchTerm: z.optional(z.string()),
+    sortOrder: z.optional(zContainerServiceSortOrder),
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+  }))()
+
+/**
+ * The services.
+ */
+export const zStacksServicesListResponse = /* @__PURE__ */ z.array(
+  zContainerServiceResponse,
+) as unknown as z.ZodMiniType<t.StacksServicesListResponse>
+
+export const zStacksListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    searchTerm: z.optional(z.string()),
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+  }))()
+
+/**
+ * The stacks.
+ */
+export const zStacksListResponse = /* @__PURE__ */ z.array(zContainerStackResponse) as unknown as z.ZodMiniType<t.StacksListResponse>
+
+export const zStacksServicesListByProjectPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectId: z.string(),
+  }))()
+
+export const zStacksServicesListByProjectQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    stackId: z.optional(z.uuid()),
+    status: z.optional(zContainerServiceStatusRequest),
+    requiresRecreate: z.optional(z.boolean()),
+    searchTerm: z.optional(z.string()),
+    sortOrder: z.optional(zContainerServiceSortOrder),
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+  }))()
+
+/**
+ * The services.
+ */
+export const zStacksServicesListByProjectResponse = /* @__PURE__ */ z.array(
+  zContainerServiceResponse,
+) as unknown as z.ZodMiniType<t.StacksServicesListByProjectResponse>
+
+export const zStacksVolumesListPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    stackId: z.uuid(),
+  }))()
+
+export const zStacksVolumesListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    searchTerm: z.optional(z.string()),
+    sortOrder: z.optional(zContainerVolumeSortOrder),
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+  }))()
+
+/**
+ * The volumes.
+ */
+export const zStacksVolumesListResponse = /* @__PURE__ */ z.array(
+  zContainerVolumeResponse,
+) as unknown as z.ZodMiniType<t.StacksVolumesListResponse>
+
+export const zContainerTemplatesStatisticsGetQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    templateId: z.optional(z.string()),
+    category: z.optional(z.string()),
+  }))()
+
+/**
+ * The statistics.
+ */
+export const zContainerTemplatesStatisticsGetResponse =
+  zContainerTemplateStatsListResponse as unknown as z.ZodMiniType<t.ContainerTemplatesStatisticsGetResponse>
+
+export const zContainerTemplatesListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    category: z.optional(z.string()),
+    searchTerm: z.optional(z.string()),
+    type: z.optional(z.enum(['component', 'standalone'])),
+    sortOrder: z.optional(z.enum(['trend30days', 'trendAll'])),
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+  }))()
+
+/**
+ * The templates.
+ */
+export const zContainerTemplatesListResponse = /* @__PURE__ */ z.array(
+  zContainerTemplate,
+) as unknown as z.ZodMiniType<t.ContainerTemplatesListResponse>
+
+export const zStacksVolumesListByProjectPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectId: z.string(),
+  }))()
+
+export const zStacksVolumesListByProjectQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    stackId: z.optional(z.uuid()),
+    searchTerm: z.optional(z.string()),
+    sortOrder: z.optional(zContainerVolumeSortOrder),
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+  }))()
+
+/**
+ * The volumes.
+ */
+export const zStacksVolumesListByProjectResponse = /* @__PURE__ */ z.array(
+  zContainerVolumeResponse,
+) as unknown as z.ZodMiniType<t.StacksVolumesListByProjectResponse>
+
+export const zStacksServicesPullPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    stackId: z.uuid(),
+    serviceId: z.string(),
+  }))()
+
+export const zStacksServicesPullQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    skipRecreate: z.optional(z.boolean()),
+  }))()
+
+/**
+ * The image is pulled.
+ */
+export const zStacksServicesPullResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.StacksServicesPullResponse>
+
+export const zStacksServicesRecreatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    stackId: z.uuid(),
+    serviceId: z.string(),
+  }))()
+
+/**
+ * The service is recreated.
+ */
+export const zStacksServicesRecreateResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.StacksServicesRecreateResponse>
+
+export const zStacksServicesRestartPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    stackId: z.uuid(),
+    serviceId: z.string(),
+  }))()
+
+/**
+ * The service is restarted.
+ */
+export const zStacksServicesRestartResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.StacksServicesRestartResponse>
+
+export const zStacksServicesRotateWebhookTokenPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    stackId: z.uuid(),
+    serviceId: z.string(),
+  }))()
+
+/**
+ * The token and the address.
+ */
+export const zStacksServicesRotateWebhookTokenResponse =
+  zContainerServicePullImageWebhookResponse as unknown as z.ZodMiniType<t.StacksServicesRotateWebhookTokenResponse>
+
+export const zStacksServicesStartPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    stackId: z.uuid(),
+    serviceId: z.string(),
+  }))()
+
+/**
+ * The service is started.
+ */
+export const zStacksServicesStartResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.StacksServicesStartResponse>
+
+export const zStacksServicesStopPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    stackId: z.uuid(),
+    serviceId: z.string(),
+  }))()
+
+/**
+ * The service is stopped.
+ */
+export const zStacksServicesStopResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.StacksServicesStopResponse>
+
+export const zContractsGetByAiHostingPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+    aiHostingId: z.string(),
+  }))()
+
+/**
+ * The contract.
+ */
+export const zContractsGetByAiHostingResponse = zContract as unknown as z.ZodMiniType<t.ContractsGetByAiHostingResponse>
+
+export const zContractsGetByCertificatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    certificateId: z.uuid(),
+  }))()
+
+/**
+ * The contract.
+ */
+export const zContractsGetByCertificateResponse = zContract as unknown as z.ZodMiniType<t.ContractsGetByCertificateResponse>
+
+export const zContractsGetByLeadFyndrProfilePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+  }))()
+
+/**
+ * The contract.
+ */
+export const zContractsGetByLeadFyndrProfileResponse = zContract as unknown as z.ZodMiniType<t.ContractsGetByLeadFyndrProfileResponse>
+
+export const zContractsGetByLicensePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    licenseId: z.string(),
+  }))()
+
+/**
+ * The contract.
+ */
+export const zContractsGetByLicenseResponse = zContract as unknown as z.ZodMiniType<t.ContractsGetByLicenseResponse>
+
+export const zContractsGetByMailAddressPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    mailAddressId: z.uuid(),
+  }))()
+
+/**
+ * The contract.
+ */
+export const zContractsGetByMailAddressResponse = zContract as unknown as z.ZodMiniType<t.ContractsGetByMailAddressResponse>
+
+export const zExtensionsContributorsCancelVerificationPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+  }))()
+
+/**
+ * The request was taken back.
+ */
+export const zExtensionsContributorsCancelVerificationResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ExtensionsContributorsCancelVerificationResponse>
+
+export const zExtensionsContributorsRequestVerificationPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+  }))()
+
+/**
+ * The verification was requested.
+ */
+export const zExtensionsContributorsRequestVerificationResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ExtensionsContributorsRequestVerificationResponse>
+
+export const zExtensionsContributorsCreateBody = zContributorCreate
+
+export const zExtensionsContributorsCreatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+  }))()
+
+/**
+ * The customer is a contributor now; its id as one.
+ */
+export const zExtensionsContributorsCreateResponse = zContributorCreated as unknown as z.ZodMiniType<t.ExtensionsContributorsCreateResponse>
+
+export const zExtensionsContributorsBillingInformationGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+  }))()
+
+/**
+ * The billing information.
+ */
+export const zExtensionsContributorsBillingInformationGetResponse =
+  zContributorBillingInformation as unknown as z.ZodMiniType<t.ExtensionsContributorsBillingInformationGetResponse>
+
+export const zExtensionsContributorsBillingInformationUpdateBody = zContributorBillingInformationUpdate
+
+export const zExtensionsContributorsBillingInformationUpdatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+  }))()
+
+/**
+ * The footer after the change.
+ */
+export const zExtensionsContributorsBillingInformationUpdateResponse =
+  zContributorInvoiceFooter as unknown as z.ZodMiniType<t.ExtensionsContributorsBillingInformationUpdateResponse>
+
+export const zCustomersBillingPortalGetLinkPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+  }))()
+
+/**
+ * The link.
+ */
+export const zCustomersBillingPortalGetLinkResponse =
+  zBillingPortalLink as unknown as z.ZodMiniType<t.CustomersBillingPortalGetLinkResponse>
+
+export const zExtensionsContributorsGetDashboardLinkPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+  }))()
+
+/**
+ * The link.
+ */
+export const zExtensionsContributorsGetDashboardLinkResponse =
+  zContributorDashboardLink as unknown as z.ZodMiniType<t.ExtensionsContributorsGetDashboardLinkResponse>
+
+export const zExtensionsContributorsContractPartnersListPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+  }))()
+
+export const zExtensionsContributorsContractPartnersListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    extensionId: z.optional(z.uuid()),
+    extensionInstanceId: z.optional(z.uuid()),
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+    sort: z.optional(z.array(z.enum(['createdAt', 'extensionId', 'parentCustomerId', 'contractPartner.company']))),
+    order: z.optional(z.array(z.enum(['asc', 'desc']))),
+  }))()
+
+/**
+ * The contract partners.
+ */
+export const zExtensionsContributorsContractPartnersListResponse = /* @__PURE__ */ z.array(
+  zMarketplaceContractPartner,
+) as unknown as z.ZodMiniType<t.ExtensionsContributorsContractPartnersListResponse>
+
+export const zExtensionsContributorsInvoicesListIncomingPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+  }))()
+
+export const zExtensionsContributorsInvoicesListIncomingQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    search: z.optional(z.string()),
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+    sort: z.optional(z.array(z.enum(['invoiceNumber']))),
+    order: z.optional(z.array(z.enum(['asc', 'desc']))),
+  }))()
+
+/**
+ * The invoices.
+ */
+export const zExtensionsContributorsInvoicesListIncomingResponse = /* @__PURE__ */ z.array(
+  zContributorIncomingInvoice,
+) as unknown as z.ZodMiniType<t.ExtensionsContributorsInvoicesListIncomingResponse>
+
+export const zExtensionsContributorsInvoicesListOutgoingPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+  }))()
+
+/**
+ * The invoices and credit notes.
+ */
+export const zExtensionsContributorsInvoicesListOutgoingResponse = /* @__PURE__ */ z.array(
+  zContributorOutgoingInvoice,
+) as unknown as z.ZodMiniType<t.ExtensionsContributorsInvoicesListOutgoingResponse>
+
+export const zExtensionsContributorsInvoicesGetFileAccessTokenPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+    contributorReceiptId: z.uuid(),
+  }))()
+
+/**
+ * The token and when it expires.
+ */
+export const zExtensionsContributorsInvoicesGetFileAccessTokenResponse =
+  zFileAccessToken as unknown as z.ZodMiniType<t.ExtensionsContributorsInvoicesGetFileAccessTokenResponse>
+
+export const zExtensionsContributorsAvatarDeletePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+  }))()
+
+/**
+ * The avatar was deleted.
+ */
+export const zExtensionsContributorsAvatarDeleteResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ExtensionsContributorsAvatarDeleteResponse>
+
+export const zExtensionsContributorsAvatarRequestUploadPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+  }))()
+
+/**
+ * The reference and the rules for the upload.
+ */
+export const zExtensionsContributorsAvatarRequestUploadResponse =
+  zContributorAvatarUpload as unknown as z.ZodMiniType<t.ExtensionsContributorsAvatarRequestUploadResponse>
+
+export const zExtensionsContributorsExtensionsInstancesRotateSecretBody = zExtensionInstanceSecretRotation
+
+export const zExtensionsContributorsExtensionsInstancesRotateSecretPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+    extensionId: z.uuid(),
+    extensionInstanceId: z.uuid(),
+  }))()
+
+/**
+ * The new secret, and how the extension responded to the webhook.
+ */
+export const zExtensionsContributorsExtensionsInstancesRotateSecretResponse =
+  zExtensionInstanceSecret as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsInstancesRotateSecretResponse>
+
+export const zConversationsPreferencesGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+  }))()
+
+/**
+ * The preferences.
+ */
+export const zConversationsPreferencesGetResponse =
+  zConversationPreferences as unknown as z.ZodMiniType<t.ConversationsPreferencesGetResponse>
+
+export const zCronjobsExecutionsGetAnalysisPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    executionId: z.string(),
+    cronjobId: z.string(),
+  }))()
+
+/**
+ * The analysis.
+ */
+export const zCronjobsExecutionsGetAnalysisResponse =
+  zCronjobExecutionAnalysis as unknown as z.ZodMiniType<t.CronjobsExecutionsGetAnalysisResponse>
+
+export const zCustomersRecommendationSuggestionsCreateBody = zRecommendationSuggestionCreate
+
+export const zCustomersRecommendationSuggestionsCreatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+  }))()
+
+/**
+ * The suggestion was sent.
+ */
+export const zCustomersRecommendationSuggestionsCreateResponse =
+  zRecommendationSuggestionCreated as unknown as z.ZodMiniType<t.CustomersRecommendationSuggestionsCreateResponse>
+
+export const zCustomersWalletGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+  }))()
+
+/**
+ * The wallet.
+ */
+export const zCustomersWalletGetResponse = zWallet as unknown as z.ZodMiniType<t.CustomersWalletGetResponse>
+
+export const zCustomersWalletCreateBody = /* @__PURE__ */ (() => z.record(z.string(), z.unknown()))()
+
+export const zCustomersWalletCreatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+  }))()
+
+/**
+ * The wallet was created.
+ */
+export const zCustomersWalletCreateResponse = zWalletCreated as unknown as z.ZodMiniType<t.CustomersWalletCreateResponse>
+
+export const zMysqlDatabasesCopyBody = zMysqlDatabaseCopy
+
+export const zMysqlDatabasesCopyPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    mysqlDatabaseId: z.string(),
+  }))()
+
+/**
+ * Ids of the copy and its user.
+ */
+export const zMysqlDatabasesCopyResponse = zMysqlDatabaseCreated as unknown as z.ZodMiniType<t.MysqlDatabasesCopyResponse>
+
+export const zLegacyAppsInstallationsReplaceDatabaseBody = zAppDatabaseReplacement
+
+export const zLegacyAppsInstallationsReplaceDatabasePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    appInstallationId: z.string(),
+  }))()
+
+/**
+ * The new database was linked.
+ */
+export const zLegacyAppsInstallationsReplaceDatabaseResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyAppsInstallationsReplaceDatabaseResponse>
+
+export const zLegacyBackupsUpdateExpirationTimeBody = zBackupExpirationTimeUpdate
+
+export const zLegacyBackupsUpdateExpirationTimePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectBackupId: z.string(),
+  }))()
+
+/**
+ * The time was changed.
+ */
+export const zLegacyBackupsUpdateExpirationTimeResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyBackupsUpdateExpirationTimeResponse>
+
+export const zStacksUpdateScheduleReplaceBody = zStacksUpdateScheduleReplaceInput
+
+export const zStacksUpdateScheduleReplacePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    stackId: z.uuid(),
+  }))()
+
+/**
+ * The update schedule was set.
+ */
+export const zStacksUpdateScheduleReplaceResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.StacksUpdateScheduleReplaceResponse>
+
+export const zLegacyRegistriesValidateUriBody = zRegistryUriCheck
+
+/**
+ * Whether the address is valid.
+ */
+export const zLegacyRegistriesValidateUriResponse = zRegistryUriChecked as unknown as z.ZodMiniType<t.LegacyRegistriesValidateUriResponse>
+
+export const zRegistriesValidateCredentialsPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    registryId: z.uuid(),
+  }))()
+
+/**
+ * The result of the check.
+ */
+export const zRegistriesValidateCredentialsResponse =
+  zRegistriesActionsValidateCredentialsCreateResult as unknown as z.ZodMiniType<t.RegistriesValidateCredentialsResponse>
+
+export const zLegacyContractsGetByAiHostingPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+  }))()
+
+/**
+ * The contract.
+ */
+export const zLegacyContractsGetByAiHostingResponse = zContract as unknown as z.ZodMiniType<t.LegacyContractsGetByAiHostingResponse>
+
+export const zLegacyCronjobsUpdateAppInstallationBody = zCronjobAppInstallationUpdate
+
+export const zLegacyCronjobsUpdateAppInstallationPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    cronjobId: z.string(),
+  }))()
+
+/**
+ * The app installation was set.
+ */
+export const zLegacyCronjobsUpdateAppInstallationResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyCronjobsUpdateAppInstallationResponse>
+
+export const zLegacyCronjobsReplaceAppInstallationBody = zCronjobAppInstallationReplace
+
+export const zLegacyCronjobsReplaceAppInstallationPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    cronjobId: z.string(),
+  }))()
+
+/**
+ * The app installation was set.
+ */
+export const zLegacyCronjobsReplaceAppInstallationResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyCronjobsReplaceAppInstallationResponse>
+
+export const zProjectsStorageSpaceNotificationThresholdReplaceBody = zProjectsStorageSpaceNotificationThresholdReplaceInput
+
+export const zProjectsStorageSpaceNotificationThresholdReplacePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectId: z.string(),
+  }))()
+
+/**
+ * The threshold was set.
+ */
+export const zProjectsStorageSpaceNotificationThresholdReplaceResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ProjectsStorageSpaceNotificationThresholdReplaceResponse>
+
+export const zLegacyServersReplaceStorageSpaceNotificationThresholdBody = zServerStorageThresholdUpdate
+
+export const zLegacyServersReplaceStorageSpaceNotificationThresholdPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    serverId: z.string(),
+  }))()
+
+/**
+ * The threshold was changed.
+ */
+export const zLegacyServersReplaceStorageSpaceNotificationThresholdResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyServersReplaceStorageSpaceNotificationThresholdResponse>
+
+export const zDnsZonesGetZoneFilePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    dnsZoneId: z.uuid(),
+  }))()
+
+/**
+ * The zone file.
+ */
+export const zDnsZonesGetZoneFileResponse = /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.DnsZonesGetZoneFileResponse>
+
+export const zDomainsCancelScheduledDeletionPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    domainId: z.string(),
+  }))()
+
+/**
+ * The deletion was cancelled.
+ */
+export const zDomainsCancelScheduledDeletionResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.DomainsCancelScheduledDeletionResponse>
+
+export const zDomainsScheduleDeletionBody = zDomainScheduledDeletionCreate
+
+export const zDomainsScheduleDeletionPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    domainId: z.string(),
+  }))()
+
+/**
+ * The deletion was scheduled.
+ */
+export const zDomainsScheduleDeletionResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.DomainsScheduleDeletionResponse>
+
+export const zContactVerificationsGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contactVerificationId: z.uuid(),
+  }))()
+
+/**
+ * The contact verification.
+ */
+export const zContactVerificationsGetResponse = zDomainContactVerification as unknown as z.ZodMiniType<t.ContactVerificationsGetResponse>
+
+export const zContactVerificationsListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    value: z.optional(z.string()),
+    type: z.optional(zDomainContactVerificationType),
+  }))()
+
+/**
+ * The contact verifications.
+ */
+export const zContactVerificationsListResponse = /* @__PURE__ */ z.array(
+  zDomainContactVerification,
+) as unknown as z.ZodMiniType<t.ContactVerificationsListResponse>
+
+export const zProjectsDomainMigrationsListPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectId: z.string(),
+  }))()
+
+/**
+ * The migrations.
+ */
+export const zProjectsDomainMigrationsListResponse = /* @__PURE__ */ z.array(
+  zDomainmigrationMigration,
+) as unknown as z.ZodMiniType<t.ProjectsDomainMigrationsListResponse>
+
+export const zContactVerificationsResendEmailPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contactVerificationId: z.uuid(),
+  }))()
+
+/**
+ * The e-mail was sent.
+ */
+export const zContactVerificationsResendEmailResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ContactVerificationsResendEmailResponse>
+
+export const zDomainsSuggestQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    prompt: z.string().check(z.maxLength(500)),
+    domainCount: z.optional(z.int().check(z.gte(1), z.lte(30))),
+    tlds: z.optional(z.array(z.string())),
+  }))()
+
+/**
+ * The suggestions.
+ */
+export const zDomainsSuggestResponse = zSuggestedDomains as unknown as z.ZodMiniType<t.DomainsSuggestResponse>
+
+export const zAuthenticationAuthenticateWithSessionTokenBody = zSessionTokenLogin
+
+/**
+ * The access token.
+ */
+export const zAuthenticationAuthenticateWithSessionTokenResponse =
+  zSessionTokenAccess as unknown as z.ZodMiniType<t.AuthenticationAuthenticateWithSessionTokenResponse>
+
+export const zExtensionsInstancesCancelTerminationBody = zExtensionInstanceCancellation
+
+export const zExtensionsInstancesCancelTerminationPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    extensionInstanceId: z.uuid(),
+  }))()
+
+/**
+ * The termination was cancelled.
+ */
+export const zExtensionsInstancesCancelTerminationResponse =
+  zExtensionInstanceReference as unknown as z.ZodMiniType<t.ExtensionsInstancesCancelTerminationResponse>
+
+export const zExtensionsInstancesTerminateBody = zExtensionInstanceTermination
+
+export const zExtensionsInstancesTerminatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    extensionInstanceId: z.uuid(),
+  }))()
+
+/**
+ * The termination was scheduled.
+ */
+export const zExtensionsInstancesTerminateResponse =
+  zExtensionInstanceReference as unknown as z.ZodMiniType<t.ExtensionsInstancesTerminateResponse>
+
+export const zExtensionsInstancesContractCancelVariantChangeBody = zExtensionInstanceCancellation
+
+export const zExtensionsInstancesContractCancelVariantChangePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    extensionInstanceId: z.uuid(),
+  }))()
+
+/**
+ * The change was cancelled.
+ */
+export const zExtensionsInstancesContractCancelVariantChangeResponse =
+  zExtensionInstanceReference as unknown as z.ZodMiniType<t.ExtensionsInstancesContractCancelVariantChangeResponse>
+
+export const zExtensionsInstancesContractChangeVariantBody = zExtensionVariantSelection
+
+export const zExtensionsInstancesContractChangeVariantPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    extensionInstanceId: z.uuid(),
+  }))()
+
+/**
+ * The change was scheduled.
+ */
+export const zExtensionsInstancesContractChangeVariantResponse =
+  zExtensionVariantChange as unknown as z.ZodMiniType<t.ExtensionsInstancesContractChangeVariantResponse>
+
+export const zExtensionsContributorsExtensionsChangeContextBody = zExtensionContextUpdate
+
+export const zExtensionsContributorsExtensionsChangeContextPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+    extensionId: z.uuid(),
+  }))()
+
+/**
+ * The context now, and whether instances are being removed.
+ */
+export const zExtensionsContributorsExtensionsChangeContextResponse =
+  zExtensionContextChange as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsChangeContextResponse>
+
+export const zExtensionsGetChargeabilityPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    extensionId: z.uuid(),
+    contextId: z.string(),
+  }))()
+
+export const zExtensionsGetChargeabilityQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    variantKey: z.optional(z.string()),
+  }))()
+
+/**
+ * Whether the extension is charged.
+ */
+export const zExtensionsGetChargeabilityResponse = zExtensionChargeability as unknown as z.ZodMiniType<t.ExtensionsGetChargeabilityResponse>
+
+export const zExtensionsContributorsStartOnboardingBody = zContributorOnboardingStart
+
+export const zExtensionsContributorsStartOnboardingPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+  }))()
+
+/**
+ * The onboarding was started.
+ */
+export const zExtensionsContributorsStartOnboardingResponse =
+  zContributorOnboarding as unknown as z.ZodMiniType<t.ExtensionsContributorsStartOnboardingResponse>
+
+export const zExtensionsInstancesCreateAccessTokenRetrievalKeyPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    extensionInstanceId: z.uuid(),
+  }))()
+
+/**
+ * The key, and whose it is.
+ */
+export const zExtensionsInstancesCreateAccessTokenRetrievalKeyResponse =
+  zExtensionInstanceRetrievalKey as unknown as z.ZodMiniType<t.ExtensionsInstancesCreateAccessTokenRetrievalKeyResponse>
+
+export const zExtensionsContributorsExtensionsDeleteBody = zExtensionDeletion
+
+export const zExtensionsContributorsExtensionsDeletePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+    extensionId: z.uuid(),
+  }))()
+
+/**
+ * The deletion was scheduled.
+ */
+export const zExtensionsContributorsExtensionsDeleteResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsDeleteResponse>
+
+export const zExtensionsContributorsExtensionsGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+    extensionId: z.uuid(),
+  }))()
+
+/**
+ * The extension.
+ */
+export const zExtensionsContributorsExtensionsGetResponse =
+  zMarketplaceOwnExtension as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsGetResponse>
+
+export const zExtensionsContributorsExtensionsUpdateBody = zExtensionUpdate
+
+export const zExtensionsContributorsExtensionsUpdatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+    extensionId: z.uuid(),
+  }))()
+
+/**
+ * The extension after the change.
+ */
+export const zExtensionsContributorsExtensionsUpdateResponse =
+  zMarketplaceOwnExtension as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsUpdateResponse>
+
+export const zExtensionsContributorsExtensionsDryRunWebhookPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+    extensionId: z.uuid(),
+    extensionInstanceId: z.uuid(),
+    webhookKind: zMarketplaceWebhookKind,
+  }))()
+
+export const zExtensionsContributorsExtensionsDryRunWebhookQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contextId: z.optional(z.string()),
+    scopes: z.optional(z.array(z.string())),
+    instanceDisabled: z.optional(z.boolean()),
+    createdAt: z.optional(z.iso.datetime({ offset: true })),
+    secret: z.optional(z.string()),
+  }))()
+
+/**
+ * How the extension responded.
+ */
+export const zExtensionsContributorsExtensionsDryRunWebhookResponse =
+  zWebhookDryRun as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsDryRunWebhookResponse>
+
+export const zExtensionsContributorsExtensionsSecretsCreatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+    extensionId: z.uuid(),
+  }))()
+
+/**
+ * The new secret.
+ */
+export const zExtensionsContributorsExtensionsSecretsCreateResponse =
+  zExtensionSecret as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsSecretsCreateResponse>
+
+export const zExtensionsInstancesCreateSessionTokenPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    extensionInstanceId: z.uuid(),
+    sessionId: z.uuid(),
+  }))()
+
+/**
+ * The token.
+ */
+export const zExtensionsInstancesCreateSessionTokenResponse =
+  zExtensionSessionToken as unknown as z.ZodMiniType<t.ExtensionsInstancesCreateSessionTokenResponse>
+
+export const zCustomersExtensionOrdersListPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+  }))()
+
+/**
+ * The open orders.
+ */
+export const zCustomersExtensionOrdersListResponse = /* @__PURE__ */ z.array(
+  zCustomerExtensionOrder,
+) as unknown as z.ZodMiniType<t.CustomersExtensionOrdersListResponse>
+
+export const zExtensionsInstancesContractGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    extensionInstanceId: z.uuid(),
+  }))()
+
+/**
+ * The contract.
+ */
+export const zExtensionsInstancesContractGetResponse =
+  zExtensionInstanceContract as unknown as z.ZodMiniType<t.ExtensionsInstancesContractGetResponse>
+
+export const zExtensionsInstancesContractUpdateBody = zExtensionInstanceContractUpdate
+
+export const zExtensionsInstancesContractUpdatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    extensionInstanceId: z.uuid(),
+  }))()
+
+/**
+ * The contract was made or changed.
+ */
+export const zExtensionsInstancesContractUpdateResponse =
+  zMarketplaceResult as unknown as z.ZodMiniType<t.ExtensionsInstancesContractUpdateResponse>
+
+export const zCustomersExtensionInstancesGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+    extensionId: z.uuid(),
+  }))()
+
+/**
+ * The extension instance.
+ */
+export const zCustomersExtensionInstancesGetResponse =
+  zExtensionInstance as unknown as z.ZodMiniType<t.CustomersExtensionInstancesGetResponse>
+
+export const zProjectsExtensionInstancesGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectId: z.uuid(),
+    extensionId: z.uuid(),
+  }))()
+
+/**
+ * The extension instance.
+ */
+export const zProjectsExtensionInstancesGetResponse =
+  zExtensionInstance as unknown as z.ZodMiniType<t.ProjectsExtensionInstancesGetResponse>
+
+export const zProjectsExtensionOrdersListPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectId: z.string(),
+  }))()
+
+/**
+ * The open orders.
+ */
+export const zProjectsExtensionOrdersListResponse = /* @__PURE__ */ z.array(
+  zProjectsExtensionOrdersListResultItem,
+) as unknown as z.ZodMiniType<t.ProjectsExtensionOrdersListResponse>
+
+export const zExtensionsContributorsExtensionsSecretsDeletePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+    extensionId: z.uuid(),
+    extensionSecretId: z.uuid(),
+  }))()
+
+/**
+ * The secret is no longer valid.
+ */
+export const zExtensionsContributorsExtensionsSecretsDeleteResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsSecretsDeleteResponse>
+
+export const zExtensionsContributorsWebhookExecutionsListPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+  }))()
+
+export const zExtensionsContributorsWebhookExecutionsListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    extensionId: z.optional(z.uuid()),
+    extensionInstanceId: z.optional(z.uuid()),
+    state: z.optional(z.array(zMarketplaceExtensionInstanceWebhookExecutionStateRequest)),
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+    sort: z.optional(z.array(z.enum(['attempts', 'nextScheduledExecution']))),
+    order: z.optional(z.array(z.enum(['asc', 'desc']))),
+  }))()
+
+/**
+ * The webhook executions.
+ */
+export const zExtensionsContributorsWebhookExecutionsListResponse = /* @__PURE__ */ z.array(
+  zMarketplaceExtensionInstanceWebhookExecution,
+) as unknown as z.ZodMiniType<t.ExtensionsContributorsWebhookExecutionsListResponse>
+
+export const zExtensionsContributorsExtensionsListPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+  }))()
+
+export const zExtensionsContributorsExtensionsListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+  }))()
+
+/**
+ * The extensions.
+ */
+export const zExtensionsContributorsExtensionsListResponse = /* @__PURE__ */ z.array(
+  zMarketplaceOwnExtension,
+) as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsListResponse>
+
+export const zExtensionsContributorsExtensionsCreateBody = zExtensionCreate
+
+export const zExtensionsContributorsExtensionsCreatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+  }))()
+
+/**
+ * The extension was created.
+ */
+export const zExtensionsContributorsExtensionsCreateResponse =
+  zCreated as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsCreateResponse>
+
+/**
+ * The scopes.
+ */
+export const zExtensionsScopesListResponse = /* @__PURE__ */ z.array(zScope) as unknown as z.ZodMiniType<t.ExtensionsScopesListResponse>
+
+export const zExtensionsOrderBody = /* @__PURE__ */ z.union([zExtensionOrderForCustomer, zExtensionOrderForProject])
+
+export const zExtensionsOrderPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    extensionId: z.uuid(),
+  }))()
+
+/**
+ * The extension was ordered.
+ */
+export const zExtensionsOrderResponse = zMarketplaceResult as unknown as z.ZodMiniType<t.ExtensionsOrderResponse>
+
+export const zExtensionsContributorsExtensionsAssetsDeletePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+    extensionId: z.uuid(),
+    assetRefId: z.uuid(),
+  }))()
+
+/**
+ * The asset was deleted.
+ */
+export const zExtensionsContributorsExtensionsAssetsDeleteResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsAssetsDeleteResponse>
+
+export const zExtensionsContributorsExtensionsLogoDeletePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+    extensionId: z.uuid(),
+  }))()
+
+/**
+ * The logo was deleted.
+ */
+export const zExtensionsContributorsExtensionsLogoDeleteResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsLogoDeleteResponse>
+
+export const zExtensionsContributorsExtensionsLogoRequestUploadPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+    extensionId: z.uuid(),
+  }))()
+
+/**
+ * The reference and the rules for the upload.
+ */
+export const zExtensionsContributorsExtensionsLogoRequestUploadResponse =
+  zExtensionLogoUpload as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsLogoRequestUploadResponse>
+
+export const zExtensionsContributorsExtensionsAssetsRequestUploadBody = zExtensionAssetUploadRequest
+
+export const zExtensionsContributorsExtensionsAssetsRequestUploadPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+    extensionId: z.uuid(),
+  }))()
+
+/**
+ * The reference and the rules for the upload.
+ */
+export const zExtensionsContributorsExtensionsAssetsRequestUploadResponse =
+  zExtensionAssetUpload as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsAssetsRequestUploadResponse>
+
+export const zExtensionsContributorsExtensionsRequestVerificationPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+    extensionId: z.uuid(),
+  }))()
+
+/**
+ * The verification was requested.
+ */
+export const zExtensionsContributorsExtensionsRequestVerificationResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsRequestVerificationResponse>
+
+export const zExtensionsContributorsExtensionsSetPublishedBody = zExtensionPublicationUpdate
+
+export const zExtensionsContributorsExtensionsSetPublishedPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    contributorId: z.string(),
+    extensionId: z.uuid(),
+  }))()
+
+/**
+ * Whether the extension is published.
+ */
+export const zExtensionsContributorsExtensionsSetPublishedResponse =
+  zExtensionPublication as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsSetPublishedResponse>
+
+export const zExtensionsContributorsExtensionsUpdatePricingBody = /* @__PURE__ */ z.union([
+  zExtensionPriceUpdate,
+  zExtensionPricePlanUpdate,
+])
+
+export const zExtensionsContributorsExtensionsUpdatePricingPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    extensionId: z.uuid(),
+    contributorId: z.string(),
+  }))()
+
+/**
+ * The consequences of the new pricing.
+ */
+export const zExtensionsContributorsExtensionsUpdatePricingResponse =
+  zExtensionPricingChange as unknown as z.ZodMiniType<t.ExtensionsContributorsExtensionsUpdatePricingResponse>
+
+export const zIngressesListCompatibleWithCertificateBody = /* @__PURE__ */ z.union([zIngressesByCertificate, zIngressesByCertificateId])
+
+export const zIngressesListCompatibleWithCertificateQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+  }))()
+
+/**
+ * The ingresses.
+ */
+export const zIngressesListCompatibleWithCertificateResponse = /* @__PURE__ */ z.array(
+  zIngress,
+) as unknown as z.ZodMiniType<t.IngressesListCompatibleWithCertificateResponse>
+
+export const zLeadFyndrAccessRequestGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+  }))()
+
+/**
+ * The request.
+ */
+export const zLeadFyndrAccessRequestGetResponse = zLeadfyndrProfileRequest as unknown as z.ZodMiniType<t.LeadFyndrAccessRequestGetResponse>
+
+export const zLeadFyndrAccessRequestCreateBody = zLeadFyndrAccessRequestCreate
+
+export const zLeadFyndrAccessRequestCreatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+  }))()
+
+/**
+ * Access was requested; the id of the profile.
+ */
+export const zLeadFyndrAccessRequestCreateResponse =
+  zLeadFyndrAccessRequestCreated as unknown as z.ZodMiniType<t.LeadFyndrAccessRequestCreateResponse>
+
+export const zLeadFyndrExportsCreateBody = zLeadsExportCreate
+
+export const zLeadFyndrExportsCreatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+  }))()
+
+/**
+ * The file and the id of the export.
+ */
+export const zLeadFyndrExportsCreateResponse = zLeadsExportCreated as unknown as z.ZodMiniType<t.LeadFyndrExportsCreateResponse>
+
+export const zLeadFyndrCitiesListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    input: z.string().check(z.minLength(3)),
+  }))()
+
+/**
+ * The cities.
+ */
+export const zLeadFyndrCitiesListResponse = /* @__PURE__ */ z.array(
+  zLeadfyndrCity,
+) as unknown as z.ZodMiniType<t.LeadFyndrCitiesListResponse>
+
+export const zLeadFyndrTariffGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+  }))()
+
+/**
+ * The limits and their use.
+ */
+export const zLeadFyndrTariffGetResponse = zLeadfyndrTariffOptions as unknown as z.ZodMiniType<t.LeadFyndrTariffGetResponse>
+
+export const zLeadFyndrProfileGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+  }))()
+
+/**
+ * The profile.
+ */
+export const zLeadFyndrProfileGetResponse = zLeadFyndrProfileWithTariff as unknown as z.ZodMiniType<t.LeadFyndrProfileGetResponse>
+
+export const zLeadFyndrLeadsGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    leadId: z.string(),
+    customerId: z.string(),
+  }))()
+
+/**
+ * The lead.
+ */
+export const zLeadFyndrLeadsGetResponse = zLeadfyndrLead as unknown as z.ZodMiniType<t.LeadFyndrLeadsGetResponse>
+
+export const zLeadFyndrExportsListPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+  }))()
+
+export const zLeadFyndrExportsListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+    sort: z.optional(z.enum(['exportedAt'])),
+    order: z.optional(z.enum(['asc', 'desc'])),
+  }))()
+
+/**
+ * The exports.
+ */
+export const zLeadFyndrExportsListResponse = /* @__PURE__ */ z.array(
+  zLeadfyndrLeadsExport,
+) as unknown as z.ZodMiniType<t.LeadFyndrExportsListResponse>
+
+export const zLeadFyndrUnlockedLeadsGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    leadId: z.string(),
+    customerId: z.string(),
+  }))()
+
+/**
+ * The unlocked lead.
+ */
+export const zLeadFyndrUnlockedLeadsGetResponse = zLeadfyndrUnlockedLead as unknown as z.ZodMiniType<t.LeadFyndrUnlockedLeadsGetResponse>
+
+export const zLeadFyndrLeadsUnlockPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    leadId: z.string(),
+    customerId: z.string(),
+  }))()
+
+/**
+ * The lead was unlocked.
+ */
+export const zLeadFyndrLeadsUnlockResponse = zLeadReference as unknown as z.ZodMiniType<t.LeadFyndrLeadsUnlockResponse>
+
+export const zLeadFyndrLeadsListPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+  }))()
+
+export const zLeadFyndrLeadsListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    potentialRangeMin: z.optional(z.number().check(z.gte(0), z.lte(1))),
+    potentialRangeMax: z.optional(z.number().check(z.gte(0), z.lte(1))),
+    employeeCountMin: z.optional(z.int()),
+    employeeCountMax: z.optional(z.int()),
+    salesVolumeMin: z.optional(z.int()),
+    salesVolumeMax: z.optional(z.int()),
+    technologies: z.optional(z.array(z.union([z.string(), z.enum(['none'])]))),
+    businessFields: z.optional(z.array(z.string()).check(z.maxLength(15))),
+    locationCity: z.optional(z.string()),
+    locationPostCode: z.optional(z.string()),
+    locationRadiusInKm: z.optional(z.number().check(z.gte(20))),
+    'basic:timeToFirstByteMs:min': z.optional(z.number()),
+    'basic:timeToFirstByteMs:max': z.optional(z.number()),
+    'basic:desktop:performance:min': z.optional(z.number().check(z.gte(0), z.lte(1))),
+    'basic:desktop:performance:max': z.optional(z.number().check(z.gte(0), z.lte(1))),
+    'basic:mobile:performance:min': z.optional(z.number().check(z.gte(0), z.lte(1))),
+    'basic:mobile:performance:max': z.optional(z.number().check(z.gte(0), z.lte(1))),
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+    sort: z.optional(z.enum(['potential', 'relevance'])),
+    order: z.optional(z.enum(['asc', 'desc'])),
+  }))()
+
+/**
+ * The leads of this page, and how many there are in all.
+ */
+export const zLeadFyndrLeadsListResponse = zLeadList as unknown as z.ZodMiniType<t.LeadFyndrLeadsListResponse>
+
+export const zLeadFyndrUnlockedLeadsListPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+  }))()
+
+export const zLeadFyndrUnlockedLeadsListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    potentialRangeMin: z.optional(z.number().check(z.gte(0), z.lte(1))),
+    potentialRangeMax: z.optional(z.number().check(z.gte(0), z.lte(1))),
+    employeeCountMin: z.optional(z.int()),
+    employeeCountMax: z.optional(z.int()),
+    salesVolumeMin: z.optional(z.int()),
+    salesVolumeMax: z.optional(z.int()),
+    technologies: z.optional(z.array(z.union([z.string(), z.enum(['none'])]))),
+    businessFields: z.optional(z.array(z.string()).check(z.maxLength(15))),
+    locationCity: z.optional(z.string()),
+    locationPostCode: z.optional(z.string()),
+    locationRadiusInKm: z.optional(z.number().check(z.gte(20))),
+    'basic:timeToFirstByteMs:min': z.optional(z.number()),
+    'basic:timeToFirstByteMs:max': z.optional(z.number()),
+    'basic:desktop:performance:min': z.optional(z.number().check(z.gte(0), z.lte(1))),
+    'basic:desktop:performance:max': z.optional(z.number().check(z.gte(0), z.lte(1))),
+    'basic:mobile:performance:min': z.optional(z.number().check(z.gte(0), z.lte(1))),
+    'basic:mobile:performance:max': z.optional(z.number().check(z.gte(0), z.lte(1))),
+    reserved: z.optional(z.boolean()),
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+    sort: z.optional(z.enum(['potential', 'relevance', 'company'])),
+    order: z.optional(z.enum(['asc', 'desc'])),
+  }))()
+
+/**
+ * The unlocked leads of this page, and how many there are in all.
+ */
+export const zLeadFyndrUnlockedLeadsListResponse = zUnlockedLeadList as unknown as z.ZodMiniType<t.LeadFyndrUnlockedLeadsListResponse>
+
+export const zLeadFyndrUnlockedLeadsCancelReservationPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    leadId: z.string(),
+    customerId: z.string(),
+  }))()
+
+/**
+ * The reservation was cancelled.
+ */
+export const zLeadFyndrUnlockedLeadsCancelReservationResponse =
+  zLeadReference as unknown as z.ZodMiniType<t.LeadFyndrUnlockedLeadsCancelReservationResponse>
+
+export const zLeadFyndrUnlockedLeadsReservePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    leadId: z.string(),
+    customerId: z.string(),
+  }))()
+
+/**
+ * The lead was reserved.
+ */
+export const zLeadFyndrUnlockedLeadsReserveResponse = zLeadReference as unknown as z.ZodMiniType<t.LeadFyndrUnlockedLeadsReserveResponse>
+
+export const zLicensesGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    licenseId: z.uuid(),
+  }))()
+
+/**
+ * The license.
+ */
+export const zLicensesGetResponse = zLicense as unknown as z.ZodMiniType<t.LicensesGetResponse>
+
+export const zLicensesListPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectId: z.uuid(),
+  }))()
+
+export const zLicensesListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+  }))()
+
+/**
+ * The licenses.
+ */
+export const zLicensesListResponse = /* @__PURE__ */ z.array(zLicense) as unknown as z.ZodMiniType<t.LicensesListResponse>
+
+export const zLicensesRotateKeyBody = zLicenseKeyRotate
+
+export const zLicensesRotateKeyPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    licenseId: z.uuid(),
+  }))()
+
+/**
+ * The new key.
+ */
+export const zLicensesRotateKeyResponse = zLicenseKeyResponse as unknown as z.ZodMiniType<t.LicensesRotateKeyResponse>
+
+export const zLicensesValidateKeyBody = zProjectsValidateLicenseKeyInput
+
+export const zLicensesValidateKeyPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectId: z.uuid(),
+  }))()
+
+/**
+ * The result of the check.
+ */
+export const zLicensesValidateKeyResponse = zProjectsValidateLicenseKeyResult as unknown as z.ZodMiniType<t.LicensesValidateKeyResponse>
+
+export const zMailAddressesDisableArchivePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    mailAddressId: z.uuid(),
+  }))()
+
+/**
+ * The archive was disabled.
+ */
+export const zMailAddressesDisableArchiveResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.MailAddressesDisableArchiveResponse>
+
+export const zMailRateLimitsGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    mailRateLimitId: z.string(),
+  }))()
+
+/**
+ * The rate limit.
+ */
+export const zMailRateLimitsGetResponse = zMailRateLimit as unknown as z.ZodMiniType<t.MailRateLimitsGetResponse>
+
+export const zMailAddressesBackupsListPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    mailAddressId: z.uuid(),
+  }))()
+
+/**
+ * The backups.
+ */
+export const zMailAddressesBackupsListResponse = /* @__PURE__ */ z.array(
+  zMailAddressBackup,
+) as unknown as z.ZodMiniType<t.MailAddressesBackupsListResponse>
+
+export const zMailAddressesListOwnQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectId: z.optional(z.string()),
+    search: z.optional(z.string()),
+    forwardAddress: z.optional(z.boolean()),
+    catchAll: z.optional(z.boolean()),
+    autoResponder: z.optional(z.boolean()),
+    mailArchive: z.optional(z.boolean()),
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+    sort: z.optional(
+      z.array(
+        z.enum([
+          'address.domain',
+          'address.local',
+          'updatedAt',
+          'projectId',
+          'mailbox.quota',
+          'mailbox.name',
+          'mailbox.storageInBytes.current',
+          'mailbox.storageInBytes.limit',
+        ]),
+      ),
+    ),
+    order: z.optional(z.array(z.enum(['asc', 'desc']))),
+  }))()
+
+/**
+ * The mail addresses.
+ */
+export const zMailAddressesListOwnResponse = /* @__PURE__ */ z.array(
+  zMailAddress,
+) as unknown as z.ZodMiniType<t.MailAddressesListOwnResponse>
+
+/**
+ * The rate limits.
+ */
+export const zMailRateLimitsListResponse = /* @__PURE__ */ z.array(zMailRateLimit) as unknown as z.ZodMiniType<t.MailRateLimitsListResponse>
+
+export const zMailAddressesBackupsRecoverPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    mailAddressId: z.uuid(),
+    backupId: z.string().check(z.regex(/^[0-9]{8}$/)),
+  }))()
+
+/**
+ * The recovery was requested.
+ */
+export const zMailAddressesBackupsRecoverResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.MailAddressesBackupsRecoverResponse>
+
+export const zMailAddressesRequestRateLimitChangeBody = zMailRateLimitChangeRequest
+
+export const zMailAddressesRequestRateLimitChangePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    mailAddressId: z.uuid(),
+  }))()
+
+/**
+ * The change was requested.
+ */
+export const zMailAddressesRequestRateLimitChangeResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.MailAddressesRequestRateLimitChangeResponse>
+
+export const zCustomersPaymentMethodGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+  }))()
+
+/**
+ * The payment method.
+ */
+export const zCustomersPaymentMethodGetResponse = zPaymentMethod as unknown as z.ZodMiniType<t.CustomersPaymentMethodGetResponse>
+
+export const zCustomersPaymentMethodRequestUpdateBody = zPaymentMethodUpdateRequest
+
+export const zCustomersPaymentMethodRequestUpdatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+  }))()
+
+/**
+ * The link.
+ */
+export const zCustomersPaymentMethodRequestUpdateResponse =
+  zPaymentMethodLink as unknown as z.ZodMiniType<t.CustomersPaymentMethodRequestUpdateResponse>
+
+/**
+ * The names of the time zones.
+ */
+export const zTimeZonesListResponse = /* @__PURE__ */ (() => z.array(z.string()))() as unknown as z.ZodMiniType<t.TimeZonesListResponse>
+
+export const zCustomersProjectsListPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+  }))()
+
+export const zCustomersProjectsListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    searchTerm: z.optional(z.string()),
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+    sort: z.optional(z.enum(['createdAt', 'description'])),
+    order: z.optional(z.enum(['asc', 'desc'])),
+  }))()
+
+/**
+ * The projects.
+ */
+export const zCustomersProjectsListResponse = /* @__PURE__ */ z.array(
+  zProjectListItem,
+) as unknown as z.ZodMiniType<t.CustomersProjectsListResponse>
+
+export const zProjectsActivitiesListPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectId: z.string(),
+  }))()
+
+export const zProjectsActivitiesListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    aggregateName: z.optional(z.string()),
+    aggregateDomain: z.optional(z.string()),
+    aggregateId: z.optional(z.string()),
+    startTime: z.optional(z.iso.datetime({ offset: true })),
+    endTime: z.optional(z.iso.datetime({ offset: true })),
+    fulltextSearch: z.optional(z.string()),
+    limit: z.optional(z.int().check(z.gte(0))),
+    skip: z.optional(z.int()),
+    page: z.optional(z.int().check(z.gte(0))),
+    sort: z.optional(z.enum(['dateTime'])),
+    order: z.optional(z.enum(['asc', 'desc'])),
+  }))()
+
+/**
+ * The activities.
+ */
+export const zProjectsActivitiesListResponse = /* @__PURE__ */ z.array(
+  zActivitylogLogEntry,
+) as unknown as z.ZodMiniType<t.ProjectsActivitiesListResponse>
+
+export const zCertificatesCheckReplacementBody = zCertificateReplacement
+
+export const zCertificatesCheckReplacementPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    certificateId: z.uuid(),
+  }))()
+
+/**
+ * The differences, and what is wrong with the new certificate.
+ */
+export const zCertificatesCheckReplacementResponse =
+  zCertificateReplacementCheck as unknown as z.ZodMiniType<t.CertificatesCheckReplacementResponse>
+
+export const zCertificatesRequestsListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectId: z.optional(z.string()),
+    ingressId: z.optional(z.uuid()),
+  }))()
+
+/**
+ * The certificate requests.
+ */
+export const zCertificatesRequestsListResponse = /* @__PURE__ */ z.array(
+  zCertificateRequest,
+) as unknown as z.ZodMiniType<t.CertificatesRequestsListResponse>
+
+export const zCertificatesRequestsCreateBody = /* @__PURE__ */ z.union([
+  zCertificateRequestCreate,
+  zCertificateRequestCreateWithCsr,
+  zCertificateRequestCreateWithDns,
+])
+
+/**
+ * The new certificate request.
+ */
+export const zCertificatesRequestsCreateResponse =
+  zCertificateRequestCreated as unknown as z.ZodMiniType<t.CertificatesRequestsCreateResponse>
+
+export const zCertificatesRequestsDeletePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    certificateRequestId: z.uuid(),
+  }))()
+
+/**
+ * The certificate request was deleted.
+ */
+export const zCertificatesRequestsDeleteResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.CertificatesRequestsDeleteResponse>
+
+export const zCertificatesDeletePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    certificateId: z.uuid(),
+  }))()
+
+/**
+ * The certificate was deleted.
+ */
+export const zCertificatesDeleteResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.CertificatesDeleteResponse>
+
+export const zCertificatesRequestsGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    certificateRequestId: z.uuid(),
+  }))()
+
+/**
+ * The certificate request.
+ */
+export const zCertificatesRequestsGetResponse = zCertificateRequest as unknown as z.ZodMiniType<t.CertificatesRequestsGetResponse>
+
+export const zCertificatesGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    certificateId: z.uuid(),
+  }))()
+
+/**
+ * The certificate.
+ */
+export const zCertificatesGetResponse = zCertificate as unknown as z.ZodMiniType<t.CertificatesGetResponse>
+
+export const zCertificatesReplaceBody = zCertificateReplacement
+
+export const zCertificatesReplacePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    certificateId: z.uuid(),
+  }))()
+
+/**
+ * The certificate was replaced.
+ */
+export const zCertificatesReplaceResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.CertificatesReplaceResponse>
+
+export const zCertificatesListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectId: z.optional(z.string()),
+    ingressId: z.optional(z.uuid()),
+  }))()
+
+/**
+ * The certificates.
+ */
+export const zCertificatesListResponse = /* @__PURE__ */ z.array(zCertificate) as unknown as z.ZodMiniType<t.CertificatesListResponse>
+
+export const zProjectsStorageSpaceStatisticsGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectId: z.string(),
+  }))()
+
+/**
+ * The statistics.
+ */
+export const zProjectsStorageSpaceStatisticsGetResponse =
+  zStoragespaceStatistics as unknown as z.ZodMiniType<t.ProjectsStorageSpaceStatisticsGetResponse>
+
+export const zProjectsStorageSpaceStatisticsUpdateBody = zProjectsStorageSpaceStatisticsUpdateInput
+
+export const zProjectsStorageSpaceStatisticsUpdatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    projectId: z.string(),
+  }))()
+
+/**
+ * The threshold was set.
+ */
+export const zProjectsStorageSpaceStatisticsUpdateResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ProjectsStorageSpaceStatisticsUpdateResponse>
+
+export const zServersStorageSpaceStatisticsGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    serverId: z.string(),
+  }))()
+
+/**
+ * The statistics.
+ */
+export const zServersStorageSpaceStatisticsGetResponse =
+  zStoragespaceStatistics as unknown as z.ZodMiniType<t.ServersStorageSpaceStatisticsGetResponse>
+
+export const zServersStorageSpaceStatisticsUpdateBody = zServerStorageStatisticsUpdate
+
+export const zServersStorageSpaceStatisticsUpdatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    serverId: z.string(),
+  }))()
+
+/**
+ * The threshold was changed.
+ */
+export const zServersStorageSpaceStatisticsUpdateResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ServersStorageSpaceStatisticsUpdateResponse>
+
+/**
+ * The current session.
+ */
+export const zAccountSessionsGetCurrentResponse = zCurrentSession as unknown as z.ZodMiniType<t.AccountSessionsGetCurrentResponse>
+
+export const zVerificationDetectPhishingEmailBody = zPhishingCheck
+
+/**
+ * Where the e-mail is from.
+ */
+export const zVerificationDetectPhishingEmailResponse =
+  zPhishingChecked as unknown as z.ZodMiniType<t.VerificationDetectPhishingEmailResponse>
+
+export const zVerificationVerifyAddressBody = zAddressToVerify
+
+/**
+ * Whether the address exists.
+ */
+export const zVerificationVerifyAddressResponse = zVerifiedAddress as unknown as z.ZodMiniType<t.VerificationVerifyAddressResponse>
+
+export const zVerificationVerifyCompanyBody = zCompanyToVerify
+
+/**
+ * Whether the company exists.
+ */
+export const zVerificationVerifyCompanyResponse = zVerifiedCompany as unknown as z.ZodMiniType<t.VerificationVerifyCompanyResponse>
+
+export const zAppsInstallationsSystemSoftwareListPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    appInstallationId: z.string(),
+  }))()
+
+export const zAppsInstallationsSystemSoftwareListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    tagFilter: z.optional(z.string()),
+  }))()
+
+/**
+ * The system software.
+ */
+export const zAppsInstallationsSystemSoftwareListResponse = /* @__PURE__ */ z.array(
+  zSystemSoftware,
+) as unknown as z.ZodMiniType<t.AppsInstallationsSystemSoftwareListResponse>
+
+export const zDomainsGetLatestScreenshotQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    domainName: z.string(),
+  }))()
+
+/**
+ * The reference to the screenshot.
+ */
+export const zDomainsGetLatestScreenshotResponse = zScreenshotReference as unknown as z.ZodMiniType<t.DomainsGetLatestScreenshotResponse>

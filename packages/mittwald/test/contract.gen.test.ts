@@ -29,8 +29,10 @@ import {
   zAccountPasswordConfirmResetResponse,
   zAccountPasswordGetUpdatedAtResponse,
   zAccountPasswordInitResetResponse,
+  zAccountSessionsGetCurrentResponse,
   zAccountSessionsGetResponse,
   zAccountSessionsListResponse,
+  zAccountSessionsRefreshResponse,
   zAccountSessionsTerminateAllResponse,
   zAccountSessionsTerminateResponse,
   zAccountSshKeysCreateResponse,
@@ -39,6 +41,7 @@ import {
   zAccountSshKeysListResponse,
   zAccountSshKeysUpdateResponse,
   zAccountUpdateResponse,
+  zAiHostingModelsListResponse,
   zAppsGetResponse,
   zAppsInstallationsCopyResponse,
   zAppsInstallationsCreateResponse,
@@ -47,9 +50,11 @@ import {
   zAppsInstallationsGetMissingDependenciesResponse,
   zAppsInstallationsGetResponse,
   zAppsInstallationsGetStatusResponse,
+  zAppsInstallationsListOwnResponse,
   zAppsInstallationsListResponse,
   zAppsInstallationsListSystemSoftwareResponse,
   zAppsInstallationsSetDatabaseUsersResponse,
+  zAppsInstallationsSystemSoftwareListResponse,
   zAppsInstallationsUpdateResponse,
   zAppsListResponse,
   zAppsVersionsGetResponse,
@@ -61,26 +66,52 @@ import {
   zAuthenticationAuthenticateResponse,
   zAuthenticationAuthenticateServiceResponse,
   zAuthenticationAuthenticateWithRetrievalKeyResponse,
+  zAuthenticationAuthenticateWithSessionTokenResponse,
   zAuthenticationExchangeTokenResponse,
   zAuthenticationGetPasswordPolicyResponse,
   zAuthenticationLogoutResponse,
   zAuthenticationRegisterResponse,
   zAuthenticationVerifyRegistrationResponse,
   zBackupsCreateResponse,
+  zBackupsDatabaseDumpsListResponse,
   zBackupsDeleteResponse,
   zBackupsExportCreateResponse,
   zBackupsExportDeleteResponse,
   zBackupsGetResponse,
   zBackupsListResponse,
+  zBackupsPathGetResponse,
+  zBackupsRestoreResponse,
   zBackupsSchedulesCreateResponse,
   zBackupsSchedulesDeleteResponse,
   zBackupsSchedulesGetResponse,
   zBackupsSchedulesListResponse,
   zBackupsSchedulesUpdateResponse,
   zBackupsUpdateDescriptionResponse,
+  zBackupsUpdateResponse,
+  zCertificatesCheckReplacementResponse,
+  zCertificatesDeleteResponse,
+  zCertificatesGetResponse,
+  zCertificatesListResponse,
+  zCertificatesReplaceResponse,
+  zCertificatesRequestsCreateResponse,
+  zCertificatesRequestsDeleteResponse,
+  zCertificatesRequestsGetResponse,
+  zCertificatesRequestsListResponse,
+  zContactVerificationsGetResponse,
+  zContactVerificationsListResponse,
+  zContactVerificationsResendEmailResponse,
+  zContainerImageConfigGetResponse,
+  zContainerTemplatesGetResponse,
+  zContainerTemplatesListResponse,
+  zContainerTemplatesStatisticsGetResponse,
   zContractsCancelTerminationResponse,
   zContractsGetBaseItemResponse,
+  zContractsGetByAiHostingResponse,
+  zContractsGetByCertificateResponse,
   zContractsGetByDomainResponse,
+  zContractsGetByLeadFyndrProfileResponse,
+  zContractsGetByLicenseResponse,
+  zContractsGetByMailAddressResponse,
   zContractsGetByProjectResponse,
   zContractsGetByServerResponse,
   zContractsGetResponse,
@@ -102,20 +133,31 @@ import {
   zConversationsMessagesCreateResponse,
   zConversationsMessagesListResponse,
   zConversationsMessagesUpdateResponse,
+  zConversationsPreferencesGetResponse,
   zConversationsSetStatusResponse,
   zConversationsUpdateResponse,
   zCronjobsCreateResponse,
   zCronjobsDeleteResponse,
   zCronjobsExecutionsAbortResponse,
   zCronjobsExecutionsCreateResponse,
+  zCronjobsExecutionsGetAnalysisResponse,
   zCronjobsExecutionsGetResponse,
   zCronjobsExecutionsListResponse,
   zCronjobsGetResponse,
   zCronjobsListResponse,
   zCronjobsUpdateAppResponse,
   zCronjobsUpdateResponse,
+  zCustomersAiHostingGetResponse,
+  zCustomersAiHostingKeysCreateResponse,
+  zCustomersAiHostingKeysDeleteResponse,
+  zCustomersAiHostingKeysGetResponse,
+  zCustomersAiHostingKeysListResponse,
+  zCustomersAiHostingKeysUpdateResponse,
+  zCustomersAiHostingModelsAcceptTermsResponse,
+  zCustomersAiHostingModelsListResponse,
   zCustomersAvatarDeleteResponse,
   zCustomersAvatarRequestUploadResponse,
+  zCustomersBillingPortalGetLinkResponse,
   zCustomersCategoriesCreateResponse,
   zCustomersCategoriesDeleteResponse,
   zCustomersCategoriesGetResponse,
@@ -123,6 +165,8 @@ import {
   zCustomersCategoriesUpdateResponse,
   zCustomersCreateResponse,
   zCustomersDeleteResponse,
+  zCustomersExtensionInstancesGetResponse,
+  zCustomersExtensionOrdersListResponse,
   zCustomersGetLegalCompetenceResponse,
   zCustomersGetResponse,
   zCustomersInvitesAcceptResponse,
@@ -141,14 +185,22 @@ import {
   zCustomersMembershipsListOwnResponse,
   zCustomersMembershipsListResponse,
   zCustomersMembershipsUpdateResponse,
+  zCustomersPaymentMethodGetResponse,
+  zCustomersPaymentMethodRequestUpdateResponse,
+  zCustomersProjectsListResponse,
+  zCustomersRecommendationSuggestionsCreateResponse,
   zCustomersUpdateResponse,
+  zCustomersWalletCreateResponse,
+  zCustomersWalletGetResponse,
   zDnsRecordSetsSetManagedResponse,
   zDnsRecordSetsUpdateResponse,
   zDnsZonesCreateResponse,
   zDnsZonesDeleteResponse,
   zDnsZonesGetResponse,
+  zDnsZonesGetZoneFileResponse,
   zDnsZonesListResponse,
   zDomainsAbortDeclarationResponse,
+  zDomainsCancelScheduledDeletionResponse,
   zDomainsCheckRegistrabilityResponse,
   zDomainsCheckTransferabilityResponse,
   zDomainsCreateAuthCodeResponse,
@@ -157,24 +209,70 @@ import {
   zDomainsGetResponse,
   zDomainsListResponse,
   zDomainsResendEmailResponse,
+  zDomainsScheduleDeletionResponse,
+  zDomainsSuggestResponse,
   zDomainsTldsGetContactSchemasResponse,
   zDomainsTldsListResponse,
   zDomainsUpdateAuthCodeResponse,
   zDomainsUpdateContactResponse,
   zDomainsUpdateNameserversResponse,
   zDomainsUpdateProjectResponse,
+  zExtensionsContributorsAvatarDeleteResponse,
+  zExtensionsContributorsAvatarRequestUploadResponse,
+  zExtensionsContributorsBillingInformationGetResponse,
+  zExtensionsContributorsBillingInformationUpdateResponse,
+  zExtensionsContributorsCancelVerificationResponse,
+  zExtensionsContributorsContractPartnersListResponse,
+  zExtensionsContributorsCreateResponse,
+  zExtensionsContributorsDeleteResponse,
+  zExtensionsContributorsExtensionsAssetsDeleteResponse,
+  zExtensionsContributorsExtensionsAssetsRequestUploadResponse,
+  zExtensionsContributorsExtensionsChangeContextResponse,
+  zExtensionsContributorsExtensionsCreateResponse,
+  zExtensionsContributorsExtensionsDeleteResponse,
+  zExtensionsContributorsExtensionsDryRunWebhookResponse,
+  zExtensionsContributorsExtensionsGetResponse,
+  zExtensionsContributorsExtensionsInstancesRotateSecretResponse,
+  zExtensionsContributorsExtensionsListResponse,
+  zExtensionsContributorsExtensionsLogoDeleteResponse,
+  zExtensionsContributorsExtensionsLogoRequestUploadResponse,
+  zExtensionsContributorsExtensionsRequestVerificationResponse,
+  zExtensionsContributorsExtensionsSecretsCreateResponse,
+  zExtensionsContributorsExtensionsSecretsDeleteResponse,
+  zExtensionsContributorsExtensionsSetPublishedResponse,
+  zExtensionsContributorsExtensionsUpdatePricingResponse,
+  zExtensionsContributorsExtensionsUpdateResponse,
+  zExtensionsContributorsGetDashboardLinkResponse,
   zExtensionsContributorsGetResponse,
+  zExtensionsContributorsInvoicesGetFileAccessTokenResponse,
+  zExtensionsContributorsInvoicesListIncomingResponse,
+  zExtensionsContributorsInvoicesListOutgoingResponse,
   zExtensionsContributorsListResponse,
+  zExtensionsContributorsRequestVerificationResponse,
+  zExtensionsContributorsStartOnboardingResponse,
+  zExtensionsContributorsUpdateResponse,
+  zExtensionsContributorsWebhookExecutionsListResponse,
+  zExtensionsGetChargeabilityResponse,
   zExtensionsGetResponse,
   zExtensionsInstancesAuthenticateResponse,
+  zExtensionsInstancesCancelTerminationResponse,
+  zExtensionsInstancesContractCancelVariantChangeResponse,
+  zExtensionsInstancesContractChangeVariantResponse,
+  zExtensionsInstancesContractGetResponse,
+  zExtensionsInstancesContractUpdateResponse,
+  zExtensionsInstancesCreateAccessTokenRetrievalKeyResponse,
   zExtensionsInstancesCreateResponse,
+  zExtensionsInstancesCreateSessionTokenResponse,
   zExtensionsInstancesDeleteResponse,
   zExtensionsInstancesDisableResponse,
   zExtensionsInstancesEnableResponse,
   zExtensionsInstancesGetResponse,
   zExtensionsInstancesListResponse,
+  zExtensionsInstancesTerminateResponse,
   zExtensionsListResponse,
+  zExtensionsOrderResponse,
   zExtensionsPublicKeysGetResponse,
+  zExtensionsScopesListResponse,
   zFilesCreateResponse,
   zFilesGetMetaResponse,
   zFilesGetUploadTokenRulesResponse,
@@ -182,6 +280,7 @@ import {
   zIngressesCreateResponse,
   zIngressesDeleteResponse,
   zIngressesGetResponse,
+  zIngressesListCompatibleWithCertificateResponse,
   zIngressesListResponse,
   zIngressesRequestAcmeCertificateResponse,
   zIngressesUpdatePathsResponse,
@@ -192,6 +291,20 @@ import {
   zInvoicesListResponse,
   zInvoicesSettingsGetResponse,
   zInvoicesSettingsUpdateResponse,
+  zLeadFyndrAccessRequestCreateResponse,
+  zLeadFyndrAccessRequestGetResponse,
+  zLeadFyndrCitiesListResponse,
+  zLeadFyndrExportsCreateResponse,
+  zLeadFyndrExportsListResponse,
+  zLeadFyndrLeadsGetResponse,
+  zLeadFyndrLeadsListResponse,
+  zLeadFyndrLeadsUnlockResponse,
+  zLeadFyndrProfileGetResponse,
+  zLeadFyndrTariffGetResponse,
+  zLeadFyndrUnlockedLeadsCancelReservationResponse,
+  zLeadFyndrUnlockedLeadsGetResponse,
+  zLeadFyndrUnlockedLeadsListResponse,
+  zLeadFyndrUnlockedLeadsReserveResponse,
   zLegacyAccountChangeEmailResponse,
   zLegacyAccountConfirmPasswordResetResponse,
   zLegacyAccountDeleteApiTokenResponse,
@@ -207,6 +320,12 @@ import {
   zLegacyAccountUpdateResponse,
   zLegacyAccountUpdateSshKeyResponse,
   zLegacyAccountVerifyEmailResponse,
+  zLegacyAppsInstallationsReplaceDatabaseResponse,
+  zLegacyBackupsRestorePathResponse,
+  zLegacyBackupsUpdateExpirationTimeResponse,
+  zLegacyContractsGetByAiHostingResponse,
+  zLegacyCronjobsReplaceAppInstallationResponse,
+  zLegacyCronjobsUpdateAppInstallationResponse,
   zLegacyDnsSetCnameResponse,
   zLegacyDnsSetCustomAResponse,
   zLegacyDnsSetCustomMxResponse,
@@ -242,6 +361,8 @@ import {
   zLegacyMailSettingsUpdateResponse,
   zLegacyMailSettingsUpdateWhitelistResponse,
   zLegacyNotificationsReadAllResponse,
+  zLegacyRegistriesValidateUriResponse,
+  zLegacyServersReplaceStorageSpaceNotificationThresholdResponse,
   zLegacyUsersAddPhoneResponse,
   zLegacyUsersCreateFeedbackResponse,
   zLegacyUsersCreateIssueResponse,
@@ -256,10 +377,19 @@ import {
   zLegacyUsersUpdatePersonalInformationResponse,
   zLegacyUsersUpdateSettingsResponse,
   zLegacyUsersVerifyPhoneResponse,
+  zLicensesGetResponse,
+  zLicensesListResponse,
+  zLicensesRotateKeyResponse,
+  zLicensesValidateKeyResponse,
+  zMailAddressesBackupsListResponse,
+  zMailAddressesBackupsRecoverResponse,
   zMailAddressesCreateResponse,
   zMailAddressesDeleteResponse,
+  zMailAddressesDisableArchiveResponse,
   zMailAddressesGetResponse,
+  zMailAddressesListOwnResponse,
   zMailAddressesListResponse,
+  zMailAddressesRequestRateLimitChangeResponse,
   zMailAddressesUpdateAddressResponse,
   zMailAddressesUpdateAutoresponderResponse,
   zMailAddressesUpdateCatchAllResponse,
@@ -273,15 +403,19 @@ import {
   zMailDeliveryBoxesListResponse,
   zMailDeliveryBoxesUpdateDescriptionResponse,
   zMailDeliveryBoxesUpdatePasswordResponse,
+  zMailRateLimitsGetResponse,
+  zMailRateLimitsListResponse,
   zMailSettingsGetResponse,
   zMailSettingsUpdateResponse,
   zMysqlCharsetsListResponse,
+  zMysqlDatabasesCopyResponse,
   zMysqlDatabasesCreateResponse,
   zMysqlDatabasesDeleteResponse,
   zMysqlDatabasesGetResponse,
   zMysqlDatabasesListResponse,
   zMysqlDatabasesUpdateDefaultCharsetResponse,
   zMysqlDatabasesUpdateDescriptionResponse,
+  zMysqlDatabasesUpdateResponse,
   zMysqlUsersCreateResponse,
   zMysqlUsersDeleteResponse,
   zMysqlUsersDisableResponse,
@@ -289,6 +423,7 @@ import {
   zMysqlUsersGetPhpMyAdminUrlResponse,
   zMysqlUsersGetResponse,
   zMysqlUsersListResponse,
+  zMysqlUsersPatchResponse,
   zMysqlUsersUpdatePasswordResponse,
   zMysqlUsersUpdateResponse,
   zMysqlVersionsListResponse,
@@ -302,6 +437,7 @@ import {
   zOrdersCreateResponse,
   zOrdersGetResponse,
   zOrdersListByProjectResponse,
+  zOrdersListOwnResponse,
   zOrdersListResponse,
   zOrdersPreviewResponse,
   zOrdersTariffChangesCreateResponse,
@@ -310,10 +446,22 @@ import {
   zPageInsightsListResponse,
   zPageInsightsStracesGetResponse,
   zPageInsightsStracesScheduleResponse,
+  zProjectsActivitiesListResponse,
+  zProjectsAiHostingGetResponse,
+  zProjectsAiHostingKeysCreateResponse,
+  zProjectsAiHostingKeysDeleteResponse,
+  zProjectsAiHostingKeysGetResponse,
+  zProjectsAiHostingKeysLinkContainerResponse,
+  zProjectsAiHostingKeysListResponse,
+  zProjectsAiHostingKeysUpdateResponse,
+  zProjectsAiHostingModelsListResponse,
   zProjectsAvatarDeleteResponse,
   zProjectsAvatarRequestUploadResponse,
   zProjectsCreateResponse,
   zProjectsDeleteResponse,
+  zProjectsDomainMigrationsListResponse,
+  zProjectsExtensionInstancesGetResponse,
+  zProjectsExtensionOrdersListResponse,
   zProjectsFilesystemGetDiskUsageResponse,
   zProjectsFilesystemGetFileContentResponse,
   zProjectsFilesystemGetFileInfoResponse,
@@ -337,21 +485,35 @@ import {
   zProjectsMembershipsListOwnResponse,
   zProjectsMembershipsListResponse,
   zProjectsMembershipsUpdateResponse,
+  zProjectsStorageSpaceNotificationThresholdReplaceResponse,
+  zProjectsStorageSpaceStatisticsGetResponse,
+  zProjectsStorageSpaceStatisticsUpdateResponse,
   zProjectsUpdateDescriptionResponse,
+  zProjectsUpdateResponse,
   zRedisDatabasesCreateResponse,
   zRedisDatabasesDeleteResponse,
   zRedisDatabasesGetResponse,
   zRedisDatabasesListResponse,
   zRedisDatabasesUpdateConfigurationResponse,
   zRedisDatabasesUpdateDescriptionResponse,
+  zRedisDatabasesUpdateResponse,
   zRedisVersionsListResponse,
+  zRegistriesCreateResponse,
+  zRegistriesDeleteResponse,
+  zRegistriesGetResponse,
+  zRegistriesListResponse,
+  zRegistriesUpdateResponse,
+  zRegistriesValidateCredentialsResponse,
   zRelocationCreateLegacyTariffChangeResponse,
   zRelocationCreateResponse,
   zServersAvatarDeleteResponse,
   zServersAvatarRequestUploadResponse,
   zServersGetResponse,
   zServersListResponse,
+  zServersStorageSpaceStatisticsGetResponse,
+  zServersStorageSpaceStatisticsUpdateResponse,
   zServersUpdateDescriptionResponse,
+  zServersUpdateResponse,
   zSftpUsersCreateResponse,
   zSftpUsersDeleteResponse,
   zSftpUsersGetResponse,
@@ -362,10 +524,35 @@ import {
   zSshUsersGetResponse,
   zSshUsersListResponse,
   zSshUsersUpdateResponse,
+  zStacksAddTemplateComponentResponse,
+  zStacksCreateResponse,
+  zStacksDeleteResponse,
+  zStacksGetResponse,
+  zStacksListByProjectResponse,
+  zStacksListResponse,
+  zStacksReplaceResponse,
+  zStacksServicesGetResponse,
+  zStacksServicesListByProjectResponse,
+  zStacksServicesListResponse,
+  zStacksServicesLogsGetResponse,
+  zStacksServicesPullByWebhookResponse,
+  zStacksServicesPullResponse,
+  zStacksServicesRecreateResponse,
+  zStacksServicesRestartResponse,
+  zStacksServicesRotateWebhookTokenResponse,
+  zStacksServicesStartResponse,
+  zStacksServicesStopResponse,
+  zStacksUpdateResponse,
+  zStacksUpdateScheduleReplaceResponse,
+  zStacksVolumesDeleteResponse,
+  zStacksVolumesGetResponse,
+  zStacksVolumesListByProjectResponse,
+  zStacksVolumesListResponse,
   zSystemSoftwareGetResponse,
   zSystemSoftwareListResponse,
   zSystemSoftwareVersionsGetResponse,
   zSystemSoftwareVersionsListResponse,
+  zTimeZonesListResponse,
   zUsersAvatarDeleteResponse,
   zUsersAvatarRequestUploadResponse,
   zUsersFeedbackListResponse,
@@ -378,6 +565,9 @@ import {
   zUsersSettingsGetResponse,
   zUsersSettingsUpdateResponse,
   zUsersUpdatePersonalInformationResponse,
+  zVerificationDetectPhishingEmailResponse,
+  zVerificationVerifyAddressResponse,
+  zVerificationVerifyCompanyResponse,
 } from '../src/zod.gen.js'
 
 const contract = await startContract<'token'>(new URL('../../mock/specs/mittwald.json', import.meta.url))
@@ -388,16 +578,45 @@ const paths = () => createMittwaldFetch(contract.options)
 contract.operation('projects.list', {
   client: () =>
     client().projects.list({
-      query: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' },
+      query: {
+        customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f',
+        serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e',
+        searchTerm: 'shop',
+        limit: 50,
+        skip: 0,
+        page: 1,
+        sort: 'createdAt',
+        order: 'asc',
+      },
     }),
   functions: () =>
     functions.projectsList({
       client: flat(),
-      query: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' },
+      query: {
+        customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f',
+        serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e',
+        searchTerm: 'shop',
+        limit: 50,
+        skip: 0,
+        page: 1,
+        sort: 'createdAt',
+        order: 'asc',
+      },
     }),
   paths: () =>
     paths().GET('/v2/projects', {
-      params: { query: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } },
+      params: {
+        query: {
+          customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f',
+          serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e',
+          searchTerm: 'shop',
+          limit: 50,
+          skip: 0,
+          page: 1,
+          sort: 'createdAt',
+          order: 'asc',
+        },
+      },
     }),
   responseSchema: zProjectsListResponse,
 })
@@ -414,6 +633,23 @@ contract.operation('projects.delete', {
   functions: () => functions.projectsDelete({ client: flat(), path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
   paths: () => paths().DELETE('/v2/projects/{projectId}', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
   responseSchema: zProjectsDeleteResponse,
+})
+
+contract.operation('projects.update', {
+  client: () =>
+    client().projects.update({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, body: { description: 'Online shop' } }),
+  functions: () =>
+    functions.projectsUpdate({
+      client: flat(),
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      body: { description: 'Online shop' },
+    }),
+  paths: () =>
+    paths().PATCH('/v2/projects/{projectId}', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } },
+      body: { description: 'Online shop' },
+    }),
+  responseSchema: zProjectsUpdateResponse,
 })
 
 contract.operation('projects.create', {
@@ -434,10 +670,9 @@ contract.operation('projects.create', {
 })
 
 contract.operation('projects.leave', {
-  client: () => client().projects.leave({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, body: {} }),
-  functions: () => functions.projectsLeave({ client: flat(), path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, body: {} }),
-  paths: () =>
-    paths().POST('/v2/projects/{projectId}/leave', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }, body: {} }),
+  client: () => client().projects.leave({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  functions: () => functions.projectsLeave({ client: flat(), path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  paths: () => paths().POST('/v2/projects/{projectId}/leave', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
   responseSchema: zProjectsLeaveResponse,
 })
 
@@ -478,16 +713,19 @@ contract.operation('projects.avatar.delete', {
 
 contract.operation('projects.invites.list', {
   client: () =>
-    client().projects.invites.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0 } }),
+    client().projects.invites.list({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: { limit: 50, skip: 0, searchTerm: 'ada', page: 1 },
+    }),
   functions: () =>
     functions.projectsInvitesList({
       client: flat(),
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
-      query: { limit: 50, skip: 0 },
+      query: { limit: 50, skip: 0, searchTerm: 'ada', page: 1 },
     }),
   paths: () =>
     paths().GET('/v2/projects/{projectId}/invites', {
-      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0 } },
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0, searchTerm: 'ada', page: 1 } },
     }),
   responseSchema: zProjectsInvitesListResponse,
 })
@@ -528,9 +766,9 @@ contract.operation('projects.invites.create', {
 })
 
 contract.operation('projects.invites.listOwn', {
-  client: () => client().projects.invites.listOwn({ query: { limit: 50, skip: 0 } }),
-  functions: () => functions.projectsInvitesListOwn({ client: flat(), query: { limit: 50, skip: 0 } }),
-  paths: () => paths().GET('/v2/project-invites', { params: { query: { limit: 50, skip: 0 } } }),
+  client: () => client().projects.invites.listOwn({ query: { limit: 50, skip: 0, page: 1 } }),
+  functions: () => functions.projectsInvitesListOwn({ client: flat(), query: { limit: 50, skip: 0, page: 1 } }),
+  paths: () => paths().GET('/v2/project-invites', { params: { query: { limit: 50, skip: 0, page: 1 } } }),
   responseSchema: zProjectsInvitesListOwnResponse,
 })
 
@@ -580,49 +818,59 @@ contract.operation('projects.invites.accept', {
 })
 
 contract.operation('projects.invites.decline', {
-  client: () => client().projects.invites.decline({ path: { projectInviteId: '13361508-91c3-4fbf-a862-267b81e1e776' }, body: {} }),
-  functions: () =>
-    functions.projectsInvitesDecline({ client: flat(), path: { projectInviteId: '13361508-91c3-4fbf-a862-267b81e1e776' }, body: {} }),
+  client: () => client().projects.invites.decline({ path: { projectInviteId: '13361508-91c3-4fbf-a862-267b81e1e776' } }),
+  functions: () => functions.projectsInvitesDecline({ client: flat(), path: { projectInviteId: '13361508-91c3-4fbf-a862-267b81e1e776' } }),
   paths: () =>
     paths().POST('/v2/project-invites/{projectInviteId}/actions/decline', {
       params: { path: { projectInviteId: '13361508-91c3-4fbf-a862-267b81e1e776' } },
-      body: {},
     }),
   responseSchema: zProjectsInvitesDeclineResponse,
 })
 
 contract.operation('projects.invites.resend', {
-  client: () => client().projects.invites.resend({ path: { projectInviteId: '13361508-91c3-4fbf-a862-267b81e1e776' }, body: {} }),
-  functions: () =>
-    functions.projectsInvitesResend({ client: flat(), path: { projectInviteId: '13361508-91c3-4fbf-a862-267b81e1e776' }, body: {} }),
+  client: () => client().projects.invites.resend({ path: { projectInviteId: '13361508-91c3-4fbf-a862-267b81e1e776' } }),
+  functions: () => functions.projectsInvitesResend({ client: flat(), path: { projectInviteId: '13361508-91c3-4fbf-a862-267b81e1e776' } }),
   paths: () =>
     paths().POST('/v2/project-invites/{projectInviteId}/actions/resend', {
       params: { path: { projectInviteId: '13361508-91c3-4fbf-a862-267b81e1e776' } },
-      body: {},
     }),
   responseSchema: zProjectsInvitesResendResponse,
 })
 
 contract.operation('projects.memberships.list', {
   client: () =>
-    client().projects.memberships.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0 } }),
+    client().projects.memberships.list({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: { limit: 50, skip: 0, hasExpiry: true, isInherited: true, role: 'notset', hasMfa: true, searchTerm: 'ada', page: 1 },
+    }),
   functions: () =>
     functions.projectsMembershipsList({
       client: flat(),
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
-      query: { limit: 50, skip: 0 },
+      query: { limit: 50, skip: 0, hasExpiry: true, isInherited: true, role: 'notset', hasMfa: true, searchTerm: 'ada', page: 1 },
     }),
   paths: () =>
     paths().GET('/v2/projects/{projectId}/memberships', {
-      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0 } },
+      params: {
+        path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+        query: { limit: 50, skip: 0, hasExpiry: true, isInherited: true, role: 'notset', hasMfa: true, searchTerm: 'ada', page: 1 },
+      },
     }),
   responseSchema: zProjectsMembershipsListResponse,
 })
 
 contract.operation('projects.memberships.listOwn', {
-  client: () => client().projects.memberships.listOwn({ query: { limit: 50, skip: 0 } }),
-  functions: () => functions.projectsMembershipsListOwn({ client: flat(), query: { limit: 50, skip: 0 } }),
-  paths: () => paths().GET('/v2/project-memberships', { params: { query: { limit: 50, skip: 0 } } }),
+  client: () =>
+    client().projects.memberships.listOwn({ query: { limit: 50, skip: 0, hasExpiry: true, isInherited: true, role: 'notset', page: 1 } }),
+  functions: () =>
+    functions.projectsMembershipsListOwn({
+      client: flat(),
+      query: { limit: 50, skip: 0, hasExpiry: true, isInherited: true, role: 'notset', page: 1 },
+    }),
+  paths: () =>
+    paths().GET('/v2/project-memberships', {
+      params: { query: { limit: 50, skip: 0, hasExpiry: true, isInherited: true, role: 'notset', page: 1 } },
+    }),
   responseSchema: zProjectsMembershipsListOwnResponse,
 })
 
@@ -764,11 +1012,45 @@ contract.operation('projects.filesystem.getToken', {
 })
 
 contract.operation('servers.list', {
-  client: () => client().servers.list({ query: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', limit: 50, page: 1, skip: 0 } }),
+  client: () =>
+    client().servers.list({
+      query: {
+        customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f',
+        limit: 50,
+        page: 1,
+        skip: 0,
+        searchTerm: 'web',
+        sort: 'createdAt',
+        order: 'asc',
+      },
+    }),
   functions: () =>
-    functions.serversList({ client: flat(), query: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', limit: 50, page: 1, skip: 0 } }),
+    functions.serversList({
+      client: flat(),
+      query: {
+        customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f',
+        limit: 50,
+        page: 1,
+        skip: 0,
+        searchTerm: 'web',
+        sort: 'createdAt',
+        order: 'asc',
+      },
+    }),
   paths: () =>
-    paths().GET('/v2/servers', { params: { query: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', limit: 50, page: 1, skip: 0 } } }),
+    paths().GET('/v2/servers', {
+      params: {
+        query: {
+          customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f',
+          limit: 50,
+          page: 1,
+          skip: 0,
+          searchTerm: 'web',
+          sort: 'createdAt',
+          order: 'asc',
+        },
+      },
+    }),
   responseSchema: zServersListResponse,
 })
 
@@ -777,6 +1059,23 @@ contract.operation('servers.get', {
   functions: () => functions.serversGet({ client: flat(), path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } }),
   paths: () => paths().GET('/v2/servers/{serverId}', { params: { path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } } }),
   responseSchema: zServersGetResponse,
+})
+
+contract.operation('servers.update', {
+  client: () =>
+    client().servers.update({ path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' }, body: { description: 'Web server' } }),
+  functions: () =>
+    functions.serversUpdate({
+      client: flat(),
+      path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' },
+      body: { description: 'Web server' },
+    }),
+  paths: () =>
+    paths().PATCH('/v2/servers/{serverId}', {
+      params: { path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } },
+      body: { description: 'Web server' },
+    }),
+  responseSchema: zServersUpdateResponse,
 })
 
 contract.operation('servers.updateDescription', {
@@ -811,9 +1110,51 @@ contract.operation('servers.avatar.delete', {
 })
 
 contract.operation('backups.list', {
-  client: () => client().backups.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
-  functions: () => functions.backupsList({ client: flat(), path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
-  paths: () => paths().GET('/v2/projects/{projectId}/backups', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
+  client: () =>
+    client().backups.list({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: {
+        searchTerm: 'relaunch',
+        withExportsOnly: true,
+        sortOrder: 'newestFirst',
+        runningRestoresOnly: true,
+        runningBackupsOnly: true,
+        limit: 50,
+        skip: 0,
+        page: 1,
+      },
+    }),
+  functions: () =>
+    functions.backupsList({
+      client: flat(),
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: {
+        searchTerm: 'relaunch',
+        withExportsOnly: true,
+        sortOrder: 'newestFirst',
+        runningRestoresOnly: true,
+        runningBackupsOnly: true,
+        limit: 50,
+        skip: 0,
+        page: 1,
+      },
+    }),
+  paths: () =>
+    paths().GET('/v2/projects/{projectId}/backups', {
+      params: {
+        path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+        query: {
+          searchTerm: 'relaunch',
+          withExportsOnly: true,
+          sortOrder: 'newestFirst',
+          runningRestoresOnly: true,
+          runningBackupsOnly: true,
+          limit: 50,
+          skip: 0,
+          page: 1,
+        },
+      },
+    }),
   responseSchema: zBackupsListResponse,
 })
 
@@ -853,6 +1194,26 @@ contract.operation('backups.delete', {
       params: { path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' } },
     }),
   responseSchema: zBackupsDeleteResponse,
+})
+
+contract.operation('backups.update', {
+  client: () =>
+    client().backups.update({
+      path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' },
+      body: { description: 'Before the relaunch', expirationTime: '2026-12-04T10:30:00Z' },
+    }),
+  functions: () =>
+    functions.backupsUpdate({
+      client: flat(),
+      path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' },
+      body: { description: 'Before the relaunch', expirationTime: '2026-12-04T10:30:00Z' },
+    }),
+  paths: () =>
+    paths().PATCH('/v2/project-backups/{projectBackupId}', {
+      params: { path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' } },
+      body: { description: 'Before the relaunch', expirationTime: '2026-12-04T10:30:00Z' },
+    }),
+  responseSchema: zBackupsUpdateResponse,
 })
 
 contract.operation('backups.updateDescription', {
@@ -976,12 +1337,17 @@ contract.operation('backups.schedules.delete', {
 })
 
 contract.operation('sftpUsers.list', {
-  client: () => client().sftpUsers.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0 } }),
+  client: () =>
+    client().sftpUsers.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0, page: 1 } }),
   functions: () =>
-    functions.sftpUsersList({ client: flat(), path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0 } }),
+    functions.sftpUsersList({
+      client: flat(),
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: { limit: 50, skip: 0, page: 1 },
+    }),
   paths: () =>
     paths().GET('/v2/projects/{projectId}/sftp-users', {
-      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0 } },
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0, page: 1 } },
     }),
   responseSchema: zSftpUsersListResponse,
 })
@@ -1080,12 +1446,17 @@ contract.operation('sftpUsers.delete', {
 })
 
 contract.operation('sshUsers.list', {
-  client: () => client().sshUsers.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0 } }),
+  client: () =>
+    client().sshUsers.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0, page: 1 } }),
   functions: () =>
-    functions.sshUsersList({ client: flat(), path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0 } }),
+    functions.sshUsersList({
+      client: flat(),
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: { limit: 50, skip: 0, page: 1 },
+    }),
   paths: () =>
     paths().GET('/v2/projects/{projectId}/ssh-users', {
-      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0 } },
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0, page: 1 } },
     }),
   responseSchema: zSshUsersListResponse,
 })
@@ -1191,16 +1562,22 @@ contract.operation('sshUsers.delete', {
 
 contract.operation('cronjobs.list', {
   client: () =>
-    client().cronjobs.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0, page: 1 } }),
+    client().cronjobs.list({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: { limit: 50, skip: 0, page: 1, includeServiceCronjobs: true, stackId: 'b8e1f4a0-6d27-4c39-9f5b-3a7c2d10e864' },
+    }),
   functions: () =>
     functions.cronjobsList({
       client: flat(),
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
-      query: { limit: 50, skip: 0, page: 1 },
+      query: { limit: 50, skip: 0, page: 1, includeServiceCronjobs: true, stackId: 'b8e1f4a0-6d27-4c39-9f5b-3a7c2d10e864' },
     }),
   paths: () =>
     paths().GET('/v2/projects/{projectId}/cronjobs', {
-      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0, page: 1 } },
+      params: {
+        path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+        query: { limit: 50, skip: 0, page: 1, includeServiceCronjobs: true, stackId: 'b8e1f4a0-6d27-4c39-9f5b-3a7c2d10e864' },
+      },
     }),
   responseSchema: zCronjobsListResponse,
 })
@@ -1325,33 +1702,56 @@ contract.operation('cronjobs.executions.list', {
   client: () =>
     client().cronjobs.executions.list({
       path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' },
-      query: { limit: 50, skip: 0, page: 1, since: '2026-05-01T00:00:00Z', until: '2026-05-31T23:59:59Z', status: 'Complete' },
+      query: {
+        limit: 50,
+        skip: 0,
+        page: 1,
+        since: '2026-05-01T00:00:00Z',
+        until: '2026-05-31T23:59:59Z',
+        status: 'Complete',
+        triggeredByUser: true,
+        sortOrder: 'newestFirst',
+      },
     }),
   functions: () =>
     functions.cronjobsExecutionsList({
       client: flat(),
       path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' },
-      query: { limit: 50, skip: 0, page: 1, since: '2026-05-01T00:00:00Z', until: '2026-05-31T23:59:59Z', status: 'Complete' },
+      query: {
+        limit: 50,
+        skip: 0,
+        page: 1,
+        since: '2026-05-01T00:00:00Z',
+        until: '2026-05-31T23:59:59Z',
+        status: 'Complete',
+        triggeredByUser: true,
+        sortOrder: 'newestFirst',
+      },
     }),
   paths: () =>
     paths().GET('/v2/cronjobs/{cronjobId}/executions', {
       params: {
         path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' },
-        query: { limit: 50, skip: 0, page: 1, since: '2026-05-01T00:00:00Z', until: '2026-05-31T23:59:59Z', status: 'Complete' },
+        query: {
+          limit: 50,
+          skip: 0,
+          page: 1,
+          since: '2026-05-01T00:00:00Z',
+          until: '2026-05-31T23:59:59Z',
+          status: 'Complete',
+          triggeredByUser: true,
+          sortOrder: 'newestFirst',
+        },
       },
     }),
   responseSchema: zCronjobsExecutionsListResponse,
 })
 
 contract.operation('cronjobs.executions.create', {
-  client: () => client().cronjobs.executions.create({ path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' }, body: {} }),
-  functions: () =>
-    functions.cronjobsExecutionsCreate({ client: flat(), path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' }, body: {} }),
+  client: () => client().cronjobs.executions.create({ path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' } }),
+  functions: () => functions.cronjobsExecutionsCreate({ client: flat(), path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' } }),
   paths: () =>
-    paths().POST('/v2/cronjobs/{cronjobId}/executions', {
-      params: { path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' } },
-      body: {},
-    }),
+    paths().POST('/v2/cronjobs/{cronjobId}/executions', { params: { path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' } } }),
   responseSchema: zCronjobsExecutionsCreateResponse,
 })
 
@@ -1405,12 +1805,20 @@ contract.operation('apps.get', {
 })
 
 contract.operation('apps.versions.list', {
-  client: () => client().apps.versions.list({ path: { appId: '3106d2f0-75c2-4ed6-af51-61f8d46b3029' }, query: { recommended: true } }),
+  client: () =>
+    client().apps.versions.list({
+      path: { appId: '3106d2f0-75c2-4ed6-af51-61f8d46b3029' },
+      query: { recommended: true, versionRange: '>=1.2' },
+    }),
   functions: () =>
-    functions.appsVersionsList({ client: flat(), path: { appId: '3106d2f0-75c2-4ed6-af51-61f8d46b3029' }, query: { recommended: true } }),
+    functions.appsVersionsList({
+      client: flat(),
+      path: { appId: '3106d2f0-75c2-4ed6-af51-61f8d46b3029' },
+      query: { recommended: true, versionRange: '>=1.2' },
+    }),
   paths: () =>
     paths().GET('/v2/apps/{appId}/versions', {
-      params: { path: { appId: '3106d2f0-75c2-4ed6-af51-61f8d46b3029' }, query: { recommended: true } },
+      params: { path: { appId: '3106d2f0-75c2-4ed6-af51-61f8d46b3029' }, query: { recommended: true, versionRange: '>=1.2' } },
     }),
   responseSchema: zAppsVersionsListResponse,
 })
@@ -1436,15 +1844,20 @@ contract.operation('apps.versions.listUpdateCandidates', {
   client: () =>
     client().apps.versions.listUpdateCandidates({
       path: { appId: '3106d2f0-75c2-4ed6-af51-61f8d46b3029', baseAppVersionId: '707f6b51-b7d6-4eac-a15f-9bd7da0389d5' },
+      query: { onlyRecommended: true },
     }),
   functions: () =>
     functions.appsVersionsListUpdateCandidates({
       client: flat(),
       path: { appId: '3106d2f0-75c2-4ed6-af51-61f8d46b3029', baseAppVersionId: '707f6b51-b7d6-4eac-a15f-9bd7da0389d5' },
+      query: { onlyRecommended: true },
     }),
   paths: () =>
     paths().GET('/v2/apps/{appId}/versions/{baseAppVersionId}/update-candidates', {
-      params: { path: { appId: '3106d2f0-75c2-4ed6-af51-61f8d46b3029', baseAppVersionId: '707f6b51-b7d6-4eac-a15f-9bd7da0389d5' } },
+      params: {
+        path: { appId: '3106d2f0-75c2-4ed6-af51-61f8d46b3029', baseAppVersionId: '707f6b51-b7d6-4eac-a15f-9bd7da0389d5' },
+        query: { onlyRecommended: true },
+      },
     }),
   responseSchema: zAppsVersionsListUpdateCandidatesResponse,
 })
@@ -1453,17 +1866,41 @@ contract.operation('apps.installations.list', {
   client: () =>
     client().apps.installations.list({
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
-      query: { limit: 50, page: 1, skip: 0 },
+      query: {
+        limit: 50,
+        page: 1,
+        skip: 0,
+        appIds: ['3106d2f0-75c2-4ed6-af51-61f8d46b3029'],
+        searchTerm: 'shop',
+        sortOrder: 'newestFirst',
+      },
     }),
   functions: () =>
     functions.appsInstallationsList({
       client: flat(),
       path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
-      query: { limit: 50, page: 1, skip: 0 },
+      query: {
+        limit: 50,
+        page: 1,
+        skip: 0,
+        appIds: ['3106d2f0-75c2-4ed6-af51-61f8d46b3029'],
+        searchTerm: 'shop',
+        sortOrder: 'newestFirst',
+      },
     }),
   paths: () =>
     paths().GET('/v2/projects/{projectId}/app-installations', {
-      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, page: 1, skip: 0 } },
+      params: {
+        path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+        query: {
+          limit: 50,
+          page: 1,
+          skip: 0,
+          appIds: ['3106d2f0-75c2-4ed6-af51-61f8d46b3029'],
+          searchTerm: 'shop',
+          sortOrder: 'newestFirst',
+        },
+      },
     }),
   responseSchema: zAppsInstallationsListResponse,
 })
@@ -1599,20 +2036,15 @@ contract.operation('apps.installations.copy', {
 
 contract.operation('apps.installations.executeAction', {
   client: () =>
-    client().apps.installations.executeAction({
-      path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b', action: 'restart' },
-      body: {},
-    }),
+    client().apps.installations.executeAction({ path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b', action: 'restart' } }),
   functions: () =>
     functions.appsInstallationsExecuteAction({
       client: flat(),
       path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b', action: 'restart' },
-      body: {},
     }),
   paths: () =>
     paths().POST('/v2/app-installations/{appInstallationId}/actions/{action}', {
       params: { path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b', action: 'restart' } },
-      body: {},
     }),
   responseSchema: zAppsInstallationsExecuteActionResponse,
 })
@@ -1719,7 +2151,7 @@ contract.operation('systemSoftware.versions.list', {
       query: { versionRange: '>=8.2', recommended: true },
     }),
   paths: () =>
-    paths().GET('/v2/system-software/{systemSoftwareId}/versions', {
+    paths().GET('/v2/system-softwares/{systemSoftwareId}/versions', {
       params: { path: { systemSoftwareId: '93e6fbb9-159c-409a-a615-8f6897a8d87a' }, query: { versionRange: '>=8.2', recommended: true } },
     }),
   responseSchema: zSystemSoftwareVersionsListResponse,
@@ -1736,7 +2168,7 @@ contract.operation('systemSoftware.versions.get', {
       path: { systemSoftwareId: '93e6fbb9-159c-409a-a615-8f6897a8d87a', systemSoftwareVersionId: 'adc6c590-e5b6-4589-aa73-77742dc8c52d' },
     }),
   paths: () =>
-    paths().GET('/v2/system-software/{systemSoftwareId}/versions/{systemSoftwareVersionId}', {
+    paths().GET('/v2/system-softwares/{systemSoftwareId}/versions/{systemSoftwareVersionId}', {
       params: {
         path: { systemSoftwareId: '93e6fbb9-159c-409a-a615-8f6897a8d87a', systemSoftwareVersionId: 'adc6c590-e5b6-4589-aa73-77742dc8c52d' },
       },
@@ -1917,19 +2349,46 @@ contract.operation('invoices.list', {
   client: () =>
     client().invoices.list({
       path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
-      query: { invoiceTypes: ['REGULAR', 'CORRECTION'], limit: 50, skip: 0, page: 1 },
+      query: {
+        invoiceTypes: ['REGULAR', 'CORRECTION'],
+        limit: 50,
+        skip: 0,
+        page: 1,
+        status: ['CONFIRMED'],
+        search: 'ada',
+        sort: ['invoiceNumber'],
+        order: ['desc'],
+      },
     }),
   functions: () =>
     functions.invoicesList({
       client: flat(),
       path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
-      query: { invoiceTypes: ['REGULAR', 'CORRECTION'], limit: 50, skip: 0, page: 1 },
+      query: {
+        invoiceTypes: ['REGULAR', 'CORRECTION'],
+        limit: 50,
+        skip: 0,
+        page: 1,
+        status: ['CONFIRMED'],
+        search: 'ada',
+        sort: ['invoiceNumber'],
+        order: ['desc'],
+      },
     }),
   paths: () =>
     paths().GET('/v2/customers/{customerId}/invoices', {
       params: {
         path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
-        query: { invoiceTypes: ['REGULAR', 'CORRECTION'], limit: 50, skip: 0, page: 1 },
+        query: {
+          invoiceTypes: ['REGULAR', 'CORRECTION'],
+          limit: 50,
+          skip: 0,
+          page: 1,
+          status: ['CONFIRMED'],
+          search: 'ada',
+          sort: ['invoiceNumber'],
+          order: ['desc'],
+        },
       },
     }),
   responseSchema: zInvoicesListResponse,
@@ -2182,6 +2641,49 @@ contract.operation('orders.create', {
   responseSchema: zOrdersCreateResponse,
 })
 
+contract.operation('orders.listOwn', {
+  client: () =>
+    client().orders.listOwn({
+      query: {
+        includesStatus: ['CONFIRMED', 'EXECUTED'],
+        excludesStatus: ['REJECTED', 'ABORTED'],
+        templateNames: ['proSpace'],
+        types: ['NEW_ORDER'],
+        limit: 50,
+        skip: 0,
+        page: 1,
+      },
+    }),
+  functions: () =>
+    functions.ordersListOwn({
+      client: flat(),
+      query: {
+        includesStatus: ['CONFIRMED', 'EXECUTED'],
+        excludesStatus: ['REJECTED', 'ABORTED'],
+        templateNames: ['proSpace'],
+        types: ['NEW_ORDER'],
+        limit: 50,
+        skip: 0,
+        page: 1,
+      },
+    }),
+  paths: () =>
+    paths().GET('/v2/orders', {
+      params: {
+        query: {
+          includesStatus: ['CONFIRMED', 'EXECUTED'],
+          excludesStatus: ['REJECTED', 'ABORTED'],
+          templateNames: ['proSpace'],
+          types: ['NEW_ORDER'],
+          limit: 50,
+          skip: 0,
+          page: 1,
+        },
+      },
+    }),
+  responseSchema: zOrdersListOwnResponse,
+})
+
 contract.operation('orders.preview', {
   client: () =>
     client().orders.preview({
@@ -2341,7 +2843,6 @@ contract.operation('mysql.databases.create', {
         database: {
           characterSettings: { characterSet: 'utf8mb4', collation: 'utf8mb4_unicode_ci' },
           description: 'Shop database',
-          projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
           version: '8.0',
         },
         user: { accessIpMask: '198.51.100.0/24', accessLevel: 'full', externalAccess: true, password: 'made-up-password' },
@@ -2355,7 +2856,6 @@ contract.operation('mysql.databases.create', {
         database: {
           characterSettings: { characterSet: 'utf8mb4', collation: 'utf8mb4_unicode_ci' },
           description: 'Shop database',
-          projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
           version: '8.0',
         },
         user: { accessIpMask: '198.51.100.0/24', accessLevel: 'full', externalAccess: true, password: 'made-up-password' },
@@ -2368,7 +2868,6 @@ contract.operation('mysql.databases.create', {
         database: {
           characterSettings: { characterSet: 'utf8mb4', collation: 'utf8mb4_unicode_ci' },
           description: 'Shop database',
-          projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
           version: '8.0',
         },
         user: { accessIpMask: '198.51.100.0/24', accessLevel: 'full', externalAccess: true, password: 'made-up-password' },
@@ -2393,6 +2892,38 @@ contract.operation('mysql.databases.delete', {
       params: { path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' } },
     }),
   responseSchema: zMysqlDatabasesDeleteResponse,
+})
+
+contract.operation('mysql.databases.update', {
+  client: () =>
+    client().mysql.databases.update({
+      path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' },
+      body: {
+        characterSettings: { characterSet: 'utf8mb4', collation: 'utf8mb4_unicode_ci' },
+        description: 'Shop database',
+        version: '8.4',
+      },
+    }),
+  functions: () =>
+    functions.mysqlDatabasesUpdate({
+      client: flat(),
+      path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' },
+      body: {
+        characterSettings: { characterSet: 'utf8mb4', collation: 'utf8mb4_unicode_ci' },
+        description: 'Shop database',
+        version: '8.4',
+      },
+    }),
+  paths: () =>
+    paths().PATCH('/v2/mysql-databases/{mysqlDatabaseId}', {
+      params: { path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' } },
+      body: {
+        characterSettings: { characterSet: 'utf8mb4', collation: 'utf8mb4_unicode_ci' },
+        description: 'Shop database',
+        version: '8.4',
+      },
+    }),
+  responseSchema: zMysqlDatabasesUpdateResponse,
 })
 
 contract.operation('mysql.databases.updateDefaultCharset', {
@@ -2535,24 +3066,60 @@ contract.operation('mysql.users.delete', {
   responseSchema: zMysqlUsersDeleteResponse,
 })
 
+contract.operation('mysql.users.patch', {
+  client: () =>
+    client().mysql.users.patch({
+      path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' },
+      body: {
+        accessIpMask: '198.51.100.0/24',
+        accessLevel: 'readonly',
+        description: 'Reports',
+        externalAccess: true,
+        password: 'made-up-password',
+      },
+    }),
+  functions: () =>
+    functions.mysqlUsersPatch({
+      client: flat(),
+      path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' },
+      body: {
+        accessIpMask: '198.51.100.0/24',
+        accessLevel: 'readonly',
+        description: 'Reports',
+        externalAccess: true,
+        password: 'made-up-password',
+      },
+    }),
+  paths: () =>
+    paths().PATCH('/v2/mysql-users/{mysqlUserId}', {
+      params: { path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' } },
+      body: {
+        accessIpMask: '198.51.100.0/24',
+        accessLevel: 'readonly',
+        description: 'Reports',
+        externalAccess: true,
+        password: 'made-up-password',
+      },
+    }),
+  responseSchema: zMysqlUsersPatchResponse,
+})
+
 contract.operation('mysql.users.enable', {
-  client: () => client().mysql.users.enable({ path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' }, body: {} }),
-  functions: () => functions.mysqlUsersEnable({ client: flat(), path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' }, body: {} }),
+  client: () => client().mysql.users.enable({ path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' } }),
+  functions: () => functions.mysqlUsersEnable({ client: flat(), path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' } }),
   paths: () =>
     paths().POST('/v2/mysql-users/{mysqlUserId}/actions/enable', {
       params: { path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' } },
-      body: {},
     }),
   responseSchema: zMysqlUsersEnableResponse,
 })
 
 contract.operation('mysql.users.disable', {
-  client: () => client().mysql.users.disable({ path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' }, body: {} }),
-  functions: () => functions.mysqlUsersDisable({ client: flat(), path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' }, body: {} }),
+  client: () => client().mysql.users.disable({ path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' } }),
+  functions: () => functions.mysqlUsersDisable({ client: flat(), path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' } }),
   paths: () =>
     paths().POST('/v2/mysql-users/{mysqlUserId}/actions/disable', {
       params: { path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' } },
-      body: {},
     }),
   responseSchema: zMysqlUsersDisableResponse,
 })
@@ -2643,6 +3210,38 @@ contract.operation('redis.databases.delete', {
       params: { path: { redisDatabaseId: 'd2203e54-9c93-4283-a899-dfe05a94cabc' } },
     }),
   responseSchema: zRedisDatabasesDeleteResponse,
+})
+
+contract.operation('redis.databases.update', {
+  client: () =>
+    client().redis.databases.update({
+      path: { redisDatabaseId: 'd2203e54-9c93-4283-a899-dfe05a94cabc' },
+      body: {
+        configuration: { additionalFlags: ['--maxclients 100'], maxMemory: '128Mi', maxMemoryPolicy: 'allkeys-lru', persistent: true },
+        description: 'Cache of the shop',
+        version: '7.2',
+      },
+    }),
+  functions: () =>
+    functions.redisDatabasesUpdate({
+      client: flat(),
+      path: { redisDatabaseId: 'd2203e54-9c93-4283-a899-dfe05a94cabc' },
+      body: {
+        configuration: { additionalFlags: ['--maxclients 100'], maxMemory: '128Mi', maxMemoryPolicy: 'allkeys-lru', persistent: true },
+        description: 'Cache of the shop',
+        version: '7.2',
+      },
+    }),
+  paths: () =>
+    paths().PATCH('/v2/redis-databases/{redisDatabaseId}', {
+      params: { path: { redisDatabaseId: 'd2203e54-9c93-4283-a899-dfe05a94cabc' } },
+      body: {
+        configuration: { additionalFlags: ['--maxclients 100'], maxMemory: '128Mi', maxMemoryPolicy: 'allkeys-lru', persistent: true },
+        description: 'Cache of the shop',
+        version: '7.2',
+      },
+    }),
+  responseSchema: zRedisDatabasesUpdateResponse,
 })
 
 contract.operation('redis.databases.updateConfiguration', {
@@ -2768,16 +3367,39 @@ contract.operation('dns.recordSets.setManaged', {
 contract.operation('domains.list', {
   client: () =>
     client().domains.list({
-      query: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', page: 1, limit: 50, domainSearchName: 'example' },
+      query: {
+        projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+        page: 1,
+        limit: 50,
+        domainSearchName: 'example',
+        contactHash: '9f2c4e7a1b3d5860',
+        skip: 0,
+      },
     }),
   functions: () =>
     functions.domainsList({
       client: flat(),
-      query: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', page: 1, limit: 50, domainSearchName: 'example' },
+      query: {
+        projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+        page: 1,
+        limit: 50,
+        domainSearchName: 'example',
+        contactHash: '9f2c4e7a1b3d5860',
+        skip: 0,
+      },
     }),
   paths: () =>
     paths().GET('/v2/domains', {
-      params: { query: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', page: 1, limit: 50, domainSearchName: 'example' } },
+      params: {
+        query: {
+          projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+          page: 1,
+          limit: 50,
+          domainSearchName: 'example',
+          contactHash: '9f2c4e7a1b3d5860',
+          skip: 0,
+        },
+      },
     }),
   responseSchema: zDomainsListResponse,
 })
@@ -2797,12 +3419,20 @@ contract.operation('domains.get', {
 })
 
 contract.operation('domains.delete', {
-  client: () => client().domains.delete({ path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' }, query: { transit: false } }),
+  client: () =>
+    client().domains.delete({
+      path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' },
+      query: { transit: false, deleteIngresses: true },
+    }),
   functions: () =>
-    functions.domainsDelete({ client: flat(), path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' }, query: { transit: false } }),
+    functions.domainsDelete({
+      client: flat(),
+      path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' },
+      query: { transit: false, deleteIngresses: true },
+    }),
   paths: () =>
     paths().DELETE('/v2/domains/{domainId}', {
-      params: { path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' }, query: { transit: false } },
+      params: { path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' }, query: { transit: false, deleteIngresses: true } },
     }),
   responseSchema: zDomainsDeleteResponse,
 })
@@ -2918,14 +3548,6 @@ contract.operation('domains.resendEmail', {
   responseSchema: zDomainsResendEmailResponse,
 })
 
-contract.operation('domains.getLatestScreenshot', {
-  client: () => client().domains.getLatestScreenshot({ path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } }),
-  functions: () => functions.domainsGetLatestScreenshot({ client: flat(), path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } }),
-  paths: () =>
-    paths().GET('/v2/domains/{domainId}/latest-screenshot', { params: { path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } } }),
-  responseSchema: zDomainsGetLatestScreenshotResponse,
-})
-
 contract.operation('domains.createAuthCode', {
   client: () => client().domains.createAuthCode({ path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } }),
   functions: () => functions.domainsCreateAuthCode({ client: flat(), path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } }),
@@ -2984,9 +3606,48 @@ contract.operation('domains.tlds.getContactSchemas', {
 })
 
 contract.operation('ingresses.list', {
-  client: () => client().ingresses.list({ query: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
-  functions: () => functions.ingressesList({ client: flat(), query: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
-  paths: () => paths().GET('/v2/ingresses', { params: { query: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
+  client: () =>
+    client().ingresses.list({
+      query: {
+        projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+        certificateId: '123e4567-e89b-42d3-a456-426614174000',
+        hostnameSubstring: 'example',
+        appInstallationId: '8a2b7f8e-0c9d-4b6a-9f5e-2d4c6b8a0e13',
+        containerId: '123e4567-e89b-42d3-a456-426614174000',
+        limit: 10000,
+        skip: 0,
+        page: 1,
+      },
+    }),
+  functions: () =>
+    functions.ingressesList({
+      client: flat(),
+      query: {
+        projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+        certificateId: '123e4567-e89b-42d3-a456-426614174000',
+        hostnameSubstring: 'example',
+        appInstallationId: '8a2b7f8e-0c9d-4b6a-9f5e-2d4c6b8a0e13',
+        containerId: '123e4567-e89b-42d3-a456-426614174000',
+        limit: 10000,
+        skip: 0,
+        page: 1,
+      },
+    }),
+  paths: () =>
+    paths().GET('/v2/ingresses', {
+      params: {
+        query: {
+          projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+          certificateId: '123e4567-e89b-42d3-a456-426614174000',
+          hostnameSubstring: 'example',
+          appInstallationId: '8a2b7f8e-0c9d-4b6a-9f5e-2d4c6b8a0e13',
+          containerId: '123e4567-e89b-42d3-a456-426614174000',
+          limit: 10000,
+          skip: 0,
+          page: 1,
+        },
+      },
+    }),
   responseSchema: zIngressesListResponse,
 })
 
@@ -2995,8 +3656,8 @@ contract.operation('ingresses.create', {
     client().ingresses.create({
       body: {
         hostname: 'www.example.com',
-        paths: [{ path: '/', target: { directory: '/html' } }],
-        projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+        paths: [{ path: 'text', target: { url: 'https://www.example.com/' } }],
+        projectId: '123e4567-e89b-42d3-a456-426614174000',
       },
     }),
   functions: () =>
@@ -3004,16 +3665,16 @@ contract.operation('ingresses.create', {
       client: flat(),
       body: {
         hostname: 'www.example.com',
-        paths: [{ path: '/', target: { directory: '/html' } }],
-        projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+        paths: [{ path: 'text', target: { url: 'https://www.example.com/' } }],
+        projectId: '123e4567-e89b-42d3-a456-426614174000',
       },
     }),
   paths: () =>
     paths().POST('/v2/ingresses', {
       body: {
         hostname: 'www.example.com',
-        paths: [{ path: '/', target: { directory: '/html' } }],
-        projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+        paths: [{ path: 'text', target: { url: 'https://www.example.com/' } }],
+        projectId: '123e4567-e89b-42d3-a456-426614174000',
       },
     }),
   responseSchema: zIngressesCreateResponse,
@@ -3047,18 +3708,18 @@ contract.operation('legacy.ingresses.updatePaths', {
   client: () =>
     client().legacy.ingresses.updatePaths({
       path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' },
-      body: [{ path: '/', target: { directory: '/html' } }],
+      body: [{ path: 'text', target: { url: 'https://www.example.com/' } }],
     }),
   functions: () =>
     functions.legacyIngressesUpdatePaths({
       client: flat(),
       path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' },
-      body: [{ path: '/', target: { directory: '/html' } }],
+      body: [{ path: 'text', target: { url: 'https://www.example.com/' } }],
     }),
   paths: () =>
     paths().PUT('/v2/ingresses/{ingressId}/paths', {
       params: { path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } },
-      body: [{ path: '/', target: { directory: '/html' } }],
+      body: [{ path: 'text', target: { url: 'https://www.example.com/' } }],
     }),
   responseSchema: zLegacyIngressesUpdatePathsResponse,
 })
@@ -3067,46 +3728,58 @@ contract.operation('ingresses.updatePaths', {
   client: () =>
     client().ingresses.updatePaths({
       path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' },
-      body: [{ path: '/', target: { directory: '/html' } }],
+      body: [{ path: 'text', target: { url: 'https://www.example.com/' } }],
     }),
   functions: () =>
     functions.ingressesUpdatePaths({
       client: flat(),
       path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' },
-      body: [{ path: '/', target: { directory: '/html' } }],
+      body: [{ path: 'text', target: { url: 'https://www.example.com/' } }],
     }),
   paths: () =>
     paths().PATCH('/v2/ingresses/{ingressId}/paths', {
       params: { path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } },
-      body: [{ path: '/', target: { directory: '/html' } }],
+      body: [{ path: 'text', target: { url: 'https://www.example.com/' } }],
     }),
   responseSchema: zIngressesUpdatePathsResponse,
 })
 
 contract.operation('legacy.ingresses.updateTls', {
-  client: () => client().legacy.ingresses.updateTls({ path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' }, body: { acme: true } }),
+  client: () =>
+    client().legacy.ingresses.updateTls({
+      path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' },
+      body: { acme: true, requestDeadline: '2026-01-31T12:00:00Z', isCreated: true },
+    }),
   functions: () =>
     functions.legacyIngressesUpdateTls({
       client: flat(),
       path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' },
-      body: { acme: true },
+      body: { acme: true, requestDeadline: '2026-01-31T12:00:00Z', isCreated: true },
     }),
   paths: () =>
     paths().PUT('/v2/ingresses/{ingressId}/tls', {
       params: { path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } },
-      body: { acme: true },
+      body: { acme: true, requestDeadline: '2026-01-31T12:00:00Z', isCreated: true },
     }),
   responseSchema: zLegacyIngressesUpdateTlsResponse,
 })
 
 contract.operation('ingresses.updateTls', {
-  client: () => client().ingresses.updateTls({ path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' }, body: { acme: true } }),
+  client: () =>
+    client().ingresses.updateTls({
+      path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' },
+      body: { acme: true, requestDeadline: '2026-01-31T12:00:00Z', isCreated: true },
+    }),
   functions: () =>
-    functions.ingressesUpdateTls({ client: flat(), path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' }, body: { acme: true } }),
+    functions.ingressesUpdateTls({
+      client: flat(),
+      path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' },
+      body: { acme: true, requestDeadline: '2026-01-31T12:00:00Z', isCreated: true },
+    }),
   paths: () =>
     paths().PATCH('/v2/ingresses/{ingressId}/tls', {
       params: { path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } },
-      body: { acme: true },
+      body: { acme: true, requestDeadline: '2026-01-31T12:00:00Z', isCreated: true },
     }),
   responseSchema: zIngressesUpdateTlsResponse,
 })
@@ -3416,9 +4089,45 @@ contract.operation('legacy.dns.setTxt', {
 })
 
 contract.operation('conversations.list', {
-  client: () => client().conversations.list(),
-  functions: () => functions.conversationsList({ client: flat() }),
-  paths: () => paths().GET('/v2/conversations'),
+  client: () =>
+    client().conversations.list({
+      query: {
+        fullTextSearch: 'invoice',
+        status: ['open'],
+        limit: 100,
+        skip: 0,
+        page: 1,
+        sort: ['lastMessage.createdAt'],
+        order: ['desc'],
+      },
+    }),
+  functions: () =>
+    functions.conversationsList({
+      client: flat(),
+      query: {
+        fullTextSearch: 'invoice',
+        status: ['open'],
+        limit: 100,
+        skip: 0,
+        page: 1,
+        sort: ['lastMessage.createdAt'],
+        order: ['desc'],
+      },
+    }),
+  paths: () =>
+    paths().GET('/v2/conversations', {
+      params: {
+        query: {
+          fullTextSearch: 'invoice',
+          status: ['open'],
+          limit: 100,
+          skip: 0,
+          page: 1,
+          sort: ['lastMessage.createdAt'],
+          order: ['desc'],
+        },
+      },
+    }),
   responseSchema: zConversationsListResponse,
 })
 
@@ -3624,9 +4333,11 @@ contract.operation('conversations.categories.get', {
 })
 
 contract.operation('customers.list', {
-  client: () => client().customers.list({ query: { role: 'owner,member', limit: 50, skip: 0, page: 1 } }),
-  functions: () => functions.customersList({ client: flat(), query: { role: 'owner,member', limit: 50, skip: 0, page: 1 } }),
-  paths: () => paths().GET('/v2/customers', { params: { query: { role: 'owner,member', limit: 50, skip: 0, page: 1 } } }),
+  client: () => client().customers.list({ query: { role: 'owner,member', limit: 50, skip: 0, page: 1, search: 'Example Ltd' } }),
+  functions: () =>
+    functions.customersList({ client: flat(), query: { role: 'owner,member', limit: 50, skip: 0, page: 1, search: 'Example Ltd' } }),
+  paths: () =>
+    paths().GET('/v2/customers', { params: { query: { role: 'owner,member', limit: 50, skip: 0, page: 1, search: 'Example Ltd' } } }),
   responseSchema: zCustomersListResponse,
 })
 
@@ -3634,7 +4345,6 @@ contract.operation('customers.create', {
   client: () =>
     client().customers.create({
       body: {
-        categoryId: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace',
         name: 'Example Ltd',
         owner: {
           salutation: 'ms',
@@ -3653,7 +4363,6 @@ contract.operation('customers.create', {
     functions.customersCreate({
       client: flat(),
       body: {
-        categoryId: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace',
         name: 'Example Ltd',
         owner: {
           salutation: 'ms',
@@ -3671,7 +4380,6 @@ contract.operation('customers.create', {
   paths: () =>
     paths().POST('/v2/customers', {
       body: {
-        categoryId: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace',
         name: 'Example Ltd',
         owner: {
           salutation: 'ms',
@@ -3701,7 +4409,6 @@ contract.operation('customers.update', {
     client().customers.update({
       path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
       body: {
-        categoryId: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace',
         customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f',
         name: 'Example Ltd',
         owner: {
@@ -3722,7 +4429,6 @@ contract.operation('customers.update', {
       client: flat(),
       path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
       body: {
-        categoryId: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace',
         customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f',
         name: 'Example Ltd',
         owner: {
@@ -3742,7 +4448,6 @@ contract.operation('customers.update', {
     paths().PUT('/v2/customers/{customerId}', {
       params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
       body: {
-        categoryId: '60cc84b2-79bc-40f0-a284-8ce1a97a3ace',
         customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f',
         name: 'Example Ltd',
         owner: {
@@ -3769,13 +4474,10 @@ contract.operation('customers.delete', {
 })
 
 contract.operation('customers.leave', {
-  client: () => client().customers.leave({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' }, body: {} }),
-  functions: () => functions.customersLeave({ client: flat(), path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' }, body: {} }),
+  client: () => client().customers.leave({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  functions: () => functions.customersLeave({ client: flat(), path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
   paths: () =>
-    paths().POST('/v2/customer/{customerId}/actions/leave', {
-      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
-      body: {},
-    }),
+    paths().POST('/v2/customers/{customerId}/actions/leave', { params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } } }),
   responseSchema: zCustomersLeaveResponse,
 })
 
@@ -3907,25 +4609,21 @@ contract.operation('customers.categories.delete', {
 
 contract.operation('customers.invites.list', {
   client: () =>
-    client().customers.invites.list({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' }, query: { limit: 50, skip: 0 } }),
+    client().customers.invites.list({
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      query: { limit: 50, skip: 0, searchTerm: 'ada', page: 1 },
+    }),
   functions: () =>
     functions.customersInvitesList({
       client: flat(),
       path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
-      query: { limit: 50, skip: 0 },
+      query: { limit: 50, skip: 0, searchTerm: 'ada', page: 1 },
     }),
   paths: () =>
     paths().GET('/v2/customers/{customerId}/invites', {
-      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' }, query: { limit: 50, skip: 0 } },
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' }, query: { limit: 50, skip: 0, searchTerm: 'ada', page: 1 } },
     }),
   responseSchema: zCustomersInvitesListResponse,
-})
-
-contract.operation('customers.invites.listOwn', {
-  client: () => client().customers.invites.listOwn({ query: { limit: 50, skip: 0 } }),
-  functions: () => functions.customersInvitesListOwn({ client: flat(), query: { limit: 50, skip: 0 } }),
-  paths: () => paths().GET('/v2/customer-invites', { params: { query: { limit: 50, skip: 0 } } }),
-  responseSchema: zCustomersInvitesListOwnResponse,
 })
 
 contract.operation('customers.invites.create', {
@@ -3951,7 +4649,7 @@ contract.operation('customers.invites.create', {
       },
     }),
   paths: () =>
-    paths().POST('/v2/customer/{customerId}/invites', {
+    paths().POST('/v2/customers/{customerId}/invites', {
       params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
       body: {
         mailAddress: 'ada@example.com',
@@ -3961,6 +4659,13 @@ contract.operation('customers.invites.create', {
       },
     }),
   responseSchema: zCustomersInvitesCreateResponse,
+})
+
+contract.operation('customers.invites.listOwn', {
+  client: () => client().customers.invites.listOwn({ query: { limit: 50, skip: 0, page: 1 } }),
+  functions: () => functions.customersInvitesListOwn({ client: flat(), query: { limit: 50, skip: 0, page: 1 } }),
+  paths: () => paths().GET('/v2/customer-invites', { params: { query: { limit: 50, skip: 0, page: 1 } } }),
+  responseSchema: zCustomersInvitesListOwnResponse,
 })
 
 contract.operation('customers.invites.get', {
@@ -4011,49 +4716,54 @@ contract.operation('customers.invites.accept', {
 })
 
 contract.operation('customers.invites.decline', {
-  client: () => client().customers.invites.decline({ path: { customerInviteId: 'c8183195-5062-4e9f-a613-ecb07b77e267' }, body: {} }),
+  client: () => client().customers.invites.decline({ path: { customerInviteId: 'c8183195-5062-4e9f-a613-ecb07b77e267' } }),
   functions: () =>
-    functions.customersInvitesDecline({ client: flat(), path: { customerInviteId: 'c8183195-5062-4e9f-a613-ecb07b77e267' }, body: {} }),
+    functions.customersInvitesDecline({ client: flat(), path: { customerInviteId: 'c8183195-5062-4e9f-a613-ecb07b77e267' } }),
   paths: () =>
     paths().POST('/v2/customer-invites/{customerInviteId}/actions/decline', {
       params: { path: { customerInviteId: 'c8183195-5062-4e9f-a613-ecb07b77e267' } },
-      body: {},
     }),
   responseSchema: zCustomersInvitesDeclineResponse,
 })
 
 contract.operation('customers.invites.resend', {
-  client: () => client().customers.invites.resend({ path: { customerInviteId: 'c8183195-5062-4e9f-a613-ecb07b77e267' }, body: {} }),
-  functions: () =>
-    functions.customersInvitesResend({ client: flat(), path: { customerInviteId: 'c8183195-5062-4e9f-a613-ecb07b77e267' }, body: {} }),
+  client: () => client().customers.invites.resend({ path: { customerInviteId: 'c8183195-5062-4e9f-a613-ecb07b77e267' } }),
+  functions: () => functions.customersInvitesResend({ client: flat(), path: { customerInviteId: 'c8183195-5062-4e9f-a613-ecb07b77e267' } }),
   paths: () =>
     paths().POST('/v2/customer-invites/{customerInviteId}/actions/resend', {
       params: { path: { customerInviteId: 'c8183195-5062-4e9f-a613-ecb07b77e267' } },
-      body: {},
     }),
   responseSchema: zCustomersInvitesResendResponse,
 })
 
 contract.operation('customers.memberships.list', {
   client: () =>
-    client().customers.memberships.list({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' }, query: { limit: 50, skip: 0 } }),
+    client().customers.memberships.list({
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      query: { limit: 50, skip: 0, hasExpiry: true, role: 'notset', searchTerm: 'ada', page: 1 },
+    }),
   functions: () =>
     functions.customersMembershipsList({
       client: flat(),
       path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
-      query: { limit: 50, skip: 0 },
+      query: { limit: 50, skip: 0, hasExpiry: true, role: 'notset', searchTerm: 'ada', page: 1 },
     }),
   paths: () =>
     paths().GET('/v2/customers/{customerId}/memberships', {
-      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' }, query: { limit: 50, skip: 0 } },
+      params: {
+        path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+        query: { limit: 50, skip: 0, hasExpiry: true, role: 'notset', searchTerm: 'ada', page: 1 },
+      },
     }),
   responseSchema: zCustomersMembershipsListResponse,
 })
 
 contract.operation('customers.memberships.listOwn', {
-  client: () => client().customers.memberships.listOwn({ query: { limit: 50, skip: 0 } }),
-  functions: () => functions.customersMembershipsListOwn({ client: flat(), query: { limit: 50, skip: 0 } }),
-  paths: () => paths().GET('/v2/customer-memberships', { params: { query: { limit: 50, skip: 0 } } }),
+  client: () => client().customers.memberships.listOwn({ query: { limit: 50, skip: 0, hasExpiry: true, role: 'notset', page: 1 } }),
+  functions: () =>
+    functions.customersMembershipsListOwn({ client: flat(), query: { limit: 50, skip: 0, hasExpiry: true, role: 'notset', page: 1 } }),
+  paths: () =>
+    paths().GET('/v2/customer-memberships', { params: { query: { limit: 50, skip: 0, hasExpiry: true, role: 'notset', page: 1 } } }),
   responseSchema: zCustomersMembershipsListOwnResponse,
 })
 
@@ -4432,25 +5142,39 @@ contract.operation('legacy.users.verifyPhone', {
 })
 
 contract.operation('authentication.authenticate', {
-  client: () => client().authentication.authenticate({ body: { email: 'ada@example.com', password: 'made-up-password' } }),
+  client: () =>
+    client().authentication.authenticate({ query: { cookieOnly: true }, body: { email: 'ada@example.com', password: 'made-up-password' } }),
   functions: () =>
-    functions.authenticationAuthenticate({ client: flat(), body: { email: 'ada@example.com', password: 'made-up-password' } }),
-  paths: () => paths().POST('/v2/authenticate', { body: { email: 'ada@example.com', password: 'made-up-password' } }),
+    functions.authenticationAuthenticate({
+      client: flat(),
+      query: { cookieOnly: true },
+      body: { email: 'ada@example.com', password: 'made-up-password' },
+    }),
+  paths: () =>
+    paths().POST('/v2/authenticate', {
+      params: { query: { cookieOnly: true } },
+      body: { email: 'ada@example.com', password: 'made-up-password' },
+    }),
   responseSchema: zAuthenticationAuthenticateResponse,
 })
 
 contract.operation('authentication.authenticateMfa', {
   client: () =>
     client().authentication.authenticateMfa({
+      query: { cookieOnly: true },
       body: { email: 'ada@example.com', multiFactorCode: '123456', password: 'made-up-password' },
     }),
   functions: () =>
     functions.authenticationAuthenticateMfa({
       client: flat(),
+      query: { cookieOnly: true },
       body: { email: 'ada@example.com', multiFactorCode: '123456', password: 'made-up-password' },
     }),
   paths: () =>
-    paths().POST('/v2/authenticate-mfa', { body: { email: 'ada@example.com', multiFactorCode: '123456', password: 'made-up-password' } }),
+    paths().POST('/v2/authenticate-mfa', {
+      params: { query: { cookieOnly: true } },
+      body: { email: 'ada@example.com', multiFactorCode: '123456', password: 'made-up-password' },
+    }),
   responseSchema: zAuthenticationAuthenticateMfaResponse,
 })
 
@@ -4945,9 +5669,9 @@ contract.operation('account.createTokenRetrievalKey', {
 })
 
 contract.operation('account.apiTokens.list', {
-  client: () => client().account.apiTokens.list(),
-  functions: () => functions.accountApiTokensList({ client: flat() }),
-  paths: () => paths().GET('/v2/users/self/api-tokens'),
+  client: () => client().account.apiTokens.list({ query: { limit: 50, skip: 0, page: 1 } }),
+  functions: () => functions.accountApiTokensList({ client: flat(), query: { limit: 50, skip: 0, page: 1 } }),
+  paths: () => paths().GET('/v2/users/self/api-tokens', { params: { query: { limit: 50, skip: 0, page: 1 } } }),
   responseSchema: zAccountApiTokensListResponse,
 })
 
@@ -5005,9 +5729,9 @@ contract.operation('account.apiTokens.delete', {
 })
 
 contract.operation('account.sshKeys.list', {
-  client: () => client().account.sshKeys.list(),
-  functions: () => functions.accountSshKeysList({ client: flat() }),
-  paths: () => paths().GET('/v2/users/self/ssh-keys'),
+  client: () => client().account.sshKeys.list({ query: { limit: 50, skip: 0, page: 1 } }),
+  functions: () => functions.accountSshKeysList({ client: flat(), query: { limit: 50, skip: 0, page: 1 } }),
+  paths: () => paths().GET('/v2/users/self/ssh-keys', { params: { query: { limit: 50, skip: 0, page: 1 } } }),
   responseSchema: zAccountSshKeysListResponse,
 })
 
@@ -5074,9 +5798,9 @@ contract.operation('account.sshKeys.delete', {
 })
 
 contract.operation('account.sessions.list', {
-  client: () => client().account.sessions.list(),
-  functions: () => functions.accountSessionsList({ client: flat() }),
-  paths: () => paths().GET('/v2/users/self/sessions'),
+  client: () => client().account.sessions.list({ query: { limit: 50, skip: 0, page: 1 } }),
+  functions: () => functions.accountSessionsList({ client: flat(), query: { limit: 50, skip: 0, page: 1 } }),
+  paths: () => paths().GET('/v2/users/self/sessions', { params: { query: { limit: 50, skip: 0, page: 1 } } }),
   responseSchema: zAccountSessionsListResponse,
 })
 
@@ -5085,6 +5809,13 @@ contract.operation('account.sessions.terminateAll', {
   functions: () => functions.accountSessionsTerminateAll({ client: flat() }),
   paths: () => paths().DELETE('/v2/users/self/sessions'),
   responseSchema: zAccountSessionsTerminateAllResponse,
+})
+
+contract.operation('account.sessions.refresh', {
+  client: () => client().account.sessions.refresh({ body: { refreshToken: 'made-up-refresh-token' } }),
+  functions: () => functions.accountSessionsRefresh({ client: flat(), body: { refreshToken: 'made-up-refresh-token' } }),
+  paths: () => paths().PUT('/v2/users/self/sessions', { body: { refreshToken: 'made-up-refresh-token' } }),
+  responseSchema: zAccountSessionsRefreshResponse,
 })
 
 contract.operation('account.sessions.get', {
@@ -5103,9 +5834,45 @@ contract.operation('account.sessions.terminate', {
 })
 
 contract.operation('notifications.list', {
-  client: () => client().notifications.list({ query: { status: 'unread' } }),
-  functions: () => functions.notificationsList({ client: flat(), query: { status: 'unread' } }),
-  paths: () => paths().GET('/v2/notifications', { params: { query: { status: 'unread' } } }),
+  client: () =>
+    client().notifications.list({
+      query: {
+        status: 'unread',
+        severity: ['success'],
+        type: ['project.invite'],
+        'type-not': ['project.invite'],
+        limit: 500,
+        skip: 0,
+        page: 1,
+      },
+    }),
+  functions: () =>
+    functions.notificationsList({
+      client: flat(),
+      query: {
+        status: 'unread',
+        severity: ['success'],
+        type: ['project.invite'],
+        'type-not': ['project.invite'],
+        limit: 500,
+        skip: 0,
+        page: 1,
+      },
+    }),
+  paths: () =>
+    paths().GET('/v2/notifications', {
+      params: {
+        query: {
+          status: 'unread',
+          severity: ['success'],
+          type: ['project.invite'],
+          'type-not': ['project.invite'],
+          limit: 500,
+          skip: 0,
+          page: 1,
+        },
+      },
+    }),
   responseSchema: zNotificationsListResponse,
 })
 
@@ -5133,9 +5900,39 @@ contract.operation('notifications.read', {
 })
 
 contract.operation('notifications.readAll', {
-  client: () => client().notifications.readAll({ body: {} }),
-  functions: () => functions.notificationsReadAll({ client: flat(), body: {} }),
-  paths: () => paths().POST('/v2/notifications/actions/read-all', { body: {} }),
+  client: () =>
+    client().notifications.readAll({
+      query: {
+        severities: ['success'],
+        referenceId: '123e4567-e89b-42d3-a456-426614174000',
+        referenceAggregate: 'project',
+        referenceDomain: 'project',
+      },
+      body: {},
+    }),
+  functions: () =>
+    functions.notificationsReadAll({
+      client: flat(),
+      query: {
+        severities: ['success'],
+        referenceId: '123e4567-e89b-42d3-a456-426614174000',
+        referenceAggregate: 'project',
+        referenceDomain: 'project',
+      },
+      body: {},
+    }),
+  paths: () =>
+    paths().POST('/v2/notifications/actions/read-all', {
+      params: {
+        query: {
+          severities: ['success'],
+          referenceId: '123e4567-e89b-42d3-a456-426614174000',
+          referenceAggregate: 'project',
+          referenceDomain: 'project',
+        },
+      },
+      body: {},
+    }),
   responseSchema: zNotificationsReadAllResponse,
 })
 
@@ -5193,18 +5990,21 @@ contract.operation('files.get', {
   client: () =>
     client().files.get({
       path: { fileId: 'b914340e-db22-43b0-a8d4-903bc9f20556' },
+      query: { accept: 'application/octet-stream', 'content-disposition': 'inline', token: 'made-up-file-token' },
       headers: { Accept: 'application/octet-stream', 'Content-Disposition': 'inline', Token: 'made-up-file-token' },
     }),
   functions: () =>
     functions.filesGet({
       client: flat(),
       path: { fileId: 'b914340e-db22-43b0-a8d4-903bc9f20556' },
+      query: { accept: 'application/octet-stream', 'content-disposition': 'inline', token: 'made-up-file-token' },
       headers: { Accept: 'application/octet-stream', 'Content-Disposition': 'inline', Token: 'made-up-file-token' },
     }),
   paths: () =>
     paths().GET('/v2/files/{fileId}', {
       params: {
         path: { fileId: 'b914340e-db22-43b0-a8d4-903bc9f20556' },
+        query: { accept: 'application/octet-stream', 'content-disposition': 'inline', token: 'made-up-file-token' },
         header: { Accept: 'application/octet-stream', 'Content-Disposition': 'inline', Token: 'made-up-file-token' },
       },
       parseAs: 'stream',
@@ -5216,18 +6016,21 @@ contract.operation('files.getWithName', {
   client: () =>
     client().files.getWithName({
       path: { fileId: 'b914340e-db22-43b0-a8d4-903bc9f20556', fileName: 'me.jpeg' },
+      query: { accept: 'application/octet-stream', 'content-disposition': 'inline', token: 'made-up-file-token' },
       headers: { Accept: 'application/octet-stream', 'Content-Disposition': 'inline', Token: 'made-up-file-token' },
     }),
   functions: () =>
     functions.filesGetWithName({
       client: flat(),
       path: { fileId: 'b914340e-db22-43b0-a8d4-903bc9f20556', fileName: 'me.jpeg' },
+      query: { accept: 'application/octet-stream', 'content-disposition': 'inline', token: 'made-up-file-token' },
       headers: { Accept: 'application/octet-stream', 'Content-Disposition': 'inline', Token: 'made-up-file-token' },
     }),
   paths: () =>
     paths().GET('/v2/files/{fileId}/{fileName}', {
       params: {
         path: { fileId: 'b914340e-db22-43b0-a8d4-903bc9f20556', fileName: 'me.jpeg' },
+        query: { accept: 'application/octet-stream', 'content-disposition': 'inline', token: 'made-up-file-token' },
         header: { Accept: 'application/octet-stream', 'Content-Disposition': 'inline', Token: 'made-up-file-token' },
       },
       parseAs: 'stream',
@@ -5236,9 +6039,27 @@ contract.operation('files.getWithName', {
 })
 
 contract.operation('files.getMeta', {
-  client: () => client().files.getMeta({ path: { fileId: 'b914340e-db22-43b0-a8d4-903bc9f20556' } }),
-  functions: () => functions.filesGetMeta({ client: flat(), path: { fileId: 'b914340e-db22-43b0-a8d4-903bc9f20556' } }),
-  paths: () => paths().GET('/v2/files/{fileId}/meta', { params: { path: { fileId: 'b914340e-db22-43b0-a8d4-903bc9f20556' } } }),
+  client: () =>
+    client().files.getMeta({
+      path: { fileId: 'b914340e-db22-43b0-a8d4-903bc9f20556' },
+      query: { token: 'made-up-file-token' },
+      headers: { Token: 'made-up-file-token' },
+    }),
+  functions: () =>
+    functions.filesGetMeta({
+      client: flat(),
+      path: { fileId: 'b914340e-db22-43b0-a8d4-903bc9f20556' },
+      query: { token: 'made-up-file-token' },
+      headers: { Token: 'made-up-file-token' },
+    }),
+  paths: () =>
+    paths().GET('/v2/files/{fileId}/meta', {
+      params: {
+        path: { fileId: 'b914340e-db22-43b0-a8d4-903bc9f20556' },
+        query: { token: 'made-up-file-token' },
+        header: { Token: 'made-up-file-token' },
+      },
+    }),
   responseSchema: zFilesGetMetaResponse,
 })
 
@@ -5275,10 +6096,21 @@ contract.operation('legacy.files.getTypeRules', {
 })
 
 contract.operation('mail.deliveryBoxes.list', {
-  client: () => client().mail.deliveryBoxes.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
-  functions: () => functions.mailDeliveryBoxesList({ client: flat(), path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  client: () =>
+    client().mail.deliveryBoxes.list({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: { search: 'ada', limit: 10000, skip: 0, page: 1 },
+    }),
+  functions: () =>
+    functions.mailDeliveryBoxesList({
+      client: flat(),
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: { search: 'ada', limit: 10000, skip: 0, page: 1 },
+    }),
   paths: () =>
-    paths().GET('/v2/projects/{projectId}/delivery-boxes', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
+    paths().GET('/v2/projects/{projectId}/delivery-boxes', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { search: 'ada', limit: 10000, skip: 0, page: 1 } },
+    }),
   responseSchema: zMailDeliveryBoxesListResponse,
 })
 
@@ -5359,10 +6191,57 @@ contract.operation('mail.deliveryBoxes.updatePassword', {
 })
 
 contract.operation('mail.addresses.list', {
-  client: () => client().mail.addresses.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
-  functions: () => functions.mailAddressesList({ client: flat(), path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  client: () =>
+    client().mail.addresses.list({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: {
+        search: 'ada',
+        forwardAddress: false,
+        catchAll: false,
+        autoResponder: true,
+        mailArchive: true,
+        limit: 50,
+        skip: 0,
+        page: 1,
+        sort: ['address.domain', 'address.local'],
+        order: ['asc', 'asc'],
+      },
+    }),
+  functions: () =>
+    functions.mailAddressesList({
+      client: flat(),
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: {
+        search: 'ada',
+        forwardAddress: false,
+        catchAll: false,
+        autoResponder: true,
+        mailArchive: true,
+        limit: 50,
+        skip: 0,
+        page: 1,
+        sort: ['address.domain', 'address.local'],
+        order: ['asc', 'asc'],
+      },
+    }),
   paths: () =>
-    paths().GET('/v2/projects/{projectId}/mail-addresses', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
+    paths().GET('/v2/projects/{projectId}/mail-addresses', {
+      params: {
+        path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+        query: {
+          search: 'ada',
+          forwardAddress: false,
+          catchAll: false,
+          autoResponder: true,
+          mailArchive: true,
+          limit: 50,
+          skip: 0,
+          page: 1,
+          sort: ['address.domain', 'address.local'],
+          order: ['asc', 'asc'],
+        },
+      },
+    }),
   responseSchema: zMailAddressesListResponse,
 })
 
@@ -5940,6 +6819,9 @@ contract.operation('relocation.create', {
           sourceAccount: 'account-12345',
         },
         target: { organisation: 'Ada Example Ltd', projectName: 'Example shop', system: 'mstudio', product: 'Example product' },
+        articleType: 'cms-hosting',
+        additionalServices: { dataCompare: 'default' },
+        prices: { positions: [{ name: 'text', price: 1 }], total: 1 },
       },
     }),
   functions: () =>
@@ -5961,6 +6843,9 @@ contract.operation('relocation.create', {
           sourceAccount: 'account-12345',
         },
         target: { organisation: 'Ada Example Ltd', projectName: 'Example shop', system: 'mstudio', product: 'Example product' },
+        articleType: 'cms-hosting',
+        additionalServices: { dataCompare: 'default' },
+        prices: { positions: [{ name: 'text', price: 1 }], total: 1 },
       },
     }),
   paths: () =>
@@ -5981,6 +6866,9 @@ contract.operation('relocation.create', {
           sourceAccount: 'account-12345',
         },
         target: { organisation: 'Ada Example Ltd', projectName: 'Example shop', system: 'mstudio', product: 'Example product' },
+        articleType: 'cms-hosting',
+        additionalServices: { dataCompare: 'default' },
+        prices: { positions: [{ name: 'text', price: 1 }], total: 1 },
       },
     }),
   responseSchema: zRelocationCreateResponse,
@@ -5995,9 +6883,54 @@ contract.operation('relocation.createLegacyTariffChange', {
 })
 
 contract.operation('extensions.list', {
-  client: () => client().extensions.list({ query: { context: 'project', limit: 50, skip: 0, page: 1 } }),
-  functions: () => functions.extensionsList({ client: flat(), query: { context: 'project', limit: 50, skip: 0, page: 1 } }),
-  paths: () => paths().GET('/v2/extensions', { params: { query: { context: 'project', limit: 50, skip: 0, page: 1 } } }),
+  client: () =>
+    client().extensions.list({
+      query: {
+        context: 'project',
+        limit: 50,
+        skip: 0,
+        page: 1,
+        searchTerm: 'statistics',
+        includeDeprecated: true,
+        includeFree: true,
+        includeChargeable: true,
+        sort: 'name',
+        order: 'asc',
+      },
+    }),
+  functions: () =>
+    functions.extensionsList({
+      client: flat(),
+      query: {
+        context: 'project',
+        limit: 50,
+        skip: 0,
+        page: 1,
+        searchTerm: 'statistics',
+        includeDeprecated: true,
+        includeFree: true,
+        includeChargeable: true,
+        sort: 'name',
+        order: 'asc',
+      },
+    }),
+  paths: () =>
+    paths().GET('/v2/extensions', {
+      params: {
+        query: {
+          context: 'project',
+          limit: 50,
+          skip: 0,
+          page: 1,
+          searchTerm: 'statistics',
+          includeDeprecated: true,
+          includeFree: true,
+          includeChargeable: true,
+          sort: 'name',
+          order: 'asc',
+        },
+      },
+    }),
   responseSchema: zExtensionsListResponse,
 })
 
@@ -6009,9 +6942,10 @@ contract.operation('extensions.get', {
 })
 
 contract.operation('extensions.contributors.list', {
-  client: () => client().extensions.contributors.list({ query: { limit: 50, skip: 0, page: 1 } }),
-  functions: () => functions.extensionsContributorsList({ client: flat(), query: { limit: 50, skip: 0, page: 1 } }),
-  paths: () => paths().GET('/v2/contributors', { params: { query: { limit: 50, skip: 0, page: 1 } } }),
+  client: () => client().extensions.contributors.list({ query: { limit: 50, skip: 0, page: 1, sort: 'name', order: 'asc' } }),
+  functions: () =>
+    functions.extensionsContributorsList({ client: flat(), query: { limit: 50, skip: 0, page: 1, sort: 'name', order: 'asc' } }),
+  paths: () => paths().GET('/v2/contributors', { params: { query: { limit: 50, skip: 0, page: 1, sort: 'name', order: 'asc' } } }),
   responseSchema: zExtensionsContributorsListResponse,
 })
 
@@ -6023,26 +6957,155 @@ contract.operation('extensions.contributors.get', {
   responseSchema: zExtensionsContributorsGetResponse,
 })
 
+contract.operation('extensions.contributors.delete', {
+  client: () => client().extensions.contributors.delete({ path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } }),
+  functions: () =>
+    functions.extensionsContributorsDelete({ client: flat(), path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } }),
+  paths: () =>
+    paths().DELETE('/v2/contributors/{contributorId}', { params: { path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } } }),
+  responseSchema: zExtensionsContributorsDeleteResponse,
+})
+
+contract.operation('extensions.contributors.update', {
+  client: () =>
+    client().extensions.contributors.update({
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' },
+      body: {
+        contactPersonUserId: 'e0ed10f8-2fdd-4297-af67-9a0d37f25fa5',
+        descriptions: { de: 'Wir zählen Besucher.', en: 'We count visitors.' },
+        deviatingContractOwner: {
+          contact: {
+            firstName: 'Ada',
+            lastName: 'Example',
+            salutation: 'ms',
+            company: 'Example Ltd',
+            address: { street: 'Example Street', houseNumber: '1', city: 'Berlin', zip: '10115', countryCode: 'DE' },
+            emailAddress: 'ada@example.com',
+            phoneNumbers: ['+49 30 23125 000'],
+            useFormalTerm: true,
+          },
+          inherited: false,
+        },
+        deviatingName: 'Example Extensions',
+        deviatingSupportInformation: { email: 'support@example.com', phone: '+49 30 23125 000' },
+        homepage: 'https://example.com',
+        imprint: { url: 'https://example.com/imprint' },
+      },
+    }),
+  functions: () =>
+    functions.extensionsContributorsUpdate({
+      client: flat(),
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' },
+      body: {
+        contactPersonUserId: 'e0ed10f8-2fdd-4297-af67-9a0d37f25fa5',
+        descriptions: { de: 'Wir zählen Besucher.', en: 'We count visitors.' },
+        deviatingContractOwner: {
+          contact: {
+            firstName: 'Ada',
+            lastName: 'Example',
+            salutation: 'ms',
+            company: 'Example Ltd',
+            address: { street: 'Example Street', houseNumber: '1', city: 'Berlin', zip: '10115', countryCode: 'DE' },
+            emailAddress: 'ada@example.com',
+            phoneNumbers: ['+49 30 23125 000'],
+            useFormalTerm: true,
+          },
+          inherited: false,
+        },
+        deviatingName: 'Example Extensions',
+        deviatingSupportInformation: { email: 'support@example.com', phone: '+49 30 23125 000' },
+        homepage: 'https://example.com',
+        imprint: { url: 'https://example.com/imprint' },
+      },
+    }),
+  paths: () =>
+    paths().PATCH('/v2/contributors/{contributorId}', {
+      params: { path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } },
+      body: {
+        contactPersonUserId: 'e0ed10f8-2fdd-4297-af67-9a0d37f25fa5',
+        descriptions: { de: 'Wir zählen Besucher.', en: 'We count visitors.' },
+        deviatingContractOwner: {
+          contact: {
+            firstName: 'Ada',
+            lastName: 'Example',
+            salutation: 'ms',
+            company: 'Example Ltd',
+            address: { street: 'Example Street', houseNumber: '1', city: 'Berlin', zip: '10115', countryCode: 'DE' },
+            emailAddress: 'ada@example.com',
+            phoneNumbers: ['+49 30 23125 000'],
+            useFormalTerm: true,
+          },
+          inherited: false,
+        },
+        deviatingName: 'Example Extensions',
+        deviatingSupportInformation: { email: 'support@example.com', phone: '+49 30 23125 000' },
+        homepage: 'https://example.com',
+        imprint: { url: 'https://example.com/imprint' },
+      },
+    }),
+  responseSchema: zExtensionsContributorsUpdateResponse,
+})
+
 contract.operation('extensions.publicKeys.get', {
-  client: () => client().extensions.publicKeys.get({ path: { serial: 'latest' } }),
-  functions: () => functions.extensionsPublicKeysGet({ client: flat(), path: { serial: 'latest' } }),
-  paths: () => paths().GET('/v2/webhook-public-keys/{serial}', { params: { path: { serial: 'latest' } } }),
+  client: () => client().extensions.publicKeys.get({ path: { serial: 'latest' }, query: { purpose: 'webhook', format: 'raw' } }),
+  functions: () =>
+    functions.extensionsPublicKeysGet({ client: flat(), path: { serial: 'latest' }, query: { purpose: 'webhook', format: 'raw' } }),
+  paths: () =>
+    paths().GET('/v2/public-keys/{serial}', { params: { path: { serial: 'latest' }, query: { purpose: 'webhook', format: 'raw' } } }),
   responseSchema: zExtensionsPublicKeysGetResponse,
 })
 
 contract.operation('extensions.instances.list', {
   client: () =>
     client().extensions.instances.list({
-      query: { limit: 50, skip: 0, page: 1, context: 'project', contextId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: {
+        limit: 50,
+        skip: 0,
+        page: 1,
+        context: 'project',
+        contextId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+        extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3',
+        searchTerm: 'statistics',
+        anchor: '/projects/project/menu/section/extensions/item',
+        hasAcceptedAllScopes: true,
+        sort: ['createdAt'],
+        order: ['asc'],
+      },
     }),
   functions: () =>
     functions.extensionsInstancesList({
       client: flat(),
-      query: { limit: 50, skip: 0, page: 1, context: 'project', contextId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: {
+        limit: 50,
+        skip: 0,
+        page: 1,
+        context: 'project',
+        contextId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+        extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3',
+        searchTerm: 'statistics',
+        anchor: '/projects/project/menu/section/extensions/item',
+        hasAcceptedAllScopes: true,
+        sort: ['createdAt'],
+        order: ['asc'],
+      },
     }),
   paths: () =>
     paths().GET('/v2/extension-instances', {
-      params: { query: { limit: 50, skip: 0, page: 1, context: 'project', contextId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } },
+      params: {
+        query: {
+          limit: 50,
+          skip: 0,
+          page: 1,
+          context: 'project',
+          contextId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+          extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3',
+          searchTerm: 'statistics',
+          anchor: '/projects/project/menu/section/extensions/item',
+          hasAcceptedAllScopes: true,
+          sort: ['createdAt'],
+          order: ['asc'],
+        },
+      },
     }),
   responseSchema: zExtensionsInstancesListResponse,
 })
@@ -6143,11 +7206,3587 @@ contract.operation('extensions.instances.authenticate', {
   responseSchema: zExtensionsInstancesAuthenticateResponse,
 })
 
+contract.operation('customers.aiHosting.models.acceptTerms', {
+  client: () => client().customers.aiHosting.models.acceptTerms({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  functions: () =>
+    functions.customersAiHostingModelsAcceptTerms({ client: flat(), path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  paths: () =>
+    paths().POST('/v2/customers/{customerId}/ai-hosting-models/actions/accept-terms', {
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
+    }),
+  responseSchema: zCustomersAiHostingModelsAcceptTermsResponse,
+})
+
+contract.operation('customers.aiHosting.keys.list', {
+  client: () => client().customers.aiHosting.keys.list({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  functions: () => functions.customersAiHostingKeysList({ client: flat(), path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  paths: () =>
+    paths().GET('/v2/customers/{customerId}/ai-hosting-keys', { params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } } }),
+  responseSchema: zCustomersAiHostingKeysListResponse,
+})
+
+contract.operation('customers.aiHosting.keys.create', {
+  client: () =>
+    client().customers.aiHosting.keys.create({
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      body: { name: 'Support chat', projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', createWebuiContainer: true },
+    }),
+  functions: () =>
+    functions.customersAiHostingKeysCreate({
+      client: flat(),
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      body: { name: 'Support chat', projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', createWebuiContainer: true },
+    }),
+  paths: () =>
+    paths().POST('/v2/customers/{customerId}/ai-hosting-keys', {
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
+      body: { name: 'Support chat', projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', createWebuiContainer: true },
+    }),
+  responseSchema: zCustomersAiHostingKeysCreateResponse,
+})
+
+contract.operation('customers.aiHosting.keys.get', {
+  client: () =>
+    client().customers.aiHosting.keys.get({
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', keyId: '5a0c4f7e-2d53-4f0b-9c61-8e1f6b7d2a94' },
+    }),
+  functions: () =>
+    functions.customersAiHostingKeysGet({
+      client: flat(),
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', keyId: '5a0c4f7e-2d53-4f0b-9c61-8e1f6b7d2a94' },
+    }),
+  paths: () =>
+    paths().GET('/v2/customers/{customerId}/ai-hosting-keys/{keyId}', {
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', keyId: '5a0c4f7e-2d53-4f0b-9c61-8e1f6b7d2a94' } },
+    }),
+  responseSchema: zCustomersAiHostingKeysGetResponse,
+})
+
+contract.operation('customers.aiHosting.keys.update', {
+  client: () =>
+    client().customers.aiHosting.keys.update({
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', keyId: '5a0c4f7e-2d53-4f0b-9c61-8e1f6b7d2a94' },
+      body: { name: 'Support chat', projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+    }),
+  functions: () =>
+    functions.customersAiHostingKeysUpdate({
+      client: flat(),
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', keyId: '5a0c4f7e-2d53-4f0b-9c61-8e1f6b7d2a94' },
+      body: { name: 'Support chat', projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+    }),
+  paths: () =>
+    paths().PUT('/v2/customers/{customerId}/ai-hosting-keys/{keyId}', {
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', keyId: '5a0c4f7e-2d53-4f0b-9c61-8e1f6b7d2a94' } },
+      body: { name: 'Support chat', projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+    }),
+  responseSchema: zCustomersAiHostingKeysUpdateResponse,
+})
+
+contract.operation('customers.aiHosting.keys.delete', {
+  client: () =>
+    client().customers.aiHosting.keys.delete({
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', keyId: '5a0c4f7e-2d53-4f0b-9c61-8e1f6b7d2a94' },
+    }),
+  functions: () =>
+    functions.customersAiHostingKeysDelete({
+      client: flat(),
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', keyId: '5a0c4f7e-2d53-4f0b-9c61-8e1f6b7d2a94' },
+    }),
+  paths: () =>
+    paths().DELETE('/v2/customers/{customerId}/ai-hosting-keys/{keyId}', {
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', keyId: '5a0c4f7e-2d53-4f0b-9c61-8e1f6b7d2a94' } },
+    }),
+  responseSchema: zCustomersAiHostingKeysDeleteResponse,
+})
+
+contract.operation('customers.aiHosting.models.list', {
+  client: () => client().customers.aiHosting.models.list({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  functions: () => functions.customersAiHostingModelsList({ client: flat(), path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  paths: () =>
+    paths().GET('/v2/customers/{customerId}/ai-hosting-models', {
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
+    }),
+  responseSchema: zCustomersAiHostingModelsListResponse,
+})
+
+contract.operation('customers.aiHosting.get', {
+  client: () =>
+    client().customers.aiHosting.get({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' }, query: { topUsageCount: 3 } }),
+  functions: () =>
+    functions.customersAiHostingGet({
+      client: flat(),
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      query: { topUsageCount: 3 },
+    }),
+  paths: () =>
+    paths().GET('/v2/customers/{customerId}/ai-hosting', {
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' }, query: { topUsageCount: 3 } },
+    }),
+  responseSchema: zCustomersAiHostingGetResponse,
+})
+
+contract.operation('aiHosting.models.list', {
+  client: () => client().aiHosting.models.list(),
+  functions: () => functions.aiHostingModelsList({ client: flat() }),
+  paths: () => paths().GET('/v2/ai-hosting-models'),
+  responseSchema: zAiHostingModelsListResponse,
+})
+
+contract.operation('projects.aiHosting.keys.list', {
+  client: () => client().projects.aiHosting.keys.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  functions: () => functions.projectsAiHostingKeysList({ client: flat(), path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  paths: () =>
+    paths().GET('/v2/projects/{projectId}/ai-hosting-keys', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
+  responseSchema: zProjectsAiHostingKeysListResponse,
+})
+
+contract.operation('projects.aiHosting.keys.create', {
+  client: () =>
+    client().projects.aiHosting.keys.create({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      body: { createWebuiContainer: true, name: 'Shop assistant' },
+    }),
+  functions: () =>
+    functions.projectsAiHostingKeysCreate({
+      client: flat(),
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      body: { createWebuiContainer: true, name: 'Shop assistant' },
+    }),
+  paths: () =>
+    paths().POST('/v2/projects/{projectId}/ai-hosting-keys', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } },
+      body: { createWebuiContainer: true, name: 'Shop assistant' },
+    }),
+  responseSchema: zProjectsAiHostingKeysCreateResponse,
+})
+
+contract.operation('projects.aiHosting.keys.get', {
+  client: () =>
+    client().projects.aiHosting.keys.get({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', keyId: 'f2c7a9d0-1b34-4e86-9d52-8a60e3b7c41f' },
+    }),
+  functions: () =>
+    functions.projectsAiHostingKeysGet({
+      client: flat(),
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', keyId: 'f2c7a9d0-1b34-4e86-9d52-8a60e3b7c41f' },
+    }),
+  paths: () =>
+    paths().GET('/v2/projects/{projectId}/ai-hosting-keys/{keyId}', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', keyId: 'f2c7a9d0-1b34-4e86-9d52-8a60e3b7c41f' } },
+    }),
+  responseSchema: zProjectsAiHostingKeysGetResponse,
+})
+
+contract.operation('projects.aiHosting.keys.update', {
+  client: () =>
+    client().projects.aiHosting.keys.update({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', keyId: 'f2c7a9d0-1b34-4e86-9d52-8a60e3b7c41f' },
+      body: { createWebuiContainer: false, name: 'Shop assistant' },
+    }),
+  functions: () =>
+    functions.projectsAiHostingKeysUpdate({
+      client: flat(),
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', keyId: 'f2c7a9d0-1b34-4e86-9d52-8a60e3b7c41f' },
+      body: { createWebuiContainer: false, name: 'Shop assistant' },
+    }),
+  paths: () =>
+    paths().PUT('/v2/projects/{projectId}/ai-hosting-keys/{keyId}', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', keyId: 'f2c7a9d0-1b34-4e86-9d52-8a60e3b7c41f' } },
+      body: { createWebuiContainer: false, name: 'Shop assistant' },
+    }),
+  responseSchema: zProjectsAiHostingKeysUpdateResponse,
+})
+
+contract.operation('projects.aiHosting.keys.delete', {
+  client: () =>
+    client().projects.aiHosting.keys.delete({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', keyId: 'f2c7a9d0-1b34-4e86-9d52-8a60e3b7c41f' },
+    }),
+  functions: () =>
+    functions.projectsAiHostingKeysDelete({
+      client: flat(),
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', keyId: 'f2c7a9d0-1b34-4e86-9d52-8a60e3b7c41f' },
+    }),
+  paths: () =>
+    paths().DELETE('/v2/projects/{projectId}/ai-hosting-keys/{keyId}', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', keyId: 'f2c7a9d0-1b34-4e86-9d52-8a60e3b7c41f' } },
+    }),
+  responseSchema: zProjectsAiHostingKeysDeleteResponse,
+})
+
+contract.operation('projects.aiHosting.models.list', {
+  client: () => client().projects.aiHosting.models.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  functions: () => functions.projectsAiHostingModelsList({ client: flat(), path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  paths: () =>
+    paths().GET('/v2/projects/{projectId}/ai-hosting-models', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
+  responseSchema: zProjectsAiHostingModelsListResponse,
+})
+
+contract.operation('projects.aiHosting.get', {
+  client: () => client().projects.aiHosting.get({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  functions: () => functions.projectsAiHostingGet({ client: flat(), path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  paths: () =>
+    paths().GET('/v2/projects/{projectId}/ai-hosting', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
+  responseSchema: zProjectsAiHostingGetResponse,
+})
+
+contract.operation('projects.aiHosting.keys.linkContainer', {
+  client: () =>
+    client().projects.aiHosting.keys.linkContainer({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', keyId: 'f2c7a9d0-1b34-4e86-9d52-8a60e3b7c41f' },
+      body: {
+        containerId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963',
+        ingressId: '8425196a-a340-4e40-ad8d-c233da275cad',
+        stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518',
+      },
+    }),
+  functions: () =>
+    functions.projectsAiHostingKeysLinkContainer({
+      client: flat(),
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', keyId: 'f2c7a9d0-1b34-4e86-9d52-8a60e3b7c41f' },
+      body: {
+        containerId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963',
+        ingressId: '8425196a-a340-4e40-ad8d-c233da275cad',
+        stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518',
+      },
+    }),
+  paths: () =>
+    paths().POST('/v2/projects/{projectId}/ai-hosting-keys/{keyId}/actions/link-container', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', keyId: 'f2c7a9d0-1b34-4e86-9d52-8a60e3b7c41f' } },
+      body: {
+        containerId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963',
+        ingressId: '8425196a-a340-4e40-ad8d-c233da275cad',
+        stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518',
+      },
+    }),
+  responseSchema: zProjectsAiHostingKeysLinkContainerResponse,
+})
+
+contract.operation('apps.installations.listOwn', {
+  client: () =>
+    client().apps.installations.listOwn({
+      query: {
+        appIds: ['3106d2f0-75c2-4ed6-af51-61f8d46b3029'],
+        searchTerm: 'shop',
+        sortOrder: 'newestFirst',
+        limit: 50,
+        skip: 0,
+        page: 1,
+      },
+    }),
+  functions: () =>
+    functions.appsInstallationsListOwn({
+      client: flat(),
+      query: {
+        appIds: ['3106d2f0-75c2-4ed6-af51-61f8d46b3029'],
+        searchTerm: 'shop',
+        sortOrder: 'newestFirst',
+        limit: 50,
+        skip: 0,
+        page: 1,
+      },
+    }),
+  paths: () =>
+    paths().GET('/v2/app-installations', {
+      params: {
+        query: {
+          appIds: ['3106d2f0-75c2-4ed6-af51-61f8d46b3029'],
+          searchTerm: 'shop',
+          sortOrder: 'newestFirst',
+          limit: 50,
+          skip: 0,
+          page: 1,
+        },
+      },
+    }),
+  responseSchema: zAppsInstallationsListOwnResponse,
+})
+
+contract.operation('backups.databaseDumps.list', {
+  client: () => client().backups.databaseDumps.list({ path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' } }),
+  functions: () =>
+    functions.backupsDatabaseDumpsList({ client: flat(), path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' } }),
+  paths: () =>
+    paths().GET('/v2/project-backups/{projectBackupId}/database-dumps', {
+      params: { path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' } },
+    }),
+  responseSchema: zBackupsDatabaseDumpsListResponse,
+})
+
+contract.operation('backups.path.get', {
+  client: () =>
+    client().backups.path.get({
+      path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' },
+      query: { directory: '/html/example-cms' },
+    }),
+  functions: () =>
+    functions.backupsPathGet({
+      client: flat(),
+      path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' },
+      query: { directory: '/html/example-cms' },
+    }),
+  paths: () =>
+    paths().GET('/v2/project-backups/{projectBackupId}/path', {
+      params: { path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' }, query: { directory: '/html/example-cms' } },
+    }),
+  responseSchema: zBackupsPathGetResponse,
+})
+
+contract.operation('legacy.backups.restorePath', {
+  client: () =>
+    client().legacy.backups.restorePath({
+      path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' },
+      body: { clearTargetPath: false, sourcePath: '/html/example-cms/config/', targetPath: '/html/example-cms' },
+    }),
+  functions: () =>
+    functions.legacyBackupsRestorePath({
+      client: flat(),
+      path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' },
+      body: { clearTargetPath: false, sourcePath: '/html/example-cms/config/', targetPath: '/html/example-cms' },
+    }),
+  paths: () =>
+    paths().POST('/v2/project-backups/{projectBackupId}/restore-path', {
+      params: { path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' } },
+      body: { clearTargetPath: false, sourcePath: '/html/example-cms/config/', targetPath: '/html/example-cms' },
+    }),
+  responseSchema: zLegacyBackupsRestorePathResponse,
+})
+
+contract.operation('backups.restore', {
+  client: () =>
+    client().backups.restore({
+      path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' },
+      body: {
+        databaseRestores: [{ databaseBackupDump: 'dbdump-mysql-1b2c3d', targetDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' }],
+        pathRestore: { clearTargetPath: false, sourcePaths: ['/html/example-cms/config/'], targetRestorePath: '/html/example-cms' },
+      },
+    }),
+  functions: () =>
+    functions.backupsRestore({
+      client: flat(),
+      path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' },
+      body: {
+        databaseRestores: [{ databaseBackupDump: 'dbdump-mysql-1b2c3d', targetDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' }],
+        pathRestore: { clearTargetPath: false, sourcePaths: ['/html/example-cms/config/'], targetRestorePath: '/html/example-cms' },
+      },
+    }),
+  paths: () =>
+    paths().POST('/v2/project-backups/{projectBackupId}/restore', {
+      params: { path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' } },
+      body: {
+        databaseRestores: [{ databaseBackupDump: 'dbdump-mysql-1b2c3d', targetDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' }],
+        pathRestore: { clearTargetPath: false, sourcePaths: ['/html/example-cms/config/'], targetRestorePath: '/html/example-cms' },
+      },
+    }),
+  responseSchema: zBackupsRestoreResponse,
+})
+
+contract.operation('stacks.addTemplateComponent', {
+  client: () =>
+    client().stacks.addTemplateComponent({
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518' },
+      body: { templateConfig: { templateId: 'example-database', userInputs: [{ name: 'DATABASE', value: 'shop' }] } },
+    }),
+  functions: () =>
+    functions.stacksAddTemplateComponent({
+      client: flat(),
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518' },
+      body: { templateConfig: { templateId: 'example-database', userInputs: [{ name: 'DATABASE', value: 'shop' }] } },
+    }),
+  paths: () =>
+    paths().POST('/v2/stacks/{stackId}/actions/add-template-component', {
+      params: { path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518' } },
+      body: { templateConfig: { templateId: 'example-database', userInputs: [{ name: 'DATABASE', value: 'shop' }] } },
+    }),
+  responseSchema: zStacksAddTemplateComponentResponse,
+})
+
+contract.operation('stacks.services.pullByWebhook', {
+  client: () =>
+    client().stacks.services.pullByWebhook({
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518' },
+      query: { token: 'made-up-webhook-token' },
+    }),
+  functions: () =>
+    functions.stacksServicesPullByWebhook({
+      client: flat(),
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518' },
+      query: { token: 'made-up-webhook-token' },
+    }),
+  paths: () =>
+    paths().GET('/v2/stacks/{stackId}/webhooks/pull-image', {
+      params: { path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518' }, query: { token: 'made-up-webhook-token' } },
+    }),
+  responseSchema: zStacksServicesPullByWebhookResponse,
+})
+
+contract.operation('registries.list', {
+  client: () =>
+    client().registries.list({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: { hasCredentials: true, limit: 50, skip: 0, page: 1 },
+    }),
+  functions: () =>
+    functions.registriesList({
+      client: flat(),
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: { hasCredentials: true, limit: 50, skip: 0, page: 1 },
+    }),
+  paths: () =>
+    paths().GET('/v2/projects/{projectId}/registries', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { hasCredentials: true, limit: 50, skip: 0, page: 1 } },
+    }),
+  responseSchema: zRegistriesListResponse,
+})
+
+contract.operation('registries.create', {
+  client: () =>
+    client().registries.create({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      body: {
+        credentials: { password: 'made-up-registry-password', username: 'shop-deploy' },
+        description: 'Images of the shop',
+        uri: 'registry.example.com',
+      },
+    }),
+  functions: () =>
+    functions.registriesCreate({
+      client: flat(),
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      body: {
+        credentials: { password: 'made-up-registry-password', username: 'shop-deploy' },
+        description: 'Images of the shop',
+        uri: 'registry.example.com',
+      },
+    }),
+  paths: () =>
+    paths().POST('/v2/projects/{projectId}/registries', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } },
+      body: {
+        credentials: { password: 'made-up-registry-password', username: 'shop-deploy' },
+        description: 'Images of the shop',
+        uri: 'registry.example.com',
+      },
+    }),
+  responseSchema: zRegistriesCreateResponse,
+})
+
+contract.operation('stacks.listByProject', {
+  client: () =>
+    client().stacks.listByProject({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: { searchTerm: 'shop', limit: 50, skip: 0, page: 1 },
+    }),
+  functions: () =>
+    functions.stacksListByProject({
+      client: flat(),
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: { searchTerm: 'shop', limit: 50, skip: 0, page: 1 },
+    }),
+  paths: () =>
+    paths().GET('/v2/projects/{projectId}/stacks', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { searchTerm: 'shop', limit: 50, skip: 0, page: 1 } },
+    }),
+  responseSchema: zStacksListByProjectResponse,
+})
+
+contract.operation('stacks.create', {
+  client: () =>
+    client().stacks.create({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      body: {
+        description: 'Uptime monitor',
+        templateConfig: { templateId: 'example-monitor', userInputs: [{ name: 'HOST', value: 'monitor.example.com' }] },
+      },
+    }),
+  functions: () =>
+    functions.stacksCreate({
+      client: flat(),
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      body: {
+        description: 'Uptime monitor',
+        templateConfig: { templateId: 'example-monitor', userInputs: [{ name: 'HOST', value: 'monitor.example.com' }] },
+      },
+    }),
+  paths: () =>
+    paths().POST('/v2/projects/{projectId}/stacks', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } },
+      body: {
+        description: 'Uptime monitor',
+        templateConfig: { templateId: 'example-monitor', userInputs: [{ name: 'HOST', value: 'monitor.example.com' }] },
+      },
+    }),
+  responseSchema: zStacksCreateResponse,
+})
+
+contract.operation('stacks.get', {
+  client: () => client().stacks.get({ path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518' } }),
+  functions: () => functions.stacksGet({ client: flat(), path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518' } }),
+  paths: () => paths().GET('/v2/stacks/{stackId}', { params: { path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518' } } }),
+  responseSchema: zStacksGetResponse,
+})
+
+contract.operation('stacks.replace', {
+  client: () =>
+    client().stacks.replace({
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518' },
+      body: {
+        services: {
+          web: {
+            command: ['node', 'server.js'],
+            deploy: { resources: { limits: { cpus: '0.5', memory: '512mb' } } },
+            description: 'Shop frontend',
+            environment: { NODE_ENV: 'production' },
+            image: 'registry.example.com/shop/web:1.4.0',
+            ports: ['8080:8080/tcp'],
+            restartPolicy: 'unless-stopped',
+            volumes: ['uploads:/srv/uploads'],
+          },
+        },
+        volumes: { uploads: { name: 'uploads' } },
+      },
+    }),
+  functions: () =>
+    functions.stacksReplace({
+      client: flat(),
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518' },
+      body: {
+        services: {
+          web: {
+            command: ['node', 'server.js'],
+            deploy: { resources: { limits: { cpus: '0.5', memory: '512mb' } } },
+            description: 'Shop frontend',
+            environment: { NODE_ENV: 'production' },
+            image: 'registry.example.com/shop/web:1.4.0',
+            ports: ['8080:8080/tcp'],
+            restartPolicy: 'unless-stopped',
+            volumes: ['uploads:/srv/uploads'],
+          },
+        },
+        volumes: { uploads: { name: 'uploads' } },
+      },
+    }),
+  paths: () =>
+    paths().PUT('/v2/stacks/{stackId}', {
+      params: { path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518' } },
+      body: {
+        services: {
+          web: {
+            command: ['node', 'server.js'],
+            deploy: { resources: { limits: { cpus: '0.5', memory: '512mb' } } },
+            description: 'Shop frontend',
+            environment: { NODE_ENV: 'production' },
+            image: 'registry.example.com/shop/web:1.4.0',
+            ports: ['8080:8080/tcp'],
+            restartPolicy: 'unless-stopped',
+            volumes: ['uploads:/srv/uploads'],
+          },
+        },
+        volumes: { uploads: { name: 'uploads' } },
+      },
+    }),
+  responseSchema: zStacksReplaceResponse,
+})
+
+contract.operation('stacks.delete', {
+  client: () => client().stacks.delete({ path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518' } }),
+  functions: () => functions.stacksDelete({ client: flat(), path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518' } }),
+  paths: () => paths().DELETE('/v2/stacks/{stackId}', { params: { path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518' } } }),
+  responseSchema: zStacksDeleteResponse,
+})
+
+contract.operation('stacks.update', {
+  client: () =>
+    client().stacks.update({
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518' },
+      query: { recreate: true },
+      body: {
+        description: 'Shop',
+        services: { web: { image: 'registry.example.com/shop/web:1.4.0' } },
+        updateSchedule: { cron: '0 3 * * 1', timezone: 'Europe/Berlin' },
+        volumes: { uploads: { name: 'uploads' } },
+      },
+    }),
+  functions: () =>
+    functions.stacksUpdate({
+      client: flat(),
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518' },
+      query: { recreate: true },
+      body: {
+        description: 'Shop',
+        services: { web: { image: 'registry.example.com/shop/web:1.4.0' } },
+        updateSchedule: { cron: '0 3 * * 1', timezone: 'Europe/Berlin' },
+        volumes: { uploads: { name: 'uploads' } },
+      },
+    }),
+  paths: () =>
+    paths().PATCH('/v2/stacks/{stackId}', {
+      params: { path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518' }, query: { recreate: true } },
+      body: {
+        description: 'Shop',
+        services: { web: { image: 'registry.example.com/shop/web:1.4.0' } },
+        updateSchedule: { cron: '0 3 * * 1', timezone: 'Europe/Berlin' },
+        volumes: { uploads: { name: 'uploads' } },
+      },
+    }),
+  responseSchema: zStacksUpdateResponse,
+})
+
+contract.operation('registries.get', {
+  client: () => client().registries.get({ path: { registryId: '0b6e2d83-9f47-4c5a-a1e8-63d7f4b0c92e' } }),
+  functions: () => functions.registriesGet({ client: flat(), path: { registryId: '0b6e2d83-9f47-4c5a-a1e8-63d7f4b0c92e' } }),
+  paths: () => paths().GET('/v2/registries/{registryId}', { params: { path: { registryId: '0b6e2d83-9f47-4c5a-a1e8-63d7f4b0c92e' } } }),
+  responseSchema: zRegistriesGetResponse,
+})
+
+contract.operation('registries.delete', {
+  client: () => client().registries.delete({ path: { registryId: '0b6e2d83-9f47-4c5a-a1e8-63d7f4b0c92e' } }),
+  functions: () => functions.registriesDelete({ client: flat(), path: { registryId: '0b6e2d83-9f47-4c5a-a1e8-63d7f4b0c92e' } }),
+  paths: () => paths().DELETE('/v2/registries/{registryId}', { params: { path: { registryId: '0b6e2d83-9f47-4c5a-a1e8-63d7f4b0c92e' } } }),
+  responseSchema: zRegistriesDeleteResponse,
+})
+
+contract.operation('registries.update', {
+  client: () =>
+    client().registries.update({
+      path: { registryId: '0b6e2d83-9f47-4c5a-a1e8-63d7f4b0c92e' },
+      body: {
+        credentials: { password: 'made-up-registry-password', username: 'shop-deploy' },
+        description: 'Images of the shop',
+        uri: 'registry.example.com',
+      },
+    }),
+  functions: () =>
+    functions.registriesUpdate({
+      client: flat(),
+      path: { registryId: '0b6e2d83-9f47-4c5a-a1e8-63d7f4b0c92e' },
+      body: {
+        credentials: { password: 'made-up-registry-password', username: 'shop-deploy' },
+        description: 'Images of the shop',
+        uri: 'registry.example.com',
+      },
+    }),
+  paths: () =>
+    paths().PATCH('/v2/registries/{registryId}', {
+      params: { path: { registryId: '0b6e2d83-9f47-4c5a-a1e8-63d7f4b0c92e' } },
+      body: {
+        credentials: { password: 'made-up-registry-password', username: 'shop-deploy' },
+        description: 'Images of the shop',
+        uri: 'registry.example.com',
+      },
+    }),
+  responseSchema: zRegistriesUpdateResponse,
+})
+
+contract.operation('stacks.volumes.get', {
+  client: () =>
+    client().stacks.volumes.get({
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', volumeId: 'd94f0b27-6c3e-4a15-b8f1-2e7a90c5d364' },
+    }),
+  functions: () =>
+    functions.stacksVolumesGet({
+      client: flat(),
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', volumeId: 'd94f0b27-6c3e-4a15-b8f1-2e7a90c5d364' },
+    }),
+  paths: () =>
+    paths().GET('/v2/stacks/{stackId}/volumes/{volumeId}', {
+      params: { path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', volumeId: 'd94f0b27-6c3e-4a15-b8f1-2e7a90c5d364' } },
+    }),
+  responseSchema: zStacksVolumesGetResponse,
+})
+
+contract.operation('stacks.volumes.delete', {
+  client: () =>
+    client().stacks.volumes.delete({
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', volumeId: 'd94f0b27-6c3e-4a15-b8f1-2e7a90c5d364' },
+    }),
+  functions: () =>
+    functions.stacksVolumesDelete({
+      client: flat(),
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', volumeId: 'd94f0b27-6c3e-4a15-b8f1-2e7a90c5d364' },
+    }),
+  paths: () =>
+    paths().DELETE('/v2/stacks/{stackId}/volumes/{volumeId}', {
+      params: { path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', volumeId: 'd94f0b27-6c3e-4a15-b8f1-2e7a90c5d364' } },
+    }),
+  responseSchema: zStacksVolumesDeleteResponse,
+})
+
+contract.operation('containerImageConfig.get', {
+  client: () =>
+    client().containerImageConfig.get({
+      query: {
+        imageReference: 'registry.example.com/shop/web:1.4.0',
+        useCredentialsForProjectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+        useCredentialsForRegistryId: '0b6e2d83-9f47-4c5a-a1e8-63d7f4b0c92e',
+        generateAiData: false,
+      },
+    }),
+  functions: () =>
+    functions.containerImageConfigGet({
+      client: flat(),
+      query: {
+        imageReference: 'registry.example.com/shop/web:1.4.0',
+        useCredentialsForProjectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+        useCredentialsForRegistryId: '0b6e2d83-9f47-4c5a-a1e8-63d7f4b0c92e',
+        generateAiData: false,
+      },
+    }),
+  paths: () =>
+    paths().GET('/v2/container-image-config', {
+      params: {
+        query: {
+          imageReference: 'registry.example.com/shop/web:1.4.0',
+          useCredentialsForProjectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+          useCredentialsForRegistryId: '0b6e2d83-9f47-4c5a-a1e8-63d7f4b0c92e',
+          generateAiData: false,
+        },
+      },
+    }),
+  responseSchema: zContainerImageConfigGetResponse,
+})
+
+contract.operation('stacks.services.logs.get', {
+  client: () =>
+    client().stacks.services.logs.get({
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', serviceId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963' },
+      query: { tail: 100 },
+    }),
+  functions: () =>
+    functions.stacksServicesLogsGet({
+      client: flat(),
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', serviceId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963' },
+      query: { tail: 100 },
+    }),
+  paths: () =>
+    paths().GET('/v2/stacks/{stackId}/services/{serviceId}/logs', {
+      params: {
+        path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', serviceId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963' },
+        query: { tail: 100 },
+      },
+      parseAs: 'text',
+    }),
+  responseSchema: zStacksServicesLogsGetResponse,
+})
+
+contract.operation('stacks.services.get', {
+  client: () =>
+    client().stacks.services.get({
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', serviceId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963' },
+    }),
+  functions: () =>
+    functions.stacksServicesGet({
+      client: flat(),
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', serviceId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963' },
+    }),
+  paths: () =>
+    paths().GET('/v2/stacks/{stackId}/services/{serviceId}', {
+      params: { path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', serviceId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963' } },
+    }),
+  responseSchema: zStacksServicesGetResponse,
+})
+
+contract.operation('containerTemplates.get', {
+  client: () => client().containerTemplates.get({ path: { templateId: 'example-monitor' } }),
+  functions: () => functions.containerTemplatesGet({ client: flat(), path: { templateId: 'example-monitor' } }),
+  paths: () => paths().GET('/v2/container-templates/{templateId}', { params: { path: { templateId: 'example-monitor' } } }),
+  responseSchema: zContainerTemplatesGetResponse,
+})
+
+contract.operation('stacks.services.list', {
+  client: () => client().stacks.services.list({ query: { searchTerm: 'shop', sortOrder: 'descriptionAsc', limit: 50, skip: 0, page: 1 } }),
+  functions: () =>
+    functions.stacksServicesList({
+      client: flat(),
+      query: { searchTerm: 'shop', sortOrder: 'descriptionAsc', limit: 50, skip: 0, page: 1 },
+    }),
+  paths: () =>
+    paths().GET('/v2/services', { params: { query: { searchTerm: 'shop', sortOrder: 'descriptionAsc', limit: 50, skip: 0, page: 1 } } }),
+  responseSchema: zStacksServicesListResponse,
+})
+
+contract.operation('stacks.list', {
+  client: () => client().stacks.list({ query: { searchTerm: 'shop', limit: 50, skip: 0, page: 1 } }),
+  functions: () => functions.stacksList({ client: flat(), query: { searchTerm: 'shop', limit: 50, skip: 0, page: 1 } }),
+  paths: () => paths().GET('/v2/stacks', { params: { query: { searchTerm: 'shop', limit: 50, skip: 0, page: 1 } } }),
+  responseSchema: zStacksListResponse,
+})
+
+contract.operation('stacks.services.listByProject', {
+  client: () =>
+    client().stacks.services.listByProject({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: {
+        stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518',
+        status: 'running',
+        requiresRecreate: false,
+        searchTerm: 'shop',
+        sortOrder: 'descriptionAsc',
+        limit: 50,
+        skip: 0,
+        page: 1,
+      },
+    }),
+  functions: () =>
+    functions.stacksServicesListByProject({
+      client: flat(),
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: {
+        stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518',
+        status: 'running',
+        requiresRecreate: false,
+        searchTerm: 'shop',
+        sortOrder: 'descriptionAsc',
+        limit: 50,
+        skip: 0,
+        page: 1,
+      },
+    }),
+  paths: () =>
+    paths().GET('/v2/projects/{projectId}/services', {
+      params: {
+        path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+        query: {
+          stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518',
+          status: 'running',
+          requiresRecreate: false,
+          searchTerm: 'shop',
+          sortOrder: 'descriptionAsc',
+          limit: 50,
+          skip: 0,
+          page: 1,
+        },
+      },
+    }),
+  responseSchema: zStacksServicesListByProjectResponse,
+})
+
+contract.operation('stacks.volumes.list', {
+  client: () =>
+    client().stacks.volumes.list({
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518' },
+      query: { searchTerm: 'uploads', sortOrder: 'nameAsc', limit: 50, skip: 0, page: 1 },
+    }),
+  functions: () =>
+    functions.stacksVolumesList({
+      client: flat(),
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518' },
+      query: { searchTerm: 'uploads', sortOrder: 'nameAsc', limit: 50, skip: 0, page: 1 },
+    }),
+  paths: () =>
+    paths().GET('/v2/stacks/{stackId}/volumes', {
+      params: {
+        path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518' },
+        query: { searchTerm: 'uploads', sortOrder: 'nameAsc', limit: 50, skip: 0, page: 1 },
+      },
+    }),
+  responseSchema: zStacksVolumesListResponse,
+})
+
+contract.operation('containerTemplates.statistics.get', {
+  client: () => client().containerTemplates.statistics.get({ query: { templateId: 'example-monitor', category: 'monitoring' } }),
+  functions: () =>
+    functions.containerTemplatesStatisticsGet({ client: flat(), query: { templateId: 'example-monitor', category: 'monitoring' } }),
+  paths: () =>
+    paths().GET('/v2/container-template-statistics', { params: { query: { templateId: 'example-monitor', category: 'monitoring' } } }),
+  responseSchema: zContainerTemplatesStatisticsGetResponse,
+})
+
+contract.operation('containerTemplates.list', {
+  client: () =>
+    client().containerTemplates.list({
+      query: { category: 'monitoring', searchTerm: 'monitor', type: 'standalone', sortOrder: 'trend30days', limit: 50, skip: 0, page: 1 },
+    }),
+  functions: () =>
+    functions.containerTemplatesList({
+      client: flat(),
+      query: { category: 'monitoring', searchTerm: 'monitor', type: 'standalone', sortOrder: 'trend30days', limit: 50, skip: 0, page: 1 },
+    }),
+  paths: () =>
+    paths().GET('/v2/container-templates', {
+      params: {
+        query: { category: 'monitoring', searchTerm: 'monitor', type: 'standalone', sortOrder: 'trend30days', limit: 50, skip: 0, page: 1 },
+      },
+    }),
+  responseSchema: zContainerTemplatesListResponse,
+})
+
+contract.operation('stacks.volumes.listByProject', {
+  client: () =>
+    client().stacks.volumes.listByProject({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', searchTerm: 'uploads', sortOrder: 'nameAsc', limit: 50, skip: 0, page: 1 },
+    }),
+  functions: () =>
+    functions.stacksVolumesListByProject({
+      client: flat(),
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', searchTerm: 'uploads', sortOrder: 'nameAsc', limit: 50, skip: 0, page: 1 },
+    }),
+  paths: () =>
+    paths().GET('/v2/projects/{projectId}/volumes', {
+      params: {
+        path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+        query: {
+          stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518',
+          searchTerm: 'uploads',
+          sortOrder: 'nameAsc',
+          limit: 50,
+          skip: 0,
+          page: 1,
+        },
+      },
+    }),
+  responseSchema: zStacksVolumesListByProjectResponse,
+})
+
+contract.operation('stacks.services.pull', {
+  client: () =>
+    client().stacks.services.pull({
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', serviceId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963' },
+      query: { skipRecreate: false },
+    }),
+  functions: () =>
+    functions.stacksServicesPull({
+      client: flat(),
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', serviceId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963' },
+      query: { skipRecreate: false },
+    }),
+  paths: () =>
+    paths().POST('/v2/stacks/{stackId}/services/{serviceId}/actions/pull', {
+      params: {
+        path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', serviceId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963' },
+        query: { skipRecreate: false },
+      },
+    }),
+  responseSchema: zStacksServicesPullResponse,
+})
+
+contract.operation('stacks.services.recreate', {
+  client: () =>
+    client().stacks.services.recreate({
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', serviceId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963' },
+    }),
+  functions: () =>
+    functions.stacksServicesRecreate({
+      client: flat(),
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', serviceId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963' },
+    }),
+  paths: () =>
+    paths().POST('/v2/stacks/{stackId}/services/{serviceId}/actions/recreate', {
+      params: { path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', serviceId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963' } },
+    }),
+  responseSchema: zStacksServicesRecreateResponse,
+})
+
+contract.operation('stacks.services.restart', {
+  client: () =>
+    client().stacks.services.restart({
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', serviceId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963' },
+    }),
+  functions: () =>
+    functions.stacksServicesRestart({
+      client: flat(),
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', serviceId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963' },
+    }),
+  paths: () =>
+    paths().POST('/v2/stacks/{stackId}/services/{serviceId}/actions/restart', {
+      params: { path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', serviceId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963' } },
+    }),
+  responseSchema: zStacksServicesRestartResponse,
+})
+
+contract.operation('stacks.services.rotateWebhookToken', {
+  client: () =>
+    client().stacks.services.rotateWebhookToken({
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', serviceId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963' },
+    }),
+  functions: () =>
+    functions.stacksServicesRotateWebhookToken({
+      client: flat(),
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', serviceId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963' },
+    }),
+  paths: () =>
+    paths().POST('/v2/stacks/{stackId}/services/{serviceId}/webhook-token', {
+      params: { path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', serviceId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963' } },
+    }),
+  responseSchema: zStacksServicesRotateWebhookTokenResponse,
+})
+
+contract.operation('stacks.services.start', {
+  client: () =>
+    client().stacks.services.start({
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', serviceId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963' },
+    }),
+  functions: () =>
+    functions.stacksServicesStart({
+      client: flat(),
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', serviceId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963' },
+    }),
+  paths: () =>
+    paths().POST('/v2/stacks/{stackId}/services/{serviceId}/actions/start', {
+      params: { path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', serviceId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963' } },
+    }),
+  responseSchema: zStacksServicesStartResponse,
+})
+
+contract.operation('stacks.services.stop', {
+  client: () =>
+    client().stacks.services.stop({
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', serviceId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963' },
+    }),
+  functions: () =>
+    functions.stacksServicesStop({
+      client: flat(),
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', serviceId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963' },
+    }),
+  paths: () =>
+    paths().POST('/v2/stacks/{stackId}/services/{serviceId}/actions/stop', {
+      params: { path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', serviceId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963' } },
+    }),
+  responseSchema: zStacksServicesStopResponse,
+})
+
+contract.operation('contracts.getByAiHosting', {
+  client: () =>
+    client().contracts.getByAiHosting({
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', aiHostingId: '7c39e7ab-0f6d-46f4-8f6c-1f1c2b4e9d05' },
+    }),
+  functions: () =>
+    functions.contractsGetByAiHosting({
+      client: flat(),
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', aiHostingId: '7c39e7ab-0f6d-46f4-8f6c-1f1c2b4e9d05' },
+    }),
+  paths: () =>
+    paths().GET('/v2/customers/{customerId}/ai-hostings/{aiHostingId}/contract', {
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', aiHostingId: '7c39e7ab-0f6d-46f4-8f6c-1f1c2b4e9d05' } },
+    }),
+  responseSchema: zContractsGetByAiHostingResponse,
+})
+
+contract.operation('contracts.getByCertificate', {
+  client: () => client().contracts.getByCertificate({ path: { certificateId: '5f0c1f3e-6d0a-4b57-9c39-2f2b0f9d7a41' } }),
+  functions: () => functions.contractsGetByCertificate({ client: flat(), path: { certificateId: '5f0c1f3e-6d0a-4b57-9c39-2f2b0f9d7a41' } }),
+  paths: () =>
+    paths().GET('/v2/certificates/{certificateId}/contract', {
+      params: { path: { certificateId: '5f0c1f3e-6d0a-4b57-9c39-2f2b0f9d7a41' } },
+    }),
+  responseSchema: zContractsGetByCertificateResponse,
+})
+
+contract.operation('contracts.getByLeadFyndrProfile', {
+  client: () => client().contracts.getByLeadFyndrProfile({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  functions: () =>
+    functions.contractsGetByLeadFyndrProfile({ client: flat(), path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  paths: () =>
+    paths().GET('/v2/customers/{customerId}/lead-fyndr-profile/contract', {
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
+    }),
+  responseSchema: zContractsGetByLeadFyndrProfileResponse,
+})
+
+contract.operation('contracts.getByLicense', {
+  client: () => client().contracts.getByLicense({ path: { licenseId: 'd8e4b1a7-53f2-4c09-b6d8-1a7f3e5c9b24' } }),
+  functions: () => functions.contractsGetByLicense({ client: flat(), path: { licenseId: 'd8e4b1a7-53f2-4c09-b6d8-1a7f3e5c9b24' } }),
+  paths: () =>
+    paths().GET('/v2/licenses/{licenseId}/contract', { params: { path: { licenseId: 'd8e4b1a7-53f2-4c09-b6d8-1a7f3e5c9b24' } } }),
+  responseSchema: zContractsGetByLicenseResponse,
+})
+
+contract.operation('contracts.getByMailAddress', {
+  client: () => client().contracts.getByMailAddress({ path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } }),
+  functions: () => functions.contractsGetByMailAddress({ client: flat(), path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } }),
+  paths: () =>
+    paths().GET('/v2/mail-addresses/{mailAddressId}/contract', {
+      params: { path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } },
+    }),
+  responseSchema: zContractsGetByMailAddressResponse,
+})
+
+contract.operation('extensions.contributors.requestVerification', {
+  client: () => client().extensions.contributors.requestVerification({ path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } }),
+  functions: () =>
+    functions.extensionsContributorsRequestVerification({
+      client: flat(),
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' },
+    }),
+  paths: () =>
+    paths().POST('/v2/contributors/{contributorId}/verification-process', {
+      params: { path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } },
+    }),
+  responseSchema: zExtensionsContributorsRequestVerificationResponse,
+})
+
+contract.operation('extensions.contributors.cancelVerification', {
+  client: () => client().extensions.contributors.cancelVerification({ path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } }),
+  functions: () =>
+    functions.extensionsContributorsCancelVerification({ client: flat(), path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } }),
+  paths: () =>
+    paths().DELETE('/v2/contributors/{contributorId}/verification-process', {
+      params: { path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } },
+    }),
+  responseSchema: zExtensionsContributorsCancelVerificationResponse,
+})
+
+contract.operation('extensions.contributors.create', {
+  client: () =>
+    client().extensions.contributors.create({
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      body: {
+        deviatingName: 'Example Extensions',
+        deviatingContactPersonUserId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be',
+        deviatingContractOwner: {
+          salutation: 'ms',
+          firstName: 'Ada',
+          lastName: 'Example',
+          company: 'Example Ltd',
+          emailAddress: 'ada@example.com',
+          phoneNumbers: ['+49 30 23125 000'],
+          address: { street: 'Example Street', houseNumber: '1', zip: '12345', city: 'Example City', countryCode: 'DE' },
+          useFormalTerm: true,
+        },
+        deviatingSupportInformation: { email: 'support@example.com', phone: '+49 30 23125 000' },
+        imprint: { url: 'https://www.example.com/imprint' },
+      },
+    }),
+  functions: () =>
+    functions.extensionsContributorsCreate({
+      client: flat(),
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      body: {
+        deviatingName: 'Example Extensions',
+        deviatingContactPersonUserId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be',
+        deviatingContractOwner: {
+          salutation: 'ms',
+          firstName: 'Ada',
+          lastName: 'Example',
+          company: 'Example Ltd',
+          emailAddress: 'ada@example.com',
+          phoneNumbers: ['+49 30 23125 000'],
+          address: { street: 'Example Street', houseNumber: '1', zip: '12345', city: 'Example City', countryCode: 'DE' },
+          useFormalTerm: true,
+        },
+        deviatingSupportInformation: { email: 'support@example.com', phone: '+49 30 23125 000' },
+        imprint: { url: 'https://www.example.com/imprint' },
+      },
+    }),
+  paths: () =>
+    paths().POST('/v2/customers/{customerId}/contributor', {
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
+      body: {
+        deviatingName: 'Example Extensions',
+        deviatingContactPersonUserId: '6ccb2121-4ffd-40b0-ac2c-1607cf6a05be',
+        deviatingContractOwner: {
+          salutation: 'ms',
+          firstName: 'Ada',
+          lastName: 'Example',
+          company: 'Example Ltd',
+          emailAddress: 'ada@example.com',
+          phoneNumbers: ['+49 30 23125 000'],
+          address: { street: 'Example Street', houseNumber: '1', zip: '12345', city: 'Example City', countryCode: 'DE' },
+          useFormalTerm: true,
+        },
+        deviatingSupportInformation: { email: 'support@example.com', phone: '+49 30 23125 000' },
+        imprint: { url: 'https://www.example.com/imprint' },
+      },
+    }),
+  responseSchema: zExtensionsContributorsCreateResponse,
+})
+
+contract.operation('extensions.contributors.billingInformation.get', {
+  client: () =>
+    client().extensions.contributors.billingInformation.get({ path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } }),
+  functions: () =>
+    functions.extensionsContributorsBillingInformationGet({
+      client: flat(),
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' },
+    }),
+  paths: () =>
+    paths().GET('/v2/contributors/{contributorId}/billing-information', {
+      params: { path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } },
+    }),
+  responseSchema: zExtensionsContributorsBillingInformationGetResponse,
+})
+
+contract.operation('extensions.contributors.billingInformation.update', {
+  client: () =>
+    client().extensions.contributors.billingInformation.update({
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' },
+      body: { invoiceFooter: 'Example Ltd, Example Street 1, 10115 Berlin' },
+    }),
+  functions: () =>
+    functions.extensionsContributorsBillingInformationUpdate({
+      client: flat(),
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' },
+      body: { invoiceFooter: 'Example Ltd, Example Street 1, 10115 Berlin' },
+    }),
+  paths: () =>
+    paths().PUT('/v2/contributors/{contributorId}/billing-information', {
+      params: { path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } },
+      body: { invoiceFooter: 'Example Ltd, Example Street 1, 10115 Berlin' },
+    }),
+  responseSchema: zExtensionsContributorsBillingInformationUpdateResponse,
+})
+
+contract.operation('customers.billingPortal.getLink', {
+  client: () => client().customers.billingPortal.getLink({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  functions: () =>
+    functions.customersBillingPortalGetLink({ client: flat(), path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  paths: () =>
+    paths().GET('/v2/customers/{customerId}/billing-portal', { params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } } }),
+  responseSchema: zCustomersBillingPortalGetLinkResponse,
+})
+
+contract.operation('extensions.contributors.getDashboardLink', {
+  client: () => client().extensions.contributors.getDashboardLink({ path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } }),
+  functions: () =>
+    functions.extensionsContributorsGetDashboardLink({ client: flat(), path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } }),
+  paths: () =>
+    paths().GET('/v2/contributors/{contributorId}/dashboard', {
+      params: { path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } },
+    }),
+  responseSchema: zExtensionsContributorsGetDashboardLinkResponse,
+})
+
+contract.operation('extensions.contributors.contractPartners.list', {
+  client: () =>
+    client().extensions.contributors.contractPartners.list({
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' },
+      query: {
+        extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3',
+        extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729',
+        limit: 50,
+        skip: 0,
+        page: 1,
+        sort: ['createdAt'],
+        order: ['asc'],
+      },
+    }),
+  functions: () =>
+    functions.extensionsContributorsContractPartnersList({
+      client: flat(),
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' },
+      query: {
+        extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3',
+        extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729',
+        limit: 50,
+        skip: 0,
+        page: 1,
+        sort: ['createdAt'],
+        order: ['asc'],
+      },
+    }),
+  paths: () =>
+    paths().GET('/v2/contributors/{contributorId}/contract-partners', {
+      params: {
+        path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' },
+        query: {
+          extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3',
+          extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729',
+          limit: 50,
+          skip: 0,
+          page: 1,
+          sort: ['createdAt'],
+          order: ['asc'],
+        },
+      },
+    }),
+  responseSchema: zExtensionsContributorsContractPartnersListResponse,
+})
+
+contract.operation('extensions.contributors.invoices.listIncoming', {
+  client: () =>
+    client().extensions.contributors.invoices.listIncoming({
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' },
+      query: { search: 'RG10001', limit: 50, skip: 0, page: 1, sort: ['invoiceNumber'], order: ['desc'] },
+    }),
+  functions: () =>
+    functions.extensionsContributorsInvoicesListIncoming({
+      client: flat(),
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' },
+      query: { search: 'RG10001', limit: 50, skip: 0, page: 1, sort: ['invoiceNumber'], order: ['desc'] },
+    }),
+  paths: () =>
+    paths().GET('/v2/contributors/{contributorId}/invoices/incoming', {
+      params: {
+        path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' },
+        query: { search: 'RG10001', limit: 50, skip: 0, page: 1, sort: ['invoiceNumber'], order: ['desc'] },
+      },
+    }),
+  responseSchema: zExtensionsContributorsInvoicesListIncomingResponse,
+})
+
+contract.operation('extensions.contributors.invoices.listOutgoing', {
+  client: () => client().extensions.contributors.invoices.listOutgoing({ path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } }),
+  functions: () =>
+    functions.extensionsContributorsInvoicesListOutgoing({
+      client: flat(),
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' },
+    }),
+  paths: () =>
+    paths().GET('/v2/contributors/{contributorId}/invoices/outgoing', {
+      params: { path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } },
+    }),
+  responseSchema: zExtensionsContributorsInvoicesListOutgoingResponse,
+})
+
+contract.operation('extensions.contributors.invoices.getFileAccessToken', {
+  client: () =>
+    client().extensions.contributors.invoices.getFileAccessToken({
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', contributorReceiptId: '4a3b2c1d-5e6f-4a7b-8c9d-0e1f2a3b4c5d' },
+    }),
+  functions: () =>
+    functions.extensionsContributorsInvoicesGetFileAccessToken({
+      client: flat(),
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', contributorReceiptId: '4a3b2c1d-5e6f-4a7b-8c9d-0e1f2a3b4c5d' },
+    }),
+  paths: () =>
+    paths().GET('/v2/contributors/{contributorId}/invoices/incoming/{contributorReceiptId}/file-access-token', {
+      params: {
+        path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', contributorReceiptId: '4a3b2c1d-5e6f-4a7b-8c9d-0e1f2a3b4c5d' },
+      },
+    }),
+  responseSchema: zExtensionsContributorsInvoicesGetFileAccessTokenResponse,
+})
+
+contract.operation('extensions.contributors.avatar.requestUpload', {
+  client: () => client().extensions.contributors.avatar.requestUpload({ path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } }),
+  functions: () =>
+    functions.extensionsContributorsAvatarRequestUpload({
+      client: flat(),
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' },
+    }),
+  paths: () =>
+    paths().POST('/v2/contributors/{contributorId}/avatar', {
+      params: { path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } },
+    }),
+  responseSchema: zExtensionsContributorsAvatarRequestUploadResponse,
+})
+
+contract.operation('extensions.contributors.avatar.delete', {
+  client: () => client().extensions.contributors.avatar.delete({ path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } }),
+  functions: () =>
+    functions.extensionsContributorsAvatarDelete({ client: flat(), path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } }),
+  paths: () =>
+    paths().DELETE('/v2/contributors/{contributorId}/avatar', {
+      params: { path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } },
+    }),
+  responseSchema: zExtensionsContributorsAvatarDeleteResponse,
+})
+
+contract.operation('extensions.contributors.extensions.instances.rotateSecret', {
+  client: () =>
+    client().extensions.contributors.extensions.instances.rotateSecret({
+      path: {
+        contributorId: 'a2d81941-3260-4512-a174-924327667c38',
+        extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3',
+        extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729',
+      },
+      body: { allowWebhookFailure: true },
+    }),
+  functions: () =>
+    functions.extensionsContributorsExtensionsInstancesRotateSecret({
+      client: flat(),
+      path: {
+        contributorId: 'a2d81941-3260-4512-a174-924327667c38',
+        extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3',
+        extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729',
+      },
+      body: { allowWebhookFailure: true },
+    }),
+  paths: () =>
+    paths().PUT('/v2/contributors/{contributorId}/extensions/{extensionId}/extension-instances/{extensionInstanceId}/secret', {
+      params: {
+        path: {
+          contributorId: 'a2d81941-3260-4512-a174-924327667c38',
+          extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3',
+          extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729',
+        },
+      },
+      body: { allowWebhookFailure: true },
+    }),
+  responseSchema: zExtensionsContributorsExtensionsInstancesRotateSecretResponse,
+})
+
+contract.operation('conversations.preferences.get', {
+  client: () => client().conversations.preferences.get({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  functions: () => functions.conversationsPreferencesGet({ client: flat(), path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  paths: () =>
+    paths().GET('/v2/customers/{customerId}/conversation-preferences', {
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
+    }),
+  responseSchema: zConversationsPreferencesGetResponse,
+})
+
+contract.operation('cronjobs.executions.getAnalysis', {
+  client: () =>
+    client().cronjobs.executions.getAnalysis({
+      path: { executionId: 'cron-bd26li-28027320', cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' },
+    }),
+  functions: () =>
+    functions.cronjobsExecutionsGetAnalysis({
+      client: flat(),
+      path: { executionId: 'cron-bd26li-28027320', cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' },
+    }),
+  paths: () =>
+    paths().GET('/v2/cronjobs/{cronjobId}/executions/{executionId}/analysis', {
+      params: { path: { executionId: 'cron-bd26li-28027320', cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' } },
+    }),
+  responseSchema: zCronjobsExecutionsGetAnalysisResponse,
+})
+
+contract.operation('customers.recommendationSuggestions.create', {
+  client: () =>
+    client().customers.recommendationSuggestions.create({
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      body: { suggestion: 'A voucher for a conference' },
+    }),
+  functions: () =>
+    functions.customersRecommendationSuggestionsCreate({
+      client: flat(),
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      body: { suggestion: 'A voucher for a conference' },
+    }),
+  paths: () =>
+    paths().POST('/v2/customers/{customerId}/recommendation-suggestions', {
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
+      body: { suggestion: 'A voucher for a conference' },
+    }),
+  responseSchema: zCustomersRecommendationSuggestionsCreateResponse,
+})
+
+contract.operation('customers.wallet.get', {
+  client: () => client().customers.wallet.get({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  functions: () => functions.customersWalletGet({ client: flat(), path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  paths: () =>
+    paths().GET('/v2/customers/{customerId}/wallet', { params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } } }),
+  responseSchema: zCustomersWalletGetResponse,
+})
+
+contract.operation('customers.wallet.create', {
+  client: () => client().customers.wallet.create({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' }, body: {} }),
+  functions: () =>
+    functions.customersWalletCreate({ client: flat(), path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' }, body: {} }),
+  paths: () =>
+    paths().POST('/v2/customers/{customerId}/wallet', {
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
+      body: {},
+    }),
+  responseSchema: zCustomersWalletCreateResponse,
+})
+
+contract.operation('mysql.databases.copy', {
+  client: () =>
+    client().mysql.databases.copy({
+      path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' },
+      body: {
+        description: 'Shop database for testing',
+        user: { accessIpMask: '198.51.100.0/24', accessLevel: 'full', externalAccess: true, password: 'made-up-password' },
+      },
+    }),
+  functions: () =>
+    functions.mysqlDatabasesCopy({
+      client: flat(),
+      path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' },
+      body: {
+        description: 'Shop database for testing',
+        user: { accessIpMask: '198.51.100.0/24', accessLevel: 'full', externalAccess: true, password: 'made-up-password' },
+      },
+    }),
+  paths: () =>
+    paths().POST('/v2/mysql-databases/{mysqlDatabaseId}/actions/copy', {
+      params: { path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' } },
+      body: {
+        description: 'Shop database for testing',
+        user: { accessIpMask: '198.51.100.0/24', accessLevel: 'full', externalAccess: true, password: 'made-up-password' },
+      },
+    }),
+  responseSchema: zMysqlDatabasesCopyResponse,
+})
+
+contract.operation('legacy.apps.installations.replaceDatabase', {
+  client: () =>
+    client().legacy.apps.installations.replaceDatabase({
+      path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' },
+      body: {
+        databaseUserIds: { admin: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' },
+        newDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f',
+        oldDatabaseId: '7e2b94d1-5c0f-4a83-b6d9-0f1e8c3a2b57',
+      },
+    }),
+  functions: () =>
+    functions.legacyAppsInstallationsReplaceDatabase({
+      client: flat(),
+      path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' },
+      body: {
+        databaseUserIds: { admin: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' },
+        newDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f',
+        oldDatabaseId: '7e2b94d1-5c0f-4a83-b6d9-0f1e8c3a2b57',
+      },
+    }),
+  paths: () =>
+    paths().PATCH('/v2/app-installations/{appInstallationId}/database/replace', {
+      params: { path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' } },
+      body: {
+        databaseUserIds: { admin: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' },
+        newDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f',
+        oldDatabaseId: '7e2b94d1-5c0f-4a83-b6d9-0f1e8c3a2b57',
+      },
+    }),
+  responseSchema: zLegacyAppsInstallationsReplaceDatabaseResponse,
+})
+
+contract.operation('legacy.backups.updateExpirationTime', {
+  client: () =>
+    client().legacy.backups.updateExpirationTime({
+      path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' },
+      body: { expirationTime: '2026-12-04T10:30:00Z' },
+    }),
+  functions: () =>
+    functions.legacyBackupsUpdateExpirationTime({
+      client: flat(),
+      path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' },
+      body: { expirationTime: '2026-12-04T10:30:00Z' },
+    }),
+  paths: () =>
+    paths().PUT('/v2/project-backups/{projectBackupId}/expiration-time', {
+      params: { path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' } },
+      body: { expirationTime: '2026-12-04T10:30:00Z' },
+    }),
+  responseSchema: zLegacyBackupsUpdateExpirationTimeResponse,
+})
+
+contract.operation('stacks.updateSchedule.replace', {
+  client: () =>
+    client().stacks.updateSchedule.replace({
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518' },
+      body: { updateSchedule: { cron: '0 3 * * 1', timezone: 'Europe/Berlin' } },
+    }),
+  functions: () =>
+    functions.stacksUpdateScheduleReplace({
+      client: flat(),
+      path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518' },
+      body: { updateSchedule: { cron: '0 3 * * 1', timezone: 'Europe/Berlin' } },
+    }),
+  paths: () =>
+    paths().PUT('/v2/stacks/{stackId}/update-schedule', {
+      params: { path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518' } },
+      body: { updateSchedule: { cron: '0 3 * * 1', timezone: 'Europe/Berlin' } },
+    }),
+  responseSchema: zStacksUpdateScheduleReplaceResponse,
+})
+
+contract.operation('legacy.registries.validateUri', {
+  client: () => client().legacy.registries.validateUri({ body: { registryUri: 'registry.example.com' } }),
+  functions: () => functions.legacyRegistriesValidateUri({ client: flat(), body: { registryUri: 'registry.example.com' } }),
+  paths: () => paths().POST('/v2/actions/validate-container-registry-uri', { body: { registryUri: 'registry.example.com' } }),
+  responseSchema: zLegacyRegistriesValidateUriResponse,
+})
+
+contract.operation('registries.validateCredentials', {
+  client: () => client().registries.validateCredentials({ path: { registryId: '0b6e2d83-9f47-4c5a-a1e8-63d7f4b0c92e' } }),
+  functions: () =>
+    functions.registriesValidateCredentials({ client: flat(), path: { registryId: '0b6e2d83-9f47-4c5a-a1e8-63d7f4b0c92e' } }),
+  paths: () =>
+    paths().POST('/v2/registries/{registryId}/actions/validate-credentials', {
+      params: { path: { registryId: '0b6e2d83-9f47-4c5a-a1e8-63d7f4b0c92e' } },
+    }),
+  responseSchema: zRegistriesValidateCredentialsResponse,
+})
+
+contract.operation('legacy.contracts.getByAiHosting', {
+  client: () => client().legacy.contracts.getByAiHosting({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  functions: () =>
+    functions.legacyContractsGetByAiHosting({ client: flat(), path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  paths: () =>
+    paths().GET('/v2/customers/{customerId}/ai-hosting/contract', {
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
+    }),
+  responseSchema: zLegacyContractsGetByAiHostingResponse,
+})
+
+contract.operation('legacy.cronjobs.replaceAppInstallation', {
+  client: () =>
+    client().legacy.cronjobs.replaceAppInstallation({
+      path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' },
+      body: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' },
+    }),
+  functions: () =>
+    functions.legacyCronjobsReplaceAppInstallation({
+      client: flat(),
+      path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' },
+      body: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' },
+    }),
+  paths: () =>
+    paths().PUT('/v2/cronjobs/{cronjobId}/app-installation-id', {
+      params: { path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' } },
+      body: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' },
+    }),
+  responseSchema: zLegacyCronjobsReplaceAppInstallationResponse,
+})
+
+contract.operation('legacy.cronjobs.updateAppInstallation', {
+  client: () =>
+    client().legacy.cronjobs.updateAppInstallation({
+      path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' },
+      body: { appId: 'd69cbeac-1034-42e9-a7a9-05466983e35b', appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' },
+    }),
+  functions: () =>
+    functions.legacyCronjobsUpdateAppInstallation({
+      client: flat(),
+      path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' },
+      body: { appId: 'd69cbeac-1034-42e9-a7a9-05466983e35b', appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' },
+    }),
+  paths: () =>
+    paths().PATCH('/v2/cronjobs/{cronjobId}/app-installation-id', {
+      params: { path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' } },
+      body: { appId: 'd69cbeac-1034-42e9-a7a9-05466983e35b', appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' },
+    }),
+  responseSchema: zLegacyCronjobsUpdateAppInstallationResponse,
+})
+
+contract.operation('projects.storageSpaceNotificationThreshold.replace', {
+  client: () =>
+    client().projects.storageSpaceNotificationThreshold.replace({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      body: { notificationThresholdInBytes: 42949672960 },
+    }),
+  functions: () =>
+    functions.projectsStorageSpaceNotificationThresholdReplace({
+      client: flat(),
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      body: { notificationThresholdInBytes: 42949672960 },
+    }),
+  paths: () =>
+    paths().PUT('/v2/projects/{projectId}/storage-space-notification-threshold', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } },
+      body: { notificationThresholdInBytes: 42949672960 },
+    }),
+  responseSchema: zProjectsStorageSpaceNotificationThresholdReplaceResponse,
+})
+
+contract.operation('legacy.servers.replaceStorageSpaceNotificationThreshold', {
+  client: () =>
+    client().legacy.servers.replaceStorageSpaceNotificationThreshold({
+      path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' },
+      body: { notificationThresholdInBytes: 42949672960 },
+    }),
+  functions: () =>
+    functions.legacyServersReplaceStorageSpaceNotificationThreshold({
+      client: flat(),
+      path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' },
+      body: { notificationThresholdInBytes: 42949672960 },
+    }),
+  paths: () =>
+    paths().PUT('/v2/servers/{serverId}/storage-space-notification-threshold', {
+      params: { path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } },
+      body: { notificationThresholdInBytes: 42949672960 },
+    }),
+  responseSchema: zLegacyServersReplaceStorageSpaceNotificationThresholdResponse,
+})
+
+contract.operation('dns.zones.getZoneFile', {
+  client: () => client().dns.zones.getZoneFile({ path: { dnsZoneId: 'f97745b3-8024-4834-ac98-d5aba77deaab' } }),
+  functions: () => functions.dnsZonesGetZoneFile({ client: flat(), path: { dnsZoneId: 'f97745b3-8024-4834-ac98-d5aba77deaab' } }),
+  paths: () =>
+    paths().GET('/v2/dns-zones/{dnsZoneId}/zone-file', {
+      params: { path: { dnsZoneId: 'f97745b3-8024-4834-ac98-d5aba77deaab' } },
+      parseAs: 'text',
+    }),
+  responseSchema: zDnsZonesGetZoneFileResponse,
+})
+
+contract.operation('domains.scheduleDeletion', {
+  client: () =>
+    client().domains.scheduleDeletion({
+      path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' },
+      body: { deleteIngresses: true, deletionDate: '2027-05-04T10:30:00Z' },
+    }),
+  functions: () =>
+    functions.domainsScheduleDeletion({
+      client: flat(),
+      path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' },
+      body: { deleteIngresses: true, deletionDate: '2027-05-04T10:30:00Z' },
+    }),
+  paths: () =>
+    paths().POST('/v2/domains/{domainId}/scheduled-deletion', {
+      params: { path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } },
+      body: { deleteIngresses: true, deletionDate: '2027-05-04T10:30:00Z' },
+    }),
+  responseSchema: zDomainsScheduleDeletionResponse,
+})
+
+contract.operation('domains.cancelScheduledDeletion', {
+  client: () => client().domains.cancelScheduledDeletion({ path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } }),
+  functions: () => functions.domainsCancelScheduledDeletion({ client: flat(), path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } }),
+  paths: () =>
+    paths().DELETE('/v2/domains/{domainId}/scheduled-deletion', { params: { path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } } }),
+  responseSchema: zDomainsCancelScheduledDeletionResponse,
+})
+
+contract.operation('contactVerifications.get', {
+  client: () => client().contactVerifications.get({ path: { contactVerificationId: '1d9f6b3e-80c5-4a27-9e4b-5f2a7c8d0e61' } }),
+  functions: () =>
+    functions.contactVerificationsGet({ client: flat(), path: { contactVerificationId: '1d9f6b3e-80c5-4a27-9e4b-5f2a7c8d0e61' } }),
+  paths: () =>
+    paths().GET('/v2/contact-verifications/{contactVerificationId}', {
+      params: { path: { contactVerificationId: '1d9f6b3e-80c5-4a27-9e4b-5f2a7c8d0e61' } },
+    }),
+  responseSchema: zContactVerificationsGetResponse,
+})
+
+contract.operation('contactVerifications.list', {
+  client: () => client().contactVerifications.list({ query: { value: 'ada@example.com', type: 'email' } }),
+  functions: () => functions.contactVerificationsList({ client: flat(), query: { value: 'ada@example.com', type: 'email' } }),
+  paths: () => paths().GET('/v2/contact-verifications', { params: { query: { value: 'ada@example.com', type: 'email' } } }),
+  responseSchema: zContactVerificationsListResponse,
+})
+
+contract.operation('projects.domainMigrations.list', {
+  client: () => client().projects.domainMigrations.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  functions: () => functions.projectsDomainMigrationsList({ client: flat(), path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  paths: () =>
+    paths().GET('/v2/projects/{projectId}/domain-migrations', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
+  responseSchema: zProjectsDomainMigrationsListResponse,
+})
+
+contract.operation('contactVerifications.resendEmail', {
+  client: () => client().contactVerifications.resendEmail({ path: { contactVerificationId: '1d9f6b3e-80c5-4a27-9e4b-5f2a7c8d0e61' } }),
+  functions: () =>
+    functions.contactVerificationsResendEmail({ client: flat(), path: { contactVerificationId: '1d9f6b3e-80c5-4a27-9e4b-5f2a7c8d0e61' } }),
+  paths: () =>
+    paths().POST('/v2/contact-verifications/{contactVerificationId}/actions/resend-contact-verification-email', {
+      params: { path: { contactVerificationId: '1d9f6b3e-80c5-4a27-9e4b-5f2a7c8d0e61' } },
+    }),
+  responseSchema: zContactVerificationsResendEmailResponse,
+})
+
+contract.operation('domains.suggest', {
+  client: () => client().domains.suggest({ query: { prompt: 'A bicycle repair shop', domainCount: 6, tlds: ['com', 'de'] } }),
+  functions: () =>
+    functions.domainsSuggest({ client: flat(), query: { prompt: 'A bicycle repair shop', domainCount: 6, tlds: ['com', 'de'] } }),
+  paths: () =>
+    paths().GET('/v2/domain-suggestions', { params: { query: { prompt: 'A bicycle repair shop', domainCount: 6, tlds: ['com', 'de'] } } }),
+  responseSchema: zDomainsSuggestResponse,
+})
+
+contract.operation('authentication.authenticateWithSessionToken', {
+  client: () =>
+    client().authentication.authenticateWithSessionToken({
+      body: { extensionSecret: 'made-up-extension-secret', sessionToken: 'made-up-session-token' },
+    }),
+  functions: () =>
+    functions.authenticationAuthenticateWithSessionToken({
+      client: flat(),
+      body: { extensionSecret: 'made-up-extension-secret', sessionToken: 'made-up-session-token' },
+    }),
+  paths: () =>
+    paths().POST('/v2/authenticate-session-token', {
+      body: { extensionSecret: 'made-up-extension-secret', sessionToken: 'made-up-session-token' },
+    }),
+  responseSchema: zAuthenticationAuthenticateWithSessionTokenResponse,
+})
+
+contract.operation('extensions.instances.terminate', {
+  client: () =>
+    client().extensions.instances.terminate({
+      path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' },
+      body: { instantTermination: false },
+    }),
+  functions: () =>
+    functions.extensionsInstancesTerminate({
+      client: flat(),
+      path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' },
+      body: { instantTermination: false },
+    }),
+  paths: () =>
+    paths().POST('/v2/extension-instances/{extensionInstanceId}/termination', {
+      params: { path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } },
+      body: { instantTermination: false },
+    }),
+  responseSchema: zExtensionsInstancesTerminateResponse,
+})
+
+contract.operation('extensions.instances.cancelTermination', {
+  client: () =>
+    client().extensions.instances.cancelTermination({ path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' }, body: {} }),
+  functions: () =>
+    functions.extensionsInstancesCancelTermination({
+      client: flat(),
+      path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' },
+      body: {},
+    }),
+  paths: () =>
+    paths().DELETE('/v2/extension-instances/{extensionInstanceId}/termination', {
+      params: { path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } },
+      body: {},
+    }),
+  responseSchema: zExtensionsInstancesCancelTerminationResponse,
+})
+
+contract.operation('extensions.instances.contract.changeVariant', {
+  client: () =>
+    client().extensions.instances.contract.changeVariant({
+      path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' },
+      body: { targetVariantKey: 'pro' },
+    }),
+  functions: () =>
+    functions.extensionsInstancesContractChangeVariant({
+      client: flat(),
+      path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' },
+      body: { targetVariantKey: 'pro' },
+    }),
+  paths: () =>
+    paths().POST('/v2/extension-instances/{extensionInstanceId}/contract/variant-change', {
+      params: { path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } },
+      body: { targetVariantKey: 'pro' },
+    }),
+  responseSchema: zExtensionsInstancesContractChangeVariantResponse,
+})
+
+contract.operation('extensions.instances.contract.cancelVariantChange', {
+  client: () =>
+    client().extensions.instances.contract.cancelVariantChange({
+      path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' },
+      body: {},
+    }),
+  functions: () =>
+    functions.extensionsInstancesContractCancelVariantChange({
+      client: flat(),
+      path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' },
+      body: {},
+    }),
+  paths: () =>
+    paths().DELETE('/v2/extension-instances/{extensionInstanceId}/contract/variant-change', {
+      params: { path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } },
+      body: {},
+    }),
+  responseSchema: zExtensionsInstancesContractCancelVariantChangeResponse,
+})
+
+contract.operation('extensions.contributors.extensions.changeContext', {
+  client: () =>
+    client().extensions.contributors.extensions.changeContext({
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
+      body: { context: 'customer' },
+    }),
+  functions: () =>
+    functions.extensionsContributorsExtensionsChangeContext({
+      client: flat(),
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
+      body: { context: 'customer' },
+    }),
+  paths: () =>
+    paths().PUT('/v2/contributors/{contributorId}/extensions/{extensionId}/context', {
+      params: { path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' } },
+      body: { context: 'customer' },
+    }),
+  responseSchema: zExtensionsContributorsExtensionsChangeContextResponse,
+})
+
+contract.operation('extensions.getChargeability', {
+  client: () =>
+    client().extensions.getChargeability({
+      path: { extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3', contextId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: { variantKey: 'basic' },
+    }),
+  functions: () =>
+    functions.extensionsGetChargeability({
+      client: flat(),
+      path: { extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3', contextId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: { variantKey: 'basic' },
+    }),
+  paths: () =>
+    paths().GET('/v2/extensions/{extensionId}/contexts/{contextId}/chargability', {
+      params: {
+        path: { extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3', contextId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+        query: { variantKey: 'basic' },
+      },
+    }),
+  responseSchema: zExtensionsGetChargeabilityResponse,
+})
+
+contract.operation('extensions.contributors.startOnboarding', {
+  client: () =>
+    client().extensions.contributors.startOnboarding({
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' },
+      body: { shippingCountryRestriction: 'onlyDomestic' },
+    }),
+  functions: () =>
+    functions.extensionsContributorsStartOnboarding({
+      client: flat(),
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' },
+      body: { shippingCountryRestriction: 'onlyDomestic' },
+    }),
+  paths: () =>
+    paths().POST('/v2/contributors/{contributorId}/onboarding-process', {
+      params: { path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } },
+      body: { shippingCountryRestriction: 'onlyDomestic' },
+    }),
+  responseSchema: zExtensionsContributorsStartOnboardingResponse,
+})
+
+contract.operation('extensions.instances.createAccessTokenRetrievalKey', {
+  client: () =>
+    client().extensions.instances.createAccessTokenRetrievalKey({ path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } }),
+  functions: () =>
+    functions.extensionsInstancesCreateAccessTokenRetrievalKey({
+      client: flat(),
+      path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' },
+    }),
+  paths: () =>
+    paths().POST('/v2/extension-instances/{extensionInstanceId}/actions/create-access-token-retrieval-key', {
+      params: { path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } },
+    }),
+  responseSchema: zExtensionsInstancesCreateAccessTokenRetrievalKeyResponse,
+})
+
+contract.operation('extensions.contributors.extensions.get', {
+  client: () =>
+    client().extensions.contributors.extensions.get({
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
+    }),
+  functions: () =>
+    functions.extensionsContributorsExtensionsGet({
+      client: flat(),
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
+    }),
+  paths: () =>
+    paths().GET('/v2/contributors/{contributorId}/extensions/{extensionId}', {
+      params: { path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' } },
+    }),
+  responseSchema: zExtensionsContributorsExtensionsGetResponse,
+})
+
+contract.operation('extensions.contributors.extensions.delete', {
+  client: () =>
+    client().extensions.contributors.extensions.delete({
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
+      body: { reason: 'The extension has a successor.' },
+    }),
+  functions: () =>
+    functions.extensionsContributorsExtensionsDelete({
+      client: flat(),
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
+      body: { reason: 'The extension has a successor.' },
+    }),
+  paths: () =>
+    paths().DELETE('/v2/contributors/{contributorId}/extensions/{extensionId}', {
+      params: { path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' } },
+      body: { reason: 'The extension has a successor.' },
+    }),
+  responseSchema: zExtensionsContributorsExtensionsDeleteResponse,
+})
+
+contract.operation('extensions.contributors.extensions.update', {
+  client: () =>
+    client().extensions.contributors.extensions.update({
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
+      body: {
+        assets: ['8c1d2e3f-4a5b-4c6d-9e7f-1a2b3c4d5e6f'],
+        deprecation: {
+          deprecatedAt: '2026-12-31T00:00:00Z',
+          note: 'Example Statistics 2 replaces it.',
+          successorId: '7f6e5d4c-3b2a-4918-8f7e-6d5c4b3a2918',
+        },
+        description: 'Shows how many visitors a website has.',
+        detailedDescriptions: {
+          de: { markdown: '**Besucher** je Tag und Seite.', plain: 'Besucher je Tag und Seite.' },
+          en: { markdown: '**Visitors** by day and page.', plain: 'Visitors by day and page.' },
+        },
+        externalFrontends: [{ name: 'Dashboard', url: 'https://extension.example.com/dashboard' }],
+        frontendFragments: { statistics: { url: 'https://extension.example.com/fragments/statistics' } },
+        name: 'Example Statistics',
+        scopes: ['project:read'],
+        subTitle: { de: 'Besucher im Blick', en: 'Keep an eye on visitors' },
+        support: { email: 'support@example.com', phone: '+49 30 23125 000' },
+        tags: ['statistics'],
+        webhookUrls: {
+          extensionAddedToContext: { url: 'https://extension.example.com/webhooks/added' },
+          extensionInstanceRemovedFromContext: { url: 'https://extension.example.com/webhooks/removed' },
+          extensionInstanceSecretRotated: { url: 'https://extension.example.com/webhooks/secret' },
+          extensionInstanceUpdated: { url: 'https://extension.example.com/webhooks/updated' },
+        },
+      },
+    }),
+  functions: () =>
+    functions.extensionsContributorsExtensionsUpdate({
+      client: flat(),
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
+      body: {
+        assets: ['8c1d2e3f-4a5b-4c6d-9e7f-1a2b3c4d5e6f'],
+        deprecation: {
+          deprecatedAt: '2026-12-31T00:00:00Z',
+          note: 'Example Statistics 2 replaces it.',
+          successorId: '7f6e5d4c-3b2a-4918-8f7e-6d5c4b3a2918',
+        },
+        description: 'Shows how many visitors a website has.',
+        detailedDescriptions: {
+          de: { markdown: '**Besucher** je Tag und Seite.', plain: 'Besucher je Tag und Seite.' },
+          en: { markdown: '**Visitors** by day and page.', plain: 'Visitors by day and page.' },
+        },
+        externalFrontends: [{ name: 'Dashboard', url: 'https://extension.example.com/dashboard' }],
+        frontendFragments: { statistics: { url: 'https://extension.example.com/fragments/statistics' } },
+        name: 'Example Statistics',
+        scopes: ['project:read'],
+        subTitle: { de: 'Besucher im Blick', en: 'Keep an eye on visitors' },
+        support: { email: 'support@example.com', phone: '+49 30 23125 000' },
+        tags: ['statistics'],
+        webhookUrls: {
+          extensionAddedToContext: { url: 'https://extension.example.com/webhooks/added' },
+          extensionInstanceRemovedFromContext: { url: 'https://extension.example.com/webhooks/removed' },
+          extensionInstanceSecretRotated: { url: 'https://extension.example.com/webhooks/secret' },
+          extensionInstanceUpdated: { url: 'https://extension.example.com/webhooks/updated' },
+        },
+      },
+    }),
+  paths: () =>
+    paths().PATCH('/v2/contributors/{contributorId}/extensions/{extensionId}', {
+      params: { path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' } },
+      body: {
+        assets: ['8c1d2e3f-4a5b-4c6d-9e7f-1a2b3c4d5e6f'],
+        deprecation: {
+          deprecatedAt: '2026-12-31T00:00:00Z',
+          note: 'Example Statistics 2 replaces it.',
+          successorId: '7f6e5d4c-3b2a-4918-8f7e-6d5c4b3a2918',
+        },
+        description: 'Shows how many visitors a website has.',
+        detailedDescriptions: {
+          de: { markdown: '**Besucher** je Tag und Seite.', plain: 'Besucher je Tag und Seite.' },
+          en: { markdown: '**Visitors** by day and page.', plain: 'Visitors by day and page.' },
+        },
+        externalFrontends: [{ name: 'Dashboard', url: 'https://extension.example.com/dashboard' }],
+        frontendFragments: { statistics: { url: 'https://extension.example.com/fragments/statistics' } },
+        name: 'Example Statistics',
+        scopes: ['project:read'],
+        subTitle: { de: 'Besucher im Blick', en: 'Keep an eye on visitors' },
+        support: { email: 'support@example.com', phone: '+49 30 23125 000' },
+        tags: ['statistics'],
+        webhookUrls: {
+          extensionAddedToContext: { url: 'https://extension.example.com/webhooks/added' },
+          extensionInstanceRemovedFromContext: { url: 'https://extension.example.com/webhooks/removed' },
+          extensionInstanceSecretRotated: { url: 'https://extension.example.com/webhooks/secret' },
+          extensionInstanceUpdated: { url: 'https://extension.example.com/webhooks/updated' },
+        },
+      },
+    }),
+  responseSchema: zExtensionsContributorsExtensionsUpdateResponse,
+})
+
+contract.operation('extensions.contributors.extensions.dryRunWebhook', {
+  client: () =>
+    client().extensions.contributors.extensions.dryRunWebhook({
+      path: {
+        contributorId: 'a2d81941-3260-4512-a174-924327667c38',
+        extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3',
+        extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729',
+        webhookKind: 'extension-added-to-context',
+      },
+      query: {
+        contextId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+        scopes: ['project:read'],
+        instanceDisabled: false,
+        createdAt: '2026-05-04T10:30:00Z',
+        secret: 'made-up-secret',
+      },
+    }),
+  functions: () =>
+    functions.extensionsContributorsExtensionsDryRunWebhook({
+      client: flat(),
+      path: {
+        contributorId: 'a2d81941-3260-4512-a174-924327667c38',
+        extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3',
+        extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729',
+        webhookKind: 'extension-added-to-context',
+      },
+      query: {
+        contextId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+        scopes: ['project:read'],
+        instanceDisabled: false,
+        createdAt: '2026-05-04T10:30:00Z',
+        secret: 'made-up-secret',
+      },
+    }),
+  paths: () =>
+    paths().POST(
+      '/v2/contributors/{contributorId}/extensions/{extensionId}/extension-instances/{extensionInstanceId}/actions/dry-run/{webhookKind}',
+      {
+        params: {
+          path: {
+            contributorId: 'a2d81941-3260-4512-a174-924327667c38',
+            extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3',
+            extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729',
+            webhookKind: 'extension-added-to-context',
+          },
+          query: {
+            contextId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+            scopes: ['project:read'],
+            instanceDisabled: false,
+            createdAt: '2026-05-04T10:30:00Z',
+            secret: 'made-up-secret',
+          },
+        },
+      },
+    ),
+  responseSchema: zExtensionsContributorsExtensionsDryRunWebhookResponse,
+})
+
+contract.operation('extensions.contributors.extensions.secrets.create', {
+  client: () =>
+    client().extensions.contributors.extensions.secrets.create({
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
+    }),
+  functions: () =>
+    functions.extensionsContributorsExtensionsSecretsCreate({
+      client: flat(),
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
+    }),
+  paths: () =>
+    paths().POST('/v2/contributors/{contributorId}/extensions/{extensionId}/secret', {
+      params: { path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' } },
+    }),
+  responseSchema: zExtensionsContributorsExtensionsSecretsCreateResponse,
+})
+
+contract.operation('extensions.instances.createSessionToken', {
+  client: () =>
+    client().extensions.instances.createSessionToken({
+      path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729', sessionId: '3c2b1a09-8f7e-4d6c-9b5a-4f3e2d1c0b9a' },
+    }),
+  functions: () =>
+    functions.extensionsInstancesCreateSessionToken({
+      client: flat(),
+      path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729', sessionId: '3c2b1a09-8f7e-4d6c-9b5a-4f3e2d1c0b9a' },
+    }),
+  paths: () =>
+    paths().POST('/v2/extension-instances/{extensionInstanceId}/sessions/{sessionId}', {
+      params: { path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729', sessionId: '3c2b1a09-8f7e-4d6c-9b5a-4f3e2d1c0b9a' } },
+    }),
+  responseSchema: zExtensionsInstancesCreateSessionTokenResponse,
+})
+
+contract.operation('customers.extensionOrders.list', {
+  client: () => client().customers.extensionOrders.list({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  functions: () => functions.customersExtensionOrdersList({ client: flat(), path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  paths: () =>
+    paths().GET('/v2/customers/{customerId}/extension-orders', {
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
+    }),
+  responseSchema: zCustomersExtensionOrdersListResponse,
+})
+
+contract.operation('extensions.instances.contract.get', {
+  client: () => client().extensions.instances.contract.get({ path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } }),
+  functions: () =>
+    functions.extensionsInstancesContractGet({ client: flat(), path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } }),
+  paths: () =>
+    paths().GET('/v2/extension-instances/{extensionInstanceId}/contract', {
+      params: { path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } },
+    }),
+  responseSchema: zExtensionsInstancesContractGetResponse,
+})
+
+contract.operation('extensions.instances.contract.update', {
+  client: () =>
+    client().extensions.instances.contract.update({
+      path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' },
+      body: { variantKey: 'basic' },
+    }),
+  functions: () =>
+    functions.extensionsInstancesContractUpdate({
+      client: flat(),
+      path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' },
+      body: { variantKey: 'basic' },
+    }),
+  paths: () =>
+    paths().PUT('/v2/extension-instances/{extensionInstanceId}/contract', {
+      params: { path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } },
+      body: { variantKey: 'basic' },
+    }),
+  responseSchema: zExtensionsInstancesContractUpdateResponse,
+})
+
+contract.operation('customers.extensionInstances.get', {
+  client: () =>
+    client().customers.extensionInstances.get({
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
+    }),
+  functions: () =>
+    functions.customersExtensionInstancesGet({
+      client: flat(),
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
+    }),
+  paths: () =>
+    paths().GET('/v2/customers/{customerId}/extensions/{extensionId}', {
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' } },
+    }),
+  responseSchema: zCustomersExtensionInstancesGetResponse,
+})
+
+contract.operation('projects.extensionInstances.get', {
+  client: () =>
+    client().projects.extensionInstances.get({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
+    }),
+  functions: () =>
+    functions.projectsExtensionInstancesGet({
+      client: flat(),
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
+    }),
+  paths: () =>
+    paths().GET('/v2/projects/{projectId}/extensions/{extensionId}', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' } },
+    }),
+  responseSchema: zProjectsExtensionInstancesGetResponse,
+})
+
+contract.operation('projects.extensionOrders.list', {
+  client: () => client().projects.extensionOrders.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  functions: () => functions.projectsExtensionOrdersList({ client: flat(), path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  paths: () =>
+    paths().GET('/v2/projects/{projectId}/extension-orders', { params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } } }),
+  responseSchema: zProjectsExtensionOrdersListResponse,
+})
+
+contract.operation('extensions.contributors.extensions.secrets.delete', {
+  client: () =>
+    client().extensions.contributors.extensions.secrets.delete({
+      path: {
+        contributorId: 'a2d81941-3260-4512-a174-924327667c38',
+        extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3',
+        extensionSecretId: '9d7e6f5a-4b3c-4d2e-8f1a-0b9c8d7e6f5a',
+      },
+    }),
+  functions: () =>
+    functions.extensionsContributorsExtensionsSecretsDelete({
+      client: flat(),
+      path: {
+        contributorId: 'a2d81941-3260-4512-a174-924327667c38',
+        extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3',
+        extensionSecretId: '9d7e6f5a-4b3c-4d2e-8f1a-0b9c8d7e6f5a',
+      },
+    }),
+  paths: () =>
+    paths().DELETE('/v2/contributors/{contributorId}/extensions/{extensionId}/secret/{extensionSecretId}', {
+      params: {
+        path: {
+          contributorId: 'a2d81941-3260-4512-a174-924327667c38',
+          extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3',
+          extensionSecretId: '9d7e6f5a-4b3c-4d2e-8f1a-0b9c8d7e6f5a',
+        },
+      },
+    }),
+  responseSchema: zExtensionsContributorsExtensionsSecretsDeleteResponse,
+})
+
+contract.operation('extensions.contributors.webhookExecutions.list', {
+  client: () =>
+    client().extensions.contributors.webhookExecutions.list({
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' },
+      query: {
+        extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3',
+        extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729',
+        state: ['halted'],
+        limit: 50,
+        skip: 0,
+        page: 1,
+        sort: ['nextScheduledExecution'],
+        order: ['desc'],
+      },
+    }),
+  functions: () =>
+    functions.extensionsContributorsWebhookExecutionsList({
+      client: flat(),
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' },
+      query: {
+        extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3',
+        extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729',
+        state: ['halted'],
+        limit: 50,
+        skip: 0,
+        page: 1,
+        sort: ['nextScheduledExecution'],
+        order: ['desc'],
+      },
+    }),
+  paths: () =>
+    paths().GET('/v2/contributors/{contributorId}/webhook-executions', {
+      params: {
+        path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' },
+        query: {
+          extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3',
+          extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729',
+          state: ['halted'],
+          limit: 50,
+          skip: 0,
+          page: 1,
+          sort: ['nextScheduledExecution'],
+          order: ['desc'],
+        },
+      },
+    }),
+  responseSchema: zExtensionsContributorsWebhookExecutionsListResponse,
+})
+
+contract.operation('extensions.contributors.extensions.list', {
+  client: () =>
+    client().extensions.contributors.extensions.list({
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' },
+      query: { limit: 50, skip: 0, page: 1 },
+    }),
+  functions: () =>
+    functions.extensionsContributorsExtensionsList({
+      client: flat(),
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' },
+      query: { limit: 50, skip: 0, page: 1 },
+    }),
+  paths: () =>
+    paths().GET('/v2/contributors/{contributorId}/extensions', {
+      params: { path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' }, query: { limit: 50, skip: 0, page: 1 } },
+    }),
+  responseSchema: zExtensionsContributorsExtensionsListResponse,
+})
+
+contract.operation('extensions.contributors.extensions.create', {
+  client: () =>
+    client().extensions.contributors.extensions.create({
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' },
+      body: {
+        context: 'project',
+        description: 'Shows how many visitors a website has.',
+        detailedDescriptions: {
+          de: { markdown: '**Besucher** je Tag und Seite.', plain: 'Besucher je Tag und Seite.' },
+          en: { markdown: '**Visitors** by day and page.', plain: 'Visitors by day and page.' },
+        },
+        externalFrontends: [{ name: 'Dashboard', url: 'https://extension.example.com/dashboard' }],
+        frontendFragments: { statistics: { url: 'https://extension.example.com/fragments/statistics' } },
+        name: 'Example Statistics',
+        scopes: ['project:read'],
+        subTitle: { de: 'Besucher im Blick', en: 'Keep an eye on visitors' },
+        support: { email: 'support@example.com', phone: '+49 30 23125 000' },
+        tags: ['statistics'],
+        webhookUrls: {
+          extensionAddedToContext: { url: 'https://extension.example.com/webhooks/added' },
+          extensionInstanceRemovedFromContext: { url: 'https://extension.example.com/webhooks/removed' },
+          extensionInstanceSecretRotated: { url: 'https://extension.example.com/webhooks/secret' },
+          extensionInstanceUpdated: { url: 'https://extension.example.com/webhooks/updated' },
+        },
+      },
+    }),
+  functions: () =>
+    functions.extensionsContributorsExtensionsCreate({
+      client: flat(),
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' },
+      body: {
+        context: 'project',
+        description: 'Shows how many visitors a website has.',
+        detailedDescriptions: {
+          de: { markdown: '**Besucher** je Tag und Seite.', plain: 'Besucher je Tag und Seite.' },
+          en: { markdown: '**Visitors** by day and page.', plain: 'Visitors by day and page.' },
+        },
+        externalFrontends: [{ name: 'Dashboard', url: 'https://extension.example.com/dashboard' }],
+        frontendFragments: { statistics: { url: 'https://extension.example.com/fragments/statistics' } },
+        name: 'Example Statistics',
+        scopes: ['project:read'],
+        subTitle: { de: 'Besucher im Blick', en: 'Keep an eye on visitors' },
+        support: { email: 'support@example.com', phone: '+49 30 23125 000' },
+        tags: ['statistics'],
+        webhookUrls: {
+          extensionAddedToContext: { url: 'https://extension.example.com/webhooks/added' },
+          extensionInstanceRemovedFromContext: { url: 'https://extension.example.com/webhooks/removed' },
+          extensionInstanceSecretRotated: { url: 'https://extension.example.com/webhooks/secret' },
+          extensionInstanceUpdated: { url: 'https://extension.example.com/webhooks/updated' },
+        },
+      },
+    }),
+  paths: () =>
+    paths().POST('/v2/contributors/{contributorId}/extensions', {
+      params: { path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } },
+      body: {
+        context: 'project',
+        description: 'Shows how many visitors a website has.',
+        detailedDescriptions: {
+          de: { markdown: '**Besucher** je Tag und Seite.', plain: 'Besucher je Tag und Seite.' },
+          en: { markdown: '**Visitors** by day and page.', plain: 'Visitors by day and page.' },
+        },
+        externalFrontends: [{ name: 'Dashboard', url: 'https://extension.example.com/dashboard' }],
+        frontendFragments: { statistics: { url: 'https://extension.example.com/fragments/statistics' } },
+        name: 'Example Statistics',
+        scopes: ['project:read'],
+        subTitle: { de: 'Besucher im Blick', en: 'Keep an eye on visitors' },
+        support: { email: 'support@example.com', phone: '+49 30 23125 000' },
+        tags: ['statistics'],
+        webhookUrls: {
+          extensionAddedToContext: { url: 'https://extension.example.com/webhooks/added' },
+          extensionInstanceRemovedFromContext: { url: 'https://extension.example.com/webhooks/removed' },
+          extensionInstanceSecretRotated: { url: 'https://extension.example.com/webhooks/secret' },
+          extensionInstanceUpdated: { url: 'https://extension.example.com/webhooks/updated' },
+        },
+      },
+    }),
+  responseSchema: zExtensionsContributorsExtensionsCreateResponse,
+})
+
+contract.operation('extensions.scopes.list', {
+  client: () => client().extensions.scopes.list(),
+  functions: () => functions.extensionsScopesList({ client: flat() }),
+  paths: () => paths().GET('/v2/scopes'),
+  responseSchema: zExtensionsScopesListResponse,
+})
+
+contract.operation('extensions.order', {
+  client: () =>
+    client().extensions.order({
+      path: { extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
+      body: { consentedScopes: ['project:read'], projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', variantKey: 'basic' },
+    }),
+  functions: () =>
+    functions.extensionsOrder({
+      client: flat(),
+      path: { extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
+      body: { consentedScopes: ['project:read'], projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', variantKey: 'basic' },
+    }),
+  paths: () =>
+    paths().POST('/v2/extensions/{extensionId}/order', {
+      params: { path: { extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' } },
+      body: { consentedScopes: ['project:read'], projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', variantKey: 'basic' },
+    }),
+  responseSchema: zExtensionsOrderResponse,
+})
+
+contract.operation('extensions.contributors.extensions.assets.delete', {
+  client: () =>
+    client().extensions.contributors.extensions.assets.delete({
+      path: {
+        contributorId: 'a2d81941-3260-4512-a174-924327667c38',
+        extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3',
+        assetRefId: '8c1d2e3f-4a5b-4c6d-9e7f-1a2b3c4d5e6f',
+      },
+    }),
+  functions: () =>
+    functions.extensionsContributorsExtensionsAssetsDelete({
+      client: flat(),
+      path: {
+        contributorId: 'a2d81941-3260-4512-a174-924327667c38',
+        extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3',
+        assetRefId: '8c1d2e3f-4a5b-4c6d-9e7f-1a2b3c4d5e6f',
+      },
+    }),
+  paths: () =>
+    paths().DELETE('/v2/contributors/{contributorId}/extensions/{extensionId}/assets/{assetRefId}', {
+      params: {
+        path: {
+          contributorId: 'a2d81941-3260-4512-a174-924327667c38',
+          extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3',
+          assetRefId: '8c1d2e3f-4a5b-4c6d-9e7f-1a2b3c4d5e6f',
+        },
+      },
+    }),
+  responseSchema: zExtensionsContributorsExtensionsAssetsDeleteResponse,
+})
+
+contract.operation('extensions.contributors.extensions.logo.requestUpload', {
+  client: () =>
+    client().extensions.contributors.extensions.logo.requestUpload({
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
+    }),
+  functions: () =>
+    functions.extensionsContributorsExtensionsLogoRequestUpload({
+      client: flat(),
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
+    }),
+  paths: () =>
+    paths().POST('/v2/contributors/{contributorId}/extensions/{extensionId}/logo', {
+      params: { path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' } },
+    }),
+  responseSchema: zExtensionsContributorsExtensionsLogoRequestUploadResponse,
+})
+
+contract.operation('extensions.contributors.extensions.logo.delete', {
+  client: () =>
+    client().extensions.contributors.extensions.logo.delete({
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
+    }),
+  functions: () =>
+    functions.extensionsContributorsExtensionsLogoDelete({
+      client: flat(),
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
+    }),
+  paths: () =>
+    paths().DELETE('/v2/contributors/{contributorId}/extensions/{extensionId}/logo', {
+      params: { path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' } },
+    }),
+  responseSchema: zExtensionsContributorsExtensionsLogoDeleteResponse,
+})
+
+contract.operation('extensions.contributors.extensions.assets.requestUpload', {
+  client: () =>
+    client().extensions.contributors.extensions.assets.requestUpload({
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
+      body: { assetType: 'image' },
+    }),
+  functions: () =>
+    functions.extensionsContributorsExtensionsAssetsRequestUpload({
+      client: flat(),
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
+      body: { assetType: 'image' },
+    }),
+  paths: () =>
+    paths().POST('/v2/contributors/{contributorId}/extensions/{extensionId}/assets', {
+      params: { path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' } },
+      body: { assetType: 'image' },
+    }),
+  responseSchema: zExtensionsContributorsExtensionsAssetsRequestUploadResponse,
+})
+
+contract.operation('extensions.contributors.extensions.requestVerification', {
+  client: () =>
+    client().extensions.contributors.extensions.requestVerification({
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
+    }),
+  functions: () =>
+    functions.extensionsContributorsExtensionsRequestVerification({
+      client: flat(),
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
+    }),
+  paths: () =>
+    paths().POST('/v2/contributors/{contributorId}/extensions/{extensionId}/verification-process', {
+      params: { path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' } },
+    }),
+  responseSchema: zExtensionsContributorsExtensionsRequestVerificationResponse,
+})
+
+contract.operation('extensions.contributors.extensions.setPublished', {
+  client: () =>
+    client().extensions.contributors.extensions.setPublished({
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
+      body: { published: false, reason: 'The extension has a successor.' },
+    }),
+  functions: () =>
+    functions.extensionsContributorsExtensionsSetPublished({
+      client: flat(),
+      path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
+      body: { published: false, reason: 'The extension has a successor.' },
+    }),
+  paths: () =>
+    paths().PUT('/v2/contributors/{contributorId}/extensions/{extensionId}/published', {
+      params: { path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' } },
+      body: { published: false, reason: 'The extension has a successor.' },
+    }),
+  responseSchema: zExtensionsContributorsExtensionsSetPublishedResponse,
+})
+
+contract.operation('extensions.contributors.extensions.updatePricing', {
+  client: () =>
+    client().extensions.contributors.extensions.updatePricing({
+      path: { extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3', contributorId: 'a2d81941-3260-4512-a174-924327667c38' },
+      body: { dryRun: true, priceInCents: 499 },
+    }),
+  functions: () =>
+    functions.extensionsContributorsExtensionsUpdatePricing({
+      client: flat(),
+      path: { extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3', contributorId: 'a2d81941-3260-4512-a174-924327667c38' },
+      body: { dryRun: true, priceInCents: 499 },
+    }),
+  paths: () =>
+    paths().PUT('/v2/contributors/{contributorId}/extensions/{extensionId}/pricing', {
+      params: { path: { extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3', contributorId: 'a2d81941-3260-4512-a174-924327667c38' } },
+      body: { dryRun: true, priceInCents: 499 },
+    }),
+  responseSchema: zExtensionsContributorsExtensionsUpdatePricingResponse,
+})
+
+contract.operation('ingresses.listCompatibleWithCertificate', {
+  client: () =>
+    client().ingresses.listCompatibleWithCertificate({
+      query: { limit: 50, skip: 0, page: 1 },
+      body: {
+        certificate: '-----BEGIN CERTIFICATE-----\nmade-up-certificate\n-----END CERTIFICATE-----\n',
+        projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+      },
+    }),
+  functions: () =>
+    functions.ingressesListCompatibleWithCertificate({
+      client: flat(),
+      query: { limit: 50, skip: 0, page: 1 },
+      body: {
+        certificate: '-----BEGIN CERTIFICATE-----\nmade-up-certificate\n-----END CERTIFICATE-----\n',
+        projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+      },
+    }),
+  paths: () =>
+    paths().POST('/v2/actions/list-ingresses-compatible-with-certificate', {
+      params: { query: { limit: 50, skip: 0, page: 1 } },
+      body: {
+        certificate: '-----BEGIN CERTIFICATE-----\nmade-up-certificate\n-----END CERTIFICATE-----\n',
+        projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+      },
+    }),
+  responseSchema: zIngressesListCompatibleWithCertificateResponse,
+})
+
+contract.operation('leadFyndr.accessRequest.get', {
+  client: () => client().leadFyndr.accessRequest.get({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  functions: () => functions.leadFyndrAccessRequestGet({ client: flat(), path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  paths: () =>
+    paths().GET('/v2/customers/{customerId}/lead-fyndr-profile-request', {
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
+    }),
+  responseSchema: zLeadFyndrAccessRequestGetResponse,
+})
+
+contract.operation('leadFyndr.accessRequest.create', {
+  client: () =>
+    client().leadFyndr.accessRequest.create({
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      body: { domain: 'example.com' },
+    }),
+  functions: () =>
+    functions.leadFyndrAccessRequestCreate({
+      client: flat(),
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      body: { domain: 'example.com' },
+    }),
+  paths: () =>
+    paths().POST('/v2/customers/{customerId}/lead-fyndr-profile-request', {
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
+      body: { domain: 'example.com' },
+    }),
+  responseSchema: zLeadFyndrAccessRequestCreateResponse,
+})
+
+contract.operation('leadFyndr.exports.create', {
+  client: () =>
+    client().leadFyndr.exports.create({
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      body: { exportAllLeads: false, fieldKeys: ['domain', 'companyName', 'potential'] },
+    }),
+  functions: () =>
+    functions.leadFyndrExportsCreate({
+      client: flat(),
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      body: { exportAllLeads: false, fieldKeys: ['domain', 'companyName', 'potential'] },
+    }),
+  paths: () =>
+    paths().POST('/v2/customers/{customerId}/unlocked-leads-export', {
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
+      body: { exportAllLeads: false, fieldKeys: ['domain', 'companyName', 'potential'] },
+    }),
+  responseSchema: zLeadFyndrExportsCreateResponse,
+})
+
+contract.operation('leadFyndr.cities.list', {
+  client: () => client().leadFyndr.cities.list({ query: { input: 'Berl' } }),
+  functions: () => functions.leadFyndrCitiesList({ client: flat(), query: { input: 'Berl' } }),
+  paths: () => paths().GET('/v2/cities', { params: { query: { input: 'Berl' } } }),
+  responseSchema: zLeadFyndrCitiesListResponse,
+})
+
+contract.operation('leadFyndr.tariff.get', {
+  client: () => client().leadFyndr.tariff.get({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  functions: () => functions.leadFyndrTariffGet({ client: flat(), path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  paths: () =>
+    paths().GET('/v2/customers/{customerId}/lead-fyndr-profile/tariff', {
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
+    }),
+  responseSchema: zLeadFyndrTariffGetResponse,
+})
+
+contract.operation('leadFyndr.profile.get', {
+  client: () => client().leadFyndr.profile.get({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  functions: () => functions.leadFyndrProfileGet({ client: flat(), path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  paths: () =>
+    paths().GET('/v2/customers/{customerId}/lead-fyndr-profile', {
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
+    }),
+  responseSchema: zLeadFyndrProfileGetResponse,
+})
+
+contract.operation('leadFyndr.leads.get', {
+  client: () =>
+    client().leadFyndr.leads.get({
+      path: { leadId: 'a94d2f70-3b6c-4e81-9f15-7c0e8b1d5a26', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+    }),
+  functions: () =>
+    functions.leadFyndrLeadsGet({
+      client: flat(),
+      path: { leadId: 'a94d2f70-3b6c-4e81-9f15-7c0e8b1d5a26', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+    }),
+  paths: () =>
+    paths().GET('/v2/customers/{customerId}/leads/{leadId}', {
+      params: { path: { leadId: 'a94d2f70-3b6c-4e81-9f15-7c0e8b1d5a26', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
+    }),
+  responseSchema: zLeadFyndrLeadsGetResponse,
+})
+
+contract.operation('leadFyndr.exports.list', {
+  client: () =>
+    client().leadFyndr.exports.list({
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      query: { limit: 50, skip: 0, page: 1, sort: 'exportedAt', order: 'asc' },
+    }),
+  functions: () =>
+    functions.leadFyndrExportsList({
+      client: flat(),
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      query: { limit: 50, skip: 0, page: 1, sort: 'exportedAt', order: 'asc' },
+    }),
+  paths: () =>
+    paths().GET('/v2/customers/{customerId}/unlocked-leads-exports', {
+      params: {
+        path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+        query: { limit: 50, skip: 0, page: 1, sort: 'exportedAt', order: 'asc' },
+      },
+    }),
+  responseSchema: zLeadFyndrExportsListResponse,
+})
+
+contract.operation('leadFyndr.unlockedLeads.get', {
+  client: () =>
+    client().leadFyndr.unlockedLeads.get({
+      path: { leadId: 'a94d2f70-3b6c-4e81-9f15-7c0e8b1d5a26', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+    }),
+  functions: () =>
+    functions.leadFyndrUnlockedLeadsGet({
+      client: flat(),
+      path: { leadId: 'a94d2f70-3b6c-4e81-9f15-7c0e8b1d5a26', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+    }),
+  paths: () =>
+    paths().GET('/v2/customers/{customerId}/unlocked-leads/{leadId}', {
+      params: { path: { leadId: 'a94d2f70-3b6c-4e81-9f15-7c0e8b1d5a26', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
+    }),
+  responseSchema: zLeadFyndrUnlockedLeadsGetResponse,
+})
+
+contract.operation('leadFyndr.leads.unlock', {
+  client: () =>
+    client().leadFyndr.leads.unlock({
+      path: { leadId: 'a94d2f70-3b6c-4e81-9f15-7c0e8b1d5a26', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+    }),
+  functions: () =>
+    functions.leadFyndrLeadsUnlock({
+      client: flat(),
+      path: { leadId: 'a94d2f70-3b6c-4e81-9f15-7c0e8b1d5a26', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+    }),
+  paths: () =>
+    paths().POST('/v2/customers/{customerId}/unlocked-leads/{leadId}', {
+      params: { path: { leadId: 'a94d2f70-3b6c-4e81-9f15-7c0e8b1d5a26', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
+    }),
+  responseSchema: zLeadFyndrLeadsUnlockResponse,
+})
+
+contract.operation('leadFyndr.leads.list', {
+  client: () =>
+    client().leadFyndr.leads.list({
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      query: {
+        potentialRangeMin: 0.5,
+        potentialRangeMax: 1,
+        employeeCountMin: 5,
+        employeeCountMax: 50,
+        salesVolumeMin: 100000,
+        salesVolumeMax: 2000000,
+        technologies: ['WordPress'],
+        businessFields: ['Retail'],
+        locationCity: 'Berlin',
+        locationPostCode: '10115',
+        locationRadiusInKm: 50,
+        'basic:timeToFirstByteMs:min': 100,
+        'basic:timeToFirstByteMs:max': 800,
+        'basic:desktop:performance:min': 0,
+        'basic:desktop:performance:max': 0.75,
+        'basic:mobile:performance:min': 0,
+        'basic:mobile:performance:max': 0.75,
+        limit: 10,
+        skip: 0,
+        page: 1,
+        sort: 'potential',
+        order: 'asc',
+      },
+    }),
+  functions: () =>
+    functions.leadFyndrLeadsList({
+      client: flat(),
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      query: {
+        potentialRangeMin: 0.5,
+        potentialRangeMax: 1,
+        employeeCountMin: 5,
+        employeeCountMax: 50,
+        salesVolumeMin: 100000,
+        salesVolumeMax: 2000000,
+        technologies: ['WordPress'],
+        businessFields: ['Retail'],
+        locationCity: 'Berlin',
+        locationPostCode: '10115',
+        locationRadiusInKm: 50,
+        'basic:timeToFirstByteMs:min': 100,
+        'basic:timeToFirstByteMs:max': 800,
+        'basic:desktop:performance:min': 0,
+        'basic:desktop:performance:max': 0.75,
+        'basic:mobile:performance:min': 0,
+        'basic:mobile:performance:max': 0.75,
+        limit: 10,
+        skip: 0,
+        page: 1,
+        sort: 'potential',
+        order: 'asc',
+      },
+    }),
+  paths: () =>
+    paths().GET('/v2/customers/{customerId}/leads', {
+      params: {
+        path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+        query: {
+          potentialRangeMin: 0.5,
+          potentialRangeMax: 1,
+          employeeCountMin: 5,
+          employeeCountMax: 50,
+          salesVolumeMin: 100000,
+          salesVolumeMax: 2000000,
+          technologies: ['WordPress'],
+          businessFields: ['Retail'],
+          locationCity: 'Berlin',
+          locationPostCode: '10115',
+          locationRadiusInKm: 50,
+          'basic:timeToFirstByteMs:min': 100,
+          'basic:timeToFirstByteMs:max': 800,
+          'basic:desktop:performance:min': 0,
+          'basic:desktop:performance:max': 0.75,
+          'basic:mobile:performance:min': 0,
+          'basic:mobile:performance:max': 0.75,
+          limit: 10,
+          skip: 0,
+          page: 1,
+          sort: 'potential',
+          order: 'asc',
+        },
+      },
+    }),
+  responseSchema: zLeadFyndrLeadsListResponse,
+})
+
+contract.operation('leadFyndr.unlockedLeads.list', {
+  client: () =>
+    client().leadFyndr.unlockedLeads.list({
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      query: {
+        potentialRangeMin: 0.5,
+        potentialRangeMax: 1,
+        employeeCountMin: 5,
+        employeeCountMax: 50,
+        salesVolumeMin: 100000,
+        salesVolumeMax: 2000000,
+        technologies: ['WordPress'],
+        businessFields: ['Retail'],
+        locationCity: 'Berlin',
+        locationPostCode: '10115',
+        locationRadiusInKm: 50,
+        'basic:timeToFirstByteMs:min': 100,
+        'basic:timeToFirstByteMs:max': 800,
+        'basic:desktop:performance:min': 0,
+        'basic:desktop:performance:max': 0.75,
+        'basic:mobile:performance:min': 0,
+        'basic:mobile:performance:max': 0.75,
+        reserved: true,
+        limit: 10,
+        skip: 0,
+        page: 1,
+        sort: 'potential',
+        order: 'asc',
+      },
+    }),
+  functions: () =>
+    functions.leadFyndrUnlockedLeadsList({
+      client: flat(),
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      query: {
+        potentialRangeMin: 0.5,
+        potentialRangeMax: 1,
+        employeeCountMin: 5,
+        employeeCountMax: 50,
+        salesVolumeMin: 100000,
+        salesVolumeMax: 2000000,
+        technologies: ['WordPress'],
+        businessFields: ['Retail'],
+        locationCity: 'Berlin',
+        locationPostCode: '10115',
+        locationRadiusInKm: 50,
+        'basic:timeToFirstByteMs:min': 100,
+        'basic:timeToFirstByteMs:max': 800,
+        'basic:desktop:performance:min': 0,
+        'basic:desktop:performance:max': 0.75,
+        'basic:mobile:performance:min': 0,
+        'basic:mobile:performance:max': 0.75,
+        reserved: true,
+        limit: 10,
+        skip: 0,
+        page: 1,
+        sort: 'potential',
+        order: 'asc',
+      },
+    }),
+  paths: () =>
+    paths().GET('/v2/customers/{customerId}/unlocked-leads', {
+      params: {
+        path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+        query: {
+          potentialRangeMin: 0.5,
+          potentialRangeMax: 1,
+          employeeCountMin: 5,
+          employeeCountMax: 50,
+          salesVolumeMin: 100000,
+          salesVolumeMax: 2000000,
+          technologies: ['WordPress'],
+          businessFields: ['Retail'],
+          locationCity: 'Berlin',
+          locationPostCode: '10115',
+          locationRadiusInKm: 50,
+          'basic:timeToFirstByteMs:min': 100,
+          'basic:timeToFirstByteMs:max': 800,
+          'basic:desktop:performance:min': 0,
+          'basic:desktop:performance:max': 0.75,
+          'basic:mobile:performance:min': 0,
+          'basic:mobile:performance:max': 0.75,
+          reserved: true,
+          limit: 10,
+          skip: 0,
+          page: 1,
+          sort: 'potential',
+          order: 'asc',
+        },
+      },
+    }),
+  responseSchema: zLeadFyndrUnlockedLeadsListResponse,
+})
+
+contract.operation('leadFyndr.unlockedLeads.reserve', {
+  client: () =>
+    client().leadFyndr.unlockedLeads.reserve({
+      path: { leadId: 'a94d2f70-3b6c-4e81-9f15-7c0e8b1d5a26', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+    }),
+  functions: () =>
+    functions.leadFyndrUnlockedLeadsReserve({
+      client: flat(),
+      path: { leadId: 'a94d2f70-3b6c-4e81-9f15-7c0e8b1d5a26', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+    }),
+  paths: () =>
+    paths().POST('/v2/customers/{customerId}/unlocked-leads/{leadId}/reservation', {
+      params: { path: { leadId: 'a94d2f70-3b6c-4e81-9f15-7c0e8b1d5a26', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
+    }),
+  responseSchema: zLeadFyndrUnlockedLeadsReserveResponse,
+})
+
+contract.operation('leadFyndr.unlockedLeads.cancelReservation', {
+  client: () =>
+    client().leadFyndr.unlockedLeads.cancelReservation({
+      path: { leadId: 'a94d2f70-3b6c-4e81-9f15-7c0e8b1d5a26', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+    }),
+  functions: () =>
+    functions.leadFyndrUnlockedLeadsCancelReservation({
+      client: flat(),
+      path: { leadId: 'a94d2f70-3b6c-4e81-9f15-7c0e8b1d5a26', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+    }),
+  paths: () =>
+    paths().DELETE('/v2/customers/{customerId}/unlocked-leads/{leadId}/reservation', {
+      params: { path: { leadId: 'a94d2f70-3b6c-4e81-9f15-7c0e8b1d5a26', customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
+    }),
+  responseSchema: zLeadFyndrUnlockedLeadsCancelReservationResponse,
+})
+
+contract.operation('licenses.get', {
+  client: () => client().licenses.get({ path: { licenseId: 'd8e4b1a7-53f2-4c09-b6d8-1a7f3e5c9b24' } }),
+  functions: () => functions.licensesGet({ client: flat(), path: { licenseId: 'd8e4b1a7-53f2-4c09-b6d8-1a7f3e5c9b24' } }),
+  paths: () => paths().GET('/v2/licenses/{licenseId}', { params: { path: { licenseId: 'd8e4b1a7-53f2-4c09-b6d8-1a7f3e5c9b24' } } }),
+  responseSchema: zLicensesGetResponse,
+})
+
+contract.operation('licenses.list', {
+  client: () =>
+    client().licenses.list({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0, page: 1 } }),
+  functions: () =>
+    functions.licensesList({
+      client: flat(),
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: { limit: 50, skip: 0, page: 1 },
+    }),
+  paths: () =>
+    paths().GET('/v2/projects/{projectId}/licenses', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' }, query: { limit: 50, skip: 0, page: 1 } },
+    }),
+  responseSchema: zLicensesListResponse,
+})
+
+contract.operation('licenses.rotateKey', {
+  client: () =>
+    client().licenses.rotateKey({
+      path: { licenseId: 'd8e4b1a7-53f2-4c09-b6d8-1a7f3e5c9b24' },
+      body: { externalKey: 'made-up-external-key' },
+    }),
+  functions: () =>
+    functions.licensesRotateKey({
+      client: flat(),
+      path: { licenseId: 'd8e4b1a7-53f2-4c09-b6d8-1a7f3e5c9b24' },
+      body: { externalKey: 'made-up-external-key' },
+    }),
+  paths: () =>
+    paths().POST('/v2/licenses/{licenseId}/actions/rotate-key', {
+      params: { path: { licenseId: 'd8e4b1a7-53f2-4c09-b6d8-1a7f3e5c9b24' } },
+      body: { externalKey: 'made-up-external-key' },
+    }),
+  responseSchema: zLicensesRotateKeyResponse,
+})
+
+contract.operation('licenses.validateKey', {
+  client: () =>
+    client().licenses.validateKey({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      body: { key: 'made-up-license-key', kind: 'typo3-elts' },
+    }),
+  functions: () =>
+    functions.licensesValidateKey({
+      client: flat(),
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      body: { key: 'made-up-license-key', kind: 'typo3-elts' },
+    }),
+  paths: () =>
+    paths().POST('/v2/projects/{projectId}/actions/validate-license-key', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } },
+      body: { key: 'made-up-license-key', kind: 'typo3-elts' },
+    }),
+  responseSchema: zLicensesValidateKeyResponse,
+})
+
+contract.operation('mail.addresses.disableArchive', {
+  client: () => client().mail.addresses.disableArchive({ path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } }),
+  functions: () =>
+    functions.mailAddressesDisableArchive({ client: flat(), path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } }),
+  paths: () =>
+    paths().DELETE('/v2/mail-addresses/{mailAddressId}/mail-archive', {
+      params: { path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } },
+    }),
+  responseSchema: zMailAddressesDisableArchiveResponse,
+})
+
+contract.operation('mail.rateLimits.get', {
+  client: () => client().mail.rateLimits.get({ path: { mailRateLimitId: '0c5b8f7e-3a19-4c62-9e0d-64b1f2a7d835' } }),
+  functions: () => functions.mailRateLimitsGet({ client: flat(), path: { mailRateLimitId: '0c5b8f7e-3a19-4c62-9e0d-64b1f2a7d835' } }),
+  paths: () =>
+    paths().GET('/v2/mail-rate-limits/{mailRateLimitId}', {
+      params: { path: { mailRateLimitId: '0c5b8f7e-3a19-4c62-9e0d-64b1f2a7d835' } },
+    }),
+  responseSchema: zMailRateLimitsGetResponse,
+})
+
+contract.operation('mail.addresses.backups.list', {
+  client: () => client().mail.addresses.backups.list({ path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } }),
+  functions: () => functions.mailAddressesBackupsList({ client: flat(), path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } }),
+  paths: () =>
+    paths().GET('/v2/mail-addresses/{mailAddressId}/backups', {
+      params: { path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } },
+    }),
+  responseSchema: zMailAddressesBackupsListResponse,
+})
+
+contract.operation('mail.addresses.listOwn', {
+  client: () =>
+    client().mail.addresses.listOwn({
+      query: {
+        projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+        search: 'ada',
+        forwardAddress: false,
+        catchAll: false,
+        autoResponder: true,
+        mailArchive: true,
+        limit: 50,
+        skip: 0,
+        page: 1,
+        sort: ['address.domain', 'address.local'],
+        order: ['asc', 'asc'],
+      },
+    }),
+  functions: () =>
+    functions.mailAddressesListOwn({
+      client: flat(),
+      query: {
+        projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+        search: 'ada',
+        forwardAddress: false,
+        catchAll: false,
+        autoResponder: true,
+        mailArchive: true,
+        limit: 50,
+        skip: 0,
+        page: 1,
+        sort: ['address.domain', 'address.local'],
+        order: ['asc', 'asc'],
+      },
+    }),
+  paths: () =>
+    paths().GET('/v2/mail-addresses/', {
+      params: {
+        query: {
+          projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+          search: 'ada',
+          forwardAddress: false,
+          catchAll: false,
+          autoResponder: true,
+          mailArchive: true,
+          limit: 50,
+          skip: 0,
+          page: 1,
+          sort: ['address.domain', 'address.local'],
+          order: ['asc', 'asc'],
+        },
+      },
+    }),
+  responseSchema: zMailAddressesListOwnResponse,
+})
+
+contract.operation('mail.rateLimits.list', {
+  client: () => client().mail.rateLimits.list(),
+  functions: () => functions.mailRateLimitsList({ client: flat() }),
+  paths: () => paths().GET('/v2/mail-rate-limits'),
+  responseSchema: zMailRateLimitsListResponse,
+})
+
+contract.operation('mail.addresses.backups.recover', {
+  client: () =>
+    client().mail.addresses.backups.recover({ path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877', backupId: '20260504' } }),
+  functions: () =>
+    functions.mailAddressesBackupsRecover({
+      client: flat(),
+      path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877', backupId: '20260504' },
+    }),
+  paths: () =>
+    paths().POST('/v2/mail-addresses/{mailAddressId}/backups/{backupId}/recovery', {
+      params: { path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877', backupId: '20260504' } },
+    }),
+  responseSchema: zMailAddressesBackupsRecoverResponse,
+})
+
+contract.operation('mail.addresses.requestRateLimitChange', {
+  client: () =>
+    client().mail.addresses.requestRateLimitChange({
+      path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' },
+      body: { rateLimitId: '0c5b8f7e-3a19-4c62-9e0d-64b1f2a7d835' },
+    }),
+  functions: () =>
+    functions.mailAddressesRequestRateLimitChange({
+      client: flat(),
+      path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' },
+      body: { rateLimitId: '0c5b8f7e-3a19-4c62-9e0d-64b1f2a7d835' },
+    }),
+  paths: () =>
+    paths().POST('/v2/mail-addresses/{mailAddressId}/actions/request-rate-limit-change', {
+      params: { path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } },
+      body: { rateLimitId: '0c5b8f7e-3a19-4c62-9e0d-64b1f2a7d835' },
+    }),
+  responseSchema: zMailAddressesRequestRateLimitChangeResponse,
+})
+
+contract.operation('customers.paymentMethod.get', {
+  client: () => client().customers.paymentMethod.get({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  functions: () => functions.customersPaymentMethodGet({ client: flat(), path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  paths: () =>
+    paths().GET('/v2/customers/{customerId}/payment-method', { params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } } }),
+  responseSchema: zCustomersPaymentMethodGetResponse,
+})
+
+contract.operation('customers.paymentMethod.requestUpdate', {
+  client: () =>
+    client().customers.paymentMethod.requestUpdate({
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      body: { customReturnUrl: 'https://www.example.com/settings/payment' },
+    }),
+  functions: () =>
+    functions.customersPaymentMethodRequestUpdate({
+      client: flat(),
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      body: { customReturnUrl: 'https://www.example.com/settings/payment' },
+    }),
+  paths: () =>
+    paths().PUT('/v2/customers/{customerId}/payment-method', {
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
+      body: { customReturnUrl: 'https://www.example.com/settings/payment' },
+    }),
+  responseSchema: zCustomersPaymentMethodRequestUpdateResponse,
+})
+
+contract.operation('timeZones.list', {
+  client: () => client().timeZones.list(),
+  functions: () => functions.timeZonesList({ client: flat() }),
+  paths: () => paths().GET('/v2/time-zones'),
+  responseSchema: zTimeZonesListResponse,
+})
+
+contract.operation('customers.projects.list', {
+  client: () =>
+    client().customers.projects.list({
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      query: { searchTerm: 'shop', limit: 50, skip: 0, page: 1, sort: 'description', order: 'desc' },
+    }),
+  functions: () =>
+    functions.customersProjectsList({
+      client: flat(),
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      query: { searchTerm: 'shop', limit: 50, skip: 0, page: 1, sort: 'description', order: 'desc' },
+    }),
+  paths: () =>
+    paths().GET('/v2/customers/{customerId}/projects', {
+      params: {
+        path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+        query: { searchTerm: 'shop', limit: 50, skip: 0, page: 1, sort: 'description', order: 'desc' },
+      },
+    }),
+  responseSchema: zCustomersProjectsListResponse,
+})
+
+contract.operation('projects.activities.list', {
+  client: () =>
+    client().projects.activities.list({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: {
+        aggregateName: 'database',
+        aggregateDomain: 'database',
+        aggregateId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f',
+        startTime: '2026-05-01T00:00:00Z',
+        endTime: '2026-05-31T23:59:59Z',
+        fulltextSearch: 'shop',
+        limit: 30,
+        skip: 0,
+        page: 1,
+        sort: 'dateTime',
+        order: 'desc',
+      },
+    }),
+  functions: () =>
+    functions.projectsActivitiesList({
+      client: flat(),
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      query: {
+        aggregateName: 'database',
+        aggregateDomain: 'database',
+        aggregateId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f',
+        startTime: '2026-05-01T00:00:00Z',
+        endTime: '2026-05-31T23:59:59Z',
+        fulltextSearch: 'shop',
+        limit: 30,
+        skip: 0,
+        page: 1,
+        sort: 'dateTime',
+        order: 'desc',
+      },
+    }),
+  paths: () =>
+    paths().GET('/v2/projects/{projectId}/activities', {
+      params: {
+        path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+        query: {
+          aggregateName: 'database',
+          aggregateDomain: 'database',
+          aggregateId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f',
+          startTime: '2026-05-01T00:00:00Z',
+          endTime: '2026-05-31T23:59:59Z',
+          fulltextSearch: 'shop',
+          limit: 30,
+          skip: 0,
+          page: 1,
+          sort: 'dateTime',
+          order: 'desc',
+        },
+      },
+    }),
+  responseSchema: zProjectsActivitiesListResponse,
+})
+
+contract.operation('certificates.checkReplacement', {
+  client: () =>
+    client().certificates.checkReplacement({
+      path: { certificateId: '5f0c1f3e-6d0a-4b57-9c39-2f2b0f9d7a41' },
+      body: {
+        certificate: '-----BEGIN CERTIFICATE-----\nmade-up-certificate\n-----END CERTIFICATE-----\n',
+        privateKey: 'made-up-private-key',
+      },
+    }),
+  functions: () =>
+    functions.certificatesCheckReplacement({
+      client: flat(),
+      path: { certificateId: '5f0c1f3e-6d0a-4b57-9c39-2f2b0f9d7a41' },
+      body: {
+        certificate: '-----BEGIN CERTIFICATE-----\nmade-up-certificate\n-----END CERTIFICATE-----\n',
+        privateKey: 'made-up-private-key',
+      },
+    }),
+  paths: () =>
+    paths().POST('/v2/certificates/{certificateId}/actions/check-replace-certificate', {
+      params: { path: { certificateId: '5f0c1f3e-6d0a-4b57-9c39-2f2b0f9d7a41' } },
+      body: {
+        certificate: '-----BEGIN CERTIFICATE-----\nmade-up-certificate\n-----END CERTIFICATE-----\n',
+        privateKey: 'made-up-private-key',
+      },
+    }),
+  responseSchema: zCertificatesCheckReplacementResponse,
+})
+
+contract.operation('certificates.requests.list', {
+  client: () =>
+    client().certificates.requests.list({
+      query: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' },
+    }),
+  functions: () =>
+    functions.certificatesRequestsList({
+      client: flat(),
+      query: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' },
+    }),
+  paths: () =>
+    paths().GET('/v2/certificate-requests', {
+      params: { query: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } },
+    }),
+  responseSchema: zCertificatesRequestsListResponse,
+})
+
+contract.operation('certificates.requests.create', {
+  client: () =>
+    client().certificates.requests.create({
+      body: {
+        certificate: '-----BEGIN CERTIFICATE-----\nmade-up-certificate\n-----END CERTIFICATE-----\n',
+        privateKey: 'made-up-private-key',
+        projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+      },
+    }),
+  functions: () =>
+    functions.certificatesRequestsCreate({
+      client: flat(),
+      body: {
+        certificate: '-----BEGIN CERTIFICATE-----\nmade-up-certificate\n-----END CERTIFICATE-----\n',
+        privateKey: 'made-up-private-key',
+        projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+      },
+    }),
+  paths: () =>
+    paths().POST('/v2/certificate-requests', {
+      body: {
+        certificate: '-----BEGIN CERTIFICATE-----\nmade-up-certificate\n-----END CERTIFICATE-----\n',
+        privateKey: 'made-up-private-key',
+        projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+      },
+    }),
+  responseSchema: zCertificatesRequestsCreateResponse,
+})
+
+contract.operation('certificates.requests.delete', {
+  client: () => client().certificates.requests.delete({ path: { certificateRequestId: 'e2a41c9b-0f7e-4f43-8d35-7b1f6c0a9d52' } }),
+  functions: () =>
+    functions.certificatesRequestsDelete({ client: flat(), path: { certificateRequestId: 'e2a41c9b-0f7e-4f43-8d35-7b1f6c0a9d52' } }),
+  paths: () =>
+    paths().DELETE('/v2/certificate-request/{certificateRequestId}', {
+      params: { path: { certificateRequestId: 'e2a41c9b-0f7e-4f43-8d35-7b1f6c0a9d52' } },
+    }),
+  responseSchema: zCertificatesRequestsDeleteResponse,
+})
+
+contract.operation('certificates.delete', {
+  client: () => client().certificates.delete({ path: { certificateId: '5f0c1f3e-6d0a-4b57-9c39-2f2b0f9d7a41' } }),
+  functions: () => functions.certificatesDelete({ client: flat(), path: { certificateId: '5f0c1f3e-6d0a-4b57-9c39-2f2b0f9d7a41' } }),
+  paths: () =>
+    paths().DELETE('/v2/certificate/{certificateId}', { params: { path: { certificateId: '5f0c1f3e-6d0a-4b57-9c39-2f2b0f9d7a41' } } }),
+  responseSchema: zCertificatesDeleteResponse,
+})
+
+contract.operation('certificates.requests.get', {
+  client: () => client().certificates.requests.get({ path: { certificateRequestId: 'e2a41c9b-0f7e-4f43-8d35-7b1f6c0a9d52' } }),
+  functions: () =>
+    functions.certificatesRequestsGet({ client: flat(), path: { certificateRequestId: 'e2a41c9b-0f7e-4f43-8d35-7b1f6c0a9d52' } }),
+  paths: () =>
+    paths().GET('/v2/certificate-requests/{certificateRequestId}', {
+      params: { path: { certificateRequestId: 'e2a41c9b-0f7e-4f43-8d35-7b1f6c0a9d52' } },
+    }),
+  responseSchema: zCertificatesRequestsGetResponse,
+})
+
+contract.operation('certificates.get', {
+  client: () => client().certificates.get({ path: { certificateId: '5f0c1f3e-6d0a-4b57-9c39-2f2b0f9d7a41' } }),
+  functions: () => functions.certificatesGet({ client: flat(), path: { certificateId: '5f0c1f3e-6d0a-4b57-9c39-2f2b0f9d7a41' } }),
+  paths: () =>
+    paths().GET('/v2/certificates/{certificateId}', { params: { path: { certificateId: '5f0c1f3e-6d0a-4b57-9c39-2f2b0f9d7a41' } } }),
+  responseSchema: zCertificatesGetResponse,
+})
+
+contract.operation('certificates.replace', {
+  client: () =>
+    client().certificates.replace({
+      path: { certificateId: '5f0c1f3e-6d0a-4b57-9c39-2f2b0f9d7a41' },
+      body: {
+        certificate: '-----BEGIN CERTIFICATE-----\nmade-up-certificate\n-----END CERTIFICATE-----\n',
+        privateKey: 'made-up-private-key',
+      },
+    }),
+  functions: () =>
+    functions.certificatesReplace({
+      client: flat(),
+      path: { certificateId: '5f0c1f3e-6d0a-4b57-9c39-2f2b0f9d7a41' },
+      body: {
+        certificate: '-----BEGIN CERTIFICATE-----\nmade-up-certificate\n-----END CERTIFICATE-----\n',
+        privateKey: 'made-up-private-key',
+      },
+    }),
+  paths: () =>
+    paths().PUT('/v2/certificates/{certificateId}', {
+      params: { path: { certificateId: '5f0c1f3e-6d0a-4b57-9c39-2f2b0f9d7a41' } },
+      body: {
+        certificate: '-----BEGIN CERTIFICATE-----\nmade-up-certificate\n-----END CERTIFICATE-----\n',
+        privateKey: 'made-up-private-key',
+      },
+    }),
+  responseSchema: zCertificatesReplaceResponse,
+})
+
+contract.operation('certificates.list', {
+  client: () =>
+    client().certificates.list({
+      query: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' },
+    }),
+  functions: () =>
+    functions.certificatesList({
+      client: flat(),
+      query: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' },
+    }),
+  paths: () =>
+    paths().GET('/v2/certificates', {
+      params: { query: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } },
+    }),
+  responseSchema: zCertificatesListResponse,
+})
+
+contract.operation('projects.storageSpaceStatistics.get', {
+  client: () => client().projects.storageSpaceStatistics.get({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  functions: () =>
+    functions.projectsStorageSpaceStatisticsGet({ client: flat(), path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+  paths: () =>
+    paths().GET('/v2/projects/{projectId}/storage-space-statistics', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } },
+    }),
+  responseSchema: zProjectsStorageSpaceStatisticsGetResponse,
+})
+
+contract.operation('projects.storageSpaceStatistics.update', {
+  client: () =>
+    client().projects.storageSpaceStatistics.update({
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      body: { notificationThresholdInBytes: 42949672960 },
+    }),
+  functions: () =>
+    functions.projectsStorageSpaceStatisticsUpdate({
+      client: flat(),
+      path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+      body: { notificationThresholdInBytes: 42949672960 },
+    }),
+  paths: () =>
+    paths().PATCH('/v2/projects/{projectId}/storage-space-statistics', {
+      params: { path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } },
+      body: { notificationThresholdInBytes: 42949672960 },
+    }),
+  responseSchema: zProjectsStorageSpaceStatisticsUpdateResponse,
+})
+
+contract.operation('servers.storageSpaceStatistics.get', {
+  client: () => client().servers.storageSpaceStatistics.get({ path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } }),
+  functions: () =>
+    functions.serversStorageSpaceStatisticsGet({ client: flat(), path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } }),
+  paths: () =>
+    paths().GET('/v2/servers/{serverId}/storage-space-statistics', {
+      params: { path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } },
+    }),
+  responseSchema: zServersStorageSpaceStatisticsGetResponse,
+})
+
+contract.operation('servers.storageSpaceStatistics.update', {
+  client: () =>
+    client().servers.storageSpaceStatistics.update({
+      path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' },
+      body: { notificationThresholdInBytes: 42949672960 },
+    }),
+  functions: () =>
+    functions.serversStorageSpaceStatisticsUpdate({
+      client: flat(),
+      path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' },
+      body: { notificationThresholdInBytes: 42949672960 },
+    }),
+  paths: () =>
+    paths().PATCH('/v2/servers/{serverId}/storage-space-statistics', {
+      params: { path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } },
+      body: { notificationThresholdInBytes: 42949672960 },
+    }),
+  responseSchema: zServersStorageSpaceStatisticsUpdateResponse,
+})
+
+contract.operation('account.sessions.getCurrent', {
+  client: () => client().account.sessions.getCurrent(),
+  functions: () => functions.accountSessionsGetCurrent({ client: flat() }),
+  paths: () => paths().GET('/v2/users/self/sessions/current/status'),
+  responseSchema: zAccountSessionsGetCurrentResponse,
+})
+
+contract.operation('verification.detectPhishingEmail', {
+  client: () => client().verification.detectPhishingEmail({ body: { emailEml: new Blob(['made-up bytes of an e-mail']) } }),
+  functions: () =>
+    functions.verificationDetectPhishingEmail({ client: flat(), body: { emailEml: new Blob(['made-up bytes of an e-mail']) } }),
+  paths: () => paths().POST('/v2/actions/detect-phishing-email', { body: { emailEml: new Blob(['made-up bytes of an e-mail']) } }),
+  responseSchema: zVerificationDetectPhishingEmailResponse,
+})
+
+contract.operation('verification.verifyAddress', {
+  client: () =>
+    client().verification.verifyAddress({ body: { city: 'Example City', country: 'DE', street: 'Example Street 1', zip: '12345' } }),
+  functions: () =>
+    functions.verificationVerifyAddress({
+      client: flat(),
+      body: { city: 'Example City', country: 'DE', street: 'Example Street 1', zip: '12345' },
+    }),
+  paths: () =>
+    paths().POST('/v2/actions/verify-address', { body: { city: 'Example City', country: 'DE', street: 'Example Street 1', zip: '12345' } }),
+  responseSchema: zVerificationVerifyAddressResponse,
+})
+
+contract.operation('verification.verifyCompany', {
+  client: () => client().verification.verifyCompany({ body: { name: 'Example Ltd' } }),
+  functions: () => functions.verificationVerifyCompany({ client: flat(), body: { name: 'Example Ltd' } }),
+  paths: () => paths().POST('/v2/actions/verify-company', { body: { name: 'Example Ltd' } }),
+  responseSchema: zVerificationVerifyCompanyResponse,
+})
+
+contract.operation('apps.installations.systemSoftware.list', {
+  client: () =>
+    client().apps.installations.systemSoftware.list({
+      path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' },
+      query: { tagFilter: 'language' },
+    }),
+  functions: () =>
+    functions.appsInstallationsSystemSoftwareList({
+      client: flat(),
+      path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' },
+      query: { tagFilter: 'language' },
+    }),
+  paths: () =>
+    paths().GET('/v2/app-installations/{appInstallationId}/system-software', {
+      params: { path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' }, query: { tagFilter: 'language' } },
+    }),
+  responseSchema: zAppsInstallationsSystemSoftwareListResponse,
+})
+
+contract.operation('domains.getLatestScreenshot', {
+  client: () => client().domains.getLatestScreenshot({ query: { domainName: 'example.com' } }),
+  functions: () => functions.domainsGetLatestScreenshot({ client: flat(), query: { domainName: 'example.com' } }),
+  paths: () => paths().GET('/v2/domains/latest-screenshot', { params: { query: { domainName: 'example.com' } } }),
+  responseSchema: zDomainsGetLatestScreenshotResponse,
+})
+
 contract.pathValues('projects.get', (value) => client().projects.get({ path: { projectId: value } }))
 
 const connect = (options: MittwaldOptions) => {
   const one = new Mittwald(options)
-  return () => one.projects.list()
+  return () => one.projects.get({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } })
 }
 
 contract.limits(connect)
@@ -6157,7 +10796,7 @@ contract.auth(connect)
 contract.consistency('If-Event-Reached', () => {
   const one = client()
   return {
-    write: () => one.projects.create({ path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } }),
+    write: () => one.projects.create({ path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' }, body: { description: 'Online shop' } }),
     read: () => one.projects.get({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
     readInSession: () => one.session().projects.get({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
   }
@@ -6167,18 +10806,9 @@ contract.retries((options) => {
   const one = new Mittwald(options)
   return {
     reads: 'projects.get',
-    creates: 'projects.invites.create',
+    creates: 'projects.create',
     read: () => one.projects.get({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
-    create: () =>
-      one.projects.invites.create({
-        path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
-        body: {
-          mailAddress: 'ada@example.com',
-          membershipExpiresAt: '2026-12-31T23:00:00Z',
-          message: 'Please help us with the shop.',
-          role: 'external',
-        },
-      }),
+    create: () => one.projects.create({ path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' }, body: { description: 'Online shop' } }),
   }
 })
 
@@ -6186,9 +10816,18 @@ contract.retryMarks((options) => {
   const one = new Mittwald(options)
   return [
     {
+      id: 'projects.update',
+      retry: 'safe',
+      call: () => one.projects.update({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+    },
+    {
       id: 'projects.updateDescription',
       retry: 'safe',
-      call: () => one.projects.updateDescription({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+      call: () =>
+        one.projects.updateDescription({
+          path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+          body: { description: 'Online shop' },
+        }),
     },
     {
       id: 'projects.avatar.requestUpload',
@@ -6204,15 +10843,22 @@ contract.retryMarks((options) => {
           body: { expiresAt: '2026-12-31T23:00:00Z', role: 'external' },
         }),
     },
+    { id: 'servers.update', retry: 'safe', call: () => one.servers.update({ path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } }) },
     {
       id: 'servers.updateDescription',
       retry: 'safe',
-      call: () => one.servers.updateDescription({ path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } }),
+      call: () =>
+        one.servers.updateDescription({ path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' }, body: { description: 'Web server' } }),
     },
     {
       id: 'servers.avatar.requestUpload',
       retry: 'safe',
       call: () => one.servers.avatar.requestUpload({ path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } }),
+    },
+    {
+      id: 'backups.update',
+      retry: 'safe',
+      call: () => one.backups.update({ path: { projectBackupId: 'c37c678f-bc16-40ac-ac04-1c79f3252e63' } }),
     },
     {
       id: 'backups.updateDescription',
@@ -6273,12 +10919,25 @@ contract.retryMarks((options) => {
     {
       id: 'mysql.databases.updateDefaultCharset',
       retry: 'safe',
-      call: () => one.mysql.databases.updateDefaultCharset({ path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' } }),
+      call: () =>
+        one.mysql.databases.updateDefaultCharset({
+          path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' },
+          body: { characterSettings: { characterSet: 'utf8mb4', collation: 'utf8mb4_unicode_ci' } },
+        }),
     },
     {
       id: 'mysql.databases.updateDescription',
       retry: 'safe',
-      call: () => one.mysql.databases.updateDescription({ path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' } }),
+      call: () =>
+        one.mysql.databases.updateDescription({
+          path: { mysqlDatabaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' },
+          body: { description: 'Shop database' },
+        }),
+    },
+    {
+      id: 'mysql.users.patch',
+      retry: 'safe',
+      call: () => one.mysql.users.patch({ path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' } }),
     },
     {
       id: 'mysql.users.enable',
@@ -6293,7 +10952,11 @@ contract.retryMarks((options) => {
     {
       id: 'mysql.users.updatePassword',
       retry: 'safe',
-      call: () => one.mysql.users.updatePassword({ path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' } }),
+      call: () =>
+        one.mysql.users.updatePassword({
+          path: { mysqlUserId: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' },
+          body: { password: 'made-up-password' },
+        }),
     },
     {
       id: 'redis.databases.updateConfiguration',
@@ -6303,55 +10966,96 @@ contract.retryMarks((options) => {
     {
       id: 'redis.databases.updateDescription',
       retry: 'safe',
-      call: () => one.redis.databases.updateDescription({ path: { redisDatabaseId: 'd2203e54-9c93-4283-a899-dfe05a94cabc' } }),
+      call: () =>
+        one.redis.databases.updateDescription({
+          path: { redisDatabaseId: 'd2203e54-9c93-4283-a899-dfe05a94cabc' },
+          body: { description: 'Cache of the shop' },
+        }),
     },
     {
       id: 'dns.recordSets.setManaged',
       retry: 'safe',
-      call: () => one.dns.recordSets.setManaged({ path: { dnsZoneId: 'f97745b3-8024-4834-ac98-d5aba77deaab', recordSet: 'a' } }),
+      call: () => one.dns.recordSets.setManaged({ path: { dnsZoneId: 'f97745b3-8024-4834-ac98-d5aba77deaab', recordSet: 'a' }, body: {} }),
     },
-    { id: 'legacy.domains.checkRegistrability', retry: 'safe', call: () => one.legacy.domains.checkRegistrability() },
+    {
+      id: 'legacy.domains.checkRegistrability',
+      retry: 'safe',
+      call: () => one.legacy.domains.checkRegistrability({ body: { domain: 'example.com' } }),
+    },
     {
       id: 'domains.updateProject',
       retry: 'safe',
-      call: () => one.domains.updateProject({ path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } }),
+      call: () =>
+        one.domains.updateProject({
+          path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' },
+          body: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+        }),
     },
     {
       id: 'domains.updateNameservers',
       retry: 'safe',
-      call: () => one.domains.updateNameservers({ path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } }),
+      call: () =>
+        one.domains.updateNameservers({
+          path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' },
+          body: { nameservers: ['ns1.example.net', 'ns2.example.net'] },
+        }),
     },
-    { id: 'domains.checkRegistrability', retry: 'safe', call: () => one.domains.checkRegistrability() },
-    { id: 'domains.checkTransferability', retry: 'safe', call: () => one.domains.checkTransferability() },
+    { id: 'domains.checkRegistrability', retry: 'safe', call: () => one.domains.checkRegistrability({ body: { domain: 'example.com' } }) },
+    {
+      id: 'domains.checkTransferability',
+      retry: 'safe',
+      call: () => one.domains.checkTransferability({ body: { authCode: 'made-up-auth-code', domain: 'example.com' } }),
+    },
     {
       id: 'ingresses.updatePaths',
       retry: 'safe',
-      call: () => one.ingresses.updatePaths({ path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } }),
+      call: () =>
+        one.ingresses.updatePaths({
+          path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' },
+          body: [{ path: 'text', target: { url: 'https://www.example.com/' } }],
+        }),
     },
     {
       id: 'ingresses.updateTls',
       retry: 'safe',
-      call: () => one.ingresses.updateTls({ path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } }),
+      call: () =>
+        one.ingresses.updateTls({
+          path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' },
+          body: { acme: true, requestDeadline: '2026-01-31T12:00:00Z', isCreated: true },
+        }),
     },
     {
       id: 'legacy.domains.declareAuthCode',
       retry: 'never',
-      call: () => one.legacy.domains.declareAuthCode({ path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } }),
+      call: () =>
+        one.legacy.domains.declareAuthCode({
+          path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' },
+          body: { authCode: 'made-up-auth-code' },
+        }),
     },
     {
       id: 'legacy.domains.declareHandles',
       retry: 'never',
-      call: () => one.legacy.domains.declareHandles({ path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } }),
+      call: () =>
+        one.legacy.domains.declareHandles({
+          path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' },
+          body: {
+            ownerC: [
+              { name: 'firstname', value: 'Ada' },
+              { name: 'lastname', value: 'Example' },
+            ],
+          },
+        }),
     },
     {
       id: 'legacy.dns.setManagedA',
       retry: 'safe',
-      call: () => one.legacy.dns.setManagedA({ path: { zoneId: '37c2d5ee-f08a-4499-a49c-d99e4d9fa4dd' } }),
+      call: () => one.legacy.dns.setManagedA({ path: { zoneId: '37c2d5ee-f08a-4499-a49c-d99e4d9fa4dd' }, body: {} }),
     },
     {
       id: 'legacy.dns.setManagedMx',
       retry: 'safe',
-      call: () => one.legacy.dns.setManagedMx({ path: { zoneId: '37c2d5ee-f08a-4499-a49c-d99e4d9fa4dd' } }),
+      call: () => one.legacy.dns.setManagedMx({ path: { zoneId: '37c2d5ee-f08a-4499-a49c-d99e4d9fa4dd' }, body: {} }),
     },
     {
       id: 'conversations.messages.update',
@@ -6417,56 +11121,134 @@ contract.retryMarks((options) => {
     },
     { id: 'account.mfa.disable', retry: 'never', call: () => one.account.mfa.disable({ body: { multiFactorCode: '123456' } }) },
     { id: 'account.checkToken', retry: 'safe', call: () => one.account.checkToken() },
+    {
+      id: 'account.sessions.refresh',
+      retry: 'never',
+      call: () => one.account.sessions.refresh({ body: { refreshToken: 'made-up-refresh-token' } }),
+    },
     { id: 'notifications.readAll', retry: 'safe', call: () => one.notifications.readAll() },
     {
       id: 'mail.deliveryBoxes.updateDescription',
       retry: 'safe',
-      call: () => one.mail.deliveryBoxes.updateDescription({ path: { deliveryBoxId: '70f5fc13-5c88-45cb-a2d7-08554127fd25' } }),
+      call: () =>
+        one.mail.deliveryBoxes.updateDescription({
+          path: { deliveryBoxId: '70f5fc13-5c88-45cb-a2d7-08554127fd25' },
+          body: { description: 'Mail from the shop' },
+        }),
     },
     {
       id: 'mail.deliveryBoxes.updatePassword',
       retry: 'safe',
-      call: () => one.mail.deliveryBoxes.updatePassword({ path: { deliveryBoxId: '70f5fc13-5c88-45cb-a2d7-08554127fd25' } }),
+      call: () =>
+        one.mail.deliveryBoxes.updatePassword({
+          path: { deliveryBoxId: '70f5fc13-5c88-45cb-a2d7-08554127fd25' },
+          body: { password: 'made-up-Password-1' },
+        }),
     },
     {
       id: 'mail.addresses.updateAddress',
       retry: 'safe',
-      call: () => one.mail.addresses.updateAddress({ path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } }),
+      call: () =>
+        one.mail.addresses.updateAddress({
+          path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' },
+          body: { address: 'ada.example@example.com' },
+        }),
     },
     {
       id: 'mail.addresses.updateAutoresponder',
       retry: 'safe',
-      call: () => one.mail.addresses.updateAutoresponder({ path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } }),
+      call: () =>
+        one.mail.addresses.updateAutoresponder({
+          path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' },
+          body: {
+            autoResponder: {
+              active: true,
+              expiresAt: '2026-05-18T00:00:00Z',
+              message: 'I am away and will reply later.',
+              startsAt: '2026-05-04T00:00:00Z',
+            },
+          },
+        }),
     },
     {
       id: 'mail.addresses.updateCatchAll',
       retry: 'safe',
-      call: () => one.mail.addresses.updateCatchAll({ path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } }),
+      call: () =>
+        one.mail.addresses.updateCatchAll({ path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' }, body: { active: true } }),
     },
     {
       id: 'mail.addresses.updateForwardAddresses',
       retry: 'safe',
-      call: () => one.mail.addresses.updateForwardAddresses({ path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } }),
+      call: () =>
+        one.mail.addresses.updateForwardAddresses({
+          path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' },
+          body: { forwardAddresses: ['ada@example.net'] },
+        }),
     },
     {
       id: 'mail.addresses.updatePassword',
       retry: 'safe',
-      call: () => one.mail.addresses.updatePassword({ path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } }),
+      call: () =>
+        one.mail.addresses.updatePassword({
+          path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' },
+          body: { password: 'made-up-Password-1' },
+        }),
     },
     {
       id: 'mail.addresses.updateQuota',
       retry: 'safe',
-      call: () => one.mail.addresses.updateQuota({ path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } }),
+      call: () =>
+        one.mail.addresses.updateQuota({
+          path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' },
+          body: { quotaInBytes: 2147483648 },
+        }),
     },
     {
       id: 'mail.addresses.updateSpamProtection',
       retry: 'safe',
-      call: () => one.mail.addresses.updateSpamProtection({ path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' } }),
+      call: () =>
+        one.mail.addresses.updateSpamProtection({
+          path: { mailAddressId: 'c411fa8d-8a9c-41b6-a3d1-21fd6f308877' },
+          body: { spamProtection: { active: true, autoDeleteSpam: false, folder: 'spam', relocationMinSpamScore: 5 } },
+        }),
     },
     {
       id: 'mail.settings.update',
       retry: 'safe',
-      call: () => one.mail.settings.update({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', mailSetting: 'blacklist' } }),
+      call: () =>
+        one.mail.settings.update({
+          path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334', mailSetting: 'blacklist' },
+          body: { blacklist: ['spam@example.net'] },
+        }),
+    },
+    {
+      id: 'extensions.contributors.update',
+      retry: 'safe',
+      call: () =>
+        one.extensions.contributors.update({
+          path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' },
+          body: {
+            contactPersonUserId: 'e0ed10f8-2fdd-4297-af67-9a0d37f25fa5',
+            descriptions: { de: 'Wir zählen Besucher.', en: 'We count visitors.' },
+            deviatingContractOwner: {
+              contact: {
+                firstName: 'Ada',
+                lastName: 'Example',
+                salutation: 'ms',
+                company: 'Example Ltd',
+                address: { street: 'Example Street', houseNumber: '1', city: 'Berlin', zip: '10115', countryCode: 'DE' },
+                emailAddress: 'ada@example.com',
+                phoneNumbers: ['+49 30 23125 000'],
+                useFormalTerm: true,
+              },
+              inherited: false,
+            },
+            deviatingName: 'Example Extensions',
+            deviatingSupportInformation: { email: 'support@example.com', phone: '+49 30 23125 000' },
+            homepage: 'https://example.com',
+            imprint: { url: 'https://example.com/imprint' },
+          },
+        }),
     },
     {
       id: 'extensions.instances.enable',
@@ -6478,9 +11260,207 @@ contract.retryMarks((options) => {
       retry: 'safe',
       call: () => one.extensions.instances.disable({ path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } }),
     },
+    {
+      id: 'customers.aiHosting.models.acceptTerms',
+      retry: 'safe',
+      call: () => one.customers.aiHosting.models.acceptTerms({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+    },
+    {
+      id: 'stacks.services.pullByWebhook',
+      retry: 'never',
+      call: () =>
+        one.stacks.services.pullByWebhook({
+          path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518' },
+          query: { token: 'made-up-webhook-token' },
+        }),
+    },
+    {
+      id: 'registries.update',
+      retry: 'safe',
+      call: () => one.registries.update({ path: { registryId: '0b6e2d83-9f47-4c5a-a1e8-63d7f4b0c92e' } }),
+    },
+    {
+      id: 'stacks.services.start',
+      retry: 'safe',
+      call: () =>
+        one.stacks.services.start({
+          path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', serviceId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963' },
+        }),
+    },
+    {
+      id: 'stacks.services.stop',
+      retry: 'safe',
+      call: () =>
+        one.stacks.services.stop({
+          path: { stackId: 'a3d1c2f4-5b68-4e0a-9c1d-7f20b6e4a518', serviceId: '5e8b7c16-2f04-4d9b-8a37-c0d4e1f25963' },
+        }),
+    },
+    {
+      id: 'extensions.contributors.requestVerification',
+      retry: 'safe',
+      call: () => one.extensions.contributors.requestVerification({ path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } }),
+    },
+    {
+      id: 'extensions.contributors.avatar.requestUpload',
+      retry: 'safe',
+      call: () => one.extensions.contributors.avatar.requestUpload({ path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38' } }),
+    },
+    {
+      id: 'extensions.contributors.extensions.instances.rotateSecret',
+      retry: 'never',
+      call: () =>
+        one.extensions.contributors.extensions.instances.rotateSecret({
+          path: {
+            contributorId: 'a2d81941-3260-4512-a174-924327667c38',
+            extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3',
+            extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729',
+          },
+          body: { allowWebhookFailure: true },
+        }),
+    },
+    {
+      id: 'legacy.registries.validateUri',
+      retry: 'safe',
+      call: () => one.legacy.registries.validateUri({ body: { registryUri: 'registry.example.com' } }),
+    },
+    {
+      id: 'registries.validateCredentials',
+      retry: 'safe',
+      call: () => one.registries.validateCredentials({ path: { registryId: '0b6e2d83-9f47-4c5a-a1e8-63d7f4b0c92e' } }),
+    },
+    {
+      id: 'legacy.cronjobs.updateAppInstallation',
+      retry: 'safe',
+      call: () =>
+        one.legacy.cronjobs.updateAppInstallation({
+          path: { cronjobId: '3b17e061-34a9-4d24-ae44-2f95cc9ec8d6' },
+          body: { appId: 'd69cbeac-1034-42e9-a7a9-05466983e35b', appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' },
+        }),
+    },
+    {
+      id: 'extensions.contributors.extensions.delete',
+      retry: 'never',
+      call: () =>
+        one.extensions.contributors.extensions.delete({
+          path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
+        }),
+    },
+    {
+      id: 'extensions.contributors.extensions.update',
+      retry: 'safe',
+      call: () =>
+        one.extensions.contributors.extensions.update({
+          path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
+          body: {
+            assets: ['8c1d2e3f-4a5b-4c6d-9e7f-1a2b3c4d5e6f'],
+            deprecation: {
+              deprecatedAt: '2026-12-31T00:00:00Z',
+              note: 'Example Statistics 2 replaces it.',
+              successorId: '7f6e5d4c-3b2a-4918-8f7e-6d5c4b3a2918',
+            },
+            description: 'Shows how many visitors a website has.',
+            detailedDescriptions: {
+              de: { markdown: '**Besucher** je Tag und Seite.', plain: 'Besucher je Tag und Seite.' },
+              en: { markdown: '**Visitors** by day and page.', plain: 'Visitors by day and page.' },
+            },
+            externalFrontends: [{ name: 'Dashboard', url: 'https://extension.example.com/dashboard' }],
+            frontendFragments: { statistics: { url: 'https://extension.example.com/fragments/statistics' } },
+            name: 'Example Statistics',
+            scopes: ['project:read'],
+            subTitle: { de: 'Besucher im Blick', en: 'Keep an eye on visitors' },
+            support: { email: 'support@example.com', phone: '+49 30 23125 000' },
+            tags: ['statistics'],
+            webhookUrls: {
+              extensionAddedToContext: { url: 'https://extension.example.com/webhooks/added' },
+              extensionInstanceRemovedFromContext: { url: 'https://extension.example.com/webhooks/removed' },
+              extensionInstanceSecretRotated: { url: 'https://extension.example.com/webhooks/secret' },
+              extensionInstanceUpdated: { url: 'https://extension.example.com/webhooks/updated' },
+            },
+          },
+        }),
+    },
+    {
+      id: 'extensions.contributors.extensions.logo.requestUpload',
+      retry: 'safe',
+      call: () =>
+        one.extensions.contributors.extensions.logo.requestUpload({
+          path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
+        }),
+    },
+    {
+      id: 'extensions.contributors.extensions.assets.requestUpload',
+      retry: 'safe',
+      call: () =>
+        one.extensions.contributors.extensions.assets.requestUpload({
+          path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
+          body: { assetType: 'image' },
+        }),
+    },
+    {
+      id: 'extensions.contributors.extensions.requestVerification',
+      retry: 'safe',
+      call: () =>
+        one.extensions.contributors.extensions.requestVerification({
+          path: { contributorId: 'a2d81941-3260-4512-a174-924327667c38', extensionId: '2ab337be-bba7-439c-aba2-929001acc0e3' },
+        }),
+    },
+    {
+      id: 'ingresses.listCompatibleWithCertificate',
+      retry: 'safe',
+      call: () =>
+        one.ingresses.listCompatibleWithCertificate({
+          body: {
+            certificate: '-----BEGIN CERTIFICATE-----\nmade-up-certificate\n-----END CERTIFICATE-----\n',
+            projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334',
+          },
+        }),
+    },
+    {
+      id: 'licenses.validateKey',
+      retry: 'safe',
+      call: () =>
+        one.licenses.validateKey({
+          path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' },
+          body: { key: 'made-up-license-key', kind: 'typo3-elts' },
+        }),
+    },
+    {
+      id: 'certificates.checkReplacement',
+      retry: 'safe',
+      call: () =>
+        one.certificates.checkReplacement({
+          path: { certificateId: '5f0c1f3e-6d0a-4b57-9c39-2f2b0f9d7a41' },
+          body: {
+            certificate: '-----BEGIN CERTIFICATE-----\nmade-up-certificate\n-----END CERTIFICATE-----\n',
+            privateKey: 'made-up-private-key',
+          },
+        }),
+    },
+    {
+      id: 'projects.storageSpaceStatistics.update',
+      retry: 'safe',
+      call: () => one.projects.storageSpaceStatistics.update({ path: { projectId: 'c1edf0fb-045f-4c8a-af93-6d5e6e554334' } }),
+    },
+    {
+      id: 'servers.storageSpaceStatistics.update',
+      retry: 'safe',
+      call: () => one.servers.storageSpaceStatistics.update({ path: { serverId: '1923a01f-4e14-4c54-af57-9a4ffe13c35e' } }),
+    },
+    {
+      id: 'verification.detectPhishingEmail',
+      retry: 'safe',
+      call: () => one.verification.detectPhishingEmail({ body: { emailEml: new Blob(['made-up bytes of an e-mail']) } }),
+    },
+    {
+      id: 'verification.verifyAddress',
+      retry: 'safe',
+      call: () =>
+        one.verification.verifyAddress({ body: { city: 'Example City', country: 'DE', street: 'Example Street 1', zip: '12345' } }),
+    },
+    { id: 'verification.verifyCompany', retry: 'safe', call: () => one.verification.verifyCompany({ body: { name: 'Example Ltd' } }) },
   ]
 })
 
 contract.state(client)
 
-contract.complete(376)
+contract.complete(566)
