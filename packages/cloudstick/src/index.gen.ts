@@ -1,6 +1,7 @@
 // Generated from specs/cloudstick by `pnpm generate`. Do not edit: change the specification or the generator.
 
 export * from '@hostwright/core'
+export { type ReadOptions, waitFor, type WaitOptions, waitUntilGone } from '@hostwright/core/internal'
 export * from './client.gen.js'
 export type { CloudStickOptions } from './provider.gen.js'
 export type { CloudStickOperations } from './operation-types.gen.js'

@@ -21,7 +21,6 @@ export {
 } from './errors/errors.js'
 export type { RequestSummary } from './errors/errors.js'
 export { memoryTokenStore, type StoredToken, type TokenStore, type TokenOptions, type TokenStoreOptions } from './auth/token-store.js'
-export { type ReadOptions, waitFor, type WaitOptions, waitUntilGone } from './waiting/wait-for.js'
 export { memoryRateLimitStore } from './pipeline/rate-limit-store.js'
 export type { AttemptEvent, AttemptStart, BeforeAttempt, OnAttempt, OnWait, WaitEvent } from './model/hooks.js'
 export type { UploadBody } from './request/file-body.js'

@@ -19,7 +19,7 @@ export { type Change, edit, type EditArguments, type Edited } from './call/edit.
 export { list, type ListCall } from './call/list-call.js'
 export { request, type RequestMethod, type RequestOptions } from './call/request-call.js'
 export { StateError } from './errors/errors.js'
-export { waitFor, type WaitOptions, waitUntilGone } from './waiting/wait-for.js'
+export { type ReadOptions, waitFor, type WaitOptions, waitUntilGone } from './waiting/wait-for.js'
 export { type ActionOptions, type ActionScheme, waitForAction } from './waiting/wait-for-action.js'
 export { type TargetState, waitUntil, type WaitArguments } from './waiting/wait-until.js'
 export { verifyWebhook, type WebhookOptions, type WebhookScheme } from './webhooks/verify-webhook.js'

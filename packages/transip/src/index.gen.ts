@@ -1,6 +1,7 @@
 // Generated from specs/transip by `pnpm generate`. Do not edit: change the specification or the generator.
 
 export * from '@hostwright/core'
+export { type ReadOptions, waitFor, type WaitOptions, waitUntilGone } from '@hostwright/core/internal'
 export * from './client.gen.js'
 export type { TransIPOptions, TransIPByLogin, TransIPByToken, TransIPByDemo, TransIPBehaviour } from './provider.gen.js'
 export type { TransIPOperations } from './operation-types.gen.js'

@@ -1,6 +1,7 @@
 // Generated from specs/zoneid by `pnpm generate`. Do not edit: change the specification or the generator.
 
 export * from '@hostwright/core'
+export { type ReadOptions, waitFor, type WaitOptions, waitUntilGone } from '@hostwright/core/internal'
 export * from './client.gen.js'
 export type { ZoneIDOptions } from './provider.gen.js'
 export type { ZoneIDOperations } from './operation-types.gen.js'

@@ -7,6 +7,8 @@ export function emitIndex(model: ProviderModel): Code {
   const schemas = Object.keys(model.document.components?.schemas ?? {}).map(identifier)
   return lines([
     code`export * from '@hostwright/core'`,
+    // Not of core's root, which stays small.
+    code`export { type ReadOptions, waitFor, type WaitOptions, waitUntilGone } from '@hostwright/core/internal'`,
     code`export * from './client.gen.js'`,
     code`export type { ${joined(optionTypes(model), ', ')} } from './provider.gen.js'`,
     code`export type { ${model.name}Operations } from './operation-types.gen.js'`,

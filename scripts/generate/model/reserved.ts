@@ -9,6 +9,8 @@ import { UnsupportedSpecError } from '../unsupported-spec-error.ts'
 const CORE = resolve(import.meta.dirname, '../../../packages/core/src')
 /** Types of a package's oauth2.gen.ts. */
 export const OAUTH2 = ['AuthorizationUrl', 'AuthorizationUrlOptions', 'ExchangeCodeOptions', 'GrantedToken']
+/** Types of core/internal that a package exports as well. */
+const WAITS = ['ReadOptions', 'WaitOptions']
 /** Types of a package's webhooks.gen.ts. */
 const WEBHOOKS = ['Webhook', 'WebhookOptions', 'WebhookError', 'DeliveredRequest']
 /** Suffixes of hey-api's types and zod schemas of an operation. */
@@ -29,6 +31,7 @@ export function rejectReservedNames({ folder, name, authMethods, document, opera
   const taken = new Set([
     ...coreNames(),
     ...OAUTH2,
+    ...WAITS,
     ...(document['x-webhooks'] ? WEBHOOKS : []),
     ...authMethods.map((method) => method.interface),
     ...['', 'Options', 'Behaviour', 'Auth', 'Operations'].map((end) => name + end),
