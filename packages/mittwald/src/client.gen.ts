@@ -2264,6 +2264,29 @@ export class AppsInstallationsResource extends core.Resource {
       options,
     )
   }
+
+  /**
+   * Unlink a database from an app installation.
+   *
+   * Removes the link of a database to an app installation. The database stays.
+   *
+   * `DELETE /v2/app-installations/{appInstallationId}/databases/{databaseId}`
+   */
+  unlinkDatabase(
+    options: core.Arguments<types.AppsInstallationsUnlinkDatabaseData>,
+  ): core.Call<types.AppsInstallationsUnlinkDatabaseResponses, types.AppsInstallationsUnlinkDatabaseErrors> {
+    return core.call(
+      this,
+      {
+        id: 'apps.installations.unlinkDatabase',
+        method: 'DELETE',
+        path: '/v2/app-installations/{appInstallationId}/databases/{databaseId}',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
 }
 
 /**
@@ -3081,6 +3104,25 @@ export class LegacyDomainsResource extends core.Resource {
     return core.list(
       this,
       { id: 'legacy.domains.list', method: 'GET', path: '/v2/projects/{projectId}/domains', pages: declared.pagesByPage, errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Find the latest screenshot of a domain (old path).
+   *
+   * The path of `domains.getLatestScreenshot` until August 2026. Use that instead.
+   *
+   * `GET /v2/domains/{domainId}/latest-screenshot`
+   *
+   * @deprecated
+   */
+  getLatestScreenshot(
+    options: core.Arguments<types.LegacyDomainsGetLatestScreenshotData>,
+  ): core.Call<types.LegacyDomainsGetLatestScreenshotResponses, types.LegacyDomainsGetLatestScreenshotErrors> {
+    return core.call(
+      this,
+      { id: 'legacy.domains.getLatestScreenshot', method: 'GET', path: '/v2/domains/{domainId}/latest-screenshot', errors: true },
       options,
     )
   }
@@ -4312,6 +4354,56 @@ export class LegacyAppsInstallationsResource extends core.Resource {
       options,
     )
   }
+
+  /**
+   * Link a database to an app installation (old path).
+   *
+   * Links a database to an app installation. Use `apps.installations.update` instead.
+   *
+   * `PUT /v2/appinstallations/{appInstallationId}/databases`
+   *
+   * @deprecated
+   */
+  setDatabase(
+    options: core.Arguments<types.LegacyAppsInstallationsSetDatabaseData>,
+  ): core.Call<types.LegacyAppsInstallationsSetDatabaseResponses, types.LegacyAppsInstallationsSetDatabaseErrors> {
+    return core.call(
+      this,
+      {
+        id: 'legacy.apps.installations.setDatabase',
+        method: 'PUT',
+        path: '/v2/appinstallations/{appInstallationId}/databases',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
+
+  /**
+   * Link a database to an app installation.
+   *
+   * Links a database to an app installation. Use `apps.installations.update` instead.
+   *
+   * `PATCH /v2/app-installations/{appInstallationId}/database`
+   *
+   * @deprecated
+   */
+  linkDatabase(
+    options: core.Arguments<types.LegacyAppsInstallationsLinkDatabaseData>,
+  ): core.Call<types.LegacyAppsInstallationsLinkDatabaseResponses, types.LegacyAppsInstallationsLinkDatabaseErrors> {
+    return core.call(
+      this,
+      {
+        id: 'legacy.apps.installations.linkDatabase',
+        method: 'PATCH',
+        path: '/v2/app-installations/{appInstallationId}/database',
+        bodiless: true,
+        errors: true,
+      },
+      options,
+    )
+  }
 }
 
 /**
@@ -4469,6 +4561,186 @@ export class LegacyServersResource extends core.Resource {
 }
 
 /**
+ * `legacy.systemSoftware.versions`
+ */
+export class LegacySystemSoftwareVersionsResource extends core.Resource {
+  /**
+   * List versions of system software (old path).
+   *
+   * The path of `systemSoftware.versions.list` until August 2026. Use that instead.
+   *
+   * `GET /v2/system-software/{systemSoftwareId}/versions`
+   *
+   * @deprecated
+   */
+  list(
+    options: core.Arguments<types.LegacySystemSoftwareVersionsListData>,
+  ): core.Call<types.LegacySystemSoftwareVersionsListResponses, types.LegacySystemSoftwareVersionsListErrors> {
+    return core.call(
+      this,
+      { id: 'legacy.systemSoftware.versions.list', method: 'GET', path: '/v2/system-software/{systemSoftwareId}/versions', errors: true },
+      options,
+    )
+  }
+
+  /**
+   * Read a version of system software (old path).
+   *
+   * The path of `systemSoftware.versions.get` until August 2026. Use that instead.
+   *
+   * `GET /v2/system-software/{systemSoftwareId}/versions/{systemSoftwareVersionId}`
+   *
+   * @deprecated
+   */
+  get(
+    options: core.Arguments<types.LegacySystemSoftwareVersionsGetData>,
+  ): core.Call<types.LegacySystemSoftwareVersionsGetResponses, types.LegacySystemSoftwareVersionsGetErrors> {
+    return core.call(
+      this,
+      {
+        id: 'legacy.systemSoftware.versions.get',
+        method: 'GET',
+        path: '/v2/system-software/{systemSoftwareId}/versions/{systemSoftwareVersionId}',
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
+ * `legacy.systemSoftware`
+ */
+export class LegacySystemSoftwareResource {
+  readonly versions: LegacySystemSoftwareVersionsResource
+
+  constructor(client: core.Client) {
+    this.versions = new LegacySystemSoftwareVersionsResource(client)
+  }
+}
+
+/**
+ * `legacy.customers.invites`
+ */
+export class LegacyCustomersInvitesResource extends core.Resource {
+  /**
+   * Invite to a customer (old path).
+   *
+   * The path of `customers.invites.create` until August 2026. Use that instead.
+   *
+   * `POST /v2/customer/{customerId}/invites`
+   *
+   * @deprecated
+   */
+  create(
+    options: core.Arguments<types.LegacyCustomersInvitesCreateData>,
+  ): core.Call<types.LegacyCustomersInvitesCreateResponses, types.LegacyCustomersInvitesCreateErrors> {
+    return core.call(
+      this,
+      { id: 'legacy.customers.invites.create', method: 'POST', path: '/v2/customer/{customerId}/invites', errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `legacy.customers`
+ */
+export class LegacyCustomersResource extends core.Resource {
+  readonly invites: LegacyCustomersInvitesResource
+
+  constructor(client: core.Client) {
+    super(client)
+    this.invites = new LegacyCustomersInvitesResource(client)
+  }
+
+  /**
+   * Leave a customer (old path).
+   *
+   * The path of `customers.leave` until August 2026. Use that instead.
+   *
+   * `POST /v2/customer/{customerId}/actions/leave`
+   *
+   * @deprecated
+   */
+  leave(
+    options: core.Arguments<types.LegacyCustomersLeaveData>,
+  ): core.Call<types.LegacyCustomersLeaveResponses, types.LegacyCustomersLeaveErrors> {
+    return core.call(
+      this,
+      { id: 'legacy.customers.leave', method: 'POST', path: '/v2/customer/{customerId}/actions/leave', bodiless: true, errors: true },
+      options,
+    )
+  }
+}
+
+/**
+ * `legacy.extensions.publicKeys`
+ */
+export class LegacyExtensionsPublicKeysResource extends core.Resource {
+  /**
+   * Read a webhook public key (old path).
+   *
+   * The path of `extensions.publicKeys.get` until August 2026. Use that instead.
+   *
+   * `GET /v2/webhook-public-keys/{serial}`
+   *
+   * @deprecated
+   */
+  get(
+    options: core.Arguments<types.LegacyExtensionsPublicKeysGetData>,
+  ): core.Call<types.LegacyExtensionsPublicKeysGetResponses, types.LegacyExtensionsPublicKeysGetErrors> {
+    return core.call(
+      this,
+      { id: 'legacy.extensions.publicKeys.get', method: 'GET', path: '/v2/webhook-public-keys/{serial}', errors: true, auth: false },
+      options,
+    )
+  }
+}
+
+/**
+ * `legacy.extensions`
+ */
+export class LegacyExtensionsResource {
+  readonly publicKeys: LegacyExtensionsPublicKeysResource
+
+  constructor(client: core.Client) {
+    this.publicKeys = new LegacyExtensionsPublicKeysResource(client)
+  }
+}
+
+/**
+ * `legacy.containerTemplates`
+ */
+export class LegacyContainerTemplatesResource extends core.Resource {
+  /**
+   * Read the icon of a container template.
+   *
+   * Returns the icon of a container template. Use `containerTemplates.getAsset` instead.
+   *
+   * `GET /v2/container-templates/{templateId}/icon`
+   *
+   * @deprecated
+   */
+  getIcon(
+    options: core.Arguments<types.LegacyContainerTemplatesGetIconData>,
+  ): core.Call<core.Downloads<types.LegacyContainerTemplatesGetIconResponses>, types.LegacyContainerTemplatesGetIconErrors> {
+    return core.call(
+      this,
+      {
+        id: 'legacy.containerTemplates.getIcon',
+        method: 'GET',
+        path: '/v2/container-templates/{templateId}/icon',
+        read: core.readFile,
+        accept: 'image/jpeg',
+        errors: true,
+      },
+      options,
+    )
+  }
+}
+
+/**
  * `legacy`
  */
 export class LegacyResource {
@@ -4487,6 +4759,10 @@ export class LegacyResource {
   readonly contracts: LegacyContractsResource
   readonly cronjobs: LegacyCronjobsResource
   readonly servers: LegacyServersResource
+  readonly systemSoftware: LegacySystemSoftwareResource
+  readonly customers: LegacyCustomersResource
+  readonly extensions: LegacyExtensionsResource
+  readonly containerTemplates: LegacyContainerTemplatesResource
 
   constructor(client: core.Client) {
     this.invoices = new LegacyInvoicesResource(client)
@@ -4504,6 +4780,10 @@ export class LegacyResource {
     this.contracts = new LegacyContractsResource(client)
     this.cronjobs = new LegacyCronjobsResource(client)
     this.servers = new LegacyServersResource(client)
+    this.systemSoftware = new LegacySystemSoftwareResource(client)
+    this.customers = new LegacyCustomersResource(client)
+    this.extensions = new LegacyExtensionsResource(client)
+    this.containerTemplates = new LegacyContainerTemplatesResource(client)
   }
 }
 
@@ -10558,6 +10838,30 @@ export class ExtensionsInstancesResource extends core.Resource {
       options,
     )
   }
+
+  /**
+   * Update the scopes of an extension instance.
+   *
+   * Consents to scopes of an extension, for example to those that a new version needs.
+   *
+   * `PATCH /v2/extension-instances/{extensionInstanceId}/scopes`
+   */
+  updateScopes(
+    options: core.Arguments<types.ExtensionsInstancesUpdateScopesData>,
+  ): core.Call<types.ExtensionsInstancesUpdateScopesResponses, types.ExtensionsInstancesUpdateScopesErrors> {
+    return core.call(
+      this,
+      {
+        id: 'extensions.instances.updateScopes',
+        method: 'PATCH',
+        path: '/v2/extension-instances/{extensionInstanceId}/scopes',
+        bodiless: true,
+        errors: true,
+        retry: 'safe',
+      },
+      options,
+    )
+  }
 }
 
 /**
@@ -11447,6 +11751,30 @@ export class ContainerTemplatesResource extends core.Resource {
       options,
     )
   }
+
+  /**
+   * Read an asset of a container template.
+   *
+   * Returns an image of a container template, such as its icon.
+   *
+   * `GET /v2/container-templates/{templateId}/assets/{assetPath}`
+   */
+  getAsset(
+    options: core.Arguments<types.ContainerTemplatesGetAssetData>,
+  ): core.Call<core.Downloads<types.ContainerTemplatesGetAssetResponses>, types.ContainerTemplatesGetAssetErrors> {
+    return core.call(
+      this,
+      {
+        id: 'containerTemplates.getAsset',
+        method: 'GET',
+        path: '/v2/container-templates/{templateId}/assets/{assetPath}',
+        read: core.readFile,
+        accept: 'image/jpeg',
+        errors: true,
+      },
+      options,
+    )
+  }
 }
 
 /**
@@ -12242,9 +12570,6 @@ export class Mittwald extends core.Resource {
    * Conversations with the support.
    */
   readonly conversations: ConversationsResource
-  /**
-   * Customers, that is organisations, with their categories, invites and memberships.
-   */
   readonly customers: CustomersResource
   readonly authentication: AuthenticationResource
   readonly users: UsersResource

@@ -180,6 +180,9 @@ import type {
   AppsInstallationsSystemSoftwareListData,
   AppsInstallationsSystemSoftwareListErrors,
   AppsInstallationsSystemSoftwareListResponses,
+  AppsInstallationsUnlinkDatabaseData,
+  AppsInstallationsUnlinkDatabaseErrors,
+  AppsInstallationsUnlinkDatabaseResponses,
   AppsInstallationsUpdateData,
   AppsInstallationsUpdateErrors,
   AppsInstallationsUpdateResponses,
@@ -329,6 +332,9 @@ import type {
   ContainerServiceResponse,
   ContainerStackResponse,
   ContainerTemplate,
+  ContainerTemplatesGetAssetData,
+  ContainerTemplatesGetAssetErrors,
+  ContainerTemplatesGetAssetResponses,
   ContainerTemplatesGetData,
   ContainerTemplatesGetErrors,
   ContainerTemplatesGetResponses,
@@ -853,6 +859,9 @@ import type {
   ExtensionsInstancesTerminateData,
   ExtensionsInstancesTerminateErrors,
   ExtensionsInstancesTerminateResponses,
+  ExtensionsInstancesUpdateScopesData,
+  ExtensionsInstancesUpdateScopesErrors,
+  ExtensionsInstancesUpdateScopesResponses,
   ExtensionsListData,
   ExtensionsListErrors,
   ExtensionsListResponses,
@@ -1019,15 +1028,24 @@ import type {
   LegacyAccountVerifyEmailData,
   LegacyAccountVerifyEmailErrors,
   LegacyAccountVerifyEmailResponses,
+  LegacyAppsInstallationsLinkDatabaseData,
+  LegacyAppsInstallationsLinkDatabaseErrors,
+  LegacyAppsInstallationsLinkDatabaseResponses,
   LegacyAppsInstallationsReplaceDatabaseData,
   LegacyAppsInstallationsReplaceDatabaseErrors,
   LegacyAppsInstallationsReplaceDatabaseResponses,
+  LegacyAppsInstallationsSetDatabaseData,
+  LegacyAppsInstallationsSetDatabaseErrors,
+  LegacyAppsInstallationsSetDatabaseResponses,
   LegacyBackupsRestorePathData,
   LegacyBackupsRestorePathErrors,
   LegacyBackupsRestorePathResponses,
   LegacyBackupsUpdateExpirationTimeData,
   LegacyBackupsUpdateExpirationTimeErrors,
   LegacyBackupsUpdateExpirationTimeResponses,
+  LegacyContainerTemplatesGetIconData,
+  LegacyContainerTemplatesGetIconErrors,
+  LegacyContainerTemplatesGetIconResponses,
   LegacyContractsGetByAiHostingData,
   LegacyContractsGetByAiHostingErrors,
   LegacyContractsGetByAiHostingResponses,
@@ -1037,6 +1055,12 @@ import type {
   LegacyCronjobsUpdateAppInstallationData,
   LegacyCronjobsUpdateAppInstallationErrors,
   LegacyCronjobsUpdateAppInstallationResponses,
+  LegacyCustomersInvitesCreateData,
+  LegacyCustomersInvitesCreateErrors,
+  LegacyCustomersInvitesCreateResponses,
+  LegacyCustomersLeaveData,
+  LegacyCustomersLeaveErrors,
+  LegacyCustomersLeaveResponses,
   LegacyDnsSetCnameData,
   LegacyDnsSetCnameErrors,
   LegacyDnsSetCnameResponses,
@@ -1079,12 +1103,18 @@ import type {
   LegacyDomainsGetHandleFieldsData,
   LegacyDomainsGetHandleFieldsErrors,
   LegacyDomainsGetHandleFieldsResponses,
+  LegacyDomainsGetLatestScreenshotData,
+  LegacyDomainsGetLatestScreenshotErrors,
+  LegacyDomainsGetLatestScreenshotResponses,
   LegacyDomainsGetNewestScreenshotData,
   LegacyDomainsGetNewestScreenshotErrors,
   LegacyDomainsGetNewestScreenshotResponses,
   LegacyDomainsListData,
   LegacyDomainsListErrors,
   LegacyDomainsListResponses,
+  LegacyExtensionsPublicKeysGetData,
+  LegacyExtensionsPublicKeysGetErrors,
+  LegacyExtensionsPublicKeysGetResponses,
   LegacyFilesGetTokenRulesData,
   LegacyFilesGetTokenRulesErrors,
   LegacyFilesGetTokenRulesResponses,
@@ -1148,6 +1178,12 @@ import type {
   LegacyServersReplaceStorageSpaceNotificationThresholdData,
   LegacyServersReplaceStorageSpaceNotificationThresholdErrors,
   LegacyServersReplaceStorageSpaceNotificationThresholdResponses,
+  LegacySystemSoftwareVersionsGetData,
+  LegacySystemSoftwareVersionsGetErrors,
+  LegacySystemSoftwareVersionsGetResponses,
+  LegacySystemSoftwareVersionsListData,
+  LegacySystemSoftwareVersionsListErrors,
+  LegacySystemSoftwareVersionsListResponses,
   LegacyUsersAddPhoneData,
   LegacyUsersAddPhoneErrors,
   LegacyUsersAddPhoneResponses,
@@ -12838,6 +12874,272 @@ export function domainsGetLatestScreenshot(
   return call(
     options.client,
     { id: 'domains.getLatestScreenshot', method: 'GET', path: '/v2/domains/latest-screenshot', errors: true },
+    options,
+  )
+}
+
+/**
+ * List versions of system software (old path).
+ *
+ * The path of `systemSoftware.versions.list` until August 2026. Use that instead.
+ *
+ * `GET /v2/system-software/{systemSoftwareId}/versions`
+ *
+ * @deprecated
+ */
+export function legacySystemSoftwareVersionsList(
+  options: Arguments<LegacySystemSoftwareVersionsListData> & { client: Client },
+): Call<LegacySystemSoftwareVersionsListResponses, LegacySystemSoftwareVersionsListErrors> {
+  return call(
+    options.client,
+    { id: 'legacy.systemSoftware.versions.list', method: 'GET', path: '/v2/system-software/{systemSoftwareId}/versions', errors: true },
+    options,
+  )
+}
+
+/**
+ * Read a version of system software (old path).
+ *
+ * The path of `systemSoftware.versions.get` until August 2026. Use that instead.
+ *
+ * `GET /v2/system-software/{systemSoftwareId}/versions/{systemSoftwareVersionId}`
+ *
+ * @deprecated
+ */
+export function legacySystemSoftwareVersionsGet(
+  options: Arguments<LegacySystemSoftwareVersionsGetData> & { client: Client },
+): Call<LegacySystemSoftwareVersionsGetResponses, LegacySystemSoftwareVersionsGetErrors> {
+  return call(
+    options.client,
+    {
+      id: 'legacy.systemSoftware.versions.get',
+      method: 'GET',
+      path: '/v2/system-software/{systemSoftwareId}/versions/{systemSoftwareVersionId}',
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * Find the latest screenshot of a domain (old path).
+ *
+ * The path of `domains.getLatestScreenshot` until August 2026. Use that instead.
+ *
+ * `GET /v2/domains/{domainId}/latest-screenshot`
+ *
+ * @deprecated
+ */
+export function legacyDomainsGetLatestScreenshot(
+  options: Arguments<LegacyDomainsGetLatestScreenshotData> & { client: Client },
+): Call<LegacyDomainsGetLatestScreenshotResponses, LegacyDomainsGetLatestScreenshotErrors> {
+  return call(
+    options.client,
+    { id: 'legacy.domains.getLatestScreenshot', method: 'GET', path: '/v2/domains/{domainId}/latest-screenshot', errors: true },
+    options,
+  )
+}
+
+/**
+ * Leave a customer (old path).
+ *
+ * The path of `customers.leave` until August 2026. Use that instead.
+ *
+ * `POST /v2/customer/{customerId}/actions/leave`
+ *
+ * @deprecated
+ */
+export function legacyCustomersLeave(
+  options: Arguments<LegacyCustomersLeaveData> & { client: Client },
+): Call<LegacyCustomersLeaveResponses, LegacyCustomersLeaveErrors> {
+  return call(
+    options.client,
+    { id: 'legacy.customers.leave', method: 'POST', path: '/v2/customer/{customerId}/actions/leave', bodiless: true, errors: true },
+    options,
+  )
+}
+
+/**
+ * Invite to a customer (old path).
+ *
+ * The path of `customers.invites.create` until August 2026. Use that instead.
+ *
+ * `POST /v2/customer/{customerId}/invites`
+ *
+ * @deprecated
+ */
+export function legacyCustomersInvitesCreate(
+  options: Arguments<LegacyCustomersInvitesCreateData> & { client: Client },
+): Call<LegacyCustomersInvitesCreateResponses, LegacyCustomersInvitesCreateErrors> {
+  return call(
+    options.client,
+    { id: 'legacy.customers.invites.create', method: 'POST', path: '/v2/customer/{customerId}/invites', errors: true },
+    options,
+  )
+}
+
+/**
+ * Read a webhook public key (old path).
+ *
+ * The path of `extensions.publicKeys.get` until August 2026. Use that instead.
+ *
+ * `GET /v2/webhook-public-keys/{serial}`
+ *
+ * @deprecated
+ */
+export function legacyExtensionsPublicKeysGet(
+  options: Arguments<LegacyExtensionsPublicKeysGetData> & { client: Client },
+): Call<LegacyExtensionsPublicKeysGetResponses, LegacyExtensionsPublicKeysGetErrors> {
+  return call(
+    options.client,
+    { id: 'legacy.extensions.publicKeys.get', method: 'GET', path: '/v2/webhook-public-keys/{serial}', errors: true, auth: false },
+    options,
+  )
+}
+
+/**
+ * Link a database to an app installation (old path).
+ *
+ * Links a database to an app installation. Use `apps.installations.update` instead.
+ *
+ * `PUT /v2/appinstallations/{appInstallationId}/databases`
+ *
+ * @deprecated
+ */
+export function legacyAppsInstallationsSetDatabase(
+  options: Arguments<LegacyAppsInstallationsSetDatabaseData> & { client: Client },
+): Call<LegacyAppsInstallationsSetDatabaseResponses, LegacyAppsInstallationsSetDatabaseErrors> {
+  return call(
+    options.client,
+    {
+      id: 'legacy.apps.installations.setDatabase',
+      method: 'PUT',
+      path: '/v2/appinstallations/{appInstallationId}/databases',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * Read the icon of a container template.
+ *
+ * Returns the icon of a container template. Use `containerTemplates.getAsset` instead.
+ *
+ * `GET /v2/container-templates/{templateId}/icon`
+ *
+ * @deprecated
+ */
+export function legacyContainerTemplatesGetIcon(
+  options: Arguments<LegacyContainerTemplatesGetIconData> & { client: Client },
+): Call<Downloads<LegacyContainerTemplatesGetIconResponses>, LegacyContainerTemplatesGetIconErrors> {
+  return call(
+    options.client,
+    {
+      id: 'legacy.containerTemplates.getIcon',
+      method: 'GET',
+      path: '/v2/container-templates/{templateId}/icon',
+      read: readFile,
+      accept: 'image/jpeg',
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * Link a database to an app installation.
+ *
+ * Links a database to an app installation. Use `apps.installations.update` instead.
+ *
+ * `PATCH /v2/app-installations/{appInstallationId}/database`
+ *
+ * @deprecated
+ */
+export function legacyAppsInstallationsLinkDatabase(
+  options: Arguments<LegacyAppsInstallationsLinkDatabaseData> & { client: Client },
+): Call<LegacyAppsInstallationsLinkDatabaseResponses, LegacyAppsInstallationsLinkDatabaseErrors> {
+  return call(
+    options.client,
+    {
+      id: 'legacy.apps.installations.linkDatabase',
+      method: 'PATCH',
+      path: '/v2/app-installations/{appInstallationId}/database',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * Unlink a database from an app installation.
+ *
+ * Removes the link of a database to an app installation. The database stays.
+ *
+ * `DELETE /v2/app-installations/{appInstallationId}/databases/{databaseId}`
+ */
+export function appsInstallationsUnlinkDatabase(
+  options: Arguments<AppsInstallationsUnlinkDatabaseData> & { client: Client },
+): Call<AppsInstallationsUnlinkDatabaseResponses, AppsInstallationsUnlinkDatabaseErrors> {
+  return call(
+    options.client,
+    {
+      id: 'apps.installations.unlinkDatabase',
+      method: 'DELETE',
+      path: '/v2/app-installations/{appInstallationId}/databases/{databaseId}',
+      bodiless: true,
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * Read an asset of a container template.
+ *
+ * Returns an image of a container template, such as its icon.
+ *
+ * `GET /v2/container-templates/{templateId}/assets/{assetPath}`
+ */
+export function containerTemplatesGetAsset(
+  options: Arguments<ContainerTemplatesGetAssetData> & { client: Client },
+): Call<Downloads<ContainerTemplatesGetAssetResponses>, ContainerTemplatesGetAssetErrors> {
+  return call(
+    options.client,
+    {
+      id: 'containerTemplates.getAsset',
+      method: 'GET',
+      path: '/v2/container-templates/{templateId}/assets/{assetPath}',
+      read: readFile,
+      accept: 'image/jpeg',
+      errors: true,
+    },
+    options,
+  )
+}
+
+/**
+ * Update the scopes of an extension instance.
+ *
+ * Consents to scopes of an extension, for example to those that a new version needs.
+ *
+ * `PATCH /v2/extension-instances/{extensionInstanceId}/scopes`
+ */
+export function extensionsInstancesUpdateScopes(
+  options: Arguments<ExtensionsInstancesUpdateScopesData> & { client: Client },
+): Call<ExtensionsInstancesUpdateScopesResponses, ExtensionsInstancesUpdateScopesErrors> {
+  return call(
+    options.client,
+    {
+      id: 'extensions.instances.updateScopes',
+      method: 'PATCH',
+      path: '/v2/extension-instances/{extensionInstanceId}/scopes',
+      bodiless: true,
+      errors: true,
+      retry: 'safe',
+    },
     options,
   )
 }

@@ -2180,6 +2180,66 @@ export interface MittwaldOperations {
     responses: t.DomainsGetLatestScreenshotResponses
     errors: t.DomainsGetLatestScreenshotErrors
   }
+  'legacy.systemSoftware.versions.list': {
+    data: t.LegacySystemSoftwareVersionsListData
+    responses: t.LegacySystemSoftwareVersionsListResponses
+    errors: t.LegacySystemSoftwareVersionsListErrors
+  }
+  'legacy.systemSoftware.versions.get': {
+    data: t.LegacySystemSoftwareVersionsGetData
+    responses: t.LegacySystemSoftwareVersionsGetResponses
+    errors: t.LegacySystemSoftwareVersionsGetErrors
+  }
+  'legacy.domains.getLatestScreenshot': {
+    data: t.LegacyDomainsGetLatestScreenshotData
+    responses: t.LegacyDomainsGetLatestScreenshotResponses
+    errors: t.LegacyDomainsGetLatestScreenshotErrors
+  }
+  'legacy.customers.leave': {
+    data: t.LegacyCustomersLeaveData
+    responses: t.LegacyCustomersLeaveResponses
+    errors: t.LegacyCustomersLeaveErrors
+  }
+  'legacy.customers.invites.create': {
+    data: t.LegacyCustomersInvitesCreateData
+    responses: t.LegacyCustomersInvitesCreateResponses
+    errors: t.LegacyCustomersInvitesCreateErrors
+  }
+  'legacy.extensions.publicKeys.get': {
+    data: t.LegacyExtensionsPublicKeysGetData
+    responses: t.LegacyExtensionsPublicKeysGetResponses
+    errors: t.LegacyExtensionsPublicKeysGetErrors
+  }
+  'legacy.apps.installations.setDatabase': {
+    data: t.LegacyAppsInstallationsSetDatabaseData
+    responses: t.LegacyAppsInstallationsSetDatabaseResponses
+    errors: t.LegacyAppsInstallationsSetDatabaseErrors
+  }
+  'legacy.containerTemplates.getIcon': {
+    data: t.LegacyContainerTemplatesGetIconData
+    responses: t.LegacyContainerTemplatesGetIconResponses
+    errors: t.LegacyContainerTemplatesGetIconErrors
+  }
+  'legacy.apps.installations.linkDatabase': {
+    data: t.LegacyAppsInstallationsLinkDatabaseData
+    responses: t.LegacyAppsInstallationsLinkDatabaseResponses
+    errors: t.LegacyAppsInstallationsLinkDatabaseErrors
+  }
+  'apps.installations.unlinkDatabase': {
+    data: t.AppsInstallationsUnlinkDatabaseData
+    responses: t.AppsInstallationsUnlinkDatabaseResponses
+    errors: t.AppsInstallationsUnlinkDatabaseErrors
+  }
+  'containerTemplates.getAsset': {
+    data: t.ContainerTemplatesGetAssetData
+    responses: t.ContainerTemplatesGetAssetResponses
+    errors: t.ContainerTemplatesGetAssetErrors
+  }
+  'extensions.instances.updateScopes': {
+    data: t.ExtensionsInstancesUpdateScopesData
+    responses: t.ExtensionsInstancesUpdateScopesResponses
+    errors: t.ExtensionsInstancesUpdateScopesErrors
+  }
   webhooks: {
     ExtensionAddedToContext: t.WebhookExtensionAdded
     InstanceUpdated: t.WebhookInstanceUpdated

@@ -2334,4 +2334,70 @@ export interface paths {
     /** Find the latest screenshot of a domain. */
     get: Op<t.DomainsGetLatestScreenshotData, t.DomainsGetLatestScreenshotResponses, t.DomainsGetLatestScreenshotErrors>
   }
+  '/v2/system-software/{systemSoftwareId}/versions': {
+    /** List versions of system software (old path). @deprecated */
+    get: Op<t.LegacySystemSoftwareVersionsListData, t.LegacySystemSoftwareVersionsListResponses, t.LegacySystemSoftwareVersionsListErrors>
+  }
+  '/v2/system-software/{systemSoftwareId}/versions/{systemSoftwareVersionId}': {
+    /** Read a version of system software (old path). @deprecated */
+    get: Op<t.LegacySystemSoftwareVersionsGetData, t.LegacySystemSoftwareVersionsGetResponses, t.LegacySystemSoftwareVersionsGetErrors>
+  }
+  '/v2/domains/{domainId}/latest-screenshot': {
+    /** Find the latest screenshot of a domain (old path). @deprecated */
+    get: Op<t.LegacyDomainsGetLatestScreenshotData, t.LegacyDomainsGetLatestScreenshotResponses, t.LegacyDomainsGetLatestScreenshotErrors>
+  }
+  '/v2/customer/{customerId}/actions/leave': {
+    /** Leave a customer (old path). @deprecated */
+    post: Op<t.LegacyCustomersLeaveData, t.LegacyCustomersLeaveResponses, t.LegacyCustomersLeaveErrors>
+  }
+  '/v2/customer/{customerId}/invites': {
+    /** Invite to a customer (old path). @deprecated */
+    post: Op<t.LegacyCustomersInvitesCreateData, t.LegacyCustomersInvitesCreateResponses, t.LegacyCustomersInvitesCreateErrors>
+  }
+  '/v2/webhook-public-keys/{serial}': {
+    /** Read a webhook public key (old path). @deprecated */
+    get: Op<t.LegacyExtensionsPublicKeysGetData, t.LegacyExtensionsPublicKeysGetResponses, t.LegacyExtensionsPublicKeysGetErrors>
+  }
+  '/v2/appinstallations/{appInstallationId}/databases': {
+    /** Link a database to an app installation (old path). @deprecated */
+    put: Op<
+      t.LegacyAppsInstallationsSetDatabaseData,
+      t.LegacyAppsInstallationsSetDatabaseResponses,
+      t.LegacyAppsInstallationsSetDatabaseErrors
+    >
+  }
+  '/v2/container-templates/{templateId}/icon': {
+    /** Read the icon of a container template. @deprecated */
+    get: Op<
+      t.LegacyContainerTemplatesGetIconData,
+      t.LegacyContainerTemplatesGetIconResponses,
+      t.LegacyContainerTemplatesGetIconErrors,
+      { 200: { 'image/jpeg': Blob; 'image/png': Blob; 'image/svg+xml': Blob; 'image/webp': Blob } }
+    >
+  }
+  '/v2/app-installations/{appInstallationId}/database': {
+    /** Link a database to an app installation. @deprecated */
+    patch: Op<
+      t.LegacyAppsInstallationsLinkDatabaseData,
+      t.LegacyAppsInstallationsLinkDatabaseResponses,
+      t.LegacyAppsInstallationsLinkDatabaseErrors
+    >
+  }
+  '/v2/app-installations/{appInstallationId}/databases/{databaseId}': {
+    /** Unlink a database from an app installation. */
+    delete: Op<t.AppsInstallationsUnlinkDatabaseData, t.AppsInstallationsUnlinkDatabaseResponses, t.AppsInstallationsUnlinkDatabaseErrors>
+  }
+  '/v2/container-templates/{templateId}/assets/{assetPath}': {
+    /** Read an asset of a container template. */
+    get: Op<
+      t.ContainerTemplatesGetAssetData,
+      t.ContainerTemplatesGetAssetResponses,
+      t.ContainerTemplatesGetAssetErrors,
+      { 200: { 'image/jpeg': Blob; 'image/png': Blob; 'image/svg+xml': Blob; 'image/webp': Blob } }
+    >
+  }
+  '/v2/extension-instances/{extensionInstanceId}/scopes': {
+    /** Update the scopes of an extension instance. */
+    patch: Op<t.ExtensionsInstancesUpdateScopesData, t.ExtensionsInstancesUpdateScopesResponses, t.ExtensionsInstancesUpdateScopesErrors>
+  }
 }

@@ -2057,6 +2057,28 @@ export type AppDatabaseDependency = {
 }
 
 /**
+ * A database to link to an app installation.
+ */
+export type AppDatabaseLink = {
+  /**
+   * Id of the database.
+   */
+  databaseId: string
+  /**
+   * Ids of database users, by what the app needs them for.
+   */
+  databaseUserIds?:
+    | {
+        [key: string]: string
+      }
+    | undefined
+  /**
+   * What the app needs the database for.
+   */
+  purpose: 'primary' | 'cache' | 'custom'
+}
+
+/**
  * Which database takes the place of which.
  */
 export type AppDatabaseReplacement = {
@@ -7694,6 +7716,16 @@ export type ExtensionInstanceRetrievalKey = {
    * Id of the user whose token it is.
    */
   userId: string
+}
+
+/**
+ * Scopes that an extension instance is to have.
+ */
+export type ExtensionInstanceScopes = {
+  /**
+   * Scopes to consent to.
+   */
+  consentedScopes: Array<string>
 }
 
 /**
@@ -42009,3 +42041,512 @@ export type DomainsGetLatestScreenshotResponses = {
 }
 
 export type DomainsGetLatestScreenshotResponse = DomainsGetLatestScreenshotResponses[keyof DomainsGetLatestScreenshotResponses]
+
+export type LegacySystemSoftwareVersionsListData = {
+  body?: never
+  path: {
+    /**
+     * Id of the system software.
+     */
+    systemSoftwareId: string
+  }
+  query?:
+    | {
+        /**
+         * Range that the versions have to be in.
+         */
+        versionRange?: string | undefined
+        /**
+         * True for recommended versions only.
+         */
+        recommended?: boolean | undefined
+      }
+    | undefined
+  url: '/v2/system-software/{systemSoftwareId}/versions'
+}
+
+export type LegacySystemSoftwareVersionsListErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacySystemSoftwareVersionsListError = LegacySystemSoftwareVersionsListErrors[keyof LegacySystemSoftwareVersionsListErrors]
+
+export type LegacySystemSoftwareVersionsListResponses = {
+  /**
+   * The versions.
+   */
+  200: Array<SystemSoftwareVersion>
+}
+
+export type LegacySystemSoftwareVersionsListResponse =
+  LegacySystemSoftwareVersionsListResponses[keyof LegacySystemSoftwareVersionsListResponses]
+
+export type LegacySystemSoftwareVersionsGetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the system software.
+     */
+    systemSoftwareId: string
+    /**
+     * Id of the system software version.
+     */
+    systemSoftwareVersionId: string
+  }
+  query?: never
+  url: '/v2/system-software/{systemSoftwareId}/versions/{systemSoftwareVersionId}'
+}
+
+export type LegacySystemSoftwareVersionsGetErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacySystemSoftwareVersionsGetError = LegacySystemSoftwareVersionsGetErrors[keyof LegacySystemSoftwareVersionsGetErrors]
+
+export type LegacySystemSoftwareVersionsGetResponses = {
+  /**
+   * The version.
+   */
+  200: SystemSoftwareVersion
+}
+
+export type LegacySystemSoftwareVersionsGetResponse =
+  LegacySystemSoftwareVersionsGetResponses[keyof LegacySystemSoftwareVersionsGetResponses]
+
+export type LegacyDomainsGetLatestScreenshotData = {
+  body?: never
+  path: {
+    /**
+     * Id of the domain.
+     */
+    domainId: string
+  }
+  query?: never
+  url: '/v2/domains/{domainId}/latest-screenshot'
+}
+
+export type LegacyDomainsGetLatestScreenshotErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyDomainsGetLatestScreenshotError = LegacyDomainsGetLatestScreenshotErrors[keyof LegacyDomainsGetLatestScreenshotErrors]
+
+export type LegacyDomainsGetLatestScreenshotResponses = {
+  /**
+   * The reference to the screenshot.
+   */
+  200: ScreenshotReference
+}
+
+export type LegacyDomainsGetLatestScreenshotResponse =
+  LegacyDomainsGetLatestScreenshotResponses[keyof LegacyDomainsGetLatestScreenshotResponses]
+
+export type LegacyCustomersLeaveData = {
+  body?: never
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customer/{customerId}/actions/leave'
+}
+
+export type LegacyCustomersLeaveErrors = {
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyCustomersLeaveError = LegacyCustomersLeaveErrors[keyof LegacyCustomersLeaveErrors]
+
+export type LegacyCustomersLeaveResponses = {
+  /**
+   * The user has left the customer.
+   */
+  204: void
+}
+
+export type LegacyCustomersLeaveResponse = LegacyCustomersLeaveResponses[keyof LegacyCustomersLeaveResponses]
+
+export type LegacyCustomersInvitesCreateData = {
+  body: CustomerInviteCreate
+  path: {
+    /**
+     * Id of the customer.
+     */
+    customerId: string
+  }
+  query?: never
+  url: '/v2/customer/{customerId}/invites'
+}
+
+export type LegacyCustomersInvitesCreateErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * The state of the resource does not allow this.
+   */
+  409: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyCustomersInvitesCreateError = LegacyCustomersInvitesCreateErrors[keyof LegacyCustomersInvitesCreateErrors]
+
+export type LegacyCustomersInvitesCreateResponses = {
+  /**
+   * The invite was created.
+   */
+  201: CustomerInvite
+}
+
+export type LegacyCustomersInvitesCreateResponse = LegacyCustomersInvitesCreateResponses[keyof LegacyCustomersInvitesCreateResponses]
+
+export type LegacyExtensionsPublicKeysGetData = {
+  body?: never
+  path: {
+    /**
+     * Serial of the public key, or `latest` for the newest one.
+     */
+    serial: string
+  }
+  query?: never
+  url: '/v2/webhook-public-keys/{serial}'
+}
+
+export type LegacyExtensionsPublicKeysGetErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyExtensionsPublicKeysGetError = LegacyExtensionsPublicKeysGetErrors[keyof LegacyExtensionsPublicKeysGetErrors]
+
+export type LegacyExtensionsPublicKeysGetResponses = {
+  /**
+   * The public key.
+   */
+  200: WebhookPublicKey
+}
+
+export type LegacyExtensionsPublicKeysGetResponse = LegacyExtensionsPublicKeysGetResponses[keyof LegacyExtensionsPublicKeysGetResponses]
+
+export type LegacyAppsInstallationsSetDatabaseData = {
+  body: AppDatabaseLink
+  path: {
+    /**
+     * Id of the app installation.
+     */
+    appInstallationId: string
+  }
+  query?: never
+  url: '/v2/appinstallations/{appInstallationId}/databases'
+}
+
+export type LegacyAppsInstallationsSetDatabaseErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyAppsInstallationsSetDatabaseError =
+  LegacyAppsInstallationsSetDatabaseErrors[keyof LegacyAppsInstallationsSetDatabaseErrors]
+
+export type LegacyAppsInstallationsSetDatabaseResponses = {
+  /**
+   * The database was linked.
+   */
+  204: void
+}
+
+export type LegacyAppsInstallationsSetDatabaseResponse =
+  LegacyAppsInstallationsSetDatabaseResponses[keyof LegacyAppsInstallationsSetDatabaseResponses]
+
+export type LegacyContainerTemplatesGetIconData = {
+  body?: never
+  path: {
+    /**
+     * Id of the template.
+     */
+    templateId: string
+  }
+  query?: never
+  url: '/v2/container-templates/{templateId}/icon'
+}
+
+export type LegacyContainerTemplatesGetIconErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyContainerTemplatesGetIconError = LegacyContainerTemplatesGetIconErrors[keyof LegacyContainerTemplatesGetIconErrors]
+
+export type LegacyContainerTemplatesGetIconResponses = {
+  /**
+   * The image.
+   */
+  200: Blob | File
+}
+
+export type LegacyContainerTemplatesGetIconResponse =
+  LegacyContainerTemplatesGetIconResponses[keyof LegacyContainerTemplatesGetIconResponses]
+
+export type LegacyAppsInstallationsLinkDatabaseData = {
+  body: AppDatabaseLink
+  path: {
+    /**
+     * Id of the app installation.
+     */
+    appInstallationId: string
+  }
+  query?: never
+  url: '/v2/app-installations/{appInstallationId}/database'
+}
+
+export type LegacyAppsInstallationsLinkDatabaseErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type LegacyAppsInstallationsLinkDatabaseError =
+  LegacyAppsInstallationsLinkDatabaseErrors[keyof LegacyAppsInstallationsLinkDatabaseErrors]
+
+export type LegacyAppsInstallationsLinkDatabaseResponses = {
+  /**
+   * The database was linked.
+   */
+  204: void
+}
+
+export type LegacyAppsInstallationsLinkDatabaseResponse =
+  LegacyAppsInstallationsLinkDatabaseResponses[keyof LegacyAppsInstallationsLinkDatabaseResponses]
+
+export type AppsInstallationsUnlinkDatabaseData = {
+  body?: never
+  path: {
+    /**
+     * Id of the app installation.
+     */
+    appInstallationId: string
+    /**
+     * Id of the linked database.
+     */
+    databaseId: string
+  }
+  query?: never
+  url: '/v2/app-installations/{appInstallationId}/databases/{databaseId}'
+}
+
+export type AppsInstallationsUnlinkDatabaseErrors = {
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type AppsInstallationsUnlinkDatabaseError = AppsInstallationsUnlinkDatabaseErrors[keyof AppsInstallationsUnlinkDatabaseErrors]
+
+export type AppsInstallationsUnlinkDatabaseResponses = {
+  /**
+   * The link was removed.
+   */
+  204: void
+}
+
+export type AppsInstallationsUnlinkDatabaseResponse =
+  AppsInstallationsUnlinkDatabaseResponses[keyof AppsInstallationsUnlinkDatabaseResponses]
+
+export type ContainerTemplatesGetAssetData = {
+  body?: never
+  path: {
+    /**
+     * Id of the template.
+     */
+    templateId: string
+    /**
+     * Path of the asset in the template.
+     */
+    assetPath: string
+  }
+  query?: never
+  url: '/v2/container-templates/{templateId}/assets/{assetPath}'
+}
+
+export type ContainerTemplatesGetAssetErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * The caller may not do this.
+   */
+  403: Error
+  /**
+   * There is no such resource, or the caller may not see it.
+   */
+  404: Error
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ContainerTemplatesGetAssetError = ContainerTemplatesGetAssetErrors[keyof ContainerTemplatesGetAssetErrors]
+
+export type ContainerTemplatesGetAssetResponses = {
+  /**
+   * The image.
+   */
+  200: Blob | File
+}
+
+export type ContainerTemplatesGetAssetResponse = ContainerTemplatesGetAssetResponses[keyof ContainerTemplatesGetAssetResponses]
+
+export type ExtensionsInstancesUpdateScopesData = {
+  body: ExtensionInstanceScopes
+  path: {
+    /**
+     * Id of the extension instance.
+     */
+    extensionInstanceId: string
+  }
+  query?: never
+  url: '/v2/extension-instances/{extensionInstanceId}/scopes'
+}
+
+export type ExtensionsInstancesUpdateScopesErrors = {
+  /**
+   * The request is not as the API wants it; the list says where.
+   */
+  400: ValidationError
+  /**
+   * Too Many Requests.
+   */
+  429: CommonsRateLimitErrorContent
+  /**
+   * Any other error.
+   */
+  default: Error
+}
+
+export type ExtensionsInstancesUpdateScopesError = ExtensionsInstancesUpdateScopesErrors[keyof ExtensionsInstancesUpdateScopesErrors]
+
+export type ExtensionsInstancesUpdateScopesResponses = {
+  /**
+   * The scopes were consented to.
+   */
+  204: void
+}
+
+export type ExtensionsInstancesUpdateScopesResponse =
+  ExtensionsInstancesUpdateScopesResponses[keyof ExtensionsInstancesUpdateScopesResponses]

@@ -1055,6 +1055,16 @@ export const zAppDatabaseDependency = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.AppDatabaseDependency>
 
 /**
+ * A database to link to an app installation.
+ */
+export const zAppDatabaseLink = /* @__PURE__ */ (() =>
+  z.looseObject({
+    databaseId: z.uuid(),
+    databaseUserIds: z.optional(z.record(z.string(), z.string())),
+    purpose: z.enum(['primary', 'cache', 'custom']),
+  }))()
+
+/**
  * Which database takes the place of which.
  */
 export const zAppDatabaseReplacement = /* @__PURE__ */ (() =>
@@ -3253,6 +3263,14 @@ export const zExtensionInstanceRetrievalKey = /* @__PURE__ */ (() =>
     accessTokenRetrievalKey: z.string(),
     userId: z.string(),
   }))() as unknown as z.ZodMiniType<t.ExtensionInstanceRetrievalKey>
+
+/**
+ * Scopes that an extension instance is to have.
+ */
+export const zExtensionInstanceScopes = /* @__PURE__ */ (() =>
+  z.looseObject({
+    consentedScopes: z.array(z.string()),
+  }))()
 
 /**
  * The new secret of an extension instance.
@@ -16266,3 +16284,150 @@ export const zDomainsGetLatestScreenshotQuery = /* @__PURE__ */ (() =>
  * The reference to the screenshot.
  */
 export const zDomainsGetLatestScreenshotResponse = zScreenshotReference as unknown as z.ZodMiniType<t.DomainsGetLatestScreenshotResponse>
+
+export const zLegacySystemSoftwareVersionsListPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    systemSoftwareId: z.uuid(),
+  }))()
+
+export const zLegacySystemSoftwareVersionsListQuery = /* @__PURE__ */ (() =>
+  z.strictObject({
+    versionRange: z.optional(z.string()),
+    recommended: z.optional(z.boolean()),
+  }))()
+
+/**
+ * The versions.
+ */
+export const zLegacySystemSoftwareVersionsListResponse = /* @__PURE__ */ z.array(
+  zSystemSoftwareVersion,
+) as unknown as z.ZodMiniType<t.LegacySystemSoftwareVersionsListResponse>
+
+export const zLegacySystemSoftwareVersionsGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    systemSoftwareId: z.uuid(),
+    systemSoftwareVersionId: z.uuid(),
+  }))()
+
+/**
+ * The version.
+ */
+export const zLegacySystemSoftwareVersionsGetResponse =
+  zSystemSoftwareVersion as unknown as z.ZodMiniType<t.LegacySystemSoftwareVersionsGetResponse>
+
+export const zLegacyDomainsGetLatestScreenshotPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    domainId: z.uuid(),
+  }))()
+
+/**
+ * The reference to the screenshot.
+ */
+export const zLegacyDomainsGetLatestScreenshotResponse =
+  zScreenshotReference as unknown as z.ZodMiniType<t.LegacyDomainsGetLatestScreenshotResponse>
+
+export const zLegacyCustomersLeavePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+  }))()
+
+/**
+ * The user has left the customer.
+ */
+export const zLegacyCustomersLeaveResponse = /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyCustomersLeaveResponse>
+
+export const zLegacyCustomersInvitesCreateBody = zCustomerInviteCreate
+
+export const zLegacyCustomersInvitesCreatePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    customerId: z.string(),
+  }))()
+
+/**
+ * The invite was created.
+ */
+export const zLegacyCustomersInvitesCreateResponse = zCustomerInvite as unknown as z.ZodMiniType<t.LegacyCustomersInvitesCreateResponse>
+
+export const zLegacyExtensionsPublicKeysGetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    serial: z.string(),
+  }))()
+
+/**
+ * The public key.
+ */
+export const zLegacyExtensionsPublicKeysGetResponse = zWebhookPublicKey as unknown as z.ZodMiniType<t.LegacyExtensionsPublicKeysGetResponse>
+
+export const zLegacyAppsInstallationsSetDatabaseBody = zAppDatabaseLink
+
+export const zLegacyAppsInstallationsSetDatabasePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    appInstallationId: z.uuid(),
+  }))()
+
+/**
+ * The database was linked.
+ */
+export const zLegacyAppsInstallationsSetDatabaseResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyAppsInstallationsSetDatabaseResponse>
+
+export const zLegacyContainerTemplatesGetIconPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    templateId: z.string(),
+  }))()
+
+/**
+ * The image.
+ */
+export const zLegacyContainerTemplatesGetIconResponse =
+  /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.LegacyContainerTemplatesGetIconResponse>
+
+export const zLegacyAppsInstallationsLinkDatabaseBody = zAppDatabaseLink
+
+export const zLegacyAppsInstallationsLinkDatabasePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    appInstallationId: z.string(),
+  }))()
+
+/**
+ * The database was linked.
+ */
+export const zLegacyAppsInstallationsLinkDatabaseResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyAppsInstallationsLinkDatabaseResponse>
+
+export const zAppsInstallationsUnlinkDatabasePath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    appInstallationId: z.string(),
+    databaseId: z.uuid(),
+  }))()
+
+/**
+ * The link was removed.
+ */
+export const zAppsInstallationsUnlinkDatabaseResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.AppsInstallationsUnlinkDatabaseResponse>
+
+export const zContainerTemplatesGetAssetPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    templateId: z.string(),
+    assetPath: z.string(),
+  }))()
+
+/**
+ * The image.
+ */
+export const zContainerTemplatesGetAssetResponse =
+  /* @__PURE__ */ z.string() as unknown as z.ZodMiniType<t.ContainerTemplatesGetAssetResponse>
+
+export const zExtensionsInstancesUpdateScopesBody = zExtensionInstanceScopes
+
+export const zExtensionsInstancesUpdateScopesPath = /* @__PURE__ */ (() =>
+  z.strictObject({
+    extensionInstanceId: z.uuid(),
+  }))()
+
+/**
+ * The scopes were consented to.
+ */
+export const zExtensionsInstancesUpdateScopesResponse =
+  /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.ExtensionsInstancesUpdateScopesResponse>

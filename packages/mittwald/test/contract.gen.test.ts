@@ -55,6 +55,7 @@ import {
   zAppsInstallationsListSystemSoftwareResponse,
   zAppsInstallationsSetDatabaseUsersResponse,
   zAppsInstallationsSystemSoftwareListResponse,
+  zAppsInstallationsUnlinkDatabaseResponse,
   zAppsInstallationsUpdateResponse,
   zAppsListResponse,
   zAppsVersionsGetResponse,
@@ -269,6 +270,7 @@ import {
   zExtensionsInstancesGetResponse,
   zExtensionsInstancesListResponse,
   zExtensionsInstancesTerminateResponse,
+  zExtensionsInstancesUpdateScopesResponse,
   zExtensionsListResponse,
   zExtensionsOrderResponse,
   zExtensionsPublicKeysGetResponse,
@@ -320,12 +322,16 @@ import {
   zLegacyAccountUpdateResponse,
   zLegacyAccountUpdateSshKeyResponse,
   zLegacyAccountVerifyEmailResponse,
+  zLegacyAppsInstallationsLinkDatabaseResponse,
   zLegacyAppsInstallationsReplaceDatabaseResponse,
+  zLegacyAppsInstallationsSetDatabaseResponse,
   zLegacyBackupsRestorePathResponse,
   zLegacyBackupsUpdateExpirationTimeResponse,
   zLegacyContractsGetByAiHostingResponse,
   zLegacyCronjobsReplaceAppInstallationResponse,
   zLegacyCronjobsUpdateAppInstallationResponse,
+  zLegacyCustomersInvitesCreateResponse,
+  zLegacyCustomersLeaveResponse,
   zLegacyDnsSetCnameResponse,
   zLegacyDnsSetCustomAResponse,
   zLegacyDnsSetCustomMxResponse,
@@ -340,8 +346,10 @@ import {
   zLegacyDomainsDeclareAuthCodeResponse,
   zLegacyDomainsDeclareHandlesResponse,
   zLegacyDomainsGetHandleFieldsResponse,
+  zLegacyDomainsGetLatestScreenshotResponse,
   zLegacyDomainsGetNewestScreenshotResponse,
   zLegacyDomainsListResponse,
+  zLegacyExtensionsPublicKeysGetResponse,
   zLegacyFilesGetTokenRulesResponse,
   zLegacyFilesGetTypeRulesResponse,
   zLegacyIngressesListResponse,
@@ -363,6 +371,8 @@ import {
   zLegacyNotificationsReadAllResponse,
   zLegacyRegistriesValidateUriResponse,
   zLegacyServersReplaceStorageSpaceNotificationThresholdResponse,
+  zLegacySystemSoftwareVersionsGetResponse,
+  zLegacySystemSoftwareVersionsListResponse,
   zLegacyUsersAddPhoneResponse,
   zLegacyUsersCreateFeedbackResponse,
   zLegacyUsersCreateIssueResponse,
@@ -10782,6 +10792,223 @@ contract.operation('domains.getLatestScreenshot', {
   responseSchema: zDomainsGetLatestScreenshotResponse,
 })
 
+contract.operation('legacy.systemSoftware.versions.list', {
+  client: () =>
+    client().legacy.systemSoftware.versions.list({
+      path: { systemSoftwareId: '93e6fbb9-159c-409a-a615-8f6897a8d87a' },
+      query: { versionRange: '>=8.2', recommended: true },
+    }),
+  functions: () =>
+    functions.legacySystemSoftwareVersionsList({
+      client: flat(),
+      path: { systemSoftwareId: '93e6fbb9-159c-409a-a615-8f6897a8d87a' },
+      query: { versionRange: '>=8.2', recommended: true },
+    }),
+  paths: () =>
+    paths().GET('/v2/system-software/{systemSoftwareId}/versions', {
+      params: { path: { systemSoftwareId: '93e6fbb9-159c-409a-a615-8f6897a8d87a' }, query: { versionRange: '>=8.2', recommended: true } },
+    }),
+  responseSchema: zLegacySystemSoftwareVersionsListResponse,
+})
+
+contract.operation('legacy.systemSoftware.versions.get', {
+  client: () =>
+    client().legacy.systemSoftware.versions.get({
+      path: { systemSoftwareId: '93e6fbb9-159c-409a-a615-8f6897a8d87a', systemSoftwareVersionId: 'adc6c590-e5b6-4589-aa73-77742dc8c52d' },
+    }),
+  functions: () =>
+    functions.legacySystemSoftwareVersionsGet({
+      client: flat(),
+      path: { systemSoftwareId: '93e6fbb9-159c-409a-a615-8f6897a8d87a', systemSoftwareVersionId: 'adc6c590-e5b6-4589-aa73-77742dc8c52d' },
+    }),
+  paths: () =>
+    paths().GET('/v2/system-software/{systemSoftwareId}/versions/{systemSoftwareVersionId}', {
+      params: {
+        path: { systemSoftwareId: '93e6fbb9-159c-409a-a615-8f6897a8d87a', systemSoftwareVersionId: 'adc6c590-e5b6-4589-aa73-77742dc8c52d' },
+      },
+    }),
+  responseSchema: zLegacySystemSoftwareVersionsGetResponse,
+})
+
+contract.operation('legacy.domains.getLatestScreenshot', {
+  client: () => client().legacy.domains.getLatestScreenshot({ path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } }),
+  functions: () =>
+    functions.legacyDomainsGetLatestScreenshot({ client: flat(), path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } }),
+  paths: () =>
+    paths().GET('/v2/domains/{domainId}/latest-screenshot', { params: { path: { domainId: '6f1d1251-9243-48b4-a2c2-9412536c18b8' } } }),
+  responseSchema: zLegacyDomainsGetLatestScreenshotResponse,
+})
+
+contract.operation('legacy.customers.leave', {
+  client: () => client().legacy.customers.leave({ path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  functions: () => functions.legacyCustomersLeave({ client: flat(), path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } }),
+  paths: () =>
+    paths().POST('/v2/customer/{customerId}/actions/leave', { params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } } }),
+  responseSchema: zLegacyCustomersLeaveResponse,
+})
+
+contract.operation('legacy.customers.invites.create', {
+  client: () =>
+    client().legacy.customers.invites.create({
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      body: {
+        mailAddress: 'ada@example.com',
+        membershipExpiresAt: '2026-12-31T23:00:00Z',
+        message: 'Welcome to our team.',
+        role: 'member',
+      },
+    }),
+  functions: () =>
+    functions.legacyCustomersInvitesCreate({
+      client: flat(),
+      path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' },
+      body: {
+        mailAddress: 'ada@example.com',
+        membershipExpiresAt: '2026-12-31T23:00:00Z',
+        message: 'Welcome to our team.',
+        role: 'member',
+      },
+    }),
+  paths: () =>
+    paths().POST('/v2/customer/{customerId}/invites', {
+      params: { path: { customerId: 'd0633e25-eb5e-4699-a1e8-84fcb55f252f' } },
+      body: {
+        mailAddress: 'ada@example.com',
+        membershipExpiresAt: '2026-12-31T23:00:00Z',
+        message: 'Welcome to our team.',
+        role: 'member',
+      },
+    }),
+  responseSchema: zLegacyCustomersInvitesCreateResponse,
+})
+
+contract.operation('legacy.extensions.publicKeys.get', {
+  client: () => client().legacy.extensions.publicKeys.get({ path: { serial: 'latest' } }),
+  functions: () => functions.legacyExtensionsPublicKeysGet({ client: flat(), path: { serial: 'latest' } }),
+  paths: () => paths().GET('/v2/webhook-public-keys/{serial}', { params: { path: { serial: 'latest' } } }),
+  responseSchema: zLegacyExtensionsPublicKeysGetResponse,
+})
+
+contract.operation('legacy.apps.installations.setDatabase', {
+  client: () =>
+    client().legacy.apps.installations.setDatabase({
+      path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' },
+      body: {
+        databaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f',
+        databaseUserIds: { admin: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' },
+        purpose: 'primary',
+      },
+    }),
+  functions: () =>
+    functions.legacyAppsInstallationsSetDatabase({
+      client: flat(),
+      path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' },
+      body: {
+        databaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f',
+        databaseUserIds: { admin: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' },
+        purpose: 'primary',
+      },
+    }),
+  paths: () =>
+    paths().PUT('/v2/appinstallations/{appInstallationId}/databases', {
+      params: { path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' } },
+      body: {
+        databaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f',
+        databaseUserIds: { admin: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' },
+        purpose: 'primary',
+      },
+    }),
+  responseSchema: zLegacyAppsInstallationsSetDatabaseResponse,
+})
+
+contract.operation('legacy.containerTemplates.getIcon', {
+  client: () => client().legacy.containerTemplates.getIcon({ path: { templateId: 'example-monitor' } }),
+  functions: () => functions.legacyContainerTemplatesGetIcon({ client: flat(), path: { templateId: 'example-monitor' } }),
+  paths: () =>
+    paths().GET('/v2/container-templates/{templateId}/icon', { params: { path: { templateId: 'example-monitor' } }, parseAs: 'stream' }),
+  responseSchema: 'file',
+})
+
+contract.operation('legacy.apps.installations.linkDatabase', {
+  client: () =>
+    client().legacy.apps.installations.linkDatabase({
+      path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' },
+      body: {
+        databaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f',
+        databaseUserIds: { admin: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' },
+        purpose: 'primary',
+      },
+    }),
+  functions: () =>
+    functions.legacyAppsInstallationsLinkDatabase({
+      client: flat(),
+      path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' },
+      body: {
+        databaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f',
+        databaseUserIds: { admin: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' },
+        purpose: 'primary',
+      },
+    }),
+  paths: () =>
+    paths().PATCH('/v2/app-installations/{appInstallationId}/database', {
+      params: { path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b' } },
+      body: {
+        databaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f',
+        databaseUserIds: { admin: '37f31237-eabe-4dc5-a1de-7d1f0c0393e3' },
+        purpose: 'primary',
+      },
+    }),
+  responseSchema: zLegacyAppsInstallationsLinkDatabaseResponse,
+})
+
+contract.operation('apps.installations.unlinkDatabase', {
+  client: () =>
+    client().apps.installations.unlinkDatabase({
+      path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b', databaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' },
+    }),
+  functions: () =>
+    functions.appsInstallationsUnlinkDatabase({
+      client: flat(),
+      path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b', databaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' },
+    }),
+  paths: () =>
+    paths().DELETE('/v2/app-installations/{appInstallationId}/databases/{databaseId}', {
+      params: { path: { appInstallationId: 'd69cbeac-1034-42e9-a7a9-05466983e35b', databaseId: '18aeaf90-bb4e-4504-af81-f2f9aa2de96f' } },
+    }),
+  responseSchema: zAppsInstallationsUnlinkDatabaseResponse,
+})
+
+contract.operation('containerTemplates.getAsset', {
+  client: () => client().containerTemplates.getAsset({ path: { templateId: 'example-monitor', assetPath: 'icon.png' } }),
+  functions: () => functions.containerTemplatesGetAsset({ client: flat(), path: { templateId: 'example-monitor', assetPath: 'icon.png' } }),
+  paths: () =>
+    paths().GET('/v2/container-templates/{templateId}/assets/{assetPath}', {
+      params: { path: { templateId: 'example-monitor', assetPath: 'icon.png' } },
+      parseAs: 'stream',
+    }),
+  responseSchema: 'file',
+})
+
+contract.operation('extensions.instances.updateScopes', {
+  client: () =>
+    client().extensions.instances.updateScopes({
+      path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' },
+      body: { consentedScopes: ['project:read'] },
+    }),
+  functions: () =>
+    functions.extensionsInstancesUpdateScopes({
+      client: flat(),
+      path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' },
+      body: { consentedScopes: ['project:read'] },
+    }),
+  paths: () =>
+    paths().PATCH('/v2/extension-instances/{extensionInstanceId}/scopes', {
+      params: { path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' } },
+      body: { consentedScopes: ['project:read'] },
+    }),
+  responseSchema: zExtensionsInstancesUpdateScopesResponse,
+})
+
 contract.pathValues('projects.get', (value) => client().projects.get({ path: { projectId: value } }))
 
 const connect = (options: MittwaldOptions) => {
@@ -11458,9 +11685,18 @@ contract.retryMarks((options) => {
         one.verification.verifyAddress({ body: { city: 'Example City', country: 'DE', street: 'Example Street 1', zip: '12345' } }),
     },
     { id: 'verification.verifyCompany', retry: 'safe', call: () => one.verification.verifyCompany({ body: { name: 'Example Ltd' } }) },
+    {
+      id: 'extensions.instances.updateScopes',
+      retry: 'safe',
+      call: () =>
+        one.extensions.instances.updateScopes({
+          path: { extensionInstanceId: '325621a1-c0e6-4d0c-a547-a3721f9ab729' },
+          body: { consentedScopes: ['project:read'] },
+        }),
+    },
   ]
 })
 
 contract.state(client)
 
-contract.complete(566)
+contract.complete(578)

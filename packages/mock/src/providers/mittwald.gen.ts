@@ -571,6 +571,18 @@ export type OperationId =
   | 'verification.verifyCompany'
   | 'apps.installations.systemSoftware.list'
   | 'domains.getLatestScreenshot'
+  | 'legacy.systemSoftware.versions.list'
+  | 'legacy.systemSoftware.versions.get'
+  | 'legacy.domains.getLatestScreenshot'
+  | 'legacy.customers.leave'
+  | 'legacy.customers.invites.create'
+  | 'legacy.extensions.publicKeys.get'
+  | 'legacy.apps.installations.setDatabase'
+  | 'legacy.containerTemplates.getIcon'
+  | 'legacy.apps.installations.linkDatabase'
+  | 'apps.installations.unlinkDatabase'
+  | 'containerTemplates.getAsset'
+  | 'extensions.instances.updateScopes'
 
 /** Webhooks of the Mittwald API. */
 export type Webhook = 'ExtensionAddedToContext' | 'InstanceUpdated' | 'SecretRotated' | 'InstanceRemovedFromContext'
