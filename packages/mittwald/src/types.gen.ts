@@ -8596,40 +8596,58 @@ export type IngressPath = {
    */
   path: string
   /**
-   * Where the path leads: a directory, a URL, an app installation, the default page or a container.
+   * Where the path leads: a URL, an app installation, the default page or a container.
    */
-  target: IngressTargetDirectory | IngressTargetUrl | IngressTargetInstallation | IngressTargetDefaultPage
+  target: IngressTargetUrl | IngressTargetInstallation | IngressTargetDefaultPage | IngressTargetContainer
+}
+
+/**
+ * A container as the target of a path.
+ */
+export type IngressTargetContainer = {
+  /**
+   * The container and its port.
+   */
+  container: {
+    /**
+     * Id of the container.
+     */
+    id: string
+    /**
+     * Port and protocol, such as `80/tcp`.
+     */
+    portProtocol: string
+  }
 }
 
 /**
  * The default page as the target of a path.
  */
 export type IngressTargetDefaultPage = {
-  container: {
-    id: string
-    portProtocol: string
-  }
-}
-
-/**
- * A directory as the target of a path.
- */
-export type IngressTargetDirectory = {
-  url: string
+  /**
+   * Whether to use the default page.
+   */
+  useDefaultPage: boolean
 }
 
 /**
  * An app installation as the target of a path.
  */
 export type IngressTargetInstallation = {
-  useDefaultPage: boolean
+  /**
+   * Id of the app installation.
+   */
+  installationId: string
 }
 
 /**
  * A URL as the target of a path.
  */
 export type IngressTargetUrl = {
-  installationId: string
+  /**
+   * URL that the path leads to.
+   */
+  url: string
 }
 
 /**
@@ -8657,6 +8675,28 @@ export type IngressTlsAcmeDeprecated = {
 }
 
 /**
+ * TLS with a certificate that is obtained by ACME.
+ */
+export type IngressTlsAcmeUpdate = {
+  /**
+   * Always true, as TLS cannot be turned off.
+   */
+  acme: boolean
+  /**
+   * Deadline for requesting the certificate.
+   *
+   * @deprecated
+   */
+  requestDeadline?: string | undefined
+  /**
+   * Whether the certificate is there.
+   *
+   * @deprecated
+   */
+  isCreated?: boolean | undefined
+}
+
+/**
  * TLS with a certificate that is there already.
  */
 export type IngressTlsCertificate = {
@@ -8665,6 +8705,11 @@ export type IngressTlsCertificate = {
    */
   certificateId: string
 }
+
+/**
+ * How an ingress is to get its certificate: by ACME, or from one that is there already.
+ */
+export type IngressTlsUpdate = IngressTlsAcmeUpdate | IngressTlsCertificate
 
 /**
  * A certificate, and the project whose ingresses it is to fit.
@@ -11817,6 +11862,10 @@ export type Notification = {
  */
 export type NotificationReadStatus = {
   status: NotificationStatus
+  /**
+   * How many notifications changed.
+   */
+  updatedCount?: number | undefined
 }
 
 /**
@@ -15517,6 +15566,10 @@ export type UploadRules = {
    * Greatest size of the file in kB.
    */
   maxSizeInKB: number
+  /**
+   * Greatest size of the file in bytes.
+   */
+  maxSizeInBytes?: number | undefined
   /**
    * MIME types that the file may have.
    */
@@ -23797,7 +23850,7 @@ export type LegacyIngressesUpdatePathsResponses = {
 export type LegacyIngressesUpdatePathsResponse = LegacyIngressesUpdatePathsResponses[keyof LegacyIngressesUpdatePathsResponses]
 
 export type IngressesUpdateTlsData = {
-  body: IngressTls
+  body: IngressTlsUpdate
   path: {
     /**
      * Id of the ingress.
@@ -23845,7 +23898,7 @@ export type IngressesUpdateTlsResponses = {
 export type IngressesUpdateTlsResponse = IngressesUpdateTlsResponses[keyof IngressesUpdateTlsResponses]
 
 export type LegacyIngressesUpdateTlsData = {
-  body: IngressTls
+  body: IngressTlsUpdate
   path: {
     /**
      * Id of the ingress.

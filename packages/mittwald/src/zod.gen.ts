@@ -3687,30 +3687,30 @@ export const zIngressCreated = /* @__PURE__ */ (() =>
   }))() as unknown as z.ZodMiniType<t.IngressCreated>
 
 /**
- * The default page as the target of a path.
+ * A container as the target of a path.
  */
-export const zIngressTargetDefaultPage = /* @__PURE__ */ (() =>
+export const zIngressTargetContainer = /* @__PURE__ */ (() =>
   z.looseObject({
     container: z.looseObject({
       id: z.string(),
       portProtocol: z.string(),
     }),
-  }))() as unknown as z.ZodMiniType<t.IngressTargetDefaultPage>
+  }))() as unknown as z.ZodMiniType<t.IngressTargetContainer>
 
 /**
- * A directory as the target of a path.
+ * The default page as the target of a path.
  */
-export const zIngressTargetDirectory = /* @__PURE__ */ (() =>
+export const zIngressTargetDefaultPage = /* @__PURE__ */ (() =>
   z.looseObject({
-    url: z.string(),
-  }))() as unknown as z.ZodMiniType<t.IngressTargetDirectory>
+    useDefaultPage: z.boolean(),
+  }))() as unknown as z.ZodMiniType<t.IngressTargetDefaultPage>
 
 /**
  * An app installation as the target of a path.
  */
 export const zIngressTargetInstallation = /* @__PURE__ */ (() =>
   z.looseObject({
-    useDefaultPage: z.boolean(),
+    installationId: z.string(),
   }))() as unknown as z.ZodMiniType<t.IngressTargetInstallation>
 
 /**
@@ -3718,7 +3718,7 @@ export const zIngressTargetInstallation = /* @__PURE__ */ (() =>
  */
 export const zIngressTargetUrl = /* @__PURE__ */ (() =>
   z.looseObject({
-    installationId: z.string(),
+    url: z.string(),
   }))() as unknown as z.ZodMiniType<t.IngressTargetUrl>
 
 /**
@@ -3727,7 +3727,7 @@ export const zIngressTargetUrl = /* @__PURE__ */ (() =>
 export const zIngressPath = /* @__PURE__ */ (() =>
   z.looseObject({
     path: z.string(),
-    target: z.union([zIngressTargetDirectory, zIngressTargetUrl, zIngressTargetInstallation, zIngressTargetDefaultPage]),
+    target: z.union([zIngressTargetUrl, zIngressTargetInstallation, zIngressTargetDefaultPage, zIngressTargetContainer]),
   }))() as unknown as z.ZodMiniType<t.IngressPath>
 
 /**
@@ -3744,6 +3744,16 @@ export const zIngressTlsAcmeDeprecated = /* @__PURE__ */ (() =>
   z.looseObject({
     acme: z.boolean(),
   }))() as unknown as z.ZodMiniType<t.IngressTlsAcmeDeprecated>
+
+/**
+ * TLS with a certificate that is obtained by ACME.
+ */
+export const zIngressTlsAcmeUpdate = /* @__PURE__ */ (() =>
+  z.looseObject({
+    acme: z.boolean(),
+    requestDeadline: z.optional(z.iso.datetime({ offset: true })),
+    isCreated: z.optional(z.boolean()),
+  }))()
 
 /**
  * TLS with a certificate that is there already.
@@ -5424,9 +5434,11 @@ export const zNotificationStatus = /* @__PURE__ */ z.string() as unknown as z.Zo
 /**
  * The status of notifications.
  */
-export const zNotificationReadStatus = /* @__PURE__ */ z.looseObject({
-  status: zNotificationStatus,
-}) as unknown as z.ZodMiniType<t.NotificationReadStatus>
+export const zNotificationReadStatus = /* @__PURE__ */ (() =>
+  z.looseObject({
+    status: zNotificationStatus,
+    updatedCount: z.optional(z.number()),
+  }))() as unknown as z.ZodMiniType<t.NotificationReadStatus>
 
 /**
  * Why a token request was refused.
@@ -7718,6 +7730,7 @@ export const zDnsZone = /* @__PURE__ */ (() =>
 export const zUploadRules = /* @__PURE__ */ (() =>
   z.looseObject({
     maxSizeInKB: z.number(),
+    maxSizeInBytes: z.optional(z.number()),
     mimeTypes: z.array(z.string()),
     properties: z.optional(zImageProperties),
   }))() as unknown as z.ZodMiniType<t.UploadRules>
@@ -8654,9 +8667,9 @@ export const zExternalComponentRequest = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * The default page as the target of a path.
+ * A container as the target of a path.
  */
-export const zIngressTargetDefaultPageRequest = /* @__PURE__ */ (() =>
+export const zIngressTargetContainerRequest = /* @__PURE__ */ (() =>
   z.looseObject({
     container: z.looseObject({
       id: z.uuid(),
@@ -8665,11 +8678,11 @@ export const zIngressTargetDefaultPageRequest = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * A directory as the target of a path.
+ * The default page as the target of a path.
  */
-export const zIngressTargetDirectoryRequest = /* @__PURE__ */ (() =>
+export const zIngressTargetDefaultPageRequest = /* @__PURE__ */ (() =>
   z.looseObject({
-    url: z.url(),
+    useDefaultPage: z.boolean(),
   }))()
 
 /**
@@ -8677,7 +8690,7 @@ export const zIngressTargetDirectoryRequest = /* @__PURE__ */ (() =>
  */
 export const zIngressTargetInstallationRequest = /* @__PURE__ */ (() =>
   z.looseObject({
-    useDefaultPage: z.boolean(),
+    installationId: z.uuid(),
   }))()
 
 /**
@@ -8685,7 +8698,7 @@ export const zIngressTargetInstallationRequest = /* @__PURE__ */ (() =>
  */
 export const zIngressTargetUrlRequest = /* @__PURE__ */ (() =>
   z.looseObject({
-    installationId: z.uuid(),
+    url: z.url(),
   }))()
 
 /**
@@ -8695,10 +8708,10 @@ export const zIngressPathRequest = /* @__PURE__ */ (() =>
   z.looseObject({
     path: z.string(),
     target: z.union([
-      zIngressTargetDirectoryRequest,
       zIngressTargetUrlRequest,
       zIngressTargetInstallationRequest,
       zIngressTargetDefaultPageRequest,
+      zIngressTargetContainerRequest,
     ]),
   }))()
 
@@ -8713,16 +8726,6 @@ export const zIngressCreate = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * TLS with a certificate that is obtained by ACME.
- */
-export const zIngressTlsAcmeRequest = /* @__PURE__ */ (() =>
-  z.looseObject({
-    acme: z.boolean(),
-    requestDeadline: z.optional(z.iso.datetime({ offset: true })),
-    isCreated: z.boolean(),
-  }))()
-
-/**
  * TLS with a certificate that is there already.
  */
 export const zIngressTlsCertificateRequest = /* @__PURE__ */ (() =>
@@ -8731,9 +8734,9 @@ export const zIngressTlsCertificateRequest = /* @__PURE__ */ (() =>
   }))()
 
 /**
- * How an ingress gets its certificate: by ACME, or from one that is there already.
+ * How an ingress is to get its certificate: by ACME, or from one that is there already.
  */
-export const zIngressTlsRequest = /* @__PURE__ */ z.union([zIngressTlsAcmeRequest, zIngressTlsCertificateRequest])
+export const zIngressTlsUpdate = /* @__PURE__ */ z.union([zIngressTlsAcmeUpdate, zIngressTlsCertificateRequest])
 
 /**
  * Payment after an invoice.
@@ -8959,9 +8962,11 @@ export const zNotificationStatusRequest = /* @__PURE__ */ z.enum(['read', 'unrea
 /**
  * The status of notifications.
  */
-export const zNotificationReadStatusRequest = /* @__PURE__ */ z.looseObject({
-  status: zNotificationStatusRequest,
-})
+export const zNotificationReadStatusRequest = /* @__PURE__ */ (() =>
+  z.looseObject({
+    status: zNotificationStatusRequest,
+    updatedCount: z.optional(z.int()),
+  }))()
 
 /**
  * How far an order is.
@@ -11591,7 +11596,7 @@ export const zLegacyIngressesUpdatePathsPath = /* @__PURE__ */ (() =>
 export const zLegacyIngressesUpdatePathsResponse =
   /* @__PURE__ */ z.void() as unknown as z.ZodMiniType<t.LegacyIngressesUpdatePathsResponse>
 
-export const zIngressesUpdateTlsBody = zIngressTlsRequest
+export const zIngressesUpdateTlsBody = zIngressTlsUpdate
 
 export const zIngressesUpdateTlsPath = /* @__PURE__ */ (() =>
   z.strictObject({
@@ -11604,7 +11609,7 @@ export const zIngressesUpdateTlsPath = /* @__PURE__ */ (() =>
 export const zIngressesUpdateTlsResponse = /* @__PURE__ */ (() =>
   z.record(z.string(), z.unknown()))() as unknown as z.ZodMiniType<t.IngressesUpdateTlsResponse>
 
-export const zLegacyIngressesUpdateTlsBody = zIngressTlsRequest
+export const zLegacyIngressesUpdateTlsBody = zIngressTlsUpdate
 
 export const zLegacyIngressesUpdateTlsPath = /* @__PURE__ */ (() =>
   z.strictObject({

@@ -3666,7 +3666,7 @@ contract.operation('ingresses.create', {
     client().ingresses.create({
       body: {
         hostname: 'www.example.com',
-        paths: [{ path: 'text', target: { url: 'https://www.example.com/' } }],
+        paths: [{ path: '/', target: { url: 'https://www.example.com/' } }],
         projectId: '123e4567-e89b-42d3-a456-426614174000',
       },
     }),
@@ -3675,7 +3675,7 @@ contract.operation('ingresses.create', {
       client: flat(),
       body: {
         hostname: 'www.example.com',
-        paths: [{ path: 'text', target: { url: 'https://www.example.com/' } }],
+        paths: [{ path: '/', target: { url: 'https://www.example.com/' } }],
         projectId: '123e4567-e89b-42d3-a456-426614174000',
       },
     }),
@@ -3683,7 +3683,7 @@ contract.operation('ingresses.create', {
     paths().POST('/v2/ingresses', {
       body: {
         hostname: 'www.example.com',
-        paths: [{ path: 'text', target: { url: 'https://www.example.com/' } }],
+        paths: [{ path: '/', target: { url: 'https://www.example.com/' } }],
         projectId: '123e4567-e89b-42d3-a456-426614174000',
       },
     }),
@@ -3718,18 +3718,18 @@ contract.operation('legacy.ingresses.updatePaths', {
   client: () =>
     client().legacy.ingresses.updatePaths({
       path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' },
-      body: [{ path: 'text', target: { url: 'https://www.example.com/' } }],
+      body: [{ path: '/blog', target: { url: 'https://blog.example.com/' } }],
     }),
   functions: () =>
     functions.legacyIngressesUpdatePaths({
       client: flat(),
       path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' },
-      body: [{ path: 'text', target: { url: 'https://www.example.com/' } }],
+      body: [{ path: '/blog', target: { url: 'https://blog.example.com/' } }],
     }),
   paths: () =>
     paths().PUT('/v2/ingresses/{ingressId}/paths', {
       params: { path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } },
-      body: [{ path: 'text', target: { url: 'https://www.example.com/' } }],
+      body: [{ path: '/blog', target: { url: 'https://blog.example.com/' } }],
     }),
   responseSchema: zLegacyIngressesUpdatePathsResponse,
 })
@@ -3738,58 +3738,46 @@ contract.operation('ingresses.updatePaths', {
   client: () =>
     client().ingresses.updatePaths({
       path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' },
-      body: [{ path: 'text', target: { url: 'https://www.example.com/' } }],
+      body: [{ path: '/blog', target: { url: 'https://blog.example.com/' } }],
     }),
   functions: () =>
     functions.ingressesUpdatePaths({
       client: flat(),
       path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' },
-      body: [{ path: 'text', target: { url: 'https://www.example.com/' } }],
+      body: [{ path: '/blog', target: { url: 'https://blog.example.com/' } }],
     }),
   paths: () =>
     paths().PATCH('/v2/ingresses/{ingressId}/paths', {
       params: { path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } },
-      body: [{ path: 'text', target: { url: 'https://www.example.com/' } }],
+      body: [{ path: '/blog', target: { url: 'https://blog.example.com/' } }],
     }),
   responseSchema: zIngressesUpdatePathsResponse,
 })
 
 contract.operation('legacy.ingresses.updateTls', {
-  client: () =>
-    client().legacy.ingresses.updateTls({
-      path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' },
-      body: { acme: true, requestDeadline: '2026-01-31T12:00:00Z', isCreated: true },
-    }),
+  client: () => client().legacy.ingresses.updateTls({ path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' }, body: { acme: true } }),
   functions: () =>
     functions.legacyIngressesUpdateTls({
       client: flat(),
       path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' },
-      body: { acme: true, requestDeadline: '2026-01-31T12:00:00Z', isCreated: true },
+      body: { acme: true },
     }),
   paths: () =>
     paths().PUT('/v2/ingresses/{ingressId}/tls', {
       params: { path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } },
-      body: { acme: true, requestDeadline: '2026-01-31T12:00:00Z', isCreated: true },
+      body: { acme: true },
     }),
   responseSchema: zLegacyIngressesUpdateTlsResponse,
 })
 
 contract.operation('ingresses.updateTls', {
-  client: () =>
-    client().ingresses.updateTls({
-      path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' },
-      body: { acme: true, requestDeadline: '2026-01-31T12:00:00Z', isCreated: true },
-    }),
+  client: () => client().ingresses.updateTls({ path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' }, body: { acme: true } }),
   functions: () =>
-    functions.ingressesUpdateTls({
-      client: flat(),
-      path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' },
-      body: { acme: true, requestDeadline: '2026-01-31T12:00:00Z', isCreated: true },
-    }),
+    functions.ingressesUpdateTls({ client: flat(), path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' }, body: { acme: true } }),
   paths: () =>
     paths().PATCH('/v2/ingresses/{ingressId}/tls', {
       params: { path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' } },
-      body: { acme: true, requestDeadline: '2026-01-31T12:00:00Z', isCreated: true },
+      body: { acme: true },
     }),
   responseSchema: zIngressesUpdateTlsResponse,
 })
@@ -11239,17 +11227,13 @@ contract.retryMarks((options) => {
       call: () =>
         one.ingresses.updatePaths({
           path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' },
-          body: [{ path: 'text', target: { url: 'https://www.example.com/' } }],
+          body: [{ path: '/blog', target: { url: 'https://blog.example.com/' } }],
         }),
     },
     {
       id: 'ingresses.updateTls',
       retry: 'safe',
-      call: () =>
-        one.ingresses.updateTls({
-          path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' },
-          body: { acme: true, requestDeadline: '2026-01-31T12:00:00Z', isCreated: true },
-        }),
+      call: () => one.ingresses.updateTls({ path: { ingressId: '8425196a-a340-4e40-ad8d-c233da275cad' }, body: { acme: true } }),
     },
     {
       id: 'legacy.domains.declareAuthCode',

@@ -16,9 +16,9 @@ function resourcesOf(provider: ProviderName): StatefulResource[] {
 
 /** The numbers of resources, of those that can be created, and of those without ids. */
 const COUNTS: Partial<Record<ProviderName, [all: number, created: number, withoutId: number]>> = {
-  cloudpit: [20, 15, 0],
+  cloudpit: [21, 15, 0],
   cloudstick: [11, 10, 3],
-  mittwald: [52, 26, 10],
+  mittwald: [79, 34, 21],
   transip: [25, 10, 8],
   zoneid: [37, 27, 6],
 }
@@ -32,7 +32,7 @@ test.each(Object.entries(COUNTS))('reads the resources of %s', (provider, counts
 test('a resource has the operations that the spec declares', () => {
   const mittwald = resourcesOf('mittwald')
   const find = (kind: string) => mittwald.find((resource) => resource.kind === kind)
-  expect(find('projects')).toMatchObject({ key: 'id', list: ['projects.list'], create: ['projects.create'] })
+  expect(find('projects')).toMatchObject({ key: 'id', list: ['projects.list', 'customers.projects.list'], create: ['projects.create'] })
   expect(find('mysql.users')).toMatchObject({ list: ['mysql.users.list'], create: ['mysql.users.create'] })
   expect(find('users')).toMatchObject({ key: undefined, create: [] })
   const permission = resourcesOf('zoneid').find(({ get }) => get === 'databases.mysql.permissions.get')

@@ -21,7 +21,7 @@ test.each([
 test('Mittwald returns the parts of an ingress and of a mailbox as they were set', async () => {
   const { call } = await callProvider('mittwald')
   const ingress = '/v2/ingresses/8425196a-a340-4e40-ad8d-c233da275cad'
-  const paths = [{ path: '/blog', target: { directory: '/html/blog' } }]
+  const paths = [{ path: '/blog', target: { url: 'https://blog.example.com/' } }]
   await call('PATCH', `${ingress}/paths`, paths)
   await call('PATCH', `${ingress}/tls`, { acme: false })
   expect((await call('GET', ingress)).body).toMatchObject({ paths, tls: { acme: false } })

@@ -38,7 +38,7 @@ async function readKey(
   mock: Pick<LocalMock, 'fetch' | 'authHeaders'>,
   serial: string,
 ): Promise<{ status: number; key: string; serial: string }> {
-  const response = await mock.fetch(`http://localhost/v2/webhook-public-keys/${serial}`, { headers: mock.authHeaders() })
+  const response = await mock.fetch(`http://localhost/v2/public-keys/${serial}`, { headers: mock.authHeaders() })
   return { status: response.status, ...((await response.json()) as { key: string; serial: string }) }
 }
 
