@@ -5,6 +5,7 @@ import { emitIndex, emitOAuth2 } from './entries.ts'
 
 test('the root exports core, the client, its options, the types of its operations and every component', () => {
   expect(emitIndex(acmeModel())).toBe(`export * from '@hostwright/core'
+export { type ReadOptions, waitFor, type WaitOptions, waitUntilGone } from '@hostwright/core/internal'
 export * from './client.gen.js'
 export type { AcmeOptions } from './provider.gen.js'
 export type { AcmeOperations } from './operation-types.gen.js'
