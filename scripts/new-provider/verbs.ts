@@ -43,7 +43,9 @@ export function isVerb(word: string | undefined): boolean {
 export function verbAndNouns(words: readonly string[]): VerbAndNouns | undefined {
   const lower = words.map((word) => word.toLowerCase())
   const [first = '', ...rest] = lower
-  const verb = isVerb(first) ? first : lower.length > 1 && isVerb(lower.at(-1)) ? (lower.at(-1) as string) : undefined
+  const last = rest.at(-1)
+  // After another verb, a last word like `invite` is a noun: `customer-create-invite`.
+  const verb = isVerb(first) ? first : isVerb(last) && !rest.slice(0, -1).some(isVerb) ? last : undefined
   if (verb === undefined) return undefined
   return { verb: SAME[verb] ?? verb, nouns: verb === first ? rest : lower.slice(0, -1) }
 }
