@@ -4,7 +4,8 @@ import type { Operation } from '@hostwright/openapi/document.ts'
 import { camelCase, kebabCase, titleCase } from '@hostwright/new-provider/case.ts'
 import { knownForms } from '@hostwright/new-provider/forms.ts'
 import { isNode, type Node, nodeAt } from '@hostwright/new-provider/node.ts'
-import { isList, nameOperations } from '@hostwright/new-provider/operation-names.ts'
+import { isList } from '@hostwright/new-provider/is-list.ts'
+import { nameOperations } from '@hostwright/new-provider/operation-names.ts'
 import { newReport } from '@hostwright/new-provider/report.ts'
 import { type Route, routesOf } from '@hostwright/new-provider/routes.ts'
 import { dropMalformed } from '@hostwright/new-provider/syntax.ts'
@@ -122,7 +123,7 @@ function nameBySibling(document: Node, { path, method, operation }: Route, { pat
   const verb = isAction
     ? (words.pop() as string)
     : method === 'get'
-      ? isList(document, operation)
+      ? isList(document, { path, operation })
         ? 'list'
         : 'get'
       : (VERBS[method] ?? method)
