@@ -534,12 +534,7 @@ export class WebhostingsProtectedDirectoriesUsersResource extends core.Resource 
  * `webhostings.protectedDirectories`
  */
 export class WebhostingsProtectedDirectoriesResource extends core.Resource {
-  readonly users: WebhostingsProtectedDirectoriesUsersResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.users = new WebhostingsProtectedDirectoriesUsersResource(client)
-  }
+  readonly users = new WebhostingsProtectedDirectoriesUsersResource(this)
 
   /**
    * List protected directories.
@@ -841,16 +836,9 @@ export class WebhostingsEmailsResource extends core.Resource {
  * `webhostings`
  */
 export class WebhostingsResource extends core.Resource {
-  readonly protectedDirectories: WebhostingsProtectedDirectoriesResource
-  readonly subdomains: WebhostingsSubdomainsResource
-  readonly emails: WebhostingsEmailsResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.protectedDirectories = new WebhostingsProtectedDirectoriesResource(client)
-    this.subdomains = new WebhostingsSubdomainsResource(client)
-    this.emails = new WebhostingsEmailsResource(client)
-  }
+  readonly protectedDirectories = new WebhostingsProtectedDirectoriesResource(this)
+  readonly subdomains = new WebhostingsSubdomainsResource(this)
+  readonly emails = new WebhostingsEmailsResource(this)
 
   /**
    * List webhostings.
@@ -969,12 +957,7 @@ export class AccountsV3UsersResource extends core.Resource {
  * `accountsV3`
  */
 export class AccountsV3Resource extends core.Resource {
-  readonly users: AccountsV3UsersResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.users = new AccountsV3UsersResource(client)
-  }
+  readonly users = new AccountsV3UsersResource(this)
 
   /**
    * List accounts.
@@ -1314,14 +1297,9 @@ export class DnsZonesResource extends core.Resource {
 /**
  * `dns`
  */
-export class DnsResource {
-  readonly records: DnsRecordsResource
-  readonly zones: DnsZonesResource
-
-  constructor(client: core.Client) {
-    this.records = new DnsRecordsResource(client)
-    this.zones = new DnsZonesResource(client)
-  }
+export class DnsResource extends core.Resource {
+  readonly records = new DnsRecordsResource(this)
+  readonly zones = new DnsZonesResource(this)
 }
 
 /**
@@ -1410,12 +1388,7 @@ export class UsersLoginsResource extends core.Resource {
  * `users`
  */
 export class UsersResource extends core.Resource {
-  readonly logins: UsersLoginsResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.logins = new UsersLoginsResource(client)
-  }
+  readonly logins = new UsersLoginsResource(this)
 
   /**
    * List users.
@@ -1511,12 +1484,7 @@ export class UserLoginsUserResource extends core.Resource {
  * `userLogins`
  */
 export class UserLoginsResource extends core.Resource {
-  readonly user: UserLoginsUserResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.user = new UserLoginsUserResource(client)
-  }
+  readonly user = new UserLoginsUserResource(this)
 
   /**
    * List user logins.
@@ -1789,86 +1757,65 @@ export class WebcardSsoResource extends core.Resource {
  * Client of the CloudPit API. It has its own credentials, token and rate limit: create it once and reuse it.
  */
 export class CloudPit extends core.Resource {
-  readonly accounts: AccountsResource
-  readonly me: MeResource
+  readonly accounts = new AccountsResource(this)
+  readonly me = new MeResource(this)
   /**
    * Contracts for TLS certificates.
    */
-  readonly certificates: CertificatesResource
-  readonly domains: DomainsResource
-  readonly domainStatus: DomainStatusResource
+  readonly certificates = new CertificatesResource(this)
+  readonly domains = new DomainsResource(this)
+  readonly domainStatus = new DomainStatusResource(this)
   /**
    * Languages an account can use.
    */
-  readonly languages: LanguagesResource
+  readonly languages = new LanguagesResource(this)
   /**
    * Products the client's account may order.
    */
-  readonly products: ProductsResource
+  readonly products = new ProductsResource(this)
   /**
    * Short-lived tokens that log a sub-account into CloudPit.
    */
-  readonly ssoTokens: SsoTokensResource
+  readonly ssoTokens = new SsoTokensResource(this)
   /**
    * Webhosting contracts with their mail addresses, protected directories and subdomains.
    */
-  readonly webhostings: WebhostingsResource
+  readonly webhostings = new WebhostingsResource(this)
   /**
    * Accounts of version 3, whose persons are users.
    */
-  readonly accountsV3: AccountsV3Resource
+  readonly accountsV3 = new AccountsV3Resource(this)
   /**
    * Contracts of every kind.
    */
-  readonly contracts: ContractsResource
+  readonly contracts = new ContractsResource(this)
   /**
    * Log entries of contracts.
    */
-  readonly contractLogs: ContractLogsResource
-  readonly dns: DnsResource
-  readonly dnssec: DnssecResource
+  readonly contractLogs = new ContractLogsResource(this)
+  readonly dns = new DnsResource(this)
+  readonly dnssec = new DnssecResource(this)
   /**
    * Domain names proposed for a keyword.
    */
-  readonly domainSuggestions: DomainSuggestionsResource
+  readonly domainSuggestions = new DomainSuggestionsResource(this)
   /**
    * Persons of an account.
    */
-  readonly users: UsersResource
+  readonly users = new UsersResource(this)
   /**
    * Login names of users.
    */
-  readonly userLogins: UserLoginsResource
-  readonly webcards: WebcardsResource
-  readonly webcardBasics: WebcardBasicsResource
-  readonly webcardSso: WebcardSsoResource
+  readonly userLogins = new UserLoginsResource(this)
+  readonly webcards = new WebcardsResource(this)
+  readonly webcardBasics = new WebcardBasicsResource(this)
+  readonly webcardSso = new WebcardSsoResource(this)
 
   /**
    * @throws ConfigurationError with the name of the invalid option
    */
   constructor(options: declared.CloudPitOptions) {
-    const client = new core.Client(declared.provider, options)
-    super(client)
-    this.accounts = new AccountsResource(client)
-    this.me = new MeResource(client)
-    this.certificates = new CertificatesResource(client)
-    this.domains = new DomainsResource(client)
-    this.domainStatus = new DomainStatusResource(client)
-    this.languages = new LanguagesResource(client)
-    this.products = new ProductsResource(client)
-    this.ssoTokens = new SsoTokensResource(client)
-    this.webhostings = new WebhostingsResource(client)
-    this.accountsV3 = new AccountsV3Resource(client)
-    this.contracts = new ContractsResource(client)
-    this.contractLogs = new ContractLogsResource(client)
-    this.dns = new DnsResource(client)
-    this.dnssec = new DnssecResource(client)
-    this.domainSuggestions = new DomainSuggestionsResource(client)
-    this.users = new UsersResource(client)
-    this.userLogins = new UserLoginsResource(client)
-    this.webcards = new WebcardsResource(client)
-    this.webcardBasics = new WebcardBasicsResource(client)
-    this.webcardSso = new WebcardSsoResource(client)
+    super(new core.Client(declared.provider, options))
   }
 
   /**

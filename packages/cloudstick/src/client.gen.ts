@@ -98,16 +98,9 @@ export class UsersConfirmationsResource extends core.Resource {
  * `users`
  */
 export class UsersResource extends core.Resource {
-  readonly loginHistory: UsersLoginHistoryResource
-  readonly activity: UsersActivityResource
-  readonly confirmations: UsersConfirmationsResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.loginHistory = new UsersLoginHistoryResource(client)
-    this.activity = new UsersActivityResource(client)
-    this.confirmations = new UsersConfirmationsResource(client)
-  }
+  readonly loginHistory = new UsersLoginHistoryResource(this)
+  readonly activity = new UsersActivityResource(this)
+  readonly confirmations = new UsersConfirmationsResource(this)
 
   /**
    * Read profile.
@@ -238,12 +231,7 @@ export class ServersActivityResource extends core.Resource {
  * `servers`
  */
 export class ServersResource extends core.Resource {
-  readonly activity: ServersActivityResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.activity = new ServersActivityResource(client)
-  }
+  readonly activity = new ServersActivityResource(this)
 
   /**
    * Add a server.
@@ -472,12 +460,7 @@ export class WebsitesActivityResource extends core.Resource {
  * `websites`
  */
 export class WebsitesResource extends core.Resource {
-  readonly activity: WebsitesActivityResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.activity = new WebsitesActivityResource(client)
-  }
+  readonly activity = new WebsitesActivityResource(this)
 
   /**
    * List websites.
@@ -780,12 +763,7 @@ export class DatabasesUsersResource extends core.Resource {
  * `databases`
  */
 export class DatabasesResource extends core.Resource {
-  readonly users: DatabasesUsersResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.users = new DatabasesUsersResource(client)
-  }
+  readonly users = new DatabasesUsersResource(this)
 
   /**
    * Create database.
@@ -1014,12 +992,7 @@ export class BackupsPlansResource extends core.Resource {
  * `backups`
  */
 export class BackupsResource extends core.Resource {
-  readonly plans: BackupsPlansResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.plans = new BackupsPlansResource(client)
-  }
+  readonly plans = new BackupsPlansResource(this)
 
   /**
    * Enable backups.
@@ -1602,16 +1575,10 @@ export class CloudflareCacheResource extends core.Resource {
 /**
  * `cloudflare`
  */
-export class CloudflareResource {
-  readonly zones: CloudflareZonesResource
-  readonly records: CloudflareRecordsResource
-  readonly cache: CloudflareCacheResource
-
-  constructor(client: core.Client) {
-    this.zones = new CloudflareZonesResource(client)
-    this.records = new CloudflareRecordsResource(client)
-    this.cache = new CloudflareCacheResource(client)
-  }
+export class CloudflareResource extends core.Resource {
+  readonly zones = new CloudflareZonesResource(this)
+  readonly records = new CloudflareRecordsResource(this)
+  readonly cache = new CloudflareCacheResource(this)
 }
 
 /**
@@ -1798,79 +1765,60 @@ export class CloudStick extends core.Resource {
   /**
    * Profile, password, API key and history of the user.
    */
-  readonly users: UsersResource
+  readonly users = new UsersResource(this)
   /**
    * Servers that are connected to CloudStick, and their settings.
    */
-  readonly servers: ServersResource
+  readonly servers = new ServersResource(this)
   /**
    * Websites on the servers: PHP version, web server stack, domains.
    */
-  readonly websites: WebsitesResource
+  readonly websites = new WebsitesResource(this)
   /**
    * WordPress installations and links to log in to them.
    */
-  readonly wordpress: WordpressResource
+  readonly wordpress = new WordpressResource(this)
   /**
    * MySQL and MariaDB databases and their users.
    */
-  readonly databases: DatabasesResource
+  readonly databases = new DatabasesResource(this)
   /**
    * Certificates of the websites.
    */
-  readonly certificates: CertificatesResource
+  readonly certificates = new CertificatesResource(this)
   /**
    * Backup plans, scheduled and manual backups of the websites.
    */
-  readonly backups: BackupsResource
-  readonly sshKeys: SshKeysResource
-  readonly systemUsers: SystemUsersResource
+  readonly backups = new BackupsResource(this)
+  readonly sshKeys = new SshKeysResource(this)
+  readonly systemUsers = new SystemUsersResource(this)
   /**
    * Tasks that a server runs on a schedule.
    */
-  readonly crons: CronsResource
+  readonly crons = new CronsResource(this)
   /**
    * FTP access to the websites.
    */
-  readonly ftpAccounts: FtpAccountsResource
-  readonly emailAccounts: EmailAccountsResource
-  readonly emailForwarders: EmailForwardersResource
+  readonly ftpAccounts = new FtpAccountsResource(this)
+  readonly emailAccounts = new EmailAccountsResource(this)
+  readonly emailForwarders = new EmailForwardersResource(this)
   /**
    * Cloudflare zones, their DNS records and their cache.
    */
-  readonly cloudflare: CloudflareResource
+  readonly cloudflare = new CloudflareResource(this)
   /**
    * Teams, their members and the servers they share.
    */
-  readonly teams: TeamsResource
-  readonly plans: PlansResource
-  readonly invoices: InvoicesResource
-  readonly subscription: SubscriptionResource
+  readonly teams = new TeamsResource(this)
+  readonly plans = new PlansResource(this)
+  readonly invoices = new InvoicesResource(this)
+  readonly subscription = new SubscriptionResource(this)
 
   /**
    * @throws ConfigurationError with the name of the invalid option
    */
   constructor(options: declared.CloudStickOptions) {
-    const client = new core.Client(declared.provider, options)
-    super(client)
-    this.users = new UsersResource(client)
-    this.servers = new ServersResource(client)
-    this.websites = new WebsitesResource(client)
-    this.wordpress = new WordpressResource(client)
-    this.databases = new DatabasesResource(client)
-    this.certificates = new CertificatesResource(client)
-    this.backups = new BackupsResource(client)
-    this.sshKeys = new SshKeysResource(client)
-    this.systemUsers = new SystemUsersResource(client)
-    this.crons = new CronsResource(client)
-    this.ftpAccounts = new FtpAccountsResource(client)
-    this.emailAccounts = new EmailAccountsResource(client)
-    this.emailForwarders = new EmailForwardersResource(client)
-    this.cloudflare = new CloudflareResource(client)
-    this.teams = new TeamsResource(client)
-    this.plans = new PlansResource(client)
-    this.invoices = new InvoicesResource(client)
-    this.subscription = new SubscriptionResource(client)
+    super(new core.Client(declared.provider, options))
   }
 
   /**

@@ -20,7 +20,7 @@ export class ProjectsAvatarResource extends core.Resource {
   ): core.Call<types.ProjectsAvatarRequestUploadResponses, types.ProjectsAvatarRequestUploadErrors> {
     return core.call(
       this,
-      { id: 'projects.avatar.requestUpload', method: 'POST', path: '/v2/projects/{projectId}/avatar', errors: true, retry: 'safe' },
+      { id: 'projects.avatar.requestUpload', method: 'POST', path: '/v2/projects/{projectId}/avatar', retry: 'safe' },
       options,
     )
   }
@@ -37,7 +37,7 @@ export class ProjectsAvatarResource extends core.Resource {
   ): core.Call<types.ProjectsAvatarDeleteResponses, types.ProjectsAvatarDeleteErrors> {
     return core.call(
       this,
-      { id: 'projects.avatar.delete', method: 'DELETE', path: '/v2/projects/{projectId}/avatar', bodiless: true, errors: true },
+      { id: 'projects.avatar.delete', method: 'DELETE', path: '/v2/projects/{projectId}/avatar', bodiless: true },
       options,
     )
   }
@@ -61,7 +61,7 @@ export class ProjectsInvitesResource extends core.Resource {
   ): core.ListCall<types.ProjectsInvitesListResponses, types.ProjectsInvitesListErrors, types.ProjectInvite> {
     return core.list(
       this,
-      { id: 'projects.invites.list', method: 'GET', path: '/v2/projects/{projectId}/invites', pages: declared.pagesByOffset, errors: true },
+      { id: 'projects.invites.list', method: 'GET', path: '/v2/projects/{projectId}/invites', pages: declared.pagesByOffset },
       options,
     )
   }
@@ -76,11 +76,7 @@ export class ProjectsInvitesResource extends core.Resource {
   create(
     options: core.Arguments<types.ProjectsInvitesCreateData>,
   ): core.Call<types.ProjectsInvitesCreateResponses, types.ProjectsInvitesCreateErrors> {
-    return core.call(
-      this,
-      { id: 'projects.invites.create', method: 'POST', path: '/v2/projects/{projectId}/invites', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'projects.invites.create', method: 'POST', path: '/v2/projects/{projectId}/invites' }, options)
   }
 
   /**
@@ -97,7 +93,7 @@ export class ProjectsInvitesResource extends core.Resource {
   ): core.ListCall<types.ProjectsInvitesListOwnResponses, types.ProjectsInvitesListOwnErrors, types.ProjectInvite> {
     return core.list(
       this,
-      { id: 'projects.invites.listOwn', method: 'GET', path: '/v2/project-invites', pages: declared.pagesByOffset, errors: true },
+      { id: 'projects.invites.listOwn', method: 'GET', path: '/v2/project-invites', pages: declared.pagesByOffset },
       options,
     )
   }
@@ -110,11 +106,7 @@ export class ProjectsInvitesResource extends core.Resource {
    * `GET /v2/project-invites/{projectInviteId}`
    */
   get(options: core.Arguments<types.ProjectsInvitesGetData>): core.Call<types.ProjectsInvitesGetResponses, types.ProjectsInvitesGetErrors> {
-    return core.call(
-      this,
-      { id: 'projects.invites.get', method: 'GET', path: '/v2/project-invites/{projectInviteId}', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'projects.invites.get', method: 'GET', path: '/v2/project-invites/{projectInviteId}' }, options)
   }
 
   /**
@@ -129,7 +121,7 @@ export class ProjectsInvitesResource extends core.Resource {
   ): core.Call<types.ProjectsInvitesDeleteResponses, types.ProjectsInvitesDeleteErrors> {
     return core.call(
       this,
-      { id: 'projects.invites.delete', method: 'DELETE', path: '/v2/project-invites/{projectInviteId}', bodiless: true, errors: true },
+      { id: 'projects.invites.delete', method: 'DELETE', path: '/v2/project-invites/{projectInviteId}', bodiless: true },
       options,
     )
   }
@@ -144,7 +136,7 @@ export class ProjectsInvitesResource extends core.Resource {
   getByToken(
     options: core.Arguments<types.ProjectsInvitesGetByTokenData>,
   ): core.Call<types.ProjectsInvitesGetByTokenResponses, types.ProjectsInvitesGetByTokenErrors> {
-    return core.call(this, { id: 'projects.invites.getByToken', method: 'GET', path: '/v2/project-token-invite', errors: true }, options)
+    return core.call(this, { id: 'projects.invites.getByToken', method: 'GET', path: '/v2/project-token-invite' }, options)
   }
 
   /**
@@ -159,13 +151,7 @@ export class ProjectsInvitesResource extends core.Resource {
   ): core.Call<types.ProjectsInvitesAcceptResponses, types.ProjectsInvitesAcceptErrors> {
     return core.call(
       this,
-      {
-        id: 'projects.invites.accept',
-        method: 'POST',
-        path: '/v2/project-invites/{projectInviteId}/actions/accept',
-        bodiless: true,
-        errors: true,
-      },
+      { id: 'projects.invites.accept', method: 'POST', path: '/v2/project-invites/{projectInviteId}/actions/accept', bodiless: true },
       options,
     )
   }
@@ -182,13 +168,7 @@ export class ProjectsInvitesResource extends core.Resource {
   ): core.Call<types.ProjectsInvitesDeclineResponses, types.ProjectsInvitesDeclineErrors> {
     return core.call(
       this,
-      {
-        id: 'projects.invites.decline',
-        method: 'POST',
-        path: '/v2/project-invites/{projectInviteId}/actions/decline',
-        bodiless: true,
-        errors: true,
-      },
+      { id: 'projects.invites.decline', method: 'POST', path: '/v2/project-invites/{projectInviteId}/actions/decline', bodiless: true },
       options,
     )
   }
@@ -205,13 +185,7 @@ export class ProjectsInvitesResource extends core.Resource {
   ): core.Call<types.ProjectsInvitesResendResponses, types.ProjectsInvitesResendErrors> {
     return core.call(
       this,
-      {
-        id: 'projects.invites.resend',
-        method: 'POST',
-        path: '/v2/project-invites/{projectInviteId}/actions/resend',
-        bodiless: true,
-        errors: true,
-      },
+      { id: 'projects.invites.resend', method: 'POST', path: '/v2/project-invites/{projectInviteId}/actions/resend', bodiless: true },
       options,
     )
   }
@@ -235,13 +209,7 @@ export class ProjectsMembershipsResource extends core.Resource {
   ): core.ListCall<types.ProjectsMembershipsListResponses, types.ProjectsMembershipsListErrors, types.ProjectMembership> {
     return core.list(
       this,
-      {
-        id: 'projects.memberships.list',
-        method: 'GET',
-        path: '/v2/projects/{projectId}/memberships',
-        pages: declared.pagesByOffset,
-        errors: true,
-      },
+      { id: 'projects.memberships.list', method: 'GET', path: '/v2/projects/{projectId}/memberships', pages: declared.pagesByOffset },
       options,
     )
   }
@@ -260,7 +228,7 @@ export class ProjectsMembershipsResource extends core.Resource {
   ): core.ListCall<types.ProjectsMembershipsListOwnResponses, types.ProjectsMembershipsListOwnErrors, types.ProjectMembership> {
     return core.list(
       this,
-      { id: 'projects.memberships.listOwn', method: 'GET', path: '/v2/project-memberships', pages: declared.pagesByOffset, errors: true },
+      { id: 'projects.memberships.listOwn', method: 'GET', path: '/v2/project-memberships', pages: declared.pagesByOffset },
       options,
     )
   }
@@ -277,7 +245,7 @@ export class ProjectsMembershipsResource extends core.Resource {
   ): core.Call<types.ProjectsMembershipsGetResponses, types.ProjectsMembershipsGetErrors> {
     return core.call(
       this,
-      { id: 'projects.memberships.get', method: 'GET', path: '/v2/project-memberships/{projectMembershipId}', errors: true },
+      { id: 'projects.memberships.get', method: 'GET', path: '/v2/project-memberships/{projectMembershipId}' },
       options,
     )
   }
@@ -299,7 +267,6 @@ export class ProjectsMembershipsResource extends core.Resource {
         method: 'PATCH',
         path: '/v2/project-memberships/{projectMembershipId}',
         bodiless: true,
-        errors: true,
         retry: 'safe',
       },
       options,
@@ -318,13 +285,7 @@ export class ProjectsMembershipsResource extends core.Resource {
   ): core.Call<types.ProjectsMembershipsDeleteResponses, types.ProjectsMembershipsDeleteErrors> {
     return core.call(
       this,
-      {
-        id: 'projects.memberships.delete',
-        method: 'DELETE',
-        path: '/v2/project-memberships/{projectMembershipId}',
-        bodiless: true,
-        errors: true,
-      },
+      { id: 'projects.memberships.delete', method: 'DELETE', path: '/v2/project-memberships/{projectMembershipId}', bodiless: true },
       options,
     )
   }
@@ -339,11 +300,7 @@ export class ProjectsMembershipsResource extends core.Resource {
   getOwn(
     options: core.Arguments<types.ProjectsMembershipsGetOwnData>,
   ): core.Call<types.ProjectsMembershipsGetOwnResponses, types.ProjectsMembershipsGetOwnErrors> {
-    return core.call(
-      this,
-      { id: 'projects.memberships.getOwn', method: 'GET', path: '/v2/projects/{projectId}/memberships/self', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'projects.memberships.getOwn', method: 'GET', path: '/v2/projects/{projectId}/memberships/self' }, options)
   }
 }
 
@@ -363,7 +320,7 @@ export class ProjectsFilesystemResource extends core.Resource {
   ): core.Call<types.ProjectsFilesystemGetFileInfoResponses, types.ProjectsFilesystemGetFileInfoErrors> {
     return core.call(
       this,
-      { id: 'projects.filesystem.getFileInfo', method: 'GET', path: '/v2/projects/{projectId}/filesystem-files', errors: true },
+      { id: 'projects.filesystem.getFileInfo', method: 'GET', path: '/v2/projects/{projectId}/filesystem-files' },
       options,
     )
   }
@@ -380,7 +337,7 @@ export class ProjectsFilesystemResource extends core.Resource {
   ): core.Call<types.ProjectsFilesystemListResponses, types.ProjectsFilesystemListErrors> {
     return core.call(
       this,
-      { id: 'projects.filesystem.list', method: 'GET', path: '/v2/projects/{projectId}/filesystem-directories', errors: true },
+      { id: 'projects.filesystem.list', method: 'GET', path: '/v2/projects/{projectId}/filesystem-directories' },
       options,
     )
   }
@@ -403,7 +360,6 @@ export class ProjectsFilesystemResource extends core.Resource {
         path: '/v2/projects/{projectId}/filesystem-file-content',
         read: core.readPlainText,
         accept: 'text/plain',
-        errors: true,
       },
       options,
     )
@@ -421,7 +377,7 @@ export class ProjectsFilesystemResource extends core.Resource {
   ): core.Call<types.ProjectsFilesystemGetDiskUsageResponses, types.ProjectsFilesystemGetDiskUsageErrors> {
     return core.call(
       this,
-      { id: 'projects.filesystem.getDiskUsage', method: 'GET', path: '/v2/projects/{projectId}/filesystem-disk-usage', errors: true },
+      { id: 'projects.filesystem.getDiskUsage', method: 'GET', path: '/v2/projects/{projectId}/filesystem-disk-usage' },
       options,
     )
   }
@@ -458,11 +414,7 @@ export class ProjectsAiHostingKeysResource extends core.Resource {
   list(
     options: core.Arguments<types.ProjectsAiHostingKeysListData>,
   ): core.Call<types.ProjectsAiHostingKeysListResponses, types.ProjectsAiHostingKeysListErrors> {
-    return core.call(
-      this,
-      { id: 'projects.aiHosting.keys.list', method: 'GET', path: '/v2/projects/{projectId}/ai-hosting-keys', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'projects.aiHosting.keys.list', method: 'GET', path: '/v2/projects/{projectId}/ai-hosting-keys' }, options)
   }
 
   /**
@@ -477,7 +429,7 @@ export class ProjectsAiHostingKeysResource extends core.Resource {
   ): core.Call<types.ProjectsAiHostingKeysCreateResponses, types.ProjectsAiHostingKeysCreateErrors> {
     return core.call(
       this,
-      { id: 'projects.aiHosting.keys.create', method: 'POST', path: '/v2/projects/{projectId}/ai-hosting-keys', errors: true },
+      { id: 'projects.aiHosting.keys.create', method: 'POST', path: '/v2/projects/{projectId}/ai-hosting-keys' },
       options,
     )
   }
@@ -494,7 +446,7 @@ export class ProjectsAiHostingKeysResource extends core.Resource {
   ): core.Call<types.ProjectsAiHostingKeysGetResponses, types.ProjectsAiHostingKeysGetErrors> {
     return core.call(
       this,
-      { id: 'projects.aiHosting.keys.get', method: 'GET', path: '/v2/projects/{projectId}/ai-hosting-keys/{keyId}', errors: true },
+      { id: 'projects.aiHosting.keys.get', method: 'GET', path: '/v2/projects/{projectId}/ai-hosting-keys/{keyId}' },
       options,
     )
   }
@@ -512,7 +464,7 @@ export class ProjectsAiHostingKeysResource extends core.Resource {
   ): Promise<types.ProjectsAiHostingKeysGetResponse> {
     return core.waitUntil(
       this,
-      { id: 'projects.aiHosting.keys.get', method: 'GET', path: '/v2/projects/{projectId}/ai-hosting-keys/{keyId}', errors: true },
+      { id: 'projects.aiHosting.keys.get', method: 'GET', path: '/v2/projects/{projectId}/ai-hosting-keys/{keyId}' },
       { status: { at: '/containerMeta/status', values: ['created', 'requested', 'failed'], failed: ['failed'] } },
       target,
       options,
@@ -531,7 +483,7 @@ export class ProjectsAiHostingKeysResource extends core.Resource {
   ): core.Call<types.ProjectsAiHostingKeysUpdateResponses, types.ProjectsAiHostingKeysUpdateErrors> {
     return core.call(
       this,
-      { id: 'projects.aiHosting.keys.update', method: 'PUT', path: '/v2/projects/{projectId}/ai-hosting-keys/{keyId}', errors: true },
+      { id: 'projects.aiHosting.keys.update', method: 'PUT', path: '/v2/projects/{projectId}/ai-hosting-keys/{keyId}' },
       options,
     )
   }
@@ -548,13 +500,7 @@ export class ProjectsAiHostingKeysResource extends core.Resource {
   ): core.Call<types.ProjectsAiHostingKeysDeleteResponses, types.ProjectsAiHostingKeysDeleteErrors> {
     return core.call(
       this,
-      {
-        id: 'projects.aiHosting.keys.delete',
-        method: 'DELETE',
-        path: '/v2/projects/{projectId}/ai-hosting-keys/{keyId}',
-        bodiless: true,
-        errors: true,
-      },
+      { id: 'projects.aiHosting.keys.delete', method: 'DELETE', path: '/v2/projects/{projectId}/ai-hosting-keys/{keyId}', bodiless: true },
       options,
     )
   }
@@ -576,7 +522,6 @@ export class ProjectsAiHostingKeysResource extends core.Resource {
         method: 'POST',
         path: '/v2/projects/{projectId}/ai-hosting-keys/{keyId}/actions/link-container',
         bodiless: true,
-        errors: true,
       },
       options,
     )
@@ -599,7 +544,7 @@ export class ProjectsAiHostingModelsResource extends core.Resource {
   ): core.Call<types.ProjectsAiHostingModelsListResponses, types.ProjectsAiHostingModelsListErrors> {
     return core.call(
       this,
-      { id: 'projects.aiHosting.models.list', method: 'GET', path: '/v2/projects/{projectId}/ai-hosting-models', errors: true },
+      { id: 'projects.aiHosting.models.list', method: 'GET', path: '/v2/projects/{projectId}/ai-hosting-models' },
       options,
     )
   }
@@ -609,14 +554,8 @@ export class ProjectsAiHostingModelsResource extends core.Resource {
  * `projects.aiHosting`
  */
 export class ProjectsAiHostingResource extends core.Resource {
-  readonly keys: ProjectsAiHostingKeysResource
-  readonly models: ProjectsAiHostingModelsResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.keys = new ProjectsAiHostingKeysResource(client)
-    this.models = new ProjectsAiHostingModelsResource(client)
-  }
+  readonly keys = new ProjectsAiHostingKeysResource(this)
+  readonly models = new ProjectsAiHostingModelsResource(this)
 
   /**
    * Read a project's use of AI hosting.
@@ -628,11 +567,7 @@ export class ProjectsAiHostingResource extends core.Resource {
   get(
     options: core.Arguments<types.ProjectsAiHostingGetData>,
   ): core.Call<types.ProjectsAiHostingGetResponses, types.ProjectsAiHostingGetErrors> {
-    return core.call(
-      this,
-      { id: 'projects.aiHosting.get', method: 'GET', path: '/v2/projects/{projectId}/ai-hosting', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'projects.aiHosting.get', method: 'GET', path: '/v2/projects/{projectId}/ai-hosting' }, options)
   }
 }
 
@@ -662,7 +597,6 @@ export class ProjectsStorageSpaceNotificationThresholdResource extends core.Reso
         method: 'PUT',
         path: '/v2/projects/{projectId}/storage-space-notification-threshold',
         bodiless: true,
-        errors: true,
       },
       options,
     )
@@ -685,7 +619,7 @@ export class ProjectsDomainMigrationsResource extends core.Resource {
   ): core.Call<types.ProjectsDomainMigrationsListResponses, types.ProjectsDomainMigrationsListErrors> {
     return core.call(
       this,
-      { id: 'projects.domainMigrations.list', method: 'GET', path: '/v2/projects/{projectId}/domain-migrations', errors: true },
+      { id: 'projects.domainMigrations.list', method: 'GET', path: '/v2/projects/{projectId}/domain-migrations' },
       options,
     )
   }
@@ -707,7 +641,7 @@ export class ProjectsExtensionInstancesResource extends core.Resource {
   ): core.Call<types.ProjectsExtensionInstancesGetResponses, types.ProjectsExtensionInstancesGetErrors> {
     return core.call(
       this,
-      { id: 'projects.extensionInstances.get', method: 'GET', path: '/v2/projects/{projectId}/extensions/{extensionId}', errors: true },
+      { id: 'projects.extensionInstances.get', method: 'GET', path: '/v2/projects/{projectId}/extensions/{extensionId}' },
       options,
     )
   }
@@ -729,7 +663,7 @@ export class ProjectsExtensionOrdersResource extends core.Resource {
   ): core.Call<types.ProjectsExtensionOrdersListResponses, types.ProjectsExtensionOrdersListErrors> {
     return core.call(
       this,
-      { id: 'projects.extensionOrders.list', method: 'GET', path: '/v2/projects/{projectId}/extension-orders', errors: true },
+      { id: 'projects.extensionOrders.list', method: 'GET', path: '/v2/projects/{projectId}/extension-orders' },
       options,
     )
   }
@@ -753,13 +687,7 @@ export class ProjectsActivitiesResource extends core.Resource {
   ): core.ListCall<types.ProjectsActivitiesListResponses, types.ProjectsActivitiesListErrors, types.ActivitylogLogEntry> {
     return core.list(
       this,
-      {
-        id: 'projects.activities.list',
-        method: 'GET',
-        path: '/v2/projects/{projectId}/activities',
-        pages: declared.pagesByOffsetOrPage,
-        errors: true,
-      },
+      { id: 'projects.activities.list', method: 'GET', path: '/v2/projects/{projectId}/activities', pages: declared.pagesByOffsetOrPage },
       options,
     )
   }
@@ -781,7 +709,7 @@ export class ProjectsStorageSpaceStatisticsResource extends core.Resource {
   ): core.Call<types.ProjectsStorageSpaceStatisticsGetResponses, types.ProjectsStorageSpaceStatisticsGetErrors> {
     return core.call(
       this,
-      { id: 'projects.storageSpaceStatistics.get', method: 'GET', path: '/v2/projects/{projectId}/storage-space-statistics', errors: true },
+      { id: 'projects.storageSpaceStatistics.get', method: 'GET', path: '/v2/projects/{projectId}/storage-space-statistics' },
       options,
     )
   }
@@ -803,7 +731,6 @@ export class ProjectsStorageSpaceStatisticsResource extends core.Resource {
         method: 'PATCH',
         path: '/v2/projects/{projectId}/storage-space-statistics',
         bodiless: true,
-        errors: true,
         retry: 'safe',
       },
       options,
@@ -815,32 +742,17 @@ export class ProjectsStorageSpaceStatisticsResource extends core.Resource {
  * `projects`
  */
 export class ProjectsResource extends core.Resource {
-  readonly avatar: ProjectsAvatarResource
-  readonly invites: ProjectsInvitesResource
-  readonly memberships: ProjectsMembershipsResource
-  readonly filesystem: ProjectsFilesystemResource
-  readonly aiHosting: ProjectsAiHostingResource
-  readonly storageSpaceNotificationThreshold: ProjectsStorageSpaceNotificationThresholdResource
-  readonly domainMigrations: ProjectsDomainMigrationsResource
-  readonly extensionInstances: ProjectsExtensionInstancesResource
-  readonly extensionOrders: ProjectsExtensionOrdersResource
-  readonly activities: ProjectsActivitiesResource
-  readonly storageSpaceStatistics: ProjectsStorageSpaceStatisticsResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.avatar = new ProjectsAvatarResource(client)
-    this.invites = new ProjectsInvitesResource(client)
-    this.memberships = new ProjectsMembershipsResource(client)
-    this.filesystem = new ProjectsFilesystemResource(client)
-    this.aiHosting = new ProjectsAiHostingResource(client)
-    this.storageSpaceNotificationThreshold = new ProjectsStorageSpaceNotificationThresholdResource(client)
-    this.domainMigrations = new ProjectsDomainMigrationsResource(client)
-    this.extensionInstances = new ProjectsExtensionInstancesResource(client)
-    this.extensionOrders = new ProjectsExtensionOrdersResource(client)
-    this.activities = new ProjectsActivitiesResource(client)
-    this.storageSpaceStatistics = new ProjectsStorageSpaceStatisticsResource(client)
-  }
+  readonly avatar = new ProjectsAvatarResource(this)
+  readonly invites = new ProjectsInvitesResource(this)
+  readonly memberships = new ProjectsMembershipsResource(this)
+  readonly filesystem = new ProjectsFilesystemResource(this)
+  readonly aiHosting = new ProjectsAiHostingResource(this)
+  readonly storageSpaceNotificationThreshold = new ProjectsStorageSpaceNotificationThresholdResource(this)
+  readonly domainMigrations = new ProjectsDomainMigrationsResource(this)
+  readonly extensionInstances = new ProjectsExtensionInstancesResource(this)
+  readonly extensionOrders = new ProjectsExtensionOrdersResource(this)
+  readonly activities = new ProjectsActivitiesResource(this)
+  readonly storageSpaceStatistics = new ProjectsStorageSpaceStatisticsResource(this)
 
   /**
    * List projects.
@@ -854,11 +766,7 @@ export class ProjectsResource extends core.Resource {
   list(
     options: core.Arguments<types.ProjectsListData, core.ListCallOptions> = {},
   ): core.ListCall<types.ProjectsListResponses, types.ProjectsListErrors, types.ProjectListItem> {
-    return core.list(
-      this,
-      { id: 'projects.list', method: 'GET', path: '/v2/projects', pages: declared.pagesByOffsetOrPage, errors: true },
-      options,
-    )
+    return core.list(this, { id: 'projects.list', method: 'GET', path: '/v2/projects', pages: declared.pagesByOffsetOrPage }, options)
   }
 
   /**
@@ -869,7 +777,7 @@ export class ProjectsResource extends core.Resource {
    * `GET /v2/projects/{projectId}`
    */
   get(options: core.Arguments<types.ProjectsGetData>): core.Call<types.ProjectsGetResponses, types.ProjectsGetErrors> {
-    return core.call(this, { id: 'projects.get', method: 'GET', path: '/v2/projects/{projectId}', errors: true }, options)
+    return core.call(this, { id: 'projects.get', method: 'GET', path: '/v2/projects/{projectId}' }, options)
   }
 
   /**
@@ -888,7 +796,7 @@ export class ProjectsResource extends core.Resource {
   ): Promise<types.ProjectsGetResponse> {
     return core.waitUntil(
       this,
-      { id: 'projects.get', method: 'GET', path: '/v2/projects/{projectId}', errors: true },
+      { id: 'projects.get', method: 'GET', path: '/v2/projects/{projectId}' },
       {
         readiness: { at: '/readiness', values: ['creating', 'ready', 'unready'], failed: ['unready'] },
         status: {
@@ -910,11 +818,7 @@ export class ProjectsResource extends core.Resource {
    * `DELETE /v2/projects/{projectId}`
    */
   delete(options: core.Arguments<types.ProjectsDeleteData>): core.Call<types.ProjectsDeleteResponses, types.ProjectsDeleteErrors> {
-    return core.call(
-      this,
-      { id: 'projects.delete', method: 'DELETE', path: '/v2/projects/{projectId}', bodiless: true, errors: true },
-      options,
-    )
+    return core.call(this, { id: 'projects.delete', method: 'DELETE', path: '/v2/projects/{projectId}', bodiless: true }, options)
   }
 
   /**
@@ -927,7 +831,7 @@ export class ProjectsResource extends core.Resource {
   update(options: core.Arguments<types.ProjectsUpdateData>): core.Call<types.ProjectsUpdateResponses, types.ProjectsUpdateErrors> {
     return core.call(
       this,
-      { id: 'projects.update', method: 'PATCH', path: '/v2/projects/{projectId}', bodiless: true, errors: true, retry: 'safe' },
+      { id: 'projects.update', method: 'PATCH', path: '/v2/projects/{projectId}', bodiless: true, retry: 'safe' },
       options,
     )
   }
@@ -940,7 +844,7 @@ export class ProjectsResource extends core.Resource {
    * `POST /v2/servers/{serverId}/projects`
    */
   create(options: core.Arguments<types.ProjectsCreateData>): core.Call<types.ProjectsCreateResponses, types.ProjectsCreateErrors> {
-    return core.call(this, { id: 'projects.create', method: 'POST', path: '/v2/servers/{serverId}/projects', errors: true }, options)
+    return core.call(this, { id: 'projects.create', method: 'POST', path: '/v2/servers/{serverId}/projects' }, options)
   }
 
   /**
@@ -953,11 +857,7 @@ export class ProjectsResource extends core.Resource {
    * @deprecated
    */
   leave(options: core.Arguments<types.ProjectsLeaveData>): core.Call<types.ProjectsLeaveResponses, types.ProjectsLeaveErrors> {
-    return core.call(
-      this,
-      { id: 'projects.leave', method: 'POST', path: '/v2/projects/{projectId}/leave', bodiless: true, errors: true },
-      options,
-    )
+    return core.call(this, { id: 'projects.leave', method: 'POST', path: '/v2/projects/{projectId}/leave', bodiless: true }, options)
   }
 
   /**
@@ -974,14 +874,7 @@ export class ProjectsResource extends core.Resource {
   ): core.Call<types.ProjectsUpdateDescriptionResponses, types.ProjectsUpdateDescriptionErrors> {
     return core.call(
       this,
-      {
-        id: 'projects.updateDescription',
-        method: 'PATCH',
-        path: '/v2/projects/{projectId}/description',
-        bodiless: true,
-        errors: true,
-        retry: 'safe',
-      },
+      { id: 'projects.updateDescription', method: 'PATCH', path: '/v2/projects/{projectId}/description', bodiless: true, retry: 'safe' },
       options,
     )
   }
@@ -1003,7 +896,7 @@ export class ServersAvatarResource extends core.Resource {
   ): core.Call<types.ServersAvatarRequestUploadResponses, types.ServersAvatarRequestUploadErrors> {
     return core.call(
       this,
-      { id: 'servers.avatar.requestUpload', method: 'POST', path: '/v2/servers/{serverId}/avatar', errors: true, retry: 'safe' },
+      { id: 'servers.avatar.requestUpload', method: 'POST', path: '/v2/servers/{serverId}/avatar', retry: 'safe' },
       options,
     )
   }
@@ -1020,7 +913,7 @@ export class ServersAvatarResource extends core.Resource {
   ): core.Call<types.ServersAvatarDeleteResponses, types.ServersAvatarDeleteErrors> {
     return core.call(
       this,
-      { id: 'servers.avatar.delete', method: 'DELETE', path: '/v2/servers/{serverId}/avatar', bodiless: true, errors: true },
+      { id: 'servers.avatar.delete', method: 'DELETE', path: '/v2/servers/{serverId}/avatar', bodiless: true },
       options,
     )
   }
@@ -1042,7 +935,7 @@ export class ServersStorageSpaceStatisticsResource extends core.Resource {
   ): core.Call<types.ServersStorageSpaceStatisticsGetResponses, types.ServersStorageSpaceStatisticsGetErrors> {
     return core.call(
       this,
-      { id: 'servers.storageSpaceStatistics.get', method: 'GET', path: '/v2/servers/{serverId}/storage-space-statistics', errors: true },
+      { id: 'servers.storageSpaceStatistics.get', method: 'GET', path: '/v2/servers/{serverId}/storage-space-statistics' },
       options,
     )
   }
@@ -1064,7 +957,6 @@ export class ServersStorageSpaceStatisticsResource extends core.Resource {
         method: 'PATCH',
         path: '/v2/servers/{serverId}/storage-space-statistics',
         bodiless: true,
-        errors: true,
         retry: 'safe',
       },
       options,
@@ -1076,14 +968,8 @@ export class ServersStorageSpaceStatisticsResource extends core.Resource {
  * `servers`
  */
 export class ServersResource extends core.Resource {
-  readonly avatar: ServersAvatarResource
-  readonly storageSpaceStatistics: ServersStorageSpaceStatisticsResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.avatar = new ServersAvatarResource(client)
-    this.storageSpaceStatistics = new ServersStorageSpaceStatisticsResource(client)
-  }
+  readonly avatar = new ServersAvatarResource(this)
+  readonly storageSpaceStatistics = new ServersStorageSpaceStatisticsResource(this)
 
   /**
    * List servers.
@@ -1097,11 +983,7 @@ export class ServersResource extends core.Resource {
   list(
     options: core.Arguments<types.ServersListData, core.ListCallOptions> = {},
   ): core.ListCall<types.ServersListResponses, types.ServersListErrors, types.Server> {
-    return core.list(
-      this,
-      { id: 'servers.list', method: 'GET', path: '/v2/servers', pages: declared.pagesByOffsetOrPage, errors: true },
-      options,
-    )
+    return core.list(this, { id: 'servers.list', method: 'GET', path: '/v2/servers', pages: declared.pagesByOffsetOrPage }, options)
   }
 
   /**
@@ -1112,7 +994,7 @@ export class ServersResource extends core.Resource {
    * `GET /v2/servers/{serverId}`
    */
   get(options: core.Arguments<types.ServersGetData>): core.Call<types.ServersGetResponses, types.ServersGetErrors> {
-    return core.call(this, { id: 'servers.get', method: 'GET', path: '/v2/servers/{serverId}', errors: true }, options)
+    return core.call(this, { id: 'servers.get', method: 'GET', path: '/v2/servers/{serverId}' }, options)
   }
 
   /**
@@ -1131,7 +1013,7 @@ export class ServersResource extends core.Resource {
   ): Promise<types.ServersGetResponse> {
     return core.waitUntil(
       this,
-      { id: 'servers.get', method: 'GET', path: '/v2/servers/{serverId}', errors: true },
+      { id: 'servers.get', method: 'GET', path: '/v2/servers/{serverId}' },
       {
         readiness: { at: '/readiness', values: ['creating', 'ready', 'unready'], failed: ['unready'] },
         status: { at: '/status', values: ['pending', 'ready', 'unready', 'suspended', 'migrating'], failed: ['unready'] },
@@ -1151,7 +1033,7 @@ export class ServersResource extends core.Resource {
   update(options: core.Arguments<types.ServersUpdateData>): core.Call<types.ServersUpdateResponses, types.ServersUpdateErrors> {
     return core.call(
       this,
-      { id: 'servers.update', method: 'PATCH', path: '/v2/servers/{serverId}', bodiless: true, errors: true, retry: 'safe' },
+      { id: 'servers.update', method: 'PATCH', path: '/v2/servers/{serverId}', bodiless: true, retry: 'safe' },
       options,
     )
   }
@@ -1170,14 +1052,7 @@ export class ServersResource extends core.Resource {
   ): core.Call<types.ServersUpdateDescriptionResponses, types.ServersUpdateDescriptionErrors> {
     return core.call(
       this,
-      {
-        id: 'servers.updateDescription',
-        method: 'PATCH',
-        path: '/v2/servers/{serverId}/description',
-        bodiless: true,
-        errors: true,
-        retry: 'safe',
-      },
+      { id: 'servers.updateDescription', method: 'PATCH', path: '/v2/servers/{serverId}/description', bodiless: true, retry: 'safe' },
       options,
     )
   }
@@ -1199,7 +1074,7 @@ export class BackupsExportResource extends core.Resource {
   ): core.Call<types.BackupsExportCreateResponses, types.BackupsExportCreateErrors> {
     return core.call(
       this,
-      { id: 'backups.export.create', method: 'POST', path: '/v2/project-backups/{projectBackupId}/export', bodiless: true, errors: true },
+      { id: 'backups.export.create', method: 'POST', path: '/v2/project-backups/{projectBackupId}/export', bodiless: true },
       options,
     )
   }
@@ -1216,7 +1091,7 @@ export class BackupsExportResource extends core.Resource {
   ): core.Call<types.BackupsExportDeleteResponses, types.BackupsExportDeleteErrors> {
     return core.call(
       this,
-      { id: 'backups.export.delete', method: 'DELETE', path: '/v2/project-backups/{projectBackupId}/export', bodiless: true, errors: true },
+      { id: 'backups.export.delete', method: 'DELETE', path: '/v2/project-backups/{projectBackupId}/export', bodiless: true },
       options,
     )
   }
@@ -1236,11 +1111,7 @@ export class BackupsSchedulesResource extends core.Resource {
   list(
     options: core.Arguments<types.BackupsSchedulesListData>,
   ): core.Call<types.BackupsSchedulesListResponses, types.BackupsSchedulesListErrors> {
-    return core.call(
-      this,
-      { id: 'backups.schedules.list', method: 'GET', path: '/v2/projects/{projectId}/backup-schedules', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'backups.schedules.list', method: 'GET', path: '/v2/projects/{projectId}/backup-schedules' }, options)
   }
 
   /**
@@ -1253,11 +1124,7 @@ export class BackupsSchedulesResource extends core.Resource {
   create(
     options: core.Arguments<types.BackupsSchedulesCreateData>,
   ): core.Call<types.BackupsSchedulesCreateResponses, types.BackupsSchedulesCreateErrors> {
-    return core.call(
-      this,
-      { id: 'backups.schedules.create', method: 'POST', path: '/v2/projects/{projectId}/backup-schedules', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'backups.schedules.create', method: 'POST', path: '/v2/projects/{projectId}/backup-schedules' }, options)
   }
 
   /**
@@ -1272,7 +1139,7 @@ export class BackupsSchedulesResource extends core.Resource {
   ): core.Call<types.BackupsSchedulesGetResponses, types.BackupsSchedulesGetErrors> {
     return core.call(
       this,
-      { id: 'backups.schedules.get', method: 'GET', path: '/v2/project-backup-schedules/{projectBackupScheduleId}', errors: true },
+      { id: 'backups.schedules.get', method: 'GET', path: '/v2/project-backup-schedules/{projectBackupScheduleId}' },
       options,
     )
   }
@@ -1294,7 +1161,6 @@ export class BackupsSchedulesResource extends core.Resource {
         method: 'PATCH',
         path: '/v2/project-backup-schedules/{projectBackupScheduleId}',
         bodiless: true,
-        errors: true,
         retry: 'safe',
       },
       options,
@@ -1313,13 +1179,7 @@ export class BackupsSchedulesResource extends core.Resource {
   ): core.Call<types.BackupsSchedulesDeleteResponses, types.BackupsSchedulesDeleteErrors> {
     return core.call(
       this,
-      {
-        id: 'backups.schedules.delete',
-        method: 'DELETE',
-        path: '/v2/project-backup-schedules/{projectBackupScheduleId}',
-        bodiless: true,
-        errors: true,
-      },
+      { id: 'backups.schedules.delete', method: 'DELETE', path: '/v2/project-backup-schedules/{projectBackupScheduleId}', bodiless: true },
       options,
     )
   }
@@ -1341,7 +1201,7 @@ export class BackupsDatabaseDumpsResource extends core.Resource {
   ): core.Call<types.BackupsDatabaseDumpsListResponses, types.BackupsDatabaseDumpsListErrors> {
     return core.call(
       this,
-      { id: 'backups.databaseDumps.list', method: 'GET', path: '/v2/project-backups/{projectBackupId}/database-dumps', errors: true },
+      { id: 'backups.databaseDumps.list', method: 'GET', path: '/v2/project-backups/{projectBackupId}/database-dumps' },
       options,
     )
   }
@@ -1359,11 +1219,7 @@ export class BackupsPathResource extends core.Resource {
    * `GET /v2/project-backups/{projectBackupId}/path`
    */
   get(options: core.Arguments<types.BackupsPathGetData>): core.Call<types.BackupsPathGetResponses, types.BackupsPathGetErrors> {
-    return core.call(
-      this,
-      { id: 'backups.path.get', method: 'GET', path: '/v2/project-backups/{projectBackupId}/path', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'backups.path.get', method: 'GET', path: '/v2/project-backups/{projectBackupId}/path' }, options)
   }
 }
 
@@ -1371,18 +1227,10 @@ export class BackupsPathResource extends core.Resource {
  * `backups`
  */
 export class BackupsResource extends core.Resource {
-  readonly export: BackupsExportResource
-  readonly schedules: BackupsSchedulesResource
-  readonly databaseDumps: BackupsDatabaseDumpsResource
-  readonly path: BackupsPathResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.export = new BackupsExportResource(client)
-    this.schedules = new BackupsSchedulesResource(client)
-    this.databaseDumps = new BackupsDatabaseDumpsResource(client)
-    this.path = new BackupsPathResource(client)
-  }
+  readonly export = new BackupsExportResource(this)
+  readonly schedules = new BackupsSchedulesResource(this)
+  readonly databaseDumps = new BackupsDatabaseDumpsResource(this)
+  readonly path = new BackupsPathResource(this)
 
   /**
    * List a project's backups.
@@ -1398,7 +1246,7 @@ export class BackupsResource extends core.Resource {
   ): core.ListCall<types.BackupsListResponses, types.BackupsListErrors, types.Backup> {
     return core.list(
       this,
-      { id: 'backups.list', method: 'GET', path: '/v2/projects/{projectId}/backups', pages: declared.pagesByOffsetOrPage, errors: true },
+      { id: 'backups.list', method: 'GET', path: '/v2/projects/{projectId}/backups', pages: declared.pagesByOffsetOrPage },
       options,
     )
   }
@@ -1411,7 +1259,7 @@ export class BackupsResource extends core.Resource {
    * `POST /v2/projects/{projectId}/backups`
    */
   create(options: core.Arguments<types.BackupsCreateData>): core.Call<types.BackupsCreateResponses, types.BackupsCreateErrors> {
-    return core.call(this, { id: 'backups.create', method: 'POST', path: '/v2/projects/{projectId}/backups', errors: true }, options)
+    return core.call(this, { id: 'backups.create', method: 'POST', path: '/v2/projects/{projectId}/backups' }, options)
   }
 
   /**
@@ -1422,7 +1270,7 @@ export class BackupsResource extends core.Resource {
    * `GET /v2/project-backups/{projectBackupId}`
    */
   get(options: core.Arguments<types.BackupsGetData>): core.Call<types.BackupsGetResponses, types.BackupsGetErrors> {
-    return core.call(this, { id: 'backups.get', method: 'GET', path: '/v2/project-backups/{projectBackupId}', errors: true }, options)
+    return core.call(this, { id: 'backups.get', method: 'GET', path: '/v2/project-backups/{projectBackupId}' }, options)
   }
 
   /**
@@ -1438,7 +1286,7 @@ export class BackupsResource extends core.Resource {
   ): Promise<types.BackupsGetResponse> {
     return core.waitUntil(
       this,
-      { id: 'backups.get', method: 'GET', path: '/v2/project-backups/{projectBackupId}', errors: true },
+      { id: 'backups.get', method: 'GET', path: '/v2/project-backups/{projectBackupId}' },
       { phase: { at: '/export/phase', values: ['Pending', 'Exporting', 'Failed', 'Completed', 'Expired'], failed: ['Failed', 'Expired'] } },
       target,
       options,
@@ -1455,7 +1303,7 @@ export class BackupsResource extends core.Resource {
   delete(options: core.Arguments<types.BackupsDeleteData>): core.Call<types.BackupsDeleteResponses, types.BackupsDeleteErrors> {
     return core.call(
       this,
-      { id: 'backups.delete', method: 'DELETE', path: '/v2/project-backups/{projectBackupId}', bodiless: true, errors: true },
+      { id: 'backups.delete', method: 'DELETE', path: '/v2/project-backups/{projectBackupId}', bodiless: true },
       options,
     )
   }
@@ -1470,7 +1318,7 @@ export class BackupsResource extends core.Resource {
   update(options: core.Arguments<types.BackupsUpdateData>): core.Call<types.BackupsUpdateResponses, types.BackupsUpdateErrors> {
     return core.call(
       this,
-      { id: 'backups.update', method: 'PATCH', path: '/v2/project-backups/{projectBackupId}', bodiless: true, errors: true, retry: 'safe' },
+      { id: 'backups.update', method: 'PATCH', path: '/v2/project-backups/{projectBackupId}', bodiless: true, retry: 'safe' },
       options,
     )
   }
@@ -1494,7 +1342,6 @@ export class BackupsResource extends core.Resource {
         method: 'PATCH',
         path: '/v2/project-backups/{projectBackupId}/description',
         bodiless: true,
-        errors: true,
         retry: 'safe',
       },
       options,
@@ -1511,7 +1358,7 @@ export class BackupsResource extends core.Resource {
   restore(options: core.Arguments<types.BackupsRestoreData>): core.Call<types.BackupsRestoreResponses, types.BackupsRestoreErrors> {
     return core.call(
       this,
-      { id: 'backups.restore', method: 'POST', path: '/v2/project-backups/{projectBackupId}/restore', bodiless: true, errors: true },
+      { id: 'backups.restore', method: 'POST', path: '/v2/project-backups/{projectBackupId}/restore', bodiless: true },
       options,
     )
   }
@@ -1535,7 +1382,7 @@ export class SftpUsersResource extends core.Resource {
   ): core.ListCall<types.SftpUsersListResponses, types.SftpUsersListErrors, types.SftpUser> {
     return core.list(
       this,
-      { id: 'sftpUsers.list', method: 'GET', path: '/v2/projects/{projectId}/sftp-users', pages: declared.pagesByOffset, errors: true },
+      { id: 'sftpUsers.list', method: 'GET', path: '/v2/projects/{projectId}/sftp-users', pages: declared.pagesByOffset },
       options,
     )
   }
@@ -1548,7 +1395,7 @@ export class SftpUsersResource extends core.Resource {
    * `POST /v2/projects/{projectId}/sftp-users`
    */
   create(options: core.Arguments<types.SftpUsersCreateData>): core.Call<types.SftpUsersCreateResponses, types.SftpUsersCreateErrors> {
-    return core.call(this, { id: 'sftpUsers.create', method: 'POST', path: '/v2/projects/{projectId}/sftp-users', errors: true }, options)
+    return core.call(this, { id: 'sftpUsers.create', method: 'POST', path: '/v2/projects/{projectId}/sftp-users' }, options)
   }
 
   /**
@@ -1559,7 +1406,7 @@ export class SftpUsersResource extends core.Resource {
    * `GET /v2/sftp-users/{sftpUserId}`
    */
   get(options: core.Arguments<types.SftpUsersGetData>): core.Call<types.SftpUsersGetResponses, types.SftpUsersGetErrors> {
-    return core.call(this, { id: 'sftpUsers.get', method: 'GET', path: '/v2/sftp-users/{sftpUserId}', errors: true }, options)
+    return core.call(this, { id: 'sftpUsers.get', method: 'GET', path: '/v2/sftp-users/{sftpUserId}' }, options)
   }
 
   /**
@@ -1572,7 +1419,7 @@ export class SftpUsersResource extends core.Resource {
   update(options: core.Arguments<types.SftpUsersUpdateData>): core.Call<types.SftpUsersUpdateResponses, types.SftpUsersUpdateErrors> {
     return core.call(
       this,
-      { id: 'sftpUsers.update', method: 'PATCH', path: '/v2/sftp-users/{sftpUserId}', bodiless: true, errors: true, retry: 'safe' },
+      { id: 'sftpUsers.update', method: 'PATCH', path: '/v2/sftp-users/{sftpUserId}', bodiless: true, retry: 'safe' },
       options,
     )
   }
@@ -1585,11 +1432,7 @@ export class SftpUsersResource extends core.Resource {
    * `DELETE /v2/sftp-users/{sftpUserId}`
    */
   delete(options: core.Arguments<types.SftpUsersDeleteData>): core.Call<types.SftpUsersDeleteResponses, types.SftpUsersDeleteErrors> {
-    return core.call(
-      this,
-      { id: 'sftpUsers.delete', method: 'DELETE', path: '/v2/sftp-users/{sftpUserId}', bodiless: true, errors: true },
-      options,
-    )
+    return core.call(this, { id: 'sftpUsers.delete', method: 'DELETE', path: '/v2/sftp-users/{sftpUserId}', bodiless: true }, options)
   }
 }
 
@@ -1611,7 +1454,7 @@ export class SshUsersResource extends core.Resource {
   ): core.ListCall<types.SshUsersListResponses, types.SshUsersListErrors, types.SshUser> {
     return core.list(
       this,
-      { id: 'sshUsers.list', method: 'GET', path: '/v2/projects/{projectId}/ssh-users', pages: declared.pagesByOffset, errors: true },
+      { id: 'sshUsers.list', method: 'GET', path: '/v2/projects/{projectId}/ssh-users', pages: declared.pagesByOffset },
       options,
     )
   }
@@ -1624,7 +1467,7 @@ export class SshUsersResource extends core.Resource {
    * `POST /v2/projects/{projectId}/ssh-users`
    */
   create(options: core.Arguments<types.SshUsersCreateData>): core.Call<types.SshUsersCreateResponses, types.SshUsersCreateErrors> {
-    return core.call(this, { id: 'sshUsers.create', method: 'POST', path: '/v2/projects/{projectId}/ssh-users', errors: true }, options)
+    return core.call(this, { id: 'sshUsers.create', method: 'POST', path: '/v2/projects/{projectId}/ssh-users' }, options)
   }
 
   /**
@@ -1635,7 +1478,7 @@ export class SshUsersResource extends core.Resource {
    * `GET /v2/ssh-users/{sshUserId}`
    */
   get(options: core.Arguments<types.SshUsersGetData>): core.Call<types.SshUsersGetResponses, types.SshUsersGetErrors> {
-    return core.call(this, { id: 'sshUsers.get', method: 'GET', path: '/v2/ssh-users/{sshUserId}', errors: true }, options)
+    return core.call(this, { id: 'sshUsers.get', method: 'GET', path: '/v2/ssh-users/{sshUserId}' }, options)
   }
 
   /**
@@ -1648,7 +1491,7 @@ export class SshUsersResource extends core.Resource {
   update(options: core.Arguments<types.SshUsersUpdateData>): core.Call<types.SshUsersUpdateResponses, types.SshUsersUpdateErrors> {
     return core.call(
       this,
-      { id: 'sshUsers.update', method: 'PATCH', path: '/v2/ssh-users/{sshUserId}', bodiless: true, errors: true, retry: 'safe' },
+      { id: 'sshUsers.update', method: 'PATCH', path: '/v2/ssh-users/{sshUserId}', bodiless: true, retry: 'safe' },
       options,
     )
   }
@@ -1661,11 +1504,7 @@ export class SshUsersResource extends core.Resource {
    * `DELETE /v2/ssh-users/{sshUserId}`
    */
   delete(options: core.Arguments<types.SshUsersDeleteData>): core.Call<types.SshUsersDeleteResponses, types.SshUsersDeleteErrors> {
-    return core.call(
-      this,
-      { id: 'sshUsers.delete', method: 'DELETE', path: '/v2/ssh-users/{sshUserId}', bodiless: true, errors: true },
-      options,
-    )
+    return core.call(this, { id: 'sshUsers.delete', method: 'DELETE', path: '/v2/ssh-users/{sshUserId}', bodiless: true }, options)
   }
 }
 
@@ -1687,13 +1526,7 @@ export class CronjobsExecutionsResource extends core.Resource {
   ): core.ListCall<types.CronjobsExecutionsListResponses, types.CronjobsExecutionsListErrors, types.CronjobExecution> {
     return core.list(
       this,
-      {
-        id: 'cronjobs.executions.list',
-        method: 'GET',
-        path: '/v2/cronjobs/{cronjobId}/executions',
-        pages: declared.pagesByOffsetOrPage,
-        errors: true,
-      },
+      { id: 'cronjobs.executions.list', method: 'GET', path: '/v2/cronjobs/{cronjobId}/executions', pages: declared.pagesByOffsetOrPage },
       options,
     )
   }
@@ -1708,11 +1541,7 @@ export class CronjobsExecutionsResource extends core.Resource {
   create(
     options: core.Arguments<types.CronjobsExecutionsCreateData>,
   ): core.Call<types.CronjobsExecutionsCreateResponses, types.CronjobsExecutionsCreateErrors> {
-    return core.call(
-      this,
-      { id: 'cronjobs.executions.create', method: 'POST', path: '/v2/cronjobs/{cronjobId}/executions', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'cronjobs.executions.create', method: 'POST', path: '/v2/cronjobs/{cronjobId}/executions' }, options)
   }
 
   /**
@@ -1727,7 +1556,7 @@ export class CronjobsExecutionsResource extends core.Resource {
   ): core.Call<types.CronjobsExecutionsGetResponses, types.CronjobsExecutionsGetErrors> {
     return core.call(
       this,
-      { id: 'cronjobs.executions.get', method: 'GET', path: '/v2/cronjobs/{cronjobId}/executions/{executionId}', errors: true },
+      { id: 'cronjobs.executions.get', method: 'GET', path: '/v2/cronjobs/{cronjobId}/executions/{executionId}' },
       options,
     )
   }
@@ -1745,7 +1574,7 @@ export class CronjobsExecutionsResource extends core.Resource {
   ): Promise<types.CronjobsExecutionsGetResponse> {
     return core.waitUntil(
       this,
-      { id: 'cronjobs.executions.get', method: 'GET', path: '/v2/cronjobs/{cronjobId}/executions/{executionId}', errors: true },
+      { id: 'cronjobs.executions.get', method: 'GET', path: '/v2/cronjobs/{cronjobId}/executions/{executionId}' },
       {
         status: {
           at: '/status',
@@ -1777,7 +1606,6 @@ export class CronjobsExecutionsResource extends core.Resource {
         method: 'POST',
         path: '/v2/cronjobs/{cronjobId}/executions/{executionId}/actions/abort',
         bodiless: true,
-        errors: true,
       },
       options,
     )
@@ -1795,12 +1623,7 @@ export class CronjobsExecutionsResource extends core.Resource {
   ): core.Call<types.CronjobsExecutionsGetAnalysisResponses, types.CronjobsExecutionsGetAnalysisErrors> {
     return core.call(
       this,
-      {
-        id: 'cronjobs.executions.getAnalysis',
-        method: 'GET',
-        path: '/v2/cronjobs/{cronjobId}/executions/{executionId}/analysis',
-        errors: true,
-      },
+      { id: 'cronjobs.executions.getAnalysis', method: 'GET', path: '/v2/cronjobs/{cronjobId}/executions/{executionId}/analysis' },
       options,
     )
   }
@@ -1810,12 +1633,7 @@ export class CronjobsExecutionsResource extends core.Resource {
  * `cronjobs`
  */
 export class CronjobsResource extends core.Resource {
-  readonly executions: CronjobsExecutionsResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.executions = new CronjobsExecutionsResource(client)
-  }
+  readonly executions = new CronjobsExecutionsResource(this)
 
   /**
    * List cronjobs.
@@ -1831,7 +1649,7 @@ export class CronjobsResource extends core.Resource {
   ): core.ListCall<types.CronjobsListResponses, types.CronjobsListErrors, types.Cronjob> {
     return core.list(
       this,
-      { id: 'cronjobs.list', method: 'GET', path: '/v2/projects/{projectId}/cronjobs', pages: declared.pagesByOffsetOrPage, errors: true },
+      { id: 'cronjobs.list', method: 'GET', path: '/v2/projects/{projectId}/cronjobs', pages: declared.pagesByOffsetOrPage },
       options,
     )
   }
@@ -1844,7 +1662,7 @@ export class CronjobsResource extends core.Resource {
    * `POST /v2/projects/{projectId}/cronjobs`
    */
   create(options: core.Arguments<types.CronjobsCreateData>): core.Call<types.CronjobsCreateResponses, types.CronjobsCreateErrors> {
-    return core.call(this, { id: 'cronjobs.create', method: 'POST', path: '/v2/projects/{projectId}/cronjobs', errors: true }, options)
+    return core.call(this, { id: 'cronjobs.create', method: 'POST', path: '/v2/projects/{projectId}/cronjobs' }, options)
   }
 
   /**
@@ -1855,7 +1673,7 @@ export class CronjobsResource extends core.Resource {
    * `GET /v2/cronjobs/{cronjobId}`
    */
   get(options: core.Arguments<types.CronjobsGetData>): core.Call<types.CronjobsGetResponses, types.CronjobsGetErrors> {
-    return core.call(this, { id: 'cronjobs.get', method: 'GET', path: '/v2/cronjobs/{cronjobId}', errors: true }, options)
+    return core.call(this, { id: 'cronjobs.get', method: 'GET', path: '/v2/cronjobs/{cronjobId}' }, options)
   }
 
   /**
@@ -1868,7 +1686,7 @@ export class CronjobsResource extends core.Resource {
   update(options: core.Arguments<types.CronjobsUpdateData>): core.Call<types.CronjobsUpdateResponses, types.CronjobsUpdateErrors> {
     return core.call(
       this,
-      { id: 'cronjobs.update', method: 'PATCH', path: '/v2/cronjobs/{cronjobId}', bodiless: true, errors: true, retry: 'safe' },
+      { id: 'cronjobs.update', method: 'PATCH', path: '/v2/cronjobs/{cronjobId}', bodiless: true, retry: 'safe' },
       options,
     )
   }
@@ -1881,11 +1699,7 @@ export class CronjobsResource extends core.Resource {
    * `DELETE /v2/cronjobs/{cronjobId}`
    */
   delete(options: core.Arguments<types.CronjobsDeleteData>): core.Call<types.CronjobsDeleteResponses, types.CronjobsDeleteErrors> {
-    return core.call(
-      this,
-      { id: 'cronjobs.delete', method: 'DELETE', path: '/v2/cronjobs/{cronjobId}', bodiless: true, errors: true },
-      options,
-    )
+    return core.call(this, { id: 'cronjobs.delete', method: 'DELETE', path: '/v2/cronjobs/{cronjobId}', bodiless: true }, options)
   }
 
   /**
@@ -1902,7 +1716,7 @@ export class CronjobsResource extends core.Resource {
   ): core.Call<types.CronjobsUpdateAppResponses, types.CronjobsUpdateAppErrors> {
     return core.call(
       this,
-      { id: 'cronjobs.updateApp', method: 'PATCH', path: '/v2/cronjobs/{cronjobId}/app-id', bodiless: true, errors: true, retry: 'safe' },
+      { id: 'cronjobs.updateApp', method: 'PATCH', path: '/v2/cronjobs/{cronjobId}/app-id', bodiless: true, retry: 'safe' },
       options,
     )
   }
@@ -1920,7 +1734,7 @@ export class AppsVersionsResource extends core.Resource {
    * `GET /v2/apps/{appId}/versions`
    */
   list(options: core.Arguments<types.AppsVersionsListData>): core.Call<types.AppsVersionsListResponses, types.AppsVersionsListErrors> {
-    return core.call(this, { id: 'apps.versions.list', method: 'GET', path: '/v2/apps/{appId}/versions', errors: true }, options)
+    return core.call(this, { id: 'apps.versions.list', method: 'GET', path: '/v2/apps/{appId}/versions' }, options)
   }
 
   /**
@@ -1931,11 +1745,7 @@ export class AppsVersionsResource extends core.Resource {
    * `GET /v2/apps/{appId}/versions/{appVersionId}`
    */
   get(options: core.Arguments<types.AppsVersionsGetData>): core.Call<types.AppsVersionsGetResponses, types.AppsVersionsGetErrors> {
-    return core.call(
-      this,
-      { id: 'apps.versions.get', method: 'GET', path: '/v2/apps/{appId}/versions/{appVersionId}', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'apps.versions.get', method: 'GET', path: '/v2/apps/{appId}/versions/{appVersionId}' }, options)
   }
 
   /**
@@ -1950,12 +1760,7 @@ export class AppsVersionsResource extends core.Resource {
   ): core.Call<types.AppsVersionsListUpdateCandidatesResponses, types.AppsVersionsListUpdateCandidatesErrors> {
     return core.call(
       this,
-      {
-        id: 'apps.versions.listUpdateCandidates',
-        method: 'GET',
-        path: '/v2/apps/{appId}/versions/{baseAppVersionId}/update-candidates',
-        errors: true,
-      },
+      { id: 'apps.versions.listUpdateCandidates', method: 'GET', path: '/v2/apps/{appId}/versions/{baseAppVersionId}/update-candidates' },
       options,
     )
   }
@@ -1977,12 +1782,7 @@ export class AppsInstallationsSystemSoftwareResource extends core.Resource {
   ): core.Call<types.AppsInstallationsSystemSoftwareListResponses, types.AppsInstallationsSystemSoftwareListErrors> {
     return core.call(
       this,
-      {
-        id: 'apps.installations.systemSoftware.list',
-        method: 'GET',
-        path: '/v2/app-installations/{appInstallationId}/system-software',
-        errors: true,
-      },
+      { id: 'apps.installations.systemSoftware.list', method: 'GET', path: '/v2/app-installations/{appInstallationId}/system-software' },
       options,
     )
   }
@@ -1992,12 +1792,7 @@ export class AppsInstallationsSystemSoftwareResource extends core.Resource {
  * `apps.installations`
  */
 export class AppsInstallationsResource extends core.Resource {
-  readonly systemSoftware: AppsInstallationsSystemSoftwareResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.systemSoftware = new AppsInstallationsSystemSoftwareResource(client)
-  }
+  readonly systemSoftware = new AppsInstallationsSystemSoftwareResource(this)
 
   /**
    * List app installations.
@@ -2018,7 +1813,6 @@ export class AppsInstallationsResource extends core.Resource {
         method: 'GET',
         path: '/v2/projects/{projectId}/app-installations',
         pages: declared.pagesByOffsetOrPage,
-        errors: true,
       },
       options,
     )
@@ -2034,11 +1828,7 @@ export class AppsInstallationsResource extends core.Resource {
   create(
     options: core.Arguments<types.AppsInstallationsCreateData>,
   ): core.Call<types.AppsInstallationsCreateResponses, types.AppsInstallationsCreateErrors> {
-    return core.call(
-      this,
-      { id: 'apps.installations.create', method: 'POST', path: '/v2/projects/{projectId}/app-installations', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'apps.installations.create', method: 'POST', path: '/v2/projects/{projectId}/app-installations' }, options)
   }
 
   /**
@@ -2051,11 +1841,7 @@ export class AppsInstallationsResource extends core.Resource {
   get(
     options: core.Arguments<types.AppsInstallationsGetData>,
   ): core.Call<types.AppsInstallationsGetResponses, types.AppsInstallationsGetErrors> {
-    return core.call(
-      this,
-      { id: 'apps.installations.get', method: 'GET', path: '/v2/app-installations/{appInstallationId}', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'apps.installations.get', method: 'GET', path: '/v2/app-installations/{appInstallationId}' }, options)
   }
 
   /**
@@ -2071,7 +1857,7 @@ export class AppsInstallationsResource extends core.Resource {
   ): Promise<types.AppsInstallationsGetResponse> {
     return core.waitUntil(
       this,
-      { id: 'apps.installations.get', method: 'GET', path: '/v2/app-installations/{appInstallationId}', errors: true },
+      { id: 'apps.installations.get', method: 'GET', path: '/v2/app-installations/{appInstallationId}' },
       { phase: { at: '/phase', values: ['pending', 'installing', 'upgrading', 'ready', 'disabled', 'reconfiguring'] } },
       target,
       options,
@@ -2090,7 +1876,7 @@ export class AppsInstallationsResource extends core.Resource {
   ): core.Call<types.AppsInstallationsUpdateResponses, types.AppsInstallationsUpdateErrors> {
     return core.call(
       this,
-      { id: 'apps.installations.update', method: 'PATCH', path: '/v2/app-installations/{appInstallationId}', bodiless: true, errors: true },
+      { id: 'apps.installations.update', method: 'PATCH', path: '/v2/app-installations/{appInstallationId}', bodiless: true },
       options,
     )
   }
@@ -2107,13 +1893,7 @@ export class AppsInstallationsResource extends core.Resource {
   ): core.Call<types.AppsInstallationsDeleteResponses, types.AppsInstallationsDeleteErrors> {
     return core.call(
       this,
-      {
-        id: 'apps.installations.delete',
-        method: 'DELETE',
-        path: '/v2/app-installations/{appInstallationId}',
-        bodiless: true,
-        errors: true,
-      },
+      { id: 'apps.installations.delete', method: 'DELETE', path: '/v2/app-installations/{appInstallationId}', bodiless: true },
       options,
     )
   }
@@ -2130,7 +1910,7 @@ export class AppsInstallationsResource extends core.Resource {
   ): core.Call<types.AppsInstallationsCopyResponses, types.AppsInstallationsCopyErrors> {
     return core.call(
       this,
-      { id: 'apps.installations.copy', method: 'POST', path: '/v2/app-installations/{appInstallationId}/actions/copy', errors: true },
+      { id: 'apps.installations.copy', method: 'POST', path: '/v2/app-installations/{appInstallationId}/actions/copy' },
       options,
     )
   }
@@ -2154,7 +1934,6 @@ export class AppsInstallationsResource extends core.Resource {
         method: 'POST',
         path: '/v2/app-installations/{appInstallationId}/actions/{action}',
         bodiless: true,
-        errors: true,
       },
       options,
     )
@@ -2172,7 +1951,7 @@ export class AppsInstallationsResource extends core.Resource {
   ): core.Call<types.AppsInstallationsGetStatusResponses, types.AppsInstallationsGetStatusErrors> {
     return core.call(
       this,
-      { id: 'apps.installations.getStatus', method: 'GET', path: '/v2/app-installations/{appInstallationId}/status', errors: true },
+      { id: 'apps.installations.getStatus', method: 'GET', path: '/v2/app-installations/{appInstallationId}/status' },
       options,
     )
   }
@@ -2189,12 +1968,7 @@ export class AppsInstallationsResource extends core.Resource {
   ): core.Call<types.AppsInstallationsListSystemSoftwareResponses, types.AppsInstallationsListSystemSoftwareErrors> {
     return core.call(
       this,
-      {
-        id: 'apps.installations.listSystemSoftware',
-        method: 'GET',
-        path: '/v2/app-installations/{appInstallationId}/systemSoftware',
-        errors: true,
-      },
+      { id: 'apps.installations.listSystemSoftware', method: 'GET', path: '/v2/app-installations/{appInstallationId}/systemSoftware' },
       options,
     )
   }
@@ -2215,7 +1989,6 @@ export class AppsInstallationsResource extends core.Resource {
         id: 'apps.installations.getMissingDependencies',
         method: 'GET',
         path: '/v2/app-installations/{appInstallationId}/missing-dependencies',
-        errors: true,
       },
       options,
     )
@@ -2240,7 +2013,6 @@ export class AppsInstallationsResource extends core.Resource {
         method: 'PUT',
         path: '/v2/app-installations/{appInstallationId}/databases/{databaseId}/users',
         bodiless: true,
-        errors: true,
       },
       options,
     )
@@ -2260,7 +2032,7 @@ export class AppsInstallationsResource extends core.Resource {
   ): core.ListCall<types.AppsInstallationsListOwnResponses, types.AppsInstallationsListOwnErrors, types.AppInstallation> {
     return core.list(
       this,
-      { id: 'apps.installations.listOwn', method: 'GET', path: '/v2/app-installations', pages: declared.pagesByOffsetOrPage, errors: true },
+      { id: 'apps.installations.listOwn', method: 'GET', path: '/v2/app-installations', pages: declared.pagesByOffsetOrPage },
       options,
     )
   }
@@ -2282,7 +2054,6 @@ export class AppsInstallationsResource extends core.Resource {
         method: 'DELETE',
         path: '/v2/app-installations/{appInstallationId}/databases/{databaseId}',
         bodiless: true,
-        errors: true,
       },
       options,
     )
@@ -2293,14 +2064,8 @@ export class AppsInstallationsResource extends core.Resource {
  * `apps`
  */
 export class AppsResource extends core.Resource {
-  readonly versions: AppsVersionsResource
-  readonly installations: AppsInstallationsResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.versions = new AppsVersionsResource(client)
-    this.installations = new AppsInstallationsResource(client)
-  }
+  readonly versions = new AppsVersionsResource(this)
+  readonly installations = new AppsInstallationsResource(this)
 
   /**
    * List apps.
@@ -2314,11 +2079,7 @@ export class AppsResource extends core.Resource {
   list(
     options: core.Arguments<types.AppsListData, core.ListCallOptions> = {},
   ): core.ListCall<types.AppsListResponses, types.AppsListErrors, types.App> {
-    return core.list(
-      this,
-      { id: 'apps.list', method: 'GET', path: '/v2/apps', pages: declared.pagesByOffsetOrPage, errors: true, auth: false },
-      options,
-    )
+    return core.list(this, { id: 'apps.list', method: 'GET', path: '/v2/apps', pages: declared.pagesByOffsetOrPage, auth: false }, options)
   }
 
   /**
@@ -2329,7 +2090,7 @@ export class AppsResource extends core.Resource {
    * `GET /v2/apps/{appId}`
    */
   get(options: core.Arguments<types.AppsGetData>): core.Call<types.AppsGetResponses, types.AppsGetErrors> {
-    return core.call(this, { id: 'apps.get', method: 'GET', path: '/v2/apps/{appId}', errors: true }, options)
+    return core.call(this, { id: 'apps.get', method: 'GET', path: '/v2/apps/{appId}' }, options)
   }
 }
 
@@ -2349,7 +2110,7 @@ export class SystemSoftwareVersionsResource extends core.Resource {
   ): core.Call<types.SystemSoftwareVersionsListResponses, types.SystemSoftwareVersionsListErrors> {
     return core.call(
       this,
-      { id: 'systemSoftware.versions.list', method: 'GET', path: '/v2/system-softwares/{systemSoftwareId}/versions', errors: true },
+      { id: 'systemSoftware.versions.list', method: 'GET', path: '/v2/system-softwares/{systemSoftwareId}/versions' },
       options,
     )
   }
@@ -2370,7 +2131,6 @@ export class SystemSoftwareVersionsResource extends core.Resource {
         id: 'systemSoftware.versions.get',
         method: 'GET',
         path: '/v2/system-softwares/{systemSoftwareId}/versions/{systemSoftwareVersionId}',
-        errors: true,
       },
       options,
     )
@@ -2381,12 +2141,7 @@ export class SystemSoftwareVersionsResource extends core.Resource {
  * `systemSoftware`
  */
 export class SystemSoftwareResource extends core.Resource {
-  readonly versions: SystemSoftwareVersionsResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.versions = new SystemSoftwareVersionsResource(client)
-  }
+  readonly versions = new SystemSoftwareVersionsResource(this)
 
   /**
    * List system software.
@@ -2402,7 +2157,7 @@ export class SystemSoftwareResource extends core.Resource {
   ): core.ListCall<types.SystemSoftwareListResponses, types.SystemSoftwareListErrors, types.SystemSoftware> {
     return core.list(
       this,
-      { id: 'systemSoftware.list', method: 'GET', path: '/v2/system-softwares', pages: declared.pagesByOffsetOrPage, errors: true },
+      { id: 'systemSoftware.list', method: 'GET', path: '/v2/system-softwares', pages: declared.pagesByOffsetOrPage },
       options,
     )
   }
@@ -2415,11 +2170,7 @@ export class SystemSoftwareResource extends core.Resource {
    * `GET /v2/system-softwares/{systemSoftwareId}`
    */
   get(options: core.Arguments<types.SystemSoftwareGetData>): core.Call<types.SystemSoftwareGetResponses, types.SystemSoftwareGetErrors> {
-    return core.call(
-      this,
-      { id: 'systemSoftware.get', method: 'GET', path: '/v2/system-softwares/{systemSoftwareId}', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'systemSoftware.get', method: 'GET', path: '/v2/system-softwares/{systemSoftwareId}' }, options)
   }
 }
 
@@ -2435,11 +2186,7 @@ export class ContractsItemsResource extends core.Resource {
    * `GET /v2/contracts/{contractId}/items/{contractItemId}`
    */
   get(options: core.Arguments<types.ContractsItemsGetData>): core.Call<types.ContractsItemsGetResponses, types.ContractsItemsGetErrors> {
-    return core.call(
-      this,
-      { id: 'contracts.items.get', method: 'GET', path: '/v2/contracts/{contractId}/items/{contractItemId}', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'contracts.items.get', method: 'GET', path: '/v2/contracts/{contractId}/items/{contractItemId}' }, options)
   }
 
   /**
@@ -2460,7 +2207,6 @@ export class ContractsItemsResource extends core.Resource {
         id: 'contracts.items.getNextTerminationDate',
         method: 'GET',
         path: '/v2/contracts/{contractId}/items/{contractItemId}/next-termination-dates',
-        errors: true,
       },
       options,
     )
@@ -2478,12 +2224,7 @@ export class ContractsItemsResource extends core.Resource {
   ): core.Call<types.ContractsItemsTerminateResponses, types.ContractsItemsTerminateErrors> {
     return core.call(
       this,
-      {
-        id: 'contracts.items.terminate',
-        method: 'POST',
-        path: '/v2/contracts/{contractId}/items/{contractItemId}/termination',
-        errors: true,
-      },
+      { id: 'contracts.items.terminate', method: 'POST', path: '/v2/contracts/{contractId}/items/{contractItemId}/termination' },
       options,
     )
   }
@@ -2500,12 +2241,7 @@ export class ContractsItemsResource extends core.Resource {
   ): core.Call<types.ContractsItemsCancelTerminationResponses, types.ContractsItemsCancelTerminationErrors> {
     return core.call(
       this,
-      {
-        id: 'contracts.items.cancelTermination',
-        method: 'DELETE',
-        path: '/v2/contracts/{contractId}/items/{contractItemId}/termination',
-        errors: true,
-      },
+      { id: 'contracts.items.cancelTermination', method: 'DELETE', path: '/v2/contracts/{contractId}/items/{contractItemId}/termination' },
       options,
     )
   }
@@ -2526,7 +2262,6 @@ export class ContractsItemsResource extends core.Resource {
         id: 'contracts.items.cancelTariffChange',
         method: 'DELETE',
         path: '/v2/contracts/{contractId}/items/{contractItemId}/tariff-change',
-        errors: true,
       },
       options,
     )
@@ -2537,12 +2272,7 @@ export class ContractsItemsResource extends core.Resource {
  * `contracts`
  */
 export class ContractsResource extends core.Resource {
-  readonly items: ContractsItemsResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.items = new ContractsItemsResource(client)
-  }
+  readonly items = new ContractsItemsResource(this)
 
   /**
    * List the contracts of a customer.
@@ -2558,13 +2288,7 @@ export class ContractsResource extends core.Resource {
   ): core.ListCall<types.ContractsListResponses, types.ContractsListErrors, types.Contract> {
     return core.list(
       this,
-      {
-        id: 'contracts.list',
-        method: 'GET',
-        path: '/v2/customers/{customerId}/contracts',
-        pages: declared.pagesByOffsetOrPage,
-        errors: true,
-      },
+      { id: 'contracts.list', method: 'GET', path: '/v2/customers/{customerId}/contracts', pages: declared.pagesByOffsetOrPage },
       options,
     )
   }
@@ -2577,7 +2301,7 @@ export class ContractsResource extends core.Resource {
    * `GET /v2/contracts/{contractId}`
    */
   get(options: core.Arguments<types.ContractsGetData>): core.Call<types.ContractsGetResponses, types.ContractsGetErrors> {
-    return core.call(this, { id: 'contracts.get', method: 'GET', path: '/v2/contracts/{contractId}', errors: true }, options)
+    return core.call(this, { id: 'contracts.get', method: 'GET', path: '/v2/contracts/{contractId}' }, options)
   }
 
   /**
@@ -2590,7 +2314,7 @@ export class ContractsResource extends core.Resource {
   getByDomain(
     options: core.Arguments<types.ContractsGetByDomainData>,
   ): core.Call<types.ContractsGetByDomainResponses, types.ContractsGetByDomainErrors> {
-    return core.call(this, { id: 'contracts.getByDomain', method: 'GET', path: '/v2/domains/{domainId}/contract', errors: true }, options)
+    return core.call(this, { id: 'contracts.getByDomain', method: 'GET', path: '/v2/domains/{domainId}/contract' }, options)
   }
 
   /**
@@ -2603,11 +2327,7 @@ export class ContractsResource extends core.Resource {
   getByProject(
     options: core.Arguments<types.ContractsGetByProjectData>,
   ): core.Call<types.ContractsGetByProjectResponses, types.ContractsGetByProjectErrors> {
-    return core.call(
-      this,
-      { id: 'contracts.getByProject', method: 'GET', path: '/v2/projects/{projectId}/contract', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'contracts.getByProject', method: 'GET', path: '/v2/projects/{projectId}/contract' }, options)
   }
 
   /**
@@ -2620,7 +2340,7 @@ export class ContractsResource extends core.Resource {
   getByServer(
     options: core.Arguments<types.ContractsGetByServerData>,
   ): core.Call<types.ContractsGetByServerResponses, types.ContractsGetByServerErrors> {
-    return core.call(this, { id: 'contracts.getByServer', method: 'GET', path: '/v2/servers/{serverId}/contract', errors: true }, options)
+    return core.call(this, { id: 'contracts.getByServer', method: 'GET', path: '/v2/servers/{serverId}/contract' }, options)
   }
 
   /**
@@ -2633,11 +2353,7 @@ export class ContractsResource extends core.Resource {
   getBaseItem(
     options: core.Arguments<types.ContractsGetBaseItemData>,
   ): core.Call<types.ContractsGetBaseItemResponses, types.ContractsGetBaseItemErrors> {
-    return core.call(
-      this,
-      { id: 'contracts.getBaseItem', method: 'GET', path: '/v2/contracts/{contractId}/base-items', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'contracts.getBaseItem', method: 'GET', path: '/v2/contracts/{contractId}/base-items' }, options)
   }
 
   /**
@@ -2650,11 +2366,7 @@ export class ContractsResource extends core.Resource {
   terminate(
     options: core.Arguments<types.ContractsTerminateData>,
   ): core.Call<types.ContractsTerminateResponses, types.ContractsTerminateErrors> {
-    return core.call(
-      this,
-      { id: 'contracts.terminate', method: 'POST', path: '/v2/contracts/{contractId}/termination', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'contracts.terminate', method: 'POST', path: '/v2/contracts/{contractId}/termination' }, options)
   }
 
   /**
@@ -2667,11 +2379,7 @@ export class ContractsResource extends core.Resource {
   cancelTermination(
     options: core.Arguments<types.ContractsCancelTerminationData>,
   ): core.Call<types.ContractsCancelTerminationResponses, types.ContractsCancelTerminationErrors> {
-    return core.call(
-      this,
-      { id: 'contracts.cancelTermination', method: 'DELETE', path: '/v2/contracts/{contractId}/termination', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'contracts.cancelTermination', method: 'DELETE', path: '/v2/contracts/{contractId}/termination' }, options)
   }
 
   /**
@@ -2686,12 +2394,7 @@ export class ContractsResource extends core.Resource {
   ): core.Call<types.ContractsGetByAiHostingResponses, types.ContractsGetByAiHostingErrors> {
     return core.call(
       this,
-      {
-        id: 'contracts.getByAiHosting',
-        method: 'GET',
-        path: '/v2/customers/{customerId}/ai-hostings/{aiHostingId}/contract',
-        errors: true,
-      },
+      { id: 'contracts.getByAiHosting', method: 'GET', path: '/v2/customers/{customerId}/ai-hostings/{aiHostingId}/contract' },
       options,
     )
   }
@@ -2706,11 +2409,7 @@ export class ContractsResource extends core.Resource {
   getByCertificate(
     options: core.Arguments<types.ContractsGetByCertificateData>,
   ): core.Call<types.ContractsGetByCertificateResponses, types.ContractsGetByCertificateErrors> {
-    return core.call(
-      this,
-      { id: 'contracts.getByCertificate', method: 'GET', path: '/v2/certificates/{certificateId}/contract', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'contracts.getByCertificate', method: 'GET', path: '/v2/certificates/{certificateId}/contract' }, options)
   }
 
   /**
@@ -2725,12 +2424,7 @@ export class ContractsResource extends core.Resource {
   ): core.Call<types.ContractsGetByLeadFyndrProfileResponses, types.ContractsGetByLeadFyndrProfileErrors> {
     return core.call(
       this,
-      {
-        id: 'contracts.getByLeadFyndrProfile',
-        method: 'GET',
-        path: '/v2/customers/{customerId}/lead-fyndr-profile/contract',
-        errors: true,
-      },
+      { id: 'contracts.getByLeadFyndrProfile', method: 'GET', path: '/v2/customers/{customerId}/lead-fyndr-profile/contract' },
       options,
     )
   }
@@ -2745,11 +2439,7 @@ export class ContractsResource extends core.Resource {
   getByLicense(
     options: core.Arguments<types.ContractsGetByLicenseData>,
   ): core.Call<types.ContractsGetByLicenseResponses, types.ContractsGetByLicenseErrors> {
-    return core.call(
-      this,
-      { id: 'contracts.getByLicense', method: 'GET', path: '/v2/licenses/{licenseId}/contract', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'contracts.getByLicense', method: 'GET', path: '/v2/licenses/{licenseId}/contract' }, options)
   }
 
   /**
@@ -2764,7 +2454,7 @@ export class ContractsResource extends core.Resource {
   ): core.Call<types.ContractsGetByMailAddressResponses, types.ContractsGetByMailAddressErrors> {
     return core.call(
       this,
-      { id: 'contracts.getByMailAddress', method: 'GET', path: '/v2/mail-addresses/{mailAddressId}/contract', errors: true },
+      { id: 'contracts.getByMailAddress', method: 'GET', path: '/v2/mail-addresses/{mailAddressId}/contract' },
       options,
     )
   }
@@ -2784,11 +2474,7 @@ export class InvoicesSettingsResource extends core.Resource {
   get(
     options: core.Arguments<types.InvoicesSettingsGetData>,
   ): core.Call<types.InvoicesSettingsGetResponses, types.InvoicesSettingsGetErrors> {
-    return core.call(
-      this,
-      { id: 'invoices.settings.get', method: 'GET', path: '/v2/customers/{customerId}/invoice-settings', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'invoices.settings.get', method: 'GET', path: '/v2/customers/{customerId}/invoice-settings' }, options)
   }
 
   /**
@@ -2801,11 +2487,7 @@ export class InvoicesSettingsResource extends core.Resource {
   update(
     options: core.Arguments<types.InvoicesSettingsUpdateData>,
   ): core.Call<types.InvoicesSettingsUpdateResponses, types.InvoicesSettingsUpdateErrors> {
-    return core.call(
-      this,
-      { id: 'invoices.settings.update', method: 'PUT', path: '/v2/customers/{customerId}/invoice-settings', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'invoices.settings.update', method: 'PUT', path: '/v2/customers/{customerId}/invoice-settings' }, options)
   }
 }
 
@@ -2813,12 +2495,7 @@ export class InvoicesSettingsResource extends core.Resource {
  * `invoices`
  */
 export class InvoicesResource extends core.Resource {
-  readonly settings: InvoicesSettingsResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.settings = new InvoicesSettingsResource(client)
-  }
+  readonly settings = new InvoicesSettingsResource(this)
 
   /**
    * List the invoices of a customer.
@@ -2834,13 +2511,7 @@ export class InvoicesResource extends core.Resource {
   ): core.ListCall<types.InvoicesListResponses, types.InvoicesListErrors, types.Invoice> {
     return core.list(
       this,
-      {
-        id: 'invoices.list',
-        method: 'GET',
-        path: '/v2/customers/{customerId}/invoices',
-        pages: declared.pagesByOffsetOrPage,
-        errors: true,
-      },
+      { id: 'invoices.list', method: 'GET', path: '/v2/customers/{customerId}/invoices', pages: declared.pagesByOffsetOrPage },
       options,
     )
   }
@@ -2853,7 +2524,7 @@ export class InvoicesResource extends core.Resource {
    * `GET /v2/invoices/{invoiceId}`
    */
   get(options: core.Arguments<types.InvoicesGetData>): core.Call<types.InvoicesGetResponses, types.InvoicesGetErrors> {
-    return core.call(this, { id: 'invoices.get', method: 'GET', path: '/v2/invoices/{invoiceId}', errors: true }, options)
+    return core.call(this, { id: 'invoices.get', method: 'GET', path: '/v2/invoices/{invoiceId}' }, options)
   }
 
   /**
@@ -2869,7 +2540,7 @@ export class InvoicesResource extends core.Resource {
   ): Promise<types.InvoicesGetResponse> {
     return core.waitUntil(
       this,
-      { id: 'invoices.get', method: 'GET', path: '/v2/invoices/{invoiceId}', errors: true },
+      { id: 'invoices.get', method: 'GET', path: '/v2/invoices/{invoiceId}' },
       { status: { at: '/status', values: ['NEW', 'CONFIRMED', 'DENIED', 'PAID', 'PARTIALLY_PAID', 'OVERPAID'], failed: ['DENIED'] } },
       target,
       options,
@@ -2888,12 +2559,7 @@ export class InvoicesResource extends core.Resource {
   ): core.Call<types.InvoicesGetFileAccessTokenResponses, types.InvoicesGetFileAccessTokenErrors> {
     return core.call(
       this,
-      {
-        id: 'invoices.getFileAccessToken',
-        method: 'GET',
-        path: '/v2/customers/{customerId}/invoices/{invoiceId}/file-access-token',
-        errors: true,
-      },
+      { id: 'invoices.getFileAccessToken', method: 'GET', path: '/v2/customers/{customerId}/invoices/{invoiceId}/file-access-token' },
       options,
     )
   }
@@ -2913,11 +2579,7 @@ export class LegacyInvoicesResource extends core.Resource {
    * @deprecated
    */
   get(options: core.Arguments<types.LegacyInvoicesGetData>): core.Call<types.LegacyInvoicesGetResponses, types.LegacyInvoicesGetErrors> {
-    return core.call(
-      this,
-      { id: 'legacy.invoices.get', method: 'GET', path: '/v2/customers/{customerId}/invoices/{invoiceId}', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'legacy.invoices.get', method: 'GET', path: '/v2/customers/{customerId}/invoices/{invoiceId}' }, options)
   }
 }
 
@@ -2939,7 +2601,7 @@ export class LegacyDomainsResource extends core.Resource {
   ): core.Call<types.LegacyDomainsCheckRegistrabilityResponses, types.LegacyDomainsCheckRegistrabilityErrors> {
     return core.call(
       this,
-      { id: 'legacy.domains.checkRegistrability', method: 'POST', path: '/v2/domains', errors: true, retry: 'safe', auth: false },
+      { id: 'legacy.domains.checkRegistrability', method: 'POST', path: '/v2/domains', retry: 'safe', auth: false },
       options,
     )
   }
@@ -2958,7 +2620,7 @@ export class LegacyDomainsResource extends core.Resource {
   ): core.Call<types.LegacyDomainsChangeNameserversResponses, types.LegacyDomainsChangeNameserversErrors> {
     return core.call(
       this,
-      { id: 'legacy.domains.changeNameservers', method: 'PUT', path: '/v2/domains/{domainId}/nameservers', bodiless: true, errors: true },
+      { id: 'legacy.domains.changeNameservers', method: 'PUT', path: '/v2/domains/{domainId}/nameservers', bodiless: true },
       options,
     )
   }
@@ -2977,7 +2639,7 @@ export class LegacyDomainsResource extends core.Resource {
   ): core.Call<types.LegacyDomainsGetNewestScreenshotResponses, types.LegacyDomainsGetNewestScreenshotErrors> {
     return core.call(
       this,
-      { id: 'legacy.domains.getNewestScreenshot', method: 'GET', path: '/v2/domains/{domainId}/screenshots/newest', errors: true },
+      { id: 'legacy.domains.getNewestScreenshot', method: 'GET', path: '/v2/domains/{domainId}/screenshots/newest' },
       options,
     )
   }
@@ -2994,11 +2656,7 @@ export class LegacyDomainsResource extends core.Resource {
   changeOwner(
     options: core.Arguments<types.LegacyDomainsChangeOwnerData>,
   ): core.Call<types.LegacyDomainsChangeOwnerResponses, types.LegacyDomainsChangeOwnerErrors> {
-    return core.call(
-      this,
-      { id: 'legacy.domains.changeOwner', method: 'PUT', path: '/v2/domains/{domainId}/handles/ownerc', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'legacy.domains.changeOwner', method: 'PUT', path: '/v2/domains/{domainId}/handles/ownerc' }, options)
   }
 
   /**
@@ -3015,7 +2673,7 @@ export class LegacyDomainsResource extends core.Resource {
   ): core.Call<types.LegacyDomainsChangeProjectResponses, types.LegacyDomainsChangeProjectErrors> {
     return core.call(
       this,
-      { id: 'legacy.domains.changeProject', method: 'PUT', path: '/v2/domains/{domainId}/projectId', bodiless: true, errors: true },
+      { id: 'legacy.domains.changeProject', method: 'PUT', path: '/v2/domains/{domainId}/projectId', bodiless: true },
       options,
     )
   }
@@ -3034,13 +2692,7 @@ export class LegacyDomainsResource extends core.Resource {
   ): core.Call<types.LegacyDomainsDeclareAuthCodeResponses, types.LegacyDomainsDeclareAuthCodeErrors> {
     return core.call(
       this,
-      {
-        id: 'legacy.domains.declareAuthCode',
-        method: 'PUT',
-        path: '/v2/domains/{domainId}/declarations/authcode',
-        errors: true,
-        retry: 'never',
-      },
+      { id: 'legacy.domains.declareAuthCode', method: 'PUT', path: '/v2/domains/{domainId}/declarations/authcode', retry: 'never' },
       options,
     )
   }
@@ -3059,13 +2711,7 @@ export class LegacyDomainsResource extends core.Resource {
   ): core.Call<types.LegacyDomainsDeclareHandlesResponses, types.LegacyDomainsDeclareHandlesErrors> {
     return core.call(
       this,
-      {
-        id: 'legacy.domains.declareHandles',
-        method: 'PUT',
-        path: '/v2/domains/{domainId}/declarations/handles',
-        errors: true,
-        retry: 'never',
-      },
+      { id: 'legacy.domains.declareHandles', method: 'PUT', path: '/v2/domains/{domainId}/declarations/handles', retry: 'never' },
       options,
     )
   }
@@ -3084,7 +2730,7 @@ export class LegacyDomainsResource extends core.Resource {
   ): core.Call<types.LegacyDomainsGetHandleFieldsResponses, types.LegacyDomainsGetHandleFieldsErrors> {
     return core.call(
       this,
-      { id: 'legacy.domains.getHandleFields', method: 'GET', path: '/v2/domains/handle-schema/{domainName}', errors: true, auth: false },
+      { id: 'legacy.domains.getHandleFields', method: 'GET', path: '/v2/domains/handle-schema/{domainName}', auth: false },
       options,
     )
   }
@@ -3103,7 +2749,7 @@ export class LegacyDomainsResource extends core.Resource {
   ): core.ListCall<types.LegacyDomainsListResponses, types.LegacyDomainsListErrors, types.Domain> {
     return core.list(
       this,
-      { id: 'legacy.domains.list', method: 'GET', path: '/v2/projects/{projectId}/domains', pages: declared.pagesByPage, errors: true },
+      { id: 'legacy.domains.list', method: 'GET', path: '/v2/projects/{projectId}/domains', pages: declared.pagesByPage },
       options,
     )
   }
@@ -3122,7 +2768,7 @@ export class LegacyDomainsResource extends core.Resource {
   ): core.Call<types.LegacyDomainsGetLatestScreenshotResponses, types.LegacyDomainsGetLatestScreenshotErrors> {
     return core.call(
       this,
-      { id: 'legacy.domains.getLatestScreenshot', method: 'GET', path: '/v2/domains/{domainId}/latest-screenshot', errors: true },
+      { id: 'legacy.domains.getLatestScreenshot', method: 'GET', path: '/v2/domains/{domainId}/latest-screenshot' },
       options,
     )
   }
@@ -3146,7 +2792,7 @@ export class LegacyIngressesResource extends core.Resource {
   ): core.Call<types.LegacyIngressesUpdatePathsResponses, types.LegacyIngressesUpdatePathsErrors> {
     return core.call(
       this,
-      { id: 'legacy.ingresses.updatePaths', method: 'PUT', path: '/v2/ingresses/{ingressId}/paths', bodiless: true, errors: true },
+      { id: 'legacy.ingresses.updatePaths', method: 'PUT', path: '/v2/ingresses/{ingressId}/paths', bodiless: true },
       options,
     )
   }
@@ -3163,11 +2809,7 @@ export class LegacyIngressesResource extends core.Resource {
   updateTls(
     options: core.Arguments<types.LegacyIngressesUpdateTlsData>,
   ): core.Call<types.LegacyIngressesUpdateTlsResponses, types.LegacyIngressesUpdateTlsErrors> {
-    return core.call(
-      this,
-      { id: 'legacy.ingresses.updateTls', method: 'PUT', path: '/v2/ingresses/{ingressId}/tls', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'legacy.ingresses.updateTls', method: 'PUT', path: '/v2/ingresses/{ingressId}/tls' }, options)
   }
 
   /**
@@ -3182,11 +2824,7 @@ export class LegacyIngressesResource extends core.Resource {
   list(
     options: core.Arguments<types.LegacyIngressesListData>,
   ): core.Call<types.LegacyIngressesListResponses, types.LegacyIngressesListErrors> {
-    return core.call(
-      this,
-      { id: 'legacy.ingresses.list', method: 'GET', path: '/v2/projects/{projectId}/ingresses', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'legacy.ingresses.list', method: 'GET', path: '/v2/projects/{projectId}/ingresses' }, options)
   }
 }
 
@@ -3208,13 +2846,7 @@ export class LegacyDnsResource extends core.Resource {
   ): core.Call<types.LegacyDnsSetCustomAResponses, types.LegacyDnsSetCustomAErrors> {
     return core.call(
       this,
-      {
-        id: 'legacy.dns.setCustomA',
-        method: 'PUT',
-        path: '/v2/dns/zones/{zoneId}/recordset/acombined/custom',
-        bodiless: true,
-        errors: true,
-      },
+      { id: 'legacy.dns.setCustomA', method: 'PUT', path: '/v2/dns/zones/{zoneId}/recordset/acombined/custom', bodiless: true },
       options,
     )
   }
@@ -3238,7 +2870,6 @@ export class LegacyDnsResource extends core.Resource {
         method: 'POST',
         path: '/v2/dns/zones/{zoneId}/recordset/acombined/managed/ingress',
         bodiless: true,
-        errors: true,
         retry: 'safe',
       },
       options,
@@ -3259,7 +2890,7 @@ export class LegacyDnsResource extends core.Resource {
   ): core.Call<types.LegacyDnsSetCnameResponses, types.LegacyDnsSetCnameErrors> {
     return core.call(
       this,
-      { id: 'legacy.dns.setCname', method: 'PUT', path: '/v2/dns/zones/{zoneId}/recordset/cname', bodiless: true, errors: true },
+      { id: 'legacy.dns.setCname', method: 'PUT', path: '/v2/dns/zones/{zoneId}/recordset/cname', bodiless: true },
       options,
     )
   }
@@ -3278,7 +2909,7 @@ export class LegacyDnsResource extends core.Resource {
   ): core.Call<types.LegacyDnsSetCustomMxResponses, types.LegacyDnsSetCustomMxErrors> {
     return core.call(
       this,
-      { id: 'legacy.dns.setCustomMx', method: 'PUT', path: '/v2/dns/zones/{zoneId}/recordset/mx/custom', bodiless: true, errors: true },
+      { id: 'legacy.dns.setCustomMx', method: 'PUT', path: '/v2/dns/zones/{zoneId}/recordset/mx/custom', bodiless: true },
       options,
     )
   }
@@ -3297,14 +2928,7 @@ export class LegacyDnsResource extends core.Resource {
   ): core.Call<types.LegacyDnsSetManagedMxResponses, types.LegacyDnsSetManagedMxErrors> {
     return core.call(
       this,
-      {
-        id: 'legacy.dns.setManagedMx',
-        method: 'POST',
-        path: '/v2/dns/zones/{zoneId}/recordset/mx/managed',
-        bodiless: true,
-        errors: true,
-        retry: 'safe',
-      },
+      { id: 'legacy.dns.setManagedMx', method: 'POST', path: '/v2/dns/zones/{zoneId}/recordset/mx/managed', bodiless: true, retry: 'safe' },
       options,
     )
   }
@@ -3321,7 +2945,7 @@ export class LegacyDnsResource extends core.Resource {
   setSrv(options: core.Arguments<types.LegacyDnsSetSrvData>): core.Call<types.LegacyDnsSetSrvResponses, types.LegacyDnsSetSrvErrors> {
     return core.call(
       this,
-      { id: 'legacy.dns.setSrv', method: 'PUT', path: '/v2/dns/zones/{zoneId}/recordset/srv', bodiless: true, errors: true },
+      { id: 'legacy.dns.setSrv', method: 'PUT', path: '/v2/dns/zones/{zoneId}/recordset/srv', bodiless: true },
       options,
     )
   }
@@ -3338,7 +2962,7 @@ export class LegacyDnsResource extends core.Resource {
   setTxt(options: core.Arguments<types.LegacyDnsSetTxtData>): core.Call<types.LegacyDnsSetTxtResponses, types.LegacyDnsSetTxtErrors> {
     return core.call(
       this,
-      { id: 'legacy.dns.setTxt', method: 'PUT', path: '/v2/dns/zones/{zoneId}/recordset/txt', bodiless: true, errors: true },
+      { id: 'legacy.dns.setTxt', method: 'PUT', path: '/v2/dns/zones/{zoneId}/recordset/txt', bodiless: true },
       options,
     )
   }
@@ -3360,11 +2984,7 @@ export class LegacyAccountResource extends core.Resource {
   changeEmail(
     options: core.Arguments<types.LegacyAccountChangeEmailData>,
   ): core.Call<types.LegacyAccountChangeEmailResponses, types.LegacyAccountChangeEmailErrors> {
-    return core.call(
-      this,
-      { id: 'legacy.account.changeEmail', method: 'PUT', path: '/v2/signup/email', bodiless: true, errors: true },
-      options,
-    )
+    return core.call(this, { id: 'legacy.account.changeEmail', method: 'PUT', path: '/v2/signup/email', bodiless: true }, options)
   }
 
   /**
@@ -3381,7 +3001,7 @@ export class LegacyAccountResource extends core.Resource {
   ): core.Call<types.LegacyAccountResendVerificationEmailResponses, types.LegacyAccountResendVerificationEmailErrors> {
     return core.call(
       this,
-      { id: 'legacy.account.resendVerificationEmail', method: 'POST', path: '/v2/signup/email/resend', bodiless: true, errors: true },
+      { id: 'legacy.account.resendVerificationEmail', method: 'POST', path: '/v2/signup/email/resend', bodiless: true },
       options,
     )
   }
@@ -3398,11 +3018,7 @@ export class LegacyAccountResource extends core.Resource {
   verifyEmail(
     options: core.Arguments<types.LegacyAccountVerifyEmailData>,
   ): core.Call<types.LegacyAccountVerifyEmailResponses, types.LegacyAccountVerifyEmailErrors> {
-    return core.call(
-      this,
-      { id: 'legacy.account.verifyEmail', method: 'POST', path: '/v2/signup/email/verify', bodiless: true, errors: true },
-      options,
-    )
+    return core.call(this, { id: 'legacy.account.verifyEmail', method: 'POST', path: '/v2/signup/email/verify', bodiless: true }, options)
   }
 
   /**
@@ -3419,7 +3035,7 @@ export class LegacyAccountResource extends core.Resource {
   ): core.Call<types.LegacyAccountInitPasswordResetResponses, types.LegacyAccountInitPasswordResetErrors> {
     return core.call(
       this,
-      { id: 'legacy.account.initPasswordReset', method: 'POST', path: '/v2/signup/password/reset', bodiless: true, errors: true },
+      { id: 'legacy.account.initPasswordReset', method: 'POST', path: '/v2/signup/password/reset', bodiless: true },
       options,
     )
   }
@@ -3438,13 +3054,7 @@ export class LegacyAccountResource extends core.Resource {
   ): core.Call<types.LegacyAccountConfirmPasswordResetResponses, types.LegacyAccountConfirmPasswordResetErrors> {
     return core.call(
       this,
-      {
-        id: 'legacy.account.confirmPasswordReset',
-        method: 'POST',
-        path: '/v2/signup/password/reset/confirm',
-        bodiless: true,
-        errors: true,
-      },
+      { id: 'legacy.account.confirmPasswordReset', method: 'POST', path: '/v2/signup/password/reset/confirm', bodiless: true },
       options,
     )
   }
@@ -3461,11 +3071,7 @@ export class LegacyAccountResource extends core.Resource {
   getPasswordPolicy(
     options: core.Arguments<types.LegacyAccountGetPasswordPolicyData>,
   ): core.Call<types.LegacyAccountGetPasswordPolicyResponses, types.LegacyAccountGetPasswordPolicyErrors> {
-    return core.call(
-      this,
-      { id: 'legacy.account.getPasswordPolicy', method: 'GET', path: '/v2/password/policies/{path}', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'legacy.account.getPasswordPolicy', method: 'GET', path: '/v2/password/policies/{path}' }, options)
   }
 
   /**
@@ -3482,7 +3088,7 @@ export class LegacyAccountResource extends core.Resource {
   ): core.Call<types.LegacyAccountUpdateApiTokenResponses, types.LegacyAccountUpdateApiTokenErrors> {
     return core.call(
       this,
-      { id: 'legacy.account.updateApiToken', method: 'PUT', path: '/v2/signup/token/api/{apiTokenId}', bodiless: true, errors: true },
+      { id: 'legacy.account.updateApiToken', method: 'PUT', path: '/v2/signup/token/api/{apiTokenId}', bodiless: true },
       options,
     )
   }
@@ -3501,7 +3107,7 @@ export class LegacyAccountResource extends core.Resource {
   ): core.Call<types.LegacyAccountDeleteApiTokenResponses, types.LegacyAccountDeleteApiTokenErrors> {
     return core.call(
       this,
-      { id: 'legacy.account.deleteApiToken', method: 'DELETE', path: '/v2/signup/token/api/{apiTokenId}', bodiless: true, errors: true },
+      { id: 'legacy.account.deleteApiToken', method: 'DELETE', path: '/v2/signup/token/api/{apiTokenId}', bodiless: true },
       options,
     )
   }
@@ -3518,11 +3124,7 @@ export class LegacyAccountResource extends core.Resource {
   updateSshKey(
     options: core.Arguments<types.LegacyAccountUpdateSshKeyData>,
   ): core.Call<types.LegacyAccountUpdateSshKeyResponses, types.LegacyAccountUpdateSshKeyErrors> {
-    return core.call(
-      this,
-      { id: 'legacy.account.updateSshKey', method: 'PUT', path: '/v2/signup/ssh/{sshKeyId}', bodiless: true, errors: true },
-      options,
-    )
+    return core.call(this, { id: 'legacy.account.updateSshKey', method: 'PUT', path: '/v2/signup/ssh/{sshKeyId}', bodiless: true }, options)
   }
 
   /**
@@ -3539,7 +3141,7 @@ export class LegacyAccountResource extends core.Resource {
   ): core.Call<types.LegacyAccountDeleteSshKeyResponses, types.LegacyAccountDeleteSshKeyErrors> {
     return core.call(
       this,
-      { id: 'legacy.account.deleteSshKey', method: 'DELETE', path: '/v2/signup/ssh/{sshKeyId}', bodiless: true, errors: true },
+      { id: 'legacy.account.deleteSshKey', method: 'DELETE', path: '/v2/signup/ssh/{sshKeyId}', bodiless: true },
       options,
     )
   }
@@ -3556,11 +3158,7 @@ export class LegacyAccountResource extends core.Resource {
   disableMfa(
     options: core.Arguments<types.LegacyAccountDisableMfaData>,
   ): core.Call<types.LegacyAccountDisableMfaResponses, types.LegacyAccountDisableMfaErrors> {
-    return core.call(
-      this,
-      { id: 'legacy.account.disableMfa', method: 'DELETE', path: '/v2/signup/mfa', errors: true, retry: 'never' },
-      options,
-    )
+    return core.call(this, { id: 'legacy.account.disableMfa', method: 'DELETE', path: '/v2/signup/mfa', retry: 'never' }, options)
   }
 
   /**
@@ -3575,7 +3173,7 @@ export class LegacyAccountResource extends core.Resource {
   logout(
     options: core.Arguments<types.LegacyAccountLogoutData> = {},
   ): core.Call<types.LegacyAccountLogoutResponses, types.LegacyAccountLogoutErrors> {
-    return core.call(this, { id: 'legacy.account.logout', method: 'PUT', path: '/v2/signup/logout', bodiless: true, errors: true }, options)
+    return core.call(this, { id: 'legacy.account.logout', method: 'PUT', path: '/v2/signup/logout', bodiless: true }, options)
   }
 
   /**
@@ -3592,7 +3190,7 @@ export class LegacyAccountResource extends core.Resource {
   ): core.Call<types.LegacyAccountTerminateAllSessionsResponses, types.LegacyAccountTerminateAllSessionsErrors> {
     return core.call(
       this,
-      { id: 'legacy.account.terminateAllSessions', method: 'DELETE', path: '/v2/signup/sessions', bodiless: true, errors: true },
+      { id: 'legacy.account.terminateAllSessions', method: 'DELETE', path: '/v2/signup/sessions', bodiless: true },
       options,
     )
   }
@@ -3611,7 +3209,7 @@ export class LegacyAccountResource extends core.Resource {
   ): core.Call<types.LegacyAccountTerminateSessionResponses, types.LegacyAccountTerminateSessionErrors> {
     return core.call(
       this,
-      { id: 'legacy.account.terminateSession', method: 'DELETE', path: '/v2/signup/sessions/{tokenId}', bodiless: true, errors: true },
+      { id: 'legacy.account.terminateSession', method: 'DELETE', path: '/v2/signup/sessions/{tokenId}', bodiless: true },
       options,
     )
   }
@@ -3628,11 +3226,7 @@ export class LegacyAccountResource extends core.Resource {
   update(
     options: core.Arguments<types.LegacyAccountUpdateData>,
   ): core.Call<types.LegacyAccountUpdateResponses, types.LegacyAccountUpdateErrors> {
-    return core.call(
-      this,
-      { id: 'legacy.account.update', method: 'PUT', path: '/v2/signup/profile', bodiless: true, errors: true },
-      options,
-    )
+    return core.call(this, { id: 'legacy.account.update', method: 'PUT', path: '/v2/signup/profile', bodiless: true }, options)
   }
 }
 
@@ -3652,7 +3246,7 @@ export class LegacyUsersResource extends core.Resource {
   createOwnIssue(
     options: core.Arguments<types.LegacyUsersCreateOwnIssueData> = {},
   ): core.Call<types.LegacyUsersCreateOwnIssueResponses, types.LegacyUsersCreateOwnIssueErrors> {
-    return core.call(this, { id: 'legacy.users.createOwnIssue', method: 'POST', path: '/v2/users/self/issues', errors: true }, options)
+    return core.call(this, { id: 'legacy.users.createOwnIssue', method: 'POST', path: '/v2/users/self/issues' }, options)
   }
 
   /**
@@ -3667,11 +3261,7 @@ export class LegacyUsersResource extends core.Resource {
   createIssue(
     options: core.Arguments<types.LegacyUsersCreateIssueData> = {},
   ): core.Call<types.LegacyUsersCreateIssueResponses, types.LegacyUsersCreateIssueErrors> {
-    return core.call(
-      this,
-      { id: 'legacy.users.createIssue', method: 'POST', path: '/v2/user/issues', bodiless: true, errors: true },
-      options,
-    )
+    return core.call(this, { id: 'legacy.users.createIssue', method: 'POST', path: '/v2/user/issues', bodiless: true }, options)
   }
 
   /**
@@ -3688,7 +3278,7 @@ export class LegacyUsersResource extends core.Resource {
   ): core.Call<types.LegacyUsersRequestAvatarUploadResponses, types.LegacyUsersRequestAvatarUploadErrors> {
     return core.call(
       this,
-      { id: 'legacy.users.requestAvatarUpload', method: 'POST', path: '/v2/user/{userId}/avatar', errors: true, retry: 'safe' },
+      { id: 'legacy.users.requestAvatarUpload', method: 'POST', path: '/v2/user/{userId}/avatar', retry: 'safe' },
       options,
     )
   }
@@ -3705,11 +3295,7 @@ export class LegacyUsersResource extends core.Resource {
   deleteAvatar(
     options: core.Arguments<types.LegacyUsersDeleteAvatarData>,
   ): core.Call<types.LegacyUsersDeleteAvatarResponses, types.LegacyUsersDeleteAvatarErrors> {
-    return core.call(
-      this,
-      { id: 'legacy.users.deleteAvatar', method: 'DELETE', path: '/v2/user/{userId}/avatar', bodiless: true, errors: true },
-      options,
-    )
+    return core.call(this, { id: 'legacy.users.deleteAvatar', method: 'DELETE', path: '/v2/user/{userId}/avatar', bodiless: true }, options)
   }
 
   /**
@@ -3724,7 +3310,7 @@ export class LegacyUsersResource extends core.Resource {
   listFeedback(
     options: core.Arguments<types.LegacyUsersListFeedbackData> = {},
   ): core.Call<types.LegacyUsersListFeedbackResponses, types.LegacyUsersListFeedbackErrors> {
-    return core.call(this, { id: 'legacy.users.listFeedback', method: 'GET', path: '/v2/user/feedback', errors: true }, options)
+    return core.call(this, { id: 'legacy.users.listFeedback', method: 'GET', path: '/v2/user/feedback' }, options)
   }
 
   /**
@@ -3739,7 +3325,7 @@ export class LegacyUsersResource extends core.Resource {
   createFeedback(
     options: core.Arguments<types.LegacyUsersCreateFeedbackData> = {},
   ): core.Call<types.LegacyUsersCreateFeedbackResponses, types.LegacyUsersCreateFeedbackErrors> {
-    return core.call(this, { id: 'legacy.users.createFeedback', method: 'POST', path: '/v2/user/feedback', errors: true }, options)
+    return core.call(this, { id: 'legacy.users.createFeedback', method: 'POST', path: '/v2/user/feedback' }, options)
   }
 
   /**
@@ -3752,7 +3338,7 @@ export class LegacyUsersResource extends core.Resource {
    * @deprecated
    */
   get(options: core.Arguments<types.LegacyUsersGetData>): core.Call<types.LegacyUsersGetResponses, types.LegacyUsersGetErrors> {
-    return core.call(this, { id: 'legacy.users.get', method: 'GET', path: '/v2/user/{userId}', errors: true }, options)
+    return core.call(this, { id: 'legacy.users.get', method: 'GET', path: '/v2/user/{userId}' }, options)
   }
 
   /**
@@ -3769,7 +3355,7 @@ export class LegacyUsersResource extends core.Resource {
   ): core.Call<types.LegacyUsersUpdatePersonalInformationResponses, types.LegacyUsersUpdatePersonalInformationErrors> {
     return core.call(
       this,
-      { id: 'legacy.users.updatePersonalInformation', method: 'PUT', path: '/v2/user/{userId}', bodiless: true, errors: true },
+      { id: 'legacy.users.updatePersonalInformation', method: 'PUT', path: '/v2/user/{userId}', bodiless: true },
       options,
     )
   }
@@ -3786,7 +3372,7 @@ export class LegacyUsersResource extends core.Resource {
   getOwn(
     options: core.Arguments<types.LegacyUsersGetOwnData> = {},
   ): core.Call<types.LegacyUsersGetOwnResponses, types.LegacyUsersGetOwnErrors> {
-    return core.call(this, { id: 'legacy.users.getOwn', method: 'GET', path: '/v2/user', errors: true }, options)
+    return core.call(this, { id: 'legacy.users.getOwn', method: 'GET', path: '/v2/user' }, options)
   }
 
   /**
@@ -3801,7 +3387,7 @@ export class LegacyUsersResource extends core.Resource {
   getSettings(
     options: core.Arguments<types.LegacyUsersGetSettingsData> = {},
   ): core.Call<types.LegacyUsersGetSettingsResponses, types.LegacyUsersGetSettingsErrors> {
-    return core.call(this, { id: 'legacy.users.getSettings', method: 'GET', path: '/v2/user/settings', errors: true }, options)
+    return core.call(this, { id: 'legacy.users.getSettings', method: 'GET', path: '/v2/user/settings' }, options)
   }
 
   /**
@@ -3816,11 +3402,7 @@ export class LegacyUsersResource extends core.Resource {
   updateSettings(
     options: core.Arguments<types.LegacyUsersUpdateSettingsData>,
   ): core.Call<types.LegacyUsersUpdateSettingsResponses, types.LegacyUsersUpdateSettingsErrors> {
-    return core.call(
-      this,
-      { id: 'legacy.users.updateSettings', method: 'PUT', path: '/v2/user/settings', bodiless: true, errors: true },
-      options,
-    )
+    return core.call(this, { id: 'legacy.users.updateSettings', method: 'PUT', path: '/v2/user/settings', bodiless: true }, options)
   }
 
   /**
@@ -3835,11 +3417,7 @@ export class LegacyUsersResource extends core.Resource {
   addPhone(
     options: core.Arguments<types.LegacyUsersAddPhoneData>,
   ): core.Call<types.LegacyUsersAddPhoneResponses, types.LegacyUsersAddPhoneErrors> {
-    return core.call(
-      this,
-      { id: 'legacy.users.addPhone', method: 'POST', path: '/v2/user/{userId}/phone', bodiless: true, errors: true },
-      options,
-    )
+    return core.call(this, { id: 'legacy.users.addPhone', method: 'POST', path: '/v2/user/{userId}/phone', bodiless: true }, options)
   }
 
   /**
@@ -3854,11 +3432,7 @@ export class LegacyUsersResource extends core.Resource {
   deletePhone(
     options: core.Arguments<types.LegacyUsersDeletePhoneData>,
   ): core.Call<types.LegacyUsersDeletePhoneResponses, types.LegacyUsersDeletePhoneErrors> {
-    return core.call(
-      this,
-      { id: 'legacy.users.deletePhone', method: 'DELETE', path: '/v2/user/{userId}/phone', bodiless: true, errors: true },
-      options,
-    )
+    return core.call(this, { id: 'legacy.users.deletePhone', method: 'DELETE', path: '/v2/user/{userId}/phone', bodiless: true }, options)
   }
 
   /**
@@ -3875,7 +3449,7 @@ export class LegacyUsersResource extends core.Resource {
   ): core.Call<types.LegacyUsersVerifyPhoneResponses, types.LegacyUsersVerifyPhoneErrors> {
     return core.call(
       this,
-      { id: 'legacy.users.verifyPhone', method: 'POST', path: '/v2/user/{userId}/phone/verify', bodiless: true, errors: true },
+      { id: 'legacy.users.verifyPhone', method: 'POST', path: '/v2/user/{userId}/phone/verify', bodiless: true },
       options,
     )
   }
@@ -3897,7 +3471,7 @@ export class LegacyNotificationsResource extends core.Resource {
   readAll(
     options: core.Arguments<types.LegacyNotificationsReadAllData> = {},
   ): core.Call<types.LegacyNotificationsReadAllResponses, types.LegacyNotificationsReadAllErrors> {
-    return core.call(this, { id: 'legacy.notifications.readAll', method: 'PUT', path: '/v2/notifications/status', errors: true }, options)
+    return core.call(this, { id: 'legacy.notifications.readAll', method: 'PUT', path: '/v2/notifications/status' }, options)
   }
 }
 
@@ -3917,7 +3491,7 @@ export class LegacyFilesResource extends core.Resource {
   getTokenRules(
     options: core.Arguments<types.LegacyFilesGetTokenRulesData>,
   ): core.Call<types.LegacyFilesGetTokenRulesResponses, types.LegacyFilesGetTokenRulesErrors> {
-    return core.call(this, { id: 'legacy.files.getTokenRules', method: 'GET', path: '/v2/file-token-rules/{token}', errors: true }, options)
+    return core.call(this, { id: 'legacy.files.getTokenRules', method: 'GET', path: '/v2/file-token-rules/{token}' }, options)
   }
 
   /**
@@ -3932,7 +3506,7 @@ export class LegacyFilesResource extends core.Resource {
   getTypeRules(
     options: core.Arguments<types.LegacyFilesGetTypeRulesData>,
   ): core.Call<types.LegacyFilesGetTypeRulesResponses, types.LegacyFilesGetTypeRulesErrors> {
-    return core.call(this, { id: 'legacy.files.getTypeRules', method: 'GET', path: '/v2/file-type-rules/{name}', errors: true }, options)
+    return core.call(this, { id: 'legacy.files.getTypeRules', method: 'GET', path: '/v2/file-type-rules/{name}' }, options)
   }
 }
 
@@ -3959,7 +3533,6 @@ export class LegacyMailAddressesResource extends core.Resource {
         method: 'PUT',
         path: '/v2/mail-addresses/{mailAddressId}/autoresponder',
         bodiless: true,
-        errors: true,
       },
       options,
     )
@@ -3984,7 +3557,6 @@ export class LegacyMailAddressesResource extends core.Resource {
         method: 'PUT',
         path: '/v2/mail-addresses/{mailAddressId}/forward-addresses',
         bodiless: true,
-        errors: true,
       },
       options,
     )
@@ -4004,13 +3576,7 @@ export class LegacyMailAddressesResource extends core.Resource {
   ): core.Call<types.LegacyMailAddressesUpdatePasswordResponses, types.LegacyMailAddressesUpdatePasswordErrors> {
     return core.call(
       this,
-      {
-        id: 'legacy.mail.addresses.updatePassword',
-        method: 'PUT',
-        path: '/v2/mail-addresses/{mailAddressId}/password',
-        bodiless: true,
-        errors: true,
-      },
+      { id: 'legacy.mail.addresses.updatePassword', method: 'PUT', path: '/v2/mail-addresses/{mailAddressId}/password', bodiless: true },
       options,
     )
   }
@@ -4029,13 +3595,7 @@ export class LegacyMailAddressesResource extends core.Resource {
   ): core.Call<types.LegacyMailAddressesUpdateQuotaResponses, types.LegacyMailAddressesUpdateQuotaErrors> {
     return core.call(
       this,
-      {
-        id: 'legacy.mail.addresses.updateQuota',
-        method: 'PUT',
-        path: '/v2/mail-addresses/{mailAddressId}/quota',
-        bodiless: true,
-        errors: true,
-      },
+      { id: 'legacy.mail.addresses.updateQuota', method: 'PUT', path: '/v2/mail-addresses/{mailAddressId}/quota', bodiless: true },
       options,
     )
   }
@@ -4059,7 +3619,6 @@ export class LegacyMailAddressesResource extends core.Resource {
         method: 'PUT',
         path: '/v2/mail-addresses/{mailAddressId}/spam-protection',
         bodiless: true,
-        errors: true,
       },
       options,
     )
@@ -4105,13 +3664,7 @@ export class LegacyMailAddressesResource extends core.Resource {
   ): core.Call<types.LegacyMailAddressesUpdateCatchAllResponses, types.LegacyMailAddressesUpdateCatchAllErrors> {
     return core.call(
       this,
-      {
-        id: 'legacy.mail.addresses.updateCatchAll',
-        method: 'PUT',
-        path: '/v2/mail-addresses/{mailAddressId}/catchall',
-        bodiless: true,
-        errors: true,
-      },
+      { id: 'legacy.mail.addresses.updateCatchAll', method: 'PUT', path: '/v2/mail-addresses/{mailAddressId}/catchall', bodiless: true },
       options,
     )
   }
@@ -4135,13 +3688,7 @@ export class LegacyMailSettingsResource extends core.Resource {
   ): core.Call<types.LegacyMailSettingsUpdateResponses, types.LegacyMailSettingsUpdateErrors> {
     return core.call(
       this,
-      {
-        id: 'legacy.mail.settings.update',
-        method: 'PUT',
-        path: '/v2/projects/{projectId}/mail-settings/{mailSetting}',
-        bodiless: true,
-        errors: true,
-      },
+      { id: 'legacy.mail.settings.update', method: 'PUT', path: '/v2/projects/{projectId}/mail-settings/{mailSetting}', bodiless: true },
       options,
     )
   }
@@ -4259,16 +3806,10 @@ export class LegacyMailDeliveryBoxesResource extends core.Resource {
 /**
  * `legacy.mail`
  */
-export class LegacyMailResource {
-  readonly addresses: LegacyMailAddressesResource
-  readonly settings: LegacyMailSettingsResource
-  readonly deliveryBoxes: LegacyMailDeliveryBoxesResource
-
-  constructor(client: core.Client) {
-    this.addresses = new LegacyMailAddressesResource(client)
-    this.settings = new LegacyMailSettingsResource(client)
-    this.deliveryBoxes = new LegacyMailDeliveryBoxesResource(client)
-  }
+export class LegacyMailResource extends core.Resource {
+  readonly addresses = new LegacyMailAddressesResource(this)
+  readonly settings = new LegacyMailSettingsResource(this)
+  readonly deliveryBoxes = new LegacyMailDeliveryBoxesResource(this)
 }
 
 /**
@@ -4289,13 +3830,7 @@ export class LegacyBackupsResource extends core.Resource {
   ): core.Call<types.LegacyBackupsRestorePathResponses, types.LegacyBackupsRestorePathErrors> {
     return core.call(
       this,
-      {
-        id: 'legacy.backups.restorePath',
-        method: 'POST',
-        path: '/v2/project-backups/{projectBackupId}/restore-path',
-        bodiless: true,
-        errors: true,
-      },
+      { id: 'legacy.backups.restorePath', method: 'POST', path: '/v2/project-backups/{projectBackupId}/restore-path', bodiless: true },
       options,
     )
   }
@@ -4319,7 +3854,6 @@ export class LegacyBackupsResource extends core.Resource {
         method: 'PUT',
         path: '/v2/project-backups/{projectBackupId}/expiration-time',
         bodiless: true,
-        errors: true,
       },
       options,
     )
@@ -4349,7 +3883,6 @@ export class LegacyAppsInstallationsResource extends core.Resource {
         method: 'PATCH',
         path: '/v2/app-installations/{appInstallationId}/database/replace',
         bodiless: true,
-        errors: true,
       },
       options,
     )
@@ -4374,7 +3907,6 @@ export class LegacyAppsInstallationsResource extends core.Resource {
         method: 'PUT',
         path: '/v2/appinstallations/{appInstallationId}/databases',
         bodiless: true,
-        errors: true,
       },
       options,
     )
@@ -4399,7 +3931,6 @@ export class LegacyAppsInstallationsResource extends core.Resource {
         method: 'PATCH',
         path: '/v2/app-installations/{appInstallationId}/database',
         bodiless: true,
-        errors: true,
       },
       options,
     )
@@ -4409,12 +3940,8 @@ export class LegacyAppsInstallationsResource extends core.Resource {
 /**
  * `legacy.apps`
  */
-export class LegacyAppsResource {
-  readonly installations: LegacyAppsInstallationsResource
-
-  constructor(client: core.Client) {
-    this.installations = new LegacyAppsInstallationsResource(client)
-  }
+export class LegacyAppsResource extends core.Resource {
+  readonly installations = new LegacyAppsInstallationsResource(this)
 }
 
 /**
@@ -4435,13 +3962,7 @@ export class LegacyRegistriesResource extends core.Resource {
   ): core.Call<types.LegacyRegistriesValidateUriResponses, types.LegacyRegistriesValidateUriErrors> {
     return core.call(
       this,
-      {
-        id: 'legacy.registries.validateUri',
-        method: 'POST',
-        path: '/v2/actions/validate-container-registry-uri',
-        errors: true,
-        retry: 'safe',
-      },
+      { id: 'legacy.registries.validateUri', method: 'POST', path: '/v2/actions/validate-container-registry-uri', retry: 'safe' },
       options,
     )
   }
@@ -4465,7 +3986,7 @@ export class LegacyContractsResource extends core.Resource {
   ): core.Call<types.LegacyContractsGetByAiHostingResponses, types.LegacyContractsGetByAiHostingErrors> {
     return core.call(
       this,
-      { id: 'legacy.contracts.getByAiHosting', method: 'GET', path: '/v2/customers/{customerId}/ai-hosting/contract', errors: true },
+      { id: 'legacy.contracts.getByAiHosting', method: 'GET', path: '/v2/customers/{customerId}/ai-hosting/contract' },
       options,
     )
   }
@@ -4489,13 +4010,7 @@ export class LegacyCronjobsResource extends core.Resource {
   ): core.Call<types.LegacyCronjobsReplaceAppInstallationResponses, types.LegacyCronjobsReplaceAppInstallationErrors> {
     return core.call(
       this,
-      {
-        id: 'legacy.cronjobs.replaceAppInstallation',
-        method: 'PUT',
-        path: '/v2/cronjobs/{cronjobId}/app-installation-id',
-        bodiless: true,
-        errors: true,
-      },
+      { id: 'legacy.cronjobs.replaceAppInstallation', method: 'PUT', path: '/v2/cronjobs/{cronjobId}/app-installation-id', bodiless: true },
       options,
     )
   }
@@ -4519,7 +4034,6 @@ export class LegacyCronjobsResource extends core.Resource {
         method: 'PATCH',
         path: '/v2/cronjobs/{cronjobId}/app-installation-id',
         bodiless: true,
-        errors: true,
         retry: 'safe',
       },
       options,
@@ -4553,7 +4067,6 @@ export class LegacyServersResource extends core.Resource {
         method: 'PUT',
         path: '/v2/servers/{serverId}/storage-space-notification-threshold',
         bodiless: true,
-        errors: true,
       },
       options,
     )
@@ -4578,7 +4091,7 @@ export class LegacySystemSoftwareVersionsResource extends core.Resource {
   ): core.Call<types.LegacySystemSoftwareVersionsListResponses, types.LegacySystemSoftwareVersionsListErrors> {
     return core.call(
       this,
-      { id: 'legacy.systemSoftware.versions.list', method: 'GET', path: '/v2/system-software/{systemSoftwareId}/versions', errors: true },
+      { id: 'legacy.systemSoftware.versions.list', method: 'GET', path: '/v2/system-software/{systemSoftwareId}/versions' },
       options,
     )
   }
@@ -4601,7 +4114,6 @@ export class LegacySystemSoftwareVersionsResource extends core.Resource {
         id: 'legacy.systemSoftware.versions.get',
         method: 'GET',
         path: '/v2/system-software/{systemSoftwareId}/versions/{systemSoftwareVersionId}',
-        errors: true,
       },
       options,
     )
@@ -4611,12 +4123,8 @@ export class LegacySystemSoftwareVersionsResource extends core.Resource {
 /**
  * `legacy.systemSoftware`
  */
-export class LegacySystemSoftwareResource {
-  readonly versions: LegacySystemSoftwareVersionsResource
-
-  constructor(client: core.Client) {
-    this.versions = new LegacySystemSoftwareVersionsResource(client)
-  }
+export class LegacySystemSoftwareResource extends core.Resource {
+  readonly versions = new LegacySystemSoftwareVersionsResource(this)
 }
 
 /**
@@ -4635,11 +4143,7 @@ export class LegacyCustomersInvitesResource extends core.Resource {
   create(
     options: core.Arguments<types.LegacyCustomersInvitesCreateData>,
   ): core.Call<types.LegacyCustomersInvitesCreateResponses, types.LegacyCustomersInvitesCreateErrors> {
-    return core.call(
-      this,
-      { id: 'legacy.customers.invites.create', method: 'POST', path: '/v2/customer/{customerId}/invites', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'legacy.customers.invites.create', method: 'POST', path: '/v2/customer/{customerId}/invites' }, options)
   }
 }
 
@@ -4647,12 +4151,7 @@ export class LegacyCustomersInvitesResource extends core.Resource {
  * `legacy.customers`
  */
 export class LegacyCustomersResource extends core.Resource {
-  readonly invites: LegacyCustomersInvitesResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.invites = new LegacyCustomersInvitesResource(client)
-  }
+  readonly invites = new LegacyCustomersInvitesResource(this)
 
   /**
    * Leave a customer (old path).
@@ -4668,7 +4167,7 @@ export class LegacyCustomersResource extends core.Resource {
   ): core.Call<types.LegacyCustomersLeaveResponses, types.LegacyCustomersLeaveErrors> {
     return core.call(
       this,
-      { id: 'legacy.customers.leave', method: 'POST', path: '/v2/customer/{customerId}/actions/leave', bodiless: true, errors: true },
+      { id: 'legacy.customers.leave', method: 'POST', path: '/v2/customer/{customerId}/actions/leave', bodiless: true },
       options,
     )
   }
@@ -4692,7 +4191,7 @@ export class LegacyExtensionsPublicKeysResource extends core.Resource {
   ): core.Call<types.LegacyExtensionsPublicKeysGetResponses, types.LegacyExtensionsPublicKeysGetErrors> {
     return core.call(
       this,
-      { id: 'legacy.extensions.publicKeys.get', method: 'GET', path: '/v2/webhook-public-keys/{serial}', errors: true, auth: false },
+      { id: 'legacy.extensions.publicKeys.get', method: 'GET', path: '/v2/webhook-public-keys/{serial}', auth: false },
       options,
     )
   }
@@ -4701,12 +4200,8 @@ export class LegacyExtensionsPublicKeysResource extends core.Resource {
 /**
  * `legacy.extensions`
  */
-export class LegacyExtensionsResource {
-  readonly publicKeys: LegacyExtensionsPublicKeysResource
-
-  constructor(client: core.Client) {
-    this.publicKeys = new LegacyExtensionsPublicKeysResource(client)
-  }
+export class LegacyExtensionsResource extends core.Resource {
+  readonly publicKeys = new LegacyExtensionsPublicKeysResource(this)
 }
 
 /**
@@ -4733,7 +4228,6 @@ export class LegacyContainerTemplatesResource extends core.Resource {
         path: '/v2/container-templates/{templateId}/icon',
         read: core.readFile,
         accept: 'image/jpeg',
-        errors: true,
       },
       options,
     )
@@ -4743,48 +4237,26 @@ export class LegacyContainerTemplatesResource extends core.Resource {
 /**
  * `legacy`
  */
-export class LegacyResource {
-  readonly invoices: LegacyInvoicesResource
-  readonly domains: LegacyDomainsResource
-  readonly ingresses: LegacyIngressesResource
-  readonly dns: LegacyDnsResource
-  readonly account: LegacyAccountResource
-  readonly users: LegacyUsersResource
-  readonly notifications: LegacyNotificationsResource
-  readonly files: LegacyFilesResource
-  readonly mail: LegacyMailResource
-  readonly backups: LegacyBackupsResource
-  readonly apps: LegacyAppsResource
-  readonly registries: LegacyRegistriesResource
-  readonly contracts: LegacyContractsResource
-  readonly cronjobs: LegacyCronjobsResource
-  readonly servers: LegacyServersResource
-  readonly systemSoftware: LegacySystemSoftwareResource
-  readonly customers: LegacyCustomersResource
-  readonly extensions: LegacyExtensionsResource
-  readonly containerTemplates: LegacyContainerTemplatesResource
-
-  constructor(client: core.Client) {
-    this.invoices = new LegacyInvoicesResource(client)
-    this.domains = new LegacyDomainsResource(client)
-    this.ingresses = new LegacyIngressesResource(client)
-    this.dns = new LegacyDnsResource(client)
-    this.account = new LegacyAccountResource(client)
-    this.users = new LegacyUsersResource(client)
-    this.notifications = new LegacyNotificationsResource(client)
-    this.files = new LegacyFilesResource(client)
-    this.mail = new LegacyMailResource(client)
-    this.backups = new LegacyBackupsResource(client)
-    this.apps = new LegacyAppsResource(client)
-    this.registries = new LegacyRegistriesResource(client)
-    this.contracts = new LegacyContractsResource(client)
-    this.cronjobs = new LegacyCronjobsResource(client)
-    this.servers = new LegacyServersResource(client)
-    this.systemSoftware = new LegacySystemSoftwareResource(client)
-    this.customers = new LegacyCustomersResource(client)
-    this.extensions = new LegacyExtensionsResource(client)
-    this.containerTemplates = new LegacyContainerTemplatesResource(client)
-  }
+export class LegacyResource extends core.Resource {
+  readonly invoices = new LegacyInvoicesResource(this)
+  readonly domains = new LegacyDomainsResource(this)
+  readonly ingresses = new LegacyIngressesResource(this)
+  readonly dns = new LegacyDnsResource(this)
+  readonly account = new LegacyAccountResource(this)
+  readonly users = new LegacyUsersResource(this)
+  readonly notifications = new LegacyNotificationsResource(this)
+  readonly files = new LegacyFilesResource(this)
+  readonly mail = new LegacyMailResource(this)
+  readonly backups = new LegacyBackupsResource(this)
+  readonly apps = new LegacyAppsResource(this)
+  readonly registries = new LegacyRegistriesResource(this)
+  readonly contracts = new LegacyContractsResource(this)
+  readonly cronjobs = new LegacyCronjobsResource(this)
+  readonly servers = new LegacyServersResource(this)
+  readonly systemSoftware = new LegacySystemSoftwareResource(this)
+  readonly customers = new LegacyCustomersResource(this)
+  readonly extensions = new LegacyExtensionsResource(this)
+  readonly containerTemplates = new LegacyContainerTemplatesResource(this)
 }
 
 /**
@@ -4803,11 +4275,7 @@ export class OrdersTariffChangesResource extends core.Resource {
   create(
     options: core.Arguments<types.OrdersTariffChangesCreateData>,
   ): core.Call<types.OrdersTariffChangesCreateResponses, types.OrdersTariffChangesCreateErrors> {
-    return core.call(
-      this,
-      { id: 'orders.tariffChanges.create', method: 'POST', path: '/v2/tariff-changes', errors: true, charges: true },
-      options,
-    )
+    return core.call(this, { id: 'orders.tariffChanges.create', method: 'POST', path: '/v2/tariff-changes', charges: true }, options)
   }
 
   /**
@@ -4822,7 +4290,7 @@ export class OrdersTariffChangesResource extends core.Resource {
   ): core.Call<types.OrdersTariffChangesPreviewResponses, types.OrdersTariffChangesPreviewErrors> {
     return core.call(
       this,
-      { id: 'orders.tariffChanges.preview', method: 'POST', path: '/v2/tariff-change-previews', errors: true, retry: 'safe' },
+      { id: 'orders.tariffChanges.preview', method: 'POST', path: '/v2/tariff-change-previews', retry: 'safe' },
       options,
     )
   }
@@ -4832,12 +4300,7 @@ export class OrdersTariffChangesResource extends core.Resource {
  * `orders`
  */
 export class OrdersResource extends core.Resource {
-  readonly tariffChanges: OrdersTariffChangesResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.tariffChanges = new OrdersTariffChangesResource(client)
-  }
+  readonly tariffChanges = new OrdersTariffChangesResource(this)
 
   /**
    * List the orders of a customer.
@@ -4851,7 +4314,7 @@ export class OrdersResource extends core.Resource {
   ): core.ListCall<types.OrdersListResponses, types.OrdersListErrors, types.Order> {
     return core.list(
       this,
-      { id: 'orders.list', method: 'GET', path: '/v2/customers/{customerId}/orders', pages: declared.pagesByOffsetOrPage, errors: true },
+      { id: 'orders.list', method: 'GET', path: '/v2/customers/{customerId}/orders', pages: declared.pagesByOffsetOrPage },
       options,
     )
   }
@@ -4868,13 +4331,7 @@ export class OrdersResource extends core.Resource {
   ): core.ListCall<types.OrdersListByProjectResponses, types.OrdersListByProjectErrors, types.Order> {
     return core.list(
       this,
-      {
-        id: 'orders.listByProject',
-        method: 'GET',
-        path: '/v2/projects/{projectId}/orders',
-        pages: declared.pagesByOffsetOrPage,
-        errors: true,
-      },
+      { id: 'orders.listByProject', method: 'GET', path: '/v2/projects/{projectId}/orders', pages: declared.pagesByOffsetOrPage },
       options,
     )
   }
@@ -4887,7 +4344,7 @@ export class OrdersResource extends core.Resource {
    * `GET /v2/orders/{orderId}`
    */
   get(options: core.Arguments<types.OrdersGetData>): core.Call<types.OrdersGetResponses, types.OrdersGetErrors> {
-    return core.call(this, { id: 'orders.get', method: 'GET', path: '/v2/orders/{orderId}', errors: true }, options)
+    return core.call(this, { id: 'orders.get', method: 'GET', path: '/v2/orders/{orderId}' }, options)
   }
 
   /**
@@ -4903,7 +4360,7 @@ export class OrdersResource extends core.Resource {
   ): Promise<types.OrdersGetResponse> {
     return core.waitUntil(
       this,
-      { id: 'orders.get', method: 'GET', path: '/v2/orders/{orderId}', errors: true },
+      { id: 'orders.get', method: 'GET', path: '/v2/orders/{orderId}' },
       { status: { at: '/status', values: ['NEW', 'CONFIRMED', 'REJECTED', 'ABORTED', 'EXECUTED'], failed: ['REJECTED', 'ABORTED'] } },
       target,
       options,
@@ -4920,7 +4377,7 @@ export class OrdersResource extends core.Resource {
    * This operation can cost money.
    */
   create(options: core.Arguments<types.OrdersCreateData>): core.Call<types.OrdersCreateResponses, types.OrdersCreateErrors> {
-    return core.call(this, { id: 'orders.create', method: 'POST', path: '/v2/orders', errors: true, charges: true }, options)
+    return core.call(this, { id: 'orders.create', method: 'POST', path: '/v2/orders', charges: true }, options)
   }
 
   /**
@@ -4935,11 +4392,7 @@ export class OrdersResource extends core.Resource {
   listOwn(
     options: core.Arguments<types.OrdersListOwnData, core.ListCallOptions> = {},
   ): core.ListCall<types.OrdersListOwnResponses, types.OrdersListOwnErrors, types.Order> {
-    return core.list(
-      this,
-      { id: 'orders.listOwn', method: 'GET', path: '/v2/orders', pages: declared.pagesByOffsetOrPage, errors: true },
-      options,
-    )
+    return core.list(this, { id: 'orders.listOwn', method: 'GET', path: '/v2/orders', pages: declared.pagesByOffsetOrPage }, options)
   }
 
   /**
@@ -4950,11 +4403,7 @@ export class OrdersResource extends core.Resource {
    * `POST /v2/order-previews`
    */
   preview(options: core.Arguments<types.OrdersPreviewData>): core.Call<types.OrdersPreviewResponses, types.OrdersPreviewErrors> {
-    return core.call(
-      this,
-      { id: 'orders.preview', method: 'POST', path: '/v2/order-previews', errors: true, retry: 'safe', auth: false },
-      options,
-    )
+    return core.call(this, { id: 'orders.preview', method: 'POST', path: '/v2/order-previews', retry: 'safe', auth: false }, options)
   }
 }
 
@@ -4976,7 +4425,7 @@ export class ArticlesResource extends core.Resource {
   ): core.ListCall<types.ArticlesListResponses, types.ArticlesListErrors, types.Article> {
     return core.list(
       this,
-      { id: 'articles.list', method: 'GET', path: '/v2/articles', pages: declared.pagesByOffsetOrPage, errors: true, auth: false },
+      { id: 'articles.list', method: 'GET', path: '/v2/articles', pages: declared.pagesByOffsetOrPage, auth: false },
       options,
     )
   }
@@ -4989,7 +4438,7 @@ export class ArticlesResource extends core.Resource {
    * `GET /v2/articles/{articleId}`
    */
   get(options: core.Arguments<types.ArticlesGetData>): core.Call<types.ArticlesGetResponses, types.ArticlesGetErrors> {
-    return core.call(this, { id: 'articles.get', method: 'GET', path: '/v2/articles/{articleId}', errors: true, auth: false }, options)
+    return core.call(this, { id: 'articles.get', method: 'GET', path: '/v2/articles/{articleId}', auth: false }, options)
   }
 }
 
@@ -5007,11 +4456,7 @@ export class MysqlDatabasesResource extends core.Resource {
   list(
     options: core.Arguments<types.MysqlDatabasesListData>,
   ): core.Call<types.MysqlDatabasesListResponses, types.MysqlDatabasesListErrors> {
-    return core.call(
-      this,
-      { id: 'mysql.databases.list', method: 'GET', path: '/v2/projects/{projectId}/mysql-databases', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'mysql.databases.list', method: 'GET', path: '/v2/projects/{projectId}/mysql-databases' }, options)
   }
 
   /**
@@ -5024,11 +4469,7 @@ export class MysqlDatabasesResource extends core.Resource {
   create(
     options: core.Arguments<types.MysqlDatabasesCreateData>,
   ): core.Call<types.MysqlDatabasesCreateResponses, types.MysqlDatabasesCreateErrors> {
-    return core.call(
-      this,
-      { id: 'mysql.databases.create', method: 'POST', path: '/v2/projects/{projectId}/mysql-databases', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'mysql.databases.create', method: 'POST', path: '/v2/projects/{projectId}/mysql-databases' }, options)
   }
 
   /**
@@ -5039,11 +4480,7 @@ export class MysqlDatabasesResource extends core.Resource {
    * `GET /v2/mysql-databases/{mysqlDatabaseId}`
    */
   get(options: core.Arguments<types.MysqlDatabasesGetData>): core.Call<types.MysqlDatabasesGetResponses, types.MysqlDatabasesGetErrors> {
-    return core.call(
-      this,
-      { id: 'mysql.databases.get', method: 'GET', path: '/v2/mysql-databases/{mysqlDatabaseId}', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'mysql.databases.get', method: 'GET', path: '/v2/mysql-databases/{mysqlDatabaseId}' }, options)
   }
 
   /**
@@ -5059,7 +4496,7 @@ export class MysqlDatabasesResource extends core.Resource {
   ): Promise<types.MysqlDatabasesGetResponse> {
     return core.waitUntil(
       this,
-      { id: 'mysql.databases.get', method: 'GET', path: '/v2/mysql-databases/{mysqlDatabaseId}', errors: true },
+      { id: 'mysql.databases.get', method: 'GET', path: '/v2/mysql-databases/{mysqlDatabaseId}' },
       { status: { at: '/status', values: ['pending', 'ready', 'migrating', 'importing', 'error'], failed: ['error'] } },
       target,
       options,
@@ -5078,7 +4515,7 @@ export class MysqlDatabasesResource extends core.Resource {
   ): core.Call<types.MysqlDatabasesDeleteResponses, types.MysqlDatabasesDeleteErrors> {
     return core.call(
       this,
-      { id: 'mysql.databases.delete', method: 'DELETE', path: '/v2/mysql-databases/{mysqlDatabaseId}', bodiless: true, errors: true },
+      { id: 'mysql.databases.delete', method: 'DELETE', path: '/v2/mysql-databases/{mysqlDatabaseId}', bodiless: true },
       options,
     )
   }
@@ -5095,7 +4532,7 @@ export class MysqlDatabasesResource extends core.Resource {
   ): core.Call<types.MysqlDatabasesUpdateResponses, types.MysqlDatabasesUpdateErrors> {
     return core.call(
       this,
-      { id: 'mysql.databases.update', method: 'PATCH', path: '/v2/mysql-databases/{mysqlDatabaseId}', bodiless: true, errors: true },
+      { id: 'mysql.databases.update', method: 'PATCH', path: '/v2/mysql-databases/{mysqlDatabaseId}', bodiless: true },
       options,
     )
   }
@@ -5119,7 +4556,6 @@ export class MysqlDatabasesResource extends core.Resource {
         method: 'PATCH',
         path: '/v2/mysql-databases/{mysqlDatabaseId}/default-charset',
         bodiless: true,
-        errors: true,
         retry: 'safe',
       },
       options,
@@ -5145,7 +4581,6 @@ export class MysqlDatabasesResource extends core.Resource {
         method: 'PATCH',
         path: '/v2/mysql-databases/{mysqlDatabaseId}/description',
         bodiless: true,
-        errors: true,
         retry: 'safe',
       },
       options,
@@ -5164,7 +4599,7 @@ export class MysqlDatabasesResource extends core.Resource {
   ): core.Call<types.MysqlDatabasesCopyResponses, types.MysqlDatabasesCopyErrors> {
     return core.call(
       this,
-      { id: 'mysql.databases.copy', method: 'POST', path: '/v2/mysql-databases/{mysqlDatabaseId}/actions/copy', errors: true },
+      { id: 'mysql.databases.copy', method: 'POST', path: '/v2/mysql-databases/{mysqlDatabaseId}/actions/copy' },
       options,
     )
   }
@@ -5184,7 +4619,7 @@ export class MysqlCharsetsResource extends core.Resource {
   list(
     options: core.Arguments<types.MysqlCharsetsListData> = {},
   ): core.Call<types.MysqlCharsetsListResponses, types.MysqlCharsetsListErrors> {
-    return core.call(this, { id: 'mysql.charsets.list', method: 'GET', path: '/v2/mysql-charsets', errors: true, auth: false }, options)
+    return core.call(this, { id: 'mysql.charsets.list', method: 'GET', path: '/v2/mysql-charsets', auth: false }, options)
   }
 }
 
@@ -5202,7 +4637,7 @@ export class MysqlVersionsResource extends core.Resource {
   list(
     options: core.Arguments<types.MysqlVersionsListData> = {},
   ): core.Call<types.MysqlVersionsListResponses, types.MysqlVersionsListErrors> {
-    return core.call(this, { id: 'mysql.versions.list', method: 'GET', path: '/v2/mysql-versions', errors: true }, options)
+    return core.call(this, { id: 'mysql.versions.list', method: 'GET', path: '/v2/mysql-versions' }, options)
   }
 }
 
@@ -5218,11 +4653,7 @@ export class MysqlUsersResource extends core.Resource {
    * `GET /v2/mysql-databases/{mysqlDatabaseId}/users`
    */
   list(options: core.Arguments<types.MysqlUsersListData>): core.Call<types.MysqlUsersListResponses, types.MysqlUsersListErrors> {
-    return core.call(
-      this,
-      { id: 'mysql.users.list', method: 'GET', path: '/v2/mysql-databases/{mysqlDatabaseId}/users', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'mysql.users.list', method: 'GET', path: '/v2/mysql-databases/{mysqlDatabaseId}/users' }, options)
   }
 
   /**
@@ -5233,11 +4664,7 @@ export class MysqlUsersResource extends core.Resource {
    * `POST /v2/mysql-databases/{mysqlDatabaseId}/users`
    */
   create(options: core.Arguments<types.MysqlUsersCreateData>): core.Call<types.MysqlUsersCreateResponses, types.MysqlUsersCreateErrors> {
-    return core.call(
-      this,
-      { id: 'mysql.users.create', method: 'POST', path: '/v2/mysql-databases/{mysqlDatabaseId}/users', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'mysql.users.create', method: 'POST', path: '/v2/mysql-databases/{mysqlDatabaseId}/users' }, options)
   }
 
   /**
@@ -5248,7 +4675,7 @@ export class MysqlUsersResource extends core.Resource {
    * `GET /v2/mysql-users/{mysqlUserId}`
    */
   get(options: core.Arguments<types.MysqlUsersGetData>): core.Call<types.MysqlUsersGetResponses, types.MysqlUsersGetErrors> {
-    return core.call(this, { id: 'mysql.users.get', method: 'GET', path: '/v2/mysql-users/{mysqlUserId}', errors: true }, options)
+    return core.call(this, { id: 'mysql.users.get', method: 'GET', path: '/v2/mysql-users/{mysqlUserId}' }, options)
   }
 
   /**
@@ -5264,7 +4691,7 @@ export class MysqlUsersResource extends core.Resource {
   ): Promise<types.MysqlUsersGetResponse> {
     return core.waitUntil(
       this,
-      { id: 'mysql.users.get', method: 'GET', path: '/v2/mysql-users/{mysqlUserId}', errors: true },
+      { id: 'mysql.users.get', method: 'GET', path: '/v2/mysql-users/{mysqlUserId}' },
       { status: { at: '/status', values: ['pending', 'ready', 'error', 'terminating', 'disabled'], failed: ['error'] } },
       target,
       options,
@@ -5281,11 +4708,7 @@ export class MysqlUsersResource extends core.Resource {
    * @deprecated
    */
   update(options: core.Arguments<types.MysqlUsersUpdateData>): core.Call<types.MysqlUsersUpdateResponses, types.MysqlUsersUpdateErrors> {
-    return core.call(
-      this,
-      { id: 'mysql.users.update', method: 'PUT', path: '/v2/mysql-users/{mysqlUserId}', bodiless: true, errors: true },
-      options,
-    )
+    return core.call(this, { id: 'mysql.users.update', method: 'PUT', path: '/v2/mysql-users/{mysqlUserId}', bodiless: true }, options)
   }
 
   /**
@@ -5296,11 +4719,7 @@ export class MysqlUsersResource extends core.Resource {
    * `DELETE /v2/mysql-users/{mysqlUserId}`
    */
   delete(options: core.Arguments<types.MysqlUsersDeleteData>): core.Call<types.MysqlUsersDeleteResponses, types.MysqlUsersDeleteErrors> {
-    return core.call(
-      this,
-      { id: 'mysql.users.delete', method: 'DELETE', path: '/v2/mysql-users/{mysqlUserId}', bodiless: true, errors: true },
-      options,
-    )
+    return core.call(this, { id: 'mysql.users.delete', method: 'DELETE', path: '/v2/mysql-users/{mysqlUserId}', bodiless: true }, options)
   }
 
   /**
@@ -5313,7 +4732,7 @@ export class MysqlUsersResource extends core.Resource {
   patch(options: core.Arguments<types.MysqlUsersPatchData>): core.Call<types.MysqlUsersPatchResponses, types.MysqlUsersPatchErrors> {
     return core.call(
       this,
-      { id: 'mysql.users.patch', method: 'PATCH', path: '/v2/mysql-users/{mysqlUserId}', bodiless: true, errors: true, retry: 'safe' },
+      { id: 'mysql.users.patch', method: 'PATCH', path: '/v2/mysql-users/{mysqlUserId}', bodiless: true, retry: 'safe' },
       options,
     )
   }
@@ -5328,14 +4747,7 @@ export class MysqlUsersResource extends core.Resource {
   enable(options: core.Arguments<types.MysqlUsersEnableData>): core.Call<types.MysqlUsersEnableResponses, types.MysqlUsersEnableErrors> {
     return core.call(
       this,
-      {
-        id: 'mysql.users.enable',
-        method: 'POST',
-        path: '/v2/mysql-users/{mysqlUserId}/actions/enable',
-        bodiless: true,
-        errors: true,
-        retry: 'safe',
-      },
+      { id: 'mysql.users.enable', method: 'POST', path: '/v2/mysql-users/{mysqlUserId}/actions/enable', bodiless: true, retry: 'safe' },
       options,
     )
   }
@@ -5352,14 +4764,7 @@ export class MysqlUsersResource extends core.Resource {
   ): core.Call<types.MysqlUsersDisableResponses, types.MysqlUsersDisableErrors> {
     return core.call(
       this,
-      {
-        id: 'mysql.users.disable',
-        method: 'POST',
-        path: '/v2/mysql-users/{mysqlUserId}/actions/disable',
-        bodiless: true,
-        errors: true,
-        retry: 'safe',
-      },
+      { id: 'mysql.users.disable', method: 'POST', path: '/v2/mysql-users/{mysqlUserId}/actions/disable', bodiless: true, retry: 'safe' },
       options,
     )
   }
@@ -5376,7 +4781,7 @@ export class MysqlUsersResource extends core.Resource {
   ): core.Call<types.MysqlUsersGetPhpMyAdminUrlResponses, types.MysqlUsersGetPhpMyAdminUrlErrors> {
     return core.call(
       this,
-      { id: 'mysql.users.getPhpMyAdminUrl', method: 'GET', path: '/v2/mysql-users/{mysqlUserId}/php-my-admin-url', errors: true },
+      { id: 'mysql.users.getPhpMyAdminUrl', method: 'GET', path: '/v2/mysql-users/{mysqlUserId}/php-my-admin-url' },
       options,
     )
   }
@@ -5395,14 +4800,7 @@ export class MysqlUsersResource extends core.Resource {
   ): core.Call<types.MysqlUsersUpdatePasswordResponses, types.MysqlUsersUpdatePasswordErrors> {
     return core.call(
       this,
-      {
-        id: 'mysql.users.updatePassword',
-        method: 'PATCH',
-        path: '/v2/mysql-users/{mysqlUserId}/password',
-        bodiless: true,
-        errors: true,
-        retry: 'safe',
-      },
+      { id: 'mysql.users.updatePassword', method: 'PATCH', path: '/v2/mysql-users/{mysqlUserId}/password', bodiless: true, retry: 'safe' },
       options,
     )
   }
@@ -5411,18 +4809,11 @@ export class MysqlUsersResource extends core.Resource {
 /**
  * `mysql`
  */
-export class MysqlResource {
-  readonly databases: MysqlDatabasesResource
-  readonly charsets: MysqlCharsetsResource
-  readonly versions: MysqlVersionsResource
-  readonly users: MysqlUsersResource
-
-  constructor(client: core.Client) {
-    this.databases = new MysqlDatabasesResource(client)
-    this.charsets = new MysqlCharsetsResource(client)
-    this.versions = new MysqlVersionsResource(client)
-    this.users = new MysqlUsersResource(client)
-  }
+export class MysqlResource extends core.Resource {
+  readonly databases = new MysqlDatabasesResource(this)
+  readonly charsets = new MysqlCharsetsResource(this)
+  readonly versions = new MysqlVersionsResource(this)
+  readonly users = new MysqlUsersResource(this)
 }
 
 /**
@@ -5439,11 +4830,7 @@ export class RedisDatabasesResource extends core.Resource {
   list(
     options: core.Arguments<types.RedisDatabasesListData>,
   ): core.Call<types.RedisDatabasesListResponses, types.RedisDatabasesListErrors> {
-    return core.call(
-      this,
-      { id: 'redis.databases.list', method: 'GET', path: '/v2/projects/{projectId}/redis-databases', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'redis.databases.list', method: 'GET', path: '/v2/projects/{projectId}/redis-databases' }, options)
   }
 
   /**
@@ -5456,11 +4843,7 @@ export class RedisDatabasesResource extends core.Resource {
   create(
     options: core.Arguments<types.RedisDatabasesCreateData>,
   ): core.Call<types.RedisDatabasesCreateResponses, types.RedisDatabasesCreateErrors> {
-    return core.call(
-      this,
-      { id: 'redis.databases.create', method: 'POST', path: '/v2/projects/{projectId}/redis-databases', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'redis.databases.create', method: 'POST', path: '/v2/projects/{projectId}/redis-databases' }, options)
   }
 
   /**
@@ -5471,11 +4854,7 @@ export class RedisDatabasesResource extends core.Resource {
    * `GET /v2/redis-databases/{redisDatabaseId}`
    */
   get(options: core.Arguments<types.RedisDatabasesGetData>): core.Call<types.RedisDatabasesGetResponses, types.RedisDatabasesGetErrors> {
-    return core.call(
-      this,
-      { id: 'redis.databases.get', method: 'GET', path: '/v2/redis-databases/{redisDatabaseId}', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'redis.databases.get', method: 'GET', path: '/v2/redis-databases/{redisDatabaseId}' }, options)
   }
 
   /**
@@ -5491,7 +4870,7 @@ export class RedisDatabasesResource extends core.Resource {
   ): Promise<types.RedisDatabasesGetResponse> {
     return core.waitUntil(
       this,
-      { id: 'redis.databases.get', method: 'GET', path: '/v2/redis-databases/{redisDatabaseId}', errors: true },
+      { id: 'redis.databases.get', method: 'GET', path: '/v2/redis-databases/{redisDatabaseId}' },
       { status: { at: '/status', values: ['pending', 'ready', 'migrating', 'importing', 'error'], failed: ['error'] } },
       target,
       options,
@@ -5510,7 +4889,7 @@ export class RedisDatabasesResource extends core.Resource {
   ): core.Call<types.RedisDatabasesDeleteResponses, types.RedisDatabasesDeleteErrors> {
     return core.call(
       this,
-      { id: 'redis.databases.delete', method: 'DELETE', path: '/v2/redis-databases/{redisDatabaseId}', bodiless: true, errors: true },
+      { id: 'redis.databases.delete', method: 'DELETE', path: '/v2/redis-databases/{redisDatabaseId}', bodiless: true },
       options,
     )
   }
@@ -5527,7 +4906,7 @@ export class RedisDatabasesResource extends core.Resource {
   ): core.Call<types.RedisDatabasesUpdateResponses, types.RedisDatabasesUpdateErrors> {
     return core.call(
       this,
-      { id: 'redis.databases.update', method: 'PATCH', path: '/v2/redis-databases/{redisDatabaseId}', bodiless: true, errors: true },
+      { id: 'redis.databases.update', method: 'PATCH', path: '/v2/redis-databases/{redisDatabaseId}', bodiless: true },
       options,
     )
   }
@@ -5551,7 +4930,6 @@ export class RedisDatabasesResource extends core.Resource {
         method: 'PATCH',
         path: '/v2/redis-databases/{redisDatabaseId}/configuration',
         bodiless: true,
-        errors: true,
         retry: 'safe',
       },
       options,
@@ -5577,7 +4955,6 @@ export class RedisDatabasesResource extends core.Resource {
         method: 'PATCH',
         path: '/v2/redis-databases/{redisDatabaseId}/description',
         bodiless: true,
-        errors: true,
         retry: 'safe',
       },
       options,
@@ -5599,21 +4976,16 @@ export class RedisVersionsResource extends core.Resource {
   list(
     options: core.Arguments<types.RedisVersionsListData> = {},
   ): core.Call<types.RedisVersionsListResponses, types.RedisVersionsListErrors> {
-    return core.call(this, { id: 'redis.versions.list', method: 'GET', path: '/v2/redis-versions', errors: true }, options)
+    return core.call(this, { id: 'redis.versions.list', method: 'GET', path: '/v2/redis-versions' }, options)
   }
 }
 
 /**
  * `redis`
  */
-export class RedisResource {
-  readonly databases: RedisDatabasesResource
-  readonly versions: RedisVersionsResource
-
-  constructor(client: core.Client) {
-    this.databases = new RedisDatabasesResource(client)
-    this.versions = new RedisVersionsResource(client)
-  }
+export class RedisResource extends core.Resource {
+  readonly databases = new RedisDatabasesResource(this)
+  readonly versions = new RedisVersionsResource(this)
 }
 
 /**
@@ -5628,7 +5000,7 @@ export class DnsZonesResource extends core.Resource {
    * `GET /v2/projects/{projectId}/dns-zones`
    */
   list(options: core.Arguments<types.DnsZonesListData>): core.Call<types.DnsZonesListResponses, types.DnsZonesListErrors> {
-    return core.call(this, { id: 'dns.zones.list', method: 'GET', path: '/v2/projects/{projectId}/dns-zones', errors: true }, options)
+    return core.call(this, { id: 'dns.zones.list', method: 'GET', path: '/v2/projects/{projectId}/dns-zones' }, options)
   }
 
   /**
@@ -5639,7 +5011,7 @@ export class DnsZonesResource extends core.Resource {
    * `POST /v2/dns-zones`
    */
   create(options: core.Arguments<types.DnsZonesCreateData>): core.Call<types.DnsZonesCreateResponses, types.DnsZonesCreateErrors> {
-    return core.call(this, { id: 'dns.zones.create', method: 'POST', path: '/v2/dns-zones', errors: true }, options)
+    return core.call(this, { id: 'dns.zones.create', method: 'POST', path: '/v2/dns-zones' }, options)
   }
 
   /**
@@ -5650,7 +5022,7 @@ export class DnsZonesResource extends core.Resource {
    * `GET /v2/dns-zones/{dnsZoneId}`
    */
   get(options: core.Arguments<types.DnsZonesGetData>): core.Call<types.DnsZonesGetResponses, types.DnsZonesGetErrors> {
-    return core.call(this, { id: 'dns.zones.get', method: 'GET', path: '/v2/dns-zones/{dnsZoneId}', errors: true }, options)
+    return core.call(this, { id: 'dns.zones.get', method: 'GET', path: '/v2/dns-zones/{dnsZoneId}' }, options)
   }
 
   /**
@@ -5661,11 +5033,7 @@ export class DnsZonesResource extends core.Resource {
    * `DELETE /v2/dns-zones/{dnsZoneId}`
    */
   delete(options: core.Arguments<types.DnsZonesDeleteData>): core.Call<types.DnsZonesDeleteResponses, types.DnsZonesDeleteErrors> {
-    return core.call(
-      this,
-      { id: 'dns.zones.delete', method: 'DELETE', path: '/v2/dns-zones/{dnsZoneId}', bodiless: true, errors: true },
-      options,
-    )
+    return core.call(this, { id: 'dns.zones.delete', method: 'DELETE', path: '/v2/dns-zones/{dnsZoneId}', bodiless: true }, options)
   }
 
   /**
@@ -5686,7 +5054,6 @@ export class DnsZonesResource extends core.Resource {
         path: '/v2/dns-zones/{dnsZoneId}/zone-file',
         read: core.readPlainText,
         accept: 'text/plain',
-        errors: true,
       },
       options,
     )
@@ -5709,13 +5076,7 @@ export class DnsRecordSetsResource extends core.Resource {
   ): core.Call<types.DnsRecordSetsUpdateResponses, types.DnsRecordSetsUpdateErrors> {
     return core.call(
       this,
-      {
-        id: 'dns.recordSets.update',
-        method: 'PUT',
-        path: '/v2/dns-zones/{dnsZoneId}/record-sets/{recordSet}',
-        bodiless: true,
-        errors: true,
-      },
+      { id: 'dns.recordSets.update', method: 'PUT', path: '/v2/dns-zones/{dnsZoneId}/record-sets/{recordSet}', bodiless: true },
       options,
     )
   }
@@ -5736,7 +5097,6 @@ export class DnsRecordSetsResource extends core.Resource {
         id: 'dns.recordSets.setManaged',
         method: 'POST',
         path: '/v2/dns-zones/{dnsZoneId}/record-sets/{recordSet}/actions/set-managed',
-        errors: true,
         retry: 'safe',
       },
       options,
@@ -5747,14 +5107,9 @@ export class DnsRecordSetsResource extends core.Resource {
 /**
  * `dns`
  */
-export class DnsResource {
-  readonly zones: DnsZonesResource
-  readonly recordSets: DnsRecordSetsResource
-
-  constructor(client: core.Client) {
-    this.zones = new DnsZonesResource(client)
-    this.recordSets = new DnsRecordSetsResource(client)
-  }
+export class DnsResource extends core.Resource {
+  readonly zones = new DnsZonesResource(this)
+  readonly recordSets = new DnsRecordSetsResource(this)
 }
 
 /**
@@ -5769,7 +5124,7 @@ export class DomainsTldsResource extends core.Resource {
    * `GET /v2/domain-tlds`
    */
   list(options: core.Arguments<types.DomainsTldsListData> = {}): core.Call<types.DomainsTldsListResponses, types.DomainsTldsListErrors> {
-    return core.call(this, { id: 'domains.tlds.list', method: 'GET', path: '/v2/domain-tlds', errors: true, auth: false }, options)
+    return core.call(this, { id: 'domains.tlds.list', method: 'GET', path: '/v2/domain-tlds', auth: false }, options)
   }
 
   /**
@@ -5784,7 +5139,7 @@ export class DomainsTldsResource extends core.Resource {
   ): core.Call<types.DomainsTldsGetContactSchemasResponses, types.DomainsTldsGetContactSchemasErrors> {
     return core.call(
       this,
-      { id: 'domains.tlds.getContactSchemas', method: 'GET', path: '/v2/domain-tlds/{tld}/contact-schemas', errors: true, auth: false },
+      { id: 'domains.tlds.getContactSchemas', method: 'GET', path: '/v2/domain-tlds/{tld}/contact-schemas', auth: false },
       options,
     )
   }
@@ -5794,12 +5149,7 @@ export class DomainsTldsResource extends core.Resource {
  * `domains`
  */
 export class DomainsResource extends core.Resource {
-  readonly tlds: DomainsTldsResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.tlds = new DomainsTldsResource(client)
-  }
+  readonly tlds = new DomainsTldsResource(this)
 
   /**
    * List domains.
@@ -5813,7 +5163,7 @@ export class DomainsResource extends core.Resource {
   list(
     options: core.Arguments<types.DomainsListData, core.ListCallOptions> = {},
   ): core.ListCall<types.DomainsListResponses, types.DomainsListErrors, types.Domain> {
-    return core.list(this, { id: 'domains.list', method: 'GET', path: '/v2/domains', pages: declared.pagesByPage, errors: true }, options)
+    return core.list(this, { id: 'domains.list', method: 'GET', path: '/v2/domains', pages: declared.pagesByPage }, options)
   }
 
   /**
@@ -5824,7 +5174,7 @@ export class DomainsResource extends core.Resource {
    * `GET /v2/domains/{domainId}`
    */
   get(options: core.Arguments<types.DomainsGetData>): core.Call<types.DomainsGetResponses, types.DomainsGetErrors> {
-    return core.call(this, { id: 'domains.get', method: 'GET', path: '/v2/domains/{domainId}', errors: true }, options)
+    return core.call(this, { id: 'domains.get', method: 'GET', path: '/v2/domains/{domainId}' }, options)
   }
 
   /**
@@ -5835,7 +5185,7 @@ export class DomainsResource extends core.Resource {
    * `DELETE /v2/domains/{domainId}`
    */
   delete(options: core.Arguments<types.DomainsDeleteData>): core.Call<types.DomainsDeleteResponses, types.DomainsDeleteErrors> {
-    return core.call(this, { id: 'domains.delete', method: 'DELETE', path: '/v2/domains/{domainId}', errors: true }, options)
+    return core.call(this, { id: 'domains.delete', method: 'DELETE', path: '/v2/domains/{domainId}' }, options)
   }
 
   /**
@@ -5850,14 +5200,7 @@ export class DomainsResource extends core.Resource {
   ): core.Call<types.DomainsUpdateProjectResponses, types.DomainsUpdateProjectErrors> {
     return core.call(
       this,
-      {
-        id: 'domains.updateProject',
-        method: 'PATCH',
-        path: '/v2/domains/{domainId}/project-id',
-        bodiless: true,
-        errors: true,
-        retry: 'safe',
-      },
+      { id: 'domains.updateProject', method: 'PATCH', path: '/v2/domains/{domainId}/project-id', bodiless: true, retry: 'safe' },
       options,
     )
   }
@@ -5874,14 +5217,7 @@ export class DomainsResource extends core.Resource {
   ): core.Call<types.DomainsUpdateNameserversResponses, types.DomainsUpdateNameserversErrors> {
     return core.call(
       this,
-      {
-        id: 'domains.updateNameservers',
-        method: 'PATCH',
-        path: '/v2/domains/{domainId}/nameservers',
-        bodiless: true,
-        errors: true,
-        retry: 'safe',
-      },
+      { id: 'domains.updateNameservers', method: 'PATCH', path: '/v2/domains/{domainId}/nameservers', bodiless: true, retry: 'safe' },
       options,
     )
   }
@@ -5896,11 +5232,7 @@ export class DomainsResource extends core.Resource {
   updateContact(
     options: core.Arguments<types.DomainsUpdateContactData>,
   ): core.Call<types.DomainsUpdateContactResponses, types.DomainsUpdateContactErrors> {
-    return core.call(
-      this,
-      { id: 'domains.updateContact', method: 'PATCH', path: '/v2/domains/{domainId}/contacts/{contact}', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'domains.updateContact', method: 'PATCH', path: '/v2/domains/{domainId}/contacts/{contact}' }, options)
   }
 
   /**
@@ -5915,7 +5247,7 @@ export class DomainsResource extends core.Resource {
   ): core.Call<types.DomainsAbortDeclarationResponses, types.DomainsAbortDeclarationErrors> {
     return core.call(
       this,
-      { id: 'domains.abortDeclaration', method: 'DELETE', path: '/v2/domains/{domainId}/declaration', bodiless: true, errors: true },
+      { id: 'domains.abortDeclaration', method: 'DELETE', path: '/v2/domains/{domainId}/declaration', bodiless: true },
       options,
     )
   }
@@ -5932,7 +5264,7 @@ export class DomainsResource extends core.Resource {
   ): core.Call<types.DomainsResendEmailResponses, types.DomainsResendEmailErrors> {
     return core.call(
       this,
-      { id: 'domains.resendEmail', method: 'POST', path: '/v2/domains/{domainId}/actions/resend-email', bodiless: true, errors: true },
+      { id: 'domains.resendEmail', method: 'POST', path: '/v2/domains/{domainId}/actions/resend-email', bodiless: true },
       options,
     )
   }
@@ -5947,11 +5279,7 @@ export class DomainsResource extends core.Resource {
   createAuthCode(
     options: core.Arguments<types.DomainsCreateAuthCodeData>,
   ): core.Call<types.DomainsCreateAuthCodeResponses, types.DomainsCreateAuthCodeErrors> {
-    return core.call(
-      this,
-      { id: 'domains.createAuthCode', method: 'POST', path: '/v2/domains/{domainId}/actions/auth-code', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'domains.createAuthCode', method: 'POST', path: '/v2/domains/{domainId}/actions/auth-code' }, options)
   }
 
   /**
@@ -5964,11 +5292,7 @@ export class DomainsResource extends core.Resource {
   updateAuthCode(
     options: core.Arguments<types.DomainsUpdateAuthCodeData>,
   ): core.Call<types.DomainsUpdateAuthCodeResponses, types.DomainsUpdateAuthCodeErrors> {
-    return core.call(
-      this,
-      { id: 'domains.updateAuthCode', method: 'PATCH', path: '/v2/domains/{domainId}/auth-code', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'domains.updateAuthCode', method: 'PATCH', path: '/v2/domains/{domainId}/auth-code' }, options)
   }
 
   /**
@@ -5983,7 +5307,7 @@ export class DomainsResource extends core.Resource {
   ): core.Call<types.DomainsCheckRegistrabilityResponses, types.DomainsCheckRegistrabilityErrors> {
     return core.call(
       this,
-      { id: 'domains.checkRegistrability', method: 'POST', path: '/v2/domain-registrable', errors: true, retry: 'safe', auth: false },
+      { id: 'domains.checkRegistrability', method: 'POST', path: '/v2/domain-registrable', retry: 'safe', auth: false },
       options,
     )
   }
@@ -6000,7 +5324,7 @@ export class DomainsResource extends core.Resource {
   ): core.Call<types.DomainsCheckTransferabilityResponses, types.DomainsCheckTransferabilityErrors> {
     return core.call(
       this,
-      { id: 'domains.checkTransferability', method: 'POST', path: '/v2/domain-transferable', errors: true, retry: 'safe', auth: false },
+      { id: 'domains.checkTransferability', method: 'POST', path: '/v2/domain-transferable', retry: 'safe', auth: false },
       options,
     )
   }
@@ -6017,7 +5341,7 @@ export class DomainsResource extends core.Resource {
   ): core.Call<types.DomainsScheduleDeletionResponses, types.DomainsScheduleDeletionErrors> {
     return core.call(
       this,
-      { id: 'domains.scheduleDeletion', method: 'POST', path: '/v2/domains/{domainId}/scheduled-deletion', bodiless: true, errors: true },
+      { id: 'domains.scheduleDeletion', method: 'POST', path: '/v2/domains/{domainId}/scheduled-deletion', bodiless: true },
       options,
     )
   }
@@ -6034,13 +5358,7 @@ export class DomainsResource extends core.Resource {
   ): core.Call<types.DomainsCancelScheduledDeletionResponses, types.DomainsCancelScheduledDeletionErrors> {
     return core.call(
       this,
-      {
-        id: 'domains.cancelScheduledDeletion',
-        method: 'DELETE',
-        path: '/v2/domains/{domainId}/scheduled-deletion',
-        bodiless: true,
-        errors: true,
-      },
+      { id: 'domains.cancelScheduledDeletion', method: 'DELETE', path: '/v2/domains/{domainId}/scheduled-deletion', bodiless: true },
       options,
     )
   }
@@ -6053,7 +5371,7 @@ export class DomainsResource extends core.Resource {
    * `GET /v2/domain-suggestions`
    */
   suggest(options: core.Arguments<types.DomainsSuggestData>): core.Call<types.DomainsSuggestResponses, types.DomainsSuggestErrors> {
-    return core.call(this, { id: 'domains.suggest', method: 'GET', path: '/v2/domain-suggestions', errors: true, auth: false }, options)
+    return core.call(this, { id: 'domains.suggest', method: 'GET', path: '/v2/domain-suggestions', auth: false }, options)
   }
 
   /**
@@ -6066,11 +5384,7 @@ export class DomainsResource extends core.Resource {
   getLatestScreenshot(
     options: core.Arguments<types.DomainsGetLatestScreenshotData>,
   ): core.Call<types.DomainsGetLatestScreenshotResponses, types.DomainsGetLatestScreenshotErrors> {
-    return core.call(
-      this,
-      { id: 'domains.getLatestScreenshot', method: 'GET', path: '/v2/domains/latest-screenshot', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'domains.getLatestScreenshot', method: 'GET', path: '/v2/domains/latest-screenshot' }, options)
   }
 }
 
@@ -6090,7 +5404,7 @@ export class IngressesResource extends core.Resource {
   list(
     options: core.Arguments<types.IngressesListData> = {},
   ): core.Call<types.IngressesListResponses, types.IngressesListErrors, core.DocumentedResponse<'X-Pagination-Page'>> {
-    return core.call(this, { id: 'ingresses.list', method: 'GET', path: '/v2/ingresses', errors: true }, options)
+    return core.call(this, { id: 'ingresses.list', method: 'GET', path: '/v2/ingresses' }, options)
   }
 
   /**
@@ -6101,7 +5415,7 @@ export class IngressesResource extends core.Resource {
    * `POST /v2/ingresses`
    */
   create(options: core.Arguments<types.IngressesCreateData>): core.Call<types.IngressesCreateResponses, types.IngressesCreateErrors> {
-    return core.call(this, { id: 'ingresses.create', method: 'POST', path: '/v2/ingresses', errors: true }, options)
+    return core.call(this, { id: 'ingresses.create', method: 'POST', path: '/v2/ingresses' }, options)
   }
 
   /**
@@ -6112,7 +5426,7 @@ export class IngressesResource extends core.Resource {
    * `GET /v2/ingresses/{ingressId}`
    */
   get(options: core.Arguments<types.IngressesGetData>): core.Call<types.IngressesGetResponses, types.IngressesGetErrors> {
-    return core.call(this, { id: 'ingresses.get', method: 'GET', path: '/v2/ingresses/{ingressId}', errors: true }, options)
+    return core.call(this, { id: 'ingresses.get', method: 'GET', path: '/v2/ingresses/{ingressId}' }, options)
   }
 
   /**
@@ -6123,11 +5437,7 @@ export class IngressesResource extends core.Resource {
    * `DELETE /v2/ingresses/{ingressId}`
    */
   delete(options: core.Arguments<types.IngressesDeleteData>): core.Call<types.IngressesDeleteResponses, types.IngressesDeleteErrors> {
-    return core.call(
-      this,
-      { id: 'ingresses.delete', method: 'DELETE', path: '/v2/ingresses/{ingressId}', bodiless: true, errors: true },
-      options,
-    )
+    return core.call(this, { id: 'ingresses.delete', method: 'DELETE', path: '/v2/ingresses/{ingressId}', bodiless: true }, options)
   }
 
   /**
@@ -6142,7 +5452,7 @@ export class IngressesResource extends core.Resource {
   ): core.Call<types.IngressesVerifyOwnershipResponses, types.IngressesVerifyOwnershipErrors> {
     return core.call(
       this,
-      { id: 'ingresses.verifyOwnership', method: 'POST', path: '/v2/ingresses/{ingressId}/actions/verify-ownership', errors: true },
+      { id: 'ingresses.verifyOwnership', method: 'POST', path: '/v2/ingresses/{ingressId}/actions/verify-ownership' },
       options,
     )
   }
@@ -6159,14 +5469,7 @@ export class IngressesResource extends core.Resource {
   ): core.Call<types.IngressesUpdatePathsResponses, types.IngressesUpdatePathsErrors> {
     return core.call(
       this,
-      {
-        id: 'ingresses.updatePaths',
-        method: 'PATCH',
-        path: '/v2/ingresses/{ingressId}/paths',
-        bodiless: true,
-        errors: true,
-        retry: 'safe',
-      },
+      { id: 'ingresses.updatePaths', method: 'PATCH', path: '/v2/ingresses/{ingressId}/paths', bodiless: true, retry: 'safe' },
       options,
     )
   }
@@ -6181,11 +5484,7 @@ export class IngressesResource extends core.Resource {
   updateTls(
     options: core.Arguments<types.IngressesUpdateTlsData>,
   ): core.Call<types.IngressesUpdateTlsResponses, types.IngressesUpdateTlsErrors> {
-    return core.call(
-      this,
-      { id: 'ingresses.updateTls', method: 'PATCH', path: '/v2/ingresses/{ingressId}/tls', errors: true, retry: 'safe' },
-      options,
-    )
+    return core.call(this, { id: 'ingresses.updateTls', method: 'PATCH', path: '/v2/ingresses/{ingressId}/tls', retry: 'safe' }, options)
   }
 
   /**
@@ -6205,7 +5504,6 @@ export class IngressesResource extends core.Resource {
         method: 'POST',
         path: '/v2/ingresses/{ingressId}/actions/request-acme-certificate-issuance',
         bodiless: true,
-        errors: true,
       },
       options,
     )
@@ -6233,7 +5531,6 @@ export class IngressesResource extends core.Resource {
         id: 'ingresses.listCompatibleWithCertificate',
         method: 'POST',
         path: '/v2/actions/list-ingresses-compatible-with-certificate',
-        errors: true,
         retry: 'safe',
       },
       options,
@@ -6255,11 +5552,7 @@ export class ConversationsMembersResource extends core.Resource {
   list(
     options: core.Arguments<types.ConversationsMembersListData>,
   ): core.Call<types.ConversationsMembersListResponses, types.ConversationsMembersListErrors> {
-    return core.call(
-      this,
-      { id: 'conversations.members.list', method: 'GET', path: '/v2/conversations/{conversationId}/members', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'conversations.members.list', method: 'GET', path: '/v2/conversations/{conversationId}/members' }, options)
   }
 }
 
@@ -6279,7 +5572,7 @@ export class ConversationsMessagesResource extends core.Resource {
   ): core.Call<types.ConversationsMessagesListResponses, types.ConversationsMessagesListErrors> {
     return core.call(
       this,
-      { id: 'conversations.messages.list', method: 'GET', path: '/v2/conversations/{conversationId}/messages', errors: true },
+      { id: 'conversations.messages.list', method: 'GET', path: '/v2/conversations/{conversationId}/messages' },
       options,
     )
   }
@@ -6296,7 +5589,7 @@ export class ConversationsMessagesResource extends core.Resource {
   ): core.Call<types.ConversationsMessagesCreateResponses, types.ConversationsMessagesCreateErrors> {
     return core.call(
       this,
-      { id: 'conversations.messages.create', method: 'POST', path: '/v2/conversations/{conversationId}/messages', errors: true },
+      { id: 'conversations.messages.create', method: 'POST', path: '/v2/conversations/{conversationId}/messages' },
       options,
     )
   }
@@ -6317,7 +5610,6 @@ export class ConversationsMessagesResource extends core.Resource {
         id: 'conversations.messages.update',
         method: 'PATCH',
         path: '/v2/conversations/{conversationId}/messages/{messageId}',
-        errors: true,
         retry: 'safe',
       },
       options,
@@ -6341,13 +5633,7 @@ export class ConversationsFilesResource extends core.Resource {
   ): core.Call<types.ConversationsFilesRequestUploadResponses, types.ConversationsFilesRequestUploadErrors> {
     return core.call(
       this,
-      {
-        id: 'conversations.files.requestUpload',
-        method: 'POST',
-        path: '/v2/conversations/{conversationId}/files',
-        errors: true,
-        retry: 'safe',
-      },
+      { id: 'conversations.files.requestUpload', method: 'POST', path: '/v2/conversations/{conversationId}/files', retry: 'safe' },
       options,
     )
   }
@@ -6364,12 +5650,7 @@ export class ConversationsFilesResource extends core.Resource {
   ): core.Call<types.ConversationsFilesGetAccessTokenResponses, types.ConversationsFilesGetAccessTokenErrors> {
     return core.call(
       this,
-      {
-        id: 'conversations.files.getAccessToken',
-        method: 'GET',
-        path: '/v2/conversations/{conversationId}/files/{fileId}/access-token',
-        errors: true,
-      },
+      { id: 'conversations.files.getAccessToken', method: 'GET', path: '/v2/conversations/{conversationId}/files/{fileId}/access-token' },
       options,
     )
   }
@@ -6391,7 +5672,7 @@ export class ConversationsCategoriesResource extends core.Resource {
   ): core.Call<types.ConversationsCategoriesListResponses, types.ConversationsCategoriesListErrors> {
     return core.call(
       this,
-      { id: 'conversations.categories.list', method: 'GET', path: '/v2/conversation-categories', errors: true, auth: false },
+      { id: 'conversations.categories.list', method: 'GET', path: '/v2/conversation-categories', auth: false },
       options,
     )
   }
@@ -6408,7 +5689,7 @@ export class ConversationsCategoriesResource extends core.Resource {
   ): core.Call<types.ConversationsCategoriesGetResponses, types.ConversationsCategoriesGetErrors> {
     return core.call(
       this,
-      { id: 'conversations.categories.get', method: 'GET', path: '/v2/conversation-categories/{categoryId}', errors: true, auth: false },
+      { id: 'conversations.categories.get', method: 'GET', path: '/v2/conversation-categories/{categoryId}', auth: false },
       options,
     )
   }
@@ -6430,7 +5711,7 @@ export class ConversationsPreferencesResource extends core.Resource {
   ): core.Call<types.ConversationsPreferencesGetResponses, types.ConversationsPreferencesGetErrors> {
     return core.call(
       this,
-      { id: 'conversations.preferences.get', method: 'GET', path: '/v2/customers/{customerId}/conversation-preferences', errors: true },
+      { id: 'conversations.preferences.get', method: 'GET', path: '/v2/customers/{customerId}/conversation-preferences' },
       options,
     )
   }
@@ -6440,20 +5721,11 @@ export class ConversationsPreferencesResource extends core.Resource {
  * `conversations`
  */
 export class ConversationsResource extends core.Resource {
-  readonly members: ConversationsMembersResource
-  readonly messages: ConversationsMessagesResource
-  readonly files: ConversationsFilesResource
-  readonly categories: ConversationsCategoriesResource
-  readonly preferences: ConversationsPreferencesResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.members = new ConversationsMembersResource(client)
-    this.messages = new ConversationsMessagesResource(client)
-    this.files = new ConversationsFilesResource(client)
-    this.categories = new ConversationsCategoriesResource(client)
-    this.preferences = new ConversationsPreferencesResource(client)
-  }
+  readonly members = new ConversationsMembersResource(this)
+  readonly messages = new ConversationsMessagesResource(this)
+  readonly files = new ConversationsFilesResource(this)
+  readonly categories = new ConversationsCategoriesResource(this)
+  readonly preferences = new ConversationsPreferencesResource(this)
 
   /**
    * List conversations.
@@ -6467,7 +5739,7 @@ export class ConversationsResource extends core.Resource {
   list(
     options: core.Arguments<types.ConversationsListData> = {},
   ): core.Call<types.ConversationsListResponses, types.ConversationsListErrors, core.DocumentedResponse<'X-Pagination-Page'>> {
-    return core.call(this, { id: 'conversations.list', method: 'GET', path: '/v2/conversations', errors: true }, options)
+    return core.call(this, { id: 'conversations.list', method: 'GET', path: '/v2/conversations' }, options)
   }
 
   /**
@@ -6480,7 +5752,7 @@ export class ConversationsResource extends core.Resource {
   create(
     options: core.Arguments<types.ConversationsCreateData>,
   ): core.Call<types.ConversationsCreateResponses, types.ConversationsCreateErrors> {
-    return core.call(this, { id: 'conversations.create', method: 'POST', path: '/v2/conversations', errors: true }, options)
+    return core.call(this, { id: 'conversations.create', method: 'POST', path: '/v2/conversations' }, options)
   }
 
   /**
@@ -6491,7 +5763,7 @@ export class ConversationsResource extends core.Resource {
    * `GET /v2/conversations/{conversationId}`
    */
   get(options: core.Arguments<types.ConversationsGetData>): core.Call<types.ConversationsGetResponses, types.ConversationsGetErrors> {
-    return core.call(this, { id: 'conversations.get', method: 'GET', path: '/v2/conversations/{conversationId}', errors: true }, options)
+    return core.call(this, { id: 'conversations.get', method: 'GET', path: '/v2/conversations/{conversationId}' }, options)
   }
 
   /**
@@ -6507,7 +5779,7 @@ export class ConversationsResource extends core.Resource {
   ): Promise<types.ConversationsGetResponse> {
     return core.waitUntil(
       this,
-      { id: 'conversations.get', method: 'GET', path: '/v2/conversations/{conversationId}', errors: true },
+      { id: 'conversations.get', method: 'GET', path: '/v2/conversations/{conversationId}' },
       { status: { at: '/status', values: ['open', 'closed', 'answered', 'inProgress', 'waiting'] } },
       target,
       options,
@@ -6524,7 +5796,7 @@ export class ConversationsResource extends core.Resource {
   update(
     options: core.Arguments<types.ConversationsUpdateData>,
   ): core.Call<types.ConversationsUpdateResponses, types.ConversationsUpdateErrors> {
-    return core.call(this, { id: 'conversations.update', method: 'PUT', path: '/v2/conversations/{conversationId}', errors: true }, options)
+    return core.call(this, { id: 'conversations.update', method: 'PUT', path: '/v2/conversations/{conversationId}' }, options)
   }
 
   /**
@@ -6537,11 +5809,7 @@ export class ConversationsResource extends core.Resource {
   setStatus(
     options: core.Arguments<types.ConversationsSetStatusData>,
   ): core.Call<types.ConversationsSetStatusResponses, types.ConversationsSetStatusErrors> {
-    return core.call(
-      this,
-      { id: 'conversations.setStatus', method: 'PUT', path: '/v2/conversations/{conversationId}/status', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'conversations.setStatus', method: 'PUT', path: '/v2/conversations/{conversationId}/status' }, options)
   }
 }
 
@@ -6612,7 +5880,7 @@ export class CustomersCategoriesResource extends core.Resource {
   list(
     options: core.Arguments<types.CustomersCategoriesListData> = {},
   ): core.Call<types.CustomersCategoriesListResponses, types.CustomersCategoriesListErrors> {
-    return core.call(this, { id: 'customers.categories.list', method: 'GET', path: '/v2/customer-categories', errors: true }, options)
+    return core.call(this, { id: 'customers.categories.list', method: 'GET', path: '/v2/customer-categories' }, options)
   }
 
   /**
@@ -6627,7 +5895,7 @@ export class CustomersCategoriesResource extends core.Resource {
   create(
     options: core.Arguments<types.CustomersCategoriesCreateData>,
   ): core.Call<types.CustomersCategoriesCreateResponses, types.CustomersCategoriesCreateErrors> {
-    return core.call(this, { id: 'customers.categories.create', method: 'POST', path: '/v2/customer-categories', errors: true }, options)
+    return core.call(this, { id: 'customers.categories.create', method: 'POST', path: '/v2/customer-categories' }, options)
   }
 
   /**
@@ -6642,11 +5910,7 @@ export class CustomersCategoriesResource extends core.Resource {
   get(
     options: core.Arguments<types.CustomersCategoriesGetData>,
   ): core.Call<types.CustomersCategoriesGetResponses, types.CustomersCategoriesGetErrors> {
-    return core.call(
-      this,
-      { id: 'customers.categories.get', method: 'GET', path: '/v2/customer-categories/{categoryId}', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'customers.categories.get', method: 'GET', path: '/v2/customer-categories/{categoryId}' }, options)
   }
 
   /**
@@ -6661,11 +5925,7 @@ export class CustomersCategoriesResource extends core.Resource {
   update(
     options: core.Arguments<types.CustomersCategoriesUpdateData>,
   ): core.Call<types.CustomersCategoriesUpdateResponses, types.CustomersCategoriesUpdateErrors> {
-    return core.call(
-      this,
-      { id: 'customers.categories.update', method: 'PUT', path: '/v2/customer-categories/{categoryId}', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'customers.categories.update', method: 'PUT', path: '/v2/customer-categories/{categoryId}' }, options)
   }
 
   /**
@@ -6680,11 +5940,7 @@ export class CustomersCategoriesResource extends core.Resource {
   delete(
     options: core.Arguments<types.CustomersCategoriesDeleteData>,
   ): core.Call<types.CustomersCategoriesDeleteResponses, types.CustomersCategoriesDeleteErrors> {
-    return core.call(
-      this,
-      { id: 'customers.categories.delete', method: 'DELETE', path: '/v2/customer-categories/{categoryId}', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'customers.categories.delete', method: 'DELETE', path: '/v2/customer-categories/{categoryId}' }, options)
   }
 }
 
@@ -6706,13 +5962,7 @@ export class CustomersInvitesResource extends core.Resource {
   ): core.ListCall<types.CustomersInvitesListResponses, types.CustomersInvitesListErrors, types.CustomerInvite> {
     return core.list(
       this,
-      {
-        id: 'customers.invites.list',
-        method: 'GET',
-        path: '/v2/customers/{customerId}/invites',
-        pages: declared.pagesByOffset,
-        errors: true,
-      },
+      { id: 'customers.invites.list', method: 'GET', path: '/v2/customers/{customerId}/invites', pages: declared.pagesByOffset },
       options,
     )
   }
@@ -6727,11 +5977,7 @@ export class CustomersInvitesResource extends core.Resource {
   create(
     options: core.Arguments<types.CustomersInvitesCreateData>,
   ): core.Call<types.CustomersInvitesCreateResponses, types.CustomersInvitesCreateErrors> {
-    return core.call(
-      this,
-      { id: 'customers.invites.create', method: 'POST', path: '/v2/customers/{customerId}/invites', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'customers.invites.create', method: 'POST', path: '/v2/customers/{customerId}/invites' }, options)
   }
 
   /**
@@ -6748,7 +5994,7 @@ export class CustomersInvitesResource extends core.Resource {
   ): core.ListCall<types.CustomersInvitesListOwnResponses, types.CustomersInvitesListOwnErrors, types.CustomerInvite> {
     return core.list(
       this,
-      { id: 'customers.invites.listOwn', method: 'GET', path: '/v2/customer-invites', pages: declared.pagesByOffset, errors: true },
+      { id: 'customers.invites.listOwn', method: 'GET', path: '/v2/customer-invites', pages: declared.pagesByOffset },
       options,
     )
   }
@@ -6763,11 +6009,7 @@ export class CustomersInvitesResource extends core.Resource {
   get(
     options: core.Arguments<types.CustomersInvitesGetData>,
   ): core.Call<types.CustomersInvitesGetResponses, types.CustomersInvitesGetErrors> {
-    return core.call(
-      this,
-      { id: 'customers.invites.get', method: 'GET', path: '/v2/customer-invites/{customerInviteId}', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'customers.invites.get', method: 'GET', path: '/v2/customer-invites/{customerInviteId}' }, options)
   }
 
   /**
@@ -6782,7 +6024,7 @@ export class CustomersInvitesResource extends core.Resource {
   ): core.Call<types.CustomersInvitesDeleteResponses, types.CustomersInvitesDeleteErrors> {
     return core.call(
       this,
-      { id: 'customers.invites.delete', method: 'DELETE', path: '/v2/customer-invites/{customerInviteId}', bodiless: true, errors: true },
+      { id: 'customers.invites.delete', method: 'DELETE', path: '/v2/customer-invites/{customerInviteId}', bodiless: true },
       options,
     )
   }
@@ -6797,7 +6039,7 @@ export class CustomersInvitesResource extends core.Resource {
   getByToken(
     options: core.Arguments<types.CustomersInvitesGetByTokenData>,
   ): core.Call<types.CustomersInvitesGetByTokenResponses, types.CustomersInvitesGetByTokenErrors> {
-    return core.call(this, { id: 'customers.invites.getByToken', method: 'GET', path: '/v2/customer-token-invite', errors: true }, options)
+    return core.call(this, { id: 'customers.invites.getByToken', method: 'GET', path: '/v2/customer-token-invite' }, options)
   }
 
   /**
@@ -6812,13 +6054,7 @@ export class CustomersInvitesResource extends core.Resource {
   ): core.Call<types.CustomersInvitesAcceptResponses, types.CustomersInvitesAcceptErrors> {
     return core.call(
       this,
-      {
-        id: 'customers.invites.accept',
-        method: 'POST',
-        path: '/v2/customer-invites/{customerInviteId}/actions/accept',
-        bodiless: true,
-        errors: true,
-      },
+      { id: 'customers.invites.accept', method: 'POST', path: '/v2/customer-invites/{customerInviteId}/actions/accept', bodiless: true },
       options,
     )
   }
@@ -6835,13 +6071,7 @@ export class CustomersInvitesResource extends core.Resource {
   ): core.Call<types.CustomersInvitesDeclineResponses, types.CustomersInvitesDeclineErrors> {
     return core.call(
       this,
-      {
-        id: 'customers.invites.decline',
-        method: 'POST',
-        path: '/v2/customer-invites/{customerInviteId}/actions/decline',
-        bodiless: true,
-        errors: true,
-      },
+      { id: 'customers.invites.decline', method: 'POST', path: '/v2/customer-invites/{customerInviteId}/actions/decline', bodiless: true },
       options,
     )
   }
@@ -6858,13 +6088,7 @@ export class CustomersInvitesResource extends core.Resource {
   ): core.Call<types.CustomersInvitesResendResponses, types.CustomersInvitesResendErrors> {
     return core.call(
       this,
-      {
-        id: 'customers.invites.resend',
-        method: 'POST',
-        path: '/v2/customer-invites/{customerInviteId}/actions/resend',
-        bodiless: true,
-        errors: true,
-      },
+      { id: 'customers.invites.resend', method: 'POST', path: '/v2/customer-invites/{customerInviteId}/actions/resend', bodiless: true },
       options,
     )
   }
@@ -6888,13 +6112,7 @@ export class CustomersMembershipsResource extends core.Resource {
   ): core.ListCall<types.CustomersMembershipsListResponses, types.CustomersMembershipsListErrors, types.CustomerMembership> {
     return core.list(
       this,
-      {
-        id: 'customers.memberships.list',
-        method: 'GET',
-        path: '/v2/customers/{customerId}/memberships',
-        pages: declared.pagesByOffset,
-        errors: true,
-      },
+      { id: 'customers.memberships.list', method: 'GET', path: '/v2/customers/{customerId}/memberships', pages: declared.pagesByOffset },
       options,
     )
   }
@@ -6913,7 +6131,7 @@ export class CustomersMembershipsResource extends core.Resource {
   ): core.ListCall<types.CustomersMembershipsListOwnResponses, types.CustomersMembershipsListOwnErrors, types.CustomerMembership> {
     return core.list(
       this,
-      { id: 'customers.memberships.listOwn', method: 'GET', path: '/v2/customer-memberships', pages: declared.pagesByOffset, errors: true },
+      { id: 'customers.memberships.listOwn', method: 'GET', path: '/v2/customer-memberships', pages: declared.pagesByOffset },
       options,
     )
   }
@@ -6930,7 +6148,7 @@ export class CustomersMembershipsResource extends core.Resource {
   ): core.Call<types.CustomersMembershipsGetResponses, types.CustomersMembershipsGetErrors> {
     return core.call(
       this,
-      { id: 'customers.memberships.get', method: 'GET', path: '/v2/customer-memberships/{customerMembershipId}', errors: true },
+      { id: 'customers.memberships.get', method: 'GET', path: '/v2/customer-memberships/{customerMembershipId}' },
       options,
     )
   }
@@ -6952,7 +6170,6 @@ export class CustomersMembershipsResource extends core.Resource {
         method: 'PATCH',
         path: '/v2/customer-memberships/{customerMembershipId}',
         bodiless: true,
-        errors: true,
         retry: 'safe',
       },
       options,
@@ -6971,13 +6188,7 @@ export class CustomersMembershipsResource extends core.Resource {
   ): core.Call<types.CustomersMembershipsDeleteResponses, types.CustomersMembershipsDeleteErrors> {
     return core.call(
       this,
-      {
-        id: 'customers.memberships.delete',
-        method: 'DELETE',
-        path: '/v2/customer-memberships/{customerMembershipId}',
-        bodiless: true,
-        errors: true,
-      },
+      { id: 'customers.memberships.delete', method: 'DELETE', path: '/v2/customer-memberships/{customerMembershipId}', bodiless: true },
       options,
     )
   }
@@ -7004,7 +6215,6 @@ export class CustomersAiHostingModelsResource extends core.Resource {
         method: 'POST',
         path: '/v2/customers/{customerId}/ai-hosting-models/actions/accept-terms',
         bodiless: true,
-        errors: true,
         retry: 'safe',
       },
       options,
@@ -7023,7 +6233,7 @@ export class CustomersAiHostingModelsResource extends core.Resource {
   ): core.Call<types.CustomersAiHostingModelsListResponses, types.CustomersAiHostingModelsListErrors> {
     return core.call(
       this,
-      { id: 'customers.aiHosting.models.list', method: 'GET', path: '/v2/customers/{customerId}/ai-hosting-models', errors: true },
+      { id: 'customers.aiHosting.models.list', method: 'GET', path: '/v2/customers/{customerId}/ai-hosting-models' },
       options,
     )
   }
@@ -7045,7 +6255,7 @@ export class CustomersAiHostingKeysResource extends core.Resource {
   ): core.Call<types.CustomersAiHostingKeysListResponses, types.CustomersAiHostingKeysListErrors> {
     return core.call(
       this,
-      { id: 'customers.aiHosting.keys.list', method: 'GET', path: '/v2/customers/{customerId}/ai-hosting-keys', errors: true },
+      { id: 'customers.aiHosting.keys.list', method: 'GET', path: '/v2/customers/{customerId}/ai-hosting-keys' },
       options,
     )
   }
@@ -7062,7 +6272,7 @@ export class CustomersAiHostingKeysResource extends core.Resource {
   ): core.Call<types.CustomersAiHostingKeysCreateResponses, types.CustomersAiHostingKeysCreateErrors> {
     return core.call(
       this,
-      { id: 'customers.aiHosting.keys.create', method: 'POST', path: '/v2/customers/{customerId}/ai-hosting-keys', errors: true },
+      { id: 'customers.aiHosting.keys.create', method: 'POST', path: '/v2/customers/{customerId}/ai-hosting-keys' },
       options,
     )
   }
@@ -7079,7 +6289,7 @@ export class CustomersAiHostingKeysResource extends core.Resource {
   ): core.Call<types.CustomersAiHostingKeysGetResponses, types.CustomersAiHostingKeysGetErrors> {
     return core.call(
       this,
-      { id: 'customers.aiHosting.keys.get', method: 'GET', path: '/v2/customers/{customerId}/ai-hosting-keys/{keyId}', errors: true },
+      { id: 'customers.aiHosting.keys.get', method: 'GET', path: '/v2/customers/{customerId}/ai-hosting-keys/{keyId}' },
       options,
     )
   }
@@ -7097,7 +6307,7 @@ export class CustomersAiHostingKeysResource extends core.Resource {
   ): Promise<types.CustomersAiHostingKeysGetResponse> {
     return core.waitUntil(
       this,
-      { id: 'customers.aiHosting.keys.get', method: 'GET', path: '/v2/customers/{customerId}/ai-hosting-keys/{keyId}', errors: true },
+      { id: 'customers.aiHosting.keys.get', method: 'GET', path: '/v2/customers/{customerId}/ai-hosting-keys/{keyId}' },
       { status: { at: '/containerMeta/status', values: ['requested', 'created', 'failed'], failed: ['failed'] } },
       target,
       options,
@@ -7116,7 +6326,7 @@ export class CustomersAiHostingKeysResource extends core.Resource {
   ): core.Call<types.CustomersAiHostingKeysUpdateResponses, types.CustomersAiHostingKeysUpdateErrors> {
     return core.call(
       this,
-      { id: 'customers.aiHosting.keys.update', method: 'PUT', path: '/v2/customers/{customerId}/ai-hosting-keys/{keyId}', errors: true },
+      { id: 'customers.aiHosting.keys.update', method: 'PUT', path: '/v2/customers/{customerId}/ai-hosting-keys/{keyId}' },
       options,
     )
   }
@@ -7138,7 +6348,6 @@ export class CustomersAiHostingKeysResource extends core.Resource {
         method: 'DELETE',
         path: '/v2/customers/{customerId}/ai-hosting-keys/{keyId}',
         bodiless: true,
-        errors: true,
       },
       options,
     )
@@ -7149,14 +6358,8 @@ export class CustomersAiHostingKeysResource extends core.Resource {
  * `customers.aiHosting`
  */
 export class CustomersAiHostingResource extends core.Resource {
-  readonly models: CustomersAiHostingModelsResource
-  readonly keys: CustomersAiHostingKeysResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.models = new CustomersAiHostingModelsResource(client)
-    this.keys = new CustomersAiHostingKeysResource(client)
-  }
+  readonly models = new CustomersAiHostingModelsResource(this)
+  readonly keys = new CustomersAiHostingKeysResource(this)
 
   /**
    * Read the AI plan of a customer.
@@ -7168,11 +6371,7 @@ export class CustomersAiHostingResource extends core.Resource {
   get(
     options: core.Arguments<types.CustomersAiHostingGetData>,
   ): core.Call<types.CustomersAiHostingGetResponses, types.CustomersAiHostingGetErrors> {
-    return core.call(
-      this,
-      { id: 'customers.aiHosting.get', method: 'GET', path: '/v2/customers/{customerId}/ai-hosting', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'customers.aiHosting.get', method: 'GET', path: '/v2/customers/{customerId}/ai-hosting' }, options)
   }
 }
 
@@ -7192,7 +6391,7 @@ export class CustomersBillingPortalResource extends core.Resource {
   ): core.Call<types.CustomersBillingPortalGetLinkResponses, types.CustomersBillingPortalGetLinkErrors> {
     return core.call(
       this,
-      { id: 'customers.billingPortal.getLink', method: 'GET', path: '/v2/customers/{customerId}/billing-portal', errors: true },
+      { id: 'customers.billingPortal.getLink', method: 'GET', path: '/v2/customers/{customerId}/billing-portal' },
       options,
     )
   }
@@ -7214,12 +6413,7 @@ export class CustomersRecommendationSuggestionsResource extends core.Resource {
   ): core.Call<types.CustomersRecommendationSuggestionsCreateResponses, types.CustomersRecommendationSuggestionsCreateErrors> {
     return core.call(
       this,
-      {
-        id: 'customers.recommendationSuggestions.create',
-        method: 'POST',
-        path: '/v2/customers/{customerId}/recommendation-suggestions',
-        errors: true,
-      },
+      { id: 'customers.recommendationSuggestions.create', method: 'POST', path: '/v2/customers/{customerId}/recommendation-suggestions' },
       options,
     )
   }
@@ -7237,7 +6431,7 @@ export class CustomersWalletResource extends core.Resource {
    * `GET /v2/customers/{customerId}/wallet`
    */
   get(options: core.Arguments<types.CustomersWalletGetData>): core.Call<types.CustomersWalletGetResponses, types.CustomersWalletGetErrors> {
-    return core.call(this, { id: 'customers.wallet.get', method: 'GET', path: '/v2/customers/{customerId}/wallet', errors: true }, options)
+    return core.call(this, { id: 'customers.wallet.get', method: 'GET', path: '/v2/customers/{customerId}/wallet' }, options)
   }
 
   /**
@@ -7250,11 +6444,7 @@ export class CustomersWalletResource extends core.Resource {
   create(
     options: core.Arguments<types.CustomersWalletCreateData>,
   ): core.Call<types.CustomersWalletCreateResponses, types.CustomersWalletCreateErrors> {
-    return core.call(
-      this,
-      { id: 'customers.wallet.create', method: 'POST', path: '/v2/customers/{customerId}/wallet', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'customers.wallet.create', method: 'POST', path: '/v2/customers/{customerId}/wallet' }, options)
   }
 }
 
@@ -7274,7 +6464,7 @@ export class CustomersExtensionOrdersResource extends core.Resource {
   ): core.Call<types.CustomersExtensionOrdersListResponses, types.CustomersExtensionOrdersListErrors> {
     return core.call(
       this,
-      { id: 'customers.extensionOrders.list', method: 'GET', path: '/v2/customers/{customerId}/extension-orders', errors: true },
+      { id: 'customers.extensionOrders.list', method: 'GET', path: '/v2/customers/{customerId}/extension-orders' },
       options,
     )
   }
@@ -7296,7 +6486,7 @@ export class CustomersExtensionInstancesResource extends core.Resource {
   ): core.Call<types.CustomersExtensionInstancesGetResponses, types.CustomersExtensionInstancesGetErrors> {
     return core.call(
       this,
-      { id: 'customers.extensionInstances.get', method: 'GET', path: '/v2/customers/{customerId}/extensions/{extensionId}', errors: true },
+      { id: 'customers.extensionInstances.get', method: 'GET', path: '/v2/customers/{customerId}/extensions/{extensionId}' },
       options,
     )
   }
@@ -7316,11 +6506,7 @@ export class CustomersPaymentMethodResource extends core.Resource {
   get(
     options: core.Arguments<types.CustomersPaymentMethodGetData>,
   ): core.Call<types.CustomersPaymentMethodGetResponses, types.CustomersPaymentMethodGetErrors> {
-    return core.call(
-      this,
-      { id: 'customers.paymentMethod.get', method: 'GET', path: '/v2/customers/{customerId}/payment-method', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'customers.paymentMethod.get', method: 'GET', path: '/v2/customers/{customerId}/payment-method' }, options)
   }
 
   /**
@@ -7335,7 +6521,7 @@ export class CustomersPaymentMethodResource extends core.Resource {
   ): core.Call<types.CustomersPaymentMethodRequestUpdateResponses, types.CustomersPaymentMethodRequestUpdateErrors> {
     return core.call(
       this,
-      { id: 'customers.paymentMethod.requestUpdate', method: 'PUT', path: '/v2/customers/{customerId}/payment-method', errors: true },
+      { id: 'customers.paymentMethod.requestUpdate', method: 'PUT', path: '/v2/customers/{customerId}/payment-method' },
       options,
     )
   }
@@ -7359,13 +6545,7 @@ export class CustomersProjectsResource extends core.Resource {
   ): core.ListCall<types.CustomersProjectsListResponses, types.CustomersProjectsListErrors, types.ProjectListItem> {
     return core.list(
       this,
-      {
-        id: 'customers.projects.list',
-        method: 'GET',
-        path: '/v2/customers/{customerId}/projects',
-        pages: declared.pagesByOffsetOrPage,
-        errors: true,
-      },
+      { id: 'customers.projects.list', method: 'GET', path: '/v2/customers/{customerId}/projects', pages: declared.pagesByOffsetOrPage },
       options,
     )
   }
@@ -7375,34 +6555,18 @@ export class CustomersProjectsResource extends core.Resource {
  * `customers`
  */
 export class CustomersResource extends core.Resource {
-  readonly avatar: CustomersAvatarResource
-  readonly categories: CustomersCategoriesResource
-  readonly invites: CustomersInvitesResource
-  readonly memberships: CustomersMembershipsResource
-  readonly aiHosting: CustomersAiHostingResource
-  readonly billingPortal: CustomersBillingPortalResource
-  readonly recommendationSuggestions: CustomersRecommendationSuggestionsResource
-  readonly wallet: CustomersWalletResource
-  readonly extensionOrders: CustomersExtensionOrdersResource
-  readonly extensionInstances: CustomersExtensionInstancesResource
-  readonly paymentMethod: CustomersPaymentMethodResource
-  readonly projects: CustomersProjectsResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.avatar = new CustomersAvatarResource(client)
-    this.categories = new CustomersCategoriesResource(client)
-    this.invites = new CustomersInvitesResource(client)
-    this.memberships = new CustomersMembershipsResource(client)
-    this.aiHosting = new CustomersAiHostingResource(client)
-    this.billingPortal = new CustomersBillingPortalResource(client)
-    this.recommendationSuggestions = new CustomersRecommendationSuggestionsResource(client)
-    this.wallet = new CustomersWalletResource(client)
-    this.extensionOrders = new CustomersExtensionOrdersResource(client)
-    this.extensionInstances = new CustomersExtensionInstancesResource(client)
-    this.paymentMethod = new CustomersPaymentMethodResource(client)
-    this.projects = new CustomersProjectsResource(client)
-  }
+  readonly avatar = new CustomersAvatarResource(this)
+  readonly categories = new CustomersCategoriesResource(this)
+  readonly invites = new CustomersInvitesResource(this)
+  readonly memberships = new CustomersMembershipsResource(this)
+  readonly aiHosting = new CustomersAiHostingResource(this)
+  readonly billingPortal = new CustomersBillingPortalResource(this)
+  readonly recommendationSuggestions = new CustomersRecommendationSuggestionsResource(this)
+  readonly wallet = new CustomersWalletResource(this)
+  readonly extensionOrders = new CustomersExtensionOrdersResource(this)
+  readonly extensionInstances = new CustomersExtensionInstancesResource(this)
+  readonly paymentMethod = new CustomersPaymentMethodResource(this)
+  readonly projects = new CustomersProjectsResource(this)
 
   /**
    * List customers.
@@ -7416,11 +6580,7 @@ export class CustomersResource extends core.Resource {
   list(
     options: core.Arguments<types.CustomersListData, core.ListCallOptions> = {},
   ): core.ListCall<types.CustomersListResponses, types.CustomersListErrors, types.Customer> {
-    return core.list(
-      this,
-      { id: 'customers.list', method: 'GET', path: '/v2/customers', pages: declared.pagesByOffsetOrPage, errors: true },
-      options,
-    )
+    return core.list(this, { id: 'customers.list', method: 'GET', path: '/v2/customers', pages: declared.pagesByOffsetOrPage }, options)
   }
 
   /**
@@ -7431,7 +6591,7 @@ export class CustomersResource extends core.Resource {
    * `POST /v2/customers`
    */
   create(options: core.Arguments<types.CustomersCreateData>): core.Call<types.CustomersCreateResponses, types.CustomersCreateErrors> {
-    return core.call(this, { id: 'customers.create', method: 'POST', path: '/v2/customers', errors: true }, options)
+    return core.call(this, { id: 'customers.create', method: 'POST', path: '/v2/customers' }, options)
   }
 
   /**
@@ -7442,7 +6602,7 @@ export class CustomersResource extends core.Resource {
    * `GET /v2/customers/{customerId}`
    */
   get(options: core.Arguments<types.CustomersGetData>): core.Call<types.CustomersGetResponses, types.CustomersGetErrors> {
-    return core.call(this, { id: 'customers.get', method: 'GET', path: '/v2/customers/{customerId}', errors: true }, options)
+    return core.call(this, { id: 'customers.get', method: 'GET', path: '/v2/customers/{customerId}' }, options)
   }
 
   /**
@@ -7458,7 +6618,7 @@ export class CustomersResource extends core.Resource {
   ): Promise<types.CustomersGetResponse> {
     return core.waitUntil(
       this,
-      { id: 'customers.get', method: 'GET', path: '/v2/customers/{customerId}', errors: true },
+      { id: 'customers.get', method: 'GET', path: '/v2/customers/{customerId}' },
       {
         vatIdValidationState: { at: '/vatIdValidationState', values: ['valid', 'invalid', 'pending', 'unspecified'], failed: ['invalid'] },
       },
@@ -7475,7 +6635,7 @@ export class CustomersResource extends core.Resource {
    * `PUT /v2/customers/{customerId}`
    */
   update(options: core.Arguments<types.CustomersUpdateData>): core.Call<types.CustomersUpdateResponses, types.CustomersUpdateErrors> {
-    return core.call(this, { id: 'customers.update', method: 'PUT', path: '/v2/customers/{customerId}', errors: true }, options)
+    return core.call(this, { id: 'customers.update', method: 'PUT', path: '/v2/customers/{customerId}' }, options)
   }
 
   /**
@@ -7486,7 +6646,7 @@ export class CustomersResource extends core.Resource {
    * `DELETE /v2/customers/{customerId}`
    */
   delete(options: core.Arguments<types.CustomersDeleteData>): core.Call<types.CustomersDeleteResponses, types.CustomersDeleteErrors> {
-    return core.call(this, { id: 'customers.delete', method: 'DELETE', path: '/v2/customers/{customerId}', errors: true }, options)
+    return core.call(this, { id: 'customers.delete', method: 'DELETE', path: '/v2/customers/{customerId}' }, options)
   }
 
   /**
@@ -7501,7 +6661,7 @@ export class CustomersResource extends core.Resource {
   leave(options: core.Arguments<types.CustomersLeaveData>): core.Call<types.CustomersLeaveResponses, types.CustomersLeaveErrors> {
     return core.call(
       this,
-      { id: 'customers.leave', method: 'POST', path: '/v2/customers/{customerId}/actions/leave', bodiless: true, errors: true },
+      { id: 'customers.leave', method: 'POST', path: '/v2/customers/{customerId}/actions/leave', bodiless: true },
       options,
     )
   }
@@ -7518,7 +6678,7 @@ export class CustomersResource extends core.Resource {
   ): core.Call<types.CustomersGetLegalCompetenceResponses, types.CustomersGetLegalCompetenceErrors> {
     return core.call(
       this,
-      { id: 'customers.getLegalCompetence', method: 'GET', path: '/v2/customers/{customerId}/legally-competent', errors: true },
+      { id: 'customers.getLegalCompetence', method: 'GET', path: '/v2/customers/{customerId}/legally-competent' },
       options,
     )
   }
@@ -7538,7 +6698,7 @@ export class AuthenticationResource extends core.Resource {
   authenticate(
     options: core.Arguments<types.AuthenticationAuthenticateData>,
   ): core.Call<types.AuthenticationAuthenticateResponses, types.AuthenticationAuthenticateErrors> {
-    return core.call(this, { id: 'authentication.authenticate', method: 'POST', path: '/v2/authenticate', errors: true }, options)
+    return core.call(this, { id: 'authentication.authenticate', method: 'POST', path: '/v2/authenticate' }, options)
   }
 
   /**
@@ -7551,7 +6711,7 @@ export class AuthenticationResource extends core.Resource {
   authenticateMfa(
     options: core.Arguments<types.AuthenticationAuthenticateMfaData>,
   ): core.Call<types.AuthenticationAuthenticateMfaResponses, types.AuthenticationAuthenticateMfaErrors> {
-    return core.call(this, { id: 'authentication.authenticateMfa', method: 'POST', path: '/v2/authenticate-mfa', errors: true }, options)
+    return core.call(this, { id: 'authentication.authenticateMfa', method: 'POST', path: '/v2/authenticate-mfa' }, options)
   }
 
   /**
@@ -7566,7 +6726,7 @@ export class AuthenticationResource extends core.Resource {
   ): core.Call<types.AuthenticationAuthenticateWithRetrievalKeyResponses, types.AuthenticationAuthenticateWithRetrievalKeyErrors> {
     return core.call(
       this,
-      { id: 'authentication.authenticateWithRetrievalKey', method: 'POST', path: '/v2/authenticate-token-retrieval-key', errors: true },
+      { id: 'authentication.authenticateWithRetrievalKey', method: 'POST', path: '/v2/authenticate-token-retrieval-key' },
       options,
     )
   }
@@ -7585,7 +6745,7 @@ export class AuthenticationResource extends core.Resource {
   ): core.Call<types.AuthenticationAuthenticateServiceResponses, types.AuthenticationAuthenticateServiceErrors> {
     return core.call(
       this,
-      { id: 'authentication.authenticateService', method: 'POST', path: '/v2/services/{accessKeyId}/actions/authenticate', errors: true },
+      { id: 'authentication.authenticateService', method: 'POST', path: '/v2/services/{accessKeyId}/actions/authenticate' },
       options,
     )
   }
@@ -7600,7 +6760,7 @@ export class AuthenticationResource extends core.Resource {
   logout(
     options: core.Arguments<types.AuthenticationLogoutData> = {},
   ): core.Call<types.AuthenticationLogoutResponses, types.AuthenticationLogoutErrors> {
-    return core.call(this, { id: 'authentication.logout', method: 'PUT', path: '/v2/logout', bodiless: true, errors: true }, options)
+    return core.call(this, { id: 'authentication.logout', method: 'PUT', path: '/v2/logout', bodiless: true }, options)
   }
 
   /**
@@ -7613,7 +6773,7 @@ export class AuthenticationResource extends core.Resource {
   register(
     options: core.Arguments<types.AuthenticationRegisterData>,
   ): core.Call<types.AuthenticationRegisterResponses, types.AuthenticationRegisterErrors> {
-    return core.call(this, { id: 'authentication.register', method: 'POST', path: '/v2/register', errors: true }, options)
+    return core.call(this, { id: 'authentication.register', method: 'POST', path: '/v2/register' }, options)
   }
 
   /**
@@ -7626,11 +6786,7 @@ export class AuthenticationResource extends core.Resource {
   verifyRegistration(
     options: core.Arguments<types.AuthenticationVerifyRegistrationData>,
   ): core.Call<types.AuthenticationVerifyRegistrationResponses, types.AuthenticationVerifyRegistrationErrors> {
-    return core.call(
-      this,
-      { id: 'authentication.verifyRegistration', method: 'POST', path: '/v2/verify-registration', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'authentication.verifyRegistration', method: 'POST', path: '/v2/verify-registration' }, options)
   }
 
   /**
@@ -7643,7 +6799,7 @@ export class AuthenticationResource extends core.Resource {
   authorize(options: core.Arguments<types.AuthenticationAuthorizeData>): core.Call<{ 302: void }, types.AuthenticationAuthorizeErrors> {
     return core.call(
       this,
-      { id: 'authentication.authorize', method: 'GET', path: '/v2/oauth2/authorize', redirect: true, errors: true, auth: false },
+      { id: 'authentication.authorize', method: 'GET', path: '/v2/oauth2/authorize', redirect: true, auth: false },
       options,
     )
   }
@@ -7660,7 +6816,7 @@ export class AuthenticationResource extends core.Resource {
   ): core.Call<types.AuthenticationExchangeTokenResponses, types.AuthenticationExchangeTokenErrors> {
     return core.call(
       this,
-      { id: 'authentication.exchangeToken', method: 'POST', path: '/v2/oauth2/token', write: core.writeForm, errors: true, auth: false },
+      { id: 'authentication.exchangeToken', method: 'POST', path: '/v2/oauth2/token', write: core.writeForm, auth: false },
       options,
     )
   }
@@ -7677,7 +6833,7 @@ export class AuthenticationResource extends core.Resource {
   ): core.Call<types.AuthenticationGetPasswordPolicyResponses, types.AuthenticationGetPasswordPolicyErrors> {
     return core.call(
       this,
-      { id: 'authentication.getPasswordPolicy', method: 'GET', path: '/v2/password-policies/{passwordPolicy}', errors: true },
+      { id: 'authentication.getPasswordPolicy', method: 'GET', path: '/v2/password-policies/{passwordPolicy}' },
       options,
     )
   }
@@ -7694,7 +6850,7 @@ export class AuthenticationResource extends core.Resource {
   ): core.Call<types.AuthenticationAuthenticateWithSessionTokenResponses, types.AuthenticationAuthenticateWithSessionTokenErrors> {
     return core.call(
       this,
-      { id: 'authentication.authenticateWithSessionToken', method: 'POST', path: '/v2/authenticate-session-token', errors: true },
+      { id: 'authentication.authenticateWithSessionToken', method: 'POST', path: '/v2/authenticate-session-token' },
       options,
     )
   }
@@ -7712,11 +6868,7 @@ export class UsersPhoneResource extends core.Resource {
    * `POST /v2/users/{userId}/phone`
    */
   add(options: core.Arguments<types.UsersPhoneAddData>): core.Call<types.UsersPhoneAddResponses, types.UsersPhoneAddErrors> {
-    return core.call(
-      this,
-      { id: 'users.phone.add', method: 'POST', path: '/v2/users/{userId}/phone', bodiless: true, errors: true },
-      options,
-    )
+    return core.call(this, { id: 'users.phone.add', method: 'POST', path: '/v2/users/{userId}/phone', bodiless: true }, options)
   }
 
   /**
@@ -7727,11 +6879,7 @@ export class UsersPhoneResource extends core.Resource {
    * `DELETE /v2/users/{userId}/phone`
    */
   delete(options: core.Arguments<types.UsersPhoneDeleteData>): core.Call<types.UsersPhoneDeleteResponses, types.UsersPhoneDeleteErrors> {
-    return core.call(
-      this,
-      { id: 'users.phone.delete', method: 'DELETE', path: '/v2/users/{userId}/phone', bodiless: true, errors: true },
-      options,
-    )
+    return core.call(this, { id: 'users.phone.delete', method: 'DELETE', path: '/v2/users/{userId}/phone', bodiless: true }, options)
   }
 
   /**
@@ -7744,7 +6892,7 @@ export class UsersPhoneResource extends core.Resource {
   verify(options: core.Arguments<types.UsersPhoneVerifyData>): core.Call<types.UsersPhoneVerifyResponses, types.UsersPhoneVerifyErrors> {
     return core.call(
       this,
-      { id: 'users.phone.verify', method: 'POST', path: '/v2/users/{userId}/actions/verify-phone', bodiless: true, errors: true },
+      { id: 'users.phone.verify', method: 'POST', path: '/v2/users/{userId}/actions/verify-phone', bodiless: true },
       options,
     )
   }
@@ -7764,11 +6912,7 @@ export class UsersAvatarResource extends core.Resource {
   requestUpload(
     options: core.Arguments<types.UsersAvatarRequestUploadData>,
   ): core.Call<types.UsersAvatarRequestUploadResponses, types.UsersAvatarRequestUploadErrors> {
-    return core.call(
-      this,
-      { id: 'users.avatar.requestUpload', method: 'POST', path: '/v2/users/{userId}/avatar', errors: true, retry: 'safe' },
-      options,
-    )
+    return core.call(this, { id: 'users.avatar.requestUpload', method: 'POST', path: '/v2/users/{userId}/avatar', retry: 'safe' }, options)
   }
 
   /**
@@ -7779,11 +6923,7 @@ export class UsersAvatarResource extends core.Resource {
    * `DELETE /v2/users/{userId}/avatar`
    */
   delete(options: core.Arguments<types.UsersAvatarDeleteData>): core.Call<types.UsersAvatarDeleteResponses, types.UsersAvatarDeleteErrors> {
-    return core.call(
-      this,
-      { id: 'users.avatar.delete', method: 'DELETE', path: '/v2/users/{userId}/avatar', bodiless: true, errors: true },
-      options,
-    )
+    return core.call(this, { id: 'users.avatar.delete', method: 'DELETE', path: '/v2/users/{userId}/avatar', bodiless: true }, options)
   }
 }
 
@@ -7799,7 +6939,7 @@ export class UsersSettingsResource extends core.Resource {
    * `GET /v2/users/{userId}/settings`
    */
   get(options: core.Arguments<types.UsersSettingsGetData>): core.Call<types.UsersSettingsGetResponses, types.UsersSettingsGetErrors> {
-    return core.call(this, { id: 'users.settings.get', method: 'GET', path: '/v2/users/{userId}/settings', errors: true }, options)
+    return core.call(this, { id: 'users.settings.get', method: 'GET', path: '/v2/users/{userId}/settings' }, options)
   }
 
   /**
@@ -7812,11 +6952,7 @@ export class UsersSettingsResource extends core.Resource {
   update(
     options: core.Arguments<types.UsersSettingsUpdateData>,
   ): core.Call<types.UsersSettingsUpdateResponses, types.UsersSettingsUpdateErrors> {
-    return core.call(
-      this,
-      { id: 'users.settings.update', method: 'PUT', path: '/v2/users/{userId}/settings', bodiless: true, errors: true },
-      options,
-    )
+    return core.call(this, { id: 'users.settings.update', method: 'PUT', path: '/v2/users/{userId}/settings', bodiless: true }, options)
   }
 }
 
@@ -7834,7 +6970,7 @@ export class UsersPollSettingsResource extends core.Resource {
   get(
     options: core.Arguments<types.UsersPollSettingsGetData>,
   ): core.Call<types.UsersPollSettingsGetResponses, types.UsersPollSettingsGetErrors> {
-    return core.call(this, { id: 'users.pollSettings.get', method: 'GET', path: '/v2/poll-settings/{userId}', errors: true }, options)
+    return core.call(this, { id: 'users.pollSettings.get', method: 'GET', path: '/v2/poll-settings/{userId}' }, options)
   }
 
   /**
@@ -7847,11 +6983,7 @@ export class UsersPollSettingsResource extends core.Resource {
   store(
     options: core.Arguments<types.UsersPollSettingsStoreData>,
   ): core.Call<types.UsersPollSettingsStoreResponses, types.UsersPollSettingsStoreErrors> {
-    return core.call(
-      this,
-      { id: 'users.pollSettings.store', method: 'POST', path: '/v2/poll-settings/{userId}', errors: true, retry: 'safe' },
-      options,
-    )
+    return core.call(this, { id: 'users.pollSettings.store', method: 'POST', path: '/v2/poll-settings/{userId}', retry: 'safe' }, options)
   }
 }
 
@@ -7867,7 +6999,7 @@ export class UsersFeedbackResource extends core.Resource {
    * `GET /v2/users/{userId}/feedback`
    */
   list(options: core.Arguments<types.UsersFeedbackListData>): core.Call<types.UsersFeedbackListResponses, types.UsersFeedbackListErrors> {
-    return core.call(this, { id: 'users.feedback.list', method: 'GET', path: '/v2/users/{userId}/feedback', errors: true }, options)
+    return core.call(this, { id: 'users.feedback.list', method: 'GET', path: '/v2/users/{userId}/feedback' }, options)
   }
 }
 
@@ -7875,20 +7007,11 @@ export class UsersFeedbackResource extends core.Resource {
  * `users`
  */
 export class UsersResource extends core.Resource {
-  readonly phone: UsersPhoneResource
-  readonly avatar: UsersAvatarResource
-  readonly settings: UsersSettingsResource
-  readonly pollSettings: UsersPollSettingsResource
-  readonly feedback: UsersFeedbackResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.phone = new UsersPhoneResource(client)
-    this.avatar = new UsersAvatarResource(client)
-    this.settings = new UsersSettingsResource(client)
-    this.pollSettings = new UsersPollSettingsResource(client)
-    this.feedback = new UsersFeedbackResource(client)
-  }
+  readonly phone = new UsersPhoneResource(this)
+  readonly avatar = new UsersAvatarResource(this)
+  readonly settings = new UsersSettingsResource(this)
+  readonly pollSettings = new UsersPollSettingsResource(this)
+  readonly feedback = new UsersFeedbackResource(this)
 
   /**
    * Read a user.
@@ -7898,7 +7021,7 @@ export class UsersResource extends core.Resource {
    * `GET /v2/users/{userId}`
    */
   get(options: core.Arguments<types.UsersGetData>): core.Call<types.UsersGetResponses, types.UsersGetErrors> {
-    return core.call(this, { id: 'users.get', method: 'GET', path: '/v2/users/{userId}', errors: true }, options)
+    return core.call(this, { id: 'users.get', method: 'GET', path: '/v2/users/{userId}' }, options)
   }
 
   /**
@@ -7911,11 +7034,7 @@ export class UsersResource extends core.Resource {
   updatePersonalInformation(
     options: core.Arguments<types.UsersUpdatePersonalInformationData>,
   ): core.Call<types.UsersUpdatePersonalInformationResponses, types.UsersUpdatePersonalInformationErrors> {
-    return core.call(
-      this,
-      { id: 'users.updatePersonalInformation', method: 'PUT', path: '/v2/users/{userId}', bodiless: true, errors: true },
-      options,
-    )
+    return core.call(this, { id: 'users.updatePersonalInformation', method: 'PUT', path: '/v2/users/{userId}', bodiless: true }, options)
   }
 }
 
@@ -7931,7 +7050,7 @@ export class AccountEmailResource extends core.Resource {
    * `GET /v2/users/self/credentials/email`
    */
   get(options: core.Arguments<types.AccountEmailGetData> = {}): core.Call<types.AccountEmailGetResponses, types.AccountEmailGetErrors> {
-    return core.call(this, { id: 'account.email.get', method: 'GET', path: '/v2/users/self/credentials/email', errors: true }, options)
+    return core.call(this, { id: 'account.email.get', method: 'GET', path: '/v2/users/self/credentials/email' }, options)
   }
 
   /**
@@ -7944,11 +7063,7 @@ export class AccountEmailResource extends core.Resource {
   change(
     options: core.Arguments<types.AccountEmailChangeData>,
   ): core.Call<types.AccountEmailChangeResponses, types.AccountEmailChangeErrors> {
-    return core.call(
-      this,
-      { id: 'account.email.change', method: 'PUT', path: '/v2/users/self/credentials/email', bodiless: true, errors: true },
-      options,
-    )
+    return core.call(this, { id: 'account.email.change', method: 'PUT', path: '/v2/users/self/credentials/email', bodiless: true }, options)
   }
 
   /**
@@ -7968,7 +7083,6 @@ export class AccountEmailResource extends core.Resource {
         method: 'POST',
         path: '/v2/users/self/credentials/email/actions/resend-email',
         bodiless: true,
-        errors: true,
       },
       options,
     )
@@ -7986,13 +7100,7 @@ export class AccountEmailResource extends core.Resource {
   ): core.Call<types.AccountEmailVerifyResponses, types.AccountEmailVerifyErrors> {
     return core.call(
       this,
-      {
-        id: 'account.email.verify',
-        method: 'POST',
-        path: '/v2/users/self/credentials/email/actions/verify-email',
-        bodiless: true,
-        errors: true,
-      },
+      { id: 'account.email.verify', method: 'POST', path: '/v2/users/self/credentials/email/actions/verify-email', bodiless: true },
       options,
     )
   }
@@ -8014,7 +7122,7 @@ export class AccountPasswordResource extends core.Resource {
   ): core.Call<types.AccountPasswordChangeResponses, types.AccountPasswordChangeErrors> {
     return core.call(
       this,
-      { id: 'account.password.change', method: 'PUT', path: '/v2/users/self/credentials/password', errors: true, retry: 'never' },
+      { id: 'account.password.change', method: 'PUT', path: '/v2/users/self/credentials/password', retry: 'never' },
       options,
     )
   }
@@ -8031,7 +7139,7 @@ export class AccountPasswordResource extends core.Resource {
   ): core.Call<types.AccountPasswordGetUpdatedAtResponses, types.AccountPasswordGetUpdatedAtErrors> {
     return core.call(
       this,
-      { id: 'account.password.getUpdatedAt', method: 'GET', path: '/v2/users/self/credentials/password-updated-at', errors: true },
+      { id: 'account.password.getUpdatedAt', method: 'GET', path: '/v2/users/self/credentials/password-updated-at' },
       options,
     )
   }
@@ -8048,7 +7156,7 @@ export class AccountPasswordResource extends core.Resource {
   ): core.Call<types.AccountPasswordInitResetResponses, types.AccountPasswordInitResetErrors> {
     return core.call(
       this,
-      { id: 'account.password.initReset', method: 'POST', path: '/v2/users/self/credentials/actions/init-password-reset', errors: true },
+      { id: 'account.password.initReset', method: 'POST', path: '/v2/users/self/credentials/actions/init-password-reset' },
       options,
     )
   }
@@ -8065,13 +7173,7 @@ export class AccountPasswordResource extends core.Resource {
   ): core.Call<types.AccountPasswordConfirmResetResponses, types.AccountPasswordConfirmResetErrors> {
     return core.call(
       this,
-      {
-        id: 'account.password.confirmReset',
-        method: 'POST',
-        path: '/v2/users/self/credentials/password/confirm-reset',
-        bodiless: true,
-        errors: true,
-      },
+      { id: 'account.password.confirmReset', method: 'POST', path: '/v2/users/self/credentials/password/confirm-reset', bodiless: true },
       options,
     )
   }
@@ -8091,7 +7193,7 @@ export class AccountMfaResource extends core.Resource {
   getStatus(
     options: core.Arguments<types.AccountMfaGetStatusData> = {},
   ): core.Call<types.AccountMfaGetStatusResponses, types.AccountMfaGetStatusErrors> {
-    return core.call(this, { id: 'account.mfa.getStatus', method: 'GET', path: '/v2/users/self/credentials/mfa', errors: true }, options)
+    return core.call(this, { id: 'account.mfa.getStatus', method: 'GET', path: '/v2/users/self/credentials/mfa' }, options)
   }
 
   /**
@@ -8106,7 +7208,7 @@ export class AccountMfaResource extends core.Resource {
   ): core.Call<types.AccountMfaResetRecoveryCodesResponses, types.AccountMfaResetRecoveryCodesErrors> {
     return core.call(
       this,
-      { id: 'account.mfa.resetRecoveryCodes', method: 'PUT', path: '/v2/users/self/credentials/mfa', errors: true, retry: 'never' },
+      { id: 'account.mfa.resetRecoveryCodes', method: 'PUT', path: '/v2/users/self/credentials/mfa', retry: 'never' },
       options,
     )
   }
@@ -8121,7 +7223,7 @@ export class AccountMfaResource extends core.Resource {
   confirm(
     options: core.Arguments<types.AccountMfaConfirmData>,
   ): core.Call<types.AccountMfaConfirmResponses, types.AccountMfaConfirmErrors> {
-    return core.call(this, { id: 'account.mfa.confirm', method: 'POST', path: '/v2/users/self/credentials/mfa', errors: true }, options)
+    return core.call(this, { id: 'account.mfa.confirm', method: 'POST', path: '/v2/users/self/credentials/mfa' }, options)
   }
 
   /**
@@ -8136,7 +7238,7 @@ export class AccountMfaResource extends core.Resource {
   ): core.Call<types.AccountMfaDisableResponses, types.AccountMfaDisableErrors> {
     return core.call(
       this,
-      { id: 'account.mfa.disable', method: 'DELETE', path: '/v2/users/self/credentials/mfa', bodiless: true, errors: true, retry: 'never' },
+      { id: 'account.mfa.disable', method: 'DELETE', path: '/v2/users/self/credentials/mfa', bodiless: true, retry: 'never' },
       options,
     )
   }
@@ -8149,7 +7251,7 @@ export class AccountMfaResource extends core.Resource {
    * `POST /v2/users/self/credentials/init-mfa`
    */
   init(options: core.Arguments<types.AccountMfaInitData> = {}): core.Call<types.AccountMfaInitResponses, types.AccountMfaInitErrors> {
-    return core.call(this, { id: 'account.mfa.init', method: 'POST', path: '/v2/users/self/credentials/init-mfa', errors: true }, options)
+    return core.call(this, { id: 'account.mfa.init', method: 'POST', path: '/v2/users/self/credentials/init-mfa' }, options)
   }
 }
 
@@ -8171,7 +7273,7 @@ export class AccountApiTokensResource extends core.Resource {
   ): core.ListCall<types.AccountApiTokensListResponses, types.AccountApiTokensListErrors, types.ApiToken> {
     return core.list(
       this,
-      { id: 'account.apiTokens.list', method: 'GET', path: '/v2/users/self/api-tokens', pages: declared.pagesByOffsetOrPage, errors: true },
+      { id: 'account.apiTokens.list', method: 'GET', path: '/v2/users/self/api-tokens', pages: declared.pagesByOffsetOrPage },
       options,
     )
   }
@@ -8186,7 +7288,7 @@ export class AccountApiTokensResource extends core.Resource {
   create(
     options: core.Arguments<types.AccountApiTokensCreateData>,
   ): core.Call<types.AccountApiTokensCreateResponses, types.AccountApiTokensCreateErrors> {
-    return core.call(this, { id: 'account.apiTokens.create', method: 'POST', path: '/v2/users/self/api-tokens', errors: true }, options)
+    return core.call(this, { id: 'account.apiTokens.create', method: 'POST', path: '/v2/users/self/api-tokens' }, options)
   }
 
   /**
@@ -8199,11 +7301,7 @@ export class AccountApiTokensResource extends core.Resource {
   get(
     options: core.Arguments<types.AccountApiTokensGetData>,
   ): core.Call<types.AccountApiTokensGetResponses, types.AccountApiTokensGetErrors> {
-    return core.call(
-      this,
-      { id: 'account.apiTokens.get', method: 'GET', path: '/v2/users/self/api-tokens/{apiTokenId}', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'account.apiTokens.get', method: 'GET', path: '/v2/users/self/api-tokens/{apiTokenId}' }, options)
   }
 
   /**
@@ -8218,7 +7316,7 @@ export class AccountApiTokensResource extends core.Resource {
   ): core.Call<types.AccountApiTokensUpdateResponses, types.AccountApiTokensUpdateErrors> {
     return core.call(
       this,
-      { id: 'account.apiTokens.update', method: 'PUT', path: '/v2/users/self/api-tokens/{apiTokenId}', bodiless: true, errors: true },
+      { id: 'account.apiTokens.update', method: 'PUT', path: '/v2/users/self/api-tokens/{apiTokenId}', bodiless: true },
       options,
     )
   }
@@ -8235,7 +7333,7 @@ export class AccountApiTokensResource extends core.Resource {
   ): core.Call<types.AccountApiTokensDeleteResponses, types.AccountApiTokensDeleteErrors> {
     return core.call(
       this,
-      { id: 'account.apiTokens.delete', method: 'DELETE', path: '/v2/users/self/api-tokens/{apiTokenId}', bodiless: true, errors: true },
+      { id: 'account.apiTokens.delete', method: 'DELETE', path: '/v2/users/self/api-tokens/{apiTokenId}', bodiless: true },
       options,
     )
   }
@@ -8259,13 +7357,7 @@ export class AccountSshKeysResource extends core.Resource {
   ): core.ListCall<types.AccountSshKeysListResponses, types.AccountSshKeysListErrors, types.SshKey> {
     return core.list(
       this,
-      {
-        id: 'account.sshKeys.list',
-        method: 'GET',
-        path: '/v2/users/self/ssh-keys',
-        pages: declared.pagesByOffsetOrPageIn('/sshKeys'),
-        errors: true,
-      },
+      { id: 'account.sshKeys.list', method: 'GET', path: '/v2/users/self/ssh-keys', pages: declared.pagesByOffsetOrPageIn('/sshKeys') },
       options,
     )
   }
@@ -8280,7 +7372,7 @@ export class AccountSshKeysResource extends core.Resource {
   create(
     options: core.Arguments<types.AccountSshKeysCreateData>,
   ): core.Call<types.AccountSshKeysCreateResponses, types.AccountSshKeysCreateErrors> {
-    return core.call(this, { id: 'account.sshKeys.create', method: 'POST', path: '/v2/users/self/ssh-keys', errors: true }, options)
+    return core.call(this, { id: 'account.sshKeys.create', method: 'POST', path: '/v2/users/self/ssh-keys' }, options)
   }
 
   /**
@@ -8291,7 +7383,7 @@ export class AccountSshKeysResource extends core.Resource {
    * `GET /v2/users/self/ssh-keys/{sshKeyId}`
    */
   get(options: core.Arguments<types.AccountSshKeysGetData>): core.Call<types.AccountSshKeysGetResponses, types.AccountSshKeysGetErrors> {
-    return core.call(this, { id: 'account.sshKeys.get', method: 'GET', path: '/v2/users/self/ssh-keys/{sshKeyId}', errors: true }, options)
+    return core.call(this, { id: 'account.sshKeys.get', method: 'GET', path: '/v2/users/self/ssh-keys/{sshKeyId}' }, options)
   }
 
   /**
@@ -8306,7 +7398,7 @@ export class AccountSshKeysResource extends core.Resource {
   ): core.Call<types.AccountSshKeysUpdateResponses, types.AccountSshKeysUpdateErrors> {
     return core.call(
       this,
-      { id: 'account.sshKeys.update', method: 'PUT', path: '/v2/users/self/ssh-keys/{sshKeyId}', bodiless: true, errors: true },
+      { id: 'account.sshKeys.update', method: 'PUT', path: '/v2/users/self/ssh-keys/{sshKeyId}', bodiless: true },
       options,
     )
   }
@@ -8323,7 +7415,7 @@ export class AccountSshKeysResource extends core.Resource {
   ): core.Call<types.AccountSshKeysDeleteResponses, types.AccountSshKeysDeleteErrors> {
     return core.call(
       this,
-      { id: 'account.sshKeys.delete', method: 'DELETE', path: '/v2/users/self/ssh-keys/{sshKeyId}', bodiless: true, errors: true },
+      { id: 'account.sshKeys.delete', method: 'DELETE', path: '/v2/users/self/ssh-keys/{sshKeyId}', bodiless: true },
       options,
     )
   }
@@ -8347,7 +7439,7 @@ export class AccountSessionsResource extends core.Resource {
   ): core.ListCall<types.AccountSessionsListResponses, types.AccountSessionsListErrors, types.Session> {
     return core.list(
       this,
-      { id: 'account.sessions.list', method: 'GET', path: '/v2/users/self/sessions', pages: declared.pagesByOffsetOrPage, errors: true },
+      { id: 'account.sessions.list', method: 'GET', path: '/v2/users/self/sessions', pages: declared.pagesByOffsetOrPage },
       options,
     )
   }
@@ -8364,7 +7456,7 @@ export class AccountSessionsResource extends core.Resource {
   ): core.Call<types.AccountSessionsTerminateAllResponses, types.AccountSessionsTerminateAllErrors> {
     return core.call(
       this,
-      { id: 'account.sessions.terminateAll', method: 'DELETE', path: '/v2/users/self/sessions', bodiless: true, errors: true },
+      { id: 'account.sessions.terminateAll', method: 'DELETE', path: '/v2/users/self/sessions', bodiless: true },
       options,
     )
   }
@@ -8379,11 +7471,7 @@ export class AccountSessionsResource extends core.Resource {
   refresh(
     options: core.Arguments<types.AccountSessionsRefreshData>,
   ): core.Call<types.AccountSessionsRefreshResponses, types.AccountSessionsRefreshErrors> {
-    return core.call(
-      this,
-      { id: 'account.sessions.refresh', method: 'PUT', path: '/v2/users/self/sessions', errors: true, retry: 'never' },
-      options,
-    )
+    return core.call(this, { id: 'account.sessions.refresh', method: 'PUT', path: '/v2/users/self/sessions', retry: 'never' }, options)
   }
 
   /**
@@ -8394,7 +7482,7 @@ export class AccountSessionsResource extends core.Resource {
    * `GET /v2/users/self/sessions/{tokenId}`
    */
   get(options: core.Arguments<types.AccountSessionsGetData>): core.Call<types.AccountSessionsGetResponses, types.AccountSessionsGetErrors> {
-    return core.call(this, { id: 'account.sessions.get', method: 'GET', path: '/v2/users/self/sessions/{tokenId}', errors: true }, options)
+    return core.call(this, { id: 'account.sessions.get', method: 'GET', path: '/v2/users/self/sessions/{tokenId}' }, options)
   }
 
   /**
@@ -8409,7 +7497,7 @@ export class AccountSessionsResource extends core.Resource {
   ): core.Call<types.AccountSessionsTerminateResponses, types.AccountSessionsTerminateErrors> {
     return core.call(
       this,
-      { id: 'account.sessions.terminate', method: 'DELETE', path: '/v2/users/self/sessions/{tokenId}', bodiless: true, errors: true },
+      { id: 'account.sessions.terminate', method: 'DELETE', path: '/v2/users/self/sessions/{tokenId}', bodiless: true },
       options,
     )
   }
@@ -8424,11 +7512,7 @@ export class AccountSessionsResource extends core.Resource {
   getCurrent(
     options: core.Arguments<types.AccountSessionsGetCurrentData> = {},
   ): core.Call<types.AccountSessionsGetCurrentResponses, types.AccountSessionsGetCurrentErrors> {
-    return core.call(
-      this,
-      { id: 'account.sessions.getCurrent', method: 'GET', path: '/v2/users/self/sessions/current/status', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'account.sessions.getCurrent', method: 'GET', path: '/v2/users/self/sessions/current/status' }, options)
   }
 }
 
@@ -8436,22 +7520,12 @@ export class AccountSessionsResource extends core.Resource {
  * `account`
  */
 export class AccountResource extends core.Resource {
-  readonly email: AccountEmailResource
-  readonly password: AccountPasswordResource
-  readonly mfa: AccountMfaResource
-  readonly apiTokens: AccountApiTokensResource
-  readonly sshKeys: AccountSshKeysResource
-  readonly sessions: AccountSessionsResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.email = new AccountEmailResource(client)
-    this.password = new AccountPasswordResource(client)
-    this.mfa = new AccountMfaResource(client)
-    this.apiTokens = new AccountApiTokensResource(client)
-    this.sshKeys = new AccountSshKeysResource(client)
-    this.sessions = new AccountSessionsResource(client)
-  }
+  readonly email = new AccountEmailResource(this)
+  readonly password = new AccountPasswordResource(this)
+  readonly mfa = new AccountMfaResource(this)
+  readonly apiTokens = new AccountApiTokensResource(this)
+  readonly sshKeys = new AccountSshKeysResource(this)
+  readonly sessions = new AccountSessionsResource(this)
 
   /**
    * Read the account.
@@ -8463,7 +7537,7 @@ export class AccountResource extends core.Resource {
    * @deprecated
    */
   get(options: core.Arguments<types.AccountGetData> = {}): core.Call<types.AccountGetResponses, types.AccountGetErrors> {
-    return core.call(this, { id: 'account.get', method: 'GET', path: '/v2/users/self/personal-information', errors: true }, options)
+    return core.call(this, { id: 'account.get', method: 'GET', path: '/v2/users/self/personal-information' }, options)
   }
 
   /**
@@ -8474,11 +7548,7 @@ export class AccountResource extends core.Resource {
    * `PUT /v2/users/self/personal-information`
    */
   update(options: core.Arguments<types.AccountUpdateData>): core.Call<types.AccountUpdateResponses, types.AccountUpdateErrors> {
-    return core.call(
-      this,
-      { id: 'account.update', method: 'PUT', path: '/v2/users/self/personal-information', bodiless: true, errors: true },
-      options,
-    )
+    return core.call(this, { id: 'account.update', method: 'PUT', path: '/v2/users/self/personal-information', bodiless: true }, options)
   }
 
   /**
@@ -8489,11 +7559,7 @@ export class AccountResource extends core.Resource {
    * `DELETE /v2/users/self`
    */
   delete(options: core.Arguments<types.AccountDeleteData>): core.Call<types.AccountDeleteResponses, types.AccountDeleteErrors> {
-    return core.call(
-      this,
-      { id: 'account.delete', method: 'DELETE', path: '/v2/users/self', empty: [200], errors: true, retry: 'never' },
-      options,
-    )
+    return core.call(this, { id: 'account.delete', method: 'DELETE', path: '/v2/users/self', empty: [200], retry: 'never' }, options)
   }
 
   /**
@@ -8506,7 +7572,7 @@ export class AccountResource extends core.Resource {
   createFeedback(
     options: core.Arguments<types.AccountCreateFeedbackData> = {},
   ): core.Call<types.AccountCreateFeedbackResponses, types.AccountCreateFeedbackErrors> {
-    return core.call(this, { id: 'account.createFeedback', method: 'POST', path: '/v2/users/self/feedback', errors: true }, options)
+    return core.call(this, { id: 'account.createFeedback', method: 'POST', path: '/v2/users/self/feedback' }, options)
   }
 
   /**
@@ -8519,11 +7585,7 @@ export class AccountResource extends core.Resource {
   getSupportCode(
     options: core.Arguments<types.AccountGetSupportCodeData> = {},
   ): core.Call<types.AccountGetSupportCodeResponses, types.AccountGetSupportCodeErrors> {
-    return core.call(
-      this,
-      { id: 'account.getSupportCode', method: 'GET', path: '/v2/users/self/credentials/support-code', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'account.getSupportCode', method: 'GET', path: '/v2/users/self/credentials/support-code' }, options)
   }
 
   /**
@@ -8538,11 +7600,7 @@ export class AccountResource extends core.Resource {
   checkToken(
     options: core.Arguments<types.AccountCheckTokenData> = {},
   ): core.Call<types.AccountCheckTokenResponses, types.AccountCheckTokenErrors> {
-    return core.call(
-      this,
-      { id: 'account.checkToken', method: 'POST', path: '/v2/users/self/credentials/token', errors: true, retry: 'safe' },
-      options,
-    )
+    return core.call(this, { id: 'account.checkToken', method: 'POST', path: '/v2/users/self/credentials/token', retry: 'safe' }, options)
   }
 
   /**
@@ -8557,11 +7615,7 @@ export class AccountResource extends core.Resource {
   createTokenRetrievalKey(
     options: core.Arguments<types.AccountCreateTokenRetrievalKeyData> = {},
   ): core.Call<types.AccountCreateTokenRetrievalKeyResponses, types.AccountCreateTokenRetrievalKeyErrors> {
-    return core.call(
-      this,
-      { id: 'account.createTokenRetrievalKey', method: 'POST', path: '/v2/users/self/token-retrieval-key', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'account.createTokenRetrievalKey', method: 'POST', path: '/v2/users/self/token-retrieval-key' }, options)
   }
 }
 
@@ -8581,7 +7635,7 @@ export class NotificationsResource extends core.Resource {
   list(
     options: core.Arguments<types.NotificationsListData> = {},
   ): core.Call<types.NotificationsListResponses, types.NotificationsListErrors, core.DocumentedResponse<'X-Pagination-Page'>> {
-    return core.call(this, { id: 'notifications.list', method: 'GET', path: '/v2/notifications', errors: true }, options)
+    return core.call(this, { id: 'notifications.list', method: 'GET', path: '/v2/notifications' }, options)
   }
 
   /**
@@ -8594,11 +7648,7 @@ export class NotificationsResource extends core.Resource {
   countUnread(
     options: core.Arguments<types.NotificationsCountUnreadData> = {},
   ): core.Call<types.NotificationsCountUnreadResponses, types.NotificationsCountUnreadErrors> {
-    return core.call(
-      this,
-      { id: 'notifications.countUnread', method: 'GET', path: '/v2/notification-unread-counts', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'notifications.countUnread', method: 'GET', path: '/v2/notification-unread-counts' }, options)
   }
 
   /**
@@ -8609,11 +7659,7 @@ export class NotificationsResource extends core.Resource {
    * `PUT /v2/notifications/{notificationId}/status`
    */
   read(options: core.Arguments<types.NotificationsReadData>): core.Call<types.NotificationsReadResponses, types.NotificationsReadErrors> {
-    return core.call(
-      this,
-      { id: 'notifications.read', method: 'PUT', path: '/v2/notifications/{notificationId}/status', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'notifications.read', method: 'PUT', path: '/v2/notifications/{notificationId}/status' }, options)
   }
 
   /**
@@ -8628,7 +7674,7 @@ export class NotificationsResource extends core.Resource {
   ): core.Call<types.NotificationsReadAllResponses, types.NotificationsReadAllErrors> {
     return core.call(
       this,
-      { id: 'notifications.readAll', method: 'POST', path: '/v2/notifications/actions/read-all', errors: true, retry: 'safe' },
+      { id: 'notifications.readAll', method: 'POST', path: '/v2/notifications/actions/read-all', retry: 'safe' },
       options,
     )
   }
@@ -8646,7 +7692,7 @@ export class NewsletterResource extends core.Resource {
    * `GET /v2/newsletter-subscriptions/self`
    */
   get(options: core.Arguments<types.NewsletterGetData> = {}): core.Call<types.NewsletterGetResponses, types.NewsletterGetErrors> {
-    return core.call(this, { id: 'newsletter.get', method: 'GET', path: '/v2/newsletter-subscriptions/self', errors: true }, options)
+    return core.call(this, { id: 'newsletter.get', method: 'GET', path: '/v2/newsletter-subscriptions/self' }, options)
   }
 
   /**
@@ -8661,7 +7707,7 @@ export class NewsletterResource extends core.Resource {
   ): core.Call<types.NewsletterUnsubscribeResponses, types.NewsletterUnsubscribeErrors> {
     return core.call(
       this,
-      { id: 'newsletter.unsubscribe', method: 'DELETE', path: '/v2/newsletter-subscriptions/self', bodiless: true, errors: true },
+      { id: 'newsletter.unsubscribe', method: 'DELETE', path: '/v2/newsletter-subscriptions/self', bodiless: true },
       options,
     )
   }
@@ -8676,7 +7722,7 @@ export class NewsletterResource extends core.Resource {
   subscribe(
     options: core.Arguments<types.NewsletterSubscribeData>,
   ): core.Call<types.NewsletterSubscribeResponses, types.NewsletterSubscribeErrors> {
-    return core.call(this, { id: 'newsletter.subscribe', method: 'POST', path: '/v2/newsletter-subscriptions', errors: true }, options)
+    return core.call(this, { id: 'newsletter.subscribe', method: 'POST', path: '/v2/newsletter-subscriptions' }, options)
   }
 }
 
@@ -8699,7 +7745,7 @@ export class FilesResource extends core.Resource {
   ): core.Call<types.FilesCreateResponses, types.FilesCreateErrors> {
     return core.upload(
       this,
-      { id: 'files.create', method: 'POST', path: '/v2/files', write: core.writeFileAs('file'), errors: true, retry: 'safe' },
+      { id: 'files.create', method: 'POST', path: '/v2/files', write: core.writeFileAs('file'), retry: 'safe' },
       {
         token: 'Token',
         rules: { id: 'files.getUploadTokenRules', method: 'GET', path: '/v2/file-upload-tokens/{fileUploadToken}/rules' },
@@ -8722,7 +7768,7 @@ export class FilesResource extends core.Resource {
   get(options: core.Arguments<types.FilesGetData>): core.Call<core.Downloads<types.FilesGetResponses>, types.FilesGetErrors> {
     return core.call(
       this,
-      { id: 'files.get', method: 'GET', path: '/v2/files/{fileId}', read: core.readFile, accept: 'application/octet-stream', errors: true },
+      { id: 'files.get', method: 'GET', path: '/v2/files/{fileId}', read: core.readFile, accept: 'application/octet-stream' },
       options,
     )
   }
@@ -8745,7 +7791,6 @@ export class FilesResource extends core.Resource {
         path: '/v2/files/{fileId}/{fileName}',
         read: core.readFile,
         accept: 'application/octet-stream',
-        errors: true,
       },
       options,
     )
@@ -8759,7 +7804,7 @@ export class FilesResource extends core.Resource {
    * `GET /v2/files/{fileId}/meta`
    */
   getMeta(options: core.Arguments<types.FilesGetMetaData>): core.Call<types.FilesGetMetaResponses, types.FilesGetMetaErrors> {
-    return core.call(this, { id: 'files.getMeta', method: 'GET', path: '/v2/files/{fileId}/meta', errors: true }, options)
+    return core.call(this, { id: 'files.getMeta', method: 'GET', path: '/v2/files/{fileId}/meta' }, options)
   }
 
   /**
@@ -8774,7 +7819,7 @@ export class FilesResource extends core.Resource {
   ): core.Call<types.FilesGetUploadTokenRulesResponses, types.FilesGetUploadTokenRulesErrors> {
     return core.call(
       this,
-      { id: 'files.getUploadTokenRules', method: 'GET', path: '/v2/file-upload-tokens/{fileUploadToken}/rules', errors: true },
+      { id: 'files.getUploadTokenRules', method: 'GET', path: '/v2/file-upload-tokens/{fileUploadToken}/rules' },
       options,
     )
   }
@@ -8791,7 +7836,7 @@ export class FilesResource extends core.Resource {
   ): core.Call<types.FilesGetUploadTypeRulesResponses, types.FilesGetUploadTypeRulesErrors> {
     return core.call(
       this,
-      { id: 'files.getUploadTypeRules', method: 'GET', path: '/v2/file-upload-types/{fileUploadType}/rules', errors: true, auth: false },
+      { id: 'files.getUploadTypeRules', method: 'GET', path: '/v2/file-upload-types/{fileUploadType}/rules', auth: false },
       options,
     )
   }
@@ -8813,11 +7858,7 @@ export class MailDeliveryBoxesResource extends core.Resource {
   list(
     options: core.Arguments<types.MailDeliveryBoxesListData>,
   ): core.Call<types.MailDeliveryBoxesListResponses, types.MailDeliveryBoxesListErrors, core.DocumentedResponse<'X-Pagination-Page'>> {
-    return core.call(
-      this,
-      { id: 'mail.deliveryBoxes.list', method: 'GET', path: '/v2/projects/{projectId}/delivery-boxes', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'mail.deliveryBoxes.list', method: 'GET', path: '/v2/projects/{projectId}/delivery-boxes' }, options)
   }
 
   /**
@@ -8830,11 +7871,7 @@ export class MailDeliveryBoxesResource extends core.Resource {
   create(
     options: core.Arguments<types.MailDeliveryBoxesCreateData>,
   ): core.Call<types.MailDeliveryBoxesCreateResponses, types.MailDeliveryBoxesCreateErrors> {
-    return core.call(
-      this,
-      { id: 'mail.deliveryBoxes.create', method: 'POST', path: '/v2/projects/{projectId}/delivery-boxes', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'mail.deliveryBoxes.create', method: 'POST', path: '/v2/projects/{projectId}/delivery-boxes' }, options)
   }
 
   /**
@@ -8847,11 +7884,7 @@ export class MailDeliveryBoxesResource extends core.Resource {
   get(
     options: core.Arguments<types.MailDeliveryBoxesGetData>,
   ): core.Call<types.MailDeliveryBoxesGetResponses, types.MailDeliveryBoxesGetErrors> {
-    return core.call(
-      this,
-      { id: 'mail.deliveryBoxes.get', method: 'GET', path: '/v2/delivery-boxes/{deliveryBoxId}', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'mail.deliveryBoxes.get', method: 'GET', path: '/v2/delivery-boxes/{deliveryBoxId}' }, options)
   }
 
   /**
@@ -8866,7 +7899,7 @@ export class MailDeliveryBoxesResource extends core.Resource {
   ): core.Call<types.MailDeliveryBoxesDeleteResponses, types.MailDeliveryBoxesDeleteErrors> {
     return core.call(
       this,
-      { id: 'mail.deliveryBoxes.delete', method: 'DELETE', path: '/v2/delivery-boxes/{deliveryBoxId}', bodiless: true, errors: true },
+      { id: 'mail.deliveryBoxes.delete', method: 'DELETE', path: '/v2/delivery-boxes/{deliveryBoxId}', bodiless: true },
       options,
     )
   }
@@ -8888,7 +7921,6 @@ export class MailDeliveryBoxesResource extends core.Resource {
         method: 'PATCH',
         path: '/v2/delivery-boxes/{deliveryBoxId}/description',
         bodiless: true,
-        errors: true,
         retry: 'safe',
       },
       options,
@@ -8912,7 +7944,6 @@ export class MailDeliveryBoxesResource extends core.Resource {
         method: 'PATCH',
         path: '/v2/delivery-boxes/{deliveryBoxId}/password',
         bodiless: true,
-        errors: true,
         retry: 'safe',
       },
       options,
@@ -8936,7 +7967,7 @@ export class MailAddressesBackupsResource extends core.Resource {
   ): core.Call<types.MailAddressesBackupsListResponses, types.MailAddressesBackupsListErrors> {
     return core.call(
       this,
-      { id: 'mail.addresses.backups.list', method: 'GET', path: '/v2/mail-addresses/{mailAddressId}/backups', errors: true },
+      { id: 'mail.addresses.backups.list', method: 'GET', path: '/v2/mail-addresses/{mailAddressId}/backups' },
       options,
     )
   }
@@ -8958,7 +7989,6 @@ export class MailAddressesBackupsResource extends core.Resource {
         method: 'POST',
         path: '/v2/mail-addresses/{mailAddressId}/backups/{backupId}/recovery',
         bodiless: true,
-        errors: true,
       },
       options,
     )
@@ -8969,12 +7999,7 @@ export class MailAddressesBackupsResource extends core.Resource {
  * `mail.addresses`
  */
 export class MailAddressesResource extends core.Resource {
-  readonly backups: MailAddressesBackupsResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.backups = new MailAddressesBackupsResource(client)
-  }
+  readonly backups = new MailAddressesBackupsResource(this)
 
   /**
    * List mail addresses.
@@ -8990,13 +8015,7 @@ export class MailAddressesResource extends core.Resource {
   ): core.ListCall<types.MailAddressesListResponses, types.MailAddressesListErrors, types.MailAddress> {
     return core.list(
       this,
-      {
-        id: 'mail.addresses.list',
-        method: 'GET',
-        path: '/v2/projects/{projectId}/mail-addresses',
-        pages: declared.pagesByOffsetOrPage,
-        errors: true,
-      },
+      { id: 'mail.addresses.list', method: 'GET', path: '/v2/projects/{projectId}/mail-addresses', pages: declared.pagesByOffsetOrPage },
       options,
     )
   }
@@ -9011,11 +8030,7 @@ export class MailAddressesResource extends core.Resource {
   create(
     options: core.Arguments<types.MailAddressesCreateData>,
   ): core.Call<types.MailAddressesCreateResponses, types.MailAddressesCreateErrors> {
-    return core.call(
-      this,
-      { id: 'mail.addresses.create', method: 'POST', path: '/v2/projects/{projectId}/mail-addresses', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'mail.addresses.create', method: 'POST', path: '/v2/projects/{projectId}/mail-addresses' }, options)
   }
 
   /**
@@ -9026,7 +8041,7 @@ export class MailAddressesResource extends core.Resource {
    * `GET /v2/mail-addresses/{mailAddressId}`
    */
   get(options: core.Arguments<types.MailAddressesGetData>): core.Call<types.MailAddressesGetResponses, types.MailAddressesGetErrors> {
-    return core.call(this, { id: 'mail.addresses.get', method: 'GET', path: '/v2/mail-addresses/{mailAddressId}', errors: true }, options)
+    return core.call(this, { id: 'mail.addresses.get', method: 'GET', path: '/v2/mail-addresses/{mailAddressId}' }, options)
   }
 
   /**
@@ -9041,7 +8056,7 @@ export class MailAddressesResource extends core.Resource {
   ): core.Call<types.MailAddressesDeleteResponses, types.MailAddressesDeleteErrors> {
     return core.call(
       this,
-      { id: 'mail.addresses.delete', method: 'DELETE', path: '/v2/mail-addresses/{mailAddressId}', bodiless: true, errors: true },
+      { id: 'mail.addresses.delete', method: 'DELETE', path: '/v2/mail-addresses/{mailAddressId}', bodiless: true },
       options,
     )
   }
@@ -9063,7 +8078,6 @@ export class MailAddressesResource extends core.Resource {
         method: 'PATCH',
         path: '/v2/mail-addresses/{mailAddressId}/address',
         bodiless: true,
-        errors: true,
         retry: 'safe',
       },
       options,
@@ -9087,7 +8101,6 @@ export class MailAddressesResource extends core.Resource {
         method: 'PATCH',
         path: '/v2/mail-addresses/{mailAddressId}/autoresponder',
         bodiless: true,
-        errors: true,
         retry: 'safe',
       },
       options,
@@ -9111,7 +8124,6 @@ export class MailAddressesResource extends core.Resource {
         method: 'PATCH',
         path: '/v2/mail-addresses/{mailAddressId}/catch-all',
         bodiless: true,
-        errors: true,
         retry: 'safe',
       },
       options,
@@ -9135,7 +8147,6 @@ export class MailAddressesResource extends core.Resource {
         method: 'PATCH',
         path: '/v2/mail-addresses/{mailAddressId}/forward-addresses',
         bodiless: true,
-        errors: true,
         retry: 'safe',
       },
       options,
@@ -9159,7 +8170,6 @@ export class MailAddressesResource extends core.Resource {
         method: 'PATCH',
         path: '/v2/mail-addresses/{mailAddressId}/password',
         bodiless: true,
-        errors: true,
         retry: 'safe',
       },
       options,
@@ -9183,7 +8193,6 @@ export class MailAddressesResource extends core.Resource {
         method: 'PATCH',
         path: '/v2/mail-addresses/{mailAddressId}/quota',
         bodiless: true,
-        errors: true,
         retry: 'safe',
       },
       options,
@@ -9207,7 +8216,6 @@ export class MailAddressesResource extends core.Resource {
         method: 'PATCH',
         path: '/v2/mail-addresses/{mailAddressId}/spam-protection',
         bodiless: true,
-        errors: true,
         retry: 'safe',
       },
       options,
@@ -9226,13 +8234,7 @@ export class MailAddressesResource extends core.Resource {
   ): core.Call<types.MailAddressesDisableArchiveResponses, types.MailAddressesDisableArchiveErrors> {
     return core.call(
       this,
-      {
-        id: 'mail.addresses.disableArchive',
-        method: 'DELETE',
-        path: '/v2/mail-addresses/{mailAddressId}/mail-archive',
-        bodiless: true,
-        errors: true,
-      },
+      { id: 'mail.addresses.disableArchive', method: 'DELETE', path: '/v2/mail-addresses/{mailAddressId}/mail-archive', bodiless: true },
       options,
     )
   }
@@ -9251,7 +8253,7 @@ export class MailAddressesResource extends core.Resource {
   ): core.ListCall<types.MailAddressesListOwnResponses, types.MailAddressesListOwnErrors, types.MailAddress> {
     return core.list(
       this,
-      { id: 'mail.addresses.listOwn', method: 'GET', path: '/v2/mail-addresses/', pages: declared.pagesByOffsetOrPage, errors: true },
+      { id: 'mail.addresses.listOwn', method: 'GET', path: '/v2/mail-addresses/', pages: declared.pagesByOffsetOrPage },
       options,
     )
   }
@@ -9273,7 +8275,6 @@ export class MailAddressesResource extends core.Resource {
         method: 'POST',
         path: '/v2/mail-addresses/{mailAddressId}/actions/request-rate-limit-change',
         bodiless: true,
-        errors: true,
       },
       options,
     )
@@ -9292,11 +8293,7 @@ export class MailSettingsResource extends core.Resource {
    * `GET /v2/projects/{projectId}/mail-settings`
    */
   get(options: core.Arguments<types.MailSettingsGetData>): core.Call<types.MailSettingsGetResponses, types.MailSettingsGetErrors> {
-    return core.call(
-      this,
-      { id: 'mail.settings.get', method: 'GET', path: '/v2/projects/{projectId}/mail-settings', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'mail.settings.get', method: 'GET', path: '/v2/projects/{projectId}/mail-settings' }, options)
   }
 
   /**
@@ -9316,7 +8313,6 @@ export class MailSettingsResource extends core.Resource {
         method: 'PATCH',
         path: '/v2/projects/{projectId}/mail-settings/{mailSetting}',
         bodiless: true,
-        errors: true,
         retry: 'safe',
       },
       options,
@@ -9336,11 +8332,7 @@ export class MailRateLimitsResource extends core.Resource {
    * `GET /v2/mail-rate-limits/{mailRateLimitId}`
    */
   get(options: core.Arguments<types.MailRateLimitsGetData>): core.Call<types.MailRateLimitsGetResponses, types.MailRateLimitsGetErrors> {
-    return core.call(
-      this,
-      { id: 'mail.rateLimits.get', method: 'GET', path: '/v2/mail-rate-limits/{mailRateLimitId}', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'mail.rateLimits.get', method: 'GET', path: '/v2/mail-rate-limits/{mailRateLimitId}' }, options)
   }
 
   /**
@@ -9353,25 +8345,18 @@ export class MailRateLimitsResource extends core.Resource {
   list(
     options: core.Arguments<types.MailRateLimitsListData> = {},
   ): core.Call<types.MailRateLimitsListResponses, types.MailRateLimitsListErrors> {
-    return core.call(this, { id: 'mail.rateLimits.list', method: 'GET', path: '/v2/mail-rate-limits', errors: true }, options)
+    return core.call(this, { id: 'mail.rateLimits.list', method: 'GET', path: '/v2/mail-rate-limits' }, options)
   }
 }
 
 /**
  * `mail`
  */
-export class MailResource {
-  readonly deliveryBoxes: MailDeliveryBoxesResource
-  readonly addresses: MailAddressesResource
-  readonly settings: MailSettingsResource
-  readonly rateLimits: MailRateLimitsResource
-
-  constructor(client: core.Client) {
-    this.deliveryBoxes = new MailDeliveryBoxesResource(client)
-    this.addresses = new MailAddressesResource(client)
-    this.settings = new MailSettingsResource(client)
-    this.rateLimits = new MailRateLimitsResource(client)
-  }
+export class MailResource extends core.Resource {
+  readonly deliveryBoxes = new MailDeliveryBoxesResource(this)
+  readonly addresses = new MailAddressesResource(this)
+  readonly settings = new MailSettingsResource(this)
+  readonly rateLimits = new MailRateLimitsResource(this)
 }
 
 /**
@@ -9388,11 +8373,7 @@ export class PageInsightsStracesResource extends core.Resource {
   schedule(
     options: core.Arguments<types.PageInsightsStracesScheduleData>,
   ): core.Call<types.PageInsightsStracesScheduleResponses, types.PageInsightsStracesScheduleErrors> {
-    return core.call(
-      this,
-      { id: 'pageInsights.straces.schedule', method: 'POST', path: '/v2/projects/{projectId}/straces', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'pageInsights.straces.schedule', method: 'POST', path: '/v2/projects/{projectId}/straces' }, options)
   }
 
   /**
@@ -9405,11 +8386,7 @@ export class PageInsightsStracesResource extends core.Resource {
   get(
     options: core.Arguments<types.PageInsightsStracesGetData>,
   ): core.Call<types.PageInsightsStracesGetResponses, types.PageInsightsStracesGetErrors> {
-    return core.call(
-      this,
-      { id: 'pageInsights.straces.get', method: 'GET', path: '/v2/projects/{projectId}/straces/{straceId}', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'pageInsights.straces.get', method: 'GET', path: '/v2/projects/{projectId}/straces/{straceId}' }, options)
   }
 }
 
@@ -9417,12 +8394,7 @@ export class PageInsightsStracesResource extends core.Resource {
  * `pageInsights`
  */
 export class PageInsightsResource extends core.Resource {
-  readonly straces: PageInsightsStracesResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.straces = new PageInsightsStracesResource(client)
-  }
+  readonly straces = new PageInsightsStracesResource(this)
 
   /**
    * List pages with performance data.
@@ -9432,11 +8404,7 @@ export class PageInsightsResource extends core.Resource {
    * `GET /v2/projects/{projectId}/page-insights`
    */
   list(options: core.Arguments<types.PageInsightsListData>): core.Call<types.PageInsightsListResponses, types.PageInsightsListErrors> {
-    return core.call(
-      this,
-      { id: 'pageInsights.list', method: 'GET', path: '/v2/projects/{projectId}/page-insights', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'pageInsights.list', method: 'GET', path: '/v2/projects/{projectId}/page-insights' }, options)
   }
 
   /**
@@ -9447,7 +8415,7 @@ export class PageInsightsResource extends core.Resource {
    * `GET /v2/page-insights`
    */
   get(options: core.Arguments<types.PageInsightsGetData>): core.Call<types.PageInsightsGetResponses, types.PageInsightsGetErrors> {
-    return core.call(this, { id: 'pageInsights.get', method: 'GET', path: '/v2/page-insights', errors: true }, options)
+    return core.call(this, { id: 'pageInsights.get', method: 'GET', path: '/v2/page-insights' }, options)
   }
 }
 
@@ -9463,11 +8431,7 @@ export class RelocationResource extends core.Resource {
    * `POST /v2/relocation`
    */
   create(options: core.Arguments<types.RelocationCreateData>): core.Call<types.RelocationCreateResponses, types.RelocationCreateErrors> {
-    return core.call(
-      this,
-      { id: 'relocation.create', method: 'POST', path: '/v2/relocation', bodiless: true, errors: true, auth: false },
-      options,
-    )
+    return core.call(this, { id: 'relocation.create', method: 'POST', path: '/v2/relocation', bodiless: true, auth: false }, options)
   }
 
   /**
@@ -9484,14 +8448,7 @@ export class RelocationResource extends core.Resource {
   ): core.Call<types.RelocationCreateLegacyTariffChangeResponses, types.RelocationCreateLegacyTariffChangeErrors> {
     return core.call(
       this,
-      {
-        id: 'relocation.createLegacyTariffChange',
-        method: 'POST',
-        path: '/v2/legacy-tariff-change',
-        errors: true,
-        charges: true,
-        auth: false,
-      },
+      { id: 'relocation.createLegacyTariffChange', method: 'POST', path: '/v2/legacy-tariff-change', charges: true, auth: false },
       options,
     )
   }
@@ -9513,12 +8470,7 @@ export class ExtensionsContributorsBillingInformationResource extends core.Resou
   ): core.Call<types.ExtensionsContributorsBillingInformationGetResponses, types.ExtensionsContributorsBillingInformationGetErrors> {
     return core.call(
       this,
-      {
-        id: 'extensions.contributors.billingInformation.get',
-        method: 'GET',
-        path: '/v2/contributors/{contributorId}/billing-information',
-        errors: true,
-      },
+      { id: 'extensions.contributors.billingInformation.get', method: 'GET', path: '/v2/contributors/{contributorId}/billing-information' },
       options,
     )
   }
@@ -9539,12 +8491,7 @@ export class ExtensionsContributorsBillingInformationResource extends core.Resou
   ): Promise<types.ExtensionsContributorsBillingInformationGetResponse> {
     return core.waitUntil(
       this,
-      {
-        id: 'extensions.contributors.billingInformation.get',
-        method: 'GET',
-        path: '/v2/contributors/{contributorId}/billing-information',
-        errors: true,
-      },
+      { id: 'extensions.contributors.billingInformation.get', method: 'GET', path: '/v2/contributors/{contributorId}/billing-information' },
       { onboardingStatus: { at: '/onboardingStatus', values: ['NOT_STARTED', 'STARTED', 'SUCCESSFUL'] } },
       target,
       options,
@@ -9567,7 +8514,6 @@ export class ExtensionsContributorsBillingInformationResource extends core.Resou
         id: 'extensions.contributors.billingInformation.update',
         method: 'PUT',
         path: '/v2/contributors/{contributorId}/billing-information',
-        errors: true,
       },
       options,
     )
@@ -9601,7 +8547,6 @@ export class ExtensionsContributorsContractPartnersResource extends core.Resourc
         method: 'GET',
         path: '/v2/contributors/{contributorId}/contract-partners',
         pages: declared.pagesByOffsetOrPage,
-        errors: true,
       },
       options,
     )
@@ -9635,7 +8580,6 @@ export class ExtensionsContributorsInvoicesResource extends core.Resource {
         method: 'GET',
         path: '/v2/contributors/{contributorId}/invoices/incoming',
         pages: declared.pagesByOffsetOrPage,
-        errors: true,
       },
       options,
     )
@@ -9653,12 +8597,7 @@ export class ExtensionsContributorsInvoicesResource extends core.Resource {
   ): core.Call<types.ExtensionsContributorsInvoicesListOutgoingResponses, types.ExtensionsContributorsInvoicesListOutgoingErrors> {
     return core.call(
       this,
-      {
-        id: 'extensions.contributors.invoices.listOutgoing',
-        method: 'GET',
-        path: '/v2/contributors/{contributorId}/invoices/outgoing',
-        errors: true,
-      },
+      { id: 'extensions.contributors.invoices.listOutgoing', method: 'GET', path: '/v2/contributors/{contributorId}/invoices/outgoing' },
       options,
     )
   }
@@ -9682,7 +8621,6 @@ export class ExtensionsContributorsInvoicesResource extends core.Resource {
         id: 'extensions.contributors.invoices.getFileAccessToken',
         method: 'GET',
         path: '/v2/contributors/{contributorId}/invoices/incoming/{contributorReceiptId}/file-access-token',
-        errors: true,
       },
       options,
     )
@@ -9709,7 +8647,6 @@ export class ExtensionsContributorsAvatarResource extends core.Resource {
         id: 'extensions.contributors.avatar.requestUpload',
         method: 'POST',
         path: '/v2/contributors/{contributorId}/avatar',
-        errors: true,
         retry: 'safe',
       },
       options,
@@ -9728,13 +8665,7 @@ export class ExtensionsContributorsAvatarResource extends core.Resource {
   ): core.Call<types.ExtensionsContributorsAvatarDeleteResponses, types.ExtensionsContributorsAvatarDeleteErrors> {
     return core.call(
       this,
-      {
-        id: 'extensions.contributors.avatar.delete',
-        method: 'DELETE',
-        path: '/v2/contributors/{contributorId}/avatar',
-        bodiless: true,
-        errors: true,
-      },
+      { id: 'extensions.contributors.avatar.delete', method: 'DELETE', path: '/v2/contributors/{contributorId}/avatar', bodiless: true },
       options,
     )
   }
@@ -9763,7 +8694,6 @@ export class ExtensionsContributorsExtensionsInstancesResource extends core.Reso
         id: 'extensions.contributors.extensions.instances.rotateSecret',
         method: 'PUT',
         path: '/v2/contributors/{contributorId}/extensions/{extensionId}/extension-instances/{extensionInstanceId}/secret',
-        errors: true,
         retry: 'never',
       },
       options,
@@ -9791,7 +8721,6 @@ export class ExtensionsContributorsExtensionsSecretsResource extends core.Resour
         id: 'extensions.contributors.extensions.secrets.create',
         method: 'POST',
         path: '/v2/contributors/{contributorId}/extensions/{extensionId}/secret',
-        errors: true,
       },
       options,
     )
@@ -9814,7 +8743,6 @@ export class ExtensionsContributorsExtensionsSecretsResource extends core.Resour
         method: 'DELETE',
         path: '/v2/contributors/{contributorId}/extensions/{extensionId}/secret/{extensionSecretId}',
         bodiless: true,
-        errors: true,
       },
       options,
     )
@@ -9842,7 +8770,6 @@ export class ExtensionsContributorsExtensionsAssetsResource extends core.Resourc
         method: 'DELETE',
         path: '/v2/contributors/{contributorId}/extensions/{extensionId}/assets/{assetRefId}',
         bodiless: true,
-        errors: true,
       },
       options,
     )
@@ -9867,7 +8794,6 @@ export class ExtensionsContributorsExtensionsAssetsResource extends core.Resourc
         id: 'extensions.contributors.extensions.assets.requestUpload',
         method: 'POST',
         path: '/v2/contributors/{contributorId}/extensions/{extensionId}/assets',
-        errors: true,
         retry: 'safe',
       },
       options,
@@ -9898,7 +8824,6 @@ export class ExtensionsContributorsExtensionsLogoResource extends core.Resource 
         id: 'extensions.contributors.extensions.logo.requestUpload',
         method: 'POST',
         path: '/v2/contributors/{contributorId}/extensions/{extensionId}/logo',
-        errors: true,
         retry: 'safe',
       },
       options,
@@ -9922,7 +8847,6 @@ export class ExtensionsContributorsExtensionsLogoResource extends core.Resource 
         method: 'DELETE',
         path: '/v2/contributors/{contributorId}/extensions/{extensionId}/logo',
         bodiless: true,
-        errors: true,
       },
       options,
     )
@@ -9933,18 +8857,10 @@ export class ExtensionsContributorsExtensionsLogoResource extends core.Resource 
  * `extensions.contributors.extensions`
  */
 export class ExtensionsContributorsExtensionsResource extends core.Resource {
-  readonly instances: ExtensionsContributorsExtensionsInstancesResource
-  readonly secrets: ExtensionsContributorsExtensionsSecretsResource
-  readonly assets: ExtensionsContributorsExtensionsAssetsResource
-  readonly logo: ExtensionsContributorsExtensionsLogoResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.instances = new ExtensionsContributorsExtensionsInstancesResource(client)
-    this.secrets = new ExtensionsContributorsExtensionsSecretsResource(client)
-    this.assets = new ExtensionsContributorsExtensionsAssetsResource(client)
-    this.logo = new ExtensionsContributorsExtensionsLogoResource(client)
-  }
+  readonly instances = new ExtensionsContributorsExtensionsInstancesResource(this)
+  readonly secrets = new ExtensionsContributorsExtensionsSecretsResource(this)
+  readonly assets = new ExtensionsContributorsExtensionsAssetsResource(this)
+  readonly logo = new ExtensionsContributorsExtensionsLogoResource(this)
 
   /**
    * Change the context of an extension.
@@ -9962,7 +8878,6 @@ export class ExtensionsContributorsExtensionsResource extends core.Resource {
         id: 'extensions.contributors.extensions.changeContext',
         method: 'PUT',
         path: '/v2/contributors/{contributorId}/extensions/{extensionId}/context',
-        errors: true,
       },
       options,
     )
@@ -9980,12 +8895,7 @@ export class ExtensionsContributorsExtensionsResource extends core.Resource {
   ): core.Call<types.ExtensionsContributorsExtensionsGetResponses, types.ExtensionsContributorsExtensionsGetErrors> {
     return core.call(
       this,
-      {
-        id: 'extensions.contributors.extensions.get',
-        method: 'GET',
-        path: '/v2/contributors/{contributorId}/extensions/{extensionId}',
-        errors: true,
-      },
+      { id: 'extensions.contributors.extensions.get', method: 'GET', path: '/v2/contributors/{contributorId}/extensions/{extensionId}' },
       options,
     )
   }
@@ -10003,12 +8913,7 @@ export class ExtensionsContributorsExtensionsResource extends core.Resource {
   ): Promise<types.ExtensionsContributorsExtensionsGetResponse> {
     return core.waitUntil(
       this,
-      {
-        id: 'extensions.contributors.extensions.get',
-        method: 'GET',
-        path: '/v2/contributors/{contributorId}/extensions/{extensionId}',
-        errors: true,
-      },
+      { id: 'extensions.contributors.extensions.get', method: 'GET', path: '/v2/contributors/{contributorId}/extensions/{extensionId}' },
       { state: { at: '/state', values: ['enabled', 'blocked', 'disabled'], failed: ['blocked'] } },
       target,
       options,
@@ -10032,7 +8937,6 @@ export class ExtensionsContributorsExtensionsResource extends core.Resource {
         method: 'DELETE',
         path: '/v2/contributors/{contributorId}/extensions/{extensionId}',
         bodiless: true,
-        errors: true,
         retry: 'never',
       },
       options,
@@ -10055,7 +8959,6 @@ export class ExtensionsContributorsExtensionsResource extends core.Resource {
         id: 'extensions.contributors.extensions.update',
         method: 'PATCH',
         path: '/v2/contributors/{contributorId}/extensions/{extensionId}',
-        errors: true,
         retry: 'safe',
       },
       options,
@@ -10078,7 +8981,6 @@ export class ExtensionsContributorsExtensionsResource extends core.Resource {
         id: 'extensions.contributors.extensions.dryRunWebhook',
         method: 'POST',
         path: '/v2/contributors/{contributorId}/extensions/{extensionId}/extension-instances/{extensionInstanceId}/actions/dry-run/{webhookKind}',
-        errors: true,
       },
       options,
     )
@@ -10107,7 +9009,6 @@ export class ExtensionsContributorsExtensionsResource extends core.Resource {
         method: 'GET',
         path: '/v2/contributors/{contributorId}/extensions',
         pages: declared.pagesByOffsetOrPage,
-        errors: true,
       },
       options,
     )
@@ -10125,12 +9026,7 @@ export class ExtensionsContributorsExtensionsResource extends core.Resource {
   ): core.Call<types.ExtensionsContributorsExtensionsCreateResponses, types.ExtensionsContributorsExtensionsCreateErrors> {
     return core.call(
       this,
-      {
-        id: 'extensions.contributors.extensions.create',
-        method: 'POST',
-        path: '/v2/contributors/{contributorId}/extensions',
-        errors: true,
-      },
+      { id: 'extensions.contributors.extensions.create', method: 'POST', path: '/v2/contributors/{contributorId}/extensions' },
       options,
     )
   }
@@ -10155,7 +9051,6 @@ export class ExtensionsContributorsExtensionsResource extends core.Resource {
         method: 'POST',
         path: '/v2/contributors/{contributorId}/extensions/{extensionId}/verification-process',
         bodiless: true,
-        errors: true,
         retry: 'safe',
       },
       options,
@@ -10178,7 +9073,6 @@ export class ExtensionsContributorsExtensionsResource extends core.Resource {
         id: 'extensions.contributors.extensions.setPublished',
         method: 'PUT',
         path: '/v2/contributors/{contributorId}/extensions/{extensionId}/published',
-        errors: true,
       },
       options,
     )
@@ -10200,7 +9094,6 @@ export class ExtensionsContributorsExtensionsResource extends core.Resource {
         id: 'extensions.contributors.extensions.updatePricing',
         method: 'PUT',
         path: '/v2/contributors/{contributorId}/extensions/{extensionId}/pricing',
-        errors: true,
       },
       options,
     )
@@ -10234,7 +9127,6 @@ export class ExtensionsContributorsWebhookExecutionsResource extends core.Resour
         method: 'GET',
         path: '/v2/contributors/{contributorId}/webhook-executions',
         pages: declared.pagesByOffsetOrPage,
-        errors: true,
       },
       options,
     )
@@ -10245,22 +9137,12 @@ export class ExtensionsContributorsWebhookExecutionsResource extends core.Resour
  * `extensions.contributors`
  */
 export class ExtensionsContributorsResource extends core.Resource {
-  readonly billingInformation: ExtensionsContributorsBillingInformationResource
-  readonly contractPartners: ExtensionsContributorsContractPartnersResource
-  readonly invoices: ExtensionsContributorsInvoicesResource
-  readonly avatar: ExtensionsContributorsAvatarResource
-  readonly extensions: ExtensionsContributorsExtensionsResource
-  readonly webhookExecutions: ExtensionsContributorsWebhookExecutionsResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.billingInformation = new ExtensionsContributorsBillingInformationResource(client)
-    this.contractPartners = new ExtensionsContributorsContractPartnersResource(client)
-    this.invoices = new ExtensionsContributorsInvoicesResource(client)
-    this.avatar = new ExtensionsContributorsAvatarResource(client)
-    this.extensions = new ExtensionsContributorsExtensionsResource(client)
-    this.webhookExecutions = new ExtensionsContributorsWebhookExecutionsResource(client)
-  }
+  readonly billingInformation = new ExtensionsContributorsBillingInformationResource(this)
+  readonly contractPartners = new ExtensionsContributorsContractPartnersResource(this)
+  readonly invoices = new ExtensionsContributorsInvoicesResource(this)
+  readonly avatar = new ExtensionsContributorsAvatarResource(this)
+  readonly extensions = new ExtensionsContributorsExtensionsResource(this)
+  readonly webhookExecutions = new ExtensionsContributorsWebhookExecutionsResource(this)
 
   /**
    * List contributors.
@@ -10276,14 +9158,7 @@ export class ExtensionsContributorsResource extends core.Resource {
   ): core.ListCall<types.ExtensionsContributorsListResponses, types.ExtensionsContributorsListErrors, types.Contributor> {
     return core.list(
       this,
-      {
-        id: 'extensions.contributors.list',
-        method: 'GET',
-        path: '/v2/contributors',
-        pages: declared.pagesByOffsetOrPage,
-        errors: true,
-        auth: false,
-      },
+      { id: 'extensions.contributors.list', method: 'GET', path: '/v2/contributors', pages: declared.pagesByOffsetOrPage, auth: false },
       options,
     )
   }
@@ -10300,7 +9175,7 @@ export class ExtensionsContributorsResource extends core.Resource {
   ): core.Call<types.ExtensionsContributorsGetResponses, types.ExtensionsContributorsGetErrors> {
     return core.call(
       this,
-      { id: 'extensions.contributors.get', method: 'GET', path: '/v2/contributors/{contributorId}', errors: true, auth: false },
+      { id: 'extensions.contributors.get', method: 'GET', path: '/v2/contributors/{contributorId}', auth: false },
       options,
     )
   }
@@ -10317,7 +9192,7 @@ export class ExtensionsContributorsResource extends core.Resource {
   ): core.Call<types.ExtensionsContributorsDeleteResponses, types.ExtensionsContributorsDeleteErrors> {
     return core.call(
       this,
-      { id: 'extensions.contributors.delete', method: 'DELETE', path: '/v2/contributors/{contributorId}', bodiless: true, errors: true },
+      { id: 'extensions.contributors.delete', method: 'DELETE', path: '/v2/contributors/{contributorId}', bodiless: true },
       options,
     )
   }
@@ -10334,7 +9209,7 @@ export class ExtensionsContributorsResource extends core.Resource {
   ): core.Call<types.ExtensionsContributorsUpdateResponses, types.ExtensionsContributorsUpdateErrors> {
     return core.call(
       this,
-      { id: 'extensions.contributors.update', method: 'PATCH', path: '/v2/contributors/{contributorId}', errors: true, retry: 'safe' },
+      { id: 'extensions.contributors.update', method: 'PATCH', path: '/v2/contributors/{contributorId}', retry: 'safe' },
       options,
     )
   }
@@ -10356,7 +9231,6 @@ export class ExtensionsContributorsResource extends core.Resource {
         method: 'POST',
         path: '/v2/contributors/{contributorId}/verification-process',
         bodiless: true,
-        errors: true,
         retry: 'safe',
       },
       options,
@@ -10380,7 +9254,6 @@ export class ExtensionsContributorsResource extends core.Resource {
         method: 'DELETE',
         path: '/v2/contributors/{contributorId}/verification-process',
         bodiless: true,
-        errors: true,
       },
       options,
     )
@@ -10398,7 +9271,7 @@ export class ExtensionsContributorsResource extends core.Resource {
   ): core.Call<types.ExtensionsContributorsCreateResponses, types.ExtensionsContributorsCreateErrors> {
     return core.call(
       this,
-      { id: 'extensions.contributors.create', method: 'POST', path: '/v2/customers/{customerId}/contributor', errors: true },
+      { id: 'extensions.contributors.create', method: 'POST', path: '/v2/customers/{customerId}/contributor' },
       options,
     )
   }
@@ -10415,7 +9288,7 @@ export class ExtensionsContributorsResource extends core.Resource {
   ): core.Call<types.ExtensionsContributorsGetDashboardLinkResponses, types.ExtensionsContributorsGetDashboardLinkErrors> {
     return core.call(
       this,
-      { id: 'extensions.contributors.getDashboardLink', method: 'GET', path: '/v2/contributors/{contributorId}/dashboard', errors: true },
+      { id: 'extensions.contributors.getDashboardLink', method: 'GET', path: '/v2/contributors/{contributorId}/dashboard' },
       options,
     )
   }
@@ -10432,12 +9305,7 @@ export class ExtensionsContributorsResource extends core.Resource {
   ): core.Call<types.ExtensionsContributorsStartOnboardingResponses, types.ExtensionsContributorsStartOnboardingErrors> {
     return core.call(
       this,
-      {
-        id: 'extensions.contributors.startOnboarding',
-        method: 'POST',
-        path: '/v2/contributors/{contributorId}/onboarding-process',
-        errors: true,
-      },
+      { id: 'extensions.contributors.startOnboarding', method: 'POST', path: '/v2/contributors/{contributorId}/onboarding-process' },
       options,
     )
   }
@@ -10457,11 +9325,7 @@ export class ExtensionsPublicKeysResource extends core.Resource {
   get(
     options: core.Arguments<types.ExtensionsPublicKeysGetData>,
   ): core.Call<types.ExtensionsPublicKeysGetResponses, types.ExtensionsPublicKeysGetErrors> {
-    return core.call(
-      this,
-      { id: 'extensions.publicKeys.get', method: 'GET', path: '/v2/public-keys/{serial}', errors: true, auth: false },
-      options,
-    )
+    return core.call(this, { id: 'extensions.publicKeys.get', method: 'GET', path: '/v2/public-keys/{serial}', auth: false }, options)
   }
 }
 
@@ -10487,7 +9351,6 @@ export class ExtensionsInstancesContractResource extends core.Resource {
         id: 'extensions.instances.contract.changeVariant',
         method: 'POST',
         path: '/v2/extension-instances/{extensionInstanceId}/contract/variant-change',
-        errors: true,
         charges: true,
       },
       options,
@@ -10510,7 +9373,6 @@ export class ExtensionsInstancesContractResource extends core.Resource {
         id: 'extensions.instances.contract.cancelVariantChange',
         method: 'DELETE',
         path: '/v2/extension-instances/{extensionInstanceId}/contract/variant-change',
-        errors: true,
       },
       options,
     )
@@ -10528,12 +9390,7 @@ export class ExtensionsInstancesContractResource extends core.Resource {
   ): core.Call<types.ExtensionsInstancesContractGetResponses, types.ExtensionsInstancesContractGetErrors> {
     return core.call(
       this,
-      {
-        id: 'extensions.instances.contract.get',
-        method: 'GET',
-        path: '/v2/extension-instances/{extensionInstanceId}/contract',
-        errors: true,
-      },
+      { id: 'extensions.instances.contract.get', method: 'GET', path: '/v2/extension-instances/{extensionInstanceId}/contract' },
       options,
     )
   }
@@ -10551,12 +9408,7 @@ export class ExtensionsInstancesContractResource extends core.Resource {
   ): Promise<types.ExtensionsInstancesContractGetResponse> {
     return core.waitUntil(
       this,
-      {
-        id: 'extensions.instances.contract.get',
-        method: 'GET',
-        path: '/v2/extension-instances/{extensionInstanceId}/contract',
-        errors: true,
-      },
+      { id: 'extensions.instances.contract.get', method: 'GET', path: '/v2/extension-instances/{extensionInstanceId}/contract' },
       { status: { at: '/status', values: ['notStarted', 'pending', 'active', 'terminationPending'] } },
       target,
       options,
@@ -10581,7 +9433,6 @@ export class ExtensionsInstancesContractResource extends core.Resource {
         id: 'extensions.instances.contract.update',
         method: 'PUT',
         path: '/v2/extension-instances/{extensionInstanceId}/contract',
-        errors: true,
         charges: true,
       },
       options,
@@ -10593,12 +9444,7 @@ export class ExtensionsInstancesContractResource extends core.Resource {
  * `extensions.instances`
  */
 export class ExtensionsInstancesResource extends core.Resource {
-  readonly contract: ExtensionsInstancesContractResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.contract = new ExtensionsInstancesContractResource(client)
-  }
+  readonly contract = new ExtensionsInstancesContractResource(this)
 
   /**
    * List extension instances.
@@ -10614,13 +9460,7 @@ export class ExtensionsInstancesResource extends core.Resource {
   ): core.ListCall<types.ExtensionsInstancesListResponses, types.ExtensionsInstancesListErrors, types.ExtensionInstance> {
     return core.list(
       this,
-      {
-        id: 'extensions.instances.list',
-        method: 'GET',
-        path: '/v2/extension-instances',
-        pages: declared.pagesByOffsetOrPage,
-        errors: true,
-      },
+      { id: 'extensions.instances.list', method: 'GET', path: '/v2/extension-instances', pages: declared.pagesByOffsetOrPage },
       options,
     )
   }
@@ -10635,7 +9475,7 @@ export class ExtensionsInstancesResource extends core.Resource {
   create(
     options: core.Arguments<types.ExtensionsInstancesCreateData>,
   ): core.Call<types.ExtensionsInstancesCreateResponses, types.ExtensionsInstancesCreateErrors> {
-    return core.call(this, { id: 'extensions.instances.create', method: 'POST', path: '/v2/extension-instances', errors: true }, options)
+    return core.call(this, { id: 'extensions.instances.create', method: 'POST', path: '/v2/extension-instances' }, options)
   }
 
   /**
@@ -10650,7 +9490,7 @@ export class ExtensionsInstancesResource extends core.Resource {
   ): core.Call<types.ExtensionsInstancesGetResponses, types.ExtensionsInstancesGetErrors> {
     return core.call(
       this,
-      { id: 'extensions.instances.get', method: 'GET', path: '/v2/extension-instances/{extensionInstanceId}', errors: true },
+      { id: 'extensions.instances.get', method: 'GET', path: '/v2/extension-instances/{extensionInstanceId}' },
       options,
     )
   }
@@ -10667,13 +9507,7 @@ export class ExtensionsInstancesResource extends core.Resource {
   ): core.Call<types.ExtensionsInstancesDeleteResponses, types.ExtensionsInstancesDeleteErrors> {
     return core.call(
       this,
-      {
-        id: 'extensions.instances.delete',
-        method: 'DELETE',
-        path: '/v2/extension-instances/{extensionInstanceId}',
-        bodiless: true,
-        errors: true,
-      },
+      { id: 'extensions.instances.delete', method: 'DELETE', path: '/v2/extension-instances/{extensionInstanceId}', bodiless: true },
       options,
     )
   }
@@ -10695,7 +9529,6 @@ export class ExtensionsInstancesResource extends core.Resource {
         method: 'POST',
         path: '/v2/extension-instances/{extensionInstanceId}/actions/enable',
         bodiless: true,
-        errors: true,
         retry: 'safe',
       },
       options,
@@ -10719,7 +9552,6 @@ export class ExtensionsInstancesResource extends core.Resource {
         method: 'POST',
         path: '/v2/extension-instances/{extensionInstanceId}/actions/disable',
         bodiless: true,
-        errors: true,
         retry: 'safe',
       },
       options,
@@ -10738,12 +9570,7 @@ export class ExtensionsInstancesResource extends core.Resource {
   ): core.Call<types.ExtensionsInstancesAuthenticateResponses, types.ExtensionsInstancesAuthenticateErrors> {
     return core.call(
       this,
-      {
-        id: 'extensions.instances.authenticate',
-        method: 'POST',
-        path: '/v2/extension-instances/{extensionInstanceId}/tokens',
-        errors: true,
-      },
+      { id: 'extensions.instances.authenticate', method: 'POST', path: '/v2/extension-instances/{extensionInstanceId}/tokens' },
       options,
     )
   }
@@ -10760,12 +9587,7 @@ export class ExtensionsInstancesResource extends core.Resource {
   ): core.Call<types.ExtensionsInstancesTerminateResponses, types.ExtensionsInstancesTerminateErrors> {
     return core.call(
       this,
-      {
-        id: 'extensions.instances.terminate',
-        method: 'POST',
-        path: '/v2/extension-instances/{extensionInstanceId}/termination',
-        errors: true,
-      },
+      { id: 'extensions.instances.terminate', method: 'POST', path: '/v2/extension-instances/{extensionInstanceId}/termination' },
       options,
     )
   }
@@ -10782,12 +9604,7 @@ export class ExtensionsInstancesResource extends core.Resource {
   ): core.Call<types.ExtensionsInstancesCancelTerminationResponses, types.ExtensionsInstancesCancelTerminationErrors> {
     return core.call(
       this,
-      {
-        id: 'extensions.instances.cancelTermination',
-        method: 'DELETE',
-        path: '/v2/extension-instances/{extensionInstanceId}/termination',
-        errors: true,
-      },
+      { id: 'extensions.instances.cancelTermination', method: 'DELETE', path: '/v2/extension-instances/{extensionInstanceId}/termination' },
       options,
     )
   }
@@ -10811,7 +9628,6 @@ export class ExtensionsInstancesResource extends core.Resource {
         id: 'extensions.instances.createAccessTokenRetrievalKey',
         method: 'POST',
         path: '/v2/extension-instances/{extensionInstanceId}/actions/create-access-token-retrieval-key',
-        errors: true,
       },
       options,
     )
@@ -10833,7 +9649,6 @@ export class ExtensionsInstancesResource extends core.Resource {
         id: 'extensions.instances.createSessionToken',
         method: 'POST',
         path: '/v2/extension-instances/{extensionInstanceId}/sessions/{sessionId}',
-        errors: true,
       },
       options,
     )
@@ -10856,7 +9671,6 @@ export class ExtensionsInstancesResource extends core.Resource {
         method: 'PATCH',
         path: '/v2/extension-instances/{extensionInstanceId}/scopes',
         bodiless: true,
-        errors: true,
         retry: 'safe',
       },
       options,
@@ -10878,7 +9692,7 @@ export class ExtensionsScopesResource extends core.Resource {
   list(
     options: core.Arguments<types.ExtensionsScopesListData> = {},
   ): core.Call<types.ExtensionsScopesListResponses, types.ExtensionsScopesListErrors> {
-    return core.call(this, { id: 'extensions.scopes.list', method: 'GET', path: '/v2/scopes', errors: true }, options)
+    return core.call(this, { id: 'extensions.scopes.list', method: 'GET', path: '/v2/scopes' }, options)
   }
 }
 
@@ -10886,18 +9700,10 @@ export class ExtensionsScopesResource extends core.Resource {
  * `extensions`
  */
 export class ExtensionsResource extends core.Resource {
-  readonly contributors: ExtensionsContributorsResource
-  readonly publicKeys: ExtensionsPublicKeysResource
-  readonly instances: ExtensionsInstancesResource
-  readonly scopes: ExtensionsScopesResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.contributors = new ExtensionsContributorsResource(client)
-    this.publicKeys = new ExtensionsPublicKeysResource(client)
-    this.instances = new ExtensionsInstancesResource(client)
-    this.scopes = new ExtensionsScopesResource(client)
-  }
+  readonly contributors = new ExtensionsContributorsResource(this)
+  readonly publicKeys = new ExtensionsPublicKeysResource(this)
+  readonly instances = new ExtensionsInstancesResource(this)
+  readonly scopes = new ExtensionsScopesResource(this)
 
   /**
    * List extensions.
@@ -10913,7 +9719,7 @@ export class ExtensionsResource extends core.Resource {
   ): core.ListCall<types.ExtensionsListResponses, types.ExtensionsListErrors, types.Extension> {
     return core.list(
       this,
-      { id: 'extensions.list', method: 'GET', path: '/v2/extensions', pages: declared.pagesByOffsetOrPage, errors: true, auth: false },
+      { id: 'extensions.list', method: 'GET', path: '/v2/extensions', pages: declared.pagesByOffsetOrPage, auth: false },
       options,
     )
   }
@@ -10926,11 +9732,7 @@ export class ExtensionsResource extends core.Resource {
    * `GET /v2/extensions/{extensionId}`
    */
   get(options: core.Arguments<types.ExtensionsGetData>): core.Call<types.ExtensionsGetResponses, types.ExtensionsGetErrors> {
-    return core.call(
-      this,
-      { id: 'extensions.get', method: 'GET', path: '/v2/extensions/{extensionId}', errors: true, auth: false },
-      options,
-    )
+    return core.call(this, { id: 'extensions.get', method: 'GET', path: '/v2/extensions/{extensionId}', auth: false }, options)
   }
 
   /**
@@ -10946,7 +9748,7 @@ export class ExtensionsResource extends core.Resource {
   ): Promise<types.ExtensionsGetResponse> {
     return core.waitUntil(
       this,
-      { id: 'extensions.get', method: 'GET', path: '/v2/extensions/{extensionId}', errors: true, auth: false },
+      { id: 'extensions.get', method: 'GET', path: '/v2/extensions/{extensionId}', auth: false },
       { state: { at: '/state', values: ['enabled', 'blocked', 'disabled'], failed: ['blocked'] } },
       target,
       options,
@@ -10969,7 +9771,6 @@ export class ExtensionsResource extends core.Resource {
         id: 'extensions.getChargeability',
         method: 'GET',
         path: '/v2/extensions/{extensionId}/contexts/{contextId}/chargability',
-        errors: true,
         auth: false,
       },
       options,
@@ -10986,11 +9787,7 @@ export class ExtensionsResource extends core.Resource {
    * This operation can cost money.
    */
   order(options: core.Arguments<types.ExtensionsOrderData>): core.Call<types.ExtensionsOrderResponses, types.ExtensionsOrderErrors> {
-    return core.call(
-      this,
-      { id: 'extensions.order', method: 'POST', path: '/v2/extensions/{extensionId}/order', errors: true, charges: true },
-      options,
-    )
+    return core.call(this, { id: 'extensions.order', method: 'POST', path: '/v2/extensions/{extensionId}/order', charges: true }, options)
   }
 }
 
@@ -11008,19 +9805,15 @@ export class AiHostingModelsResource extends core.Resource {
   list(
     options: core.Arguments<types.AiHostingModelsListData> = {},
   ): core.Call<types.AiHostingModelsListResponses, types.AiHostingModelsListErrors> {
-    return core.call(this, { id: 'aiHosting.models.list', method: 'GET', path: '/v2/ai-hosting-models', errors: true }, options)
+    return core.call(this, { id: 'aiHosting.models.list', method: 'GET', path: '/v2/ai-hosting-models' }, options)
   }
 }
 
 /**
  * `aiHosting`
  */
-export class AiHostingResource {
-  readonly models: AiHostingModelsResource
-
-  constructor(client: core.Client) {
-    this.models = new AiHostingModelsResource(client)
-  }
+export class AiHostingResource extends core.Resource {
+  readonly models = new AiHostingModelsResource(this)
 }
 
 /**
@@ -11045,7 +9838,6 @@ export class StacksServicesLogsResource extends core.Resource {
         path: '/v2/stacks/{stackId}/services/{serviceId}/logs',
         read: core.readPlainText,
         accept: 'text/plain',
-        errors: true,
       },
       options,
     )
@@ -11056,12 +9848,7 @@ export class StacksServicesLogsResource extends core.Resource {
  * `stacks.services`
  */
 export class StacksServicesResource extends core.Resource {
-  readonly logs: StacksServicesLogsResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.logs = new StacksServicesLogsResource(client)
-  }
+  readonly logs = new StacksServicesLogsResource(this)
 
   /**
    * Pull a service's image by webhook.
@@ -11080,7 +9867,6 @@ export class StacksServicesResource extends core.Resource {
         method: 'GET',
         path: '/v2/stacks/{stackId}/webhooks/pull-image',
         bodiless: true,
-        errors: true,
         retry: 'never',
       },
       options,
@@ -11095,11 +9881,7 @@ export class StacksServicesResource extends core.Resource {
    * `GET /v2/stacks/{stackId}/services/{serviceId}`
    */
   get(options: core.Arguments<types.StacksServicesGetData>): core.Call<types.StacksServicesGetResponses, types.StacksServicesGetErrors> {
-    return core.call(
-      this,
-      { id: 'stacks.services.get', method: 'GET', path: '/v2/stacks/{stackId}/services/{serviceId}', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'stacks.services.get', method: 'GET', path: '/v2/stacks/{stackId}/services/{serviceId}' }, options)
   }
 
   /**
@@ -11115,7 +9897,7 @@ export class StacksServicesResource extends core.Resource {
   ): Promise<types.StacksServicesGetResponse> {
     return core.waitUntil(
       this,
-      { id: 'stacks.services.get', method: 'GET', path: '/v2/stacks/{stackId}/services/{serviceId}', errors: true },
+      { id: 'stacks.services.get', method: 'GET', path: '/v2/stacks/{stackId}/services/{serviceId}' },
       { status: { at: '/status', values: ['running', 'stopped', 'error', 'creating', 'starting', 'stopping'], failed: ['error'] } },
       target,
       options,
@@ -11136,7 +9918,7 @@ export class StacksServicesResource extends core.Resource {
   ): core.ListCall<types.StacksServicesListResponses, types.StacksServicesListErrors, types.ContainerServiceResponse> {
     return core.list(
       this,
-      { id: 'stacks.services.list', method: 'GET', path: '/v2/services', pages: declared.pagesByOffsetOrPage, errors: true },
+      { id: 'stacks.services.list', method: 'GET', path: '/v2/services', pages: declared.pagesByOffsetOrPage },
       options,
     )
   }
@@ -11160,7 +9942,6 @@ export class StacksServicesResource extends core.Resource {
         method: 'GET',
         path: '/v2/projects/{projectId}/services',
         pages: declared.pagesByOffsetOrPage,
-        errors: true,
       },
       options,
     )
@@ -11178,13 +9959,7 @@ export class StacksServicesResource extends core.Resource {
   ): core.Call<types.StacksServicesPullResponses, types.StacksServicesPullErrors> {
     return core.call(
       this,
-      {
-        id: 'stacks.services.pull',
-        method: 'POST',
-        path: '/v2/stacks/{stackId}/services/{serviceId}/actions/pull',
-        bodiless: true,
-        errors: true,
-      },
+      { id: 'stacks.services.pull', method: 'POST', path: '/v2/stacks/{stackId}/services/{serviceId}/actions/pull', bodiless: true },
       options,
     )
   }
@@ -11206,7 +9981,6 @@ export class StacksServicesResource extends core.Resource {
         method: 'POST',
         path: '/v2/stacks/{stackId}/services/{serviceId}/actions/recreate',
         bodiless: true,
-        errors: true,
       },
       options,
     )
@@ -11224,13 +9998,7 @@ export class StacksServicesResource extends core.Resource {
   ): core.Call<types.StacksServicesRestartResponses, types.StacksServicesRestartErrors> {
     return core.call(
       this,
-      {
-        id: 'stacks.services.restart',
-        method: 'POST',
-        path: '/v2/stacks/{stackId}/services/{serviceId}/actions/restart',
-        bodiless: true,
-        errors: true,
-      },
+      { id: 'stacks.services.restart', method: 'POST', path: '/v2/stacks/{stackId}/services/{serviceId}/actions/restart', bodiless: true },
       options,
     )
   }
@@ -11247,12 +10015,7 @@ export class StacksServicesResource extends core.Resource {
   ): core.Call<types.StacksServicesRotateWebhookTokenResponses, types.StacksServicesRotateWebhookTokenErrors> {
     return core.call(
       this,
-      {
-        id: 'stacks.services.rotateWebhookToken',
-        method: 'POST',
-        path: '/v2/stacks/{stackId}/services/{serviceId}/webhook-token',
-        errors: true,
-      },
+      { id: 'stacks.services.rotateWebhookToken', method: 'POST', path: '/v2/stacks/{stackId}/services/{serviceId}/webhook-token' },
       options,
     )
   }
@@ -11274,7 +10037,6 @@ export class StacksServicesResource extends core.Resource {
         method: 'POST',
         path: '/v2/stacks/{stackId}/services/{serviceId}/actions/start',
         bodiless: true,
-        errors: true,
         retry: 'safe',
       },
       options,
@@ -11298,7 +10060,6 @@ export class StacksServicesResource extends core.Resource {
         method: 'POST',
         path: '/v2/stacks/{stackId}/services/{serviceId}/actions/stop',
         bodiless: true,
-        errors: true,
         retry: 'safe',
       },
       options,
@@ -11318,11 +10079,7 @@ export class StacksVolumesResource extends core.Resource {
    * `GET /v2/stacks/{stackId}/volumes/{volumeId}`
    */
   get(options: core.Arguments<types.StacksVolumesGetData>): core.Call<types.StacksVolumesGetResponses, types.StacksVolumesGetErrors> {
-    return core.call(
-      this,
-      { id: 'stacks.volumes.get', method: 'GET', path: '/v2/stacks/{stackId}/volumes/{volumeId}', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'stacks.volumes.get', method: 'GET', path: '/v2/stacks/{stackId}/volumes/{volumeId}' }, options)
   }
 
   /**
@@ -11337,7 +10094,7 @@ export class StacksVolumesResource extends core.Resource {
   ): core.Call<types.StacksVolumesDeleteResponses, types.StacksVolumesDeleteErrors> {
     return core.call(
       this,
-      { id: 'stacks.volumes.delete', method: 'DELETE', path: '/v2/stacks/{stackId}/volumes/{volumeId}', bodiless: true, errors: true },
+      { id: 'stacks.volumes.delete', method: 'DELETE', path: '/v2/stacks/{stackId}/volumes/{volumeId}', bodiless: true },
       options,
     )
   }
@@ -11356,7 +10113,7 @@ export class StacksVolumesResource extends core.Resource {
   ): core.ListCall<types.StacksVolumesListResponses, types.StacksVolumesListErrors, types.ContainerVolumeResponse> {
     return core.list(
       this,
-      { id: 'stacks.volumes.list', method: 'GET', path: '/v2/stacks/{stackId}/volumes', pages: declared.pagesByOffsetOrPage, errors: true },
+      { id: 'stacks.volumes.list', method: 'GET', path: '/v2/stacks/{stackId}/volumes', pages: declared.pagesByOffsetOrPage },
       options,
     )
   }
@@ -11375,13 +10132,7 @@ export class StacksVolumesResource extends core.Resource {
   ): core.ListCall<types.StacksVolumesListByProjectResponses, types.StacksVolumesListByProjectErrors, types.ContainerVolumeResponse> {
     return core.list(
       this,
-      {
-        id: 'stacks.volumes.listByProject',
-        method: 'GET',
-        path: '/v2/projects/{projectId}/volumes',
-        pages: declared.pagesByOffsetOrPage,
-        errors: true,
-      },
+      { id: 'stacks.volumes.listByProject', method: 'GET', path: '/v2/projects/{projectId}/volumes', pages: declared.pagesByOffsetOrPage },
       options,
     )
   }
@@ -11405,7 +10156,7 @@ export class StacksUpdateScheduleResource extends core.Resource {
   ): core.Call<types.StacksUpdateScheduleReplaceResponses, types.StacksUpdateScheduleReplaceErrors> {
     return core.call(
       this,
-      { id: 'stacks.updateSchedule.replace', method: 'PUT', path: '/v2/stacks/{stackId}/update-schedule', bodiless: true, errors: true },
+      { id: 'stacks.updateSchedule.replace', method: 'PUT', path: '/v2/stacks/{stackId}/update-schedule', bodiless: true },
       options,
     )
   }
@@ -11415,16 +10166,9 @@ export class StacksUpdateScheduleResource extends core.Resource {
  * `stacks`
  */
 export class StacksResource extends core.Resource {
-  readonly services: StacksServicesResource
-  readonly volumes: StacksVolumesResource
-  readonly updateSchedule: StacksUpdateScheduleResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.services = new StacksServicesResource(client)
-    this.volumes = new StacksVolumesResource(client)
-    this.updateSchedule = new StacksUpdateScheduleResource(client)
-  }
+  readonly services = new StacksServicesResource(this)
+  readonly volumes = new StacksVolumesResource(this)
+  readonly updateSchedule = new StacksUpdateScheduleResource(this)
 
   /**
    * Add a component to a stack.
@@ -11438,13 +10182,7 @@ export class StacksResource extends core.Resource {
   ): core.Call<types.StacksAddTemplateComponentResponses, types.StacksAddTemplateComponentErrors> {
     return core.call(
       this,
-      {
-        id: 'stacks.addTemplateComponent',
-        method: 'POST',
-        path: '/v2/stacks/{stackId}/actions/add-template-component',
-        bodiless: true,
-        errors: true,
-      },
+      { id: 'stacks.addTemplateComponent', method: 'POST', path: '/v2/stacks/{stackId}/actions/add-template-component', bodiless: true },
       options,
     )
   }
@@ -11463,13 +10201,7 @@ export class StacksResource extends core.Resource {
   ): core.ListCall<types.StacksListByProjectResponses, types.StacksListByProjectErrors, types.ContainerStackResponse> {
     return core.list(
       this,
-      {
-        id: 'stacks.listByProject',
-        method: 'GET',
-        path: '/v2/projects/{projectId}/stacks',
-        pages: declared.pagesByOffsetOrPage,
-        errors: true,
-      },
+      { id: 'stacks.listByProject', method: 'GET', path: '/v2/projects/{projectId}/stacks', pages: declared.pagesByOffsetOrPage },
       options,
     )
   }
@@ -11482,7 +10214,7 @@ export class StacksResource extends core.Resource {
    * `POST /v2/projects/{projectId}/stacks`
    */
   create(options: core.Arguments<types.StacksCreateData>): core.Call<types.StacksCreateResponses, types.StacksCreateErrors> {
-    return core.call(this, { id: 'stacks.create', method: 'POST', path: '/v2/projects/{projectId}/stacks', errors: true }, options)
+    return core.call(this, { id: 'stacks.create', method: 'POST', path: '/v2/projects/{projectId}/stacks' }, options)
   }
 
   /**
@@ -11493,7 +10225,7 @@ export class StacksResource extends core.Resource {
    * `GET /v2/stacks/{stackId}`
    */
   get(options: core.Arguments<types.StacksGetData>): core.Call<types.StacksGetResponses, types.StacksGetErrors> {
-    return core.call(this, { id: 'stacks.get', method: 'GET', path: '/v2/stacks/{stackId}', errors: true }, options)
+    return core.call(this, { id: 'stacks.get', method: 'GET', path: '/v2/stacks/{stackId}' }, options)
   }
 
   /**
@@ -11504,7 +10236,7 @@ export class StacksResource extends core.Resource {
    * `PUT /v2/stacks/{stackId}`
    */
   replace(options: core.Arguments<types.StacksReplaceData>): core.Call<types.StacksReplaceResponses, types.StacksReplaceErrors> {
-    return core.call(this, { id: 'stacks.replace', method: 'PUT', path: '/v2/stacks/{stackId}', errors: true }, options)
+    return core.call(this, { id: 'stacks.replace', method: 'PUT', path: '/v2/stacks/{stackId}' }, options)
   }
 
   /**
@@ -11515,7 +10247,7 @@ export class StacksResource extends core.Resource {
    * `DELETE /v2/stacks/{stackId}`
    */
   delete(options: core.Arguments<types.StacksDeleteData>): core.Call<types.StacksDeleteResponses, types.StacksDeleteErrors> {
-    return core.call(this, { id: 'stacks.delete', method: 'DELETE', path: '/v2/stacks/{stackId}', bodiless: true, errors: true }, options)
+    return core.call(this, { id: 'stacks.delete', method: 'DELETE', path: '/v2/stacks/{stackId}', bodiless: true }, options)
   }
 
   /**
@@ -11526,7 +10258,7 @@ export class StacksResource extends core.Resource {
    * `PATCH /v2/stacks/{stackId}`
    */
   update(options: core.Arguments<types.StacksUpdateData>): core.Call<types.StacksUpdateResponses, types.StacksUpdateErrors> {
-    return core.call(this, { id: 'stacks.update', method: 'PATCH', path: '/v2/stacks/{stackId}', errors: true }, options)
+    return core.call(this, { id: 'stacks.update', method: 'PATCH', path: '/v2/stacks/{stackId}' }, options)
   }
 
   /**
@@ -11541,11 +10273,7 @@ export class StacksResource extends core.Resource {
   list(
     options: core.Arguments<types.StacksListData, core.ListCallOptions> = {},
   ): core.ListCall<types.StacksListResponses, types.StacksListErrors, types.ContainerStackResponse> {
-    return core.list(
-      this,
-      { id: 'stacks.list', method: 'GET', path: '/v2/stacks', pages: declared.pagesByOffsetOrPage, errors: true },
-      options,
-    )
+    return core.list(this, { id: 'stacks.list', method: 'GET', path: '/v2/stacks', pages: declared.pagesByOffsetOrPage }, options)
   }
 }
 
@@ -11567,13 +10295,7 @@ export class RegistriesResource extends core.Resource {
   ): core.ListCall<types.RegistriesListResponses, types.RegistriesListErrors, types.ContainerRegistry> {
     return core.list(
       this,
-      {
-        id: 'registries.list',
-        method: 'GET',
-        path: '/v2/projects/{projectId}/registries',
-        pages: declared.pagesByOffsetOrPage,
-        errors: true,
-      },
+      { id: 'registries.list', method: 'GET', path: '/v2/projects/{projectId}/registries', pages: declared.pagesByOffsetOrPage },
       options,
     )
   }
@@ -11586,7 +10308,7 @@ export class RegistriesResource extends core.Resource {
    * `POST /v2/projects/{projectId}/registries`
    */
   create(options: core.Arguments<types.RegistriesCreateData>): core.Call<types.RegistriesCreateResponses, types.RegistriesCreateErrors> {
-    return core.call(this, { id: 'registries.create', method: 'POST', path: '/v2/projects/{projectId}/registries', errors: true }, options)
+    return core.call(this, { id: 'registries.create', method: 'POST', path: '/v2/projects/{projectId}/registries' }, options)
   }
 
   /**
@@ -11597,7 +10319,7 @@ export class RegistriesResource extends core.Resource {
    * `GET /v2/registries/{registryId}`
    */
   get(options: core.Arguments<types.RegistriesGetData>): core.Call<types.RegistriesGetResponses, types.RegistriesGetErrors> {
-    return core.call(this, { id: 'registries.get', method: 'GET', path: '/v2/registries/{registryId}', errors: true }, options)
+    return core.call(this, { id: 'registries.get', method: 'GET', path: '/v2/registries/{registryId}' }, options)
   }
 
   /**
@@ -11608,11 +10330,7 @@ export class RegistriesResource extends core.Resource {
    * `DELETE /v2/registries/{registryId}`
    */
   delete(options: core.Arguments<types.RegistriesDeleteData>): core.Call<types.RegistriesDeleteResponses, types.RegistriesDeleteErrors> {
-    return core.call(
-      this,
-      { id: 'registries.delete', method: 'DELETE', path: '/v2/registries/{registryId}', bodiless: true, errors: true },
-      options,
-    )
+    return core.call(this, { id: 'registries.delete', method: 'DELETE', path: '/v2/registries/{registryId}', bodiless: true }, options)
   }
 
   /**
@@ -11625,7 +10343,7 @@ export class RegistriesResource extends core.Resource {
   update(options: core.Arguments<types.RegistriesUpdateData>): core.Call<types.RegistriesUpdateResponses, types.RegistriesUpdateErrors> {
     return core.call(
       this,
-      { id: 'registries.update', method: 'PATCH', path: '/v2/registries/{registryId}', bodiless: true, errors: true, retry: 'safe' },
+      { id: 'registries.update', method: 'PATCH', path: '/v2/registries/{registryId}', bodiless: true, retry: 'safe' },
       options,
     )
   }
@@ -11648,7 +10366,6 @@ export class RegistriesResource extends core.Resource {
         id: 'registries.validateCredentials',
         method: 'POST',
         path: '/v2/registries/{registryId}/actions/validate-credentials',
-        errors: true,
         retry: 'safe',
       },
       options,
@@ -11670,7 +10387,7 @@ export class ContainerImageConfigResource extends core.Resource {
   get(
     options: core.Arguments<types.ContainerImageConfigGetData>,
   ): core.Call<types.ContainerImageConfigGetResponses, types.ContainerImageConfigGetErrors> {
-    return core.call(this, { id: 'containerImageConfig.get', method: 'GET', path: '/v2/container-image-config', errors: true }, options)
+    return core.call(this, { id: 'containerImageConfig.get', method: 'GET', path: '/v2/container-image-config' }, options)
   }
 }
 
@@ -11692,7 +10409,7 @@ export class ContainerTemplatesStatisticsResource extends core.Resource {
   ): core.Call<types.ContainerTemplatesStatisticsGetResponses, types.ContainerTemplatesStatisticsGetErrors> {
     return core.call(
       this,
-      { id: 'containerTemplates.statistics.get', method: 'GET', path: '/v2/container-template-statistics', errors: true, auth: false },
+      { id: 'containerTemplates.statistics.get', method: 'GET', path: '/v2/container-template-statistics', auth: false },
       options,
     )
   }
@@ -11702,12 +10419,7 @@ export class ContainerTemplatesStatisticsResource extends core.Resource {
  * `containerTemplates`
  */
 export class ContainerTemplatesResource extends core.Resource {
-  readonly statistics: ContainerTemplatesStatisticsResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.statistics = new ContainerTemplatesStatisticsResource(client)
-  }
+  readonly statistics = new ContainerTemplatesStatisticsResource(this)
 
   /**
    * Read a container template.
@@ -11721,7 +10433,7 @@ export class ContainerTemplatesResource extends core.Resource {
   ): core.Call<types.ContainerTemplatesGetResponses, types.ContainerTemplatesGetErrors> {
     return core.call(
       this,
-      { id: 'containerTemplates.get', method: 'GET', path: '/v2/container-templates/{templateId}', errors: true, auth: false },
+      { id: 'containerTemplates.get', method: 'GET', path: '/v2/container-templates/{templateId}', auth: false },
       options,
     )
   }
@@ -11740,14 +10452,7 @@ export class ContainerTemplatesResource extends core.Resource {
   ): core.ListCall<types.ContainerTemplatesListResponses, types.ContainerTemplatesListErrors, types.ContainerTemplate> {
     return core.list(
       this,
-      {
-        id: 'containerTemplates.list',
-        method: 'GET',
-        path: '/v2/container-templates',
-        pages: declared.pagesByOffsetOrPage,
-        errors: true,
-        auth: false,
-      },
+      { id: 'containerTemplates.list', method: 'GET', path: '/v2/container-templates', pages: declared.pagesByOffsetOrPage, auth: false },
       options,
     )
   }
@@ -11770,7 +10475,6 @@ export class ContainerTemplatesResource extends core.Resource {
         path: '/v2/container-templates/{templateId}/assets/{assetPath}',
         read: core.readFile,
         accept: 'image/jpeg',
-        errors: true,
       },
       options,
     )
@@ -11793,7 +10497,7 @@ export class ContactVerificationsResource extends core.Resource {
   ): core.Call<types.ContactVerificationsGetResponses, types.ContactVerificationsGetErrors> {
     return core.call(
       this,
-      { id: 'contactVerifications.get', method: 'GET', path: '/v2/contact-verifications/{contactVerificationId}', errors: true },
+      { id: 'contactVerifications.get', method: 'GET', path: '/v2/contact-verifications/{contactVerificationId}' },
       options,
     )
   }
@@ -11811,7 +10515,7 @@ export class ContactVerificationsResource extends core.Resource {
   ): Promise<types.ContactVerificationsGetResponse> {
     return core.waitUntil(
       this,
-      { id: 'contactVerifications.get', method: 'GET', path: '/v2/contact-verifications/{contactVerificationId}', errors: true },
+      { id: 'contactVerifications.get', method: 'GET', path: '/v2/contact-verifications/{contactVerificationId}' },
       { status: { at: '/status', values: ['created', 'pending', 'completed', 'failed'], failed: ['failed'] } },
       target,
       options,
@@ -11828,7 +10532,7 @@ export class ContactVerificationsResource extends core.Resource {
   list(
     options: core.Arguments<types.ContactVerificationsListData> = {},
   ): core.Call<types.ContactVerificationsListResponses, types.ContactVerificationsListErrors> {
-    return core.call(this, { id: 'contactVerifications.list', method: 'GET', path: '/v2/contact-verifications', errors: true }, options)
+    return core.call(this, { id: 'contactVerifications.list', method: 'GET', path: '/v2/contact-verifications' }, options)
   }
 
   /**
@@ -11848,7 +10552,6 @@ export class ContactVerificationsResource extends core.Resource {
         method: 'POST',
         path: '/v2/contact-verifications/{contactVerificationId}/actions/resend-contact-verification-email',
         bodiless: true,
-        errors: true,
       },
       options,
     )
@@ -11871,7 +10574,7 @@ export class LeadFyndrAccessRequestResource extends core.Resource {
   ): core.Call<types.LeadFyndrAccessRequestGetResponses, types.LeadFyndrAccessRequestGetErrors> {
     return core.call(
       this,
-      { id: 'leadFyndr.accessRequest.get', method: 'GET', path: '/v2/customers/{customerId}/lead-fyndr-profile-request', errors: true },
+      { id: 'leadFyndr.accessRequest.get', method: 'GET', path: '/v2/customers/{customerId}/lead-fyndr-profile-request' },
       options,
     )
   }
@@ -11889,7 +10592,7 @@ export class LeadFyndrAccessRequestResource extends core.Resource {
   ): Promise<types.LeadFyndrAccessRequestGetResponse> {
     return core.waitUntil(
       this,
-      { id: 'leadFyndr.accessRequest.get', method: 'GET', path: '/v2/customers/{customerId}/lead-fyndr-profile-request', errors: true },
+      { id: 'leadFyndr.accessRequest.get', method: 'GET', path: '/v2/customers/{customerId}/lead-fyndr-profile-request' },
       { status: { at: '/status', values: ['AUTOTEST_INIT', 'MANUAL_VERIFICATION', 'REJECTED', 'APPROVED'], failed: ['REJECTED'] } },
       target,
       options,
@@ -11908,7 +10611,7 @@ export class LeadFyndrAccessRequestResource extends core.Resource {
   ): core.Call<types.LeadFyndrAccessRequestCreateResponses, types.LeadFyndrAccessRequestCreateErrors> {
     return core.call(
       this,
-      { id: 'leadFyndr.accessRequest.create', method: 'POST', path: '/v2/customers/{customerId}/lead-fyndr-profile-request', errors: true },
+      { id: 'leadFyndr.accessRequest.create', method: 'POST', path: '/v2/customers/{customerId}/lead-fyndr-profile-request' },
       options,
     )
   }
@@ -11930,7 +10633,7 @@ export class LeadFyndrExportsResource extends core.Resource {
   ): core.Call<types.LeadFyndrExportsCreateResponses, types.LeadFyndrExportsCreateErrors> {
     return core.call(
       this,
-      { id: 'leadFyndr.exports.create', method: 'POST', path: '/v2/customers/{customerId}/unlocked-leads-export', errors: true },
+      { id: 'leadFyndr.exports.create', method: 'POST', path: '/v2/customers/{customerId}/unlocked-leads-export' },
       options,
     )
   }
@@ -11954,7 +10657,6 @@ export class LeadFyndrExportsResource extends core.Resource {
         method: 'GET',
         path: '/v2/customers/{customerId}/unlocked-leads-exports',
         pages: declared.pagesByOffsetOrPage,
-        errors: true,
       },
       options,
     )
@@ -11975,7 +10677,7 @@ export class LeadFyndrCitiesResource extends core.Resource {
   list(
     options: core.Arguments<types.LeadFyndrCitiesListData>,
   ): core.Call<types.LeadFyndrCitiesListResponses, types.LeadFyndrCitiesListErrors> {
-    return core.call(this, { id: 'leadFyndr.cities.list', method: 'GET', path: '/v2/cities', errors: true }, options)
+    return core.call(this, { id: 'leadFyndr.cities.list', method: 'GET', path: '/v2/cities' }, options)
   }
 }
 
@@ -11993,7 +10695,7 @@ export class LeadFyndrTariffResource extends core.Resource {
   get(options: core.Arguments<types.LeadFyndrTariffGetData>): core.Call<types.LeadFyndrTariffGetResponses, types.LeadFyndrTariffGetErrors> {
     return core.call(
       this,
-      { id: 'leadFyndr.tariff.get', method: 'GET', path: '/v2/customers/{customerId}/lead-fyndr-profile/tariff', errors: true },
+      { id: 'leadFyndr.tariff.get', method: 'GET', path: '/v2/customers/{customerId}/lead-fyndr-profile/tariff' },
       options,
     )
   }
@@ -12013,11 +10715,7 @@ export class LeadFyndrProfileResource extends core.Resource {
   get(
     options: core.Arguments<types.LeadFyndrProfileGetData>,
   ): core.Call<types.LeadFyndrProfileGetResponses, types.LeadFyndrProfileGetErrors> {
-    return core.call(
-      this,
-      { id: 'leadFyndr.profile.get', method: 'GET', path: '/v2/customers/{customerId}/lead-fyndr-profile', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'leadFyndr.profile.get', method: 'GET', path: '/v2/customers/{customerId}/lead-fyndr-profile' }, options)
   }
 }
 
@@ -12033,11 +10731,7 @@ export class LeadFyndrLeadsResource extends core.Resource {
    * `GET /v2/customers/{customerId}/leads/{leadId}`
    */
   get(options: core.Arguments<types.LeadFyndrLeadsGetData>): core.Call<types.LeadFyndrLeadsGetResponses, types.LeadFyndrLeadsGetErrors> {
-    return core.call(
-      this,
-      { id: 'leadFyndr.leads.get', method: 'GET', path: '/v2/customers/{customerId}/leads/{leadId}', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'leadFyndr.leads.get', method: 'GET', path: '/v2/customers/{customerId}/leads/{leadId}' }, options)
   }
 
   /**
@@ -12052,7 +10746,7 @@ export class LeadFyndrLeadsResource extends core.Resource {
   ): core.Call<types.LeadFyndrLeadsUnlockResponses, types.LeadFyndrLeadsUnlockErrors> {
     return core.call(
       this,
-      { id: 'leadFyndr.leads.unlock', method: 'POST', path: '/v2/customers/{customerId}/unlocked-leads/{leadId}', errors: true },
+      { id: 'leadFyndr.leads.unlock', method: 'POST', path: '/v2/customers/{customerId}/unlocked-leads/{leadId}' },
       options,
     )
   }
@@ -12076,7 +10770,6 @@ export class LeadFyndrLeadsResource extends core.Resource {
         method: 'GET',
         path: '/v2/customers/{customerId}/leads',
         pages: declared.pagesByOffsetOrPageIn('/leads'),
-        errors: true,
       },
       options,
     )
@@ -12099,7 +10792,7 @@ export class LeadFyndrUnlockedLeadsResource extends core.Resource {
   ): core.Call<types.LeadFyndrUnlockedLeadsGetResponses, types.LeadFyndrUnlockedLeadsGetErrors> {
     return core.call(
       this,
-      { id: 'leadFyndr.unlockedLeads.get', method: 'GET', path: '/v2/customers/{customerId}/unlocked-leads/{leadId}', errors: true },
+      { id: 'leadFyndr.unlockedLeads.get', method: 'GET', path: '/v2/customers/{customerId}/unlocked-leads/{leadId}' },
       options,
     )
   }
@@ -12123,7 +10816,6 @@ export class LeadFyndrUnlockedLeadsResource extends core.Resource {
         method: 'GET',
         path: '/v2/customers/{customerId}/unlocked-leads',
         pages: declared.pagesByOffsetOrPageIn('/leads'),
-        errors: true,
       },
       options,
     )
@@ -12141,12 +10833,7 @@ export class LeadFyndrUnlockedLeadsResource extends core.Resource {
   ): core.Call<types.LeadFyndrUnlockedLeadsReserveResponses, types.LeadFyndrUnlockedLeadsReserveErrors> {
     return core.call(
       this,
-      {
-        id: 'leadFyndr.unlockedLeads.reserve',
-        method: 'POST',
-        path: '/v2/customers/{customerId}/unlocked-leads/{leadId}/reservation',
-        errors: true,
-      },
+      { id: 'leadFyndr.unlockedLeads.reserve', method: 'POST', path: '/v2/customers/{customerId}/unlocked-leads/{leadId}/reservation' },
       options,
     )
   }
@@ -12167,7 +10854,6 @@ export class LeadFyndrUnlockedLeadsResource extends core.Resource {
         id: 'leadFyndr.unlockedLeads.cancelReservation',
         method: 'DELETE',
         path: '/v2/customers/{customerId}/unlocked-leads/{leadId}/reservation',
-        errors: true,
       },
       options,
     )
@@ -12177,24 +10863,14 @@ export class LeadFyndrUnlockedLeadsResource extends core.Resource {
 /**
  * `leadFyndr`
  */
-export class LeadFyndrResource {
-  readonly accessRequest: LeadFyndrAccessRequestResource
-  readonly exports: LeadFyndrExportsResource
-  readonly cities: LeadFyndrCitiesResource
-  readonly tariff: LeadFyndrTariffResource
-  readonly profile: LeadFyndrProfileResource
-  readonly leads: LeadFyndrLeadsResource
-  readonly unlockedLeads: LeadFyndrUnlockedLeadsResource
-
-  constructor(client: core.Client) {
-    this.accessRequest = new LeadFyndrAccessRequestResource(client)
-    this.exports = new LeadFyndrExportsResource(client)
-    this.cities = new LeadFyndrCitiesResource(client)
-    this.tariff = new LeadFyndrTariffResource(client)
-    this.profile = new LeadFyndrProfileResource(client)
-    this.leads = new LeadFyndrLeadsResource(client)
-    this.unlockedLeads = new LeadFyndrUnlockedLeadsResource(client)
-  }
+export class LeadFyndrResource extends core.Resource {
+  readonly accessRequest = new LeadFyndrAccessRequestResource(this)
+  readonly exports = new LeadFyndrExportsResource(this)
+  readonly cities = new LeadFyndrCitiesResource(this)
+  readonly tariff = new LeadFyndrTariffResource(this)
+  readonly profile = new LeadFyndrProfileResource(this)
+  readonly leads = new LeadFyndrLeadsResource(this)
+  readonly unlockedLeads = new LeadFyndrUnlockedLeadsResource(this)
 }
 
 /**
@@ -12209,7 +10885,7 @@ export class LicensesResource extends core.Resource {
    * `GET /v2/licenses/{licenseId}`
    */
   get(options: core.Arguments<types.LicensesGetData>): core.Call<types.LicensesGetResponses, types.LicensesGetErrors> {
-    return core.call(this, { id: 'licenses.get', method: 'GET', path: '/v2/licenses/{licenseId}', errors: true }, options)
+    return core.call(this, { id: 'licenses.get', method: 'GET', path: '/v2/licenses/{licenseId}' }, options)
   }
 
   /**
@@ -12226,7 +10902,7 @@ export class LicensesResource extends core.Resource {
   ): core.ListCall<types.LicensesListResponses, types.LicensesListErrors, types.License> {
     return core.list(
       this,
-      { id: 'licenses.list', method: 'GET', path: '/v2/projects/{projectId}/licenses', pages: declared.pagesByOffsetOrPage, errors: true },
+      { id: 'licenses.list', method: 'GET', path: '/v2/projects/{projectId}/licenses', pages: declared.pagesByOffsetOrPage },
       options,
     )
   }
@@ -12241,11 +10917,7 @@ export class LicensesResource extends core.Resource {
   rotateKey(
     options: core.Arguments<types.LicensesRotateKeyData>,
   ): core.Call<types.LicensesRotateKeyResponses, types.LicensesRotateKeyErrors> {
-    return core.call(
-      this,
-      { id: 'licenses.rotateKey', method: 'POST', path: '/v2/licenses/{licenseId}/actions/rotate-key', errors: true },
-      options,
-    )
+    return core.call(this, { id: 'licenses.rotateKey', method: 'POST', path: '/v2/licenses/{licenseId}/actions/rotate-key' }, options)
   }
 
   /**
@@ -12260,13 +10932,7 @@ export class LicensesResource extends core.Resource {
   ): core.Call<types.LicensesValidateKeyResponses, types.LicensesValidateKeyErrors> {
     return core.call(
       this,
-      {
-        id: 'licenses.validateKey',
-        method: 'POST',
-        path: '/v2/projects/{projectId}/actions/validate-license-key',
-        errors: true,
-        retry: 'safe',
-      },
+      { id: 'licenses.validateKey', method: 'POST', path: '/v2/projects/{projectId}/actions/validate-license-key', retry: 'safe' },
       options,
     )
   }
@@ -12284,7 +10950,7 @@ export class TimeZonesResource extends core.Resource {
    * `GET /v2/time-zones`
    */
   list(options: core.Arguments<types.TimeZonesListData> = {}): core.Call<types.TimeZonesListResponses, types.TimeZonesListErrors> {
-    return core.call(this, { id: 'timeZones.list', method: 'GET', path: '/v2/time-zones', errors: true }, options)
+    return core.call(this, { id: 'timeZones.list', method: 'GET', path: '/v2/time-zones' }, options)
   }
 }
 
@@ -12302,7 +10968,7 @@ export class CertificatesRequestsResource extends core.Resource {
   list(
     options: core.Arguments<types.CertificatesRequestsListData> = {},
   ): core.Call<types.CertificatesRequestsListResponses, types.CertificatesRequestsListErrors> {
-    return core.call(this, { id: 'certificates.requests.list', method: 'GET', path: '/v2/certificate-requests', errors: true }, options)
+    return core.call(this, { id: 'certificates.requests.list', method: 'GET', path: '/v2/certificate-requests' }, options)
   }
 
   /**
@@ -12315,7 +10981,7 @@ export class CertificatesRequestsResource extends core.Resource {
   create(
     options: core.Arguments<types.CertificatesRequestsCreateData>,
   ): core.Call<types.CertificatesRequestsCreateResponses, types.CertificatesRequestsCreateErrors> {
-    return core.call(this, { id: 'certificates.requests.create', method: 'POST', path: '/v2/certificate-requests', errors: true }, options)
+    return core.call(this, { id: 'certificates.requests.create', method: 'POST', path: '/v2/certificate-requests' }, options)
   }
 
   /**
@@ -12330,13 +10996,7 @@ export class CertificatesRequestsResource extends core.Resource {
   ): core.Call<types.CertificatesRequestsDeleteResponses, types.CertificatesRequestsDeleteErrors> {
     return core.call(
       this,
-      {
-        id: 'certificates.requests.delete',
-        method: 'DELETE',
-        path: '/v2/certificate-request/{certificateRequestId}',
-        bodiless: true,
-        errors: true,
-      },
+      { id: 'certificates.requests.delete', method: 'DELETE', path: '/v2/certificate-request/{certificateRequestId}', bodiless: true },
       options,
     )
   }
@@ -12353,7 +11013,7 @@ export class CertificatesRequestsResource extends core.Resource {
   ): core.Call<types.CertificatesRequestsGetResponses, types.CertificatesRequestsGetErrors> {
     return core.call(
       this,
-      { id: 'certificates.requests.get', method: 'GET', path: '/v2/certificate-requests/{certificateRequestId}', errors: true },
+      { id: 'certificates.requests.get', method: 'GET', path: '/v2/certificate-requests/{certificateRequestId}' },
       options,
     )
   }
@@ -12363,12 +11023,7 @@ export class CertificatesRequestsResource extends core.Resource {
  * `certificates`
  */
 export class CertificatesResource extends core.Resource {
-  readonly requests: CertificatesRequestsResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.requests = new CertificatesRequestsResource(client)
-  }
+  readonly requests = new CertificatesRequestsResource(this)
 
   /**
    * Check the replacement of a certificate.
@@ -12386,7 +11041,6 @@ export class CertificatesResource extends core.Resource {
         id: 'certificates.checkReplacement',
         method: 'POST',
         path: '/v2/certificates/{certificateId}/actions/check-replace-certificate',
-        errors: true,
         retry: 'safe',
       },
       options,
@@ -12405,7 +11059,7 @@ export class CertificatesResource extends core.Resource {
   ): core.Call<types.CertificatesDeleteResponses, types.CertificatesDeleteErrors> {
     return core.call(
       this,
-      { id: 'certificates.delete', method: 'DELETE', path: '/v2/certificate/{certificateId}', bodiless: true, errors: true },
+      { id: 'certificates.delete', method: 'DELETE', path: '/v2/certificate/{certificateId}', bodiless: true },
       options,
     )
   }
@@ -12418,7 +11072,7 @@ export class CertificatesResource extends core.Resource {
    * `GET /v2/certificates/{certificateId}`
    */
   get(options: core.Arguments<types.CertificatesGetData>): core.Call<types.CertificatesGetResponses, types.CertificatesGetErrors> {
-    return core.call(this, { id: 'certificates.get', method: 'GET', path: '/v2/certificates/{certificateId}', errors: true }, options)
+    return core.call(this, { id: 'certificates.get', method: 'GET', path: '/v2/certificates/{certificateId}' }, options)
   }
 
   /**
@@ -12434,7 +11088,7 @@ export class CertificatesResource extends core.Resource {
   ): Promise<types.CertificatesGetResponse> {
     return core.waitUntil(
       this,
-      { id: 'certificates.get', method: 'GET', path: '/v2/certificates/{certificateId}', errors: true },
+      { id: 'certificates.get', method: 'GET', path: '/v2/certificates/{certificateId}' },
       {
         status: {
           at: '/dnsCertSpec/status/status',
@@ -12457,11 +11111,7 @@ export class CertificatesResource extends core.Resource {
   replace(
     options: core.Arguments<types.CertificatesReplaceData>,
   ): core.Call<types.CertificatesReplaceResponses, types.CertificatesReplaceErrors> {
-    return core.call(
-      this,
-      { id: 'certificates.replace', method: 'PUT', path: '/v2/certificates/{certificateId}', bodiless: true, errors: true },
-      options,
-    )
+    return core.call(this, { id: 'certificates.replace', method: 'PUT', path: '/v2/certificates/{certificateId}', bodiless: true }, options)
   }
 
   /**
@@ -12472,7 +11122,7 @@ export class CertificatesResource extends core.Resource {
    * `GET /v2/certificates`
    */
   list(options: core.Arguments<types.CertificatesListData> = {}): core.Call<types.CertificatesListResponses, types.CertificatesListErrors> {
-    return core.call(this, { id: 'certificates.list', method: 'GET', path: '/v2/certificates', errors: true }, options)
+    return core.call(this, { id: 'certificates.list', method: 'GET', path: '/v2/certificates' }, options)
   }
 }
 
@@ -12497,7 +11147,6 @@ export class VerificationResource extends core.Resource {
         method: 'POST',
         path: '/v2/actions/detect-phishing-email',
         write: core.writeFileAs('emailEml'),
-        errors: true,
         retry: 'safe',
         auth: false,
       },
@@ -12517,7 +11166,7 @@ export class VerificationResource extends core.Resource {
   ): core.Call<types.VerificationVerifyAddressResponses, types.VerificationVerifyAddressErrors> {
     return core.call(
       this,
-      { id: 'verification.verifyAddress', method: 'POST', path: '/v2/actions/verify-address', errors: true, retry: 'safe', auth: false },
+      { id: 'verification.verifyAddress', method: 'POST', path: '/v2/actions/verify-address', retry: 'safe', auth: false },
       options,
     )
   }
@@ -12534,7 +11183,7 @@ export class VerificationResource extends core.Resource {
   ): core.Call<types.VerificationVerifyCompanyResponses, types.VerificationVerifyCompanyErrors> {
     return core.call(
       this,
-      { id: 'verification.verifyCompany', method: 'POST', path: '/v2/actions/verify-company', empty: [412], errors: true, retry: 'safe' },
+      { id: 'verification.verifyCompany', method: 'POST', path: '/v2/actions/verify-company', empty: [412], retry: 'safe' },
       options,
     )
   }
@@ -12545,71 +11194,71 @@ export class VerificationResource extends core.Resource {
  */
 export class Mittwald extends core.Resource {
   readonly #client: core.Client
-  readonly projects: ProjectsResource
-  readonly servers: ServersResource
-  readonly backups: BackupsResource
-  readonly sftpUsers: SftpUsersResource
-  readonly sshUsers: SshUsersResource
-  readonly cronjobs: CronjobsResource
-  readonly apps: AppsResource
-  readonly systemSoftware: SystemSoftwareResource
-  readonly contracts: ContractsResource
-  readonly invoices: InvoicesResource
-  readonly legacy: LegacyResource
-  readonly orders: OrdersResource
+  readonly projects = new ProjectsResource(this)
+  readonly servers = new ServersResource(this)
+  readonly backups = new BackupsResource(this)
+  readonly sftpUsers = new SftpUsersResource(this)
+  readonly sshUsers = new SshUsersResource(this)
+  readonly cronjobs = new CronjobsResource(this)
+  readonly apps = new AppsResource(this)
+  readonly systemSoftware = new SystemSoftwareResource(this)
+  readonly contracts = new ContractsResource(this)
+  readonly invoices = new InvoicesResource(this)
+  readonly legacy = new LegacyResource(this)
+  readonly orders = new OrdersResource(this)
   /**
    * What can be ordered, and its prices.
    */
-  readonly articles: ArticlesResource
-  readonly mysql: MysqlResource
-  readonly redis: RedisResource
-  readonly dns: DnsResource
-  readonly domains: DomainsResource
-  readonly ingresses: IngressesResource
+  readonly articles = new ArticlesResource(this)
+  readonly mysql = new MysqlResource(this)
+  readonly redis = new RedisResource(this)
+  readonly dns = new DnsResource(this)
+  readonly domains = new DomainsResource(this)
+  readonly ingresses = new IngressesResource(this)
   /**
    * Conversations with the support.
    */
-  readonly conversations: ConversationsResource
-  readonly customers: CustomersResource
-  readonly authentication: AuthenticationResource
-  readonly users: UsersResource
-  readonly account: AccountResource
-  readonly notifications: NotificationsResource
-  readonly newsletter: NewsletterResource
-  readonly files: FilesResource
-  readonly mail: MailResource
+  readonly conversations = new ConversationsResource(this)
+  readonly customers = new CustomersResource(this)
+  readonly authentication = new AuthenticationResource(this)
+  readonly users = new UsersResource(this)
+  readonly account = new AccountResource(this)
+  readonly notifications = new NotificationsResource(this)
+  readonly newsletter = new NewsletterResource(this)
+  readonly files = new FilesResource(this)
+  readonly mail = new MailResource(this)
   /**
    * Performance of pages, and traces of requests.
    */
-  readonly pageInsights: PageInsightsResource
+  readonly pageInsights = new PageInsightsResource(this)
   /**
    * Moves to mittwald and away from old tariffs.
    */
-  readonly relocation: RelocationResource
-  readonly extensions: ExtensionsResource
-  readonly aiHosting: AiHostingResource
-  readonly stacks: StacksResource
-  readonly registries: RegistriesResource
-  readonly containerImageConfig: ContainerImageConfigResource
-  readonly containerTemplates: ContainerTemplatesResource
-  readonly contactVerifications: ContactVerificationsResource
+  readonly relocation = new RelocationResource(this)
+  readonly extensions = new ExtensionsResource(this)
+  readonly aiHosting = new AiHostingResource(this)
+  readonly stacks = new StacksResource(this)
+  readonly registries = new RegistriesResource(this)
+  readonly containerImageConfig = new ContainerImageConfigResource(this)
+  readonly containerTemplates = new ContainerTemplatesResource(this)
+  readonly contactVerifications = new ContactVerificationsResource(this)
   /**
    * Leads that match a profile, and their export.
    */
-  readonly leadFyndr: LeadFyndrResource
+  readonly leadFyndr = new LeadFyndrResource(this)
   /**
    * Licenses of software, and their keys.
    */
-  readonly licenses: LicensesResource
-  readonly timeZones: TimeZonesResource
+  readonly licenses = new LicensesResource(this)
+  readonly timeZones = new TimeZonesResource(this)
   /**
    * TLS certificates, and requests for them.
    */
-  readonly certificates: CertificatesResource
+  readonly certificates = new CertificatesResource(this)
   /**
    * Checks of addresses, companies, mails and registries.
    */
-  readonly verification: VerificationResource
+  readonly verification = new VerificationResource(this)
 
   /**
    * @throws ConfigurationError with the name of the invalid option
@@ -12618,47 +11267,6 @@ export class Mittwald extends core.Resource {
     const client = new core.Client(declared.provider, options)
     super(client)
     this.#client = client
-    this.projects = new ProjectsResource(client)
-    this.servers = new ServersResource(client)
-    this.backups = new BackupsResource(client)
-    this.sftpUsers = new SftpUsersResource(client)
-    this.sshUsers = new SshUsersResource(client)
-    this.cronjobs = new CronjobsResource(client)
-    this.apps = new AppsResource(client)
-    this.systemSoftware = new SystemSoftwareResource(client)
-    this.contracts = new ContractsResource(client)
-    this.invoices = new InvoicesResource(client)
-    this.legacy = new LegacyResource(client)
-    this.orders = new OrdersResource(client)
-    this.articles = new ArticlesResource(client)
-    this.mysql = new MysqlResource(client)
-    this.redis = new RedisResource(client)
-    this.dns = new DnsResource(client)
-    this.domains = new DomainsResource(client)
-    this.ingresses = new IngressesResource(client)
-    this.conversations = new ConversationsResource(client)
-    this.customers = new CustomersResource(client)
-    this.authentication = new AuthenticationResource(client)
-    this.users = new UsersResource(client)
-    this.account = new AccountResource(client)
-    this.notifications = new NotificationsResource(client)
-    this.newsletter = new NewsletterResource(client)
-    this.files = new FilesResource(client)
-    this.mail = new MailResource(client)
-    this.pageInsights = new PageInsightsResource(client)
-    this.relocation = new RelocationResource(client)
-    this.extensions = new ExtensionsResource(client)
-    this.aiHosting = new AiHostingResource(client)
-    this.stacks = new StacksResource(client)
-    this.registries = new RegistriesResource(client)
-    this.containerImageConfig = new ContainerImageConfigResource(client)
-    this.containerTemplates = new ContainerTemplatesResource(client)
-    this.contactVerifications = new ContactVerificationsResource(client)
-    this.leadFyndr = new LeadFyndrResource(client)
-    this.licenses = new LicensesResource(client)
-    this.timeZones = new TimeZonesResource(client)
-    this.certificates = new CertificatesResource(client)
-    this.verification = new VerificationResource(client)
   }
 
   /**

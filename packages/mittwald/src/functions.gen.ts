@@ -1837,11 +1837,7 @@ import type {
 export function projectsList(
   options: Arguments<ProjectsListData, ListCallOptions> & { client: Client },
 ): ListCall<ProjectsListResponses, ProjectsListErrors, ProjectListItem> {
-  return list(
-    options.client,
-    { id: 'projects.list', method: 'GET', path: '/v2/projects', pages: pagesByOffsetOrPage, errors: true },
-    options,
-  )
+  return list(options.client, { id: 'projects.list', method: 'GET', path: '/v2/projects', pages: pagesByOffsetOrPage }, options)
 }
 
 /**
@@ -1854,11 +1850,7 @@ export function projectsList(
 export function projectsDelete(
   options: Arguments<ProjectsDeleteData> & { client: Client },
 ): Call<ProjectsDeleteResponses, ProjectsDeleteErrors> {
-  return call(
-    options.client,
-    { id: 'projects.delete', method: 'DELETE', path: '/v2/projects/{projectId}', bodiless: true, errors: true },
-    options,
-  )
+  return call(options.client, { id: 'projects.delete', method: 'DELETE', path: '/v2/projects/{projectId}', bodiless: true }, options)
 }
 
 /**
@@ -1869,7 +1861,7 @@ export function projectsDelete(
  * `GET /v2/projects/{projectId}`
  */
 export function projectsGet(options: Arguments<ProjectsGetData> & { client: Client }): Call<ProjectsGetResponses, ProjectsGetErrors> {
-  return call(options.client, { id: 'projects.get', method: 'GET', path: '/v2/projects/{projectId}', errors: true }, options)
+  return call(options.client, { id: 'projects.get', method: 'GET', path: '/v2/projects/{projectId}' }, options)
 }
 
 /**
@@ -1888,7 +1880,7 @@ export function projectsWaitUntil(
 ): Promise<ProjectsGetResponse> {
   return waitUntil(
     options.client,
-    { id: 'projects.get', method: 'GET', path: '/v2/projects/{projectId}', errors: true },
+    { id: 'projects.get', method: 'GET', path: '/v2/projects/{projectId}' },
     {
       readiness: { at: '/readiness', values: ['creating', 'ready', 'unready'], failed: ['unready'] },
       status: {
@@ -1914,7 +1906,7 @@ export function projectsUpdate(
 ): Call<ProjectsUpdateResponses, ProjectsUpdateErrors> {
   return call(
     options.client,
-    { id: 'projects.update', method: 'PATCH', path: '/v2/projects/{projectId}', bodiless: true, errors: true, retry: 'safe' },
+    { id: 'projects.update', method: 'PATCH', path: '/v2/projects/{projectId}', bodiless: true, retry: 'safe' },
     options,
   )
 }
@@ -1929,7 +1921,7 @@ export function projectsUpdate(
 export function projectsCreate(
   options: Arguments<ProjectsCreateData> & { client: Client },
 ): Call<ProjectsCreateResponses, ProjectsCreateErrors> {
-  return call(options.client, { id: 'projects.create', method: 'POST', path: '/v2/servers/{serverId}/projects', errors: true }, options)
+  return call(options.client, { id: 'projects.create', method: 'POST', path: '/v2/servers/{serverId}/projects' }, options)
 }
 
 /**
@@ -1944,11 +1936,7 @@ export function projectsCreate(
 export function projectsLeave(
   options: Arguments<ProjectsLeaveData> & { client: Client },
 ): Call<ProjectsLeaveResponses, ProjectsLeaveErrors> {
-  return call(
-    options.client,
-    { id: 'projects.leave', method: 'POST', path: '/v2/projects/{projectId}/leave', bodiless: true, errors: true },
-    options,
-  )
+  return call(options.client, { id: 'projects.leave', method: 'POST', path: '/v2/projects/{projectId}/leave', bodiless: true }, options)
 }
 
 /**
@@ -1965,14 +1953,7 @@ export function projectsUpdateDescription(
 ): Call<ProjectsUpdateDescriptionResponses, ProjectsUpdateDescriptionErrors> {
   return call(
     options.client,
-    {
-      id: 'projects.updateDescription',
-      method: 'PATCH',
-      path: '/v2/projects/{projectId}/description',
-      bodiless: true,
-      errors: true,
-      retry: 'safe',
-    },
+    { id: 'projects.updateDescription', method: 'PATCH', path: '/v2/projects/{projectId}/description', bodiless: true, retry: 'safe' },
     options,
   )
 }
@@ -1989,7 +1970,7 @@ export function projectsAvatarDelete(
 ): Call<ProjectsAvatarDeleteResponses, ProjectsAvatarDeleteErrors> {
   return call(
     options.client,
-    { id: 'projects.avatar.delete', method: 'DELETE', path: '/v2/projects/{projectId}/avatar', bodiless: true, errors: true },
+    { id: 'projects.avatar.delete', method: 'DELETE', path: '/v2/projects/{projectId}/avatar', bodiless: true },
     options,
   )
 }
@@ -2006,7 +1987,7 @@ export function projectsAvatarRequestUpload(
 ): Call<ProjectsAvatarRequestUploadResponses, ProjectsAvatarRequestUploadErrors> {
   return call(
     options.client,
-    { id: 'projects.avatar.requestUpload', method: 'POST', path: '/v2/projects/{projectId}/avatar', errors: true, retry: 'safe' },
+    { id: 'projects.avatar.requestUpload', method: 'POST', path: '/v2/projects/{projectId}/avatar', retry: 'safe' },
     options,
   )
 }
@@ -2025,7 +2006,7 @@ export function projectsInvitesList(
 ): ListCall<ProjectsInvitesListResponses, ProjectsInvitesListErrors, ProjectInvite> {
   return list(
     options.client,
-    { id: 'projects.invites.list', method: 'GET', path: '/v2/projects/{projectId}/invites', pages: pagesByOffset, errors: true },
+    { id: 'projects.invites.list', method: 'GET', path: '/v2/projects/{projectId}/invites', pages: pagesByOffset },
     options,
   )
 }
@@ -2040,11 +2021,7 @@ export function projectsInvitesList(
 export function projectsInvitesCreate(
   options: Arguments<ProjectsInvitesCreateData> & { client: Client },
 ): Call<ProjectsInvitesCreateResponses, ProjectsInvitesCreateErrors> {
-  return call(
-    options.client,
-    { id: 'projects.invites.create', method: 'POST', path: '/v2/projects/{projectId}/invites', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'projects.invites.create', method: 'POST', path: '/v2/projects/{projectId}/invites' }, options)
 }
 
 /**
@@ -2059,11 +2036,7 @@ export function projectsInvitesCreate(
 export function projectsInvitesListOwn(
   options: Arguments<ProjectsInvitesListOwnData, ListCallOptions> & { client: Client },
 ): ListCall<ProjectsInvitesListOwnResponses, ProjectsInvitesListOwnErrors, ProjectInvite> {
-  return list(
-    options.client,
-    { id: 'projects.invites.listOwn', method: 'GET', path: '/v2/project-invites', pages: pagesByOffset, errors: true },
-    options,
-  )
+  return list(options.client, { id: 'projects.invites.listOwn', method: 'GET', path: '/v2/project-invites', pages: pagesByOffset }, options)
 }
 
 /**
@@ -2078,7 +2051,7 @@ export function projectsInvitesDelete(
 ): Call<ProjectsInvitesDeleteResponses, ProjectsInvitesDeleteErrors> {
   return call(
     options.client,
-    { id: 'projects.invites.delete', method: 'DELETE', path: '/v2/project-invites/{projectInviteId}', bodiless: true, errors: true },
+    { id: 'projects.invites.delete', method: 'DELETE', path: '/v2/project-invites/{projectInviteId}', bodiless: true },
     options,
   )
 }
@@ -2093,11 +2066,7 @@ export function projectsInvitesDelete(
 export function projectsInvitesGet(
   options: Arguments<ProjectsInvitesGetData> & { client: Client },
 ): Call<ProjectsInvitesGetResponses, ProjectsInvitesGetErrors> {
-  return call(
-    options.client,
-    { id: 'projects.invites.get', method: 'GET', path: '/v2/project-invites/{projectInviteId}', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'projects.invites.get', method: 'GET', path: '/v2/project-invites/{projectInviteId}' }, options)
 }
 
 /**
@@ -2110,7 +2079,7 @@ export function projectsInvitesGet(
 export function projectsInvitesGetByToken(
   options: Arguments<ProjectsInvitesGetByTokenData> & { client: Client },
 ): Call<ProjectsInvitesGetByTokenResponses, ProjectsInvitesGetByTokenErrors> {
-  return call(options.client, { id: 'projects.invites.getByToken', method: 'GET', path: '/v2/project-token-invite', errors: true }, options)
+  return call(options.client, { id: 'projects.invites.getByToken', method: 'GET', path: '/v2/project-token-invite' }, options)
 }
 
 /**
@@ -2125,13 +2094,7 @@ export function projectsInvitesAccept(
 ): Call<ProjectsInvitesAcceptResponses, ProjectsInvitesAcceptErrors> {
   return call(
     options.client,
-    {
-      id: 'projects.invites.accept',
-      method: 'POST',
-      path: '/v2/project-invites/{projectInviteId}/actions/accept',
-      bodiless: true,
-      errors: true,
-    },
+    { id: 'projects.invites.accept', method: 'POST', path: '/v2/project-invites/{projectInviteId}/actions/accept', bodiless: true },
     options,
   )
 }
@@ -2148,13 +2111,7 @@ export function projectsInvitesDecline(
 ): Call<ProjectsInvitesDeclineResponses, ProjectsInvitesDeclineErrors> {
   return call(
     options.client,
-    {
-      id: 'projects.invites.decline',
-      method: 'POST',
-      path: '/v2/project-invites/{projectInviteId}/actions/decline',
-      bodiless: true,
-      errors: true,
-    },
+    { id: 'projects.invites.decline', method: 'POST', path: '/v2/project-invites/{projectInviteId}/actions/decline', bodiless: true },
     options,
   )
 }
@@ -2171,13 +2128,7 @@ export function projectsInvitesResend(
 ): Call<ProjectsInvitesResendResponses, ProjectsInvitesResendErrors> {
   return call(
     options.client,
-    {
-      id: 'projects.invites.resend',
-      method: 'POST',
-      path: '/v2/project-invites/{projectInviteId}/actions/resend',
-      bodiless: true,
-      errors: true,
-    },
+    { id: 'projects.invites.resend', method: 'POST', path: '/v2/project-invites/{projectInviteId}/actions/resend', bodiless: true },
     options,
   )
 }
@@ -2196,7 +2147,7 @@ export function projectsMembershipsList(
 ): ListCall<ProjectsMembershipsListResponses, ProjectsMembershipsListErrors, ProjectMembership> {
   return list(
     options.client,
-    { id: 'projects.memberships.list', method: 'GET', path: '/v2/projects/{projectId}/memberships', pages: pagesByOffset, errors: true },
+    { id: 'projects.memberships.list', method: 'GET', path: '/v2/projects/{projectId}/memberships', pages: pagesByOffset },
     options,
   )
 }
@@ -2215,7 +2166,7 @@ export function projectsMembershipsListOwn(
 ): ListCall<ProjectsMembershipsListOwnResponses, ProjectsMembershipsListOwnErrors, ProjectMembership> {
   return list(
     options.client,
-    { id: 'projects.memberships.listOwn', method: 'GET', path: '/v2/project-memberships', pages: pagesByOffset, errors: true },
+    { id: 'projects.memberships.listOwn', method: 'GET', path: '/v2/project-memberships', pages: pagesByOffset },
     options,
   )
 }
@@ -2232,13 +2183,7 @@ export function projectsMembershipsDelete(
 ): Call<ProjectsMembershipsDeleteResponses, ProjectsMembershipsDeleteErrors> {
   return call(
     options.client,
-    {
-      id: 'projects.memberships.delete',
-      method: 'DELETE',
-      path: '/v2/project-memberships/{projectMembershipId}',
-      bodiless: true,
-      errors: true,
-    },
+    { id: 'projects.memberships.delete', method: 'DELETE', path: '/v2/project-memberships/{projectMembershipId}', bodiless: true },
     options,
   )
 }
@@ -2255,7 +2200,7 @@ export function projectsMembershipsGet(
 ): Call<ProjectsMembershipsGetResponses, ProjectsMembershipsGetErrors> {
   return call(
     options.client,
-    { id: 'projects.memberships.get', method: 'GET', path: '/v2/project-memberships/{projectMembershipId}', errors: true },
+    { id: 'projects.memberships.get', method: 'GET', path: '/v2/project-memberships/{projectMembershipId}' },
     options,
   )
 }
@@ -2277,7 +2222,6 @@ export function projectsMembershipsUpdate(
       method: 'PATCH',
       path: '/v2/project-memberships/{projectMembershipId}',
       bodiless: true,
-      errors: true,
       retry: 'safe',
     },
     options,
@@ -2296,7 +2240,7 @@ export function projectsMembershipsGetOwn(
 ): Call<ProjectsMembershipsGetOwnResponses, ProjectsMembershipsGetOwnErrors> {
   return call(
     options.client,
-    { id: 'projects.memberships.getOwn', method: 'GET', path: '/v2/projects/{projectId}/memberships/self', errors: true },
+    { id: 'projects.memberships.getOwn', method: 'GET', path: '/v2/projects/{projectId}/memberships/self' },
     options,
   )
 }
@@ -2313,7 +2257,7 @@ export function projectsFilesystemGetFileInfo(
 ): Call<ProjectsFilesystemGetFileInfoResponses, ProjectsFilesystemGetFileInfoErrors> {
   return call(
     options.client,
-    { id: 'projects.filesystem.getFileInfo', method: 'GET', path: '/v2/projects/{projectId}/filesystem-files', errors: true },
+    { id: 'projects.filesystem.getFileInfo', method: 'GET', path: '/v2/projects/{projectId}/filesystem-files' },
     options,
   )
 }
@@ -2330,7 +2274,7 @@ export function projectsFilesystemList(
 ): Call<ProjectsFilesystemListResponses, ProjectsFilesystemListErrors> {
   return call(
     options.client,
-    { id: 'projects.filesystem.list', method: 'GET', path: '/v2/projects/{projectId}/filesystem-directories', errors: true },
+    { id: 'projects.filesystem.list', method: 'GET', path: '/v2/projects/{projectId}/filesystem-directories' },
     options,
   )
 }
@@ -2353,7 +2297,6 @@ export function projectsFilesystemGetFileContent(
       path: '/v2/projects/{projectId}/filesystem-file-content',
       read: readPlainText,
       accept: 'text/plain',
-      errors: true,
     },
     options,
   )
@@ -2371,7 +2314,7 @@ export function projectsFilesystemGetDiskUsage(
 ): Call<ProjectsFilesystemGetDiskUsageResponses, ProjectsFilesystemGetDiskUsageErrors> {
   return call(
     options.client,
-    { id: 'projects.filesystem.getDiskUsage', method: 'GET', path: '/v2/projects/{projectId}/filesystem-disk-usage', errors: true },
+    { id: 'projects.filesystem.getDiskUsage', method: 'GET', path: '/v2/projects/{projectId}/filesystem-disk-usage' },
     options,
   )
 }
@@ -2405,7 +2348,7 @@ export function projectsFilesystemGetToken(
 export function serversList(
   options: Arguments<ServersListData, ListCallOptions> & { client: Client },
 ): ListCall<ServersListResponses, ServersListErrors, Server> {
-  return list(options.client, { id: 'servers.list', method: 'GET', path: '/v2/servers', pages: pagesByOffsetOrPage, errors: true }, options)
+  return list(options.client, { id: 'servers.list', method: 'GET', path: '/v2/servers', pages: pagesByOffsetOrPage }, options)
 }
 
 /**
@@ -2416,7 +2359,7 @@ export function serversList(
  * `GET /v2/servers/{serverId}`
  */
 export function serversGet(options: Arguments<ServersGetData> & { client: Client }): Call<ServersGetResponses, ServersGetErrors> {
-  return call(options.client, { id: 'servers.get', method: 'GET', path: '/v2/servers/{serverId}', errors: true }, options)
+  return call(options.client, { id: 'servers.get', method: 'GET', path: '/v2/servers/{serverId}' }, options)
 }
 
 /**
@@ -2432,7 +2375,7 @@ export function serversWaitUntil(
 ): Promise<ServersGetResponse> {
   return waitUntil(
     options.client,
-    { id: 'servers.get', method: 'GET', path: '/v2/servers/{serverId}', errors: true },
+    { id: 'servers.get', method: 'GET', path: '/v2/servers/{serverId}' },
     {
       readiness: { at: '/readiness', values: ['creating', 'ready', 'unready'], failed: ['unready'] },
       status: { at: '/status', values: ['pending', 'ready', 'unready', 'suspended', 'migrating'], failed: ['unready'] },
@@ -2454,7 +2397,7 @@ export function serversUpdate(
 ): Call<ServersUpdateResponses, ServersUpdateErrors> {
   return call(
     options.client,
-    { id: 'servers.update', method: 'PATCH', path: '/v2/servers/{serverId}', bodiless: true, errors: true, retry: 'safe' },
+    { id: 'servers.update', method: 'PATCH', path: '/v2/servers/{serverId}', bodiless: true, retry: 'safe' },
     options,
   )
 }
@@ -2473,14 +2416,7 @@ export function serversUpdateDescription(
 ): Call<ServersUpdateDescriptionResponses, ServersUpdateDescriptionErrors> {
   return call(
     options.client,
-    {
-      id: 'servers.updateDescription',
-      method: 'PATCH',
-      path: '/v2/servers/{serverId}/description',
-      bodiless: true,
-      errors: true,
-      retry: 'safe',
-    },
+    { id: 'servers.updateDescription', method: 'PATCH', path: '/v2/servers/{serverId}/description', bodiless: true, retry: 'safe' },
     options,
   )
 }
@@ -2497,7 +2433,7 @@ export function serversAvatarDelete(
 ): Call<ServersAvatarDeleteResponses, ServersAvatarDeleteErrors> {
   return call(
     options.client,
-    { id: 'servers.avatar.delete', method: 'DELETE', path: '/v2/servers/{serverId}/avatar', bodiless: true, errors: true },
+    { id: 'servers.avatar.delete', method: 'DELETE', path: '/v2/servers/{serverId}/avatar', bodiless: true },
     options,
   )
 }
@@ -2514,7 +2450,7 @@ export function serversAvatarRequestUpload(
 ): Call<ServersAvatarRequestUploadResponses, ServersAvatarRequestUploadErrors> {
   return call(
     options.client,
-    { id: 'servers.avatar.requestUpload', method: 'POST', path: '/v2/servers/{serverId}/avatar', errors: true, retry: 'safe' },
+    { id: 'servers.avatar.requestUpload', method: 'POST', path: '/v2/servers/{serverId}/avatar', retry: 'safe' },
     options,
   )
 }
@@ -2533,7 +2469,7 @@ export function backupsList(
 ): ListCall<BackupsListResponses, BackupsListErrors, Backup> {
   return list(
     options.client,
-    { id: 'backups.list', method: 'GET', path: '/v2/projects/{projectId}/backups', pages: pagesByOffsetOrPage, errors: true },
+    { id: 'backups.list', method: 'GET', path: '/v2/projects/{projectId}/backups', pages: pagesByOffsetOrPage },
     options,
   )
 }
@@ -2548,7 +2484,7 @@ export function backupsList(
 export function backupsCreate(
   options: Arguments<BackupsCreateData> & { client: Client },
 ): Call<BackupsCreateResponses, BackupsCreateErrors> {
-  return call(options.client, { id: 'backups.create', method: 'POST', path: '/v2/projects/{projectId}/backups', errors: true }, options)
+  return call(options.client, { id: 'backups.create', method: 'POST', path: '/v2/projects/{projectId}/backups' }, options)
 }
 
 /**
@@ -2563,7 +2499,7 @@ export function backupsDelete(
 ): Call<BackupsDeleteResponses, BackupsDeleteErrors> {
   return call(
     options.client,
-    { id: 'backups.delete', method: 'DELETE', path: '/v2/project-backups/{projectBackupId}', bodiless: true, errors: true },
+    { id: 'backups.delete', method: 'DELETE', path: '/v2/project-backups/{projectBackupId}', bodiless: true },
     options,
   )
 }
@@ -2576,7 +2512,7 @@ export function backupsDelete(
  * `GET /v2/project-backups/{projectBackupId}`
  */
 export function backupsGet(options: Arguments<BackupsGetData> & { client: Client }): Call<BackupsGetResponses, BackupsGetErrors> {
-  return call(options.client, { id: 'backups.get', method: 'GET', path: '/v2/project-backups/{projectBackupId}', errors: true }, options)
+  return call(options.client, { id: 'backups.get', method: 'GET', path: '/v2/project-backups/{projectBackupId}' }, options)
 }
 
 /**
@@ -2592,7 +2528,7 @@ export function backupsWaitUntil(
 ): Promise<BackupsGetResponse> {
   return waitUntil(
     options.client,
-    { id: 'backups.get', method: 'GET', path: '/v2/project-backups/{projectBackupId}', errors: true },
+    { id: 'backups.get', method: 'GET', path: '/v2/project-backups/{projectBackupId}' },
     { phase: { at: '/export/phase', values: ['Pending', 'Exporting', 'Failed', 'Completed', 'Expired'], failed: ['Failed', 'Expired'] } },
     target,
     options,
@@ -2611,7 +2547,7 @@ export function backupsUpdate(
 ): Call<BackupsUpdateResponses, BackupsUpdateErrors> {
   return call(
     options.client,
-    { id: 'backups.update', method: 'PATCH', path: '/v2/project-backups/{projectBackupId}', bodiless: true, errors: true, retry: 'safe' },
+    { id: 'backups.update', method: 'PATCH', path: '/v2/project-backups/{projectBackupId}', bodiless: true, retry: 'safe' },
     options,
   )
 }
@@ -2635,7 +2571,6 @@ export function backupsUpdateDescription(
       method: 'PATCH',
       path: '/v2/project-backups/{projectBackupId}/description',
       bodiless: true,
-      errors: true,
       retry: 'safe',
     },
     options,
@@ -2654,7 +2589,7 @@ export function backupsExportDelete(
 ): Call<BackupsExportDeleteResponses, BackupsExportDeleteErrors> {
   return call(
     options.client,
-    { id: 'backups.export.delete', method: 'DELETE', path: '/v2/project-backups/{projectBackupId}/export', bodiless: true, errors: true },
+    { id: 'backups.export.delete', method: 'DELETE', path: '/v2/project-backups/{projectBackupId}/export', bodiless: true },
     options,
   )
 }
@@ -2671,7 +2606,7 @@ export function backupsExportCreate(
 ): Call<BackupsExportCreateResponses, BackupsExportCreateErrors> {
   return call(
     options.client,
-    { id: 'backups.export.create', method: 'POST', path: '/v2/project-backups/{projectBackupId}/export', bodiless: true, errors: true },
+    { id: 'backups.export.create', method: 'POST', path: '/v2/project-backups/{projectBackupId}/export', bodiless: true },
     options,
   )
 }
@@ -2686,11 +2621,7 @@ export function backupsExportCreate(
 export function backupsSchedulesList(
   options: Arguments<BackupsSchedulesListData> & { client: Client },
 ): Call<BackupsSchedulesListResponses, BackupsSchedulesListErrors> {
-  return call(
-    options.client,
-    { id: 'backups.schedules.list', method: 'GET', path: '/v2/projects/{projectId}/backup-schedules', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'backups.schedules.list', method: 'GET', path: '/v2/projects/{projectId}/backup-schedules' }, options)
 }
 
 /**
@@ -2705,7 +2636,7 @@ export function backupsSchedulesCreate(
 ): Call<BackupsSchedulesCreateResponses, BackupsSchedulesCreateErrors> {
   return call(
     options.client,
-    { id: 'backups.schedules.create', method: 'POST', path: '/v2/projects/{projectId}/backup-schedules', errors: true },
+    { id: 'backups.schedules.create', method: 'POST', path: '/v2/projects/{projectId}/backup-schedules' },
     options,
   )
 }
@@ -2722,13 +2653,7 @@ export function backupsSchedulesDelete(
 ): Call<BackupsSchedulesDeleteResponses, BackupsSchedulesDeleteErrors> {
   return call(
     options.client,
-    {
-      id: 'backups.schedules.delete',
-      method: 'DELETE',
-      path: '/v2/project-backup-schedules/{projectBackupScheduleId}',
-      bodiless: true,
-      errors: true,
-    },
+    { id: 'backups.schedules.delete', method: 'DELETE', path: '/v2/project-backup-schedules/{projectBackupScheduleId}', bodiless: true },
     options,
   )
 }
@@ -2745,7 +2670,7 @@ export function backupsSchedulesGet(
 ): Call<BackupsSchedulesGetResponses, BackupsSchedulesGetErrors> {
   return call(
     options.client,
-    { id: 'backups.schedules.get', method: 'GET', path: '/v2/project-backup-schedules/{projectBackupScheduleId}', errors: true },
+    { id: 'backups.schedules.get', method: 'GET', path: '/v2/project-backup-schedules/{projectBackupScheduleId}' },
     options,
   )
 }
@@ -2767,7 +2692,6 @@ export function backupsSchedulesUpdate(
       method: 'PATCH',
       path: '/v2/project-backup-schedules/{projectBackupScheduleId}',
       bodiless: true,
-      errors: true,
       retry: 'safe',
     },
     options,
@@ -2788,7 +2712,7 @@ export function sftpUsersList(
 ): ListCall<SftpUsersListResponses, SftpUsersListErrors, SftpUser> {
   return list(
     options.client,
-    { id: 'sftpUsers.list', method: 'GET', path: '/v2/projects/{projectId}/sftp-users', pages: pagesByOffset, errors: true },
+    { id: 'sftpUsers.list', method: 'GET', path: '/v2/projects/{projectId}/sftp-users', pages: pagesByOffset },
     options,
   )
 }
@@ -2803,11 +2727,7 @@ export function sftpUsersList(
 export function sftpUsersCreate(
   options: Arguments<SftpUsersCreateData> & { client: Client },
 ): Call<SftpUsersCreateResponses, SftpUsersCreateErrors> {
-  return call(
-    options.client,
-    { id: 'sftpUsers.create', method: 'POST', path: '/v2/projects/{projectId}/sftp-users', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'sftpUsers.create', method: 'POST', path: '/v2/projects/{projectId}/sftp-users' }, options)
 }
 
 /**
@@ -2820,11 +2740,7 @@ export function sftpUsersCreate(
 export function sftpUsersDelete(
   options: Arguments<SftpUsersDeleteData> & { client: Client },
 ): Call<SftpUsersDeleteResponses, SftpUsersDeleteErrors> {
-  return call(
-    options.client,
-    { id: 'sftpUsers.delete', method: 'DELETE', path: '/v2/sftp-users/{sftpUserId}', bodiless: true, errors: true },
-    options,
-  )
+  return call(options.client, { id: 'sftpUsers.delete', method: 'DELETE', path: '/v2/sftp-users/{sftpUserId}', bodiless: true }, options)
 }
 
 /**
@@ -2835,7 +2751,7 @@ export function sftpUsersDelete(
  * `GET /v2/sftp-users/{sftpUserId}`
  */
 export function sftpUsersGet(options: Arguments<SftpUsersGetData> & { client: Client }): Call<SftpUsersGetResponses, SftpUsersGetErrors> {
-  return call(options.client, { id: 'sftpUsers.get', method: 'GET', path: '/v2/sftp-users/{sftpUserId}', errors: true }, options)
+  return call(options.client, { id: 'sftpUsers.get', method: 'GET', path: '/v2/sftp-users/{sftpUserId}' }, options)
 }
 
 /**
@@ -2850,7 +2766,7 @@ export function sftpUsersUpdate(
 ): Call<SftpUsersUpdateResponses, SftpUsersUpdateErrors> {
   return call(
     options.client,
-    { id: 'sftpUsers.update', method: 'PATCH', path: '/v2/sftp-users/{sftpUserId}', bodiless: true, errors: true, retry: 'safe' },
+    { id: 'sftpUsers.update', method: 'PATCH', path: '/v2/sftp-users/{sftpUserId}', bodiless: true, retry: 'safe' },
     options,
   )
 }
@@ -2869,7 +2785,7 @@ export function sshUsersList(
 ): ListCall<SshUsersListResponses, SshUsersListErrors, SshUser> {
   return list(
     options.client,
-    { id: 'sshUsers.list', method: 'GET', path: '/v2/projects/{projectId}/ssh-users', pages: pagesByOffset, errors: true },
+    { id: 'sshUsers.list', method: 'GET', path: '/v2/projects/{projectId}/ssh-users', pages: pagesByOffset },
     options,
   )
 }
@@ -2884,7 +2800,7 @@ export function sshUsersList(
 export function sshUsersCreate(
   options: Arguments<SshUsersCreateData> & { client: Client },
 ): Call<SshUsersCreateResponses, SshUsersCreateErrors> {
-  return call(options.client, { id: 'sshUsers.create', method: 'POST', path: '/v2/projects/{projectId}/ssh-users', errors: true }, options)
+  return call(options.client, { id: 'sshUsers.create', method: 'POST', path: '/v2/projects/{projectId}/ssh-users' }, options)
 }
 
 /**
@@ -2897,11 +2813,7 @@ export function sshUsersCreate(
 export function sshUsersDelete(
   options: Arguments<SshUsersDeleteData> & { client: Client },
 ): Call<SshUsersDeleteResponses, SshUsersDeleteErrors> {
-  return call(
-    options.client,
-    { id: 'sshUsers.delete', method: 'DELETE', path: '/v2/ssh-users/{sshUserId}', bodiless: true, errors: true },
-    options,
-  )
+  return call(options.client, { id: 'sshUsers.delete', method: 'DELETE', path: '/v2/ssh-users/{sshUserId}', bodiless: true }, options)
 }
 
 /**
@@ -2912,7 +2824,7 @@ export function sshUsersDelete(
  * `GET /v2/ssh-users/{sshUserId}`
  */
 export function sshUsersGet(options: Arguments<SshUsersGetData> & { client: Client }): Call<SshUsersGetResponses, SshUsersGetErrors> {
-  return call(options.client, { id: 'sshUsers.get', method: 'GET', path: '/v2/ssh-users/{sshUserId}', errors: true }, options)
+  return call(options.client, { id: 'sshUsers.get', method: 'GET', path: '/v2/ssh-users/{sshUserId}' }, options)
 }
 
 /**
@@ -2927,7 +2839,7 @@ export function sshUsersUpdate(
 ): Call<SshUsersUpdateResponses, SshUsersUpdateErrors> {
   return call(
     options.client,
-    { id: 'sshUsers.update', method: 'PATCH', path: '/v2/ssh-users/{sshUserId}', bodiless: true, errors: true, retry: 'safe' },
+    { id: 'sshUsers.update', method: 'PATCH', path: '/v2/ssh-users/{sshUserId}', bodiless: true, retry: 'safe' },
     options,
   )
 }
@@ -2946,7 +2858,7 @@ export function cronjobsList(
 ): ListCall<CronjobsListResponses, CronjobsListErrors, Cronjob> {
   return list(
     options.client,
-    { id: 'cronjobs.list', method: 'GET', path: '/v2/projects/{projectId}/cronjobs', pages: pagesByOffsetOrPage, errors: true },
+    { id: 'cronjobs.list', method: 'GET', path: '/v2/projects/{projectId}/cronjobs', pages: pagesByOffsetOrPage },
     options,
   )
 }
@@ -2961,7 +2873,7 @@ export function cronjobsList(
 export function cronjobsCreate(
   options: Arguments<CronjobsCreateData> & { client: Client },
 ): Call<CronjobsCreateResponses, CronjobsCreateErrors> {
-  return call(options.client, { id: 'cronjobs.create', method: 'POST', path: '/v2/projects/{projectId}/cronjobs', errors: true }, options)
+  return call(options.client, { id: 'cronjobs.create', method: 'POST', path: '/v2/projects/{projectId}/cronjobs' }, options)
 }
 
 /**
@@ -2974,11 +2886,7 @@ export function cronjobsCreate(
 export function cronjobsDelete(
   options: Arguments<CronjobsDeleteData> & { client: Client },
 ): Call<CronjobsDeleteResponses, CronjobsDeleteErrors> {
-  return call(
-    options.client,
-    { id: 'cronjobs.delete', method: 'DELETE', path: '/v2/cronjobs/{cronjobId}', bodiless: true, errors: true },
-    options,
-  )
+  return call(options.client, { id: 'cronjobs.delete', method: 'DELETE', path: '/v2/cronjobs/{cronjobId}', bodiless: true }, options)
 }
 
 /**
@@ -2989,7 +2897,7 @@ export function cronjobsDelete(
  * `GET /v2/cronjobs/{cronjobId}`
  */
 export function cronjobsGet(options: Arguments<CronjobsGetData> & { client: Client }): Call<CronjobsGetResponses, CronjobsGetErrors> {
-  return call(options.client, { id: 'cronjobs.get', method: 'GET', path: '/v2/cronjobs/{cronjobId}', errors: true }, options)
+  return call(options.client, { id: 'cronjobs.get', method: 'GET', path: '/v2/cronjobs/{cronjobId}' }, options)
 }
 
 /**
@@ -3004,7 +2912,7 @@ export function cronjobsUpdate(
 ): Call<CronjobsUpdateResponses, CronjobsUpdateErrors> {
   return call(
     options.client,
-    { id: 'cronjobs.update', method: 'PATCH', path: '/v2/cronjobs/{cronjobId}', bodiless: true, errors: true, retry: 'safe' },
+    { id: 'cronjobs.update', method: 'PATCH', path: '/v2/cronjobs/{cronjobId}', bodiless: true, retry: 'safe' },
     options,
   )
 }
@@ -3023,7 +2931,7 @@ export function cronjobsUpdateApp(
 ): Call<CronjobsUpdateAppResponses, CronjobsUpdateAppErrors> {
   return call(
     options.client,
-    { id: 'cronjobs.updateApp', method: 'PATCH', path: '/v2/cronjobs/{cronjobId}/app-id', bodiless: true, errors: true, retry: 'safe' },
+    { id: 'cronjobs.updateApp', method: 'PATCH', path: '/v2/cronjobs/{cronjobId}/app-id', bodiless: true, retry: 'safe' },
     options,
   )
 }
@@ -3042,13 +2950,7 @@ export function cronjobsExecutionsList(
 ): ListCall<CronjobsExecutionsListResponses, CronjobsExecutionsListErrors, CronjobExecution> {
   return list(
     options.client,
-    {
-      id: 'cronjobs.executions.list',
-      method: 'GET',
-      path: '/v2/cronjobs/{cronjobId}/executions',
-      pages: pagesByOffsetOrPage,
-      errors: true,
-    },
+    { id: 'cronjobs.executions.list', method: 'GET', path: '/v2/cronjobs/{cronjobId}/executions', pages: pagesByOffsetOrPage },
     options,
   )
 }
@@ -3063,11 +2965,7 @@ export function cronjobsExecutionsList(
 export function cronjobsExecutionsCreate(
   options: Arguments<CronjobsExecutionsCreateData> & { client: Client },
 ): Call<CronjobsExecutionsCreateResponses, CronjobsExecutionsCreateErrors> {
-  return call(
-    options.client,
-    { id: 'cronjobs.executions.create', method: 'POST', path: '/v2/cronjobs/{cronjobId}/executions', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'cronjobs.executions.create', method: 'POST', path: '/v2/cronjobs/{cronjobId}/executions' }, options)
 }
 
 /**
@@ -3082,7 +2980,7 @@ export function cronjobsExecutionsGet(
 ): Call<CronjobsExecutionsGetResponses, CronjobsExecutionsGetErrors> {
   return call(
     options.client,
-    { id: 'cronjobs.executions.get', method: 'GET', path: '/v2/cronjobs/{cronjobId}/executions/{executionId}', errors: true },
+    { id: 'cronjobs.executions.get', method: 'GET', path: '/v2/cronjobs/{cronjobId}/executions/{executionId}' },
     options,
   )
 }
@@ -3100,7 +2998,7 @@ export function cronjobsExecutionsWaitUntil(
 ): Promise<CronjobsExecutionsGetResponse> {
   return waitUntil(
     options.client,
-    { id: 'cronjobs.executions.get', method: 'GET', path: '/v2/cronjobs/{cronjobId}/executions/{executionId}', errors: true },
+    { id: 'cronjobs.executions.get', method: 'GET', path: '/v2/cronjobs/{cronjobId}/executions/{executionId}' },
     {
       status: {
         at: '/status',
@@ -3132,7 +3030,6 @@ export function cronjobsExecutionsAbort(
       method: 'POST',
       path: '/v2/cronjobs/{cronjobId}/executions/{executionId}/actions/abort',
       bodiless: true,
-      errors: true,
     },
     options,
   )
@@ -3150,11 +3047,7 @@ export function cronjobsExecutionsAbort(
 export function appsList(
   options: Arguments<AppsListData, ListCallOptions> & { client: Client },
 ): ListCall<AppsListResponses, AppsListErrors, App> {
-  return list(
-    options.client,
-    { id: 'apps.list', method: 'GET', path: '/v2/apps', pages: pagesByOffsetOrPage, errors: true, auth: false },
-    options,
-  )
+  return list(options.client, { id: 'apps.list', method: 'GET', path: '/v2/apps', pages: pagesByOffsetOrPage, auth: false }, options)
 }
 
 /**
@@ -3165,7 +3058,7 @@ export function appsList(
  * `GET /v2/apps/{appId}`
  */
 export function appsGet(options: Arguments<AppsGetData> & { client: Client }): Call<AppsGetResponses, AppsGetErrors> {
-  return call(options.client, { id: 'apps.get', method: 'GET', path: '/v2/apps/{appId}', errors: true }, options)
+  return call(options.client, { id: 'apps.get', method: 'GET', path: '/v2/apps/{appId}' }, options)
 }
 
 /**
@@ -3178,7 +3071,7 @@ export function appsGet(options: Arguments<AppsGetData> & { client: Client }): C
 export function appsVersionsList(
   options: Arguments<AppsVersionsListData> & { client: Client },
 ): Call<AppsVersionsListResponses, AppsVersionsListErrors> {
-  return call(options.client, { id: 'apps.versions.list', method: 'GET', path: '/v2/apps/{appId}/versions', errors: true }, options)
+  return call(options.client, { id: 'apps.versions.list', method: 'GET', path: '/v2/apps/{appId}/versions' }, options)
 }
 
 /**
@@ -3191,11 +3084,7 @@ export function appsVersionsList(
 export function appsVersionsGet(
   options: Arguments<AppsVersionsGetData> & { client: Client },
 ): Call<AppsVersionsGetResponses, AppsVersionsGetErrors> {
-  return call(
-    options.client,
-    { id: 'apps.versions.get', method: 'GET', path: '/v2/apps/{appId}/versions/{appVersionId}', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'apps.versions.get', method: 'GET', path: '/v2/apps/{appId}/versions/{appVersionId}' }, options)
 }
 
 /**
@@ -3210,12 +3099,7 @@ export function appsVersionsListUpdateCandidates(
 ): Call<AppsVersionsListUpdateCandidatesResponses, AppsVersionsListUpdateCandidatesErrors> {
   return call(
     options.client,
-    {
-      id: 'apps.versions.listUpdateCandidates',
-      method: 'GET',
-      path: '/v2/apps/{appId}/versions/{baseAppVersionId}/update-candidates',
-      errors: true,
-    },
+    { id: 'apps.versions.listUpdateCandidates', method: 'GET', path: '/v2/apps/{appId}/versions/{baseAppVersionId}/update-candidates' },
     options,
   )
 }
@@ -3234,13 +3118,7 @@ export function appsInstallationsList(
 ): ListCall<AppsInstallationsListResponses, AppsInstallationsListErrors, AppInstallation> {
   return list(
     options.client,
-    {
-      id: 'apps.installations.list',
-      method: 'GET',
-      path: '/v2/projects/{projectId}/app-installations',
-      pages: pagesByOffsetOrPage,
-      errors: true,
-    },
+    { id: 'apps.installations.list', method: 'GET', path: '/v2/projects/{projectId}/app-installations', pages: pagesByOffsetOrPage },
     options,
   )
 }
@@ -3257,7 +3135,7 @@ export function appsInstallationsCreate(
 ): Call<AppsInstallationsCreateResponses, AppsInstallationsCreateErrors> {
   return call(
     options.client,
-    { id: 'apps.installations.create', method: 'POST', path: '/v2/projects/{projectId}/app-installations', errors: true },
+    { id: 'apps.installations.create', method: 'POST', path: '/v2/projects/{projectId}/app-installations' },
     options,
   )
 }
@@ -3274,7 +3152,7 @@ export function appsInstallationsDelete(
 ): Call<AppsInstallationsDeleteResponses, AppsInstallationsDeleteErrors> {
   return call(
     options.client,
-    { id: 'apps.installations.delete', method: 'DELETE', path: '/v2/app-installations/{appInstallationId}', bodiless: true, errors: true },
+    { id: 'apps.installations.delete', method: 'DELETE', path: '/v2/app-installations/{appInstallationId}', bodiless: true },
     options,
   )
 }
@@ -3289,11 +3167,7 @@ export function appsInstallationsDelete(
 export function appsInstallationsGet(
   options: Arguments<AppsInstallationsGetData> & { client: Client },
 ): Call<AppsInstallationsGetResponses, AppsInstallationsGetErrors> {
-  return call(
-    options.client,
-    { id: 'apps.installations.get', method: 'GET', path: '/v2/app-installations/{appInstallationId}', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'apps.installations.get', method: 'GET', path: '/v2/app-installations/{appInstallationId}' }, options)
 }
 
 /**
@@ -3309,7 +3183,7 @@ export function appsInstallationsWaitUntil(
 ): Promise<AppsInstallationsGetResponse> {
   return waitUntil(
     options.client,
-    { id: 'apps.installations.get', method: 'GET', path: '/v2/app-installations/{appInstallationId}', errors: true },
+    { id: 'apps.installations.get', method: 'GET', path: '/v2/app-installations/{appInstallationId}' },
     { phase: { at: '/phase', values: ['pending', 'installing', 'upgrading', 'ready', 'disabled', 'reconfiguring'] } },
     target,
     options,
@@ -3328,7 +3202,7 @@ export function appsInstallationsUpdate(
 ): Call<AppsInstallationsUpdateResponses, AppsInstallationsUpdateErrors> {
   return call(
     options.client,
-    { id: 'apps.installations.update', method: 'PATCH', path: '/v2/app-installations/{appInstallationId}', bodiless: true, errors: true },
+    { id: 'apps.installations.update', method: 'PATCH', path: '/v2/app-installations/{appInstallationId}', bodiless: true },
     options,
   )
 }
@@ -3345,7 +3219,7 @@ export function appsInstallationsCopy(
 ): Call<AppsInstallationsCopyResponses, AppsInstallationsCopyErrors> {
   return call(
     options.client,
-    { id: 'apps.installations.copy', method: 'POST', path: '/v2/app-installations/{appInstallationId}/actions/copy', errors: true },
+    { id: 'apps.installations.copy', method: 'POST', path: '/v2/app-installations/{appInstallationId}/actions/copy' },
     options,
   )
 }
@@ -3369,7 +3243,6 @@ export function appsInstallationsExecuteAction(
       method: 'POST',
       path: '/v2/app-installations/{appInstallationId}/actions/{action}',
       bodiless: true,
-      errors: true,
     },
     options,
   )
@@ -3387,7 +3260,7 @@ export function appsInstallationsGetStatus(
 ): Call<AppsInstallationsGetStatusResponses, AppsInstallationsGetStatusErrors> {
   return call(
     options.client,
-    { id: 'apps.installations.getStatus', method: 'GET', path: '/v2/app-installations/{appInstallationId}/status', errors: true },
+    { id: 'apps.installations.getStatus', method: 'GET', path: '/v2/app-installations/{appInstallationId}/status' },
     options,
   )
 }
@@ -3404,12 +3277,7 @@ export function appsInstallationsListSystemSoftware(
 ): Call<AppsInstallationsListSystemSoftwareResponses, AppsInstallationsListSystemSoftwareErrors> {
   return call(
     options.client,
-    {
-      id: 'apps.installations.listSystemSoftware',
-      method: 'GET',
-      path: '/v2/app-installations/{appInstallationId}/systemSoftware',
-      errors: true,
-    },
+    { id: 'apps.installations.listSystemSoftware', method: 'GET', path: '/v2/app-installations/{appInstallationId}/systemSoftware' },
     options,
   )
 }
@@ -3430,7 +3298,6 @@ export function appsInstallationsGetMissingDependencies(
       id: 'apps.installations.getMissingDependencies',
       method: 'GET',
       path: '/v2/app-installations/{appInstallationId}/missing-dependencies',
-      errors: true,
     },
     options,
   )
@@ -3455,7 +3322,6 @@ export function appsInstallationsSetDatabaseUsers(
       method: 'PUT',
       path: '/v2/app-installations/{appInstallationId}/databases/{databaseId}/users',
       bodiless: true,
-      errors: true,
     },
     options,
   )
@@ -3475,7 +3341,7 @@ export function systemSoftwareList(
 ): ListCall<SystemSoftwareListResponses, SystemSoftwareListErrors, SystemSoftware> {
   return list(
     options.client,
-    { id: 'systemSoftware.list', method: 'GET', path: '/v2/system-softwares', pages: pagesByOffsetOrPage, errors: true },
+    { id: 'systemSoftware.list', method: 'GET', path: '/v2/system-softwares', pages: pagesByOffsetOrPage },
     options,
   )
 }
@@ -3490,11 +3356,7 @@ export function systemSoftwareList(
 export function systemSoftwareGet(
   options: Arguments<SystemSoftwareGetData> & { client: Client },
 ): Call<SystemSoftwareGetResponses, SystemSoftwareGetErrors> {
-  return call(
-    options.client,
-    { id: 'systemSoftware.get', method: 'GET', path: '/v2/system-softwares/{systemSoftwareId}', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'systemSoftware.get', method: 'GET', path: '/v2/system-softwares/{systemSoftwareId}' }, options)
 }
 
 /**
@@ -3509,7 +3371,7 @@ export function systemSoftwareVersionsList(
 ): Call<SystemSoftwareVersionsListResponses, SystemSoftwareVersionsListErrors> {
   return call(
     options.client,
-    { id: 'systemSoftware.versions.list', method: 'GET', path: '/v2/system-softwares/{systemSoftwareId}/versions', errors: true },
+    { id: 'systemSoftware.versions.list', method: 'GET', path: '/v2/system-softwares/{systemSoftwareId}/versions' },
     options,
   )
 }
@@ -3530,7 +3392,6 @@ export function systemSoftwareVersionsGet(
       id: 'systemSoftware.versions.get',
       method: 'GET',
       path: '/v2/system-softwares/{systemSoftwareId}/versions/{systemSoftwareVersionId}',
-      errors: true,
     },
     options,
   )
@@ -3550,7 +3411,7 @@ export function contractsList(
 ): ListCall<ContractsListResponses, ContractsListErrors, Contract> {
   return list(
     options.client,
-    { id: 'contracts.list', method: 'GET', path: '/v2/customers/{customerId}/contracts', pages: pagesByOffsetOrPage, errors: true },
+    { id: 'contracts.list', method: 'GET', path: '/v2/customers/{customerId}/contracts', pages: pagesByOffsetOrPage },
     options,
   )
 }
@@ -3563,7 +3424,7 @@ export function contractsList(
  * `GET /v2/contracts/{contractId}`
  */
 export function contractsGet(options: Arguments<ContractsGetData> & { client: Client }): Call<ContractsGetResponses, ContractsGetErrors> {
-  return call(options.client, { id: 'contracts.get', method: 'GET', path: '/v2/contracts/{contractId}', errors: true }, options)
+  return call(options.client, { id: 'contracts.get', method: 'GET', path: '/v2/contracts/{contractId}' }, options)
 }
 
 /**
@@ -3576,11 +3437,7 @@ export function contractsGet(options: Arguments<ContractsGetData> & { client: Cl
 export function contractsGetByDomain(
   options: Arguments<ContractsGetByDomainData> & { client: Client },
 ): Call<ContractsGetByDomainResponses, ContractsGetByDomainErrors> {
-  return call(
-    options.client,
-    { id: 'contracts.getByDomain', method: 'GET', path: '/v2/domains/{domainId}/contract', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'contracts.getByDomain', method: 'GET', path: '/v2/domains/{domainId}/contract' }, options)
 }
 
 /**
@@ -3593,11 +3450,7 @@ export function contractsGetByDomain(
 export function contractsGetByProject(
   options: Arguments<ContractsGetByProjectData> & { client: Client },
 ): Call<ContractsGetByProjectResponses, ContractsGetByProjectErrors> {
-  return call(
-    options.client,
-    { id: 'contracts.getByProject', method: 'GET', path: '/v2/projects/{projectId}/contract', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'contracts.getByProject', method: 'GET', path: '/v2/projects/{projectId}/contract' }, options)
 }
 
 /**
@@ -3610,11 +3463,7 @@ export function contractsGetByProject(
 export function contractsGetByServer(
   options: Arguments<ContractsGetByServerData> & { client: Client },
 ): Call<ContractsGetByServerResponses, ContractsGetByServerErrors> {
-  return call(
-    options.client,
-    { id: 'contracts.getByServer', method: 'GET', path: '/v2/servers/{serverId}/contract', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'contracts.getByServer', method: 'GET', path: '/v2/servers/{serverId}/contract' }, options)
 }
 
 /**
@@ -3627,11 +3476,7 @@ export function contractsGetByServer(
 export function contractsGetBaseItem(
   options: Arguments<ContractsGetBaseItemData> & { client: Client },
 ): Call<ContractsGetBaseItemResponses, ContractsGetBaseItemErrors> {
-  return call(
-    options.client,
-    { id: 'contracts.getBaseItem', method: 'GET', path: '/v2/contracts/{contractId}/base-items', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'contracts.getBaseItem', method: 'GET', path: '/v2/contracts/{contractId}/base-items' }, options)
 }
 
 /**
@@ -3646,7 +3491,7 @@ export function contractsCancelTermination(
 ): Call<ContractsCancelTerminationResponses, ContractsCancelTerminationErrors> {
   return call(
     options.client,
-    { id: 'contracts.cancelTermination', method: 'DELETE', path: '/v2/contracts/{contractId}/termination', errors: true },
+    { id: 'contracts.cancelTermination', method: 'DELETE', path: '/v2/contracts/{contractId}/termination' },
     options,
   )
 }
@@ -3661,11 +3506,7 @@ export function contractsCancelTermination(
 export function contractsTerminate(
   options: Arguments<ContractsTerminateData> & { client: Client },
 ): Call<ContractsTerminateResponses, ContractsTerminateErrors> {
-  return call(
-    options.client,
-    { id: 'contracts.terminate', method: 'POST', path: '/v2/contracts/{contractId}/termination', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'contracts.terminate', method: 'POST', path: '/v2/contracts/{contractId}/termination' }, options)
 }
 
 /**
@@ -3680,7 +3521,7 @@ export function contractsItemsGet(
 ): Call<ContractsItemsGetResponses, ContractsItemsGetErrors> {
   return call(
     options.client,
-    { id: 'contracts.items.get', method: 'GET', path: '/v2/contracts/{contractId}/items/{contractItemId}', errors: true },
+    { id: 'contracts.items.get', method: 'GET', path: '/v2/contracts/{contractId}/items/{contractItemId}' },
     options,
   )
 }
@@ -3703,7 +3544,6 @@ export function contractsItemsGetNextTerminationDate(
       id: 'contracts.items.getNextTerminationDate',
       method: 'GET',
       path: '/v2/contracts/{contractId}/items/{contractItemId}/next-termination-dates',
-      errors: true,
     },
     options,
   )
@@ -3721,12 +3561,7 @@ export function contractsItemsCancelTermination(
 ): Call<ContractsItemsCancelTerminationResponses, ContractsItemsCancelTerminationErrors> {
   return call(
     options.client,
-    {
-      id: 'contracts.items.cancelTermination',
-      method: 'DELETE',
-      path: '/v2/contracts/{contractId}/items/{contractItemId}/termination',
-      errors: true,
-    },
+    { id: 'contracts.items.cancelTermination', method: 'DELETE', path: '/v2/contracts/{contractId}/items/{contractItemId}/termination' },
     options,
   )
 }
@@ -3743,12 +3578,7 @@ export function contractsItemsTerminate(
 ): Call<ContractsItemsTerminateResponses, ContractsItemsTerminateErrors> {
   return call(
     options.client,
-    {
-      id: 'contracts.items.terminate',
-      method: 'POST',
-      path: '/v2/contracts/{contractId}/items/{contractItemId}/termination',
-      errors: true,
-    },
+    { id: 'contracts.items.terminate', method: 'POST', path: '/v2/contracts/{contractId}/items/{contractItemId}/termination' },
     options,
   )
 }
@@ -3765,12 +3595,7 @@ export function contractsItemsCancelTariffChange(
 ): Call<ContractsItemsCancelTariffChangeResponses, ContractsItemsCancelTariffChangeErrors> {
   return call(
     options.client,
-    {
-      id: 'contracts.items.cancelTariffChange',
-      method: 'DELETE',
-      path: '/v2/contracts/{contractId}/items/{contractItemId}/tariff-change',
-      errors: true,
-    },
+    { id: 'contracts.items.cancelTariffChange', method: 'DELETE', path: '/v2/contracts/{contractId}/items/{contractItemId}/tariff-change' },
     options,
   )
 }
@@ -3789,7 +3614,7 @@ export function invoicesList(
 ): ListCall<InvoicesListResponses, InvoicesListErrors, Invoice> {
   return list(
     options.client,
-    { id: 'invoices.list', method: 'GET', path: '/v2/customers/{customerId}/invoices', pages: pagesByOffsetOrPage, errors: true },
+    { id: 'invoices.list', method: 'GET', path: '/v2/customers/{customerId}/invoices', pages: pagesByOffsetOrPage },
     options,
   )
 }
@@ -3802,7 +3627,7 @@ export function invoicesList(
  * `GET /v2/invoices/{invoiceId}`
  */
 export function invoicesGet(options: Arguments<InvoicesGetData> & { client: Client }): Call<InvoicesGetResponses, InvoicesGetErrors> {
-  return call(options.client, { id: 'invoices.get', method: 'GET', path: '/v2/invoices/{invoiceId}', errors: true }, options)
+  return call(options.client, { id: 'invoices.get', method: 'GET', path: '/v2/invoices/{invoiceId}' }, options)
 }
 
 /**
@@ -3818,7 +3643,7 @@ export function invoicesWaitUntil(
 ): Promise<InvoicesGetResponse> {
   return waitUntil(
     options.client,
-    { id: 'invoices.get', method: 'GET', path: '/v2/invoices/{invoiceId}', errors: true },
+    { id: 'invoices.get', method: 'GET', path: '/v2/invoices/{invoiceId}' },
     { status: { at: '/status', values: ['NEW', 'CONFIRMED', 'DENIED', 'PAID', 'PARTIALLY_PAID', 'OVERPAID'], failed: ['DENIED'] } },
     target,
     options,
@@ -3837,12 +3662,7 @@ export function invoicesGetFileAccessToken(
 ): Call<InvoicesGetFileAccessTokenResponses, InvoicesGetFileAccessTokenErrors> {
   return call(
     options.client,
-    {
-      id: 'invoices.getFileAccessToken',
-      method: 'GET',
-      path: '/v2/customers/{customerId}/invoices/{invoiceId}/file-access-token',
-      errors: true,
-    },
+    { id: 'invoices.getFileAccessToken', method: 'GET', path: '/v2/customers/{customerId}/invoices/{invoiceId}/file-access-token' },
     options,
   )
 }
@@ -3857,11 +3677,7 @@ export function invoicesGetFileAccessToken(
 export function invoicesSettingsGet(
   options: Arguments<InvoicesSettingsGetData> & { client: Client },
 ): Call<InvoicesSettingsGetResponses, InvoicesSettingsGetErrors> {
-  return call(
-    options.client,
-    { id: 'invoices.settings.get', method: 'GET', path: '/v2/customers/{customerId}/invoice-settings', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'invoices.settings.get', method: 'GET', path: '/v2/customers/{customerId}/invoice-settings' }, options)
 }
 
 /**
@@ -3876,7 +3692,7 @@ export function invoicesSettingsUpdate(
 ): Call<InvoicesSettingsUpdateResponses, InvoicesSettingsUpdateErrors> {
   return call(
     options.client,
-    { id: 'invoices.settings.update', method: 'PUT', path: '/v2/customers/{customerId}/invoice-settings', errors: true },
+    { id: 'invoices.settings.update', method: 'PUT', path: '/v2/customers/{customerId}/invoice-settings' },
     options,
   )
 }
@@ -3895,7 +3711,7 @@ export function legacyInvoicesGet(
 ): Call<LegacyInvoicesGetResponses, LegacyInvoicesGetErrors> {
   return call(
     options.client,
-    { id: 'legacy.invoices.get', method: 'GET', path: '/v2/customers/{customerId}/invoices/{invoiceId}', errors: true },
+    { id: 'legacy.invoices.get', method: 'GET', path: '/v2/customers/{customerId}/invoices/{invoiceId}' },
     options,
   )
 }
@@ -3912,7 +3728,7 @@ export function ordersList(
 ): ListCall<OrdersListResponses, OrdersListErrors, Order> {
   return list(
     options.client,
-    { id: 'orders.list', method: 'GET', path: '/v2/customers/{customerId}/orders', pages: pagesByOffsetOrPage, errors: true },
+    { id: 'orders.list', method: 'GET', path: '/v2/customers/{customerId}/orders', pages: pagesByOffsetOrPage },
     options,
   )
 }
@@ -3929,7 +3745,7 @@ export function ordersListByProject(
 ): ListCall<OrdersListByProjectResponses, OrdersListByProjectErrors, Order> {
   return list(
     options.client,
-    { id: 'orders.listByProject', method: 'GET', path: '/v2/projects/{projectId}/orders', pages: pagesByOffsetOrPage, errors: true },
+    { id: 'orders.listByProject', method: 'GET', path: '/v2/projects/{projectId}/orders', pages: pagesByOffsetOrPage },
     options,
   )
 }
@@ -3942,7 +3758,7 @@ export function ordersListByProject(
  * `GET /v2/orders/{orderId}`
  */
 export function ordersGet(options: Arguments<OrdersGetData> & { client: Client }): Call<OrdersGetResponses, OrdersGetErrors> {
-  return call(options.client, { id: 'orders.get', method: 'GET', path: '/v2/orders/{orderId}', errors: true }, options)
+  return call(options.client, { id: 'orders.get', method: 'GET', path: '/v2/orders/{orderId}' }, options)
 }
 
 /**
@@ -3958,7 +3774,7 @@ export function ordersWaitUntil(
 ): Promise<OrdersGetResponse> {
   return waitUntil(
     options.client,
-    { id: 'orders.get', method: 'GET', path: '/v2/orders/{orderId}', errors: true },
+    { id: 'orders.get', method: 'GET', path: '/v2/orders/{orderId}' },
     { status: { at: '/status', values: ['NEW', 'CONFIRMED', 'REJECTED', 'ABORTED', 'EXECUTED'], failed: ['REJECTED', 'ABORTED'] } },
     target,
     options,
@@ -3977,11 +3793,7 @@ export function ordersWaitUntil(
 export function ordersListOwn(
   options: Arguments<OrdersListOwnData, ListCallOptions> & { client: Client },
 ): ListCall<OrdersListOwnResponses, OrdersListOwnErrors, Order> {
-  return list(
-    options.client,
-    { id: 'orders.listOwn', method: 'GET', path: '/v2/orders', pages: pagesByOffsetOrPage, errors: true },
-    options,
-  )
+  return list(options.client, { id: 'orders.listOwn', method: 'GET', path: '/v2/orders', pages: pagesByOffsetOrPage }, options)
 }
 
 /**
@@ -3994,7 +3806,7 @@ export function ordersListOwn(
  * This operation can cost money.
  */
 export function ordersCreate(options: Arguments<OrdersCreateData> & { client: Client }): Call<OrdersCreateResponses, OrdersCreateErrors> {
-  return call(options.client, { id: 'orders.create', method: 'POST', path: '/v2/orders', errors: true, charges: true }, options)
+  return call(options.client, { id: 'orders.create', method: 'POST', path: '/v2/orders', charges: true }, options)
 }
 
 /**
@@ -4007,11 +3819,7 @@ export function ordersCreate(options: Arguments<OrdersCreateData> & { client: Cl
 export function ordersPreview(
   options: Arguments<OrdersPreviewData> & { client: Client },
 ): Call<OrdersPreviewResponses, OrdersPreviewErrors> {
-  return call(
-    options.client,
-    { id: 'orders.preview', method: 'POST', path: '/v2/order-previews', errors: true, retry: 'safe', auth: false },
-    options,
-  )
+  return call(options.client, { id: 'orders.preview', method: 'POST', path: '/v2/order-previews', retry: 'safe', auth: false }, options)
 }
 
 /**
@@ -4026,11 +3834,7 @@ export function ordersPreview(
 export function ordersTariffChangesCreate(
   options: Arguments<OrdersTariffChangesCreateData> & { client: Client },
 ): Call<OrdersTariffChangesCreateResponses, OrdersTariffChangesCreateErrors> {
-  return call(
-    options.client,
-    { id: 'orders.tariffChanges.create', method: 'POST', path: '/v2/tariff-changes', errors: true, charges: true },
-    options,
-  )
+  return call(options.client, { id: 'orders.tariffChanges.create', method: 'POST', path: '/v2/tariff-changes', charges: true }, options)
 }
 
 /**
@@ -4045,7 +3849,7 @@ export function ordersTariffChangesPreview(
 ): Call<OrdersTariffChangesPreviewResponses, OrdersTariffChangesPreviewErrors> {
   return call(
     options.client,
-    { id: 'orders.tariffChanges.preview', method: 'POST', path: '/v2/tariff-change-previews', errors: true, retry: 'safe' },
+    { id: 'orders.tariffChanges.preview', method: 'POST', path: '/v2/tariff-change-previews', retry: 'safe' },
     options,
   )
 }
@@ -4064,7 +3868,7 @@ export function articlesList(
 ): ListCall<ArticlesListResponses, ArticlesListErrors, Article> {
   return list(
     options.client,
-    { id: 'articles.list', method: 'GET', path: '/v2/articles', pages: pagesByOffsetOrPage, errors: true, auth: false },
+    { id: 'articles.list', method: 'GET', path: '/v2/articles', pages: pagesByOffsetOrPage, auth: false },
     options,
   )
 }
@@ -4077,7 +3881,7 @@ export function articlesList(
  * `GET /v2/articles/{articleId}`
  */
 export function articlesGet(options: Arguments<ArticlesGetData> & { client: Client }): Call<ArticlesGetResponses, ArticlesGetErrors> {
-  return call(options.client, { id: 'articles.get', method: 'GET', path: '/v2/articles/{articleId}', errors: true, auth: false }, options)
+  return call(options.client, { id: 'articles.get', method: 'GET', path: '/v2/articles/{articleId}', auth: false }, options)
 }
 
 /**
@@ -4090,11 +3894,7 @@ export function articlesGet(options: Arguments<ArticlesGetData> & { client: Clie
 export function mysqlDatabasesList(
   options: Arguments<MysqlDatabasesListData> & { client: Client },
 ): Call<MysqlDatabasesListResponses, MysqlDatabasesListErrors> {
-  return call(
-    options.client,
-    { id: 'mysql.databases.list', method: 'GET', path: '/v2/projects/{projectId}/mysql-databases', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'mysql.databases.list', method: 'GET', path: '/v2/projects/{projectId}/mysql-databases' }, options)
 }
 
 /**
@@ -4107,11 +3907,7 @@ export function mysqlDatabasesList(
 export function mysqlDatabasesCreate(
   options: Arguments<MysqlDatabasesCreateData> & { client: Client },
 ): Call<MysqlDatabasesCreateResponses, MysqlDatabasesCreateErrors> {
-  return call(
-    options.client,
-    { id: 'mysql.databases.create', method: 'POST', path: '/v2/projects/{projectId}/mysql-databases', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'mysql.databases.create', method: 'POST', path: '/v2/projects/{projectId}/mysql-databases' }, options)
 }
 
 /**
@@ -4126,7 +3922,7 @@ export function mysqlDatabasesDelete(
 ): Call<MysqlDatabasesDeleteResponses, MysqlDatabasesDeleteErrors> {
   return call(
     options.client,
-    { id: 'mysql.databases.delete', method: 'DELETE', path: '/v2/mysql-databases/{mysqlDatabaseId}', bodiless: true, errors: true },
+    { id: 'mysql.databases.delete', method: 'DELETE', path: '/v2/mysql-databases/{mysqlDatabaseId}', bodiless: true },
     options,
   )
 }
@@ -4141,11 +3937,7 @@ export function mysqlDatabasesDelete(
 export function mysqlDatabasesGet(
   options: Arguments<MysqlDatabasesGetData> & { client: Client },
 ): Call<MysqlDatabasesGetResponses, MysqlDatabasesGetErrors> {
-  return call(
-    options.client,
-    { id: 'mysql.databases.get', method: 'GET', path: '/v2/mysql-databases/{mysqlDatabaseId}', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'mysql.databases.get', method: 'GET', path: '/v2/mysql-databases/{mysqlDatabaseId}' }, options)
 }
 
 /**
@@ -4161,7 +3953,7 @@ export function mysqlDatabasesWaitUntil(
 ): Promise<MysqlDatabasesGetResponse> {
   return waitUntil(
     options.client,
-    { id: 'mysql.databases.get', method: 'GET', path: '/v2/mysql-databases/{mysqlDatabaseId}', errors: true },
+    { id: 'mysql.databases.get', method: 'GET', path: '/v2/mysql-databases/{mysqlDatabaseId}' },
     { status: { at: '/status', values: ['pending', 'ready', 'migrating', 'importing', 'error'], failed: ['error'] } },
     target,
     options,
@@ -4180,7 +3972,7 @@ export function mysqlDatabasesUpdate(
 ): Call<MysqlDatabasesUpdateResponses, MysqlDatabasesUpdateErrors> {
   return call(
     options.client,
-    { id: 'mysql.databases.update', method: 'PATCH', path: '/v2/mysql-databases/{mysqlDatabaseId}', bodiless: true, errors: true },
+    { id: 'mysql.databases.update', method: 'PATCH', path: '/v2/mysql-databases/{mysqlDatabaseId}', bodiless: true },
     options,
   )
 }
@@ -4204,7 +3996,6 @@ export function mysqlDatabasesUpdateDefaultCharset(
       method: 'PATCH',
       path: '/v2/mysql-databases/{mysqlDatabaseId}/default-charset',
       bodiless: true,
-      errors: true,
       retry: 'safe',
     },
     options,
@@ -4230,7 +4021,6 @@ export function mysqlDatabasesUpdateDescription(
       method: 'PATCH',
       path: '/v2/mysql-databases/{mysqlDatabaseId}/description',
       bodiless: true,
-      errors: true,
       retry: 'safe',
     },
     options,
@@ -4247,7 +4037,7 @@ export function mysqlDatabasesUpdateDescription(
 export function mysqlCharsetsList(
   options: Arguments<MysqlCharsetsListData> & { client: Client },
 ): Call<MysqlCharsetsListResponses, MysqlCharsetsListErrors> {
-  return call(options.client, { id: 'mysql.charsets.list', method: 'GET', path: '/v2/mysql-charsets', errors: true, auth: false }, options)
+  return call(options.client, { id: 'mysql.charsets.list', method: 'GET', path: '/v2/mysql-charsets', auth: false }, options)
 }
 
 /**
@@ -4260,7 +4050,7 @@ export function mysqlCharsetsList(
 export function mysqlVersionsList(
   options: Arguments<MysqlVersionsListData> & { client: Client },
 ): Call<MysqlVersionsListResponses, MysqlVersionsListErrors> {
-  return call(options.client, { id: 'mysql.versions.list', method: 'GET', path: '/v2/mysql-versions', errors: true }, options)
+  return call(options.client, { id: 'mysql.versions.list', method: 'GET', path: '/v2/mysql-versions' }, options)
 }
 
 /**
@@ -4273,11 +4063,7 @@ export function mysqlVersionsList(
 export function mysqlUsersList(
   options: Arguments<MysqlUsersListData> & { client: Client },
 ): Call<MysqlUsersListResponses, MysqlUsersListErrors> {
-  return call(
-    options.client,
-    { id: 'mysql.users.list', method: 'GET', path: '/v2/mysql-databases/{mysqlDatabaseId}/users', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'mysql.users.list', method: 'GET', path: '/v2/mysql-databases/{mysqlDatabaseId}/users' }, options)
 }
 
 /**
@@ -4290,11 +4076,7 @@ export function mysqlUsersList(
 export function mysqlUsersCreate(
   options: Arguments<MysqlUsersCreateData> & { client: Client },
 ): Call<MysqlUsersCreateResponses, MysqlUsersCreateErrors> {
-  return call(
-    options.client,
-    { id: 'mysql.users.create', method: 'POST', path: '/v2/mysql-databases/{mysqlDatabaseId}/users', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'mysql.users.create', method: 'POST', path: '/v2/mysql-databases/{mysqlDatabaseId}/users' }, options)
 }
 
 /**
@@ -4309,7 +4091,7 @@ export function mysqlUsersDelete(
 ): Call<MysqlUsersDeleteResponses, MysqlUsersDeleteErrors> {
   return call(
     options.client,
-    { id: 'mysql.users.delete', method: 'DELETE', path: '/v2/mysql-users/{mysqlUserId}', bodiless: true, errors: true },
+    { id: 'mysql.users.delete', method: 'DELETE', path: '/v2/mysql-users/{mysqlUserId}', bodiless: true },
     options,
   )
 }
@@ -4324,7 +4106,7 @@ export function mysqlUsersDelete(
 export function mysqlUsersGet(
   options: Arguments<MysqlUsersGetData> & { client: Client },
 ): Call<MysqlUsersGetResponses, MysqlUsersGetErrors> {
-  return call(options.client, { id: 'mysql.users.get', method: 'GET', path: '/v2/mysql-users/{mysqlUserId}', errors: true }, options)
+  return call(options.client, { id: 'mysql.users.get', method: 'GET', path: '/v2/mysql-users/{mysqlUserId}' }, options)
 }
 
 /**
@@ -4340,7 +4122,7 @@ export function mysqlUsersWaitUntil(
 ): Promise<MysqlUsersGetResponse> {
   return waitUntil(
     options.client,
-    { id: 'mysql.users.get', method: 'GET', path: '/v2/mysql-users/{mysqlUserId}', errors: true },
+    { id: 'mysql.users.get', method: 'GET', path: '/v2/mysql-users/{mysqlUserId}' },
     { status: { at: '/status', values: ['pending', 'ready', 'error', 'terminating', 'disabled'], failed: ['error'] } },
     target,
     options,
@@ -4359,7 +4141,7 @@ export function mysqlUsersPatch(
 ): Call<MysqlUsersPatchResponses, MysqlUsersPatchErrors> {
   return call(
     options.client,
-    { id: 'mysql.users.patch', method: 'PATCH', path: '/v2/mysql-users/{mysqlUserId}', bodiless: true, errors: true, retry: 'safe' },
+    { id: 'mysql.users.patch', method: 'PATCH', path: '/v2/mysql-users/{mysqlUserId}', bodiless: true, retry: 'safe' },
     options,
   )
 }
@@ -4376,11 +4158,7 @@ export function mysqlUsersPatch(
 export function mysqlUsersUpdate(
   options: Arguments<MysqlUsersUpdateData> & { client: Client },
 ): Call<MysqlUsersUpdateResponses, MysqlUsersUpdateErrors> {
-  return call(
-    options.client,
-    { id: 'mysql.users.update', method: 'PUT', path: '/v2/mysql-users/{mysqlUserId}', bodiless: true, errors: true },
-    options,
-  )
+  return call(options.client, { id: 'mysql.users.update', method: 'PUT', path: '/v2/mysql-users/{mysqlUserId}', bodiless: true }, options)
 }
 
 /**
@@ -4395,14 +4173,7 @@ export function mysqlUsersEnable(
 ): Call<MysqlUsersEnableResponses, MysqlUsersEnableErrors> {
   return call(
     options.client,
-    {
-      id: 'mysql.users.enable',
-      method: 'POST',
-      path: '/v2/mysql-users/{mysqlUserId}/actions/enable',
-      bodiless: true,
-      errors: true,
-      retry: 'safe',
-    },
+    { id: 'mysql.users.enable', method: 'POST', path: '/v2/mysql-users/{mysqlUserId}/actions/enable', bodiless: true, retry: 'safe' },
     options,
   )
 }
@@ -4419,14 +4190,7 @@ export function mysqlUsersDisable(
 ): Call<MysqlUsersDisableResponses, MysqlUsersDisableErrors> {
   return call(
     options.client,
-    {
-      id: 'mysql.users.disable',
-      method: 'POST',
-      path: '/v2/mysql-users/{mysqlUserId}/actions/disable',
-      bodiless: true,
-      errors: true,
-      retry: 'safe',
-    },
+    { id: 'mysql.users.disable', method: 'POST', path: '/v2/mysql-users/{mysqlUserId}/actions/disable', bodiless: true, retry: 'safe' },
     options,
   )
 }
@@ -4443,7 +4207,7 @@ export function mysqlUsersGetPhpMyAdminUrl(
 ): Call<MysqlUsersGetPhpMyAdminUrlResponses, MysqlUsersGetPhpMyAdminUrlErrors> {
   return call(
     options.client,
-    { id: 'mysql.users.getPhpMyAdminUrl', method: 'GET', path: '/v2/mysql-users/{mysqlUserId}/php-my-admin-url', errors: true },
+    { id: 'mysql.users.getPhpMyAdminUrl', method: 'GET', path: '/v2/mysql-users/{mysqlUserId}/php-my-admin-url' },
     options,
   )
 }
@@ -4462,14 +4226,7 @@ export function mysqlUsersUpdatePassword(
 ): Call<MysqlUsersUpdatePasswordResponses, MysqlUsersUpdatePasswordErrors> {
   return call(
     options.client,
-    {
-      id: 'mysql.users.updatePassword',
-      method: 'PATCH',
-      path: '/v2/mysql-users/{mysqlUserId}/password',
-      bodiless: true,
-      errors: true,
-      retry: 'safe',
-    },
+    { id: 'mysql.users.updatePassword', method: 'PATCH', path: '/v2/mysql-users/{mysqlUserId}/password', bodiless: true, retry: 'safe' },
     options,
   )
 }
@@ -4484,11 +4241,7 @@ export function mysqlUsersUpdatePassword(
 export function redisDatabasesList(
   options: Arguments<RedisDatabasesListData> & { client: Client },
 ): Call<RedisDatabasesListResponses, RedisDatabasesListErrors> {
-  return call(
-    options.client,
-    { id: 'redis.databases.list', method: 'GET', path: '/v2/projects/{projectId}/redis-databases', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'redis.databases.list', method: 'GET', path: '/v2/projects/{projectId}/redis-databases' }, options)
 }
 
 /**
@@ -4501,11 +4254,7 @@ export function redisDatabasesList(
 export function redisDatabasesCreate(
   options: Arguments<RedisDatabasesCreateData> & { client: Client },
 ): Call<RedisDatabasesCreateResponses, RedisDatabasesCreateErrors> {
-  return call(
-    options.client,
-    { id: 'redis.databases.create', method: 'POST', path: '/v2/projects/{projectId}/redis-databases', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'redis.databases.create', method: 'POST', path: '/v2/projects/{projectId}/redis-databases' }, options)
 }
 
 /**
@@ -4520,7 +4269,7 @@ export function redisDatabasesDelete(
 ): Call<RedisDatabasesDeleteResponses, RedisDatabasesDeleteErrors> {
   return call(
     options.client,
-    { id: 'redis.databases.delete', method: 'DELETE', path: '/v2/redis-databases/{redisDatabaseId}', bodiless: true, errors: true },
+    { id: 'redis.databases.delete', method: 'DELETE', path: '/v2/redis-databases/{redisDatabaseId}', bodiless: true },
     options,
   )
 }
@@ -4535,11 +4284,7 @@ export function redisDatabasesDelete(
 export function redisDatabasesGet(
   options: Arguments<RedisDatabasesGetData> & { client: Client },
 ): Call<RedisDatabasesGetResponses, RedisDatabasesGetErrors> {
-  return call(
-    options.client,
-    { id: 'redis.databases.get', method: 'GET', path: '/v2/redis-databases/{redisDatabaseId}', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'redis.databases.get', method: 'GET', path: '/v2/redis-databases/{redisDatabaseId}' }, options)
 }
 
 /**
@@ -4555,7 +4300,7 @@ export function redisDatabasesWaitUntil(
 ): Promise<RedisDatabasesGetResponse> {
   return waitUntil(
     options.client,
-    { id: 'redis.databases.get', method: 'GET', path: '/v2/redis-databases/{redisDatabaseId}', errors: true },
+    { id: 'redis.databases.get', method: 'GET', path: '/v2/redis-databases/{redisDatabaseId}' },
     { status: { at: '/status', values: ['pending', 'ready', 'migrating', 'importing', 'error'], failed: ['error'] } },
     target,
     options,
@@ -4574,7 +4319,7 @@ export function redisDatabasesUpdate(
 ): Call<RedisDatabasesUpdateResponses, RedisDatabasesUpdateErrors> {
   return call(
     options.client,
-    { id: 'redis.databases.update', method: 'PATCH', path: '/v2/redis-databases/{redisDatabaseId}', bodiless: true, errors: true },
+    { id: 'redis.databases.update', method: 'PATCH', path: '/v2/redis-databases/{redisDatabaseId}', bodiless: true },
     options,
   )
 }
@@ -4598,7 +4343,6 @@ export function redisDatabasesUpdateConfiguration(
       method: 'PATCH',
       path: '/v2/redis-databases/{redisDatabaseId}/configuration',
       bodiless: true,
-      errors: true,
       retry: 'safe',
     },
     options,
@@ -4624,7 +4368,6 @@ export function redisDatabasesUpdateDescription(
       method: 'PATCH',
       path: '/v2/redis-databases/{redisDatabaseId}/description',
       bodiless: true,
-      errors: true,
       retry: 'safe',
     },
     options,
@@ -4641,7 +4384,7 @@ export function redisDatabasesUpdateDescription(
 export function redisVersionsList(
   options: Arguments<RedisVersionsListData> & { client: Client },
 ): Call<RedisVersionsListResponses, RedisVersionsListErrors> {
-  return call(options.client, { id: 'redis.versions.list', method: 'GET', path: '/v2/redis-versions', errors: true }, options)
+  return call(options.client, { id: 'redis.versions.list', method: 'GET', path: '/v2/redis-versions' }, options)
 }
 
 /**
@@ -4652,7 +4395,7 @@ export function redisVersionsList(
  * `GET /v2/projects/{projectId}/dns-zones`
  */
 export function dnsZonesList(options: Arguments<DnsZonesListData> & { client: Client }): Call<DnsZonesListResponses, DnsZonesListErrors> {
-  return call(options.client, { id: 'dns.zones.list', method: 'GET', path: '/v2/projects/{projectId}/dns-zones', errors: true }, options)
+  return call(options.client, { id: 'dns.zones.list', method: 'GET', path: '/v2/projects/{projectId}/dns-zones' }, options)
 }
 
 /**
@@ -4665,7 +4408,7 @@ export function dnsZonesList(options: Arguments<DnsZonesListData> & { client: Cl
 export function dnsZonesCreate(
   options: Arguments<DnsZonesCreateData> & { client: Client },
 ): Call<DnsZonesCreateResponses, DnsZonesCreateErrors> {
-  return call(options.client, { id: 'dns.zones.create', method: 'POST', path: '/v2/dns-zones', errors: true }, options)
+  return call(options.client, { id: 'dns.zones.create', method: 'POST', path: '/v2/dns-zones' }, options)
 }
 
 /**
@@ -4678,11 +4421,7 @@ export function dnsZonesCreate(
 export function dnsZonesDelete(
   options: Arguments<DnsZonesDeleteData> & { client: Client },
 ): Call<DnsZonesDeleteResponses, DnsZonesDeleteErrors> {
-  return call(
-    options.client,
-    { id: 'dns.zones.delete', method: 'DELETE', path: '/v2/dns-zones/{dnsZoneId}', bodiless: true, errors: true },
-    options,
-  )
+  return call(options.client, { id: 'dns.zones.delete', method: 'DELETE', path: '/v2/dns-zones/{dnsZoneId}', bodiless: true }, options)
 }
 
 /**
@@ -4693,7 +4432,7 @@ export function dnsZonesDelete(
  * `GET /v2/dns-zones/{dnsZoneId}`
  */
 export function dnsZonesGet(options: Arguments<DnsZonesGetData> & { client: Client }): Call<DnsZonesGetResponses, DnsZonesGetErrors> {
-  return call(options.client, { id: 'dns.zones.get', method: 'GET', path: '/v2/dns-zones/{dnsZoneId}', errors: true }, options)
+  return call(options.client, { id: 'dns.zones.get', method: 'GET', path: '/v2/dns-zones/{dnsZoneId}' }, options)
 }
 
 /**
@@ -4708,7 +4447,7 @@ export function dnsRecordSetsUpdate(
 ): Call<DnsRecordSetsUpdateResponses, DnsRecordSetsUpdateErrors> {
   return call(
     options.client,
-    { id: 'dns.recordSets.update', method: 'PUT', path: '/v2/dns-zones/{dnsZoneId}/record-sets/{recordSet}', bodiless: true, errors: true },
+    { id: 'dns.recordSets.update', method: 'PUT', path: '/v2/dns-zones/{dnsZoneId}/record-sets/{recordSet}', bodiless: true },
     options,
   )
 }
@@ -4729,7 +4468,6 @@ export function dnsRecordSetsSetManaged(
       id: 'dns.recordSets.setManaged',
       method: 'POST',
       path: '/v2/dns-zones/{dnsZoneId}/record-sets/{recordSet}/actions/set-managed',
-      errors: true,
       retry: 'safe',
     },
     options,
@@ -4748,7 +4486,7 @@ export function dnsRecordSetsSetManaged(
 export function domainsList(
   options: Arguments<DomainsListData, ListCallOptions> & { client: Client },
 ): ListCall<DomainsListResponses, DomainsListErrors, Domain> {
-  return list(options.client, { id: 'domains.list', method: 'GET', path: '/v2/domains', pages: pagesByPage, errors: true }, options)
+  return list(options.client, { id: 'domains.list', method: 'GET', path: '/v2/domains', pages: pagesByPage }, options)
 }
 
 /**
@@ -4765,7 +4503,7 @@ export function legacyDomainsCheckRegistrability(
 ): Call<LegacyDomainsCheckRegistrabilityResponses, LegacyDomainsCheckRegistrabilityErrors> {
   return call(
     options.client,
-    { id: 'legacy.domains.checkRegistrability', method: 'POST', path: '/v2/domains', errors: true, retry: 'safe', auth: false },
+    { id: 'legacy.domains.checkRegistrability', method: 'POST', path: '/v2/domains', retry: 'safe', auth: false },
     options,
   )
 }
@@ -4780,7 +4518,7 @@ export function legacyDomainsCheckRegistrability(
 export function domainsDelete(
   options: Arguments<DomainsDeleteData> & { client: Client },
 ): Call<DomainsDeleteResponses, DomainsDeleteErrors> {
-  return call(options.client, { id: 'domains.delete', method: 'DELETE', path: '/v2/domains/{domainId}', errors: true }, options)
+  return call(options.client, { id: 'domains.delete', method: 'DELETE', path: '/v2/domains/{domainId}' }, options)
 }
 
 /**
@@ -4791,7 +4529,7 @@ export function domainsDelete(
  * `GET /v2/domains/{domainId}`
  */
 export function domainsGet(options: Arguments<DomainsGetData> & { client: Client }): Call<DomainsGetResponses, DomainsGetErrors> {
-  return call(options.client, { id: 'domains.get', method: 'GET', path: '/v2/domains/{domainId}', errors: true }, options)
+  return call(options.client, { id: 'domains.get', method: 'GET', path: '/v2/domains/{domainId}' }, options)
 }
 
 /**
@@ -4806,14 +4544,7 @@ export function domainsUpdateProject(
 ): Call<DomainsUpdateProjectResponses, DomainsUpdateProjectErrors> {
   return call(
     options.client,
-    {
-      id: 'domains.updateProject',
-      method: 'PATCH',
-      path: '/v2/domains/{domainId}/project-id',
-      bodiless: true,
-      errors: true,
-      retry: 'safe',
-    },
+    { id: 'domains.updateProject', method: 'PATCH', path: '/v2/domains/{domainId}/project-id', bodiless: true, retry: 'safe' },
     options,
   )
 }
@@ -4830,14 +4561,7 @@ export function domainsUpdateNameservers(
 ): Call<DomainsUpdateNameserversResponses, DomainsUpdateNameserversErrors> {
   return call(
     options.client,
-    {
-      id: 'domains.updateNameservers',
-      method: 'PATCH',
-      path: '/v2/domains/{domainId}/nameservers',
-      bodiless: true,
-      errors: true,
-      retry: 'safe',
-    },
+    { id: 'domains.updateNameservers', method: 'PATCH', path: '/v2/domains/{domainId}/nameservers', bodiless: true, retry: 'safe' },
     options,
   )
 }
@@ -4856,7 +4580,7 @@ export function legacyDomainsChangeNameservers(
 ): Call<LegacyDomainsChangeNameserversResponses, LegacyDomainsChangeNameserversErrors> {
   return call(
     options.client,
-    { id: 'legacy.domains.changeNameservers', method: 'PUT', path: '/v2/domains/{domainId}/nameservers', bodiless: true, errors: true },
+    { id: 'legacy.domains.changeNameservers', method: 'PUT', path: '/v2/domains/{domainId}/nameservers', bodiless: true },
     options,
   )
 }
@@ -4871,11 +4595,7 @@ export function legacyDomainsChangeNameservers(
 export function domainsUpdateContact(
   options: Arguments<DomainsUpdateContactData> & { client: Client },
 ): Call<DomainsUpdateContactResponses, DomainsUpdateContactErrors> {
-  return call(
-    options.client,
-    { id: 'domains.updateContact', method: 'PATCH', path: '/v2/domains/{domainId}/contacts/{contact}', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'domains.updateContact', method: 'PATCH', path: '/v2/domains/{domainId}/contacts/{contact}' }, options)
 }
 
 /**
@@ -4890,7 +4610,7 @@ export function domainsAbortDeclaration(
 ): Call<DomainsAbortDeclarationResponses, DomainsAbortDeclarationErrors> {
   return call(
     options.client,
-    { id: 'domains.abortDeclaration', method: 'DELETE', path: '/v2/domains/{domainId}/declaration', bodiless: true, errors: true },
+    { id: 'domains.abortDeclaration', method: 'DELETE', path: '/v2/domains/{domainId}/declaration', bodiless: true },
     options,
   )
 }
@@ -4907,7 +4627,7 @@ export function domainsResendEmail(
 ): Call<DomainsResendEmailResponses, DomainsResendEmailErrors> {
   return call(
     options.client,
-    { id: 'domains.resendEmail', method: 'POST', path: '/v2/domains/{domainId}/actions/resend-email', bodiless: true, errors: true },
+    { id: 'domains.resendEmail', method: 'POST', path: '/v2/domains/{domainId}/actions/resend-email', bodiless: true },
     options,
   )
 }
@@ -4922,11 +4642,7 @@ export function domainsResendEmail(
 export function domainsCreateAuthCode(
   options: Arguments<DomainsCreateAuthCodeData> & { client: Client },
 ): Call<DomainsCreateAuthCodeResponses, DomainsCreateAuthCodeErrors> {
-  return call(
-    options.client,
-    { id: 'domains.createAuthCode', method: 'POST', path: '/v2/domains/{domainId}/actions/auth-code', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'domains.createAuthCode', method: 'POST', path: '/v2/domains/{domainId}/actions/auth-code' }, options)
 }
 
 /**
@@ -4939,11 +4655,7 @@ export function domainsCreateAuthCode(
 export function domainsUpdateAuthCode(
   options: Arguments<DomainsUpdateAuthCodeData> & { client: Client },
 ): Call<DomainsUpdateAuthCodeResponses, DomainsUpdateAuthCodeErrors> {
-  return call(
-    options.client,
-    { id: 'domains.updateAuthCode', method: 'PATCH', path: '/v2/domains/{domainId}/auth-code', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'domains.updateAuthCode', method: 'PATCH', path: '/v2/domains/{domainId}/auth-code' }, options)
 }
 
 /**
@@ -4958,7 +4670,7 @@ export function domainsCheckRegistrability(
 ): Call<DomainsCheckRegistrabilityResponses, DomainsCheckRegistrabilityErrors> {
   return call(
     options.client,
-    { id: 'domains.checkRegistrability', method: 'POST', path: '/v2/domain-registrable', errors: true, retry: 'safe', auth: false },
+    { id: 'domains.checkRegistrability', method: 'POST', path: '/v2/domain-registrable', retry: 'safe', auth: false },
     options,
   )
 }
@@ -4975,7 +4687,7 @@ export function domainsCheckTransferability(
 ): Call<DomainsCheckTransferabilityResponses, DomainsCheckTransferabilityErrors> {
   return call(
     options.client,
-    { id: 'domains.checkTransferability', method: 'POST', path: '/v2/domain-transferable', errors: true, retry: 'safe', auth: false },
+    { id: 'domains.checkTransferability', method: 'POST', path: '/v2/domain-transferable', retry: 'safe', auth: false },
     options,
   )
 }
@@ -4990,7 +4702,7 @@ export function domainsCheckTransferability(
 export function domainsTldsList(
   options: Arguments<DomainsTldsListData> & { client: Client },
 ): Call<DomainsTldsListResponses, DomainsTldsListErrors> {
-  return call(options.client, { id: 'domains.tlds.list', method: 'GET', path: '/v2/domain-tlds', errors: true, auth: false }, options)
+  return call(options.client, { id: 'domains.tlds.list', method: 'GET', path: '/v2/domain-tlds', auth: false }, options)
 }
 
 /**
@@ -5005,7 +4717,7 @@ export function domainsTldsGetContactSchemas(
 ): Call<DomainsTldsGetContactSchemasResponses, DomainsTldsGetContactSchemasErrors> {
   return call(
     options.client,
-    { id: 'domains.tlds.getContactSchemas', method: 'GET', path: '/v2/domain-tlds/{tld}/contact-schemas', errors: true, auth: false },
+    { id: 'domains.tlds.getContactSchemas', method: 'GET', path: '/v2/domain-tlds/{tld}/contact-schemas', auth: false },
     options,
   )
 }
@@ -5022,7 +4734,7 @@ export function domainsTldsGetContactSchemas(
 export function ingressesList(
   options: Arguments<IngressesListData> & { client: Client },
 ): Call<IngressesListResponses, IngressesListErrors, DocumentedResponse<'X-Pagination-Page'>> {
-  return call(options.client, { id: 'ingresses.list', method: 'GET', path: '/v2/ingresses', errors: true }, options)
+  return call(options.client, { id: 'ingresses.list', method: 'GET', path: '/v2/ingresses' }, options)
 }
 
 /**
@@ -5035,7 +4747,7 @@ export function ingressesList(
 export function ingressesCreate(
   options: Arguments<IngressesCreateData> & { client: Client },
 ): Call<IngressesCreateResponses, IngressesCreateErrors> {
-  return call(options.client, { id: 'ingresses.create', method: 'POST', path: '/v2/ingresses', errors: true }, options)
+  return call(options.client, { id: 'ingresses.create', method: 'POST', path: '/v2/ingresses' }, options)
 }
 
 /**
@@ -5048,11 +4760,7 @@ export function ingressesCreate(
 export function ingressesDelete(
   options: Arguments<IngressesDeleteData> & { client: Client },
 ): Call<IngressesDeleteResponses, IngressesDeleteErrors> {
-  return call(
-    options.client,
-    { id: 'ingresses.delete', method: 'DELETE', path: '/v2/ingresses/{ingressId}', bodiless: true, errors: true },
-    options,
-  )
+  return call(options.client, { id: 'ingresses.delete', method: 'DELETE', path: '/v2/ingresses/{ingressId}', bodiless: true }, options)
 }
 
 /**
@@ -5063,7 +4771,7 @@ export function ingressesDelete(
  * `GET /v2/ingresses/{ingressId}`
  */
 export function ingressesGet(options: Arguments<IngressesGetData> & { client: Client }): Call<IngressesGetResponses, IngressesGetErrors> {
-  return call(options.client, { id: 'ingresses.get', method: 'GET', path: '/v2/ingresses/{ingressId}', errors: true }, options)
+  return call(options.client, { id: 'ingresses.get', method: 'GET', path: '/v2/ingresses/{ingressId}' }, options)
 }
 
 /**
@@ -5078,7 +4786,7 @@ export function ingressesVerifyOwnership(
 ): Call<IngressesVerifyOwnershipResponses, IngressesVerifyOwnershipErrors> {
   return call(
     options.client,
-    { id: 'ingresses.verifyOwnership', method: 'POST', path: '/v2/ingresses/{ingressId}/actions/verify-ownership', errors: true },
+    { id: 'ingresses.verifyOwnership', method: 'POST', path: '/v2/ingresses/{ingressId}/actions/verify-ownership' },
     options,
   )
 }
@@ -5095,7 +4803,7 @@ export function ingressesUpdatePaths(
 ): Call<IngressesUpdatePathsResponses, IngressesUpdatePathsErrors> {
   return call(
     options.client,
-    { id: 'ingresses.updatePaths', method: 'PATCH', path: '/v2/ingresses/{ingressId}/paths', bodiless: true, errors: true, retry: 'safe' },
+    { id: 'ingresses.updatePaths', method: 'PATCH', path: '/v2/ingresses/{ingressId}/paths', bodiless: true, retry: 'safe' },
     options,
   )
 }
@@ -5114,7 +4822,7 @@ export function legacyIngressesUpdatePaths(
 ): Call<LegacyIngressesUpdatePathsResponses, LegacyIngressesUpdatePathsErrors> {
   return call(
     options.client,
-    { id: 'legacy.ingresses.updatePaths', method: 'PUT', path: '/v2/ingresses/{ingressId}/paths', bodiless: true, errors: true },
+    { id: 'legacy.ingresses.updatePaths', method: 'PUT', path: '/v2/ingresses/{ingressId}/paths', bodiless: true },
     options,
   )
 }
@@ -5129,11 +4837,7 @@ export function legacyIngressesUpdatePaths(
 export function ingressesUpdateTls(
   options: Arguments<IngressesUpdateTlsData> & { client: Client },
 ): Call<IngressesUpdateTlsResponses, IngressesUpdateTlsErrors> {
-  return call(
-    options.client,
-    { id: 'ingresses.updateTls', method: 'PATCH', path: '/v2/ingresses/{ingressId}/tls', errors: true, retry: 'safe' },
-    options,
-  )
+  return call(options.client, { id: 'ingresses.updateTls', method: 'PATCH', path: '/v2/ingresses/{ingressId}/tls', retry: 'safe' }, options)
 }
 
 /**
@@ -5148,11 +4852,7 @@ export function ingressesUpdateTls(
 export function legacyIngressesUpdateTls(
   options: Arguments<LegacyIngressesUpdateTlsData> & { client: Client },
 ): Call<LegacyIngressesUpdateTlsResponses, LegacyIngressesUpdateTlsErrors> {
-  return call(
-    options.client,
-    { id: 'legacy.ingresses.updateTls', method: 'PUT', path: '/v2/ingresses/{ingressId}/tls', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'legacy.ingresses.updateTls', method: 'PUT', path: '/v2/ingresses/{ingressId}/tls' }, options)
 }
 
 /**
@@ -5172,7 +4872,6 @@ export function ingressesRequestAcmeCertificate(
       method: 'POST',
       path: '/v2/ingresses/{ingressId}/actions/request-acme-certificate-issuance',
       bodiless: true,
-      errors: true,
     },
     options,
   )
@@ -5192,7 +4891,7 @@ export function legacyDomainsGetNewestScreenshot(
 ): Call<LegacyDomainsGetNewestScreenshotResponses, LegacyDomainsGetNewestScreenshotErrors> {
   return call(
     options.client,
-    { id: 'legacy.domains.getNewestScreenshot', method: 'GET', path: '/v2/domains/{domainId}/screenshots/newest', errors: true },
+    { id: 'legacy.domains.getNewestScreenshot', method: 'GET', path: '/v2/domains/{domainId}/screenshots/newest' },
     options,
   )
 }
@@ -5209,11 +4908,7 @@ export function legacyDomainsGetNewestScreenshot(
 export function legacyDomainsChangeOwner(
   options: Arguments<LegacyDomainsChangeOwnerData> & { client: Client },
 ): Call<LegacyDomainsChangeOwnerResponses, LegacyDomainsChangeOwnerErrors> {
-  return call(
-    options.client,
-    { id: 'legacy.domains.changeOwner', method: 'PUT', path: '/v2/domains/{domainId}/handles/ownerc', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'legacy.domains.changeOwner', method: 'PUT', path: '/v2/domains/{domainId}/handles/ownerc' }, options)
 }
 
 /**
@@ -5230,7 +4925,7 @@ export function legacyDomainsChangeProject(
 ): Call<LegacyDomainsChangeProjectResponses, LegacyDomainsChangeProjectErrors> {
   return call(
     options.client,
-    { id: 'legacy.domains.changeProject', method: 'PUT', path: '/v2/domains/{domainId}/projectId', bodiless: true, errors: true },
+    { id: 'legacy.domains.changeProject', method: 'PUT', path: '/v2/domains/{domainId}/projectId', bodiless: true },
     options,
   )
 }
@@ -5249,13 +4944,7 @@ export function legacyDomainsDeclareAuthCode(
 ): Call<LegacyDomainsDeclareAuthCodeResponses, LegacyDomainsDeclareAuthCodeErrors> {
   return call(
     options.client,
-    {
-      id: 'legacy.domains.declareAuthCode',
-      method: 'PUT',
-      path: '/v2/domains/{domainId}/declarations/authcode',
-      errors: true,
-      retry: 'never',
-    },
+    { id: 'legacy.domains.declareAuthCode', method: 'PUT', path: '/v2/domains/{domainId}/declarations/authcode', retry: 'never' },
     options,
   )
 }
@@ -5274,13 +4963,7 @@ export function legacyDomainsDeclareHandles(
 ): Call<LegacyDomainsDeclareHandlesResponses, LegacyDomainsDeclareHandlesErrors> {
   return call(
     options.client,
-    {
-      id: 'legacy.domains.declareHandles',
-      method: 'PUT',
-      path: '/v2/domains/{domainId}/declarations/handles',
-      errors: true,
-      retry: 'never',
-    },
+    { id: 'legacy.domains.declareHandles', method: 'PUT', path: '/v2/domains/{domainId}/declarations/handles', retry: 'never' },
     options,
   )
 }
@@ -5299,7 +4982,7 @@ export function legacyDomainsGetHandleFields(
 ): Call<LegacyDomainsGetHandleFieldsResponses, LegacyDomainsGetHandleFieldsErrors> {
   return call(
     options.client,
-    { id: 'legacy.domains.getHandleFields', method: 'GET', path: '/v2/domains/handle-schema/{domainName}', errors: true, auth: false },
+    { id: 'legacy.domains.getHandleFields', method: 'GET', path: '/v2/domains/handle-schema/{domainName}', auth: false },
     options,
   )
 }
@@ -5318,7 +5001,7 @@ export function legacyDomainsList(
 ): ListCall<LegacyDomainsListResponses, LegacyDomainsListErrors, Domain> {
   return list(
     options.client,
-    { id: 'legacy.domains.list', method: 'GET', path: '/v2/projects/{projectId}/domains', pages: pagesByPage, errors: true },
+    { id: 'legacy.domains.list', method: 'GET', path: '/v2/projects/{projectId}/domains', pages: pagesByPage },
     options,
   )
 }
@@ -5335,11 +5018,7 @@ export function legacyDomainsList(
 export function legacyIngressesList(
   options: Arguments<LegacyIngressesListData> & { client: Client },
 ): Call<LegacyIngressesListResponses, LegacyIngressesListErrors> {
-  return call(
-    options.client,
-    { id: 'legacy.ingresses.list', method: 'GET', path: '/v2/projects/{projectId}/ingresses', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'legacy.ingresses.list', method: 'GET', path: '/v2/projects/{projectId}/ingresses' }, options)
 }
 
 /**
@@ -5356,7 +5035,7 @@ export function legacyDnsSetCustomA(
 ): Call<LegacyDnsSetCustomAResponses, LegacyDnsSetCustomAErrors> {
   return call(
     options.client,
-    { id: 'legacy.dns.setCustomA', method: 'PUT', path: '/v2/dns/zones/{zoneId}/recordset/acombined/custom', bodiless: true, errors: true },
+    { id: 'legacy.dns.setCustomA', method: 'PUT', path: '/v2/dns/zones/{zoneId}/recordset/acombined/custom', bodiless: true },
     options,
   )
 }
@@ -5380,7 +5059,6 @@ export function legacyDnsSetManagedA(
       method: 'POST',
       path: '/v2/dns/zones/{zoneId}/recordset/acombined/managed/ingress',
       bodiless: true,
-      errors: true,
       retry: 'safe',
     },
     options,
@@ -5401,7 +5079,7 @@ export function legacyDnsSetCname(
 ): Call<LegacyDnsSetCnameResponses, LegacyDnsSetCnameErrors> {
   return call(
     options.client,
-    { id: 'legacy.dns.setCname', method: 'PUT', path: '/v2/dns/zones/{zoneId}/recordset/cname', bodiless: true, errors: true },
+    { id: 'legacy.dns.setCname', method: 'PUT', path: '/v2/dns/zones/{zoneId}/recordset/cname', bodiless: true },
     options,
   )
 }
@@ -5420,7 +5098,7 @@ export function legacyDnsSetCustomMx(
 ): Call<LegacyDnsSetCustomMxResponses, LegacyDnsSetCustomMxErrors> {
   return call(
     options.client,
-    { id: 'legacy.dns.setCustomMx', method: 'PUT', path: '/v2/dns/zones/{zoneId}/recordset/mx/custom', bodiless: true, errors: true },
+    { id: 'legacy.dns.setCustomMx', method: 'PUT', path: '/v2/dns/zones/{zoneId}/recordset/mx/custom', bodiless: true },
     options,
   )
 }
@@ -5439,14 +5117,7 @@ export function legacyDnsSetManagedMx(
 ): Call<LegacyDnsSetManagedMxResponses, LegacyDnsSetManagedMxErrors> {
   return call(
     options.client,
-    {
-      id: 'legacy.dns.setManagedMx',
-      method: 'POST',
-      path: '/v2/dns/zones/{zoneId}/recordset/mx/managed',
-      bodiless: true,
-      errors: true,
-      retry: 'safe',
-    },
+    { id: 'legacy.dns.setManagedMx', method: 'POST', path: '/v2/dns/zones/{zoneId}/recordset/mx/managed', bodiless: true, retry: 'safe' },
     options,
   )
 }
@@ -5465,7 +5136,7 @@ export function legacyDnsSetSrv(
 ): Call<LegacyDnsSetSrvResponses, LegacyDnsSetSrvErrors> {
   return call(
     options.client,
-    { id: 'legacy.dns.setSrv', method: 'PUT', path: '/v2/dns/zones/{zoneId}/recordset/srv', bodiless: true, errors: true },
+    { id: 'legacy.dns.setSrv', method: 'PUT', path: '/v2/dns/zones/{zoneId}/recordset/srv', bodiless: true },
     options,
   )
 }
@@ -5484,7 +5155,7 @@ export function legacyDnsSetTxt(
 ): Call<LegacyDnsSetTxtResponses, LegacyDnsSetTxtErrors> {
   return call(
     options.client,
-    { id: 'legacy.dns.setTxt', method: 'PUT', path: '/v2/dns/zones/{zoneId}/recordset/txt', bodiless: true, errors: true },
+    { id: 'legacy.dns.setTxt', method: 'PUT', path: '/v2/dns/zones/{zoneId}/recordset/txt', bodiless: true },
     options,
   )
 }
@@ -5501,7 +5172,7 @@ export function legacyDnsSetTxt(
 export function conversationsList(
   options: Arguments<ConversationsListData> & { client: Client },
 ): Call<ConversationsListResponses, ConversationsListErrors, DocumentedResponse<'X-Pagination-Page'>> {
-  return call(options.client, { id: 'conversations.list', method: 'GET', path: '/v2/conversations', errors: true }, options)
+  return call(options.client, { id: 'conversations.list', method: 'GET', path: '/v2/conversations' }, options)
 }
 
 /**
@@ -5514,7 +5185,7 @@ export function conversationsList(
 export function conversationsCreate(
   options: Arguments<ConversationsCreateData> & { client: Client },
 ): Call<ConversationsCreateResponses, ConversationsCreateErrors> {
-  return call(options.client, { id: 'conversations.create', method: 'POST', path: '/v2/conversations', errors: true }, options)
+  return call(options.client, { id: 'conversations.create', method: 'POST', path: '/v2/conversations' }, options)
 }
 
 /**
@@ -5527,7 +5198,7 @@ export function conversationsCreate(
 export function conversationsGet(
   options: Arguments<ConversationsGetData> & { client: Client },
 ): Call<ConversationsGetResponses, ConversationsGetErrors> {
-  return call(options.client, { id: 'conversations.get', method: 'GET', path: '/v2/conversations/{conversationId}', errors: true }, options)
+  return call(options.client, { id: 'conversations.get', method: 'GET', path: '/v2/conversations/{conversationId}' }, options)
 }
 
 /**
@@ -5543,7 +5214,7 @@ export function conversationsWaitUntil(
 ): Promise<ConversationsGetResponse> {
   return waitUntil(
     options.client,
-    { id: 'conversations.get', method: 'GET', path: '/v2/conversations/{conversationId}', errors: true },
+    { id: 'conversations.get', method: 'GET', path: '/v2/conversations/{conversationId}' },
     { status: { at: '/status', values: ['open', 'closed', 'answered', 'inProgress', 'waiting'] } },
     target,
     options,
@@ -5560,11 +5231,7 @@ export function conversationsWaitUntil(
 export function conversationsUpdate(
   options: Arguments<ConversationsUpdateData> & { client: Client },
 ): Call<ConversationsUpdateResponses, ConversationsUpdateErrors> {
-  return call(
-    options.client,
-    { id: 'conversations.update', method: 'PUT', path: '/v2/conversations/{conversationId}', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'conversations.update', method: 'PUT', path: '/v2/conversations/{conversationId}' }, options)
 }
 
 /**
@@ -5577,11 +5244,7 @@ export function conversationsUpdate(
 export function conversationsSetStatus(
   options: Arguments<ConversationsSetStatusData> & { client: Client },
 ): Call<ConversationsSetStatusResponses, ConversationsSetStatusErrors> {
-  return call(
-    options.client,
-    { id: 'conversations.setStatus', method: 'PUT', path: '/v2/conversations/{conversationId}/status', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'conversations.setStatus', method: 'PUT', path: '/v2/conversations/{conversationId}/status' }, options)
 }
 
 /**
@@ -5596,7 +5259,7 @@ export function conversationsMembersList(
 ): Call<ConversationsMembersListResponses, ConversationsMembersListErrors> {
   return call(
     options.client,
-    { id: 'conversations.members.list', method: 'GET', path: '/v2/conversations/{conversationId}/members', errors: true },
+    { id: 'conversations.members.list', method: 'GET', path: '/v2/conversations/{conversationId}/members' },
     options,
   )
 }
@@ -5613,7 +5276,7 @@ export function conversationsMessagesList(
 ): Call<ConversationsMessagesListResponses, ConversationsMessagesListErrors> {
   return call(
     options.client,
-    { id: 'conversations.messages.list', method: 'GET', path: '/v2/conversations/{conversationId}/messages', errors: true },
+    { id: 'conversations.messages.list', method: 'GET', path: '/v2/conversations/{conversationId}/messages' },
     options,
   )
 }
@@ -5630,7 +5293,7 @@ export function conversationsMessagesCreate(
 ): Call<ConversationsMessagesCreateResponses, ConversationsMessagesCreateErrors> {
   return call(
     options.client,
-    { id: 'conversations.messages.create', method: 'POST', path: '/v2/conversations/{conversationId}/messages', errors: true },
+    { id: 'conversations.messages.create', method: 'POST', path: '/v2/conversations/{conversationId}/messages' },
     options,
   )
 }
@@ -5651,7 +5314,6 @@ export function conversationsMessagesUpdate(
       id: 'conversations.messages.update',
       method: 'PATCH',
       path: '/v2/conversations/{conversationId}/messages/{messageId}',
-      errors: true,
       retry: 'safe',
     },
     options,
@@ -5670,13 +5332,7 @@ export function conversationsFilesRequestUpload(
 ): Call<ConversationsFilesRequestUploadResponses, ConversationsFilesRequestUploadErrors> {
   return call(
     options.client,
-    {
-      id: 'conversations.files.requestUpload',
-      method: 'POST',
-      path: '/v2/conversations/{conversationId}/files',
-      errors: true,
-      retry: 'safe',
-    },
+    { id: 'conversations.files.requestUpload', method: 'POST', path: '/v2/conversations/{conversationId}/files', retry: 'safe' },
     options,
   )
 }
@@ -5693,12 +5349,7 @@ export function conversationsFilesGetAccessToken(
 ): Call<ConversationsFilesGetAccessTokenResponses, ConversationsFilesGetAccessTokenErrors> {
   return call(
     options.client,
-    {
-      id: 'conversations.files.getAccessToken',
-      method: 'GET',
-      path: '/v2/conversations/{conversationId}/files/{fileId}/access-token',
-      errors: true,
-    },
+    { id: 'conversations.files.getAccessToken', method: 'GET', path: '/v2/conversations/{conversationId}/files/{fileId}/access-token' },
     options,
   )
 }
@@ -5715,7 +5366,7 @@ export function conversationsCategoriesList(
 ): Call<ConversationsCategoriesListResponses, ConversationsCategoriesListErrors> {
   return call(
     options.client,
-    { id: 'conversations.categories.list', method: 'GET', path: '/v2/conversation-categories', errors: true, auth: false },
+    { id: 'conversations.categories.list', method: 'GET', path: '/v2/conversation-categories', auth: false },
     options,
   )
 }
@@ -5732,7 +5383,7 @@ export function conversationsCategoriesGet(
 ): Call<ConversationsCategoriesGetResponses, ConversationsCategoriesGetErrors> {
   return call(
     options.client,
-    { id: 'conversations.categories.get', method: 'GET', path: '/v2/conversation-categories/{categoryId}', errors: true, auth: false },
+    { id: 'conversations.categories.get', method: 'GET', path: '/v2/conversation-categories/{categoryId}', auth: false },
     options,
   )
 }
@@ -5749,11 +5400,7 @@ export function conversationsCategoriesGet(
 export function customersList(
   options: Arguments<CustomersListData, ListCallOptions> & { client: Client },
 ): ListCall<CustomersListResponses, CustomersListErrors, Customer> {
-  return list(
-    options.client,
-    { id: 'customers.list', method: 'GET', path: '/v2/customers', pages: pagesByOffsetOrPage, errors: true },
-    options,
-  )
+  return list(options.client, { id: 'customers.list', method: 'GET', path: '/v2/customers', pages: pagesByOffsetOrPage }, options)
 }
 
 /**
@@ -5766,7 +5413,7 @@ export function customersList(
 export function customersCreate(
   options: Arguments<CustomersCreateData> & { client: Client },
 ): Call<CustomersCreateResponses, CustomersCreateErrors> {
-  return call(options.client, { id: 'customers.create', method: 'POST', path: '/v2/customers', errors: true }, options)
+  return call(options.client, { id: 'customers.create', method: 'POST', path: '/v2/customers' }, options)
 }
 
 /**
@@ -5779,7 +5426,7 @@ export function customersCreate(
 export function customersDelete(
   options: Arguments<CustomersDeleteData> & { client: Client },
 ): Call<CustomersDeleteResponses, CustomersDeleteErrors> {
-  return call(options.client, { id: 'customers.delete', method: 'DELETE', path: '/v2/customers/{customerId}', errors: true }, options)
+  return call(options.client, { id: 'customers.delete', method: 'DELETE', path: '/v2/customers/{customerId}' }, options)
 }
 
 /**
@@ -5790,7 +5437,7 @@ export function customersDelete(
  * `GET /v2/customers/{customerId}`
  */
 export function customersGet(options: Arguments<CustomersGetData> & { client: Client }): Call<CustomersGetResponses, CustomersGetErrors> {
-  return call(options.client, { id: 'customers.get', method: 'GET', path: '/v2/customers/{customerId}', errors: true }, options)
+  return call(options.client, { id: 'customers.get', method: 'GET', path: '/v2/customers/{customerId}' }, options)
 }
 
 /**
@@ -5806,7 +5453,7 @@ export function customersWaitUntil(
 ): Promise<CustomersGetResponse> {
   return waitUntil(
     options.client,
-    { id: 'customers.get', method: 'GET', path: '/v2/customers/{customerId}', errors: true },
+    { id: 'customers.get', method: 'GET', path: '/v2/customers/{customerId}' },
     { vatIdValidationState: { at: '/vatIdValidationState', values: ['valid', 'invalid', 'pending', 'unspecified'], failed: ['invalid'] } },
     target,
     options,
@@ -5823,7 +5470,7 @@ export function customersWaitUntil(
 export function customersUpdate(
   options: Arguments<CustomersUpdateData> & { client: Client },
 ): Call<CustomersUpdateResponses, CustomersUpdateErrors> {
-  return call(options.client, { id: 'customers.update', method: 'PUT', path: '/v2/customers/{customerId}', errors: true }, options)
+  return call(options.client, { id: 'customers.update', method: 'PUT', path: '/v2/customers/{customerId}' }, options)
 }
 
 /**
@@ -5840,7 +5487,7 @@ export function customersLeave(
 ): Call<CustomersLeaveResponses, CustomersLeaveErrors> {
   return call(
     options.client,
-    { id: 'customers.leave', method: 'POST', path: '/v2/customers/{customerId}/actions/leave', bodiless: true, errors: true },
+    { id: 'customers.leave', method: 'POST', path: '/v2/customers/{customerId}/actions/leave', bodiless: true },
     options,
   )
 }
@@ -5857,7 +5504,7 @@ export function customersGetLegalCompetence(
 ): Call<CustomersGetLegalCompetenceResponses, CustomersGetLegalCompetenceErrors> {
   return call(
     options.client,
-    { id: 'customers.getLegalCompetence', method: 'GET', path: '/v2/customers/{customerId}/legally-competent', errors: true },
+    { id: 'customers.getLegalCompetence', method: 'GET', path: '/v2/customers/{customerId}/legally-competent' },
     options,
   )
 }
@@ -5920,7 +5567,7 @@ export function customersAvatarRequestUpload(
 export function customersCategoriesList(
   options: Arguments<CustomersCategoriesListData> & { client: Client },
 ): Call<CustomersCategoriesListResponses, CustomersCategoriesListErrors> {
-  return call(options.client, { id: 'customers.categories.list', method: 'GET', path: '/v2/customer-categories', errors: true }, options)
+  return call(options.client, { id: 'customers.categories.list', method: 'GET', path: '/v2/customer-categories' }, options)
 }
 
 /**
@@ -5935,7 +5582,7 @@ export function customersCategoriesList(
 export function customersCategoriesCreate(
   options: Arguments<CustomersCategoriesCreateData> & { client: Client },
 ): Call<CustomersCategoriesCreateResponses, CustomersCategoriesCreateErrors> {
-  return call(options.client, { id: 'customers.categories.create', method: 'POST', path: '/v2/customer-categories', errors: true }, options)
+  return call(options.client, { id: 'customers.categories.create', method: 'POST', path: '/v2/customer-categories' }, options)
 }
 
 /**
@@ -5952,7 +5599,7 @@ export function customersCategoriesDelete(
 ): Call<CustomersCategoriesDeleteResponses, CustomersCategoriesDeleteErrors> {
   return call(
     options.client,
-    { id: 'customers.categories.delete', method: 'DELETE', path: '/v2/customer-categories/{categoryId}', errors: true },
+    { id: 'customers.categories.delete', method: 'DELETE', path: '/v2/customer-categories/{categoryId}' },
     options,
   )
 }
@@ -5969,11 +5616,7 @@ export function customersCategoriesDelete(
 export function customersCategoriesGet(
   options: Arguments<CustomersCategoriesGetData> & { client: Client },
 ): Call<CustomersCategoriesGetResponses, CustomersCategoriesGetErrors> {
-  return call(
-    options.client,
-    { id: 'customers.categories.get', method: 'GET', path: '/v2/customer-categories/{categoryId}', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'customers.categories.get', method: 'GET', path: '/v2/customer-categories/{categoryId}' }, options)
 }
 
 /**
@@ -5988,11 +5631,7 @@ export function customersCategoriesGet(
 export function customersCategoriesUpdate(
   options: Arguments<CustomersCategoriesUpdateData> & { client: Client },
 ): Call<CustomersCategoriesUpdateResponses, CustomersCategoriesUpdateErrors> {
-  return call(
-    options.client,
-    { id: 'customers.categories.update', method: 'PUT', path: '/v2/customer-categories/{categoryId}', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'customers.categories.update', method: 'PUT', path: '/v2/customer-categories/{categoryId}' }, options)
 }
 
 /**
@@ -6009,7 +5648,7 @@ export function customersInvitesList(
 ): ListCall<CustomersInvitesListResponses, CustomersInvitesListErrors, CustomerInvite> {
   return list(
     options.client,
-    { id: 'customers.invites.list', method: 'GET', path: '/v2/customers/{customerId}/invites', pages: pagesByOffset, errors: true },
+    { id: 'customers.invites.list', method: 'GET', path: '/v2/customers/{customerId}/invites', pages: pagesByOffset },
     options,
   )
 }
@@ -6024,11 +5663,7 @@ export function customersInvitesList(
 export function customersInvitesCreate(
   options: Arguments<CustomersInvitesCreateData> & { client: Client },
 ): Call<CustomersInvitesCreateResponses, CustomersInvitesCreateErrors> {
-  return call(
-    options.client,
-    { id: 'customers.invites.create', method: 'POST', path: '/v2/customers/{customerId}/invites', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'customers.invites.create', method: 'POST', path: '/v2/customers/{customerId}/invites' }, options)
 }
 
 /**
@@ -6045,7 +5680,7 @@ export function customersInvitesListOwn(
 ): ListCall<CustomersInvitesListOwnResponses, CustomersInvitesListOwnErrors, CustomerInvite> {
   return list(
     options.client,
-    { id: 'customers.invites.listOwn', method: 'GET', path: '/v2/customer-invites', pages: pagesByOffset, errors: true },
+    { id: 'customers.invites.listOwn', method: 'GET', path: '/v2/customer-invites', pages: pagesByOffset },
     options,
   )
 }
@@ -6062,7 +5697,7 @@ export function customersInvitesDelete(
 ): Call<CustomersInvitesDeleteResponses, CustomersInvitesDeleteErrors> {
   return call(
     options.client,
-    { id: 'customers.invites.delete', method: 'DELETE', path: '/v2/customer-invites/{customerInviteId}', bodiless: true, errors: true },
+    { id: 'customers.invites.delete', method: 'DELETE', path: '/v2/customer-invites/{customerInviteId}', bodiless: true },
     options,
   )
 }
@@ -6077,11 +5712,7 @@ export function customersInvitesDelete(
 export function customersInvitesGet(
   options: Arguments<CustomersInvitesGetData> & { client: Client },
 ): Call<CustomersInvitesGetResponses, CustomersInvitesGetErrors> {
-  return call(
-    options.client,
-    { id: 'customers.invites.get', method: 'GET', path: '/v2/customer-invites/{customerInviteId}', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'customers.invites.get', method: 'GET', path: '/v2/customer-invites/{customerInviteId}' }, options)
 }
 
 /**
@@ -6094,11 +5725,7 @@ export function customersInvitesGet(
 export function customersInvitesGetByToken(
   options: Arguments<CustomersInvitesGetByTokenData> & { client: Client },
 ): Call<CustomersInvitesGetByTokenResponses, CustomersInvitesGetByTokenErrors> {
-  return call(
-    options.client,
-    { id: 'customers.invites.getByToken', method: 'GET', path: '/v2/customer-token-invite', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'customers.invites.getByToken', method: 'GET', path: '/v2/customer-token-invite' }, options)
 }
 
 /**
@@ -6113,13 +5740,7 @@ export function customersInvitesAccept(
 ): Call<CustomersInvitesAcceptResponses, CustomersInvitesAcceptErrors> {
   return call(
     options.client,
-    {
-      id: 'customers.invites.accept',
-      method: 'POST',
-      path: '/v2/customer-invites/{customerInviteId}/actions/accept',
-      bodiless: true,
-      errors: true,
-    },
+    { id: 'customers.invites.accept', method: 'POST', path: '/v2/customer-invites/{customerInviteId}/actions/accept', bodiless: true },
     options,
   )
 }
@@ -6136,13 +5757,7 @@ export function customersInvitesDecline(
 ): Call<CustomersInvitesDeclineResponses, CustomersInvitesDeclineErrors> {
   return call(
     options.client,
-    {
-      id: 'customers.invites.decline',
-      method: 'POST',
-      path: '/v2/customer-invites/{customerInviteId}/actions/decline',
-      bodiless: true,
-      errors: true,
-    },
+    { id: 'customers.invites.decline', method: 'POST', path: '/v2/customer-invites/{customerInviteId}/actions/decline', bodiless: true },
     options,
   )
 }
@@ -6159,13 +5774,7 @@ export function customersInvitesResend(
 ): Call<CustomersInvitesResendResponses, CustomersInvitesResendErrors> {
   return call(
     options.client,
-    {
-      id: 'customers.invites.resend',
-      method: 'POST',
-      path: '/v2/customer-invites/{customerInviteId}/actions/resend',
-      bodiless: true,
-      errors: true,
-    },
+    { id: 'customers.invites.resend', method: 'POST', path: '/v2/customer-invites/{customerInviteId}/actions/resend', bodiless: true },
     options,
   )
 }
@@ -6184,7 +5793,7 @@ export function customersMembershipsList(
 ): ListCall<CustomersMembershipsListResponses, CustomersMembershipsListErrors, CustomerMembership> {
   return list(
     options.client,
-    { id: 'customers.memberships.list', method: 'GET', path: '/v2/customers/{customerId}/memberships', pages: pagesByOffset, errors: true },
+    { id: 'customers.memberships.list', method: 'GET', path: '/v2/customers/{customerId}/memberships', pages: pagesByOffset },
     options,
   )
 }
@@ -6203,7 +5812,7 @@ export function customersMembershipsListOwn(
 ): ListCall<CustomersMembershipsListOwnResponses, CustomersMembershipsListOwnErrors, CustomerMembership> {
   return list(
     options.client,
-    { id: 'customers.memberships.listOwn', method: 'GET', path: '/v2/customer-memberships', pages: pagesByOffset, errors: true },
+    { id: 'customers.memberships.listOwn', method: 'GET', path: '/v2/customer-memberships', pages: pagesByOffset },
     options,
   )
 }
@@ -6220,13 +5829,7 @@ export function customersMembershipsDelete(
 ): Call<CustomersMembershipsDeleteResponses, CustomersMembershipsDeleteErrors> {
   return call(
     options.client,
-    {
-      id: 'customers.memberships.delete',
-      method: 'DELETE',
-      path: '/v2/customer-memberships/{customerMembershipId}',
-      bodiless: true,
-      errors: true,
-    },
+    { id: 'customers.memberships.delete', method: 'DELETE', path: '/v2/customer-memberships/{customerMembershipId}', bodiless: true },
     options,
   )
 }
@@ -6243,7 +5846,7 @@ export function customersMembershipsGet(
 ): Call<CustomersMembershipsGetResponses, CustomersMembershipsGetErrors> {
   return call(
     options.client,
-    { id: 'customers.memberships.get', method: 'GET', path: '/v2/customer-memberships/{customerMembershipId}', errors: true },
+    { id: 'customers.memberships.get', method: 'GET', path: '/v2/customer-memberships/{customerMembershipId}' },
     options,
   )
 }
@@ -6265,7 +5868,6 @@ export function customersMembershipsUpdate(
       method: 'PATCH',
       path: '/v2/customer-memberships/{customerMembershipId}',
       bodiless: true,
-      errors: true,
       retry: 'safe',
     },
     options,
@@ -6284,11 +5886,7 @@ export function customersMembershipsUpdate(
 export function legacyAccountChangeEmail(
   options: Arguments<LegacyAccountChangeEmailData> & { client: Client },
 ): Call<LegacyAccountChangeEmailResponses, LegacyAccountChangeEmailErrors> {
-  return call(
-    options.client,
-    { id: 'legacy.account.changeEmail', method: 'PUT', path: '/v2/signup/email', bodiless: true, errors: true },
-    options,
-  )
+  return call(options.client, { id: 'legacy.account.changeEmail', method: 'PUT', path: '/v2/signup/email', bodiless: true }, options)
 }
 
 /**
@@ -6305,7 +5903,7 @@ export function legacyAccountResendVerificationEmail(
 ): Call<LegacyAccountResendVerificationEmailResponses, LegacyAccountResendVerificationEmailErrors> {
   return call(
     options.client,
-    { id: 'legacy.account.resendVerificationEmail', method: 'POST', path: '/v2/signup/email/resend', bodiless: true, errors: true },
+    { id: 'legacy.account.resendVerificationEmail', method: 'POST', path: '/v2/signup/email/resend', bodiless: true },
     options,
   )
 }
@@ -6324,7 +5922,7 @@ export function legacyAccountVerifyEmail(
 ): Call<LegacyAccountVerifyEmailResponses, LegacyAccountVerifyEmailErrors> {
   return call(
     options.client,
-    { id: 'legacy.account.verifyEmail', method: 'POST', path: '/v2/signup/email/verify', bodiless: true, errors: true },
+    { id: 'legacy.account.verifyEmail', method: 'POST', path: '/v2/signup/email/verify', bodiless: true },
     options,
   )
 }
@@ -6343,7 +5941,7 @@ export function legacyAccountInitPasswordReset(
 ): Call<LegacyAccountInitPasswordResetResponses, LegacyAccountInitPasswordResetErrors> {
   return call(
     options.client,
-    { id: 'legacy.account.initPasswordReset', method: 'POST', path: '/v2/signup/password/reset', bodiless: true, errors: true },
+    { id: 'legacy.account.initPasswordReset', method: 'POST', path: '/v2/signup/password/reset', bodiless: true },
     options,
   )
 }
@@ -6362,7 +5960,7 @@ export function legacyAccountConfirmPasswordReset(
 ): Call<LegacyAccountConfirmPasswordResetResponses, LegacyAccountConfirmPasswordResetErrors> {
   return call(
     options.client,
-    { id: 'legacy.account.confirmPasswordReset', method: 'POST', path: '/v2/signup/password/reset/confirm', bodiless: true, errors: true },
+    { id: 'legacy.account.confirmPasswordReset', method: 'POST', path: '/v2/signup/password/reset/confirm', bodiless: true },
     options,
   )
 }
@@ -6379,11 +5977,7 @@ export function legacyAccountConfirmPasswordReset(
 export function legacyAccountGetPasswordPolicy(
   options: Arguments<LegacyAccountGetPasswordPolicyData> & { client: Client },
 ): Call<LegacyAccountGetPasswordPolicyResponses, LegacyAccountGetPasswordPolicyErrors> {
-  return call(
-    options.client,
-    { id: 'legacy.account.getPasswordPolicy', method: 'GET', path: '/v2/password/policies/{path}', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'legacy.account.getPasswordPolicy', method: 'GET', path: '/v2/password/policies/{path}' }, options)
 }
 
 /**
@@ -6400,7 +5994,7 @@ export function legacyAccountDeleteApiToken(
 ): Call<LegacyAccountDeleteApiTokenResponses, LegacyAccountDeleteApiTokenErrors> {
   return call(
     options.client,
-    { id: 'legacy.account.deleteApiToken', method: 'DELETE', path: '/v2/signup/token/api/{apiTokenId}', bodiless: true, errors: true },
+    { id: 'legacy.account.deleteApiToken', method: 'DELETE', path: '/v2/signup/token/api/{apiTokenId}', bodiless: true },
     options,
   )
 }
@@ -6419,7 +6013,7 @@ export function legacyAccountUpdateApiToken(
 ): Call<LegacyAccountUpdateApiTokenResponses, LegacyAccountUpdateApiTokenErrors> {
   return call(
     options.client,
-    { id: 'legacy.account.updateApiToken', method: 'PUT', path: '/v2/signup/token/api/{apiTokenId}', bodiless: true, errors: true },
+    { id: 'legacy.account.updateApiToken', method: 'PUT', path: '/v2/signup/token/api/{apiTokenId}', bodiless: true },
     options,
   )
 }
@@ -6438,7 +6032,7 @@ export function legacyAccountDeleteSshKey(
 ): Call<LegacyAccountDeleteSshKeyResponses, LegacyAccountDeleteSshKeyErrors> {
   return call(
     options.client,
-    { id: 'legacy.account.deleteSshKey', method: 'DELETE', path: '/v2/signup/ssh/{sshKeyId}', bodiless: true, errors: true },
+    { id: 'legacy.account.deleteSshKey', method: 'DELETE', path: '/v2/signup/ssh/{sshKeyId}', bodiless: true },
     options,
   )
 }
@@ -6457,7 +6051,7 @@ export function legacyAccountUpdateSshKey(
 ): Call<LegacyAccountUpdateSshKeyResponses, LegacyAccountUpdateSshKeyErrors> {
   return call(
     options.client,
-    { id: 'legacy.account.updateSshKey', method: 'PUT', path: '/v2/signup/ssh/{sshKeyId}', bodiless: true, errors: true },
+    { id: 'legacy.account.updateSshKey', method: 'PUT', path: '/v2/signup/ssh/{sshKeyId}', bodiless: true },
     options,
   )
 }
@@ -6474,11 +6068,7 @@ export function legacyAccountUpdateSshKey(
 export function legacyAccountDisableMfa(
   options: Arguments<LegacyAccountDisableMfaData> & { client: Client },
 ): Call<LegacyAccountDisableMfaResponses, LegacyAccountDisableMfaErrors> {
-  return call(
-    options.client,
-    { id: 'legacy.account.disableMfa', method: 'DELETE', path: '/v2/signup/mfa', errors: true, retry: 'never' },
-    options,
-  )
+  return call(options.client, { id: 'legacy.account.disableMfa', method: 'DELETE', path: '/v2/signup/mfa', retry: 'never' }, options)
 }
 
 /**
@@ -6493,11 +6083,7 @@ export function legacyAccountDisableMfa(
 export function legacyAccountLogout(
   options: Arguments<LegacyAccountLogoutData> & { client: Client },
 ): Call<LegacyAccountLogoutResponses, LegacyAccountLogoutErrors> {
-  return call(
-    options.client,
-    { id: 'legacy.account.logout', method: 'PUT', path: '/v2/signup/logout', bodiless: true, errors: true },
-    options,
-  )
+  return call(options.client, { id: 'legacy.account.logout', method: 'PUT', path: '/v2/signup/logout', bodiless: true }, options)
 }
 
 /**
@@ -6514,7 +6100,7 @@ export function legacyAccountTerminateAllSessions(
 ): Call<LegacyAccountTerminateAllSessionsResponses, LegacyAccountTerminateAllSessionsErrors> {
   return call(
     options.client,
-    { id: 'legacy.account.terminateAllSessions', method: 'DELETE', path: '/v2/signup/sessions', bodiless: true, errors: true },
+    { id: 'legacy.account.terminateAllSessions', method: 'DELETE', path: '/v2/signup/sessions', bodiless: true },
     options,
   )
 }
@@ -6533,7 +6119,7 @@ export function legacyAccountTerminateSession(
 ): Call<LegacyAccountTerminateSessionResponses, LegacyAccountTerminateSessionErrors> {
   return call(
     options.client,
-    { id: 'legacy.account.terminateSession', method: 'DELETE', path: '/v2/signup/sessions/{tokenId}', bodiless: true, errors: true },
+    { id: 'legacy.account.terminateSession', method: 'DELETE', path: '/v2/signup/sessions/{tokenId}', bodiless: true },
     options,
   )
 }
@@ -6550,11 +6136,7 @@ export function legacyAccountTerminateSession(
 export function legacyAccountUpdate(
   options: Arguments<LegacyAccountUpdateData> & { client: Client },
 ): Call<LegacyAccountUpdateResponses, LegacyAccountUpdateErrors> {
-  return call(
-    options.client,
-    { id: 'legacy.account.update', method: 'PUT', path: '/v2/signup/profile', bodiless: true, errors: true },
-    options,
-  )
+  return call(options.client, { id: 'legacy.account.update', method: 'PUT', path: '/v2/signup/profile', bodiless: true }, options)
 }
 
 /**
@@ -6569,7 +6151,7 @@ export function legacyAccountUpdate(
 export function legacyUsersCreateOwnIssue(
   options: Arguments<LegacyUsersCreateOwnIssueData> & { client: Client },
 ): Call<LegacyUsersCreateOwnIssueResponses, LegacyUsersCreateOwnIssueErrors> {
-  return call(options.client, { id: 'legacy.users.createOwnIssue', method: 'POST', path: '/v2/users/self/issues', errors: true }, options)
+  return call(options.client, { id: 'legacy.users.createOwnIssue', method: 'POST', path: '/v2/users/self/issues' }, options)
 }
 
 /**
@@ -6584,11 +6166,7 @@ export function legacyUsersCreateOwnIssue(
 export function legacyUsersCreateIssue(
   options: Arguments<LegacyUsersCreateIssueData> & { client: Client },
 ): Call<LegacyUsersCreateIssueResponses, LegacyUsersCreateIssueErrors> {
-  return call(
-    options.client,
-    { id: 'legacy.users.createIssue', method: 'POST', path: '/v2/user/issues', bodiless: true, errors: true },
-    options,
-  )
+  return call(options.client, { id: 'legacy.users.createIssue', method: 'POST', path: '/v2/user/issues', bodiless: true }, options)
 }
 
 /**
@@ -6605,7 +6183,7 @@ export function legacyUsersDeleteAvatar(
 ): Call<LegacyUsersDeleteAvatarResponses, LegacyUsersDeleteAvatarErrors> {
   return call(
     options.client,
-    { id: 'legacy.users.deleteAvatar', method: 'DELETE', path: '/v2/user/{userId}/avatar', bodiless: true, errors: true },
+    { id: 'legacy.users.deleteAvatar', method: 'DELETE', path: '/v2/user/{userId}/avatar', bodiless: true },
     options,
   )
 }
@@ -6624,7 +6202,7 @@ export function legacyUsersRequestAvatarUpload(
 ): Call<LegacyUsersRequestAvatarUploadResponses, LegacyUsersRequestAvatarUploadErrors> {
   return call(
     options.client,
-    { id: 'legacy.users.requestAvatarUpload', method: 'POST', path: '/v2/user/{userId}/avatar', errors: true, retry: 'safe' },
+    { id: 'legacy.users.requestAvatarUpload', method: 'POST', path: '/v2/user/{userId}/avatar', retry: 'safe' },
     options,
   )
 }
@@ -6641,7 +6219,7 @@ export function legacyUsersRequestAvatarUpload(
 export function legacyUsersListFeedback(
   options: Arguments<LegacyUsersListFeedbackData> & { client: Client },
 ): Call<LegacyUsersListFeedbackResponses, LegacyUsersListFeedbackErrors> {
-  return call(options.client, { id: 'legacy.users.listFeedback', method: 'GET', path: '/v2/user/feedback', errors: true }, options)
+  return call(options.client, { id: 'legacy.users.listFeedback', method: 'GET', path: '/v2/user/feedback' }, options)
 }
 
 /**
@@ -6656,7 +6234,7 @@ export function legacyUsersListFeedback(
 export function legacyUsersCreateFeedback(
   options: Arguments<LegacyUsersCreateFeedbackData> & { client: Client },
 ): Call<LegacyUsersCreateFeedbackResponses, LegacyUsersCreateFeedbackErrors> {
-  return call(options.client, { id: 'legacy.users.createFeedback', method: 'POST', path: '/v2/user/feedback', errors: true }, options)
+  return call(options.client, { id: 'legacy.users.createFeedback', method: 'POST', path: '/v2/user/feedback' }, options)
 }
 
 /**
@@ -6671,7 +6249,7 @@ export function legacyUsersCreateFeedback(
 export function legacyUsersGet(
   options: Arguments<LegacyUsersGetData> & { client: Client },
 ): Call<LegacyUsersGetResponses, LegacyUsersGetErrors> {
-  return call(options.client, { id: 'legacy.users.get', method: 'GET', path: '/v2/user/{userId}', errors: true }, options)
+  return call(options.client, { id: 'legacy.users.get', method: 'GET', path: '/v2/user/{userId}' }, options)
 }
 
 /**
@@ -6688,7 +6266,7 @@ export function legacyUsersUpdatePersonalInformation(
 ): Call<LegacyUsersUpdatePersonalInformationResponses, LegacyUsersUpdatePersonalInformationErrors> {
   return call(
     options.client,
-    { id: 'legacy.users.updatePersonalInformation', method: 'PUT', path: '/v2/user/{userId}', bodiless: true, errors: true },
+    { id: 'legacy.users.updatePersonalInformation', method: 'PUT', path: '/v2/user/{userId}', bodiless: true },
     options,
   )
 }
@@ -6705,7 +6283,7 @@ export function legacyUsersUpdatePersonalInformation(
 export function legacyUsersGetOwn(
   options: Arguments<LegacyUsersGetOwnData> & { client: Client },
 ): Call<LegacyUsersGetOwnResponses, LegacyUsersGetOwnErrors> {
-  return call(options.client, { id: 'legacy.users.getOwn', method: 'GET', path: '/v2/user', errors: true }, options)
+  return call(options.client, { id: 'legacy.users.getOwn', method: 'GET', path: '/v2/user' }, options)
 }
 
 /**
@@ -6720,7 +6298,7 @@ export function legacyUsersGetOwn(
 export function legacyUsersGetSettings(
   options: Arguments<LegacyUsersGetSettingsData> & { client: Client },
 ): Call<LegacyUsersGetSettingsResponses, LegacyUsersGetSettingsErrors> {
-  return call(options.client, { id: 'legacy.users.getSettings', method: 'GET', path: '/v2/user/settings', errors: true }, options)
+  return call(options.client, { id: 'legacy.users.getSettings', method: 'GET', path: '/v2/user/settings' }, options)
 }
 
 /**
@@ -6735,11 +6313,7 @@ export function legacyUsersGetSettings(
 export function legacyUsersUpdateSettings(
   options: Arguments<LegacyUsersUpdateSettingsData> & { client: Client },
 ): Call<LegacyUsersUpdateSettingsResponses, LegacyUsersUpdateSettingsErrors> {
-  return call(
-    options.client,
-    { id: 'legacy.users.updateSettings', method: 'PUT', path: '/v2/user/settings', bodiless: true, errors: true },
-    options,
-  )
+  return call(options.client, { id: 'legacy.users.updateSettings', method: 'PUT', path: '/v2/user/settings', bodiless: true }, options)
 }
 
 /**
@@ -6756,7 +6330,7 @@ export function legacyUsersDeletePhone(
 ): Call<LegacyUsersDeletePhoneResponses, LegacyUsersDeletePhoneErrors> {
   return call(
     options.client,
-    { id: 'legacy.users.deletePhone', method: 'DELETE', path: '/v2/user/{userId}/phone', bodiless: true, errors: true },
+    { id: 'legacy.users.deletePhone', method: 'DELETE', path: '/v2/user/{userId}/phone', bodiless: true },
     options,
   )
 }
@@ -6773,11 +6347,7 @@ export function legacyUsersDeletePhone(
 export function legacyUsersAddPhone(
   options: Arguments<LegacyUsersAddPhoneData> & { client: Client },
 ): Call<LegacyUsersAddPhoneResponses, LegacyUsersAddPhoneErrors> {
-  return call(
-    options.client,
-    { id: 'legacy.users.addPhone', method: 'POST', path: '/v2/user/{userId}/phone', bodiless: true, errors: true },
-    options,
-  )
+  return call(options.client, { id: 'legacy.users.addPhone', method: 'POST', path: '/v2/user/{userId}/phone', bodiless: true }, options)
 }
 
 /**
@@ -6794,7 +6364,7 @@ export function legacyUsersVerifyPhone(
 ): Call<LegacyUsersVerifyPhoneResponses, LegacyUsersVerifyPhoneErrors> {
   return call(
     options.client,
-    { id: 'legacy.users.verifyPhone', method: 'POST', path: '/v2/user/{userId}/phone/verify', bodiless: true, errors: true },
+    { id: 'legacy.users.verifyPhone', method: 'POST', path: '/v2/user/{userId}/phone/verify', bodiless: true },
     options,
   )
 }
@@ -6809,7 +6379,7 @@ export function legacyUsersVerifyPhone(
 export function authenticationAuthenticate(
   options: Arguments<AuthenticationAuthenticateData> & { client: Client },
 ): Call<AuthenticationAuthenticateResponses, AuthenticationAuthenticateErrors> {
-  return call(options.client, { id: 'authentication.authenticate', method: 'POST', path: '/v2/authenticate', errors: true }, options)
+  return call(options.client, { id: 'authentication.authenticate', method: 'POST', path: '/v2/authenticate' }, options)
 }
 
 /**
@@ -6822,7 +6392,7 @@ export function authenticationAuthenticate(
 export function authenticationAuthenticateMfa(
   options: Arguments<AuthenticationAuthenticateMfaData> & { client: Client },
 ): Call<AuthenticationAuthenticateMfaResponses, AuthenticationAuthenticateMfaErrors> {
-  return call(options.client, { id: 'authentication.authenticateMfa', method: 'POST', path: '/v2/authenticate-mfa', errors: true }, options)
+  return call(options.client, { id: 'authentication.authenticateMfa', method: 'POST', path: '/v2/authenticate-mfa' }, options)
 }
 
 /**
@@ -6837,7 +6407,7 @@ export function authenticationAuthenticateWithRetrievalKey(
 ): Call<AuthenticationAuthenticateWithRetrievalKeyResponses, AuthenticationAuthenticateWithRetrievalKeyErrors> {
   return call(
     options.client,
-    { id: 'authentication.authenticateWithRetrievalKey', method: 'POST', path: '/v2/authenticate-token-retrieval-key', errors: true },
+    { id: 'authentication.authenticateWithRetrievalKey', method: 'POST', path: '/v2/authenticate-token-retrieval-key' },
     options,
   )
 }
@@ -6856,7 +6426,7 @@ export function authenticationAuthenticateService(
 ): Call<AuthenticationAuthenticateServiceResponses, AuthenticationAuthenticateServiceErrors> {
   return call(
     options.client,
-    { id: 'authentication.authenticateService', method: 'POST', path: '/v2/services/{accessKeyId}/actions/authenticate', errors: true },
+    { id: 'authentication.authenticateService', method: 'POST', path: '/v2/services/{accessKeyId}/actions/authenticate' },
     options,
   )
 }
@@ -6871,7 +6441,7 @@ export function authenticationAuthenticateService(
 export function authenticationLogout(
   options: Arguments<AuthenticationLogoutData> & { client: Client },
 ): Call<AuthenticationLogoutResponses, AuthenticationLogoutErrors> {
-  return call(options.client, { id: 'authentication.logout', method: 'PUT', path: '/v2/logout', bodiless: true, errors: true }, options)
+  return call(options.client, { id: 'authentication.logout', method: 'PUT', path: '/v2/logout', bodiless: true }, options)
 }
 
 /**
@@ -6884,7 +6454,7 @@ export function authenticationLogout(
 export function authenticationRegister(
   options: Arguments<AuthenticationRegisterData> & { client: Client },
 ): Call<AuthenticationRegisterResponses, AuthenticationRegisterErrors> {
-  return call(options.client, { id: 'authentication.register', method: 'POST', path: '/v2/register', errors: true }, options)
+  return call(options.client, { id: 'authentication.register', method: 'POST', path: '/v2/register' }, options)
 }
 
 /**
@@ -6897,11 +6467,7 @@ export function authenticationRegister(
 export function authenticationVerifyRegistration(
   options: Arguments<AuthenticationVerifyRegistrationData> & { client: Client },
 ): Call<AuthenticationVerifyRegistrationResponses, AuthenticationVerifyRegistrationErrors> {
-  return call(
-    options.client,
-    { id: 'authentication.verifyRegistration', method: 'POST', path: '/v2/verify-registration', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'authentication.verifyRegistration', method: 'POST', path: '/v2/verify-registration' }, options)
 }
 
 /**
@@ -6916,7 +6482,7 @@ export function authenticationAuthorize(
 ): Call<{ 302: void }, AuthenticationAuthorizeErrors> {
   return call(
     options.client,
-    { id: 'authentication.authorize', method: 'GET', path: '/v2/oauth2/authorize', redirect: true, errors: true, auth: false },
+    { id: 'authentication.authorize', method: 'GET', path: '/v2/oauth2/authorize', redirect: true, auth: false },
     options,
   )
 }
@@ -6933,7 +6499,7 @@ export function authenticationExchangeToken(
 ): Call<AuthenticationExchangeTokenResponses, AuthenticationExchangeTokenErrors> {
   return call(
     options.client,
-    { id: 'authentication.exchangeToken', method: 'POST', path: '/v2/oauth2/token', write: writeForm, errors: true, auth: false },
+    { id: 'authentication.exchangeToken', method: 'POST', path: '/v2/oauth2/token', write: writeForm, auth: false },
     options,
   )
 }
@@ -6950,7 +6516,7 @@ export function authenticationGetPasswordPolicy(
 ): Call<AuthenticationGetPasswordPolicyResponses, AuthenticationGetPasswordPolicyErrors> {
   return call(
     options.client,
-    { id: 'authentication.getPasswordPolicy', method: 'GET', path: '/v2/password-policies/{passwordPolicy}', errors: true },
+    { id: 'authentication.getPasswordPolicy', method: 'GET', path: '/v2/password-policies/{passwordPolicy}' },
     options,
   )
 }
@@ -6963,7 +6529,7 @@ export function authenticationGetPasswordPolicy(
  * `GET /v2/users/{userId}`
  */
 export function usersGet(options: Arguments<UsersGetData> & { client: Client }): Call<UsersGetResponses, UsersGetErrors> {
-  return call(options.client, { id: 'users.get', method: 'GET', path: '/v2/users/{userId}', errors: true }, options)
+  return call(options.client, { id: 'users.get', method: 'GET', path: '/v2/users/{userId}' }, options)
 }
 
 /**
@@ -6976,11 +6542,7 @@ export function usersGet(options: Arguments<UsersGetData> & { client: Client }):
 export function usersUpdatePersonalInformation(
   options: Arguments<UsersUpdatePersonalInformationData> & { client: Client },
 ): Call<UsersUpdatePersonalInformationResponses, UsersUpdatePersonalInformationErrors> {
-  return call(
-    options.client,
-    { id: 'users.updatePersonalInformation', method: 'PUT', path: '/v2/users/{userId}', bodiless: true, errors: true },
-    options,
-  )
+  return call(options.client, { id: 'users.updatePersonalInformation', method: 'PUT', path: '/v2/users/{userId}', bodiless: true }, options)
 }
 
 /**
@@ -6993,11 +6555,7 @@ export function usersUpdatePersonalInformation(
 export function usersPhoneDelete(
   options: Arguments<UsersPhoneDeleteData> & { client: Client },
 ): Call<UsersPhoneDeleteResponses, UsersPhoneDeleteErrors> {
-  return call(
-    options.client,
-    { id: 'users.phone.delete', method: 'DELETE', path: '/v2/users/{userId}/phone', bodiless: true, errors: true },
-    options,
-  )
+  return call(options.client, { id: 'users.phone.delete', method: 'DELETE', path: '/v2/users/{userId}/phone', bodiless: true }, options)
 }
 
 /**
@@ -7010,11 +6568,7 @@ export function usersPhoneDelete(
 export function usersPhoneAdd(
   options: Arguments<UsersPhoneAddData> & { client: Client },
 ): Call<UsersPhoneAddResponses, UsersPhoneAddErrors> {
-  return call(
-    options.client,
-    { id: 'users.phone.add', method: 'POST', path: '/v2/users/{userId}/phone', bodiless: true, errors: true },
-    options,
-  )
+  return call(options.client, { id: 'users.phone.add', method: 'POST', path: '/v2/users/{userId}/phone', bodiless: true }, options)
 }
 
 /**
@@ -7029,7 +6583,7 @@ export function usersPhoneVerify(
 ): Call<UsersPhoneVerifyResponses, UsersPhoneVerifyErrors> {
   return call(
     options.client,
-    { id: 'users.phone.verify', method: 'POST', path: '/v2/users/{userId}/actions/verify-phone', bodiless: true, errors: true },
+    { id: 'users.phone.verify', method: 'POST', path: '/v2/users/{userId}/actions/verify-phone', bodiless: true },
     options,
   )
 }
@@ -7044,11 +6598,7 @@ export function usersPhoneVerify(
 export function usersAvatarDelete(
   options: Arguments<UsersAvatarDeleteData> & { client: Client },
 ): Call<UsersAvatarDeleteResponses, UsersAvatarDeleteErrors> {
-  return call(
-    options.client,
-    { id: 'users.avatar.delete', method: 'DELETE', path: '/v2/users/{userId}/avatar', bodiless: true, errors: true },
-    options,
-  )
+  return call(options.client, { id: 'users.avatar.delete', method: 'DELETE', path: '/v2/users/{userId}/avatar', bodiless: true }, options)
 }
 
 /**
@@ -7063,7 +6613,7 @@ export function usersAvatarRequestUpload(
 ): Call<UsersAvatarRequestUploadResponses, UsersAvatarRequestUploadErrors> {
   return call(
     options.client,
-    { id: 'users.avatar.requestUpload', method: 'POST', path: '/v2/users/{userId}/avatar', errors: true, retry: 'safe' },
+    { id: 'users.avatar.requestUpload', method: 'POST', path: '/v2/users/{userId}/avatar', retry: 'safe' },
     options,
   )
 }
@@ -7078,7 +6628,7 @@ export function usersAvatarRequestUpload(
 export function usersSettingsGet(
   options: Arguments<UsersSettingsGetData> & { client: Client },
 ): Call<UsersSettingsGetResponses, UsersSettingsGetErrors> {
-  return call(options.client, { id: 'users.settings.get', method: 'GET', path: '/v2/users/{userId}/settings', errors: true }, options)
+  return call(options.client, { id: 'users.settings.get', method: 'GET', path: '/v2/users/{userId}/settings' }, options)
 }
 
 /**
@@ -7091,11 +6641,7 @@ export function usersSettingsGet(
 export function usersSettingsUpdate(
   options: Arguments<UsersSettingsUpdateData> & { client: Client },
 ): Call<UsersSettingsUpdateResponses, UsersSettingsUpdateErrors> {
-  return call(
-    options.client,
-    { id: 'users.settings.update', method: 'PUT', path: '/v2/users/{userId}/settings', bodiless: true, errors: true },
-    options,
-  )
+  return call(options.client, { id: 'users.settings.update', method: 'PUT', path: '/v2/users/{userId}/settings', bodiless: true }, options)
 }
 
 /**
@@ -7108,7 +6654,7 @@ export function usersSettingsUpdate(
 export function usersPollSettingsGet(
   options: Arguments<UsersPollSettingsGetData> & { client: Client },
 ): Call<UsersPollSettingsGetResponses, UsersPollSettingsGetErrors> {
-  return call(options.client, { id: 'users.pollSettings.get', method: 'GET', path: '/v2/poll-settings/{userId}', errors: true }, options)
+  return call(options.client, { id: 'users.pollSettings.get', method: 'GET', path: '/v2/poll-settings/{userId}' }, options)
 }
 
 /**
@@ -7123,7 +6669,7 @@ export function usersPollSettingsStore(
 ): Call<UsersPollSettingsStoreResponses, UsersPollSettingsStoreErrors> {
   return call(
     options.client,
-    { id: 'users.pollSettings.store', method: 'POST', path: '/v2/poll-settings/{userId}', errors: true, retry: 'safe' },
+    { id: 'users.pollSettings.store', method: 'POST', path: '/v2/poll-settings/{userId}', retry: 'safe' },
     options,
   )
 }
@@ -7138,7 +6684,7 @@ export function usersPollSettingsStore(
 export function usersFeedbackList(
   options: Arguments<UsersFeedbackListData> & { client: Client },
 ): Call<UsersFeedbackListResponses, UsersFeedbackListErrors> {
-  return call(options.client, { id: 'users.feedback.list', method: 'GET', path: '/v2/users/{userId}/feedback', errors: true }, options)
+  return call(options.client, { id: 'users.feedback.list', method: 'GET', path: '/v2/users/{userId}/feedback' }, options)
 }
 
 /**
@@ -7151,7 +6697,7 @@ export function usersFeedbackList(
  * @deprecated
  */
 export function accountGet(options: Arguments<AccountGetData> & { client: Client }): Call<AccountGetResponses, AccountGetErrors> {
-  return call(options.client, { id: 'account.get', method: 'GET', path: '/v2/users/self/personal-information', errors: true }, options)
+  return call(options.client, { id: 'account.get', method: 'GET', path: '/v2/users/self/personal-information' }, options)
 }
 
 /**
@@ -7164,11 +6710,7 @@ export function accountGet(options: Arguments<AccountGetData> & { client: Client
 export function accountUpdate(
   options: Arguments<AccountUpdateData> & { client: Client },
 ): Call<AccountUpdateResponses, AccountUpdateErrors> {
-  return call(
-    options.client,
-    { id: 'account.update', method: 'PUT', path: '/v2/users/self/personal-information', bodiless: true, errors: true },
-    options,
-  )
+  return call(options.client, { id: 'account.update', method: 'PUT', path: '/v2/users/self/personal-information', bodiless: true }, options)
 }
 
 /**
@@ -7181,11 +6723,7 @@ export function accountUpdate(
 export function accountDelete(
   options: Arguments<AccountDeleteData> & { client: Client },
 ): Call<AccountDeleteResponses, AccountDeleteErrors> {
-  return call(
-    options.client,
-    { id: 'account.delete', method: 'DELETE', path: '/v2/users/self', empty: [200], errors: true, retry: 'never' },
-    options,
-  )
+  return call(options.client, { id: 'account.delete', method: 'DELETE', path: '/v2/users/self', empty: [200], retry: 'never' }, options)
 }
 
 /**
@@ -7198,7 +6736,7 @@ export function accountDelete(
 export function accountCreateFeedback(
   options: Arguments<AccountCreateFeedbackData> & { client: Client },
 ): Call<AccountCreateFeedbackResponses, AccountCreateFeedbackErrors> {
-  return call(options.client, { id: 'account.createFeedback', method: 'POST', path: '/v2/users/self/feedback', errors: true }, options)
+  return call(options.client, { id: 'account.createFeedback', method: 'POST', path: '/v2/users/self/feedback' }, options)
 }
 
 /**
@@ -7211,11 +6749,7 @@ export function accountCreateFeedback(
 export function accountGetSupportCode(
   options: Arguments<AccountGetSupportCodeData> & { client: Client },
 ): Call<AccountGetSupportCodeResponses, AccountGetSupportCodeErrors> {
-  return call(
-    options.client,
-    { id: 'account.getSupportCode', method: 'GET', path: '/v2/users/self/credentials/support-code', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'account.getSupportCode', method: 'GET', path: '/v2/users/self/credentials/support-code' }, options)
 }
 
 /**
@@ -7228,7 +6762,7 @@ export function accountGetSupportCode(
 export function accountEmailGet(
   options: Arguments<AccountEmailGetData> & { client: Client },
 ): Call<AccountEmailGetResponses, AccountEmailGetErrors> {
-  return call(options.client, { id: 'account.email.get', method: 'GET', path: '/v2/users/self/credentials/email', errors: true }, options)
+  return call(options.client, { id: 'account.email.get', method: 'GET', path: '/v2/users/self/credentials/email' }, options)
 }
 
 /**
@@ -7243,7 +6777,7 @@ export function accountEmailChange(
 ): Call<AccountEmailChangeResponses, AccountEmailChangeErrors> {
   return call(
     options.client,
-    { id: 'account.email.change', method: 'PUT', path: '/v2/users/self/credentials/email', bodiless: true, errors: true },
+    { id: 'account.email.change', method: 'PUT', path: '/v2/users/self/credentials/email', bodiless: true },
     options,
   )
 }
@@ -7265,7 +6799,6 @@ export function accountEmailResendVerification(
       method: 'POST',
       path: '/v2/users/self/credentials/email/actions/resend-email',
       bodiless: true,
-      errors: true,
     },
     options,
   )
@@ -7283,13 +6816,7 @@ export function accountEmailVerify(
 ): Call<AccountEmailVerifyResponses, AccountEmailVerifyErrors> {
   return call(
     options.client,
-    {
-      id: 'account.email.verify',
-      method: 'POST',
-      path: '/v2/users/self/credentials/email/actions/verify-email',
-      bodiless: true,
-      errors: true,
-    },
+    { id: 'account.email.verify', method: 'POST', path: '/v2/users/self/credentials/email/actions/verify-email', bodiless: true },
     options,
   )
 }
@@ -7306,7 +6833,7 @@ export function accountPasswordChange(
 ): Call<AccountPasswordChangeResponses, AccountPasswordChangeErrors> {
   return call(
     options.client,
-    { id: 'account.password.change', method: 'PUT', path: '/v2/users/self/credentials/password', errors: true, retry: 'never' },
+    { id: 'account.password.change', method: 'PUT', path: '/v2/users/self/credentials/password', retry: 'never' },
     options,
   )
 }
@@ -7323,7 +6850,7 @@ export function accountPasswordGetUpdatedAt(
 ): Call<AccountPasswordGetUpdatedAtResponses, AccountPasswordGetUpdatedAtErrors> {
   return call(
     options.client,
-    { id: 'account.password.getUpdatedAt', method: 'GET', path: '/v2/users/self/credentials/password-updated-at', errors: true },
+    { id: 'account.password.getUpdatedAt', method: 'GET', path: '/v2/users/self/credentials/password-updated-at' },
     options,
   )
 }
@@ -7340,7 +6867,7 @@ export function accountPasswordInitReset(
 ): Call<AccountPasswordInitResetResponses, AccountPasswordInitResetErrors> {
   return call(
     options.client,
-    { id: 'account.password.initReset', method: 'POST', path: '/v2/users/self/credentials/actions/init-password-reset', errors: true },
+    { id: 'account.password.initReset', method: 'POST', path: '/v2/users/self/credentials/actions/init-password-reset' },
     options,
   )
 }
@@ -7357,13 +6884,7 @@ export function accountPasswordConfirmReset(
 ): Call<AccountPasswordConfirmResetResponses, AccountPasswordConfirmResetErrors> {
   return call(
     options.client,
-    {
-      id: 'account.password.confirmReset',
-      method: 'POST',
-      path: '/v2/users/self/credentials/password/confirm-reset',
-      bodiless: true,
-      errors: true,
-    },
+    { id: 'account.password.confirmReset', method: 'POST', path: '/v2/users/self/credentials/password/confirm-reset', bodiless: true },
     options,
   )
 }
@@ -7380,7 +6901,7 @@ export function accountMfaDisable(
 ): Call<AccountMfaDisableResponses, AccountMfaDisableErrors> {
   return call(
     options.client,
-    { id: 'account.mfa.disable', method: 'DELETE', path: '/v2/users/self/credentials/mfa', bodiless: true, errors: true, retry: 'never' },
+    { id: 'account.mfa.disable', method: 'DELETE', path: '/v2/users/self/credentials/mfa', bodiless: true, retry: 'never' },
     options,
   )
 }
@@ -7395,7 +6916,7 @@ export function accountMfaDisable(
 export function accountMfaGetStatus(
   options: Arguments<AccountMfaGetStatusData> & { client: Client },
 ): Call<AccountMfaGetStatusResponses, AccountMfaGetStatusErrors> {
-  return call(options.client, { id: 'account.mfa.getStatus', method: 'GET', path: '/v2/users/self/credentials/mfa', errors: true }, options)
+  return call(options.client, { id: 'account.mfa.getStatus', method: 'GET', path: '/v2/users/self/credentials/mfa' }, options)
 }
 
 /**
@@ -7408,7 +6929,7 @@ export function accountMfaGetStatus(
 export function accountMfaConfirm(
   options: Arguments<AccountMfaConfirmData> & { client: Client },
 ): Call<AccountMfaConfirmResponses, AccountMfaConfirmErrors> {
-  return call(options.client, { id: 'account.mfa.confirm', method: 'POST', path: '/v2/users/self/credentials/mfa', errors: true }, options)
+  return call(options.client, { id: 'account.mfa.confirm', method: 'POST', path: '/v2/users/self/credentials/mfa' }, options)
 }
 
 /**
@@ -7423,7 +6944,7 @@ export function accountMfaResetRecoveryCodes(
 ): Call<AccountMfaResetRecoveryCodesResponses, AccountMfaResetRecoveryCodesErrors> {
   return call(
     options.client,
-    { id: 'account.mfa.resetRecoveryCodes', method: 'PUT', path: '/v2/users/self/credentials/mfa', errors: true, retry: 'never' },
+    { id: 'account.mfa.resetRecoveryCodes', method: 'PUT', path: '/v2/users/self/credentials/mfa', retry: 'never' },
     options,
   )
 }
@@ -7438,11 +6959,7 @@ export function accountMfaResetRecoveryCodes(
 export function accountMfaInit(
   options: Arguments<AccountMfaInitData> & { client: Client },
 ): Call<AccountMfaInitResponses, AccountMfaInitErrors> {
-  return call(
-    options.client,
-    { id: 'account.mfa.init', method: 'POST', path: '/v2/users/self/credentials/init-mfa', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'account.mfa.init', method: 'POST', path: '/v2/users/self/credentials/init-mfa' }, options)
 }
 
 /**
@@ -7459,7 +6976,7 @@ export function accountCheckToken(
 ): Call<AccountCheckTokenResponses, AccountCheckTokenErrors> {
   return call(
     options.client,
-    { id: 'account.checkToken', method: 'POST', path: '/v2/users/self/credentials/token', errors: true, retry: 'safe' },
+    { id: 'account.checkToken', method: 'POST', path: '/v2/users/self/credentials/token', retry: 'safe' },
     options,
   )
 }
@@ -7478,7 +6995,7 @@ export function accountCreateTokenRetrievalKey(
 ): Call<AccountCreateTokenRetrievalKeyResponses, AccountCreateTokenRetrievalKeyErrors> {
   return call(
     options.client,
-    { id: 'account.createTokenRetrievalKey', method: 'POST', path: '/v2/users/self/token-retrieval-key', errors: true },
+    { id: 'account.createTokenRetrievalKey', method: 'POST', path: '/v2/users/self/token-retrieval-key' },
     options,
   )
 }
@@ -7497,7 +7014,7 @@ export function accountApiTokensList(
 ): ListCall<AccountApiTokensListResponses, AccountApiTokensListErrors, ApiToken> {
   return list(
     options.client,
-    { id: 'account.apiTokens.list', method: 'GET', path: '/v2/users/self/api-tokens', pages: pagesByOffsetOrPage, errors: true },
+    { id: 'account.apiTokens.list', method: 'GET', path: '/v2/users/self/api-tokens', pages: pagesByOffsetOrPage },
     options,
   )
 }
@@ -7512,7 +7029,7 @@ export function accountApiTokensList(
 export function accountApiTokensCreate(
   options: Arguments<AccountApiTokensCreateData> & { client: Client },
 ): Call<AccountApiTokensCreateResponses, AccountApiTokensCreateErrors> {
-  return call(options.client, { id: 'account.apiTokens.create', method: 'POST', path: '/v2/users/self/api-tokens', errors: true }, options)
+  return call(options.client, { id: 'account.apiTokens.create', method: 'POST', path: '/v2/users/self/api-tokens' }, options)
 }
 
 /**
@@ -7527,7 +7044,7 @@ export function accountApiTokensDelete(
 ): Call<AccountApiTokensDeleteResponses, AccountApiTokensDeleteErrors> {
   return call(
     options.client,
-    { id: 'account.apiTokens.delete', method: 'DELETE', path: '/v2/users/self/api-tokens/{apiTokenId}', bodiless: true, errors: true },
+    { id: 'account.apiTokens.delete', method: 'DELETE', path: '/v2/users/self/api-tokens/{apiTokenId}', bodiless: true },
     options,
   )
 }
@@ -7542,11 +7059,7 @@ export function accountApiTokensDelete(
 export function accountApiTokensGet(
   options: Arguments<AccountApiTokensGetData> & { client: Client },
 ): Call<AccountApiTokensGetResponses, AccountApiTokensGetErrors> {
-  return call(
-    options.client,
-    { id: 'account.apiTokens.get', method: 'GET', path: '/v2/users/self/api-tokens/{apiTokenId}', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'account.apiTokens.get', method: 'GET', path: '/v2/users/self/api-tokens/{apiTokenId}' }, options)
 }
 
 /**
@@ -7561,7 +7074,7 @@ export function accountApiTokensUpdate(
 ): Call<AccountApiTokensUpdateResponses, AccountApiTokensUpdateErrors> {
   return call(
     options.client,
-    { id: 'account.apiTokens.update', method: 'PUT', path: '/v2/users/self/api-tokens/{apiTokenId}', bodiless: true, errors: true },
+    { id: 'account.apiTokens.update', method: 'PUT', path: '/v2/users/self/api-tokens/{apiTokenId}', bodiless: true },
     options,
   )
 }
@@ -7580,7 +7093,7 @@ export function accountSshKeysList(
 ): ListCall<AccountSshKeysListResponses, AccountSshKeysListErrors, SshKey> {
   return list(
     options.client,
-    { id: 'account.sshKeys.list', method: 'GET', path: '/v2/users/self/ssh-keys', pages: pagesByOffsetOrPageIn('/sshKeys'), errors: true },
+    { id: 'account.sshKeys.list', method: 'GET', path: '/v2/users/self/ssh-keys', pages: pagesByOffsetOrPageIn('/sshKeys') },
     options,
   )
 }
@@ -7595,7 +7108,7 @@ export function accountSshKeysList(
 export function accountSshKeysCreate(
   options: Arguments<AccountSshKeysCreateData> & { client: Client },
 ): Call<AccountSshKeysCreateResponses, AccountSshKeysCreateErrors> {
-  return call(options.client, { id: 'account.sshKeys.create', method: 'POST', path: '/v2/users/self/ssh-keys', errors: true }, options)
+  return call(options.client, { id: 'account.sshKeys.create', method: 'POST', path: '/v2/users/self/ssh-keys' }, options)
 }
 
 /**
@@ -7610,7 +7123,7 @@ export function accountSshKeysDelete(
 ): Call<AccountSshKeysDeleteResponses, AccountSshKeysDeleteErrors> {
   return call(
     options.client,
-    { id: 'account.sshKeys.delete', method: 'DELETE', path: '/v2/users/self/ssh-keys/{sshKeyId}', bodiless: true, errors: true },
+    { id: 'account.sshKeys.delete', method: 'DELETE', path: '/v2/users/self/ssh-keys/{sshKeyId}', bodiless: true },
     options,
   )
 }
@@ -7625,11 +7138,7 @@ export function accountSshKeysDelete(
 export function accountSshKeysGet(
   options: Arguments<AccountSshKeysGetData> & { client: Client },
 ): Call<AccountSshKeysGetResponses, AccountSshKeysGetErrors> {
-  return call(
-    options.client,
-    { id: 'account.sshKeys.get', method: 'GET', path: '/v2/users/self/ssh-keys/{sshKeyId}', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'account.sshKeys.get', method: 'GET', path: '/v2/users/self/ssh-keys/{sshKeyId}' }, options)
 }
 
 /**
@@ -7644,7 +7153,7 @@ export function accountSshKeysUpdate(
 ): Call<AccountSshKeysUpdateResponses, AccountSshKeysUpdateErrors> {
   return call(
     options.client,
-    { id: 'account.sshKeys.update', method: 'PUT', path: '/v2/users/self/ssh-keys/{sshKeyId}', bodiless: true, errors: true },
+    { id: 'account.sshKeys.update', method: 'PUT', path: '/v2/users/self/ssh-keys/{sshKeyId}', bodiless: true },
     options,
   )
 }
@@ -7661,7 +7170,7 @@ export function accountSessionsTerminateAll(
 ): Call<AccountSessionsTerminateAllResponses, AccountSessionsTerminateAllErrors> {
   return call(
     options.client,
-    { id: 'account.sessions.terminateAll', method: 'DELETE', path: '/v2/users/self/sessions', bodiless: true, errors: true },
+    { id: 'account.sessions.terminateAll', method: 'DELETE', path: '/v2/users/self/sessions', bodiless: true },
     options,
   )
 }
@@ -7680,7 +7189,7 @@ export function accountSessionsList(
 ): ListCall<AccountSessionsListResponses, AccountSessionsListErrors, Session> {
   return list(
     options.client,
-    { id: 'account.sessions.list', method: 'GET', path: '/v2/users/self/sessions', pages: pagesByOffsetOrPage, errors: true },
+    { id: 'account.sessions.list', method: 'GET', path: '/v2/users/self/sessions', pages: pagesByOffsetOrPage },
     options,
   )
 }
@@ -7695,11 +7204,7 @@ export function accountSessionsList(
 export function accountSessionsRefresh(
   options: Arguments<AccountSessionsRefreshData> & { client: Client },
 ): Call<AccountSessionsRefreshResponses, AccountSessionsRefreshErrors> {
-  return call(
-    options.client,
-    { id: 'account.sessions.refresh', method: 'PUT', path: '/v2/users/self/sessions', errors: true, retry: 'never' },
-    options,
-  )
+  return call(options.client, { id: 'account.sessions.refresh', method: 'PUT', path: '/v2/users/self/sessions', retry: 'never' }, options)
 }
 
 /**
@@ -7714,7 +7219,7 @@ export function accountSessionsTerminate(
 ): Call<AccountSessionsTerminateResponses, AccountSessionsTerminateErrors> {
   return call(
     options.client,
-    { id: 'account.sessions.terminate', method: 'DELETE', path: '/v2/users/self/sessions/{tokenId}', bodiless: true, errors: true },
+    { id: 'account.sessions.terminate', method: 'DELETE', path: '/v2/users/self/sessions/{tokenId}', bodiless: true },
     options,
   )
 }
@@ -7729,11 +7234,7 @@ export function accountSessionsTerminate(
 export function accountSessionsGet(
   options: Arguments<AccountSessionsGetData> & { client: Client },
 ): Call<AccountSessionsGetResponses, AccountSessionsGetErrors> {
-  return call(
-    options.client,
-    { id: 'account.sessions.get', method: 'GET', path: '/v2/users/self/sessions/{tokenId}', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'account.sessions.get', method: 'GET', path: '/v2/users/self/sessions/{tokenId}' }, options)
 }
 
 /**
@@ -7748,7 +7249,7 @@ export function accountSessionsGet(
 export function notificationsList(
   options: Arguments<NotificationsListData> & { client: Client },
 ): Call<NotificationsListResponses, NotificationsListErrors, DocumentedResponse<'X-Pagination-Page'>> {
-  return call(options.client, { id: 'notifications.list', method: 'GET', path: '/v2/notifications', errors: true }, options)
+  return call(options.client, { id: 'notifications.list', method: 'GET', path: '/v2/notifications' }, options)
 }
 
 /**
@@ -7761,11 +7262,7 @@ export function notificationsList(
 export function notificationsCountUnread(
   options: Arguments<NotificationsCountUnreadData> & { client: Client },
 ): Call<NotificationsCountUnreadResponses, NotificationsCountUnreadErrors> {
-  return call(
-    options.client,
-    { id: 'notifications.countUnread', method: 'GET', path: '/v2/notification-unread-counts', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'notifications.countUnread', method: 'GET', path: '/v2/notification-unread-counts' }, options)
 }
 
 /**
@@ -7778,11 +7275,7 @@ export function notificationsCountUnread(
 export function notificationsRead(
   options: Arguments<NotificationsReadData> & { client: Client },
 ): Call<NotificationsReadResponses, NotificationsReadErrors> {
-  return call(
-    options.client,
-    { id: 'notifications.read', method: 'PUT', path: '/v2/notifications/{notificationId}/status', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'notifications.read', method: 'PUT', path: '/v2/notifications/{notificationId}/status' }, options)
 }
 
 /**
@@ -7797,7 +7290,7 @@ export function notificationsReadAll(
 ): Call<NotificationsReadAllResponses, NotificationsReadAllErrors> {
   return call(
     options.client,
-    { id: 'notifications.readAll', method: 'POST', path: '/v2/notifications/actions/read-all', errors: true, retry: 'safe' },
+    { id: 'notifications.readAll', method: 'POST', path: '/v2/notifications/actions/read-all', retry: 'safe' },
     options,
   )
 }
@@ -7814,11 +7307,7 @@ export function notificationsReadAll(
 export function legacyNotificationsReadAll(
   options: Arguments<LegacyNotificationsReadAllData> & { client: Client },
 ): Call<LegacyNotificationsReadAllResponses, LegacyNotificationsReadAllErrors> {
-  return call(
-    options.client,
-    { id: 'legacy.notifications.readAll', method: 'PUT', path: '/v2/notifications/status', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'legacy.notifications.readAll', method: 'PUT', path: '/v2/notifications/status' }, options)
 }
 
 /**
@@ -7833,7 +7322,7 @@ export function newsletterUnsubscribe(
 ): Call<NewsletterUnsubscribeResponses, NewsletterUnsubscribeErrors> {
   return call(
     options.client,
-    { id: 'newsletter.unsubscribe', method: 'DELETE', path: '/v2/newsletter-subscriptions/self', bodiless: true, errors: true },
+    { id: 'newsletter.unsubscribe', method: 'DELETE', path: '/v2/newsletter-subscriptions/self', bodiless: true },
     options,
   )
 }
@@ -7848,7 +7337,7 @@ export function newsletterUnsubscribe(
 export function newsletterGet(
   options: Arguments<NewsletterGetData> & { client: Client },
 ): Call<NewsletterGetResponses, NewsletterGetErrors> {
-  return call(options.client, { id: 'newsletter.get', method: 'GET', path: '/v2/newsletter-subscriptions/self', errors: true }, options)
+  return call(options.client, { id: 'newsletter.get', method: 'GET', path: '/v2/newsletter-subscriptions/self' }, options)
 }
 
 /**
@@ -7861,7 +7350,7 @@ export function newsletterGet(
 export function newsletterSubscribe(
   options: Arguments<NewsletterSubscribeData> & { client: Client },
 ): Call<NewsletterSubscribeResponses, NewsletterSubscribeErrors> {
-  return call(options.client, { id: 'newsletter.subscribe', method: 'POST', path: '/v2/newsletter-subscriptions', errors: true }, options)
+  return call(options.client, { id: 'newsletter.subscribe', method: 'POST', path: '/v2/newsletter-subscriptions' }, options)
 }
 
 /**
@@ -7876,7 +7365,7 @@ export function filesCreate(
 ): Call<FilesCreateResponses, FilesCreateErrors> {
   return upload(
     options.client,
-    { id: 'files.create', method: 'POST', path: '/v2/files', write: writeFileAs('file'), errors: true, retry: 'safe' },
+    { id: 'files.create', method: 'POST', path: '/v2/files', write: writeFileAs('file'), retry: 'safe' },
     {
       token: 'Token',
       rules: { id: 'files.getUploadTokenRules', method: 'GET', path: '/v2/file-upload-tokens/{fileUploadToken}/rules' },
@@ -7899,7 +7388,7 @@ export function filesCreate(
 export function filesGet(options: Arguments<FilesGetData> & { client: Client }): Call<Downloads<FilesGetResponses>, FilesGetErrors> {
   return call(
     options.client,
-    { id: 'files.get', method: 'GET', path: '/v2/files/{fileId}', read: readFile, accept: 'application/octet-stream', errors: true },
+    { id: 'files.get', method: 'GET', path: '/v2/files/{fileId}', read: readFile, accept: 'application/octet-stream' },
     options,
   )
 }
@@ -7916,14 +7405,7 @@ export function filesGetWithName(
 ): Call<Downloads<FilesGetWithNameResponses>, FilesGetWithNameErrors> {
   return call(
     options.client,
-    {
-      id: 'files.getWithName',
-      method: 'GET',
-      path: '/v2/files/{fileId}/{fileName}',
-      read: readFile,
-      accept: 'application/octet-stream',
-      errors: true,
-    },
+    { id: 'files.getWithName', method: 'GET', path: '/v2/files/{fileId}/{fileName}', read: readFile, accept: 'application/octet-stream' },
     options,
   )
 }
@@ -7936,7 +7418,7 @@ export function filesGetWithName(
  * `GET /v2/files/{fileId}/meta`
  */
 export function filesGetMeta(options: Arguments<FilesGetMetaData> & { client: Client }): Call<FilesGetMetaResponses, FilesGetMetaErrors> {
-  return call(options.client, { id: 'files.getMeta', method: 'GET', path: '/v2/files/{fileId}/meta', errors: true }, options)
+  return call(options.client, { id: 'files.getMeta', method: 'GET', path: '/v2/files/{fileId}/meta' }, options)
 }
 
 /**
@@ -7951,7 +7433,7 @@ export function filesGetUploadTokenRules(
 ): Call<FilesGetUploadTokenRulesResponses, FilesGetUploadTokenRulesErrors> {
   return call(
     options.client,
-    { id: 'files.getUploadTokenRules', method: 'GET', path: '/v2/file-upload-tokens/{fileUploadToken}/rules', errors: true },
+    { id: 'files.getUploadTokenRules', method: 'GET', path: '/v2/file-upload-tokens/{fileUploadToken}/rules' },
     options,
   )
 }
@@ -7968,7 +7450,7 @@ export function filesGetUploadTypeRules(
 ): Call<FilesGetUploadTypeRulesResponses, FilesGetUploadTypeRulesErrors> {
   return call(
     options.client,
-    { id: 'files.getUploadTypeRules', method: 'GET', path: '/v2/file-upload-types/{fileUploadType}/rules', errors: true, auth: false },
+    { id: 'files.getUploadTypeRules', method: 'GET', path: '/v2/file-upload-types/{fileUploadType}/rules', auth: false },
     options,
   )
 }
@@ -7985,11 +7467,7 @@ export function filesGetUploadTypeRules(
 export function legacyFilesGetTokenRules(
   options: Arguments<LegacyFilesGetTokenRulesData> & { client: Client },
 ): Call<LegacyFilesGetTokenRulesResponses, LegacyFilesGetTokenRulesErrors> {
-  return call(
-    options.client,
-    { id: 'legacy.files.getTokenRules', method: 'GET', path: '/v2/file-token-rules/{token}', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'legacy.files.getTokenRules', method: 'GET', path: '/v2/file-token-rules/{token}' }, options)
 }
 
 /**
@@ -8004,7 +7482,7 @@ export function legacyFilesGetTokenRules(
 export function legacyFilesGetTypeRules(
   options: Arguments<LegacyFilesGetTypeRulesData> & { client: Client },
 ): Call<LegacyFilesGetTypeRulesResponses, LegacyFilesGetTypeRulesErrors> {
-  return call(options.client, { id: 'legacy.files.getTypeRules', method: 'GET', path: '/v2/file-type-rules/{name}', errors: true }, options)
+  return call(options.client, { id: 'legacy.files.getTypeRules', method: 'GET', path: '/v2/file-type-rules/{name}' }, options)
 }
 
 /**
@@ -8019,11 +7497,7 @@ export function legacyFilesGetTypeRules(
 export function mailDeliveryBoxesList(
   options: Arguments<MailDeliveryBoxesListData> & { client: Client },
 ): Call<MailDeliveryBoxesListResponses, MailDeliveryBoxesListErrors, DocumentedResponse<'X-Pagination-Page'>> {
-  return call(
-    options.client,
-    { id: 'mail.deliveryBoxes.list', method: 'GET', path: '/v2/projects/{projectId}/delivery-boxes', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'mail.deliveryBoxes.list', method: 'GET', path: '/v2/projects/{projectId}/delivery-boxes' }, options)
 }
 
 /**
@@ -8036,11 +7510,7 @@ export function mailDeliveryBoxesList(
 export function mailDeliveryBoxesCreate(
   options: Arguments<MailDeliveryBoxesCreateData> & { client: Client },
 ): Call<MailDeliveryBoxesCreateResponses, MailDeliveryBoxesCreateErrors> {
-  return call(
-    options.client,
-    { id: 'mail.deliveryBoxes.create', method: 'POST', path: '/v2/projects/{projectId}/delivery-boxes', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'mail.deliveryBoxes.create', method: 'POST', path: '/v2/projects/{projectId}/delivery-boxes' }, options)
 }
 
 /**
@@ -8055,7 +7525,7 @@ export function mailDeliveryBoxesDelete(
 ): Call<MailDeliveryBoxesDeleteResponses, MailDeliveryBoxesDeleteErrors> {
   return call(
     options.client,
-    { id: 'mail.deliveryBoxes.delete', method: 'DELETE', path: '/v2/delivery-boxes/{deliveryBoxId}', bodiless: true, errors: true },
+    { id: 'mail.deliveryBoxes.delete', method: 'DELETE', path: '/v2/delivery-boxes/{deliveryBoxId}', bodiless: true },
     options,
   )
 }
@@ -8070,11 +7540,7 @@ export function mailDeliveryBoxesDelete(
 export function mailDeliveryBoxesGet(
   options: Arguments<MailDeliveryBoxesGetData> & { client: Client },
 ): Call<MailDeliveryBoxesGetResponses, MailDeliveryBoxesGetErrors> {
-  return call(
-    options.client,
-    { id: 'mail.deliveryBoxes.get', method: 'GET', path: '/v2/delivery-boxes/{deliveryBoxId}', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'mail.deliveryBoxes.get', method: 'GET', path: '/v2/delivery-boxes/{deliveryBoxId}' }, options)
 }
 
 /**
@@ -8094,7 +7560,6 @@ export function mailDeliveryBoxesUpdateDescription(
       method: 'PATCH',
       path: '/v2/delivery-boxes/{deliveryBoxId}/description',
       bodiless: true,
-      errors: true,
       retry: 'safe',
     },
     options,
@@ -8118,7 +7583,6 @@ export function mailDeliveryBoxesUpdatePassword(
       method: 'PATCH',
       path: '/v2/delivery-boxes/{deliveryBoxId}/password',
       bodiless: true,
-      errors: true,
       retry: 'safe',
     },
     options,
@@ -8139,7 +7603,7 @@ export function mailAddressesList(
 ): ListCall<MailAddressesListResponses, MailAddressesListErrors, MailAddress> {
   return list(
     options.client,
-    { id: 'mail.addresses.list', method: 'GET', path: '/v2/projects/{projectId}/mail-addresses', pages: pagesByOffsetOrPage, errors: true },
+    { id: 'mail.addresses.list', method: 'GET', path: '/v2/projects/{projectId}/mail-addresses', pages: pagesByOffsetOrPage },
     options,
   )
 }
@@ -8154,11 +7618,7 @@ export function mailAddressesList(
 export function mailAddressesCreate(
   options: Arguments<MailAddressesCreateData> & { client: Client },
 ): Call<MailAddressesCreateResponses, MailAddressesCreateErrors> {
-  return call(
-    options.client,
-    { id: 'mail.addresses.create', method: 'POST', path: '/v2/projects/{projectId}/mail-addresses', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'mail.addresses.create', method: 'POST', path: '/v2/projects/{projectId}/mail-addresses' }, options)
 }
 
 /**
@@ -8173,7 +7633,7 @@ export function mailAddressesDelete(
 ): Call<MailAddressesDeleteResponses, MailAddressesDeleteErrors> {
   return call(
     options.client,
-    { id: 'mail.addresses.delete', method: 'DELETE', path: '/v2/mail-addresses/{mailAddressId}', bodiless: true, errors: true },
+    { id: 'mail.addresses.delete', method: 'DELETE', path: '/v2/mail-addresses/{mailAddressId}', bodiless: true },
     options,
   )
 }
@@ -8188,11 +7648,7 @@ export function mailAddressesDelete(
 export function mailAddressesGet(
   options: Arguments<MailAddressesGetData> & { client: Client },
 ): Call<MailAddressesGetResponses, MailAddressesGetErrors> {
-  return call(
-    options.client,
-    { id: 'mail.addresses.get', method: 'GET', path: '/v2/mail-addresses/{mailAddressId}', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'mail.addresses.get', method: 'GET', path: '/v2/mail-addresses/{mailAddressId}' }, options)
 }
 
 /**
@@ -8212,7 +7668,6 @@ export function mailAddressesUpdateAddress(
       method: 'PATCH',
       path: '/v2/mail-addresses/{mailAddressId}/address',
       bodiless: true,
-      errors: true,
       retry: 'safe',
     },
     options,
@@ -8236,7 +7691,6 @@ export function mailAddressesUpdateAutoresponder(
       method: 'PATCH',
       path: '/v2/mail-addresses/{mailAddressId}/autoresponder',
       bodiless: true,
-      errors: true,
       retry: 'safe',
     },
     options,
@@ -8262,7 +7716,6 @@ export function legacyMailAddressesUpdateAutoresponder(
       method: 'PUT',
       path: '/v2/mail-addresses/{mailAddressId}/autoresponder',
       bodiless: true,
-      errors: true,
     },
     options,
   )
@@ -8285,7 +7738,6 @@ export function mailAddressesUpdateCatchAll(
       method: 'PATCH',
       path: '/v2/mail-addresses/{mailAddressId}/catch-all',
       bodiless: true,
-      errors: true,
       retry: 'safe',
     },
     options,
@@ -8309,7 +7761,6 @@ export function mailAddressesUpdateForwardAddresses(
       method: 'PATCH',
       path: '/v2/mail-addresses/{mailAddressId}/forward-addresses',
       bodiless: true,
-      errors: true,
       retry: 'safe',
     },
     options,
@@ -8335,7 +7786,6 @@ export function legacyMailAddressesUpdateForwardAddresses(
       method: 'PUT',
       path: '/v2/mail-addresses/{mailAddressId}/forward-addresses',
       bodiless: true,
-      errors: true,
     },
     options,
   )
@@ -8358,7 +7808,6 @@ export function mailAddressesUpdatePassword(
       method: 'PATCH',
       path: '/v2/mail-addresses/{mailAddressId}/password',
       bodiless: true,
-      errors: true,
       retry: 'safe',
     },
     options,
@@ -8379,13 +7828,7 @@ export function legacyMailAddressesUpdatePassword(
 ): Call<LegacyMailAddressesUpdatePasswordResponses, LegacyMailAddressesUpdatePasswordErrors> {
   return call(
     options.client,
-    {
-      id: 'legacy.mail.addresses.updatePassword',
-      method: 'PUT',
-      path: '/v2/mail-addresses/{mailAddressId}/password',
-      bodiless: true,
-      errors: true,
-    },
+    { id: 'legacy.mail.addresses.updatePassword', method: 'PUT', path: '/v2/mail-addresses/{mailAddressId}/password', bodiless: true },
     options,
   )
 }
@@ -8402,14 +7845,7 @@ export function mailAddressesUpdateQuota(
 ): Call<MailAddressesUpdateQuotaResponses, MailAddressesUpdateQuotaErrors> {
   return call(
     options.client,
-    {
-      id: 'mail.addresses.updateQuota',
-      method: 'PATCH',
-      path: '/v2/mail-addresses/{mailAddressId}/quota',
-      bodiless: true,
-      errors: true,
-      retry: 'safe',
-    },
+    { id: 'mail.addresses.updateQuota', method: 'PATCH', path: '/v2/mail-addresses/{mailAddressId}/quota', bodiless: true, retry: 'safe' },
     options,
   )
 }
@@ -8428,13 +7864,7 @@ export function legacyMailAddressesUpdateQuota(
 ): Call<LegacyMailAddressesUpdateQuotaResponses, LegacyMailAddressesUpdateQuotaErrors> {
   return call(
     options.client,
-    {
-      id: 'legacy.mail.addresses.updateQuota',
-      method: 'PUT',
-      path: '/v2/mail-addresses/{mailAddressId}/quota',
-      bodiless: true,
-      errors: true,
-    },
+    { id: 'legacy.mail.addresses.updateQuota', method: 'PUT', path: '/v2/mail-addresses/{mailAddressId}/quota', bodiless: true },
     options,
   )
 }
@@ -8456,7 +7886,6 @@ export function mailAddressesUpdateSpamProtection(
       method: 'PATCH',
       path: '/v2/mail-addresses/{mailAddressId}/spam-protection',
       bodiless: true,
-      errors: true,
       retry: 'safe',
     },
     options,
@@ -8482,7 +7911,6 @@ export function legacyMailAddressesUpdateSpamProtection(
       method: 'PUT',
       path: '/v2/mail-addresses/{mailAddressId}/spam-protection',
       bodiless: true,
-      errors: true,
     },
     options,
   )
@@ -8498,11 +7926,7 @@ export function legacyMailAddressesUpdateSpamProtection(
 export function mailSettingsGet(
   options: Arguments<MailSettingsGetData> & { client: Client },
 ): Call<MailSettingsGetResponses, MailSettingsGetErrors> {
-  return call(
-    options.client,
-    { id: 'mail.settings.get', method: 'GET', path: '/v2/projects/{projectId}/mail-settings', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'mail.settings.get', method: 'GET', path: '/v2/projects/{projectId}/mail-settings' }, options)
 }
 
 /**
@@ -8522,7 +7946,6 @@ export function mailSettingsUpdate(
       method: 'PATCH',
       path: '/v2/projects/{projectId}/mail-settings/{mailSetting}',
       bodiless: true,
-      errors: true,
       retry: 'safe',
     },
     options,
@@ -8543,13 +7966,7 @@ export function legacyMailSettingsUpdate(
 ): Call<LegacyMailSettingsUpdateResponses, LegacyMailSettingsUpdateErrors> {
   return call(
     options.client,
-    {
-      id: 'legacy.mail.settings.update',
-      method: 'PUT',
-      path: '/v2/projects/{projectId}/mail-settings/{mailSetting}',
-      bodiless: true,
-      errors: true,
-    },
+    { id: 'legacy.mail.settings.update', method: 'PUT', path: '/v2/projects/{projectId}/mail-settings/{mailSetting}', bodiless: true },
     options,
   )
 }
@@ -8646,13 +8063,7 @@ export function legacyMailAddressesUpdateCatchAll(
 ): Call<LegacyMailAddressesUpdateCatchAllResponses, LegacyMailAddressesUpdateCatchAllErrors> {
   return call(
     options.client,
-    {
-      id: 'legacy.mail.addresses.updateCatchAll',
-      method: 'PUT',
-      path: '/v2/mail-addresses/{mailAddressId}/catchall',
-      bodiless: true,
-      errors: true,
-    },
+    { id: 'legacy.mail.addresses.updateCatchAll', method: 'PUT', path: '/v2/mail-addresses/{mailAddressId}/catchall', bodiless: true },
     options,
   )
 }
@@ -8719,11 +8130,7 @@ export function legacyMailSettingsUpdateWhitelist(
 export function pageInsightsList(
   options: Arguments<PageInsightsListData> & { client: Client },
 ): Call<PageInsightsListResponses, PageInsightsListErrors> {
-  return call(
-    options.client,
-    { id: 'pageInsights.list', method: 'GET', path: '/v2/projects/{projectId}/page-insights', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'pageInsights.list', method: 'GET', path: '/v2/projects/{projectId}/page-insights' }, options)
 }
 
 /**
@@ -8736,7 +8143,7 @@ export function pageInsightsList(
 export function pageInsightsGet(
   options: Arguments<PageInsightsGetData> & { client: Client },
 ): Call<PageInsightsGetResponses, PageInsightsGetErrors> {
-  return call(options.client, { id: 'pageInsights.get', method: 'GET', path: '/v2/page-insights', errors: true }, options)
+  return call(options.client, { id: 'pageInsights.get', method: 'GET', path: '/v2/page-insights' }, options)
 }
 
 /**
@@ -8749,11 +8156,7 @@ export function pageInsightsGet(
 export function pageInsightsStracesSchedule(
   options: Arguments<PageInsightsStracesScheduleData> & { client: Client },
 ): Call<PageInsightsStracesScheduleResponses, PageInsightsStracesScheduleErrors> {
-  return call(
-    options.client,
-    { id: 'pageInsights.straces.schedule', method: 'POST', path: '/v2/projects/{projectId}/straces', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'pageInsights.straces.schedule', method: 'POST', path: '/v2/projects/{projectId}/straces' }, options)
 }
 
 /**
@@ -8768,7 +8171,7 @@ export function pageInsightsStracesGet(
 ): Call<PageInsightsStracesGetResponses, PageInsightsStracesGetErrors> {
   return call(
     options.client,
-    { id: 'pageInsights.straces.get', method: 'GET', path: '/v2/projects/{projectId}/straces/{straceId}', errors: true },
+    { id: 'pageInsights.straces.get', method: 'GET', path: '/v2/projects/{projectId}/straces/{straceId}' },
     options,
   )
 }
@@ -8783,11 +8186,7 @@ export function pageInsightsStracesGet(
 export function relocationCreate(
   options: Arguments<RelocationCreateData> & { client: Client },
 ): Call<RelocationCreateResponses, RelocationCreateErrors> {
-  return call(
-    options.client,
-    { id: 'relocation.create', method: 'POST', path: '/v2/relocation', bodiless: true, errors: true, auth: false },
-    options,
-  )
+  return call(options.client, { id: 'relocation.create', method: 'POST', path: '/v2/relocation', bodiless: true, auth: false }, options)
 }
 
 /**
@@ -8804,14 +8203,7 @@ export function relocationCreateLegacyTariffChange(
 ): Call<RelocationCreateLegacyTariffChangeResponses, RelocationCreateLegacyTariffChangeErrors> {
   return call(
     options.client,
-    {
-      id: 'relocation.createLegacyTariffChange',
-      method: 'POST',
-      path: '/v2/legacy-tariff-change',
-      errors: true,
-      charges: true,
-      auth: false,
-    },
+    { id: 'relocation.createLegacyTariffChange', method: 'POST', path: '/v2/legacy-tariff-change', charges: true, auth: false },
     options,
   )
 }
@@ -8830,7 +8222,7 @@ export function extensionsList(
 ): ListCall<ExtensionsListResponses, ExtensionsListErrors, Extension> {
   return list(
     options.client,
-    { id: 'extensions.list', method: 'GET', path: '/v2/extensions', pages: pagesByOffsetOrPage, errors: true, auth: false },
+    { id: 'extensions.list', method: 'GET', path: '/v2/extensions', pages: pagesByOffsetOrPage, auth: false },
     options,
   )
 }
@@ -8845,11 +8237,7 @@ export function extensionsList(
 export function extensionsGet(
   options: Arguments<ExtensionsGetData> & { client: Client },
 ): Call<ExtensionsGetResponses, ExtensionsGetErrors> {
-  return call(
-    options.client,
-    { id: 'extensions.get', method: 'GET', path: '/v2/extensions/{extensionId}', errors: true, auth: false },
-    options,
-  )
+  return call(options.client, { id: 'extensions.get', method: 'GET', path: '/v2/extensions/{extensionId}', auth: false }, options)
 }
 
 /**
@@ -8865,7 +8253,7 @@ export function extensionsWaitUntil(
 ): Promise<ExtensionsGetResponse> {
   return waitUntil(
     options.client,
-    { id: 'extensions.get', method: 'GET', path: '/v2/extensions/{extensionId}', errors: true, auth: false },
+    { id: 'extensions.get', method: 'GET', path: '/v2/extensions/{extensionId}', auth: false },
     { state: { at: '/state', values: ['enabled', 'blocked', 'disabled'], failed: ['blocked'] } },
     target,
     options,
@@ -8886,7 +8274,7 @@ export function extensionsContributorsList(
 ): ListCall<ExtensionsContributorsListResponses, ExtensionsContributorsListErrors, Contributor> {
   return list(
     options.client,
-    { id: 'extensions.contributors.list', method: 'GET', path: '/v2/contributors', pages: pagesByOffsetOrPage, errors: true, auth: false },
+    { id: 'extensions.contributors.list', method: 'GET', path: '/v2/contributors', pages: pagesByOffsetOrPage, auth: false },
     options,
   )
 }
@@ -8903,7 +8291,7 @@ export function extensionsContributorsDelete(
 ): Call<ExtensionsContributorsDeleteResponses, ExtensionsContributorsDeleteErrors> {
   return call(
     options.client,
-    { id: 'extensions.contributors.delete', method: 'DELETE', path: '/v2/contributors/{contributorId}', bodiless: true, errors: true },
+    { id: 'extensions.contributors.delete', method: 'DELETE', path: '/v2/contributors/{contributorId}', bodiless: true },
     options,
   )
 }
@@ -8920,7 +8308,7 @@ export function extensionsContributorsGet(
 ): Call<ExtensionsContributorsGetResponses, ExtensionsContributorsGetErrors> {
   return call(
     options.client,
-    { id: 'extensions.contributors.get', method: 'GET', path: '/v2/contributors/{contributorId}', errors: true, auth: false },
+    { id: 'extensions.contributors.get', method: 'GET', path: '/v2/contributors/{contributorId}', auth: false },
     options,
   )
 }
@@ -8937,7 +8325,7 @@ export function extensionsContributorsUpdate(
 ): Call<ExtensionsContributorsUpdateResponses, ExtensionsContributorsUpdateErrors> {
   return call(
     options.client,
-    { id: 'extensions.contributors.update', method: 'PATCH', path: '/v2/contributors/{contributorId}', errors: true, retry: 'safe' },
+    { id: 'extensions.contributors.update', method: 'PATCH', path: '/v2/contributors/{contributorId}', retry: 'safe' },
     options,
   )
 }
@@ -8952,11 +8340,7 @@ export function extensionsContributorsUpdate(
 export function extensionsPublicKeysGet(
   options: Arguments<ExtensionsPublicKeysGetData> & { client: Client },
 ): Call<ExtensionsPublicKeysGetResponses, ExtensionsPublicKeysGetErrors> {
-  return call(
-    options.client,
-    { id: 'extensions.publicKeys.get', method: 'GET', path: '/v2/public-keys/{serial}', errors: true, auth: false },
-    options,
-  )
+  return call(options.client, { id: 'extensions.publicKeys.get', method: 'GET', path: '/v2/public-keys/{serial}', auth: false }, options)
 }
 
 /**
@@ -8973,7 +8357,7 @@ export function extensionsInstancesList(
 ): ListCall<ExtensionsInstancesListResponses, ExtensionsInstancesListErrors, ExtensionInstance> {
   return list(
     options.client,
-    { id: 'extensions.instances.list', method: 'GET', path: '/v2/extension-instances', pages: pagesByOffsetOrPage, errors: true },
+    { id: 'extensions.instances.list', method: 'GET', path: '/v2/extension-instances', pages: pagesByOffsetOrPage },
     options,
   )
 }
@@ -8988,7 +8372,7 @@ export function extensionsInstancesList(
 export function extensionsInstancesCreate(
   options: Arguments<ExtensionsInstancesCreateData> & { client: Client },
 ): Call<ExtensionsInstancesCreateResponses, ExtensionsInstancesCreateErrors> {
-  return call(options.client, { id: 'extensions.instances.create', method: 'POST', path: '/v2/extension-instances', errors: true }, options)
+  return call(options.client, { id: 'extensions.instances.create', method: 'POST', path: '/v2/extension-instances' }, options)
 }
 
 /**
@@ -9003,13 +8387,7 @@ export function extensionsInstancesDelete(
 ): Call<ExtensionsInstancesDeleteResponses, ExtensionsInstancesDeleteErrors> {
   return call(
     options.client,
-    {
-      id: 'extensions.instances.delete',
-      method: 'DELETE',
-      path: '/v2/extension-instances/{extensionInstanceId}',
-      bodiless: true,
-      errors: true,
-    },
+    { id: 'extensions.instances.delete', method: 'DELETE', path: '/v2/extension-instances/{extensionInstanceId}', bodiless: true },
     options,
   )
 }
@@ -9026,7 +8404,7 @@ export function extensionsInstancesGet(
 ): Call<ExtensionsInstancesGetResponses, ExtensionsInstancesGetErrors> {
   return call(
     options.client,
-    { id: 'extensions.instances.get', method: 'GET', path: '/v2/extension-instances/{extensionInstanceId}', errors: true },
+    { id: 'extensions.instances.get', method: 'GET', path: '/v2/extension-instances/{extensionInstanceId}' },
     options,
   )
 }
@@ -9048,7 +8426,6 @@ export function extensionsInstancesEnable(
       method: 'POST',
       path: '/v2/extension-instances/{extensionInstanceId}/actions/enable',
       bodiless: true,
-      errors: true,
       retry: 'safe',
     },
     options,
@@ -9072,7 +8449,6 @@ export function extensionsInstancesDisable(
       method: 'POST',
       path: '/v2/extension-instances/{extensionInstanceId}/actions/disable',
       bodiless: true,
-      errors: true,
       retry: 'safe',
     },
     options,
@@ -9091,7 +8467,7 @@ export function extensionsInstancesAuthenticate(
 ): Call<ExtensionsInstancesAuthenticateResponses, ExtensionsInstancesAuthenticateErrors> {
   return call(
     options.client,
-    { id: 'extensions.instances.authenticate', method: 'POST', path: '/v2/extension-instances/{extensionInstanceId}/tokens', errors: true },
+    { id: 'extensions.instances.authenticate', method: 'POST', path: '/v2/extension-instances/{extensionInstanceId}/tokens' },
     options,
   )
 }
@@ -9113,7 +8489,6 @@ export function customersAiHostingModelsAcceptTerms(
       method: 'POST',
       path: '/v2/customers/{customerId}/ai-hosting-models/actions/accept-terms',
       bodiless: true,
-      errors: true,
       retry: 'safe',
     },
     options,
@@ -9132,7 +8507,7 @@ export function customersAiHostingKeysList(
 ): Call<CustomersAiHostingKeysListResponses, CustomersAiHostingKeysListErrors> {
   return call(
     options.client,
-    { id: 'customers.aiHosting.keys.list', method: 'GET', path: '/v2/customers/{customerId}/ai-hosting-keys', errors: true },
+    { id: 'customers.aiHosting.keys.list', method: 'GET', path: '/v2/customers/{customerId}/ai-hosting-keys' },
     options,
   )
 }
@@ -9149,7 +8524,7 @@ export function customersAiHostingKeysCreate(
 ): Call<CustomersAiHostingKeysCreateResponses, CustomersAiHostingKeysCreateErrors> {
   return call(
     options.client,
-    { id: 'customers.aiHosting.keys.create', method: 'POST', path: '/v2/customers/{customerId}/ai-hosting-keys', errors: true },
+    { id: 'customers.aiHosting.keys.create', method: 'POST', path: '/v2/customers/{customerId}/ai-hosting-keys' },
     options,
   )
 }
@@ -9166,13 +8541,7 @@ export function customersAiHostingKeysDelete(
 ): Call<CustomersAiHostingKeysDeleteResponses, CustomersAiHostingKeysDeleteErrors> {
   return call(
     options.client,
-    {
-      id: 'customers.aiHosting.keys.delete',
-      method: 'DELETE',
-      path: '/v2/customers/{customerId}/ai-hosting-keys/{keyId}',
-      bodiless: true,
-      errors: true,
-    },
+    { id: 'customers.aiHosting.keys.delete', method: 'DELETE', path: '/v2/customers/{customerId}/ai-hosting-keys/{keyId}', bodiless: true },
     options,
   )
 }
@@ -9189,7 +8558,7 @@ export function customersAiHostingKeysGet(
 ): Call<CustomersAiHostingKeysGetResponses, CustomersAiHostingKeysGetErrors> {
   return call(
     options.client,
-    { id: 'customers.aiHosting.keys.get', method: 'GET', path: '/v2/customers/{customerId}/ai-hosting-keys/{keyId}', errors: true },
+    { id: 'customers.aiHosting.keys.get', method: 'GET', path: '/v2/customers/{customerId}/ai-hosting-keys/{keyId}' },
     options,
   )
 }
@@ -9207,7 +8576,7 @@ export function customersAiHostingKeysWaitUntil(
 ): Promise<CustomersAiHostingKeysGetResponse> {
   return waitUntil(
     options.client,
-    { id: 'customers.aiHosting.keys.get', method: 'GET', path: '/v2/customers/{customerId}/ai-hosting-keys/{keyId}', errors: true },
+    { id: 'customers.aiHosting.keys.get', method: 'GET', path: '/v2/customers/{customerId}/ai-hosting-keys/{keyId}' },
     { status: { at: '/containerMeta/status', values: ['requested', 'created', 'failed'], failed: ['failed'] } },
     target,
     options,
@@ -9226,7 +8595,7 @@ export function customersAiHostingKeysUpdate(
 ): Call<CustomersAiHostingKeysUpdateResponses, CustomersAiHostingKeysUpdateErrors> {
   return call(
     options.client,
-    { id: 'customers.aiHosting.keys.update', method: 'PUT', path: '/v2/customers/{customerId}/ai-hosting-keys/{keyId}', errors: true },
+    { id: 'customers.aiHosting.keys.update', method: 'PUT', path: '/v2/customers/{customerId}/ai-hosting-keys/{keyId}' },
     options,
   )
 }
@@ -9243,7 +8612,7 @@ export function customersAiHostingModelsList(
 ): Call<CustomersAiHostingModelsListResponses, CustomersAiHostingModelsListErrors> {
   return call(
     options.client,
-    { id: 'customers.aiHosting.models.list', method: 'GET', path: '/v2/customers/{customerId}/ai-hosting-models', errors: true },
+    { id: 'customers.aiHosting.models.list', method: 'GET', path: '/v2/customers/{customerId}/ai-hosting-models' },
     options,
   )
 }
@@ -9258,11 +8627,7 @@ export function customersAiHostingModelsList(
 export function customersAiHostingGet(
   options: Arguments<CustomersAiHostingGetData> & { client: Client },
 ): Call<CustomersAiHostingGetResponses, CustomersAiHostingGetErrors> {
-  return call(
-    options.client,
-    { id: 'customers.aiHosting.get', method: 'GET', path: '/v2/customers/{customerId}/ai-hosting', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'customers.aiHosting.get', method: 'GET', path: '/v2/customers/{customerId}/ai-hosting' }, options)
 }
 
 /**
@@ -9275,7 +8640,7 @@ export function customersAiHostingGet(
 export function aiHostingModelsList(
   options: Arguments<AiHostingModelsListData> & { client: Client },
 ): Call<AiHostingModelsListResponses, AiHostingModelsListErrors> {
-  return call(options.client, { id: 'aiHosting.models.list', method: 'GET', path: '/v2/ai-hosting-models', errors: true }, options)
+  return call(options.client, { id: 'aiHosting.models.list', method: 'GET', path: '/v2/ai-hosting-models' }, options)
 }
 
 /**
@@ -9290,7 +8655,7 @@ export function projectsAiHostingKeysList(
 ): Call<ProjectsAiHostingKeysListResponses, ProjectsAiHostingKeysListErrors> {
   return call(
     options.client,
-    { id: 'projects.aiHosting.keys.list', method: 'GET', path: '/v2/projects/{projectId}/ai-hosting-keys', errors: true },
+    { id: 'projects.aiHosting.keys.list', method: 'GET', path: '/v2/projects/{projectId}/ai-hosting-keys' },
     options,
   )
 }
@@ -9307,7 +8672,7 @@ export function projectsAiHostingKeysCreate(
 ): Call<ProjectsAiHostingKeysCreateResponses, ProjectsAiHostingKeysCreateErrors> {
   return call(
     options.client,
-    { id: 'projects.aiHosting.keys.create', method: 'POST', path: '/v2/projects/{projectId}/ai-hosting-keys', errors: true },
+    { id: 'projects.aiHosting.keys.create', method: 'POST', path: '/v2/projects/{projectId}/ai-hosting-keys' },
     options,
   )
 }
@@ -9324,13 +8689,7 @@ export function projectsAiHostingKeysDelete(
 ): Call<ProjectsAiHostingKeysDeleteResponses, ProjectsAiHostingKeysDeleteErrors> {
   return call(
     options.client,
-    {
-      id: 'projects.aiHosting.keys.delete',
-      method: 'DELETE',
-      path: '/v2/projects/{projectId}/ai-hosting-keys/{keyId}',
-      bodiless: true,
-      errors: true,
-    },
+    { id: 'projects.aiHosting.keys.delete', method: 'DELETE', path: '/v2/projects/{projectId}/ai-hosting-keys/{keyId}', bodiless: true },
     options,
   )
 }
@@ -9347,7 +8706,7 @@ export function projectsAiHostingKeysGet(
 ): Call<ProjectsAiHostingKeysGetResponses, ProjectsAiHostingKeysGetErrors> {
   return call(
     options.client,
-    { id: 'projects.aiHosting.keys.get', method: 'GET', path: '/v2/projects/{projectId}/ai-hosting-keys/{keyId}', errors: true },
+    { id: 'projects.aiHosting.keys.get', method: 'GET', path: '/v2/projects/{projectId}/ai-hosting-keys/{keyId}' },
     options,
   )
 }
@@ -9365,7 +8724,7 @@ export function projectsAiHostingKeysWaitUntil(
 ): Promise<ProjectsAiHostingKeysGetResponse> {
   return waitUntil(
     options.client,
-    { id: 'projects.aiHosting.keys.get', method: 'GET', path: '/v2/projects/{projectId}/ai-hosting-keys/{keyId}', errors: true },
+    { id: 'projects.aiHosting.keys.get', method: 'GET', path: '/v2/projects/{projectId}/ai-hosting-keys/{keyId}' },
     { status: { at: '/containerMeta/status', values: ['created', 'requested', 'failed'], failed: ['failed'] } },
     target,
     options,
@@ -9384,7 +8743,7 @@ export function projectsAiHostingKeysUpdate(
 ): Call<ProjectsAiHostingKeysUpdateResponses, ProjectsAiHostingKeysUpdateErrors> {
   return call(
     options.client,
-    { id: 'projects.aiHosting.keys.update', method: 'PUT', path: '/v2/projects/{projectId}/ai-hosting-keys/{keyId}', errors: true },
+    { id: 'projects.aiHosting.keys.update', method: 'PUT', path: '/v2/projects/{projectId}/ai-hosting-keys/{keyId}' },
     options,
   )
 }
@@ -9401,7 +8760,7 @@ export function projectsAiHostingModelsList(
 ): Call<ProjectsAiHostingModelsListResponses, ProjectsAiHostingModelsListErrors> {
   return call(
     options.client,
-    { id: 'projects.aiHosting.models.list', method: 'GET', path: '/v2/projects/{projectId}/ai-hosting-models', errors: true },
+    { id: 'projects.aiHosting.models.list', method: 'GET', path: '/v2/projects/{projectId}/ai-hosting-models' },
     options,
   )
 }
@@ -9416,11 +8775,7 @@ export function projectsAiHostingModelsList(
 export function projectsAiHostingGet(
   options: Arguments<ProjectsAiHostingGetData> & { client: Client },
 ): Call<ProjectsAiHostingGetResponses, ProjectsAiHostingGetErrors> {
-  return call(
-    options.client,
-    { id: 'projects.aiHosting.get', method: 'GET', path: '/v2/projects/{projectId}/ai-hosting', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'projects.aiHosting.get', method: 'GET', path: '/v2/projects/{projectId}/ai-hosting' }, options)
 }
 
 /**
@@ -9440,7 +8795,6 @@ export function projectsAiHostingKeysLinkContainer(
       method: 'POST',
       path: '/v2/projects/{projectId}/ai-hosting-keys/{keyId}/actions/link-container',
       bodiless: true,
-      errors: true,
     },
     options,
   )
@@ -9460,7 +8814,7 @@ export function appsInstallationsListOwn(
 ): ListCall<AppsInstallationsListOwnResponses, AppsInstallationsListOwnErrors, AppInstallation> {
   return list(
     options.client,
-    { id: 'apps.installations.listOwn', method: 'GET', path: '/v2/app-installations', pages: pagesByOffsetOrPage, errors: true },
+    { id: 'apps.installations.listOwn', method: 'GET', path: '/v2/app-installations', pages: pagesByOffsetOrPage },
     options,
   )
 }
@@ -9477,7 +8831,7 @@ export function backupsDatabaseDumpsList(
 ): Call<BackupsDatabaseDumpsListResponses, BackupsDatabaseDumpsListErrors> {
   return call(
     options.client,
-    { id: 'backups.databaseDumps.list', method: 'GET', path: '/v2/project-backups/{projectBackupId}/database-dumps', errors: true },
+    { id: 'backups.databaseDumps.list', method: 'GET', path: '/v2/project-backups/{projectBackupId}/database-dumps' },
     options,
   )
 }
@@ -9492,11 +8846,7 @@ export function backupsDatabaseDumpsList(
 export function backupsPathGet(
   options: Arguments<BackupsPathGetData> & { client: Client },
 ): Call<BackupsPathGetResponses, BackupsPathGetErrors> {
-  return call(
-    options.client,
-    { id: 'backups.path.get', method: 'GET', path: '/v2/project-backups/{projectBackupId}/path', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'backups.path.get', method: 'GET', path: '/v2/project-backups/{projectBackupId}/path' }, options)
 }
 
 /**
@@ -9513,13 +8863,7 @@ export function legacyBackupsRestorePath(
 ): Call<LegacyBackupsRestorePathResponses, LegacyBackupsRestorePathErrors> {
   return call(
     options.client,
-    {
-      id: 'legacy.backups.restorePath',
-      method: 'POST',
-      path: '/v2/project-backups/{projectBackupId}/restore-path',
-      bodiless: true,
-      errors: true,
-    },
+    { id: 'legacy.backups.restorePath', method: 'POST', path: '/v2/project-backups/{projectBackupId}/restore-path', bodiless: true },
     options,
   )
 }
@@ -9536,7 +8880,7 @@ export function backupsRestore(
 ): Call<BackupsRestoreResponses, BackupsRestoreErrors> {
   return call(
     options.client,
-    { id: 'backups.restore', method: 'POST', path: '/v2/project-backups/{projectBackupId}/restore', bodiless: true, errors: true },
+    { id: 'backups.restore', method: 'POST', path: '/v2/project-backups/{projectBackupId}/restore', bodiless: true },
     options,
   )
 }
@@ -9553,13 +8897,7 @@ export function stacksAddTemplateComponent(
 ): Call<StacksAddTemplateComponentResponses, StacksAddTemplateComponentErrors> {
   return call(
     options.client,
-    {
-      id: 'stacks.addTemplateComponent',
-      method: 'POST',
-      path: '/v2/stacks/{stackId}/actions/add-template-component',
-      bodiless: true,
-      errors: true,
-    },
+    { id: 'stacks.addTemplateComponent', method: 'POST', path: '/v2/stacks/{stackId}/actions/add-template-component', bodiless: true },
     options,
   )
 }
@@ -9581,7 +8919,6 @@ export function stacksServicesPullByWebhook(
       method: 'GET',
       path: '/v2/stacks/{stackId}/webhooks/pull-image',
       bodiless: true,
-      errors: true,
       retry: 'never',
     },
     options,
@@ -9602,7 +8939,7 @@ export function registriesList(
 ): ListCall<RegistriesListResponses, RegistriesListErrors, ContainerRegistry> {
   return list(
     options.client,
-    { id: 'registries.list', method: 'GET', path: '/v2/projects/{projectId}/registries', pages: pagesByOffsetOrPage, errors: true },
+    { id: 'registries.list', method: 'GET', path: '/v2/projects/{projectId}/registries', pages: pagesByOffsetOrPage },
     options,
   )
 }
@@ -9617,11 +8954,7 @@ export function registriesList(
 export function registriesCreate(
   options: Arguments<RegistriesCreateData> & { client: Client },
 ): Call<RegistriesCreateResponses, RegistriesCreateErrors> {
-  return call(
-    options.client,
-    { id: 'registries.create', method: 'POST', path: '/v2/projects/{projectId}/registries', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'registries.create', method: 'POST', path: '/v2/projects/{projectId}/registries' }, options)
 }
 
 /**
@@ -9638,7 +8971,7 @@ export function stacksListByProject(
 ): ListCall<StacksListByProjectResponses, StacksListByProjectErrors, ContainerStackResponse> {
   return list(
     options.client,
-    { id: 'stacks.listByProject', method: 'GET', path: '/v2/projects/{projectId}/stacks', pages: pagesByOffsetOrPage, errors: true },
+    { id: 'stacks.listByProject', method: 'GET', path: '/v2/projects/{projectId}/stacks', pages: pagesByOffsetOrPage },
     options,
   )
 }
@@ -9651,7 +8984,7 @@ export function stacksListByProject(
  * `POST /v2/projects/{projectId}/stacks`
  */
 export function stacksCreate(options: Arguments<StacksCreateData> & { client: Client }): Call<StacksCreateResponses, StacksCreateErrors> {
-  return call(options.client, { id: 'stacks.create', method: 'POST', path: '/v2/projects/{projectId}/stacks', errors: true }, options)
+  return call(options.client, { id: 'stacks.create', method: 'POST', path: '/v2/projects/{projectId}/stacks' }, options)
 }
 
 /**
@@ -9662,11 +8995,7 @@ export function stacksCreate(options: Arguments<StacksCreateData> & { client: Cl
  * `DELETE /v2/stacks/{stackId}`
  */
 export function stacksDelete(options: Arguments<StacksDeleteData> & { client: Client }): Call<StacksDeleteResponses, StacksDeleteErrors> {
-  return call(
-    options.client,
-    { id: 'stacks.delete', method: 'DELETE', path: '/v2/stacks/{stackId}', bodiless: true, errors: true },
-    options,
-  )
+  return call(options.client, { id: 'stacks.delete', method: 'DELETE', path: '/v2/stacks/{stackId}', bodiless: true }, options)
 }
 
 /**
@@ -9677,7 +9006,7 @@ export function stacksDelete(options: Arguments<StacksDeleteData> & { client: Cl
  * `GET /v2/stacks/{stackId}`
  */
 export function stacksGet(options: Arguments<StacksGetData> & { client: Client }): Call<StacksGetResponses, StacksGetErrors> {
-  return call(options.client, { id: 'stacks.get', method: 'GET', path: '/v2/stacks/{stackId}', errors: true }, options)
+  return call(options.client, { id: 'stacks.get', method: 'GET', path: '/v2/stacks/{stackId}' }, options)
 }
 
 /**
@@ -9688,7 +9017,7 @@ export function stacksGet(options: Arguments<StacksGetData> & { client: Client }
  * `PATCH /v2/stacks/{stackId}`
  */
 export function stacksUpdate(options: Arguments<StacksUpdateData> & { client: Client }): Call<StacksUpdateResponses, StacksUpdateErrors> {
-  return call(options.client, { id: 'stacks.update', method: 'PATCH', path: '/v2/stacks/{stackId}', errors: true }, options)
+  return call(options.client, { id: 'stacks.update', method: 'PATCH', path: '/v2/stacks/{stackId}' }, options)
 }
 
 /**
@@ -9701,7 +9030,7 @@ export function stacksUpdate(options: Arguments<StacksUpdateData> & { client: Cl
 export function stacksReplace(
   options: Arguments<StacksReplaceData> & { client: Client },
 ): Call<StacksReplaceResponses, StacksReplaceErrors> {
-  return call(options.client, { id: 'stacks.replace', method: 'PUT', path: '/v2/stacks/{stackId}', errors: true }, options)
+  return call(options.client, { id: 'stacks.replace', method: 'PUT', path: '/v2/stacks/{stackId}' }, options)
 }
 
 /**
@@ -9714,11 +9043,7 @@ export function stacksReplace(
 export function registriesDelete(
   options: Arguments<RegistriesDeleteData> & { client: Client },
 ): Call<RegistriesDeleteResponses, RegistriesDeleteErrors> {
-  return call(
-    options.client,
-    { id: 'registries.delete', method: 'DELETE', path: '/v2/registries/{registryId}', bodiless: true, errors: true },
-    options,
-  )
+  return call(options.client, { id: 'registries.delete', method: 'DELETE', path: '/v2/registries/{registryId}', bodiless: true }, options)
 }
 
 /**
@@ -9731,7 +9056,7 @@ export function registriesDelete(
 export function registriesGet(
   options: Arguments<RegistriesGetData> & { client: Client },
 ): Call<RegistriesGetResponses, RegistriesGetErrors> {
-  return call(options.client, { id: 'registries.get', method: 'GET', path: '/v2/registries/{registryId}', errors: true }, options)
+  return call(options.client, { id: 'registries.get', method: 'GET', path: '/v2/registries/{registryId}' }, options)
 }
 
 /**
@@ -9746,7 +9071,7 @@ export function registriesUpdate(
 ): Call<RegistriesUpdateResponses, RegistriesUpdateErrors> {
   return call(
     options.client,
-    { id: 'registries.update', method: 'PATCH', path: '/v2/registries/{registryId}', bodiless: true, errors: true, retry: 'safe' },
+    { id: 'registries.update', method: 'PATCH', path: '/v2/registries/{registryId}', bodiless: true, retry: 'safe' },
     options,
   )
 }
@@ -9763,7 +9088,7 @@ export function stacksVolumesDelete(
 ): Call<StacksVolumesDeleteResponses, StacksVolumesDeleteErrors> {
   return call(
     options.client,
-    { id: 'stacks.volumes.delete', method: 'DELETE', path: '/v2/stacks/{stackId}/volumes/{volumeId}', bodiless: true, errors: true },
+    { id: 'stacks.volumes.delete', method: 'DELETE', path: '/v2/stacks/{stackId}/volumes/{volumeId}', bodiless: true },
     options,
   )
 }
@@ -9778,11 +9103,7 @@ export function stacksVolumesDelete(
 export function stacksVolumesGet(
   options: Arguments<StacksVolumesGetData> & { client: Client },
 ): Call<StacksVolumesGetResponses, StacksVolumesGetErrors> {
-  return call(
-    options.client,
-    { id: 'stacks.volumes.get', method: 'GET', path: '/v2/stacks/{stackId}/volumes/{volumeId}', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'stacks.volumes.get', method: 'GET', path: '/v2/stacks/{stackId}/volumes/{volumeId}' }, options)
 }
 
 /**
@@ -9795,7 +9116,7 @@ export function stacksVolumesGet(
 export function containerImageConfigGet(
   options: Arguments<ContainerImageConfigGetData> & { client: Client },
 ): Call<ContainerImageConfigGetResponses, ContainerImageConfigGetErrors> {
-  return call(options.client, { id: 'containerImageConfig.get', method: 'GET', path: '/v2/container-image-config', errors: true }, options)
+  return call(options.client, { id: 'containerImageConfig.get', method: 'GET', path: '/v2/container-image-config' }, options)
 }
 
 /**
@@ -9816,7 +9137,6 @@ export function stacksServicesLogsGet(
       path: '/v2/stacks/{stackId}/services/{serviceId}/logs',
       read: readPlainText,
       accept: 'text/plain',
-      errors: true,
     },
     options,
   )
@@ -9832,11 +9152,7 @@ export function stacksServicesLogsGet(
 export function stacksServicesGet(
   options: Arguments<StacksServicesGetData> & { client: Client },
 ): Call<StacksServicesGetResponses, StacksServicesGetErrors> {
-  return call(
-    options.client,
-    { id: 'stacks.services.get', method: 'GET', path: '/v2/stacks/{stackId}/services/{serviceId}', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'stacks.services.get', method: 'GET', path: '/v2/stacks/{stackId}/services/{serviceId}' }, options)
 }
 
 /**
@@ -9852,7 +9168,7 @@ export function stacksServicesWaitUntil(
 ): Promise<StacksServicesGetResponse> {
   return waitUntil(
     options.client,
-    { id: 'stacks.services.get', method: 'GET', path: '/v2/stacks/{stackId}/services/{serviceId}', errors: true },
+    { id: 'stacks.services.get', method: 'GET', path: '/v2/stacks/{stackId}/services/{serviceId}' },
     { status: { at: '/status', values: ['running', 'stopped', 'error', 'creating', 'starting', 'stopping'], failed: ['error'] } },
     target,
     options,
@@ -9871,7 +9187,7 @@ export function containerTemplatesGet(
 ): Call<ContainerTemplatesGetResponses, ContainerTemplatesGetErrors> {
   return call(
     options.client,
-    { id: 'containerTemplates.get', method: 'GET', path: '/v2/container-templates/{templateId}', errors: true, auth: false },
+    { id: 'containerTemplates.get', method: 'GET', path: '/v2/container-templates/{templateId}', auth: false },
     options,
   )
 }
@@ -9888,11 +9204,7 @@ export function containerTemplatesGet(
 export function stacksServicesList(
   options: Arguments<StacksServicesListData, ListCallOptions> & { client: Client },
 ): ListCall<StacksServicesListResponses, StacksServicesListErrors, ContainerServiceResponse> {
-  return list(
-    options.client,
-    { id: 'stacks.services.list', method: 'GET', path: '/v2/services', pages: pagesByOffsetOrPage, errors: true },
-    options,
-  )
+  return list(options.client, { id: 'stacks.services.list', method: 'GET', path: '/v2/services', pages: pagesByOffsetOrPage }, options)
 }
 
 /**
@@ -9907,7 +9219,7 @@ export function stacksServicesList(
 export function stacksList(
   options: Arguments<StacksListData, ListCallOptions> & { client: Client },
 ): ListCall<StacksListResponses, StacksListErrors, ContainerStackResponse> {
-  return list(options.client, { id: 'stacks.list', method: 'GET', path: '/v2/stacks', pages: pagesByOffsetOrPage, errors: true }, options)
+  return list(options.client, { id: 'stacks.list', method: 'GET', path: '/v2/stacks', pages: pagesByOffsetOrPage }, options)
 }
 
 /**
@@ -9924,13 +9236,7 @@ export function stacksServicesListByProject(
 ): ListCall<StacksServicesListByProjectResponses, StacksServicesListByProjectErrors, ContainerServiceResponse> {
   return list(
     options.client,
-    {
-      id: 'stacks.services.listByProject',
-      method: 'GET',
-      path: '/v2/projects/{projectId}/services',
-      pages: pagesByOffsetOrPage,
-      errors: true,
-    },
+    { id: 'stacks.services.listByProject', method: 'GET', path: '/v2/projects/{projectId}/services', pages: pagesByOffsetOrPage },
     options,
   )
 }
@@ -9949,7 +9255,7 @@ export function stacksVolumesList(
 ): ListCall<StacksVolumesListResponses, StacksVolumesListErrors, ContainerVolumeResponse> {
   return list(
     options.client,
-    { id: 'stacks.volumes.list', method: 'GET', path: '/v2/stacks/{stackId}/volumes', pages: pagesByOffsetOrPage, errors: true },
+    { id: 'stacks.volumes.list', method: 'GET', path: '/v2/stacks/{stackId}/volumes', pages: pagesByOffsetOrPage },
     options,
   )
 }
@@ -9968,7 +9274,7 @@ export function containerTemplatesStatisticsGet(
 ): Call<ContainerTemplatesStatisticsGetResponses, ContainerTemplatesStatisticsGetErrors> {
   return call(
     options.client,
-    { id: 'containerTemplates.statistics.get', method: 'GET', path: '/v2/container-template-statistics', errors: true, auth: false },
+    { id: 'containerTemplates.statistics.get', method: 'GET', path: '/v2/container-template-statistics', auth: false },
     options,
   )
 }
@@ -9987,14 +9293,7 @@ export function containerTemplatesList(
 ): ListCall<ContainerTemplatesListResponses, ContainerTemplatesListErrors, ContainerTemplate> {
   return list(
     options.client,
-    {
-      id: 'containerTemplates.list',
-      method: 'GET',
-      path: '/v2/container-templates',
-      pages: pagesByOffsetOrPage,
-      errors: true,
-      auth: false,
-    },
+    { id: 'containerTemplates.list', method: 'GET', path: '/v2/container-templates', pages: pagesByOffsetOrPage, auth: false },
     options,
   )
 }
@@ -10013,13 +9312,7 @@ export function stacksVolumesListByProject(
 ): ListCall<StacksVolumesListByProjectResponses, StacksVolumesListByProjectErrors, ContainerVolumeResponse> {
   return list(
     options.client,
-    {
-      id: 'stacks.volumes.listByProject',
-      method: 'GET',
-      path: '/v2/projects/{projectId}/volumes',
-      pages: pagesByOffsetOrPage,
-      errors: true,
-    },
+    { id: 'stacks.volumes.listByProject', method: 'GET', path: '/v2/projects/{projectId}/volumes', pages: pagesByOffsetOrPage },
     options,
   )
 }
@@ -10036,13 +9329,7 @@ export function stacksServicesPull(
 ): Call<StacksServicesPullResponses, StacksServicesPullErrors> {
   return call(
     options.client,
-    {
-      id: 'stacks.services.pull',
-      method: 'POST',
-      path: '/v2/stacks/{stackId}/services/{serviceId}/actions/pull',
-      bodiless: true,
-      errors: true,
-    },
+    { id: 'stacks.services.pull', method: 'POST', path: '/v2/stacks/{stackId}/services/{serviceId}/actions/pull', bodiless: true },
     options,
   )
 }
@@ -10059,13 +9346,7 @@ export function stacksServicesRecreate(
 ): Call<StacksServicesRecreateResponses, StacksServicesRecreateErrors> {
   return call(
     options.client,
-    {
-      id: 'stacks.services.recreate',
-      method: 'POST',
-      path: '/v2/stacks/{stackId}/services/{serviceId}/actions/recreate',
-      bodiless: true,
-      errors: true,
-    },
+    { id: 'stacks.services.recreate', method: 'POST', path: '/v2/stacks/{stackId}/services/{serviceId}/actions/recreate', bodiless: true },
     options,
   )
 }
@@ -10082,13 +9363,7 @@ export function stacksServicesRestart(
 ): Call<StacksServicesRestartResponses, StacksServicesRestartErrors> {
   return call(
     options.client,
-    {
-      id: 'stacks.services.restart',
-      method: 'POST',
-      path: '/v2/stacks/{stackId}/services/{serviceId}/actions/restart',
-      bodiless: true,
-      errors: true,
-    },
+    { id: 'stacks.services.restart', method: 'POST', path: '/v2/stacks/{stackId}/services/{serviceId}/actions/restart', bodiless: true },
     options,
   )
 }
@@ -10105,12 +9380,7 @@ export function stacksServicesRotateWebhookToken(
 ): Call<StacksServicesRotateWebhookTokenResponses, StacksServicesRotateWebhookTokenErrors> {
   return call(
     options.client,
-    {
-      id: 'stacks.services.rotateWebhookToken',
-      method: 'POST',
-      path: '/v2/stacks/{stackId}/services/{serviceId}/webhook-token',
-      errors: true,
-    },
+    { id: 'stacks.services.rotateWebhookToken', method: 'POST', path: '/v2/stacks/{stackId}/services/{serviceId}/webhook-token' },
     options,
   )
 }
@@ -10132,7 +9402,6 @@ export function stacksServicesStart(
       method: 'POST',
       path: '/v2/stacks/{stackId}/services/{serviceId}/actions/start',
       bodiless: true,
-      errors: true,
       retry: 'safe',
     },
     options,
@@ -10156,7 +9425,6 @@ export function stacksServicesStop(
       method: 'POST',
       path: '/v2/stacks/{stackId}/services/{serviceId}/actions/stop',
       bodiless: true,
-      errors: true,
       retry: 'safe',
     },
     options,
@@ -10175,7 +9443,7 @@ export function contractsGetByAiHosting(
 ): Call<ContractsGetByAiHostingResponses, ContractsGetByAiHostingErrors> {
   return call(
     options.client,
-    { id: 'contracts.getByAiHosting', method: 'GET', path: '/v2/customers/{customerId}/ai-hostings/{aiHostingId}/contract', errors: true },
+    { id: 'contracts.getByAiHosting', method: 'GET', path: '/v2/customers/{customerId}/ai-hostings/{aiHostingId}/contract' },
     options,
   )
 }
@@ -10192,7 +9460,7 @@ export function contractsGetByCertificate(
 ): Call<ContractsGetByCertificateResponses, ContractsGetByCertificateErrors> {
   return call(
     options.client,
-    { id: 'contracts.getByCertificate', method: 'GET', path: '/v2/certificates/{certificateId}/contract', errors: true },
+    { id: 'contracts.getByCertificate', method: 'GET', path: '/v2/certificates/{certificateId}/contract' },
     options,
   )
 }
@@ -10209,7 +9477,7 @@ export function contractsGetByLeadFyndrProfile(
 ): Call<ContractsGetByLeadFyndrProfileResponses, ContractsGetByLeadFyndrProfileErrors> {
   return call(
     options.client,
-    { id: 'contracts.getByLeadFyndrProfile', method: 'GET', path: '/v2/customers/{customerId}/lead-fyndr-profile/contract', errors: true },
+    { id: 'contracts.getByLeadFyndrProfile', method: 'GET', path: '/v2/customers/{customerId}/lead-fyndr-profile/contract' },
     options,
   )
 }
@@ -10224,11 +9492,7 @@ export function contractsGetByLeadFyndrProfile(
 export function contractsGetByLicense(
   options: Arguments<ContractsGetByLicenseData> & { client: Client },
 ): Call<ContractsGetByLicenseResponses, ContractsGetByLicenseErrors> {
-  return call(
-    options.client,
-    { id: 'contracts.getByLicense', method: 'GET', path: '/v2/licenses/{licenseId}/contract', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'contracts.getByLicense', method: 'GET', path: '/v2/licenses/{licenseId}/contract' }, options)
 }
 
 /**
@@ -10243,7 +9507,7 @@ export function contractsGetByMailAddress(
 ): Call<ContractsGetByMailAddressResponses, ContractsGetByMailAddressErrors> {
   return call(
     options.client,
-    { id: 'contracts.getByMailAddress', method: 'GET', path: '/v2/mail-addresses/{mailAddressId}/contract', errors: true },
+    { id: 'contracts.getByMailAddress', method: 'GET', path: '/v2/mail-addresses/{mailAddressId}/contract' },
     options,
   )
 }
@@ -10265,7 +9529,6 @@ export function extensionsContributorsCancelVerification(
       method: 'DELETE',
       path: '/v2/contributors/{contributorId}/verification-process',
       bodiless: true,
-      errors: true,
     },
     options,
   )
@@ -10288,7 +9551,6 @@ export function extensionsContributorsRequestVerification(
       method: 'POST',
       path: '/v2/contributors/{contributorId}/verification-process',
       bodiless: true,
-      errors: true,
       retry: 'safe',
     },
     options,
@@ -10307,7 +9569,7 @@ export function extensionsContributorsCreate(
 ): Call<ExtensionsContributorsCreateResponses, ExtensionsContributorsCreateErrors> {
   return call(
     options.client,
-    { id: 'extensions.contributors.create', method: 'POST', path: '/v2/customers/{customerId}/contributor', errors: true },
+    { id: 'extensions.contributors.create', method: 'POST', path: '/v2/customers/{customerId}/contributor' },
     options,
   )
 }
@@ -10324,12 +9586,7 @@ export function extensionsContributorsBillingInformationGet(
 ): Call<ExtensionsContributorsBillingInformationGetResponses, ExtensionsContributorsBillingInformationGetErrors> {
   return call(
     options.client,
-    {
-      id: 'extensions.contributors.billingInformation.get',
-      method: 'GET',
-      path: '/v2/contributors/{contributorId}/billing-information',
-      errors: true,
-    },
+    { id: 'extensions.contributors.billingInformation.get', method: 'GET', path: '/v2/contributors/{contributorId}/billing-information' },
     options,
   )
 }
@@ -10349,12 +9606,7 @@ export function extensionsContributorsBillingInformationWaitUntil(
 ): Promise<ExtensionsContributorsBillingInformationGetResponse> {
   return waitUntil(
     options.client,
-    {
-      id: 'extensions.contributors.billingInformation.get',
-      method: 'GET',
-      path: '/v2/contributors/{contributorId}/billing-information',
-      errors: true,
-    },
+    { id: 'extensions.contributors.billingInformation.get', method: 'GET', path: '/v2/contributors/{contributorId}/billing-information' },
     { onboardingStatus: { at: '/onboardingStatus', values: ['NOT_STARTED', 'STARTED', 'SUCCESSFUL'] } },
     target,
     options,
@@ -10377,7 +9629,6 @@ export function extensionsContributorsBillingInformationUpdate(
       id: 'extensions.contributors.billingInformation.update',
       method: 'PUT',
       path: '/v2/contributors/{contributorId}/billing-information',
-      errors: true,
     },
     options,
   )
@@ -10395,7 +9646,7 @@ export function customersBillingPortalGetLink(
 ): Call<CustomersBillingPortalGetLinkResponses, CustomersBillingPortalGetLinkErrors> {
   return call(
     options.client,
-    { id: 'customers.billingPortal.getLink', method: 'GET', path: '/v2/customers/{customerId}/billing-portal', errors: true },
+    { id: 'customers.billingPortal.getLink', method: 'GET', path: '/v2/customers/{customerId}/billing-portal' },
     options,
   )
 }
@@ -10412,7 +9663,7 @@ export function extensionsContributorsGetDashboardLink(
 ): Call<ExtensionsContributorsGetDashboardLinkResponses, ExtensionsContributorsGetDashboardLinkErrors> {
   return call(
     options.client,
-    { id: 'extensions.contributors.getDashboardLink', method: 'GET', path: '/v2/contributors/{contributorId}/dashboard', errors: true },
+    { id: 'extensions.contributors.getDashboardLink', method: 'GET', path: '/v2/contributors/{contributorId}/dashboard' },
     options,
   )
 }
@@ -10440,7 +9691,6 @@ export function extensionsContributorsContractPartnersList(
       method: 'GET',
       path: '/v2/contributors/{contributorId}/contract-partners',
       pages: pagesByOffsetOrPage,
-      errors: true,
     },
     options,
   )
@@ -10469,7 +9719,6 @@ export function extensionsContributorsInvoicesListIncoming(
       method: 'GET',
       path: '/v2/contributors/{contributorId}/invoices/incoming',
       pages: pagesByOffsetOrPage,
-      errors: true,
     },
     options,
   )
@@ -10487,12 +9736,7 @@ export function extensionsContributorsInvoicesListOutgoing(
 ): Call<ExtensionsContributorsInvoicesListOutgoingResponses, ExtensionsContributorsInvoicesListOutgoingErrors> {
   return call(
     options.client,
-    {
-      id: 'extensions.contributors.invoices.listOutgoing',
-      method: 'GET',
-      path: '/v2/contributors/{contributorId}/invoices/outgoing',
-      errors: true,
-    },
+    { id: 'extensions.contributors.invoices.listOutgoing', method: 'GET', path: '/v2/contributors/{contributorId}/invoices/outgoing' },
     options,
   )
 }
@@ -10513,7 +9757,6 @@ export function extensionsContributorsInvoicesGetFileAccessToken(
       id: 'extensions.contributors.invoices.getFileAccessToken',
       method: 'GET',
       path: '/v2/contributors/{contributorId}/invoices/incoming/{contributorReceiptId}/file-access-token',
-      errors: true,
     },
     options,
   )
@@ -10531,13 +9774,7 @@ export function extensionsContributorsAvatarDelete(
 ): Call<ExtensionsContributorsAvatarDeleteResponses, ExtensionsContributorsAvatarDeleteErrors> {
   return call(
     options.client,
-    {
-      id: 'extensions.contributors.avatar.delete',
-      method: 'DELETE',
-      path: '/v2/contributors/{contributorId}/avatar',
-      bodiless: true,
-      errors: true,
-    },
+    { id: 'extensions.contributors.avatar.delete', method: 'DELETE', path: '/v2/contributors/{contributorId}/avatar', bodiless: true },
     options,
   )
 }
@@ -10554,13 +9791,7 @@ export function extensionsContributorsAvatarRequestUpload(
 ): Call<ExtensionsContributorsAvatarRequestUploadResponses, ExtensionsContributorsAvatarRequestUploadErrors> {
   return call(
     options.client,
-    {
-      id: 'extensions.contributors.avatar.requestUpload',
-      method: 'POST',
-      path: '/v2/contributors/{contributorId}/avatar',
-      errors: true,
-      retry: 'safe',
-    },
+    { id: 'extensions.contributors.avatar.requestUpload', method: 'POST', path: '/v2/contributors/{contributorId}/avatar', retry: 'safe' },
     options,
   )
 }
@@ -10581,7 +9812,6 @@ export function extensionsContributorsExtensionsInstancesRotateSecret(
       id: 'extensions.contributors.extensions.instances.rotateSecret',
       method: 'PUT',
       path: '/v2/contributors/{contributorId}/extensions/{extensionId}/extension-instances/{extensionInstanceId}/secret',
-      errors: true,
       retry: 'never',
     },
     options,
@@ -10600,7 +9830,7 @@ export function conversationsPreferencesGet(
 ): Call<ConversationsPreferencesGetResponses, ConversationsPreferencesGetErrors> {
   return call(
     options.client,
-    { id: 'conversations.preferences.get', method: 'GET', path: '/v2/customers/{customerId}/conversation-preferences', errors: true },
+    { id: 'conversations.preferences.get', method: 'GET', path: '/v2/customers/{customerId}/conversation-preferences' },
     options,
   )
 }
@@ -10617,12 +9847,7 @@ export function cronjobsExecutionsGetAnalysis(
 ): Call<CronjobsExecutionsGetAnalysisResponses, CronjobsExecutionsGetAnalysisErrors> {
   return call(
     options.client,
-    {
-      id: 'cronjobs.executions.getAnalysis',
-      method: 'GET',
-      path: '/v2/cronjobs/{cronjobId}/executions/{executionId}/analysis',
-      errors: true,
-    },
+    { id: 'cronjobs.executions.getAnalysis', method: 'GET', path: '/v2/cronjobs/{cronjobId}/executions/{executionId}/analysis' },
     options,
   )
 }
@@ -10639,12 +9864,7 @@ export function customersRecommendationSuggestionsCreate(
 ): Call<CustomersRecommendationSuggestionsCreateResponses, CustomersRecommendationSuggestionsCreateErrors> {
   return call(
     options.client,
-    {
-      id: 'customers.recommendationSuggestions.create',
-      method: 'POST',
-      path: '/v2/customers/{customerId}/recommendation-suggestions',
-      errors: true,
-    },
+    { id: 'customers.recommendationSuggestions.create', method: 'POST', path: '/v2/customers/{customerId}/recommendation-suggestions' },
     options,
   )
 }
@@ -10659,11 +9879,7 @@ export function customersRecommendationSuggestionsCreate(
 export function customersWalletGet(
   options: Arguments<CustomersWalletGetData> & { client: Client },
 ): Call<CustomersWalletGetResponses, CustomersWalletGetErrors> {
-  return call(
-    options.client,
-    { id: 'customers.wallet.get', method: 'GET', path: '/v2/customers/{customerId}/wallet', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'customers.wallet.get', method: 'GET', path: '/v2/customers/{customerId}/wallet' }, options)
 }
 
 /**
@@ -10676,11 +9892,7 @@ export function customersWalletGet(
 export function customersWalletCreate(
   options: Arguments<CustomersWalletCreateData> & { client: Client },
 ): Call<CustomersWalletCreateResponses, CustomersWalletCreateErrors> {
-  return call(
-    options.client,
-    { id: 'customers.wallet.create', method: 'POST', path: '/v2/customers/{customerId}/wallet', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'customers.wallet.create', method: 'POST', path: '/v2/customers/{customerId}/wallet' }, options)
 }
 
 /**
@@ -10695,7 +9907,7 @@ export function mysqlDatabasesCopy(
 ): Call<MysqlDatabasesCopyResponses, MysqlDatabasesCopyErrors> {
   return call(
     options.client,
-    { id: 'mysql.databases.copy', method: 'POST', path: '/v2/mysql-databases/{mysqlDatabaseId}/actions/copy', errors: true },
+    { id: 'mysql.databases.copy', method: 'POST', path: '/v2/mysql-databases/{mysqlDatabaseId}/actions/copy' },
     options,
   )
 }
@@ -10719,7 +9931,6 @@ export function legacyAppsInstallationsReplaceDatabase(
       method: 'PATCH',
       path: '/v2/app-installations/{appInstallationId}/database/replace',
       bodiless: true,
-      errors: true,
     },
     options,
   )
@@ -10744,7 +9955,6 @@ export function legacyBackupsUpdateExpirationTime(
       method: 'PUT',
       path: '/v2/project-backups/{projectBackupId}/expiration-time',
       bodiless: true,
-      errors: true,
     },
     options,
   )
@@ -10764,7 +9974,7 @@ export function stacksUpdateScheduleReplace(
 ): Call<StacksUpdateScheduleReplaceResponses, StacksUpdateScheduleReplaceErrors> {
   return call(
     options.client,
-    { id: 'stacks.updateSchedule.replace', method: 'PUT', path: '/v2/stacks/{stackId}/update-schedule', bodiless: true, errors: true },
+    { id: 'stacks.updateSchedule.replace', method: 'PUT', path: '/v2/stacks/{stackId}/update-schedule', bodiless: true },
     options,
   )
 }
@@ -10783,13 +9993,7 @@ export function legacyRegistriesValidateUri(
 ): Call<LegacyRegistriesValidateUriResponses, LegacyRegistriesValidateUriErrors> {
   return call(
     options.client,
-    {
-      id: 'legacy.registries.validateUri',
-      method: 'POST',
-      path: '/v2/actions/validate-container-registry-uri',
-      errors: true,
-      retry: 'safe',
-    },
+    { id: 'legacy.registries.validateUri', method: 'POST', path: '/v2/actions/validate-container-registry-uri', retry: 'safe' },
     options,
   )
 }
@@ -10812,7 +10016,6 @@ export function registriesValidateCredentials(
       id: 'registries.validateCredentials',
       method: 'POST',
       path: '/v2/registries/{registryId}/actions/validate-credentials',
-      errors: true,
       retry: 'safe',
     },
     options,
@@ -10833,7 +10036,7 @@ export function legacyContractsGetByAiHosting(
 ): Call<LegacyContractsGetByAiHostingResponses, LegacyContractsGetByAiHostingErrors> {
   return call(
     options.client,
-    { id: 'legacy.contracts.getByAiHosting', method: 'GET', path: '/v2/customers/{customerId}/ai-hosting/contract', errors: true },
+    { id: 'legacy.contracts.getByAiHosting', method: 'GET', path: '/v2/customers/{customerId}/ai-hosting/contract' },
     options,
   )
 }
@@ -10857,7 +10060,6 @@ export function legacyCronjobsUpdateAppInstallation(
       method: 'PATCH',
       path: '/v2/cronjobs/{cronjobId}/app-installation-id',
       bodiless: true,
-      errors: true,
       retry: 'safe',
     },
     options,
@@ -10878,13 +10080,7 @@ export function legacyCronjobsReplaceAppInstallation(
 ): Call<LegacyCronjobsReplaceAppInstallationResponses, LegacyCronjobsReplaceAppInstallationErrors> {
   return call(
     options.client,
-    {
-      id: 'legacy.cronjobs.replaceAppInstallation',
-      method: 'PUT',
-      path: '/v2/cronjobs/{cronjobId}/app-installation-id',
-      bodiless: true,
-      errors: true,
-    },
+    { id: 'legacy.cronjobs.replaceAppInstallation', method: 'PUT', path: '/v2/cronjobs/{cronjobId}/app-installation-id', bodiless: true },
     options,
   )
 }
@@ -10908,7 +10104,6 @@ export function projectsStorageSpaceNotificationThresholdReplace(
       method: 'PUT',
       path: '/v2/projects/{projectId}/storage-space-notification-threshold',
       bodiless: true,
-      errors: true,
     },
     options,
   )
@@ -10933,7 +10128,6 @@ export function legacyServersReplaceStorageSpaceNotificationThreshold(
       method: 'PUT',
       path: '/v2/servers/{serverId}/storage-space-notification-threshold',
       bodiless: true,
-      errors: true,
     },
     options,
   )
@@ -10951,14 +10145,7 @@ export function dnsZonesGetZoneFile(
 ): Call<DnsZonesGetZoneFileResponses, DnsZonesGetZoneFileErrors> {
   return call(
     options.client,
-    {
-      id: 'dns.zones.getZoneFile',
-      method: 'GET',
-      path: '/v2/dns-zones/{dnsZoneId}/zone-file',
-      read: readPlainText,
-      accept: 'text/plain',
-      errors: true,
-    },
+    { id: 'dns.zones.getZoneFile', method: 'GET', path: '/v2/dns-zones/{dnsZoneId}/zone-file', read: readPlainText, accept: 'text/plain' },
     options,
   )
 }
@@ -10975,13 +10162,7 @@ export function domainsCancelScheduledDeletion(
 ): Call<DomainsCancelScheduledDeletionResponses, DomainsCancelScheduledDeletionErrors> {
   return call(
     options.client,
-    {
-      id: 'domains.cancelScheduledDeletion',
-      method: 'DELETE',
-      path: '/v2/domains/{domainId}/scheduled-deletion',
-      bodiless: true,
-      errors: true,
-    },
+    { id: 'domains.cancelScheduledDeletion', method: 'DELETE', path: '/v2/domains/{domainId}/scheduled-deletion', bodiless: true },
     options,
   )
 }
@@ -10998,7 +10179,7 @@ export function domainsScheduleDeletion(
 ): Call<DomainsScheduleDeletionResponses, DomainsScheduleDeletionErrors> {
   return call(
     options.client,
-    { id: 'domains.scheduleDeletion', method: 'POST', path: '/v2/domains/{domainId}/scheduled-deletion', bodiless: true, errors: true },
+    { id: 'domains.scheduleDeletion', method: 'POST', path: '/v2/domains/{domainId}/scheduled-deletion', bodiless: true },
     options,
   )
 }
@@ -11015,7 +10196,7 @@ export function contactVerificationsGet(
 ): Call<ContactVerificationsGetResponses, ContactVerificationsGetErrors> {
   return call(
     options.client,
-    { id: 'contactVerifications.get', method: 'GET', path: '/v2/contact-verifications/{contactVerificationId}', errors: true },
+    { id: 'contactVerifications.get', method: 'GET', path: '/v2/contact-verifications/{contactVerificationId}' },
     options,
   )
 }
@@ -11033,7 +10214,7 @@ export function contactVerificationsWaitUntil(
 ): Promise<ContactVerificationsGetResponse> {
   return waitUntil(
     options.client,
-    { id: 'contactVerifications.get', method: 'GET', path: '/v2/contact-verifications/{contactVerificationId}', errors: true },
+    { id: 'contactVerifications.get', method: 'GET', path: '/v2/contact-verifications/{contactVerificationId}' },
     { status: { at: '/status', values: ['created', 'pending', 'completed', 'failed'], failed: ['failed'] } },
     target,
     options,
@@ -11050,7 +10231,7 @@ export function contactVerificationsWaitUntil(
 export function contactVerificationsList(
   options: Arguments<ContactVerificationsListData> & { client: Client },
 ): Call<ContactVerificationsListResponses, ContactVerificationsListErrors> {
-  return call(options.client, { id: 'contactVerifications.list', method: 'GET', path: '/v2/contact-verifications', errors: true }, options)
+  return call(options.client, { id: 'contactVerifications.list', method: 'GET', path: '/v2/contact-verifications' }, options)
 }
 
 /**
@@ -11065,7 +10246,7 @@ export function projectsDomainMigrationsList(
 ): Call<ProjectsDomainMigrationsListResponses, ProjectsDomainMigrationsListErrors> {
   return call(
     options.client,
-    { id: 'projects.domainMigrations.list', method: 'GET', path: '/v2/projects/{projectId}/domain-migrations', errors: true },
+    { id: 'projects.domainMigrations.list', method: 'GET', path: '/v2/projects/{projectId}/domain-migrations' },
     options,
   )
 }
@@ -11087,7 +10268,6 @@ export function contactVerificationsResendEmail(
       method: 'POST',
       path: '/v2/contact-verifications/{contactVerificationId}/actions/resend-contact-verification-email',
       bodiless: true,
-      errors: true,
     },
     options,
   )
@@ -11103,7 +10283,7 @@ export function contactVerificationsResendEmail(
 export function domainsSuggest(
   options: Arguments<DomainsSuggestData> & { client: Client },
 ): Call<DomainsSuggestResponses, DomainsSuggestErrors> {
-  return call(options.client, { id: 'domains.suggest', method: 'GET', path: '/v2/domain-suggestions', errors: true, auth: false }, options)
+  return call(options.client, { id: 'domains.suggest', method: 'GET', path: '/v2/domain-suggestions', auth: false }, options)
 }
 
 /**
@@ -11118,7 +10298,7 @@ export function authenticationAuthenticateWithSessionToken(
 ): Call<AuthenticationAuthenticateWithSessionTokenResponses, AuthenticationAuthenticateWithSessionTokenErrors> {
   return call(
     options.client,
-    { id: 'authentication.authenticateWithSessionToken', method: 'POST', path: '/v2/authenticate-session-token', errors: true },
+    { id: 'authentication.authenticateWithSessionToken', method: 'POST', path: '/v2/authenticate-session-token' },
     options,
   )
 }
@@ -11135,12 +10315,7 @@ export function extensionsInstancesCancelTermination(
 ): Call<ExtensionsInstancesCancelTerminationResponses, ExtensionsInstancesCancelTerminationErrors> {
   return call(
     options.client,
-    {
-      id: 'extensions.instances.cancelTermination',
-      method: 'DELETE',
-      path: '/v2/extension-instances/{extensionInstanceId}/termination',
-      errors: true,
-    },
+    { id: 'extensions.instances.cancelTermination', method: 'DELETE', path: '/v2/extension-instances/{extensionInstanceId}/termination' },
     options,
   )
 }
@@ -11157,12 +10332,7 @@ export function extensionsInstancesTerminate(
 ): Call<ExtensionsInstancesTerminateResponses, ExtensionsInstancesTerminateErrors> {
   return call(
     options.client,
-    {
-      id: 'extensions.instances.terminate',
-      method: 'POST',
-      path: '/v2/extension-instances/{extensionInstanceId}/termination',
-      errors: true,
-    },
+    { id: 'extensions.instances.terminate', method: 'POST', path: '/v2/extension-instances/{extensionInstanceId}/termination' },
     options,
   )
 }
@@ -11183,7 +10353,6 @@ export function extensionsInstancesContractCancelVariantChange(
       id: 'extensions.instances.contract.cancelVariantChange',
       method: 'DELETE',
       path: '/v2/extension-instances/{extensionInstanceId}/contract/variant-change',
-      errors: true,
     },
     options,
   )
@@ -11207,7 +10376,6 @@ export function extensionsInstancesContractChangeVariant(
       id: 'extensions.instances.contract.changeVariant',
       method: 'POST',
       path: '/v2/extension-instances/{extensionInstanceId}/contract/variant-change',
-      errors: true,
       charges: true,
     },
     options,
@@ -11230,7 +10398,6 @@ export function extensionsContributorsExtensionsChangeContext(
       id: 'extensions.contributors.extensions.changeContext',
       method: 'PUT',
       path: '/v2/contributors/{contributorId}/extensions/{extensionId}/context',
-      errors: true,
     },
     options,
   )
@@ -11252,7 +10419,6 @@ export function extensionsGetChargeability(
       id: 'extensions.getChargeability',
       method: 'GET',
       path: '/v2/extensions/{extensionId}/contexts/{contextId}/chargability',
-      errors: true,
       auth: false,
     },
     options,
@@ -11271,12 +10437,7 @@ export function extensionsContributorsStartOnboarding(
 ): Call<ExtensionsContributorsStartOnboardingResponses, ExtensionsContributorsStartOnboardingErrors> {
   return call(
     options.client,
-    {
-      id: 'extensions.contributors.startOnboarding',
-      method: 'POST',
-      path: '/v2/contributors/{contributorId}/onboarding-process',
-      errors: true,
-    },
+    { id: 'extensions.contributors.startOnboarding', method: 'POST', path: '/v2/contributors/{contributorId}/onboarding-process' },
     options,
   )
 }
@@ -11297,7 +10458,6 @@ export function extensionsInstancesCreateAccessTokenRetrievalKey(
       id: 'extensions.instances.createAccessTokenRetrievalKey',
       method: 'POST',
       path: '/v2/extension-instances/{extensionInstanceId}/actions/create-access-token-retrieval-key',
-      errors: true,
     },
     options,
   )
@@ -11320,7 +10480,6 @@ export function extensionsContributorsExtensionsDelete(
       method: 'DELETE',
       path: '/v2/contributors/{contributorId}/extensions/{extensionId}',
       bodiless: true,
-      errors: true,
       retry: 'never',
     },
     options,
@@ -11339,12 +10498,7 @@ export function extensionsContributorsExtensionsGet(
 ): Call<ExtensionsContributorsExtensionsGetResponses, ExtensionsContributorsExtensionsGetErrors> {
   return call(
     options.client,
-    {
-      id: 'extensions.contributors.extensions.get',
-      method: 'GET',
-      path: '/v2/contributors/{contributorId}/extensions/{extensionId}',
-      errors: true,
-    },
+    { id: 'extensions.contributors.extensions.get', method: 'GET', path: '/v2/contributors/{contributorId}/extensions/{extensionId}' },
     options,
   )
 }
@@ -11362,12 +10516,7 @@ export function extensionsContributorsExtensionsWaitUntil(
 ): Promise<ExtensionsContributorsExtensionsGetResponse> {
   return waitUntil(
     options.client,
-    {
-      id: 'extensions.contributors.extensions.get',
-      method: 'GET',
-      path: '/v2/contributors/{contributorId}/extensions/{extensionId}',
-      errors: true,
-    },
+    { id: 'extensions.contributors.extensions.get', method: 'GET', path: '/v2/contributors/{contributorId}/extensions/{extensionId}' },
     { state: { at: '/state', values: ['enabled', 'blocked', 'disabled'], failed: ['blocked'] } },
     target,
     options,
@@ -11390,7 +10539,6 @@ export function extensionsContributorsExtensionsUpdate(
       id: 'extensions.contributors.extensions.update',
       method: 'PATCH',
       path: '/v2/contributors/{contributorId}/extensions/{extensionId}',
-      errors: true,
       retry: 'safe',
     },
     options,
@@ -11413,7 +10561,6 @@ export function extensionsContributorsExtensionsDryRunWebhook(
       id: 'extensions.contributors.extensions.dryRunWebhook',
       method: 'POST',
       path: '/v2/contributors/{contributorId}/extensions/{extensionId}/extension-instances/{extensionInstanceId}/actions/dry-run/{webhookKind}',
-      errors: true,
     },
     options,
   )
@@ -11435,7 +10582,6 @@ export function extensionsContributorsExtensionsSecretsCreate(
       id: 'extensions.contributors.extensions.secrets.create',
       method: 'POST',
       path: '/v2/contributors/{contributorId}/extensions/{extensionId}/secret',
-      errors: true,
     },
     options,
   )
@@ -11457,7 +10603,6 @@ export function extensionsInstancesCreateSessionToken(
       id: 'extensions.instances.createSessionToken',
       method: 'POST',
       path: '/v2/extension-instances/{extensionInstanceId}/sessions/{sessionId}',
-      errors: true,
     },
     options,
   )
@@ -11475,7 +10620,7 @@ export function customersExtensionOrdersList(
 ): Call<CustomersExtensionOrdersListResponses, CustomersExtensionOrdersListErrors> {
   return call(
     options.client,
-    { id: 'customers.extensionOrders.list', method: 'GET', path: '/v2/customers/{customerId}/extension-orders', errors: true },
+    { id: 'customers.extensionOrders.list', method: 'GET', path: '/v2/customers/{customerId}/extension-orders' },
     options,
   )
 }
@@ -11492,12 +10637,7 @@ export function extensionsInstancesContractGet(
 ): Call<ExtensionsInstancesContractGetResponses, ExtensionsInstancesContractGetErrors> {
   return call(
     options.client,
-    {
-      id: 'extensions.instances.contract.get',
-      method: 'GET',
-      path: '/v2/extension-instances/{extensionInstanceId}/contract',
-      errors: true,
-    },
+    { id: 'extensions.instances.contract.get', method: 'GET', path: '/v2/extension-instances/{extensionInstanceId}/contract' },
     options,
   )
 }
@@ -11515,12 +10655,7 @@ export function extensionsInstancesContractWaitUntil(
 ): Promise<ExtensionsInstancesContractGetResponse> {
   return waitUntil(
     options.client,
-    {
-      id: 'extensions.instances.contract.get',
-      method: 'GET',
-      path: '/v2/extension-instances/{extensionInstanceId}/contract',
-      errors: true,
-    },
+    { id: 'extensions.instances.contract.get', method: 'GET', path: '/v2/extension-instances/{extensionInstanceId}/contract' },
     { status: { at: '/status', values: ['notStarted', 'pending', 'active', 'terminationPending'] } },
     target,
     options,
@@ -11545,7 +10680,6 @@ export function extensionsInstancesContractUpdate(
       id: 'extensions.instances.contract.update',
       method: 'PUT',
       path: '/v2/extension-instances/{extensionInstanceId}/contract',
-      errors: true,
       charges: true,
     },
     options,
@@ -11564,7 +10698,7 @@ export function customersExtensionInstancesGet(
 ): Call<CustomersExtensionInstancesGetResponses, CustomersExtensionInstancesGetErrors> {
   return call(
     options.client,
-    { id: 'customers.extensionInstances.get', method: 'GET', path: '/v2/customers/{customerId}/extensions/{extensionId}', errors: true },
+    { id: 'customers.extensionInstances.get', method: 'GET', path: '/v2/customers/{customerId}/extensions/{extensionId}' },
     options,
   )
 }
@@ -11581,7 +10715,7 @@ export function projectsExtensionInstancesGet(
 ): Call<ProjectsExtensionInstancesGetResponses, ProjectsExtensionInstancesGetErrors> {
   return call(
     options.client,
-    { id: 'projects.extensionInstances.get', method: 'GET', path: '/v2/projects/{projectId}/extensions/{extensionId}', errors: true },
+    { id: 'projects.extensionInstances.get', method: 'GET', path: '/v2/projects/{projectId}/extensions/{extensionId}' },
     options,
   )
 }
@@ -11598,7 +10732,7 @@ export function projectsExtensionOrdersList(
 ): Call<ProjectsExtensionOrdersListResponses, ProjectsExtensionOrdersListErrors> {
   return call(
     options.client,
-    { id: 'projects.extensionOrders.list', method: 'GET', path: '/v2/projects/{projectId}/extension-orders', errors: true },
+    { id: 'projects.extensionOrders.list', method: 'GET', path: '/v2/projects/{projectId}/extension-orders' },
     options,
   )
 }
@@ -11620,7 +10754,6 @@ export function extensionsContributorsExtensionsSecretsDelete(
       method: 'DELETE',
       path: '/v2/contributors/{contributorId}/extensions/{extensionId}/secret/{extensionSecretId}',
       bodiless: true,
-      errors: true,
     },
     options,
   )
@@ -11649,7 +10782,6 @@ export function extensionsContributorsWebhookExecutionsList(
       method: 'GET',
       path: '/v2/contributors/{contributorId}/webhook-executions',
       pages: pagesByOffsetOrPage,
-      errors: true,
     },
     options,
   )
@@ -11674,7 +10806,6 @@ export function extensionsContributorsExtensionsList(
       method: 'GET',
       path: '/v2/contributors/{contributorId}/extensions',
       pages: pagesByOffsetOrPage,
-      errors: true,
     },
     options,
   )
@@ -11692,7 +10823,7 @@ export function extensionsContributorsExtensionsCreate(
 ): Call<ExtensionsContributorsExtensionsCreateResponses, ExtensionsContributorsExtensionsCreateErrors> {
   return call(
     options.client,
-    { id: 'extensions.contributors.extensions.create', method: 'POST', path: '/v2/contributors/{contributorId}/extensions', errors: true },
+    { id: 'extensions.contributors.extensions.create', method: 'POST', path: '/v2/contributors/{contributorId}/extensions' },
     options,
   )
 }
@@ -11707,7 +10838,7 @@ export function extensionsContributorsExtensionsCreate(
 export function extensionsScopesList(
   options: Arguments<ExtensionsScopesListData> & { client: Client },
 ): Call<ExtensionsScopesListResponses, ExtensionsScopesListErrors> {
-  return call(options.client, { id: 'extensions.scopes.list', method: 'GET', path: '/v2/scopes', errors: true }, options)
+  return call(options.client, { id: 'extensions.scopes.list', method: 'GET', path: '/v2/scopes' }, options)
 }
 
 /**
@@ -11724,7 +10855,7 @@ export function extensionsOrder(
 ): Call<ExtensionsOrderResponses, ExtensionsOrderErrors> {
   return call(
     options.client,
-    { id: 'extensions.order', method: 'POST', path: '/v2/extensions/{extensionId}/order', errors: true, charges: true },
+    { id: 'extensions.order', method: 'POST', path: '/v2/extensions/{extensionId}/order', charges: true },
     options,
   )
 }
@@ -11746,7 +10877,6 @@ export function extensionsContributorsExtensionsAssetsDelete(
       method: 'DELETE',
       path: '/v2/contributors/{contributorId}/extensions/{extensionId}/assets/{assetRefId}',
       bodiless: true,
-      errors: true,
     },
     options,
   )
@@ -11769,7 +10899,6 @@ export function extensionsContributorsExtensionsLogoDelete(
       method: 'DELETE',
       path: '/v2/contributors/{contributorId}/extensions/{extensionId}/logo',
       bodiless: true,
-      errors: true,
     },
     options,
   )
@@ -11791,7 +10920,6 @@ export function extensionsContributorsExtensionsLogoRequestUpload(
       id: 'extensions.contributors.extensions.logo.requestUpload',
       method: 'POST',
       path: '/v2/contributors/{contributorId}/extensions/{extensionId}/logo',
-      errors: true,
       retry: 'safe',
     },
     options,
@@ -11814,7 +10942,6 @@ export function extensionsContributorsExtensionsAssetsRequestUpload(
       id: 'extensions.contributors.extensions.assets.requestUpload',
       method: 'POST',
       path: '/v2/contributors/{contributorId}/extensions/{extensionId}/assets',
-      errors: true,
       retry: 'safe',
     },
     options,
@@ -11838,7 +10965,6 @@ export function extensionsContributorsExtensionsRequestVerification(
       method: 'POST',
       path: '/v2/contributors/{contributorId}/extensions/{extensionId}/verification-process',
       bodiless: true,
-      errors: true,
       retry: 'safe',
     },
     options,
@@ -11861,7 +10987,6 @@ export function extensionsContributorsExtensionsSetPublished(
       id: 'extensions.contributors.extensions.setPublished',
       method: 'PUT',
       path: '/v2/contributors/{contributorId}/extensions/{extensionId}/published',
-      errors: true,
     },
     options,
   )
@@ -11883,7 +11008,6 @@ export function extensionsContributorsExtensionsUpdatePricing(
       id: 'extensions.contributors.extensions.updatePricing',
       method: 'PUT',
       path: '/v2/contributors/{contributorId}/extensions/{extensionId}/pricing',
-      errors: true,
     },
     options,
   )
@@ -11911,7 +11035,6 @@ export function ingressesListCompatibleWithCertificate(
       id: 'ingresses.listCompatibleWithCertificate',
       method: 'POST',
       path: '/v2/actions/list-ingresses-compatible-with-certificate',
-      errors: true,
       retry: 'safe',
     },
     options,
@@ -11930,7 +11053,7 @@ export function leadFyndrAccessRequestGet(
 ): Call<LeadFyndrAccessRequestGetResponses, LeadFyndrAccessRequestGetErrors> {
   return call(
     options.client,
-    { id: 'leadFyndr.accessRequest.get', method: 'GET', path: '/v2/customers/{customerId}/lead-fyndr-profile-request', errors: true },
+    { id: 'leadFyndr.accessRequest.get', method: 'GET', path: '/v2/customers/{customerId}/lead-fyndr-profile-request' },
     options,
   )
 }
@@ -11948,7 +11071,7 @@ export function leadFyndrAccessRequestWaitUntil(
 ): Promise<LeadFyndrAccessRequestGetResponse> {
   return waitUntil(
     options.client,
-    { id: 'leadFyndr.accessRequest.get', method: 'GET', path: '/v2/customers/{customerId}/lead-fyndr-profile-request', errors: true },
+    { id: 'leadFyndr.accessRequest.get', method: 'GET', path: '/v2/customers/{customerId}/lead-fyndr-profile-request' },
     { status: { at: '/status', values: ['AUTOTEST_INIT', 'MANUAL_VERIFICATION', 'REJECTED', 'APPROVED'], failed: ['REJECTED'] } },
     target,
     options,
@@ -11967,7 +11090,7 @@ export function leadFyndrAccessRequestCreate(
 ): Call<LeadFyndrAccessRequestCreateResponses, LeadFyndrAccessRequestCreateErrors> {
   return call(
     options.client,
-    { id: 'leadFyndr.accessRequest.create', method: 'POST', path: '/v2/customers/{customerId}/lead-fyndr-profile-request', errors: true },
+    { id: 'leadFyndr.accessRequest.create', method: 'POST', path: '/v2/customers/{customerId}/lead-fyndr-profile-request' },
     options,
   )
 }
@@ -11984,7 +11107,7 @@ export function leadFyndrExportsCreate(
 ): Call<LeadFyndrExportsCreateResponses, LeadFyndrExportsCreateErrors> {
   return call(
     options.client,
-    { id: 'leadFyndr.exports.create', method: 'POST', path: '/v2/customers/{customerId}/unlocked-leads-export', errors: true },
+    { id: 'leadFyndr.exports.create', method: 'POST', path: '/v2/customers/{customerId}/unlocked-leads-export' },
     options,
   )
 }
@@ -11999,7 +11122,7 @@ export function leadFyndrExportsCreate(
 export function leadFyndrCitiesList(
   options: Arguments<LeadFyndrCitiesListData> & { client: Client },
 ): Call<LeadFyndrCitiesListResponses, LeadFyndrCitiesListErrors> {
-  return call(options.client, { id: 'leadFyndr.cities.list', method: 'GET', path: '/v2/cities', errors: true }, options)
+  return call(options.client, { id: 'leadFyndr.cities.list', method: 'GET', path: '/v2/cities' }, options)
 }
 
 /**
@@ -12014,7 +11137,7 @@ export function leadFyndrTariffGet(
 ): Call<LeadFyndrTariffGetResponses, LeadFyndrTariffGetErrors> {
   return call(
     options.client,
-    { id: 'leadFyndr.tariff.get', method: 'GET', path: '/v2/customers/{customerId}/lead-fyndr-profile/tariff', errors: true },
+    { id: 'leadFyndr.tariff.get', method: 'GET', path: '/v2/customers/{customerId}/lead-fyndr-profile/tariff' },
     options,
   )
 }
@@ -12031,7 +11154,7 @@ export function leadFyndrProfileGet(
 ): Call<LeadFyndrProfileGetResponses, LeadFyndrProfileGetErrors> {
   return call(
     options.client,
-    { id: 'leadFyndr.profile.get', method: 'GET', path: '/v2/customers/{customerId}/lead-fyndr-profile', errors: true },
+    { id: 'leadFyndr.profile.get', method: 'GET', path: '/v2/customers/{customerId}/lead-fyndr-profile' },
     options,
   )
 }
@@ -12046,11 +11169,7 @@ export function leadFyndrProfileGet(
 export function leadFyndrLeadsGet(
   options: Arguments<LeadFyndrLeadsGetData> & { client: Client },
 ): Call<LeadFyndrLeadsGetResponses, LeadFyndrLeadsGetErrors> {
-  return call(
-    options.client,
-    { id: 'leadFyndr.leads.get', method: 'GET', path: '/v2/customers/{customerId}/leads/{leadId}', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'leadFyndr.leads.get', method: 'GET', path: '/v2/customers/{customerId}/leads/{leadId}' }, options)
 }
 
 /**
@@ -12067,13 +11186,7 @@ export function leadFyndrExportsList(
 ): ListCall<LeadFyndrExportsListResponses, LeadFyndrExportsListErrors, LeadfyndrLeadsExport> {
   return list(
     options.client,
-    {
-      id: 'leadFyndr.exports.list',
-      method: 'GET',
-      path: '/v2/customers/{customerId}/unlocked-leads-exports',
-      pages: pagesByOffsetOrPage,
-      errors: true,
-    },
+    { id: 'leadFyndr.exports.list', method: 'GET', path: '/v2/customers/{customerId}/unlocked-leads-exports', pages: pagesByOffsetOrPage },
     options,
   )
 }
@@ -12090,7 +11203,7 @@ export function leadFyndrUnlockedLeadsGet(
 ): Call<LeadFyndrUnlockedLeadsGetResponses, LeadFyndrUnlockedLeadsGetErrors> {
   return call(
     options.client,
-    { id: 'leadFyndr.unlockedLeads.get', method: 'GET', path: '/v2/customers/{customerId}/unlocked-leads/{leadId}', errors: true },
+    { id: 'leadFyndr.unlockedLeads.get', method: 'GET', path: '/v2/customers/{customerId}/unlocked-leads/{leadId}' },
     options,
   )
 }
@@ -12107,7 +11220,7 @@ export function leadFyndrLeadsUnlock(
 ): Call<LeadFyndrLeadsUnlockResponses, LeadFyndrLeadsUnlockErrors> {
   return call(
     options.client,
-    { id: 'leadFyndr.leads.unlock', method: 'POST', path: '/v2/customers/{customerId}/unlocked-leads/{leadId}', errors: true },
+    { id: 'leadFyndr.leads.unlock', method: 'POST', path: '/v2/customers/{customerId}/unlocked-leads/{leadId}' },
     options,
   )
 }
@@ -12126,13 +11239,7 @@ export function leadFyndrLeadsList(
 ): ListCall<LeadFyndrLeadsListResponses, LeadFyndrLeadsListErrors, LeadfyndrLead> {
   return list(
     options.client,
-    {
-      id: 'leadFyndr.leads.list',
-      method: 'GET',
-      path: '/v2/customers/{customerId}/leads',
-      pages: pagesByOffsetOrPageIn('/leads'),
-      errors: true,
-    },
+    { id: 'leadFyndr.leads.list', method: 'GET', path: '/v2/customers/{customerId}/leads', pages: pagesByOffsetOrPageIn('/leads') },
     options,
   )
 }
@@ -12156,7 +11263,6 @@ export function leadFyndrUnlockedLeadsList(
       method: 'GET',
       path: '/v2/customers/{customerId}/unlocked-leads',
       pages: pagesByOffsetOrPageIn('/leads'),
-      errors: true,
     },
     options,
   )
@@ -12178,7 +11284,6 @@ export function leadFyndrUnlockedLeadsCancelReservation(
       id: 'leadFyndr.unlockedLeads.cancelReservation',
       method: 'DELETE',
       path: '/v2/customers/{customerId}/unlocked-leads/{leadId}/reservation',
-      errors: true,
     },
     options,
   )
@@ -12196,12 +11301,7 @@ export function leadFyndrUnlockedLeadsReserve(
 ): Call<LeadFyndrUnlockedLeadsReserveResponses, LeadFyndrUnlockedLeadsReserveErrors> {
   return call(
     options.client,
-    {
-      id: 'leadFyndr.unlockedLeads.reserve',
-      method: 'POST',
-      path: '/v2/customers/{customerId}/unlocked-leads/{leadId}/reservation',
-      errors: true,
-    },
+    { id: 'leadFyndr.unlockedLeads.reserve', method: 'POST', path: '/v2/customers/{customerId}/unlocked-leads/{leadId}/reservation' },
     options,
   )
 }
@@ -12214,7 +11314,7 @@ export function leadFyndrUnlockedLeadsReserve(
  * `GET /v2/licenses/{licenseId}`
  */
 export function licensesGet(options: Arguments<LicensesGetData> & { client: Client }): Call<LicensesGetResponses, LicensesGetErrors> {
-  return call(options.client, { id: 'licenses.get', method: 'GET', path: '/v2/licenses/{licenseId}', errors: true }, options)
+  return call(options.client, { id: 'licenses.get', method: 'GET', path: '/v2/licenses/{licenseId}' }, options)
 }
 
 /**
@@ -12231,7 +11331,7 @@ export function licensesList(
 ): ListCall<LicensesListResponses, LicensesListErrors, License> {
   return list(
     options.client,
-    { id: 'licenses.list', method: 'GET', path: '/v2/projects/{projectId}/licenses', pages: pagesByOffsetOrPage, errors: true },
+    { id: 'licenses.list', method: 'GET', path: '/v2/projects/{projectId}/licenses', pages: pagesByOffsetOrPage },
     options,
   )
 }
@@ -12246,11 +11346,7 @@ export function licensesList(
 export function licensesRotateKey(
   options: Arguments<LicensesRotateKeyData> & { client: Client },
 ): Call<LicensesRotateKeyResponses, LicensesRotateKeyErrors> {
-  return call(
-    options.client,
-    { id: 'licenses.rotateKey', method: 'POST', path: '/v2/licenses/{licenseId}/actions/rotate-key', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'licenses.rotateKey', method: 'POST', path: '/v2/licenses/{licenseId}/actions/rotate-key' }, options)
 }
 
 /**
@@ -12265,13 +11361,7 @@ export function licensesValidateKey(
 ): Call<LicensesValidateKeyResponses, LicensesValidateKeyErrors> {
   return call(
     options.client,
-    {
-      id: 'licenses.validateKey',
-      method: 'POST',
-      path: '/v2/projects/{projectId}/actions/validate-license-key',
-      errors: true,
-      retry: 'safe',
-    },
+    { id: 'licenses.validateKey', method: 'POST', path: '/v2/projects/{projectId}/actions/validate-license-key', retry: 'safe' },
     options,
   )
 }
@@ -12288,13 +11378,7 @@ export function mailAddressesDisableArchive(
 ): Call<MailAddressesDisableArchiveResponses, MailAddressesDisableArchiveErrors> {
   return call(
     options.client,
-    {
-      id: 'mail.addresses.disableArchive',
-      method: 'DELETE',
-      path: '/v2/mail-addresses/{mailAddressId}/mail-archive',
-      bodiless: true,
-      errors: true,
-    },
+    { id: 'mail.addresses.disableArchive', method: 'DELETE', path: '/v2/mail-addresses/{mailAddressId}/mail-archive', bodiless: true },
     options,
   )
 }
@@ -12309,11 +11393,7 @@ export function mailAddressesDisableArchive(
 export function mailRateLimitsGet(
   options: Arguments<MailRateLimitsGetData> & { client: Client },
 ): Call<MailRateLimitsGetResponses, MailRateLimitsGetErrors> {
-  return call(
-    options.client,
-    { id: 'mail.rateLimits.get', method: 'GET', path: '/v2/mail-rate-limits/{mailRateLimitId}', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'mail.rateLimits.get', method: 'GET', path: '/v2/mail-rate-limits/{mailRateLimitId}' }, options)
 }
 
 /**
@@ -12328,7 +11408,7 @@ export function mailAddressesBackupsList(
 ): Call<MailAddressesBackupsListResponses, MailAddressesBackupsListErrors> {
   return call(
     options.client,
-    { id: 'mail.addresses.backups.list', method: 'GET', path: '/v2/mail-addresses/{mailAddressId}/backups', errors: true },
+    { id: 'mail.addresses.backups.list', method: 'GET', path: '/v2/mail-addresses/{mailAddressId}/backups' },
     options,
   )
 }
@@ -12347,7 +11427,7 @@ export function mailAddressesListOwn(
 ): ListCall<MailAddressesListOwnResponses, MailAddressesListOwnErrors, MailAddress> {
   return list(
     options.client,
-    { id: 'mail.addresses.listOwn', method: 'GET', path: '/v2/mail-addresses/', pages: pagesByOffsetOrPage, errors: true },
+    { id: 'mail.addresses.listOwn', method: 'GET', path: '/v2/mail-addresses/', pages: pagesByOffsetOrPage },
     options,
   )
 }
@@ -12362,7 +11442,7 @@ export function mailAddressesListOwn(
 export function mailRateLimitsList(
   options: Arguments<MailRateLimitsListData> & { client: Client },
 ): Call<MailRateLimitsListResponses, MailRateLimitsListErrors> {
-  return call(options.client, { id: 'mail.rateLimits.list', method: 'GET', path: '/v2/mail-rate-limits', errors: true }, options)
+  return call(options.client, { id: 'mail.rateLimits.list', method: 'GET', path: '/v2/mail-rate-limits' }, options)
 }
 
 /**
@@ -12382,7 +11462,6 @@ export function mailAddressesBackupsRecover(
       method: 'POST',
       path: '/v2/mail-addresses/{mailAddressId}/backups/{backupId}/recovery',
       bodiless: true,
-      errors: true,
     },
     options,
   )
@@ -12405,7 +11484,6 @@ export function mailAddressesRequestRateLimitChange(
       method: 'POST',
       path: '/v2/mail-addresses/{mailAddressId}/actions/request-rate-limit-change',
       bodiless: true,
-      errors: true,
     },
     options,
   )
@@ -12423,7 +11501,7 @@ export function customersPaymentMethodGet(
 ): Call<CustomersPaymentMethodGetResponses, CustomersPaymentMethodGetErrors> {
   return call(
     options.client,
-    { id: 'customers.paymentMethod.get', method: 'GET', path: '/v2/customers/{customerId}/payment-method', errors: true },
+    { id: 'customers.paymentMethod.get', method: 'GET', path: '/v2/customers/{customerId}/payment-method' },
     options,
   )
 }
@@ -12440,7 +11518,7 @@ export function customersPaymentMethodRequestUpdate(
 ): Call<CustomersPaymentMethodRequestUpdateResponses, CustomersPaymentMethodRequestUpdateErrors> {
   return call(
     options.client,
-    { id: 'customers.paymentMethod.requestUpdate', method: 'PUT', path: '/v2/customers/{customerId}/payment-method', errors: true },
+    { id: 'customers.paymentMethod.requestUpdate', method: 'PUT', path: '/v2/customers/{customerId}/payment-method' },
     options,
   )
 }
@@ -12455,7 +11533,7 @@ export function customersPaymentMethodRequestUpdate(
 export function timeZonesList(
   options: Arguments<TimeZonesListData> & { client: Client },
 ): Call<TimeZonesListResponses, TimeZonesListErrors> {
-  return call(options.client, { id: 'timeZones.list', method: 'GET', path: '/v2/time-zones', errors: true }, options)
+  return call(options.client, { id: 'timeZones.list', method: 'GET', path: '/v2/time-zones' }, options)
 }
 
 /**
@@ -12472,7 +11550,7 @@ export function customersProjectsList(
 ): ListCall<CustomersProjectsListResponses, CustomersProjectsListErrors, ProjectListItem> {
   return list(
     options.client,
-    { id: 'customers.projects.list', method: 'GET', path: '/v2/customers/{customerId}/projects', pages: pagesByOffsetOrPage, errors: true },
+    { id: 'customers.projects.list', method: 'GET', path: '/v2/customers/{customerId}/projects', pages: pagesByOffsetOrPage },
     options,
   )
 }
@@ -12491,13 +11569,7 @@ export function projectsActivitiesList(
 ): ListCall<ProjectsActivitiesListResponses, ProjectsActivitiesListErrors, ActivitylogLogEntry> {
   return list(
     options.client,
-    {
-      id: 'projects.activities.list',
-      method: 'GET',
-      path: '/v2/projects/{projectId}/activities',
-      pages: pagesByOffsetOrPage,
-      errors: true,
-    },
+    { id: 'projects.activities.list', method: 'GET', path: '/v2/projects/{projectId}/activities', pages: pagesByOffsetOrPage },
     options,
   )
 }
@@ -12518,7 +11590,6 @@ export function certificatesCheckReplacement(
       id: 'certificates.checkReplacement',
       method: 'POST',
       path: '/v2/certificates/{certificateId}/actions/check-replace-certificate',
-      errors: true,
       retry: 'safe',
     },
     options,
@@ -12535,7 +11606,7 @@ export function certificatesCheckReplacement(
 export function certificatesRequestsList(
   options: Arguments<CertificatesRequestsListData> & { client: Client },
 ): Call<CertificatesRequestsListResponses, CertificatesRequestsListErrors> {
-  return call(options.client, { id: 'certificates.requests.list', method: 'GET', path: '/v2/certificate-requests', errors: true }, options)
+  return call(options.client, { id: 'certificates.requests.list', method: 'GET', path: '/v2/certificate-requests' }, options)
 }
 
 /**
@@ -12548,11 +11619,7 @@ export function certificatesRequestsList(
 export function certificatesRequestsCreate(
   options: Arguments<CertificatesRequestsCreateData> & { client: Client },
 ): Call<CertificatesRequestsCreateResponses, CertificatesRequestsCreateErrors> {
-  return call(
-    options.client,
-    { id: 'certificates.requests.create', method: 'POST', path: '/v2/certificate-requests', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'certificates.requests.create', method: 'POST', path: '/v2/certificate-requests' }, options)
 }
 
 /**
@@ -12567,13 +11634,7 @@ export function certificatesRequestsDelete(
 ): Call<CertificatesRequestsDeleteResponses, CertificatesRequestsDeleteErrors> {
   return call(
     options.client,
-    {
-      id: 'certificates.requests.delete',
-      method: 'DELETE',
-      path: '/v2/certificate-request/{certificateRequestId}',
-      bodiless: true,
-      errors: true,
-    },
+    { id: 'certificates.requests.delete', method: 'DELETE', path: '/v2/certificate-request/{certificateRequestId}', bodiless: true },
     options,
   )
 }
@@ -12590,7 +11651,7 @@ export function certificatesDelete(
 ): Call<CertificatesDeleteResponses, CertificatesDeleteErrors> {
   return call(
     options.client,
-    { id: 'certificates.delete', method: 'DELETE', path: '/v2/certificate/{certificateId}', bodiless: true, errors: true },
+    { id: 'certificates.delete', method: 'DELETE', path: '/v2/certificate/{certificateId}', bodiless: true },
     options,
   )
 }
@@ -12607,7 +11668,7 @@ export function certificatesRequestsGet(
 ): Call<CertificatesRequestsGetResponses, CertificatesRequestsGetErrors> {
   return call(
     options.client,
-    { id: 'certificates.requests.get', method: 'GET', path: '/v2/certificate-requests/{certificateRequestId}', errors: true },
+    { id: 'certificates.requests.get', method: 'GET', path: '/v2/certificate-requests/{certificateRequestId}' },
     options,
   )
 }
@@ -12622,7 +11683,7 @@ export function certificatesRequestsGet(
 export function certificatesGet(
   options: Arguments<CertificatesGetData> & { client: Client },
 ): Call<CertificatesGetResponses, CertificatesGetErrors> {
-  return call(options.client, { id: 'certificates.get', method: 'GET', path: '/v2/certificates/{certificateId}', errors: true }, options)
+  return call(options.client, { id: 'certificates.get', method: 'GET', path: '/v2/certificates/{certificateId}' }, options)
 }
 
 /**
@@ -12638,7 +11699,7 @@ export function certificatesWaitUntil(
 ): Promise<CertificatesGetResponse> {
   return waitUntil(
     options.client,
-    { id: 'certificates.get', method: 'GET', path: '/v2/certificates/{certificateId}', errors: true },
+    { id: 'certificates.get', method: 'GET', path: '/v2/certificates/{certificateId}' },
     {
       status: {
         at: '/dnsCertSpec/status/status',
@@ -12663,7 +11724,7 @@ export function certificatesReplace(
 ): Call<CertificatesReplaceResponses, CertificatesReplaceErrors> {
   return call(
     options.client,
-    { id: 'certificates.replace', method: 'PUT', path: '/v2/certificates/{certificateId}', bodiless: true, errors: true },
+    { id: 'certificates.replace', method: 'PUT', path: '/v2/certificates/{certificateId}', bodiless: true },
     options,
   )
 }
@@ -12678,7 +11739,7 @@ export function certificatesReplace(
 export function certificatesList(
   options: Arguments<CertificatesListData> & { client: Client },
 ): Call<CertificatesListResponses, CertificatesListErrors> {
-  return call(options.client, { id: 'certificates.list', method: 'GET', path: '/v2/certificates', errors: true }, options)
+  return call(options.client, { id: 'certificates.list', method: 'GET', path: '/v2/certificates' }, options)
 }
 
 /**
@@ -12693,7 +11754,7 @@ export function projectsStorageSpaceStatisticsGet(
 ): Call<ProjectsStorageSpaceStatisticsGetResponses, ProjectsStorageSpaceStatisticsGetErrors> {
   return call(
     options.client,
-    { id: 'projects.storageSpaceStatistics.get', method: 'GET', path: '/v2/projects/{projectId}/storage-space-statistics', errors: true },
+    { id: 'projects.storageSpaceStatistics.get', method: 'GET', path: '/v2/projects/{projectId}/storage-space-statistics' },
     options,
   )
 }
@@ -12715,7 +11776,6 @@ export function projectsStorageSpaceStatisticsUpdate(
       method: 'PATCH',
       path: '/v2/projects/{projectId}/storage-space-statistics',
       bodiless: true,
-      errors: true,
       retry: 'safe',
     },
     options,
@@ -12734,7 +11794,7 @@ export function serversStorageSpaceStatisticsGet(
 ): Call<ServersStorageSpaceStatisticsGetResponses, ServersStorageSpaceStatisticsGetErrors> {
   return call(
     options.client,
-    { id: 'servers.storageSpaceStatistics.get', method: 'GET', path: '/v2/servers/{serverId}/storage-space-statistics', errors: true },
+    { id: 'servers.storageSpaceStatistics.get', method: 'GET', path: '/v2/servers/{serverId}/storage-space-statistics' },
     options,
   )
 }
@@ -12756,7 +11816,6 @@ export function serversStorageSpaceStatisticsUpdate(
       method: 'PATCH',
       path: '/v2/servers/{serverId}/storage-space-statistics',
       bodiless: true,
-      errors: true,
       retry: 'safe',
     },
     options,
@@ -12773,11 +11832,7 @@ export function serversStorageSpaceStatisticsUpdate(
 export function accountSessionsGetCurrent(
   options: Arguments<AccountSessionsGetCurrentData> & { client: Client },
 ): Call<AccountSessionsGetCurrentResponses, AccountSessionsGetCurrentErrors> {
-  return call(
-    options.client,
-    { id: 'account.sessions.getCurrent', method: 'GET', path: '/v2/users/self/sessions/current/status', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'account.sessions.getCurrent', method: 'GET', path: '/v2/users/self/sessions/current/status' }, options)
 }
 
 /**
@@ -12797,7 +11852,6 @@ export function verificationDetectPhishingEmail(
       method: 'POST',
       path: '/v2/actions/detect-phishing-email',
       write: writeFileAs('emailEml'),
-      errors: true,
       retry: 'safe',
       auth: false,
     },
@@ -12817,7 +11871,7 @@ export function verificationVerifyAddress(
 ): Call<VerificationVerifyAddressResponses, VerificationVerifyAddressErrors> {
   return call(
     options.client,
-    { id: 'verification.verifyAddress', method: 'POST', path: '/v2/actions/verify-address', errors: true, retry: 'safe', auth: false },
+    { id: 'verification.verifyAddress', method: 'POST', path: '/v2/actions/verify-address', retry: 'safe', auth: false },
     options,
   )
 }
@@ -12834,7 +11888,7 @@ export function verificationVerifyCompany(
 ): Call<VerificationVerifyCompanyResponses, VerificationVerifyCompanyErrors> {
   return call(
     options.client,
-    { id: 'verification.verifyCompany', method: 'POST', path: '/v2/actions/verify-company', empty: [412], errors: true, retry: 'safe' },
+    { id: 'verification.verifyCompany', method: 'POST', path: '/v2/actions/verify-company', empty: [412], retry: 'safe' },
     options,
   )
 }
@@ -12851,12 +11905,7 @@ export function appsInstallationsSystemSoftwareList(
 ): Call<AppsInstallationsSystemSoftwareListResponses, AppsInstallationsSystemSoftwareListErrors> {
   return call(
     options.client,
-    {
-      id: 'apps.installations.systemSoftware.list',
-      method: 'GET',
-      path: '/v2/app-installations/{appInstallationId}/system-software',
-      errors: true,
-    },
+    { id: 'apps.installations.systemSoftware.list', method: 'GET', path: '/v2/app-installations/{appInstallationId}/system-software' },
     options,
   )
 }
@@ -12871,11 +11920,7 @@ export function appsInstallationsSystemSoftwareList(
 export function domainsGetLatestScreenshot(
   options: Arguments<DomainsGetLatestScreenshotData> & { client: Client },
 ): Call<DomainsGetLatestScreenshotResponses, DomainsGetLatestScreenshotErrors> {
-  return call(
-    options.client,
-    { id: 'domains.getLatestScreenshot', method: 'GET', path: '/v2/domains/latest-screenshot', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'domains.getLatestScreenshot', method: 'GET', path: '/v2/domains/latest-screenshot' }, options)
 }
 
 /**
@@ -12892,7 +11937,7 @@ export function legacySystemSoftwareVersionsList(
 ): Call<LegacySystemSoftwareVersionsListResponses, LegacySystemSoftwareVersionsListErrors> {
   return call(
     options.client,
-    { id: 'legacy.systemSoftware.versions.list', method: 'GET', path: '/v2/system-software/{systemSoftwareId}/versions', errors: true },
+    { id: 'legacy.systemSoftware.versions.list', method: 'GET', path: '/v2/system-software/{systemSoftwareId}/versions' },
     options,
   )
 }
@@ -12915,7 +11960,6 @@ export function legacySystemSoftwareVersionsGet(
       id: 'legacy.systemSoftware.versions.get',
       method: 'GET',
       path: '/v2/system-software/{systemSoftwareId}/versions/{systemSoftwareVersionId}',
-      errors: true,
     },
     options,
   )
@@ -12935,7 +11979,7 @@ export function legacyDomainsGetLatestScreenshot(
 ): Call<LegacyDomainsGetLatestScreenshotResponses, LegacyDomainsGetLatestScreenshotErrors> {
   return call(
     options.client,
-    { id: 'legacy.domains.getLatestScreenshot', method: 'GET', path: '/v2/domains/{domainId}/latest-screenshot', errors: true },
+    { id: 'legacy.domains.getLatestScreenshot', method: 'GET', path: '/v2/domains/{domainId}/latest-screenshot' },
     options,
   )
 }
@@ -12954,7 +11998,7 @@ export function legacyCustomersLeave(
 ): Call<LegacyCustomersLeaveResponses, LegacyCustomersLeaveErrors> {
   return call(
     options.client,
-    { id: 'legacy.customers.leave', method: 'POST', path: '/v2/customer/{customerId}/actions/leave', bodiless: true, errors: true },
+    { id: 'legacy.customers.leave', method: 'POST', path: '/v2/customer/{customerId}/actions/leave', bodiless: true },
     options,
   )
 }
@@ -12971,11 +12015,7 @@ export function legacyCustomersLeave(
 export function legacyCustomersInvitesCreate(
   options: Arguments<LegacyCustomersInvitesCreateData> & { client: Client },
 ): Call<LegacyCustomersInvitesCreateResponses, LegacyCustomersInvitesCreateErrors> {
-  return call(
-    options.client,
-    { id: 'legacy.customers.invites.create', method: 'POST', path: '/v2/customer/{customerId}/invites', errors: true },
-    options,
-  )
+  return call(options.client, { id: 'legacy.customers.invites.create', method: 'POST', path: '/v2/customer/{customerId}/invites' }, options)
 }
 
 /**
@@ -12992,7 +12032,7 @@ export function legacyExtensionsPublicKeysGet(
 ): Call<LegacyExtensionsPublicKeysGetResponses, LegacyExtensionsPublicKeysGetErrors> {
   return call(
     options.client,
-    { id: 'legacy.extensions.publicKeys.get', method: 'GET', path: '/v2/webhook-public-keys/{serial}', errors: true, auth: false },
+    { id: 'legacy.extensions.publicKeys.get', method: 'GET', path: '/v2/webhook-public-keys/{serial}', auth: false },
     options,
   )
 }
@@ -13016,7 +12056,6 @@ export function legacyAppsInstallationsSetDatabase(
       method: 'PUT',
       path: '/v2/appinstallations/{appInstallationId}/databases',
       bodiless: true,
-      errors: true,
     },
     options,
   )
@@ -13042,7 +12081,6 @@ export function legacyContainerTemplatesGetIcon(
       path: '/v2/container-templates/{templateId}/icon',
       read: readFile,
       accept: 'image/jpeg',
-      errors: true,
     },
     options,
   )
@@ -13067,7 +12105,6 @@ export function legacyAppsInstallationsLinkDatabase(
       method: 'PATCH',
       path: '/v2/app-installations/{appInstallationId}/database',
       bodiless: true,
-      errors: true,
     },
     options,
   )
@@ -13090,7 +12127,6 @@ export function appsInstallationsUnlinkDatabase(
       method: 'DELETE',
       path: '/v2/app-installations/{appInstallationId}/databases/{databaseId}',
       bodiless: true,
-      errors: true,
     },
     options,
   )
@@ -13114,7 +12150,6 @@ export function containerTemplatesGetAsset(
       path: '/v2/container-templates/{templateId}/assets/{assetPath}',
       read: readFile,
       accept: 'image/jpeg',
-      errors: true,
     },
     options,
   )
@@ -13137,7 +12172,6 @@ export function extensionsInstancesUpdateScopes(
       method: 'PATCH',
       path: '/v2/extension-instances/{extensionInstanceId}/scopes',
       bodiless: true,
-      errors: true,
       retry: 'safe',
     },
     options,

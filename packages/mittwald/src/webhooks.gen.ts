@@ -12,7 +12,7 @@ const scheme: core.WebhookScheme = {
   keySerial: '/serial',
   id: '/request/id',
   expected: { url: '/request/target/url', extensionId: '/meta/extensionId' },
-  read: { id: 'extensions.publicKeys.get', method: 'GET', path: '/v2/public-keys/{serial}', errors: true, auth: false },
+  read: { id: 'extensions.publicKeys.get', method: 'GET', path: '/v2/public-keys/{serial}', auth: false },
 }
 
 /**

@@ -55,12 +55,7 @@ export class ActionsChildrenResource extends core.Resource {
  * `actions`
  */
 export class ActionsResource extends core.Resource {
-  readonly children: ActionsChildrenResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.children = new ActionsChildrenResource(client)
-  }
+  readonly children = new ActionsChildrenResource(this)
 
   /**
    * List actions.
@@ -124,12 +119,7 @@ export class ProductsElementsResource extends core.Resource {
  * `products`
  */
 export class ProductsResource extends core.Resource {
-  readonly elements: ProductsElementsResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.elements = new ProductsElementsResource(client)
-  }
+  readonly elements = new ProductsElementsResource(this)
 
   /**
    * List products.
@@ -243,14 +233,8 @@ export class InvoicesPdfResource extends core.Resource {
  * `invoices`
  */
 export class InvoicesResource extends core.Resource {
-  readonly items: InvoicesItemsResource
-  readonly pdf: InvoicesPdfResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.items = new InvoicesItemsResource(client)
-    this.pdf = new InvoicesPdfResource(client)
-  }
+  readonly items = new InvoicesItemsResource(this)
+  readonly pdf = new InvoicesPdfResource(this)
 
   /**
    * List invoices.
@@ -979,28 +963,15 @@ export class DomainsWhoisResource extends core.Resource {
  * `domains`
  */
 export class DomainsResource extends core.Resource {
-  readonly branding: DomainsBrandingResource
-  readonly contacts: DomainsContactsResource
-  readonly dns: DomainsDnsResource
-  readonly dnssec: DomainsDnssecResource
-  readonly nameservers: DomainsNameserversResource
-  readonly actions: DomainsActionsResource
-  readonly ssl: DomainsSslResource
-  readonly authCode: DomainsAuthCodeResource
-  readonly whois: DomainsWhoisResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.branding = new DomainsBrandingResource(client)
-    this.contacts = new DomainsContactsResource(client)
-    this.dns = new DomainsDnsResource(client)
-    this.dnssec = new DomainsDnssecResource(client)
-    this.nameservers = new DomainsNameserversResource(client)
-    this.actions = new DomainsActionsResource(client)
-    this.ssl = new DomainsSslResource(client)
-    this.authCode = new DomainsAuthCodeResource(client)
-    this.whois = new DomainsWhoisResource(client)
-  }
+  readonly branding = new DomainsBrandingResource(this)
+  readonly contacts = new DomainsContactsResource(this)
+  readonly dns = new DomainsDnsResource(this)
+  readonly dnssec = new DomainsDnssecResource(this)
+  readonly nameservers = new DomainsNameserversResource(this)
+  readonly actions = new DomainsActionsResource(this)
+  readonly ssl = new DomainsSslResource(this)
+  readonly authCode = new DomainsAuthCodeResource(this)
+  readonly whois = new DomainsWhoisResource(this)
 
   /**
    * List domains.
@@ -1271,12 +1242,8 @@ export class DomainDefaultsContactsResource extends core.Resource {
 /**
  * `domainDefaults`
  */
-export class DomainDefaultsResource {
-  readonly contacts: DomainDefaultsContactsResource
-
-  constructor(client: core.Client) {
-    this.contacts = new DomainDefaultsContactsResource(client)
-  }
+export class DomainDefaultsResource extends core.Resource {
+  readonly contacts = new DomainDefaultsContactsResource(this)
 }
 
 /**
@@ -2252,32 +2219,17 @@ export class VpsSettingsResource extends core.Resource {
  * `vps`
  */
 export class VpsResource extends core.Resource {
-  readonly usage: VpsUsageResource
-  readonly vnc: VpsVncResource
-  readonly addons: VpsAddonsResource
-  readonly licenses: VpsLicensesResource
-  readonly upgrades: VpsUpgradesResource
-  readonly operatingSystems: VpsOperatingSystemsResource
-  readonly ipAddresses: VpsIpAddressesResource
-  readonly snapshots: VpsSnapshotsResource
-  readonly backups: VpsBackupsResource
-  readonly firewall: VpsFirewallResource
-  readonly settings: VpsSettingsResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.usage = new VpsUsageResource(client)
-    this.vnc = new VpsVncResource(client)
-    this.addons = new VpsAddonsResource(client)
-    this.licenses = new VpsLicensesResource(client)
-    this.upgrades = new VpsUpgradesResource(client)
-    this.operatingSystems = new VpsOperatingSystemsResource(client)
-    this.ipAddresses = new VpsIpAddressesResource(client)
-    this.snapshots = new VpsSnapshotsResource(client)
-    this.backups = new VpsBackupsResource(client)
-    this.firewall = new VpsFirewallResource(client)
-    this.settings = new VpsSettingsResource(client)
-  }
+  readonly usage = new VpsUsageResource(this)
+  readonly vnc = new VpsVncResource(this)
+  readonly addons = new VpsAddonsResource(this)
+  readonly licenses = new VpsLicensesResource(this)
+  readonly upgrades = new VpsUpgradesResource(this)
+  readonly operatingSystems = new VpsOperatingSystemsResource(this)
+  readonly ipAddresses = new VpsIpAddressesResource(this)
+  readonly snapshots = new VpsSnapshotsResource(this)
+  readonly backups = new VpsBackupsResource(this)
+  readonly firewall = new VpsFirewallResource(this)
+  readonly settings = new VpsSettingsResource(this)
 
   /**
    * List VPSs.
@@ -2614,12 +2566,7 @@ export class TrafficPoolVpsResource extends core.Resource {
  * `trafficPool`
  */
 export class TrafficPoolResource extends core.Resource {
-  readonly vps: TrafficPoolVpsResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.vps = new TrafficPoolVpsResource(client)
-  }
+  readonly vps = new TrafficPoolVpsResource(this)
 
   /**
    * Read the traffic of all VPSs.
@@ -2896,14 +2843,8 @@ export class LegacyBigStoragesUsageResource extends core.Resource {
  * `legacy.bigStorages`
  */
 export class LegacyBigStoragesResource extends core.Resource {
-  readonly backups: LegacyBigStoragesBackupsResource
-  readonly usage: LegacyBigStoragesUsageResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.backups = new LegacyBigStoragesBackupsResource(client)
-    this.usage = new LegacyBigStoragesUsageResource(client)
-  }
+  readonly backups = new LegacyBigStoragesBackupsResource(this)
+  readonly usage = new LegacyBigStoragesUsageResource(this)
 
   /**
    * List big storages.
@@ -3089,12 +3030,8 @@ export class LegacyBigStoragesResource extends core.Resource {
 /**
  * `legacy`
  */
-export class LegacyResource {
-  readonly bigStorages: LegacyBigStoragesResource
-
-  constructor(client: core.Client) {
-    this.bigStorages = new LegacyBigStoragesResource(client)
-  }
+export class LegacyResource extends core.Resource {
+  readonly bigStorages = new LegacyBigStoragesResource(this)
 }
 
 /**
@@ -3157,12 +3094,7 @@ export class BlockStoragesBackupsResource extends core.Resource {
  * `blockStorages`
  */
 export class BlockStoragesResource extends core.Resource {
-  readonly backups: BlockStoragesBackupsResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.backups = new BlockStoragesBackupsResource(client)
-  }
+  readonly backups = new BlockStoragesBackupsResource(this)
 
   /**
    * List block storages.
@@ -3340,61 +3272,42 @@ export class TransIP extends core.Resource {
   /**
    * Access tokens for the API.
    */
-  readonly auth: AuthResource
+  readonly auth = new AuthResource(this)
   /**
    * What TransIP is doing after a request was accepted.
    */
-  readonly actions: ActionsResource
-  readonly products: ProductsResource
-  readonly availabilityZones: AvailabilityZonesResource
-  readonly apiTest: ApiTestResource
-  readonly invoices: InvoicesResource
-  readonly sshKeys: SshKeysResource
-  readonly contactKey: ContactKeyResource
-  readonly domains: DomainsResource
-  readonly domainDefaults: DomainDefaultsResource
-  readonly whitelabel: WhitelabelResource
-  readonly domainAvailability: DomainAvailabilityResource
-  readonly tlds: TldsResource
-  readonly vps: VpsResource
-  readonly trafficPool: TrafficPoolResource
+  readonly actions = new ActionsResource(this)
+  readonly products = new ProductsResource(this)
+  readonly availabilityZones = new AvailabilityZonesResource(this)
+  readonly apiTest = new ApiTestResource(this)
+  readonly invoices = new InvoicesResource(this)
+  readonly sshKeys = new SshKeysResource(this)
+  readonly contactKey = new ContactKeyResource(this)
+  readonly domains = new DomainsResource(this)
+  readonly domainDefaults = new DomainDefaultsResource(this)
+  readonly whitelabel = new WhitelabelResource(this)
+  readonly domainAvailability = new DomainAvailabilityResource(this)
+  readonly tlds = new TldsResource(this)
+  readonly vps = new VpsResource(this)
+  readonly trafficPool = new TrafficPoolResource(this)
   /**
    * Networks between VPSs.
    */
-  readonly privateNetworks: PrivateNetworksResource
+  readonly privateNetworks = new PrivateNetworksResource(this)
   /**
    * Disks of the earlier kind, which Block Storage replaces.
    */
-  readonly legacy: LegacyResource
+  readonly legacy = new LegacyResource(this)
   /**
    * Disks that are attached to a VPS, and their backups.
    */
-  readonly blockStorages: BlockStoragesResource
+  readonly blockStorages = new BlockStoragesResource(this)
 
   /**
    * @throws ConfigurationError with the name of the invalid option
    */
   constructor(options: declared.TransIPOptions) {
-    const client = new core.Client(declared.provider, options)
-    super(client)
-    this.auth = new AuthResource(client)
-    this.actions = new ActionsResource(client)
-    this.products = new ProductsResource(client)
-    this.availabilityZones = new AvailabilityZonesResource(client)
-    this.apiTest = new ApiTestResource(client)
-    this.invoices = new InvoicesResource(client)
-    this.sshKeys = new SshKeysResource(client)
-    this.contactKey = new ContactKeyResource(client)
-    this.domains = new DomainsResource(client)
-    this.domainDefaults = new DomainDefaultsResource(client)
-    this.whitelabel = new WhitelabelResource(client)
-    this.domainAvailability = new DomainAvailabilityResource(client)
-    this.tlds = new TldsResource(client)
-    this.vps = new VpsResource(client)
-    this.trafficPool = new TrafficPoolResource(client)
-    this.privateNetworks = new PrivateNetworksResource(client)
-    this.legacy = new LegacyResource(client)
-    this.blockStorages = new BlockStoragesResource(client)
+    super(new core.Client(declared.provider, options))
   }
 
   /**

@@ -1275,34 +1275,19 @@ export class DnsTlsaResource extends core.Resource {
 /**
  * `dns`
  */
-export class DnsResource {
-  readonly zones: DnsZonesResource
-  readonly a: DnsAResource
-  readonly aaaa: DnsAaaaResource
-  readonly ns: DnsNsResource
-  readonly mx: DnsMxResource
-  readonly cname: DnsCnameResource
-  readonly txt: DnsTxtResource
-  readonly sshfp: DnsSshfpResource
-  readonly srv: DnsSrvResource
-  readonly url: DnsUrlResource
-  readonly caa: DnsCaaResource
-  readonly tlsa: DnsTlsaResource
-
-  constructor(client: core.Client) {
-    this.zones = new DnsZonesResource(client)
-    this.a = new DnsAResource(client)
-    this.aaaa = new DnsAaaaResource(client)
-    this.ns = new DnsNsResource(client)
-    this.mx = new DnsMxResource(client)
-    this.cname = new DnsCnameResource(client)
-    this.txt = new DnsTxtResource(client)
-    this.sshfp = new DnsSshfpResource(client)
-    this.srv = new DnsSrvResource(client)
-    this.url = new DnsUrlResource(client)
-    this.caa = new DnsCaaResource(client)
-    this.tlsa = new DnsTlsaResource(client)
-  }
+export class DnsResource extends core.Resource {
+  readonly zones = new DnsZonesResource(this)
+  readonly a = new DnsAResource(this)
+  readonly aaaa = new DnsAaaaResource(this)
+  readonly ns = new DnsNsResource(this)
+  readonly mx = new DnsMxResource(this)
+  readonly cname = new DnsCnameResource(this)
+  readonly txt = new DnsTxtResource(this)
+  readonly sshfp = new DnsSshfpResource(this)
+  readonly srv = new DnsSrvResource(this)
+  readonly url = new DnsUrlResource(this)
+  readonly caa = new DnsCaaResource(this)
+  readonly tlsa = new DnsTlsaResource(this)
 }
 
 /**
@@ -1489,16 +1474,9 @@ export class MailAccountsPremiumResource extends core.Resource {
  * `mail.accounts`
  */
 export class MailAccountsResource extends core.Resource {
-  readonly appPasswords: MailAccountsAppPasswordsResource
-  readonly autoreply: MailAccountsAutoreplyResource
-  readonly premium: MailAccountsPremiumResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.appPasswords = new MailAccountsAppPasswordsResource(client)
-    this.autoreply = new MailAccountsAutoreplyResource(client)
-    this.premium = new MailAccountsPremiumResource(client)
-  }
+  readonly appPasswords = new MailAccountsAppPasswordsResource(this)
+  readonly autoreply = new MailAccountsAutoreplyResource(this)
+  readonly premium = new MailAccountsPremiumResource(this)
 
   /**
    * List mail accounts.
@@ -1671,12 +1649,7 @@ export class MailForwardersAutoreplyResource extends core.Resource {
  * `mail.forwarders`
  */
 export class MailForwardersResource extends core.Resource {
-  readonly autoreply: MailForwardersAutoreplyResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.autoreply = new MailForwardersAutoreplyResource(client)
-  }
+  readonly autoreply = new MailForwardersAutoreplyResource(this)
 
   /**
    * List mail forwarders.
@@ -1866,16 +1839,10 @@ export class MailDkimResource extends core.Resource {
 /**
  * `mail`
  */
-export class MailResource {
-  readonly accounts: MailAccountsResource
-  readonly forwarders: MailForwardersResource
-  readonly dkim: MailDkimResource
-
-  constructor(client: core.Client) {
-    this.accounts = new MailAccountsResource(client)
-    this.forwarders = new MailForwardersResource(client)
-    this.dkim = new MailDkimResource(client)
-  }
+export class MailResource extends core.Resource {
+  readonly accounts = new MailAccountsResource(this)
+  readonly forwarders = new MailForwardersResource(this)
+  readonly dkim = new MailDkimResource(this)
 }
 
 /**
@@ -2125,14 +2092,8 @@ export class DatabasesMysqlPermissionsResource extends core.Resource {
  * `databases.mysql`
  */
 export class DatabasesMysqlResource extends core.Resource {
-  readonly accounts: DatabasesMysqlAccountsResource
-  readonly permissions: DatabasesMysqlPermissionsResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.accounts = new DatabasesMysqlAccountsResource(client)
-    this.permissions = new DatabasesMysqlPermissionsResource(client)
-  }
+  readonly accounts = new DatabasesMysqlAccountsResource(this)
+  readonly permissions = new DatabasesMysqlPermissionsResource(this)
 
   /**
    * List MySQL databases.
@@ -2419,14 +2380,9 @@ export class DatabasesRedisResource extends core.Resource {
 /**
  * `databases`
  */
-export class DatabasesResource {
-  readonly mysql: DatabasesMysqlResource
-  readonly redis: DatabasesRedisResource
-
-  constructor(client: core.Client) {
-    this.mysql = new DatabasesMysqlResource(client)
-    this.redis = new DatabasesRedisResource(client)
-  }
+export class DatabasesResource extends core.Resource {
+  readonly mysql = new DatabasesMysqlResource(this)
+  readonly redis = new DatabasesRedisResource(this)
 }
 
 /**
@@ -2907,12 +2863,7 @@ export class PortForwardsAclResource extends core.Resource {
  * `portForwards`
  */
 export class PortForwardsResource extends core.Resource {
-  readonly acl: PortForwardsAclResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.acl = new PortForwardsAclResource(client)
-  }
+  readonly acl = new PortForwardsAclResource(this)
 
   /**
    * List port forwards.
@@ -3465,14 +3416,8 @@ export class SshWhitelistResource extends core.Resource {
  * `ssh`
  */
 export class SshResource extends core.Resource {
-  readonly publicKeys: SshPublicKeysResource
-  readonly whitelist: SshWhitelistResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.publicKeys = new SshPublicKeysResource(client)
-    this.whitelist = new SshWhitelistResource(client)
-  }
+  readonly publicKeys = new SshPublicKeysResource(this)
+  readonly whitelist = new SshWhitelistResource(this)
 
   /**
    * Read SSH settings.
@@ -3734,14 +3679,9 @@ export class OrdersDomainsResource extends core.Resource {
 /**
  * `orders`
  */
-export class OrdersResource {
-  readonly cloud: OrdersCloudResource
-  readonly domains: OrdersDomainsResource
-
-  constructor(client: core.Client) {
-    this.cloud = new OrdersCloudResource(client)
-    this.domains = new OrdersDomainsResource(client)
-  }
+export class OrdersResource extends core.Resource {
+  readonly cloud = new OrdersCloudResource(this)
+  readonly domains = new OrdersDomainsResource(this)
 }
 
 /**
@@ -4062,16 +4002,9 @@ export class DomainsContactsResource extends core.Resource {
  * `domains`
  */
 export class DomainsResource extends core.Resource {
-  readonly preferences: DomainsPreferencesResource
-  readonly nameservers: DomainsNameserversResource
-  readonly contacts: DomainsContactsResource
-
-  constructor(client: core.Client) {
-    super(client)
-    this.preferences = new DomainsPreferencesResource(client)
-    this.nameservers = new DomainsNameserversResource(client)
-    this.contacts = new DomainsContactsResource(client)
-  }
+  readonly preferences = new DomainsPreferencesResource(this)
+  readonly nameservers = new DomainsNameserversResource(this)
+  readonly contacts = new DomainsContactsResource(this)
 
   /**
    * List domains.
@@ -4168,67 +4101,54 @@ export class ZoneID extends core.Resource {
   /**
    * DNS zones.
    */
-  readonly dns: DnsResource
+  readonly dns = new DnsResource(this)
   /**
    * Mail accounts and forwarders, autoreplies, premium packages and DKIM.
    */
-  readonly mail: MailResource
+  readonly mail = new MailResource(this)
   /**
    * MySQL databases, their accounts and permissions.
    */
-  readonly databases: DatabasesResource
+  readonly databases = new DatabasesResource(this)
   /**
    * Certificates of a virtual server.
    */
-  readonly ssl: SslResource
+  readonly ssl = new SslResource(this)
   /**
    * Tasks that a virtual server runs on a schedule.
    */
-  readonly crontabs: CrontabsResource
+  readonly crontabs = new CrontabsResource(this)
   /**
    * Applications that PM2 keeps running.
    */
-  readonly pm2: Pm2Resource
+  readonly pm2 = new Pm2Resource(this)
   /**
    * Ports forwarded to a virtual server and who may use them.
    */
-  readonly portForwards: PortForwardsResource
+  readonly portForwards = new PortForwardsResource(this)
   /**
    * Addresses that belong to one virtual server.
    */
-  readonly dedicatedIps: DedicatedIpsResource
+  readonly dedicatedIps = new DedicatedIpsResource(this)
   /**
    * Packages booked on top of a virtual server.
    */
-  readonly billingResources: BillingResourcesResource
+  readonly billingResources = new BillingResourcesResource(this)
   /**
    * SSH settings, public keys and whitelisted addresses.
    */
-  readonly ssh: SshResource
+  readonly ssh = new SshResource(this)
   /**
    * Orders of cloud servers.
    */
-  readonly orders: OrdersResource
-  readonly domains: DomainsResource
+  readonly orders = new OrdersResource(this)
+  readonly domains = new DomainsResource(this)
 
   /**
    * @throws ConfigurationError with the name of the invalid option
    */
   constructor(options: declared.ZoneIDOptions) {
-    const client = new core.Client(declared.provider, options)
-    super(client)
-    this.dns = new DnsResource(client)
-    this.mail = new MailResource(client)
-    this.databases = new DatabasesResource(client)
-    this.ssl = new SslResource(client)
-    this.crontabs = new CrontabsResource(client)
-    this.pm2 = new Pm2Resource(client)
-    this.portForwards = new PortForwardsResource(client)
-    this.dedicatedIps = new DedicatedIpsResource(client)
-    this.billingResources = new BillingResourcesResource(client)
-    this.ssh = new SshResource(client)
-    this.orders = new OrdersResource(client)
-    this.domains = new DomainsResource(client)
+    super(new core.Client(declared.provider, options))
   }
 
   /**

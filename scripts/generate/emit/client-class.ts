@@ -36,10 +36,9 @@ export function emitClientClass(model: ProviderModel, types: ReadonlySet<string>
     code``,
     docBlock(['@throws ConfigurationError with the name of the invalid option'], '  '),
     code`  constructor(options: declared.${name}Options) {`,
-    code`    const client = new core.Client(declared.provider, options)`,
-    code`    super(client)`,
-    ...(isConsistent ? [code`    this.#client = client`] : []),
-    ...children.map(([child]) => code`    this.${child} = new ${resourceClass([child])}(client)`),
+    ...(isConsistent
+      ? [code`    const client = new core.Client(declared.provider, options)`, code`    super(client)`, code`    this.#client = client`]
+      : [code`    super(new core.Client(declared.provider, options))`]),
     code`  }`,
     ...request(model),
     ...actionMethod(model, NAMESPACES),
@@ -113,17 +112,8 @@ function resourceClasses(
     ...children.flatMap(([child, group]) => resourceClasses([...path, child], group, methodOf)),
     lines([
       docBlock([`\`${path.join('.')}\``]),
-      code`export class ${resourceClass(path)}${own.length > 0 ? code` extends core.Resource` : code``} {`,
-      ...children.map(([child]) => code`  readonly ${child}: ${resourceClass([...path, child])}`),
-      ...(children.length === 0
-        ? []
-        : [
-            code``,
-            code`  constructor(client: core.Client) {`,
-            ...(own.length > 0 ? [code`    super(client)`] : []),
-            ...children.map(([child]) => code`    this.${child} = new ${resourceClass([...path, child])}(client)`),
-            code`  }`,
-          ]),
+      code`export class ${resourceClass(path)} extends core.Resource {`,
+      ...children.map(([child]) => code`  readonly ${child} = new ${resourceClass([...path, child])}(this)`),
       ...own.map(methodOf),
       code`}`,
       code``,
@@ -176,5 +166,8 @@ function property(name: Code, own: readonly OperationModel[], { document, operat
   const tag = uppermost?.tag
   const isShared = operations.some((operation) => operation.tag === tag && operation.resource[0] !== name)
   const text = isShared ? undefined : (document.tags?.find((declared) => declared.name === tag)?.description ?? tag)
-  return lines([...(text === undefined ? [] : [docBlock([oneLine(text)], '  ')]), code`  readonly ${name}: ${resourceClass([name])}`])
+  return lines([
+    ...(text === undefined ? [] : [docBlock([oneLine(text)], '  ')]),
+    code`  readonly ${name} = new ${resourceClass([name])}(this)`,
+  ])
 }

@@ -68,7 +68,7 @@ describe('flat functions', () => {
       domainsCreate: { id: 'domains.create', method: 'POST', path: '/domains', empty: [202], errors: [401, 409], retry: 'never' },
       domainsGet: { id: 'domains.get', method: 'GET', path: '/domains/{domainName}', errors: [401, 404] },
       domainsDelete: { id: 'domains.delete', method: 'DELETE', path: '/domains/{domainName}', bodiless: true, errors: [404] },
-      domainsDnsList: { id: 'domains.dns.list', method: 'GET', path: '/domains/{domainName}/dns', pages: 'pages by link' },
+      domainsDnsList: { id: 'domains.dns.list', method: 'GET', path: '/domains/{domainName}/dns', pages: 'pages by link', errors: [] },
       domainsDnsCreate: {
         id: 'domains.dns.create',
         method: 'POST',
@@ -78,7 +78,7 @@ describe('flat functions', () => {
         errors: [404],
         retry: 'safe',
       },
-      statusGet: { id: 'status.get', method: 'GET', path: '/status', auth: false },
+      statusGet: { id: 'status.get', method: 'GET', path: '/status', errors: [], auth: false },
       statusRestart: { id: 'status.restart', method: 'POST', path: '/restart', bodiless: true, errors: [401] },
     })
   })
@@ -92,10 +92,10 @@ describe('flat functions', () => {
     const operations = Object.entries(callsOf(globex)).map(([name, { operation }]) => [name, operation])
     const change = { method: 'PATCH', path: '/things/{name}', bodiless: true, errors: [404], retry: 'safe' }
     expect(Object.fromEntries(operations)).toEqual({
-      thingsList: { id: 'things.list', method: 'GET', path: '/things', pages: 'pages by links at /things', indexed: ['tags'] },
+      thingsList: { id: 'things.list', method: 'GET', path: '/things', pages: 'pages by links at /things', indexed: ['tags'], errors: [] },
       thingsRename: { id: 'things.rename', ...change },
       thingsPartsMove: { id: 'things.parts.move', ...change },
-      notesList: { id: 'notes.list', method: 'GET', path: '/notes', pages: 'pages by pager' },
+      notesList: { id: 'notes.list', method: 'GET', path: '/notes', pages: 'pages by pager', errors: [] },
     })
   })
 
@@ -156,14 +156,14 @@ describe('flat functions of files, forms, text and redirects', () => {
     const operations = Object.entries(callsOf(initech)).map(([name, { operation }]) => [name, operation])
     const octets = 'application/octet-stream'
     expect(Object.fromEntries(operations)).toEqual({
-      authSignIn: { id: 'auth.signIn', method: 'POST', path: '/sign-in', auth: false },
-      authAuthorize: { id: 'auth.authorize', method: 'GET', path: '/authorize', redirect: true, errors: true, auth: false },
-      authExchange: { id: 'auth.exchange', method: 'POST', path: '/token', write: 'writeForm', bodiless: true },
-      staplersList: { id: 'staplers.list', method: 'GET', path: '/staplers', pages: 'pages by offset' },
-      reportsCreate: { id: 'reports.create', method: 'POST', path: '/reports', write: 'writeFile', bodiless: true },
-      reportsRulesGet: { id: 'reports.rules.get', method: 'GET', path: '/reports/rules/{uploadToken}', errors: true },
-      reportsGet: { id: 'reports.get', method: 'GET', path: '/reports/{report}', read: 'readFile', accept: octets, errors: true },
-      memoGet: { id: 'memo.get', method: 'GET', path: '/memo', read: 'readPlainText', accept: 'text/plain' },
+      authSignIn: { id: 'auth.signIn', method: 'POST', path: '/sign-in', errors: [], auth: false },
+      authAuthorize: { id: 'auth.authorize', method: 'GET', path: '/authorize', redirect: true, auth: false },
+      authExchange: { id: 'auth.exchange', method: 'POST', path: '/token', write: 'writeForm', bodiless: true, errors: [] },
+      staplersList: { id: 'staplers.list', method: 'GET', path: '/staplers', pages: 'pages by offset', errors: [] },
+      reportsCreate: { id: 'reports.create', method: 'POST', path: '/reports', write: 'writeFile', bodiless: true, errors: [] },
+      reportsRulesGet: { id: 'reports.rules.get', method: 'GET', path: '/reports/rules/{uploadToken}' },
+      reportsGet: { id: 'reports.get', method: 'GET', path: '/reports/{report}', read: 'readFile', accept: octets },
+      memoGet: { id: 'memo.get', method: 'GET', path: '/memo', read: 'readPlainText', accept: 'text/plain', errors: [] },
     })
   })
 

@@ -48,7 +48,7 @@ function callData(operation: DescribedOperation, mediaType: string): CallData {
       accept: common.accept,
       bodiless: common.bodiless,
       empty: some([...empty, ...operation.bodilessErrors]),
-      errors: operation.anyError || some(operation.errorStatuses),
+      errors: operation.anyError ? undefined : operation.errorStatuses,
       retry: common.retry,
       charges: common.charges,
       auth: common.auth,

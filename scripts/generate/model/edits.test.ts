@@ -30,7 +30,7 @@ describe('an operation that replaces an object as a whole', () => {
     const text = emitClientClass(acmeModel(replace()), new Set())
     expect(text).toContain(
       "  edit(options: core.EditArguments<types.DomainsReplaceData>, change: core.Change<core.Edited<types.DomainsReplaceData, 'domain'>>): Promise<core.Edited<types.DomainsReplaceData, 'domain'>> {\n" +
-        `    return core.edit(this, { id: 'domains.replace', method: 'PUT', path: '/domains/{domainName}', bodiless: true, charges: true }, { ${READ}, query: { include: 'contacts' }, field: 'domain' }, options, change)\n  }`,
+        `    return core.edit(this, { id: 'domains.replace', method: 'PUT', path: '/domains/{domainName}', bodiless: true, errors: [], charges: true }, { ${READ}, query: { include: 'contacts' }, field: 'domain' }, options, change)\n  }`,
     )
     expect(text).toContain('   * Reads `domain` with `domains.get`, lets `change` alter it, and writes it with `domains.replace`.')
     expect(text).toContain('   * This operation can cost money.')

@@ -19,7 +19,7 @@ const lifecycle = (schema: object = object({ domain: state }), resource: object 
   [`${GET}/responses`]: responds(schema),
 })
 const data = (at: string) =>
-  `{ id: 'domains.get', method: 'GET', path: '/domains/{domainName}' }, { status: { at: '${at}', values: ['new', 'done', 'lost'], failed: ['lost'], interval: 30000 } }`
+  `{ id: 'domains.get', method: 'GET', path: '/domains/{domainName}', errors: [] }, { status: { at: '${at}', values: ['new', 'done', 'lost'], failed: ['lost'], interval: 30000 } }`
 
 describe('an object with states', () => {
   test('has a method that waits beside the one that reads it', () => {
@@ -66,7 +66,7 @@ const actions: Edits = {
 
 describe('actions that requests start', () => {
   const scheme =
-    "{ header: 'Content-Location', read: { id: 'domains.get', method: 'GET', path: '/domains/{domainName}' }, parameter: 'domainName', at: '/domain/status', running: ['new'] }"
+    "{ header: 'Content-Location', read: { id: 'domains.get', method: 'GET', path: '/domains/{domainName}', errors: [] }, parameter: 'domainName', at: '/domain/status', running: ['new'] }"
 
   test('are waited for by a method of the client, and by a function', () => {
     expect(emitClientClass(acmeModel(actions), new Set())).toContain(`    return core.waitForAction(this, ${scheme}, response, options)`)

@@ -79,7 +79,7 @@ export class ResponseViews<Responses, Errors, Received extends Response = Respon
   /** A failed token request or a wait that was too long has no response of this operation; an error page is not the documented body. */
   #isDocumented({ operation, status, body, response }: ApiError): boolean {
     const { id, errors, empty } = this.#operation
-    if (operation !== id || !response || !(errors === true || errors?.includes(status))) return false
+    if (operation !== id || !response || errors?.includes(status) === false) return false
     return empty?.includes(status) === true || body instanceof Object
   }
 }

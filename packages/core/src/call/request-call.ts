@@ -47,7 +47,6 @@ export function request<Body = unknown>(
     id: `${method} ${path}`,
     method,
     path,
-    errors: true,
     // Nobody knows.
     ...(!isSafe(method) && { charges: true }),
     undocumented: true,

@@ -9,8 +9,9 @@ const CLIENT = Symbol('client')
 export class Resource {
   protected readonly [CLIENT]: Client
 
-  constructor(client: Client) {
-    this[CLIENT] = client
+  /** @param owner the client, or the resource that this one belongs to */
+  constructor(owner: Client | Resource) {
+    this[CLIENT] = owner instanceof Resource ? owner[CLIENT] : owner
   }
 }
 

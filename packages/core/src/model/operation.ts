@@ -26,8 +26,8 @@ export interface Operation {
   readonly empty?: readonly number[]
   /** True if no documented success has a body: any 2xx is a success, and its body is ignored. */
   readonly bodiless?: true
-  /** Documented statuses outside 2xx; true for all of them. */
-  readonly errors?: readonly number[] | true
+  /** Documented statuses outside 2xx. Default: all of them. */
+  readonly errors?: readonly number[]
   /** True if the specification lacks the route: a 2xx response may be JSON, text or empty. */
   readonly undocumented?: true
   /** How the list pages. */

@@ -17,7 +17,7 @@ const cut = () => new Response('{"id":', { headers: { 'content-type': 'applicati
 
 function start(method: string, script: Script, changes: object = {}) {
   const client = new Client(acme(), { apiKey: 'k3y-s3cret', fetch: fetchStandIn(...script), attemptTimeout: 1000 } as ClientOptions)
-  return call<never, { 404: unknown }>(client, operation({ id: 'things.change', method, errors: true, ...changes }))
+  return call<never, { 404: unknown }>(client, operation({ id: 'things.change', method, ...changes }))
 }
 
 async function errorOf(method: string, script: Script, changes: object = {}): Promise<HostwrightError> {
