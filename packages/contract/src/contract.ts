@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { ApiError, AuthError, RateLimitError, type ClientOptions, type RateLimitStore } from '@hostwright/core'
+import type { ServerOptions } from '@hostwright/core/internal'
 import { startMock, type Mock } from '@hostwright/mock'
 import { authTests } from './auth.js'
 import { type Connect, errorOf, type OperationCase, rejection } from './calls.js'
@@ -23,7 +24,7 @@ const PATH_VALUES = ['münchen.example', 'a/b', 'two words', '100%', '%2F', '.hi
  * @param specUrl The bundled document
  */
 export async function startContract<Option extends string>(specUrl: URL) {
-  type Options = Readonly<Record<Option, string>> & ClientOptions
+  type Options = Readonly<Record<Option, string>> & ClientOptions & ServerOptions
   const spec = JSON.parse(await readFile(specUrl, 'utf8')) as Document
   const declared = declaredOperations(spec)
   const [mock, prism] = await Promise.all([startMock<Option>({ spec: specUrl, rateLimit: false }), startPrism(specUrl)])
@@ -51,7 +52,13 @@ export async function startContract<Option extends string>(specUrl: URL) {
   const rateLimitStore: RateLimitStore = { take: () => 0, report: () => undefined }
   /** Credentials, the mock's addresses, no retries, and a fetch that can request a status from the mock. */
   const options: Options = { ...mock.clientOptions, maxRetries: 0, rateLimitStore, fetch: preferringFetch(state) }
-  const settings: ClientOptions = { baseUrl: mock.url, baseUrls: options.baseUrls, maxRetries: 0, rateLimitStore, fetch: options.fetch }
+  const settings: ClientOptions & ServerOptions = {
+    baseUrl: mock.url,
+    baseUrls: options.baseUrls,
+    maxRetries: 0,
+    rateLimitStore,
+    fetch: options.fetch,
+  }
   const withFailingMock = async (test: (options: Options, failing: Mock) => Promise<void>) => {
     await using failing = await startMock<Option>({ spec: specUrl })
     await test({ ...failing.clientOptions, maxRetries: RETRIES }, failing)

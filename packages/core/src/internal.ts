@@ -30,6 +30,7 @@ export type { Arguments, CallOptions, ListCallOptions, WithBody } from './model/
 export { Client } from './client/client.js'
 export type { Operation } from './model/operation.js'
 export type { ClientOptions, ConsistencyOptions } from './client/options.js'
+export { otherServers, type ServerOptions } from './client/other-servers.js'
 export type { Provider, AuthMethod } from './model/provider.js'
 export { defaultQuery } from './pipeline/default-query.js'
 export { isSecretName } from './errors/secrets.js'

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { acme, fetchStandIn, json, outcome, rejection, silence, status } from '../test/helpers.js'
 import { clientCredentials } from './auth/client-credentials.js'
 import type { ClientOptions } from './client/options.js'
+import { otherServers, type ServerOptions } from './client/other-servers.js'
 import {
   AbortError,
   AuthError,
@@ -46,9 +47,9 @@ const exceptions: Exceptions = {
   'POST /things': { empty: [202] },
 }
 
-function pathClient(options: ClientOptions) {
+function pathClient(options: ClientOptions & ServerOptions) {
   return createPathClient<paths>(
-    acme({ mediaType: 'application/vnd.acme+json' }),
+    acme({ mediaType: 'application/vnd.acme+json', servers: otherServers }),
     { apiKey: 's3cret', ...options } as ClientOptions,
     exceptions,
   )

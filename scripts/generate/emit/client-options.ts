@@ -5,11 +5,12 @@ import { coreOptions } from '../model/reserved.ts'
 import { sentence } from '../text.ts'
 
 /** Returns the client's options: an interface, or a union with a member for each of several auth methods. */
-export function clientOptions({ name, document, authMethods }: ProviderModel): Code[] {
+export function clientOptions({ name, document, authMethods, operations }: ProviderModel): Code[] {
   const common = [
     ...new Set([
       code`ClientOptions`,
       ...(document['x-consistency'] ? [code`ConsistencyOptions`] : []),
+      ...(operations.some(({ server }) => server !== undefined) ? [code`ServerOptions`] : []),
       ...authMethods.flatMap(({ tokenOptions }) => tokenOptions ?? []),
     ]),
   ]

@@ -32,6 +32,13 @@ describe('provider', () => {
     expect(emit()).not.toContain('passing')
   })
 
+  test('takes base URLs for other servers if an operation is on one', () => {
+    const text = emit({ '/paths/~1status/get/servers': [{ url: 'https://status.acme.example' }] })
+    expect(text).toContain('\nservers: otherServers,\n')
+    expect(text).toMatch(/export interface AcmeOptions extends ClientOptions, ServerOptions\b/)
+    expect(emit()).not.toContain('ervers')
+  })
+
   test('declares for how long reads may miss what was created', () => {
     const consistency = { event: 'ETag', reached: 'If-Event', status: 412, lag: { statuses: [404], seconds: 5 } }
     expect(emit({ '/x-consistency': consistency })).toContain(`lag: { statuses: [404], seconds: 5 } }),\n`)

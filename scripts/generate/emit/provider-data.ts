@@ -10,10 +10,11 @@ import { pagination } from './pagination.ts'
 
 /** Emits src/provider.gen.ts: the data of the provider as a whole, and the client's options. */
 export function emitProviderData(model: ProviderModel): Code {
-  const { name, baseUrl, mediaType, authMethods, document } = model
+  const { name, baseUrl, mediaType, authMethods, document, operations } = model
   const styles = Object.entries(document['x-pagination-styles'] ?? {}).map(([style, declared]) => pagination(model, style, declared))
   const { passing } = document['x-retry'] ?? {}
   const defaultQuery = Object.entries(document['x-client-options'] ?? {}).map(([option, { query }]) => [option, query] as const)
+  const hasServers = operations.some(({ server }) => server !== undefined)
   const core = [
     code`Client`,
     code`type ClientOptions`,
@@ -31,6 +32,7 @@ export function emitProviderData(model: ProviderModel): Code {
     ...errorReaders(document['x-error'] ?? {}).map(({ factory }) => factory),
     ...(document['x-consistency'] ? [code`consistency`, code`type ConsistencyOptions`] : []),
     ...(passing ? [code`passing`] : []),
+    ...(hasServers ? [code`otherServers`, code`type ServerOptions`] : []),
   ]
   const declared = [
     ...Object.entries({ name, userAgent: userAgentOf(model), baseUrl, mediaType }).map(
@@ -41,6 +43,7 @@ export function emitProviderData(model: ProviderModel): Code {
     ...(passing ? [code`passing: passing(${literal(passing)}),`] : []),
     ...(document['x-error'] ? [code`error: ${errorData(document['x-error'])},`] : []),
     ...(defaultQuery.length > 0 ? [code`defaultQuery: defaultQuery(${literal(Object.fromEntries(defaultQuery))}),`] : []),
+    ...(hasServers ? [code`servers: otherServers,`] : []),
   ]
   return lines([
     code`import { ${joined([...new Set(core)], ', ')} } from '@hostwright/core/internal'`,

@@ -6,6 +6,7 @@ import type { Provider } from '../model/provider.js'
 import { defaultQuery } from '../pipeline/default-query.js'
 import { memoryRateLimitStore } from '../pipeline/rate-limit-store.js'
 import { Client } from './client.js'
+import { otherServers, type ServerOptions } from './other-servers.js'
 import type { ClientOptions } from './options.js'
 
 function clientOf(options: ClientOptions, provider: Partial<Provider> = {}) {
@@ -38,18 +39,23 @@ describe('an unknown option', () => {
 })
 
 describe('baseUrls', () => {
+  const withServers = (options: ClientOptions & ServerOptions) => clientOf(options, { servers: otherServers })
   const uploads = operation({ server: 'https://uploads.acme.example/v2' })
 
   test('replace the base URL of another server, by its host', async () => {
     const fetch = fetchStandIn(() => json({}))
-    await clientOf({ fetch }).request(uploads)
-    await clientOf({ fetch, baseUrls: { 'uploads.acme.example': 'https://mock.example/' } }).request(uploads)
+    await withServers({ fetch }).request(uploads)
+    await withServers({ fetch, baseUrls: { 'uploads.acme.example': 'https://mock.example/' } }).request(uploads)
     expect(fetch.requests.map(({ url }) => url)).toEqual(['https://uploads.acme.example/v2/things', 'https://mock.example/things'])
   })
 
   test('that are invalid are rejected by name', () => {
-    const { message } = thrown(() => clientOf({ baseUrls: { 'uploads.acme.example': 'mock' } }), ConfigurationError)
+    const { message } = thrown(() => withServers({ baseUrls: { 'uploads.acme.example': 'mock' } }), ConfigurationError)
     expect(message).toMatch(/^Acme: option `baseUrls` must be an http\(s\) URL/)
+  })
+
+  test('are unknown to a client whose provider has one server', () => {
+    expect(() => clientOf({ baseUrls: {} } as ClientOptions)).toThrow('option `baseUrls` is unknown')
   })
 })
 

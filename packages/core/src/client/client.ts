@@ -14,7 +14,7 @@ import { parseError, readJson } from '../response/parse.js'
 import { CALL_OPTIONS, LIST_OPTIONS, type CallArguments } from '../model/call-options.js'
 import type { Context, ReceivedResponse, Memory, Operation, OutgoingRequest, PreparedRequest, Rebuild, Send } from '../model/operation.js'
 import { type ClientOptions, callOptions, resolveOptions, type Settings } from './options.js'
-import type { ActiveProvider, Provider } from '../model/provider.js'
+import type { ActiveProvider, OtherServers, Provider } from '../model/provider.js'
 import { checkKnown } from '../model/check-options.js'
 import type { WaitEvent } from '../model/hooks.js'
 import { isSafe } from '../model/error-context.js'
@@ -31,6 +31,7 @@ export class Client {
   readonly #settings: Settings
   readonly #send: Send
   readonly #redactor: (args?: unknown) => Redact
+  readonly #otherServer: ReturnType<OtherServers> | undefined
   readonly #memory: Memory = {}
 
   /**
@@ -43,6 +44,7 @@ export class Client {
       this.#settings = options.#settings
       this.#send = options.#send
       this.#redactor = options.#redactor
+      this.#otherServer = options.#otherServer
       return
     }
     // An option is known if something reads it.
@@ -82,6 +84,7 @@ export class Client {
       send,
     )
     this.#redactor = redactor(secrets)
+    this.#otherServer = provider.servers?.(name, given)
     checkKnown(name, options, [...known])
   }
 
@@ -100,7 +103,7 @@ export class Client {
 
   /** Returns the base URL of an operation, which may be on another server. */
   baseOf({ server }: Operation): string {
-    return server === undefined ? this.baseUrl : (this.#settings.baseUrls[new URL(server).host] ?? server)
+    return (server && this.#otherServer?.(server)) ?? this.baseUrl
   }
 
   /** Headers of every call. */

@@ -12,11 +12,6 @@ import { atLeast, checked, checkUrl, FLAG, FUNCTION, invalidOption, type Rule } 
 export interface ClientOptions {
   /** Base URL of the API, for mocks and proxies. Default: the provider's documented server. */
   readonly baseUrl?: string | undefined
-  /**
-   * Base URLs in place of those of the provider's other servers, by their documented host: `{ 'uploads.acme.example': 'http://…' }`.
-   * Credentials go there, too.
-   */
-  readonly baseUrls?: Readonly<Record<string, string>> | undefined
   /** Sends each request, as `(url, init)`: another implementation, or one with a proxy or certificates. Default: the platform's fetch. */
   readonly fetch?: Fetch | undefined
   /**
@@ -84,7 +79,6 @@ export interface ConsistencyOptions {
 /** Client options with defaults filled in. */
 export interface Settings extends CallSettings {
   readonly baseUrl: string
-  readonly baseUrls: Readonly<Record<string, string>>
   readonly fetch: Fetch
   /** Headers of every call. */
   readonly headers: Headers
@@ -167,11 +161,8 @@ export function resolveOptions(provider: Provider, options: ClientOptions): Sett
     ...DEFAULTS,
     // Called through the global each time, so that a stand-in installed later is used, and never with a foreign `this`.
     fetch: (url, init) => globalThis.fetch(url, init),
-    ...checked<Omit<Settings, 'baseUrl' | 'baseUrls' | 'headers' | 'authMethod'>>(name, CLIENT_RULES, given),
+    ...checked<Omit<Settings, 'baseUrl' | 'headers' | 'authMethod'>>(name, CLIENT_RULES, given),
     baseUrl: checkUrl(name, 'baseUrl', given.baseUrl ?? provider.baseUrl).replace(/\/+$/, ''),
-    baseUrls: Object.fromEntries(
-      Object.entries(given.baseUrls ?? {}).map(([host, url]) => [host, checkUrl(name, 'baseUrls', url).replace(/\/+$/, '')]),
-    ),
     headers,
     authMethod,
   }

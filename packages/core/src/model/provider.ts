@@ -21,6 +21,8 @@ export interface Provider {
   readonly passing?: (error: ErrorPlaces | undefined) => Layer
   /** Options that add query parameters to every request. */
   readonly defaultQuery?: DefaultQuery
+  /** Set if operations are on other servers, too. */
+  readonly servers?: OtherServers
 }
 
 /** One auth method. */
@@ -70,6 +72,9 @@ export interface Consistency {
  * parameters win.
  */
 export type DefaultQuery = (provider: string, given: Readonly<Record<string, unknown>>) => Layer
+
+/** Returns a function from the base URL of a documented server to the one that a client uses. Throws ConfigurationError. */
+export type OtherServers = (provider: string, given: Readonly<Record<string, unknown>>) => (documented: string) => string
 
 /** Authenticates requests; made for one client by an auth scheme. */
 export interface Authenticator {
