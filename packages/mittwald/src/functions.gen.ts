@@ -133,7 +133,7 @@ import type {
   AccountUpdateData,
   AccountUpdateErrors,
   AccountUpdateResponses,
-  ActivitylogLogEntry,
+  Activity,
   AiHostingModelsListData,
   AiHostingModelsListErrors,
   AiHostingModelsListResponses,
@@ -328,9 +328,6 @@ import type {
   ContainerImageConfigGetData,
   ContainerImageConfigGetErrors,
   ContainerImageConfigGetResponses,
-  ContainerRegistry,
-  ContainerServiceResponse,
-  ContainerStackResponse,
   ContainerTemplate,
   ContainerTemplatesGetAssetData,
   ContainerTemplatesGetAssetErrors,
@@ -344,7 +341,6 @@ import type {
   ContainerTemplatesStatisticsGetData,
   ContainerTemplatesStatisticsGetErrors,
   ContainerTemplatesStatisticsGetResponses,
-  ContainerVolumeResponse,
   Contract,
   ContractsCancelTerminationData,
   ContractsCancelTerminationErrors,
@@ -401,6 +397,7 @@ import type {
   ContractsTerminateErrors,
   ContractsTerminateResponses,
   Contributor,
+  ContributorContractPartner,
   ContributorIncomingInvoice,
   ConversationsCategoriesGetData,
   ConversationsCategoriesGetErrors,
@@ -874,6 +871,8 @@ import type {
   ExtensionsScopesListData,
   ExtensionsScopesListErrors,
   ExtensionsScopesListResponses,
+  ExtensionUploadRules,
+  ExtensionWebhookExecution,
   FilesCreateData,
   FilesCreateErrors,
   FilesCreateResponses,
@@ -937,6 +936,7 @@ import type {
   InvoicesSettingsUpdateData,
   InvoicesSettingsUpdateErrors,
   InvoicesSettingsUpdateResponses,
+  Lead,
   LeadFyndrAccessRequestCreateData,
   LeadFyndrAccessRequestCreateErrors,
   LeadFyndrAccessRequestCreateResponses,
@@ -953,8 +953,6 @@ import type {
   LeadFyndrExportsListData,
   LeadFyndrExportsListErrors,
   LeadFyndrExportsListResponses,
-  LeadfyndrLead,
-  LeadfyndrLeadsExport,
   LeadFyndrLeadsGetData,
   LeadFyndrLeadsGetErrors,
   LeadFyndrLeadsGetResponses,
@@ -970,7 +968,6 @@ import type {
   LeadFyndrTariffGetData,
   LeadFyndrTariffGetErrors,
   LeadFyndrTariffGetResponses,
-  LeadfyndrUnlockedLead,
   LeadFyndrUnlockedLeadsCancelReservationData,
   LeadFyndrUnlockedLeadsCancelReservationErrors,
   LeadFyndrUnlockedLeadsCancelReservationResponses,
@@ -983,6 +980,7 @@ import type {
   LeadFyndrUnlockedLeadsReserveData,
   LeadFyndrUnlockedLeadsReserveErrors,
   LeadFyndrUnlockedLeadsReserveResponses,
+  LeadsExport,
   LegacyAccountChangeEmailData,
   LegacyAccountChangeEmailErrors,
   LegacyAccountChangeEmailResponses,
@@ -1318,9 +1316,6 @@ import type {
   MailSettingsUpdateData,
   MailSettingsUpdateErrors,
   MailSettingsUpdateResponses,
-  MarketplaceContractPartner,
-  MarketplaceExtensionInstanceWebhookExecution,
-  MarketplaceOwnExtension,
   MysqlCharsetsListData,
   MysqlCharsetsListErrors,
   MysqlCharsetsListResponses,
@@ -1430,6 +1425,7 @@ import type {
   OrdersTariffChangesPreviewData,
   OrdersTariffChangesPreviewErrors,
   OrdersTariffChangesPreviewResponses,
+  OwnExtension,
   PageInsightsGetData,
   PageInsightsGetErrors,
   PageInsightsGetResponses,
@@ -1622,6 +1618,7 @@ import type {
   RegistriesValidateCredentialsData,
   RegistriesValidateCredentialsErrors,
   RegistriesValidateCredentialsResponses,
+  Registry,
   RelocationCreateData,
   RelocationCreateErrors,
   RelocationCreateLegacyTariffChangeData,
@@ -1688,6 +1685,7 @@ import type {
   SshUsersUpdateData,
   SshUsersUpdateErrors,
   SshUsersUpdateResponses,
+  Stack,
   StacksAddTemplateComponentData,
   StacksAddTemplateComponentErrors,
   StacksAddTemplateComponentResponses,
@@ -1697,6 +1695,7 @@ import type {
   StacksDeleteData,
   StacksDeleteErrors,
   StacksDeleteResponses,
+  StackService,
   StacksGetData,
   StacksGetErrors,
   StacksGetResponses,
@@ -1761,6 +1760,7 @@ import type {
   StacksVolumesListData,
   StacksVolumesListErrors,
   StacksVolumesListResponses,
+  StackVolume,
   SystemSoftware,
   SystemSoftwareGetData,
   SystemSoftwareGetErrors,
@@ -1777,7 +1777,9 @@ import type {
   TimeZonesListData,
   TimeZonesListErrors,
   TimeZonesListResponses,
+  UnlockedLead,
   UploadRules,
+  UserAvatarRules,
   UsersAvatarDeleteData,
   UsersAvatarDeleteErrors,
   UsersAvatarDeleteResponses,
@@ -1903,7 +1905,7 @@ export function projectsWaitUntil(
 }
 
 /**
- * Change a project.
+ * Update a project.
  *
  * Changes the description of a project, which is the name that mStudio shows for it.
  *
@@ -2018,7 +2020,7 @@ export function projectsAvatarRequestUpload(
  *
  * `GET /v2/projects/{projectId}/invites`
  *
- * Response header `X-Pagination-Page`.
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function projectsInvitesList(
   options: Arguments<ProjectsInvitesListData, ListCallOptions> & { client: Client },
@@ -2054,7 +2056,7 @@ export function projectsInvitesCreate(
  *
  * `GET /v2/project-invites`
  *
- * Response header `X-Pagination-Page`.
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function projectsInvitesListOwn(
   options: Arguments<ProjectsInvitesListOwnData, ListCallOptions> & { client: Client },
@@ -2189,7 +2191,7 @@ export function projectsInvitesResend(
  *
  * `GET /v2/projects/{projectId}/memberships`
  *
- * Response header `X-Pagination-Page`.
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function projectsMembershipsList(
   options: Arguments<ProjectsMembershipsListData, ListCallOptions> & { client: Client },
@@ -2208,7 +2210,7 @@ export function projectsMembershipsList(
  *
  * `GET /v2/project-memberships`
  *
- * Response header `X-Pagination-Page`.
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function projectsMembershipsListOwn(
   options: Arguments<ProjectsMembershipsListOwnData, ListCallOptions> & { client: Client },
@@ -2344,15 +2346,15 @@ export function projectsFilesystemList(
  */
 export function projectsFilesystemGetFileContent(
   options: Arguments<ProjectsFilesystemGetFileContentData> & { client: Client },
-): Call<ProjectsFilesystemGetFileContentResponses, ProjectsFilesystemGetFileContentErrors> {
+): Call<Downloads<ProjectsFilesystemGetFileContentResponses>, ProjectsFilesystemGetFileContentErrors> {
   return call(
     options.client,
     {
       id: 'projects.filesystem.getFileContent',
       method: 'GET',
       path: '/v2/projects/{projectId}/filesystem-file-content',
-      read: readPlainText,
-      accept: 'text/plain',
+      read: readFile,
+      accept: 'application/octet-stream',
       errors: true,
     },
     options,
@@ -2781,7 +2783,7 @@ export function backupsSchedulesUpdate(
  *
  * `GET /v2/projects/{projectId}/sftp-users`
  *
- * Response header `X-Pagination-Page`.
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function sftpUsersList(
   options: Arguments<SftpUsersListData, ListCallOptions> & { client: Client },
@@ -2796,7 +2798,7 @@ export function sftpUsersList(
 /**
  * Create an SFTP user.
  *
- * Adds an SFTP user to a project. It signs in with a password or with public keys.
+ * Adds an SFTP user to a project. It authenticates with a password or with public keys.
  *
  * `POST /v2/projects/{projectId}/sftp-users`
  */
@@ -2862,7 +2864,7 @@ export function sftpUsersUpdate(
  *
  * `GET /v2/projects/{projectId}/ssh-users`
  *
- * Response header `X-Pagination-Page`.
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function sshUsersList(
   options: Arguments<SshUsersListData, ListCallOptions> & { client: Client },
@@ -2877,7 +2879,7 @@ export function sshUsersList(
 /**
  * Create an SSH user.
  *
- * Adds an SSH user to a project. It signs in with a password or with public keys.
+ * Adds an SSH user to a project. It authenticates with a password or with public keys.
  *
  * `POST /v2/projects/{projectId}/ssh-users`
  */
@@ -3145,7 +3147,7 @@ export function cronjobsExecutionsAbort(
  *
  * `GET /v2/apps`
  *
- * Response header `X-Pagination-Page`.
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function appsList(
   options: Arguments<AppsListData, ListCallOptions> & { client: Client },
@@ -3468,7 +3470,7 @@ export function appsInstallationsSetDatabaseUsers(
  *
  * `GET /v2/system-softwares`
  *
- * Response header `X-Pagination-Page`.
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function systemSoftwareList(
   options: Arguments<SystemSoftwareListData, ListCallOptions> & { client: Client },
@@ -3543,7 +3545,7 @@ export function systemSoftwareVersionsGet(
  *
  * `GET /v2/customers/{customerId}/contracts`
  *
- * Response header `X-Pagination-Page`.
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function contractsList(
   options: Arguments<ContractsListData, ListCallOptions> & { client: Client },
@@ -3782,7 +3784,7 @@ export function contractsItemsCancelTariffChange(
  *
  * `GET /v2/customers/{customerId}/invoices`
  *
- * Response header `X-Pagination-Page`.
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function invoicesList(
   options: Arguments<InvoicesListData, ListCallOptions> & { client: Client },
@@ -3966,13 +3968,13 @@ export function ordersWaitUntil(
 }
 
 /**
- * List one's orders.
+ * List own orders.
  *
  * Lists the orders of all customers and projects that the caller may see, on request only those of certain statuses, types or article templates.
  *
  * `GET /v2/orders`
  *
- * Response header `X-Pagination-Page`.
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function ordersListOwn(
   options: Arguments<OrdersListOwnData, ListCallOptions> & { client: Client },
@@ -4057,7 +4059,7 @@ export function ordersTariffChangesPreview(
  *
  * `GET /v2/articles`
  *
- * Response header `X-Pagination-Page`.
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function articlesList(
   options: Arguments<ArticlesListData, ListCallOptions> & { client: Client },
@@ -4752,7 +4754,7 @@ export function domainsList(
 }
 
 /**
- * Check whether a domain can be registered.
+ * Check whether a domain can be registered (deprecated).
  *
  * Tells whether a domain is free, without ordering anything. One that is not free can only be transferred, with its auth code. Needs no token. Use `domains.checkRegistrability` instead.
  *
@@ -5017,7 +5019,7 @@ export function domainsTldsGetContactSchemas(
  *
  * `GET /v2/ingresses`
  *
- * Response header `X-Pagination-Page`.
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function ingressesList(
   options: Arguments<IngressesListData> & { client: Client },
@@ -5101,7 +5103,7 @@ export function ingressesUpdatePaths(
 }
 
 /**
- * Update the paths of an ingress.
+ * Update the paths of an ingress (deprecated).
  *
  * Replaces the paths of an ingress and their targets. Use `ingresses.updatePaths` instead.
  *
@@ -5137,7 +5139,7 @@ export function ingressesUpdateTls(
 }
 
 /**
- * Update the TLS settings of an ingress.
+ * Update the TLS settings of an ingress (deprecated).
  *
  * Chooses between a certificate by ACME and one of the customer's own. TLS cannot be turned off. Use `ingresses.updateTls` instead.
  *
@@ -5217,7 +5219,7 @@ export function legacyDomainsChangeOwner(
 }
 
 /**
- * Move a domain to another project.
+ * Move a domain to another project (deprecated).
  *
  * Assigns a domain to another project. Use `domains.updateProject` instead.
  *
@@ -5236,7 +5238,7 @@ export function legacyDomainsChangeProject(
 }
 
 /**
- * Correct the auth code of a transfer.
+ * Correct the auth code of a transfer (deprecated).
  *
  * Replaces a wrong auth code in a transfer to mittwald and starts that transfer again. Use `domains.updateAuthCode` instead.
  *
@@ -5496,7 +5498,7 @@ export function legacyDnsSetTxt(
  *
  * `GET /v2/conversations`
  *
- * Response header `X-Pagination-Page`.
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function conversationsList(
   options: Arguments<ConversationsListData> & { client: Client },
@@ -5744,7 +5746,7 @@ export function conversationsCategoriesGet(
  *
  * `GET /v2/customers`
  *
- * Response header `X-Pagination-Page`.
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function customersList(
   options: Arguments<CustomersListData, ListCallOptions> & { client: Client },
@@ -5886,7 +5888,7 @@ export function customersAvatarDelete(
 }
 
 /**
- * Request an avatar upload.
+ * Request the upload of a customer's avatar.
  *
  * Prepares the upload of a new picture for a customer, and returns a reference for it and the rules that it has to keep.
  *
@@ -6002,7 +6004,7 @@ export function customersCategoriesUpdate(
  *
  * `GET /v2/customers/{customerId}/invites`
  *
- * Response header `X-Pagination-Page`.
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function customersInvitesList(
   options: Arguments<CustomersInvitesListData, ListCallOptions> & { client: Client },
@@ -6038,7 +6040,7 @@ export function customersInvitesCreate(
  *
  * `GET /v2/customer-invites`
  *
- * Response header `X-Pagination-Page`.
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function customersInvitesListOwn(
   options: Arguments<CustomersInvitesListOwnData, ListCallOptions> & { client: Client },
@@ -6177,7 +6179,7 @@ export function customersInvitesResend(
  *
  * `GET /v2/customers/{customerId}/memberships`
  *
- * Response header `X-Pagination-Page`.
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function customersMembershipsList(
   options: Arguments<CustomersMembershipsListData, ListCallOptions> & { client: Client },
@@ -6196,7 +6198,7 @@ export function customersMembershipsList(
  *
  * `GET /v2/customer-memberships`
  *
- * Response header `X-Pagination-Page`.
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function customersMembershipsListOwn(
   options: Arguments<CustomersMembershipsListOwnData, ListCallOptions> & { client: Client },
@@ -6273,7 +6275,7 @@ export function customersMembershipsUpdate(
 }
 
 /**
- * Change the e-mail address.
+ * Change the e-mail address (deprecated).
  *
  * Gives the caller's account a new e-mail address. Use `account.email.change` instead.
  *
@@ -6292,7 +6294,7 @@ export function legacyAccountChangeEmail(
 }
 
 /**
- * Resend the verification e-mail.
+ * Resend the verification e-mail (deprecated).
  *
  * Sends the e-mail that verifies an address once more. Use `account.email.resendVerification` instead.
  *
@@ -6311,7 +6313,7 @@ export function legacyAccountResendVerificationEmail(
 }
 
 /**
- * Verify an e-mail address.
+ * Verify an e-mail address (deprecated).
  *
  * Verifies a new e-mail address with the token from the verification e-mail. Use `account.email.verify` instead.
  *
@@ -6330,7 +6332,7 @@ export function legacyAccountVerifyEmail(
 }
 
 /**
- * Start a password reset.
+ * Start a password reset (deprecated).
  *
  * Starts the reset of the password of the account with this e-mail address. Use `account.password.initReset` instead.
  *
@@ -6349,7 +6351,7 @@ export function legacyAccountInitPasswordReset(
 }
 
 /**
- * Confirm a password reset.
+ * Confirm a password reset (deprecated).
  *
  * Ends a password reset by setting the new password. Use `account.password.confirmReset` instead.
  *
@@ -6368,7 +6370,7 @@ export function legacyAccountConfirmPasswordReset(
 }
 
 /**
- * Read a password policy.
+ * Read a password policy (deprecated).
  *
  * Returns a password policy. Use `authentication.getPasswordPolicy` instead.
  *
@@ -6387,7 +6389,7 @@ export function legacyAccountGetPasswordPolicy(
 }
 
 /**
- * Delete an API token.
+ * Delete an API token (deprecated).
  *
  * Deletes an API token of the caller. Use `account.apiTokens.delete` instead.
  *
@@ -6406,7 +6408,7 @@ export function legacyAccountDeleteApiToken(
 }
 
 /**
- * Update an API token.
+ * Update an API token (deprecated).
  *
  * Changes the description of an API token and when it expires. Use `account.apiTokens.update` instead.
  *
@@ -6425,7 +6427,7 @@ export function legacyAccountUpdateApiToken(
 }
 
 /**
- * Delete an SSH key.
+ * Delete an SSH key (deprecated).
  *
  * Removes an SSH key of the caller. Use `account.sshKeys.delete` instead.
  *
@@ -6444,7 +6446,7 @@ export function legacyAccountDeleteSshKey(
 }
 
 /**
- * Update an SSH key.
+ * Update an SSH key (deprecated).
  *
  * Changes the comment of an SSH key and when it expires. Use `account.sshKeys.update` instead.
  *
@@ -6463,7 +6465,7 @@ export function legacyAccountUpdateSshKey(
 }
 
 /**
- * Disable the second factor.
+ * Disable the second factor (deprecated).
  *
  * Turns multi-factor authentication off for the caller. Use `account.mfa.disable` instead.
  *
@@ -6501,7 +6503,7 @@ export function legacyAccountLogout(
 }
 
 /**
- * End all other sessions.
+ * End all other sessions (deprecated).
  *
  * Ends every session of the caller but the one in use. Use `account.sessions.terminateAll` instead.
  *
@@ -6520,7 +6522,7 @@ export function legacyAccountTerminateAllSessions(
 }
 
 /**
- * End a session.
+ * End a session (deprecated).
  *
  * Ends one session of the caller. Use `account.sessions.terminate` instead.
  *
@@ -6539,7 +6541,7 @@ export function legacyAccountTerminateSession(
 }
 
 /**
- * Update the account.
+ * Update the account (deprecated).
  *
  * Changes the personal information of the caller. Use `account.update` instead.
  *
@@ -6558,7 +6560,7 @@ export function legacyAccountUpdate(
 }
 
 /**
- * Report an issue.
+ * Report an issue of the caller.
  *
  * Submits feedback or a bug report of the caller. Use `account.createFeedback` instead.
  *
@@ -6573,7 +6575,7 @@ export function legacyUsersCreateOwnIssue(
 }
 
 /**
- * Report an issue.
+ * Report an issue of a user.
  *
  * Submits feedback or a bug report. Use `account.createFeedback` instead.
  *
@@ -6592,7 +6594,7 @@ export function legacyUsersCreateIssue(
 }
 
 /**
- * Delete the avatar.
+ * Delete the avatar (deprecated).
  *
  * Removes the avatar of a user. Use `users.avatar.delete` instead.
  *
@@ -6611,7 +6613,7 @@ export function legacyUsersDeleteAvatar(
 }
 
 /**
- * Request an avatar upload.
+ * Request the upload of a user's avatar (deprecated).
  *
  * Asks for the upload of an avatar and returns what the picture has to be like. Use `users.avatar.requestUpload` instead.
  *
@@ -6645,7 +6647,7 @@ export function legacyUsersListFeedback(
 }
 
 /**
- * Submit feedback.
+ * Submit feedback (deprecated).
  *
  * Submits feedback of the caller with a vote. Use `account.createFeedback` instead.
  *
@@ -6660,7 +6662,7 @@ export function legacyUsersCreateFeedback(
 }
 
 /**
- * Read a user.
+ * Read a user (deprecated).
  *
  * Returns the profile of a user who is related to the caller. Use `users.get` instead.
  *
@@ -6675,7 +6677,7 @@ export function legacyUsersGet(
 }
 
 /**
- * Update personal information.
+ * Update personal information (deprecated).
  *
  * Changes name and salutation of the caller. Use `users.updatePersonalInformation` instead.
  *
@@ -6709,7 +6711,7 @@ export function legacyUsersGetOwn(
 }
 
 /**
- * Read personal settings.
+ * Read personal settings (deprecated).
  *
  * Returns the personal settings of the caller. Use `users.settings.get` with `self` instead.
  *
@@ -6724,7 +6726,7 @@ export function legacyUsersGetSettings(
 }
 
 /**
- * Update personal settings.
+ * Update personal settings (deprecated).
  *
  * Stores the personal settings of the caller. Use `users.settings.update` with `self` instead.
  *
@@ -6743,7 +6745,7 @@ export function legacyUsersUpdateSettings(
 }
 
 /**
- * Delete the phone number.
+ * Delete the phone number (deprecated).
  *
  * Removes the phone number of the caller. Use `users.phone.delete` instead.
  *
@@ -6762,7 +6764,7 @@ export function legacyUsersDeletePhone(
 }
 
 /**
- * Add a phone number.
+ * Add a phone number (deprecated).
  *
  * Adds a phone number and starts its verification. Use `users.phone.add` instead.
  *
@@ -6781,7 +6783,7 @@ export function legacyUsersAddPhone(
 }
 
 /**
- * Verify a phone number.
+ * Verify a phone number (deprecated).
  *
  * Ends the verification of a phone number with its code. Use `users.phone.verify` instead.
  *
@@ -6800,7 +6802,7 @@ export function legacyUsersVerifyPhone(
 }
 
 /**
- * Sign in.
+ * Authenticate with a password.
  *
  * Returns an access token for e-mail address and password. If the account has a second factor, the response says so instead: continue with `authentication.authenticateMfa`.
  *
@@ -6813,9 +6815,9 @@ export function authenticationAuthenticate(
 }
 
 /**
- * Sign in with a second factor.
+ * Authenticate with a second factor.
  *
- * Completes a sign-in for which `authentication.authenticate` returned 202. Takes a one-time code or a recovery code and returns an access token.
+ * Completes an authentication for which `authentication.authenticate` returned 202. Takes a one-time code or a recovery code and returns an access token.
  *
  * `POST /v2/authenticate-mfa`
  */
@@ -6826,7 +6828,7 @@ export function authenticationAuthenticateMfa(
 }
 
 /**
- * Sign in with a retrieval key.
+ * Authenticate with a retrieval key.
  *
  * Returns an access token for a key that `account.createTokenRetrievalKey` made.
  *
@@ -6862,7 +6864,7 @@ export function authenticationAuthenticateService(
 }
 
 /**
- * Sign out.
+ * Log out.
  *
  * Ends the session of the caller and makes its access token invalid.
  *
@@ -7052,7 +7054,7 @@ export function usersAvatarDelete(
 }
 
 /**
- * Request an avatar upload.
+ * Request the upload of a user's avatar.
  *
  * Asks for the upload of an avatar for a user and returns what the picture has to be like.
  *
@@ -7688,7 +7690,7 @@ export function accountSessionsList(
 /**
  * Refresh the session.
  *
- * Returns a new access token and a new refresh token for a refresh token. The token that the request is sent with is then invalid.
+ * Returns a new access token and a new refresh token for a refresh token. The token of the request is then invalid.
  *
  * `PUT /v2/users/self/sessions`
  */
@@ -7743,7 +7745,7 @@ export function accountSessionsGet(
  *
  * `GET /v2/notifications`
  *
- * Response header `X-Pagination-Page`.
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function notificationsList(
   options: Arguments<NotificationsListData> & { client: Client },
@@ -7803,7 +7805,7 @@ export function notificationsReadAll(
 }
 
 /**
- * Mark all notifications as read.
+ * Mark all notifications as read (deprecated).
  *
  * Marks every notification of the caller as read. Use `notifications.readAll` instead.
  *
@@ -7872,7 +7874,10 @@ export function newsletterSubscribe(
  * `POST /v2/files`
  */
 export function filesCreate(
-  options: Arguments<WithBody<FilesCreateData, UploadBody>, UploadOptions<FileUploadRules | UploadRules>> & { client: Client },
+  options: Arguments<
+    WithBody<FilesCreateData, UploadBody>,
+    UploadOptions<FileUploadRules | UploadRules | UserAvatarRules | ExtensionUploadRules>
+  > & { client: Client },
 ): Call<FilesCreateResponses, FilesCreateErrors> {
   return upload(
     options.client,
@@ -7974,7 +7979,7 @@ export function filesGetUploadTypeRules(
 }
 
 /**
- * Read the rules of an upload token.
+ * Read the rules of an upload token (deprecated).
  *
  * Returns which files may be uploaded with an upload token. Use `files.getUploadTokenRules` instead.
  *
@@ -7993,7 +7998,7 @@ export function legacyFilesGetTokenRules(
 }
 
 /**
- * Read the rules of an upload type.
+ * Read the rules of an upload type (deprecated).
  *
  * Returns which files may be uploaded for a purpose. Use `files.getUploadTypeRules` instead.
  *
@@ -8014,7 +8019,7 @@ export function legacyFilesGetTypeRules(
  *
  * `GET /v2/projects/{projectId}/delivery-boxes`
  *
- * Response header `X-Pagination-Page`.
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function mailDeliveryBoxesList(
   options: Arguments<MailDeliveryBoxesListData> & { client: Client },
@@ -8244,7 +8249,7 @@ export function mailAddressesUpdateAutoresponder(
 }
 
 /**
- * Change the autoresponder of a mail address.
+ * Change the autoresponder of a mail address (deprecated).
  *
  * Sets the automatic reply of a mail address, or null. Use `mail.addresses.updateAutoresponder` instead.
  *
@@ -8317,7 +8322,7 @@ export function mailAddressesUpdateForwardAddresses(
 }
 
 /**
- * Change the forward addresses of a mail address.
+ * Change the forward addresses of a mail address (deprecated).
  *
  * Sets the addresses that mail to this address is forwarded to. Use `mail.addresses.updateForwardAddresses` instead.
  *
@@ -8366,7 +8371,7 @@ export function mailAddressesUpdatePassword(
 }
 
 /**
- * Change the password of a mail address.
+ * Change the password of a mail address (deprecated).
  *
  * Sets a new password for a mail address. Use `mail.addresses.updatePassword` instead.
  *
@@ -8415,7 +8420,7 @@ export function mailAddressesUpdateQuota(
 }
 
 /**
- * Change the quota of a mail address.
+ * Change the quota of a mail address (deprecated).
  *
  * Sets how many bytes a mail address may store. Use `mail.addresses.updateQuota` instead.
  *
@@ -8464,7 +8469,7 @@ export function mailAddressesUpdateSpamProtection(
 }
 
 /**
- * Change the spam protection of a mail address.
+ * Change the spam protection of a mail address (deprecated).
  *
  * Sets the spam protection of a mail address. Use `mail.addresses.updateSpamProtection` instead.
  *
@@ -8530,7 +8535,7 @@ export function mailSettingsUpdate(
 }
 
 /**
- * Change a mail setting of a project.
+ * Change a mail setting of a project (deprecated).
  *
  * Sets the blacklist or the whitelist of a project. Use `mail.settings.update` instead.
  *
@@ -8555,7 +8560,7 @@ export function legacyMailSettingsUpdate(
 }
 
 /**
- * Change the description of a delivery box.
+ * Change the description of a delivery box (deprecated).
  *
  * Replaces the description of a delivery box. Use `mail.deliveryBoxes.updateDescription` instead.
  *
@@ -8581,7 +8586,7 @@ export function legacyMailDeliveryBoxesUpdateDescription(
 }
 
 /**
- * Change the password of a delivery box.
+ * Change the password of a delivery box (deprecated).
  *
  * Sets a new password for a delivery box. Use `mail.deliveryBoxes.updatePassword` instead.
  *
@@ -8607,7 +8612,7 @@ export function legacyMailDeliveryBoxesUpdatePassword(
 }
 
 /**
- * Rename a mail address.
+ * Rename a mail address (deprecated).
  *
  * Changes the address itself. Use `mail.addresses.updateAddress` instead.
  *
@@ -8633,7 +8638,7 @@ export function legacyMailAddressesUpdateAddress(
 }
 
 /**
- * Change whether a mail address is a catch-all.
+ * Change whether a mail address is a catch-all (deprecated).
  *
  * Turns the catch-all of a mail address on or off. Use `mail.addresses.updateCatchAll` instead.
  *
@@ -8928,7 +8933,7 @@ export function extensionsContributorsGet(
 /**
  * Update a contributor.
  *
- * Changes what a contributor tells about itself. Names of details that differ from the customer's start with `deviating`.
+ * Changes the details that a contributor publishes about itself. Names of details that differ from the customer's start with `deviating`.
  *
  * `PATCH /v2/contributors/{contributorId}`
  */
@@ -9099,7 +9104,7 @@ export function extensionsInstancesAuthenticate(
 /**
  * Accept the terms of AI models.
  *
- * Accepts, for a customer, the terms of all models that still wait for it. Does nothing if none do.
+ * Accepts the terms of all AI models that the customer has not accepted yet. Does nothing if there are none.
  *
  * `POST /v2/customers/{customerId}/ai-hosting-models/actions/accept-terms`
  */
@@ -9121,7 +9126,7 @@ export function customersAiHostingModelsAcceptTerms(
 }
 
 /**
- * List the AI keys of a customer.
+ * List the AI hosting keys of a customer.
  *
  * Lists the keys with which the customer and its projects call AI models, each with the secret itself.
  *
@@ -9138,7 +9143,7 @@ export function customersAiHostingKeysList(
 }
 
 /**
- * Create an AI key for a customer.
+ * Create an AI hosting key for a customer.
  *
  * Creates a key for AI models and returns it with its secret. With a project, it can also create a container with a web interface.
  *
@@ -9155,9 +9160,9 @@ export function customersAiHostingKeysCreate(
 }
 
 /**
- * Delete an AI key of a customer.
+ * Delete an AI hosting key of a customer.
  *
- * Deletes a key. Requests with its secret fail from then on.
+ * Deletes a key of a customer. Requests with its secret fail from then on.
  *
  * `DELETE /v2/customers/{customerId}/ai-hosting-keys/{keyId}`
  */
@@ -9178,7 +9183,7 @@ export function customersAiHostingKeysDelete(
 }
 
 /**
- * Read an AI key of a customer.
+ * Read an AI hosting key of a customer.
  *
  * Returns one key with its secret, its limits and the tokens that it has used.
  *
@@ -9215,7 +9220,7 @@ export function customersAiHostingKeysWaitUntil(
 }
 
 /**
- * Update an AI key of a customer.
+ * Update an AI hosting key of a customer.
  *
  * Changes the name or the project of a key, or creates a container with a web interface for it. The secret stays the same.
  *
@@ -9249,7 +9254,7 @@ export function customersAiHostingModelsList(
 }
 
 /**
- * Read the AI plan of a customer.
+ * Read the AI hosting plan of a customer.
  *
  * Returns how many keys, tokens and requests a customer's plan allows, and how much of it is used.
  *
@@ -9315,7 +9320,7 @@ export function projectsAiHostingKeysCreate(
 /**
  * Delete an AI hosting key of a project.
  *
- * Removes one API key from a project, found by its id.
+ * Deletes a key of a project. Requests with its secret fail from then on.
  *
  * `DELETE /v2/projects/{projectId}/ai-hosting-keys/{keyId}`
  */
@@ -9373,7 +9378,7 @@ export function projectsAiHostingKeysWaitUntil(
 }
 
 /**
- * Change an AI hosting key of a project.
+ * Update an AI hosting key of a project.
  *
  * Renames an API key, or creates a container with a web interface for it.
  *
@@ -9447,7 +9452,7 @@ export function projectsAiHostingKeysLinkContainer(
 }
 
 /**
- * List one's own app installations.
+ * List own app installations.
  *
  * Lists the app installations of all projects that the caller may see. `apps.installations.list` has those of one project.
  *
@@ -9567,7 +9572,7 @@ export function stacksAddTemplateComponent(
 /**
  * Pull a service's image by webhook.
  *
- * Pulls the image of the service that the token belongs to. `stacks.services.rotateWebhookToken` returns the token; it proves the caller's right by itself.
+ * Pulls the image of the service that the token belongs to. `stacks.services.rotateWebhookToken` returns the token, which authorizes the request.
  *
  * `GET /v2/stacks/{stackId}/webhooks/pull-image`
  */
@@ -9599,7 +9604,7 @@ export function stacksServicesPullByWebhook(
  */
 export function registriesList(
   options: Arguments<RegistriesListData, ListCallOptions> & { client: Client },
-): ListCall<RegistriesListResponses, RegistriesListErrors, ContainerRegistry> {
+): ListCall<RegistriesListResponses, RegistriesListErrors, Registry> {
   return list(
     options.client,
     { id: 'registries.list', method: 'GET', path: '/v2/projects/{projectId}/registries', pages: pagesByOffsetOrPage, errors: true },
@@ -9635,7 +9640,7 @@ export function registriesCreate(
  */
 export function stacksListByProject(
   options: Arguments<StacksListByProjectData, ListCallOptions> & { client: Client },
-): ListCall<StacksListByProjectResponses, StacksListByProjectErrors, ContainerStackResponse> {
+): ListCall<StacksListByProjectResponses, StacksListByProjectErrors, Stack> {
   return list(
     options.client,
     { id: 'stacks.listByProject', method: 'GET', path: '/v2/projects/{projectId}/stacks', pages: pagesByOffsetOrPage, errors: true },
@@ -9681,7 +9686,7 @@ export function stacksGet(options: Arguments<StacksGetData> & { client: Client }
 }
 
 /**
- * Change a stack.
+ * Update a stack.
  *
  * Changes the description, the update schedule, or single services and volumes of a stack. Services and volumes that are not named stay as they are.
  *
@@ -9735,7 +9740,7 @@ export function registriesGet(
 }
 
 /**
- * Change a registry.
+ * Update a registry.
  *
  * Changes the address, the description or the credentials of a registry. `null` removes the credentials.
  *
@@ -9877,9 +9882,9 @@ export function containerTemplatesGet(
 }
 
 /**
- * List services.
+ * List own services.
  *
- * Returns the services, that is the containers, of all stacks of the caller.
+ * Returns the services, that is containers, of all stacks that the caller may see. `stacks.services.listByProject` has those of one project.
  *
  * `GET /v2/services`
  *
@@ -9887,7 +9892,7 @@ export function containerTemplatesGet(
  */
 export function stacksServicesList(
   options: Arguments<StacksServicesListData, ListCallOptions> & { client: Client },
-): ListCall<StacksServicesListResponses, StacksServicesListErrors, ContainerServiceResponse> {
+): ListCall<StacksServicesListResponses, StacksServicesListErrors, StackService> {
   return list(
     options.client,
     { id: 'stacks.services.list', method: 'GET', path: '/v2/services', pages: pagesByOffsetOrPage, errors: true },
@@ -9896,9 +9901,9 @@ export function stacksServicesList(
 }
 
 /**
- * List stacks.
+ * List own stacks.
  *
- * Returns the stacks of all projects of the caller, with their services and volumes.
+ * Returns the stacks of all projects that the caller may see, with their services and volumes. `stacks.listByProject` has those of one project.
  *
  * `GET /v2/stacks`
  *
@@ -9906,7 +9911,7 @@ export function stacksServicesList(
  */
 export function stacksList(
   options: Arguments<StacksListData, ListCallOptions> & { client: Client },
-): ListCall<StacksListResponses, StacksListErrors, ContainerStackResponse> {
+): ListCall<StacksListResponses, StacksListErrors, Stack> {
   return list(options.client, { id: 'stacks.list', method: 'GET', path: '/v2/stacks', pages: pagesByOffsetOrPage, errors: true }, options)
 }
 
@@ -9921,7 +9926,7 @@ export function stacksList(
  */
 export function stacksServicesListByProject(
   options: Arguments<StacksServicesListByProjectData, ListCallOptions> & { client: Client },
-): ListCall<StacksServicesListByProjectResponses, StacksServicesListByProjectErrors, ContainerServiceResponse> {
+): ListCall<StacksServicesListByProjectResponses, StacksServicesListByProjectErrors, StackService> {
   return list(
     options.client,
     {
@@ -9946,7 +9951,7 @@ export function stacksServicesListByProject(
  */
 export function stacksVolumesList(
   options: Arguments<StacksVolumesListData, ListCallOptions> & { client: Client },
-): ListCall<StacksVolumesListResponses, StacksVolumesListErrors, ContainerVolumeResponse> {
+): ListCall<StacksVolumesListResponses, StacksVolumesListErrors, StackVolume> {
   return list(
     options.client,
     { id: 'stacks.volumes.list', method: 'GET', path: '/v2/stacks/{stackId}/volumes', pages: pagesByOffsetOrPage, errors: true },
@@ -10010,7 +10015,7 @@ export function containerTemplatesList(
  */
 export function stacksVolumesListByProject(
   options: Arguments<StacksVolumesListByProjectData, ListCallOptions> & { client: Client },
-): ListCall<StacksVolumesListByProjectResponses, StacksVolumesListByProjectErrors, ContainerVolumeResponse> {
+): ListCall<StacksVolumesListByProjectResponses, StacksVolumesListByProjectErrors, StackVolume> {
   return list(
     options.client,
     {
@@ -10096,7 +10101,7 @@ export function stacksServicesRestart(
 /**
  * Rotate a service's webhook token.
  *
- * Creates the token for `stacks.services.pullByWebhook`, or replaces it. Keep the response: it is the only one that has the token.
+ * Creates the token for `stacks.services.pullByWebhook`, or replaces it. Store the token: no other response has it.
  *
  * `POST /v2/stacks/{stackId}/services/{serviceId}/webhook-token`
  */
@@ -10386,7 +10391,7 @@ export function extensionsContributorsBillingInformationUpdate(
 /**
  * Read the link to the billing portal.
  *
- * Returns a new link to the Stripe billing portal of a customer. Whoever has the link can use the portal.
+ * Returns a new link to the Stripe billing portal of a customer. Keep the link secret, since it presumably needs no login.
  *
  * `GET /v2/customers/{customerId}/billing-portal`
  */
@@ -10403,7 +10408,7 @@ export function customersBillingPortalGetLink(
 /**
  * Read the dashboard link of a contributor.
  *
- * Returns a link that signs in to the contributor's dashboard at Stripe.
+ * Returns a link to the contributor's dashboard at Stripe, which needs no further login. Keep the link secret.
  *
  * `GET /v2/contributors/{contributorId}/dashboard`
  */
@@ -10431,7 +10436,7 @@ export function extensionsContributorsContractPartnersList(
 ): ListCall<
   ExtensionsContributorsContractPartnersListResponses,
   ExtensionsContributorsContractPartnersListErrors,
-  MarketplaceContractPartner
+  ContributorContractPartner
 > {
   return list(
     options.client,
@@ -10591,7 +10596,7 @@ export function extensionsContributorsExtensionsInstancesRotateSecret(
 /**
  * Read the conversation preferences of a customer.
  *
- * Returns the preferred users for conversations of a customer, by category, and one for all others.
+ * Returns the preferred users for conversations of a customer: one for each category, and one for all others.
  *
  * `GET /v2/customers/{customerId}/conversation-preferences`
  */
@@ -10608,7 +10613,7 @@ export function conversationsPreferencesGet(
 /**
  * Read the analysis of an execution.
  *
- * Returns a text about why an execution failed, and what to do about it.
+ * Returns a text that explains why an execution failed, and what to do about it.
  *
  * `GET /v2/cronjobs/{cronjobId}/executions/{executionId}/analysis`
  */
@@ -10628,7 +10633,7 @@ export function cronjobsExecutionsGetAnalysis(
 }
 
 /**
- * Suggest an idea for recommendations.
+ * Submit an idea for recommendations.
  *
  * Sends mittwald an idea for its recommendation program.
  *
@@ -10753,7 +10758,7 @@ export function legacyBackupsUpdateExpirationTime(
 /**
  * Replace a stack's update schedule.
  *
- * Sets when the images of a stack are updated; `null` ends the updates. `stacks.update` replaces this operation.
+ * Sets when the images of a stack are updated; `null` ends the updates. Use `stacks.update` instead.
  *
  * `PUT /v2/stacks/{stackId}/update-schedule`
  *
@@ -10772,7 +10777,7 @@ export function stacksUpdateScheduleReplace(
 /**
  * Check the address of a registry.
  *
- * Tells whether an address is one of a container registry. No longer needed, since creating a registry checks its address.
+ * Checks whether an address is one of a container registry. No longer needed, since creating a registry checks its address.
  *
  * `POST /v2/actions/validate-container-registry-uri`
  *
@@ -10797,7 +10802,7 @@ export function legacyRegistriesValidateUri(
 /**
  * Check a registry's credentials.
  *
- * Checks whether the stored credentials are accepted by the registry. The provider checks them on a schedule now, so read `credentials.valid` of `registries.get` instead.
+ * Checks whether a registry accepts the stored credentials. The provider now checks them on a schedule: read `credentials.valid` of `registries.get` instead.
  *
  * `POST /v2/registries/{registryId}/actions/validate-credentials`
  *
@@ -10822,7 +10827,7 @@ export function registriesValidateCredentials(
 /**
  * Read the AI hosting contract of a customer.
  *
- * Returns the contract of a customer's AI hosting. Deprecated in favour of `contracts.getByAiHosting`, which takes the id of the AI hosting.
+ * Returns the contract of a customer's AI hosting. Use `contracts.getByAiHosting` instead, which takes the id of the AI hosting.
  *
  * `GET /v2/customers/{customerId}/ai-hosting/contract`
  *
@@ -10892,7 +10897,7 @@ export function legacyCronjobsReplaceAppInstallation(
 /**
  * Set a project's storage threshold.
  *
- * Sets how much storage a project may use before mittwald sends a notification. `projects.storageSpaceStatistics.update` replaces this operation.
+ * Sets how much storage a project may use before mittwald sends a notification. Use `projects.storageSpaceStatistics.update` instead.
  *
  * `PUT /v2/projects/{projectId}/storage-space-notification-threshold`
  *
@@ -10915,9 +10920,9 @@ export function projectsStorageSpaceNotificationThresholdReplace(
 }
 
 /**
- * Change a server's storage threshold.
+ * Set a server's storage threshold.
  *
- * Sets the storage in use from which mittwald sends a notification. Use `servers.storageSpaceStatistics.update` instead.
+ * Sets how much storage a server may use before mittwald sends a notification. Use `servers.storageSpaceStatistics.update` instead.
  *
  * `PUT /v2/servers/{serverId}/storage-space-notification-threshold`
  *
@@ -10942,7 +10947,7 @@ export function legacyServersReplaceStorageSpaceNotificationThreshold(
 /**
  * Read a zone file.
  *
- * Returns a DNS zone and the zones below it as a zone file (RFC 1035), as BIND reads it. Fails for a zone that is below another one.
+ * Returns a DNS zone and the zones below it as a zone file for BIND (RFC 1035). Fails for a zone that is below another one.
  *
  * `GET /v2/dns-zones/{dnsZoneId}/zone-file`
  */
@@ -10989,7 +10994,7 @@ export function domainsCancelScheduledDeletion(
 /**
  * Schedule the deletion of a domain.
  *
- * Sets the date on which a domain is deleted. `scheduledDeletionDate` of the domain then has it.
+ * Sets the date on which a domain is deleted, which is then in its `scheduledDeletionDate`.
  *
  * `POST /v2/domains/{domainId}/scheduled-deletion`
  */
@@ -11094,9 +11099,9 @@ export function contactVerificationsResendEmail(
 }
 
 /**
- * List suggestions for domains.
+ * Suggest domains.
  *
- * Returns names for domains that an AI makes up from a prompt. `domains.checkRegistrability` tells whether one is free.
+ * Returns domain names that an AI suggests for a prompt. `domains.checkRegistrability` says whether one is free.
  *
  * `GET /v2/domain-suggestions`
  */
@@ -11109,7 +11114,7 @@ export function domainsSuggest(
 /**
  * Authenticate with a session token.
  *
- * Returns an access token for a session token of mStudio and the secret of an extension. The backend of an extension acts for its user with it.
+ * Returns an access token for a session token of mStudio and the secret of an extension. With it, the backend of the extension acts for the user.
  *
  * `POST /v2/authenticate-session-token`
  */
@@ -11237,7 +11242,7 @@ export function extensionsContributorsExtensionsChangeContext(
 }
 
 /**
- * Read whether an extension is charged.
+ * Check whether an extension is charged.
  *
  * Returns whether an extension would cost the project or customer anything, and if not, why.
  *
@@ -11284,7 +11289,7 @@ export function extensionsContributorsStartOnboarding(
 /**
  * Create an access token retrieval key for an extension instance.
  *
- * Makes a key with which an external application gets an access token of the caller, limited to the scopes of the extension instance.
+ * Creates a key with which an external application gets an access token of the caller, limited to the scopes of the extension instance.
  *
  * `POST /v2/extension-instances/{extensionInstanceId}/actions/create-access-token-retrieval-key`
  */
@@ -11398,7 +11403,7 @@ export function extensionsContributorsExtensionsUpdate(
 }
 
 /**
- * Try a webhook of an extension.
+ * Test a webhook of an extension.
  *
  * Sends a webhook with given or random values to the extension, and returns how it responded. No instance is created or changed.
  *
@@ -11422,7 +11427,7 @@ export function extensionsContributorsExtensionsDryRunWebhook(
 /**
  * Create a secret of an extension.
  *
- * Makes a new secret of an extension and returns it. A secret from before stays usable for about a day.
+ * Creates a new secret of an extension and returns it. A previous secret stays usable for about a day.
  *
  * `POST /v2/contributors/{contributorId}/extensions/{extensionId}/secret`
  */
@@ -11444,7 +11449,7 @@ export function extensionsContributorsExtensionsSecretsCreate(
 /**
  * Create a session token for an extension instance.
  *
- * Makes a token that the user interface passes to the frontend fragments of an extension.
+ * Creates a token that the user interface passes to the frontend fragments of an extension.
  *
  * `POST /v2/extension-instances/{extensionInstanceId}/sessions/{sessionId}`
  */
@@ -11464,9 +11469,9 @@ export function extensionsInstancesCreateSessionToken(
 }
 
 /**
- * List the extension orders of a customer.
+ * List a customer's open extension orders.
  *
- * Lists the orders of extensions for a customer that are still open.
+ * Returns the orders of extensions for a customer that are not finished.
  *
  * `GET /v2/customers/{customerId}/extension-orders`
  */
@@ -11530,7 +11535,7 @@ export function extensionsInstancesContractWaitUntil(
 /**
  * Update the contract of an extension instance.
  *
- * Makes or changes the contract of an instance that exists, for example to accept a new price.
+ * Creates or changes the contract of an existing instance, for example to accept a new price.
  *
  * `PUT /v2/extension-instances/{extensionInstanceId}/contract`
  *
@@ -11555,7 +11560,7 @@ export function extensionsInstancesContractUpdate(
 /**
  * Read a customer's instance of an extension.
  *
- * Returns the instance of an extension that was added to a customer. Responds with 404 if the customer has none.
+ * Returns the instance of an extension in a customer, or 404 if there is none.
  *
  * `GET /v2/customers/{customerId}/extensions/{extensionId}`
  */
@@ -11572,7 +11577,7 @@ export function customersExtensionInstancesGet(
 /**
  * Read a project's instance of an extension.
  *
- * Returns the instance of an extension in a project. Without one, the response is 404.
+ * Returns the instance of an extension in a project, or 404 if there is none.
  *
  * `GET /v2/projects/{projectId}/extensions/{extensionId}`
  */
@@ -11640,7 +11645,7 @@ export function extensionsContributorsWebhookExecutionsList(
 ): ListCall<
   ExtensionsContributorsWebhookExecutionsListResponses,
   ExtensionsContributorsWebhookExecutionsListErrors,
-  MarketplaceExtensionInstanceWebhookExecution
+  ExtensionWebhookExecution
 > {
   return list(
     options.client,
@@ -11666,7 +11671,7 @@ export function extensionsContributorsWebhookExecutionsList(
  */
 export function extensionsContributorsExtensionsList(
   options: Arguments<ExtensionsContributorsExtensionsListData, ListCallOptions> & { client: Client },
-): ListCall<ExtensionsContributorsExtensionsListResponses, ExtensionsContributorsExtensionsListErrors, MarketplaceOwnExtension> {
+): ListCall<ExtensionsContributorsExtensionsListResponses, ExtensionsContributorsExtensionsListErrors, OwnExtension> {
   return list(
     options.client,
     {
@@ -11958,7 +11963,7 @@ export function leadFyndrAccessRequestWaitUntil(
 /**
  * Request access to LeadFyndr.
  *
- * Requests a LeadFyndr profile for a customer. The domain is tested, if need be by a person, before the request is approved.
+ * Requests a LeadFyndr profile for a customer. The domain is checked, if necessary by a person, before the request is approved.
  *
  * `POST /v2/customers/{customerId}/lead-fyndr-profile-request`
  */
@@ -12060,11 +12065,11 @@ export function leadFyndrLeadsGet(
  *
  * `GET /v2/customers/{customerId}/unlocked-leads-exports`
  *
- * Response header `X-Pagination-Page`.
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function leadFyndrExportsList(
   options: Arguments<LeadFyndrExportsListData, ListCallOptions> & { client: Client },
-): ListCall<LeadFyndrExportsListResponses, LeadFyndrExportsListErrors, LeadfyndrLeadsExport> {
+): ListCall<LeadFyndrExportsListResponses, LeadFyndrExportsListErrors, LeadsExport> {
   return list(
     options.client,
     {
@@ -12119,11 +12124,11 @@ export function leadFyndrLeadsUnlock(
  *
  * `GET /v2/customers/{customerId}/leads`
  *
- * Response header `X-Pagination-Page`.
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function leadFyndrLeadsList(
   options: Arguments<LeadFyndrLeadsListData, ListCallOptions> & { client: Client },
-): ListCall<LeadFyndrLeadsListResponses, LeadFyndrLeadsListErrors, LeadfyndrLead> {
+): ListCall<LeadFyndrLeadsListResponses, LeadFyndrLeadsListErrors, Lead> {
   return list(
     options.client,
     {
@@ -12144,11 +12149,11 @@ export function leadFyndrLeadsList(
  *
  * `GET /v2/customers/{customerId}/unlocked-leads`
  *
- * Response header `X-Pagination-Page`.
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function leadFyndrUnlockedLeadsList(
   options: Arguments<LeadFyndrUnlockedLeadsListData, ListCallOptions> & { client: Client },
-): ListCall<LeadFyndrUnlockedLeadsListResponses, LeadFyndrUnlockedLeadsListErrors, LeadfyndrUnlockedLead> {
+): ListCall<LeadFyndrUnlockedLeadsListResponses, LeadFyndrUnlockedLeadsListErrors, UnlockedLead> {
   return list(
     options.client,
     {
@@ -12334,7 +12339,7 @@ export function mailAddressesBackupsList(
 }
 
 /**
- * List one's own mail addresses.
+ * List own mail addresses.
  *
  * Lists the mail addresses that the caller may see, of all projects or of one.
  *
@@ -12414,7 +12419,7 @@ export function mailAddressesRequestRateLimitChange(
 /**
  * Read the payment method of a customer.
  *
- * Returns with which card a customer pays for extensions of the marketplace.
+ * Returns the card with which a customer pays for extensions of the marketplace.
  *
  * `GET /v2/customers/{customerId}/payment-method`
  */
@@ -12429,7 +12434,7 @@ export function customersPaymentMethodGet(
 }
 
 /**
- * Request a change of the payment method.
+ * Request a link to change the payment method.
  *
  * Returns a link to a Stripe page on which the customer sets a payment method for the marketplace. Changes nothing by itself.
  *
@@ -12465,7 +12470,7 @@ export function timeZonesList(
  *
  * `GET /v2/customers/{customerId}/projects`
  *
- * Response header `X-Pagination-Page`.
+ * Response header `X-Pagination-Page`: Number of this page.
  */
 export function customersProjectsList(
   options: Arguments<CustomersProjectsListData, ListCallOptions> & { client: Client },
@@ -12488,7 +12493,7 @@ export function customersProjectsList(
  */
 export function projectsActivitiesList(
   options: Arguments<ProjectsActivitiesListData, ListCallOptions> & { client: Client },
-): ListCall<ProjectsActivitiesListResponses, ProjectsActivitiesListErrors, ActivitylogLogEntry> {
+): ListCall<ProjectsActivitiesListResponses, ProjectsActivitiesListErrors, Activity> {
   return list(
     options.client,
     {
@@ -12541,7 +12546,7 @@ export function certificatesRequestsList(
 /**
  * Create a certificate request.
  *
- * Adds a certificate of one's own with its private key, creates a signing request for a certificate authority, or requests a certificate that is validated by DNS.
+ * Adds an existing certificate with its private key, creates a signing request for a certificate authority, or requests a certificate that is validated by DNS.
  *
  * `POST /v2/certificate-requests`
  */
@@ -12615,7 +12620,7 @@ export function certificatesRequestsGet(
 /**
  * Read a certificate.
  *
- * Returns one certificate with the names that it is valid for. The private key is not among what it returns.
+ * Returns one certificate with the names that it is valid for, but without its private key.
  *
  * `GET /v2/certificates/{certificateId}`
  */
@@ -12654,7 +12659,7 @@ export function certificatesWaitUntil(
 /**
  * Replace a certificate.
  *
- * Replaces a certificate by a newer one under the same id. `certificates.checkReplacement` tells beforehand whether that is possible.
+ * Replaces a certificate by a newer one under the same id. `certificates.checkReplacement` says beforehand whether that is possible.
  *
  * `PUT /v2/certificates/{certificateId}`
  */
@@ -12725,7 +12730,7 @@ export function projectsStorageSpaceStatisticsUpdate(
 /**
  * Read a server's storage statistics.
  *
- * Returns how much storage a server uses, by category and by project.
+ * Returns the storage that a server uses, in all, by category and by project, and its limit.
  *
  * `GET /v2/servers/{serverId}/storage-space-statistics`
  */
@@ -12742,7 +12747,7 @@ export function serversStorageSpaceStatisticsGet(
 /**
  * Change a server's storage threshold.
  *
- * Sets the storage in use from which mittwald sends a notification, or removes that threshold with null.
+ * Sets how much storage a server may use before mittwald sends a notification; `null` removes the threshold.
  *
  * `PATCH /v2/servers/{serverId}/storage-space-statistics`
  */
@@ -12783,7 +12788,7 @@ export function accountSessionsGetCurrent(
 /**
  * Check whether an e-mail is from mittwald.
  *
- * Tells whether an e-mail that claims to be from mittwald is. For some e-mails the result is that it could be.
+ * Checks whether an e-mail that claims to be from mittwald is genuine. For some e-mails this remains open. Needs no token.
  *
  * `POST /v2/actions/detect-phishing-email`
  */
@@ -12808,7 +12813,7 @@ export function verificationDetectPhishingEmail(
 /**
  * Check whether an address exists.
  *
- * Tells whether a postal address exists. Needs no token.
+ * Checks whether a postal address exists. Needs no token.
  *
  * `POST /v2/actions/verify-address`
  */
@@ -12825,7 +12830,7 @@ export function verificationVerifyAddress(
 /**
  * Check whether a company exists.
  *
- * Tells whether a company is in the German register of companies. Those of other countries are not found.
+ * Checks whether a company is in the German register of companies. Companies of other countries are not found.
  *
  * `POST /v2/actions/verify-company`
  */
@@ -12842,7 +12847,7 @@ export function verificationVerifyCompany(
 /**
  * List an installation's system software.
  *
- * Lists the system software that is installed for an app installation, like `apps.installations.listSystemSoftware` under another path.
+ * Lists the system software of an app installation. `apps.installations.listSystemSoftware` does the same under another path.
  *
  * `GET /v2/app-installations/{appInstallationId}/system-software`
  */
@@ -12998,7 +13003,7 @@ export function legacyExtensionsPublicKeysGet(
 }
 
 /**
- * Link a database to an app installation (old path).
+ * Set the database of an app installation.
  *
  * Links a database to an app installation. Use `apps.installations.update` instead.
  *
@@ -13025,7 +13030,7 @@ export function legacyAppsInstallationsSetDatabase(
 /**
  * Read the icon of a container template.
  *
- * Returns the icon of a container template. Use `containerTemplates.getAsset` instead.
+ * Returns the icon of a container template. Use `containerTemplates.getAsset` instead, with the path `icon.svg`.
  *
  * `GET /v2/container-templates/{templateId}/icon`
  *
@@ -13042,7 +13047,9 @@ export function legacyContainerTemplatesGetIcon(
       path: '/v2/container-templates/{templateId}/icon',
       read: readFile,
       accept: 'image/jpeg',
+      empty: [304],
       errors: true,
+      auth: false,
     },
     options,
   )
@@ -13114,7 +13121,9 @@ export function containerTemplatesGetAsset(
       path: '/v2/container-templates/{templateId}/assets/{assetPath}',
       read: readFile,
       accept: 'image/jpeg',
+      empty: [304],
       errors: true,
+      auth: false,
     },
     options,
   )
